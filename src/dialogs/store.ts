@@ -1,0 +1,28 @@
+/** A stored value with the version that a later write must name. */
+export interface Stored {
+  readonly value: unknown;
+  readonly etag: string;
+}
+
+/** Key-value storage with compare-and-set on every write. Implemented in src/server/storage. */
+export interface Store {
+  /** The stored value, or null when there is none. */
+  read(key: string): Promise<Stored | null>;
+  /**
+   * Writes a JSON value. `etag` is the version read before, or null to create.
+   * @returns the new version
+   * @throws StoreConflict when the stored version is another one, or exists on create
+   */
+  write(key: string, value: unknown, etag: string | null): Promise<string>;
+  /** Removes a value; nothing happens when there is none. */
+  delete(key: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Somebody else wrote in between: read again and decide again. */
+export class StoreConflict extends Error {
+  override readonly name = 'StoreConflict';
+  constructor(key: string) {
+    super(`The stored value of "${key}" was changed in between.`);
+  }
+}

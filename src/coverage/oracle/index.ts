@@ -1,0 +1,58 @@
+import type { Answers, QuestionId } from '../../guideline/answers.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import { cautionsFor } from './cautions.ts';
+import { wayFrom } from './whereNext.ts';
+import type { Step } from './whereNext.ts';
+
+export type { Step } from './whereNext.ts';
+
+/** What the dossier says of a case. */
+export interface Judgement {
+  /** The questions answered on the way, in order. */
+  readonly route: readonly QuestionId[];
+  /** The line of the dossier's edge table taken at each of them, as 'differentiation.4'. */
+  readonly edges: readonly string[];
+  /** The outcome reached, or null while a question is open. */
+  readonly outcome: OutcomeId | null;
+  /** The question that is open, or null at an outcome. */
+  readonly pending: QuestionId | null;
+  /** The ids of the cautions in the order of display; none while a question is open. */
+  readonly cautions: readonly string[];
+}
+
+/**
+ * Where the answer to `current` leads, given the answers before it, by a reading of dossier 2.3 that
+ * shares no line with the product. Throws an Error when `current` has no answer.
+ */
+export function nextStep(answers: Answers, current: QuestionId): Step {
+  return wayFrom(answers, current).step;
+}
+
+/**
+ * The number, from 1, of the edge that must fire in the dossier's table of `current`. Throws an Error
+ * when `current` has no answer.
+ */
+export function edgeNumber(answers: Answers, current: QuestionId): number {
+  return wayFrom(answers, current).line;
+}
+
+/** Walks from the start as far as the answers lead. Answers to questions off the route are ignored. */
+export function judge(answers: Answers): Judgement {
+  const route: QuestionId[] = [];
+  const edges: string[] = [];
+  let onRoute: Answers = {};
+  let current: QuestionId = 'differentiation';
+  for (;;) {
+    const answer: Answers[QuestionId] = answers[current];
+    if (answer === undefined) return { route, edges, outcome: null, pending: current, cautions: [] };
+    onRoute = { ...onRoute, [current]: answer };
+    const { line, step } = wayFrom(onRoute, current);
+    route.push(current);
+    edges.push(`${current}.${line}`);
+    if ('outcome' in step) {
+      const cautions = cautionsFor(step.outcome, onRoute);
+      return { route, edges, outcome: step.outcome, pending: null, cautions };
+    }
+    current = step.question;
+  }
+}

@@ -1,5 +1,5 @@
 import type { AnswerByQuestion, Contraindication, ReportedGrade } from './answers.ts';
-import type { OutcomeId } from './outcome.ts';
+import type { OutcomeId } from './outcomeIds.ts';
 
 /** Absolute and ischaemic close TAE/TACE, absolute and radiation close TARE (dossier 2.3). */
 export type ContraindicationClass = 'notAssessed' | 'absolute' | 'ischaemic' | 'radiation' | 'clear';

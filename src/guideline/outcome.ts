@@ -1,41 +1,9 @@
 import type { Condition } from './condition.ts';
+import type { OutcomeId } from './outcomeIds.ts';
 import type { Provenance } from './provenance.ts';
 import type { UncertaintyId } from './uncertainties.ts';
 
-export const outcomeIds = [
-  'workupPathology',
-  'workupBaseline',
-  'workupLiverMdt',
-  'workupSstr',
-  'mdtOutOfScope',
-  'supportiveCare',
-  'necFirstLine',
-  'necLaterLine',
-  'g3SelectedSurgeryMdt',
-  'prrtOrChemoHighKi67',
-  'highGradeChemotherapy',
-  'surgeryCurative',
-  'surgeryCombinedPrimary',
-  'surgeryLimitedExtrahepatic',
-  'surgeryStaged',
-  'cytoreductiveSurgery',
-  'transplantReferral',
-  'ablation',
-  'taePreferred',
-  'taceOrTarePreferred',
-  'tareWhenEmbolizationContraindicated',
-  'highBurdenRefractory',
-  'ssaPlusLocoregional',
-  'ssaFirstLine',
-  'continueOrSurveillance',
-  'prrt',
-  'targetedOrChemoPancreas',
-  'targetedGastrointestinal',
-  'refractorySyndromeMedical',
-  'laterLineTrial',
-] as const;
-
-export type OutcomeId = (typeof outcomeIds)[number];
+export { type OutcomeId, outcomeIds } from './outcomeIds.ts';
 
 export type OutcomeCategory =
   'mdt-referral' | 'supportive' | 'systemic' | 'curative-surgical' | 'combined' | 'locoregional';

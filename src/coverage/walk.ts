@@ -1,0 +1,128 @@
+import type { Answers } from '../guideline/answers.ts';
+import { judge, type Judgement } from './oracle/index.ts';
+import { answersAfter, type Move, type Route } from './route.ts';
+import { type Observation, type Target, TargetError, type TargetSession } from './target.ts';
+
+/** What was seen where the oracle expected something else. */
+export interface Failure {
+  readonly route: Route;
+  /** Number of moves made when it failed. */
+  readonly after: number;
+  /** Id of the edge that should have fired last, or null at the start. */
+  readonly edge: string | null;
+  readonly expected: string;
+  readonly observed: string;
+}
+
+/** A route walked, with the oracle's judgement after each move that changed the case. */
+export interface Walked {
+  readonly route: Route;
+  readonly failure: Failure | null;
+  /** The oracle's judgements that the target confirmed, in order. */
+  readonly confirmed: readonly Judgement[];
+}
+
+/**
+ * Walks one route against a target; the oracle says after every move what must be seen.
+ * The walk ends at the first difference.
+ * @throws TargetError when the target cannot be reached or does not speak the protocol
+ */
+export async function walkRoute(route: Route, target: Target): Promise<Walked> {
+  const session = await target.open();
+  try {
+    return await walkIn(session, route);
+  } finally {
+    await session.close();
+  }
+}
+
+async function walkIn(session: TargetSession, route: Route): Promise<Walked> {
+  const confirmed: Judgement[] = [];
+  const expectations = expectationsOf(route);
+  for (let made = 0; made <= route.moves.length; made += 1) {
+    const move = route.moves[made - 1];
+    const judged = expectations(made);
+    let seen: Observation;
+    try {
+      seen = move ? await session.make(move) : await session.begin();
+    } catch (error) {
+      if (error instanceof TargetError) throw error;
+      const observed = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      return {
+        route,
+        confirmed,
+        failure: {
+          route,
+          after: made,
+          edge: lastEdge(judged),
+          expected: inWords(expectedOf(judged)),
+          observed,
+        },
+      };
+    }
+    const failure = difference(route, made, judged, seen);
+    if (failure) return { route, confirmed, failure };
+    confirmed.push(judged);
+  }
+  return { route, confirmed, failure: null };
+}
+
+interface Place {
+  readonly question: string | null;
+  readonly outcome: string | null;
+  readonly cautions: readonly string[] | null;
+}
+
+function difference(route: Route, after: number, judged: Judgement, seen: Observation): Failure | null {
+  const expected = expectedOf(judged);
+  const edge = lastEdge(judged);
+  const sameEdge =
+    seen.edge === undefined || seen.edge === null || after === 0 || edge === null || seen.edge === edge;
+  const same =
+    seen.question === expected.question &&
+    seen.outcome === expected.outcome &&
+    (expected.cautions ?? []).join() === (seen.cautions ?? []).join();
+  if (same && sameEdge && seen.findings.length === 0) return null;
+  const observed = [
+    inWords(seen),
+    ...(sameEdge ? [] : [`by edge ${seen.edge}`]),
+    ...seen.findings.map((finding) => `card: ${finding}`),
+  ].join('; ');
+  return { route, after, edge, expected: inWords(expected), observed };
+}
+
+function expectedOf({ pending, outcome, cautions }: Judgement): Place {
+  return { question: pending, outcome, cautions: outcome === null ? null : cautions };
+}
+
+function inWords({ question, outcome, cautions }: Place): string {
+  if (question !== null) return `question ${question}`;
+  if (outcome === null) return 'neither a question nor an outcome';
+  return `outcome ${outcome} with ${cautions && cautions.length > 0 ? cautions.join(', ') : 'no cautions'}`;
+}
+
+function lastEdge({ edges }: Judgement): string | null {
+  return edges.at(-1) ?? null;
+}
+
+/** The judgement after so many moves. A route of answers alone is judged once: each prefix follows from it. */
+function expectationsOf({ moves }: Route): (made: number) => Judgement {
+  if (!moves.every((move) => move.do === 'answer')) {
+    return (made) => judge(answersByQuestion(moves.slice(0, made)));
+  }
+  const whole = judge(answersByQuestion(moves));
+  return (made) =>
+    made === moves.length
+      ? whole
+      : {
+          route: whole.route.slice(0, made),
+          edges: whole.edges.slice(0, made),
+          pending: whole.route[made] ?? null,
+          outcome: null,
+          cautions: [],
+        };
+}
+
+function answersByQuestion(moves: readonly Move[]): Answers {
+  return Object.fromEntries(answersAfter(moves).map(({ question, answer }) => [question, answer]));
+}

@@ -1,0 +1,25 @@
+import type { PathGenerator } from '@xstate/test';
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import type { GivenAnswer } from '../guideline/answers.ts';
+import { graphOf } from '../machine/graph.ts';
+import type { AnswerEvent, Pathway } from '../machine/pathway.ts';
+import type { RouteGenerator } from './generators/generators.ts';
+
+/** A route generator as a path generator of `@xstate/test`, for `TestModel.getPaths`. */
+export function asPathGenerator(
+  pathway: Pathway,
+  routes: RouteGenerator,
+): PathGenerator<SnapshotFrom<Pathway>, AnswerEvent, unknown> {
+  return () => Array.from(routes(graphOf(pathway)), (answers) => pathOf(pathway, answers));
+}
+
+function pathOf(pathway: Pathway, answers: readonly GivenAnswer[]) {
+  let [state] = initialTransition(pathway);
+  const start = { state, event: { type: 'xstate.init' } as unknown as AnswerEvent };
+  const answered = answers.map(({ question, answer }) => {
+    const event = { type: question, answer } as AnswerEvent;
+    [state] = transition(pathway, state, event);
+    return { state, event };
+  });
+  return { state, steps: [start, ...answered], weight: answered.length };
+}

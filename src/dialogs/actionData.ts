@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { QuestionId } from '../guideline/answers.ts';
+import { questionIds } from '../guideline/questions/index.ts';
+
+/** What an action may ask for; the same names as the commands, and `answer`, `mdt` and `show`. */
+export const actionNames = [
+  'newCase',
+  'help',
+  'back',
+  'why',
+  'path',
+  'restart',
+  'stop',
+  'quiz',
+  'about',
+  'mdt',
+  'show',
+] as const;
+
+export type ActionName = (typeof actionNames)[number];
+
+const contract = z.literal(1);
+const place = { case: z.string().max(64), rev: z.int().min(0) };
+
+const answerData = z.strictObject({
+  nelm: contract,
+  do: z.literal('answer'),
+  ...place,
+  question: z.enum(questionIds as [QuestionId, ...QuestionId[]]),
+  answer: z
+    .union([
+      z.string().max(500),
+      z.number(),
+      z.array(z.string().max(64)).max(20),
+      z.strictObject({ ki67: z.number().optional(), grade: z.string().max(8).optional() }),
+      z.strictObject({ lesionCount: z.number(), largestLesionMm: z.number() }),
+    ])
+    .optional(),
+  grade: z.string().max(8).optional(),
+  lesionCount: z.union([z.string().max(20), z.number()]).optional(),
+  largestLesionMm: z.union([z.string().max(20), z.number()]).optional(),
+});
+
+const commandData = z.strictObject({
+  nelm: contract,
+  do: z.enum(actionNames),
+  case: place.case.optional(),
+  rev: place.rev.optional(),
+  result: z.unknown().optional(),
+  caseCode: z.string().max(200).optional(),
+});
+
+/** The `data` of an action, as docs/protocol.md states it. Checked strictly: an unknown key is refused. */
+export const actionData = z.discriminatedUnion('do', [answerData, commandData]);
+
+export type AnswerData = z.infer<typeof answerData>;
+export type CommandData = z.infer<typeof commandData>;
+export type ActionData = z.infer<typeof actionData>;
+
+/** Which case, and which state of it, a card was made for. */
+export interface CasePlace {
+  readonly case: string;
+  readonly rev: number;
+}
+
+/** Brings the inputs of an answer into the form that `fitAnswer` takes. */
+export function rawAnswerOf(data: AnswerData): unknown {
+  if (data.lesionCount !== undefined || data.largestLesionMm !== undefined) {
+    return { lesionCount: data.lesionCount, largestLesionMm: data.largestLesionMm };
+  }
+  if (data.question !== 'ki67' || !data.grade) return data.answer;
+  return typeof data.answer === 'object' ? data.answer : { ki67: data.answer, grade: data.grade };
+}

@@ -1,0 +1,109 @@
+import { contradictionsIn } from '../engine/contradictions.ts';
+import { describeAnswer } from '../engine/describeAnswer.ts';
+import { AnswerError } from '../engine/errors.ts';
+import { fitAnswer } from '../engine/fitAnswer.ts';
+import type { AnswerValue, QuestionId } from '../guideline/answers.ts';
+import { questions } from '../guideline/questions/index.ts';
+import { answersOf } from '../machine/cases.ts';
+import { type ActionData, type AnswerData, rawAnswerOf } from './actionData.ts';
+import { takeCommand, withState } from './commanding.ts';
+import { plainWords } from './commands.ts';
+import { confirmMessage } from './messages/info.ts';
+import { readAnswer } from './reading/readAnswer.ts';
+import { notice, placeOf, type Scene, show, type Turn } from './scene.ts';
+import { texts } from './texts.ts';
+
+/** Actions that change the case; from an old card they change nothing. */
+const changing: ReadonlySet<string> = new Set(['answer', 'back', 'restart', 'stop', 'newCase']);
+
+/** Takes a tap on a card. */
+export function takeAction(scene: Scene, data: ActionData): Turn {
+  const stale = changing.has(data.do) ? staleness(scene, data) : null;
+  if (stale) return notice(scene, 'stale', stale);
+  return data.do === 'answer' ? takeTappedAnswer(scene, data) : takeCommand(scene, data.do);
+}
+
+/** Why a card is not the live one, or null when it is. A card made without a case is never stale. */
+function staleness({ session }: Scene, data: ActionData): string | null {
+  if (data.case === undefined || data.case === '') return null;
+  if (session.caseId === null) return data.do === 'newCase' ? null : texts.closedCase;
+  if (data.case !== session.caseId) return texts.otherCase;
+  return data.rev === session.rev ? null : texts.stale;
+}
+
+/** A tapped option or a value in a labelled field is taken as it is (dossier 2.8). */
+function takeTappedAnswer(scene: Scene, data: AnswerData): Turn {
+  if (scene.state?.question !== data.question) {
+    return notice(
+      scene,
+      'notThisQuestion',
+      scene.state?.summary ? texts.afterOutcome : texts.notThisQuestion,
+    );
+  }
+  return accept(scene, data.question, rawAnswerOf(data));
+}
+
+/** Takes typed text as an answer to the question being asked. Ambiguous text is never guessed. */
+export function takeText(scene: Scene, text: string): Turn {
+  const { session, state } = scene;
+  if (!state) return notice(scene, 'notUnderstood', texts.notUnderstoodNoCase);
+  if (!state.question) return notice(scene, 'afterOutcome', texts.afterOutcome, 'accent');
+  const said = plainWords(text);
+  if (session.confirming?.question === state.question && includes(texts.yes, said)) {
+    return accept(scene, state.question, session.confirming.answer);
+  }
+  const question = questions[state.question];
+  if (includes(texts.notKnown, said) && question.unknown !== undefined) {
+    return accept(scene, state.question, question.unknown);
+  }
+  const reading = readAnswer(question, text);
+  if (reading.kind === 'none') return notice(scene, 'notUnderstood', texts.notUnderstood);
+  if (reading.kind === 'ask') {
+    return notice(scene, 'askAgain', [
+      { text: `${reading.understood} `, strong: true },
+      { text: reading.reason },
+    ]);
+  }
+  return confirmOrAccept(scene, state.question, reading.answer);
+}
+
+/** A typed answer that contradicts the case is put back for confirmation (dossier 2.8, rule 9). */
+function confirmOrAccept(scene: Scene, question: QuestionId, answer: AnswerValue): Turn {
+  const problems = newContradictions(scene, question, answer);
+  if (problems.length === 0) return accept(scene, question, answer);
+  return {
+    session: { ...scene.session, confirming: { question, answer } },
+    event: 'confirm',
+    message: confirmMessage(
+      `${questions[question].title}: ${describeAnswer(question, answer)}. ${problems.join(' ')}`,
+      { nelm: 1, do: 'answer', ...placeOf(scene), question, answer: answer as AnswerData['answer'] },
+      show(scene, 'confirm').message,
+    ),
+  };
+}
+
+function accept(scene: Scene, question: QuestionId, raw: unknown): Turn {
+  try {
+    const answer = fitAnswer(question, raw);
+    const problems = newContradictions(scene, question, answer);
+    const next = withState(scene, { answers: [...scene.session.answers, { question, answer }] });
+    return problems.length === 0
+      ? show(next, 'answer')
+      : show(next, 'answer', [
+          { kind: 'notice', tone: 'warning', text: texts.discrepancy(problems.join(' ')) },
+        ]);
+  } catch (error) {
+    if (!(error instanceof AnswerError)) throw error;
+    return notice(scene, 'doesNotFit', `${error.problem} ${error.allowed}`);
+  }
+}
+
+function newContradictions({ state }: Scene, question: QuestionId, answer: AnswerValue): readonly string[] {
+  const before = state ? answersOf(state) : {};
+  const known = new Set(contradictionsIn(before));
+  return contradictionsIn({ ...before, [question]: answer }).filter((problem) => !known.has(problem));
+}
+
+function includes(list: readonly string[], word: string): boolean {
+  return list.includes(word);
+}

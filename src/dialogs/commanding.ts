@@ -1,0 +1,89 @@
+import { aboutBlocks, helpBlocks, mdtBlocks, pathBlocks } from './messages/info.ts';
+import { whyOutcomeBlocks } from './messages/outcome.ts';
+import type { ActionName } from './actionData.ts';
+import type { CommandName } from './commands.ts';
+import { notice, type Scene, show, type Turn } from './scene.ts';
+import { emptySession, type Session } from './session.ts';
+import { questions } from '../guideline/questions/index.ts';
+import { texts } from './texts.ts';
+
+/** Carries out a command, typed or tapped. Each works in any state. */
+export function takeCommand(scene: Scene, command: CommandName | ActionName): Turn {
+  return commands[command](scene);
+}
+
+const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn>> = {
+  newCase: (scene) => show(opened(scene), 'newCase'),
+  hello: (scene) => show(scene, 'hello', scene.state ? helpBlocks() : [], { briefly: true }),
+  help: (scene) => show(scene, 'help', helpBlocks(), { briefly: true }),
+  about: (scene) => show(scene, 'about', aboutBlocks(scene.stamp), { briefly: true }),
+  quiz: (scene) => notice(scene, 'quiz', texts.quiz, 'accent'),
+  show: (scene) => show(scene, 'show'),
+  why: (scene) =>
+    scene.state?.summary
+      ? show(scene, 'why', whyOutcomeBlocks(scene.state.summary), { briefly: true })
+      : scene.state
+        ? show(scene, 'why', [], { why: true })
+        : notice(scene, 'why', texts.noCase, 'accent'),
+  path: (scene) =>
+    scene.state
+      ? show(scene, 'path', pathBlocks(scene.cases.trail(scene.state)), { briefly: true })
+      : notice(scene, 'path', texts.noCase, 'accent'),
+  mdt: (scene) => {
+    if (scene.state?.summary) return show(scene, 'mdt', mdtBlocks(scene.state.summary), { briefly: true });
+    return scene.state ? takeCommand(scene, 'path') : notice(scene, 'mdt', texts.noCase, 'accent');
+  },
+  back: goBack,
+  restart: (scene) =>
+    scene.state
+      ? notice(withState(scene, { answers: [] }), 'restart', texts.restarted, 'accent')
+      : notice(scene, 'restart', texts.noCase, 'accent'),
+  stop: (scene) =>
+    scene.state
+      ? notice({ ...scene, state: null, session: cleared(scene.session) }, 'stop', texts.stopped, 'accent')
+      : notice(scene, 'stop', texts.nothingToStop, 'accent'),
+  deleteMyData: (scene) => ({
+    ...notice(
+      { ...scene, state: null, session: emptySession(scene.stamp) },
+      'deleteMyData',
+      texts.deleted,
+      'accent',
+    ),
+    forget: true,
+  }),
+};
+
+function opened(scene: Scene): Scene {
+  const session = { ...cleared(scene.session), caseId: scene.newId(), guideline: stampOf(scene) };
+  return { ...scene, session, state: scene.cases.start() };
+}
+
+function goBack(scene: Scene): Turn {
+  const last = scene.state?.answers.at(-1);
+  if (!scene.state) return notice(scene, 'back', texts.noCase, 'accent');
+  if (!last) return notice(scene, 'back', texts.nothingToGoBack, 'accent');
+  const { answers } = scene.cases.back(scene.state);
+  return notice(
+    withState(scene, { answers }),
+    'back',
+    texts.wentBack(questions[last.question].title),
+    'accent',
+  );
+}
+
+/** The scene after an accepted change of the answers: the revision grows by one. */
+export function withState(scene: Scene, { answers }: Pick<Session, 'answers'>): Scene {
+  return {
+    ...scene,
+    session: { ...scene.session, answers, rev: scene.session.rev + 1, confirming: null },
+    state: scene.cases.replay(answers),
+  };
+}
+
+function cleared(session: Session): Session {
+  return { ...session, caseId: null, rev: 0, answers: [], confirming: null };
+}
+
+function stampOf({ stamp: { version, hash } }: Scene): Session['guideline'] {
+  return { version, hash };
+}

@@ -1,0 +1,41 @@
+import type { ActionName } from './actionData.ts';
+
+/** What a person may say in any state (docs/protocol.md). */
+export type CommandName = Exclude<ActionName, 'show'> | 'hello' | 'deleteMyData';
+
+/** The words of each command. A command is recognised only when it is the whole message. */
+const words: Readonly<Record<CommandName, readonly string[]>> = {
+  newCase: ['new case', 'new', 'start', 'start case', 'begin', 'consult'],
+  help: ['help', '?', 'commands', 'menu'],
+  hello: ['hi', 'hello', 'hey', 'good morning', 'good afternoon', 'good evening'],
+  back: ['back', 'go back', 'undo', 'previous'],
+  why: ['why', 'why do you ask', 'explain', 'why this option'],
+  path: ['path', 'answers', 'answers so far', 'my answers', 'summary'],
+  restart: ['restart', 'start over', 'start again', 'reset'],
+  stop: ['stop', 'cancel', 'exit', 'quit', 'end', 'bye', 'goodbye'],
+  quiz: ['quiz'],
+  about: ['about', 'version', 'terms', 'privacy'],
+  mdt: ['mdt', 'mdt summary'],
+  deleteMyData: ['delete my data', 'forget me', 'delete data'],
+};
+
+const byWord = new Map(
+  Object.entries(words).flatMap(([name, list]) => list.map((word) => [word, name as CommandName] as const)),
+);
+
+/** The command that a text is, or null when it is none. Case, slashes and end punctuation do not matter. */
+export function commandIn(text: string): CommandName | null {
+  return byWord.get(text.trim()) ?? byWord.get(plainWords(text)) ?? null;
+}
+
+/** Lower case, single spaces, without a leading slash and punctuation at the end. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^\s*\//, '')
+    .replace(/[\s.!?,;:]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,34 @@
+import { takeAction, takeText } from './answering.ts';
+import { takeCommand } from './commanding.ts';
+import type { Input } from './input.ts';
+import { openCase } from './openCase.ts';
+import { type Conversing, notice, type Scene, show, type Turn } from './scene.ts';
+import type { Session } from './session.ts';
+import { texts } from './texts.ts';
+
+/** One turn of the conversation. Nothing is stored and nothing is sent here. */
+export function converse(session: Session, input: Input, conversing: Conversing): Turn {
+  const open = openCase(session, conversing.cases, conversing.stamp);
+  const scene: Scene = { ...conversing, session: open?.session ?? session, state: open?.state ?? null };
+  const turn = take(scene, input);
+  if (!open?.notice) return turn;
+  const changed = { kind: 'notice', tone: 'warning', text: open.notice } as const;
+  return { ...turn, message: { ...turn.message, blocks: [changed, ...turn.message.blocks] } };
+}
+
+function take(scene: Scene, input: Input): Turn {
+  switch (input.kind) {
+    case 'action':
+      return takeAction(scene, input.data);
+    case 'command':
+      return takeCommand(scene, input.command);
+    case 'text':
+      return takeText(scene, input.text);
+    case 'joined':
+      return show(scene, 'joined');
+    case 'resumed':
+      return scene.state ? notice(scene, 'resumed', texts.resumed, 'accent') : show(scene, 'resumed');
+    case 'refused':
+      return notice(scene, input.event, input.say);
+  }
+}

@@ -1,0 +1,67 @@
+import type { ActionData } from './actionData.ts';
+
+/** A piece of text with its emphasis. What a person typed only ever appears as runs: never as markup. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly subtle?: boolean;
+  readonly strike?: boolean;
+}
+
+export type Inline = string | readonly Run[];
+
+export type Tone = 'plain' | 'subtle' | 'attention' | 'warning' | 'good' | 'accent';
+
+export interface Choice {
+  readonly label: string;
+  /** A shorter label where there is little room; `label` is then what a screen reader says. */
+  readonly short?: string;
+  readonly data: ActionData;
+  /** What a person may type instead, shown in plain text. */
+  readonly typed?: string;
+  readonly quiet?: boolean;
+}
+
+/** One part of a message. A message is rendered as an Adaptive Card and, in full, as plain text. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: Inline; readonly tone?: Tone; readonly small?: boolean }
+  | { readonly kind: 'notice'; readonly text: Inline; readonly tone: Exclude<Tone, 'plain' | 'subtle'> }
+  | { readonly kind: 'list'; readonly items: readonly Inline[]; readonly ordered?: boolean }
+  | { readonly kind: 'facts'; readonly items: readonly { readonly name: string; readonly value: string }[] }
+  | { readonly kind: 'choices'; readonly layout: 'rows' | 'columns'; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: 'number';
+      readonly id: string;
+      readonly label: string;
+      readonly min: number;
+      readonly max: number;
+      readonly required: boolean;
+      readonly problem: string;
+    }
+  | {
+      readonly kind: 'select';
+      readonly id: string;
+      readonly label: string;
+      readonly many: boolean;
+      readonly options: readonly { readonly title: string; readonly value: string }[];
+    }
+  | { readonly kind: 'fold'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] };
+
+export interface Button {
+  readonly title: string;
+  readonly data: ActionData;
+  /** The button that sends the inputs of the message. */
+  readonly primary?: boolean;
+}
+
+/** What the bot says in one turn. */
+export interface Message {
+  readonly blocks: readonly Block[];
+  /** At most six. */
+  readonly buttons: readonly Button[];
+  /** One line for plain text on how to go on by typing. */
+  readonly typeHint: string;
+  /** A name for the card, read out by screen readers. */
+  readonly speak: string;
+}

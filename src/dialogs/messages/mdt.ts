@@ -1,0 +1,45 @@
+import { describeAnswer } from '../../engine/describeAnswer.ts';
+import { describeClaim, describeProvenance } from '../../engine/describeProvenance.ts';
+import type { Summary } from '../../engine/summarize.ts';
+import { questions } from '../../guideline/questions/index.ts';
+import { safety } from '../../guideline/safety.ts';
+import { texts } from '../texts.ts';
+import { withTitles } from './claims.ts';
+
+/** The lines of an outcome as plain text, to be pasted into the notes of a tumour board. */
+export function mdtLines(summary: Summary): readonly string[] {
+  const { basis, guideline, notAsked } = summary;
+  return [
+    `${texts.productName}: ${summary.title}`,
+    [
+      texts.outcome.category[summary.category],
+      ...(summary.goal ? [texts.outcome.goal(summary.goal)] : []),
+    ].join('; '),
+    'Answers:',
+    ...basis.trail.map(
+      ({ question, answer }) => `- ${questions[question].title}: ${describeAnswer(question, answer)}`,
+    ),
+    `Rule: ${basis.fired.says} (${basis.fired.id}) [${describeProvenance(basis.fired.provenance)}]`,
+    ...(summary.outOfScope ? [] : optionLines(summary)),
+    ...summary.cautions.map(({ id, text }) => `! ${id} ${withTitles(text)}`),
+    ...(notAsked.length > 0 ? [`${safety.notAsked.lead}${notAsked.join(', ')}.`] : []),
+    safety.banner,
+    `${guideline.id} ${guideline.version}, hash ${guideline.hash}`,
+  ];
+}
+
+function optionLines({ options, contraindications }: Summary): readonly string[] {
+  return [
+    ...(contraindications.length > 0
+      ? [
+          `${texts.outcome.contraindications}:`,
+          ...contraindications.map((claim) => `- ${withTitles(describeClaim(claim))}`),
+        ]
+      : []),
+    'Options to consider, in order of preference:',
+    ...options.map(({ number, claims, struckOut }) => {
+      const text = claims.map((claim) => withTitles(describeClaim(claim))).join(' ');
+      return struckOut ? `${number}. (closed: ${struckOut.reason}) ${text}` : `${number}. ${text}`;
+    }),
+  ];
+}

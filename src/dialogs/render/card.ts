@@ -1,0 +1,195 @@
+import type { ActionData } from '../actionData.ts';
+import type { Block, Button, Choice, Inline, Message, Run, Tone } from '../message.ts';
+
+/** An Adaptive Card as JSON. */
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  readonly speak: string;
+  readonly body: readonly CardElement[];
+  readonly actions: readonly CardElement[];
+  readonly msteams: { readonly width: 'Full' };
+}
+
+export type CardElement = Readonly<Record<string, unknown>>;
+
+/** Draws a message as an Adaptive Card, version 1.5, as Teams takes it. */
+export function toCard(message: Message): AdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    speak: message.speak,
+    body: message.blocks.flatMap(drawBlock),
+    actions: message.buttons.map(drawButton),
+    msteams: { width: 'Full' },
+  };
+}
+
+function drawBlock(block: Block): readonly CardElement[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        {
+          type: 'TextBlock',
+          text: block.text,
+          style: 'heading',
+          size: 'Large',
+          weight: 'Bolder',
+          wrap: true,
+        },
+      ];
+    case 'text':
+      return [drawText(block.text, block.tone ?? 'plain', block.small ?? false)];
+    case 'notice':
+      return [
+        {
+          type: 'Container',
+          style: block.tone,
+          bleed: false,
+          items: [drawText(block.text, 'plain', false)],
+        },
+      ];
+    case 'list':
+      return block.items.map((item, index) => drawItem(block.ordered ? `${index + 1}` : '•', item));
+    case 'facts':
+      return [{ type: 'FactSet', facts: block.items.map(({ name, value }) => ({ title: name, value })) }];
+    case 'choices':
+      return block.layout === 'rows' ? block.choices.map(drawRow) : [drawColumns(block.choices)];
+    case 'number':
+      return [
+        {
+          type: 'Input.Number',
+          id: block.id,
+          label: block.label,
+          min: block.min,
+          max: block.max,
+          isRequired: block.required,
+          errorMessage: block.problem,
+        },
+      ];
+    case 'select':
+      return [
+        {
+          type: 'Input.ChoiceSet',
+          id: block.id,
+          label: block.label,
+          isMultiSelect: block.many,
+          style: block.many ? 'expanded' : 'compact',
+          wrap: true,
+          choices: block.options,
+        },
+      ];
+    case 'fold':
+      return drawFold(block);
+  }
+}
+
+const toneColor: Partial<Record<Tone, string>> = {
+  attention: 'Attention',
+  warning: 'Warning',
+  good: 'Good',
+  accent: 'Accent',
+};
+
+/** Rich text takes no markdown, so neither a typed asterisk nor "-0.81" is ever reformatted. */
+function drawText(text: Inline, tone: Tone, small: boolean): CardElement {
+  const runs: readonly Run[] = typeof text === 'string' ? [{ text }] : text;
+  const color = toneColor[tone];
+  return {
+    type: 'RichTextBlock',
+    inlines: runs.map((run) => ({
+      type: 'TextRun',
+      text: run.text,
+      ...(run.strong ? { weight: 'Bolder' } : {}),
+      ...(run.strike ? { strikethrough: true } : {}),
+      ...(run.subtle || tone === 'subtle' ? { isSubtle: true } : {}),
+      ...(small ? { size: 'Small' } : {}),
+      ...(color ? { color } : {}),
+    })),
+  };
+}
+
+function drawItem(mark: string, item: Inline): CardElement {
+  return {
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: [
+      { type: 'Column', width: 'auto', items: [drawText(mark, 'subtle', false)] },
+      { type: 'Column', width: 'stretch', items: [drawText(item, 'plain', false)] },
+    ],
+  };
+}
+
+function drawRow({ label, data, quiet }: Choice): CardElement {
+  return {
+    type: 'Container',
+    style: quiet ? 'default' : 'emphasis',
+    spacing: 'Small',
+    selectAction: execute(label, data, false),
+    items: [{ type: 'TextBlock', text: label, wrap: true, ...(quiet ? { isSubtle: true } : {}) }],
+  };
+}
+
+function drawColumns(choices: readonly Choice[]): CardElement {
+  return {
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: choices.map(({ label, short, data }) => ({
+      type: 'Column',
+      width: 'stretch',
+      style: 'emphasis',
+      selectAction: execute(label, data, false),
+      items: [{ type: 'TextBlock', text: short ?? label, horizontalAlignment: 'Center', size: 'Large' }],
+    })),
+  };
+}
+
+function drawFold({ id, title, blocks }: Extract<Block, { kind: 'fold' }>): readonly CardElement[] {
+  const marks = [`${id}-closed`, `${id}-open`] as const;
+  return [
+    {
+      type: 'ColumnSet',
+      spacing: 'Small',
+      separator: true,
+      selectAction: {
+        type: 'Action.ToggleVisibility',
+        title,
+        tooltip: title,
+        targetElements: [id, ...marks],
+      },
+      columns: [
+        {
+          type: 'Column',
+          width: 'auto',
+          items: [
+            { type: 'TextBlock', id: marks[0], text: '▸', isSubtle: true },
+            { type: 'TextBlock', id: marks[1], text: '▾', isSubtle: true, isVisible: false },
+          ],
+        },
+        {
+          type: 'Column',
+          width: 'stretch',
+          items: [{ type: 'TextBlock', text: title, weight: 'Bolder', wrap: true }],
+        },
+      ],
+    },
+    { type: 'Container', id, isVisible: false, spacing: 'Small', items: blocks.flatMap(drawBlock) },
+  ];
+}
+
+function drawButton({ title, data, primary }: Button): CardElement {
+  return { ...execute(title, data, primary ?? false), ...(primary ? { style: 'positive' } : {}) };
+}
+
+/** `Action.Execute` with a verb, and the same as `Action.Submit` for clients without it. */
+function execute(title: string, data: ActionData, withInputs: boolean): CardElement {
+  const shared = { title, data, associatedInputs: withInputs ? 'auto' : 'none' };
+  return {
+    type: 'Action.Execute',
+    verb: data.do,
+    ...shared,
+    fallback: { type: 'Action.Submit', ...shared },
+  };
+}

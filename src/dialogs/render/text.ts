@@ -1,0 +1,39 @@
+import type { Block, Inline, Message } from '../message.ts';
+
+/** A message in full as plain text, so that a client without cards can go on by typing. */
+export function toText(message: Message): string {
+  const blocks = message.blocks.map(writeBlock).filter((text) => text !== '');
+  return [...blocks, message.typeHint].filter((text) => text !== '').join('\n\n');
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.text;
+    case 'text':
+    case 'notice':
+      return plain(block.text);
+    case 'list':
+      return block.items
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plain(item)}`)
+        .join('\n');
+    case 'facts':
+      return block.items.map(({ name, value }) => `${name}: ${value}`).join('\n');
+    case 'choices':
+      return block.choices.map(({ label, typed }) => `- ${typed ? `${typed}: ` : ''}${label}`).join('\n');
+    case 'number':
+      return `${block.label}: a number from ${block.min} to ${block.max}`;
+    case 'select':
+      return [`${block.label}:`, ...block.options.map(({ title, value }) => `- ${value}: ${title}`)].join(
+        '\n',
+      );
+    case 'fold':
+      return [block.title, ...block.blocks.map(writeBlock)].join('\n');
+  }
+}
+
+function plain(text: Inline): string {
+  return typeof text === 'string'
+    ? text
+    : text.map((run) => (run.strike ? `[closed: ${run.text}]` : run.text)).join('');
+}

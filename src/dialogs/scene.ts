@@ -1,0 +1,77 @@
+import type { GuidelineStamp } from '../engine/summarize.ts';
+import type { Cases, CaseState } from '../machine/cases.ts';
+import type { CasePlace } from './actionData.ts';
+import type { Block, Inline, Message } from './message.ts';
+import { reachedMessage, welcomeMessage } from './messages/info.ts';
+import { outcomeMessage } from './messages/outcome.ts';
+import { questionMessage } from './messages/question.ts';
+import type { Session } from './session.ts';
+
+/** What the conversation needs from outside. */
+export interface Conversing {
+  readonly cases: Cases;
+  readonly stamp: GuidelineStamp;
+  /** An id for a new case, not to be guessed. */
+  readonly newId: () => string;
+}
+
+/** Where a conversation stands at the beginning of a turn. */
+export interface Scene extends Conversing {
+  readonly session: Session;
+  /** The open case, or null. */
+  readonly state: CaseState | null;
+}
+
+/** What a turn does: the session after it and what is said. */
+export interface Turn {
+  readonly session: Session;
+  readonly message: Message;
+  /** What happened, in one word for the log; never what was typed. */
+  readonly event: string;
+  /** True when everything stored for the conversation is to be deleted. */
+  readonly forget?: true;
+}
+
+export function placeOf({ session }: Scene): CasePlace {
+  return { case: session.caseId ?? '', rev: session.rev };
+}
+
+/**
+ * Says where the case stands: its question, its outcome, or how to begin.
+ * @param before what comes first
+ * @param how `why` adds the reason for the question; `briefly` names an outcome without showing it again
+ */
+export function show(
+  scene: Scene,
+  event: string,
+  before: readonly Block[] = [],
+  how: { why?: boolean; briefly?: boolean } = {},
+): Turn {
+  return { session: scene.session, event, message: standing(scene, before, how) };
+}
+
+/** The same with a notice first. */
+export function notice(
+  scene: Scene,
+  event: string,
+  text: Inline,
+  tone: 'warning' | 'accent' | 'good' | 'attention' = 'warning',
+): Turn {
+  return show(scene, event, [{ kind: 'notice', tone, text }], { briefly: true });
+}
+
+function standing(
+  scene: Scene,
+  before: readonly Block[],
+  how: { why?: boolean; briefly?: boolean },
+): Message {
+  const { state, cases } = scene;
+  const place = placeOf(scene);
+  if (state?.question) return questionMessage(state.question, state, cases, place, before, how.why);
+  if (state?.summary) {
+    return how.briefly
+      ? reachedMessage(state.summary, place, before)
+      : outcomeMessage(state.summary, place, before);
+  }
+  return welcomeMessage(before);
+}

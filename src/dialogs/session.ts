@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { GivenAnswer } from '../guideline/answers.ts';
+import type { GuidelineStamp } from '../engine/summarize.ts';
+
+/** What is kept of a conversation. The case is its answers; everything else follows from them. */
+export interface Session {
+  readonly schema: 1;
+  /** The open case, or null. */
+  readonly caseId: string | null;
+  /** Grows by one with each accepted change of the case. */
+  readonly rev: number;
+  readonly answers: readonly GivenAnswer[];
+  /** The guideline that the answers were given under. */
+  readonly guideline: Pick<GuidelineStamp, 'version' | 'hash'>;
+  /** An answer that waits for confirmation because it contradicts another. */
+  readonly confirming: GivenAnswer | null;
+  /** Ids of the last activities, to notice a repeated delivery. */
+  readonly seen: readonly string[];
+}
+
+const stored = z.object({
+  schema: z.literal(1),
+  caseId: z.string().nullable(),
+  rev: z.int().min(0),
+  answers: z.array(z.object({ question: z.string(), answer: z.unknown() })),
+  guideline: z.object({ version: z.string(), hash: z.string() }),
+  confirming: z.object({ question: z.string(), answer: z.unknown() }).nullable(),
+  seen: z.array(z.string()),
+});
+
+export function emptySession({ version, hash }: GuidelineStamp): Session {
+  return {
+    schema: 1,
+    caseId: null,
+    rev: 0,
+    answers: [],
+    guideline: { version, hash },
+    confirming: null,
+    seen: [],
+  };
+}
+
+/**
+ * Reads a stored session. The answers are checked when they are replayed, not here.
+ * @returns null when it is not a session of this schema
+ */
+export function parseSession(value: unknown): Session | null {
+  const result = stored.safeParse(value);
+  return result.success ? (result.data as unknown as Session) : null;
+}
+
+const remembered = 20;
+
+/** The session with one more activity seen. */
+export function withSeen(session: Session, activityId: string | undefined): Session {
+  return activityId === undefined
+    ? session
+    : { ...session, seen: [...session.seen, activityId].slice(-remembered) };
+}

@@ -1,0 +1,179 @@
+/** Every sentence that the bot says by itself. What the algorithm says stands in src/guideline. */
+export const texts = {
+  productName: 'NET liver pathway',
+  ruleBased: 'Rule-based, no AI.',
+
+  welcome: {
+    title: 'NET liver pathway',
+    what: 'I walk you through a published treatment algorithm for gastro-entero-pancreatic neuroendocrine tumours metastatic to the liver, one question at a time, to a recommended option with its basis.',
+    forWhom:
+      'For NET-experienced clinicians preparing a multidisciplinary discussion, and trainees practising it. Rule-based, no AI.',
+    howToBegin: 'Tap "New case" or type: new case',
+  },
+
+  buttons: {
+    newCase: 'New case',
+    help: 'Help',
+    about: 'About',
+    back: 'Back',
+    why: 'Why do you ask?',
+    whyOutcome: 'Why this option?',
+    path: 'Answers so far',
+    restart: 'Start over',
+    mdt: 'MDT summary',
+    show: 'Show the outcome',
+    continue: 'Continue',
+    useIt: 'Yes, use this answer',
+  },
+
+  question: {
+    progress: (number: number, fewest: number, most: number) =>
+      `Question ${number} · ${number - 1} answered · ${range(fewest, most)} to go with this one`,
+    type: 'Type an answer, or: why, back, path, restart, help.',
+    typeNumber: 'Type the number, or: why, back, path, restart, help.',
+    grade: 'Reported grade, if it is higher or the only value known',
+    notGiven: 'Not given',
+    required: (label: string, min: number, max: number, unit: string) =>
+      `${label}: enter a number from ${min} to ${max}${unit}.`,
+    whyTitle: 'Why this question',
+    leadsTo: 'Where the answers lead (the first that holds)',
+    sources: 'Sources',
+    provenance: (text: string) => `Provenance: ${text}`,
+  },
+
+  outcome: {
+    category: {
+      'mdt-referral': 'MDT referral or more information',
+      supportive: 'Supportive care',
+      systemic: 'Systemic treatment',
+      'curative-surgical': 'Surgery with curative intent',
+      combined: 'Combined treatment',
+      locoregional: 'Locoregional treatment',
+    },
+    goal: (goal: string) => `Goal: ${goal}`,
+    consider: 'Consider first: ',
+    discuss: 'Discuss at the NET MDT.',
+    because: 'Basis: ',
+    stops: 'Before anything else',
+    notAskedLead: 'Not asked on this route: ',
+    contraindications: 'Check for contraindications first (not asked on this route)',
+    folds: {
+      options: (count: number) =>
+        count === 1 ? 'The option with its provenance' : `All ${count} options, in order of preference`,
+      cautions: (count: number) =>
+        count === 1 ? '1 caution for this case' : `${count} cautions for this case`,
+      conditions: 'Conditions and general cautions',
+      evidence: 'Rationale and outcome figures',
+      next: 'Next step, and on progression',
+      updates: (count: number) => (count === 1 ? '1 update since 2017' : `${count} updates since 2017`),
+      basis: (count: number) =>
+        count === 1
+          ? 'Basis: the answer used and the rule that fired'
+          : `Basis: the ${count} answers used and the rule that fired`,
+      limits: 'Limits of this reconstruction',
+    },
+    conditions: 'Conditions',
+    generalCautions: 'Cautions that belong to this option',
+    rationale: 'Rationale',
+    figures: 'Outcome figures',
+    closed: (reason: string) => ` Closed for this case: ${reason}`,
+    evidenceDate: 'Evidence as read on',
+    type: 'Type: mdt for a summary to paste, why, path, back, or new case.',
+    speak: (title: string) => `Outcome: ${title}`,
+  },
+
+  mdt: {
+    title: 'Summary for the MDT',
+    hint: 'Plain text to copy. It holds no patient identifier; add none here.',
+  },
+
+  path: {
+    title: 'Answers so far',
+    none: 'No answer has been given yet.',
+    rule: (says: string, id: string) => `${says} (rule ${id})`,
+  },
+
+  help: {
+    title: 'What you can say',
+    lines: [
+      'new case: start a case',
+      'back: take the last answer back',
+      'why: why a question is asked, or why an option is recommended',
+      'path: the answers so far and the rules that fired',
+      'restart: start this case over',
+      'stop: end the case',
+      'quiz: practise (not built yet)',
+      'about: what this is, and what it is not',
+      'delete my data: delete what is stored for this conversation',
+    ],
+    answers:
+      'Answer by tapping, or type a label, an abbreviation or a number with its unit, such as "Ki 67 of 12%" or "3 lesions max 2.2cm". Say "not known" when it is not known.',
+  },
+
+  about: {
+    title: 'About this algorithm',
+    version: (version: string, hash: string) => `Version ${version}, content hash ${hash.slice(0, 12)}.`,
+    notVerified: 'Not compared with Figure 3; no clinician has reviewed this reconstruction.',
+    regulatory: 'For education and research. Not a certified medical device.',
+    stored:
+      'Stored: the answers of the open case, keyed to this conversation, until "delete my data" or a new case. Never stored: what you type, names, identifiers.',
+  },
+
+  quiz: 'The quiz is not built yet. Your case stays as it was.',
+  stopped: 'The case is closed. Nothing of it is kept.',
+  nothingToStop: 'No case is open.',
+  deleted: 'Everything stored for this conversation has been deleted.',
+  nothingToGoBack: 'This is the first question; there is nothing to go back to.',
+  wentBack: (title: string) => `Back: your answer to "${title}" is taken back.`,
+  restarted: 'Started over; the earlier answers are dropped.',
+  noCase: 'No case is open.',
+  resumed: 'Your case is still here. This is where it stands.',
+  outcomeReached: (title: string) => `This case has reached its outcome: ${title}`,
+
+  notUnderstood: 'I did not understand that as an answer to this question.',
+  notUnderstoodNoCase: 'I did not understand that.',
+  empty: 'That message was empty.',
+  tooLong: (limit: number) => `That is longer than ${limit} characters. Please type one answer, or tap one.`,
+  attachment:
+    'I cannot read files or images, and they may identify a patient: nothing was kept. Please type or tap an answer.',
+  malformedAction: 'That button does not carry an answer I can read, so nothing was changed.',
+  identifier: (kind: string) =>
+    `That looks like ${kind}. Patient identifiers must not be entered here: it was not read, not stored and not logged. Age in whole years is enough.`,
+  identifierKinds: {
+    email: 'an e-mail address',
+    phone: 'a telephone number',
+    nhsNumber: 'an NHS number',
+    recordNumber: 'a record number',
+    dateOfBirth: 'a date of birth',
+    date: 'a full date',
+    name: 'a name',
+  },
+
+  stale: 'That card is from an earlier step, so nothing was changed. This is where the case stands now.',
+  otherCase: 'That card belongs to another case, so nothing was changed. This is where the open case stands.',
+  closedCase: 'That card belongs to a case that is no longer open, so nothing was changed.',
+  repeated: 'That message had already arrived, so nothing was done twice.',
+  notThisQuestion: 'That question is not being asked now, so nothing was changed.',
+  afterOutcome: 'The case has reached its outcome. Type "back" to take the last answer back, or "new case".',
+  discrepancy: (what: string) => `Please check: ${what}`,
+  confirmFirst: 'This needs your confirmation before it is used.',
+  yes: ['yes', 'y', 'yes use this answer', 'use it', 'confirm', 'confirmed', 'correct'],
+  notKnown: [
+    'not sure',
+    'not known',
+    'unknown',
+    "don't know",
+    'dont know',
+    'do not know',
+    'no idea',
+    'unsure',
+  ],
+
+  guidelineChanged: (version: string) =>
+    `The guideline has changed since your last answer (now version ${version}). Your answers were read again.`,
+  guidelineDropped: (titles: string) => `These no longer fit and were dropped: ${titles}.`,
+} as const;
+
+function range(fewest: number, most: number): string {
+  return fewest === most ? `${fewest}` : `${fewest} to ${most}`;
+}

@@ -1,0 +1,28 @@
+import type { Condition, Facts, FactTest } from '../guideline/condition.ts';
+
+/**
+ * Whether a condition holds for the facts of a case.
+ * A fact that is null (not asked, or a number not known) fails every test but `isNot` and
+ * `known: false` (dossier 2.1): an unknown is never taken for an answer.
+ */
+export function holds(condition: Condition, facts: Facts): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, facts));
+  if ('any' in condition) return condition.any.some((part) => holds(part, facts));
+  if ('not' in condition) return !holds(condition.not, facts);
+  return testHolds(condition, facts);
+}
+
+function testHolds(test: FactTest, facts: Facts): boolean {
+  const value = facts[test.fact];
+  if ('known' in test) return (value !== null) === test.known;
+  if ('isNot' in test) return value !== test.isNot;
+  if (value === null) return false;
+  if ('is' in test) return value === test.is;
+  if ('in' in test) return (test.in as readonly unknown[]).includes(value);
+  if ('includes' in test) return Array.isArray(value) && value.includes(test.includes);
+  if (typeof value !== 'number') return false;
+  if ('above' in test) return value > test.above;
+  if ('atLeast' in test) return value >= test.atLeast;
+  if ('below' in test) return value < test.below;
+  return value <= test.atMost;
+}

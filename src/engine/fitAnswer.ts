@@ -1,0 +1,156 @@
+import type { AnswerByQuestion, AnswerValue, QuestionId, ReportedGrade } from '../guideline/answers.ts';
+import type { NumberLimits, Question, QuestionInput } from '../guideline/question.ts';
+import { questions } from '../guideline/questions/index.ts';
+import { AnswerError } from './errors.ts';
+
+/**
+ * Brings an answer from outside (a card, a file, a program) into its canonical form.
+ *
+ * Accepted: an option id; a number or its decimal text (comma or point); for Ki-67 a number, a grade,
+ * or `{ ki67, grade }`; for lesion numbers `{ lesionCount, largestLesionMm }`; for a set an array or
+ * comma-separated option ids.
+ * @throws AnswerError when it does not fit; nothing is guessed or rounded
+ */
+export function fitAnswer<Q extends QuestionId>(questionId: Q, raw: unknown): AnswerByQuestion[Q];
+export function fitAnswer(questionId: QuestionId, raw: unknown): AnswerValue {
+  const question: Question = questions[questionId];
+  const unknownAnswer = question.unknown;
+  if (typeof raw === 'string' && unknownAnswer !== undefined && raw.trim() === idOfUnknown(unknownAnswer)) {
+    return unknownAnswer;
+  }
+  return fitByKind[question.input.kind](question, question.input as never, raw) as AnswerValue;
+}
+
+type Kind = QuestionInput['kind'];
+type InputOf<K extends Kind> = Extract<QuestionInput, { kind: K }>;
+
+const fitByKind: { [K in Kind]: (question: Question, input: InputOf<K>, raw: unknown) => unknown } = {
+  choice: (question, _input, raw) => fitOption(question, raw),
+  scale: (question, input, raw) => {
+    const value = toNumber(raw);
+    if (value === null || !Number.isInteger(value) || value < input.min || value > input.max) {
+      throw notAllowed(
+        question,
+        raw,
+        `Give a whole number from ${input.min} to ${input.max}${orUnknown(question)}.`,
+      );
+    }
+    return value;
+  },
+  ki67: (question, input, raw) => {
+    const given = isRecord(raw) ? raw : toGrade(raw) ? { grade: raw } : { ki67: raw };
+    const grade = blank(given['grade']) ? undefined : toGrade(given['grade']);
+    if (grade === null) throw notAllowed(question, given['grade'], 'The grade is G1, G2 or G3.');
+    const ki67 = blank(given['ki67']) ? undefined : fitNumber(question, input.number, given['ki67']);
+    if (ki67 === undefined && grade === undefined) {
+      throw new AnswerError(
+        question.id,
+        'Neither a Ki-67 index nor a grade was given.',
+        allowedNumber(question, input.number),
+      );
+    }
+    return { ...(ki67 === undefined ? {} : { ki67 }), ...(grade === undefined ? {} : { grade }) };
+  },
+  percentage: (question, input, raw) => fitNumber(question, input.number, raw),
+  lesions: (question, input, raw) => {
+    const given = isRecord(raw) ? raw : {};
+    if (blank(given['lesionCount']) || blank(given['largestLesionMm'])) {
+      throw new AnswerError(
+        question.id,
+        'Both the number of lesions and the largest diameter are needed.',
+        `${limitsInWords(input.lesionCount)}; ${limitsInWords(input.largestLesionMm)}; or say "not measured".`,
+      );
+    }
+    return {
+      lesionCount: fitNumber(question, input.lesionCount, given['lesionCount']),
+      largestLesionMm: fitNumber(question, input.largestLesionMm, given['largestLesionMm']),
+    };
+  },
+  multi: (question, input, raw) => {
+    const ids =
+      typeof raw === 'string' ? raw.split(',').map((id) => id.trim()) : Array.isArray(raw) ? raw : [raw];
+    const chosen = new Set(ids.filter((id) => id !== '').map((id) => fitOption(question, id)));
+    if (chosen.size === 0) {
+      throw new AnswerError(
+        question.id,
+        'Nothing was selected.',
+        'Select every item that applies, or "None of these".',
+      );
+    }
+    const alone = input.exclusive.find((id) => chosen.has(id));
+    if (alone !== undefined && chosen.size > 1) {
+      throw new AnswerError(
+        question.id,
+        `"${labelOf(question, alone)}" cannot stand beside another item.`,
+        'Select it alone, or leave it out.',
+      );
+    }
+    return question.options.map((option) => option.id).filter((id) => chosen.has(id));
+  },
+};
+
+function fitOption(question: Question, raw: unknown): string {
+  const option = question.options.find((candidate) => candidate.id === raw);
+  if (option) return option.id;
+  throw notAllowed(question, raw, `Allowed: ${question.options.map(({ id }) => id).join(', ')}.`);
+}
+
+function fitNumber(question: Question, limits: NumberLimits, raw: unknown): number {
+  const value = toNumber(raw);
+  const allowed = allowedNumber(question, limits);
+  if (value === null || value < limits.min || value > limits.max) throw notAllowed(question, raw, allowed);
+  if (limits.step === 1 && !Number.isInteger(value)) {
+    throw new AnswerError(question.id, `${limits.label}: "${value}" is not a whole number.`, allowed);
+  }
+  return value;
+}
+
+function toNumber(raw: unknown): number | null {
+  if (typeof raw === 'number') return Number.isFinite(raw) ? raw : null;
+  if (typeof raw !== 'string' || !/^\s*-?\d{1,6}([.,]\d{1,6})?\s*$/.test(raw)) return null;
+  return Number(raw.replace(',', '.'));
+}
+
+function toGrade(raw: unknown): ReportedGrade | null {
+  return raw === 'G1' || raw === 'G2' || raw === 'G3' ? raw : null;
+}
+
+function idOfUnknown(answer: AnswerValue): string {
+  return Array.isArray(answer) ? String(answer[0]) : String(answer);
+}
+
+function blank(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function labelOf(question: Question, id: string): string {
+  return question.options.find((option) => option.id === id)?.label ?? id;
+}
+
+function orUnknown(question: Question): string {
+  return question.unknown === undefined ? '' : ', or say that it is not known';
+}
+
+function limitsInWords(limits: NumberLimits): string {
+  const kind = limits.step === 1 ? 'a whole number' : 'a number';
+  return `${limits.label}: ${kind} from ${limits.min} to ${limits.max}${limits.unit ? ` ${limits.unit}` : ''}`;
+}
+
+function allowedNumber(question: Question, limits: NumberLimits): string {
+  return `Allowed: ${limitsInWords(limits)}${orUnknown(question)}.`;
+}
+
+function notAllowed(question: Question, raw: unknown, allowed: string): AnswerError {
+  return new AnswerError(question.id, `${shown(raw)} is not an answer to "${question.title}".`, allowed);
+}
+
+/** What was given, cut short: a message must not carry a whole text back. */
+function shown(raw: unknown): string {
+  if (raw === undefined || raw === null) return 'Nothing';
+  const text = typeof raw === 'object' ? JSON.stringify(raw) : String(raw as string | number | boolean);
+  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+}

@@ -1,0 +1,16 @@
+import type { Claim } from './outcome.ts';
+
+/** Facts about one treatment modality (dossier 2.7). Every list may be empty. */
+export interface Modality {
+  readonly id: string;
+  readonly name: string;
+  /** Use in this chart. */
+  readonly use: readonly Claim[];
+  readonly conditions: readonly Claim[];
+  /** Avoid or contraindicated. */
+  readonly avoid: readonly Claim[];
+  /** Verified outcome figures. */
+  readonly figures: readonly Claim[];
+  /** What a clinician may type for it (dossier 8). */
+  readonly synonyms: readonly string[];
+}

@@ -1,0 +1,44 @@
+import { cutoffs } from '../cutoffs.ts';
+import { guideline, literature } from '../provenance.ts';
+import type { Question } from '../question.ts';
+
+export const ki67 = {
+  id: 'ki67',
+  title: 'Ki-67 / grade',
+  ask: 'What is the Ki-67 index (%)? Add the reported grade if mitoses make it higher; give the grade alone if there is no number.',
+  help: "G1 <3, G2 3-20, G3 >20; mitoses per 2 mm2: G1 <2, G2 2-20, G3 >20; the higher of the two decides (Ki-67 2% with 5 mitoses is G2). 10% is used later (SSA / transplant / first-line PRRT trial populations); >55% in a 'well differentiated' tumour is unusual and goes to pathology review.",
+  input: {
+    kind: 'ki67',
+    number: { label: 'Ki-67 index', min: 0, max: 100, step: 0.1, unit: '%' },
+    grades: ['G1', 'G2', 'G3'],
+  },
+  options: [
+    { id: 'G1', label: "Only 'G1' known", synonyms: ['grade 1', 'low grade', 'NET G1'] },
+    { id: 'G2', label: "Only 'G2' known", synonyms: ['grade 2', 'intermediate grade', 'NET G2'] },
+    {
+      id: 'G3',
+      label: "Only 'G3' known (well differentiated)",
+      synonyms: ['grade 3 NET', 'NET G3', 'high grade well diff'],
+    },
+    { id: 'unknown', label: 'Not reported', synonyms: ['no Ki-67', 'not done', 'insufficient tissue'] },
+  ],
+  numberSynonyms: ['Ki 67 of 12%', 'ki67=12', 'MIB-1 12', 'proliferation index 12', '12 percent'],
+  unknown: 'unknown',
+  provenance: [
+    guideline('R11', { note: 'Ki-67 and mitotic bands, higher one counts' }),
+    literature('R43', { note: '10-55% band' }),
+    literature('R20', { note: '10% transplant cut' }),
+    literature('R59', { note: '55%' }),
+  ],
+  classes: [
+    { ki67: 2.9 },
+    { ki67: cutoffs.ki67G2From },
+    { ki67: cutoffs.ki67LowBelow },
+    { ki67: 20.1 },
+    { ki67: 55.1 },
+    { grade: 'G1' },
+    { grade: 'G2' },
+    { grade: 'G3' },
+    'unknown',
+  ],
+} as const satisfies Question<'ki67'>;

@@ -1,0 +1,50 @@
+import { literature, source } from '../provenance.ts';
+import type { Question } from '../question.ts';
+
+export const liverResectability = {
+  id: 'liverResectability',
+  title: 'Resectability of the liver metastases',
+  ask: 'What did the hepatobiliary MDT decide about resecting the liver metastases?',
+  help: "Needs a surgeon's judgement on complete clearance, inflow/outflow and future liver remnant. Not a decision for this tool.",
+  input: { kind: 'choice' },
+  options: [
+    {
+      id: 'oneStage',
+      label: 'Completely resectable in one operation (with or without intra-operative ablation)',
+      short: 'Resectable in one operation',
+      synonyms: ['resectable', 'R0 feasible'],
+    },
+    {
+      id: 'staged',
+      label: 'Resectable only with two stages / portal vein embolization / ALPPS',
+      short: 'Resectable in two stages',
+      synonyms: ['two-stage', 'PVE', 'needs hypertrophy'],
+    },
+    {
+      id: 'debulkable',
+      label: 'Not completely, but >=70% debulking is feasible',
+      short: 'Debulking >=70% feasible',
+      synonyms: ['debulking', 'cytoreduction', '80% clearance', 'palliative resection'],
+    },
+    {
+      id: 'unresectable',
+      label: 'Not resectable (number, site, remnant or comorbidity)',
+      short: 'Not resectable',
+      synonyms: ['inoperable', 'unresectable', 'not a surgical candidate'],
+    },
+    {
+      id: 'notAssessed',
+      label: 'Not reviewed by an HPB/NET MDT',
+      short: 'Not reviewed by an MDT',
+      synonyms: ['MDT pending', 'not discussed'],
+    },
+  ],
+  numberSynonyms: [],
+  unknown: 'notAssessed',
+  provenance: [
+    source('S2', { note: "surgery 'the only curative option', feasible in a minority" }),
+    literature('R12', { note: 'fitness, G1/G2, no extrahepatic disease, adequate remnant, >90% resectable' }),
+    literature('R13', { note: '70% cytoreduction' }),
+  ],
+  classes: ['oneStage', 'staged', 'debulkable', 'unresectable', 'notAssessed'],
+} as const satisfies Question<'liverResectability'>;

@@ -1,0 +1,26 @@
+import { expert, literature } from '../provenance.ts';
+import type { Question } from '../question.ts';
+
+export const performanceStatus = {
+  id: 'performanceStatus',
+  title: 'Performance status',
+  ask: 'What is the ECOG performance status (0-4)?',
+  help: 'ECOG 0-2 enters the active-treatment arms. If poor status is caused by an uncontrolled hormonal syndrome, control it and re-score.',
+  input: { kind: 'scale', min: 0, max: 4 },
+  options: [
+    { id: '0', label: 'ECOG 0', synonyms: ['fully active'] },
+    { id: '1', label: 'ECOG 1', synonyms: ['PS1', 'WHO 1', 'performance status one', 'KPS 80'] },
+    { id: '2', label: 'ECOG 2', synonyms: ['ECOG 2'] },
+    { id: '3', label: 'ECOG 3', synonyms: [] },
+    { id: '4', label: 'ECOG 4', synonyms: ['bedbound'] },
+    { id: 'unknown', label: 'Not assessed', synonyms: ['not recorded', '?PS'] },
+  ],
+  numberSynonyms: [],
+  unknown: 'unknown',
+  provenance: [
+    expert({ note: 'the cut at 3' }),
+    literature('R35', { note: 'ECOG 0-2 for radioembolization' }),
+    literature('R42', { note: 'NETTER-1 enrolled Karnofsky >=60' }),
+  ],
+  classes: [1, 2, 3, 'unknown'],
+} as const satisfies Question<'performanceStatus'>;

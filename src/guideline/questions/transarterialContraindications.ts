@@ -1,0 +1,104 @@
+import { expert, literature } from '../provenance.ts';
+import type { Question } from '../question.ts';
+
+export const transarterialContraindications = {
+  id: 'transarterialContraindications',
+  title: 'Contraindications to transarterial treatment',
+  ask: 'Which of these apply? (select all)',
+  help: 'Determines whether TAE/TACE, TARE, both or neither are open. Classes: absolute, ischaemic (avoid TAE/TACE), radiation (avoid TARE), clear.',
+  input: { kind: 'multi', exclusive: ['none', 'notAssessed'] },
+  options: [
+    { id: 'none', label: 'None of these', synonyms: ['no contraindication', 'clear', 'IR happy'] },
+    {
+      id: 'hepaticDecompensation',
+      label:
+        '[absolute] Bilirubin >2 mg/dL (34 umol/L) not reversible, ascites, encephalopathy, Child-Pugh >=B8',
+      short: 'Hepatic decompensation',
+      contraindicationClass: 'absolute',
+      synonyms: [
+        'jaundiced',
+        'bilirubin 3.1 mg/dL',
+        'bilirubin 60 umol/L',
+        'liver failure',
+        'ascites',
+        'decompensated',
+      ],
+    },
+    {
+      id: 'coagulopathyOrInfection',
+      label: '[absolute until corrected] Uncorrectable coagulopathy or active systemic infection',
+      short: 'Coagulopathy or infection',
+      contraindicationClass: 'absolute',
+      synonyms: ['INR 2.5', 'septic', 'cholangitis now'],
+    },
+    {
+      id: 'renalOrContrast',
+      label: '[absolute until reviewed] Severe renal impairment or severe contrast allergy',
+      short: 'Renal or contrast allergy',
+      contraindicationClass: 'absolute',
+      synonyms: ['eGFR 18', 'anaphylaxis to contrast'],
+    },
+    {
+      id: 'arterialAccess',
+      label: '[absolute] Hepatic artery occluded or anatomy unsuitable',
+      short: 'Arterial access',
+      contraindicationClass: 'absolute',
+      synonyms: ['coeliac occlusion', 'no access', 'HA thrombosed'],
+    },
+    {
+      id: 'portalVein',
+      label: '[ischaemic] Main portal vein thrombosis or hepatofugal flow',
+      short: 'Portal vein',
+      contraindicationClass: 'ischaemic',
+      synonyms: ['PVT', 'portal thrombosis', 'cavernoma', 'no portal flow'],
+    },
+    {
+      id: 'biliary',
+      label: '[ischaemic] Biliary-enteric anastomosis, biliary stent, sphincterotomy or dilated ducts',
+      short: 'Biliary',
+      contraindicationClass: 'ischaemic',
+      synonyms: ['post Whipple', 'hepaticojejunostomy', 'ERCP stent', 'bilioenteric'],
+    },
+    {
+      id: 'lungOrGiShunt',
+      label: '[radiation] Lung shunt giving >30 Gy (single) or uncorrectable GI reflux',
+      short: 'Lung or GI shunt',
+      contraindicationClass: 'radiation',
+      synonyms: ['lung shunt 25%', 'LSF high', 'MAA to stomach'],
+    },
+    {
+      id: 'priorLiverRadiation',
+      label:
+        '[radiation] Previous whole-liver TARE/external beam, or the same lobe treated with TARE, or liver dysfunction after PRRT',
+      short: 'Prior liver radiation',
+      contraindicationClass: 'radiation',
+      synonyms: ['had SIRT before', 'prior Y90 both lobes', 'liver RT'],
+    },
+    {
+      id: 'notAssessed',
+      label: 'Not assessed by interventional radiology',
+      short: 'Not assessed by IR',
+      synonyms: ['not worked up', 'no angiogram', 'IR pending'],
+    },
+  ],
+  numberSynonyms: [],
+  unknown: ['notAssessed'],
+  provenance: [
+    literature(['R35', 'R36', 'R37', 'R38', 'R39'], { note: 'several in HCC populations - extrapolated' }),
+    expert({ note: 'classification into classes' }),
+  ],
+  classes: [
+    ['none'],
+    ['portalVein'],
+    ['lungOrGiShunt'],
+    ['arterialAccess'],
+    ['hepaticDecompensation'],
+    ['coagulopathyOrInfection'],
+    ['renalOrContrast'],
+    ['hepaticDecompensation', 'coagulopathyOrInfection'],
+    ['hepaticDecompensation', 'renalOrContrast'],
+    ['coagulopathyOrInfection', 'renalOrContrast'],
+    ['hepaticDecompensation', 'coagulopathyOrInfection', 'renalOrContrast'],
+    ['notAssessed'],
+  ],
+} as const satisfies Question<'transarterialContraindications'>;

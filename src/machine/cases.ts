@@ -1,0 +1,130 @@
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { fitAnswer } from '../engine/fitAnswer.ts';
+import type { Summary } from '../engine/summarize.ts';
+import type { TrailStep } from '../engine/trail.ts';
+import type { Answers, GivenAnswer, QuestionId } from '../guideline/answers.ts';
+import type { OutcomeId } from '../guideline/outcome.ts';
+import { edgesOf } from './edges.ts';
+import { NotTheQuestionError, UnansweredQuestionError } from './errors.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
+import { type AnswerEvent, createPathway, type Pathway } from './pathway.ts';
+import { stamp } from './stamp.ts';
+import { trailOf } from './trail.ts';
+
+/** Where a case stands. All of it follows from `answers`; nothing else need be kept. */
+export interface CaseState {
+  readonly answers: readonly GivenAnswer[];
+  /** The question to ask, or null once an outcome is reached. */
+  readonly question: QuestionId | null;
+  readonly outcome: OutcomeId | null;
+  readonly summary: Summary | null;
+  readonly snapshot: SnapshotFrom<Pathway>;
+}
+
+/** What a changed answer does to a case. */
+export interface Change {
+  readonly state: CaseState;
+  /** Later answers that are still on the route; they stand in `state`. */
+  readonly kept: readonly GivenAnswer[];
+  /** Later answers that the new route may still ask for, behind a question that is now open. */
+  readonly held: readonly GivenAnswer[];
+  /** Later answers that are no longer on the route. */
+  readonly dropped: readonly GivenAnswer[];
+}
+
+/** The operations on a case over one version of the chart. All are pure. */
+export interface Cases {
+  readonly pathway: Pathway;
+  start(): CaseState;
+  /**
+   * Answers the current question.
+   * @param answer in any form that `fitAnswer` takes
+   * @throws NotTheQuestionError when another question is being asked
+   * @throws AnswerError when the answer does not fit
+   */
+  answer(state: CaseState, question: QuestionId, answer: unknown): CaseState;
+  /** The case without its last answer; a case without answers stays as it is. */
+  back(state: CaseState): CaseState;
+  /**
+   * Gives an answered question another answer and replays what still holds.
+   * @throws UnansweredQuestionError when the question has no answer yet
+   * @throws AnswerError when the answer does not fit
+   */
+  change(state: CaseState, question: QuestionId, answer: unknown): Change;
+  /** Rebuilds a case from its answers. @throws like `answer` when they are not a route of this chart */
+  replay(answers: readonly GivenAnswer[]): CaseState;
+  /** The case as steps, each with the edge that fired. */
+  trail(state: CaseState): readonly TrailStep[];
+  /** How many questions may follow, and which. */
+  outlook(state: CaseState): Outlook;
+}
+
+/** @param pathway the chart; the current version unless another is given */
+export function createCases(pathway: Pathway = createPathway(stamp)): Cases {
+  const edges = edgesOf(pathway.config);
+  const outlook = outlookOf(pathway);
+
+  const read = (snapshot: SnapshotFrom<Pathway>): CaseState => {
+    const at = snapshot.value as string;
+    const finished = snapshot.status === 'done';
+    return {
+      answers: snapshot.context.recorded.map(({ question, answer }) => ({ question, answer })),
+      question: finished ? null : (at as QuestionId),
+      outcome: finished ? (at as OutcomeId) : null,
+      summary: finished ? (snapshot.output ?? null) : null,
+      snapshot,
+    };
+  };
+
+  const start = (): CaseState => read(initialTransition(pathway)[0]);
+
+  const answer = (state: CaseState, question: QuestionId, raw: unknown): CaseState => {
+    if (state.question !== question) throw new NotTheQuestionError(question, state.question);
+    const event = { type: question, answer: fitAnswer(question, raw) } as AnswerEvent;
+    return read(transition(pathway, state.snapshot, event)[0]);
+  };
+
+  const replay = (answers: readonly GivenAnswer[]): CaseState =>
+    answers.reduce((state, given) => answer(state, given.question, given.answer), start());
+
+  const change = (state: CaseState, question: QuestionId, raw: unknown): Change => {
+    const at = state.answers.findIndex((given) => given.question === question);
+    if (at < 0) throw new UnansweredQuestionError(question);
+    const later = new Map(state.answers.slice(at + 1).map((given) => [given.question, given]));
+    let changed = answer(replay(state.answers.slice(0, at)), question, raw);
+    const kept: GivenAnswer[] = [];
+    for (let next = nextOf(changed, later); next; next = nextOf(changed, later)) {
+      changed = answer(changed, next.question, next.answer);
+      later.delete(next.question);
+      kept.push(next);
+    }
+    const ahead = outlook(changed).questions;
+    const left = [...later.values()];
+    return {
+      state: changed,
+      kept,
+      held: left.filter((given) => ahead.has(given.question)),
+      dropped: left.filter((given) => !ahead.has(given.question)),
+    };
+  };
+
+  return {
+    pathway,
+    start,
+    answer,
+    replay,
+    change,
+    back: (state) => replay(state.answers.slice(0, -1)),
+    trail: (state) => trailOf(state.snapshot.context.recorded, edges),
+    outlook: (state) => outlook(state),
+  };
+}
+
+function nextOf(state: CaseState, later: ReadonlyMap<QuestionId, GivenAnswer>): GivenAnswer | undefined {
+  return state.question === null ? undefined : later.get(state.question);
+}
+
+/** The answers of a case by question. */
+export function answersOf(state: CaseState): Answers {
+  return state.snapshot.context.answers;
+}

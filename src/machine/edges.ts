@@ -1,0 +1,45 @@
+import type { Edge } from '../engine/trail.ts';
+import type { QuestionId } from '../guideline/answers.ts';
+import type { Provenance } from '../guideline/provenance.ts';
+import { type GuardName, guards, otherwise } from './guards.ts';
+
+/** The part of a chart's configuration that edges are read from. */
+export interface ChartConfig {
+  readonly states?: Readonly<Record<string, { readonly on?: unknown } | undefined>> | undefined;
+}
+
+/** An edge as the chart states it. */
+export interface ChartEdge extends Edge {
+  /** Name of the guard, or null when the edge is taken otherwise. */
+  readonly guard: GuardName | null;
+}
+
+/**
+ * The edges of a chart by id, in the chart's order.
+ * @param config the configuration of a pathway: each question's state takes the event of its own name
+ */
+export function edgesOf(config: ChartConfig): ReadonlyMap<string, ChartEdge> {
+  const edges = new Map<string, ChartEdge>();
+  for (const [question, state] of Object.entries(config.states ?? {})) {
+    const transitions =
+      ((state?.on ?? {}) as Record<string, readonly RawTransition[] | undefined>)[question] ?? [];
+    transitions.forEach(({ guard = null, target, meta }, index) => {
+      const id = `${question}.${index + 1}`;
+      edges.set(id, {
+        id,
+        question: question as QuestionId,
+        target: target as Edge['target'],
+        guard,
+        says: guard === null ? otherwise : guards[guard].says,
+        provenance: meta.provenance,
+      });
+    });
+  }
+  return edges;
+}
+
+interface RawTransition {
+  readonly guard?: GuardName;
+  readonly target: string;
+  readonly meta: { readonly provenance: readonly Provenance[] };
+}

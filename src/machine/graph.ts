@@ -1,0 +1,95 @@
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import type { AnswerValue, QuestionId } from '../guideline/answers.ts';
+import type { Condition, FactName, Facts, FactTest } from '../guideline/condition.ts';
+import type { OutcomeId } from '../guideline/outcome.ts';
+import { questions } from '../guideline/questions/index.ts';
+import { holds } from '../engine/conditions.ts';
+import { deriveFacts } from '../engine/facts.ts';
+import { guards } from './guards.ts';
+import type { AnswerEvent, Pathway } from './pathway.ts';
+
+/** A place of the chart: a question, with everything known that a guard may still look at. */
+export interface ChartPlace {
+  readonly question: QuestionId;
+  /** One branch for each answer class of the question. */
+  readonly branches: readonly Branch[];
+}
+
+export interface Branch {
+  readonly answer: AnswerValue;
+  /** Id of the edge that fires. */
+  readonly edge: string;
+  /** The next place, or null when an outcome is reached. */
+  readonly next: ChartPlace | null;
+  readonly outcome: OutcomeId | null;
+}
+
+/** The chart unfolded over answer classes; cases that no guard can tell apart share a place. */
+export interface ChartGraph {
+  readonly root: ChartPlace;
+  /** The place of a case that still has a question. @throws Error at an outcome */
+  placeOf(snapshot: SnapshotFrom<Pathway>): ChartPlace;
+}
+
+/** Unfolds a chart. Places are made when first looked at and kept. */
+export function graphOf(pathway: Pathway): ChartGraph {
+  const places = new Map<string, ChartPlace>();
+
+  const placeOf = (snapshot: SnapshotFrom<Pathway>): ChartPlace => {
+    if (snapshot.status === 'done') throw new Error('A case at its outcome has no place on the chart.');
+    const question = snapshot.value as QuestionId;
+    const key = `${question} ${distinctions(deriveFacts(snapshot.context.answers))}`;
+    const known = places.get(key);
+    if (known) return known;
+    let branches: readonly Branch[] | undefined;
+    const place: ChartPlace = {
+      question,
+      get branches() {
+        branches ??= questions[question].classes.map((answer) => branchOf(snapshot, question, answer));
+        return branches;
+      },
+    };
+    places.set(key, place);
+    return place;
+  };
+
+  const branchOf = (snapshot: SnapshotFrom<Pathway>, question: QuestionId, answer: AnswerValue): Branch => {
+    const [next] = transition(pathway, snapshot, { type: question, answer } as AnswerEvent);
+    const done = next.status === 'done';
+    return {
+      answer,
+      edge: `${question}.${next.context.recorded.at(-1)?.edge ?? 0}`,
+      next: done ? null : placeOf(next),
+      outcome: done ? (next.value as OutcomeId) : null,
+    };
+  };
+
+  return { root: placeOf(initialTransition(pathway)[0]), placeOf };
+}
+
+const testsByFact = Map.groupBy(
+  Object.values(guards).flatMap(({ when }) => testsIn(when)),
+  (test) => test.fact,
+);
+
+function testsIn(condition: Condition): readonly FactTest[] {
+  if ('all' in condition) return condition.all.flatMap(testsIn);
+  if ('any' in condition) return condition.any.flatMap(testsIn);
+  if ('not' in condition) return testsIn(condition.not);
+  return [condition];
+}
+
+/** Everything about the facts that a guard can see: numbers and sets by its tests, choices as they are. */
+function distinctions(facts: Facts): string {
+  return [...testsByFact]
+    .map(([fact, tests]) =>
+      isChoice(fact, facts)
+        ? String(facts[fact])
+        : tests.map((test) => (holds(test, facts) ? 1 : 0)).join(''),
+    )
+    .join(' ');
+}
+
+function isChoice(fact: FactName, facts: Facts): boolean {
+  return typeof facts[fact] === 'string' || typeof facts[fact] === 'boolean';
+}

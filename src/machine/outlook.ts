@@ -1,0 +1,32 @@
+import type { SnapshotFrom } from 'xstate';
+import type { QuestionId } from '../guideline/answers.ts';
+import { type ChartPlace, graphOf } from './graph.ts';
+import type { Pathway } from './pathway.ts';
+
+/** What may still be asked, the current question included. */
+export interface Outlook {
+  readonly fewest: number;
+  readonly most: number;
+  readonly questions: ReadonlySet<QuestionId>;
+}
+
+const nothingLeft: Outlook = { fewest: 0, most: 0, questions: new Set() };
+
+/** Looks ahead over every answer class. Exact; each place of the chart is looked at once. */
+export function outlookOf(pathway: Pathway): (at: { snapshot: SnapshotFrom<Pathway> }) => Outlook {
+  const graph = graphOf(pathway);
+  const seen = new Map<ChartPlace, Outlook>();
+  const look = (place: ChartPlace): Outlook => {
+    const known = seen.get(place);
+    if (known) return known;
+    const ahead = place.branches.map(({ next }) => (next ? look(next) : nothingLeft));
+    const outlook: Outlook = {
+      fewest: 1 + Math.min(...ahead.map(({ fewest }) => fewest)),
+      most: 1 + Math.max(...ahead.map(({ most }) => most)),
+      questions: new Set([place.question, ...ahead.flatMap(({ questions }) => [...questions])]),
+    };
+    seen.set(place, outlook);
+    return outlook;
+  };
+  return ({ snapshot }) => (snapshot.status === 'done' ? nothingLeft : look(graph.placeOf(snapshot)));
+}

@@ -1,0 +1,52 @@
+import { Conversation } from './conversation.ts';
+
+export interface ConversationLimits {
+  /** How many conversations are held at most. */
+  readonly count: number;
+  /** How long a conversation is held that nobody asks for, in milliseconds. */
+  readonly idleMs: number;
+  /** The time in milliseconds. */
+  readonly now: () => number;
+}
+
+/**
+ * The conversations in memory, least recently used first out. One that was dropped can come back at any
+ * time: its case is in storage, only what was said is gone.
+ */
+export class Conversations {
+  readonly #limits: ConversationLimits;
+  /** In order of last use, which is the order of insertion. */
+  readonly #held = new Map<string, { readonly conversation: Conversation; readonly usedAt: number }>();
+
+  constructor(limits: ConversationLimits) {
+    this.#limits = limits;
+  }
+
+  /** The conversation when it is held, and notes that it is in use. */
+  find(id: string): Conversation | null {
+    this.#drop();
+    const held = this.#held.get(id);
+    return held ? this.#use(held.conversation) : null;
+  }
+
+  /** Holds a new conversation. */
+  open(id: string, userId: string): Conversation {
+    const conversation = this.#use(new Conversation(id, userId));
+    this.#drop();
+    return conversation;
+  }
+
+  #use(conversation: Conversation): Conversation {
+    this.#held.delete(conversation.id);
+    this.#held.set(conversation.id, { conversation, usedAt: this.#limits.now() });
+    return conversation;
+  }
+
+  #drop(): void {
+    const { count, idleMs, now } = this.#limits;
+    for (const [id, { usedAt }] of this.#held) {
+      if (this.#held.size <= count && now() - usedAt <= idleMs) return;
+      this.#held.delete(id);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import { badArgument } from './refusal.ts';
+
+const object = z.record(z.string(), z.unknown());
+
+/** What a client may send. Keys that are not named here are left out, attachments among them. */
+const incoming = z.object({
+  type: z.enum(['message', 'event', 'typing', 'invoke']),
+  text: z.string().max(8000).nullish(),
+  textFormat: z.string().max(20).nullish(),
+  name: z.string().max(200).nullish(),
+  value: object.nullish(),
+  locale: z.string().max(35).nullish(),
+  channelData: object.nullish(),
+  from: z.object({ id: z.string() }).nullish(),
+});
+
+/**
+ * Reads the body of a posted activity.
+ * @throws Refusal (400) that names the first field that does not fit
+ */
+export function readActivity(body: unknown): Partial<Activity> & { readonly type: string } {
+  const result = incoming.safeParse(body);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const where = issue?.path.join('.') ?? '';
+    throw badArgument(where === '' ? 'The body is not an activity.' : `${where}: ${issue?.message ?? ''}`);
+  }
+  const present = Object.entries(result.data).filter(([, value]) => value !== null && value !== undefined);
+  return { type: result.data.type, ...Object.fromEntries(present) };
+}
+
+const opening = z.object({ user: z.object({ id: z.string() }) });
+
+/** The user id that a client names when it opens a conversation; null when it names none. */
+export function readUserId(body: unknown): string | null {
+  const result = opening.safeParse(body);
+  return result.success ? result.data.user.id : null;
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import {
+  type Activity,
+  BotAdapter,
+  type ConversationReference,
+  INVOKE_RESPONSE_KEY,
+  type InvokeResponse,
+  type ResourceResponse,
+  TurnContext,
+} from 'botbuilder';
+
+/** What the bot did to the conversation during a turn. */
+export type BotChange =
+  | { readonly kind: 'sent' | 'updated'; readonly activity: Partial<Activity> }
+  | { readonly kind: 'deleted'; readonly id: string };
+
+export type OnChange = (change: BotChange) => void;
+
+/** What a channel needs of a bot. */
+export interface Runnable {
+  run(context: TurnContext): Promise<void>;
+}
+
+const onChangeKey = Symbol('onChange');
+
+/** A Bot Framework adapter within this process: what the bot sends goes to a callback, not to a service. */
+export class LocalAdapter extends BotAdapter {
+  constructor(onTurnError: (context: TurnContext, error: Error) => Promise<void>) {
+    super();
+    this.onTurnError = onTurnError;
+  }
+
+  /**
+   * Runs one turn, middleware included. An error of the bot goes to `onTurnError`.
+   * @param activity complete as the channel would deliver it (ids, from, recipient, conversation)
+   * @returns the answer to an invoke; null for every other activity
+   */
+  async receive(
+    activity: Partial<Activity>,
+    logic: (context: TurnContext) => Promise<void>,
+    onChange: OnChange,
+  ): Promise<InvokeResponse | null> {
+    const context = new TurnContext(this, activity);
+    context.turnState.set(onChangeKey, onChange);
+    await this.runMiddleware(context, logic);
+    const answer: { value?: InvokeResponse } | undefined = context.turnState.get(INVOKE_RESPONSE_KEY);
+    return answer?.value ?? null;
+  }
+
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) {
+      const id = randomUUID();
+      responses.push({ id });
+      switch (activity.type) {
+        case 'trace':
+          break;
+        case 'delay':
+          // One after the other: a delay stands between two messages.
+          // oxlint-disable-next-line no-await-in-loop
+          await setTimeout(typeof activity.value === 'number' ? activity.value : 0);
+          break;
+        case 'invokeResponse':
+          context.turnState.set(INVOKE_RESPONSE_KEY, activity);
+          break;
+        default:
+          tell(context, { kind: 'sent', activity: { ...activity, id, timestamp: new Date() } });
+      }
+    }
+    return responses;
+  }
+
+  override updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
+    if (!activity.id) return Promise.reject(new TypeError('An update needs the id of the activity.'));
+    tell(context, { kind: 'updated', activity: { ...activity, timestamp: new Date() } });
+    return Promise.resolve({ id: activity.id });
+  }
+
+  override deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
+    if (!reference.activityId) {
+      return Promise.reject(new TypeError('A deletion needs the id of the activity.'));
+    }
+    tell(context, { kind: 'deleted', id: reference.activityId });
+    return Promise.resolve();
+  }
+
+  override continueConversation(): Promise<void> {
+    return Promise.reject(new Error('A local channel cannot continue a conversation from outside a turn.'));
+  }
+}
+
+function tell(context: TurnContext, change: BotChange): void {
+  const onChange: OnChange | undefined = context.turnState.get(onChangeKey);
+  onChange?.(change);
+}

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/coverage/oracle/index.ts';
+import type { Answers, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
+import { outcomeIds } from '../../src/guideline/outcome.ts';
+import { questions } from '../../src/guideline/questions/index.ts';
+import { type CaseState, createCases } from '../../src/machine/cases.ts';
+import { edgesOf } from '../../src/machine/edges.ts';
+import { shortestRoutes } from '../fixtures/shortestRoutes.ts';
+import { vignettes } from '../fixtures/vignettes.ts';
+
+const cases = createCases();
+
+/** Walks the chart with the answers given by question. */
+function walk(answers: Answers): CaseState {
+  let state = cases.start();
+  while (state.question !== null) {
+    const answer = answers[state.question];
+    if (answer === undefined) throw new Error(`The route asks ${state.question}, which has no answer here.`);
+    state = cases.answer(state, state.question, answer);
+  }
+  return state;
+}
+
+function expectAgreement(state: CaseState): void {
+  const answers = Object.fromEntries(state.answers.map(({ question, answer }) => [question, answer]));
+  const judged = judge(answers);
+  expect({
+    outcome: state.outcome,
+    edges: cases.trail(state).map(({ edge }) => edge.id),
+    cautions: state.summary?.cautions.map(({ id }) => id),
+  }).toEqual({ outcome: judged.outcome, edges: judged.edges, cautions: judged.cautions });
+}
+
+describe('the vignettes of the dossier', () => {
+  test.each(vignettes)('$id ends in $outcome', (vignette) => {
+    const state = walk(vignette.answers);
+    expect(state.outcome).toBe(vignette.outcome);
+    expect(state.summary?.cautions.map(({ id }) => id).sort()).toEqual([...vignette.cautions].sort());
+    expect(state.answers.length).toBe(vignette.questions);
+  });
+});
+
+describe('the shortest routes of the dossier', () => {
+  test.each(shortestRoutes)(
+    '$outcome after $questions questions',
+    ({ outcome, questions: count, answers }) => {
+      const state = walk(answers);
+      expect(state.outcome).toBe(outcome);
+      expect(state.answers.length).toBe(count);
+    },
+  );
+});
+
+/** Any answer that a person may give, not only the representatives of the classes. */
+const anyAnswer: { [Q in QuestionId]?: fc.Arbitrary<unknown> } = {
+  ki67: fc.oneof(
+    fc.record(
+      {
+        ki67: fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
+        grade: fc.constantFrom('G1', 'G2', 'G3'),
+      },
+      { requiredKeys: ['ki67'] },
+    ),
+    fc.constantFrom({ grade: 'G1' }, { grade: 'G2' }, { grade: 'G3' }, 'unknown'),
+    fc.constantFrom(...[2.9, 3, 9.9, 10, 20, 20.1, 55, 55.1].map((ki67) => ({ ki67 }))),
+  ),
+  ablationNumbers: fc.oneof(
+    fc.record({
+      lesionCount: fc.integer({ min: 1, max: 8 }),
+      largestLesionMm: fc.integer({ min: 25, max: 55 }),
+    }),
+    fc.constant('unknown'),
+  ),
+  liverInvolvement: fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constantFrom(50, 51, 75, 76, 'unknown')),
+  transarterialContraindications: fc.oneof(
+    fc.constantFrom(['none'], ['notAssessed']),
+    fc.subarray(
+      [
+        'hepaticDecompensation',
+        'coagulopathyOrInfection',
+        'renalOrContrast',
+        'arterialAccess',
+        'portalVein',
+        'biliary',
+        'lungOrGiShunt',
+        'priorLiverRadiation',
+      ],
+      { minLength: 1, maxLength: 3 },
+    ),
+  ),
+};
+
+function answerTo(question: QuestionId): fc.Arbitrary<unknown> {
+  const options = questions[question].options.map(({ id }) => id);
+  const ids = question === 'performanceStatus' ? [0, 1, 2, 3, 4, 'unknown'] : options;
+  return anyAnswer[question] ?? fc.constantFrom<unknown>(...ids);
+}
+
+const questionIds = Object.keys(questions) as QuestionId[];
+const anyCase = fc.record(Object.fromEntries(questionIds.map((question) => [question, answerTo(question)])));
+
+test('on any answers the chart and the oracle agree: outcome, edges and cautions', () => {
+  fc.assert(
+    fc.property(anyCase, (answers) => {
+      expectAgreement(walk(answers as Answers));
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+test('on 20,000 sampled class routes the chart and the oracle agree, every outcome and edge reached', () => {
+  const outcomes = new Set<string>();
+  const edges = new Set<string>();
+  const random = fc.sample(fc.nat({ max: 1_000_000 }), { numRuns: 20_000, seed: 2017 });
+  const sampled = new Set<string>();
+  for (const seed of random) {
+    const state = walkClasses(seed);
+    expectAgreement(state);
+    sampled.add(JSON.stringify(state.answers));
+    if (state.outcome) outcomes.add(state.outcome);
+    for (const { edge } of cases.trail(state)) edges.add(edge.id);
+  }
+  expect(sampled.size).toBeGreaterThan(5_000);
+  expect([...outcomes].sort()).toEqual([...outcomeIds].sort());
+  expect([...edges].sort()).toEqual([...edgesOf(cases.pathway.config).keys()].sort());
+});
+
+/**
+ * A walk in which every choice is drawn from the seed. Answers that end a case early are drawn less
+ * often, so that long routes are sampled too.
+ */
+function walkClasses(seed: number): CaseState {
+  let draw = seed;
+  const next = (size: number): number => {
+    draw = (draw + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(draw ^ (draw >>> 15), 1 | draw);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % size;
+  };
+  let state = cases.start();
+  while (state.question !== null) {
+    const { question } = state;
+    const { classes } = questions[question];
+    const options = classes.map((answer) => cases.answer(state, question, answer));
+    const open = options.filter((option) => option.question !== null);
+    const pool = open.length > 0 && next(12) > 0 ? open : options;
+    const chosen = pool[next(pool.length)];
+    if (!chosen) throw new Error(`${question} has no answer classes.`);
+    state = chosen;
+  }
+  return state;
+}
+
+test('the chart has the edges of the dossier: 85, numbered as its tables', () => {
+  const perQuestion = Object.groupBy(edgesOf(cases.pathway.config).values(), ({ question }) => question);
+  expect(
+    Object.fromEntries(Object.entries(perQuestion).map(([question, edges]) => [question, edges?.length])),
+  ).toEqual({
+    differentiation: 4,
+    ki67: 3,
+    performanceStatus: 4,
+    necLine: 3,
+    extrahepaticDisease: 5,
+    liverDistribution: 4,
+    liverResectability: 7,
+    primaryStatus: 7,
+    ablationNumbers: 3,
+    transplantScreen: 2,
+    hormonalSyndrome: 3,
+    treatmentCourse: 14,
+    liverInvolvement: 3,
+    transarterialContraindications: 9,
+    sstrImaging: 9,
+    primarySite: 5,
+  });
+});
+
+test('a route never asks more than 12 questions', () => {
+  expect(cases.outlook(cases.start())).toMatchObject({ fewest: 1, most: 12 });
+});
+
+test('replaying the answers of a case gives the same case', () => {
+  fc.assert(
+    fc.property(anyCase, (answers) => {
+      const state = walk(answers as Answers);
+      const again = cases.replay(state.answers as GivenAnswer[]);
+      expect([again.outcome, again.answers]).toEqual([state.outcome, state.answers]);
+    }),
+    { numRuns: 200 },
+  );
+});

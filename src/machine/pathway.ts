@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { AnswerByQuestion, Answers, QuestionId } from '../guideline/answers.ts';
+import type { Facts } from '../guideline/condition.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import { expert, guideline, literature, type Provenance, source } from '../guideline/provenance.ts';
 import { holds } from '../engine/conditions.ts';
@@ -17,11 +18,22 @@ export interface PathwayContext {
   readonly recorded: readonly RecordedAnswer[];
 }
 
+/** The guards of one state look at the same facts, so these are derived once for each event. */
+const factsSeen = new WeakMap<AnswerEvent, { readonly answers: Answers; readonly facts: Facts }>();
+
+function factsWith(answers: Answers, event: AnswerEvent): Facts {
+  const seen = factsSeen.get(event);
+  if (seen?.answers === answers) return seen.facts;
+  const facts = deriveFacts({ ...answers, [event.type]: event.answer });
+  factsSeen.set(event, { answers, facts });
+  return facts;
+}
+
 /** A guard of the chart from its named condition, over the answers given and the one just coming in. */
 const guardOf =
   (name: GuardName) =>
   ({ context, event }: { context: PathwayContext; event: AnswerEvent }): boolean =>
-    holds(guards[name].when, deriveFacts({ ...context.answers, [event.type]: event.answer }));
+    holds(guards[name].when, factsWith(context.answers, event));
 
 const guardFunctions = Object.fromEntries(
   Object.keys(guards).map((name) => [name, guardOf(name as GuardName)]),

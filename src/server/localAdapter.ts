@@ -22,6 +22,30 @@ export interface Runnable {
   run(context: TurnContext): Promise<void>;
 }
 
+/** Where a local conversation takes place. */
+export interface Place {
+  readonly channelId: string;
+  readonly conversationId: string;
+  readonly userId: string;
+}
+
+/** An activity of the person as the bot gets it. Its id is random: the bot remembers ids beyond a restart. */
+export function fromPerson(activity: Partial<Activity>, place: Place): Partial<Activity> {
+  return {
+    ...activity,
+    id: randomUUID(),
+    timestamp: new Date(),
+    channelId: place.channelId,
+    serviceUrl: '',
+    conversation: { id: place.conversationId, isGroup: false, conversationType: 'personal', name: '' },
+    from: { id: place.userId, name: '', role: 'user' },
+    recipient: botAccount,
+  };
+}
+
+/** The bot as a member of a local conversation. */
+export const botAccount = { id: 'bot', name: 'Bot', role: 'bot' } as const;
+
 const onChangeKey = Symbol('onChange');
 
 /** A Bot Framework adapter within this process: what the bot sends goes to a callback, not to a service. */
@@ -33,7 +57,7 @@ export class LocalAdapter extends BotAdapter {
 
   /**
    * Runs one turn, middleware included. An error of the bot goes to `onTurnError`.
-   * @param activity complete as the channel would deliver it (ids, from, recipient, conversation)
+   * @param activity as a channel delivers it, see `fromPerson`
    * @returns the answer to an invoke; null for every other activity
    */
   async receive(

@@ -1,8 +1,8 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { SummaryOption } from '../../engine/summarize.ts';
-import type { Claim } from '../../guideline/outcome.ts';
-import { type OutcomeId, outcomeIds } from '../../guideline/outcome.ts';
+import type { Claim, OutcomeId } from '../../guideline/outcome.ts';
 import { outcomes } from '../../guideline/outcomes/index.ts';
+import { questions } from '../../guideline/questions/index.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { Inline, Run } from '../message.ts';
 import { texts } from '../texts.ts';
@@ -33,9 +33,17 @@ export function tagRun(provenance: readonly Provenance[]): Run {
   return { text: `[${describeProvenance(provenance)}]`, subtle: true };
 }
 
-const outcomeReference = new RegExp(`\`(${outcomeIds.join('|')})\``, 'g');
-
-/** Names of outcomes in running text, given as ids in backticks, become their titles. */
+/** Names in running text, given as ids in backticks, become titles of outcomes and labels of answers. */
 export function withTitles(text: string): string {
-  return text.replace(outcomeReference, (_match, id: OutcomeId) => `"${outcomes[id].title}"`);
+  return text.replace(/`(\w+)`/g, (_match, id: string) => `"${nameOf(id)}"`);
+}
+
+function nameOf(id: string): string {
+  if (isOutcomeId(id)) return outcomes[id].title;
+  const answer = questions.treatmentCourse.options.find((option) => option.id === id);
+  return answer?.short ?? answer?.label ?? id;
+}
+
+function isOutcomeId(id: string): id is OutcomeId {
+  return id in outcomes;
 }

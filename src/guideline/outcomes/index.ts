@@ -1,41 +1,62 @@
-import * as highGrade from './highGrade.ts';
-import * as locoregional from './locoregional.ts';
-import * as supportive from './supportive.ts';
-import * as surgical from './surgical.ts';
-import * as systemic from './systemic.ts';
-import * as workup from './workup.ts';
 import type { Outcome, OutcomeId } from '../outcome.ts';
+import {
+  g3SelectedSurgeryMdt,
+  highGradeChemotherapy,
+  necFirstLine,
+  necLaterLine,
+  prrtOrChemoHighKi67,
+} from './highGrade.ts';
+import { ablation, highBurdenRefractory, ssaPlusLocoregional } from './locoregional.ts';
+import { supportiveCare } from './supportive.ts';
+import {
+  cytoreductiveSurgery,
+  surgeryCombinedPrimary,
+  surgeryCurative,
+  surgeryLimitedExtrahepatic,
+  surgeryStaged,
+  transplantReferral,
+} from './surgical.ts';
+import {
+  continueOrSurveillance,
+  laterLineTrial,
+  prrt,
+  refractorySyndromeMedical,
+  ssaFirstLine,
+} from './systemic.ts';
+import { targetedGastrointestinal, targetedOrChemoPancreas } from './targeted.ts';
+import { taceOrTarePreferred, taePreferred, tareWhenEmbolizationContraindicated } from './transarterial.ts';
+import { mdtOutOfScope, workupBaseline, workupLiverMdt, workupPathology, workupSstr } from './workup.ts';
 
-/** The outcomes of the algorithm, in the dossier's order. */
+/** Every final recommendation of the algorithm (dossier 2.6), in the order of `outcomeIds`. */
 export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
-  workupPathology: workup.workupPathology,
-  workupBaseline: workup.workupBaseline,
-  workupLiverMdt: workup.workupLiverMdt,
-  workupSstr: workup.workupSstr,
-  mdtOutOfScope: workup.mdtOutOfScope,
-  supportiveCare: supportive.supportiveCare,
-  necFirstLine: highGrade.necFirstLine,
-  necLaterLine: highGrade.necLaterLine,
-  g3SelectedSurgeryMdt: highGrade.g3SelectedSurgeryMdt,
-  prrtOrChemoHighKi67: highGrade.prrtOrChemoHighKi67,
-  highGradeChemotherapy: highGrade.highGradeChemotherapy,
-  surgeryCurative: surgical.surgeryCurative,
-  surgeryCombinedPrimary: surgical.surgeryCombinedPrimary,
-  surgeryLimitedExtrahepatic: surgical.surgeryLimitedExtrahepatic,
-  surgeryStaged: surgical.surgeryStaged,
-  cytoreductiveSurgery: surgical.cytoreductiveSurgery,
-  transplantReferral: surgical.transplantReferral,
-  ablation: locoregional.ablation,
-  taePreferred: locoregional.taePreferred,
-  taceOrTarePreferred: locoregional.taceOrTarePreferred,
-  tareWhenEmbolizationContraindicated: locoregional.tareWhenEmbolizationContraindicated,
-  highBurdenRefractory: locoregional.highBurdenRefractory,
-  ssaPlusLocoregional: locoregional.ssaPlusLocoregional,
-  ssaFirstLine: systemic.ssaFirstLine,
-  continueOrSurveillance: systemic.continueOrSurveillance,
-  prrt: systemic.prrt,
-  targetedOrChemoPancreas: systemic.targetedOrChemoPancreas,
-  targetedGastrointestinal: systemic.targetedGastrointestinal,
-  refractorySyndromeMedical: systemic.refractorySyndromeMedical,
-  laterLineTrial: systemic.laterLineTrial,
+  workupPathology,
+  workupBaseline,
+  workupLiverMdt,
+  workupSstr,
+  mdtOutOfScope,
+  supportiveCare,
+  necFirstLine,
+  necLaterLine,
+  g3SelectedSurgeryMdt,
+  prrtOrChemoHighKi67,
+  highGradeChemotherapy,
+  surgeryCurative,
+  surgeryCombinedPrimary,
+  surgeryLimitedExtrahepatic,
+  surgeryStaged,
+  cytoreductiveSurgery,
+  transplantReferral,
+  ablation,
+  taePreferred,
+  taceOrTarePreferred,
+  tareWhenEmbolizationContraindicated,
+  highBurdenRefractory,
+  ssaPlusLocoregional,
+  ssaFirstLine,
+  continueOrSurveillance,
+  prrt,
+  targetedOrChemoPancreas,
+  targetedGastrointestinal,
+  refractorySyndromeMedical,
+  laterLineTrial,
 };

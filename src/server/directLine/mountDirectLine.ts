@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { randomUUID } from 'node:crypto';
 import type { Activity, InvokeResponse } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { commandIn } from '../../dialogs/commands.ts';
-import { LocalAdapter, type Runnable } from '../localAdapter.ts';
+import { botAccount, fromPerson, LocalAdapter, type Runnable } from '../localAdapter.ts';
 import { type ErrorLog, faultOf, onTurnError } from '../turnError.ts';
+import { authorise, checkOrigin, requiredTokenOf, tokenOf } from './access.ts';
 import type { Conversation } from './conversation.ts';
 import { type ConversationLimits, Conversations } from './conversations.ts';
 import { readActivity, readUserId } from './incoming.ts';
-import { foreignOrigin, noToken, Refusal, wrongToken } from './refusal.ts';
-import { conversationIdOf, isToken, isUserId, newToken, userIdOf } from './token.ts';
+import { Refusal } from './refusal.ts';
+import { conversationIdOf, isUserId, newToken, userIdOf } from './token.ts';
 
 export interface DirectLineDependencies {
   readonly bot: Runnable;
@@ -20,13 +20,12 @@ export interface DirectLineDependencies {
 }
 
 const root = '/v3/directline';
-/** Seconds after which a client should refresh its token, as Direct Line says; it stays valid after that. */
-const expiresIn = 1800;
 const defaultLimits: ConversationLimits = { count: 1000, idleMs: 2 * 60 * 60 * 1000, now: Date.now };
+const serviceError = new Refusal(500, 'ServiceError', 'Something went wrong on our side. Please try again.');
 
 /**
- * Mounts the subset of Direct Line 3.0 that the built-in page speaks (docs: `conversation.ts`, `token.ts`).
- * The server must parse JSON bodies before and limit their size.
+ * Mounts the subset of Direct Line 3.0 that the built-in page speaks. What is said is kept in memory only.
+ * The server must parse JSON bodies before, and limit their size.
  * @returns `close`, which lets every held request go, so that the server can stop at once
  */
 export function mountDirectLine(
@@ -37,11 +36,13 @@ export function mountDirectLine(
   const conversations = new Conversations({ ...defaultLimits, ...limits });
   const closing = new AbortController();
 
-  /** One turn of the bot, after those that wait already. */
-  const turn = (conversation: Conversation, activity: Partial<Activity>): Promise<InvokeResponse | null> =>
+  const turn = (
+    conversation: Conversation,
+    activity: Partial<Activity>,
+    before: () => void = () => {},
+  ): Promise<InvokeResponse | null> =>
     conversation.turn(() => {
-      if (asksToForget(activity)) conversation.forget();
-      if (activity.type === 'message' || activity.type === 'event') conversation.echo(activity);
+      before();
       return adapter.receive(
         activity,
         (context) => bot.run(context),
@@ -49,23 +50,17 @@ export function mountDirectLine(
       );
     });
 
-  /** The conversation of a token; when it came back from before a restart, the bot shows where it stands. */
-  const resumed = async (id: string): Promise<Conversation> => {
+  /** One that is not held comes back from before a restart: the bot shows where it stands. */
+  const resume = async (id: string): Promise<Conversation> => {
     const held = conversations.find(id);
     if (held) return held;
     const conversation = conversations.open(id, userIdOf(id));
-    await conversation.turn(() =>
-      adapter.receive(
-        deliver(conversation, { type: 'event', name: 'resume' }),
-        (context) => bot.run(context),
-        (change) => conversation.take(change),
-      ),
-    );
+    await turn(conversation, deliver(conversation, { type: 'event', name: 'resume' }));
     return conversation;
   };
 
   const route =
-    (answer: (request: Request, response: Response) => Promise<void>) =>
+    (answer: (request: Request, response: Response) => Promise<void> | void) =>
     async (request: Request, response: Response): Promise<void> => {
       response.header('Cache-Control', 'no-store');
       try {
@@ -80,16 +75,12 @@ export function mountDirectLine(
 
   server.post(
     `${root}/tokens/generate`,
-    route(async (_request, response) => {
-      response.send(200, credentials(newToken()));
-    }),
+    route((_request, response) => response.send(200, credentials(newToken()))),
   );
 
   server.post(
     `${root}/tokens/refresh`,
-    route(async (request, response) => {
-      response.send(200, credentials(tokenOf(request) ?? refuse(noToken())));
-    }),
+    route((request, response) => response.send(200, credentials(requiredTokenOf(request)))),
   );
 
   server.post(
@@ -112,8 +103,8 @@ export function mountDirectLine(
   server.get(
     `${root}/conversations/:id`,
     route(async (request, response) => {
-      const token = authorised(request);
-      await resumed(conversationIdOf(token));
+      const token = authorise(request);
+      await resume(conversationIdOf(token));
       response.send(200, credentials(token));
     }),
   );
@@ -123,11 +114,11 @@ export function mountDirectLine(
     route(async (request, response) => {
       const gone = new AbortController();
       response.once('close', () => gone.abort());
-      const conversation = await resumed(conversationIdOf(authorised(request)));
+      const conversation = await resume(conversationIdOf(authorise(request)));
       const watermark = new URLSearchParams(request.getQuery()).get('watermark') ?? '';
       const enough = AbortSignal.any([AbortSignal.timeout(holdMs), closing.signal, gone.signal]);
       await conversation.news(watermark, enough);
-      // What was said and its answer mostly come within one tick: one answer for both.
+      // What was said and the reply to it mostly come within one tick: one answer for both.
       await setImmediate();
       if (!gone.signal.aborted) response.send(200, conversation.read(watermark));
     }),
@@ -136,12 +127,15 @@ export function mountDirectLine(
   server.post(
     `${root}/conversations/:id/activities`,
     route(async (request, response) => {
-      const id = conversationIdOf(authorised(request));
+      const id = conversationIdOf(authorise(request));
       const said = readActivity(request.body);
       const conversation = conversations.find(id) ?? conversations.open(id, userIdOf(id));
       if (said.from && isUserId(said.from.id)) conversation.userId = said.from.id;
       const activity = deliver(conversation, said);
-      const invokeResponse = await turn(conversation, activity);
+      const invokeResponse = await turn(conversation, activity, () => {
+        if (asksToForget(activity)) conversation.forget();
+        if (activity.type === 'message' || activity.type === 'event') conversation.echo(activity);
+      });
       response.send(200, { id: activity.id, ...(invokeResponse ? { invokeResponse } : {}) });
     }),
   );
@@ -149,60 +143,19 @@ export function mountDirectLine(
   return { close: () => closing.abort() };
 }
 
-const botAccount = { id: 'bot', name: 'Bot', role: 'bot' } as const;
-const serviceError = new Refusal(500, 'ServiceError', 'Something went wrong on our side. Please try again.');
-
-/** An activity as the bot gets it. Its id is random, since ids seen before a restart are remembered. */
-function deliver(
-  conversation: Conversation,
-  activity: Partial<Activity>,
-): Partial<Activity> & { readonly id: string } {
-  return {
-    ...activity,
-    id: randomUUID(),
-    timestamp: new Date(),
-    channelId: 'directline',
-    serviceUrl: '',
-    conversation: { id: conversation.id, isGroup: false, conversationType: 'personal', name: '' },
-    from: { id: conversation.userId, name: '', role: 'user' },
-    recipient: botAccount,
-  };
+function deliver({ id, userId }: Conversation, activity: Partial<Activity>): Partial<Activity> {
+  return fromPerson(activity, { channelId: 'directline', conversationId: id, userId });
 }
 
-/** What was said before is not to be shown again once its data are deleted. */
+/** What was said before is not to come back on a reload once its data are deleted. */
 function asksToForget({ type, text, value }: Partial<Activity>): boolean {
   return type === 'message' && !value && commandIn(text ?? '') === 'deleteMyData';
 }
 
-function credentials(token: string): object {
-  return { conversationId: conversationIdOf(token), token, expires_in: expiresIn };
-}
-
 /**
- * The token of a request; null when there is none. The client library sends "undefined" for none.
- * @throws Refusal (403) when it is not a token of ours
+ * What a client needs to come back. A token stays valid for as long as it is kept; `expires_in` (seconds)
+ * is there because Direct Line has it, and a refresh gives the same token.
  */
-function tokenOf(request: Request): string | null {
-  const token = /^Bearer\s+(\S+)\s*$/i.exec(request.header('authorization', ''))?.[1];
-  if (token === undefined || token === 'undefined') return null;
-  return isToken(token) ? token : refuse(wrongToken());
-}
-
-/** @throws Refusal (401 or 403) when the token does not open the conversation of the path */
-function authorised(request: Request): string {
-  const token = tokenOf(request) ?? refuse(noToken());
-  const params: { id?: unknown } = request.params;
-  return params.id === conversationIdOf(token) ? token : refuse(wrongToken());
-}
-
-/** @throws Refusal (403) when a page of another origin asks */
-function checkOrigin(request: Request): void {
-  const origin = request.header('origin', '');
-  if (origin === '') return;
-  const host = URL.canParse(origin) ? new URL(origin).host : '';
-  if (host === '' || host !== request.header('host', '').toLowerCase()) throw foreignOrigin();
-}
-
-function refuse(refusal: Refusal): never {
-  throw refusal;
+function credentials(token: string): object {
+  return { conversationId: conversationIdOf(token), token, expires_in: 1800 };
 }

@@ -1,0 +1,43 @@
+import type { Request } from 'restify';
+import { foreignOrigin, noToken, wrongToken } from './refusal.ts';
+import { conversationIdOf, isToken } from './token.ts';
+
+/**
+ * The token of a request; null when there is none. The client library sends "undefined" for none.
+ * @throws Refusal (403) when it is not a token of ours
+ */
+export function tokenOf(request: Request): string | null {
+  const token = /^Bearer\s+(\S+)\s*$/i.exec(request.header('authorization', ''))?.[1];
+  if (token === undefined || token === 'undefined') return null;
+  if (!isToken(token)) throw wrongToken();
+  return token;
+}
+
+/**
+ * The token of a request that needs one.
+ * @throws Refusal (401 or 403)
+ */
+export function requiredTokenOf(request: Request): string {
+  const token = tokenOf(request);
+  if (token === null) throw noToken();
+  return token;
+}
+
+/**
+ * The token of a request to `/conversations/:id`.
+ * @throws Refusal (401 or 403) when it does not open the conversation of the path
+ */
+export function authorise(request: Request): string {
+  const token = requiredTokenOf(request);
+  const params: { id?: unknown } = request.params;
+  if (params.id !== conversationIdOf(token)) throw wrongToken();
+  return token;
+}
+
+/** @throws Refusal (403) when a page of another origin asks */
+export function checkOrigin(request: Request): void {
+  const origin = request.header('origin', '');
+  if (origin === '') return;
+  const host = URL.canParse(origin) ? new URL(origin).host : '';
+  if (host === '' || host !== request.header('host', '').toLowerCase()) throw foreignOrigin();
+}

@@ -1,0 +1,66 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { styleText } from 'node:util';
+import type { Activity } from 'botbuilder';
+import { type BotChange, fromPerson, type LocalAdapter, type Runnable } from '../localAdapter.ts';
+import { wrap } from './wrap.ts';
+
+export interface Chat {
+  readonly bot: Runnable;
+  readonly adapter: LocalAdapter;
+  readonly conversationId: string;
+  readonly input: Readable;
+  readonly output: Writable;
+  /** A person at a terminal: with a prompt. Otherwise nothing is written but the bot's words. */
+  readonly interactive: boolean;
+  readonly colour: boolean;
+  /** Columns to wrap at; null for no wrapping. Asked for each message, since a window changes. */
+  readonly columns: () => number | null;
+}
+
+/**
+ * Holds the conversation until the input ends or the person leaves; one line is one turn, in order.
+ * It begins with where the case stands, or with the welcome.
+ */
+export async function chat({ bot, adapter, interactive, input, output, ...rest }: Chat): Promise<void> {
+  const take = (change: BotChange): void => {
+    if (change.kind === 'deleted' || change.activity.type !== 'message' || !change.activity.text) return;
+    const { text } = change.activity;
+    const columns = rest.columns();
+    output.write(`${columns === null ? text : wrap(text, columns)}\n\n`);
+  };
+  const place = {
+    channelId: 'console',
+    conversationId: rest.conversationId,
+    userId: rest.conversationId,
+  };
+  const turn = async (activity: Partial<Activity>): Promise<void> => {
+    await adapter.receive(fromPerson(activity, place), (context) => bot.run(context), take);
+  };
+
+  await turn({ type: 'event', name: 'resume' });
+  const prompt = rest.colour ? styleText('cyan', '> ', { validateStream: false }) : '> ';
+  const lines = interactive
+    ? createInterface({ input, output, prompt, terminal: true })
+    : createInterface({ input, terminal: false, crlfDelay: Infinity });
+  let open = true;
+  lines.once('close', () => (open = false));
+  lines.on('SIGINT', () => lines.close());
+  const ask = (): void => {
+    if (interactive && open) lines.prompt();
+  };
+
+  ask();
+  for await (const line of lines) {
+    if (leaves(line)) break;
+    if (line.trim() !== '') await turn({ type: 'message', text: line });
+    ask();
+  }
+  lines.close();
+  if (interactive) output.write('\nGoodbye.\n');
+}
+
+/** Leaving keeps the case, so these words of the bot's `stop` are taken here. */
+function leaves(line: string): boolean {
+  return ['exit', 'quit'].includes(line.trim().toLowerCase());
+}

@@ -1,5 +1,5 @@
-import type { CautionId, CautionSeverity } from '../guideline/caution.ts';
-import { cautions, stopOrder } from '../guideline/cautions.ts';
+import type { Caution, CautionId, CautionSeverity } from '../guideline/caution.ts';
+import { cautions as currentCautions, stopOrder } from '../guideline/cautions.ts';
 import type { Facts } from '../guideline/condition.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 import { holds } from './conditions.ts';
@@ -17,8 +17,12 @@ const severityOrder: readonly CautionSeverity[] = ['stop', 'notAsked', 'other'];
 /**
  * Every caution whose condition holds at the outcome reached, in display order (dossier 2.5).
  * @param facts the facts of a case that has reached an outcome
+ * @param cautions those of the current guideline unless given
  */
-export function cautionsFor(facts: Facts): readonly ShownCaution[] {
+export function cautionsFor(
+  facts: Facts,
+  cautions: readonly Caution[] = currentCautions,
+): readonly ShownCaution[] {
   if (facts.outcome === null || facts.outcome === 'mdtOutOfScope') return [];
   return cautions
     .filter((caution) => holds(caution.when, facts))

@@ -42,10 +42,10 @@ export const cautions: readonly Caution[] = [
       ],
     },
     text: [
-      'ECOG 2: prefer the least invasive listed option; anaesthetic review. ',
+      'ECOG 2: prefer the least invasive listed option; anaesthetic review.',
       {
         when: { fact: 'outcome', is: 'surgeryStaged' },
-        text: 'two-stage/ALPPS hepatectomy is not usual at ECOG 2; reassess after prehabilitation or choose option 3.',
+        text: ' two-stage/ALPPS hepatectomy is not usual at ECOG 2; reassess after prehabilitation or choose option 3.',
       },
     ],
     severity: 'other',
@@ -248,10 +248,10 @@ export const cautions: readonly Caution[] = [
     id: 'C19',
     when: { fact: 'hormonalSyndrome', in: ['controlled', 'untreated', 'refractory'] },
     text: [
-      'Functioning tumour: ',
+      'Functioning tumour:',
       {
         when: { fact: 'hormonalSyndrome', is: 'untreated' },
-        text: 'start syndrome control now, do not wait for the work-up.',
+        text: ' start syndrome control now, do not wait for the work-up.',
       },
       ' Keep it through every later line of treatment. Somatostatin analogue: carcinoid, VIPoma, glucagonoma. Insulinoma: an analogue or octreotide can worsen hypoglycaemia; use only with glucose monitoring (diazoxide, glucose, everolimus instead). Gastrinoma: never stop the PPI abruptly. Cushing: block cortisol first. PRRT and liver-directed treatment can trigger a crisis.',
     ],
@@ -340,7 +340,7 @@ export const cautions: readonly Caution[] = [
     provenance: [
       literature('R38'),
       literature('R74', {
-        note: 'ablation; calls an anastomosis a contraindication, its own 6 patients had no abscess',
+        note: 'ablation; calls an anastomosis a contraindication; its own 6 patients had no abscess',
       }),
       expert({ note: 'rest' }),
     ],

@@ -25,8 +25,8 @@ const counts = {
 type Path = readonly (string | number)[];
 type Report = (path: Path, problem: string) => void;
 
-const checked = shape.superRefine((data, { addIssue }) => {
-  const report: Report = (path, message) => addIssue({ code: 'custom', path: [...path], message });
+const checked = shape.superRefine((data, context) => {
+  const report: Report = (path, message) => context.addIssue({ code: 'custom', path: [...path], message });
   checkCountsAndIds(data, report);
   checkRefs(data, data.sources, [], report);
   checkNames(data, report);

@@ -1,0 +1,57 @@
+import type { Move } from './route.ts';
+
+export const criterionNames = [
+  'questions',
+  'outcomes',
+  'transitions',
+  'guards',
+  'transitionPairs',
+  'answerClasses',
+  'cautions',
+  'provenance',
+  'commands',
+] as const;
+
+export type CriterionName = (typeof criterionNames)[number];
+
+/** How much of what can be covered was covered; the missing items by name. */
+export interface CriterionResult {
+  readonly covered: number;
+  readonly total: number;
+  readonly missing: readonly string[];
+}
+
+export interface ReportedFailure {
+  readonly moves: readonly Move[];
+  /** Number of moves made when it failed. */
+  readonly after: number;
+  /** Id of the edge that should have fired last. */
+  readonly edge: string | null;
+  readonly expected: string;
+  readonly observed: string;
+  /** The command that walks this route again. */
+  readonly replay: string;
+  /** What a person would type to do the same. */
+  readonly chat: readonly string[];
+}
+
+/** The result of a coverage run, as `--json` writes it and the other reports show it. */
+export interface CoverageReport {
+  readonly format: 'nelm-coverage/1';
+  readonly guideline: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly target: string;
+  readonly generator: string;
+  readonly seed: number | null;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly milliseconds: number;
+  /** Routes walked. */
+  readonly routes: number;
+  readonly moves: number;
+  /** Why the run ended: the routes were walked, a stop condition, or an interruption. */
+  readonly ended: 'allRoutes' | 'stopCondition' | 'interrupted';
+  readonly failures: readonly ReportedFailure[];
+  readonly criteria: Readonly<Record<CriterionName, CriterionResult>>;
+  /** Coverage that was demanded and missed, in words; empty when all was met. */
+  readonly missed: readonly string[];
+}

@@ -1,0 +1,99 @@
+import { holds } from '../engine/conditions.ts';
+import { cautionsFor } from '../engine/cautions.ts';
+import { deriveFacts } from '../engine/facts.ts';
+import type { GuidelineStamp } from '../engine/summarize.ts';
+import type { Answers, AnswerValue, QuestionId } from '../guideline/answers.ts';
+import type { Caution } from '../guideline/caution.ts';
+import { cautions } from '../guideline/cautions.ts';
+import type { Condition } from '../guideline/condition.ts';
+import { type OutcomeId, outcomeIds } from '../guideline/outcome.ts';
+import { outcomes } from '../guideline/outcomes/index.ts';
+import { questionIds, questions } from '../guideline/questions/index.ts';
+import { edgesOf } from './edges.ts';
+import { guards } from './guards.ts';
+import type { Pathway } from './pathway.ts';
+
+/** An edge as data; without a condition it is taken otherwise. */
+export interface EdgeData {
+  readonly id: string;
+  readonly question: QuestionId;
+  readonly target: QuestionId | OutcomeId;
+  readonly says: string;
+  readonly when: Condition | null;
+}
+
+/** A version of the chart as plain JSON: enough to walk it, to compare it and to change it on trial. */
+export interface ChartData {
+  readonly format: 'nelm-chart/1';
+  readonly guideline: GuidelineStamp;
+  readonly start: QuestionId;
+  readonly questions: readonly {
+    readonly id: QuestionId;
+    readonly title: string;
+    readonly classes: readonly AnswerValue[];
+  }[];
+  readonly outcomes: readonly { readonly id: OutcomeId; readonly title: string }[];
+  /** In the order of the chart: of one question's edges the first that holds is taken. */
+  readonly edges: readonly EdgeData[];
+  readonly cautions: readonly Caution[];
+}
+
+/** Where a walk over chart data stands. */
+export interface DataWalk {
+  readonly route: readonly QuestionId[];
+  readonly edges: readonly string[];
+  readonly pending: QuestionId | null;
+  readonly outcome: OutcomeId | null;
+  /** Ids in display order; empty while a question is open. */
+  readonly cautions: readonly string[];
+}
+
+/** The chart as data, read from the statechart itself. */
+export function exportChart(pathway: Pathway, guideline: GuidelineStamp): ChartData {
+  return {
+    format: 'nelm-chart/1',
+    guideline,
+    start: pathway.config.initial as QuestionId,
+    questions: questionIds.map((id) => ({ id, title: questions[id].title, classes: questions[id].classes })),
+    outcomes: outcomeIds.map((id) => ({ id, title: outcomes[id].title })),
+    edges: [...edgesOf(pathway.config).values()].map(({ id, question, target, says, guard }) => ({
+      id,
+      question,
+      target,
+      says,
+      when: guard === null ? null : guards[guard].when,
+    })),
+    cautions,
+  };
+}
+
+/**
+ * Walks chart data over the answers given by question, as the statechart does. A walk that finds no edge
+ * stops with neither a question nor an outcome.
+ */
+export function walkData(chart: ChartData, answers: Answers): DataWalk {
+  const route: QuestionId[] = [];
+  const edges: string[] = [];
+  let given: Answers = {};
+  let at: QuestionId | OutcomeId = chart.start;
+  while (isQuestion(chart, at) && at in answers && !route.includes(at)) {
+    const question: QuestionId = at;
+    given = { ...given, [question]: answers[question] };
+    const facts = deriveFacts(given);
+    const edge = chart.edges.find(
+      (candidate) =>
+        candidate.question === question && (candidate.when === null || holds(candidate.when, facts)),
+    );
+    route.push(question);
+    if (!edge) return { route, edges, pending: null, outcome: null, cautions: [] };
+    edges.push(edge.id);
+    at = edge.target;
+  }
+  if (isQuestion(chart, at)) return { route, edges, pending: at, outcome: null, cautions: [] };
+  const shown = cautionsFor(deriveFacts(given, at), chart.cautions).map(({ id }) => id);
+  return { route, edges, pending: null, outcome: at, cautions: shown };
+}
+
+function isQuestion(chart: ChartData, id: QuestionId | OutcomeId): id is QuestionId {
+  return chart.questions.some((question) => question.id === id);
+}

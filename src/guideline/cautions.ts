@@ -257,6 +257,7 @@ export const cautions: readonly Caution[] = [
     ],
     severity: {
       when: { fact: 'hormonalSyndrome', in: ['untreated', 'refractory'] },
+      // oxlint-disable-next-line unicorn/no-thenable -- a word, never called
       then: 'stop',
       otherwise: 'other',
     },

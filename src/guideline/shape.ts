@@ -77,6 +77,7 @@ const caution = z.object({
   id: text,
   when: condition,
   text: z.array(z.union([text, z.object({ when: condition, text })])).min(1, 'is empty'),
+  // oxlint-disable-next-line unicorn/no-thenable -- a schema, never called
   severity: z.union([severity, z.object({ when: condition, then: severity, otherwise: severity })]),
   provenance: provenances,
 });

@@ -80,7 +80,7 @@ export function walkData(chart: ChartData, answers: Answers): DataWalk {
     const question: QuestionId = at;
     given = { ...given, [question]: answers[question] };
     const facts = deriveFacts(given);
-    const edge = chart.edges.find(
+    const edge: EdgeData | undefined = chart.edges.find(
       (candidate) =>
         candidate.question === question && (candidate.when === null || holds(candidate.when, facts)),
     );

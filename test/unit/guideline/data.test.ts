@@ -35,7 +35,6 @@ describe('the cautions', () => {
     expect(cautions.map(({ id }) => Number(id.slice(1)))).toEqual(
       Array.from({ length: 25 }, (_, i) => i + 1),
     );
-    expect(cautions.at(8)?.id).toBe('C09');
   });
 
   test('have the severities of the dossier', () => {
@@ -44,11 +43,11 @@ describe('the cautions', () => {
     expect(bySeverity('stop')).toEqual(['C03', 'C12', 'C17', 'C18', 'C21']);
     expect(bySeverity('notAsked')).toEqual(['C20', 'C22', 'C23']);
     expect(bySeverity('other')).toHaveLength(16);
-    expect(cautionOf('C19').severity).toEqual({
-      when: { fact: 'hormonalSyndrome', in: ['untreated', 'refractory'] },
-      then: 'stop',
-      otherwise: 'other',
-    });
+    expect(Object.entries(cautionOf('C19').severity)).toEqual([
+      ['when', { fact: 'hormonalSyndrome', in: ['untreated', 'refractory'] }],
+      ['then', 'stop'],
+      ['otherwise', 'other'],
+    ]);
     expect(stopOrder).toEqual(['C03', 'C17', 'C18', 'C21', 'C19', 'C12']);
   });
 
@@ -157,10 +156,9 @@ describe('the updates since 2017', () => {
 });
 
 test('there are twelve modalities, and untagged words carry the lowest tag', () => {
-  expect(modalities.map(({ id }) => id)).toEqual([
-    ...['resection', 'ablation', 'tae', 'tace', 'tare', 'transplant'],
-    ...['ssa', 'ifn', 'prrt', 'targeted', 'captem', 'platinumEtoposide'],
-  ]);
+  expect(modalities.map(({ id }) => id).join(' ')).toBe(
+    'resection ablation tae tace tare transplant ssa ifn prrt targeted captem platinumEtoposide',
+  );
   const transplant = modalities.find(({ id }) => id === 'transplant');
   expect(transplant?.use).toEqual([
     { text: 'referral only', provenance: [{ tag: 'EXPERT', refs: [], note: 'no tag in the dossier' }] },

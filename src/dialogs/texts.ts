@@ -28,7 +28,7 @@ export const texts = {
 
   question: {
     progress: (number: number, fewest: number, most: number) =>
-      `Question ${number} · ${number - 1} answered · ${range(fewest, most)} to go with this one`,
+      `Question ${number} · ${number - 1} answered · ${range(fewest, most)} to go`,
     type: 'Type an answer, or: why, back, path, restart, help.',
     typeNumber: 'Type the number, or: why, back, path, restart, help.',
     grade: 'Reported grade, if it is higher or the only value known',

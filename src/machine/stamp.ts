@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GuidelineStamp } from '../engine/summarize.ts';
 import { guideline } from '../guideline/guideline.ts';
+import { checkGuideline } from '../guideline/schema.ts';
 import { guards } from './guards.ts';
 import { createPathway } from './pathway.ts';
 
@@ -24,6 +25,8 @@ const unhashed: GuidelineStamp = {
   hash: '',
   verifiedAgainstFigure: guideline.verifiedAgainstFigure,
 };
+
+checkGuideline(guideline);
 
 /** The version that goes with every case, summary, log line and coverage report. */
 export const stamp: GuidelineStamp = {

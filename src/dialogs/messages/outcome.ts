@@ -166,11 +166,11 @@ function cautionRuns({ id, text, provenance }: ShownCaution): Inline {
   return [{ text: `${id} `, strong: true }, { text: `${withTitles(text)} ` }, tagRun(provenance)];
 }
 
-function updateRuns({ update, changes, refs, status }: Update): Inline {
+function updateRuns({ update, changes, refs, refsNote, status }: Update): Inline {
   return [
     { text: `${update}: `, strong: true },
     { text: `${changes} ` },
-    { text: `[${refs.join(', ')}; ${status}]`, subtle: true },
+    { text: `[${[refs.join(', '), ...(refsNote ? [refsNote] : []), status].join('; ')}]`, subtle: true },
   ];
 }
 

@@ -52,7 +52,7 @@ function drawBlock(block: Block): readonly CardElement[] {
         },
       ];
     case 'list':
-      return block.items.map((item, index) => drawItem(block.ordered ? `${index + 1}` : '•', item));
+      return block.items.map((item, index) => drawItem(block.ordered ? `${index + 1}.` : '•', item));
     case 'facts':
       return [{ type: 'FactSet', facts: block.items.map(({ name, value }) => ({ title: name, value })) }];
     case 'choices':
@@ -112,14 +112,8 @@ function drawText(text: Inline, tone: Tone, small: boolean): CardElement {
 }
 
 function drawItem(mark: string, item: Inline): CardElement {
-  return {
-    type: 'ColumnSet',
-    spacing: 'Small',
-    columns: [
-      { type: 'Column', width: 'auto', items: [drawText(mark, 'subtle', false)] },
-      { type: 'Column', width: 'stretch', items: [drawText(item, 'plain', false)] },
-    ],
-  };
+  const runs: readonly Run[] = typeof item === 'string' ? [{ text: item }] : item;
+  return { ...drawText([{ text: `${mark} `, subtle: true }, ...runs], 'plain', false), spacing: 'Small' };
 }
 
 function drawRow({ label, data, quiet }: Choice): CardElement {

@@ -22,11 +22,12 @@ function writeBlock(block: Block): string {
     case 'choices':
       return block.choices.map(({ label, typed }) => `- ${typed ? `${typed}: ` : ''}${label}`).join('\n');
     case 'number':
-      return `${block.label}: a number from ${block.min} to ${block.max}`;
+      return block.label;
     case 'select':
-      return [`${block.label}:`, ...block.options.map(({ title, value }) => `- ${value}: ${title}`)].join(
-        '\n',
-      );
+      return [
+        `${block.label}:`,
+        ...block.options.map(({ title, value }) => (title === value ? `- ${title}` : `- ${value}: ${title}`)),
+      ].join('\n');
     case 'fold':
       return [block.title, ...block.blocks.map(writeBlock)].join('\n');
   }

@@ -1,0 +1,108 @@
+type Json = Readonly<Record<string, unknown>>;
+
+/** Limits that Teams and its store set, and our own for the size of a card. */
+export const cardLimits = { version: '1.5', actions: 6, bytes: 28 * 1024 } as const;
+
+const themeColours = new Set(['default', 'dark', 'light', 'accent', 'good', 'warning', 'attention']);
+
+/** A card as the client of the protocol sees it. */
+export interface SeenCard {
+  readonly card: Json;
+  /** The plain text beside the card: `text`, on Teams `summary`. */
+  readonly text: string;
+}
+
+/**
+ * What is wrong with a card, one line each: schema version, number of actions, verb and fallback of each
+ * action, labels of inputs, alternative texts, colours of the theme only, size, text fallback, dead ends.
+ */
+export function cardFindings({ card, text }: SeenCard): readonly string[] {
+  const elements = everyObject(card);
+  const actions = elements.filter(({ type }) => type === 'Action.Execute' || type === 'Action.Submit');
+  const buttons = Array.isArray(card['actions']) ? card['actions'] : [];
+  const bytes = Buffer.byteLength(JSON.stringify(card));
+  return [
+    ...when(card['type'] !== 'AdaptiveCard', 'is not an AdaptiveCard'),
+    ...when(card['version'] !== cardLimits.version, `has version ${String(card['version'])}`),
+    ...when(buttons.length > cardLimits.actions, `has ${buttons.length} actions`),
+    ...when(bytes > cardLimits.bytes, `is ${bytes} bytes`),
+    ...when(actions.length === 0, 'is a dead end: no action'),
+    ...actions.flatMap(actionFindings),
+    ...elements.flatMap(elementFindings),
+    ...repeated(elements.map(({ id }) => id)).map((id) => `uses the id ${id} twice`),
+    ...missingFromText(elements, text).map((said) => `text fallback lacks "${said}"`),
+  ];
+}
+
+/** Every object in a card, the card itself included. A fallback belongs to its action and is left out. */
+export function everyObject(value: unknown): readonly Json[] {
+  if (Array.isArray(value)) return value.flatMap(everyObject);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = value as Json;
+  return [
+    own,
+    ...Object.entries(own)
+      .filter(([key]) => key !== 'fallback' && key !== 'data')
+      .flatMap(([, part]) => everyObject(part)),
+  ];
+}
+
+function actionFindings(action: Json): readonly string[] {
+  const { type, title, verb, data, fallback } = action;
+  const name = `action "${String(title)}"`;
+  const lesser = fallback as Json | undefined;
+  return [
+    ...when(typeof title !== 'string' || title === '', 'has an action without a title'),
+    ...when((data as Json | undefined)?.['nelm'] !== 1, `${name} has no data of the protocol`),
+    ...when(type === 'Action.Execute' && typeof verb !== 'string', `${name} has no verb`),
+    ...when(
+      type === 'Action.Execute' &&
+        (lesser?.['type'] !== 'Action.Submit' || JSON.stringify(lesser['data']) !== JSON.stringify(data)),
+      `${name} has no Action.Submit fallback with the same data`,
+    ),
+  ];
+}
+
+function elementFindings(element: Json): readonly string[] {
+  const { type, id, label, altText, color, backgroundColor, isRequired, errorMessage } = element;
+  const kind = String(type);
+  return [
+    ...when(kind.startsWith('Input.') && !label, `${kind} ${String(id)} has no label`),
+    ...when(
+      kind.startsWith('Input.') && isRequired === true && !errorMessage,
+      `${kind} ${String(id)} has no error message`,
+    ),
+    ...when(kind === 'Image' && !altText, 'an image has no alternative text'),
+    ...when(
+      typeof color === 'string' && !themeColours.has(color.toLowerCase()),
+      `${kind} has the colour ${String(color)}, which is not of the theme`,
+    ),
+    ...when(backgroundColor !== undefined, `${kind} has a background colour of its own`),
+  ];
+}
+
+/** What a person must be able to read without a card: headings and the titles of the answers. */
+function missingFromText(elements: readonly Json[], text: string): readonly string[] {
+  const headings = elements
+    .filter(({ style, type }) => type === 'TextBlock' && style === 'heading')
+    .map((block) => block['text']);
+  const answers = elements
+    .filter(
+      (element) =>
+        (element['data'] as Json | undefined)?.['do'] === 'answer' && 'answer' in (element['data'] as Json),
+    )
+    .map(({ title }) => title);
+  const choices = elements
+    .filter(({ type }) => type === 'Input.ChoiceSet')
+    .flatMap(({ choices: list }) => (list as Json[]).map(({ title }) => title));
+  return [...headings, ...answers, ...choices].map(String).filter((said) => !text.includes(said));
+}
+
+function repeated(ids: readonly unknown[]): readonly string[] {
+  const named = ids.filter((id): id is string => typeof id === 'string');
+  return [...new Set(named.filter((id, index) => named.indexOf(id) !== index))];
+}
+
+function when(wrong: boolean, finding: string): readonly string[] {
+  return wrong ? [finding] : [];
+}

@@ -1,0 +1,121 @@
+import { PassThrough } from 'node:stream';
+import { text as textOf } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
+import type { Activity, TurnContext } from 'botbuilder';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LocalAdapter } from '../../../src/server/localAdapter.ts';
+import { type Chat, chat } from '../../../src/server/terminal/chat.ts';
+import { wrap } from '../../../src/server/terminal/wrap.ts';
+import { onTurnError, turnErrorText } from '../../../src/server/turnError.ts';
+
+/** Answers the earlier lines later, so that only waiting keeps the order. */
+function bot(got: Partial<Activity>[] = []) {
+  return {
+    async run(context: TurnContext): Promise<void> {
+      const { type, name, text } = context.activity;
+      got.push(context.activity);
+      if (text === 'fail') throw new Error('secret detail');
+      const pauses = { first: 3, second: 2 }[text] ?? 0;
+      for (let n = 0; n < pauses; n += 1) {
+        // oxlint-disable-next-line no-await-in-loop
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await context.sendActivity({ type: 'typing' });
+      await context.sendActivity(type === 'event' ? `event ${name}` : `heard ${text}`);
+    },
+  };
+}
+
+async function talk(typed: string, options: Partial<Chat> = {}): Promise<string> {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  input.end(typed);
+  const written = textOf(output);
+  await chat({
+    bot: bot(),
+    adapter: new LocalAdapter(onTurnError({ error: () => {} })),
+    conversationId: 'terminal',
+    input,
+    output,
+    interactive: false,
+    colour: false,
+    columns: () => null,
+    ...options,
+  });
+  output.end();
+  return written;
+}
+
+test('in a pipe nothing is written but what the bot says, line by line in order', async () => {
+  expect(await talk('first\nsecond\r\n\n   \nthird')).toBe(
+    'event resume\n\nheard first\n\nheard second\n\nheard third\n\n',
+  );
+});
+
+test('the bot gets the lines as messages of one conversation of this channel, each with its own id', async () => {
+  const got: Partial<Activity>[] = [];
+  await talk('one\ntwo\n', { bot: bot(got) });
+  expect(got.map(({ type }) => type)).toEqual(['event', 'message', 'message']);
+  expect(new Set(got.map(({ id }) => id)).size).toBe(3);
+  for (const activity of got) {
+    expect(activity).toMatchObject({ channelId: 'console', conversation: { id: 'terminal' } });
+  }
+});
+
+test.each(['exit', ' Quit '])('"%s" leaves without telling the bot', async (word) => {
+  expect(await talk(`one\n${word}\ntwo\n`)).toBe('event resume\n\nheard one\n\n');
+});
+
+test('a fault of the bot is told kindly and the conversation goes on', async () => {
+  expect(await talk('fail\nagain\n')).toBe(`event resume\n\n${turnErrorText}\n\nheard again\n\n`);
+});
+
+test('a person gets a prompt and a word at the end', async () => {
+  const written = stripVTControlCharacters(await talk('one\n', { interactive: true }));
+  expect(written).toContain('> ');
+  expect(written).toContain('heard one');
+  expect(written).toMatch(/Goodbye\.\n$/);
+});
+
+test.each([
+  ['Ctrl-C', '\u0003'],
+  ['Ctrl-D', '\u0004'],
+])('%s ends the conversation politely', async (_key, typed) => {
+  const input = new PassThrough();
+  input.write(typed);
+  const written = stripVTControlCharacters(await talk('', { input, interactive: true }));
+  expect(written).toMatch(/Goodbye\.\n$/);
+});
+
+test('the prompt is coloured only when asked for', async () => {
+  const escape = '\u001B[36m';
+  expect(await talk('one\n', { interactive: true, colour: true })).toContain(escape);
+  expect(await talk('one\n', { interactive: true, colour: false })).not.toContain(escape);
+});
+
+test('text is wrapped to the width of the window, list items under their text', async () => {
+  const long = {
+    run: async (context: TurnContext) => {
+      await context.sendActivity('A heading of several words\n\n- one two three four\n10. five six seven');
+    },
+  };
+  expect(await talk('', { bot: long, columns: () => 12 })).toBe(
+    'A heading of\nseveral\nwords\n\n- one two\n  three four\n10. five six\n    seven\n\n',
+  );
+});
+
+test('wrapping keeps every word and makes no line too wide that could be broken', () => {
+  const word = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(word, { maxLength: 12 }), { maxLength: 5 }),
+      fc.integer({ min: 16, max: 60 }),
+      (lines, width) => {
+        const text = lines.map((words) => words.join(' ')).join('\n');
+        const wrapped = wrap(text, width);
+        expect(wrapped.split(/\s+/)).toEqual(text.split(/\s+/));
+        for (const line of wrapped.split('\n')) expect(line.length).toBeLessThanOrEqual(width);
+      },
+    ),
+  );
+});

@@ -30,7 +30,10 @@ export interface Place {
 }
 
 /** An activity of the person as the bot gets it. Its id is random: the bot remembers ids beyond a restart. */
-export function fromPerson(activity: Partial<Activity>, place: Place): Partial<Activity> {
+export function fromPerson(
+  activity: Partial<Activity>,
+  place: Place,
+): Partial<Activity> & Pick<Activity, 'id' | 'channelId' | 'conversation'> {
   return {
     ...activity,
     id: randomUUID(),

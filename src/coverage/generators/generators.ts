@@ -27,3 +27,14 @@ export const shortest: RouteGenerator = ({ root }) =>
   [...shortestWays(root, outcomeReached).values()].map((way) =>
     stepsTo(way).map(({ place, branch }) => ({ question: place.question, answer: branch.answer })),
   );
+
+/** One route for each sequence of questions. */
+export const sequences: RouteGenerator = function* (graph) {
+  const seen = new Set<string>();
+  for (const answers of everyRoute(graph)) {
+    const sequence = answers.map(({ question }) => question).join(' ');
+    if (seen.has(sequence)) continue;
+    seen.add(sequence);
+    yield answers;
+  }
+};

@@ -63,7 +63,7 @@ export function protocolSession(send: Send, onGuideline: (guideline: Guideline) 
 
   const look = (replies: readonly WireActivity[]): Observation => {
     const seen = readReplies(replies);
-    before = shown;
+    if (shown && shown.rev !== seen.rev) before = shown;
     shown = seen;
     if (seen.result) onGuideline(seen.result.guideline);
     return {
@@ -126,6 +126,8 @@ export function protocolSession(send: Send, onGuideline: (guideline: Guideline) 
 
 /** What the cards of one turn offer. */
 interface Shown {
+  /** Revision that the card was made for; null when it belongs to no case. */
+  readonly rev: number | null;
   readonly question: QuestionId | null;
   readonly result: z.infer<typeof resultAction>['result'] | null;
   readonly answers: readonly AnswerAction[];
@@ -148,6 +150,7 @@ function readReplies(replies: readonly WireActivity[]): Shown {
     data.map((value) => resultAction.safeParse(value)).find(({ success }) => success)?.data?.result ?? null;
   const messages = replies.filter(({ type }) => type === 'message').length;
   return {
+    rev: data.map(({ rev }) => rev).find((rev) => typeof rev === 'number') ?? null,
     question: answers[0]?.question ?? null,
     result,
     answers,

@@ -2,13 +2,13 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Activity } from 'botbuilder';
-import { type BotChange, fromPerson, type LocalAdapter, type Runnable } from '../localAdapter.ts';
+import { type BotChange, fromPerson, type LocalAdapter, type Place, type Runnable } from '../localAdapter.ts';
 import { wrap } from './wrap.ts';
 
 export interface Chat {
   readonly bot: Runnable;
   readonly adapter: LocalAdapter;
-  readonly conversationId: string;
+  readonly place: Place;
   readonly input: Readable;
   readonly output: Writable;
   /** A person at a terminal: with a prompt. Otherwise nothing is written but the bot's words. */
@@ -29,13 +29,8 @@ export async function chat({ bot, adapter, interactive, input, output, ...rest }
     const columns = rest.columns();
     output.write(`${columns === null ? text : wrap(text, columns)}\n\n`);
   };
-  const place = {
-    channelId: 'console',
-    conversationId: rest.conversationId,
-    userId: rest.conversationId,
-  };
   const turn = async (activity: Partial<Activity>): Promise<void> => {
-    await adapter.receive(fromPerson(activity, place), (context) => bot.run(context), take);
+    await adapter.receive(fromPerson(activity, rest.place), (context) => bot.run(context), take);
   };
 
   await turn({ type: 'event', name: 'resume' });

@@ -34,7 +34,7 @@ async function talk(typed: string, options: Partial<Chat> = {}): Promise<string>
   await chat({
     bot: bot(),
     adapter: new LocalAdapter(onTurnError({ error: () => {} })),
-    conversationId: 'terminal',
+    place: { channelId: 'console', conversationId: 'terminal', userId: 'someone' },
     input,
     output,
     interactive: false,

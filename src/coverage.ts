@@ -1,0 +1,131 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseOptions, usage, type CoverageOptions } from './coverage/options.ts';
+import { coverageRun } from './coverage/coverageRun.ts';
+import { diffCommand, exportCommand } from './coverage/diff/diffCommand.ts';
+import type { CoverageReport } from './coverage/report.ts';
+import { toHtml } from './coverage/reports/html.ts';
+import { toJson } from './coverage/reports/json.ts';
+import { toJunit } from './coverage/reports/junit.ts';
+import { progressLine, toTerminal } from './coverage/reports/terminal.ts';
+import type { Route } from './coverage/route.ts';
+import { readRoutes, writeRoutes } from './coverage/routeFile.ts';
+import { percentOf, UsageError } from './coverage/stop.ts';
+import { type Target, TargetError } from './coverage/target.ts';
+import { chartTarget } from './coverage/targets/chart.ts';
+import { httpTarget } from './coverage/targets/http.ts';
+import { outcomeIds } from './guideline/outcome.ts';
+import { outcomes } from './guideline/outcomes/index.ts';
+import { questionIds, questions } from './guideline/questions/index.ts';
+import { createCases } from './machine/cases.ts';
+import { edgesOf } from './machine/edges.ts';
+import { createPathway } from './machine/pathway.ts';
+import { stamp } from './machine/stamp.ts';
+import { inProcessTarget } from './server/inProcessTarget.ts';
+
+const failuresFile = 'coverage-failures.json';
+const pathway = createPathway(stamp);
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const io = {
+    out: (text: string) => process.stdout.write(text),
+    err: (text: string) => process.stderr.write(text),
+  };
+  const [verb] = args;
+  if (verb === 'diff') return diffCommand(args.slice(1), io);
+  if (verb === 'export') return exportCommand(args.slice(1), io);
+  if (args.includes('--help')) {
+    io.out(usage);
+    return 0;
+  }
+  try {
+    return await run(parseOptions(args));
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof TargetError) {
+      io.err(`${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+async function run(options: CoverageOptions): Promise<number> {
+  const interruption = new AbortController();
+  const interrupt = (): void => interruption.abort();
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  const target = targetOf(options);
+  const showsProgress = !options.quiet && process.stderr.isTTY;
+  let shownAt = 0;
+  try {
+    const report = await coverageRun(options, {
+      pathway,
+      guideline: stamp,
+      target,
+      fromFile: options.routes === null ? [] : readRoutes(read(options.routes), options.routes),
+      signal: interruption.signal,
+      now: () => performance.now(),
+      startedAt: new Date(),
+      onProgress: ({ routes, total, milliseconds, result }) => {
+        if (!showsProgress || performance.now() - shownAt < 200) return;
+        shownAt = performance.now();
+        const coverage = percentOf(result('transitions'));
+        const width = process.stderr.columns || 80;
+        process.stderr.write(
+          `\r\x1b[K${progressLine({ routes, total, milliseconds, coverage, width: width - 1 })}`,
+        );
+      },
+      replayCommand: () => `npm run coverage -- replay ${failuresFile} --target ${String(options.target)}`,
+    });
+    if (showsProgress) process.stderr.write('\r\x1b[K');
+    writeReports(report, options);
+    return report.failures.length > 0 || report.missed.length > 0 || report.ended === 'interrupted' ? 1 : 0;
+  } finally {
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+    await target.close();
+  }
+}
+
+function targetOf({ target }: CoverageOptions): Target {
+  if (target === 'chart') return chartTarget(createCases(pathway), stamp);
+  return target === 'bot' ? inProcessTarget() : httpTarget(target);
+}
+
+function writeReports(report: CoverageReport, options: CoverageOptions): void {
+  const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  process.stdout.write(`${toTerminal(report, { width: process.stdout.columns || 100, color })}\n`);
+  if (options.json) write(options.json, toJson(report));
+  if (options.junit) write(options.junit, toJunit(report));
+  if (options.html) write(options.html, toHtml(report, chart()));
+  if (report.failures.length > 0 && options.generator !== 'file') {
+    const routes: readonly Route[] = report.failures.map(({ moves }) => ({ moves }));
+    write(failuresFile, writeRoutes(routes));
+    process.stdout.write(`The failing routes stand in ${failuresFile}.\n`);
+  }
+}
+
+function chart() {
+  return {
+    questions: questionIds.map((id) => ({ id, title: questions[id].title })),
+    outcomes: outcomeIds.map((id) => ({ id, title: outcomes[id].title, category: outcomes[id].category })),
+    edges: [...edgesOf(pathway.config).values()],
+  };
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`${file} cannot be read.`);
+  }
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch {
+    throw new UsageError(`${file} cannot be written.`);
+  }
+}

@@ -1,0 +1,130 @@
+import type { GuidelineStamp } from '../engine/summarize.ts';
+import { graphOf } from '../machine/graph.ts';
+import type { Pathway } from '../machine/pathway.ts';
+import { countRoutes } from '../machine/routes.ts';
+import { bestOf } from './best.ts';
+import { chatLines } from './chatLines.ts';
+import { coverablesOf, createTally } from './criteria.ts';
+import { routesBy } from './generators/byName.ts';
+import type { CoverageOptions } from './options.ts';
+import type { CoverageReport, ReportedFailure } from './report.ts';
+import type { Route } from './route.ts';
+import { runRoutes } from './run.ts';
+import { shrink } from './shrink.ts';
+import { type Condition, missedParts, neverMet, type Progress, UsageError } from './stop.ts';
+import { type Target, TargetError } from './target.ts';
+import type { Failure } from './walk.ts';
+
+export interface Surroundings {
+  readonly pathway: Pathway;
+  readonly guideline: GuidelineStamp;
+  readonly target: Target;
+  /** Routes of the route file, for the generator `file`. */
+  readonly fromFile: readonly Route[];
+  readonly signal: AbortSignal;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  readonly startedAt: Date;
+  readonly onProgress: (
+    progress: Progress & { readonly failures: number; readonly total: number | null },
+  ) => void;
+  /** The command that walks a failing route again. */
+  readonly replayCommand: (failure: number) => string;
+}
+
+/**
+ * One coverage run from its options to its report.
+ * @throws UsageError when a condition can never be met by these routes
+ * @throws TargetError when the target cannot be reached, does not speak the protocol or runs another guideline
+ */
+export async function coverageRun(options: CoverageOptions, around: Surroundings): Promise<CoverageReport> {
+  const { pathway, guideline, target } = around;
+  const graph = graphOf(pathway);
+  const coverables = coverablesOf(pathway, graph);
+  const routes = (): Iterable<Route> => routesBy(options.generator, graph, options.seed, around.fromFile);
+  refuseTheHopeless([options.stop, options.require], options, () =>
+    bestOf(routes(), createTally(pathway, coverables)),
+  );
+  await refuseAnotherGuideline(target, guideline);
+  const total = options.generator === 'all-routes' ? countRoutes(graph) : null;
+  const tally = createTally(pathway, coverables);
+  const result = await runRoutes({
+    routes: routes(),
+    target,
+    tally,
+    stop: options.stop,
+    signal: around.signal,
+    now: around.now,
+    onRoute: (progress) => around.onProgress({ ...progress, total }),
+  });
+  const failures = options.generator === 'random' ? await shrunk(result.failures, target) : result.failures;
+  const end: Progress = { routes: result.routes, milliseconds: result.milliseconds, result: tally.result };
+  return {
+    format: 'nelm-coverage/1',
+    guideline: { id: guideline.id, version: guideline.version, hash: guideline.hash },
+    target: target.name,
+    generator: options.generator,
+    seed: options.generator === 'random' ? options.seed : null,
+    startedAt: around.startedAt.toISOString(),
+    milliseconds: Math.round(result.milliseconds),
+    routes: result.routes,
+    moves: result.moves,
+    ended: result.ended,
+    failures: failures.map((failure, index) => reported(failure, around.replayCommand(index))),
+    criteria: tally.results(),
+    missed: options.require ? missedParts(options.require, end) : [],
+  };
+}
+
+/** The random generator can cover all there is; the others are looked through beforehand. */
+function refuseTheHopeless(
+  conditions: readonly (Condition | null)[],
+  { generator }: CoverageOptions,
+  best: () => ReturnType<typeof bestOf>,
+): void {
+  const given = conditions.filter((condition) => condition !== null);
+  if (given.length === 0 || generator === 'random') return;
+  const most = best();
+  for (const condition of given) {
+    const reason = neverMet(condition, most);
+    if (reason) throw new UsageError(`The condition can never be met: ${reason}.`);
+  }
+}
+
+/** The shortest case shows which guideline the target runs: judging another one would say nothing. */
+async function refuseAnotherGuideline(target: Target, { version, hash }: GuidelineStamp): Promise<void> {
+  if (target.guideline() === null) {
+    const session = await target.open();
+    await session.begin();
+    await session.make({ do: 'answer', question: 'differentiation', answer: 'mixedOrOther' });
+    await session.close();
+  }
+  const seen = target.guideline();
+  if (seen && seen.hash === hash) return;
+  const other = seen ? `${seen.version} (${seen.hash.slice(0, 12)})` : 'one that it does not name';
+  throw new TargetError(
+    `${target.name} runs guideline ${other}; this tool judges ${version} (${hash.slice(0, 12)}).`,
+  );
+}
+
+/** Only the first few are cut down: each try walks the target again. */
+async function shrunk(failures: readonly Failure[], target: Target): Promise<readonly Failure[]> {
+  const short: Failure[] = [];
+  for (const [index, failure] of failures.entries()) {
+    // oxlint-disable-next-line no-await-in-loop
+    short.push(index < 3 ? await shrink(failure, target) : failure);
+  }
+  return short;
+}
+
+function reported({ route, after, edge, expected, observed }: Failure, replay: string): ReportedFailure {
+  return {
+    moves: route.moves,
+    after,
+    edge,
+    expected,
+    observed,
+    replay,
+    chat: chatLines({ moves: route.moves.slice(0, after) }),
+  };
+}

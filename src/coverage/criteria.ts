@@ -1,0 +1,161 @@
+import { cautions } from '../guideline/cautions.ts';
+import type { QuestionId } from '../guideline/answers.ts';
+import { outcomeIds } from '../guideline/outcome.ts';
+import { outcomes } from '../guideline/outcomes/index.ts';
+import type { Provenance } from '../guideline/provenance.ts';
+import { questionIds, questions } from '../guideline/questions/index.ts';
+import type { Branch, ChartGraph, ChartPlace } from '../machine/graph.ts';
+import { type ChartEdge, edgesOf } from '../machine/edges.ts';
+import type { Pathway } from '../machine/pathway.ts';
+import { shortestWays } from './generators/cover.ts';
+import type { Judgement } from './oracle/index.ts';
+import { type CriterionName, criterionNames, type CriterionResult } from './report.ts';
+import type { GivenAnswer } from '../guideline/answers.ts';
+import type { Move } from './route.ts';
+
+/** Commands whose effect is checked in every question and outcome. */
+export const checkedCommands = ['back', 'restart', 'why', 'path', 'help', 'about'] as const;
+
+/** What can be covered, item by item, for each criterion. */
+export type Coverables = Readonly<Record<CriterionName, ReadonlySet<string>>>;
+
+/** What can be covered on a chart. Only what some route reaches counts. */
+export function coverablesOf(pathway: Pathway, graph: ChartGraph): Coverables {
+  const edges = edgesOf(pathway.config);
+  const reached = (itemsOf: Parameters<typeof shortestWays>[1]): ReadonlySet<string> =>
+    new Set(shortestWays(graph.root, itemsOf).keys());
+  return {
+    questions: reached((place) => [place.question]),
+    outcomes: reached((_place, branch) => (branch.outcome ? [branch.outcome] : [])),
+    transitions: reached((_place, branch) => [branch.edge]),
+    guards: reached((_place, branch) => guardResults(edges, branch.edge)),
+    transitionPairs: reached((_place, branch, before) => (before ? [pairName(before, branch.edge)] : [])),
+    answerClasses: reached((place: ChartPlace, branch: Branch) => [className(place.question, branch.answer)]),
+    cautions: new Set(cautions.map(({ id }) => id)),
+    provenance: new Set([
+      ...[...edges.values()].flatMap(({ id, provenance }) => statements(`edge ${id}`, provenance)),
+      ...questionIds.flatMap((id) => statements(`question ${id}`, questions[id].provenance)),
+      ...outcomeIds.flatMap((id) => statements(`outcome ${id}`, provenanceOfOutcome(id))),
+      ...cautions.flatMap(({ id, provenance }) => statements(`caution ${id}`, provenance)),
+    ]),
+    commands: new Set(
+      [...questionIds, ...outcomeIds].flatMap((place) =>
+        checkedCommands.map((command) => `${command} at ${place}`),
+      ),
+    ),
+  };
+}
+
+/** Coverage as it grows over a run. */
+export interface CoverageTally {
+  /** Counts what a confirmed walk covered. */
+  add(confirmed: readonly Judgement[], moves: readonly Move[], answers: readonly GivenAnswer[]): void;
+  result(name: CriterionName): CriterionResult;
+  results(): Readonly<Record<CriterionName, CriterionResult>>;
+}
+
+export function createTally(pathway: Pathway, coverables: Coverables): CoverageTally {
+  const edges = edgesOf(pathway.config);
+  const covered = Object.fromEntries(criterionNames.map((name) => [name, new Set<string>()])) as Record<
+    CriterionName,
+    Set<string>
+  >;
+  const cover = (name: CriterionName, item: string): void => {
+    if (coverables[name].has(item)) covered[name].add(item);
+  };
+
+  const addJudgement = ({ route, edges: taken, pending, outcome, cautions: shown }: Judgement): void => {
+    for (const place of pending ? [...route, pending] : route) {
+      cover('questions', place);
+      for (const statement of statements(`question ${place}`, questions[place].provenance))
+        cover('provenance', statement);
+    }
+    taken.forEach((edge, index) => {
+      cover('transitions', edge);
+      for (const result of guardResults(edges, edge)) cover('guards', result);
+      const before = taken[index - 1];
+      if (before) cover('transitionPairs', pairName(before, edge));
+      for (const statement of statements(`edge ${edge}`, edges.get(edge)?.provenance ?? []))
+        cover('provenance', statement);
+    });
+    if (outcome === null) return;
+    cover('outcomes', outcome);
+    for (const statement of statements(`outcome ${outcome}`, provenanceOfOutcome(outcome)))
+      cover('provenance', statement);
+    for (const caution of shown) {
+      cover('cautions', caution);
+      const { provenance = [] } = cautions.find(({ id }) => id === caution) ?? {};
+      for (const statement of statements(`caution ${caution}`, provenance)) cover('provenance', statement);
+    }
+  };
+
+  const result = (name: CriterionName): CriterionResult => ({
+    covered: covered[name].size,
+    total: coverables[name].size,
+    missing: [...coverables[name]].filter((item) => !covered[name].has(item)),
+  });
+
+  return {
+    add: (confirmed, moves, answers) => {
+      const answersOnly = moves.every(({ do: what }) => what === 'answer');
+      const last = confirmed.at(-1);
+      if (answersOnly) {
+        if (last) addJudgement(last);
+      } else confirmed.forEach(addJudgement);
+      moves.forEach(({ do: command }, index) => {
+        const at = confirmed[index];
+        if (at && confirmed[index + 1]) cover('commands', `${command} at ${at.pending ?? at.outcome ?? ''}`);
+      });
+      for (const { question, answer } of answers) {
+        if (last?.route.includes(question)) cover('answerClasses', className(question, answer));
+      }
+    },
+    result,
+    results: () =>
+      Object.fromEntries(criterionNames.map((name) => [name, result(name)])) as Record<
+        CriterionName,
+        CriterionResult
+      >,
+  };
+}
+
+/** The guards of a question up to the edge that fired: those before it did not hold, its own did. */
+function guardResults(edges: ReadonlyMap<string, ChartEdge>, fired: string): readonly string[] {
+  const edge = edges.get(fired);
+  if (!edge) return [];
+  const ofQuestion = [...edges.values()].filter(({ question }) => question === edge.question);
+  const tried = ofQuestion.slice(0, ofQuestion.indexOf(edge) + 1);
+  return tried
+    .filter(({ guard }) => guard !== null)
+    .map(({ id, guard }) => `${guard} at ${id}: ${id === fired}`);
+}
+
+function pairName(before: string, edge: string): string {
+  return `${before} > ${edge}`;
+}
+
+function className(question: QuestionId, answer: unknown): string {
+  return `${question} = ${JSON.stringify(answer)}`;
+}
+
+/** Each statement of the guideline by its place and what it refers to. */
+function statements(place: string, provenance: readonly Provenance[]): readonly string[] {
+  return provenance.flatMap(({ tag, refs, basis = [] }) => [
+    ...(refs.length === 0 ? [`${place}: ${tag}`] : refs.map((ref) => `${place}: ${tag} ${ref}`)),
+    ...statements(`${place}, basis`, basis),
+  ]);
+}
+
+function provenanceOfOutcome(id: (typeof outcomeIds)[number]): readonly Provenance[] {
+  const { options, contraindications, conditions, rationale, figures, cautions: fixed, next } = outcomes[id];
+  const claims = [
+    ...options.flatMap((option) => option.claims),
+    ...contraindications,
+    ...conditions,
+    ...rationale,
+    ...figures,
+    ...fixed,
+    ...next,
+  ];
+  return claims.flatMap(({ provenance }) => provenance);
+}

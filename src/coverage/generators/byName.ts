@@ -1,0 +1,39 @@
+import type { GivenAnswer } from '../../guideline/answers.ts';
+import type { ChartGraph } from '../../machine/graph.ts';
+import type { GeneratorName } from '../options.ts';
+import { type Route, routeOf } from '../route.ts';
+import { commandRoutes } from './commands.ts';
+import {
+  allRoutes,
+  type RouteGenerator,
+  sequences,
+  shortest,
+  transitionPairs,
+  transitions,
+} from './generators.ts';
+import { randomWalks } from './randomWalk.ts';
+
+const answerGenerators: Partial<Record<GeneratorName, RouteGenerator>> = {
+  'all-routes': allRoutes,
+  transitions,
+  'transition-pairs': transitionPairs,
+  sequences,
+  shortest,
+};
+
+/** The routes of a generator by its name; `fromFile` are those of a route file. */
+export function routesBy(
+  name: GeneratorName,
+  graph: ChartGraph,
+  seed: number,
+  fromFile: readonly Route[],
+): Iterable<Route> {
+  const answers = answerGenerators[name];
+  if (answers) return asRoutes(answers(graph));
+  if (name === 'random') return randomWalks(graph, seed);
+  return name === 'commands' ? commandRoutes(graph) : fromFile;
+}
+
+function* asRoutes(routes: Iterable<readonly GivenAnswer[]>): Generator<Route> {
+  for (const answers of routes) yield routeOf(answers);
+}

@@ -1,0 +1,119 @@
+import { parseArgs } from 'node:util';
+import { type Condition, parseCondition, UsageError } from './stop.ts';
+
+export const generatorNames = [
+  'all-routes',
+  'transitions',
+  'transition-pairs',
+  'sequences',
+  'shortest',
+  'commands',
+  'random',
+  'file',
+] as const;
+
+export type GeneratorName = (typeof generatorNames)[number];
+
+export interface CoverageOptions {
+  readonly generator: GeneratorName;
+  /** `chart`, `bot` (in process) or the URL of a running bot. */
+  readonly target: 'chart' | 'bot' | URL;
+  readonly seed: number;
+  readonly stop: Condition | null;
+  readonly require: Condition | null;
+  /** The route file of the generator `file`. */
+  readonly routes: string | null;
+  readonly html: string | null;
+  readonly junit: string | null;
+  readonly json: string | null;
+  readonly quiet: boolean;
+}
+
+export const usage = `Walks routes of the chart and reports what they cover.
+
+  npm run coverage -- [options]
+  npm run coverage -- replay <route file> [options]
+  npm run coverage -- export [file]
+  npm run coverage -- diff <old.json> <new.json> [--json file] [--html file]
+
+  --generator  ${generatorNames.join(' | ')}   (default: transitions)
+  --target     chart | bot | http://127.0.0.1:3978/api/messages   (default: chart)
+  --seed       whole number for the generator random   (default: 1)
+  --stop       e.g. "coverage(transitions, 100) or time(30s)"
+  --require    the same form; missing it gives exit status 1
+  --html, --junit, --json   files to write
+  --quiet      no progress
+
+Exit status: 0 all held, 1 a route failed or demanded coverage was missed, 2 wrong use.
+`;
+
+/** @throws UsageError in one line that says what is allowed */
+export function parseOptions(args: readonly string[]): CoverageOptions {
+  const { values, positionals } = parsed(args);
+  const [verb, file] = positionals;
+  if (verb !== undefined && verb !== 'replay')
+    throw new UsageError(`"${verb}" is unknown. Allowed: replay, export, diff, or options.`);
+  if (verb === 'replay' && file === undefined) throw new UsageError('replay needs a route file.');
+  const name = verb === 'replay' ? 'file' : (values.generator ?? 'transitions');
+  const generator = generatorNames.find((known) => known === name);
+  if (!generator)
+    throw new UsageError(`Generator "${name}" is unknown. Allowed: ${generatorNames.join(', ')}.`);
+  const routes = verb === 'replay' ? (file ?? null) : (values.routes ?? null);
+  if (generator === 'file' && routes === null)
+    throw new UsageError('The generator file needs --routes <route file>.');
+  const stop = values.stop === undefined ? null : parseCondition(values.stop);
+  if (generator === 'random' && stop === null) {
+    throw new UsageError(
+      'The generator random never ends by itself: give --stop, such as --stop "routes(1000)".',
+    );
+  }
+  return {
+    generator,
+    target: targetOf(values.target ?? 'chart'),
+    seed: seedOf(values.seed ?? '1'),
+    stop,
+    require: values.require === undefined ? null : parseCondition(values.require),
+    routes,
+    html: values.html ?? null,
+    junit: values.junit ?? null,
+    json: values.json ?? null,
+    quiet: values.quiet ?? false,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        generator: { type: 'string' },
+        target: { type: 'string' },
+        seed: { type: 'string' },
+        stop: { type: 'string' },
+        require: { type: 'string' },
+        routes: { type: 'string' },
+        html: { type: 'string' },
+        junit: { type: 'string' },
+        json: { type: 'string' },
+        quiet: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  }
+}
+
+function targetOf(text: string): CoverageOptions['target'] {
+  if (text === 'chart' || text === 'bot') return text;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url;
+  throw new UsageError(
+    `Target "${text}" is unknown. Allowed: chart, bot, or an http(s) URL of a messages endpoint.`,
+  );
+}
+
+function seedOf(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new UsageError(`Seed "${text}" is not a whole number from 0 to 999999999.`);
+}

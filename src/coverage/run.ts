@@ -1,0 +1,68 @@
+import { answersAfter, type Route } from './route.ts';
+import type { CoverageTally } from './criteria.ts';
+import { type Condition, isMet, type Progress } from './stop.ts';
+import type { Target } from './target.ts';
+import { type Failure, walkRoute } from './walk.ts';
+
+export interface RunOptions {
+  readonly routes: Iterable<Route>;
+  readonly target: Target;
+  readonly tally: CoverageTally;
+  readonly stop: Condition | null;
+  readonly signal: AbortSignal;
+  /** Milliseconds since an arbitrary start; the clock of the run. */
+  readonly now: () => number;
+  /** Told after each route. */
+  readonly onRoute?: (progress: Progress & { readonly failures: number }) => void;
+}
+
+export interface RunResult {
+  readonly routes: number;
+  readonly moves: number;
+  readonly milliseconds: number;
+  readonly ended: 'allRoutes' | 'stopCondition' | 'interrupted';
+  readonly failures: readonly Failure[];
+}
+
+/** As many failures are kept; a bot that fails everywhere is not walked to the end. */
+export const mostFailures = 100;
+
+/**
+ * Walks routes one after the other until they end, a stop condition is met or the run is interrupted.
+ * @throws TargetError when the target cannot be reached or does not speak the protocol
+ */
+export async function runRoutes({
+  routes,
+  target,
+  tally,
+  stop,
+  signal,
+  now,
+  onRoute,
+}: RunOptions): Promise<RunResult> {
+  const started = now();
+  const failures: Failure[] = [];
+  let walked = 0;
+  let moves = 0;
+  let ended: RunResult['ended'] = 'allRoutes';
+  for (const route of routes) {
+    if (signal.aborted) {
+      ended = 'interrupted';
+      break;
+    }
+    // Routes share one target and are judged in order.
+    // oxlint-disable-next-line no-await-in-loop
+    const { failure, confirmed } = await walkRoute(route, target);
+    walked += 1;
+    moves += route.moves.length;
+    tally.add(confirmed, route.moves, answersAfter(route.moves));
+    if (failure) failures.push(failure);
+    const progress: Progress = { routes: walked, milliseconds: now() - started, result: tally.result };
+    onRoute?.({ ...progress, failures: failures.length });
+    if (failures.length >= mostFailures || (stop && isMet(stop, progress))) {
+      ended = 'stopCondition';
+      break;
+    }
+  }
+  return { routes: walked, moves, milliseconds: now() - started, ended, failures };
+}

@@ -1,0 +1,39 @@
+import type { Activity } from 'botbuilder';
+import type { Target } from '../coverage/target.ts';
+import {
+  type Guideline,
+  protocolSession,
+  type Send,
+  type WireActivity,
+} from '../coverage/targets/protocol.ts';
+import { type BotDependencies, PathwayBot } from '../dialogs/bot.ts';
+import { LocalAdapter } from './localAdapter.ts';
+import { memoryStore } from './storage/memory.ts';
+
+/** The bot in process, spoken to by the protocol through a Bot Framework adapter. Errors of a turn are thrown. */
+export function inProcessTarget(dependencies: Partial<BotDependencies> = {}): Target {
+  const bot = new PathwayBot({ store: memoryStore(), record: () => undefined, ...dependencies });
+  let guideline: Guideline | null = null;
+  return {
+    name: 'bot in process',
+    guideline: () => guideline,
+    open: () => protocolSession(sendTo(bot), (seen) => (guideline = seen)),
+    close: () => undefined,
+  };
+}
+
+/** Sends activities to a bot in process and gives its answers. */
+export function sendTo(bot: PathwayBot): Send {
+  const adapter = new LocalAdapter((_context, error) => Promise.reject(error));
+  return async (activity) => {
+    const replies: WireActivity[] = [];
+    const answer = await adapter.receive(
+      activity as Partial<Activity>,
+      (context) => bot.run(context),
+      (change) => {
+        if (change.kind !== 'deleted') replies.push(change.activity as WireActivity);
+      },
+    );
+    return answer ? [answer.body as WireActivity, ...replies] : replies;
+  };
+}

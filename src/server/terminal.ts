@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { homedir, hostname } from 'node:os';
+import { PathwayBot, storeKey } from '../dialogs/bot.ts';
+import type { Store } from '../dialogs/store.ts';
+import { fromPerson, LocalAdapter, type Place } from './localAdapter.ts';
+import { chat } from './terminal/chat.ts';
+import { MemoryStore } from './terminal/memoryStore.ts';
+import { type Options, readOptions, usage } from './terminal/options.ts';
+import { onTurnError } from './turnError.ts';
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Holds a conversation on standard input and output (`npm run chat`), and gives the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  // Whoever reads the output may stop reading, as `head` does.
+  process.stdout.on('error', () => process.exit(0));
+  try {
+    const options = readOptions(args);
+    if (options.help) {
+      process.stdout.write(usage);
+      return 0;
+    }
+    const store = await openStorage(options);
+    try {
+      await converse(store, options);
+    } finally {
+      await store.close();
+    }
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\n`);
+    return 1;
+  }
+}
+
+async function converse(store: Store, { fresh }: Options): Promise<void> {
+  const { stdin, stdout, stderr, env } = process;
+  const place = terminalPlace();
+  if (fresh) await store.delete(storeKey(fromPerson({}, place)));
+  const interactive = stdin.isTTY && stdout.isTTY;
+  await chat({
+    bot: new PathwayBot({ store, record: () => {} }),
+    adapter: new LocalAdapter(
+      onTurnError({
+        error: (fields, message) => stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+      }),
+    ),
+    place,
+    input: stdin,
+    output: stdout,
+    interactive,
+    colour: stdout.isTTY && !env['NO_COLOR'],
+    columns: () => (stdout.isTTY ? stdout.columns : null),
+  });
+}
+
+/** The same for each start by the same person on the same machine, so that a case survives. */
+function terminalPlace(): Place {
+  const profile = createHash('sha256').update(`${hostname()} ${homedir()}`).digest('hex').slice(0, 12);
+  return { channelId: 'console', conversationId: `terminal-${profile}`, userId: `terminal-${profile}` };
+}
+
+async function openStorage({ ephemeral }: Options): Promise<Store> {
+  if (ephemeral) return new MemoryStore();
+  try {
+    const { readConfig } = await import('./config.ts');
+    const { openStore } = await import('./storage/open.ts');
+    return await openStore(readConfig(process.env).storage);
+  } catch (error) {
+    throw new Error(
+      `The storage cannot be opened: ${messageOf(error)}\nSet STORAGE, or use --ephemeral to go on without.`,
+      { cause: error },
+    );
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

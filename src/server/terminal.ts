@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { PathwayBot, storeKey } from '../dialogs/bot.ts';
 import type { Store } from '../dialogs/store.ts';
+import { readConfig } from './config.ts';
 import { fromPerson, LocalAdapter, type Place } from './localAdapter.ts';
+import { memoryStore } from './storage/memory.ts';
+import { openStore } from './storage/open.ts';
 import { chat } from './terminal/chat.ts';
-import { MemoryStore } from './terminal/memoryStore.ts';
 import { type Options, readOptions, usage } from './terminal/options.ts';
 import { onTurnError } from './turnError.ts';
 
@@ -20,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(usage);
       return 0;
     }
-    const store = await openStorage(options);
+    const store = openStorage(options);
     try {
       await converse(store, options);
     } finally {
@@ -60,12 +63,13 @@ function terminalPlace(): Place {
   return { channelId: 'console', conversationId: `terminal-${profile}`, userId: `terminal-${profile}` };
 }
 
-async function openStorage({ ephemeral }: Options): Promise<Store> {
-  if (ephemeral) return new MemoryStore();
+/** @throws Error that says why it cannot be opened and what to do */
+function openStorage({ ephemeral }: Options): Store {
+  if (ephemeral) return memoryStore();
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const { storage } = readConfig(process.env);
   try {
-    const { readConfig } = await import('./config.ts');
-    const { openStore } = await import('./storage/open.ts');
-    return await openStore(readConfig(process.env).storage);
+    return openStore(storage);
   } catch (error) {
     throw new Error(
       `The storage cannot be opened: ${messageOf(error)}\nSet STORAGE, or use --ephemeral to go on without.`,

@@ -4,7 +4,7 @@ import { conversationIdOf, isToken } from './token.ts';
 
 /**
  * The token of a request; null when there is none. The client library sends "undefined" for none.
- * @throws Refusal (403) when it is not a token of ours
+ * @throws HttpError (403) when it is not a token of ours
  */
 export function tokenOf(request: Request): string | null {
   const token = /^Bearer\s+(\S+)\s*$/i.exec(request.header('authorization', ''))?.[1];
@@ -15,7 +15,7 @@ export function tokenOf(request: Request): string | null {
 
 /**
  * The token of a request that needs one.
- * @throws Refusal (401 or 403)
+ * @throws HttpError (401 or 403)
  */
 export function requiredTokenOf(request: Request): string {
   const token = tokenOf(request);
@@ -25,7 +25,7 @@ export function requiredTokenOf(request: Request): string {
 
 /**
  * The token of a request to `/conversations/:id`.
- * @throws Refusal (401 or 403) when it does not open the conversation of the path
+ * @throws HttpError (401 or 403) when it does not open the conversation of the path
  */
 export function authorise(request: Request): string {
   const token = requiredTokenOf(request);
@@ -34,7 +34,7 @@ export function authorise(request: Request): string {
   return token;
 }
 
-/** @throws Refusal (403) when a page of another origin asks */
+/** @throws HttpError (403) when a page of another origin asks */
 export function checkOrigin(request: Request): void {
   const origin = request.header('origin', '');
   if (origin === '') return;

@@ -18,7 +18,7 @@ const incoming = z.object({
 
 /**
  * Reads the body of a posted activity.
- * @throws Refusal (400) that names the first field that does not fit
+ * @throws HttpError (400) that names the first field that does not fit
  */
 export function readActivity(body: unknown): Partial<Activity> & { readonly type: string } {
   const result = incoming.safeParse(body);

@@ -2,13 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import type { Activity, InvokeResponse } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { commandIn } from '../../dialogs/commands.ts';
+import { HttpError, sendError } from '../httpError.ts';
 import { botAccount, fromPerson, LocalAdapter, type Runnable } from '../localAdapter.ts';
 import { type ErrorLog, faultOf, onTurnError } from '../turnError.ts';
 import { authorise, checkOrigin, requiredTokenOf, tokenOf } from './access.ts';
 import type { Conversation } from './conversation.ts';
 import { type ConversationLimits, Conversations } from './conversations.ts';
 import { readActivity, readUserId } from './incoming.ts';
-import { Refusal } from './refusal.ts';
+import { ourFault } from './refusal.ts';
 import { conversationIdOf, isUserId, newToken, userIdOf } from './token.ts';
 
 export interface DirectLineDependencies {
@@ -21,7 +22,6 @@ export interface DirectLineDependencies {
 
 const root = '/v3/directline';
 const defaultLimits: ConversationLimits = { count: 1000, idleMs: 2 * 60 * 60 * 1000, now: Date.now };
-const serviceError = new Refusal(500, 'ServiceError', 'Something went wrong on our side. Please try again.');
 
 /**
  * Mounts the subset of Direct Line 3.0 that the built-in page speaks. What is said is kept in memory only.
@@ -67,9 +67,10 @@ export function mountDirectLine(
         checkOrigin(request);
         await answer(request, response);
       } catch (error) {
-        const refusal = error instanceof Refusal ? error : serviceError;
-        if (refusal === serviceError) log.error({ fault: faultOf(error) }, 'A Direct Line request failed.');
-        response.send(refusal.status, { error: { code: refusal.code, message: refusal.message } });
+        if (!(error instanceof HttpError)) {
+          log.error({ fault: faultOf(error) }, 'A Direct Line request failed.');
+        }
+        sendError(response, error instanceof HttpError ? error : ourFault());
       }
     };
 

@@ -1,23 +1,15 @@
-/** A request that is not answered as asked; `code` and `message` go to the client. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-  readonly status: number;
-  readonly code: string;
+import { HttpError } from '../httpError.ts';
 
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
-}
+export const badArgument = (message: string): HttpError => new HttpError(400, 'BadArgument', message);
 
-export const badArgument = (message: string): Refusal => new Refusal(400, 'BadArgument', message);
+export const noToken = (): HttpError =>
+  new HttpError(401, 'Unauthorized', 'Send the token of the conversation: Authorization: Bearer <token>.');
 
-export const noToken = (): Refusal =>
-  new Refusal(401, 'Unauthorized', 'Send the token of the conversation: Authorization: Bearer <token>.');
+export const wrongToken = (): HttpError =>
+  new HttpError(403, 'Forbidden', 'The token does not open this conversation.');
 
-export const wrongToken = (): Refusal =>
-  new Refusal(403, 'Forbidden', 'The token does not open this conversation.');
+export const foreignOrigin = (): HttpError =>
+  new HttpError(403, 'ForbiddenOrigin', 'This is for pages of this server only.');
 
-export const foreignOrigin = (): Refusal =>
-  new Refusal(403, 'ForbiddenOrigin', 'This is for pages of this server only.');
+export const ourFault = (): HttpError =>
+  new HttpError(500, 'ServiceError', 'Something went wrong on our side. Please try again.');

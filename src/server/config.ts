@@ -1,0 +1,120 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+/** Where the cases are kept. */
+export type StorageSetting = { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'memory' };
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly storage: StorageSetting;
+  readonly logLevel: (typeof logLevels)[number];
+  /** Where people reach the server, for links; null when it is the address listened on. */
+  readonly publicUrl: string | null;
+  /** Bot Framework's own settings; null without app credentials: then only loopback is served. */
+  readonly app: AppCredentials | null;
+}
+
+export interface AppCredentials {
+  readonly MicrosoftAppId: string;
+  readonly MicrosoftAppPassword: string;
+  readonly MicrosoftAppType: (typeof appTypes)[number];
+  readonly MicrosoftAppTenantId: string;
+}
+
+/** A setting that cannot be used; the message names the variable and what is allowed, never a secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const appTypes = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
+
+const blankAsUnset = (value: unknown): unknown => (value === '' ? undefined : value);
+const setting = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsUnset, schema);
+
+const environment = z.object({
+  PORT: setting(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, 'a whole number from 0 to 65535; 0 takes a free port')
+      .transform(Number)
+      .refine((port) => port <= 65_535, 'a whole number from 0 to 65535; 0 takes a free port')
+      .default(3978),
+  ),
+  HOST: setting(z.string().min(1).default('127.0.0.1')),
+  STORAGE: setting(
+    z
+      .string()
+      .regex(/^(?:sqlite:.+|memory:)$/, '"sqlite:<path>" or "memory:"')
+      .default('sqlite:./data/nelm.db'),
+  ),
+  LOG_LEVEL: setting(z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info')),
+  PUBLIC_URL: setting(z.url({ protocol: /^https?$/, error: 'an http or https URL' }).optional()),
+  MicrosoftAppId: setting(z.string().optional()),
+  MicrosoftAppPassword: setting(z.string().optional()),
+  MicrosoftAppType: setting(z.enum(appTypes, `one of ${appTypes.join(', ')}`).default('MultiTenant')),
+  MicrosoftAppTenantId: setting(z.string().optional()),
+});
+
+/**
+ * Reads the configuration from environment variables; all have defaults.
+ * @throws ConfigError naming the variable and what is allowed
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const result = environment.safeParse(env);
+  if (!result.success) {
+    throw new ConfigError(
+      result.error.issues
+        .map(({ path, message }) => `${path.join('.')} is not usable: it must be ${message}.`)
+        .join('\n'),
+    );
+  }
+  const { PORT, HOST, STORAGE, LOG_LEVEL, PUBLIC_URL } = result.data;
+  const app = credentialsOf(result.data);
+  if (app === null && !isLoopback(HOST)) {
+    throw new ConfigError(
+      `HOST is ${HOST}, but without MicrosoftAppId every request would be taken unauthenticated: HOST must then be a loopback address such as 127.0.0.1.`,
+    );
+  }
+  return {
+    port: PORT,
+    host: HOST,
+    storage:
+      STORAGE === 'memory:' ? { kind: 'memory' } : { kind: 'sqlite', path: STORAGE.slice('sqlite:'.length) },
+    logLevel: LOG_LEVEL,
+    publicUrl: PUBLIC_URL ?? null,
+    app,
+  };
+}
+
+function credentialsOf({
+  MicrosoftAppId,
+  MicrosoftAppPassword,
+  MicrosoftAppType,
+  MicrosoftAppTenantId,
+}: z.infer<typeof environment>): AppCredentials | null {
+  if (MicrosoftAppId === undefined) {
+    if (MicrosoftAppPassword !== undefined)
+      throw new ConfigError('MicrosoftAppPassword is set, but MicrosoftAppId is not.');
+    return null;
+  }
+  if (MicrosoftAppType !== 'UserAssignedMSI' && MicrosoftAppPassword === undefined) {
+    throw new ConfigError(`MicrosoftAppPassword must be set for MicrosoftAppType ${MicrosoftAppType}.`);
+  }
+  if (MicrosoftAppType !== 'MultiTenant' && MicrosoftAppTenantId === undefined) {
+    throw new ConfigError(`MicrosoftAppTenantId must be set for MicrosoftAppType ${MicrosoftAppType}.`);
+  }
+  return {
+    MicrosoftAppId,
+    MicrosoftAppPassword: MicrosoftAppPassword ?? '',
+    MicrosoftAppType,
+    MicrosoftAppTenantId: MicrosoftAppTenantId ?? '',
+  };
+}
+
+/** Whether a host name or address stands for this machine alone. */
+export function isLoopback(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+  return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'));
+}

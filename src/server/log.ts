@@ -1,0 +1,17 @@
+import { pino } from 'pino';
+import type { TurnRecord } from '../dialogs/bot.ts';
+import type { Config } from './config.ts';
+
+export type Log = ReturnType<typeof createLog>;
+
+/** Structured logs on standard output. They hold routes, versions and pseudonymous keys, never what was typed. */
+export function createLog({ logLevel }: Pick<Config, 'logLevel'>) {
+  return pino({ level: logLevel, base: null });
+}
+
+/** Writes one line for each turn. */
+export function recordTurns(log: Log): (turn: TurnRecord) => void {
+  return ({ guideline, ...turn }) => {
+    log.info({ turn: { ...turn, version: guideline.version, hash: guideline.hash.slice(0, 12) } }, 'turn');
+  };
+}

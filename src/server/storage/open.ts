@@ -1,0 +1,9 @@
+import type { Store } from '../../dialogs/store.ts';
+import type { StorageSetting } from '../config.ts';
+import { memoryStore } from './memory.ts';
+import { sqliteStore } from './sqlite.ts';
+
+/** Opens the storage that the configuration names. @throws StorageError when it cannot be opened */
+export function openStore(setting: StorageSetting): Store {
+  return setting.kind === 'memory' ? memoryStore() : sqliteStore(setting.path);
+}

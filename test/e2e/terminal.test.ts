@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { questions } from '../../src/guideline/questions/index.ts';
+
+const terminal = join(import.meta.dirname, '../../src/server/terminal.ts');
+const first = questions.differentiation.ask;
+const second = questions.ki67.ask;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nelm-terminal-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function talk(typed: string, args: readonly string[] = [], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [terminal, ...args], {
+    cwd: folder,
+    env: { ...process.env, STORAGE: `sqlite:${join(folder, 'nelm.db')}`, FORCE_COLOR: '1', ...env },
+  });
+  child.stdin.end(typed);
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  const [said, errors, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended]);
+  return { said, errors, code };
+}
+
+test('a case is held through a pipe, to the last answer', async () => {
+  const { said, errors, code } = await talk('new case\nwell\nback', ['--ephemeral']);
+  expect(code).toBe(0);
+  expect(errors).toBe('');
+  const [welcome, ...asked] = said.split(/^Question /m);
+  expect(welcome).not.toContain(first);
+  expect(asked).toHaveLength(3);
+  expect(asked[0]).toContain(first);
+  expect(asked[1]).toContain(second);
+  expect(asked[2]).toContain(first);
+  expect(said).not.toContain('> ');
+  expect(said).not.toContain('\u001B');
+});
+
+test('every option of a question can be read and typed', async () => {
+  const { said } = await talk('new case\n', ['--ephemeral']);
+  for (const { id, label } of questions.differentiation.options) {
+    expect(said).toContain(`${id}: ${label}`);
+  }
+});
+
+test('an argument that is not known is an error', async () => {
+  const { said, errors, code } = await talk('', ['--wrong']);
+  expect(code).toBe(1);
+  expect(said).toBe('');
+  expect(errors).toContain('--wrong');
+});
+
+test('a case survives a restart, unless it is to begin afresh or nothing is kept', async () => {
+  await talk('new case\nwell\n');
+  const again = await talk('');
+  expect(again.said).toContain(second);
+  expect(again.code).toBe(0);
+  expect((await talk('', ['--ephemeral'])).said).not.toContain(second);
+  expect((await talk('', ['--new'])).said).not.toContain(second);
+  expect((await talk('')).said).not.toContain(second);
+});
+
+test('storage that cannot be opened is said in a clear line, with exit code 1', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const { said, errors, code } = await talk('help\n', [], { STORAGE: `sqlite:${join(file, 'nelm.db')}` });
+  expect(code).toBe(1);
+  expect(said).toBe('');
+  expect(errors).toMatch(/^The storage cannot be opened: /);
+  expect(errors).not.toContain('    at ');
+});

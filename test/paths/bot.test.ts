@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { sequences, transitionPairs } from '../../src/coverage/generators/generators.ts';
+import { routeOf } from '../../src/coverage/route.ts';
+import { walkRoute } from '../../src/coverage/walk.ts';
+import { createCases } from '../../src/machine/cases.ts';
+import { graphOf } from '../../src/machine/graph.ts';
+import { inProcessTarget } from '../../src/server/inProcessTarget.ts';
+import { vignettes } from '../fixtures/vignettes.ts';
+
+const cases = createCases();
+const graph = graphOf(cases.pathway);
+
+/** The answers of a vignette in the order in which the chart asks. */
+const routeOfVignette = (answers: (typeof vignettes)[number]['answers']) => {
+  let state = cases.start();
+  while (state.question !== null) state = cases.answer(state, state.question, answers[state.question]);
+  return routeOf(state.answers);
+};
+
+describe('the vignettes through the bot in process', () => {
+  test.each(vignettes)('$id', async ({ answers, questions }) => {
+    const route = routeOfVignette(answers);
+    const { failure, confirmed } = await walkRoute(route, inProcessTarget());
+    expect(failure).toBeNull();
+    expect(confirmed.length).toBe(questions + 1);
+  });
+});
+
+test('every question sequence through the bot in process: 74', async () => {
+  const target = inProcessTarget();
+  const routes = [...sequences(graph)];
+  for (const answers of routes) {
+    const { failure } = await walkRoute(routeOf(answers), target);
+    expect(failure).toBeNull();
+  }
+  expect(routes.length).toBe(74);
+});
+
+test('every pair of transitions through the bot in process', async () => {
+  const target = inProcessTarget();
+  for (const answers of transitionPairs(graph)) {
+    const { failure } = await walkRoute(routeOf(answers), target);
+    expect(failure).toBeNull();
+  }
+});

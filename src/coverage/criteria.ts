@@ -49,9 +49,13 @@ export function coverablesOf(pathway: Pathway, graph: ChartGraph): Coverables {
 /** Coverage as it grows over a run. */
 export interface CoverageTally {
   /** Counts what a confirmed walk covered. */
-  add(confirmed: readonly Judgement[], moves: readonly Move[], answers: readonly GivenAnswer[]): void;
-  result(name: CriterionName): CriterionResult;
-  results(): Readonly<Record<CriterionName, CriterionResult>>;
+  readonly add: (
+    confirmed: readonly Judgement[],
+    moves: readonly Move[],
+    answers: readonly GivenAnswer[],
+  ) => void;
+  readonly result: (name: CriterionName) => CriterionResult;
+  readonly results: () => Readonly<Record<CriterionName, CriterionResult>>;
 }
 
 export function createTally(pathway: Pathway, coverables: Coverables): CoverageTally {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AnswerError } from '../engine/errors.ts';
 import { fitAnswer } from '../engine/fitAnswer.ts';
-import type { AnswerValue, QuestionId } from '../guideline/answers.ts';
+import type { QuestionId } from '../guideline/answers.ts';
 import { questionIds } from '../guideline/questions/index.ts';
 import type { Move, Route } from './route.ts';
 import { UsageError } from './stop.ts';
@@ -53,7 +53,7 @@ export function readRoutes(text: string, name: string): readonly Route[] {
 function fitted(raw: z.infer<typeof move>, place: string): Move {
   if (raw.do !== 'answer') return raw;
   try {
-    return { ...raw, answer: fitAnswer(raw.question, raw.answer) as AnswerValue };
+    return { ...raw, answer: fitAnswer(raw.question, raw.answer) };
   } catch (error) {
     if (error instanceof AnswerError) throw new UsageError(`${place}: ${error.message}`);
     throw error;

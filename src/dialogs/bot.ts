@@ -7,7 +7,7 @@ import {
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder';
-import { type Cases, createCases } from '../machine/cases.ts';
+import { type Cases, currentCases } from '../machine/cases.ts';
 import { stamp } from '../machine/stamp.ts';
 import { converse } from './converse.ts';
 import { type Input, readInvoke, readMessage } from './input.ts';
@@ -55,7 +55,7 @@ export class PathwayBot extends TeamsActivityHandler {
     this.#record = record;
     this.#conversing = {
       stamp,
-      cases: cases ?? createCases(),
+      cases: cases ?? currentCases,
       newId: newId ?? (() => randomBytes(9).toString('base64url')),
     };
     this.onMessage(async (context, next) => {

@@ -116,7 +116,8 @@ function toGrade(raw: unknown): ReportedGrade | null {
 }
 
 function idOfUnknown(answer: AnswerValue): string {
-  return Array.isArray(answer) ? String(answer[0]) : String(answer);
+  const [first] = Array.isArray(answer) ? answer : [answer];
+  return typeof first === 'object' ? '' : String(first);
 }
 
 function blank(value: unknown): boolean {
@@ -151,6 +152,6 @@ function notAllowed(question: Question, raw: unknown, allowed: string): AnswerEr
 /** What was given, cut short: a message must not carry a whole text back. */
 function shown(raw: unknown): string {
   if (raw === undefined || raw === null) return 'Nothing';
-  const text = typeof raw === 'object' ? JSON.stringify(raw) : String(raw as string | number | boolean);
+  const text = typeof raw === 'string' ? raw : JSON.stringify(raw);
   return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 }

@@ -120,6 +120,9 @@ export function createCases(pathway: Pathway = createPathway(stamp)): Cases {
   };
 }
 
+/** The operations on a case over the current version of the chart. */
+export const currentCases: Cases = createCases();
+
 function nextOf(state: CaseState, later: ReadonlyMap<QuestionId, GivenAnswer>): GivenAnswer | undefined {
   return state.question === null ? undefined : later.get(state.question);
 }

@@ -1,4 +1,3 @@
-import type { Activity } from 'botbuilder';
 import type { Target } from '../coverage/target.ts';
 import {
   type Guideline,
@@ -28,10 +27,10 @@ export function sendTo(bot: PathwayBot): Send {
   return async (activity) => {
     const replies: WireActivity[] = [];
     const answer = await adapter.receive(
-      activity as Partial<Activity>,
+      activity,
       (context) => bot.run(context),
       (change) => {
-        if (change.kind !== 'deleted') replies.push(change.activity as WireActivity);
+        if (change.kind !== 'deleted') replies.push(change.activity);
       },
     );
     return answer ? [answer.body as WireActivity, ...replies] : replies;

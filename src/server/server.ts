@@ -3,7 +3,7 @@ import type { PathwayBot } from '../dialogs/bot.ts';
 import type { Store } from '../dialogs/store.ts';
 import { stamp } from '../machine/stamp.ts';
 import { BotServiceAdapter } from './adapter.ts';
-import type { Config } from './config.ts';
+import { type Config, isLoopback } from './config.ts';
 import { mountDirectLine } from './directLine/mountDirectLine.ts';
 import { HttpError, sendError } from './httpError.ts';
 import type { Log } from './log.ts';
@@ -50,6 +50,7 @@ export async function startServer({ config, bot, store, log }: ServerDependencie
 
   answerErrorsAsJson(server, log);
   logRequests(server, log);
+  if (config.app === null) server.pre(onlyLoopbackHost);
   server.use(onlyJson);
   server.use(restify.plugins.bodyParser({ maxBodySize: bodyLimit, mapParams: false }));
   server.get('/healthz', (_request, response, next) => {
@@ -110,6 +111,20 @@ function urlOf(server: Server, { host }: Config): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** Without credentials a page of elsewhere must not reach the server under a name of its own (DNS rebinding). */
+function onlyLoopbackHost(request: Request, response: Response, next: (go?: false) => void): void {
+  const host = request.header('host', '');
+  if (URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname)) {
+    next();
+    return;
+  }
+  sendError(
+    response,
+    new HttpError(403, 'HostRefused', 'Without app credentials only this machine is served.'),
+  );
+  next(false);
+}
+
 /** A body of another type would reach the bot unread. */
 function onlyJson(request: Request, response: Response, next: (go?: false) => void): void {
   const hasBody = request.method === 'POST' && request.header('content-length', '0') !== '0';
@@ -144,10 +159,10 @@ function answerErrorsAsJson(server: Server, log: Log): void {
 
 function logRequests(server: Server, log: Log): void {
   server.on('after', (request: Request, response: Response) => {
-    const route = request.getRoute() as { path?: unknown } | undefined;
+    const route = request.getRoute() as { path?: string } | undefined;
     const ms = Date.now() - request.time();
     log.debug(
-      { method: request.method, route: String(route?.path ?? 'none'), status: response.statusCode, ms },
+      { method: request.method, route: route?.path ?? 'none', status: response.statusCode, ms },
       'request',
     );
   });

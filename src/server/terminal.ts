@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { PathwayBot, storeKey } from '../dialogs/bot.ts';
 import type { Store } from '../dialogs/store.ts';
 import { readConfig } from './config.ts';
+import { loadEnvFile } from './envFile.ts';
 import { fromPerson, LocalAdapter, type Place } from './localAdapter.ts';
 import { memoryStore } from './storage/memory.ts';
 import { openStore } from './storage/open.ts';
@@ -66,7 +66,7 @@ function terminalPlace(): Place {
 /** @throws Error that says why it cannot be opened and what to do */
 function openStorage({ ephemeral }: Options): Store {
   if (ephemeral) return memoryStore();
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadEnvFile();
   const { storage } = readConfig(process.env);
   try {
     return openStore(storage);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transitions } from '../../src/coverage/generators/generators.ts';
 import { judge } from '../../src/coverage/oracle/index.ts';
-import type { Answers, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
+import type { Answers, QuestionId } from '../../src/guideline/answers.ts';
 import { outcomeIds } from '../../src/guideline/outcome.ts';
 import { questions } from '../../src/guideline/questions/index.ts';
 import { type CaseState, createCases } from '../../src/machine/cases.ts';
@@ -106,7 +106,7 @@ const anyCase = fc.record(Object.fromEntries(questionIds.map((question) => [ques
 test('on any answers the chart and the oracle agree: outcome, edges and cautions', () => {
   fc.assert(
     fc.property(anyCase, (answers) => {
-      expectAgreement(walk(answers as Answers));
+      expectAgreement(walk(answers));
     }),
     { numRuns: 3_000 },
   );
@@ -173,8 +173,8 @@ test('a route never asks more than 12 questions', () => {
 test('replaying the answers of a case gives the same case', () => {
   fc.assert(
     fc.property(anyCase, (answers) => {
-      const state = walk(answers as Answers);
-      const again = cases.replay(state.answers as GivenAnswer[]);
+      const state = walk(answers);
+      const again = cases.replay(state.answers);
       expect([again.outcome, again.answers]).toEqual([state.outcome, state.answers]);
     }),
     { numRuns: 200 },

@@ -184,7 +184,7 @@ function cardsIn(reply: WireActivity): readonly { card: WireActivity; text: stri
     .filter(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
     .map(({ content }) => ({
       card: content as WireActivity,
-      text: String(reply['text'] ?? reply['summary'] ?? ''),
+      text: [reply['text'], reply['summary']].find((text) => typeof text === 'string') ?? '',
     }));
 }
 

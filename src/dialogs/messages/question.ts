@@ -122,7 +122,7 @@ function rows(choices: readonly Choice[]): Block {
 
 function isUnknown(question: Question, option: QuestionOption): boolean {
   const unknown: AnswerValue | undefined = question.unknown;
-  return Array.isArray(unknown) ? unknown.includes(option.id as never) : unknown === option.id;
+  return Array.isArray(unknown) ? unknown.includes(option.id) : unknown === option.id;
 }
 
 function numberBlock(id: string, limits: NumberLimits, required: boolean): Block {

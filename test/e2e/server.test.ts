@@ -1,0 +1,176 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { transitions } from '../../src/coverage/generators/generators.ts';
+import { routeOf } from '../../src/coverage/route.ts';
+import { httpTarget } from '../../src/coverage/targets/http.ts';
+import { walkRoute } from '../../src/coverage/walk.ts';
+import { currentCases } from '../../src/machine/cases.ts';
+import { graphOf } from '../../src/machine/graph.ts';
+import { vignettes } from '../fixtures/vignettes.ts';
+import { runServer, type StartedServer, startServer, temporaryFolder } from './startServer.ts';
+
+let server: StartedServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+const activity = (extra: object) => ({
+  type: 'message',
+  channelId: 'test',
+  conversation: { id: 'c1' },
+  from: { id: 'u1' },
+  recipient: { id: 'b1' },
+  deliveryMode: 'expectReplies',
+  ...extra,
+});
+
+const post = (body: string, contentType = 'application/json', to: StartedServer = server) =>
+  fetch(to.messages, { method: 'POST', headers: { 'content-type': contentType }, body });
+
+async function say(text: string, conversation = 'c1', to: StartedServer = server): Promise<string> {
+  const response = await post(
+    JSON.stringify(activity({ text, conversation: { id: conversation } })),
+    undefined,
+    to,
+  );
+  const { activities } = (await response.json()) as { activities: { text: string }[] };
+  expect(response.status).toBe(200);
+  expect(activities.length).toBe(1);
+  return activities[0]?.text ?? '';
+}
+
+describe('the vignettes over HTTP', () => {
+  test.each(vignettes)('$id', async ({ answers, questions }) => {
+    let state = currentCases.start();
+    while (state.question !== null)
+      state = currentCases.answer(state, state.question, answers[state.question]);
+    const { failure, confirmed } = await walkRoute(routeOf(state.answers), httpTarget(server.messages));
+    expect(failure).toBeNull();
+    expect(confirmed.length).toBe(questions + 1);
+  });
+});
+
+test('every transition over HTTP', async () => {
+  const target = httpTarget(server.messages);
+  for (const answers of transitions(graphOf(currentCases.pathway))) {
+    const { failure } = await walkRoute(routeOf(answers), target);
+    expect(failure).toBeNull();
+  }
+});
+
+describe('bad requests', () => {
+  test.each([
+    ['malformed JSON', '{"type":', 'application/json', 400],
+    ['a list', '[1]', 'application/json', 400],
+    ['nothing', '', 'application/json', 400],
+    ['no conversation', JSON.stringify({ type: 'message', from: { id: 'u' } }), 'application/json', 400],
+    ['no sender', JSON.stringify({ type: 'message', conversation: { id: 'c' } }), 'application/json', 400],
+    ['a type that is a number', JSON.stringify(activity({ type: 7 })), 'application/json', 400],
+    ['a text that is a number', JSON.stringify(activity({ text: 7 })), 'application/json', 400],
+    ['attachments that are no list', JSON.stringify(activity({ attachments: 'x' })), 'application/json', 400],
+    ['another content type', 'type=message', 'application/x-www-form-urlencoded', 415],
+    ['a body over 256 KB', JSON.stringify(activity({ text: 'x'.repeat(300_000) })), 'application/json', 413],
+    [
+      'a foreign service URL',
+      JSON.stringify(activity({ serviceUrl: 'https://example.org' })),
+      'application/json',
+      403,
+    ],
+  ])('%s gets a JSON error and no inner detail', async (_name, body, type, status) => {
+    const response = await post(body, type);
+    const answer = (await response.json()) as { error: { code: string; message: string } };
+    expect(response.status).toBe(status);
+    expect(answer.error.code).toMatch(/^\w+$/);
+    expect(answer.error.message).not.toMatch(/\bat |node_modules|\.ts\b|undefined is not/);
+  });
+
+  test('unknown addresses and methods', async () => {
+    expect((await fetch(`${server.url}/nowhere`)).status).toBe(404);
+    expect((await fetch(server.messages, { method: 'DELETE' })).status).toBe(405);
+  });
+
+  test('the process is still up and the case as it was', async () => {
+    await say('new case', 'kept');
+    await say('well', 'kept');
+    await post('{"type":');
+    await post(JSON.stringify(activity({ conversation: { id: 'kept' }, value: { nelm: 2, do: 'explode' } })));
+    expect(await say('path', 'kept')).toContain('Differentiation: Well differentiated');
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  });
+});
+
+test('what is typed never reaches the log', async () => {
+  await say('new case', 'logged');
+  await say('flibbertigibbet', 'logged');
+  await say('mrn 1234567', 'logged');
+  expect(server.output()).toContain('"event":"notUnderstood"');
+  expect(server.output()).toContain('"event":"identifier"');
+  expect(server.output()).not.toContain('flibbertigibbet');
+  expect(server.output()).not.toContain('1234567');
+  expect(server.output()).not.toContain('logged"');
+});
+
+test('a case survives SIGKILL in the middle', async () => {
+  const folder = temporaryFolder();
+  const env = { STORAGE: `sqlite:${join(folder.path, 'cases.db')}` };
+  const first = await startServer(env);
+  await say('new case', 'survivor', first);
+  await say('well', 'survivor', first);
+  const asked = await say('Ki-67 4%', 'survivor', first);
+  await first.kill();
+  const second = await startServer(env);
+  expect(await say('path', 'survivor', second)).toContain('Ki-67 / grade: Ki-67 4%');
+  expect(asked).toContain('What is the ECOG performance status');
+  expect(await say('1', 'survivor', second)).toContain('Apart from the primary');
+  expect(await second.stop()).toBe(0);
+  folder.remove();
+});
+
+describe('starting', () => {
+  test.each([
+    [{ PORT: 'http' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ HOST: '0.0.0.0' }, 'HOST'],
+    [{ STORAGE: 'redis://x' }, 'STORAGE'],
+    [{ STORAGE: 'sqlite:/dev/null/x.db' }, '/dev/null/x.db'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ MicrosoftAppPassword: 'secret-value' }, 'MicrosoftAppId'],
+    [
+      { MicrosoftAppId: 'id', MicrosoftAppPassword: 'secret-value', MicrosoftAppType: 'SingleTenant' },
+      'MicrosoftAppTenantId',
+    ],
+  ])('%o is refused in words that name %s', async (env, named) => {
+    const { code, output } = await runServer(env as Record<string, string>);
+    expect(code).toBe(1);
+    expect(output).toContain(named);
+    expect(output).not.toContain('secret-value');
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+
+  test('a port in use is said in one line', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as { port: number };
+    const { code, output } = await runServer({ PORT: String(port) });
+    other.close();
+    expect(code).toBe(1);
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(output).toContain(String(port));
+  });
+
+  test('with app credentials an unsigned request is refused', async () => {
+    const signed = await startServer({
+      MicrosoftAppId: '00000000-0000-0000-0000-000000000000',
+      MicrosoftAppPassword: 'secret-value',
+      MicrosoftAppType: 'SingleTenant',
+      MicrosoftAppTenantId: '00000000-0000-0000-0000-000000000001',
+    });
+    const response = await post(JSON.stringify(activity({ text: 'hi' })), undefined, signed);
+    expect(response.status).toBe(401);
+    await signed.stop();
+  });
+});

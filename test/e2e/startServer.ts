@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface StartedServer {
+  readonly url: string;
+  readonly messages: URL;
+  readonly pid: number;
+  /** Everything the process has written so far. */
+  output(): string;
+  /** Asks the server to stop and gives its exit code. */
+  stop(): Promise<number | null>;
+  /** Ends the process at once, as a crash would. */
+  kill(): Promise<void>;
+}
+
+export interface TemporaryFolder {
+  readonly path: string;
+  remove(): void;
+}
+
+export function temporaryFolder(): TemporaryFolder {
+  const path = mkdtempSync(join(tmpdir(), 'nelm-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Starts the real server on a free port of loopback. */
+export async function startServer(env: Record<string, string> = {}): Promise<StartedServer> {
+  const { child, output } = spawnServer({ PORT: '0', STORAGE: 'memory:', ...env });
+  const url = await new Promise<string>((resolve, reject) => {
+    const look = (): void => {
+      const found = /open (http:\/\/\S+?)\/ in a browser/.exec(output());
+      if (found?.[1]) resolve(found[1]);
+    };
+    child.stdout?.on('data', look);
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${output()}`)));
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  return {
+    url,
+    messages: new URL(`${url}/api/messages`),
+    pid: child.pid ?? 0,
+    output,
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Runs the server until it ends by itself. */
+export async function runServer(
+  env: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
+  const { child, output } = spawnServer({ PORT: '0', STORAGE: 'memory:', ...env });
+  const code = await new Promise<number | null>((resolve) => child.once('exit', (status) => resolve(status)));
+  return { code, output: output() };
+}
+
+function spawnServer(env: Record<string, string>): { child: ChildProcess; output: () => string } {
+  const child = spawn(process.execPath, ['src/index.ts'], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let written = '';
+  const take = (chunk: Buffer): void => {
+    written += chunk.toString();
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  return { child, output: () => written };
+}

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { GivenAnswer } from '../../../src/guideline/answers.ts';
+import { AnswerError } from '../../../src/engine/errors.ts';
+import { currentCases as cases } from '../../../src/machine/cases.ts';
+import { NotTheQuestionError, UnansweredQuestionError } from '../../../src/machine/errors.ts';
+import { graphOf } from '../../../src/machine/graph.ts';
+import { everyRoute } from '../../../src/machine/routes.ts';
+import { canonicalJson, contentHash, stamp } from '../../../src/machine/stamp.ts';
+
+const given = (...pairs: readonly (readonly [string, unknown])[]): GivenAnswer[] =>
+  pairs.map(([question, answer]) => ({ question, answer })) as GivenAnswer[];
+
+const diffuse = given(
+  ['differentiation', 'well'],
+  ['ki67', { ki67: 4 }],
+  ['performanceStatus', 1],
+  ['extrahepaticDisease', 'limited'],
+  ['liverDistribution', 'diffuse'],
+  ['hormonalSyndrome', 'none'],
+  ['treatmentCourse', 'progressedOnSsa'],
+  ['sstrImaging', 'positive'],
+);
+
+test('a case begins with differentiation', () => {
+  expect(cases.start()).toMatchObject({
+    question: 'differentiation',
+    outcome: null,
+    summary: null,
+    answers: [],
+  });
+});
+
+test('an answer to another question is refused and names both', () => {
+  expect(() => cases.answer(cases.start(), 'ki67', 5)).toThrow(NotTheQuestionError);
+  expect(() => cases.answer(cases.start(), 'ki67', 5)).toThrow(/ki67.*differentiation/);
+  expect(() => cases.answer(cases.replay(diffuse), 'ki67', 5)).toThrow(/outcome/);
+});
+
+test('an answer that does not fit leaves the case as it was', () => {
+  const state = cases.start();
+  expect(() => cases.answer(state, 'differentiation', 'nonsense')).toThrow(AnswerError);
+  expect(state.question).toBe('differentiation');
+});
+
+test('back takes one answer back; at the start nothing happens', () => {
+  expect(cases.back(cases.replay(diffuse))).toMatchObject({ question: 'sstrImaging', outcome: null });
+  expect(cases.back(cases.start()).question).toBe('differentiation');
+});
+
+describe('change', () => {
+  test('keeps what is still on the route and drops what is not', () => {
+    const { state, kept, held, dropped } = cases.change(
+      cases.replay(diffuse),
+      'extrahepaticDisease',
+      'extensive',
+    );
+    expect(state.outcome).toBe('prrt');
+    expect(kept.map(({ question }) => question)).toEqual([
+      'hormonalSyndrome',
+      'treatmentCourse',
+      'sstrImaging',
+    ]);
+    expect(held).toEqual([]);
+    expect(dropped.map(({ question }) => question)).toEqual(['liverDistribution']);
+  });
+
+  test('holds what the new route may still ask for, behind a question that is now open', () => {
+    const { state, kept, held, dropped } = cases.change(
+      cases.replay(diffuse),
+      'liverDistribution',
+      'complex',
+    );
+    expect(state.question).toBe('liverResectability');
+    expect(kept).toEqual([]);
+    expect(held.map(({ question }) => question)).toEqual([
+      'hormonalSyndrome',
+      'treatmentCourse',
+      'sstrImaging',
+    ]);
+    expect(dropped).toEqual([]);
+  });
+
+  test('a question without an answer cannot be changed', () => {
+    expect(() => cases.change(cases.start(), 'ki67', 5)).toThrow(UnansweredQuestionError);
+  });
+
+  const routes = [...everyRoute(graphOf(cases.pathway))].filter((_route, index) => index % 997 === 0);
+
+  test('a change gives what replaying its answers gives, and loses no answer unsaid', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...routes), fc.nat(), fc.nat(), (route, at, pick) => {
+        const before = cases.replay(route);
+        const target = route[at % route.length];
+        if (!target) return;
+        const place = cases.replay(route.slice(0, at % route.length));
+        expect(place.question).toBe(target.question);
+        const other = routes[pick % routes.length]?.find(({ question }) => question === target.question);
+        if (!other) return;
+        const { state, kept, held, dropped } = cases.change(before, target.question, other.answer);
+        expect(cases.replay(state.answers).answers).toEqual(state.answers);
+        expect(state.answers.length).toBe((at % route.length) + 1 + kept.length);
+        const later = route.slice((at % route.length) + 1).map(({ question }) => question);
+        const told = [...kept, ...held, ...dropped].map(({ question }) => question);
+        expect([...told].sort()).toEqual([...later].sort());
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the outlook', () => {
+  test('counts the question being asked and ends at zero', () => {
+    expect(cases.outlook(cases.replay(diffuse))).toMatchObject({ fewest: 0, most: 0 });
+    const last = cases.back(cases.replay(diffuse));
+    expect(cases.outlook(last)).toMatchObject({ fewest: 1, most: 2 });
+  });
+});
+
+describe('the summary of an outcome', () => {
+  test('names the answers used and the edge that fired, with its provenance', () => {
+    const summary = cases.replay(diffuse).summary;
+    expect(summary?.basis.fired.id).toBe('sstrImaging.8');
+    expect(summary?.basis.fired.provenance).toEqual([{ tag: 'GUIDELINE', refs: ['R5'] }]);
+    expect(summary?.basis.trail.map(({ question }) => question)).toEqual(
+      diffuse.map(({ question }) => question),
+    );
+    expect(summary?.guideline).toEqual(stamp);
+  });
+
+  test('names what was not asked on the route', () => {
+    expect(cases.replay(diffuse).summary?.notAsked).toEqual([
+      'liver involvement',
+      'contraindications and organ function',
+    ]);
+  });
+
+  test('TARE is struck out, and the title says so, when liver radiation excludes it', () => {
+    const summary = cases.replay(
+      given(
+        ['differentiation', 'well'],
+        ['ki67', { ki67: 6 }],
+        ['performanceStatus', 1],
+        ['extrahepaticDisease', 'limited'],
+        ['liverDistribution', 'diffuse'],
+        ['hormonalSyndrome', 'refractory'],
+        ['liverInvolvement', 40],
+        ['transarterialContraindications', ['priorLiverRadiation']],
+      ),
+    ).summary;
+    expect(summary?.title).toBe(
+      'Transarterial chemoembolization (cTACE) or bland embolization (TARE excluded)',
+    );
+    expect(
+      summary?.options.filter(({ struckOut }) => struckOut !== null).map(({ number }) => number),
+    ).toEqual([2]);
+    expect(summary?.cautions[0]?.id).toBe('C03');
+    expect(summary?.goal).toBe('symptom control');
+  });
+
+  test('outside the algorithm nothing is suggested', () => {
+    const summary = cases.replay(given(['differentiation', 'mixedOrOther'])).summary;
+    expect(summary).toMatchObject({ outOfScope: true, options: [], cautions: [], notAsked: [] });
+  });
+});
+
+describe('the content hash', () => {
+  const content = { data: { b: 1, a: [2, 3] }, chart: {}, guards: {} };
+  test('does not depend on the order of keys, but on every value and on the order of lists', () => {
+    expect(canonicalJson({ b: 1, a: 2 })).toBe(canonicalJson({ a: 2, b: 1 }));
+    expect(contentHash(content)).toBe(contentHash({ guards: {}, chart: {}, data: { a: [2, 3], b: 1 } }));
+    expect(contentHash(content)).not.toBe(contentHash({ ...content, data: { b: 1, a: [3, 2] } }));
+    expect(contentHash(content)).not.toBe(contentHash({ ...content, guards: { x: 1 } }));
+  });
+  test('is a sha256 and the figure is not verified', () => {
+    expect(stamp.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(stamp.verifiedAgainstFigure).toBe(false);
+  });
+});

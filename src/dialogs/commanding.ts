@@ -75,13 +75,13 @@ function goBack(scene: Scene): Turn {
 export function withState(scene: Scene, { answers }: Pick<Session, 'answers'>): Scene {
   return {
     ...scene,
-    session: { ...scene.session, answers, rev: scene.session.rev + 1, confirming: null },
+    session: { ...scene.session, answers, rev: scene.session.rev + 1, confirming: null, lesions: null },
     state: scene.cases.replay(answers),
   };
 }
 
 function cleared(session: Session): Session {
-  return { ...session, caseId: null, rev: 0, answers: [], confirming: null };
+  return { ...session, caseId: null, rev: 0, answers: [], confirming: null, lesions: null };
 }
 
 function stampOf({ stamp: { version, hash } }: Scene): Session['guideline'] {

@@ -35,6 +35,7 @@ export function openCase(session: Session, cases: Cases, stamp: GuidelineStamp):
       answers: state.answers,
       guideline: { version: stamp.version, hash: stamp.hash },
       confirming: null,
+      lesions: null,
     },
     state,
     notice: [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GivenAnswer } from '../guideline/answers.ts';
+import type { GivenAnswer, LesionNumbers } from '../guideline/answers.ts';
 import type { GuidelineStamp } from '../engine/summarize.ts';
 
 /** What is kept of a conversation. The case is its answers; everything else follows from them. */
@@ -14,6 +14,8 @@ export interface Session {
   readonly guideline: Pick<GuidelineStamp, 'version' | 'hash'>;
   /** An answer that waits for confirmation because it contradicts another. */
   readonly confirming: GivenAnswer | null;
+  /** The lesion number or size that was typed without the other one. */
+  readonly lesions: Partial<LesionNumbers> | null;
   /** Ids of the last activities, to notice a repeated delivery. */
   readonly seen: readonly string[];
 }
@@ -25,6 +27,9 @@ const stored = z.object({
   answers: z.array(z.object({ question: z.string(), answer: z.unknown() })),
   guideline: z.object({ version: z.string(), hash: z.string() }),
   confirming: z.object({ question: z.string(), answer: z.unknown() }).nullable(),
+  lesions: z
+    .object({ lesionCount: z.number().optional(), largestLesionMm: z.number().optional() })
+    .nullable(),
   seen: z.array(z.string()),
 });
 
@@ -36,6 +41,7 @@ export function emptySession({ version, hash }: GuidelineStamp): Session {
     answers: [],
     guideline: { version, hash },
     confirming: null,
+    lesions: null,
     seen: [],
   };
 }

@@ -1,11 +1,31 @@
-import type { AnswerValue, LesionNumbers } from '../../guideline/answers.ts';
-import type { Question } from '../../guideline/question.ts';
-export type Reading =
-  | { kind: 'answer'; answer: AnswerValue; words: string }
-  | { kind: 'ask'; understood: string; reason: string; checklist?: true; partial?: Partial<LesionNumbers> }
-  | { kind: 'none' };
-/** STUB */
+import type { Question, QuestionInput } from '../../guideline/question.ts';
+import { readChoice } from './readChoice.ts';
+import { readContraindications } from './readContraindications.ts';
+import { readKi67 } from './readKi67.ts';
+import { readLesions } from './readLesions.ts';
+import { ask, type Reading } from './reading.ts';
+import { readPercentage } from './readPercentage.ts';
+import { readPerformanceStatus } from './readPerformanceStatus.ts';
+
+export type { Reading } from './reading.ts';
+
+const readers: Readonly<Record<QuestionInput['kind'], (question: Question, text: string) => Reading>> = {
+  choice: readChoice,
+  scale: readPerformanceStatus,
+  ki67: readKi67,
+  percentage: readPercentage,
+  lesions: readLesions,
+  multi: readContraindications,
+};
+
+/** The longest text that is read, in characters. */
+const longest = 500;
+
+/**
+ * Reads a typed text as an answer to the question being asked (dossier 2.8). What is ambiguous, denied,
+ * uncertain or out of range is never guessed.
+ */
 export function readAnswer(question: Question, text: string): Reading {
-  const option = question.options.find(({ id }) => id === text);
-  return option ? { kind: 'answer', answer: option.id as AnswerValue, words: text } : { kind: 'none' };
+  if (text.length > longest) return ask('That is a long text.', 'Please type one answer.');
+  return readers[question.input.kind](question, text);
 }

@@ -29,7 +29,7 @@ export const liverResectability = {
     {
       id: 'unresectable',
       label: 'Not resectable (number, site, remnant or comorbidity)',
-      short: 'Not resectable',
+      short: 'Unresectable',
       synonyms: ['inoperable', 'unresectable', 'not a surgical candidate'],
     },
     {

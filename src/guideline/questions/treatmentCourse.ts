@@ -36,13 +36,13 @@ export const treatmentCourse = {
     {
       id: 'progressedAfterTargeted',
       label: 'Progressed after targeted therapy or chemotherapy, no PRRT yet',
-      short: 'After targeted or chemo',
+      short: 'Progressed after targeted',
       synonyms: ['progressed on everolimus', 'PD on sunitinib', 'progressed after CAPTEM', 'afinitor failed'],
     },
     {
       id: 'exhausted',
       label: 'Progressed after PRRT and after targeted therapy/chemotherapy',
-      short: 'After PRRT and targeted',
+      short: 'PRRT and targeted failed',
       synonyms: ['progressed after PRRT and everolimus', 'PD after PRRT and CAPTEM'],
     },
     {

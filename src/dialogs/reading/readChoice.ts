@@ -1,0 +1,104 @@
+import { systemicLines } from '../../guideline/freeText.ts';
+import type { AnswerByQuestion, AnswerValue } from '../../guideline/answers.ts';
+import type { Question } from '../../guideline/question.ts';
+import { findPhrases, phrase } from './phrases.ts';
+import { answer, ask, type Reading } from './reading.ts';
+import { hasProgressionWord, type OptionsNamed, readOptions } from './readOptions.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Reads a single choice: exactly one option, otherwise the question is asked again. */
+export function readChoice(question: Question, text: string): Reading {
+  const named = readOptions(question, text);
+  if (named.kind !== 'options') return special(question, text, named);
+  const [only, ...others] = named.options;
+  if (!only) return { kind: 'none' };
+  if (others.length === 0) return answer(only.id as AnswerValue, named.words);
+  return ask(
+    `I read ${named.options.map(({ short, label }) => `"${short ?? label}"`).join(' and ')}.`,
+    'Only one of these can be the answer.',
+  );
+}
+
+/** What some questions understand beyond their lists of synonyms (dossier 2.8, table). */
+function special(
+  question: Question,
+  text: string,
+  otherwise: Exclude<OptionsNamed, { kind: 'options' }>,
+): Reading {
+  if (otherwise.kind === 'ask' && !/treatment/.test(otherwise.understood)) return otherwise;
+  switch (question.id) {
+    case 'liverDistribution':
+      return readBilobar(text) ?? otherwise;
+    case 'sstrImaging':
+      return readKrenning(text) ?? otherwise;
+    case 'treatmentCourse':
+      return readCourse(text) ?? otherwise;
+    default:
+      return otherwise;
+  }
+}
+
+function readBilobar(text: string): Reading | null {
+  if (!/\b(?:bilobar|both lobes|bilateral)\b/i.test(text)) return null;
+  const count = /(\d{1,3})\s+(?:\p{L}+\s+)?(?:lesions?|mets|metastases|deposits)\b/iu.exec(text)?.[1];
+  if (count === undefined)
+    return ask(
+      'I read "both lobes".',
+      'How many lesions are there? More than five countable ones are complex.',
+    );
+  if (Number(count) > 5 && !/\b(?:no|not|without|possible|possibly)\b|\?/i.test(text))
+    return answer('complex', text.trim());
+  return ask(
+    `I read ${count} lesions in both lobes.`,
+    'Could all of them be ablated or excised? Then it is limited; otherwise complex.',
+  );
+}
+
+function readKrenning(text: string): Reading | null {
+  const [, score] = /\bkrenning\s*(?:score|grade)?\s*(?:of|=|:)?\s*(\d)\b/i.exec(text) ?? [];
+  if (score === undefined || /\b(?:no|not|possible|possibly)\b|\?/i.test(text)) return null;
+  if (score === '3' || score === '4') return answer('positive', `Krenning ${score}`);
+  return score === '0' || score === '1' ? answer('negative', `Krenning ${score}`) : null;
+}
+
+type Line = keyof typeof systemicLines;
+
+const linePhrases = (Object.keys(systemicLines) as Line[]).flatMap((line) =>
+  systemicLines[line].map((name) => phrase(name, line)),
+);
+
+/** A progression word with the lines it follows; without one, and beside a denial, nothing is filled. */
+function readCourse(text: string): Reading | null {
+  const tokens = tokensOf(text);
+  const { found, rest } = findPhrases(tokens, linePhrases);
+  const lines = new Set(found.map(({ meaning }) => meaning));
+  if (lines.size === 0) return null;
+  const named = found.map(({ words }) => words).join(', ');
+  if (!hasProgressionWord(tokens))
+    return ask(`I read "${named}".`, 'But not whether the disease progressed on or after it.');
+  if (
+    rest.some(({ word }) =>
+      [
+        'no',
+        'not',
+        'without',
+        'never',
+        'stable',
+        'since',
+        '?',
+        'possible',
+        'awaiting',
+        'planned',
+        'off',
+      ].includes(word),
+    )
+  ) {
+    return ask(`I read "${named}".`, 'But not clearly whether the disease progressed on or after it.');
+  }
+  return answer(courseAfter(lines), text.trim());
+}
+
+function courseAfter(lines: ReadonlySet<Line>): AnswerByQuestion['treatmentCourse'] {
+  if (lines.has('prrt')) return lines.has('targeted') ? 'exhausted' : 'progressedAfterPrrt';
+  return lines.has('targeted') ? 'progressedAfterTargeted' : 'progressedOnSsa';
+}

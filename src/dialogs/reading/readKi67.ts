@@ -1,0 +1,94 @@
+import type { Ki67Value, ReportedGrade } from '../../guideline/answers.ts';
+import type { Question } from '../../guideline/question.ts';
+import { answer, ask, type Reading } from './reading.ts';
+import { readOptions } from './readOptions.ts';
+import { cleaned } from './tokens.ts';
+
+const marker = /\bki\s*-?\s*67(?:\s*(?:index|li))?\b|\bmib\s*-?\s*1\b|\bproliferation\s+(?:index|rate)\b/gi;
+const mitoses =
+  /([<>]?)\s*(\d{1,3}(?:\.\d)?)\s*mitos[ei]s(?:\s*(?:\/|per)\s*(?:2\s*mm2?|2\s*mm²|10\s*hpf))?/i;
+const gradeWord = /\b(?:who\s+)?(?:g|grade)\s*-?\s*([123])\b/gi;
+const doubt =
+  /\b(?:no|not|non|without|never|awaiting|possible|possibly|probably|maybe|previous|previously|planned)\b|\?/i;
+
+/** Reads a Ki-67 index in percent and/or a reported grade; mitoses count as their grade (dossier 2.8). */
+export function readKi67(question: Question, text: string): Reading {
+  const said = cleaned(text);
+  const hasMarker = new RegExp(marker.source, 'i').test(said);
+  const mitotic = mitoses.exec(said);
+  const withoutMarker = said.replace(marker, ' ').replace(mitoses, ' ');
+  const grades = new Set(
+    Array.from(withoutMarker.matchAll(gradeWord), ([, digit]) => `G${digit}` as ReportedGrade),
+  );
+  if (mitotic?.[2] !== undefined) grades.add(gradeOfMitoses(Number(mitotic[2])));
+  const numbers = withoutMarker.replace(gradeWord, ' ');
+  const index = readIndex(numbers, hasMarker);
+  const byWords = grades.size === 0 && index === null ? readOptions(question, text) : null;
+  if (byWords?.kind === 'options') {
+    const [option] = byWords.options;
+    if (option && byWords.options.length === 1) {
+      return answer(
+        option.id === 'unknown' ? 'unknown' : { grade: option.id as ReportedGrade },
+        byWords.words,
+      );
+    }
+    return ask('I read more than one grade.', wanted);
+  }
+  if (byWords?.kind === 'ask') return byWords;
+  if (index && 'ask' in index) return ask(index.ask, wanted);
+  if (grades.size > 1) return ask(`I read ${[...grades].join(' and ')}.`, 'Which grade was reported?');
+  const [grade] = grades;
+  const higher = index?.grade ?? grade;
+  if (index === null && grade === undefined) return { kind: 'none' };
+  if (doubt.test(numbers))
+    return ask('I read a number or a grade.', `But something in the text leaves it open. ${wanted}`);
+  if (index?.ki67 !== undefined && (index.ki67 < 0 || index.ki67 > 100)) {
+    return ask(`I read Ki-67 ${index.ki67}%.`, 'Ki-67 is a number from 0 to 100%.');
+  }
+  const value: Ki67Value = {
+    ...(index?.ki67 === undefined ? {} : { ki67: index.ki67 }),
+    ...(higher === undefined ? {} : { grade: higher }),
+  };
+  return answer(value, text.trim());
+}
+
+const wanted = 'Give the Ki-67 index in percent, the grade (G1, G2, G3), or both.';
+
+type Index = { readonly ki67?: number; readonly grade?: ReportedGrade } | { readonly ask: string } | null;
+
+/** The number in what is left of a text without marker, grade and mitoses. */
+function readIndex(text: string, hasMarker: boolean): Index {
+  const found = [
+    ...text.matchAll(
+      /(-|–)?\s*([<>≥≤~]?)\s*(\d{1,6}(?:\.\d{1,4})?)(?:\s*(?:-|to)\s*(\d{1,3}(?:\.\d{1,2})?))?\s*(%?)(\s*(?:mm|cm|mg|lesions?|mets|years?|y)\b)?/gi,
+    ),
+  ];
+  const values = found.filter(([, , , , , , unit]) => unit === undefined);
+  const [first] = values;
+  if (!first) return null;
+  if (values.length > 1)
+    return { ask: `I read more than one number (${values.map(([whole]) => whole.trim()).join('; ')}).` };
+  const [whole, minus, sign, low = '', high, percent] = first;
+  if (minus !== undefined) return { ask: `I read ${whole.trim()}.` };
+  const isPercent = percent === '%' || hasMarker;
+  if (sign === '<' || sign === '≤') {
+    return sign === '<' && isPercent && (low === '2' || low === '3')
+      ? { ki67: 1 }
+      : { ask: `I read "${whole.trim()}", which is not one number.` };
+  }
+  if (sign === '>' || sign === '≥') {
+    return sign === '>' && isPercent && low === '20'
+      ? { grade: 'G3' }
+      : { ask: `I read "${whole.trim()}", which is not one number.` };
+  }
+  if (!isPercent && (low === '1' || low === '2' || low === '3') && high === undefined) {
+    return { ask: `I read ${low}: is it percent or the grade?` };
+  }
+  return { ki67: Number(high ?? low) };
+}
+
+/** Mitoses per 2 mm2 or 10 high-power fields: below 2 G1, 2 to 20 G2, above 20 G3 (WHO 2019, R11). */
+function gradeOfMitoses(count: number): ReportedGrade {
+  if (count < 2) return 'G1';
+  return count <= 20 ? 'G2' : 'G3';
+}

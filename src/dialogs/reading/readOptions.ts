@@ -1,0 +1,90 @@
+import { askAgain, negations, progressionWords, sayNothing } from '../../guideline/freeText.ts';
+import type { Question, QuestionOption } from '../../guideline/question.ts';
+import { treatmentNames } from '../../guideline/treatmentNames.ts';
+import { findPhrases, type Phrase, phrase, sameTokens } from './phrases.ts';
+import { ask, none, type Reading } from './reading.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+type Meaning =
+  | { readonly kind: 'option'; readonly option: QuestionOption }
+  | { readonly kind: 'ask'; readonly because: string }
+  | { readonly kind: 'nothing' };
+
+/** The options that a text names, or why the question must be asked again. */
+export type OptionsNamed =
+  | { readonly kind: 'options'; readonly options: readonly QuestionOption[]; readonly words: string }
+  | Exclude<Reading, { readonly kind: 'answer' }>;
+
+/**
+ * Finds the options that a text names: by id, label or synonym, whole tokens, the longest match first.
+ * A denial, a doubt or an ambiguous phrase gives nothing but a question (dossier 2.8).
+ */
+export function readOptions(question: Question, text: string): OptionsNamed {
+  const tokens = tokensOf(text);
+  const exact = question.options.find((option) =>
+    namesOf(option).some((name) => sameTokens(tokens, tokensOf(name))),
+  );
+  if (exact) return { kind: 'options', options: [exact], words: text.trim() };
+  const { found, rest } = findPhrases(tokens, phrasesOf(question));
+  const doubts = found.flatMap(({ meaning, words }) =>
+    meaning.kind === 'ask' ? [{ because: meaning.because, words }] : [],
+  );
+  const named = found.flatMap(({ meaning, words }) =>
+    meaning.kind === 'option' ? [{ option: meaning.option, words }] : [],
+  );
+  const [doubt] = doubts;
+  if (doubt) return ask(`I read "${doubt.words}".`, doubt.because);
+  if (named.length === 0) return onlyTreatment(tokens) ?? none;
+  const options = question.options.filter((option) => named.some((match) => match.option === option));
+  const understood = `I read ${options.map(({ short, label }) => `"${short ?? label}"`).join(' and ')}.`;
+  const denial = rest.find(({ word }) => negations.includes(word));
+  if (denial) return ask(understood, `But "${denial.typed}" leaves it open, so I did not take it.`);
+  const unproved = options.find((option) => saysProgressed(option) && !hasProgressionWord(tokens));
+  if (unproved) return ask(understood, 'But the text does not say that the disease progressed.');
+  return { kind: 'options', options, words: named.map(({ words }) => words).join(', ') };
+}
+
+export function hasProgressionWord(tokens: readonly Token[]): boolean {
+  return findPhrases(tokens, progressionPhrases).found.length > 0;
+}
+
+const progressionPhrases = progressionWords.map((word) => phrase(word, null));
+
+/** A treatment name alone is never an answer (dossier 2.8, rule 6). */
+function onlyTreatment(tokens: readonly Token[]): Extract<Reading, { kind: 'ask' }> | null {
+  const { found } = findPhrases(tokens, treatmentPhrases);
+  const [first] = found;
+  if (!first) return null;
+  return {
+    kind: 'ask',
+    understood: `I read the treatment "${first.words}".`,
+    reason: 'A treatment by itself does not answer this question.',
+  };
+}
+
+const treatmentPhrases = Object.values(treatmentNames).flatMap(({ canonical, synonyms }) =>
+  [canonical, ...synonyms].map((name) => phrase(name, null)),
+);
+
+function phrasesOf(question: Question): readonly Phrase<Meaning>[] {
+  return [
+    ...question.options.flatMap((option) =>
+      namesOf(option)
+        .filter((name) => name !== 'no' && !/^\d$/.test(name))
+        .map((name) => phrase<Meaning>(name, { kind: 'option', option })),
+    ),
+    ...(askAgain[question.id] ?? []).flatMap(({ phrases, because }) =>
+      phrases.map((said) => phrase<Meaning>(said, { kind: 'ask', because })),
+    ),
+    ...(sayNothing[question.id] ?? []).map((said) => phrase<Meaning>(said, { kind: 'nothing' })),
+  ];
+}
+
+/** What an option may be called. A class in brackets before a label may be left out. */
+function namesOf({ id, label, short, synonyms }: QuestionOption): readonly string[] {
+  return [id, label, label.replace(/^\[[^\]]*\]\s*/, ''), ...(short ? [short] : []), ...synonyms];
+}
+
+function saysProgressed({ label }: QuestionOption): boolean {
+  return /progress(?:ed|ing)/i.test(label) && !/without progression|no systemic/i.test(label);
+}

@@ -1,0 +1,45 @@
+import type { Question } from '../../guideline/question.ts';
+import { answer, ask, type Reading } from './reading.ts';
+import { readOptions } from './readOptions.ts';
+import { cleaned } from './tokens.ts';
+
+const inWords: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:about |around |approximately )?(?:a|one) third\b/i, 33],
+  [/\b(?:about |around |approximately )?two thirds\b/i, 67],
+  [/\b(?:about |around |approximately )?(?:a|one) quarter\b/i, 25],
+  [/\bnearly replaced\b/i, 76],
+];
+const wanted = 'Give a percentage from 0 to 100, one of the bands, or say "not estimated".';
+const doubt = /\b(?:no|not|awaiting|possible|possibly|maybe|previous|previously)\b|\?/i;
+
+/** Reads the share of the liver that is replaced, in percent; a band stands for the dossier's value. */
+export function readPercentage(question: Question, text: string): Reading {
+  if (question.input.kind !== 'percentage') return { kind: 'none' };
+  const named = readOptions(question, text);
+  if (named.kind === 'options') return answer('unknown', named.words);
+  const said = cleaned(text);
+  const squeezed = said.replaceAll(' ', '');
+  const band = question.input.bands.find(({ label }) => squeezed === label || `${squeezed}%` === label);
+  if (band) return answer(band.value, text.trim());
+  const words = inWords.filter(([pattern]) => pattern.test(said));
+  const numbers = [
+    ...said.matchAll(
+      /(-?)\s*([<>≥≤~]?)\s*(\d{1,5}(?:\.\d{1,2})?)(?:\s*(?:-|to)\s*(\d{1,3}))?\s*(%?)(\s*(?:mm|cm|mg|lesions?|mets)\b)?/gi,
+    ),
+  ];
+  if (words.length + numbers.length > 1) return ask('I read more than one number.', wanted);
+  if (words.length + numbers.length === 0) return named;
+  if (doubt.test(said))
+    return ask('I read a share of the liver.', `But something in the text leaves it open. ${wanted}`);
+  const [byWord] = words;
+  if (byWord) return answer(byWord[1], text.trim());
+  const [match] = numbers;
+  const [whole = '', minus, sign, value, high, , unit] = match ?? [];
+  const inBand = question.input.bands.find(
+    ({ label }) => label === `${sign ?? ''}${value ?? ''}${high === undefined ? '' : `-${high}`}%`,
+  );
+  if (inBand) return answer(inBand.value, text.trim());
+  const clear = minus === '' && (sign === '' || sign === '~') && high === undefined && unit === undefined;
+  if (!clear || Number(value) > 100) return ask(`I read "${whole.trim()}".`, wanted);
+  return answer(Number(value), text.trim());
+}

@@ -2,7 +2,7 @@ import { contradictionsIn } from '../engine/contradictions.ts';
 import { describeAnswer } from '../engine/describeAnswer.ts';
 import { AnswerError } from '../engine/errors.ts';
 import { fitAnswer } from '../engine/fitAnswer.ts';
-import type { AnswerValue, QuestionId } from '../guideline/answers.ts';
+import type { AnswerValue, LesionNumbers, QuestionId } from '../guideline/answers.ts';
 import { questions } from '../guideline/questions/index.ts';
 import { answersOf } from '../machine/cases.ts';
 import { type ActionData, type AnswerData, rawAnswerOf } from './actionData.ts';
@@ -59,10 +59,13 @@ export function takeText(scene: Scene, text: string): Turn {
   const reading = readAnswer(question, text);
   if (reading.kind === 'none') return notice(scene, 'notUnderstood', texts.notUnderstood);
   if (reading.kind === 'ask') {
-    return notice(scene, 'askAgain', [
-      { text: `${reading.understood} `, strong: true },
-      { text: reading.reason },
-    ]);
+    const lesions = { ...session.lesions, ...reading.partial };
+    if (reading.partial && lesions.lesionCount !== undefined && lesions.largestLesionMm !== undefined) {
+      return confirmOrAccept(scene, state.question, lesions as LesionNumbers);
+    }
+    const kept = reading.partial ? { ...scene, session: { ...session, lesions } } : scene;
+    const understood = { text: `${reading.understood} `, strong: true };
+    return notice(kept, 'askAgain', [understood, { text: reading.reason }]);
   }
   return confirmOrAccept(scene, state.question, reading.answer);
 }

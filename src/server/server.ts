@@ -1,6 +1,7 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import type { PathwayBot } from '../dialogs/bot.ts';
 import type { Store } from '../dialogs/store.ts';
+import { currentCases } from '../machine/cases.ts';
 import { stamp } from '../machine/stamp.ts';
 import { BotServiceAdapter } from './adapter.ts';
 import { type Config, isLoopback } from './config.ts';
@@ -48,6 +49,8 @@ export async function startServer({ config, bot, store, log }: ServerDependencie
     }
   };
 
+  // Looking ahead over the whole chart takes a second the first time: better now than in a person's first turn.
+  currentCases.outlook(currentCases.start());
   answerErrorsAsJson(server, log);
   logRequests(server, log);
   if (config.app === null) server.pre(onlyLoopbackHost);

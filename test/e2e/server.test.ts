@@ -144,7 +144,7 @@ describe('starting', () => {
       'MicrosoftAppTenantId',
     ],
   ])('%o is refused in words that name %s', async (env, named) => {
-    const { code, output } = await runServer(env as Record<string, string>);
+    const { code, output } = await runServer(env);
     expect(code).toBe(1);
     expect(output).toContain(named);
     expect(output).not.toContain('secret-value');

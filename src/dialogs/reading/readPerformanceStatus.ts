@@ -1,4 +1,3 @@
-import type { AnswerByQuestion } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
@@ -37,7 +36,7 @@ export function readPerformanceStatus(question: Question, text: string): Reading
       wanted,
     );
   }
-  return answer(value as AnswerByQuestion['performanceStatus'], text.trim());
+  return answer(value, text.trim());
 }
 
 const wanted = 'Give one ECOG value from 0 to 4, or a Karnofsky index in tens.';
@@ -47,10 +46,7 @@ function fromWords(question: Question, text: string): Reading {
   if (named.kind !== 'options') return named;
   const [option, ...others] = named.options;
   if (!option || others.length > 0) return ask('I read more than one value.', wanted);
-  return answer(
-    (option.id === 'unknown' ? 'unknown' : Number(option.id)) as AnswerByQuestion['performanceStatus'],
-    named.words,
-  );
+  return answer(option.id === 'unknown' ? 'unknown' : Number(option.id), named.words);
 }
 
 /** 90-100 is 0, 70-80 is 1, 50-60 is 2, 30-40 is 3, 20 and below is 4; the index comes in tens. */

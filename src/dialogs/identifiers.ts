@@ -22,10 +22,7 @@ const patterns: readonly (readonly [IdentifierKind, RegExp])[] = [
   ],
   ['phone', /(?:\+|\b00)\d[\d ()/-]{6,}\d|\b0\d{2,4}[ /-]\d{3,4}[ /-]?\d{3,4}\b/],
   ['recordNumber', /\b[a-z]{0,3}\d{6,}\b/i],
-  [
-    'name',
-    /\b(?:mr|mrs|ms|miss|herr|frau|mme|patient(?:'s)? name|name is|named|called)\b\.?:? +\p{Lu}\p{L}+/iu,
-  ],
+  ['name', /\b(?:mr|mrs|ms|miss|herr|frau|mme)\b\.? +\p{L}|\bname(?: is|'s)?\b *[:=]? *\p{L}/iu],
 ];
 
 /**

@@ -15,7 +15,7 @@ export function bestOf(
     const confirmed = moves.every((move) => move.do === 'answer')
       ? [judgeAfter(moves)]
       : [0, ...moves.keys()].map((_index, made) => judgeAfter(moves.slice(0, made)));
-    tally.add(confirmed, moves, answersAfter(moves));
+    tally.add(confirmed, moves);
   }
   return tally.result;
 }

@@ -10,7 +10,6 @@ import type { Pathway } from '../machine/pathway.ts';
 import { shortestWays } from './generators/cover.ts';
 import type { Judgement } from './oracle/index.ts';
 import { type CriterionName, criterionNames, type CriterionResult } from './report.ts';
-import type { GivenAnswer } from '../guideline/answers.ts';
 import type { Move } from './route.ts';
 
 /** Commands whose effect is checked in every question and outcome. */
@@ -49,11 +48,7 @@ export function coverablesOf(pathway: Pathway, graph: ChartGraph): Coverables {
 /** Coverage as it grows over a run. */
 export interface CoverageTally {
   /** Counts what a confirmed walk covered. */
-  readonly add: (
-    confirmed: readonly Judgement[],
-    moves: readonly Move[],
-    answers: readonly GivenAnswer[],
-  ) => void;
+  readonly add: (confirmed: readonly Judgement[], moves: readonly Move[]) => void;
   readonly result: (name: CriterionName) => CriterionResult;
   readonly results: () => Readonly<Record<CriterionName, CriterionResult>>;
 }
@@ -100,19 +95,16 @@ export function createTally(pathway: Pathway, coverables: Coverables): CoverageT
   });
 
   return {
-    add: (confirmed, moves, answers) => {
-      const answersOnly = moves.every(({ do: what }) => what === 'answer');
+    add: (confirmed, moves) => {
       const last = confirmed.at(-1);
-      if (answersOnly) {
-        if (last) addJudgement(last);
-      } else confirmed.forEach(addJudgement);
-      moves.forEach(({ do: command }, index) => {
-        const at = confirmed[index];
-        if (at && confirmed[index + 1]) cover('commands', `${command} at ${at.pending ?? at.outcome ?? ''}`);
+      if (!last) return;
+      const answersOnly = moves.every((move) => move.do === 'answer');
+      const made = answersOnly ? last.route.length : confirmed.length - 1;
+      for (const judgement of answersOnly ? [last] : confirmed) addJudgement(judgement);
+      moves.slice(0, made).forEach((move, index) => {
+        if (move.do === 'answer') cover('answerClasses', className(move.question, move.answer));
+        else cover('commands', `${move.do} at ${placeOf(confirmed[index])}`);
       });
-      for (const { question, answer } of answers) {
-        if (last?.route.includes(question)) cover('answerClasses', className(question, answer));
-      }
     },
     result,
     results: () =>
@@ -121,6 +113,10 @@ export function createTally(pathway: Pathway, coverables: Coverables): CoverageT
         CriterionResult
       >,
   };
+}
+
+function placeOf(judgement: Judgement | undefined): string {
+  return judgement?.pending ?? judgement?.outcome ?? 'nowhere';
 }
 
 /** The guards of a question up to the edge that fired: those before it did not hold, its own did. */

@@ -1,4 +1,4 @@
-import { answersAfter, type Route } from './route.ts';
+import type { Route } from './route.ts';
 import type { CoverageTally } from './criteria.ts';
 import { type Condition, isMet, type Progress } from './stop.ts';
 import type { Target } from './target.ts';
@@ -55,7 +55,7 @@ export async function runRoutes({
     const { failure, confirmed } = await walkRoute(route, target);
     walked += 1;
     moves += route.moves.length;
-    tally.add(confirmed, route.moves, answersAfter(route.moves));
+    tally.add(confirmed, route.moves);
     if (failure) failures.push(failure);
     const progress: Progress = { routes: walked, milliseconds: now() - started, result: tally.result };
     onRoute?.({ ...progress, failures: failures.length });

@@ -5,12 +5,13 @@ import { shortestWays, stepsTo } from './cover.ts';
 
 /** Routes that give every command in every question and at every outcome. */
 export function* commandRoutes({ root }: ChartGraph): Generator<Route> {
-  const ways = [
-    ...shortestWays(root, (place) => [place.question]).values(),
+  const toQuestions = [...shortestWays(root, (place) => [place.question]).values()].map((way) =>
+    stepsTo(way).slice(0, -1),
+  );
+  const toOutcomes = [
     ...shortestWays(root, (_place, branch) => (branch.outcome ? [branch.outcome] : [])).values(),
-  ];
-  const atOutcome = ways.map((way) => (way.branch.outcome ? stepsTo(way) : stepsTo(way).slice(0, -1)));
-  for (const steps of atOutcome) {
+  ].map(stepsTo);
+  for (const steps of [...toQuestions, ...toOutcomes]) {
     const answers = routeOf(
       steps.map(({ place, branch }) => ({ question: place.question, answer: branch.answer })),
     ).moves;

@@ -30,7 +30,7 @@ export function edgesOf(config: ChartConfig): ReadonlyMap<string, ChartEdge> {
         question: question as QuestionId,
         target: target as Edge['target'],
         guard,
-        says: guard === null ? otherwise : guards[guard].says,
+        says: guard === null ? sayOtherwise(question) : guards[guard].says,
         provenance: meta.provenance,
       });
     });
@@ -42,4 +42,8 @@ interface RawTransition {
   readonly guard?: GuardName;
   readonly target: string;
   readonly meta: { readonly provenance: readonly Provenance[] };
+}
+
+function sayOtherwise(question: string): string {
+  return question in otherwise ? otherwise[question as keyof typeof otherwise] : 'Otherwise';
 }

@@ -1,3 +1,4 @@
+import type { QuestionId } from '../guideline/answers.ts';
 import type { Condition } from '../guideline/condition.ts';
 import { cutoffs } from '../guideline/cutoffs.ts';
 
@@ -276,5 +277,20 @@ export const guards = {
 
 export type GuardName = keyof typeof guards;
 
-/** What an edge without a guard says. */
-export const otherwise = 'Otherwise';
+/** What holds on the edge without a guard, which is taken when none before it is. */
+export const otherwise = {
+  ki67: `Ki-67 up to ${cutoffs.ki67NetCeiling}%, or a grade alone`,
+  performanceStatus: 'ECOG 0-2, well-differentiated NET',
+  extrahepaticDisease: 'No or limited extrahepatic disease, G1-G2',
+  liverDistribution: 'Limited or complex liver disease',
+  liverResectability: 'Unresectable complex liver disease, with extrahepatic disease or Ki-67 not below 10%',
+  primaryStatus: 'Primary resectable or occult',
+  ablationNumbers: `More than ${cutoffs.ablationLesionsTo} lesions, or larger than ${cutoffs.ablationMmTo} mm`,
+  transplantScreen: 'Transplant criteria not all met, or not assessed',
+  hormonalSyndrome: 'Hormonal syndrome not refractory, or not assessed',
+  treatmentCourse: 'Progressed on an SSA or after targeted therapy or chemotherapy, without PRRT',
+  liverInvolvement: `Up to ${cutoffs.liverInvolvementHighAbove}% of the liver replaced`,
+  transarterialContraindications: 'TAE and TACE open, not G1',
+  sstrImaging: 'SSTR-negative or heterogeneous',
+  primarySite: 'Primary not in the pancreas, or not known',
+} as const satisfies Partial<Record<QuestionId, string>>;

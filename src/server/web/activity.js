@@ -1,0 +1,25 @@
+/**
+ * What passes between this page and the bot; the parts of a Bot Framework activity that the page reads.
+ * @typedef {object} Activity
+ * @property {string} type
+ * @property {string} [id]
+ * @property {{ id: string, role?: string }} [from]
+ * @property {string} [text]
+ * @property {string} [textFormat]
+ * @property {object} [value]
+ * @property {string} [timestamp]
+ * @property {{ postBack?: boolean, said?: string, key?: string }} [channelData]
+ * @property {{ contentType: string, content?: unknown }[]} [attachments]
+ */
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
+
+/**
+ * The Adaptive Card of a message, or null.
+ * @param {Activity} activity
+ * @returns {object | null}
+ */
+export function cardOf({ attachments = [] }) {
+  const content = attachments.find(({ contentType }) => contentType === cardType)?.content;
+  return typeof content === 'object' ? content : null;
+}

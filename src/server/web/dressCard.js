@@ -1,0 +1,93 @@
+import { AdaptiveCards } from './libraries.js';
+
+/** @typedef {import('adaptivecards').AdaptiveCard} AdaptiveCard */
+
+let cards = 0;
+
+/**
+ * Brings what the renderer has drawn into the form that this page and screen readers need.
+ * @param {AdaptiveCard} card
+ * @param {HTMLElement} element
+ */
+export function dressCard(card, element) {
+  cards += 1;
+  makeIdsUnique(element, `card${cards}`);
+  // The message around the card is named; on an element without a role a name is not allowed.
+  element.removeAttribute('aria-label');
+  for (const control of element.querySelectorAll('.ac-selectable, .ac-pushButton')) {
+    control.removeAttribute('title');
+    if (control instanceof HTMLElement) dressControl(card, control);
+  }
+  for (const heading of element.querySelectorAll('[role="heading"]')) heading.setAttribute('tabindex', '-1');
+  for (const block of element.querySelectorAll('.ac-richTextBlock')) dressText(block);
+}
+
+/**
+ * Cards name their elements alike, but ids must be unique on the page.
+ * @param {HTMLElement} element
+ * @param {string} prefix
+ */
+function makeIdsUnique(element, prefix) {
+  for (const named of element.querySelectorAll('[id]')) {
+    if (!named.id.startsWith('__ac-')) named.id = `${prefix}-${named.id}`;
+  }
+  for (const control of element.querySelectorAll('[aria-controls]')) {
+    const ids = control.getAttribute('aria-controls')?.split(' ') ?? [];
+    control.setAttribute('aria-controls', ids.map((id) => `${prefix}-${id}`).join(' '));
+  }
+}
+
+/**
+ * @param {AdaptiveCard} card
+ * @param {HTMLElement} control
+ */
+function dressControl(card, control) {
+  const isButton = control.classList.contains('ac-pushButton');
+  if (isButton) return;
+  const owner = card.findDOMNodeOwner(control);
+  const action = owner instanceof AdaptiveCards.ContainerBase ? Reflect.get(owner, '_selectAction') : null;
+  if (action instanceof AdaptiveCards.ToggleVisibilityAction) dressFold(card, control, action);
+  else control.classList.add('sends');
+}
+
+/**
+ * A row that opens and closes what stands below it.
+ * @param {AdaptiveCard} card
+ * @param {HTMLElement} control
+ * @param {import('adaptivecards').ToggleVisibilityAction} action
+ */
+function dressFold(card, control, action) {
+  const targets = Object.keys(action.targetElements).map((id) => card.getElementById(id));
+  const panel = targets.find((target) => target instanceof AdaptiveCards.Container)?.renderedElement;
+  if (!panel) return;
+  control.classList.add('fold');
+  control.setAttribute('aria-controls', panel.id);
+  for (const mark of control.querySelectorAll('[id]')) mark.setAttribute('aria-hidden', 'true');
+  const tell = () => {
+    control.setAttribute('aria-expanded', String(panel.style.display !== 'none'));
+    for (const target of targets) target?.renderedElement?.removeAttribute('aria-expanded');
+  };
+  tell();
+  action.onExecute = () => queueMicrotask(tell);
+}
+
+/**
+ * List items get a hanging indent, and a block of many lines a button that copies it.
+ * @param {Element} block
+ */
+function dressText(block) {
+  if (/^(•|\d+\.) $/.test(block.firstElementChild?.textContent ?? '')) block.classList.add('item');
+  if (block.querySelectorAll('br').length < 3 || !navigator.clipboard) return;
+  block.classList.add('excerpt');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Copy text';
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(block instanceof HTMLElement ? block.innerText : '').then(
+      () => (button.textContent = 'Copied'),
+      () => (button.textContent = 'Could not be copied: select the text instead'),
+    );
+  });
+  block.after(button);
+}

@@ -1,0 +1,167 @@
+import { deriveFacts } from '../../engine/facts.ts';
+import type { AnswerValue, Contraindication, Ki67Value, QuestionId } from '../../guideline/answers.ts';
+import type { FactName, FactTest } from '../../guideline/condition.ts';
+import { cutoffs } from '../../guideline/cutoffs.ts';
+import { questionIds, questions } from '../../guideline/questions/index.ts';
+import type { NumberLimits, Question } from '../../guideline/question.ts';
+import type { ChartData } from '../../machine/chartData.ts';
+import { byFact, cutoffIn, testsOf } from './chartTests.ts';
+import { distinctionsOf } from './distinctions.ts';
+
+/** For each question the answers to walk with, one per class. */
+export type AnswerClasses = Readonly<Record<QuestionId, readonly AnswerValue[]>>;
+
+const factNames = Object.keys(deriveFacts({})) as readonly FactName[];
+
+/** The cut-offs of the derived facts (engine/facts.ts), which no condition of a chart names. */
+const hiddenCutoffs: Partial<Record<FactName, readonly number[]>> = {
+  ki67: [cutoffs.ki67G2From, cutoffs.ki67G2To, cutoffs.ki67LowBelow],
+};
+
+/**
+ * The classes that charts declare, and both sides of every cut-off in their conditions; of answers that
+ * none of the charts can tell apart the first stays.
+ */
+export function declaredClasses(charts: readonly ChartData[]): AnswerClasses {
+  const tests = charts.flatMap(testsOf);
+  const sides = sidesOf(tests, 1);
+  return classes(charts, tests, (question) => {
+    switch (question) {
+      case 'ki67':
+        return sides.ki67.map((ki67) => ({ ki67 }));
+      case 'ablationNumbers':
+        return pairs(sides.lesionCount, sides.largestLesionMm);
+      case 'performanceStatus':
+        return sides.performanceStatus as readonly AnswerValue[];
+      case 'liverInvolvement':
+        return sides.liverInvolvementPct;
+      default:
+        return [];
+    }
+  });
+}
+
+/**
+ * Every answer that can be given, thinned to one per class: all options, all sets of contraindications,
+ * each Ki-67 cell with and without each grade, each pair of lesion cells. A number's cells are met by its
+ * limits, each cut-off of a chart or a derived fact, and the neighbours of each a step and half a step away,
+ * so nothing is left out between them.
+ */
+export function everyClass(charts: readonly ChartData[]): AnswerClasses {
+  const tests = charts.flatMap(testsOf);
+  const sides = sidesOf(tests, 0.5);
+  return classes(charts, tests, (question) => {
+    switch (question) {
+      case 'ki67':
+        return everyKi67(sides.ki67);
+      case 'ablationNumbers':
+        return pairs(sides.lesionCount, sides.largestLesionMm);
+      case 'performanceStatus':
+        return [0, 1, 2, 3, 4];
+      case 'liverInvolvement':
+        return sides.liverInvolvementPct;
+      case 'transarterialContraindications':
+        return everySet();
+      default:
+        return questions[question].options.map(({ id }) => id as AnswerValue);
+    }
+  });
+}
+
+function classes(
+  charts: readonly ChartData[],
+  tests: readonly FactTest[],
+  more: (question: QuestionId) => readonly AnswerValue[],
+): AnswerClasses {
+  const testsByFact = byFact(tests);
+  const of = (question: QuestionId): readonly AnswerValue[] => {
+    const declared = charts.flatMap((chart) => chart.questions.find(({ id }) => id === question)?.classes ?? []);
+    const firstOfClass = new Map<string, AnswerValue>();
+    for (const answer of [...declared, ...more(question)]) {
+      const seen = distinctionsOf(deriveFacts({ [question]: answer }), factNames, testsByFact);
+      if (!firstOfClass.has(seen)) firstOfClass.set(seen, answer);
+    }
+    return [...firstOfClass.values()];
+  };
+  return Object.fromEntries(questionIds.map((question) => [question, of(question)])) as Record<
+    QuestionId,
+    readonly AnswerValue[]
+  >;
+}
+
+type NumberFact = 'ki67' | 'lesionCount' | 'largestLesionMm' | 'liverInvolvementPct' | 'performanceStatus';
+
+const limits: Readonly<Record<NumberFact, Pick<NumberLimits, 'min' | 'max' | 'step'>>> = limitsOfFacts();
+
+/** The limits of each number, and the neighbours of each of its cut-offs. */
+function sidesOf(
+  tests: readonly FactTest[],
+  finest: 0.5 | 1,
+): Readonly<Record<NumberFact, readonly number[]>> {
+  const of = (fact: NumberFact): readonly number[] => {
+    const { min, max, step } = limits[fact];
+    const named = tests.filter((test) => test.fact === fact).map(cutoffIn);
+    const around = [...named, ...(hiddenCutoffs[fact] ?? [])]
+      .filter((cutoff) => cutoff !== null)
+      .flatMap((cutoff) => [cutoff - step, cutoff, cutoff + step, ...between(cutoff, step, finest)]);
+    const inside = [...around, min, max].map(tidy).filter((value) => value >= min && value <= max);
+    return [...new Set(inside)];
+  };
+  return Object.fromEntries((Object.keys(limits) as NumberFact[]).map((fact) => [fact, of(fact)])) as Record<
+    NumberFact,
+    readonly number[]
+  >;
+}
+
+function between(cutoff: number, step: number, finest: 0.5 | 1): readonly number[] {
+  return finest === 1 || step === 1 ? [] : [cutoff - step * finest, cutoff + step * finest];
+}
+
+/** Without the crumbs of binary fractions. */
+function tidy(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}
+
+function pairs(counts: readonly number[], sizes: readonly number[]): readonly AnswerValue[] {
+  return counts.flatMap((lesionCount) => sizes.map((largestLesionMm) => ({ lesionCount, largestLesionMm })));
+}
+
+function everyKi67(values: readonly number[]): readonly Ki67Value[] {
+  const grades = ['G1', 'G2', 'G3'] as const;
+  return [
+    ...values.map((ki67) => ({ ki67 })),
+    ...grades.map((grade) => ({ grade })),
+    ...values.flatMap((ki67) => grades.map((grade) => ({ ki67, grade }))),
+  ];
+}
+
+function everySet(): readonly (readonly (Contraindication | 'none' | 'notAssessed')[])[] {
+  const { options, input } = questions.transarterialContraindications as Question;
+  const exclusive: readonly string[] = input.kind === 'multi' ? input.exclusive : [];
+  const items = options.map(({ id }) => id as Contraindication).filter((id) => !exclusive.includes(id));
+  return Array.from({ length: 2 ** items.length }, (_, bits) =>
+    items.filter((_item, index) => (bits >> index) & 1),
+  ).filter((set) => set.length > 0);
+}
+
+function limitsOfFacts(): Record<NumberFact, Pick<NumberLimits, 'min' | 'max' | 'step'>> {
+  const ki67 = questions.ki67.input;
+  const lesions = questions.ablationNumbers.input;
+  const involvement = questions.liverInvolvement.input;
+  const status = questions.performanceStatus.input;
+  if (
+    ki67.kind !== 'ki67' ||
+    lesions.kind !== 'lesions' ||
+    involvement.kind !== 'percentage' ||
+    status.kind !== 'scale'
+  ) {
+    throw new Error('A number question has changed its kind; its limits must be found anew.');
+  }
+  return {
+    ki67: ki67.number,
+    lesionCount: lesions.lesionCount,
+    largestLesionMm: lesions.largestLesionMm,
+    liverInvolvementPct: involvement.number,
+    performanceStatus: { min: status.min, max: status.max, step: 1 },
+  };
+}

@@ -46,6 +46,24 @@ test('a case is held through a pipe, to the last answer', async () => {
   expect(said).not.toContain('\u001B');
 });
 
+test('a whole vignette through a pipe (V10)', async () => {
+  const lines = [
+    'new case',
+    'carcinoid',
+    'Ki-67 4%',
+    'PS1',
+    'limited',
+    'miliary',
+    'non-functional',
+    'grew on octreotide',
+    'DOTATATE avid',
+  ];
+  const { said, code } = await talk(`${lines.join('\n')}\n`, ['--ephemeral']);
+  expect(code).toBe(0);
+  expect(said).toContain('Peptide receptor radionuclide therapy');
+  expect(said).toContain('1 caution for this case\n- C20 ');
+});
+
 test('every option of a question can be read and typed', async () => {
   const { said } = await talk('new case\n', ['--ephemeral']);
   for (const { id, label } of questions.differentiation.options) {

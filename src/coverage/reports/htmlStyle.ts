@@ -1,0 +1,18 @@
+/** The style sheet of the HTML report. */
+export const style = `
+:root { color-scheme: light dark; --page: #fff; --text: #17211f; --quiet: #52605d; --line: #d5dfdc; --box: #eef4f3; --good: #1b6432; --bad: #9c2218; --warn: #74480a; }
+@media (prefers-color-scheme: dark) { :root { --page: #131a19; --text: #e7edeb; --quiet: #a6b4b0; --line: #33403d; --box: #202a28; --good: #8ed6a3; --bad: #ffa79d; --warn: #efc274; } }
+body { margin: 0 auto; padding: 1.5rem clamp(1rem, 4vw, 3rem); max-width: 76rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.5rem; } h2 { margin-top: 2.5rem; font-size: 1.2rem; } h3 { margin-bottom: 0.25rem; font-size: 1rem; }
+table { border-collapse: collapse; } th, td { padding: 0.375rem 0.875rem 0.375rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; font-weight: 400; }
+thead th, .head th { color: var(--quiet); } .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+meter { width: 10rem; max-width: 30vw; }
+.verdict { padding: 0.75rem 1rem; border-inline-start: 4px solid; background: var(--box); font-weight: 650; } .good { color: var(--good); } .bad { color: var(--bad); }
+.scroll { overflow: auto; border: 1px solid var(--line); border-radius: 8px; } .scroll table { margin: 0 1rem; } .scroll:focus-visible { outline: 3px solid var(--quiet); }
+svg { display: block; font-size: 12.5px; } svg text { fill: var(--text); } .question rect { fill: var(--box); stroke: var(--quiet); } .outcome circle { fill: var(--quiet); }
+.edge path { fill: none; stroke: var(--good); stroke-width: 1.25; opacity: 0.65; } .edge.uncovered path { stroke: var(--warn); stroke-width: 2; stroke-dasharray: 6 5; opacity: 1; } .edge.failing path { stroke: var(--bad); stroke-width: 4; opacity: 1; } .edge:hover path { stroke-width: 5; opacity: 1; } svg .mark { fill: var(--bad); font-weight: 700; font-size: 16px; }
+.covered { color: var(--good); } .uncovered { color: var(--warn); } .failing { color: var(--bad); font-weight: 650; } .legend span { margin-inline-end: 1rem; }
+article { margin: 1rem 0; padding: 0.5rem 1rem; border: 1px solid var(--line); border-radius: 8px; } dt { color: var(--quiet); } dd { margin: 0 0 0.5rem; } code, .chat { font-family: ui-monospace, monospace; font-size: 0.9rem; }
+button { font: inherit; padding: 0.25rem 0.75rem; } summary { padding: 0.375rem 0; cursor: pointer; }
+@media print { .scroll { overflow: visible; border: 0; } details { display: block; } }
+`;

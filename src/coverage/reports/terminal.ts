@@ -1,0 +1,72 @@
+import { type CoverageReport, criterionNames, type CriterionResult, type ReportedFailure } from '../report.ts';
+import { percentOf } from '../stop.ts';
+import { verdict } from './verdict.ts';
+
+interface Look {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+const shownFailures = 5;
+const barWidth = 20;
+
+/** The summary that is printed at the end of a run. */
+export function toTerminal(report: CoverageReport, { width, color }: Look): string {
+  const paint = (code: number, text: string): string => (color ? `\u001B[${code}m${text}\u001B[0m` : text);
+  const seconds = report.milliseconds / 1_000;
+  const good = report.failures.length === 0 && report.missed.length === 0 && report.ended !== 'interrupted';
+  return [
+    `Guideline ${report.guideline.version}, hash ${report.guideline.hash.slice(0, 12)}; ${report.generator} on ${report.target}${report.seed === null ? '' : `, seed ${report.seed}`}`,
+    `${report.routes.toLocaleString('en')} routes, ${report.moves.toLocaleString('en')} moves in ${seconds.toFixed(1)} s (${rate(report.routes, report.milliseconds)} routes/s)`,
+    '',
+    ...criterionNames.map((name) => criterionLine(name, report.criteria[name], width)),
+    '',
+    ...report.failures.slice(0, shownFailures).flatMap((failure) => failureLines(failure)),
+    ...(report.failures.length > shownFailures ? [`… and ${report.failures.length - shownFailures} more failures`] : []),
+    ...report.missed.map((miss) => paint(31, `Demanded and missed: ${miss}`)),
+    paint(good ? 32 : 31, verdict(report)),
+  ].join('\n');
+}
+
+/** One line while a run goes on: routes, rate, coverage, time left. */
+export function progressLine(progress: {
+  readonly routes: number;
+  /** How many there will be, or null when that is not known. */
+  readonly total: number | null;
+  readonly milliseconds: number;
+  /** Percent of the transitions. */
+  readonly coverage: number;
+  readonly width: number;
+}): string {
+  const { routes, total, milliseconds, coverage, width } = progress;
+  const of = total === null ? '' : ` of ${total.toLocaleString('en')}`;
+  const left = total === null || routes === 0 ? '' : `, ${Math.ceil(((total - routes) * milliseconds) / routes / 1_000)} s left`;
+  const line = `${routes.toLocaleString('en')}${of} routes, ${rate(routes, milliseconds)}/s, transitions ${coverage.toFixed(0)}%${left}`;
+  return line.slice(0, width);
+}
+
+function criterionLine(name: string, result: CriterionResult, width: number): string {
+  const { covered, total, missing } = result;
+  const filled = Math.floor((percentOf(result) / 100) * barWidth);
+  const bar = `${'█'.repeat(filled)}${'·'.repeat(barWidth - filled)}`;
+  const start = `${name.padEnd(16)} ${bar} ${`${covered}/${total}`.padStart(9)}`;
+  if (missing.length === 0) return start;
+  const named = missing.slice(0, 2).join('; ');
+  const more = missing.length > 2 ? ` +${missing.length - 2}` : '';
+  const room = Math.max(0, width - start.length - more.length - 11);
+  return `${start}  missing: ${named.length > room ? `${named.slice(0, Math.max(0, room - 1))}…` : named}${more}`;
+}
+
+function failureLines({ edge, expected, observed, chat, replay }: ReportedFailure): readonly string[] {
+  return [
+    `Failed${edge ? ` at edge ${edge}` : ''}: ${chat.join(' / ')}`,
+    `  expected ${expected}`,
+    `  observed ${observed}`,
+    `  replay   ${replay}`,
+  ];
+}
+
+function rate(routes: number, milliseconds: number): string {
+  return milliseconds === 0 ? '-' : Math.round((routes / milliseconds) * 1_000).toLocaleString('en');
+}

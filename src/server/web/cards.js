@@ -111,7 +111,7 @@ function openLink(url = '') {
  * @param {import('adaptivecards').SubmitActionBase} action
  */
 function saidBy(action) {
-  const inputs = Object.values(action.getReferencedInputs()).filter((input) => input.isSet());
+  const inputs = Object.values(action.getReferencedInputs() ?? {}).filter((input) => input.isSet());
   return inputs.length > 0 ? inputs.map(inWords).join(' · ') : (action.title ?? '');
 }
 

@@ -11,7 +11,7 @@ import { DirectLineJs } from './libraries.js';
 
 const domain = `${location.origin}/v3/directline`;
 const firstRetryMs = 500;
-const longestRetryMs = 8000;
+const longestRetryMs = 4000;
 
 /**
  * A Direct Line conversation that comes back by itself. botframework-directlinejs stops polling at the first

@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { coverageRun, type Surroundings } from '../../../src/coverage/coverageRun.ts';
+import { parseOptions } from '../../../src/coverage/options.ts';
+import { toHtml } from '../../../src/coverage/reports/html.ts';
+import { toJunit } from '../../../src/coverage/reports/junit.ts';
+import { progressLine, toTerminal } from '../../../src/coverage/reports/terminal.ts';
+import type { CoverageReport } from '../../../src/coverage/report.ts';
+import { readRoutes, writeRoutes } from '../../../src/coverage/routeFile.ts';
+import { routeOf } from '../../../src/coverage/route.ts';
+import { parseCondition, UsageError } from '../../../src/coverage/stop.ts';
+import type { Target } from '../../../src/coverage/target.ts';
+import { chartTarget } from '../../../src/coverage/targets/chart.ts';
+import { type Cases, createCases, currentCases } from '../../../src/machine/cases.ts';
+import { edgesOf } from '../../../src/machine/edges.ts';
+import { createPathway } from '../../../src/machine/pathway.ts';
+import { stamp } from '../../../src/machine/stamp.ts';
+import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
+
+const pathway = createPathway(stamp);
+
+function run(args: readonly string[], extra: Partial<Surroundings> = {}): Promise<CoverageReport> {
+  return coverageRun(parseOptions(args), {
+    pathway,
+    guideline: stamp,
+    target: chartTarget(createCases(pathway), stamp),
+    fromFile: [],
+    signal: new AbortController().signal,
+    now: () => performance.now(),
+    startedAt: new Date(0),
+    onProgress: () => undefined,
+    replayCommand: (index) => `replay ${index}`,
+    ...extra,
+  });
+}
+
+/** The chart with one edge led elsewhere, behind the same version and hash. */
+function brokenCases(question: string, edge: number, target: string): Cases {
+  const broken = createPathway(stamp);
+  const states = broken.config.states as Record<string, { on: Record<string, { target: string }[]> }>;
+  const transition = states[question]?.on[question]?.[edge - 1];
+  if (!transition) throw new Error('There is no such edge.');
+  transition.target = target;
+  return createCases(broken.provide({}) as typeof broken);
+}
+
+describe('runs against the chart', () => {
+  test('the generators cover what they are made for', async () => {
+    const transitions = await run(['--generator', 'transitions']);
+    expect(transitions.criteria.transitions).toEqual({ covered: 85, total: 85, missing: [] });
+    const pairs = await run(['--generator', 'transition-pairs']);
+    expect(pairs.criteria.transitionPairs.missing).toEqual([]);
+    const shortest = await run(['--generator', 'shortest']);
+    expect([shortest.routes, shortest.criteria.outcomes.missing]).toEqual([30, []]);
+    const sequences = await run(['--generator', 'sequences']);
+    expect(sequences.routes).toBe(74);
+    const commands = await run(['--generator', 'commands']);
+    expect(commands.criteria.commands.missing).toEqual([]);
+    expect([transitions, pairs, shortest, sequences, commands].flatMap(({ failures }) => failures)).toEqual(
+      [],
+    );
+  });
+
+  test('random walks are the same for the same seed', async () => {
+    const walk = async (seed: string) => {
+      const { routes, moves, criteria } = await run([
+        '--generator',
+        'random',
+        '--seed',
+        seed,
+        '--stop',
+        'routes(40)',
+      ]);
+      return { routes, moves, criteria };
+    };
+    expect(await walk('5')).toEqual(await walk('5'));
+    expect(await walk('5')).not.toEqual(await walk('6'));
+  });
+
+  test('a run ends when its condition is met', async () => {
+    const report = await run(['--generator', 'random', '--stop', 'coverage(questions, 100) and routes(20)']);
+    expect(report.ended).toBe('stopCondition');
+    expect(report.routes).toBeGreaterThanOrEqual(20);
+    expect(report.criteria.questions.missing).toEqual([]);
+  });
+
+  test('an interrupted run still has its report', async () => {
+    const interruption = new AbortController();
+    const report = await run(['--generator', 'all-routes'], {
+      signal: interruption.signal,
+      onProgress: ({ routes }) => {
+        if (routes === 100) interruption.abort();
+      },
+    });
+    expect([report.ended, report.routes]).toEqual(['interrupted', 100]);
+  });
+
+  test('demanded coverage that was missed is said', async () => {
+    const report = await run([
+      '--generator',
+      'transitions',
+      '--stop',
+      'routes(1)',
+      '--require',
+      'coverage(transitions)',
+    ]);
+    expect(report.missed[0]).toMatch(/^transitions: \d+ of 85 covered, 100% demanded$/);
+  });
+
+  test('a condition that these routes can never meet is refused before the walk', async () => {
+    await expect(run(['--generator', 'shortest', '--require', 'coverage(commands)'])).rejects.toThrow(
+      /never be met.*commands/,
+    );
+  });
+});
+
+describe('wrong products are caught', () => {
+  test('an edge that leads elsewhere, on the chart', async () => {
+    const target = chartTarget(brokenCases('sstrImaging', 8, 'highGradeChemotherapy'), stamp);
+    const report = await run(['--generator', 'transitions'], { target });
+    expect(report.failures.length).toBeGreaterThan(0);
+    expect(new Set(report.failures.map(({ edge }) => edge))).toEqual(new Set(['sstrImaging.8']));
+    expect(report.failures[0]?.expected).toContain('outcome prrt');
+    expect(report.failures[0]?.observed).toContain('highGradeChemotherapy');
+    expect(report.failures[0]?.chat[0]).toBe('new case');
+  });
+
+  test('the same behind the bot, and a random walk is cut down to its shortest', async () => {
+    const target = inProcessTarget({ cases: brokenCases('ki67', 2, 'supportiveCare') });
+    const report = await run(['--generator', 'random', '--seed', '2', '--stop', 'routes(300)'], { target });
+    const [first] = report.failures;
+    expect(first?.edge).toBe('ki67.2');
+    expect(first?.chat).toEqual(['new case', 'well', 'Ki-67 55.1%']);
+  });
+
+  test('a bot of another guideline is refused in one line', async () => {
+    const target: Target = {
+      ...chartTarget(currentCases, stamp),
+      guideline: () => ({ version: '0.9.0', hash: 'f'.repeat(64) }),
+    };
+    await expect(run(['--generator', 'shortest'], { target })).rejects.toThrow(
+      /runs guideline 0\.9\.0 .*judges 1\.0\.0/,
+    );
+  });
+});
+
+describe('words on the command line', () => {
+  test.each([
+    [['--generator', 'everything'], 'Allowed: all-routes'],
+    [['--target', 'moon'], 'Allowed: chart, bot'],
+    [['--seed', 'x'], 'whole number'],
+    [['--generator', 'random'], '--stop'],
+    [['--generator', 'file'], '--routes'],
+    [['--stop', 'whenever'], 'routes(100)'],
+    [['--stop', 'coverage(guards, 120)'], 'never be met'],
+    [['--unknown'], '--unknown'],
+    [['replay'], 'route file'],
+    [['walk'], 'Allowed: replay'],
+  ])('%o', (args, named) => {
+    expect(() => parseOptions(args)).toThrow(UsageError);
+    expect(() => parseOptions(args)).toThrow(named);
+  });
+
+  test('"and" binds closer than "or"', () => {
+    expect(parseCondition('routes(1) or routes(2) and time(3s)')).toEqual({
+      kind: 'or',
+      parts: [
+        { kind: 'routes', count: 1 },
+        {
+          kind: 'and',
+          parts: [
+            { kind: 'routes', count: 2 },
+            { kind: 'time', milliseconds: 3_000 },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+describe('route files', () => {
+  const route = routeOf([{ question: 'differentiation', answer: 'well' }]);
+  test('are read as they were written', () => {
+    expect(readRoutes(writeRoutes([route]), 'x.json')).toEqual([route]);
+  });
+  test.each([
+    ['no JSON', 'x.json is not JSON'],
+    ['{}', 'x.json, format'],
+    ['{"format":"nelm-routes/1","routes":[{"moves":[{"do":"fly"}]}]}', 'x.json, routes.0.moves.0'],
+    [
+      '{"format":"nelm-routes/1","routes":[{"moves":[{"do":"answer","question":"ki67","answer":900}]}]}',
+      'x.json, route 1, move 1: ki67',
+    ],
+  ])('%s', (text, named) => {
+    expect(() => readRoutes(text, 'x.json')).toThrow(named);
+  });
+});
+
+describe('reports', () => {
+  const failing = (text: string): Promise<CoverageReport> =>
+    run(['--generator', 'shortest']).then((report) => ({
+      ...report,
+      failures: [
+        { moves: [], after: 1, edge: 'ki67.1', expected: text, observed: text, replay: text, chat: [text] },
+      ],
+    }));
+  const hostile = `<script>"x"&'y'</script>\u0000\u0007`;
+  const chart = {
+    questions: [{ id: 'ki67', title: 'Ki-67' }],
+    outcomes: [{ id: 'workupPathology', title: 'Pathology' }],
+    edges: [...edgesOf(pathway.config).values()].filter(({ id }) => id === 'ki67.1'),
+  };
+
+  test('HTML is escaped, loads nothing and draws the failing edge', async () => {
+    const html = toHtml(await failing(hostile), chart);
+    expect(html).not.toContain('<script>"x"');
+    expect(html).toContain('&lt;script&gt;');
+    expect(html).not.toMatch(/(?:src|href)=/);
+    expect(html).toContain('class="edge failing"');
+    expect(html).toContain(stamp.hash);
+    expect(html).toContain('1 of 30 routes failed.');
+  });
+
+  test('JUnit counts failures and is well formed for any text', async () => {
+    const report = await failing('x');
+    const xml = toJunit(report);
+    expect(xml).toContain('failures="1"');
+    expect(xml).toContain('29 routes held');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const [failure] = report.failures;
+        if (!failure) throw new Error('There is a failure.');
+        const written = toJunit({ ...report, failures: [{ ...failure, expected: text, chat: [text] }] });
+        const tags = written.match(/<[^<>]*>/g) ?? [];
+        expect(written.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
+        const depth = tags.reduce(
+          (open, tag) =>
+            open + (tag.startsWith('</') ? -1 : tag.endsWith('/>') || tag.startsWith('<?') ? 0 : 1),
+          0,
+        );
+        expect(depth).toBe(0);
+        // oxlint-disable-next-line no-control-regex
+        expect(written).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
+      }),
+    );
+  });
+
+  test('the terminal names what is missing and how to walk a failure again', async () => {
+    const text = toTerminal(await failing('outcome prrt'), { width: 80, color: false });
+    expect(text).toContain('Failed at edge ki67.1');
+    expect(text).toContain('expected outcome prrt');
+    expect(text).toMatch(/commands .* 0\/276 {2}missing:/);
+    expect(text).not.toContain('\u001B');
+    expect(
+      Math.max(
+        ...text
+          .split('\n')
+          .filter((line) => line.includes('missing:'))
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(80);
+  });
+
+  test('the progress line tells rate, coverage and time left', () => {
+    expect(progressLine({ routes: 50, total: 200, milliseconds: 1_000, coverage: 41.6, width: 80 })).toBe(
+      '50 of 200 routes, 50/s, transitions 42%, 3 s left',
+    );
+  });
+});

@@ -27,5 +27,6 @@ const longest = 500;
  */
 export function readAnswer(question: Question, text: string): Reading {
   if (text.length > longest) return ask('That is a long text.', 'Please type one answer.');
+  if (/<[a-z/!]/i.test(text)) return ask('That looks like markup.', 'Please type the answer in plain words.');
   return readers[question.input.kind](question, text);
 }

@@ -60,7 +60,7 @@ type Index = { readonly ki67?: number; readonly grade?: ReportedGrade } | { read
 function readIndex(text: string, hasMarker: boolean): Index {
   const found = [
     ...text.matchAll(
-      /(-|–)?\s*([<>≥≤~]?)\s*(\d{1,6}(?:\.\d{1,4})?)(?:\s*(?:-|to)\s*(\d{1,3}(?:\.\d{1,2})?))?\s*(%?)(\s*(?:mm|cm|mg|lesions?|mets|years?|y)\b)?/gi,
+      /(?<![\p{L}\d.])(-|–)?\s*([<>≥≤~]?)\s*(\d{1,6}(?:\.\d{1,4})?)(?:\s*(?:-|to)\s*(\d{1,3}(?:\.\d{1,2})?))?\s*(%?)(\s*(?:mm|cm|mg|lesions?|mets|years?|y)\b)?/giu,
     ),
   ];
   const values = found.filter(([, , , , , , unit]) => unit === undefined);

@@ -22,7 +22,7 @@ export type OptionsNamed =
 export function readOptions(question: Question, text: string): OptionsNamed {
   const tokens = tokensOf(text);
   const exact = question.options.find((option) =>
-    namesOf(option).some((name) => sameTokens(tokens, tokensOf(name))),
+    namesOf(option).some((name) => isExactly(text, tokens, name)),
   );
   if (exact) return { kind: 'options', options: [exact], words: text.trim() };
   const { found, rest } = findPhrases(tokens, phrasesOf(question));
@@ -42,6 +42,11 @@ export function readOptions(question: Question, text: string): OptionsNamed {
   const unproved = options.find((option) => saysProgressed(option) && !hasProgressionWord(tokens));
   if (unproved) return ask(understood, 'But the text does not say that the disease progressed.');
   return { kind: 'options', options, words: named.map(({ words }) => words).join(', ') };
+}
+
+/** A name that is a number is that number alone: "-1" is not "1". */
+function isExactly(text: string, tokens: readonly Token[], name: string): boolean {
+  return /^\d$/.test(name) ? text.trim() === name : sameTokens(tokens, tokensOf(name));
 }
 
 export function hasProgressionWord(tokens: readonly Token[]): boolean {

@@ -24,7 +24,7 @@ export function readPercentage(question: Question, text: string): Reading {
   const words = inWords.filter(([pattern]) => pattern.test(said));
   const numbers = [
     ...said.matchAll(
-      /(-?)\s*([<>≥≤~]?)\s*(\d{1,5}(?:\.\d{1,2})?)(?:\s*(?:-|to)\s*(\d{1,3}))?\s*(%?)(\s*(?:mm|cm|mg|lesions?|mets)\b)?/gi,
+      /(?<![\p{L}\d.])(-?)\s*([<>≥≤~]?)\s*(\d{1,5}(?:\.\d{1,2})?)(?:\s*(?:-|to)\s*(\d{1,3}))?\s*(%?)(\s*(?:mm|cm|mg|lesions?|mets)\b)?/giu,
     ),
   ];
   if (words.length + numbers.length > 1) return ask('I read more than one number.', wanted);

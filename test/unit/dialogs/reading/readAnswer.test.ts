@@ -133,6 +133,18 @@ describe('what is said in other words', () => {
   });
 });
 
+describe('what random walks against the bot have found', () => {
+  test.each<[QuestionId, string]>([
+    ['performanceStatus', '-1'],
+    ['ki67', 'Y90'],
+    ['ki67', 'Lu-177'],
+    ['liverInvolvement', 'Y90'],
+    ['differentiation', '<b>well</b>'],
+  ])('%s: %s is no answer', (question, text) => {
+    expect(read(question, text).kind).not.toBe('answer');
+  });
+});
+
 test('whatever is typed, it is read without a fault, and an answer always fits', () => {
   fc.assert(
     fc.property(

@@ -99,7 +99,7 @@ function writeReports(report: CoverageReport, options: CoverageOptions): void {
   if (options.json) write(options.json, toJson(report));
   if (options.junit) write(options.junit, toJunit(report));
   if (options.html) write(options.html, toHtml(report, chart()));
-  if (report.failures.length > 0 && options.generator !== 'file') {
+  if (report.failures.length > 0 && !options.generators.includes('file')) {
     const routes: readonly Route[] = report.failures.map(({ moves }) => ({ moves }));
     write(failuresFile, writeRoutes(routes));
     process.stdout.write(`The failing routes stand in ${failuresFile}.\n`);

@@ -1,5 +1,5 @@
 import type { GuidelineStamp } from '../engine/summarize.ts';
-import { graphOf } from '../machine/graph.ts';
+import { type ChartGraph, graphOf } from '../machine/graph.ts';
 import type { Pathway } from '../machine/pathway.ts';
 import { countRoutes } from '../machine/routes.ts';
 import { bestOf } from './best.ts';
@@ -41,12 +41,12 @@ export async function coverageRun(options: CoverageOptions, around: Surroundings
   const { pathway, guideline, target } = around;
   const graph = graphOf(pathway);
   const coverables = coverablesOf(pathway, graph);
-  const routes = (): Iterable<Route> => routesBy(options.generator, graph, options.seed, around.fromFile);
+  const routes = (): Iterable<Route> => routesOf(options, graph, around.fromFile);
   refuseTheHopeless([options.stop, options.require], options, () =>
     bestOf(routes(), createTally(pathway, coverables)),
   );
   await refuseAnotherGuideline(target, guideline);
-  const total = options.generator === 'all-routes' ? countRoutes(graph) : null;
+  const total = options.generators.join() === 'all-routes' ? countRoutes(graph) : null;
   const tally = createTally(pathway, coverables);
   const result = await runRoutes({
     routes: routes(),
@@ -57,14 +57,16 @@ export async function coverageRun(options: CoverageOptions, around: Surroundings
     now: around.now,
     onRoute: (progress) => around.onProgress({ ...progress, total }),
   });
-  const failures = options.generator === 'random' ? await shrunk(result.failures, target) : result.failures;
+  const failures = options.generators.includes('random')
+    ? await shrunk(result.failures, target)
+    : result.failures;
   const end: Progress = { routes: result.routes, milliseconds: result.milliseconds, result: tally.result };
   return {
     format: 'nelm-coverage/1',
     guideline: { id: guideline.id, version: guideline.version, hash: guideline.hash },
     target: target.name,
-    generator: options.generator,
-    seed: options.generator === 'random' ? options.seed : null,
+    generator: options.generators.join('+'),
+    seed: options.generators.includes('random') ? options.seed : null,
     startedAt: around.startedAt.toISOString(),
     milliseconds: Math.round(result.milliseconds),
     routes: result.routes,
@@ -76,14 +78,22 @@ export async function coverageRun(options: CoverageOptions, around: Surroundings
   };
 }
 
+function* routesOf(
+  { generators, seed }: CoverageOptions,
+  graph: ChartGraph,
+  fromFile: readonly Route[],
+): Generator<Route> {
+  for (const generator of generators) yield* routesBy(generator, graph, seed, fromFile);
+}
+
 /** The random generator can cover all there is; the others are looked through beforehand. */
 function refuseTheHopeless(
   conditions: readonly (Condition | null)[],
-  { generator }: CoverageOptions,
+  { generators }: CoverageOptions,
   best: () => ReturnType<typeof bestOf>,
 ): void {
   const given = conditions.filter((condition) => condition !== null);
-  if (given.length === 0 || generator === 'random') return;
+  if (given.length === 0 || generators.includes('random')) return;
   const most = best();
   for (const condition of given) {
     const reason = neverMet(condition, most);

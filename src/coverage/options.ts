@@ -15,7 +15,8 @@ export const generatorNames = [
 export type GeneratorName = (typeof generatorNames)[number];
 
 export interface CoverageOptions {
-  readonly generator: GeneratorName;
+  /** One after the other. */
+  readonly generators: readonly GeneratorName[];
   /** `chart`, `bot` (in process) or the URL of a running bot. */
   readonly target: 'chart' | 'bot' | URL;
   readonly seed: number;
@@ -36,7 +37,7 @@ export const usage = `Walks routes of the chart and reports what they cover.
   npm run coverage -- export [file]
   npm run coverage -- diff <old.json> <new.json> [--json file] [--html file]
 
-  --generator  ${generatorNames.join(' | ')}   (default: transitions)
+  --generator  ${generatorNames.join(' | ')}   (default: transitions); several joined by +
   --target     chart | bot | http://127.0.0.1:3978/api/messages   (default: chart)
   --seed       whole number for the generator random   (default: 1)
   --stop       e.g. "coverage(transitions, 100) or time(30s)"
@@ -55,20 +56,18 @@ export function parseOptions(args: readonly string[]): CoverageOptions {
     throw new UsageError(`"${verb}" is unknown. Allowed: replay, export, diff, or options.`);
   if (verb === 'replay' && file === undefined) throw new UsageError('replay needs a route file.');
   const name = verb === 'replay' ? 'file' : (values.generator ?? 'transitions');
-  const generator = generatorNames.find((known) => known === name);
-  if (!generator)
-    throw new UsageError(`Generator "${name}" is unknown. Allowed: ${generatorNames.join(', ')}.`);
+  const generators = name.split('+').map(generatorOf);
   const routes = verb === 'replay' ? (file ?? null) : (values.routes ?? null);
-  if (generator === 'file' && routes === null)
+  if (generators.includes('file') && routes === null)
     throw new UsageError('The generator file needs --routes <route file>.');
   const stop = values.stop === undefined ? null : parseCondition(values.stop);
-  if (generator === 'random' && stop === null) {
+  if (generators.includes('random') && stop === null) {
     throw new UsageError(
       'The generator random never ends by itself: give --stop, such as --stop "routes(1000)".',
     );
   }
   return {
-    generator,
+    generators,
     target: targetOf(values.target ?? 'chart'),
     seed: seedOf(values.seed ?? '1'),
     stop,
@@ -102,6 +101,14 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
+}
+
+function generatorOf(name: string): GeneratorName {
+  const generator = generatorNames.find((known) => known === name);
+  if (generator) return generator;
+  throw new UsageError(
+    `Generator "${name}" is unknown. Allowed: ${generatorNames.join(', ')}; several joined by "+".`,
+  );
 }
 
 function targetOf(text: string): CoverageOptions['target'] {

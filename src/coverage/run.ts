@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Route } from './route.ts';
 import type { CoverageTally } from './criteria.ts';
 import { type Condition, isMet, type Progress } from './stop.ts';
@@ -24,6 +25,9 @@ export interface RunResult {
   readonly failures: readonly Failure[];
 }
 
+/** The chart answers without waiting: now and then signals and the terminal must have their turn. Milliseconds. */
+const breathEvery = 50;
+
 /** As many failures are kept; a bot that fails everywhere is not walked to the end. */
 export const mostFailures = 100;
 
@@ -42,6 +46,7 @@ export async function runRoutes({
 }: RunOptions): Promise<RunResult> {
   const started = now();
   const failures: Failure[] = [];
+  let breathed = started;
   let walked = 0;
   let moves = 0;
   let ended: RunResult['ended'] = 'allRoutes';
@@ -57,6 +62,11 @@ export async function runRoutes({
     moves += route.moves.length;
     tally.add(confirmed, route.moves);
     if (failure) failures.push(failure);
+    if (now() - breathed > breathEvery) {
+      // oxlint-disable-next-line no-await-in-loop
+      await setImmediate();
+      breathed = now();
+    }
     const progress: Progress = { routes: walked, milliseconds: now() - started, result: tally.result };
     onRoute?.({ ...progress, failures: failures.length });
     if (failures.length >= mostFailures || (stop && isMet(stop, progress))) {

@@ -120,7 +120,7 @@ export class PathwayBot extends TeamsActivityHandler {
 
 /** A session is stored once there is something to keep or to clear. */
 function worthKeeping(before: Session, after: Session): boolean {
-  return before.caseId !== null || after.caseId !== null;
+  return [before, after].some(({ caseId, covered }) => caseId !== null || covered !== null);
 }
 
 /** The key under which the case of a conversation is stored. */

@@ -1,6 +1,7 @@
 import { aboutBlocks, helpBlocks, mdtBlocks, pathBlocks } from './messages/info.ts';
 import { whyOutcomeBlocks } from './messages/outcome.ts';
 import type { ActionName } from './actionData.ts';
+import { coverageBlocks, withCovered } from './conversationCoverage.ts';
 import type { CommandName } from './commands.ts';
 import { notice, type Scene, show, type Turn } from './scene.ts';
 import { emptySession, type Session } from './session.ts';
@@ -33,6 +34,15 @@ const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn
     if (scene.state?.summary) return show(scene, 'mdt', mdtBlocks(scene.state.summary), { briefly: true });
     return scene.state ? takeCommand(scene, 'path') : notice(scene, 'mdt', texts.noCase, 'accent');
   },
+  coverage: (scene) =>
+    show(scene, 'coverage', coverageBlocks(scene.session.covered, scene.cases), { briefly: true }),
+  coverageStart: (scene) =>
+    notice(
+      { ...scene, session: { ...scene.session, covered: [] } },
+      'coverageStart',
+      texts.coverage.started,
+      'accent',
+    ),
   back: goBack,
   restart: (scene) =>
     scene.state
@@ -73,10 +83,13 @@ function goBack(scene: Scene): Turn {
 
 /** The scene after an accepted change of the answers: the revision grows by one. */
 export function withState(scene: Scene, { answers }: Pick<Session, 'answers'>): Scene {
+  const { session, cases } = scene;
+  const state = cases.replay(answers);
+  const covered = session.covered && withCovered(session.covered, cases.trail(state));
   return {
     ...scene,
-    session: { ...scene.session, answers, rev: scene.session.rev + 1, confirming: null, lesions: null },
-    state: scene.cases.replay(answers),
+    session: { ...session, answers, covered, rev: session.rev + 1, confirming: null, lesions: null },
+    state,
   };
 }
 

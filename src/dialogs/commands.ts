@@ -1,7 +1,8 @@
 import type { ActionName } from './actionData.ts';
 
 /** What a person may say in any state (docs/protocol.md). */
-export type CommandName = Exclude<ActionName, 'show'> | 'hello' | 'deleteMyData';
+export type CommandName =
+  Exclude<ActionName, 'show'> | 'hello' | 'deleteMyData' | 'coverage' | 'coverageStart';
 
 /** The words of each command. A command is recognised only when it is the whole message. */
 const words: Readonly<Record<CommandName, readonly string[]>> = {
@@ -16,6 +17,8 @@ const words: Readonly<Record<CommandName, readonly string[]>> = {
   quiz: ['quiz'],
   about: ['about', 'version', 'terms', 'privacy'],
   mdt: ['mdt', 'mdt summary'],
+  coverage: ['coverage'],
+  coverageStart: ['coverage start', 'start coverage'],
   deleteMyData: ['delete my data', 'forget me', 'delete data'],
 };
 

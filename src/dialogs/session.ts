@@ -16,6 +16,8 @@ export interface Session {
   readonly confirming: GivenAnswer | null;
   /** The lesion number or size that was typed without the other one. */
   readonly lesions: Partial<LesionNumbers> | null;
+  /** Edges covered since `coverage start`; null when nothing is counted. */
+  readonly covered: readonly string[] | null;
   /** Ids of the last activities, to notice a repeated delivery. */
   readonly seen: readonly string[];
 }
@@ -30,6 +32,7 @@ const stored = z.object({
   lesions: z
     .object({ lesionCount: z.number().optional(), largestLesionMm: z.number().optional() })
     .nullable(),
+  covered: z.array(z.string()).nullable().default(null),
   seen: z.array(z.string()),
 });
 
@@ -42,6 +45,7 @@ export function emptySession({ version, hash }: GuidelineStamp): Session {
     guideline: { version, hash },
     confirming: null,
     lesions: null,
+    covered: null,
     seen: [],
   };
 }

@@ -104,6 +104,7 @@ export const texts = {
       'stop: end the case',
       'quiz: practise (not built yet)',
       'about: what this is, and what it is not',
+      'coverage start, coverage: for testers, what this conversation has covered',
       'delete my data: delete what is stored for this conversation',
     ],
     answers:
@@ -117,6 +118,16 @@ export const texts = {
     regulatory: 'For education and research. Not a certified medical device.',
     stored:
       'Stored: the answers of the open case, keyed to this conversation, until "delete my data" or a new case. Never stored: what you type, names, identifiers.',
+  },
+
+  coverage: {
+    title: 'Coverage of this conversation',
+    started: 'Counting from here. Type "coverage" to see what this conversation has covered.',
+    notStarted: 'Nothing is being counted. Type "coverage start" to begin.',
+    covered: (edges: number, ofEdges: number, outcomes: number, ofOutcomes: number) =>
+      `Transitions ${edges} of ${ofEdges}, outcomes ${outcomes} of ${ofOutcomes}.`,
+    next: (edge: string) => `Shortest way to something new (${edge}): `,
+    all: 'Every transition is covered.',
   },
 
   quiz: 'The quiz is not built yet. Your case stays as it was.',

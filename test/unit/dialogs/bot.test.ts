@@ -167,6 +167,19 @@ describe('commands work in any state', () => {
   });
 });
 
+describe('coverage for testers in a chat', () => {
+  test('counts from the start that was asked for, over several cases, and suggests what is new', async () => {
+    expect((await say('coverage')).text).toContain('Nothing is being counted');
+    await say('coverage start');
+    expect((await say('coverage')).text).toContain('Transitions 0 of 85, outcomes 0 of 30');
+    await saySome('not stated');
+    await saySome('MANEC');
+    const { text } = await say('coverage');
+    expect(text).toContain('Transitions 2 of 85, outcomes 2 of 30');
+    expect(text).toContain('Shortest way to something new (differentiation.4): new case / well');
+  });
+});
+
 describe('stale and repeated input changes nothing and says so', () => {
   test('a card of an earlier step', async () => {
     const first = await say('new case');

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../src/coverage/oracle/index.ts';
+import type { GivenAnswer } from '../../src/guideline/answers.ts';
+import { createCases } from '../../src/machine/cases.ts';
+import { exportChart, walkData } from '../../src/machine/chartData.ts';
+import { stamp } from '../../src/machine/stamp.ts';
+import { shortestRoutes } from '../fixtures/shortestRoutes.ts';
+import { vignettes } from '../fixtures/vignettes.ts';
+
+const cases = createCases();
+const chart = exportChart(cases.pathway, stamp);
+const known = [...vignettes, ...shortestRoutes].map(({ answers }) => answers);
+
+test('the worked cases of the dossier: chart, chart as data and oracle agree, and a replay gives the same', () => {
+  for (const answers of known) {
+    let state = cases.start();
+    const given: GivenAnswer[] = [];
+    while (state.question !== null) {
+      const answer = answers[state.question];
+      if (answer === undefined) throw new Error(`${state.question} is asked, but has no answer here.`);
+      given.push({ question: state.question, answer } as GivenAnswer);
+      state = cases.answer(state, state.question, answer);
+    }
+    const judged = judge(answers);
+    const walked = walkData(chart, answers);
+    expect(state.outcome).toBe(judged.outcome);
+    expect(cases.trail(state).map(({ edge }) => edge.id)).toEqual(judged.edges);
+    expect(state.summary?.cautions.map(({ id }) => id)).toEqual(judged.cautions);
+    expect(walked).toEqual({
+      route: judged.route,
+      edges: judged.edges,
+      pending: null,
+      outcome: judged.outcome,
+      cautions: judged.cautions,
+    });
+    expect(cases.replay(given).answers).toEqual(given);
+  }
+});
+
+test('chart data stops where no answer is given', () => {
+  expect(walkData(chart, { differentiation: 'well' })).toEqual({
+    route: ['differentiation'],
+    edges: ['differentiation.4'],
+    pending: 'ki67',
+    outcome: null,
+    cautions: [],
+  });
+});

@@ -1,30 +1,24 @@
 import { PathwayBot } from './dialogs/bot.ts';
-import { ConfigError, readConfig } from './server/config.ts';
+import { type Config, ConfigError, readConfig } from './server/config.ts';
+import { loadEnvFile } from './server/envFile.ts';
+import { listenFault } from './server/listenFault.ts';
 import { createLog, recordTurns } from './server/log.ts';
-import { startServer } from './server/server.ts';
+import { type RunningServer, startServer } from './server/server.ts';
 import { openStore } from './server/storage/open.ts';
 import { StorageError } from './server/storage/sqlite.ts';
-import { loadEnvFile } from './server/envFile.ts';
 
 try {
   await start();
 } catch (error) {
-  const known = error instanceof ConfigError || error instanceof StorageError || isPortTaken(error);
-  if (!known) throw error;
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  if (!(error instanceof ConfigError || error instanceof StorageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }
 
 async function start(): Promise<void> {
   loadEnvFile();
   const config = readConfig(process.env);
-  const log = createLog(config);
-  const store = openStore(config.storage);
-  const bot = new PathwayBot({ store, record: recordTurns(log) });
-  const server = await startServer({ config, bot, store, log }).catch(async (error: unknown) => {
-    await store.close();
-    throw error;
-  });
+  const server = await serve(config);
   const address = config.publicUrl ?? server.url;
   process.stdout.write(
     `NET liver pathway: open ${address}/ in a browser. Bot Framework endpoint: ${address}/api/messages\n${
@@ -43,10 +37,16 @@ async function start(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-function isPortTaken(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'EADDRINUSE' || error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
-  );
+/** @throws ConfigError, also when the address cannot be listened on; StorageError */
+async function serve(config: Config): Promise<RunningServer> {
+  const log = createLog(config);
+  const store = openStore(config.storage);
+  const bot = new PathwayBot({ store, record: recordTurns(log) });
+  try {
+    return await startServer({ config, bot, store, log });
+  } catch (error) {
+    await store.close();
+    const fault = listenFault(error, config);
+    throw fault === null ? error : new ConfigError(fault);
+  }
 }

@@ -9,7 +9,7 @@ export interface Config {
   readonly host: string;
   readonly storage: StorageSetting;
   readonly logLevel: (typeof logLevels)[number];
-  /** Where people reach the server, for links; null when it is the address listened on. */
+  /** Where people reach the server, without a slash at the end; null when it is the address listened on. */
   readonly publicUrl: string | null;
   /** Bot Framework's own settings; null without app credentials: then only loopback is served. */
   readonly app: AppCredentials | null;
@@ -83,7 +83,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     storage:
       STORAGE === 'memory:' ? { kind: 'memory' } : { kind: 'sqlite', path: STORAGE.slice('sqlite:'.length) },
     logLevel: LOG_LEVEL,
-    publicUrl: PUBLIC_URL ?? null,
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     app,
   };
 }
@@ -101,6 +101,9 @@ function credentialsOf({
   }
   if (MicrosoftAppType !== 'UserAssignedMSI' && MicrosoftAppPassword === undefined) {
     throw new ConfigError(`MicrosoftAppPassword must be set for MicrosoftAppType ${MicrosoftAppType}.`);
+  }
+  if (MicrosoftAppType === 'UserAssignedMSI' && MicrosoftAppPassword !== undefined) {
+    throw new ConfigError('MicrosoftAppPassword must not be set for MicrosoftAppType UserAssignedMSI.');
   }
   if (MicrosoftAppType !== 'MultiTenant' && MicrosoftAppTenantId === undefined) {
     throw new ConfigError(`MicrosoftAppTenantId must be set for MicrosoftAppType ${MicrosoftAppType}.`);

@@ -13,8 +13,13 @@ export class HttpError extends Error {
   }
 }
 
+/** The body of every error. */
+export function asJson({ code, message }: HttpError): { error: { code: string; message: string } } {
+  return { error: { code, message } };
+}
+
 /** Sends an error as `{ "error": { "code", "message" } }`. */
-export function sendError(response: Response, { status, code, message }: HttpError): void {
+export function sendError(response: Response, error: HttpError): void {
   response.header('Cache-Control', 'no-store');
-  response.send(status, { error: { code, message } });
+  response.send(error.status, asJson(error));
 }

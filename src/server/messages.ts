@@ -1,8 +1,8 @@
 import type { Request, Response, Server } from 'restify';
-import type { BotServiceAdapter } from './adapter.ts';
-import type { Runnable } from './localAdapter.ts';
-import { HttpError, sendError } from './httpError.ts';
+import type { BotServiceAdapter, TurnEnd } from './adapter.ts';
+import { asJson, HttpError, sendError } from './httpError.ts';
 import { readActivity } from './incomingActivity.ts';
+import type { Runnable } from './localAdapter.ts';
 import { checkServiceUrl } from './serviceUrl.ts';
 import { type ErrorLog, faultOf } from './turnError.ts';
 
@@ -21,23 +21,39 @@ const ourFault = new HttpError(
   'Something went wrong on our side. The case stays as it was.',
 );
 
+/** Bot Framework answers an invoke that no bot takes with this status and no body. */
+const notTaken = new HttpError(501, 'NotImplemented', 'This bot does not take an invoke of this name.');
+
 /** Mounts `/api/messages`, the endpoint of the Bot Framework. */
 export function mountMessages(
   server: Server,
   { adapter, bot, authenticated, log, during }: MessagesDependencies,
 ): void {
   server.post('/api/messages', async (request: Request, response: Response): Promise<void> => {
+    response.header('Cache-Control', 'no-store');
     try {
       const activity = readActivity(request.body);
       checkServiceUrl(activity, authenticated);
-      const answer = await during(
+      const end = await during(
         adapter.handle(request.header('authorization', ''), activity, (context) => bot.run(context)),
       );
-      response.send(answer?.status ?? 200, answer?.body);
+      const { status, body } = answerOf(end, activity.type);
+      response.send(status, body);
     } catch (error) {
       sendError(response, refusalOf(error, log));
     }
   });
+}
+
+/**
+ * A failed turn is a 500; with `expectReplies` the words for the person stand beside the error. An invoke is
+ * answered with 200 all the same: a client shows the error inside only then.
+ */
+function answerOf({ response, failed }: TurnEnd, type: string): { status: number; body?: object } {
+  const body = response?.body as object | undefined;
+  if (failed && type !== 'invoke') return { status: ourFault.status, body: { ...asJson(ourFault), ...body } };
+  if (response?.status === notTaken.status) return { status: notTaken.status, body: asJson(notTaken) };
+  return { status: response?.status ?? 200, ...(body ? { body } : {}) };
 }
 
 function refusalOf(error: unknown, log: ErrorLog): HttpError {
@@ -50,7 +66,16 @@ function refusalOf(error: unknown, log: ErrorLog): HttpError {
   return ourFault;
 }
 
+/** Bot Framework lets some faults of a token out as jsonwebtoken threw them, without a status. */
+const tokenFaults: ReadonlySet<string> = new Set([
+  'JsonWebTokenError',
+  'NotBeforeError',
+  'TokenExpiredError',
+]);
+
 /** The status that Bot Framework's AuthenticationError carries. */
 function statusOf(error: unknown): unknown {
-  return error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  if (!(error instanceof Error)) return undefined;
+  if (tokenFaults.has(error.name)) return 401;
+  return 'statusCode' in error ? error.statusCode : undefined;
 }

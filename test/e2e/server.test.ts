@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -114,6 +115,81 @@ test('what is typed never reaches the log', async () => {
   expect(server.output()).not.toContain('logged"');
 });
 
+test('a body that only says that it is gzip does not end the process', async () => {
+  const response = await fetch(server.messages, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+    body: 'not gzip at all',
+  });
+  expect(response.status).toBe(415);
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+});
+
+test('a tap is answered in the response, and as one of the activities with expectReplies', async () => {
+  const card = {
+    statusCode: 200,
+    type: 'application/vnd.microsoft.card.adaptive',
+    value: { version: '1.5' },
+  };
+  const tap = {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { type: 'Action.Execute', verb: 'help', data: { nelm: 1, do: 'help' } } },
+  };
+  const direct = await post(
+    JSON.stringify(activity({ ...tap, deliveryMode: 'normal', serviceUrl: server.url })),
+  );
+  expect(await direct.json()).toMatchObject(card);
+  const buffered = (await (await post(JSON.stringify(activity(tap)))).json()) as { activities: unknown[] };
+  expect(buffered.activities).toMatchObject([{ type: 'invokeResponse', value: { status: 200, body: card } }]);
+});
+
+describe('stopping', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with 0, held requests or not', async (signal) => {
+    const stopped = await startServer();
+    const credentials = await fetch(`${stopped.url}/v3/directline/conversations`, { method: 'POST' });
+    const { conversationId, token } = (await credentials.json()) as { conversationId: string; token: string };
+    const poll = (watermark: string) =>
+      fetch(
+        `${stopped.url}/v3/directline/conversations/${conversationId}/activities?watermark=${watermark}`,
+        {
+          headers: { authorization: `Bearer ${token}` },
+        },
+      );
+    const { watermark } = (await (await poll('')).json()) as { watermark: string };
+    const held = poll(watermark).then(
+      ({ status }) => status,
+      () => 'closed',
+    );
+    expect(await stopped.stop(signal)).toBe(0);
+    expect([200, 503, 'closed']).toContain(await held);
+    await expect(fetch(`${stopped.url}/healthz`)).rejects.toThrow('fetch failed');
+  });
+
+  test('every turn that was answered is kept', async () => {
+    const folder = temporaryFolder();
+    const env = { STORAGE: `sqlite:${join(folder.path, 'cases.db')}` };
+    const first = await startServer(env);
+    const conversations = Array.from({ length: 30 }, (_, index) => `burst-${index}`);
+    const taken = conversations.map((id) =>
+      post(JSON.stringify(activity({ text: 'new case', conversation: { id } })), undefined, first).then(
+        ({ status }) => (status === 200 ? id : null),
+        () => null,
+      ),
+    );
+    await Promise.race(taken);
+    expect(await first.stop()).toBe(0);
+    const kept = (await Promise.all(taken)).filter((id) => id !== null);
+    expect(kept.length).toBeGreaterThan(0);
+    const second = await startServer(env);
+    const paths = await Promise.all(kept.map((id) => say('path', id, second)));
+    expect(paths.filter((path) => path.includes('No case is open'))).toEqual([]);
+    expect(await say('path', 'never-begun', second)).toContain('No case is open');
+    await second.stop();
+    folder.remove();
+  });
+});
+
 test('a case survives SIGKILL in the middle', async () => {
   const folder = temporaryFolder();
   const env = { STORAGE: `sqlite:${join(folder.path, 'cases.db')}` };
@@ -131,6 +207,15 @@ test('a case survives SIGKILL in the middle', async () => {
 });
 
 describe('starting', () => {
+  test('says in words where it is, and nothing else', async () => {
+    const quiet = await startServer({ LOG_LEVEL: 'warn' });
+    expect(quiet.output().trim().split('\n')).toEqual([
+      expect.stringContaining(`${quiet.url}/api/messages`),
+      expect.stringContaining('not authenticated'),
+    ]);
+    await quiet.stop();
+  });
+
   test.each([
     [{ PORT: 'http' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],
@@ -151,6 +236,16 @@ describe('starting', () => {
     expect(output).not.toMatch(/^\s+at /m);
   });
 
+  test('a .env file is read, and real variables win over it', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder.path, '.env'), 'PORT=http\nLOG_LEVEL=loud\n');
+    const { code, output } = await runServer({ PORT: '0' }, folder.path);
+    folder.remove();
+    expect(code).toBe(1);
+    expect(output).toContain('LOG_LEVEL');
+    expect(output).not.toContain('PORT is');
+  });
+
   test('a port in use is said in one line', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
@@ -159,7 +254,7 @@ describe('starting', () => {
     other.close();
     expect(code).toBe(1);
     expect(output.trim().split('\n')).toHaveLength(1);
-    expect(output).toContain(String(port));
+    expect(output).toContain(`PORT ${port}`);
   });
 
   test('with app credentials an unsigned request is refused', async () => {

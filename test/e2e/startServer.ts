@@ -11,8 +11,8 @@ export interface StartedServer {
   readonly pid: number;
   /** Everything the process has written so far. */
   output(): string;
-  /** Asks the server to stop and gives its exit code. */
-  stop(): Promise<number | null>;
+  /** Asks the server to stop, by SIGTERM unless said otherwise, and gives its exit code. */
+  stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
   /** Ends the process at once, as a crash would. */
   kill(): Promise<void>;
 }
@@ -44,8 +44,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Sta
     messages: new URL(`${url}/api/messages`),
     pid: child.pid ?? 0,
     output,
-    stop: () => {
-      child.kill('SIGTERM');
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal);
       return ended;
     },
     kill: async () => {
@@ -55,18 +55,19 @@ export async function startServer(env: Record<string, string> = {}): Promise<Sta
   };
 }
 
-/** Runs the server until it ends by itself. */
+/** Runs the server, in the folder given, until it ends by itself. */
 export async function runServer(
   env: Record<string, string>,
+  cwd = root,
 ): Promise<{ code: number | null; output: string }> {
-  const { child, output } = spawnServer({ PORT: '0', STORAGE: 'memory:', ...env });
+  const { child, output } = spawnServer({ PORT: '0', STORAGE: 'memory:', ...env }, cwd);
   const code = await new Promise<number | null>((resolve) => child.once('exit', (status) => resolve(status)));
   return { code, output: output() };
 }
 
-function spawnServer(env: Record<string, string>): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, ['src/index.ts'], {
-    cwd: root,
+function spawnServer(env: Record<string, string>, cwd = root): { child: ChildProcess; output: () => string } {
+  const child = spawn(process.execPath, [join(root, 'src/index.ts')], {
+    cwd,
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,0 +1,21 @@
+import type { Request, Response, Server } from 'restify';
+import { HttpError, sendError } from './httpError.ts';
+import { type ErrorLog, faultOf } from './turnError.ts';
+
+/** The errors that restify makes by itself, by their names. */
+const restifyErrors: Readonly<Record<string, HttpError>> = {
+  ResourceNotFoundError: new HttpError(404, 'NotFound', 'There is nothing at this address.'),
+  MethodNotAllowedError: new HttpError(405, 'MethodNotAllowed', 'This address does not take this method.'),
+};
+
+const ourFault = new HttpError(500, 'ServiceError', 'Something went wrong on our side.');
+
+/** Answers every error as JSON. Neither a stack nor an internal message leaves the server. */
+export function answerErrors(server: Server, log: ErrorLog): void {
+  server.on('restifyError', (_request: Request, response: Response, error: Error, done: () => void) => {
+    const known = error instanceof HttpError ? error : restifyErrors[error.name];
+    if (!known) log.error({ fault: faultOf(error) }, 'A request failed.');
+    if (!response.headersSent) sendError(response, known ?? ourFault);
+    done();
+  });
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Request, Response, Server } from 'restify';
+import { z } from 'zod';
+import type { Store } from '../dialogs/store.ts';
+import { stamp } from '../machine/stamp.ts';
+
+export interface HealthDependencies {
+  readonly store: Store;
+  /** Whether the server is stopping. */
+  readonly draining: () => boolean;
+}
+
+/** Where the server says how it is; answered while it stops, too. */
+export const healthPaths: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+
+/** Mounts `/healthz` (the process is up) and `/readyz` (turns are taken: 200, otherwise 503). */
+export function mountHealth(server: Server, { store, draining }: HealthDependencies): void {
+  const health = {
+    status: 'ok',
+    version: ownVersion(),
+    guideline: { version: stamp.version, hash: stamp.hash },
+  };
+  server.get('/healthz', async (_request: Request, response: Response): Promise<void> => {
+    response.header('Cache-Control', 'no-store');
+    response.send(200, health);
+  });
+  server.get('/readyz', async (_request: Request, response: Response): Promise<void> => {
+    response.header('Cache-Control', 'no-store');
+    const readable = await store.read('readyz').then(
+      () => true,
+      () => false,
+    );
+    const status = draining() ? 'stopping' : readable ? 'ready' : 'storage cannot be read';
+    response.send(status === 'ready' ? 200 : 503, { status });
+  });
+}
+
+function ownVersion(): string {
+  const text = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
+  return z.looseObject({ version: z.string() }).parse(JSON.parse(text)).version;
+}

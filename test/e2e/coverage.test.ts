@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Activity } from 'botbuilder';
+import type { CoverageReport } from '../../src/coverage/report.ts';
+import { PathwayBot } from '../../src/dialogs/bot.ts';
+import { createCases } from '../../src/machine/cases.ts';
+import { createPathway } from '../../src/machine/pathway.ts';
+import { stamp } from '../../src/machine/stamp.ts';
+import { sendTo } from '../../src/server/inProcessTarget.ts';
+import { memoryStore } from '../../src/server/storage/memory.ts';
+import { type StartedServer, startServer, type TemporaryFolder, temporaryFolder } from './startServer.ts';
+
+const command = join(import.meta.dirname, '../../src/coverage.ts');
+
+let folder: TemporaryFolder;
+let server: StartedServer;
+beforeAll(async () => {
+  server = await startServer({ LOG_LEVEL: 'warn' });
+});
+afterAll(() => server.stop());
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+async function coverage(args: readonly string[], interruptAfter?: number) {
+  const child = spawn(process.execPath, [command, ...args], {
+    cwd: folder.path,
+    env: { PATH: process.env['PATH'] ?? '' },
+  });
+  if (interruptAfter !== undefined) setTimeout(() => child.kill('SIGINT'), interruptAfter);
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const [out, err, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended]);
+  return { out, err, code };
+}
+
+const reportIn = (file: string): CoverageReport =>
+  JSON.parse(readFileSync(join(folder.path, file), 'utf8')) as CoverageReport;
+
+test('every transition against the running server, with all reports', async () => {
+  const { out, code } = await coverage([
+    '--target',
+    server.messages.href,
+    '--require',
+    'coverage(transitions) and coverage(outcomes)',
+    '--json',
+    'r.json',
+    '--junit',
+    'r.xml',
+    '--html',
+    'r.html',
+  ]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/All \d+ routes held\./);
+  expect(reportIn('r.json')).toMatchObject({
+    guideline: { version: stamp.version, hash: stamp.hash },
+    failures: [],
+    criteria: { transitions: { covered: 85, total: 85, missing: [] } },
+  });
+  expect(readFileSync(join(folder.path, 'r.xml'), 'utf8')).toContain('failures="0"');
+  expect(readFileSync(join(folder.path, 'r.html'), 'utf8')).toContain('<svg');
+});
+
+test('a deliberately broken bot behind the URL is caught, the edge named, and the failure walked again', async () => {
+  const broken = createPathway(stamp);
+  const states = broken.config.states as unknown as Record<
+    string,
+    { on: Record<string, { target: string }[]> }
+  >;
+  const edge = states['hormonalSyndrome']?.on['hormonalSyndrome']?.[1];
+  if (!edge) throw new Error('There is no such edge.');
+  edge.target = 'treatmentCourse';
+  const bot = new PathwayBot({
+    store: memoryStore(),
+    record: () => undefined,
+    cases: createCases(broken.provide({}) as typeof broken),
+  });
+  const send = sendTo(bot);
+  const http: Server = createServer((request, response) => {
+    void textOf(request).then(async (body) => {
+      const { deliveryMode: _mode, ...activity } = JSON.parse(body) as Partial<Activity>;
+      const replies = await send(activity as never);
+      const [first] = replies;
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(activity.type === 'invoke' ? first : { activities: replies }));
+    });
+  });
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const { port } = http.address() as { port: number };
+  const url = `http://127.0.0.1:${port}/api/messages`;
+  const { out, code } = await coverage(['--target', url, '--json', 'r.json']);
+  expect(code).toBe(1);
+  expect(out).toContain('Failed at edge hormonalSyndrome.2');
+  expect(new Set(reportIn('r.json').failures.map((failure) => failure.edge))).toEqual(
+    new Set(['hormonalSyndrome.2']),
+  );
+  const again = await coverage(['replay', 'coverage-failures.json', '--target', url]);
+  expect(again.code).toBe(1);
+  const healthy = await coverage(['replay', 'coverage-failures.json', '--target', 'chart']);
+  expect(healthy.code).toBe(0);
+  await new Promise((resolve) => http.close(resolve));
+});
+
+test('an interrupted run writes its report and does not succeed', async () => {
+  const { code } = await coverage(
+    ['--generator', 'random', '--stop', 'time(60s)', '--json', 'r.json'],
+    4_000,
+  );
+  expect(code).toBe(1);
+  expect(reportIn('r.json').ended).toBe('interrupted');
+});
+
+test.each([
+  [['--generator', 'everything'], 'Allowed: all-routes'],
+  [['--target', 'http://127.0.0.1:9/api/messages'], 'does not answer'],
+  [['replay', 'nothing.json'], 'nothing.json cannot be read'],
+  [['replay', 'bad.json'], 'bad.json is not JSON'],
+  [['--generator', 'shortest', '--require', 'coverage(commands)'], 'never be met'],
+  [['--stop', 'sometime'], 'is no condition'],
+  [['diff', 'bad.json', 'bad.json'], 'bad.json'],
+])('wrong use: %o gives one clear line and status 2', async (args, named) => {
+  writeFileSync(join(folder.path, 'bad.json'), 'no JSON');
+  const { err, code } = await coverage(args);
+  expect(code).toBe(2);
+  expect(err).toContain(named);
+  expect(err.trim().split('\n')).toHaveLength(1);
+  expect(existsSync(join(folder.path, 'coverage-failures.json'))).toBe(false);
+});

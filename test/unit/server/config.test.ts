@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, isLoopback, readConfig } from '../../../src/server/config.ts';
+
+const app = {
+  MicrosoftAppId: 'an-id',
+  MicrosoftAppPassword: 'top-secret',
+  MicrosoftAppType: 'SingleTenant',
+  MicrosoftAppTenantId: 'a-tenant',
+};
+
+describe('configuration', () => {
+  test('everything has a default', () => {
+    expect(readConfig({})).toEqual({
+      port: 3978,
+      host: '127.0.0.1',
+      storage: { kind: 'sqlite', path: './data/nelm.db' },
+      logLevel: 'info',
+      publicUrl: null,
+      app: null,
+    });
+  });
+
+  test('an empty variable, as in the example file, is one that is not set', () => {
+    expect(readConfig({ PORT: '', PUBLIC_URL: '', MicrosoftAppId: '', MicrosoftAppPassword: '' })).toEqual(
+      readConfig({}),
+    );
+  });
+
+  test('every variable is read', () => {
+    expect(
+      readConfig({
+        PORT: '0',
+        HOST: '0.0.0.0',
+        STORAGE: 'memory:',
+        LOG_LEVEL: 'debug',
+        PUBLIC_URL: 'https://bot.example/',
+        ...app,
+      }),
+    ).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      storage: { kind: 'memory' },
+      logLevel: 'debug',
+      publicUrl: 'https://bot.example',
+      app,
+    });
+  });
+
+  test.each([
+    ['PORT', { PORT: '-1' }, 'from 0 to 65535'],
+    ['PORT', { PORT: '65536' }, 'from 0 to 65535'],
+    ['PORT', { PORT: '3978 ' }, 'from 0 to 65535'],
+    ['HOST', { HOST: '0.0.0.0' }, 'loopback'],
+    ['HOST', { HOST: '192.168.0.7' }, 'loopback'],
+    ['HOST', { HOST: '127.0.0.1.example.org' }, 'loopback'],
+    ['HOST', { HOST: '::' }, 'loopback'],
+    ['STORAGE', { STORAGE: 'sqlite:' }, 'sqlite:<path>'],
+    ['STORAGE', { STORAGE: './data/nelm.db' }, 'memory:'],
+    ['LOG_LEVEL', { LOG_LEVEL: 'verbose' }, 'fatal, error, warn'],
+    ['PUBLIC_URL', { PUBLIC_URL: 'bot.example' }, 'http'],
+    ['PUBLIC_URL', { PUBLIC_URL: 'ftp://bot.example' }, 'http'],
+    ['MicrosoftAppType', { ...app, MicrosoftAppType: 'Managed' }, 'SingleTenant'],
+    ['MicrosoftAppId', { MicrosoftAppPassword: 'top-secret' }, 'is not'],
+    ['MicrosoftAppPassword', { ...app, MicrosoftAppPassword: '' }, 'must be set'],
+    ['MicrosoftAppTenantId', { ...app, MicrosoftAppTenantId: '' }, 'must be set'],
+    ['MicrosoftAppTenantId', { MicrosoftAppId: 'an-id', MicrosoftAppType: 'UserAssignedMSI' }, 'must be set'],
+    ['MicrosoftAppPassword', { ...app, MicrosoftAppType: 'UserAssignedMSI' }, 'must not be set'],
+  ])('a bad %s is named, with what is allowed, in %o', (variable, env, allowed) => {
+    const message = errorOf(env);
+    expect(message).toContain(variable);
+    expect(message).toContain(allowed);
+    expect(message).not.toContain('top-secret');
+  });
+
+  test('all faults are said at once', () => {
+    const message = errorOf({ PORT: 'x', LOG_LEVEL: 'x' });
+    expect(message).toContain('PORT');
+    expect(message).toContain('LOG_LEVEL');
+  });
+
+  test.each([
+    [{ MicrosoftAppId: 'an-id', MicrosoftAppPassword: 'top-secret' }, 'MultiTenant'],
+    [
+      { MicrosoftAppId: 'an-id', MicrosoftAppTenantId: 'a-tenant', MicrosoftAppType: 'UserAssignedMSI' },
+      'UserAssignedMSI',
+    ],
+  ])('%o is enough for an app', (env, type) => {
+    expect(readConfig(env).app?.MicrosoftAppType).toBe(type);
+  });
+});
+
+test.each(['127.0.0.1', '127.9.8.7', '::1', '[::1]', 'localhost', 'LOCALHOST'])('%s is loopback', (host) => {
+  expect(isLoopback(host)).toBe(true);
+});
+
+test.each(['128.0.0.1', '127.0.0.1.example', 'localhost.example', '127.example', '', '::2', '10.0.0.1'])(
+  '"%s" is not loopback',
+  (host) => {
+    expect(isLoopback(host)).toBe(false);
+  },
+);
+
+function errorOf(env: Record<string, string>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return 'no error';
+}

@@ -1,0 +1,346 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Activity, TurnContext } from 'botbuilder';
+import restify from 'restify';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { BotServiceAdapter } from '../../../src/server/adapter.ts';
+import { answerErrors } from '../../../src/server/answerErrors.ts';
+import { readJsonBody } from '../../../src/server/jsonBody.ts';
+import { mountMessages } from '../../../src/server/messages.ts';
+import { turnErrorText } from '../../../src/server/turnError.ts';
+
+type Options = ConstructorParameters<typeof BotServiceAdapter>[0];
+
+const stopping: (() => void)[] = [];
+afterEach(() => stopping.splice(0).forEach((stop) => stop()));
+
+const logged: { fields: object; message: string }[] = [];
+const log = { error: (fields: object, message: string) => void logged.push({ fields, message }) };
+afterEach(() => void logged.splice(0));
+
+/** Says what it got, answers an invoke named `known`, and throws when it is told to. */
+const bot = {
+  async run(context: TurnContext): Promise<void> {
+    const { type, text, name } = context.activity;
+    if (text === 'throw' || name === 'throw') throw new Error('a secret about Ki-67 12%');
+    if (type === 'message') {
+      await context.sendActivity(`You said ${text}`);
+      await context.sendActivity('And that was all.');
+    }
+    if (type === 'invoke') {
+      const value =
+        name === 'known' ? { status: 200, body: { statusCode: 200, value: 'card' } } : { status: 501 };
+      await context.sendActivity({ type: 'invokeResponse', value });
+    }
+  },
+};
+
+/** The endpoint alone, on a free port of loopback. */
+async function endpoint(options: Options = null): Promise<string> {
+  const server = restify.createServer();
+  answerErrors(server, log);
+  server.use(readJsonBody);
+  mountMessages(server, {
+    adapter: new BotServiceAdapter(options, log),
+    bot,
+    authenticated: options !== null,
+    log,
+    during: (turn) => turn,
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  stopping.push(() => {
+    server.close();
+    server.server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${server.address().port}/api/messages`;
+}
+
+/** A channel that takes replies as the Bot Framework's connector does. */
+async function connector(): Promise<{ url: string; took: { path: string; activity: Partial<Activity> }[] }> {
+  const took: { path: string; activity: Partial<Activity> }[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      took.push({ path: request.url ?? '', activity: JSON.parse(body) as Partial<Activity> });
+      response.setHeader('content-type', 'application/json').end('{"id":"reply"}');
+    });
+  });
+  stopping.push(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { url: await listen(server), took };
+}
+
+async function listen(server: HttpServer): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const said = (extra: object): object => ({
+  type: 'message',
+  id: 'a1',
+  channelId: 'test',
+  conversation: { id: 'c1' },
+  from: { id: 'u1' },
+  recipient: { id: 'b1' },
+  ...extra,
+});
+const expectReplies = { deliveryMode: 'expectReplies' };
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly body: {
+    readonly activities?: readonly Partial<Activity>[];
+    readonly error?: { readonly code: string; readonly message: string };
+  };
+}
+
+async function post(url: string, activity: object, authorization?: string): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
+    body: JSON.stringify(activity),
+  });
+  const text = await response.text();
+  return { status: response.status, text, body: text ? (JSON.parse(text) as Answer['body']) : {} };
+}
+
+describe('a message', () => {
+  test('with expectReplies every reply is in the response', async () => {
+    const { status, body } = await post(await endpoint(), said({ text: 'hi', ...expectReplies }));
+    expect(status).toBe(200);
+    expect(body.activities?.map(({ text }) => text)).toEqual(['You said hi', 'And that was all.']);
+    expect(body.activities?.[0]).toMatchObject({ conversation: { id: 'c1' }, recipient: { id: 'u1' } });
+  });
+
+  test('else the replies go to the service URL, and the response has no body', async () => {
+    const channel = await connector();
+    const { status, text } = await post(await endpoint(), said({ text: 'hi', serviceUrl: channel.url }));
+    expect([status, text]).toEqual([200, '']);
+    expect(channel.took.map(({ activity }) => activity.text)).toEqual(['You said hi', 'And that was all.']);
+    expect(channel.took[0]?.path).toBe('/v3/conversations/c1/activities/a1');
+  });
+});
+
+describe('an invoke', () => {
+  const invoke = (extra: object) => said({ type: 'invoke', name: 'known', ...extra });
+
+  test('is answered in the response', async () => {
+    const { status, body } = await post(await endpoint(), invoke({ serviceUrl: 'http://127.0.0.1:9' }));
+    expect([status, body]).toEqual([200, { statusCode: 200, value: 'card' }]);
+  });
+
+  test('with expectReplies the answer is one of the activities', async () => {
+    const { status, body } = await post(await endpoint(), invoke(expectReplies));
+    expect(status).toBe(200);
+    expect(body.activities).toHaveLength(1);
+    expect(body.activities?.[0]).toMatchObject({
+      type: 'invokeResponse',
+      value: { status: 200, body: { statusCode: 200, value: 'card' } },
+    });
+  });
+
+  test('that no bot takes is a 501 in JSON', async () => {
+    const { status, body } = await post(
+      await endpoint(),
+      invoke({ name: 'other', serviceUrl: 'http://127.0.0.1:9' }),
+    );
+    expect([status, body.error?.code]).toEqual([501, 'NotImplemented']);
+  });
+});
+
+describe('a turn that throws', () => {
+  test('is a 500 in neutral words, and the person is told kindly through the channel', async () => {
+    const channel = await connector();
+    const { status, text, body } = await post(
+      await endpoint(),
+      said({ text: 'throw', serviceUrl: channel.url }),
+    );
+    expect([status, body.error?.code]).toEqual([500, 'ServiceError']);
+    expect(channel.took.map(({ activity }) => activity.text)).toEqual([turnErrorText]);
+    expect(text).not.toContain('secret');
+  });
+
+  test('with expectReplies the kind words stand beside the error', async () => {
+    const { status, text, body } = await post(await endpoint(), said({ text: 'throw', ...expectReplies }));
+    expect([status, body.error?.code]).toEqual([500, 'ServiceError']);
+    expect(body.activities?.map((activity) => activity.text)).toEqual([turnErrorText]);
+    expect(text).not.toContain('secret');
+  });
+
+  test('of an invoke is an error that the client shows, as Teams wants it: HTTP 200', async () => {
+    const { status, text } = await post(
+      await endpoint(),
+      said({ type: 'invoke', name: 'throw', serviceUrl: 'http://127.0.0.1:9' }),
+    );
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({ statusCode: 500, type: 'application/vnd.microsoft.error' });
+    expect(text).not.toContain('secret');
+  });
+
+  test('is logged without what the error quotes', async () => {
+    await post(await endpoint(), said({ text: 'throw', ...expectReplies }));
+    expect(logged).toHaveLength(1);
+    expect(JSON.stringify(logged)).not.toContain('Ki-67');
+    expect(JSON.stringify(logged)).toContain('"name":"Error"');
+  });
+
+  test('is a 500 as well when the channel takes no word', async () => {
+    const { status, body } = await post(
+      await endpoint(),
+      said({ text: 'throw', serviceUrl: 'http://127.0.0.1:9' }),
+    );
+    expect([status, body.error?.code]).toEqual([500, 'ServiceError']);
+  });
+});
+
+describe('an activity that is not usable', () => {
+  const whole = said({ text: 'hi', ...expectReplies });
+  test.each([
+    ['type', { type: undefined }],
+    ['type', { type: '' }],
+    ['type', { type: 7 }],
+    ['conversation', { conversation: undefined }],
+    ['conversation', { conversation: 'c1' }],
+    ['conversation.id', { conversation: {} }],
+    ['conversation.id', { conversation: { id: '' } }],
+    ['conversation.id', { conversation: { id: 'c'.repeat(1_001) } }],
+    ['from', { from: undefined }],
+    ['from.id', { from: { id: 7 } }],
+    ['recipient', { recipient: 'bot' }],
+    ['text', { text: 7 }],
+    ['id', { id: {} }],
+    ['channelId', { channelId: [] }],
+    ['serviceUrl', { serviceUrl: 7 }],
+    ['serviceUrl', { deliveryMode: 'normal' }],
+    ['entities', { entities: {} }],
+    ['attachments.0', { attachments: ['x'] }],
+    ['membersAdded.0.id', { membersAdded: [{}] }],
+  ])('names the field %s for %o', async (field, change) => {
+    const { status, body } = await post(await endpoint(), { ...whole, ...change });
+    expect(status).toBe(400);
+    expect(body.error?.code).toBe('BadActivity');
+    expect(body.error?.message).toContain(`"${field}"`);
+    expect(logged).toEqual([]);
+  });
+
+  test('fields that the protocol does not know, and null for no value, are taken', async () => {
+    const extras = {
+      text: 'hi',
+      entities: null,
+      attachments: null,
+      channelData: { a: [1] },
+      future: { x: 1 },
+    };
+    expect((await post(await endpoint(), { ...whole, ...extras })).status).toBe(200);
+  });
+});
+
+describe('with app credentials', () => {
+  const appId = '00000000-0000-0000-0000-00000000000a';
+  const issuer = 'https://issuer.example';
+  const serviceUrl = 'https://smba.trafficmanager.net/emea/';
+  const ours = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const theirs = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  let keys: HttpServer;
+  let keysUrl: string;
+
+  beforeAll(async () => {
+    // Bot Framework writes the public key of a token that it refuses to the console.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    keys = createServer((request, response) => {
+      const key = {
+        ...ours.publicKey.export({ format: 'jwk' }),
+        kid: 'k1',
+        endorsements: ['test', 'msteams'],
+      };
+      response
+        .setHeader('content-type', 'application/json')
+        .end(JSON.stringify(request.url === '/keys' ? { keys: [key] } : { jwks_uri: `${keysUrl}/keys` }));
+    });
+    keysUrl = await listen(keys);
+  });
+  afterAll(() => {
+    vi.restoreAllMocks();
+    keys.close();
+    keys.closeAllConnections();
+  });
+
+  const options = (): Options => ({
+    MicrosoftAppId: appId,
+    MicrosoftAppPassword: 'a-password',
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppTenantId: 'a-tenant',
+    ToBotFromChannelTokenIssuer: issuer,
+    ToBotFromChannelOpenIdMetadataUrl: keysUrl,
+    ToChannelFromBotLoginUrl: keysUrl,
+    ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+    OAuthUrl: 'https://api.botframework.com',
+    ToBotFromEmulatorOpenIdMetadataUrl: keysUrl,
+  });
+
+  const inAnHour = () => Math.floor(Date.now() / 1000) + 3600;
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  function token(claims: object = {}, header: object = {}, key = ours.privateKey): string {
+    const signed = `${encode({ alg: 'RS256', typ: 'JWT', kid: 'k1', ...header })}.${encode({
+      iss: issuer,
+      aud: appId,
+      exp: inAnHour(),
+      serviceurl: serviceUrl,
+      ...claims,
+    })}`;
+    return `Bearer ${signed}.${sign('RSA-SHA256', Buffer.from(signed), key).toString('base64url')}`;
+  }
+  const message = said({ text: 'hi', serviceUrl, ...expectReplies });
+
+  test('a token of the channel is taken', async () => {
+    const { status, body } = await post(await endpoint(options()), message, token());
+    expect(status).toBe(200);
+    expect(body.activities?.[0]?.text).toBe('You said hi');
+  });
+
+  test.each([
+    ['no header', () => undefined],
+    ['another scheme', () => 'Basic dXNlcjpwYXNz'],
+    ['no token', () => 'Bearer'],
+    ['no JWT', () => 'Bearer abc'],
+    ['a signature of another key', () => token({}, {}, theirs.privateKey)],
+    ['a signature cut off', () => token().replace(/[^.]*$/, '')],
+    ['the algorithm none', () => token({}, { alg: 'none' }).replace(/[^.]*$/, '')],
+    ['a key that is not known', () => token({}, { kid: 'k2' })],
+    ['an expired token', () => token({ exp: inAnHour() - 7_200 })],
+    ['a token not valid yet', () => token({ nbf: inAnHour() })],
+    ['the token of another bot', () => token({ aud: 'another-app' })],
+    ['another issuer', () => token({ iss: 'https://api.botframework.com.evil.example' })],
+    ['another service URL', () => token({ serviceurl: 'https://smba.trafficmanager.net/amer/' })],
+  ])(
+    '%s is a 401 in JSON, no turn is run, and nothing is logged as a fault',
+    async (_name, authorization) => {
+      const { status, body, text } = await post(await endpoint(options()), message, authorization());
+      expect([status, body.error?.code]).toEqual([401, 'Unauthorized']);
+      expect(text).not.toContain('You said');
+      expect(logged).toEqual([]);
+    },
+  );
+
+  test('a channel that the key is not endorsed for is refused', async () => {
+    const { status } = await post(await endpoint(options()), { ...message, channelId: 'sms' }, token());
+    expect(status).toBe(401);
+  });
+
+  test('a good token does not open a foreign host', async () => {
+    const evil = 'https://evil.trafficmanager.net/';
+    const { status, body } = await post(
+      await endpoint(options()),
+      { ...message, serviceUrl: evil },
+      token({ serviceurl: evil }),
+    );
+    expect([status, body.error?.code]).toEqual([403, 'ServiceUrlRefused']);
+  });
+});

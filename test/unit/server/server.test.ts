@@ -1,0 +1,274 @@
+import { request } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import type { TurnContext } from 'botbuilder';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../../src/dialogs/store.ts';
+import { readConfig } from '../../../src/server/config.ts';
+import { createLog } from '../../../src/server/log.ts';
+import { type RunningServer, startServer } from '../../../src/server/server.ts';
+import { memoryStore } from '../../../src/server/storage/memory.ts';
+
+const running: RunningServer[] = [];
+afterEach(() => Promise.all(running.splice(0).map((server) => server.stop())));
+
+interface Parts {
+  readonly run?: (context: TurnContext) => Promise<void>;
+  readonly store?: Partial<Store>;
+  readonly drainMs?: number;
+}
+
+async function start({ run, store, drainMs }: Parts = {}): Promise<RunningServer> {
+  const server = await startServer({
+    config: readConfig({ PORT: '0', STORAGE: 'memory:' }),
+    bot: { run: run ?? (async (context) => void (await context.sendActivity('taken'))) },
+    store: { ...memoryStore(), ...store },
+    log: createLog({ logLevel: 'silent' }),
+    ...(drainMs === undefined ? {} : { drainMs }),
+  });
+  running.push(server);
+  return server;
+}
+
+const message = JSON.stringify({
+  type: 'message',
+  text: 'hi',
+  channelId: 'test',
+  conversation: { id: 'c1' },
+  from: { id: 'u1' },
+  deliveryMode: 'expectReplies',
+});
+
+const post = (
+  url: string,
+  body: string | Buffer<ArrayBuffer> = message,
+  headers: Record<string, string> = {},
+) =>
+  fetch(`${url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+
+const statusOf = async (response: Promise<Response>): Promise<unknown> =>
+  ((await (await response).json()) as { status: unknown }).status;
+
+const errorOf = async (response: Promise<Response>): Promise<readonly [number, string]> => {
+  const answer = await response;
+  const { error } = (await answer.json()) as { error: { code: string } };
+  return [answer.status, error.code];
+};
+
+/** Posts in chunks, so without a length. */
+function postInChunks(
+  url: string,
+  contentType: string,
+  chunks: readonly string[],
+): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sending = request(
+      `${url}/api/messages`,
+      { method: 'POST', headers: { 'content-type': contentType } },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      },
+    );
+    sending.on('error', reject);
+    for (const chunk of chunks) sending.write(chunk);
+    sending.end();
+  });
+}
+
+describe('health', () => {
+  test('says which version of the program and of the guideline is up', async () => {
+    const { url } = await start();
+    const response = await fetch(`${url}/healthz`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      status: 'ok',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      guideline: {
+        version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    });
+  });
+
+  test('not ready while the storage cannot be read, though up', async () => {
+    const { url } = await start({ store: { read: () => Promise.reject(new Error('disk of /secret gone')) } });
+    const ready = await fetch(`${url}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.text()).not.toContain('secret');
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+});
+
+describe('stopping', () => {
+  /** A bot whose turns wait until they are let go. */
+  function slowBot(events: string[] = []) {
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const { promise: free, resolve: letGo } = Promise.withResolvers<void>();
+    const run = async (context: TurnContext): Promise<void> => {
+      begin();
+      await free;
+      await context.sendActivity('finished');
+      events.push('turn finished');
+    };
+    return { run, begun, letGo };
+  }
+
+  test('running turns are finished, new ones refused, and the store is closed last', async () => {
+    const events: string[] = [];
+    const { run, begun, letGo } = slowBot(events);
+    const server = await start({
+      run,
+      store: { close: () => Promise.resolve(void events.push('store closed')) },
+    });
+    const { url } = server;
+    const answer = post(url);
+    await begun;
+    const stopped = server.stop();
+    running.splice(0);
+
+    expect(await statusOf(fetch(`${url}/readyz`))).toBe('stopping');
+    const ready = await fetch(`${url}/readyz`);
+    expect([ready.status, ready.headers.get('connection')]).toEqual([503, 'close']);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect(await errorOf(post(url))).toEqual([503, 'Stopping']);
+    expect(await errorOf(fetch(`${url}/`))).toEqual([503, 'Stopping']);
+    expect(events).toEqual([]);
+
+    letGo();
+    const { status, text } = await answer.then(async (response) => ({
+      status: response.status,
+      text: await response.text(),
+    }));
+    expect(status).toBe(200);
+    expect(text).toContain('finished');
+    await stopped;
+    expect(events).toEqual(['turn finished', 'store closed']);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
+  });
+
+  test('a turn that never ends does not hold it up for ever', async () => {
+    const { run, begun } = slowBot();
+    const server = await start({ run, drainMs: 20 });
+    const { url } = server;
+    const answer = post(url).then(
+      () => 'answered',
+      () => 'cut off',
+    );
+    await begun;
+    await server.stop();
+    running.splice(0);
+    expect(await answer).toBe('cut off');
+  });
+});
+
+describe('bodies', () => {
+  test('a body that is not gzip though it says so, or is, is refused, and the server stays up', async () => {
+    const { url } = await start();
+    const gzip = { 'content-encoding': 'gzip' };
+    expect(await errorOf(post(url, 'not gzip at all', gzip))).toEqual([415, 'UnsupportedMediaType']);
+    expect(await errorOf(post(url, gzipSync(message), gzip))).toEqual([415, 'UnsupportedMediaType']);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
+  test('the limit is 256 KB, to the byte', async () => {
+    const { url } = await start();
+    const limit = 256 * 1024;
+    expect((await post(url, message.padEnd(limit))).status).toBe(200);
+    expect(await errorOf(post(url, message.padEnd(limit + 1)))).toEqual([413, 'TooLarge']);
+  });
+
+  test('without a length type and limit hold as well', async () => {
+    const { url } = await start();
+    const form = 'type=message&channelId=t&conversation[id]=c&from[id]=u&deliveryMode=expectReplies';
+    expect(await postInChunks(url, 'application/json', [message.slice(0, 9), message.slice(9)])).toBe(200);
+    expect(await postInChunks(url, 'application/x-www-form-urlencoded', [form])).toBe(415);
+    expect(await postInChunks(url, 'text/plain', [message])).toBe(415);
+    expect(await postInChunks(url, 'application/json', Array(9).fill(' '.repeat(32_768)))).toBe(413);
+  });
+
+  test.each(['application/json; charset=utf-8', 'Application/JSON', 'application/json;odata=verbose'])(
+    'the content type %s is JSON',
+    async (type) => {
+      const { url } = await start();
+      expect((await post(url, message, { 'content-type': type })).status).toBe(200);
+    },
+  );
+
+  test.each([
+    'text/json',
+    'application/json-seq',
+    'multipart/form-data; boundary=x',
+    'application/octet-stream',
+  ])('the content type %s is refused', async (type) => {
+    const { url } = await start();
+    expect(await errorOf(post(url, message, { 'content-type': type }))).toEqual([
+      415,
+      'UnsupportedMediaType',
+    ]);
+  });
+});
+
+describe('who is served without credentials', () => {
+  const get = (url: string, host: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      request(`${url}/healthz`, { headers: { host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  test.each([
+    ['localhost:3978', 200],
+    ['127.0.0.1', 200],
+    ['[::1]:3978', 200],
+    ['rebound.example', 403],
+    ['127.0.0.1.rebound.example', 403],
+  ])('the host "%s" gets %i', async (host, status) => {
+    const { url } = await start();
+    expect(await get(url, host)).toBe(status);
+  });
+});
+
+describe('the page', () => {
+  test.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/assets/web/chat.js', 'text/javascript; charset=utf-8'],
+    ['/assets/web/chat.css', 'text/css; charset=utf-8'],
+    ['/assets/adaptivecards.min.js', 'text/javascript; charset=utf-8'],
+    ['/assets/directline.js', 'text/javascript; charset=utf-8'],
+  ])('%s is served with its type, safe headers, and an ETag that is honoured', async (path, type) => {
+    const { url } = await start();
+    const first = await fetch(url + path);
+    expect([first.status, first.headers.get('content-type')]).toEqual([200, type]);
+    expect((await first.text()).length).toBeGreaterThan(100);
+    const policy = first.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/script-src 'self';.*connect-src 'self';.*frame-ancestors 'none'/);
+    expect(policy).not.toMatch(/unsafe|\*/);
+    expect(first.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(first.headers.get('referrer-policy')).toBe('no-referrer');
+    const again = await fetch(url + path, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  test('holds no script or style in line, which the policy would stop', async () => {
+    const { url } = await start();
+    const html = await (await fetch(url)).text();
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=|javascript:/i);
+  });
+
+  test.each([
+    '/assets/web/../../config.ts',
+    '/assets/web/%2e%2e/config.ts',
+    '/assets/web/..%2fconfig.ts',
+    '/.env',
+  ])('%s is not there', async (path) => {
+    const { url } = await start();
+    expect(await errorOf(fetch(url + path))).toEqual([404, 'NotFound']);
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { HttpError } from '../../../src/server/httpError.ts';
+import { checkServiceUrl } from '../../../src/server/serviceUrl.ts';
+
+function statusOf(activity: Parameters<typeof checkServiceUrl>[0], authenticated: boolean): number {
+  try {
+    checkServiceUrl(activity, authenticated);
+    return 200;
+  } catch (error) {
+    if (error instanceof HttpError) return error.status;
+    throw error;
+  }
+}
+
+test.each([
+  ['https://smba.trafficmanager.net/emea/', 200],
+  ['https://SMBA.trafficmanager.net/', 200],
+  ['https://directline.botframework.com/', 200],
+  ['https://webchat.eu.botframework.com', 200],
+  ['https://evil.trafficmanager.net/', 403],
+  ['https://smba.trafficmanager.net.evil.example/', 403],
+  ['https://smba.trafficmanager.net@evil.example/', 403],
+  ['https://evilbotframework.com/', 403],
+  ['https://botframework.com.evil.example/', 403],
+  ['http://smba.trafficmanager.net/emea/', 403],
+  ['https://evil.example/?.botframework.com', 403],
+  ['https://evil.example\\.botframework.com', 403],
+  ['http://127.0.0.1:3978/', 403],
+  ['http://169.254.169.254/', 403],
+  ['not a URL', 400],
+])('with credentials %s gets %i', (serviceUrl, status) => {
+  expect(statusOf({ serviceUrl }, true)).toBe(status);
+});
+
+test.each([
+  ['http://localhost:50000', 200],
+  ['http://127.0.0.1:3978/', 200],
+  ['http://[::1]:3978', 200],
+  ['https://smba.trafficmanager.net/emea/', 403],
+  ['http://localhost.evil.example', 403],
+  ['http://localhost@evil.example', 403],
+  ['http://10.0.0.1', 403],
+  ['javascript:alert(1)', 403],
+  ['//localhost', 400],
+])('without credentials %s gets %i', (serviceUrl, status) => {
+  expect(statusOf({ serviceUrl }, false)).toBe(status);
+});
+
+test.each([true, false])(
+  'no service URL will do only for expectReplies (credentials: %s)',
+  (authenticated) => {
+    expect(statusOf({ deliveryMode: 'expectReplies' }, authenticated)).toBe(200);
+    expect(statusOf({ serviceUrl: '', deliveryMode: 'expectReplies' }, authenticated)).toBe(200);
+    expect(statusOf({ deliveryMode: 'normal' }, authenticated)).toBe(400);
+    expect(statusOf({}, authenticated)).toBe(400);
+  },
+);
+
+test('expectReplies does not open a foreign host', () => {
+  expect(statusOf({ serviceUrl: 'https://evil.example', deliveryMode: 'expectReplies' }, true)).toBe(403);
+});

@@ -5,9 +5,8 @@ export default defineConfig({
   test: {
     include: [
       'test/unit/{guideline,engine,machine}/**/*.test.ts',
-      'test/unit/coverage/oracle.test.ts',
-      'test/paths/chart.test.ts',
+      'test/unit/coverage/{oracle,battery}.test.ts',
     ],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

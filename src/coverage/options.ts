@@ -5,6 +5,7 @@ export const generatorNames = [
   'all-routes',
   'transitions',
   'transition-pairs',
+  'answer-classes',
   'sequences',
   'shortest',
   'commands',

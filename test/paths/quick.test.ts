@@ -18,7 +18,7 @@ test('the worked cases of the dossier: chart, chart as data and oracle agree, an
     while (state.question !== null) {
       const answer = answers[state.question];
       if (answer === undefined) throw new Error(`${state.question} is asked, but has no answer here.`);
-      given.push({ question: state.question, answer } as GivenAnswer);
+      given.push({ question: state.question, answer });
       state = cases.answer(state, state.question, answer);
     }
     const judged = judge(answers);

@@ -32,7 +32,7 @@ export function declaredClasses(charts: readonly ChartData[]): AnswerClasses {
       case 'ablationNumbers':
         return pairs(sides.lesionCount, sides.largestLesionMm);
       case 'performanceStatus':
-        return sides.performanceStatus as readonly AnswerValue[];
+        return sides.performanceStatus;
       case 'liverInvolvement':
         return sides.liverInvolvementPct;
       default:
@@ -50,22 +50,33 @@ export function declaredClasses(charts: readonly ChartData[]): AnswerClasses {
 export function everyClass(charts: readonly ChartData[]): AnswerClasses {
   const tests = charts.flatMap(testsOf);
   const sides = sidesOf(tests, 0.5);
-  return classes(charts, tests, (question) => {
-    switch (question) {
-      case 'ki67':
-        return everyKi67(sides.ki67);
-      case 'ablationNumbers':
-        return pairs(sides.lesionCount, sides.largestLesionMm);
-      case 'performanceStatus':
-        return [0, 1, 2, 3, 4];
-      case 'liverInvolvement':
-        return sides.liverInvolvementPct;
-      case 'transarterialContraindications':
-        return everySet();
-      default:
-        return questions[question].options.map(({ id }) => id as AnswerValue);
-    }
-  });
+  return classes(charts, tests, (question) => everyAnswer(question, sides, Infinity));
+}
+
+/**
+ * Answers to probe with, not thinned: all options, both sides of every cut-off of the charts and of the
+ * derived facts, each grade alone and beside each Ki-67, contraindications alone and in pairs.
+ */
+export function boundaryAnswers(charts: readonly ChartData[]): AnswerClasses {
+  const sides = sidesOf(charts.flatMap(testsOf), 1);
+  return byQuestion((question) => [...declaredBy(charts, question), ...everyAnswer(question, sides, 2)]);
+}
+
+function everyAnswer(question: QuestionId, sides: Sides, largestSet: number): readonly AnswerValue[] {
+  switch (question) {
+    case 'ki67':
+      return everyKi67(sides.ki67);
+    case 'ablationNumbers':
+      return pairs(sides.lesionCount, sides.largestLesionMm);
+    case 'performanceStatus':
+      return [0, 1, 2, 3, 4];
+    case 'liverInvolvement':
+      return sides.liverInvolvementPct;
+    case 'transarterialContraindications':
+      return everySet(largestSet);
+    default:
+      return questions[question].options.map(({ id }) => id as AnswerValue);
+  }
 }
 
 function classes(
@@ -73,17 +84,31 @@ function classes(
   tests: readonly FactTest[],
   more: (question: QuestionId) => readonly AnswerValue[],
 ): AnswerClasses {
-  const testsByFact = byFact(tests);
-  const of = (question: QuestionId): readonly AnswerValue[] => {
-    const declared = charts.flatMap((chart) => chart.questions.find(({ id }) => id === question)?.classes ?? []);
+  const classOf = classesSeenBy(tests);
+  return byQuestion((question) => {
     const firstOfClass = new Map<string, AnswerValue>();
-    for (const answer of [...declared, ...more(question)]) {
-      const seen = distinctionsOf(deriveFacts({ [question]: answer }), factNames, testsByFact);
+    for (const answer of [...declaredBy(charts, question), ...more(question)]) {
+      const seen = classOf(question, answer);
       if (!firstOfClass.has(seen)) firstOfClass.set(seen, answer);
     }
     return [...firstOfClass.values()];
-  };
-  return Object.fromEntries(questionIds.map((question) => [question, of(question)])) as Record<
+  });
+}
+
+/** Names the class of an answer: answers with the same name pass the same tests, whatever else is answered. */
+export function classesSeenBy(
+  tests: readonly FactTest[],
+): (question: QuestionId, answer: AnswerValue) => string {
+  const testsByFact = byFact(tests);
+  return (question, answer) => distinctionsOf(deriveFacts({ [question]: answer }), factNames, testsByFact);
+}
+
+function declaredBy(charts: readonly ChartData[], question: QuestionId): readonly AnswerValue[] {
+  return charts.flatMap((chart) => chart.questions.find(({ id }) => id === question)?.classes ?? []);
+}
+
+function byQuestion(answersTo: (question: QuestionId) => readonly AnswerValue[]): AnswerClasses {
+  return Object.fromEntries(questionIds.map((question) => [question, answersTo(question)])) as Record<
     QuestionId,
     readonly AnswerValue[]
   >;
@@ -91,13 +116,14 @@ function classes(
 
 type NumberFact = 'ki67' | 'lesionCount' | 'largestLesionMm' | 'liverInvolvementPct' | 'performanceStatus';
 
-const limits: Readonly<Record<NumberFact, Pick<NumberLimits, 'min' | 'max' | 'step'>>> = limitsOfFacts();
+type Sides = Readonly<Record<NumberFact, readonly number[]>>;
+
+/** The limits of each number that an answer holds. */
+export const limits: Readonly<Record<NumberFact, Pick<NumberLimits, 'min' | 'max' | 'step'>>> =
+  limitsOfFacts();
 
 /** The limits of each number, and the neighbours of each of its cut-offs. */
-function sidesOf(
-  tests: readonly FactTest[],
-  finest: 0.5 | 1,
-): Readonly<Record<NumberFact, readonly number[]>> {
+function sidesOf(tests: readonly FactTest[], finest: 0.5 | 1): Sides {
   const of = (fact: NumberFact): readonly number[] => {
     const { min, max, step } = limits[fact];
     const named = tests.filter((test) => test.fact === fact).map(cutoffIn);
@@ -135,13 +161,13 @@ function everyKi67(values: readonly number[]): readonly Ki67Value[] {
   ];
 }
 
-function everySet(): readonly (readonly (Contraindication | 'none' | 'notAssessed')[])[] {
+function everySet(largest: number): readonly (readonly (Contraindication | 'none' | 'notAssessed')[])[] {
   const { options, input } = questions.transarterialContraindications as Question;
   const exclusive: readonly string[] = input.kind === 'multi' ? input.exclusive : [];
   const items = options.map(({ id }) => id as Contraindication).filter((id) => !exclusive.includes(id));
   return Array.from({ length: 2 ** items.length }, (_, bits) =>
     items.filter((_item, index) => (bits >> index) & 1),
-  ).filter((set) => set.length > 0);
+  ).filter((set) => set.length > 0 && set.length <= largest);
 }
 
 function limitsOfFacts(): Record<NumberFact, Pick<NumberLimits, 'min' | 'max' | 'step'>> {

@@ -20,8 +20,7 @@ export function walkerOf(chart: ChartData): ChartWalker {
   return {
     chart,
     isQuestion: (id): id is QuestionId => questionIds.has(id),
-    take: (question, facts) =>
-      edges.get(question)?.find(({ when }) => when === null || holds(when, facts)),
+    take: (question, facts) => edges.get(question)?.find(({ when }) => when === null || holds(when, facts)),
     edgesFrom: (question) => edges.get(question) ?? [],
   };
 }

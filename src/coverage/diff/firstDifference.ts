@@ -50,7 +50,9 @@ export function firstDifference(
       .join();
   const seen = new Set<string>();
   let tried = 0;
-  let frontier: readonly { question: QuestionId; answers: Answers }[] = [{ question: one.start, answers: {} }];
+  let frontier: readonly { question: QuestionId; answers: Answers }[] = [
+    { question: one.start, answers: {} },
+  ];
   while (frontier.length > 0) {
     const next: { question: QuestionId; answers: Answers }[] = [];
     for (const { question, answers } of frontier) {
@@ -89,8 +91,13 @@ export function changedCautions(one: ChartData, other: ChartData): readonly stri
 /** For each question the facts that a condition may still look at from there on, in either chart. */
 function liveFacts(a: ChartWalker, b: ChartWalker): (question: QuestionId) => ReadonlySet<FactName> {
   const changed = new Set(changedCautions(a.chart, b.chart));
+  // A changed severity shows in the order, and that only beside other cautions: then all of them count.
+  const all = severities(a.chart) !== severities(b.chart);
   const always = [a, b].flatMap(({ chart }) =>
-    chart.cautions.filter(({ id }) => changed.has(id)).flatMap(conditionsOfCaution).flatMap(testsIn),
+    chart.cautions
+      .filter(({ id }) => all || changed.has(id))
+      .flatMap(conditionsOfCaution)
+      .flatMap(testsIn),
   );
   const known = new Map<QuestionId, ReadonlySet<FactName>>();
   return (question) => {
@@ -105,6 +112,10 @@ function liveFacts(a: ChartWalker, b: ChartWalker): (question: QuestionId) => Re
     known.set(question, live);
     return live;
   };
+}
+
+function severities({ cautions }: ChartData): string {
+  return canonicalJson(Object.fromEntries(cautions.map(({ id, severity }) => [id, severity])));
 }
 
 function reachable(from: QuestionId, walkers: readonly ChartWalker[]): readonly QuestionId[] {

@@ -5,6 +5,7 @@ import { type Route, routeOf } from '../route.ts';
 import { commandRoutes } from './commands.ts';
 import {
   allRoutes,
+  answerClasses,
   type RouteGenerator,
   sequences,
   shortest,
@@ -17,6 +18,7 @@ const answerGenerators: Partial<Record<GeneratorName, RouteGenerator>> = {
   'all-routes': allRoutes,
   transitions,
   'transition-pairs': transitionPairs,
+  'answer-classes': answerClasses,
   sequences,
   shortest,
 };

@@ -22,6 +22,10 @@ export const transitions: RouteGenerator = (graph) => coveringRoutes(graph, edge
 /** Few routes that take every pair of edges that can follow each other. */
 export const transitionPairs: RouteGenerator = (graph) => coveringRoutes(graph, pairTaken);
 
+/** Few routes that give every answer class. */
+export const answerClasses: RouteGenerator = (graph) =>
+  coveringRoutes(graph, (place, branch) => [`${place.question} = ${JSON.stringify(branch.answer)}`]);
+
 /** The shortest route to each outcome. */
 export const shortest: RouteGenerator = ({ root }) =>
   [...shortestWays(root, outcomeReached).values()].map((way) =>

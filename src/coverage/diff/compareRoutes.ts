@@ -1,0 +1,151 @@
+import { cautionsFor } from '../../engine/cautions.ts';
+import { deriveFacts } from '../../engine/facts.ts';
+import type { Answers, QuestionId } from '../../guideline/answers.ts';
+import type { Facts } from '../../guideline/condition.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import type { ChartData } from '../../machine/chartData.ts';
+import type { AnswerClasses } from './answerClasses.ts';
+import { type ChartWalker, walkerOf } from './chartWalker.ts';
+import { changedCautions } from './firstDifference.ts';
+import { RouteTable } from './routeTable.ts';
+
+/** How the end of a route differs between two versions; an outcome is null where the chart has no edge. */
+export interface EndChange {
+  readonly from: OutcomeId | null;
+  readonly to: OutcomeId | null;
+  readonly cautionsGone: readonly string[];
+  readonly cautionsNew: readonly string[];
+}
+
+/** One version's walk as far as the answers lead. */
+interface Side {
+  readonly at: QuestionId | OutcomeId | null;
+  /** The answers to the questions that this version asked. */
+  readonly given: Answers;
+  readonly facts: Facts | null;
+}
+
+export interface Comparison {
+  readonly table: RouteTable;
+  /** The kinds of change that occur; the table names each by its place here, from 1. */
+  readonly changes: readonly EndChange[];
+}
+
+/** More routes than this are not compared: the two charts have too little in common. */
+export const mostRoutes = 5_000_000;
+
+/**
+ * Walks both versions side by side over every route of answer classes, depth first. Where the versions ask
+ * different questions, a route answers those of both. Each route takes one row of bytes.
+ * @param onRoutes told now and then how many routes were compared
+ * @returns null when there are more than `limit` routes
+ */
+export function compareRoutes(
+  older: ChartData,
+  newer: ChartData,
+  classes: AnswerClasses,
+  limit: number = mostRoutes,
+  onRoutes: (routes: number) => void = () => undefined,
+): Comparison | null {
+  const [a, b] = [walkerOf(older), walkerOf(newer)];
+  const table = new RouteTable(classes);
+  const changes = new Map<string, number>();
+  const endOf = endsOf(older, newer);
+
+  const visit = (before: Side, after: Side, answers: Answers): boolean => {
+    const question = openQuestion(a, before, answers) ?? openQuestion(b, after, answers);
+    if (question === null) {
+      if (table.size >= limit) return false;
+      const change = endOf(before, after);
+      table.add(change === null ? 0 : numberOf(changes, change));
+      if (table.size % 20_000 === 0) onRoutes(table.size);
+      return true;
+    }
+    return classes[question].every((answer, index) => {
+      const more: Answers = { ...answers, [question]: answer };
+      table.set(question, index);
+      const next = catchUp(a, before, more);
+      const held = visit(
+        next,
+        same(before, after) ? follow(b, after, next, more) : catchUp(b, after, more),
+        more,
+      );
+      table.clear(question);
+      return held;
+    });
+  };
+
+  const start = (chart: ChartData): Side => ({ at: chart.start, given: nothing, facts: null });
+  const complete = visit(start(older), start(newer), nothing);
+  return complete ? { table, changes: [...changes.keys()].map((key) => JSON.parse(key) as EndChange) } : null;
+}
+
+const nothing: Answers = {};
+
+function openQuestion(walker: ChartWalker, { at }: Side, answers: Answers): QuestionId | null {
+  return at !== null && walker.isQuestion(at) && !(at in answers) ? at : null;
+}
+
+function same(one: Side, other: Side): boolean {
+  return one.at === other.at && one.given === other.given;
+}
+
+/** Where the other version goes by the answer that has just been given to the same question in both. */
+function follow(walker: ChartWalker, side: Side, twin: Side, answers: Answers): Side {
+  const question = side.at as QuestionId;
+  // The twin may have gone on over answers already given; then this side finds its own way.
+  if (!twin.facts || Object.keys(twin.given).length !== Object.keys(side.given).length + 1) {
+    return catchUp(walker, side, answers);
+  }
+  const at = walker.take(question, twin.facts)?.target ?? null;
+  return catchUp(walker, { at, given: twin.given, facts: twin.facts }, answers);
+}
+
+/** Goes on as long as the answers to the questions met are given. A question met again ends the walk. */
+function catchUp(walker: ChartWalker, side: Side, answers: Answers): Side {
+  let { at, given, facts } = side;
+  while (at !== null && walker.isQuestion(at) && at in answers) {
+    if (at in given) return { at: null, given, facts };
+    given = { ...given, [at]: answers[at] };
+    facts = deriveFacts(given);
+    at = walker.take(at, facts)?.target ?? null;
+  }
+  return { at, given, facts };
+}
+
+/** What differs at the end of a route. Where both walks are the same, only cautions that changed can. */
+function endsOf(older: ChartData, newer: ChartData): (before: Side, after: Side) => EndChange | null {
+  const changed = new Set(changedCautions(older, newer));
+  const [olderChanged, newerChanged] = [older, newer].map(({ cautions }) =>
+    cautions.filter(({ id }) => changed.has(id)),
+  );
+  const shown = (side: Side, cautions: ChartData['cautions']): readonly string[] =>
+    side.at === null
+      ? []
+      : cautionsFor({ ...(side.facts ?? deriveFacts({})), outcome: side.at as OutcomeId }, cautions).map(
+          ({ id }) => id,
+        );
+  return (before, after) => {
+    const alike = same(before, after);
+    if (alike && changed.size === 0) return null;
+    const then = shown(before, (alike ? olderChanged : undefined) ?? older.cautions);
+    const now = shown(after, (alike ? newerChanged : undefined) ?? newer.cautions);
+    const cautionsGone = then.filter((id) => !now.includes(id)).toSorted();
+    const cautionsNew = now.filter((id) => !then.includes(id)).toSorted();
+    if (before.at === after.at && cautionsGone.length === 0 && cautionsNew.length === 0) return null;
+    return {
+      from: before.at as OutcomeId | null,
+      to: after.at as OutcomeId | null,
+      cautionsGone,
+      cautionsNew,
+    };
+  };
+}
+
+/** The number of a kind of change, from 1. */
+function numberOf(changes: Map<string, number>, change: EndChange): number {
+  const key = JSON.stringify(change);
+  const number = changes.get(key) ?? changes.size + 1;
+  changes.set(key, number);
+  return number;
+}

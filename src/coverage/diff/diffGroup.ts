@@ -1,0 +1,145 @@
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import { questionIds } from '../../guideline/questions/index.ts';
+import type { ChartData } from '../../machine/chartData.ts';
+import { classWordsOf } from './classInWords.ts';
+import type { EndChange } from './compareRoutes.ts';
+import type { Explained } from './explain.ts';
+import { notAsked, type RouteTable } from './routeTable.ts';
+
+/** One question of a group, with the answers of which one is given. */
+export interface GroupTest {
+  readonly question: QuestionId;
+  readonly title: string;
+  readonly answers: readonly LabelledAnswer[];
+  /** The other answers to the question. */
+  readonly otherAnswers: readonly LabelledAnswer[];
+}
+
+export interface LabelledAnswer {
+  readonly answer: AnswerValue;
+  /** The answer class in words. */
+  readonly label: string;
+}
+
+/** Routes of a group with the same outcome before and the same outcome after. */
+export interface GroupChange {
+  /** Null where the chart led to no outcome. */
+  readonly from: { readonly id: OutcomeId; readonly title: string } | null;
+  readonly to: { readonly id: OutcomeId; readonly title: string } | null;
+  readonly routes: number;
+  readonly cautionsGone: readonly CautionCount[];
+  readonly cautionsNew: readonly CautionCount[];
+}
+
+/** A caution that came or went, and on how many of the routes. */
+export interface CautionCount {
+  readonly id: string;
+  readonly routes: number;
+}
+
+/** Patients whose advice changes, by the fewest answers that single them out. */
+export interface DiffGroup {
+  /** All of these hold; empty when every route differs. */
+  readonly when: readonly GroupTest[];
+  readonly routes: number;
+  /** The most frequent first. */
+  readonly changes: readonly GroupChange[];
+  readonly example: readonly (GivenAnswer & { readonly title: string; readonly label: string })[];
+}
+
+/** Ends elsewhere are of one kind whatever their cautions; else the cautions make the kind. */
+export function kindOf(change: EndChange | undefined): string {
+  if (!change) return '';
+  const { from, to, cautionsGone, cautionsNew } = change;
+  return from === to ? JSON.stringify([cautionsGone, cautionsNew]) : `${from} ${to}`;
+}
+
+/** How tests and routes are put in words. */
+export interface Words {
+  readonly test: (question: number, answers: ReadonlySet<number>) => GroupTest;
+  readonly example: (route: number) => DiffGroup['example'];
+}
+
+/** Words for the answers of a table, by the titles and classes of the charts. */
+export function wordsOf(charts: readonly ChartData[], table: RouteTable): Words {
+  const describe = classWordsOf(charts);
+  const titleOf = (id: QuestionId): string =>
+    charts.flatMap(({ questions }) => questions).find((question) => question.id === id)?.title ?? id;
+  const test: Words['test'] = (number, chosen) => {
+    const question = questionIds[number] as QuestionId;
+    const labelled = table.classes[question].map((answer, index) => ({
+      chosen: chosen.has(index),
+      one: { answer, label: describe(question, answer) },
+    }));
+    const those = (wanted: boolean): readonly LabelledAnswer[] =>
+      labelled.filter((answer) => answer.chosen === wanted).map(({ one }) => one);
+    return { question, title: titleOf(question), answers: those(true), otherAnswers: those(false) };
+  };
+  return {
+    test,
+    example: (route) =>
+      questionIds.flatMap((_id, number) => {
+        const answered = table.answerAt(route, number);
+        if (answered === notAsked) return [];
+        const { question, title, answers } = test(number, new Set([answered]));
+        return answers.map(({ answer, label }) => ({ question, answer, title, label }));
+      }),
+  };
+}
+
+/** A group in words: its tests, what changes by outcome, and one of its routes. */
+export function groupOf(
+  { tests, routes, changes: counted, example }: Explained,
+  changes: readonly EndChange[],
+  older: ChartData,
+  newer: ChartData,
+  words: Words,
+): DiffGroup {
+  const named = (chart: ChartData, id: OutcomeId | null): GroupChange['from'] =>
+    id === null ? null : { id, title: chart.outcomes.find((outcome) => outcome.id === id)?.title ?? id };
+  return {
+    when: [...tests]
+      .toSorted(([a], [b]) => a - b)
+      .map(([question, answers]) => words.test(question, answers)),
+    routes,
+    changes: summed(counted, changes).map(({ from, to, ...rest }) => ({
+      from: named(older, from),
+      to: named(newer, to),
+      ...rest,
+    })),
+    example: words.example(example),
+  };
+}
+
+type Summed = Omit<GroupChange, 'from' | 'to'> & Pick<EndChange, 'from' | 'to'>;
+
+/** The changes of a group by the outcomes before and after, the most frequent first. */
+function summed(counted: ReadonlyMap<number, number>, changes: readonly EndChange[]): readonly Summed[] {
+  const all = [...counted].flatMap(([number, routes]) => {
+    const change = changes[number - 1];
+    return change ? [{ change, routes }] : [];
+  });
+  const byEnds = Map.groupBy(all, ({ change: { from, to } }) => `${from} ${to}`);
+  const total = (parts: typeof all): number => parts.reduce((sum, { routes }) => sum + routes, 0);
+  const tally = (parts: typeof all, side: 'cautionsGone' | 'cautionsNew'): readonly CautionCount[] =>
+    [...new Set(parts.flatMap(({ change }) => change[side]))]
+      .toSorted()
+      .map((id) => ({ id, routes: total(parts.filter(({ change }) => change[side].includes(id))) }));
+  return [...byEnds.values()]
+    .flatMap((parts) => {
+      const [first] = parts;
+      if (!first) return [];
+      const { from, to } = first.change;
+      return [
+        {
+          from,
+          to,
+          routes: total(parts),
+          cautionsGone: tally(parts, 'cautionsGone'),
+          cautionsNew: tally(parts, 'cautionsNew'),
+        },
+      ];
+    })
+    .toSorted((a, b) => b.routes - a.routes);
+}

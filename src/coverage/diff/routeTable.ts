@@ -1,0 +1,61 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+import { questionIds } from '../../guideline/questions/index.ts';
+import type { AnswerClasses } from './answerClasses.ts';
+
+/** What stands in a row for a question that the route does not ask. */
+export const notAsked = 255;
+
+/**
+ * Routes as rows of bytes: for each question the place of its answer among the classes, and for the route
+ * the number of what changed at its end, 0 for nothing. About 20 bytes a route.
+ */
+export class RouteTable {
+  readonly classes: AnswerClasses;
+  readonly width: number = questionIds.length;
+  size = 0;
+  private row = new Uint8Array(questionIds.length).fill(notAsked);
+  private cells = new Uint8Array(1_024 * questionIds.length);
+  private changes = new Uint32Array(1_024);
+
+  /** @throws RangeError when a question has more classes than a byte can name */
+  constructor(classes: AnswerClasses) {
+    const crowded = questionIds.find((question) => classes[question].length >= notAsked);
+    if (crowded) throw new RangeError(`${crowded} has ${classes[crowded].length} classes; 254 is the most.`);
+    this.classes = classes;
+  }
+
+  /** Sets an answer of the next row. */
+  set(question: QuestionId, answer: number): void {
+    this.row[questionIds.indexOf(question)] = answer;
+  }
+
+  clear(question: QuestionId): void {
+    this.row[questionIds.indexOf(question)] = notAsked;
+  }
+
+  /** Adds the next row as it stands. */
+  add(change: number): void {
+    if (this.size === this.changes.length) this.grow();
+    this.cells.set(this.row, this.size * this.width);
+    this.changes[this.size] = change;
+    this.size += 1;
+  }
+
+  changeAt(route: number): number {
+    return this.changes[route] ?? 0;
+  }
+
+  /** The place of the answer among its question's classes, or `notAsked`. */
+  answerAt(route: number, question: number): number {
+    return this.cells[route * this.width + question] ?? notAsked;
+  }
+
+  private grow(): void {
+    const cells = new Uint8Array(this.cells.length * 2);
+    cells.set(this.cells);
+    this.cells = cells;
+    const changes = new Uint32Array(this.changes.length * 2);
+    changes.set(this.changes);
+    this.changes = changes;
+  }
+}

@@ -1,0 +1,118 @@
+import type { GuidelineStamp } from '../../engine/summarize.ts';
+import type { ChartData } from '../../machine/chartData.ts';
+import { UsageError } from '../stop.ts';
+import { declaredClasses, everyClass } from './answerClasses.ts';
+import { chartChanges } from './chartChanges.ts';
+import { compareRoutes, type EndChange, mostRoutes } from './compareRoutes.ts';
+import { type DiffGroup, groupOf, kindOf, wordsOf } from './diffGroup.ts';
+import { explain } from './explain.ts';
+import { firstDifference } from './firstDifference.ts';
+import type { RouteTable } from './routeTable.ts';
+
+/** The difference between two versions of the chart, as `--json` writes it. */
+export interface VersionDiff {
+  readonly format: 'nelm-diff/1';
+  readonly older: GuidelineStamp;
+  readonly newer: GuidelineStamp;
+  /** What was changed in the chart itself, each in one line. */
+  readonly chartChanges: readonly string[];
+  /** Routes of answer classes compared; a class is what one of the two versions tells apart. */
+  readonly routes: number;
+  readonly differing: number;
+  readonly endElsewhere: number;
+  /** Routes with the same outcome and other cautions. */
+  readonly otherCautions: number;
+  /** The largest first. A route may stand in more than one group. */
+  readonly groups: readonly DiffGroup[];
+  /** Texts of the cautions that the groups name, from the newer version where it has them. */
+  readonly cautionTexts: Readonly<Record<string, string>>;
+  /** What the reader must know to read the result rightly. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Which routes end elsewhere, or carry other cautions, between two versions of the chart.
+ * @param onRoutes told now and then how many routes were compared
+ * @throws UsageError when the versions have so little in common that their routes are too many
+ */
+export function versionDiff(
+  older: ChartData,
+  newer: ChartData,
+  onRoutes?: (routes: number) => void,
+): VersionDiff {
+  const charts = [newer, older];
+  const changesOfChart = chartChanges(older, newer);
+  const comparison = compareRoutes(older, newer, declaredClasses(charts), mostRoutes, onRoutes);
+  if (!comparison) {
+    throw new UsageError(
+      `The versions have too little in common: there are more than ${mostRoutes.toLocaleString('en')} routes to compare.`,
+    );
+  }
+  const { table, changes } = comparison;
+  const counts = countChanges(table, changes);
+  const groups = counts.differing === 0 ? [] : explain(table, (number) => kindOf(changes[number - 1]));
+  const words = wordsOf(charts, table);
+  return {
+    format: 'nelm-diff/1',
+    older: older.guideline,
+    newer: newer.guideline,
+    chartChanges: changesOfChart,
+    routes: table.size,
+    ...counts,
+    groups: groups.map((group) => groupOf(group, changes, older, newer, words)),
+    cautionTexts: cautionTexts(changes, charts),
+    notes: notesOn(older, newer, counts.differing, changesOfChart.length),
+  };
+}
+
+function countChanges(
+  table: RouteTable,
+  changes: readonly EndChange[],
+): Pick<VersionDiff, 'differing' | 'endElsewhere' | 'otherCautions'> {
+  let [endElsewhere, otherCautions] = [0, 0];
+  for (let route = 0; route < table.size; route += 1) {
+    const change = changes[table.changeAt(route) - 1];
+    if (!change) continue;
+    if (change.from === change.to) otherCautions += 1;
+    else endElsewhere += 1;
+  }
+  return { differing: endElsewhere + otherCautions, endElsewhere, otherCautions };
+}
+
+function cautionTexts(
+  changes: readonly EndChange[],
+  charts: readonly ChartData[],
+): Readonly<Record<string, string>> {
+  const ids = new Set(changes.flatMap(({ cautionsGone, cautionsNew }) => [...cautionsGone, ...cautionsNew]));
+  const textOf = (id: string): string => {
+    const caution = charts.flatMap(({ cautions }) => cautions).find((one) => one.id === id);
+    return (caution?.text ?? [])
+      .map((part) => (typeof part === 'string' ? part : ` [in some cases:${part.text}]`))
+      .join('');
+  };
+  return Object.fromEntries([...ids].toSorted().map((id) => [id, textOf(id)]));
+}
+
+function notesOn(older: ChartData, newer: ChartData, differing: number, changes: number): readonly string[] {
+  const notes: string[] = [];
+  if (changes === 0) {
+    notes.push(
+      older.guideline.hash === newer.guideline.hash
+        ? 'The two charts are identical.'
+        : 'The two charts are identical, but their hashes are not: something outside the chart was changed, such as a wording or a source.',
+    );
+  } else if (differing === 0) {
+    const search = firstDifference(older, newer, everyClass([older, newer]), { edgeIds: false });
+    notes.push(
+      search.answers === null
+        ? `No answers whatever lead elsewhere or to other cautions: every class of every answer was walked, also numbers beside grades and all sets of contraindications (${search.places} places, ${search.tried} answers).`
+        : `The routes of both versions end alike, but they part on the way or on answers outside the declared classes: ${JSON.stringify(search.answers)}.`,
+    );
+  }
+  if (changes > 0) {
+    notes.push(
+      'Facts that follow from answers (grade, Ki-67 below 10%, contraindication class, liver as target) are those of the program that compares; a change of their cut-offs does not show here.',
+    );
+  }
+  return notes;
+}

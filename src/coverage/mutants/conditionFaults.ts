@@ -1,0 +1,75 @@
+import type { Condition, FactTest } from '../../guideline/condition.ts';
+import { limits } from '../diff/answerClasses.ts';
+import { cutoffIn } from '../diff/chartTests.ts';
+import { conditionText, testWords } from '../diff/conditionText.ts';
+import type { MutantKind } from './mutant.ts';
+
+/** A condition with one fault in it. */
+export interface ConditionFault {
+  readonly kind: MutantKind;
+  readonly what: string;
+  readonly condition: Condition;
+}
+
+const opposite = { above: 'atLeast', atLeast: 'above', below: 'atMost', atMost: 'below' } as const;
+
+/** Every condition that differs from this one by a shifted or flipped cut-off, or by an option left out. */
+export function faultsIn(condition: Condition): readonly ConditionFault[] {
+  if ('not' in condition) {
+    return faultsIn(condition.not).map((fault) => ({ ...fault, condition: { not: fault.condition } }));
+  }
+  if ('all' in condition) return faultsInParts(condition.all, 'all');
+  if ('any' in condition) return faultsInParts(condition.any, 'any');
+  return [...shifted(condition), ...flipped(condition), ...shortened(condition)];
+}
+
+function faultsInParts(parts: readonly Condition[], joint: 'all' | 'any'): readonly ConditionFault[] {
+  const joined = (changed: readonly Condition[]): Condition =>
+    joint === 'all' ? { all: changed } : { any: changed };
+  return parts.flatMap((part, index) => [
+    {
+      kind: 'dropOption',
+      what: `without "${conditionText(part)}"`,
+      condition: joined(parts.toSpliced(index, 1)),
+    } as const,
+    ...faultsIn(part).map((fault) => ({ ...fault, condition: joined(parts.with(index, fault.condition)) })),
+  ]);
+}
+
+/** The smallest step in which a number is asked for. */
+function stepOf({ fact }: FactTest): number {
+  return Object.entries(limits).find(([name]) => name === fact)?.[1].step ?? 1;
+}
+
+function shifted(test: FactTest): readonly ConditionFault[] {
+  const cutoff = cutoffIn(test);
+  if (cutoff === null) return [];
+  return [-stepOf(test), stepOf(test)].map((step) => {
+    const moved = Math.round((cutoff + step) * 10) / 10;
+    const condition = Object.fromEntries(
+      Object.entries(test).map(([key, value]) => [key, value === cutoff ? moved : value]),
+    ) as unknown as FactTest;
+    return { kind: 'shiftCutoff', what: `${conditionText(condition)} instead of ${cutoff}`, condition };
+  });
+}
+
+function flipped(test: FactTest): readonly ConditionFault[] {
+  for (const form of ['above', 'atLeast', 'below', 'atMost'] as const) {
+    if (!(form in test)) continue;
+    const condition = { fact: test.fact, [opposite[form]]: cutoffIn(test) } as unknown as FactTest;
+    return [
+      { kind: 'flipInclusion', what: `${conditionText(condition)} instead of ${testWords[form]}`, condition },
+    ];
+  }
+  return [];
+}
+
+function shortened(test: FactTest): readonly ConditionFault[] {
+  if (!('in' in test)) return [];
+  const members: readonly unknown[] = test.in;
+  return members.map((member, index) => ({
+    kind: 'dropOption',
+    what: `${test.fact} no longer ${String(member)}`,
+    condition: { fact: test.fact, in: members.toSpliced(index, 1) } as unknown as FactTest,
+  }));
+}

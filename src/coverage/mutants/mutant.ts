@@ -1,0 +1,32 @@
+import type { ChartData } from '../../machine/chartData.ts';
+
+export const mutantKinds = [
+  'retargetEdge',
+  'swapEdges',
+  'negateGuard',
+  'dropEdge',
+  'dropCondition',
+  'shiftCutoff',
+  'flipInclusion',
+  'dropOption',
+  'swapOutcomes',
+  'dropCaution',
+  'changeCaution',
+] as const;
+
+export type MutantKind = (typeof mutantKinds)[number];
+
+/** A chart with one deliberate fault. */
+export interface Mutant {
+  /** Unique and stable for one version of the chart. */
+  readonly id: string;
+  readonly kind: MutantKind;
+  /** The fault in words. */
+  readonly description: string;
+  /** Ids of the edges or cautions that the fault sits in: routes that meet them are tried first. */
+  readonly touches: readonly string[];
+  readonly chart: ChartData;
+}
+
+/** An operator: every mutant of one or more kinds that it makes of a chart. */
+export type Operator = (chart: ChartData, seed: number) => readonly Mutant[];

@@ -1,0 +1,32 @@
+import type { ChartData } from '../../machine/chartData.ts';
+import type { Mutant, Operator } from './mutant.ts';
+import { dropCautions, faultyCautions } from './operators/cautions.ts';
+import {
+  dropConditions,
+  dropEdges,
+  faultyGuards,
+  negateGuards,
+  retargetEdges,
+  swapEdges,
+  swapOutcomes,
+} from './operators/edges.ts';
+
+const operators: readonly Operator[] = [
+  retargetEdges,
+  swapEdges,
+  negateGuards,
+  dropEdges,
+  dropConditions,
+  faultyGuards,
+  swapOutcomes,
+  dropCautions,
+  faultyCautions,
+];
+
+/**
+ * Every mutant of a chart.
+ * @param seed of the two unlikely targets that each edge is also led to; the same seed gives the same mutants
+ */
+export function mutantsOf(chart: ChartData, seed: number): readonly Mutant[] {
+  return operators.flatMap((operator) => operator(chart, seed));
+}

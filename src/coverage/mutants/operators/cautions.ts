@@ -1,0 +1,82 @@
+import type { Caution } from '../../../guideline/caution.ts';
+import type { ChartData } from '../../../machine/chartData.ts';
+import { conditionText } from '../../diff/conditionText.ts';
+import { faultsIn } from '../conditionFaults.ts';
+import type { Mutant, MutantKind, Operator } from '../mutant.ts';
+
+/** Each caution is missing. */
+export const dropCautions: Operator = (chart) =>
+  chart.cautions.map((caution, index) => ({
+    id: `dropCaution ${caution.id}`,
+    kind: 'dropCaution',
+    description: `caution ${caution.id} is missing`,
+    touches: [caution.id],
+    chart: { ...chart, cautions: chart.cautions.toSpliced(index, 1) },
+  }));
+
+/**
+ * Each caution's condition negated, each cut-off in it shifted or flipped, each part or member left out; the
+ * same for the condition of a severity, which shows in the order.
+ */
+export const faultyCautions: Operator = (chart) =>
+  chart.cautions.flatMap((caution) => {
+    const { when, severity } = caution;
+    const negated: Mutant = cautionMutant(
+      chart,
+      'changeCaution',
+      caution,
+      { ...caution, when: { not: when } },
+      `is shown unless: ${conditionText(when)}`,
+      'negated',
+    );
+    const faulty = faultsIn(when).map(({ kind, what, condition }) =>
+      cautionMutant(
+        chart,
+        kindOf(kind),
+        caution,
+        { ...caution, when: condition },
+        `is shown by another condition: ${what}`,
+        what,
+      ),
+    );
+    if (typeof severity === 'string') return [negated, ...faulty];
+    const faultySeverity = [
+      { what: 'negated', condition: { not: severity.when } },
+      ...faultsIn(severity.when),
+    ].map(({ what, condition }) =>
+      cautionMutant(
+        chart,
+        'changeCaution',
+        caution,
+        { ...caution, severity: { ...severity, when: condition } },
+        `has another severity: ${what}`,
+        `severity ${what}`,
+      ),
+    );
+    return [negated, ...faulty, ...faultySeverity];
+  });
+
+/** A part or member left out of a caution counts as a changed caution; cut-offs as cut-offs. */
+function kindOf(kind: MutantKind): MutantKind {
+  return kind === 'dropOption' ? 'changeCaution' : kind;
+}
+
+function cautionMutant(
+  chart: ChartData,
+  kind: MutantKind,
+  caution: Caution,
+  changed: Caution,
+  what: string,
+  variant: string,
+): Mutant {
+  return {
+    id: `${kind} ${caution.id} ${variant}`,
+    kind,
+    description: `caution ${caution.id} ${what}`,
+    touches: [caution.id],
+    chart: {
+      ...chart,
+      cautions: chart.cautions.map((candidate) => (candidate === caution ? changed : candidate)),
+    },
+  };
+}

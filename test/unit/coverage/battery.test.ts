@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { batteryOf } from '../../../src/coverage/mutants/battery.ts';
+import { exportChart } from '../../../src/machine/chartData.ts';
+import { createCases } from '../../../src/machine/cases.ts';
+import { graphOf } from '../../../src/machine/graph.ts';
+import { createPathway } from '../../../src/machine/pathway.ts';
+import { stamp } from '../../../src/machine/stamp.ts';
+
+const pathway = createPathway(stamp);
+
+test('the chart and the oracle agree on every route of the battery', () => {
+  const cases = createCases(pathway);
+  const { transitions, transitionPairs, probes } = batteryOf(
+    graphOf(pathway),
+    exportChart(pathway, stamp),
+    1,
+  );
+  expect(probes.length).toBeGreaterThan(1_000);
+  for (const { answers, judged } of [...transitions, ...transitionPairs, ...probes]) {
+    const state = cases.replay(
+      judged.route.map((question) => ({ question, answer: answers[question] as never })),
+    );
+    expect({
+      outcome: state.outcome,
+      edges: cases.trail(state).map(({ edge }) => edge.id),
+      cautions: state.summary?.cautions.map(({ id }) => id),
+    }).toEqual({ outcome: judged.outcome, edges: judged.edges, cautions: judged.cautions });
+  }
+});

@@ -1,0 +1,308 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { declaredClasses, everyClass } from '../../../src/coverage/diff/answerClasses.ts';
+import { compareRoutes } from '../../../src/coverage/diff/compareRoutes.ts';
+import { diffCommand, exportCommand } from '../../../src/coverage/diff/diffCommand.ts';
+import { diffHtml } from '../../../src/coverage/diff/diffHtml.ts';
+import { diffText } from '../../../src/coverage/diff/diffText.ts';
+import { readChart } from '../../../src/coverage/diff/readChart.ts';
+import type { DiffGroup } from '../../../src/coverage/diff/diffGroup.ts';
+import { type VersionDiff, versionDiff } from '../../../src/coverage/diff/versionDiff.ts';
+import type { Answers, AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
+import { type ChartData, type EdgeData, exportChart, walkData } from '../../../src/machine/chartData.ts';
+import { graphOf } from '../../../src/machine/graph.ts';
+import { createPathway } from '../../../src/machine/pathway.ts';
+import { everyRoute } from '../../../src/machine/routes.ts';
+import { stamp } from '../../../src/machine/stamp.ts';
+
+const pathway = createPathway(stamp);
+const chart = exportChart(pathway, stamp);
+/** Every ninth class route: enough to contradict an explanation, few enough to walk in a moment. */
+const routes: readonly Answers[] = Array.from(everyRoute(graphOf(pathway)))
+  .filter((_route, index) => index % 9 === 0)
+  .map((route) => Object.fromEntries(route.map(({ question, answer }) => [question, answer])));
+
+function withEdge(id: string, change: Partial<EdgeData>): ChartData {
+  return { ...chart, edges: chart.edges.map((edge) => (edge.id === id ? { ...edge, ...change } : edge)) };
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether the answers fit a group's tests, by the canonical form of each answer. */
+function fits(answers: Answers, when: DiffGroup['when'], but?: QuestionId): boolean {
+  return when
+    .filter(({ question }) => question !== but)
+    .every(({ question, answers: allowed }) => allowed.some(({ answer }) => same(answer, answers[question])));
+}
+
+function end(of: ChartData, answers: Answers): string {
+  const { outcome, pending, cautions } = walkData(of, answers);
+  return JSON.stringify([outcome, pending, [...cautions].sort()]);
+}
+
+const testsOf = (diff: VersionDiff) =>
+  diff.groups.map(({ when }) =>
+    Object.fromEntries(when.map(({ question, answers }) => [question, answers.map(({ answer }) => answer)])),
+  );
+
+describe('what two versions have in common', () => {
+  const own = versionDiff(chart, chart);
+
+  test('a chart is identical with itself', () => {
+    expect(own).toMatchObject({
+      differing: 0,
+      groups: [],
+      chartChanges: [],
+      notes: ['The two charts are identical.'],
+    });
+    expect(own.routes).toBeGreaterThan(142_804);
+    expect(diffText(own)).toContain('none ends elsewhere');
+  });
+
+  test('identical charts with other hashes are told apart from identical versions', () => {
+    const { notes } = versionDiff(chart, { ...chart, guideline: { ...stamp, hash: 'f'.repeat(64) } });
+    expect(notes).toEqual([expect.stringContaining('something outside the chart was changed')]);
+  });
+
+  test('edges that exclude each other may change places: no advice changes, and that is proven', () => {
+    const at = chart.edges.findIndex(({ id }) => id === 'necLine.1');
+    const [one, two] = [chart.edges[at], chart.edges[at + 1]];
+    if (!one || !two) throw new Error('necLine has lost its edges.');
+    const diff = versionDiff(chart, { ...chart, edges: chart.edges.with(at, two).with(at + 1, one) });
+    expect(diff.chartChanges).toEqual(['the edges of necLine stand in another order']);
+    expect(diff).toMatchObject({ differing: 0, groups: [] });
+    expect(diff.notes[0]).toMatch(/^No answers whatever lead elsewhere/);
+  });
+});
+
+describe('an edge that leads elsewhere', () => {
+  const newer = withEdge('treatmentCourse.9', { target: 'ssaFirstLine' });
+  const diff = versionDiff(chart, newer);
+
+  test('is named, and the routes that take it are the ones that differ', () => {
+    expect(diff.chartChanges).toEqual([
+      expect.stringMatching(
+        /^edge treatmentCourse\.9 .*leads to ssaFirstLine; before, to ssaPlusLocoregional$/,
+      ),
+    ]);
+    const differing = routes.filter((answers) => end(chart, answers) !== end(newer, answers));
+    expect(differing.length).toBeGreaterThan(0);
+    expect(diff.endElsewhere).toBe(diff.differing);
+    const uncovered = differing.filter((answers) => !diff.groups.some(({ when }) => fits(answers, when)));
+    expect(uncovered).toEqual([]);
+  });
+
+  test('is explained by answers that no unchanged route has, and by no more than are needed', () => {
+    const unchanged = routes.filter((answers) => end(chart, answers) === end(newer, answers));
+    for (const { when, example } of diff.groups) {
+      expect(unchanged.filter((answers) => fits(answers, when))).toEqual([]);
+      for (const { question } of when) {
+        expect(unchanged.some((answers) => fits(answers, when, question))).toBe(true);
+      }
+      const answers = Object.fromEntries(example.map(({ question, answer }) => [question, answer]));
+      expect(fits(answers, when)).toBe(true);
+      expect(end(chart, answers)).not.toBe(end(newer, answers));
+    }
+  });
+
+  test('tells where the routes ended and end, with the cautions that came and went', () => {
+    expect(diff.groups.map(({ changes }) => changes.map(({ from, to }) => [from?.id, to?.id]))).toEqual([
+      [['ssaPlusLocoregional', 'ssaFirstLine']],
+    ]);
+    const [change] = diff.groups[0]?.changes ?? [];
+    expect(change?.cautionsNew).toEqual([]);
+    expect(change?.cautionsGone.map(({ id }) => id)).toEqual(['C01', 'C02', 'C07']);
+    expect(Object.keys(diff.cautionTexts)).toEqual(['C01', 'C02', 'C07']);
+  });
+});
+
+test('a shifted cut-off shows as the range of values whose advice changes', () => {
+  const newer = withEdge('ablationNumbers.2', {
+    when: {
+      all: [
+        { fact: 'lesionCount', atMost: 5 },
+        { fact: 'largestLesionMm', atMost: 40 },
+      ],
+    },
+  });
+  const diff = versionDiff(chart, newer);
+  expect(diff.groups.map(({ when }) => when.map(({ answers }) => answers.map(({ label }) => label)))).toEqual(
+    [[['1 to 5 lesions, the largest 41 to 50 mm']]],
+  );
+  expect(diff.groups[0]?.changes.every(({ from }) => from?.id === 'ablation')).toBe(true);
+  expect(diffText(diff)).toContain('1 to 5 lesions, the largest 41 to 50 mm');
+});
+
+test('a caution that is gone changes the advice of those who carried it, and no outcome', () => {
+  const newer = { ...chart, cautions: chart.cautions.filter(({ id }) => id !== 'C09') };
+  const diff = versionDiff(chart, newer);
+  expect(diff.endElsewhere).toBe(0);
+  expect(diff.otherCautions).toBe(diff.differing);
+  for (const tests of testsOf(diff)) expect(tests).toMatchObject({ sstrImaging: ['heterogeneous'] });
+  for (const { changes } of diff.groups) {
+    for (const { from, to, routes: count, cautionsGone } of changes) {
+      expect(from).toEqual(to);
+      expect(cautionsGone).toEqual([{ id: 'C09', routes: count }]);
+    }
+  }
+});
+
+test('a version in which every route differs says so', () => {
+  const newer: ChartData = {
+    ...chart,
+    outcomes: [...chart.outcomes, { id: 'x' as never, title: 'Another end' }],
+    edges: chart.edges.map((edge) =>
+      edge.question === 'differentiation' ? { ...edge, target: 'x' as never } : edge,
+    ),
+  };
+  const diff = versionDiff(chart, newer);
+  expect(diff.differing).toBe(diff.routes);
+  expect(testsOf(diff)).toEqual([{}]);
+  expect(diffText(diff)).toContain('routes where always');
+});
+
+test('where the versions ask different questions, a route answers those of both', () => {
+  const newer = withEdge('differentiation.2', { target: 'primarySite' });
+  const diff = versionDiff(chart, newer);
+  expect(testsOf(diff)).toEqual([
+    {
+      differentiation: ['mixedOrOther'],
+      primarySite: ['smallIntestine', 'otherGi', 'occult', 'notRecorded'],
+    },
+    { differentiation: ['mixedOrOther'], primarySite: ['pancreas'] },
+  ]);
+  expect(diff.groups.map(({ changes }) => changes.map(({ to }) => to?.id))).toEqual([
+    ['targetedGastrointestinal'],
+    ['targetedOrChemoPancreas'],
+  ]);
+  expect(diff.groups[0]?.example.map(({ question }) => question)).toEqual(['differentiation', 'primarySite']);
+});
+
+test('more routes than the limit are not compared', () => {
+  expect(compareRoutes(chart, chart, declaredClasses([chart]), 100)).toBeNull();
+});
+
+test('classes hold both sides of the cut-offs of both versions, and what may be answered beside them', () => {
+  const newer = withEdge('ki67.2', { when: { fact: 'ki67', above: 40 } });
+  const ki67 = (classes: readonly AnswerValue[]) =>
+    classes.flatMap((answer) => (typeof answer === 'object' && 'ki67' in answer ? [answer.ki67] : []));
+  const declared = ki67(declaredClasses([chart, newer]).ki67);
+  expect(declared.some((value) => value !== undefined && value > 20 && value <= 40)).toBe(true);
+  expect(declared.some((value) => value !== undefined && value > 40 && value <= 55)).toBe(true);
+  const every = everyClass([chart]);
+  expect(every.ki67).toContainEqual({ ki67: 2.9, grade: 'G1' });
+  expect(every.transarterialContraindications).toContainEqual([
+    'hepaticDecompensation',
+    'coagulopathyOrInfection',
+    'renalOrContrast',
+  ]);
+});
+
+describe('the page', () => {
+  test('stands by itself and lets no text of a chart act as HTML', () => {
+    const bad = '<img src=x onerror="alert(1)">';
+    const newer: ChartData = {
+      ...withEdge('necLine.2', { target: 'necLaterLine', says: bad }),
+      guideline: { ...stamp, version: bad },
+      questions: chart.questions.map((question) => ({ ...question, title: `${question.title} ${bad}` })),
+      outcomes: chart.outcomes.map((outcome) => ({ ...outcome, title: `${outcome.title} ${bad}` })),
+    };
+    const html = diffHtml(versionDiff(chart, newer));
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img');
+    expect(html).not.toMatch(/<(?:script|link|iframe|object)|@import|url\(/);
+    expect(html).toContain('Prior chemotherapy');
+  });
+});
+
+describe('the commands', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nelm-diff-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, content: unknown): string => {
+    const path = join(folder, name);
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+    return path;
+  };
+  const told = async (command: typeof diffCommand, args: readonly string[]) => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const status = await command(args, { out: (text) => out.push(text), err: (text) => err.push(text) });
+    return { status, out: out.join(''), err: err.join('') };
+  };
+
+  test('export writes the current chart, and diff reads it back as it was', async () => {
+    const path = join(folder, 'exported.json');
+    expect(await told(exportCommand, [path])).toMatchObject({ status: 0, err: '' });
+    expect(readChart(readFileSync(path, 'utf8'), path)).toEqual(chart);
+    const { out } = await told(exportCommand, []);
+    expect(JSON.parse(out)).toMatchObject({ format: 'nelm-chart/1', guideline: { hash: stamp.hash } });
+  });
+
+  test('diff writes table, JSON and HTML', async () => {
+    const [older, newer] = [
+      file('older.json', chart),
+      file('newer.json', withEdge('necLine.2', { target: 'necLaterLine' })),
+    ];
+    const [json, html] = [join(folder, 'diff.out.json'), join(folder, 'diff.html')];
+    const result = await told(diffCommand, [older, newer, '--json', json, '--html', html]);
+    expect(result).toMatchObject({ status: 0, err: '' });
+    expect(result.out).toMatch(/necFirstLine -> necLaterLine/);
+    const diff = JSON.parse(readFileSync(json, 'utf8')) as VersionDiff;
+    expect(diff.format).toBe('nelm-diff/1');
+    expect(testsOf(diff)).toEqual([{ necLine: ['none'] }]);
+    expect(readFileSync(html, 'utf8')).toContain('<!doctype html>');
+  });
+
+  const good = file('good.json', chart);
+  const broken = (name: string, change: object): string => file(name, { ...chart, ...change });
+  const [edge] = chart.edges;
+  test.each([
+    ['one file only', [good], /^Use: npm run coverage -- diff/],
+    ['three files', [good, good, good], /^Use: npm run coverage -- diff/],
+    ['an unknown option', [good, good, '--what'], /--what.*Use:/],
+    ['a missing file', [good, join(folder, 'none.json')], /none\.json cannot be read\.$/],
+    ['no JSON', [good, file('text.json', '{')], /text\.json is not JSON\.$/],
+    [
+      'another format',
+      [good, broken('format.json', { format: 'x' })],
+      /format: the format is not nelm-chart\/1/,
+    ],
+    ['a list', [good, file('list.json', [])], /list\.json is no exported chart: top level/],
+    ['an unknown question', [good, broken('start.json', { start: 'age' })], /start: "age" is no question/],
+    [
+      'an edge to nowhere',
+      [good, broken('edge.json', { edges: [{ ...edge, target: 'nowhere' }] })],
+      /edge differentiation\.1 leads to nowhere, which does not exist/,
+    ],
+    [
+      'an id used twice',
+      [good, broken('twice.json', { edges: [edge, edge] })],
+      /id differentiation\.1 is used twice/,
+    ],
+    [
+      'an unknown fact',
+      [good, broken('fact.json', { edges: [{ ...edge, when: { fact: 'age', is: 1 } }] })],
+      /edges\.0\.when/,
+    ],
+    [
+      'an answer that cannot be given',
+      [
+        good,
+        broken('class.json', { questions: chart.questions.map((one) => ({ ...one, classes: ['no'] })) }),
+      ],
+      /question differentiation: "no" is not an answer/,
+    ],
+    ['a folder to write to', [good, good, '--json', folder], /cannot be written\.$/],
+  ])('%s gives one clear line and status 2', async (_what, args, line) => {
+    const { status, err } = await told(diffCommand, args);
+    expect(status).toBe(2);
+    expect(err.trimEnd()).toMatch(line);
+    expect(err.trimEnd()).not.toContain('\n');
+  });
+
+  test('export to a place that cannot be written, or to two, gives status 2', async () => {
+    expect(await told(exportCommand, [folder])).toMatchObject({ status: 2, out: '' });
+    expect(await told(exportCommand, ['a', 'b'])).toMatchObject({ status: 2, out: '' });
+  });
+});

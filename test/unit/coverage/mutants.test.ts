@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { everyClass } from '../../../src/coverage/diff/answerClasses.ts';
+import { firstDifference } from '../../../src/coverage/diff/firstDifference.ts';
+import { type Mutant, mutantKinds } from '../../../src/coverage/mutants/mutant.ts';
+import { mutationRun } from '../../../src/coverage/mutants/mutationRun.ts';
+import { mutationStatus, mutationText } from '../../../src/coverage/mutants/mutationReport.ts';
+import { mutantsOf } from '../../../src/coverage/mutants/mutantsOf.ts';
+import { type ChartData, exportChart, walkData } from '../../../src/machine/chartData.ts';
+import { graphOf } from '../../../src/machine/graph.ts';
+import { createPathway } from '../../../src/machine/pathway.ts';
+import { everyRoute } from '../../../src/machine/routes.ts';
+import { stamp } from '../../../src/machine/stamp.ts';
+
+const pathway = createPathway(stamp);
+const graph = graphOf(pathway);
+const chart = exportChart(pathway, stamp);
+const mutants = mutantsOf(chart, 1);
+const byId = (id: string): Mutant => {
+  const found = mutants.find((mutant) => mutant.id === id);
+  if (!found) throw new Error(`There is no mutant ${id}.`);
+  return found;
+};
+const run = (options: Partial<Parameters<typeof mutationRun>[0]>) =>
+  mutationRun({ chart, graph, seed: 1, signal: new AbortController().signal, now: () => 0, ...options });
+const partsWithout = (of: ChartData, touched: readonly string[]): string =>
+  JSON.stringify([
+    of.edges.filter(({ id }) => !touched.includes(id)),
+    of.cautions.filter(({ id }) => !touched.includes(id)),
+  ]);
+
+test('every operator makes mutants, each once, each with its fault where it says and nowhere else', () => {
+  expect(new Set(mutants.map(({ kind }) => kind))).toEqual(new Set(mutantKinds));
+  expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
+  const strays = mutants.filter(
+    (mutant) =>
+      JSON.stringify(mutant.chart) === JSON.stringify(chart) ||
+      partsWithout(mutant.chart, mutant.touches) !== partsWithout(chart, mutant.touches),
+  );
+  expect(strays.map(({ id }) => id)).toEqual([]);
+});
+
+test('every edge is led elsewhere and dropped, every guard negated, every caution dropped', () => {
+  const touchedBy = (kind: Mutant['kind']): ReadonlySet<string | undefined> =>
+    new Set(mutants.filter((mutant) => mutant.kind === kind).map(({ touches }) => touches[0]));
+  const edges = chart.edges.map(({ id }) => id);
+  expect(touchedBy('retargetEdge')).toEqual(new Set(edges));
+  expect(touchedBy('dropEdge')).toEqual(new Set(edges));
+  expect(touchedBy('negateGuard')).toEqual(
+    new Set(chart.edges.filter(({ when }) => when !== null).map(({ id }) => id)),
+  );
+  expect(touchedBy('dropCaution')).toEqual(new Set(chart.cautions.map(({ id }) => id)));
+});
+
+test.each([
+  ['ki67.2', ['ki67 above 54.9', 'ki67 above 55.1', 'ki67 at least 55']],
+  ['performanceStatus.2', ['at least 2', 'at least 4', 'above 3']],
+  ['liverInvolvement.2', ['above 74.9', 'above 75.1', 'at least 75']],
+  [
+    'ablationNumbers.2',
+    [
+      'lesionCount at most 4',
+      'lesionCount at most 6',
+      'largestLesionMm at most 49',
+      'largestLesionMm below 50',
+    ],
+  ],
+])('the cut-offs of edge %s are shifted by their smallest step and flipped', (edge, faults) => {
+  const found = mutants
+    .filter(({ kind, touches }) => touches.includes(edge) && /shiftCutoff|flipInclusion/.test(kind))
+    .map(({ description }) => description);
+  for (const fault of faults) expect(found).toContainEqual(expect.stringContaining(fault));
+});
+
+test('no mutant that can be told from the chart survives', async () => {
+  const report = await run({});
+  expect(report.survivors).toEqual([]);
+  expect(report.baseline).toEqual([]);
+  expect(report.mutants).toBe(mutants.length);
+  expect(report.operators.reduce((sum, { killed, equivalent }) => sum + killed + equivalent, 0)).toBe(
+    mutants.length,
+  );
+  expect(mutationStatus(report)).toBe(0);
+  expect(report.killedBy.search).toBeGreaterThan(0);
+  expect(report.equivalent.length).toBeLessThan(mutants.length / 20);
+});
+
+test('the search alone finds what tells a mutant from the chart, wherever the battery does', async () => {
+  const sample = mutants.filter((_mutant, index) => index % 6 === 0);
+  const { equivalent } = await run({ mutants: sample });
+  const found = sample.filter((mutant) => {
+    const classes = everyClass([chart, mutant.chart]);
+    const { answers } = firstDifference(chart, mutant.chart, classes, { edgeIds: true });
+    if (answers === null) return false;
+    expect(walkData(mutant.chart, answers)).not.toEqual(walkData(chart, answers));
+    return true;
+  });
+  expect(found.length).toBe(sample.length - equivalent.length);
+});
+
+test.each([
+  'swapEdges treatmentCourse.10 treatmentCourse.11',
+  'dropCondition necLine.3',
+  'shiftCutoff C05 liverInvolvementPct at most 75.1 instead of 75',
+  'changeCaution C25 outcome no longer necFirstLine',
+])('%s is called equivalent, and no class route tells it from the chart', (id) => {
+  const mutant = byId(id);
+  const { answers, places } = firstDifference(chart, mutant.chart, everyClass([chart, mutant.chart]), {
+    edgeIds: true,
+  });
+  expect(answers).toBeNull();
+  expect(places).toBeGreaterThan(100);
+  let index = 0;
+  for (const route of everyRoute(graph)) {
+    index += 1;
+    if (index % 23 !== 0) continue;
+    const given = Object.fromEntries(route.map(({ question, answer }) => [question, answer]));
+    expect(walkData(mutant.chart, given)).toEqual(walkData(chart, given));
+  }
+});
+
+test('a fault that the oracle does not see is a survivor, with the route that shows it', async () => {
+  const unseen = byId('retargetEdge necLine.2 necLaterLine').chart;
+  const right: Mutant = { ...byId('dropEdge necLine.2'), id: 'right', description: 'is right', chart };
+  const report = await run({ chart: unseen, mutants: [right] });
+  expect(report.survivors).toMatchObject([
+    { id: 'right', answers: { differentiation: 'poor', necLine: 'none' } },
+  ]);
+  expect(report.baseline.length).toBeGreaterThan(0);
+  expect(mutationStatus(report)).toBe(1);
+  expect(mutationText(report)).toMatch(/SURVIVED: is right\n.*"necLine":"none"/);
+});
+
+test('an interrupted run reports on the mutants tried so far', async () => {
+  const interruption = new AbortController();
+  const report = await run({
+    signal: interruption.signal,
+    onMutant: (done) => {
+      if (done === 3) interruption.abort();
+    },
+  });
+  expect(report).toMatchObject({ ended: 'interrupted', mutants: 3, survivors: [] });
+  expect(mutationStatus(report)).toBe(1);
+  expect(mutationText(report)).toContain('Interrupted after 3 mutants');
+});

@@ -26,7 +26,7 @@ export function optionRuns({ claims, struckOut }: SummaryOption): Inline {
 
 /** Statements one after the other. */
 export function joined(claims: readonly Claim[]): readonly Run[] {
-  return claims.flatMap((claim, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...claimRuns(claim)]);
+  return claims.flatMap((claim, index) => [...(index > 0 ? [{ text: '; ' }] : []), ...claimRuns(claim)]);
 }
 
 export function tagRun(provenance: readonly Provenance[]): Run {

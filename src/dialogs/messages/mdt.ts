@@ -38,7 +38,7 @@ function optionLines({ options, contraindications }: Summary): readonly string[]
       : []),
     'Options to consider, in order of preference:',
     ...options.map(({ number, claims, struckOut }) => {
-      const text = claims.map((claim) => withTitles(describeClaim(claim))).join(' ');
+      const text = claims.map((claim) => withTitles(describeClaim(claim))).join('; ');
       return struckOut ? `${number}. (closed: ${struckOut.reason}) ${text}` : `${number}. ${text}`;
     }),
   ];

@@ -1,6 +1,6 @@
 import type { ChartGraph, ChartPlace } from '../../machine/graph.ts';
 import type { Move, Route } from '../route.ts';
-import { type Random, seeded } from '../random.ts';
+import { type Random, seeded } from '../../engine/random.ts';
 
 /** Text that no question may take for an answer. */
 const noise = ['flibbertigibbet', '🙂', '<b>well</b>', '-1', '2026', 'maybe', 'Y90', '; drop table'] as const;

@@ -4,7 +4,7 @@ import type { ChartGraph } from '../../machine/graph.ts';
 import { boundaryAnswers } from '../diff/answerClasses.ts';
 import { transitionPairs, transitions } from '../generators/generators.ts';
 import { judge, type Judgement } from '../oracle/index.ts';
-import { type Random, seeded } from '../random.ts';
+import { type Random, seeded } from '../../engine/random.ts';
 
 export const batterySources = ['transitions', 'transitionPairs', 'probes'] as const;
 

@@ -1,5 +1,5 @@
 import type { ChartData, EdgeData } from '../../../machine/chartData.ts';
-import { seeded } from '../../random.ts';
+import { seeded } from '../../../engine/random.ts';
 import { faultsIn } from '../conditionFaults.ts';
 import type { Mutant, MutantKind, Operator } from '../mutant.ts';
 

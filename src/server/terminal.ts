@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { homedir, hostname } from 'node:os';
-import { PathwayBot, storeKey } from '../dialogs/bot.ts';
+import { conversationOf } from '../dialogs/asked.ts';
+import { PathwayBot } from '../dialogs/bot.ts';
+import { caseKey } from '../dialogs/consult.ts';
 import type { Store } from '../dialogs/store.ts';
 import { readConfig } from './config.ts';
 import { loadEnvFile } from './envFile.ts';
@@ -39,7 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function converse(store: Store, { fresh }: Options): Promise<void> {
   const { stdin, stdout, stderr, env } = process;
   const place = terminalPlace();
-  if (fresh) await store.delete(storeKey(fromPerson({}, place)));
+  if (fresh) await store.delete(caseKey({ conversation: conversationOf(fromPerson({}, place)) }));
   const interactive = stdin.isTTY && stdout.isTTY;
   await chat({
     bot: new PathwayBot({ store, record: () => {} }),

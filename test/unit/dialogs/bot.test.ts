@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { AdaptiveCard } from '../../../src/dialogs/render/card.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
 import type { Send } from '../../../src/coverage/targets/protocol.ts';
-import { PathwayBot, storeKey, type TurnRecord } from '../../../src/dialogs/bot.ts';
+import { PathwayBot, type TurnRecord } from '../../../src/dialogs/bot.ts';
+import { caseKey } from '../../../src/dialogs/consult.ts';
 import { StoreConflict, type Store } from '../../../src/dialogs/store.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
@@ -160,7 +161,7 @@ describe('commands work in any state', () => {
 
   test('delete my data leaves nothing stored', async () => {
     await saySome('well');
-    const key = storeKey({ channelId: 'test', conversation: { id: 'c' } } as never);
+    const key = caseKey({ conversation: 'test/c' });
     expect(await store.read(key)).not.toBeNull();
     await say('delete my data');
     expect(await store.read(key)).toBeNull();
@@ -282,7 +283,7 @@ describe('patient identifiers are refused, not stored and not logged', () => {
     expect(reply.text).toContain('Patient identifiers must not be entered');
     expect(reply.text).not.toContain(text);
     expect(
-      JSON.stringify(await store.read(storeKey({ channelId: 'test', conversation: { id: 'c' } } as never))),
+      JSON.stringify(await store.read(caseKey({ conversation: 'test/c' }))),
     ).not.toContain(text);
     expect(JSON.stringify(records)).not.toContain(text);
   });
@@ -379,7 +380,7 @@ describe('the session', () => {
 
   test('answers of another guideline are read again, and what no longer fits is said', async () => {
     await saySome('well', '25');
-    const key = storeKey({ channelId: 'test', conversation: { id: 'c' } } as never);
+    const key = caseKey({ conversation: 'test/c' });
     const stored = await store.read(key);
     const old = stored?.value as { answers: { question: string; answer: unknown }[] };
     const answers = [old.answers[0], { question: 'ki67', answer: { ki67: 900 } }];
@@ -395,7 +396,7 @@ describe('the session', () => {
   });
 
   test('a stored value of another shape is left behind, not trusted', async () => {
-    const key = storeKey({ channelId: 'test', conversation: { id: 'c' } } as never);
+    const key = caseKey({ conversation: 'test/c' });
     await store.write(key, { schema: 7 }, null);
     expect((await say('new case')).text).toContain('Question 1');
   });

@@ -282,9 +282,7 @@ describe('patient identifiers are refused, not stored and not logged', () => {
     expect(lastEvent()).toBe('identifier');
     expect(reply.text).toContain('Patient identifiers must not be entered');
     expect(reply.text).not.toContain(text);
-    expect(
-      JSON.stringify(await store.read(caseKey({ conversation: 'test/c' }))),
-    ).not.toContain(text);
+    expect(JSON.stringify(await store.read(caseKey({ conversation: 'test/c' })))).not.toContain(text);
     expect(JSON.stringify(records)).not.toContain(text);
   });
 

@@ -31,8 +31,18 @@ export interface ChartGraph {
   placeOf(snapshot: SnapshotFrom<Pathway>): ChartPlace;
 }
 
-/** Unfolds a chart. Places are made when first looked at and kept. */
+const unfolded = new WeakMap<Pathway, ChartGraph>();
+
+/** Unfolds a chart. Places are made when first looked at and kept, for all who unfold the same chart. */
 export function graphOf(pathway: Pathway): ChartGraph {
+  const known = unfolded.get(pathway);
+  if (known) return known;
+  const graph = unfold(pathway);
+  unfolded.set(pathway, graph);
+  return graph;
+}
+
+function unfold(pathway: Pathway): ChartGraph {
   const places = new Map<string, ChartPlace>();
 
   const placeOf = (snapshot: SnapshotFrom<Pathway>): ChartPlace => {

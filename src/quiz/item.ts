@@ -31,15 +31,36 @@ export interface QuizCase {
   readonly text: readonly string[];
   /** In the order in which the chart asks. */
   readonly answers: readonly GivenAnswer[];
+  /** What the text states though this route does not ask for it; it counts once an answer is changed. */
+  readonly alsoStated: readonly GivenAnswer[];
   /** Id of the dossier's vignette, or null for a generated case. */
   readonly vignette: string | null;
 }
+
+/** What an option says, for checks and for counting who confuses what with what. */
+export type OptionMeaning =
+  | { readonly kind: 'question'; readonly question: QuestionId }
+  /** Nothing more is asked: the answers lead to an outcome. */
+  | { readonly kind: 'noQuestion' }
+  | { readonly kind: 'outcome'; readonly outcome: OutcomeId }
+  /** A treatment that an outcome puts first. */
+  | { readonly kind: 'treatment'; readonly treatment: string }
+  /** One answer of the case changed. */
+  | { readonly kind: 'change'; readonly change: GivenAnswer }
+  | { readonly kind: 'caution'; readonly caution: CautionId }
+  /** A treatment closed for a reason; the id of a row of closures.ts. */
+  | { readonly kind: 'closure'; readonly closure: string }
+  /** The place of a row in the guideline's updates, from 0. */
+  | { readonly kind: 'update'; readonly update: number }
+  /** What a number means; the id of a row of readings.ts. */
+  | { readonly kind: 'reading'; readonly reading: string };
 
 /** One option of an item, with all that feedback needs. */
 export interface ItemOption {
   /** `a`, `b`, … in the order shown. */
   readonly id: string;
   readonly label: string;
+  readonly means: OptionMeaning;
   readonly right: boolean;
   /** Why it is right, or why not, in one or two sentences. */
   readonly why: string;

@@ -1,5 +1,8 @@
+import { intakeTexts } from './texts/intake.ts';
+
 /** Every sentence that the bot says by itself. What the algorithm says stands in src/guideline. */
 export const texts = {
+  intake: intakeTexts,
   productName: 'NET liver pathway',
   ruleBased: 'Rule-based, no AI.',
 

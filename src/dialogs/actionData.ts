@@ -22,11 +22,10 @@ export type ActionName = (typeof actionNames)[number];
 const contract = z.literal(1);
 const place = { case: z.string().max(64), rev: z.int().min(0) };
 
-const answerData = z.strictObject({
-  nelm: contract,
-  do: z.literal('answer'),
-  ...place,
-  question: z.enum(questionIds as [QuestionId, ...QuestionId[]]),
+const questionId = z.enum(questionIds as [QuestionId, ...QuestionId[]]);
+
+/** An answer as an action carries it, or as the inputs of a card give it. */
+const answerFields = {
   answer: z
     .union([
       z.string().max(500),
@@ -39,6 +38,35 @@ const answerData = z.strictObject({
   grade: z.string().max(8).optional(),
   lesionCount: z.union([z.string().max(20), z.number()]).optional(),
   largestLesionMm: z.union([z.string().max(20), z.number()]).optional(),
+};
+
+const answerData = z.strictObject({
+  nelm: contract,
+  do: z.literal('answer'),
+  ...place,
+  question: questionId,
+  ...answerFields,
+});
+
+/** Changes an answer already given: without an answer it asks for one, without `sure` it shows what follows. */
+const changeData = z.strictObject({
+  nelm: contract,
+  do: z.literal('change'),
+  ...place,
+  question: questionId.optional(),
+  ...answerFields,
+  sure: z.literal(true).optional(),
+});
+
+/** Decides on what was read from a line: use it in this case, in a new one, or not at all. */
+const intakeData = z.strictObject({
+  nelm: contract,
+  do: z.literal('intake'),
+  ...place,
+  line: z.int().min(1),
+  use: z.enum(['here', 'newCase', 'nothing']),
+  /** Ids of the questions whose answers are to be used, separated by commas. */
+  answer: z.string().max(500).optional(),
 });
 
 const commandData = z.strictObject({
@@ -51,9 +79,11 @@ const commandData = z.strictObject({
 });
 
 /** The `data` of an action, as docs/protocol.md states it. Checked strictly: an unknown key is refused. */
-export const actionData = z.discriminatedUnion('do', [answerData, commandData]);
+export const actionData = z.discriminatedUnion('do', [answerData, changeData, intakeData, commandData]);
 
 export type AnswerData = z.infer<typeof answerData>;
+export type ChangeData = z.infer<typeof changeData>;
+export type IntakeData = z.infer<typeof intakeData>;
 export type CommandData = z.infer<typeof commandData>;
 export type ActionData = z.infer<typeof actionData>;
 
@@ -64,7 +94,7 @@ export interface CasePlace {
 }
 
 /** Brings the inputs of an answer into the form that `fitAnswer` takes. */
-export function rawAnswerOf(data: AnswerData): unknown {
+export function rawAnswerOf(data: Pick<AnswerData, keyof typeof answerFields | 'question'>): unknown {
   if (data.lesionCount !== undefined || data.largestLesionMm !== undefined) {
     return { lesionCount: data.lesionCount, largestLesionMm: data.largestLesionMm };
   }

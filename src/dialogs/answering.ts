@@ -1,26 +1,42 @@
 import { contradictionsIn } from '../engine/contradictions.ts';
 import { describeAnswer } from '../engine/describeAnswer.ts';
 import { AnswerError } from '../engine/errors.ts';
-import { fitAnswer } from '../engine/fitAnswer.ts';
 import type { AnswerValue, LesionNumbers, QuestionId } from '../guideline/answers.ts';
 import { questions } from '../guideline/questions/index.ts';
 import { answersOf } from '../machine/cases.ts';
 import { type ActionData, type AnswerData, rawAnswerOf } from './actionData.ts';
-import { takeCommand, withState } from './commanding.ts';
+import { applyChange, readChange, takeChange } from './changing.ts';
+import { takeCommand } from './commanding.ts';
 import { plainWords } from './commands.ts';
 import { confirmMessage } from './messages/info.ts';
+import { titlesOf } from './messages/titles.ts';
+import { decideIntake, takeIntakeDecision, takeLine } from './intaking.ts';
+import { moved } from './moved.ts';
 import { readAnswer } from './reading/readAnswer.ts';
 import { notice, placeOf, type Scene, show, type Turn } from './scene.ts';
 import { texts } from './texts.ts';
 
-/** Actions that change the case; from an old card they change nothing. */
-const changing: ReadonlySet<string> = new Set(['answer', 'back', 'restart', 'stop', 'newCase']);
-
 /** Takes a tap on a card. */
 export function takeAction(scene: Scene, data: ActionData): Turn {
-  const stale = changing.has(data.do) ? staleness(scene, data) : null;
+  const stale = changes(data) ? staleness(scene, data) : null;
   if (stale) return notice(scene, 'stale', stale);
-  return data.do === 'answer' ? takeTappedAnswer(scene, data) : takeCommand(scene, data.do);
+  switch (data.do) {
+    case 'answer':
+      return takeTappedAnswer(scene, data);
+    case 'change':
+      return takeChange(scene, data);
+    case 'intake':
+      return takeIntakeDecision(scene, data);
+    default:
+      return takeCommand(scene, data.do);
+  }
+}
+
+const changing: ReadonlySet<string> = new Set(['answer', 'back', 'restart', 'stop', 'newCase', 'intake']);
+
+/** Whether an action would change the case; from an old card it must not. A change is shown before it is made. */
+function changes(data: ActionData): boolean {
+  return data.do === 'change' ? data.sure === true : changing.has(data.do);
 }
 
 /** Why a card is not the live one, or null when it is. A card made without a case is never stale. */
@@ -43,15 +59,35 @@ function takeTappedAnswer(scene: Scene, data: AnswerData): Turn {
   return accept(scene, data.question, rawAnswerOf(data));
 }
 
-/** Takes typed text as an answer to the question being asked. Ambiguous text is never guessed. */
+/** Takes typed text: a word of consent, a change, a line of facts, or an answer. Nothing is guessed. */
 export function takeText(scene: Scene, text: string): Turn {
+  return (
+    takeConsent(scene, text) ??
+    readChange(scene, text) ??
+    takeLine(scene, text) ??
+    takeTypedAnswer(scene, text)
+  );
+}
+
+/** "Yes" to what waits for confirmation; "no" leaves a line out. */
+function takeConsent(scene: Scene, text: string): Turn | null {
+  const { session, state } = scene;
+  const said = plainWords(text);
+  const yes = includes(texts.yes, said);
+  if (session.intake && yes) return decideIntake(scene, state?.answers.length ? 'here' : 'newCase');
+  if (session.intake && includes(texts.review.no, said)) return decideIntake(scene, 'nothing');
+  if (!session.confirming || !state || !yes) return null;
+  const { question, answer } = session.confirming;
+  if (question === state.question) return accept(scene, question, answer);
+  return applyChange(scene, question, answer);
+}
+
+/** Takes typed text as an answer to the question being asked. Ambiguous text is never guessed. */
+function takeTypedAnswer(scene: Scene, text: string): Turn {
   const { session, state } = scene;
   if (!state) return notice(scene, 'notUnderstood', texts.notUnderstoodNoCase);
   if (!state.question) return notice(scene, 'afterOutcome', texts.afterOutcome, 'accent');
   const said = plainWords(text);
-  if (session.confirming?.question === state.question && includes(texts.yes, said)) {
-    return accept(scene, state.question, session.confirming.answer);
-  }
   const question = questions[state.question];
   if (includes(texts.notKnown, said) && question.unknown !== undefined) {
     return accept(scene, state.question, question.unknown);
@@ -86,15 +122,20 @@ function confirmOrAccept(scene: Scene, question: QuestionId, answer: AnswerValue
 }
 
 function accept(scene: Scene, question: QuestionId, raw: unknown): Turn {
+  if (!scene.state) return notice(scene, 'notThisQuestion', texts.notThisQuestion);
   try {
-    const answer = fitAnswer(question, raw);
-    const problems = newContradictions(scene, question, answer);
-    const next = withState(scene, { answers: [...scene.session.answers, { question, answer }] });
-    return problems.length === 0
-      ? show(next, 'answer')
-      : show(next, 'answer', [
-          { kind: 'notice', tone: 'warning', text: texts.discrepancy(problems.join(' ')) },
-        ]);
+    const before = scene.state;
+    const next = moved(scene, scene.cases.answer(before, question, raw));
+    const known = new Set(contradictionsIn(answersOf(before)));
+    const problems = contradictionsIn(answersOf(next.state)).filter((problem) => !known.has(problem));
+    return show(next, 'answer', [
+      ...(next.taken.length > 0
+        ? [{ kind: 'text', tone: 'accent', text: texts.review.taken(titlesOf(next.taken)) } as const]
+        : []),
+      ...(problems.length > 0
+        ? [{ kind: 'notice', tone: 'warning', text: texts.discrepancy(problems.join(' ')) } as const]
+        : []),
+    ]);
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
     return notice(scene, 'doesNotFit', `${error.problem} ${error.allowed}`);

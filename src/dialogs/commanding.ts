@@ -1,10 +1,12 @@
 import { aboutBlocks, helpBlocks, mdtBlocks, pathBlocks } from './messages/info.ts';
 import { whyOutcomeBlocks } from './messages/outcome.ts';
 import type { ActionName } from './actionData.ts';
-import { coverageBlocks, withCovered } from './conversationCoverage.ts';
+import { coverageBlocks } from './conversationCoverage.ts';
 import type { CommandName } from './commands.ts';
+import { showAnswersToChange } from './changing.ts';
 import { notice, type Scene, show, type Turn } from './scene.ts';
-import { emptySession, type Session } from './session.ts';
+import { cleared, moved, opened } from './moved.ts';
+import { emptySession } from './session.ts';
 import { questions } from '../guideline/questions/index.ts';
 import { texts } from './texts.ts';
 
@@ -14,12 +16,13 @@ export function takeCommand(scene: Scene, command: CommandName | ActionName): Tu
 }
 
 const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn>> = {
+  change: (scene) => showAnswersToChange(scene),
   newCase: (scene) => show(opened(scene), 'newCase'),
   hello: (scene) => show(scene, 'hello', scene.state ? helpBlocks() : [], { briefly: true }),
   help: (scene) => show(scene, 'help', helpBlocks(), { briefly: true }),
   about: (scene) => show(scene, 'about', aboutBlocks(scene.stamp), { briefly: true }),
   quiz: (scene) => notice(scene, 'quiz', texts.quiz, 'accent'),
-  show: (scene) => show(scene, 'show'),
+  show: (scene) => show({ ...scene, session: { ...scene.session, confirming: null } }, 'show'),
   why: (scene) =>
     scene.state?.summary
       ? show(scene, 'why', whyOutcomeBlocks(scene.state.summary), { briefly: true })
@@ -46,7 +49,7 @@ const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn
   back: goBack,
   restart: (scene) =>
     scene.state
-      ? notice(withState(scene, { answers: [] }), 'restart', texts.restarted, 'accent')
+      ? notice(moved(scene, scene.cases.start(), []), 'restart', texts.restarted, 'accent')
       : notice(scene, 'restart', texts.noCase, 'accent'),
   stop: (scene) =>
     scene.state
@@ -63,40 +66,14 @@ const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn
   }),
 };
 
-function opened(scene: Scene): Scene {
-  const session = { ...cleared(scene.session), caseId: scene.newId(), guideline: stampOf(scene) };
-  return { ...scene, session, state: scene.cases.start() };
-}
-
 function goBack(scene: Scene): Turn {
   const last = scene.state?.answers.at(-1);
   if (!scene.state) return notice(scene, 'back', texts.noCase, 'accent');
   if (!last) return notice(scene, 'back', texts.nothingToGoBack, 'accent');
-  const { answers } = scene.cases.back(scene.state);
   return notice(
-    withState(scene, { answers }),
+    moved(scene, scene.cases.back(scene.state)),
     'back',
     texts.wentBack(questions[last.question].title),
     'accent',
   );
-}
-
-/** The scene after an accepted change of the answers: the revision grows by one. */
-export function withState(scene: Scene, { answers }: Pick<Session, 'answers'>): Scene {
-  const { session, cases } = scene;
-  const state = cases.replay(answers);
-  const covered = session.covered && withCovered(session.covered, cases.trail(state));
-  return {
-    ...scene,
-    session: { ...session, answers, covered, rev: session.rev + 1, confirming: null, lesions: null },
-    state,
-  };
-}
-
-function cleared(session: Session): Session {
-  return { ...session, caseId: null, rev: 0, answers: [], confirming: null, lesions: null };
-}
-
-function stampOf({ stamp: { version, hash } }: Scene): Session['guideline'] {
-  return { version, hash };
 }

@@ -30,6 +30,11 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Inline[]; readonly ordered?: boolean }
   | { readonly kind: 'facts'; readonly items: readonly { readonly name: string; readonly value: string }[] }
   | { readonly kind: 'choices'; readonly layout: 'rows' | 'columns'; readonly choices: readonly Choice[] }
+  /** Answers already given, a compact line each, tappable to change. */
+  | {
+      readonly kind: 'answers';
+      readonly items: readonly { readonly name: string; readonly value: string; readonly data: ActionData }[];
+    }
   | {
       readonly kind: 'number';
       readonly id: string;
@@ -44,6 +49,8 @@ export type Block =
       readonly id: string;
       readonly label: string;
       readonly many: boolean;
+      /** Ids chosen at first, separated by commas. */
+      readonly chosen?: string;
       readonly options: readonly { readonly title: string; readonly value: string }[];
     }
   | { readonly kind: 'fold'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] };

@@ -1,4 +1,5 @@
 import { AnswerError } from '../engine/errors.ts';
+import { fitAnswer } from '../engine/fitAnswer.ts';
 import type { GuidelineStamp } from '../engine/summarize.ts';
 import type { GivenAnswer } from '../guideline/answers.ts';
 import { questions } from '../guideline/questions/index.ts';
@@ -34,6 +35,8 @@ export function openCase(session: Session, cases: Cases, stamp: GuidelineStamp):
       rev: session.rev + 1,
       answers: state.answers,
       guideline: { version: stamp.version, hash: stamp.hash },
+      ahead: session.ahead.filter(fits),
+      intake: session.intake && { ...session.intake, answers: session.intake.answers.filter(fits) },
       confirming: null,
       lesions: null,
     },
@@ -43,6 +46,17 @@ export function openCase(session: Session, cases: Cases, stamp: GuidelineStamp):
       ...(titles.length > 0 ? [texts.guidelineDropped(titles.join(', '))] : []),
     ].join(' '),
   };
+}
+
+function fits({ question, answer }: GivenAnswer): boolean {
+  if (!(question in questions)) return false;
+  try {
+    fitAnswer(question, answer);
+    return true;
+  } catch (error) {
+    if (error instanceof AnswerError) return false;
+    throw error;
+  }
 }
 
 function replayWhatFits(

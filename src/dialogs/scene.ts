@@ -1,10 +1,12 @@
 import type { GuidelineStamp } from '../engine/summarize.ts';
 import type { Cases, CaseState } from '../machine/cases.ts';
 import type { CasePlace } from './actionData.ts';
+import type { Intake } from './intake/readIntake.ts';
 import type { Block, Inline, Message } from './message.ts';
 import { reachedMessage, welcomeMessage } from './messages/info.ts';
 import { outcomeMessage } from './messages/outcome.ts';
 import { questionMessage } from './messages/question.ts';
+import { reviewMessage } from './messages/review.ts';
 import type { Session } from './session.ts';
 
 /** What the conversation needs from outside. */
@@ -36,17 +38,21 @@ export function placeOf({ session }: Scene): CasePlace {
   return { case: session.caseId ?? '', rev: session.rev };
 }
 
+/** How the standing of a case is said. */
+interface How {
+  /** Adds the reason for the question. */
+  readonly why?: boolean;
+  /** Names an outcome without showing it again. */
+  readonly briefly?: boolean;
+  /** What was read from the line of this turn; it is not kept. */
+  readonly read?: Intake;
+}
+
 /**
- * Says where the case stands: its question, its outcome, or how to begin.
+ * Says where the case stands: its question, its outcome, what waits for confirmation, or how to begin.
  * @param before what comes first
- * @param how `why` adds the reason for the question; `briefly` names an outcome without showing it again
  */
-export function show(
-  scene: Scene,
-  event: string,
-  before: readonly Block[] = [],
-  how: { why?: boolean; briefly?: boolean } = {},
-): Turn {
+export function show(scene: Scene, event: string, before: readonly Block[] = [], how: How = {}): Turn {
   return { session: scene.session, event, message: standing(scene, before, how) };
 }
 
@@ -60,18 +66,18 @@ export function notice(
   return show(scene, event, [{ kind: 'notice', tone, text }], { briefly: true });
 }
 
-function standing(
-  scene: Scene,
-  before: readonly Block[],
-  how: { why?: boolean; briefly?: boolean },
-): Message {
+function standing(scene: Scene, before: readonly Block[], how: How): Message {
   const { state, cases } = scene;
   const place = placeOf(scene);
+  const { intake } = scene.session;
+  if (state && intake) {
+    return reviewMessage(intake, state, place, before, how.read);
+  }
   if (state?.question) return questionMessage(state.question, state, cases, place, before, how.why);
   if (state?.summary) {
     return how.briefly
       ? reachedMessage(state.summary, place, before)
-      : outcomeMessage(state.summary, place, before);
+      : outcomeMessage(state.summary, place, before, scene.session.ahead);
   }
   return welcomeMessage(before);
 }

@@ -2,6 +2,13 @@ import { z } from 'zod';
 import type { GivenAnswer, LesionNumbers } from '../guideline/answers.ts';
 import type { GuidelineStamp } from '../engine/summarize.ts';
 
+/** Answers read from typed lines, not used before they are confirmed. */
+export interface PendingIntake {
+  /** Grows with each line that adds to it, so that a card of an earlier line is noticed. */
+  readonly line: number;
+  readonly answers: readonly GivenAnswer[];
+}
+
 /** What is kept of a conversation. The case is its answers; everything else follows from them. */
 export interface Session {
   readonly schema: 1;
@@ -10,6 +17,10 @@ export interface Session {
   /** Grows by one with each accepted change of the case. */
   readonly rev: number;
   readonly answers: readonly GivenAnswer[];
+  /** Answers told before their question is asked. They decide nothing until the route asks for them. */
+  readonly ahead: readonly GivenAnswer[];
+  /** What was read from a line and waits for confirmation; null when nothing does. */
+  readonly intake: PendingIntake | null;
   /** The guideline that the answers were given under. */
   readonly guideline: Pick<GuidelineStamp, 'version' | 'hash'>;
   /** An answer that waits for confirmation because it contradicts another. */
@@ -22,13 +33,20 @@ export interface Session {
   readonly seen: readonly string[];
 }
 
+const givenAnswer = z.object({ question: z.string(), answer: z.unknown() });
+
 const stored = z.object({
   schema: z.literal(1),
   caseId: z.string().nullable(),
   rev: z.int().min(0),
-  answers: z.array(z.object({ question: z.string(), answer: z.unknown() })),
+  answers: z.array(givenAnswer),
+  ahead: z.array(givenAnswer).default([]),
+  intake: z
+    .object({ line: z.int().min(1), answers: z.array(givenAnswer) })
+    .nullable()
+    .default(null),
   guideline: z.object({ version: z.string(), hash: z.string() }),
-  confirming: z.object({ question: z.string(), answer: z.unknown() }).nullable(),
+  confirming: givenAnswer.nullable(),
   lesions: z
     .object({ lesionCount: z.number().optional(), largestLesionMm: z.number().optional() })
     .nullable(),
@@ -42,6 +60,8 @@ export function emptySession({ version, hash }: GuidelineStamp): Session {
     caseId: null,
     rev: 0,
     answers: [],
+    ahead: [],
+    intake: null,
     guideline: { version, hash },
     confirming: null,
     lesions: null,

@@ -1,4 +1,6 @@
 import { intakeTexts } from './texts/intake.ts';
+import { changeTexts } from './texts/change.ts';
+import { reviewTexts } from './texts/review.ts';
 
 /** Every sentence that the bot says by itself. What the algorithm says stands in src/guideline. */
 export const texts = {
@@ -27,7 +29,11 @@ export const texts = {
     show: 'Show the outcome',
     continue: 'Continue',
     useIt: 'Yes, use this answer',
+    change: (name: string, value: string) => `Change ${name}: ${value}`,
   },
+
+  change: changeTexts,
+  review: reviewTexts,
 
   question: {
     progress: (number: number, fewest: number, most: number) =>
@@ -103,6 +109,7 @@ export const texts = {
       'back: take the last answer back',
       'why: why a question is asked, or why an option is recommended',
       'path: the answers so far and the rules that fired',
+      'change: change an earlier answer, such as: change ECOG to 2',
       'restart: start this case over',
       'stop: end the case',
       'quiz: practise (not built yet)',
@@ -111,7 +118,7 @@ export const texts = {
       'delete my data: delete what is stored for this conversation',
     ],
     answers:
-      'Answer by tapping, or type a label, an abbreviation or a number with its unit, such as "Ki 67 of 12%" or "3 lesions max 2.2cm". Say "not known" when it is not known.',
+      'Answer by tapping, or type a label, an abbreviation or a number with its unit, such as "Ki 67 of 12%" or "3 lesions max 2.2cm". Say "not known" when it is not known. A whole line is read too, such as "ileal NET G2, Ki-67 4%, ECOG 1, liver only": you see what was understood before anything is used.',
   },
 
   about: {

@@ -3,6 +3,8 @@ import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
 import type { Summary } from '../../engine/summarize.ts';
 import type { Claim } from '../../guideline/outcome.ts';
+import type { GivenAnswer } from '../../guideline/answers.ts';
+import { questions } from '../../guideline/questions/index.ts';
 import { guideline } from '../../guideline/guideline.ts';
 import { safety } from '../../guideline/safety.ts';
 import type { Update } from '../../guideline/updates.ts';
@@ -15,8 +17,16 @@ import { sourceLines } from './sources.ts';
 
 const say = texts.outcome;
 
-/** The outcome of a case: the option and its category first, its basis under it, the rest folded. */
-export function outcomeMessage(summary: Summary, place: CasePlace, before: readonly Block[] = []): Message {
+/**
+ * The outcome of a case: the option and its category first, its basis under it, the rest folded.
+ * @param ahead what was told but not asked on the route: it decided nothing, and that is said
+ */
+export function outcomeMessage(
+  summary: Summary,
+  place: CasePlace,
+  before: readonly Block[] = [],
+  ahead: readonly GivenAnswer[] = [],
+): Message {
   return {
     speak: say.speak(summary.title),
     blocks: [
@@ -25,6 +35,16 @@ export function outcomeMessage(summary: Summary, place: CasePlace, before: reado
       { kind: 'heading', text: summary.title },
       ...(summary.outOfScope ? [] : recommendation(summary)),
       { kind: 'text', text: basisRuns(summary) },
+      ...(ahead.length > 0
+        ? [
+            {
+              kind: 'text',
+              small: true,
+              tone: 'subtle',
+              text: texts.review.notAskedHere(toldRow(ahead)),
+            } as const,
+          ]
+        : []),
       { kind: 'notice', tone: 'warning', text: safety.banner },
       ...(summary.outOfScope ? [] : safetyLines(summary)),
       ...folds(summary),
@@ -92,6 +112,14 @@ function basisRuns({ basis }: Summary): Inline {
     tagRun(basis.fired.provenance),
     { text: ` — ${answers}`, subtle: true },
   ];
+}
+
+function toldRow(ahead: readonly GivenAnswer[]): string {
+  return ahead
+    .map(
+      ({ question, answer }) => `${questions[question].title}: ${describeAnswer(question, answer, 'short')}`,
+    )
+    .join('; ');
 }
 
 function safetyLines({ notAsked }: Summary): readonly Block[] {
@@ -182,7 +210,7 @@ function buttonsOf(summary: Summary, place: CasePlace): readonly Button[] {
   return [
     { title: texts.buttons.mdt, data: { nelm: 1, do: 'mdt', ...place, result: resultOf(summary) } },
     { title: texts.buttons.whyOutcome, data: { nelm: 1, do: 'why', ...place } },
-    { title: texts.buttons.path, data: { nelm: 1, do: 'path', ...place } },
+    { title: texts.change.button, data: { nelm: 1, do: 'change', ...place } },
     { title: texts.buttons.back, data: { nelm: 1, do: 'back', ...place } },
     { title: texts.buttons.newCase, data: { nelm: 1, do: 'newCase', ...place } },
   ];

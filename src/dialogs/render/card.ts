@@ -1,5 +1,6 @@
 import type { ActionData } from '../actionData.ts';
 import type { Block, Button, Choice, Inline, Message, Run, Tone } from '../message.ts';
+import { texts } from '../texts.ts';
 
 /** An Adaptive Card as JSON. */
 export interface AdaptiveCard {
@@ -57,6 +58,8 @@ function drawBlock(block: Block): readonly CardElement[] {
       return [{ type: 'FactSet', facts: block.items.map(({ name, value }) => ({ title: name, value })) }];
     case 'choices':
       return block.layout === 'rows' ? block.choices.map(drawRow) : [drawColumns(block.choices)];
+    case 'answers':
+      return block.items.map(drawAnswer);
     case 'number':
       return [
         {
@@ -79,12 +82,15 @@ function drawBlock(block: Block): readonly CardElement[] {
           style: block.many ? 'expanded' : 'compact',
           wrap: true,
           choices: block.options,
+          ...(block.chosen === undefined ? {} : { value: block.chosen }),
         },
       ];
     case 'fold':
       return drawFold(block);
   }
 }
+
+type AnswerLine = Extract<Block, { kind: 'answers' }>['items'][number];
 
 const toneColor: Partial<Record<Tone, string>> = {
   attention: 'Attention',
@@ -123,6 +129,15 @@ function drawRow({ label, data, quiet }: Choice): CardElement {
     spacing: 'Small',
     selectAction: execute(label, data, false),
     items: [{ type: 'TextBlock', text: label, wrap: true, ...(quiet ? { isSubtle: true } : {}) }],
+  };
+}
+
+function drawAnswer({ name, value, data }: AnswerLine): CardElement {
+  return {
+    type: 'Container',
+    spacing: 'None',
+    selectAction: execute(texts.buttons.change(name, value), data, false),
+    items: [drawText([{ text: `${name}: `, subtle: true }, { text: value }], 'plain', true)],
   };
 }
 

@@ -17,6 +17,7 @@ function writeBlock(block: Block): string {
       return block.items
         .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plain(item)}`)
         .join('\n');
+    case 'answers':
     case 'facts':
       return block.items.map(({ name, value }) => `${name}: ${value}`).join('\n');
     case 'choices':

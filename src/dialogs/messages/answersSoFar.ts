@@ -1,0 +1,20 @@
+import { describeAnswer } from '../../engine/describeAnswer.ts';
+import type { GivenAnswer } from '../../guideline/answers.ts';
+import { questions } from '../../guideline/questions/index.ts';
+import type { CasePlace } from '../actionData.ts';
+import type { Block } from '../message.ts';
+
+/** The answers of a case, a compact line each; a tap on one begins to change it. */
+export function answersSoFar(answers: readonly GivenAnswer[], place: CasePlace): readonly Block[] {
+  if (answers.length === 0) return [];
+  return [
+    {
+      kind: 'answers',
+      items: answers.map(({ question, answer }) => ({
+        name: questions[question].title,
+        value: describeAnswer(question, answer, 'short'),
+        data: { nelm: 1, do: 'change', ...place, question },
+      })),
+    },
+  ];
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { GivenAnswer } from '../../../src/guideline/answers.ts';
+import { questionIds, questions } from '../../../src/guideline/questions/index.ts';
+import { vignettes } from '../../../src/guideline/vignettes.ts';
+import { advance, changeKnown, knownAhead } from '../../../src/machine/ahead.ts';
+import { currentCases as cases } from '../../../src/machine/cases.ts';
+
+const given = (...pairs: readonly (readonly [string, unknown])[]): GivenAnswer[] =>
+  pairs.map(([question, answer]) => ({ question, answer })) as GivenAnswer[];
+
+const anyAnswer = fc
+  .constantFrom(...questionIds)
+  .chain((question) =>
+    fc.constantFrom(...questions[question].classes).map((answer): GivenAnswer => ({ question, answer })),
+  );
+
+describe('answers known ahead', () => {
+  test.each(vignettes.map((vignette) => [vignette.id, vignette] as const))(
+    '%s told at once, in any order, ends where it ends when asked one by one',
+    (_id, { answers, outcome }) => {
+      fc.assert(
+        fc.property(fc.shuffledSubarray([...answers], { minLength: answers.length }), (told) => {
+          const { state, ahead } = advance(cases, cases.start(), told);
+          expect(state.outcome).toBe(outcome);
+          expect(state.answers).toEqual(answers);
+          expect(ahead).toEqual([]);
+        }),
+        { numRuns: 10 },
+      );
+    },
+  );
+
+  test('stop at the first question that was not told, and wait', () => {
+    const told = given(
+      ['differentiation', 'well'],
+      ['performanceStatus', 1],
+      ['primarySite', 'smallIntestine'],
+    );
+    const { state, ahead, taken } = advance(cases, cases.start(), told);
+    expect(state.question).toBe('ki67');
+    expect(taken.map(({ question }) => question)).toEqual(['differentiation']);
+    expect(ahead.map(({ question }) => question)).toEqual(['performanceStatus', 'primarySite']);
+  });
+
+  test('a question asked on no route of this case leaves its answer ahead and out of every fact', () => {
+    const told = given(
+      ['differentiation', 'poor'],
+      ['performanceStatus', 1],
+      ['necLine', 'none'],
+      ['hormonalSyndrome', 'refractory'],
+    );
+    const { state, ahead } = advance(cases, cases.start(), told);
+    expect(state.outcome).toBe('necFirstLine');
+    expect(state.summary?.facts.hormonalSyndrome).toBe(null);
+    expect(state.summary?.cautions.map(({ id }) => id)).toEqual(['C20']);
+    expect(ahead).toEqual(given(['hormonalSyndrome', 'refractory']));
+  });
+
+  test('the later of two answers to one question counts', () => {
+    expect(knownAhead(given(['ki67', { ki67: 2 }]), given(['ki67', { ki67: 12 }]))).toEqual(
+      given(['ki67', { ki67: 12 }]),
+    );
+  });
+
+  test('whatever is told, the case is a route of the chart and no told answer is on it twice', () => {
+    fc.assert(
+      fc.property(fc.array(anyAnswer, { maxLength: 20 }), (told) => {
+        const { state, ahead, taken } = advance(cases, cases.start(), knownAhead([], told));
+        expect(cases.replay(state.answers).answers).toEqual(state.answers);
+        const asked = state.answers.map(({ question }) => question);
+        expect(new Set(asked).size).toBe(asked.length);
+        expect(ahead.filter(({ question }) => asked.includes(question))).toEqual([]);
+        expect(taken).toEqual(state.answers);
+        if (state.question) expect(ahead.map(({ question }) => question)).not.toContain(state.question);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a change with answers known ahead', () => {
+  const diffuse = given(
+    ['differentiation', 'well'],
+    ['ki67', { ki67: 4 }],
+    ['performanceStatus', 1],
+    ['extrahepaticDisease', 'none'],
+    ['liverDistribution', 'diffuse'],
+    ['transplantScreen', 'doesNotMeet'],
+    ['hormonalSyndrome', 'none'],
+    ['treatmentCourse', 'progressedOnSsa'],
+    ['sstrImaging', 'positive'],
+  );
+
+  test('holds what the new route may ask again and takes it when it does', () => {
+    const first = changeKnown(
+      cases,
+      { state: cases.replay(diffuse), ahead: [] },
+      'liverDistribution',
+      'complex',
+    );
+    expect(first.state.question).toBe('liverResectability');
+    expect(first.held.map(({ question }) => question)).toEqual([
+      'transplantScreen',
+      'hormonalSyndrome',
+      'treatmentCourse',
+      'sstrImaging',
+    ]);
+    const resumed = advance(
+      cases,
+      cases.answer(first.state, 'liverResectability', 'unresectable'),
+      first.ahead,
+    );
+    expect(resumed.state.question).toBe('transarterialContraindications');
+    expect(resumed.ahead.map(({ question }) => question)).toEqual(['sstrImaging']);
+  });
+
+  test('changed and changed back, the case is as it was', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...vignettes),
+        fc.nat({ max: 20 }),
+        anyAnswer,
+        ({ answers }, index, { question, answer }) => {
+          const before = cases.replay(answers);
+          const at = answers.find((one) => one.question === question) ?? answers[index % answers.length];
+          fc.pre(at !== undefined);
+          const to = at.question === question ? answer : at.answer;
+          const there = changeKnown(cases, { state: before, ahead: [] }, at.question, to);
+          const lost = there.dropped.length > 0;
+          const back = changeKnown(cases, there, at.question, at.answer);
+          if (!lost) expect(back.state.answers).toEqual(before.answers);
+          expect(cases.replay(back.state.answers).answers).toEqual(back.state.answers);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

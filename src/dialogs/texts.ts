@@ -37,7 +37,11 @@ export const texts = {
 
   question: {
     progress: (number: number, fewest: number, most: number) =>
-      `Question ${number} · ${number - 1} answered · ${range(fewest, most)} to go`,
+      [
+        `Question ${number}`,
+        ...(number > 1 ? [`${number - 1} answered (tap one to change it)`] : []),
+        `${range(fewest, most)} to go`,
+      ].join(' · '),
     type: 'Type an answer, or: why, back, path, restart, help.',
     typeNumber: 'Type the number, or: why, back, path, restart, help.',
     grade: 'Reported grade, if it is higher or the only value known',

@@ -1,8 +1,8 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import { questions } from '../../guideline/questions/index.ts';
 import type { CasePlace } from '../actionData.ts';
 import type { Block } from '../message.ts';
+import { texts } from '../texts.ts';
 
 /** The answers of a case, a compact line each; a tap on one begins to change it. */
 export function answersSoFar(answers: readonly GivenAnswer[], place: CasePlace): readonly Block[] {
@@ -11,7 +11,7 @@ export function answersSoFar(answers: readonly GivenAnswer[], place: CasePlace):
     {
       kind: 'answers',
       items: answers.map(({ question, answer }) => ({
-        name: questions[question].title,
+        name: texts.change.short[question],
         value: describeAnswer(question, answer, 'short'),
         data: { nelm: 1, do: 'change', ...place, question },
       })),

@@ -47,7 +47,17 @@ function dressControl(card, control) {
   const owner = card.findDOMNodeOwner(control);
   const action = owner instanceof AdaptiveCards.ContainerBase ? Reflect.get(owner, '_selectAction') : null;
   if (action instanceof AdaptiveCards.ToggleVisibilityAction) dressFold(card, control, action);
-  else control.classList.add('sends');
+  else control.classList.add(isAnswerLine(action) ? 'answered' : 'sends');
+}
+
+/**
+ * Whether an action belongs to the compact line of an answer already given.
+ * @param {unknown} action
+ */
+function isAnswerLine(action) {
+  const data = action instanceof AdaptiveCards.SubmitActionBase ? action.data : undefined;
+  const { do: name, answer } = /** @type {{ do?: unknown, answer?: unknown }} */ (data ?? {});
+  return name === 'change' && answer === undefined;
 }
 
 /**

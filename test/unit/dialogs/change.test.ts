@@ -17,7 +17,7 @@ describe('an earlier answer', () => {
   test('stands on the card in one line each and is changed by a tap, with a look at what follows first', async () => {
     const { tap, saySome } = talk();
     const question = await saySome('well', 'Ki-67 4%', 'PS1', 'liver only');
-    expect(question.text).toContain('Performance status: ECOG 1');
+    expect(question.text).toContain('Performance: ECOG 1');
     const ask = await tap(actionOf(question, 'Change Extrahepatic disease'));
     expect(ask.text).toContain('Your answer now: None');
     const preview = await tap(actionOf(ask, 'Extensive'));
@@ -96,7 +96,7 @@ describe('a change that cannot be made', () => {
   test('confirmed on an old card changes nothing; looked at from an old card it is shown', async () => {
     const { tap, say, saySome } = talk();
     const old = await saySome('well', 'Ki-67 4%', 'PS1');
-    const ask = await tap(actionOf(old, 'Change Ki-67'));
+    const ask = await tap(actionOf(old, 'Change Grade'));
     const preview = await say('change Ki-67 to 12%');
     await say('liver only');
     const stale = await tap(actionOf(preview, 'Change it'));
@@ -108,7 +108,7 @@ describe('a change that cannot be made', () => {
   test('by a number out of range or a malformed action is asked again', async () => {
     const { tap, saySome } = talk();
     const question = await saySome('well', 'Ki-67 4%');
-    const ask = await tap(actionOf(question, 'Change Ki-67'));
+    const ask = await tap(actionOf(question, 'Change Grade'));
     const data = actionOf(ask, 'Continue');
     const over = await tap({ ...data, answer: '140', grade: '' });
     expect(over.text).toContain('0 to 100');

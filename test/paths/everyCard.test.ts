@@ -41,7 +41,7 @@ describe('every card of the consult passes the checks of the path tester', () =>
     for (const state of states.values()) {
       const message = state.summary
         ? outcomeMessage(state.summary, place, [], longest)
-        : questionMessage(state.question ?? 'ki67', state, cases, place, [], true);
+        : questionMessage(state.question ?? 'ki67', state, cases, place, { why: true, ahead: longest });
       expect(findingsOf(message)).toEqual([]);
     }
     expect(states.size).toBeGreaterThan(150);

@@ -4,7 +4,6 @@ import type { ShownCaution } from '../../engine/cautions.ts';
 import type { Summary } from '../../engine/summarize.ts';
 import type { Claim } from '../../guideline/outcome.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import { questions } from '../../guideline/questions/index.ts';
 import { guideline } from '../../guideline/guideline.ts';
 import { safety } from '../../guideline/safety.ts';
 import type { Update } from '../../guideline/updates.ts';
@@ -12,6 +11,7 @@ import type { CasePlace, CommandData } from '../actionData.ts';
 import type { Block, Button, Inline, Message } from '../message.ts';
 import { texts } from '../texts.ts';
 import { claimRuns, joined, optionRuns, tagRun, withTitles } from './claims.ts';
+import { toldLine } from './answersSoFar.ts';
 import { trailItems } from './info.ts';
 import { sourceLines } from './sources.ts';
 
@@ -35,16 +35,7 @@ export function outcomeMessage(
       { kind: 'heading', text: summary.title },
       ...(summary.outOfScope ? [] : recommendation(summary)),
       { kind: 'text', text: basisRuns(summary) },
-      ...(ahead.length > 0
-        ? [
-            {
-              kind: 'text',
-              small: true,
-              tone: 'subtle',
-              text: texts.review.notAskedHere(toldRow(ahead)),
-            } as const,
-          ]
-        : []),
+      ...(summary.outOfScope ? [] : toldLine(ahead, texts.review.notAskedHere)),
       { kind: 'notice', tone: 'warning', text: safety.banner },
       ...(summary.outOfScope ? [] : safetyLines(summary)),
       ...folds(summary),
@@ -112,14 +103,6 @@ function basisRuns({ basis }: Summary): Inline {
     tagRun(basis.fired.provenance),
     { text: ` — ${answers}`, subtle: true },
   ];
-}
-
-function toldRow(ahead: readonly GivenAnswer[]): string {
-  return ahead
-    .map(
-      ({ question, answer }) => `${questions[question].title}: ${describeAnswer(question, answer, 'short')}`,
-    )
-    .join('; ');
 }
 
 function safetyLines({ notAsked }: Summary): readonly Block[] {

@@ -6,11 +6,21 @@ export interface Run {
   readonly strong?: boolean;
   readonly subtle?: boolean;
   readonly strike?: boolean;
+  readonly small?: boolean;
 }
 
 export type Inline = string | readonly Run[];
 
 export type Tone = 'plain' | 'subtle' | 'attention' | 'warning' | 'good' | 'accent';
+
+/** A part of a message that is one tap away, named by a short label in a row of such labels. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** Words of the title, at most a dozen characters: three labels stand side by side on a phone. */
+  readonly short: string;
+  readonly blocks: readonly Block[];
+}
 
 export interface Choice {
   readonly label: string;
@@ -24,9 +34,22 @@ export interface Choice {
 
 /** One part of a message. A message is rendered as an Adaptive Card and, in full, as plain text. */
 export type Block =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: Inline; readonly tone?: Tone; readonly small?: boolean }
+  | { readonly kind: 'heading'; readonly text: string; readonly tight?: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: Inline;
+      readonly tone?: Tone;
+      readonly small?: boolean;
+      /** Close to what is above it. */
+      readonly tight?: boolean;
+    }
   | { readonly kind: 'notice'; readonly text: Inline; readonly tone: Exclude<Tone, 'plain' | 'subtle'> }
+  /** Several notices of one tone in one box. */
+  | {
+      readonly kind: 'notices';
+      readonly tone: Exclude<Tone, 'plain' | 'subtle'>;
+      readonly items: readonly Inline[];
+    }
   | { readonly kind: 'list'; readonly items: readonly Inline[]; readonly ordered?: boolean }
   | { readonly kind: 'facts'; readonly items: readonly { readonly name: string; readonly value: string }[] }
   | { readonly kind: 'choices'; readonly layout: 'rows' | 'columns'; readonly choices: readonly Choice[] }
@@ -53,7 +76,8 @@ export type Block =
       readonly chosen?: string;
       readonly options: readonly { readonly title: string; readonly value: string }[];
     }
-  | { readonly kind: 'fold'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] };
+  | { readonly kind: 'fold'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'sections'; readonly sections: readonly Section[] };
 
 export interface Button {
   readonly title: string;

@@ -73,14 +73,11 @@ function standing(scene: Scene, before: readonly Block[], how: How): Message {
   if (state && intake) {
     return reviewMessage(intake, state, place, before, how.read);
   }
-  const { ahead } = scene.session;
-  if (state?.question) {
-    return questionMessage(state.question, state, cases, place, { ...how, before, ahead });
-  }
+  if (state?.question) return questionMessage(state.question, state, cases, place, before, how.why);
   if (state?.summary) {
     return how.briefly
       ? reachedMessage(state.summary, place, before)
-      : outcomeMessage(state.summary, place, before, ahead);
+      : outcomeMessage(state.summary, place, before, scene.session.ahead);
   }
   return welcomeMessage(before);
 }

@@ -22,7 +22,7 @@ export const texts = {
     about: 'About',
     back: 'Back',
     why: 'Why do you ask?',
-    whyOutcome: 'Why this option?',
+    whyOutcome: 'Why?',
     path: 'Answers so far',
     restart: 'Start over',
     mdt: 'MDT summary',
@@ -70,28 +70,39 @@ export const texts = {
     stops: 'Before anything else',
     notAskedLead: 'Not asked on this route: ',
     contraindications: 'Check for contraindications first (not asked on this route)',
-    folds: {
+    /** Of each section the title, and words of it short enough for three labels in a row on a phone. */
+    sections: {
       options: (count: number) =>
-        count === 1 ? 'The option with its provenance' : `All ${count} options, in order of preference`,
-      cautions: (count: number) =>
-        count === 1 ? '1 caution for this case' : `${count} cautions for this case`,
-      conditions: 'Conditions and general cautions',
-      evidence: 'Rationale and outcome figures',
-      next: 'Next step, and on progression',
-      updates: (count: number) => (count === 1 ? '1 update since 2017' : `${count} updates since 2017`),
-      basis: (count: number) =>
         count === 1
-          ? 'Basis: the answer used and the rule that fired'
-          : `Basis: the ${count} answers used and the rule that fired`,
+          ? { title: 'The option with its provenance', short: 'The option' }
+          : { title: `All ${count} options, in order of preference`, short: `${count} options` },
+      cautions: (count: number) => {
+        const short = count === 0 ? 'Cautions' : count === 1 ? '1 caution' : `${count} cautions`;
+        return { title: count === 0 ? short : `${short} for this case`, short };
+      },
+      more: { title: 'More: evidence, updates, basis, limits', short: 'More' },
+      basis: (count: number) => ({
+        title:
+          count === 1
+            ? 'Basis: the answer used and the rule that fired'
+            : `Basis: the ${count} answers used and the rule that fired`,
+        short: 'Basis',
+      }),
+    },
+    folds: {
+      evidence: 'Rationale and outcome figures',
+      updates: (count: number) => (count === 1 ? '1 update since 2017' : `${count} updates since 2017`),
       limits: 'Limits of this reconstruction',
     },
     conditions: 'Conditions',
+    next: 'Next step, and on progression',
     generalCautions: 'Cautions that belong to this option',
     rationale: 'Rationale',
     figures: 'Outcome figures',
     closed: (reason: string) => ` Closed for this case: ${reason}`,
     evidenceDate: 'Evidence as read on',
     type: 'Type: mdt for a summary to paste, why, path, back, or new case.',
+    whyTitle: 'Why this option',
     speak: (title: string) => `Outcome: ${title}`,
   },
 

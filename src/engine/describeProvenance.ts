@@ -6,6 +6,20 @@ export function describeProvenance(provenance: readonly Provenance[]): string {
   return provenance.map(describeOne).join('; ');
 }
 
+/**
+ * The tags alone, one for each kind: "GUIDELINE R5; LITERATURE R40, R41…". The ellipsis says that a note or
+ * a limit was left out, which must then stand elsewhere in full.
+ */
+export function describeTags(provenance: readonly Provenance[]): string {
+  return [...Map.groupBy(provenance, ({ tag }) => tag)]
+    .map(([tag, all]) => {
+      const refs = [...new Set(all.flatMap((one) => one.refs))].join(', ');
+      const more = all.some(({ note, basis }) => note !== undefined || basis !== undefined) ? '…' : '';
+      return `${refs === '' ? tag : `${tag} ${refs}`}${more}`;
+    })
+    .join('; ');
+}
+
 /** A statement followed by its provenance in brackets. */
 export function describeClaim({ text, provenance }: Claim): string {
   return `${text} [${describeProvenance(provenance)}]`;

@@ -1,4 +1,4 @@
-import { describeProvenance } from '../../engine/describeProvenance.ts';
+import { describeProvenance, describeTags } from '../../engine/describeProvenance.ts';
 import type { SummaryOption } from '../../engine/summarize.ts';
 import type { Claim, OutcomeId } from '../../guideline/outcome.ts';
 import { outcomes } from '../../guideline/outcomes/index.ts';
@@ -27,6 +27,18 @@ export function optionRuns({ claims, struckOut }: SummaryOption): Inline {
 /** Statements one after the other. */
 export function joined(claims: readonly Claim[]): readonly Run[] {
   return claims.flatMap((claim, index) => [...(index > 0 ? [{ text: '; ' }] : []), ...claimRuns(claim)]);
+}
+
+/** Statements one after the other, each with its tags alone: their notes must stand elsewhere in full. */
+export function joinedBriefly(claims: readonly Claim[]): readonly Run[] {
+  return claims.flatMap(({ text, provenance }, index) => [
+    { text: `${index > 0 ? '; ' : ''}${withTitles(text)} ` },
+    briefTagRun(provenance),
+  ]);
+}
+
+export function briefTagRun(provenance: readonly Provenance[]): Run {
+  return { text: `[${describeTags(provenance)}]`, subtle: true, small: true };
 }
 
 export function tagRun(provenance: readonly Provenance[]): Run {

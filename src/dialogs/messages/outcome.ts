@@ -4,21 +4,22 @@ import type { ShownCaution } from '../../engine/cautions.ts';
 import type { Summary } from '../../engine/summarize.ts';
 import type { Claim } from '../../guideline/outcome.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
+import { questions } from '../../guideline/questions/index.ts';
 import { guideline } from '../../guideline/guideline.ts';
 import { safety } from '../../guideline/safety.ts';
 import type { Update } from '../../guideline/updates.ts';
 import type { CasePlace, CommandData } from '../actionData.ts';
-import type { Block, Button, Inline, Message } from '../message.ts';
+import type { Block, Button, Inline, Message, Run, Section } from '../message.ts';
 import { texts } from '../texts.ts';
-import { claimRuns, joined, optionRuns, tagRun, withTitles } from './claims.ts';
-import { toldLine } from './answersSoFar.ts';
+import { briefTagRun, claimRuns, joined, joinedBriefly, optionRuns, tagRun, withTitles } from './claims.ts';
 import { trailItems } from './info.ts';
 import { sourceLines } from './sources.ts';
 
 const say = texts.outcome;
 
 /**
- * The outcome of a case: the option and its category first, its basis under it, the rest folded.
+ * The outcome of a case, at most one phone screen of it before a section is opened: what must be settled
+ * first, the option to consider, the rule that led there, the safety lines; the rest is one tap away.
  * @param ahead what was told but not asked on the route: it decided nothing, and that is said
  */
 export function outcomeMessage(
@@ -32,13 +33,24 @@ export function outcomeMessage(
     blocks: [
       ...before,
       { kind: 'text', small: true, tone: 'accent', text: categoryLine(summary) },
-      { kind: 'heading', text: summary.title },
+      { kind: 'heading', tight: true, text: summary.title },
       ...(summary.outOfScope ? [] : recommendation(summary)),
-      { kind: 'text', text: basisRuns(summary) },
-      ...(summary.outOfScope ? [] : toldLine(ahead, texts.review.notAskedHere)),
-      { kind: 'notice', tone: 'warning', text: safety.banner },
-      ...(summary.outOfScope ? [] : safetyLines(summary)),
-      ...folds(summary),
+      { kind: 'text', small: true, text: basisRuns(summary) },
+      ...(ahead.length > 0
+        ? [
+            {
+              kind: 'text',
+              small: true,
+              tight: true,
+              tone: 'subtle',
+              text: texts.review.notAskedHere(toldRow(ahead)),
+            } as const,
+          ]
+        : []),
+      { kind: 'text', small: true, tight: true, tone: 'warning', text: safety.banner },
+      ...notAskedLine(summary),
+      ...(summary.outOfScope || hasManyStops(summary) ? [] : [specialSituations]),
+      { kind: 'sections', sections: sections(summary) },
     ],
     buttons: buttonsOf(summary, place),
     typeHint: say.type,
@@ -51,35 +63,21 @@ function categoryLine({ category, goal }: Summary): string {
 
 function recommendation(summary: Summary): readonly Block[] {
   const first = summary.options.find((option) => option.struckOut === null);
-  const stops = summary.cautions.filter(({ severity }) => severity === 'stop');
-  return [
+  const warnings: readonly Inline[] = [
     ...(summary.contraindications.length > 0
-      ? [
-          {
-            kind: 'notice',
-            tone: 'attention',
-            text: [
-              { text: `${say.contraindications}: `, strong: true },
-              ...joined(summary.contraindications),
-            ],
-          } as const,
-        ]
+      ? [[{ text: `${say.contraindications}: `, strong: true }, ...joined(summary.contraindications)]]
       : []),
-    ...stops.map((caution): Block => ({
-      kind: 'notice',
-      tone: 'attention',
-      text: [
-        { text: headline(caution.text), strong: true },
-        { text: ` (${caution.id})`, subtle: true },
-      ],
-    })),
+    ...stopsOf(summary).map(stopRuns),
+  ];
+  return [
+    ...(warnings.length > 0 ? [{ kind: 'notices', tone: 'attention', items: warnings } as const] : []),
     ...(first
       ? [
           {
             kind: 'text',
             text: [
               { text: say.consider, strong: true },
-              ...joined(first.claims),
+              ...joinedBriefly(first.claims),
               { text: ` ${say.discuss}` },
             ],
           } as const,
@@ -88,70 +86,119 @@ function recommendation(summary: Summary): readonly Block[] {
   ];
 }
 
-/** The first sentence of a caution; the whole text stands in the fold. */
+function stopsOf({ cautions }: Summary): readonly ShownCaution[] {
+  return cautions.filter(({ severity }) => severity === 'stop');
+}
+
+/** Then the special situations stand with the cautions, so that one phone screen is enough for the rest. */
+function hasManyStops(summary: Summary): boolean {
+  return stopsOf(summary).length > 1;
+}
+
+const specialSituations: Block = {
+  kind: 'text',
+  small: true,
+  tight: true,
+  tone: 'subtle',
+  text: safety.specialSituations,
+};
+
+/** The first sentence of a caution, what it is about emphasised; the whole text stands in its section. */
+function stopRuns({ id, text }: ShownCaution): readonly Run[] {
+  const [, about = '', rest = ''] = /^([^.:]*:)?(.*)$/.exec(headline(text)) ?? [];
+  return [
+    { text: about, strong: true },
+    { text: rest, ...(about === '' ? { strong: true } : {}) },
+    { text: ` (${id})`, subtle: true },
+  ].filter((run) => run.text !== '');
+}
+
 function headline(text: string): string {
   return /^.*?[.:](?=\s|$)(?:[^.]*\.)?/.exec(text)?.[0] ?? text;
 }
 
-function basisRuns({ basis }: Summary): Inline {
-  const answers = basis.trail
-    .map(({ question, answer }) => describeAnswer(question, answer, 'short'))
-    .join(' · ');
+/** The rule that fired; the answers used stand in its section. */
+function basisRuns({ basis: { fired } }: Summary): Inline {
+  return [{ text: say.because, strong: true }, { text: `${fired.says} ` }, briefTagRun(fired.provenance)];
+}
+
+function notAskedLine({ notAsked }: Summary): readonly Block[] {
+  return notAsked.length === 0
+    ? []
+    : [
+        {
+          kind: 'text',
+          small: true,
+          tight: true,
+          tone: 'subtle',
+          text: `${safety.notAsked.lead}${notAsked.join(', ')}.`,
+        },
+      ];
+}
+
+function sections(summary: Summary): readonly Section[] {
+  const { sections: labels } = say;
+  if (summary.outOfScope)
+    return [
+      { id: 'section-basis', ...labels.basis(summary.basis.trail.length), blocks: basisBlocks(summary) },
+    ];
   return [
-    { text: say.because, strong: true },
-    { text: `${basis.fired.says} ` },
-    tagRun(basis.fired.provenance),
-    { text: ` — ${answers}`, subtle: true },
+    {
+      id: 'section-options',
+      ...labels.options(summary.options.length),
+      blocks: [
+        { kind: 'list', ordered: true, items: summary.options.map(optionRuns) },
+        ...titled(say.conditions, summary.conditions),
+        ...titled(say.next, summary.next),
+      ],
+    },
+    {
+      id: 'section-cautions',
+      ...labels.cautions(summary.cautions.length),
+      blocks: [
+        ...listOf(summary.cautions.map(cautionRuns)),
+        ...titled(say.generalCautions, summary.fixedCautions),
+        ...(hasManyStops(summary) ? [specialSituations] : []),
+        { kind: 'text', tone: 'attention', text: safety.emergency },
+      ],
+    },
+    { id: 'section-more', ...labels.more, blocks: more(summary) },
   ];
 }
 
-function safetyLines({ notAsked }: Summary): readonly Block[] {
-  return [
-    ...(notAsked.length > 0
-      ? [
-          {
-            kind: 'text',
-            small: true,
-            tone: 'subtle',
-            text: `${safety.notAsked.lead}${notAsked.join(', ')}.`,
-          } as const,
-        ]
-      : []),
-    { kind: 'text', small: true, tone: 'subtle', text: safety.specialSituations },
-  ];
+function toldRow(ahead: readonly GivenAnswer[]): string {
+  return ahead
+    .map(
+      ({ question, answer }) => `${questions[question].title}: ${describeAnswer(question, answer, 'short')}`,
+    )
+    .join('; ');
 }
 
-function folds(summary: Summary): readonly Block[] {
-  const basis = fold('basis', say.folds.basis(summary.basis.trail.length), [
-    { kind: 'list', ordered: true, items: trailItems(summary.basis.trail) },
-    { kind: 'text', small: true, tone: 'subtle', text: versionLine(summary) },
-  ]);
-  if (summary.outOfScope) return basis;
+function more(summary: Summary): readonly Block[] {
+  const { folds } = say;
   return [
-    ...fold('options', say.folds.options(summary.options.length), [
-      { kind: 'list', ordered: true, items: summary.options.map(optionRuns) },
-    ]),
-    ...fold(
-      'cautions',
-      say.folds.cautions(summary.cautions.length),
-      listOf(summary.cautions.map(cautionRuns)),
-    ),
-    ...fold('conditions', say.folds.conditions, [
-      ...titled(say.conditions, summary.conditions),
-      ...titled(say.generalCautions, summary.fixedCautions),
-    ]),
-    ...fold('evidence', say.folds.evidence, [
+    ...fold('evidence', folds.evidence, [
       ...titled(say.rationale, summary.rationale),
       ...titled(say.figures, summary.figures),
     ]),
-    ...fold('next', say.folds.next, listOf(summary.next.map(claimRuns))),
-    ...fold('updates', say.folds.updates(summary.updates.length), listOf(summary.updates.map(updateRuns))),
-    ...basis,
-    ...fold('limits', say.folds.limits, [
+    ...fold('updates', folds.updates(summary.updates.length), listOf(summary.updates.map(updateRuns))),
+    ...fold('basis', say.sections.basis(summary.basis.trail.length).title, basisBlocks(summary)),
+    ...fold('limits', folds.limits, [
       ...listOf(summary.uncertainties.map(({ id, note }) => `${note} (${id})`)),
-      { kind: 'text', tone: 'attention', text: safety.emergency },
       { kind: 'text', small: true, tone: 'subtle', text: `${say.evidenceDate} ${guideline.date}.` },
     ]),
+  ];
+}
+
+function basisBlocks(summary: Summary): readonly Block[] {
+  const { trail, fired } = summary.basis;
+  return [
+    {
+      kind: 'text',
+      text: [{ text: say.because, strong: true }, { text: `${fired.says} ` }, tagRun(fired.provenance)],
+    },
+    { kind: 'list', ordered: true, items: trailItems(trail) },
+    { kind: 'text', small: true, tone: 'subtle', text: versionLine(summary) },
   ];
 }
 
@@ -193,8 +240,8 @@ function buttonsOf(summary: Summary, place: CasePlace): readonly Button[] {
   return [
     { title: texts.buttons.mdt, data: { nelm: 1, do: 'mdt', ...place, result: resultOf(summary) } },
     { title: texts.buttons.whyOutcome, data: { nelm: 1, do: 'why', ...place } },
-    { title: texts.change.button, data: { nelm: 1, do: 'change', ...place } },
     { title: texts.buttons.back, data: { nelm: 1, do: 'back', ...place } },
+    { title: texts.change.button, data: { nelm: 1, do: 'change', ...place } },
     { title: texts.buttons.newCase, data: { nelm: 1, do: 'newCase', ...place } },
   ];
 }
@@ -213,7 +260,7 @@ function resultOf({
 export function whyOutcomeBlocks(summary: Summary): readonly Block[] {
   const { fired, trail } = summary.basis;
   return [
-    { kind: 'heading', text: texts.buttons.whyOutcome },
+    { kind: 'heading', text: say.whyTitle },
     {
       kind: 'text',
       text: [

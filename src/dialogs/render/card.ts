@@ -1,5 +1,5 @@
 import type { ActionData } from '../actionData.ts';
-import type { Block, Button, Choice, Inline, Message, Run, Tone } from '../message.ts';
+import type { Block, Button, Choice, Inline, Message, Run, Section, Tone } from '../message.ts';
 import { texts } from '../texts.ts';
 
 /** An Adaptive Card as JSON. */
@@ -39,10 +39,11 @@ function drawBlock(block: Block): readonly CardElement[] {
           size: 'Large',
           weight: 'Bolder',
           wrap: true,
+          ...spacingOf(block),
         },
       ];
     case 'text':
-      return [drawText(block.text, block.tone ?? 'plain', block.small ?? false)];
+      return [{ ...drawText(block.text, block.tone ?? 'plain', block.small ?? false), ...spacingOf(block) }];
     case 'notice':
       return [
         {
@@ -50,6 +51,18 @@ function drawBlock(block: Block): readonly CardElement[] {
           style: block.tone,
           bleed: false,
           items: [drawText(block.text, 'plain', false)],
+        },
+      ];
+    case 'notices':
+      return [
+        {
+          type: 'Container',
+          style: block.tone,
+          bleed: false,
+          items: block.items.map((item, index) => ({
+            ...drawText(item, 'plain', false),
+            ...(index > 0 ? { spacing: 'Small' } : {}),
+          })),
         },
       ];
     case 'list':
@@ -87,10 +100,16 @@ function drawBlock(block: Block): readonly CardElement[] {
       ];
     case 'fold':
       return drawFold(block);
+    case 'sections':
+      return drawSections(block.sections);
   }
 }
 
 type AnswerLine = Extract<Block, { kind: 'answers' }>['items'][number];
+
+function spacingOf({ tight }: { readonly tight?: boolean }): CardElement {
+  return tight ? { spacing: 'Small' } : {};
+}
 
 const toneColor: Partial<Record<Tone, string>> = {
   attention: 'Attention',
@@ -111,7 +130,7 @@ function drawText(text: Inline, tone: Tone, small: boolean): CardElement {
       ...(run.strong ? { weight: 'Bolder' } : {}),
       ...(run.strike ? { strikethrough: true } : {}),
       ...(run.subtle || tone === 'subtle' ? { isSubtle: true } : {}),
-      ...(small ? { size: 'Small' } : {}),
+      ...(small || run.small ? { size: 'Small' } : {}),
       ...(color ? { color } : {}),
     })),
   };
@@ -186,6 +205,60 @@ function drawFold({ id, title, blocks }: Extract<Block, { kind: 'fold' }>): read
     },
     { type: 'Container', id, isVisible: false, spacing: 'Small', items: blocks.flatMap(drawBlock) },
   ];
+}
+
+const labelsInARow = 3;
+
+/** The labels in rows, each opening and closing its section below them. */
+function drawSections(sections: readonly Section[]): readonly CardElement[] {
+  const rows = Array.from({ length: Math.ceil(sections.length / labelsInARow) }, (_, row) =>
+    sections.slice(row * labelsInARow, (row + 1) * labelsInARow),
+  );
+  return [
+    ...rows.map((row, index) => ({
+      type: 'ColumnSet',
+      spacing: index === 0 ? 'Default' : 'Small',
+      columns: row.map(drawLabel),
+    })),
+    ...sections.map(({ id, title, blocks }) => ({
+      type: 'Container',
+      id,
+      isVisible: false,
+      spacing: 'Medium',
+      items: [
+        { type: 'TextBlock', text: title, style: 'heading', weight: 'Bolder', size: 'Default', wrap: true },
+        ...blocks.flatMap(drawBlock),
+      ],
+    })),
+  ];
+}
+
+function drawLabel({ id, title, short }: Section): CardElement {
+  const marks = [`${id}-closed`, `${id}-open`] as const;
+  return {
+    type: 'Column',
+    width: 'stretch',
+    style: 'emphasis',
+    verticalContentAlignment: 'Center',
+    selectAction: {
+      type: 'Action.ToggleVisibility',
+      title,
+      tooltip: title,
+      targetElements: [id, ...marks],
+    },
+    items: [
+      { type: 'TextBlock', id: marks[0], text: `▸ ${short}`, size: 'Small', wrap: true },
+      {
+        type: 'TextBlock',
+        id: marks[1],
+        text: `▾ ${short}`,
+        size: 'Small',
+        weight: 'Bolder',
+        wrap: true,
+        isVisible: false,
+      },
+    ],
+  };
 }
 
 function drawButton({ title, data, primary }: Button): CardElement {

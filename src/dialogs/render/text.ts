@@ -13,6 +13,8 @@ function writeBlock(block: Block): string {
     case 'text':
     case 'notice':
       return plain(block.text);
+    case 'notices':
+      return block.items.map(plain).join('\n');
     case 'list':
       return block.items
         .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plain(item)}`)
@@ -30,8 +32,20 @@ function writeBlock(block: Block): string {
         ...block.options.map(({ title, value }) => (title === value ? `- ${title}` : `- ${value}: ${title}`)),
       ].join('\n');
     case 'fold':
-      return [block.title, ...block.blocks.map(writeBlock)].join('\n');
+      return writeTitled(block);
+    case 'sections':
+      return block.sections.map(writeTitled).join('\n\n');
   }
+}
+
+function writeTitled({
+  title,
+  blocks,
+}: {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}): string {
+  return [title, ...blocks.map(writeBlock)].join('\n');
 }
 
 function plain(text: Inline): string {

@@ -24,7 +24,7 @@ AdaptiveCard.onProcessMarkdown = (_text, result) => {
 };
 
 const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-const hostConfig = new HostConfig(hostConfigOf(em));
+const hostConfig = new HostConfig(hostConfigOf(em, matchMedia('(width < 30rem)').matches));
 
 /**
  * Draws an Adaptive Card.

@@ -86,6 +86,10 @@ function dressFold(card, control, action) {
  * @param {Element} block
  */
 function dressText(block) {
+  // Its lines are as high as its text, not as the text around it.
+  const runs = [...block.querySelectorAll('.ac-textRun')];
+  const [size] = runs.map((run) => (run instanceof HTMLElement ? run.style.fontSize : ''));
+  if (size && block instanceof HTMLElement) block.style.fontSize = size;
   if (/^(•|\d+\.) $/.test(block.firstElementChild?.textContent ?? '')) block.classList.add('item');
   if (block.querySelectorAll('br').length < 3 || !navigator.clipboard) return;
   block.classList.add('excerpt');

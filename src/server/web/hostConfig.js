@@ -2,15 +2,17 @@
  * How cards look: Adaptive Cards host configuration. Colours are the custom properties of theme.css, so a
  * change of the colour scheme needs no new drawing; text sizes follow the reader's own font size.
  * @param {number} em the font size of the page in pixels
+ * @param {boolean} narrow on a phone text is a little smaller and closer together
  * @returns {object} as `AdaptiveCards.HostConfig` takes it
  */
-export function hostConfigOf(em) {
+export function hostConfigOf(em, narrow) {
+  const size = narrow ? em * 0.9375 : em;
   const fontSizes = {
-    small: em * 0.875,
-    default: em,
-    medium: em * 1.125,
-    large: em * 1.3125,
-    extraLarge: em * 1.625,
+    small: size * 0.875,
+    default: size,
+    medium: size * 1.125,
+    large: size * 1.3125,
+    extraLarge: size * 1.625,
   };
   const fontWeights = { lighter: 400, default: 400, bolder: 650 };
   return {
@@ -26,7 +28,9 @@ export function hostConfigOf(em) {
       large: fontSizes.large * 1.3,
       extraLarge: fontSizes.extraLarge * 1.25,
     },
-    spacing: { small: 8, default: 12, medium: 16, large: 24, extraLarge: 32, padding: 16 },
+    spacing: narrow
+      ? { small: 8, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 14 }
+      : { small: 8, default: 12, medium: 16, large: 24, extraLarge: 32, padding: 16 },
     separator: { lineThickness: 1, lineColor: 'var(--line)' },
     containerStyles: {
       default: containerStyle('var(--surface)'),
@@ -47,7 +51,7 @@ export function hostConfigOf(em) {
     },
     actions: {
       maxActions: 6,
-      spacing: 'large',
+      spacing: 'medium',
       buttonSpacing: 0,
       showCard: { actionMode: 'inline', inlineTopMargin: 16, style: 'emphasis' },
       actionsOrientation: 'horizontal',

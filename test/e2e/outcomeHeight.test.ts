@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outcomeMessage } from '../../src/dialogs/messages/outcome.ts';
+import type { Block, Inline, Message } from '../../src/dialogs/message.ts';
+import { toCard } from '../../src/dialogs/render/card.ts';
+import type { Summary } from '../../src/engine/summarize.ts';
+import { type OutcomeId, outcomeIds } from '../../src/guideline/outcome.ts';
+import { questions } from '../../src/guideline/questions/index.ts';
+import { safety } from '../../src/guideline/safety.ts';
+import { type CaseState, currentCases } from '../../src/machine/cases.ts';
+import { hasBrowser, startBrowser } from './browser.ts';
+import { type StartedServer, startServer } from './startServer.ts';
+
+const phone = { width: 390, height: 844 };
+const longestOfEach = 6;
+
+/**
+ * Width in pixels of `sample` at 100 px in Arial, whose letters are about as wide as those of the system
+ * fonts of phones. Where the browser has only a wider font (DejaVu is an eighth wider), the phone is taken
+ * as much wider, so that as many letters stand in a line.
+ */
+const sample = 'Confirm with your NET tumour board, current guidelines and local labels.';
+const sampleWidth = 3218;
+
+interface Outcome {
+  readonly summary: Summary;
+  readonly message: Message;
+  readonly letters: number;
+}
+
+describe.skipIf(!hasBrowser())('an outcome on a phone', () => {
+  let server: StartedServer;
+  let browser: Browser;
+  let page: Page;
+  let longest: ReadonlyMap<OutcomeId, readonly Outcome[]>;
+
+  beforeAll(async () => {
+    longest = longestOutcomes();
+    server = await startServer({ LOG_LEVEL: 'warn' });
+    browser = await startBrowser();
+    const context = await browser.newContext({ viewport: phone, isMobile: true, hasTouch: true });
+    page = await context.newPage();
+    await page.goto(server.url);
+    await page.locator('.ac-adaptiveCard').first().waitFor();
+    await page.evaluate('document.body.style.fontFamily = \'"Liberation Sans", Arial, sans-serif\'');
+    const width = await page.evaluate<number>(widthOf(sample));
+    const ratio = Math.max(1, width / sampleWidth);
+    if (ratio > 1.02) await page.setViewportSize({ ...phone, width: Math.round(phone.width * ratio) });
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  test('every outcome has its longest cards', () => {
+    expect([...longest.keys()].toSorted()).toEqual([...outcomeIds].toSorted());
+  });
+
+  test.each(outcomeIds)(
+    '%s is at most one screen before a section is opened, and hides no warning',
+    async (id) => {
+      for (const { summary, message } of longest.get(id) ?? []) {
+        const { height, text } = await page.evaluate<{ height: number; text: string }>(drawn(message));
+        expect(height).toBeLessThanOrEqual(phone.height);
+        expect(height).toBeGreaterThan(300);
+        for (const said of mustBeSeen(summary)) expect(text).toContain(said);
+        expect(text).not.toContain(summary.guideline.hash.slice(0, 12));
+      }
+    },
+  );
+});
+
+function mustBeSeen(summary: Summary): readonly string[] {
+  if (summary.outOfScope) return [summary.title, safety.banner];
+  return [
+    summary.title,
+    safety.banner,
+    ...summary.cautions.filter(({ severity }) => severity === 'stop').map(({ id }) => `(${id})`),
+    ...summary.contraindications.map(({ text }) => text),
+    ...summary.notAsked,
+    'Discuss at the NET MDT.',
+  ];
+}
+
+/** Of each outcome the cards with the most to read, over every route of the chart. */
+function longestOutcomes(): ReadonlyMap<OutcomeId, readonly Outcome[]> {
+  const found = new Map<OutcomeId, Outcome[]>();
+  const seen = new Set<string>();
+  const visit = (state: CaseState): void => {
+    if (state.question !== null) {
+      for (const answer of questions[state.question].classes) {
+        visit(currentCases.answer(state, state.question, answer));
+      }
+    } else if (state.summary) {
+      keep(state.summary);
+    }
+  };
+  const keep = (summary: Summary): void => {
+    const { outcome, title, goal, cautions, notAsked, basis, options } = summary;
+    const first = options.findIndex(({ struckOut }) => struckOut === null);
+    const stops = cautions.filter(({ severity }) => severity === 'stop').map(({ text }) => text);
+    const key = JSON.stringify([
+      outcome,
+      title,
+      goal,
+      stops,
+      notAsked,
+      basis.fired.id,
+      first,
+      cautions.length,
+    ]);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const message = outcomeMessage(summary, { case: 'q3mV0a1bXk2Z', rev: 12 });
+    const letters = message.blocks.reduce((sum, block) => sum + lettersOf(block), 0);
+    const list = [...(found.get(outcome) ?? []), { summary, message, letters }];
+    found.set(outcome, list.sort((a, b) => b.letters - a.letters).slice(0, longestOfEach));
+  };
+  visit(currentCases.start());
+  return found;
+}
+
+function lettersOf(block: Block): number {
+  const count = (text: Inline): number =>
+    typeof text === 'string' ? text.length : text.reduce((sum, run) => sum + run.text.length, 0);
+  if (block.kind === 'notices') return block.items.reduce((sum, item) => sum + count(item) + 40, 60);
+  return 'text' in block ? count(block.text) : 0;
+}
+
+/** In the browser: draws a message as the page does, and says how high it is and what can be read of it. */
+function drawn(message: Message): string {
+  return `import('/assets/web/cards.js').then(({ drawCard }) => {
+    const element = document.createElement('div');
+    element.className = 'message';
+    element.append(drawCard(${JSON.stringify(toCard(message))}, () => {}).element);
+    document.getElementById('messages').replaceChildren(element);
+    return { height: element.offsetHeight, text: element.innerText };
+  })`;
+}
+
+/** In the browser: the width of a text at 100 px in the font of the page. */
+function widthOf(text: string): string {
+  return `(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = '100px ' + getComputedStyle(document.body).fontFamily;
+    return pen.measureText(${JSON.stringify(text)}).width;
+  })()`;
+}

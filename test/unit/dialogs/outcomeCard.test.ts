@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { outcomeMessage } from '../../../src/dialogs/messages/outcome.ts';
+import { toCard } from '../../../src/dialogs/render/card.ts';
+import { toText } from '../../../src/dialogs/render/text.ts';
+import { currentCases } from '../../../src/machine/cases.ts';
+import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
+import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
+import type { GivenAnswer } from '../../../src/guideline/answers.ts';
+
+const place = { case: 'q3mV0a1bXk2Z', rev: 3 };
+const messageOf = (answers: object) => {
+  const given = Object.entries(answers).map(([question, answer]) => ({ question, answer }) as GivenAnswer);
+  const { summary } = currentCases.replay(given);
+  if (!summary) throw new Error('The route does not end at an outcome.');
+  return outcomeMessage(summary, place);
+};
+
+test.each(shortestRoutes)('what a label of $outcome shows is part of what it is called', ({ answers }) => {
+  const toggles = everyObject(toCard(messageOf(answers))).filter(
+    (element) => element['type'] === 'Column' && element['selectAction'],
+  );
+  expect(toggles.length).toBeGreaterThan(0);
+  for (const { selectAction, items } of toggles) {
+    const { title } = selectAction as { title: string };
+    const [closed, open] = (items as { text: string }[]).map(({ text }) => text.replace(/^[▸▾] /, ''));
+    expect(open).toBe(closed);
+    expect(title).toContain(closed);
+  }
+});
+
+test('a label opens its own section and turns its own mark', () => {
+  const card = toCard(messageOf({ differentiation: 'poor', performanceStatus: 1, necLine: 'none' }));
+  const elements = everyObject(card);
+  const opened = elements
+    .filter(({ type }) => type === 'Action.ToggleVisibility')
+    .map(({ targetElements }) => (targetElements as string[])[0]);
+  const hidden = elements
+    .filter(({ type, isVisible }) => type === 'Container' && isVisible === false)
+    .map(({ id }) => id);
+  expect(new Set(opened)).toEqual(new Set(hidden));
+  expect(opened).toHaveLength(hidden.length);
+});
+
+test('where two or more stop cautions stand, the special situations are with the cautions', () => {
+  const refractory = {
+    differentiation: 'well',
+    ki67: { ki67: 2 },
+    performanceStatus: 1,
+    extrahepaticDisease: 'limited',
+    liverDistribution: 'diffuse',
+    hormonalSyndrome: 'refractory',
+    liverInvolvement: 40,
+  };
+  const contraindications = (ids: readonly string[]) =>
+    toText(messageOf({ ...refractory, transarterialContraindications: ids }));
+  const many = contraindications(['hepaticDecompensation', 'renalOrContrast']);
+  expect(many).toMatch(/\(C17\)[\s\S]*\(C18\)[\s\S]*\(C19\)[\s\S]*All \d options/);
+  expect(many).toMatch(/All \d options[\s\S]*\d cautions for this case[\s\S]*Special situations not covered/);
+  const few = toText(messageOf({ differentiation: 'poor', performanceStatus: 1, necLine: 'none' }));
+  expect(few).toMatch(/Special situations not covered[\s\S]*All \d options/);
+  for (const text of [many, few]) expect(text.match(/Special situations not covered/g)).toHaveLength(1);
+});

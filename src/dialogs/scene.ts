@@ -73,11 +73,14 @@ function standing(scene: Scene, before: readonly Block[], how: How): Message {
   if (state && intake) {
     return reviewMessage(intake, state, place, before, how.read);
   }
-  if (state?.question) return questionMessage(state.question, state, cases, place, before, how.why);
+  const { ahead } = scene.session;
+  if (state?.question) {
+    return questionMessage(state.question, state, cases, place, { ...how, before, ahead });
+  }
   if (state?.summary) {
     return how.briefly
       ? reachedMessage(state.summary, place, before)
-      : outcomeMessage(state.summary, place, before, scene.session.ahead);
+      : outcomeMessage(state.summary, place, before, ahead);
   }
   return welcomeMessage(before);
 }

@@ -1,16 +1,15 @@
-import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
 import type { Summary } from '../../engine/summarize.ts';
 import type { Claim } from '../../guideline/outcome.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import { questions } from '../../guideline/questions/index.ts';
 import { guideline } from '../../guideline/guideline.ts';
 import { safety } from '../../guideline/safety.ts';
 import type { Update } from '../../guideline/updates.ts';
 import type { CasePlace, CommandData } from '../actionData.ts';
 import type { Block, Button, Inline, Message, Run, Section } from '../message.ts';
 import { texts } from '../texts.ts';
+import { toldLine } from './answersSoFar.ts';
 import { briefTagRun, claimRuns, joined, joinedBriefly, optionRuns, tagRun, withTitles } from './claims.ts';
 import { trailItems } from './info.ts';
 import { sourceLines } from './sources.ts';
@@ -36,17 +35,7 @@ export function outcomeMessage(
       { kind: 'heading', tight: true, text: summary.title },
       ...(summary.outOfScope ? [] : recommendation(summary)),
       { kind: 'text', small: true, text: basisRuns(summary) },
-      ...(ahead.length > 0
-        ? [
-            {
-              kind: 'text',
-              small: true,
-              tight: true,
-              tone: 'subtle',
-              text: texts.review.notAskedHere(toldRow(ahead)),
-            } as const,
-          ]
-        : []),
+      ...(summary.outOfScope ? [] : toldLine(ahead, texts.review.notAskedHere)),
       { kind: 'text', small: true, tight: true, tone: 'warning', text: safety.banner },
       ...notAskedLine(summary),
       ...(summary.outOfScope || hasManyStops(summary) ? [] : [specialSituations]),
@@ -164,14 +153,6 @@ function sections(summary: Summary): readonly Section[] {
     },
     { id: 'section-more', ...labels.more, blocks: more(summary) },
   ];
-}
-
-function toldRow(ahead: readonly GivenAnswer[]): string {
-  return ahead
-    .map(
-      ({ question, answer }) => `${questions[question].title}: ${describeAnswer(question, answer, 'short')}`,
-    )
-    .join('; ');
 }
 
 function more(summary: Summary): readonly Block[] {

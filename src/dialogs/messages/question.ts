@@ -1,5 +1,5 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
-import type { QuestionId } from '../../guideline/answers.ts';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import { edgesOf } from '../../machine/edges.ts';
@@ -7,19 +7,28 @@ import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../actionData.ts';
 import type { Block, Button, Message } from '../message.ts';
 import { texts } from '../texts.ts';
-import { answersSoFar } from './answersSoFar.ts';
+import { answersSoFar, toldLine } from './answersSoFar.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
 import { sourceLines } from './sources.ts';
 import { titleOf } from './titles.ts';
 
-/** The question being asked, as a message. `before` comes first: a notice, or an answer to a command. */
+/** What a question card shows beside the question. */
+interface Around {
+  /** Comes first: a notice, or an answer to a command. */
+  readonly before?: readonly Block[];
+  /** Adds the reason for the question. */
+  readonly why?: boolean;
+  /** What was told before its question is asked. */
+  readonly ahead?: readonly GivenAnswer[];
+}
+
+/** The question being asked, as a message. */
 export function questionMessage(
   questionId: QuestionId,
   state: CaseState,
   cases: Cases,
   place: CasePlace,
-  before: readonly Block[] = [],
-  why = false,
+  { before = [], why = false, ahead = [] }: Around = {},
 ): Message {
   const question: Question = questions[questionId];
   const { fewest, most } = cases.outlook(state);
@@ -34,6 +43,7 @@ export function questionMessage(
         text: texts.question.progress(state.answers.length + 1, fewest, most),
       },
       ...answersSoFar(state.answers, place),
+      ...toldLine(ahead, texts.review.keptAhead),
       { kind: 'heading', text: question.ask },
       { kind: 'text', tone: 'subtle', text: question.help },
       ...(why ? whyBlocks(question, cases) : []),

@@ -27,5 +27,6 @@ export const reviewTexts = {
   staleLine: 'That card is from an earlier line, so nothing was used. This is what waits now.',
   nothingWaits: 'No line waits for confirmation, so nothing was changed.',
   taken: (titles: string) => `Also taken from what you told before: ${titles}.`,
+  keptAhead: (told: string) => `Kept until asked: ${told}`,
   notAskedHere: (told: string) => `Told, but not asked on this route, so it decided nothing: ${told}.`,
 } as const;

@@ -1,0 +1,35 @@
+import type { Random } from '../../engine/random.ts';
+import type { NodeId } from '../item.ts';
+import { chartTopics, type ItemSource } from './source.ts';
+
+/** How many items an exam may have. */
+export const examLength = { min: 1, max: 50, usual: 20 } as const;
+
+/**
+ * The nodes of an exam in random order: of each topic its share, and no node again before all have come.
+ * @param length 1 to 50
+ */
+export function examNodes(source: ItemSource, length: number, random: Random): readonly NodeId[] {
+  const { nodes } = source;
+  const chosen: NodeId[] = [];
+  let rest = new Set(nodes);
+  while (chosen.length < length && nodes.length > 0) {
+    if (rest.size === 0) rest = new Set(nodes);
+    // In turn one node of each topic, so that a short exam touches as many topics as it can.
+    for (const topic of shuffled([...chartTopics(source), { nodes }], random)) {
+      const node = shuffled(topic.nodes, random).find((one) => rest.has(one));
+      if (node === undefined || chosen.length >= length) continue;
+      rest.delete(node);
+      chosen.push(node);
+    }
+  }
+  return shuffled(chosen, random);
+}
+
+/** The items in random order (Fisher and Yates). */
+export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
+  const left = [...items];
+  const order: T[] = [];
+  while (left.length > 0) order.push(...left.splice(random.below(left.length), 1));
+  return order;
+}

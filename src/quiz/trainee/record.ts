@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { type ItemKind, itemKinds, type NodeId } from '../item.ts';
+import type { Day, Streak } from './days.ts';
+import type { Memory } from './memory.ts';
+import { type Finished, type QuizSession, storedFinished, storedSession } from './sessionData.ts';
+
+/** How often something was asked, and how often answered right (with or without a hint). */
+export interface Tally {
+  readonly asked: number;
+  readonly right: number;
+}
+
+export interface NodeRecord extends Tally {
+  readonly memory: Memory;
+  readonly hinted: number;
+  readonly revealed: number;
+  readonly lastKind: ItemKind | null;
+  /** Fingerprints of the last cases, so that the node comes back in another one. */
+  readonly cases: readonly string[];
+}
+
+/** The answers of one day or month, counted; no single answer is kept. */
+export interface Period {
+  readonly nodes: Readonly<Record<string, Tally>>;
+  readonly kinds: Readonly<Record<string, Tally>>;
+  /** Mastery of each topic after the last answer of the period, in percent. */
+  readonly mastery: Readonly<Record<string, number>>;
+}
+
+/** What was met, and of it what was answered right at least once; ids, in the order met. */
+export interface Met {
+  readonly met: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** Everything that is kept of a trainee: no name, no text that was typed. */
+export interface TraineeRecord {
+  readonly schema: 1;
+  /** Grows by one with each accepted change. */
+  readonly rev: number;
+  readonly nodes: Readonly<Partial<Record<NodeId, NodeRecord>>>;
+  readonly kinds: Readonly<Partial<Record<ItemKind, Tally>>>;
+  /** The last days; older ones are summed up in `months`. */
+  readonly days: Readonly<Record<Day, Period>>;
+  readonly months: Readonly<Record<string, Period>>;
+  readonly streak: Streak | null;
+  /** Edges of the chart, by id. */
+  readonly transitions: Met;
+  readonly cautions: Met;
+  /** The nodes asked last, the newest at the end. */
+  readonly recent: readonly NodeId[];
+  readonly session: QuizSession | null;
+  readonly finished: Finished | null;
+  /** Ids of the last activities, to notice a repeated delivery. */
+  readonly seen: readonly string[];
+}
+
+const count = z.int().min(0).default(0);
+const tally = z.object({ asked: count, right: count });
+const period = z.object({
+  nodes: z.record(z.string(), tally).default({}),
+  kinds: z.record(z.string(), tally).default({}),
+  mastery: z.record(z.string(), z.number()).default({}),
+});
+const met = z
+  .object({ met: z.array(z.string()), right: z.array(z.string()) })
+  .default({ met: [], right: [] });
+
+/** The bounds are those within which ts-fsrs takes a card. */
+const memory = z.object({
+  due: z.number().min(0),
+  stability: z.number().min(0.001),
+  difficulty: z.number().min(1).max(10),
+  interval: z.number().min(0),
+  step: count,
+  reps: count,
+  lapses: count,
+  state: z.literal([0, 1, 2, 3]),
+  last: z.number().min(0),
+});
+
+const stored = z.object({
+  schema: z.literal(1),
+  rev: count,
+  nodes: z
+    .record(
+      z.string(),
+      tally.extend({
+        memory,
+        hinted: count,
+        revealed: count,
+        lastKind: z.enum(itemKinds).nullable().default(null),
+        cases: z.array(z.string()).default([]),
+      }),
+    )
+    .default({}),
+  kinds: z.record(z.string(), tally).default({}),
+  days: z.record(z.string(), period).default({}),
+  months: z.record(z.string(), period).default({}),
+  streak: z
+    .object({ last: z.iso.date(), length: z.int().min(1), longest: z.int().min(1) })
+    .nullable()
+    .default(null),
+  transitions: met,
+  cautions: met,
+  recent: z.array(z.string()).default([]),
+  session: storedSession.nullable().default(null),
+  finished: storedFinished.nullable().default(null),
+  seen: z.array(z.string()).default([]),
+});
+
+export const emptyRecord: TraineeRecord = {
+  schema: 1,
+  rev: 0,
+  nodes: {},
+  kinds: {},
+  days: {},
+  months: {},
+  streak: null,
+  transitions: { met: [], right: [] },
+  cautions: { met: [], right: [] },
+  recent: [],
+  session: null,
+  finished: null,
+  seen: [],
+};
+
+/**
+ * Reads a stored record. What an earlier version did not store yet is filled in; a node that the chart no
+ * longer has is kept, and never asked.
+ * @returns null when it cannot be read: then it must not be written over
+ */
+export function parseRecord(value: unknown): TraineeRecord | null {
+  const result = stored.safeParse(value);
+  return result.success ? (result.data as TraineeRecord) : null;
+}

@@ -1,0 +1,259 @@
+import type { Random } from '../../engine/random.ts';
+import type { Item, NodeId } from '../item.ts';
+import { chooseNode, makeFresh, nodesFor, seeds } from './choose.ts';
+import type { Result } from './memory.ts';
+import { examNodes, examLength } from './plan.ts';
+import type { TraineeRecord } from './record.ts';
+import { remember } from './remember.ts';
+import type { Given, Mode, OpenItem, QuizSession } from './sessionData.ts';
+import type { ItemSource, Topic } from './source.ts';
+
+/** What a session needs from outside. */
+export interface Around {
+  readonly source: ItemSource;
+  readonly random: Random;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** Which session to begin. */
+export type Plan =
+  | { readonly mode: 'study' | 'case' }
+  | { readonly mode: 'topic'; readonly topic: string }
+  | { readonly mode: 'exam'; readonly length: number };
+
+/** Why an action changes nothing. */
+export type Refusal =
+  | 'noSession'
+  | 'paused'
+  | 'notPaused'
+  | 'answered'
+  | 'notAnswered'
+  | 'notInExam'
+  | 'noSuchOption'
+  | 'oneOption';
+
+/** The record after an action, or the reason why nothing changed. */
+export type Step = { readonly record: TraineeRecord } | { readonly refused: Refusal };
+
+/** So many answers of a session without an end are kept. */
+const givenKept = 100;
+
+/**
+ * Begins a session; one that is open is ended first, its answers counted.
+ * @throws RangeError when an exam's length is not a whole number from 1 to 50, or there is no such topic
+ */
+export function begin(record: TraineeRecord, plan: Plan, around: Around): TraineeRecord {
+  const { source, random, now } = around;
+  const session = (planned: readonly string[], length: number | null, topic: string | null): QuizSession => ({
+    mode: plan.mode,
+    topic,
+    length,
+    planned,
+    paused: false,
+    startedAt: now,
+    item: null,
+    given: [],
+    asked: 0,
+    right: 0,
+  });
+  const open = (opened: QuizSession): TraineeRecord =>
+    changed(withNextItem({ ...ended(record, around), session: opened }, around));
+  switch (plan.mode) {
+    case 'study':
+      return open(session([], null, null));
+    case 'topic':
+      if (!source.topics.some(({ id }) => id === plan.topic)) throw new RangeError(`no topic ${plan.topic}`);
+      return open(session([], null, plan.topic));
+    case 'exam': {
+      const { length } = plan;
+      if (!Number.isInteger(length) || length < examLength.min || length > examLength.max) {
+        throw new RangeError(`an exam has ${examLength.min} to ${examLength.max} items, not ${length}`);
+      }
+      return open(session(examNodes(source, length, random), length, null));
+    }
+    case 'case': {
+      const ids = source.walk(random.below(seeds));
+      return open(session(ids, ids.length, null));
+    }
+  }
+}
+
+/**
+ * Answers the open item. In an exam the next item follows at once; otherwise feedback is due first.
+ * @param chosen ids of the options chosen
+ */
+export function answer(record: TraineeRecord, chosen: readonly string[], around: Around): Step {
+  const at = waiting(record, around.source);
+  if ('refused' in at) return at;
+  const { session, item, open } = at;
+  const ids = [...new Set(chosen)];
+  if (ids.length === 0 || ids.some((id) => !item.options.some((option) => option.id === id))) {
+    return { refused: 'noSuchOption' };
+  }
+  if (!item.many && ids.length > 1) return { refused: 'oneOption' };
+  const right = around.source.mark(item, ids);
+  const given = givenOf(open, item, ids, right, around.now);
+  const result: Result = right ? (open.hinted ? 'rightWithHint' : 'right') : 'wrong';
+  const next = { ...session, ...countedIn(session, given), item: { ...open, chosen: ids } };
+  if (session.mode !== 'exam') {
+    return {
+      record: changed({ ...remember(record, item, result, around.now, around.source), session: next }),
+    };
+  }
+  return { record: changed(withNextItem({ ...record, session: { ...next, item: null } }, around)) };
+}
+
+/** Shows the hint of the open item; a right answer then counts less. */
+export function hint(record: TraineeRecord, source: ItemSource): Step {
+  const at = waiting(record, source);
+  if ('refused' in at) return at;
+  if (at.session.mode === 'exam') return { refused: 'notInExam' };
+  return {
+    record: changed({ ...record, session: { ...at.session, item: { ...at.open, hinted: true } } }),
+  };
+}
+
+/** Gives the open item up and shows its answer; that earns nothing. */
+export function reveal(record: TraineeRecord, around: Around): Step {
+  const at = waiting(record, around.source);
+  if ('refused' in at) return at;
+  if (at.session.mode === 'exam') return { refused: 'notInExam' };
+  const open = { ...at.open, revealed: true, chosen: [] };
+  const given = givenOf(open, at.item, [], false, around.now);
+  return {
+    record: changed({
+      ...remember(record, at.item, 'revealed', around.now, around.source),
+      session: { ...at.session, ...countedIn(at.session, given), item: open },
+    }),
+  };
+}
+
+/** Goes on from an answered item to the next; at the end of a case the session is finished. */
+export function next(record: TraineeRecord, around: Around): Step {
+  const { session } = record;
+  if (!session) return { refused: 'noSession' };
+  if (session.paused) return { refused: 'paused' };
+  if (session.item && session.item.chosen === null) return { refused: 'notAnswered' };
+  return { record: changed(withNextItem(record, around)) };
+}
+
+/** Lays the session aside, or takes it up again. */
+export function setPaused(record: TraineeRecord, paused: boolean): Step {
+  const { session } = record;
+  if (!session) return { refused: 'noSession' };
+  if (session.paused === paused) return { refused: paused ? 'paused' : 'notPaused' };
+  return { record: changed({ ...record, session: { ...session, paused } }) };
+}
+
+/** Ends the session. What was answered is kept and counted, an unfinished exam's answers too. */
+export function stop(record: TraineeRecord, around: Around): Step {
+  return record.session ? { record: changed(ended(record, around)) } : { refused: 'noSession' };
+}
+
+/** The item in front of the trainee, rebuilt; null when there is none or this version no longer makes it. */
+export function openItemOf({ session }: TraineeRecord, source: ItemSource): Item | null {
+  return session?.item ? source.byId(session.item.id) : null;
+}
+
+/**
+ * Puts another item in the place of one that this version of the bot can no longer make.
+ * @returns null when nothing had to be changed
+ */
+export function repaired(record: TraineeRecord, around: Around): TraineeRecord | null {
+  const { session } = record;
+  if (!session?.item || openItemOf(record, around.source)) return null;
+  const again = session.mode === 'exam' ? [session.item.node, ...session.planned] : session.planned;
+  return changed(withNextItem({ ...record, session: { ...session, item: null, planned: again } }, around));
+}
+
+type Waiting =
+  | { readonly session: QuizSession; readonly item: Item; readonly open: OpenItem }
+  | { readonly refused: Refusal };
+
+/** The item that waits for an answer. */
+function waiting(record: TraineeRecord, source: ItemSource): Waiting {
+  const { session } = record;
+  const item = openItemOf(record, source);
+  if (!session?.item || !item) return { refused: 'noSession' };
+  if (session.paused) return { refused: 'paused' };
+  if (session.item.chosen !== null) return { refused: 'answered' };
+  return { session, item, open: session.item };
+}
+
+function withNextItem(record: TraineeRecord, around: Around): TraineeRecord {
+  const { session } = record;
+  if (!session) return record;
+  const { source, random, now } = around;
+  const open = (item: Item, reason: OpenItem['reason'], planned: readonly string[]): TraineeRecord => ({
+    ...record,
+    session: {
+      ...session,
+      planned,
+      item: { id: item.id, node: item.node, reason, hinted: false, revealed: false, chosen: null },
+    },
+  });
+  if (session.length === null) {
+    const topic = topicOf(session, source);
+    const { node, reason } = chooseNode(record, nodesFor(source, topic), now);
+    return open(makeFresh(record, node, topic, source, random), reason, []);
+  }
+  const [planned, ...rest] = session.planned;
+  if (planned === undefined) return ended(record, around);
+  const item =
+    session.mode === 'exam'
+      ? makeFresh(record, planned as NodeId, null, source, random)
+      : source.byId(planned);
+  return item
+    ? open(item, 'planned', rest)
+    : withNextItem({ ...record, session: { ...session, planned: rest } }, around);
+}
+
+/** The record without its session. The answers of an exam are counted only now: no figure told them before. */
+function ended(record: TraineeRecord, { source, now }: Around): TraineeRecord {
+  const { session } = record;
+  if (!session) return record;
+  const { mode, given, length } = session;
+  const closed: TraineeRecord = {
+    ...record,
+    session: null,
+    finished: length === null || given.length === 0 ? record.finished : { mode, at: now, given, length },
+  };
+  if (mode !== 'exam') return closed;
+  return given.reduce((counted, { item: id, right, at }) => {
+    const item = source.byId(id);
+    return item ? remember(counted, item, right ? 'right' : 'wrong', at, source) : counted;
+  }, closed);
+}
+
+/** A topic that this version no longer has leaves all nodes open. */
+function topicOf({ topic }: QuizSession, { topics }: ItemSource): Topic | null {
+  return topics.find(({ id }) => id === topic) ?? null;
+}
+
+function givenOf(
+  { hinted, revealed }: OpenItem,
+  { id, node, kind }: Item,
+  chosen: readonly string[],
+  right: boolean,
+  at: number,
+): Given {
+  return { item: id, node, kind, chosen, hinted, revealed, right, at };
+}
+
+function countedIn(session: QuizSession, given: Given): Pick<QuizSession, 'given' | 'asked' | 'right'> {
+  return {
+    given: [...session.given, given].slice(-givenKept),
+    asked: session.asked + 1,
+    right: session.right + (given.right ? 1 : 0),
+  };
+}
+
+function changed(record: TraineeRecord): TraineeRecord {
+  return { ...record, rev: record.rev + 1 };
+}
+
+/** Whether feedback follows each answer. */
+export function tellsAtOnce(mode: Mode): boolean {
+  return mode !== 'exam';
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { type ItemKind, itemKinds, type NodeId } from '../item.ts';
+
+/** How a session goes: what is due and then new, one topic of it, an exam, or one whole case. */
+export const modes = ['study', 'topic', 'exam', 'case'] as const;
+
+export type Mode = (typeof modes)[number];
+
+/** Why an item comes now: its node is due, it is new, nothing is due and it is the weakest, or it was planned. */
+export type Reason = 'due' | 'new' | 'ahead' | 'planned';
+
+/** The item in front of the trainee. */
+export interface OpenItem {
+  /** Id of the item, which rebuilds it. */
+  readonly id: string;
+  readonly node: NodeId;
+  readonly reason: Reason;
+  readonly hinted: boolean;
+  readonly revealed: boolean;
+  /** The options chosen; null while it waits for an answer. */
+  readonly chosen: readonly string[] | null;
+}
+
+/** An answer given in a session. */
+export interface Given {
+  readonly item: string;
+  readonly node: NodeId;
+  readonly kind: ItemKind;
+  readonly chosen: readonly string[];
+  readonly hinted: boolean;
+  readonly revealed: boolean;
+  readonly right: boolean;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+export interface QuizSession {
+  readonly mode: Mode;
+  /** Id of the topic, for the mode `topic`. */
+  readonly topic: string | null;
+  /** Items in all, for an exam and a case; null for a session without an end. */
+  readonly length: number | null;
+  /** Nodes of an exam, or item ids of a case, that are still to come. */
+  readonly planned: readonly string[];
+  readonly paused: boolean;
+  readonly startedAt: number;
+  readonly item: OpenItem | null;
+  /** In the order given; of a session without an end the last hundred. */
+  readonly given: readonly Given[];
+  readonly asked: number;
+  readonly right: number;
+}
+
+/** A finished exam or case: what its result and the second look at its items need. */
+export interface Finished {
+  readonly mode: Mode;
+  readonly at: number;
+  readonly given: readonly Given[];
+  /** Items that were planned; more than given when it was stopped. */
+  readonly length: number;
+}
+
+const node = z.string().transform((id) => id as NodeId);
+const time = z.number().min(0);
+const count = z.int().min(0);
+const reasons = ['due', 'new', 'ahead', 'planned'] as const satisfies readonly Reason[];
+
+const given = z.object({
+  item: z.string(),
+  node,
+  kind: z.enum(itemKinds),
+  chosen: z.array(z.string()),
+  hinted: z.boolean().default(false),
+  revealed: z.boolean().default(false),
+  right: z.boolean(),
+  at: time,
+});
+
+export const storedSession = z.object({
+  mode: z.enum(modes),
+  topic: z.string().nullable().default(null),
+  length: count.nullable().default(null),
+  planned: z.array(z.string()).default([]),
+  paused: z.boolean().default(false),
+  startedAt: time,
+  item: z
+    .object({
+      id: z.string(),
+      node,
+      reason: z.enum(reasons).default('planned'),
+      hinted: z.boolean().default(false),
+      revealed: z.boolean().default(false),
+      chosen: z.array(z.string()).nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  given: z.array(given).default([]),
+  asked: count.default(0),
+  right: count.default(0),
+});
+
+export const storedFinished = z.object({
+  mode: z.enum(modes),
+  at: time,
+  given: z.array(given),
+  length: count,
+});

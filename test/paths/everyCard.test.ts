@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { sequences } from '../../src/coverage/generators/generators.ts';
+import { cardFindings } from '../../src/coverage/targets/cardCheck.ts';
+import { changeMessage, changePreview, whichToChange } from '../../src/dialogs/messages/change.ts';
+import { outcomeMessage } from '../../src/dialogs/messages/outcome.ts';
+import { questionMessage } from '../../src/dialogs/messages/question.ts';
+import { reviewMessage } from '../../src/dialogs/messages/review.ts';
+import type { Message } from '../../src/dialogs/message.ts';
+import { toCard } from '../../src/dialogs/render/card.ts';
+import { toText } from '../../src/dialogs/render/text.ts';
+import type { GivenAnswer } from '../../src/guideline/answers.ts';
+import { questionIds, questions } from '../../src/guideline/questions/index.ts';
+import { changeKnown, sameAnswer } from '../../src/machine/ahead.ts';
+import { currentCases as cases } from '../../src/machine/cases.ts';
+import { graphOf } from '../../src/machine/graph.ts';
+
+const place = { case: 'q3mV0a1bXk2Z', rev: 1_000 };
+
+const findingsOf = (message: Message): readonly string[] =>
+  cardFindings({
+    card: toCard(message) as unknown as Record<string, unknown>,
+    text: toText(message),
+  });
+
+/** The longest answer of each question, as it would be read from a line. */
+const longest: readonly GivenAnswer[] = questionIds.map((question) => ({
+  question,
+  answer:
+    [...questions[question].classes].sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0] ??
+    'unknown',
+}));
+
+describe('every card of the consult passes the checks of the path tester', () => {
+  const states = new Map(
+    [...sequences(graphOf(cases.pathway))]
+      .flatMap((answers) => answers.map((_given, index) => answers.slice(0, index + 1)))
+      .map((answers) => [JSON.stringify(answers), cases.replay(answers)]),
+  );
+
+  test('questions with the answers so far, and outcomes', () => {
+    for (const state of states.values()) {
+      const message = state.summary
+        ? outcomeMessage(state.summary, place, [], longest)
+        : questionMessage(state.question ?? 'ki67', state, cases, place, { why: true, ahead: longest });
+      expect(findingsOf(message)).toEqual([]);
+    }
+    expect(states.size).toBeGreaterThan(150);
+  });
+
+  test('asking for another answer, at every answered question', () => {
+    for (const { answers } of states.values()) {
+      expect(findingsOf(whichToChange(answers, place))).toEqual([]);
+      const last = answers.at(-1);
+      if (last) expect(findingsOf(changeMessage(last, place, 'That does not fit.'))).toEqual([]);
+    }
+  });
+
+  test('what a change would do, for every answer class of every answered question', () => {
+    let seen = 0;
+    for (const state of states.values()) {
+      if (!state.summary) continue;
+      for (const { question, answer: from } of state.answers) {
+        for (const answer of questions[question].classes) {
+          if (sameAnswer(answer, from)) continue;
+          const change = changeKnown(cases, { state, ahead: [] }, question, answer);
+          expect(findingsOf(changePreview({ question, answer, before: state, change }, place))).toEqual([]);
+          seen += 1;
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(1_000);
+  });
+
+  test('what was read from the longest line', () => {
+    const words = 'w'.repeat(60);
+    const read = {
+      facts: longest.map((given) => ({ ...given, words })),
+      doubts: [{ question: null, words, because: 'It is not clear.' }],
+      suggestions: [{ words, say: 'lanreotide' }],
+      contradictions: ['One says this, the other that.'],
+      background: [words],
+      unread: [words],
+    };
+    const pending = { line: 3, answers: longest };
+    const message = reviewMessage(pending, cases.replay([]), place, [], read);
+    expect(findingsOf(message)).toEqual([]);
+    expect(toText(message)).toContain('did you mean “lanreotide”?');
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { criterionNames } from '../../../src/coverage/report.ts';
+import type { NodeId } from '../../../src/quiz/item.ts';
+import { lengthOf, streakAfter } from '../../../src/quiz/trainee/days.ts';
+import type { Result } from '../../../src/quiz/trainee/memory.ts';
+import { progressOf } from '../../../src/quiz/trainee/progress.ts';
+import { emptyRecord, parseRecord, type TraineeRecord } from '../../../src/quiz/trainee/record.ts';
+import { remember } from '../../../src/quiz/trainee/remember.ts';
+import { handmade } from '../../fixtures/handmadeItems.ts';
+
+const day = 86_400_000;
+const start = Date.UTC(2026, 8, 1, 9);
+
+const after = (record: TraineeRecord, node: NodeId, result: Result, now: number): TraineeRecord => {
+  const [kind = 'recommend'] = handmade.kindsOf(node);
+  return remember(record, handmade.make({ node, kind, seed: 1 }), result, now, handmade);
+};
+
+describe('streak', () => {
+  const streak = (...days: readonly string[]) =>
+    days.reduce<ReturnType<typeof streakAfter> | null>((soFar, one) => streakAfter(soFar, one), null);
+
+  test('grows by one a day, whatever the number of answers, and begins anew after a gap', () => {
+    expect(streak('2026-02-27', '2026-02-28', '2026-02-28', '2026-03-01')).toEqual({
+      last: '2026-03-01',
+      length: 3,
+      longest: 3,
+    });
+    expect(streak('2026-02-27', '2026-02-28', '2026-03-02')).toEqual({
+      last: '2026-03-02',
+      length: 1,
+      longest: 2,
+    });
+  });
+
+  test('a day that is still to be used does not break it, a missed one does', () => {
+    const two = streak('2026-11-24', '2026-11-25');
+    expect([lengthOf(two, '2026-11-25'), lengthOf(two, '2026-11-26'), lengthOf(two, '2026-11-27')]).toEqual([
+      2, 2, 0,
+    ]);
+    expect(lengthOf(null, '2026-11-25')).toBe(0);
+  });
+});
+
+describe('progress', () => {
+  test('of a new trainee is empty', () => {
+    const progress = progressOf(emptyRecord, handmade, start);
+    expect(progress).toMatchObject({ mastery: 0, due: 0, nextDue: null, asked: 0, strengths: [], weak: [] });
+    expect(progress.weeks).toEqual([]);
+    expect(progress.criteria).toEqual({
+      questions: { met: 0, right: 0, total: 16 },
+      outcomes: { met: 0, right: 0, total: 30 },
+      transitions: { met: 0, right: 0, total: 85 },
+      cautions: { met: 0, right: 0, total: 25 },
+    });
+  });
+
+  test('names its criteria as the coverage reports do', () => {
+    for (const name of Object.keys(progressOf(emptyRecord, handmade, start).criteria)) {
+      expect(criterionNames).toContain(name);
+    }
+  });
+
+  test('counts what was met and what was got right, each once', () => {
+    let record = after(emptyRecord, 'ki67', 'wrong', start);
+    record = after(record, 'ki67', 'right', start + day);
+    record = after(record, 'differentiation', 'revealed', start + day);
+    record = after(record, 'supportiveCare', 'rightWithHint', start + day);
+    const { criteria, asked, right } = progressOf(record, handmade, start + day);
+    expect(criteria.questions).toMatchObject({ met: 2, right: 1 });
+    expect(criteria.outcomes).toMatchObject({ met: 1, right: 1 });
+    // ki67.3; differentiation.4 and differentiation.1; differentiation.4 again, and an edge no chart has.
+    expect(criteria.transitions).toMatchObject({ met: 3, right: 2 });
+    expect([asked, right]).toEqual([4, 2]);
+  });
+
+  test('mastery rises with right answers over days and falls when nothing is practised', () => {
+    let record = emptyRecord;
+    const mastery: number[] = [];
+    for (const at of [0, 3, 12]) {
+      record = after(record, 'ki67', 'right', start + at * day);
+      mastery.push(progressOf(record, handmade, start + at * day).topics[0]?.mastery ?? 0);
+    }
+    expect(mastery[0]).toBeGreaterThan(0);
+    expect(mastery[1]).toBeGreaterThan(mastery[0] ?? 0);
+    expect(mastery[2]).toBeGreaterThan(mastery[1] ?? 0);
+    // One node of three is known: never more than a third.
+    expect(mastery[2]).toBeLessThanOrEqual(33);
+    const idle = progressOf(record, handmade, start + 400 * day);
+    expect(idle.topics[0]?.mastery).toBeLessThan(mastery[2] ?? 0);
+    expect(idle).toMatchObject({ due: 1, streak: { days: 0, longest: 1 } });
+  });
+
+  test('a revealed or wrong answer alone gives no mastery', () => {
+    const record = after(after(emptyRecord, 'ki67', 'revealed', start), 'prrt', 'wrong', start);
+    expect(progressOf(record, handmade, start).mastery).toBe(0);
+  });
+
+  test('weak and strong nodes are told apart', () => {
+    let record = after(emptyRecord, 'prrt', 'wrong', start);
+    for (const at of [0, 3, 12, 40]) record = after(record, 'ki67', 'right', start + at * day);
+    expect(progressOf(record, handmade, start + 41 * day)).toMatchObject({
+      strengths: ['ki67'],
+      weak: ['prrt'],
+    });
+  });
+
+  test('a year of practice stays small: old days are summed up by month, nothing is lost', () => {
+    let record = emptyRecord;
+    for (let count = 0; count < 365; count += 1) {
+      record = after(record, count % 2 === 0 ? 'ki67' : 'prrt', 'right', start + count * day);
+    }
+    expect(Object.keys(record.days).length).toBeLessThanOrEqual(91);
+    const periods = [...Object.values(record.days), ...Object.values(record.months)];
+    const asked = periods
+      .flatMap(({ nodes }) => Object.values(nodes))
+      .reduce((sum, one) => sum + one.asked, 0);
+    expect(asked).toBe(365);
+    expect(record.streak?.length).toBe(365);
+    expect(JSON.stringify(record).length).toBeLessThan(40_000);
+    expect(progressOf(record, handmade, start + 364 * day).weeks).toHaveLength(8);
+  });
+});
+
+describe('a stored record', () => {
+  const record = after(emptyRecord, 'ki67', 'right', start);
+
+  test('is read as it was written', () => {
+    expect(parseRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
+  });
+
+  test('an older one is filled in', () => {
+    expect(parseRecord({ schema: 1 })).toEqual(emptyRecord);
+    const { memory, asked, right } = record.nodes.ki67 ?? {};
+    const old = parseRecord({ schema: 1, rev: 7, nodes: { ki67: { memory, asked, right } } });
+    expect(old?.nodes.ki67).toMatchObject({ asked: 1, right: 1, cases: [], hinted: 0, lastKind: null });
+    expect(old && after(old, 'ki67', 'wrong', start + day).nodes.ki67).toMatchObject({ asked: 2, right: 1 });
+  });
+
+  test('a node that the chart no longer has is kept and not counted', () => {
+    const memory = record.nodes.ki67?.memory;
+    const old = parseRecord({ schema: 1, nodes: { gone: { memory, asked: 3, right: 3 } } });
+    expect(old && Object.keys(old.nodes)).toEqual(['gone']);
+    expect(old && progressOf(old, handmade, start)).toMatchObject({ asked: 0, due: 0 });
+  });
+
+  test.each([
+    null,
+    [],
+    'text',
+    { schema: 2 },
+    { schema: 1, nodes: { ki67: { memory: { ...record.nodes.ki67?.memory, stability: 0 } } } },
+    { schema: 1, session: { mode: 'dance', startedAt: 1 } },
+  ])('what cannot be read is not guessed: %j', (value) => {
+    expect(parseRecord(value)).toBeNull();
+  });
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { QuestionId } from '../guideline/answers.ts';
 import { questionIds } from '../guideline/questions/index.ts';
+import { feedbackReasons } from './feedback/record.ts';
 
 /** What an action may ask for; the same names as the commands, and `answer`, `mdt` and `show`. */
 export const actionNames = [
@@ -69,6 +70,15 @@ const intakeData = z.strictObject({
   answer: z.string().max(500).optional(),
 });
 
+/** Asks for, or gives, what a participant thinks of the outcome. */
+const feedbackData = z.strictObject({
+  nelm: contract,
+  do: z.literal('feedback'),
+  ...place,
+  verdict: z.enum(['agree', 'disagree']).optional(),
+  reason: z.enum(feedbackReasons).optional(),
+});
+
 const commandData = z.strictObject({
   nelm: contract,
   do: z.enum(actionNames),
@@ -79,11 +89,18 @@ const commandData = z.strictObject({
 });
 
 /** The `data` of an action, as docs/protocol.md states it. Checked strictly: an unknown key is refused. */
-export const actionData = z.discriminatedUnion('do', [answerData, changeData, intakeData, commandData]);
+export const actionData = z.discriminatedUnion('do', [
+  answerData,
+  changeData,
+  intakeData,
+  feedbackData,
+  commandData,
+]);
 
 export type AnswerData = z.infer<typeof answerData>;
 export type ChangeData = z.infer<typeof changeData>;
 export type IntakeData = z.infer<typeof intakeData>;
+export type FeedbackData = z.infer<typeof feedbackData>;
 export type CommandData = z.infer<typeof commandData>;
 export type ActionData = z.infer<typeof actionData>;
 

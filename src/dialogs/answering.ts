@@ -6,6 +6,7 @@ import { questions } from '../guideline/questions/index.ts';
 import { answersOf } from '../machine/cases.ts';
 import { type ActionData, type AnswerData, rawAnswerOf } from './actionData.ts';
 import { applyChange, readChange, takeChange } from './changing.ts';
+import { readFeedback, takeFeedback } from './feedback/giving.ts';
 import { takeCommand } from './commanding.ts';
 import { plainWords } from './commands.ts';
 import { confirmMessage } from './messages/info.ts';
@@ -25,6 +26,8 @@ export function takeAction(scene: Scene, data: ActionData): Turn {
       return takeTappedAnswer(scene, data);
     case 'change':
       return takeChange(scene, data);
+    case 'feedback':
+      return takeFeedback(scene, data);
     case 'intake':
       return takeIntakeDecision(scene, data);
     default:
@@ -32,16 +35,26 @@ export function takeAction(scene: Scene, data: ActionData): Turn {
   }
 }
 
-const changing: ReadonlySet<string> = new Set(['answer', 'back', 'restart', 'stop', 'newCase', 'intake']);
+const changing: ReadonlySet<string> = new Set([
+  'answer',
+  'back',
+  'restart',
+  'stop',
+  'newCase',
+  'intake',
+  'feedback',
+]);
 
 /** Whether an action would change the case; from an old card it must not. A change is shown before it is made. */
 function changes(data: ActionData): boolean {
   return data.do === 'change' ? data.sure === true : changing.has(data.do);
 }
 
-/** Why a card is not the live one, or null when it is. A card made without a case is never stale. */
+/** Why a card is not the live one, or null when it is. A card made without a case opens no second one. */
 function staleness({ session }: Scene, data: ActionData): string | null {
-  if (data.case === undefined || data.case === '') return null;
+  if (data.case === undefined || data.case === '') {
+    return data.do === 'newCase' && session.caseId !== null ? texts.delivery.caseOpen : null;
+  }
   if (session.caseId === null) return data.do === 'newCase' ? null : texts.closedCase;
   if (data.case !== session.caseId) return texts.otherCase;
   return data.rev === session.rev ? null : texts.stale;
@@ -64,6 +77,7 @@ export function takeText(scene: Scene, text: string): Turn {
   return (
     takeConsent(scene, text) ??
     readChange(scene, text) ??
+    readFeedback(scene, text) ??
     takeLine(scene, text) ??
     takeTypedAnswer(scene, text)
   );

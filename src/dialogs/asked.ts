@@ -1,15 +1,25 @@
-import type { Activity } from 'botbuilder';
+import { type Activity, DeliveryModes } from 'botbuilder';
+import { channelOf } from './channels.ts';
 import type { Input } from './input.ts';
 import type { Asked } from './part.ts';
+import { scopeOf } from './scope.ts';
 
-/** What an activity asks of the parts of the bot. */
-export function askedBy(activity: Activity, input: Input): Asked {
-  const { id, channelId, from } = activity;
+/**
+ * What an activity asks of the parts of the bot.
+ * @param now milliseconds since 1970
+ */
+export function askedBy(activity: Activity, input: Input, now: number): Asked {
+  const { id, channelId, from, deliveryMode } = activity;
+  const channel = channelOf(channelId);
   return {
     input,
     activityId: id,
     conversation: conversationOf(activity),
     person: `${channelId}/${from.aadObjectId ?? from.id}`,
+    scope: scopeOf(activity),
+    // Replies that go back in the response have no id by which they could be replaced.
+    channel: deliveryMode === DeliveryModes.ExpectReplies ? { ...channel, replaces: false } : channel,
+    now,
   };
 }
 

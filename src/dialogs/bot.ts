@@ -3,14 +3,15 @@ import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnCont
 import { type Cases, currentCases } from '../machine/cases.ts';
 import { stamp } from '../machine/stamp.ts';
 import { askedBy } from './asked.ts';
+import { channelOf } from './channels.ts';
 import { consult } from './consult.ts';
-import { activityOf, invokeAnswer } from './delivery.ts';
+import { type Delivery, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
 import { type Input, readInvoke, readMessage } from './input.ts';
-import type { Message } from './message.ts';
 import type { Part } from './part.ts';
-import { spokenText } from './spokenText.ts';
+import { isShared, scopeOf } from './scope.ts';
+import { mentionsBot, spokenText } from './spokenText.ts';
 import type { Store } from './store.ts';
-import { takeTurn } from './turns.ts';
+import { readerOf, takeTurn } from './turns.ts';
 
 /** What happened in one turn, without any text that a person typed. */
 export interface TurnRecord {
@@ -28,6 +29,8 @@ export interface BotDependencies {
   readonly record: (turn: TurnRecord) => void;
   /** An id for a new case, not to be guessed; random unless given. */
   readonly newId?: () => string;
+  /** Milliseconds since 1970; the clock unless given. */
+  readonly now?: () => number;
   /** The operations on a case; those of the current guideline unless given. */
   readonly cases?: Cases;
 }
@@ -36,48 +39,81 @@ export interface BotDependencies {
 export class PathwayBot extends TeamsActivityHandler {
   readonly #store: Store;
   readonly #record: (turn: TurnRecord) => void;
+  readonly #now: () => number;
   /** Asked in this order; the last takes every turn. */
   readonly #parts: readonly Part[];
 
-  constructor({ store, record, newId, cases }: BotDependencies) {
+  constructor({ store, record, newId, now, cases }: BotDependencies) {
     super();
     this.#store = store;
     this.#record = record;
+    this.#now = now ?? Date.now;
     this.#parts = [
       consult({
         stamp,
         cases: cases ?? currentCases,
         newId: newId ?? (() => randomBytes(9).toString('base64url')),
+        newSalt: () => randomBytes(12).toString('base64url'),
       }),
     ];
     this.onMessage(async (context, next) => {
-      await this.#reply(context, readMessage(context.activity, spokenText(context.activity)));
+      if (isMeantForBot(context.activity)) await this.#takeMessage(context);
       await next();
     });
     this.onMembersAdded(async (context, next) => {
-      if (isWelcome(context.activity)) await this.#reply(context, { kind: 'joined' });
+      if (isWelcome(context.activity)) await this.#say(context, joined(context.activity));
+      await next();
+    });
+    this.onMembersRemoved(async (context, next) => {
+      const { membersRemoved = [], recipient } = context.activity;
+      if (membersRemoved.some(({ id }) => id === recipient.id)) await this.#say(context, { kind: 'left' });
+      await next();
+    });
+    this.onInstallationUpdateAdd(async (context, next) => {
+      await this.#say(context, joined(context.activity));
+      await next();
+    });
+    this.onInstallationUpdateRemove(async (context, next) => {
+      await this.#say(context, { kind: 'left' });
       await next();
     });
     this.onEvent(async (context, next) => {
-      if (context.activity.name === 'resume') await this.#reply(context, { kind: 'resumed' });
+      if (context.activity.name === 'resume') await this.#say(context, { kind: 'resumed' });
       await next();
     });
   }
 
   /** Answers a tapped `Action.Execute` with the card that takes the place of the old one. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
-    return invokeAnswer(await this.#turn(context.activity, readInvoke(context.activity.value)));
+    const { name, value, replyToId } = context.activity;
+    if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    const delivery = await this.#turn(context, readInvoke(value));
+    if (!delivery) return { status: 200 };
+    const { channel } = delivery.asked;
+    return invokeAnswer(channel.replaces ? await replaceTapped(delivery, replyToId, true) : delivery.message);
   }
 
-  async #reply(context: TurnContext, input: Input): Promise<void> {
-    const message = await this.#turn(context.activity, input);
-    await context.sendActivity(activityOf(message, context.activity.channelId));
+  /** What was typed is answered by a new message, a tap by the tapped card where the channel allows. */
+  async #takeMessage(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const delivery = await this.#turn(context, readMessage(activity, spokenText(activity)));
+    if (!delivery) return;
+    const tapped = activity.value !== undefined && activity.value !== null;
+    if (tapped && delivery.asked.channel.replaces) await replaceTapped(delivery, activity.replyToId, false);
+    else await sendMessage(delivery);
   }
 
-  async #turn(activity: Activity, input: Input): Promise<Message> {
-    const asked = askedBy(activity, input);
-    const { message, event, at } = await takeTurn(this.#store, this.#parts, asked);
+  async #say(context: TurnContext, input: Input): Promise<void> {
+    const delivery = await this.#turn(context, input);
+    if (delivery) await sendMessage(delivery);
+  }
+
+  /** @returns what is to be delivered; null when the turn says nothing */
+  async #turn(context: TurnContext, input: Input): Promise<Delivery | null> {
+    const { activity } = context;
+    const asked = askedBy(activity, input, this.#now());
+    const { decision, part } = await takeTurn(this.#store, this.#parts, asked);
+    const { message, event, at } = decision;
     this.#record({
       key: createHash('sha256').update(asked.conversation).digest('hex').slice(0, 16),
       channel: activity.channelId,
@@ -85,11 +121,24 @@ export class PathwayBot extends TeamsActivityHandler {
       ...at,
       guideline: { version: stamp.version, hash: stamp.hash },
     });
-    return message;
+    const standing = () => part.standing(asked, readerOf(this.#store));
+    return message && { context, store: this.#store, asked, decision, message, standing };
   }
 }
 
-/** Teams reports the bot itself as added when it is installed; other channels report the person. */
-function isWelcome({ channelId, membersAdded = [], recipient }: Activity): boolean {
-  return membersAdded.some(({ id }) => (id === recipient.id) === (channelId === 'msteams'));
+/** In a group or a channel the bot speaks only when it is spoken to. */
+function isMeantForBot(activity: Activity): boolean {
+  const tapped = activity.value !== undefined && activity.value !== null;
+  return tapped || !isShared(scopeOf(activity)) || mentionsBot(activity);
+}
+
+/** Some channels report the bot itself as added, others the person who opens a conversation with it. */
+function isWelcome(activity: Activity): boolean {
+  const { channelId, membersAdded = [], recipient } = activity;
+  const asMember = channelOf(channelId).installs || isShared(scopeOf(activity));
+  return membersAdded.some(({ id }) => (id === recipient.id) === asMember);
+}
+
+function joined({ from }: Activity): Input {
+  return { kind: 'joined', ...(from.name ? { by: from.name } : {}) };
 }

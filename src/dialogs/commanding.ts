@@ -3,10 +3,14 @@ import { whyOutcomeBlocks } from './messages/outcome.ts';
 import type { ActionName } from './actionData.ts';
 import { coverageBlocks } from './conversationCoverage.ts';
 import type { CommandName } from './commands.ts';
+import { askFeedback } from './feedback/giving.ts';
 import { showAnswersToChange } from './changing.ts';
 import { notice, type Scene, show, type Turn } from './scene.ts';
 import { cleared, moved, opened } from './moved.ts';
+import { participantNames } from './participants.ts';
+import { isShared } from './scope.ts';
 import { emptySession } from './session.ts';
+import type { QuestionId } from '../guideline/answers.ts';
 import { questions } from '../guideline/questions/index.ts';
 import { texts } from './texts.ts';
 
@@ -17,6 +21,7 @@ export function takeCommand(scene: Scene, command: CommandName | ActionName): Tu
 
 const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn>> = {
   change: (scene) => showAnswersToChange(scene),
+  feedback: (scene) => askFeedback(scene),
   newCase: (scene) => show(opened(scene), 'newCase'),
   hello: (scene) => show(scene, 'hello', scene.state ? helpBlocks() : [], { briefly: true }),
   help: (scene) => show(scene, 'help', helpBlocks(), { briefly: true }),
@@ -31,7 +36,7 @@ const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn
         : notice(scene, 'why', texts.noCase, 'accent'),
   path: (scene) =>
     scene.state
-      ? show(scene, 'path', pathBlocks(scene.cases.trail(scene.state)), { briefly: true })
+      ? show(scene, 'path', pathBlocks(scene.cases.trail(scene.state), namesOf(scene)), { briefly: true })
       : notice(scene, 'path', texts.noCase, 'accent'),
   mdt: (scene) => {
     if (scene.state?.summary) return show(scene, 'mdt', mdtBlocks(scene.state.summary), { briefly: true });
@@ -65,6 +70,11 @@ const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn
     forget: true,
   }),
 };
+
+/** In a shared place, what those who answered are called. */
+function namesOf({ scope, session }: Scene): ReadonlyMap<QuestionId, string> {
+  return isShared(scope) ? participantNames(session) : new Map();
+}
 
 function goBack(scene: Scene): Turn {
   const last = scene.state?.answers.at(-1);

@@ -2,7 +2,13 @@ import type { ActionName } from './actionData.ts';
 
 /** What a person may say in any state (docs/protocol.md). */
 export type CommandName =
-  Exclude<ActionName, 'show'> | 'change' | 'hello' | 'deleteMyData' | 'coverage' | 'coverageStart';
+  | Exclude<ActionName, 'show'>
+  | 'change'
+  | 'feedback'
+  | 'hello'
+  | 'deleteMyData'
+  | 'coverage'
+  | 'coverageStart';
 
 /** The words of each command. A command is recognised only when it is the whole message. */
 const words: Readonly<Record<CommandName, readonly string[]>> = {
@@ -13,6 +19,7 @@ const words: Readonly<Record<CommandName, readonly string[]>> = {
   why: ['why', 'why do you ask', 'explain', 'why this option'],
   path: ['path', 'answers', 'answers so far', 'my answers', 'summary'],
   change: ['change', 'change an answer', 'edit', 'correct'],
+  feedback: ['feedback', 'give feedback'],
   restart: ['restart', 'start over', 'start again', 'reset'],
   stop: ['stop', 'cancel', 'exit', 'quit', 'end', 'bye', 'goodbye'],
   quiz: ['quiz'],

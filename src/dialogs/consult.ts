@@ -1,8 +1,23 @@
 import { converse } from './converse.ts';
-import type { Asked, Decision, Part } from './part.ts';
-import type { Conversing, Turn } from './scene.ts';
-import { emptySession, parseSession, type Session, withSeen } from './session.ts';
+import { feedbackKey, feedbackRecord } from './feedback/record.ts';
+import type { Input } from './input.ts';
+import { liveKey, parseLive } from './liveCard.ts';
+import type { Message } from './message.ts';
+import { deletedMessage, quietMessage } from './messages/quiet.ts';
+import { openCase } from './openCase.ts';
+import { withPeople } from './participants.ts';
+import type { Asked, Decision, Part, Read, Standing, Write } from './part.ts';
+import { isRepeatedTyping, repeatWindowMs } from './repeats.ts';
+import { type Conversing, placeOf, type Scene, show, type Turn } from './scene.ts';
+import { isShared, type Scope } from './scope.ts';
+import { emptySession, parseSession, type Session, stateOf, withSeen } from './session.ts';
 import { texts } from './texts.ts';
+
+/** What the consult needs from outside, whoever reads along. */
+export interface ConsultDependencies extends Omit<Conversing, 'scope'> {
+  /** For hashes that mean nothing outside a case; random for each. */
+  readonly newSalt: () => string;
+}
 
 /** The key under which the case of a conversation is stored. */
 export function caseKey({ conversation }: Pick<Asked, 'conversation'>): string {
@@ -10,37 +25,124 @@ export function caseKey({ conversation }: Pick<Asked, 'conversation'>): string {
 }
 
 /** The consult: one case for each conversation. It takes every turn that is asked of it. */
-export function consult(conversing: Conversing): Part {
+export function consult(dependencies: ConsultDependencies): Part {
+  const readSession = async (asked: Asked, read: Read): Promise<Session> =>
+    parseSession(await read(caseKey(asked))) ?? emptySession(dependencies.stamp);
+  const sceneOf = (session: Session, scope: Scope): Scene => {
+    const open = openCase(session, dependencies.cases, dependencies.stamp);
+    return { ...dependencies, scope, session: open?.session ?? session, state: open?.state ?? null };
+  };
+
   return {
     take: async (asked, read) => {
-      const key = caseKey(asked);
-      const session = parseSession(await read(key)) ?? emptySession(conversing.stamp);
-      const repeated = asked.activityId !== undefined && session.seen.includes(asked.activityId);
-      const turn = converse(
-        session,
-        repeated ? { kind: 'refused', event: 'repeated', say: texts.repeated } : asked.input,
-        conversing,
-      );
-      const value = withSeen(turn.session, repeated ? undefined : asked.activityId);
+      const before = await readSession(asked, read);
+      if (asked.input.kind === 'left') return { ...silence, forget: true };
+      if (asked.input.kind === 'joined' && before.welcomed) return silence;
+      const turn = converse(before, inputOnce(before, asked), { ...dependencies, scope: asked.scope });
+      const after = withMarks(withPeople(before, turn.session, asked, dependencies.newSalt), asked);
+      const scene = sceneOf(after, asked.scope);
+      const left = turn.forget && parseLive(await read(liveKey(asked.conversation)));
       return {
-        message: turn.message,
+        message: wordsOf(turn, scene, before, asked),
         event: turn.event,
-        at: standingOf(turn, conversing),
-        writes: worthKeeping(session, turn.session) ? [{ key, value }] : [],
-        ...(turn.forget ? { forget: true } : {}),
+        at: standingIn(scene),
+        live: standing(scene, turn)?.live ?? null,
+        changed: stateOf(before) !== stateOf(after),
+        apart: before.caseId !== null && after.caseId !== null && before.caseId !== after.caseId,
+        forget: turn.forget ?? false,
+        ...(left ? { left: { id: left.id, message: deletedMessage() } } : {}),
+        writes: [...(await feedbackWrites(turn, after, asked, read)), ...sessionWrites(before, after, asked)],
       };
     },
-    keptFor: (asked) => Promise.resolve([caseKey(asked)]),
+    standing: async (asked, read) => standing(sceneOf(await readSession(asked, read), asked.scope)),
+    keptFor: (asked) => Promise.resolve([caseKey(asked), liveKey(asked.conversation)]),
+  };
+}
+
+/** The bot was introduced already, or is no longer there to speak. */
+const silence: Decision = {
+  message: null,
+  event: 'silence',
+  writes: [],
+  live: null,
+  changed: false,
+};
+
+/** The input, unless it came before: under the same id, or in the same words under another one. */
+function inputOnce(session: Session, asked: Asked): Input {
+  if (asked.activityId !== undefined && session.seen.includes(asked.activityId)) {
+    return { kind: 'refused', event: 'repeated', say: texts.repeated };
+  }
+  return isRepeatedTyping(session, asked)
+    ? { kind: 'refused', event: 'repeatedWords', say: texts.delivery.repeatedWords(repeatWindowMs / 1_000) }
+    : asked.input;
+}
+
+/** Notes that the bot has introduced itself, and has said that no patient identifier belongs here. */
+function withMarks(session: Session, { input, channel, scope }: Asked): Session {
+  return {
+    ...session,
+    welcomed: session.welcomed || (input.kind === 'joined' && (channel.installs || isShared(scope))),
+    reminded: session.reminded || isShared(scope),
+  };
+}
+
+function wordsOf(turn: Turn, scene: Scene, before: Session, asked: Asked): Message {
+  const asking = turn.info && scene.state?.question && !scene.session.intake;
+  const message =
+    asking && asked.channel.replaces ? withWayBack(turn.message, turn.event, scene) : turn.message;
+  return isShared(asked.scope) && !before.reminded && asked.input.kind !== 'joined'
+    ? {
+        ...message,
+        blocks: [{ kind: 'notice', tone: 'warning', text: texts.delivery.sharedReminder }, ...message.blocks],
+      }
+    : message;
+}
+
+/** Where a card is replaced by what was asked to see, a button leads back to the question alone. */
+function withWayBack(message: Message, event: string, scene: Scene): Message {
+  const others = message.buttons.filter(({ data }) => data.do !== event);
+  return {
+    ...message,
+    buttons: [...others, { title: texts.delivery.wayBack, data: { nelm: 1, do: 'show', ...placeOf(scene) } }],
+  };
+}
+
+function standing(scene: Scene, turn: Pick<Turn, 'info'> = {}): Standing | null {
+  const { state, session } = scene;
+  if (!state) return null;
+  return {
+    message: show(scene, 'show').message,
+    live: {
+      version: stateOf(session),
+      quiet: quietMessage(state, session.ahead, placeOf(scene), turn.info ?? []),
+    },
+  };
+}
+
+function standingIn({ state }: Scene): NonNullable<Decision['at']> {
+  return {
+    ...(state?.question ? { question: state.question } : {}),
+    ...(state?.outcome ? { outcome: state.outcome } : {}),
   };
 }
 
 /** A session is stored once there is something to keep or to clear. */
-function worthKeeping(before: Session, after: Session): boolean {
-  return [before, after].some(({ caseId, covered }) => caseId !== null || covered !== null);
+function sessionWrites(before: Session, after: Session, asked: Asked): readonly Write[] {
+  const worthKeeping = [before, after].some(
+    ({ caseId, covered, welcomed, reminded }) => caseId !== null || covered !== null || welcomed || reminded,
+  );
+  return worthKeeping ? [{ key: caseKey(asked), value: withSeen(after, asked.activityId) }] : [];
 }
 
-function standingOf({ session }: Turn, { cases }: Conversing): NonNullable<Decision['at']> {
-  if (session.caseId === null) return {};
-  const { question, outcome } = cases.replay(session.answers);
-  return { ...(question ? { question } : {}), ...(outcome ? { outcome } : {}) };
+async function feedbackWrites(
+  { feedback }: Turn,
+  session: Session,
+  { person, now }: Asked,
+  read: Read,
+): Promise<readonly Write[]> {
+  if (!feedback) return [];
+  const key = feedbackKey(session, person);
+  await read(key);
+  return [{ key, value: feedbackRecord(feedback, now) }];
 }

@@ -1,8 +1,10 @@
 import { takeAction, takeText } from './answering.ts';
 import { takeCommand } from './commanding.ts';
 import type { Input } from './input.ts';
+import { sharedWelcomeMessage } from './messages/info.ts';
 import { openCase } from './openCase.ts';
 import { type Conversing, notice, type Scene, show, type Turn } from './scene.ts';
+import { isShared } from './scope.ts';
 import type { Session } from './session.ts';
 import { texts } from './texts.ts';
 
@@ -25,7 +27,11 @@ function take(scene: Scene, input: Input): Turn {
     case 'text':
       return takeText(scene, input.text);
     case 'joined':
-      return show(scene, 'joined');
+      return isShared(scene.scope)
+        ? { session: scene.session, event: 'joined', message: sharedWelcomeMessage(input.by) }
+        : show(scene, 'joined');
+    case 'left':
+      return show(scene, 'left');
     case 'resumed':
       return scene.state ? notice(scene, 'resumed', texts.resumed, 'accent') : show(scene, 'resumed');
     case 'refused':

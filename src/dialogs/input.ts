@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type ActionData, actionData } from './actionData.ts';
 import { type CommandName, commandIn } from './commands.ts';
 import { identifierIn } from './identifiers.ts';
+import { mentionsBot } from './spokenText.ts';
 import { texts } from './texts.ts';
 
 /** What a person did in one turn, with everything that must not be read already left out. */
@@ -11,7 +12,9 @@ export type Input =
   | { readonly kind: 'command'; readonly command: CommandName }
   | { readonly kind: 'text'; readonly text: string }
   /** A conversation opened, or came back after a restart. */
-  | { readonly kind: 'joined' }
+  | { readonly kind: 'joined'; /** Who added the bot, as far as is said. */ readonly by?: string }
+  /** The bot was removed from the conversation. */
+  | { readonly kind: 'left' }
   | { readonly kind: 'resumed' }
   /** Nothing that can be read; `say` tells why. */
   | { readonly kind: 'refused'; readonly event: string; readonly say: string };
@@ -24,6 +27,7 @@ export function readMessage(activity: Partial<Activity>, text: string): Input {
   if (activity.value !== undefined && activity.value !== null) return readAction(activity.value);
   const said = text.trim();
   if (said === '') {
+    if (mentionsBot(activity) && !activity.attachments?.length) return { kind: 'command', command: 'hello' };
     const files = (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
     return files
       ? { kind: 'refused', event: 'attachment', say: texts.attachment }

@@ -1,5 +1,7 @@
+import type { Channel } from './channels.ts';
 import type { Input } from './input.ts';
 import type { Message } from './message.ts';
+import type { Scope } from './scope.ts';
 
 /** One turn as it comes in. Nothing here depends on how the channel carries it. */
 export interface Asked {
@@ -10,6 +12,10 @@ export interface Asked {
   readonly conversation: string;
   /** Channel and person: what belongs to a person is stored under it. */
   readonly person: string;
+  readonly scope: Scope;
+  readonly channel: Channel;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** Gives the stored value of a key, as it was written; null when there is none. */
@@ -23,21 +29,49 @@ export interface Write {
 
 /** What a turn does. */
 export interface Decision {
-  readonly message: Message;
+  /** What is said; null for silence. */
+  readonly message: Message | null;
   /** What happened, in one word for the log; never what was typed. */
   readonly event: string;
   /** Where the conversation stands after the turn, for the log. */
   readonly at?: { readonly question?: string; readonly outcome?: string };
   /** Written in this order, see `decideAndStore`. */
   readonly writes: readonly Write[];
-  /** True when everything that any part keeps is to be deleted. */
-  readonly forget?: true;
+  /** Whether everything that any part keeps is to be deleted. */
+  readonly forget?: boolean;
+  /** A message that is to become this one, since what it shows was deleted. */
+  readonly left?: { readonly id: string; readonly message: Message };
+  /** The live card that the message carries; null when its buttons change nothing that is open. */
+  readonly live: LiveCard | null;
+  /** Whether the turn changed what everybody sees, so that a tapped card is replaced for all. */
+  readonly changed: boolean;
+  /** Whether the message must not take the place of a tapped card, since that one is worth keeping. */
+  readonly apart?: boolean;
+}
+
+/** A card that acts. There is at most one in a conversation; where a channel allows, it stays in its place. */
+export interface LiveCard {
+  /** Differs for each state that the card can show, so that a card out of date is noticed. */
+  readonly version: string;
+  /** What the card becomes when the conversation goes on in another message. Stored: nothing typed in it. */
+  readonly quiet: Message;
+}
+
+/** Where a part stands between two turns: what its live card shows. */
+export interface Standing {
+  readonly message: Message;
+  readonly live: LiveCard;
 }
 
 /** A part of the bot that may take a turn: the consult, the quiz. Each keeps documents of its own. */
 export interface Part {
   /** Decides a turn, or leaves it to the next part with null. Called again when a write came in between. */
   take(asked: Asked, read: Read): Promise<Decision | null>;
-  /** Keys of everything kept for this conversation and person: what `delete my data` deletes. */
+  /** The live card as it should be now; null when there is none. Asked after a turn that this part took. */
+  standing(asked: Asked, read: Read): Promise<Standing | null>;
+  /**
+   * Keys of everything that `delete my data` deletes: what is kept for this conversation, and in a personal
+   * chat what is kept for the person.
+   */
   keptFor(asked: Asked, read: Read): Promise<readonly string[]>;
 }

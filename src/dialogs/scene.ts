@@ -1,12 +1,14 @@
 import type { GuidelineStamp } from '../engine/summarize.ts';
 import type { Cases, CaseState } from '../machine/cases.ts';
 import type { CasePlace } from './actionData.ts';
+import type { Feedback } from './feedback/record.ts';
 import type { Intake } from './intake/readIntake.ts';
 import type { Block, Inline, Message } from './message.ts';
 import { reachedMessage, welcomeMessage } from './messages/info.ts';
 import { outcomeMessage } from './messages/outcome.ts';
-import { questionMessage } from './messages/question.ts';
+import { questionMessage, whyBlocks } from './messages/question.ts';
 import { reviewMessage } from './messages/review.ts';
+import type { Scope } from './scope.ts';
 import type { Session } from './session.ts';
 
 /** What the conversation needs from outside. */
@@ -15,6 +17,8 @@ export interface Conversing {
   readonly stamp: GuidelineStamp;
   /** An id for a new case, not to be guessed. */
   readonly newId: () => string;
+  /** Who reads along. */
+  readonly scope: Scope;
 }
 
 /** Where a conversation stands at the beginning of a turn. */
@@ -30,6 +34,10 @@ export interface Turn {
   readonly message: Message;
   /** What happened, in one word for the log; never what was typed. */
   readonly event: string;
+  /** What the person asked to see, beside where the case stands. Nothing that was typed. */
+  readonly info?: readonly Block[];
+  /** What the person thinks of the outcome, to be stored apart from the case. */
+  readonly feedback?: Feedback;
   /** True when everything stored for the conversation is to be deleted. */
   readonly forget?: true;
 }
@@ -53,8 +61,15 @@ interface How {
  * @param before what comes first
  */
 export function show(scene: Scene, event: string, before: readonly Block[] = [], how: How = {}): Turn {
-  return { session: scene.session, event, message: standing(scene, before, how) };
+  const { session, state, cases } = scene;
+  const message = standing(scene, before, how);
+  if (!informing.has(event)) return { session, event, message };
+  const why = how.why && state?.question ? whyBlocks(state.question, cases) : [];
+  return { session, event, message, info: [...before, ...why] };
 }
+
+/** Turns that only show something. */
+const informing: ReadonlySet<string> = new Set(['help', 'hello', 'about', 'why', 'path', 'mdt', 'coverage']);
 
 /** The same with a notice first. */
 export function notice(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GivenAnswer, LesionNumbers } from '../guideline/answers.ts';
+import type { GivenAnswer, LesionNumbers, QuestionId } from '../guideline/answers.ts';
 import type { GuidelineStamp } from '../engine/summarize.ts';
 
 /** Answers read from typed lines, not used before they are confirmed. */
@@ -7,6 +7,19 @@ export interface PendingIntake {
   /** Grows with each line that adds to it, so that a card of an earlier line is noticed. */
   readonly line: number;
   readonly answers: readonly GivenAnswer[];
+}
+
+/** Pseudonymous keys of those who gave the answers, by question. */
+export type GivenBy = Readonly<Partial<Record<QuestionId, string>>>;
+
+/** The last typed message that changed the case, as far as is needed to notice it when it comes again. */
+export interface LastTyped {
+  /** A keyed hash of who said what; what was said is not kept. */
+  readonly hash: string;
+  /** The revision that it led to. */
+  readonly rev: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** What is kept of a conversation. The case is its answers; everything else follows from them. */
@@ -29,6 +42,14 @@ export interface Session {
   readonly lesions: Partial<LesionNumbers> | null;
   /** Edges covered since `coverage start`; null when nothing is counted. */
   readonly covered: readonly string[] | null;
+  /** Random for each case: hashes of this case mean nothing for another. Empty without a case. */
+  readonly salt: string;
+  /** Who gave which answer, as pseudonymous keys. */
+  readonly by: GivenBy;
+  readonly lastTyped: LastTyped | null;
+  /** Whether the bot has introduced itself here, and has said that no patient identifier belongs here. */
+  readonly welcomed: boolean;
+  readonly reminded: boolean;
   /** Ids of the last activities, to notice a repeated delivery. */
   readonly seen: readonly string[];
 }
@@ -51,6 +72,11 @@ const stored = z.object({
     .object({ lesionCount: z.number().optional(), largestLesionMm: z.number().optional() })
     .nullable(),
   covered: z.array(z.string()).nullable().default(null),
+  salt: z.string().default(''),
+  by: z.record(z.string(), z.string()).default({}),
+  lastTyped: z.object({ hash: z.string(), rev: z.number(), at: z.number() }).nullable().default(null),
+  welcomed: z.boolean().default(false),
+  reminded: z.boolean().default(false),
   seen: z.array(z.string()),
 });
 
@@ -66,6 +92,11 @@ export function emptySession({ version, hash }: GuidelineStamp): Session {
     confirming: null,
     lesions: null,
     covered: null,
+    salt: '',
+    by: {},
+    lastTyped: null,
+    welcomed: false,
+    reminded: false,
     seen: [],
   };
 }
@@ -79,11 +110,16 @@ export function parseSession(value: unknown): Session | null {
   return result.success ? (result.data as unknown as Session) : null;
 }
 
+/** Differs for each state of the conversation that everybody sees. */
+export function stateOf({ caseId, rev, intake }: Session): string {
+  return `${caseId ?? ''}/${rev}/${intake?.line ?? 0}`;
+}
+
 const remembered = 20;
 
 /** The session with one more activity seen. */
 export function withSeen(session: Session, activityId: string | undefined): Session {
-  return activityId === undefined
+  return activityId === undefined || session.seen.includes(activityId)
     ? session
     : { ...session, seen: [...session.seen, activityId].slice(-remembered) };
 }

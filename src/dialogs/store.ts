@@ -14,8 +14,14 @@ export interface Store {
    * @throws StoreConflict when the stored version is another one, or exists on create
    */
   write(key: string, value: unknown, etag: string | null): Promise<string>;
-  /** Removes a value; nothing happens when there is none. */
-  delete(key: string): Promise<void>;
+  /**
+   * Removes a value; nothing happens when there is none.
+   * @param etag when given, only this version is removed
+   * @throws StoreConflict when the stored version is another one
+   */
+  delete(key: string, etag?: string): Promise<void>;
+  /** The keys that begin with a prefix, in no order. */
+  keys(prefix: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

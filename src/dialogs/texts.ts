@@ -1,6 +1,9 @@
 import { intakeTexts } from './texts/intake.ts';
 import { changeTexts } from './texts/change.ts';
+import { deliveryTexts } from './texts/delivery.ts';
+import { feedbackTexts } from './texts/feedback.ts';
 import { reviewTexts } from './texts/review.ts';
+import { welcomeTexts } from './texts/welcome.ts';
 
 /** Every sentence that the bot says by itself. What the algorithm says stands in src/guideline. */
 export const texts = {
@@ -8,13 +11,7 @@ export const texts = {
   productName: 'NET liver pathway',
   ruleBased: 'Rule-based, no AI.',
 
-  welcome: {
-    title: 'NET liver pathway',
-    what: 'I walk you through a published treatment algorithm for gastro-entero-pancreatic neuroendocrine tumours metastatic to the liver, one question at a time, to a recommended option with its basis.',
-    forWhom:
-      'For NET-experienced clinicians preparing a multidisciplinary discussion, and trainees practising it. Rule-based, no AI.',
-    howToBegin: 'Tap "New case" or type: new case',
-  },
+  welcome: welcomeTexts,
 
   buttons: {
     newCase: 'New case',
@@ -33,6 +30,8 @@ export const texts = {
   },
 
   change: changeTexts,
+  delivery: deliveryTexts,
+  feedback: feedbackTexts,
   review: reviewTexts,
 
   question: {
@@ -125,6 +124,7 @@ export const texts = {
       'why: why a question is asked, or why an option is recommended',
       'path: the answers so far and the rules that fired',
       'change: change an earlier answer, such as: change ECOG to 2',
+      'feedback: say whether you agree with an outcome',
       'restart: start this case over',
       'stop: end the case',
       'quiz: practise (not built yet)',

@@ -1,8 +1,14 @@
 import type { Asked, Decision, Part, Read, Write } from './part.ts';
-import { type Store, StoreConflict } from './store.ts';
+import { type Store, StoreConflict, type Stored } from './store.ts';
 
 /** How often a turn is decided anew when another turn came in between. */
-const attempts = 5;
+const attempts = 20;
+
+/** A decision and the part that made it. */
+export interface Taken {
+  readonly decision: Decision;
+  readonly part: Part;
+}
 
 /**
  * Lets the first part that wants it decide a turn, and stores what it decided by compare-and-set against
@@ -10,27 +16,28 @@ const attempts = 5;
  * writes several documents must be safe to ask again after the first of them was written.
  * @throws StoreConflict when that happens too often
  */
-export async function takeTurn(store: Store, parts: readonly Part[], asked: Asked): Promise<Decision> {
+export async function takeTurn(store: Store, parts: readonly Part[], asked: Asked): Promise<Taken> {
   return decideAndStore(store, async (read) => {
-    const decision = await firstOf(parts, asked, read);
-    if (!decision.forget) return decision;
-    const kept = await Promise.all(parts.map((part) => part.keptFor(asked, read)));
-    return { ...decision, writes: kept.flat().map((key) => ({ key, value: null })) };
+    const { decision, part } = await firstOf(parts, asked, read);
+    if (!decision.forget) return { decision, part, writes: decision.writes };
+    const kept = await Promise.all(parts.map((one) => one.keptFor(asked, read)));
+    return { decision, part, writes: kept.flat().map((key) => ({ key, value: null })) };
   });
 }
 
-async function firstOf(parts: readonly Part[], asked: Asked, read: Read): Promise<Decision> {
+async function firstOf(parts: readonly Part[], asked: Asked, read: Read): Promise<Taken> {
   for (const part of parts) {
     // One after the other: the order is the precedence.
     // oxlint-disable-next-line no-await-in-loop
     const decision = await part.take(asked, read);
-    if (decision) return decision;
+    if (decision) return { decision, part };
   }
   throw new TypeError('No part takes this turn.');
 }
 
 /**
- * Reads, decides and writes as one step, as far as compare-and-set can.
+ * Reads, decides and writes as one step, as far as compare-and-set can. Within a step a key is read once.
+ * A value to delete that was not read is deleted whatever it is.
  * @throws StoreConflict when another writer came in between in each of several attempts
  */
 export async function decideAndStore<Decided extends { readonly writes: readonly Write[] }>(
@@ -39,22 +46,30 @@ export async function decideAndStore<Decided extends { readonly writes: readonly
 ): Promise<Decided> {
   /* oxlint-disable no-await-in-loop -- attempts and writes are made one after the other */
   for (let attempt = 1; ; attempt += 1) {
-    const etags = new Map<string, string | null>();
+    const known = new Map<string, Stored | null>();
+    const reading = new Map<string, Promise<Stored | null>>();
     const decided = await decide(async (key) => {
-      const stored = await store.read(key);
-      etags.set(key, stored?.etag ?? null);
-      return stored?.value ?? null;
+      const stored = reading.get(key) ?? store.read(key);
+      reading.set(key, stored);
+      known.set(key, await stored);
+      return (await stored)?.value ?? null;
     });
     try {
       for (const { key, value } of decided.writes) {
-        const etag = etags.get(key);
-        if (value === null) await store.delete(key);
-        else if (etag === undefined) throw new TypeError(`"${key}" is written without having been read.`);
-        else await store.write(key, value, etag);
+        const stored = known.get(key);
+        if (value === null) await store.delete(key, stored?.etag);
+        else if (stored === undefined) throw new TypeError(`"${key}" is written without having been read.`);
+        else await store.write(key, value, stored?.etag ?? null);
       }
       return decided;
     } catch (error) {
       if (!(error instanceof StoreConflict) || attempt >= attempts) throw error;
     }
   }
+  /* oxlint-enable no-await-in-loop */
+}
+
+/** Reads outside a turn. */
+export function readerOf(store: Store): Read {
+  return async (key) => (await store.read(key))?.value ?? null;
 }

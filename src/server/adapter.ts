@@ -1,11 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   type Activity,
+  ActivityTypes,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConfigurationBotFrameworkAuthenticationOptions,
+  DeliveryModes,
   type InvokeResponse,
+  type ResourceResponse,
+  ShowTypingMiddleware,
   type TurnContext,
 } from 'botbuilder';
+import { type RetryPolicy, retryPolicy, type Waiting } from './connectorRetry.ts';
 import { type ErrorLog, onTurnError } from './turnError.ts';
 
 /** How a turn ended. */
@@ -16,12 +22,28 @@ export interface TurnEnd {
   readonly failed: boolean;
 }
 
+const ordinary: Waiting = { now: Date.now, sleep: (ms) => setTimeout(ms), random: Math.random };
+
+/** A client waits 10 s at most for the answer to an invoke; Teams sends a message again after 15 s. */
+const patienceMs = { invoke: 6_000, other: 10_000 } as const;
+
 /** Bot Framework's adapter; its own `process` would answer faults with their raw messages. */
 export class BotServiceAdapter extends CloudAdapter {
-  /** @param options Bot Framework's settings; null or no app id turns authentication off */
-  constructor(options: ConfigurationBotFrameworkAuthenticationOptions | null, log: ErrorLog) {
+  readonly #waiting: Waiting;
+
+  /**
+   * @param options Bot Framework's settings; null or no app id turns authentication off
+   * @param waiting the clock, pauses and chance between attempts to reach the channel
+   */
+  constructor(
+    options: ConfigurationBotFrameworkAuthenticationOptions | null,
+    log: ErrorLog,
+    waiting: Waiting = ordinary,
+  ) {
     super(new ConfigurationBotFrameworkAuthentication({ ...options }));
+    this.#waiting = waiting;
     this.onTurnError = onTurnError(log);
+    this.use(new ShowTypingMiddleware());
   }
 
   /**
@@ -45,4 +67,48 @@ export class BotServiceAdapter extends CloudAdapter {
     });
     return { response, failed };
   }
+
+  /** Before the turn, the connector of the turn gets our own retries in place of those that it comes with. */
+  override async runMiddleware(
+    context: TurnContext,
+    logic: (revocable: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    const patience = context.activity.type === 'invoke' ? patienceMs.invoke : patienceMs.other;
+    useRetries(context.turnState.get(this.ConnectorClientKey), retryPolicy(patience, this.#waiting));
+    await super.runMiddleware(context, logic);
+  }
+
+  /**
+   * Sends activities. A typing indicator that cannot be sent, or comes too late, is left out: it is no reason
+   * to tell a person that something went wrong.
+   */
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    if (activities.some(({ type }) => type !== ActivityTypes.Typing)) {
+      return super.sendActivities(context, activities);
+    }
+    const nothing = activities.map(() => ({ id: '' }));
+    if (context.responded || context.activity.deliveryMode === DeliveryModes.ExpectReplies) return nothing;
+    return super.sendActivities(context, activities).catch(() => nothing);
+  }
+}
+
+/** The part of Azure's pipeline that Bot Framework's connector client keeps to itself. */
+interface Pipeline {
+  removePolicy(options: { name: string }): unknown;
+  addPolicy(policy: RetryPolicy, options: { phase: 'Retry' }): void;
+}
+
+/**
+ * Bot Framework gives no way to set the retries of its connector client. Those that it comes with send a
+ * message again after a 5xx, so that it can stand in the chat several times.
+ * @throws TypeError when the client is not made as that of 4.23
+ */
+function useRetries(connector: unknown, policy: RetryPolicy): void {
+  const pipeline = (connector as { client?: { pipeline?: Pipeline } } | undefined)?.client?.pipeline;
+  if (!pipeline) throw new TypeError("The connector client has no pipeline where botbuilder 4.23's has it.");
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy(policy, { phase: 'Retry' });
 }

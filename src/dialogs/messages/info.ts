@@ -1,6 +1,7 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GuidelineStamp, Summary } from '../../engine/summarize.ts';
 import type { TrailStep } from '../../engine/trail.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
 import { guideline } from '../../guideline/guideline.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import { safety } from '../../guideline/safety.ts';
@@ -20,11 +21,31 @@ export function welcomeMessage(before: readonly Block[] = []): Message {
       { kind: 'text', text: texts.welcome.what },
       { kind: 'text', text: texts.welcome.forWhom },
       { kind: 'text', text: [{ text: texts.welcome.howToBegin, strong: true }] },
+      { kind: 'text', text: texts.welcome.commands },
       { kind: 'text', small: true, tone: 'subtle', text: `${safety.privacy} ${safety.emergency}` },
     ],
     buttons: [
       { title: texts.buttons.newCase, primary: true, data: { nelm: 1, do: 'newCase' } },
       { title: texts.buttons.help, data: { nelm: 1, do: 'help' } },
+      { title: texts.buttons.about, data: { nelm: 1, do: 'about' } },
+    ],
+    typeHint: '',
+  };
+}
+
+/** One short card for a group chat or a channel. */
+export function sharedWelcomeMessage(addedBy: string | undefined): Message {
+  const { what, addedBy: byWhom, mention } = texts.welcome.shared;
+  return {
+    speak: texts.welcome.title,
+    blocks: [
+      { kind: 'heading', text: texts.welcome.title },
+      { kind: 'text', text: addedBy ? `${byWhom(addedBy)} ${what}` : what },
+      { kind: 'text', text: [{ text: mention(texts.productName), strong: true }] },
+      { kind: 'notice', tone: 'warning', text: texts.delivery.sharedReminder },
+    ],
+    buttons: [
+      { title: texts.buttons.newCase, primary: true, data: { nelm: 1, do: 'newCase' } },
       { title: texts.buttons.about, data: { nelm: 1, do: 'about' } },
     ],
     typeHint: '',
@@ -92,22 +113,32 @@ export function aboutBlocks({ version, hash }: GuidelineStamp): readonly Block[]
   ];
 }
 
-export function pathBlocks(trail: readonly TrailStep[]): readonly Block[] {
+/** @param by what those who answered are called, by question; empty in a personal chat */
+export function pathBlocks(
+  trail: readonly TrailStep[],
+  by: ReadonlyMap<QuestionId, string> = new Map(),
+): readonly Block[] {
   return [
     { kind: 'heading', text: texts.path.title },
     trail.length === 0
       ? { kind: 'text', tone: 'subtle', text: texts.path.none }
-      : { kind: 'list', ordered: true, items: trailItems(trail) },
+      : { kind: 'list', ordered: true, items: trailItems(trail, by) },
   ];
 }
 
 /** The steps of a case, each with the rule that fired and its provenance. */
-export function trailItems(trail: readonly TrailStep[]) {
+export function trailItems(trail: readonly TrailStep[], by: ReadonlyMap<QuestionId, string> = new Map()) {
   return trail.map(({ question, answer, edge }) => [
     { text: `${questions[question].title}: `, strong: true },
-    { text: `${describeAnswer(question, answer)} → ${texts.path.rule(edge.says, edge.id)} ` },
+    {
+      text: `${describeAnswer(question, answer)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, edge.id)} `,
+    },
     tagRun(edge.provenance),
   ]);
+}
+
+function answeredBy(name: string | undefined): string {
+  return name === undefined ? '' : texts.delivery.answeredBy(name);
 }
 
 export function mdtBlocks(summary: Summary): readonly Block[] {

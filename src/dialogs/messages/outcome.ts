@@ -223,6 +223,7 @@ function buttonsOf(summary: Summary, place: CasePlace): readonly Button[] {
     { title: texts.buttons.whyOutcome, data: { nelm: 1, do: 'why', ...place } },
     { title: texts.buttons.back, data: { nelm: 1, do: 'back', ...place } },
     { title: texts.change.button, data: { nelm: 1, do: 'change', ...place } },
+    { title: texts.feedback.button, data: { nelm: 1, do: 'feedback', ...place } },
     { title: texts.buttons.newCase, data: { nelm: 1, do: 'newCase', ...place } },
   ];
 }

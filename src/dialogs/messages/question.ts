@@ -46,7 +46,7 @@ export function questionMessage(
       ...toldLine(ahead, texts.review.keptAhead),
       { kind: 'heading', text: question.ask },
       { kind: 'text', tone: 'subtle', text: question.help },
-      ...(why ? whyBlocks(question, cases) : []),
+      ...(why ? whyBlocks(questionId, cases) : []),
       ...inputBlocks(question, (answer) => ({
         nelm: 1,
         do: 'answer',
@@ -84,7 +84,9 @@ function buttonsOf(question: Question, state: CaseState, place: CasePlace): read
   ];
 }
 
-function whyBlocks(question: Question, cases: Cases): readonly Block[] {
+/** Why a question is asked, and where its answers lead. */
+export function whyBlocks(questionId: QuestionId, cases: Cases): readonly Block[] {
+  const question: Question = questions[questionId];
   const edges = [...edgesOf(cases.pathway.config).values()].filter((edge) => edge.question === question.id);
   return [
     { kind: 'text', text: [{ text: texts.question.whyTitle, strong: true }] },

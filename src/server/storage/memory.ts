@@ -15,10 +15,15 @@ export function memoryStore(): Store {
       entries.set(key, { json: JSON.stringify(value), etag: String(writes) });
       return Promise.resolve(String(writes));
     },
-    delete: (key) => {
+    delete: (key, etag) => {
+      const found = entries.get(key)?.etag;
+      if (etag !== undefined && found !== undefined && found !== etag) {
+        return Promise.reject(new StoreConflict(key));
+      }
       entries.delete(key);
       return Promise.resolve();
     },
+    keys: (prefix) => Promise.resolve([...entries.keys()].filter((key) => key.startsWith(prefix))),
     close: () => Promise.resolve(),
   };
 }

@@ -25,7 +25,8 @@ export function sqliteStore(path: string): Store {
   const update = database.prepare(
     'UPDATE entries SET value = ?, etag = ?, updated_at = ? WHERE key = ? AND etag = ?',
   );
-  const remove = database.prepare('DELETE FROM entries WHERE key = ?');
+  const remove = database.prepare('DELETE FROM entries WHERE key = ? AND etag = coalesce(?, etag)');
+  const startingWith = database.prepare('SELECT key FROM entries WHERE substr(key, 1, length(?1)) = ?1');
 
   return {
     read: (key) =>
@@ -43,7 +44,12 @@ export function sqliteStore(path: string): Store {
         if (changes === 0) throw new StoreConflict(key);
         return next;
       }),
-    delete: (key) => settled(() => void remove.run(key)),
+    delete: (key, etag) =>
+      settled(() => {
+        const { changes } = remove.run(key, etag ?? null);
+        if (changes === 0 && etag !== undefined && select.get(key)) throw new StoreConflict(key);
+      }),
+    keys: (prefix) => settled(() => startingWith.all(prefix).map(({ key }) => String(key))),
     close: () => settled(() => database.close()),
   };
 }

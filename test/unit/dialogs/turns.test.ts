@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { channelOf } from '../../../src/dialogs/channels.ts';
 import type { Asked, Part } from '../../../src/dialogs/part.ts';
 import { type Store, StoreConflict } from '../../../src/dialogs/store.ts';
 import { takeTurn } from '../../../src/dialogs/turns.ts';
@@ -9,23 +10,28 @@ const asked: Asked = {
   activityId: 'a',
   conversation: 'test/c',
   person: 'test/u',
+  scope: 'personal',
+  channel: channelOf('test'),
+  now: 0,
 };
+const nothing = { live: null, changed: false };
 const message = { blocks: [], buttons: [], typeHint: '', speak: '' };
 
 /** A part that counts its turns under one key; it takes them when it is told to. */
 const counter = (key: string, takes = true): Part => ({
   take: async (_asked, read) => {
     const count = Number((await read(key)) ?? 0) + 1;
-    return takes ? { message, event: key, writes: [{ key, value: count }] } : null;
+    return takes ? { ...nothing, message, event: key, writes: [{ key, value: count }] } : null;
   },
+  standing: () => Promise.resolve(null),
   keptFor: () => Promise.resolve([key]),
 });
 const valueOf = async (store: Store, key: string): Promise<unknown> => (await store.read(key))?.value ?? null;
 
 test('the first part that takes the turn owns it', async () => {
   const store = memoryStore();
-  const { event } = await takeTurn(store, [counter('a', false), counter('b'), counter('c')], asked);
-  expect(event).toBe('b');
+  const { decision } = await takeTurn(store, [counter('a', false), counter('b'), counter('c')], asked);
+  expect(decision.event).toBe('b');
   expect([await valueOf(store, 'a'), await valueOf(store, 'b'), await valueOf(store, 'c')]).toEqual([
     null,
     1,
@@ -50,7 +56,8 @@ test('to forget deletes what every part keeps, the ones not asked too', async ()
   await takeTurn(store, [counter('a')], asked);
   await takeTurn(store, [counter('b')], asked);
   const forgetting: Part = {
-    take: () => Promise.resolve({ message, event: 'forget', writes: [], forget: true }),
+    take: () => Promise.resolve({ ...nothing, message, event: 'forget', writes: [], forget: true }),
+    standing: () => Promise.resolve(null),
     keptFor: () => Promise.resolve([]),
   };
   await takeTurn(store, [forgetting, counter('a'), counter('b')], asked);
@@ -59,7 +66,8 @@ test('to forget deletes what every part keeps, the ones not asked too', async ()
 
 test('a value that was not read is not written: it could overwrite what somebody else wrote', async () => {
   const blind: Part = {
-    take: () => Promise.resolve({ message, event: 'blind', writes: [{ key: 'a', value: 1 }] }),
+    take: () => Promise.resolve({ ...nothing, message, event: 'blind', writes: [{ key: 'a', value: 1 }] }),
+    standing: () => Promise.resolve(null),
     keptFor: () => Promise.resolve([]),
   };
   await expect(takeTurn(memoryStore(), [blind], asked)).rejects.toThrow('"a"');

@@ -1,0 +1,53 @@
+import type { FeedbackData } from '../actionData.ts';
+import { plainWords } from '../commands.ts';
+import { feedbackMessage } from '../messages/feedback.ts';
+import { notice, placeOf, type Scene, type Turn } from '../scene.ts';
+import { texts } from '../texts.ts';
+import { feedbackReasons } from './record.ts';
+
+const say = texts.feedback;
+
+/** Asks what a participant thinks of the outcome. */
+export function askFeedback(scene: Scene): Turn {
+  if (!scene.state?.summary) return notice(scene, 'feedback', say.noOutcome, 'accent');
+  return {
+    session: scene.session,
+    event: 'feedback',
+    message: feedbackMessage(scene.state.summary.title, placeOf(scene)),
+  };
+}
+
+/** Takes a tap on the feedback card, or the tap that opens it. */
+export function takeFeedback(
+  scene: Scene,
+  { verdict, reason }: Pick<FeedbackData, 'verdict' | 'reason'>,
+): Turn {
+  const { state, cases, stamp } = scene;
+  if (!state?.outcome || verdict === undefined) return askFeedback(scene);
+  if (verdict === 'disagree' && reason === undefined) return askFeedback(scene);
+  return {
+    ...notice(scene, 'feedbackGiven', verdict === 'agree' ? say.agreed : say.disagreed, 'good'),
+    feedback: {
+      outcome: state.outcome,
+      verdict,
+      reason: verdict === 'disagree' && reason !== undefined ? reason : null,
+      guideline: { version: stamp.version, hash: stamp.hash },
+      edges: cases.trail(state).map(({ edge }) => edge.id),
+    },
+  };
+}
+
+/**
+ * Reads typed feedback, such as "feedback agree" or "feedback newer evidence".
+ * @returns null when the text is none
+ */
+export function readFeedback(scene: Scene, text: string): Turn | null {
+  const said = /^feedback\b[\s:,-]*(?<what>.*)$/u.exec(plainWords(text))?.groups?.['what'];
+  if (said === undefined) return null;
+  if (plainWords(say.agree) === said || said === 'agree') return takeFeedback(scene, { verdict: 'agree' });
+  const wanted = said.replace(/^disagree\b[\s:,-]*/u, '');
+  const reason = feedbackReasons.find(
+    (id) => id.toLowerCase() === wanted || plainWords(say.reasons[id]) === wanted,
+  );
+  return takeFeedback(scene, reason ? { verdict: 'disagree', reason } : {});
+}

@@ -1,0 +1,55 @@
+import type { Answers, GivenAnswer, QuestionId } from '../guideline/answers.ts';
+import type { OutcomeId } from '../guideline/outcome.ts';
+import type { Edge } from '../engine/trail.ts';
+import { type CaseState, currentCases } from '../machine/cases.ts';
+import { edgesOf } from '../machine/edges.ts';
+import { graphOf } from '../machine/graph.ts';
+
+/** The chart that the quiz practises: the current version. */
+export const cases = currentCases;
+export const graph = graphOf(cases.pathway);
+
+const edges = edgesOf(cases.pathway.config);
+
+/** @throws Error when the chart has no such edge */
+export function edgeOf(id: string): Edge {
+  const edge = edges.get(id);
+  if (!edge) throw new Error(`The chart has no edge ${id}.`);
+  return edge;
+}
+
+/** Follows the chart as far as the answers lead; answers that it does not ask for are left out. */
+export function follow(answers: Answers): CaseState {
+  let state = cases.start();
+  for (
+    let answer = state.question && answers[state.question];
+    state.question !== null && answer !== undefined && answer !== null;
+    answer = state.question && answers[state.question]
+  ) {
+    state = cases.answer(state, state.question, answer);
+  }
+  return state;
+}
+
+/** Answers by question. */
+export function byQuestion(given: readonly GivenAnswer[]): Answers {
+  return Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
+}
+
+/** The edges that a case has taken, in order. */
+export function edgesTaken(state: CaseState): readonly Edge[] {
+  return cases.trail(state).map(({ edge }) => edge);
+}
+
+/** The outcome reached. @throws Error when the case is still open */
+export function outcomeOf(state: CaseState): OutcomeId {
+  if (state.outcome === null) throw new Error(`The case still asks ${String(state.question)}.`);
+  return state.outcome;
+}
+
+/** The questions that have an edge to an outcome or a question. */
+export function questionsBefore(target: Edge['target']): readonly QuestionId[] {
+  return [
+    ...new Set([...edges.values()].filter((edge) => edge.target === target).map(({ question }) => question)),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Random } from '../engine/random.ts';
+
+/** Draws beyond a uniform pick. Each uses the random source in a fixed way, so that a seed repeats it. */
+
+const resolution = 1_000_000;
+
+/** A number from 0 up to, but not including, 1. */
+export function fraction(random: Random): number {
+  return random.below(resolution) / resolution;
+}
+
+export function chance(probability: number, random: Random): boolean {
+  return fraction(random) < probability;
+}
+
+/** A whole number between two limits, both included. */
+export function between(low: number, high: number, random: Random): number {
+  return low + random.below(high - low + 1);
+}
+
+/**
+ * One of the items, each as often as its weight says.
+ * @returns undefined when no item has a weight above 0
+ */
+export function weighted<T>(
+  items: readonly T[],
+  weightOf: (item: T) => number,
+  random: Random,
+): T | undefined {
+  const weights = items.map(weightOf);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let left = fraction(random) * total;
+  return items.find((_item, index) => {
+    const weight = weights[index] ?? 0;
+    left -= weight;
+    return weight > 0 && left < 0;
+  });
+}
+
+/** The items in a random order (Fisher-Yates). */
+export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
+  const pool = [...items];
+  return items.flatMap(() => pool.splice(random.below(pool.length), 1));
+}

@@ -1,0 +1,242 @@
+import type { AnswerByQuestion, Answers } from '../../guideline/answers.ts';
+import { deriveFacts } from '../../engine/facts.ts';
+import type { Random } from '../../engine/random.ts';
+import { chance, weighted } from '../draw.ts';
+import { type Site, sites } from './sites.ts';
+import type { Hormone, Traits } from './traits.ts';
+
+/** What is chosen for a patient beyond the answers, each so that it fits them. Provenance EXPERT. */
+
+/** One of the values, each as often as its weight says; undefined when none may be. */
+export function oneOf<T extends string>(weights: Partial<Record<T, number>>, random: Random): T | undefined {
+  return weighted(Object.keys(weights) as T[], (value) => weights[value] ?? 0, random);
+}
+
+export function isFunctioning(state: AnswerByQuestion['hormonalSyndrome'] | undefined): boolean {
+  return state === 'controlled' || state === 'untreated' || state === 'refractory';
+}
+
+/** Which syndromes go with a site and with what is known of the treatment, and how often. */
+function hormonesOf(site: Site, known: Answers): Partial<Record<Hormone, number>> {
+  return Object.fromEntries(
+    Object.entries(site.hormones).filter(
+      ([hormone]) =>
+        // A proton pump inhibitor is started before a gastrinoma is proved.
+        !(hormone === 'gastrinoma' && known.hormonalSyndrome === 'untreated') &&
+        // An analogue can worsen hypoglycaemia, so it is no usual line in insulinoma.
+        !(hormone === 'insulinoma' && known.treatmentCourse === 'progressedOnSsa'),
+    ),
+  );
+}
+
+/** The site of the primary, told or not. */
+export function chooseSite(known: Answers, random: Random): Site | undefined {
+  return weighted(sites, (site) => siteWeight(site, known), random);
+}
+
+/** How often a primary that cannot be resected is met at a site, beside the others. */
+const locallyAdvanced: Partial<Record<Site['id'], number>> = {
+  pancreasHead: 4,
+  pancreasBody: 3,
+  ileum: 0.5,
+  jejunum: 0.3,
+  duodenum: 0.6,
+  rectum: 0.6,
+  stomach: 0.4,
+  colon: 0.3,
+};
+
+function siteWeight(site: Site, known: Answers): number {
+  const { primarySite, primaryStatus, hormonalSyndrome, transarterialContraindications } = known;
+  const facts = deriveFacts(known);
+  if (
+    primarySite !== undefined ? site.answer !== primarySite : ['notRecorded', 'nonGep'].includes(site.answer)
+  )
+    return 0;
+  if (primaryStatus !== undefined && (primaryStatus === 'occult') !== (site.id === 'occult')) return 0;
+  const whipple = site.id === 'pancreasHead';
+  const biliary = transarterialContraindications?.includes('biliary') ?? false;
+  if (primaryStatus === 'resected' && (site.operations.length === 0 || (whipple && !biliary))) return 0;
+  if (known.transplantScreen === 'meetsAll' && (!site.portal || whipple)) return 0;
+  let weight = known.differentiation === 'poor' ? site.carcinoma : Math.max(site.well, primarySite ? 1 : 0);
+  if (isFunctioning(hormonalSyndrome))
+    weight *= Object.values(hormonesOf(site, known)).reduce((sum, share) => sum + share, 0);
+  if (facts.grade === 'G3')
+    weight *= site.answer === 'pancreas' ? 3 : site.answer === 'smallIntestine' ? 0.2 : 1;
+  if (biliary && whipple) weight *= 8;
+  if (primaryStatus === 'unresectable') weight *= locallyAdvanced[site.id] ?? 0;
+  return weight;
+}
+
+export function chooseHormone(site: Site, known: Answers, random: Random): Hormone | undefined {
+  return isFunctioning(known.hormonalSyndrome) ? oneOf(hormonesOf(site, known), random) : undefined;
+}
+
+export function chooseHistology(known: Answers, random: Random): Traits['histology'] {
+  switch (known.differentiation) {
+    case 'poor':
+      return random.pick(['largeCell', 'largeCell', 'smallCell']);
+    case 'mixedOrOther':
+      return random.pick([
+        'minen',
+        'minen',
+        'goblet',
+        'lungCarcinoid',
+        'thymicCarcinoid',
+        'paraganglioma',
+        'medullary',
+      ]);
+    case 'unknown':
+      return random.pick(['pending', 'cytology', 'notStated']);
+    default:
+      return undefined;
+  }
+}
+
+/** The disease outside the liver. A mesenteric mass is kept away from a primary that can be removed. */
+export function chooseOutside(known: Answers, sex: Traits['sex'], random: Random): Traits['outside'] {
+  const removable = known.primaryStatus !== undefined && known.primaryStatus !== 'unresectable';
+  switch (known.extrahepaticDisease) {
+    case 'limited':
+      return oneOf(
+        {
+          bone: 4,
+          peritoneal: 3,
+          ovary: sex === 'woman' ? 2 : 0,
+          retroperitoneal: 2,
+          mesenteric: removable || known.primarySite !== 'smallIntestine' ? 0 : 3,
+          lungNodule: 1,
+        },
+        random,
+      );
+    case 'extensive':
+      return random.pick(['bones', 'carcinomatosis', 'lungAndBone', 'everywhere']);
+    case 'unknown':
+      return random.pick(['ctOnly', 'chestMissing']);
+    default:
+      return undefined;
+  }
+}
+
+/** How the lesions lie. Number and size, where they are told, decide what fits. */
+export function chooseLiver(known: Answers, random: Random): Traits['liver'] {
+  const numbers = known.ablationNumbers;
+  switch (known.liverDistribution) {
+    case 'limited':
+      // "Not counted" and a count would contradict each other.
+      if (numbers === 'unknown') return 'lobe';
+      if (numbers === undefined) return random.pick(['segments', 'segments', 'lobe', 'fewSmall']);
+      if (numbers.lesionCount === 1) return 'solitary';
+      if (numbers.lesionCount > 5) return 'lobe';
+      return numbers.largestLesionMm <= 30
+        ? random.pick(['segments', 'lobe', 'fewSmall'])
+        : random.pick(['segments', 'lobe']);
+    case 'complex':
+      return random.pick(['dominant', 'bilobar']);
+    case 'diffuse':
+      return random.pick(['miliary', 'innumerable', 'innumerable']);
+    default:
+      return undefined;
+  }
+}
+
+/** Why a resection is not possible; comorbidity speaks against a transplant, so the two are not mixed. */
+export function chooseObstacle(known: Answers, random: Random): Traits['obstacle'] {
+  if (known.liverResectability !== 'unresectable') return undefined;
+  const mayBeIll =
+    known.performanceStatus !== 0 &&
+    (known.transplantScreen === undefined || known.transplantScreen === 'doesNotMeet');
+  return oneOf(
+    known.liverDistribution === 'limited'
+      ? { comorbidity: mayBeIll ? 5 : 0, vessels: known.ablationNumbers === undefined ? 3 : 0, remnant: 2 }
+      : { comorbidity: mayBeIll ? 1 : 0, number: 4, remnant: 3, vessels: 1 },
+    random,
+  );
+}
+
+const progressing: readonly AnswerByQuestion['treatmentCourse'][] = [
+  'progressedOnSsa',
+  'progressedAfterPrrt',
+  'progressedAfterTargeted',
+  'exhausted',
+];
+
+/** Which transplant criterion is missed, and how that fits the rest of the case. */
+export function chooseScreen(known: Answers, obstacle: Traits['obstacle'], random: Random): Traits['screen'] {
+  if (known.transplantScreen !== 'doesNotMeet') return undefined;
+  const { treatmentCourse, liverInvolvement, primaryStatus } = known;
+  const burden = typeof liverInvolvement === 'number' && liverInvolvement > 50;
+  return oneOf(
+    {
+      age: 5,
+      inPlace: primaryStatus === undefined && known.primarySite !== 'occult' ? 4 : 0,
+      growing: treatmentCourse !== undefined && progressing.includes(treatmentCourse) ? 4 : 0,
+      recent: treatmentCourse === 'naive' ? 4 : 0,
+      burden: burden ? 8 : 0,
+      medical: obstacle === 'comorbidity' ? 5 : 1,
+    },
+    random,
+  );
+}
+
+/** How the course came about. */
+export function chooseCourse(known: Answers, hormone: Hormone | undefined, random: Random): Traits['course'] {
+  const { treatmentCourse, hormonalSyndrome } = known;
+  const g3 = deriveFacts(known).grade === 'G3';
+  if (treatmentCourse === 'naive')
+    return hormonalSyndrome === 'untreated' || chance(0.65, random) ? 'new' : 'watched';
+  if (treatmentCourse !== 'stable') return undefined;
+  if (known.transplantScreen === 'meetsAll') return random.pick(['onSsa', 'onWatch']);
+  if (hormonalSyndrome === 'untreated') return 'onWatch';
+  return oneOf(
+    {
+      onSsa: hormone === 'insulinoma' ? 0 : g3 ? 1 : 5,
+      onWatch: hormonalSyndrome === 'controlled' ? 0 : g3 ? 1 : 3,
+      afterPrrt: 2,
+      onTargeted: 2,
+      afterChemotherapy: g3 ? 4 : 0,
+    },
+    random,
+  );
+}
+
+/** Traits as they are chosen one after the other. */
+type Chosen = { readonly [T in keyof Traits]?: Traits[T] | undefined };
+
+export function chooseSince(traits: Chosen, known: Answers, random: Random): Traits['since'] {
+  const { course, screen } = traits;
+  if (known.differentiation !== 'well' || course === 'new' || screen === 'recent') return 'new';
+  if (course !== undefined || known.treatmentCourse !== undefined || known.transplantScreen === 'meetsAll')
+    return 'known';
+  if (known.transarterialContraindications?.includes('priorLiverRadiation')) return 'known';
+  if (known.hormonalSyndrome === 'controlled' || known.hormonalSyndrome === 'refractory') return 'known';
+  return chance(known.primaryStatus === 'resected' ? 0.75 : 0.35, random) ? 'known' : 'new';
+}
+
+/** Age in whole years. Only the transplant criteria look at it, and then it stays clear of 56 to 63. */
+export function chooseAge(traits: Chosen, known: Answers, random: Random): number {
+  const [low, high] = ageRange(traits, known);
+  // Two draws and their mean: the middle of the range is met more often than its ends.
+  const draw = (): number => low + random.below(high - low + 1);
+  return Math.round((draw() + draw()) / 2);
+}
+
+function ageRange(
+  { screen, obstacle }: Chosen,
+  { transplantScreen, differentiation, performanceStatus }: Answers,
+): readonly [number, number] {
+  if (transplantScreen === 'meetsAll') return [33, 54];
+  if (transplantScreen === 'unknown') return [36, 55];
+  if (screen === 'age') return [66, 77];
+  if (obstacle === 'comorbidity' || screen === 'medical') return [64, 80];
+  if (screen !== undefined) return [38, 55];
+  if (performanceStatus === 3 || performanceStatus === 4) return [58, 84];
+  return differentiation === 'poor' ? [50, 79] : [36, 79];
+}
+
+export function chooseBiliary(known: Answers, site: Site, random: Random): Traits['biliary'] {
+  if (!known.transarterialContraindications?.includes('biliary')) return undefined;
+  if (site.id !== 'pancreasHead') return 'reconstruction';
+  if (known.primaryStatus === 'resected') return 'whipple';
+  return known.primaryStatus === undefined ? random.pick(['whipple', 'whipple', 'stent']) : 'stent';
+}

@@ -1,0 +1,80 @@
+import { either, note, type Pattern, prose } from './pattern.ts';
+
+export const fitness: readonly Pattern[] = [
+  ...prose(
+    'performanceStatus',
+    { performanceStatus: '0' },
+    '{He} is fully active, ECOG {ecog}.',
+    '{He} has no limitations in daily life (ECOG {ecog}).',
+    '{His} performance status is ECOG {ecog}.',
+    '{His} Karnofsky index is {kps}.',
+  ),
+  ...prose(
+    'performanceStatus',
+    { performanceStatus: '1' },
+    '{He} manages light work but tires sooner than before (ECOG {ecog}).',
+    '{He} walks the dog every day and leaves the heavy housework to others; ECOG {ecog}.',
+    '{His} ECOG performance status is {ecog}.',
+    '{His} Karnofsky index is {kps}.',
+  ),
+  ...prose(
+    'performanceStatus',
+    { performanceStatus: '2' },
+    '{He} looks after {him}self but can no longer work (ECOG {ecog}).',
+    '{He} is up for more than half of the day, not fit to work: ECOG {ecog}.',
+    '{His} ECOG performance status is {ecog}.',
+    '{His} Karnofsky index is {kps}.',
+  ),
+  ...prose(
+    'performanceStatus',
+    { performanceStatus: '3' },
+    '{He} needs help with washing and spends most of the day in bed or a chair (ECOG {ecog}).',
+    '{His} ECOG performance status has fallen to {ecog}.',
+    '{His} Karnofsky index is {kps}.',
+  ),
+  ...prose(
+    'performanceStatus',
+    { performanceStatus: '4' },
+    '{He} is bedbound (ECOG {ecog}).',
+    '{He} can no longer leave the bed; ECOG {ecog}.',
+  ),
+  ...prose(
+    'performanceStatus',
+    { performanceStatus: 'unknown' },
+    '{His} performance status has not been assessed.',
+    'The referral does not mention a performance status.',
+  ),
+  ...note(
+    'performanceStatus',
+    { performanceStatus: ['0', '1', '2', '3', '4'] },
+    'ECOG {ecog}.',
+    '[Performance status|PS]: ECOG {ecog}.',
+    'Karnofsky {kps}.',
+  ),
+  ...note('performanceStatus', { performanceStatus: 'unknown' }, 'Performance status not recorded.'),
+  ...either(
+    'necLine',
+    { necLine: 'none', platinum: 'notYet' },
+    '{He} has had no chemotherapy so far.',
+    'No chemotherapy has been given yet.',
+  ),
+  ...either(
+    'necLine',
+    { necLine: 'none', platinum: 'ongoing' },
+    'Two cycles of carboplatin and etoposide have been given; the interim CT shows no progression.',
+    '{He} is on carboplatin and etoposide; after three cycles the disease has not progressed.',
+  ),
+  ...either(
+    'necLine',
+    { necLine: 'afterPlatinum' },
+    'After four cycles of carboplatin and etoposide CT shows clear progression.',
+    'The disease progressed {months} months after six cycles of cisplatin and etoposide.',
+    'It progressed during carboplatin and etoposide.',
+  ),
+  ...either(
+    'necLine',
+    { necLine: 'unknown' },
+    '{He} was treated elsewhere, and it is not known whether platinum-based chemotherapy was given.',
+    'Whether {he} has had chemotherapy is unknown: the records are awaited.',
+  ),
+];

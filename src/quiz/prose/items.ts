@@ -1,0 +1,23 @@
+import type { Contraindication } from '../../guideline/answers.ts';
+import type { Traits } from '../patient/traits.ts';
+
+/** Contraindications to transarterial treatment as a radiologist reports them; patterns of grammar.ts. */
+export const contraindicationPhrases: Readonly<Record<Exclude<Contraindication, 'biliary'>, string>> = {
+  hepaticDecompensation:
+    '[ascites and a bilirubin of 62 µmol/L that has not come down|a decompensated liver with ascites and a bilirubin of 4.1 mg/dL]',
+  coagulopathyOrInfection:
+    '[an INR of 2.4 that does not correct|a systemic infection that is being treated with intravenous antibiotics]',
+  renalOrContrast:
+    '[an eGFR of 18|severe renal impairment with an eGFR of 22|an anaphylactic reaction to contrast medium]',
+  arterialAccess: '[an occluded hepatic artery|no arterial access, as the hepatic artery is thrombosed]',
+  portalVein: '[thrombosis of the main portal vein|a thrombosed main portal vein with hepatofugal flow]',
+  lungOrGiShunt:
+    '[a lung shunt that would give 38 Gy in a single session|reflux of the tracer to the stomach that cannot be corrected]',
+  priorLiverRadiation: '[earlier radioembolization of both lobes|previous SIRT to the whole liver]',
+};
+
+export const biliaryPhrases: Readonly<Record<NonNullable<Traits['biliary']>, string>> = {
+  whipple: 'a hepaticojejunostomy from the earlier Whipple operation',
+  stent: 'a biliary stent',
+  reconstruction: 'a hepaticojejunostomy from a bile duct injury years ago',
+};

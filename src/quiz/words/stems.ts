@@ -1,0 +1,34 @@
+/** The questions put to a trainee; patterns of prose/grammar.ts, so that they vary. */
+export const stems = {
+  recommend:
+    '[What does the algorithm recommend?|Which recommendation does the algorithm reach?|Where does the algorithm lead this patient?]',
+  treatments:
+    '[Which treatments does the algorithm put first here, as equals?|Which treatments share the first place in the algorithm for this patient?] [Choose all that apply.|More than one is right.]',
+  nextQuestion:
+    '[Which question does the algorithm ask next?|What must be known next?|What does the algorithm want to know next?]',
+  counterfactual:
+    'Taken alone, which [single |]change would [move this patient to|lead the algorithm to] “{target}” instead?',
+  cautionOne: '[Which caution must be raised?|Which of these cautions belongs to this case?]',
+  cautionMany:
+    '[Which cautions must be raised?|Which of these cautions belong to this case?] [Choose all that apply.|More than one is right.]',
+  closedOne: '[Which option is closed for this patient, and why?|What is closed here, and for what reason?]',
+  closedMany:
+    '[Which options are closed for this patient, and why?|What is closed here, and for what reason?] [Choose all that apply.|More than one is right.]',
+  updateChanges:
+    '[Since 2017: “{update}”. What does this change?|What has changed since 2017 with “{update}”?]',
+  updateBears:
+    '[Which change since 2017 bears on “{title}”?|The algorithm reaches “{title}”. Which change since 2017 must the trainee know?]',
+} as const;
+
+export const hints = {
+  lastQuestion: 'The deciding question is “{question}”.',
+  lastAnswer: 'Look at the last answer: “{question}”. Where do its answers lead?',
+  start: 'Think of what separates the whole tree.',
+  finished: 'Go through the answers one by one: does the last one leave anything open?',
+  changeAt: 'Follow the route to the place where it parts from the way to “{target}”.',
+  cautionFrom: 'Go back to “{question}”.',
+  closedBy: 'Go back to “{question}”: which treatments does the answer leave open?',
+  sources: 'It rests on {refs}.',
+  boundary: 'Mind on which side the boundary value itself lies.',
+  equals: 'The outcome is “{title}”.',
+} as const;

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../../src/coverage/oracle/index.ts';
+import type { Answers } from '../../../src/guideline/answers.ts';
+import { itemById, kindsFor, makeItem } from '../../../src/quiz/makeItem.ts';
+import { nodeIds } from '../../../src/quiz/itemId.ts';
+
+const answersIn = (given: readonly { question: string; answer: unknown }[]): Answers =>
+  Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
+
+test('an item is the same for the same wish and is rebuilt from its id', () => {
+  for (let seed = 0; seed < 30; seed += 1) {
+    const item = makeItem({ seed });
+    expect(makeItem({ seed })).toEqual(item);
+    expect(itemById(item.id)).toEqual(item);
+  }
+});
+
+test('ids that are malformed or of another edition give no item', () => {
+  const { id } = makeItem({ seed: 1, kind: 'recommend', node: 'prrt' });
+  const [kind = '', node = '', seed = '', edition = ''] = id.split('.');
+  for (const wrong of [
+    '',
+    'x',
+    [kind, node, seed].join('.'),
+    [kind, node, seed, '00000000'].join('.'),
+    [kind, node, 'zzzzzzz', edition].join('.'),
+    [kind, node, '01', edition].join('.'),
+    [kind, node, '-1', edition].join('.'),
+    ['recommend', 'hormonalSyndrome', seed, edition].join('.'),
+    ['guess', node, seed, edition].join('.'),
+    [kind, 'nowhere', seed, edition].join('.'),
+    `${id}.`,
+    ` ${id}`,
+  ]) {
+    expect({ wrong, item: itemById(wrong) }).toEqual({ wrong, item: null });
+  }
+});
+
+test('every node is practised by the kind that is wished for, or by another that can', () => {
+  for (const node of nodeIds) {
+    for (const kind of ['recommend', 'nextQuestion'] as const) {
+      const item = makeItem({ node, kind, seed: 5 });
+      expect(item.node).toBe(node);
+      expect(kindsFor(node)).toContain(item.kind);
+      if (kindsFor(node).includes(kind)) expect(item.kind).toBe(kind);
+    }
+  }
+});
+
+test('the right option is the one that the oracle gives', () => {
+  for (let seed = 0; seed < 60; seed += 1) {
+    const recommend = makeItem({ kind: 'recommend', seed });
+    const { outcome } = judge(answersIn(recommend.case?.answers ?? []));
+    const right = recommend.options.filter(({ right }) => right).map(({ means }) => means);
+    expect({ id: recommend.id, right }).toEqual({ id: recommend.id, right: [{ kind: 'outcome', outcome }] });
+    const next = makeItem({ kind: 'nextQuestion', seed });
+    const { pending } = judge(answersIn(next.case?.answers ?? []));
+    const asked = pending === null ? { kind: 'noQuestion' } : { kind: 'question', question: pending };
+    const meant = next.options.filter(({ right }) => right).map(({ means }) => means);
+    expect({ id: next.id, meant }).toEqual({ id: next.id, meant: [asked] });
+  }
+});

@@ -70,11 +70,11 @@ export class PathwayBot extends TeamsActivityHandler {
       await next();
     });
     this.onInstallationUpdateAdd(async (context, next) => {
-      await this.#say(context, joined(context.activity));
+      if (context.activity.action === 'add') await this.#say(context, joined(context.activity));
       await next();
     });
     this.onInstallationUpdateRemove(async (context, next) => {
-      await this.#say(context, { kind: 'left' });
+      if (context.activity.action === 'remove') await this.#say(context, { kind: 'left' });
       await next();
     });
     this.onEvent(async (context, next) => {

@@ -55,7 +55,14 @@ export function consult(dependencies: ConsultDependencies): Part {
       };
     },
     standing: async (asked, read) => standing(sceneOf(await readSession(asked, read), asked.scope)),
-    keptFor: (asked) => Promise.resolve([caseKey(asked), liveKey(asked.conversation)]),
+    keptFor: async (asked, read) => {
+      const session = await readSession(asked, read);
+      return [
+        caseKey(asked),
+        liveKey(asked.conversation),
+        ...(session.caseId === null ? [] : [feedbackKey(session, asked.person)]),
+      ];
+    },
   };
 }
 

@@ -45,7 +45,7 @@ function givenBy(before: Session, after: Session, participant: string): GivenBy 
   );
 }
 
-/** What each participant is called, "participant A" first, in the order in which they came into the case. */
+/** What each participant is called, "participant A" first, in the order of the route. */
 export function participantNames({ answers, by }: Session): ReadonlyMap<QuestionId, string> {
   const keys = [...new Set(answers.flatMap(({ question }) => by[question] ?? []))];
   return new Map(

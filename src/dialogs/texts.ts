@@ -129,8 +129,9 @@ export const texts = {
       'stop: end the case',
       'quiz: practise (not built yet)',
       'about: what this is, and what it is not',
+      'in a group or channel: mention me first, such as @NET liver pathway new case',
       'coverage start, coverage: for testers, what this conversation has covered',
-      'delete my data: delete what is stored for this conversation',
+      'delete my data: delete what is stored for this conversation, and in a personal chat for you',
     ],
     answers:
       'Answer by tapping, or type a label, an abbreviation or a number with its unit, such as "Ki 67 of 12%" or "3 lesions max 2.2cm". Say "not known" when it is not known. A whole line is read too, such as "ileal NET G2, Ki-67 4%, ECOG 1, liver only": you see what was understood before anything is used.',
@@ -142,7 +143,7 @@ export const texts = {
     notVerified: 'Not compared with Figure 3; no clinician has reviewed this reconstruction.',
     regulatory: 'For education and research. Not a certified medical device.',
     stored:
-      'Stored: the answers of the open case, keyed to this conversation, until "delete my data" or a new case. Never stored: what you type, names, identifiers.',
+      'Stored: the answers of the open case and pseudonymous keys of who gave them, until "delete my data" or a new case; feedback without a person. Never stored: what you type, names, identifiers.',
   },
 
   coverage: {

@@ -6,11 +6,11 @@ import { answerErrors } from './answerErrors.ts';
 import { type Config, isLoopback } from './config.ts';
 import { mountDirectLine } from './directLine/mountDirectLine.ts';
 import { healthPaths, mountHealth } from './health.ts';
+import type { Waiting } from './connectorRetry.ts';
 import { HttpError } from './httpError.ts';
 import { readJsonBody } from './jsonBody.ts';
 import type { Runnable } from './localAdapter.ts';
 import type { Log } from './log.ts';
-import { mountLegal } from './legal/mountLegal.ts';
 import { mountMessages } from './messages.ts';
 import { mountPage } from './page.ts';
 
@@ -21,6 +21,8 @@ export interface ServerDependencies {
   readonly log: Log;
   /** How long running turns may take to end when the server stops, in milliseconds; 10 000 unless given. */
   readonly drainMs?: number;
+  /** The clock, pauses and chance between attempts to reach a channel; the ordinary ones unless given. */
+  readonly waiting?: Waiting;
 }
 
 export interface RunningServer {
@@ -40,6 +42,7 @@ export async function startServer({
   store,
   log,
   drainMs = 10_000,
+  waiting,
 }: ServerDependencies): Promise<RunningServer> {
   const server = restify.createServer({ name: 'nelm', onceNext: true });
   const running = new Set<Promise<unknown>>();
@@ -66,7 +69,7 @@ export async function startServer({
   server.use(readJsonBody);
   mountHealth(server, { store, draining: () => draining });
   mountMessages(server, {
-    adapter: new BotServiceAdapter(config.app && { ...config.app }, log),
+    adapter: new BotServiceAdapter(config.app && { ...config.app }, log, waiting),
     bot,
     authenticated: config.app !== null,
     log,
@@ -77,7 +80,6 @@ export async function startServer({
     log,
   });
   mountPage(server);
-  mountLegal(server, config.operator);
 
   await listen(server, config);
   return {

@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The files that put the parts together and start them. */
-const entries = ['index.ts', 'coverage.ts', 'mutate.ts'];
+const entries = ['index.ts', 'coverage.ts', 'feedback.ts', 'mutate.ts'];
 
 const packageRooms: Readonly<Record<string, readonly string[]>> = {
   botbuilder: ['dialogs', 'server'],

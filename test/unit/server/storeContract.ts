@@ -100,6 +100,24 @@ export function storeContract(name: string, place: () => StorePlace | Promise<St
       expect((await store.read('case/1'))?.value).toBe('one');
     });
 
+    test('a version can be named for deleting, and another one is not deleted', async () => {
+      const first = await store.write('case/1', 'first', null);
+      const second = await store.write('case/1', 'second', first);
+      await expect(store.delete('case/1', first)).rejects.toThrow(StoreConflict);
+      expect((await store.read('case/1'))?.value).toBe('second');
+      await store.delete('case/1', second);
+      expect(await store.read('case/1')).toBeNull();
+      await store.delete('case/1', second);
+    });
+
+    test('keys are found by their beginning, taken as it is', async () => {
+      await Promise.all(['a/1', 'a/2', 'A/3', 'a%', 'b/1'].map((key) => store.write(key, 1, null)));
+      expect((await store.keys('a/')).toSorted()).toEqual(['a/1', 'a/2']);
+      expect(await store.keys('a%')).toEqual(['a%']);
+      expect((await store.keys('')).length).toBe(5);
+      expect(await store.keys('case/')).toEqual([]);
+    });
+
     test('of parallel creates exactly one wins', async () => {
       const results = await race((writer) => store.write('case/1', writer, null));
       expect(results.wins).toHaveLength(1);

@@ -1,0 +1,80 @@
+import { outcomeIds, type OutcomeId } from '../../guideline/outcome.ts';
+import { outcomes } from '../../guideline/outcomes/index.ts';
+import { type FeedbackRecord, type FeedbackReason, feedbackReasons } from './record.ts';
+
+/** The feedback on one outcome under one version of the guideline. */
+export interface FeedbackRow {
+  readonly outcome: string;
+  readonly version: string;
+  /** First characters of the content hash. */
+  readonly hash: string;
+  readonly agree: number;
+  readonly disagree: number;
+  readonly reasons: Readonly<Partial<Record<FeedbackReason, number>>>;
+}
+
+/** Counts feedback by outcome and version; the most disagreed with comes first. */
+export function feedbackRows(records: readonly FeedbackRecord[]): readonly FeedbackRow[] {
+  const groups = Map.groupBy(
+    records,
+    ({ outcome, guideline: { version, hash } }) => `${outcome} ${version} ${hash}`,
+  );
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      return first ? [rowOf(first, group)] : [];
+    })
+    .toSorted((a, b) => b.disagree - a.disagree || a.outcome.localeCompare(b.outcome));
+}
+
+function rowOf({ outcome, guideline }: FeedbackRecord, group: readonly FeedbackRecord[]): FeedbackRow {
+  const disagreeing = group.filter(({ verdict }) => verdict === 'disagree');
+  const counts = feedbackReasons
+    .map((id) => [id, disagreeing.filter(({ reason }) => reason === id).length] as const)
+    .filter(([, count]) => count > 0);
+  return {
+    outcome,
+    version: guideline.version,
+    hash: guideline.hash.slice(0, 12),
+    agree: group.length - disagreeing.length,
+    disagree: disagreeing.length,
+    reasons: Object.fromEntries(counts),
+  };
+}
+
+/** The feedback as a table of plain text, one row for each outcome and version. */
+export function feedbackTable(records: readonly FeedbackRecord[]): string {
+  if (records.length === 0) return 'No feedback is stored.\n';
+  const lines = [
+    ['outcome', 'title', 'version', 'hash', 'agree', 'disagree', 'reasons'],
+    ...feedbackRows(records).map((row) => [
+      row.outcome,
+      titleOf(row.outcome),
+      row.version,
+      row.hash,
+      String(row.agree),
+      String(row.disagree),
+      Object.entries(row.reasons)
+        .map(([reason, count]) => `${reason} ${count}`)
+        .join(', '),
+    ]),
+  ];
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  const days = records.map(({ day }) => day).toSorted();
+  return `${lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')}\n\n${records.length} in all, ${days[0] ?? ''} to ${days.at(-1) ?? ''}.\n`;
+}
+
+function titleOf(outcome: string): string {
+  return (outcomeIds as readonly string[]).includes(outcome)
+    ? outcomes[outcome as OutcomeId].title
+    : 'no outcome of this version';
+}

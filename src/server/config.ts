@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import type { Operator } from './legal/operator.ts';
 
 /** Where the cases are kept. */
 export type StorageSetting = { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'memory' };
@@ -11,6 +12,8 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   /** Where people reach the server, without a slash at the end; null when it is the address listened on. */
   readonly publicUrl: string | null;
+  /** Who runs this installation, for the pages on privacy, terms and support. */
+  readonly operator: Operator;
   /** Bot Framework's own settings; null without app credentials: then only loopback is served. */
   readonly app: AppCredentials | null;
 }
@@ -30,8 +33,19 @@ export class ConfigError extends Error {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const appTypes = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
 
-const blankAsUnset = (value: unknown): unknown => (value === '' ? undefined : value);
+const blankAsUnset = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
 const setting = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsUnset, schema);
+
+const operatorText = setting(
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(200, 'at most 200 characters')
+    .regex(/^[^\p{Cc}]*$/u, 'one line')
+    .optional(),
+);
 
 const environment = z.object({
   PORT: setting(
@@ -51,6 +65,8 @@ const environment = z.object({
   ),
   LOG_LEVEL: setting(z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info')),
   PUBLIC_URL: setting(z.url({ protocol: /^https?$/, error: 'an http or https URL' }).optional()),
+  OPERATOR_NAME: operatorText,
+  OPERATOR_CONTACT: operatorText,
   MicrosoftAppId: setting(z.string().optional()),
   MicrosoftAppPassword: setting(z.string().optional()),
   MicrosoftAppType: setting(z.enum(appTypes, `one of ${appTypes.join(', ')}`).default('MultiTenant')),
@@ -70,7 +86,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         .join('\n'),
     );
   }
-  const { PORT, HOST, STORAGE, LOG_LEVEL, PUBLIC_URL } = result.data;
+  const { PORT, HOST, STORAGE, LOG_LEVEL, PUBLIC_URL, OPERATOR_NAME, OPERATOR_CONTACT } = result.data;
   const app = credentialsOf(result.data);
   if (app === null && !isLoopback(HOST)) {
     throw new ConfigError(
@@ -84,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       STORAGE === 'memory:' ? { kind: 'memory' } : { kind: 'sqlite', path: STORAGE.slice('sqlite:'.length) },
     logLevel: LOG_LEVEL,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    operator: { name: OPERATOR_NAME ?? null, contact: OPERATOR_CONTACT ?? null },
     app,
   };
 }

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Request, Response, Server } from 'restify';
-import { z } from 'zod';
 import type { Store } from '../dialogs/store.ts';
 import { stamp } from '../machine/stamp.ts';
+import { ownVersion } from './ownVersion.ts';
 
 export interface HealthDependencies {
   readonly store: Store;
@@ -34,9 +32,4 @@ export function mountHealth(server: Server, { store, draining }: HealthDependenc
     const status = draining() ? 'stopping' : readable ? 'ready' : 'storage cannot be read';
     response.send(status === 'ready' ? 200 : 503, { status });
   });
-}
-
-function ownVersion(): string {
-  const text = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
-  return z.looseObject({ version: z.string() }).parse(JSON.parse(text)).version;
 }

@@ -11,6 +11,7 @@ import { HttpError } from './httpError.ts';
 import { readJsonBody } from './jsonBody.ts';
 import type { Runnable } from './localAdapter.ts';
 import type { Log } from './log.ts';
+import { mountLegal } from './legal/mountLegal.ts';
 import { mountMessages } from './messages.ts';
 import { mountPage } from './page.ts';
 
@@ -80,6 +81,7 @@ export async function startServer({
     log,
   });
   mountPage(server);
+  mountLegal(server, config.operator);
 
   await listen(server, config);
   return {

@@ -16,6 +16,7 @@ describe('configuration', () => {
       storage: { kind: 'sqlite', path: './data/nelm.db' },
       logLevel: 'info',
       publicUrl: null,
+      operator: { name: null, contact: null },
       app: null,
     });
   });
@@ -34,6 +35,8 @@ describe('configuration', () => {
         STORAGE: 'memory:',
         LOG_LEVEL: 'debug',
         PUBLIC_URL: 'https://bot.example/',
+        OPERATOR_NAME: ' NET centre ',
+        OPERATOR_CONTACT: 'net@bot.example',
         ...app,
       }),
     ).toEqual({
@@ -42,6 +45,7 @@ describe('configuration', () => {
       storage: { kind: 'memory' },
       logLevel: 'debug',
       publicUrl: 'https://bot.example',
+      operator: { name: 'NET centre', contact: 'net@bot.example' },
       app,
     });
   });
@@ -58,6 +62,8 @@ describe('configuration', () => {
     ['STORAGE', { STORAGE: './data/nelm.db' }, 'memory:'],
     ['LOG_LEVEL', { LOG_LEVEL: 'verbose' }, 'fatal, error, warn'],
     ['PUBLIC_URL', { PUBLIC_URL: 'bot.example' }, 'http'],
+    ['OPERATOR_NAME', { OPERATOR_NAME: 'x'.repeat(201) }, '200 characters'],
+    ['OPERATOR_CONTACT', { OPERATOR_CONTACT: 'one\ntwo' }, 'one line'],
     ['PUBLIC_URL', { PUBLIC_URL: 'ftp://bot.example' }, 'http'],
     ['MicrosoftAppType', { ...app, MicrosoftAppType: 'Managed' }, 'SingleTenant'],
     ['MicrosoftAppId', { MicrosoftAppPassword: 'top-secret' }, 'is not'],

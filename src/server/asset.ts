@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Request, Response, Server } from 'restify';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Besides `X-Content-Type-Options`, which every response of the server has. */
+const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** Something that is served as it is. */
+export interface Asset {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly etag: string;
+}
+
+/** Serves an asset at a path, with headers that keep a page to itself. */
+export function mountAsset(server: Server, path: string, asset: Asset): void {
+  server.get(path, (request: Request, response: Response, next) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.header(name, value);
+    response.header('Cache-Control', 'no-cache');
+    response.header('ETag', asset.etag);
+    if (request.header('if-none-match', '') === asset.etag) response.sendRaw(304, '');
+    else {
+      response.header('Content-Type', asset.type);
+      response.sendRaw(200, asset.body);
+    }
+    next();
+  });
+}
+
+/** A file as an asset, read now. */
+export function fileAsset(path: string): Asset {
+  return assetOf(readFileSync(path), extname(path));
+}
+
+/** @param extension of a file of this type, with its dot */
+export function assetOf(body: Buffer, extension: string): Asset {
+  return {
+    body,
+    type: contentTypes[extension] ?? 'application/octet-stream',
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+  };
+}

@@ -1,0 +1,108 @@
+import { safety } from '../../guideline/safety.ts';
+import type { LegalPage } from './legalPage.ts';
+
+/** What is kept and for how long. It must say what dialogs/session.ts, dialogs/feedback and quiz/trainee keep. */
+export const privacy: LegalPage = {
+  path: '/privacy',
+  title: 'Privacy',
+  short: 'Privacy',
+  lead: 'What this bot keeps, why, for how long, and how you have it deleted.',
+  sections: [
+    { heading: 'Who is responsible', blocks: [{ contact: true }] },
+    {
+      heading: 'In short',
+      blocks: [
+        {
+          list: [
+            'No patient data belongs here. The bot asks for choices and numbers about a disease, never for who the patient is.',
+            'What you type is read, and then dropped. Kept are the answers that it was understood to give.',
+            'Your name, e-mail address and account are not stored, and there is no tracking and no advertising.',
+            'Rule-based, no AI: nothing is sent to a language model and nothing is used for training.',
+            'Say "delete my data" to the bot at any time.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'Patients',
+      blocks: [
+        safety.privacy,
+        'Text that looks like an identifier is refused: it is not stored and not logged. The bot cannot recognise every one, so please do not enter any. Files and images are not read.',
+      ],
+    },
+    {
+      heading: 'What is kept, and for how long',
+      blocks: [
+        {
+          kept: [
+            {
+              what: 'The open case of a conversation',
+              why: 'The answers given, those told ahead or waiting for confirmation, the version of the guideline, and what a tester has asked to have counted; so that you can go on later, go back, or work on a case together. It is stored under the number that the chat service gives the conversation.',
+              until:
+                'until you start a new case, say "stop" or "delete my data", or the bot is removed from the conversation',
+            },
+            {
+              what: 'Who gave which answer',
+              why: 'A short key made from your account number with a secret that is random for each case; so that a group sees that an answer came from "participant A" or "participant B". It cannot be read back and means nothing for another case.',
+              until: 'as long as the case',
+            },
+            {
+              what: 'Marks of the last messages',
+              why: 'The numbers of the last twenty messages that the bot took, a scrambled mark of the last line that changed the case, the number of the message that holds the live card, and whether the bot has introduced itself; so that nothing is done twice and the right card is updated.',
+              until: 'until "delete my data", or until the bot is removed from the conversation',
+            },
+            {
+              what: 'Progress in the quiz',
+              why: 'Which questions of the algorithm you have met and answered right, when they are due again, and the session that you are in; under a key for your account, the same in every chat.',
+              until: 'until "delete my data"',
+            },
+            {
+              what: 'Feedback on an outcome',
+              why: 'Agree or disagree with a reason chosen from a list, the outcome, the route to it, the version of the guideline and the day; so that the algorithm can be improved. It names no person, no conversation and no patient. Once the case is closed nobody can tell whose it was, so it cannot be deleted for you.',
+              until: 'as long as the operator needs it',
+            },
+          ],
+        },
+        'Nothing expires by itself. Copies that the operator makes of the storage, for safety, may hold deleted entries until those copies are renewed; ask the operator.',
+      ],
+    },
+    {
+      heading: 'Logs',
+      blocks: [
+        'For each turn one line: the time, the kind of channel, what kind of event it was, the question or outcome reached, the version of the guideline, and a scrambled key of the conversation. Never what was typed, never a name. The operator decides how long logs are kept.',
+      ],
+    },
+    {
+      heading: 'In your browser',
+      blocks: [
+        'The built-in page keeps two random numbers in the storage of your browser, so that a reload goes on with the same case. It sets no cookies and loads nothing from elsewhere. What was said is held in the memory of the server while the page is in use, at most two hours after, and without what you typed.',
+      ],
+    },
+    {
+      heading: 'Who else is involved',
+      blocks: [
+        'In Microsoft Teams your messages reach the bot, and its cards reach you, through Microsoft’s services, under the agreement that your organisation has with Microsoft. What a chat shows stays in that chat, for those who can read it, as your organisation has set.',
+        'Nothing is passed on to anyone else by the bot.',
+      ],
+    },
+    {
+      heading: 'How it is protected',
+      blocks: [
+        {
+          list: [
+            'Messages from chat services are accepted with a valid token only, and over an encrypted connection.',
+            'Without the credentials of a chat service the bot serves the machine it runs on, and no other.',
+            'The storage is a file or a database of the operator, who controls who can read it.',
+            'Little is kept, and it names nobody.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'Your rights',
+      blocks: [
+        'To have what is stored for you deleted, say "delete my data" in the conversation that it belongs to. In a group this deletes the case that you share. For anything else, such as access, correction or a complaint, turn to the operator named above, or to the data protection authority of your country.',
+      ],
+    },
+  ],
+};

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { PathwayBot } from '../../../src/dialogs/bot.ts';
+import { readConfig } from '../../../src/server/config.ts';
 import { createLog } from '../../../src/server/log.ts';
 import { startServer } from '../../../src/server/server.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
@@ -43,14 +44,7 @@ async function chat(script: Script = () => undefined, { realTime = false } = {})
   const pauses: number[] = [];
   let time = Date.now();
   const server = await startServer({
-    config: {
-      port: 0,
-      host: '127.0.0.1',
-      storage: { kind: 'memory' },
-      logLevel: 'silent',
-      publicUrl: null,
-      app: null,
-    },
+    config: readConfig({ PORT: '0', STORAGE: 'memory:', LOG_LEVEL: 'silent' }),
     bot: new PathwayBot({ store, record: () => undefined }),
     store,
     log: createLog({ logLevel: 'silent' }),

@@ -18,6 +18,7 @@ export interface RunOptions {
 }
 
 export interface RunResult {
+  /** Routes walked to their end or to a failure. */
   readonly routes: number;
   readonly moves: number;
   readonly milliseconds: number;
@@ -32,7 +33,8 @@ const breathEvery = 50;
 export const mostFailures = 100;
 
 /**
- * Walks routes one after the other until they end, a stop condition is met or the run is interrupted.
+ * Walks routes one after the other until they end, a stop condition is met or the run is interrupted; time
+ * and interruptions are heard inside a route too.
  * @throws TargetError when the target cannot be reached or does not speak the protocol
  */
 export async function runRoutes({
@@ -50,6 +52,19 @@ export async function runRoutes({
   let walked = 0;
   let moves = 0;
   let ended: RunResult['ended'] = 'allRoutes';
+  let looked = started;
+  const progress = (): Progress => ({
+    routes: walked,
+    milliseconds: now() - started,
+    result: tally.result,
+  });
+  /** Whether time or patience has run out inside a route. Coverage and routes are counted between them. */
+  const enough = (): boolean => {
+    if (signal.aborted) return true;
+    if (!stop || now() - looked < breathEvery) return false;
+    looked = now();
+    return isMet(stop, progress());
+  };
   for (const route of routes) {
     if (signal.aborted) {
       ended = 'interrupted';
@@ -57,19 +72,24 @@ export async function runRoutes({
     }
     // Routes share one target and are judged in order.
     // oxlint-disable-next-line no-await-in-loop
-    const { failure, confirmed } = await walkRoute(route, target);
+    const { failure, confirmed, cutShort } = await walkRoute(route, target, enough);
+    tally.add(confirmed, route.moves);
+    if (cutShort) {
+      moves += confirmed.length - 1;
+      ended = signal.aborted ? 'interrupted' : 'stopCondition';
+      break;
+    }
     walked += 1;
     moves += route.moves.length;
-    tally.add(confirmed, route.moves);
     if (failure) failures.push(failure);
     if (now() - breathed > breathEvery) {
       // oxlint-disable-next-line no-await-in-loop
       await setImmediate();
       breathed = now();
     }
-    const progress: Progress = { routes: walked, milliseconds: now() - started, result: tally.result };
-    onRoute?.({ ...progress, failures: failures.length });
-    if (failures.length >= mostFailures || (stop && isMet(stop, progress))) {
+    const soFar = progress();
+    onRoute?.({ ...soFar, failures: failures.length });
+    if (failures.length >= mostFailures || (stop && isMet(stop, soFar))) {
       ended = 'stopCondition';
       break;
     }

@@ -20,26 +20,34 @@ export interface Walked {
   readonly failure: Failure | null;
   /** The oracle's judgements that the target confirmed, in order. */
   readonly confirmed: readonly Judgement[];
+  /** True when the walk was given up before the route's end; nothing is wrong then. */
+  readonly cutShort: boolean;
 }
 
 /**
  * Walks one route against a target; the oracle says after every move what must be seen.
  * The walk ends at the first difference.
+ * @param enough asked before each move: the walk ends there when it is true
  * @throws TargetError when the target cannot be reached or does not speak the protocol
  */
-export async function walkRoute(route: Route, target: Target): Promise<Walked> {
+export async function walkRoute(
+  route: Route,
+  target: Target,
+  enough: () => boolean = () => false,
+): Promise<Walked> {
   const session = await target.open();
   try {
-    return await walkIn(session, route);
+    return await walkIn(session, route, enough);
   } finally {
     await session.close();
   }
 }
 
-async function walkIn(session: TargetSession, route: Route): Promise<Walked> {
+async function walkIn(session: TargetSession, route: Route, enough: () => boolean): Promise<Walked> {
   const confirmed: Judgement[] = [];
   const expectations = expectationsOf(route);
   for (let made = 0; made <= route.moves.length; made += 1) {
+    if (made > 0 && enough()) return { route, confirmed, failure: null, cutShort: true };
     const move = route.moves[made - 1];
     const judged = expectations(made);
     let seen: Observation;
@@ -51,6 +59,7 @@ async function walkIn(session: TargetSession, route: Route): Promise<Walked> {
       return {
         route,
         confirmed,
+        cutShort: false,
         failure: {
           route,
           after: made,
@@ -61,10 +70,10 @@ async function walkIn(session: TargetSession, route: Route): Promise<Walked> {
       };
     }
     const failure = difference(route, made, judged, seen);
-    if (failure) return { route, confirmed, failure };
+    if (failure) return { route, confirmed, failure, cutShort: false };
     confirmed.push(judged);
   }
-  return { route, confirmed, failure: null };
+  return { route, confirmed, failure: null, cutShort: false };
 }
 
 interface Place {

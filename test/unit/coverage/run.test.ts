@@ -95,6 +95,44 @@ describe('runs against the chart', () => {
     expect([report.ended, report.routes]).toEqual(['interrupted', 100]);
   });
 
+  test('a time limit ends a run inside a long route, and what was walked of it counts', async () => {
+    let clock = 0;
+    const moves = Array.from({ length: 50 }, () => ({ do: 'why' as const }));
+    const report = await run(['--generator', 'file', '--routes', 'x.json', '--stop', 'time(1s)', '--quiet'], {
+      fromFile: [{ moves }],
+      now: () => (clock += 60),
+    });
+    expect([report.ended, report.routes, report.failures]).toEqual(['stopCondition', 0, []]);
+    expect(report.moves).toBeGreaterThan(0);
+    expect(report.moves).toBeLessThan(20);
+    expect(report.criteria.commands.covered).toBe(1);
+  });
+
+  test('an interruption ends a run inside a long route', async () => {
+    const interruption = new AbortController();
+    const target = chartTarget(createCases(pathway), stamp);
+    let made = 0;
+    const report = await run(['--generator', 'file', '--routes', 'x.json'], {
+      fromFile: [{ moves: Array.from({ length: 50 }, () => ({ do: 'why' as const })) }],
+      signal: interruption.signal,
+      target: {
+        ...target,
+        open: async () => {
+          const session = await target.open();
+          return {
+            ...session,
+            make: (move) => {
+              made += 1;
+              if (made === 7) interruption.abort();
+              return session.make(move);
+            },
+          };
+        },
+      },
+    });
+    expect([report.ended, report.moves, made]).toEqual(['interrupted', 7, 7]);
+  });
+
   test('demanded coverage that was missed is said', async () => {
     const report = await run([
       '--generator',

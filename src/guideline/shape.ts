@@ -21,8 +21,8 @@ const provenances = z.array(provenance).min(1, 'names no provenance');
 const condition: z.ZodType = z.lazy(() =>
   z.union(
     [
-      z.strictObject({ all: z.array(condition).min(1) }),
-      z.strictObject({ any: z.array(condition).min(1) }),
+      z.strictObject({ all: z.array(condition).min(1, 'has no parts') }),
+      z.strictObject({ any: z.array(condition).min(1, 'has no parts') }),
       z.strictObject({ not: condition }),
       z.looseObject({ fact: text }),
     ],

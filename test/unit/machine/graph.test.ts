@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { GivenAnswer } from '../../../src/guideline/answers.ts';
+import { createCases } from '../../../src/machine/cases.ts';
+import { type ChartPlace, graphOf } from '../../../src/machine/graph.ts';
+import { createPathway } from '../../../src/machine/pathway.ts';
+import { countRoutes, everyRoute } from '../../../src/machine/routes.ts';
+import { stamp } from '../../../src/machine/stamp.ts';
+
+const given = (...pairs: readonly (readonly [string, unknown])[]): GivenAnswer[] =>
+  pairs.map(([question, answer]) => ({ question, answer })) as GivenAnswer[];
+
+/** The chart is made anew in each test, so that mutation testing counts its making to the test. */
+function made() {
+  const pathway = createPathway(stamp);
+  const cases = createCases(pathway);
+  const graph = graphOf(pathway);
+  const placeAfter = (...pairs: readonly (readonly [string, unknown])[]): ChartPlace =>
+    graph.placeOf(cases.replay(given(...pairs)).snapshot);
+  return { cases, graph, placeAfter };
+}
+
+const net = (ki67: unknown) => [
+  ['differentiation', 'well'] as const,
+  ['ki67', ki67] as const,
+  ['performanceStatus', 1] as const,
+];
+
+describe('a place of the chart', () => {
+  test('has one branch for each answer class, with the edge that fires and where it leads', () => {
+    const { graph } = made();
+    expect(graph.root.question).toBe('differentiation');
+    expect(
+      graph.root.branches.map(({ answer, edge, next, outcome }) => [
+        answer,
+        edge,
+        next?.question ?? null,
+        outcome,
+      ]),
+    ).toEqual([
+      ['well', 'differentiation.4', 'ki67', null],
+      ['poor', 'differentiation.3', 'performanceStatus', null],
+      ['mixedOrOther', 'differentiation.2', null, 'mdtOutOfScope'],
+      ['unknown', 'differentiation.1', null, 'workupPathology'],
+    ]);
+  });
+
+  test('is unfolded once and kept', () => {
+    const { graph } = made();
+    expect(graph.root.branches).toBe(graph.root.branches);
+  });
+
+  test('is shared by cases that no guard can tell apart', () => {
+    const { placeAfter } = made();
+    expect(placeAfter(...net({ ki67: 4 }))).toBe(placeAfter(...net({ ki67: 9.9 })));
+    const poor = ['differentiation', 'poor'] as const;
+    expect(placeAfter(poor, ['performanceStatus', 1])).toBe(placeAfter(poor, ['performanceStatus', 2]));
+  });
+
+  test.each([
+    ['the grade', { ki67: 2.9 }, { ki67: 3 }],
+    ['Ki-67 below 10% or not', { ki67: 9.9 }, { ki67: 10 }],
+    ['whether Ki-67 is known', { grade: 'G2' }, { ki67: 5 }],
+  ])('is not shared when a guard looks at %s', (_, one, other) => {
+    const { placeAfter } = made();
+    const beyond = (ki67: unknown) =>
+      placeAfter(...net(ki67), ['extrahepaticDisease', 'extensive'], ['hormonalSyndrome', 'none']);
+    expect(beyond(one)).not.toBe(beyond(other));
+  });
+
+  test('cases at their outcome have none', () => {
+    const { cases, graph } = made();
+    const done = cases.replay(given(['differentiation', 'unknown']));
+    expect(() => graph.placeOf(done.snapshot)).toThrow('has no place');
+  });
+});
+
+describe('every route', () => {
+  const necRoutes = [
+    [1, 'none'],
+    [1, 'afterPlatinum'],
+    [1, 'unknown'],
+    [2, 'none'],
+    [2, 'afterPlatinum'],
+    [2, 'unknown'],
+    [3],
+    ['unknown'],
+  ];
+
+  test('of a carcinoma is walked once, depth first', () => {
+    const { placeAfter } = made();
+    const root = placeAfter(['differentiation', 'poor']);
+    const routes = [...everyRoute({ root, placeOf: () => root })];
+    expect(routes.map((route) => route.map(({ answer }) => answer))).toEqual(necRoutes);
+    expect(routes[0]?.map(({ question }) => question)).toEqual(['performanceStatus', 'necLine']);
+    expect(countRoutes({ root, placeOf: () => root })).toBe(8);
+  });
+
+  test('is a list of its own: a later one does not change it', () => {
+    const { placeAfter } = made();
+    const root = placeAfter(['differentiation', 'poor']);
+    const walk = everyRoute({ root, placeOf: () => root });
+    const first = walk.next().value;
+    const copy = structuredClone(first);
+    for (const _route of walk) void _route;
+    expect(first).toEqual(copy);
+  });
+
+  test('of the whole chart: 142,804, counted without walking', () => {
+    expect(countRoutes(made().graph)).toBe(142_804);
+  });
+});
+
+describe('the outlook', () => {
+  test('counts exactly over all answer classes', () => {
+    const { cases } = made();
+    const after = (...pairs: readonly (readonly [string, unknown])[]) => {
+      const { fewest, most, questions } = cases.outlook(cases.replay(given(...pairs)));
+      return { fewest, most, questions: [...questions].toSorted() };
+    };
+    expect(after(['differentiation', 'poor'])).toEqual({
+      fewest: 1,
+      most: 2,
+      questions: ['necLine', 'performanceStatus'],
+    });
+    expect(after(['differentiation', 'poor'], ['performanceStatus', 1])).toEqual({
+      fewest: 1,
+      most: 1,
+      questions: ['necLine'],
+    });
+    expect(after(['differentiation', 'unknown'])).toEqual({ fewest: 0, most: 0, questions: [] });
+    const start = after();
+    expect([start.fewest, start.most, start.questions.length]).toEqual([1, 12, 16]);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { guideline } from '../../../src/guideline/guideline.ts';
+import { edgesOf } from '../../../src/machine/edges.ts';
+import { NotTheQuestionError, UnansweredQuestionError } from '../../../src/machine/errors.ts';
+import { createPathway } from '../../../src/machine/pathway.ts';
+import { guards } from '../../../src/machine/guards.ts';
+import { canonicalJson, contentHash, stamp } from '../../../src/machine/stamp.ts';
+import { trailOf } from '../../../src/machine/trail.ts';
+
+describe('canonical JSON', () => {
+  test('sorts keys at every depth and leaves lists as they are', () => {
+    expect(canonicalJson({ b: { d: 1, c: [3, { f: 1, e: null }] }, a: 'x' })).toBe(
+      '{"a":"x","b":{"c":[3,{"e":null,"f":1}],"d":1}}',
+    );
+  });
+  test('leaves functions out', () => {
+    expect(canonicalJson({ a: 1, output: () => 2 })).toBe('{"a":1}');
+  });
+});
+
+describe('the stamp', () => {
+  test('hashes the data, the chart and the guards of this version', () => {
+    const chart = createPathway({ ...stamp, hash: '' }).config;
+    expect(stamp).toEqual({
+      id: guideline.id,
+      version: guideline.version,
+      verifiedAgainstFigure: false,
+      hash: contentHash({ data: guideline, chart, guards }),
+    });
+  });
+
+  test('a changed target, cut-off or wording gives another hash', () => {
+    const content = { data: guideline, chart: createPathway(stamp).config, guards };
+    const changed = (part: Partial<typeof content>) => contentHash({ ...content, ...part } as never);
+    expect(changed({ data: { ...guideline, citation: 'another' } as never })).not.toBe(stamp.hash);
+    expect(changed({ guards: { ...guards, gradeG1: guards.sstrPositive } as never })).not.toBe(stamp.hash);
+    const moved = structuredClone(JSON.parse(canonicalJson(content.chart))) as {
+      states: { ki67: { on: { ki67: { target: string }[] } } };
+    };
+    moved.states.ki67.on.ki67.reverse();
+    expect(changed({ chart: moved as never })).not.toBe(stamp.hash);
+    expect(contentHash(content)).toBe(stamp.hash);
+  });
+});
+
+describe('edges of a chart', () => {
+  test('an edge knows its question, its guard and its words', () => {
+    const edges = edgesOf(createPathway(stamp).config);
+    expect(edges.get('differentiation.1')).toMatchObject({
+      id: 'differentiation.1',
+      question: 'differentiation',
+      guard: 'differentiationNotReported',
+      says: 'Differentiation is not reported',
+    });
+    expect(edges.get('transplantScreen.2')).toMatchObject({
+      guard: null,
+      says: 'Transplant criteria not all met, or not assessed',
+    });
+  });
+
+  test('a chart without states has none; an edge without a guard of an unheard question is "Otherwise"', () => {
+    expect(edgesOf({}).size).toBe(0);
+    expect(edgesOf({ states: { prrt: undefined, ablation: {} } }).size).toBe(0);
+    const edges = edgesOf({
+      states: { menopause: { on: { menopause: [{ target: 'prrt', meta: { provenance: [] } }] } } },
+    });
+    expect([...edges.values()]).toEqual([
+      {
+        id: 'menopause.1',
+        question: 'menopause',
+        target: 'prrt',
+        guard: null,
+        says: 'Otherwise',
+        provenance: [],
+      },
+    ]);
+  });
+});
+
+describe('errors', () => {
+  test('an answer out of turn names both questions, or says that the case is over', () => {
+    const error = new NotTheQuestionError('ki67', 'differentiation');
+    expect(error).toMatchObject({
+      name: 'NotTheQuestionError',
+      answered: 'ki67',
+      current: 'differentiation',
+      message: '"ki67" was answered, but "differentiation" is being asked.',
+    });
+    expect(new NotTheQuestionError('ki67', null)).toMatchObject({
+      current: null,
+      message: '"ki67" was answered, but the case has reached its outcome.',
+    });
+  });
+
+  test('a change of what was not answered names the question', () => {
+    expect(new UnansweredQuestionError('ki67')).toMatchObject({
+      name: 'UnansweredQuestionError',
+      question: 'ki67',
+      message: '"ki67" has no answer in this case yet, so there is nothing to change.',
+    });
+  });
+
+  test('a recorded edge that the chart does not have is named', () => {
+    const edges = edgesOf(createPathway(stamp).config);
+    expect(() => trailOf([{ question: 'ki67', answer: 'unknown', edge: 9 }], edges)).toThrow(
+      'The chart has no edge ki67.9.',
+    );
+  });
+});

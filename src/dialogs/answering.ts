@@ -103,7 +103,7 @@ function takeTypedAnswer(scene: Scene, text: string): Turn {
   if (!state.question) return notice(scene, 'afterOutcome', texts.afterOutcome, 'accent');
   const said = plainWords(text);
   const question = questions[state.question];
-  if (includes(texts.notKnown, said) && question.unknown !== undefined) {
+  if (includes(texts.notKnown, said)) {
     return accept(scene, state.question, question.unknown);
   }
   const reading = readAnswer(question, text);

@@ -16,7 +16,6 @@ function testHolds(test: FactTest, facts: Facts): boolean {
   const value = facts[test.fact];
   if ('known' in test) return (value !== null) === test.known;
   if ('isNot' in test) return value !== test.isNot;
-  if (value === null) return false;
   if ('is' in test) return value === test.is;
   if ('in' in test) return (test.in as readonly unknown[]).includes(value);
   if ('includes' in test) return Array.isArray(value) && value.includes(test.includes);

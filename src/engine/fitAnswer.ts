@@ -14,10 +14,7 @@ import { AnswerError } from './errors.ts';
 export function fitAnswer<Q extends QuestionId>(questionId: Q, raw: unknown): AnswerByQuestion[Q];
 export function fitAnswer(questionId: QuestionId, raw: unknown): AnswerValue {
   const question: Question = questions[questionId];
-  const unknownAnswer = question.unknown;
-  if (typeof raw === 'string' && unknownAnswer !== undefined && raw.trim() === idOfUnknown(unknownAnswer)) {
-    return unknownAnswer;
-  }
+  if (typeof raw === 'string' && raw.trim() === String(question.unknown)) return question.unknown;
   return fitByKind[question.input.kind](question, question.input as never, raw) as AnswerValue;
 }
 
@@ -28,12 +25,8 @@ const fitByKind: { [K in Kind]: (question: Question, input: InputOf<K>, raw: unk
   choice: (question, _input, raw) => fitOption(question, raw),
   scale: (question, input, raw) => {
     const value = toNumber(raw);
-    if (value === null || !Number.isInteger(value) || value < input.min || value > input.max) {
-      throw notAllowed(
-        question,
-        raw,
-        `Give a whole number from ${input.min} to ${input.max}${orUnknown(question)}.`,
-      );
+    if (!Number.isInteger(value) || value < input.min || value > input.max) {
+      throw notAllowed(question, raw, `Give a whole number from ${input.min} to ${input.max}${orUnknown}.`);
     }
     return value;
   },
@@ -46,7 +39,7 @@ const fitByKind: { [K in Kind]: (question: Question, input: InputOf<K>, raw: unk
       throw new AnswerError(
         question.id,
         'Neither a Ki-67 index nor a grade was given.',
-        allowedNumber(question, input.number),
+        allowedNumber(input.number),
       );
     }
     return { ...(ki67 === undefined ? {} : { ki67 }), ...(grade === undefined ? {} : { grade }) };
@@ -97,27 +90,23 @@ function fitOption(question: Question, raw: unknown): string {
 
 function fitNumber(question: Question, limits: NumberLimits, raw: unknown): number {
   const value = toNumber(raw);
-  const allowed = allowedNumber(question, limits);
-  if (value === null || value < limits.min || value > limits.max) throw notAllowed(question, raw, allowed);
+  const allowed = allowedNumber(limits);
+  if (!(value >= limits.min && value <= limits.max)) throw notAllowed(question, raw, allowed);
   if (limits.step === 1 && !Number.isInteger(value)) {
     throw new AnswerError(question.id, `${limits.label}: "${value}" is not a whole number.`, allowed);
   }
   return value;
 }
 
-function toNumber(raw: unknown): number | null {
-  if (typeof raw === 'number') return Number.isFinite(raw) ? raw : null;
-  if (typeof raw !== 'string' || !/^\s*-?\d{1,6}([.,]\d{1,6})?\s*$/.test(raw)) return null;
+/** The number that is given, as itself or as decimal text; NaN when it is none. */
+function toNumber(raw: unknown): number {
+  if (typeof raw === 'number') return raw;
+  if (typeof raw !== 'string' || !/^\s*-?\d{1,6}([.,]\d{1,6})?\s*$/.test(raw)) return Number.NaN;
   return Number(raw.replace(',', '.'));
 }
 
 function toGrade(raw: unknown): ReportedGrade | null {
   return raw === 'G1' || raw === 'G2' || raw === 'G3' ? raw : null;
-}
-
-function idOfUnknown(answer: AnswerValue): string {
-  const [first] = Array.isArray(answer) ? answer : [answer];
-  return typeof first === 'object' ? '' : String(first);
 }
 
 function blank(value: unknown): boolean {
@@ -132,17 +121,15 @@ function labelOf(question: Question, id: string): string {
   return question.options.find((option) => option.id === id)?.label ?? id;
 }
 
-function orUnknown(question: Question): string {
-  return question.unknown === undefined ? '' : ', or say that it is not known';
-}
+const orUnknown = ', or say that it is not known';
 
 function limitsInWords(limits: NumberLimits): string {
   const kind = limits.step === 1 ? 'a whole number' : 'a number';
   return `${limits.label}: ${kind} from ${limits.min} to ${limits.max}${limits.unit ? ` ${limits.unit}` : ''}`;
 }
 
-function allowedNumber(question: Question, limits: NumberLimits): string {
-  return `Allowed: ${limitsInWords(limits)}${orUnknown(question)}.`;
+function allowedNumber(limits: NumberLimits): string {
+  return `Allowed: ${limitsInWords(limits)}${orUnknown}.`;
 }
 
 function notAllowed(question: Question, raw: unknown, allowed: string): AnswerError {

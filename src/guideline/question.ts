@@ -55,8 +55,8 @@ export interface Question<Q extends QuestionId = QuestionId> {
   readonly options: readonly QuestionOption[];
   /** Typed forms of a number answer that the dossier gives as examples. */
   readonly numberSynonyms: readonly string[];
-  /** The answer that says "not known", if the dossier has one. */
-  readonly unknown?: AnswerByQuestion[Q];
+  /** The answer that says "not known": the id of an option, for a set the set of it. */
+  readonly unknown: Extract<AnswerByQuestion[Q], string | readonly string[]>;
   readonly provenance: readonly Provenance[];
   /** One representative answer per answer class, both sides of every cut-off included. */
   readonly classes: readonly AnswerByQuestion[Q][];

@@ -47,8 +47,11 @@ function checkCountsAndIds(data: GuidelineData, report: Report): void {
   };
   unique(['cautions'], data.cautions);
   unique(['modalities'], data.modalities);
-  for (const [key, { options }] of Object.entries(data.questions)) {
+  for (const [key, { options, unknown }] of Object.entries(data.questions)) {
     unique(['questions', key, 'options'], options);
+    if (!options.some(({ id }) => id === String(unknown))) {
+      report(['questions', key, 'unknown'], `there is no option ${String(unknown)}`);
+    }
   }
 }
 

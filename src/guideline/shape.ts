@@ -40,6 +40,7 @@ const question = z.object({
   input: z.object({ kind: z.enum(['choice', 'scale', 'ki67', 'percentage', 'lesions', 'multi']) }),
   options: z.array(z.object({ id: text, label: text, short: text.optional(), synonyms: z.array(text) })),
   numberSynonyms: z.array(text),
+  unknown: z.union([text, z.array(text).length(1)]),
   provenance: provenances,
   classes: z.array(z.unknown()).min(1, 'is empty'),
 });

@@ -29,6 +29,16 @@ test('an ECOG that is not assessed is not above any number', () => {
   expect(holds({ fact: 'performanceStatus', is: 'unknown' }, facts)).toBe(true);
 });
 
+test.each([
+  [{ fact: 'ki67', below: 3 }, 2.9, 3],
+  [{ fact: 'ki67', atMost: 3 }, 3, 3.1],
+  [{ fact: 'ki67', above: 3 }, 3.1, 3],
+  [{ fact: 'ki67', atLeast: 3 }, 3, 2.9],
+] as const)('%o holds for %s and not for %s', (condition, holding, beside) => {
+  expect(holds(condition, deriveFacts({ ki67: { ki67: holding } }))).toBe(true);
+  expect(holds(condition, deriveFacts({ ki67: { ki67: beside } }))).toBe(false);
+});
+
 test('all, any and not', () => {
   const facts = deriveFacts({ performanceStatus: 2 });
   const two: Condition = { fact: 'performanceStatus', is: 2 };

@@ -36,6 +36,7 @@ describe('an answer in words', () => {
 
   test('an answer that the guideline no longer knows is shown as it was given', () => {
     expect(describeAnswer('differentiation', 'anaplastic' as never)).toBe('anaplastic');
+    expect(describeAnswer('differentiation', 'anaplastic' as never, 'short')).toBe('anaplastic');
   });
 });
 

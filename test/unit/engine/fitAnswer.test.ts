@@ -27,6 +27,7 @@ describe('answers that fit', () => {
     ['necLine', ' unknown ', 'unknown'],
     ['performanceStatus', '4', 4],
     ['ki67', ' 12.5 ', { ki67: 12.5 }],
+    ['ki67', '12.25', { ki67: 12.25 }],
     ['ki67', 0, { ki67: 0 }],
     ['ki67', 100, { ki67: 100 }],
     ['ki67', '003', { ki67: 3 }],
@@ -44,7 +45,7 @@ describe('answers that fit', () => {
       { lesionCount: 200, largestLesionMm: 300 },
     ],
   ] as const)('%s %o', (question, raw, answer) => {
-    expect(fitAnswer(question, raw)).toEqual(answer);
+    expect(fitAnswer(question, raw)).toStrictEqual(answer);
   });
 });
 
@@ -129,6 +130,11 @@ describe('answers that do not fit are refused with what is allowed', () => {
       'transarterialContraindications: "Not assessed by interventional radiology" cannot stand beside another item. Select it alone, or leave it out.',
     ],
     [
+      'transarterialContraindications',
+      5,
+      'transarterialContraindications: "5" is not an answer to "Contraindications to transarterial treatment". Allowed: none, hepaticDecompensation, coagulopathyOrInfection, renalOrContrast, arterialAccess, portalVein, biliary, lungOrGiShunt, priorLiverRadiation, notAssessed.',
+    ],
+    [
       'differentiation',
       null,
       'differentiation: Nothing is not an answer to "Differentiation". Allowed: well, poor, mixedOrOther, unknown.',
@@ -192,6 +198,9 @@ describe('answers that do not fit are refused with what is allowed', () => {
     ['ablationNumbers', [5, 10]],
     ['ki67', { ki67: '', grade: '' }],
     ['ki67', ['G1']],
+    ['ki67', null],
+    ['ablationNumbers', null],
+    ['performanceStatus', null],
     ['differentiation', ['well']],
     ['transarterialContraindications', 5],
     ['transarterialContraindications', []],

@@ -205,6 +205,16 @@ describe('a broken guideline is refused with the place', () => {
       put('questions.ki67.input.kind', 'slider'),
       /^question ki67, input, kind: /,
     ],
+    [
+      'a question that cannot be answered as not known',
+      remove('questions.sstrImaging', 'unknown'),
+      /^question sstrImaging, unknown: /,
+    ],
+    [
+      'an answer for not known that is no option',
+      put('questions.sstrImaging.unknown', 'unsure'),
+      'question sstrImaging, unknown: there is no option unsure',
+    ],
     ['a caution that says nothing', put('cautions.3.text', []), 'caution C04, text: is empty'],
     ['an update of nothing', put('updates.3.outcomes', []), 'update 4, outcomes: is empty'],
     ['an update from nowhere', put('updates.3.refs', []), 'update 4, refs: is empty'],

@@ -10,17 +10,20 @@ export function toMermaid(pathway: Pathway): string {
   const edges = [...edgesOf(pathway.config).values()];
   return [
     'flowchart TD',
-    ...(Object.keys(questions) as QuestionId[]).map((id) => `  ${id}["${escaped(questions[id].title)}"]`),
-    ...outcomeIds.map((id) => `  ${id}(["${escaped(outcomes[id].title)}"])`),
+    ...(Object.keys(questions) as QuestionId[]).map(
+      (id) => `  ${id}["${asMermaidText(questions[id].title)}"]`,
+    ),
+    ...outcomeIds.map((id) => `  ${id}(["${asMermaidText(outcomes[id].title)}"])`),
     ...edges.map(
       ({ id, question, target, says }) =>
-        `  ${question} -->|"${escaped(`${id.split('.')[1]}: ${says}`)}"| ${target}`,
+        `  ${question} -->|"${asMermaidText(`${id.split('.')[1]}: ${says}`)}"| ${target}`,
     ),
     '',
   ].join('\n');
 }
 
-function escaped(text: string): string {
+/** Text for a label in Mermaid, with its markup as entities. */
+export function asMermaidText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')

@@ -180,8 +180,12 @@ describe('a broken guideline is refused with the place', () => {
     ],
     [
       'a caution that is a stop otherwise, without its place in the order',
-      put('cautions.0.severity', { when: { fact: 'grade', is: 'G1' }, then: 'other', otherwise: 'stop' }),
-      'caution C01: it may be a stop but is not in stopOrder',
+      (copy: Breakable) => {
+        put('cautions.18.severity.then', 'other')(copy);
+        put('cautions.18.severity.otherwise', 'stop')(copy);
+        put('stopOrder.4', 'C12')(copy);
+      },
+      'caution C19: it may be a stop but is not in stopOrder',
     ],
     [
       'a tag that does not exist',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { questionIds, questions } from '../../../src/guideline/questions/index.ts';
 import { vignettes } from '../../../src/guideline/vignettes.ts';
-import { advance, changeKnown, knownAhead } from '../../../src/machine/ahead.ts';
+import { advance, changeKnown, knownAhead, sameAnswer } from '../../../src/machine/ahead.ts';
 import { currentCases as cases } from '../../../src/machine/cases.ts';
 
 const given = (...pairs: readonly (readonly [string, unknown])[]): GivenAnswer[] =>
@@ -55,6 +55,36 @@ describe('answers known ahead', () => {
     expect(state.summary?.facts.hormonalSyndrome).toBe(null);
     expect(state.summary?.cautions.map(({ id }) => id)).toEqual(['C20']);
     expect(ahead).toEqual(given(['hormonalSyndrome', 'refractory']));
+  });
+
+  test('an answer to a question that is answered on the route is not kept', () => {
+    const state = cases.replay(given(['differentiation', 'well'], ['ki67', { ki67: 4 }]));
+    const { ahead } = advance(cases, state, given(['ki67', { ki67: 30 }], ['primarySite', 'pancreas']));
+    expect(ahead).toEqual(given(['primarySite', 'pancreas']));
+  });
+
+  test('an answer that does not fit its question is dropped when the question comes', () => {
+    const told = given(['differentiation', 'anaplastic'], ['ki67', { ki67: 4 }]);
+    const { state, ahead, taken } = advance(cases, cases.start(), told);
+    expect([state.question, taken]).toEqual(['differentiation', []]);
+    expect(ahead).toEqual(given(['ki67', { ki67: 4 }]));
+  });
+
+  test('a fault of the chart is not taken for an answer that does not fit', () => {
+    const faulty = {
+      ...cases,
+      answer: () => {
+        throw new TypeError('broken');
+      },
+    };
+    expect(() => advance(faulty, cases.start(), given(['differentiation', 'well']))).toThrow('broken');
+  });
+
+  test('two answers are the same by what they say', () => {
+    expect(sameAnswer({ ki67: 4 }, { ki67: 4 })).toBe(true);
+    expect(sameAnswer({ ki67: 4 }, { ki67: 4, grade: 'G2' })).toBe(false);
+    expect(sameAnswer(['biliary'], ['biliary'])).toBe(true);
+    expect(sameAnswer(1, 'unknown')).toBe(false);
   });
 
   test('the later of two answers to one question counts', () => {
@@ -113,6 +143,20 @@ describe('a change with answers known ahead', () => {
     );
     expect(resumed.state.question).toBe('transarterialContraindications');
     expect(resumed.ahead.map(({ question }) => question)).toEqual(['sstrImaging']);
+  });
+
+  test('tells what stays, with what came on the route from what was known ahead', () => {
+    const known = { state: cases.replay(diffuse), ahead: given(['liverResectability', 'unresectable']) };
+    const { state, kept, held, ahead } = changeKnown(cases, known, 'liverDistribution', 'complex');
+    expect(state.question).toBe('transarterialContraindications');
+    expect(kept.map(({ question }) => question)).toEqual([
+      'liverResectability',
+      'transplantScreen',
+      'hormonalSyndrome',
+      'treatmentCourse',
+    ]);
+    expect(held.map(({ question }) => question)).toEqual(['sstrImaging']);
+    expect(ahead).toEqual(held);
   });
 
   test('changed and changed back, the case is as it was', () => {

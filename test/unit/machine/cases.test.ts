@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { AnswerError } from '../../../src/engine/errors.ts';
-import { currentCases as cases } from '../../../src/machine/cases.ts';
+import { answersOf, createCases, currentCases as cases } from '../../../src/machine/cases.ts';
 import { NotTheQuestionError, UnansweredQuestionError } from '../../../src/machine/errors.ts';
 import { graphOf } from '../../../src/machine/graph.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
@@ -37,6 +37,14 @@ test('an answer to another question is refused and names both', () => {
   expect(() => cases.answer(cases.replay(diffuse), 'ki67', 5)).toThrow(/outcome/);
 });
 
+test('the answers of a case by question', () => {
+  expect(answersOf(cases.replay(diffuse.slice(0, 3)))).toEqual({
+    differentiation: 'well',
+    ki67: { ki67: 4 },
+    performanceStatus: 1,
+  });
+});
+
 test('an answer that does not fit leaves the case as it was', () => {
   const state = cases.start();
   expect(() => cases.answer(state, 'differentiation', 'nonsense')).toThrow(AnswerError);
@@ -44,6 +52,8 @@ test('an answer that does not fit leaves the case as it was', () => {
 });
 
 test('back takes one answer back; at the start nothing happens', () => {
+  // Made inside the test, so that mutation testing counts its making to the test.
+  const cases = createCases();
   expect(cases.back(cases.replay(diffuse))).toMatchObject({ question: 'sstrImaging', outcome: null });
   expect(cases.back(cases.start()).question).toBe('differentiation');
 });

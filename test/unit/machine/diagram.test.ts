@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toMermaid } from '../../../src/machine/diagram.ts';
+import { asMermaidText, toMermaid } from '../../../src/machine/diagram.ts';
 import { createPathway } from '../../../src/machine/pathway.ts';
 import { stamp } from '../../../src/machine/stamp.ts';
 
@@ -9,11 +9,15 @@ const document = readFileSync(join(import.meta.dirname, '../../../docs/pathway.m
 
 test('docs/pathway.md shows this version of the chart (npm run diagram makes it anew)', () => {
   expect(document).toContain(stamp.hash);
-  expect(document).toContain(toMermaid(createPathway(stamp)).trimEnd());
+  expect(document).toContain(`\`\`\`mermaid\n${toMermaid(createPathway(stamp))}\`\`\``);
 });
 
 test('every edge is drawn with its guard in words', () => {
   const lines = toMermaid(createPathway(stamp)).split('\n');
   expect(lines.filter((line) => line.includes('-->')).length).toBe(85);
   expect(lines).toContain('  performanceStatus -->|"2: ECOG 3 or worse"| supportiveCare');
+});
+
+test('text that Mermaid would read as markup is written as entities', () => {
+  expect(asMermaidText('A & B "<5 mm" or >5')).toBe('A &amp; B &quot;&lt;5 mm&quot; or &gt;5');
 });

@@ -101,7 +101,7 @@ describe('every route', () => {
     const walk = everyRoute({ root, placeOf: () => root });
     const first = walk.next().value;
     const copy = structuredClone(first);
-    for (const _route of walk) void _route;
+    expect([...walk]).toHaveLength(7);
     expect(first).toEqual(copy);
   });
 

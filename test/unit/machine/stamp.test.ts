@@ -31,7 +31,7 @@ describe('the stamp', () => {
 
   test('a changed target, cut-off or wording gives another hash', () => {
     const content = { data: guideline, chart: createPathway(stamp).config, guards };
-    const changed = (part: Partial<typeof content>) => contentHash({ ...content, ...part } as never);
+    const changed = (part: Partial<typeof content>) => contentHash({ ...content, ...part });
     expect(changed({ data: { ...guideline, citation: 'another' } as never })).not.toBe(stamp.hash);
     expect(changed({ guards: { ...guards, gradeG1: guards.sstrPositive } as never })).not.toBe(stamp.hash);
     const moved = structuredClone(JSON.parse(canonicalJson(content.chart))) as {

@@ -1,7 +1,8 @@
 import type { CriterionName, CriterionResult } from './report.ts';
 import type { CoverageTally } from './criteria.ts';
 import { judge } from './oracle/index.ts';
-import { answersAfter, type Move, type Route } from './route.ts';
+import { answersOnly, type Route } from './route.ts';
+import { byQuestion, standingsAlong } from './standing.ts';
 
 /**
  * The most that routes can cover, found without walking them against anything: the oracle says what
@@ -12,14 +13,10 @@ export function bestOf(
   tally: CoverageTally,
 ): (name: CriterionName) => CriterionResult {
   for (const { moves } of routes) {
-    const confirmed = moves.every((move) => move.do === 'answer')
-      ? [judgeAfter(moves)]
-      : [0, ...moves.keys()].map((_index, made) => judgeAfter(moves.slice(0, made)));
+    const confirmed = answersOnly(moves)
+      ? [judge(byQuestion(moves))]
+      : Array.from(standingsAlong(moves), ({ answers }) => judge(byQuestion(answers)));
     tally.add(confirmed, moves);
   }
   return tally.result;
-}
-
-function judgeAfter(moves: readonly Move[]) {
-  return judge(Object.fromEntries(answersAfter(moves).map(({ question, answer }) => [question, answer])));
 }

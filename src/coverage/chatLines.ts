@@ -1,24 +1,39 @@
-import type { AnswerValue } from '../guideline/answers.ts';
+import { contradictionsIn } from '../engine/contradictions.ts';
+import type { AnswerValue, GivenAnswer } from '../guideline/answers.ts';
 import type { Move, Route } from './route.ts';
+import { byQuestion, standingsAlong } from './standing.ts';
 
 /** A route as the lines that a person would type, from `new case` on. */
 export function chatLines({ moves }: Route): readonly string[] {
-  return ['new case', ...moves.map(lineOf)];
+  const standings = [...standingsAlong(moves)];
+  return ['new case', ...moves.flatMap((move, made) => linesOf(move, standings[made]?.answers ?? []))];
 }
 
-function lineOf(move: Move): string {
+function linesOf(move: Move, before: readonly GivenAnswer[]): readonly string[] {
   switch (move.do) {
     case 'answer':
-      return typed(move.answer);
+      return contradicts(move, before) ? [typed(move.answer), 'yes'] : [typed(move.answer)];
+    case 'preview':
+      return [`change ${move.question} to ${typed(move.answer)}`];
+    case 'change':
+      return [`change ${move.question} to ${typed(move.answer)}`, 'yes'];
     case 'say':
-      return move.text;
+      return [move.text];
     case 'stale':
-      return '(tap an answer on the card before the last one)';
+      return ['(tap an answer on the card before the last one)'];
     case 'repeat':
-      return '(the last message arrives once more)';
+      return ['(the last message arrives once more)'];
     default:
-      return move.do;
+      return [move.do];
   }
+}
+
+/** Typed answers that contradict the case are put back for confirmation first. */
+function contradicts({ question, answer }: GivenAnswer, before: readonly GivenAnswer[]): boolean {
+  return (
+    contradictionsIn({ ...byQuestion(before), [question]: answer }).length >
+    contradictionsIn(byQuestion(before)).length
+  );
 }
 
 /** An answer in a form that the bot reads when typed. */

@@ -10,10 +10,10 @@ import type { Pathway } from '../machine/pathway.ts';
 import { shortestWays } from './generators/cover.ts';
 import type { Judgement } from './oracle/index.ts';
 import { type CriterionName, criterionNames, type CriterionResult } from './report.ts';
-import type { Move } from './route.ts';
+import { answersOnly, type Move } from './route.ts';
 
-/** Commands whose effect is checked in every question and outcome. */
-export const checkedCommands = ['back', 'restart', 'why', 'path', 'help', 'about'] as const;
+/** Commands whose effect is checked in every question and outcome; a change only where there is an answer. */
+export const checkedCommands = ['back', 'restart', 'why', 'path', 'help', 'about', 'change'] as const;
 
 /** What can be covered, item by item, for each criterion. */
 export type Coverables = Readonly<Record<CriterionName, ReadonlySet<string>>>;
@@ -39,7 +39,9 @@ export function coverablesOf(pathway: Pathway, graph: ChartGraph): Coverables {
     ]),
     commands: new Set(
       [...questionIds, ...outcomeIds].flatMap((place) =>
-        checkedCommands.map((command) => `${command} at ${place}`),
+        checkedCommands
+          .filter((command) => command !== 'change' || place !== graph.root.question)
+          .map((command) => `${command} at ${place}`),
       ),
     ),
   };
@@ -98,12 +100,13 @@ export function createTally(pathway: Pathway, coverables: Coverables): CoverageT
     add: (confirmed, moves) => {
       const last = confirmed.at(-1);
       if (!last) return;
-      const answersOnly = moves.every((move) => move.do === 'answer');
-      const made = answersOnly ? last.route.length : confirmed.length - 1;
-      for (const judgement of answersOnly ? [last] : confirmed) addJudgement(judgement);
+      const plain = answersOnly(moves);
+      const made = plain ? last.route.length : confirmed.length - 1;
+      for (const judgement of plain ? [last] : confirmed) addJudgement(judgement);
       moves.slice(0, made).forEach((move, index) => {
-        if (move.do === 'answer') cover('answerClasses', className(move.question, move.answer));
-        else cover('commands', `${move.do} at ${placeOf(confirmed[index])}`);
+        if (move.do === 'answer' || move.do === 'change')
+          cover('answerClasses', className(move.question, move.answer));
+        if (move.do !== 'answer') cover('commands', `${move.do} at ${placeOf(confirmed[index])}`);
       });
     },
     result,

@@ -3,6 +3,10 @@ import type { AnswerValue, GivenAnswer, QuestionId } from '../guideline/answers.
 /** One thing that a person does in a case. */
 export type Move =
   | { readonly do: 'answer'; readonly question: QuestionId; readonly answer: AnswerValue }
+  /** Gives an answered question another answer, after the look at what follows. */
+  | { readonly do: 'change'; readonly question: QuestionId; readonly answer: AnswerValue }
+  /** The look alone: the answer is left as it was, and nothing may change. */
+  | { readonly do: 'preview'; readonly question: QuestionId; readonly answer: AnswerValue }
   | { readonly do: 'back' }
   | { readonly do: 'restart' }
   /** Commands that show something and change nothing. */
@@ -14,6 +18,9 @@ export type Move =
   /** The last activity once more, with the same id: it must change nothing. */
   | { readonly do: 'repeat' };
 
+/** A move that carries an answer to a question. */
+export type AnsweringMove = Extract<Move, { readonly answer: AnswerValue }>;
+
 /** A way through the chart, from `new case` on. Not every route has to reach an outcome. */
 export interface Route {
   readonly moves: readonly Move[];
@@ -24,14 +31,9 @@ export function routeOf(answers: readonly GivenAnswer[]): Route {
   return { moves: answers.map(({ question, answer }) => ({ do: 'answer', question, answer })) };
 }
 
-/**
- * The answers that hold after the moves: `back` takes the last one back, `restart` all of them.
- * Nothing else changes a case.
- */
-export function answersAfter(moves: readonly Move[]): readonly GivenAnswer[] {
-  return moves.reduce<readonly GivenAnswer[]>((answers, move) => {
-    if (move.do === 'answer') return [...answers, { question: move.question, answer: move.answer }];
-    if (move.do === 'back') return answers.slice(0, -1);
-    return move.do === 'restart' ? [] : answers;
-  }, []);
+/** Whether a route does nothing but answer. */
+export function answersOnly(
+  moves: readonly Move[],
+): moves is readonly Extract<Move, { readonly do: 'answer' }>[] {
+  return moves.every((move) => move.do === 'answer');
 }

@@ -8,7 +8,7 @@ import { UsageError } from './stop.ts';
 
 const move = z.union([
   z.strictObject({
-    do: z.literal('answer'),
+    do: z.enum(['answer', 'change', 'preview']),
     question: z.enum(questionIds as [QuestionId, ...QuestionId[]]),
     answer: z.unknown(),
   }),
@@ -51,7 +51,7 @@ export function readRoutes(text: string, name: string): readonly Route[] {
 }
 
 function fitted(raw: z.infer<typeof move>, place: string): Move {
-  if (raw.do !== 'answer') return raw;
+  if (!('question' in raw)) return raw;
   try {
     return { ...raw, answer: fitAnswer(raw.question, raw.answer) };
   } catch (error) {

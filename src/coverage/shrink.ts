@@ -1,5 +1,6 @@
-import { judge } from './oracle/index.ts';
-import { answersAfter, type Move, type Route } from './route.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Move, type Route, routeOf } from './route.ts';
+import { afterMove, atStart, pendingOf, type Standing, standingsAlong } from './standing.ts';
 import type { Target } from './target.ts';
 import { type Failure, walkRoute } from './walk.ts';
 
@@ -7,13 +8,13 @@ import { type Failure, walkRoute } from './walk.ts';
 const mostTries = 400;
 
 /**
- * Cuts a failing route down to a shorter one that still fails: moves are left out, in ever smaller
- * pieces, as long as it fails.
+ * Cuts a failing route down to a shorter one that still fails: without detours if it fails so too, then
+ * moves are left out, in ever smaller pieces, as long as it fails.
  * @returns the failure of the shortest route found
  */
 export async function shrink(failure: Failure, target: Target): Promise<Failure> {
-  let best = failure;
-  let moves = failure.route.moves.slice(0, Math.max(failure.after, 1));
+  let best = await withoutDetours(failure, target);
+  let moves = best.route.moves.slice(0, Math.max(best.after, 1));
   let tries = 0;
   for (let size = Math.ceil(moves.length / 2); size >= 1;) {
     let shorter: Failure | null = null;
@@ -35,12 +36,28 @@ export async function shrink(failure: Failure, target: Target): Promise<Failure>
   return { ...best, route };
 }
 
-/** The moves that still make sense: an answer only to the question that is then asked. */
+/** The answers that hold where it failed, given one after the other, if that fails too. */
+async function withoutDetours(failure: Failure, target: Target): Promise<Failure> {
+  const standing = [...standingsAlong(failure.route.moves.slice(0, failure.after))].at(-1);
+  return (await walkRoute(routeOf(standing?.answers ?? []), target)).failure ?? failure;
+}
+
+/** The moves that still make sense: an answer only to the question that is then asked, a change only of an answer. */
 function fitting(moves: readonly Move[]): readonly Move[] {
   const kept: Move[] = [];
+  let standing = atStart;
   for (const move of moves) {
-    const answers = Object.fromEntries(answersAfter(kept).map(({ question, answer }) => [question, answer]));
-    if (move.do !== 'answer' || judge(answers).pending === move.question) kept.push(move);
+    if (!fits(standing, move)) continue;
+    kept.push(move);
+    standing = afterMove(standing, move);
   }
   return kept;
+}
+
+function fits({ answers }: Standing, move: Move): boolean {
+  if (move.do === 'answer') return pendingOf(answers) === move.question;
+  if (move.do !== 'change' && move.do !== 'preview') return true;
+  return answers.some(
+    ({ question, answer }) => question === move.question && !isDeepStrictEqual(answer, move.answer),
+  );
 }

@@ -1,6 +1,6 @@
-import type { Answers } from '../guideline/answers.ts';
 import { judge, type Judgement } from './oracle/index.ts';
-import { answersAfter, type Move, type Route } from './route.ts';
+import { answersOnly, type Route } from './route.ts';
+import { byQuestion, standingsAlong } from './standing.ts';
 import { type Observation, type Target, TargetError, type TargetSession } from './target.ts';
 
 /** What was seen where the oracle expected something else. */
@@ -114,12 +114,13 @@ function lastEdge({ edges }: Judgement): string | null {
   return edges.at(-1) ?? null;
 }
 
-/** The judgement after so many moves. A route of answers alone is judged once: each prefix follows from it. */
+/** The judgements after no move, one, two and so on. A route of answers alone is judged once: each prefix follows from it. */
 function expectationsOf({ moves }: Route): (made: number) => Judgement {
-  if (!moves.every((move) => move.do === 'answer')) {
-    return (made) => judge(answersByQuestion(moves.slice(0, made)));
+  if (!answersOnly(moves)) {
+    const standings = [...standingsAlong(moves)];
+    return (made) => judge(byQuestion(standings[made]?.answers ?? []));
   }
-  const whole = judge(answersByQuestion(moves));
+  const whole = judge(byQuestion(moves));
   return (made) =>
     made === moves.length
       ? whole
@@ -130,8 +131,4 @@ function expectationsOf({ moves }: Route): (made: number) => Judgement {
           outcome: null,
           cautions: [],
         };
-}
-
-function answersByQuestion(moves: readonly Move[]): Answers {
-  return Object.fromEntries(answersAfter(moves).map(({ question, answer }) => [question, answer]));
 }

@@ -32,7 +32,7 @@ export function routesBy(
 ): Iterable<Route> {
   const answers = answerGenerators[name];
   if (answers) return asRoutes(answers(graph));
-  if (name === 'random') return randomWalks(graph, seed);
+  if (name === 'random') return randomWalks(seed);
   return name === 'commands' ? commandRoutes(graph) : fromFile;
 }
 

@@ -1,9 +1,12 @@
 import type { ChartGraph } from '../../machine/graph.ts';
 import { checkedCommands } from '../criteria.ts';
 import { type Move, type Route, routeOf } from '../route.ts';
-import { shortestWays, stepsTo } from './cover.ts';
+import { type Reached, shortestWays, stepsTo } from './cover.ts';
 
-/** Routes that give every command in every question and at every outcome. */
+/**
+ * Routes that give every command in every question and at every outcome. Each command leaves the case in the
+ * same place, or the next move leads back to it: the last answer is changed and changed back.
+ */
 export function* commandRoutes({ root }: ChartGraph): Generator<Route> {
   const toQuestions = [...shortestWays(root, (place) => [place.question]).values()].map((way) =>
     stepsTo(way).slice(0, -1),
@@ -15,11 +18,29 @@ export function* commandRoutes({ root }: ChartGraph): Generator<Route> {
     const answers = routeOf(
       steps.map(({ place, branch }) => ({ question: place.question, answer: branch.answer })),
     ).moves;
-    const showing = checkedCommands.filter((command) => command !== 'back' && command !== 'restart');
-    const last = answers.at(-1);
-    const backAndForth: readonly Move[] = last ? [{ do: 'back' }, last] : [{ do: 'back' }];
+    const showing = checkedCommands
+      .filter((command) => command !== 'back' && command !== 'restart' && command !== 'change')
+      .map((command): Move => ({ do: command }));
+    const last = steps.at(-1);
     yield {
-      moves: [...answers, ...showing.map((command) => ({ do: command })), ...backAndForth, { do: 'restart' }],
+      moves: [
+        ...answers,
+        ...showing,
+        ...(last ? changedAndBack(last) : []),
+        { do: 'back' },
+        ...answers.slice(-1),
+        { do: 'restart' },
+      ],
     };
   }
+}
+
+function changedAndBack({ place: { question, branches }, branch }: Reached): readonly Move[] {
+  const other = branches.find(({ answer }) => answer !== branch.answer);
+  if (!other) return [];
+  return [
+    { do: 'preview', question, answer: other.answer },
+    { do: 'change', question, answer: other.answer },
+    { do: 'change', question, answer: branch.answer },
+  ];
 }

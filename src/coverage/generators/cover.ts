@@ -5,7 +5,7 @@ import type { Branch, ChartGraph, ChartPlace } from '../../machine/graph.ts';
 export type ItemsOf = (place: ChartPlace, branch: Branch, before: string | null) => readonly string[];
 
 /** A step of a route with the step before it. */
-interface Reached {
+export interface Reached {
   readonly place: ChartPlace;
   readonly branch: Branch;
   readonly from: Reached | null;

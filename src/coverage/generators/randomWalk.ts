@@ -1,42 +1,51 @@
-import type { ChartGraph, ChartPlace } from '../../machine/graph.ts';
-import type { Move, Route } from '../route.ts';
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import { questions } from '../../guideline/questions/index.ts';
 import { type Random, seeded } from '../../engine/random.ts';
+import type { Move, Route } from '../route.ts';
+import { afterMove, atStart, pendingOf, type Standing } from '../standing.ts';
 
 /** Text that no question may take for an answer. */
 const noise = ['flibbertigibbet', '🙂', '<b>well</b>', '-1', '2026', 'maybe', 'Y90', '; drop table'] as const;
 
 const harmless = ['why', 'path', 'help', 'about', 'stale', 'repeat'] as const;
 
+const longest = 60;
+
 /**
- * Endless random walks: mostly answers, now and then a command, a step back, noise, an old card or a
- * message sent twice. The same seed gives the same walks.
+ * Endless random walks: mostly answers, now and then a changed answer, a look at a change, a command, a step
+ * back, noise, an old card or a message sent twice. The same seed gives the same walks.
  */
-export function* randomWalks({ root }: ChartGraph, seed: number): Generator<Route> {
-  for (let walk = 0; ; walk += 1)
-    yield { moves: oneWalk(root, seeded(Math.imul(seed + 1, 0x9e3779b1) + walk)) };
+export function* randomWalks(seed: number): Generator<Route> {
+  for (let walk = 0; ; walk += 1) yield { moves: oneWalk(seeded(Math.imul(seed + 1, 0x9e3779b1) + walk)) };
 }
 
-function oneWalk(root: ChartPlace, random: Random): readonly Move[] {
+function oneWalk(random: Random): readonly Move[] {
   const moves: Move[] = [];
-  const places: (ChartPlace | null)[] = [root];
+  let standing = atStart;
   let ends = 0;
-  while (moves.length < 60 && ends < 2) {
-    const place = places.at(-1) ?? null;
-    const dice = random.below(20);
-    if (place && dice < 12) {
-      const branch = random.pick(place.branches);
-      moves.push({ do: 'answer', question: place.question, answer: branch.answer });
-      places.push(branch.next);
-      if (!branch.next) ends += 1;
-    } else if (dice < 15) moves.push({ do: random.pick(harmless) });
-    else if (dice < 17) moves.push({ do: 'say', text: random.pick(noise) });
-    else if (dice < 19 || !place) {
-      moves.push({ do: 'back' });
-      if (places.length > 1) places.pop();
-    } else {
-      moves.push({ do: 'restart' });
-      places.length = 1;
-    }
+  while (moves.length < longest && ends < 4) {
+    const move = nextMove(standing, random);
+    const before = standing;
+    standing = afterMove(standing, move);
+    moves.push(move);
+    if (standing !== before && pendingOf(standing.answers) === null) ends += 1;
   }
   return moves;
+}
+
+function nextMove({ answers }: Standing, random: Random): Move {
+  const pending = pendingOf(answers);
+  const dice = random.below(20);
+  if (pending && dice < 11) return { do: 'answer', question: pending, answer: anyAnswer(pending, random) };
+  if (answers.length > 0 && dice < 14) {
+    const { question } = random.pick(answers);
+    return { do: dice < 13 ? 'change' : 'preview', question, answer: anyAnswer(question, random) };
+  }
+  if (dice < 16) return { do: random.pick(harmless) };
+  if (dice < 18) return { do: 'say', text: random.pick(noise) };
+  return { do: dice < 19 ? 'back' : 'restart' };
+}
+
+function anyAnswer(question: QuestionId, random: Random): AnswerValue {
+  return random.pick<AnswerValue>(questions[question].classes);
 }

@@ -87,15 +87,18 @@ function missingFromText(elements: readonly Json[], text: string): readonly stri
     .filter(({ style, type }) => type === 'TextBlock' && style === 'heading')
     .map((block) => block['text']);
   const answers = elements
-    .filter(
-      (element) =>
-        (element['data'] as Json | undefined)?.['do'] === 'answer' && 'answer' in (element['data'] as Json),
-    )
+    .filter(({ data }) => carriesAnswer(data as Json | undefined))
     .map(({ title }) => title);
   const choices = elements
     .filter(({ type }) => type === 'Input.ChoiceSet')
     .flatMap(({ choices: list }) => (list as Json[]).map(({ title }) => title));
   return [...headings, ...answers, ...choices].map(String).filter((said) => !text.includes(said));
+}
+
+function carriesAnswer(data: Json | undefined): boolean {
+  return (
+    (data?.['do'] === 'answer' || data?.['do'] === 'change') && 'answer' in data && data['sure'] !== true
+  );
 }
 
 function repeated(ids: readonly unknown[]): readonly string[] {

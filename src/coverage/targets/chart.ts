@@ -1,3 +1,4 @@
+import { advance, changeKnown, type KnownCase, sameAnswer } from '../../machine/ahead.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { GuidelineStamp } from '../../engine/summarize.ts';
 import type { Move } from '../route.ts';
@@ -5,31 +6,54 @@ import type { Observation, Target } from '../target.ts';
 
 /** The chart itself, without a bot around it. */
 export function chartTarget(cases: Cases, { version, hash }: GuidelineStamp): Target {
-  const trunk: { readonly move: Move; readonly state: CaseState }[] = [];
+  const trunk: { readonly move: Move; readonly known: KnownCase }[] = [];
   return {
     name: 'chart',
     guideline: () => ({ version, hash }),
     open: () => {
-      let state = cases.start();
+      let known = start();
       let made = 0;
       return {
-        begin: () => observe(state),
+        begin: () => observe(known.state),
         make: (move) => {
-          const known = trunk[made];
-          if (known?.move.do === 'answer' && sameAnswer(known.move, move)) state = known.state;
+          const walked = trunk[made];
+          if (walked?.move.do === 'answer' && sameMove(walked.move, move)) known = walked.known;
           else {
-            state = after(cases, state, move);
+            known = after(known, move);
             trunk.length = made;
-            trunk.push({ move, state });
+            trunk.push({ move, known });
           }
           made += 1;
-          return observe(state);
+          return observe(known.state);
         },
         close: () => undefined,
       };
     },
     close: () => undefined,
   };
+
+  function start(): KnownCase {
+    return { state: cases.start(), ahead: [] };
+  }
+
+  function after({ state, ahead }: KnownCase, move: Move): KnownCase {
+    switch (move.do) {
+      case 'answer':
+        return advance(cases, cases.answer(state, move.question, move.answer), ahead);
+      case 'change': {
+        const same = state.answers.some(
+          ({ question, answer }) => question === move.question && sameAnswer(answer, move.answer),
+        );
+        return same ? { state, ahead } : changeKnown(cases, { state, ahead }, move.question, move.answer);
+      }
+      case 'back':
+        return advance(cases, cases.back(state), ahead);
+      case 'restart':
+        return start();
+      default:
+        return { state, ahead };
+    }
+  }
 
   function observe({ question, outcome, summary, snapshot }: CaseState): Observation {
     const last = snapshot.context.recorded.at(-1);
@@ -44,19 +68,6 @@ export function chartTarget(cases: Cases, { version, hash }: GuidelineStamp): Ta
 }
 
 /** Routes that follow each other share their beginnings: these are not walked again. */
-function sameAnswer(known: Extract<Move, { do: 'answer' }>, move: Move): boolean {
+function sameMove(known: Extract<Move, { do: 'answer' }>, move: Move): boolean {
   return move.do === 'answer' && move.question === known.question && move.answer === known.answer;
-}
-
-function after(cases: Cases, state: CaseState, move: Move): CaseState {
-  switch (move.do) {
-    case 'answer':
-      return cases.answer(state, move.question, move.answer);
-    case 'back':
-      return cases.back(state);
-    case 'restart':
-      return cases.start();
-    default:
-      return state;
-  }
 }

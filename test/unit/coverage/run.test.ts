@@ -7,7 +7,7 @@ import { toJunit } from '../../../src/coverage/reports/junit.ts';
 import { progressLine, toTerminal } from '../../../src/coverage/reports/terminal.ts';
 import type { CoverageReport } from '../../../src/coverage/report.ts';
 import { readRoutes, writeRoutes } from '../../../src/coverage/routeFile.ts';
-import { routeOf } from '../../../src/coverage/route.ts';
+import { type Route, routeOf } from '../../../src/coverage/route.ts';
 import { parseCondition, UsageError } from '../../../src/coverage/stop.ts';
 import type { Target } from '../../../src/coverage/target.ts';
 import { chartTarget } from '../../../src/coverage/targets/chart.ts';
@@ -220,6 +220,20 @@ describe('route files', () => {
   const route = routeOf([{ question: 'differentiation', answer: 'well' }]);
   test('are read as they were written', () => {
     expect(readRoutes(writeRoutes([route]), 'x.json')).toEqual([route]);
+    const everyMove: Route = {
+      moves: [
+        ...route.moves,
+        { do: 'preview', question: 'differentiation', answer: 'unknown' },
+        { do: 'change', question: 'differentiation', answer: 'poor' },
+        { do: 'say', text: 'maybe' },
+        { do: 'stale' },
+        { do: 'repeat' },
+        { do: 'back' },
+        { do: 'restart' },
+        { do: 'why' },
+      ],
+    };
+    expect(readRoutes(writeRoutes([everyMove]), 'x.json')).toEqual([everyMove]);
   });
   test.each([
     ['no JSON', 'x.json is not JSON'],
@@ -227,6 +241,10 @@ describe('route files', () => {
     ['{"format":"nelm-routes/1","routes":[{"moves":[{"do":"fly"}]}]}', 'x.json, routes.0.moves.0'],
     [
       '{"format":"nelm-routes/1","routes":[{"moves":[{"do":"answer","question":"ki67","answer":900}]}]}',
+      'x.json, route 1, move 1: ki67',
+    ],
+    [
+      '{"format":"nelm-routes/1","routes":[{"moves":[{"do":"change","question":"ki67","answer":900}]}]}',
       'x.json, route 1, move 1: ki67',
     ],
   ])('%s', (text, named) => {
@@ -287,7 +305,7 @@ describe('reports', () => {
     const text = toTerminal(await failing('outcome prrt'), { width: 80, color: false });
     expect(text).toContain('Failed at edge ki67.1');
     expect(text).toContain('expected outcome prrt');
-    expect(text).toMatch(/commands .* 0\/276 {2}missing:/);
+    expect(text).toMatch(/commands .* 0\/321 {2}missing:/);
     expect(text).not.toContain('\u001B');
     expect(
       Math.max(

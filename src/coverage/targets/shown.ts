@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import { outcomeIds } from '../../guideline/outcome.ts';
+import { questionIds, questions } from '../../guideline/questions/index.ts';
+import type { AnsweringMove } from '../route.ts';
+import { TargetError } from '../target.ts';
+import { cardFindings, everyObject } from './cardCheck.ts';
+
+/** An activity as the protocol needs it; docs/protocol.md is all that is known of the bot. */
+export type WireActivity = Readonly<Record<string, unknown>>;
+
+const place = { nelm: z.literal(1), case: z.string(), rev: z.int() };
+const question = z.enum(questionIds as [QuestionId, ...QuestionId[]]);
+
+const answerAction = z.looseObject({
+  ...place,
+  do: z.literal('answer'),
+  question,
+  answer: z.unknown().optional(),
+});
+
+const changeAction = z.looseObject({
+  ...place,
+  do: z.literal('change'),
+  question: question.optional(),
+  answer: z.unknown().optional(),
+  sure: z.literal(true).optional(),
+});
+
+const resultAction = z.looseObject({
+  do: z.literal('mdt'),
+  result: z.object({
+    outcome: z.enum(outcomeIds),
+    category: z.string(),
+    cautions: z.array(z.string()),
+    guideline: z.object({ version: z.string(), hash: z.string() }),
+  }),
+});
+
+export type AnswerAction = z.infer<typeof answerAction>;
+export type ChangeAction = z.infer<typeof changeAction>;
+
+/** What the cards of one turn offer. */
+export interface Shown {
+  /** Revision that the card was made for; null when it belongs to no case. */
+  readonly rev: number | null;
+  readonly question: QuestionId | null;
+  readonly result: z.infer<typeof resultAction>['result'] | null;
+  readonly answers: readonly AnswerAction[];
+  readonly changes: readonly ChangeAction[];
+  /** The data of every action, those above included. */
+  readonly actions: readonly WireActivity[];
+  readonly findings: readonly string[];
+}
+
+/**
+ * Reads what the bot answered in one turn.
+ * @throws TargetError when there is no card
+ */
+export function readReplies(replies: readonly WireActivity[]): Shown {
+  const cards = replies.flatMap(cardsIn);
+  if (cards.length === 0) throw new TargetError('The bot answered without a card.');
+  const actions = cards
+    .flatMap(({ card }) => everyObject(card))
+    .map((element) => element['data'])
+    .filter((value): value is WireActivity => typeof value === 'object' && value !== null);
+  const answers = thoseThatAre(answerAction, actions);
+  const changes = thoseThatAre(changeAction, actions);
+  const messages = replies.filter(({ type }) => type === 'message').length;
+  return {
+    rev: actions.map(({ rev }) => rev).find((rev) => typeof rev === 'number') ?? null,
+    question: answers[0]?.question ?? null,
+    result: thoseThatAre(resultAction, actions)[0]?.result ?? null,
+    answers,
+    changes,
+    actions,
+    findings: [
+      ...cards.flatMap(cardFindings),
+      ...(messages > 1 ? [`${messages} messages came in one turn`] : []),
+      ...unknownOffered(answers),
+      ...unknownOffered(changes.filter((action) => 'answer' in action && action.sure !== true)),
+    ],
+  };
+}
+
+function thoseThatAre<T>(schema: z.ZodType<T>, actions: readonly WireActivity[]): readonly T[] {
+  return actions.flatMap((action) => {
+    const parsed = schema.safeParse(action);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** The answer for "not known" must be among those that a card offers. */
+function unknownOffered(offered: readonly (AnswerAction | ChangeAction)[]): readonly string[] {
+  const asked = offered[0]?.question;
+  if (asked === undefined) return [];
+  const id = String(questions[asked].unknown);
+  return offered.some(({ answer }) => answer === id) ? [] : [`does not offer "${id}"`];
+}
+
+function cardsIn(reply: WireActivity): readonly { card: WireActivity; text: string }[] {
+  if (reply['type'] === 'application/vnd.microsoft.card.adaptive') {
+    const card = reply['value'] as WireActivity;
+    return [{ card, text: everyText(card) }];
+  }
+  const attachments = Array.isArray(reply['attachments']) ? (reply['attachments'] as WireActivity[]) : [];
+  return attachments
+    .filter(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
+    .map(({ content }) => ({
+      card: content as WireActivity,
+      text: [reply['text'], reply['summary']].find((text) => typeof text === 'string') ?? '',
+    }));
+}
+
+/** An invoke is answered with a card alone: it has no text fallback that could be judged. */
+function everyText(card: WireActivity): string {
+  return JSON.stringify(card).replaceAll('\\"', '"');
+}
+
+/**
+ * The data that a client sends for an answer: an action that carries it, or the inputs merged into one.
+ * @throws TargetError when the card offers no way to give this answer
+ */
+export function dataFor(
+  offered: readonly (AnswerAction | ChangeAction)[],
+  { question: asked, answer }: AnsweringMove,
+): WireActivity {
+  const toIt = offered.filter((action) => action.question === asked);
+  const wanted = Array.isArray(answer) && answer.length === 1 ? answer[0] : answer;
+  const carrying = toIt.find((action) => 'answer' in action && action.answer === wanted);
+  if (carrying) return carrying;
+  const withInputs = toIt.find((action) => !('answer' in action));
+  if (!withInputs)
+    throw new TargetError(`The card offers no way to answer ${asked} with ${JSON.stringify(answer)}.`);
+  return { ...withInputs, ...inputsFor(answer) };
+}
+
+function inputsFor(answer: AnswerValue): WireActivity {
+  if (Array.isArray(answer)) return { answer: answer.join(',') };
+  if (typeof answer === 'number') return { answer: String(answer) };
+  if (typeof answer === 'string') return { answer };
+  if ('lesionCount' in answer) {
+    return { lesionCount: String(answer.lesionCount), largestLesionMm: String(answer.largestLesionMm) };
+  }
+  const { ki67, grade } = answer as { ki67?: number; grade?: string };
+  return {
+    ...(ki67 === undefined ? {} : { answer: String(ki67) }),
+    ...(grade === undefined ? {} : { grade }),
+  };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { chatLines } from '../../../src/coverage/chatLines.ts';
+import { answerClasses } from '../../../src/coverage/generators/generators.ts';
+import { randomWalks } from '../../../src/coverage/generators/randomWalk.ts';
+import { judge } from '../../../src/coverage/oracle/index.ts';
+import { type Move, routeOf } from '../../../src/coverage/route.ts';
+import { byQuestion, standingsAlong } from '../../../src/coverage/standing.ts';
+import { currentCases } from '../../../src/machine/cases.ts';
+import { graphOf } from '../../../src/machine/graph.ts';
+import { talk } from '../dialogs/talk.ts';
+
+/** The question or the outcome that the bot shows after the lines of a route are typed, one after the other. */
+async function typed(moves: readonly Move[]): Promise<unknown> {
+  const { say, tap } = talk();
+  let said = await say('new case');
+  for (const line of chatLines({ moves }).slice(1)) said = await say(line);
+  const find = (name: string) => said.actions.find(({ data }) => data['do'] === name)?.data;
+  const show = find('show');
+  if (show) said = await tap(show);
+  return (
+    find('answer')?.['question'] ?? (find('mdt')?.['result'] as { outcome?: string } | undefined)?.outcome
+  );
+}
+
+/** The question or the outcome that the oracle finds. */
+function expected(moves: readonly Move[]): string | null {
+  const standing = [...standingsAlong(moves)].at(-1);
+  const { pending, outcome } = judge(byQuestion(standing?.answers ?? []));
+  return pending ?? outcome;
+}
+
+describe('the lines of a route, typed by a person', () => {
+  test('say every answer class so that the bot reads it', async () => {
+    for (const answers of answerClasses(graphOf(currentCases.pathway))) {
+      const { moves } = routeOf(answers);
+      expect(await typed(moves)).toBe(expected(moves));
+    }
+  });
+
+  test('change an answer and confirm it', async () => {
+    expect(
+      chatLines({
+        moves: [
+          { do: 'answer', question: 'differentiation', answer: 'poor' },
+          { do: 'change', question: 'differentiation', answer: 'well' },
+          { do: 'preview', question: 'differentiation', answer: 'unknown' },
+          { do: 'back' },
+        ],
+      }),
+    ).toEqual([
+      'new case',
+      'poor',
+      'change differentiation to well',
+      'yes',
+      'change differentiation to unknown',
+      'back',
+    ]);
+  });
+
+  test('confirm an answer that contradicts the case', async () => {
+    const moves: readonly Move[] = [
+      { do: 'answer', question: 'differentiation', answer: 'well' },
+      { do: 'answer', question: 'ki67', answer: { ki67: 12, grade: 'G1' } },
+      { do: 'answer', question: 'performanceStatus', answer: 1 },
+    ];
+    expect(chatLines({ moves })).toEqual(['new case', 'well', 'Ki-67 12%, G1', 'yes', '1']);
+    expect(await typed(moves)).toBe('extrahepaticDisease');
+  });
+
+  test('of random walks lead where the walks lead', async () => {
+    const walks = randomWalks(5);
+    for (let count = 0; count < 60; count += 1) {
+      const { moves } = walks.next().value;
+      // What a person cannot type is left out; it changes nothing.
+      const typeable = moves.filter((move: Move) => move.do !== 'stale' && move.do !== 'repeat');
+      expect(await typed(typeable)).toBe(expected(typeable));
+    }
+  });
+});

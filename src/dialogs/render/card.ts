@@ -17,13 +17,14 @@ export type CardElement = Readonly<Record<string, unknown>>;
 
 /** Draws a message as an Adaptive Card, version 1.5, as Teams takes it. */
 export function toCard(message: Message): AdaptiveCard {
+  const main = message.buttons.find(({ primary }) => primary);
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     speak: message.speak,
     body: message.blocks.flatMap(drawBlock),
-    actions: message.buttons.map(drawButton),
+    actions: message.buttons.map((button) => drawButton(button, button === main)),
     msteams: { width: 'Full' },
   };
 }
@@ -144,7 +145,7 @@ function drawItem(mark: string, item: Inline): CardElement {
 function drawRow({ label, data, quiet }: Choice): CardElement {
   return {
     type: 'Container',
-    style: quiet ? 'default' : 'emphasis',
+    style: 'emphasis',
     spacing: 'Small',
     selectAction: execute(label, data, false),
     items: [{ type: 'TextBlock', text: label, wrap: true, ...(quiet ? { isSubtle: true } : {}) }],
@@ -261,8 +262,9 @@ function drawLabel({ id, title, short }: Section): CardElement {
   };
 }
 
-function drawButton({ title, data, primary }: Button): CardElement {
-  return { ...execute(title, data, primary ?? false), ...(primary ? { style: 'positive' } : {}) };
+/** @param isMain whether it is the one button that stands out */
+function drawButton({ title, data, primary }: Button, isMain: boolean): CardElement {
+  return { ...execute(title, data, primary ?? false), ...(isMain ? { style: 'positive' } : {}) };
 }
 
 /** `Action.Execute` with a verb, and the same as `Action.Submit` for clients without it. */

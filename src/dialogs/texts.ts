@@ -102,6 +102,7 @@ export const texts = {
     evidenceDate: 'Evidence as read on',
     type: 'Type: mdt for a summary to paste, why, path, back, or new case.',
     whyTitle: 'Why this option',
+    change: 'Change',
     speak: (title: string) => `Outcome: ${title}`,
   },
 

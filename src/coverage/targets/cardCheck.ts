@@ -3,7 +3,8 @@ type Json = Readonly<Record<string, unknown>>;
 /** Limits that Teams and its store set, and our own for the size of a card. */
 export const cardLimits = { version: '1.5', actions: 6, bytes: 28 * 1024 } as const;
 
-const themeColours = new Set(['default', 'dark', 'light', 'accent', 'good', 'warning', 'attention']);
+/** Of the theme, and dark enough for text: Teams draws "good" and "warning" in light green and yellow. */
+const textColours = new Set(['default', 'dark', 'light', 'accent', 'attention']);
 
 /** A card as the client of the protocol sees it. */
 export interface SeenCard {
@@ -72,13 +73,24 @@ function elementFindings(element: Json): readonly string[] {
       kind.startsWith('Input.') && isRequired === true && !errorMessage,
       `${kind} ${String(id)} has no error message`,
     ),
+    ...when(
+      (kind === 'TextBlock' && isMarkdown(element['text'])) ||
+        (kind === 'FactSet' &&
+          (element['facts'] as Json[]).some(({ title, value }) => isMarkdown(title) || isMarkdown(value))),
+      `${kind} would be read as markdown: ${JSON.stringify(element['text'] ?? element['facts'])}`,
+    ),
     ...when(kind === 'Image' && !altText, 'an image has no alternative text'),
     ...when(
-      typeof color === 'string' && !themeColours.has(color.toLowerCase()),
-      `${kind} has the colour ${String(color)}, which is not of the theme`,
+      typeof color === 'string' && !textColours.has(color.toLowerCase()),
+      `${kind} has the colour ${String(color)}, which is not one for text`,
     ),
     ...when(backgroundColor !== undefined, `${kind} has a background colour of its own`),
   ];
+}
+
+/** Whether a client may show a text otherwise than it stands: ">75%" as a quotation without its sign. */
+function isMarkdown(text: unknown): boolean {
+  return /^\s*(?:[>#+*-]|\d+[.)]\s)|[*_`~\\]|\]\(|\n/.test(String(text));
 }
 
 /** What a person must be able to read without a card: headings and the titles of the answers. */

@@ -36,7 +36,7 @@ export function outcomeMessage(
       ...(summary.outOfScope ? [] : recommendation(summary)),
       { kind: 'text', small: true, text: basisRuns(summary) },
       ...(summary.outOfScope ? [] : toldLine(ahead, texts.review.notAskedHere)),
-      { kind: 'text', small: true, tight: true, tone: 'warning', text: safety.banner },
+      { kind: 'text', small: true, tight: true, text: safety.banner },
       ...notAskedLine(summary),
       ...(summary.outOfScope || hasManyStops(summary) ? [] : [specialSituations]),
       { kind: 'sections', sections: sections(summary) },
@@ -222,7 +222,7 @@ function buttonsOf(summary: Summary, place: CasePlace): readonly Button[] {
     { title: texts.buttons.mdt, data: { nelm: 1, do: 'mdt', ...place, result: resultOf(summary) } },
     { title: texts.buttons.whyOutcome, data: { nelm: 1, do: 'why', ...place } },
     { title: texts.buttons.back, data: { nelm: 1, do: 'back', ...place } },
-    { title: texts.change.button, data: { nelm: 1, do: 'change', ...place } },
+    { title: say.change, data: { nelm: 1, do: 'change', ...place } },
     { title: texts.feedback.button, data: { nelm: 1, do: 'feedback', ...place } },
     { title: texts.buttons.newCase, data: { nelm: 1, do: 'newCase', ...place } },
   ];

@@ -51,7 +51,7 @@ function drawBlock(block: Block): readonly CardElement[] {
           type: 'Container',
           style: block.tone,
           bleed: false,
-          items: [drawText(block.text, 'plain', false)],
+          items: [drawNotice(block.text)],
         },
       ];
     case 'notices':
@@ -61,7 +61,7 @@ function drawBlock(block: Block): readonly CardElement[] {
           style: block.tone,
           bleed: false,
           items: block.items.map((item, index) => ({
-            ...drawText(item, 'plain', false),
+            ...drawNotice(item),
             ...(index > 0 ? { spacing: 'Small' } : {}),
           })),
         },
@@ -69,7 +69,10 @@ function drawBlock(block: Block): readonly CardElement[] {
     case 'list':
       return block.items.map((item, index) => drawItem(block.ordered ? `${index + 1}.` : '•', item));
     case 'facts':
-      return [{ type: 'FactSet', facts: block.items.map(({ name, value }) => ({ title: name, value })) }];
+      return block.items.map(({ name, value }, index) => ({
+        ...drawText([{ text: `${name}: `, subtle: true }, { text: value }], 'plain', false),
+        ...(index > 0 ? { spacing: 'Small' } : {}),
+      }));
     case 'choices':
       return block.layout === 'rows' ? block.choices.map(drawRow) : [drawColumns(block.choices)];
     case 'answers':
@@ -112,14 +115,20 @@ function spacingOf({ tight }: { readonly tight?: boolean }): CardElement {
   return tight ? { spacing: 'Small' } : {};
 }
 
-const toneColor: Partial<Record<Tone, string>> = {
-  attention: 'Attention',
-  warning: 'Warning',
-  good: 'Good',
-  accent: 'Accent',
-};
+/** Text on the ground of a notice is never subtle: the contrast would be too low. */
+function drawNotice(text: Inline): CardElement {
+  const runs: readonly Run[] = typeof text === 'string' ? [{ text }] : text;
+  return drawText(
+    runs.map((run) => ({ ...run, subtle: false })),
+    'plain',
+    false,
+  );
+}
 
-/** Rich text takes no markdown, so neither a typed asterisk nor "-0.81" is ever reformatted. */
+/** "Warning" and "Good" are for grounds: as colours of text on white they are too faint in Teams. */
+const toneColor: Partial<Record<Tone, string>> = { attention: 'Attention', accent: 'Accent' };
+
+/** Rich text takes no markdown: neither a typed asterisk nor ">75%", which would lose its sign, is reformatted. */
 function drawText(text: Inline, tone: Tone, small: boolean): CardElement {
   const runs: readonly Run[] = typeof text === 'string' ? [{ text }] : text;
   const color = toneColor[tone];
@@ -148,7 +157,7 @@ function drawRow({ label, data, quiet }: Choice): CardElement {
     style: 'emphasis',
     spacing: 'Small',
     selectAction: execute(label, data, false),
-    items: [{ type: 'TextBlock', text: label, wrap: true, ...(quiet ? { isSubtle: true } : {}) }],
+    items: [drawText(label, quiet ? 'subtle' : 'plain', false)],
   };
 }
 
@@ -170,7 +179,13 @@ function drawColumns(choices: readonly Choice[]): CardElement {
       width: 'stretch',
       style: 'emphasis',
       selectAction: execute(label, data, false),
-      items: [{ type: 'TextBlock', text: short ?? label, horizontalAlignment: 'Center', size: 'Large' }],
+      items: [
+        {
+          type: 'RichTextBlock',
+          horizontalAlignment: 'Center',
+          inlines: [{ type: 'TextRun', text: short ?? label, size: 'Large' }],
+        },
+      ],
     })),
   };
 }
@@ -200,7 +215,7 @@ function drawFold({ id, title, blocks }: Extract<Block, { kind: 'fold' }>): read
         {
           type: 'Column',
           width: 'stretch',
-          items: [{ type: 'TextBlock', text: title, weight: 'Bolder', wrap: true }],
+          items: [drawText([{ text: title, strong: true }], 'plain', false)],
         },
       ],
     },
@@ -248,16 +263,8 @@ function drawLabel({ id, title, short }: Section): CardElement {
       targetElements: [id, ...marks],
     },
     items: [
-      { type: 'TextBlock', id: marks[0], text: `▸ ${short}`, size: 'Small', wrap: true },
-      {
-        type: 'TextBlock',
-        id: marks[1],
-        text: `▾ ${short}`,
-        size: 'Small',
-        weight: 'Bolder',
-        wrap: true,
-        isVisible: false,
-      },
+      { id: marks[0], ...drawText(`▸ ${short}`, 'plain', true) },
+      { id: marks[1], isVisible: false, ...drawText([{ text: `▾ ${short}`, strong: true }], 'plain', true) },
     ],
   };
 }

@@ -32,7 +32,7 @@ describe('an earlier answer', () => {
   test('is changed after the outcome, which is told before it takes effect', async () => {
     const { tap, saySome, say } = talk();
     const outcome = await saySome(...toPrrt);
-    const which = await tap(actionOf(outcome, 'Change an answer'));
+    const which = await tap(actionOf(outcome, 'Change'));
     const ask = await tap(actionOf(which, 'Change SSTR imaging'));
     const preview = await tap(actionOf(ask, 'Not done'));
     expect(preview.text).toMatch(

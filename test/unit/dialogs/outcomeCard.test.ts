@@ -22,7 +22,12 @@ test.each(shortestRoutes)('what a label of $outcome shows is part of what it is 
   expect(toggles.length).toBeGreaterThan(0);
   for (const { selectAction, items } of toggles) {
     const { title } = selectAction as { title: string };
-    const [closed, open] = (items as { text: string }[]).map(({ text }) => text.replace(/^[▸▾] /, ''));
+    const [closed, open] = (items as { inlines: { text: string }[] }[]).map(({ inlines }) =>
+      inlines
+        .map(({ text }) => text)
+        .join('')
+        .replace(/^[▸▾] /, ''),
+    );
     expect(open).toBe(closed);
     expect(title).toContain(closed);
   }
@@ -59,4 +64,21 @@ test('where two or more stop cautions stand, the special situations are with the
   const few = toText(messageOf({ differentiation: 'poor', performanceStatus: 1, necLine: 'none' }));
   expect(few).toMatch(/Special situations not covered[\s\S]*All \d options/);
   for (const text of [many, few]) expect(text.match(/Special situations not covered/g)).toHaveLength(1);
+});
+
+test('no answer loses its sign: ">75%" is not read as a quotation, as it was in a TextBlock', () => {
+  const choices = [{ label: '>75%', short: '>75%', data: { nelm: 1, do: 'help' } as const }];
+  for (const layout of ['rows', 'columns'] as const) {
+    const card = toCard({
+      blocks: [
+        { kind: 'choices', layout, choices },
+        { kind: 'facts', items: [{ name: 'Liver involvement', value: '>75%' }] },
+      ],
+      buttons: [],
+      typeHint: '',
+      speak: '',
+    });
+    const shown = everyObject(card).filter(({ text }) => text === '>75%');
+    expect(shown.map(({ type }) => type)).toEqual(['TextRun', 'TextRun']);
+  }
 });

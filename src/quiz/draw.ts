@@ -42,3 +42,27 @@ export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
   const pool = [...items];
   return items.flatMap(() => pool.splice(random.below(pool.length), 1));
 }
+
+/**
+ * Up to `count` different items, one after the other, each as often as its weight says.
+ * @param mayJoin whether an item may stand beside those chosen before
+ */
+export function several<T>(
+  items: readonly T[],
+  count: number,
+  weightOf: (item: T) => number,
+  random: Random,
+  mayJoin: (item: T, chosen: readonly T[]) => boolean = () => true,
+): readonly T[] {
+  const chosen: T[] = [];
+  while (chosen.length < count) {
+    const next = weighted(
+      items.filter((item) => !chosen.includes(item) && mayJoin(item, chosen)),
+      weightOf,
+      random,
+    );
+    if (next === undefined) break;
+    chosen.push(next);
+  }
+  return chosen;
+}

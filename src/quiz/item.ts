@@ -48,11 +48,11 @@ export type OptionMeaning =
   /** One answer of the case changed. */
   | { readonly kind: 'change'; readonly change: GivenAnswer }
   | { readonly kind: 'caution'; readonly caution: CautionId }
-  /** A treatment closed for a reason; the id of a row of closures.ts. */
+  /** A treatment closed for a reason: the id of a closure, with a point and a second id when it is not so. */
   | { readonly kind: 'closure'; readonly closure: string }
   /** The place of a row in the guideline's updates, from 0. */
   | { readonly kind: 'update'; readonly update: number }
-  /** What a number means; the id of a row of readings.ts. */
+  /** What a number means; the id of a reading. */
   | { readonly kind: 'reading'; readonly reading: string };
 
 /** One option of an item, with all that feedback needs. */

@@ -1,10 +1,15 @@
 import { type Random, seeded } from '../engine/random.ts';
-import { type ItemMaker } from './draft.ts';
+import { isOutcome, type ItemMaker } from './draft.ts';
 import { weighted } from './draw.ts';
 import type { Item, ItemKind, NodeId } from './item.ts';
 import { itemIdOf, nodeIds, readItemId } from './itemId.ts';
+import { caution, cautionsOf } from './kinds/caution.ts';
+import { closedOption, closuresOf } from './kinds/closedOption.ts';
+import { counterfactual } from './kinds/counterfactual.ts';
+import { cutoff, readingsOf } from './kinds/cutoff.ts';
 import { nextQuestion } from './kinds/nextQuestion.ts';
 import { recommend } from './kinds/recommend.ts';
+import { update, updatesOf } from './kinds/update.ts';
 
 export interface ItemWish {
   readonly kind?: ItemKind;
@@ -21,22 +26,35 @@ interface Kind {
   readonly practises: (node: NodeId) => boolean;
 }
 
-const kinds: Partial<Record<ItemKind, Kind>> = {
+const kinds: Readonly<Record<ItemKind, Kind>> = {
   recommend: { make: recommend, weight: 30, practises: (node) => node !== 'hormonalSyndrome' },
   nextQuestion: { make: nextQuestion, weight: 18, practises: () => true },
+  counterfactual: { make: counterfactual, weight: 16, practises: () => true },
+  closedOption: {
+    make: closedOption,
+    weight: 9,
+    practises: (node) => closuresOf(node).length > 0,
+  },
+  update: {
+    make: update,
+    weight: 5,
+    practises: (node) => isOutcome(node) && updatesOf(node).length > 0,
+  },
+  cutoff: { make: cutoff, weight: 6, practises: (node) => readingsOf(node).length > 0 },
+  caution: { make: caution, weight: 16, practises: (node) => cautionsOf(node).length > 0 },
 };
 
 /** The kinds of item that can practise a node. */
 export function kindsFor(node: NodeId): readonly ItemKind[] {
-  return (Object.keys(kinds) as ItemKind[]).filter((kind) => kinds[kind]?.practises(node));
+  return (Object.keys(kinds) as ItemKind[]).filter((kind) => kinds[kind].practises(node));
 }
 
 /** The nodes that a kind of item can practise. */
 export function nodesFor(kind: ItemKind): readonly NodeId[] {
-  return nodeIds.filter((node) => kinds[kind]?.practises(node));
+  return nodeIds.filter((node) => kinds[kind].practises(node));
 }
 
-const tries = 60;
+const tries = 400;
 
 /**
  * Makes an item of the quiz. Pure: the same wish gives the same item.
@@ -51,7 +69,7 @@ export function makeItem({ kind, node, seed }: ItemWish): Item {
     (candidate) => kind === undefined || candidate === kind,
   );
   const among = possible.length > 0 ? possible : node === undefined ? kindIds : kindsFor(node);
-  const chosen = weighted(among, (candidate) => kinds[candidate]?.weight ?? 0, random) ?? 'nextQuestion';
+  const chosen = weighted(among, (candidate) => kinds[candidate].weight, random) ?? 'nextQuestion';
   return build(chosen, node ?? random.pick(nodesFor(chosen)), whole);
 }
 
@@ -60,7 +78,7 @@ const kindIds = Object.keys(kinds) as readonly ItemKind[];
 /** Rebuilds an item. @returns null when the id is malformed or of another guideline or generation */
 export function itemById(id: string): Item | null {
   const recipe = readItemId(id);
-  if (!recipe || !kinds[recipe.kind]?.practises(recipe.node)) return null;
+  if (!recipe || !kinds[recipe.kind].practises(recipe.node)) return null;
   return build(recipe.kind, recipe.node, recipe.seed);
 }
 
@@ -68,7 +86,7 @@ export function itemById(id: string): Item | null {
 function build(kind: ItemKind, node: NodeId, seed: number): Item {
   const random = streamFor(kind, node, seed);
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const body = kinds[kind]?.make(node, random);
+    const body = kinds[kind].make(node, random);
     if (body) return { id: itemIdOf({ kind, node, seed }), ...body };
   }
   throw new Error(`No fair item of kind ${kind} for ${node} with the seed ${seed}.`);

@@ -4,7 +4,7 @@ import type { Random } from '../../engine/random.ts';
 import type { Edge } from '../../engine/trail.ts';
 import { byQuestion, cases, edgesTaken, follow } from '../chart.ts';
 import { isQuestion, type ItemMaker } from '../draft.ts';
-import { chance, weighted } from '../draw.ts';
+import { chance, several } from '../draw.ts';
 import { drawAnswers, writeCase } from '../makeCase.ts';
 import { arranged, type OptionDraft } from '../options.ts';
 import { expand } from '../prose/grammar.ts';
@@ -70,23 +70,14 @@ function nearest(
 ): readonly QuestionId[] {
   const place = (question: QuestionId | undefined): number =>
     answers.findIndex((given) => given.question === question) + 1;
-  const chosen: QuestionId[] = [];
-  while (chosen.length < 3) {
-    const next = weighted(
-      open.filter((question) => !chosen.includes(question)),
-      (question) => {
-        const change = near.to(question);
-        if (change === null) return 0;
-        const [first] = change.changed;
-        const late = first ? (place(first.question) / answers.length) ** 2 : 1;
-        return late / (1 + 2 * change.changed.length + change.provided.length) ** 2;
-      },
-      random,
-    );
-    if (next === undefined) break;
-    chosen.push(next);
-  }
-  return chosen;
+  const weightOf = (question: QuestionId): number => {
+    const change = near.to(question);
+    if (change === null) return 0;
+    const [first] = change.changed;
+    const late = first ? (place(first.question) / answers.length) ** 2 : 1;
+    return late / (1 + 2 * change.changed.length + change.provided.length) ** 2;
+  };
+  return several(open, 3, weightOf, random);
 }
 
 function rightQuestion(question: QuestionId, last: Edge | null): OptionDraft {

@@ -5,7 +5,7 @@ import type { Random } from '../../engine/random.ts';
 import { caseFor, knownOf } from '../caseFor.ts';
 import { byQuestion, edgesTaken, follow, outcomeOf } from '../chart.ts';
 import type { ItemBody, ItemMaker } from '../draft.ts';
-import { chance, weighted } from '../draw.ts';
+import { chance, several } from '../draw.ts';
 import type { NodeId, QuizCase } from '../item.ts';
 import { arranged, type OptionDraft } from '../options.ts';
 import { expand } from '../prose/grammar.ts';
@@ -89,17 +89,11 @@ function distractors(
     const kindred = asksForMore(outcome) === asksForMore(right) ? 1 : 0.25;
     return (distance * kindred * late ** 2) / (1 + change.provided.length);
   };
-  const chosen: OutcomeId[] = [];
-  const wanted = chance(0.35, random) ? 4 : 3;
-  const pool = outcomeIds.filter((outcome) => outcome !== right && !overlap(outcome, right));
-  while (chosen.length < wanted) {
-    const next = weighted(
-      pool.filter((outcome) => !chosen.includes(outcome) && !chosen.some((other) => overlap(other, outcome))),
-      weightOf,
-      random,
-    );
-    if (next === undefined) break;
-    chosen.push(next);
-  }
-  return chosen;
+  return several(
+    outcomeIds.filter((outcome) => outcome !== right && !overlap(outcome, right)),
+    chance(0.35, random) ? 4 : 3,
+    weightOf,
+    random,
+    (outcome, chosen) => !chosen.some((other) => overlap(other, outcome)),
+  );
 }

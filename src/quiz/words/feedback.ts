@@ -1,7 +1,9 @@
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import { outcomes } from '../../guideline/outcomes/index.ts';
 import { questions } from '../../guideline/questions/index.ts';
+import type { Update } from '../../guideline/update.ts';
 import type { Edge } from '../../engine/trail.ts';
+import type { Meaning } from '../readings/index.ts';
 import type { SmallestChange } from '../routes/nearest.ts';
 import { className, shortAnswer } from './answerNames.ts';
 
@@ -25,15 +27,43 @@ export function answerLeads(edge: Edge, known: Answers): string {
   return `“${questions[edge.question].title}” is answered by ${own(edge.question, known)}: ${edgeLeads(edge)}`;
 }
 
+/** What an update changes, with the state of its evidence. */
+export function updateSays({ update, changes, status }: Update): string {
+  return `${update}: ${changes} (${status}).`;
+}
+
+/** Why a number means what it does. */
+export function readingMeans(meaning: Meaning, rule: string): string {
+  return `${standsFor(meaning)} ${rule}`;
+}
+
+/** Where a number would have to lie for another meaning. */
+export function rangeMeans({ range }: Meaning): string {
+  return `It would be right with ${range}.`;
+}
+
+export function standsFor({ label, range }: Meaning): string {
+  return `“${label}” stands for ${range}.`;
+}
+
 /** What would make another option right; null when nothing on the chart would. */
 export function wouldBeRight(change: SmallestChange | null, known: Answers): string | null {
+  return sentence('It would be right', change, known);
+}
+
+/** What a change would need beside itself to lead to the target. */
+export function wouldDoTogether(change: SmallestChange | null, known: Answers): string | null {
+  return sentence('It would do together', change, known);
+}
+
+function sentence(start: string, change: SmallestChange | null, known: Answers): string | null {
   if (!change || change.changed.length + change.provided.length === 0) return null;
   const changed = change.changed.map(
     (given) => `${className(given)} instead of ${own(given.question, known)}`,
   );
   const provided = change.provided.map(className);
-  if (changed.length === 0) return `It would be right if further answers brought ${listed(provided)}.`;
-  return `It would be right with ${listed(changed)}${provided.length > 0 ? `, and then ${listed(provided)}` : ''}.`;
+  const then = changed.length > 0 && provided.length > 0 ? `, and then ${listed(provided)}` : '';
+  return `${start} with ${listed(changed.length > 0 ? changed : provided)}${then}.`;
 }
 
 /** The answer that the case gives: “None”. */

@@ -8,6 +8,8 @@ export const stems = {
     '[Which question does the algorithm ask next?|What must be known next?|What does the algorithm want to know next?]',
   counterfactual:
     'Taken alone, which [single |]change would [move this patient to|lead the algorithm to] “{target}” instead?',
+  counterfactualMany:
+    'Which of these changes, each taken alone, would lead the algorithm to “{target}” instead? Choose all that apply.',
   cautionOne: '[Which caution must be raised?|Which of these cautions belongs to this case?]',
   cautionMany:
     '[Which cautions must be raised?|Which of these cautions belong to this case?] [Choose all that apply.|More than one is right.]',
@@ -15,9 +17,9 @@ export const stems = {
   closedMany:
     '[Which options are closed for this patient, and why?|What is closed here, and for what reason?] [Choose all that apply.|More than one is right.]',
   updateChanges:
-    '[Since 2017: “{update}”. What does this change?|What has changed since 2017 with “{update}”?]',
+    '[{update}: what has it changed since 2017?|What does this change for the algorithm of 2017: {update}?]',
   updateBears:
-    '[Which change since 2017 bears on “{title}”?|The algorithm reaches “{title}”. Which change since 2017 must the trainee know?]',
+    '[Which change since 2017 bears on “{title}”?|The algorithm reaches “{title}”. Which change since 2017 must be known here?]',
 } as const;
 
 export const hints = {
@@ -28,7 +30,8 @@ export const hints = {
   changeAt: 'Follow the route to the place where it parts from the way to “{target}”.',
   cautionFrom: 'Go back to “{question}”.',
   closedBy: 'Go back to “{question}”: which treatments does the answer leave open?',
-  sources: 'It rests on {refs}.',
+  bearsOn: 'It bears on “{title}”.',
+  itChanges: 'It changes this: “{changes}”.',
   boundary: 'Mind on which side the boundary value itself lies.',
   equals: 'The outcome is “{title}”.',
 } as const;

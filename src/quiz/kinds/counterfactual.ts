@@ -1,0 +1,201 @@
+import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Facts } from '../../guideline/condition.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import { questions } from '../../guideline/questions/index.ts';
+import type { Random } from '../../engine/random.ts';
+import type { CaseState } from '../../machine/cases.ts';
+import { knownOf } from '../caseFor.ts';
+import { byQuestion, edgesTaken, follow } from '../chart.ts';
+import { isOutcome, type ItemBody, type ItemMaker } from '../draft.ts';
+import { chance, several, weighted } from '../draw.ts';
+import type { NodeId, QuizCase } from '../item.ts';
+import { drawAnswers, writeCase } from '../makeCase.ts';
+import { arranged, type OptionDraft } from '../options.ts';
+import { figure } from '../patient/figures.ts';
+import { expand } from '../prose/grammar.ts';
+import { nearness } from '../routes/nearest.ts';
+import { plausibilityOf } from '../routes/plausibility.ts';
+import { sourceFor } from '../routes/sampleRoute.ts';
+import { shareOf } from '../routes/weights.ts';
+import { isUnknown, type SingleChange, singleChanges } from '../singleChanges.ts';
+import { changeName } from '../words/answerNames.ts';
+import { edgeLeads, titleOf, wouldDoTogether } from '../words/feedback.ts';
+import { outcomeNames, overlap } from '../words/outcomeNames.ts';
+import { hints, stems } from '../words/stems.ts';
+
+/**
+ * Which single change would move this patient to another outcome? The patient is drawn at the target and
+ * then changed in one answer; every option is replayed over the chart.
+ */
+export const counterfactual: ItemMaker = (node, random) => {
+  const ends = !isOutcome(node) && node !== 'hormonalSyndrome' && chance(0.5, random);
+  const source = sourceFor(
+    isOutcome(node) ? { outcomes: [node] } : ends ? { last: node } : { through: node },
+  );
+  if (!source) return null;
+  const goal = drawAnswers(source, random);
+  const target = follow(byQuestion(goal)).outcome;
+  const base = target && elsewhere(goal, target, isOutcome(node) ? null : node, random);
+  if (!base) return null;
+  const quizCase = writeCase(base, random);
+  return quizCase && counterfactualItem(node, target, quizCase, random);
+};
+
+interface Base {
+  readonly answers: readonly GivenAnswer[];
+  readonly alsoStated: Answers;
+}
+
+/** The same patient with one answer changed, so that another outcome is reached; null when none is fair. */
+function elsewhere(
+  goal: readonly GivenAnswer[],
+  target: OutcomeId,
+  question: QuestionId | null,
+  random: Random,
+): Base | null {
+  const known = byQuestion(goal);
+  const changeable = goal.filter(({ question: own }) => question === null || own === question);
+  const changes = changeable.flatMap((given, place) =>
+    (questions[given.question].classes as readonly AnswerValue[]).map((answer) => ({
+      change: { question: given.question, answer },
+      weight: shareOf(given.question, answer) * (isUnknown({ ...given, answer }) ? 0.2 : 1) * (place + 1),
+    })),
+  );
+  const chosen = weighted(changes, ({ weight }) => weight, random)?.change;
+  if (!chosen) return null;
+  const changed: Answers = { ...known, [chosen.question]: figure(chosen, random) };
+  const state = answeredOn(follow(changed), random);
+  const { summary, outcome } = state;
+  if (!summary || outcome === null || outcome === target || overlap(outcome, target)) return null;
+  if (!chance(plausibilityOf(summary.facts), random)) return null;
+  const onRoute = new Set(state.answers.map((given) => given.question));
+  const beside = goal.filter((given) => !onRoute.has(given.question) && given.question !== chosen.question);
+  const tellable = beside.every(({ question: told }) => mayBeTold(told, summary.facts));
+  return tellable && beside.length <= 3 ? { answers: state.answers, alsoStated: byQuestion(beside) } : null;
+}
+
+/** Whether a referral would mention a fact that the algorithm does not ask of this patient. */
+function mayBeTold(question: QuestionId, facts: Facts): boolean {
+  if (question === 'necLine') return false;
+  if (question === 'ki67' || question === 'sstrImaging') return facts.differentiation !== 'mixedOrOther';
+  return question !== 'ablationNumbers' || facts.liverDistribution === 'limited';
+}
+
+/** Answers what the changed route asks beyond the old one. */
+function answeredOn(state: CaseState, random: Random): CaseState {
+  let at = state;
+  while (at.question !== null) {
+    const { question } = at;
+    const answer = weighted(
+      questions[question].classes as readonly AnswerValue[],
+      (candidate) => shareOf(question, candidate),
+      random,
+    );
+    if (answer === undefined) return at;
+    const given = { question, answer };
+    at = follow({ ...byQuestion(at.answers), [question]: figure(given, random) });
+  }
+  return at;
+}
+
+function counterfactualItem(
+  node: NodeId,
+  target: OutcomeId,
+  quizCase: QuizCase,
+  random: Random,
+): ItemBody | null {
+  const known = knownOf(quizCase);
+  const route = quizCase.answers.map(({ question }) => question);
+  const own = follow(known).outcome;
+  if (own === null || own === target) return null;
+  const changes = singleChanges(known, route).filter(({ change }) => isFair(change, known));
+  const rightOnes = changes.filter(
+    ({ change, state }) =>
+      state.outcome === target && (isOutcome(node) || change.question === node || chance(0.5, random)),
+  );
+  const place = (given: GivenAnswer): number => (route.indexOf(given.question) + 1) / route.length;
+  const likely = ({ change }: SingleChange): number => (isUnknown(change) ? 0.25 : 1) * place(change);
+  const differs = (entry: SingleChange, chosen: readonly SingleChange[]): boolean =>
+    !chosen.some(({ change }) => change.question === entry.change.question);
+  const right = several(rightOnes, chance(0.4, random) ? 2 : 1, likely, random, differs);
+  if (right.length === 0) return null;
+  if (!isOutcome(node) && !right.some(({ change }) => change.question === node)) return null;
+  const wrong = several(
+    changes.filter(({ state }) => state.outcome !== target && !overlap(state.outcome ?? target, target)),
+    right.length > 1 ? 3 : random.pick([3, 3, 4]),
+    (entry) => likely(entry) * (entry.state.outcome === own ? 0.5 : 1),
+    random,
+    (entry, chosen) => chosen.filter(({ change }) => change.question === entry.change.question).length < 2,
+  );
+  if (right.length + wrong.length < 4) return null;
+  const many = right.length > 1;
+  const first = right[0];
+  if (!first) return null;
+  const usual = edgesTaken(follow(known)).map(({ id }) => id);
+  const options = arranged(
+    [
+      ...right.map((entry) => optionFor(entry, { target, right: true, known, own, usual }, random)),
+      ...wrong.map((entry) => optionFor(entry, { target, right: false, known, own, usual }, random)),
+    ],
+    random,
+  );
+  const fresh = edgesTaken(first.state).filter(({ id }) => !usual.includes(id));
+  return {
+    kind: 'counterfactual',
+    node,
+    caution: null,
+    case: quizCase,
+    stem: expand(
+      many ? stems.counterfactualMany : stems.counterfactual,
+      { target: outcomeNames[target].label },
+      random,
+    ),
+    options,
+    many,
+    hint: expand(hints.changeAt, { target: outcomeNames[target].label }, random),
+    lesson: options.find((option) => option.right)?.why ?? '',
+    provenance: fresh.at(-1)?.provenance ?? [],
+    edges: fresh.map(({ id }) => id),
+  };
+}
+
+/** A change that the rest of the text would contradict, or that nobody would ask about, is left out. */
+function isFair({ question, answer }: GivenAnswer, known: Answers): boolean {
+  const { hormonalSyndrome, primarySite, ki67 } = known;
+  const functioning = hormonalSyndrome !== undefined && !['none', 'unknown'].includes(hormonalSyndrome);
+  if (question === 'primarySite') return !functioning && answer !== 'notRecorded';
+  if (question === 'primaryStatus' && answer === 'occult') return primarySite === undefined;
+  // A grade alone in place of a number is another report, not another patient.
+  const gradeOnly = typeof ki67 === 'object' && ki67.ki67 === undefined;
+  if (question === 'ki67' && typeof answer === 'object' && !('ki67' in answer)) return gradeOnly;
+  return true;
+}
+
+interface About {
+  readonly target: OutcomeId;
+  readonly right: boolean;
+  readonly known: Answers;
+  /** Where the patient ends without a change, and by which edges. */
+  readonly own: OutcomeId;
+  readonly usual: readonly string[];
+}
+
+function optionFor({ change, state }: SingleChange, about: About, random: Random): OptionDraft {
+  const { target, right, known, own, usual } = about;
+  const concrete: GivenAnswer = { question: change.question, answer: figure(change, random) };
+  const edges = edgesTaken(state);
+  const edge = edges.find(({ question }) => question === change.question);
+  const fresh = edges.filter(({ id }) => !usual.includes(id));
+  const further = right ? null : nearness({ ...known, [change.question]: change.answer }).to(target);
+  const keeps = further?.changed.every(({ question }) => question !== change.question) ?? false;
+  return {
+    label: changeName(concrete, known),
+    means: { kind: 'change', change: concrete },
+    right,
+    why: state.outcome === own ? `The patient stays with “${titleOf(own)}”.` : fresh.map(edgeLeads).join(' '),
+    edge: edge?.id ?? null,
+    provenance: edge?.provenance ?? [],
+    wouldBeRight: keeps ? wouldDoTogether(further, known) : null,
+    synonyms: [],
+  };
+}

@@ -5,6 +5,7 @@ import type { AnswerValue, LesionNumbers, QuestionId } from '../guideline/answer
 import { questions } from '../guideline/questions/index.ts';
 import { answersOf } from '../machine/cases.ts';
 import { type ActionData, type AnswerData, rawAnswerOf } from './actionData.ts';
+import { askHint } from './ask/takeAsk.ts';
 import { applyChange, readChange, takeChange } from './changing.ts';
 import { readFeedback, takeFeedback } from './feedback/giving.ts';
 import { takeCommand } from './commanding.ts';
@@ -115,7 +116,7 @@ function takeTypedAnswer(scene: Scene, text: string): Turn {
     }
     const kept = reading.partial ? { ...scene, session: { ...session, lesions } } : scene;
     const understood = { text: `${reading.understood} `, strong: true };
-    return notice(kept, 'askAgain', [understood, { text: reading.reason }]);
+    return notice(kept, 'askAgain', [understood, { text: reading.reason }, ...askHint(text)]);
   }
   return confirmOrAccept(scene, state.question, reading.answer);
 }

@@ -1,4 +1,5 @@
 import { takeAction, takeText } from './answering.ts';
+import { takeAsk } from './ask/takeAsk.ts';
 import { takeCommand } from './commanding.ts';
 import type { Input } from './input.ts';
 import { sharedWelcomeMessage } from './messages/info.ts';
@@ -25,7 +26,7 @@ function take(scene: Scene, input: Input): Turn {
     case 'command':
       return takeCommand(scene, input.command);
     case 'text':
-      return takeText(scene, input.text);
+      return takeAsk(scene, input.text) ?? takeText(scene, input.text);
     case 'joined':
       return isShared(scene.scope)
         ? { session: scene.session, event: 'joined', message: sharedWelcomeMessage(input.by) }

@@ -1,3 +1,4 @@
+import { askTexts } from './texts/ask.ts';
 import { intakeTexts } from './texts/intake.ts';
 import { changeTexts } from './texts/change.ts';
 import { deliveryTexts } from './texts/delivery.ts';
@@ -10,6 +11,8 @@ export const texts = {
   intake: intakeTexts,
   productName: 'NET liver pathway',
   ruleBased: 'Rule-based, no AI.',
+
+  ask: askTexts,
 
   welcome: welcomeTexts,
 
@@ -128,6 +131,7 @@ export const texts = {
       'feedback: say whether you agree with an outcome',
       'restart: start this case over',
       'stop: end the case',
+      askTexts.help,
       'quiz: practise (not built yet)',
       'about: what this is, and what it is not',
       'in a group or channel: mention me first, such as @NET liver pathway new case',

@@ -205,7 +205,7 @@ function cautionRuns({ id, text, provenance }: ShownCaution): Inline {
   return [{ text: `${id} `, strong: true }, { text: `${withTitles(text)} ` }, tagRun(provenance)];
 }
 
-function updateRuns({ update, changes, refs, refsNote, status }: Update): Inline {
+export function updateRuns({ update, changes, refs, refsNote, status }: Update): readonly Run[] {
   return [
     { text: `${update}: `, strong: true },
     { text: `${changes} ` },

@@ -3,15 +3,22 @@ import { sources } from '../../guideline/sources.ts';
 
 /** The sources that provenance refers to, each once: id, what was read, and where. */
 export function sourceLines(provenance: readonly Provenance[]): readonly string[] {
-  const ids = new Set(provenance.flatMap(refsOf));
-  return [...ids].map((id) => {
-    const source = sources[id];
-    return source
-      ? `${id}: ${source.read}${source.urls.length > 0 ? ` (${source.urls.join(' ; ')})` : ''}`
-      : id;
-  });
+  return [...new Set(provenance.flatMap(refsOf))].map(sourceLine);
 }
 
-function refsOf({ refs, basis = [] }: Provenance): readonly SourceId[] {
+/** A source in one line: id, what was read, and where. */
+export function sourceLine(id: SourceId): string {
+  const urls = sources[id]?.urls ?? [];
+  return `${sourceName(id)}${urls.length > 0 ? ` (${urls.join(' ; ')})` : ''}`;
+}
+
+/** A source by its id and what was read. */
+export function sourceName(id: SourceId): string {
+  const source = sources[id];
+  return source ? `${id}: ${source.read}` : id;
+}
+
+/** The sources that a provenance names, those of its basis included. */
+export function refsOf({ refs, basis = [] }: Provenance): readonly SourceId[] {
   return [...refs, ...basis.flatMap(refsOf)];
 }

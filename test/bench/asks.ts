@@ -1,0 +1,35 @@
+import { answerAsk } from '../../src/dialogs/ask/answerAsk.ts';
+import { askIn } from '../../src/dialogs/ask/askIn.ts';
+import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../fixtures/asks.ts';
+
+/** Figures of Ask over the written asks: how often the right passage comes first, and what is kept out. */
+
+const first = asks.map(({ ask: text, first: wanted }) => {
+  const ask = askIn(text);
+  const shown = ask ? answerAsk(ask).passages : [];
+  return { text, wanted, shown, hit: wanted.includes(shown[0] ?? '') };
+});
+const later = laterAsks.filter(([text]) => {
+  const ask = askIn(text);
+  return ask !== null && answerAsk(ask).found;
+});
+const refused = (texts: readonly string[]) =>
+  texts.filter((text) => {
+    const ask = askIn(text);
+    return ask !== null && !answerAsk(ask).found;
+  });
+const compared = comparisons.filter(({ ask: text }) => askIn(text)?.form === 'comparison');
+const passed = noAsks.filter(({ text, at }) => askIn(text, at) === null);
+
+for (const { text, wanted, shown, hit } of first) {
+  if (!hit) console.log(`MISS ${text}: wanted ${wanted.join(' or ')}, got ${shown.join(', ') || 'nothing'}`);
+}
+const outOf = (hits: number, all: number): string => `${hits} of ${all}`;
+console.log(`Right passage first: ${outOf(first.filter(({ hit }) => hit).length, first.length)}`);
+console.log(`Later asks answered: ${outOf(later.length, laterAsks.length)}`);
+console.log(`Comparisons read as such: ${outOf(compared.length, comparisons.length)}`);
+console.log(`Not in the data, and said so: ${outOf(refused(notThere).length, notThere.length)}`);
+console.log(
+  `About one patient, and not answered: ${outOf(refused(aboutAPatient).length, aboutAPatient.length)}`,
+);
+console.log(`Answers and remarks left alone: ${outOf(passed.length, noAsks.length)}`);

@@ -1,6 +1,7 @@
 import { systemicLines } from '../../guideline/freeText.ts';
-import type { AnswerByQuestion, AnswerValue } from '../../guideline/answers.ts';
+import type { AnswerValue } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
+import { courseAfter, type Line } from './courseAfter.ts';
 import { findPhrases, phrase } from './phrases.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { hasProgressionWord, type OptionsNamed, readOptions } from './readOptions.ts';
@@ -61,8 +62,6 @@ function readKrenning(text: string): Reading | null {
   return score === '0' || score === '1' ? answer('negative', `Krenning ${score}`) : null;
 }
 
-type Line = keyof typeof systemicLines;
-
 const linePhrases = (Object.keys(systemicLines) as Line[]).flatMap((line) =>
   systemicLines[line].map((name) => phrase(name, line)),
 );
@@ -96,9 +95,4 @@ function readCourse(text: string): Reading | null {
     return ask(`I read "${named}".`, 'But not clearly whether the disease progressed on or after it.');
   }
   return answer(courseAfter(lines), text.trim());
-}
-
-function courseAfter(lines: ReadonlySet<Line>): AnswerByQuestion['treatmentCourse'] {
-  if (lines.has('prrt')) return lines.has('targeted') ? 'exhausted' : 'progressedAfterPrrt';
-  return lines.has('targeted') ? 'progressedAfterTargeted' : 'progressedOnSsa';
 }

@@ -1,12 +1,11 @@
 import type { Ki67Value, ReportedGrade } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
+import { mitosesPattern, readMitoses } from './readMitoses.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
 import { cleaned } from './tokens.ts';
 
 const marker = /\bki\s*-?\s*67(?:\s*(?:index|li))?\b|\bmib\s*-?\s*1\b|\bproliferation\s+(?:index|rate)\b/gi;
-const mitoses =
-  /([<>]?)\s*(\d{1,3}(?:\.\d)?)\s*mitos[ei]s(?:\s*(?:\/|per)\s*(?:2\s*mm2?|2\s*mm²|10\s*hpf))?/i;
 const gradeWord = /\b(?:who\s+)?(?:g|grade)\s*-?\s*([123])\b/gi;
 const doubt =
   /\b(?:no|not|non|without|never|awaiting|possible|possibly|probably|maybe|previous|previously|planned)\b|\?/i;
@@ -15,12 +14,13 @@ const doubt =
 export function readKi67(question: Question, text: string): Reading {
   const said = cleaned(text);
   const hasMarker = new RegExp(marker.source, 'i').test(said);
-  const mitotic = mitoses.exec(said);
-  const withoutMarker = said.replace(marker, ' ').replace(mitoses, ' ');
+  const byMitoses = readMitoses(said);
+  if (byMitoses === 'unclear') return ask('I read a mitotic count.', mitosesWanted);
+  const withoutMarker = said.replace(marker, ' ').replace(mitosesPattern, ' ');
   const grades = new Set(
     Array.from(withoutMarker.matchAll(gradeWord), ([, digit]) => `G${digit}` as ReportedGrade),
   );
-  if (mitotic?.[2] !== undefined) grades.add(gradeOfMitoses(Number(mitotic[2])));
+  if (byMitoses) grades.add(byMitoses);
   const numbers = withoutMarker.replace(gradeWord, ' ');
   const index = readIndex(numbers, hasMarker);
   const byWords = grades.size === 0 && index === null ? readOptions(question, text) : null;
@@ -54,6 +54,8 @@ export function readKi67(question: Question, text: string): Reading {
 
 const wanted = 'Give the Ki-67 index in percent, the grade (G1, G2, G3), or both.';
 
+const mitosesWanted = 'Give the count per 2 mm2 or 10 high-power fields as one number, or the grade.';
+
 type Index = { readonly ki67?: number; readonly grade?: ReportedGrade } | { readonly ask: string } | null;
 
 /** The number in what is left of a text without marker, grade and mitoses. */
@@ -85,10 +87,4 @@ function readIndex(text: string, hasMarker: boolean): Index {
     return { ask: `I read ${low}: is it percent or the grade?` };
   }
   return { ki67: Number(high ?? low) };
-}
-
-/** Mitoses per 2 mm2 or 10 high-power fields: below 2 G1, 2 to 20 G2, above 20 G3 (WHO 2019, R11). */
-function gradeOfMitoses(count: number): ReportedGrade {
-  if (count < 2) return 'G1';
-  return count <= 20 ? 'G2' : 'G3';
 }

@@ -118,7 +118,7 @@ describe('who answered what', () => {
 
   test('belongs to the one who stated it, also when another confirms the line', async () => {
     const chat = await board([
-      ['ann', 'new case: NET G2, Ki-67 4%, ECOG 1'],
+      ['ann', 'new case: G2, Ki-67 4%, ECOG 1'],
       ['bob', 'yes'],
       ['bob', 'well'],
       ['ann', 'path'],

@@ -1,0 +1,25 @@
+import { questions } from '../src/guideline/questions/index.ts';
+import { intakeLines } from '../test/fixtures/intakeLines.ts';
+import { type Score, scoreIntake } from '../test/fixtures/scoreIntake.ts';
+
+/** Prints how well the intake reader reads the written lines: `npm run intake`. */
+const { byQuestion, total } = scoreIntake(intakeLines);
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
+const row = (title: string, { expected, right, wrong }: Score): string =>
+  [
+    title.padEnd(46),
+    String(expected).padStart(7),
+    String(right).padStart(7),
+    String(wrong).padStart(7),
+    percent(right, right + wrong).padStart(10),
+    percent(right, expected).padStart(9),
+  ].join('');
+
+console.log(
+  `${intakeLines.length} written lines, ${intakeLines.filter(({ facts }) => Object.keys(facts).length === 0).length} of them state nothing\n`,
+);
+console.log(`${'question'.padEnd(46)} stated   read  wrong precision   recall`);
+for (const [id, score] of byQuestion) console.log(row(questions[id].title, score));
+console.log(row('all', total));
+process.exitCode = total.wrong === 0 ? 0 : 1;

@@ -1,0 +1,73 @@
+import { type PlacedToken, placedTokensOf } from '../reading/tokens.ts';
+
+/** A token of a line, and the clause and sentence that it stands in. */
+export interface ScanToken extends PlacedToken {
+  readonly clause: number;
+  readonly sentence: number;
+}
+
+/** A line, split for reading. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly ScanToken[];
+}
+
+/** A stretch of tokens: `to` is the one after the last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviations = new Set(
+  'approx ca cf dg diff dr eg hx ie incl max min mo mos mod prev poss prob pt resp seg st vs wk wks yr yrs well'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin a clause of their own. */
+const turns = new Set(['but', 'however', 'although', 'though', 'whereas']);
+
+const sentenceEnd = /[;\n\r•|]/;
+const fullStop = /[.!](?=\s|$)/;
+const clauseEnd = /[,()[\]{}]|\s-+\s?(?!\d)|\s-+\s/;
+
+/** Splits a line into tokens, clauses (at commas, brackets, dashes, "but") and sentences. */
+export function scan(text: string): Scan {
+  let clause = 0;
+  let sentence = 0;
+  let before: PlacedToken | undefined;
+  const tokens = placedTokensOf(text).map((token) => {
+    const here = breakBetween(before, token);
+    if (here !== 'none') clause += 1;
+    if (here === 'sentence') sentence += 1;
+    before = token;
+    return { ...token, clause, sentence };
+  });
+  return { text, tokens };
+}
+
+function breakBetween(before: PlacedToken | undefined, token: PlacedToken): 'none' | 'clause' | 'sentence' {
+  if (!before) return 'none';
+  if (sentenceEnd.test(token.gap)) return 'sentence';
+  if (fullStop.test(token.gap) && !abbreviations.has(before.word)) return 'sentence';
+  if (before.word === '?' && token.gap !== '') return 'clause';
+  if (/\d/.test(token.word) && /^\s*-\s*$/.test(token.gap) && /[\d%]/.test(before.word)) return 'none';
+  return clauseEnd.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';
+}
+
+/** The words of a stretch, as typed. */
+export function wordsOf({ text, tokens }: Scan, { from, to }: Stretch): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? text.slice(first.from, last.to) : '';
+}
+
+/** Whether a token begins a clause, or comes after the last one. */
+export function beginsClause({ tokens }: Scan, index: number): boolean {
+  return index <= 0 || tokens[index]?.clause !== tokens[index - 1]?.clause;
+}
+
+export function overlap(a: Stretch, b: Stretch): boolean {
+  return a.from < b.to && b.from < a.to;
+}

@@ -1,0 +1,134 @@
+/** What a word around an answer does to it (dossier 2.8, rule 4). */
+export type CueKind =
+  'denied' | 'uncertain' | 'planned' | 'conditional' | 'past' | 'otherPerson' | 'exception';
+
+interface CueRow {
+  readonly kind: CueKind;
+  readonly phrases: readonly string[];
+  /** What of its clause it bears on: what comes after it, what comes before it, or both. */
+  readonly reach: 'after' | 'before' | 'both';
+}
+
+export const cueRows: readonly CueRow[] = [
+  {
+    kind: 'denied',
+    reach: 'after',
+    phrases: [
+      'no/without/never/denies/denied/deny/nor/neither/nil/none/lacks/cannot/non/un/minus/zero',
+      'no evidence/sign/signs/suggestion/features (of|for)',
+      'absence/lack (of)',
+      'free of',
+      'negative for',
+      'rule/rules/ruling out',
+      'r o',
+      'exclude/excludes',
+      "can't/didn't/doesn't/hasn't/won't/don't",
+    ],
+  },
+  {
+    kind: 'denied',
+    reach: 'both',
+    phrases: ["not/isn't/wasn't/aren't/weren't", 'no longer', 'instead of', 'rather than', 'never been'],
+  },
+  {
+    kind: 'denied',
+    reach: 'before',
+    phrases: ['ruled out', 'excluded/absent', 'not seen/present/found/identified'],
+  },
+  {
+    kind: 'uncertain',
+    reach: 'both',
+    phrases: [
+      'potentially/potential/possible/possibly/probable/probably/maybe/perhaps/likely/unlikely/suspected/suspicious/suspicion/query/queried',
+      'presumed/presumably/apparent/apparently/equivocal/indeterminate/questionable/unclear/uncertain/unconfirmed/doubtful/doubt',
+      'vs/versus/or/either/may/might/could/seems/seem/appears/suggests/suggestive/suggesting/differential/ddx/tbc',
+      'consistent/compatible with',
+      'cannot exclude',
+      'not sure/certain/clear',
+      'poss/prob/susp',
+      'claims/claimed/thinks/reportedly/allegedly',
+      'whether/what/how/why',
+    ],
+  },
+  {
+    kind: 'planned',
+    reach: 'both',
+    phrases: [
+      'plan/plans/planned/planning/awaiting/awaits/awaited/await/pending',
+      'consider/considers/considering/consideration/considered/propose/proposed/proposes/recommend/recommended/recommends',
+      'discuss/discussed/discussing/discussion/will/scheduled/booked/refer/referral/request/requested/aim/aiming/intend/intended/intention',
+      '(to|for) (have/start/undergo/receive)',
+      'candidate/eligible/eligibility/suitable/suitability/option/options/hope/hoping/due/should/listed/offered/offer',
+      'trial of',
+      'next step',
+    ],
+  },
+  { kind: 'planned', reach: 'after', phrases: ['for'] },
+  {
+    kind: 'conditional',
+    reach: 'both',
+    phrases: ['if/unless/would/provided/assuming/suppose', 'in case', 'when/once/until'],
+  },
+  {
+    kind: 'past',
+    reach: 'both',
+    phrases: [
+      'previous/previously/prior/initially/initial/originally/original/formerly/former/earlier/baseline/ago/before/past/prev',
+      'at diagnosis/presentation/first',
+      'history of',
+      'h o',
+      'hx [of]',
+      'used to [be]',
+      'last year/month/week',
+      'back in',
+      'had been',
+    ],
+  },
+  {
+    kind: 'otherPerson',
+    reach: 'both',
+    phrases: [
+      'family history [of]',
+      'FH',
+      'fhx/family/familial/mother/father/brother/sister/son/daughter/aunt/uncle/cousin/grandmother/grandfather/wife/husband/twin/parent/parents/relative/relatives/sibling/siblings/mum/dad',
+      'study/studies/trial/trials/guideline/guidelines/criteria/patients/population/cohort/paper/article',
+      'another/other/different/similar patient',
+    ],
+  },
+  {
+    kind: 'exception',
+    reach: 'both',
+    phrases: [
+      'except/excepting/besides/barring/bar/excluding/save',
+      'other than',
+      'apart/aside from',
+      'with the exception of',
+      'other',
+    ],
+  },
+];
+
+/** At the head of a clause they say that the clause before is no longer so. */
+export const changeWords = [
+  'now',
+  'currently',
+  'today',
+  'later',
+  'since',
+  'subsequently',
+  'recently',
+  'latest',
+  'repeat',
+  'rebiopsy',
+];
+
+/** They leave open how far something holds; a finding beside them is not taken. */
+export const limitingWords = new Set(
+  `some partly partial partially most mostly majority mainly predominantly largely weak weakly faint faintly mild mildly
+  minimal minimally trace low focal focally incomplete incompletely subtotal few several slight slightly only just
+  single one segmental branch intermittent intermittently occasional moderate moderately poorly variable variably
+  nearly almost least half resolving resolved improving improved worse worsening less more much technically
+  marginally treated biochemical biochemically clinically symptomatically isolated removed stopped recanalised recanalized ish`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

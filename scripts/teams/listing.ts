@@ -16,8 +16,11 @@ export const commands: readonly ListedCommand[] = [
   { title: 'path', description: 'The answers so far and the rules that fired' },
   { title: 'mdt', description: 'The outcome as plain text for the tumour board' },
   { title: 'quiz', description: 'Practise the algorithm' },
+  {
+    title: 'what is TARE',
+    description: 'Ask at any moment: what is, contraindications to, evidence for, what changed',
+  },
   { title: 'help', description: 'What you can say' },
-  { title: 'about', description: 'What this is, and what it is not' },
   { title: 'delete my data', description: 'Delete what is stored for you here' },
 ];
 
@@ -41,6 +44,7 @@ export const listing = {
 - See why each question is asked, the rule that fired, its source and the kind of evidence
 - See cautions, all options in order of preference, and what has changed since 2017
 - Copy a summary for the tumour board, without patient identifiers
+- Ask at any moment, such as "contraindications to TACE", and get the words of the guideline
 - Practise with the quiz
 
 **Limitations**

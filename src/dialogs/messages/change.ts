@@ -6,7 +6,6 @@ import type { CaseState } from '../../machine/cases.ts';
 import type { CasePlace, ChangeData } from '../actionData.ts';
 import type { Button, Message } from '../message.ts';
 import { texts } from '../texts.ts';
-import { answersSoFar } from './answersSoFar.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
 import { titleOf, titlesOf } from './titles.ts';
 
@@ -16,7 +15,17 @@ const say = texts.change;
 export function whichToChange(answers: readonly GivenAnswer[], place: CasePlace): Message {
   return {
     speak: say.which,
-    blocks: [{ kind: 'heading', text: say.which }, ...answersSoFar(answers, place)],
+    blocks: [
+      { kind: 'heading', text: say.which },
+      {
+        kind: 'choices',
+        layout: 'rows',
+        choices: answers.map(({ question, answer }) => ({
+          label: `${questions[question].title}: ${describeAnswer(question, answer, 'short')}`,
+          data: { nelm: 1, do: 'change', ...place, question },
+        })),
+      },
+    ],
     buttons: [leave(place)],
     typeHint: say.whichHint,
   };

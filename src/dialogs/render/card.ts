@@ -29,6 +29,9 @@ export function toCard(message: Message): AdaptiveCard {
   };
 }
 
+/** From this many characters on a heading is a paragraph, and is drawn a little smaller. */
+const longHeading = 120;
+
 function drawBlock(block: Block): readonly CardElement[] {
   switch (block.kind) {
     case 'heading':
@@ -37,7 +40,7 @@ function drawBlock(block: Block): readonly CardElement[] {
           type: 'TextBlock',
           text: block.text,
           style: 'heading',
-          size: 'Large',
+          size: block.text.length > longHeading ? 'Medium' : 'Large',
           weight: 'Bolder',
           wrap: true,
           ...spacingOf(block),

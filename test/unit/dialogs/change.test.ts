@@ -33,7 +33,7 @@ describe('an earlier answer', () => {
     const { tap, saySome, say } = talk();
     const outcome = await saySome(...toPrrt);
     const which = await tap(actionOf(outcome, 'Change'));
-    const ask = await tap(actionOf(which, 'Change SSTR imaging'));
+    const ask = await tap(actionOf(which, 'SSTR imaging'));
     const preview = await tap(actionOf(ask, 'Not done'));
     expect(preview.text).toMatch(
       /The outcome changes: Peptide receptor radionuclide therapy.* → SSTR PET needed first/,

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The slowest tests, slowest last: a run stops at the first test that fails. */
-const slowest = ['machine/ahead', 'machine/cases', 'coverage/battery'];
+const slowest = ['machine/graph', 'machine/ahead', 'machine/cases', 'coverage/battery'];
 
 class QuickestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

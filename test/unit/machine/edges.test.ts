@@ -19,6 +19,11 @@ function tagsIn(words: string): readonly string[] {
     .toSorted();
 }
 
+/** All words of a provenance, in no order: the dossier and the chart put notes in different places. */
+function wordsIn(words: string): readonly string[] {
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted();
+}
+
 test('the tags of a provenance are told apart from the evidence behind it', () => {
   expect(tagsIn('LITERATURE R12 (basis SOURCE S9, subject to U1); EXPERT')).toEqual([
     'EXPERT ',
@@ -36,6 +41,8 @@ describe('the edges of the chart are the rows of the dossier', () => {
   test.each(edgeRows)('%s leads to %s: %s', (id, target, provenance) => {
     const edge = edgesOf(createPathway(stamp).config).get(id);
     expect(edge?.target).toBe(target);
-    expect(tagsIn(describeProvenance(edge?.provenance ?? []))).toEqual(tagsIn(provenance));
+    const said = describeProvenance(edge?.provenance ?? []);
+    expect(tagsIn(said)).toEqual(tagsIn(provenance));
+    expect(wordsIn(said)).toEqual(wordsIn(provenance));
   });
 });

@@ -30,7 +30,7 @@ export function createMayAsk(
 }
 
 /** All that the rules of the dossier look at after the question at which it was answered. */
-function whatWaysLookAt(answers: Answers): string {
+export function whatWaysLookAt(answers: Answers): string {
   return JSON.stringify([
     gradeOf(answers),
     ki67Percent(answers) === null,

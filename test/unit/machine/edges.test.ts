@@ -1,5 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { judge } from '../../../src/coverage/oracle/index.ts';
+import { whatWaysLookAt } from '../../../src/coverage/oracle/mayAsk.ts';
+import { byQuestion } from '../../../src/coverage/standing.ts';
 import { describeProvenance } from '../../../src/engine/describeProvenance.ts';
+import type { GivenAnswer } from '../../../src/guideline/answers.ts';
+import { questions } from '../../../src/guideline/questions/index.ts';
+import { createCases } from '../../../src/machine/cases.ts';
 import { edgesOf } from '../../../src/machine/edges.ts';
 import { createPathway } from '../../../src/machine/pathway.ts';
 import { stamp } from '../../../src/machine/stamp.ts';
@@ -33,16 +39,59 @@ test('the tags of a provenance are told apart from the evidence behind it', () =
   expect(tagsIn('LITERATURE R18,R20')).toEqual(['LITERATURE R18 R20']);
 });
 
-describe('the edges of the chart are the rows of the dossier', () => {
-  test('all of them, in their order', () => {
-    expect([...edgesOf(createPathway(stamp).config).keys()]).toEqual(edgeRows.map(([id]) => id));
+test('the edges of the chart are the rows of the dossier: targets, provenance and notes, in their order', () => {
+  const edges = [...edgesOf(createPathway(stamp).config).values()].map(({ id, target, provenance }) => {
+    const said = describeProvenance(provenance);
+    return { id, target, tags: tagsIn(said), words: wordsIn(said) };
   });
-
-  test.each(edgeRows)('%s leads to %s: %s', (id, target, provenance) => {
-    const edge = edgesOf(createPathway(stamp).config).get(id);
-    expect(edge?.target).toBe(target);
-    const said = describeProvenance(edge?.provenance ?? []);
-    expect(tagsIn(said)).toEqual(tagsIn(provenance));
-    expect(wordsIn(said)).toEqual(wordsIn(provenance));
-  });
+  expect(edges).toEqual(
+    edgeRows.map(([id, target, provenance]) => ({
+      id,
+      target,
+      tags: tagsIn(provenance),
+      words: wordsIn(provenance),
+    })),
+  );
 });
+
+test('each row is taken by the answers that take it by the oracle, and leads where it says', () => {
+  const cases = createCases(createPathway(stamp));
+  const ways = waysToEveryRow();
+  expect([...ways.keys()].toSorted()).toEqual(edgeRows.map(([id]) => id).toSorted());
+  for (const [id, answers] of ways) {
+    const state = cases.replay(answers);
+    const judged = judge(byQuestion(answers));
+    expect({
+      edges: cases.trail(state).map(({ edge }) => edge.id),
+      question: state.question,
+      outcome: state.outcome,
+    }).toEqual({ edges: judged.edges, question: judged.pending, outcome: judged.outcome });
+    expect(judged.edges.at(-1)).toBe(id);
+  }
+});
+
+/** A shortest way to each row of the dossier's tables, found by the oracle alone, breadth first. */
+function waysToEveryRow(): ReadonlyMap<string, readonly GivenAnswer[]> {
+  const ways = new Map<string, readonly GivenAnswer[]>();
+  const seen = new Set<string>();
+  let frontier: readonly (readonly GivenAnswer[])[] = [[]];
+  while (frontier.length > 0 && ways.size < edgeRows.length) {
+    const next: (readonly GivenAnswer[])[] = [];
+    for (const way of frontier) {
+      const { pending } = judge(byQuestion(way));
+      if (!pending) continue;
+      for (const answer of questions[pending].classes) {
+        const longer = [...way, { question: pending, answer }];
+        const answers = byQuestion(longer);
+        const judged = judge(answers);
+        const row = judged.edges.at(-1) ?? '';
+        if (!ways.has(row)) ways.set(row, longer);
+        const place = `${judged.pending} ${whatWaysLookAt(answers)}`;
+        if (judged.pending && !seen.has(place)) next.push(longer);
+        seen.add(place);
+      }
+    }
+    frontier = next;
+  }
+  return ways;
+}

@@ -129,7 +129,8 @@ function placeOf(path: readonly PropertyKey[], data: unknown): string {
   path.forEach((key, depth) => {
     value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
     const id = (value as { readonly id?: unknown } | null | undefined)?.id;
-    const isEntry = typeof key === 'number' || (depth === 1 && singular[words[0] ?? ''] !== undefined);
+    // Every part of the guideline with names inside is a collection of entries under these names.
+    const isEntry = typeof key === 'number' || depth === 1;
     if (!isEntry) return words.push(String(key));
     const collection = words.pop() ?? '';
     const name = typeof key === 'number' ? (typeof id === 'string' && id !== '' ? id : key + 1) : String(key);

@@ -99,6 +99,16 @@ describe('a broken guideline is refused with the place', () => {
     ],
     ['a missing outcome', remove('outcomes', 'necLaterLine'), 'outcomes: there are 29, but there must be 30'],
     [
+      'a missing outcome on which an uncertainty bears',
+      remove('outcomes', 'surgeryCurative'),
+      'outcomes: there are 29, but there must be 30',
+    ],
+    [
+      'an option without an id, by its place',
+      put('questions.differentiation.options.0.id', ''),
+      'question differentiation, option 1, id: is empty',
+    ],
+    [
       'a missing question',
       remove('questions', 'primarySite'),
       'questions: there are 15, but there must be 16',

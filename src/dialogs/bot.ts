@@ -19,8 +19,13 @@ export interface TurnRecord {
   readonly key: string;
   readonly channel: string;
   readonly event: string;
+  /** Whether it changed what everybody in the conversation sees. */
+  readonly changed: boolean;
   readonly question?: string;
   readonly outcome?: string;
+  /** Pseudonymous key of the case, and its revision after the turn. */
+  readonly case?: string;
+  readonly rev?: number;
   readonly guideline: { readonly version: string; readonly hash: string };
 }
 
@@ -113,17 +118,23 @@ export class PathwayBot extends TeamsActivityHandler {
     const { activity } = context;
     const asked = askedBy(activity, input, this.#now());
     const { decision, part } = await takeTurn(this.#store, this.#parts, asked);
-    const { message, event, at } = decision;
+    const { message, event, at, changed } = decision;
     this.#record({
-      key: createHash('sha256').update(asked.conversation).digest('hex').slice(0, 16),
+      key: pseudonym(asked.conversation),
       channel: activity.channelId,
       event,
-      ...at,
+      changed,
+      ...(at ? { ...at, case: pseudonym(at.case) } : {}),
       guideline: { version: stamp.version, hash: stamp.hash },
     });
     const standing = () => part.standing(asked, readerOf(this.#store));
     return message && { context, store: this.#store, asked, decision, message, standing };
   }
+}
+
+/** A key for the log that leads back to nothing. */
+function pseudonym(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 16);
 }
 
 /** In a group or a channel the bot speaks only when it is spoken to. */

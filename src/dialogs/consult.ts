@@ -3,10 +3,10 @@ import { feedbackKey, feedbackRecord } from './feedback/record.ts';
 import type { Input } from './input.ts';
 import { liveKey, parseLive } from './liveCard.ts';
 import type { Message } from './message.ts';
-import { deletedMessage, quietMessage } from './messages/quiet.ts';
+import { deletedMessage, quietMessage, quietWithoutCase } from './messages/quiet.ts';
 import { openCase } from './openCase.ts';
 import { withPeople } from './participants.ts';
-import type { Asked, Decision, Part, Read, Standing, Write } from './part.ts';
+import type { Asked, CaseAt, Decision, Part, Read, Standing, Write } from './part.ts';
 import { isRepeatedTyping, repeatWindowMs } from './repeats.ts';
 import { type Conversing, placeOf, type Scene, show, type Turn } from './scene.ts';
 import { isShared, type Scope } from './scope.ts';
@@ -41,12 +41,13 @@ export function consult(dependencies: ConsultDependencies): Part {
       const turn = converse(before, inputOnce(before, asked), { ...dependencies, scope: asked.scope });
       const after = withMarks(withPeople(before, turn.session, asked, dependencies.newSalt), asked);
       const scene = sceneOf(after, asked.scope);
+      const at = standingIn(scene);
       const left = turn.forget && parseLive(await read(liveKey(asked.conversation)));
       return {
         message: wordsOf(turn, scene, before, asked),
         event: turn.event,
-        at: standingIn(scene),
-        live: standing(scene, turn)?.live ?? null,
+        ...(at ? { at } : {}),
+        live: turn.forget ? null : standing(scene, turn).live,
         changed: stateOf(before) !== stateOf(after),
         apart: before.caseId !== null && after.caseId !== null && before.caseId !== after.caseId,
         forget: turn.forget ?? false,
@@ -115,22 +116,28 @@ function withWayBack(message: Message, event: string, scene: Scene): Message {
   };
 }
 
-function standing(scene: Scene, turn: Pick<Turn, 'info'> = {}): Standing | null {
+function standing(scene: Scene, turn: Pick<Turn, 'info'> = {}): Standing {
   const { state, session } = scene;
-  if (!state) return null;
+  const message = show(scene, 'show').message;
+  const info = turn.info ?? [];
   return {
-    message: show(scene, 'show').message,
+    message,
     live: {
       version: stateOf(session),
-      quiet: quietMessage(state, session.ahead, placeOf(scene), turn.info ?? []),
+      quiet: state
+        ? quietMessage(state, session.ahead, placeOf(scene), info)
+        : quietWithoutCase([...info, ...message.blocks]),
     },
   };
 }
 
-function standingIn({ state }: Scene): NonNullable<Decision['at']> {
+function standingIn({ state, session }: Scene): CaseAt | null {
+  if (!state || session.caseId === null) return null;
   return {
-    ...(state?.question ? { question: state.question } : {}),
-    ...(state?.outcome ? { outcome: state.outcome } : {}),
+    case: session.caseId,
+    rev: session.rev,
+    ...(state.question ? { question: state.question } : {}),
+    ...(state.outcome ? { outcome: state.outcome } : {}),
   };
 }
 

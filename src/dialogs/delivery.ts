@@ -22,7 +22,7 @@ export interface Delivery {
   /** What is said. */
   readonly message: Message;
   /** The live card as it should be now, for another turn may have come in between. */
-  readonly standing: () => Promise<Standing | null>;
+  readonly standing: () => Promise<Standing>;
 }
 
 /** How often a card is drawn again because another turn changed the case while it was being sent. */
@@ -31,7 +31,12 @@ const redraws = 10;
 /** A new message carries the live card; the card before it goes quiet, where the channel allows. */
 export async function sendMessage(delivery: Delivery): Promise<void> {
   const id = await send(delivery);
-  if (delivery.asked.channel.replaces) await afterwards(() => settle(delivery, id, 'sent'));
+  if (!delivery.asked.channel.replaces) return;
+  await afterwards(async () => {
+    const before = await claim(delivery, id);
+    await putToRest(delivery, before);
+    if (id !== null) await keepInStep(delivery, id);
+  });
 }
 
 /**
@@ -46,8 +51,8 @@ export async function replaceTapped(
   tapped: string | undefined,
   answered: boolean,
 ): Promise<Message> {
-  const { message, decision } = delivery;
-  const live = await readLive(delivery.store, delivery.asked.conversation).catch(() => null);
+  const { message, decision, store, asked } = delivery;
+  const live = await readLive(store, asked.conversation).catch(() => null);
   const place = tapped ?? live?.id;
   if (place === undefined) {
     if (!answered) await sendMessage(delivery);
@@ -55,56 +60,80 @@ export async function replaceTapped(
   }
   const isLive = place === live?.id;
   if (answered && !decision.changed && (isLive || !decision.live)) return message;
-  if (!(decision.apart && isLive) && (await update(delivery, place, message))) {
-    await afterwards(() => settle(delivery, place, isLive ? 'stays' : 'moves'));
-    return message;
-  }
+  if (decision.apart && isLive) return sendInstead(delivery, live, answered);
+  // The claim comes before the drawing: whoever draws the message in between looks at it afterwards.
+  const before = isLive ? null : await claim(delivery, place).catch(() => null);
+  const replaced = await update(delivery, place, message);
+  const shown = replaced ? message : await sendInstead(delivery, live, answered);
+  await afterwards(async () => {
+    await putToRest(delivery, before);
+    if (!replaced) return;
+    if (isLive) await claim(delivery, place, place);
+    await keepInStep(delivery, place);
+  });
+  return shown;
+}
+
+/**
+ * Sends the card in a new message.
+ * @returns what the tapped card shows then: that the case goes on elsewhere
+ */
+async function sendInstead(
+  delivery: Delivery,
+  live: LiveMessage | null,
+  answered: boolean,
+): Promise<Message> {
   try {
     await sendMessage(delivery);
-    return (isLive ? live?.quiet : decision.live?.quiet) ?? message;
+    return live?.quiet ?? delivery.decision.live?.quiet ?? delivery.message;
   } catch (error) {
     if (!answered) throw error;
-    return message;
+    return delivery.message;
   }
 }
 
 /**
- * Makes the message the live one and quietens the one before.
- * @param how `stays`: it was the live one, and is to be so only while no other turn took its place
+ * Makes the message the live one, or none when the turn leaves no live card.
+ * @param only when given, only while this message is the live one
+ * @returns the live message before
  */
-async function settle(delivery: Delivery, id: string | null, how: 'sent' | 'stays' | 'moves'): Promise<void> {
-  const { store, decision } = delivery;
-  const { conversation } = delivery.asked;
-  const ours: LiveMessage | null = id !== null && decision.live ? { id, quiet: decision.live.quiet } : null;
-  if (decision.left) await update(delivery, decision.left.id, decision.left.message);
-  const only = how === 'stays' ? (id ?? undefined) : undefined;
-  const before = await replaceLive(store, conversation, ours, only);
-  if (before && before.id !== id) await update(delivery, before.id, before.quiet);
-  if (ours) await keepInStep(delivery, ours, how !== 'sent');
+async function claim(
+  { store, asked, decision }: Delivery,
+  id: string | null,
+  only?: string,
+): Promise<LiveMessage | null> {
+  const ours = id !== null && decision.live ? { id, quiet: decision.live.quiet } : null;
+  const before = await replaceLive(store, asked.conversation, ours, only);
+  return before?.id === id ? null : before;
+}
+
+/** Quietens the card that was live before, and the one whose case was deleted. */
+async function putToRest(delivery: Delivery, before: LiveMessage | null): Promise<void> {
+  const { left } = delivery.decision;
+  if (left) await update(delivery, left.id, left.message);
+  if (!before) return;
+  await update(delivery, before.id, before.quiet);
+  await keepInStep(delivery, before.id, before.quiet);
 }
 
 /**
- * Puts right what another turn at the same time may have left: an out of date card, or ours drawn over after
- * it had gone quiet. Whoever draws last looks last, so that what stays is right.
+ * Looks at a message after it was drawn, and draws it again when another turn at the same time has made it
+ * live, or quiet, or out of date. Whoever draws last looks last, so that what stays is right.
+ * @param quiet what the message was drawn as when it was put to rest; otherwise it was drawn as the live card
  */
-async function keepInStep(delivery: Delivery, ours: LiveMessage, updated: boolean): Promise<void> {
-  const { store, decision } = delivery;
-  const { conversation } = delivery.asked;
-  let drawn = decision.live?.version;
-  let touched = updated;
+async function keepInStep(delivery: Delivery, id: string, quiet?: Message): Promise<void> {
+  const { store, asked, decision } = delivery;
+  let drawn = quiet ? null : (decision.live?.version ?? null);
   /* oxlint-disable no-await-in-loop -- each drawing follows what the last one found */
   for (let redraw = 0; redraw < redraws; redraw += 1) {
     const standing = await delivery.standing();
-    const live = await readLive(store, conversation);
-    if (live?.id !== ours.id) {
-      if (touched) await update(delivery, ours.id, standing?.live.quiet ?? ours.quiet);
-      return;
-    }
-    if (!standing || standing.live.version === drawn) return;
-    drawn = standing.live.version;
-    touched = true;
-    await update(delivery, ours.id, standing.message);
-    await replaceLive(store, conversation, { id: ours.id, quiet: standing.live.quiet }, ours.id);
+    const live = await readLive(store, asked.conversation);
+    const isLive = live?.id === id;
+    const wanted = isLive ? standing.live.version : null;
+    if (wanted === drawn) return;
+    drawn = wanted;
+    await update(delivery, id, isLive ? standing.message : (quiet ?? standing.live.quiet));
+    if (isLive) await replaceLive(store, asked.conversation, { id, quiet: standing.live.quiet }, id);
   }
   /* oxlint-enable no-await-in-loop */
 }

@@ -27,6 +27,15 @@ export interface Write {
   readonly value: unknown;
 }
 
+/** Where a case stands, as far as the log may say it. */
+export interface CaseAt {
+  readonly question?: string;
+  readonly outcome?: string;
+  /** Id of the case; it is not logged as it is. */
+  readonly case: string;
+  readonly rev: number;
+}
+
 /** What a turn does. */
 export interface Decision {
   /** What is said; null for silence. */
@@ -34,14 +43,14 @@ export interface Decision {
   /** What happened, in one word for the log; never what was typed. */
   readonly event: string;
   /** Where the conversation stands after the turn, for the log. */
-  readonly at?: { readonly question?: string; readonly outcome?: string };
+  readonly at?: CaseAt;
   /** Written in this order, see `decideAndStore`. */
   readonly writes: readonly Write[];
   /** Whether everything that any part keeps is to be deleted. */
   readonly forget?: boolean;
   /** A message that is to become this one, since what it shows was deleted. */
   readonly left?: { readonly id: string; readonly message: Message };
-  /** The live card that the message carries; null when its buttons change nothing that is open. */
+  /** The live card that the message carries; null when nothing of it is to be remembered. */
   readonly live: LiveCard | null;
   /** Whether the turn changed what everybody sees, so that a tapped card is replaced for all. */
   readonly changed: boolean;
@@ -67,8 +76,8 @@ export interface Standing {
 export interface Part {
   /** Decides a turn, or leaves it to the next part with null. Called again when a write came in between. */
   take(asked: Asked, read: Read): Promise<Decision | null>;
-  /** The live card as it should be now; null when there is none. Asked after a turn that this part took. */
-  standing(asked: Asked, read: Read): Promise<Standing | null>;
+  /** The live card as it should be now. Asked after a turn that this part took. */
+  standing(asked: Asked, read: Read): Promise<Standing>;
   /**
    * Keys of everything that `delete my data` deletes: what is kept for this conversation, and in a personal
    * chat what is kept for the person.

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { GivenAnswer, QuestionId } from '../guideline/answers.ts';
 import { sameAnswer } from '../machine/ahead.ts';
 import type { Asked } from './part.ts';
-import { typedLast } from './repeats.ts';
-import { type GivenBy, type Session, stateOf } from './session.ts';
+import { withTyped } from './repeats.ts';
+import { type GivenBy, type Session, tookIn } from './session.ts';
 import { texts } from './texts.ts';
 
 /**
@@ -14,17 +14,15 @@ export function participantKey(salt: string, person: string): string {
   return createHmac('sha256', salt).update(`participant ${person}`).digest('base64url').slice(0, 10);
 }
 
-/** The session after a turn, with who gave which answer, and what was typed last. */
+/** The session after a turn, with who gave which answer, and what was typed just now. */
 export function withPeople(before: Session, after: Session, asked: Asked, newSalt: () => string): Session {
-  if (after.caseId === null) return { ...after, salt: '', by: {}, lastTyped: null };
+  const lastTyped = tookIn(before, after) ? withTyped(before.lastTyped, asked, newSalt) : before.lastTyped;
+  if (after.caseId === null) return { ...after, salt: '', by: {}, lastTyped };
   const opened = after.caseId !== before.caseId;
   const salted = opened ? { ...after, salt: newSalt() } : after;
   const told = opened ? { ...after, answers: [], ahead: [], intake: null, by: {} } : before;
-  return {
-    ...salted,
-    by: givenBy(told, salted, participantKey(salted.salt, asked.person)),
-    lastTyped: stateOf(before) === stateOf(after) ? before.lastTyped : typedLast(salted, asked),
-  };
+  const by = givenBy(told, salted, participantKey(salted.salt, asked.person));
+  return { ...salted, by, lastTyped };
 }
 
 /** Everything that a person told of the case, used or not. */

@@ -12,12 +12,12 @@ export interface PendingIntake {
 /** Pseudonymous keys of those who gave the answers, by question. */
 export type GivenBy = Readonly<Partial<Record<QuestionId, string>>>;
 
-/** The last typed message that changed the case, as far as is needed to notice it when it comes again. */
+/** A typed message that was taken in, as far as is needed to notice it when it comes again. */
 export interface LastTyped {
+  /** Random for each message. */
+  readonly salt: string;
   /** A keyed hash of who said what; what was said is not kept. */
   readonly hash: string;
-  /** The revision that it led to. */
-  readonly rev: number;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -46,7 +46,8 @@ export interface Session {
   readonly salt: string;
   /** Who gave which answer, as pseudonymous keys. */
   readonly by: GivenBy;
-  readonly lastTyped: LastTyped | null;
+  /** What was typed within the last seconds, not in words. */
+  readonly lastTyped: readonly LastTyped[];
   /** Whether the bot has introduced itself here, and has said that no patient identifier belongs here. */
   readonly welcomed: boolean;
   readonly reminded: boolean;
@@ -74,7 +75,7 @@ const stored = z.object({
   covered: z.array(z.string()).nullable().default(null),
   salt: z.string().default(''),
   by: z.record(z.string(), z.string()).default({}),
-  lastTyped: z.object({ hash: z.string(), rev: z.number(), at: z.number() }).nullable().default(null),
+  lastTyped: z.array(z.object({ salt: z.string(), hash: z.string(), at: z.number() })).default([]),
   welcomed: z.boolean().default(false),
   reminded: z.boolean().default(false),
   seen: z.array(z.string()),
@@ -94,7 +95,7 @@ export function emptySession({ version, hash }: GuidelineStamp): Session {
     covered: null,
     salt: '',
     by: {},
-    lastTyped: null,
+    lastTyped: [],
     welcomed: false,
     reminded: false,
     seen: [],
@@ -108,6 +109,15 @@ export function emptySession({ version, hash }: GuidelineStamp): Session {
 export function parseSession(value: unknown): Session | null {
   const result = stored.safeParse(value);
   return result.success ? (result.data as unknown as Session) : null;
+}
+
+/** Whether a turn took in something that was said, also what only waits to be confirmed or completed. */
+export function tookIn(before: Session, after: Session): boolean {
+  return (
+    stateOf(before) !== stateOf(after) ||
+    before.confirming !== after.confirming ||
+    before.lesions !== after.lesions
+  );
 }
 
 /** Differs for each state of the conversation that everybody sees. */

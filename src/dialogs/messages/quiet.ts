@@ -38,7 +38,17 @@ export function deletedMessage(): Message {
   };
 }
 
-const goesOn: Block = { kind: 'text', tone: 'accent', small: true, text: say.goesOn };
+/** The same without a case: what was said stays readable. */
+export function quietWithoutCase(said: readonly Block[]): Message {
+  return {
+    speak: say.quiet,
+    blocks: [...said, { ...goesOn, text: say.conversationGoesOn }],
+    buttons: [{ title: say.continueHere, data: { nelm: 1, do: 'show' } }],
+    typeHint: '',
+  };
+}
+
+const goesOn = { kind: 'text', tone: 'accent', small: true, text: say.goesOn } as const satisfies Block;
 
 function continueHere(place: CasePlace): Button {
   return { title: say.continueHere, data: { nelm: 1, do: 'show', ...place } };

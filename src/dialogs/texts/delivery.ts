@@ -1,16 +1,17 @@
 /** Sentences about where the case goes on, who takes part, and what came twice. */
 export const deliveryTexts = {
   goesOn: 'The case goes on in another card of this conversation.',
+  conversationGoesOn: 'The conversation goes on in another card.',
   continueHere: 'Continue here',
   askedThen: (title: string) => `Asked here: ${title}`,
-  quiet: 'An earlier card of this case',
+  quiet: 'An earlier card of this conversation',
   deletedCard: 'What stood here was deleted at the request of a participant.',
   wayBack: 'Back to the question',
 
   caseOpen:
     'A case is already open in this conversation, so nothing was changed. Type "new case" to close it and start another.',
   repeatedWords: (seconds: number) =>
-    `The same words came twice within ${seconds} seconds, so they were used once only. If you meant them for this question too, tap the answer, or type it again in a moment.`,
+    `The same came twice within ${seconds} seconds, so it was used once only. If you meant it again, tap the answer, or type it again in a moment.`,
 
   sharedReminder:
     'Others read along here: enter nothing that could identify a patient, such as a name, a date of birth or a record number. Age in whole years is enough.',

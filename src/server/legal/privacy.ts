@@ -48,7 +48,7 @@ export const privacy: LegalPage = {
             },
             {
               what: 'Marks of the last messages',
-              why: 'The numbers of the last twenty messages that the bot took, a scrambled mark of the last line that changed the case, the number of the message that holds the live card, and whether the bot has introduced itself; so that nothing is done twice and the right card is updated.',
+              why: 'The numbers of the last twenty messages that the bot took, scrambled marks of the lines typed in the last seconds, the number of the message that holds the live card and what it becomes when the case goes on in another, and whether the bot has introduced itself; so that nothing is done twice and the right card is updated.',
               until: 'until "delete my data", or until the bot is removed from the conversation',
             },
             {
@@ -69,7 +69,7 @@ export const privacy: LegalPage = {
     {
       heading: 'Logs',
       blocks: [
-        'For each turn one line: the time, the kind of channel, what kind of event it was, the question or outcome reached, the version of the guideline, and a scrambled key of the conversation. Never what was typed, never a name. The operator decides how long logs are kept.',
+        'For each turn one line: the time, the kind of channel, what kind of event it was, the question or outcome reached, the version of the guideline, and scrambled keys of the conversation and the case. Never what was typed, never a name. The operator decides how long logs are kept.',
       ],
     },
     {

@@ -16,7 +16,8 @@ const day = Date.UTC(2026, 10, 23, 23, 59);
 
 function chatAtOutcome(conversation: Readonly<Record<string, unknown>> = {}) {
   const store = memoryStore();
-  const chat = teamsChat({ store, now: () => day, conversation });
+  let now = day;
+  const chat = teamsChat({ store, now: () => now, conversation });
   const entities = [{ type: 'mention', text: '<at>NET</at>', mentioned: botMember }];
   const say = (words: string, person = 'ann') => chat.say(`<at>NET</at> ${words}`, person, { entities });
   const stored = async (): Promise<readonly unknown[]> =>
@@ -32,7 +33,7 @@ function chatAtOutcome(conversation: Readonly<Record<string, unknown>> = {}) {
     await say('new case');
     await say('not stated');
   };
-  return { ...chat, store, say, stored, last, reach };
+  return { ...chat, store, say, stored, last, reach, wait: (ms: number) => void (now += ms) };
 }
 
 const cardOf = ({ answer }: { answer: Readonly<Record<string, unknown>> | null }) =>
@@ -97,6 +98,7 @@ describe('feedback on an outcome', () => {
     const chat = chatAtOutcome();
     await chat.reach();
     await chat.say('feedback agree');
+    chat.wait(60_000);
     await chat.reach();
     await chat.say('feedback agree');
     expect((await chat.stored()).length).toBe(2);

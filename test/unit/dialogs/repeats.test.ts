@@ -45,10 +45,12 @@ describe('the same words again under another id, within a few seconds', () => {
   test.each(['back', 'restart', 'new case'])('"%s" is done once', async (command) => {
     const chat = chatWithClock();
     for (const words of ['new case', 'well', 'Ki-67 2%']) await chat.say(words);
+    chat.wait(60_000);
     await chat.say(command);
-    const { question, ...rest } = chat.records.at(-1) ?? {};
     await chat.say(command);
-    expect(chat.records.at(-1)).toEqual({ ...rest, question, event: 'repeatedWords' });
+    const [done, again] = chat.records.slice(-2);
+    expect(done).toMatchObject({ changed: true });
+    expect(again).toEqual({ ...done, event: 'repeatedWords', changed: false });
   });
 
   test('a question asked twice is answered twice: it changes nothing', async () => {
@@ -69,7 +71,7 @@ describe('the same words again under another id, within a few seconds', () => {
     expect([chat.lastEvent(), chat.question()]).toEqual(['answer', 'ki67']);
   });
 
-  test('a tap in between makes them new', async () => {
+  test('whatever others did in between', async () => {
     const chat = chatWithClock();
     await chat.say('new case');
     await chat.say('well');
@@ -77,7 +79,41 @@ describe('the same words again under another id, within a few seconds', () => {
     if (!card) throw new Error('There is no card.');
     await chat.tap(card, actionOf(card.card, 'Back'));
     await chat.say('well');
-    expect([chat.lastEvent(), chat.question()]).toEqual(['answer', 'ki67']);
+    expect([chat.lastEvent(), chat.question()]).toEqual(['repeatedWords', 'differentiation']);
+  });
+
+  test('also when the case was restarted, or closed for another one', async () => {
+    const chat = chatWithClock();
+    for (const words of ['new case', 'well', 'restart', 'well']) await chat.say(words);
+    expect([chat.lastEvent(), chat.question()]).toEqual(['repeatedWords', 'differentiation']);
+    for (const words of ['stop', 'new case']) await chat.say(words);
+    expect(chat.lastEvent()).toBe('repeatedWords');
+  });
+
+  test('that wait for a yes, which a tap gives, are no answer to the question after it', async () => {
+    const chat = chatWithClock();
+    for (const words of ['new case', 'well', 'Ki-67 25%, G1']) await chat.say(words);
+    const card = chat.shown().at(-1);
+    if (!card) throw new Error('There is no card.');
+    await chat.tap(card, actionOf(card.card, 'Yes, use this answer'));
+    await chat.say('Ki-67 25%, G1');
+    expect([chat.lastEvent(), chat.question()]).toEqual(['repeatedWords', 'performanceStatus']);
+  });
+
+  test('a tap on "new case" is done once, also when the case was closed in between', async () => {
+    let cases = 0;
+    const chat = chatWithClock({ newId: () => `case-${(cases += 1)}` });
+    await chat.say('hi');
+    const [welcome] = chat.shown();
+    if (!welcome) throw new Error('There is no welcome.');
+    const data = actionOf(welcome.card, 'New case');
+    await chat.tap(welcome, data);
+    await chat.say('stop');
+    await chat.tap(welcome, data);
+    expect([chat.lastEvent(), cases]).toEqual(['repeatedWords', 1]);
+    chat.wait(60_000);
+    await chat.tap(welcome, data);
+    expect([chat.lastEvent(), cases]).toEqual(['newCase', 2]);
   });
 
   test('are two messages on a channel that delivers each once, such as a script', async () => {
@@ -90,17 +126,17 @@ describe('the same words again under another id, within a few seconds', () => {
     const store = memoryStore();
     const stored = async () =>
       (await store.read(caseKey({ conversation: 'msteams/19:chat' })))?.value as {
-        lastTyped: { hash: string };
+        lastTyped: readonly { hash: string }[];
       };
     const chat = chatWithClock({ store });
     const hashes: string[] = [];
     for (const words of ['new case', 'well differentiated please']) await chat.say(words);
     await chat.say('well');
-    hashes.push((await stored()).lastTyped.hash);
+    hashes.push((await stored()).lastTyped.at(-1)?.hash ?? '');
     expect(JSON.stringify(await stored())).not.toContain('please');
     chat.wait(60_000);
     for (const words of ['new case', 'well']) await chat.say(words);
-    hashes.push((await stored()).lastTyped.hash);
+    hashes.push((await stored()).lastTyped.at(-1)?.hash ?? '');
     expect(new Set(hashes).size).toBe(2);
   });
 });

@@ -23,7 +23,7 @@ const counter = (key: string, takes = true): Part => ({
     const count = Number((await read(key)) ?? 0) + 1;
     return takes ? { ...nothing, message, event: key, writes: [{ key, value: count }] } : null;
   },
-  standing: () => Promise.resolve(null),
+  standing: () => Promise.resolve({ message, live: { version: '', quiet: message } }),
   keptFor: () => Promise.resolve([key]),
 });
 const valueOf = async (store: Store, key: string): Promise<unknown> => (await store.read(key))?.value ?? null;
@@ -57,7 +57,7 @@ test('to forget deletes what every part keeps, the ones not asked too', async ()
   await takeTurn(store, [counter('b')], asked);
   const forgetting: Part = {
     take: () => Promise.resolve({ ...nothing, message, event: 'forget', writes: [], forget: true }),
-    standing: () => Promise.resolve(null),
+    standing: () => Promise.resolve({ message, live: { version: '', quiet: message } }),
     keptFor: () => Promise.resolve([]),
   };
   await takeTurn(store, [forgetting, counter('a'), counter('b')], asked);
@@ -67,7 +67,7 @@ test('to forget deletes what every part keeps, the ones not asked too', async ()
 test('a value that was not read is not written: it could overwrite what somebody else wrote', async () => {
   const blind: Part = {
     take: () => Promise.resolve({ ...nothing, message, event: 'blind', writes: [{ key: 'a', value: 1 }] }),
-    standing: () => Promise.resolve(null),
+    standing: () => Promise.resolve({ message, live: { version: '', quiet: message } }),
     keptFor: () => Promise.resolve([]),
   };
   await expect(takeTurn(memoryStore(), [blind], asked)).rejects.toThrow('"a"');

@@ -86,7 +86,7 @@ describe('the welcome', () => {
     const chat = teamsChat({ conversation: group, store });
     await chat.deliver(added);
     await chat.deliver({ type: 'conversationUpdate', membersRemoved: [{ id: '29:bob' }] });
-    expect((await store.keys('')).length).toBe(1);
+    expect((await store.keys('')).length).toBe(2);
   });
 });
 

@@ -122,7 +122,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   covered: 'what a tester has asked to have counted',
   salt: 'a secret that is random for each case',
   by: 'A short key made from your account number',
-  lastTyped: 'a scrambled mark of the last line that changed the case',
+  lastTyped: 'scrambled marks of the lines typed in the last seconds',
   welcomed: 'whether the bot has introduced itself',
   reminded: 'whether the bot has introduced itself',
   seen: 'The numbers of the last twenty messages',

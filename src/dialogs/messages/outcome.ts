@@ -67,7 +67,7 @@ function recommendation(summary: Summary): readonly Block[] {
             text: [
               { text: say.consider, strong: true },
               ...joinedBriefly(first.claims),
-              { text: ` ${say.discuss}` },
+              { text: `. ${say.discuss}` },
             ],
           } as const,
         ]

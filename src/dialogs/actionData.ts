@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { QuestionId } from '../guideline/answers.ts';
 import { questionIds } from '../guideline/questions/index.ts';
 import { feedbackReasons } from './feedback/record.ts';
+import { quizData } from './quiz/quizData.ts';
 
 /** What an action may ask for; the same names as the commands, and `answer`, `mdt` and `show`. */
 export const actionNames = [
@@ -12,7 +13,6 @@ export const actionNames = [
   'path',
   'restart',
   'stop',
-  'quiz',
   'about',
   'mdt',
   'show',
@@ -94,6 +94,7 @@ export const actionData = z.discriminatedUnion('do', [
   changeData,
   intakeData,
   feedbackData,
+  quizData,
   commandData,
 ]);
 
@@ -101,6 +102,7 @@ export type AnswerData = z.infer<typeof answerData>;
 export type ChangeData = z.infer<typeof changeData>;
 export type IntakeData = z.infer<typeof intakeData>;
 export type FeedbackData = z.infer<typeof feedbackData>;
+export type { QuizData } from './quiz/quizData.ts';
 export type CommandData = z.infer<typeof commandData>;
 export type ActionData = z.infer<typeof actionData>;
 

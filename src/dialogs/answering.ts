@@ -4,7 +4,7 @@ import { AnswerError } from '../engine/errors.ts';
 import type { AnswerValue, LesionNumbers, QuestionId } from '../guideline/answers.ts';
 import { questions } from '../guideline/questions/index.ts';
 import { answersOf } from '../machine/cases.ts';
-import { type ActionData, type AnswerData, rawAnswerOf } from './actionData.ts';
+import { type ActionData, type AnswerData, type QuizData, rawAnswerOf } from './actionData.ts';
 import { askHint } from './ask/takeAsk.ts';
 import { applyChange, readChange, takeChange } from './changing.ts';
 import { readFeedback, takeFeedback } from './feedback/giving.ts';
@@ -20,6 +20,7 @@ import { texts } from './texts.ts';
 
 /** Takes a tap on a card. */
 export function takeAction(scene: Scene, data: ActionData): Turn {
+  if (data.do === 'quiz') return takeCommand(scene, 'quiz');
   const stale = changes(data) ? staleness(scene, data) : null;
   if (stale) return notice(scene, 'stale', stale);
   switch (data.do) {
@@ -36,6 +37,9 @@ export function takeAction(scene: Scene, data: ActionData): Turn {
   }
 }
 
+/** An action on a case. */
+type CaseAction = Exclude<ActionData, QuizData>;
+
 const changing: ReadonlySet<string> = new Set([
   'answer',
   'back',
@@ -47,12 +51,12 @@ const changing: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an action would change the case; from an old card it must not. A change is shown before it is made. */
-function changes(data: ActionData): boolean {
+function changes(data: CaseAction): boolean {
   return data.do === 'change' ? data.sure === true : changing.has(data.do);
 }
 
 /** Why a card is not the live one, or null when it is. A card made without a case opens no second one. */
-function staleness({ session }: Scene, data: ActionData): string | null {
+function staleness({ session }: Scene, data: CaseAction): string | null {
   if (data.case === undefined || data.case === '') {
     return data.do === 'newCase' && session.caseId !== null ? texts.delivery.caseOpen : null;
   }

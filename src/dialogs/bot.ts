@@ -1,7 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { type Cases, currentCases } from '../machine/cases.ts';
 import { stamp } from '../machine/stamp.ts';
+import { bank } from '../quiz/bank.ts';
+import { readChoice } from '../quiz/readChoice.ts';
+import { topicNamed } from '../quiz/topics.ts';
+import { seeds } from '../quiz/trainee/choose.ts';
 import { askedBy } from './asked.ts';
 import { channelOf } from './channels.ts';
 import { consult } from './consult.ts';
@@ -11,6 +15,8 @@ import type { Part } from './part.ts';
 import { isShared, scopeOf } from './scope.ts';
 import { mentionsBot, spokenText } from './spokenText.ts';
 import type { Store } from './store.ts';
+import type { QuizDependencies } from './quiz/alone.ts';
+import { quiz } from './quiz/quizPart.ts';
 import { readerOf, takeTurn } from './turns.ts';
 
 /** What happened in one turn, without any text that a person typed. */
@@ -38,7 +44,11 @@ export interface BotDependencies {
   readonly now?: () => number;
   /** The operations on a case; those of the current guideline unless given. */
   readonly cases?: Cases;
+  /** Where the items of the quiz come from; made from the chart unless given. */
+  readonly items?: Pick<QuizDependencies, 'source' | 'topicNamed' | 'readChoice'>;
 }
+
+const fromChart = { source: bank, topicNamed, readChoice };
 
 /** The Bot Framework adapter: an activity in, one message out, the documents of the parts stored in between. */
 export class PathwayBot extends TeamsActivityHandler {
@@ -48,17 +58,20 @@ export class PathwayBot extends TeamsActivityHandler {
   /** Asked in this order; the last takes every turn. */
   readonly #parts: readonly Part[];
 
-  constructor({ store, record, newId, now, cases }: BotDependencies) {
+  constructor({ store, record, newId, now, cases, items }: BotDependencies) {
     super();
     this.#store = store;
     this.#record = record;
     this.#now = now ?? Date.now;
+    const id = newId ?? (() => randomBytes(9).toString('base64url'));
+    const newSalt = (): string => randomBytes(12).toString('base64url');
     this.#parts = [
+      quiz({ ...(items ?? fromChart), stamp, newId: id, newSalt, newSeed: () => randomInt(seeds) }),
       consult({
         stamp,
         cases: cases ?? currentCases,
-        newId: newId ?? (() => randomBytes(9).toString('base64url')),
-        newSalt: () => randomBytes(12).toString('base64url'),
+        newId: id,
+        newSalt,
       }),
     ];
     this.onMessage(async (context, next) => {
@@ -94,8 +107,9 @@ export class PathwayBot extends TeamsActivityHandler {
     if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
     const delivery = await this.#turn(context, readInvoke(value));
     if (!delivery) return { status: 200 };
-    const { channel } = delivery.asked;
-    return invokeAnswer(channel.replaces ? await replaceTapped(delivery, replyToId, true) : delivery.message);
+    const { asked, decision, message } = delivery;
+    const shown = asked.channel.replaces ? await replaceTapped(delivery, replyToId, true) : message;
+    return invokeAnswer(decision.privately ?? shown);
   }
 
   /** What was typed is answered by a new message, a tap by the tapped card where the channel allows. */

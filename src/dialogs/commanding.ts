@@ -26,7 +26,9 @@ const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn
   hello: (scene) => show(scene, 'hello', scene.state ? helpBlocks() : [], { briefly: true }),
   help: (scene) => show(scene, 'help', helpBlocks(), { briefly: true }),
   about: (scene) => show(scene, 'about', aboutBlocks(scene.stamp), { briefly: true }),
-  quiz: (scene) => notice(scene, 'quiz', texts.quiz, 'accent'),
+  // The quiz takes its own words before the consult is asked; without a quiz the case is shown.
+  quiz: (scene) => show(scene, 'quiz'),
+  toCase: (scene) => (scene.state ? show(scene, 'toCase') : takeCommand(scene, 'newCase')),
   show: (scene) => show({ ...scene, session: { ...scene.session, confirming: null } }, 'show'),
   why: (scene) =>
     scene.state?.summary
@@ -64,7 +66,7 @@ const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn
     ...notice(
       { ...scene, state: null, session: emptySession(scene.stamp) },
       'deleteMyData',
-      texts.deleted,
+      isShared(scene.scope) ? texts.deletedShared : texts.deleted,
       'accent',
     ),
     forget: true,

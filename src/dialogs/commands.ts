@@ -8,11 +8,14 @@ export type CommandName =
   | 'hello'
   | 'deleteMyData'
   | 'coverage'
-  | 'coverageStart';
+  | 'coverageStart'
+  | 'quiz'
+  | 'toCase';
 
 /** The words of each command. A command is recognised only when it is the whole message. */
 const words: Readonly<Record<CommandName, readonly string[]>> = {
-  newCase: ['new case', 'new', 'start', 'start case', 'begin', 'consult'],
+  newCase: ['new case', 'new', 'start', 'start case', 'begin'],
+  toCase: ['case', 'consult', 'my case', 'back to case', 'back to the case', 'open case'],
   help: ['help', '?', 'commands', 'menu'],
   hello: ['hi', 'hello', 'hey', 'good morning', 'good afternoon', 'good evening'],
   back: ['back', 'go back', 'undo', 'previous'],

@@ -56,6 +56,15 @@ export function consult(dependencies: ConsultDependencies): Part {
       };
     },
     standing: async (asked, read) => standing(sceneOf(await readSession(asked, read), asked.scope)),
+    aside: async (asked, read) => {
+      const session = await readSession(asked, read);
+      if (session.caseId === null) return { writes: [], offer: null };
+      const data = { nelm: 1, do: 'show', ...placeOf(sceneOf(session, asked.scope)) } as const;
+      return {
+        writes: [],
+        offer: { button: { title: texts.buttons.backToCase, data }, hint: texts.caseWaits },
+      };
+    },
     keptFor: async (asked, read) => {
       const session = await readSession(asked, read);
       return [

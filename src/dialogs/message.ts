@@ -52,6 +52,11 @@ export type Block =
     }
   | { readonly kind: 'list'; readonly items: readonly Inline[]; readonly ordered?: boolean }
   | { readonly kind: 'facts'; readonly items: readonly { readonly name: string; readonly value: string }[] }
+  /** A bar for each item, 0 to 100 percent; `value` says it in words. */
+  | {
+      readonly kind: 'bars';
+      readonly items: readonly { readonly name: string; readonly percent: number; readonly value: string }[];
+    }
   | { readonly kind: 'choices'; readonly layout: 'rows' | 'columns'; readonly choices: readonly Choice[] }
   /** Answers already given, a compact line each, tappable to change. */
   | {
@@ -86,10 +91,13 @@ export interface Button {
   readonly primary?: boolean;
 }
 
+/** Teams shows no more on a card. */
+export const mostButtons = 6;
+
 /** What the bot says in one turn. */
 export interface Message {
   readonly blocks: readonly Block[];
-  /** At most six. */
+  /** At most `mostButtons`. */
   readonly buttons: readonly Button[];
   /** One line for plain text on how to go on by typing. */
   readonly typeHint: string;

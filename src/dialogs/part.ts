@@ -1,6 +1,6 @@
 import type { Channel } from './channels.ts';
 import type { Input } from './input.ts';
-import type { Message } from './message.ts';
+import type { Button, Message } from './message.ts';
 import type { Scope } from './scope.ts';
 
 /** One turn as it comes in. Nothing here depends on how the channel carries it. */
@@ -54,6 +54,8 @@ export interface Decision {
   readonly live: LiveCard | null;
   /** Whether the turn changed what everybody sees, so that a tapped card is replaced for all. */
   readonly changed: boolean;
+  /** What only the person who tapped is shown, in the answer to an invoke; `message` is for everybody. */
+  readonly privately?: Message;
   /** Whether the message must not take the place of a tapped card, since that one is worth keeping. */
   readonly apart?: boolean;
 }
@@ -72,12 +74,21 @@ export interface Standing {
   readonly live: LiveCard;
 }
 
+/** What a part has to do with a turn that another part took. */
+export interface Aside {
+  readonly writes: readonly Write[];
+  /** The way to this part, when something of it is open. */
+  readonly offer: { readonly button: Button; readonly hint: string } | null;
+}
+
 /** A part of the bot that may take a turn: the consult, the quiz. Each keeps documents of its own. */
 export interface Part {
   /** Decides a turn, or leaves it to the next part with null. Called again when a write came in between. */
   take(asked: Asked, read: Read): Promise<Decision | null>;
   /** The live card as it should be now. Asked after a turn that this part took. */
   standing(asked: Asked, read: Read): Promise<Standing>;
+  /** Asked after a turn that another part took. */
+  aside(asked: Asked, read: Read): Promise<Aside>;
   /**
    * Keys of everything that `delete my data` deletes: what is kept for this conversation, and in a personal
    * chat what is kept for the person.

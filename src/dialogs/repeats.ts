@@ -14,7 +14,10 @@ const remembered = 10;
  * Whether a message is one just accepted, delivered again under another id, whatever happened in between.
  * Most taps need no such test, for their revision no longer fits.
  */
-export function isRepeatedTyping({ lastTyped }: Session, { input, channel, person, now }: Asked): boolean {
+export function isRepeatedTyping(
+  { lastTyped }: Pick<Session, 'lastTyped'>,
+  { input, channel, person, now }: Asked,
+): boolean {
   const words = typedIn(input);
   if (!channel.redelivers || words === null) return false;
   return recent(lastTyped, now).some(({ salt, hash }) => hash === hashOf(salt, person, words));

@@ -127,9 +127,12 @@ export function stateOf({ caseId, rev, intake }: Session): string {
 
 const remembered = 20;
 
-/** The session with one more activity seen. */
-export function withSeen(session: Session, activityId: string | undefined): Session {
-  return activityId === undefined || session.seen.includes(activityId)
-    ? session
-    : { ...session, seen: [...session.seen, activityId].slice(-remembered) };
+/** What is stored, a session or another document, with one more activity seen. */
+export function withSeen<Seeing extends Pick<Session, 'seen'>>(
+  stored: Seeing,
+  activityId: string | undefined,
+): Seeing {
+  return activityId === undefined || stored.seen.includes(activityId)
+    ? stored
+    : { ...stored, seen: [...stored.seen, activityId].slice(-remembered) };
 }

@@ -3,6 +3,7 @@ import { intakeTexts } from './texts/intake.ts';
 import { changeTexts } from './texts/change.ts';
 import { deliveryTexts } from './texts/delivery.ts';
 import { feedbackTexts } from './texts/feedback.ts';
+import { quizTexts } from './texts/quiz.ts';
 import { reviewTexts } from './texts/review.ts';
 import { welcomeTexts } from './texts/welcome.ts';
 
@@ -28,6 +29,7 @@ export const texts = {
     mdt: 'MDT summary',
     show: 'Show the outcome',
     continue: 'Continue',
+    backToCase: 'Back to the case',
     useIt: 'Yes, use this answer',
     change: (name: string, value: string) => `Change ${name}: ${value}`,
   },
@@ -132,11 +134,14 @@ export const texts = {
       'restart: start this case over',
       'stop: end the case',
       askTexts.help,
-      'quiz: practise (not built yet)',
+      'case: back to the open case',
+      'quiz: practise on made-up cases; quiz exam 20, quiz topic PRRT, quiz case, quiz round in a group',
+      'progress: how your practice stands; pause, resume, stop',
+      'export my data: all that is stored about your practice',
       'about: what this is, and what it is not',
       'in a group or channel: mention me first, such as @NET liver pathway new case',
       'coverage start, coverage: for testers, what this conversation has covered',
-      'delete my data: delete what is stored for this conversation, and in a personal chat for you',
+      'delete my data: delete what is stored for this conversation, and in a personal chat your practice',
     ],
     answers:
       'Answer by tapping, or type a label, an abbreviation or a number with its unit, such as "Ki 67 of 12%" or "3 lesions max 2.2cm". Say "not known" when it is not known. A whole line is read too, such as "ileal NET G2, Ki-67 4%, ECOG 1, liver only": you see what was understood before anything is used.',
@@ -148,7 +153,7 @@ export const texts = {
     notVerified: 'Not compared with Figure 3; no clinician has reviewed this reconstruction.',
     regulatory: 'For education and research. Not a certified medical device.',
     stored:
-      'Stored: the answers of the open case and pseudonymous keys of who gave them, until "delete my data" or a new case; feedback without a person. Never stored: what you type, names, identifiers.',
+      'Stored: the answers of the open case and pseudonymous keys of who gave them, until "delete my data" or a new case; feedback without a person; of the quiz, which items you answered and how, under a hash of your account, until "delete my data" in a chat with me alone; of a quiz round, the answers under keys that mean nothing outside it, until it is closed. Never stored: what you type, names, identifiers.',
   },
 
   coverage: {
@@ -161,10 +166,12 @@ export const texts = {
     all: 'Every transition is covered.',
   },
 
-  quiz: 'The quiz is not built yet. Your case stays as it was.',
+  quiz: quizTexts,
   stopped: 'The case is closed. Nothing of it is kept.',
   nothingToStop: 'No case is open.',
-  deleted: 'Everything stored for this conversation has been deleted.',
+  deleted: 'Everything stored for this conversation, and your practice, has been deleted.',
+  deletedShared:
+    'Everything stored for this conversation has been deleted. Your practice is deleted in a chat with me alone.',
   nothingToGoBack: 'This is the first question; there is nothing to go back to.',
   wentBack: (title: string) => `Back: your answer to "${title}" is taken back.`,
   restarted: 'Started over; the earlier answers are dropped.',
@@ -172,6 +179,7 @@ export const texts = {
   resumed: 'Your case is still here. This is where it stands.',
   outcomeReached: (title: string) => `This case has reached its outcome: ${title}`,
 
+  caseWaits: 'A case is open: type "case" to go to it.',
   notUnderstood: 'I did not understand that as an answer to this question.',
   notUnderstoodNoCase: 'I did not understand that.',
   empty: 'That message was empty.',

@@ -1,4 +1,5 @@
-import type { Asked, Decision, Part, Read, Write } from './part.ts';
+import { type Message, mostButtons } from './message.ts';
+import type { Aside, Asked, Decision, Part, Read, Write } from './part.ts';
 import { type Store, StoreConflict, type Stored } from './store.ts';
 
 /** How often a turn is decided anew when another turn came in between. */
@@ -19,10 +20,39 @@ export interface Taken {
 export async function takeTurn(store: Store, parts: readonly Part[], asked: Asked): Promise<Taken> {
   return decideAndStore(store, async (read) => {
     const { decision, part } = await firstOf(parts, asked, read);
-    if (!decision.forget) return { decision, part, writes: decision.writes };
+    if (!decision.forget) {
+      const others = parts.filter((one) => one !== part);
+      const asides = await Promise.all(others.map((one) => one.aside(asked, read)));
+      const writes = [...asides.flatMap((aside) => aside.writes), ...decision.writes];
+      return { decision: withOffers(decision, asides), part, writes };
+    }
     const kept = await Promise.all(parts.map((one) => one.keptFor(asked, read)));
     return { decision, part, writes: kept.flat().map((key) => ({ key, value: null })) };
   });
+}
+
+/** The words of a turn with the ways to what is open in other parts. */
+function withOffers(decision: Decision, asides: readonly Aside[]): Decision {
+  const offers = asides.flatMap(({ offer }) => offer ?? []);
+  const { message, privately } = decision;
+  if (!message || offers.length === 0) return decision;
+  const offering = (said: Message): Message => offers.reduce(withOffer, said);
+  return {
+    ...decision,
+    message: offering(message),
+    ...(privately ? { privately: offering(privately) } : {}),
+  };
+}
+
+/** As a button where there is room, otherwise as a quiet row. */
+function withOffer(message: Message, { button, hint }: NonNullable<Aside['offer']>): Message {
+  const typeHint = [message.typeHint, hint].filter((text) => text !== '').join(' ');
+  if (message.buttons.length < mostButtons) {
+    return { ...message, typeHint, buttons: [...message.buttons, button] };
+  }
+  const row = { label: button.title, data: button.data, quiet: true };
+  const blocks = [...message.blocks, { kind: 'choices', layout: 'rows', choices: [row] } as const];
+  return { ...message, typeHint, blocks };
 }
 
 async function firstOf(parts: readonly Part[], asked: Asked, read: Read): Promise<Taken> {

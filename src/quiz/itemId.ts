@@ -11,7 +11,7 @@ import { type ItemKind, itemKinds, type NodeId } from './item.ts';
 export const generation = 1;
 
 /** Guideline and generation in eight hex digits. */
-const edition = createHash('sha256').update(`${stamp.hash} ${generation}`).digest('hex').slice(0, 8);
+export const edition = createHash('sha256').update(`${stamp.hash} ${generation}`).digest('hex').slice(0, 8);
 
 export const nodeIds: readonly NodeId[] = [...questionIds, ...outcomeIds];
 

@@ -1,10 +1,10 @@
 import { type Random, seeded } from '../../src/engine/random.ts';
 import { outcomeIds } from '../../src/guideline/outcome.ts';
 import { questionIds } from '../../src/guideline/questions/index.ts';
+import { shuffled } from '../../src/quiz/draw.ts';
 import type { NodeId } from '../../src/quiz/item.ts';
 import { chooseNode } from '../../src/quiz/trainee/choose.ts';
 import { reviewed } from '../../src/quiz/trainee/memory.ts';
-import { shuffled } from '../../src/quiz/trainee/plan.ts';
 import { emptyRecord, type TraineeRecord } from '../../src/quiz/trainee/record.ts';
 import { type Assumptions, ForgetfulTrainee } from './forgetfulTrainee.ts';
 

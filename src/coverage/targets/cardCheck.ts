@@ -107,7 +107,9 @@ function missingFromText(elements: readonly Json[], text: string): readonly stri
   return [...headings, ...answers, ...choices].map(String).filter((said) => !text.includes(said));
 }
 
+/** Whether a tap gives an answer by itself: to a question of a case, or to an item of the quiz. */
 function carriesAnswer(data: Json | undefined): boolean {
+  if (data?.['do'] === 'quiz') return 'option' in data;
   return (
     (data?.['do'] === 'answer' || data?.['do'] === 'change') && 'answer' in data && data['sure'] !== true
   );

@@ -26,6 +26,7 @@ export function welcomeMessage(before: readonly Block[] = []): Message {
     ],
     buttons: [
       { title: texts.buttons.newCase, primary: true, data: { nelm: 1, do: 'newCase' } },
+      { title: texts.quiz.buttons.quiz, data: { nelm: 1, do: 'quiz' } },
       { title: texts.buttons.help, data: { nelm: 1, do: 'help' } },
       { title: texts.buttons.about, data: { nelm: 1, do: 'about' } },
     ],
@@ -46,6 +47,7 @@ export function sharedWelcomeMessage(addedBy: string | undefined): Message {
     ],
     buttons: [
       { title: texts.buttons.newCase, primary: true, data: { nelm: 1, do: 'newCase' } },
+      { title: texts.quiz.round.title, data: { nelm: 1, do: 'quiz', quiz: 'round' } },
       { title: texts.buttons.about, data: { nelm: 1, do: 'about' } },
     ],
     typeHint: '',

@@ -1,6 +1,7 @@
 import type { ActionData } from '../actionData.ts';
 import type { Block, Button, Choice, Inline, Message, Run, Section, Tone } from '../message.ts';
 import { texts } from '../texts.ts';
+import { barOf } from './bar.ts';
 
 /** An Adaptive Card as JSON. */
 export interface AdaptiveCard {
@@ -76,6 +77,8 @@ function drawBlock(block: Block): readonly CardElement[] {
         ...drawText([{ text: `${name}: `, subtle: true }, { text: value }], 'plain', false),
         ...(index > 0 ? { spacing: 'Small' } : {}),
       }));
+    case 'bars':
+      return block.items.map(drawBar);
     case 'choices':
       return block.layout === 'rows' ? block.choices.map(drawRow) : [drawColumns(block.choices)];
     case 'answers':
@@ -152,6 +155,22 @@ function drawText(text: Inline, tone: Tone, small: boolean): CardElement {
 function drawItem(mark: string, item: Inline): CardElement {
   const runs: readonly Run[] = typeof item === 'string' ? [{ text: item }] : item;
   return { ...drawText([{ text: `${mark} `, subtle: true }, ...runs], 'plain', false), spacing: 'Small' };
+}
+
+type Bar = Extract<Block, { kind: 'bars' }>['items'][number];
+
+function drawBar({ name, percent, value }: Bar): CardElement {
+  const { filled, rest } = barOf(percent);
+  return {
+    type: 'RichTextBlock',
+    spacing: 'Small',
+    inlines: [
+      ...(filled === '' ? [] : [{ type: 'TextRun', text: filled, color: 'Accent' }]),
+      ...(rest === '' ? [] : [{ type: 'TextRun', text: rest, isSubtle: true }]),
+      { type: 'TextRun', text: ` ${value}`, weight: 'Bolder' },
+      { type: 'TextRun', text: `  ${name}` },
+    ],
+  };
 }
 
 function drawRow({ label, data, quiet }: Choice): CardElement {

@@ -1,4 +1,5 @@
 import type { Block, Inline, Message } from '../message.ts';
+import { barOf } from './bar.ts';
 
 /** A message in full as plain text, so that a client without cards can go on by typing. */
 export function toText(message: Message): string {
@@ -22,6 +23,10 @@ function writeBlock(block: Block): string {
     case 'answers':
     case 'facts':
       return block.items.map(({ name, value }) => `${name}: ${value}`).join('\n');
+    case 'bars':
+      return block.items
+        .map(({ name, percent, value }) => `${Object.values(barOf(percent)).join('')} ${value}  ${name}`)
+        .join('\n');
     case 'choices':
       return block.choices.map(({ label, typed }) => `- ${typed ? `${typed}: ` : ''}${label}`).join('\n');
     case 'number':
@@ -29,7 +34,9 @@ function writeBlock(block: Block): string {
     case 'select':
       return [
         `${block.label}:`,
-        ...block.options.map(({ title, value }) => (title === value ? `- ${title}` : `- ${value}: ${title}`)),
+        ...block.options.map(({ title, value }) =>
+          title.startsWith(`${value}) `) ? `- ${title}` : `- ${value}: ${title}`,
+        ),
       ].join('\n');
     case 'fold':
       return writeTitled(block);

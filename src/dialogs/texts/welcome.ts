@@ -4,8 +4,8 @@ export const welcomeTexts = {
   what: 'I walk you through a published treatment algorithm for gastro-entero-pancreatic neuroendocrine tumours metastatic to the liver, one question at a time, to a recommended option with its basis.',
   forWhom:
     'For NET-experienced clinicians preparing a multidisciplinary discussion, and trainees practising it. Rule-based, no AI.',
-  howToBegin: 'Tap "New case" or type: new case',
-  commands: 'At any time: help, back, why, path, change, mdt, about, delete my data.',
+  howToBegin: 'Tap "New case" or type: new case. To practise, tap "Quiz" or type: quiz',
+  commands: 'At any time: help, back, why, path, change, mdt, quiz, progress, about, delete my data.',
 
   shared: {
     what: 'A team can work on one case together here. Rule-based, no AI; options to discuss, not orders.',

@@ -3,8 +3,9 @@ import { questionIds, questions } from '../../guideline/questions/index.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Edge } from '../../engine/trail.ts';
 import { byQuestion, cases, edgesTaken, follow } from '../chart.ts';
-import { isQuestion, type ItemMaker } from '../draft.ts';
+import { isQuestion, type ItemBody, type ItemMaker } from '../draft.ts';
 import { chance, several } from '../draw.ts';
+import type { NodeId, QuizCase } from '../item.ts';
 import { drawAnswers, writeCase } from '../makeCase.ts';
 import { arranged, type OptionDraft } from '../options.ts';
 import { expand } from '../prose/grammar.ts';
@@ -25,7 +26,15 @@ export const nextQuestion: ItemMaker = (node, random) => {
   const until = isQuestion(node) ? route.findIndex(({ question }) => question === node) : route.length;
   const answers = route.slice(0, until);
   const quizCase = writeCase({ answers, silent: true }, random);
-  if (!quizCase) return null;
+  return quizCase && nextQuestionItem(node, quizCase, random);
+};
+
+/**
+ * The item for a case of which some answers are asked already.
+ * @param node the question asked next, or the outcome reached, by `quizCase.answers`
+ */
+export function nextQuestionItem(node: NodeId, quizCase: QuizCase, random: Random): ItemBody {
+  const { answers } = quizCase;
   const known = byQuestion(answers);
   const state = follow(known);
   const edges = edgesTaken(state);
@@ -59,7 +68,7 @@ export const nextQuestion: ItemMaker = (node, random) => {
     provenance: last?.provenance ?? questions.differentiation.provenance,
     edges: last ? [last.id] : [],
   };
-};
+}
 
 /** Questions that are near: the fewer answers must be others and the fewer come before, the likelier. */
 function nearest(

@@ -20,7 +20,8 @@ export const recommend: ItemMaker = (node, random) => {
   return quizCase && recommendItem(node, quizCase, random);
 };
 
-function recommendItem(node: NodeId, quizCase: QuizCase, random: Random): ItemBody | null {
+/** The item for a whole case. @returns null when too few outcomes lie near it */
+export function recommendItem(node: NodeId, quizCase: QuizCase, random: Random): ItemBody | null {
   const known = knownOf(quizCase);
   const state = follow(byQuestion(quizCase.answers));
   const right = outcomeOf(state);

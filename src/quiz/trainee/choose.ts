@@ -9,6 +9,8 @@ import type { ItemSource, Topic } from './source.ts';
 
 /** So many other nodes come between two items of one node, where there are others to ask. */
 const apart = 3;
+/** After so long a node has rested whatever was asked since. */
+const restMs = 30 * 60_000;
 
 /** So many seeds are tried for a case that the trainee has not lately seen with this node. */
 const tries = 12;
@@ -28,7 +30,7 @@ export interface Choice {
  * @throws Error when there are no nodes
  */
 export function chooseNode(record: TraineeRecord, nodes: readonly NodeId[], now: number): Choice {
-  const rested = restedOf(record, nodes);
+  const rested = restedOf(record, nodes, now);
   const due = weakestOf(
     record,
     rested.filter((node) => isDue(record, node, now)),
@@ -91,9 +93,10 @@ function metIn({ nodes: records }: TraineeRecord, nodes: readonly NodeId[]): Rea
 }
 
 /** The nodes without those asked just now; with fewer nodes the pause between two of one is shorter. */
-function restedOf({ recent }: TraineeRecord, nodes: readonly NodeId[]): readonly NodeId[] {
+function restedOf(record: TraineeRecord, nodes: readonly NodeId[], now: number): readonly NodeId[] {
   const pause = Math.min(apart, nodes.length - 1);
-  const tired = new Set(pause > 0 ? recent.slice(-pause) : []);
+  const justNow = record.recent.filter((node) => now - (record.nodes[node]?.memory.last ?? 0) < restMs);
+  const tired = new Set(pause > 0 ? justNow.slice(-pause) : []);
   return nodes.filter((node) => !tired.has(node));
 }
 

@@ -1,4 +1,5 @@
 import type { Random } from '../../engine/random.ts';
+import { shuffled } from '../draw.ts';
 import type { NodeId } from '../item.ts';
 import { chartTopics, type ItemSource } from './source.ts';
 
@@ -24,12 +25,4 @@ export function examNodes(source: ItemSource, length: number, random: Random): r
     }
   }
   return shuffled(chosen, random);
-}
-
-/** The items in random order (Fisher and Yates). */
-export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
-  const left = [...items];
-  const order: T[] = [];
-  while (left.length > 0) order.push(...left.splice(random.below(left.length), 1));
-  return order;
 }

@@ -51,6 +51,8 @@ export interface TraineeRecord {
   readonly recent: readonly NodeId[];
   readonly session: QuizSession | null;
   readonly finished: Finished | null;
+  /** What was typed in the last seconds, as keyed hashes, to notice it when it comes again. */
+  readonly lastTyped: readonly { readonly salt: string; readonly hash: string; readonly at: number }[];
   /** Ids of the last activities, to notice a repeated delivery. */
   readonly seen: readonly string[];
 }
@@ -106,6 +108,7 @@ const stored = z.object({
   recent: z.array(z.string()).default([]),
   session: storedSession.nullable().default(null),
   finished: storedFinished.nullable().default(null),
+  lastTyped: z.array(z.object({ salt: z.string(), hash: z.string(), at: z.number() })).default([]),
   seen: z.array(z.string()).default([]),
 });
 
@@ -122,6 +125,7 @@ export const emptyRecord: TraineeRecord = {
   recent: [],
   session: null,
   finished: null,
+  lastTyped: [],
   seen: [],
 };
 

@@ -119,7 +119,7 @@ describe('what is typed', () => {
     expect(actionsOf(first?.card ?? {}).map(({ title }) => title)).toEqual(['Continue here']);
   });
 
-  test.each(['why', 'path', 'help', 'about', 'hi', 'coverage', 'quiz', 'nonsense'])(
+  test.each(['why', 'path', 'help', 'about', 'hi', 'coverage', 'nonsense'])(
     '"%s" brings the live card down, and what was shown stays readable',
     async (words) => {
       const chat = await chatAt(['new case', 'well', words]);

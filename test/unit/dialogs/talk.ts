@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
 import { cardFindings } from '../../../src/coverage/targets/cardCheck.ts';
-import { PathwayBot, type TurnRecord } from '../../../src/dialogs/bot.ts';
+import { type BotDependencies, PathwayBot, type TurnRecord } from '../../../src/dialogs/bot.ts';
 import type { AdaptiveCard } from '../../../src/dialogs/render/card.ts';
 import type { Store } from '../../../src/dialogs/store.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
@@ -16,9 +16,9 @@ export interface Said {
 }
 
 /** One person's conversation with the bot in process. */
-export function talk(store: Store = memoryStore()) {
+export function talk(store: Store = memoryStore(), bot: Partial<BotDependencies> = {}) {
   const records: TurnRecord[] = [];
-  const send = sendTo(new PathwayBot({ store, record: (turn) => records.push(turn) }));
+  const send = sendTo(new PathwayBot({ store, record: (turn) => records.push(turn), ...bot }));
   const turn = async (extra: object): Promise<Said> => {
     const [reply, ...more] = (await send({
       type: 'message',
@@ -41,8 +41,9 @@ export function talk(store: Store = memoryStore()) {
     };
   };
   return {
-    say: (text: string) => turn({ text }),
-    tap: (data: object) => turn({ value: data }),
+    /** @param extra what is otherwise in the activity */
+    say: (text: string, extra: object = {}) => turn({ text, ...extra }),
+    tap: (data: object, extra: object = {}) => turn({ value: data, ...extra }),
     saySome: async (...lines: readonly string[]): Promise<Said> => {
       let said = await turn({ text: 'new case' });
       // One after the other: each line answers the question before it.

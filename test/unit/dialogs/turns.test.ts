@@ -24,6 +24,7 @@ const counter = (key: string, takes = true): Part => ({
     return takes ? { ...nothing, message, event: key, writes: [{ key, value: count }] } : null;
   },
   standing: () => Promise.resolve({ message, live: { version: '', quiet: message } }),
+  aside: () => Promise.resolve({ writes: [], offer: null }),
   keptFor: () => Promise.resolve([key]),
 });
 const valueOf = async (store: Store, key: string): Promise<unknown> => (await store.read(key))?.value ?? null;
@@ -58,6 +59,7 @@ test('to forget deletes what every part keeps, the ones not asked too', async ()
   const forgetting: Part = {
     take: () => Promise.resolve({ ...nothing, message, event: 'forget', writes: [], forget: true }),
     standing: () => Promise.resolve({ message, live: { version: '', quiet: message } }),
+    aside: () => Promise.resolve({ writes: [], offer: null }),
     keptFor: () => Promise.resolve([]),
   };
   await takeTurn(store, [forgetting, counter('a'), counter('b')], asked);
@@ -68,6 +70,7 @@ test('a value that was not read is not written: it could overwrite what somebody
   const blind: Part = {
     take: () => Promise.resolve({ ...nothing, message, event: 'blind', writes: [{ key: 'a', value: 1 }] }),
     standing: () => Promise.resolve({ message, live: { version: '', quiet: message } }),
+    aside: () => Promise.resolve({ writes: [], offer: null }),
     keptFor: () => Promise.resolve([]),
   };
   await expect(takeTurn(memoryStore(), [blind], asked)).rejects.toThrow('"a"');

@@ -1,0 +1,74 @@
+import type { NodeId } from '../../../quiz/item.ts';
+import { dayOf } from '../../../quiz/trainee/days.ts';
+import type { TraineeRecord } from '../../../quiz/trainee/record.ts';
+import type { Progress } from '../../../quiz/trainee/progress.ts';
+import type { Block, Message } from '../../message.ts';
+import { titleOf } from '../../messages/titles.ts';
+import { texts } from '../../texts.ts';
+import { quizButton, startButtons } from './parts.ts';
+
+const say = texts.quiz.progress;
+const { buttons } = texts.quiz;
+
+/** Drawn as bars: mastery by topic and over time, the chart met; strengths and weak spots. */
+function progressBlocks(progress: Progress): readonly Block[] {
+  const { asked, right, mastery, streak, due, nextDue, topics, weeks, criteria, strengths, weak } = progress;
+  if (asked === 0) {
+    return [
+      { kind: 'heading', text: say.title },
+      { kind: 'text', text: say.empty },
+    ];
+  }
+  const next = nextDue === null ? [] : [say.nextDue(dayOf(nextDue))];
+  return [
+    { kind: 'heading', text: say.title },
+    { kind: 'text', text: [{ text: say.mastery(mastery), strong: true }] },
+    { kind: 'text', small: true, tone: 'subtle', tight: true, text: say.meaning },
+    {
+      kind: 'list',
+      items: [
+        [say.due(due), ...next].join(', '),
+        say.streak(streak.days, streak.longest),
+        say.answered(right, asked),
+      ],
+    },
+    title(say.topics),
+    { kind: 'bars', items: topics.map((topic) => bar(topic.title, topic.mastery)) },
+    title(say.weeks),
+    { kind: 'bars', items: weeks.map((week) => bar(say.week(week.day), week.mastery)) },
+    title(say.coverage),
+    {
+      kind: 'bars',
+      items: Object.entries(criteria).map(([name, { right: got, met, total }]) => ({
+        name: `${say.criteria[name as keyof typeof criteria]}: ${say.met(got, met, total)}`,
+        percent: (100 * got) / total,
+        value: say.percent(Math.floor((100 * got) / total)),
+      })),
+    },
+    named(say.strengths, strengths),
+    named(say.weak, weak),
+  ];
+}
+
+/** How a trainee stands. An open item stays open: it can still be answered by typing. */
+export function progressMessage(progress: Progress, { session, rev }: TraineeRecord): Message {
+  return {
+    speak: say.title,
+    blocks: progressBlocks(progress),
+    buttons: session ? [{ ...quizButton(buttons.backToQuiz, 'open'), primary: true }] : startButtons(rev),
+    typeHint: say.type,
+  };
+}
+
+function bar(name: string, percent: number): { name: string; percent: number; value: string } {
+  return { name, percent, value: say.percent(percent) };
+}
+
+function title(text: string): Block {
+  return { kind: 'text', text: [{ text, strong: true }] };
+}
+
+function named(label: string, nodes: readonly NodeId[]): Block {
+  const titles = nodes.length === 0 ? say.none : nodes.map(titleOf).join('; ');
+  return { kind: 'text', text: [{ text: label, strong: true }, { text: titles }] };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { examLength } from '../../quiz/trainee/plan.ts';
+
+/** What a card of the quiz may ask for. Without a verb an action means `open`. */
+export const quizVerbs = [
+  'open',
+  'exam',
+  'topic',
+  'topics',
+  'case',
+  'pick',
+  'hint',
+  'reveal',
+  'next',
+  'route',
+  'pause',
+  'resume',
+  'stop',
+  'progress',
+  'result',
+  'again',
+  'export',
+  'round',
+  'roundPick',
+  'roundClose',
+] as const;
+
+export type QuizVerb = (typeof quizVerbs)[number];
+
+const itemId = z.string().max(200);
+
+/**
+ * The `data` of an action of the quiz. `rev` is the revision of the trainee's record, or of the round, that
+ * the card was made for; `item` the item that it shows.
+ */
+export const quizData = z.strictObject({
+  nelm: z.literal(1),
+  do: z.literal('quiz'),
+  quiz: z.enum(quizVerbs).optional(),
+  rev: z.int().min(0).optional(),
+  item: itemId.optional(),
+  /** The option of a tapped row. */
+  option: z.string().max(4).optional(),
+  /** Option ids from the input of an item with several right answers, separated by commas. */
+  answer: z.string().max(100).optional(),
+  length: z.int().min(examLength.min).max(examLength.max).optional(),
+  topic: z.string().max(64).optional(),
+  /** Part of an export, or place in a list, from 1. */
+  part: z.int().min(1).max(1_000).optional(),
+  round: z.string().max(64).optional(),
+});
+
+export type QuizData = z.infer<typeof quizData>;

@@ -135,7 +135,7 @@ function standing(scene: Scene, turn: Pick<Turn, 'info'> = {}): Standing {
       version: stateOf(session),
       quiet: state
         ? quietMessage(state, session.ahead, placeOf(scene), info)
-        : quietWithoutCase([...info, ...message.blocks]),
+        : quietWithoutCase(info.length > 0 ? info : message.blocks),
     },
   };
 }

@@ -114,12 +114,19 @@ export const texts = {
   mdt: {
     title: 'Summary for the MDT',
     hint: 'Plain text to copy. It holds no patient identifier; add none here.',
+    answers: 'Answers:',
+    rule: (says: string, id: string, provenance: string) => `Rule: ${says} (${id}) [${provenance}]`,
+    options: 'Options to consider, in order of preference:',
+    option: (number: number, claims: string) => `${number}. ${claims}`,
+    closed: (number: number, reason: string, claims: string) => `${number}. (closed: ${reason}) ${claims}`,
+    version: (id: string, version: string, hash: string) => `${id} ${version}, hash ${hash}`,
   },
 
   path: {
     title: 'Answers so far',
     none: 'No answer has been given yet.',
     rule: (says: string, id: string) => `${says} (rule ${id})`,
+    ruleWithProvenance: (id: string, provenance: string) => `(rule ${id}; ${provenance})`,
   },
 
   help: {
@@ -176,6 +183,8 @@ export const texts = {
   wentBack: (title: string) => `Back: your answer to "${title}" is taken back.`,
   restarted: 'Started over; the earlier answers are dropped.',
   noCase: 'No case is open.',
+  turnError:
+    'Something went wrong on our side, so this may not have been taken in. Please try again. "path" lists the answers that are kept.',
   resumed: 'Your case is still here. This is where it stands.',
   outcomeReached: (title: string) => `This case has reached its outcome: ${title}`,
 

@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
+import { texts } from '../dialogs/texts.ts';
 
 /** What a person is told when a turn failed. */
-export const turnErrorText =
-  'Something went wrong on our side, so this may not have been taken in. Please try again. "path" lists the answers that are kept.';
+export const turnErrorText = texts.turnError;
 
 /** The part of a logger that is needed here; pino's fits. */
 export interface ErrorLog {

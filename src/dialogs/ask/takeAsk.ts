@@ -23,6 +23,7 @@ export function takeAsk(scene: Scene, text: string): Turn | null {
       session,
       event: 'ask',
       message: { ...welcomeMessage(), blocks: [...notes, ...blocks, begin] },
+      info: blocks,
     };
   }
   const goesOn = { kind: 'text', text: [{ text: texts.ask.caseGoesOn, strong: true }] } as const;

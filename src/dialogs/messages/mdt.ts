@@ -15,16 +15,16 @@ export function mdtLines(summary: Summary): readonly string[] {
       texts.outcome.category[summary.category],
       ...(summary.goal ? [texts.outcome.goal(summary.goal)] : []),
     ].join('; '),
-    'Answers:',
+    texts.mdt.answers,
     ...basis.trail.map(
       ({ question, answer }) => `- ${questions[question].title}: ${describeAnswer(question, answer)}`,
     ),
-    `Rule: ${basis.fired.says} (${basis.fired.id}) [${describeProvenance(basis.fired.provenance)}]`,
+    texts.mdt.rule(basis.fired.says, basis.fired.id, describeProvenance(basis.fired.provenance)),
     ...(summary.outOfScope ? [] : optionLines(summary)),
     ...summary.cautions.map(({ id, text }) => `! ${id} ${withTitles(text)}`),
     ...(notAsked.length > 0 ? [`${safety.notAsked.lead}${notAsked.join(', ')}.`] : []),
     safety.banner,
-    `${guideline.id} ${guideline.version}, hash ${guideline.hash}`,
+    texts.mdt.version(guideline.id, guideline.version, guideline.hash),
   ];
 }
 
@@ -36,10 +36,10 @@ function optionLines({ options, contraindications }: Summary): readonly string[]
           ...contraindications.map((claim) => `- ${withTitles(describeClaim(claim))}`),
         ]
       : []),
-    'Options to consider, in order of preference:',
+    texts.mdt.options,
     ...options.map(({ number, claims, struckOut }) => {
       const text = claims.map((claim) => withTitles(describeClaim(claim))).join('; ');
-      return struckOut ? `${number}. (closed: ${struckOut.reason}) ${text}` : `${number}. ${text}`;
+      return struckOut ? texts.mdt.closed(number, struckOut.reason, text) : texts.mdt.option(number, text);
     }),
   ];
 }

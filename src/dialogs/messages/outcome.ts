@@ -247,7 +247,7 @@ export function whyOutcomeBlocks(summary: Summary): readonly Block[] {
       kind: 'text',
       text: [
         { text: `${fired.says} ` },
-        { text: `(rule ${fired.id}; ${describeProvenance(fired.provenance)})`, subtle: true },
+        { text: texts.path.ruleWithProvenance(fired.id, describeProvenance(fired.provenance)), subtle: true },
       ],
     },
     { kind: 'list', ordered: true, items: trailItems(summary.basis.trail) },

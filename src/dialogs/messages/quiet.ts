@@ -22,7 +22,7 @@ export function quietMessage(
 ): Message {
   return {
     speak: say.quiet,
-    blocks: [...info, ...standing(state, ahead, place, info.length > 0), goesOn],
+    blocks: [goesOn, ...info, ...standing(state, ahead, place, info.length > 0)],
     buttons: [continueHere(place)],
     typeHint: '',
   };
@@ -42,7 +42,7 @@ export function deletedMessage(): Message {
 export function quietWithoutCase(said: readonly Block[]): Message {
   return {
     speak: say.quiet,
-    blocks: [...said, { ...goesOn, text: say.conversationGoesOn }],
+    blocks: [{ ...goesOn, text: say.conversationGoesOn }, ...said],
     buttons: [{ title: say.continueHere, data: { nelm: 1, do: 'show' } }],
     typeHint: '',
   };

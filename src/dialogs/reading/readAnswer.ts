@@ -6,6 +6,7 @@ import { readLesions } from './readLesions.ts';
 import { ask, type Reading } from './reading.ts';
 import { readPercentage } from './readPercentage.ts';
 import { readPerformanceStatus } from './readPerformanceStatus.ts';
+import { readingTexts as say } from '../texts/reading.ts';
 
 export type { Reading } from './reading.ts';
 
@@ -26,7 +27,7 @@ const longest = 500;
  * uncertain or out of range is never guessed.
  */
 export function readAnswer(question: Question, text: string): Reading {
-  if (text.length > longest) return ask('That is a long text.', 'Please type one answer.');
-  if (/<[a-z/!]/i.test(text)) return ask('That looks like markup.', 'Please type the answer in plain words.');
+  if (text.length > longest) return ask(say.longText.understood, say.longText.reason);
+  if (/<[a-z/!]/i.test(text)) return ask(say.markup.understood, say.markup.reason);
   return readers[question.input.kind](question, text);
 }

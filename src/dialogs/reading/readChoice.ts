@@ -6,6 +6,7 @@ import { findPhrases, phrase } from './phrases.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { hasProgressionWord, type OptionsNamed, readOptions } from './readOptions.ts';
 import { tokensOf } from './tokens.ts';
+import { readingTexts as say } from '../texts/reading.ts';
 
 /** Reads a single choice: exactly one option, otherwise the question is asked again. */
 export function readChoice(question: Question, text: string): Reading {
@@ -15,8 +16,8 @@ export function readChoice(question: Question, text: string): Reading {
   if (!only) return { kind: 'none' };
   if (others.length === 0) return answer(only.id as AnswerValue, named.words);
   return ask(
-    `I read ${named.options.map(({ short, label }) => `"${short ?? label}"`).join(' and ')}.`,
-    'Only one of these can be the answer.',
+    say.read(say.allOf(named.options.map(({ short, label }) => say.quoted(short ?? label)))),
+    say.options.onlyOne,
   );
 }
 
@@ -26,7 +27,7 @@ function special(
   text: string,
   otherwise: Exclude<OptionsNamed, { kind: 'options' }>,
 ): Reading {
-  if (otherwise.kind === 'ask' && !/treatment/.test(otherwise.understood)) return otherwise;
+  if (otherwise.kind === 'ask' && !otherwise.treatmentAlone) return otherwise;
   switch (question.id) {
     case 'liverDistribution':
       return readBilobar(text) ?? otherwise;
@@ -42,17 +43,10 @@ function special(
 function readBilobar(text: string): Reading | null {
   if (!/\b(?:bilobar|both lobes|bilateral)\b/i.test(text)) return null;
   const count = /(\d{1,3})\s+(?:\p{L}+\s+)?(?:lesions?|mets|metastases|deposits)\b/iu.exec(text)?.[1];
-  if (count === undefined)
-    return ask(
-      'I read "both lobes".',
-      'How many lesions are there? More than five countable ones are complex.',
-    );
+  if (count === undefined) return ask(say.lesions.bothLobes, say.lesions.howManyInBoth);
   if (Number(count) > 5 && !/\b(?:no|not|without|possible|possibly)\b|\?/i.test(text))
     return answer('complex', text.trim());
-  return ask(
-    `I read ${count} lesions in both lobes.`,
-    'Could all of them be ablated or excised? Then it is limited; otherwise complex.',
-  );
+  return ask(say.lesions.countInBoth(count), say.lesions.couldBeAblated);
 }
 
 function readKrenning(text: string): Reading | null {
@@ -73,8 +67,7 @@ function readCourse(text: string): Reading | null {
   const lines = new Set(found.map(({ meaning }) => meaning));
   if (lines.size === 0) return null;
   const named = found.map(({ words }) => words).join(', ');
-  if (!hasProgressionWord(tokens))
-    return ask(`I read "${named}".`, 'But not whether the disease progressed on or after it.');
+  if (!hasProgressionWord(tokens)) return ask(say.readQuoted(named), say.options.progression);
   if (
     rest.some(({ word }) =>
       [
@@ -92,7 +85,7 @@ function readCourse(text: string): Reading | null {
       ].includes(word),
     )
   ) {
-    return ask(`I read "${named}".`, 'But not clearly whether the disease progressed on or after it.');
+    return ask(say.readQuoted(named), say.options.unclearProgression);
   }
   return answer(courseAfter(lines), text.trim());
 }

@@ -4,6 +4,7 @@ import type { Question } from '../../guideline/question.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
 import { cleaned } from './tokens.ts';
+import { readingTexts as say } from '../texts/reading.ts';
 
 /** Reads a set: every item named is selected; "none" beside an item is asked again (dossier 2.8). */
 export function readContraindications(question: Question, text: string): Reading {
@@ -25,16 +26,13 @@ export function readContraindications(question: Question, text: string): Reading
   const chosen = new Set([...ids, ...(bilirubin.kind === 'high' ? ['hepaticDecompensation'] : [])]);
   if (chosen.size === 0) {
     return bilirubin.kind === 'normal'
-      ? ask('I read a bilirubin that is not raised.', 'Choose every item that applies, or "None of these".')
+      ? ask(say.contraindications.bilirubinNormal, say.contraindications.choose)
       : { kind: 'none' };
   }
   const alone =
     question.input.kind === 'multi' ? question.input.exclusive.find((id) => chosen.has(id)) : undefined;
   if (alone !== undefined && chosen.size > 1) {
-    return ask(
-      'I read an item, and that none applies or was assessed.',
-      'Choose every item that applies, or "None of these" alone.',
-    );
+    return ask(say.contraindications.itemAndNone, say.contraindications.chooseAlone);
   }
   return answer(inOrder(question, [...chosen]), text.trim());
 }
@@ -60,8 +58,8 @@ function readBilirubin(
   if (unit === undefined || sign !== '') {
     return {
       kind: 'ask',
-      understood: `I read bilirubin ${sign ?? ''}${value ?? ''}.`,
-      reason: 'Which value, in mg/dL or umol/L?',
+      understood: say.contraindications.bilirubin(`${sign ?? ''}${value ?? ''}`),
+      reason: say.contraindications.whichBilirubin,
     };
   }
   const limit = /^mg/i.test(unit) ? cutoffs.bilirubinMgDl : cutoffs.bilirubinUmolL;

@@ -4,6 +4,7 @@ import { mitosesPattern, readMitoses } from './readMitoses.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
 import { cleaned } from './tokens.ts';
+import { readingTexts as say } from '../texts/reading.ts';
 
 const marker = /\bki\s*-?\s*67(?:\s*(?:index|li))?\b|\bmib\s*-?\s*1\b|\bproliferation\s+(?:index|rate)\b/gi;
 const gradeWord = /\b(?:who\s+)?(?:g|grade)\s*-?\s*([123])\b/gi;
@@ -15,7 +16,7 @@ export function readKi67(question: Question, text: string): Reading {
   const said = cleaned(text);
   const hasMarker = new RegExp(marker.source, 'i').test(said);
   const byMitoses = readMitoses(said);
-  if (byMitoses === 'unclear') return ask('I read a mitotic count.', mitosesWanted);
+  if (byMitoses === 'unclear') return ask(say.ki67.mitoses, say.wanted.mitoses);
   const withoutMarker = said.replace(marker, ' ').replace(mitosesPattern, ' ');
   const grades = new Set(
     Array.from(withoutMarker.matchAll(gradeWord), ([, digit]) => `G${digit}` as ReportedGrade),
@@ -32,18 +33,17 @@ export function readKi67(question: Question, text: string): Reading {
         byWords.words,
       );
     }
-    return ask('I read more than one grade.', wanted);
+    return ask(say.ki67.moreThanOneGrade, say.wanted.ki67);
   }
   if (byWords?.kind === 'ask') return byWords;
-  if (index && 'ask' in index) return ask(index.ask, wanted);
-  if (grades.size > 1) return ask(`I read ${[...grades].join(' and ')}.`, 'Which grade was reported?');
+  if (index && 'ask' in index) return ask(index.ask, say.wanted.ki67);
+  if (grades.size > 1) return ask(say.read(say.allOf([...grades])), say.ki67.whichGrade);
   const [grade] = grades;
   const higher = index?.grade ?? grade;
   if (index === null && grade === undefined) return { kind: 'none' };
-  if (doubt.test(numbers))
-    return ask('I read a number or a grade.', `But something in the text leaves it open. ${wanted}`);
+  if (doubt.test(numbers)) return ask(say.ki67.numberOrGrade, say.ki67.open);
   if (index?.ki67 !== undefined && (index.ki67 < 0 || index.ki67 > 100)) {
-    return ask(`I read Ki-67 ${index.ki67}%.`, 'Ki-67 is a number from 0 to 100%.');
+    return ask(say.ki67.outside(index.ki67), say.ki67.limits);
   }
   const value: Ki67Value = {
     ...(index?.ki67 === undefined ? {} : { ki67: index.ki67 }),
@@ -51,10 +51,6 @@ export function readKi67(question: Question, text: string): Reading {
   };
   return answer(value, text.trim());
 }
-
-const wanted = 'Give the Ki-67 index in percent, the grade (G1, G2, G3), or both.';
-
-const mitosesWanted = 'Give the count per 2 mm2 or 10 high-power fields as one number, or the grade.';
 
 type Index = { readonly ki67?: number; readonly grade?: ReportedGrade } | { readonly ask: string } | null;
 
@@ -68,23 +64,22 @@ function readIndex(text: string, hasMarker: boolean): Index {
   const values = found.filter(([, , , , , , unit]) => unit === undefined);
   const [first] = values;
   if (!first) return null;
-  if (values.length > 1)
-    return { ask: `I read more than one number (${values.map(([whole]) => whole.trim()).join('; ')}).` };
+  if (values.length > 1) return { ask: say.ki67.numbers(values.map(([whole]) => whole.trim())) };
   const [whole, minus, sign, low = '', high, percent] = first;
-  if (minus !== undefined) return { ask: `I read ${whole.trim()}.` };
+  if (minus !== undefined) return { ask: say.read(whole.trim()) };
   const isPercent = percent === '%' || hasMarker;
   if (sign === '<' || sign === '≤') {
     return sign === '<' && isPercent && (low === '2' || low === '3')
       ? { ki67: 1 }
-      : { ask: `I read "${whole.trim()}", which is not one number.` };
+      : { ask: say.ki67.notOneNumber(whole.trim()) };
   }
   if (sign === '>' || sign === '≥') {
     return sign === '>' && isPercent && low === '20'
       ? { grade: 'G3' }
-      : { ask: `I read "${whole.trim()}", which is not one number.` };
+      : { ask: say.ki67.notOneNumber(whole.trim()) };
   }
   if (!isPercent && (low === '1' || low === '2' || low === '3') && high === undefined) {
-    return { ask: `I read ${low}: is it percent or the grade?` };
+    return { ask: say.ki67.percentOrGrade(low) };
   }
   return { ki67: Number(high ?? low) };
 }

@@ -4,6 +4,7 @@ import type { Question } from '../../guideline/question.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
 import { cleaned } from './tokens.ts';
+import { readingTexts as say } from '../texts/reading.ts';
 
 const counts: Readonly<Record<string, number>> = {
   one: 1,
@@ -26,8 +27,6 @@ const bareSize =
   /\b(?:max(?:imum)?|largest|biggest|up to)\b\D{0,12}(\d{1,4}(?:\.\d{1,2})?)(?!\s*(?:mm|cm|lesion|met))/i;
 const doubt =
   /\b(?:no|not|without|never|awaiting|possible|possibly|probably|maybe|about|approximately|previous|previously)\b|[?~<>]/i;
-const wanted =
-  'Give the number of liver metastases (1 to 200) and the largest diameter in mm (1 to 300), or say "not measured".';
 
 /** Reads how many lesions there are and how large the biggest is; centimetres become millimetres. */
 export function readLesions(question: Question, text: string): Reading {
@@ -38,22 +37,21 @@ export function readLesions(question: Question, text: string): Reading {
   const size = readSize(said);
   if (count === null && size === null) {
     if (/\bmultiple\b|\bseveral\b|\bmany\b/i.test(said))
-      return ask('I read "multiple".', `That is no number. ${wanted}`);
-    return /\d/.test(said) ? ask('I read a number without what it counts.', wanted) : named;
+      return ask(say.lesions.multiple, say.lesions.noNumber);
+    return /\d/.test(said) ? ask(say.lesions.withoutUnit, say.wanted.lesions) : named;
   }
-  if (count === 'unclear' || size === 'unclear') return ask('I read more than one number or size.', wanted);
-  if (doubt.test(said))
-    return ask('I read a number or a size.', `But something in the text leaves it open. ${wanted}`);
+  if (count === 'unclear' || size === 'unclear') return ask(say.lesions.moreThanOne, say.wanted.lesions);
+  if (doubt.test(said)) return ask(say.lesions.some, say.lesions.open);
   const outside = outsideLimits(count, size);
-  if (outside) return ask(outside, wanted);
+  if (outside) return ask(outside, say.wanted.lesions);
   if (count !== null && size !== null)
     return answer({ lesionCount: count, largestLesionMm: size }, text.trim());
   const partial: Partial<LesionNumbers> =
     count === null ? { largestLesionMm: size ?? 0 } : { lesionCount: count };
   return {
     kind: 'ask',
-    understood: count === null ? `I read ${size} mm.` : `I read ${count} lesion${count === 1 ? '' : 's'}.`,
-    reason: count === null ? 'How many lesions are there?' : 'How large is the biggest, in mm?',
+    understood: count === null ? say.lesions.size(size ?? 0) : say.lesions.count(count),
+    reason: count === null ? say.lesions.howMany : say.lesions.howLarge,
     partial,
   };
 }
@@ -90,7 +88,7 @@ function inMm(value: number, unit: string): number | null {
 }
 
 function outsideLimits(count: number | null, size: number | null): string | null {
-  if (count !== null && (count < 1 || count > 200)) return `I read ${count} lesions.`;
-  if (size !== null && (size < 1 || size > 300 || !Number.isInteger(size))) return `I read ${size} mm.`;
+  if (count !== null && (count < 1 || count > 200)) return say.lesions.count(count);
+  if (size !== null && (size < 1 || size > 300 || !Number.isInteger(size))) return say.lesions.size(size);
   return null;
 }

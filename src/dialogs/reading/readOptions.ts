@@ -4,6 +4,7 @@ import { treatmentNames } from '../../guideline/treatmentNames.ts';
 import { findPhrases, type Phrase, phrase, sameTokens } from './phrases.ts';
 import { ask, none, type Reading } from './reading.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { readingTexts as say } from '../texts/reading.ts';
 
 type Meaning =
   | { readonly kind: 'option'; readonly option: QuestionOption }
@@ -33,14 +34,14 @@ export function readOptions(question: Question, text: string): OptionsNamed {
     meaning.kind === 'option' ? [{ option: meaning.option, words }] : [],
   );
   const [doubt] = doubts;
-  if (doubt) return ask(`I read "${doubt.words}".`, doubt.because);
+  if (doubt) return ask(say.readQuoted(doubt.words), doubt.because);
   if (named.length === 0) return onlyTreatment(tokens) ?? none;
   const options = question.options.filter((option) => named.some((match) => match.option === option));
-  const understood = `I read ${options.map(({ short, label }) => `"${short ?? label}"`).join(' and ')}.`;
+  const understood = say.read(say.allOf(options.map(({ short, label }) => say.quoted(short ?? label))));
   const denial = rest.find(({ word }) => negations.includes(word));
-  if (denial) return ask(understood, `But "${denial.typed}" leaves it open, so I did not take it.`);
+  if (denial) return ask(understood, say.options.denied(denial.typed));
   const unproved = options.find((option) => saysProgressed(option) && !hasProgressionWord(tokens));
-  if (unproved) return ask(understood, 'But the text does not say that the disease progressed.');
+  if (unproved) return ask(understood, say.options.notProgressed);
   return { kind: 'options', options, words: named.map(({ words }) => words).join(', ') };
 }
 
@@ -62,8 +63,9 @@ function onlyTreatment(tokens: readonly Token[]): Extract<Reading, { kind: 'ask'
   if (!first) return null;
   return {
     kind: 'ask',
-    understood: `I read the treatment "${first.words}".`,
-    reason: 'A treatment by itself does not answer this question.',
+    understood: say.options.treatment(first.words),
+    reason: say.options.treatmentAlone,
+    treatmentAlone: true,
   };
 }
 

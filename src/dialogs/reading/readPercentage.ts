@@ -2,6 +2,7 @@ import type { Question } from '../../guideline/question.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
 import { cleaned } from './tokens.ts';
+import { readingTexts as say } from '../texts/reading.ts';
 
 const inWords: readonly (readonly [RegExp, number])[] = [
   [/\b(?:about |around |approximately )?(?:a|one) third\b/i, 33],
@@ -9,7 +10,6 @@ const inWords: readonly (readonly [RegExp, number])[] = [
   [/\b(?:about |around |approximately )?(?:a|one) quarter\b/i, 25],
   [/\bnearly replaced\b/i, 76],
 ];
-const wanted = 'Give a percentage from 0 to 100, one of the bands, or say "not estimated".';
 const doubt = /\b(?:no|not|awaiting|possible|possibly|maybe|previous|previously)\b|\?/i;
 
 /** Reads the share of the liver that is replaced, in percent; a band stands for the dossier's value. */
@@ -27,10 +27,9 @@ export function readPercentage(question: Question, text: string): Reading {
       /(?<![\p{L}\d.])(-?)\s*([<>≥≤~]?)\s*(\d{1,5}(?:\.\d{1,2})?)(?:\s*(?:-|to)\s*(\d{1,3}))?\s*(%?)(\s*(?:mm|cm|mg|lesions?|mets)\b)?/giu,
     ),
   ];
-  if (words.length + numbers.length > 1) return ask('I read more than one number.', wanted);
+  if (words.length + numbers.length > 1) return ask(say.moreThanOneNumber, say.wanted.percentage);
   if (words.length + numbers.length === 0) return named;
-  if (doubt.test(said))
-    return ask('I read a share of the liver.', `But something in the text leaves it open. ${wanted}`);
+  if (doubt.test(said)) return ask(say.percentage.share, say.percentage.open);
   const [byWord] = words;
   if (byWord) return answer(byWord[1], text.trim());
   const [match] = numbers;
@@ -40,6 +39,6 @@ export function readPercentage(question: Question, text: string): Reading {
   );
   if (inBand) return answer(inBand.value, text.trim());
   const clear = minus === '' && (sign === '' || sign === '~') && high === undefined && unit === undefined;
-  if (!clear || Number(value) > 100) return ask(`I read "${whole.trim()}".`, wanted);
+  if (!clear || Number(value) > 100) return ask(say.readQuoted(whole.trim()), say.wanted.percentage);
   return answer(Number(value), text.trim());
 }

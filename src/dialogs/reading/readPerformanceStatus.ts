@@ -2,6 +2,7 @@ import type { Question } from '../../guideline/question.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
 import { cleaned } from './tokens.ts';
+import { readingTexts as say } from '../texts/reading.ts';
 
 const words: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, four: 4 };
 const number = String.raw`(\d{1,3}(?:\.\d+)?|zero|one|two|three|four)`;
@@ -21,9 +22,9 @@ export function readPerformanceStatus(question: Question, text: string): Reading
   const kps = [...said.matchAll(karnofsky)];
   const whole = bare.exec(said);
   if (scores.length + kps.length === 0 && !whole) return fromWords(question, text);
-  if (doubt.test(said))
-    return ask('I read a performance status.', `But something in the text leaves it open. ${wanted}`);
-  if (scores.some(([, , range]) => range !== undefined)) return ask('I read a range.', wanted);
+  if (doubt.test(said)) return ask(say.performanceStatus.some, say.performanceStatus.open);
+  if (scores.some(([, , range]) => range !== undefined))
+    return ask(say.performanceStatus.range, say.wanted.performanceStatus);
   const values = new Set<number | null>([
     ...scores.map(([, value = '']) => words[value.toLowerCase()] ?? Number(value)),
     ...kps.map(([, value]) => ecogOfKarnofsky(Number(value))),
@@ -32,20 +33,18 @@ export function readPerformanceStatus(question: Question, text: string): Reading
   const [value] = values;
   if (values.size !== 1 || value === undefined || value === null || ![0, 1, 2, 3, 4].includes(value)) {
     return ask(
-      values.size > 1 ? 'I read more than one value.' : 'I read a value that is not on the scale.',
-      wanted,
+      values.size > 1 ? say.moreThanOneValue : say.performanceStatus.notOnScale,
+      say.wanted.performanceStatus,
     );
   }
   return answer(value, text.trim());
 }
 
-const wanted = 'Give one ECOG value from 0 to 4, or a Karnofsky index in tens.';
-
 function fromWords(question: Question, text: string): Reading {
   const named = readOptions(question, text);
   if (named.kind !== 'options') return named;
   const [option, ...others] = named.options;
-  if (!option || others.length > 0) return ask('I read more than one value.', wanted);
+  if (!option || others.length > 0) return ask(say.moreThanOneValue, say.wanted.performanceStatus);
   return answer(option.id === 'unknown' ? 'unknown' : Number(option.id), named.words);
 }
 

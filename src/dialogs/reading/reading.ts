@@ -13,6 +13,8 @@ export type Reading =
       readonly reason: string;
       /** One of the two lesion numbers, when only one was said. */
       readonly partial?: Partial<LesionNumbers>;
+      /** A treatment was named and nothing else. */
+      readonly treatmentAlone?: true;
     }
   /** Nothing of the question was recognised. */
   | { readonly kind: 'none' };

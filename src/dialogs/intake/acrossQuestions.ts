@@ -2,7 +2,7 @@ import type { Ki67Value } from '../../guideline/answers.ts';
 import { cutoffs } from '../../guideline/cutoffs.ts';
 import { texts } from '../texts.ts';
 import { type Blemish, blemishOf, type Surroundings } from './cues.ts';
-import type { NamedLine } from './find/course.ts';
+import { isOfSomethingElse, type NamedLine } from './find/course.ts';
 import type { Mention } from './mention.ts';
 import { overlap, type Scan, wordsOf } from './scan.ts';
 import type { Judged } from './settle.ts';
@@ -16,6 +16,9 @@ export function acrossQuestions(
   const { scan } = around;
   const read = judged
     .map((item) => typeOfGastricNet(scan, item))
+    .map((item) => imagingOfAPart(scan, item))
+    .map((item) => stabilityOfSymptoms(scan, item))
+    .map((item) => sharedByLiverAndPrimary(item, judged))
     .filter((item) => !isGradeOfNec(item, judged) && !isPlatinumOfNet(item, judged));
   return [
     ...read,
@@ -52,6 +55,56 @@ function typeOfGastricNet(scan: Scan, { mention, blemish }: Judged): Judged {
     mention: { ...mention, says: { kind: 'touch', because: texts.intake.touch.typeOfWhat, fits: null } },
     blemish,
   };
+}
+
+const places =
+  /^(?:primary|bones?|bony|nodes?|nodal|lungs?|brain|peritone\w+|ovar\w+|pancrea\w+|ile\w+|rect\w+|mesenter\w+)$/;
+
+/** "DOTATATE avid bone mets" says nothing of the liver, "mixed uptake on FDG" nothing of receptors. */
+function imagingOfAPart(scan: Scan, { mention, blemish }: Judged): Judged {
+  if (mention.question !== 'sstrImaging' || mention.says.kind !== 'answer') return { mention, blemish };
+  const { clause } = scan.tokens[mention.from] ?? {};
+  const words = scan.tokens.flatMap((token, index) =>
+    token.clause === clause && (index < mention.from || index >= mention.to) ? [token.word] : [],
+  );
+  const whole = words.some((word) => /^(?:liver|hepatic|all|everywhere|throughout|both)$/.test(word));
+  const part = mention.says.answer === 'positive' && !whole && words.some((word) => places.test(word));
+  const fdg = words.includes('fdg');
+  if (!part && !fdg) return { mention, blemish };
+  const because = fdg ? texts.intake.touch.fdg : texts.intake.touch.whatTheImagingShows;
+  return { mention: { ...mention, says: { kind: 'touch', because, fits: null } }, blemish };
+}
+
+/** "Symptoms responding to octreotide" says nothing of the tumour. */
+function stabilityOfSymptoms(scan: Scan, { mention, blemish }: Judged): Judged {
+  const isStable =
+    mention.question === 'treatmentCourse' &&
+    mention.says.kind === 'answer' &&
+    mention.says.answer === 'stable' &&
+    isOfSomethingElse(scan, mention.from);
+  if (!isStable) return { mention, blemish };
+  return {
+    mention: { ...mention, says: { kind: 'touch', because: texts.intake.touch.whatIsStable, fits: null } },
+    blemish,
+  };
+}
+
+/** In "liver metastases resectable primary" one word would say something of both. */
+function sharedByLiverAndPrimary({ mention, blemish }: Judged, judged: readonly Judged[]): Judged {
+  const both = ['liverResectability', 'primaryStatus'];
+  const isShared =
+    both.includes(mention.question) &&
+    mention.says.kind === 'answer' &&
+    judged.some(
+      ({ mention: other }) =>
+        both.includes(other.question) &&
+        other.question !== mention.question &&
+        other.says.kind === 'answer' &&
+        overlap(other, mention),
+    );
+  if (!isShared) return { mention, blemish };
+  const says = { kind: 'touch', because: texts.intake.touch.liverOrPrimary, fits: null } as const;
+  return { mention: { ...mention, says }, blemish };
 }
 
 /** A high grade anywhere in the line leaves open whether "NET" is well differentiated (dossier 2.8). */
@@ -175,7 +228,8 @@ function linesGiven(
         mention.question !== 'treatmentCourse' && mention.question !== 'necLine' && overlap(mention, line),
     );
   return lines.flatMap((line): Judged[] => {
-    if (line.line === 'platinum' || inCourse(line)) return [];
+    const isNec = clean(judged, 'differentiation', 'well').length === 0;
+    if ((line.line === 'platinum' && isNec) || inCourse(line)) return [];
     const background = line.line === 'ssa' || line.line === 'ifn';
     const fits = background
       ? [

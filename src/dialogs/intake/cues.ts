@@ -25,21 +25,27 @@ const rows = cueRows.flatMap(({ kind, reach, phrases }) =>
 );
 
 /** The cues of a line that are not part of an answer or of something understood. */
-export function findCues(scan: Scan, taken: readonly Stretch[]): readonly Cue[] {
+export function findCues(
+  scan: Scan,
+  mentions: readonly Mention[],
+  background: readonly Stretch[],
+): readonly Cue[] {
+  const answers = mentions.filter(({ says }) => says.kind === 'answer');
+  const taken = [...answers, ...background];
   const found = rows
     .flatMap(({ kind, reach, pattern }): Cue[] =>
       each(scan, pattern).map((stretch) => ({ kind, reach, ...stretch })),
     )
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   const kept: Cue[] = [];
-  for (const cue of [...found, ...questionMarks(scan), ...pastBeginnings(scan), ...years(scan)]) {
+  for (const cue of [...found, ...questionMarks(scan), ...pastBeginnings(scan)]) {
     if (![...kept, ...taken].some((other) => overlap(other, cue))) kept.push(cue);
   }
-  return kept.map((cue) =>
-    cue.kind === 'denied' && cue.reach === 'after' && endsClause(scan, cue.to)
-      ? { ...cue, reach: 'both' }
-      : cue,
-  );
+  const dated = years(scan).filter((year) => !mentions.some((other) => overlap(other, year)));
+  return [...kept, ...dated].map((cue) => {
+    const last = cue.kind === 'denied' && cue.reach === 'after' && endsClause(scan, cue.to);
+    return last || beforeColon(scan, cue) ? { ...cue, reach: 'both' } : cue;
+  });
 }
 
 /** "?PRRT" asks about what follows, "avid?" about what comes before. */
@@ -82,7 +88,12 @@ function changesWithTime({ question, says }: Mention): boolean {
     'ablationNumbers',
     'hormonalSyndrome',
     'liverInvolvement',
+    'sstrImaging',
   ].includes(question);
+}
+
+function beforeColon({ tokens }: Scan, { to }: Stretch): boolean {
+  return /^\s*:/.test(tokens[to]?.gap ?? '');
 }
 
 function endsClause(scan: Scan, index: number): boolean {
@@ -122,6 +133,11 @@ export function blemishOf(mention: Mention, around: Surroundings): Blemish | nul
 }
 
 function bears(cue: Cue, mention: Mention, around: Surroundings): boolean {
+  // "No carcinoid syndrome" is a phrase of its own question; its "no" may still deny what follows.
+  const isItsOwn = around.mentions.some(
+    (other) => other.question === mention.question && other.from <= cue.from && cue.to <= other.to,
+  );
+  if (isItsOwn) return false;
   const { tokens } = around.scan;
   const [here, there] = [tokens[cue.from], tokens[mention.from]];
   const last = tokens[mention.to - 1];
@@ -172,7 +188,7 @@ function bearsFromAfar(cue: Cue, mention: Mention, around: Surroundings): boolea
   const first = tokens[mention.from]?.clause ?? 0;
   const last = tokens[mention.to - 1]?.clause ?? 0;
   const heads = beginsClause(around.scan, cue.from);
-  const colon = /:/.test(tokens[cue.to]?.gap ?? '');
+  const colon = beforeColon(around.scan, cue);
   if (first > cueClause) {
     if (cue.kind === 'planned' || cue.kind === 'otherPerson') return colon;
     if (cue.kind === 'conditional') return heads && mention.care !== 'none';

@@ -13,7 +13,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/\b(?:less than|under|below|fewer than)\b\s*/gi, '<'],
   [/\b(?:more than|greater than|over|above|exceeding)\b\s*/gi, '>'],
   [/\bat least\b\s*/gi, '≥'],
-  [/\b(?:at most|no more than)\b\s*/gi, '≤'],
+  [/\b(?:at most|no more than|up to)\b\s*/gi, '≤'],
 ];
 
 /** Words that count liver metastases. */
@@ -55,7 +55,10 @@ export function endOfNumber({ tokens }: Scan, at: number, clause = tokens[at]?.c
   };
   percent();
   const between = tokens[index];
-  if (between && isNumber(index) && /^\s*(?:-|\/)+\s*$/.test(between.gap)) {
+  const spaced = /^\s+-+\s+$/.test(between?.gap ?? '');
+  const isRange =
+    /^\s*(?:-|\/)+\s*$/.test(between?.gap ?? '') && !(spaced && isOfSomethingElse(tokens, index));
+  if (isNumber(index) && isRange) {
     index += 1;
     percent();
   } else if (/^(?:to|or|and)$/.test(between?.word ?? '') && isNumber(index + 1)) {
@@ -63,4 +66,14 @@ export function endOfNumber({ tokens }: Scan, at: number, clause = tokens[at]?.c
     percent();
   }
   return index;
+}
+
+/** "MIB-1 12 - 40% of the liver" is no range. */
+function isOfSomethingElse(tokens: Scan['tokens'], at: number): boolean {
+  const next = tokens[at + 1]?.word === '%' ? tokens[at + 2] : tokens[at + 1];
+  const isYear = /^(?:19|20)\d\d$/.test(tokens[at]?.word ?? '');
+  return (
+    isYear ||
+    (next !== undefined && (countedWords.has(next.word) || /^(?:of|liver|hepatic)$/.test(next.word)))
+  );
 }

@@ -36,19 +36,24 @@ export function patternMaker(lists: Lists): (source: string) => Pattern {
   return (source) => compiled(source, parse(source, known));
 }
 
-/** A phrase as it stands, without pattern language; SD, PD, CS and NF must be typed in capitals. */
+/** A phrase as it stands, without pattern language; SD, PD, CS, NF and TX must be typed in capitals. */
 export function literal(said: string): Pattern {
   const parts = tokensOf(said).map(({ word, typed }): Node => ({
     kind: 'word',
-    words: [/^(?:SD|PD|CS|NF)$/.test(typed) ? { word: typed, capitals: true } : { word, capitals: false }],
+    words: [/^(?:SD|PD|CS|NF|TX)$/.test(typed) ? { word: typed, capitals: true } : { word, capitals: false }],
   }));
   return compiled(said, { kind: 'sequence', parts });
 }
 
-/** The end of the longest match that begins at a token, or null. */
-export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): number | null {
+/** The end of the longest match that begins at a token and ends before `until`, or null. */
+export function matchAt(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  at: number,
+  until = tokens.length,
+): number | null {
   if (pattern.starts !== null && !pattern.starts.has(tokens[at]?.word ?? '')) return null;
-  const ends = endsOf(pattern.node, tokens, at).filter((end) => end > at);
+  const ends = endsOf(pattern.node, tokens, at).filter((end) => end > at && end <= until);
   return ends.length === 0 ? null : Math.max(...ends);
 }
 

@@ -18,6 +18,7 @@ import { overlap, scan, type Scan, type Stretch, wordsOf } from './scan.ts';
 import { type Judged, settle } from './settle.ts';
 import { suggestionsFor } from './suggest.ts';
 import { backgroundPhrases, illnessPhrases, neutralWords, otherWords } from './words/background.ts';
+import { limitingWords } from './words/cues.ts';
 import { pattern } from './words/lists.ts';
 
 export type { Intake, IntakeDoubt, IntakeFact, IntakeSuggestion } from './intake.ts';
@@ -48,7 +49,11 @@ const vocabulary = [...new Set([...phraseWords, ...neutralWords, ...otherWords])
 /** Reads a line without offering other spellings. */
 function readLine(line: Scan): { readonly intake: Intake; readonly unknown: readonly number[] } {
   const illness = longest(illnesses.flatMap((phrase) => each(line, phrase)));
-  const background = longest([...illness, ...backgrounds.flatMap((phrase) => each(line, phrase))]);
+  const background = longest([
+    ...illness,
+    ...agesIn(line),
+    ...backgrounds.flatMap((phrase) => each(line, phrase)),
+  ]);
   const outside = (found: Stretch): boolean =>
     !background.some((other) => overlap(other, found) && other.to - other.from > found.to - found.from);
   const bilirubin = findBilirubin(line);
@@ -71,7 +76,7 @@ function readLine(line: Scan): { readonly intake: Intake; readonly unknown: read
   const overlooked = found.silent.filter((stretch) => !mentions.some((other) => overlap(other, stretch)));
   const understood = longest([...background, ...named, ...bilirubin.normal, ...overlooked]);
   const known = [...understood, ...found.silent];
-  const cues = findCues(line, [...mentions, ...background]);
+  const cues = findCues(line, mentions, background);
   const around: Surroundings = { scan: line, mentions, cues, illness, understood: known };
   const judged = mentions.map((mention) => ({ mention, blemish: blemishOf(mention, around) }));
   const all = acrossQuestions(around, named, judged);
@@ -105,9 +110,17 @@ function readLine(line: Scan): { readonly intake: Intake; readonly unknown: read
         ...settled.flatMap(({ agree }) => agree),
       ]),
     ],
-    unread: stretchesOf(line, unknown).map((stretch) => wordsOf(line, withPercent(line, stretch))),
+    unread: unreadIn(around, unknown),
   };
   return { intake, unknown };
+}
+
+/** "62F". */
+function agesIn({ tokens }: Scan): readonly Stretch[] {
+  return tokens.flatMap(({ word }, from): Stretch[] => {
+    const isAge = /^\d+$/.test(word) && Number(word) >= 18 && Number(word) <= 110;
+    return isAge && /^[mf]$/.test(tokens[from + 1]?.word ?? '') ? [{ from, to: from + 2 }] : [];
+  });
 }
 
 /** A mention inside a longer one of the same question is used up (dossier 2.8, rule 1). */
@@ -141,6 +154,39 @@ function percentages(line: Scan, judged: readonly Judged[]): readonly IntakeDoub
     const words = wordsOf(line, { from: Math.max(0, at - 1), to: at + 1 });
     return [{ question: null, words, because: texts.intake.touch.whichNumber }];
   });
+}
+
+/**
+ * Stretches that were not understood, and whole clauses of which nothing is told though they hold more than
+ * words that change nothing: "half of the liver".
+ */
+function unreadIn(around: Surroundings, unknown: readonly number[]): readonly string[] {
+  const { scan, cues } = around;
+  const isTold = (index: number): boolean =>
+    unknown.includes(index) ||
+    [...around.mentions, ...around.understood].some(({ from, to }) => from <= index && index < to);
+  const clauses = new Map<number, readonly number[]>();
+  scan.tokens.forEach(({ clause }, index) => clauses.set(clause, [...(clauses.get(clause) ?? []), index]));
+  const silent = [...clauses.values()].filter(
+    (indices) =>
+      !indices.some(isTold) &&
+      indices.some(
+        (index) =>
+          limitingWords.has(scan.tokens[index]?.word ?? '') ||
+          cues.some(({ from, to }) => from <= index && index < to),
+      ),
+  );
+  const asked = scan.tokens.flatMap(({ word }, index) => {
+    const next = scan.tokens[index + 1];
+    return word === '?' && next?.gap === '' && !isTold(index + 1) ? [{ from: index, to: index + 2 }] : [];
+  });
+  return [
+    ...asked,
+    ...stretchesOf(scan, unknown).map((stretch) => withPercent(scan, stretch)),
+    ...silent.map((indices) => ({ from: indices[0] ?? 0, to: (indices.at(-1) ?? 0) + 1 })),
+  ]
+    .toSorted((a, b) => a.from - b.from)
+    .map((stretch) => wordsOf(scan, stretch));
 }
 
 function withPercent({ tokens }: Scan, { from, to }: Stretch): Stretch {

@@ -56,6 +56,13 @@ function breakBetween(before: PlacedToken | undefined, token: PlacedToken): 'non
   return clauseEnd.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';
 }
 
+/** The index after the clause, or after the sentence, that a token stands in. */
+export function endOf({ tokens }: Scan, index: number, part: 'clause' | 'sentence'): number {
+  const here = tokens[index]?.[part];
+  const end = tokens.findIndex((token, place) => place > index && token[part] !== here);
+  return end === -1 ? tokens.length : end;
+}
+
 /** The words of a stretch, as typed. */
 export function wordsOf({ text, tokens }: Scan, { from, to }: Stretch): string {
   const first = tokens[from];

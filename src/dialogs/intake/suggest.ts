@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { answerKey } from './mention.ts';
 import type { Intake, IntakeSuggestion } from './intake.ts';
 import type { Scan, ScanToken } from './scan.ts';
+import { otherRealWords } from './words/background.ts';
 
 /** Bounds of the work: misspelled words looked at, and spellings tried for each. */
 const most = { words: 10, spellings: 3 };
@@ -22,7 +23,10 @@ export function suggestionsFor(
   again: (said: string) => Intake,
 ): readonly IntakeSuggestion[] {
   const tried = unknown
-    .filter((index) => isWord(line.tokens[index]?.word ?? ''))
+    .filter(
+      (index) =>
+        isWord(line.tokens[index]?.word ?? '') && !otherRealWords.has(line.tokens[index]?.word ?? ''),
+    )
     .slice(0, most.words)
     .map((index) => ({ index, spellings: nearest(line.tokens[index]?.word ?? '', vocabulary) }))
     .filter(({ spellings }) => spellings.length > 0);

@@ -19,13 +19,14 @@ const lines = (['prrt', 'ssa', 'targeted', 'ifn', 'platinum'] as const).map((lin
 const progress = pattern('{progress}');
 const dose = pattern('# mg [im/sc] [monthly|q # w|every # weeks]|lar|(x #|# cycles) [of]|monthly|q # w');
 const link = pattern(
-  '[disease] [again/slowly/rapidly/clearly] [{imaging}] [on {imaging}] (on|after|through|despite|under|during|following|while on|post|whilst on) [both/first line] [# cycles of] [# cycles]',
+  '[disease] [again/slowly/rapidly/clearly] [{imaging}] [on {imaging}] ([# days/weeks/months/years/y] after|on|through|despite|under|during|following|while on|post|whilst on) [both/first line] [# cycles of] [# cycles]',
 );
 const joint = pattern('and|then|plus|+|followed by|and then|after|with');
 const failed = pattern('failed/failing|has failed');
 const failedTo = pattern('failed/failing to|failed due to');
 const refractory = pattern('(tumour|disease) refractory to');
 const onTreatment = pattern('on|receiving|taking|under');
+const thenAgain = pattern('[in] [@] [and] then');
 const between = pattern(
   '[now/but/and/with/currently] [still/now] [slowly/rapidly/clearly] [disease/tumour/radiological/radiologically] [is/are]',
 );
@@ -79,7 +80,8 @@ export function findProgressions(scan: Scan, named: readonly NamedLine[]): reado
     const systemic = new Set(
       used.flatMap(({ line }) => (line === 'ifn' ? ['ssa' as const] : line === 'platinum' ? [] : [line])),
     );
-    if (systemic.size === 0) return [];
+    const isInterferonAlone = used.every(({ line }) => line === 'ifn');
+    if (systemic.size === 0 || isInterferonAlone) return [touchOf(scan, { from, to })];
     return [
       {
         question: 'treatmentCourse',
@@ -110,7 +112,7 @@ const otherSubjects = new Set(
 );
 
 /** "Flushing progressing on lanreotide" says nothing of the tumour. */
-function isOfSomethingElse({ tokens }: Scan, from: number): boolean {
+export function isOfSomethingElse({ tokens }: Scan, from: number): boolean {
   const before = tokens.filter(
     ({ clause }, index) => clause === tokens[from]?.clause && index < from && index >= from - 4,
   );
@@ -130,9 +132,9 @@ function touchOf(scan: Scan, stretch: Stretch): Mention {
 }
 
 /** The lines of a list that begins at a token: "lanreotide 120 mg, everolimus and PRRT". */
-function listFrom(scan: Scan, named: readonly NamedLine[], at: number): readonly NamedLine[] {
+function listFrom(scan: Scan, named: readonly NamedLine[], at: number, begins = false): readonly NamedLine[] {
   const first = named.find(({ from }) => from === at);
-  if (!first || beginsClause(scan, at)) return [];
+  if (!first || (!begins && beginsClause(scan, at))) return [];
   const used = [first];
   let to = first.to;
   for (;;) {
@@ -158,7 +160,7 @@ function listBefore(scan: Scan, named: readonly NamedLine[], at: number): readon
   return last && !beginsClause(scan, at) ? [last] : [];
 }
 
-/** "on lanreotide, now progressing": the lines that are being given, right before the progression. */
+/** "On lanreotide, now progressing", "PRRT then progressed": the lines right before the progression. */
 function onBefore(
   scan: Scan,
   named: readonly NamedLine[],
@@ -166,11 +168,13 @@ function onBefore(
 ): { readonly from: number; readonly used: readonly NamedLine[] } | null {
   for (let from = Math.max(0, at - 14); from < at; from += 1) {
     const start = matchAt(onTreatment, scan.tokens, from);
-    const used = start === null ? [] : listFrom(scan, named, start);
+    const used = listFrom(scan, named, start ?? from, start === null);
     const last = used.at(-1);
     if (!last || last.to > at) continue;
     const dosed = matchAt(dose, scan.tokens, last.to) ?? last.to;
-    const here = dosed === at ? at : (matchAt(between, scan.tokens, dosed) ?? dosed);
+    const then = matchAt(thenAgain, scan.tokens, dosed);
+    if (start === null && then !== at) continue;
+    const here = dosed === at || then === at ? at : (matchAt(between, scan.tokens, dosed) ?? dosed);
     if (here === at && scan.tokens[from]?.sentence === scan.tokens[at]?.sentence) return { from, used };
   }
   return null;

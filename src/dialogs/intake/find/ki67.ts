@@ -5,7 +5,7 @@ import { readMitoses } from '../../reading/readMitoses.ts';
 import { texts } from '../../texts.ts';
 import type { Mention } from '../mention.ts';
 import { matchAt } from '../pattern.ts';
-import { beginsClause, overlap, type Scan, type Stretch, wordsOf } from '../scan.ts';
+import { beginsClause, endOf, overlap, type Scan, type Stretch, wordsOf } from '../scan.ts';
 import { countedWords, countsLesions, endOfNumber, inSigns } from '../number.ts';
 import { pattern } from '../words/lists.ts';
 
@@ -151,11 +151,8 @@ function gradeOrNot(scan: Scan, stretch: Stretch, grade: ReportedGrade): Mention
 export function each(scan: Scan, pattern: Parameters<typeof matchAt>[0]): readonly Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < scan.tokens.length; at += 1) {
-    const to = matchAt(pattern, scan.tokens, at);
-    const whole =
-      to !== null &&
-      !scan.tokens.slice(at + 1, to).some((_token, index) => beginsClause(scan, at + 1 + index));
-    if (to !== null && whole) {
+    const to = matchAt(pattern, scan.tokens, at, endOf(scan, at, 'clause'));
+    if (to !== null) {
       found.push({ from: at, to });
       at = to - 1;
     }

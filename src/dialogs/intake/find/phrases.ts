@@ -5,7 +5,7 @@ import type { Question } from '../../../guideline/question.ts';
 import { texts } from '../../texts.ts';
 import { answerKey, type Mention, type Says } from '../mention.ts';
 import { literal, matchAt, type Pattern, wordsIn } from '../pattern.ts';
-import { beginsClause, overlap, type Scan, type Stretch } from '../scan.ts';
+import { beginsClause, endOf, overlap, type Scan, type Stretch } from '../scan.ts';
 import { courseRows } from '../words/course.ts';
 import { onlyInReply } from '../words/dossier.ts';
 import { pattern } from '../words/lists.ts';
@@ -117,15 +117,11 @@ export function findPhrases(scan: Scan): {
   return { mentions, silent: silent.map(({ from, to }) => ({ from, to })) };
 }
 
-function matchesOf(phrase: Phrase, { tokens }: Scan): readonly Match[] {
-  return tokens.flatMap((_token, from) => {
-    const to = matchAt(phrase.pattern, tokens, from);
-    if (to === null) return [];
-    const inside = tokens.slice(from + 1, to);
-    const first = tokens[from];
-    const broken = inside.some(({ clause }) => clause !== first?.clause);
-    if (broken && (!phrase.across || inside.some(({ sentence }) => sentence !== first?.sentence))) return [];
-    return [{ phrase, from, to }];
+function matchesOf(phrase: Phrase, scan: Scan): readonly Match[] {
+  return scan.tokens.flatMap((_token, from) => {
+    const until = endOf(scan, from, phrase.across ? 'sentence' : 'clause');
+    const to = matchAt(phrase.pattern, scan.tokens, from, until);
+    return to === null ? [] : [{ phrase, from, to }];
   });
 }
 
@@ -168,7 +164,28 @@ function standsFree(match: Match, all: readonly Match[], scan: Scan): boolean {
     beginsClause(scan, match.from) ||
     leadsUp.has(scan.tokens[match.from - 1]?.word ?? '') ||
     others.some(({ to }) => to === match.from);
-  return before && !besideAny(match, others, scan, phrase.notBeside ?? []);
+  return (
+    before &&
+    !besideAny(match, others, scan, phrase.notBeside ?? []) &&
+    (phrase.after === undefined || comesAfter(match, others, scan, phrase.after))
+  );
+}
+
+/** "Ileal NET, resected": right after the primary, and nothing of the liver there. */
+function comesAfter(
+  match: Match,
+  others: readonly Match[],
+  { tokens }: Scan,
+  ids: readonly QuestionId[],
+): boolean {
+  const clause = tokens[match.from]?.clause ?? 0;
+  const there = (index: number): boolean =>
+    tokens[index]?.sentence === tokens[match.from]?.sentence && (tokens[index]?.clause ?? 0) >= clause - 1;
+  const before = tokens.flatMap((token, index) => (index < match.from && there(index) ? [token.word] : []));
+  if (before.some((word) => /^(?:liver|hepatic|mets?|metastas[ei]s|lesions?)$/.test(word))) return false;
+  return others.some(
+    ({ phrase, from, to }) => to <= match.from && there(from) && ids.includes(phrase.question),
+  );
 }
 
 const aboutTheLiver: readonly QuestionId[] = [
@@ -201,5 +218,6 @@ function besideAny(
 function becauseOf({ phrase }: Match): string {
   if (phrase.question === 'liverResectability') return texts.intake.touch.liverOrPrimary;
   if (phrase.question === 'liverDistribution') return texts.intake.touch.ofTheLiver;
+  if (phrase.question === 'primaryStatus') return texts.intake.touch.doneOrPlanned;
   return texts.intake.touch.edge;
 }

@@ -4,7 +4,8 @@ export const backgroundPhrases: readonly string[] = [
   '# (y|yo|yr|yrs|year|years) [old]',
   '# y o',
   'aged/age [of] # [years]',
-  '# [year old] (m|f|male|female|man|woman|gentleman|lady)',
+  '# [year old] (male|female|man|woman|gentleman|lady)',
+  '# (y|yo|yr|yrs|year|years) [old] (m|f)',
   'man/woman/male/female/gentleman/lady/patient/pt/he/she/his/her/him/caucasian/retired',
   'this patient',
   // time
@@ -25,6 +26,7 @@ export const backgroundPhrases: readonly string[] = [
   'referred (with|from|by)',
   'referred',
   '({anyLine}) naive',
+  '{local}',
   'clarinet/netter/enets/nanets/esmo/compete/promid/radiant',
   'netter #',
   'radiant #',
@@ -79,7 +81,7 @@ export const neutralWords = new Set(
   received receiving started starting commenced continued continuing continues taking lar depot
   percent reading % + so yes also regarding re impression conclusion summary findings finding clinical pmh
   background presentation post prior x male female stage extent distribution pattern type available work up
-  workup present upfront says say outcome decision opinion labelling li but however although though whereas gastroenteropancreatic gastro entero gep gi gastrointestinal`
+  workup reviewed rereviewed present upfront says say outcome decision opinion labelling li but however although though whereas gastroenteropancreatic gastro entero gep gi gastrointestinal`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -111,3 +113,13 @@ export const otherWords: readonly string[] = [
   'sunitinib',
   'lutathera',
 ];
+
+/** Words that are no misspellings of what the chart knows. */
+export const otherRealWords = new Set(
+  `adenocarcinoma carcinoma cholangiocarcinoma hepatocellular lymphoma sarcoma melanoma leukaemia myeloma mesothelioma
+  resection resections excision operation operative palliation palliative curative adjuvant lever river gastritis
+  pancreatitis colitis hepatitis ileitis ileus rectocele complete completed treatable tolerable stabilised stability
+  progressor progressive negative positive control controls contrast contact stomas ablative neutral`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

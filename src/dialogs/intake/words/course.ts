@@ -10,12 +10,11 @@ export const courseRows: readonly Row[] = [
   {
     question: 'performanceStatus',
     answer: 'unknown',
-    phrases: [
-      '(ecog|ps|performance status|ecog ps) (not recorded/known/assessed/documented|unknown)',
-      '? ps',
-    ],
+    phrases: ['(ecog|ps|performance status|ecog ps) (not recorded/known/assessed/documented|unknown)'],
     care: 'none',
   },
+
+  { question: 'performanceStatus', answer: 'unknown', phrases: ['? ps'], care: 'none', ends: true },
 
   {
     question: 'necLine',
@@ -26,7 +25,11 @@ export const courseRows: readonly Row[] = [
       'refractory to {platinum}',
     ],
   },
-  { question: 'necLine', answer: 'none', phrases: ['chemo/chemotherapy naive'] },
+  {
+    question: 'necLine',
+    answer: 'none',
+    phrases: ['chemo/chemotherapy naive', 'no chemo/chemotherapy yet/given'],
+  },
   { question: 'necLine', touch: 'onPlatinum', phrases: ['{platinum}', 'second line', 'records awaited'] },
 
   {
@@ -88,8 +91,10 @@ export const courseRows: readonly Row[] = [
     fits: ['controlled', 'untreated', 'refractory'],
     phrases: [
       '{syndrome}',
+      'carcinoid crisis',
       '{flush}',
       '{functioningTumour}',
+      'functioning/functional',
       'functioning/functional [{siteAs}] ({growth}|pnet)',
       '# [x/times] (stools|bms|bowel movements/motions|loose stools) [a/per] [day/daily/d]',
     ],
@@ -158,6 +163,16 @@ export const courseRows: readonly Row[] = [
     question: 'treatmentCourse',
     answer: 'unknown',
     phrases: ['no comparable imaging/scans/scan', 'records missing'],
+  },
+  {
+    question: 'treatmentCourse',
+    touch: 'didItProgress',
+    phrases: [
+      'no treatment/therapy',
+      'previously/already treated',
+      'surveillance/observation',
+      'partial/complete/minor/mixed response [to ({anyLine})]',
+    ],
   },
   {
     question: 'treatmentCourse',

@@ -5,8 +5,8 @@ import { patternMaker } from '../pattern.ts';
 const lists = {
   liver: 'liver|hepatic',
   mets: 'met/mets/metastasis/metastases/metastatic/lesion/lesions/deposit/deposits/nodule/nodules/secondaries|tumour/tumours/disease|metastatic disease/lesions/deposits',
-  is: '(is/are/was/were/remains/remain/now/currently/deemed/considered/judged/felt/thought|to be/have|by [the] [hpb/net/liver] mdt)',
-  be: '[{is}] [{is}] [{is}]',
+  is: '(is/are/was/were/remains/remain/now/currently/deemed/considered/judged/felt/thought|by [the] [hpb/net/liver] mdt)',
+  be: '[{is}] [{is}] [to be] [{is}]',
   extent:
     'bilobar/unilobar/multifocal/diffuse/extensive/multiple/both/numerous/symptomatic/bulky/remaining/residual|# lesion',
 
@@ -58,7 +58,7 @@ const lists = {
     'tace/tae/tare/sirt/rfa/mwa/y90|y 90|deb tace|embolisation/embolization/chemoembolisation/chemoembolization/radioembolisation/radioembolization/ablation/hepatectomy/metastasectomy',
   anyLine: '{ssa}|{prrt}|{targeted}|{ifn}',
   progress:
-    'progressed/progressing/progression/progressive/progresses/grew/growing/relapsed|PD|new lesions|disease/tumour/radiological/radiologic progression',
+    'progressed/progressing/progression/progressive/progresses/grew/growing/relapsed|PD|new [{liver}|bone|lung] lesions/metastases/mets|disease/tumour/radiological/radiologic progression',
   imaging:
     'ct/mri/pet/us/cect/imaging/scan/scans/rescan/restaging|ct scan/scans|mri scan/scans|pet ct|recist [criteria]|surveillance imaging/scan/scans',
 

@@ -91,6 +91,7 @@ export const liverRows: readonly Row[] = [
   {
     question: 'extrahepaticDisease',
     phrases: [
+      'inoperable mesenteric mass',
       'oligometastatic liver [disease]',
       'widespread/disseminated {liver} [{mets}]',
       'lung nodule/nodules',
@@ -199,6 +200,7 @@ export const liverRows: readonly Row[] = [
       'limited (to|extrahepatic|ehd)',
       '(ehd|extrahepatic disease) limited',
       'diffuse uptake',
+      'nearly replaced liver',
       '(sirt|tare|y90|y 90|radioembolization|radioembolisation) [to] both lobes',
     ],
   },
@@ -305,6 +307,7 @@ export const liverRows: readonly Row[] = [
       'unresectable/inoperable/resectable [locally advanced] [{siteAs}] primary',
       'primary [tumour] [in situ/place] [and] {be} unresectable/inoperable/resectable',
       'unresectable/inoperable/resectable [mesenteric/retroperitoneal/nodal] {outside} [{mets}|mass]',
+      'transplant/transplantation [eligibility] not [yet] discussed',
       'debulking/cytoreduction/resection of [the] primary',
       'palliative resection of [the] primary',
     ],
@@ -324,6 +327,14 @@ export const liverRows: readonly Row[] = [
       '(post|after|following|previous|prior) resection of [the] [ileal/pancreatic/rectal/small-bowel] primary',
       '(post|after|following|previous|prior) primary resection',
     ],
+    done: true,
+  },
+  {
+    question: 'primaryStatus',
+    answer: 'resected',
+    phrases: ['[completely/surgically] resected [[in] @]'],
+    alone: true,
+    after: ['primarySite', 'differentiation'],
     done: true,
   },
   {

@@ -18,6 +18,8 @@ export interface Row {
   readonly alone?: boolean;
   /** With `alone`: not beside words about these questions, in this clause or the next to it. */
   readonly notBeside?: readonly QuestionId[];
+  /** With `alone`: only right after words about one of these questions, with no word of the liver between. */
+  readonly after?: readonly QuestionId[];
   /** Read only where a clause, or another answer, follows. */
   readonly ends?: boolean;
   /** May reach over a comma. */

@@ -48,11 +48,17 @@ export const tumourRows: readonly Row[] = [
       'carcinoid heart disease',
       'refractory carcinoid',
       'non small cell',
+      'milan net',
       '{nonGepAs} ({net}|{nec}) {mets}',
     ],
   },
   { question: 'differentiation', touch: 'pnet', fits: ['well'], phrases: ['pnet/pnets'] },
   { question: 'differentiation', touch: 'highGrade', fits: ['poor'], phrases: ['high grade'] },
+  {
+    question: 'differentiation',
+    touch: 'betweenGrades',
+    phrases: ['histology/pathology/biopsy awaited', 'awaiting histology/pathology/biopsy'],
+  },
   { question: 'differentiation', touch: 'nen', phrases: ['{nen}'] },
   {
     question: 'differentiation',

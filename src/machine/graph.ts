@@ -1,6 +1,6 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { AnswerValue, QuestionId } from '../guideline/answers.ts';
-import type { Condition, FactName, Facts, FactTest } from '../guideline/condition.ts';
+import type { Condition, Facts, FactTest } from '../guideline/condition.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import { questions } from '../guideline/questions/index.ts';
 import { holds } from '../engine/conditions.ts';
@@ -77,10 +77,7 @@ function unfold(pathway: Pathway): ChartGraph {
   return { root: placeOf(initialTransition(pathway)[0]), placeOf };
 }
 
-const testsByFact = Map.groupBy(
-  Object.values(guards).flatMap(({ when }) => testsIn(when)),
-  (test) => test.fact,
-);
+const guardTests = Object.values(guards).flatMap(({ when }) => testsIn(when));
 
 function testsIn(condition: Condition): readonly FactTest[] {
   if ('all' in condition) return condition.all.flatMap(testsIn);
@@ -89,17 +86,7 @@ function testsIn(condition: Condition): readonly FactTest[] {
   return [condition];
 }
 
-/** Everything about the facts that a guard can see: numbers and sets by its tests, choices as they are. */
+/** Everything about the facts that a guard can see: the result of each test that guards are made of. */
 function distinctions(facts: Facts): string {
-  return [...testsByFact]
-    .map(([fact, tests]) =>
-      isChoice(fact, facts)
-        ? String(facts[fact])
-        : tests.map((test) => (holds(test, facts) ? 1 : 0)).join(''),
-    )
-    .join(' ');
-}
-
-function isChoice(fact: FactName, facts: Facts): boolean {
-  return typeof facts[fact] === 'string' || typeof facts[fact] === 'boolean';
+  return guardTests.map((test) => (holds(test, facts) ? 1 : 0)).join('');
 }

@@ -49,6 +49,25 @@ describe('a place of the chart', () => {
     expect(graph.root.branches).toBe(graph.root.branches);
   });
 
+  test('is the same for all who unfold the same chart', () => {
+    const pathway = createPathway(stamp);
+    expect(graphOf(pathway)).toBe(graphOf(pathway));
+    expect(graphOf(pathway)).not.toBe(graphOf(createPathway(stamp)));
+  });
+
+  test('has its own branches where Ki-67 decides: without a number a naive G2 goes to pathology', () => {
+    const { placeAfter } = made();
+    const naive = (ki67: unknown) =>
+      placeAfter(
+        ...net(ki67),
+        ['extrahepaticDisease', 'extensive'],
+        ['hormonalSyndrome', 'none'],
+      ).branches.find(({ answer }) => answer === 'naive')?.edge;
+    expect(naive({ grade: 'G2' })).toBe('treatmentCourse.7');
+    expect(naive({ ki67: 5, grade: 'G2' })).toBe('treatmentCourse.10');
+    expect(naive({ ki67: 10, grade: 'G2' })).toBe('treatmentCourse.8');
+  });
+
   test('is shared by cases that no guard can tell apart', () => {
     const { placeAfter } = made();
     expect(placeAfter(...net({ ki67: 4 }))).toBe(placeAfter(...net({ ki67: 9.9 })));
@@ -59,7 +78,7 @@ describe('a place of the chart', () => {
   test.each([
     ['the grade', { ki67: 2.9 }, { ki67: 3 }],
     ['Ki-67 below 10% or not', { ki67: 9.9 }, { ki67: 10 }],
-    ['whether Ki-67 is known', { grade: 'G2' }, { ki67: 5 }],
+    ['whether Ki-67 is known', { grade: 'G2' }, { ki67: 5, grade: 'G2' }],
   ])('is not shared when a guard looks at %s', (_, one, other) => {
     const { placeAfter } = made();
     const beyond = (ki67: unknown) =>
@@ -128,6 +147,11 @@ describe('the outlook', () => {
       questions: ['necLine'],
     });
     expect(after(['differentiation', 'unknown'])).toEqual({ fewest: 0, most: 0, questions: [] });
+    expect(after(...net({ ki67: 4 }), ['extrahepaticDisease', 'extensive'])).toEqual({
+      fewest: 2,
+      most: 4,
+      questions: ['hormonalSyndrome', 'primarySite', 'sstrImaging', 'treatmentCourse'],
+    });
     const start = after();
     expect([start.fewest, start.most, start.questions.length]).toEqual([1, 12, 16]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeAnswer } from '../../../src/engine/describeAnswer.ts';
-import { describeClaim, describeProvenance } from '../../../src/engine/describeProvenance.ts';
+import { describeClaim, describeProvenance, describeTags } from '../../../src/engine/describeProvenance.ts';
 import type { AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
 import { expert, guideline, literature, source } from '../../../src/guideline/provenance.ts';
 
@@ -61,5 +61,13 @@ describe('provenance in the notation of the dossier', () => {
     expect(describeClaim({ text: 'second SSTR PET', provenance: [guideline('R5'), expert()] })).toBe(
       'second SSTR PET [GUIDELINE R5; EXPERT]',
     );
+  });
+
+  test('as tags alone says with an ellipsis that a note was left out, also of one among several', () => {
+    expect(describeTags([literature('R40'), literature(['R41', 'R40'])])).toBe('LITERATURE R40, R41');
+    expect(describeTags([literature('R40', { note: 'table' }), literature('R41')])).toBe(
+      'LITERATURE R40, R41…',
+    );
+    expect(describeTags([guideline('R5'), expert({ basis: [source('S5')] })])).toBe('GUIDELINE R5; EXPERT…');
   });
 });

@@ -211,7 +211,7 @@ function showRoute(study: Study, id: string | undefined): Said {
       : {
           record,
           event: 'quizRoute',
-          message: routeMessage(item, answeredButtons(item, record.rev, true), say.typeNext),
+          message: routeMessage(item, answeredButtons(item, record.rev, 'route'), say.typeNext),
         };
   }
   const list = toLookAt(study);

@@ -1,7 +1,7 @@
 import type { ActionData } from '../actionData.ts';
 import type { Block, Button, Choice, Inline, Message, Run, Section, Tone } from '../message.ts';
 import { texts } from '../texts.ts';
-import { barOf } from './bar.ts';
+import { type DrawnBar, drawBars } from './bar.ts';
 
 /** An Adaptive Card as JSON. */
 export interface AdaptiveCard {
@@ -78,7 +78,7 @@ function drawBlock(block: Block): readonly CardElement[] {
         ...(index > 0 ? { spacing: 'Small' } : {}),
       }));
     case 'bars':
-      return block.items.map(drawBar);
+      return drawBars(block.items).map(drawBar);
     case 'choices':
       return block.layout === 'rows' ? block.choices.map(drawRow) : [drawColumns(block.choices)];
     case 'answers':
@@ -157,18 +157,18 @@ function drawItem(mark: string, item: Inline): CardElement {
   return { ...drawText([{ text: `${mark} `, subtle: true }, ...runs], 'plain', false), spacing: 'Small' };
 }
 
-type Bar = Extract<Block, { kind: 'bars' }>['items'][number];
-
-function drawBar({ name, percent, value }: Bar): CardElement {
-  const { filled, rest } = barOf(percent);
+function drawBar({ filled, rest, value, name }: DrawnBar): CardElement {
+  const bar = [
+    ...(filled === '' ? [] : [{ type: 'TextRun', text: filled, color: 'Accent' }]),
+    ...(rest === '' ? [] : [{ type: 'TextRun', text: rest, isSubtle: true }]),
+    { type: 'TextRun', text: ` ${value}`, weight: 'Bolder' },
+  ];
   return {
-    type: 'RichTextBlock',
+    type: 'ColumnSet',
     spacing: 'Small',
-    inlines: [
-      ...(filled === '' ? [] : [{ type: 'TextRun', text: filled, color: 'Accent' }]),
-      ...(rest === '' ? [] : [{ type: 'TextRun', text: rest, isSubtle: true }]),
-      { type: 'TextRun', text: ` ${value}`, weight: 'Bolder' },
-      { type: 'TextRun', text: `  ${name}` },
+    columns: [
+      { type: 'Column', width: 'auto', items: [{ type: 'RichTextBlock', inlines: bar }] },
+      { type: 'Column', width: 'stretch', spacing: 'Small', items: [drawText(name, 'plain', false)] },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline, Message } from '../message.ts';
-import { barOf } from './bar.ts';
+import { drawBars } from './bar.ts';
 
 /** A message in full as plain text, so that a client without cards can go on by typing. */
 export function toText(message: Message): string {
@@ -24,8 +24,8 @@ function writeBlock(block: Block): string {
     case 'facts':
       return block.items.map(({ name, value }) => `${name}: ${value}`).join('\n');
     case 'bars':
-      return block.items
-        .map(({ name, percent, value }) => `${Object.values(barOf(percent)).join('')} ${value}  ${name}`)
+      return drawBars(block.items)
+        .map(({ filled, rest, value, name }) => `${filled}${rest} ${value}  ${name}`)
         .join('\n');
     case 'choices':
       return block.choices.map(({ label, typed }) => `- ${typed ? `${typed}: ` : ''}${label}`).join('\n');

@@ -145,6 +145,7 @@ export const quizTexts = {
       `Streak: ${times(days, 'day', 'days')} (longest: ${longest}; days of UTC)`,
     answered: (right: number, asked: number) => `${right} of ${times(asked, 'answer', 'answers')} right`,
     topics: 'Mastery by topic',
+    unmet: (titles: string) => `Not met yet: ${titles}.`,
     weeks: 'Mastery over time',
     week: (day: string) => `week to ${day}`,
     coverage: 'Of the chart, met and answered right',

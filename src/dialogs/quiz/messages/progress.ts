@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../quiz/item.ts';
-import { dayOf } from '../../../quiz/trainee/days.ts';
+import { type Day, dayOf } from '../../../quiz/trainee/days.ts';
 import type { TraineeRecord } from '../../../quiz/trainee/record.ts';
 import type { Progress } from '../../../quiz/trainee/progress.ts';
 import type { Block, Message } from '../../message.ts';
@@ -19,7 +19,9 @@ function progressBlocks(progress: Progress): readonly Block[] {
       { kind: 'text', text: say.empty },
     ];
   }
-  const next = nextDue === null ? [] : [say.nextDue(dayOf(nextDue))];
+  const next = nextDue === null ? [] : [say.nextDue(inWords(dayOf(nextDue)))];
+  const met = topics.filter((topic) => topic.asked > 0);
+  const unmet = topics.filter((topic) => topic.asked === 0);
   return [
     { kind: 'heading', text: say.title },
     { kind: 'text', text: [{ text: say.mastery(mastery), strong: true }] },
@@ -33,9 +35,18 @@ function progressBlocks(progress: Progress): readonly Block[] {
       ],
     },
     title(say.topics),
-    { kind: 'bars', items: topics.map((topic) => bar(topic.title, topic.mastery)) },
+    { kind: 'bars', items: met.map((topic) => bar(topic.title, topic.mastery)) },
+    ...(unmet.length === 0
+      ? []
+      : [
+          {
+            kind: 'text',
+            tone: 'subtle',
+            text: say.unmet(unmet.map((topic) => topic.title).join('; ')),
+          } as const,
+        ]),
     title(say.weeks),
-    { kind: 'bars', items: weeks.map((week) => bar(say.week(week.day), week.mastery)) },
+    { kind: 'bars', items: weeks.map((week) => bar(say.week(inWords(week.day)), week.mastery)) },
     title(say.coverage),
     {
       kind: 'bars',
@@ -58,6 +69,11 @@ export function progressMessage(progress: Progress, { session, rev }: TraineeRec
     buttons: session ? [{ ...quizButton(buttons.backToQuiz, 'open'), primary: true }] : startButtons(rev),
     typeHint: say.type,
   };
+}
+
+/** "25 Nov 2026". */
+function inWords(day: Day): string {
+  return new Date(day).toLocaleDateString('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
 function bar(name: string, percent: number): { name: string; percent: number; value: string } {

@@ -35,17 +35,23 @@ export function quizStanding(
       placeBlock(item, session.item, session),
       ...(before.length > 0 ? briefBlocks(item) : feedbackBlocks(item, given)),
     ],
-    buttons: answeredButtons(item, rev, before.length > 0),
+    buttons: answeredButtons(item, rev, before.length > 0 ? 'little' : 'feedback'),
     typeHint: say.typeNext,
   };
 }
 
-/** The ways on from an answered item. @param away whether its feedback is not on the card */
-export function answeredButtons(item: Item, rev: number, away: boolean): readonly Button[] {
+/** The ways on from an answered item. @param shown what of it is on the card already */
+export function answeredButtons(
+  item: Item,
+  rev: number,
+  shown: 'feedback' | 'route' | 'little',
+): readonly Button[] {
   return [
     { ...quizButton(say.buttons.next, 'next', { item: item.id, rev }), primary: true },
-    ...(item.case ? [quizButton(say.buttons.route, 'route', { item: item.id })] : []),
-    away ? quizButton(say.buttons.feedback, 'open') : quizButton(say.buttons.progress, 'progress'),
+    ...(item.case && shown !== 'route' ? [quizButton(say.buttons.route, 'route', { item: item.id })] : []),
+    shown === 'feedback'
+      ? quizButton(say.buttons.progress, 'progress')
+      : quizButton(say.buttons.feedback, 'open'),
     quizButton(say.buttons.pause, 'pause', { rev }),
     quizButton(say.buttons.stop, 'stop', { rev }),
   ];

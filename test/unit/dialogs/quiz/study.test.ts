@@ -469,7 +469,7 @@ test('progress is drawn as bars with their values in words', async () => {
   await inTurn(['b', 'b', 'b', 'b', 'b', 'a', 'a', 'a'], (text) => chat.say(text));
   const progress = await chat.say('progress');
   expect(progress.text).toContain('5 of 8 answers right');
-  expect(progress.text).toMatch(/[█░]{10} \d+ % {2}Grading/);
+  expect(progress.text).toMatch(/[█░]{10}\s+\d+ % {2}Grading/);
   expect(progress.text).toMatch(/Transitions \(edges\): \d+ right, \d+ met, of 85/);
   expect(progress.text).toContain('Streak: 1 day');
   expect(progress.findings).toEqual([]);

@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardFindings, everyObject } from '../../src/coverage/targets/cardCheck.ts';
+import { bank } from '../../src/quiz/bank.ts';
+import type { Item } from '../../src/quiz/item.ts';
+import { type StartedServer, startServer, temporaryFolder } from './startServer.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What the bot answered, as a client of docs/protocol.md sees it. */
+interface Reply {
+  readonly text: string;
+  readonly card: Json;
+  readonly data: readonly Json[];
+}
+
+let server: StartedServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+/** One person in one conversation, over HTTP. */
+function person(
+  name: string,
+  to: () => StartedServer = () => server,
+  conversation: Json = { id: `chat-${name}` },
+) {
+  const send = async (extra: Json): Promise<Reply> => {
+    const response = await fetch(to().messages, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        type: 'message',
+        id: randomUUID(),
+        channelId: 'test',
+        conversation,
+        from: { id: name },
+        recipient: { id: 'bot', name: 'NET liver pathway' },
+        deliveryMode: 'expectReplies',
+        ...extra,
+      }),
+    });
+    expect(response.status).toBe(200);
+    const { activities } = (await response.json()) as { activities: readonly Json[] };
+    const [reply] = activities;
+    if (!reply || activities.length > 1) throw new Error(`${activities.length} replies came.`);
+    const invoked = reply['type'] === 'invokeResponse' ? (reply['value'] as { body: { value: Json } }) : null;
+    const [attachment] = (reply['attachments'] ?? []) as readonly { readonly content: Json }[];
+    const card = invoked?.body.value ?? attachment?.content ?? {};
+    const text = typeof reply['text'] === 'string' ? reply['text'] : JSON.stringify(card);
+    if (!invoked) expect(cardFindings({ card, text })).toEqual([]);
+    const data = everyObject(card).flatMap((element): readonly Json[] =>
+      element['data'] === undefined ? [] : [element['data'] as Json],
+    );
+    return { text, card, data };
+  };
+  const say = (text: string): Promise<Reply> => send({ text });
+  const execute = (data: Json): Promise<Reply> =>
+    send({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: 'quiz', data } },
+    });
+  return { send, say, execute, submit: (data: Json) => send({ value: data }) };
+}
+
+const itemIn = (reply: Reply): Item => {
+  const id = reply.data.map(({ item }) => item).find((item) => typeof item === 'string');
+  const item = bank.byId(id ?? '');
+  if (!item) throw new Error(`No item is shown: ${reply.text}`);
+  return item;
+};
+const letters = (item: Item, right: boolean): string =>
+  right
+    ? item.options.flatMap((option) => (option.right ? option.id : [])).join(', ')
+    : (item.options.find((option) => !option.right)?.id ?? '');
+const verb = (reply: Reply, name: string): Json => {
+  const found = reply.data.find(({ quiz }) => quiz === name);
+  if (!found) throw new Error(`No "${name}" on the card.`);
+  return found;
+};
+
+describe('over HTTP', () => {
+  test('study: answered by typing and by tapping, with feedback, a route and progress', async () => {
+    const ann = person('ann');
+    const first = await ann.say('quiz');
+    const right = await ann.say(letters(itemIn(first), true));
+    expect(right.text).toContain('Right.');
+    const second = await ann.execute(verb(right, 'next'));
+    const item = itemIn(second);
+    const wrong = item.many
+      ? await ann.submit({ ...verb(second, 'pick'), answer: letters(item, false) })
+      : await ann.submit({ ...verb(second, 'pick'), option: letters(item, false) });
+    expect(wrong.text).toContain('Not right.');
+    const others = item.options.filter((option) => option.id !== letters(item, false));
+    for (const { label } of others) expect(wrong.text).toContain(label);
+    const progress = await ann.say('progress');
+    expect(progress.text).toContain('1 of 2 answers right');
+  });
+
+  test('exam: no feedback before the end, then a score and the items to look at again', async () => {
+    const bob = person('bob');
+    let reply = await bob.say('quiz exam 3');
+    for (const right of [true, false, true]) {
+      expect(reply.text).not.toContain('Right:');
+      // oxlint-disable-next-line no-await-in-loop
+      reply = await bob.say(letters(itemIn(reply), right));
+    }
+    expect(reply.text).toContain('2 of 3 right (67 %)');
+    const again = await bob.say('again');
+    expect(again.text).toContain('Looking again: 1 of 1');
+    expect(again.text).toContain('Not right.');
+  });
+
+  test('a quiz is the same in another chat of the person, and deleted from there', async () => {
+    const here = person('cem');
+    const there = person('cem', undefined, { id: 'another chat' });
+    const item = itemIn(await here.say('quiz'));
+    expect(itemIn(await there.say('quiz')).id).toBe(item.id);
+    await there.say(letters(item, true));
+    expect((await here.say('progress')).text).toContain('1 of 1 answer right');
+    expect((await here.say('export my data')).text).toContain('"schema":1');
+    await there.say('delete my data');
+    expect((await here.say('progress')).text).toContain('Nothing has been answered yet');
+  });
+
+  test('a case and a quiz side by side lose nothing', async () => {
+    const dia = person('dia');
+    await dia.say('new case');
+    await dia.say('well');
+    const item = itemIn(await dia.say('quiz'));
+    expect((await dia.say('Ki-67 4%')).text).toContain('so nothing was counted');
+    expect((await dia.say('case')).text).toContain('What is the Ki-67 index');
+    expect((await dia.say('Ki-67 4%')).text).toContain('ECOG performance status');
+    expect(itemIn(await dia.say('quiz')).id).toBe(item.id);
+  });
+
+  test('a round in a group: each answers alone, all see the count, then the results', async () => {
+    const group = { id: 'group', conversationType: 'groupChat', isGroup: true };
+    const [eva, fay] = [person('eva', undefined, group), person('fay', undefined, group)];
+    const mention = (text: string): Json => ({
+      text: `<at>bot</at> ${text}`,
+      entities: [{ type: 'mention', mentioned: { id: 'bot' }, text: '<at>bot</at>' }],
+    });
+    const round = await eva.send(mention('quiz round'));
+    const picks = round.data.filter(({ quiz }) => quiz === 'roundPick');
+    expect(picks.length).toBeGreaterThanOrEqual(3);
+    const [first = {}, second = {}] = picks;
+    expect((await eva.execute(first)).text).toContain('Only you see this');
+    const seen = await fay.submit(second);
+    expect(seen.text).toContain('2 people have answered.');
+    expect(seen.text).not.toContain('Only you see this');
+    expect((await fay.send(mention('progress'))).text).toContain('in a chat with me alone');
+    const result = await fay.send(mention('close'));
+    expect(result.text).toContain('1 of 2');
+    expect(result.text).toContain('Right: ');
+  });
+});
+
+test('paused, killed and started again, the quiz goes on with the same item; so does an exam', async () => {
+  const folder = temporaryFolder();
+  const env = { STORAGE: `sqlite:${join(folder.path, 'quiz.db')}` };
+  let running = await startServer(env);
+  const gil = person('gil', () => running);
+  const hoa = person('hoa', () => running);
+  const item = itemIn(await gil.say('quiz'));
+  expect((await gil.say('pause')).text).toContain('Paused.');
+  const exam = await hoa.say('quiz exam 2');
+  const waiting = itemIn(await hoa.say(letters(itemIn(exam), true)));
+  await running.kill();
+  running = await startServer(env);
+  expect((await gil.say('b')).text).toContain('paused');
+  expect(itemIn(await gil.say('resume')).id).toBe(item.id);
+  expect((await gil.say(letters(item, true))).text).toContain('Right.');
+  expect((await hoa.say(letters(waiting, true))).text).toContain('2 of 2 right');
+  expect(await running.stop()).toBe(0);
+  folder.remove();
+});

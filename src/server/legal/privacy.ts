@@ -53,8 +53,13 @@ export const privacy: LegalPage = {
             },
             {
               what: 'Progress in the quiz',
-              why: 'Which questions of the algorithm you have met and answered right, when they are due again, and the session that you are in; under a key for your account, the same in every chat.',
-              until: 'until "delete my data"',
+              why: 'Which parts of the algorithm you have met and answered right, counted by day, when they are due again, the session that you are in and the answers of your last exam; under a scrambled key for your account, the same in every chat. "export my data" shows all of it.',
+              until: 'until "delete my data" in a chat with the bot alone',
+            },
+            {
+              what: 'A quiz round of a group',
+              why: 'Which options were chosen, under keys made from account numbers with a secret that is random for each round; so that each person counts once.',
+              until: 'until the round is closed: then only how many chose what is left, until the next round',
             },
             {
               what: 'Feedback on an outcome',
@@ -101,7 +106,7 @@ export const privacy: LegalPage = {
     {
       heading: 'Your rights',
       blocks: [
-        'To have what is stored for you deleted, say "delete my data" in the conversation that it belongs to. In a group this deletes the case that you share. For anything else, such as access, correction or a complaint, turn to the operator named above, or to the data protection authority of your country.',
+        'To have what is stored for you deleted, say "delete my data" in the conversation that it belongs to. In a group this deletes the case and the quiz round that you share; your progress in the quiz is deleted in a chat with the bot alone. For anything else, such as access, correction or a complaint, turn to the operator named above, or to the data protection authority of your country.',
       ],
     },
   ],

@@ -8,6 +8,7 @@ import { parseRecord, type TraineeRecord } from '../../../../src/quiz/trainee/re
 import type { ItemSource } from '../../../../src/quiz/trainee/source.ts';
 import { memoryStore } from '../../../../src/server/storage/memory.ts';
 import { handmade } from '../../../fixtures/handmadeItems.ts';
+import { actionOf as cardAction, findingsOf, teamsChat } from '../../../fixtures/teamsChat.ts';
 import { actionOf, type Said, talk } from '../talk.ts';
 
 const say = texts.quiz;
@@ -330,6 +331,45 @@ describe('in the middle of an item', () => {
     const { item: _item, rev: _rev, ...bare } = pick;
     expect((await chat.tap(bare)).text).toContain(say.stale);
     expect(await answered()).toBe(1);
+  });
+
+  test('the same tap many times at once counts once, and so do different ones', async () => {
+    const first = await chat.say('quiz');
+    const taps = [...Array.from({ length: 5 }, () => 'b)'), 'a)', 'c)'].map((title) =>
+      actionOf(first, title),
+    );
+    const replies = await Promise.all(taps.map((data) => chat.tap(data)));
+    expect(replies.filter(({ text }) => text.includes(say.stale))).toHaveLength(6);
+    expect(await answered()).toBe(1);
+  });
+
+  test('in Teams a typed answer that comes again under another id is not taken for the next item', async () => {
+    const teams = teamsChat({ items, store, now: () => now });
+    await teams.say('quiz exam 4');
+    await teams.say('b');
+    now += 2_000;
+    const { sent } = await teams.say('b');
+    expect(sent[0]?.text).toContain('came twice');
+    expect((await recordOf('msteams/aad-ann')).session).toMatchObject({ asked: 1 });
+    now += 10_000;
+    await teams.say('b');
+    expect((await recordOf('msteams/aad-ann')).session).toMatchObject({ asked: 2 });
+  });
+
+  test('in Teams an item, its feedback and the next item stay in one message', async () => {
+    const teams = teamsChat({ items, store, now: () => now });
+    const { sent } = await teams.say('quiz');
+    const [message] = sent;
+    if (!message) throw new Error('No item came.');
+    const live = () => teams.shown().find(({ id }) => id === message.id) ?? message;
+    await teams.tap(message, cardAction(live().card, 'b)'));
+    expect(live().text).toContain(say.right);
+    await teams.tap(message, cardAction(live().card, say.buttons.next));
+    expect(live().text).toContain('item 2');
+    await teams.say('nonsense');
+    expect(teams.shown()).toHaveLength(2);
+    expect(live().text).toContain(say.quiet.goesOn);
+    expect(teams.shown().flatMap(findingsOf)).toEqual([]);
   });
 
   test('a double tap on a button that begins something begins it once', async () => {

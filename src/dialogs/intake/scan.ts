@@ -53,6 +53,7 @@ function breakBetween(before: PlacedToken | undefined, token: PlacedToken): 'non
   if (fullStop.test(token.gap) && !abbreviations.has(before.word)) return 'sentence';
   if (before.word === '?' && token.gap !== '') return 'clause';
   if (/\d/.test(token.word) && /^\s*-\s*$/.test(token.gap) && /[\d%]/.test(before.word)) return 'none';
+  if (/\s\/\s/.test(token.gap)) return 'clause';
   return clauseEnd.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';
 }
 

@@ -6,7 +6,7 @@ import { endOfNumber } from '../number.ts';
 import { type Scan, type Stretch, wordsOf } from '../scan.ts';
 import { matchAt } from '../pattern.ts';
 import { pattern } from '../words/lists.ts';
-import { each } from './ki67.ts';
+import { each } from '../each.ts';
 
 const bilirubin = pattern('bili/bilirubin [of/is/was/at/level/now]');
 const unit = pattern('mg dl|umol [l]|micromol [l]');

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 import { matchAt } from '../pattern.ts';
 import { beginsClause, overlap, type Scan, type Stretch, wordsOf } from '../scan.ts';
 import { pattern } from '../words/lists.ts';
-import { each } from './ki67.ts';
+import { each } from '../each.ts';
 
 /** A systemic line named somewhere in a line of text. */
 export interface NamedLine extends Stretch {

@@ -2,8 +2,8 @@ import { texts } from '../../texts.ts';
 import type { Mention, Says } from '../mention.ts';
 import type { Scan, ScanToken, Stretch } from '../scan.ts';
 import { pattern } from '../words/lists.ts';
-import { each } from './ki67.ts';
-import { lesionCount } from './liver.ts';
+import { each } from '../each.ts';
+import { lesionCount } from './lesions.ts';
 
 const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 };
 const right = [5, 6, 7, 8];

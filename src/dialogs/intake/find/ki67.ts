@@ -3,9 +3,9 @@ import { questions } from '../../../guideline/questions/index.ts';
 import { readKi67 } from '../../reading/readKi67.ts';
 import { readMitoses } from '../../reading/readMitoses.ts';
 import { texts } from '../../texts.ts';
+import { each } from '../each.ts';
 import type { Mention } from '../mention.ts';
-import { matchAt } from '../pattern.ts';
-import { beginsClause, endOf, overlap, type Scan, type Stretch, wordsOf } from '../scan.ts';
+import { beginsClause, overlap, type Scan, type Stretch, wordsOf } from '../scan.ts';
 import { countedWords, countsLesions, endOfNumber, inSigns } from '../number.ts';
 import { pattern } from '../words/lists.ts';
 
@@ -13,7 +13,7 @@ const marker =
   '(ki 67 [proliferation] [index/li/labelling/score] [index]|mib 1 [index]|proliferation index/rate) [of/is/was/at/about/around/approximately/approx/ca/circa/index/level]';
 const markerPattern = pattern(marker);
 const unknownPattern = pattern(
-  '(ki 67|mib 1|proliferation index) (not [yet] known/done/reported/available/recorded/given|unknown|insufficient tissue)|no ki 67|insufficient tissue for ki 67',
+  '(ki 67|mib 1|proliferation index) (not [yet] known/done/reported/available/recorded/given|unknown|insufficient tissue)|no ki 67 [number/index/value]|insufficient tissue for ki 67',
 );
 const mitosesPattern = pattern(
   '[</>/≤/≥] # mitosis/mitoses [per] [# mm # | # mm | mm # | # hpf]|mitosis/mitoses [of/is/was] [</>/≤/≥] # [per] [# mm # | # mm | mm # | # hpf]|mitotic count/rate/index/activity [of/is/was] [</>/≤/≥] # [mitosis/mitoses] [per] [# mm # | # mm | mm # | # hpf]',
@@ -145,17 +145,4 @@ function gradeOrNot(scan: Scan, stretch: Stretch, grade: ReportedGrade): Mention
     };
   }
   return mention(stretch, { grade }, 'near');
-}
-
-/** Matches from left to right that do not overlap and stay in one clause. */
-export function each(scan: Scan, pattern: Parameters<typeof matchAt>[0]): readonly Stretch[] {
-  const found: Stretch[] = [];
-  for (let at = 0; at < scan.tokens.length; at += 1) {
-    const to = matchAt(pattern, scan.tokens, at, endOf(scan, at, 'clause'));
-    if (to !== null) {
-      found.push({ from: at, to });
-      at = to - 1;
-    }
-  }
-  return found;
 }

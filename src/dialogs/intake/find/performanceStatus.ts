@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts';
 import { countedWords, countsLesions, endOfNumber } from '../number.ts';
 import { beginsClause, type Scan, type Stretch, wordsOf } from '../scan.ts';
 import { pattern } from '../words/lists.ts';
-import { each } from './ki67.ts';
+import { each } from '../each.ts';
 
 const marker = pattern(
   '(ecog [ps/performance] [status/score]|who [ps/performance] [status]|ps|performance status|zubrod|kps|karnofsky [index/score/performance/ps] [status]) [ecog/who] [of/is/was/score/at]',
@@ -33,7 +33,9 @@ export function findPerformanceStatus(scan: Scan): readonly Mention[] {
     if (isWho && besideTumour(scan, end)) return [touch(stretch, texts.intake.touch.gradeOfWhat)];
     const reading = readPerformanceStatus(
       questions.performanceStatus,
-      wordsOf(scan, stretch).replace(/\b(?:was|at)\b/gi, ' '),
+      wordsOf(scan, stretch)
+        .replace(/\b(?:was|at)\b/gi, ' ')
+        .replace(/karnofsky\s+(?:performance\s+status|ps|performance)/i, 'karnofsky'),
     );
     return [
       reading.kind === 'answer'

@@ -2,7 +2,7 @@ import { texts } from '../../texts.ts';
 import type { Mention, Says } from '../mention.ts';
 import type { Scan } from '../scan.ts';
 import { pattern } from '../words/lists.ts';
-import { each } from './ki67.ts';
+import { each } from '../each.ts';
 
 const share = pattern(
   '[>/≥/~/over] # % (debulking|clearance|cytoreduction|debulked) [is] [feasible/possible/achievable/expected]',

@@ -48,6 +48,8 @@ export const cueRows: readonly CueRow[] = [
       'poss/prob/susp',
       'claims/claimed/thinks/reportedly/allegedly',
       'whether/what/how/why',
+      'at best/worst/most/least',
+      'on a good/bad day',
     ],
   },
   {
@@ -103,6 +105,7 @@ export const cueRows: readonly CueRow[] = [
       'other than',
       'apart/aside from',
       'with the exception of',
+      'but (one|two|for|#)',
       'other',
     ],
   },

@@ -24,7 +24,7 @@ const lists = {
   // sites
   part: 'head/body/tail/neck/uncinate',
   smallIntestineAs:
-    'midgut/ileal/jejunal/ileojejunal/jejunoileal|small bowel/intestinal/intestine|si|distal/terminal ileal|terminal ileum|caecal/cecal/appendiceal/appendicular',
+    'midgut/ileal/ileum/jejunal/jejunum/caecum/appendix/ileojejunal/jejunoileal|small bowel/intestinal/intestine|si|distal/terminal ileal|terminal ileum|caecal/cecal/appendiceal/appendicular',
   smallIntestineOf: 'ileum/jejunum/midgut/caecum/cecum/appendix|small bowel/intestine|terminal/distal ileum',
   pancreasAs: 'pancreatic|pancreas',
   pancreasOf: 'pancreas|{part} of [the] pancreas|pancreatic {part}|pancreas {part}',

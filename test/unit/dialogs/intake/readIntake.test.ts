@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { intakeLimit, readIntake } from '../../../../src/dialogs/intake/readIntake.ts';
 import { fitAnswer } from '../../../../src/engine/fitAnswer.ts';
-import type { Answers } from '../../../../src/guideline/answers.ts';
+import { describeAnswer } from '../../../../src/engine/describeAnswer.ts';
+import type { Answers, AnswerValue } from '../../../../src/guideline/answers.ts';
+import type { Question } from '../../../../src/guideline/question.ts';
+import { questionIds, questions } from '../../../../src/guideline/questions/index.ts';
 import { intakeLines, misspelledLines, plainLines, vignetteLines } from '../../../fixtures/intakeLines.ts';
 import { noteLines } from '../../../fixtures/intakeSceptic.ts';
 import { scoreIntake } from '../../../fixtures/scoreIntake.ts';
@@ -82,6 +85,26 @@ test('a text that is too long is read to the limit, and the rest is told', () =>
   expect(facts.map(({ question }) => question)).toEqual(['performanceStatus']);
   expect(doubts.at(-1)?.question).toBeNull();
   expect(unread.at(-1)).toBe(text.slice(intakeLimit).trim());
+});
+
+describe("the bot's own words for an answer are read back", () => {
+  const answers = questionIds.flatMap((id) => {
+    const { input, options, classes }: Question = questions[id];
+    const isSet = input.kind === 'multi';
+    const given: readonly AnswerValue[] = isSet ? [['none'], ['notAssessed']] : classes;
+    const ids = input.kind === 'choice' ? options.map((option) => option.id as AnswerValue) : [];
+    return [...given, ...ids].flatMap((answer) =>
+      (['full', 'short'] as const).map((style) => ({
+        question: id,
+        answer,
+        said: `${questions[id].title}: ${describeAnswer(id, answer as never, style)}`,
+      })),
+    );
+  });
+  // A label of two sentences is cut in two.
+  test.each(answers.filter(({ said }) => !said.includes(';')))('$said', ({ question, answer, said }) => {
+    expect(factsOf(said)).toEqual({ [question]: answer });
+  });
 });
 
 const clinical = fc.oneof(

@@ -1,0 +1,103 @@
+import type { Row } from './row.ts';
+
+const on = 'on/with/by/under {ssa} [lar]';
+
+/** Hormones. */
+export const syndromeRows: readonly Row[] = [
+  {
+    question: 'hormonalSyndrome',
+    answer: 'none',
+    phrases: [
+      'non functioning/functional [{siteAs}] [{growth}]',
+      'nonfunctioning/nonfunctional [{siteAs}] [{growth}]',
+    ],
+    care: 'near',
+  },
+  {
+    question: 'hormonalSyndrome',
+    answer: 'controlled',
+    phrases: [
+      `({syndrome}|{flush}) [is/are/now] [well] controlled/settled [${on}]`,
+      `[well] controlled {syndrome} [${on}]`,
+      `(syndrome|symptoms) [well] controlled ${on}`,
+    ],
+    across: true,
+  },
+  {
+    question: 'hormonalSyndrome',
+    answer: 'untreated',
+    phrases: [
+      'new {syndrome}',
+      'untreated {syndrome}',
+      '{syndrome} [is] (not yet treated|untreated)',
+      '({syndrome}|{flush}) [and] ssa naive',
+    ],
+    across: true,
+  },
+  {
+    question: 'hormonalSyndrome',
+    answer: 'refractory',
+    phrases: [
+      'refractory {syndrome}',
+      'refractory flushing',
+      '({syndrome}|{flush}) [is/remains/now] refractory [to {ssa} [lar]]',
+      'breakthrough {flush}',
+      '[uncontrolled/persistent/persisting/ongoing] ({syndrome}|{flush}) [# [x/times] [a/per] [day]] [persisting/persists/uncontrolled] despite [max/maximum/full/high] [dose] {ssa} [lar]',
+      '# [x/times] (stools|bms|bowel movements/motions|loose stools) [a/per] [day/daily/d] despite [max/maximum/full/high] [dose] {ssa} [lar]',
+      'uncontrolled hypoglycaemia/hypoglycemia',
+      '{functioningTumour} not settling',
+    ],
+    care: 'clause',
+  },
+  {
+    question: 'hormonalSyndrome',
+    answer: 'unknown',
+    phrases: [
+      '(hormones|hormonal status/syndrome|hormone status|functional status|syndrome) not [yet] assessed/tested/known',
+      '5 hiaa not [yet] tested/done/checked/measured',
+    ],
+  },
+  {
+    question: 'hormonalSyndrome',
+    touch: 'howControlled',
+    fits: ['controlled', 'untreated', 'refractory'],
+    phrases: [
+      '{syndrome}',
+      'carcinoid crisis',
+      '{flush}',
+      '{functioningTumour}',
+      'functioning/functional',
+      'functioning/functional [{siteAs}] ({growth}|pnet)',
+      '# [x/times] (stools|bms|bowel movements/motions|loose stools) [a/per] [day/daily/d]',
+    ],
+    listed: true,
+  },
+  {
+    question: 'hormonalSyndrome',
+    touch: 'notControlled',
+    fits: ['untreated', 'refractory'],
+    phrases: [
+      '(poorly|partially|partly|inadequately|not|un) controlled {syndrome}',
+      'uncontrolled ({syndrome}|{flush})',
+      '({syndrome}|{flush}) (poorly|partially|partly|inadequately|not|un) controlled',
+      '({syndrome}|{flush}) uncontrolled',
+    ],
+  },
+  {
+    question: 'hormonalSyndrome',
+    touch: 'unspecific',
+    phrases: [
+      'diarrhoea/diarrhea/hypoglycaemia/hypoglycemia/wheeze/wheezing',
+      '5 hiaa',
+      'asymptomatic',
+      'refractory [diarrhoea/diarrhea/symptoms/hypoglycaemia/hypoglycemia]',
+      'symptoms',
+    ],
+    listed: true,
+  },
+  {
+    question: 'hormonalSyndrome',
+    phrases: ['refractory ascites', '{platinum} refractory', 'refractory to _', 'tumour/disease refractory'],
+  },
+  { question: 'hormonalSyndrome', touch: 'whatIsStable', phrases: ['stable on {ssa} [lar]'] },
+];

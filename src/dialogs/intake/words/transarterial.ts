@@ -1,0 +1,114 @@
+import type { Row } from './row.ts';
+
+const to = '[to/for/against {contraindicationTo}]';
+
+/** What stands against transarterial treatment. */
+export const transarterialRows: readonly Row[] = [
+  {
+    question: 'transarterialContraindications',
+    answer: ['none'],
+    phrases: [
+      `ir [says/review/opinion] no contraindication/contraindications ${to}`,
+      'no contraindication/contraindications to/for/against [any] {contraindicationTo}',
+    ],
+  },
+  {
+    question: 'transarterialContraindications',
+    answer: ['hepaticDecompensation'],
+    phrases: [
+      'hepatic encephalopathy',
+      'encephalopathy',
+      'decompensated (liver [disease]|cirrhosis)',
+      'child [pugh] (b 8|b 9|c)',
+      'refractory ascites',
+    ],
+    listed: true,
+  },
+  {
+    question: 'transarterialContraindications',
+    answer: ['arterialAccess'],
+    phrases: [
+      'no arterial access',
+      '(coeliac|celiac) [axis/artery] occlusion',
+      'hepatic artery occlusion/occluded/thrombosed/thrombosis',
+    ],
+    listed: true,
+  },
+  {
+    question: 'transarterialContraindications',
+    answer: ['portalVein'],
+    phrases: ['[main] portal vein thrombosis/thrombus', 'main pvt', 'hepatofugal [portal] flow'],
+    listed: true,
+  },
+  {
+    question: 'transarterialContraindications',
+    answer: ['biliary'],
+    phrases: [
+      '(post|after|following|previous|prior) whipple [procedure/operation/resection]',
+      'whipple (done|performed|[in] @|# weeks/months/years/y ago)',
+      '(biliary|bilio) enteric anastomosis',
+      'bilioenteric anastomosis',
+      '[ercp] biliary stent',
+      'sphincterotomy',
+      '(dilated [bile] ducts|biliary dilatation)',
+    ],
+    listed: true,
+    done: true,
+  },
+  {
+    question: 'transarterialContraindications',
+    answer: ['priorLiverRadiation'],
+    phrases: [
+      '(had|previous|prior) (sirt|tare|y90|y 90|radioembolization|radioembolisation) (before|both lobes|whole liver|to whole liver|to both lobes)',
+      '(previous|prior) (whole liver) (sirt|tare|y90|y 90|radiotherapy|rt)',
+    ],
+    listed: true,
+    done: true,
+  },
+  {
+    question: 'transarterialContraindications',
+    answer: ['notAssessed'],
+    phrases: [
+      'ir [review/opinion/assessment] pending',
+      'not [yet] (assessed|seen|reviewed) by (ir|interventional radiology)',
+    ],
+  },
+  {
+    question: 'transarterialContraindications',
+    touch: 'mainOrBranch',
+    phrases: ['(branch|segmental|right|left|partial) (pvt|portal vein thrombosis/thrombus)'],
+    listed: true,
+  },
+  {
+    question: 'transarterialContraindications',
+    touch: 'contraindicationTo',
+    phrases: [
+      'no contraindication/contraindications',
+      'contraindication/contraindications',
+      'no access',
+      'decompensated',
+      'not worked up',
+      'awaiting ir [review/opinion]',
+      'jaundice/icteric/icterus',
+      'child [pugh] b',
+      'child [pugh] b 7',
+      'inr #',
+      'egfr #',
+      'lung shunt [fraction] [#] [%]',
+      'lsf',
+      'coagulopathy',
+      'cholangitis',
+      'previous/prior (sirt|tare|y90|y 90|radioembolization|radioembolisation)',
+    ],
+    listed: true,
+  },
+  {
+    question: 'transarterialContraindications',
+    phrases: [
+      'liver rt lobe/liver/side',
+      'decompensated heart failure',
+      'no access to',
+      'no contraindication/contraindications to/for (prrt|surgery|ssa|transplant|resection|anaesthesia)',
+    ],
+  },
+];

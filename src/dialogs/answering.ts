@@ -1,5 +1,4 @@
 import { contradictionsIn } from '../engine/contradictions.ts';
-import { describeAnswer } from '../engine/describeAnswer.ts';
 import { AnswerError } from '../engine/errors.ts';
 import type { AnswerValue, LesionNumbers, QuestionId } from '../guideline/answers.ts';
 import { questions } from '../guideline/questions/index.ts';
@@ -10,12 +9,12 @@ import { applyChange, readChange, takeChange } from './changing.ts';
 import { readFeedback, takeFeedback } from './feedback/giving.ts';
 import { takeCommand } from './commanding.ts';
 import { plainWords } from './commands.ts';
-import { confirmMessage } from './messages/info.ts';
-import { titlesOf } from './messages/titles.ts';
+import { titleOf, titlesOf } from './messages/titles.ts';
+import { newContradictions } from './messages/waiting.ts';
 import { decideIntake, takeIntakeDecision, takeLine } from './intaking.ts';
 import { moved } from './moved.ts';
 import { readAnswer } from './reading/readAnswer.ts';
-import { notice, placeOf, type Scene, show, type Turn } from './scene.ts';
+import { notice, type Scene, show, type Turn } from './scene.ts';
 import { texts } from './texts.ts';
 
 /** Takes a tap on a card. */
@@ -93,12 +92,22 @@ function takeConsent(scene: Scene, text: string): Turn | null {
   const { session, state } = scene;
   const said = plainWords(text);
   const yes = includes(texts.yes, said);
+  const no = includes(texts.no, said);
+  if (session.confirming && state) {
+    if (no) return leaveOut(scene);
+    if (!yes) return null;
+    const { question, answer } = session.confirming;
+    if (question === state.question) return accept(scene, question, answer);
+    return applyChange(scene, question, answer);
+  }
   if (session.intake && yes) return decideIntake(scene, state?.answers.length ? 'here' : 'newCase');
-  if (session.intake && includes(texts.review.no, said)) return decideIntake(scene, 'nothing');
-  if (!session.confirming || !state || !yes) return null;
-  const { question, answer } = session.confirming;
-  if (question === state.question) return accept(scene, question, answer);
-  return applyChange(scene, question, answer);
+  return session.intake && no ? decideIntake(scene, 'nothing') : null;
+}
+
+/** What waited is not used; a bare "no" must not answer the question behind it. */
+function leaveOut(scene: Scene): Turn {
+  const left = { ...scene, session: { ...scene.session, confirming: null } };
+  return notice(left, 'leftOut', texts.leftOut, 'accent');
 }
 
 /** Takes typed text as an answer to the question being asked. Ambiguous text is never guessed. */
@@ -127,17 +136,10 @@ function takeTypedAnswer(scene: Scene, text: string): Turn {
 
 /** A typed answer that contradicts the case is put back for confirmation (dossier 2.8, rule 9). */
 function confirmOrAccept(scene: Scene, question: QuestionId, answer: AnswerValue): Turn {
-  const problems = newContradictions(scene, question, answer);
-  if (problems.length === 0) return accept(scene, question, answer);
-  return {
-    session: { ...scene.session, confirming: { question, answer } },
-    event: 'confirm',
-    message: confirmMessage(
-      `${questions[question].title}: ${describeAnswer(question, answer)}. ${problems.join(' ')}`,
-      { nelm: 1, do: 'answer', ...placeOf(scene), question, answer: answer as AnswerData['answer'] },
-      show(scene, 'confirm').message,
-    ),
-  };
+  if (!scene.state || newContradictions(scene.state, question, answer).length === 0) {
+    return accept(scene, question, answer);
+  }
+  return show({ ...scene, session: { ...scene.session, confirming: { question, answer } } }, 'confirm');
 }
 
 function accept(scene: Scene, question: QuestionId, raw: unknown): Turn {
@@ -147,7 +149,11 @@ function accept(scene: Scene, question: QuestionId, raw: unknown): Turn {
     const next = moved(scene, scene.cases.answer(before, question, raw));
     const known = new Set(contradictionsIn(answersOf(before)));
     const problems = contradictionsIn(answersOf(next.state)).filter((problem) => !known.has(problem));
+    const waited = scene.session.confirming;
     return show(next, 'answer', [
+      ...(waited && waited.question !== question
+        ? [{ kind: 'text', tone: 'accent', text: texts.change.notMade(titleOf(waited.question)) } as const]
+        : []),
       ...(next.taken.length > 0
         ? [{ kind: 'text', tone: 'accent', text: texts.review.taken(titlesOf(next.taken)) } as const]
         : []),
@@ -159,12 +165,6 @@ function accept(scene: Scene, question: QuestionId, raw: unknown): Turn {
     if (!(error instanceof AnswerError)) throw error;
     return notice(scene, 'doesNotFit', `${error.problem} ${error.allowed}`);
   }
-}
-
-function newContradictions({ state }: Scene, question: QuestionId, answer: AnswerValue): readonly string[] {
-  const before = state ? answersOf(state) : {};
-  const known = new Set(contradictionsIn(before));
-  return contradictionsIn({ ...before, [question]: answer }).filter((problem) => !known.has(problem));
 }
 
 function includes(list: readonly string[], word: string): boolean {

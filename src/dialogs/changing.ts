@@ -6,11 +6,12 @@ import { questions } from '../guideline/questions/index.ts';
 import { changeKnown, sameAnswer } from '../machine/ahead.ts';
 import { type ChangeData, rawAnswerOf } from './actionData.ts';
 import { plainWords } from './commands.ts';
-import { changeMessage, changePreview, whichToChange } from './messages/change.ts';
+import { changeMessage, whichToChange } from './messages/change.ts';
 import { titlesOf } from './messages/titles.ts';
 import { moved } from './moved.ts';
 import { readAnswer } from './reading/readAnswer.ts';
 import { notice, placeOf, type Scene, show, type Turn } from './scene.ts';
+import { isShared } from './scope.ts';
 import { texts } from './texts.ts';
 
 /** Takes a tap that changes an answer: asks for the new one, shows what follows, or changes it. */
@@ -19,7 +20,10 @@ export function takeChange(scene: Scene, data: ChangeData): Turn {
   if (question === undefined) return showAnswersToChange(scene);
   const raw = rawAnswerOf({ ...data, question });
   if (raw === undefined) return askForChange(scene, question);
-  return data.sure ? applyChange(scene, question, raw) : previewChange(scene, question, raw);
+  if (data.sure) return applyChange(scene, question, raw);
+  // What one person looks at by a tap is not shown to the others, so it must not wait for their "yes".
+  const previewed = previewChange(scene, question, raw);
+  return isShared(scene.scope) ? { ...previewed, session: scene.session } : previewed;
 }
 
 /** Shows the answers of the case to choose from. */
@@ -65,13 +69,9 @@ export function applyChange(scene: Scene, question: QuestionId, raw: unknown): T
 }
 
 function previewChange(scene: Scene, question: QuestionId, raw: unknown): Turn {
-  return fitting(scene, question, raw, (answer, known) => {
+  return fitting(scene, question, raw, (answer) => {
     if (isTheAnswer(scene, question, answer)) return notice(scene, 'change', texts.change.same, 'accent');
-    const change = changeKnown(scene.cases, known, question, answer);
-    return message(
-      { ...scene, session: { ...scene.session, confirming: { question, answer } } },
-      changePreview({ question, answer, before: known.state, change }, placeOf(scene)),
-    );
+    return show({ ...scene, session: { ...scene.session, confirming: { question, answer } } }, 'change');
   });
 }
 

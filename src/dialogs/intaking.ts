@@ -95,16 +95,18 @@ function useAnswers(scene: Scene, answers: readonly GivenAnswer[]): Turn {
   return show(next, 'intakeUsed', [{ kind: 'notice', tone: 'good', text: said.join(' ') }]);
 }
 
+/** What waited for confirmation before, a line or a single answer, is shown and confirmed with the line. */
 function review(scene: Scene, read: Intake): Turn {
-  const before = scene.session.intake;
+  const { intake: before, confirming } = scene.session;
+  const waited = knownAhead(before?.answers ?? [], confirming ? [confirming] : []);
   const intake = {
     line: (before?.line ?? 0) + 1,
     answers: knownAhead(
-      before?.answers ?? [],
+      waited,
       read.facts.map(({ question, answer }) => ({ question, answer })),
     ),
   };
-  return show({ ...scene, session: { ...scene.session, intake } }, 'intake', [], { read });
+  return show({ ...scene, session: { ...scene.session, intake, confirming: null } }, 'intake', [], { read });
 }
 
 function withCase(scene: Scene): Scene {

@@ -8,6 +8,7 @@ import { reachedMessage, welcomeMessage } from './messages/info.ts';
 import { outcomeMessage } from './messages/outcome.ts';
 import { questionMessage, whyBlocks } from './messages/question.ts';
 import { reviewMessage } from './messages/review.ts';
+import { waitingMessage } from './messages/waiting.ts';
 import type { Scope } from './scope.ts';
 import type { Session } from './session.ts';
 
@@ -84,11 +85,16 @@ export function notice(
 function standing(scene: Scene, before: readonly Block[], how: How): Message {
   const { state, cases } = scene;
   const place = placeOf(scene);
-  const { intake } = scene.session;
+  const { intake, ahead, confirming } = scene.session;
+  if (state && confirming) {
+    const otherwise = standing({ ...scene, session: { ...scene.session, confirming: null } }, [], how);
+    const hidden = how.why && state.question && confirming.question !== state.question;
+    const why = hidden ? whyBlocks(state.question, cases) : [];
+    return waitingMessage(confirming, { state, ahead, cases, place }, [...before, ...why], otherwise);
+  }
   if (state && intake) {
     return reviewMessage(intake, state, place, before, how.read);
   }
-  const { ahead } = scene.session;
   if (state?.question) {
     return questionMessage(state.question, state, cases, place, { ...how, before, ahead });
   }

@@ -216,7 +216,11 @@ export const texts = {
   afterOutcome: 'The case has reached its outcome. Type "back" to take the last answer back, or "new case".',
   discrepancy: (what: string) => `Please check: ${what}`,
   confirmFirst: 'This needs your confirmation before it is used.',
+  confirmHint:
+    'Type: yes (Yes, use this answer), no to leave it out, or another answer; or: why, back, path, restart, help.',
   yes: ['yes', 'y', 'yes use this answer', 'use it', 'confirm', 'confirmed', 'correct'],
+  no: ['no', 'n', 'leave it', 'leave as it was', 'leave them out', 'leave out', 'discard', 'no thanks'],
+  leftOut: 'Left as it was; nothing was used.',
   notKnown: [
     'not sure',
     'not known',

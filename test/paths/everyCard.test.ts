@@ -4,11 +4,12 @@ import { cardFindings } from '../../src/coverage/targets/cardCheck.ts';
 import { changeMessage, changePreview, whichToChange } from '../../src/dialogs/messages/change.ts';
 import { outcomeMessage } from '../../src/dialogs/messages/outcome.ts';
 import { questionMessage } from '../../src/dialogs/messages/question.ts';
+import { newContradictions, waitingMessage } from '../../src/dialogs/messages/waiting.ts';
 import { reviewMessage } from '../../src/dialogs/messages/review.ts';
 import type { Message } from '../../src/dialogs/message.ts';
 import { toCard } from '../../src/dialogs/render/card.ts';
 import { toText } from '../../src/dialogs/render/text.ts';
-import type { GivenAnswer } from '../../src/guideline/answers.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
 import { questionIds, questions } from '../../src/guideline/questions/index.ts';
 import { changeKnown, sameAnswer } from '../../src/machine/ahead.ts';
 import { currentCases as cases } from '../../src/machine/cases.ts';
@@ -29,6 +30,10 @@ const longest: readonly GivenAnswer[] = questionIds.map((question) => ({
     [...questions[question].classes].sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0] ??
     'unknown',
 }));
+
+/** A grade below the one that Ki-67 gives. */
+const contradictory = (question: QuestionId): readonly AnswerValue[] =>
+  question === 'ki67' ? [{ ki67: 25, grade: 'G2' }] : [];
 
 describe('every card of the consult passes the checks of the path tester', () => {
   const states = new Map(
@@ -69,6 +74,35 @@ describe('every card of the consult passes the checks of the path tester', () =>
       }
     }
     expect(seen).toBeGreaterThan(1_000);
+  });
+
+  test('an answer that contradicts another and waits for confirmation, at every question', () => {
+    const seen = new Set<string>();
+    const syndromes = ['controlled', 'untreated'] as const;
+    const withSyndrome = [...states.values()]
+      .filter(({ question }) => question === 'treatmentCourse')
+      .flatMap(({ answers }) =>
+        syndromes.map((syndrome) =>
+          cases.replay(
+            answers.map((given) =>
+              given.question === 'hormonalSyndrome' ? { ...given, answer: syndrome } : given,
+            ),
+          ),
+        ),
+      );
+    for (const state of [...states.values(), ...withSyndrome]) {
+      const { question } = state;
+      if (question === null) continue;
+      const otherwise = questionMessage(question, state, cases, place, { why: true, ahead: longest });
+      for (const answer of [...questions[question].classes, ...contradictory(question)]) {
+        if (newContradictions(state, question, answer).length === 0) continue;
+        const given = { question, answer };
+        const message = waitingMessage(given, { state, ahead: longest, cases, place }, [], otherwise);
+        expect(findingsOf(message)).toEqual([]);
+        seen.add(question);
+      }
+    }
+    expect([...seen].sort()).toEqual(['ki67', 'treatmentCourse']);
   });
 
   test('what was read from the longest line', () => {

@@ -5,7 +5,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import { guideline } from '../../guideline/guideline.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import { safety } from '../../guideline/safety.ts';
-import type { AnswerData, CasePlace } from '../actionData.ts';
+import type { CasePlace } from '../actionData.ts';
 import type { Block, Button, Message } from '../message.ts';
 import { texts } from '../texts.ts';
 import { tagRun } from './claims.ts';
@@ -74,22 +74,6 @@ export function reachedMessage(summary: Summary, place: CasePlace, before: reado
       button(texts.buttons.newCase, 'newCase'),
     ],
     typeHint: texts.outcome.type,
-  };
-}
-
-/** A question put again with the answer that waits for confirmation. */
-export function confirmMessage(problem: string, data: AnswerData, question: Message): Message {
-  return {
-    ...question,
-    blocks: [
-      {
-        kind: 'notice',
-        tone: 'warning',
-        text: [{ text: `${texts.confirmFirst} `, strong: true }, { text: problem }],
-      },
-      ...question.blocks,
-    ],
-    buttons: [{ title: texts.buttons.useIt, data }, ...question.buttons],
   };
 }
 

@@ -19,7 +19,6 @@ export const reviewTexts = {
   newCase: 'New case with these',
   leave: 'Leave them out',
   hint: 'Type: yes to use these answers, no to leave them out, or type a correction such as "ECOG 2".',
-  no: ['no', 'n', 'leave them out', 'leave out', 'discard', 'no thanks'],
   used: (count: number) => (count === 1 ? '1 answer is used.' : `${count} answers are used.`),
   usedAhead: (titles: string) => `Kept until asked: ${titles}.`,
   left: 'The line was left out; nothing of it was used.',

@@ -2,7 +2,7 @@ import { PathwayBot } from './dialogs/bot.ts';
 import { type Config, ConfigError, readConfig } from './server/config.ts';
 import { loadEnvFile } from './server/envFile.ts';
 import { listenFault } from './server/listenFault.ts';
-import { createLog, recordTurns } from './server/log.ts';
+import { createLog, recordFaults, recordTurns } from './server/log.ts';
 import { type RunningServer, startServer } from './server/server.ts';
 import { openStore } from './server/storage/open.ts';
 import { StorageError } from './server/storage/sqlite.ts';
@@ -21,11 +21,13 @@ async function start(): Promise<void> {
   const server = await serve(config);
   const address = config.publicUrl ?? server.url;
   process.stdout.write(
-    `NET liver pathway: open ${address}/ in a browser. Bot Framework endpoint: ${address}/api/messages\n${
-      config.app
-        ? ''
-        : 'No app credentials: requests are not authenticated, so only this machine is served.\n'
-    }`,
+    [
+      `NET liver pathway.${config.webChat ? ` Open ${address}/ in a browser.` : ''} Bot Framework endpoint: ${address}/api/messages`,
+      ...(config.app
+        ? []
+        : ['No app credentials: requests are not authenticated, so only this machine is served.']),
+      '',
+    ].join('\n'),
   );
   const stop = (): void => {
     server.stop().then(
@@ -41,7 +43,7 @@ async function start(): Promise<void> {
 async function serve(config: Config): Promise<RunningServer> {
   const log = createLog(config);
   const store = openStore(config.storage);
-  const bot = new PathwayBot({ store, record: recordTurns(log) });
+  const bot = new PathwayBot({ store, record: recordTurns(log), recordFault: recordFaults(log) });
   try {
     return await startServer({ config, bot, store, log });
   } catch (error) {

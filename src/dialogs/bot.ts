@@ -9,7 +9,7 @@ import { seeds } from '../quiz/trainee/choose.ts';
 import { askedBy } from './asked.ts';
 import { channelOf } from './channels.ts';
 import { consult } from './consult.ts';
-import { type Delivery, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
+import { type Delivery, type DeliveryStep, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
 import { type Input, readInvoke, readMessage } from './input.ts';
 import type { Part } from './part.ts';
 import { isShared, scopeOf } from './scope.ts';
@@ -35,9 +35,20 @@ export interface TurnRecord {
   readonly guideline: { readonly version: string; readonly hash: string };
 }
 
+/** A step of a delivery that failed, without any text that a person typed. */
+export interface DeliveryFault {
+  /** Pseudonymous key of the conversation. */
+  readonly key: string;
+  readonly channel: string;
+  readonly step: DeliveryStep;
+  /** The HTTP status that the channel answered with, when it answered. */
+  readonly status?: number;
+}
+
 export interface BotDependencies {
   readonly store: Store;
   readonly record: (turn: TurnRecord) => void;
+  readonly recordFault?: (fault: DeliveryFault) => void;
   /** An id for a new case, not to be guessed; random unless given. */
   readonly newId?: () => string;
   /** Milliseconds since 1970; the clock unless given. */
@@ -54,14 +65,16 @@ const fromChart = { source: bank, topicNamed, readChoice };
 export class PathwayBot extends TeamsActivityHandler {
   readonly #store: Store;
   readonly #record: (turn: TurnRecord) => void;
+  readonly #recordFault: (fault: DeliveryFault) => void;
   readonly #now: () => number;
   /** Asked in this order; the last takes every turn. */
   readonly #parts: readonly Part[];
 
-  constructor({ store, record, newId, now, cases, items }: BotDependencies) {
+  constructor({ store, record, recordFault, newId, now, cases, items }: BotDependencies) {
     super();
     this.#store = store;
     this.#record = record;
+    this.#recordFault = recordFault ?? (() => undefined);
     this.#now = now ?? Date.now;
     const id = newId ?? (() => randomBytes(9).toString('base64url'));
     const newSalt = (): string => randomBytes(12).toString('base64url');
@@ -142,8 +155,21 @@ export class PathwayBot extends TeamsActivityHandler {
       guideline: { version: stamp.version, hash: stamp.hash },
     });
     const standing = () => part.standing(asked, readerOf(this.#store));
-    return message && { context, store: this.#store, asked, decision, message, standing };
+    const fault = (step: DeliveryStep, error: unknown): void =>
+      this.#recordFault({
+        key: pseudonym(asked.conversation),
+        channel: activity.channelId,
+        step,
+        ...statusOf(error),
+      });
+    return message && { context, store: this.#store, asked, decision, message, standing, fault };
   }
+}
+
+/** The HTTP status that an error of the Bot Connector's client carries. */
+function statusOf(error: unknown): Pick<DeliveryFault, 'status'> {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' ? { status } : {};
 }
 
 /** A key for the log that leads back to nothing. */

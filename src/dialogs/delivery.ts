@@ -23,7 +23,15 @@ export interface Delivery {
   readonly message: Message;
   /** The live card as it should be now, for another turn may have come in between. */
   readonly standing: () => Promise<Standing>;
+  /** Told of each step that failed and was made up for, or that nobody but an operator needs to know of. */
+  readonly fault: (step: DeliveryStep, error: unknown) => void;
 }
+
+/**
+ * `update`: a message could not be replaced. `send`: the new message in its place could not be sent either;
+ * the person who tapped has the card. `after`: an old card may have stayed as it was.
+ */
+export type DeliveryStep = 'update' | 'send' | 'after';
 
 /** How often a card is drawn again because another turn changed the case while it was being sent. */
 const redraws = 10;
@@ -32,7 +40,7 @@ const redraws = 10;
 export async function sendMessage(delivery: Delivery): Promise<void> {
   const id = await send(delivery);
   if (!delivery.asked.channel.replaces) return;
-  await afterwards(async () => {
+  await afterwards(delivery, async () => {
     const before = await claim(delivery, id);
     await putToRest(delivery, before);
     if (id !== null) await keepInStep(delivery, id);
@@ -65,7 +73,7 @@ export async function replaceTapped(
   const before = isLive ? null : await claim(delivery, place).catch(() => null);
   const replaced = await update(delivery, place, message);
   const shown = replaced ? message : await sendInstead(delivery, live, answered);
-  await afterwards(async () => {
+  await afterwards(delivery, async () => {
     await putToRest(delivery, before);
     if (!replaced) return;
     if (isLive) await claim(delivery, place, place);
@@ -88,6 +96,7 @@ async function sendInstead(
     return live?.quiet ?? delivery.decision.live?.quiet ?? delivery.message;
   } catch (error) {
     if (!answered) throw error;
+    delivery.fault('send', error);
     return delivery.message;
   }
 }
@@ -145,24 +154,25 @@ async function send({ context, asked, message }: Delivery): Promise<string | nul
 }
 
 /** @returns false when the channel did not replace the message */
-async function update({ context, asked }: Delivery, id: string, message: Message): Promise<boolean> {
+async function update({ context, asked, fault }: Delivery, id: string, message: Message): Promise<boolean> {
   try {
     await context.updateActivity({ ...activityOf(message, asked.channel), id });
     return true;
-  } catch {
+  } catch (error) {
+    fault('update', error);
     return false;
   }
 }
 
 /**
  * What follows once the person has the card. A fault in it only means that an old card stays as it is, whose
- * revision no longer fits, and that the next card comes as a new message: no reason to tell anybody.
+ * revision no longer fits, and that the next card comes as a new message: no reason to tell anybody there.
  */
-async function afterwards(work: () => Promise<void>): Promise<void> {
+async function afterwards({ fault }: Delivery, work: () => Promise<void>): Promise<void> {
   try {
     await work();
-  } catch {
-    // See above.
+  } catch (error) {
+    fault('after', error);
   }
 }
 

@@ -14,6 +14,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Who runs this installation, for the pages on privacy, terms and support. */
   readonly operator: Operator;
+  /** Whether the built-in page and its channel are served: to anyone who reaches the address. */
+  readonly webChat: boolean;
   /** Bot Framework's own settings; null without app credentials: then only loopback is served. */
   readonly app: AppCredentials | null;
 }
@@ -65,6 +67,7 @@ const environment = z.object({
   ),
   LOG_LEVEL: setting(z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info')),
   PUBLIC_URL: setting(z.url({ protocol: /^https?$/, error: 'an http or https URL' }).optional()),
+  WEB_CHAT: setting(z.enum(['on', 'off'], 'on or off').optional()),
   OPERATOR_NAME: operatorText,
   OPERATOR_CONTACT: operatorText,
   MicrosoftAppId: setting(z.string().optional()),
@@ -86,7 +89,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         .join('\n'),
     );
   }
-  const { PORT, HOST, STORAGE, LOG_LEVEL, PUBLIC_URL, OPERATOR_NAME, OPERATOR_CONTACT } = result.data;
+  const { PORT, HOST, STORAGE, LOG_LEVEL, PUBLIC_URL, WEB_CHAT, OPERATOR_NAME, OPERATOR_CONTACT } =
+    result.data;
   const app = credentialsOf(result.data);
   if (app === null && !isLoopback(HOST)) {
     throw new ConfigError(
@@ -100,6 +104,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       STORAGE === 'memory:' ? { kind: 'memory' } : { kind: 'sqlite', path: STORAGE.slice('sqlite:'.length) },
     logLevel: LOG_LEVEL,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    webChat: WEB_CHAT === undefined ? app === null : WEB_CHAT === 'on',
     operator: { name: OPERATOR_NAME ?? null, contact: OPERATOR_CONTACT ?? null },
     app,
   };

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { TurnRecord } from '../dialogs/bot.ts';
+import type { DeliveryFault, TurnRecord } from '../dialogs/bot.ts';
 import type { Config } from './config.ts';
 
 export type Log = ReturnType<typeof createLog>;
@@ -14,4 +14,9 @@ export function recordTurns(log: Log): (turn: TurnRecord) => void {
   return ({ guideline, ...turn }) => {
     log.info({ turn: { ...turn, version: guideline.version, hash: guideline.hash.slice(0, 12) } }, 'turn');
   };
+}
+
+/** Writes one line for each card that did not come where it should have. */
+export function recordFaults(log: Log): (fault: DeliveryFault) => void {
+  return (delivery) => log.warn({ delivery }, 'a card was not delivered as meant');
 }

@@ -7,10 +7,20 @@ import { fileAsset, mountAsset } from './asset.ts';
 const web = join(import.meta.dirname, 'web');
 const packages = createRequire(import.meta.url);
 
-/** Mounts the built-in page at `/` and what it needs below `/assets`; all of it is read once, at start. */
+/** What the pages on privacy, terms and support need as well. */
+const shared: ReadonlySet<string> = new Set(['theme.css', 'legal.css', 'icon.svg']);
+
+/** Mounts what all pages need below `/assets`; all of it is read once, at start. */
+export function mountLook(server: Server): void {
+  for (const file of shared) mountAsset(server, `/assets/web/${file}`, fileAsset(join(web, file)));
+}
+
+/** Mounts the built-in page at `/` and what it needs beside the look. */
 export function mountPage(server: Server): void {
   mountAsset(server, '/', fileAsset(join(web, 'index.html')));
-  for (const file of readdirSync(web)) mountAsset(server, `/assets/web/${file}`, fileAsset(join(web, file)));
+  for (const file of readdirSync(web).filter((name) => !shared.has(name))) {
+    mountAsset(server, `/assets/web/${file}`, fileAsset(join(web, file)));
+  }
   mountAsset(
     server,
     '/assets/adaptivecards.min.js',

@@ -13,7 +13,7 @@ import type { Runnable } from './localAdapter.ts';
 import type { Log } from './log.ts';
 import { mountLegal } from './legal/mountLegal.ts';
 import { mountMessages } from './messages.ts';
-import { mountPage } from './page.ts';
+import { mountLook, mountPage } from './page.ts';
 
 export interface ServerDependencies {
   readonly config: Config;
@@ -76,19 +76,19 @@ export async function startServer({
     log,
     during,
   });
-  const directLine = mountDirectLine(server, {
-    bot: { run: (context) => during(bot.run(context)) },
-    log,
-  });
-  mountPage(server);
-  mountLegal(server, config.operator);
+  const directLine = config.webChat
+    ? mountDirectLine(server, { bot: { run: (context) => during(bot.run(context)) }, log })
+    : null;
+  mountLook(server);
+  if (config.webChat) mountPage(server);
+  mountLegal(server, config.operator, { atRoot: !config.webChat });
 
   await listen(server, config);
   return {
     url: urlOf(server, config),
     stop: async () => {
       draining = true;
-      directLine.close();
+      directLine?.close();
       // Listening goes on while turns run, so that whoever asks is told, with 503, that it is stopping.
       await Promise.race([Promise.allSettled(running), timeout(drainMs)]);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

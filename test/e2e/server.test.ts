@@ -268,4 +268,20 @@ describe('starting', () => {
     expect(response.status).toBe(401);
     await signed.stop();
   });
+
+  test('without the web chat there is no page and no channel for anyone, and support stands in its place', async () => {
+    const closed = await startServer({ WEB_CHAT: 'off' });
+    const token = await fetch(`${closed.url}/v3/directline/tokens/generate`, { method: 'POST' });
+    const root = await fetch(`${closed.url}/`);
+    const [text, script, look, answered] = [
+      await root.text(),
+      await fetch(`${closed.url}/assets/web/chat.js`),
+      await fetch(`${closed.url}/assets/web/theme.css`),
+      await post(JSON.stringify(activity({ text: 'hi' })), undefined, closed),
+    ];
+    expect([token.status, script.status, root.status, look.status]).toEqual([404, 404, 200, 200]);
+    expect(text).toContain('<h1>Help and contact</h1>');
+    expect(answered.status).toBe(200);
+    await closed.stop();
+  });
 });

@@ -32,7 +32,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Sta
   const { child, output } = spawnServer({ PORT: '0', STORAGE: 'memory:', ...env });
   const url = await new Promise<string>((resolve, reject) => {
     const look = (): void => {
-      const found = /open (http:\/\/\S+?)\/ in a browser/.exec(output());
+      const found = /endpoint: (http:\/\/\S+?)\/api\/messages/.exec(output());
       if (found?.[1]) resolve(found[1]);
     };
     child.stdout?.on('data', look);

@@ -9,10 +9,19 @@ import { terms } from './terms.ts';
 
 export const legalPages = [privacy, terms, support] as const;
 
-/** Mounts `/privacy`, `/terms` and `/support`, which anyone may read without a login. */
-export function mountLegal(server: Server, operator: Operator): void {
+/**
+ * Mounts `/privacy`, `/terms` and `/support`, which anyone may read without a login.
+ * @param atRoot whether support stands at `/` too, where no other page does
+ */
+export function mountLegal(
+  server: Server,
+  operator: Operator,
+  { atRoot }: { readonly atRoot: boolean },
+): void {
   const setting = { operator, version: ownVersion(), pages: legalPages };
   for (const page of legalPages) {
-    mountAsset(server, page.path, assetOf(Buffer.from(drawLegalPage(page, setting)), '.html'));
+    const asset = assetOf(Buffer.from(drawLegalPage(page, setting)), '.html');
+    mountAsset(server, page.path, asset);
+    if (atRoot && page === support) mountAsset(server, '/', asset);
   }
 }

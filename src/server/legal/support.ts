@@ -24,6 +24,8 @@ export const support: LegalPage = {
             '"back" takes the last answer back, "change" changes an earlier one, "path" shows the answers so far.',
             '"why" tells why a question is asked, or why an option is recommended.',
             '"mdt" gives the outcome as plain text for the tumour board.',
+            '"quiz" practises the algorithm on made-up cases, "progress" shows how that goes.',
+            'Ask at any moment, such as "what is TARE" or "evidence for PRRT".',
             '"help" lists everything that you can say.',
             'In a group chat or a channel, mention the bot first: it reads only what is addressed to it.',
           ],

@@ -1,3 +1,4 @@
+import type { DeliveryFault } from '../../../src/dialogs/bot.ts';
 import { describe, expect, test } from 'vitest';
 import { liveKey } from '../../../src/dialogs/liveCard.ts';
 import type { Store } from '../../../src/dialogs/store.ts';
@@ -206,6 +207,26 @@ describe('what may fail', () => {
     await chat.tap(card, { ...actionOf(next, 'Continue'), answer: '25' });
     expect(chat.records.at(-1)?.question).toBe('performanceStatus');
     expect(live(chat).id).toBe(card.id);
+  });
+
+  test('an operator is told of each step that failed, without words of anybody', async () => {
+    let refuse = false;
+    const told: DeliveryFault[] = [];
+    const fail = () => (refuse ? Promise.reject(refused) : undefined);
+    const chat = await chatAt(['new case'], {
+      onUpdate: fail,
+      onSend: fail,
+      recordFault: (fault) => told.push(fault),
+    });
+    const card = live(chat);
+    expect(told).toEqual([]);
+    refuse = true;
+    await chat.tap(card, actionOf(card.card, 'Well'));
+    const { key } = chat.records.at(-1) ?? {};
+    expect(told).toEqual([
+      { key, channel: 'msteams', step: 'update', status: 404 },
+      { key, channel: 'msteams', step: 'send', status: 404 },
+    ]);
   });
 
   test('a lost id of the live message costs no more than a card that is not put to rest', async () => {

@@ -16,6 +16,7 @@ describe('configuration', () => {
       storage: { kind: 'sqlite', path: './data/nelm.db' },
       logLevel: 'info',
       publicUrl: null,
+      webChat: true,
       operator: { name: null, contact: null },
       app: null,
     });
@@ -25,6 +26,13 @@ describe('configuration', () => {
     expect(readConfig({ PORT: '', PUBLIC_URL: '', MicrosoftAppId: '', MicrosoftAppPassword: '' })).toEqual(
       readConfig({}),
     );
+  });
+
+  test('the built-in page is served without app credentials alone, unless it is said otherwise', () => {
+    const served = (env: Record<string, string>) => readConfig(env).webChat;
+    expect([served({}), served({ WEB_CHAT: 'off' })]).toEqual([true, false]);
+    expect([served(app), served({ ...app, WEB_CHAT: 'on' })]).toEqual([false, true]);
+    expect(() => readConfig({ WEB_CHAT: 'maybe' })).toThrow('WEB_CHAT is not usable: it must be on or off.');
   });
 
   test('every variable is read', () => {
@@ -45,6 +53,7 @@ describe('configuration', () => {
       storage: { kind: 'memory' },
       logLevel: 'debug',
       publicUrl: 'https://bot.example',
+      webChat: false,
       operator: { name: 'NET centre', contact: 'net@bot.example' },
       app,
     });

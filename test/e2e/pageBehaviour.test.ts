@@ -171,18 +171,25 @@ describe.skipIf(!hasBrowser())('the behaviour of the built-in page', () => {
     expect(faint.tooFaint).toEqual([]);
   });
 
-  test('on a phone nothing sticks out and what is tapped is at least 44 pixels tall', async () => {
-    const page = await open(server.url, { viewport: { width: 360, height: 740 } });
-    await begin(page);
-    await type(page, 'well');
-    await type(page, '4%');
-    await asks(page, third);
-    expect(await page.evaluate(sticksOut)).toBe(false);
-    expect(await live(page).locator('button, .sends').evaluateAll(tooSmall)).toEqual([]);
-    expect(await page.locator('nav button, .composer button').evaluateAll(tooSmall)).toEqual([]);
-    const top = (await live(page).boundingBox())?.y ?? -1;
-    expect(top).toBeGreaterThanOrEqual((await page.locator('header').boundingBox())?.height ?? 0);
-  });
+  test.each([
+    [320, 568],
+    [360, 740],
+    [390, 844],
+  ])(
+    'on a phone of %i by %i nothing sticks out and what is tapped is at least 44 pixels',
+    async (width, height) => {
+      const page = await open(server.url, { viewport: { width, height } });
+      await begin(page);
+      await type(page, 'well');
+      await type(page, '4%');
+      await asks(page, third);
+      expect(await page.evaluate(sticksOut)).toBe(false);
+      expect(await live(page).locator('button, .sends').evaluateAll(tooSmall)).toEqual([]);
+      expect(await page.locator('nav button, .composer button').evaluateAll(tooSmall)).toEqual([]);
+      const top = (await live(page).boundingBox())?.y ?? -1;
+      expect(top).toBeGreaterThanOrEqual((await page.locator('header').boundingBox())?.height ?? 0);
+    },
+  );
 });
 
 /** In the browser: true when the page can be scrolled sideways. */

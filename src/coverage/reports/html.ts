@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type CoverageReport, criterionNames, type ReportedFailure } from '../report.ts';
 import { percentOf } from '../stop.ts';
-import { drawChart, type DrawnChart, type EdgeState } from './drawing.ts';
+import type { DrawnChart } from './chartLayout.ts';
+import { drawChart, type EdgeState } from './drawing.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { style } from './htmlStyle.ts';
 import { verdict } from './verdict.ts';
@@ -39,8 +40,8 @@ ${headTable(report)}
 <section><h2>Coverage</h2>${criteriaTable(report)}</section>
 ${failureSection(report.failures)}
 <section><h2>The chart</h2>
-<p class="legend"><span class="covered">covered</span> <span class="uncovered">not covered</span> <span class="failing">failing ✕</span></p>
-<div class="scroll" tabindex="0" role="region" aria-label="The chart, to be scrolled">${drawChart(chart, stateOf)}</div></section>
+<p class="legend"><span class="covered">✓ covered</span> <span class="uncovered">○ not covered</span> <span class="failing">✕ failing</span></p>
+<div class="scroll chart" tabindex="0" role="region" aria-label="The chart, to be scrolled">${drawChart(chart, stateOf)}</div></section>
 <section><h2>Transitions</h2>${transitionTable(chart, stateOf)}</section>
 <section><h2>What is missing</h2>${missingLists(report)}</section>
 </main>
@@ -69,7 +70,12 @@ function headTable(report: CoverageReport): string {
     ['Started', report.startedAt],
     ['Duration', `${(report.milliseconds / 1_000).toFixed(1)} s`],
     ['Routes, moves', `${report.routes.toLocaleString('en')}, ${report.moves.toLocaleString('en')}`],
-    ['Ended by', { allRoutes: 'the last route', stopCondition: 'a stop condition', interrupted: 'an interruption' }[report.ended]],
+    [
+      'Ended by',
+      { allRoutes: 'the last route', stopCondition: 'a stop condition', interrupted: 'an interruption' }[
+        report.ended
+      ],
+    ],
     ['Judged by', 'the oracle written by hand from the clinical dossier, independent of the chart'],
     ...report.missed.map((miss) => ['Demanded and missed', miss]),
   ];
@@ -87,7 +93,10 @@ function criteriaTable({ criteria }: CoverageReport): string {
 
 function failureSection(failures: readonly ReportedFailure[]): string {
   if (failures.length === 0) return '';
-  const more = failures.length > shownFailures ? `<p>${failures.length - shownFailures} more stand in the JSON report.</p>` : '';
+  const more =
+    failures.length > shownFailures
+      ? `<p>${failures.length - shownFailures} more stand in the JSON report.</p>`
+      : '';
   return `<section><h2>Failing routes</h2>${failures.slice(0, shownFailures).map(failureArticle).join('')}${more}</section>`;
 }
 

@@ -17,7 +17,9 @@ export function toJunit(report: CoverageReport): string {
       : `    <testcase classname="coverage" name="${title}"/>`;
   });
   const seconds = (milliseconds / 1_000).toFixed(3);
-  const name = escaped(`${report.generator} on ${report.target}, guideline ${report.guideline.version} ${report.guideline.hash}`);
+  const name = escaped(
+    `${report.generator} on ${report.target}, guideline ${report.guideline.version} ${report.guideline.hash}`,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${name}" tests="${routeCases.length + coverageCases.length}" failures="${failures.length + missed.length}" time="${seconds}">`,

@@ -1,4 +1,9 @@
-import { type CoverageReport, criterionNames, type CriterionResult, type ReportedFailure } from '../report.ts';
+import {
+  type CoverageReport,
+  criterionNames,
+  type CriterionResult,
+  type ReportedFailure,
+} from '../report.ts';
 import { percentOf } from '../stop.ts';
 import { verdict } from './verdict.ts';
 
@@ -23,7 +28,9 @@ export function toTerminal(report: CoverageReport, { width, color }: Look): stri
     ...criterionNames.map((name) => criterionLine(name, report.criteria[name], width)),
     '',
     ...report.failures.slice(0, shownFailures).flatMap((failure) => failureLines(failure)),
-    ...(report.failures.length > shownFailures ? [`… and ${report.failures.length - shownFailures} more failures`] : []),
+    ...(report.failures.length > shownFailures
+      ? [`… and ${report.failures.length - shownFailures} more failures`]
+      : []),
     ...report.missed.map((miss) => paint(31, `Demanded and missed: ${miss}`)),
     paint(good ? 32 : 31, verdict(report)),
   ].join('\n');
@@ -41,7 +48,10 @@ export function progressLine(progress: {
 }): string {
   const { routes, total, milliseconds, coverage, width } = progress;
   const of = total === null ? '' : ` of ${total.toLocaleString('en')}`;
-  const left = total === null || routes === 0 ? '' : `, ${Math.ceil(((total - routes) * milliseconds) / routes / 1_000)} s left`;
+  const left =
+    total === null || routes === 0
+      ? ''
+      : `, ${Math.ceil(((total - routes) * milliseconds) / routes / 1_000)} s left`;
   const line = `${routes.toLocaleString('en')}${of} routes, ${rate(routes, milliseconds)}/s, transitions ${coverage.toFixed(0)}%${left}`;
   return line.slice(0, width);
 }

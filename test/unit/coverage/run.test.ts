@@ -272,7 +272,7 @@ describe('reports', () => {
     expect(html).not.toContain('<script>"x"');
     expect(html).toContain('&lt;script&gt;');
     expect(html).not.toMatch(/(?:src|href)=/);
-    expect(html).toContain('class="edge failing"');
+    expect(html).toContain('class="row failing"');
     expect(html).toContain(stamp.hash);
     expect(html).toContain('1 of 30 routes failed.');
   });

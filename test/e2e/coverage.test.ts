@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { Activity } from 'botbuilder';
 import type { CoverageReport } from '../../src/coverage/report.ts';
 import { PathwayBot } from '../../src/dialogs/bot.ts';
-import { createCases } from '../../src/machine/cases.ts';
+import { type Cases, createCases, currentCases } from '../../src/machine/cases.ts';
 import { createPathway } from '../../src/machine/pathway.ts';
 import { stamp } from '../../src/machine/stamp.ts';
 import { sendTo } from '../../src/server/inProcessTarget.ts';
@@ -27,15 +27,36 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-async function coverage(args: readonly string[], interruptAfter?: number) {
+async function coverage(args: readonly string[], started: (child: ChildProcess) => void = () => undefined) {
   const child = spawn(process.execPath, [command, ...args], {
     cwd: folder.path,
     env: { PATH: process.env['PATH'] ?? '' },
   });
-  if (interruptAfter !== undefined) setTimeout(() => child.kill('SIGINT'), interruptAfter);
+  started(child);
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const [out, err, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended]);
   return { out, err, code };
+}
+
+/** A bot on a chart of its own behind a URL. */
+async function serve(
+  cases: Cases,
+  asked: () => void = () => undefined,
+): Promise<{ url: string; http: Server }> {
+  const send = sendTo(new PathwayBot({ store: memoryStore(), record: () => undefined, cases }));
+  const http: Server = createServer((request, response) => {
+    asked();
+    void textOf(request).then(async (body) => {
+      const { deliveryMode: _mode, ...activity } = JSON.parse(body) as Partial<Activity>;
+      const replies = await send(activity);
+      const [first] = replies;
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(activity.type === 'invoke' ? first : { activities: replies }));
+    });
+  });
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const { port } = http.address() as { port: number };
+  return { url: `http://127.0.0.1:${port}/api/messages`, http };
 }
 
 const reportIn = (file: string): CoverageReport =>
@@ -74,24 +95,7 @@ test('a deliberately broken bot behind the URL is caught, the edge named, and th
   const edge = states['hormonalSyndrome']?.on['hormonalSyndrome']?.[1];
   if (!edge) throw new Error('There is no such edge.');
   edge.target = 'treatmentCourse';
-  const bot = new PathwayBot({
-    store: memoryStore(),
-    record: () => undefined,
-    cases: createCases(broken.provide({})),
-  });
-  const send = sendTo(bot);
-  const http: Server = createServer((request, response) => {
-    void textOf(request).then(async (body) => {
-      const { deliveryMode: _mode, ...activity } = JSON.parse(body) as Partial<Activity>;
-      const replies = await send(activity);
-      const [first] = replies;
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(activity.type === 'invoke' ? first : { activities: replies }));
-    });
-  });
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const { port } = http.address() as { port: number };
-  const url = `http://127.0.0.1:${port}/api/messages`;
+  const { url, http } = await serve(createCases(broken.provide({})));
   const { out, code } = await coverage(['--target', url, '--json', 'r.json']);
   expect(code).toBe(1);
   expect(out).toContain('Failed at edge hormonalSyndrome.2');
@@ -106,12 +110,23 @@ test('a deliberately broken bot behind the URL is caught, the edge named, and th
 });
 
 test('an interrupted run writes its report and does not succeed', async () => {
+  const walk: { of?: ChildProcess } = {};
+  let requests = 0;
+  // On its way, not after a time: a busy machine may take seconds until the first route.
+  const { url, http } = await serve(currentCases, () => {
+    requests += 1;
+    if (requests === 100) walk.of?.kill('SIGINT');
+  });
   const { code } = await coverage(
-    ['--generator', 'random', '--stop', 'time(60s)', '--json', 'r.json'],
-    4_000,
+    ['--generator', 'random', '--stop', 'time(60s)', '--target', url, '--json', 'r.json'],
+    (child) => {
+      walk.of = child;
+    },
   );
   expect(code).toBe(1);
   expect(reportIn('r.json').ended).toBe('interrupted');
+  expect(reportIn('r.json').routes).toBeGreaterThan(0);
+  await new Promise((resolve) => http.close(resolve));
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { questions } from '../src/guideline/questions/index.ts';
-import { intakeLines } from '../test/fixtures/intakeLines.ts';
+import { inListedWords, intakeLines } from '../test/fixtures/intakeLines.ts';
 import { type Score, scoreIntake } from '../test/fixtures/scoreIntake.ts';
 
 /** Prints how well the intake reader reads the written lines: `npm run intake`. */
@@ -22,4 +22,6 @@ console.log(
 console.log(`${'question'.padEnd(46)} stated   read  wrong precision   recall`);
 for (const [id, score] of byQuestion) console.log(row(questions[id].title, score));
 console.log(row('all', total));
+const listed = scoreIntake(intakeLines.map(inListedWords)).total;
+console.log(`\nin words that the dossier lists: ${listed.right} of ${listed.expected} stated answers read`);
 process.exitCode = total.wrong === 0 ? 0 : 1;

@@ -1,26 +1,10 @@
 import { texts } from '../texts.ts';
-import { beforeColon, type Cue, isYear } from './cues.ts';
+import { changedSince } from './changed.ts';
+import { beforeColon, type Cue } from './cues.ts';
 import { answerKey, type Mention } from './mention.ts';
-import { beginsClause, overlap, type Scan, type ScanToken, type Stretch, wordsOf } from './scan.ts';
-import { neutralWords } from './words/background.ts';
-import { changeWords, type CueKind, limitingWords } from './words/cues.ts';
-
-/** Why a mention is not taken, and the word that says so. */
-export interface Blemish extends Stretch {
-  readonly kind: CueKind | 'changed' | 'limited' | 'notUnderstood';
-  readonly because: string;
-}
-
-/** What is known of the tokens of a line while its mentions are judged. */
-export interface Surroundings {
-  readonly scan: Scan;
-  readonly mentions: readonly Mention[];
-  readonly cues: readonly Cue[];
-  /** Other illness, which a finding beside it may belong to. */
-  readonly illness: readonly Stretch[];
-  /** Stretches that are understood, whether they say something or not. */
-  readonly understood: readonly Stretch[];
-}
+import { beginsClause, overlap, type Scan, type ScanToken, wordsOf } from './scan.ts';
+import { type Blemish, isIdentity, isPlain, isUnderstood, type Surroundings } from './surroundings.ts';
+import { type CueKind, limitingWords } from './words/cues.ts';
 
 const order: readonly CueKind[] = [
   'otherPerson',
@@ -55,6 +39,7 @@ function bears(cue: Cue, mention: Mention, around: Surroundings): boolean {
   if (!here || !there || !last || here.sentence !== there.sentence) return false;
   if (cue.kind === 'past' && mention.done) return false;
   if (cue.year && !changesWithTime(mention)) return false;
+  if (isIdentity(mention) && isReasonOfSurgery(cue, tokens)) return false;
   const sameClause = here.clause >= there.clause && here.clause <= last.clause;
   if (!sameClause) return bearsFromAfar(cue, mention, around);
   const before = cue.to <= mention.from;
@@ -96,8 +81,13 @@ function changesWithTime({ question, says }: Mention): boolean {
   ].includes(question);
 }
 
-const isIdentity = ({ question }: Mention): boolean =>
-  question === 'differentiation' || question === 'primarySite';
+const operations =
+  /^(?:hemicolectomy|colectomy|resection|resected|enterectomy|pancreatectomy|whipple|whipple's|gastrectomy|operated|surgery|operation)$/;
+
+/** "Right hemicolectomy for caecal NET" plans nothing. */
+function isReasonOfSurgery(cue: Cue, tokens: readonly ScanToken[]): boolean {
+  return tokens[cue.from]?.word === 'for' && operations.test(tokens[cue.from - 1]?.word ?? '');
+}
 
 /** "History of an ileal NET" is how a letter begins; "history of lung carcinoid" may be another tumour. */
 function isHistoryOfTheDisease(cue: Cue, { says }: Mention, scan: Scan): boolean {
@@ -139,30 +129,6 @@ function isList(cue: Cue, clause: number, { scan, mentions }: Surroundings): boo
   });
 }
 
-function isPlain({ word }: ScanToken): boolean {
-  return neutralWords.has(word) || word === 'or' || word === 'nor';
-}
-
-/** "ECOG 1, now worse": the next clause says that it is no longer so, in words that were not understood. */
-function changedSince(mention: Mention, around: Surroundings): Blemish | null {
-  const { tokens } = around.scan;
-  const last = tokens[mention.to - 1];
-  const next = tokens.flatMap(({ clause, sentence }, index) =>
-    clause === (last?.clause ?? 0) + 1 && sentence === last?.sentence ? [index] : [],
-  );
-  const from = next.find((index) => changeWords.includes(tokens[index]?.word ?? ''));
-  const head = tokens[from ?? -1];
-  if (from === undefined || !head) return null;
-  if (around.mentions.some((other) => next.some((index) => other.from <= index && index < other.to)))
-    return null;
-  const open = next.some(
-    (index) => !isUnderstood(index, around) || limitingWords.has(tokens[index]?.word ?? ''),
-  );
-  return open
-    ? { kind: 'changed', because: texts.intake.blemish.changed(head.typed), from, to: from + 1 }
-    : null;
-}
-
 /** A word beside it that was not understood, or that leaves open how far it holds. */
 function besideUnknown(mention: Mention, around: Surroundings): Blemish | null {
   if (mention.care === 'none' || mention.says.kind !== 'answer') return null;
@@ -200,15 +166,4 @@ function besideIllness(mention: Mention, { scan, illness }: Surroundings): Blemi
     from: found.from,
     to: found.to,
   };
-}
-
-/** Whether a token belongs to something understood, or changes nothing. */
-export function isUnderstood(index: number, { scan, mentions, cues, understood }: Surroundings): boolean {
-  const token = scan.tokens[index];
-  if (!token || isPlain(token) || changeWords.includes(token.word) || limitingWords.has(token.word))
-    return true;
-  if (isYear(token.word)) return true;
-  return [...mentions, ...mentions.flatMap(({ also }) => also ?? []), ...cues, ...understood].some(
-    ({ from, to }) => from <= index && index < to,
-  );
 }

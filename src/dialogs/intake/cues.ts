@@ -24,14 +24,19 @@ export function findCues(
 ): readonly Cue[] {
   const answers = mentions.filter(({ says }) => says.kind === 'answer');
   const taken = [...answers, ...background];
+  // "Milan criteria" are the patient's own.
+  const isOwn = (cue: Cue): boolean =>
+    cue.kind === 'otherPerson' && mentions.some((mention) => overlap(mention, cue));
   const found = rows
     .flatMap(({ kind, reach, pattern }): Cue[] =>
       each(scan, pattern).map((stretch) => ({ kind, reach, ...stretch })),
     )
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   const kept: Cue[] = [];
-  for (const cue of [...found, ...questionMarks(scan), ...pastTenses(scan)]) {
-    if (![...kept, ...taken].some((other) => overlap(other, cue))) kept.push(cue);
+  const isReason = ({ from, to }: Stretch): boolean =>
+    to === from + 1 && scan.tokens[from]?.word === 'due' && scan.tokens[to]?.word === 'to';
+  for (const cue of [...found.filter((cue) => !isReason(cue)), ...questionMarks(scan), ...pastTenses(scan)]) {
+    if (![...kept, ...taken].some((other) => overlap(other, cue)) && !isOwn(cue)) kept.push(cue);
   }
   const dated = years(scan).filter((year) => !mentions.some((other) => overlap(other, year)));
   return [...kept, ...dated].map((cue) => {

@@ -57,8 +57,13 @@ export function endOfNumber({ tokens }: Scan, at: number, clause = tokens[at]?.c
   const between = tokens[index];
   const spaced = /^\s+-+\s+$/.test(between?.gap ?? '');
   const isRange =
-    /^\s*(?:-|\/)+\s*$/.test(between?.gap ?? '') && !(spaced && isOfSomethingElse(tokens, index));
-  if (isNumber(index) && isRange) {
+    /^\s*(?:(?:-|\/)+|[→➔➜⇒])\s*$/.test(between?.gap ?? '') && !(spaced && isOfSomethingElse(tokens, index));
+  // "1 -> 2" says both.
+  const isArrow = between?.word === '>' && /^\s*[-=]+$/.test(between.gap) && isNumber(index + 1);
+  if (isArrow) {
+    index += 2;
+    percent();
+  } else if (isNumber(index) && isRange) {
     index += 1;
     percent();
   } else if (/^(?:to|or|and)$/.test(between?.word ?? '') && isNumber(index + 1)) {

@@ -3,13 +3,14 @@ import type { Answers } from '../../guideline/answers.ts';
 import { questionIds } from '../../guideline/questions/index.ts';
 import { texts } from '../texts.ts';
 import { acrossQuestions } from './across/acrossQuestions.ts';
-import { blemishOf, type Surroundings } from './blemish.ts';
+import { blemishOf } from './blemish.ts';
 import { findCues } from './cues.ts';
 import { findMentions } from './find/mentions.ts';
 import type { Intake, IntakeDoubt } from './intake.ts';
 import type { Mention } from './mention.ts';
 import { overlap, type Scan, type Stretch, wordsOf } from './scan.ts';
 import { type Judged, settle } from './settle.ts';
+import type { Surroundings } from './surroundings.ts';
 import { unknownIn, unreadIn } from './unread.ts';
 
 /** What a line says, without offers of other spellings. */

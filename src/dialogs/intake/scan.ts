@@ -51,8 +51,12 @@ function breakBetween(before: PlacedToken | undefined, token: PlacedToken): 'non
   if (!before) return 'none';
   if (sentenceEnd.test(token.gap)) return 'sentence';
   if (fullStop.test(token.gap) && !abbreviations.has(before.word)) return 'sentence';
-  if (before.word === '?' && token.gap !== '') return 'clause';
+  // "Would she be fit for PRRT? Ileal NET": a question ends there; a sign set apart asks about a word.
+  if (before.word === '?' && token.gap !== '')
+    return /\s/.test(token.gap) && before.gap === '' ? 'sentence' : 'clause';
   if (/\d/.test(token.word) && /^\s*-\s*$/.test(token.gap) && /[\d%]/.test(before.word)) return 'none';
+  // "1 -> 2".
+  if (token.word === '>' && /^\s*[-=]+$/.test(token.gap) && /[\d%]/.test(before.word)) return 'none';
   if (/\s\/\s/.test(token.gap)) return 'clause';
   return clauseEnd.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';
 }

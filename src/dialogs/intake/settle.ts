@@ -3,7 +3,7 @@ import type { AnswerValue, Ki67Value, QuestionId, ReportedGrade } from '../../gu
 import { questions } from '../../guideline/questions/index.ts';
 import type { Question } from '../../guideline/question.ts';
 import { texts } from '../texts.ts';
-import type { Blemish } from './blemish.ts';
+import type { Blemish } from './surroundings.ts';
 import type { IntakeDoubt, IntakeFact } from './intake.ts';
 import { answerKey, type Mention } from './mention.ts';
 import { overlap, type Scan, type Stretch, wordsOf } from './scan.ts';

@@ -1,4 +1,4 @@
-import { isUnderstood, type Surroundings } from './blemish.ts';
+import { isUnderstood, type Surroundings } from './surroundings.ts';
 import { type Scan, type Stretch, wordsOf } from './scan.ts';
 import { limitingWords } from './words/cues.ts';
 

@@ -6,12 +6,15 @@ import { readingTexts as say } from '../texts/reading.ts';
 
 const words: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, four: 4 };
 const number = String.raw`(\d{1,3}(?:\.\d+)?|zero|one|two|three|four)`;
+const to = String.raw`\s*(?:[-=]+>|→|-|to|\/)\s*`;
 const ecog = new RegExp(
-  String.raw`\b(?:ecog(?:\s+ps)?|ps|who(?!\s*-?\s*(?:grade|g\d))|performance\s+status|zubrod)\s*(?:score|status|of|is|=|:)*\s*${number}(?:\s*(?:-|to|\/)\s*(\d))?`,
+  String.raw`\b(?:ecog(?:\s+ps)?|ps|who(?!\s*-?\s*(?:grade|g\d))|performance\s+status|zubrod)\s*(?:score|status|of|is|=|:)*\s*${number}(?:${to}(\d))?`,
   'gi',
 );
-const karnofsky =
-  /\b(?:kps|karnofsky(?:\s+(?:index|score|performance status))?)\s*(?:of|is|=|:)?\s*(\d{1,3})\s*%?/gi;
+const karnofsky = new RegExp(
+  String.raw`\b(?:kps|karnofsky(?:\s+(?:index|score|performance status))?)\s*(?:of|is|=|:)?\s*(\d{1,3})\s*%?(?:${to}(\d{2,3})\s*%?)?`,
+  'gi',
+);
 const bare = new RegExp(String.raw`^\s*${number}\s*$`, 'i');
 const doubt = /\b(?:no|not|awaiting|possible|possibly|probably|maybe|previous|previously)\b|\?/i;
 
@@ -27,7 +30,9 @@ export function readPerformanceStatus(question: Question, text: string): Reading
     return ask(say.performanceStatus.range, say.wanted.performanceStatus);
   const values = new Set<number | null>([
     ...scores.map(([, value = '']) => words[value.toLowerCase()] ?? Number(value)),
-    ...kps.map(([, value]) => ecogOfKarnofsky(Number(value))),
+    ...kps.flatMap(([, ...ends]) =>
+      ends.filter((end) => end !== undefined).map((end) => ecogOfKarnofsky(Number(end))),
+    ),
     ...(whole?.[1] === undefined ? [] : [words[whole[1].toLowerCase()] ?? Number(whole[1])]),
   ]);
   const [value] = values;

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../blemish.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { NamedLine } from '../find/course.ts';
 import type { Judged } from '../settle.ts';
 import { isCourseOfNec, isPlatinumOfNet, linesGiven, naiveNec, stabilityOfSymptoms } from './course.ts';

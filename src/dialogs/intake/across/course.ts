@@ -1,9 +1,10 @@
 import { texts } from '../../texts.ts';
-import { type Blemish, blemishOf, type Surroundings } from '../blemish.ts';
+import { blemishOf } from '../blemish.ts';
 import { isOfSomethingElse, type NamedLine } from '../find/course.ts';
 import type { Mention } from '../mention.ts';
 import { overlap, type Scan, wordsOf } from '../scan.ts';
 import type { Judged } from '../settle.ts';
+import type { Blemish, Surroundings } from '../surroundings.ts';
 import { clean } from './clean.ts';
 
 /**
@@ -55,7 +56,8 @@ export function linesGiven(
       to: line.to,
     };
     const naive = surroundings.scan.tokens[line.to]?.word === 'naive';
-    const blemish = naive ? deniedBy(surroundings.scan, line) : blemishOf(mention, surroundings);
+    const said = naive ? deniedBy(surroundings.scan, line) : blemishOf(mention, surroundings);
+    const blemish = said !== null && wasGiven(line, said, surroundings) ? null : said;
     if (
       blemish?.kind === 'planned' ||
       blemish?.kind === 'conditional' ||
@@ -66,6 +68,29 @@ export function linesGiven(
     const silent = inOther(line) && course.length === 0 && blemish === null;
     return silent ? [] : [{ mention, blemish: blemish?.kind === 'past' ? null : blemish }];
   });
+}
+
+const traces = new Set(
+  `stopped held discontinued completed complete finished finish tolerated tolerate toxicity intolerant intolerance paused
+  ceased withdrawn interrupted respond responded responding response worked work helped help benefit further repeat
+  additional maintenance rechallenge retreatment salvage more again second`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+const doubtfulTraces = new Set(
+  'given received had previous prior elsewhere already past history records'.split(' '),
+);
+
+/** "PRRT not tolerated", "awaiting further PRRT": what denies or plans something else of it leaves that it was given. */
+function wasGiven(line: NamedLine, { kind }: Blemish, surroundings: Surroundings): boolean {
+  if (!['denied', 'planned', 'conditional', 'uncertain'].includes(kind)) return false;
+  const { tokens } = surroundings.scan;
+  const clause = tokens[line.from]?.clause;
+  const near = tokens.flatMap((token, index) =>
+    token.clause === clause && index >= line.from - 5 && index < line.to + 5 ? [token.word] : [],
+  );
+  return near.some((word) => traces.has(word) || (kind === 'uncertain' && doubtfulTraces.has(word)));
 }
 
 /** "PRRT naive" denies that it was given. */

@@ -1,7 +1,7 @@
 import type { Ki67Value } from '../../../guideline/answers.ts';
 import { cutoffs } from '../../../guideline/cutoffs.ts';
 import { texts } from '../../texts.ts';
-import type { Surroundings } from '../blemish.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { Scan } from '../scan.ts';
 import type { Judged } from '../settle.ts';
 import { clean } from './clean.ts';

@@ -17,9 +17,11 @@ const lines = (['prrt', 'ssa', 'targeted', 'ifn', 'platinum'] as const).map((lin
   pattern: pattern(`{${line}} [lar]`),
 }));
 const progress = pattern('{progress}');
-const dose = pattern('# mg [im/sc] [monthly|q # w|every # weeks]|lar|(x #|# cycles) [of]|monthly|q # w');
+const dose = pattern(
+  '# mg [im/sc] [monthly|q # w/wk/wks/weeks|every # weeks]|lar|(x #|# cycles) [of]|monthly|q # w/wk/wks/weeks',
+);
 const link = pattern(
-  '[disease] [again/slowly/rapidly/clearly] [{imaging}] [on {imaging}] ([# days/weeks/months/years/y] after|on|through|despite|under|during|following|while on|post|whilst on) [both/first line] [# cycles of] [# cycles]',
+  '[disease] [again/slowly/rapidly/clearly] [{imaging}] [on {imaging}] ([# days/weeks/months/years/y] after|on|through|despite|under|during|following|while on|post|whilst on) [both|first/second/third line|# st/nd/rd line] [# cycles of] [# cycles]',
 );
 const joint = pattern('and|then|plus|+|followed by|and then|after|with');
 const failed = pattern('failed/failing|has failed');
@@ -28,7 +30,7 @@ const refractory = pattern('(tumour|disease) refractory to');
 const onTreatment = pattern('on|receiving|taking|under');
 const thenAgain = pattern('[in] [@] [and] then');
 const between = pattern(
-  '[now/but/and/with/currently] [still/now] [slowly/rapidly/clearly] [disease/tumour/radiological/radiologically] [is/are]',
+  '[now/but/and/with/w/currently] [still/now] [slowly/rapidly/clearly] [disease/tumour/radiological/radiologically] [is/are]',
 );
 const local = pattern('{progress} (on|after|post|following) {local}');
 
@@ -55,7 +57,10 @@ export function findProgressions(scan: Scan, named: readonly NamedLine[]): reado
       to: Math.max(to, ...used.map((line) => line.to)),
       used,
     };
-    if (used.length > 0 && !stretches.some((other) => overlap(other, stretch))) stretches.push(stretch);
+    // "PD on lanreotide and PRRT failed" says one thing twice.
+    const again = beginsClause(scan, stretch.to) ? null : matchAt(failed, scan.tokens, stretch.to);
+    if (used.length > 0 && !stretches.some((other) => overlap(other, stretch)))
+      stretches.push({ ...stretch, to: again ?? stretch.to });
   };
   const starts = [...each(scan, progress), ...each(scan, refractory)];
   for (const start of starts) {

@@ -9,10 +9,10 @@ import { pattern } from '../words/lists.ts';
 
 const share = String.raw`[about/approximately/approx/around/circa/ca] `;
 const before = pattern(
-  '{liver} [tumour/volume] [burden/involvement/replacement/load] [of/is/at] [estimated at] [about/approximately/approx/around]',
+  '{liver} [tumour/volume] [burden/involvement/replacement/load] [of/is/at] [estimated at] [about/approximately/approx/around/roughly]',
 );
 const after = pattern(
-  '(of [the] [whole] {liver} [volume/parenchyma] [is] [replaced/involved/infiltrated/involvement]|{liver} (involvement|[tumour] burden/load|replacement|volume replaced|replaced|involved))',
+  '(of [the] [liver/hepatic] parenchyma|of [the] [whole] {liver} [volume/parenchyma] [is] [replaced/involved/infiltrated/involvement]|{liver} (involvement|[tumour] burden/load|replacement|volume replaced|replaced|involved))',
 );
 const inFractions = pattern(
   `${share}(a/one third|two thirds|a/one quarter) of [the] {liver} [volume] [is] [replaced/involved]|{liver} nearly replaced|nearly replaced {liver}`,

@@ -10,7 +10,7 @@ import { countedWords, countsLesions, endOfNumber, inSigns } from '../number.ts'
 import { pattern } from '../words/lists.ts';
 
 const marker =
-  '(ki 67 [proliferation] [index/li/labelling/score] [index]|mib 1 [index]|proliferation index/rate) [of/is/was/at/about/around/approximately/approx/ca/circa/index/level]';
+  '(ki 67 [proliferation] [index/li/labelling/score] [index]|ki [index]|mib 1 [index]|proliferation index/rate) [[in] [the] hotspot/hotspots|[in] [the] hot spot/spots] [of/is/was/at/about/around/approximately/approx/ca/circa/index/level]';
 const markerPattern = pattern(marker);
 const unknownPattern = pattern(
   '(ki 67|mib 1|proliferation index) (not [yet] known/done/reported/available/recorded/given|unknown|insufficient tissue)|no ki 67 [number/index/value]|insufficient tissue for ki 67',
@@ -106,7 +106,9 @@ function read(scan: Scan, stretch: Stretch): Mention {
   }
   const reading = readKi67(
     questions.ki67,
-    inSigns(wordsOf(scan, stretch)).replace(/\b(?:was|is|at|score|level|labelling)\b/gi, ' '),
+    inSigns(wordsOf(scan, stretch))
+      .replace(/\bki\b(?!\s*-?\s*[67]\d?\b)/i, 'Ki-67')
+      .replace(/\b(?:was|is|at|score|level|labelling|in|the|hot\s*spots?)\b/gi, ' '),
   );
   if (reading.kind === 'answer') return mention(stretch, reading.answer);
   return touch(stretch, reading.kind === 'ask' ? reading.reason : texts.intake.touch.noValue);
@@ -119,7 +121,11 @@ function findGrades(scan: Scan): readonly Mention[] {
     const grade = digitOf[digit?.word ?? ''];
     if (!grade) return [];
     const before = tokens[stretch.from - 1];
-    const isGrams = tokens[stretch.from]?.word === 'g' && /^\d/.test(before?.word ?? '');
+    const isGrams =
+      tokens[stretch.from]?.word === 'g' &&
+      /^\d/.test(before?.word ?? '') &&
+      /^\s*$/.test(tokens[stretch.from]?.gap ?? '') &&
+      !/^(?:g|grade)$/.test(tokens[stretch.from - 2]?.word ?? '');
     if (isGrams && !beginsClause(scan, stretch.from)) return [];
     const after = tokens[stretch.to];
     const range = after && /^[123]$/.test(after.word) && /^\s*(?:-|\/)\s*$/.test(after.gap);

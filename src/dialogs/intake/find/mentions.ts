@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Mention } from '../mention.ts';
-import { overlap, type Scan, type Stretch } from '../scan.ts';
+import { beginsClause, overlap, type Scan, type Stretch } from '../scan.ts';
 import { backgroundPhrases, illnessPhrases } from '../words/background.ts';
 import { pattern } from '../words/lists.ts';
 import { findBilirubin } from './contraindications.ts';
@@ -38,6 +38,7 @@ export function findMentions(scan: Scan): Found {
   const found = findPhrases(scan);
   const background = longest([
     ...illness,
+    ...dosesIn(scan),
     ...agesIn(scan),
     ...backgrounds.flatMap((phrase) => each(scan, phrase)),
   ]);
@@ -85,6 +86,17 @@ function agesIn({ tokens }: Scan): readonly Stretch[] {
   return tokens.flatMap(({ word }, from): Stretch[] => {
     const isAge = /^\d+$/.test(word) && Number(word) >= 18 && Number(word) <= 110;
     return isAge && /^[mf]$/.test(tokens[from + 1]?.word ?? '') ? [{ from, to: from + 2 }] : [];
+  });
+}
+
+const somatostatinAnalogue = pattern('{ssa} [lar]');
+
+/** "Lanreotide 120": the label's doses, without their unit. */
+function dosesIn(scan: Scan): readonly Stretch[] {
+  const { tokens } = scan;
+  return each(scan, somatostatinAnalogue).flatMap(({ to }): Stretch[] => {
+    const isDose = /^(?:10|20|30|60|90|120)$/.test(tokens[to]?.word ?? '') && !beginsClause(scan, to);
+    return isDose && tokens[to + 1]?.word !== '%' ? [{ from: to, to: to + 1 }] : [];
   });
 }
 

@@ -81,7 +81,7 @@ export const neutralWords = new Set(
   received receiving started starting commenced continued continuing continues taking lar depot
   percent reading % + so yes also regarding re impression conclusion summary findings finding clinical pmh
   background presentation post prior x male female stage extent distribution pattern type available work up
-  workup course comments comment assessment oncology diagnoses replacing occupying involving w ir reviewed rereviewed present upfront says say outcome decision opinion labelling li but however although though whereas gastroenteropancreatic gastro entero gep gi gastrointestinal`
+  workup course comments comment assessment oncology diagnoses replacing occupying involving w ir reviewed rereviewed incidental incidentally laparotomy laparoscopy morphology en bloc bx roughly parenchyma rx margin margins recurrent far present upfront says say outcome decision opinion labelling li but however although though whereas gastroenteropancreatic gastro entero gep gi gastrointestinal`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

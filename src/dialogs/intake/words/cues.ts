@@ -28,7 +28,14 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'denied',
     reach: 'both',
-    phrases: ["not/isn't/wasn't/aren't/weren't", 'no longer', 'instead of', 'rather than', 'never been'],
+    phrases: [
+      'declined/declines/refused/refuses',
+      "not/isn't/wasn't/aren't/weren't",
+      'no longer',
+      'instead of',
+      'rather than',
+      'never been',
+    ],
   },
   {
     kind: 'denied',
@@ -59,7 +66,7 @@ export const cueRows: readonly CueRow[] = [
       'plan/plans/planned/planning/awaiting/awaits/awaited/await/pending',
       'consider/considers/considering/consideration/considered/propose/proposed/proposes/recommend/recommended/recommends',
       'discuss/discussed/discussing/discussion/will/scheduled/booked/refer/referral/request/requested/aim/aiming/intend/intended/intention',
-      '(to|for) (have/start/undergo/receive)',
+      '(to|for) (have/start/undergo/receive/commence/begin/restart)',
       'candidate/eligible/eligibility/suitable/suitability/option/options/hope/hoping/due/should/listed/offered/offer',
       'trial of',
       'next step',
@@ -81,10 +88,15 @@ export const cueRows: readonly CueRow[] = [
       'h o',
       'hx [of]',
       'used to [be]',
-      'last year/month/week',
+      'last year/month/week/visit/clinic/review/time/appointment/admission/seen',
       'back in',
       'had been',
     ],
+  },
+  {
+    kind: 'past',
+    reach: 'before',
+    phrases: ['deteriorating/deteriorated/declining/worsening/worsened/dropping/dropped/falling'],
   },
   {
     kind: 'otherPerson',
@@ -105,7 +117,8 @@ export const cueRows: readonly CueRow[] = [
       'other than',
       'apart/aside from',
       'with the exception of',
-      'but (one|two|for|#)',
+      'but (one|two|for|none|#)',
+      '[but] not in',
       'other',
     ],
   },
@@ -124,6 +137,14 @@ export const changeWords = [
   'repeat',
   'rebiopsy',
 ];
+
+/** Verbs that say so without a new subject: "ECOG 1 but has dropped". */
+export const changeVerbs = new Set(
+  `dropped declined deteriorated worsened fallen fell improved changed slipped risen rose increased decreased doubled
+  grown shrunk transformed dedifferentiated resolved recovered`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
 
 /** They leave open how far something holds; a finding beside them is not taken. */
 export const limitingWords = new Set(

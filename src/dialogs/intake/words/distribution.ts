@@ -108,7 +108,7 @@ export const distributionRows: readonly Row[] = [
       '(ehd|extrahepatic disease) limited',
       'diffuse uptake',
       'nearly replaced liver',
-      '(sirt|tare|y90|y 90|radioembolization|radioembolisation) [to] both lobes',
+      '{radioembolisation} [to] both lobes',
     ],
   },
 ];

@@ -29,7 +29,7 @@ export const extrahepaticRows: readonly Row[] = [
     question: 'extrahepaticDisease',
     answer: 'limited',
     phrases: [
-      'single/solitary/one/1/isolated {bone} met/metastasis/deposit',
+      'single/solitary/one/1/isolated [iliac/sacral/pelvic/rib/vertebral/femoral/spinal] {bone} met/metastasis/deposit',
       'low volume (extrahepatic [disease]|ehd)',
       'limited (extrahepatic [disease]|ehd)',
       '(ehd|extrahepatic disease) limited',
@@ -102,7 +102,7 @@ export const extrahepaticRows: readonly Row[] = [
       'lung shunt/function/disease/cancer/carcinoma/biopsy',
       'bone scan/marrow/density/pain/health',
       'brain/bone/peritoneal biopsy/mri',
-      '({nonGepAs}|{elsewhere}) [{between}] ({growth}|primary)',
+      '({nonGepAs}|{elsewhere}) [{between}] ({growth}|primary|origin)',
       `({growth}) (of|in|from) [the] ({nonGepOf}|{elsewhere})`,
       'medullary thyroid',
       'breast/ovarian cancer',

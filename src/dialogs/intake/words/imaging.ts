@@ -8,6 +8,7 @@ export const imagingRows: readonly Row[] = [
     phrases: [
       '{tracer} [is/was/scan/shows] [intensely/strongly/highly/uniformly] avid/positive',
       '{tracer} + [ve]',
+      '{tracer} [shows/showed] intense/avid/strong/high uptake in/throughout all [{liver}|known] {mets} [and primary]',
       '[intensely/strongly/highly/uniformly] avid/positive (on|by|with) {tracer}',
       'krenning [score/grade] [of/is] 3/4 [3/4]',
     ],
@@ -76,5 +77,15 @@ export const imagingRows: readonly Row[] = [
       'pet awaited/pending',
     ],
   },
-  { question: 'sstrImaging', phrases: ['heterogeneous enhancement'] },
+  {
+    question: 'sstrImaging',
+    touch: 'whatTheImagingShows',
+    fits: ['heterogeneous', 'negative'],
+    phrases: [
+      'cold/photopenic/photopaenic',
+      'no/without/absent/faint/weak/low/minimal/reduced/lost [{tracer}] uptake/avidity',
+      'lack/loss of [{tracer}] uptake/avidity',
+    ],
+  },
+  { question: 'sstrImaging', phrases: ['heterogeneous enhancement', 'no fdg uptake/avidity'] },
 ];

@@ -7,6 +7,7 @@ const lists = {
   mets: 'met/mets/metastasis/metastases/metastatic/lesion/lesions/deposit/deposits/nodule/nodules/secondaries|tumour/tumours/disease|metastatic disease/lesions/deposits',
   is: '(is/are/was/were/remains/remain/now/currently/deemed/considered/judged/felt/thought|by [the] [hpb/net/liver] mdt)',
   be: '[{is}] [{is}] [to be] [{is}]',
+  unresectable: 'unresectable/inoperable/irresectable/nonresectable',
   extent:
     'bilobar/unilobar/multifocal/diffuse/extensive/multiple/both/numerous/symptomatic/bulky/remaining/residual|# lesion',
 
@@ -24,7 +25,7 @@ const lists = {
   // sites
   part: 'head/body/tail/neck/uncinate',
   smallIntestineAs:
-    'midgut/ileal/ileum/jejunal/jejunum/caecum/appendix/ileojejunal/jejunoileal|small bowel/intestinal/intestine|si|distal/terminal ileal|terminal ileum|caecal/cecal/appendiceal/appendicular',
+    'midgut/ileal/ileum/ileocaecal/ileocecal/jejunal/jejunum/caecum/appendix/ileojejunal/jejunoileal|small bowel/intestinal/intestine|si|distal/terminal ileal|terminal ileum|caecal/cecal/appendiceal/appendicular',
   smallIntestineOf: 'ileum/jejunum/midgut/caecum/cecum/appendix|small bowel/intestine|terminal/distal ileum',
   pancreasAs: 'pancreatic|pancreas',
   pancreasOf: 'pancreas|{part} of [the] pancreas|pancreatic {part}|pancreas {part}',
@@ -65,6 +66,9 @@ const lists = {
   // somatostatin receptor imaging
   tracer:
     '[68] [ga] [68] (dotatate/dotatoc/dotanoc/dota) [pet] [ct/mri] [scan/imaging]|ga 68 [pet] [ct] [scan]|68 ga [pet] [ct] [scan]|octreoscan|octreotide scan/scintigraphy|sstr [pet] [ct/mri] [scan/imaging]|somatostatin receptor [pet/imaging/scintigraphy] [scan]|dota peptide pet [ct]|[64] cu [64] dotatate [pet] [ct]|srs|sri',
+
+  radioembolisation: '(sirt|tare|y90|y 90|radioembolization|radioembolisation)',
+  whipple: "(whipple|whipple's|whipples)",
 
   // hormones
   syndrome:

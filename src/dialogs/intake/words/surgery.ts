@@ -9,8 +9,8 @@ export const surgeryRows: readonly Row[] = [
     question: 'liverResectability',
     answer: 'unresectable',
     phrases: [
-      'unresectable/inoperable [{extent}] [{extent}] {liver} [{mets}]',
-      `${livers} {be} [surgically] unresectable/inoperable`,
+      '({unresectable}) [{extent}] [{extent}] {liver} [{mets}]',
+      `${livers} {be} [surgically] ({unresectable})`,
       'not a (surgical|hepatectomy|resection|surgery|liver resection|liver surgery) candidate',
       'not a candidate for (surgery|resection|hepatectomy|liver resection|liver surgery)',
       'unfit for (surgery|resection|hepatectomy|liver resection|liver surgery)',
@@ -19,7 +19,7 @@ export const surgeryRows: readonly Row[] = [
   {
     question: 'liverResectability',
     answer: 'unresectable',
-    phrases: ['{be} unresectable/inoperable [at/by/per] [the] [hpb/net/liver] [mdt|present|moment]'],
+    phrases: ['{be} ({unresectable}) [at/by/per] [the] [hpb/net/liver] [mdt|present|moment]'],
     alone: true,
     notBeside: aboutThePrimary,
   },
@@ -94,19 +94,37 @@ export const surgeryRows: readonly Row[] = [
   },
   {
     question: 'liverResectability',
-    touch: 'liverOrPrimary',
+    touch: 'whatTheMdtDecided',
+    fits: ['unresectable'],
     phrases: [
-      'unresectable/inoperable/resectable [{between}] [{between}] [{siteAs} [{between}] [{between}]] ({growth})',
-      'unresectable/inoperable/resectable [metastatic] (disease|metastases|mets|tumour|tumours|lesions)',
-      'unresectable/inoperable/resectable',
+      '[medically/anaesthetically] unfit',
+      'not [medically] fit [for (surgery|resection|hepatectomy|operation)]',
+      'too frail/old/comorbid [for (surgery|resection|hepatectomy|operation)]',
+      '(declines|declined|refuses|refused|does not want|not keen on) (surgery|resection|hepatectomy|operation)',
+      'not for (surgery|resection|hepatectomy)',
     ],
   },
   {
     question: 'liverResectability',
     phrases: [
-      'unresectable/inoperable/resectable [locally advanced] [{siteAs}] primary',
-      'primary [tumour] [in situ/place] [and] {be} unresectable/inoperable/resectable',
-      'unresectable/inoperable/resectable [mesenteric/retroperitoneal/nodal] {outside} [{mets}|mass]',
+      '(unfit|not fit|too frail/old) for ({anyLine}|{local}|transplant|transplantation|chemotherapy|chemo)',
+    ],
+  },
+  {
+    question: 'liverResectability',
+    touch: 'liverOrPrimary',
+    phrases: [
+      '({unresectable}|resectable) [{between}] [{between}] [{siteAs} [{between}] [{between}]] ({growth})',
+      '({unresectable}|resectable) [metastatic] (disease|metastases|mets|tumour|tumours|lesions)',
+      '({unresectable}|resectable)',
+    ],
+  },
+  {
+    question: 'liverResectability',
+    phrases: [
+      '({unresectable}|resectable) [locally advanced] [{siteAs}] primary',
+      'primary [tumour] [in situ/place] [and] {be} ({unresectable}|resectable)',
+      '({unresectable}|resectable) [mesenteric/retroperitoneal/nodal] {outside} [{mets}|mass]',
       'transplant/transplantation [eligibility] not [yet] discussed',
       'debulking/cytoreduction/resection of [the] primary',
       'palliative resection of [the] primary',
@@ -130,6 +148,11 @@ export const surgeryRows: readonly Row[] = [
       '(transplant|transplantation) no',
     ],
     ends: true,
+  },
+  {
+    question: 'transplantScreen',
+    answer: 'doesNotMeet',
+    phrases: ['(milan [net]|transplant/transplantation) criteria not met/fulfilled'],
   },
   {
     question: 'transplantScreen',

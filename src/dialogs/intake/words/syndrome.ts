@@ -81,6 +81,8 @@ export const syndromeRows: readonly Row[] = [
       'uncontrolled ({syndrome}|{flush})',
       '({syndrome}|{flush}) (poorly|partially|partly|inadequately|not|un) controlled',
       '({syndrome}|{flush}) uncontrolled',
+      '(still|persistent/persisting/ongoing/continuing/residual/refractory/troublesome|still has/having) ({syndrome}|{flush}|diarrhoea/diarrhea/hypoglycaemia/hypoglycemia|symptoms)',
+      '(diarrhoea/diarrhea|{flush}|symptoms|hypoglycaemia/hypoglycemia) (persists/persisting/persistent/continues/uncontrolled/troublesome|not controlled)',
     ],
   },
   {

@@ -3,14 +3,14 @@ import type { Row } from './row.ts';
 const growth = '[{between}] [{between}] [{between}] ({growth}|primary)';
 const from = '(of|in|from|arising from/in|originating from/in) [the] [proximal/distal]';
 const grown = `({growth}) [{grade}] ${from}`;
-const primary = 'primary [tumour/site/lesion] [is/was] [in/of/at/from] [the]';
+const primary = 'primary [tumour/site/lesion] [in situ] [is/was] [in/of/at/from] [the]';
 
 /** What the tumour is and where it comes from. */
 export const tumourRows: readonly Row[] = [
   {
     question: 'differentiation',
     answer: 'well',
-    phrases: ['well differentiated/diff', 'wd net', '{net}', 'pannet/sinet'],
+    phrases: ['well differentiated/diff', '(wd|w d) {net}', '{net}', 'pannet/sinet'],
     care: 'near',
   },
   {
@@ -27,7 +27,7 @@ export const tumourRows: readonly Row[] = [
     question: 'differentiation',
     answer: 'mixedOrOther',
     phrases: [
-      '{nonGepAs} ({net}|{nec}|{nen}|primary)',
+      '{nonGepAs} ({net}|{nec}|{nen}|primary|origin)',
       `({net}|{nec}|{nen}) ${from} {nonGepOf}`,
       '{minen}',
       'mixed adeno-neuroendocrine carcinoma',
@@ -76,7 +76,7 @@ export const tumourRows: readonly Row[] = [
     question: 'differentiation',
     touch: 'elsewhere',
     fits: ['mixedOrOther'],
-    phrases: ['{elsewhere} ({net}|{nec}|{nen}|primary)', `({net}|{nec}|{nen}) ${from} {elsewhere}`],
+    phrases: ['{elsewhere} ({net}|{nec}|{nen}|primary|origin)', `({net}|{nec}|{nen}) ${from} {elsewhere}`],
   },
 
   {
@@ -134,7 +134,7 @@ export const tumourRows: readonly Row[] = [
   {
     question: 'primarySite',
     answer: 'nonGep',
-    phrases: [`{nonGepAs} ${growth}`, `${grown} {nonGepOf}`, `${primary} {nonGepOf}`],
+    phrases: [`{nonGepAs} ${growth}`, '{nonGepAs} origin', `${grown} {nonGepOf}`, `${primary} {nonGepOf}`],
     care: 'near',
   },
   {
@@ -159,7 +159,7 @@ export const tumourRows: readonly Row[] = [
     question: 'primarySite',
     touch: 'elsewhere',
     fits: ['nonGep', 'otherGi'],
-    phrases: ['{elsewhere} ({growth}|primary)', `${grown} {elsewhere}`, `${primary} {elsewhere}`],
+    phrases: ['{elsewhere} ({growth}|primary|origin)', `${grown} {elsewhere}`, `${primary} {elsewhere}`],
   },
   { question: 'primarySite', touch: 'gastrinoma', fits: ['pancreas', 'otherGi'], phrases: ['gastrinoma'] },
   {

@@ -82,11 +82,15 @@ function changesWithTime({ question, says }: Mention): boolean {
 }
 
 const operations =
-  /^(?:hemicolectomy|colectomy|resection|resected|enterectomy|pancreatectomy|whipple|whipple's|gastrectomy|operated|surgery|operation)$/;
+  /^(?:hemicolectomy|colectomy|resection|resected|enterectomy|pancreatectomy|whipple|whipple's|gastrectomy|transplant|transplantation|operated|surgery|operation)$/;
 
-/** "Right hemicolectomy for caecal NET" plans nothing. */
+/** "Right hemicolectomy for caecal NET", "octreotide for his NET" plan nothing. */
 function isReasonOfSurgery(cue: Cue, tokens: readonly ScanToken[]): boolean {
-  return tokens[cue.from]?.word === 'for' && operations.test(tokens[cue.from - 1]?.word ?? '');
+  if (tokens[cue.from]?.word !== 'for') return false;
+  const [before, after] = [tokens.slice(Math.max(0, cue.from - 2), cue.from), tokens[cue.to]];
+  return (
+    before.some(({ word }) => operations.test(word)) || /^(?:his|her|known|this)$/.test(after?.word ?? '')
+  );
 }
 
 /** "History of an ileal NET" is how a letter begins; "history of lung carcinoid" may be another tumour. */
@@ -135,7 +139,9 @@ function besideUnknown(mention: Mention, around: Surroundings): Blemish | null {
   const { tokens } = around.scan;
   const window = mention.care === 'near' ? 2 : 8;
   const clauses = new Set(tokens.slice(mention.from, mention.to).map(({ clause }) => clause));
+  const bracket = bracketAfter(mention, tokens);
   const index = tokens.findIndex(({ clause, word }, place) => {
+    if (clause === bracket) return !isUnderstood(place, around);
     if (!clauses.has(clause) || place < mention.from - window || place >= mention.to + window) return false;
     if (place >= mention.from && place < mention.to) return false;
     if ((mention.also ?? []).some(({ from, to }) => place >= from && place < to)) return false;
@@ -146,6 +152,13 @@ function besideUnknown(mention: Mention, around: Surroundings): Blemish | null {
   if (!token) return null;
   const kind = limitingWords.has(token.word) ? 'limited' : 'notUnderstood';
   return { kind, because: texts.intake.blemish[kind](token.typed), from: index, to: index + 1 };
+}
+
+/** "Ascites (chylous)": the clause of a bracket right after a finding. */
+function bracketAfter({ care, question, to }: Mention, tokens: readonly ScanToken[]): number | null {
+  const isFinding = question === 'transarterialContraindications' || question === 'hormonalSyndrome';
+  const token = tokens[to];
+  return care === 'clause' && isFinding && token && /\(/.test(token.gap) ? token.clause : null;
 }
 
 /** "Ascites in heart failure" is not that of the liver. */

@@ -11,6 +11,8 @@ const touch = {
   gastrinoma: 'A gastrinoma may lie in the duodenum or in the pancreas.',
   primaryUnknown: 'It may be occult (searched for and not found) or just not recorded.',
   outsideTheLiver: 'Say whether the disease outside the liver is limited or extensive.',
+  notFullyStaged:
+    'Without receptor imaging, disease outside the liver may be missed: none, or not fully staged?',
   nodes: 'Nodes may be regional and resectable with the primary, or disease outside the liver.',
   howMuchOutside: 'Say whether disease outside the liver is absent, limited or extensive.',
   bothLobes: 'How many lesions are there? More than five countable ones are complex.',

@@ -4,6 +4,8 @@ import type { Judged } from '../settle.ts';
 import { isCourseOfNec, isPlatinumOfNet, linesGiven, naiveNec, stabilityOfSymptoms } from './course.ts';
 import {
   imagingOfAPart,
+  otherImaging,
+  stagingOpen,
   liverOrPrimary,
   moreThanOneSite,
   sharedByLiverAndPrimary,
@@ -40,6 +42,8 @@ export function acrossQuestions(
     ...linesGiven(around, lines, read),
     ...naiveNec(scan, read),
     ...percentagesBesideKi67(around),
+    ...otherImaging(around, read),
+    ...stagingOpen(scan, read),
     ...liverOrPrimary(read),
     ...moreThanOneSite(scan, read),
   ];

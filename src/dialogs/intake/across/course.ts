@@ -55,7 +55,10 @@ export function linesGiven(
       from: line.from,
       to: line.to,
     };
-    const naive = surroundings.scan.tokens[line.to]?.word === 'naive';
+    const { tokens } = surroundings.scan;
+    const naive =
+      tokens[line.to]?.word === 'naive' ||
+      (tokens[line.from - 1]?.word === 'to' && tokens[line.from - 2]?.word === 'naive');
     const said = naive ? deniedBy(surroundings.scan, line) : blemishOf(mention, surroundings);
     const blemish = said !== null && wasGiven(line, said, surroundings) ? null : said;
     if (
@@ -93,10 +96,11 @@ function wasGiven(line: NamedLine, { kind }: Blemish, surroundings: Surroundings
   return near.some((word) => traces.has(word) || (kind === 'uncertain' && doubtfulTraces.has(word)));
 }
 
-/** "PRRT naive" denies that it was given. */
-function deniedBy(scan: Scan, { to }: NamedLine): Blemish {
-  const words = scan.tokens[to]?.typed ?? '';
-  return { kind: 'denied', because: texts.intake.blemish.denied(words), from: to, to: to + 1 };
+/** "PRRT naive", "naive to PRRT" deny that it was given. */
+function deniedBy(scan: Scan, { from, to }: NamedLine): Blemish {
+  const at = scan.tokens[to]?.word === 'naive' ? to : from - 2;
+  const words = scan.tokens[at]?.typed ?? '';
+  return { kind: 'denied', because: texts.intake.blemish.denied(words), from: at, to: at + 1 };
 }
 
 /** "Treatment naive" in a NEC means no platinum either. */

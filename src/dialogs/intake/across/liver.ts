@@ -1,6 +1,7 @@
 import { texts } from '../../texts.ts';
 import { overlap, type Scan, wordsOf } from '../scan.ts';
 import type { Judged } from '../settle.ts';
+import { isUnderstood, type Surroundings } from '../surroundings.ts';
 import { clean } from './clean.ts';
 
 /** Gastric NETs have types of their own. */
@@ -30,6 +31,44 @@ export function imagingOfAPart(scan: Scan, { mention, blemish }: Judged): Judged
   if (!part && !fdg) return { mention, blemish };
   const because = fdg ? texts.intake.touch.fdg : texts.intake.touch.whatTheImagingShows;
   return { mention: { ...mention, says: { kind: 'touch', because, fits: null } }, blemish };
+}
+
+/** "No EHD on CT, PET pending": without receptor imaging staging is not complete (dossier 2.8, extrahepatic disease). */
+export function stagingOpen(scan: Scan, judged: readonly Judged[]): readonly Judged[] {
+  if (clean(judged, 'extrahepaticDisease', 'none').length === 0) return [];
+  const pending = judged.filter(
+    ({ mention: { question, says, ...stretch } }) =>
+      question === 'sstrImaging' &&
+      (says.kind === 'answer' ? says.answer === 'notDone' : /pending|await/i.test(wordsOf(scan, stretch))),
+  );
+  return pending.map(({ mention }) => ({
+    mention: {
+      ...mention,
+      question: 'extrahepaticDisease',
+      says: { kind: 'touch', because: texts.intake.touch.notFullyStaged, fits: ['unknown'] },
+    },
+    blemish: null,
+  }));
+}
+
+/** "Octreotide scan cold, DOTATATE hot": another scan, with a result that is not understood. */
+export function otherImaging(around: Surroundings, judged: readonly Judged[]): readonly Judged[] {
+  const { tokens } = around.scan;
+  return judged.flatMap(({ mention, blemish }): readonly Judged[] => {
+    const { question, says } = mention;
+    const isScan =
+      question === 'sstrImaging' &&
+      says.kind === 'touch' &&
+      says.because === texts.intake.touch.whatTheImagingShows &&
+      says.fits === null;
+    if (!isScan || blemish !== null) return [];
+    const { clause } = tokens[mention.from] ?? {};
+    const isOpen = tokens.some(
+      (token, index) =>
+        token.clause === clause && /\p{L}{3}/u.test(token.word) && !isUnderstood(index, around),
+    );
+    return isOpen ? [{ mention: { ...mention, says: { ...says, fits: [] } }, blemish }] : [];
+  });
 }
 
 /** In "liver metastases resectable primary" one word would say something of both. */

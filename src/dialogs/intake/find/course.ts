@@ -14,14 +14,14 @@ export interface NamedLine extends Stretch {
 
 const lines = (['prrt', 'ssa', 'targeted', 'ifn', 'platinum'] as const).map((line) => ({
   line,
-  pattern: pattern(`{${line}} [lar]`),
+  pattern: pattern(`{${line}} [lar/autogel]`),
 }));
 const progress = pattern('{progress}');
 const dose = pattern(
-  '# mg [im/sc] [monthly|q # w/wk/wks/weeks|every # weeks]|lar|(x #|# cycles) [of]|monthly|q # w/wk/wks/weeks',
+  '# mg [im/sc] [monthly|q # w/wk/wks/weeks|every # weeks]|lar/autogel|(x #|# cycles) [of]|monthly|q # w/wk/wks/weeks',
 );
 const link = pattern(
-  '[disease] [again/slowly/rapidly/clearly] [{imaging}] [on {imaging}] ([# days/weeks/months/years/y] after|on|through|despite|under|during|following|while on|post|whilst on) [both|first/second/third line|# st/nd/rd line] [# cycles of] [# cycles]',
+  '[disease|of [the] [{liver}] ({mets})] [again/slowly/rapidly/clearly] [{imaging}] [on {imaging}] ([# days/weeks/months/years/y] after|on|through|despite|under|during|following|while on|post|whilst on) [both|first/second/third line|# st/nd/rd line] [(#|one/two/three/four/five/six) cycles of] [# cycles]',
 );
 const joint = pattern('and|then|plus|+|followed by|and then|after|with');
 const failed = pattern('failed/failing|has failed');
@@ -77,7 +77,7 @@ export function findProgressions(scan: Scan, named: readonly NamedLine[]): reado
   }
   for (const start of each(scan, progress)) {
     if (stretches.some((other) => overlap(other, start))) continue;
-    const list = onBefore(scan, named, start.from);
+    const list = onBefore(scan, named, start.from) ?? bracketed(scan, named, start);
     if (list) add(list.from, list.used, start.to);
   }
   const found = stretches.flatMap(({ from, to, used }): Mention[] => {
@@ -183,6 +183,23 @@ function onBefore(
     if (here === at && scan.tokens[from]?.sentence === scan.tokens[at]?.sentence) return { from, used };
   }
   return null;
+}
+
+/** "Lanreotide 2020 (PD)": progression alone in a bracket after one line. */
+function bracketed(
+  scan: Scan,
+  named: readonly NamedLine[],
+  start: Stretch,
+): { readonly from: number; readonly used: readonly NamedLine[] } | null {
+  const { tokens } = scan;
+  const isAlone =
+    /\(\s*$/.test(tokens[start.from]?.gap ?? '') &&
+    beginsClause(scan, start.to) &&
+    /^\s*\)/.test(tokens[start.to]?.gap ?? scan.text.slice(tokens[start.to - 1]?.to));
+  let end = start.from;
+  while (/^\d/.test(tokens[end - 1]?.word ?? '')) end -= 1;
+  const last = named.find(({ to }) => to === end);
+  return isAlone && last ? { from: last.from, used: [last] } : null;
 }
 
 function sameClause({ tokens }: Scan, a: number, b: number): boolean {

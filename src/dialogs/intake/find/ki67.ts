@@ -13,7 +13,7 @@ const marker =
   '(ki 67 [proliferation] [index/li/labelling/score] [index]|ki [index]|mib 1 [index]|proliferation index/rate) [[in] [the] hotspot/hotspots|[in] [the] hot spot/spots] [of/is/was/at/about/around/approximately/approx/ca/circa/index/level]';
 const markerPattern = pattern(marker);
 const unknownPattern = pattern(
-  '(ki 67|mib 1|proliferation index) (not [yet] known/done/reported/available/recorded/given|unknown|insufficient tissue)|no ki 67 [number/index/value]|insufficient tissue for ki 67',
+  '(ki 67|mib 1|proliferation index) (not [yet] known/done/reported/available/recorded/given|unknown|n a|insufficient tissue)|no ki 67 [number/index/value]|insufficient tissue for ki 67',
 );
 const mitosesPattern = pattern(
   '[</>/≤/≥] # mitosis/mitoses [per] [# mm # | # mm | mm # | # hpf]|mitosis/mitoses [of/is/was] [</>/≤/≥] # [per] [# mm # | # mm | mm # | # hpf]|mitotic count/rate/index/activity [of/is/was] [</>/≤/≥] # [mitosis/mitoses] [per] [# mm # | # mm | mm # | # hpf]',

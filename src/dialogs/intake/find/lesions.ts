@@ -20,8 +20,9 @@ const elsewhere = new Set(
 );
 
 const number = '(#|one/two/three/four/five/six/seven/eight/nine/ten)';
-const adjective =
-  '[small/discrete/countable/separate/bilobar/unilobar/new/large] [{liver}|segment # [#]|left lateral]';
+const adjectives = 'small/discrete/countable/separate/bilobar/unilobar/new/large';
+const adjective = `[${adjectives}] [{liver}|segment # [#]|left lateral]`;
+const adjectiveWords = new RegExp(String.raw`\b(?:${adjectives.replaceAll('/', '|')})\b`, 'gi');
 const countPattern = pattern(
   `${number} ${adjective} lesion/lesions/met/mets/metastasis/metastases/nodule/nodules/deposit/deposits`,
 );
@@ -31,6 +32,9 @@ const sizePattern = pattern(
   '[largest/biggest/max/maximum] [lesion/one/diameter/size] [up to] [of/is/measuring/measures/was] # mm/cm',
 );
 const bareSizePattern = pattern('largest/biggest/max/maximum [lesion/one/diameter/size] [of/is/was] #');
+const morePattern = pattern(
+  '[and/plus/at/least] # on {imaging}|more/others/further/additional/rest (on {imaging}|lesions/mets/ones)|(others/rest/more) [are/is/too/small/smaller]|[several/many/multiple/few/further/additional] (smaller/small/tiny/subcentimetre/subcm) (ones/others)|satellite/satellites|too small to _',
+);
 const notMeasured = pattern(
   '(size|sizes) not (given|measured|known)|(lesions|mets|metastases) not (counted|measured)|not counted',
 );
@@ -59,16 +63,23 @@ function numbersOf(scan: Scan, counts: readonly Stretch[], sizes: readonly Stret
       .filter((size) => /largest|biggest|max/i.test(wordsOf(scan, size)))
       .map((size) => mention(size, { kind: 'touch', because: touches.howManyAndHowLarge, fits: null }));
   }
+  // "3 new lesions" do not count those there were.
+  if (moreCounts.length === 0 && /\bnew\b/i.test(wordsOf(scan, count)))
+    return [mention(count, { kind: 'touch', because: touches.howManyAndHowLarge, fits: [] })];
   if (moreCounts.length > 0) {
     return counts.map((found) => mention(found, { kind: 'touch', because: texts.intake.two, fits: [] }));
   }
   const near = sizes.filter((size) => belongs(scan, count, size));
+  const rest = each(scan, morePattern).filter(
+    (other) =>
+      !overlap(other, count) && scan.tokens[other.from]?.sentence === scan.tokens[count.from]?.sentence,
+  );
   const [size, ...moreSizes] = near;
   if (!size) return [mention(count, { kind: 'touch', because: touches.howManyAndHowLarge, fits: null })];
   const said = [count, size].map((stretch) => withSign(scan, stretch)).join(', ');
   const reading = readLesions(questions.ablationNumbers, inSigns(said));
   const says: Says =
-    reading.kind === 'answer' && moreSizes.length === 0
+    reading.kind === 'answer' && moreSizes.length === 0 && rest.length === 0
       ? { kind: 'answer', answer: reading.answer }
       : { kind: 'touch', because: reading.kind === 'ask' ? reading.reason : texts.intake.two, fits: [] };
   return [{ ...mention(count, says), also: [size] }];
@@ -82,7 +93,8 @@ function withSign(scan: Scan, { from, to }: Stretch): string {
     before &&
     !beginsClause(scan, from) &&
     /^(?:[<>≥≤~]|about|approximately|approx|around|least|most|than|over|under|or|to)$/.test(before.word);
-  return `${sign === true || range ? '~' : ''}${wordsOf(scan, { from, to })}`;
+  const words = wordsOf(scan, { from, to }).replace(adjectiveWords, ' ');
+  return `${sign === true || range ? '~' : ''}${words}`;
 }
 
 /** The size stands beside the count, or in the next clause. */

@@ -89,7 +89,7 @@ function agesIn({ tokens }: Scan): readonly Stretch[] {
   });
 }
 
-const somatostatinAnalogue = pattern('{ssa} [lar]');
+const somatostatinAnalogue = pattern('{ssa} [lar/autogel]');
 
 /** "Lanreotide 120": the label's doses, without their unit. */
 function dosesIn(scan: Scan): readonly Stretch[] {

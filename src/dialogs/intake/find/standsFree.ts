@@ -16,7 +16,9 @@ const leadsUp = new Set(
 );
 
 /** After these words a clause goes on about where or when it was found. */
-const goesOn = new Set('on by per at and seen identified found detected evident demonstrated'.split(' '));
+const goesOn = new Set(
+  'on by per at here locally seen identified found detected evident demonstrated'.split(' '),
+);
 
 /** Whether a phrase that must stand alone, or end something, does so. */
 export function standsFree(match: Match, all: readonly Match[], scan: Scan): boolean {
@@ -27,7 +29,8 @@ export function standsFree(match: Match, all: readonly Match[], scan: Scan): boo
       beginsClause(scan, match.to) ||
       match.to >= scan.tokens.length ||
       others.some(({ from }) => from === match.to) ||
-      (phrase.ends === true && goesOn.has(scan.tokens[match.to]?.word ?? ''));
+      (phrase.ends === true &&
+        (goesOn.has(scan.tokens[match.to]?.word ?? '') || isNewAfterAnd(match, all, scan)));
     if (!next) return false;
   }
   if (!phrase.alone) return true;
@@ -42,6 +45,15 @@ export function standsFree(match: Match, all: readonly Match[], scan: Scan): boo
     !besideAny(match, others, scan, phrase.notBeside ?? []) &&
     (phrase.after === undefined || comesAfter(match, others, scan, phrase.after))
   );
+}
+
+/** "Liver only and ECOG 1" goes on with something else, "confined to the liver and the skeleton" with more of the same. */
+function isNewAfterAnd({ phrase, to }: Match, all: readonly Match[], { tokens }: Scan): boolean {
+  if (tokens[to]?.word !== 'and') return false;
+  const isMore = /^(?:the|a|an|one|two|some|few|also|in|to|possibly|probably|regional|local)$/.test(
+    tokens[to + 1]?.word ?? '',
+  );
+  return !isMore && !all.some((other) => other.from === to + 1 && other.phrase.question === phrase.question);
 }
 
 /** "Ileal NET, resected": right after the primary, and nothing of the liver there. */

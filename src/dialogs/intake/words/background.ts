@@ -13,7 +13,7 @@ export const backgroundPhrases: readonly string[] = [
   '# (day|days|week|weeks|month|months|mo|mos|yr|yrs|year|years|wk|wks) [later]',
   '(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december) #',
   // dose and schedule
-  '# (mg|mcg|g|gbq|mbq|mci|iu|units) [im/sc/s c/po/iv] [monthly|weekly|daily|bd|od|q # (w|wk|weeks|d|days)|every # (weeks|days)|q (4/3/2) w]',
+  '# (mg|mcg|g|gbq|mbq|mci|iu|units) [im|sc|s c|po|iv] [monthly|weekly|daily|bd|od|q # (w|wk|weeks|d|days)|every # (weeks|days)|q (4/3/2) w]',
   'q # (w|wk|wks|weeks|d|days)',
   'every # (weeks|days|months)',
   'monthly/weekly/daily',
@@ -81,7 +81,7 @@ export const neutralWords = new Set(
   received receiving started starting commenced continued continuing continues taking lar depot
   percent reading % + so yes also regarding re impression conclusion summary findings finding clinical pmh
   background presentation post prior x male female stage extent distribution pattern type available work up
-  workup course comments comment assessment oncology diagnoses replacing occupying involving w ir reviewed rereviewed incidental incidentally laparotomy laparoscopy morphology en bloc bx roughly parenchyma rx margin margins recurrent far present upfront says say outcome decision opinion labelling li but however although though whereas gastroenteropancreatic gastro entero gep gi gastrointestinal`
+  workup course comments comment assessment oncology diagnoses replacing occupying involving w ir reviewed rereviewed incidental incidentally laparotomy laparoscopy morphology en bloc bx roughly measure parenchyma rx smv sma involvement margin margins recurrent far present upfront says say outcome decision opinion labelling li but however although though whereas gastroenteropancreatic gastro entero gep gi gastrointestinal`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -88,6 +88,7 @@ export const cueRows: readonly CueRow[] = [
       'h o',
       'hx [of]',
       'used to [be]',
+      'pre/preop/preoperative/preoperatively/premorbid/premorbidly',
       'last year/month/week/visit/clinic/review/time/appointment/admission/seen',
       'back in',
       'had been',

@@ -90,6 +90,7 @@ export const distributionRows: readonly Row[] = [
       'multifocal',
       'disseminated {liver} [{mets}]',
       'widespread {liver} [{mets}]',
+      'widespread/disseminated in [the] {liver}',
       'extensive {liver} [{mets}|involvement]',
     ],
   },

@@ -45,7 +45,7 @@ export const imagingRows: readonly Row[] = [
   {
     question: 'sstrImaging',
     answer: 'notDone',
-    phrases: ['no {tracer} [yet/done/available/so far]', 'no pet [yet/done]'],
+    phrases: ['no {tracer} [yet|done|available|so far]', 'no pet [yet/done]'],
     ends: true,
   },
   {

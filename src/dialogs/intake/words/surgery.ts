@@ -47,7 +47,7 @@ export const surgeryRows: readonly Row[] = [
     phrases: [
       'two stage/staged [liver] [hepatectomy/resection/surgery/approach]',
       '[resectable] in two stages',
-      '[resectable with] [right/left] (pve|portal vein embolization/embolisation) [then/followed by/and] [two stage] [hepatectomy/resection]',
+      '[resectable with] [right/left] (pve|portal vein embolization/embolisation) [then|followed by|and] [two stage] [hepatectomy/resection]',
       'alpps',
     ],
   },

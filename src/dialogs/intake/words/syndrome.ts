@@ -1,6 +1,6 @@
 import type { Row } from './row.ts';
 
-const on = 'on/with/by/under {ssa} [lar]';
+const on = 'on/with/by/under {ssa} [lar/autogel]';
 
 /** Hormones. */
 export const syndromeRows: readonly Row[] = [
@@ -40,10 +40,10 @@ export const syndromeRows: readonly Row[] = [
     phrases: [
       'refractory {syndrome}',
       'refractory flushing',
-      '({syndrome}|{flush}) [is/remains/now] refractory [to {ssa} [lar]]',
+      '({syndrome}|{flush}) [is/remains/now] refractory [to {ssa} [lar/autogel]]',
       'breakthrough {flush}',
-      '[uncontrolled/persistent/persisting/ongoing] ({syndrome}|{flush}) [# [x/times] [a/per] [day]] [persisting/persists/uncontrolled] despite [max/maximum/full/high] [dose] {ssa} [lar]',
-      '# [x/times] (stools|bms|bowel movements/motions|loose stools) [a/per] [day/daily/d] despite [max/maximum/full/high] [dose] {ssa} [lar]',
+      '[uncontrolled/persistent/persisting/ongoing] ({syndrome}|{flush}) [# [x/times] [a/per] [day]] [persisting/persists/uncontrolled] despite [max/maximum/full/high] [dose] {ssa} [lar/autogel]',
+      '# [x/times] (stools|bms|bowel movements/motions|loose stools) [a/per] [day/daily/d] despite [max/maximum/full/high] [dose] {ssa} [lar/autogel]',
       'uncontrolled hypoglycaemia/hypoglycemia',
       '{functioningTumour} not settling',
     ],
@@ -101,5 +101,5 @@ export const syndromeRows: readonly Row[] = [
     question: 'hormonalSyndrome',
     phrases: ['refractory ascites', '{platinum} refractory', 'refractory to _', 'tumour/disease refractory'],
   },
-  { question: 'hormonalSyndrome', touch: 'whatIsStable', phrases: ['stable on {ssa} [lar]'] },
+  { question: 'hormonalSyndrome', touch: 'whatIsStable', phrases: ['stable on {ssa} [lar/autogel]'] },
 ];

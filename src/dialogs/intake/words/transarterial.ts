@@ -39,6 +39,7 @@ export const transarterialRows: readonly Row[] = [
     answer: ['portalVein'],
     phrases: [
       '[main] portal vein thrombosis/thrombus',
+      'main (pv|portal vein) thrombosed/occluded',
       'main pvt',
       'pvt [of] [the] main [trunk]',
       'hepatofugal [portal] flow',
@@ -82,7 +83,11 @@ export const transarterialRows: readonly Row[] = [
   {
     question: 'transarterialContraindications',
     touch: 'mainOrBranch',
-    phrases: ['(branch|segmental|right|left|partial) (pvt|portal vein thrombosis/thrombus)'],
+    phrases: [
+      '(branch|segmental|right|left|partial) (pvt|portal vein thrombosis/thrombus)',
+      '[branch/segmental/right/left] (pv|portal vein) thrombosed/occluded',
+      '(pvt|portal vein thrombosis/thrombus) (branch|segmental|right|left)',
+    ],
     listed: true,
   },
   {

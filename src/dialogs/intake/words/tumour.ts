@@ -27,7 +27,7 @@ export const tumourRows: readonly Row[] = [
     question: 'differentiation',
     answer: 'mixedOrOther',
     phrases: [
-      '{nonGepAs} ({net}|{nec}|{nen}|primary|origin)',
+      '[typical/atypical] {nonGepAs} ({net}|{nec}|{nen}|primary|origin)',
       `({net}|{nec}|{nen}) ${from} {nonGepOf}`,
       '{minen}',
       'mixed adeno-neuroendocrine carcinoma',
@@ -134,7 +134,12 @@ export const tumourRows: readonly Row[] = [
   {
     question: 'primarySite',
     answer: 'nonGep',
-    phrases: [`{nonGepAs} ${growth}`, '{nonGepAs} origin', `${grown} {nonGepOf}`, `${primary} {nonGepOf}`],
+    phrases: [
+      `[typical/atypical] {nonGepAs} ${growth}`,
+      '{nonGepAs} origin',
+      `${grown} {nonGepOf}`,
+      `${primary} {nonGepOf}`,
+    ],
     care: 'near',
   },
   {

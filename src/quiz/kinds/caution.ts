@@ -7,7 +7,6 @@ import { questions } from '../../guideline/questions/index.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
 import { holds } from '../../engine/conditions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
-import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { Random } from '../../engine/random.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import { knownOf } from '../caseFor.ts';
@@ -190,7 +189,7 @@ function raised(shown: ShownCaution): OptionDraft {
   return {
     ...labelOf(shown.id),
     right: true,
-    why: `${sentence(shown.id, [shown])} [${describeProvenance(shown.provenance)}]`,
+    why: sentence(shown.id, [shown]),
     edge: null,
     provenance: shown.provenance,
     wouldBeRight: null,

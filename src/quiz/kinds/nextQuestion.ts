@@ -116,7 +116,7 @@ function wrongQuestion(
     right: false,
     why: parting ? answerLeads(parting, known) : later,
     edge: (parting ?? last)?.id ?? null,
-    provenance: (parting ?? last)?.provenance ?? [],
+    provenance: (parting ?? last)?.provenance ?? questions[next ?? question].provenance,
     wouldBeRight: wouldBeRight(change, known),
   };
 }

@@ -5,6 +5,7 @@ import { type Item, itemKinds } from '../../src/quiz/item.ts';
 import { nodeIds } from '../../src/quiz/itemId.ts';
 import { kindsFor, makeItem } from '../../src/quiz/makeItem.ts';
 import { readings } from '../../src/quiz/readings/index.ts';
+import { textFaults } from './readText.ts';
 import { rightFaults } from './rightOptions.ts';
 import { wordingFaults } from './wording.ts';
 
@@ -42,7 +43,7 @@ export function checkItems(
   {
     count,
     seed,
-    checks = [rightFaults, wordingFaults],
+    checks = [rightFaults, wordingFaults, textFaults],
   }: { count: number; seed: number; checks?: readonly Check[] },
   onProgress: (made: number) => void = () => {},
 ): QuizReport {

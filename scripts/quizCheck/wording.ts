@@ -48,7 +48,8 @@ export function wordingFaults(item: Item): readonly string[] {
     ),
     ...texts.flatMap((text) => (text.trim() === '' || leaks.test(text) ? [`odd text: "${text}"`] : [])),
     ...[...(item.case?.text ?? []), item.stem].flatMap((text) =>
-      identifierIn(text) === null ? [] : [`reads like an identifier: "${text}"`]),
+      identifierIn(text) === null ? [] : [`reads like an identifier: "${text}"`],
+    ),
     ...options.flatMap(({ right: isRight, why, provenance, label }) => [
       ...(why.length > 0 && provenance.length > 0 ? [] : [`"${label}" has no reason or no provenance`]),
       ...(isRight || why !== '' ? [] : [`"${label}" does not say why not`]),

@@ -32,10 +32,11 @@ export function drawAnswers(source: RouteSource, random: Random): readonly Given
 export function writeCase(wish: PatientWish, random: Random): QuizCase | null {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const patient = makePatient(wish, random);
-    if (!patient) continue;
+    const text = patient && compose(patient, random);
+    if (!text) continue;
     const onRoute = new Set<QuestionId>(wish.answers.map(({ question }) => question));
     return {
-      text: compose(patient, random),
+      text,
       answers: wish.answers,
       alsoStated: questionIds.flatMap((question) => {
         const answer = patient.known[question];

@@ -2,8 +2,9 @@ import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guidel
 import type { Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { questions } from '../../guideline/questions/index.ts';
+import { deriveFacts } from '../../engine/facts.ts';
 import type { Random } from '../../engine/random.ts';
-import type { CaseState } from '../../machine/cases.ts';
+import { answersOf, type CaseState } from '../../machine/cases.ts';
 import { knownOf } from '../caseFor.ts';
 import { byQuestion, edgesTaken, follow } from '../chart.ts';
 import { isOutcome, type ItemBody, type ItemMaker } from '../draft.ts';
@@ -67,10 +68,11 @@ function elsewhere(
   const state = answeredOn(follow(changed), random);
   const { summary, outcome } = state;
   if (!summary || outcome === null || outcome === target || overlap(outcome, target)) return null;
-  if (!chance(plausibilityOf(summary.facts), random)) return null;
   const onRoute = new Set(state.answers.map((given) => given.question));
   const beside = goal.filter((given) => !onRoute.has(given.question) && given.question !== chosen.question);
   const tellable = beside.every(({ question: told }) => mayBeTold(told, summary.facts));
+  const all = deriveFacts({ ...byQuestion(beside), ...byQuestion(state.answers) }, outcome);
+  if (!chance(plausibilityOf(summary.facts) * plausibilityOf(all), random)) return null;
   return tellable && beside.length <= 3 ? { answers: state.answers, alsoStated: byQuestion(beside) } : null;
 }
 
@@ -192,7 +194,10 @@ function optionFor({ change, state }: SingleChange, about: About, random: Random
     label: changeName(concrete, known),
     means: { kind: 'change', change: concrete },
     right,
-    why: state.outcome === own ? `The patient stays with “${titleOf(own)}”.` : fresh.map(edgeLeads).join(' '),
+    why:
+      state.outcome === own
+        ? `The patient stays with “${titleOf(own, known)}”.`
+        : fresh.map((entry) => edgeLeads(entry, answersOf(state))).join(' '),
     edge: edge?.id ?? null,
     provenance: edge?.provenance ?? [],
     wouldBeRight: keeps ? wouldDoTogether(further, known) : null,

@@ -1,4 +1,4 @@
-import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { questionIds, questions } from '../../guideline/questions/index.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Edge } from '../../engine/trail.ts';
@@ -45,8 +45,8 @@ export function nextQuestionItem(node: NodeId, quizCase: QuizCase, random: Rando
   // A finished case says so by its length alone unless "none" stands among the options of others too.
   const offersNone = state.question === null || (last !== null && chance(0.3, random));
   const options: OptionDraft[] = [
-    ...(isQuestion(node) ? [rightQuestion(node, last)] : []),
-    ...(offersNone ? [nothingMore(state.question, last)] : []),
+    ...(isQuestion(node) ? [rightQuestion(node, last, known)] : []),
+    ...(offersNone ? [nothingMore(state.question, last, known)] : []),
     ...wrong
       .slice(0, offersNone && isQuestion(node) ? 2 : 3)
       .map((question) => wrongQuestion(question, near, edges, last, state.question, known)),
@@ -64,7 +64,7 @@ export function nextQuestionItem(node: NodeId, quizCase: QuizCase, random: Rando
       { question: last ? questions[last.question].title : '-' },
       random,
     ),
-    lesson: last ? edgeLeads(last) : startsWith(cases.start().question ?? 'differentiation'),
+    lesson: last ? edgeLeads(last, known) : startsWith(cases.start().question ?? 'differentiation'),
     provenance: last?.provenance ?? questions.differentiation.provenance,
     edges: last ? [last.id] : [],
   };
@@ -89,11 +89,11 @@ function nearest(
   return several(open, 3, weightOf, random);
 }
 
-function rightQuestion(question: QuestionId, last: Edge | null): OptionDraft {
+function rightQuestion(question: QuestionId, last: Edge | null, known: Answers): OptionDraft {
   return {
     ...named(question),
     right: true,
-    why: last ? edgeLeads(last) : startsWith(question),
+    why: last ? edgeLeads(last, known) : startsWith(question),
     edge: last?.id ?? null,
     provenance: last?.provenance ?? questions[question].provenance,
     wouldBeRight: null,
@@ -106,7 +106,7 @@ function wrongQuestion(
   edges: readonly Edge[],
   last: Edge | null,
   next: QuestionId | null,
-  known: ReturnType<typeof byQuestion>,
+  known: Answers,
 ): OptionDraft {
   const change = near.to(question);
   const parting = edges.find((edge) => edge.question === change?.changed[0]?.question);
@@ -121,14 +121,14 @@ function wrongQuestion(
   };
 }
 
-function nothingMore(next: QuestionId | null, last: Edge | null): OptionDraft {
+function nothingMore(next: QuestionId | null, last: Edge | null, known: Answers): OptionDraft {
   return {
     ...noQuestion,
     means: { kind: 'noQuestion' },
     right: next === null,
     why:
       last && next === null
-        ? edgeLeads(last)
+        ? edgeLeads(last, known)
         : `The answers so far do not settle it: the algorithm still asks “${next ? questions[next].title : ''}”.`,
     edge: last?.id ?? null,
     provenance: last?.provenance ?? [],

@@ -10,15 +10,21 @@ import type { NodeId, QuizCase } from '../item.ts';
 import { arranged, type OptionDraft } from '../options.ts';
 import { expand } from '../prose/grammar.ts';
 import { type Nearness, nearness } from '../routes/nearest.ts';
-import { answerLeads, edgeLeads, wouldBeRight } from '../words/feedback.ts';
+import { answerLeads, edgeLeads, outcomeLabel, wouldBeRight } from '../words/feedback.ts';
 import { outcomeNames, overlap } from '../words/outcomeNames.ts';
 import { hints, stems } from '../words/stems.ts';
+import { treatmentsItem } from './treatments.ts';
 
 /** What does the algorithm recommend? A case, its outcome, and outcomes that lie near it on the chart. */
 export const recommend: ItemMaker = (node, random) => {
   const quizCase = caseFor(node, random);
-  return quizCase && recommendItem(node, quizCase, random);
+  if (!quizCase) return null;
+  const several = chance(shareOfTreatments, random) ? treatmentsItem(node, quizCase, random) : null;
+  return several ?? recommendItem(node, quizCase, random);
 };
+
+/** How often an outcome with equal first choices is asked by its treatments. */
+const shareOfTreatments = 0.3;
 
 /** The item for a whole case. @returns null when too few outcomes lie near it */
 export function recommendItem(node: NodeId, quizCase: QuizCase, random: Random): ItemBody | null {
@@ -33,7 +39,7 @@ export function recommendItem(node: NodeId, quizCase: QuizCase, random: Random):
   if (wrong.length < 3) return null;
   const options: OptionDraft[] = [
     {
-      label: outcomeNames[right].label,
+      label: outcomeLabel(right, known),
       means: { kind: 'outcome', outcome: right },
       right: true,
       why: answerLeads(last, known),
@@ -46,7 +52,7 @@ export function recommendItem(node: NodeId, quizCase: QuizCase, random: Random):
       const change = near.to(outcome);
       const parting = edges.find(({ question }) => question === change?.changed[0]?.question) ?? last;
       return {
-        label: outcomeNames[outcome].label,
+        label: outcomeLabel(outcome, known),
         means: { kind: 'outcome', outcome },
         right: false,
         why: answerLeads(parting, known),
@@ -66,7 +72,7 @@ export function recommendItem(node: NodeId, quizCase: QuizCase, random: Random):
     options: arranged(options, random),
     many: false,
     hint: expand(hints.lastQuestion, { question: questions[last.question].title }, random),
-    lesson: edgeLeads(last),
+    lesson: edgeLeads(last, known),
     provenance: last.provenance,
     edges: edges.map(({ id }) => id),
   };
@@ -87,7 +93,8 @@ function distractors(
     if (!change || change.changed.length > 2) return 0;
     const late = (place(change.changed[0]?.question) + 1) / answers.length;
     const distance = change.changed.length === 1 ? 1 : 0.15;
-    const kindred = asksForMore(outcome) === asksForMore(right) ? 1 : 0.25;
+    const kindred =
+      asksForMore(outcome) === asksForMore(right) ? 1 : outcome === 'mdtOutOfScope' ? 0.05 : 0.25;
     return (distance * kindred * late ** 2) / (1 + change.provided.length);
   };
   return several(

@@ -1,4 +1,5 @@
 import type { AnswerByQuestion, Answers } from '../../guideline/answers.ts';
+import { cutoffs } from '../../guideline/cutoffs.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { Random } from '../../engine/random.ts';
 import { chance, weighted } from '../draw.ts';
@@ -140,17 +141,30 @@ export function chooseLiver(known: Answers, random: Random): Traits['liver'] {
   }
 }
 
-/** Why a resection is not possible; comorbidity speaks against a transplant, so the two are not mixed. */
-export function chooseObstacle(known: Answers, random: Random): Traits['obstacle'] {
+/** Why a resection is not possible; illness speaks against a transplant, so the two are not mixed. */
+export function chooseObstacle(known: Answers, liver: Traits['liver'], random: Random): Traits['obstacle'] {
   if (known.liverResectability !== 'unresectable') return undefined;
-  const mayBeIll =
-    known.performanceStatus !== 0 &&
-    (known.transplantScreen === undefined || known.transplantScreen === 'doesNotMeet');
+  const mayBeIll = known.transplantScreen === undefined || known.transplantScreen === 'doesNotMeet';
+  const ill = mayBeIll && known.performanceStatus !== 0;
   return oneOf(
     known.liverDistribution === 'limited'
-      ? { comorbidity: mayBeIll ? 5 : 0, vessels: known.ablationNumbers === undefined ? 3 : 0, remnant: 2 }
-      : { comorbidity: mayBeIll ? 1 : 0, number: 4, remnant: 3, vessels: 1 },
+      ? {
+          comorbidity: ill ? 5 : 0,
+          cardiac: mayBeIll ? 3 : 0,
+          // At the hepatic veins a lesion would be hard to ablate as well.
+          vessels: isAblatable(known) ? 0 : 2,
+          remnant: liver === 'lobe' ? 2 : 0,
+        }
+      : { comorbidity: ill ? 1 : 0, cardiac: mayBeIll ? 0.5 : 0, number: 4, remnant: 3, vessels: 1 },
     random,
+  );
+}
+
+function isAblatable({ ablationNumbers }: Answers): boolean {
+  return (
+    typeof ablationNumbers === 'object' &&
+    ablationNumbers.lesionCount <= cutoffs.ablationLesionsTo &&
+    ablationNumbers.largestLesionMm <= cutoffs.ablationMmTo
   );
 }
 
@@ -173,7 +187,7 @@ export function chooseScreen(known: Answers, obstacle: Traits['obstacle'], rando
       growing: treatmentCourse !== undefined && progressing.includes(treatmentCourse) ? 4 : 0,
       recent: treatmentCourse === 'naive' ? 4 : 0,
       burden: burden ? 8 : 0,
-      medical: obstacle === 'comorbidity' ? 5 : 1,
+      medical: obstacle === 'comorbidity' || obstacle === 'cardiac' ? 5 : 0.5,
     },
     random,
   );
@@ -204,12 +218,18 @@ export function chooseCourse(known: Answers, hormone: Hormone | undefined, rando
 type Chosen = { readonly [T in keyof Traits]?: Traits[T] | undefined };
 
 export function chooseSince(traits: Chosen, known: Answers, random: Random): Traits['since'] {
-  const { course, screen } = traits;
+  const { course, screen, platinum } = traits;
+  if (known.differentiation === 'poor')
+    return platinum === 'ongoing' || known.necLine === 'afterPlatinum' ? 'known' : 'new';
   if (known.differentiation !== 'well' || course === 'new' || screen === 'recent') return 'new';
-  if (course !== undefined || known.treatmentCourse !== undefined || known.transplantScreen === 'meetsAll')
-    return 'known';
-  if (known.transarterialContraindications?.includes('priorLiverRadiation')) return 'known';
-  if (known.hormonalSyndrome === 'controlled' || known.hormonalSyndrome === 'refractory') return 'known';
+  const treated =
+    course !== undefined ||
+    known.treatmentCourse !== undefined ||
+    known.transplantScreen === 'meetsAll' ||
+    known.transarterialContraindications?.includes('priorLiverRadiation') === true ||
+    known.hormonalSyndrome === 'controlled' ||
+    known.hormonalSyndrome === 'refractory';
+  if (treated) return 'known';
   return chance(known.primaryStatus === 'resected' ? 0.75 : 0.35, random) ? 'known' : 'new';
 }
 
@@ -228,7 +248,7 @@ function ageRange(
   if (transplantScreen === 'meetsAll') return [33, 54];
   if (transplantScreen === 'unknown') return [36, 55];
   if (screen === 'age') return [66, 77];
-  if (obstacle === 'comorbidity' || screen === 'medical') return [64, 80];
+  if (obstacle === 'comorbidity' || obstacle === 'cardiac' || screen === 'medical') return [64, 80];
   if (screen !== undefined) return [38, 55];
   if (performanceStatus === 3 || performanceStatus === 4) return [58, 84];
   return differentiation === 'poor' ? [50, 79] : [36, 79];
@@ -236,7 +256,7 @@ function ageRange(
 
 export function chooseBiliary(known: Answers, site: Site, random: Random): Traits['biliary'] {
   if (!known.transarterialContraindications?.includes('biliary')) return undefined;
-  if (site.id !== 'pancreasHead') return 'reconstruction';
+  if (site.id !== 'pancreasHead') return random.pick(['sphincterotomy', 'sphincterotomy', 'reconstruction']);
   if (known.primaryStatus === 'resected') return 'whipple';
   return known.primaryStatus === undefined ? random.pick(['whipple', 'whipple', 'stent']) : 'stent';
 }

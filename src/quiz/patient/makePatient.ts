@@ -44,10 +44,15 @@ export function makePatient(
   const biliary = chooseBiliary(asked, site, random);
   const known = silent ? asked : withHistory(asked, site, biliary, random);
   const hormone = chooseHormone(site, known, random);
-  const obstacle = chooseObstacle(known, random);
+  // A search with SSTR PET and no SSTR imaging contradict each other.
+  if (known.primaryStatus === 'occult' && known.sstrImaging === 'notDone') return null;
+  const liver = chooseLiver(known, random);
+  const obstacle = chooseObstacle(known, liver, random);
+  if (known.liverResectability === 'unresectable' && !obstacle) return null;
+  const platinum = known.necLine === 'none' ? oneOf({ notYet: 2, ongoing: 1 }, random) : undefined;
   const screen = chooseScreen(known, obstacle, random);
   const course = chooseCourse(known, hormone, random);
-  const since = chooseSince({ course, screen }, known, random);
+  const since = chooseSince({ course, screen, platinum }, known, random);
   const age = chooseAge({ screen, obstacle }, known, random);
   const traits = compact({
     sex,
@@ -57,12 +62,12 @@ export function makePatient(
     hormone,
     histology: chooseHistology(known, random),
     outside: chooseOutside(known, sex, random),
-    liver: chooseLiver(known, random),
+    liver,
     obstacle,
     screen,
     course,
     biliary,
-    platinum: known.necLine === 'none' ? oneOf({ notYet: 2, ongoing: 1 }, random) : undefined,
+    platinum,
     ...answerTraits(known),
   });
   return { known, answers, traits, words: wordsFor(known, traits, site, age, random) };
@@ -76,7 +81,7 @@ function withHistory(asked: Answers, site: Site, biliary: Traits['biliary'], ran
   if (asked.differentiation === 'mixedOrOther' || asked.differentiation === 'unknown') return asked;
   const told: { -readonly [Q in QuestionId]?: Answers[Q] } = {};
   const isTold = chance(0.88, random);
-  if (isTold) told.primarySite = site.answer;
+  if (isTold || asked.primaryStatus === 'occult') told.primarySite = site.answer;
   if (asked.differentiation === 'poor') {
     if (asked.necLine !== undefined && chance(0.7, random)) told.ki67 = { ki67: between(12, 18, random) * 5 };
     return { ...told, ...asked };

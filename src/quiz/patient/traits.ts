@@ -68,7 +68,7 @@ export interface Traits {
   readonly liver?:
     'solitary' | 'segments' | 'lobe' | 'fewSmall' | 'dominant' | 'bilobar' | 'miliary' | 'innumerable';
   readonly liverResectability?: Choice<'liverResectability'>;
-  readonly obstacle?: 'comorbidity' | 'remnant' | 'vessels' | 'number';
+  readonly obstacle?: 'comorbidity' | 'cardiac' | 'remnant' | 'vessels' | 'number';
   readonly primaryStatus?: Choice<'primaryStatus'>;
   readonly ablationNumbers?: 'values' | 'unknown';
   readonly transplantScreen?: Choice<'transplantScreen'>;
@@ -79,14 +79,17 @@ export interface Traits {
     'new' | 'watched' | 'onSsa' | 'onWatch' | 'afterPrrt' | 'onTargeted' | 'afterChemotherapy';
   readonly liverInvolvement?: 'number' | 'unknown';
   readonly transarterialContraindications?: 'none' | 'items' | 'notAssessed';
-  readonly biliary?: 'whipple' | 'stent' | 'reconstruction';
+  readonly biliary?: 'whipple' | 'stent' | 'sphincterotomy' | 'reconstruction';
   readonly sstrImaging?: Choice<'sstrImaging'>;
   readonly primarySite?: Choice<'primarySite'>;
 }
 
-/** Which traits a sentence fits; a list stands for any of its values, null for a trait that is not there. */
+/**
+ * Which traits a sentence fits; a list stands for any of its values, null (or undefined in a list) for a
+ * trait that is not there.
+ */
 export type When = {
-  readonly [T in keyof Traits]?: Traits[T] | readonly Traits[T][] | null;
+  readonly [T in keyof Traits]?: Traits[T] | readonly (Traits[T] | undefined)[] | null;
 };
 
 export function fits(traits: Traits, when: When): boolean {

@@ -42,7 +42,8 @@ export function wordsFor(
   const years = yearsKnown(known, random);
   return {
     age: String(age),
-    person: man ? 'man' : 'woman',
+    person: personAged(age, man, random),
+    sex: man ? 'man' : 'woman',
     he: man ? 'he' : 'she',
     him: man ? 'him' : 'her',
     his: man ? 'his' : 'her',
@@ -60,6 +61,7 @@ export function wordsFor(
     ssaMonths: String(random.pick([9, 10, 12, 14, 16, 18, 20])),
     stableMonths: numberInWords(between(7, 12, random)),
     cycles: random.pick(['four', 'four', 'three']),
+    prrtYears: numberInWords(between(2, Math.max(2, years - 2), random)),
     ...drugs(known, random),
     ...figuresIn(known, random),
     ...lesionsIn(known, traits, random),
@@ -67,6 +69,25 @@ export function wordsFor(
     multiple: random.pick(['three', 'four', 'six', 'eight']),
     stools: random.pick(['six', 'seven', 'eight', 'ten']),
   };
+}
+
+const trades = [
+  'teacher',
+  'farmer',
+  'bus driver',
+  'bookkeeper',
+  'electrician',
+  'nurse',
+  'chef',
+  'shop owner',
+  'architect',
+];
+
+/** "woman", or now and then what she did for a living. */
+function personAged(age: number, man: boolean, random: Random): string {
+  const sex = man ? 'man' : 'woman';
+  if (!chance(0.2, random)) return sex;
+  return age > 65 ? `retired ${random.pick(trades)}` : random.pick(trades);
 }
 
 /** Long enough for the lines of treatment that were given. */

@@ -1,17 +1,20 @@
 import { questionIds } from '../../guideline/questions/index.ts';
 import type { Random } from '../../engine/random.ts';
-import { weighted } from '../draw.ts';
+import { chance, weighted } from '../draw.ts';
 import { fits, type Patient } from '../patient/traits.ts';
+import { course } from './course.ts';
 import { fitness } from './fitness.ts';
 import { expand, upper } from './grammar.ts';
-import { history } from './history.ts';
-import { biliaryPhrases, contraindicationPhrases } from './items.ts';
+import { hormones } from './hormones.ts';
+import { contraindicationPhrase } from './items.ts';
 import { liver } from './liver.ts';
 import { opening } from './opening.ts';
 import { opinions } from './opinions.ts';
+import { orders } from './orders.ts';
 import { pathology } from './pathology.ts';
 import type { FactKey, Pattern, Register } from './pattern.ts';
 import { staging } from './staging.ts';
+import { surgery } from './surgery.ts';
 
 /** Every sentence pattern of the vignettes. */
 export const patterns: readonly Pattern[] = [
@@ -20,132 +23,75 @@ export const patterns: readonly Pattern[] = [
   ...fitness,
   ...liver,
   ...staging,
+  ...surgery,
   ...opinions,
-  ...history,
+  ...hormones,
+  ...course,
 ];
 
-/** Orders in which a case may be told, a line for each paragraph. */
-const orders: readonly (readonly (readonly FactKey[])[])[] = [
-  [
-    [
-      'person',
-      'setting',
-      'primarySite',
-      'primaryStatus',
-      'differentiation',
-      'ki67',
-      'performanceStatus',
-      'necLine',
-    ],
-    [
-      'hormonalSyndrome',
-      'treatmentCourse',
-      'liverDistribution',
-      'ablationNumbers',
-      'liverInvolvement',
-      'extrahepaticDisease',
-      'sstrImaging',
-    ],
-    ['liverResectability', 'transplantScreen', 'transarterialContraindications'],
-  ],
-  [
-    ['person', 'setting', 'performanceStatus', 'hormonalSyndrome', 'treatmentCourse', 'necLine'],
-    ['differentiation', 'ki67', 'primarySite', 'primaryStatus'],
-    [
-      'extrahepaticDisease',
-      'liverDistribution',
-      'ablationNumbers',
-      'liverResectability',
-      'transplantScreen',
-      'liverInvolvement',
-      'transarterialContraindications',
-      'sstrImaging',
-    ],
-  ],
-  [
-    [
-      'person',
-      'setting',
-      'differentiation',
-      'ki67',
-      'primarySite',
-      'primaryStatus',
-      'hormonalSyndrome',
-      'treatmentCourse',
-      'necLine',
-    ],
-    [
-      'liverDistribution',
-      'ablationNumbers',
-      'liverInvolvement',
-      'liverResectability',
-      'extrahepaticDisease',
-      'sstrImaging',
-      'transplantScreen',
-      'transarterialContraindications',
-      'performanceStatus',
-    ],
-  ],
-  [
-    ['person', 'setting', 'liverDistribution', 'ablationNumbers', 'extrahepaticDisease', 'liverInvolvement'],
-    ['differentiation', 'ki67', 'sstrImaging', 'primarySite', 'primaryStatus'],
-    [
-      'treatmentCourse',
-      'hormonalSyndrome',
-      'performanceStatus',
-      'liverResectability',
-      'transplantScreen',
-      'transarterialContraindications',
-      'necLine',
-    ],
-  ],
-];
+/** What a case may go without, and how often it is told. */
+const optional: Partial<Record<FactKey, number>> = { setting: 0.6, background: 0.2, closing: 0.2 };
+
+/** A fact that is told at once after another, if it is still to be told. */
+const follows: Partial<Record<FactKey, FactKey>> = {
+  differentiation: 'ki67',
+  liverDistribution: 'ablationNumbers',
+};
 
 /**
  * A case in clinical prose: states each known fact once and nothing else that an answer could be read from.
- * @returns paragraphs
+ * @returns paragraphs; null when a fact has no sentence that fits the patient
  */
-export function compose(patient: Patient, random: Random): readonly string[] {
-  const register: Register = random.below(10) < 3 ? 'note' : 'prose';
-  const words = { ...patient.words, ...itemsIn(patient, random) };
-  const left = new Set<FactKey>(['person', ...questionIds.filter((id) => id in patient.known)]);
-  if (random.below(10) < 6) left.add('setting');
+export function compose(patient: Patient, random: Random): readonly string[] | null {
+  const register: Register = chance(0.3, random) ? 'note' : 'prose';
+  const words = { ...patient.words, items: itemsIn(patient, random) };
+  const extras = (Object.keys(optional) as FactKey[]).filter((fact) => chance(optional[fact] ?? 0, random));
+  const left = new Set<FactKey>(['person', ...questionIds.filter((id) => id in patient.known), ...extras]);
   const usable = patterns.filter(
     (pattern) =>
       (pattern.register === 'both' || pattern.register === register) && fits(patient.traits, pattern.when),
   );
-  const paragraphs = random.pick(orders).map((facts) =>
-    facts.flatMap((fact) => {
-      if (!left.has(fact)) return [];
-      const fitting = usable.filter(
-        ({ tells }) => tells.includes(fact) && tells.every((told) => left.has(told)),
-      );
-      const chosen = weighted(fitting, ({ tells }) => tells.length ** 2, random);
-      if (!chosen) {
-        if (fact === 'setting') return [];
-        throw new Error(`No sentence states ${fact} of ${JSON.stringify(patient.traits)}.`);
-      }
-      chosen.tells.forEach((told) => left.delete(told));
-      return [upper(expand(chosen.say, words, random))];
-    }),
-  );
-  return paragraphs.filter((sentences) => sentences.length > 0).map((sentences) => sentences.join(' '));
+
+  const tell = (fact: FactKey): readonly string[] => {
+    if (!left.has(fact)) return [];
+    const fitting = usable.filter(
+      ({ tells }) => tells.includes(fact) && tells.every((told) => left.has(told)),
+    );
+    const chosen = weighted(fitting, ({ tells }) => tells.length ** 2, random);
+    if (!chosen) {
+      return [];
+    }
+    chosen.tells.forEach((told) => left.delete(told));
+    const sentence = upper(expand(chosen.say, words, random));
+    return [sentence, ...chosen.tells.flatMap((told) => (follows[told] ? tell(follows[told]) : []))];
+  };
+
+  const parts = random.pick(orders).map((facts) => facts.flatMap(tell));
+  return [...left].every((fact) => fact in optional) ? joined(parts) : null;
 }
 
-function itemsIn({ known, traits }: Patient, random: Random): Readonly<Record<string, string>> {
+/** Sentences as paragraphs; a lone short sentence joins the paragraph before it. */
+function joined(parts: readonly (readonly string[])[]): readonly string[] {
+  const paragraphs: string[] = [];
+  for (const sentences of parts) {
+    const text = sentences.join(' ');
+    if (text === '') continue;
+    const before = paragraphs.at(-1);
+    if (before !== undefined && (sentences.length < 2 || before.length < shortest)) {
+      paragraphs[paragraphs.length - 1] = `${before} ${text}`;
+    } else paragraphs.push(text);
+  }
+  return paragraphs;
+}
+
+/** A first paragraph shorter than this, in characters, takes in the next. */
+const shortest = 90;
+
+function itemsIn({ known, traits }: Patient, random: Random): string {
   const items = (known.transarterialContraindications ?? []).flatMap((item) => {
     if (item === 'none' || item === 'notAssessed') return [];
-    return [
-      expand(
-        item === 'biliary'
-          ? biliaryPhrases[traits.biliary ?? 'reconstruction']
-          : contraindicationPhrases[item],
-        {},
-        random,
-      ),
-    ];
+    return [expand(contraindicationPhrase(item, traits), {}, random)];
   });
-  return {
-    items: `${items.join(items.length > 2 ? ', ' : ' and ')}${items.length > 0 ? ' and no other contraindication' : ''}`,
-  };
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

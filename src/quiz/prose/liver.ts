@@ -1,21 +1,25 @@
 import { either, note, type Pattern, prose } from './pattern.ts';
 
-const mri = '[MRI|MRI of the liver|Liver MRI]';
+const mri = '[MRI|MRI of the liver|liver MRI]';
 const shows = '[shows|maps|finds]';
 
-/** How the liver metastases lie, how many they are, how much of the liver they replace. */
-export const liver: readonly Pattern[] = [
+/** How the liver metastases lie. */
+const distribution: readonly Pattern[] = [
   ...either(
     'liverDistribution',
     { liver: 'segments', ablationNumbers: null },
     `${mri} ${shows} {count} metastases, all in segments {segments}.`,
     'The liver disease is limited to segments {segments} ({count} lesions on MRI).',
+    'The metastases, {count} in number, all lie in segments {segments}.',
+    '{Count} lesions lie side by side in segments {segments} of the liver.',
   ),
   ...either(
     'liverDistribution',
     { liver: 'lobe' },
     `${mri} ${shows} metastases in the {lobe} lobe only.`,
     'The {lobe} lobe alone is involved; the {otherLobe} is clear on MRI.',
+    'All metastases lie in the {lobe} lobe of the liver.',
+    'On MRI the disease is confined to the {lobe} lobe.',
   ),
   ...either(
     'liverDistribution',
@@ -28,12 +32,14 @@ export const liver: readonly Pattern[] = [
     { liver: 'dominant' },
     `${mri} ${shows} a dominant mass in the {lobe} lobe with {smaller} smaller lesions in the {otherLobe}.`,
     'The {lobe} lobe carries the bulk of the disease, but there are {smaller} smaller lesions in the {otherLobe} lobe.',
+    'A large mass dominates the {lobe} lobe; {smaller} smaller lesions lie in the {otherLobe}.',
   ),
   ...either(
     'liverDistribution',
     { liver: 'bilobar' },
     `${mri} counts {count} metastases, [spread over|distributed across] both lobes.`,
     'Both lobes are involved, with {count} countable lesions[ on MRI|].',
+    '{Count} metastases, all countable, are spread over both lobes.',
   ),
   ...either(
     'liverDistribution',
@@ -41,6 +47,12 @@ export const liver: readonly Pattern[] = [
     `${mri} ${shows} innumerable metastases throughout both lobes.`,
     'Both lobes are studded with countless [small |]metastases.',
     'The liver disease is diffuse: [both lobes are involved, and the lesions cannot be counted|innumerable lesions in both lobes].',
+    'There are too many metastases to count, throughout both lobes.',
+  ),
+  ...prose(
+    ['liverDistribution', 'liverInvolvement'],
+    { liver: ['miliary', 'innumerable'], liverInvolvement: 'number' },
+    `${mri} ${shows} innumerable metastases in both lobes; tumour replaces about {involvement}% of the liver.`,
   ),
   ...either(
     'liverDistribution',
@@ -48,11 +60,16 @@ export const liver: readonly Pattern[] = [
     'The CT report speaks of “multiple liver metastases”; where they lie has not been mapped, and there is no MRI.',
     'No liver MRI has been done, and the distribution of the metastases is not described.',
   ),
+];
+
+/** How many they are and how large, and how much of the liver they replace. */
+const numbers: readonly Pattern[] = [
   ...either(
     ['liverDistribution', 'ablationNumbers'],
     { liver: 'solitary', ablationNumbers: 'values' },
     `${mri} ${shows} a solitary metastasis of {size} in segment {segment}.`,
     'There is a single liver metastasis, {size} across, in segment {segment}.',
+    'The liver holds one metastasis only: {size}, in segment {segment}.',
   ),
   ...either(
     ['liverDistribution', 'ablationNumbers'],
@@ -88,11 +105,7 @@ export const liver: readonly Pattern[] = [
     { liverInvolvement: 'number' },
     '[About|Roughly|An estimated] {involvement}% of the liver volume is replaced by tumour.',
     'Tumour replaces [about|an estimated] {involvement}% of the liver.',
-  ),
-  ...prose(
-    ['liverDistribution', 'liverInvolvement'],
-    { liver: ['miliary', 'innumerable'], liverInvolvement: 'number' },
-    `${mri} ${shows} innumerable metastases in both lobes; [they replace|tumour replaces] about {involvement}% of the liver.`,
+    'On volumetry {involvement}% of the liver is tumour.',
   ),
   ...note(
     'liverInvolvement',
@@ -106,3 +119,5 @@ export const liver: readonly Pattern[] = [
     'Nobody has estimated the share of the liver that is replaced.',
   ),
 ];
+
+export const liver: readonly Pattern[] = [...distribution, ...numbers];

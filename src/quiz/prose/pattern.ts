@@ -1,8 +1,8 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { When } from '../patient/traits.ts';
 
-/** What a sentence may state: who it is, how it came to light, or the answer to a question. */
-export type FactKey = QuestionId | 'person' | 'setting';
+/** What a sentence may state: who it is, how it came to light, something by the way, or the answer to a question. */
+export type FactKey = QuestionId | 'person' | 'setting' | 'background' | 'closing';
 
 /** How a case is written. */
 export type Register = 'prose' | 'note';

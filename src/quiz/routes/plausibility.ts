@@ -115,6 +115,12 @@ export const plausibilityRules: readonly PlausibilityRule[] = [
     { fact: 'liverResectability', is: 'debulkable' },
   ),
   rule(
+    'Countless metastases are neither resected nor debulked.',
+    0,
+    { fact: 'liverDistribution', is: 'diffuse' },
+    { fact: 'liverResectability', in: ['oneStage', 'staged', 'debulkable'] },
+  ),
+  rule(
     'Complex disease is seldom cleared in one operation.',
     0.5,
     { fact: 'liverDistribution', is: 'complex' },

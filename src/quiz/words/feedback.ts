@@ -1,30 +1,44 @@
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
+import type { Outcome, OutcomeId } from '../../guideline/outcome.ts';
 import { outcomes } from '../../guideline/outcomes/index.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import type { Update } from '../../guideline/update.ts';
+import { holds } from '../../engine/conditions.ts';
+import { deriveFacts } from '../../engine/facts.ts';
 import type { Edge } from '../../engine/trail.ts';
 import type { Meaning } from '../readings/index.ts';
 import type { SmallestChange } from '../routes/nearest.ts';
 import { className, shortAnswer } from './answerNames.ts';
+import { outcomeNames } from './outcomeNames.ts';
 
 /** Sentences of the feedback. Facts come from the chart; nothing is said that it does not hold. */
 
-/** "Peptide receptor radionuclide therapy" or the title of a question. */
-export function titleOf(target: Edge['target']): string {
-  return target in questions
-    ? questions[target as QuestionId].title
-    : outcomes[target as keyof typeof outcomes].title;
+/** The title of a question or an outcome; an outcome may have another one for this patient. */
+export function titleOf(target: Edge['target'], known: Answers): string {
+  if (isQuestionId(target)) return questions[target].title;
+  const { title, titleWhen }: Outcome = outcomes[target];
+  return titleWhen && holds(titleWhen.when, deriveFacts(known)) ? titleWhen.title : title;
+}
+
+/** An outcome as an option: its name, or its title where this patient's differs from the usual one. */
+export function outcomeLabel(outcome: OutcomeId, known: Answers): string {
+  const title = titleOf(outcome, known);
+  return title === outcomes[outcome].title ? outcomeNames[outcome].label : title;
 }
 
 /** Where an edge leads: “SSTR-positive” leads to “…”. */
-export function edgeLeads({ says, target }: Edge): string {
-  const how = target in questions ? 'leads on to the question' : 'leads to';
-  return `“${says}” ${how} “${titleOf(target)}”.`;
+export function edgeLeads({ says, target }: Edge, known: Answers): string {
+  const how = isQuestionId(target) ? 'leads on to the question' : 'leads to';
+  return `“${says}” ${how} “${titleOf(target, known)}”.`;
 }
 
 /** The answer of the case at a question and where it leads. */
 export function answerLeads(edge: Edge, known: Answers): string {
-  return `“${questions[edge.question].title}” is answered by ${own(edge.question, known)}: ${edgeLeads(edge)}`;
+  return `“${questions[edge.question].title}” is answered by ${own(edge.question, known)}: ${edgeLeads(edge, known)}`;
+}
+
+function isQuestionId(target: Edge['target']): target is QuestionId {
+  return target in questions;
 }
 
 /** What an update changes, with the state of its evidence. */

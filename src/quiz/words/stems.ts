@@ -34,4 +34,5 @@ export const hints = {
   itChanges: 'It changes this: “{changes}”.',
   boundary: 'Mind on which side the boundary value itself lies.',
   equals: 'The outcome is “{title}”.',
+  endsWith: 'The route ends with “{says}”.',
 } as const;

@@ -199,6 +199,7 @@ export function topicNamed(text: string): Topic | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-function namesOfTopic({ id, title, synonyms }: Topic): readonly string[] {
+/** Every name of a topic, as `normalized` brings it into form. */
+export function namesOfTopic({ id, title, synonyms }: Topic): readonly string[] {
   return [id, title, ...synonyms].map(normalized);
 }

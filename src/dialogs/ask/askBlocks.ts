@@ -1,7 +1,7 @@
 import { guideline } from '../../guideline/guideline.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
 import type { Block, Inline, Run } from '../message.ts';
-import { sourceLine, sourceName } from '../messages/sources.ts';
+import { sourceLine, sourceName } from '../../engine/describeSources.ts';
 import { toCard } from '../render/card.ts';
 import { askTexts as say } from '../texts/ask.ts';
 import type { Shown } from './shown.ts';

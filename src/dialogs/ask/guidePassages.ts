@@ -7,7 +7,7 @@ import { questions } from '../../guideline/questions/index.ts';
 import { type Update, updates } from '../../guideline/updates.ts';
 import { updateRuns } from '../messages/outcome.ts';
 import { claimRuns, tagRun, withTitles } from '../messages/claims.ts';
-import { refsOf } from '../messages/sources.ts';
+import { refsOf } from '../../engine/describeSources.ts';
 import { askTexts } from '../texts/ask.ts';
 import { conditionRuns } from './conditionRuns.ts';
 import { type Item, item, namesIn, type Passage, passage } from './passage.ts';

@@ -3,7 +3,7 @@ import type { Claim, Outcome } from '../../guideline/outcome.ts';
 import { outcomes } from '../../guideline/outcomes/index.ts';
 import type { Run } from '../message.ts';
 import { claimRuns, joined, withTitles } from '../messages/claims.ts';
-import { refsOf } from '../messages/sources.ts';
+import { refsOf } from '../../engine/describeSources.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import { guidePassages } from './guidePassages.ts';
 import { referencePassages } from './referencePassages.ts';

@@ -12,7 +12,7 @@ import { texts } from '../texts.ts';
 import { toldLine } from './answersSoFar.ts';
 import { briefTagRun, claimRuns, joined, joinedBriefly, optionRuns, tagRun, withTitles } from './claims.ts';
 import { trailItems } from './info.ts';
-import { sourceLines } from './sources.ts';
+import { sourceLines } from '../../engine/describeSources.ts';
 
 const say = texts.outcome;
 

@@ -9,7 +9,7 @@ import type { Block, Button, Message } from '../message.ts';
 import { texts } from '../texts.ts';
 import { answersSoFar, toldLine } from './answersSoFar.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
-import { sourceLines } from './sources.ts';
+import { sourceLines } from '../../engine/describeSources.ts';
 import { titleOf } from './titles.ts';
 
 /** What a question card shows beside the question. */

@@ -1,5 +1,5 @@
-import type { ItemKind } from '../../quiz/item.ts';
 import type { Mode } from '../../quiz/trainee/sessionData.ts';
+import { kindNames } from '../../quiz/words/kindNames.ts';
 
 const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -55,15 +55,7 @@ export const quizTexts = {
     case: 'Whole case',
   } satisfies Record<Mode, string>,
 
-  kinds: {
-    nextQuestion: 'Next question',
-    recommend: 'Recommendation',
-    counterfactual: 'What would change it',
-    caution: 'Caution',
-    closedOption: 'Closed option',
-    update: 'Since 2017',
-    cutoff: 'Cut-off',
-  } satisfies Record<ItemKind, string>,
+  kinds: kindNames,
 
   reasons: { due: 'due', new: 'new', ahead: 'ahead of time', planned: '' },
   place: {
@@ -233,7 +225,7 @@ export const quizTexts = {
 
   alone:
     'Practice of your own belongs in a chat with me alone. Here I can hold a round for everybody: quiz round',
-  make: 'Sets for a class are written on the command line, with answers and explanations: npm run quiz -- make 20 --help',
+  make: 'Sets for a class are written on the command line, as Markdown, JSON and GIFT for Moodle, with answers and explanations: npm run quiz:make -- 20 --topics PRRT,surgery --out set',
 
   round: {
     title: 'Quiz round',

@@ -5,7 +5,7 @@ import { currentCases } from '../../../machine/cases.ts';
 import { edgesOf } from '../../../machine/edges.ts';
 import type { Block, Section } from '../../message.ts';
 import { briefTagRun, tagRun, withTitles } from '../../messages/claims.ts';
-import { sourceLines } from '../../messages/sources.ts';
+import { sourceLines } from '../../../engine/describeSources.ts';
 import { titleOf } from '../../messages/titles.ts';
 import { texts } from '../../texts.ts';
 import { caseBlocks, labelsOf } from './parts.ts';

@@ -1,5 +1,5 @@
-import type { Provenance, SourceId } from '../../guideline/provenance.ts';
-import { sources } from '../../guideline/sources.ts';
+import type { Provenance, SourceId } from '../guideline/provenance.ts';
+import { sources } from '../guideline/sources.ts';
 
 /** The sources that provenance refers to, each once: id, what was read, and where. */
 export function sourceLines(provenance: readonly Provenance[]): readonly string[] {

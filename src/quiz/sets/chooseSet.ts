@@ -1,0 +1,104 @@
+import { type Random, seeded } from '../../engine/random.ts';
+import { type Item, type ItemKind, itemKinds, type NodeId } from '../item.ts';
+import { kindsFor, makeItem } from '../makeItem.ts';
+import { type Topic, topics } from '../topics.ts';
+import { highestSeed, type QuizSet, type SetEntry, type SetWish } from './quizSet.ts';
+import { nothingTaken, type Taken } from './taken.ts';
+
+/** Where items for a set come from: a node practised by a kind of item, for a topic. */
+interface Cell {
+  readonly topic: Topic;
+  readonly kind: ItemKind;
+  readonly node: NodeId;
+}
+
+/** How often a cell is tried for an item unlike the others before it counts as used up. */
+const tries = { withCase: 12, withoutCase: 80 } as const;
+
+const withoutCase: readonly ItemKind[] = ['update', 'cutoff'];
+
+/**
+ * Chooses the items of a set, no two alike, with topics and kinds as even as they allow. Pure: the same
+ * wish gives the same set, and a longer set begins with the shorter one. Items that come to the same
+ * decision in the same way are taken only when no others are left, and then for another patient.
+ * @returns how many items there are when the wish is for more
+ */
+export function chooseSet(wish: SetWish): QuizSet | { readonly found: number } {
+  const random = seeded(wish.seed);
+  const all = cellsOf(wish);
+  const used = tally(all);
+  const entries: SetEntry[] = [];
+  const taken = nothingTaken();
+  let open = all;
+  let mayRepeat = false;
+  while (entries.length < wish.count) {
+    const cell = used.least(open, random);
+    if (!cell) {
+      if (mayRepeat) return { found: entries.length };
+      mayRepeat = true;
+      open = all.filter(({ kind }) => !withoutCase.includes(kind));
+      continue;
+    }
+    const item = unlike(cell, taken, mayRepeat, random);
+    if (item === null) {
+      open = open.filter((other) => other !== cell);
+      continue;
+    }
+    taken.add(item);
+    used.count(cell);
+    entries.push({ number: entries.length + 1, topic: cell.topic, item });
+  }
+  return { wish, entries };
+}
+
+/** The topics that a wish allows: those named, or else every part of the chart. */
+export function topicsOf({ topics: named }: Pick<SetWish, 'topics'>): readonly Topic[] {
+  return named.length > 0 ? named : topics.filter(({ kinds }) => kinds === undefined);
+}
+
+/** The kinds of item that a wish allows and its topics have. */
+export function kindsOf(wish: Pick<SetWish, 'topics' | 'kinds'>): readonly ItemKind[] {
+  const cells = cellsOf(wish);
+  return itemKinds.filter((kind) => cells.some((cell) => cell.kind === kind));
+}
+
+function cellsOf(wish: Pick<SetWish, 'topics' | 'kinds'>): readonly Cell[] {
+  return topicsOf(wish).flatMap((topic) =>
+    topic.nodes.flatMap((node) =>
+      kindsFor(node)
+        .filter((kind) => wish.kinds.length === 0 || wish.kinds.includes(kind))
+        .filter((kind) => topic.kinds?.includes(kind) ?? true)
+        .map((kind): Cell => ({ topic, kind, node })),
+    ),
+  );
+}
+
+/** @returns null when the cell gives nothing that is unlike what was taken */
+function unlike({ kind, node }: Cell, taken: Taken, mayRepeat: boolean, random: Random): Item | null {
+  const most = withoutCase.includes(kind) ? tries.withoutCase : tries.withCase;
+  for (let attempt = 0; attempt < most; attempt += 1) {
+    const item = makeItem({ kind, node, seed: random.below(highestSeed + 1) });
+    if (taken.allows(item, mayRepeat)) return item;
+  }
+  return null;
+}
+
+/** Counts what was used, to find what was used least: topics and kinds first, then nodes. */
+function tally(cells: readonly Cell[]) {
+  const times = new Map<Topic | string, number>();
+  const of = (thing: Topic | string): number => times.get(thing) ?? 0;
+  const topicCount = new Set(cells.map(({ topic }) => topic)).size;
+  const kindCount = new Set(cells.map(({ kind }) => kind)).size;
+  const cost = ({ topic, kind }: Cell): number => of(topic) * topicCount + of(kind) * kindCount;
+  return {
+    count: ({ topic, kind, node }: Cell): void =>
+      [topic, kind, node].forEach((thing) => times.set(thing, of(thing) + 1)),
+    least: (open: readonly Cell[], random: Random): Cell | null => {
+      const lowest = Math.min(...open.map(cost));
+      const cheap = open.filter((cell) => cost(cell) === lowest);
+      const fewest = Math.min(...cheap.map(({ node }) => of(node)));
+      const best = cheap.filter(({ node }) => of(node) === fewest);
+      return best.length > 0 ? random.pick(best) : null;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { refsOf } from '../../engine/describeSources.ts';
+import type { SourceId } from '../../guideline/provenance.ts';
+import type { Item, ItemOption } from '../item.ts';
+import { setWords } from '../words/setWords.ts';
+
+/** The rule that decides an option, before the provenance of what is said: "rule ki67.2; GUIDELINE R5". */
+export function basisOf(edge: ItemOption['edge'], provenance: string): string {
+  return [...(edge === null ? [] : [setWords.rule(edge)]), provenance].join('; ');
+}
+
+/** What to learn from an item; null when an explanation of what is right says it already. */
+export function lessonOf({ lesson, options }: Item): string | null {
+  return options.some(({ right, why }) => right && why.includes(lesson)) ? null : lesson;
+}
+
+/** The sources that stand behind an item, each once, in the order of what is said. */
+export function sourcesOf({ options, provenance }: Item): readonly SourceId[] {
+  return [
+    ...new Set(
+      [...options.flatMap((option) => option.provenance), ...provenance].flatMap((one) => refsOf(one)),
+    ),
+  ];
+}
+
+/** S1 before S2, and all of them before R1. */
+export function bySourceNumber(a: SourceId, b: SourceId): number {
+  const rank = (id: SourceId): number => Number(id.slice(1)) + (id.startsWith('S') ? 0 : 1000);
+  return rank(a) - rank(b);
+}

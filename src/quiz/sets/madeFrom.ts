@@ -1,0 +1,32 @@
+import { stamp } from '../../machine/stamp.ts';
+import { edition } from '../itemId.ts';
+import { kindNames } from '../words/kindNames.ts';
+import { setWords } from '../words/setWords.ts';
+import type { QuizSet } from './quizSet.ts';
+
+/** What a set was made from and how to make it again, a line each. */
+export function madeFrom({ wish, entries }: QuizSet): readonly string[] {
+  const list = (title: string, names: readonly string[]): string =>
+    `${title}: ${names.length === 0 ? setWords.all : names.join('; ')}`;
+  return [
+    `${setWords.size(entries.length)}, ${setWords.seed(wish.seed)}`,
+    list(
+      setWords.topics,
+      wish.topics.map(({ title }) => title),
+    ),
+    list(
+      setWords.kinds,
+      wish.kinds.map((kind) => kindNames[kind]),
+    ),
+    `${setWords.guideline(stamp.id, stamp.version)}, ${setWords.hash(stamp.hash)}, ${setWords.edition(edition)}`,
+    `${setWords.again}: ${commandFor({ wish, entries })}`,
+  ];
+}
+
+function commandFor({ wish: { seed, topics, kinds }, entries }: QuizSet): string {
+  return [
+    `npm run quiz:make -- ${entries.length} --seed ${seed}`,
+    ...(topics.length > 0 ? [`--topics ${topics.map(({ id }) => id).join(',')}`] : []),
+    ...(kinds.length > 0 ? [`--kinds ${kinds.join(',')}`] : []),
+  ].join(' ');
+}

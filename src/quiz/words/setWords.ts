@@ -1,0 +1,48 @@
+import { guideline } from '../../guideline/guideline.ts';
+import { safety } from '../../guideline/safety.ts';
+import { verificationLevel } from '../../guideline/sources.ts';
+
+const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** What a written set says beside its items. */
+export const setWords = {
+  title: 'NET liver pathway: quiz set',
+  /** What a set is and what it is not; with the guideline's own words for what it rests on. */
+  notice: [
+    'For teaching only. The cases are made up; nobody real stands behind them. Not for the care of a patient, not for patients, and not for emergencies.',
+    'Rule-based, no AI: cases, options and explanations are put together by rules from the data of the algorithm.',
+    guideline.status,
+    guideline.citation,
+    safety.banner,
+    'Each explanation carries its provenance: SOURCE (stated in the abstract or a figure caption of the review), GUIDELINE or LITERATURE (R and a number: the source), EXPERT (general knowledge, not verified).',
+  ],
+  /** One line, where an item stands alone. */
+  shortNotice:
+    'For teaching only, not for the care of a patient. Reconstructed algorithm, rule-based, no AI.',
+  read: `Of each source ${verificationLevel.read}. ${verificationLevel.secondary}.`,
+
+  size: (count: number) => times(count, 'item', 'items'),
+  seed: (seed: number) => `seed ${seed}`,
+  topics: 'Topics',
+  kinds: 'Kinds of item',
+  all: 'all',
+  guideline: (id: string, version: string) => `Guideline ${id}, version ${version}`,
+  hash: (hash: string) => `hash ${hash}`,
+  edition: (edition: string) => `edition of the items ${edition}`,
+  again: 'The same set again',
+
+  questions: 'Questions',
+  key: 'Key',
+  sources: 'Sources',
+  number: 'Item',
+  rightOnes: 'Right',
+  wrong: 'Not',
+  asFor: (letter: string) => `as for ${letter})`,
+  remember: 'To remember',
+  sameRule: 'The same rule decides against it.',
+  rule: (id: string) => `rule ${id}`,
+  category: 'NET liver pathway',
+  aboutSet: 'About this set',
+  right: 'Right.',
+  notRight: 'Not right.',
+} as const;

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { rightFaults } from '../../../../scripts/quizCheck/rightOptions.ts';
+import type { Item } from '../../../../src/quiz/item.ts';
+import { chooseSet } from '../../../../src/quiz/sets/chooseSet.ts';
+import { kindsIn, topicsIn } from '../../../../src/quiz/sets/readNames.ts';
+import type { Topic } from '../../../../src/quiz/topics.ts';
+import { setOf } from './setOf.ts';
+
+const named = (text: string): readonly Topic[] => {
+  const read = topicsIn(text);
+  if ('unknown' in read) throw new Error(`${read.unknown} is no topic`);
+  return read.found;
+};
+
+const rightLabels = ({ options }: Item): readonly string[] =>
+  options.flatMap(({ label, right }) => (right ? [label] : [])).sort();
+
+const spread = (values: readonly string[]): number => {
+  const counts = [...Map.groupBy(values, (value) => value).values()].map(({ length }) => length);
+  return Math.max(...counts) - Math.min(...counts);
+};
+
+test('the same seed gives the same set, a longer one begins with it, another seed gives another', () => {
+  const set = setOf(12, 7);
+  expect(setOf(12, 7)).toEqual(set);
+  expect(setOf(20, 7).entries.slice(0, 12)).toEqual(set.entries);
+  expect(setOf(12, 8).entries.map(({ item }) => item.id)).not.toEqual(set.entries.map(({ item }) => item.id));
+});
+
+test.each([1, 2, 3])('a set of 39 from seed %i has all topics and kinds evenly', (seed) => {
+  const { entries } = setOf(39, seed);
+  const topics = entries.map(({ topic }) => topic.id);
+  const kinds = entries.map(({ item }) => item.kind);
+  expect(new Set(topics).size).toBe(13);
+  expect(new Set(kinds).size).toBe(7);
+  expect(spread(topics)).toBeLessThanOrEqual(2);
+  expect(spread(kinds)).toBeLessThanOrEqual(2);
+});
+
+describe('the largest set', () => {
+  const items = setOf(200, 5).entries.map(({ item }) => item);
+
+  test('no two items are alike: no patient, number or update twice, no decision twice', () => {
+    const patients = items.flatMap(({ case: quizCase }) => (quizCase ? [quizCase.text.join('\n')] : []));
+    const answers = items.flatMap(({ case: quizCase }) =>
+      quizCase ? [JSON.stringify([...quizCase.answers, ...quizCase.alsoStated])] : [],
+    );
+    const facts = items.flatMap((item) =>
+      item.case ? [] : [`${item.kind} ${item.lesson} ${rightLabels(item).join()}`],
+    );
+    const decisions = items.map(({ kind, edges, lesson, ...item }) =>
+      [kind, edges.join(), lesson, ...rightLabels({ kind, edges, lesson, ...item })].join(' | '),
+    );
+    expect(items).toHaveLength(200);
+    for (const all of [patients, answers, facts, decisions]) expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('every right answer agrees with the oracle', () => {
+    expect(items.flatMap((item) => rightFaults(item).map((fault) => ({ item: item.id, fault })))).toEqual([]);
+  });
+});
+
+test('topics and kinds are honoured', () => {
+  const { entries } = setOf(16, 3, { topics: named('Lutathera, transplantation') });
+  const nodes: Record<string, readonly string[]> = {
+    prrt: ['sstrImaging', 'prrt', 'prrtOrChemoHighKi67', 'workupSstr'],
+    transplant: ['transplantScreen', 'transplantReferral'],
+  };
+  for (const { topic, item } of entries) expect(nodes[topic.id]).toContain(item.node);
+  expect(spread(entries.map(({ topic }) => topic.id))).toBe(0);
+
+  const two = setOf(10, 3, { kinds: ['caution', 'cutoff'] }).entries.map(({ item }) => item.kind);
+  expect([...new Set(two)].sort()).toEqual(['caution', 'cutoff']);
+  const safety = setOf(10, 3, { topics: named('safety') }).entries.map(({ item }) => item.kind);
+  expect([...new Set(safety)].sort()).toEqual(['caution', 'closedOption']);
+});
+
+test('a decision is repeated only when no other is left, and then for another patient', () => {
+  const items = setOf(40, 2, { topics: named('nec'), kinds: ['recommend'] }).entries.map(({ item }) => item);
+  const answers = items.map(({ case: quizCase }) =>
+    JSON.stringify([...(quizCase?.answers ?? []), ...(quizCase?.alsoStated ?? [])]),
+  );
+  expect(new Set(answers).size).toBe(40);
+});
+
+test('a wish for more items than differ is told how many there are, and that many can be had', () => {
+  const wish = { count: 200, seed: 4, topics: [], kinds: ['cutoff'] } as const;
+  const made = chooseSet(wish);
+  const found = 'found' in made ? made.found : 200;
+  expect(found).toBeGreaterThan(10);
+  expect(found).toBeLessThan(200);
+  expect(setOf(found, 4, { kinds: ['cutoff'] }).entries).toHaveLength(found);
+  expect(chooseSet({ ...wish, count: found + 1 })).toEqual({ found });
+  expect(chooseSet({ ...wish, count: 1, topics: named('nec') })).toEqual({ found: 0 });
+});
+
+test('names of topics and kinds are read as people write them', () => {
+  expect(named('PRRT,surgery').map(({ id }) => id)).toEqual(['prrt', 'surgery']);
+  expect(named(' Surgery , resection,prrt').map(({ id }) => id)).toEqual(['surgery', 'prrt']);
+  expect(kindsIn('next question, nextQuestion, Cut-off')).toEqual({ found: ['nextQuestion', 'cutoff'] });
+  expect(topicsIn('prrt, surgry')).toEqual({ unknown: 'surgry', meant: 'surgery' });
+  expect(topicsIn('football')).toEqual({ unknown: 'football', meant: null });
+  expect(kindsIn('recomend')).toEqual({ unknown: 'recomend', meant: 'recommend' });
+});

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Mention } from '../mention.ts';
 import { beginsClause, overlap, type Scan, type Stretch } from '../scan.ts';
-import { backgroundPhrases, illnessPhrases } from '../words/background.ts';
+import { backgroundPhrases, illnessPhrases, neutralWords } from '../words/background.ts';
 import { pattern } from '../words/lists.ts';
 import { findBilirubin } from './contraindications.ts';
 import { findLines, findProgressions, type NamedLine } from './course.ts';
@@ -66,7 +66,7 @@ export function findMentions(scan: Scan): Found {
     // A size is background where nobody counts lesions.
     ...numbers.filter((mention) => isFree(mention) || mention.question === 'ablationNumbers'),
   ]);
-  const overlooked = found.silent.filter((stretch) => !mentions.some((other) => overlap(other, stretch)));
+  const overlooked = found.silent.flatMap((stretch) => restOf(scan, stretch, mentions));
   const alone = found.titles.filter((title) => !mentions.some((other) => overlap(other, title)));
   return {
     mentions,
@@ -76,6 +76,21 @@ export function findMentions(scan: Scan): Found {
     understood: longest([...background, ...lines, ...bilirubin.normal, ...overlooked, ...alone]),
     silent: found.silent,
   };
+}
+
+/** What of a stretch no mention holds, unless it changes nothing: "resectable" of "resectable lung nodule". */
+function restOf(scan: Scan, { from, to }: Stretch, mentions: readonly Mention[]): readonly Stretch[] {
+  const isHeld = (at: number): boolean => mentions.some((other) => other.from <= at && at < other.to);
+  const rest: Stretch[] = [];
+  for (let at = from; at < to; at += 1) {
+    const last = rest.at(-1);
+    if (isHeld(at)) continue;
+    if (last?.to === at) rest[rest.length - 1] = { from: last.from, to: at + 1 };
+    else rest.push({ from: at, to: at + 1 });
+  }
+  const isTelling = (stretch: Stretch): boolean =>
+    scan.tokens.slice(stretch.from, stretch.to).some(({ word }) => !neutralWords.has(word));
+  return rest.filter(isTelling);
 }
 
 const isSame = (a: Stretch, b: Stretch): boolean => a.from === b.from && a.to === b.to;

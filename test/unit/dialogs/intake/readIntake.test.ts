@@ -90,6 +90,12 @@ test('what is not understood is told, and so is what is understood but not asked
   expect(unread).toEqual(['zorblax']);
 });
 
+test('what is left of a phrase beside another answer is told', () => {
+  const { background, doubts } = readIntake('resectable lung nodule');
+  expect(background).toEqual(['resectable']);
+  expect(doubts).toMatchObject([{ question: 'extrahepaticDisease', words: 'lung nodule' }]);
+});
+
 test('a text that is too long is read to the limit, and the rest is told', () => {
   const text = `ECOG 1, ${'word '.repeat(300)}, liver only`;
   const { facts, doubts, unread } = readIntake(text);

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
-import { checkItems, type QuizReport } from './quizCheck/run.ts';
+import { checkItems, type Draw, evenly, type QuizReport } from './quizCheck/run.ts';
 
 const usage = `Makes items of the quiz and checks each by the oracle and as a text.
 
-  npm run quiz:check -- [--items 10000] [--seed 1]
+  npm run quiz:check -- [--items 10000] [--seed 1] [--evenly]
+
+  --evenly  as many items of each kind at each node, not as a trainee meets them
 
 Exit status: 0 all held, 1 an item failed or something was not reached, 2 wrong use.
 `;
@@ -25,11 +27,22 @@ function main(): number {
   return report.faults.length > 0 || report.reached.some(({ missing }) => missing.length > 0) ? 1 : 0;
 }
 
-function optionsOf(args: readonly string[]): { readonly count: number; readonly seed: number } | string {
+interface CheckOptions {
+  readonly count: number;
+  readonly seed: number;
+  readonly draw?: Draw;
+}
+
+function optionsOf(args: readonly string[]): CheckOptions | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { items: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        items: { type: 'string' },
+        seed: { type: 'string' },
+        evenly: { type: 'boolean', default: false },
+        help: { type: 'boolean' },
+      },
     });
     const count = Number(values.items ?? '10000');
     const seed = Number(values.seed ?? '1');
@@ -42,7 +55,7 @@ function optionsOf(args: readonly string[]): { readonly count: number; readonly 
       seed < 0
     )
       return usage;
-    return { count, seed };
+    return { count, seed, ...(values.evenly ? { draw: evenly } : {}) };
   } catch {
     return usage;
   }

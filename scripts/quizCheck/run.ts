@@ -3,7 +3,7 @@ import { updates } from '../../src/guideline/updates.ts';
 import { closures } from '../../src/quiz/closures/index.ts';
 import { type Item, itemKinds } from '../../src/quiz/item.ts';
 import { nodeIds } from '../../src/quiz/itemId.ts';
-import { kindsFor, makeItem } from '../../src/quiz/makeItem.ts';
+import { type ItemWish, kindsFor, makeItem } from '../../src/quiz/makeItem.ts';
 import { readings } from '../../src/quiz/readings/index.ts';
 import { textFaults } from './readText.ts';
 import { rightFaults } from './rightOptions.ts';
@@ -34,6 +34,15 @@ export interface QuizReport {
 
 type Check = (item: Item) => readonly string[];
 
+/** Every kind at every node that it can practise. */
+const pairs = nodeIds.flatMap((node) => kindsFor(node).map((kind) => ({ kind, node })));
+
+/** What is wished for of the item at a place, from 0; nothing draws items as a trainee meets them. */
+export type Draw = (index: number) => Omit<ItemWish, 'seed'>;
+
+/** As many items of each kind at each node, so that few items reach all. */
+export const evenly: Draw = (index) => pairs[index % pairs.length] ?? {};
+
 /**
  * Makes items and checks each of them.
  * @param seed of the first item; the others follow
@@ -43,8 +52,9 @@ export function checkItems(
   {
     count,
     seed,
+    draw = () => ({}),
     checks = [rightFaults, wordingFaults, textFaults],
-  }: { count: number; seed: number; checks?: readonly Check[] },
+  }: { count: number; seed: number; draw?: Draw; checks?: readonly Check[] },
   onProgress: (made: number) => void = () => {},
 ): QuizReport {
   const faults: QuizFault[] = [];
@@ -53,7 +63,7 @@ export function checkItems(
     names.forEach((name) => met.set(name, (met.get(name) ?? 0) + 1));
   const texts: string[] = [];
   for (let index = 0; index < count; index += 1) {
-    const found = itemOf(seed + index);
+    const found = itemOf({ ...draw(index), seed: seed + index });
     if (typeof found === 'string') faults.push({ item: `seed ${seed + index}`, fault: found });
     else {
       for (const check of checks) {
@@ -82,7 +92,7 @@ export function checkItems(
       reached('questions and outcomes', nodeIds, 'node'),
       reached(
         'kinds at their nodes',
-        nodeIds.flatMap((node) => kindsFor(node).map((kind) => `${kind} ${node}`)),
+        pairs.map(({ kind, node }) => `${kind} ${node}`),
         'pair',
       ),
       reached(
@@ -113,9 +123,9 @@ export function checkItems(
   };
 }
 
-function itemOf(seed: number): Item | string {
+function itemOf(wish: ItemWish): Item | string {
   try {
-    return makeItem({ seed });
+    return makeItem(wish);
   } catch (error) {
     return `no item: ${error instanceof Error ? error.message : String(error)}`;
   }

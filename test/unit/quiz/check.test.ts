@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { textFaults } from '../../../scripts/quizCheck/readText.ts';
+import { rightFaults } from '../../../scripts/quizCheck/rightOptions.ts';
+import { checkItems, type Draw, evenly } from '../../../scripts/quizCheck/run.ts';
+import { wordingFaults } from '../../../scripts/quizCheck/wording.ts';
+import { type Item, itemKinds } from '../../../src/quiz/item.ts';
+import { makeItem } from '../../../src/quiz/makeItem.ts';
+
+interface Run {
+  readonly name: string;
+  readonly count: number;
+  readonly draw: Draw;
+  /** What the run must have met in full. */
+  readonly reaches: readonly string[];
+}
+
+const runs: readonly Run[] = [
+  {
+    name: 'of every kind at every node',
+    count: 702,
+    draw: evenly,
+    reaches: ['kinds', 'questions and outcomes', 'kinds at their nodes'],
+  },
+  { name: 'on closed options', count: 300, draw: () => ({ kind: 'closedOption' }), reaches: ['closures'] },
+  { name: 'on cut-offs', count: 300, draw: () => ({ kind: 'cutoff' }), reaches: ['meanings of numbers'] },
+];
+
+test.each(runs)('$count items $name are right by the oracle and as texts', ({ count, draw, reaches }) => {
+  const report = checkItems({ count, seed: 1, draw });
+  expect(report.faults).toEqual([]);
+  expect(report.items).toBe(count);
+  expect(report.differentCases).toBe(report.cases);
+  const inFull = report.reached.filter(({ missing }) => missing.length === 0).map(({ what }) => what);
+  expect(inFull).toEqual(expect.arrayContaining([...reaches]));
+});
+
+/** What the check must find; each is a fault that a generator could make. */
+const blemishes: readonly {
+  readonly name: string;
+  readonly found: (item: Item) => readonly string[];
+  readonly spoil: (item: Item) => Item | null;
+}[] = [
+  {
+    name: 'a right option marked wrong, and a wrong one right',
+    found: rightFaults,
+    // "What has changed?" may be answered by several rows that bear on the node.
+    spoil: (item) =>
+      item.kind === 'update'
+        ? null
+        : { ...item, options: item.options.map((option) => ({ ...option, right: !option.right })) },
+  },
+  {
+    name: 'a case whose fitness cannot be read',
+    found: textFaults,
+    spoil: (item) =>
+      withText(item, (text) => text.map((part) => part.replace(/\b(?:ECOG|Karnofsky)\b/g, 'status'))),
+  },
+  {
+    name: 'a case that states what its route does not know',
+    found: textFaults,
+    spoil: (item) =>
+      item.case?.answers.some(({ question }) => question === 'sstrImaging')
+        ? null
+        : withText(item, (text) => [...text, 'DOTATATE PET is positive in all lesions.']),
+  },
+  {
+    name: 'a case that states the contrary besides',
+    found: textFaults,
+    spoil: (item) =>
+      item.case?.answers.some(({ answer }) => answer === 'poor')
+        ? withText(item, (text) => ['The tumour is well differentiated: a well-differentiated NET.', ...text])
+        : withText(item, (text) => ['It is a poorly differentiated carcinoma.', ...text]),
+  },
+  {
+    name: 'the answer in the case',
+    found: wordingFaults,
+    spoil: (item) =>
+      withText(item, (text) => [...text, item.options.find(({ right }) => right)?.label ?? '']),
+  },
+  {
+    name: 'two equal options',
+    found: wordingFaults,
+    spoil: (item) => ({
+      ...item,
+      options: item.options.map((option) => ({ ...option, label: item.options[0]?.label ?? '' })),
+    }),
+  },
+  {
+    name: 'a slot without a value',
+    found: wordingFaults,
+    spoil: (item) => ({ ...item, stem: `${item.stem} undefined` }),
+  },
+];
+
+function withText(item: Item, change: (text: readonly string[]) => readonly string[]): Item | null {
+  if (item.case?.vignette !== null) return null;
+  const text = change(item.case.text);
+  return text.join() === item.case.text.join() ? null : { ...item, case: { ...item.case, text } };
+}
+
+test.each(blemishes)('the check finds $name', ({ found, spoil }) => {
+  const spoiled = itemKinds.flatMap((kind) =>
+    [1, 2, 3, 4].flatMap((offset) => spoil(makeItem({ kind, seed: offset })) ?? []),
+  );
+  expect(spoiled.length).toBeGreaterThan(3);
+  for (const item of spoiled) expect({ id: item.id, faults: found(item) }).not.toMatchObject({ faults: [] });
+});

@@ -61,7 +61,8 @@ export function otherImaging(around: Surroundings, judged: readonly Judged[]): r
       says.kind === 'touch' &&
       says.because === texts.intake.touch.whatTheImagingShows &&
       says.fits === null;
-    if (!isScan || blemish !== null) return [];
+    // A scan that is denied, planned or of the past says nothing against the other; one that is only unclear does.
+    if (!isScan || !isUnclear(blemish)) return [];
     const { clause } = tokens[mention.from] ?? {};
     const isOpen = tokens.some(
       (token, index) =>
@@ -70,6 +71,9 @@ export function otherImaging(around: Surroundings, judged: readonly Judged[]): r
     return isOpen ? [{ mention: { ...mention, says: { ...says, fits: [] } }, blemish }] : [];
   });
 }
+
+const isUnclear = (blemish: Judged['blemish']): boolean =>
+  blemish === null || ['changed', 'limited', 'notUnderstood'].includes(blemish.kind);
 
 /** In "liver metastases resectable primary" one word would say something of both. */
 export function sharedByLiverAndPrimary({ mention, blemish }: Judged, judged: readonly Judged[]): Judged {

@@ -81,13 +81,13 @@ const aboutTheLiver: readonly QuestionId[] = [
 ];
 
 /** Whether the words before (or, where those are not about the liver, after) are about one of these questions. */
-function besideAny(
-  match: Match,
-  others: readonly Match[],
-  { tokens }: Scan,
-  ids: readonly QuestionId[],
-): boolean {
+function besideAny(match: Match, others: readonly Match[], scan: Scan, ids: readonly QuestionId[]): boolean {
+  const { tokens } = scan;
   if (ids.length === 0) return false;
+  // "Type II NET" is of the tumour whatever stands before it.
+  const joins = ({ from, phrase }: Match): boolean =>
+    from === match.to && !beginsClause(scan, from) && ids.includes(phrase.question);
+  if (others.some(joins)) return true;
   const near = others.filter(({ from }) => {
     const [here, there] = [tokens[match.from], tokens[from]];
     return here?.sentence === there?.sentence && Math.abs((here?.clause ?? 0) - (there?.clause ?? 0)) <= 1;

@@ -207,3 +207,34 @@ test('words that mean nothing never add a fact, wherever they stand', () => {
     { numRuns: 1_000 },
   );
 });
+
+/** Lines that fit into one message together. */
+const shortLines = intakeLines.filter(({ text }) => text.length < 140);
+
+test('two lines in one message say nothing that neither says alone', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...shortLines),
+      fc.constantFrom(...shortLines),
+      fc.constantFrom('. ', ', ', '; ', '\n'),
+      (first, second, joint) => {
+        const [a, b] = [factsOf(first.text), factsOf(second.text)];
+        // "Treatment naive" beside NEC also means no platinum; numbers, grades and items may come together.
+        const {
+          necLine: _line,
+          ki67,
+          transarterialContraindications: items = [],
+          ...both
+        } = factsOf(`${first.text}${joint}${second.text}`);
+        for (const [question, answer] of Object.entries(both))
+          expect([a[question as keyof Answers], b[question as keyof Answers]]).toContainEqual(answer);
+        expect([a, b].flatMap((one) => one.transarterialContraindications ?? [])).toEqual(
+          expect.arrayContaining([...items]),
+        );
+        for (const [part, value] of Object.entries(typeof ki67 === 'object' ? ki67 : {}))
+          expect([a.ki67, b.ki67]).toContainEqual(expect.objectContaining({ [part]: value }));
+      },
+    ),
+    { numRuns: 400 },
+  );
+});

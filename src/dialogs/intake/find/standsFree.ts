@@ -56,7 +56,7 @@ function isNewAfterAnd({ phrase, to }: Match, all: readonly Match[], { tokens }:
   return !isMore && !all.some((other) => other.from === to + 1 && other.phrase.question === phrase.question);
 }
 
-/** "Ileal NET, resected": right after the primary, and nothing of the liver there. */
+/** "Ileal NET, resected": right after the primary, and nothing of metastases there. */
 function comesAfter(
   match: Match,
   others: readonly Match[],
@@ -67,7 +67,14 @@ function comesAfter(
   const there = (index: number): boolean =>
     tokens[index]?.sentence === tokens[match.from]?.sentence && (tokens[index]?.clause ?? 0) >= clause - 1;
   const before = tokens.flatMap((token, index) => (index < match.from && there(index) ? [token.word] : []));
-  if (before.some((word) => /^(?:liver|hepatic|mets?|metastas[ei]s|lesions?)$/.test(word))) return false;
+  if (
+    before.some((word) =>
+      /^(?:liver|hepatic|mets?|metastas[ei]s|lesions?|extrahepatic|ehd|disease|deposits?|nodules?|recurrences?)$/.test(
+        word,
+      ),
+    )
+  )
+    return false;
   return others.some(
     ({ phrase, from, to }) => to <= match.from && there(from) && ids.includes(phrase.question),
   );

@@ -1,9 +1,11 @@
 import { type PlacedToken, placedTokensOf } from '../reading/tokens.ts';
 
-/** A token of a line, and the clause and sentence that it stands in. */
+/** A token of a line, the clause and sentence that it stands in, and the index after each of them. */
 export interface ScanToken extends PlacedToken {
   readonly clause: number;
   readonly sentence: number;
+  readonly clauseEnd: number;
+  readonly sentenceEnd: number;
 }
 
 /** A line, split for reading. */
@@ -28,9 +30,9 @@ const abbreviations = new Set(
 /** Words that begin a clause of their own. */
 const turns = new Set(['but', 'however', 'although', 'though', 'whereas']);
 
-const sentenceEnd = /[;\n\r•|]/;
+const sentenceBreak = /[;\n\r•|]/;
 const fullStop = /[.!](?=\s|$)/;
-const clauseEnd = /[,()[\]{}]|\s-+\s?(?!\d)|\s-+\s/;
+const clauseBreak = /[,()[\]{}]|\s-+\s?(?!\d)|\s-+\s/;
 
 /** Splits a line into tokens, clauses (at commas, brackets, dashes, "but") and sentences. */
 export function scan(text: string): Scan {
@@ -44,12 +46,28 @@ export function scan(text: string): Scan {
     before = token;
     return { ...token, clause, sentence };
   });
-  return { text, tokens };
+  const clauseEnds = endsOf(tokens.map((token) => token.clause));
+  const sentenceEnds = endsOf(tokens.map((token) => token.sentence));
+  return {
+    text,
+    tokens: tokens.map((token) => ({
+      ...token,
+      clauseEnd: clauseEnds[token.clause] ?? tokens.length,
+      sentenceEnd: sentenceEnds[token.sentence] ?? tokens.length,
+    })),
+  };
+}
+
+/** For each part of a line, numbered from 0 upwards, the index after its last token. */
+function endsOf(parts: readonly number[]): readonly number[] {
+  const ends: number[] = [];
+  parts.forEach((part, index) => (ends[part] = index + 1));
+  return ends;
 }
 
 function breakBetween(before: PlacedToken | undefined, token: PlacedToken): 'none' | 'clause' | 'sentence' {
   if (!before) return 'none';
-  if (sentenceEnd.test(token.gap)) return 'sentence';
+  if (sentenceBreak.test(token.gap)) return 'sentence';
   if (fullStop.test(token.gap) && !abbreviations.has(before.word)) return 'sentence';
   // "Would she be fit for PRRT? Ileal NET": a question ends there; a sign set apart asks about a word.
   if (before.word === '?' && token.gap !== '')
@@ -58,14 +76,12 @@ function breakBetween(before: PlacedToken | undefined, token: PlacedToken): 'non
   // "1 -> 2".
   if (token.word === '>' && /^\s*[-=]+$/.test(token.gap) && /[\d%]/.test(before.word)) return 'none';
   if (/\s\/\s/.test(token.gap)) return 'clause';
-  return clauseEnd.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';
+  return clauseBreak.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';
 }
 
 /** The index after the clause, or after the sentence, that a token stands in. */
 export function endOf({ tokens }: Scan, index: number, part: 'clause' | 'sentence'): number {
-  const here = tokens[index]?.[part];
-  const end = tokens.findIndex((token, place) => place > index && token[part] !== here);
-  return end === -1 ? tokens.length : end;
+  return tokens[index]?.[`${part}End`] ?? tokens.length;
 }
 
 /** The words of a stretch, as typed. */

@@ -65,7 +65,7 @@ function actionFindings(action: Json): readonly string[] {
 }
 
 function elementFindings(element: Json): readonly string[] {
-  const { type, id, label, altText, color, backgroundColor, isRequired, errorMessage } = element;
+  const { type, id, label, choices, altText, color, backgroundColor, isRequired, errorMessage } = element;
   const kind = String(type);
   return [
     ...when(kind.startsWith('Input.') && !label, `${kind} ${String(id)} has no label`),
@@ -78,6 +78,12 @@ function elementFindings(element: Json): readonly string[] {
         (kind === 'FactSet' &&
           (element['facts'] as Json[]).some(({ title, value }) => isMarkdown(title) || isMarkdown(value))),
       `${kind} would be read as markdown: ${JSON.stringify(element['text'] ?? element['facts'])}`,
+    ),
+    ...(kind === 'Input.ChoiceSet' ? (choices as Json[]) : []).flatMap(({ title }) =>
+      when(
+        isMarkdown(title),
+        `${kind} ${String(id)} has a choice that would be read as markdown: ${String(title)}`,
+      ),
     ),
     ...when(kind === 'Image' && !altText, 'an image has no alternative text'),
     ...when(

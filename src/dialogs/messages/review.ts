@@ -97,11 +97,22 @@ function answersToUse(
         title: [
           `${questions[given.question].title}: ${describeAnswer(given.question, given.answer)}`,
           standing(given, state),
-          words.has(given.question) ? say.words(words.get(given.question) ?? '') : '',
         ].join(''),
       })),
     },
+    ...readFrom(answers, words),
   ];
+}
+
+/** The typed words stand below the choices, as rich text: a client may read a choice's title as markdown. */
+function readFrom(answers: readonly GivenAnswer[], words: ReadonlyMap<string, string>): readonly Block[] {
+  return titledList(
+    say.readFrom,
+    answers.flatMap(({ question }) => {
+      const typed = words.get(question);
+      return typed === undefined ? [] : [say.words(questions[question].title, typed)];
+    }),
+  );
 }
 
 /** How an answer that was read compares with the one given before. */

@@ -39,3 +39,21 @@ test.each([
   expect(findings).toHaveLength(1);
   expect(findings[0]).toContain(named);
 });
+
+test('a choice that a client may show otherwise than it stands is found', () => {
+  const withChoice = (title: string): readonly string[] =>
+    cardFindings({
+      card: {
+        type: 'AdaptiveCard',
+        version: '1.5',
+        body: [
+          { type: 'Input.ChoiceSet', id: 'answer', label: 'Answers', choices: [{ title, value: 'ki67' }] },
+        ],
+        actions: [action],
+      },
+      text: title,
+    });
+  expect(withChoice('Ki-67 / grade: Ki-67 4% (now: G2)')).toEqual([]);
+  expect(withChoice('>75%')).toEqual([expect.stringContaining('markdown')]);
+  expect(withChoice('Ki-67: 4% — “*Ki* 67”')).toEqual([expect.stringContaining('markdown')]);
+});

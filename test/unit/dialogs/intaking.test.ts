@@ -9,12 +9,20 @@ describe('a line of facts', () => {
     const { say, tap, lastEvent } = talk();
     const review = await say(`well differentiated NET; ${line}`);
     expect(review.findings).toEqual([]);
-    expect(review.text).toContain('Ki-67 / grade: Ki-67 4% — “Ki-67 4%”');
+    expect(review.text).toContain('Ki-67 / grade: Ki-67 4%\n');
+    expect(review.text).toContain('Ki-67 / grade: “Ki-67 4%”');
     expect(review.text).toContain('Nothing is used before you confirm it');
     expect(lastEvent()).toBe('intake');
     expect((await say('path')).text).toContain('No answer has been given yet');
     const used = await tap({ ...actionOf(review, 'Use these'), answer: 'ki67,performanceStatus' });
     expect(used.text).toContain('Kept until asked: Ki-67 / grade, Performance status');
+  });
+
+  test('regression: typed asterisks stand in no title of a choice, which clients read as markdown', async () => {
+    const { say } = talk();
+    const review = await say('well differentiated NET; *Ki-67* 4%, _ECOG_ 1, liver only');
+    expect(review.findings).toEqual([]);
+    expect(review.text).toContain('Ki-67 / grade: “Ki-67* 4%”');
   });
 
   test('fills what the route asks at once and asks only what is missing', async () => {
@@ -53,7 +61,7 @@ describe('a line of facts', () => {
     await saySome('well');
     const first = await say(line);
     const second = await say('ECOG 2');
-    expect(second.text).toContain('Performance status: ECOG 2 — “ECOG 2”');
+    expect(second.text).toContain('Performance status: “ECOG 2”');
     expect(second.text).toContain('Ki-67 / grade: Ki-67 4%');
     expect((await tap(actionOf(first, 'Use these'))).text).toContain('from an earlier line');
     await tap(actionOf(second, 'Use these'));

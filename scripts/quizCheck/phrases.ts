@@ -39,7 +39,7 @@ export const phrases: Phrases = [
   [
     'necLine',
     'afterPlatinum',
-    /etoposide CT shows clear progression|progressed [a-z]+ months after six cycles of cisplatin|progressed during carboplatin|now it has progressed\.(?! She has never| He has never)/i,
+    /etoposide CT shows clear progression|progressed [a-z]+ months after six cycles of cisplatin|progressed during carboplatin|etoposide held the disease for a few months; now it has progressed/i,
   ],
   ['necLine', 'unknown', /not known whether platinum|had chemotherapy is unknown/i],
 
@@ -129,7 +129,7 @@ export const phrases: Phrases = [
   [
     'hormonalSyndrome',
     'untreated',
-    /treatment of (?:it|the carcinoid syndrome) has not been started|for which treatment has not been started/i,
+    /treatment of the (?:carcinoid )?syndrome has not been started|for which treatment has not been started/i,
   ],
   ['hormonalSyndrome', 'refractory', /refractory/i],
   [
@@ -156,7 +156,7 @@ export const phrases: Phrases = [
   [
     'treatmentCourse',
     'progressedAfterPrrt',
-    /progressed after PRRT \(|PRRT held it|cycles of PRRT there are new lesions/i,
+    /progressed after PRRT \(|PRRT held the disease for [a-z]+ years|cycles of PRRT there are new lesions/i,
   ],
   ['treatmentCourse', 'progressedAfterTargeted', /PRRT has not been (?:given|tried)|never had PRRT/i],
   [

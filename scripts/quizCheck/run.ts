@@ -5,6 +5,7 @@ import { type Item, itemKinds } from '../../src/quiz/item.ts';
 import { nodeIds } from '../../src/quiz/itemId.ts';
 import { type ItemWish, kindsFor, makeItem } from '../../src/quiz/makeItem.ts';
 import { readings } from '../../src/quiz/readings/index.ts';
+import { contradictions } from './contradictions.ts';
 import { textFaults } from './readText.ts';
 import { rightFaults } from './rightOptions.ts';
 import { wordingFaults } from './wording.ts';
@@ -53,7 +54,7 @@ export function checkItems(
     count,
     seed,
     draw = () => ({}),
-    checks = [rightFaults, wordingFaults, textFaults],
+    checks = [rightFaults, wordingFaults, textFaults, contradictions],
   }: { count: number; seed: number; draw?: Draw; checks?: readonly Check[] },
   onProgress: (made: number) => void = () => {},
 ): QuizReport {

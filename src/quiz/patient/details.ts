@@ -17,22 +17,35 @@ export function isFunctioning(state: AnswerByQuestion['hormonalSyndrome'] | unde
   return state === 'controlled' || state === 'untreated' || state === 'refractory';
 }
 
+/** Syndromes whose names tell that the primary is in the pancreas. */
+const tellPancreas: readonly string[] = ['insulinoma', 'vipoma', 'glucagonoma'];
+
 /** Which syndromes go with a site and with what is known of the treatment, and how often. */
-function hormonesOf(site: Site, known: Answers): Partial<Record<Hormone, number>> {
+function hormonesOf(site: Site, known: Answers, isSiteTold: boolean): Partial<Record<Hormone, number>> {
   return Object.fromEntries(
     Object.entries(site.hormones).filter(
       ([hormone]) =>
         // A proton pump inhibitor is started before a gastrinoma is proved.
         !(hormone === 'gastrinoma' && known.hormonalSyndrome === 'untreated') &&
+        !(tellPancreas.includes(hormone) && !isSiteTold) &&
+        // These two are not borne for months without treatment.
+        !(['insulinoma', 'vipoma'].includes(hormone) && isLeftUntreated(known)) &&
         // An analogue can worsen hypoglycaemia, so it is no usual line in insulinoma.
         !(hormone === 'insulinoma' && known.treatmentCourse === 'progressedOnSsa'),
     ),
   );
 }
 
-/** The site of the primary, told or not. */
-export function chooseSite(known: Answers, random: Random): Site | undefined {
-  return weighted(sites, (site) => siteWeight(site, known), random);
+function isLeftUntreated({ hormonalSyndrome, treatmentCourse }: Answers): boolean {
+  return hormonalSyndrome === 'untreated' && treatmentCourse === 'stable';
+}
+
+/**
+ * The site of the primary, told or not.
+ * @param mayTellSite whether the text may tell it though it is not among the answers
+ */
+export function chooseSite(known: Answers, mayTellSite: boolean, random: Random): Site | undefined {
+  return weighted(sites, (site) => siteWeight(site, known, mayTellSite), random);
 }
 
 /** How often a primary that cannot be resected is met at a site, beside the others. */
@@ -47,7 +60,7 @@ const locallyAdvanced: Partial<Record<Site['id'], number>> = {
   colon: 0.3,
 };
 
-function siteWeight(site: Site, known: Answers): number {
+function siteWeight(site: Site, known: Answers, mayTellSite: boolean): number {
   const { primarySite, primaryStatus, hormonalSyndrome, transarterialContraindications } = known;
   const facts = deriveFacts(known);
   if (
@@ -61,7 +74,10 @@ function siteWeight(site: Site, known: Answers): number {
   if (known.transplantScreen === 'meetsAll' && (!site.portal || whipple)) return 0;
   let weight = known.differentiation === 'poor' ? site.carcinoma : Math.max(site.well, primarySite ? 1 : 0);
   if (isFunctioning(hormonalSyndrome))
-    weight *= Object.values(hormonesOf(site, known)).reduce((sum, share) => sum + share, 0);
+    weight *= Object.values(hormonesOf(site, known, mayTellSite || primarySite !== undefined)).reduce(
+      (sum, share) => sum + share,
+      0,
+    );
   if (facts.grade === 'G3')
     weight *= site.answer === 'pancreas' ? 3 : site.answer === 'smallIntestine' ? 0.2 : 1;
   if (biliary && whipple) weight *= 8;
@@ -70,7 +86,9 @@ function siteWeight(site: Site, known: Answers): number {
 }
 
 export function chooseHormone(site: Site, known: Answers, random: Random): Hormone | undefined {
-  return isFunctioning(known.hormonalSyndrome) ? oneOf(hormonesOf(site, known), random) : undefined;
+  return isFunctioning(known.hormonalSyndrome)
+    ? oneOf(hormonesOf(site, known, known.primarySite !== undefined), random)
+    : undefined;
 }
 
 export function chooseHistology(known: Answers, random: Random): Traits['histology'] {
@@ -95,15 +113,21 @@ export function chooseHistology(known: Answers, random: Random): Traits['histolo
 }
 
 /** The disease outside the liver. A mesenteric mass is kept away from a primary that can be removed. */
-export function chooseOutside(known: Answers, sex: Traits['sex'], random: Random): Traits['outside'] {
+export function chooseOutside(
+  known: Answers,
+  { answer: place }: Site,
+  sex: Traits['sex'],
+  random: Random,
+): Traits['outside'] {
+  const midgut = place === 'smallIntestine' || place === 'occult';
   const removable = known.primaryStatus !== undefined && known.primaryStatus !== 'unresectable';
   switch (known.extrahepaticDisease) {
     case 'limited':
       return oneOf(
         {
           bone: 4,
-          peritoneal: 3,
-          ovary: sex === 'woman' ? 2 : 0,
+          peritoneal: midgut ? 4 : 1,
+          ovary: sex === 'woman' ? (midgut ? 3 : 0.3) : 0,
           retroperitoneal: 2,
           mesenteric: removable || known.primarySite !== 'smallIntestine' ? 0 : 3,
           lungNodule: 1,
@@ -111,7 +135,7 @@ export function chooseOutside(known: Answers, sex: Traits['sex'], random: Random
         random,
       );
     case 'extensive':
-      return random.pick(['bones', 'carcinomatosis', 'lungAndBone', 'everywhere']);
+      return oneOf({ bones: 4, carcinomatosis: midgut ? 4 : 0.5, lungAndBone: 3, everywhere: 2 }, random);
     case 'unknown':
       return random.pick(['ctOnly', 'chestMissing']);
     default:
@@ -155,7 +179,14 @@ export function chooseObstacle(known: Answers, liver: Traits['liver'], random: R
           vessels: isAblatable(known) ? 0 : 2,
           remnant: liver === 'lobe' ? 2 : 0,
         }
-      : { comorbidity: ill ? 1 : 0, cardiac: mayBeIll ? 0.5 : 0, number: 4, remnant: 3, vessels: 1 },
+      : {
+          comorbidity: ill ? 1 : 0,
+          cardiac: mayBeIll ? 0.5 : 0,
+          // A dozen lesions are many; a mass with some beside it is not.
+          number: liver === 'dominant' ? 0 : liver === 'bilobar' ? 1.5 : 4,
+          remnant: 3,
+          vessels: liver === 'dominant' ? 2 : 1,
+        },
     random,
   );
 }
@@ -187,7 +218,8 @@ export function chooseScreen(known: Answers, obstacle: Traits['obstacle'], rando
       growing: treatmentCourse !== undefined && progressing.includes(treatmentCourse) ? 4 : 0,
       recent: treatmentCourse === 'naive' ? 4 : 0,
       burden: burden ? 8 : 0,
-      medical: obstacle === 'comorbidity' || obstacle === 'cardiac' ? 5 : 0.5,
+      medical:
+        obstacle === 'comorbidity' || obstacle === 'cardiac' ? 5 : known.performanceStatus === 0 ? 0 : 0.5,
     },
     random,
   );
@@ -198,16 +230,17 @@ export function chooseCourse(known: Answers, hormone: Hormone | undefined, rando
   const { treatmentCourse, hormonalSyndrome } = known;
   const g3 = deriveFacts(known).grade === 'G3';
   if (treatmentCourse === 'naive')
-    return hormonalSyndrome === 'untreated' || chance(0.65, random) ? 'new' : 'watched';
+    return hormonalSyndrome === 'untreated' || g3 || chance(0.65, random) ? 'new' : 'watched';
   if (treatmentCourse !== 'stable') return undefined;
   if (known.transplantScreen === 'meetsAll') return random.pick(['onSsa', 'onWatch']);
   if (hormonalSyndrome === 'untreated') return 'onWatch';
   return oneOf(
     {
-      onSsa: hormone === 'insulinoma' ? 0 : g3 ? 1 : 5,
-      onWatch: hormonalSyndrome === 'controlled' ? 0 : g3 ? 1 : 3,
-      afterPrrt: 2,
-      onTargeted: 2,
+      onSsa: hormone === 'insulinoma' || g3 ? 0 : 5,
+      onWatch: hormonalSyndrome === 'controlled' || g3 ? 0 : 3,
+      // A syndrome would have been looked for by then.
+      afterPrrt: hormonalSyndrome === 'unknown' || known.sstrImaging === 'negative' ? 0 : 2,
+      onTargeted: hormonalSyndrome === 'unknown' ? 0 : 2,
       afterChemotherapy: g3 ? 4 : 0,
     },
     random,

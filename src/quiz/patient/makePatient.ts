@@ -13,6 +13,7 @@ import {
   chooseScreen,
   chooseSince,
   chooseSite,
+  isFunctioning,
   oneOf,
 } from './details.ts';
 import type { Site } from './sites.ts';
@@ -39,7 +40,7 @@ export function makePatient(
   const route: Answers = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
   const asked: Answers = { ...alsoStated, ...route };
   const sex = random.pick(['woman', 'man'] as const);
-  const site = chooseSite(asked, random);
+  const site = chooseSite(asked, !silent, random);
   if (!site) return null;
   const biliary = chooseBiliary(asked, site, random);
   const known = silent ? asked : withHistory(asked, site, biliary, random);
@@ -61,7 +62,7 @@ export function makePatient(
     site: site.id,
     hormone,
     histology: chooseHistology(known, random),
-    outside: chooseOutside(known, sex, random),
+    outside: chooseOutside(known, site, sex, random),
     liver,
     obstacle,
     screen,
@@ -80,7 +81,9 @@ export function makePatient(
 function withHistory(asked: Answers, site: Site, biliary: Traits['biliary'], random: Random): Answers {
   if (asked.differentiation === 'mixedOrOther' || asked.differentiation === 'unknown') return asked;
   const told: { -readonly [Q in QuestionId]?: Answers[Q] } = {};
-  const isTold = chance(0.88, random);
+  // The name of a pancreatic syndrome tells the site.
+  const isTold =
+    chance(0.88, random) || (site.answer === 'pancreas' && isFunctioning(asked.hormonalSyndrome));
   if (isTold || asked.primaryStatus === 'occult') told.primarySite = site.answer;
   if (asked.differentiation === 'poor') {
     if (asked.necLine !== undefined && chance(0.7, random)) told.ki67 = { ki67: between(12, 18, random) * 5 };

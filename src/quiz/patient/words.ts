@@ -142,13 +142,19 @@ function lesionsIn(known: Answers, traits: Traits, random: Random): Record<strin
   const told = known.ablationNumbers;
   const numbers = told === undefined || told === 'unknown' ? null : told;
   const count =
-    numbers?.lesionCount ?? (traits.liver === 'bilobar' ? between(7, 12, random) : between(2, 4, random));
+    numbers?.lesionCount ??
+    (traits.liver === 'bilobar' ? between(...bilobarCounts(known), random) : between(2, 4, random));
   const millimetres = numbers?.largestLesionMm ?? 0;
   return {
     count: numberInWords(count),
     size: chance(0.4, random) ? `${millimetres / 10} cm` : `${millimetres} mm`,
     smaller: numberInWords(between(6, 9, random)),
   };
+}
+
+/** Few enough for one operation, where one is planned. */
+function bilobarCounts({ liverResectability }: Answers): readonly [number, number] {
+  return liverResectability === 'oneStage' ? [6, 8] : [8, 12];
 }
 
 function lobes(random: Random): Record<string, string> {

@@ -45,8 +45,12 @@ const follows: Partial<Record<FactKey, FactKey>> = {
 export function compose(patient: Patient, random: Random): readonly string[] | null {
   const register: Register = chance(0.3, random) ? 'note' : 'prose';
   const words = { ...patient.words, items: itemsIn(patient, random) };
-  const extras = (Object.keys(optional) as FactKey[]).filter((fact) => chance(optional[fact] ?? 0, random));
-  const left = new Set<FactKey>(['person', ...questionIds.filter((id) => id in patient.known), ...extras]);
+  const facts = questionIds.filter((id) => id in patient.known);
+  const extras = (Object.keys(optional) as FactKey[]).filter((fact) =>
+    chance(isTold(fact, patient, facts.length) ? 1 : (optional[fact] ?? 0), random),
+  );
+  const left = new Set<FactKey>(['person', ...facts, ...extras]);
+  const openers = new Set<string>();
   const usable = patterns.filter(
     (pattern) =>
       (pattern.register === 'both' || pattern.register === register) && fits(patient.traits, pattern.when),
@@ -57,17 +61,50 @@ export function compose(patient: Patient, random: Random): readonly string[] | n
     const fitting = usable.filter(
       ({ tells }) => tells.includes(fact) && tells.every((told) => left.has(told)),
     );
-    const chosen = weighted(fitting, ({ tells }) => tells.length ** 2, random);
-    if (!chosen) {
-      return [];
-    }
+    const written = newlyOpened(() => {
+      const chosen = weighted(fitting, ({ tells }) => tells.length ** 2, random);
+      return chosen && { chosen, sentence: upper(expand(chosen.say, words, random)) };
+    }, openers);
+    if (!written) return [];
+    const { chosen, sentence } = written;
+    openers.add(openerOf(sentence));
     chosen.tells.forEach((told) => left.delete(told));
-    const sentence = upper(expand(chosen.say, words, random));
     return [sentence, ...chosen.tells.flatMap((told) => (follows[told] ? tell(follows[told]) : []))];
   };
 
   const parts = random.pick(orders).map((facts) => facts.flatMap(tell));
   return [...left].every((fact) => fact in optional) ? joined(parts) : null;
+}
+
+/** What a case needs though it is optional: a word of how it came about where little else is told. */
+function isTold(fact: FactKey, { traits }: Patient, facts: number): boolean {
+  if (fact === 'setting') return facts < few;
+  return fact === 'background' && (traits.performanceStatus === '3' || traits.performanceStatus === '4');
+}
+
+/** A case with fewer facts than this is told with its setting. */
+const few = 4;
+
+/** How often a sentence is drawn again when another of the case begins alike. */
+const redraws = 6;
+
+function newlyOpened<T extends { readonly sentence: string }>(
+  draw: () => T | undefined,
+  openers: ReadonlySet<string>,
+): T | undefined {
+  let drawn = draw();
+  for (let again = 0; again < redraws && drawn && openers.has(openerOf(drawn.sentence)); again += 1)
+    drawn = draw();
+  return drawn;
+}
+
+/** The first two words. */
+function openerOf(sentence: string): string {
+  return sentence
+    .split(' ', 2)
+    .join(' ')
+    .replace(/[,:;.]$/, '')
+    .toLowerCase();
 }
 
 /** Sentences as paragraphs; a lone short sentence joins the paragraph before it. */

@@ -14,7 +14,7 @@ export const course: readonly Pattern[] = [
     { course: 'watched' },
     'On surveillance the lesions have grown; {he} has never had systemic treatment.',
     '{He} has been watched without any systemic treatment, and the lesions are now growing.',
-    'The disease was only observed so far, without systemic treatment, and has grown over the last year.',
+    'The disease has only been observed so far, without systemic treatment, and has grown over the last year.',
   ),
   ...either(
     'treatmentCourse',
@@ -59,21 +59,27 @@ export const course: readonly Pattern[] = [
     'treatmentCourse',
     { treatmentCourse: 'progressedAfterPrrt' },
     'The disease has progressed after PRRT ({cycles} cycles); no targeted drug or chemotherapy has been given.',
-    'PRRT held it for {prrtYears} years; now the disease has progressed. {He} has never had a targeted drug or chemotherapy.',
+    'PRRT held the disease for {prrtYears} years; now it has progressed. {He} has never had a targeted drug or chemotherapy.',
     '{PrrtYears} years after {cycles} cycles of PRRT there are new lesions: progression, without any targeted drug or chemotherapy so far.',
   ),
   ...either(
     'treatmentCourse',
     { treatmentCourse: 'progressedAfterTargeted' },
     'The disease has progressed on {targeted}; PRRT has not been given.',
-    'After {ssa} {he} was given {targeted}, and the disease has progressed on it; {he} has never had PRRT.',
+    '{He} was given {targeted}, and the disease has progressed on it; {he} has never had PRRT.',
     '{Targeted} failed after {ssaMonths} months: the disease has progressed. PRRT has not been tried.',
+  ),
+  ...either(
+    'treatmentCourse',
+    // An analogue first goes with receptors and with a tumour that grows slowly.
+    { treatmentCourse: 'progressedAfterTargeted', sstrImaging: 'positive', primarySite: 'smallIntestine' },
+    'After {ssa} {he} was given {targeted}, and the disease has progressed on it; {he} has never had PRRT.',
   ),
   ...either(
     'treatmentCourse',
     { treatmentCourse: 'exhausted' },
     'The disease has progressed after PRRT and then on {targeted}.',
-    'It progressed after PRRT, and has now progressed on {targeted} as well.',
+    'The disease progressed after PRRT, and has now progressed on {targeted} as well.',
     'Both PRRT and {targeted} have been used, and the disease has progressed after each.',
   ),
   ...either(

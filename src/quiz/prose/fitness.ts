@@ -82,7 +82,7 @@ const platinum: readonly Pattern[] = [
     { necLine: 'afterPlatinum' },
     'After four cycles of carboplatin and etoposide CT shows clear progression.',
     'The disease progressed {months} months after six cycles of cisplatin and etoposide.',
-    'It progressed during carboplatin and etoposide.',
+    'The disease progressed during carboplatin and etoposide.',
     'Carboplatin and etoposide held the disease for a few months; now it has progressed.',
   ),
   ...either(

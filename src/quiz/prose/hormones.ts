@@ -51,12 +51,12 @@ export const hormones: readonly Pattern[] = [
   ...either(
     'hormonalSyndrome',
     { hormone: 'insulinoma', hormonalSyndrome: 'controlled' },
-    'It is an insulinoma; the hypoglycaemia is controlled on diazoxide.',
+    'Functionally it is an insulinoma; the hypoglycaemia is controlled on diazoxide.',
   ),
   ...either(
     'hormonalSyndrome',
     { hormone: 'insulinoma', hormonalSyndrome: 'untreated' },
-    'Fasting hypoglycaemia with high insulin proves an insulinoma; treatment of it has not been started.',
+    'Fasting hypoglycaemia with high insulin proves an insulinoma; treatment of the syndrome has not been started.',
   ),
   ...either(
     'hormonalSyndrome',
@@ -67,7 +67,7 @@ export const hormones: readonly Pattern[] = [
   ...either(
     'hormonalSyndrome',
     { hormone: 'gastrinoma', hormonalSyndrome: 'controlled' },
-    'It is a gastrinoma; the symptoms are controlled on a high-dose proton pump inhibitor.',
+    'Functionally it is a gastrinoma; the symptoms are controlled on a high-dose proton pump inhibitor.',
   ),
   ...either(
     'hormonalSyndrome',
@@ -77,12 +77,12 @@ export const hormones: readonly Pattern[] = [
   ...either(
     'hormonalSyndrome',
     { hormone: 'vipoma', hormonalSyndrome: 'controlled' },
-    'It is a VIPoma; the watery diarrhoea is controlled on treatment.',
+    'Functionally it is a VIPoma; the watery diarrhoea is controlled on treatment.',
   ),
   ...either(
     'hormonalSyndrome',
     { hormone: 'vipoma', hormonalSyndrome: 'untreated' },
-    'Watery diarrhoea with a low potassium and a raised VIP point to a VIPoma; treatment of it has not been started.',
+    'Watery diarrhoea with a low potassium and a raised VIP point to a VIPoma; treatment of the syndrome has not been started.',
   ),
   ...either(
     'hormonalSyndrome',
@@ -92,12 +92,12 @@ export const hormones: readonly Pattern[] = [
   ...either(
     'hormonalSyndrome',
     { hormone: 'glucagonoma', hormonalSyndrome: 'controlled' },
-    'It is a glucagonoma; the rash is controlled on treatment.',
+    'Functionally it is a glucagonoma; the rash is controlled on treatment.',
   ),
   ...either(
     'hormonalSyndrome',
     { hormone: 'glucagonoma', hormonalSyndrome: 'untreated' },
-    'A migrating rash and a raised glucagon point to a glucagonoma; treatment of it has not been started.',
+    'A migrating rash and a raised glucagon point to a glucagonoma; treatment of the syndrome has not been started.',
   ),
   ...either(
     'hormonalSyndrome',

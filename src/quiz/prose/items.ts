@@ -18,8 +18,8 @@ const phrases: Readonly<Record<Exclude<Contraindication, 'biliary' | 'priorLiver
 const biliary: Readonly<Record<NonNullable<Traits['biliary']>, string>> = {
   whipple: 'a hepaticojejunostomy from the earlier Whipple operation',
   stent: 'a biliary stent',
-  sphincterotomy: 'an endoscopic sphincterotomy for bile duct stones in the history',
-  reconstruction: 'a hepaticojejunostomy after a bile duct injury years ago',
+  sphincterotomy: 'an earlier endoscopic sphincterotomy for bile duct stones',
+  reconstruction: 'an old hepaticojejunostomy after a bile duct injury',
 };
 
 /** How an item is reported of a patient. */

@@ -3,7 +3,7 @@ import { either, note, type Pattern, prose } from './pattern.ts';
 /** Who it is and how the disease came to light. Nothing here may decide a question. */
 
 const byChance =
-  '[an ultrasound for gallstones|a CT for renal colic|an ultrasound for abnormal liver enzymes|a CT after a road accident|a private health check|a CT before a hernia repair|an ultrasound for a urinary infection]';
+  '[an ultrasound for gallstones|a CT for renal colic|an ultrasound for abnormal liver enzymes|a CT after a road accident|an ultrasound at a private health check|a CT before a hernia repair|an ultrasound for a urinary infection]';
 const complaint =
   '[a dragging discomfort under the right ribs|early satiety|vague upper abdominal discomfort|cramping abdominal pain after meals|unexplained weight loss|bloating and intermittent colic|tiredness and a poor appetite]';
 const scan = '[imaging|ultrasound|CT|an ultrasound]';
@@ -124,9 +124,23 @@ export const opening: readonly Pattern[] = [
     `The metastases were found on ${byChance}.`,
     `The metastases came to light in the work-up of ${complaint}.`,
   ),
+  ...either(
+    'setting',
+    { since: 'known' },
+    'The metastases have been known for {years} years.',
+    `They came to light {years} years ago, on ${byChance}.`,
+  ),
+  ...either(
+    'background',
+    { performanceStatus: ['3', '4'] },
+    '{He} has lost [eight|ten|twelve] kilograms in [three|four|six] months.',
+    '[A stroke two years ago|Advanced heart failure|Frailty|Parkinson’s disease] limits {him} as well.',
+    '{He} was in hospital twice this year because of falls.',
+  ),
   ...prose(
     'background',
     {
+      performanceStatus: ['0', '1', '2', 'unknown', undefined],
       transplantScreen: [undefined, 'doesNotMeet'],
       obstacle: [undefined, 'number', 'remnant', 'vessels', 'comorbidity'],
     },

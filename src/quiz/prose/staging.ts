@@ -37,7 +37,7 @@ const outside: readonly Pattern[] = [
     'extrahepaticDisease',
     { outside: 'peritoneal' },
     'Outside the liver there is one small peritoneal deposit, which the surgeons could excise.',
-    'The only other finding is a single peritoneal nodule of 8 mm in the pelvis, resectable.',
+    'Outside the liver the only finding is a single peritoneal nodule of 8 mm in the pelvis, resectable.',
   ),
   ...either(
     'extrahepaticDisease',
@@ -49,7 +49,7 @@ const outside: readonly Pattern[] = [
     'extrahepaticDisease',
     { outside: 'retroperitoneal' },
     'Outside the liver there are two small retroperitoneal nodes that cannot be resected, and nothing else.',
-    'Two unresectable retroperitoneal nodes are the only disease elsewhere.',
+    'Two unresectable retroperitoneal nodes are the only disease outside the liver.',
   ),
   ...either(
     'extrahepaticDisease',
@@ -65,20 +65,20 @@ const outside: readonly Pattern[] = [
   ...either(
     'extrahepaticDisease',
     { outside: 'bones' },
-    'There are multiple bone metastases in the spine, ribs and pelvis as well.',
+    'There are also multiple bone metastases, in the spine, ribs and pelvis.',
     `${scan} also shows widespread bone metastases.`,
   ),
   ...either(
     'extrahepaticDisease',
     { outside: 'carcinomatosis' },
-    'There is peritoneal carcinomatosis as well.',
+    'Outside the liver there is peritoneal carcinomatosis.',
     `${scan} also shows extensive peritoneal carcinomatosis.`,
   ),
   ...either(
     'extrahepaticDisease',
     { outside: 'lungAndBone' },
     'Outside the liver there are multiple lung and bone metastases.',
-    `${scan} shows many lung and bone metastases besides.`,
+    `${scan} shows many lung and bone metastases in addition to those in the liver.`,
   ),
   ...either(
     'extrahepaticDisease',
@@ -116,7 +116,7 @@ const receptors: readonly Pattern[] = [
   ...prose(
     ['extrahepaticDisease', 'sstrImaging'],
     { outside: ['bones', 'lungAndBone'], sstrImaging: 'positive' },
-    'There are multiple bone metastases too; on DOTATATE PET all lesions, in liver and bone, are strongly avid.',
+    'There are multiple bone metastases as well; on DOTATATE PET all lesions, in liver and bone, are strongly avid.',
   ),
   ...either(
     'sstrImaging',

@@ -48,7 +48,7 @@ const resectability: readonly Pattern[] = [
     'liverResectability',
     { obstacle: 'vessels' },
     `${surgeons} call it unresectable: the disease abuts all three hepatic veins.`,
-    `Unresectable, according to ${mdt}, because of its site at the hepatic veins.`,
+    `Unresectable, according to ${mdt}: the disease lies at all three hepatic veins.`,
   ),
   ...either(
     'liverResectability',
@@ -70,8 +70,13 @@ const primary: readonly Pattern[] = [
     'primaryStatus',
     { primaryStatus: 'resected' },
     'The primary was resected {operated}.',
-    'The primary is out ({operation}, {operated}).',
     '{Operated}, the primary was removed.',
+  ),
+  // An operation tells where the primary was.
+  ...either(
+    'primaryStatus',
+    { primaryStatus: 'resected', ...real },
+    'The primary is out ({operation}, {operated}).',
   ),
   ...either(
     ['primarySite', 'primaryStatus'],
@@ -135,11 +140,10 @@ const primary: readonly Pattern[] = [
   ),
   ...either(
     'primarySite',
-    real,
+    { ...real, primaryStatus: [undefined, 'resectable', 'unresectable', 'notAssessed'] },
     'The primary [is|lies] in the {noun}.',
-    'It is of {adjective} origin.',
-    'The tumour arose in the {noun}.',
   ),
+  ...either('primarySite', real, 'The tumour is of {adjective} origin.', 'The tumour arose in the {noun}.'),
   ...either(
     'primarySite',
     { primarySite: 'occult' },

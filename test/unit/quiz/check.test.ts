@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { contradictions } from '../../../scripts/quizCheck/contradictions.ts';
+import { optionsIn } from '../../../scripts/quizCheck/options.ts';
 import { textFaults } from '../../../scripts/quizCheck/readText.ts';
 import { rightFaults } from '../../../scripts/quizCheck/rightOptions.ts';
 import { checkItems, type Draw, evenly } from '../../../scripts/quizCheck/run.ts';
@@ -17,7 +19,7 @@ interface Run {
 const runs: readonly Run[] = [
   {
     name: 'of every kind at every node',
-    count: 702,
+    count: 468,
     draw: evenly,
     reaches: ['kinds', 'questions and outcomes', 'kinds at their nodes'],
   },
@@ -32,6 +34,21 @@ test.each(runs)('$count items $name are right by the oracle and as texts', ({ co
   expect(report.differentCases).toBe(report.cases);
   const inFull = report.reached.filter(({ missing }) => missing.length === 0).map(({ what }) => what);
   expect(inFull).toEqual(expect.arrayContaining([...reaches]));
+});
+
+test('wrong options of the command are refused, and the usual ones are taken', () => {
+  for (const wrong of [
+    '--items 0',
+    '--items x',
+    '--seed -1',
+    '--seed 1.5',
+    '--evenly --vignettes',
+    '--odd',
+    'x',
+  ])
+    expect({ wrong, options: optionsIn(wrong.split(' ')) }).toEqual({ wrong, options: null });
+  expect(optionsIn([])).toEqual({ task: 'check', count: 10_000, seed: 1 });
+  expect(optionsIn(['--cross-read', '--seed', '7'])).toEqual({ task: 'crossRead', count: 1_000, seed: 7 });
 });
 
 /** What the check must find; each is a fault that a generator could make. */
@@ -70,6 +87,24 @@ const blemishes: readonly {
       item.case?.answers.some(({ answer }) => answer === 'poor')
         ? withText(item, (text) => ['The tumour is well differentiated: a well-differentiated NET.', ...text])
         : withText(item, (text) => ['It is a poorly differentiated carcinoma.', ...text]),
+  },
+  {
+    name: 'a case that contradicts itself',
+    found: contradictions,
+    spoil: (item) =>
+      item.case?.vignette !== null
+        ? null
+        : {
+            ...item,
+            case: {
+              ...item.case,
+              answers: [
+                ...item.case.answers,
+                { question: 'transplantScreen', answer: 'meetsAll' },
+                { question: 'extrahepaticDisease', answer: 'limited' },
+              ],
+            },
+          },
   },
   {
     name: 'the answer in the case',

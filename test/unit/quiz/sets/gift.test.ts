@@ -6,7 +6,7 @@ import type { QuizSet } from '../../../../src/quiz/sets/quizSet.ts';
 import { readGift } from '../../../fixtures/readGift.ts';
 import { setOf } from './setOf.ts';
 
-const set = setOf(60, 7);
+const set = setOf(60, 5);
 const [about, ...read] = readGift(setGift(set));
 
 test('the reader reads examples of the published syntax', () => {

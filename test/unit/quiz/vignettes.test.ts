@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { crossRead } from '../../../scripts/quizCheck/crossRead.ts';
+import { golden, vignettesFrom, vignettesInMarkdown } from '../../../scripts/quizCheck/vignettes.ts';
+
+test('the sampled vignettes are the ones that were read', () => {
+  const kept = readFileSync(join(import.meta.dirname, '../../golden/vignettes.md'), 'utf8');
+  const made = vignettesInMarkdown(vignettesFrom(golden));
+  expect(made, 'read them, then: npm run -s quiz:check -- --vignettes > test/golden/vignettes.md').toBe(kept);
+});
+
+test('the reader of free text takes nothing else from a case than the case states', () => {
+  const { cases, read, different } = crossRead(vignettesFrom({ seed: 1, count: 150 }));
+  expect(different).toEqual([]);
+  expect(cases).toBe(150);
+  // Were nothing read, nothing could differ.
+  expect(read).toBeGreaterThan(2 * cases);
+});
+
+test('a case read otherwise than it states is told', () => {
+  const [vignette] = vignettesFrom({ seed: 1, count: 1 });
+  if (!vignette) throw new Error('There is no case.');
+  const text = ['Well-differentiated NET, Ki-67 4%. ECOG 2.'];
+  const spoiled = {
+    ...vignette,
+    case: {
+      ...vignette.case,
+      text,
+      alsoStated: [],
+      answers: [
+        { question: 'differentiation', answer: 'well' },
+        { question: 'ki67', answer: { ki67: 14 } },
+        { question: 'necLine', answer: 'none' },
+      ] as const,
+    },
+  };
+  const { read, missed, different } = crossRead([spoiled]);
+  expect({ read, missed }).toEqual({ read: 1, missed: 1 });
+  expect(different).toMatchObject([
+    { question: 'ki67', read: { ki67: 4 }, stated: { ki67: 14 } },
+    { question: 'performanceStatus', read: 2, stated: null },
+  ]);
+});

@@ -47,7 +47,7 @@ test('every item is there in order, as plain text, with its case, its options an
     expect(question?.format).toBe('plain');
     expect(question?.text).toBe([...(item.case?.text ?? []), item.stem].join('\n\n'));
     expect(question?.options.map(({ text }) => text)).toEqual(item.options.map(({ label }) => label));
-    expect(question?.category).toBe('NET liver pathway/60 items, seed 7');
+    expect(question?.category).toBe('NET liver pathway/60 items, seed 5');
   });
 });
 

@@ -36,6 +36,6 @@ function take(scene: Scene, input: Input): Turn {
     case 'resumed':
       return scene.state ? notice(scene, 'resumed', texts.resumed, 'accent') : show(scene, 'resumed');
     case 'refused':
-      return notice(scene, input.event, input.say);
+      return notice(scene, input.event, scene.state?.question ? input.say : (input.sayIdle ?? input.say));
   }
 }

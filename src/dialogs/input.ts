@@ -17,7 +17,13 @@ export type Input =
   | { readonly kind: 'left' }
   | { readonly kind: 'resumed' }
   /** Nothing that can be read; `say` tells why. */
-  | { readonly kind: 'refused'; readonly event: string; readonly say: string };
+  | {
+      readonly kind: 'refused';
+      readonly event: string;
+      readonly say: string;
+      /** What is said instead where no question is open. */
+      readonly sayIdle?: string;
+    };
 
 /** The longest text that is read as an answer, in characters. */
 export const textLimit = 500;
@@ -33,7 +39,9 @@ export function readMessage(activity: Partial<Activity>, text: string): Input {
       ? { kind: 'refused', event: 'attachment', say: texts.attachment }
       : { kind: 'refused', event: 'empty', say: texts.empty };
   }
-  const command = commandIn(said);
+  // Nothing but the search for identifiers, which is bounded, looks at a text that is too long.
+  const tooLong = said.length > textLimit;
+  const command = tooLong ? null : commandIn(said);
   if (command) return { kind: 'command', command };
   const identifier = identifierIn(said);
   if (identifier) {
@@ -43,7 +51,14 @@ export function readMessage(activity: Partial<Activity>, text: string): Input {
       say: texts.identifier(texts.identifierKinds[identifier]),
     };
   }
-  if (said.length > textLimit) return { kind: 'refused', event: 'tooLong', say: texts.tooLong(textLimit) };
+  if (tooLong) {
+    return {
+      kind: 'refused',
+      event: 'tooLong',
+      say: texts.tooLong(textLimit),
+      sayIdle: texts.tooLongNoCase(textLimit),
+    };
+  }
   return { kind: 'text', text: said };
 }
 

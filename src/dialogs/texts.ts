@@ -193,6 +193,8 @@ export const texts = {
   notUnderstoodNoCase: 'I did not understand that.',
   empty: 'That message was empty.',
   tooLong: (limit: number) => `That is longer than ${limit} characters. Please type one answer, or tap one.`,
+  tooLongNoCase: (limit: number) =>
+    `That is longer than ${limit} characters, so it was not read. Send up to ${limit} characters at a time; begin with pathology.`,
   attachment:
     'I cannot read files or images, and they may identify a patient: nothing was kept. Please type or tap an answer.',
   malformedAction: 'That button does not carry an answer I can read, so nothing was changed.',

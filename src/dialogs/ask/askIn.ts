@@ -2,7 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import { askAgain } from '../../guideline/freeText.ts';
 import type { Question } from '../../guideline/question.ts';
 import { questions } from '../../guideline/questions/index.ts';
-import { plainWords } from '../commands.ts';
+import { plainWords, withoutEnd } from '../commands.ts';
 import { type Ask, readAsk } from './readAsk.ts';
 import { subjectsIn } from './subjects.ts';
 import { wordsOf } from './words.ts';
@@ -70,7 +70,7 @@ export function askIn(text: string, open: QuestionId | null = null): Ask | null 
   const forced = outright.test(whole);
   const said = whole.replace(outright, '').replace(request, '');
   const plain = plainWords(said);
-  const spoken = said.replace(/[\s.!?,;:]+$/, '');
+  const spoken = withoutEnd(said);
   if (plain === '' || /<[a-z/!]/i.test(said)) return null;
   const individual = onePatient.test(said) && (verbFirst.test(said) || questionWord.test(said));
   if (individual) return { ...readAsk(spoken), form: 'individual' };

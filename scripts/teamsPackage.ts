@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { firstLineOf } from '../src/coverage/commandLine.ts';
 import { loadEnvFile } from '../src/server/envFile.ts';
 import { appPackage } from './teams/appPackage.ts';
 import { manifestFindings } from './teams/checkManifest.ts';
@@ -53,7 +54,7 @@ function optionsIn(args: readonly string[]) {
     if (values.out === '') return '--out needs a file.';
     return { out: values.out, sample: values.sample ?? false, help: values.help ?? false };
   } catch (error) {
-    return `${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)} Allowed: --out <file>, --sample, --help.`;
+    return `${firstLineOf(error)} Allowed: --out <file>, --sample, --help.`;
   }
 }
 

@@ -1,12 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseOptions, usage, type CoverageOptions } from './coverage/options.ts';
 import { coverageRun } from './coverage/coverageRun.ts';
 import { diffCommand, exportCommand } from './coverage/diff/diffCommand.ts';
+import { checkOutputs, textOf, writeText } from './coverage/files.ts';
+import { programIn } from './coverage/program.ts';
 import type { CoverageReport } from './coverage/report.ts';
 import { toHtml } from './coverage/reports/html.ts';
 import { toJson } from './coverage/reports/json.ts';
 import { toJunit } from './coverage/reports/junit.ts';
 import { progressLine, toTerminal } from './coverage/reports/terminal.ts';
+import { isGood } from './coverage/reports/verdict.ts';
 import type { Route } from './coverage/route.ts';
 import { readRoutes, writeRoutes } from './coverage/routeFile.ts';
 import { percentOf, UsageError } from './coverage/stop.ts';
@@ -51,6 +54,8 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function run(options: CoverageOptions): Promise<number> {
+  const { html, junit, json } = options;
+  checkOutputs({ html, junit, json });
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   process.once('SIGINT', interrupt);
@@ -62,8 +67,9 @@ async function run(options: CoverageOptions): Promise<number> {
     const report = await coverageRun(options, {
       pathway,
       guideline: stamp,
+      program: programIn(join(import.meta.dirname, '..')),
       target,
-      fromFile: options.routes === null ? [] : readRoutes(read(options.routes), options.routes),
+      fromFile: options.routes === null ? [] : readRoutes(textOf(options.routes), options.routes),
       signal: interruption.signal,
       now: () => performance.now(),
       startedAt: new Date(),
@@ -80,7 +86,7 @@ async function run(options: CoverageOptions): Promise<number> {
     });
     if (showsProgress) process.stderr.write('\r\x1b[K');
     writeReports(report, options);
-    return report.failures.length > 0 || report.missed.length > 0 || report.ended === 'interrupted' ? 1 : 0;
+    return isGood(report) ? 0 : 1;
   } finally {
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
@@ -96,13 +102,31 @@ function targetOf({ target }: CoverageOptions): Target {
 function writeReports(report: CoverageReport, options: CoverageOptions): void {
   const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   process.stdout.write(`${toTerminal(report, { width: process.stdout.columns || 100, color })}\n`);
-  if (options.json) write(options.json, toJson(report));
-  if (options.junit) write(options.junit, toJunit(report));
-  if (options.html) write(options.html, toHtml(report, chart()));
   if (report.failures.length > 0 && !options.generators.includes('file')) {
     const routes: readonly Route[] = report.failures.map(({ moves }) => ({ moves }));
-    write(failuresFile, writeRoutes(routes));
-    process.stdout.write(`The failing routes stand in ${failuresFile}.\n`);
+    process.stdout.write(
+      written(failuresFile, writeRoutes(routes))
+        ? `The failing routes stand in ${failuresFile}.\n`
+        : `${failuresFile} cannot be written; the failing routes stand above and in the report of --json.\n`,
+    );
+  }
+  const drawn = chart();
+  const files = [
+    [options.json, () => toJson(report)],
+    [options.junit, () => toJunit(report, drawn.edges)],
+    [options.html, () => toHtml(report, drawn)],
+  ] as const;
+  const lost = files.filter(([file, text]) => file !== null && !written(file, text()));
+  if (lost.length > 0) throw new UsageError(`${lost.map(([file]) => file).join(', ')} cannot be written.`);
+}
+
+/** Whether a file was written: when one cannot be, the other reports still are. */
+function written(file: string, text: string): boolean {
+  try {
+    writeText(file, text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -112,20 +136,4 @@ function chart() {
     outcomes: outcomeIds.map((id) => ({ id, title: outcomes[id].title, category: outcomes[id].category })),
     edges: [...edgesOf(pathway.config).values()],
   };
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`${file} cannot be read.`);
-  }
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch {
-    throw new UsageError(`${file} cannot be written.`);
-  }
 }

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { firstLineOf, withNegativeNumbers } from './coverage/commandLine.ts';
+import { checkOutputs, writeText } from './coverage/files.ts';
 import { mutationStatus, mutationText } from './coverage/mutants/mutationReport.ts';
 import { mutationRun } from './coverage/mutants/mutationRun.ts';
 import { exportChart } from './machine/chartData.ts';
@@ -58,7 +59,7 @@ async function main(args: readonly string[]): Promise<number> {
 function parse(args: readonly string[]) {
   try {
     const { values } = parseArgs({
-      args: [...args],
+      args: [...withNegativeNumbers(args)],
       options: {
         json: { type: 'string' },
         seed: { type: 'string', default: '1' },
@@ -68,15 +69,16 @@ function parse(args: readonly string[]) {
     });
     if (!/^\d{1,9}$/.test(values.seed))
       return `Seed "${values.seed}" is not a whole number from 0 to 999999999.`;
+    checkOutputs({ json: values.json });
     return { ...values, seed: Number(values.seed) };
   } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return firstLineOf(error);
   }
 }
 
 function written(file: string, report: unknown): boolean {
   try {
-    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+    writeText(file, `${JSON.stringify(report, null, 2)}\n`);
     return true;
   } catch {
     return false;

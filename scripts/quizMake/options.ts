@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { firstLineOf, withNegativeNumbers } from '../../src/coverage/commandLine.ts';
 import { itemKinds } from '../../src/quiz/item.ts';
 import { highestSeed, setSize, type SetWish } from '../../src/quiz/sets/quizSet.ts';
 import { kindsIn, type NamesRead, topicsIn } from '../../src/quiz/sets/readNames.ts';
@@ -96,7 +97,7 @@ export function optionsIn(
 function parsedArgs(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: [...withNegativeNumbers(args)],
       allowPositionals: true,
       options: {
         seed: { type: 'string' },
@@ -109,8 +110,7 @@ function parsedArgs(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return `${line.replace(/(?<![.?])$/, '.')} Allowed: <count>, --seed, --topics, --kinds, --format, --out, --force, --help.`;
+    return `${firstLineOf(error)} Allowed: <count>, --seed, --topics, --kinds, --format, --out, --force, --help.`;
   }
 }
 

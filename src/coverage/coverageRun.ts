@@ -1,4 +1,5 @@
 import type { GuidelineStamp } from '../engine/summarize.ts';
+import { guideline as guidelineData } from '../guideline/guideline.ts';
 import { type ChartGraph, graphOf } from '../machine/graph.ts';
 import type { Pathway } from '../machine/pathway.ts';
 import { countRoutes } from '../machine/routes.ts';
@@ -7,6 +8,7 @@ import { chatLines } from './chatLines.ts';
 import { coverablesOf, createTally } from './criteria.ts';
 import { routesBy } from './generators/byName.ts';
 import type { CoverageOptions } from './options.ts';
+import type { Program } from './program.ts';
 import type { CoverageReport, ReportedFailure } from './report.ts';
 import type { Route } from './route.ts';
 import { runRoutes } from './run.ts';
@@ -18,6 +20,8 @@ import type { Failure } from './walk.ts';
 export interface Surroundings {
   readonly pathway: Pathway;
   readonly guideline: GuidelineStamp;
+  /** What walks the routes, for the report. */
+  readonly program: Program;
   readonly target: Target;
   /** Routes of the route file, for the generator `file`. */
   readonly fromFile: readonly Route[];
@@ -63,7 +67,15 @@ export async function coverageRun(options: CoverageOptions, around: Surroundings
   const end: Progress = { routes: result.routes, milliseconds: result.milliseconds, result: tally.result };
   return {
     format: 'nelm-coverage/1',
-    guideline: { id: guideline.id, version: guideline.version, hash: guideline.hash },
+    guideline: {
+      id: guideline.id,
+      version: guideline.version,
+      hash: guideline.hash,
+      verifiedAgainstFigure: guideline.verifiedAgainstFigure,
+      verifiedOn: guidelineData.verifiedOn,
+      status: guidelineData.status,
+    },
+    program: around.program,
     target: target.name,
     generator: options.generators.join('+'),
     seed: options.generators.includes('random') ? options.seed : null,

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { firstLineOf, withNegativeNumbers } from './commandLine.ts';
 import { type Condition, parseCondition, UsageError } from './stop.ts';
 
-export const generatorNames = [
+const generatorNames = [
   'all-routes',
   'transitions',
   'transition-pairs',
@@ -40,6 +41,7 @@ export const usage = `Walks routes of the chart and reports what they cover.
 
   --generator  ${generatorNames.join(' | ')}   (default: transitions); several joined by +
   --target     chart | bot | http://127.0.0.1:3978/api/messages   (default: chart)
+  --routes     the route file of the generator file
   --seed       whole number for the generator random   (default: 1)
   --stop       e.g. "coverage(transitions, 100) or time(30s)"
   --require    the same form; missing it gives exit status 1
@@ -49,7 +51,7 @@ export const usage = `Walks routes of the chart and reports what they cover.
 Exit status: 0 all held, 1 a route failed or demanded coverage was missed, 2 wrong use.
 `;
 
-/** @throws UsageError in one line that says what is allowed */
+/** @throws UsageError in one line that says what is allowed, with everything that is wrong */
 export function parseOptions(args: readonly string[]): CoverageOptions {
   const { values, positionals } = parsed(args);
   const [verb, file] = positionals;
@@ -57,22 +59,35 @@ export function parseOptions(args: readonly string[]): CoverageOptions {
     throw new UsageError(`"${verb}" is unknown. Allowed: replay, export, diff, or options.`);
   if (verb === 'replay' && file === undefined) throw new UsageError('replay needs a route file.');
   const name = verb === 'replay' ? 'file' : (values.generator ?? 'transitions');
-  const generators = name.split('+').map(generatorOf);
+  const faults: string[] = [];
+  const read = <Value>(reader: () => Value, instead: Value): Value => {
+    try {
+      return reader();
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      faults.push(error.message);
+      return instead;
+    }
+  };
+  const conditionIn = (text: string | undefined): Condition | null =>
+    text === undefined ? null : read(() => parseCondition(text), null);
+  const generators = read(() => name.split('+').map(generatorOf), []);
+  const target = read(() => targetOf(values.target ?? 'chart'), 'chart');
+  const seed = read(() => seedOf(values.seed ?? '1'), 1);
+  const stop = conditionIn(values.stop);
+  const require = conditionIn(values.require);
   const routes = verb === 'replay' ? (file ?? null) : (values.routes ?? null);
   if (generators.includes('file') && routes === null)
-    throw new UsageError('The generator file needs --routes <route file>.');
-  const stop = values.stop === undefined ? null : parseCondition(values.stop);
-  if (generators.includes('random') && stop === null) {
-    throw new UsageError(
-      'The generator random never ends by itself: give --stop, such as --stop "routes(1000)".',
-    );
-  }
+    faults.push('The generator file needs --routes <route file>.');
+  if (generators.includes('random') && values.stop === undefined)
+    faults.push('The generator random never ends by itself: give --stop, such as --stop "routes(1000)".');
+  if (faults.length > 0) throw new UsageError(faults.join(' '));
   return {
     generators,
-    target: targetOf(values.target ?? 'chart'),
-    seed: seedOf(values.seed ?? '1'),
+    target,
+    seed,
     stop,
-    require: values.require === undefined ? null : parseCondition(values.require),
+    require,
     routes,
     html: values.html ?? null,
     junit: values.junit ?? null,
@@ -84,7 +99,7 @@ export function parseOptions(args: readonly string[]): CoverageOptions {
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: [...withNegativeNumbers(args)],
       allowPositionals: true,
       options: {
         generator: { type: 'string' },
@@ -100,7 +115,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    throw new UsageError(firstLineOf(error));
   }
 }
 

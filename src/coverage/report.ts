@@ -1,3 +1,4 @@
+import type { Program } from './program.ts';
 import type { Move } from './route.ts';
 
 export const criterionNames = [
@@ -38,7 +39,18 @@ export interface ReportedFailure {
 /** The result of a coverage run, as `--json` writes it and the other reports show it. */
 export interface CoverageReport {
   readonly format: 'nelm-coverage/1';
-  readonly guideline: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly guideline: {
+    readonly id: string;
+    readonly version: string;
+    readonly hash: string;
+    /** False until someone holding the figure has signed off. */
+    readonly verifiedAgainstFigure: boolean;
+    /** The day of that sign-off, ISO 8601. */
+    readonly verifiedOn: string | null;
+    /** What the guideline says of its own standing. */
+    readonly status: string;
+  };
+  readonly program: Program;
   readonly target: string;
   readonly generator: string;
   readonly seed: number | null;

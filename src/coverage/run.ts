@@ -30,7 +30,7 @@ export interface RunResult {
 const breathEvery = 50;
 
 /** As many failures are kept; a bot that fails everywhere is not walked to the end. */
-export const mostFailures = 100;
+const mostFailures = 100;
 
 /**
  * Walks routes one after the other until they end, a stop condition is met or the run is interrupted; time

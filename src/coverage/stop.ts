@@ -71,9 +71,10 @@ export function neverMet(
 /** The part of a demanded condition that was missed, in words; empty when it was met. */
 export function missedParts(condition: Condition, progress: Progress): readonly string[] {
   if (isMet(condition, progress)) return [];
-  if (condition.kind === 'and' || condition.kind === 'or')
-    return condition.parts.flatMap((part) => missedParts(part, progress));
-  if (condition.kind !== 'coverage') return [`${condition.kind} was demanded and not reached`];
+  if (condition.kind === 'routes') return [`routes: ${progress.routes} walked, ${condition.count} demanded`];
+  if (condition.kind === 'time')
+    return [`time: ${seconds(progress.milliseconds)} walked, ${seconds(condition.milliseconds)} demanded`];
+  if (condition.kind !== 'coverage') return condition.parts.flatMap((part) => missedParts(part, progress));
   const result = progress.result(condition.criterion);
   return [
     `${condition.criterion}: ${result.covered} of ${result.total} covered, ${condition.percent}% demanded`,
@@ -84,6 +85,10 @@ export function percentOf({ covered, total }: Pick<CriterionResult, 'covered' | 
   return total === 0 ? 100 : (covered / total) * 100;
 }
 
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1_000).toFixed(1)} s`;
+}
+
 function joined(kind: 'and' | 'or', parts: readonly Condition[]): Condition {
   const [only] = parts;
   return only && parts.length === 1 ? only : { kind, parts };
@@ -92,21 +97,29 @@ function joined(kind: 'and' | 'or', parts: readonly Condition[]): Condition {
 function parseOne(text: string): Condition {
   const words = text.trim();
   const routes = /^routes\(\s*(\d{1,9})\s*\)$/.exec(words);
-  if (routes) return { kind: 'routes', count: Number(routes[1]) };
+  if (routes) return { kind: 'routes', count: aboveZero(Number(routes[1]), words) };
   const time = /^time\(\s*(\d{1,6})\s*(ms|s|m)\s*\)$/.exec(words);
   if (time)
     return {
       kind: 'time',
-      milliseconds: Number(time[1]) * { ms: 1, s: 1_000, m: 60_000 }[time[2] as 'ms' | 's' | 'm'],
+      milliseconds: aboveZero(
+        Number(time[1]) * { ms: 1, s: 1_000, m: 60_000 }[time[2] as 'ms' | 's' | 'm'],
+        words,
+      ),
     };
   const coverage = /^coverage\(\s*(\w+)\s*(?:,\s*(\d{1,3}(?:\.\d+)?)\s*%?\s*)?\)$/.exec(words);
   const criterion = criterionNames.find((name) => name === coverage?.[1]);
   if (coverage && criterion) {
-    const percent = Number(coverage[2] ?? 100);
+    const percent = aboveZero(Number(coverage[2] ?? 100), words);
     if (percent > 100) throw new UsageError(`"${words}" can never be met: coverage is at most 100%.`);
     return { kind: 'coverage', criterion, percent };
   }
   throw new UsageError(
     `"${words}" is no condition. Allowed: routes(100), time(30s), coverage(${criterionNames.join('|')}, 100), joined by "and" and "or".`,
   );
+}
+
+function aboveZero(amount: number, words: string): number {
+  if (amount > 0) return amount;
+  throw new UsageError(`"${words}" is met before anything is walked: give more than 0.`);
 }

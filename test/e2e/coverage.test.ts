@@ -137,6 +137,12 @@ test.each([
   [['--generator', 'shortest', '--require', 'coverage(commands)'], 'never be met'],
   [['--stop', 'sometime'], 'is no condition'],
   [['diff', 'bad.json', 'bad.json'], 'bad.json'],
+  // The walk would take longer than the test may: it must not be begun.
+  [
+    ['--generator', 'all-routes', '--target', 'bot', '--html', 'no/where/x.html'],
+    'there is no folder no/where',
+  ],
+  [['--seed', '-1'], 'Seed "-1"'],
 ])('wrong use: %o gives one clear line and status 2', async (args, named) => {
   writeFileSync(join(folder.path, 'bad.json'), 'no JSON');
   const { err, code } = await coverage(args);

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exportChart } from '../../machine/chartData.ts';
 import { createPathway } from '../../machine/pathway.ts';
 import { stamp } from '../../machine/stamp.ts';
+import { firstLineOf } from '../commandLine.ts';
+import { checkOutputs, textOf, writeText } from '../files.ts';
 import { UsageError } from '../stop.ts';
 import { diffHtml } from './diffHtml.ts';
 import { diffText } from './diffText.ts';
@@ -33,14 +34,15 @@ export function diffCommand(args: readonly string[], io: CommandIo): Promise<num
     );
     const [oldFile, newFile, ...more] = positionals;
     if (oldFile === undefined || newFile === undefined || more.length > 0) throw new UsageError(diffUse);
+    checkOutputs({ json: values['json'], html: values['html'] });
     const diff = versionDiff(
       readChart(textOf(oldFile), oldFile),
       readChart(textOf(newFile), newFile),
       process.stderr.isTTY ? (routes) => io.err(`\r\x1b[K${routes.toLocaleString('en')} routes`) : undefined,
     );
     if (process.stderr.isTTY) io.err('\r\x1b[K');
-    if (values['json'] !== undefined) write(values['json'], `${JSON.stringify(diff, null, 2)}\n`);
-    if (values['html'] !== undefined) write(values['html'], diffHtml(diff));
+    if (values['json'] !== undefined) writeText(values['json'], `${JSON.stringify(diff, null, 2)}\n`);
+    if (values['html'] !== undefined) writeText(values['html'], diffHtml(diff));
     io.out(diffText(diff));
   });
 }
@@ -56,7 +58,7 @@ export function exportCommand(args: readonly string[], io: CommandIo): Promise<n
     if (more.length > 0) throw new UsageError(exportUse);
     const text = `${JSON.stringify(exportChart(createPathway(stamp), stamp), null, 2)}\n`;
     if (file === undefined) return io.out(text);
-    write(file, text);
+    writeText(file, text);
     return io.out(`Version ${stamp.version} (${stamp.hash.slice(0, 12)}) written to ${file}.\n`);
   });
 }
@@ -76,22 +78,6 @@ function parsed(args: readonly string[], options: Record<string, { type: 'string
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''} ${use}`);
-  }
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`${file} cannot be read.`);
-  }
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch {
-    throw new UsageError(`${file} cannot be written.`);
+    throw new UsageError(`${firstLineOf(error)} ${use}`);
   }
 }

@@ -5,9 +5,13 @@ import type { DrawnChart } from './chartLayout.ts';
 import { drawChart, type EdgeState } from './drawing.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { style } from './htmlStyle.ts';
-import { verdict } from './verdict.ts';
+import { isGood, verdict } from './verdict.ts';
 
 const shownFailures = 200;
+
+/** What a good verdict does not say. */
+const meaning =
+  'This report shows that the program follows its own specification; it says nothing about whether the advice is right for a patient.';
 
 /** Copies a command; the page reads the same without it. */
 const script = `for (const button of document.querySelectorAll('[data-copy]')) {
@@ -33,7 +37,8 @@ export function toHtml(report: CoverageReport, chart: DrawnChart): string {
 <body>
 <header>
 <h1>Path coverage of the NET liver pathway</h1>
-<p class="verdict ${good(report) ? 'good' : 'bad'}">${escapeHtml(verdict(report))}</p>
+<p class="verdict ${isGood(report) ? 'good' : 'bad'}">${escapeHtml(verdict(report))}</p>
+<p class="standing"><strong>${report.guideline.verifiedAgainstFigure ? 'What was walked, and its standing:' : 'Not verified:'}</strong> ${escapeHtml(report.guideline.status)} ${escapeHtml(meaning)}</p>
 ${headTable(report)}
 </header>
 <main>
@@ -57,14 +62,12 @@ function edgeStates({ criteria, failures }: CoverageReport): (edge: string) => E
   return (edge) => (failing.has(edge) ? 'failing' : missing.has(edge) ? 'uncovered' : 'covered');
 }
 
-function good({ failures, missed, ended }: CoverageReport): boolean {
-  return failures.length === 0 && missed.length === 0 && ended !== 'interrupted';
-}
-
 function headTable(report: CoverageReport): string {
   const rows = [
     ['Guideline', `${report.guideline.id}, version ${report.guideline.version}`],
     ['Content hash', report.guideline.hash],
+    ['Compared with the figure', verification(report)],
+    ['Walked by', programText(report)],
     ['Walked against', report.target],
     ['Routes from', report.seed === null ? report.generator : `${report.generator}, seed ${report.seed}`],
     ['Started', report.startedAt],
@@ -80,6 +83,18 @@ function headTable(report: CoverageReport): string {
     ...report.missed.map((miss) => ['Demanded and missed', miss]),
   ];
   return `<table class="head">${rows.map(([name = '', value = '']) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`).join('')}</table>`;
+}
+
+function verification({ guideline: { verifiedAgainstFigure, verifiedOn } }: CoverageReport): string {
+  return verifiedAgainstFigure ? `yes${verifiedOn === null ? '' : `, on ${verifiedOn}`}` : 'no';
+}
+
+function programText({ program: { name, version, commit, node } }: CoverageReport): string {
+  const from =
+    commit === null
+      ? 'git commit not known'
+      : `git commit ${commit} (changes not committed are not looked for)`;
+  return `${name} ${version}, ${from}, Node ${node}`;
 }
 
 function criteriaTable({ criteria }: CoverageReport): string {

@@ -5,7 +5,8 @@ export const style = `
 body { margin: 0 auto; padding: 1.5rem clamp(1rem, 4vw, 3rem); max-width: 76rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; } h2 { margin-top: 2.5rem; font-size: 1.2rem; } h3 { margin-bottom: 0.25rem; font-size: 1rem; }
 table { border-collapse: collapse; } th, td { padding: 0.375rem 0.875rem 0.375rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; font-weight: 400; }
-thead th, .head th { color: var(--quiet); } .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead th, .head th { color: var(--quiet); } .head th { overflow-wrap: normal; } .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.standing { max-width: 50rem; }
 meter { width: 10rem; max-width: 30vw; }
 .verdict { padding: 0.75rem 1rem; border-inline-start: 4px solid; background: var(--box); font-weight: 650; } .good { color: var(--good); } .bad { color: var(--bad); }
 .scroll { overflow: auto; border: 1px solid var(--line); border-radius: 8px; } .scroll table { margin: 0 1rem; } .scroll:focus-visible { outline: 3px solid var(--quiet); }

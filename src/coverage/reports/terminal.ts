@@ -5,7 +5,7 @@ import {
   type ReportedFailure,
 } from '../report.ts';
 import { percentOf } from '../stop.ts';
-import { verdict } from './verdict.ts';
+import { isGood, verdict } from './verdict.ts';
 
 interface Look {
   /** Columns of the terminal. */
@@ -20,7 +20,7 @@ const barWidth = 20;
 export function toTerminal(report: CoverageReport, { width, color }: Look): string {
   const paint = (code: number, text: string): string => (color ? `\u001B[${code}m${text}\u001B[0m` : text);
   const seconds = report.milliseconds / 1_000;
-  const good = report.failures.length === 0 && report.missed.length === 0 && report.ended !== 'interrupted';
+  const good = isGood(report);
   return [
     `Guideline ${report.guideline.version}, hash ${report.guideline.hash.slice(0, 12)}; ${report.generator} on ${report.target}${report.seed === null ? '' : `, seed ${report.seed}`}`,
     `${report.routes.toLocaleString('en')} routes, ${report.moves.toLocaleString('en')} moves in ${seconds.toFixed(1)} s (${rate(report.routes, report.milliseconds)} routes/s)`,

@@ -1,5 +1,10 @@
 import type { CoverageReport } from '../report.ts';
 
+/** Whether all that was walked held, all that was demanded was met, and the run went to its end. */
+export function isGood({ failures, missed, ended }: CoverageReport): boolean {
+  return failures.length === 0 && missed.length === 0 && ended !== 'interrupted';
+}
+
 /** The result of a run in one sentence, the same in every report. */
 export function verdict({ failures, missed, ended, routes }: CoverageReport): string {
   const counted = `${routes.toLocaleString('en')} route${routes === 1 ? '' : 's'}`;

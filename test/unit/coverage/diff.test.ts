@@ -293,7 +293,11 @@ describe('the commands', () => {
       ],
       /question differentiation: "no" is not an answer/,
     ],
-    ['a folder to write to', [good, good, '--json', folder], /cannot be written\.$/],
+    [
+      'a folder to write to',
+      [good, good, '--json', folder],
+      /cannot be written: it is a folder\. Nothing was begun\.$/,
+    ],
   ])('%s gives one clear line and status 2', async (_what, args, line) => {
     const { status, err } = await told(diffCommand, args);
     expect(status).toBe(2);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverageRun, type Surroundings } from '../../../src/coverage/coverageRun.ts';
-import { parseOptions } from '../../../src/coverage/options.ts';
+import { parseOptions, usage } from '../../../src/coverage/options.ts';
+import { toJson } from '../../../src/coverage/reports/json.ts';
 import { toHtml } from '../../../src/coverage/reports/html.ts';
 import { toJunit } from '../../../src/coverage/reports/junit.ts';
 import { progressLine, toTerminal } from '../../../src/coverage/reports/terminal.ts';
@@ -23,6 +24,7 @@ function run(args: readonly string[], extra: Partial<Surroundings> = {}): Promis
   return coverageRun(parseOptions(args), {
     pathway,
     guideline: stamp,
+    program: { name: 'nelm-pathway', version: '9.9.9', commit: null, node: 'v0.0.1' },
     target: chartTarget(createCases(pathway), stamp),
     fromFile: [],
     signal: new AbortController().signal,
@@ -194,9 +196,25 @@ describe('words on the command line', () => {
     [['--unknown'], '--unknown'],
     [['replay'], 'route file'],
     [['walk'], 'Allowed: replay'],
+    [['--seed', '-1'], 'Seed "-1" is not a whole number'],
+    [['--html', '-x.html'], '--html needs a value; one that begins with a dash is written --html=-'],
+    [['--stop', 'routes(0)'], '"routes(0)" is met before anything is walked'],
+    [['--stop', 'time(0s) or routes(3)'], '"time(0s)" is met before anything is walked'],
+    [['--require', 'coverage(guards, 0)'], 'before anything is walked'],
   ])('%o', (args, named) => {
     expect(() => parseOptions(args)).toThrow(UsageError);
     expect(() => parseOptions(args)).toThrow(named);
+  });
+
+  test('everything that is wrong is said at once', () => {
+    expect(() => parseOptions(['--generator', 'random', '--seed', 'abc'])).toThrow(
+      /^Seed "abc" is not a whole number .* The generator random never ends by itself/,
+    );
+  });
+
+  test('the help names every option', () => {
+    for (const option of ['generator', 'target', 'routes', 'seed', 'stop', 'require', 'quiet'])
+      expect(usage).toMatch(new RegExp(`^ {2}--${option} `, 'm'));
   });
 
   test('"and" binds closer than "or"', () => {
@@ -267,6 +285,15 @@ describe('reports', () => {
     edges: [...edgesOf(pathway.config).values()].filter(({ id }) => id === 'ki67.1'),
   };
 
+  /** The test cases of a suite, each with what stands inside it. */
+  const casesOf = (xml: string, suite: string): readonly string[] =>
+    xml.match(new RegExp(`<testcase classname="${suite}"[^>]*?(?:/>|>[\\s\\S]*?</testcase>)`, 'g')) ?? [];
+  /** What the root says, and what there is. */
+  const countsOf = (xml: string): readonly string[] =>
+    /<testsuites [^>]*tests="(\d+)" failures="(\d+)" skipped="(\d+)"/.exec(xml)?.slice(1) ?? [];
+  const countedIn = (xml: string): readonly string[] =>
+    ['<testcase ', '<failure ', '<skipped '].map((tag) => String(xml.split(tag).length - 1));
+
   test('HTML is escaped, loads nothing and draws the failing edge', async () => {
     const html = toHtml(await failing(hostile), chart);
     expect(html).not.toContain('<script>"x"');
@@ -277,16 +304,94 @@ describe('reports', () => {
     expect(html).toContain('1 of 30 routes failed.');
   });
 
+  test('HTML, JSON and JUnit say that nothing was compared with the figure, and what walked the routes', async () => {
+    const report = await run(['--generator', 'shortest']);
+    const html = toHtml(report, chart);
+    expect(html).toContain('Not verified:');
+    expect(html).toContain('no clinician has reviewed it');
+    expect(html).toMatch(/Compared with the figure<\/th><td>no</);
+    expect(html).toContain('nelm-pathway 9.9.9, git commit not known, Node v0.0.1');
+    const commit = 'c0'.repeat(20);
+    expect(toHtml({ ...report, program: { ...report.program, commit } }, chart)).toContain(
+      `git commit ${commit} `,
+    );
+    expect(JSON.parse(toJson(report))).toMatchObject({
+      guideline: { verifiedAgainstFigure: false, verifiedOn: null },
+      program: { name: 'nelm-pathway', version: '9.9.9', commit: null, node: 'v0.0.1' },
+    });
+    const xml = toJunit(report, chart.edges);
+    expect(xml).toContain('<property name="guideline.verifiedAgainstFigure" value="false"/>');
+    expect(xml).toMatch(/<property name="guideline.status" value="[^"]*no clinician has reviewed it/);
+    expect(xml).toContain('<property name="node" value="v0.0.1"/>');
+  });
+
+  test('JUnit has a case for each transition: covered, not tried, demanded and missed, or failing', async () => {
+    const edges = [...edgesOf(pathway.config).values()];
+    const one = await run(['--generator', 'transitions', '--stop', 'routes(1)']);
+    const { missing } = one.criteria.transitions;
+    expect(missing.length).toBeGreaterThan(60);
+    const tried = toJunit(one, edges);
+    expect(casesOf(tried, 'transitions')).toHaveLength(85);
+    expect(tried).toContain(`skipped="${missing.length}"`);
+    expect(tried).toContain('failures="0"');
+    const demanded = await run([
+      '--generator',
+      'transitions',
+      '--stop',
+      'routes(1)',
+      '--require',
+      'coverage(transitions)',
+    ]);
+    const missed = toJunit(demanded, edges);
+    expect(casesOf(missed, 'transitions').filter((text) => text.includes('<failure'))).toHaveLength(
+      missing.length,
+    );
+    const target = chartTarget(brokenCases('sstrImaging', 8, 'highGradeChemotherapy'), stamp);
+    const broken = toJunit(await run(['--generator', 'transitions'], { target }), edges);
+    const wrong = casesOf(broken, 'transitions').filter((text) => text.includes('<failure'));
+    expect(wrong).toHaveLength(1);
+    expect(wrong[0]).toContain('name="sstrImaging.8: ');
+    expect(wrong[0]).toContain('highGradeChemotherapy');
+  });
+
+  test('JUnit has a failing case for every demand that no criterion owns, and for an interrupted run', async () => {
+    const interruption = new AbortController();
+    const report = await run(
+      ['--generator', 'transitions', '--require', 'routes(1000) and time(9m) and coverage(outcomes)'],
+      {
+        signal: interruption.signal,
+        now: () => 0,
+        onProgress: ({ routes }) => {
+          if (routes === 3) interruption.abort();
+        },
+      },
+    );
+    const xml = toJunit(report, []);
+    const failed = [...casesOf(xml, 'run'), ...casesOf(xml, 'coverage')].filter((text) =>
+      text.includes('<failure'),
+    );
+    expect(failed.map((text) => /message="([^"]*)"/.exec(text)?.[1])).toEqual([
+      'Interrupted after 3 routes; none of them failed.',
+      'routes: 3 walked, 1000 demanded',
+      'time: 0.0 s walked, 540.0 s demanded',
+      expect.stringMatching(/^outcomes: \d of 30 covered, 100% demanded$/),
+    ]);
+  });
+
   test('JUnit counts failures and is well formed for any text', async () => {
     const report = await failing('x');
-    const xml = toJunit(report);
+    const xml = toJunit(report, []);
     expect(xml).toContain('failures="1"');
     expect(xml).toContain('29 routes held');
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const [failure] = report.failures;
         if (!failure) throw new Error('There is a failure.');
-        const written = toJunit({ ...report, failures: [{ ...failure, expected: text, chat: [text] }] });
+        const written = toJunit(
+          { ...report, failures: [{ ...failure, expected: text, chat: [text] }] },
+          chart.edges,
+        );
+        expect(countsOf(written)).toEqual(countedIn(written));
         const tags = written.match(/<[^<>]*>/g) ?? [];
         expect(written.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
         const depth = tags.reduce(

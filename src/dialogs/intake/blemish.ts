@@ -65,7 +65,7 @@ function bears(cue: Cue, mention: Mention, around: Surroundings): boolean {
 }
 
 /** What was so in some year need not be so now; what has happened has happened. */
-function changesWithTime({ question, says }: Mention): boolean {
+export function changesWithTime({ question, says }: Mention): boolean {
   if (question === 'treatmentCourse') {
     return says.kind === 'answer' && (says.answer === 'naive' || says.answer === 'stable');
   }

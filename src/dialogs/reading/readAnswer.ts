@@ -1,11 +1,15 @@
 import type { Question, QuestionInput } from '../../guideline/question.ts';
+import { describeAnswer } from '../../engine/describeAnswer.ts';
+import { besideAnswer } from './beside.ts';
 import { readChoice } from './readChoice.ts';
 import { readContraindications } from './readContraindications.ts';
 import { readKi67 } from './readKi67.ts';
 import { readLesions } from './readLesions.ts';
+import { exactOption } from './readOptions.ts';
 import { ask, type Reading } from './reading.ts';
 import { readPercentage } from './readPercentage.ts';
 import { readPerformanceStatus } from './readPerformanceStatus.ts';
+import { tokensOf } from './tokens.ts';
 import { readingTexts as say } from '../texts/reading.ts';
 
 export type { Reading } from './reading.ts';
@@ -19,8 +23,9 @@ const readers: Readonly<Record<QuestionInput['kind'], (question: Question, text:
   multi: readContraindications,
 };
 
-/** The longest text that is read, in characters. */
+/** The longest text that is read, in characters and in words. */
 const longest = 500;
+const mostWords = 100;
 
 /**
  * Reads a typed text as an answer to the question being asked (dossier 2.8). What is ambiguous, denied,
@@ -28,6 +33,15 @@ const longest = 500;
  */
 export function readAnswer(question: Question, text: string): Reading {
   if (text.length > longest) return ask(say.longText.understood, say.longText.reason);
+  if (tokensOf(text).length > mostWords) return ask(say.longText.understood, say.longText.reason);
   if (/<[a-z/!]/i.test(text)) return ask(say.markup.understood, say.markup.reason);
-  return readers[question.input.kind](question, text);
+  const reading = readers[question.input.kind](question, text);
+  if (exactOption(question, text)) return reading;
+  const answer = reading.kind === 'answer' ? reading.answer : null;
+  const partial = reading.kind === 'ask' && reading.partial !== undefined;
+  if (answer === null && !partial) return reading;
+  const beside = besideAnswer(question, answer ?? question.unknown, text);
+  if (!beside) return reading;
+  const understood = answer === null ? beside.words : describeAnswer(question.id, answer, 'short');
+  return ask(say.readQuoted(understood), beside.because);
 }

@@ -40,23 +40,33 @@ function special(
   }
 }
 
+const inBothLobes = /\b(?:bilobar|both lobes|bilateral)\b/i;
+const lesionCount = /(\d{1,3})\s+(?:\p{L}+\s+)?(?:lesions?|mets|metastases|deposits)\b/iu;
+
+/** What the distribution is read from, beside its names. */
+export const distributionPatterns: readonly RegExp[] = [inBothLobes, lesionCount];
+
 function readBilobar(text: string): Reading | null {
-  if (!/\b(?:bilobar|both lobes|bilateral)\b/i.test(text)) return null;
-  const count = /(\d{1,3})\s+(?:\p{L}+\s+)?(?:lesions?|mets|metastases|deposits)\b/iu.exec(text)?.[1];
+  if (!inBothLobes.test(text)) return null;
+  const count = lesionCount.exec(text)?.[1];
   if (count === undefined) return ask(say.lesions.bothLobes, say.lesions.howManyInBoth);
   if (Number(count) > 5 && !/\b(?:no|not|without|possible|possibly)\b|\?/i.test(text))
     return answer('complex', text.trim());
   return ask(say.lesions.countInBoth(count), say.lesions.couldBeAblated);
 }
 
+/** A Krenning score. */
+export const krenningPattern = /\bkrenning\s*(?:score|grade)?\s*(?:of|=|:)?\s*(\d)\b/i;
+
 function readKrenning(text: string): Reading | null {
-  const [, score] = /\bkrenning\s*(?:score|grade)?\s*(?:of|=|:)?\s*(\d)\b/i.exec(text) ?? [];
+  const [, score] = krenningPattern.exec(text) ?? [];
   if (score === undefined || /\b(?:no|not|possible|possibly)\b|\?/i.test(text)) return null;
   if (score === '3' || score === '4') return answer('positive', `Krenning ${score}`);
   return score === '0' || score === '1' ? answer('negative', `Krenning ${score}`) : null;
 }
 
-const linePhrases = (Object.keys(systemicLines) as Line[]).flatMap((line) =>
+/** The systemic lines by their names. */
+export const linePhrases = (Object.keys(systemicLines) as Line[]).flatMap((line) =>
   systemicLines[line].map((name) => phrase(name, line)),
 );
 

@@ -45,7 +45,8 @@ function inOrder(
   return ids as readonly string[] as AnswerByQuestion['transarterialContraindications'];
 }
 
-const bilirubinPattern =
+/** A bilirubin with its unit. */
+export const bilirubinPattern =
   /\bbili(?:rubin)?\b\s*(?:of|is|=|:)?\s*([<>]?)\s*(\d{1,4}(?:\.\d{1,2})?)\s*(mg\s*\/\s*dl|umol\s*\/\s*l|micromol\s*\/\s*l)?/i;
 
 /** Bilirubin counts only with its unit: over 2 mg/dL or over 34 umol/L. */

@@ -8,6 +8,11 @@ import { readingTexts as say } from '../texts/reading.ts';
 
 const marker = /\bki\s*-?\s*67(?:\s*(?:index|li))?\b|\bmib\s*-?\s*1\b|\bproliferation\s+(?:index|rate)\b/gi;
 const gradeWord = /\b(?:who\s+)?(?:g|grade)\s*-?\s*([123])\b/gi;
+const numberPattern =
+  /(?<![\p{L}\d.])(-|–)?\s*([<>≥≤~]?)\s*(\d{1,6}(?:\.\d{1,4})?)(?:\s*(?:-|to)\s*(\d{1,3}(?:\.\d{1,2})?))?\s*(%?)(\s*(?:mm|cm|mg|lesions?|mets|years?|y)\b)?/giu;
+
+/** What an index and a grade are read from. */
+export const ki67Patterns: readonly RegExp[] = [marker, gradeWord, mitosesPattern, numberPattern];
 const doubt =
   /\b(?:no|not|non|without|never|awaiting|possible|possibly|probably|maybe|previous|previously|planned)\b|\?/i;
 
@@ -56,11 +61,7 @@ type Index = { readonly ki67?: number; readonly grade?: ReportedGrade } | { read
 
 /** The number in what is left of a text without marker, grade and mitoses. */
 function readIndex(text: string, hasMarker: boolean): Index {
-  const found = [
-    ...text.matchAll(
-      /(?<![\p{L}\d.])(-|–)?\s*([<>≥≤~]?)\s*(\d{1,6}(?:\.\d{1,4})?)(?:\s*(?:-|to)\s*(\d{1,3}(?:\.\d{1,2})?))?\s*(%?)(\s*(?:mm|cm|mg|lesions?|mets|years?|y)\b)?/giu,
-    ),
-  ];
+  const found = [...text.matchAll(numberPattern)];
   const values = found.filter(([, , , , , , unit]) => unit === undefined);
   const [first] = values;
   if (!first) return null;

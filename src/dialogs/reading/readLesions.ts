@@ -25,6 +25,13 @@ const countPattern = new RegExp(
 const sizePattern = /(?<![\d.])(\d{1,4}(?:\.\d{1,2})?)\s*(mm|cm|millimet\w+|centimet\w+)\b/gi;
 const bareSize =
   /\b(?:max(?:imum)?|largest|biggest|up to)\b\D{0,12}(\d{1,4}(?:\.\d{1,2})?)(?!\s*(?:mm|cm|lesion|met))/i;
+/** What number and size are read from. */
+export const lesionPatterns: readonly RegExp[] = [
+  countPattern,
+  sizePattern,
+  bareSize,
+  /\b(?:innumerable|countless|solitary|single)\b/i,
+];
 const doubt =
   /\b(?:no|not|without|never|awaiting|possible|possibly|probably|maybe|about|approximately|previous|previously)\b|[?~<>]/i;
 

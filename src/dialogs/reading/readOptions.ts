@@ -1,6 +1,7 @@
 import { askAgain, negations, progressionWords, sayNothing } from '../../guideline/freeText.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
 import { treatmentNames } from '../../guideline/treatmentNames.ts';
+import { moreNames } from './moreNames.ts';
 import { findPhrases, type Phrase, phrase, sameTokens } from './phrases.ts';
 import { ask, none, type Reading } from './reading.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -22,9 +23,7 @@ export type OptionsNamed =
  */
 export function readOptions(question: Question, text: string): OptionsNamed {
   const tokens = tokensOf(text);
-  const exact = question.options.find((option) =>
-    namesOf(option).some((name) => isExactly(text, tokens, name)),
-  );
+  const exact = exactOption(question, text);
   if (exact) return { kind: 'options', options: [exact], words: text.trim() };
   const { found, rest } = findPhrases(tokens, phrasesOf(question));
   const doubts = found.flatMap(({ meaning, words }) =>
@@ -45,6 +44,14 @@ export function readOptions(question: Question, text: string): OptionsNamed {
   return { kind: 'options', options, words: named.map(({ words }) => words).join(', ') };
 }
 
+/** The option that a text names and says nothing else. */
+export function exactOption(question: Question, text: string): QuestionOption | undefined {
+  const tokens = tokensOf(text);
+  return question.options.find((option) =>
+    namesOf(question, option).some((name) => isExactly(text, tokens, name)),
+  );
+}
+
 /** A name that is a number is that number alone: "-1" is not "1". */
 function isExactly(text: string, tokens: readonly Token[], name: string): boolean {
   return /^\d$/.test(name) ? text.trim() === name : sameTokens(tokens, tokensOf(name));
@@ -54,7 +61,7 @@ export function hasProgressionWord(tokens: readonly Token[]): boolean {
   return findPhrases(tokens, progressionPhrases).found.length > 0;
 }
 
-const progressionPhrases = progressionWords.map((word) => phrase(word, null));
+export const progressionPhrases = progressionWords.map((word) => phrase(word, null));
 
 /** A treatment name alone is never an answer (dossier 2.8, rule 6). */
 function onlyTreatment(tokens: readonly Token[]): Extract<Reading, { kind: 'ask' }> | null {
@@ -73,10 +80,11 @@ const treatmentPhrases = Object.values(treatmentNames).flatMap(({ canonical, syn
   [canonical, ...synonyms].map((name) => phrase(name, null)),
 );
 
-function phrasesOf(question: Question): readonly Phrase<Meaning>[] {
+/** What a text may say at a question, as phrases. */
+export function phrasesOf(question: Question): readonly Phrase<Meaning>[] {
   return [
     ...question.options.flatMap((option) =>
-      namesOf(option)
+      namesOf(question, option)
         .filter((name) => name !== 'no' && !/^\d$/.test(name))
         .map((name) => phrase<Meaning>(name, { kind: 'option', option })),
     ),
@@ -88,8 +96,9 @@ function phrasesOf(question: Question): readonly Phrase<Meaning>[] {
 }
 
 /** What an option may be called. A class in brackets before a label may be left out. */
-function namesOf({ id, label, short, synonyms }: QuestionOption): readonly string[] {
-  return [id, label, label.replace(/^\[[^\]]*\]\s*/, ''), ...(short ? [short] : []), ...synonyms];
+function namesOf(question: Question, { id, label, short, synonyms }: QuestionOption): readonly string[] {
+  const more = moreNames[question.id]?.[id] ?? [];
+  return [id, label, label.replace(/^\[[^\]]*\]\s*/, ''), ...(short ? [short] : []), ...synonyms, ...more];
 }
 
 function saysProgressed({ label }: QuestionOption): boolean {

@@ -10,6 +10,11 @@ const inWords: readonly (readonly [RegExp, number])[] = [
   [/\b(?:about |around |approximately )?(?:a|one) quarter\b/i, 25],
   [/\bnearly replaced\b/i, 76],
 ];
+const numberPattern =
+  /(?<![\p{L}\d.])(-?)\s*([<>≥≤~]?)\s*(\d{1,5}(?:\.\d{1,2})?)(?:\s*(?:-|to)\s*(\d{1,3}))?\s*(%?)(\s*(?:mm|cm|mg|lesions?|mets)\b)?/giu;
+
+/** What a share is read from. */
+export const percentagePatterns: readonly RegExp[] = [...inWords.map(([pattern]) => pattern), numberPattern];
 const doubt = /\b(?:no|not|awaiting|possible|possibly|maybe|previous|previously)\b|\?/i;
 
 /** Reads the share of the liver that is replaced, in percent; a band stands for the dossier's value. */
@@ -22,23 +27,22 @@ export function readPercentage(question: Question, text: string): Reading {
   const band = question.input.bands.find(({ label }) => squeezed === label || `${squeezed}%` === label);
   if (band) return answer(band.value, text.trim());
   const words = inWords.filter(([pattern]) => pattern.test(said));
-  const numbers = [
-    ...said.matchAll(
-      /(?<![\p{L}\d.])(-?)\s*([<>≥≤~]?)\s*(\d{1,5}(?:\.\d{1,2})?)(?:\s*(?:-|to)\s*(\d{1,3}))?\s*(%?)(\s*(?:mm|cm|mg|lesions?|mets)\b)?/giu,
-    ),
-  ];
+  const numbers = [...said.matchAll(numberPattern)];
   if (words.length + numbers.length > 1) return ask(say.moreThanOneNumber, say.wanted.percentage);
   if (words.length + numbers.length === 0) return named;
   if (doubt.test(said)) return ask(say.percentage.share, say.percentage.open);
   const [byWord] = words;
   if (byWord) return answer(byWord[1], text.trim());
   const [match] = numbers;
-  const [whole = '', minus, sign, value, high, , unit] = match ?? [];
+  const [whole = '', minus, sign, value, high, percent, unit] = match ?? [];
   const inBand = question.input.bands.find(
     ({ label }) => label === `${sign ?? ''}${value ?? ''}${high === undefined ? '' : `-${high}`}%`,
   );
   if (inBand) return answer(inBand.value, text.trim());
   const clear = minus === '' && (sign === '' || sign === '~') && high === undefined && unit === undefined;
-  if (!clear || Number(value) > 100) return ask(say.readQuoted(whole.trim()), say.wanted.percentage);
+  // "0.4" may be a fraction.
+  const isFraction = percent === '' && Number(value) > 0 && Number(value) < 1;
+  if (!clear || isFraction || Number(value) > 100)
+    return ask(say.readQuoted(whole.trim()), say.wanted.percentage);
   return answer(Number(value), text.trim());
 }

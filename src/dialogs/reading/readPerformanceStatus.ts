@@ -16,6 +16,10 @@ const karnofsky = new RegExp(
   'gi',
 );
 const bare = new RegExp(String.raw`^\s*${number}\s*$`, 'i');
+
+/** What a performance status is read from. */
+export const performanceStatusPatterns: readonly RegExp[] = [ecog, karnofsky, bare];
+
 const doubt = /\b(?:no|not|awaiting|possible|possibly|probably|maybe|previous|previously)\b|\?/i;
 
 /** Reads an ECOG value from 0 to 4; Karnofsky is converted as the dossier says (2.3). */

@@ -1,5 +1,5 @@
-/** Understood, but nothing the chart asks. */
-export const backgroundPhrases: readonly string[] = [
+/** Who is spoken of, and where it was said. */
+export const whoPhrases: readonly string[] = [
   // age, sex
   '# (y|yo|yr|yrs|year|years) [old]',
   '# y o',
@@ -8,6 +8,14 @@ export const backgroundPhrases: readonly string[] = [
   '# (y|yo|yr|yrs|year|years) [old] (m|f)',
   'man/woman/male/female/gentleman/lady/patient/pt/he/she/his/her/him/caucasian/retired',
   'this patient',
+  // where it was said
+  '(net|nen|hpb|liver) (mdt|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|ward|conference)',
+  'net tumour board',
+  'discussed (at|in|by) [the] [hpb/net/nen/liver] (mdt|tumour board|meeting|mdm)',
+];
+
+/** How long, how much and how often. */
+export const timePhrases: readonly string[] = [
   // time
   '(for|over|since|in|after|within) [the] [last/past/about/approximately] # (day|days|week|weeks|month|months|mo|mos|yr|yrs|year|years|wk|wks)',
   '# (day|days|week|weeks|month|months|mo|mos|yr|yrs|year|years|wk|wks) [later]',
@@ -19,10 +27,13 @@ export const backgroundPhrases: readonly string[] = [
   'monthly/weekly/daily',
   '[x] # [more] (cycle|cycles|doses)',
   'x #',
+];
+
+/** Understood, but nothing the chart asks. */
+export const backgroundPhrases: readonly string[] = [
+  ...whoPhrases,
+  ...timePhrases,
   // where it was said
-  '(net|nen|hpb|liver) (mdt|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|ward|conference)',
-  'net tumour board',
-  'discussed (at|in|by) [the] [hpb/net/nen/liver] (mdt|tumour board|meeting|mdm)',
   'referred (with|from|by)',
   'referred',
   '({anyLine}) naive',

@@ -1,5 +1,6 @@
 import { treatmentNames } from '../guideline/treatmentNames.ts';
 import type { ItemKind, NodeId } from './item.ts';
+import { nearestName } from './nearestName.ts';
 import { normalized } from './normalize.ts';
 
 /** A part of the algorithm as a person names it. */
@@ -199,7 +200,17 @@ export function topicNamed(text: string): Topic | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
+/** The id of the topic that a misspelt name may mean; null when none is near. */
+export function topicMeant(text: string): string | null {
+  return nearestName(text, topicNames());
+}
+
+/** Every name of every topic, with the topic's id. */
+export function topicNames(): readonly (readonly [string, string])[] {
+  return topics.flatMap((topic) => namesOfTopic(topic).map((name) => [name, topic.id] as const));
+}
+
 /** Every name of a topic, as `normalized` brings it into form. */
-export function namesOfTopic({ id, title, synonyms }: Topic): readonly string[] {
+function namesOfTopic({ id, title, synonyms }: Topic): readonly string[] {
   return [id, title, ...synonyms].map(normalized);
 }

@@ -18,7 +18,8 @@ import { quietQuiz } from './messages/quiet.ts';
 import { menuMessage, quizStanding } from './messages/standing.ts';
 import type { QuizData } from './quizData.ts';
 import { changesRecord, type QuizRequest } from './request.ts';
-import { noticeBlock, type Said, sayNotice, standAt, type Study, takeStudy, withItem } from './study.ts';
+import { noticeBlock, type Said, sayNotice, standAt, type Study, withItem } from './said.ts';
+import { takeStudy } from './study.ts';
 import { type Wish, wishOf } from './wish.ts';
 
 /** What the quiz needs from outside. */
@@ -125,8 +126,8 @@ export function alone(dependencies: QuizDependencies): Omit<Part, 'keptFor'> {
       if (!turn) return null;
       const changed = turn.record !== before;
       const record = changed ? withMarks(turn.record, asked, newSalt) : before;
-      const looking = turn.looking ?? null;
-      const focus = record.session !== null || looking !== null;
+      const looking = turn.looking ?? 'nothing';
+      const focus = record.session !== null || looking !== 'nothing';
       const here: QuizChat = { ...chat, focus, looking };
       const message =
         mended.length === 0 ? turn.message : { ...turn.message, blocks: [...mended, ...turn.message.blocks] };
@@ -151,7 +152,7 @@ export function alone(dependencies: QuizDependencies): Omit<Part, 'keptFor'> {
     aside: async (asked, read) => {
       const chat = parseChat(await read(chatKey(asked.conversation)));
       const record = await readRecord(asked, read);
-      const left: QuizChat = { ...chat, focus: false, looking: null };
+      const left: QuizChat = { ...chat, focus: false, looking: 'nothing' };
       return {
         writes: chat.focus ? [{ key: chatKey(asked.conversation), value: left }] : [],
         offer: record?.session

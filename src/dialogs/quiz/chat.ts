@@ -14,13 +14,16 @@ export interface Round {
   readonly closed: { readonly people: number; readonly counts: Readonly<Record<string, number>> } | null;
 }
 
+/** What of a finished exam or whole case is looked at: an item by its number from 1, or the list of them. */
+export type Looking = 'nothing' | 'list' | number;
+
 /** What the quiz keeps of a conversation. */
 export interface QuizChat {
   readonly schema: 1;
   /** Whether the quiz spoke last here, so that typed text is for it. */
   readonly focus: boolean;
-  /** Which of the items to look at again was shown last, from 1; 0 for their list, null for neither. */
-  readonly looking: number | null;
+  /** Which of the items to look at again was shown last. */
+  readonly looking: Looking;
   readonly round: Round | null;
 }
 
@@ -29,7 +32,7 @@ const count = z.int().min(0);
 const stored = z.object({
   schema: z.literal(1),
   focus: z.boolean(),
-  looking: z.int().min(0).nullable().default(null),
+  looking: z.union([z.enum(['nothing', 'list']), z.int().min(1)]).catch('nothing'),
   round: z
     .object({
       id: z.string(),
@@ -42,7 +45,7 @@ const stored = z.object({
     .nullable(),
 });
 
-export const emptyChat: QuizChat = { schema: 1, focus: false, looking: null, round: null };
+const emptyChat: QuizChat = { schema: 1, focus: false, looking: 'nothing', round: null };
 
 /** Reads what is stored; anything else is an empty chat. */
 export function parseChat(value: unknown): QuizChat {

@@ -108,20 +108,24 @@ export function requestIn(text: string, focused: boolean): QuizRequest | null {
   if ((words.export as readonly string[]).includes(said)) return { verb: 'export', part: 1 };
   if ((words.round as readonly string[]).includes(said)) return { verb: 'round' };
   if (focused && (words.close as readonly string[]).includes(said)) return { verb: 'roundClose' };
-  return withArgument(said);
+  return withArgument(said, focused);
 }
 
 function verbIn(lists: Readonly<Record<string, readonly string[]>>, said: string): string | null {
   return Object.entries(lists).find(([, list]) => list.includes(said))?.[0] ?? null;
 }
 
-/** "quiz exam 20", "quiz topic PRRT", "quiz make 20", "quiz PRRT". */
-function withArgument(said: string): QuizRequest | null {
+/**
+ * "quiz exam 20", "quiz topic PRRT", "quiz make 20", "quiz PRRT". Where the quiz did not speak last, "exam" and
+ * "topic" may begin what is told of a patient: there they need "quiz" before them, or a number and nothing else.
+ */
+function withArgument(said: string, focused: boolean): QuizRequest | null {
+  const forQuiz = focused || /^(?:quiz |exam \d+$)/.test(said);
   const [, exam] = /^(?:quiz )?exam(?: (.*))?$/.exec(said) ?? [];
-  if (exam !== undefined) return readLength(exam);
-  if (/^(?:quiz )?exam$/.test(said)) return { verb: 'exam', length: examLength.usual };
+  if (forQuiz && exam !== undefined) return readLength(exam);
+  if (forQuiz && /^(?:quiz )?exam$/.test(said)) return { verb: 'exam', length: examLength.usual };
   const [, topic] = /^(?:quiz )?topic (.+)$/.exec(said) ?? [];
-  if (topic !== undefined) return { verb: 'topic', said: topic };
+  if (forQuiz && topic !== undefined) return { verb: 'topic', said: topic };
   if (/^quiz make\b/.test(said)) return { verb: 'make' };
   const [, other] = /^quiz (.+)$/.exec(said) ?? [];
   return other === undefined ? null : { verb: 'unknown', said: other };

@@ -1,67 +1,28 @@
-import { progressOf, scoreOf } from '../../quiz/trainee/progress.ts';
-import type { TraineeRecord } from '../../quiz/trainee/record.ts';
+import { progressOf } from '../../quiz/trainee/progress.ts';
 import {
   answer,
-  type Around,
   begin,
   hint,
   next,
-  openItemOf,
   type Plan,
   type Refusal,
-  repaired,
   reveal,
   setPaused,
   type Step,
   stop,
 } from '../../quiz/trainee/session.ts';
-import type { Block, Message } from '../message.ts';
+import { topicMeant } from '../../quiz/topics.ts';
+import type { Block } from '../message.ts';
 import { texts } from '../texts.ts';
+import { lookAgain, showResult, showRoute } from './lookBack.ts';
 import { exportMessage } from './messages/export.ts';
 import { progressMessage } from './messages/progress.ts';
-import { againButtons, againMessage, resultMessage } from './messages/result.ts';
-import { routeMessage } from './messages/route.ts';
-import { answeredButtons, menuMessage, quizStanding } from './messages/standing.ts';
+import { menuMessage } from './messages/standing.ts';
 import { topicsMessage } from './messages/topics.ts';
 import type { QuizRequest } from './request.ts';
+import { noticeBlock, type Said, sayNotice, standAt, type Study } from './said.ts';
 
 const say = texts.quiz;
-
-/** What the quiz does in one turn of one person. */
-export interface Said {
-  readonly record: TraineeRecord;
-  readonly message: Message;
-  readonly event: string;
-  /** Which of the items to look at again is shown, from 1; 0 for their list. */
-  readonly looking?: number;
-}
-
-/** The trainee's record, and what goes with it, at the beginning of a turn. */
-export interface Study extends Around {
-  readonly record: TraineeRecord;
-  /** Which of the items to look at again was shown last, from 1; 0 for their list, null for neither. */
-  readonly looking: number | null;
-  /** Reads a topic as a person names it; null when it names none. */
-  readonly topicNamed: (text: string) => { readonly id: string } | null;
-}
-
-/** The study with an item that can be shown; says so when another had to take the place of an old one. */
-export function withItem(study: Study): { readonly study: Study; readonly before: readonly Block[] } {
-  const record = repaired(study.record, study);
-  return record
-    ? { study: { ...study, record }, before: [noticeBlock(say.itemGone)] }
-    : { study, before: [] };
-}
-
-/** Says where the quiz stands. */
-export function standAt(study: Study, event: string, before: readonly Block[] = []): Said {
-  return { record: study.record, event, message: quizStanding(study.record, study.source, before) };
-}
-
-/** The same with a notice first. */
-export function sayNotice(study: Study, event: string, text: string, tone: Tone = 'warning'): Said {
-  return standAt(study, event, [noticeBlock(text, tone)]);
-}
 
 /** Carries out what a person asks of their own practice. */
 export function takeStudy(study: Study, request: QuizRequest): Said {
@@ -80,7 +41,7 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
     case 'badExam':
       return sayNotice(study, 'quizBadExam', say.badExam(request.said));
     case 'unknown':
-      return study.topicNamed(request.said)
+      return study.topicNamed(request.said) || topicMeant(request.said) !== null
         ? startTopic(study, request.said)
         : {
             record,
@@ -96,7 +57,7 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
     case 'reveal':
       return told(study, reveal(record, study), 'quizReveal');
     case 'next':
-      return record.session || study.looking === null ? goOn(study) : lookAgain(study, study.looking + 1);
+      return record.session || study.looking === 'nothing' ? goOn(study) : lookAgain(study);
     case 'route':
       return showRoute(study, request.item);
     case 'pause':
@@ -110,7 +71,7 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
     case 'result':
       return showResult(study);
     case 'again':
-      return lookAgain(study, request.part ?? (study.looking ?? 0) + 1);
+      return lookAgain(study, request.part);
     case 'export':
       return {
         record,
@@ -149,7 +110,7 @@ function startTopic(study: Study, said: string): Said {
     return {
       record: study.record,
       event: 'quizUnknownTopic',
-      message: topicsMessage(study.source, study.record.rev, said),
+      message: topicsMessage(study.source, study.record.rev, { said, meant: topicMeant(said) }),
     };
   }
   return start(study, { mode: 'topic', topic: topic.id }, say.begun.topic(topic.title));
@@ -200,64 +161,10 @@ function end(study: Study): Said {
   return scored ? showResult(after, [stopped], 'quizStop') : standAt(after, 'quizStop', [stopped]);
 }
 
-/** The route of the open item once it is answered, or of one to look at again. */
-function showRoute(study: Study, id: string | undefined): Said {
-  const { record, source } = study;
-  const { session } = record;
-  const item = openItemOf(record, source);
-  if (item && (id === undefined || id === item.id)) {
-    return session?.item?.chosen === null
-      ? sayNotice(study, 'quizRouteEarly', say.route.notYet)
-      : {
-          record,
-          event: 'quizRoute',
-          message: routeMessage(item, answeredButtons(item, record.rev, 'route'), say.typeNext),
-        };
-  }
-  const list = toLookAt(study);
-  const index = id === undefined ? (study.looking ?? 0) - 1 : list.findIndex((given) => given.item === id);
-  const given = session ? undefined : list[index];
-  const again = given && source.byId(given.item);
-  return given && again
-    ? {
-        record,
-        event: 'quizRoute',
-        message: routeMessage(again, againButtons(again, index + 1, list.length), say.again.type),
-        looking: index + 1,
-      }
-    : sayNotice(study, 'quizStale', session ? say.stale : say.refused.noSession);
-}
-
 function showProgress(study: Study): Said {
   const { record, source, now } = study;
   const message = progressMessage(progressOf(record, source, now), record);
   return { record, event: 'quizProgress', message };
-}
-
-function showResult(study: Study, before: readonly Block[] = [], event = 'quizResult'): Said {
-  const { record, source } = study;
-  const { finished } = record;
-  if (!finished) return sayNotice(study, 'quizNoResult', say.result.none, 'accent');
-  return { record, event, message: resultMessage(finished, scoreOf(finished, source), before), looking: 0 };
-}
-
-function lookAgain(study: Study, number: number): Said {
-  const { record, source } = study;
-  const list = toLookAt(study);
-  const given = list[number - 1];
-  if (!given) return showResult(study, [noticeBlock(say.again.done, 'accent')]);
-  const item = source.byId(given.item);
-  if (!item) return showResult(study, [noticeBlock(say.again.gone)]);
-  return {
-    record,
-    event: 'quizAgain',
-    message: againMessage(item, given, number, list.length),
-    looking: number,
-  };
-}
-
-function toLookAt({ record, source }: Study) {
-  return record.finished ? scoreOf(record.finished, source).again : [];
 }
 
 function told(study: Study, step: Step, event: string, before: readonly Block[] = []): Said {
@@ -268,12 +175,6 @@ function told(study: Study, step: Step, event: string, before: readonly Block[] 
 
 function refuse(study: Study, why: Refusal): Said {
   return sayNotice(study, 'quizRefused', say.refused[why], why === 'noSession' ? 'accent' : 'warning');
-}
-
-type Tone = 'warning' | 'accent' | 'good' | 'attention';
-
-export function noticeBlock(text: string, tone: Tone = 'warning'): Block {
-  return { kind: 'notice', tone, text };
 }
 
 function textBlock(text: string): Block {

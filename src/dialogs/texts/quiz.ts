@@ -157,7 +157,8 @@ export const quizTexts = {
 
   topics: {
     title: 'Topics',
-    unknown: (said: string) => `There is no topic "${said}". These are the topics:`,
+    unknown: (said: string, meant: string | null) =>
+      `There is no topic "${said}". ${meant === null ? '' : `Did you mean ${meant}? `}These are the topics:`,
     which: 'Tap a topic, or type, for example, quiz topic PRRT.',
   },
 

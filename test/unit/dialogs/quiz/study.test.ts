@@ -211,6 +211,14 @@ describe('topics and whole cases', () => {
     expect((await chat.tap(actionOf(list, 'PRRT'))).text).toContain('Topic: PRRT.');
   });
 
+  test('a misspelt topic is offered, first among them', async () => {
+    const list = await chat.say('quiz topic PRRTT');
+    expect(list.text).toContain('There is no topic "prrtt". Did you mean PRRT?');
+    expect(list.text.indexOf('- PRRT')).toBeLessThan(list.text.indexOf('- Grading'));
+    expect((await chat.say('quiz prrtt')).text).toContain('Did you mean PRRT?');
+    expect((await chat.tap(actionOf(list, 'PRRT'))).text).toContain('Topic: PRRT.');
+  });
+
   test('a whole case ends with its result', async () => {
     await chat.say('quiz case');
     const last = await inTurn(['b', 'next', 'a', 'next', 'b', 'next'], (text) => chat.say(text));

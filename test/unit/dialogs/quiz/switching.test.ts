@@ -57,3 +57,17 @@ test('any mixture of a case and a quiz leaves both as if each had been alone', a
     { numRuns: 25 },
   );
 });
+
+test('in a case, what is told of a patient is no command of the quiz, though it begins like one', async () => {
+  const chat = open();
+  await chat.say('new case');
+  for (const text of ['exam confirms liver only, G2', 'topic sentence', 'exam', 'topic PRRT']) {
+    // oxlint-disable-next-line no-await-in-loop -- what is said comes in order
+    await chat.say(text);
+    expect([text, chat.lastEvent()]).not.toEqual([text, expect.stringMatching(/^quiz/)]);
+  }
+  await chat.say('quiz topic nowhere');
+  expect(chat.lastEvent()).toBe('quizUnknownTopic');
+  await chat.say('case');
+  expect((await chat.say('exam 3')).text).toContain('item 1 of 3');
+});

@@ -3,7 +3,7 @@ import { arranged, type OptionDraft } from '../options.ts';
 import { expand, upper } from '../prose/grammar.ts';
 import { type Reading, readings } from '../readings/index.ts';
 import type { NodeId } from '../item.ts';
-import { rangeMeans, readingMeans, standsFor } from '../words/feedback.ts';
+import { readingMeans, standsFor } from '../words/feedback.ts';
 import { hints } from '../words/stems.ts';
 
 export function readingsOf(node: NodeId): readonly Reading[] {
@@ -23,7 +23,8 @@ export const cutoff: ItemMaker = (node, random) => {
       why: right ? readingMeans(meaning, reading.rule) : standsFor(meaning),
       edge: reading.edges[meaning.id] ?? null,
       provenance: reading.provenance,
-      wouldBeRight: right ? null : rangeMeans(meaning),
+      // Why it is wrong says already what it stands for.
+      wouldBeRight: null,
       synonyms: meaning.synonyms,
     };
   });

@@ -175,8 +175,8 @@ export function chooseObstacle(known: Answers, liver: Traits['liver'], random: R
       ? {
           comorbidity: ill ? 5 : 0,
           cardiac: mayBeIll ? 3 : 0,
-          // At the hepatic veins a lesion would be hard to ablate as well.
-          vessels: isAblatable(known) ? 0 : 2,
+          // At the hepatic veins a lesion would be hard to ablate as well, and lies in the upper central segments.
+          vessels: !isAblatable(known) && (liver === 'solitary' || liver === 'segments') ? 2 : 0,
           remnant: liver === 'lobe' ? 2 : 0,
         }
       : {

@@ -65,7 +65,7 @@ export function wordsFor(
     ...drugs(known, random),
     ...figuresIn(known, random),
     ...lesionsIn(known, traits, random),
-    ...lobes(random),
+    ...lobes(traits, random),
     multiple: random.pick(['three', 'four', 'six', 'eight']),
     stools: random.pick(['six', 'seven', 'eight', 'ten']),
   };
@@ -157,12 +157,13 @@ function bilobarCounts({ liverResectability }: Answers): readonly [number, numbe
   return liverResectability === 'oneStage' ? [6, 8] : [8, 12];
 }
 
-function lobes(random: Random): Record<string, string> {
+function lobes({ obstacle }: Traits, random: Random): Record<string, string> {
   const right = chance(0.65, random);
+  const atVeins = obstacle === 'vessels';
   return {
     lobe: right ? 'right' : 'left',
     otherLobe: right ? 'left' : 'right',
-    segments: random.pick(segmentPairs),
-    segment: String(between(4, 8, random)),
+    segments: atVeins ? '4 and 8' : random.pick(segmentPairs),
+    segment: atVeins ? random.pick(['4', '8']) : String(between(4, 8, random)),
   };
 }

@@ -2,7 +2,7 @@ import type { Random } from '../../engine/random.ts';
 
 /**
  * Writes out a pattern: `[a|b]` is one of its parts, `{word}` the value of a slot. Parts may hold further
- * brackets and slots.
+ * brackets and slots. "a" before a number that begins with a vowel becomes "an".
  * @throws Error when a slot has no value, or brackets do not match
  */
 export function expand(pattern: string, words: Readonly<Record<string, string>>, random: Random): string {
@@ -47,6 +47,7 @@ export function expand(pattern: string, words: Readonly<Record<string, string>>,
   return written
     .replace(/ +/g, ' ')
     .replace(/ ([.,;:])/g, '$1')
+    .replace(/\b([Aa]) (?=8\d?-|11-|18-)/g, '$1n ')
     .trim();
 }
 

@@ -87,13 +87,13 @@ const tumour: readonly Pattern[] = [
 const others: readonly Pattern[] = [
   ...prose(
     ['differentiation', 'ki67'],
-    { differentiation: 'poor', histology: 'largeCell' },
+    { differentiation: 'poor', histology: 'largeCell', ki67: 'number' },
     `${biopsy} ${showed} a poorly differentiated neuroendocrine carcinoma of large-cell type, Ki-67 {ki67}%.`,
     'It is a large-cell neuroendocrine carcinoma, poorly differentiated, with a Ki-67 of {ki67}%.',
   ),
   ...prose(
     ['differentiation', 'ki67'],
-    { differentiation: 'poor', histology: 'smallCell' },
+    { differentiation: 'poor', histology: 'smallCell', ki67: 'number' },
     `${biopsy} ${showed} a small-cell neuroendocrine carcinoma, poorly differentiated, with a Ki-67 of {ki67}%.`,
     'The pathologist reports a poorly differentiated small-cell neuroendocrine carcinoma; the Ki-67 is {ki67}%.',
   ),
@@ -117,7 +117,7 @@ const others: readonly Pattern[] = [
   ),
   ...note(
     ['differentiation', 'ki67'],
-    { differentiation: 'poor' },
+    { differentiation: 'poor', ki67: 'number' },
     'Histology: poorly differentiated neuroendocrine carcinoma (NEC), Ki-67 {ki67}%.',
   ),
   ...either(

@@ -51,11 +51,6 @@ export function readingMeans(meaning: Meaning, rule: string): string {
   return `${standsFor(meaning)} ${rule}`;
 }
 
-/** Where a number would have to lie for another meaning. */
-export function rangeMeans({ range }: Meaning): string {
-  return `It would be right with ${range}.`;
-}
-
 export function standsFor({ label, range }: Meaning): string {
   return `“${label}” stands for ${range}.`;
 }

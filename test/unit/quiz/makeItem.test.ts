@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../../src/coverage/oracle/index.ts';
+import { seeded } from '../../../src/engine/random.ts';
 import type { Answers } from '../../../src/guideline/answers.ts';
 import { itemById, kindsFor, makeItem } from '../../../src/quiz/makeItem.ts';
+import { expand } from '../../../src/quiz/prose/grammar.ts';
 import { nodeIds } from '../../../src/quiz/itemId.ts';
 
 const answersIn = (given: readonly { question: string; answer: unknown }[]): Answers =>
@@ -64,4 +66,16 @@ test('the right option is the one that the oracle gives', () => {
     expect({ id: next.id, meant }).toEqual({ id: next.id, meant: [asked] });
   }
   expect(judged).toBeGreaterThan(40);
+});
+
+test('bug: a carcinoma whose Ki-67 is not reported was written with an empty slot, and threw', () => {
+  const item = makeItem({ kind: 'counterfactual', node: 'workupPathology', seed: 2889196709 });
+  expect(item.case?.text.join(' ')).toContain('poorly differentiated');
+});
+
+test('bug: "a 81-year-old"', () => {
+  expect(expand('A {age}-year-old man, a {age}-year-old', { age: '81' }, seeded(1))).toBe(
+    'An 81-year-old man, an 81-year-old',
+  );
+  expect(expand('A {age}-year-old man', { age: '78' }, seeded(1))).toBe('A 78-year-old man');
 });

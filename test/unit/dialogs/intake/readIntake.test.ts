@@ -7,6 +7,7 @@ import type { Answers, AnswerValue } from '../../../../src/guideline/answers.ts'
 import type { Question } from '../../../../src/guideline/question.ts';
 import { questionIds, questions } from '../../../../src/guideline/questions/index.ts';
 import {
+  firstLines,
   inListedWords,
   intakeLines,
   misspelledLines,
@@ -42,6 +43,11 @@ describe('the written lines', () => {
     const { total } = scoreIntake(intakeLines);
     expect(total.wrong).toBe(0);
     expect(total.right / total.expected).toBeGreaterThanOrEqual(0.75);
+  });
+
+  test('of what the first lines state at least 95 % is read', () => {
+    const { total } = scoreIntake(firstLines);
+    expect(total.right / total.expected).toBeGreaterThanOrEqual(0.95);
   });
 
   test('of what is stated in words that the dossier lists, everything is read', () => {

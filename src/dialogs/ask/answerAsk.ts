@@ -19,6 +19,7 @@ import type { Shown } from './shown.ts';
 import { compared } from './compare.ts';
 import { comparisonAnswer } from './comparisonAnswer.ts';
 import { type Ask, measures } from './readAsk.ts';
+import { givesAmount } from './statements.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { wordsOf } from './words.ts';
 
@@ -73,6 +74,7 @@ function reply(ask: Ask, open: QuestionId | null): Omit<Answer, 'notes'> {
       [
         { kind: 'heading', text: headingOf(ask) },
         ...unmeasured(ask, found),
+        ...undosed(ask, found),
         ...shownBlocks(shown, ask.aspect !== 'updates'),
         ...moreFold(folded),
       ],
@@ -94,6 +96,13 @@ function unmeasured({ subjects }: Ask, found: readonly Shown[]): readonly Block[
   return missing.length > 0 && missing.length < subjects.length
     ? [noteBlock(say.without(missing.map(({ name }) => name).join(', ')))]
     : [];
+}
+
+/** A dose that was asked for and of which only its rule is given. */
+function undosed({ aspect, subjects }: Ask, found: readonly Shown[]): readonly Block[] {
+  if (aspect !== 'dose' || subjects.length === 0 || found.some(({ items }) => items.some(givesAmount)))
+    return [];
+  return [noteBlock(say.noDose(subjects.map(({ name }) => name).join(', ')))];
 }
 
 const card: ReadonlySet<PassageKind> = new Set(['glossary', 'modality', 'name']);

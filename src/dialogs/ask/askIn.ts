@@ -12,6 +12,9 @@ const courtesy =
   /^(?:(?:hi|hello|hey|ok(?:ay)?|so|and|but|well|please|sorry|just|quick question|question|good (?:morning|afternoon|evening))\b[\s,.:!-]*)+/i;
 const request =
   /^(?:(?:can|could|would|will) you (?:please )?(?:tell|explain|show|say|remind)(?: to)?(?: me| us)?|tell me|remind me|i(?:'d| would) like to know|i(?: want| need)? to know|do you know)\b\s*(?:about\b)?[\s,:]*/i;
+/** "What is" in languages of the neighbours; the rest is read as English, so that a name is found. */
+const whatIs =
+  /^(?:was (?:ist|sind|bedeutet|hei(?:ß|ss)t)|wat is|qu'est[- ]ce qu(?:e|'est)(?: que)?|c'est quoi|qu[eé] (?:es|son|significa)|(?:che )?cos'?[eè]|o que [eé]|vad är|hvad er|hva er)\s+(?:(?:la|le|les|el|il|die|der|das|eine?|een|une?|l')\s+)?/iu;
 /** Said first, this makes an ask of anything. */
 const outright = /^ask(?: me| about|:)?\s+/i;
 
@@ -53,6 +56,11 @@ const sinceThen = /^(?:(?:the )?(?:changes|updates?|news)\b|what's new|since 201
 const byNumber = /^(?:the )?(?:source|reference|ref|caution|uncertainty|fact) [crsu]\d{1,3}$/i;
 /** A treatment in a setting, with a question mark. */
 const inSetting = /^\S+(?:\s\S+)?\s(?:for|in)\s.*\?\s*$/i;
+/** Never said of what a patient had. */
+const asksOf =
+  /^(?:the )?(?:costs?|price|reimbursement|availability|mechanism(?: of action)?|half-life|duration|timing) (?:of|for) \S/i;
+/** Two treatments with nothing but their order in question. */
+const whichFirst = /\b(?:before or after|after or before)\b/i;
 const setAgainst = /\s(?:or|vs\.?|versus)\s|\s?\/\s?/i;
 
 /** About one patient; "10-y OS" is no age. */
@@ -68,7 +76,7 @@ const onePatient =
 export function askIn(text: string, open: QuestionId | null = null): Ask | null {
   const whole = text.trim().replaceAll('’', "'").replace(courtesy, '');
   const forced = outright.test(whole);
-  const said = whole.replace(outright, '').replace(request, '');
+  const said = whole.replace(outright, '').replace(request, '').replace(whatIs, '');
   const plain = plainWords(said);
   const spoken = withoutEnd(said);
   if (plain === '' || /<[a-z/!]/i.test(said)) return null;
@@ -118,6 +126,7 @@ function isTrial(rest: string): boolean {
 
 function isTopic(plain: string, said: string, open: QuestionId | null): boolean {
   if (isOptionName(plain)) return false;
+  const questioned = /\?\s*$/.test(said);
   const tokens = wordsOf(said);
   const { found, rest } = subjectsIn(tokens);
   const treatments = found.filter(({ meaning }) => meaning.treatment);
@@ -125,19 +134,22 @@ function isTopic(plain: string, said: string, open: QuestionId | null): boolean 
   if (evidenceFor.test(plain)) return !told.test(plain) && (treatments.length > 0 || !findings.test(plain));
   if (byNumber.test(plain)) return true;
   if (topic.test(respelledStart(plain))) return !told.test(plain);
-  if (treatments.length > 0 && (open === null || /\?\s*$/.test(said)) && wanted.test(plain)) {
+  if (treatments.length > 0 && (open === null || questioned) && wanted.test(plain)) {
     return !told.test(plain);
   }
   if (treatments[0]?.at === 0 && inSetting.test(said)) return !told.test(plain);
   if (treatments.length > 0 && namedFirst.test(plain)) {
     return tokens.length <= (treatments[0]?.length ?? 0) + 4 && treatments[0]?.at === 0 && !told.test(plain);
   }
-  const others = rest.filter(({ word }) => !['or', 'vs', 'versus', 'first', 'better', 'best'].includes(word));
+  if (treatments.length > 0 && questioned && asksOf.test(plain)) return !told.test(plain);
+  const ordering = whichFirst.test(plain) && (questioned || open === null) ? ['before', 'after'] : [];
+  const between = ['or', 'vs', 'versus', 'first', 'better', 'best', ...ordering];
+  const others = rest.filter(({ word }) => !between.includes(word));
   if (treatments.length >= 2 && others.length === 0 && found.length === treatments.length) {
     return setAgainst.test(plain) && !/\band\b/.test(plain);
   }
   const alone = rest.length === 0 && found.length === 1 && !isAskedAgain(plain);
-  if (alone) return said.trim().endsWith('?') || open === null;
+  if (alone) return questioned || open === null;
   return open === null && tokens.length === 1 && readAsk(plain).numbered.length === 1;
 }
 

@@ -6,7 +6,7 @@ import { type Ask, measures } from './readAsk.ts';
 import { passagesWith } from './search.ts';
 import { type Shown, shownById, whole, withoutRepeats } from './shown.ts';
 import { aboutness, isAbout, statementsFor } from './statements.ts';
-import type { Subject } from './subjects.ts';
+import { membersOf, type Subject } from './subjects.ts';
 
 /** Kinds of passages that tell enough of their subject for mere mentions to be left out; cautions never are. */
 const telling: ReadonlySet<PassageKind> = new Set(['modality', 'outcome', 'question', 'glossary']);
@@ -24,8 +24,24 @@ export function chosen(ask: Ask, open: QuestionId | null): readonly Shown[] {
   if (ask.aspect === 'limits' && ask.subjects.length + ask.words.length === 0) {
     return passages.filter(({ kind }) => kind === 'about' || kind === 'uncertainty').map(whole);
   }
+  const members = ask.subjects.length === 1 ? ask.subjects.flatMap(membersOf) : [];
+  const itself = found(ask, open);
+  if (members.length === 0 || (ask.words.length > 0 && itself.length > 0)) return itself;
+  const ofMembers = members.map((member) => found({ ...ask, subjects: [member] }, open));
+  return withoutRepeats([...(ask.aspect === 'definition' ? ofMembers.flat() : inTurn(ofMembers)), ...itself]);
+}
+
+/** The first of each list, then the second of each, and so on. */
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat();
+}
+
+function found(ask: Ask, open: QuestionId | null): readonly Shown[] {
   return attempts(ask).reduce<readonly Shown[]>(
-    (found, attempt) => (found.length > 0 ? found : ranked(attempt, open)),
+    (before, attempt) => (before.length > 0 ? before : ranked(attempt, open)),
     [],
   );
 }

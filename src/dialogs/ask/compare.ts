@@ -2,7 +2,7 @@ import { type Shown, withoutRepeats } from './shown.ts';
 import type { Item, Passage, PassageAspect } from './passage.ts';
 import { passages } from './passages.ts';
 import type { Ask } from './readAsk.ts';
-import type { Subject } from './subjects.ts';
+import { membersOf, type Subject } from './subjects.ts';
 
 /** One aspect of the treatments compared, in the order asked. */
 export interface Side {
@@ -32,7 +32,10 @@ const locoregional: ReadonlySet<string> = new Set(['ablation', 'tae', 'tace', 't
 
 /** Treatments side by side, and what the guideline says of comparing them. */
 export function compared({ subjects: named }: Ask): Comparison {
-  const subjects = named.filter(({ treatment }) => treatment).slice(0, most);
+  const treatments = named
+    .filter(({ treatment }) => treatment)
+    .flatMap((subject) => (membersOf(subject).length > 0 ? membersOf(subject) : [subject]));
+  const subjects = [...new Set(treatments)].slice(0, most);
   return {
     subjects,
     sides: aspects.map((aspect) => ({

@@ -1,9 +1,11 @@
 import { bodies, type Item, type Passage } from './passage.ts';
 import type { Ask } from './readAsk.ts';
-import { subjects } from './subjects.ts';
+import { type Subject, subjects } from './subjects.ts';
 
-/** A dose in an option: "120 mg", "7.4 GBq", "dose by Child-Pugh class"; never "2 mg/dL". */
-const dosed = /\d\s*(?:mg|GBq)\b(?!\s*\/)|\bdose by\b/;
+/** A dose: "120 mg", "7.4 GBq"; never "2 mg/dL". */
+const amount = /\d\s*(?:mg|GBq)\b(?!\s*\/)/;
+/** How a dose is found: "dose by Child-Pugh class". */
+const doseRule = /\bdose by\b/;
 /** What is measured or compared: options that carry figures of their own. */
 const measured = /\b(?:PFS|OS|ORR|HR|TTP)\b|\d\s*%|\b(?:beat|superior|difference)\b/;
 
@@ -34,13 +36,34 @@ function saidByBody(passage: Passage, ask: Ask): readonly Item[] {
   return withWords(passage, ask).filter(({ names }) => ask.subjects.every(({ id }) => names.has(id)));
 }
 
-function withWords({ items, kind, aspect }: Passage, { words, aspect: wanted }: Ask): readonly Item[] {
-  if (wanted === 'dose') return items.filter(({ searched }) => dosed.test(searched));
+function withWords(
+  { items, kind, aspect }: Passage,
+  { words, subjects, aspect: wanted }: Ask,
+): readonly Item[] {
+  if (wanted === 'dose') return items.filter((item) => isDosed(item, subjects));
   if (kind === 'question' && aspect !== 'avoid') return items;
   const said = words.filter((word) => items.some((item) => holds(item, word)));
   if (said.length === 0) return items;
   const all = items.filter((item) => said.every((word) => holds(item, word)));
   return all.length > 0 ? all : items.filter((item) => said.some((word) => holds(item, word)));
+}
+
+/** Whether a statement gives a dose of what is asked about: that of the treatment it begins with is nobody else's. */
+function isDosed(item: Item, wanted: readonly Subject[]): boolean {
+  if (!givesAmount(item) && !doseRule.test(item.searched)) return false;
+  const { first } = item;
+  const treatments = wanted.filter(({ treatment }) => treatment);
+  return (
+    first === null ||
+    treatments.length === 0 ||
+    !treatmentIds.has(first) ||
+    treatments.some(({ id }) => id === first)
+  );
+}
+
+/** Whether a statement gives an amount of a drug or of activity. */
+export function givesAmount({ searched }: Item): boolean {
+  return amount.test(searched);
 }
 
 /** Whether a statement has a word, or one that begins with it. */

@@ -91,6 +91,14 @@ function isGroup(expansion: string): boolean {
   return expansion === 'WHO grades' || expansion === 'societies/bodies';
 }
 
+/** Names for several treatments together, which have cards of their own (dossier 2.7). */
+const together: Readonly<Record<string, readonly string[]>> = { embolization: ['tae', 'tace'] };
+
+/** The treatments that a subject stands for together; none when it is one by itself. */
+export function membersOf({ id }: Subject): readonly Subject[] {
+  return (together[id] ?? []).flatMap((member) => subjects.filter((subject) => subject.id === member));
+}
+
 const phrases: readonly Phrase<Subject>[] = subjects.flatMap((subject) =>
   [...new Set(subject.names)].map((name) => ({ tokens: wordsOf(name), meaning: subject })),
 );

@@ -118,6 +118,8 @@ export const askTexts = {
   heading: 'From the guideline',
   readAs: (typed: string, as: string) => `I read "${typed}" as "${as}".`,
   without: (names: string) => `Nothing in the data gives ${names} for it; these are the figures it has.`,
+  noDose: (names: string) =>
+    `The guideline’s data holds no dose of ${names}; this is all that it says of the dose.`,
   sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   sourceIds: (ids: string) => `${ids}. To read one, ask, such as: where does R28 come from`,
   more: (count: number) => (count === 1 ? '1 more passage' : `${count} more passages`),

@@ -177,6 +177,19 @@ describe('how an ask is read', () => {
     expect(said).toContain('Nothing in the data gives ORR for it');
   });
 
+  test('a dose of another treatment is no dose of the one asked for, though it stands in the same statement', () => {
+    const { said } = answered('what dose of everolimus?');
+    expect(said).toContain('everolimus: dose by Child-Pugh class');
+    expect(said).not.toMatch(/GBq|\d mg/);
+    expect(answered('what is the dose of PRRT').said).not.toContain('holds no dose');
+    expect(answered('dose of octreotide').said).not.toContain('GBq');
+  });
+
+  test('embolization stands for TAE and TACE, both in view', () => {
+    const { passages } = answered('evidence for embolization');
+    expect(passages.slice(0, 2)).toEqual(['modality:tae:figures', 'modality:tace:figures']);
+  });
+
   test('in words of an emergency the emergency line comes first', () => {
     expect(answered('what to do in a hormonal crisis').said.startsWith('Hormonal crisis, severe')).toBe(true);
   });

@@ -4,6 +4,7 @@ import { loadEnvFile } from './server/envFile.ts';
 import { listenFault } from './server/listenFault.ts';
 import { createLog, recordFaults, recordTurns } from './server/log.ts';
 import { type RunningServer, startServer } from './server/server.ts';
+import { logSecret } from './server/storage/logSecret.ts';
 import { openStore } from './server/storage/open.ts';
 import { StorageError } from './server/storage/sqlite.ts';
 
@@ -43,8 +44,13 @@ async function start(): Promise<void> {
 async function serve(config: Config): Promise<RunningServer> {
   const log = createLog(config);
   const store = openStore(config.storage);
-  const bot = new PathwayBot({ store, record: recordTurns(log), recordFault: recordFaults(log) });
   try {
+    const bot = new PathwayBot({
+      store,
+      record: recordTurns(log),
+      recordFault: recordFaults(log),
+      logSecret: await logSecret(store),
+    });
     return await startServer({ config, bot, store, log });
   } catch (error) {
     await store.close();

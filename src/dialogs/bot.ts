@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { type Cases, currentCases } from '../machine/cases.ts';
 import { stamp } from '../machine/stamp.ts';
@@ -49,6 +49,8 @@ export interface BotDependencies {
   readonly store: Store;
   readonly record: (turn: TurnRecord) => void;
   readonly recordFault?: (fault: DeliveryFault) => void;
+  /** What the pseudonymous keys are made with; random for this bot unless given. */
+  readonly logSecret?: string;
   /** An id for a new case, not to be guessed; random unless given. */
   readonly newId?: () => string;
   /** Milliseconds since 1970; the clock unless given. */
@@ -66,15 +68,17 @@ export class PathwayBot extends TeamsActivityHandler {
   readonly #store: Store;
   readonly #record: (turn: TurnRecord) => void;
   readonly #recordFault: (fault: DeliveryFault) => void;
+  readonly #logSecret: string;
   readonly #now: () => number;
   /** Asked in this order; the last takes every turn. */
   readonly #parts: readonly Part[];
 
-  constructor({ store, record, recordFault, newId, now, cases, items }: BotDependencies) {
+  constructor({ store, record, recordFault, logSecret, newId, now, cases, items }: BotDependencies) {
     super();
     this.#store = store;
     this.#record = record;
     this.#recordFault = recordFault ?? (() => undefined);
+    this.#logSecret = logSecret ?? randomBytes(32).toString('base64url');
     this.#now = now ?? Date.now;
     const id = newId ?? (() => randomBytes(9).toString('base64url'));
     const newSalt = (): string => randomBytes(12).toString('base64url');
@@ -147,22 +151,27 @@ export class PathwayBot extends TeamsActivityHandler {
     const { decision, part } = await takeTurn(this.#store, this.#parts, asked);
     const { message, event, at, changed } = decision;
     this.#record({
-      key: pseudonym(asked.conversation),
+      key: this.#pseudonym(asked.conversation),
       channel: activity.channelId,
       event,
       changed,
-      ...(at ? { ...at, case: pseudonym(at.case) } : {}),
+      ...(at ? { ...at, case: this.#pseudonym(at.case) } : {}),
       guideline: { version: stamp.version, hash: stamp.hash },
     });
     const standing = () => part.standing(asked, readerOf(this.#store));
     const fault = (step: DeliveryStep, error: unknown): void =>
       this.#recordFault({
-        key: pseudonym(asked.conversation),
+        key: this.#pseudonym(asked.conversation),
         channel: activity.channelId,
         step,
         ...statusOf(error),
       });
     return message && { context, store: this.#store, asked, decision, message, standing, fault };
+  }
+
+  /** A key for the log. Without the secret nobody can tell whether it belongs to an id. */
+  #pseudonym(id: string): string {
+    return createHmac('sha256', this.#logSecret).update(`log ${id}`).digest('hex').slice(0, 16);
   }
 }
 
@@ -170,11 +179,6 @@ export class PathwayBot extends TeamsActivityHandler {
 function statusOf(error: unknown): Pick<DeliveryFault, 'status'> {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   return typeof status === 'number' ? { status } : {};
-}
-
-/** A key for the log that leads back to nothing. */
-function pseudonym(id: string): string {
-  return createHash('sha256').update(id).digest('hex').slice(0, 16);
 }
 
 /** In a group or a channel the bot speaks only when it is spoken to. */

@@ -176,9 +176,10 @@ async function afterwards({ fault }: Delivery, work: () => Promise<void>): Promi
   }
 }
 
+/** The text is plain: a client takes it for markdown otherwise, and ">75%" at the start of a line loses its sign. */
 function activityOf(message: Message, { plainText }: Channel): Partial<Activity> {
   const activity = MessageFactory.attachment(CardFactory.adaptiveCard(toCard(message)));
-  return { ...activity, [plainText]: toText(message) };
+  return { ...activity, textFormat: 'plain', [plainText]: toText(message) };
 }
 
 /** The answer to a tapped `Action.Execute`: the card that takes the place of the old one. */

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Store, StoreConflict } from '../../dialogs/store.ts';
 
 const schemaVersion = 1;
+
+/** What is deleted or replaced is overwritten with zeros in the file. */
+const settings =
+  'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON';
+
+/** Carries the write-ahead log over into the file and empties it: it holds what was deleted from the file. */
+const emptyLog = 'PRAGMA wal_checkpoint(TRUNCATE)';
+
+const ownerOnly = 0o600;
 
 /** The database cannot be opened; the message names the path. */
 export class StorageError extends Error {
@@ -13,7 +22,8 @@ export class StorageError extends Error {
 
 /**
  * A store in one SQLite file. Every write is on the disk's way before it is confirmed, so a killed
- * process loses nothing; each compare-and-set is one statement.
+ * process loses nothing; each compare-and-set is one statement. Of a deleted value no byte is left in the file
+ * or its log; the file is for its owner alone.
  * @throws StorageError when the file cannot be opened or was written by a later version
  */
 export function sqliteStore(path: string): Store {
@@ -48,6 +58,7 @@ export function sqliteStore(path: string): Store {
       settled(() => {
         const { changes } = remove.run(key, etag ?? null);
         if (changes === 0 && etag !== undefined && select.get(key)) throw new StoreConflict(key);
+        if (changes > 0) database.exec(emptyLog);
       }),
     keys: (prefix) => settled(() => startingWith.all(prefix).map(({ key }) => String(key))),
     close: () => settled(() => database.close()),
@@ -56,19 +67,33 @@ export function sqliteStore(path: string): Store {
 
 function open(path: string): DatabaseSync {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // The log and the index beside the file take its permissions over.
+    closeSync(openSync(path, 'a', ownerOnly));
     const database = new DatabaseSync(path);
-    database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    database.exec(settings);
     const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
     if (version > schemaVersion) throw new Error(`it was written by a later version (${version})`);
     database.exec(
       'CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, etag TEXT NOT NULL, updated_at TEXT NOT NULL) STRICT',
     );
     database.exec(`PRAGMA user_version = ${schemaVersion}`);
+    // What an earlier version left readable for others, or in the log.
+    keepToOwner(path);
+    database.exec(emptyLog);
     return database;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StorageError(`The database "${path}" cannot be opened: ${reason}.`);
+  }
+}
+
+/** A file of another owner keeps its permissions: this process was let in, and may not change them. */
+function keepToOwner(path: string): void {
+  try {
+    chmodSync(path, ownerOnly);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error;
   }
 }
 

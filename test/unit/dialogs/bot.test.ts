@@ -263,6 +263,11 @@ describe('bad input leaves the case as it was', () => {
   });
 });
 
+test('regression: the text of a message is plain, or ">75%" at the start of a line loses its sign', async () => {
+  const replies = await send(envelope({ text: 'new case' }));
+  expect(replies.map((reply) => (reply as { textFormat?: string }).textFormat)).toEqual(['plain']);
+});
+
 describe('patient identifiers are refused, not stored and not logged', () => {
   test.each([
     'MRN 1234567',

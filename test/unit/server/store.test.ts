@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,7 +8,9 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import { openStore } from '../../../src/server/storage/open.ts';
+import { logSecret } from '../../../src/server/storage/logSecret.ts';
 import { sqliteStore, StorageError } from '../../../src/server/storage/sqlite.ts';
+import { talk } from '../dialogs/talk.ts';
 import { lastingStoreContract, storeContract, type StorePlace } from './storeContract.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'nelm-store-'));
@@ -44,6 +47,56 @@ describe('the file of the sqlite store', () => {
     await openStore({ kind: 'sqlite', path }).close();
     expect(pragma('user_version')).toBe(1);
     expect(pragma('journal_mode')).toBe('wal');
+  });
+
+  /** Everything on the disk: the file, its log and its index. */
+  const bytes = (): string =>
+    readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'latin1'))
+      .join('');
+
+  test('regression: what is deleted is gone from the disk, not only from sight', async () => {
+    const store = sqliteStore(path);
+    const other = sqliteStore(path);
+    const first = await store.write('case/somebody', { word: 'zirconium' }, null);
+    await store.write('case/somebody', { word: 'tungsten'.repeat(2_000) }, first);
+    await store.write('case/else', { word: 'palladium' }, null);
+    expect(bytes()).toMatch(/zirconium[\s\S]*tungsten|tungsten[\s\S]*zirconium/);
+    await store.delete('case/somebody');
+    expect(bytes()).not.toMatch(/somebody|zirconium|tungsten/);
+    expect(bytes()).toContain('palladium');
+    expect((await other.read('case/else'))?.value).toEqual({ word: 'palladium' });
+    await Promise.all([store.close(), other.close()]);
+  });
+
+  test('regression: after "delete my data" no byte of the case and of its conversation is left', async () => {
+    const store = sqliteStore(path);
+    const { saySome, say } = talk(store);
+    await saySome('well', 'Ki-67 4%');
+    expect(bytes()).toContain('differentiation');
+    expect(bytes()).toContain('case/test/c');
+    await say('delete my data');
+    expect(bytes()).not.toMatch(/differentiation|test\/c/);
+    await store.close();
+  });
+
+  test('is for its owner alone, and so is the folder that is made for it', async () => {
+    const inside = join(folder, 'new', 'cases.db');
+    const store = sqliteStore(inside);
+    await store.write('case/1', 1, null);
+    const modes = readdirSync(join(folder, 'new')).map((name) => statSync(join(folder, 'new', name)).mode);
+    expect(modes.map((mode) => mode & 0o777)).toEqual([0o600, 0o600, 0o600]);
+    expect(statSync(join(folder, 'new')).mode & 0o777).toBe(0o700);
+    await store.close();
+  });
+
+  test('that others may read becomes its owner’s, and a folder that was there stays as it is', async () => {
+    const before = statSync(folder).mode;
+    await sqliteStore(path).close();
+    chmodSync(path, 0o644);
+    await sqliteStore(path).close();
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(folder).mode).toBe(before);
   });
 
   test('of a later version is not touched', () => {
@@ -93,5 +146,29 @@ describe('the file of the sqlite store', () => {
     const store = sqliteStore(path);
     await store.close();
     await expect(store.read('case/1')).rejects.toThrow(/not open|finalized/);
+  });
+});
+
+describe('the secret of the log', () => {
+  test('is made once for each storage', async () => {
+    const store = memoryStore();
+    const secrets = await Promise.all([logSecret(store), logSecret(store), logSecret(store)]);
+    expect(secrets[0]?.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(secrets).size).toBe(1);
+    expect(await logSecret(store)).toBe(secrets[0]);
+    expect(await logSecret(memoryStore())).not.toBe(secrets[0]);
+  });
+
+  test('regression: who knows the id of a conversation does not find its lines without it', async () => {
+    const keyed = async (secret?: string): Promise<string | undefined> => {
+      const { say, records } = talk(memoryStore(), secret === undefined ? {} : { logSecret: secret });
+      await say('help');
+      return records[0]?.key;
+    };
+    expect(await keyed('one')).toBe(await keyed('one'));
+    expect(await keyed('one')).not.toBe(await keyed('two'));
+    expect(await keyed()).not.toBe(await keyed());
+    const plain = createHash('sha256').update('test/c').digest('hex').slice(0, 16);
+    expect(await keyed()).not.toBe(plain);
   });
 });

@@ -92,6 +92,13 @@ const together: readonly (readonly [says: string, stands: (known: Answers, text:
       ['oneStage', 'staged', 'debulkable'].includes(liverResectability),
   ],
   [
+    'a carcinoma that is graded or grows like a NET',
+    ({ differentiation, ki67 }) =>
+      differentiation === 'poor' &&
+      typeof ki67 === 'object' &&
+      (ki67.grade !== undefined || (ki67.ki67 ?? 100) <= 20),
+  ],
+  [
     'PRRT without imaging of the receptors',
     ({ treatmentCourse = 'naive', sstrImaging }) =>
       sstrImaging === 'notDone' && ['progressedAfterPrrt', 'exhausted'].includes(treatmentCourse),

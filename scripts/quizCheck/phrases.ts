@@ -100,7 +100,7 @@ export const phrases: Phrases = [
   [
     'ablationNumbers',
     'unknown',
-    /number and size have not been measured|neither the number of lesions nor their size/i,
+    /number and size of the lesions have not been measured|neither the number of lesions nor their size/i,
   ],
   [
     'liverInvolvement',

@@ -2,6 +2,7 @@ import { outcomes } from '../../src/guideline/outcomes/index.ts';
 import { questions } from '../../src/guideline/questions/index.ts';
 import { byQuestion, follow } from '../../src/quiz/chart.ts';
 import type { Item, QuizCase } from '../../src/quiz/item.ts';
+import { generation } from '../../src/quiz/itemId.ts';
 import { makeItem } from '../../src/quiz/makeItem.ts';
 import { kindNames } from '../../src/quiz/words/kindNames.ts';
 import { shortAnswer } from '../../src/quiz/words/answerNames.ts';
@@ -45,5 +46,5 @@ export function vignettesInMarkdown(vignettes: readonly Vignette[]): string {
 
 const heading = [
   '# Sampled vignettes',
-  'Cases as the quiz generates them, kept to be read: `npm run -s quiz:check -- --vignettes > test/golden/vignettes.md` writes this file anew, and a test compares it. A change of the generator shows here what trainees will read. No real patient stands behind any of them.',
+  `Cases as the quiz generates them, kept to be read: \`npm run -s quiz:check -- --vignettes > test/golden/vignettes.md\` writes this file anew, and a test compares it. A change of the generator shows here what trainees will read; then \`generation\` in src/quiz/itemId.ts grows with it. These are of generation ${generation}. No real patient stands behind any of them.`,
 ].join('\n\n');

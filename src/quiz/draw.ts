@@ -66,3 +66,8 @@ export function several<T>(
   }
   return chosen;
 }
+
+/** One of the values, each as often as its weight says; undefined when none may be. */
+export function oneOf<T extends string>(weights: Partial<Record<T, number>>, random: Random): T | undefined {
+  return weighted(Object.keys(weights) as T[], (value) => weights[value] ?? 0, random);
+}

@@ -8,7 +8,7 @@ import { type ItemKind, itemKinds, type NodeId } from './item.ts';
  * Number of the way in which items are made. It grows when the same kind, node and seed give another
  * item, so that an old id is not taken for a new item. A test notices when that is forgotten.
  */
-export const generation = 1;
+export const generation = 2;
 
 /** Guideline and generation in eight hex digits. */
 export const edition = createHash('sha256').update(`${stamp.hash} ${generation}`).digest('hex').slice(0, 8);

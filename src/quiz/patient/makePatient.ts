@@ -1,20 +1,17 @@
 import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Random } from '../../engine/random.ts';
-import { between, chance } from '../draw.ts';
+import { between, chance, oneOf } from '../draw.ts';
+import { chooseHormone, chooseSite, isFunctioning } from './chooseSite.ts';
 import {
   chooseAge,
   chooseBiliary,
   chooseCourse,
   chooseHistology,
-  chooseHormone,
   chooseLiver,
   chooseObstacle,
   chooseOutside,
   chooseScreen,
   chooseSince,
-  chooseSite,
-  isFunctioning,
-  oneOf,
 } from './details.ts';
 import type { Site } from './sites.ts';
 import type { Patient, Traits } from './traits.ts';

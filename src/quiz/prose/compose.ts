@@ -79,7 +79,8 @@ export function compose(patient: Patient, random: Random): readonly string[] | n
 /** What a case needs though it is optional: a word of how it came about where little else is told. */
 function isTold(fact: FactKey, { traits }: Patient, facts: number): boolean {
   if (fact === 'setting') return facts < few;
-  return fact === 'background' && (traits.performanceStatus === '3' || traits.performanceStatus === '4');
+  const isFrail = traits.performanceStatus === '3' || traits.performanceStatus === '4';
+  return fact === 'background' && (isFrail || facts === 0);
 }
 
 /** A case with fewer facts than this is told with its setting. */

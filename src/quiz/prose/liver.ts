@@ -97,7 +97,7 @@ const numbers: readonly Pattern[] = [
   ...either(
     'ablationNumbers',
     { ablationNumbers: 'unknown' },
-    'Their number and size have not been measured.',
+    'The number and size of the lesions have not been measured.',
     'The report gives neither the number of lesions nor their size.',
   ),
   ...either(

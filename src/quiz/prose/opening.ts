@@ -137,7 +137,7 @@ export const opening: readonly Pattern[] = [
     '[A stroke two years ago|Advanced heart failure|Frailty|Parkinson’s disease] limits {him} as well.',
     '{He} was in hospital twice this year because of falls.',
   ),
-  ...prose(
+  ...either(
     'background',
     {
       performanceStatus: ['0', '1', '2', 'unknown', undefined],

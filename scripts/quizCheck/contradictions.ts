@@ -92,6 +92,11 @@ const together: readonly (readonly [says: string, stands: (known: Answers, text:
       ['oneStage', 'staged', 'debulkable'].includes(liverResectability),
   ],
   [
+    'a carcinoma of the liver for years',
+    ({ differentiation }, text) =>
+      differentiation === 'poor' && /known for [a-z]+ years|came to light [a-z]+ years ago/.test(text),
+  ],
+  [
     'a carcinoma that is graded or grows like a NET',
     ({ differentiation, ki67 }) =>
       differentiation === 'poor' &&

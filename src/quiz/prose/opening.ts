@@ -126,7 +126,13 @@ export const opening: readonly Pattern[] = [
   ),
   ...either(
     'setting',
-    { since: 'known' },
+    { since: 'known', differentiation: 'poor' },
+    'The metastases were found [seven|eight|nine|ten] months ago.',
+    `[Seven|Eight|Nine] months ago ${complaint} led to the diagnosis.`,
+  ),
+  ...either(
+    'setting',
+    { since: 'known', differentiation: 'well' },
     'The metastases have been known for {years} years.',
     `They came to light {years} years ago, on ${byChance}.`,
   ),

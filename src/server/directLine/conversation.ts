@@ -16,7 +16,7 @@ export interface ActivitySet {
 }
 
 /** The most activities that are held for one conversation; older ones are dropped. */
-const historyLimit = 500;
+const historyLimit = 60;
 
 /** One conversation in memory: its activity stream, who waits for news, and its turns in order. */
 export class Conversation {
@@ -26,6 +26,8 @@ export class Conversation {
   readonly #stream = randomBytes(6).toString('hex');
   #entries: readonly Entry[] = [];
   #last = 0;
+  /** The last position at the time of the last sweep. */
+  #swept = 0;
   #turns: Promise<unknown> = Promise.resolve();
   readonly #waiting = new Set<() => void>();
 
@@ -49,6 +51,12 @@ export class Conversation {
   /** Drops everything said so far. */
   forget(): void {
     this.#entries = [];
+  }
+
+  /** Drops what a person said that nobody has fetched since the call before this one. */
+  dropUnfetched(): void {
+    this.#entries = this.#entries.filter(({ once, position }) => !once || position > this.#swept);
+    this.#swept = this.#last;
   }
 
   /** Everything after a watermark; from the beginning when it is empty or not of this stream. */

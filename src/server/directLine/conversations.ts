@@ -5,6 +5,8 @@ export interface ConversationLimits {
   readonly count: number;
   /** How long a conversation is held that nobody asks for, in milliseconds. */
   readonly idleMs: number;
+  /** How often those that are idle are looked for, in milliseconds. */
+  readonly sweepMs: number;
   /** The time in milliseconds. */
   readonly now: () => number;
 }
@@ -18,8 +20,22 @@ export class Conversations {
   /** In order of last use, which is the order of insertion. */
   readonly #held = new Map<string, { readonly conversation: Conversation; readonly usedAt: number }>();
 
+  readonly #sweeping: NodeJS.Timeout;
+
   constructor(limits: ConversationLimits) {
     this.#limits = limits;
+    this.#sweeping = setInterval(() => this.#sweep(), limits.sweepMs);
+    this.#sweeping.unref();
+  }
+
+  /** How many are held. */
+  get size(): number {
+    return this.#held.size;
+  }
+
+  /** Looks for idle ones no more; those who still ask while the server stops are answered. */
+  close(): void {
+    clearInterval(this.#sweeping);
   }
 
   /** The conversation when it is held, and notes that it is in use. */
@@ -40,6 +56,12 @@ export class Conversations {
     this.#held.delete(conversation.id);
     this.#held.set(conversation.id, { conversation, usedAt: this.#limits.now() });
     return conversation;
+  }
+
+  /** Also when nobody comes: what was said is not held longer than is promised (legal/privacy.ts). */
+  #sweep(): void {
+    this.#drop();
+    for (const { conversation } of this.#held.values()) conversation.dropUnfetched();
   }
 
   #drop(): void {

@@ -21,7 +21,14 @@ export interface DirectLineDependencies {
 }
 
 const root = '/v3/directline';
-const defaultLimits: ConversationLimits = { count: 1000, idleMs: 2 * 60 * 60 * 1000, now: Date.now };
+const minute = 60_000;
+/** Two hours with the time until the next sweep, as the privacy page says. */
+const defaultLimits: ConversationLimits = {
+  count: 1000,
+  idleMs: 119 * minute,
+  sweepMs: minute,
+  now: Date.now,
+};
 
 /**
  * Mounts the subset of Direct Line 3.0 that the built-in page speaks. What is said is kept in memory only.
@@ -141,7 +148,12 @@ export function mountDirectLine(
     }),
   );
 
-  return { close: () => closing.abort() };
+  return {
+    close: () => {
+      closing.abort();
+      conversations.close();
+    },
+  };
 }
 
 function deliver({ id, userId }: Conversation, activity: Partial<Activity>): Partial<Activity> {

@@ -43,7 +43,7 @@ export const privacy: LegalPage = {
             },
             {
               what: 'Who gave which answer',
-              why: 'A short key made from your account number with a secret that is random for each case; so that a group sees that an answer came from "participant A" or "participant B". It cannot be read back and means nothing for another case.',
+              why: 'A short key made from your account number with a number that is random for each case; so that a group sees that an answer came from "participant A" or "participant B". It does not show your account and means nothing for another case; as the random number is stored beside it, who can read the storage and knows an account number can check whether that account gave an answer.',
               until: 'as long as the case',
             },
             {
@@ -53,12 +53,12 @@ export const privacy: LegalPage = {
             },
             {
               what: 'Progress in the quiz',
-              why: 'Which parts of the algorithm you have met and answered right, counted by day, when they are due again, the session that you are in and the answers of your last exam; under a scrambled key for your account, the same in every chat. "export my data" shows all of it.',
+              why: 'Which parts of the algorithm you have met and answered right, counted by day, when they are due again, the session that you are in and the answers of your last exam; the numbers of the last messages and scrambled marks of the lines typed in the last seconds; under a scrambled key for your account, the same in every chat, which shows no account but by which who knows an account number finds its record. "export my data" shows all of it.',
               until: 'until "delete my data" in a chat with the bot alone',
             },
             {
               what: 'A quiz round of a group',
-              why: 'Which options were chosen, under keys made from account numbers with a secret that is random for each round; so that each person counts once.',
+              why: 'Which options were chosen, under keys made from account numbers with a number that is random for each round; so that each person counts once. Who can read the storage and knows an account number can check its choice while the round is open. Also which item the group was given, whether the quiz or the case spoke last, and which of the items of your last exam was looked at, until "delete my data".',
               until: 'until the round is closed: then only how many chose what is left, until the next round',
             },
             {
@@ -74,13 +74,13 @@ export const privacy: LegalPage = {
     {
       heading: 'Logs',
       blocks: [
-        'For each turn one line: the time, the kind of channel, what kind of event it was, the question or outcome reached, the version of the guideline, and scrambled keys of the conversation and the case. Never what was typed, never a name. The operator decides how long logs are kept.',
+        'For each turn one line: the time, the kind of channel, what kind of event it was, the question or outcome reached, the version of the guideline, and keys of the conversation and the case, scrambled with a secret that is not in the log. Never what was typed, never a name. The operator decides how long logs are kept.',
       ],
     },
     {
       heading: 'In your browser',
       blocks: [
-        'The built-in page keeps two random numbers in the storage of your browser, so that a reload goes on with the same case. It sets no cookies and loads nothing from elsewhere. What was said is held in the memory of the server while the page is in use, at most two hours after, and without what you typed.',
+        'The built-in page keeps two random numbers in the storage of your browser, so that a reload goes on with the same case. It sets no cookies and loads nothing from elsewhere. What the bot said, at most its last sixty messages, is held in the memory of the server while the page is in use and at most two hours after. What you typed is held there until your page has fetched it, at most two minutes.',
       ],
     },
     {

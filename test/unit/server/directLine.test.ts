@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { Activity, TurnContext } from 'botbuilder';
 import { DirectLine } from 'botframework-directlinejs';
 import restify from 'restify';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   type DirectLineDependencies,
   mountDirectLine,
 } from '../../../src/server/directLine/mountDirectLine.ts';
-import { Conversations } from '../../../src/server/directLine/conversations.ts';
+import { type ConversationLimits, Conversations } from '../../../src/server/directLine/conversations.ts';
 import { turnErrorText } from '../../../src/server/turnError.ts';
 import { FetchXmlHttpRequest } from './xmlHttpRequest.ts';
 
@@ -270,9 +270,61 @@ test('a conversation that was dropped to make room comes back as after a restart
   expect(textsOf(await read(domain, one))).toEqual(['heard event resume']);
 });
 
+/** Conversations that are closed after the test. */
+function hold(limits: Partial<ConversationLimits>): Conversations {
+  const conversations = new Conversations({
+    count: 10,
+    idleMs: 1_000,
+    sweepMs: 1_000,
+    now: Date.now,
+    ...limits,
+  });
+  stopping.push(() => Promise.resolve(conversations.close()));
+  return conversations;
+}
+
+describe('what was said is not held longer than the privacy page says', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('regression: an idle conversation is dropped though nobody else comes', () => {
+    const conversations = hold({ idleMs: 5_000 });
+    conversations.open('idle', 'u');
+    conversations.open('used', 'u');
+    vi.advanceTimersByTime(3_000);
+    conversations.find('used');
+    expect(conversations.size).toBe(2);
+    vi.advanceTimersByTime(3_000);
+    expect(conversations.size).toBe(1);
+    vi.advanceTimersByTime(6_000);
+    expect(conversations.size).toBe(0);
+  });
+
+  test('regression: what a person typed is dropped when no page fetches it; what the bot said stays', () => {
+    const conversation = hold({ idleMs: 60_000 }).open('a', 'u');
+    conversation.echo({ type: 'message', text: 'typed' });
+    conversation.take({ kind: 'sent', activity: { type: 'message', id: '1', text: 'said' } });
+    vi.advanceTimersByTime(1_000);
+    conversation.echo({ type: 'message', text: 'typed later' });
+    vi.advanceTimersByTime(1_000);
+    expect(conversation.read('').activities.map(({ text }) => text)).toEqual(['said', 'typed later']);
+  });
+
+  test('no timer is left once the channel is closed', () => {
+    const conversations = hold({});
+    expect(vi.getTimerCount()).toBe(1);
+    conversations.close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
 test('conversations are held while they are used, and the least recently used goes first', () => {
   let time = 0;
-  const conversations = new Conversations({ count: 2, idleMs: 100, now: () => time });
+  const conversations = hold({ count: 2, idleMs: 100, now: () => time });
   conversations.open('a', 'u');
   conversations.open('b', 'u');
   conversations.find('a');
@@ -287,13 +339,13 @@ test('conversations are held while they are used, and the least recently used go
 });
 
 test('only the newest activities of a conversation are held', () => {
-  const conversation = new Conversations({ count: 1, idleMs: 1, now: () => 0 }).open('a', 'u');
+  const conversation = hold({ count: 1, idleMs: 1, now: () => 0 }).open('a', 'u');
   for (let n = 1; n <= 700; n += 1) {
     conversation.take({ kind: 'sent', activity: { type: 'message', id: `${n}`, text: `${n}` } });
   }
   const { activities } = conversation.read('');
-  expect(activities).toHaveLength(500);
-  expect(activities.at(0)?.text).toBe('201');
+  expect(activities).toHaveLength(60);
+  expect(activities.at(0)?.text).toBe('641');
   expect(activities.at(-1)?.text).toBe('700');
 });
 

@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { FeedbackRecord } from '../../../src/dialogs/feedback/record.ts';
+import type { LiveMessage } from '../../../src/dialogs/liveCard.ts';
+import type { QuizChat, Round } from '../../../src/dialogs/quiz/chat.ts';
 import type { Session } from '../../../src/dialogs/session.ts';
 import { safety } from '../../../src/guideline/safety.ts';
+import type { TraineeRecord } from '../../../src/quiz/trainee/record.ts';
 import { readConfig } from '../../../src/server/config.ts';
 import { contactLink } from '../../../src/server/legal/operator.ts';
 import { createLog } from '../../../src/server/log.ts';
@@ -120,7 +124,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   lesions: 'waiting for confirmation',
   guideline: 'the version of the guideline',
   covered: 'what a tester has asked to have counted',
-  salt: 'a secret that is random for each case',
+  salt: 'a number that is random for each case',
   by: 'A short key made from your account number',
   lastTyped: 'scrambled marks of the lines typed in the last seconds',
   welcomed: 'whether the bot has introduced itself',
@@ -128,10 +132,64 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   seen: 'The numbers of the last twenty messages',
 };
 
-test('the privacy page tells of everything that is kept, and how it is deleted', async () => {
+const toldOfLive: Readonly<Record<keyof LiveMessage, string>> = {
+  id: 'the number of the message that holds the live card',
+  quiet: 'what it becomes when the case goes on in another',
+};
+
+const practice = 'Which parts of the algorithm you have met and answered right';
+const toldOfTrainee: Readonly<Record<keyof TraineeRecord, string>> = {
+  schema: 'Progress in the quiz',
+  rev: 'Progress in the quiz',
+  nodes: 'when they are due again',
+  kinds: practice,
+  days: 'counted by day',
+  months: 'counted by day',
+  streak: 'counted by day',
+  transitions: practice,
+  cautions: practice,
+  recent: practice,
+  session: 'the session that you are in',
+  finished: 'the answers of your last exam',
+  lastTyped: 'scrambled marks of the lines typed in the last seconds; under a scrambled key',
+  seen: 'the numbers of the last messages and scrambled marks',
+};
+
+const toldOfRound: Readonly<Record<keyof Round, string>> = {
+  id: 'A quiz round of a group',
+  item: 'which item the group was given',
+  salt: 'a number that is random for each round',
+  rev: 'A quiz round of a group',
+  answers: 'Which options were chosen, under keys made from account numbers',
+  closed: 'then only how many chose what is left',
+};
+
+const toldOfChat: Readonly<Record<keyof QuizChat, string>> = {
+  schema: 'A quiz round of a group',
+  focus: 'whether the quiz or the case spoke last',
+  looking: 'which of the items of your last exam was looked at',
+  round: 'A quiz round of a group',
+};
+
+const toldOfFeedback: Readonly<Record<keyof FeedbackRecord, string>> = {
+  schema: 'Feedback on an outcome',
+  outcome: 'the outcome',
+  verdict: 'Agree or disagree',
+  reason: 'a reason chosen from a list',
+  guideline: 'the version of the guideline',
+  edges: 'the route to it',
+  day: 'the day',
+};
+
+test.each([
+  ['a conversation', toldOf],
+  ['the live card', toldOfLive],
+  ['a trainee', toldOfTrainee],
+  ['a round', toldOfRound],
+  ['the quiz in a chat', toldOfChat],
+  ['feedback', toldOfFeedback],
+])('the privacy page tells of everything that is kept of %s', async (_name, told) => {
   const text = words(await read(`${await start()}/privacy`));
-  for (const said of Object.values(toldOf)) expect(text).toContain(said);
-  for (const said of ['Progress in the quiz', 'Feedback on an outcome', 'delete my data', 'Logs']) {
-    expect(text).toContain(said);
-  }
+  for (const said of Object.values(told)) expect(text).toContain(said);
+  for (const said of ['delete my data', 'Logs']) expect(text).toContain(said);
 });

@@ -5,7 +5,7 @@ import { feedbackReasons } from './feedback/record.ts';
 import { quizData } from './quiz/quizData.ts';
 
 /** What an action may ask for; the same names as the commands, and `answer`, `mdt` and `show`. */
-export const actionNames = [
+const actionNames = [
   'newCase',
   'help',
   'back',

@@ -10,7 +10,7 @@ import { texts } from './texts.ts';
  * A short key for a person that means nothing outside this case: the salt is random for each case.
  * @param person channel and id of the person
  */
-export function participantKey(salt: string, person: string): string {
+function participantKey(salt: string, person: string): string {
   return createHmac('sha256', salt).update(`participant ${person}`).digest('base64url').slice(0, 10);
 }
 

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { plainWords } from './commands.ts';
+import type { LastTyped } from '../quiz/trainee/lastTyped.ts';
 import type { Input } from './input.ts';
 import type { Asked } from './part.ts';
-import type { LastTyped, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** How long the same words of the same person are taken for a repeated delivery, in milliseconds. */
 export const repeatWindowMs = 5_000;

@@ -11,13 +11,6 @@ export const graph = graphOf(cases.pathway);
 
 const edges = edgesOf(cases.pathway.config);
 
-/** @throws Error when the chart has no such edge */
-export function edgeOf(id: string): Edge {
-  const edge = edges.get(id);
-  if (!edge) throw new Error(`The chart has no edge ${id}.`);
-  return edge;
-}
-
 /** Follows the chart as far as the answers lead; answers that it does not ask for are left out. */
 export function follow(answers: Answers): CaseState {
   let state = cases.start();

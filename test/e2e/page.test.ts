@@ -1,28 +1,19 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, startBrowser } from './browser.ts';
-import { type StartedServer, startServer, temporaryFolder } from './startServer.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasBrowser } from './browser.ts';
+import { browserAndServer } from './browserAndServer.ts';
+import { startServer, temporaryFolder } from './startServer.ts';
 
 const phone = { width: 390, height: 780 };
 const desktop = { width: 1440, height: 900 };
 
 describe.skipIf(!hasBrowser())('the built-in page', () => {
-  let server: StartedServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await startServer({ LOG_LEVEL: 'warn' });
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const started = browserAndServer();
 
   /** Opens the page and collects what it complains about. */
-  async function open(viewport: { width: number; height: number }, url = server.url) {
-    const context = await browser.newContext({ viewport });
+  async function open(viewport: { width: number; height: number }, url = started.server.url) {
+    const context = await started.browser.newContext({ viewport });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));

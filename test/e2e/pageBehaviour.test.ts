@@ -1,10 +1,11 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
 import { questions } from '../../src/guideline/questions/index.ts';
-import { hasBrowser, startBrowser } from './browser.ts';
-import { type StartedServer, startServer, temporaryFolder } from './startServer.ts';
+import { hasBrowser } from './browser.ts';
+import { browserAndServer } from './browserAndServer.ts';
+import { startServer, temporaryFolder } from './startServer.ts';
 
 const first = questions.differentiation;
 const [well, poor] = first.options.map(({ label }) => label) as [string, string];
@@ -12,26 +13,20 @@ const second = questions.ki67;
 const third = questions.performanceStatus;
 
 describe.skipIf(!hasBrowser())('the behaviour of the built-in page', () => {
-  let browser: Browser;
-  let server: StartedServer;
+  const started = browserAndServer({});
   const complaints: string[] = [];
-
-  beforeAll(async () => {
-    browser = await startBrowser();
-    server = await startServer();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(started.browser.contexts().map((context) => context.close()));
     const found = complaints.splice(0);
     if (found.length > 0) throw new Error(`The browser complained: ${found.join('; ')}`);
   });
 
-  async function open(url = server.url, options: BrowserContextOptions = {}, strict = true): Promise<Page> {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  async function open(
+    url = started.server.url,
+    options: BrowserContextOptions = {},
+    strict = true,
+  ): Promise<Page> {
+    const context = await started.browser.newContext({ reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     if (strict) {
@@ -160,7 +155,7 @@ describe.skipIf(!hasBrowser())('the behaviour of the built-in page', () => {
   }, 60_000);
 
   test.each(['light', 'dark'] as const)('every text has a contrast of 4.5:1 (%s)', async (colorScheme) => {
-    const page = await open(server.url, { colorScheme });
+    const page = await open(started.server.url, { colorScheme });
     await begin(page);
     await type(page, 'mrn 1234567');
     await live(page).getByText('Patient identifiers must not be entered').waitFor();
@@ -178,7 +173,7 @@ describe.skipIf(!hasBrowser())('the behaviour of the built-in page', () => {
   ])(
     'on a phone of %i by %i nothing sticks out and what is tapped is at least 44 pixels',
     async (width, height) => {
-      const page = await open(server.url, { viewport: { width, height } });
+      const page = await open(started.server.url, { viewport: { width, height } });
       await begin(page);
       await type(page, 'well');
       await type(page, '4%');

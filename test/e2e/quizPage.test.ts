@@ -1,20 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, startBrowser } from './browser.ts';
-import { type StartedServer, startServer } from './startServer.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasBrowser } from './browser.ts';
+import { browserAndServer } from './browserAndServer.ts';
 
 describe.skipIf(!hasBrowser())('a study session on the built-in page', () => {
-  let server: StartedServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await startServer({ LOG_LEVEL: 'warn' });
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const started = browserAndServer();
 
   const last = (page: Page) => page.locator('.ac-adaptiveCard').last();
   const tap = (page: Page, name: string | RegExp): Promise<void> =>
@@ -30,14 +20,14 @@ describe.skipIf(!hasBrowser())('a study session on the built-in page', () => {
     ['phone', { width: 390, height: 780 }],
     ['desktop', { width: 1440, height: 900 }],
   ])('by tapping and typing, at %s width', async (_name, viewport) => {
-    const context = await browser.newContext({ viewport });
+    const context = await started.browser.newContext({ viewport });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
-    await page.goto(server.url);
+    await page.goto(started.server.url);
     await tap(page, 'Quiz');
     await shows(page, /item 1/);
     await tap(page, /^a\)/);

@@ -1,7 +1,7 @@
 type Json = Readonly<Record<string, unknown>>;
 
 /** Limits that Teams and its store set, and our own for the size of a card. */
-export const cardLimits = { version: '1.5', actions: 6, bytes: 28 * 1024 } as const;
+const cardLimits = { version: '1.5', actions: 6, bytes: 28 * 1024 } as const;
 
 /** Of the theme, and dark enough for text: Teams draws "good" and "warning" in light green and yellow. */
 const textColours = new Set(['default', 'dark', 'light', 'accent', 'attention']);

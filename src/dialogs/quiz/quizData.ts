@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { examLength } from '../../quiz/trainee/plan.ts';
 
 /** What a card of the quiz may ask for. Without a verb an action means `open`. */
-export const quizVerbs = [
+const quizVerbs = [
   'open',
   'exam',
   'topic',

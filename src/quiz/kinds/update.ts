@@ -45,16 +45,9 @@ function whatItChanges(node: OutcomeId, practised: Update, random: Random): Item
     (other) => kinship(practised, other),
     random,
   );
-  const options = [practised, ...wrong].map((entry): OptionDraft => ({
-    label: updateName(entry).changes,
-    means: { kind: 'update', update: updates.indexOf(entry) },
-    right: entry === practised,
-    why: updateSays(entry),
-    edge: null,
-    provenance: provenanceOf(entry),
-    wouldBeRight: null,
-    synonyms: [],
-  }));
+  const options = [practised, ...wrong].map((entry) =>
+    optionOf(entry, practised, { label: updateName(entry).changes, synonyms: [] }),
+  );
   return body(node, practised, options, random, {
     stem: expand(stems.updateChanges, { update: updateName(practised).name }, random),
     hint: expand(hints.bearsOn, { title: outcomeNames[node].label }, random),
@@ -68,20 +61,30 @@ function whichBears(node: OutcomeId, practised: Update, random: Random): ItemBod
     (other) => kinship(practised, other),
     random,
   );
-  const options = [practised, ...wrong].map((entry): OptionDraft => ({
-    label: updateName(entry).name,
+  const options = [practised, ...wrong].map((entry) =>
+    optionOf(entry, practised, { label: updateName(entry).name, synonyms: namesIn(entry) }),
+  );
+  return body(node, practised, options, random, {
+    stem: expand(stems.updateBears, { title: outcomeNames[node].label }, random),
+    hint: expand(hints.itChanges, { changes: updateName(practised).changes }, random),
+  });
+}
+
+/** An update as an option; the one that is practised is right. */
+function optionOf(
+  entry: Update,
+  practised: Update,
+  words: Pick<OptionDraft, 'label' | 'synonyms'>,
+): OptionDraft {
+  return {
+    ...words,
     means: { kind: 'update', update: updates.indexOf(entry) },
     right: entry === practised,
     why: updateSays(entry),
     edge: null,
     provenance: provenanceOf(entry),
     wouldBeRight: null,
-    synonyms: namesIn(entry),
-  }));
-  return body(node, practised, options, random, {
-    stem: expand(stems.updateBears, { title: outcomeNames[node].label }, random),
-    hint: expand(hints.itChanges, { changes: updateName(practised).changes }, random),
-  });
+  };
 }
 
 function body(

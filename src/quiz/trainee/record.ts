@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ItemKind, itemKinds, type NodeId } from '../item.ts';
 import type { Day, Streak } from './days.ts';
+import { type LastTyped, storedLastTyped } from './lastTyped.ts';
 import type { Memory } from './memory.ts';
 import { type Finished, type QuizSession, storedFinished, storedSession } from './sessionData.ts';
 
@@ -52,7 +53,7 @@ export interface TraineeRecord {
   readonly session: QuizSession | null;
   readonly finished: Finished | null;
   /** What was typed in the last seconds, as keyed hashes, to notice it when it comes again. */
-  readonly lastTyped: readonly { readonly salt: string; readonly hash: string; readonly at: number }[];
+  readonly lastTyped: readonly LastTyped[];
   /** Ids of the last activities, to notice a repeated delivery. */
   readonly seen: readonly string[];
 }
@@ -108,7 +109,7 @@ const stored = z.object({
   recent: z.array(z.string()).default([]),
   session: storedSession.nullable().default(null),
   finished: storedFinished.nullable().default(null),
-  lastTyped: z.array(z.object({ salt: z.string(), hash: z.string(), at: z.number() })).default([]),
+  lastTyped: storedLastTyped,
   seen: z.array(z.string()).default([]),
 });
 

@@ -5,7 +5,7 @@ import type { Result } from './memory.ts';
 import { examNodes, examLength } from './plan.ts';
 import type { TraineeRecord } from './record.ts';
 import { remember } from './remember.ts';
-import type { Given, Mode, OpenItem, QuizSession } from './sessionData.ts';
+import type { Given, OpenItem, QuizSession } from './sessionData.ts';
 import type { ItemSource, Topic } from './source.ts';
 
 /** What a session needs from outside. */
@@ -251,9 +251,4 @@ function countedIn(session: QuizSession, given: Given): Pick<QuizSession, 'given
 
 function changed(record: TraineeRecord): TraineeRecord {
   return { ...record, rev: record.rev + 1 };
-}
-
-/** Whether feedback follows each answer. */
-export function tellsAtOnce(mode: Mode): boolean {
-  return mode !== 'exam';
 }

@@ -186,7 +186,7 @@ export const outcomeNames: Readonly<Record<OutcomeId, OutcomeName>> = {
  * Outcomes that overlap in what is done, so that a fair item does not set one against the other: a
  * trainee could be right with both.
  */
-export const overlapping: readonly (readonly [OutcomeId, OutcomeId])[] = [
+const overlapping: readonly (readonly [OutcomeId, OutcomeId])[] = [
   ['prrt', 'prrtOrChemoHighKi67'],
   ['highBurdenRefractory', 'refractorySyndromeMedical'],
   ['surgeryLimitedExtrahepatic', 'surgeryStaged'],

@@ -16,6 +16,7 @@ const actionNames = [
   'about',
   'mdt',
   'show',
+  'deleteMyData',
 ] as const;
 
 export type ActionName = (typeof actionNames)[number];

@@ -1,4 +1,4 @@
-import { contradictionsIn } from '../engine/contradictions.ts';
+import { describeAnswer } from '../engine/describeAnswer.ts';
 import { AnswerError } from '../engine/errors.ts';
 import type { AnswerValue, LesionNumbers, QuestionId } from '../guideline/answers.ts';
 import { questions } from '../guideline/questions/index.ts';
@@ -7,12 +7,14 @@ import { type ActionData, type AnswerData, type QuizData, rawAnswerOf } from './
 import { askHint } from './ask/takeAsk.ts';
 import { applyChange, readChange, takeChange } from './changing.ts';
 import { readFeedback, takeFeedback } from './feedback/giving.ts';
-import { takeCommand } from './commanding.ts';
+import { deleteStored, takeCommand } from './commanding.ts';
 import { plainWords } from './commands.ts';
+import type { Block } from './message.ts';
 import { titleOf, titlesOf } from './messages/titles.ts';
-import { newContradictions } from './messages/waiting.ts';
+import { contradictionsBeyond, newContradictions } from './messages/waiting.ts';
+import { takeCorrection } from './correcting.ts';
 import { decideIntake, takeIntakeDecision, takeLine } from './intaking.ts';
-import { moved } from './moved.ts';
+import { moved, withoutInLine } from './moved.ts';
 import { readAnswer } from './reading/readAnswer.ts';
 import { notice, type Scene, show, type Turn } from './scene.ts';
 import { texts } from './texts.ts';
@@ -31,6 +33,8 @@ export function takeAction(scene: Scene, data: ActionData): Turn {
       return takeFeedback(scene, data);
     case 'intake':
       return takeIntakeDecision(scene, data);
+    case 'deleteMyData':
+      return deleteStored(scene);
     default:
       return takeCommand(scene, data.do);
   }
@@ -47,6 +51,7 @@ const changing: ReadonlySet<string> = new Set([
   'newCase',
   'intake',
   'feedback',
+  'deleteMyData',
 ]);
 
 /** Whether an action would change the case; from an old card it must not. A change is shown before it is made. */
@@ -57,7 +62,9 @@ function changes(data: CaseAction): boolean {
 /** Why a card is not the live one, or null when it is. A card made without a case opens no second one. */
 function staleness({ session }: Scene, data: CaseAction): string | null {
   if (data.case === undefined || data.case === '') {
-    return data.do === 'newCase' && session.caseId !== null ? texts.delivery.caseOpen : null;
+    if (session.caseId === null) return null;
+    if (data.do === 'newCase') return texts.delivery.caseOpen;
+    return data.do === 'deleteMyData' ? texts.otherCase : null;
   }
   if (session.caseId === null) return data.do === 'newCase' ? null : texts.closedCase;
   if (data.case !== session.caseId) return texts.otherCase;
@@ -80,8 +87,9 @@ function takeTappedAnswer(scene: Scene, data: AnswerData): Turn {
 export function takeText(scene: Scene, text: string): Turn {
   return (
     takeConsent(scene, text) ??
-    readChange(scene, text) ??
     readFeedback(scene, text) ??
+    takeCorrection(scene, text) ??
+    readChange(scene, text) ??
     takeLine(scene, text) ??
     takeTypedAnswer(scene, text)
   );
@@ -90,7 +98,7 @@ export function takeText(scene: Scene, text: string): Turn {
 /** "Yes" to what waits for confirmation; "no" leaves a line out. */
 function takeConsent(scene: Scene, text: string): Turn | null {
   const { session, state } = scene;
-  const said = plainWords(text);
+  const said = plainWords(text).replaceAll(',', '');
   const yes = includes(texts.yes, said);
   const no = includes(texts.no, said);
   if (session.confirming && state) {
@@ -114,14 +122,20 @@ function leaveOut(scene: Scene): Turn {
 function takeTypedAnswer(scene: Scene, text: string): Turn {
   const { session, state } = scene;
   if (!state) return notice(scene, 'notUnderstood', texts.notUnderstoodNoCase);
-  if (!state.question) return notice(scene, 'afterOutcome', texts.afterOutcome, 'accent');
+  if (!state.question) {
+    return session.confirming
+      ? notice(scene, 'notUnderstood', texts.waits)
+      : notice(scene, 'afterOutcome', texts.afterOutcome, 'accent');
+  }
   const said = plainWords(text);
   const question = questions[state.question];
   if (includes(texts.notKnown, said)) {
     return accept(scene, state.question, question.unknown);
   }
   const reading = readAnswer(question, text);
-  if (reading.kind === 'none') return notice(scene, 'notUnderstood', texts.notUnderstood);
+  if (reading.kind === 'none') {
+    return notice(scene, 'notUnderstood', session.confirming ? texts.waits : texts.notUnderstood);
+  }
   if (reading.kind === 'ask') {
     const lesions = { ...session.lesions, ...reading.partial };
     if (reading.partial && lesions.lesionCount !== undefined && lesions.largestLesionMm !== undefined) {
@@ -146,11 +160,12 @@ function accept(scene: Scene, question: QuestionId, raw: unknown): Turn {
   if (!scene.state) return notice(scene, 'notThisQuestion', texts.notThisQuestion);
   try {
     const before = scene.state;
-    const next = moved(scene, scene.cases.answer(before, question, raw));
-    const known = new Set(contradictionsIn(answersOf(before)));
-    const problems = contradictionsIn(answersOf(next.state)).filter((problem) => !known.has(problem));
+    const session = withoutInLine(scene.session, question);
+    const next = moved({ ...scene, session }, scene.cases.answer(before, question, raw));
+    const problems = contradictionsBeyond(answersOf(before), answersOf(next.state));
     const waited = scene.session.confirming;
     return show(next, 'answer', [
+      ...(scene.session.intake ? [tappedBeside(next, question)] : []),
       ...(waited && waited.question !== question
         ? [{ kind: 'text', tone: 'accent', text: texts.change.notMade(titleOf(waited.question)) } as const]
         : []),
@@ -165,6 +180,14 @@ function accept(scene: Scene, question: QuestionId, raw: unknown): Turn {
     if (!(error instanceof AnswerError)) throw error;
     return notice(scene, 'doesNotFit', `${error.problem} ${error.allowed}`);
   }
+}
+
+/** Beside a line that waits the answer is out of sight, so it is said that it was taken. */
+function tappedBeside({ session, state }: Scene, question: QuestionId): Block {
+  const given = state?.answers.find((one) => one.question === question);
+  const said = given ? texts.review.tapped(titleOf(question), describeAnswer(question, given.answer)) : '';
+  const line = session.intake ? texts.review.stillWaits : texts.review.nothingLeft;
+  return { kind: 'notice', tone: 'accent', text: `${said} ${line}` };
 }
 
 function includes(list: readonly string[], word: string): boolean {

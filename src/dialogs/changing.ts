@@ -8,7 +8,7 @@ import { type ChangeData, rawAnswerOf } from './actionData.ts';
 import { plainWords } from './commands.ts';
 import { changeMessage, whichToChange } from './messages/change.ts';
 import { titlesOf } from './messages/titles.ts';
-import { moved } from './moved.ts';
+import { moved, withoutInLine } from './moved.ts';
 import { readAnswer } from './reading/readAnswer.ts';
 import { notice, placeOf, type Scene, show, type Turn } from './scene.ts';
 import { isShared } from './scope.ts';
@@ -38,10 +38,8 @@ export function showAnswersToChange(scene: Scene): Turn {
  * @returns null when the text is no such wish
  */
 export function readChange(scene: Scene, text: string): Turn | null {
-  const wish = /^\s*\/?(?:change|correct|edit)\s+(?:my\s+|the\s+)?(?<what>\S.*)$/isu.exec(text)?.groups?.[
-    'what'
-  ];
-  if (wish === undefined) return null;
+  const wish = wishIn(text);
+  if (wish === null) return null;
   const named = questionNamed(wish);
   if (!named) return showAnswersToChange(scene);
   if (named.rest === '') return askForChange(scene, named.question);
@@ -50,6 +48,17 @@ export function readChange(scene: Scene, text: string): Turn | null {
   if (reading.kind === 'answer') return previewChange(scene, named.question, reading.answer);
   const because = reading.kind === 'ask' ? `${reading.understood} ${reading.reason}` : texts.notUnderstood;
   return askForChange(scene, named.question, because);
+}
+
+/** The question that a typed wish to change an answer names, and what it is to become; null when it is none. */
+export function changeWish(text: string): ReturnType<typeof questionNamed> {
+  const wish = wishIn(text);
+  return wish === null ? null : questionNamed(wish);
+}
+
+function wishIn(text: string): string | null {
+  const wish = /^\s*\/?(?:change|correct|edit)\s+(?:my\s+|the\s+)?(?<what>\S.*)$/isu.exec(text);
+  return wish?.groups?.['what'] ?? null;
 }
 
 /** Changes an answer and says what became of the later ones. */
@@ -62,7 +71,8 @@ export function applyChange(scene: Scene, question: QuestionId, raw: unknown): T
       ...(dropped.length > 0 ? [texts.change.doneDropped(titlesOf(dropped))] : []),
       ...(held.length > 0 ? [texts.change.doneHeld(titlesOf(held))] : []),
     ];
-    return show(moved(scene, state, ahead), 'change', [
+    const session = withoutInLine(scene.session, question);
+    return show(moved({ ...scene, session }, state, ahead), 'change', [
       { kind: 'notice', tone: 'good', text: said.join(' ') },
     ]);
   });

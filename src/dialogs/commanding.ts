@@ -5,8 +5,8 @@ import { coverageBlocks } from './conversationCoverage.ts';
 import type { CommandName } from './commands.ts';
 import { askFeedback } from './feedback/giving.ts';
 import { showAnswersToChange } from './changing.ts';
-import { notice, type Scene, show, type Turn } from './scene.ts';
-import { cleared, moved, opened } from './moved.ts';
+import { notice, placeOf, type Scene, show, type Turn } from './scene.ts';
+import { cleared, closingBlocks, moved, opened } from './moved.ts';
 import { participantNames } from './participants.ts';
 import { isShared } from './scope.ts';
 import { emptySession } from './session.ts';
@@ -22,7 +22,10 @@ export function takeCommand(scene: Scene, command: CommandName | ActionName): Tu
 const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn>> = {
   change: (scene) => showAnswersToChange(scene),
   feedback: (scene) => askFeedback(scene),
-  newCase: (scene) => show(opened(scene), 'newCase'),
+  newCase: (scene) => show(opened(scene), 'newCase', closingBlocks(scene)),
+  bareNewCase: (scene) => unlessOpen(scene, 'newCase'),
+  bareRestart: (scene) => unlessOpen(scene, 'restart'),
+  bareStop: (scene) => unlessOpen(scene, 'stop'),
   hello: (scene) => show(scene, 'hello', scene.state ? helpBlocks() : [], { briefly: true }),
   help: (scene) => show(scene, 'help', helpBlocks(), { briefly: true }),
   about: (scene) => show(scene, 'about', aboutBlocks(scene.stamp), { briefly: true }),
@@ -56,13 +59,23 @@ const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn
   back: goBack,
   restart: (scene) =>
     scene.state
-      ? notice(moved(scene, scene.cases.start(), []), 'restart', texts.restarted, 'accent')
+      ? notice(
+          moved({ ...scene, session: { ...scene.session, intake: null } }, scene.cases.start(), []),
+          'restart',
+          scene.session.intake ? texts.restartedWithLine : texts.restarted,
+          'accent',
+        )
       : notice(scene, 'restart', texts.noCase, 'accent'),
   stop: (scene) =>
     scene.state
       ? notice({ ...scene, state: null, session: cleared(scene.session) }, 'stop', texts.stopped, 'accent')
       : notice(scene, 'stop', texts.nothingToStop, 'accent'),
-  deleteMyData: (scene) => ({
+  deleteMyData: (scene) => (isShared(scene.scope) ? askToDelete(scene) : deleteStored(scene)),
+};
+
+/** Deletes what is stored for the conversation. */
+export function deleteStored(scene: Scene): Turn {
+  return {
     ...notice(
       { ...scene, state: null, session: emptySession(scene.stamp) },
       'deleteMyData',
@@ -70,8 +83,22 @@ const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn
       'accent',
     ),
     forget: true,
-  }),
-};
+  };
+}
+
+/** In a shared place one person would delete the case of all: it is asked for first. */
+function askToDelete(scene: Scene): Turn {
+  const asking = { ...scene, session: { ...scene.session, asking: 'deletion' as const } };
+  const turn = notice(asking, 'deleteAsked', texts.deleteAsk);
+  const data = { nelm: 1, do: 'deleteMyData', ...placeOf(scene) } as const;
+  const buttons = [{ title: texts.deleteIt, data }, ...turn.message.buttons];
+  return { ...turn, message: { ...turn.message, buttons } };
+}
+
+/** A bare word does what it says where no case could be lost by it. */
+function unlessOpen(scene: Scene, command: 'newCase' | 'restart' | 'stop'): Turn {
+  return scene.state ? notice(scene, 'bareWord', texts.bare[command], 'accent') : takeCommand(scene, command);
+}
 
 /** In a shared place, what those who answered are called. */
 function namesOf({ scope, session }: Scene): ReadonlyMap<QuestionId, string> {
@@ -79,13 +106,25 @@ function namesOf({ scope, session }: Scene): ReadonlyMap<QuestionId, string> {
 }
 
 function goBack(scene: Scene): Turn {
+  const { session } = scene;
+  // The line was said last, so that is what is taken back.
+  if (session.intake) {
+    return notice(
+      { ...scene, session: { ...session, intake: null } },
+      'intakeLeft',
+      texts.review.back,
+      'accent',
+    );
+  }
   const last = scene.state?.answers.at(-1);
   if (!scene.state) return notice(scene, 'back', texts.noCase, 'accent');
   if (!last) return notice(scene, 'back', texts.nothingToGoBack, 'accent');
   return notice(
     moved(scene, scene.cases.back(scene.state)),
     'back',
-    texts.wentBack(questions[last.question].title),
+    [texts.wentBack(questions[last.question].title), ...(session.confirming ? [texts.leftOutToo] : [])].join(
+      ' ',
+    ),
     'accent',
   );
 }

@@ -10,11 +10,16 @@ export type CommandName =
   | 'coverage'
   | 'coverageStart'
   | 'quiz'
-  | 'toCase';
+  | 'toCase'
+  | BareCommand;
+
+/** Short words that mean a command only while no case is open: within one they may be part of an answer. */
+export type BareCommand = 'bareNewCase' | 'bareRestart' | 'bareStop';
 
 /** The words of each command. A command is recognised only when it is the whole message. */
 const words: Readonly<Record<CommandName, readonly string[]>> = {
-  newCase: ['new case', 'new', 'start', 'start case', 'begin'],
+  newCase: ['new case', 'start case'],
+  bareNewCase: ['new', 'start', 'begin'],
   toCase: ['case', 'consult', 'my case', 'back to case', 'back to the case', 'open case'],
   help: ['help', '?', 'commands', 'menu'],
   hello: ['hi', 'hello', 'hey', 'good morning', 'good afternoon', 'good evening'],
@@ -23,8 +28,10 @@ const words: Readonly<Record<CommandName, readonly string[]>> = {
   path: ['path', 'answers', 'answers so far', 'my answers', 'summary'],
   change: ['change', 'change an answer', 'edit', 'correct'],
   feedback: ['feedback', 'give feedback'],
-  restart: ['restart', 'start over', 'start again', 'reset'],
-  stop: ['stop', 'cancel', 'exit', 'quit', 'end', 'bye', 'goodbye'],
+  restart: ['restart', 'start over', 'start again'],
+  bareRestart: ['reset'],
+  stop: ['stop'],
+  bareStop: ['cancel', 'exit', 'quit', 'end', 'bye', 'goodbye'],
   quiz: ['quiz'],
   about: ['about', 'version', 'terms', 'privacy'],
   mdt: ['mdt', 'mdt summary'],

@@ -1,14 +1,19 @@
+import { describeAnswer } from '../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../guideline/answers.ts';
 import { questions } from '../guideline/questions/index.ts';
 import { changeKnown, knownAhead, sameAnswer } from '../machine/ahead.ts';
 import type { IntakeData } from './actionData.ts';
 import { type Intake, type IntakeFact, readIntake } from './intake/readIntake.ts';
+import { answersWithout, isNumberOf } from './lineFacts.ts';
+import type { Block } from './message.ts';
 import { notTakenBlocks, somethingNotTaken } from './messages/review.ts';
-import { titlesOf } from './messages/titles.ts';
-import { moved, opened } from './moved.ts';
+import { titleOf, titlesOf } from './messages/titles.ts';
+import { closingBlocks, moved, opened } from './moved.ts';
 import { readAnswer } from './reading/readAnswer.ts';
 import { notice, type Scene, show, type Turn } from './scene.ts';
 import { texts } from './texts.ts';
+
+const say = texts.review;
 
 /**
  * Takes a line that states answers to other questions than the one being asked, or that begins a case.
@@ -19,23 +24,29 @@ export function takeLine(scene: Scene, text: string): Turn | null {
   const { line, begins } = beginning(text);
   const read = readIntake(line);
   const facts = beyondTheAnswer(scene, line, read);
-  if (facts.length > 0) return review(begins ? opened(scene) : withCase(scene), { ...read, facts });
+  if (facts.length > 0) {
+    const blocks = begins ? closingBlocks(scene) : [];
+    return review(begins ? opened(scene) : withCase(scene), { ...read, facts }, blocks);
+  }
   if (scene.state?.question) return null;
-  return somethingNotTaken(read)
-    ? show(
-        scene,
-        'intakeEmpty',
-        [{ kind: 'notice', tone: 'warning', text: texts.review.nothingRead }, ...notTakenBlocks(read)],
-        { briefly: true },
-      )
-    : null;
+  return somethingNotTaken(read) ? nothingRead(scene, read) : null;
+}
+
+/** Says what was not taken from a line that answered nothing. */
+export function nothingRead(scene: Scene, read: Intake): Turn {
+  return show(
+    scene,
+    'intakeEmpty',
+    [{ kind: 'notice', tone: 'warning', text: say.nothingRead }, ...notTakenBlocks(read)],
+    { briefly: true },
+  );
 }
 
 /** Takes a tap on the card that shows what was read. */
 export function takeIntakeDecision(scene: Scene, data: IntakeData): Turn {
   const { intake } = scene.session;
-  if (!intake) return notice(scene, 'stale', texts.review.nothingWaits);
-  if (data.line !== intake.line) return notice(scene, 'stale', texts.review.staleLine);
+  if (!intake) return notice(scene, 'stale', say.nothingWaits);
+  if (data.line !== intake.line) return notice(scene, 'stale', say.staleLine);
   if (data.answer === undefined) return decideIntake(scene, data.use);
   const ids = data.answer.split(',').map((id) => id.trim());
   return decideIntake(
@@ -52,8 +63,8 @@ export function decideIntake(
   answers: readonly GivenAnswer[] = scene.session.intake?.answers ?? [],
 ): Turn {
   const decided = { ...scene, session: { ...scene.session, intake: null } };
-  if (use === 'nothing') return notice(decided, 'intakeLeft', texts.review.left, 'accent');
-  if (answers.length === 0) return notice(scene, 'intakeNothing', texts.review.noneTicked);
+  if (use === 'nothing') return notice(decided, 'intakeLeft', say.left, 'accent');
+  if (answers.length === 0) return notice(scene, 'intakeNothing', say.noneTicked);
   return useAnswers(
     use === 'newCase' && scene.session.answers.length > 0 ? opened(decided) : decided,
     answers,
@@ -88,25 +99,50 @@ function useAnswers(scene: Scene, answers: readonly GivenAnswer[]): Turn {
   );
   const waiting = answers.filter((given) => !used.includes(given));
   const said = [
-    texts.review.used(used.length),
-    ...(waiting.length > 0 && next.state.question ? [texts.review.usedAhead(titlesOf(waiting))] : []),
+    ...(used.length > 0 ? [say.used(used.length)] : []),
+    ...(waiting.length > 0 ? [toldAhead(waiting, used.length, next.state.question)] : []),
     ...(dropped.length > 0 ? [texts.change.doneDropped(titlesOf(dropped))] : []),
   ];
   return show(next, 'intakeUsed', [{ kind: 'notice', tone: 'good', text: said.join(' ') }]);
 }
 
+/** What becomes of answers that the route has not asked for. */
+function toldAhead(waiting: readonly GivenAnswer[], used: number, open: QuestionId | null): string {
+  if (!open) return say.usedNowhere(titlesOf(waiting));
+  return used > 0 ? say.usedAhead(titlesOf(waiting)) : say.allAhead(waiting.length, titleOf(open));
+}
+
 /** What waited for confirmation before, a line or a single answer, is shown and confirmed with the line. */
-function review(scene: Scene, read: Intake): Turn {
-  const { intake: before, confirming } = scene.session;
-  const waited = knownAhead(before?.answers ?? [], confirming ? [confirming] : []);
-  const intake = {
-    line: (before?.line ?? 0) + 1,
-    answers: knownAhead(
-      waited,
-      read.facts.map(({ question, answer }) => ({ question, answer })),
-    ),
+export function review(scene: Scene, read: Intake, before: readonly Block[] = []): Turn {
+  const { intake, confirming, lines } = scene.session;
+  const waited = knownAhead(intake?.answers ?? [], confirming ? [confirming] : []);
+  const line = Math.max(lines, intake?.line ?? 0) + 1;
+  const answers = knownAhead(
+    waited,
+    read.facts.map(({ question, answer }) => ({ question, answer })),
+  );
+  const session = {
+    ...scene.session,
+    intake: { line, answers },
+    lines: line,
+    confirming: null,
+    lesions: null,
   };
-  return show({ ...scene, session: { ...scene.session, intake, confirming: null } }, 'intake', [], { read });
+  const blocks = intake ? [...before, ...whatIsNew(waited, answers)] : before;
+  return show({ ...scene, session }, 'intake', blocks, { read });
+}
+
+/** What a line corrects of, and adds to, what waited before it. */
+function whatIsNew(waited: readonly GivenAnswer[], answers: readonly GivenAnswer[]): readonly Block[] {
+  const before = new Map(waited.map(({ question, answer }) => [question, answer]));
+  const said = answers.flatMap(({ question, answer }) => {
+    const was = before.get(question);
+    if (was === undefined) return [say.added(titleOf(question))];
+    return sameAnswer(was, answer)
+      ? []
+      : [say.corrected(titleOf(question), describeAnswer(question, was, 'short'))];
+  });
+  return said.length > 0 ? [{ kind: 'notice', tone: 'accent', text: said.join(' ') }] : [];
 }
 
 function withCase(scene: Scene): Scene {
@@ -114,7 +150,7 @@ function withCase(scene: Scene): Scene {
 }
 
 /** A line may begin with the command that opens a case. */
-function beginning(text: string): { readonly line: string; readonly begins: boolean } {
+export function beginning(text: string): { readonly line: string; readonly begins: boolean } {
   const rest = /^\s*\/?new\s+(?:case|patient)\b\s*[:,;.-]?\s*(?<rest>\S.*)$/isu.exec(text)?.groups?.['rest'];
   return rest === undefined ? { line: text, begins: false } : { line: rest, begins: true };
 }
@@ -128,24 +164,13 @@ function beyondTheAnswer({ state }: Scene, line: string, { facts, doubts }: Inta
   if (!open) return facts;
   const reading = readAnswer(questions[open], line);
   if (reading.kind !== 'answer') return facts;
-  const others = facts.filter(
-    (fact) => fact.question !== open && answersWithout(open, line, fact.words, reading.answer),
-  );
+  const answered = { question: open, answer: reading.answer, words: reading.words };
+  if (isNumberOf(answered, facts, line)) return facts;
+  const others = facts.filter((fact) => fact.question !== open && answersWithout(answered, line, fact.words));
   if (others.length === 0) return [];
   const own = facts.find(({ question }) => question === open);
   const doubted = doubts.some(({ question }) => question === open);
   return own || doubted
     ? facts.filter((fact) => fact === own || others.includes(fact))
-    : [{ question: open, answer: reading.answer, words: reading.words }, ...others];
-}
-
-function answersWithout(
-  open: QuestionId,
-  line: string,
-  words: string,
-  answer: GivenAnswer['answer'],
-): boolean {
-  const without = words.split(' … ').reduce((left, part) => left.replace(part, ' '), line);
-  const rest = readAnswer(questions[open], without);
-  return rest.kind === 'answer' && sameAnswer(rest.answer, answer);
+    : [answered, ...others];
 }

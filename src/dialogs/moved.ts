@@ -1,9 +1,11 @@
-import type { GivenAnswer } from '../guideline/answers.ts';
+import type { GivenAnswer, QuestionId } from '../guideline/answers.ts';
 import { advance, type Advanced } from '../machine/ahead.ts';
 import type { CaseState } from '../machine/cases.ts';
 import { withCovered } from './conversationCoverage.ts';
+import type { Block } from './message.ts';
 import type { Scene } from './scene.ts';
 import type { Session } from './session.ts';
+import { texts } from './texts.ts';
 
 /**
  * The scene after an accepted change of the case: what is known ahead is taken as far as the route asks
@@ -44,6 +46,23 @@ export function opened(scene: Scene): Scene & { readonly state: CaseState } {
   return { ...scene, session, state: scene.cases.start() };
 }
 
+/** What a new case puts an end to, said with it; nothing when nothing was told. */
+export function closingBlocks({ session, state }: Scene): readonly Block[] {
+  const said = [
+    ...(state && state.answers.length > 0 ? [texts.closedBefore(state.answers.length)] : []),
+    ...(session.intake ? [texts.review.closedWith] : []),
+  ];
+  return said.length > 0 ? [{ kind: 'notice', tone: 'accent', text: said.join(' ') }] : [];
+}
+
+/** The session after an answer that was tapped while a line waits: it counts, so the line's own gives way. */
+export function withoutInLine(session: Session, question: QuestionId): Session {
+  const { intake } = session;
+  if (!intake?.answers.some((given) => given.question === question)) return session;
+  const answers = intake.answers.filter((given) => given.question !== question);
+  return { ...session, intake: answers.length > 0 ? { ...intake, answers } : null };
+}
+
 /** The session without its case. */
 export function cleared(session: Session): Session {
   return {
@@ -53,6 +72,7 @@ export function cleared(session: Session): Session {
     answers: [],
     ahead: [],
     intake: null,
+    lines: 0,
     confirming: null,
     lesions: null,
   };

@@ -4,7 +4,7 @@ import type { GuidelineStamp } from '../engine/summarize.ts';
 
 /** Answers read from typed lines, not used before they are confirmed. */
 export interface PendingIntake {
-  /** Grows with each line that adds to it, so that a card of an earlier line is noticed. */
+  /** What `Session.lines` was when it was last added to, so that a card of an earlier line is noticed. */
   readonly line: number;
   readonly answers: readonly GivenAnswer[];
 }
@@ -34,6 +34,10 @@ export interface Session {
   readonly ahead: readonly GivenAnswer[];
   /** What was read from a line and waits for confirmation; null when nothing does. */
   readonly intake: PendingIntake | null;
+  /** How many lines were read in this case. It outlives each line, so that no two states look alike. */
+  readonly lines: number;
+  /** What the last reply asked beside the case; the next turn answers it or leaves it. */
+  readonly asking: 'deletion' | 'feedback' | null;
   /** The guideline that the answers were given under. */
   readonly guideline: Pick<GuidelineStamp, 'version' | 'hash'>;
   /** An answer that waits for confirmation because it contradicts another. */
@@ -67,6 +71,8 @@ const stored = z.object({
     .object({ line: z.int().min(1), answers: z.array(givenAnswer) })
     .nullable()
     .default(null),
+  lines: z.int().min(0).default(0),
+  asking: z.enum(['deletion', 'feedback']).nullable().default(null),
   guideline: z.object({ version: z.string(), hash: z.string() }),
   confirming: givenAnswer.nullable(),
   lesions: z
@@ -89,6 +95,8 @@ export function emptySession({ version, hash }: GuidelineStamp): Session {
     answers: [],
     ahead: [],
     intake: null,
+    lines: 0,
+    asking: null,
     guideline: { version, hash },
     confirming: null,
     lesions: null,
@@ -121,8 +129,8 @@ export function tookIn(before: Session, after: Session): boolean {
 }
 
 /** Differs for each state of the conversation that everybody sees. */
-export function stateOf({ caseId, rev, intake }: Session): string {
-  return `${caseId ?? ''}/${rev}/${intake?.line ?? 0}`;
+export function stateOf({ caseId, rev, lines, intake }: Session): string {
+  return `${caseId ?? ''}/${rev}/${lines}${intake ? '/waits' : ''}`;
 }
 
 const remembered = 20;

@@ -1,5 +1,6 @@
 import { askTexts } from './texts/ask.ts';
 import { intakeTexts } from './texts/intake.ts';
+import { consentTexts } from './texts/consent.ts';
 import { changeTexts } from './texts/change.ts';
 import { deliveryTexts } from './texts/delivery.ts';
 import { feedbackTexts } from './texts/feedback.ts';
@@ -176,12 +177,26 @@ export const texts = {
   quiz: quizTexts,
   stopped: 'The case is closed. Nothing of it is kept.',
   nothingToStop: 'No case is open.',
+  deleteAsk:
+    'This deletes the case and everything else stored for this conversation, for everybody here. Type yes, or tap the button, to delete it; anything else leaves it.',
+  deleteLeft: 'Nothing was deleted.',
+  deleteIt: 'Yes, delete it for everybody',
   deleted: 'Everything stored for this conversation, and your practice, has been deleted.',
   deletedShared:
     'Everything stored for this conversation has been deleted. Your practice is deleted in a chat with me alone.',
   nothingToGoBack: 'This is the first question; there is nothing to go back to.',
   wentBack: (title: string) => `Back: your answer to "${title}" is taken back.`,
   restarted: 'Started over; the earlier answers are dropped.',
+  restartedWithLine: 'Started over; the earlier answers and the line that waited are dropped.',
+  closedBefore: (answers: number) =>
+    `The case before is closed; its ${answers === 1 ? 'answer is' : `${answers} answers are`} not kept.`,
+  /** Short words that only begin or end something while no case is open. */
+  bare: {
+    newCase:
+      'A case is open, so nothing was changed. Type "new case" to close it and start another, or answer below.',
+    restart: 'Nothing was changed. Type "restart" to drop the answers of this case and start it again.',
+    stop: 'Nothing was changed. Type "stop" to close this case; its answers are not kept.',
+  },
   noCase: 'No case is open.',
   turnError:
     'Something went wrong on our side, so this may not have been taken in. Please try again. "path" lists the answers that are kept.',
@@ -220,8 +235,10 @@ export const texts = {
   confirmFirst: 'This needs your confirmation before it is used.',
   confirmHint:
     'Type: yes (Yes, use this answer), no to leave it out, or another answer; or: why, back, path, restart, help.',
-  yes: ['yes', 'y', 'yes use this answer', 'use it', 'confirm', 'confirmed', 'correct'],
-  no: ['no', 'n', 'leave it', 'leave as it was', 'leave them out', 'leave out', 'discard', 'no thanks'],
+  waits:
+    'I did not understand that. What stands below waits for your decision: type yes or no, or another answer.',
+  ...consentTexts,
+  leftOutToo: 'What waited for your confirmation was left out.',
   leftOut: 'Left as it was; nothing was used.',
   notKnown: [
     'not sure',

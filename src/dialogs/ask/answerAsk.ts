@@ -3,6 +3,7 @@ import { safety } from '../../guideline/safety.ts';
 import type { Block } from '../message.ts';
 import { askTexts as say } from '../texts/ask.ts';
 import type { Answer } from './answer.ts';
+import { isEmergencyWord } from './emergencyWords.ts';
 import {
   capital,
   exampleBlocks,
@@ -21,7 +22,6 @@ import { comparisonAnswer } from './comparisonAnswer.ts';
 import { type Ask, measures } from './readAsk.ts';
 import { givesAmount } from './statements.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { wordsOf } from './words.ts';
 
 /** Most passages in view; those after them are folded, and the rest is left out. */
 const inView = 3;
@@ -147,15 +147,6 @@ function wayOn(ask: Ask): readonly Block[] {
   return suggested.length > 0 ? relatedBlocks(suggested) : exampleBlocks();
 }
 
-/** Words at which the emergency line comes first (dossier 7). */
-const emergencies: ReadonlySet<string> = new Set(
-  ['crisis', 'hypoglycaemia', 'sepsis', 'septic', 'obstruction', 'bleeding', 'emergency', 'urgent'].flatMap(
-    (word) => wordsOf(word).map((token) => token.word),
-  ),
-);
-
 function urgent({ words }: Ask): readonly Block[] {
-  return words.some((word) => emergencies.has(word))
-    ? [{ kind: 'notice', tone: 'attention', text: safety.emergency }]
-    : [];
+  return words.some(isEmergencyWord) ? [{ kind: 'notice', tone: 'attention', text: safety.emergency }] : [];
 }

@@ -11,7 +11,7 @@ const say = texts.feedback;
 export function askFeedback(scene: Scene): Turn {
   if (!scene.state?.summary) return notice(scene, 'feedback', say.noOutcome, 'accent');
   return {
-    session: scene.session,
+    session: { ...scene.session, asking: 'feedback' },
     event: 'feedback',
     message: feedbackMessage(scene.state.summary.title, placeOf(scene)),
   };
@@ -43,11 +43,20 @@ export function takeFeedback(
  */
 export function readFeedback(scene: Scene, text: string): Turn | null {
   const said = /^feedback\b[\s:,-]*(?<what>.*)$/u.exec(plainWords(text))?.groups?.['what'];
-  if (said === undefined) return null;
+  return said === undefined ? null : (takeVerdict(scene, said) ?? takeFeedback(scene, {}));
+}
+
+/**
+ * Reads the answer to the question for feedback, such as "agree" or "other".
+ * @returns null when the text is none
+ */
+export function takeVerdict(scene: Scene, text: string): Turn | null {
+  const said = plainWords(text);
   if (plainWords(say.agree) === said || said === 'agree') return takeFeedback(scene, { verdict: 'agree' });
-  const wanted = said.replace(/^disagree\b[\s:,-]*/u, '');
+  const wanted = said.replace(/^(?:i\s+)?disagree\b[\s:,-]*(?:because\b\s*)?/u, '');
+  if (wanted === '' && said !== '') return askFeedback(scene);
   const reason = feedbackReasons.find(
     (id) => id.toLowerCase() === wanted || plainWords(say.reasons[id]) === wanted,
   );
-  return takeFeedback(scene, reason ? { verdict: 'disagree', reason } : {});
+  return reason ? takeFeedback(scene, { verdict: 'disagree', reason }) : null;
 }

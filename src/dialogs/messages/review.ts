@@ -2,12 +2,13 @@ import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import { sameAnswer } from '../../machine/ahead.ts';
-import type { CaseState } from '../../machine/cases.ts';
+import { answersOf, type CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../actionData.ts';
 import type { Intake } from '../intake/readIntake.ts';
 import type { Block, Button, Message } from '../message.ts';
 import type { PendingIntake } from '../session.ts';
 import { texts } from '../texts.ts';
+import { contradictionsBeyond } from './waiting.ts';
 
 const say = texts.review;
 
@@ -17,19 +18,8 @@ export function somethingNotTaken({ doubts, suggestions }: Intake): boolean {
 }
 
 /** All that was not taken from a line, so that nothing is dropped in silence. */
-export function notTakenBlocks({
-  doubts,
-  suggestions,
-  contradictions,
-  background,
-  unread,
-}: Intake): readonly Block[] {
+export function notTakenBlocks({ doubts, suggestions, background, unread }: Intake): readonly Block[] {
   return [
-    ...contradictions.map((problem): Block => ({
-      kind: 'notice',
-      tone: 'warning',
-      text: `${say.contradictions}${problem}`,
-    })),
     ...titledList(
       say.doubts,
       doubts.map(({ words, because }) => say.doubt(words, because)),
@@ -66,6 +56,7 @@ export function reviewMessage(
     blocks: [
       ...before,
       ...answersToUse(pending, state, new Map(read?.facts.map(({ question, words }) => [question, words]))),
+      ...contradictionBlocks(pending, state),
       ...(read ? notTakenBlocks(read) : []),
     ],
     buttons: [
@@ -113,6 +104,17 @@ function readFrom(answers: readonly GivenAnswer[], words: ReadonlyMap<string, st
       return typed === undefined ? [] : [say.words(questions[question].title, typed)];
     }),
   );
+}
+
+/** What waits may contradict itself or the case, whichever line of it was read last. */
+function contradictionBlocks({ answers }: PendingIntake, state: CaseState): readonly Block[] {
+  const before = answersOf(state);
+  const waiting = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
+  return contradictionsBeyond(before, { ...before, ...waiting }).map((problem) => ({
+    kind: 'notice',
+    tone: 'warning',
+    text: `${say.contradictions}${problem}`,
+  }));
 }
 
 /** How an answer that was read compares with the one given before. */

@@ -1,6 +1,6 @@
 import { contradictionsIn } from '../../engine/contradictions.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import { changeKnown } from '../../machine/ahead.ts';
 import { answersOf, type Cases, type CaseState } from '../../machine/cases.ts';
@@ -24,8 +24,13 @@ export function newContradictions(
   answer: AnswerValue,
 ): readonly string[] {
   const before = answersOf(state);
+  return contradictionsBeyond(before, { ...before, [question]: answer });
+}
+
+/** What is contradictory in some answers and was not in those before. */
+export function contradictionsBeyond(before: Answers, after: Answers): readonly string[] {
   const known = new Set(contradictionsIn(before));
-  return contradictionsIn({ ...before, [question]: answer }).filter((problem) => !known.has(problem));
+  return contradictionsIn(after).filter((problem) => !known.has(problem));
 }
 
 /**

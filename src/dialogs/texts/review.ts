@@ -21,7 +21,23 @@ export const reviewTexts = {
   leave: 'Leave them out',
   hint: 'Type: yes to use these answers, no to leave them out, or type a correction such as "ECOG 2".',
   used: (count: number) => (count === 1 ? '1 answer is used.' : `${count} answers are used.`),
+  allAhead: (count: number, open: string) =>
+    `${count === 1 ? '1 answer is' : `${count} answers are`} kept until the route asks for ${count === 1 ? 'it' : 'them'}; first: ${open}.`,
+  usedNowhere: (titles: string) => `Not asked on this route, so it decides nothing: ${titles}.`,
   usedAhead: (titles: string) => `Kept until asked: ${titles}.`,
+  corrected: (title: string, was: string) => `Corrected: ${title} (was: ${was}).`,
+  added: (title: string) => `Added: ${title}.`,
+  waits:
+    'I did not understand that. The answers below wait for your decision: type yes to use them, no to leave them out, or a correction such as "ECOG 2".',
+  notKnownOfWhat:
+    'Say of what it is not known, such as "Ki-67 not known". The answers below wait for your decision: yes or no.',
+  several: (titles: readonly string[]) =>
+    `That may answer ${titles.join(' or ')}, so nothing was taken. Please say it with its name, such as "liver involvement 12%".`,
+  tapped: (title: string, answer: string) => `Taken from your tap: ${title}: ${answer}.`,
+  stillWaits: 'The line still waits.',
+  nothingLeft: 'Nothing is left of the line that waited.',
+  closedWith: 'The line that waited was left out.',
+  back: 'The line was left out; nothing of it was used. The answers of the case stay as they were.',
   left: 'The line was left out; nothing of it was used.',
   noneTicked: 'None is ticked, so nothing was used. Tick what is right, or leave the line out.',
   staleLine: 'That card is from an earlier line, so nothing was used. This is what waits now.',

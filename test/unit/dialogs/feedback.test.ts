@@ -183,3 +183,14 @@ test('the table counts by outcome and version, the most disagreed with first', (
   expect(feedbackTable(records)).toContain('5 in all');
   expect(feedbackTable([])).toBe('No feedback is stored.\n');
 });
+
+test('bug: after "feedback disagree", the reason "other" was not taken', async () => {
+  const chat = chatAtOutcome();
+  await chat.reach();
+  await chat.say('feedback disagree');
+  await chat.say('other');
+  expect(readable(chat.last().card)).toContain('Noted without your name: you disagree');
+  expect(await chat.stored()).toEqual([expect.objectContaining({ verdict: 'disagree', reason: 'other' })]);
+  await chat.say('newer evidence');
+  expect(await chat.stored()).toEqual([expect.objectContaining({ reason: 'other' })]);
+});

@@ -15,7 +15,8 @@ describe('a line of facts', () => {
     expect(lastEvent()).toBe('intake');
     expect((await say('path')).text).toContain('No answer has been given yet');
     const used = await tap({ ...actionOf(review, 'Use these'), answer: 'ki67,performanceStatus' });
-    expect(used.text).toContain('Kept until asked: Ki-67 / grade, Performance status');
+    expect(used.text).toContain('2 answers are kept until the route asks for them; first: Differentiation.');
+    expect(used.text).toContain('Kept until asked: Grade: Ki-67 4%; Performance: ECOG 1');
   });
 
   test('regression: typed asterisks stand in no title of a choice, which clients read as markdown', async () => {
@@ -86,7 +87,7 @@ describe('a line of facts', () => {
     const review = await say('Ki-67 12%, ECOG 2');
     const fresh = await tap(actionOf(review, 'New case with these'));
     expect(fresh.text).toContain('How did pathology classify');
-    expect(fresh.text).toContain('Kept until asked: Ki-67 / grade, Performance status');
+    expect(fresh.text).toContain('Kept until asked: Grade: Ki-67 12%; Performance: ECOG 2');
     const after = await say('well');
     expect(after.text).toContain('Also taken from what you told before: Ki-67 / grade, Performance status');
   });

@@ -202,16 +202,59 @@ describe('the reminder that no patient identifier belongs in a shared place', ()
   });
 });
 
-test('"delete my data" in a group deletes the case that the group holds', async () => {
-  const store = memoryStore();
-  const chat = await board(
-    [
-      ['ann', 'new case'],
-      ['bob', 'well'],
-      ['bob', 'delete my data'],
-    ],
-    store,
-  );
-  expect(await store.keys('')).toEqual([]);
-  expect(chat.lastEvent()).toBe('deleteMyData');
+describe('"delete my data" in a group deletes the case that the group holds', () => {
+  const twoAnswers = [
+    ['ann', 'new case'],
+    ['bob', 'well'],
+    ['bob', 'delete my data'],
+  ] as const;
+
+  test('bug: anybody deleted it for all without a question', async () => {
+    const store = memoryStore();
+    const chat = await board(twoAnswers, store);
+    expect(chat.lastEvent()).toBe('deleteAsked');
+    expect(lastText(chat)).toContain('for everybody here');
+    expect(chat.shown().flatMap(findingsOf)).toEqual([]);
+    expect((await store.keys('')).length).toBeGreaterThan(0);
+    await ask(chat, 'yes', 'bob');
+    expect(chat.lastEvent()).toBe('deleteMyData');
+    expect(await store.keys('')).toEqual([]);
+  });
+
+  test('the button does the same', async () => {
+    const store = memoryStore();
+    const chat = await board(twoAnswers, store);
+    const card = chat.shown().at(-1);
+    if (!card) throw new Error('There is no card.');
+    const { answer } = await chat.tap(card, actionOf(card.card, 'Yes, delete'), 'bob');
+    expect(await store.keys('')).toEqual([]);
+    expect(JSON.stringify(answer)).toContain('has been deleted');
+    expect(lastText(chat)).toContain('was deleted at the request of a participant');
+    expect(chat.faults).toEqual([]);
+  });
+
+  test('"no", or anything else in between, leaves it, and then "yes" deletes nothing', async () => {
+    const store = memoryStore();
+    for (const words of ['no', 'Ki-67 4%', 'help']) {
+      // oxlint-disable-next-line no-await-in-loop
+      const chat = await board([...twoAnswers, ['ann', words], ['bob', 'yes']], store);
+      expect(chat.records.map(({ event }) => event)).not.toContain('deleteMyData');
+    }
+  });
+
+  test('an old card of it deletes nothing', async () => {
+    const store = memoryStore();
+    const chat = await board(twoAnswers, store);
+    const asked = chat.shown().at(-1);
+    if (!asked) throw new Error('There is no card.');
+    await ask(chat, 'Ki-67 4%', 'ann');
+    await chat.tap(asked, actionOf(asked.card, 'Yes, delete'), 'bob');
+    expect(chat.lastEvent()).toBe('stale');
+    const none = await board([['ann', 'delete my data']], memoryStore());
+    const before = none.shown().at(-1);
+    if (!before) throw new Error('There is no card.');
+    await ask(none, 'new case', 'bob');
+    await none.tap(before, actionOf(before.card, 'Yes, delete'), 'ann');
+    expect(none.lastEvent()).toBe('stale');
+  });
 });

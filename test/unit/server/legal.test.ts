@@ -120,6 +120,8 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   answers: 'The answers given',
   ahead: 'told ahead',
   intake: 'waiting for confirmation',
+  lines: 'The open case of a conversation',
+  asking: 'waiting for confirmation',
   confirming: 'waiting for confirmation',
   lesions: 'waiting for confirmation',
   guideline: 'the version of the guideline',

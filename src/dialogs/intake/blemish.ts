@@ -137,7 +137,9 @@ function isList(cue: Cue, clause: number, { scan, mentions }: Surroundings): boo
 function besideUnknown(mention: Mention, around: Surroundings): Blemish | null {
   if (mention.care === 'none' || mention.says.kind !== 'answer') return null;
   const { tokens } = around.scan;
-  const window = mention.care === 'near' ? 2 : 8;
+  // What is not understood may be one more item of a set.
+  const isSet = mention.question === 'transarterialContraindications';
+  const window = mention.care === 'near' ? 2 : isSet ? Infinity : 8;
   const clauses = new Set(tokens.slice(mention.from, mention.to).map(({ clause }) => clause));
   const bracket = bracketAfter(mention, tokens);
   const index = tokens.findIndex(({ clause, word }, place) => {
@@ -151,8 +153,17 @@ function besideUnknown(mention: Mention, around: Surroundings): Blemish | null {
   const token = tokens[index];
   if (!token) return null;
   const kind = limitingWords.has(token.word) ? 'limited' : 'notUnderstood';
-  return { kind, because: texts.intake.blemish[kind](token.typed), from: index, to: index + 1 };
+  const joined = tokens.slice(mention.to, index).some(({ word }) => joins.test(word));
+  return {
+    kind,
+    because: texts.intake.blemish[kind](token.typed),
+    from: index,
+    to: index + 1,
+    ...(joined ? { joined } : {}),
+  };
 }
+
+const joins = /^(?:and|plus|with|also)$|^\+$/;
 
 /** "Ascites (chylous)": the clause of a bracket right after a finding. */
 function bracketAfter({ care, question, to }: Mention, tokens: readonly ScanToken[]): number | null {

@@ -22,7 +22,7 @@ export interface Stretch {
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviations = new Set(
-  'approx ca cf dg diff dr eg hx ie incl max min mo mos mod prev poss prob pt resp seg st vs wk wks yr yrs well'.split(
+  'approx ca cf dg diff dr eg hx ie incl max min mo mos mod prev poss prob pt resp seg st vs wk wks yr yrs'.split(
     ' ',
   ),
 );
@@ -68,7 +68,10 @@ function endsOf(parts: readonly number[]): readonly number[] {
 function breakBetween(before: PlacedToken | undefined, token: PlacedToken): 'none' | 'clause' | 'sentence' {
   if (!before) return 'none';
   if (sentenceBreak.test(token.gap)) return 'sentence';
-  if (fullStop.test(token.gap) && !abbreviations.has(before.word)) return 'sentence';
+  // "Well. diff." is an abbreviation, "as well." ends a sentence.
+  const isAbbreviated =
+    abbreviations.has(before.word) || (before.word === 'well' && token.word.startsWith('diff'));
+  if (fullStop.test(token.gap) && !isAbbreviated) return 'sentence';
   // "Would she be fit for PRRT? Ileal NET": a question ends there; a sign set apart asks about a word.
   if (before.word === '?' && token.gap !== '')
     return /\s/.test(token.gap) && before.gap === '' ? 'sentence' : 'clause';

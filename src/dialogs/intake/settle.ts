@@ -116,6 +116,7 @@ function contradicts(question: QuestionId, answer: AnswerValue, { mention, blemi
   const { says } = mention;
   if (says.kind === 'touch') {
     const silent = blemish !== null && ['denied', 'planned', 'past', 'conditional'].includes(blemish.kind);
+    if (isItems(answer) && isOpenItem(says.because, silent)) return true;
     return !silent && says.fits !== null && !says.fits.includes(answerKey(answer));
   }
   const same = isSame(question, says.answer, answer);
@@ -128,14 +129,29 @@ function contradicts(question: QuestionId, answer: AnswerValue, { mention, blemi
     case 'limited':
     case 'changed':
       return true;
+    case 'notUnderstood':
+      return !same || (isItems(answer) && blemish.joined === true);
     default:
       return !same;
   }
 }
 
+/** Contraindications that are there: every one that is named must be chosen, so one left open leaves the set open. */
+function isItems(answer: AnswerValue): boolean {
+  const question: Question = questions.transarterialContraindications;
+  const exclusive = question.input.kind === 'multi' ? question.input.exclusive : [];
+  return Array.isArray(answer) && !exclusive.some((id) => answer.includes(id));
+}
+
+/** "INR 2.4 that does not correct": a value is there whatever is denied beside it. */
+function isOpenItem(because: string, silent: boolean): boolean {
+  const { contraindicationTo, mainOrBranch, whatTheValueMeans } = texts.intake.touch;
+  if (because === whatTheValueMeans) return true;
+  return !silent && (because === contraindicationTo || because === mainOrBranch);
+}
+
 function isSame(question: QuestionId, mentioned: AnswerValue, answer: AnswerValue): boolean {
-  if (Array.isArray(mentioned) && Array.isArray(answer))
-    return mentioned.every((id) => answer.includes(id as never));
+  if (Array.isArray(mentioned) && Array.isArray(answer)) return mentioned.every((id) => answer.includes(id));
   if (
     question === 'ki67' &&
     typeof mentioned === 'object' &&

@@ -8,6 +8,8 @@ import { changeWords, type CueKind, limitingWords } from './words/cues.ts';
 export interface Blemish extends Stretch {
   readonly kind: CueKind | 'changed' | 'limited' | 'notUnderstood';
   readonly because: string;
+  /** What was not understood is joined on by "and", as one more of the same. */
+  readonly joined?: true;
 }
 
 /** What is known of the tokens of a line while its mentions are judged. */

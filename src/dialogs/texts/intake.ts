@@ -42,6 +42,7 @@ const touch = {
   howManyAndHowLarge: 'Give the number of liver metastases and the largest diameter together.',
   mainOrBranch: 'Thrombosis of a branch is not that of the main portal vein.',
   contraindicationTo: 'It does not say which contraindication to transarterial treatment there is.',
+  whatTheValueMeans: 'Say whether this value is a contraindication to transarterial treatment.',
   fdg: 'FDG uptake says nothing of somatostatin receptors.',
   histology: 'That reads like histology; the question is about imaging.',
   krenning2: 'Krenning 2 is between positive (3-4) and negative (0-1).',

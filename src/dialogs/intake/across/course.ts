@@ -23,8 +23,21 @@ export function linesGiven(
   );
   const inCourse = (line: NamedLine): boolean =>
     judged.some(
-      ({ mention }) =>
-        mention.question === 'treatmentCourse' && mention.says.kind === 'answer' && overlap(mention, line),
+      ({ mention, blemish }) =>
+        mention.question === 'treatmentCourse' &&
+        mention.says.kind === 'answer' &&
+        blemish?.kind !== 'denied' &&
+        overlap(mention, line),
+    );
+  // "Not progressed on PRRT": it was given.
+  const inDenial = (line: NamedLine): boolean =>
+    judged.some(
+      ({ mention, blemish }) =>
+        mention.question === 'treatmentCourse' &&
+        mention.says.kind === 'answer' &&
+        mention.says.answer !== 'naive' &&
+        blemish?.kind === 'denied' &&
+        overlap(mention, line),
     );
   const inOther = (line: NamedLine): boolean =>
     judged.some(
@@ -60,7 +73,8 @@ export function linesGiven(
       tokens[line.to]?.word === 'naive' ||
       (tokens[line.from - 1]?.word === 'to' && tokens[line.from - 2]?.word === 'naive');
     const said = naive ? deniedBy(surroundings.scan, line) : blemishOf(mention, surroundings);
-    const blemish = said !== null && wasGiven(line, said, surroundings) ? null : said;
+    const isGiven = inDenial(line) || (said !== null && wasGiven(line, said, surroundings));
+    const blemish = isGiven ? null : said;
     if (
       blemish?.kind === 'planned' ||
       blemish?.kind === 'conditional' ||
@@ -76,7 +90,7 @@ export function linesGiven(
 const traces = new Set(
   `stopped held discontinued completed complete finished finish tolerated tolerate toxicity intolerant intolerance paused
   ceased withdrawn interrupted respond responded responding response worked work helped help benefit further repeat
-  additional maintenance rechallenge retreatment salvage more again second`
+  additional maintenance rechallenge retreatment salvage more again second progress`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -1,6 +1,8 @@
 import type { QuestionId } from '../../../guideline/answers.ts';
 import { texts } from '../../texts.ts';
 import { beginsClause, overlap, type Scan, type Stretch } from '../scan.ts';
+import { matchAt } from '../pattern.ts';
+import { pattern } from '../words/lists.ts';
 import type { Phrase } from './phraseList.ts';
 
 /** A phrase found. */
@@ -34,6 +36,7 @@ export function standsFree(match: Match, all: readonly Match[], scan: Scan): boo
     if (!next) return false;
   }
   if (!phrase.alone) return true;
+  if (phrase.question === 'liverResectability' && comesAfterDeposit(match, others, scan)) return false;
   if (others.some((other) => other.phrase.question !== phrase.question && overlap(other, match)))
     return false;
   const before =
@@ -78,6 +81,28 @@ function comesAfter(
   return others.some(
     ({ phrase, from, to }) => to <= match.from && there(from) && ids.includes(phrase.question),
   );
+}
+
+const organ = /^(?:liver|hepatic|hepat\w+)$/;
+const outsideTheLiver = pattern('{outside}|{organ}|node/nodes/nodal/lymphadenopathy/mesentery/ovary/ovaries');
+
+/** "Mesenteric node, unresectable": it is that of what lies outside the liver, when that was named last. */
+function comesAfterDeposit(match: Match, others: readonly Match[], { tokens }: Scan): boolean {
+  const here = tokens[match.from];
+  const last = others
+    .filter(({ phrase, to }) => phrase.question === 'extrahepaticDisease' && to <= match.from)
+    .toSorted((a, b) => b.to - a.to)[0];
+  const there = tokens[(last?.to ?? 0) - 1];
+  if (!last || !here || !there) return false;
+  const isNear = here.sentence === there.sentence || here.clause - there.clause <= 1;
+  const isDeposit = tokens
+    .slice(last.from, last.to)
+    .some((_token, place) => matchAt(outsideTheLiver, tokens, last.from + place, last.to) !== null);
+  const isDenied = tokens
+    .slice(Math.max(0, last.from - 2), last.from + 1)
+    .some(({ word }) => /^(?:no|without|nor)$/.test(word));
+  const isOfTheLiver = tokens.slice(last.to, match.from).some(({ word }) => organ.test(word));
+  return isNear && isDeposit && !isDenied && !isOfTheLiver;
 }
 
 const aboutTheLiver: readonly QuestionId[] = [

@@ -44,7 +44,8 @@ const commands: Readonly<Record<CommandName | ActionName, (scene: Scene) => Turn
       ? show(scene, 'path', pathBlocks(scene.cases.trail(scene.state), namesOf(scene)), { briefly: true })
       : notice(scene, 'path', texts.noCase, 'accent'),
   mdt: (scene) => {
-    if (scene.state?.summary) return show(scene, 'mdt', mdtBlocks(scene.state.summary), { briefly: true });
+    if (scene.state?.summary)
+      return show(scene, 'mdt', mdtBlocks(scene.state.summary, scene.session.ahead), { briefly: true });
     return scene.state ? takeCommand(scene, 'path') : notice(scene, 'mdt', texts.noCase, 'accent');
   },
   coverage: (scene) =>

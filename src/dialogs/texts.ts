@@ -94,6 +94,16 @@ export const texts = {
         short: 'Basis',
       }),
     },
+    /** What was told though the route never asks it. */
+    told: {
+      lead: 'You told: ',
+      decidedNothing: 'The algorithm does not ask for this here, so it decided nothing.',
+      see: (ids: string) => `See ${ids}.`,
+      cautions: 'About what you told; not asked on this route',
+      of: ' (Told: see above.)',
+      answersIn: 'Type path for the answers used, each with its rule and provenance.',
+      name: (name: string) => `${name} (told, see above)`,
+    },
     folds: {
       evidence: 'Rationale and outcome figures',
       updates: (count: number) => (count === 1 ? '1 update since 2017' : `${count} updates since 2017`),

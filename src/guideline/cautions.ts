@@ -253,7 +253,7 @@ export const cautions: readonly Caution[] = [
         when: { fact: 'hormonalSyndrome', is: 'untreated' },
         text: ' start syndrome control now, do not wait for the work-up.',
       },
-      ' Keep it through every later line of treatment. Somatostatin analogue: carcinoid, VIPoma, glucagonoma. Insulinoma: an analogue or octreotide can worsen hypoglycaemia; use only with glucose monitoring (diazoxide, glucose, everolimus instead). Gastrinoma: never stop the PPI abruptly. Cushing: block cortisol first. PRRT and liver-directed treatment can trigger a crisis.',
+      ' Keep syndrome control through every later line of treatment. Somatostatin analogue: carcinoid, VIPoma, glucagonoma. Insulinoma: an analogue or octreotide can worsen hypoglycaemia; use only with glucose monitoring (diazoxide, glucose, everolimus instead). Gastrinoma: never stop the PPI abruptly. Cushing: block cortisol first. PRRT and liver-directed treatment can trigger a crisis.',
     ],
     severity: {
       when: { fact: 'hormonalSyndrome', in: ['untreated', 'refractory'] },

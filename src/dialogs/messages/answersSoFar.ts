@@ -20,7 +20,7 @@ export function answersSoFar(answers: readonly GivenAnswer[], place: CasePlace):
 }
 
 /** What is kept ahead of its question, in one quiet line; nothing when nothing is. */
-export function toldLine(ahead: readonly GivenAnswer[], say: (told: string) => string): readonly Block[] {
+export function toldLine(ahead: readonly GivenAnswer[]): readonly Block[] {
   if (ahead.length === 0) return [];
   const told = ahead
     .map(
@@ -28,5 +28,5 @@ export function toldLine(ahead: readonly GivenAnswer[], say: (told: string) => s
         `${texts.change.short[question]}: ${describeAnswer(question, answer, 'short')}`,
     )
     .join('; ');
-  return [{ kind: 'text', small: true, tone: 'subtle', text: say(told) }];
+  return [{ kind: 'text', small: true, tone: 'subtle', text: texts.review.keptAhead(told) }];
 }

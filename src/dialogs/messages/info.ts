@@ -1,7 +1,7 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GuidelineStamp, Summary } from '../../engine/summarize.ts';
 import type { TrailStep } from '../../engine/trail.ts';
-import type { QuestionId } from '../../guideline/answers.ts';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { guideline } from '../../guideline/guideline.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import { safety } from '../../guideline/safety.ts';
@@ -113,11 +113,15 @@ export function pathBlocks(
 }
 
 /** The steps of a case, each with the rule that fired and its provenance. */
-export function trailItems(trail: readonly TrailStep[], by: ReadonlyMap<QuestionId, string> = new Map()) {
+export function trailItems(
+  trail: readonly TrailStep[],
+  by: ReadonlyMap<QuestionId, string> = new Map(),
+  style: 'full' | 'short' = 'full',
+) {
   return trail.map(({ question, answer, edge }) => [
     { text: `${questions[question].title}: `, strong: true },
     {
-      text: `${describeAnswer(question, answer)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, edge.id)} `,
+      text: `${describeAnswer(question, answer, style)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, edge.id)} `,
     },
     tagRun(edge.provenance),
   ]);
@@ -127,10 +131,11 @@ function answeredBy(name: string | undefined): string {
   return name === undefined ? '' : texts.delivery.answeredBy(name);
 }
 
-export function mdtBlocks(summary: Summary): readonly Block[] {
+/** @param ahead what was told but not asked on the route */
+export function mdtBlocks(summary: Summary, ahead: readonly GivenAnswer[]): readonly Block[] {
   return [
     { kind: 'heading', text: texts.mdt.title },
     { kind: 'text', small: true, tone: 'subtle', text: texts.mdt.hint },
-    { kind: 'text', text: mdtLines(summary).join('\n') },
+    { kind: 'text', text: mdtLines(summary, ahead).join('\n') },
   ];
 }

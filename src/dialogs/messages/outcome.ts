@@ -1,6 +1,7 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
 import type { Summary } from '../../engine/summarize.ts';
+import { type Told, toldBeside } from '../../engine/told.ts';
 import type { Claim } from '../../guideline/outcome.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { guideline } from '../../guideline/guideline.ts';
@@ -9,9 +10,9 @@ import type { Update } from '../../guideline/updates.ts';
 import type { CasePlace, CommandData } from '../actionData.ts';
 import type { Block, Button, Inline, Message, Run, Section } from '../message.ts';
 import { texts } from '../texts.ts';
-import { toldLine } from './answersSoFar.ts';
 import { briefTagRun, claimRuns, joined, joinedBriefly, optionRuns, tagRun, withTitles } from './claims.ts';
 import { trailItems } from './info.ts';
+import { cautionsOf, notAskedNames, toldNotices, toldOf } from './told.ts';
 import { sourceLines } from '../../engine/describeSources.ts';
 
 const say = texts.outcome;
@@ -19,7 +20,7 @@ const say = texts.outcome;
 /**
  * The outcome of a case, at most one phone screen of it before a section is opened: what must be settled
  * first, the option to consider, the rule that led there, the safety lines; the rest is one tap away.
- * @param ahead what was told but not asked on the route: it decided nothing, and that is said
+ * @param ahead what was told but not asked on the route: it decided nothing, and that is said before the option
  */
 export function outcomeMessage(
   summary: Summary,
@@ -27,19 +28,20 @@ export function outcomeMessage(
   before: readonly Block[] = [],
   ahead: readonly GivenAnswer[] = [],
 ): Message {
+  const told = toldBeside(summary, ahead);
   return {
     speak: say.speak(summary.title),
     blocks: [
       ...before,
       { kind: 'text', small: true, tone: 'accent', text: categoryLine(summary) },
       { kind: 'heading', tight: true, text: summary.title },
-      ...(summary.outOfScope ? [] : recommendation(summary)),
+      ...toldNotices(told),
+      ...(summary.outOfScope ? [] : recommendation(summary, told)),
       { kind: 'text', small: true, text: basisRuns(summary) },
-      ...(summary.outOfScope ? [] : toldLine(ahead, texts.review.notAskedHere)),
       { kind: 'text', small: true, tight: true, text: safety.banner },
-      ...notAskedLine(summary),
+      ...notAskedLine(summary, told),
       ...(summary.outOfScope || hasManyStops(summary) ? [] : [specialSituations]),
-      { kind: 'sections', sections: sections(summary) },
+      { kind: 'sections', sections: sections(summary, told) },
     ],
     buttons: buttonsOf(summary, place),
     typeHint: say.type,
@@ -50,13 +52,13 @@ function categoryLine({ category, goal }: Summary): string {
   return [say.category[category], ...(goal ? [say.goal(goal)] : [])].join(' · ');
 }
 
-function recommendation(summary: Summary): readonly Block[] {
+function recommendation(summary: Summary, told: readonly Told[]): readonly Block[] {
   const first = summary.options.find((option) => option.struckOut === null);
   const warnings: readonly Inline[] = [
     ...(summary.contraindications.length > 0
       ? [[{ text: `${say.contraindications}: `, strong: true }, ...joined(summary.contraindications)]]
       : []),
-    ...stopsOf(summary).map(stopRuns),
+    ...stopsOf(summary).map((caution) => stopRuns(caution, told)),
   ];
   return [
     ...(warnings.length > 0 ? [{ kind: 'notices', tone: 'attention', items: warnings } as const] : []),
@@ -93,12 +95,13 @@ const specialSituations: Block = {
 };
 
 /** The first sentence of a caution, what it is about emphasised; the whole text stands in its section. */
-function stopRuns({ id, text }: ShownCaution): readonly Run[] {
+function stopRuns({ id, text }: ShownCaution, told: readonly Told[]): readonly Run[] {
   const [, about = '', rest = ''] = /^([^.:]*:)?(.*)$/.exec(headline(text)) ?? [];
   return [
     { text: about, strong: true },
     { text: rest, ...(about === '' ? { strong: true } : {}) },
     { text: ` (${id})`, subtle: true },
+    { text: toldOf(id, told) },
   ].filter((run) => run.text !== '');
 }
 
@@ -111,8 +114,8 @@ function basisRuns({ basis: { fired } }: Summary): Inline {
   return [{ text: say.because, strong: true }, { text: `${fired.says} ` }, briefTagRun(fired.provenance)];
 }
 
-function notAskedLine({ notAsked }: Summary): readonly Block[] {
-  return notAsked.length === 0
+function notAskedLine(summary: Summary, told: readonly Told[]): readonly Block[] {
+  return summary.notAsked.length === 0
     ? []
     : [
         {
@@ -120,12 +123,12 @@ function notAskedLine({ notAsked }: Summary): readonly Block[] {
           small: true,
           tight: true,
           tone: 'subtle',
-          text: `${safety.notAsked.lead}${notAsked.join(', ')}.`,
+          text: `${safety.notAsked.lead}${notAskedNames(summary, told)}.`,
         },
       ];
 }
 
-function sections(summary: Summary): readonly Section[] {
+function sections(summary: Summary, told: readonly Told[]): readonly Section[] {
   const { sections: labels } = say;
   if (summary.outOfScope)
     return [
@@ -145,17 +148,21 @@ function sections(summary: Summary): readonly Section[] {
       id: 'section-cautions',
       ...labels.cautions(summary.cautions.length),
       blocks: [
-        ...listOf(summary.cautions.map(cautionRuns)),
+        ...listOf(summary.cautions.map((caution) => cautionRuns(caution, toldOf(caution.id, told)))),
+        ...titledItems(
+          say.told.cautions,
+          cautionsOf(told).map((caution) => cautionRuns(caution)),
+        ),
         ...titled(say.generalCautions, summary.fixedCautions),
         ...(hasManyStops(summary) ? [specialSituations] : []),
         { kind: 'text', tone: 'attention', text: safety.emergency },
       ],
     },
-    { id: 'section-more', ...labels.more, blocks: more(summary) },
+    { id: 'section-more', ...labels.more, blocks: more(summary, told) },
   ];
 }
 
-function more(summary: Summary): readonly Block[] {
+function more(summary: Summary, told: readonly Told[]): readonly Block[] {
   const { folds } = say;
   return [
     ...fold('evidence', folds.evidence, [
@@ -163,7 +170,11 @@ function more(summary: Summary): readonly Block[] {
       ...titled(say.figures, summary.figures),
     ]),
     ...fold('updates', folds.updates(summary.updates.length), listOf(summary.updates.map(updateRuns))),
-    ...fold('basis', say.sections.basis(summary.basis.trail.length).title, basisBlocks(summary)),
+    ...fold(
+      'basis',
+      say.sections.basis(summary.basis.trail.length).title,
+      basisBlocks(summary, hasRoom(summary, told)),
+    ),
     ...fold('limits', folds.limits, [
       ...listOf(summary.uncertainties.map(({ id, note }) => `${note} (${id})`)),
       { kind: 'text', small: true, tone: 'subtle', text: `${say.evidenceDate} ${guideline.date}.` },
@@ -171,14 +182,24 @@ function more(summary: Summary): readonly Block[] {
   ];
 }
 
-function basisBlocks(summary: Summary): readonly Block[] {
+/** A card holds 28 KB: where many cautions stand beside what was told, the answers used are left to `path`. */
+function hasRoom({ cautions }: Summary, told: readonly Told[]): boolean {
+  return told.length === 0 || cautions.length + cautionsOf(told).length <= mostBesideAnswers;
+}
+
+const mostBesideAnswers = 7;
+
+function basisBlocks(summary: Summary, withAnswers = true): readonly Block[] {
   const { trail, fired } = summary.basis;
   return [
     {
       kind: 'text',
       text: [{ text: say.because, strong: true }, { text: `${fired.says} ` }, tagRun(fired.provenance)],
     },
-    { kind: 'list', ordered: true, items: trailItems(trail) },
+    // In short, as while they were given; `path` and `mdt` have them in full.
+    withAnswers
+      ? { kind: 'list', ordered: true, items: trailItems(trail, new Map(), 'short') }
+      : { kind: 'text', text: say.told.answersIn },
     { kind: 'text', small: true, tone: 'subtle', text: versionLine(summary) },
   ];
 }
@@ -193,16 +214,25 @@ function listOf(items: readonly Inline[]): readonly Block[] {
 }
 
 function titled(title: string, claims: readonly Claim[]): readonly Block[] {
-  return claims.length === 0
+  return titledItems(title, claims.map(claimRuns));
+}
+
+function titledItems(title: string, items: readonly Inline[]): readonly Block[] {
+  return items.length === 0
     ? []
     : [
         { kind: 'text', text: [{ text: title, strong: true }] },
-        { kind: 'list', items: claims.map(claimRuns) },
+        { kind: 'list', items },
       ];
 }
 
-function cautionRuns({ id, text, provenance }: ShownCaution): Inline {
-  return [{ text: `${id} `, strong: true }, { text: `${withTitles(text)} ` }, tagRun(provenance)];
+function cautionRuns({ id, text, provenance }: ShownCaution, told = ''): Inline {
+  return [
+    { text: `${id} `, strong: true },
+    { text: `${withTitles(text)} ` },
+    tagRun(provenance),
+    ...(told === '' ? [] : [{ text: told }]),
+  ];
 }
 
 export function updateRuns({ update, changes, refs, refsNote, status }: Update): readonly Run[] {

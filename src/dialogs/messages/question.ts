@@ -43,7 +43,7 @@ export function questionMessage(
         text: texts.question.progress(state.answers.length + 1, fewest, most),
       },
       ...answersSoFar(state.answers, place),
-      ...toldLine(ahead, texts.review.keptAhead),
+      ...toldLine(ahead),
       { kind: 'heading', text: question.ask },
       { kind: 'text', tone: 'subtle', text: question.help },
       ...(why ? whyBlocks(questionId, cases) : []),

@@ -23,7 +23,7 @@ export const reviewTexts = {
   used: (count: number) => (count === 1 ? '1 answer is used.' : `${count} answers are used.`),
   allAhead: (count: number, open: string) =>
     `${count === 1 ? '1 answer is' : `${count} answers are`} kept until the route asks for ${count === 1 ? 'it' : 'them'}; first: ${open}.`,
-  usedNowhere: (titles: string) => `Not asked on this route, so it decides nothing: ${titles}.`,
+  usedNowhere: (titles: string) => `Not asked on this route: ${titles}.`,
   usedAhead: (titles: string) => `Kept until asked: ${titles}.`,
   corrected: (title: string, was: string) => `Corrected: ${title} (was: ${was}).`,
   added: (title: string) => `Added: ${title}.`,
@@ -44,5 +44,4 @@ export const reviewTexts = {
   nothingWaits: 'No line waits for confirmation, so nothing was changed.',
   taken: (titles: string) => `Also taken from what you told before: ${titles}.`,
   keptAhead: (told: string) => `Kept until asked: ${told}`,
-  notAskedHere: (told: string) => `Told, but not asked on this route, so it decided nothing: ${told}.`,
 } as const;

@@ -116,7 +116,9 @@ describe('a line of facts', () => {
     await say('yes');
     const outcome = await say('chemo naive');
     expect(outcome.text).toContain('Platinum-etoposide');
-    expect(outcome.text).toContain('so it decided nothing: SSTR imaging: SSTR-positive');
+    expect(outcome.text).toContain(
+      'You told: SSTR imaging: SSTR-positive. The algorithm does not ask for this here, so it decided nothing.',
+    );
   });
 });
 

@@ -81,12 +81,20 @@ describe('a text with a part for some cases', () => {
   const textOf = (id: string, outcome: OutcomeId, answers: Answers) =>
     cautionsFor(deriveFacts(answers, outcome)).find((caution) => caution.id === id)?.text;
 
+  test('bug: C19 said "Keep it" of nothing where the syndrome is controlled or refractory', () => {
+    for (const hormonalSyndrome of ['controlled', 'refractory'] as const) {
+      expect(textOf('C19', 'prrt', { hormonalSyndrome })).toMatch(
+        /^Functioning tumour: Keep syndrome control through every later line of treatment\./,
+      );
+    }
+  });
+
   test('C19 says to start at once only when the syndrome is untreated', () => {
     expect(textOf('C19', 'prrt', { hormonalSyndrome: 'untreated' })).toMatch(
-      /^Functioning tumour: start syndrome control now, do not wait for the work-up\. Keep it through every later line/,
+      /^Functioning tumour: start syndrome control now, do not wait for the work-up\. Keep syndrome control through every later line/,
     );
     expect(textOf('C19', 'prrt', { hormonalSyndrome: 'controlled' })).toMatch(
-      /^Functioning tumour: Keep it through every later line/,
+      /^Functioning tumour: Keep syndrome control through every later line/,
     );
   });
 

@@ -57,9 +57,11 @@ describe('the cautions', () => {
       'Insulinoma: an analogue or octreotide can worsen hypoglycaemia; use only with glucose monitoring (diazoxide, glucose, everolimus instead).',
     );
     expect(wholeText(c19)).toMatch(
-      /^Functioning tumour: start syndrome control now, do not wait for the work-up\. Keep it/,
+      /^Functioning tumour: start syndrome control now, do not wait for the work-up\. Keep syndrome control/,
     );
-    expect(withoutConditionalParts(c19)).toMatch(/^Functioning tumour: Keep it through every later line/);
+    expect(withoutConditionalParts(c19)).toMatch(
+      /^Functioning tumour: Keep syndrome control through every later line/,
+    );
     expect(c19.text.find((part) => typeof part === 'object')?.when).toEqual({
       fact: 'hormonalSyndrome',
       is: 'untreated',

@@ -1,0 +1,52 @@
+import type { Answers, GivenAnswer } from '../guideline/answers.ts';
+import type { CautionId } from '../guideline/caution.ts';
+import { cautionsFor, type ShownCaution } from './cautions.ts';
+import { deriveFacts } from './facts.ts';
+import type { Summary } from './summarize.ts';
+
+/** An answer that was told though the route never asked its question: it decided nothing. */
+export interface Told {
+  readonly given: GivenAnswer;
+  /** Cautions whose condition it would have met, had it been asked. */
+  readonly cautions: readonly ShownCaution[];
+  /** Cautions of the outcome that hold only because it was not asked. */
+  readonly answers: readonly CautionId[];
+  /** Whether somebody must look at it: a caution is about it, or it is a contraindication. */
+  readonly isConcern: boolean;
+}
+
+/**
+ * What was told and not asked on the way to an outcome, each with the cautions about it: those whose
+ * conditions (dossier 2.5) come to hold, or cease to, with that answer added to those of the route. The
+ * outcome and its own cautions stay as they are.
+ * @param ahead answers that were told; those of questions on the route are left out
+ */
+export function toldBeside(summary: Summary, ahead: readonly GivenAnswer[]): readonly Told[] {
+  if (summary.outOfScope) return [];
+  const route: Answers = Object.fromEntries(
+    summary.basis.trail.map(({ question, answer }) => [question, answer]),
+  );
+  const shown = new Set(summary.cautions.map(({ id }) => id));
+  const beside = ahead.filter(({ question }) => !(question in route));
+  return beside.map((given) => {
+    const facts = deriveFacts({ ...route, [given.question]: given.answer }, summary.outcome);
+    const then = cautionsFor(facts);
+    const cautions = then.filter(({ id }) => !shown.has(id));
+    return {
+      given,
+      cautions,
+      answers: [...shown].filter((id) => !then.some((caution) => caution.id === id)),
+      isConcern: cautions.length > 0 || isContraindication(given),
+    };
+  });
+}
+
+const harmless: ReadonlySet<unknown> = new Set(['none', 'notAssessed']);
+
+function isContraindication({ question, answer }: GivenAnswer): boolean {
+  return (
+    question === 'transarterialContraindications' &&
+    Array.isArray(answer) &&
+    answer.some((item) => !harmless.has(item))
+  );
+}

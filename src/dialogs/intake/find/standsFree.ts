@@ -100,7 +100,7 @@ function comesAfterDeposit(match: Match, others: readonly Match[], { tokens }: S
     .some((_token, place) => matchAt(outsideTheLiver, tokens, last.from + place, last.to) !== null);
   const isDenied = tokens
     .slice(Math.max(0, last.from - 2), last.from + 1)
-    .some(({ word }) => /^(?:no|without|nor)$/.test(word));
+    .some(({ word, clause }) => clause === tokens[last.from]?.clause && /^(?:no|without|nor)$/.test(word));
   const isOfTheLiver = tokens.slice(last.to, match.from).some(({ word }) => organ.test(word));
   return isNear && isDeposit && !isDenied && !isOfTheLiver;
 }

@@ -3,28 +3,23 @@ import type { Question } from '../../guideline/question.ts';
 import { changesWithTime } from '../intake/blemish.ts';
 import { findCues, isYear } from '../intake/cues.ts';
 import { each } from '../intake/each.ts';
-import { findMentions } from '../intake/find/mentions.ts';
 import { answerKey, type Mention } from '../intake/mention.ts';
-import { overlap, type Scan, scan, type Stretch, wordsOf } from '../intake/scan.ts';
-import { neutralWords, timePhrases, whoPhrases } from '../intake/words/background.ts';
+import { type Scan, scan, type Stretch, wordsOf } from '../intake/scan.ts';
+import { neutralWords } from '../intake/words/background.ts';
 import { limitingWords } from '../intake/words/cues.ts';
 import { pattern } from '../intake/words/lists.ts';
 import { texts } from '../texts.ts';
 import { besideAt, weighty, weightyAt } from './besideWords.ts';
+import { harmlessIn, isDone, othersIn } from './harmless.ts';
 import { heldBy } from './held.ts';
+import { findPhrases } from './phrases.ts';
+import { linePhrases } from './readChoice.ts';
 import { cleaned } from './tokens.ts';
 
-const who = whoPhrases.map((source) => pattern(source));
-const times = timePhrases.map((source) => pattern(source));
-const lines = pattern('{anyLine} [lar/autogel]');
-const local = pattern('{local}');
-const percent = pattern('# %');
-const millimetres = pattern('# mm/cm');
-const fewPlaces = pattern('one/1 lobe|two/2 [adjacent/neighbouring] segments|up to five/5 [small] {mets}');
-const lesions = pattern('# [small] [{liver}] {mets}');
-const lesionPlace = pattern('segment/segments/seg/segs # [and #]');
-const tracer = pattern('{tracer}');
-const contraindicated = pattern('to/for/against [any] {contraindicationTo}');
+/** Only there, it seems. */
+const inTheLiver = pattern('in [the] {liver}');
+/** With lines of more than one class they say which is given at present. */
+const atPresent = new Set('now currently current still today recently'.split(' '));
 
 /**
  * What stands beside an answer in a typed reply and may change it: a denial, an exception, a quantity, a
@@ -78,15 +73,20 @@ function openIn(
     (cue) =>
       !beside.some(({ words }) => words.has(line.tokens[cue.from]?.word ?? '')) &&
       !(isDone(question, answer) && cue.kind === 'past') &&
-      !(cue.year === true && !mentions.some(changesWithTime)),
+      !(cue.year === true && !isDated(question, answer, mentions)),
   );
+  const elsewhere = ['sstrImaging', 'treatmentCourse'].includes(question.id)
+    ? each(line, inTheLiver).filter(({ to }) => !/^(?:met|lesion|metast)/.test(line.tokens[to]?.word ?? ''))
+    : [];
+  const isPresent = (word: string): boolean => atPresent.has(word) && isOfMoreLines(question, line);
   const isKnown = (index: number): boolean => known.some(({ from, to }) => from <= index && index < to);
   return line.tokens.flatMap(({ word }, index) => {
     if (isKnown(index)) return [];
     if (cues.some(({ from, to }) => from <= index && index < to)) return [index];
     if (beside.some(({ words }) => words.has(word))) return [];
     if (limitingWords.has(word) || weighty.has(word)) return [index];
-    if (heavy.some(({ words }) => words.has(word))) return [index];
+    if (heavy.some(({ words }) => words.has(word)) || isPresent(word)) return [index];
+    if (elsewhere.some(({ from, to }) => from <= index && index < to)) return [index];
     if (isYear(word) || neutralWords.has(word)) return [];
     return isDone(question, answer) && /^(?:ago|previously|earlier)$/.test(word) ? [] : [index];
   });
@@ -102,75 +102,18 @@ function mentionsOf(question: Question, answer: AnswerValue, held: readonly Stre
   }));
 }
 
-/** What has been done and stays so, whenever it was. */
-function isDone({ id }: Question, answer: AnswerValue): boolean {
-  if (id === 'primaryStatus') return answer === 'resected';
+/** "Progressed on lanreotide, now PRRT": on which of them is open. */
+function isOfMoreLines({ id }: Question, { tokens }: Scan): boolean {
   return (
-    id === 'transarterialContraindications' &&
-    Array.isArray(answer) &&
-    answer.every((item) => item === 'biliary' || item === 'priorLiverRadiation')
+    id === 'treatmentCourse' &&
+    new Set(findPhrases(tokens, linePhrases).found.map(({ meaning }) => meaning)).size > 1
   );
 }
 
-/** Stretches that change nothing at this question. */
-function harmlessIn(question: Question, answer: AnswerValue, line: Scan): readonly Stretch[] {
-  const found = (...patterns: readonly (typeof local)[]): readonly Stretch[] =>
-    patterns.flatMap((phrase) => each(line, phrase));
-  const { id } = question;
-  const isTreated = id === 'treatmentCourse' || id === 'hormonalSyndrome';
-  return [
-    ...found(...who),
-    ...(isTreated || isDone(question, answer) ? found(...times) : []),
-    ...(id === 'treatmentCourse' ? found(local) : []),
-    ...(id === 'treatmentCourse' && answer === 'stable' ? found(lines) : []),
-    ...(id === 'hormonalSyndrome' && (answer === 'controlled' || answer === 'refractory')
-      ? found(lines)
-      : []),
-    ...(id === 'sstrImaging' ? found(tracer) : []),
-    ...(id === 'extrahepaticDisease' && answer === 'limited' ? found(millimetres) : []),
-    ...(id === 'transarterialContraindications' ? found(contraindicated) : []),
-    ...(id === 'liverDistribution' && answer === 'limited'
-      ? [...found(fewPlaces), ...found(lesions).filter(isUpTo(line, 1, 5))]
-      : []),
-    ...(id === 'ablationNumbers' || (id === 'liverDistribution' && answer === 'limited')
-      ? found(lesionPlace)
-      : []),
-    ...(id === 'liverResectability' && answer === 'debulkable'
-      ? found(percent).filter(isUpTo(line, 70, 100))
-      : []),
-  ];
-}
-
-/** Debulking counts from 70%, up to five lesions are limited (dossier 2.3). */
-const isUpTo =
-  ({ tokens }: Scan, least: number, most: number) =>
-  ({ from }: Stretch): boolean => {
-    const number = Number(tokens[from]?.word);
-    return number >= least && number <= most;
-  };
-
-/** Answers to other questions, in clauses of their own, and the grade and the site of the tumour that is named. */
-function othersIn({ id }: Question, line: Scan, held: readonly Stretch[]): readonly Stretch[] {
-  const clauses = new Set(
-    held.flatMap(({ from, to }) => line.tokens.slice(from, to).map(({ clause }) => clause)),
-  );
-  const tumour = ['differentiation', 'ki67', 'primarySite'];
-  const { mentions } = findMentions(line);
-  return mentions
-    .filter((mention) => {
-      const { says, question, from } = mention;
-      if (says.kind !== 'answer' || question === id || held.some((other) => overlap(other, mention)))
-        return false;
-      if (mentions.some((other) => other.question === id && overlap(other, mention))) return false;
-      if (says.answer === 'nonGep' || says.answer === 'mixedOrOther') return false;
-      const apart = !clauses.has(line.tokens[from]?.clause ?? -1);
-      return apart || (tumour.includes(id) && tumour.includes(question) && !isHighGrade(says.answer));
-    })
-    .map(({ from, to }) => ({ from, to }));
-}
-
-function isHighGrade(answer: AnswerValue): boolean {
-  return answer === 'poor' || (typeof answer === 'object' && 'grade' in answer && answer.grade === 'G3');
+/** What was so in some year need not be so now. */
+function isDated(question: Question, answer: AnswerValue, mentions: readonly Mention[]): boolean {
+  const isScreen = question.id === 'transplantScreen' || question.id === 'transarterialContraindications';
+  return mentions.some(changesWithTime) || (isScreen && !isDone(question, answer));
 }
 
 /** The open tokens around one of them, in its clause, with what stands between them. */

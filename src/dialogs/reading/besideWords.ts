@@ -35,8 +35,14 @@ const givenFor = 'treatment therapy well';
 /** Plain at other questions; beside these answers they say what or where it is. */
 export const weightyAt: Partial<Record<QuestionId, readonly Beside[]>> = {
   extrahepaticDisease: [{ options: ['limited', 'extensive', 'unknown'], words: list('liver hepatic') }],
-  primarySite: [{ words: list('met mets metastasis metastases lesion lesions liver hepatic uptake') }],
+  primarySite: [{ words: list('met mets metastasis metastases lesion lesions liver hepatic uptake clear') }],
   sstrImaging: [{ words: list('primary') }],
+  primaryStatus: [
+    { words: list('liver hepatic met mets metastasis metastases metastatic lesion lesions') },
+    { options: ['occult'], words: list('ct mri us scan imaging') },
+  ],
+  liverInvolvement: [{ words: list('met mets metastases lesion lesions') }],
+  transarterialContraindications: [{ options: ['none'], words: list('known documented noted reported') }],
 };
 
 export const besideAt: Readonly<Record<QuestionId, readonly Beside[]>> = {
@@ -87,7 +93,7 @@ export const besideAt: Readonly<Record<QuestionId, readonly Beside[]>> = {
   ],
   primaryStatus: [
     { words: list('primary place secondary') },
-    { options: ['resected'], words: list('en bloc laparoscopy years year months month') },
+    { options: ['resected'], words: list(`en bloc laparoscopy hemicolectomy ${sites}`) },
     { options: ['unresectable'], words: list('smv sma encasement mesenteric') },
   ],
   ablationNumbers: [

@@ -36,6 +36,14 @@ export const moreNames: Partial<Record<QuestionId, Names>> = {
       'liver only disease',
     ],
   },
+  liverDistribution: {
+    limited: [
+      'one lobe',
+      'left lobe only',
+      ...['the right', 'the left', 'right', 'left', 'one'].map((which) => `confined to ${which} lobe`),
+    ],
+    diffuse: ['countless'],
+  },
   liverResectability: {
     oneStage: ['one operation', 'one stage'],
     staged: [
@@ -52,9 +60,10 @@ export const moreNames: Partial<Record<QuestionId, Names>> = {
   },
   primaryStatus: { resected: ['removed', 'excised', 'primary removed', 'R0 resected'] },
   transplantScreen: { doesNotMeet: ['does not meet'] },
-  treatmentCourse: { naive: ['growing on surveillance', 'newly diagnosed'] },
+  hormonalSyndrome: { none: ['no hormonal syndrome'] },
+  treatmentCourse: { naive: ['growing on surveillance', 'newly diagnosed', 'no treatment yet'] },
   transarterialContraindications: { none: ['no contraindications'] },
-  sstrImaging: { positive: ['pos', 'avid', 'PET avid'], negative: ['neg'] },
+  sstrImaging: { positive: ['pos', 'avid', 'PET avid'], negative: ['neg'], notDone: ['not yet done'] },
   primarySite: {
     smallIntestine: [
       'small intestine',

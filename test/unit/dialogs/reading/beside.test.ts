@@ -3,7 +3,12 @@ import { readAnswer } from '../../../../src/dialogs/reading/readAnswer.ts';
 import type { QuestionId } from '../../../../src/guideline/answers.ts';
 import type { Question } from '../../../../src/guideline/question.ts';
 import { questionIds, questions } from '../../../../src/guideline/questions/index.ts';
-import { doubtfulReplies, moreDoubtfulReplies, plainReplies } from '../../../fixtures/replies.ts';
+import {
+  doubtfulReplies,
+  laterDoubtfulReplies,
+  moreDoubtfulReplies,
+  plainReplies,
+} from '../../../fixtures/replies.ts';
 
 const read = (question: QuestionId, text: string) => readAnswer(questions[question], text);
 
@@ -11,9 +16,12 @@ const linesOf = (replies: typeof doubtfulReplies): readonly (readonly [QuestionI
   questionIds.flatMap((id) => (replies[id] ?? []).map((text) => [id, text] as const));
 
 describe('words beside the answer that may change it are asked about', () => {
-  test.each([...linesOf(doubtfulReplies), ...linesOf(moreDoubtfulReplies)])('%s: %s', (question, text) => {
-    expect(read(question, text).kind).not.toBe('answer');
-  });
+  test.each([...linesOf(doubtfulReplies), ...linesOf(moreDoubtfulReplies), ...linesOf(laterDoubtfulReplies)])(
+    '%s: %s',
+    (question, text) => {
+      expect(read(question, text).kind).not.toBe('answer');
+    },
+  );
 });
 
 describe('words beside the answer that change nothing leave it taken', () => {

@@ -20,7 +20,7 @@ const inWords = [
   'twelve',
 ];
 
-export function numberInWords(value: number): string {
+function numberInWords(value: number): string {
   return inWords[value] ?? String(value);
 }
 

@@ -84,18 +84,22 @@ test('no mutant that can be told from the chart survives', async () => {
   expect(report.equivalent.length).toBeLessThan(mutants.length / 20);
 });
 
-test('the search alone finds what tells a mutant from the chart, wherever the battery does', async () => {
-  const sample = mutants.filter((_mutant, index) => index % 6 === 0);
-  const { equivalent } = await run({ mutants: sample });
-  const found = sample.filter((mutant) => {
-    const classes = everyClass([chart, mutant.chart]);
-    const { answers } = firstDifference(chart, mutant.chart, classes, { edgeIds: true });
-    if (answers === null) return false;
-    expect(walkData(mutant.chart, answers)).not.toEqual(walkData(chart, answers));
-    return true;
-  });
-  expect(found.length).toBe(sample.length - equivalent.length);
-});
+test(
+  'the search alone finds what tells a mutant from the chart, wherever the battery does',
+  { tags: ['long'] },
+  async () => {
+    const sample = mutants.filter((_mutant, index) => index % 6 === 0);
+    const { equivalent } = await run({ mutants: sample });
+    const found = sample.filter((mutant) => {
+      const classes = everyClass([chart, mutant.chart]);
+      const { answers } = firstDifference(chart, mutant.chart, classes, { edgeIds: true });
+      if (answers === null) return false;
+      expect(walkData(mutant.chart, answers)).not.toEqual(walkData(chart, answers));
+      return true;
+    });
+    expect(found.length).toBe(sample.length - equivalent.length);
+  },
+);
 
 test.each([
   'swapEdges treatmentCourse.10 treatmentCourse.11',

@@ -1,5 +1,5 @@
-import { answerAsk } from '../../src/dialogs/ask/answerAsk.ts';
-import { askIn } from '../../src/dialogs/ask/askIn.ts';
+import { answerAsk } from '../../src/conversation/ask/answerAsk.ts';
+import { askIn } from '../../src/language/ask/askIn.ts';
 import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../fixtures/asks.ts';
 
 /** Figures of Ask over the written asks: how often the right passage comes first, and what is kept out. */

@@ -1,6 +1,6 @@
+import type { Input } from '../conversation/contract/input.ts';
 import { type Activity, DeliveryModes } from 'botbuilder';
 import { channelOf } from './channels.ts';
-import type { Input } from './readActivity.ts';
 import type { Asked } from '../conversation/contract/part.ts';
 import { scopeOf } from './scope.ts';
 

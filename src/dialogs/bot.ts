@@ -1,3 +1,5 @@
+import type { Input } from '../conversation/contract/input.ts';
+import { isShared } from '../conversation/contract/scope.ts';
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { type Cases, currentCases } from '../machine/cases.ts';
@@ -10,9 +12,9 @@ import { askedBy } from './asked.ts';
 import { channelOf } from './channels.ts';
 import { consult } from '../conversation/consult/consult.ts';
 import { type Delivery, type DeliveryStep, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
-import { type Input, readInvoke, readMessage } from './readActivity.ts';
+import { readInvoke, readMessage } from './readActivity.ts';
 import type { Part } from '../conversation/contract/part.ts';
-import { isShared, scopeOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import { mentionsBot, spokenText } from './spokenText.ts';
 import type { Store } from '../conversation/contract/store.ts';
 import type { QuizDependencies } from '../conversation/quiz/alone.ts';

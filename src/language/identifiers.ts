@@ -1,8 +1,9 @@
 import { phraseWords } from './line/find/phraseList.ts';
 import { backgroundPhrases, neutralWords, otherWords } from './vocabulary/background.ts';
-import { texts } from '../conversation/texts/texts.ts';
 
-type IdentifierKind = keyof typeof texts.identifierKinds;
+/** What a text that may identify a patient looks like. */
+export type IdentifierKind =
+  'email' | 'phone' | 'nhsNumber' | 'recordNumber' | 'dateOfBirth' | 'date' | 'name';
 
 const joined = (...parts: readonly string[]): string => parts.join('|');
 

@@ -1,5 +1,7 @@
+import { anyPlace, explained } from './places.ts';
+import { places } from './places.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
-import { anyPlace, explained, places, soft } from '../../language/ask/aspects.ts';
+import { soft } from '../../language/ask/aspects.ts';
 import type { Passage, PassageKind } from './passage.ts';
 import { passages } from './passages.ts';
 import { type Ask, measures } from '../../language/ask/readAsk.ts';

@@ -1,3 +1,4 @@
+import type { KnownWords } from '../../language/ask/knownWords.ts';
 import MiniSearch from 'minisearch';
 import { aspectWords, fillers, soft } from '../../language/ask/aspects.ts';
 import { type Passage } from './passage.ts';
@@ -58,7 +59,7 @@ const spelling = new MiniSearch({
 });
 spelling.addAll([...guessable].map((word, id) => ({ id, word })));
 
-export function isKnown(word: string): boolean {
+function isKnown(word: string): boolean {
   return known.has(word) || (word.length >= 5 && index.search(word).length > 0);
 }
 
@@ -70,7 +71,7 @@ const shortest = 5;
  * first letter.
  * @returns null when there is none, or more than one
  */
-export function respelt(word: string): string | null {
+function respelt(word: string): string | null {
   if (word.length < shortest || !/^\p{L}+$/u.test(word)) return null;
   for (const fuzzy of word.length >= 10 ? [1, 2] : [1]) {
     const near = spelling
@@ -82,3 +83,6 @@ export function respelt(word: string): string | null {
   }
   return null;
 }
+
+/** The words of the guideline's passages. */
+export const knownWords: KnownWords = { isKnown, respelt };

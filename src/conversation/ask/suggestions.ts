@@ -1,3 +1,4 @@
+import { knownWords } from './search.ts';
 import { askTexts } from '../texts/ask.ts';
 import { chosen } from './choose.ts';
 import { type Ask, readAsk } from '../../language/ask/readAsk.ts';
@@ -17,7 +18,7 @@ export function suggestionsFor({ subjects, aspect }: Pick<Ask, 'subjects' | 'asp
     .filter((other) => other !== aspect && !(other === 'definition' && aspect === null))
     .map((other) => askTexts.suggestions[other](subject.name))
     .filter((text) => {
-      const ask = readAsk(text);
+      const ask = readAsk(text, knownWords);
       return ask.unknown.length === 0 && ask.form === 'topic' && chosen(ask, null).length > 0;
     })
     .slice(0, most);

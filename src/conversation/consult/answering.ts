@@ -1,14 +1,14 @@
+import { plainWords } from '../../language/text/plainWords.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { AnswerError } from '../../engine/errors.ts';
 import type { AnswerValue, LesionNumbers, QuestionId } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import { answersOf } from '../../machine/cases.ts';
 import { type ActionData, type AnswerData, type QuizData, rawAnswerOf } from '../contract/actionData.ts';
-import { askHint } from '../ask/takeAsk.ts';
+import { askHint } from './takeAsk.ts';
 import { applyChange, readChange, takeChange } from './changing.ts';
 import { readFeedback, takeFeedback } from './giveFeedback.ts';
 import { deleteStored, takeCommand } from './commanding.ts';
-import { plainWords } from '../commands.ts';
 import type { Block } from '../contract/message.ts';
 import { titleOf, titlesOf } from '../messages/titles.ts';
 import { contradictionsBeyond, newContradictions } from '../messages/waiting.ts';

@@ -1,3 +1,5 @@
+import { isShared } from '../contract/scope.ts';
+import { plainWords } from '../../language/text/plainWords.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
@@ -5,13 +7,11 @@ import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import { changeKnown, sameAnswer } from '../../machine/ahead.ts';
 import { type ChangeData, rawAnswerOf } from '../contract/actionData.ts';
-import { plainWords } from '../commands.ts';
 import { changeMessage, whichToChange } from '../messages/change.ts';
 import { titlesOf } from '../messages/titles.ts';
 import { moved, withoutInLine } from './moved.ts';
 import { readAnswer } from '../../language/reply/readAnswer.ts';
 import { notice, placeOf, type Scene, show, type Turn } from './scene.ts';
-import { isShared } from '../../dialogs/scope.ts';
 import { texts } from '../texts/texts.ts';
 
 /** Takes a tap that changes an answer: asks for the new one, shows what follows, or changes it. */

@@ -1,14 +1,14 @@
+import type { CommandName } from '../contract/commandName.ts';
+import { isShared } from '../contract/scope.ts';
 import { aboutBlocks, helpBlocks, mdtBlocks, pathBlocks } from '../messages/info.ts';
 import { whyOutcomeBlocks } from '../messages/outcome.ts';
 import type { ActionName } from '../contract/actionData.ts';
 import { coverageBlocks } from '../messages/conversationCoverage.ts';
-import type { CommandName } from '../commands.ts';
 import { askFeedback } from './giveFeedback.ts';
 import { showAnswersToChange } from './changing.ts';
 import { notice, placeOf, type Scene, show, type Turn } from './scene.ts';
 import { cleared, closingBlocks, moved, opened } from './moved.ts';
 import { participantNames } from '../state/participants.ts';
-import { isShared } from '../../dialogs/scope.ts';
 import { emptySession } from '../state/session.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';

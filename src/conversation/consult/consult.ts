@@ -1,7 +1,8 @@
+import type { Input } from '../contract/input.ts';
+import { isShared, type Scope } from '../contract/scope.ts';
 import { converse } from './converse.ts';
 import { feedbackKey, feedbackRecord } from '../feedback/record.ts';
-import type { Input } from '../../dialogs/readActivity.ts';
-import { liveKey, parseLive } from '../../dialogs/liveCard.ts';
+import { liveKey, parseLive } from '../state/liveCard.ts';
 import type { Message } from '../contract/message.ts';
 import { deletedMessage, quietMessage, quietWithoutCase } from '../messages/quiet.ts';
 import { openCase } from '../state/openCase.ts';
@@ -9,7 +10,6 @@ import { withPeople } from '../state/participants.ts';
 import type { Asked, CaseAt, Decision, Part, Read, Standing, Write } from '../contract/part.ts';
 import { isRepeatedTyping, repeatWindowMs } from '../state/repeats.ts';
 import { type Conversing, placeOf, type Scene, show, type Turn } from './scene.ts';
-import { isShared, type Scope } from '../../dialogs/scope.ts';
 import { emptySession, parseSession, type Session, stateOf, withSeen } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
 

@@ -1,13 +1,13 @@
+import type { Input } from '../contract/input.ts';
+import { isShared } from '../contract/scope.ts';
 import { takeAction, takeText } from './answering.ts';
-import { takeAsk } from '../ask/takeAsk.ts';
+import { takeAsk } from './takeAsk.ts';
 import { takeCommand } from './commanding.ts';
-import type { Input } from '../../dialogs/readActivity.ts';
 import { sharedWelcomeMessage } from '../messages/info.ts';
 import { openCase } from '../state/openCase.ts';
 import { takeFollowUp } from './followUp.ts';
 import { withEmergency } from './emergency.ts';
 import { type Conversing, notice, type Scene, show, type Turn } from './scene.ts';
-import { isShared } from '../../dialogs/scope.ts';
 import type { Session } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
 

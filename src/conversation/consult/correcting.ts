@@ -1,7 +1,7 @@
+import { plainWords } from '../../language/text/plainWords.ts';
 import { questionIds, questions } from '../../guideline/questions/index.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import { changeWish } from './changing.ts';
-import { plainWords } from '../commands.ts';
 import { beginning, nothingRead, review } from './intaking.ts';
 import { type Intake, type IntakeFact, readIntake } from '../../language/line/readIntake.ts';
 import { factsForLine } from './lineFacts.ts';

@@ -1,5 +1,5 @@
+import { plainWords } from '../../language/text/plainWords.ts';
 import { deleteStored } from './commanding.ts';
-import { plainWords } from '../commands.ts';
 import { takeVerdict } from './giveFeedback.ts';
 import { notice, type Scene, type Turn } from './scene.ts';
 import type { Session } from '../state/session.ts';

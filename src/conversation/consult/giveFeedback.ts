@@ -1,5 +1,5 @@
+import { plainWords } from '../../language/text/plainWords.ts';
 import type { FeedbackData } from '../contract/actionData.ts';
-import { plainWords } from '../commands.ts';
 import { feedbackMessage } from '../messages/feedback.ts';
 import { notice, placeOf, type Scene, type Turn } from './scene.ts';
 import { texts } from '../texts/texts.ts';

@@ -1,3 +1,4 @@
+import type { Scope } from '../contract/scope.ts';
 import type { GuidelineStamp } from '../../engine/summarize.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
@@ -9,7 +10,6 @@ import { outcomeMessage } from '../messages/outcome.ts';
 import { questionMessage, whyBlocks } from '../messages/question.ts';
 import { reviewMessage } from '../messages/review.ts';
 import { waitingMessage } from '../messages/waiting.ts';
-import type { Scope } from '../../dialogs/scope.ts';
 import type { Session } from '../state/session.ts';
 
 /** What the conversation needs from outside. */

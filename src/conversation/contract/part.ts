@@ -1,7 +1,7 @@
-import type { Channel } from '../../dialogs/channels.ts';
-import type { Input } from '../../dialogs/readActivity.ts';
+import type { Input } from './input.ts';
+import type { Channel } from './channel.ts';
+import type { Scope } from './scope.ts';
 import type { Button, Message } from './message.ts';
-import type { Scope } from '../../dialogs/scope.ts';
 
 /** One turn as it comes in. Nothing here depends on how the channel carries it. */
 export interface Asked {

@@ -5,6 +5,7 @@ import type { Item } from '../../quiz/item.ts';
 import { emptyRecord, parseRecord, type TraineeRecord } from '../../quiz/trainee/record.ts';
 import { openItemOf } from '../../quiz/trainee/session.ts';
 import type { ItemSource } from '../../quiz/trainee/source.ts';
+import { knownWords } from '../ask/search.ts';
 import { answerAsk } from '../ask/answerAsk.ts';
 import { askIn } from '../../language/ask/askIn.ts';
 import { aboutBlocks, helpBlocks } from '../messages/info.ts';
@@ -97,7 +98,7 @@ export function alone(dependencies: QuizDependencies): Omit<Part, 'keptFor'> {
     const { session } = study.record;
     const item = openItemOf(study.record, source);
     if (!session || !item) return null;
-    const ask = askIn(text, null);
+    const ask = askIn(text, null, knownWords);
     const chosen = session.item?.chosen === null ? readChoice(item, text) : null;
     if (ask && (chosen === null || text.trim().endsWith('?'))) {
       if (session.mode === 'exam' && !session.paused)

@@ -1,4 +1,4 @@
-import { isShared } from '../../dialogs/scope.ts';
+import { isShared } from '../contract/scope.ts';
 import type { Part } from '../contract/part.ts';
 import { alone, type QuizDependencies, traineeKey } from './alone.ts';
 import { chatKey } from '../state/quizChat.ts';

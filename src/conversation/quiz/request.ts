@@ -1,5 +1,5 @@
+import { plainWords } from '../../language/text/plainWords.ts';
 import { examLength } from '../../quiz/trainee/plan.ts';
-import { plainWords } from '../commands.ts';
 import { texts } from '../texts/texts.ts';
 import type { QuizData } from '../contract/quizData.ts';
 

@@ -1,5 +1,5 @@
-import type { CommandName } from '../commands.ts';
-import type { Input } from '../../dialogs/readActivity.ts';
+import type { CommandName } from '../contract/commandName.ts';
+import type { Input } from '../contract/input.ts';
 import { texts } from '../texts/texts.ts';
 import type { QuizData } from '../contract/quizData.ts';
 import { type QuizRequest, requestIn, requestOf } from './request.ts';

@@ -1,7 +1,7 @@
+import type { Input } from '../contract/input.ts';
+import { plainWords } from '../../language/text/plainWords.ts';
 import { createHmac } from 'node:crypto';
-import { plainWords } from '../commands.ts';
 import type { LastTyped } from '../../quiz/trainee/lastTyped.ts';
-import type { Input } from '../../dialogs/readActivity.ts';
 import type { Asked } from '../contract/part.ts';
 import type { Session } from './session.ts';
 

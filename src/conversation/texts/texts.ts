@@ -1,5 +1,5 @@
 import { askTexts } from './ask.ts';
-import { intakeTexts } from '../../language/sentences/line.ts';
+
 import { consentTexts } from './consent.ts';
 import { changeTexts } from './change.ts';
 import { deliveryTexts } from './delivery.ts';
@@ -8,9 +8,21 @@ import { quizTexts } from './quiz.ts';
 import { reviewTexts } from './review.ts';
 import { welcomeTexts } from './welcome.ts';
 
+import type { IdentifierKind } from '../../language/identifiers.ts';
+
+/** What an identifier is called in a refusal. */
+const identifierKinds: Readonly<Record<IdentifierKind, string>> = {
+  email: 'an e-mail address',
+  phone: 'a telephone number',
+  nhsNumber: 'an NHS number',
+  recordNumber: 'a record number',
+  dateOfBirth: 'a date of birth',
+  date: 'a full date',
+  name: 'a name',
+};
+
 /** Every sentence that the bot says by itself. What the algorithm says stands in src/guideline. */
 export const texts = {
-  intake: intakeTexts,
   productName: 'NET liver pathway',
   ruleBased: 'Rule-based, no AI.',
 
@@ -225,15 +237,7 @@ export const texts = {
   malformedAction: 'That button does not carry an answer I can read, so nothing was changed.',
   identifier: (kind: string) =>
     `That looks like ${kind}. Patient identifiers must not be entered here: it was not read, not stored and not logged. Age in whole years is enough.`,
-  identifierKinds: {
-    email: 'an e-mail address',
-    phone: 'a telephone number',
-    nhsNumber: 'an NHS number',
-    recordNumber: 'a record number',
-    dateOfBirth: 'a date of birth',
-    date: 'a full date',
-    name: 'a name',
-  },
+  identifierKinds,
 
   stale: 'That card is from an earlier step, so nothing was changed. This is where the case stands now.',
   otherCase: 'That card belongs to another case, so nothing was changed. This is where the open case stands.',

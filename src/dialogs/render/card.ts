@@ -1,5 +1,14 @@
 import type { ActionData } from '../../conversation/contract/actionData.ts';
-import type { Block, Button, Choice, Inline, Message, Run, Section, Tone } from '../../conversation/contract/message.ts';
+import type {
+  Block,
+  Button,
+  Choice,
+  Inline,
+  Message,
+  Run,
+  Section,
+  Tone,
+} from '../../conversation/contract/message.ts';
 import { texts } from '../../conversation/texts/texts.ts';
 import { type DrawnBar, drawBars } from './bar.ts';
 

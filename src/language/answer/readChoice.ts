@@ -6,7 +6,7 @@ import { findPhrases, phrase } from '../tokens/phrases.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { hasProgressionWord, type OptionsNamed, readOptions } from './readOptions.ts';
 import { tokensOf } from '../tokens/tokens.ts';
-import { readingTexts as say } from '../sentences/reply.ts';
+import { replySentences as say } from '../sentences/reply.ts';
 
 /** Reads a single choice: exactly one option, otherwise the question is asked again. */
 export function readChoice(question: Question, text: string): Reading {

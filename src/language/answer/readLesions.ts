@@ -4,7 +4,7 @@ import type { Question } from '../../guideline/question.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
 import { cleaned } from '../tokens/tokens.ts';
-import { readingTexts as say } from '../sentences/reply.ts';
+import { replySentences as say } from '../sentences/reply.ts';
 
 const counts: Readonly<Record<string, number>> = {
   one: 1,

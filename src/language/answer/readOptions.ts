@@ -5,7 +5,7 @@ import { moreNames } from '../vocabulary/moreNames.ts';
 import { findPhrases, type Phrase, phrase, sameTokens } from '../tokens/phrases.ts';
 import { ask, none, type Reading } from './reading.ts';
 import { type Token, tokensOf } from '../tokens/tokens.ts';
-import { readingTexts as say } from '../sentences/reply.ts';
+import { replySentences as say } from '../sentences/reply.ts';
 
 type Meaning =
   | { readonly kind: 'option'; readonly option: QuestionOption }

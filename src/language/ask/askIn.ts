@@ -1,8 +1,9 @@
+import type { KnownWords } from './knownWords.ts';
+import { plainWords, withoutEnd } from '../text/plainWords.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import { askAgain } from '../../guideline/freeText.ts';
 import type { Question } from '../../guideline/question.ts';
 import { questions } from '../../guideline/questions/index.ts';
-import { plainWords, withoutEnd } from '../../conversation/commands.ts';
 import { type Ask, readAsk } from './readAsk.ts';
 import { subjectsIn } from './subjects.ts';
 import { wordsOf } from './words.ts';
@@ -73,7 +74,7 @@ const onePatient =
  * clear the text is no ask.
  * @param open the question being asked, at which the name of a treatment by itself is no ask
  */
-export function askIn(text: string, open: QuestionId | null = null): Ask | null {
+export function askIn(text: string, open: QuestionId | null, known: KnownWords): Ask | null {
   const whole = text.trim().replaceAll('’', "'").replace(courtesy, '');
   const forced = outright.test(whole);
   const said = whole.replace(outright, '').replace(request, '').replace(whatIs, '');
@@ -81,10 +82,10 @@ export function askIn(text: string, open: QuestionId | null = null): Ask | null 
   const spoken = withoutEnd(said);
   if (plain === '' || /<[a-z/!]/i.test(said)) return null;
   const individual = onePatient.test(said) && (verbFirst.test(said) || questionWord.test(said));
-  if (individual) return { ...readAsk(spoken), form: 'individual' };
-  const asked = forced || said !== whole || isQuestion(said) || isTopic(plain, said, open);
+  if (individual) return { ...readAsk(spoken, known), form: 'individual' };
+  const asked = forced || said !== whole || isQuestion(said) || isTopic(plain, said, open, known);
   if (!asked) return null;
-  const ask = readAsk(spoken);
+  const ask = readAsk(spoken, known);
   return somethingIn(ask) ?? aboutTheQuestion(ask, plain, open);
 }
 
@@ -124,7 +125,7 @@ function isTrial(rest: string): boolean {
   );
 }
 
-function isTopic(plain: string, said: string, open: QuestionId | null): boolean {
+function isTopic(plain: string, said: string, open: QuestionId | null, known: KnownWords): boolean {
   if (isOptionName(plain)) return false;
   const questioned = /\?\s*$/.test(said);
   const tokens = wordsOf(said);
@@ -133,7 +134,7 @@ function isTopic(plain: string, said: string, open: QuestionId | null): boolean 
   if (sinceThen.test(plain)) return !told.test(plain);
   if (evidenceFor.test(plain)) return !told.test(plain) && (treatments.length > 0 || !findings.test(plain));
   if (byNumber.test(plain)) return true;
-  if (topic.test(respelledStart(plain))) return !told.test(plain);
+  if (topic.test(respelledStart(plain, known))) return !told.test(plain);
   if (treatments.length > 0 && (open === null || questioned) && wanted.test(plain)) {
     return !told.test(plain);
   }
@@ -150,13 +151,13 @@ function isTopic(plain: string, said: string, open: QuestionId | null): boolean 
   }
   const alone = rest.length === 0 && found.length === 1 && !isAskedAgain(plain);
   if (alone) return questioned || open === null;
-  return open === null && tokens.length === 1 && readAsk(plain).numbered.length === 1;
+  return open === null && tokens.length === 1 && readAsk(plain, known).numbered.length === 1;
 }
 
 /** The first word with its misspelling set right, so that "contraindicatons to" is read. */
-function respelledStart(plain: string): string {
+function respelledStart(plain: string, known: KnownWords): string {
   const [first = ''] = plain.split(' ');
-  const { readAs } = readAsk(first);
+  const { readAs } = readAsk(first, known);
   const as = readAs[0]?.as;
   return as === undefined ? plain : `${as}${plain.slice(first.length)}`;
 }

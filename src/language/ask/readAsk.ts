@@ -3,7 +3,7 @@ import { sources } from '../../guideline/sources.ts';
 import { cautions } from '../../guideline/cautions.ts';
 import { uncertainties } from '../../guideline/uncertainties.ts';
 import { type Aspect, aspectWords, fillers } from './aspects.ts';
-import { isKnown, respelt } from '../../conversation/ask/search.ts';
+import type { KnownWords } from './knownWords.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,8 +27,8 @@ export interface Ask {
 }
 
 /** Reads what a text asks for. Whether it is an ask at all is for `askIn` to say. */
-export function readAsk(text: string): Ask {
-  const { tokens, readAs } = corrected(text);
+export function readAsk(text: string, known: KnownWords): Ask {
+  const { tokens, readAs } = corrected(text, known);
   const { found, rest } = subjectsIn(tokens);
   const named = [...new Set(found.map(({ meaning }) => meaning))];
   const numbered = rest.flatMap(({ word }) => numberedPassage(word) ?? []);
@@ -47,8 +47,8 @@ export function readAsk(text: string): Ask {
     aspect: aspectOf(aspects, subjects, left.length, text),
     subjects,
     numbered,
-    words: left.filter(({ word }) => isKnown(word)).map(({ word }) => word),
-    unknown: left.filter(({ word }) => !isKnown(word)).map(({ typed }) => typed),
+    words: left.filter(({ word }) => known.isKnown(word)).map(({ word }) => word),
+    unknown: left.filter(({ word }) => !known.isKnown(word)).map(({ typed }) => typed),
     readAs,
     question: null,
   };
@@ -91,7 +91,10 @@ function isComparison(text: string, named: readonly Subject[]): boolean {
 }
 
 /** Words with misspellings set right; a word of few letters, or near to several, stays as it is. */
-function corrected(text: string): Pick<Ask, 'readAs'> & { tokens: ReturnType<typeof wordsOf> } {
+function corrected(
+  text: string,
+  { isKnown, respelt }: KnownWords,
+): Pick<Ask, 'readAs'> & { tokens: ReturnType<typeof wordsOf> } {
   const readAs: { typed: string; as: string }[] = [];
   const tokens = wordsOf(text).map((token) => {
     const as = isKnown(token.word) ? null : respelt(token.word);

@@ -1,12 +1,12 @@
-import { texts } from '../../conversation/texts/texts.ts';
-import type { Intake } from './lineReading.ts';
+import { lineSentences } from '../sentences/line.ts';
+import type { Intake } from './resolution/lineReading.ts';
 import { phraseWords } from './find/phraseList.ts';
 import { readLine } from './readLine.ts';
 import { type Scan, scan } from '../tokens/scan.ts';
 import { suggestionsFor } from './suggest.ts';
 import { neutralWords, otherWords } from '../vocabulary/background.ts';
 
-export type { Intake, IntakeDoubt, IntakeFact, IntakeSuggestion } from './lineReading.ts';
+export type { Intake, IntakeDoubt, IntakeFact, IntakeSuggestion } from './resolution/lineReading.ts';
 
 /** The longest line that is read, in characters. */
 export const intakeLimit = 1_000;
@@ -33,7 +33,11 @@ export function readIntake(text: string): Intake {
   );
   const rest = text.slice(line.text.length).trim();
   if (rest === '') return { ...intake, suggestions };
-  const doubt = { question: null, words: rest.slice(0, 60), because: texts.intake.tooLong(line.text.length) };
+  const doubt = {
+    question: null,
+    words: rest.slice(0, 60),
+    because: lineSentences.tooLong(line.text.length),
+  };
   return { ...intake, suggestions, doubts: [...intake.doubts, doubt], unread: [...intake.unread, rest] };
 }
 

@@ -1,15 +1,15 @@
 import { contradictionsIn } from '../../engine/contradictions.ts';
 import type { Answers } from '../../guideline/answers.ts';
 import { questionIds } from '../../guideline/questions/index.ts';
-import { texts } from '../../conversation/texts/texts.ts';
+import { lineSentences } from '../sentences/line.ts';
 import { acrossQuestions } from './crossChecks/acrossQuestions.ts';
 import { blemishOf } from './modifiers/disqualifier.ts';
 import { findCues } from './modifiers/findModifiers.ts';
 import { findMentions } from './find/mentions.ts';
-import type { Intake, IntakeDoubt } from './lineReading.ts';
+import type { Intake, IntakeDoubt } from './resolution/lineReading.ts';
 import type { Mention } from '../vocabulary/mention.ts';
 import { overlap, type Scan, type Stretch, wordsOf } from '../tokens/scan.ts';
-import { type Judged, settle } from './resolve.ts';
+import { type Judged, settle } from './resolution/resolve.ts';
 import type { Surroundings } from './modifiers/mentionContext.ts';
 import { unknownIn, unreadIn } from './unread.ts';
 
@@ -67,7 +67,7 @@ export function readLine(scan: Scan): LineRead {
 /** Number and size are asked only where the metastases are limited. */
 function isMoot({ because }: IntakeDoubt, { liverDistribution }: Answers): boolean {
   const isSpread = liverDistribution === 'complex' || liverDistribution === 'diffuse';
-  return isSpread && because === texts.intake.touch.howManyAndHowLarge;
+  return isSpread && because === lineSentences.touch.howManyAndHowLarge;
 }
 
 /** What is understood and part of no mention. */
@@ -102,7 +102,7 @@ function percentages(scan: Scan, judged: readonly Judged[]): readonly IntakeDoub
     );
     if (word !== '%' || isTaken) return [];
     const words = wordsOf(scan, { from: Math.max(0, at - 1), to: at + 1 });
-    return [{ question: null, words, because: texts.intake.touch.whichNumber }];
+    return [{ question: null, words, because: lineSentences.touch.whichNumber }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { answerKey } from '../vocabulary/mention.ts';
-import type { Intake, IntakeSuggestion } from './lineReading.ts';
+import type { Intake, IntakeSuggestion } from './resolution/lineReading.ts';
 import type { Scan, ScanToken } from '../tokens/scan.ts';
 import { otherRealWords } from '../vocabulary/background.ts';
 

@@ -8,7 +8,7 @@ import { type Scan, scan, type Stretch, wordsOf } from '../tokens/scan.ts';
 import { neutralWords } from '../vocabulary/background.ts';
 import { limitingWords } from '../vocabulary/modifiers.ts';
 import { pattern } from '../vocabulary/lists.ts';
-import { texts } from '../../conversation/texts/texts.ts';
+import { lineSentences } from '../sentences/line.ts';
 import { besideAt, weighty, weightyAt } from '../vocabulary/besideWords.ts';
 import { harmlessIn, isDone, othersIn } from './harmless.ts';
 import { heldBy } from './held.ts';
@@ -47,7 +47,7 @@ export function besideAnswer(
   return { words: held.map((stretch) => wordsOf(line, stretch)).join(' … '), because: because(words) };
 
   function because(said: string): string {
-    const say = texts.intake.blemish;
+    const say = lineSentences.blemish;
     if (cue) return say[cue.kind](said);
     if (limiting !== undefined) return say.limited(said);
     return isYear(line.tokens[first ?? 0]?.word ?? '') ? say.past(said) : say.notUnderstood(said);

@@ -10,7 +10,7 @@ import { ask, type Reading } from '../answer/reading.ts';
 import { readPercentage } from '../answer/readPercentage.ts';
 import { readPerformanceStatus } from '../answer/readPerformanceStatus.ts';
 import { tokensOf } from '../tokens/tokens.ts';
-import { readingTexts as say } from '../sentences/reply.ts';
+import { replySentences as say } from '../sentences/reply.ts';
 
 export type { Reading } from '../answer/reading.ts';
 

@@ -57,7 +57,7 @@ const touch = {
 export type TouchReason = keyof typeof touch;
 
 /** Why words of an intake line filled nothing. */
-export const intakeTexts = {
+export const lineSentences = {
   touch,
   blemish: {
     denied: (word: string) => `"${word}" denies it, and that is not the opposite answer.`,

@@ -10,7 +10,7 @@ const wanted = {
 } as const;
 
 /** What the bot says that it read, and why it asks again. */
-export const readingTexts = {
+export const replySentences = {
   wanted,
   read: (words: string) => `I read ${words}.`,
   readQuoted: (words: string) => `I read "${words}".`,

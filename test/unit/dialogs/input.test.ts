@@ -1,6 +1,6 @@
+import { textLimit } from '../../../src/conversation/readText.ts';
 import { describe, expect, test } from 'vitest';
 import { commandIn } from '../../../src/conversation/commands.ts';
-import { textLimit } from '../../../src/dialogs/readActivity.ts';
 import { talk } from '../../fixtures/talk.ts';
 
 describe('a message that is too long', () => {

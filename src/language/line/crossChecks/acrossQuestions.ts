@@ -1,6 +1,6 @@
 import type { Surroundings } from '../modifiers/mentionContext.ts';
 import type { NamedLine } from '../find/course.ts';
-import type { Judged } from '../resolve.ts';
+import type { Judged } from '../resolution/resolve.ts';
 import { isCourseOfNec, isPlatinumOfNet, linesGiven, naiveNec, stabilityOfSymptoms } from './course.ts';
 import {
   imagingOfAPart,

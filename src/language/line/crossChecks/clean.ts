@@ -1,5 +1,5 @@
 import type { Mention } from '../../vocabulary/mention.ts';
-import type { Judged } from '../resolve.ts';
+import type { Judged } from '../resolution/resolve.ts';
 
 /** The mentions that state this answer and that nothing speaks against. */
 export const clean = (

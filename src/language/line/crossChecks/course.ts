@@ -1,9 +1,9 @@
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import { blemishOf } from '../modifiers/disqualifier.ts';
 import { isOfSomethingElse, type NamedLine } from '../find/course.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
 import { overlap, type Scan, wordsOf } from '../../tokens/scan.ts';
-import type { Judged } from '../resolve.ts';
+import type { Judged } from '../resolution/resolve.ts';
 import type { Blemish, Surroundings } from '../modifiers/mentionContext.ts';
 import { clean } from './clean.ts';
 
@@ -60,7 +60,7 @@ export function linesGiven(
       : line.line === 'prrt'
         ? ['stable', 'progressedAfterPrrt', 'exhausted', 'unknown']
         : ['stable', 'progressedAfterTargeted', 'exhausted', 'unknown'];
-    const because = course.length > 0 ? texts.intake.touch.otherLine : texts.intake.touch.didItProgress;
+    const because = course.length > 0 ? lineSentences.touch.otherLine : lineSentences.touch.didItProgress;
     const mention: Mention = {
       question: 'treatmentCourse',
       says: { kind: 'touch', because, fits },
@@ -114,7 +114,7 @@ function wasGiven(line: NamedLine, { kind }: Blemish, surroundings: Surroundings
 function deniedBy(scan: Scan, { from, to }: NamedLine): Blemish {
   const at = scan.tokens[to]?.word === 'naive' ? to : from - 2;
   const words = scan.tokens[at]?.typed ?? '';
-  return { kind: 'denied', because: texts.intake.blemish.denied(words), from: at, to: at + 1 };
+  return { kind: 'denied', because: lineSentences.blemish.denied(words), from: at, to: at + 1 };
 }
 
 /** "Treatment naive" in a NEC means no platinum either. */
@@ -153,7 +153,7 @@ export function stabilityOfSymptoms(scan: Scan, { mention, blemish }: Judged): J
     isOfSomethingElse(scan, mention.from);
   if (!isStable) return { mention, blemish };
   return {
-    mention: { ...mention, says: { kind: 'touch', because: texts.intake.touch.whatIsStable, fits: null } },
+    mention: { ...mention, says: { kind: 'touch', because: lineSentences.touch.whatIsStable, fits: null } },
     blemish,
   };
 }

@@ -1,6 +1,6 @@
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import { overlap, type Scan, wordsOf } from '../../tokens/scan.ts';
-import type { Judged } from '../resolve.ts';
+import type { Judged } from '../resolution/resolve.ts';
 import { isUnderstood, type Surroundings } from '../modifiers/mentionContext.ts';
 import { clean } from './clean.ts';
 
@@ -10,7 +10,7 @@ export function typeOfGastricNet(scan: Scan, { mention, blemish }: Judged): Judg
   if (!isType || !scan.tokens.some(({ word }) => /^(?:gastric|stomach|ecl)$/.test(word)))
     return { mention, blemish };
   return {
-    mention: { ...mention, says: { kind: 'touch', because: texts.intake.touch.typeOfWhat, fits: null } },
+    mention: { ...mention, says: { kind: 'touch', because: lineSentences.touch.typeOfWhat, fits: null } },
     blemish,
   };
 }
@@ -29,7 +29,7 @@ export function imagingOfAPart(scan: Scan, { mention, blemish }: Judged): Judged
   const part = mention.says.answer === 'positive' && !whole && words.some((word) => places.test(word));
   const fdg = words.includes('fdg');
   if (!part && !fdg) return { mention, blemish };
-  const because = fdg ? texts.intake.touch.fdg : texts.intake.touch.whatTheImagingShows;
+  const because = fdg ? lineSentences.touch.fdg : lineSentences.touch.whatTheImagingShows;
   return { mention: { ...mention, says: { kind: 'touch', because, fits: null } }, blemish };
 }
 
@@ -45,7 +45,7 @@ export function stagingOpen(scan: Scan, judged: readonly Judged[]): readonly Jud
     mention: {
       ...mention,
       question: 'extrahepaticDisease',
-      says: { kind: 'touch', because: texts.intake.touch.notFullyStaged, fits: ['unknown'] },
+      says: { kind: 'touch', because: lineSentences.touch.notFullyStaged, fits: ['unknown'] },
     },
     blemish: null,
   }));
@@ -59,7 +59,7 @@ export function otherImaging(around: Surroundings, judged: readonly Judged[]): r
     const isScan =
       question === 'sstrImaging' &&
       says.kind === 'touch' &&
-      says.because === texts.intake.touch.whatTheImagingShows &&
+      says.because === lineSentences.touch.whatTheImagingShows &&
       says.fits === null;
     // A scan that is denied, planned or of the past says nothing against the other; one that is only unclear does.
     if (!isScan || !isUnclear(blemish)) return [];
@@ -89,7 +89,7 @@ export function sharedByLiverAndPrimary({ mention, blemish }: Judged, judged: re
         overlap(other, mention),
     );
   if (!isShared) return { mention, blemish };
-  const says = { kind: 'touch', because: texts.intake.touch.liverOrPrimary, fits: null } as const;
+  const says = { kind: 'touch', because: lineSentences.touch.liverOrPrimary, fits: null } as const;
   return { mention: { ...mention, says }, blemish };
 }
 
@@ -100,7 +100,7 @@ export function liverOrPrimary(judged: readonly Judged[]): readonly Judged[] {
     const open =
       question === 'liverResectability' &&
       says.kind === 'touch' &&
-      says.because === texts.intake.touch.liverOrPrimary;
+      says.because === lineSentences.touch.liverOrPrimary;
     return open ? [{ mention: { ...mention, question: 'primaryStatus' }, blemish }] : [];
   });
 }
@@ -115,7 +115,7 @@ export function moreThanOneSite(scan: Scan, judged: readonly Judged[]): readonly
     const site =
       question === 'extrahepaticDisease' &&
       says.kind === 'touch' &&
-      says.because === texts.intake.touch.outsideTheLiver;
+      says.because === lineSentences.touch.outsideTheLiver;
     if (!site || single.length === 0 || single.some((other) => overlap(other, mention))) return [];
     return [{ mention: { ...mention, says: { ...says, fits: [] } }, blemish }];
   });

@@ -1,9 +1,9 @@
 import type { Ki67Value } from '../../../guideline/answers.ts';
 import { cutoffs } from '../../../guideline/cutoffs.ts';
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import type { Surroundings } from '../modifiers/mentionContext.ts';
 import type { Scan } from '../../tokens/scan.ts';
-import type { Judged } from '../resolve.ts';
+import type { Judged } from '../resolution/resolve.ts';
 import { clean } from './clean.ts';
 
 /** A high grade anywhere in the line leaves open whether "NET" is well differentiated (dossier 2.8). */
@@ -24,7 +24,7 @@ export function gradesBesideNet(judged: readonly Judged[]): readonly Judged[] {
         mention: {
           ...mention,
           question: 'differentiation',
-          says: { kind: 'touch', because: texts.intake.touch.highGrade, fits: ['poor'] },
+          says: { kind: 'touch', because: lineSentences.touch.highGrade, fits: ['poor'] },
         },
         blemish,
       },
@@ -49,7 +49,7 @@ export function lowGradesBesideNec(judged: readonly Judged[]): readonly Judged[]
     const { ki67, grade } = says.answer as Ki67Value;
     const isLow = (ki67 !== undefined && ki67 <= cutoffs.ki67G2To) || (grade !== undefined && grade !== 'G3');
     if (!isLow) return [];
-    const touch = { kind: 'touch', because: texts.intake.touch.necOfLowGrade, fits: [] } as const;
+    const touch = { kind: 'touch', because: lineSentences.touch.necOfLowGrade, fits: [] } as const;
     return [{ mention: { ...mention, question: 'differentiation', says: touch }, blemish }];
   });
 }
@@ -69,7 +69,7 @@ export function percentagesBesideKi67({ scan, mentions }: Surroundings): readonl
     });
     if (!free || !near) return [];
     const stretch = { from: Math.max(0, at - 1), to: at + 1 };
-    const says = { kind: 'touch', because: texts.intake.touch.otherNumber, fits: [] } as const;
+    const says = { kind: 'touch', because: lineSentences.touch.otherNumber, fits: [] } as const;
     return [{ mention: { question: 'ki67', says, care: 'none', ...stretch }, blemish: null }];
   });
 }

@@ -1,6 +1,6 @@
 import { questions } from '../../../guideline/questions/index.ts';
 import { readContraindications } from '../../answer/readContraindications.ts';
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
 import { endOfNumber } from '../../tokens/number.ts';
 import { type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
@@ -26,7 +26,7 @@ export function findBilirubin(scan: Scan): {
     const reading = readContraindications(questions.transarterialContraindications, words);
     const touch: Mention = {
       question: 'transarterialContraindications',
-      says: { kind: 'touch', because: texts.intake.touch.contraindicationTo, fits: null },
+      says: { kind: 'touch', because: lineSentences.touch.contraindicationTo, fits: null },
       care: 'clause',
       ...stretch,
     };

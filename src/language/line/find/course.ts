@@ -1,6 +1,6 @@
 import type { AnswerByQuestion } from '../../../guideline/answers.ts';
 import { courseAfter, type Line } from '../../answer/courseAfter.ts';
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
 import { matchAt } from '../../tokens/pattern.ts';
 import { beginsClause, overlap, type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
@@ -126,7 +126,8 @@ export function isOfSomethingElse({ tokens }: Scan, from: number): boolean {
 
 function touchOf(scan: Scan, stretch: Stretch): Mention {
   const afterLocal = matchAt(local, scan.tokens, stretch.from);
-  const because = afterLocal === null ? texts.intake.touch.progressedOnWhat : texts.intake.touch.notSystemic;
+  const because =
+    afterLocal === null ? lineSentences.touch.progressedOnWhat : lineSentences.touch.notSystemic;
   return {
     question: 'treatmentCourse',
     says: { kind: 'touch', because, fits: progressing },

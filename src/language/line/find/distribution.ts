@@ -1,4 +1,4 @@
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import type { Mention, Says } from '../../vocabulary/mention.ts';
 import type { Scan, ScanToken, Stretch } from '../../tokens/scan.ts';
 import { pattern } from '../../vocabulary/lists.ts';
@@ -54,7 +54,7 @@ function findSegments(scan: Scan): readonly Mention[] {
   const says: Says =
     disease.length > 0 && isLimited([...all])
       ? { kind: 'answer', answer: 'limited' }
-      : { kind: 'touch', because: texts.intake.touch.segments, fits: ['limited', 'complex', 'diffuse'] };
+      : { kind: 'touch', because: lineSentences.touch.segments, fits: ['limited', 'complex', 'diffuse'] };
   const mention = ({ from, to }: Stretch, says: Says): Mention => ({
     question: 'liverDistribution',
     says,
@@ -65,7 +65,7 @@ function findSegments(scan: Scan): readonly Mention[] {
   return [
     ...disease.map((stretch) => mention(stretch, says)),
     ...places.map((stretch) =>
-      mention(stretch, { kind: 'touch', because: texts.intake.touch.placeOnly, fits: null }),
+      mention(stretch, { kind: 'touch', because: lineSentences.touch.placeOnly, fits: null }),
     ),
   ];
 }
@@ -112,6 +112,6 @@ function findBilobar(scan: Scan): readonly Mention[] {
   const says: Says =
     counted.count > 5
       ? { kind: 'answer', answer: 'complex' }
-      : { kind: 'touch', because: texts.intake.touch.upToFive, fits: ['limited', 'complex'] };
+      : { kind: 'touch', because: lineSentences.touch.upToFive, fits: ['limited', 'complex'] };
   return [{ question: 'liverDistribution', says, care: 'near', also: [counted.stretch], ...found }];
 }

@@ -1,6 +1,6 @@
 import { questions } from '../../../guideline/questions/index.ts';
 import { readPercentage } from '../../answer/readPercentage.ts';
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import { each } from '../../tokens/each.ts';
 import type { Mention, Says } from '../../vocabulary/mention.ts';
 import { endOfNumber, inSigns } from '../../tokens/number.ts';
@@ -36,7 +36,7 @@ export function findInvolvement(scan: Scan): readonly Mention[] {
         ? { kind: 'answer', answer: reading.answer }
         : {
             kind: 'touch',
-            because: reading.kind === 'ask' ? reading.reason : texts.intake.touch.whichNumber,
+            because: reading.kind === 'ask' ? reading.reason : lineSentences.touch.whichNumber,
             fits: [],
           };
     found.push({ question: 'liverInvolvement', says, care: 'clause', ...stretch });

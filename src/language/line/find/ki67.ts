@@ -2,7 +2,7 @@ import type { AnswerValue, ReportedGrade } from '../../../guideline/answers.ts';
 import { questions } from '../../../guideline/questions/index.ts';
 import { readKi67 } from '../../answer/readKi67.ts';
 import { readMitoses } from '../../answer/readMitoses.ts';
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import { each } from '../../tokens/each.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
 import { beginsClause, overlap, type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
@@ -64,7 +64,7 @@ export function findKi67(scan: Scan): readonly Mention[] {
     const grade = readMitoses(inSigns(wordsOf(scan, stretch)));
     const range = /-\s*$/.test(scan.tokens[stretch.from]?.gap ?? '') && stretch.from > 0;
     return grade === null || grade === 'unclear' || range
-      ? touch(stretch, texts.intake.touch.otherNumber)
+      ? touch(stretch, lineSentences.touch.otherNumber)
       : mention(stretch, { grade });
   });
   const sofar = [...indices, ...mitoses];
@@ -93,7 +93,7 @@ function findIndices(scan: Scan): readonly Mention[] {
         !beginsClause(scan, found.from - 1);
       return reversed
         ? read(scan, { from: found.from - 2, to: found.to })
-        : touch(found, texts.intake.touch.noValue);
+        : touch(found, lineSentences.touch.noValue);
     }),
   ];
 }
@@ -102,7 +102,7 @@ function read(scan: Scan, stretch: Stretch): Mention {
   const next = scan.tokens[stretch.to];
   const isList = /\d,\d/.test(wordsOf(scan, stretch)) && countsLesions(scan, stretch.to);
   if (isList || (next && !beginsClause(scan, stretch.to) && countedWords.has(next.word))) {
-    return touch(stretch, texts.intake.touch.whichNumber);
+    return touch(stretch, lineSentences.touch.whichNumber);
   }
   const reading = readKi67(
     questions.ki67,
@@ -111,7 +111,7 @@ function read(scan: Scan, stretch: Stretch): Mention {
       .replace(/\b(?:was|is|at|score|level|labelling|in|the|hot\s*spots?)\b/gi, ' '),
   );
   if (reading.kind === 'answer') return mention(stretch, reading.answer);
-  return touch(stretch, reading.kind === 'ask' ? reading.reason : texts.intake.touch.noValue);
+  return touch(stretch, reading.kind === 'ask' ? reading.reason : lineSentences.touch.noValue);
 }
 
 function findGrades(scan: Scan): readonly Mention[] {
@@ -129,7 +129,7 @@ function findGrades(scan: Scan): readonly Mention[] {
     if (isGrams && !beginsClause(scan, stretch.from)) return [];
     const after = tokens[stretch.to];
     const range = after && /^[123]$/.test(after.word) && /^\s*(?:-|\/)\s*$/.test(after.gap);
-    if (range) return [touch({ from: stretch.from, to: stretch.to + 1 }, texts.intake.touch.otherNumber)];
+    if (range) return [touch({ from: stretch.from, to: stretch.to + 1 }, lineSentences.touch.otherNumber)];
     return [gradeOrNot(scan, stretch, grade)];
   });
   const byWord = wordGrades.flatMap(({ pattern, grade }) =>
@@ -146,8 +146,8 @@ function gradeOrNot(scan: Scan, stretch: Stretch, grade: ReportedGrade): Mention
   );
   if (around.some(({ word }) => gradedOtherwise.has(word))) {
     return {
-      ...touch(stretch, texts.intake.touch.gradeOfWhat),
-      says: { kind: 'touch', because: texts.intake.touch.gradeOfWhat, fits: null },
+      ...touch(stretch, lineSentences.touch.gradeOfWhat),
+      says: { kind: 'touch', because: lineSentences.touch.gradeOfWhat, fits: null },
     };
   }
   return mention(stretch, { grade }, 'near');

@@ -1,14 +1,14 @@
 import type { LesionNumbers } from '../../../guideline/answers.ts';
 import { questions } from '../../../guideline/questions/index.ts';
 import { readLesions } from '../../answer/readLesions.ts';
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import type { Mention, Says } from '../../vocabulary/mention.ts';
 import { inSigns } from '../../tokens/number.ts';
 import { beginsClause, overlap, type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
 import { pattern } from '../../vocabulary/lists.ts';
 import { each } from '../../tokens/each.ts';
 
-const touches = texts.intake.touch;
+const touches = lineSentences.touch;
 
 /** Organs whose lesions are not those of the liver. */
 const elsewhere = new Set(
@@ -67,7 +67,7 @@ function numbersOf(scan: Scan, counts: readonly Stretch[], sizes: readonly Stret
   if (moreCounts.length === 0 && /\bnew\b/i.test(wordsOf(scan, count)))
     return [mention(count, { kind: 'touch', because: touches.howManyAndHowLarge, fits: [] })];
   if (moreCounts.length > 0) {
-    return counts.map((found) => mention(found, { kind: 'touch', because: texts.intake.two, fits: [] }));
+    return counts.map((found) => mention(found, { kind: 'touch', because: lineSentences.two, fits: [] }));
   }
   const near = sizes.filter((size) => belongs(scan, count, size));
   const rest = each(scan, morePattern).filter(
@@ -81,7 +81,7 @@ function numbersOf(scan: Scan, counts: readonly Stretch[], sizes: readonly Stret
   const says: Says =
     reading.kind === 'answer' && moreSizes.length === 0 && rest.length === 0
       ? { kind: 'answer', answer: reading.answer }
-      : { kind: 'touch', because: reading.kind === 'ask' ? reading.reason : texts.intake.two, fits: [] };
+      : { kind: 'touch', because: reading.kind === 'ask' ? reading.reason : lineSentences.two, fits: [] };
   return [{ ...mention(count, says), also: [size] }];
 }
 

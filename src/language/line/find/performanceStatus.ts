@@ -1,6 +1,6 @@
 import { questions } from '../../../guideline/questions/index.ts';
 import { readPerformanceStatus } from '../../answer/readPerformanceStatus.ts';
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
 import { countedWords, countsLesions, endOfNumber } from '../../tokens/number.ts';
 import { beginsClause, type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
@@ -19,7 +19,7 @@ export function findPerformanceStatus(scan: Scan): readonly Mention[] {
     const byWord = inWords.has(tokens[found.to]?.word ?? '') && !beginsClause(scan, found.to);
     const end = byWord ? found.to + 1 : endOfNumber(scan, found.to, tokens[found.from]?.clause);
     const isWho = tokens[found.from]?.word === 'who' && found.to === found.from + 1;
-    if (end === null) return isWho ? [] : [touch(found, texts.intake.touch.noValue)];
+    if (end === null) return isWho ? [] : [touch(found, lineSentences.touch.noValue)];
     const stretch = { from: found.from, to: end };
     const value = tokens[found.to]?.word ?? '';
     if (isWho && /^(?:19|20)\d\d$/.test(value)) return [];
@@ -28,9 +28,9 @@ export function findPerformanceStatus(scan: Scan): readonly Mention[] {
       (next !== undefined && countedWords.has(next)) ||
       (tokens[found.from]?.word === 'ps' && countsLesions(scan, end))
     ) {
-      return [touch(stretch, texts.intake.touch.whichNumber)];
+      return [touch(stretch, lineSentences.touch.whichNumber)];
     }
-    if (isWho && besideTumour(scan, end)) return [touch(stretch, texts.intake.touch.gradeOfWhat)];
+    if (isWho && besideTumour(scan, end)) return [touch(stretch, lineSentences.touch.gradeOfWhat)];
     const reading = readPerformanceStatus(
       questions.performanceStatus,
       wordsOf(scan, stretch)
@@ -45,7 +45,7 @@ export function findPerformanceStatus(scan: Scan): readonly Mention[] {
             care: 'none',
             ...stretch,
           }
-        : touch(stretch, reading.kind === 'ask' ? reading.reason : texts.intake.touch.noValue),
+        : touch(stretch, reading.kind === 'ask' ? reading.reason : lineSentences.touch.noValue),
     ];
   });
 }

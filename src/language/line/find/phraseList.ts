@@ -2,7 +2,7 @@ import type { AnswerValue, ReportedGrade } from '../../../guideline/answers.ts';
 import { askAgain } from '../../../guideline/freeText.ts';
 import type { Question } from '../../../guideline/question.ts';
 import { questionIds, questions } from '../../../guideline/questions/index.ts';
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import type { Says } from '../../vocabulary/mention.ts';
 import { literal, type Pattern, wordsIn } from '../../tokens/pattern.ts';
 import { courseRows } from '../../vocabulary/course.ts';
@@ -46,7 +46,7 @@ const written: readonly Phrase[] = [
     ...(answer !== undefined
       ? { says: { kind: 'answer' as const, answer } }
       : touch !== undefined
-        ? { says: { kind: 'touch' as const, because: texts.intake.touch[touch], fits: fits ?? null } }
+        ? { says: { kind: 'touch' as const, because: lineSentences.touch[touch], fits: fits ?? null } }
         : {}),
   })),
 );

@@ -1,4 +1,4 @@
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import type { Mention, Says } from '../../vocabulary/mention.ts';
 import type { Scan } from '../../tokens/scan.ts';
 import { pattern } from '../../vocabulary/lists.ts';
@@ -17,7 +17,11 @@ export function findDebulking(scan: Scan): readonly Mention[] {
     const says: Says =
       Number(number?.word) >= least && Number(number?.word) <= 100
         ? { kind: 'answer', answer: 'debulkable' }
-        : { kind: 'touch', because: texts.intake.touch.debulkingShare, fits: ['debulkable', 'unresectable'] };
+        : {
+            kind: 'touch',
+            because: lineSentences.touch.debulkingShare,
+            fits: ['debulkable', 'unresectable'],
+          };
     return { question: 'liverResectability', says, care: 'clause', ...stretch };
   });
 }

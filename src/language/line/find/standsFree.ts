@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../../guideline/answers.ts';
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import { beginsClause, overlap, type Scan, type Stretch } from '../../tokens/scan.ts';
 import { matchAt } from '../../tokens/pattern.ts';
 import { pattern } from '../../vocabulary/lists.ts';
@@ -134,8 +134,8 @@ function besideAny(match: Match, others: readonly Match[], scan: Scan, ids: read
 
 /** Why a phrase that does not stand free is not taken. */
 export function becauseOf({ phrase }: Match): string {
-  if (phrase.question === 'liverResectability') return texts.intake.touch.liverOrPrimary;
-  if (phrase.question === 'liverDistribution') return texts.intake.touch.ofTheLiver;
-  if (phrase.question === 'primaryStatus') return texts.intake.touch.doneOrPlanned;
-  return texts.intake.touch.edge;
+  if (phrase.question === 'liverResectability') return lineSentences.touch.liverOrPrimary;
+  if (phrase.question === 'liverDistribution') return lineSentences.touch.ofTheLiver;
+  if (phrase.question === 'primaryStatus') return lineSentences.touch.doneOrPlanned;
+  return lineSentences.touch.edge;
 }

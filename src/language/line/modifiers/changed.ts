@@ -1,4 +1,4 @@
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
 import type { ScanToken, Stretch } from '../../tokens/scan.ts';
 import { type Blemish, isIdentity, isUnderstood, type Surroundings } from './mentionContext.ts';
@@ -12,7 +12,7 @@ export function changedSince(mention: Mention, around: Surroundings): Blemish | 
     clause === (last?.clause ?? 0) + 1 && sentence === last?.sentence ? [index] : [],
   );
   const verb = verbOfChange(next, tokens) ?? bareNot(mention, next, around);
-  if (verb) return { kind: 'changed', because: texts.intake.blemish.changed(verb.typed), ...verb.at };
+  if (verb) return { kind: 'changed', because: lineSentences.blemish.changed(verb.typed), ...verb.at };
   const turned = turnsAgainst(mention, next, tokens);
   const from = turned ?? next.find((index) => changeWords.includes(tokens[index]?.word ?? ''));
   const head = tokens[from ?? -1];
@@ -23,7 +23,7 @@ export function changedSince(mention: Mention, around: Surroundings): Blemish | 
     (index) => !isUnderstood(index, around) || limitingWords.has(tokens[index]?.word ?? ''),
   );
   return open
-    ? { kind: 'changed', because: texts.intake.blemish.changed(head.typed), from, to: from + 1 }
+    ? { kind: 'changed', because: lineSentences.blemish.changed(head.typed), from, to: from + 1 }
     : null;
 }
 

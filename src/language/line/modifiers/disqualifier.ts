@@ -1,4 +1,4 @@
-import { texts } from '../../../conversation/texts/texts.ts';
+import { lineSentences } from '../../sentences/line.ts';
 import { changedSince } from './changed.ts';
 import { beforeColon, type Cue } from './findModifiers.ts';
 import { answerKey, type Mention } from '../../vocabulary/mention.ts';
@@ -22,7 +22,7 @@ export function blemishOf(mention: Mention, around: Surroundings): Blemish | nul
   const cue = order.flatMap((kind) => bearing.filter((candidate) => candidate.kind === kind))[0];
   if (cue) {
     const word = wordsOf(around.scan, cue);
-    return { kind: cue.kind, because: texts.intake.blemish[cue.kind](word), from: cue.from, to: cue.to };
+    return { kind: cue.kind, because: lineSentences.blemish[cue.kind](word), from: cue.from, to: cue.to };
   }
   return changedSince(mention, around) ?? besideUnknown(mention, around) ?? besideIllness(mention, around);
 }
@@ -156,7 +156,7 @@ function besideUnknown(mention: Mention, around: Surroundings): Blemish | null {
   const joined = tokens.slice(mention.to, index).some(({ word }) => joins.test(word));
   return {
     kind,
-    because: texts.intake.blemish[kind](token.typed),
+    because: lineSentences.blemish[kind](token.typed),
     from: index,
     to: index + 1,
     ...(joined ? { joined } : {}),
@@ -186,7 +186,7 @@ function besideIllness(mention: Mention, { scan, illness }: Surroundings): Blemi
   if (!found) return null;
   return {
     kind: 'limited',
-    because: texts.intake.blemish.otherIllness(wordsOf(scan, found)),
+    because: lineSentences.blemish.otherIllness(wordsOf(scan, found)),
     from: found.from,
     to: found.to,
   };

@@ -1,3 +1,4 @@
+import { knownWords } from '../../../../src/conversation/ask/search.ts';
 import { describe, expect, test } from 'vitest';
 import { cardFindings } from '../../../../src/coverage/targets/cardCheck.ts';
 import { answerAsk } from '../../../../src/conversation/ask/answerAsk.ts';
@@ -47,7 +48,7 @@ const everyAsk: readonly string[] = [
 ];
 
 function answerTo(text: string) {
-  const ask = askIn(text);
+  const ask = askIn(text, null, knownWords);
   if (!ask) throw new Error(`"${text}" was not taken for an ask.`);
   return answerAsk(ask);
 }
@@ -214,7 +215,7 @@ describe('what can be asked next', () => {
       ...subjects.flatMap((subject) => suggestionsFor({ subjects: [subject], aspect: null })),
     ];
     const dead = suggested.filter((text) => {
-      const ask = askIn(text, 'treatmentCourse');
+      const ask = askIn(text, 'treatmentCourse', knownWords);
       return ask === null || !answerAsk(ask).found;
     });
     expect(dead).toEqual([]);

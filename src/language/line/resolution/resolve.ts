@@ -1,12 +1,12 @@
-import { fitAnswer } from '../../engine/fitAnswer.ts';
-import type { AnswerValue, Ki67Value, QuestionId, ReportedGrade } from '../../guideline/answers.ts';
-import { questions } from '../../guideline/questions/index.ts';
-import type { Question } from '../../guideline/question.ts';
-import { texts } from '../../conversation/texts/texts.ts';
-import type { Blemish } from './modifiers/mentionContext.ts';
+import { fitAnswer } from '../../../engine/fitAnswer.ts';
+import type { AnswerValue, Ki67Value, QuestionId, ReportedGrade } from '../../../guideline/answers.ts';
+import { questions } from '../../../guideline/questions/index.ts';
+import type { Question } from '../../../guideline/question.ts';
+import { lineSentences } from '../../sentences/line.ts';
+import type { Blemish } from '../modifiers/mentionContext.ts';
 import type { IntakeDoubt, IntakeFact } from './lineReading.ts';
-import { answerKey, type Mention } from '../vocabulary/mention.ts';
-import { overlap, type Scan, type Stretch, wordsOf } from '../tokens/scan.ts';
+import { answerKey, type Mention } from '../../vocabulary/mention.ts';
+import { overlap, type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
 
 /** A mention, and why it is not taken as it stands. */
 export interface Judged {
@@ -48,7 +48,7 @@ export function settle(scan: Scan, question: QuestionId, judged: readonly Judged
   );
   if (combined === null) {
     const because =
-      question === 'transarterialContraindications' ? texts.intake.noneBesideItem : texts.intake.two;
+      question === 'transarterialContraindications' ? lineSentences.noneBesideItem : lineSentences.two;
     return {
       fact: null,
       doubts: [{ question, words, because }, ...others.map((other) => doubtOf(scan, question, other))],
@@ -145,7 +145,7 @@ function isItems(answer: AnswerValue): boolean {
 
 /** "INR 2.4 that does not correct": a value is there whatever is denied beside it. */
 function isOpenItem(because: string, silent: boolean): boolean {
-  const { contraindicationTo, mainOrBranch, whatTheValueMeans } = texts.intake.touch;
+  const { contraindicationTo, mainOrBranch, whatTheValueMeans } = lineSentences.touch;
   if (because === whatTheValueMeans) return true;
   return !silent && (because === contraindicationTo || because === mainOrBranch);
 }
@@ -171,7 +171,7 @@ function doubtOf(
 ): IntakeDoubt {
   const words = wordsOf(scan, spanOf(mention, blemish));
   const because =
-    blemish?.because ?? (mention.says.kind === 'touch' ? mention.says.because : texts.intake.two);
+    blemish?.because ?? (mention.says.kind === 'touch' ? mention.says.because : lineSentences.two);
   return {
     question,
     words: beside === undefined || words.includes(beside) ? words : `${beside} … ${words}`,

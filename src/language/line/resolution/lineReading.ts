@@ -1,4 +1,4 @@
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
 
 /** One answer that a line states, and the words it was taken from. */
 export interface IntakeFact {

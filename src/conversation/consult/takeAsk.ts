@@ -1,8 +1,9 @@
 import type { Run } from '../contract/message.ts';
 import { welcomeMessage } from '../messages/info.ts';
-import { type Scene, show, type Turn } from '../consult/scene.ts';
+import { type Scene, show, type Turn } from './scene.ts';
 import { texts } from '../texts/texts.ts';
-import { answerAsk } from './answerAsk.ts';
+import { knownWords } from '../ask/search.ts';
+import { answerAsk } from '../ask/answerAsk.ts';
 import { askIn } from '../../language/ask/askIn.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
 import { wordsOf } from '../../language/ask/words.ts';
@@ -14,7 +15,7 @@ import { wordsOf } from '../../language/ask/words.ts';
 export function takeAsk(scene: Scene, text: string): Turn | null {
   const { session, state } = scene;
   const open = state?.question ?? null;
-  const ask = askIn(text, open);
+  const ask = askIn(text, open, knownWords);
   if (!ask) return null;
   const { notes, blocks } = answerAsk(ask, open);
   if (!state) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Message } from '../conversation/contract/message.ts';
-import type { Store } from '../conversation/contract/store.ts';
-import { decideAndStore } from '../conversation/turns.ts';
+import type { Message } from '../contract/message.ts';
+import type { Store } from '../contract/store.ts';
+import { decideAndStore } from '../turns.ts';
 
 /** The message that carries the live card of a conversation, on channels that let it be replaced. */
 export interface LiveMessage {

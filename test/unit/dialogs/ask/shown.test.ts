@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { currentCases } from '../../../../src/current.ts';
 import { cardFindings } from '../../../../src/coverage/targets/cardCheck.ts';
 import { answerAsk } from '../../../../src/dialogs/ask/answerAsk.ts';
 import { askIn } from '../../../../src/dialogs/ask/askIn.ts';
@@ -12,12 +13,13 @@ import { questionMessage } from '../../../../src/dialogs/messages/question.ts';
 import { toCard } from '../../../../src/dialogs/render/card.ts';
 import { toText } from '../../../../src/dialogs/render/text.ts';
 import { askTexts } from '../../../../src/dialogs/texts/ask.ts';
-import { guideline } from '../../../../src/guideline/guideline.ts';
+import { currentData as guideline } from '../../../../src/guideline/current.ts';
 import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
 import { outcomes } from '../../../../src/guideline/outcomes/index.ts';
 import { questionIds, questions } from '../../../../src/guideline/questions/index.ts';
-import { currentCases as cases } from '../../../../src/machine/cases.ts';
 import { asks, comparisons, notThere } from '../../../fixtures/asks.ts';
+
+const cases = currentCases();
 
 const treatments = subjects.filter(({ treatment }) => treatment);
 

@@ -25,7 +25,7 @@ export interface TurnEnd {
 const ordinary: Waiting = { now: Date.now, sleep: (ms) => setTimeout(ms), random: Math.random };
 
 /** A client waits 10 s at most for the answer to an invoke; Teams sends a message again after 15 s. */
-const patienceMs = { invoke: 6_000, other: 10_000 } as const;
+export const patienceMs = { invoke: 6_000, other: 10_000 } as const;
 
 /** Bot Framework's adapter; its own `process` would answer faults with their raw messages. */
 export class BotServiceAdapter extends CloudAdapter {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { feedbackPrefix, parseFeedback } from './dialogs/feedback/record.ts';
-import { feedbackTable } from './dialogs/feedback/table.ts';
-import type { Store } from './dialogs/store.ts';
+import { feedbackPrefix, parseFeedback } from './conversation/feedback/record.ts';
+import { feedbackTable } from './conversation/feedback/table.ts';
+import type { Store } from './conversation/contract/store.ts';
 import { ConfigError, readConfig } from './server/config.ts';
 import { loadEnvFile } from './server/envFile.ts';
 import { openStore } from './server/storage/open.ts';

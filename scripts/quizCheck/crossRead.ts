@@ -1,5 +1,5 @@
 import type { AnswerByQuestion, AnswerValue, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
-import { readIntake } from '../../src/dialogs/intake/readIntake.ts';
+import { readIntake } from '../../src/language/line/readIntake.ts';
 import { knownDifferences } from './knownDifferences.ts';
 import type { Vignette } from './vignettes.ts';
 

@@ -1,5 +1,5 @@
 import { outcomes } from '../../src/guideline/outcomes/index.ts';
-import { identifierIn } from '../../src/dialogs/identifiers.ts';
+import { identifierIn } from '../../src/language/identifiers.ts';
 import { itemById } from '../../src/quiz/makeItem.ts';
 import type { Item } from '../../src/quiz/item.ts';
 

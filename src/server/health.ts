@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import type { Store } from '../dialogs/store.ts';
+import type { Store } from '../conversation/contract/store.ts';
 import { stamp } from '../machine/stamp.ts';
 import { ownVersion } from './ownVersion.ts';
 

@@ -1,5 +1,5 @@
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
-import type { Store } from '../dialogs/store.ts';
+import type { Store } from '../conversation/contract/store.ts';
 import { currentCases } from '../machine/cases.ts';
 import { BotServiceAdapter } from './adapter.ts';
 import { answerErrors } from './answerErrors.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outcomeMessage } from '../../src/dialogs/messages/outcome.ts';
-import type { Block, Inline, Message } from '../../src/dialogs/message.ts';
+import { outcomeMessage } from '../../src/conversation/messages/outcome.ts';
+import type { Block, Inline, Message } from '../../src/conversation/contract/message.ts';
 import { toCard } from '../../src/dialogs/render/card.ts';
 import type { Summary } from '../../src/engine/summarize.ts';
 import { type OutcomeId, outcomeIds } from '../../src/guideline/outcome.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { texts } from '../../src/dialogs/texts.ts';
+import { texts } from '../../src/conversation/texts/texts.ts';
 import { quizSetSchema } from '../../src/quiz/sets/setJson.ts';
 import { readGift } from '../fixtures/readGift.ts';
 import { type TemporaryFolder, temporaryFolder } from './startServer.ts';

@@ -1,6 +1,15 @@
-import type { ActionData } from '../actionData.ts';
-import type { Block, Button, Choice, Inline, Message, Run, Section, Tone } from '../message.ts';
-import { texts } from '../texts.ts';
+import type { ActionData } from '../../conversation/contract/actionData.ts';
+import type {
+  Block,
+  Button,
+  Choice,
+  Inline,
+  Message,
+  Run,
+  Section,
+  Tone,
+} from '../../conversation/contract/message.ts';
+import { texts } from '../../conversation/texts/texts.ts';
 import { type DrawnBar, drawBars } from './bar.ts';
 
 /** An Adaptive Card as JSON. */

@@ -1,4 +1,4 @@
-import type { Block, Inline, Message } from '../message.ts';
+import type { Block, Inline, Message } from '../../conversation/contract/message.ts';
 import { drawBars } from './bar.ts';
 
 /** A message in full as plain text, so that a client without cards can go on by typing. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type Store, StoreConflict } from '../../dialogs/store.ts';
+import { type Store, StoreConflict } from '../../conversation/contract/store.ts';
 
 const schemaVersion = 1;
 

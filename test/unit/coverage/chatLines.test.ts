@@ -7,7 +7,7 @@ import { type Move, routeOf } from '../../../src/coverage/route.ts';
 import { byQuestion, standingsAlong } from '../../../src/coverage/standing.ts';
 import { currentCases } from '../../../src/machine/cases.ts';
 import { graphOf } from '../../../src/machine/graph.ts';
-import { talk } from '../dialogs/talk.ts';
+import { talk } from '../../fixtures/talk.ts';
 
 /** The question or the outcome that the bot shows after the lines of a route are typed, one after the other. */
 async function typed(moves: readonly Move[]): Promise<unknown> {

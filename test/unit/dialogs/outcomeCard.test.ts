@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeMessage } from '../../../src/dialogs/messages/outcome.ts';
+import { outcomeMessage } from '../../../src/conversation/messages/outcome.ts';
 import { toCard } from '../../../src/dialogs/render/card.ts';
 import { toText } from '../../../src/dialogs/render/text.ts';
 import { currentCases } from '../../../src/machine/cases.ts';

@@ -10,7 +10,7 @@ import { memoryStore } from '../../../src/server/storage/memory.ts';
 import { openStore } from '../../../src/server/storage/open.ts';
 import { logSecret } from '../../../src/server/storage/logSecret.ts';
 import { sqliteStore, StorageError } from '../../../src/server/storage/sqlite.ts';
-import { talk } from '../dialogs/talk.ts';
+import { talk } from '../../fixtures/talk.ts';
 import { lastingStoreContract, storeContract, type StorePlace } from './storeContract.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'nelm-store-'));

@@ -14,7 +14,7 @@ import { sendTo } from '../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../src/server/storage/memory.ts';
 import { type StartedServer, startServer, type TemporaryFolder, temporaryFolder } from './startServer.ts';
 
-const command = join(import.meta.dirname, '../../src/coverage.ts');
+const command = join(import.meta.dirname, '../../src/cli/verbs/coverage/coverage.ts');
 
 let folder: TemporaryFolder;
 let server: StartedServer;

@@ -8,7 +8,7 @@ import { quizSetSchema } from '../../src/quiz/sets/setJson.ts';
 import { readGift } from '../fixtures/readGift.ts';
 import { type TemporaryFolder, temporaryFolder } from './startServer.ts';
 
-const script = join(import.meta.dirname, '../../scripts/quizMake.ts');
+const script = join(import.meta.dirname, '../../src/cli/verbs/quizMake/quizMake.ts');
 
 let folder: TemporaryFolder;
 beforeEach(() => {

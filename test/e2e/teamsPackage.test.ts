@@ -5,7 +5,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type TemporaryFolder, temporaryFolder } from './startServer.ts';
 
-const script = join(import.meta.dirname, '../../scripts/teamsPackage.ts');
+const script = join(import.meta.dirname, '../../src/cli/verbs/teamsPackage/teamsPackage.ts');
 const installation = {
   PUBLIC_URL: 'https://nelm.hospital.net',
   MicrosoftAppId: '1d5c1a6e-3b1f-4c57-9a43-0f5d6f1f7c11',

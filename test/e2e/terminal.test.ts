@@ -6,7 +6,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { questions } from '../../src/guideline/questions/index.ts';
 
-const terminal = join(import.meta.dirname, '../../src/server/terminal.ts');
+const terminal = join(import.meta.dirname, '../../src/cli/verbs/chat/chat.ts');
 const first = questions.differentiation.ask;
 const second = questions.ki67.ask;
 

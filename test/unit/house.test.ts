@@ -13,10 +13,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   coverage: ['guideline', 'engine', 'machine'],
   dialogs: ['guideline', 'engine', 'machine', 'quiz', 'coverage'],
   server: ['guideline', 'engine', 'machine', 'quiz', 'coverage', 'dialogs'],
+  cli: ['guideline', 'engine', 'machine', 'quiz', 'coverage', 'dialogs', 'server'],
 };
 
-/** The files that put the parts together and start them. */
-const entries = ['index.ts', 'coverage.ts', 'feedback.ts', 'mutate.ts'];
+/** The file that puts the parts together and starts them. */
+const entries = ['index.ts'];
 
 const packageRooms: Readonly<Record<string, readonly string[]>> = {
   botbuilder: ['dialogs', 'server'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { declaredClasses, everyClass } from '../../../src/coverage/diff/answerClasses.ts';
 import { compareRoutes } from '../../../src/coverage/diff/compareRoutes.ts';
-import { diffCommand, exportCommand } from '../../../src/coverage/diff/diffCommand.ts';
+import { diffCommand, exportCommand } from '../../../src/cli/verbs/coverage/diff.ts';
 import { diffHtml } from '../../../src/coverage/diff/diffHtml.ts';
 import { diffText } from '../../../src/coverage/diff/diffText.ts';
 import { readChart } from '../../../src/coverage/diff/readChart.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverageRun, type Surroundings } from '../../../src/coverage/coverageRun.ts';
-import { parseOptions, usage } from '../../../src/coverage/options.ts';
+import { parseOptions, usage } from '../../../src/cli/verbs/coverage/options.ts';
 import { toJson } from '../../../src/coverage/reports/json.ts';
 import { toHtml } from '../../../src/coverage/reports/html.ts';
 import { toJunit } from '../../../src/coverage/reports/junit.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { contradictions } from '../../../scripts/quizCheck/contradictions.ts';
-import { optionsIn } from '../../../scripts/quizCheck/options.ts';
-import { textFaults } from '../../../scripts/quizCheck/readText.ts';
-import { rightFaults } from '../../../scripts/quizCheck/rightOptions.ts';
-import { checkItems, type Draw, evenly } from '../../../scripts/quizCheck/run.ts';
-import { wordingFaults } from '../../../scripts/quizCheck/wording.ts';
+import { contradictions } from '../../../src/cli/verbs/quizCheck/contradictions.ts';
+import { optionsIn } from '../../../src/cli/verbs/quizCheck/options.ts';
+import { textFaults } from '../../../src/cli/verbs/quizCheck/readText.ts';
+import { rightFaults } from '../../../src/cli/verbs/quizCheck/rightOptions.ts';
+import { checkItems, type Draw, evenly } from '../../../src/cli/verbs/quizCheck/run.ts';
+import { wordingFaults } from '../../../src/cli/verbs/quizCheck/wording.ts';
 import { type Item, itemKinds } from '../../../src/quiz/item.ts';
 import { makeItem } from '../../../src/quiz/makeItem.ts';
 

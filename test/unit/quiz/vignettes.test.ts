@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { crossRead } from '../../../scripts/quizCheck/crossRead.ts';
-import { golden, vignettesFrom, vignettesInMarkdown } from '../../../scripts/quizCheck/vignettes.ts';
+import { crossRead } from '../../../src/cli/verbs/quizCheck/crossRead.ts';
+import { golden, vignettesFrom, vignettesInMarkdown } from '../../../src/cli/verbs/quizCheck/vignettes.ts';
 
 test('the sampled vignettes are the ones that were read', () => {
   const kept = readFileSync(join(import.meta.dirname, '../../golden/vignettes.md'), 'utf8');

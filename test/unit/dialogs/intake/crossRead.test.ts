@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { crossRead } from '../../../../scripts/quizCheck/crossRead.ts';
-import { knownDifferences } from '../../../../scripts/quizCheck/knownDifferences.ts';
-import { vignettesFrom } from '../../../../scripts/quizCheck/vignettes.ts';
+import { crossRead } from '../../../../src/cli/verbs/quizCheck/crossRead.ts';
+import { knownDifferences } from '../../../../src/cli/verbs/quizCheck/knownDifferences.ts';
+import { vignettesFrom } from '../../../../src/cli/verbs/quizCheck/vignettes.ts';
 
 test('of 300 generated cases nothing is read that differs from what the case states', () => {
   const { cases, read, different } = crossRead(vignettesFrom({ seed: 20_000, count: 300 }));

@@ -1,24 +1,37 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toMermaid } from '../../machine/diagram.ts';
-import { createPathway } from '../../machine/pathway.ts';
-import { stamp } from '../../machine/stamp.ts';
+import { checkout } from '../checkout.ts';
+import { commandLine, runVerb } from '../commandLine.ts';
+import { currentChart } from '../currentChart.ts';
+import type { VerbMain } from '../io.ts';
 
-const file = join(import.meta.dirname, '../../../docs/pathway.md');
+const notes = {
+  examples: [['', 'after a change of the chart or of its words']],
+  status: '0 written, 2 wrong use',
+} as const;
 
-mkdirSync(join(file, '..'), { recursive: true });
-writeFileSync(
-  file,
-  [
+/** Writes docs/pathway.md anew. */
+export const main: VerbMain = (args, io) =>
+  runVerb(commandLine('diagram', notes), args, io, () => {
+    mkdirSync(join(checkout, 'docs'), { recursive: true });
+    writeFileSync(join(checkout, 'docs/pathway.md'), pathwayPage());
+    io.stdout.write('Wrote docs/pathway.md\n');
+    return 0;
+  });
+
+/** The page: the chart in Mermaid, with its version and hash. */
+export function pathwayPage(): string {
+  const { guideline, pathway } = currentChart();
+  return [
     '# The chart',
     '',
-    `Version ${stamp.version}, content hash \`${stamp.hash}\`. Made from the chart by \`npm run diagram\`; do not edit.`,
+    `Version ${guideline.version}, content hash \`${guideline.hash}\`. Made from the chart by \`npm run diagram\`; do not edit.`,
     'A reconstruction: not compared with Figure 3. The first edge whose guard holds is taken.',
     '',
     '```mermaid',
-    toMermaid(createPathway(stamp)).trimEnd(),
+    toMermaid(pathway).trimEnd(),
     '```',
     '',
-  ].join('\n'),
-);
-process.stdout.write('Wrote docs/pathway.md\n');
+  ].join('\n');
+}

@@ -1,86 +1,58 @@
-import { parseArgs } from 'node:util';
-import { firstLineOf, withNegativeNumbers } from '../commandLine.ts';
-import { checkOutputs, writeText } from '../files.ts';
 import { mutationStatus, mutationText } from '../../coverage/mutants/mutationReport.ts';
 import { mutationRun } from '../../coverage/mutants/mutationRun.ts';
 import { exportChart } from '../../machine/chartData.ts';
 import { graphOf } from '../../machine/graph.ts';
-import { createPathway } from '../../machine/pathway.ts';
-import { stamp } from '../../machine/stamp.ts';
+import { commandLine, runVerb } from '../commandLine.ts';
+import { currentChart } from '../currentChart.ts';
+import { checkOutputs, writeText } from '../files.ts';
+import type { Io, VerbMain } from '../io.ts';
+import { seedOf } from './coverage/options.ts';
 
-const usage = `Changes the chart on trial, one fault at a time, and shows whether the oracle notices.
+const notes = {
+  examples: [
+    ['', 'every changed edge, guard, cut-off and caution: is it noticed?'],
+    ['--json mutants.json', 'with each mutant and what noticed it'],
+  ],
+  status: '0 nothing survived, 1 a mutant survived or the run was interrupted, 2 wrong use',
+} as const;
 
-  npm run mutate -- [--json file] [--seed 1] [--quiet]
-
-Exit status: 0 nothing survived, 1 a mutant survived or the run was interrupted, 2 wrong use.
-`;
-
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<number> {
-  const options = parse(args);
-  if (typeof options === 'string') {
-    process.stderr.write(`${options}\n`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  const interruption = new AbortController();
-  const interrupt = (): void => interruption.abort();
-  process.once('SIGINT', interrupt);
-  process.once('SIGTERM', interrupt);
-  const showsProgress = !options.quiet && process.stderr.isTTY;
-  const pathway = createPathway(stamp);
-  const report = await mutationRun({
-    chart: exportChart(pathway, stamp),
-    graph: graphOf(pathway),
-    seed: options.seed,
-    signal: interruption.signal,
-    now: () => performance.now(),
-    onMutant: (done, of) => {
-      if (showsProgress && (done % 20 === 0 || done === of))
-        process.stderr.write(done === of ? '\r\x1b[K' : `\r\x1b[K${done} of ${of} mutants`);
-    },
+/** Runs the mutants of the chart against the oracle and prints which were noticed. */
+export const main: VerbMain = (args, io) => {
+  const command = commandLine('mutate', notes)
+    .option('--json <file>', 'where to write the report')
+    .option('--seed <number>', 'of the routes that are drawn, a whole number', '1')
+    .option('--quiet', 'no progress');
+  return runVerb(command, args, io, () => {
+    const { json, seed, quiet = false } = command.opts();
+    return mutate({ json, seed: seedOf(seed), quiet }, io);
   });
-  process.off('SIGINT', interrupt);
-  process.off('SIGTERM', interrupt);
-  if (showsProgress) process.stderr.write('\r\x1b[K');
-  process.stdout.write(mutationText(report));
-  if (options.json !== undefined && !written(options.json, report)) {
-    process.stderr.write(`${options.json} cannot be written.\n`);
-    return 2;
-  }
-  return mutationStatus(report);
+};
+
+interface MutateOptions {
+  readonly json: string | undefined;
+  readonly seed: number;
+  readonly quiet: boolean;
 }
 
-/** The options, or what is wrong with them in one line. */
-function parse(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...withNegativeNumbers(args)],
-      options: {
-        json: { type: 'string' },
-        seed: { type: 'string', default: '1' },
-        quiet: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
+async function mutate({ json, seed, quiet }: MutateOptions, io: Io): Promise<number> {
+  checkOutputs({ json }, io.cwd);
+  const showsProgress = !quiet && io.stderr.isTTY === true;
+  const { guideline, pathway } = currentChart();
+  const report = await io.interruptible((signal) =>
+    mutationRun({
+      chart: exportChart(pathway, guideline),
+      graph: graphOf(pathway),
+      seed,
+      signal,
+      now: () => performance.now(),
+      onMutant: (done, of) => {
+        if (showsProgress && (done % 20 === 0 || done === of))
+          io.stderr.write(done === of ? '\r\x1b[K' : `\r\x1b[K${done} of ${of} mutants`);
       },
-    });
-    if (!/^\d{1,9}$/.test(values.seed))
-      return `Seed "${values.seed}" is not a whole number from 0 to 999999999.`;
-    checkOutputs({ json: values.json });
-    return { ...values, seed: Number(values.seed) };
-  } catch (error) {
-    return firstLineOf(error);
-  }
-}
-
-function written(file: string, report: unknown): boolean {
-  try {
-    writeText(file, `${JSON.stringify(report, null, 2)}\n`);
-    return true;
-  } catch {
-    return false;
-  }
+    }),
+  );
+  if (showsProgress) io.stderr.write('\r\x1b[K');
+  io.stdout.write(mutationText(report));
+  if (json !== undefined) writeText(json, `${JSON.stringify(report, null, 2)}\n`, io.cwd);
+  return mutationStatus(report);
 }

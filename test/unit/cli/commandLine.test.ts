@@ -1,91 +1,82 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { withNegativeNumbers } from '../../../src/cli/commandLine.ts';
-import { checkOutputs } from '../../../src/cli/files.ts';
-import { commitIn, programIn } from '../../../src/coverage/program.ts';
+import { PassThrough } from 'node:stream';
+import { text as textOf } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { commandLine, readWords, runVerb } from '../../../src/cli/commandLine.ts';
 import { UsageError } from '../../../src/coverage/stop.ts';
+import { runNelm } from '../../fixtures/runNelm.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'nelm-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const lineOf = () =>
+  commandLine('mutate', { examples: [['', 'all']], status: '0 good' })
+    .argument('[file]', 'a file')
+    .option('--seed <number>', 'a seed', '1')
+    .option('--json <file>', 'a report')
+    .option('--quiet', 'no progress');
 
-/** Writes files under the folder, by their path. */
-function files(contents: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(contents)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
+/** What a command line comes to, or why it is refused. */
+function read(...args: readonly string[]) {
+  const line = lineOf();
+  try {
+    readWords(line, args);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
   }
+  return { file: line.processedArgs[0], ...line.opts() };
 }
 
-test('a negative number after an option is its value; what follows a number is left alone', () => {
-  expect(withNegativeNumbers(['--seed', '-1', '--quiet', '-x', '20', '-2'])).toEqual([
-    '--seed=-1',
-    '--quiet',
-    '-x',
-    '20',
-    '-2',
-  ]);
+describe('values', () => {
+  test('a negative number after an option is its value; what follows a number is left alone', () => {
+    expect(read('--seed', '-1', '--quiet')).toEqual({ file: undefined, seed: '-1', quiet: true });
+    expect(read('--seed', '-1', '-2')).toEqual({ file: '-2', seed: '-1' });
+    expect(read('--seed=-1')).toEqual({ file: undefined, seed: '-1' });
+    expect(read('--quiet', '-x', '20')).toMatch(/^Unknown option -x\. Allowed: <file>, --seed, --json/);
+    expect(read('20', '-2')).toMatch(/^Use: npm run mutate -- \[options\] \[file\], not "20 -2"\./);
+  });
+
+  test('a word that begins with a dash is a value only after an equals sign; a lone dash is one', () => {
+    const needs = '--json needs a value; one that begins with a dash is written --json=-….';
+    expect(read('--json', '--quiet')).toBe(needs);
+    expect(read('--json', '-x')).toBe(needs);
+    expect(read('--json')).toBe(needs);
+    expect(read('--json', '--')).toBe(needs);
+    expect(read('--json=-x')).toMatchObject({ json: '-x' });
+    expect(read('--json', '-')).toMatchObject({ json: '-' });
+    expect(read('--quiet', '--', '--json')).toMatchObject({ file: '--json' });
+  });
 });
 
-describe('where reports are to be written is looked at first', () => {
-  test('a folder that is missing, a folder as the file, a file as the folder, nothing, and one file twice', () => {
-    files({ 'there.txt': 'x' });
-    const at = (path: string): string => join(folder, path);
-    const refused = (outputs: Readonly<Record<string, string | null>>): string => {
-      try {
-        checkOutputs(outputs);
-        return 'taken';
-      } catch (error) {
-        if (error instanceof UsageError) return error.message;
-        throw error;
-      }
-    };
-    expect(refused({ html: at('none/x.html'), json: at('x.json') })).toBe(
-      `--html ${at('none/x.html')} cannot be written: there is no folder ${at('none')}. Nothing was begun.`,
+describe('wrong use', () => {
+  test('names the nearest option, and what is allowed, in one line', () => {
+    expect(read('--sede', '1')).toBe(
+      'Unknown option --sede. Did you mean --seed? Allowed: <file>, --seed, --json, --quiet, --help. Use: npm run mutate -- [options] [file]',
     );
-    expect(refused({ html: folder })).toContain('it is a folder');
-    expect(refused({ json: at('there.txt/x') })).toContain('is no folder');
-    expect(refused({ json: '' })).toContain('--json  needs a file');
-    expect(refused({ json: at('a'), html: at('a') })).toContain('is the file of --json too');
-    expect(refused({ json: at('new.json'), html: at('there.txt'), junit: null })).toBe('taken');
-    expect(refused({ json: '/dev/null' })).toBe('taken');
+  });
+
+  test('a word that is missing is named', async () => {
+    expect(await runNelm(['coverage', 'diff', 'a.json'])).toEqual({
+      said: '',
+      errors: 'Use: npm run coverage -- diff [options] <old.json> <new.json>. Missing: <new.json>.\n',
+      code: 2,
+    });
+  });
+
+  test('is told on standard error alone, with status 2, and nothing is done', async () => {
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+    const written = Promise.all([textOf(stdout), textOf(stderr)]);
+    let done = false;
+    const status = await runVerb(lineOf(), ['--odd'], { stdout, stderr }, () => {
+      done = true;
+      return 0;
+    });
+    stdout.end();
+    stderr.end();
+    expect([status, done]).toEqual([2, false]);
+    expect(await written).toEqual(['', expect.stringMatching(/^Unknown option --odd\. .*\n$/)]);
   });
 });
 
-describe('the commit that a report names', () => {
-  const commit = '0123456789abcdef0123456789abcdef01234567';
-
-  test('of a branch, loose or packed', () => {
-    files({ '.git/HEAD': 'ref: refs/heads/main\n', '.git/refs/heads/main': `${commit}\n` });
-    expect(commitIn(folder)).toBe(commit);
-    rmSync(join(folder, '.git/refs'), { recursive: true });
-    files({ '.git/packed-refs': `# pack-refs with: peeled\n${commit} refs/heads/main\n` });
-    expect(commitIn(folder)).toBe(commit);
-  });
-
-  test('without a branch, and in a worktree', () => {
-    files({ '.git/HEAD': `${commit}\n` });
-    expect(commitIn(folder)).toBe(commit);
-    files({
-      'data/HEAD': 'ref: refs/heads/side\n',
-      'data/commondir': '../all\n',
-      'all/refs/heads/side': `${commit}\n`,
-      'tree/.git': `gitdir: ${join(folder, 'data')}\n`,
-    });
-    expect(commitIn(join(folder, 'tree'))).toBe(commit);
-  });
-
-  test('is not known without git, or where what git wrote cannot be read', () => {
-    expect(commitIn(folder)).toBeNull();
-    files({ '.git/HEAD': 'ref: refs/heads/main\n' });
-    expect(commitIn(folder)).toBeNull();
-    files({ '.git/HEAD': 'ref: ../../etc/passwd\n' });
-    expect(commitIn(folder)).toBeNull();
-    files({ 'package.json': 'no JSON' });
-    expect(programIn(folder)).toMatchObject({ name: 'unnamed', version: 'unknown', commit: null });
-  });
+test('a fault that is no wrong use is thrown on', async () => {
+  const { stdout, stderr } = process;
+  const failing = runVerb(lineOf(), [], { stdout, stderr }, () => Promise.reject(new Error('broken')));
+  await expect(failing).rejects.toThrow('broken');
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { declaredClasses, everyClass } from '../../../src/coverage/diff/answerClasses.ts';
 import { compareRoutes } from '../../../src/coverage/diff/compareRoutes.ts';
-import { diffCommand, exportCommand } from '../../../src/cli/verbs/coverage/diff.ts';
 import { diffHtml } from '../../../src/coverage/diff/diffHtml.ts';
 import { diffText } from '../../../src/coverage/diff/diffText.ts';
 import { readChart } from '../../../src/coverage/diff/readChart.ts';
@@ -16,6 +15,7 @@ import { graphOf } from '../../../src/machine/graph.ts';
 import { createPathway } from '../../../src/machine/pathway.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
 import { stamp } from '../../../src/machine/stamp.ts';
+import { runNelm } from '../../fixtures/runNelm.ts';
 
 const pathway = createPathway(stamp);
 const chart = exportChart(pathway, stamp);
@@ -225,17 +225,16 @@ describe('the commands', () => {
     writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
     return path;
   };
-  const told = async (command: typeof diffCommand, args: readonly string[]) => {
-    const [out, err]: [string[], string[]] = [[], []];
-    const status = await command(args, { out: (text) => out.push(text), err: (text) => err.push(text) });
-    return { status, out: out.join(''), err: err.join('') };
+  const told = async (verb: 'diff' | 'export', args: readonly string[]) => {
+    const { said, errors, code } = await runNelm(['coverage', verb, ...args]);
+    return { status: code, out: said, err: errors };
   };
 
   test('export writes the current chart, and diff reads it back as it was', async () => {
     const path = join(folder, 'exported.json');
-    expect(await told(exportCommand, [path])).toMatchObject({ status: 0, err: '' });
+    expect(await told('export', [path])).toMatchObject({ status: 0, err: '' });
     expect(readChart(readFileSync(path, 'utf8'), path)).toEqual(chart);
-    const { out } = await told(exportCommand, []);
+    const { out } = await told('export', []);
     expect(JSON.parse(out)).toMatchObject({ format: 'nelm-chart/1', guideline: { hash: stamp.hash } });
   });
 
@@ -245,7 +244,7 @@ describe('the commands', () => {
       file('newer.json', withEdge('necLine.2', { target: 'necLaterLine' })),
     ];
     const [json, html] = [join(folder, 'diff.out.json'), join(folder, 'diff.html')];
-    const result = await told(diffCommand, [older, newer, '--json', json, '--html', html]);
+    const result = await told('diff', [older, newer, '--json', json, '--html', html]);
     expect(result).toMatchObject({ status: 0, err: '' });
     expect(result.out).toMatch(/necFirstLine -> necLaterLine/);
     const diff = JSON.parse(readFileSync(json, 'utf8')) as VersionDiff;
@@ -299,14 +298,14 @@ describe('the commands', () => {
       /cannot be written: it is a folder\. Nothing was begun\.$/,
     ],
   ])('%s gives one clear line and status 2', async (_what, args, line) => {
-    const { status, err } = await told(diffCommand, args);
+    const { status, err } = await told('diff', args);
     expect(status).toBe(2);
     expect(err.trimEnd()).toMatch(line);
     expect(err.trimEnd()).not.toContain('\n');
   });
 
   test('export to a place that cannot be written, or to two, gives status 2', async () => {
-    expect(await told(exportCommand, [folder])).toMatchObject({ status: 2, out: '' });
-    expect(await told(exportCommand, ['a', 'b'])).toMatchObject({ status: 2, out: '' });
+    expect(await told('export', [folder])).toMatchObject({ status: 2, out: '' });
+    expect(await told('export', ['a', 'b'])).toMatchObject({ status: 2, out: '' });
   });
 });

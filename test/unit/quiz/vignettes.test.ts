@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { crossRead } from '../../../src/cli/verbs/quizCheck/crossRead.ts';
-import { golden, vignettesFrom, vignettesInMarkdown } from '../../../src/cli/verbs/quizCheck/vignettes.ts';
+import { golden } from '../../../src/cli/verbs/quizCheck/golden.ts';
+import { vignettesFrom, vignettesInMarkdown } from '../../../src/cli/verbs/quizCheck/vignettes.ts';
 
 test('the sampled vignettes are the ones that were read', () => {
   const kept = readFileSync(join(import.meta.dirname, '../../golden/vignettes.md'), 'utf8');

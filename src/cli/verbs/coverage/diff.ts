@@ -1,83 +1,42 @@
-import { parseArgs } from 'node:util';
-import { exportChart } from '../../../machine/chartData.ts';
-import { createPathway } from '../../../machine/pathway.ts';
-import { stamp } from '../../../machine/stamp.ts';
-import { firstLineOf } from '../../commandLine.ts';
-import { checkOutputs, textOf, writeText } from '../../files.ts';
-import { UsageError } from '../../../coverage/stop.ts';
 import { diffHtml } from '../../../coverage/diff/diffHtml.ts';
 import { diffText } from '../../../coverage/diff/diffText.ts';
 import { readChart } from '../../../coverage/diff/readChart.ts';
 import { versionDiff } from '../../../coverage/diff/versionDiff.ts';
+import { commandLine, runVerb } from '../../commandLine.ts';
+import { checkOutputs, textOf, writeText } from '../../files.ts';
+import type { VerbMain } from '../../io.ts';
 
-/** Where a command writes what it has to say. */
-export interface CommandIo {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
+const notes = {
+  examples: [
+    ['old.json new.json', 'a table of what changes, for whom'],
+    ['old.json new.json --html diff.html', 'as a page too'],
+  ],
+  status: '0 compared, 2 wrong use or a file cannot be read or written',
+} as const;
 
-const diffUse =
-  'Use: npm run coverage -- diff <old.json> <new.json> [--json file] [--html file]; write a chart with: npm run coverage -- export <file>';
-const exportUse = 'Use: npm run coverage -- export [file]';
-
-/**
- * Compares two exported charts: table on the terminal, JSON and HTML on demand.
- * @param args the words after `diff`
- * @returns the exit status: 0 compared, 2 wrong use
- */
-export function diffCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  return told(io, () => {
-    const { positionals, values } = parsed(
-      args,
-      { json: { type: 'string' }, html: { type: 'string' } },
-      diffUse,
-    );
-    const [oldFile, newFile, ...more] = positionals;
-    if (oldFile === undefined || newFile === undefined || more.length > 0) throw new UsageError(diffUse);
-    checkOutputs({ json: values['json'], html: values['html'] });
+/** Compares two exported charts: table on the terminal, JSON and HTML on demand. */
+export const main: VerbMain = (args, io) => {
+  const command = commandLine('coverage diff', notes)
+    .argument('<old.json>', 'a chart as coverage export writes it')
+    .argument('<new.json>', 'another, to compare it with')
+    .option('--json <file>', 'where to write the differences as data')
+    .option('--html <file>', 'where to write them as a page');
+  return runVerb(command, args, io, () => {
+    const [oldFile, newFile] = command.processedArgs;
+    const { json, html } = command.opts();
+    checkOutputs({ json, html }, io.cwd);
+    const showsProgress = io.stderr.isTTY === true;
     const diff = versionDiff(
-      readChart(textOf(oldFile), oldFile),
-      readChart(textOf(newFile), newFile),
-      process.stderr.isTTY ? (routes) => io.err(`\r\x1b[K${routes.toLocaleString('en')} routes`) : undefined,
+      readChart(textOf(oldFile, io.cwd), oldFile),
+      readChart(textOf(newFile, io.cwd), newFile),
+      showsProgress
+        ? (routes) => io.stderr.write(`\r\x1b[K${routes.toLocaleString('en')} routes`)
+        : undefined,
     );
-    if (process.stderr.isTTY) io.err('\r\x1b[K');
-    if (values['json'] !== undefined) writeText(values['json'], `${JSON.stringify(diff, null, 2)}\n`);
-    if (values['html'] !== undefined) writeText(values['html'], diffHtml(diff));
-    io.out(diffText(diff));
+    if (showsProgress) io.stderr.write('\r\x1b[K');
+    if (json !== undefined) writeText(json, `${JSON.stringify(diff, null, 2)}\n`, io.cwd);
+    if (html !== undefined) writeText(html, diffHtml(diff), io.cwd);
+    io.stdout.write(diffText(diff));
+    return 0;
   });
-}
-
-/**
- * Writes the current chart as JSON, to a file or to the terminal.
- * @param args the words after `export`
- * @returns the exit status: 0 written, 2 wrong use
- */
-export function exportCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  return told(io, () => {
-    const [file, ...more] = parsed(args, {}, exportUse).positionals;
-    if (more.length > 0) throw new UsageError(exportUse);
-    const text = `${JSON.stringify(exportChart(createPathway(stamp), stamp), null, 2)}\n`;
-    if (file === undefined) return io.out(text);
-    writeText(file, text);
-    return io.out(`Version ${stamp.version} (${stamp.hash.slice(0, 12)}) written to ${file}.\n`);
-  });
-}
-
-function told(io: CommandIo, work: () => void): Promise<number> {
-  try {
-    work();
-    return Promise.resolve(0);
-  } catch (error) {
-    if (!(error instanceof UsageError)) return Promise.reject(error);
-    io.err(`${error.message}\n`);
-    return Promise.resolve(2);
-  }
-}
-
-function parsed(args: readonly string[], options: Record<string, { type: 'string' }>, use: string) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError(`${firstLineOf(error)} ${use}`);
-  }
-}
+};

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
-import { golden } from './vignettes.ts';
+import { UsageError } from '../../../coverage/stop.ts';
+import { commandLine } from '../../commandLine.ts';
+import { golden } from './golden.ts';
 
 /** What is to be done with how many, from which seed on. */
 export interface CheckOptions {
@@ -8,55 +9,61 @@ export interface CheckOptions {
   readonly seed: number;
 }
 
-export const usage = `Makes items of the quiz and checks each by the oracle and as a text.
-
-  npm run quiz:check -- [--items 10000] [--seed 1] [--evenly]
-  npm run quiz:check -- --cross-read [--items 1000] [--seed 1]
-  npm run -s quiz:check -- --vignettes [--items ${golden.count}] [--seed ${golden.seed}]
-
-  --evenly      as many items of each kind at each node, not as a trainee meets them
-  --cross-read  generated cases read by the reader of free text, against what they state
-  --vignettes   generated cases as Markdown, to be read
-
-Exit status: 0 all held, 1 an item failed or something was not reached, 2 wrong use.
-`;
-
 const usual: Readonly<Record<CheckOptions['task'], { readonly count: number; readonly seed: number }>> = {
   check: { count: 10_000, seed: 1 },
   checkEvenly: { count: 10_000, seed: 1 },
   crossRead: { count: 1_000, seed: 1 },
   vignettes: golden,
 };
+const most = { items: 1_000_000, seed: 0xffffffff };
 
-/** @returns null for what is not understood, or when help is asked for */
-export function optionsIn(args: readonly string[]): CheckOptions | null {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        items: { type: 'string' },
-        seed: { type: 'string' },
-        evenly: { type: 'boolean', default: false },
-        'cross-read': { type: 'boolean', default: false },
-        vignettes: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    const tasks: CheckOptions['task'][] = [
-      ...(values.evenly ? (['checkEvenly'] as const) : []),
-      ...(values['cross-read'] ? (['crossRead'] as const) : []),
-      ...(values.vignettes ? (['vignettes'] as const) : []),
-    ];
-    const task = tasks[0] ?? 'check';
-    const count = Number(values.items ?? usual[task].count);
-    const seed = Number(values.seed ?? usual[task].seed);
-    const isFine = isWithin(count, 1, 1_000_000) && isWithin(seed, 0, 0xffffffff) && tasks.length < 2;
-    return values.help || !isFine ? null : { task, count, seed };
-  } catch {
-    return null;
-  }
+/** The command line of `quiz check`. */
+export function checkLine() {
+  return commandLine('quiz check', {
+    examples: [
+      ['', `${usual.check.count} items as a trainee meets them; two to three minutes`],
+      ['--evenly --items 500', 'few items that reach every kind at every node'],
+      ['--cross-read --seed 7', 'other cases, against the reader of free text'],
+      ['--vignettes', 'the cases of test/golden/vignettes.md'],
+    ],
+    status: '0 all held, 1 an item failed or something was not reached, 2 wrong use',
+  })
+    .option(
+      '--items <number>',
+      `how many, 1 to ${most.items}; usually ${usual.check.count}, ${usual.crossRead.count} with --cross-read, ${golden.count} with --vignettes`,
+    )
+    .option(
+      '--seed <number>',
+      `of the first item, 0 to ${most.seed}; usually ${usual.check.seed}, ${golden.seed} with --vignettes`,
+    )
+    .option('--evenly', 'as many items of each kind at each node, not as a trainee meets them')
+    .option('--cross-read', 'generated cases read by the reader of free text, against what they state')
+    .option('--vignettes', 'generated cases as Markdown, to be read');
 }
 
-function isWithin(value: number, low: number, high: number): boolean {
-  return Number.isInteger(value) && value >= low && value <= high;
+/**
+ * Reads the words of a command line.
+ * @throws UsageError that says in one line what is wrong and what is allowed
+ */
+export function checkOptions(line: ReturnType<typeof checkLine>): CheckOptions {
+  const words = line.opts();
+  const tasks: readonly CheckOptions['task'][] = [
+    ...(words.evenly ? (['checkEvenly'] as const) : []),
+    ...(words.crossRead ? (['crossRead'] as const) : []),
+    ...(words.vignettes ? (['vignettes'] as const) : []),
+  ];
+  if (tasks.length > 1)
+    throw new UsageError('Allowed is one of --evenly, --cross-read and --vignettes at a time.');
+  const [task = 'check'] = tasks;
+  return {
+    task,
+    count: wholeNumber('--items', words.items ?? String(usual[task].count), 1, most.items),
+    seed: wholeNumber('--seed', words.seed ?? String(usual[task].seed), 0, most.seed),
+  };
+}
+
+function wholeNumber(option: string, text: string, low: number, high: number): number {
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= low && value <= high) return value;
+  throw new UsageError(`${option} cannot be "${text}". Allowed: a whole number from ${low} to ${high}.`);
 }

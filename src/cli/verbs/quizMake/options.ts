@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
-import { firstLineOf, withNegativeNumbers } from '../../commandLine.ts';
+import { UsageError } from '../../../coverage/stop.ts';
 import { itemKinds } from '../../../quiz/item.ts';
 import { highestSeed, setSize, type SetWish } from '../../../quiz/sets/quizSet.ts';
 import { kindsIn, type NamesRead, topicsIn } from '../../../quiz/sets/readNames.ts';
 import { topics } from '../../../quiz/topics.ts';
 import { kindNames } from '../../../quiz/words/kindNames.ts';
+import { commandLine } from '../../commandLine.ts';
 
 export const formats = ['md', 'json', 'gift'] as const;
 export type Format = (typeof formats)[number];
@@ -18,100 +18,70 @@ export interface MakeOptions {
 }
 
 const topicIds = topics.map(({ id }) => id);
-const table = (rows: readonly (readonly [string, string])[]): string =>
-  rows.map(([id, title]) => `  ${id.padEnd(16)}${title}`).join('\n');
 
-export const usage = `Writes a set of quiz items for a class, answers and explanations included.
-
-  npm run quiz:make -- 20 --seed 7 --topics PRRT,surgery --out set
-
-  <count>            how many items, ${setSize.min} to ${setSize.max} (usually ${setSize.usual})
-  --seed <number>    the same seed gives the same set; without it one is drawn, and told
-  --topics <names>   with commas between; without it all parts of the chart, evenly
-  --kinds <names>    kinds of item, with commas between; without it all
-  --format <format>  md, json, gift or all (usually all)
-  --out <name>       name or path without extension; none or - for the terminal, in one format
-  --force            overwrite files that are there
-
-Topics:
-${table(topics.map(({ id, title }) => [id, title]))}
-Kinds:
-${table(itemKinds.map((kind) => [kind, kindNames[kind]]))}
-
-Exit status: 0 written, 1 not written (a file is there already, or it failed), 2 wrong use or too few items.
-`;
+/** The command line of `quiz make`. */
+export function makeLine() {
+  return commandLine('quiz make', {
+    names: {
+      Topics: topics.map(({ id, title }) => [id, title]),
+      Kinds: itemKinds.map((kind) => [kind, kindNames[kind]]),
+    },
+    examples: [
+      ['20 --topics PRRT,surgery --out set', 'set.md, set.json and set.gift.txt, for a class'],
+      ['40 --seed 11 --format gift --out sets/week1', 'the set of a seed, for Moodle'],
+      ['5 --kinds cutoff --format md', 'to the terminal'],
+    ],
+    status: '0 written, 1 not written (a file is there already, or it failed), 2 wrong use or too few items',
+  })
+    .argument('[count]', `how many items, ${setSize.min} to ${setSize.max}`, String(setSize.usual))
+    .option('--seed <number>', 'the same seed gives the same set; without it one is drawn, and told')
+    .option('--topics <names>', 'with commas between; without it all parts of the chart, evenly')
+    .option('--kinds <names>', 'kinds of item, with commas between; without it all')
+    .option('--format <format>', `${formats.join(', ')} or all`, 'all')
+    .option('--out <name>', 'name or path without extension; none or - for the terminal, in one format')
+    .option('--force', 'overwrite files that are there');
+}
 
 /**
- * Reads the command line.
+ * Reads the words of a command line.
  * @param drawn the seed when none is given
- * @returns what is wrong in one line, when it cannot be used
+ * @throws UsageError that says in one line what is wrong and what is allowed
  */
-export function optionsIn(
-  args: readonly string[],
-  drawn: number,
-): MakeOptions | { readonly help: true } | { readonly wrong: string } {
-  const parsed = parsedArgs(args);
-  if (typeof parsed === 'string') return { wrong: parsed };
-  const { values, positionals } = parsed;
-  if (values.help) return { help: true };
-  const count = wholeNumber(positionals[0] ?? String(setSize.usual), setSize.min, setSize.max);
-  const seed = wholeNumber(values.seed ?? String(drawn), 0, highestSeed);
-  const format = values.format ?? 'all';
-  const chosen = formats.filter((one) => format === 'all' || one === format);
-  const named = topicsIn(values.topics ?? '');
-  const kinds = kindsIn(values.kinds ?? '');
-  const out = values.out === undefined || values.out === '-' ? null : withoutExtension(values.out);
-  if (positionals.length > 1)
-    return { wrong: `One number of items is enough, not "${positionals.join(' ')}".` };
+export function makeOptions(line: ReturnType<typeof makeLine>, drawn: number): MakeOptions {
+  const words = line.opts();
+  const [counted] = line.processedArgs;
+  const count = wholeNumber(counted, setSize.min, setSize.max);
+  const seed = wholeNumber(words.seed ?? String(drawn), 0, highestSeed);
+  const chosen = formats.filter((one) => words.format === 'all' || one === words.format);
+  const named = topicsIn(words.topics ?? '');
+  const kinds = kindsIn(words.kinds ?? '');
+  const out = words.out === undefined || words.out === '-' ? null : withoutExtension(words.out);
   if (count === null)
-    return {
-      wrong: `"${positionals[0] ?? ''}" is not a number of items. Allowed: ${setSize.min} to ${setSize.max}.`,
-    };
+    throw new UsageError(`"${counted}" is not a number of items. Allowed: ${setSize.min} to ${setSize.max}.`);
   if (seed === null)
-    return {
-      wrong: `"${values.seed ?? ''}" is not a seed. Allowed: a whole number from 0 to ${highestSeed}.`,
-    };
+    throw new UsageError(
+      `"${words.seed ?? ''}" is not a seed. Allowed: a whole number from 0 to ${highestSeed}.`,
+    );
   if (chosen.length === 0)
-    return { wrong: `"${format}" is not a format. Allowed: ${formats.join(', ')}, all.` };
-  if ('unknown' in named) return { wrong: unknownName('topic', named, topicIds) };
-  if ('unknown' in kinds) return { wrong: unknownName('kind of item', kinds, itemKinds) };
-  if (values.topics !== undefined && named.found.length === 0)
-    return { wrong: `--topics names none. Allowed: ${topicIds.join(', ')}.` };
-  if (values.kinds !== undefined && kinds.found.length === 0)
-    return { wrong: `--kinds names none. Allowed: ${itemKinds.join(', ')}.` };
+    throw new UsageError(`"${words.format}" is not a format. Allowed: ${formats.join(', ')}, all.`);
+  if ('unknown' in named) throw new UsageError(unknownName('topic', named, topicIds));
+  if ('unknown' in kinds) throw new UsageError(unknownName('kind of item', kinds, itemKinds));
+  if (words.topics !== undefined && named.found.length === 0)
+    throw new UsageError(`--topics names none. Allowed: ${topicIds.join(', ')}.`);
+  if (words.kinds !== undefined && kinds.found.length === 0)
+    throw new UsageError(`--kinds names none. Allowed: ${itemKinds.join(', ')}.`);
   if (out !== null && /(?:^|[/\\])$/.test(out))
-    return { wrong: '--out needs a name, such as --out sets/week1.' };
+    throw new UsageError('--out needs a name, such as --out sets/week1.');
   if (out === null && chosen.length > 1)
-    return {
-      wrong: 'The terminal takes one format: add --format md, json or gift, or --out <name> for files.',
-    };
+    throw new UsageError(
+      'The terminal takes one format: add --format md, json or gift, or --out <name> for files.',
+    );
   return {
     wish: { count, seed, topics: named.found, kinds: kinds.found },
     formats: chosen,
     out,
-    force: values.force ?? false,
+    force: words.force ?? false,
   };
-}
-
-/** @returns the arguments by name, or what is wrong with them */
-function parsedArgs(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...withNegativeNumbers(args)],
-      allowPositionals: true,
-      options: {
-        seed: { type: 'string' },
-        topics: { type: 'string' },
-        kinds: { type: 'string' },
-        format: { type: 'string' },
-        out: { type: 'string' },
-        force: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return `${firstLineOf(error)} Allowed: <count>, --seed, --topics, --kinds, --format, --out, --force, --help.`;
-  }
 }
 
 function wholeNumber(text: string, min: number, max: number): number | null {

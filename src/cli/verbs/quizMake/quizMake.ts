@@ -1,12 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { chooseSet } from '../../../quiz/sets/chooseSet.ts';
 import { setGift } from '../../../quiz/sets/gift.ts';
 import { setMarkdown } from '../../../quiz/sets/markdown.ts';
 import { highestSeed, type QuizSet, type SetWish } from '../../../quiz/sets/quizSet.ts';
 import { setJson } from '../../../quiz/sets/setJson.ts';
-import { type Format, optionsIn, usage } from './options.ts';
+import { runVerb } from '../../commandLine.ts';
+import type { Io, VerbMain } from '../../io.ts';
+import { type Format, makeLine, type MakeOptions, makeOptions } from './options.ts';
 
 const writers: Readonly<Record<Format, { extension: string; write: (set: QuizSet) => string }>> = {
   md: { extension: 'md', write: setMarkdown },
@@ -15,39 +17,33 @@ const writers: Readonly<Record<Format, { extension: string; write: (set: QuizSet
   gift: { extension: 'gift.txt', write: setGift },
 };
 
-// A reader that has seen enough (`| head`) may close the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+/** Writes a set of quiz items, to files or to the terminal. */
+export const main: VerbMain = (args, io) =>
+  runVerb(makeLine(), args, io, (line) => make(makeOptions(line, randomInt(highestSeed)), io));
 
-process.exitCode = main(process.argv.slice(2));
-
-function main(args: readonly string[]): number {
-  const options = optionsIn(args, randomInt(highestSeed));
-  if ('wrong' in options) return refuse(options.wrong, 2);
-  if ('help' in options) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  const { formats, out, force, wish } = options;
+function make({ formats, out, force, wish }: MakeOptions, io: Io): number {
+  const refuse = (words: string, status: 1 | 2): number => {
+    io.stderr.write(`${words}\n`);
+    return status;
+  };
   const files = formats.map((format) => ({
     ...writers[format],
     file: `${out}.${writers[format].extension}`,
   }));
-  const there = out === null || force ? [] : files.filter(({ file }) => existsSync(file));
+  const there = out === null || force ? [] : files.filter(({ file }) => existsSync(resolve(io.cwd, file)));
   if (there.length > 0) return refuse(alreadyThere(there.map(({ file }) => file)), 1);
   const set = chosen(wish);
   if (set === null) return refuse(faulty(wish.seed), 1);
   if ('found' in set) return refuse(tooFew(wish.count, set.found), 2);
   if (out === null) {
-    files.forEach(({ write }) => process.stdout.write(write(set)));
+    files.forEach(({ write }) => io.stdout.write(write(set)));
     return 0;
   }
   for (const { file, write } of files) {
-    const fault = writeNew(file, write(set), force);
+    const fault = writeNew(file, write(set), force, io.cwd);
     if (fault !== null) return refuse(fault, 1);
     const { length } = set.entries;
-    process.stdout.write(`${file}: ${length} ${length === 1 ? 'item' : 'items'}, seed ${wish.seed}\n`);
+    io.stdout.write(`${file}: ${length} ${length === 1 ? 'item' : 'items'}, seed ${wish.seed}\n`);
   }
   return 0;
 }
@@ -62,10 +58,11 @@ function chosen(wish: SetWish): ReturnType<typeof chooseSet> | null {
 }
 
 /** @returns why the file could not be written, or null */
-function writeNew(file: string, text: string, force: boolean): string | null {
+function writeNew(file: string, text: string, force: boolean, folder: string): string | null {
+  const path = resolve(folder, file);
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: force ? 'w' : 'wx' });
     return null;
   } catch (error) {
     return `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}.`;
@@ -84,9 +81,4 @@ function tooFew(wanted: number, found: number): string {
   return found === 0
     ? 'There are no items of these kinds in these topics. Nothing was written; name other topics or kinds.'
     : `Only ${found} items that differ were found for this, not ${wanted}. Nothing was written; ask for at most ${found}, or for more topics or kinds.`;
-}
-
-function refuse(words: string, status: 1 | 2): number {
-  process.stderr.write(`${words}\n`);
-  return status;
 }

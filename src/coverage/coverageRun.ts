@@ -1,25 +1,24 @@
 import type { GuidelineStamp } from '../engine/summarize.ts';
-import { guideline as guidelineData } from '../guideline/guideline.ts';
-import { type ChartGraph, graphOf } from '../machine/graph.ts';
-import type { Pathway } from '../machine/pathway.ts';
+import type { Guideline } from '../guideline/guideline.ts';
+import type { Cases } from '../machine/cases.ts';
+import type { ChartGraph } from '../machine/graph.ts';
 import { countRoutes } from '../machine/routes.ts';
 import { bestOf } from './best.ts';
 import { chatLines } from './chatLines.ts';
 import { coverablesOf, createTally } from './criteria.ts';
 import { routesBy } from './generators/byName.ts';
-import type { CoverageOptions } from './options.ts';
 import type { Program } from './program.ts';
 import type { CoverageReport, ReportedFailure } from './report.ts';
 import type { Route } from './route.ts';
 import { runRoutes } from './run.ts';
+import type { RunOptions } from './runOptions.ts';
 import { shrink } from './shrink.ts';
 import { type Condition, missedParts, neverMet, type Progress, UsageError } from './stop.ts';
 import { type Target, TargetError } from './target.ts';
 import type { Failure } from './walk.ts';
 
 export interface Surroundings {
-  readonly pathway: Pathway;
-  readonly guideline: GuidelineStamp;
+  readonly cases: Cases;
   /** What walks the routes, for the report. */
   readonly program: Program;
   readonly target: Target;
@@ -41,17 +40,17 @@ export interface Surroundings {
  * @throws UsageError when a condition can never be met by these routes
  * @throws TargetError when the target cannot be reached, does not speak the protocol or runs another guideline
  */
-export async function coverageRun(options: CoverageOptions, around: Surroundings): Promise<CoverageReport> {
-  const { pathway, guideline, target } = around;
-  const graph = graphOf(pathway);
-  const coverables = coverablesOf(pathway, graph);
+export async function coverageRun(options: RunOptions, around: Surroundings): Promise<CoverageReport> {
+  const { cases, target } = around;
+  const { guideline, stamp, graph } = cases;
+  const coverables = coverablesOf(cases);
   const routes = (): Iterable<Route> => routesOf(options, graph, around.fromFile);
   refuseTheHopeless([options.stop, options.require], options, () =>
-    bestOf(routes(), createTally(pathway, coverables)),
+    bestOf(routes(), createTally(cases, coverables)),
   );
-  await refuseAnotherGuideline(target, guideline);
+  await refuseAnotherGuideline(target, stamp);
   const total = options.generators.join() === 'all-routes' ? countRoutes(graph) : null;
-  const tally = createTally(pathway, coverables);
+  const tally = createTally(cases, coverables);
   const result = await runRoutes({
     routes: routes(),
     target,
@@ -68,12 +67,12 @@ export async function coverageRun(options: CoverageOptions, around: Surroundings
   return {
     format: 'nelm-coverage/1',
     guideline: {
-      id: guideline.id,
-      version: guideline.version,
-      hash: guideline.hash,
-      verifiedAgainstFigure: guideline.verifiedAgainstFigure,
-      verifiedOn: guidelineData.verifiedOn,
-      status: guidelineData.status,
+      id: stamp.id,
+      version: stamp.version,
+      hash: stamp.hash,
+      verifiedAgainstFigure: stamp.verifiedAgainstFigure,
+      verifiedOn: guideline.verifiedOn,
+      status: guideline.status,
     },
     program: around.program,
     target: target.name,
@@ -84,14 +83,14 @@ export async function coverageRun(options: CoverageOptions, around: Surroundings
     routes: result.routes,
     moves: result.moves,
     ended: result.ended,
-    failures: failures.map((failure, index) => reported(failure, around.replayCommand(index))),
+    failures: failures.map((failure, index) => reported(guideline, failure, around.replayCommand(index))),
     criteria: tally.results(),
     missed: options.require ? missedParts(options.require, end) : [],
   };
 }
 
 function* routesOf(
-  { generators, seed }: CoverageOptions,
+  { generators, seed }: RunOptions,
   graph: ChartGraph,
   fromFile: readonly Route[],
 ): Generator<Route> {
@@ -101,7 +100,7 @@ function* routesOf(
 /** The random generator can cover all there is; the others are looked through beforehand. */
 function refuseTheHopeless(
   conditions: readonly (Condition | null)[],
-  { generators }: CoverageOptions,
+  { generators }: RunOptions,
   best: () => ReturnType<typeof bestOf>,
 ): void {
   const given = conditions.filter((condition) => condition !== null);
@@ -139,7 +138,11 @@ async function shrunk(failures: readonly Failure[], target: Target): Promise<rea
   return short;
 }
 
-function reported({ route, after, edge, expected, observed }: Failure, replay: string): ReportedFailure {
+function reported(
+  guideline: Guideline,
+  { route, after, edge, expected, observed }: Failure,
+  replay: string,
+): ReportedFailure {
   return {
     moves: route.moves,
     after,
@@ -147,6 +150,6 @@ function reported({ route, after, edge, expected, observed }: Failure, replay: s
     expected,
     observed,
     replay,
-    chat: chatLines({ moves: route.moves.slice(0, after) }),
+    chat: chatLines(guideline, { moves: route.moves.slice(0, after) }),
   };
 }

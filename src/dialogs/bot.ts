@@ -1,23 +1,25 @@
+import type { Input } from '../conversation/contract/input.ts';
+import { isShared } from '../conversation/contract/scope.ts';
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
-import { type Cases, currentCases } from '../machine/cases.ts';
-import { stamp } from '../machine/stamp.ts';
+import { currentCases, currentStamp } from '../current.ts';
+import type { Cases } from '../machine/cases.ts';
 import { bank } from '../quiz/bank.ts';
 import { readChoice } from '../quiz/readChoice.ts';
 import { topicNamed } from '../quiz/topics.ts';
 import { seeds } from '../quiz/trainee/choose.ts';
 import { askedBy } from './asked.ts';
 import { channelOf } from './channels.ts';
-import { consult } from './consult.ts';
+import { consult } from '../conversation/consult/consult.ts';
 import { type Delivery, type DeliveryStep, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
-import { type Input, readInvoke, readMessage } from './input.ts';
-import type { Part } from './part.ts';
-import { isShared, scopeOf } from './scope.ts';
+import { readInvoke, readMessage } from './readActivity.ts';
+import type { Part } from '../conversation/contract/part.ts';
+import { scopeOf } from './scope.ts';
 import { mentionsBot, spokenText } from './spokenText.ts';
-import type { Store } from './store.ts';
-import type { QuizDependencies } from './quiz/alone.ts';
-import { quiz } from './quiz/quizPart.ts';
-import { readerOf, takeTurn } from './turns.ts';
+import type { Store } from '../conversation/contract/store.ts';
+import type { QuizDependencies } from '../conversation/quiz/alone.ts';
+import { quiz } from '../conversation/quiz/quizPart.ts';
+import { readerOf, takeTurn } from '../conversation/turns.ts';
 
 /** What happened in one turn, without any text that a person typed. */
 export interface TurnRecord {
@@ -83,10 +85,16 @@ export class PathwayBot extends TeamsActivityHandler {
     const id = newId ?? (() => randomBytes(9).toString('base64url'));
     const newSalt = (): string => randomBytes(12).toString('base64url');
     this.#parts = [
-      quiz({ ...(items ?? fromChart), stamp, newId: id, newSalt, newSeed: () => randomInt(seeds) }),
+      quiz({
+        ...(items ?? fromChart),
+        stamp: currentStamp(),
+        newId: id,
+        newSalt,
+        newSeed: () => randomInt(seeds),
+      }),
       consult({
-        stamp,
-        cases: cases ?? currentCases,
+        stamp: currentStamp(),
+        cases: cases ?? currentCases(),
         newId: id,
         newSalt,
       }),
@@ -156,7 +164,7 @@ export class PathwayBot extends TeamsActivityHandler {
       event,
       changed,
       ...(at ? { ...at, case: this.#pseudonym(at.case) } : {}),
-      guideline: { version: stamp.version, hash: stamp.hash },
+      guideline: { version: currentStamp().version, hash: currentStamp().hash },
     });
     const standing = () => part.standing(asked, readerOf(this.#store));
     const fault = (step: DeliveryStep, error: unknown): void =>

@@ -2,13 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { currentCases } from '../../src/current.ts';
 import { transitions } from '../../src/coverage/generators/generators.ts';
 import { routeOf } from '../../src/coverage/route.ts';
 import { httpTarget } from '../../src/coverage/targets/http.ts';
 import { walkRoute } from '../../src/coverage/walk.ts';
 import { PathwayBot } from '../../src/dialogs/bot.ts';
-import { currentCases } from '../../src/machine/cases.ts';
-import { graphOf } from '../../src/machine/graph.ts';
 import { ConfigError, readConfig } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
 import { type RunningServer, startServer as startHere } from '../../src/server/server.ts';
@@ -63,9 +62,9 @@ async function say(text: string, conversation = 'c1', to: StartedServer = server
 
 describe('the vignettes over HTTP', () => {
   test.each(vignettes)('$id', async ({ answers, questions }) => {
-    let state = currentCases.start();
+    let state = currentCases().start();
     while (state.question !== null)
-      state = currentCases.answer(state, state.question, answers[state.question]);
+      state = currentCases().answer(state, state.question, answers[state.question]);
     const { failure, confirmed } = await walkRoute(routeOf(state.answers), httpTarget(server.messages));
     expect(failure).toBeNull();
     expect(confirmed.length).toBe(questions + 1);
@@ -74,7 +73,7 @@ describe('the vignettes over HTTP', () => {
 
 test('every transition over HTTP', async () => {
   const target = httpTarget(server.messages);
-  for (const answers of transitions(graphOf(currentCases.pathway))) {
+  for (const answers of transitions(currentCases().graph)) {
     const { failure } = await walkRoute(routeOf(answers), target);
     expect(failure).toBeNull();
   }

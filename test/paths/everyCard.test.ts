@@ -1,25 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { sequences } from '../../src/coverage/generators/generators.ts';
 import { cardFindings } from '../../src/coverage/targets/cardCheck.ts';
-import { changeMessage, changePreview, whichToChange } from '../../src/dialogs/messages/change.ts';
-import { outcomeMessage } from '../../src/dialogs/messages/outcome.ts';
-import { questionMessage } from '../../src/dialogs/messages/question.ts';
-import { newContradictions, waitingMessage } from '../../src/dialogs/messages/waiting.ts';
-import { reviewMessage } from '../../src/dialogs/messages/review.ts';
-import type { Message } from '../../src/dialogs/message.ts';
+import { changeMessage, changePreview, whichToChange } from '../../src/conversation/messages/change.ts';
+import { outcomeMessage } from '../../src/conversation/messages/outcome.ts';
+import { questionMessage } from '../../src/conversation/messages/question.ts';
+import { newContradictions, waitingMessage } from '../../src/conversation/messages/waiting.ts';
+import { reviewMessage } from '../../src/conversation/messages/review.ts';
+import type { Message } from '../../src/conversation/contract/message.ts';
 import { toCard } from '../../src/dialogs/render/card.ts';
 import { toText } from '../../src/dialogs/render/text.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
 import { questionIds, questions } from '../../src/guideline/questions/index.ts';
 import { changeKnown, sameAnswer } from '../../src/machine/ahead.ts';
-import { currentCases as cases } from '../../src/machine/cases.ts';
-import { graphOf } from '../../src/machine/graph.ts';
+import { cases } from '../fixtures/guideline.ts';
 
 const place = { case: 'q3mV0a1bXk2Z', rev: 1_000 };
 
 const findingsOf = (message: Message): readonly string[] =>
   cardFindings({
-    card: toCard(message) as unknown as Record<string, unknown>,
+    card: toCard(message),
     text: toText(message),
   });
 
@@ -37,7 +36,7 @@ const contradictory = (question: QuestionId): readonly AnswerValue[] =>
 
 describe('every card of the consult passes the checks of the path tester', () => {
   const states = new Map(
-    [...sequences(graphOf(cases.pathway))]
+    [...sequences(cases.graph)]
       .flatMap((answers) => answers.map((_given, index) => answers.slice(0, index + 1)))
       .map((answers) => [JSON.stringify(answers), cases.replay(answers)]),
   );

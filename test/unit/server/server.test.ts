@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { TurnContext } from 'botbuilder';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../../src/dialogs/store.ts';
+import type { Store } from '../../../src/conversation/contract/store.ts';
 import { readConfig } from '../../../src/server/config.ts';
 import { createLog } from '../../../src/server/log.ts';
 import { type RunningServer, startServer } from '../../../src/server/server.ts';

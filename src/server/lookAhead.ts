@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Cases } from '../machine/cases.ts';
-import { type ChartPlace, graphOf } from '../machine/graph.ts';
+import type { ChartPlace } from '../machine/graph.ts';
 
 /** How many places are looked at before requests have their turn: a few milliseconds. */
 const placesAtOnce = 4;
@@ -13,7 +13,7 @@ const placesAtOnce = 4;
  */
 export async function lookAhead(cases: Cases, signal: AbortSignal): Promise<void> {
   const seen = new Set<ChartPlace>();
-  const waiting = [graphOf(cases.pathway).root];
+  const waiting = [cases.graph.root];
   for (let place = waiting.pop(); place && !signal.aborted; place = waiting.pop()) {
     if (seen.has(place)) continue;
     seen.add(place);

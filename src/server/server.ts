@@ -1,6 +1,6 @@
 import restify, { type Next, type Request, type Response, type Route, type Server } from 'restify';
+import { currentCases } from '../current.ts';
 import type { Store } from '../conversation/contract/store.ts';
-import { currentCases } from '../machine/cases.ts';
 import { BotServiceAdapter } from './adapter.ts';
 import { answerErrors } from './answerErrors.ts';
 import { type Config, isLoopback } from './config.ts';
@@ -85,7 +85,7 @@ export async function startServer({
 
   await listen(server, config);
   const closing = new AbortController();
-  lookAhead(currentCases, closing.signal).catch((error: unknown) =>
+  lookAhead(currentCases(), closing.signal).catch((error: unknown) =>
     log.error({ fault: faultOf(error) }, 'Looking ahead over the chart failed.'),
   );
   return {

@@ -4,6 +4,7 @@ import { conversationOf } from '../dialogs/asked.ts';
 import { PathwayBot } from '../dialogs/bot.ts';
 import { caseKey } from '../conversation/consult/consult.ts';
 import type { Store } from '../conversation/contract/store.ts';
+import { PathwayError } from '../guideline/errors.ts';
 import { readConfig } from './config.ts';
 import { loadEnvFile } from './envFile.ts';
 import { fromPerson, LocalAdapter, type Place } from './localAdapter.ts';
@@ -65,7 +66,7 @@ function terminalPlace(): Place {
   return { channelId: 'console', conversationId: `terminal-${profile}`, userId: `terminal-${profile}` };
 }
 
-/** @throws Error that says why it cannot be opened and what to do */
+/** @throws PathwayError that says why it cannot be opened and what to do */
 function openStorage({ ephemeral }: Options): Store {
   if (ephemeral) return memoryStore();
   loadEnvFile();
@@ -73,7 +74,8 @@ function openStorage({ ephemeral }: Options): Store {
   try {
     return openStore(storage);
   } catch (error) {
-    throw new Error(
+    throw new PathwayError(
+      'StorageNotUsable',
       `The storage cannot be opened: ${messageOf(error)}\nSet STORAGE, or use --ephemeral to go on without.`,
       { cause: error },
     );

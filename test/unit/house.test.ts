@@ -59,7 +59,7 @@ async function cruised(options: ICruiseOptions): Promise<ICruiseResult> {
     ...options,
     validate: true,
     ruleSet: { forbidden: rules.forbidden },
-  } as ICruiseOptions);
+  });
   if (typeof output === 'string') throw new Error('The reporter gave text.');
   return output;
 }
@@ -67,7 +67,7 @@ async function cruised(options: ICruiseOptions): Promise<ICruiseResult> {
 test('each rule of the house is seen to be broken where it is broken', async () => {
   const { summary } = await cruised({ baseDir: house });
   const broken = new Set(summary.violations.map(({ rule }) => rule.name));
-  expect([...broken].sort()).toEqual(rules.forbidden.map(({ name }) => name).sort());
+  expect(broken).toEqual(new Set(rules.forbidden.map(({ name }) => name)));
 });
 
 test('npm run check asks the same rules of the house itself', () => {

@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { wrapped } from './wrapped.ts';
+import { wrapLine } from './wrap.ts';
 
 /** What of a chart is drawn. */
 export interface DrawnChart {
@@ -99,8 +99,8 @@ export function layOut({ questions, outcomes, edges }: DrawnChart): ChartLayout 
 function rowsOf(edges: readonly DrawnEdge[], titles: ReadonlyMap<string, string>): readonly Row[] {
   let top: number = measures.title;
   return edges.map((edge) => {
-    const guard = wrapped(edge.says, measures.columns);
-    const leadsTo = wrapped(`→ ${titles.get(edge.target) ?? edge.target}`, measures.columns);
+    const guard = wrapLine(edge.says, measures.columns);
+    const leadsTo = wrapLine(`→ ${titles.get(edge.target) ?? edge.target}`, measures.columns);
     const row = {
       edge,
       guard,

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import type { Question, QuestionInput } from '../../guideline/question.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { besideAnswer } from './beside.ts';
@@ -42,6 +43,7 @@ export function readAnswer(question: Question, text: string): Reading {
   if (answer === null && !partial) return reading;
   const beside = besideAnswer(question, answer ?? question.unknown, text);
   if (!beside) return reading;
-  const understood = answer === null ? beside.words : describeAnswer(question.id, answer, 'short');
+  const understood =
+    answer === null ? beside.words : describeAnswer(currentGuideline(), question.id, answer, 'short');
   return ask(say.readQuoted(understood), beside.because);
 }

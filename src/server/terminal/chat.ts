@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Activity } from 'botbuilder';
 import { type BotChange, fromPerson, type LocalAdapter, type Place, type Runnable } from '../localAdapter.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../../coverage/reports/wrap.ts';
 
 export interface Chat {
   readonly bot: Runnable;

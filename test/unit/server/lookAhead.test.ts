@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
+import { currentGuideline } from '../../../src/current.ts';
 import { type Cases, createCases } from '../../../src/machine/cases.ts';
-import { createPathway } from '../../../src/machine/pathway.ts';
-import { stamp } from '../../../src/machine/stamp.ts';
 import { lookAhead } from '../../../src/server/lookAhead.ts';
 
 const freshCases = () => {
-  const cases = createCases(createPathway(stamp));
+  const cases = createCases(currentGuideline());
   return { ...cases, outlook: vi.fn<Cases['outlook']>((state) => cases.outlook(state)) };
 };
 

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { declaredClasses, everyClass } from '../../../src/coverage/diff/answerClasses.ts';
 import { compareRoutes } from '../../../src/coverage/diff/compareRoutes.ts';
-import { type CommandIo, diffCommand, exportCommand } from '../../../src/coverage/diff/diffCommand.ts';
 import { diffHtml } from '../../../src/coverage/diff/diffHtml.ts';
 import { diffText } from '../../../src/coverage/diff/diffText.ts';
 import { readChart } from '../../../src/coverage/diff/readChart.ts';
@@ -14,6 +13,7 @@ import type { Answers, AnswerValue, QuestionId } from '../../../src/guideline/an
 import { type ChartData, type EdgeData, exportChart, walkData } from '../../../src/machine/chartData.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
+import { runNelm } from '../../fixtures/runNelm.ts';
 
 const chart = exportChart(cases);
 /** Every ninth class route: enough to contradict an explanation, few enough to walk in a moment. */
@@ -228,22 +228,16 @@ describe('the commands', () => {
     writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
     return path;
   };
-  const diffing = (args: readonly string[], io: CommandIo) => diffCommand(guideline, args, io);
-  const exporting = (args: readonly string[], io: CommandIo) => exportCommand(cases, args, io);
-  const told = async (
-    command: (args: readonly string[], io: CommandIo) => Promise<number>,
-    args: readonly string[],
-  ) => {
-    const [out, err]: [string[], string[]] = [[], []];
-    const status = await command(args, { out: (text) => out.push(text), err: (text) => err.push(text) });
-    return { status, out: out.join(''), err: err.join('') };
+  const told = async (verb: 'diff' | 'export', args: readonly string[]) => {
+    const { said, errors, code } = await runNelm(['coverage', verb, ...args]);
+    return { status: code, out: said, err: errors };
   };
 
   test('export writes the current chart, and diff reads it back as it was', async () => {
     const path = join(folder, 'exported.json');
-    expect(await told(exporting, [path])).toMatchObject({ status: 0, err: '' });
+    expect(await told('export', [path])).toMatchObject({ status: 0, err: '' });
     expect(readChart(guideline, readFileSync(path, 'utf8'), path)).toEqual(chart);
-    const { out } = await told(exporting, []);
+    const { out } = await told('export', []);
     expect(JSON.parse(out)).toMatchObject({ format: 'nelm-chart/1', guideline: { hash: cases.stamp.hash } });
   });
 
@@ -253,7 +247,7 @@ describe('the commands', () => {
       file('newer.json', withEdge('necLine.2', { target: 'necLaterLine' })),
     ];
     const [json, html] = [join(folder, 'diff.out.json'), join(folder, 'diff.html')];
-    const result = await told(diffing, [older, newer, '--json', json, '--html', html]);
+    const result = await told('diff', [older, newer, '--json', json, '--html', html]);
     expect(result).toMatchObject({ status: 0, err: '' });
     expect(result.out).toMatch(/necFirstLine -> necLaterLine/);
     const diff = JSON.parse(readFileSync(json, 'utf8')) as VersionDiff;
@@ -307,14 +301,14 @@ describe('the commands', () => {
       /cannot be written: it is a folder\. Nothing was begun\.$/,
     ],
   ])('%s gives one clear line and status 2', async (_what, args, line) => {
-    const { status, err } = await told(diffing, args);
+    const { status, err } = await told('diff', args);
     expect(status).toBe(2);
     expect(err.trimEnd()).toMatch(line);
     expect(err.trimEnd()).not.toContain('\n');
   });
 
   test('export to a place that cannot be written, or to two, gives status 2', async () => {
-    expect(await told(exporting, [folder])).toMatchObject({ status: 2, out: '' });
-    expect(await told(exporting, ['a', 'b'])).toMatchObject({ status: 2, out: '' });
+    expect(await told('export', [folder])).toMatchObject({ status: 2, out: '' });
+    expect(await told('export', ['a', 'b'])).toMatchObject({ status: 2, out: '' });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverageRun, type Surroundings } from '../../../src/coverage/coverageRun.ts';
-import { parseOptions, usage } from '../../../src/coverage/options.ts';
+import { coverageOptions } from '../../../src/cli/verbs/coverage/options.ts';
 import { toJson } from '../../../src/coverage/reports/json.ts';
 import { toHtml } from '../../../src/coverage/reports/html.ts';
 import { toJunit } from '../../../src/coverage/reports/junit.ts';
@@ -9,7 +9,7 @@ import { progressLine, toTerminal } from '../../../src/coverage/reports/terminal
 import type { CoverageReport } from '../../../src/coverage/report.ts';
 import { readRoutes, writeRoutes } from '../../../src/coverage/routeFile.ts';
 import { type Route, routeOf } from '../../../src/coverage/route.ts';
-import { parseCondition, UsageError } from '../../../src/coverage/stop.ts';
+import { parseCondition } from '../../../src/coverage/stop.ts';
 import type { Target } from '../../../src/coverage/target.ts';
 import { chartTarget } from '../../../src/coverage/targets/chart.ts';
 import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
@@ -17,7 +17,7 @@ import { brokenCases } from '../../fixtures/brokenCases.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 
 function run(args: readonly string[], extra: Partial<Surroundings> = {}): Promise<CoverageReport> {
-  return coverageRun(parseOptions(args), {
+  return coverageRun(coverageOptions(args), {
     cases,
     program: { name: 'nelm-pathway', version: '9.9.9', commit: null, node: 'v0.0.1' },
     target: chartTarget(cases),
@@ -169,39 +169,7 @@ describe('wrong products are caught', () => {
   });
 });
 
-describe('words on the command line', () => {
-  test.each([
-    [['--generator', 'everything'], 'Allowed: all-routes'],
-    [['--target', 'moon'], 'Allowed: chart, bot'],
-    [['--seed', 'x'], 'whole number'],
-    [['--generator', 'random'], '--stop'],
-    [['--generator', 'file'], '--routes'],
-    [['--stop', 'whenever'], 'routes(100)'],
-    [['--stop', 'coverage(guards, 120)'], 'never be met'],
-    [['--unknown'], '--unknown'],
-    [['replay'], 'route file'],
-    [['walk'], 'Allowed: replay'],
-    [['--seed', '-1'], 'Seed "-1" is not a whole number'],
-    [['--html', '-x.html'], '--html needs a value; one that begins with a dash is written --html=-'],
-    [['--stop', 'routes(0)'], '"routes(0)" is met before anything is walked'],
-    [['--stop', 'time(0s) or routes(3)'], '"time(0s)" is met before anything is walked'],
-    [['--require', 'coverage(guards, 0)'], 'before anything is walked'],
-  ])('%o', (args, named) => {
-    expect(() => parseOptions(args)).toThrow(UsageError);
-    expect(() => parseOptions(args)).toThrow(named);
-  });
-
-  test('everything that is wrong is said at once', () => {
-    expect(() => parseOptions(['--generator', 'random', '--seed', 'abc'])).toThrow(
-      /^Seed "abc" is not a whole number .* The generator random never ends by itself/,
-    );
-  });
-
-  test('the help names every option', () => {
-    for (const option of ['generator', 'target', 'routes', 'seed', 'stop', 'require', 'quiet'])
-      expect(usage).toMatch(new RegExp(`^ {2}--${option} `, 'm'));
-  });
-
+describe('conditions', () => {
   test('"and" binds closer than "or"', () => {
     expect(parseCondition('routes(1) or routes(2) and time(3s)')).toEqual({
       kind: 'or',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { crossRead } from '../../../scripts/quizCheck/crossRead.ts';
-import { golden, vignettesFrom, vignettesInMarkdown } from '../../../scripts/quizCheck/vignettes.ts';
+import { crossRead } from '../../../src/cli/verbs/quizCheck/crossRead.ts';
+import { golden } from '../../../src/cli/verbs/quizCheck/golden.ts';
+import { vignettesFrom, vignettesInMarkdown } from '../../../src/cli/verbs/quizCheck/vignettes.ts';
 import { sampled } from '../../fixtures/sampled.ts';
 
 test('the sampled vignettes are the ones that were read', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { crossRead } from '../../../../scripts/quizCheck/crossRead.ts';
-import { knownDifferences } from '../../../../scripts/quizCheck/knownDifferences.ts';
-import { vignettesFrom } from '../../../../scripts/quizCheck/vignettes.ts';
+import { crossRead } from '../../../../src/cli/verbs/quizCheck/crossRead.ts';
+import { knownDifferences } from '../../../../src/cli/verbs/quizCheck/knownDifferences.ts';
+import { vignettesFrom } from '../../../../src/cli/verbs/quizCheck/vignettes.ts';
 import { sampled } from '../../../fixtures/sampled.ts';
 
 sampled(

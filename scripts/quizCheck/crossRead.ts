@@ -1,3 +1,4 @@
+import { utteranceOf } from '../../src/language/utterance.ts';
 import type { AnswerByQuestion, AnswerValue, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
 import { readIntake } from '../../src/language/line/readIntake.ts';
 import { knownDifferences } from './knownDifferences.ts';
@@ -38,7 +39,7 @@ export function crossRead(vignettes: readonly Vignette[]): CrossReading {
   const different: Difference[] = [];
   for (const vignette of vignettes) {
     const text = vignette.case.text.join(' ');
-    const { facts } = readIntake(text);
+    const { facts } = readIntake(utteranceOf(text));
     const stated = statedIn(vignette);
     for (const { question } of stated) {
       if (!facts.some((fact) => fact.question === question)) missed[question] = (missed[question] ?? 0) + 1;

@@ -1,5 +1,6 @@
+import { utteranceOf } from '../../src/language/utterance.ts';
 import { outcomes } from '../../src/guideline/outcomes/index.ts';
-import { identifierIn } from '../../src/language/identifiers.ts';
+import { identifierIn } from '../../src/language/safety/identifiers.ts';
 import { itemById } from '../../src/quiz/makeItem.ts';
 import type { Item } from '../../src/quiz/item.ts';
 
@@ -48,7 +49,7 @@ export function wordingFaults(item: Item): readonly string[] {
     ),
     ...texts.flatMap((text) => (text.trim() === '' || leaks.test(text) ? [`odd text: "${text}"`] : [])),
     ...[...(item.case?.text ?? []), item.stem].flatMap((text) =>
-      identifierIn(text) === null ? [] : [`reads like an identifier: "${text}"`],
+      identifierIn(utteranceOf(text)) === null ? [] : [`reads like an identifier: "${text}"`],
     ),
     ...options.flatMap(({ right: isRight, why, provenance, label }) => [
       ...(why.length > 0 && provenance.length > 0 ? [] : [`"${label}" has no reason or no provenance`]),

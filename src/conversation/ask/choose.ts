@@ -50,13 +50,13 @@ function found(ask: Ask, open: QuestionId | null): readonly Shown[] {
 
 /** The ask in full; where nothing has all of it, without words that say little, then without the measure. */
 function attempts(ask: Ask): readonly Ask[] {
-  const harder = { ...ask, words: ask.words.filter((word) => !soft.has(word)) };
+  const harder = { ...ask, words: ask.words.filter((word) => !soft().has(word)) };
   const named = ask.subjects.filter(({ id }) => !measures.has(id));
   return [ask, harder, ...(named.length > 0 ? [{ ...harder, subjects: named }] : [])];
 }
 
 function ranked(ask: Ask, open: QuestionId | null): readonly Shown[] {
-  if (ask.subjects.length === 0 && ask.words.every((word) => soft.has(word))) return [];
+  if (ask.subjects.length === 0 && ask.words.every((word) => soft().has(word))) return [];
   const scores = ask.words.length > 0 ? passagesWith(ask.words) : null;
   const candidates = passages
     .filter(({ id }) => scores === null || scores.has(id))

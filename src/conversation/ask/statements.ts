@@ -10,7 +10,9 @@ const doseRule = /\bdose by\b/;
 const measured = /\b(?:PFS|OS|ORR|HR|TTP)\b|\d\s*%|\b(?:beat|superior|difference)\b/;
 
 const treatmentIds: ReadonlySet<string> = new Set(
-  subjects.filter(({ treatment }) => treatment).map(({ id }) => id),
+  subjects()
+    .filter(({ treatment }) => treatment)
+    .map(({ id }) => id),
 );
 
 /**

@@ -5,7 +5,8 @@ import { uncertainties } from '../../guideline/uncertainties.ts';
 import { type Aspect, aspectWords, fillers } from './aspects.ts';
 import type { KnownWords } from './knownWords.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
-import { wordsOf } from './words.ts';
+import { searchTermsOf } from '../tokens/searchTerms.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** What is asked of the guideline. Nothing of it is stored or logged. */
 export interface Ask {
@@ -27,8 +28,8 @@ export interface Ask {
 }
 
 /** Reads what a text asks for. Whether it is an ask at all is for `askIn` to say. */
-export function readAsk(text: string, known: KnownWords): Ask {
-  const { tokens, readAs } = corrected(text, known);
+export function readAsk(text: string, known: KnownWords, terms = searchTermsOf(text)): Ask {
+  const { tokens, readAs } = corrected(terms, known);
   const { found, rest } = subjectsIn(tokens);
   const named = [...new Set(found.map(({ meaning }) => meaning))];
   const numbered = rest.flatMap(({ word }) => numberedPassage(word) ?? []);
@@ -38,7 +39,7 @@ export function readAsk(text: string, known: KnownWords): Ask {
   const spent = new Set(
     aspectWords.flatMap(([, pattern]) => said.match(pattern) ?? []).flatMap((match) => match.split(/[ -]/)),
   );
-  const meant = content.filter(({ word, typed }) => !fillers.has(word) && !spent.has(typed.toLowerCase()));
+  const meant = content.filter(({ word, typed }) => !fillers().has(word) && !spent.has(typed.toLowerCase()));
   const left = meant.length + named.length + numbered.length > 0 ? meant : content.filter(isFigure3);
   const particular = named.filter(({ id }) => !general.has(id));
   const subjects = particular.length + numbered.length + left.length > 0 ? particular : named;
@@ -92,11 +93,11 @@ function isComparison(text: string, named: readonly Subject[]): boolean {
 
 /** Words with misspellings set right; a word of few letters, or near to several, stays as it is. */
 function corrected(
-  text: string,
+  terms: readonly Token[],
   { isKnown, respelt }: KnownWords,
-): Pick<Ask, 'readAs'> & { tokens: ReturnType<typeof wordsOf> } {
+): Pick<Ask, 'readAs'> & { readonly tokens: readonly Token[] } {
   const readAs: { typed: string; as: string }[] = [];
-  const tokens = wordsOf(text).map((token) => {
+  const tokens = terms.map((token) => {
     const as = isKnown(token.word) ? null : respelt(token.word);
     if (as === null) return token;
     readAs.push({ typed: token.typed, as });

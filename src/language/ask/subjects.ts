@@ -1,8 +1,9 @@
 import { glossary } from '../../guideline/glossary.ts';
 import { treatmentNames } from '../../guideline/treatmentNames.ts';
-import { findPhrases, type Found, type Phrase } from '../tokens/phrases.ts';
+import { once } from '../lazy/once.ts';
+import { findPhrases, type Found, phraseList } from '../tokens/phrases.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { wordsOf } from './words.ts';
+import { searchTermsOf } from '../tokens/searchTerms.ts';
 
 /** Something that can be asked about by name: a treatment, or a term of the glossary. */
 export interface Subject {
@@ -39,7 +40,7 @@ const alsoCalled: Readonly<Partial<Record<keyof typeof treatmentNames, readonly 
 };
 
 function key(name: string): string {
-  return wordsOf(name)
+  return searchTermsOf(name)
     .map(({ word }) => word)
     .join(' ');
 }
@@ -72,7 +73,7 @@ function expansionsOf(names: readonly string[]): readonly string[] {
 }
 
 /** Everything that can be asked about by name. A term that names a treatment belongs to the treatment. */
-export const subjects: readonly Subject[] = (() => {
+export const subjects: () => readonly Subject[] = once(() => {
   const all = treatments();
   const taken = new Set(all.flatMap(({ names }) => names.map(key)));
   const terms = glossary
@@ -84,7 +85,7 @@ export const subjects: readonly Subject[] = (() => {
     )
     .map(({ name, names }) => ({ id: name, name, names, treatment: false, warn: false }));
   return [...all, ...terms];
-})();
+});
 
 /** "WHO grades" and "societies/bodies" stand for several things, and are no name of any one. */
 function isGroup(expansion: string): boolean {
@@ -96,11 +97,15 @@ const together: Readonly<Record<string, readonly string[]>> = { embolization: ['
 
 /** The treatments that a subject stands for together; none when it is one by itself. */
 export function membersOf({ id }: Subject): readonly Subject[] {
-  return (together[id] ?? []).flatMap((member) => subjects.filter((subject) => subject.id === member));
+  return (together[id] ?? []).flatMap((member) => subjects().filter((subject) => subject.id === member));
 }
 
-const phrases: readonly Phrase<Subject>[] = subjects.flatMap((subject) =>
-  [...new Set(subject.names)].map((name) => ({ tokens: wordsOf(name), meaning: subject })),
+const phrases = once(() =>
+  phraseList(
+    subjects().flatMap((subject) =>
+      [...new Set(subject.names)].map((name) => ({ tokens: searchTermsOf(name), meaning: subject })),
+    ),
+  ),
 );
 
 /** Terms that are English words as well: read only as they are written in the glossary. */
@@ -116,7 +121,7 @@ export function subjectsIn(tokens: readonly Token[]): {
       ? { ...token, word: `(${token.word})` }
       : token,
   );
-  const { found, rest } = findPhrases(guarded, phrases);
+  const { found, rest } = findPhrases(guarded, phrases());
   return {
     found: [...found].sort((a, b) => a.at - b.at),
     rest: rest.map((token) => ({ ...token, word: token.word.replaceAll(/[()]/g, '') })),

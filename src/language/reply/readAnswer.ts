@@ -9,12 +9,14 @@ import { exactOption } from '../answer/readOptions.ts';
 import { ask, type Reading } from '../answer/reading.ts';
 import { readPercentage } from '../answer/readPercentage.ts';
 import { readPerformanceStatus } from '../answer/readPerformanceStatus.ts';
-import { tokensOf } from '../tokens/tokens.ts';
+import type { Utterance } from '../utterance.ts';
 import { replySentences as say } from '../sentences/reply.ts';
 
 export type { Reading } from '../answer/reading.ts';
 
-const readers: Readonly<Record<QuestionInput['kind'], (question: Question, text: string) => Reading>> = {
+const readers: Readonly<
+  Record<QuestionInput['kind'], (question: Question, utterance: Utterance) => Reading>
+> = {
   choice: readChoice,
   scale: readPerformanceStatus,
   ki67: readKi67,
@@ -31,16 +33,17 @@ const mostWords = 100;
  * Reads a typed text as an answer to the question being asked (dossier 2.8). What is ambiguous, denied,
  * uncertain or out of range is never guessed.
  */
-export function readAnswer(question: Question, text: string): Reading {
+export function readAnswer(question: Question, utterance: Utterance): Reading {
+  const { text } = utterance;
   if (text.length > longest) return ask(say.longText.understood, say.longText.reason);
-  if (tokensOf(text).length > mostWords) return ask(say.longText.understood, say.longText.reason);
+  if (utterance.words.length > mostWords) return ask(say.longText.understood, say.longText.reason);
   if (/<[a-z/!]/i.test(text)) return ask(say.markup.understood, say.markup.reason);
-  const reading = readers[question.input.kind](question, text);
-  if (exactOption(question, text)) return reading;
+  const reading = readers[question.input.kind](question, utterance);
+  if (exactOption(question, utterance)) return reading;
   const answer = reading.kind === 'answer' ? reading.answer : null;
   const partial = reading.kind === 'ask' && reading.partial !== undefined;
   if (answer === null && !partial) return reading;
-  const beside = besideAnswer(question, answer ?? question.unknown, text);
+  const beside = besideAnswer(question, answer ?? question.unknown, utterance);
   if (!beside) return reading;
   const understood = answer === null ? beside.words : describeAnswer(question.id, answer, 'short');
   return ask(say.readQuoted(understood), beside.because);

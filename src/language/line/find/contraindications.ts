@@ -1,9 +1,8 @@
-import { questions } from '../../../guideline/questions/index.ts';
-import { readContraindications } from '../../answer/readContraindications.ts';
+import { bilirubinIn } from '../../answer/readContraindications.ts';
 import { lineSentences } from '../../sentences/line.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
 import { endOfNumber } from '../../tokens/number.ts';
-import { type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
+import { type Scan, spelledWordsOf, type Stretch } from '../../tokens/scan.ts';
 import { matchAt } from '../../tokens/pattern.ts';
 import { pattern } from '../../vocabulary/lists.ts';
 import { each } from '../../tokens/each.ts';
@@ -22,17 +21,16 @@ export function findBilirubin(scan: Scan): {
     const end = endOfNumber(scan, found.to, scan.tokens[found.from]?.clause);
     const to = end === null ? found.to : (matchAt(unit, scan.tokens, end) ?? end);
     const stretch = { from: found.from, to };
-    const words = wordsOf(scan, stretch).replace(/\b(?:was|at|level|now)\b/gi, ' ');
-    const reading = readContraindications(questions.transarterialContraindications, words);
+    const reading = bilirubinIn(spelledWordsOf(scan, stretch).replace(/\b(?:was|at|level|now)\b/gi, ' '));
     const touch: Mention = {
       question: 'transarterialContraindications',
       says: { kind: 'touch', because: lineSentences.touch.contraindicationTo, fits: null },
       care: 'clause',
       ...stretch,
     };
-    if (reading.kind === 'answer')
-      mentions.push({ ...touch, says: { kind: 'answer', answer: reading.answer } });
-    else if (reading.kind === 'ask' && /not raised/.test(reading.understood)) normal.push(stretch);
+    if (reading.kind === 'high')
+      mentions.push({ ...touch, says: { kind: 'answer', answer: ['hepaticDecompensation'] } });
+    else if (reading.kind === 'normal') normal.push(stretch);
     else
       mentions.push(
         reading.kind === 'ask'

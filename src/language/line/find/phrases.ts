@@ -1,16 +1,17 @@
 import { questionIds, questions } from '../../../guideline/questions/index.ts';
 import { answerKey, type Mention } from '../../vocabulary/mention.ts';
+import { once } from '../../lazy/once.ts';
 import { literal, matchAt } from '../../tokens/pattern.ts';
 import { endOf, overlap, type Scan, type Stretch } from '../../tokens/scan.ts';
 import { type Match, becauseOf, standsFree } from './standsFree.ts';
 import { type Phrase, phrases } from './phraseList.ts';
 
-const titles = questionIds.map((id) => literal(questions[id].title));
+const titlePatterns = once(() => questionIds.map((id) => literal(questions[id].title)));
 
 /** "Ki-67 / grade:" before its answer. */
 function titlesAlone({ tokens }: Scan): readonly Stretch[] {
   return tokens.flatMap((_token, from) =>
-    titles.flatMap((title) => {
+    titlePatterns().flatMap((title) => {
       const to = matchAt(title, tokens, from);
       return to !== null && /^\s*:/.test(tokens[to]?.gap ?? '') ? [{ from, to }] : [];
     }),
@@ -30,7 +31,7 @@ export function findPhrases(scan: Scan): {
   /** The title of a question before an answer in other words. */
   readonly titles: readonly Stretch[];
 } {
-  const all = phrases.flatMap((phrase) => matchesOf(phrase, scan));
+  const all = phrases().flatMap((phrase) => matchesOf(phrase, scan));
   const kept = questionIds.flatMap((question) =>
     longestFirst(all.filter((match) => match.phrase.question === question)),
   );

@@ -1,3 +1,4 @@
+import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { knownWords } from '../../../../src/conversation/ask/search.ts';
 import { describe, expect, test } from 'vitest';
 import { cardFindings } from '../../../../src/coverage/targets/cardCheck.ts';
@@ -20,7 +21,7 @@ import { questionIds, questions } from '../../../../src/guideline/questions/inde
 import { currentCases as cases } from '../../../../src/machine/cases.ts';
 import { asks, comparisons, notThere } from '../../../fixtures/asks.ts';
 
-const treatments = subjects.filter(({ treatment }) => treatment);
+const treatments = subjects().filter(({ treatment }) => treatment);
 
 /** Every ask that the written ones, the names, the numbers and the pairs of treatments give. */
 const everyAsk: readonly string[] = [
@@ -28,7 +29,7 @@ const everyAsk: readonly string[] = [
   ...comparisons.map(({ ask }) => ask),
   ...notThere,
   'what changed since 2017',
-  ...subjects.flatMap(({ name }) =>
+  ...subjects().flatMap(({ name }) =>
     [
       'what is',
       'contraindications to',
@@ -48,7 +49,7 @@ const everyAsk: readonly string[] = [
 ];
 
 function answerTo(text: string) {
-  const ask = askIn(text, null, knownWords);
+  const ask = askIn(utteranceOf(text), null, knownWords);
   if (!ask) throw new Error(`"${text}" was not taken for an ask.`);
   return answerAsk(ask);
 }
@@ -212,10 +213,10 @@ describe('what can be asked next', () => {
   test('every ask that is suggested is one, and is found', () => {
     const suggested = [
       ...askTexts.examples,
-      ...subjects.flatMap((subject) => suggestionsFor({ subjects: [subject], aspect: null })),
+      ...subjects().flatMap((subject) => suggestionsFor({ subjects: [subject], aspect: null })),
     ];
     const dead = suggested.filter((text) => {
-      const ask = askIn(text, 'treatmentCourse', knownWords);
+      const ask = askIn(utteranceOf(text), 'treatmentCourse', knownWords);
       return ask === null || !answerAsk(ask).found;
     });
     expect(dead).toEqual([]);

@@ -1,3 +1,4 @@
+import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
@@ -7,7 +8,7 @@ import { questionIds, questions } from '../../../../src/guideline/questions/inde
 import { conflicts, optionSynonyms } from '../../../fixtures/optionSynonyms.ts';
 import { accepted, askAgain } from '../../../fixtures/parserLines.ts';
 
-const read = (question: QuestionId, text: string) => readAnswer(questions[question], text);
+const read = (question: QuestionId, text: string) => readAnswer(questions[question], utteranceOf(text));
 
 describe('every id, label and synonym of the dossier', () => {
   test.each([...optionSynonyms, ...conflicts])('$question: $text', ({ question, text, answer }) => {

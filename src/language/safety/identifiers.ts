@@ -1,5 +1,7 @@
-import { phraseWords } from './line/find/phraseList.ts';
-import { backgroundPhrases, neutralWords, otherWords } from './vocabulary/background.ts';
+import { once } from '../lazy/once.ts';
+import { phraseWords } from '../line/find/phraseList.ts';
+import type { Utterance } from '../utterance.ts';
+import { backgroundPhrases, neutralWords, otherWords } from '../vocabulary/background.ts';
 
 /** What a text that may identify a patient looks like. */
 export type IdentifierKind =
@@ -82,17 +84,20 @@ const perhapsNames: readonly RegExp[] = [
 ];
 
 /** Clinical words, and those that stand beside them. */
-const known: ReadonlySet<string> = new Set([
-  ...phraseWords,
-  ...neutralWords,
-  ...otherWords,
-  ...backgroundPhrases.flatMap((phrase) => phrase.match(/\p{L}+/gu) ?? []),
-]);
+const known = once(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...phraseWords(),
+      ...neutralWords,
+      ...otherWords,
+      ...backgroundPhrases.flatMap((phrase) => phrase.match(/\p{L}+/gu) ?? []),
+    ]),
+);
 
 function namesSomebody(text: string): boolean {
   return perhapsNames.some((pattern) => {
     const [, ...words] = pattern.exec(text) ?? [];
-    return words.length > 0 && words.every((word) => !known.has(word.toLowerCase()));
+    return words.length > 0 && words.every((word) => !known().has(word.toLowerCase()));
   });
 }
 
@@ -104,7 +109,7 @@ const lookedAt = 5_000;
  * with a title or told as the patient's.
  * @returns the kind found, or null
  */
-export function identifierIn(text: string): IdentifierKind | null {
+export function identifierIn({ text }: Utterance): IdentifierKind | null {
   const looked = text.slice(0, lookedAt);
   return patterns.find(([, pattern]) => pattern.test(looked))?.[0] ?? (namesSomebody(looked) ? 'name' : null);
 }

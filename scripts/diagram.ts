@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { currentCases, currentStamp } from '../src/current.ts';
 import { toMermaid } from '../src/machine/diagram.ts';
-import { createPathway } from '../src/machine/pathway.ts';
-import { stamp } from '../src/machine/stamp.ts';
 
 const file = join(import.meta.dirname, '../docs/pathway.md');
 
@@ -12,11 +11,11 @@ writeFileSync(
   [
     '# The chart',
     '',
-    `Version ${stamp.version}, content hash \`${stamp.hash}\`. Made from the chart by \`npm run diagram\`; do not edit.`,
+    `Version ${currentStamp().version}, content hash \`${currentStamp().hash}\`. Made from the chart by \`npm run diagram\`; do not edit.`,
     'A reconstruction: not compared with Figure 3. The first edge whose guard holds is taken.',
     '',
     '```mermaid',
-    toMermaid(createPathway(stamp)).trimEnd(),
+    toMermaid(currentCases()).trimEnd(),
     '```',
     '',
   ].join('\n'),

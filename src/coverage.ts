@@ -16,17 +16,10 @@ import { percentOf, UsageError } from './coverage/stop.ts';
 import { type Target, TargetError } from './coverage/target.ts';
 import { chartTarget } from './coverage/targets/chart.ts';
 import { httpTarget } from './coverage/targets/http.ts';
-import { outcomeIds } from './guideline/outcome.ts';
-import { outcomes } from './guideline/outcomes/index.ts';
-import { questionIds, questions } from './guideline/questions/index.ts';
-import { createCases } from './machine/cases.ts';
-import { edgesOf } from './machine/edges.ts';
-import { createPathway } from './machine/pathway.ts';
-import { stamp } from './machine/stamp.ts';
+import { currentCases, currentGuideline } from './current.ts';
 import { inProcessTarget } from './server/inProcessTarget.ts';
 
 const failuresFile = 'coverage-failures.json';
-const pathway = createPathway(stamp);
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -36,8 +29,8 @@ async function main(args: readonly string[]): Promise<number> {
     err: (text: string) => process.stderr.write(text),
   };
   const [verb] = args;
-  if (verb === 'diff') return diffCommand(args.slice(1), io);
-  if (verb === 'export') return exportCommand(args.slice(1), io);
+  if (verb === 'diff') return diffCommand(currentGuideline(), args.slice(1), io);
+  if (verb === 'export') return exportCommand(currentCases(), args.slice(1), io);
   if (args.includes('--help')) {
     io.out(usage);
     return 0;
@@ -65,11 +58,11 @@ async function run(options: CoverageOptions): Promise<number> {
   let shownAt = 0;
   try {
     const report = await coverageRun(options, {
-      pathway,
-      guideline: stamp,
+      cases: currentCases(),
       program: programIn(join(import.meta.dirname, '..')),
       target,
-      fromFile: options.routes === null ? [] : readRoutes(textOf(options.routes), options.routes),
+      fromFile:
+        options.routes === null ? [] : readRoutes(currentGuideline(), textOf(options.routes), options.routes),
       signal: interruption.signal,
       now: () => performance.now(),
       startedAt: new Date(),
@@ -95,7 +88,7 @@ async function run(options: CoverageOptions): Promise<number> {
 }
 
 function targetOf({ target }: CoverageOptions): Target {
-  if (target === 'chart') return chartTarget(createCases(pathway), stamp);
+  if (target === 'chart') return chartTarget(currentCases());
   return target === 'bot' ? inProcessTarget() : httpTarget(target);
 }
 
@@ -131,9 +124,11 @@ function written(file: string, text: string): boolean {
 }
 
 function chart() {
+  const { guideline, edges } = currentCases();
+  const { questions, questionIds, outcomes, outcomeIds } = guideline;
   return {
     questions: questionIds.map((id) => ({ id, title: questions[id].title })),
     outcomes: outcomeIds.map((id) => ({ id, title: outcomes[id].title, category: outcomes[id].category })),
-    edges: [...edgesOf(pathway.config).values()],
+    edges: [...edges.values()],
   };
 }

@@ -3,10 +3,8 @@ import { firstLineOf, withNegativeNumbers } from './coverage/commandLine.ts';
 import { checkOutputs, writeText } from './coverage/files.ts';
 import { mutationStatus, mutationText } from './coverage/mutants/mutationReport.ts';
 import { mutationRun } from './coverage/mutants/mutationRun.ts';
+import { currentCases } from './current.ts';
 import { exportChart } from './machine/chartData.ts';
-import { graphOf } from './machine/graph.ts';
-import { createPathway } from './machine/pathway.ts';
-import { stamp } from './machine/stamp.ts';
 
 const usage = `Changes the chart on trial, one fault at a time, and shows whether the oracle notices.
 
@@ -32,10 +30,9 @@ async function main(args: readonly string[]): Promise<number> {
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
   const showsProgress = !options.quiet && process.stderr.isTTY;
-  const pathway = createPathway(stamp);
   const report = await mutationRun({
-    chart: exportChart(pathway, stamp),
-    graph: graphOf(pathway),
+    cases: currentCases(),
+    chart: exportChart(currentCases()),
     seed: options.seed,
     signal: interruption.signal,
     now: () => performance.now(),

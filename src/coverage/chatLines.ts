@@ -1,18 +1,22 @@
 import { contradictionsIn } from '../engine/contradictions.ts';
 import type { AnswerValue, GivenAnswer } from '../guideline/answers.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import type { Move, Route } from './route.ts';
 import { byQuestion, standingsAlong } from './standing.ts';
 
 /** A route as the lines that a person would type, from `new case` on. */
-export function chatLines({ moves }: Route): readonly string[] {
+export function chatLines(guideline: Guideline, { moves }: Route): readonly string[] {
   const standings = [...standingsAlong(moves)];
-  return ['new case', ...moves.flatMap((move, made) => linesOf(move, standings[made]?.answers ?? []))];
+  return [
+    'new case',
+    ...moves.flatMap((move, made) => linesOf(guideline, move, standings[made]?.answers ?? [])),
+  ];
 }
 
-function linesOf(move: Move, before: readonly GivenAnswer[]): readonly string[] {
+function linesOf(guideline: Guideline, move: Move, before: readonly GivenAnswer[]): readonly string[] {
   switch (move.do) {
     case 'answer':
-      return contradicts(move, before) ? [typed(move.answer), 'yes'] : [typed(move.answer)];
+      return contradicts(guideline, move, before) ? [typed(move.answer), 'yes'] : [typed(move.answer)];
     case 'preview':
       return [`change ${move.question} to ${typed(move.answer)}`];
     case 'change':
@@ -29,10 +33,14 @@ function linesOf(move: Move, before: readonly GivenAnswer[]): readonly string[] 
 }
 
 /** Typed answers that contradict the case are put back for confirmation first. */
-function contradicts({ question, answer }: GivenAnswer, before: readonly GivenAnswer[]): boolean {
+function contradicts(
+  guideline: Guideline,
+  { question, answer }: GivenAnswer,
+  before: readonly GivenAnswer[],
+): boolean {
   return (
-    contradictionsIn({ ...byQuestion(before), [question]: answer }).length >
-    contradictionsIn(byQuestion(before)).length
+    contradictionsIn(guideline, { ...byQuestion(before), [question]: answer }).length >
+    contradictionsIn(guideline, byQuestion(before)).length
   );
 }
 

@@ -1,7 +1,7 @@
 import type { GuidelineStamp } from '../engine/summarize.ts';
-import { guideline as guidelineData } from '../guideline/guideline.ts';
-import { type ChartGraph, graphOf } from '../machine/graph.ts';
-import type { Pathway } from '../machine/pathway.ts';
+import type { Guideline } from '../guideline/guideline.ts';
+import type { Cases } from '../machine/cases.ts';
+import type { ChartGraph } from '../machine/graph.ts';
 import { countRoutes } from '../machine/routes.ts';
 import { bestOf } from './best.ts';
 import { chatLines } from './chatLines.ts';
@@ -18,8 +18,7 @@ import { type Target, TargetError } from './target.ts';
 import type { Failure } from './walk.ts';
 
 export interface Surroundings {
-  readonly pathway: Pathway;
-  readonly guideline: GuidelineStamp;
+  readonly cases: Cases;
   /** What walks the routes, for the report. */
   readonly program: Program;
   readonly target: Target;
@@ -42,16 +41,16 @@ export interface Surroundings {
  * @throws TargetError when the target cannot be reached, does not speak the protocol or runs another guideline
  */
 export async function coverageRun(options: CoverageOptions, around: Surroundings): Promise<CoverageReport> {
-  const { pathway, guideline, target } = around;
-  const graph = graphOf(pathway);
-  const coverables = coverablesOf(pathway, graph);
+  const { cases, target } = around;
+  const { guideline, stamp, graph } = cases;
+  const coverables = coverablesOf(cases);
   const routes = (): Iterable<Route> => routesOf(options, graph, around.fromFile);
   refuseTheHopeless([options.stop, options.require], options, () =>
-    bestOf(routes(), createTally(pathway, coverables)),
+    bestOf(routes(), createTally(cases, coverables)),
   );
-  await refuseAnotherGuideline(target, guideline);
+  await refuseAnotherGuideline(target, stamp);
   const total = options.generators.join() === 'all-routes' ? countRoutes(graph) : null;
-  const tally = createTally(pathway, coverables);
+  const tally = createTally(cases, coverables);
   const result = await runRoutes({
     routes: routes(),
     target,
@@ -68,12 +67,12 @@ export async function coverageRun(options: CoverageOptions, around: Surroundings
   return {
     format: 'nelm-coverage/1',
     guideline: {
-      id: guideline.id,
-      version: guideline.version,
-      hash: guideline.hash,
-      verifiedAgainstFigure: guideline.verifiedAgainstFigure,
-      verifiedOn: guidelineData.verifiedOn,
-      status: guidelineData.status,
+      id: stamp.id,
+      version: stamp.version,
+      hash: stamp.hash,
+      verifiedAgainstFigure: stamp.verifiedAgainstFigure,
+      verifiedOn: guideline.verifiedOn,
+      status: guideline.status,
     },
     program: around.program,
     target: target.name,
@@ -84,7 +83,7 @@ export async function coverageRun(options: CoverageOptions, around: Surroundings
     routes: result.routes,
     moves: result.moves,
     ended: result.ended,
-    failures: failures.map((failure, index) => reported(failure, around.replayCommand(index))),
+    failures: failures.map((failure, index) => reported(guideline, failure, around.replayCommand(index))),
     criteria: tally.results(),
     missed: options.require ? missedParts(options.require, end) : [],
   };
@@ -139,7 +138,11 @@ async function shrunk(failures: readonly Failure[], target: Target): Promise<rea
   return short;
 }
 
-function reported({ route, after, edge, expected, observed }: Failure, replay: string): ReportedFailure {
+function reported(
+  guideline: Guideline,
+  { route, after, edge, expected, observed }: Failure,
+  replay: string,
+): ReportedFailure {
   return {
     moves: route.moves,
     after,
@@ -147,6 +150,6 @@ function reported({ route, after, edge, expected, observed }: Failure, replay: s
     expected,
     observed,
     replay,
-    chat: chatLines({ moves: route.moves.slice(0, after) }),
+    chat: chatLines(guideline, { moves: route.moves.slice(0, after) }),
   };
 }

@@ -1,12 +1,9 @@
-import { cautions } from '../guideline/cautions.ts';
 import type { QuestionId } from '../guideline/answers.ts';
-import { outcomeIds } from '../guideline/outcome.ts';
-import { outcomes } from '../guideline/outcomes/index.ts';
+import type { Outcome } from '../guideline/outcome.ts';
 import type { Provenance } from '../guideline/provenance.ts';
-import { questionIds, questions } from '../guideline/questions/index.ts';
-import type { Branch, ChartGraph, ChartPlace } from '../machine/graph.ts';
-import { type ChartEdge, edgesOf } from '../machine/edges.ts';
-import type { Pathway } from '../machine/pathway.ts';
+import type { Cases } from '../machine/cases.ts';
+import type { ChartEdge } from '../machine/edges.ts';
+import type { Branch, ChartPlace } from '../machine/graph.ts';
 import { shortestWays } from './generators/cover.ts';
 import type { Judgement } from './oracle/index.ts';
 import { type CriterionName, criterionNames, type CriterionResult } from './report.ts';
@@ -19,8 +16,8 @@ export const checkedCommands = ['back', 'restart', 'why', 'path', 'help', 'about
 export type Coverables = Readonly<Record<CriterionName, ReadonlySet<string>>>;
 
 /** What can be covered on a chart. Only what some route reaches counts. */
-export function coverablesOf(pathway: Pathway, graph: ChartGraph): Coverables {
-  const edges = edgesOf(pathway.config);
+export function coverablesOf({ guideline, edges, graph }: Cases): Coverables {
+  const { cautions, outcomes, outcomeIds, questions, questionIds } = guideline;
   const reached = (itemsOf: Parameters<typeof shortestWays>[1]): ReadonlySet<string> =>
     new Set(shortestWays(graph.root, itemsOf).keys());
   return {
@@ -34,7 +31,7 @@ export function coverablesOf(pathway: Pathway, graph: ChartGraph): Coverables {
     provenance: new Set([
       ...[...edges.values()].flatMap(({ id, provenance }) => statements(`edge ${id}`, provenance)),
       ...questionIds.flatMap((id) => statements(`question ${id}`, questions[id].provenance)),
-      ...outcomeIds.flatMap((id) => statements(`outcome ${id}`, provenanceOfOutcome(id))),
+      ...outcomeIds.flatMap((id) => statements(`outcome ${id}`, provenanceOfOutcome(outcomes[id]))),
       ...cautions.flatMap(({ id, provenance }) => statements(`caution ${id}`, provenance)),
     ]),
     commands: new Set(
@@ -55,8 +52,8 @@ export interface CoverageTally {
   readonly results: () => Readonly<Record<CriterionName, CriterionResult>>;
 }
 
-export function createTally(pathway: Pathway, coverables: Coverables): CoverageTally {
-  const edges = edgesOf(pathway.config);
+export function createTally({ guideline, edges }: Cases, coverables: Coverables): CoverageTally {
+  const { cautions, outcomes, questions } = guideline;
   const covered = Object.fromEntries(criterionNames.map((name) => [name, new Set<string>()])) as Record<
     CriterionName,
     Set<string>
@@ -81,7 +78,7 @@ export function createTally(pathway: Pathway, coverables: Coverables): CoverageT
     });
     if (outcome === null) return;
     cover('outcomes', outcome);
-    for (const statement of statements(`outcome ${outcome}`, provenanceOfOutcome(outcome)))
+    for (const statement of statements(`outcome ${outcome}`, provenanceOfOutcome(outcomes[outcome])))
       cover('provenance', statement);
     for (const caution of shown) {
       cover('cautions', caution);
@@ -149,15 +146,15 @@ function statements(place: string, provenance: readonly Provenance[]): readonly 
   ]);
 }
 
-function provenanceOfOutcome(id: (typeof outcomeIds)[number]): readonly Provenance[] {
-  const { options, contraindications, conditions, rationale, figures, cautions: fixed, next } = outcomes[id];
+function provenanceOfOutcome(outcome: Outcome): readonly Provenance[] {
+  const { options, contraindications, conditions, rationale, figures, cautions, next } = outcome;
   const claims = [
     ...options.flatMap((option) => option.claims),
     ...contraindications,
     ...conditions,
     ...rationale,
     ...figures,
-    ...fixed,
+    ...cautions,
     ...next,
   ];
   return claims.flatMap(({ provenance }) => provenance);

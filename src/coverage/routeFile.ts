@@ -1,25 +1,26 @@
 import { z } from 'zod';
 import { AnswerError } from '../engine/errors.ts';
 import { fitAnswer } from '../engine/fitAnswer.ts';
-import type { QuestionId } from '../guideline/answers.ts';
-import { questionIds } from '../guideline/questions/index.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import type { Move, Route } from './route.ts';
 import { UsageError } from './stop.ts';
 
-const move = z.union([
-  z.strictObject({
-    do: z.enum(['answer', 'change', 'preview']),
-    question: z.enum(questionIds as [QuestionId, ...QuestionId[]]),
-    answer: z.unknown(),
-  }),
-  z.strictObject({ do: z.enum(['back', 'restart', 'why', 'path', 'help', 'about', 'stale', 'repeat']) }),
-  z.strictObject({ do: z.literal('say'), text: z.string().max(500) }),
-]);
+const moveOf = ({ questionIds }: Guideline) =>
+  z.union([
+    z.strictObject({
+      do: z.enum(['answer', 'change', 'preview']),
+      question: z.enum(questionIds),
+      answer: z.unknown(),
+    }),
+    z.strictObject({ do: z.enum(['back', 'restart', 'why', 'path', 'help', 'about', 'stale', 'repeat']) }),
+    z.strictObject({ do: z.literal('say'), text: z.string().max(500) }),
+  ]);
 
-const file = z.strictObject({
-  format: z.literal('nelm-routes/1'),
-  routes: z.array(z.strictObject({ moves: z.array(move).max(1_000) })).min(1),
-});
+const fileOf = (guideline: Guideline) =>
+  z.strictObject({
+    format: z.literal('nelm-routes/1'),
+    routes: z.array(z.strictObject({ moves: z.array(moveOf(guideline)).max(1_000) })).min(1),
+  });
 
 /** Routes as the text of a route file. */
 export function writeRoutes(routes: readonly Route[]): string {
@@ -31,14 +32,14 @@ export function writeRoutes(routes: readonly Route[]): string {
  * @param name of the file, for the message
  * @throws UsageError saying where the file is wrong and what is allowed
  */
-export function readRoutes(text: string, name: string): readonly Route[] {
+export function readRoutes(guideline: Guideline, text: string, name: string): readonly Route[] {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     throw new UsageError(`${name} is not JSON.`);
   }
-  const result = file.safeParse(json);
+  const result = fileOf(guideline).safeParse(json);
   if (!result.success) {
     const [issue] = result.error.issues;
     throw new UsageError(
@@ -46,14 +47,14 @@ export function readRoutes(text: string, name: string): readonly Route[] {
     );
   }
   return result.data.routes.map(({ moves }, route) => ({
-    moves: moves.map((raw, at) => fitted(raw, `${name}, route ${route + 1}, move ${at + 1}`)),
+    moves: moves.map((raw, at) => fitted(guideline, raw, `${name}, route ${route + 1}, move ${at + 1}`)),
   }));
 }
 
-function fitted(raw: z.infer<typeof move>, place: string): Move {
+function fitted(guideline: Guideline, raw: z.infer<ReturnType<typeof moveOf>>, place: string): Move {
   if (!('question' in raw)) return raw;
   try {
-    return { ...raw, answer: fitAnswer(raw.question, raw.answer) };
+    return { ...raw, answer: fitAnswer(guideline, raw.question, raw.answer) };
   } catch (error) {
     if (error instanceof AnswerError) throw new UsageError(`${place}: ${error.message}`);
     throw error;

@@ -1,16 +1,16 @@
 import type { PathGenerator } from '@xstate/test';
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { GivenAnswer } from '../guideline/answers.ts';
-import { graphOf } from '../machine/graph.ts';
+import type { Cases } from '../machine/cases.ts';
 import type { AnswerEvent, Pathway } from '../machine/pathway.ts';
 import type { RouteGenerator } from './generators/generators.ts';
 
 /** A route generator as a path generator of `@xstate/test`, for `TestModel.getPaths`. */
 export function asPathGenerator(
-  pathway: Pathway,
+  { pathway, graph }: Pick<Cases, 'pathway' | 'graph'>,
   routes: RouteGenerator,
 ): PathGenerator<SnapshotFrom<Pathway>, AnswerEvent, unknown> {
-  return () => Array.from(routes(graphOf(pathway)), (answers) => pathOf(pathway, answers));
+  return () => Array.from(routes(graph), (answers) => pathOf(pathway, answers));
 }
 
 function pathOf(pathway: Pathway, answers: readonly GivenAnswer[]) {

@@ -2,8 +2,8 @@ import type { Input } from '../conversation/contract/input.ts';
 import { isShared } from '../conversation/contract/scope.ts';
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
-import { type Cases, currentCases } from '../machine/cases.ts';
-import { stamp } from '../machine/stamp.ts';
+import { currentCases, currentStamp } from '../current.ts';
+import type { Cases } from '../machine/cases.ts';
 import { bank } from '../quiz/bank.ts';
 import { readChoice } from '../quiz/readChoice.ts';
 import { topicNamed } from '../quiz/topics.ts';
@@ -85,10 +85,16 @@ export class PathwayBot extends TeamsActivityHandler {
     const id = newId ?? (() => randomBytes(9).toString('base64url'));
     const newSalt = (): string => randomBytes(12).toString('base64url');
     this.#parts = [
-      quiz({ ...(items ?? fromChart), stamp, newId: id, newSalt, newSeed: () => randomInt(seeds) }),
+      quiz({
+        ...(items ?? fromChart),
+        stamp: currentStamp(),
+        newId: id,
+        newSalt,
+        newSeed: () => randomInt(seeds),
+      }),
       consult({
-        stamp,
-        cases: cases ?? currentCases,
+        stamp: currentStamp(),
+        cases: cases ?? currentCases(),
         newId: id,
         newSalt,
       }),
@@ -158,7 +164,7 @@ export class PathwayBot extends TeamsActivityHandler {
       event,
       changed,
       ...(at ? { ...at, case: this.#pseudonym(at.case) } : {}),
-      guideline: { version: stamp.version, hash: stamp.hash },
+      guideline: { version: currentStamp().version, hash: currentStamp().hash },
     });
     const standing = () => part.standing(asked, readerOf(this.#store));
     const fault = (step: DeliveryStep, error: unknown): void =>

@@ -1,6 +1,6 @@
-import type { Caution, CautionId, CautionSeverity } from '../guideline/caution.ts';
-import { cautions as currentCautions, stopOrder } from '../guideline/cautions.ts';
+import type { CautionId, CautionSeverity } from '../guideline/caution.ts';
 import type { Facts } from '../guideline/condition.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 import { holds } from './conditions.ts';
 
@@ -17,12 +17,13 @@ const severityOrder: readonly CautionSeverity[] = ['stop', 'notAsked', 'other'];
 /**
  * Every caution whose condition holds at the outcome reached, in display order (dossier 2.5).
  * @param facts the facts of a case that has reached an outcome
- * @param cautions those of the current guideline unless given
  */
 export function cautionsFor(
+  { cautions, stopOrder }: Pick<Guideline, 'cautions' | 'stopOrder'>,
   facts: Facts,
-  cautions: readonly Caution[] = currentCautions,
 ): readonly ShownCaution[] {
+  const rankAmongStops = ({ id, severity }: ShownCaution): number =>
+    severity === 'stop' ? stopOrder.indexOf(id) : 0;
   if (facts.outcome === null || facts.outcome === 'mdtOutOfScope') return [];
   return cautions
     .filter((caution) => holds(caution.when, facts))
@@ -45,8 +46,4 @@ export function cautionsFor(
         rankAmongStops(a) - rankAmongStops(b) ||
         a.id.localeCompare(b.id),
     );
-}
-
-function rankAmongStops({ id, severity }: ShownCaution): number {
-  return severity === 'stop' ? (stopOrder as readonly string[]).indexOf(id) : 0;
 }

@@ -1,15 +1,15 @@
 import type { Answers } from '../guideline/answers.ts';
-import { deriveFacts, gradeOfKi67, higherGrade } from './facts.ts';
+import { deriveFacts, gradeOfKi67, higherGrade, type FactRules } from './facts.ts';
 
 /**
  * Answers of one case that contradict each other (dossier 2.3 `ki67`, `treatmentCourse`; 2.8 rule 9).
  * @returns a sentence for each contradiction
  */
-export function contradictionsIn(answers: Answers): readonly string[] {
-  const { ki67, gradeOnly, hormonalSyndrome, treatmentCourse } = deriveFacts(answers);
+export function contradictionsIn(rules: FactRules, answers: Answers): readonly string[] {
+  const { ki67, gradeOnly, hormonalSyndrome, treatmentCourse } = deriveFacts(rules, answers);
   const found: string[] = [];
   if (ki67 !== null && gradeOnly !== null) {
-    const byKi67 = gradeOfKi67(ki67);
+    const byKi67 = gradeOfKi67(rules, ki67);
     if (higherGrade(byKi67, gradeOnly) !== gradeOnly) {
       found.push(
         `Ki-67 ${ki67}% is ${byKi67}, but the reported grade is ${gradeOnly}. The higher one counts.`,

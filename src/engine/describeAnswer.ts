@@ -5,19 +5,21 @@ import type {
   LesionNumbers,
   QuestionId,
 } from '../guideline/answers.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import type { Question } from '../guideline/question.ts';
-import { questions } from '../guideline/questions/index.ts';
 
 /**
  * An answer in the words of its question: the label of an option, or the number with its unit.
  * @param style `short` takes the short label of an option where there is one
  */
 export function describeAnswer<Q extends QuestionId>(
+  guideline: Pick<Guideline, 'questions'>,
   questionId: Q,
   answer: AnswerByQuestion[Q],
   style?: 'full' | 'short',
 ): string;
 export function describeAnswer(
+  { questions }: Pick<Guideline, 'questions'>,
   questionId: QuestionId,
   answer: AnswerValue,
   style: 'full' | 'short' = 'full',

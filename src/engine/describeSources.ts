@@ -1,19 +1,21 @@
+import type { Guideline } from '../guideline/guideline.ts';
 import type { Provenance, SourceId } from '../guideline/provenance.ts';
-import { sources } from '../guideline/sources.ts';
+
+type Sources = Pick<Guideline, 'sources'>;
 
 /** The sources that provenance refers to, each once: id, what was read, and where. */
-export function sourceLines(provenance: readonly Provenance[]): readonly string[] {
-  return [...new Set(provenance.flatMap(refsOf))].map(sourceLine);
+export function sourceLines(guideline: Sources, provenance: readonly Provenance[]): readonly string[] {
+  return [...new Set(provenance.flatMap(refsOf))].map((id) => sourceLine(guideline, id));
 }
 
 /** A source in one line: id, what was read, and where. */
-export function sourceLine(id: SourceId): string {
-  const urls = sources[id]?.urls ?? [];
-  return `${sourceName(id)}${urls.length > 0 ? ` (${urls.join(' ; ')})` : ''}`;
+export function sourceLine(guideline: Sources, id: SourceId): string {
+  const urls = guideline.sources[id]?.urls ?? [];
+  return `${sourceName(guideline, id)}${urls.length > 0 ? ` (${urls.join(' ; ')})` : ''}`;
 }
 
 /** A source by its id and what was read. */
-export function sourceName(id: SourceId): string {
+export function sourceName({ sources }: Sources, id: SourceId): string {
   const source = sources[id];
   return source ? `${id}: ${source.read}` : id;
 }

@@ -1,6 +1,6 @@
 import type { AnswerByQuestion, AnswerValue, QuestionId, ReportedGrade } from '../guideline/answers.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import type { NumberLimits, Question, QuestionInput } from '../guideline/question.ts';
-import { questions } from '../guideline/questions/index.ts';
 import { AnswerError } from './errors.ts';
 
 /**
@@ -11,8 +11,16 @@ import { AnswerError } from './errors.ts';
  * comma-separated option ids.
  * @throws AnswerError when it does not fit; nothing is guessed or rounded
  */
-export function fitAnswer<Q extends QuestionId>(questionId: Q, raw: unknown): AnswerByQuestion[Q];
-export function fitAnswer(questionId: QuestionId, raw: unknown): AnswerValue {
+export function fitAnswer<Q extends QuestionId>(
+  guideline: Pick<Guideline, 'questions'>,
+  questionId: Q,
+  raw: unknown,
+): AnswerByQuestion[Q];
+export function fitAnswer(
+  { questions }: Pick<Guideline, 'questions'>,
+  questionId: QuestionId,
+  raw: unknown,
+): AnswerValue {
   const question: Question = questions[questionId];
   if (typeof raw === 'string' && raw.trim() === String(question.unknown)) return question.unknown;
   return fitByKind[question.input.kind](question, question.input as never, raw) as AnswerValue;

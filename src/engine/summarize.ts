@@ -1,10 +1,9 @@
 import type { Answers } from '../guideline/answers.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import type { Claim, Outcome, OutcomeCategory, OutcomeId } from '../guideline/outcome.ts';
-import { outcomes } from '../guideline/outcomes/index.ts';
 import type { Provenance } from '../guideline/provenance.ts';
-import { safety } from '../guideline/safety.ts';
-import { type Uncertainty, uncertainties } from '../guideline/uncertainties.ts';
-import { type Update, updates } from '../guideline/updates.ts';
+import type { Uncertainty } from '../guideline/uncertainties.ts';
+import type { Update } from '../guideline/update.ts';
 import type { Facts } from '../guideline/condition.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
 import { holds } from './conditions.ts';
@@ -58,12 +57,17 @@ export interface Summary {
  * @param trail the steps of the case; the last one's edge led to the outcome
  * @throws Error when the trail is empty
  */
-export function summarize(outcomeId: OutcomeId, trail: readonly TrailStep[], stamp: GuidelineStamp): Summary {
+export function summarize(
+  guideline: Guideline,
+  outcomeId: OutcomeId,
+  trail: readonly TrailStep[],
+  stamp: GuidelineStamp,
+): Summary {
   const last = trail.at(-1);
   if (!last) throw new Error(`Outcome ${outcomeId} cannot be summarised without a step that led to it.`);
-  const outcome: Outcome = outcomes[outcomeId];
+  const outcome: Outcome = guideline.outcomes[outcomeId];
   const answers: Answers = Object.fromEntries(trail.map(({ question, answer }) => [question, answer]));
-  const facts = deriveFacts(answers, outcomeId);
+  const facts = deriveFacts(guideline, answers, outcomeId);
   const outOfScope = outcomeId === 'mdtOutOfScope';
   return {
     outcome: outcomeId,
@@ -76,16 +80,16 @@ export function summarize(outcomeId: OutcomeId, trail: readonly TrailStep[], sta
       claims,
       struckOut: struckOut && holds(struckOut.when, facts) ? struckOut : null,
     })),
-    cautions: cautionsFor(facts),
+    cautions: cautionsFor(guideline, facts),
     contraindications: outcome.contraindications,
     conditions: outcome.conditions,
     rationale: outcome.rationale,
     figures: outcome.figures,
     fixedCautions: outcome.cautions,
     next: outcome.next,
-    updates: updates.filter((update) => update.outcomes.includes(outcomeId)),
-    uncertainties: outcome.uncertainties.map((id) => uncertainties[id]),
-    notAsked: outOfScope ? [] : notAsked(answers),
+    updates: guideline.updates.filter((update) => update.outcomes.includes(outcomeId)),
+    uncertainties: outcome.uncertainties.map((id) => guideline.uncertainties[id]),
+    notAsked: outOfScope ? [] : notAsked(guideline, answers),
     outOfScope,
     basis: { trail, fired: last.edge },
     facts,
@@ -97,6 +101,6 @@ function goalOf(facts: Facts): 'disease control' | 'symptom control' {
   return facts.hormonalSyndrome === 'refractory' ? 'symptom control' : 'disease control';
 }
 
-function notAsked(answers: Answers): readonly string[] {
+function notAsked({ safety }: Guideline, answers: Answers): readonly string[] {
   return safety.notAsked.questions.filter(({ question }) => !(question in answers)).map(({ name }) => name);
 }

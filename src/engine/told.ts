@@ -1,5 +1,6 @@
 import type { Answers, GivenAnswer } from '../guideline/answers.ts';
 import type { CautionId } from '../guideline/caution.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
 import { deriveFacts } from './facts.ts';
 import type { Summary } from './summarize.ts';
@@ -21,7 +22,11 @@ export interface Told {
  * outcome and its own cautions stay as they are.
  * @param ahead answers that were told; those of questions on the route are left out
  */
-export function toldBeside(summary: Summary, ahead: readonly GivenAnswer[]): readonly Told[] {
+export function toldBeside(
+  guideline: Guideline,
+  summary: Summary,
+  ahead: readonly GivenAnswer[],
+): readonly Told[] {
   if (summary.outOfScope) return [];
   const route: Answers = Object.fromEntries(
     summary.basis.trail.map(({ question, answer }) => [question, answer]),
@@ -29,8 +34,8 @@ export function toldBeside(summary: Summary, ahead: readonly GivenAnswer[]): rea
   const shown = new Set(summary.cautions.map(({ id }) => id));
   const beside = ahead.filter(({ question }) => !(question in route));
   return beside.map((given) => {
-    const facts = deriveFacts({ ...route, [given.question]: given.answer }, summary.outcome);
-    const then = cautionsFor(facts);
+    const facts = deriveFacts(guideline, { ...route, [given.question]: given.answer }, summary.outcome);
+    const then = cautionsFor(guideline, facts);
     const cautions = then.filter(({ id }) => !shown.has(id));
     return {
       given,

@@ -25,3 +25,5 @@ export const cutoffs = {
   /** umol/L: the same bilirubin cut-off. */
   bilirubinUmolL: 34,
 } as const;
+
+export type Cutoffs = Readonly<Record<keyof typeof cutoffs, number>>;

@@ -1,65 +1,83 @@
-import { cautions, stopOrder } from './cautions.ts';
-import { cutoffs } from './cutoffs.ts';
-import { glossary } from './glossary.ts';
-import { modalities } from './modalities.ts';
-import { outcomes } from './outcomes/index.ts';
-import { outcomeSets } from './outcomeSets.ts';
-import { questions } from './questions/index.ts';
-import { safety } from './safety.ts';
-import { simplifications } from './simplifications.ts';
-import { notAvailable, sources, verificationLevel } from './sources.ts';
-import { misspellings, sizeUnits, treatmentNames } from './treatmentNames.ts';
-import { uncertainties } from './uncertainties.ts';
-import { updates } from './updates.ts';
-import { verificationChecklist } from './verificationChecklist.ts';
+import type { QuestionId } from './answers.ts';
+import type { Caution, CautionId } from './caution.ts';
+import type { ContraindicationClass } from './condition.ts';
+import type { Cutoffs } from './cutoffs.ts';
+import type { Guard } from './guard.ts';
+import type { GuardName } from './guards.ts';
+import type { Modality } from './modality.ts';
+import type { Outcome, OutcomeId } from './outcome.ts';
+import type { outcomeSets } from './outcomeSets.ts';
+import type { SourceId } from './provenance.ts';
+import type { Questions } from './question.ts';
+import type { Safety } from './safety.ts';
+import type { Source } from './source.ts';
+import type { TreatmentName } from './treatmentNames.ts';
+import type { Uncertainty, UncertaintyId } from './uncertainties.ts';
+import type { Update } from './update.ts';
 
-/**
- * The whole of what the algorithm says, as one versioned artefact. Its content is hashed, so every
- * change here gives a new version; `checkGuideline` in schema.ts checks it at start-up.
- */
-export const guideline = {
-  id: 'cavalcoli-2017-figure-3',
-  version: '1.0.0',
+/** The whole of what one version of the algorithm says. Plain JSON; nothing in it is computed. */
+export interface GuidelineData {
+  readonly id: string;
+  /** Semantic version. */
+  readonly version: string;
   /** The day on which the evidence was read, ISO 8601. */
-  date: '2026-11-23',
-  /** Stays false until someone holding Figure 3 has signed off (dossier 6, verification checklist). */
-  verifiedAgainstFigure: false,
+  readonly date: string;
+  readonly verifiedAgainstFigure: boolean;
   /** The day of that sign-off, ISO 8601. */
-  verifiedOn: null,
-  status:
-    'The chart is a RECONSTRUCTION. The figure image and full text were not available; nothing here has been compared with Figure 3, and no clinician has reviewed it.',
-  citation:
-    'Source algorithm: Figure 3 of Cavalcoli et al., World J Gastroenterol 2017;23(15):2640-2650, doi 10.3748/wjg.v23.i15.2640 (PMCID PMC5403743).',
-  article: {
-    authors: 'Cavalcoli et al.',
-    title:
-      'Is there still a role for the hepatic locoregional treatment of metastatic neuroendocrine tumors in the era of systemic targeted therapies?',
-    journal: 'World J Gastroenterol',
-    year: 2017,
-    volume: 23,
-    issue: 15,
-    pages: '2640-2650',
-    doi: '10.3748/wjg.v23.i15.2640',
-    pmcid: 'PMC5403743',
-    licence: 'CC BY-NC 4.0',
-  },
-  questions,
-  outcomes,
-  outcomeSets,
-  cautions,
-  stopOrder,
-  cutoffs,
-  sources,
-  verificationLevel,
-  notAvailable,
-  updates,
-  modalities,
-  treatmentNames,
-  misspellings,
-  sizeUnits,
-  uncertainties,
-  verificationChecklist,
-  safety,
-  simplifications,
-  glossary,
-} as const;
+  readonly verifiedOn: string | null;
+  readonly status: string;
+  readonly citation: string;
+  readonly article: {
+    readonly authors: string;
+    readonly title: string;
+    readonly journal: string;
+    readonly year: number;
+    readonly volume: number;
+    readonly issue: number;
+    readonly pages: string;
+    readonly doi: string;
+    readonly pmcid: string;
+    readonly licence: string;
+  };
+  /** In the dossier's order. */
+  readonly questions: Questions;
+  /** In the dossier's order. */
+  readonly outcomes: Readonly<Record<OutcomeId, Outcome>>;
+  readonly outcomeSets: Readonly<Record<keyof typeof outcomeSets, readonly OutcomeId[]>>;
+  readonly cautions: readonly Caution[];
+  /** The order in which cautions of severity `stop` are shown. */
+  readonly stopOrder: readonly CautionId[];
+  readonly cutoffs: Cutoffs;
+  readonly guards: Readonly<Record<GuardName, Guard>>;
+  /** What holds on the default edge of each question that has one, in words. */
+  readonly defaultEdges: Readonly<Partial<Record<QuestionId, string>>>;
+  readonly sources: Readonly<Record<SourceId, Source>>;
+  readonly verificationLevel: { readonly read: string; readonly secondary: string };
+  readonly notAvailable: readonly string[];
+  readonly updates: readonly Update[];
+  readonly modalities: readonly Modality[];
+  readonly treatmentNames: Readonly<Record<string, TreatmentName>>;
+  readonly misspellings: readonly { readonly typed: string; readonly means: string }[];
+  readonly sizeUnits: {
+    readonly mmPerCm: number;
+    readonly bareNumberIsMmAbove: number;
+    readonly centimetresTo: number;
+    readonly note: string;
+  };
+  readonly uncertainties: Readonly<Record<UncertaintyId, Uncertainty>>;
+  readonly verificationChecklist: { readonly title: string; readonly items: readonly string[] };
+  readonly safety: Safety;
+  readonly simplifications: readonly string[];
+  readonly glossary: readonly { readonly terms: readonly string[]; readonly expansion: string }[];
+}
+
+/** A version of the guideline that passed its check, with what the rooms above look up in it. */
+export interface Guideline extends GuidelineData {
+  /** The data as they were given: what a version's hash is made of. */
+  readonly data: GuidelineData;
+  readonly questionIds: readonly QuestionId[];
+  readonly outcomeIds: readonly OutcomeId[];
+  readonly guardNames: readonly GuardName[];
+  /** Class of each contraindication to transarterial treatment, by the id of its option. */
+  readonly contraindicationClasses: ReadonlyMap<string, ContraindicationClass>;
+}

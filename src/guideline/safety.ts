@@ -1,5 +1,18 @@
 import type { QuestionId } from './answers.ts';
 
+export interface Safety {
+  readonly intendedUse: string;
+  readonly banner: string;
+  readonly privacy: string;
+  readonly emergency: string;
+  readonly specialSituations: string;
+  readonly notAsked: {
+    readonly lead: string;
+    readonly questions: readonly { readonly question: QuestionId; readonly name: string }[];
+  };
+  readonly regulatoryNote: string;
+}
+
 /** The safety wording (dossier 7). Binding: shown as it stands. */
 export const safety = {
   intendedUse:
@@ -23,9 +36,9 @@ export const safety = {
       { question: 'liverInvolvement', name: 'liver involvement' },
       { question: 'transarterialContraindications', name: 'contraindications and organ function' },
       { question: 'sstrImaging', name: 'SSTR imaging' },
-    ] satisfies readonly { question: QuestionId; name: string }[],
+    ],
   },
   /** For the owner of an installation, not for a clinician at work. */
   regulatoryNote:
     'In the US, software meeting four criteria incl. letting the professional review the basis may be non-device CDS; in the EU such software is commonly a class IIa device or higher [R57: 2022-2023 texts; check for later revisions]. Needs a regulatory decision before clinical use.',
-} as const;
+} as const satisfies Safety;

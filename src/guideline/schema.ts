@@ -1,4 +1,4 @@
-import { type GuidelineData, shape } from './shape.ts';
+import { type CheckedShape, shape } from './shape.ts';
 
 /** The guideline contradicts itself or lacks something; the message lists every problem with its place. */
 export class GuidelineError extends Error {
@@ -32,7 +32,7 @@ const checked = shape.superRefine((data, context) => {
   checkNames(data, report);
 });
 
-function checkCountsAndIds(data: GuidelineData, report: Report): void {
+function checkCountsAndIds(data: CheckedShape, report: Report): void {
   for (const [part, count] of Object.entries(counts)) {
     const found = Object.keys(data[part as keyof typeof counts]).length;
     if (found !== count) report([part], `there are ${found}, but there must be ${count}`);
@@ -56,7 +56,7 @@ function checkCountsAndIds(data: GuidelineData, report: Report): void {
 }
 
 /** Every list called `refs`, wherever it stands, names sources that exist. */
-function checkRefs(value: unknown, sources: GuidelineData['sources'], path: Path, report: Report): void {
+function checkRefs(value: unknown, sources: CheckedShape['sources'], path: Path, report: Report): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
@@ -68,14 +68,17 @@ function checkRefs(value: unknown, sources: GuidelineData['sources'], path: Path
   }
 }
 
-/** Cautions and uncertainties that are named exist, and an uncertainty is shown where it must be. */
-function checkNames(data: GuidelineData, report: Report): void {
+/** Cautions, questions and uncertainties that are named exist, and an uncertainty is shown where it must be. */
+function checkNames(data: CheckedShape, report: Report): void {
   const cautionIds = new Set(data.cautions.map(({ id }) => id));
   const named = (path: Path, ids: readonly string[]): void =>
     ids.forEach((id, index) => {
       if (!cautionIds.has(id)) report([...path, index], `there is no caution ${id}`);
     });
   named(['stopOrder'], data.stopOrder);
+  for (const key of Object.keys(data.defaultEdges)) {
+    if (!(key in data.questions)) report(['defaultEdges', key], `there is no question ${key}`);
+  }
   data.updates.forEach(({ cautions = [] }, index) => named(['updates', index, 'cautions'], cautions));
   data.cautions.forEach(({ id, severity: given }, index) => {
     const maybeStop =
@@ -112,6 +115,8 @@ const singular: Readonly<Record<string, string>> = {
   outcomes: 'outcome',
   outcomeSets: 'set of outcomes',
   cautions: 'caution',
+  guards: 'guard',
+  defaultEdges: 'default edge of',
   sources: 'source',
   urls: 'URL',
   updates: 'update',
@@ -141,8 +146,8 @@ function placeOf(path: readonly PropertyKey[], data: unknown): string {
 
 /**
  * Checks the assembled guideline: shapes, counts, unique ids, and that every source, outcome,
- * caution and uncertainty that is named exists. Meant to run once, at start-up.
- * @param data the guideline as guideline.ts assembles it
+ * caution and uncertainty that is named exists.
+ * @param data the guideline as current.ts assembles it
  * @throws GuidelineError with every problem and its place in plain words
  */
 export function checkGuideline(data: unknown): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factNames } from './factNames.ts';
 import { outcomeIds } from './outcomeIds.ts';
 
 /** The shape of the assembled guideline, in so far as a mistake in it could reach a clinician. */
@@ -24,7 +25,7 @@ const condition: z.ZodType = z.lazy(() =>
       z.strictObject({ all: z.array(condition).min(1, 'has no parts') }),
       z.strictObject({ any: z.array(condition).min(1, 'has no parts') }),
       z.strictObject({ not: condition }),
-      z.looseObject({ fact: text }),
+      z.looseObject({ fact: z.enum(factNames) }),
     ],
     'is not a condition',
   ),
@@ -95,6 +96,9 @@ export const shape = z.object({
   outcomeSets: z.record(z.string(), z.array(outcomeId)),
   cautions: z.array(caution),
   stopOrder: z.array(text),
+  cutoffs: z.record(z.string(), z.number()),
+  guards: z.record(z.string(), z.object({ says: text, when: condition })),
+  defaultEdges: z.record(z.string(), text),
   sources: z.record(z.string(), z.object({ id: text, read: text, urls: z.array(z.url('is not a URL')) })),
   updates: z.array(
     z.object({
@@ -115,4 +119,4 @@ export const shape = z.object({
   ),
 });
 
-export type GuidelineData = z.infer<typeof shape>;
+export type CheckedShape = z.infer<typeof shape>;

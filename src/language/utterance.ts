@@ -1,4 +1,4 @@
-import { once } from './lazy/once.ts';
+import { once } from '../machine/once.ts';
 import { plainWords } from './text/plainWords.ts';
 import { spellingOf } from './text/spelling.ts';
 import { inClauses, type Scan } from './tokens/scan.ts';

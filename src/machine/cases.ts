@@ -1,15 +1,17 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { fitAnswer } from '../engine/fitAnswer.ts';
-import type { Summary } from '../engine/summarize.ts';
+import type { GuidelineStamp, Summary } from '../engine/summarize.ts';
 import type { TrailStep } from '../engine/trail.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../guideline/answers.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
-import { edgesOf } from './edges.ts';
+import { type ChartEdge, edgesOf } from './edges.ts';
 import { NotTheQuestionError, UnansweredQuestionError } from './errors.ts';
+import { type ChartGraph, graphOf } from './graph.ts';
+import { once } from './once.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import { type AnswerEvent, createPathway, type Pathway } from './pathway.ts';
-import { stamp } from './stamp.ts';
-import { trailOf } from './trail.ts';
+import { stampOf } from './stamp.ts';
 
 /** Where a case stands. All of it follows from `answers`; nothing else need be kept. */
 export interface CaseState {
@@ -32,9 +34,16 @@ export interface Change {
   readonly dropped: readonly GivenAnswer[];
 }
 
-/** The operations on a case over one version of the chart. All are pure. */
+/** One version of the guideline with its chart, and the operations on a case over it. All are pure. */
 export interface Cases {
+  readonly guideline: Guideline;
   readonly pathway: Pathway;
+  /** The version that goes with every case, summary, log line and coverage report. */
+  readonly stamp: GuidelineStamp;
+  /** The edges of the chart by id, in its order. */
+  readonly edges: ReadonlyMap<string, ChartEdge>;
+  /** The chart unfolded over answer classes. */
+  readonly graph: ChartGraph;
   start(): CaseState;
   /**
    * Answers the current question.
@@ -59,16 +68,22 @@ export interface Cases {
   outlook(state: CaseState): Outlook;
 }
 
-/** @param pathway the chart; the current version unless another is given */
-export function createCases(pathway: Pathway = createPathway(stamp)): Cases {
-  const edges = edgesOf(pathway.config);
-  const outlook = outlookOf(pathway);
+/**
+ * What is costly (stamp, edges, graph, outlook) is made when it is first asked for.
+ * @param pathway the chart of the guideline, unless a changed one is to be tried
+ */
+export function createCases(guideline: Guideline, pathway: Pathway = createPathway(guideline)): Cases {
+  const stamp = once(() => stampOf(guideline, pathway.config));
+  const edges = once(() => edgesOf(guideline, pathway.config));
+  const graph = once(() => graphOf(guideline, pathway));
+  const look = once(() => outlookOf(graph()));
+  const outlook = ({ snapshot }: CaseState): Outlook => look()(snapshot);
 
   const read = (snapshot: SnapshotFrom<Pathway>): CaseState => {
     const at = snapshot.value as string;
     const finished = snapshot.status === 'done';
     return {
-      answers: snapshot.context.recorded.map(({ question, answer }) => ({ question, answer })),
+      answers: snapshot.context.trail.map(({ question, answer }) => ({ question, answer })),
       question: finished ? null : (at as QuestionId),
       outcome: finished ? (at as OutcomeId) : null,
       summary: finished ? (snapshot.output ?? null) : null,
@@ -80,7 +95,7 @@ export function createCases(pathway: Pathway = createPathway(stamp)): Cases {
 
   const answer = (state: CaseState, question: QuestionId, raw: unknown): CaseState => {
     if (state.question !== question) throw new NotTheQuestionError(question, state.question);
-    const event = { type: question, answer: fitAnswer(question, raw) } as AnswerEvent;
+    const event = { type: question, answer: fitAnswer(guideline, question, raw) } as AnswerEvent;
     return read(transition(pathway, state.snapshot, event)[0]);
   };
 
@@ -109,19 +124,26 @@ export function createCases(pathway: Pathway = createPathway(stamp)): Cases {
   };
 
   return {
+    guideline,
     pathway,
+    get stamp() {
+      return stamp();
+    },
+    get edges() {
+      return edges();
+    },
+    get graph() {
+      return graph();
+    },
     start,
     answer,
     replay,
     change,
     back: (state) => replay(state.answers.slice(0, -1)),
-    trail: (state) => trailOf(state.snapshot.context.recorded, edges),
-    outlook: (state) => outlook(state),
+    trail: (state) => state.snapshot.context.trail,
+    outlook,
   };
 }
-
-/** The operations on a case over the current version of the chart. */
-export const currentCases: Cases = createCases();
 
 function nextOf(state: CaseState, later: ReadonlyMap<QuestionId, GivenAnswer>): GivenAnswer | undefined {
   return state.question === null ? undefined : later.get(state.question);

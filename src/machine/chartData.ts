@@ -4,14 +4,10 @@ import { deriveFacts } from '../engine/facts.ts';
 import type { GuidelineStamp } from '../engine/summarize.ts';
 import type { Answers, AnswerValue, QuestionId } from '../guideline/answers.ts';
 import type { Caution } from '../guideline/caution.ts';
-import { cautions } from '../guideline/cautions.ts';
 import type { Condition } from '../guideline/condition.ts';
-import { type OutcomeId, outcomeIds } from '../guideline/outcome.ts';
-import { outcomes } from '../guideline/outcomes/index.ts';
-import { questionIds, questions } from '../guideline/questions/index.ts';
-import { edgesOf } from './edges.ts';
-import { guards } from './guards.ts';
-import type { Pathway } from './pathway.ts';
+import type { Guideline } from '../guideline/guideline.ts';
+import type { OutcomeId } from '../guideline/outcome.ts';
+import type { Cases } from './cases.ts';
 
 /** An edge as data; without a condition it is taken otherwise. */
 export interface EdgeData {
@@ -49,14 +45,15 @@ export interface DataWalk {
 }
 
 /** The chart as data, read from the statechart itself. */
-export function exportChart(pathway: Pathway, guideline: GuidelineStamp): ChartData {
+export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartData {
+  const { questions, questionIds, outcomes, outcomeIds, cautions, guards } = guideline;
   return {
     format: 'nelm-chart/1',
-    guideline,
+    guideline: stamp,
     start: pathway.config.initial as QuestionId,
     questions: questionIds.map((id) => ({ id, title: questions[id].title, classes: questions[id].classes })),
     outcomes: outcomeIds.map((id) => ({ id, title: outcomes[id].title })),
-    edges: [...edgesOf(pathway.config).values()].map(({ id, question, target, says, guard }) => ({
+    edges: [...edges.values()].map(({ id, question, target, says, guard }) => ({
       id,
       question,
       target,
@@ -70,8 +67,9 @@ export function exportChart(pathway: Pathway, guideline: GuidelineStamp): ChartD
 /**
  * Walks chart data over the answers given by question, as the statechart does. A walk that finds no edge
  * stops with neither a question nor an outcome.
+ * @param guideline by whose cut-offs the facts are derived
  */
-export function walkData(chart: ChartData, answers: Answers): DataWalk {
+export function walkData(guideline: Guideline, chart: ChartData, answers: Answers): DataWalk {
   const route: QuestionId[] = [];
   const edges: string[] = [];
   let given: Answers = {};
@@ -79,7 +77,7 @@ export function walkData(chart: ChartData, answers: Answers): DataWalk {
   while (isQuestion(chart, at) && at in answers && !route.includes(at)) {
     const question: QuestionId = at;
     given = { ...given, [question]: answers[question] };
-    const facts = deriveFacts(given);
+    const facts = deriveFacts(guideline, given);
     const edge: EdgeData | undefined = chart.edges.find(
       (candidate) =>
         candidate.question === question && (candidate.when === null || holds(candidate.when, facts)),
@@ -90,7 +88,10 @@ export function walkData(chart: ChartData, answers: Answers): DataWalk {
     at = edge.target;
   }
   if (isQuestion(chart, at)) return { route, edges, pending: at, outcome: null, cautions: [] };
-  const shown = cautionsFor(deriveFacts(given, at), chart.cautions).map(({ id }) => id);
+  const shown = cautionsFor(
+    { ...guideline, cautions: chart.cautions },
+    deriveFacts(guideline, given, at),
+  ).map(({ id }) => id);
   return { route, edges, pending: null, outcome: at, cautions: shown };
 }
 

@@ -1,20 +1,13 @@
-import { outcomeIds } from '../guideline/outcome.ts';
-import { outcomes } from '../guideline/outcomes/index.ts';
-import { questions } from '../guideline/questions/index.ts';
-import type { QuestionId } from '../guideline/answers.ts';
-import { edgesOf } from './edges.ts';
-import type { Pathway } from './pathway.ts';
+import type { Cases } from './cases.ts';
 
 /** The chart as a Mermaid flowchart: questions as boxes, outcomes rounded, each edge with its guard in words. */
-export function toMermaid(pathway: Pathway): string {
-  const edges = [...edgesOf(pathway.config).values()];
+export function toMermaid({ guideline, edges }: Pick<Cases, 'guideline' | 'edges'>): string {
+  const { questions, questionIds, outcomes, outcomeIds } = guideline;
   return [
     'flowchart TD',
-    ...(Object.keys(questions) as QuestionId[]).map(
-      (id) => `  ${id}["${asMermaidText(questions[id].title)}"]`,
-    ),
+    ...questionIds.map((id) => `  ${id}["${asMermaidText(questions[id].title)}"]`),
     ...outcomeIds.map((id) => `  ${id}(["${asMermaidText(outcomes[id].title)}"])`),
-    ...edges.map(
+    ...[...edges.values()].map(
       ({ id, question, target, says }) =>
         `  ${question} -->|"${asMermaidText(`${id.split('.')[1]}: ${says}`)}"| ${target}`,
     ),

@@ -1,7 +1,8 @@
 import type { Edge } from '../engine/trail.ts';
 import type { QuestionId } from '../guideline/answers.ts';
+import type { Guideline } from '../guideline/guideline.ts';
+import type { GuardName } from '../guideline/guards.ts';
 import type { Provenance } from '../guideline/provenance.ts';
-import { type GuardName, guards, otherwise } from './guards.ts';
 
 /** The part of a chart's configuration that edges are read from. */
 export interface ChartConfig {
@@ -10,7 +11,7 @@ export interface ChartConfig {
 
 /** An edge as the chart states it. */
 export interface ChartEdge extends Edge {
-  /** Name of the guard, or null when the edge is taken otherwise. */
+  /** Name of the guard, or null for the default edge. */
   readonly guard: GuardName | null;
 }
 
@@ -18,7 +19,10 @@ export interface ChartEdge extends Edge {
  * The edges of a chart by id, in the chart's order.
  * @param config the configuration of a pathway: each question's state takes the event of its own name
  */
-export function edgesOf(config: ChartConfig): ReadonlyMap<string, ChartEdge> {
+export function edgesOf(
+  { guards, defaultEdges }: Pick<Guideline, 'guards' | 'defaultEdges'>,
+  config: ChartConfig,
+): ReadonlyMap<string, ChartEdge> {
   const edges = new Map<string, ChartEdge>();
   for (const [question, state] of Object.entries(config.states ?? {})) {
     const transitions =
@@ -30,7 +34,7 @@ export function edgesOf(config: ChartConfig): ReadonlyMap<string, ChartEdge> {
         question: question as QuestionId,
         target: target as Edge['target'],
         guard,
-        says: guard === null ? sayOtherwise(question) : guards[guard].says,
+        says: guard === null ? (defaultEdges[question as QuestionId] ?? 'Otherwise') : guards[guard].says,
         provenance: meta.provenance,
       });
     });
@@ -42,8 +46,4 @@ interface RawTransition {
   readonly guard?: GuardName;
   readonly target: string;
   readonly meta: { readonly provenance: readonly Provenance[] };
-}
-
-function sayOtherwise(question: string): string {
-  return question in otherwise ? otherwise[question as keyof typeof otherwise] : 'Otherwise';
 }

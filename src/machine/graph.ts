@@ -1,11 +1,10 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { AnswerValue, QuestionId } from '../guideline/answers.ts';
 import type { Condition, Facts, FactTest } from '../guideline/condition.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
-import { questions } from '../guideline/questions/index.ts';
 import { holds } from '../engine/conditions.ts';
 import { deriveFacts } from '../engine/facts.ts';
-import { guards } from './guards.ts';
 import type { AnswerEvent, Pathway } from './pathway.ts';
 
 /** A place of the chart: a question, with everything known that a guard may still look at. */
@@ -31,24 +30,19 @@ export interface ChartGraph {
   placeOf(snapshot: SnapshotFrom<Pathway>): ChartPlace;
 }
 
-const unfolded = new WeakMap<Pathway, ChartGraph>();
-
-/** Unfolds a chart. Places are made when first looked at and kept, for all who unfold the same chart. */
-export function graphOf(pathway: Pathway): ChartGraph {
-  const known = unfolded.get(pathway);
-  if (known) return known;
-  const graph = unfold(pathway);
-  unfolded.set(pathway, graph);
-  return graph;
-}
-
-function unfold(pathway: Pathway): ChartGraph {
+/** Unfolds the chart of a guideline. Places are made when first looked at, and kept. */
+export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
+  const { questions, guards } = guideline;
   const places = new Map<string, ChartPlace>();
+  const guardTests = Object.values(guards).flatMap(({ when }) => testsIn(when));
+  /** Everything about the facts that a guard can see: the result of each test that guards are made of. */
+  const distinctions = (facts: Facts): string =>
+    guardTests.map((test) => (holds(test, facts) ? 1 : 0)).join('');
 
   const placeOf = (snapshot: SnapshotFrom<Pathway>): ChartPlace => {
     if (snapshot.status === 'done') throw new Error('A case at its outcome has no place on the chart.');
     const question = snapshot.value as QuestionId;
-    const key = `${question} ${distinctions(deriveFacts(snapshot.context.answers))}`;
+    const key = `${question} ${distinctions(deriveFacts(guideline, snapshot.context.answers))}`;
     const known = places.get(key);
     if (known) return known;
     let branches: readonly Branch[] | undefined;
@@ -68,7 +62,7 @@ function unfold(pathway: Pathway): ChartGraph {
     const done = next.status === 'done';
     return {
       answer,
-      edge: `${question}.${next.context.recorded.at(-1)?.edge ?? 0}`,
+      edge: next.context.trail.at(-1)?.edge.id ?? '',
       next: done ? null : placeOf(next),
       outcome: done ? (next.value as OutcomeId) : null,
     };
@@ -77,16 +71,9 @@ function unfold(pathway: Pathway): ChartGraph {
   return { root: placeOf(initialTransition(pathway)[0]), placeOf };
 }
 
-const guardTests = Object.values(guards).flatMap(({ when }) => testsIn(when));
-
 function testsIn(condition: Condition): readonly FactTest[] {
   if ('all' in condition) return condition.all.flatMap(testsIn);
   if ('any' in condition) return condition.any.flatMap(testsIn);
   if ('not' in condition) return testsIn(condition.not);
   return [condition];
-}
-
-/** Everything about the facts that a guard can see: the result of each test that guards are made of. */
-function distinctions(facts: Facts): string {
-  return guardTests.map((test) => (holds(test, facts) ? 1 : 0)).join('');
 }

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import type { QuestionId } from '../guideline/answers.ts';
-import { type ChartPlace, graphOf } from './graph.ts';
+import type { ChartGraph, ChartPlace } from './graph.ts';
 import type { Pathway } from './pathway.ts';
 
 /** What may still be asked, the current question included. */
@@ -13,8 +13,7 @@ export interface Outlook {
 const nothingLeft: Outlook = { fewest: 0, most: 0, questions: new Set() };
 
 /** Looks ahead over every answer class. Exact; each place of the chart is looked at once. */
-export function outlookOf(pathway: Pathway): (at: { snapshot: SnapshotFrom<Pathway> }) => Outlook {
-  const graph = graphOf(pathway);
+export function outlookOf(graph: ChartGraph): (at: SnapshotFrom<Pathway>) => Outlook {
   const seen = new Map<ChartPlace, Outlook>();
   const look = (place: ChartPlace): Outlook => {
     const known = seen.get(place);
@@ -28,5 +27,5 @@ export function outlookOf(pathway: Pathway): (at: { snapshot: SnapshotFrom<Pathw
     seen.set(place, outlook);
     return outlook;
   };
-  return ({ snapshot }) => (snapshot.status === 'done' ? nothingLeft : look(graph.placeOf(snapshot)));
+  return (snapshot) => (snapshot.status === 'done' ? nothingLeft : look(graph.placeOf(snapshot)));
 }

@@ -1,52 +1,64 @@
 import { assign, setup } from 'xstate';
-import type { AnswerByQuestion, Answers, QuestionId } from '../guideline/answers.ts';
-import type { Facts } from '../guideline/condition.ts';
-import type { OutcomeId } from '../guideline/outcome.ts';
-import { expert, guideline, literature, type Provenance, source } from '../guideline/provenance.ts';
 import { holds } from '../engine/conditions.ts';
 import { deriveFacts } from '../engine/facts.ts';
 import { type GuidelineStamp, summarize, type Summary } from '../engine/summarize.ts';
-import { edgesOf } from './edges.ts';
-import { type GuardName, guards } from './guards.ts';
-import { type RecordedAnswer, trailOf } from './trail.ts';
+import type { TrailStep } from '../engine/trail.ts';
+import type { AnswerByQuestion, Answers, QuestionId } from '../guideline/answers.ts';
+import type { GuardName } from '../guideline/guards.ts';
+import type { Guideline } from '../guideline/guideline.ts';
+import type { OutcomeId } from '../guideline/outcome.ts';
+import {
+  expert,
+  guideline as publishedGuideline,
+  literature,
+  type Provenance,
+  source,
+} from '../guideline/provenance.ts';
+import { type ChartEdge, edgesOf } from './edges.ts';
+import { once } from './once.ts';
+import { stampOf } from './stamp.ts';
 
 /** The answer to a question as an event of the chart. */
 export type AnswerEvent = { [Q in QuestionId]: { type: Q; answer: AnswerByQuestion[Q] } }[QuestionId];
 
 export interface PathwayContext {
   readonly answers: Answers;
-  readonly recorded: readonly RecordedAnswer[];
+  /** The answers in the order given, each with the edge that fired. */
+  readonly trail: readonly TrailStep[];
 }
 
-/** The guards of one state look at the same facts, so these are derived once for each event. */
-const factsSeen = new WeakMap<AnswerEvent, { readonly answers: Answers; readonly facts: Facts }>();
-
-function factsWith(answers: Answers, event: AnswerEvent): Facts {
-  const seen = factsSeen.get(event);
-  if (seen?.answers === answers) return seen.facts;
-  const facts = deriveFacts({ ...answers, [event.type]: event.answer });
-  factsSeen.set(event, { answers, facts });
-  return facts;
+interface Arrival {
+  readonly context: PathwayContext;
+  readonly event: AnswerEvent;
 }
-
-/** A guard of the chart from its named condition, over the answers given and the one just coming in. */
-const guardOf =
-  (name: GuardName) =>
-  ({ context, event }: { context: PathwayContext; event: AnswerEvent }): boolean =>
-    holds(guards[name].when, factsWith(context.answers, event));
-
-const guardFunctions = Object.fromEntries(
-  Object.keys(guards).map((name) => [name, guardOf(name as GuardName)]),
-) as Record<GuardName, ReturnType<typeof guardOf>>;
 
 /**
  * The treatment algorithm as a statechart: one state per question, one final state per outcome, edges in
  * the order of the dossier (section 2.3), the first whose guard holds is taken.
  *
  * A reconstruction of Figure 3 of Cavalcoli et al. 2017; not compared with the figure.
- * @param stamp the version that goes with every summary
+ * @param guideline whose guards decide and whose words are in the summaries
  */
-export function createPathway(stamp: GuidelineStamp) {
+export function createPathway(guideline: Guideline) {
+  const factsWith = latest((answers: Answers, { type, answer }: AnswerEvent) =>
+    deriveFacts(guideline, { ...answers, [type]: answer }),
+  );
+  const guardOf =
+    (name: GuardName) =>
+    ({ context, event }: Arrival): boolean =>
+      holds(guideline.guards[name].when, factsWith(context.answers, event));
+  const edges: () => readonly ChartEdge[] = once(() => [...edgesOf(guideline, pathway.config).values()]);
+  const stamp: () => GuidelineStamp = once(() => stampOf(guideline, pathway.config));
+  /** The edge that fires: of the question's edges the first whose guard holds, as the chart takes them. */
+  const firedBy = (arrival: Arrival): ChartEdge => {
+    const { type } = arrival.event;
+    const fired = edges().find(
+      ({ question, guard }) => question === type && (guard === null || guardOf(guard)(arrival)),
+    );
+    if (!fired) throw new Error(`No edge of ${type} takes this answer.`);
+    return fired;
+  };
+
   const pathway = setup({
     types: {
       context: {} as PathwayContext,
@@ -54,19 +66,25 @@ export function createPathway(stamp: GuidelineStamp) {
       output: {} as Summary,
       meta: {} as { provenance: readonly Provenance[] },
     },
-    guards: guardFunctions,
+    guards: Object.fromEntries(guideline.guardNames.map((name) => [name, guardOf(name)])) as Record<
+      GuardName,
+      ReturnType<typeof guardOf>
+    >,
     actions: {
-      record: assign(({ context, event }, params: { edge: number }) => ({
+      record: assign(({ context, event }) => ({
         answers: { ...context.answers, [event.type]: event.answer },
-        recorded: [...context.recorded, { question: event.type, answer: event.answer, edge: params.edge }],
+        trail: [
+          ...context.trail,
+          { question: event.type, answer: event.answer, edge: firedBy({ context, event }) },
+        ],
       })),
     },
   }).createMachine({
     id: 'pathway',
-    context: { answers: {}, recorded: [] },
+    context: { answers: {}, trail: [] },
     initial: 'differentiation',
     output: ({ context, event }) =>
-      summarize((event as unknown as { output: OutcomeId }).output, trailOf(context.recorded, edges), stamp),
+      summarize(guideline, (event as unknown as { output: OutcomeId }).output, context.trail, stamp()),
     states: {
       differentiation: {
         on: {
@@ -74,26 +92,26 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'differentiationNotReported',
               target: 'workupPathology',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'outsideGepNet',
               target: 'mdtOutOfScope',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'poorlyDifferentiated',
               target: 'performanceStatus',
-              actions: { type: 'record', params: { edge: 3 } },
-              meta: { provenance: [expert({ basis: [guideline(['R6', 'R11'])] })] },
+              actions: 'record',
+              meta: { provenance: [expert({ basis: [publishedGuideline(['R6', 'R11'])] })] },
             },
             {
               guard: 'wellDifferentiated',
               target: 'ki67',
-              actions: { type: 'record', params: { edge: 4 } },
-              meta: { provenance: [guideline('R11')] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R11')] },
             },
           ],
         },
@@ -104,13 +122,13 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'ki67AndGradeNotReported',
               target: 'workupPathology',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'ki67AboveNetCeiling',
               target: 'workupPathology',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: {
                 provenance: [
                   literature('R59', { note: 'usual NET G3 ceiling' }),
@@ -120,7 +138,7 @@ export function createPathway(stamp: GuidelineStamp) {
             },
             {
               target: 'performanceStatus',
-              actions: { type: 'record', params: { edge: 3 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
           ],
@@ -132,24 +150,24 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'performanceStatusNotAssessed',
               target: 'workupBaseline',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'performanceStatusPoor',
               target: 'supportiveCare',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'neuroendocrineCarcinoma',
               target: 'necLine',
-              actions: { type: 'record', params: { edge: 3 } },
-              meta: { provenance: [guideline('R6')] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R6')] },
             },
             {
               target: 'extrahepaticDisease',
-              actions: { type: 'record', params: { edge: 4 } },
+              actions: 'record',
               meta: {
                 provenance: [expert({ note: 'extrahepatic disease is a condition', basis: [source('S9')] })],
               },
@@ -163,20 +181,20 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'priorChemotherapyUnknown',
               target: 'workupBaseline',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'noProgressionOnPlatinum',
               target: 'necFirstLine',
-              actions: { type: 'record', params: { edge: 2 } },
-              meta: { provenance: [guideline('R6')] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R6')] },
             },
             {
               guard: 'progressedAfterPlatinum',
               target: 'necLaterLine',
-              actions: { type: 'record', params: { edge: 3 } },
-              meta: { provenance: [guideline('R6')] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R6')] },
             },
           ],
         },
@@ -187,30 +205,30 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'notFullyStaged',
               target: 'workupBaseline',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'extensiveExtrahepaticDiseaseInNetG3',
               target: 'treatmentCourse',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'extensiveExtrahepaticDisease',
               target: 'hormonalSyndrome',
-              actions: { type: 'record', params: { edge: 3 } },
+              actions: 'record',
               meta: { provenance: [expert({ note: 'see U1', basis: [source('S9')] })] },
             },
             {
               guard: 'netG3',
               target: 'liverResectability',
-              actions: { type: 'record', params: { edge: 4 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               target: 'liverDistribution',
-              actions: { type: 'record', params: { edge: 5 } },
+              actions: 'record',
               meta: { provenance: [expert({ note: 'limited vs diffuse', basis: [source(['S4', 'S5'])] })] },
             },
           ],
@@ -222,24 +240,24 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'liverNotMapped',
               target: 'workupLiverMdt',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'diffuseLiverOnlyLowKi67',
               target: 'transplantScreen',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: { provenance: [literature(['R18', 'R20'])] },
             },
             {
               guard: 'diffuseLiverDisease',
               target: 'hormonalSyndrome',
-              actions: { type: 'record', params: { edge: 3 } },
+              actions: 'record',
               meta: { provenance: [expert({ basis: [source('S5')] })] },
             },
             {
               target: 'liverResectability',
-              actions: { type: 'record', params: { edge: 4 } },
+              actions: 'record',
               meta: { provenance: [expert({ basis: [source('S2')] })] },
             },
           ],
@@ -251,42 +269,42 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'resectabilityNotAssessed',
               target: 'workupLiverMdt',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'completelyResectableNetG3',
               target: 'g3SelectedSurgeryMdt',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'netG3',
               target: 'treatmentCourse',
-              actions: { type: 'record', params: { edge: 3 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'resectableOrDebulkable',
               target: 'primaryStatus',
-              actions: { type: 'record', params: { edge: 4 } },
+              actions: 'record',
               meta: { provenance: [expert({ basis: [source('S9')] })] },
             },
             {
               guard: 'limitedLiverDisease',
               target: 'ablationNumbers',
-              actions: { type: 'record', params: { edge: 5 } },
+              actions: 'record',
               meta: { provenance: [expert({ note: 'RFA is in the figure', basis: [source('S10')] })] },
             },
             {
               guard: 'liverOnlyLowKi67',
               target: 'transplantScreen',
-              actions: { type: 'record', params: { edge: 6 } },
+              actions: 'record',
               meta: { provenance: [literature(['R18', 'R20'])] },
             },
             {
               target: 'hormonalSyndrome',
-              actions: { type: 'record', params: { edge: 7 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
           ],
@@ -298,25 +316,25 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'primaryNotAssessed',
               target: 'workupBaseline',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'primaryUnresectable',
               target: 'hormonalSyndrome',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: { provenance: [expert({ note: 'see U1', basis: [source('S9')] })] },
             },
             {
               guard: 'onlyDebulkable',
               target: 'cytoreductiveSurgery',
-              actions: { type: 'record', params: { edge: 3 } },
-              meta: { provenance: [literature('R13'), guideline('R5', { note: 'note' })] },
+              actions: 'record',
+              meta: { provenance: [literature('R13'), publishedGuideline('R5', { note: 'note' })] },
             },
             {
               guard: 'limitedExtrahepaticDisease',
               target: 'surgeryLimitedExtrahepatic',
-              actions: { type: 'record', params: { edge: 4 } },
+              actions: 'record',
               meta: {
                 provenance: [
                   source('S9', { note: '"no (or limited)", if footnote 1 belongs to surgery (U1)' }),
@@ -327,18 +345,18 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'stagedResection',
               target: 'surgeryStaged',
-              actions: { type: 'record', params: { edge: 5 } },
+              actions: 'record',
               meta: { provenance: [literature('R63'), expert()] },
             },
             {
               guard: 'primaryResected',
               target: 'surgeryCurative',
-              actions: { type: 'record', params: { edge: 6 } },
+              actions: 'record',
               meta: { provenance: [source('S2', { note: 'with S9, subject to U1' })] },
             },
             {
               target: 'surgeryCombinedPrimary',
-              actions: { type: 'record', params: { edge: 7 } },
+              actions: 'record',
               meta: { provenance: [literature('R12', { basis: [source('S9', { note: 'subject to U1' })] })] },
             },
           ],
@@ -350,20 +368,20 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'lesionsNotMeasured',
               target: 'workupLiverMdt',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'fewSmallLesions',
               target: 'ablation',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: {
                 provenance: [literature('R25', { note: '3-5 cm zone' }), expert({ note: 'count limit' })],
               },
             },
             {
               target: 'hormonalSyndrome',
-              actions: { type: 'record', params: { edge: 3 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
           ],
@@ -375,12 +393,12 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'meetsTransplantCriteria',
               target: 'transplantReferral',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [literature(['R18', 'R20'])] },
             },
             {
               target: 'hormonalSyndrome',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
           ],
@@ -392,18 +410,18 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'refractorySyndromeExtensiveDisease',
               target: 'sstrImaging',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'refractorySyndrome',
               target: 'liverInvolvement',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: { provenance: [expert({ basis: [source('S5')] })] },
             },
             {
               target: 'treatmentCourse',
-              actions: { type: 'record', params: { edge: 3 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
           ],
@@ -415,71 +433,73 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'courseUnknown',
               target: 'workupBaseline',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'stableWithUntreatedSyndrome',
               target: 'ssaFirstLine',
-              actions: { type: 'record', params: { edge: 2 } },
-              meta: { provenance: [expert({ note: 'SSA in functional NET', basis: [guideline('R5')] })] },
+              actions: 'record',
+              meta: {
+                provenance: [expert({ note: 'SSA in functional NET', basis: [publishedGuideline('R5')] })],
+              },
             },
             {
               guard: 'stableDisease',
               target: 'continueOrSurveillance',
-              actions: { type: 'record', params: { edge: 3 } },
-              meta: { provenance: [guideline('R5')] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R5')] },
             },
             {
               guard: 'exhaustedNetG3',
               target: 'laterLineTrial',
-              actions: { type: 'record', params: { edge: 4 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'netG3AfterPrrt',
               target: 'highGradeChemotherapy',
-              actions: { type: 'record', params: { edge: 5 } },
-              meta: { provenance: [expert({ basis: [guideline('R5')] })] },
+              actions: 'record',
+              meta: { provenance: [expert({ basis: [publishedGuideline('R5')] })] },
             },
             {
               guard: 'netG3',
               target: 'sstrImaging',
-              actions: { type: 'record', params: { edge: 6 } },
+              actions: 'record',
               meta: { provenance: [literature('R43')] },
             },
             {
               guard: 'naiveG2WithoutKi67',
               target: 'workupPathology',
-              actions: { type: 'record', params: { edge: 7 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'naiveKi67NotLow',
               target: 'sstrImaging',
-              actions: { type: 'record', params: { edge: 8 } },
+              actions: 'record',
               meta: { provenance: [literature('R43')] },
             },
             {
               guard: 'naiveLiverTargetable',
               target: 'ssaPlusLocoregional',
-              actions: { type: 'record', params: { edge: 9 } },
+              actions: 'record',
               meta: {
                 provenance: [
-                  guideline(['R2', 'R5'], { note: 'order EXPERT', basis: [source(['S4', 'S10'])] }),
+                  publishedGuideline(['R2', 'R5'], { note: 'order EXPERT', basis: [source(['S4', 'S10'])] }),
                 ],
               },
             },
             {
               guard: 'treatmentNaive',
               target: 'sstrImaging',
-              actions: { type: 'record', params: { edge: 10 } },
-              meta: { provenance: [guideline('R5')] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R5')] },
             },
             {
               guard: 'liverTargetable',
               target: 'transarterialContraindications',
-              actions: { type: 'record', params: { edge: 11 } },
+              actions: 'record',
               meta: {
                 provenance: [
                   source('S4', { note: 'for limited involvement' }),
@@ -490,21 +510,24 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'linesExhausted',
               target: 'laterLineTrial',
-              actions: { type: 'record', params: { edge: 12 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'progressedAfterPrrt',
               target: 'primarySite',
-              actions: { type: 'record', params: { edge: 13 } },
+              actions: 'record',
               meta: {
-                provenance: [guideline('R5', { note: 'agents by site' }), expert({ note: 'routing' })],
+                provenance: [
+                  publishedGuideline('R5', { note: 'agents by site' }),
+                  expert({ note: 'routing' }),
+                ],
               },
             },
             {
               target: 'sstrImaging',
-              actions: { type: 'record', params: { edge: 14 } },
-              meta: { provenance: [guideline('R5')] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R5')] },
             },
           ],
         },
@@ -515,18 +538,18 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'liverInvolvementNotEstimated',
               target: 'workupLiverMdt',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'liverInvolvementHigh',
               target: 'highBurdenRefractory',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: { provenance: [literature(['R27', 'R28']), expert({ note: 'threshold choice' })] },
             },
             {
               target: 'transarterialContraindications',
-              actions: { type: 'record', params: { edge: 3 } },
+              actions: 'record',
               meta: { provenance: [expert({ basis: [source('S5')] })] },
             },
           ],
@@ -538,57 +561,57 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'contraindicationsNotAssessed',
               target: 'workupLiverMdt',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'absoluteContraindicationWithRefractorySyndrome',
               target: 'refractorySyndromeMedical',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'hepaticDecompensation',
               target: 'supportiveCare',
-              actions: { type: 'record', params: { edge: 3 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'absoluteContraindicationLinesExhausted',
               target: 'laterLineTrial',
-              actions: { type: 'record', params: { edge: 4 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'absoluteContraindicationAfterPrrt',
               target: 'primarySite',
-              actions: { type: 'record', params: { edge: 5 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'absoluteContraindication',
               target: 'sstrImaging',
-              actions: { type: 'record', params: { edge: 6 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'ischaemicContraindication',
               target: 'tareWhenEmbolizationContraindicated',
-              actions: { type: 'record', params: { edge: 7 } },
+              actions: 'record',
               meta: { provenance: [literature(['R38', 'R39']), expert()] },
             },
             {
               guard: 'gradeG1',
               target: 'primarySite',
-              actions: { type: 'record', params: { edge: 8 } },
-              meta: { provenance: [guideline('R3', { note: 'site matters for G1 only' })] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R3', { note: 'site matters for G1 only' })] },
             },
             {
               target: 'taceOrTarePreferred',
-              actions: { type: 'record', params: { edge: 9 } },
+              actions: 'record',
               meta: {
                 provenance: [
-                  guideline(['R3', 'R4'], { note: 'for refractory carcinoid syndrome' }),
+                  publishedGuideline(['R3', 'R4'], { note: 'for refractory carcinoid syndrome' }),
                   expert({ note: 'extension to other goals' }),
                 ],
               },
@@ -602,55 +625,55 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'sstrImagingNotDone',
               target: 'workupSstr',
-              actions: { type: 'record', params: { edge: 1 } },
-              meta: { provenance: [guideline('R5', { note: 'rec 1.3' })] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R5', { note: 'rec 1.3' })] },
             },
             {
               guard: 'sstrPositiveNetG3',
               target: 'prrtOrChemoHighKi67',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: { provenance: [literature('R43')] },
             },
             {
               guard: 'netG3',
               target: 'highGradeChemotherapy',
-              actions: { type: 'record', params: { edge: 3 } },
-              meta: { provenance: [guideline('R5')] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R5')] },
             },
             {
               guard: 'sstrPositiveRefractorySyndrome',
               target: 'prrt',
-              actions: { type: 'record', params: { edge: 4 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'refractorySyndrome',
               target: 'refractorySyndromeMedical',
-              actions: { type: 'record', params: { edge: 5 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'naiveSstrPositiveKi67NotLow',
               target: 'prrtOrChemoHighKi67',
-              actions: { type: 'record', params: { edge: 6 } },
+              actions: 'record',
               meta: { provenance: [literature('R43')] },
             },
             {
               guard: 'naiveLowKi67ForSsa',
               target: 'ssaFirstLine',
-              actions: { type: 'record', params: { edge: 7 } },
-              meta: { provenance: [expert({ basis: [guideline('R5')] })] },
+              actions: 'record',
+              meta: { provenance: [expert({ basis: [publishedGuideline('R5')] })] },
             },
             {
               guard: 'sstrPositive',
               target: 'prrt',
-              actions: { type: 'record', params: { edge: 8 } },
-              meta: { provenance: [guideline('R5')] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R5')] },
             },
             {
               target: 'primarySite',
-              actions: { type: 'record', params: { edge: 9 } },
-              meta: { provenance: [guideline('R5')] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R5')] },
             },
           ],
         },
@@ -661,16 +684,16 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'nonGepPrimary',
               target: 'mdtOutOfScope',
-              actions: { type: 'record', params: { edge: 1 } },
+              actions: 'record',
               meta: { provenance: [expert()] },
             },
             {
               guard: 'embolizationOpenSmallIntestinalPrimary',
               target: 'taePreferred',
-              actions: { type: 'record', params: { edge: 2 } },
+              actions: 'record',
               meta: {
                 provenance: [
-                  guideline('R3', {
+                  publishedGuideline('R3', {
                     note: 'for refractory carcinoid syndrome (only G1 arrives here by this route)',
                   }),
                   expert({ note: 'extension to disease control' }),
@@ -680,10 +703,10 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'embolizationOpen',
               target: 'taceOrTarePreferred',
-              actions: { type: 'record', params: { edge: 3 } },
+              actions: 'record',
               meta: {
                 provenance: [
-                  guideline(['R3', 'R4'], { note: 'for refractory carcinoid syndrome' }),
+                  publishedGuideline(['R3', 'R4'], { note: 'for refractory carcinoid syndrome' }),
                   expert({ note: 'extension to other goals' }),
                 ],
               },
@@ -691,13 +714,13 @@ export function createPathway(stamp: GuidelineStamp) {
             {
               guard: 'pancreaticPrimary',
               target: 'targetedOrChemoPancreas',
-              actions: { type: 'record', params: { edge: 4 } },
-              meta: { provenance: [guideline('R5')] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R5')] },
             },
             {
               target: 'targetedGastrointestinal',
-              actions: { type: 'record', params: { edge: 5 } },
-              meta: { provenance: [guideline('R5')] },
+              actions: 'record',
+              meta: { provenance: [publishedGuideline('R5')] },
             },
           ],
         },
@@ -734,8 +757,16 @@ export function createPathway(stamp: GuidelineStamp) {
       laterLineTrial: { type: 'final', output: 'laterLineTrial' },
     },
   });
-  const edges = edgesOf(pathway.config);
   return pathway;
 }
 
 export type Pathway = ReturnType<typeof createPathway>;
+
+/** Remembers the latest result: the guards of one state look at the same facts, derived once for each event. */
+function latest<A, B, Result>(make: (a: A, b: B) => Result): (a: A, b: B) => Result {
+  let last: { readonly a: A; readonly b: B; readonly result: Result } | undefined;
+  return (a, b) => {
+    if (last?.a !== a || last.b !== b) last = { a, b, result: make(a, b) };
+    return last.result;
+  };
+}

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GuidelineStamp } from '../engine/summarize.ts';
-import { guideline } from '../guideline/guideline.ts';
-import { checkGuideline } from '../guideline/schema.ts';
-import { guards } from './guards.ts';
-import { createPathway } from './pathway.ts';
+import type { Guideline } from '../guideline/guideline.ts';
+import type { ChartConfig } from './edges.ts';
 
 /** JSON with sorted keys and without functions: the same content always gives the same text. */
 export function canonicalJson(value: unknown): string {
@@ -14,26 +12,20 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
-/** sha256 (hex) of all that decides a result: the guideline's data, the chart and its guards. */
-export function contentHash(content: { data: unknown; chart: unknown; guards: unknown }): string {
+/** sha256 (hex) of all that decides a result: the guideline's data, its guards among them, and the chart. */
+export function contentHash(content: { readonly data: unknown; readonly chart: unknown }): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
-const unhashed: GuidelineStamp = {
-  id: guideline.id,
-  version: guideline.version,
-  hash: '',
-  verifiedAgainstFigure: guideline.verifiedAgainstFigure,
-};
-
-checkGuideline(guideline);
-
-/** The version that goes with every case, summary, log line and coverage report. */
-export const stamp: GuidelineStamp = {
-  ...unhashed,
-  hash: contentHash({
-    data: guideline,
-    chart: createPathway(unhashed).config,
-    guards,
-  }),
-};
+/**
+ * The version that goes with every case, summary, log line and coverage report.
+ * @param chart the configuration of the guideline's chart
+ */
+export function stampOf({ data }: Guideline, chart: ChartConfig): GuidelineStamp {
+  return {
+    id: data.id,
+    version: data.version,
+    hash: contentHash({ data, chart }),
+    verifiedAgainstFigure: data.verifiedAgainstFigure,
+  };
+}

@@ -1,15 +1,14 @@
+import { currentCases } from '../current.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../guideline/answers.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Edge } from '../engine/trail.ts';
-import { type CaseState, currentCases } from '../machine/cases.ts';
-import { edgesOf } from '../machine/edges.ts';
-import { graphOf } from '../machine/graph.ts';
+import type { CaseState } from '../machine/cases.ts';
 
 /** The chart that the quiz practises: the current version. */
-export const cases = currentCases;
-export const graph = graphOf(cases.pathway);
+export const cases = currentCases();
+export const graph = cases.graph;
 
-const edges = edgesOf(cases.pathway.config);
+const edges = cases.edges;
 
 /** Follows the chart as far as the answers lead; answers that it does not ask for are left out. */
 export function follow(answers: Answers): CaseState {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { currentStamp } from '../current.ts';
 import { outcomeIds } from '../guideline/outcome.ts';
 import { questionIds } from '../guideline/questions/index.ts';
-import { stamp } from '../machine/stamp.ts';
 import { type ItemKind, itemKinds, type NodeId } from './item.ts';
 
 /**
@@ -11,7 +11,10 @@ import { type ItemKind, itemKinds, type NodeId } from './item.ts';
 export const generation = 2;
 
 /** Guideline and generation in eight hex digits. */
-export const edition = createHash('sha256').update(`${stamp.hash} ${generation}`).digest('hex').slice(0, 8);
+export const edition = createHash('sha256')
+  .update(`${currentStamp().hash} ${generation}`)
+  .digest('hex')
+  .slice(0, 8);
 
 export const nodeIds: readonly NodeId[] = [...questionIds, ...outcomeIds];
 

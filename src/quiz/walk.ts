@@ -1,3 +1,4 @@
+import { currentGuideline } from '../current.ts';
 import { describeAnswer } from '../engine/describeAnswer.ts';
 import { type Random, seeded } from '../engine/random.ts';
 import type { GivenAnswer } from '../guideline/answers.ts';
@@ -61,7 +62,8 @@ function ending(whole: QuizCase, seed: number): Omit<Item, 'id'> | null {
 function asked(answers: readonly GivenAnswer[]): string {
   if (answers.length === 0) return 'The algorithm has asked nothing yet.';
   const told = answers.map(
-    ({ question, answer }) => `${questions[question].title}: ${describeAnswer(question, answer, 'short')}`,
+    ({ question, answer }) =>
+      `${questions[question].title}: ${describeAnswer(currentGuideline(), question, answer, 'short')}`,
   );
   return `Asked so far: ${told.join('; ')}.`;
 }

@@ -1,6 +1,6 @@
 import type { Request, Response, Server } from 'restify';
+import { currentStamp } from '../current.ts';
 import type { Store } from '../conversation/contract/store.ts';
-import { stamp } from '../machine/stamp.ts';
 import { ownVersion } from './ownVersion.ts';
 
 export interface HealthDependencies {
@@ -17,7 +17,7 @@ export function mountHealth(server: Server, { store, draining }: HealthDependenc
   const health = {
     status: 'ok',
     version: ownVersion(),
-    guideline: { version: stamp.version, hash: stamp.hash },
+    guideline: { version: currentStamp().version, hash: currentStamp().hash },
   };
   server.get('/healthz', async (_request: Request, response: Response): Promise<void> => {
     response.header('Cache-Control', 'no-store');

@@ -1,6 +1,6 @@
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import { currentCases } from '../current.ts';
 import type { Store } from '../conversation/contract/store.ts';
-import { currentCases } from '../machine/cases.ts';
 import { BotServiceAdapter } from './adapter.ts';
 import { answerErrors } from './answerErrors.ts';
 import { type Config, isLoopback } from './config.ts';
@@ -58,7 +58,7 @@ export async function startServer({
   };
 
   // Looking ahead over the whole chart takes a second the first time: better now than in a person's first turn.
-  currentCases.outlook(currentCases.start());
+  currentCases().outlook(currentCases().start());
   answerErrors(server, log);
   logRequests(server, log);
   server.pre((request: Request, response: Response, next: Next) => {

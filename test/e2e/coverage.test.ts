@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Activity } from 'botbuilder';
+import { currentCases, currentStamp } from '../../src/current.ts';
 import type { CoverageReport } from '../../src/coverage/report.ts';
 import { PathwayBot } from '../../src/dialogs/bot.ts';
-import { type Cases, createCases, currentCases } from '../../src/machine/cases.ts';
-import { createPathway } from '../../src/machine/pathway.ts';
-import { stamp } from '../../src/machine/stamp.ts';
+import type { Cases } from '../../src/machine/cases.ts';
 import { sendTo } from '../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../src/server/storage/memory.ts';
+import { brokenCases } from '../fixtures/brokenCases.ts';
 import { type StartedServer, startServer, type TemporaryFolder, temporaryFolder } from './startServer.ts';
 
 const command = join(import.meta.dirname, '../../src/coverage.ts');
@@ -78,7 +78,7 @@ test('every transition against the running server, with all reports', async () =
   expect(code).toBe(0);
   expect(out).toMatch(/All \d+ routes held\./);
   expect(reportIn('r.json')).toMatchObject({
-    guideline: { version: stamp.version, hash: stamp.hash },
+    guideline: { version: currentStamp().version, hash: currentStamp().hash },
     failures: [],
     criteria: { transitions: { covered: 85, total: 85, missing: [] } },
   });
@@ -87,15 +87,7 @@ test('every transition against the running server, with all reports', async () =
 });
 
 test('a deliberately broken bot behind the URL is caught, the edge named, and the failure walked again', async () => {
-  const broken = createPathway(stamp);
-  const states = broken.config.states as unknown as Record<
-    string,
-    { on: Record<string, { target: string }[]> }
-  >;
-  const edge = states['hormonalSyndrome']?.on['hormonalSyndrome']?.[1];
-  if (!edge) throw new Error('There is no such edge.');
-  edge.target = 'treatmentCourse';
-  const { url, http } = await serve(createCases(broken.provide({})));
+  const { url, http } = await serve(brokenCases('hormonalSyndrome', 2, 'treatmentCourse'));
   const { out, code } = await coverage(['--target', url, '--json', 'r.json']);
   expect(code).toBe(1);
   expect(out).toContain('Failed at edge hormonalSyndrome.2');
@@ -113,7 +105,7 @@ test('an interrupted run writes its report and does not succeed', async () => {
   const walk: { of?: ChildProcess } = {};
   let requests = 0;
   // On its way, not after a time: a busy machine may take seconds until the first route.
-  const { url, http } = await serve(currentCases, () => {
+  const { url, http } = await serve(currentCases(), () => {
     requests += 1;
     if (requests === 100) walk.of?.kill('SIGINT');
   });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { currentCases } from '../../src/current.ts';
 import { outcomeMessage } from '../../src/conversation/messages/outcome.ts';
 import type { Block, Inline, Message } from '../../src/conversation/contract/message.ts';
 import { toCard } from '../../src/dialogs/render/card.ts';
@@ -7,7 +8,7 @@ import type { Summary } from '../../src/engine/summarize.ts';
 import { type OutcomeId, outcomeIds } from '../../src/guideline/outcome.ts';
 import { questions } from '../../src/guideline/questions/index.ts';
 import { safety } from '../../src/guideline/safety.ts';
-import { type CaseState, currentCases } from '../../src/machine/cases.ts';
+import type { CaseState } from '../../src/machine/cases.ts';
 import { hasBrowser, startBrowser } from './browser.ts';
 import { type StartedServer, startServer } from './startServer.ts';
 
@@ -89,7 +90,7 @@ function longestOutcomes(): ReadonlyMap<OutcomeId, readonly Outcome[]> {
   const visit = (state: CaseState): void => {
     if (state.question !== null) {
       for (const answer of questions[state.question].classes) {
-        visit(currentCases.answer(state, state.question, answer));
+        visit(currentCases().answer(state, state.question, answer));
       }
     } else if (state.summary) {
       keep(state.summary);
@@ -116,7 +117,7 @@ function longestOutcomes(): ReadonlyMap<OutcomeId, readonly Outcome[]> {
     const list = [...(found.get(outcome) ?? []), { summary, message, letters }];
     found.set(outcome, list.sort((a, b) => b.letters - a.letters).slice(0, longestOfEach));
   };
-  visit(currentCases.start());
+  visit(currentCases().start());
   return found;
 }
 

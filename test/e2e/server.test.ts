@@ -2,12 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { currentCases } from '../../src/current.ts';
 import { transitions } from '../../src/coverage/generators/generators.ts';
 import { routeOf } from '../../src/coverage/route.ts';
 import { httpTarget } from '../../src/coverage/targets/http.ts';
 import { walkRoute } from '../../src/coverage/walk.ts';
-import { currentCases } from '../../src/machine/cases.ts';
-import { graphOf } from '../../src/machine/graph.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 import { runServer, type StartedServer, startServer, temporaryFolder } from './startServer.ts';
 
@@ -45,9 +44,9 @@ async function say(text: string, conversation = 'c1', to: StartedServer = server
 
 describe('the vignettes over HTTP', () => {
   test.each(vignettes)('$id', async ({ answers, questions }) => {
-    let state = currentCases.start();
+    let state = currentCases().start();
     while (state.question !== null)
-      state = currentCases.answer(state, state.question, answers[state.question]);
+      state = currentCases().answer(state, state.question, answers[state.question]);
     const { failure, confirmed } = await walkRoute(routeOf(state.answers), httpTarget(server.messages));
     expect(failure).toBeNull();
     expect(confirmed.length).toBe(questions + 1);
@@ -56,7 +55,7 @@ describe('the vignettes over HTTP', () => {
 
 test('every transition over HTTP', async () => {
   const target = httpTarget(server.messages);
-  for (const answers of transitions(graphOf(currentCases.pathway))) {
+  for (const answers of transitions(currentCases().graph)) {
     const { failure } = await walkRoute(routeOf(answers), target);
     expect(failure).toBeNull();
   }

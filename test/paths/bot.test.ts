@@ -3,12 +3,12 @@ import { sequences, transitionPairs } from '../../src/coverage/generators/genera
 import { routeOf } from '../../src/coverage/route.ts';
 import { walkRoute } from '../../src/coverage/walk.ts';
 import { createCases } from '../../src/machine/cases.ts';
-import { graphOf } from '../../src/machine/graph.ts';
 import { inProcessTarget } from '../../src/server/inProcessTarget.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
+import { guideline } from '../fixtures/guideline.ts';
 
-const cases = createCases();
-const graph = graphOf(cases.pathway);
+const cases = createCases(guideline);
+const graph = cases.graph;
 
 /** The answers of a vignette in the order in which the chart asks. */
 const routeOfVignette = (answers: (typeof vignettes)[number]['answers']) => {

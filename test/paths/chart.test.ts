@@ -6,13 +6,12 @@ import type { Answers, QuestionId } from '../../src/guideline/answers.ts';
 import { outcomeIds } from '../../src/guideline/outcome.ts';
 import { questions } from '../../src/guideline/questions/index.ts';
 import { type CaseState, createCases } from '../../src/machine/cases.ts';
-import { edgesOf } from '../../src/machine/edges.ts';
-import { graphOf } from '../../src/machine/graph.ts';
 import { countRoutes, everyRoute } from '../../src/machine/routes.ts';
 import { shortestRoutes } from '../fixtures/shortestRoutes.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
+import { guideline } from '../fixtures/guideline.ts';
 
-const cases = createCases();
+const cases = createCases(guideline);
 
 /** Walks the chart with the answers given by question. */
 function walk(answers: Answers): CaseState {
@@ -113,7 +112,7 @@ test('on any answers the chart and the oracle agree: outcome, edges and cautions
 });
 
 test('on every 13th class route, and on routes that take every edge, the chart and the oracle agree', () => {
-  const graph = graphOf(cases.pathway);
+  const graph = cases.graph;
   const sampled = [...everyRoute(graph)].filter((_route, index) => index % 13 === 0);
   const routes = [...sampled, ...transitions(graph)];
   const outcomes = new Set<string>();
@@ -126,11 +125,11 @@ test('on every 13th class route, and on routes that take every edge, the chart a
   }
   expect(sampled.length).toBeGreaterThan(10_000);
   expect([...outcomes].sort()).toEqual([...outcomeIds].sort());
-  expect([...edges].sort()).toEqual([...edgesOf(cases.pathway.config).keys()].sort());
+  expect([...edges].sort()).toEqual([...cases.edges.keys()].sort());
 });
 
 test('the chart has the numbers that the dossier counted: 142,804 class routes, 74 question sequences', () => {
-  const graph = graphOf(cases.pathway);
+  const graph = cases.graph;
   const sequences = new Set<string>();
   let routes = 0;
   for (const answers of everyRoute(graph)) {
@@ -143,7 +142,7 @@ test('the chart has the numbers that the dossier counted: 142,804 class routes, 
 });
 
 test('the chart has the edges of the dossier: 85, numbered as its tables', () => {
-  const perQuestion = Object.groupBy(edgesOf(cases.pathway.config).values(), ({ question }) => question);
+  const perQuestion = Object.groupBy(cases.edges.values(), ({ question }) => question);
   expect(
     Object.fromEntries(Object.entries(perQuestion).map(([question, edges]) => [question, edges?.length])),
   ).toEqual({

@@ -12,8 +12,7 @@ import { toText } from '../../src/dialogs/render/text.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
 import { questionIds, questions } from '../../src/guideline/questions/index.ts';
 import { changeKnown, sameAnswer } from '../../src/machine/ahead.ts';
-import { currentCases as cases } from '../../src/machine/cases.ts';
-import { graphOf } from '../../src/machine/graph.ts';
+import { cases } from '../fixtures/guideline.ts';
 
 const place = { case: 'q3mV0a1bXk2Z', rev: 1_000 };
 
@@ -37,7 +36,7 @@ const contradictory = (question: QuestionId): readonly AnswerValue[] =>
 
 describe('every card of the consult passes the checks of the path tester', () => {
   const states = new Map(
-    [...sequences(graphOf(cases.pathway))]
+    [...sequences(cases.graph)]
       .flatMap((answers) => answers.map((_given, index) => answers.slice(0, index + 1)))
       .map((answers) => [JSON.stringify(answers), cases.replay(answers)]),
   );

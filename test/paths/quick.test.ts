@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../src/coverage/oracle/index.ts';
 import type { GivenAnswer } from '../../src/guideline/answers.ts';
-import { createCases } from '../../src/machine/cases.ts';
 import { exportChart, walkData } from '../../src/machine/chartData.ts';
-import { stamp } from '../../src/machine/stamp.ts';
 import { shortestRoutes } from '../fixtures/shortestRoutes.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
+import { cases, guideline } from '../fixtures/guideline.ts';
 
-const cases = createCases();
-const chart = exportChart(cases.pathway, stamp);
+const chart = exportChart(cases);
 const known = [...vignettes, ...shortestRoutes].map(({ answers }) => answers);
 
 test('the worked cases of the dossier: chart, chart as data and oracle agree, and a replay gives the same', () => {
@@ -22,7 +20,7 @@ test('the worked cases of the dossier: chart, chart as data and oracle agree, an
       state = cases.answer(state, state.question, answer);
     }
     const judged = judge(answers);
-    const walked = walkData(chart, answers);
+    const walked = walkData(guideline, chart, answers);
     expect(state.outcome).toBe(judged.outcome);
     expect(cases.trail(state).map(({ edge }) => edge.id)).toEqual(judged.edges);
     expect(state.summary?.cautions.map(({ id }) => id)).toEqual(judged.cautions);
@@ -38,7 +36,7 @@ test('the worked cases of the dossier: chart, chart as data and oracle agree, an
 });
 
 test('chart data stops where no answer is given', () => {
-  expect(walkData(chart, { differentiation: 'well' })).toEqual({
+  expect(walkData(guideline, chart, { differentiation: 'well' })).toEqual({
     route: ['differentiation'],
     edges: ['differentiation.4'],
     pending: 'ki67',

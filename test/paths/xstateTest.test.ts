@@ -7,23 +7,21 @@ import { judge } from '../../src/coverage/oracle/index.ts';
 import type { QuestionId } from '../../src/guideline/answers.ts';
 import { outcomeIds } from '../../src/guideline/outcome.ts';
 import { questions } from '../../src/guideline/questions/index.ts';
-import { type CaseState, createCases } from '../../src/machine/cases.ts';
-import { edgesOf } from '../../src/machine/edges.ts';
-import { type AnswerEvent, createPathway, type Pathway } from '../../src/machine/pathway.ts';
-import { stamp } from '../../src/machine/stamp.ts';
+import type { CaseState } from '../../src/machine/cases.ts';
+import type { AnswerEvent, Pathway } from '../../src/machine/pathway.ts';
+import { cases } from '../fixtures/guideline.ts';
 
-const pathway = createPathway(stamp);
+const { pathway } = cases;
 const questionIds = Object.keys(questions) as QuestionId[];
 
 test('@xstate/test walks every state and every edge; product and oracle agree at each step', async () => {
   const model = createTestModel(pathway);
-  const paths = model.getPaths(asPathGenerator(pathway, transitions));
+  const paths = model.getPaths(asPathGenerator(cases, transitions));
   const visited = new Set<string>();
   const edges = new Set<string>();
   let assertions = 0;
 
   for (const path of paths) {
-    const cases = createCases(pathway);
     let product: CaseState = cases.start();
     const check = (expected: SnapshotFrom<Pathway>): void => {
       assertions += 1;
@@ -52,11 +50,11 @@ test('@xstate/test walks every state and every edge; product and oracle agree at
 
   expect(assertions).toBeGreaterThan(paths.length);
   expect([...visited].sort()).toEqual([...questionIds, ...outcomeIds].sort());
-  expect([...edges].sort()).toEqual([...edgesOf(pathway.config).keys()].sort());
+  expect([...edges].sort()).toEqual([...cases.edges.keys()].sort());
 });
 
 test('a wrong product is noticed by the same paths', async () => {
-  const [path] = createTestModel(pathway).getPaths(asPathGenerator(pathway, transitions));
+  const [path] = createTestModel(pathway).getPaths(asPathGenerator(cases, transitions));
   const outcome = path?.state.value as string;
   await expect(
     path?.test({

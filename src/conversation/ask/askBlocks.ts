@@ -1,4 +1,5 @@
-import { guideline } from '../../guideline/guideline.ts';
+import { currentGuideline } from '../../current.ts';
+import { currentData as guideline } from '../../guideline/current.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
 import type { Block, Inline, Run } from '../contract/message.ts';
 import { sourceLine, sourceName } from '../../engine/describeSources.ts';
@@ -82,7 +83,13 @@ function sourcesFold(refs: readonly SourceId[], detail: Detail): Block {
   const blocks: readonly Block[] =
     detail === 'id'
       ? [{ kind: 'text', tone: 'subtle', text: say.sourceIds(refs.join(', ')) }]
-      : [listOf(refs.map((id) => (detail === 'address' ? sourceLine(id) : sourceName(id))))];
+      : [
+          listOf(
+            refs.map((id) =>
+              detail === 'address' ? sourceLine(currentGuideline(), id) : sourceName(currentGuideline(), id),
+            ),
+          ),
+        ];
   return { kind: 'fold', id: 'ask-sources', title: say.sources(refs.length), blocks };
 }
 

@@ -1,5 +1,5 @@
 import { glossary } from '../../guideline/glossary.ts';
-import { guideline } from '../../guideline/guideline.ts';
+import { currentData as guideline } from '../../guideline/current.ts';
 import { safety } from '../../guideline/safety.ts';
 import { simplifications } from '../../guideline/simplifications.ts';
 import { notAvailable, type Source, sources, verificationLevel } from '../../guideline/sources.ts';

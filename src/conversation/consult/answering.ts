@@ -1,4 +1,5 @@
 import { utteranceOf } from '../../language/utterance.ts';
+import { currentGuideline } from '../../current.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { AnswerError } from '../../engine/errors.ts';
@@ -186,7 +187,9 @@ function accept(scene: Scene, question: QuestionId, raw: unknown): Turn {
 /** Beside a line that waits the answer is out of sight, so it is said that it was taken. */
 function tappedBeside({ session, state }: Scene, question: QuestionId): Block {
   const given = state?.answers.find((one) => one.question === question);
-  const said = given ? texts.review.tapped(titleOf(question), describeAnswer(question, given.answer)) : '';
+  const said = given
+    ? texts.review.tapped(titleOf(question), describeAnswer(currentGuideline(), question, given.answer))
+    : '';
   const line = session.intake ? texts.review.stillWaits : texts.review.nothingLeft;
   return { kind: 'notice', tone: 'accent', text: `${said} ${line}` };
 }

@@ -1,4 +1,5 @@
 import { utteranceOf } from '../../language/utterance.ts';
+import { currentGuideline } from '../../current.ts';
 import { isShared } from '../contract/scope.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
@@ -68,7 +69,10 @@ export function applyChange(scene: Scene, question: QuestionId, raw: unknown): T
     if (isTheAnswer(scene, question, answer)) return notice(scene, 'change', texts.change.same, 'accent');
     const { state, ahead, held, dropped } = changeKnown(scene.cases, known, question, answer);
     const said = [
-      texts.change.done(questions[question].title, describeAnswer(question, answer, 'short')),
+      texts.change.done(
+        questions[question].title,
+        describeAnswer(currentGuideline(), question, answer, 'short'),
+      ),
       ...(dropped.length > 0 ? [texts.change.doneDropped(titlesOf(dropped))] : []),
       ...(held.length > 0 ? [texts.change.doneHeld(titlesOf(held))] : []),
     ];
@@ -101,7 +105,10 @@ function fitting(
 ): Turn {
   if (!scene.state || !isAnswered(scene, question)) return notAnswered(scene, question);
   try {
-    return work(fitAnswer(question, raw), { state: scene.state, ahead: scene.session.ahead });
+    return work(fitAnswer(currentGuideline(), question, raw), {
+      state: scene.state,
+      ahead: scene.session.ahead,
+    });
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
     return askForChange(scene, question, `${error.problem} ${error.allowed}`);

@@ -1,4 +1,5 @@
 import { utteranceOf } from '../../language/utterance.ts';
+import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
@@ -141,7 +142,7 @@ function whatIsNew(waited: readonly GivenAnswer[], answers: readonly GivenAnswer
     if (was === undefined) return [say.added(titleOf(question))];
     return sameAnswer(was, answer)
       ? []
-      : [say.corrected(titleOf(question), describeAnswer(question, was, 'short'))];
+      : [say.corrected(titleOf(question), describeAnswer(currentGuideline(), question, was, 'short'))];
   });
   return said.length > 0 ? [{ kind: 'notice', tone: 'accent', text: said.join(' ') }] : [];
 }

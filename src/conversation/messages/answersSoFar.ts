@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { CasePlace } from '../contract/actionData.ts';
@@ -12,7 +13,7 @@ export function answersSoFar(answers: readonly GivenAnswer[], place: CasePlace):
       kind: 'answers',
       items: answers.map(({ question, answer }) => ({
         name: texts.change.short[question],
-        value: describeAnswer(question, answer, 'short'),
+        value: describeAnswer(currentGuideline(), question, answer, 'short'),
         data: { nelm: 1, do: 'change', ...place, question },
       })),
     },
@@ -25,7 +26,7 @@ export function toldLine(ahead: readonly GivenAnswer[]): readonly Block[] {
   const told = ahead
     .map(
       ({ question, answer }) =>
-        `${texts.change.short[question]}: ${describeAnswer(question, answer, 'short')}`,
+        `${texts.change.short[question]}: ${describeAnswer(currentGuideline(), question, answer, 'short')}`,
     )
     .join('; ');
   return [{ kind: 'text', small: true, tone: 'subtle', text: texts.review.keptAhead(told) }];

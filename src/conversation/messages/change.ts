@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
@@ -21,7 +22,7 @@ export function whichToChange(answers: readonly GivenAnswer[], place: CasePlace)
         kind: 'choices',
         layout: 'rows',
         choices: answers.map(({ question, answer }) => ({
-          label: `${questions[question].title}: ${describeAnswer(question, answer, 'short')}`,
+          label: `${questions[question].title}: ${describeAnswer(currentGuideline(), question, answer, 'short')}`,
           data: { nelm: 1, do: 'change', ...place, question },
         })),
       },
@@ -45,7 +46,10 @@ export function changeMessage(
       ...(problem === undefined ? [] : [{ kind: 'notice', tone: 'warning', text: problem } as const]),
       { kind: 'text', tone: 'accent', small: true, text: say.title(question.title) },
       { kind: 'heading', text: question.ask },
-      { kind: 'text', text: [{ text: say.now(describeAnswer(id, answer)), strong: true }] },
+      {
+        kind: 'text',
+        text: [{ text: say.now(describeAnswer(currentGuideline(), id, answer)), strong: true }],
+      },
       ...inputBlocks(question, (to) => (to === undefined ? data : { ...data, answer: to })),
     ],
     buttons: [
@@ -76,8 +80,8 @@ export function changePreview({ question, answer, before, change }: Preview, pla
         text: [
           {
             text: say.fromTo(
-              from ? describeAnswer(question, from.answer) : '',
-              describeAnswer(question, answer),
+              from ? describeAnswer(currentGuideline(), question, from.answer) : '',
+              describeAnswer(currentGuideline(), question, answer),
             ),
             strong: true,
           },

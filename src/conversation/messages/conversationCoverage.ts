@@ -4,8 +4,6 @@ import { routeOf } from '../../coverage/route.ts';
 import type { TrailStep } from '../../engine/trail.ts';
 import { outcomeIds } from '../../guideline/outcome.ts';
 import type { Cases } from '../../machine/cases.ts';
-import { edgesOf } from '../../machine/edges.ts';
-import { graphOf } from '../../machine/graph.ts';
 import type { Block } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -15,17 +13,18 @@ export function withCovered(covered: readonly string[], trail: readonly TrailSte
 }
 
 /** What a conversation has covered since `coverage start`, and the shortest way to something it has not. */
-export function coverageBlocks(covered: readonly string[] | null, { pathway }: Cases): readonly Block[] {
+export function coverageBlocks(covered: readonly string[] | null, cases: Cases): readonly Block[] {
   if (covered === null) return [{ kind: 'notice', tone: 'accent', text: texts.coverage.notStarted }];
-  const edges = [...edgesOf(pathway.config).values()];
+  const edges = [...cases.edges.values()];
   const done = edges.filter(({ id }) => covered.includes(id));
   const reached = new Set<string>(done.map(({ target }) => target));
   const outcomes = outcomeIds.filter((id) => reached.has(id)).length;
-  const next = [...shortestWays(graphOf(pathway).root, (_place, { edge }) => [edge])].find(
+  const next = [...shortestWays(cases.graph.root, (_place, { edge }) => [edge])].find(
     ([edge]) => !covered.includes(edge),
   );
   const lines = next
     ? chatLines(
+        cases.guideline,
         routeOf(
           stepsTo(next[1]).map(({ place, branch }) => ({ question: place.question, answer: branch.answer })),
         ),

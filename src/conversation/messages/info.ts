@@ -1,8 +1,9 @@
+import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GuidelineStamp, Summary } from '../../engine/summarize.ts';
 import type { TrailStep } from '../../engine/trail.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { guideline } from '../../guideline/guideline.ts';
+import { currentData as guideline } from '../../guideline/current.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import { safety } from '../../guideline/safety.ts';
 import type { CasePlace } from '../contract/actionData.ts';
@@ -121,7 +122,7 @@ export function trailItems(
   return trail.map(({ question, answer, edge }) => [
     { text: `${questions[question].title}: `, strong: true },
     {
-      text: `${describeAnswer(question, answer, style)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, edge.id)} `,
+      text: `${describeAnswer(currentGuideline(), question, answer, style)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, edge.id)} `,
     },
     tagRun(edge.provenance),
   ]);

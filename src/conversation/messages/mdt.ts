@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { describeClaim, describeProvenance } from '../../engine/describeProvenance.ts';
 import type { Summary } from '../../engine/summarize.ts';
@@ -15,7 +16,7 @@ import { cautionsOf, notAskedNames, toldLines, toldOf } from './told.ts';
  */
 export function mdtLines(summary: Summary, ahead: readonly GivenAnswer[] = []): readonly string[] {
   const { basis, guideline, notAsked } = summary;
-  const told = toldBeside(summary, ahead);
+  const told = toldBeside(currentGuideline(), summary, ahead);
   const concerning = cautionsOf(told);
   return [
     `${texts.productName}: ${summary.title}`,
@@ -25,7 +26,8 @@ export function mdtLines(summary: Summary, ahead: readonly GivenAnswer[] = []): 
     ].join('; '),
     texts.mdt.answers,
     ...basis.trail.map(
-      ({ question, answer }) => `- ${questions[question].title}: ${describeAnswer(question, answer)}`,
+      ({ question, answer }) =>
+        `- ${questions[question].title}: ${describeAnswer(currentGuideline(), question, answer)}`,
     ),
     ...toldLines(told),
     texts.mdt.rule(basis.fired.says, basis.fired.id, describeProvenance(basis.fired.provenance)),

@@ -1,10 +1,11 @@
+import { currentGuideline } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
 import type { Summary } from '../../engine/summarize.ts';
 import { type Told, toldBeside } from '../../engine/told.ts';
 import type { Claim } from '../../guideline/outcome.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import { guideline } from '../../guideline/guideline.ts';
+import { currentData as guideline } from '../../guideline/current.ts';
 import { safety } from '../../guideline/safety.ts';
 import type { Update } from '../../guideline/updates.ts';
 import type { CasePlace, CommandData } from '../contract/actionData.ts';
@@ -28,7 +29,7 @@ export function outcomeMessage(
   before: readonly Block[] = [],
   ahead: readonly GivenAnswer[] = [],
 ): Message {
-  const told = toldBeside(summary, ahead);
+  const told = toldBeside(currentGuideline(), summary, ahead);
   return {
     speak: say.speak(summary.title),
     blocks: [
@@ -282,7 +283,13 @@ export function whyOutcomeBlocks(summary: Summary): readonly Block[] {
     },
     { kind: 'list', ordered: true, items: trailItems(summary.basis.trail) },
     ...fold('why-sources', texts.question.sources, [
-      { kind: 'list', items: sourceLines(trail.flatMap(({ edge }) => edge.provenance)) },
+      {
+        kind: 'list',
+        items: sourceLines(
+          currentGuideline(),
+          trail.flatMap(({ edge }) => edge.provenance),
+        ),
+      },
     ]),
   ];
 }

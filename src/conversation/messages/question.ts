@@ -1,8 +1,8 @@
+import { currentGuideline } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import { questions } from '../../guideline/questions/index.ts';
-import { edgesOf } from '../../machine/edges.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
@@ -87,7 +87,7 @@ function buttonsOf(question: Question, state: CaseState, place: CasePlace): read
 /** Why a question is asked, and where its answers lead. */
 export function whyBlocks(questionId: QuestionId, cases: Cases): readonly Block[] {
   const question: Question = questions[questionId];
-  const edges = [...edgesOf(cases.pathway.config).values()].filter((edge) => edge.question === question.id);
+  const edges = [...cases.edges.values()].filter((edge) => edge.question === question.id);
   return [
     { kind: 'text', text: [{ text: texts.question.whyTitle, strong: true }] },
     { kind: 'text', text: texts.question.provenance(describeProvenance(question.provenance)) },
@@ -105,7 +105,13 @@ export function whyBlocks(questionId: QuestionId, cases: Cases): readonly Block[
       id: 'sources',
       title: texts.question.sources,
       blocks: [
-        { kind: 'list', items: sourceLines([question, ...edges].flatMap(({ provenance }) => provenance)) },
+        {
+          kind: 'list',
+          items: sourceLines(
+            currentGuideline(),
+            [question, ...edges].flatMap(({ provenance }) => provenance),
+          ),
+        },
       ],
     },
   ];

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
@@ -72,7 +73,7 @@ function standing(
             kind: 'facts',
             items: answers.map((given) => ({
               name: questions[given.question].title,
-              value: describeAnswer(given.question, given.answer, 'short'),
+              value: describeAnswer(currentGuideline(), given.question, given.answer, 'short'),
             })),
           } as const,
         ]

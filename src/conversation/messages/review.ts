@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
@@ -86,7 +87,7 @@ function answersToUse(
       options: answers.map((given) => ({
         value: given.question,
         title: [
-          `${questions[given.question].title}: ${describeAnswer(given.question, given.answer)}`,
+          `${questions[given.question].title}: ${describeAnswer(currentGuideline(), given.question, given.answer)}`,
           standing(given, state),
         ].join(''),
       })),
@@ -123,7 +124,7 @@ function standing({ question, answer }: GivenAnswer, state: CaseState): string {
   if (!before) return '';
   return sameAnswer(before.answer, answer)
     ? say.already
-    : say.changes(describeAnswer(question, before.answer, 'short'));
+    : say.changes(describeAnswer(currentGuideline(), question, before.answer, 'short'));
 }
 
 function titledList(title: string, items: readonly string[]): readonly Block[] {

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Summary } from '../../engine/summarize.ts';
@@ -71,7 +72,7 @@ function factsOf(told: readonly Told[]): string {
   return told
     .map(
       ({ given: { question, answer } }) =>
-        `${texts.change.short[question]}: ${describeAnswer(question, answer, 'short')}`,
+        `${texts.change.short[question]}: ${describeAnswer(currentGuideline(), question, answer, 'short')}`,
     )
     .join('; ');
 }

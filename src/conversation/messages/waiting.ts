@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { contradictionsIn } from '../../engine/contradictions.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
@@ -29,8 +30,8 @@ export function newContradictions(
 
 /** What is contradictory in some answers and was not in those before. */
 export function contradictionsBeyond(before: Answers, after: Answers): readonly string[] {
-  const known = new Set(contradictionsIn(before));
-  return contradictionsIn(after).filter((problem) => !known.has(problem));
+  const known = new Set(contradictionsIn(currentGuideline(), before));
+  return contradictionsIn(currentGuideline(), after).filter((problem) => !known.has(problem));
 }
 
 /**
@@ -66,7 +67,9 @@ export function waitingMessage(
         tone: 'warning',
         text: [
           { text: `${texts.confirmFirst} `, strong: true },
-          { text: `${questions[question].title}: ${describeAnswer(question, answer)}. ${problems}` },
+          {
+            text: `${questions[question].title}: ${describeAnswer(currentGuideline(), question, answer)}. ${problems}`,
+          },
         ],
       },
       ...otherwise.blocks,

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { GuidelineStamp } from '../../engine/summarize.ts';
@@ -51,7 +52,7 @@ export function openCase(session: Session, cases: Cases, stamp: GuidelineStamp):
 function fits({ question, answer }: GivenAnswer): boolean {
   if (!(question in questions)) return false;
   try {
-    fitAnswer(question, answer);
+    fitAnswer(currentGuideline(), question, answer);
     return true;
   } catch (error) {
     if (error instanceof AnswerError) return false;

@@ -1,8 +1,8 @@
-import { deriveFacts } from '../../engine/facts.ts';
+import { deriveFacts, type FactRules } from '../../engine/facts.ts';
 import type { AnswerValue, Contraindication, Ki67Value, QuestionId } from '../../guideline/answers.ts';
 import type { FactName, FactTest } from '../../guideline/condition.ts';
-import { cutoffs } from '../../guideline/cutoffs.ts';
-import { questionIds, questions } from '../../guideline/questions/index.ts';
+import { factNames } from '../../guideline/factNames.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { NumberLimits, Question } from '../../guideline/question.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { byFact, cutoffIn, testsOf } from './chartTests.ts';
@@ -11,21 +11,19 @@ import { distinctionsOf } from './distinctions.ts';
 /** For each question the answers to walk with, one per class. */
 export type AnswerClasses = Readonly<Record<QuestionId, readonly AnswerValue[]>>;
 
-const factNames = Object.keys(deriveFacts({})) as readonly FactName[];
-
 /** The cut-offs of the derived facts (engine/facts.ts), which no condition of a chart names. */
-const hiddenCutoffs: Partial<Record<FactName, readonly number[]>> = {
+const hiddenCutoffs = ({ cutoffs }: Guideline): Partial<Record<FactName, readonly number[]>> => ({
   ki67: [cutoffs.ki67G2From, cutoffs.ki67G2To, cutoffs.ki67LowBelow],
-};
+});
 
 /**
  * The classes that charts declare, and both sides of every cut-off in their conditions; of answers that
  * none of the charts can tell apart the first stays.
  */
-export function declaredClasses(charts: readonly ChartData[]): AnswerClasses {
+export function declaredClasses(guideline: Guideline, charts: readonly ChartData[]): AnswerClasses {
   const tests = charts.flatMap(testsOf);
-  const sides = sidesOf(tests, 1);
-  return classes(charts, tests, (question) => {
+  const sides = sidesOf(guideline, tests, 1);
+  return classes(guideline, charts, tests, (question) => {
     switch (question) {
       case 'ki67':
         return sides.ki67.map((ki67) => ({ ki67 }));
@@ -47,22 +45,30 @@ export function declaredClasses(charts: readonly ChartData[]): AnswerClasses {
  * limits, each cut-off of a chart or a derived fact, and the neighbours of each a step and half a step away,
  * so nothing is left out between them.
  */
-export function everyClass(charts: readonly ChartData[]): AnswerClasses {
+export function everyClass(guideline: Guideline, charts: readonly ChartData[]): AnswerClasses {
   const tests = charts.flatMap(testsOf);
-  const sides = sidesOf(tests, 0.5);
-  return classes(charts, tests, (question) => everyAnswer(question, sides, Infinity));
+  const sides = sidesOf(guideline, tests, 0.5);
+  return classes(guideline, charts, tests, (question) => everyAnswer(guideline, question, sides, Infinity));
 }
 
 /**
  * Answers to probe with, not thinned: all options, both sides of every cut-off of the charts and of the
  * derived facts, each grade alone and beside each Ki-67, contraindications alone and in pairs.
  */
-export function boundaryAnswers(charts: readonly ChartData[]): AnswerClasses {
-  const sides = sidesOf(charts.flatMap(testsOf), 1);
-  return byQuestion((question) => [...declaredBy(charts, question), ...everyAnswer(question, sides, 2)]);
+export function boundaryAnswers(guideline: Guideline, charts: readonly ChartData[]): AnswerClasses {
+  const sides = sidesOf(guideline, charts.flatMap(testsOf), 1);
+  return byQuestion(guideline, (question) => [
+    ...declaredBy(charts, question),
+    ...everyAnswer(guideline, question, sides, 2),
+  ]);
 }
 
-function everyAnswer(question: QuestionId, sides: Sides, largestSet: number): readonly AnswerValue[] {
+function everyAnswer(
+  guideline: Guideline,
+  question: QuestionId,
+  sides: Sides,
+  largestSet: number,
+): readonly AnswerValue[] {
   switch (question) {
     case 'ki67':
       return everyKi67(sides.ki67);
@@ -73,19 +79,20 @@ function everyAnswer(question: QuestionId, sides: Sides, largestSet: number): re
     case 'liverInvolvement':
       return sides.liverInvolvementPct;
     case 'transarterialContraindications':
-      return everySet(largestSet);
+      return everySet(guideline, largestSet);
     default:
-      return questions[question].options.map(({ id }) => id as AnswerValue);
+      return guideline.questions[question].options.map(({ id }) => id as AnswerValue);
   }
 }
 
 function classes(
+  guideline: Guideline,
   charts: readonly ChartData[],
   tests: readonly FactTest[],
   more: (question: QuestionId) => readonly AnswerValue[],
 ): AnswerClasses {
-  const classOf = classesSeenBy(tests);
-  return byQuestion((question) => {
+  const classOf = classesSeenBy(guideline, tests);
+  return byQuestion(guideline, (question) => {
     const firstOfClass = new Map<string, AnswerValue>();
     for (const answer of [...declaredBy(charts, question), ...more(question)]) {
       const seen = classOf(question, answer);
@@ -97,37 +104,41 @@ function classes(
 
 /** Names the class of an answer: answers with the same name pass the same tests, whatever else is answered. */
 export function classesSeenBy(
+  rules: FactRules,
   tests: readonly FactTest[],
 ): (question: QuestionId, answer: AnswerValue) => string {
   const testsByFact = byFact(tests);
-  return (question, answer) => distinctionsOf(deriveFacts({ [question]: answer }), factNames, testsByFact);
+  return (question, answer) =>
+    distinctionsOf(deriveFacts(rules, { [question]: answer }), factNames, testsByFact);
 }
 
 function declaredBy(charts: readonly ChartData[], question: QuestionId): readonly AnswerValue[] {
   return charts.flatMap((chart) => chart.questions.find(({ id }) => id === question)?.classes ?? []);
 }
 
-function byQuestion(answersTo: (question: QuestionId) => readonly AnswerValue[]): AnswerClasses {
+function byQuestion(
+  { questionIds }: Guideline,
+  answersTo: (question: QuestionId) => readonly AnswerValue[],
+): AnswerClasses {
   return Object.fromEntries(questionIds.map((question) => [question, answersTo(question)])) as Record<
     QuestionId,
     readonly AnswerValue[]
   >;
 }
 
-type NumberFact = 'ki67' | 'lesionCount' | 'largestLesionMm' | 'liverInvolvementPct' | 'performanceStatus';
+export type NumberFact =
+  'ki67' | 'lesionCount' | 'largestLesionMm' | 'liverInvolvementPct' | 'performanceStatus';
 
 type Sides = Readonly<Record<NumberFact, readonly number[]>>;
 
-/** The limits of each number that an answer holds. */
-export const limits: Readonly<Record<NumberFact, Pick<NumberLimits, 'min' | 'max' | 'step'>>> =
-  limitsOfFacts();
-
 /** The limits of each number, and the neighbours of each of its cut-offs. */
-function sidesOf(tests: readonly FactTest[], finest: 0.5 | 1): Sides {
+function sidesOf(guideline: Guideline, tests: readonly FactTest[], finest: 0.5 | 1): Sides {
+  const limits = limitsOfFacts(guideline);
+  const hidden = hiddenCutoffs(guideline);
   const of = (fact: NumberFact): readonly number[] => {
     const { min, max, step } = limits[fact];
     const named = tests.filter((test) => test.fact === fact).map(cutoffIn);
-    const around = [...named, ...(hiddenCutoffs[fact] ?? [])]
+    const around = [...named, ...(hidden[fact] ?? [])]
       .filter((cutoff) => cutoff !== null)
       .flatMap((cutoff) => [cutoff - step, cutoff, cutoff + step, ...between(cutoff, step, finest)]);
     const inside = [...around, min, max].map(tidy).filter((value) => value >= min && value <= max);
@@ -161,7 +172,10 @@ function everyKi67(values: readonly number[]): readonly Ki67Value[] {
   ];
 }
 
-function everySet(largest: number): readonly (readonly (Contraindication | 'none' | 'notAssessed')[])[] {
+function everySet(
+  { questions }: Guideline,
+  largest: number,
+): readonly (readonly (Contraindication | 'none' | 'notAssessed')[])[] {
   const { options, input } = questions.transarterialContraindications as Question;
   const exclusive: readonly string[] = input.kind === 'multi' ? input.exclusive : [];
   const items = options.map(({ id }) => id as Contraindication).filter((id) => !exclusive.includes(id));
@@ -170,7 +184,10 @@ function everySet(largest: number): readonly (readonly (Contraindication | 'none
   ).filter((set) => set.length > 0 && set.length <= largest);
 }
 
-function limitsOfFacts(): Record<NumberFact, Pick<NumberLimits, 'min' | 'max' | 'step'>> {
+/** The limits of each number that an answer holds. */
+export function limitsOfFacts({
+  questions,
+}: Guideline): Readonly<Record<NumberFact, Pick<NumberLimits, 'min' | 'max' | 'step'>>> {
   const ki67 = questions.ki67.input;
   const lesions = questions.ablationNumbers.input;
   const involvement = questions.liverInvolvement.input;

@@ -1,20 +1,24 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { contraindicationClass } from '../../engine/facts.ts';
 import type { AnswerByQuestion, AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
-import { classesSeenBy, limits } from './answerClasses.ts';
+import { classesSeenBy, limitsOfFacts, type NumberFact } from './answerClasses.ts';
 import { testsOf } from './chartTests.ts';
 
 /** Says an answer class in words: a number by the range that the class spans, all else by its label. */
 export function classWordsOf(
+  guideline: Guideline,
   charts: readonly ChartData[],
 ): (question: QuestionId, answer: AnswerValue) => string {
-  const classOf = classesSeenBy(charts.flatMap(testsOf));
+  const classOf = classesSeenBy(guideline, charts.flatMap(testsOf));
+
+  const limits = limitsOfFacts(guideline);
 
   /** The values from the least to the most that stay in the class. */
   const span = (
     question: QuestionId,
-    fact: keyof typeof limits,
+    fact: NumberFact,
     value: number,
     withValue: (value: number) => AnswerValue,
   ): readonly [number, number] => {
@@ -28,12 +32,12 @@ export function classWordsOf(
   };
 
   return (question, answer) => {
-    if (isSet(answer)) return setInWords(answer);
-    if (typeof answer === 'string') return describeAnswer(question, answer as never, 'short');
+    if (isSet(answer)) return setInWords(guideline, answer);
+    if (typeof answer === 'string') return describeAnswer(guideline, question, answer as never, 'short');
     if (typeof answer === 'number') {
       const fact = question === 'performanceStatus' ? 'performanceStatus' : 'liverInvolvementPct';
       const [least, most] = span(question, fact, answer, (value) => value);
-      if (least === most) return describeAnswer(question, answer as never, 'short');
+      if (least === most) return describeAnswer(guideline, question, answer as never, 'short');
       return question === 'performanceStatus' ? `ECOG ${least} to ${most}` : `${least} to ${most}%`;
     }
     if ('lesionCount' in answer) {
@@ -48,7 +52,7 @@ export function classWordsOf(
       return `${range(counts)} lesions, the largest ${range(sizes)} mm`;
     }
     const { ki67 } = answer as { readonly ki67?: number };
-    if (ki67 === undefined) return describeAnswer(question, answer as never, 'short');
+    if (ki67 === undefined) return describeAnswer(guideline, question, answer as never, 'short');
     const percent = span(question, 'ki67', ki67, (value) => ({ ...answer, ki67: value }));
     const { grade } = answer as { readonly grade?: string };
     return `Ki-67 ${range(percent)}%${grade ? `, reported ${grade}` : ''}`;
@@ -60,9 +64,9 @@ function isSet(answer: AnswerValue): answer is AnswerByQuestion['transarterialCo
 }
 
 /** Contraindications of one class are alike unless one has a caution of its own. */
-function setInWords(items: AnswerByQuestion['transarterialContraindications']): string {
-  const label = describeAnswer('transarterialContraindications', items, 'short');
-  const kind = contraindicationClass(items);
+function setInWords(guideline: Guideline, items: AnswerByQuestion['transarterialContraindications']): string {
+  const label = describeAnswer(guideline, 'transarterialContraindications', items, 'short');
+  const kind = contraindicationClass(guideline, items);
   return kind === 'clear' || kind === 'notAssessed' ? label : `${kind} (${label})`;
 }
 

@@ -2,6 +2,7 @@ import { cautionsFor } from '../../engine/cautions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import type { AnswerClasses } from './answerClasses.ts';
@@ -41,6 +42,7 @@ export const mostRoutes = 5_000_000;
  * @returns null when there are more than `limit` routes
  */
 export function compareRoutes(
+  guideline: Guideline,
   older: ChartData,
   newer: ChartData,
   classes: AnswerClasses,
@@ -50,7 +52,7 @@ export function compareRoutes(
   const [a, b] = [walkerOf(older), walkerOf(newer)];
   const table = new RouteTable(classes);
   const changes = new Map<string, number>();
-  const endOf = endsOf(older, newer);
+  const endOf = endsOf(guideline, older, newer);
 
   const visit = (before: Side, after: Side, answers: Answers): boolean => {
     const question = openQuestion(a, before, answers) ?? openQuestion(b, after, answers);
@@ -64,10 +66,10 @@ export function compareRoutes(
     return classes[question].every((answer, index) => {
       const more: Answers = { ...answers, [question]: answer };
       table.set(question, index);
-      const next = catchUp(a, before, more);
+      const next = catchUp(guideline, a, before, more);
       const held = visit(
         next,
-        same(before, after) ? follow(b, after, next, more) : catchUp(b, after, more),
+        same(before, after) ? follow(guideline, b, after, next, more) : catchUp(guideline, b, after, more),
         more,
       );
       table.clear(question);
@@ -91,30 +93,34 @@ function same(one: Side, other: Side): boolean {
 }
 
 /** Where the other version goes by the answer that has just been given to the same question in both. */
-function follow(walker: ChartWalker, side: Side, twin: Side, answers: Answers): Side {
+function follow(guideline: Guideline, walker: ChartWalker, side: Side, twin: Side, answers: Answers): Side {
   const question = side.at as QuestionId;
   // The twin may have gone on over answers already given; then this side finds its own way.
   if (!twin.facts || Object.keys(twin.given).length !== Object.keys(side.given).length + 1) {
-    return catchUp(walker, side, answers);
+    return catchUp(guideline, walker, side, answers);
   }
   const at = walker.take(question, twin.facts)?.target ?? null;
-  return catchUp(walker, { at, given: twin.given, facts: twin.facts }, answers);
+  return catchUp(guideline, walker, { at, given: twin.given, facts: twin.facts }, answers);
 }
 
 /** Goes on as long as the answers to the questions met are given. A question met again ends the walk. */
-function catchUp(walker: ChartWalker, side: Side, answers: Answers): Side {
+function catchUp(guideline: Guideline, walker: ChartWalker, side: Side, answers: Answers): Side {
   let { at, given, facts } = side;
   while (at !== null && walker.isQuestion(at) && at in answers) {
     if (at in given) return { at: null, given, facts };
     given = { ...given, [at]: answers[at] };
-    facts = deriveFacts(given);
+    facts = deriveFacts(guideline, given);
     at = walker.take(at, facts)?.target ?? null;
   }
   return { at, given, facts };
 }
 
 /** What differs at the end of a route. Where both walks are the same, only cautions that changed can. */
-function endsOf(older: ChartData, newer: ChartData): (before: Side, after: Side) => EndChange | null {
+function endsOf(
+  guideline: Guideline,
+  older: ChartData,
+  newer: ChartData,
+): (before: Side, after: Side) => EndChange | null {
   const changed = new Set(changedCautions(older, newer));
   const [olderChanged, newerChanged] = [older, newer].map(({ cautions }) =>
     cautions.filter(({ id }) => changed.has(id)),
@@ -122,9 +128,10 @@ function endsOf(older: ChartData, newer: ChartData): (before: Side, after: Side)
   const shown = (side: Side, cautions: ChartData['cautions']): readonly string[] =>
     side.at === null
       ? []
-      : cautionsFor({ ...(side.facts ?? deriveFacts({})), outcome: side.at as OutcomeId }, cautions).map(
-          ({ id }) => id,
-        );
+      : cautionsFor(
+          { cautions, stopOrder: guideline.stopOrder },
+          { ...(side.facts ?? deriveFacts(guideline, {})), outcome: side.at as OutcomeId },
+        ).map(({ id }) => id);
   return (before, after) => {
     const alike = same(before, after);
     if (alike && changed.size === 0) return null;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Cases } from '../../machine/cases.ts';
 import { exportChart } from '../../machine/chartData.ts';
-import { createPathway } from '../../machine/pathway.ts';
-import { stamp } from '../../machine/stamp.ts';
 import { firstLineOf } from '../commandLine.ts';
 import { checkOutputs, textOf, writeText } from '../files.ts';
 import { UsageError } from '../stop.ts';
@@ -25,7 +25,7 @@ const exportUse = 'Use: npm run coverage -- export [file]';
  * @param args the words after `diff`
  * @returns the exit status: 0 compared, 2 wrong use
  */
-export function diffCommand(args: readonly string[], io: CommandIo): Promise<number> {
+export function diffCommand(guideline: Guideline, args: readonly string[], io: CommandIo): Promise<number> {
   return told(io, () => {
     const { positionals, values } = parsed(
       args,
@@ -36,8 +36,9 @@ export function diffCommand(args: readonly string[], io: CommandIo): Promise<num
     if (oldFile === undefined || newFile === undefined || more.length > 0) throw new UsageError(diffUse);
     checkOutputs({ json: values['json'], html: values['html'] });
     const diff = versionDiff(
-      readChart(textOf(oldFile), oldFile),
-      readChart(textOf(newFile), newFile),
+      guideline,
+      readChart(guideline, textOf(oldFile), oldFile),
+      readChart(guideline, textOf(newFile), newFile),
       process.stderr.isTTY ? (routes) => io.err(`\r\x1b[K${routes.toLocaleString('en')} routes`) : undefined,
     );
     if (process.stderr.isTTY) io.err('\r\x1b[K');
@@ -52,13 +53,14 @@ export function diffCommand(args: readonly string[], io: CommandIo): Promise<num
  * @param args the words after `export`
  * @returns the exit status: 0 written, 2 wrong use
  */
-export function exportCommand(args: readonly string[], io: CommandIo): Promise<number> {
+export function exportCommand(cases: Cases, args: readonly string[], io: CommandIo): Promise<number> {
   return told(io, () => {
     const [file, ...more] = parsed(args, {}, exportUse).positionals;
     if (more.length > 0) throw new UsageError(exportUse);
-    const text = `${JSON.stringify(exportChart(createPathway(stamp), stamp), null, 2)}\n`;
+    const text = `${JSON.stringify(exportChart(cases), null, 2)}\n`;
     if (file === undefined) return io.out(text);
     writeText(file, text);
+    const { stamp } = cases;
     return io.out(`Version ${stamp.version} (${stamp.hash.slice(0, 12)}) written to ${file}.\n`);
   });
 }

@@ -1,6 +1,6 @@
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { questionIds } from '../../guideline/questions/index.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { classWordsOf } from './classInWords.ts';
 import type { EndChange } from './compareRoutes.ts';
@@ -62,8 +62,9 @@ export interface Words {
 }
 
 /** Words for the answers of a table, by the titles and classes of the charts. */
-export function wordsOf(charts: readonly ChartData[], table: RouteTable): Words {
-  const describe = classWordsOf(charts);
+export function wordsOf(guideline: Guideline, charts: readonly ChartData[], table: RouteTable): Words {
+  const { questionIds } = guideline;
+  const describe = classWordsOf(guideline, charts);
   const titleOf = (id: QuestionId): string =>
     charts.flatMap(({ questions }) => questions).find((question) => question.id === id)?.title ?? id;
   const test: Words['test'] = (number, chosen) => {

@@ -2,6 +2,7 @@ import { cautionsFor } from '../../engine/cautions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { FactName } from '../../guideline/condition.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { canonicalJson } from '../../machine/stamp.ts';
@@ -33,6 +34,7 @@ const sources: Partial<Record<FactName, readonly FactName[]>> = {
  * can tell apart are walked once, so a search without result is a proof over all the classes given.
  */
 export function firstDifference(
+  guideline: Guideline,
   one: ChartData,
   other: ChartData,
   classes: AnswerClasses,
@@ -45,7 +47,10 @@ export function firstDifference(
   const tests = byFact([...testsOf(one), ...testsOf(other)]);
   const cautionsDiffer = changedCautions(one, other).length > 0;
   const shown = (chart: ChartData, answers: Answers, outcome: OutcomeId): string =>
-    cautionsFor(deriveFacts(answers, outcome), chart.cautions)
+    cautionsFor(
+      { cautions: chart.cautions, stopOrder: guideline.stopOrder },
+      deriveFacts(guideline, answers, outcome),
+    )
       .map(({ id }) => id)
       .join();
   const seen = new Set<string>();
@@ -59,7 +64,7 @@ export function firstDifference(
       for (const answer of classes[question]) {
         tried += 1;
         const given: Answers = { ...answers, [question]: answer };
-        const facts = deriveFacts(given);
+        const facts = deriveFacts(guideline, given);
         const [inA, inB] = [a.take(question, facts), b.take(question, facts)];
         const parted = { answers: given, places: seen.size + 1, tried };
         if (inA?.target !== inB?.target || (edgeIds && inA?.id !== inB?.id)) return parted;

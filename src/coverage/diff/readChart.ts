@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { deriveFacts } from '../../engine/facts.ts';
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
-import type { QuestionId } from '../../guideline/answers.ts';
 import type { Condition } from '../../guideline/condition.ts';
-import { questionIds } from '../../guideline/questions/index.ts';
+import { factNames } from '../../guideline/factNames.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { UsageError } from '../stop.ts';
 
-const factNames = Object.keys(deriveFacts({}));
 const fact = z.enum(factNames);
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const limit = z.number();
@@ -31,57 +29,59 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 ) as unknown as z.ZodType<Condition>;
 
 const severity = z.enum(['stop', 'notAsked', 'other']);
-const question = z.enum(questionIds as readonly string[] as string[], {
-  error: ({ input }) => `${JSON.stringify(input)} is no question that this program knows`,
-});
 const id = z.string().min(1).max(100);
 
-const chart = z.strictObject({
-  format: z.literal('nelm-chart/1', { error: () => 'the format is not nelm-chart/1' }),
-  guideline: z.strictObject({
-    id,
-    version: id,
-    hash: z.string().max(100),
-    verifiedAgainstFigure: z.boolean(),
-  }),
-  start: question,
-  questions: z
-    .array(z.strictObject({ id: question, title: z.string(), classes: z.array(z.unknown()).min(1) }))
-    .min(1),
-  outcomes: z.array(z.strictObject({ id, title: z.string() })).min(1),
-  edges: z
-    .array(z.strictObject({ id, question, target: id, says: z.string(), when: condition.nullable() }))
-    .min(1),
-  cautions: z.array(
-    z.strictObject({
-      id: z.templateLiteral(['C', z.number()]),
-      when: condition,
-      text: z.array(z.union([z.string(), z.strictObject({ when: condition, text: z.string() })])),
-      severity: z.union([
-        severity,
-        // oxlint-disable-next-line unicorn/no-thenable -- a word, never called
-        z.strictObject({ when: condition, then: severity, otherwise: severity }),
-      ]),
-      provenance: z.array(z.unknown()),
+const chartSchema = ({ questionIds }: Guideline) => {
+  const question = z.enum(questionIds, {
+    error: ({ input }) => `${JSON.stringify(input)} is no question that this program knows`,
+  });
+  return z.strictObject({
+    format: z.literal('nelm-chart/1', { error: () => 'the format is not nelm-chart/1' }),
+    guideline: z.strictObject({
+      id,
+      version: id,
+      hash: z.string().max(100),
+      verifiedAgainstFigure: z.boolean(),
     }),
-  ),
-});
+    start: question,
+    questions: z
+      .array(z.strictObject({ id: question, title: z.string(), classes: z.array(z.unknown()).min(1) }))
+      .min(1),
+    outcomes: z.array(z.strictObject({ id, title: z.string() })).min(1),
+    edges: z
+      .array(z.strictObject({ id, question, target: id, says: z.string(), when: condition.nullable() }))
+      .min(1),
+    cautions: z.array(
+      z.strictObject({
+        id: z.templateLiteral(['C', z.number()]),
+        when: condition,
+        text: z.array(z.union([z.string(), z.strictObject({ when: condition, text: z.string() })])),
+        severity: z.union([
+          severity,
+          // oxlint-disable-next-line unicorn/no-thenable -- a word, never called
+          z.strictObject({ when: condition, then: severity, otherwise: severity }),
+        ]),
+        provenance: z.array(z.unknown()),
+      }),
+    ),
+  });
+};
 
-type RawChart = z.infer<typeof chart>;
+type RawChart = z.infer<ReturnType<typeof chartSchema>>;
 
 /**
  * Reads a chart from the text of an exported file.
  * @param name of the file, for the message
  * @throws UsageError in one line: the place in the file and what is wrong with it
  */
-export function readChart(text: string, name: string): ChartData {
+export function readChart(guideline: Guideline, text: string, name: string): ChartData {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     throw new UsageError(`${name} is not JSON.`);
   }
-  const result = chart.safeParse(json);
+  const result = chartSchema(guideline).safeParse(json);
   if (!result.success) {
     const [issue] = result.error.issues;
     const place = issue?.path.join('.') || 'top level';
@@ -91,7 +91,7 @@ export function readChart(text: string, name: string): ChartData {
   if (problem) throw new UsageError(`${name} is no exported chart: ${problem}.`);
   return {
     ...(result.data as unknown as ChartData),
-    questions: result.data.questions.map((one) => fitted(one, name)),
+    questions: result.data.questions.map((one) => fitted(guideline, one, name)),
   };
 }
 
@@ -114,12 +114,12 @@ function contradictionIn({ start, questions, outcomes, edges, cautions }: RawCha
 
 /** A question with its classes in canonical form. */
 function fitted(
-  { id: of, title, classes }: RawChart['questions'][number],
+  guideline: Guideline,
+  { id, title, classes }: RawChart['questions'][number],
   name: string,
 ): ChartData['questions'][number] {
-  const asked = of as QuestionId;
   try {
-    return { id: asked, title, classes: classes.map((answer) => fitAnswer(asked, answer)) };
+    return { id, title, classes: classes.map((answer) => fitAnswer(guideline, id, answer)) };
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
     throw new UsageError(`${name} is no exported chart: question ${error.message}`);

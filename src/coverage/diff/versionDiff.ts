@@ -1,4 +1,5 @@
 import type { GuidelineStamp } from '../../engine/summarize.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { UsageError } from '../stop.ts';
 import { declaredClasses, everyClass } from './answerClasses.ts';
@@ -36,13 +37,21 @@ export interface VersionDiff {
  * @throws UsageError when the versions have so little in common that their routes are too many
  */
 export function versionDiff(
+  guideline: Guideline,
   older: ChartData,
   newer: ChartData,
   onRoutes?: (routes: number) => void,
 ): VersionDiff {
   const charts = [newer, older];
   const changesOfChart = chartChanges(older, newer);
-  const comparison = compareRoutes(older, newer, declaredClasses(charts), mostRoutes, onRoutes);
+  const comparison = compareRoutes(
+    guideline,
+    older,
+    newer,
+    declaredClasses(guideline, charts),
+    mostRoutes,
+    onRoutes,
+  );
   if (!comparison) {
     throw new UsageError(
       `The versions have too little in common: there are more than ${mostRoutes.toLocaleString('en')} routes to compare.`,
@@ -51,7 +60,7 @@ export function versionDiff(
   const { table, changes } = comparison;
   const counts = countChanges(table, changes);
   const groups = counts.differing === 0 ? [] : explain(table, (number) => kindOf(changes[number - 1]));
-  const words = wordsOf(charts, table);
+  const words = wordsOf(guideline, charts, table);
   return {
     format: 'nelm-diff/1',
     older: older.guideline,
@@ -61,7 +70,7 @@ export function versionDiff(
     ...counts,
     groups: groups.map((group) => groupOf(group, changes, older, newer, words)),
     cautionTexts: cautionTexts(changes, charts),
-    notes: notesOn(older, newer, counts.differing, changesOfChart.length),
+    notes: notesOn(guideline, older, newer, counts.differing, changesOfChart.length),
   };
 }
 
@@ -93,7 +102,13 @@ function cautionTexts(
   return Object.fromEntries([...ids].toSorted().map((id) => [id, textOf(id)]));
 }
 
-function notesOn(older: ChartData, newer: ChartData, differing: number, changes: number): readonly string[] {
+function notesOn(
+  guideline: Guideline,
+  older: ChartData,
+  newer: ChartData,
+  differing: number,
+  changes: number,
+): readonly string[] {
   const notes: string[] = [];
   if (changes === 0) {
     notes.push(
@@ -102,7 +117,9 @@ function notesOn(older: ChartData, newer: ChartData, differing: number, changes:
         : 'The two charts are identical, but their hashes are not: something outside the chart was changed, such as a wording or a source.',
     );
   } else if (differing === 0) {
-    const search = firstDifference(older, newer, everyClass([older, newer]), { edgeIds: false });
+    const search = firstDifference(guideline, older, newer, everyClass(guideline, [older, newer]), {
+      edgeIds: false,
+    });
     notes.push(
       search.answers === null
         ? `No answers whatever lead elsewhere or to other cautions: every class of every answer was walked, also numbers beside grades and all sets of contraindications (${search.places} places, ${search.tried} answers).`

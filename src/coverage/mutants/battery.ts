@@ -1,6 +1,7 @@
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Cases } from '../../machine/cases.ts';
 import type { ChartData } from '../../machine/chartData.ts';
-import type { ChartGraph } from '../../machine/graph.ts';
 import { boundaryAnswers } from '../diff/answerClasses.ts';
 import { transitionPairs, transitions } from '../generators/generators.ts';
 import { judge, type Judgement } from '../oracle/index.ts';
@@ -26,13 +27,13 @@ const waysPerProbe = 6;
  * The routes of the generators for transitions and transition pairs, and probes: every boundary answer of
  * every question, reached in several ways and gone on from at random. The oracle alone leads the probes.
  */
-export function batteryOf(graph: ChartGraph, chart: ChartData, seed: number): Battery {
+export function batteryOf({ guideline, graph }: Cases, chart: ChartData, seed: number): Battery {
   const ofEdges = [...transitions(graph)].map(judgedRoute);
   const ofPairs = [...transitionPairs(graph)].map(judgedRoute);
   return {
     transitions: ofEdges,
     transitionPairs: ofPairs,
-    probes: probes(chart, [...ofEdges, ...ofPairs], seeded(seed)),
+    probes: probes(guideline, chart, [...ofEdges, ...ofPairs], seeded(seed)),
   };
 }
 
@@ -41,8 +42,13 @@ function judgedRoute(given: readonly GivenAnswer[]): JudgedRoute {
   return { answers, judged: judge(answers) };
 }
 
-function probes(chart: ChartData, ways: readonly JudgedRoute[], random: Random): readonly JudgedRoute[] {
-  const answersTo = boundaryAnswers([chart]);
+function probes(
+  guideline: Guideline,
+  chart: ChartData,
+  ways: readonly JudgedRoute[],
+  random: Random,
+): readonly JudgedRoute[] {
+  const answersTo = boundaryAnswers(guideline, [chart]);
   return chart.questions.flatMap(({ id: question }) => {
     const through = ways.filter(({ judged }) => judged.route.includes(question));
     return answersTo[question].flatMap((answer) =>

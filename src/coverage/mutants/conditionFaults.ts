@@ -1,5 +1,6 @@
 import type { Condition, FactTest } from '../../guideline/condition.ts';
-import { limits } from '../diff/answerClasses.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { limitsOfFacts } from '../diff/answerClasses.ts';
 import { cutoffIn } from '../diff/chartTests.ts';
 import { conditionText, testWords } from '../diff/conditionText.ts';
 import type { MutantKind } from './mutant.ts';
@@ -14,16 +15,23 @@ export interface ConditionFault {
 const opposite = { above: 'atLeast', atLeast: 'above', below: 'atMost', atMost: 'below' } as const;
 
 /** Every condition that differs from this one by a shifted or flipped cut-off, or by an option left out. */
-export function faultsIn(condition: Condition): readonly ConditionFault[] {
+export function faultsIn(guideline: Guideline, condition: Condition): readonly ConditionFault[] {
   if ('not' in condition) {
-    return faultsIn(condition.not).map((fault) => ({ ...fault, condition: { not: fault.condition } }));
+    return faultsIn(guideline, condition.not).map((fault) => ({
+      ...fault,
+      condition: { not: fault.condition },
+    }));
   }
-  if ('all' in condition) return faultsInParts(condition.all, 'all');
-  if ('any' in condition) return faultsInParts(condition.any, 'any');
-  return [...shifted(condition), ...flipped(condition), ...shortened(condition)];
+  if ('all' in condition) return faultsInParts(guideline, condition.all, 'all');
+  if ('any' in condition) return faultsInParts(guideline, condition.any, 'any');
+  return [...shifted(guideline, condition), ...flipped(condition), ...shortened(condition)];
 }
 
-function faultsInParts(parts: readonly Condition[], joint: 'all' | 'any'): readonly ConditionFault[] {
+function faultsInParts(
+  guideline: Guideline,
+  parts: readonly Condition[],
+  joint: 'all' | 'any',
+): readonly ConditionFault[] {
   const joined = (changed: readonly Condition[]): Condition =>
     joint === 'all' ? { all: changed } : { any: changed };
   return parts.flatMap((part, index) => [
@@ -32,19 +40,22 @@ function faultsInParts(parts: readonly Condition[], joint: 'all' | 'any'): reado
       what: `without "${conditionText(part)}"`,
       condition: joined(parts.toSpliced(index, 1)),
     } as const,
-    ...faultsIn(part).map((fault) => ({ ...fault, condition: joined(parts.with(index, fault.condition)) })),
+    ...faultsIn(guideline, part).map((fault) => ({
+      ...fault,
+      condition: joined(parts.with(index, fault.condition)),
+    })),
   ]);
 }
 
 /** The smallest step in which a number is asked for. */
-function stepOf({ fact }: FactTest): number {
-  return Object.entries(limits).find(([name]) => name === fact)?.[1].step ?? 1;
+function stepOf(guideline: Guideline, { fact }: FactTest): number {
+  return Object.entries(limitsOfFacts(guideline)).find(([name]) => name === fact)?.[1].step ?? 1;
 }
 
-function shifted(test: FactTest): readonly ConditionFault[] {
+function shifted(guideline: Guideline, test: FactTest): readonly ConditionFault[] {
   const cutoff = cutoffIn(test);
   if (cutoff === null) return [];
-  return [-stepOf(test), stepOf(test)].map((step) => {
+  return [-stepOf(guideline, test), stepOf(guideline, test)].map((step) => {
     const moved = Math.round((cutoff + step) * 10) / 10;
     const condition = Object.fromEntries(
       Object.entries(test).map(([key, value]) => [key, value === cutoff ? moved : value]),

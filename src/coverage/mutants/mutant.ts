@@ -1,3 +1,4 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 
 export const mutantKinds = [
@@ -29,4 +30,4 @@ export interface Mutant {
 }
 
 /** An operator: every mutant of one or more kinds that it makes of a chart. */
-export type Operator = (chart: ChartData, seed: number) => readonly Mutant[];
+export type Operator = (guideline: Guideline, chart: ChartData, seed: number) => readonly Mutant[];

@@ -1,3 +1,4 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import type { Mutant, Operator } from './mutant.ts';
 import { dropCautions, faultyCautions } from './operators/cautions.ts';
@@ -27,6 +28,6 @@ const operators: readonly Operator[] = [
  * Every mutant of a chart.
  * @param seed of the two unlikely targets that each edge is also led to; the same seed gives the same mutants
  */
-export function mutantsOf(chart: ChartData, seed: number): readonly Mutant[] {
-  return operators.flatMap((operator) => operator(chart, seed));
+export function mutantsOf(guideline: Guideline, chart: ChartData, seed: number): readonly Mutant[] {
+  return operators.flatMap((operator) => operator(guideline, chart, seed));
 }

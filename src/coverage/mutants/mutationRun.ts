@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Cases } from '../../machine/cases.ts';
 import { type ChartData, walkData } from '../../machine/chartData.ts';
-import type { ChartGraph } from '../../machine/graph.ts';
 import { batteryOf, batterySources } from './battery.ts';
 import type { Mutant } from './mutant.ts';
 import { mutantsOf } from './mutantsOf.ts';
@@ -8,9 +8,10 @@ import { type MutationReport, mutationReport, type Tried } from './mutationRepor
 import { differs, tryMutant } from './tryMutant.ts';
 
 export interface MutationOptions {
+  /** Its routes are tried first. */
+  readonly cases: Cases;
+  /** The chart that mutants are made of. */
   readonly chart: ChartData;
-  /** The same chart, unfolded; its routes are tried first. */
-  readonly graph: ChartGraph;
   readonly seed: number;
   /** Those of the operators unless given. */
   readonly mutants?: readonly Mutant[];
@@ -22,17 +23,17 @@ export interface MutationOptions {
 
 /** Tries every mutant of a chart. Interrupted, it reports on those tried so far. */
 export async function mutationRun(options: MutationOptions): Promise<MutationReport> {
-  const { chart, graph, seed, signal, now, onMutant } = options;
+  const { cases, chart, seed, signal, now, onMutant } = options;
   const started = now();
-  const battery = batteryOf(graph, chart, seed);
-  const mutants = options.mutants ?? mutantsOf(chart, seed);
+  const battery = batteryOf(cases, chart, seed);
+  const mutants = options.mutants ?? mutantsOf(cases.guideline, chart, seed);
   const tried: Tried[] = [];
   for (const mutant of mutants) {
     // Signals arrive only between turns of the event loop.
     // oxlint-disable-next-line no-await-in-loop
     await setImmediate();
     if (signal.aborted) break;
-    tried.push({ mutant, fate: tryMutant(mutant, chart, battery) });
+    tried.push({ mutant, fate: tryMutant(cases.guideline, mutant, chart, battery) });
     onMutant?.(tried.length, mutants.length);
   }
   return mutationReport(tried, {
@@ -47,7 +48,7 @@ export async function mutationRun(options: MutationOptions): Promise<MutationRep
     },
     baseline: batterySources
       .flatMap((source) => battery[source])
-      .filter(({ answers, judged }) => differs(walkData(chart, answers), judged))
+      .filter(({ answers, judged }) => differs(walkData(cases.guideline, chart, answers), judged))
       .map(({ answers }) => answers),
   });
 }

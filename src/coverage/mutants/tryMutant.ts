@@ -1,4 +1,5 @@
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import { type ChartData, type DataWalk, walkData } from '../../machine/chartData.ts';
 import { everyClass } from '../diff/answerClasses.ts';
 import { firstDifference } from '../diff/firstDifference.ts';
@@ -18,18 +19,20 @@ export type Fate =
  * Tries to kill a mutant: first with the battery, routes that meet the fault before the others; then by an
  * exhaustive search for a route on which it differs from the chart, which the oracle judges.
  */
-export function tryMutant(mutant: Mutant, chart: ChartData, battery: Battery): Fate {
+export function tryMutant(guideline: Guideline, mutant: Mutant, chart: ChartData, battery: Battery): Fate {
   for (const by of batterySources) {
     const killer = ordered(battery[by], mutant.touches).find(({ answers, judged }) =>
-      differs(walkData(mutant.chart, answers), judged),
+      differs(walkData(guideline, mutant.chart, answers), judged),
     );
     if (killer) return { fate: 'killed', by, answers: killer.answers };
   }
-  const classes = everyClass([chart, mutant.chart]);
-  const { answers, places, tried } = firstDifference(chart, mutant.chart, classes, { edgeIds: true });
+  const classes = everyClass(guideline, [chart, mutant.chart]);
+  const { answers, places, tried } = firstDifference(guideline, chart, mutant.chart, classes, {
+    edgeIds: true,
+  });
   if (answers === null) return { fate: 'equivalent', places, tried };
   const route = completed(answers, (question) => firstOf(classes[question], question));
-  return differs(walkData(mutant.chart, route.answers), route.judged)
+  return differs(walkData(guideline, mutant.chart, route.answers), route.judged)
     ? { fate: 'killed', by: 'search', answers: route.answers }
     : { fate: 'survived', answers: route.answers };
 }

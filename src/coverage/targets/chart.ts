@@ -1,15 +1,14 @@
 import { advance, changeKnown, type KnownCase, sameAnswer } from '../../machine/ahead.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
-import type { GuidelineStamp } from '../../engine/summarize.ts';
 import type { Move } from '../route.ts';
 import type { Observation, Target } from '../target.ts';
 
 /** The chart itself, without a bot around it. */
-export function chartTarget(cases: Cases, { version, hash }: GuidelineStamp): Target {
+export function chartTarget(cases: Cases): Target {
   const trunk: { readonly move: Move; readonly known: KnownCase }[] = [];
   return {
     name: 'chart',
-    guideline: () => ({ version, hash }),
+    guideline: () => cases.stamp,
     open: () => {
       let known = start();
       let made = 0;
@@ -56,12 +55,12 @@ export function chartTarget(cases: Cases, { version, hash }: GuidelineStamp): Ta
   }
 
   function observe({ question, outcome, summary, snapshot }: CaseState): Observation {
-    const last = snapshot.context.recorded.at(-1);
+    const last = snapshot.context.trail.at(-1);
     return {
       question,
       outcome,
       cautions: summary?.cautions.map(({ id }) => id) ?? null,
-      edge: last ? `${last.question}.${last.edge}` : null,
+      edge: last?.edge.id ?? null,
       findings: [],
     };
   }

@@ -2,7 +2,7 @@ import { systemicLines } from '../../guideline/freeText.ts';
 import type { AnswerValue } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import { courseAfter, type Line } from './courseAfter.ts';
-import { once } from '../lazy/once.ts';
+import { once } from '../../machine/once.ts';
 import { findPhrases, phrase, phraseList } from '../tokens/phrases.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { hasProgressionWord, type OptionsNamed, readOptions } from './readOptions.ts';

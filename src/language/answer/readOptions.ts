@@ -2,7 +2,8 @@ import { askAgain, negations, progressionWords, sayNothing } from '../../guideli
 import type { Question, QuestionOption } from '../../guideline/question.ts';
 import { treatmentNames } from '../../guideline/treatmentNames.ts';
 import { moreNames } from '../vocabulary/moreNames.ts';
-import { once, onceFor } from '../lazy/once.ts';
+import { once } from '../../machine/once.ts';
+import { onceFor } from '../lazy/onceFor.ts';
 import { findPhrases, type PhraseList, phrase, phraseList, sameTokens } from '../tokens/phrases.ts';
 import { ask, none, type Reading } from './reading.ts';
 import { type Token, tokensOf } from '../tokens/tokens.ts';

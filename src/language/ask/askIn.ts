@@ -6,7 +6,7 @@ import type { Question } from '../../guideline/question.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import { type Ask, readAsk } from './readAsk.ts';
 import { subjectsIn } from './subjects.ts';
-import { once } from '../lazy/once.ts';
+import { once } from '../../machine/once.ts';
 import { searchTermsOf } from '../tokens/searchTerms.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { type Utterance, utteranceOf } from '../utterance.ts';

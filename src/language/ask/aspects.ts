@@ -1,4 +1,4 @@
-import { once } from '../lazy/once.ts';
+import { once } from '../../machine/once.ts';
 import { searchTermsOf } from '../tokens/searchTerms.ts';
 
 /** What is wanted of a subject. */

@@ -1,6 +1,6 @@
 import { glossary } from '../../guideline/glossary.ts';
 import { treatmentNames } from '../../guideline/treatmentNames.ts';
-import { once } from '../lazy/once.ts';
+import { once } from '../../machine/once.ts';
 import { findPhrases, type Found, phraseList } from '../tokens/phrases.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { searchTermsOf } from '../tokens/searchTerms.ts';

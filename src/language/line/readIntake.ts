@@ -1,4 +1,4 @@
-import { once } from '../lazy/once.ts';
+import { once } from '../../machine/once.ts';
 import { lineSentences } from '../sentences/line.ts';
 import type { Intake } from './resolution/lineReading.ts';
 import { phraseWords } from './find/phraseList.ts';

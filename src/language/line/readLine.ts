@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { contradictionsIn } from '../../engine/contradictions.ts';
 import type { Answers } from '../../guideline/answers.ts';
 import { questionIds } from '../../guideline/questions/index.ts';
@@ -57,7 +58,7 @@ export function readLine(scan: Scan): LineRead {
     facts,
     doubts: toSay,
     suggestions: [],
-    contradictions: contradictionsIn(answers),
+    contradictions: contradictionsIn(currentGuideline(), answers),
     background: [...new Set(agreed)].filter((words) => !toSay.some((doubt) => doubt.words.includes(words))),
     unread: unreadIn(around, unknown),
   };

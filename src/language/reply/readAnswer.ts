@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import type { Question, QuestionInput } from '../../guideline/question.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { besideAnswer } from './beside.ts';
@@ -45,6 +46,7 @@ export function readAnswer(question: Question, utterance: Utterance): Reading {
   if (answer === null && !partial) return reading;
   const beside = besideAnswer(question, answer ?? question.unknown, utterance);
   if (!beside) return reading;
-  const understood = answer === null ? beside.words : describeAnswer(question.id, answer, 'short');
+  const understood =
+    answer === null ? beside.words : describeAnswer(currentGuideline(), question.id, answer, 'short');
   return ask(say.readQuoted(understood), beside.because);
 }

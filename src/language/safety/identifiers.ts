@@ -1,4 +1,4 @@
-import { once } from '../lazy/once.ts';
+import { once } from '../../machine/once.ts';
 import { phraseWords } from '../line/find/phraseList.ts';
 import type { Utterance } from '../utterance.ts';
 import { backgroundPhrases, neutralWords, otherWords } from '../vocabulary/background.ts';

@@ -1,4 +1,4 @@
-import { once } from '../lazy/once.ts';
+import { once } from '../../machine/once.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /**

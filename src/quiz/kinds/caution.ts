@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Caution, CautionId } from '../../guideline/caution.ts';
 import { cautions } from '../../guideline/cautions.ts';
@@ -55,7 +56,9 @@ function mayHold(condition: Condition, outcome: OutcomeId): boolean {
     return testsIn(condition.not).every(({ fact }) => fact === 'outcome')
       ? !mayHold(condition.not, outcome)
       : true;
-  return condition.fact !== 'outcome' || holds(condition, { ...deriveFacts({}), outcome });
+  return (
+    condition.fact !== 'outcome' || holds(condition, { ...deriveFacts(currentGuideline(), {}), outcome })
+  );
 }
 
 /** The cautions that an item about a node may practise. */
@@ -100,7 +103,7 @@ function sourceWith(caution: Caution, node: NodeId): RouteSource | null {
 }
 
 function isNamed({ when }: Caution, question: QuestionId, answer: AnswerValue): boolean {
-  const facts = deriveFacts({ [question]: answer });
+  const facts = deriveFacts(currentGuideline(), { [question]: answer });
   return testsIn(when).some(
     (test) =>
       (questionOf[test.fact] ?? test.fact) === question && facts[test.fact] !== null && holds(test, facts),
@@ -135,13 +138,18 @@ function cautionItem(
   const { summary } = state;
   const fired = summary?.cautions ?? [];
   const known = knownOf(quizCase);
-  const facts = deriveFacts(byQuestion(quizCase.answers), state.outcome);
+  const facts = deriveFacts(currentGuideline(), byQuestion(quizCase.answers), state.outcome);
   const others = shuffled(
     fired.filter(({ id }) => id !== practised),
     random,
   ).slice(0, chance(0.45, random) ? random.pick([1, 1, 2]) : 0);
   const right = [...fired.filter(({ id }) => id === practised), ...others];
-  const wrong = nearlyRaised(facts, deriveFacts(known, state.outcome), right.length > 2 ? 2 : 3, random);
+  const wrong = nearlyRaised(
+    facts,
+    deriveFacts(currentGuideline(), known, state.outcome),
+    right.length > 2 ? 2 : 3,
+    random,
+  );
   if (wrong.length + right.length < 4) return null;
   const changes = singleChanges(
     known,

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import type { Answers } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { questions } from '../../guideline/questions/index.ts';
@@ -56,7 +57,10 @@ function sourceWith({ id, question, closedWhen }: Closure, node: NodeId): RouteS
     ...(isOutcome(node) ? { outcomes: [node] } : {}),
     through: question,
     favour: (asked, answer) =>
-      asked !== question || holds(closedWhen, deriveFacts({ ...context, [asked]: answer })) ? 1 : 0,
+      asked !== question ||
+      holds(closedWhen, deriveFacts(currentGuideline(), { ...context, [asked]: answer }))
+        ? 1
+        : 0,
   });
   kept.set(key, source);
   return source;
@@ -72,7 +76,7 @@ export const closedOption: ItemMaker = (node, random) => {
   const quizCase = writeCase({ answers }, random);
   if (!quizCase) return null;
   const known = knownOf(quizCase);
-  const facts = deriveFacts(known, state.outcome);
+  const facts = deriveFacts(currentGuideline(), known, state.outcome);
   const closed = closures.filter(
     ({ question, closedWhen }) =>
       answers.some((given) => given.question === question) && holds(closedWhen, facts),

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
@@ -71,7 +72,11 @@ function elsewhere(
   const onRoute = new Set(state.answers.map((given) => given.question));
   const beside = goal.filter((given) => !onRoute.has(given.question) && given.question !== chosen.question);
   const tellable = beside.every(({ question: told }) => mayBeTold(told, summary.facts));
-  const all = deriveFacts({ ...byQuestion(beside), ...byQuestion(state.answers) }, outcome);
+  const all = deriveFacts(
+    currentGuideline(),
+    { ...byQuestion(beside), ...byQuestion(state.answers) },
+    outcome,
+  );
   if (!chance(plausibilityOf(summary.facts) * plausibilityOf(all), random)) return null;
   return tellable && beside.length <= 3 ? { answers: state.answers, alsoStated: byQuestion(beside) } : null;
 }

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import type { AnswerByQuestion, Answers } from '../../guideline/answers.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { Random } from '../../engine/random.ts';
@@ -56,7 +57,7 @@ const locallyAdvanced: Partial<Record<Site['id'], number>> = {
 
 function siteWeight(site: Site, known: Answers, mayTellSite: boolean): number {
   const { primarySite, primaryStatus, hormonalSyndrome, transarterialContraindications } = known;
-  const facts = deriveFacts(known);
+  const facts = deriveFacts(currentGuideline(), known);
   if (
     primarySite !== undefined ? site.answer !== primarySite : ['notRecorded', 'nonGep'].includes(site.answer)
   )

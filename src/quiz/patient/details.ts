@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import type { AnswerByQuestion, Answers } from '../../guideline/answers.ts';
 import { cutoffs } from '../../guideline/cutoffs.ts';
 import { deriveFacts } from '../../engine/facts.ts';
@@ -145,7 +146,7 @@ export function chooseScreen(known: Answers, obstacle: Traits['obstacle'], rando
 /** How the course came about. */
 export function chooseCourse(known: Answers, hormone: Hormone | undefined, random: Random): Traits['course'] {
   const { treatmentCourse, hormonalSyndrome } = known;
-  const g3 = deriveFacts(known).grade === 'G3';
+  const g3 = deriveFacts(currentGuideline(), known).grade === 'G3';
   if (treatmentCourse === 'naive')
     return hormonalSyndrome === 'untreated' || g3 || chance(0.65, random) ? 'new' : 'watched';
   if (treatmentCourse !== 'stable') return undefined;
@@ -173,7 +174,7 @@ export function chooseSince(traits: Chosen, known: Answers, random: Random): Tra
     return platinum === 'ongoing' || known.necLine === 'afterPlatinum' ? 'known' : 'new';
   if (known.differentiation !== 'well' || course === 'new' || screen === 'recent') return 'new';
   // So fast a tumour has not been there for years.
-  if ((deriveFacts(known).ki67 ?? 0) > cutoffs.ki67NetCeiling) return 'new';
+  if ((deriveFacts(currentGuideline(), known).ki67 ?? 0) > cutoffs.ki67NetCeiling) return 'new';
   const treated =
     course !== undefined ||
     known.treatmentCourse !== undefined ||

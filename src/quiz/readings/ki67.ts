@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { cutoffs } from '../../guideline/cutoffs.ts';
 import { expert, guideline, literature } from '../../guideline/provenance.ts';
 import { gradeOfKi67, higherGrade } from '../../engine/facts.ts';
@@ -46,7 +47,7 @@ export const ki67Readings: readonly Reading[] = [
     meanings: grades,
     draw: (random) => {
       const value = random.pick([1, 2, 2.9, 2.9, 3, 3, 3.1, 4, 9, 19, 20, 20, 20.1, 21, 25]);
-      return { words: { value: String(value) }, means: gradeOfKi67(value) };
+      return { words: { value: String(value) }, means: gradeOfKi67(currentGuideline(), value) };
     },
     rule: `G1 is a Ki-67 below ${ki67G2From}%, G2 from ${ki67G2From} to ${ki67G2To}%, G3 above ${ki67G2To}%, in a well-differentiated tumour.`,
     provenance: bands,
@@ -83,7 +84,7 @@ export const ki67Readings: readonly Reading[] = [
       ] as const);
       return {
         words: { value: String(value), mitoses: mitoses === 1 ? '1 mitosis' : `${mitoses} mitoses` },
-        means: higherGrade(gradeOfKi67(value), gradeOfMitoses(mitoses)) ?? 'G1',
+        means: higherGrade(gradeOfKi67(currentGuideline(), value), gradeOfMitoses(mitoses)) ?? 'G1',
       };
     },
     rule: `Mitoses per 2 mm²: G1 below ${mitoticG2From}, G2 ${mitoticG2From} to ${mitoticG2To}, G3 above ${mitoticG2To}. The higher of Ki-67 and mitoses decides.`,
@@ -127,7 +128,7 @@ export const ki67Readings: readonly Reading[] = [
       const value = random.pick([2, 2.9, 3, 5, 8, 9, 9.9, 9.9, 10, 10, 10.1, 12, 15, 20, 21]);
       return {
         words: { value: String(value) },
-        means: `${gradeOfKi67(value)}${value < ki67LowBelow ? 'low' : 'high'}`,
+        means: `${gradeOfKi67(currentGuideline(), value)}${value < ki67LowBelow ? 'low' : 'high'}`,
       };
     },
     rule: `Below ${ki67LowBelow}% lies the trial population of a first-line SSA and of transplantation; ${ki67LowBelow}% itself is not below.`,
@@ -172,7 +173,7 @@ export const ki67Readings: readonly Reading[] = [
     ],
     draw: (random) => {
       const value = random.pick([18, 20, 21, 30, 45, 50, 54, 55, 55, 55.1, 56, 60, 70]);
-      const means = value > ki67NetCeiling ? 'review' : `${gradeOfKi67(value)}on`;
+      const means = value > ki67NetCeiling ? 'review' : `${gradeOfKi67(currentGuideline(), value)}on`;
       return { words: { value: String(value) }, means };
     },
     rule: `Above ${ki67NetCeiling}% a “well differentiated” tumour is unusual and goes to pathology review.`,

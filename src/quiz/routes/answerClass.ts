@@ -1,10 +1,11 @@
+import { currentGuideline } from '../../current.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Condition, FactName, Facts, FactTest } from '../../guideline/condition.ts';
 import { cautions } from '../../guideline/cautions.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import { holds } from '../../engine/conditions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
-import { guards } from '../../machine/guards.ts';
+import { guards } from '../../guideline/guards.ts';
 
 /** An answer as a key: answers with the same key are the same. */
 export function answerKey(answer: AnswerValue): string {
@@ -61,7 +62,7 @@ const keysKept = 20_000;
 function keyBy(conditions: readonly Condition[], question: QuestionId, answer: AnswerValue): string {
   const own = factsOf[question];
   if (!own) return answerKey(answer);
-  const facts = deriveFacts({ [question]: answer });
+  const facts = deriveFacts(currentGuideline(), { [question]: answer });
   return conditions.map((condition) => partly(condition, own, facts)).join(' ');
 }
 

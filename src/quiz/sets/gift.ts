@@ -1,6 +1,6 @@
+import { currentGuideline, currentStamp } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import { sourceLine } from '../../engine/describeSources.ts';
-import { stamp } from '../../machine/stamp.ts';
 import type { Item, ItemOption } from '../item.ts';
 import { kindNames } from '../words/kindNames.ts';
 import { setWords } from '../words/setWords.ts';
@@ -64,8 +64,8 @@ function generalFeedback(item: Item): readonly string[] {
   const lesson = lessonOf(item);
   return [
     ...(lesson === null ? [] : [`${setWords.remember}: ${lesson}`]),
-    ...sourcesOf(item).map(sourceLine),
-    `${setWords.shortNotice} ${setWords.guideline(stamp.id, stamp.version)}.`,
+    ...sourcesOf(item).map((id) => sourceLine(currentGuideline(), id)),
+    `${setWords.shortNotice} ${setWords.guideline(currentStamp().id, currentStamp().version)}.`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { stamp } from '../../machine/stamp.ts';
+import { currentStamp } from '../../current.ts';
 import { edition } from '../itemId.ts';
 import { kindNames } from '../words/kindNames.ts';
 import { setWords } from '../words/setWords.ts';
@@ -18,7 +18,7 @@ export function madeFrom({ wish, entries }: QuizSet): readonly string[] {
       setWords.kinds,
       wish.kinds.map((kind) => kindNames[kind]),
     ),
-    `${setWords.guideline(stamp.id, stamp.version)}, ${setWords.hash(stamp.hash)}, ${setWords.edition(edition)}`,
+    `${setWords.guideline(currentStamp().id, currentStamp().version)}, ${setWords.hash(currentStamp().hash)}, ${setWords.edition(edition)}`,
     `${setWords.again}: ${commandFor({ wish, entries })}`,
   ];
 }

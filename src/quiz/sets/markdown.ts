@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import { sourceName } from '../../engine/describeSources.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
@@ -100,7 +101,7 @@ function bullets(lines: readonly string[]): string {
 /** Where a source was read, with addresses that can be followed. */
 function sourceItem(id: SourceId): string {
   const urls = (sources[id]?.urls ?? []).map((url) => `<${url}>`);
-  return [`- ${escaped(sourceName(id))}`, ...urls].join(' ');
+  return [`- ${escaped(sourceName(currentGuideline(), id))}`, ...urls].join(' ');
 }
 
 /** A text with the signs of Markdown made harmless, on one line. */

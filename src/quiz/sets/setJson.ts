@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { currentStamp } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
 import { sources } from '../../guideline/sources.ts';
-import { stamp } from '../../machine/stamp.ts';
 import { itemKinds } from '../item.ts';
 import { edition } from '../itemId.ts';
 import { setWords } from '../words/setWords.ts';
@@ -95,10 +95,10 @@ export function setData({ wish, entries }: QuizSet): QuizSetJson {
     topics: topicsOf(wish).map(({ id, title }) => ({ id, title })),
     kinds: [...kindsOf(wish)],
     guideline: {
-      id: stamp.id,
-      version: stamp.version,
-      hash: stamp.hash,
-      verifiedAgainstFigure: stamp.verifiedAgainstFigure,
+      id: currentStamp().id,
+      version: currentStamp().version,
+      hash: currentStamp().hash,
+      verifiedAgainstFigure: currentStamp().verifiedAgainstFigure,
     },
     edition,
     items: entries.map(itemData),

@@ -1,8 +1,7 @@
+import { currentCases } from '../../current.ts';
 import { outcomeIds } from '../../guideline/outcome.ts';
 import { questionIds } from '../../guideline/questions/index.ts';
 import { vignettes } from '../../guideline/vignettes.ts';
-import { edgesOf } from '../../machine/edges.ts';
-import { currentCases } from '../../machine/cases.ts';
 import type { NodeId } from '../item.ts';
 
 /** What is known of a node before it is first asked. */
@@ -19,7 +18,7 @@ const ways: readonly (readonly NodeId[])[] = vignettes.map(({ answers, outcome }
   outcome,
 ]);
 
-const edges = [...edgesOf(currentCases.pathway.config).values()];
+const edges = [...currentCases().edges.values()];
 
 const places = new Map<NodeId, Place>(
   [...questionIds, ...outcomeIds].map((id) => [

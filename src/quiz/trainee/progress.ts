@@ -1,9 +1,8 @@
+import { currentCases } from '../../current.ts';
 import { cautions } from '../../guideline/cautions.ts';
 import type { ItemKind, NodeId } from '../item.ts';
 import { outcomeIds } from '../../guideline/outcome.ts';
 import { questionIds } from '../../guideline/questions/index.ts';
-import { currentCases } from '../../machine/cases.ts';
-import { edgesOf } from '../../machine/edges.ts';
 import { isDue } from './choose.ts';
 import { type Day, dayOf, daysLater, lengthOf } from './days.ts';
 import { masteryOf, meanMastery } from './mastery.ts';
@@ -75,7 +74,7 @@ export function progressOf(record: TraineeRecord, source: ItemSource, now: numbe
     criteria: {
       questions: nodesMet(record, questionIds),
       outcomes: nodesMet(record, outcomeIds),
-      transitions: metOf(transitions, [...edgesOf(currentCases.pathway.config).keys()]),
+      transitions: metOf(transitions, [...currentCases().edges.keys()]),
       cautions: metOf(
         met,
         cautions.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { cutoffs } from '../../guideline/cutoffs.ts';
 import { questions } from '../../guideline/questions/index.ts';
@@ -68,7 +69,7 @@ export function className({ question, answer }: GivenAnswer): string {
 
 /** An answer in the short words of its question. */
 export function shortAnswer({ question, answer }: GivenAnswer): string {
-  return describeAnswer(question, answer as never, 'short');
+  return describeAnswer(currentGuideline(), question, answer as never, 'short');
 }
 
 /** A changed answer as an option: "Ki-67 14% instead of Ki-67 4%", "Extrahepatic disease: limited instead of none". */

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { Outcome, OutcomeId } from '../../guideline/outcome.ts';
 import { outcomes } from '../../guideline/outcomes/index.ts';
@@ -17,7 +18,7 @@ import { outcomeNames } from './outcomeNames.ts';
 export function titleOf(target: Edge['target'], known: Answers): string {
   if (isQuestionId(target)) return questions[target].title;
   const { title, titleWhen }: Outcome = outcomes[target];
-  return titleWhen && holds(titleWhen.when, deriveFacts(known)) ? titleWhen.title : title;
+  return titleWhen && holds(titleWhen.when, deriveFacts(currentGuideline(), known)) ? titleWhen.title : title;
 }
 
 /** An outcome as an option: its name, or its title where this patient's differs from the usual one. */

@@ -1,4 +1,4 @@
-import { guideline } from '../../guideline/guideline.ts';
+import { currentData as guideline } from '../../guideline/current.ts';
 import { safety } from '../../guideline/safety.ts';
 import { verificationLevel } from '../../guideline/sources.ts';
 

@@ -5,15 +5,14 @@ import { randomWalks } from '../../../src/coverage/generators/randomWalk.ts';
 import { judge } from '../../../src/coverage/oracle/index.ts';
 import { type Move, routeOf } from '../../../src/coverage/route.ts';
 import { byQuestion, standingsAlong } from '../../../src/coverage/standing.ts';
-import { currentCases } from '../../../src/machine/cases.ts';
-import { graphOf } from '../../../src/machine/graph.ts';
+import { cases, guideline } from '../../fixtures/guideline.ts';
 import { talk } from '../../fixtures/talk.ts';
 
 /** The question or the outcome that the bot shows after the lines of a route are typed, one after the other. */
 async function typed(moves: readonly Move[]): Promise<unknown> {
   const { say, tap } = talk();
   let said = await say('new case');
-  for (const line of chatLines({ moves }).slice(1)) said = await say(line);
+  for (const line of chatLines(guideline, { moves }).slice(1)) said = await say(line);
   const find = (name: string) => said.actions.find(({ data }) => data['do'] === name)?.data;
   const show = find('show');
   if (show) said = await tap(show);
@@ -31,7 +30,7 @@ function expected(moves: readonly Move[]): string | null {
 
 describe('the lines of a route, typed by a person', () => {
   test('say every answer class so that the bot reads it', async () => {
-    for (const answers of answerClasses(graphOf(currentCases.pathway))) {
+    for (const answers of answerClasses(cases.graph)) {
       const { moves } = routeOf(answers);
       expect(await typed(moves)).toBe(expected(moves));
     }
@@ -39,7 +38,7 @@ describe('the lines of a route, typed by a person', () => {
 
   test('change an answer and confirm it', async () => {
     expect(
-      chatLines({
+      chatLines(guideline, {
         moves: [
           { do: 'answer', question: 'differentiation', answer: 'poor' },
           { do: 'change', question: 'differentiation', answer: 'well' },
@@ -63,7 +62,7 @@ describe('the lines of a route, typed by a person', () => {
       { do: 'answer', question: 'ki67', answer: { ki67: 12, grade: 'G1' } },
       { do: 'answer', question: 'performanceStatus', answer: 1 },
     ];
-    expect(chatLines({ moves })).toEqual(['new case', 'well', 'Ki-67 12%, G1', 'yes', '1']);
+    expect(chatLines(guideline, { moves })).toEqual(['new case', 'well', 'Ki-67 12%, G1', 'yes', '1']);
     expect(await typed(moves)).toBe('extrahepaticDisease');
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { declaredClasses, everyClass } from '../../../src/coverage/diff/answerClasses.ts';
 import { compareRoutes } from '../../../src/coverage/diff/compareRoutes.ts';
-import { diffCommand, exportCommand } from '../../../src/coverage/diff/diffCommand.ts';
+import { type CommandIo, diffCommand, exportCommand } from '../../../src/coverage/diff/diffCommand.ts';
 import { diffHtml } from '../../../src/coverage/diff/diffHtml.ts';
 import { diffText } from '../../../src/coverage/diff/diffText.ts';
 import { readChart } from '../../../src/coverage/diff/readChart.ts';
@@ -12,15 +12,12 @@ import type { DiffGroup } from '../../../src/coverage/diff/diffGroup.ts';
 import { type VersionDiff, versionDiff } from '../../../src/coverage/diff/versionDiff.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
 import { type ChartData, type EdgeData, exportChart, walkData } from '../../../src/machine/chartData.ts';
-import { graphOf } from '../../../src/machine/graph.ts';
-import { createPathway } from '../../../src/machine/pathway.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
-import { stamp } from '../../../src/machine/stamp.ts';
+import { cases, guideline } from '../../fixtures/guideline.ts';
 
-const pathway = createPathway(stamp);
-const chart = exportChart(pathway, stamp);
+const chart = exportChart(cases);
 /** Every ninth class route: enough to contradict an explanation, few enough to walk in a moment. */
-const routes: readonly Answers[] = Array.from(everyRoute(graphOf(pathway)))
+const routes: readonly Answers[] = Array.from(everyRoute(cases.graph))
   .filter((_route, index) => index % 9 === 0)
   .map((route) => Object.fromEntries(route.map(({ question, answer }) => [question, answer])));
 
@@ -38,7 +35,7 @@ function fits(answers: Answers, when: DiffGroup['when'], but?: QuestionId): bool
 }
 
 function end(of: ChartData, answers: Answers): string {
-  const { outcome, pending, cautions } = walkData(of, answers);
+  const { outcome, pending, cautions } = walkData(guideline, of, answers);
   return JSON.stringify([outcome, pending, [...cautions].sort()]);
 }
 
@@ -48,7 +45,7 @@ const testsOf = (diff: VersionDiff) =>
   );
 
 describe('what two versions have in common', () => {
-  const own = versionDiff(chart, chart);
+  const own = versionDiff(guideline, chart, chart);
 
   test('a chart is identical with itself', () => {
     expect(own).toMatchObject({
@@ -62,7 +59,10 @@ describe('what two versions have in common', () => {
   });
 
   test('identical charts with other hashes are told apart from identical versions', () => {
-    const { notes } = versionDiff(chart, { ...chart, guideline: { ...stamp, hash: 'f'.repeat(64) } });
+    const { notes } = versionDiff(guideline, chart, {
+      ...chart,
+      guideline: { ...cases.stamp, hash: 'f'.repeat(64) },
+    });
     expect(notes).toEqual([expect.stringContaining('something outside the chart was changed')]);
   });
 
@@ -70,7 +70,10 @@ describe('what two versions have in common', () => {
     const at = chart.edges.findIndex(({ id }) => id === 'necLine.1');
     const [one, two] = [chart.edges[at], chart.edges[at + 1]];
     if (!one || !two) throw new Error('necLine has lost its edges.');
-    const diff = versionDiff(chart, { ...chart, edges: chart.edges.with(at, two).with(at + 1, one) });
+    const diff = versionDiff(guideline, chart, {
+      ...chart,
+      edges: chart.edges.with(at, two).with(at + 1, one),
+    });
     expect(diff.chartChanges).toEqual(['the edges of necLine stand in another order']);
     expect(diff).toMatchObject({ differing: 0, groups: [] });
     expect(diff.notes[0]).toMatch(/^No answers whatever lead elsewhere/);
@@ -79,7 +82,7 @@ describe('what two versions have in common', () => {
 
 describe('an edge that leads elsewhere', () => {
   const newer = withEdge('treatmentCourse.9', { target: 'ssaFirstLine' });
-  const diff = versionDiff(chart, newer);
+  const diff = versionDiff(guideline, chart, newer);
 
   test('is named, and the routes that take it are the ones that differ', () => {
     expect(diff.chartChanges).toEqual([
@@ -127,7 +130,7 @@ test('a shifted cut-off shows as the range of values whose advice changes', () =
       ],
     },
   });
-  const diff = versionDiff(chart, newer);
+  const diff = versionDiff(guideline, chart, newer);
   expect(diff.groups.map(({ when }) => when.map(({ answers }) => answers.map(({ label }) => label)))).toEqual(
     [[['1 to 5 lesions, the largest 41 to 50 mm']]],
   );
@@ -137,7 +140,7 @@ test('a shifted cut-off shows as the range of values whose advice changes', () =
 
 test('a caution that is gone changes the advice of those who carried it, and no outcome', () => {
   const newer = { ...chart, cautions: chart.cautions.filter(({ id }) => id !== 'C09') };
-  const diff = versionDiff(chart, newer);
+  const diff = versionDiff(guideline, chart, newer);
   expect(diff.endElsewhere).toBe(0);
   expect(diff.otherCautions).toBe(diff.differing);
   for (const tests of testsOf(diff)) expect(tests).toMatchObject({ sstrImaging: ['heterogeneous'] });
@@ -157,7 +160,7 @@ test('a version in which every route differs says so', () => {
       edge.question === 'differentiation' ? { ...edge, target: 'x' as never } : edge,
     ),
   };
-  const diff = versionDiff(chart, newer);
+  const diff = versionDiff(guideline, chart, newer);
   expect(diff.differing).toBe(diff.routes);
   expect(testsOf(diff)).toEqual([{}]);
   expect(diffText(diff)).toContain('routes where always');
@@ -165,7 +168,7 @@ test('a version in which every route differs says so', () => {
 
 test('where the versions ask different questions, a route answers those of both', () => {
   const newer = withEdge('differentiation.2', { target: 'primarySite' });
-  const diff = versionDiff(chart, newer);
+  const diff = versionDiff(guideline, chart, newer);
   expect(testsOf(diff)).toEqual([
     {
       differentiation: ['mixedOrOther'],
@@ -181,17 +184,17 @@ test('where the versions ask different questions, a route answers those of both'
 });
 
 test('more routes than the limit are not compared', () => {
-  expect(compareRoutes(chart, chart, declaredClasses([chart]), 100)).toBeNull();
+  expect(compareRoutes(guideline, chart, chart, declaredClasses(guideline, [chart]), 100)).toBeNull();
 });
 
 test('classes hold both sides of the cut-offs of both versions, and what may be answered beside them', () => {
   const newer = withEdge('ki67.2', { when: { fact: 'ki67', above: 40 } });
   const ki67 = (classes: readonly AnswerValue[]) =>
     classes.flatMap((answer) => (typeof answer === 'object' && 'ki67' in answer ? [answer.ki67] : []));
-  const declared = ki67(declaredClasses([chart, newer]).ki67);
+  const declared = ki67(declaredClasses(guideline, [chart, newer]).ki67);
   expect(declared.some((value) => value !== undefined && value > 20 && value <= 40)).toBe(true);
   expect(declared.some((value) => value !== undefined && value > 40 && value <= 55)).toBe(true);
-  const every = everyClass([chart]);
+  const every = everyClass(guideline, [chart]);
   expect(every.ki67).toContainEqual({ ki67: 2.9, grade: 'G1' });
   expect(every.transarterialContraindications).toContainEqual([
     'hepaticDecompensation',
@@ -205,11 +208,11 @@ describe('the page', () => {
     const bad = '<img src=x onerror="alert(1)">';
     const newer: ChartData = {
       ...withEdge('necLine.2', { target: 'necLaterLine', says: bad }),
-      guideline: { ...stamp, version: bad },
+      guideline: { ...cases.stamp, version: bad },
       questions: chart.questions.map((question) => ({ ...question, title: `${question.title} ${bad}` })),
       outcomes: chart.outcomes.map((outcome) => ({ ...outcome, title: `${outcome.title} ${bad}` })),
     };
-    const html = diffHtml(versionDiff(chart, newer));
+    const html = diffHtml(versionDiff(guideline, chart, newer));
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img');
     expect(html).not.toMatch(/<(?:script|link|iframe|object)|@import|url\(/);
@@ -225,7 +228,12 @@ describe('the commands', () => {
     writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
     return path;
   };
-  const told = async (command: typeof diffCommand, args: readonly string[]) => {
+  const diffing = (args: readonly string[], io: CommandIo) => diffCommand(guideline, args, io);
+  const exporting = (args: readonly string[], io: CommandIo) => exportCommand(cases, args, io);
+  const told = async (
+    command: (args: readonly string[], io: CommandIo) => Promise<number>,
+    args: readonly string[],
+  ) => {
     const [out, err]: [string[], string[]] = [[], []];
     const status = await command(args, { out: (text) => out.push(text), err: (text) => err.push(text) });
     return { status, out: out.join(''), err: err.join('') };
@@ -233,10 +241,10 @@ describe('the commands', () => {
 
   test('export writes the current chart, and diff reads it back as it was', async () => {
     const path = join(folder, 'exported.json');
-    expect(await told(exportCommand, [path])).toMatchObject({ status: 0, err: '' });
-    expect(readChart(readFileSync(path, 'utf8'), path)).toEqual(chart);
-    const { out } = await told(exportCommand, []);
-    expect(JSON.parse(out)).toMatchObject({ format: 'nelm-chart/1', guideline: { hash: stamp.hash } });
+    expect(await told(exporting, [path])).toMatchObject({ status: 0, err: '' });
+    expect(readChart(guideline, readFileSync(path, 'utf8'), path)).toEqual(chart);
+    const { out } = await told(exporting, []);
+    expect(JSON.parse(out)).toMatchObject({ format: 'nelm-chart/1', guideline: { hash: cases.stamp.hash } });
   });
 
   test('diff writes table, JSON and HTML', async () => {
@@ -245,7 +253,7 @@ describe('the commands', () => {
       file('newer.json', withEdge('necLine.2', { target: 'necLaterLine' })),
     ];
     const [json, html] = [join(folder, 'diff.out.json'), join(folder, 'diff.html')];
-    const result = await told(diffCommand, [older, newer, '--json', json, '--html', html]);
+    const result = await told(diffing, [older, newer, '--json', json, '--html', html]);
     expect(result).toMatchObject({ status: 0, err: '' });
     expect(result.out).toMatch(/necFirstLine -> necLaterLine/);
     const diff = JSON.parse(readFileSync(json, 'utf8')) as VersionDiff;
@@ -299,14 +307,14 @@ describe('the commands', () => {
       /cannot be written: it is a folder\. Nothing was begun\.$/,
     ],
   ])('%s gives one clear line and status 2', async (_what, args, line) => {
-    const { status, err } = await told(diffCommand, args);
+    const { status, err } = await told(diffing, args);
     expect(status).toBe(2);
     expect(err.trimEnd()).toMatch(line);
     expect(err.trimEnd()).not.toContain('\n');
   });
 
   test('export to a place that cannot be written, or to two, gives status 2', async () => {
-    expect(await told(exportCommand, [folder])).toMatchObject({ status: 2, out: '' });
-    expect(await told(exportCommand, ['a', 'b'])).toMatchObject({ status: 2, out: '' });
+    expect(await told(exporting, [folder])).toMatchObject({ status: 2, out: '' });
+    expect(await told(exporting, ['a', 'b'])).toMatchObject({ status: 2, out: '' });
   });
 });

@@ -3,10 +3,9 @@ import { layOut, measures } from '../../../src/coverage/reports/chartLayout.ts';
 import { drawChart } from '../../../src/coverage/reports/drawing.ts';
 import { outcomes } from '../../../src/guideline/outcomes/index.ts';
 import { questions } from '../../../src/guideline/questions/index.ts';
-import { currentCases } from '../../../src/machine/cases.ts';
-import { edgesOf } from '../../../src/machine/edges.ts';
+import { cases } from '../../fixtures/guideline.ts';
 
-const edges = [...edgesOf(currentCases.pathway.config).values()];
+const edges = [...cases.edges.values()];
 const chart = { questions: Object.values(questions), outcomes: Object.values(outcomes), edges };
 const layout = layOut(chart);
 const inside = (value: number, from: number, size: number) => value >= from && value <= from + size;

@@ -6,22 +6,19 @@ import { mutationRun } from '../../../src/coverage/mutants/mutationRun.ts';
 import { mutationStatus, mutationText } from '../../../src/coverage/mutants/mutationReport.ts';
 import { mutantsOf } from '../../../src/coverage/mutants/mutantsOf.ts';
 import { type ChartData, exportChart, walkData } from '../../../src/machine/chartData.ts';
-import { graphOf } from '../../../src/machine/graph.ts';
-import { createPathway } from '../../../src/machine/pathway.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
-import { stamp } from '../../../src/machine/stamp.ts';
+import { cases, guideline } from '../../fixtures/guideline.ts';
 
-const pathway = createPathway(stamp);
-const graph = graphOf(pathway);
-const chart = exportChart(pathway, stamp);
-const mutants = mutantsOf(chart, 1);
+const { graph } = cases;
+const chart = exportChart(cases);
+const mutants = mutantsOf(guideline, chart, 1);
 const byId = (id: string): Mutant => {
   const found = mutants.find((mutant) => mutant.id === id);
   if (!found) throw new Error(`There is no mutant ${id}.`);
   return found;
 };
 const run = (options: Partial<Parameters<typeof mutationRun>[0]>) =>
-  mutationRun({ chart, graph, seed: 1, signal: new AbortController().signal, now: () => 0, ...options });
+  mutationRun({ cases, chart, seed: 1, signal: new AbortController().signal, now: () => 0, ...options });
 const partsWithout = (of: ChartData, touched: readonly string[]): string =>
   JSON.stringify([
     of.edges.filter(({ id }) => !touched.includes(id)),
@@ -88,10 +85,10 @@ test('the search alone finds what tells a mutant from the chart, wherever the ba
   const sample = mutants.filter((_mutant, index) => index % 6 === 0);
   const { equivalent } = await run({ mutants: sample });
   const found = sample.filter((mutant) => {
-    const classes = everyClass([chart, mutant.chart]);
-    const { answers } = firstDifference(chart, mutant.chart, classes, { edgeIds: true });
+    const classes = everyClass(guideline, [chart, mutant.chart]);
+    const { answers } = firstDifference(guideline, chart, mutant.chart, classes, { edgeIds: true });
     if (answers === null) return false;
-    expect(walkData(mutant.chart, answers)).not.toEqual(walkData(chart, answers));
+    expect(walkData(guideline, mutant.chart, answers)).not.toEqual(walkData(guideline, chart, answers));
     return true;
   });
   expect(found.length).toBe(sample.length - equivalent.length);
@@ -104,9 +101,15 @@ test.each([
   'changeCaution C25 outcome no longer necFirstLine',
 ])('%s is called equivalent, and no class route tells it from the chart', (id) => {
   const mutant = byId(id);
-  const { answers, places } = firstDifference(chart, mutant.chart, everyClass([chart, mutant.chart]), {
-    edgeIds: true,
-  });
+  const { answers, places } = firstDifference(
+    guideline,
+    chart,
+    mutant.chart,
+    everyClass(guideline, [chart, mutant.chart]),
+    {
+      edgeIds: true,
+    },
+  );
   expect(answers).toBeNull();
   expect(places).toBeGreaterThan(100);
   let index = 0;
@@ -114,7 +117,7 @@ test.each([
     index += 1;
     if (index % 23 !== 0) continue;
     const given = Object.fromEntries(route.map(({ question, answer }) => [question, answer]));
-    expect(walkData(mutant.chart, given)).toEqual(walkData(chart, given));
+    expect(walkData(guideline, mutant.chart, given)).toEqual(walkData(guideline, chart, given));
   }
 });
 

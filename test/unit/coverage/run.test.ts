@@ -12,20 +12,15 @@ import { type Route, routeOf } from '../../../src/coverage/route.ts';
 import { parseCondition, UsageError } from '../../../src/coverage/stop.ts';
 import type { Target } from '../../../src/coverage/target.ts';
 import { chartTarget } from '../../../src/coverage/targets/chart.ts';
-import { type Cases, createCases, currentCases } from '../../../src/machine/cases.ts';
-import { edgesOf } from '../../../src/machine/edges.ts';
-import { createPathway } from '../../../src/machine/pathway.ts';
-import { stamp } from '../../../src/machine/stamp.ts';
 import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
-
-const pathway = createPathway(stamp);
+import { brokenCases } from '../../fixtures/brokenCases.ts';
+import { cases, guideline } from '../../fixtures/guideline.ts';
 
 function run(args: readonly string[], extra: Partial<Surroundings> = {}): Promise<CoverageReport> {
   return coverageRun(parseOptions(args), {
-    pathway,
-    guideline: stamp,
+    cases,
     program: { name: 'nelm-pathway', version: '9.9.9', commit: null, node: 'v0.0.1' },
-    target: chartTarget(createCases(pathway), stamp),
+    target: chartTarget(cases),
     fromFile: [],
     signal: new AbortController().signal,
     now: () => performance.now(),
@@ -34,16 +29,6 @@ function run(args: readonly string[], extra: Partial<Surroundings> = {}): Promis
     replayCommand: (index) => `replay ${index}`,
     ...extra,
   });
-}
-
-/** The chart with one edge led elsewhere, behind the same version and hash. */
-function brokenCases(question: string, edge: number, target: string): Cases {
-  const broken = createPathway(stamp);
-  const states = broken.config.states as Record<string, { on: Record<string, { target: string }[]> }>;
-  const transition = states[question]?.on[question]?.[edge - 1];
-  if (!transition) throw new Error('There is no such edge.');
-  transition.target = target;
-  return createCases(broken.provide({}));
 }
 
 describe('runs against the chart', () => {
@@ -112,7 +97,7 @@ describe('runs against the chart', () => {
 
   test('an interruption ends a run inside a long route', async () => {
     const interruption = new AbortController();
-    const target = chartTarget(createCases(pathway), stamp);
+    const target = chartTarget(cases);
     let made = 0;
     const report = await run(['--generator', 'file', '--routes', 'x.json'], {
       fromFile: [{ moves: Array.from({ length: 50 }, () => ({ do: 'why' as const })) }],
@@ -156,7 +141,7 @@ describe('runs against the chart', () => {
 
 describe('wrong products are caught', () => {
   test('an edge that leads elsewhere, on the chart', async () => {
-    const target = chartTarget(brokenCases('sstrImaging', 8, 'highGradeChemotherapy'), stamp);
+    const target = chartTarget(brokenCases('sstrImaging', 8, 'highGradeChemotherapy'));
     const report = await run(['--generator', 'transitions'], { target });
     expect(report.failures.length).toBeGreaterThan(0);
     expect(new Set(report.failures.map(({ edge }) => edge))).toEqual(new Set(['sstrImaging.8']));
@@ -175,7 +160,7 @@ describe('wrong products are caught', () => {
 
   test('a bot of another guideline is refused in one line', async () => {
     const target: Target = {
-      ...chartTarget(currentCases, stamp),
+      ...chartTarget(cases),
       guideline: () => ({ version: '0.9.0', hash: 'f'.repeat(64) }),
     };
     await expect(run(['--generator', 'shortest'], { target })).rejects.toThrow(
@@ -237,7 +222,7 @@ describe('words on the command line', () => {
 describe('route files', () => {
   const route = routeOf([{ question: 'differentiation', answer: 'well' }]);
   test('are read as they were written', () => {
-    expect(readRoutes(writeRoutes([route]), 'x.json')).toEqual([route]);
+    expect(readRoutes(guideline, writeRoutes([route]), 'x.json')).toEqual([route]);
     const everyMove: Route = {
       moves: [
         ...route.moves,
@@ -251,7 +236,7 @@ describe('route files', () => {
         { do: 'why' },
       ],
     };
-    expect(readRoutes(writeRoutes([everyMove]), 'x.json')).toEqual([everyMove]);
+    expect(readRoutes(guideline, writeRoutes([everyMove]), 'x.json')).toEqual([everyMove]);
   });
   test.each([
     ['no JSON', 'x.json is not JSON'],
@@ -266,7 +251,7 @@ describe('route files', () => {
       'x.json, route 1, move 1: ki67',
     ],
   ])('%s', (text, named) => {
-    expect(() => readRoutes(text, 'x.json')).toThrow(named);
+    expect(() => readRoutes(guideline, text, 'x.json')).toThrow(named);
   });
 });
 
@@ -282,7 +267,7 @@ describe('reports', () => {
   const chart = {
     questions: [{ id: 'ki67', title: 'Ki-67' }],
     outcomes: [{ id: 'workupPathology', title: 'Pathology' }],
-    edges: [...edgesOf(pathway.config).values()].filter(({ id }) => id === 'ki67.1'),
+    edges: [...cases.edges.values()].filter(({ id }) => id === 'ki67.1'),
   };
 
   /** The test cases of a suite, each with what stands inside it. */
@@ -300,7 +285,7 @@ describe('reports', () => {
     expect(html).toContain('&lt;script&gt;');
     expect(html).not.toMatch(/(?:src|href)=/);
     expect(html).toContain('class="row failing"');
-    expect(html).toContain(stamp.hash);
+    expect(html).toContain(cases.stamp.hash);
     expect(html).toContain('1 of 30 routes failed.');
   });
 
@@ -326,7 +311,7 @@ describe('reports', () => {
   });
 
   test('JUnit has a case for each transition: covered, not tried, demanded and missed, or failing', async () => {
-    const edges = [...edgesOf(pathway.config).values()];
+    const edges = [...cases.edges.values()];
     const one = await run(['--generator', 'transitions', '--stop', 'routes(1)']);
     const { missing } = one.criteria.transitions;
     expect(missing.length).toBeGreaterThan(60);
@@ -346,7 +331,7 @@ describe('reports', () => {
     expect(casesOf(missed, 'transitions').filter((text) => text.includes('<failure'))).toHaveLength(
       missing.length,
     );
-    const target = chartTarget(brokenCases('sstrImaging', 8, 'highGradeChemotherapy'), stamp);
+    const target = chartTarget(brokenCases('sstrImaging', 8, 'highGradeChemotherapy'));
     const broken = toJunit(await run(['--generator', 'transitions'], { target }), edges);
     const wrong = casesOf(broken, 'transitions').filter((text) => text.includes('<failure'));
     expect(wrong).toHaveLength(1);

@@ -9,10 +9,9 @@ import { shrink } from '../../../src/coverage/shrink.ts';
 import { type Failure, walkRoute } from '../../../src/coverage/walk.ts';
 import type { AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
 import { questions } from '../../../src/guideline/questions/index.ts';
-import { type Cases, currentCases } from '../../../src/machine/cases.ts';
-import { graphOf } from '../../../src/machine/graph.ts';
+import { type Cases } from '../../../src/machine/cases.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
-import { stamp } from '../../../src/machine/stamp.ts';
+import { cases } from '../../fixtures/guideline.ts';
 
 const answer = (question: QuestionId, value: AnswerValue): Move => ({
   do: 'answer',
@@ -96,7 +95,7 @@ describe('where a case stands after a changed answer (docs/protocol.md)', () => 
 
 test('the oracle finds the same questions ahead as the chart, by a way of its own', () => {
   const mayAsk = createMayAsk((question) => questions[question].classes);
-  const routes = [...everyRoute(graphOf(currentCases.pathway))].filter((_, index) => index % 1_999 === 0);
+  const routes = [...everyRoute(cases.graph)].filter((_, index) => index % 1_999 === 0);
   expect(routes.length).toBeGreaterThan(70);
   for (const route of routes) {
     for (let length = 0; length < route.length; length += 1) {
@@ -104,7 +103,7 @@ test('the oracle finds the same questions ahead as the chart, by a way of its ow
       const pending = judge(byQuestion(answers)).pending;
       if (!pending) throw new Error('A route goes on after its outcome.');
       expect([...mayAsk(byQuestion(answers), pending)].toSorted()).toEqual(
-        [...currentCases.outlook(currentCases.replay(answers)).questions].toSorted(),
+        [...cases.outlook(cases.replay(answers)).questions].toSorted(),
       );
     }
   }
@@ -117,7 +116,7 @@ describe('random walks with changed answers', () => {
   };
 
   test('change many answers, and the chart agrees with the oracle on all of them', async () => {
-    const target = chartTarget(currentCases, stamp);
+    const target = chartTarget(cases);
     const routes = walks(1, 300);
     expect(
       routes.flatMap(({ moves }) => moves).filter((move) => move.do === 'change').length,
@@ -131,15 +130,9 @@ describe('random walks with changed answers', () => {
   test.each<[string, (change: ReturnType<Cases['change']>) => ReturnType<Cases['change']>]>([
     ['keeps nothing ahead', (made) => ({ ...made, held: [], dropped: [...made.dropped, ...made.held] })],
     ['keeps ahead what no route can ask', (made) => ({ ...made, held: [...made.held, ...made.dropped] })],
-    [
-      'drops what still stands',
-      (made) => ({ ...made, state: currentCases.replay(made.state.answers.slice(0, 1)) }),
-    ],
+    ['drops what still stands', (made) => ({ ...made, state: cases.replay(made.state.answers.slice(0, 1)) })],
   ])('notice a product that %s, and are cut down to what shows it', async (_, broken) => {
-    const target = chartTarget(
-      { ...currentCases, change: (...args) => broken(currentCases.change(...args)) },
-      stamp,
-    );
+    const target = chartTarget({ ...cases, change: (...args) => broken(cases.change(...args)) });
     let shortest: Failure | null = null;
     for (const route of walks(1, 1_000)) {
       const { failure } = await walkRoute(route, target);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { currentCases } from '../../../src/current.ts';
 import { outcomeMessage } from '../../../src/conversation/messages/outcome.ts';
 import { toCard } from '../../../src/dialogs/render/card.ts';
 import { toText } from '../../../src/dialogs/render/text.ts';
-import { currentCases } from '../../../src/machine/cases.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
@@ -10,7 +10,7 @@ import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 const place = { case: 'q3mV0a1bXk2Z', rev: 3 };
 const messageOf = (answers: object) => {
   const given = Object.entries(answers).map(([question, answer]) => ({ question, answer }) as GivenAnswer);
-  const { summary } = currentCases.replay(given);
+  const { summary } = currentCases().replay(given);
   if (!summary) throw new Error('The route does not end at an outcome.');
   return outcomeMessage(summary, place);
 };

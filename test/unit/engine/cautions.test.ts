@@ -5,9 +5,12 @@ import type { Answers } from '../../../src/guideline/answers.ts';
 import type { Caution } from '../../../src/guideline/caution.ts';
 import type { OutcomeId } from '../../../src/guideline/outcome.ts';
 import { expert, literature } from '../../../src/guideline/provenance.ts';
+import { guideline } from '../../fixtures/guideline.ts';
 
 const shownAt = (outcome: OutcomeId | null, answers: Answers) =>
-  cautionsFor(deriveFacts(answers, outcome)).map(({ id, severity }) => `${id} ${severity}`);
+  cautionsFor(guideline, deriveFacts(guideline, answers, outcome)).map(
+    ({ id, severity }) => `${id} ${severity}`,
+  );
 
 describe('the order of display (dossier 2.5)', () => {
   test('stops in their own order, then what was not asked, then the others by number', () => {
@@ -79,7 +82,8 @@ describe('no caution', () => {
 
 describe('a text with a part for some cases', () => {
   const textOf = (id: string, outcome: OutcomeId, answers: Answers) =>
-    cautionsFor(deriveFacts(answers, outcome)).find((caution) => caution.id === id)?.text;
+    cautionsFor(guideline, deriveFacts(guideline, answers, outcome)).find((caution) => caution.id === id)
+      ?.text;
 
   test('bug: C19 said "Keep it" of nothing where the syndrome is controlled or refractory', () => {
     for (const hormonalSyndrome of ['controlled', 'refractory'] as const) {
@@ -116,8 +120,8 @@ test('cautions of another version are taken where they are given, with their pro
     severity: 'other',
     provenance: [literature('R12'), expert()],
   };
-  const facts = deriveFacts({ primaryStatus: 'occult', performanceStatus: 2 }, 'surgeryCurative');
-  expect(cautionsFor(facts, [other])).toEqual([
+  const facts = deriveFacts(guideline, { primaryStatus: 'occult', performanceStatus: 2 }, 'surgeryCurative');
+  expect(cautionsFor({ ...guideline, cautions: [other] }, facts)).toEqual([
     {
       id: 'C15',
       severity: 'other',

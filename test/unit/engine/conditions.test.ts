@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { holds } from '../../../src/engine/conditions.ts';
 import { contraindicationClass, deriveFacts, gradeOfKi67 } from '../../../src/engine/facts.ts';
 import type { Condition } from '../../../src/guideline/condition.ts';
+import { guideline } from '../../fixtures/guideline.ts';
 
-const nothing = deriveFacts({});
+const nothing = deriveFacts(guideline, {});
 
 describe('a fact that is not known', () => {
   test.each<[Condition, boolean]>([
@@ -24,7 +25,7 @@ describe('a fact that is not known', () => {
 });
 
 test('an ECOG that is not assessed is not above any number', () => {
-  const facts = deriveFacts({ performanceStatus: 'unknown' });
+  const facts = deriveFacts(guideline, { performanceStatus: 'unknown' });
   expect(holds({ fact: 'performanceStatus', atLeast: 3 }, facts)).toBe(false);
   expect(holds({ fact: 'performanceStatus', is: 'unknown' }, facts)).toBe(true);
 });
@@ -35,12 +36,12 @@ test.each([
   [{ fact: 'ki67', above: 3 }, 3.1, 3],
   [{ fact: 'ki67', atLeast: 3 }, 3, 2.9],
 ] as const)('%o holds for %s and not for %s', (condition, holding, beside) => {
-  expect(holds(condition, deriveFacts({ ki67: { ki67: holding } }))).toBe(true);
-  expect(holds(condition, deriveFacts({ ki67: { ki67: beside } }))).toBe(false);
+  expect(holds(condition, deriveFacts(guideline, { ki67: { ki67: holding } }))).toBe(true);
+  expect(holds(condition, deriveFacts(guideline, { ki67: { ki67: beside } }))).toBe(false);
 });
 
 test('all, any and not', () => {
-  const facts = deriveFacts({ performanceStatus: 2 });
+  const facts = deriveFacts(guideline, { performanceStatus: 2 });
   const two: Condition = { fact: 'performanceStatus', is: 2 };
   const three: Condition = { fact: 'performanceStatus', is: 3 };
   expect(holds({ all: [two, { not: three }] }, facts)).toBe(true);
@@ -55,42 +56,47 @@ test.each([
   [20, 'G2'],
   [20.1, 'G3'],
 ] as const)('Ki-67 %s%% is %s', (ki67, grade) => {
-  expect(gradeOfKi67(ki67)).toBe(grade);
+  expect(gradeOfKi67(guideline, ki67)).toBe(grade);
 });
 
 describe('derived facts', () => {
   test('the higher of the two grades counts', () => {
-    expect(deriveFacts({ ki67: { ki67: 2, grade: 'G2' } })).toMatchObject({ grade: 'G2', ki67Below10: true });
-    expect(deriveFacts({ ki67: { ki67: 25, grade: 'G1' } })).toMatchObject({
+    expect(deriveFacts(guideline, { ki67: { ki67: 2, grade: 'G2' } })).toMatchObject({
+      grade: 'G2',
+      ki67Below10: true,
+    });
+    expect(deriveFacts(guideline, { ki67: { ki67: 25, grade: 'G1' } })).toMatchObject({
       grade: 'G3',
       ki67Below10: false,
     });
   });
   test('a grade alone', () => {
-    expect(deriveFacts({ ki67: { grade: 'G1' } })).toMatchObject({
+    expect(deriveFacts(guideline, { ki67: { grade: 'G1' } })).toMatchObject({
       grade: 'G1',
       ki67: null,
       ki67Below10: true,
     });
-    expect(deriveFacts({ ki67: { grade: 'G2' } })).toMatchObject({
+    expect(deriveFacts(guideline, { ki67: { grade: 'G2' } })).toMatchObject({
       grade: 'G2',
       ki67: null,
       ki67Below10: false,
     });
   });
   test('a poorly differentiated carcinoma is NEC', () => {
-    expect(deriveFacts({ differentiation: 'poor' }).grade).toBe('NEC');
+    expect(deriveFacts(guideline, { differentiation: 'poor' }).grade).toBe('NEC');
   });
   test('extensive extrahepatic disease closes liver-directed treatment', () => {
     expect(
-      deriveFacts({ extrahepaticDisease: 'limited', liverDistribution: 'complex' }).liverTargetable,
+      deriveFacts(guideline, { extrahepaticDisease: 'limited', liverDistribution: 'complex' })
+        .liverTargetable,
     ).toBe(true);
     expect(
-      deriveFacts({ extrahepaticDisease: 'extensive', liverDistribution: 'limited' }).liverTargetable,
+      deriveFacts(guideline, { extrahepaticDisease: 'extensive', liverDistribution: 'limited' })
+        .liverTargetable,
     ).toBe(false);
-    expect(deriveFacts({ extrahepaticDisease: 'none', liverDistribution: 'diffuse' }).liverTargetable).toBe(
-      false,
-    );
+    expect(
+      deriveFacts(guideline, { extrahepaticDisease: 'none', liverDistribution: 'diffuse' }).liverTargetable,
+    ).toBe(false);
   });
 });
 
@@ -105,5 +111,5 @@ test.each([
   [['arterialAccess'], 'absolute'],
   [['coagulopathyOrInfection', 'portalVein'], 'absolute'],
 ] as const)('contraindications %o are %s', (items, expected) => {
-  expect(contraindicationClass([...items])).toBe(expected);
+  expect(contraindicationClass(guideline, [...items])).toBe(expected);
 });

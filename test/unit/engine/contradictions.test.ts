@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contradictionsIn } from '../../../src/engine/contradictions.ts';
 import type { Answers } from '../../../src/guideline/answers.ts';
+import { guideline } from '../../fixtures/guideline.ts';
 
 describe('answers that contradict each other (dossier 2.3)', () => {
   test.each<[string, Answers, readonly RegExp[]]>([
@@ -30,7 +31,7 @@ describe('answers that contradict each other (dossier 2.3)', () => {
       [/Ki-67 4%/, /controlled/],
     ],
   ])('%s', (_, answers, found) => {
-    const contradictions = contradictionsIn(answers);
+    const contradictions = contradictionsIn(guideline, answers);
     expect(contradictions).toHaveLength(found.length);
     found.forEach((words, index) => expect(contradictions[index]).toMatch(words));
   });
@@ -50,6 +51,6 @@ describe('answers that do not', () => {
     ['refractory on an analogue', { hormonalSyndrome: 'refractory', treatmentCourse: 'progressedOnSsa' }],
     ['controlled on an analogue', { hormonalSyndrome: 'controlled', treatmentCourse: 'progressedOnSsa' }],
   ])('%s', (_, answers) => {
-    expect(contradictionsIn(answers)).toEqual([]);
+    expect(contradictionsIn(guideline, answers)).toEqual([]);
   });
 });

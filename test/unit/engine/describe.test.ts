@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { describeAnswer } from '../../../src/engine/describeAnswer.ts';
 import { describeClaim, describeProvenance, describeTags } from '../../../src/engine/describeProvenance.ts';
 import type { AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
-import { expert, guideline, literature, source } from '../../../src/guideline/provenance.ts';
+import { expert, guideline as published, literature, source } from '../../../src/guideline/provenance.ts';
+import { guideline } from '../../fixtures/guideline.ts';
 
 describe('an answer in words', () => {
   test.each<[QuestionId, AnswerValue, string]>([
@@ -24,19 +25,19 @@ describe('an answer in words', () => {
       '[ischaemic] Main portal vein thrombosis or hepatofugal flow; [ischaemic] Biliary-enteric anastomosis, biliary stent, sphincterotomy or dilated ducts',
     ],
   ])('%s %o', (question, answer, words) => {
-    expect(describeAnswer(question, answer as never)).toBe(words);
+    expect(describeAnswer(guideline, question, answer as never)).toBe(words);
   });
 
   test('in short where there is a short label, else in full', () => {
-    expect(describeAnswer('transarterialContraindications', ['portalVein', 'biliary'], 'short')).toBe(
-      'Portal vein; Biliary',
-    );
-    expect(describeAnswer('performanceStatus', 2, 'short')).toBe('ECOG 2');
+    expect(
+      describeAnswer(guideline, 'transarterialContraindications', ['portalVein', 'biliary'], 'short'),
+    ).toBe('Portal vein; Biliary');
+    expect(describeAnswer(guideline, 'performanceStatus', 2, 'short')).toBe('ECOG 2');
   });
 
   test('an answer that the guideline no longer knows is shown as it was given', () => {
-    expect(describeAnswer('differentiation', 'anaplastic' as never)).toBe('anaplastic');
-    expect(describeAnswer('differentiation', 'anaplastic' as never, 'short')).toBe('anaplastic');
+    expect(describeAnswer(guideline, 'differentiation', 'anaplastic' as never)).toBe('anaplastic');
+    expect(describeAnswer(guideline, 'differentiation', 'anaplastic' as never, 'short')).toBe('anaplastic');
   });
 });
 
@@ -45,11 +46,11 @@ describe('provenance in the notation of the dossier', () => {
     [[source('S9')], 'SOURCE S9'],
     [[expert()], 'EXPERT'],
     [[literature(['R18', 'R20'])], 'LITERATURE R18, R20'],
-    [[guideline('R5', { note: 'rec 1.3' })], 'GUIDELINE R5 (rec 1.3)'],
+    [[published('R5', { note: 'rec 1.3' })], 'GUIDELINE R5 (rec 1.3)'],
     [[expert({ basis: [source('S5')] })], 'EXPERT (basis SOURCE S5)'],
     [[expert({ basis: [] })], 'EXPERT'],
     [
-      [expert({ note: 'see U1', basis: [source('S9'), guideline('R5')] })],
+      [expert({ note: 'see U1', basis: [source('S9'), published('R5')] })],
       'EXPERT (see U1; basis SOURCE S9; GUIDELINE R5)',
     ],
     [[literature('R25', { note: '3-5 cm zone' }), expert()], 'LITERATURE R25 (3-5 cm zone); EXPERT'],
@@ -58,7 +59,7 @@ describe('provenance in the notation of the dossier', () => {
   });
 
   test('stands in brackets after its statement', () => {
-    expect(describeClaim({ text: 'second SSTR PET', provenance: [guideline('R5'), expert()] })).toBe(
+    expect(describeClaim({ text: 'second SSTR PET', provenance: [published('R5'), expert()] })).toBe(
       'second SSTR PET [GUIDELINE R5; EXPERT]',
     );
   });
@@ -68,6 +69,6 @@ describe('provenance in the notation of the dossier', () => {
     expect(describeTags([literature('R40', { note: 'table' }), literature('R41')])).toBe(
       'LITERATURE R40, R41…',
     );
-    expect(describeTags([guideline('R5'), expert({ basis: [source('S5')] })])).toBe('GUIDELINE R5; EXPERT…');
+    expect(describeTags([published('R5'), expert({ basis: [source('S5')] })])).toBe('GUIDELINE R5; EXPERT…');
   });
 });

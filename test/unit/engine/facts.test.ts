@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { contraindicationClass, deriveFacts, higherGrade } from '../../../src/engine/facts.ts';
 import type { Answers } from '../../../src/guideline/answers.ts';
 import type { Facts } from '../../../src/guideline/condition.ts';
+import { guideline } from '../../fixtures/guideline.ts';
 
 test('without answers nothing is known (dossier 2.1)', () => {
-  const { ki67Below10, liverTargetable, ...others } = deriveFacts({});
+  const { ki67Below10, liverTargetable, ...others } = deriveFacts(guideline, {});
   expect([ki67Below10, liverTargetable]).toEqual([false, false]);
   expect(Object.values(others).every((fact) => fact === null)).toBe(true);
 });
@@ -40,11 +41,11 @@ test.each<[Answers, Partial<Facts>]>([
   [{ ki67: { ki67: 9.9 } }, { ki67Below10: true }],
   [{ ki67: { ki67: 10 } }, { ki67Below10: false }],
 ])('from %o follows %o', (answers, facts) => {
-  expect(deriveFacts(answers)).toMatchObject(facts);
+  expect(deriveFacts(guideline, answers)).toMatchObject(facts);
 });
 
 test('the outcome reached is a fact too', () => {
-  expect(deriveFacts({}, 'prrt').outcome).toBe('prrt');
+  expect(deriveFacts(guideline, {}, 'prrt').outcome).toBe('prrt');
 });
 
 describe('liver-directed treatment has a target', () => {
@@ -59,7 +60,7 @@ describe('liver-directed treatment has a target', () => {
     ['extensive', 'complex', false],
     ['unknown', 'limited', false],
   ] as const)('with extrahepatic disease %s and liver disease %s: %s', (extrahepatic, liver, targetable) => {
-    const facts = deriveFacts({ extrahepaticDisease: extrahepatic, liverDistribution: liver });
+    const facts = deriveFacts(guideline, { extrahepaticDisease: extrahepatic, liverDistribution: liver });
     expect(facts.liverTargetable).toBe(targetable);
   });
 });
@@ -76,8 +77,8 @@ test.each([
 
 describe('the class of contraindications', () => {
   test('what was not assessed is never taken for clear, nor for a class', () => {
-    expect(contraindicationClass(['notAssessed'])).toBe('notAssessed');
-    expect(deriveFacts({}).contraindicationClass).toBeNull();
+    expect(contraindicationClass(guideline, ['notAssessed'])).toBe('notAssessed');
+    expect(deriveFacts(guideline, {}).contraindicationClass).toBeNull();
   });
 
   test.each([
@@ -90,11 +91,13 @@ describe('the class of contraindications', () => {
     ['lungOrGiShunt', 'radiation'],
     ['priorLiverRadiation', 'radiation'],
   ] as const)('%s alone is %s', (item, itsClass) => {
-    expect(deriveFacts({ transarterialContraindications: [item] }).contraindicationClass).toBe(itsClass);
+    expect(deriveFacts(guideline, { transarterialContraindications: [item] }).contraindicationClass).toBe(
+      itsClass,
+    );
   });
 
   test('two items of one class do not close the other technique', () => {
-    expect(contraindicationClass(['portalVein', 'biliary'])).toBe('ischaemic');
-    expect(contraindicationClass(['lungOrGiShunt', 'priorLiverRadiation'])).toBe('radiation');
+    expect(contraindicationClass(guideline, ['portalVein', 'biliary'])).toBe('ischaemic');
+    expect(contraindicationClass(guideline, ['lungOrGiShunt', 'priorLiverRadiation'])).toBe('radiation');
   });
 });

@@ -4,6 +4,7 @@ import type { QuestionId } from '../../../src/guideline/answers.ts';
 import { AnswerError } from '../../../src/engine/errors.ts';
 import { fitAnswer } from '../../../src/engine/fitAnswer.ts';
 import { questionIds } from '../../../src/guideline/questions/index.ts';
+import { guideline } from '../../fixtures/guideline.ts';
 
 describe('answers that fit', () => {
   test.each([
@@ -45,13 +46,13 @@ describe('answers that fit', () => {
       { lesionCount: 200, largestLesionMm: 300 },
     ],
   ] as const)('%s %o', (question, raw, answer) => {
-    expect(fitAnswer(question, raw)).toStrictEqual(answer);
+    expect(fitAnswer(guideline, question, raw)).toStrictEqual(answer);
   });
 });
 
 function refusalOf(question: QuestionId, raw: unknown): AnswerError {
   try {
-    fitAnswer(question, raw);
+    fitAnswer(guideline, question, raw);
   } catch (error) {
     if (error instanceof AnswerError) return error;
     throw error;
@@ -77,8 +78,8 @@ describe('answers that do not fit are refused with what is allowed', () => {
     ['transarterialContraindications', '', 'None of these'],
     ['transarterialContraindications', ['xss'], 'portalVein'],
   ] as const)('%s %o', (question, raw, allowed) => {
-    expect(() => fitAnswer(question, raw)).toThrow(AnswerError);
-    expect(() => fitAnswer(question, raw)).toThrow(allowed);
+    expect(() => fitAnswer(guideline, question, raw)).toThrow(AnswerError);
+    expect(() => fitAnswer(guideline, question, raw)).toThrow(allowed);
   });
 
   test.each([
@@ -180,8 +181,8 @@ describe('answers that do not fit are refused with what is allowed', () => {
     [12],
     { ki67: {} },
   ])('no number is read out of %o', (raw) => {
-    expect(() => fitAnswer('ki67', raw)).toThrow(AnswerError);
-    expect(() => fitAnswer('liverInvolvement', raw)).toThrow(AnswerError);
+    expect(() => fitAnswer(guideline, 'ki67', raw)).toThrow(AnswerError);
+    expect(() => fitAnswer(guideline, 'liverInvolvement', raw)).toThrow(AnswerError);
   });
 
   test.each([
@@ -206,14 +207,14 @@ describe('answers that do not fit are refused with what is allowed', () => {
     ['transarterialContraindications', []],
     ['transarterialContraindications', ['biliary', 7]],
   ] as const)('%s %o is out of bounds or of the wrong kind', (question, raw) => {
-    expect(() => fitAnswer(question, raw)).toThrow(AnswerError);
+    expect(() => fitAnswer(guideline, question, raw)).toThrow(AnswerError);
   });
 
   test('whatever is given, it fits or it is an AnswerError that does not carry it back in full', () => {
     fc.assert(
       fc.property(fc.constantFrom(...questionIds), fc.anything({ maxDepth: 2 }), (question, raw) => {
         try {
-          fitAnswer(question, raw);
+          fitAnswer(guideline, question, raw);
         } catch (error) {
           expect(error).toBeInstanceOf(AnswerError);
           expect((error as Error).message.length).toBeLessThan(600);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Caution } from '../../../src/guideline/caution.ts';
 import { cautions, stopOrder } from '../../../src/guideline/cautions.ts';
 import { glossary } from '../../../src/guideline/glossary.ts';
-import { guideline } from '../../../src/guideline/guideline.ts';
+import { currentData } from '../../../src/guideline/current.ts';
 import { modalities } from '../../../src/guideline/modalities.ts';
 import { outcomeSets } from '../../../src/guideline/outcomeSets.ts';
 import type { SourceId } from '../../../src/guideline/provenance.ts';
@@ -195,8 +195,8 @@ describe('the uncertainties', () => {
   test('the checklist begins and ends as in the dossier', () => {
     expect(verificationChecklist.items).toHaveLength(10);
     expect(verificationChecklist.items[1]).toBe('box carrying footnote 1');
-    expect(guideline.verifiedAgainstFigure).toBe(false);
-    expect(guideline.verifiedOn).toBeNull();
+    expect(currentData.verifiedAgainstFigure).toBe(false);
+    expect(currentData.verifiedOn).toBeNull();
   });
 });
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { expert, guideline, literature, source } from '../../../src/guideline/provenance.ts';
+import { expert, guideline as published, literature, source } from '../../../src/guideline/provenance.ts';
 
 test('each statement says where it comes from, and nothing more', () => {
   expect(source('S9')).toEqual({ tag: 'SOURCE', refs: ['S9'] });
-  expect(guideline(['R2', 'R5'])).toEqual({ tag: 'GUIDELINE', refs: ['R2', 'R5'] });
+  expect(published(['R2', 'R5'])).toEqual({ tag: 'GUIDELINE', refs: ['R2', 'R5'] });
   expect(literature('R12', { note: 'abstract' })).toEqual({
     tag: 'LITERATURE',
     refs: ['R12'],

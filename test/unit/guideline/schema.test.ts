@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { guideline } from '../../../src/guideline/guideline.ts';
+import { currentData } from '../../../src/guideline/current.ts';
 import { checkGuideline, GuidelineError } from '../../../src/guideline/schema.ts';
 
-/** A deep copy of the guideline in which anything may be broken. */
+/** A deep copy of the currentData in which anything may be broken. */
 interface Breakable {
   [key: string]: Breakable;
 }
 
-/** The problems found in a copy of the guideline after `breakIt` has changed it. */
+/** The problems found in a copy of the currentData after `breakIt` has changed it. */
 function problemsAfter(breakIt: (copy: Breakable) => void): readonly string[] {
-  const copy = structuredClone(guideline) as unknown as Breakable;
+  const copy = structuredClone(currentData) as unknown as Breakable;
   breakIt(copy);
   try {
     checkGuideline(copy);
@@ -25,22 +25,22 @@ const put = (path: string, value: unknown) => (copy: Breakable) => {
   const keys = path.split('.');
   const last = keys.pop() ?? '';
   const parent = keys.reduce<Breakable | undefined>((part, key) => part?.[key], copy);
-  if (!parent || !(last in parent)) throw new Error(`the guideline has no ${path}`);
+  if (!parent || !(last in parent)) throw new Error(`the currentData has no ${path}`);
   parent[last] = value as Breakable;
 };
 
 const remove = (path: string, key: string) => (copy: Breakable) => {
   const parent = path.split('.').reduce<Breakable | undefined>((part, name) => part?.[name], copy);
-  if (!parent || !(key in parent)) throw new Error(`the guideline has no ${path}.${key}`);
+  if (!parent || !(key in parent)) throw new Error(`the currentData has no ${path}.${key}`);
   if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else delete parent[key];
 };
 
-test('the guideline itself passes', () => {
-  expect(() => checkGuideline(guideline)).not.toThrow();
+test('the currentData itself passes', () => {
+  expect(() => checkGuideline(currentData)).not.toThrow();
 });
 
-describe('a broken guideline is refused with the place', () => {
+describe('a broken currentData is refused with the place', () => {
   test.each([
     [
       'a source that does not exist',
@@ -160,7 +160,7 @@ describe('a broken guideline is refused with the place', () => {
     ],
     [
       'a modality twice',
-      put('modalities.1.id', guideline.modalities[0]?.id),
+      put('modalities.1.id', currentData.modalities[0]?.id),
       /^modalities: the id \w+ is used twice$/,
     ],
     [
@@ -252,11 +252,11 @@ describe('a broken guideline is refused with the place', () => {
       'outcome prrt, uncertainty 1: there is no uncertainty U12',
       'outcome prrt, uncertainties: U2 bears on this outcome but is not named',
     ]);
-    expect(problemsAfter(put('modalities.1.id', guideline.modalities[0]?.id))).toHaveLength(1);
+    expect(problemsAfter(put('modalities.1.id', currentData.modalities[0]?.id))).toHaveLength(1);
     expect(problemsAfter(put('cautions.2.severity', 'stop'))).toEqual([]);
   });
 
-  test('what is no guideline at all', () => {
+  test('what is no currentData at all', () => {
     for (const nonsense of [undefined, null, 5, 'guideline', []]) {
       expect(() => checkGuideline(nonsense)).toThrow(GuidelineError);
     }
@@ -277,7 +277,7 @@ describe('a broken guideline is refused with the place', () => {
   });
 
   test('the message is a list that can be read', () => {
-    expect(() => checkGuideline({ ...guideline, version: 'one' })).toThrow(
+    expect(() => checkGuideline({ ...currentData, version: 'one' })).toThrow(
       'The guideline cannot be used:\n- version: is not a version such as 1.0.0',
     );
   });

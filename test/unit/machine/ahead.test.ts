@@ -4,7 +4,7 @@ import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { questionIds, questions } from '../../../src/guideline/questions/index.ts';
 import { vignettes } from '../../../src/guideline/vignettes.ts';
 import { advance, changeKnown, knownAhead, sameAnswer } from '../../../src/machine/ahead.ts';
-import { currentCases as cases } from '../../../src/machine/cases.ts';
+import { cases } from '../../fixtures/guideline.ts';
 
 const given = (...pairs: readonly (readonly [string, unknown])[]): GivenAnswer[] =>
   pairs.map(([question, answer]) => ({ question, answer })) as GivenAnswer[];

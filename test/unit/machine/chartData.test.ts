@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { cautions } from '../../../src/guideline/cautions.ts';
 import { type ChartData, exportChart, walkData } from '../../../src/machine/chartData.ts';
-import { createPathway } from '../../../src/machine/pathway.ts';
-import { stamp } from '../../../src/machine/stamp.ts';
 import { edgeRows } from '../../fixtures/edgeRows.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
+import { cases, guideline } from '../../fixtures/guideline.ts';
 
-const chartNow = (): ChartData => exportChart(createPathway(stamp), stamp);
+const chartNow = (): ChartData => exportChart(cases);
 
 describe('the chart as data', () => {
   test('holds the questions, outcomes, edges and cautions of the chart, in its order', () => {
     const chart = chartNow();
     expect(chart).toMatchObject({
       format: 'nelm-chart/1',
-      guideline: stamp,
+      guideline: cases.stamp,
       start: 'differentiation',
       cautions,
     });
@@ -59,18 +58,18 @@ describe('the chart as data', () => {
 
 describe('a walk over chart data', () => {
   test.each(vignettes)('$id ends in $outcome', ({ answers, outcome, cautions: shown, questions }) => {
-    const walk = walkData(chartNow(), answers);
+    const walk = walkData(guideline, chartNow(), answers);
     expect([walk.outcome, walk.pending, walk.route.length]).toEqual([outcome, null, questions]);
     expect(walk.cautions.toSorted()).toEqual(shown);
     expect(walk.edges.map((edge) => edge.split('.')[0])).toEqual(walk.route);
   });
 
   test.each(shortestRoutes)('the shortest way to $outcome', ({ answers, outcome }) => {
-    expect(walkData(chartNow(), answers).outcome).toBe(outcome);
+    expect(walkData(guideline, chartNow(), answers).outcome).toBe(outcome);
   });
 
   test('stops at the first question without an answer, and shows no cautions there', () => {
-    expect(walkData(chartNow(), { differentiation: 'well', ki67: { ki67: 12 } })).toEqual({
+    expect(walkData(guideline, chartNow(), { differentiation: 'well', ki67: { ki67: 12 } })).toEqual({
       route: ['differentiation', 'ki67'],
       edges: ['differentiation.4', 'ki67.3'],
       pending: 'performanceStatus',
@@ -83,22 +82,26 @@ describe('a walk over chart data', () => {
     const surgical = vignettes.find(({ id }) => id === 'V01');
     if (!surgical) throw new Error('V01 is missing.');
     const stale = { hormonalSyndrome: 'untreated', treatmentCourse: 'exhausted' } as const;
-    expect(walkData(chartNow(), { ...stale, ...surgical.answers })).toEqual(
-      walkData(chartNow(), surgical.answers),
+    expect(walkData(guideline, chartNow(), { ...stale, ...surgical.answers })).toEqual(
+      walkData(guideline, chartNow(), surgical.answers),
     );
   });
 
   test('takes the first edge whose condition holds', () => {
     const chart = chartNow();
     const shuffled = { ...chart, edges: chart.edges.toReversed() };
-    expect(walkData(chart, { differentiation: 'well', ki67: { ki67: 60 } }).edges[1]).toBe('ki67.2');
-    expect(walkData(shuffled, { differentiation: 'well', ki67: { ki67: 60 } }).edges[1]).toBe('ki67.3');
+    expect(walkData(guideline, chart, { differentiation: 'well', ki67: { ki67: 60 } }).edges[1]).toBe(
+      'ki67.2',
+    );
+    expect(walkData(guideline, shuffled, { differentiation: 'well', ki67: { ki67: 60 } }).edges[1]).toBe(
+      'ki67.3',
+    );
   });
 
   test('that finds no edge ends nowhere', () => {
     const chart = chartNow();
     const withoutPoor = { ...chart, edges: chart.edges.filter(({ id }) => id !== 'differentiation.3') };
-    expect(walkData(withoutPoor, { differentiation: 'poor' })).toEqual({
+    expect(walkData(guideline, withoutPoor, { differentiation: 'poor' })).toEqual({
       route: ['differentiation'],
       edges: [],
       pending: null,
@@ -115,14 +118,14 @@ describe('a walk over chart data', () => {
         edge.id === 'ki67.3' ? { ...edge, target: 'differentiation' } : edge,
       ),
     };
-    const walk = walkData(looping, { differentiation: 'well', ki67: { ki67: 1 } });
+    const walk = walkData(guideline, looping, { differentiation: 'well', ki67: { ki67: 1 } });
     expect([walk.route, walk.pending]).toEqual([['differentiation', 'ki67'], 'differentiation']);
   });
 
   test('shows the cautions of the data, not those of the current guideline', () => {
     const chart = { ...chartNow(), cautions: cautions.filter(({ id }) => id !== 'C20') };
     const answers = { differentiation: 'poor', performanceStatus: 1, necLine: 'none' } as const;
-    expect(walkData(chartNow(), answers).cautions).toEqual(['C20']);
-    expect(walkData(chart, answers).cautions).toEqual([]);
+    expect(walkData(guideline, chartNow(), answers).cautions).toEqual(['C20']);
+    expect(walkData(guideline, chart, answers).cautions).toEqual([]);
   });
 });

@@ -6,10 +6,9 @@ import { describeProvenance } from '../../../src/engine/describeProvenance.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { questions } from '../../../src/guideline/questions/index.ts';
 import { createCases } from '../../../src/machine/cases.ts';
-import { edgesOf } from '../../../src/machine/edges.ts';
 import { createPathway } from '../../../src/machine/pathway.ts';
-import { stamp } from '../../../src/machine/stamp.ts';
 import { edgeRows } from '../../fixtures/edgeRows.ts';
+import { cases, guideline } from '../../fixtures/guideline.ts';
 
 /** The tags of a provenance in words, each with its references, and whether it is only the basis of another. */
 function tagsIn(words: string): readonly string[] {
@@ -40,7 +39,7 @@ test('the tags of a provenance are told apart from the evidence behind it', () =
 });
 
 test('the edges of the chart are the rows of the dossier: targets, provenance and notes, in their order', () => {
-  const edges = [...edgesOf(createPathway(stamp).config).values()].map(({ id, target, provenance }) => {
+  const edges = [...cases.edges.values()].map(({ id, target, provenance }) => {
     const said = describeProvenance(provenance);
     return { id, target, tags: tagsIn(said), words: wordsIn(said) };
   });
@@ -55,7 +54,7 @@ test('the edges of the chart are the rows of the dossier: targets, provenance an
 });
 
 test('each row is taken by the answers that take it by the oracle, and leads where it says', () => {
-  const cases = createCases(createPathway(stamp));
+  const cases = createCases(guideline, createPathway(guideline));
   const ways = waysToEveryRow();
   expect([...ways.keys()].toSorted()).toEqual(edgeRows.map(([id]) => id).toSorted());
   for (const [id, answers] of ways) {

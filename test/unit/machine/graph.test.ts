@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { createCases } from '../../../src/machine/cases.ts';
-import { type ChartPlace, graphOf } from '../../../src/machine/graph.ts';
-import { createPathway } from '../../../src/machine/pathway.ts';
+import type { ChartPlace } from '../../../src/machine/graph.ts';
 import { countRoutes, everyRoute } from '../../../src/machine/routes.ts';
-import { stamp } from '../../../src/machine/stamp.ts';
+import { guideline } from '../../fixtures/guideline.ts';
 
 const given = (...pairs: readonly (readonly [string, unknown])[]): GivenAnswer[] =>
   pairs.map(([question, answer]) => ({ question, answer })) as GivenAnswer[];
 
 /** The chart is made anew in each test, so that mutation testing counts its making to the test. */
 function made() {
-  const pathway = createPathway(stamp);
-  const cases = createCases(pathway);
-  const graph = graphOf(pathway);
+  const cases = createCases(guideline);
+  const { graph } = cases;
   const placeAfter = (...pairs: readonly (readonly [string, unknown])[]): ChartPlace =>
     graph.placeOf(cases.replay(given(...pairs)).snapshot);
   return { cases, graph, placeAfter };
@@ -44,15 +42,30 @@ describe('a place of the chart', () => {
     ]);
   });
 
+  test('leads where the edge that is recorded leads', () => {
+    const { cases, graph } = made();
+    const seen = new Set([graph.root]);
+    for (const place of seen) {
+      for (const { edge, next, outcome } of place.branches) {
+        expect(cases.edges.get(edge)).toMatchObject({
+          question: place.question,
+          target: next?.question ?? outcome,
+        });
+        if (next) seen.add(next);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(100);
+  });
+
   test('is unfolded once and kept', () => {
     const { graph } = made();
     expect(graph.root.branches).toBe(graph.root.branches);
   });
 
   test('is the same for all who unfold the same chart', () => {
-    const pathway = createPathway(stamp);
-    expect(graphOf(pathway)).toBe(graphOf(pathway));
-    expect(graphOf(pathway)).not.toBe(graphOf(createPathway(stamp)));
+    const { cases } = made();
+    expect(cases.graph).toBe(cases.graph);
+    expect(cases.graph).not.toBe(made().graph);
   });
 
   test('has its own branches where Ki-67 decides: without a number a naive G2 goes to pathology', () => {

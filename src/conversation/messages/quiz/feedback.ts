@@ -1,8 +1,7 @@
+import { currentCases, currentGuideline } from '../../../current.ts';
 import { describeProvenance, describeTags } from '../../../engine/describeProvenance.ts';
 import type { Item, ItemOption } from '../../../quiz/item.ts';
 import type { Given } from '../../../quiz/trainee/sessionData.ts';
-import { currentCases } from '../../../machine/cases.ts';
-import { edgesOf } from '../../../machine/edges.ts';
 import type { Block, Section } from '../../contract/message.ts';
 import { briefTagRun, tagRun, withTitles } from '../claims.ts';
 import { sourceLines } from '../../../engine/describeSources.ts';
@@ -11,7 +10,7 @@ import { texts } from '../../texts/texts.ts';
 import { caseBlocks, labelsOf } from './parts.ts';
 
 const say = texts.quiz;
-const edges = edgesOf(currentCases.pathway.config);
+const edges = currentCases().edges;
 
 /** How an answer went. */
 export type Answered = Pick<Given, 'chosen' | 'hinted' | 'revealed' | 'right'>;
@@ -129,7 +128,10 @@ function sectionsOf(item: Item, { chosen }: Answered): readonly Section[] {
 /** The provenance of what is said in full, then where each source was read. */
 function sourcesOf(item: Item): readonly Block[] {
   const used = item.options.flatMap(({ edge }) => (edge === null ? undefined : edges.get(edge)) ?? []);
-  const lines = sourceLines([item, ...item.options, ...used].flatMap(({ provenance }) => provenance));
+  const lines = sourceLines(
+    currentGuideline(),
+    [item, ...item.options, ...used].flatMap(({ provenance }) => provenance),
+  );
   const inFull = [
     ...new Set(
       item.options

@@ -1,5 +1,5 @@
+import { currentCases } from '../../../current.ts';
 import type { Item } from '../../../quiz/item.ts';
-import { currentCases } from '../../../machine/cases.ts';
 import type { Button, Message } from '../../contract/message.ts';
 import { trailItems } from '../info.ts';
 import { titleOf } from '../titles.ts';
@@ -20,7 +20,7 @@ export function routeMessage({ case: shown }: Item, buttons: readonly Button[], 
       typeHint,
     };
   }
-  const state = currentCases.replay(shown.answers);
+  const state = currentCases().replay(shown.answers);
   const end = state.outcome
     ? say.ends(titleOf(state.outcome))
     : state.question
@@ -30,7 +30,7 @@ export function routeMessage({ case: shown }: Item, buttons: readonly Button[], 
     speak: say.title,
     blocks: [
       { kind: 'heading', text: say.title },
-      { kind: 'list', ordered: true, items: trailItems(currentCases.trail(state)) },
+      { kind: 'list', ordered: true, items: trailItems(currentCases().trail(state)) },
       { kind: 'text', text: [{ text: end, strong: true }] },
     ],
     buttons,

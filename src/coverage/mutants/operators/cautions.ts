@@ -5,7 +5,7 @@ import { faultsIn } from '../conditionFaults.ts';
 import type { Mutant, MutantKind, Operator } from '../mutant.ts';
 
 /** Each caution is missing. */
-export const dropCautions: Operator = (chart) =>
+export const dropCautions: Operator = (_guideline, chart) =>
   chart.cautions.map((caution, index) => ({
     id: `dropCaution ${caution.id}`,
     kind: 'dropCaution',
@@ -18,7 +18,7 @@ export const dropCautions: Operator = (chart) =>
  * Each caution's condition negated, each cut-off in it shifted or flipped, each part or member left out; the
  * same for the condition of a severity, which shows in the order.
  */
-export const faultyCautions: Operator = (chart) =>
+export const faultyCautions: Operator = (guideline, chart) =>
   chart.cautions.flatMap((caution) => {
     const { when, severity } = caution;
     const negated: Mutant = cautionMutant(
@@ -29,7 +29,7 @@ export const faultyCautions: Operator = (chart) =>
       `is shown unless: ${conditionText(when)}`,
       'negated',
     );
-    const faulty = faultsIn(when).map(({ kind, what, condition }) =>
+    const faulty = faultsIn(guideline, when).map(({ kind, what, condition }) =>
       cautionMutant(
         chart,
         kindOf(kind),
@@ -42,7 +42,7 @@ export const faultyCautions: Operator = (chart) =>
     if (typeof severity === 'string') return [negated, ...faulty];
     const faultySeverity = [
       { what: 'negated', condition: { not: severity.when } },
-      ...faultsIn(severity.when),
+      ...faultsIn(guideline, severity.when),
     ].map(({ what, condition }) =>
       cautionMutant(
         chart,

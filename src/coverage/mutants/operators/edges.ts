@@ -4,7 +4,7 @@ import { faultsIn } from '../conditionFaults.ts';
 import type { Mutant, MutantKind, Operator } from '../mutant.ts';
 
 /** Each edge leads where another edge of its question leads, and to two other places picked by the seed. */
-export const retargetEdges: Operator = (chart, seed) =>
+export const retargetEdges: Operator = (_guideline, chart, seed) =>
   chart.edges.flatMap((edge, index) => {
     const siblings = siblingsOf(chart, edge).map(({ target }) => target);
     const likely = new Set(siblings.filter((target) => target !== edge.target));
@@ -27,7 +27,7 @@ export const retargetEdges: Operator = (chart, seed) =>
   });
 
 /** Each two neighbouring edges of a question change places: the later one is tried first. */
-export const swapEdges: Operator = (chart) =>
+export const swapEdges: Operator = (_guideline, chart) =>
   chart.edges.flatMap((edge, index) => {
     const next = chart.edges[index + 1];
     if (next?.question !== edge.question) return [];
@@ -44,13 +44,13 @@ export const swapEdges: Operator = (chart) =>
   });
 
 /** Each guard says the opposite. */
-export const negateGuards: Operator = (chart) =>
+export const negateGuards: Operator = (_guideline, chart) =>
   guarded(chart).map(([edge, when]) =>
     edgeMutant(chart, 'negateGuard', edge, { ...edge, when: { not: when } }, `is taken unless: ${edge.says}`),
   );
 
 /** Each edge is missing. */
-export const dropEdges: Operator = (chart) =>
+export const dropEdges: Operator = (_guideline, chart) =>
   chart.edges.map((edge, index) => ({
     id: `dropEdge ${edge.id}`,
     kind: 'dropEdge',
@@ -60,7 +60,7 @@ export const dropEdges: Operator = (chart) =>
   }));
 
 /** Each guard is missing: its edge is always taken when it is reached. */
-export const dropConditions: Operator = (chart) =>
+export const dropConditions: Operator = (_guideline, chart) =>
   guarded(chart).map(([edge]) =>
     edgeMutant(
       chart,
@@ -72,15 +72,15 @@ export const dropConditions: Operator = (chart) =>
   );
 
 /** Each cut-off of a guard shifted by its smallest step or flipped, each option of a guard left out. */
-export const faultyGuards: Operator = (chart) =>
+export const faultyGuards: Operator = (guideline, chart) =>
   guarded(chart).flatMap(([edge, when]) =>
-    faultsIn(when).map(({ kind, what, condition }) =>
+    faultsIn(guideline, when).map(({ kind, what, condition }) =>
       edgeMutant(chart, kind, edge, { ...edge, when: condition }, `(${edge.says}): ${what}`, what),
     ),
   );
 
 /** Each two outcomes take each other's place throughout the chart. */
-export const swapOutcomes: Operator = (chart) =>
+export const swapOutcomes: Operator = (_guideline, chart) =>
   chart.outcomes.flatMap(({ id: one }, index) =>
     chart.outcomes.slice(index + 1).map(({ id: other }): Mutant => {
       const swapped = (edge: EdgeData): EdgeData =>

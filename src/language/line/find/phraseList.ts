@@ -4,7 +4,7 @@ import type { Question } from '../../../guideline/question.ts';
 import { questionIds, questions } from '../../../guideline/questions/index.ts';
 import { lineSentences } from '../../sentences/line.ts';
 import type { Says } from '../../vocabulary/mention.ts';
-import { once } from '../../lazy/once.ts';
+import { once } from '../../../machine/once.ts';
 import { literal, type Pattern, wordsIn } from '../../tokens/pattern.ts';
 import { courseRows } from '../../vocabulary/course.ts';
 import { distributionRows } from '../../vocabulary/distribution.ts';

@@ -1,6 +1,6 @@
 import { questionIds, questions } from '../../../guideline/questions/index.ts';
 import { answerKey, type Mention } from '../../vocabulary/mention.ts';
-import { once } from '../../lazy/once.ts';
+import { once } from '../../../machine/once.ts';
 import { literal, matchAt } from '../../tokens/pattern.ts';
 import { endOf, overlap, type Scan, type Stretch } from '../../tokens/scan.ts';
 import { type Match, becauseOf, standsFree } from './standsFree.ts';

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../../current.ts';
 import { fitAnswer } from '../../../engine/fitAnswer.ts';
 import type { AnswerValue, Ki67Value, QuestionId, ReportedGrade } from '../../../guideline/answers.ts';
 import { questions } from '../../../guideline/questions/index.ts';
@@ -64,7 +65,7 @@ export function settle(scan: Scan, question: QuestionId, judged: readonly Judged
     };
   }
   return {
-    fact: { question, answer: fitAnswer(question, combined), words },
+    fact: { question, answer: fitAnswer(currentGuideline(), question, combined), words },
     doubts: [],
     agree: [
       ...reported,

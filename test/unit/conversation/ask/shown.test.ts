@@ -1,6 +1,7 @@
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { knownWords } from '../../../../src/conversation/ask/search.ts';
 import { describe, expect, test } from 'vitest';
+import { currentCases } from '../../../../src/current.ts';
 import { cardFindings } from '../../../../src/coverage/targets/cardCheck.ts';
 import { answerAsk } from '../../../../src/conversation/ask/answerAsk.ts';
 import { askIn } from '../../../../src/language/ask/askIn.ts';
@@ -13,13 +14,14 @@ import type { Block, Message, Run } from '../../../../src/conversation/contract/
 import { questionMessage } from '../../../../src/conversation/messages/question.ts';
 import { toCard } from '../../../../src/dialogs/render/card.ts';
 import { toText } from '../../../../src/dialogs/render/text.ts';
+import { currentData as guideline } from '../../../../src/guideline/current.ts';
 import { askTexts } from '../../../../src/conversation/texts/ask.ts';
-import { guideline } from '../../../../src/guideline/guideline.ts';
 import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
 import { outcomes } from '../../../../src/guideline/outcomes/index.ts';
 import { questionIds, questions } from '../../../../src/guideline/questions/index.ts';
-import { currentCases as cases } from '../../../../src/machine/cases.ts';
 import { asks, comparisons, notThere } from '../../../fixtures/asks.ts';
+
+const cases = currentCases();
 
 const treatments = subjects().filter(({ treatment }) => treatment);
 

@@ -1,6 +1,7 @@
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { currentGuideline } from '../../../../src/current.ts';
 import { intakeLimit, readIntake } from '../../../../src/language/line/readIntake.ts';
 import { fitAnswer } from '../../../../src/engine/fitAnswer.ts';
 import { describeAnswer } from '../../../../src/engine/describeAnswer.ts';
@@ -127,7 +128,7 @@ describe("the bot's own words for an answer are read back", () => {
       (['full', 'short'] as const).map((style) => ({
         question: id,
         answer,
-        said: `${questions[id].title}: ${describeAnswer(id, answer as never, style)}`,
+        said: `${questions[id].title}: ${describeAnswer(currentGuideline(), id, answer as never, style)}`,
       })),
     );
   });
@@ -158,7 +159,7 @@ test('whatever is typed: no fault, at most one fact a question, each fits, each 
       const asked = read.facts.map(({ question }) => question);
       expect(new Set(asked).size).toBe(asked.length);
       for (const { question, answer, words } of read.facts) {
-        expect(fitAnswer(question, answer)).toEqual(answer);
+        expect(fitAnswer(currentGuideline(), question, answer)).toEqual(answer);
         for (const part of words.split(' … ')) expect(text).toContain(part);
       }
       for (const { words, because } of read.doubts) {

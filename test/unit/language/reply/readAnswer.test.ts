@@ -1,6 +1,7 @@
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { currentGuideline } from '../../../../src/current.ts';
 import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
 import { fitAnswer } from '../../../../src/engine/fitAnswer.ts';
 import type { QuestionId } from '../../../../src/guideline/answers.ts';
@@ -156,7 +157,8 @@ test('whatever is typed, it is read without a fault, and an answer always fits',
       ),
       (question, text) => {
         const reading = read(question, text);
-        if (reading.kind === 'answer') expect(fitAnswer(question, reading.answer)).toEqual(reading.answer);
+        if (reading.kind === 'answer')
+          expect(fitAnswer(currentGuideline(), question, reading.answer)).toEqual(reading.answer);
       },
     ),
     { numRuns: 2_000 },

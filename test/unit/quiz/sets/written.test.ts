@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { guideline } from '../../../../src/guideline/guideline.ts';
+import { currentStamp } from '../../../../src/current.ts';
+import { currentData as guideline } from '../../../../src/guideline/current.ts';
 import { safety } from '../../../../src/guideline/safety.ts';
-import { stamp } from '../../../../src/machine/stamp.ts';
 import { itemById } from '../../../../src/quiz/makeItem.ts';
 import { setGift } from '../../../../src/quiz/sets/gift.ts';
 import { escaped, setMarkdown } from '../../../../src/quiz/sets/markdown.ts';
@@ -105,8 +105,8 @@ test('every format says what the set is, what it rests on and how to make it aga
       'no AI',
       guideline.status,
       safety.banner,
-      stamp.version,
-      stamp.hash,
+      currentStamp().version,
+      currentStamp().hash,
     ]) {
       expect(text).toContain(said);
     }

@@ -1,12 +1,7 @@
-import type { QuestionId } from '../guideline/answers.ts';
-import type { Condition } from '../guideline/condition.ts';
-import { cutoffs } from '../guideline/cutoffs.ts';
-
-/** A named guard: the statement that it checks, for the reader, and the condition, for the chart. */
-export interface Guard {
-  readonly says: string;
-  readonly when: Condition;
-}
+import type { QuestionId } from './answers.ts';
+import type { Condition } from './condition.ts';
+import { cutoffs } from './cutoffs.ts';
+import type { Guard } from './guard.ts';
 
 const ki67Low: Condition = { fact: 'ki67Below10', is: true };
 const ki67NotLow: Condition = { not: ki67Low };
@@ -20,7 +15,7 @@ const absolute: Condition = { fact: 'contraindicationClass', is: 'absolute' };
 const embolizationOpen: Condition = { fact: 'contraindicationClass', in: ['clear', 'radiation'] };
 const sstrPositive: Condition = { fact: 'sstrImaging', is: 'positive' };
 
-/** Every guard of the chart (dossier 2.3), null semantics as in engine/conditions.ts. */
+/** Every guard of the chart (dossier 2.3), null semantics as in condition.ts. */
 export const guards = {
   differentiationNotReported: {
     says: 'Differentiation is not reported',
@@ -277,8 +272,8 @@ export const guards = {
 
 export type GuardName = keyof typeof guards;
 
-/** What holds on the edge without a guard, which is taken when none before it is. */
-export const otherwise = {
+/** What holds on the default edge of a question, which has no guard and is taken when none before it is. */
+export const defaultEdges = {
   ki67: `Ki-67 up to ${cutoffs.ki67NetCeiling}%, or a grade alone`,
   performanceStatus: 'ECOG 0-2, well-differentiated NET',
   extrahepaticDisease: 'No or limited extrahepatic disease, G1-G2',

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { describeAnswer } from '../../../src/engine/describeAnswer.ts';
+import { createGuideline } from '../../../src/guideline/createGuideline.ts';
+import { currentData } from '../../../src/guideline/current.ts';
+import type { GuidelineData } from '../../../src/guideline/guideline.ts';
+import { GuidelineError } from '../../../src/guideline/schema.ts';
+import { type Cases, createCases } from '../../../src/machine/cases.ts';
+import { countRoutes } from '../../../src/machine/routes.ts';
+import { stampOf } from '../../../src/machine/stamp.ts';
+import { brokenCases } from '../../fixtures/brokenCases.ts';
+
+const { questions, guards, cutoffs } = currentData;
+
+/** A version that calls 10-15% low, words one answer and one guard otherwise. */
+const otherData: GuidelineData = {
+  ...currentData,
+  version: '9.0.0',
+  cutoffs: { ...cutoffs, ki67LowBelow: 15 },
+  questions: {
+    ...questions,
+    hormonalSyndrome: {
+      ...questions.hormonalSyndrome,
+      options: questions.hormonalSyndrome.options.map((option) =>
+        option.id === 'none' ? { ...option, label: 'No hormonal syndrome', short: 'None' } : option,
+      ),
+    },
+  },
+  guards: { ...guards, sstrPositive: { ...guards.sstrPositive, says: 'Uptake on SSTR imaging' } },
+};
+
+const current = createCases(createGuideline(currentData));
+const other = createCases(createGuideline(otherData));
+
+/** Answers both cases alternately, each step of one between two of the other. */
+function interleaved(answers: readonly (readonly [string, unknown])[]) {
+  let [a, b] = [current.start(), other.start()];
+  for (const [question, answer] of answers) {
+    if (a.question === question) a = current.answer(a, a.question, answer);
+    if (b.question === question) b = other.answer(b, b.question, answer);
+  }
+  return [a, b] as const;
+}
+
+const diffuse = [
+  ['differentiation', 'well'],
+  ['ki67', 12],
+  ['performanceStatus', 0],
+  ['extrahepaticDisease', 'none'],
+  ['liverDistribution', 'diffuse'],
+] as const;
+
+describe('two guidelines in one process', () => {
+  test('each answers by its own cut-off', () => {
+    const [a, b] = interleaved(diffuse);
+    expect([a.question, b.question]).toEqual(['hormonalSyndrome', 'transplantScreen']);
+    expect(current.outlook(a).questions.has('transplantScreen')).toBe(false);
+    expect(other.outlook(b).questions.has('transplantScreen')).toBe(true);
+  });
+
+  test('each says its own words, in summaries too, under its own version', () => {
+    const [a, b] = interleaved([
+      ...diffuse,
+      ['transplantScreen', 'doesNotMeet'],
+      ['hormonalSyndrome', 'none'],
+      ['treatmentCourse', 'progressedOnSsa'],
+      ['sstrImaging', 'positive'],
+    ]);
+    expect([a.outcome, b.outcome]).toEqual(['prrt', 'prrt']);
+    expect(a.summary?.basis.fired.says).toBe('SSTR-positive');
+    expect(b.summary?.basis.fired.says).toBe('Uptake on SSTR imaging');
+    expect(a.summary?.guideline).toEqual(current.stamp);
+    expect(b.summary?.guideline).toEqual(other.stamp);
+    expect(current.stamp.hash).not.toBe(other.stamp.hash);
+    const inWords = ({ guideline }: Cases) => describeAnswer(guideline, 'hormonalSyndrome', 'none');
+    expect(inWords(current)).toBe('Non-functioning');
+    expect(inWords(other)).toBe('No hormonal syndrome');
+  });
+
+  test('each unfolds its own chart', () => {
+    expect(current.graph).not.toBe(other.graph);
+    expect(countRoutes(current.graph)).toBe(142_804);
+    expect(countRoutes(other.graph)).not.toBe(142_804);
+  });
+
+  test('the same data give the same stamp, whoever makes the guideline', () => {
+    expect(createCases(createGuideline(structuredClone(currentData))).stamp).toEqual(current.stamp);
+  });
+
+  test('a chart that was changed on trial has another hash', () => {
+    const broken = brokenCases('hormonalSyndrome', 2, 'treatmentCourse');
+    expect(stampOf(broken.guideline, broken.pathway.config).hash).not.toBe(current.stamp.hash);
+  });
+});
+
+describe('createGuideline', () => {
+  test('refuses data that contradict themselves', () => {
+    const data = { ...currentData, stopOrder: [] };
+    expect(() => createGuideline(data)).toThrow(GuidelineError);
+    expect(() => createGuideline(data)).toThrow(/may be a stop but is not in stopOrder/);
+  });
+
+  test('refuses a guard without words, a condition on a fact that does not exist and an unknown default edge', () => {
+    const guards = {
+      ...currentData.guards,
+      gradeG1: { says: ' ', when: { fact: 'grading', is: 'G1' } },
+    } as unknown as GuidelineData['guards'];
+    const defaultEdges = { ...currentData.defaultEdges, menopause: 'Not asked' };
+    const broken = { ...currentData, guards, defaultEdges };
+    expect(() => createGuideline(broken)).toThrow(/guard gradeG1, says: is empty/);
+    expect(() => createGuideline(broken)).toThrow(/guard gradeG1, when/);
+    expect(() => createGuideline({ ...currentData, defaultEdges })).toThrow(/there is no question menopause/);
+  });
+
+  test('gives what follows from the data', () => {
+    const { guideline } = current;
+    expect(guideline.data).toBe(currentData);
+    expect(guideline.questionIds).toHaveLength(16);
+    expect(guideline.outcomeIds).toHaveLength(30);
+    expect(guideline.guardNames).toContain('sstrPositive');
+    expect(guideline.contraindicationClasses.get('portalVein')).toBe('ischaemic');
+    expect(guideline.contraindicationClasses.has('none')).toBe(false);
+  });
+});

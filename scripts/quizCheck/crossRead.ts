@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../src/current.ts';
 import { utteranceOf } from '../../src/language/utterance.ts';
 import type { AnswerByQuestion, AnswerValue, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
 import { readIntake } from '../../src/language/line/readIntake.ts';
@@ -39,7 +40,7 @@ export function crossRead(vignettes: readonly Vignette[]): CrossReading {
   const different: Difference[] = [];
   for (const vignette of vignettes) {
     const text = vignette.case.text.join(' ');
-    const { facts } = readIntake(utteranceOf(text));
+    const { facts } = readIntake(currentGuideline(), utteranceOf(text));
     const stated = statedIn(vignette);
     for (const { question } of stated) {
       if (!facts.some((fact) => fact.question === question)) missed[question] = (missed[question] ?? 0) + 1;

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../src/current.ts';
 import { utteranceOf } from '../../src/language/utterance.ts';
 import { outcomes } from '../../src/guideline/outcomes/index.ts';
 import { identifierIn } from '../../src/language/safety/identifiers.ts';
@@ -49,7 +50,9 @@ export function wordingFaults(item: Item): readonly string[] {
     ),
     ...texts.flatMap((text) => (text.trim() === '' || leaks.test(text) ? [`odd text: "${text}"`] : [])),
     ...[...(item.case?.text ?? []), item.stem].flatMap((text) =>
-      identifierIn(utteranceOf(text)) === null ? [] : [`reads like an identifier: "${text}"`],
+      identifierIn(currentGuideline(), utteranceOf(text)) === null
+        ? []
+        : [`reads like an identifier: "${text}"`],
     ),
     ...options.flatMap(({ right: isRight, why, provenance, label }) => [
       ...(why.length > 0 && provenance.length > 0 ? [] : [`"${label}" has no reason or no provenance`]),

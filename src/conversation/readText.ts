@@ -1,3 +1,4 @@
+import { currentGuideline } from '../current.ts';
 import { utteranceOf } from '../language/utterance.ts';
 import { identifierIn } from '../language/safety/identifiers.ts';
 import { commandIn } from './commands.ts';
@@ -13,7 +14,7 @@ export function readText(said: string): Input {
   const tooLong = said.length > textLimit;
   const command = tooLong ? null : commandIn(said);
   if (command) return { kind: 'command', command };
-  const identifier = identifierIn(utteranceOf(said));
+  const identifier = identifierIn(currentGuideline(), utteranceOf(said));
   if (identifier) {
     return {
       kind: 'refused',

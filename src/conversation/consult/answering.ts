@@ -134,7 +134,7 @@ function takeTypedAnswer(scene: Scene, text: string): Turn {
   if (includes(texts.notKnown, said)) {
     return accept(scene, state.question, question.unknown);
   }
-  const reading = readAnswer(question, utteranceOf(text));
+  const reading = readAnswer(currentGuideline(), question, utteranceOf(text));
   if (reading.kind === 'none') {
     return notice(scene, 'notUnderstood', session.confirming ? texts.waits : texts.notUnderstood);
   }

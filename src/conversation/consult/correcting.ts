@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { utteranceOf } from '../../language/utterance.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import { questionIds, questions } from '../../guideline/questions/index.ts';
@@ -29,7 +30,7 @@ export function takeCorrection(scene: Scene, text: string): Turn | null {
   }
   const open = scene.state?.question ?? null;
   const inLine = new Set(intake.answers.map(({ question }) => question));
-  const read = readIntake(utteranceOf(text));
+  const read = readIntake(currentGuideline(), utteranceOf(text));
   const said = factsForLine(text, read, inLine, open);
   if (said.kind === 'several') return notice(scene, 'waits', say.several(said.questions.map(titleOf)));
   if (said.facts.length > 0) return review(scene, withFacts(read, said.facts));
@@ -43,11 +44,13 @@ export function takeCorrection(scene: Scene, text: string): Turn | null {
 
 /** "Change ECOG to 2" while a line waits: the line says so from now on. */
 function takeChangeOfLine(scene: Scene, question: QuestionId, said: string): Turn {
-  const reading = readAnswer(questions[question], utteranceOf(said));
+  const reading = readAnswer(currentGuideline(), questions[question], utteranceOf(said));
   if (reading.kind !== 'answer') return askAgain(scene, [question], said);
   return review(
     scene,
-    withFacts(readIntake(utteranceOf('')), [{ question, answer: reading.answer, words: reading.words }]),
+    withFacts(readIntake(currentGuideline(), utteranceOf('')), [
+      { question, answer: reading.answer, words: reading.words },
+    ]),
   );
 }
 
@@ -61,7 +64,7 @@ function withFacts(read: Intake, facts: readonly IntakeFact[]): Intake {
 function askAgain(scene: Scene, candidates: readonly QuestionId[], text: string): Turn {
   const utterance = utteranceOf(text);
   const asking = candidates.flatMap((question) => {
-    const reading = readAnswer(questions[question], utterance);
+    const reading = readAnswer(currentGuideline(), questions[question], utterance);
     return reading.kind === 'ask' ? [reading] : [];
   });
   const [only, ...more] = asking;

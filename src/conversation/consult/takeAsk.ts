@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { utteranceOf } from '../../language/utterance.ts';
 import type { Run } from '../contract/message.ts';
 import { welcomeMessage } from '../messages/info.ts';
@@ -16,7 +17,7 @@ import { searchTermsOf } from '../../language/tokens/searchTerms.ts';
 export function takeAsk(scene: Scene, text: string): Turn | null {
   const { session, state } = scene;
   const open = state?.question ?? null;
-  const ask = askIn(utteranceOf(text), open, knownWords);
+  const ask = askIn(currentGuideline(), utteranceOf(text), open, knownWords);
   if (!ask) return null;
   const { notes, blocks } = answerAsk(ask, open);
   if (!state) {
@@ -35,7 +36,7 @@ export function takeAsk(scene: Scene, text: string): Turn | null {
 
 /** Beside the name of a treatment, which is no answer: how to read about it. */
 export function askHint(text: string): readonly Run[] {
-  const { found, rest } = subjectsIn(searchTermsOf(text));
+  const { found, rest } = subjectsIn(currentGuideline(), searchTermsOf(text));
   const [only, ...others] = found;
   return only?.meaning.treatment && others.length + rest.length === 0
     ? [{ text: texts.ask.hint(only.meaning.name), subtle: true }]

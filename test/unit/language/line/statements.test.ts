@@ -1,3 +1,4 @@
+import { guideline } from '../../../fixtures/guideline.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +7,9 @@ import type { Answers } from '../../../../src/guideline/answers.ts';
 import { statements } from '../../../fixtures/intakeStatements.ts';
 
 const factsOf = (text: string): Answers =>
-  Object.fromEntries(readIntake(utteranceOf(text)).facts.map(({ question, answer }) => [question, answer]));
+  Object.fromEntries(
+    readIntake(guideline, utteranceOf(text)).facts.map(({ question, answer }) => [question, answer]),
+  );
 
 test('statements on different questions are all read, in any order, with any punctuation', () => {
   fc.assert(
@@ -39,7 +42,7 @@ test('without punctuation nothing else is read than what is stated', () => {
       (chosen, joint) => {
         const stated = chosen.map(({ facts }) => facts);
         const text = chosen.map(({ text }) => text).join(joint);
-        for (const { question, answer } of readIntake(utteranceOf(text)).facts) {
+        for (const { question, answer } of readIntake(guideline, utteranceOf(text)).facts) {
           if (question === 'ki67' || question === 'transarterialContraindications') continue;
           expect(stated.map((facts) => facts[question])).toContainEqual(answer);
         }
@@ -57,7 +60,7 @@ test('two statements that answer one question differently never fill it', () => 
       const isWhole = question === 'ki67' && (one.text === 'G2') !== (other.text === 'G2');
       const differs = question in other.facts && JSON.stringify(one.facts) !== JSON.stringify(other.facts);
       if (!differs || isSet || isWhole) continue;
-      const read = readIntake(utteranceOf(`${one.text}, ${other.text}`));
+      const read = readIntake(guideline, utteranceOf(`${one.text}, ${other.text}`));
       expect(read.facts, `${one.text}, ${other.text}`).toEqual([]);
       expect(read.doubts.map((doubt) => doubt.question)).toContain(question);
     }

@@ -1,3 +1,4 @@
+import { guideline } from '../../../fixtures/guideline.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { describe, expect, test } from 'vitest';
 import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
@@ -11,7 +12,8 @@ import {
   plainReplies,
 } from '../../../fixtures/replies.ts';
 
-const read = (question: QuestionId, text: string) => readAnswer(questions[question], utteranceOf(text));
+const read = (question: QuestionId, text: string) =>
+  readAnswer(guideline, questions[question], utteranceOf(text));
 
 const linesOf = (replies: typeof doubtfulReplies): readonly (readonly [QuestionId, string])[] =>
   questionIds.flatMap((id) => (replies[id] ?? []).map((text) => [id, text] as const));

@@ -1,3 +1,5 @@
+import { guideline } from '../../../fixtures/guideline.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { describe, expect, test } from 'vitest';
 import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
 import type { QuestionId } from '../../../../src/guideline/answers.ts';
@@ -11,7 +13,8 @@ import {
 } from '../../../fixtures/replies.ts';
 import { sampled } from '../../../fixtures/sampled.ts';
 
-const read = (question: QuestionId, text: string) => readAnswer(questions[question], text);
+const read = (question: QuestionId, text: string) =>
+  readAnswer(guideline, questions[question], utteranceOf(text));
 
 const linesOf = (replies: typeof doubtfulReplies): readonly (readonly [QuestionId, string])[] =>
   questionIds.flatMap((id) => (replies[id] ?? []).map((text) => [id, text] as const));

@@ -12,6 +12,7 @@ const notes = {
  */
 export const main: VerbMain = (args, io) =>
   runVerb(commandLine('start', notes), args, io, async () => {
-    await import('../../index.ts');
+    const { start } = await import('../../server/start.ts');
+    await start();
     return Number(process.exitCode ?? 0);
   });

@@ -82,9 +82,9 @@ test('a deliberately broken bot behind the URL is caught, the edge named, and th
   const { url, http } = await serve(brokenCases('hormonalSyndrome', 2, 'treatmentCourse'));
   const { out, code } = await coverage(['--target', url, '--json', 'r.json']);
   expect(code).toBe(1);
-  expect(out).toContain('Failed at edge hormonalSyndrome.2');
+  expect(out).toContain('Failed at edge hormonalSyndrome.refractorySyndrome');
   expect(new Set(reportIn('r.json').failures.map((failure) => failure.edge))).toEqual(
-    new Set(['hormonalSyndrome.2']),
+    new Set(['hormonalSyndrome.refractorySyndrome']),
   );
   const again = await coverage(['replay', 'coverage-failures.json', '--target', url]);
   expect(again.code).toBe(1);

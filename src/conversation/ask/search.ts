@@ -1,12 +1,13 @@
+import { currentGuideline } from '../../current.ts';
 import type { KnownWords } from '../../language/ask/knownWords.ts';
 import MiniSearch from 'minisearch';
 import { aspectWords, fillers, soft } from '../../language/ask/aspects.ts';
 import { type Passage } from './passage.ts';
 import { passages } from './passages.ts';
 import { subjects } from '../../language/ask/subjects.ts';
-import { wordsOf } from '../../language/ask/words.ts';
+import { searchTermsOf } from '../../language/tokens/searchTerms.ts';
 
-const splitWords = (text: string): string[] => wordsOf(text).map(({ word }) => word);
+const splitWords = (text: string): string[] => searchTermsOf(text).map(({ word }) => word);
 
 /** The passages, found by the words of their titles, statements and notes of provenance. */
 const index = new MiniSearch({
@@ -28,7 +29,7 @@ function documentOf({ id, title, keys, items }: Passage): { id: string; title: s
 
 /**
  * The passages in which every word occurs, by relevance.
- * @param words as `wordsOf` gives them
+ * @param words as `searchTermsOf` gives them
  * @returns score by id of the passage; higher is better
  */
 export function passagesWith(words: readonly string[]): ReadonlyMap<string, number> {
@@ -38,15 +39,15 @@ export function passagesWith(words: readonly string[]): ReadonlyMap<string, numb
 /** Words that are known: of the guideline, of the names, and those that an ask is made of. */
 const known: ReadonlySet<string> = new Set([
   ...passages.flatMap((passage) => Object.values(documentOf(passage)).flatMap(splitWords)),
-  ...subjects.flatMap(({ names }) => names.flatMap(splitWords)),
+  ...subjects(currentGuideline()).flatMap(({ names }) => names.flatMap(splitWords)),
   ...aspectWords.flatMap(([, { source }]) => (source.match(/[a-z]{3,}/g) ?? []).flatMap(splitWords)),
-  ...fillers,
-  ...soft,
+  ...fillers(),
+  ...soft(),
 ]);
 
 /** Words that a misspelling may stand for: names, aspects and titles; other words are too many to guess among. */
 const guessable: ReadonlySet<string> = new Set([
-  ...subjects.flatMap(({ names }) => names.flatMap(splitWords)),
+  ...subjects(currentGuideline()).flatMap(({ names }) => names.flatMap(splitWords)),
   ...aspectWords.flatMap(([, { source }]) => (source.match(/[a-z]{5,}/g) ?? []).flatMap(splitWords)),
   ...passages.filter(({ kind }) => kind === 'question').flatMap(({ title }) => splitWords(title)),
 ]);

@@ -1,3 +1,5 @@
+import { currentGuideline } from '../../current.ts';
+import { utteranceOf } from '../../language/utterance.ts';
 import { createHash } from 'node:crypto';
 import type { GuidelineStamp } from '../../engine/summarize.ts';
 import { seeded } from '../../engine/random.ts';
@@ -98,7 +100,7 @@ export function alone(dependencies: QuizDependencies): Omit<Part, 'keptFor'> {
     const { session } = study.record;
     const item = openItemOf(study.record, source);
     if (!session || !item) return null;
-    const ask = askIn(text, null, knownWords);
+    const ask = askIn(currentGuideline(), utteranceOf(text), null, knownWords);
     const chosen = session.item?.chosen === null ? readChoice(item, text) : null;
     if (ask && (chosen === null || text.trim().endsWith('?'))) {
       if (session.mode === 'exam' && !session.paused)

@@ -10,6 +10,8 @@ export interface DrawnChart {
 
 export interface DrawnEdge {
   readonly id: string;
+  /** Row of the question's edge table, from 1. */
+  readonly number: number;
   readonly question: string;
   readonly target: string;
   /** The guard in words. */

@@ -1,17 +1,19 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import { systemicLines } from '../../guideline/freeText.ts';
 import type { AnswerValue } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import { courseAfter, type Line } from './courseAfter.ts';
-import { findPhrases, phrase } from '../tokens/phrases.ts';
+import { once } from '../../machine/once.ts';
+import { findPhrases, phrase, phraseList } from '../tokens/phrases.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { hasProgressionWord, type OptionsNamed, readOptions } from './readOptions.ts';
-import { tokensOf } from '../tokens/tokens.ts';
+import type { Utterance } from '../utterance.ts';
 import { replySentences as say } from '../sentences/reply.ts';
 
 /** Reads a single choice: exactly one option, otherwise the question is asked again. */
-export function readChoice(question: Question, text: string): Reading {
-  const named = readOptions(question, text);
-  if (named.kind !== 'options') return special(question, text, named);
+export function readChoice(guideline: Guideline, question: Question, utterance: Utterance): Reading {
+  const named = readOptions(guideline, question, utterance);
+  if (named.kind !== 'options') return special(question, utterance, named);
   const [only, ...others] = named.options;
   if (!only) return { kind: 'none' };
   if (others.length === 0) return answer(only.id as AnswerValue, named.words);
@@ -24,17 +26,17 @@ export function readChoice(question: Question, text: string): Reading {
 /** What some questions understand beyond their lists of synonyms (dossier 2.8, table). */
 function special(
   question: Question,
-  text: string,
+  utterance: Utterance,
   otherwise: Exclude<OptionsNamed, { kind: 'options' }>,
 ): Reading {
   if (otherwise.kind === 'ask' && !otherwise.treatmentAlone) return otherwise;
   switch (question.id) {
     case 'liverDistribution':
-      return readBilobar(text) ?? otherwise;
+      return readBilobar(utterance.text) ?? otherwise;
     case 'sstrImaging':
-      return readKrenning(text) ?? otherwise;
+      return readKrenning(utterance.text) ?? otherwise;
     case 'treatmentCourse':
-      return readCourse(text) ?? otherwise;
+      return readCourse(utterance) ?? otherwise;
     default:
       return otherwise;
   }
@@ -66,14 +68,17 @@ function readKrenning(text: string): Reading | null {
 }
 
 /** The systemic lines by their names. */
-export const linePhrases = (Object.keys(systemicLines) as Line[]).flatMap((line) =>
-  systemicLines[line].map((name) => phrase(name, line)),
+export const linePhrases = once(() =>
+  phraseList(
+    (Object.keys(systemicLines) as Line[]).flatMap((line) =>
+      systemicLines[line].map((name) => phrase(name, line)),
+    ),
+  ),
 );
 
 /** A progression word with the lines it follows; without one, and beside a denial, nothing is filled. */
-function readCourse(text: string): Reading | null {
-  const tokens = tokensOf(text);
-  const { found, rest } = findPhrases(tokens, linePhrases);
+function readCourse({ text, words: tokens }: Utterance): Reading | null {
+  const { found, rest } = findPhrases(tokens, linePhrases());
   const lines = new Set(found.map(({ meaning }) => meaning));
   if (lines.size === 0) return null;
   const named = found.map(({ words }) => words).join(', ');

@@ -1,12 +1,16 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { KnownWords } from './knownWords.ts';
 import { plainWords, withoutEnd } from '../text/plainWords.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import { askAgain } from '../../guideline/freeText.ts';
 import type { Question } from '../../guideline/question.ts';
-import { questions } from '../../guideline/questions/index.ts';
 import { type Ask, readAsk } from './readAsk.ts';
 import { subjectsIn } from './subjects.ts';
-import { wordsOf } from './words.ts';
+import { once } from '../../machine/once.ts';
+import { onceFor } from '../lazy/onceFor.ts';
+import { searchTermsOf } from '../tokens/searchTerms.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { type Utterance, utteranceOf } from '../utterance.ts';
 
 /** Words before an ask that add nothing to it. */
 const courtesy =
@@ -74,18 +78,28 @@ const onePatient =
  * clear the text is no ask.
  * @param open the question being asked, at which the name of a treatment by itself is no ask
  */
-export function askIn(text: string, open: QuestionId | null, known: KnownWords): Ask | null {
-  const whole = text.trim().replaceAll('’', "'").replace(courtesy, '');
+export function askIn(
+  guideline: Guideline,
+  utterance: Utterance,
+  open: QuestionId | null,
+  known: KnownWords,
+): Ask | null {
+  const typed = utterance.text.trim().replaceAll('’', "'");
+  const whole = typed.replace(courtesy, '');
   const forced = outright.test(whole);
   const said = whole.replace(outright, '').replace(request, '').replace(whatIs, '');
-  const plain = plainWords(said);
+  const { plain, searchTerms } = said === typed ? utterance : utteranceOf(said);
   const spoken = withoutEnd(said);
   if (plain === '' || /<[a-z/!]/i.test(said)) return null;
   const individual = onePatient.test(said) && (verbFirst.test(said) || questionWord.test(said));
-  if (individual) return { ...readAsk(spoken, known), form: 'individual' };
-  const asked = forced || said !== whole || isQuestion(said) || isTopic(plain, said, open, known);
+  if (individual) return { ...readAsk(guideline, spoken, known, searchTerms), form: 'individual' };
+  const asked =
+    forced ||
+    said !== whole ||
+    isQuestion(guideline, said) ||
+    isTopic(guideline, plain, said, searchTerms, open, known);
   if (!asked) return null;
-  const ask = readAsk(spoken, known);
+  const ask = readAsk(guideline, spoken, known, searchTerms);
   return somethingIn(ask) ?? aboutTheQuestion(ask, plain, open);
 }
 
@@ -104,14 +118,14 @@ function aboutTheQuestion(ask: Ask, plain: string, open: QuestionId | null): Ask
   return open !== null && about ? { ...ask, question: open } : null;
 }
 
-function isQuestion(said: string): boolean {
-  if (/\?\s*\S/.test(said) && !isQuestion(said.replace(/^[^?]*\?+\s*/, ''))) return false;
+function isQuestion(guideline: Guideline, said: string): boolean {
+  if (/\?\s*\S/.test(said) && !isQuestion(guideline, said.replace(/^[^?]*\?+\s*/, ''))) return false;
   if (questionWord.test(said) || imperative.test(said)) return true;
   const [, rest = ''] = verbFirst.exec(said) ?? [];
   if (rest === '') return false;
   if (/^(?:did|has|have|was)\b/i.test(said) && !something.test(rest) && !someone.test(rest))
     return isTrial(rest);
-  const { found } = subjectsIn(wordsOf(rest));
+  const { found } = subjectsIn(guideline, searchTermsOf(rest));
   const named = found.filter(({ meaning }) => meaning.treatment);
   if (someone.test(rest) || inverted.test(said)) return true;
   if (named.some(({ at }) => at === 0)) return !ofAPatient.test(rest) && !/^did\b(?!.*\?\s*$)/i.test(said);
@@ -125,16 +139,22 @@ function isTrial(rest: string): boolean {
   );
 }
 
-function isTopic(plain: string, said: string, open: QuestionId | null, known: KnownWords): boolean {
-  if (isOptionName(plain)) return false;
+function isTopic(
+  guideline: Guideline,
+  plain: string,
+  said: string,
+  tokens: readonly Token[],
+  open: QuestionId | null,
+  known: KnownWords,
+): boolean {
+  if (isOptionName(guideline, plain)) return false;
   const questioned = /\?\s*$/.test(said);
-  const tokens = wordsOf(said);
-  const { found, rest } = subjectsIn(tokens);
+  const { found, rest } = subjectsIn(guideline, tokens);
   const treatments = found.filter(({ meaning }) => meaning.treatment);
   if (sinceThen.test(plain)) return !told.test(plain);
   if (evidenceFor.test(plain)) return !told.test(plain) && (treatments.length > 0 || !findings.test(plain));
   if (byNumber.test(plain)) return true;
-  if (topic.test(respelledStart(plain, known))) return !told.test(plain);
+  if (topic.test(respelledStart(plain, tokens, known))) return !told.test(plain);
   if (treatments.length > 0 && (open === null || questioned) && wanted.test(plain)) {
     return !told.test(plain);
   }
@@ -151,33 +171,42 @@ function isTopic(plain: string, said: string, open: QuestionId | null, known: Kn
   }
   const alone = rest.length === 0 && found.length === 1 && !isAskedAgain(plain);
   if (alone) return questioned || open === null;
-  return open === null && tokens.length === 1 && readAsk(plain, known).numbered.length === 1;
+  return (
+    open === null && tokens.length === 1 && readAsk(guideline, plain, known, tokens).numbered.length === 1
+  );
 }
 
 /** The first word with its misspelling set right, so that "contraindicatons to" is read. */
-function respelledStart(plain: string, known: KnownWords): string {
+function respelledStart(plain: string, [begin]: readonly Token[], { isKnown, respelt }: KnownWords): string {
   const [first = ''] = plain.split(' ');
-  const { readAs } = readAsk(first, known);
-  const as = readAs[0]?.as;
-  return as === undefined ? plain : `${as}${plain.slice(first.length)}`;
+  const as = begin === undefined || isKnown(begin.word) ? null : respelt(begin.word);
+  return as === null ? plain : `${as}${plain.slice(first.length)}`;
 }
 
 /** Whether a text is what an option may be called, at any question. */
-function isOptionName(plain: string): boolean {
-  return optionNames.has(plain);
+function isOptionName(guideline: Guideline, plain: string): boolean {
+  return optionNames(guideline).has(plain);
 }
 
-const optionNames: ReadonlySet<string> = new Set(
-  Object.values(questions as Readonly<Record<string, Question>>).flatMap(({ options }) =>
-    options.flatMap(({ id, label, short, synonyms }) =>
-      [id, label, short ?? label, ...synonyms].map((name) => plainWords(name)),
+const optionNames = onceFor(
+  ({ questions }: Guideline): ReadonlySet<string> =>
+    new Set(
+      Object.values(questions as Readonly<Record<string, Question>>).flatMap(({ options }) =>
+        options.flatMap(({ id, label, short, synonyms }) =>
+          [id, label, short ?? label, ...synonyms].map((name) => plainWords(name)),
+        ),
+      ),
     ),
-  ),
 );
 
 /** Whether some question asks again at this text: it may be an answer that is not clear. */
 function isAskedAgain(plain: string): boolean {
-  return Object.values(askAgain).some((list) =>
-    list.some(({ phrases }) => phrases.some((phrase) => plainWords(phrase) === plain)),
-  );
+  return askedAgain().has(plain);
 }
+
+const askedAgain = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      Object.values(askAgain).flatMap((list) => list.flatMap(({ phrases }) => phrases.map(plainWords))),
+    ),
+);

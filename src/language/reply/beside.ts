@@ -1,10 +1,11 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import { changesWithTime } from '../line/modifiers/disqualifier.ts';
 import { findCues, isYear } from '../line/modifiers/findModifiers.ts';
 import { each } from '../tokens/each.ts';
 import { answerKey, type Mention } from '../vocabulary/mention.ts';
-import { type Scan, scan, type Stretch, wordsOf } from '../tokens/scan.ts';
+import { type Scan, type Stretch, wordsOf } from '../tokens/scan.ts';
 import { neutralWords } from '../vocabulary/background.ts';
 import { limitingWords } from '../vocabulary/modifiers.ts';
 import { pattern } from '../vocabulary/lists.ts';
@@ -14,7 +15,7 @@ import { harmlessIn, isDone, othersIn } from './harmless.ts';
 import { heldBy } from './held.ts';
 import { findPhrases } from '../tokens/phrases.ts';
 import { linePhrases } from '../answer/readChoice.ts';
-import { cleaned } from '../tokens/tokens.ts';
+import type { Utterance } from '../utterance.ts';
 
 /** Only there, it seems. */
 const inTheLiver = pattern('in [the] {liver}');
@@ -27,16 +28,19 @@ const atPresent = new Set('now currently current still today recently'.split(' '
  * @returns the answer's own words and why it cannot be taken, or null
  */
 export function besideAnswer(
+  guideline: Guideline,
   question: Question,
   answer: AnswerValue,
-  text: string,
+  utterance: Utterance,
 ): { readonly words: string; readonly because: string } | null {
-  const line = scan(cleaned(text));
+  const line = utterance.reply;
   const held = heldBy(question, answer, line);
   const some = openIn(question, answer, line, held, []);
   // What a line of facts would read of other questions is looked at only where something is left.
   const open =
-    some.length === 0 ? some : openIn(question, answer, line, held, othersIn(question, line, held));
+    some.length === 0
+      ? some
+      : openIn(question, answer, line, held, othersIn(guideline, question, line, held));
   const [first] = open;
   if (first === undefined) return null;
   const cue = findCues(line, mentionsOf(question, answer, held), []).find(
@@ -106,7 +110,7 @@ function mentionsOf(question: Question, answer: AnswerValue, held: readonly Stre
 function isOfMoreLines({ id }: Question, { tokens }: Scan): boolean {
   return (
     id === 'treatmentCourse' &&
-    new Set(findPhrases(tokens, linePhrases).found.map(({ meaning }) => meaning)).size > 1
+    new Set(findPhrases(tokens, linePhrases()).found.map(({ meaning }) => meaning)).size > 1
   );
 }
 

@@ -60,9 +60,9 @@ function matchesOf(pattern: RegExp, { text, tokens }: Scan): readonly Stretch[] 
 /** The lines and the word of progression; lines of another class than the answer's are none of it. */
 function courseIn(answer: AnswerValue, { tokens }: Scan, named: readonly Stretch[]): readonly Stretch[] {
   if (typeof answer !== 'string' || !/^(?:progressed|exhausted)/.test(answer)) return [];
-  const lines = findPhrases(tokens, linePhrases).found;
+  const lines = findPhrases(tokens, linePhrases()).found;
   if (courseAfter(new Set(lines.map(({ meaning }) => meaning))) !== answer) return [];
-  const words = findPhrases(tokens, progressionPhrases).found;
+  const words = findPhrases(tokens, progressionPhrases()).found;
   return [...lines, ...words]
     .map(({ at, length }) => ({ from: at, to: at + length }))
     .filter(({ from, to }) => !named.some((other) => other.from <= from && to <= other.to));

@@ -1,3 +1,4 @@
+import { once } from '../../machine/once.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /**
@@ -21,6 +22,11 @@ interface Word {
 
 export interface Pattern {
   readonly source: string;
+  /** Compiled when it is first used. */
+  readonly compiled: () => Compiled;
+}
+
+interface Compiled {
   readonly node: Node;
   /** The words that a match can begin with; null if it can begin with any. */
   readonly starts: ReadonlySet<string> | null;
@@ -29,20 +35,30 @@ export interface Pattern {
 /** Lists of phrases by name, as patterns that may use names defined before. */
 export type Lists = Readonly<Record<string, string>>;
 
-/** Makes a reader of patterns that knows these lists. */
+/** Makes a maker of patterns that knows these lists. A pattern that cannot be read throws when it is first used. */
 export function patternMaker(lists: Lists): (source: string) => Pattern {
-  const known = new Map<string, Node>();
-  for (const [name, source] of Object.entries(lists)) known.set(name, parse(source, known));
-  return (source) => compiled(source, parse(source, known));
+  const known = once(() => {
+    const parsed = new Map<string, Node>();
+    for (const [name, source] of Object.entries(lists)) parsed.set(name, parse(source, parsed));
+    return parsed;
+  });
+  return (source) => ({ source, compiled: once(() => withStarts(parse(source, known()))) });
 }
 
 /** A phrase as it stands, without pattern language; SD, PD, CS, NF and TX must be typed in capitals. */
 export function literal(said: string): Pattern {
-  const parts = tokensOf(said).map(({ word, typed }): Node => ({
-    kind: 'word',
-    words: [/^(?:SD|PD|CS|NF|TX)$/.test(typed) ? { word: typed, capitals: true } : { word, capitals: false }],
-  }));
-  return compiled(said, { kind: 'sequence', parts });
+  return {
+    source: said,
+    compiled: once(() => {
+      const parts = tokensOf(said).map(({ word, typed }): Node => ({
+        kind: 'word',
+        words: [
+          /^(?:SD|PD|CS|NF|TX)$/.test(typed) ? { word: typed, capitals: true } : { word, capitals: false },
+        ],
+      }));
+      return withStarts({ kind: 'sequence', parts });
+    }),
+  };
 }
 
 /** The end of the longest match that begins at a token and ends before `until`, or null. */
@@ -52,14 +68,15 @@ export function matchAt(
   at: number,
   until = tokens.length,
 ): number | null {
-  if (pattern.starts !== null && !pattern.starts.has(tokens[at]?.word ?? '')) return null;
-  const ends = endsOf(pattern.node, tokens, at).filter((end) => end > at && end <= until);
+  const { node, starts } = pattern.compiled();
+  if (starts !== null && !starts.has(tokens[at]?.word ?? '')) return null;
+  const ends = endsOf(node, tokens, at).filter((end) => end > at && end <= until);
   return ends.length === 0 ? null : Math.max(...ends);
 }
 
 /** Every word that stands in a pattern. */
-export function wordsIn({ node }: Pattern): readonly string[] {
-  return wordsOfNode(node);
+export function wordsIn(pattern: Pattern): readonly string[] {
+  return wordsOfNode(pattern.compiled().node);
 }
 
 function wordsOfNode(node: Node): readonly string[] {
@@ -77,9 +94,9 @@ function wordsOfNode(node: Node): readonly string[] {
   }
 }
 
-function compiled(source: string, node: Node): Pattern {
+function withStarts(node: Node): Compiled {
   const { words, open } = startsOf(node);
-  return { source, node, starts: open ? null : new Set(words) };
+  return { node, starts: open ? null : new Set(words) };
 }
 
 /** The words that a match of a node can begin with; `skips` if it can also match nothing. */

@@ -14,20 +14,30 @@ export interface Found<Meaning> {
   readonly length: number;
 }
 
+/** Phrases to be found together, the longest first. */
+export interface PhraseList<Meaning> {
+  readonly longestFirst: readonly Phrase<Meaning>[];
+}
+
 export function phrase<Meaning>(text: string, meaning: Meaning): Phrase<Meaning> {
   return { tokens: tokensOf(text), meaning };
+}
+
+export function phraseList<Meaning>(phrases: readonly Phrase<Meaning>[]): PhraseList<Meaning> {
+  return { longestFirst: phrases.toSorted((a, b) => b.tokens.length - a.tokens.length) };
 }
 
 /** Finds phrases, the longest first; a token inside a longer match is used up (dossier 2.8, rule 1). */
 export function findPhrases<Meaning>(
   tokens: readonly Token[],
-  phrases: readonly Phrase<Meaning>[],
+  { longestFirst }: PhraseList<Meaning>,
 ): { readonly found: readonly Found<Meaning>[]; readonly rest: readonly Token[] } {
+  const words = new Set(tokens.map(({ word }) => word));
   const used = new Set<number>();
   const found: Found<Meaning>[] = [];
-  const longestFirst = [...phrases].sort((a, b) => b.tokens.length - a.tokens.length);
   for (const { tokens: wanted, meaning } of longestFirst) {
-    for (let at = 0; wanted.length > 0 && at + wanted.length <= tokens.length; at += 1) {
+    if (!words.has(wanted[0]?.word ?? '')) continue;
+    for (let at = 0; at + wanted.length <= tokens.length; at += 1) {
       const here = tokens.slice(at, at + wanted.length);
       if (!here.every((token, index) => !used.has(at + index) && sameToken(token, wanted[index]))) continue;
       here.forEach((_token, index) => used.add(at + index));

@@ -1,7 +1,7 @@
-import { type PlacedToken, placedTokensOf } from './tokens.ts';
+import type { TypedToken } from './tokens.ts';
 
 /** A token of a line, the clause and sentence that it stands in, and the index after each of them. */
-export interface ScanToken extends PlacedToken {
+export interface ScanToken extends TypedToken {
   readonly clause: number;
   readonly sentence: number;
   readonly clauseEnd: number;
@@ -11,6 +11,8 @@ export interface ScanToken extends PlacedToken {
 /** A line, split for reading. */
 export interface Scan {
   readonly text: string;
+  /** The same with its spellings brought together. */
+  readonly spelled: string;
   readonly tokens: readonly ScanToken[];
 }
 
@@ -34,12 +36,12 @@ const sentenceBreak = /[;\n\r•|]/;
 const fullStop = /[.!](?=\s|$)/;
 const clauseBreak = /[,()[\]{}]|\s-+\s?(?!\d)|\s-+\s/;
 
-/** Splits a line into tokens, clauses (at commas, brackets, dashes, "but") and sentences. */
-export function scan(text: string): Scan {
+/** Divides the tokens of a text into clauses (at commas, brackets, dashes, "but") and sentences. */
+export function inClauses(typed: readonly TypedToken[]): readonly ScanToken[] {
   let clause = 0;
   let sentence = 0;
-  let before: PlacedToken | undefined;
-  const tokens = placedTokensOf(text).map((token) => {
+  let before: TypedToken | undefined;
+  const tokens = typed.map((token) => {
     const here = breakBetween(before, token);
     if (here !== 'none') clause += 1;
     if (here === 'sentence') sentence += 1;
@@ -48,14 +50,11 @@ export function scan(text: string): Scan {
   });
   const clauseEnds = endsOf(tokens.map((token) => token.clause));
   const sentenceEnds = endsOf(tokens.map((token) => token.sentence));
-  return {
-    text,
-    tokens: tokens.map((token) => ({
-      ...token,
-      clauseEnd: clauseEnds[token.clause] ?? tokens.length,
-      sentenceEnd: sentenceEnds[token.sentence] ?? tokens.length,
-    })),
-  };
+  return tokens.map((token) => ({
+    ...token,
+    clauseEnd: clauseEnds[token.clause] ?? tokens.length,
+    sentenceEnd: sentenceEnds[token.sentence] ?? tokens.length,
+  }));
 }
 
 /** For each part of a line, numbered from 0 upwards, the index after its last token. */
@@ -65,7 +64,7 @@ function endsOf(parts: readonly number[]): readonly number[] {
   return ends;
 }
 
-function breakBetween(before: PlacedToken | undefined, token: PlacedToken): 'none' | 'clause' | 'sentence' {
+function breakBetween(before: TypedToken | undefined, token: TypedToken): 'none' | 'clause' | 'sentence' {
   if (!before) return 'none';
   if (sentenceBreak.test(token.gap)) return 'sentence';
   // "Well. diff." is an abbreviation, "as well." ends a sentence.
@@ -92,6 +91,13 @@ export function wordsOf({ text, tokens }: Scan, { from, to }: Stretch): string {
   const first = tokens[from];
   const last = tokens[to - 1];
   return first && last ? text.slice(first.from, last.to) : '';
+}
+
+/** The words of a stretch with their spellings brought together, which values are read from. */
+export function spelledWordsOf({ spelled, tokens }: Scan, { from, to }: Stretch): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? spelled.slice(first.spelled.from, last.spelled.to) : '';
 }
 
 /** Whether a token begins a clause, or comes after the last one. */

@@ -67,7 +67,7 @@ describe('what two versions have in common', () => {
   });
 
   test('edges that exclude each other may change places: no advice changes, and that is proven', () => {
-    const at = chart.edges.findIndex(({ id }) => id === 'necLine.1');
+    const at = chart.edges.findIndex(({ id }) => id === 'necLine.priorChemotherapyUnknown');
     const [one, two] = [chart.edges[at], chart.edges[at + 1]];
     if (!one || !two) throw new Error('necLine has lost its edges.');
     const diff = versionDiff(guideline, chart, {
@@ -81,7 +81,7 @@ describe('what two versions have in common', () => {
 });
 
 describe('an edge that leads elsewhere', () => {
-  const newer = withEdge('treatmentCourse.9', { target: 'ssaFirstLine' });
+  const newer = withEdge('treatmentCourse.naiveLiverTargetable', { target: 'ssaFirstLine' });
   const diff = versionDiff(guideline, chart, newer);
 
   test('is named, and the routes that take it are the ones that differ', () => {
@@ -122,7 +122,7 @@ describe('an edge that leads elsewhere', () => {
 });
 
 test('a shifted cut-off shows as the range of values whose advice changes', () => {
-  const newer = withEdge('ablationNumbers.2', {
+  const newer = withEdge('ablationNumbers.fewSmallLesions', {
     when: {
       all: [
         { fact: 'lesionCount', atMost: 5 },
@@ -167,7 +167,7 @@ test('a version in which every route differs says so', () => {
 });
 
 test('where the versions ask different questions, a route answers those of both', () => {
-  const newer = withEdge('differentiation.2', { target: 'primarySite' });
+  const newer = withEdge('differentiation.outsideGepNet', { target: 'primarySite' });
   const diff = versionDiff(guideline, chart, newer);
   expect(testsOf(diff)).toEqual([
     {
@@ -188,7 +188,7 @@ test('more routes than the limit are not compared', () => {
 });
 
 test('classes hold both sides of the cut-offs of both versions, and what may be answered beside them', () => {
-  const newer = withEdge('ki67.2', { when: { fact: 'ki67', above: 40 } });
+  const newer = withEdge('ki67.ki67AboveNetCeiling', { when: { fact: 'ki67', above: 40 } });
   const ki67 = (classes: readonly AnswerValue[]) =>
     classes.flatMap((answer) => (typeof answer === 'object' && 'ki67' in answer ? [answer.ki67] : []));
   const declared = ki67(declaredClasses(guideline, [chart, newer]).ki67);
@@ -207,7 +207,7 @@ describe('the page', () => {
   test('stands by itself and lets no text of a chart act as HTML', () => {
     const bad = '<img src=x onerror="alert(1)">';
     const newer: ChartData = {
-      ...withEdge('necLine.2', { target: 'necLaterLine', says: bad }),
+      ...withEdge('necLine.noProgressionOnPlatinum', { target: 'necLaterLine', says: bad }),
       guideline: { ...cases.stamp, version: bad },
       questions: chart.questions.map((question) => ({ ...question, title: `${question.title} ${bad}` })),
       outcomes: chart.outcomes.map((outcome) => ({ ...outcome, title: `${outcome.title} ${bad}` })),
@@ -241,10 +241,19 @@ describe('the commands', () => {
     expect(JSON.parse(out)).toMatchObject({ format: 'nelm-chart/1', guideline: { hash: cases.stamp.hash } });
   });
 
+  test('a chart exported when edges were numbered is read, and is the same chart', () => {
+    const path = join(import.meta.dirname, '../../fixtures/chartWithNumberedEdges.json');
+    const numbered = readChart(guideline, readFileSync(path, 'utf8'), path);
+    expect(numbered.edges.map(({ id }) => id)).toContain('treatmentCourse.14');
+    const diff = versionDiff(guideline, numbered, chart);
+    expect(diff).toMatchObject({ chartChanges: [], differing: 0 });
+    expect(diff.routes).toBeGreaterThan(142_804);
+  });
+
   test('diff writes table, JSON and HTML', async () => {
     const [older, newer] = [
       file('older.json', chart),
-      file('newer.json', withEdge('necLine.2', { target: 'necLaterLine' })),
+      file('newer.json', withEdge('necLine.noProgressionOnPlatinum', { target: 'necLaterLine' })),
     ];
     const [json, html] = [join(folder, 'diff.out.json'), join(folder, 'diff.html')];
     const result = await told('diff', [older, newer, '--json', json, '--html', html]);
@@ -275,12 +284,12 @@ describe('the commands', () => {
     [
       'an edge to nowhere',
       [good, broken('edge.json', { edges: [{ ...edge, target: 'nowhere' }] })],
-      /edge differentiation\.1 leads to nowhere, which does not exist/,
+      /edge differentiation\.differentiationNotReported leads to nowhere, which does not exist/,
     ],
     [
       'an id used twice',
       [good, broken('twice.json', { edges: [edge, edge] })],
-      /id differentiation\.1 is used twice/,
+      /id differentiation\.differentiationNotReported is used twice/,
     ],
     [
       'an unknown fact',

@@ -22,7 +22,7 @@ async function start(cache: string, env: Record<string, string> = {}): Promise<s
     console.log(JSON.stringify({ used, sum: sum(1, 2) }));`;
   const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', program], {
     env,
-    timeout: 30_000,
+    timeout: 300_000,
   });
   const { used, sum } = JSON.parse(stdout) as { used: string | null; sum: number };
   expect([sum, stderr]).toEqual([3, '']);

@@ -1,5 +1,7 @@
+import { currentGuideline } from '../../../current.ts';
+import { utteranceOf } from '../../../language/utterance.ts';
 import { outcomes } from '../../../guideline/outcomes/index.ts';
-import { identifierIn } from '../../../language/identifiers.ts';
+import { identifierIn } from '../../../language/safety/identifiers.ts';
 import { itemById } from '../../../quiz/makeItem.ts';
 import type { Item } from '../../../quiz/item.ts';
 
@@ -48,7 +50,9 @@ export function wordingFaults(item: Item): readonly string[] {
     ),
     ...texts.flatMap((text) => (text.trim() === '' || leaks.test(text) ? [`odd text: "${text}"`] : [])),
     ...[...(item.case?.text ?? []), item.stem].flatMap((text) =>
-      identifierIn(text) === null ? [] : [`reads like an identifier: "${text}"`],
+      identifierIn(currentGuideline(), utteranceOf(text)) === null
+        ? []
+        : [`reads like an identifier: "${text}"`],
     ),
     ...options.flatMap(({ right: isRight, why, provenance, label }) => [
       ...(why.length > 0 && provenance.length > 0 ? [] : [`"${label}" has no reason or no provenance`]),

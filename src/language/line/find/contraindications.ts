@@ -1,9 +1,9 @@
-import { questions } from '../../../guideline/questions/index.ts';
-import { readContraindications } from '../../answer/readContraindications.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import { bilirubinIn } from '../../answer/readContraindications.ts';
 import { lineSentences } from '../../sentences/line.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
 import { endOfNumber } from '../../tokens/number.ts';
-import { type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
+import { type Scan, spelledWordsOf, type Stretch } from '../../tokens/scan.ts';
 import { matchAt } from '../../tokens/pattern.ts';
 import { pattern } from '../../vocabulary/lists.ts';
 import { each } from '../../tokens/each.ts';
@@ -12,7 +12,10 @@ const bilirubin = pattern('bili/bilirubin [of/is/was/at/level/now]');
 const unit = pattern('mg dl|umol [l]|micromol [l]');
 
 /** Bilirubin counts only with its unit (dossier 2.8); one that is not raised selects nothing. */
-export function findBilirubin(scan: Scan): {
+export function findBilirubin(
+  { cutoffs }: Guideline,
+  scan: Scan,
+): {
   readonly mentions: readonly Mention[];
   readonly normal: readonly Stretch[];
 } {
@@ -22,17 +25,19 @@ export function findBilirubin(scan: Scan): {
     const end = endOfNumber(scan, found.to, scan.tokens[found.from]?.clause);
     const to = end === null ? found.to : (matchAt(unit, scan.tokens, end) ?? end);
     const stretch = { from: found.from, to };
-    const words = wordsOf(scan, stretch).replace(/\b(?:was|at|level|now)\b/gi, ' ');
-    const reading = readContraindications(questions.transarterialContraindications, words);
+    const reading = bilirubinIn(
+      cutoffs,
+      spelledWordsOf(scan, stretch).replace(/\b(?:was|at|level|now)\b/gi, ' '),
+    );
     const touch: Mention = {
       question: 'transarterialContraindications',
       says: { kind: 'touch', because: lineSentences.touch.contraindicationTo, fits: null },
       care: 'clause',
       ...stretch,
     };
-    if (reading.kind === 'answer')
-      mentions.push({ ...touch, says: { kind: 'answer', answer: reading.answer } });
-    else if (reading.kind === 'ask' && /not raised/.test(reading.understood)) normal.push(stretch);
+    if (reading.kind === 'high')
+      mentions.push({ ...touch, says: { kind: 'answer', answer: ['hepaticDecompensation'] } });
+    else if (reading.kind === 'normal') normal.push(stretch);
     else
       mentions.push(
         reading.kind === 'ask'

@@ -1,10 +1,17 @@
-import { questions } from '../../../guideline/questions/index.ts';
-import { readPercentage } from '../../answer/readPercentage.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import { percentageIn } from '../../answer/readPercentage.ts';
 import { lineSentences } from '../../sentences/line.ts';
 import { each } from '../../tokens/each.ts';
 import type { Mention, Says } from '../../vocabulary/mention.ts';
 import { endOfNumber, inSigns } from '../../tokens/number.ts';
-import { beginsClause, overlap, type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
+import {
+  beginsClause,
+  overlap,
+  type Scan,
+  spelledWordsOf,
+  type Stretch,
+  wordsOf,
+} from '../../tokens/scan.ts';
 import { pattern } from '../../vocabulary/lists.ts';
 
 const share = String.raw`[about/approximately/approx/around/circa/ca] `;
@@ -26,11 +33,14 @@ const otherShare = new Set(
 );
 
 /** The share of the liver that is replaced, named as such: a percentage alone may be a Ki-67. */
-export function findInvolvement(scan: Scan): readonly Mention[] {
+export function findInvolvement({ questions }: Guideline, scan: Scan): readonly Mention[] {
   const { tokens } = scan;
+  const { input } = questions.liverInvolvement;
+  const bands = input.kind === 'percentage' ? input.bands : [];
   const found: Mention[] = [];
   const add = (stretch: Stretch, value: string): void => {
-    const reading = readPercentage(questions.liverInvolvement, inSigns(value));
+    const said = inSigns(value);
+    const reading = percentageIn(bands, said, said);
     const says: Says =
       reading.kind === 'answer'
         ? { kind: 'answer', answer: reading.answer }
@@ -49,7 +59,7 @@ export function findInvolvement(scan: Scan): readonly Mention[] {
       ...stretch,
     });
   }
-  for (const stretch of each(scan, inFractions)) add(stretch, wordsOf(scan, stretch));
+  for (const stretch of each(scan, inFractions)) add(stretch, spelledWordsOf(scan, stretch));
   for (let at = 0; at < tokens.length; at += 1) {
     const end = endOfNumber(scan, at);
     if (
@@ -58,7 +68,7 @@ export function findInvolvement(scan: Scan): readonly Mention[] {
       found.some((other) => overlap(other, { from: at, to: end }))
     )
       continue;
-    const value = wordsOf(scan, { from: at, to: end });
+    const value = spelledWordsOf(scan, { from: at, to: end });
     const [behind] = each({ ...scan, tokens: tokens.slice(0, end + 8) }, after).filter(
       ({ from }) => from === end,
     );

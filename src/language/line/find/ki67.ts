@@ -1,11 +1,17 @@
 import type { AnswerValue, ReportedGrade } from '../../../guideline/answers.ts';
-import { questions } from '../../../guideline/questions/index.ts';
-import { readKi67 } from '../../answer/readKi67.ts';
+import { ki67In } from '../../answer/readKi67.ts';
 import { readMitoses } from '../../answer/readMitoses.ts';
 import { lineSentences } from '../../sentences/line.ts';
 import { each } from '../../tokens/each.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
-import { beginsClause, overlap, type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
+import {
+  beginsClause,
+  overlap,
+  type Scan,
+  spelledWordsOf,
+  type Stretch,
+  wordsOf,
+} from '../../tokens/scan.ts';
 import { countedWords, countsLesions, endOfNumber, inSigns } from '../../tokens/number.ts';
 import { pattern } from '../../vocabulary/lists.ts';
 
@@ -61,7 +67,7 @@ const touch = (stretch: Stretch, because: string): Mention => ({
 export function findKi67(scan: Scan): readonly Mention[] {
   const indices = findIndices(scan);
   const mitoses = each(scan, mitosesPattern).map((stretch) => {
-    const grade = readMitoses(inSigns(wordsOf(scan, stretch)));
+    const grade = readMitoses(inSigns(spelledWordsOf(scan, stretch)));
     const range = /-\s*$/.test(scan.tokens[stretch.from]?.gap ?? '') && stretch.from > 0;
     return grade === null || grade === 'unclear' || range
       ? touch(stretch, lineSentences.touch.otherNumber)
@@ -104,12 +110,10 @@ function read(scan: Scan, stretch: Stretch): Mention {
   if (isList || (next && !beginsClause(scan, stretch.to) && countedWords.has(next.word))) {
     return touch(stretch, lineSentences.touch.whichNumber);
   }
-  const reading = readKi67(
-    questions.ki67,
-    inSigns(wordsOf(scan, stretch))
-      .replace(/\bki\b(?!\s*-?\s*[67]\d?\b)/i, 'Ki-67')
-      .replace(/\b(?:was|is|at|score|level|labelling|in|the|hot\s*spots?)\b/gi, ' '),
-  );
+  const said = inSigns(spelledWordsOf(scan, stretch))
+    .replace(/\bki\b(?!\s*-?\s*[67]\d?\b)/i, 'Ki-67')
+    .replace(/\b(?:was|is|at|score|level|labelling|in|the|hot\s*spots?)\b/gi, ' ');
+  const reading = ki67In(said, said);
   if (reading.kind === 'answer') return mention(stretch, reading.answer);
   return touch(stretch, reading.kind === 'ask' ? reading.reason : lineSentences.touch.noValue);
 }

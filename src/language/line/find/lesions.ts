@@ -1,10 +1,16 @@
 import type { LesionNumbers } from '../../../guideline/answers.ts';
-import { questions } from '../../../guideline/questions/index.ts';
-import { readLesions } from '../../answer/readLesions.ts';
+import { lesionsIn } from '../../answer/readLesions.ts';
 import { lineSentences } from '../../sentences/line.ts';
 import type { Mention, Says } from '../../vocabulary/mention.ts';
 import { inSigns } from '../../tokens/number.ts';
-import { beginsClause, overlap, type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
+import {
+  beginsClause,
+  overlap,
+  type Scan,
+  spelledWordsOf,
+  type Stretch,
+  wordsOf,
+} from '../../tokens/scan.ts';
 import { pattern } from '../../vocabulary/lists.ts';
 import { each } from '../../tokens/each.ts';
 
@@ -76,8 +82,8 @@ function numbersOf(scan: Scan, counts: readonly Stretch[], sizes: readonly Stret
   );
   const [size, ...moreSizes] = near;
   if (!size) return [mention(count, { kind: 'touch', because: touches.howManyAndHowLarge, fits: null })];
-  const said = [count, size].map((stretch) => withSign(scan, stretch)).join(', ');
-  const reading = readLesions(questions.ablationNumbers, inSigns(said));
+  const said = inSigns([count, size].map((stretch) => withSign(scan, stretch)).join(', '));
+  const reading = lesionsIn(said, said);
   const says: Says =
     reading.kind === 'answer' && moreSizes.length === 0 && rest.length === 0
       ? { kind: 'answer', answer: reading.answer }
@@ -93,7 +99,7 @@ function withSign(scan: Scan, { from, to }: Stretch): string {
     before &&
     !beginsClause(scan, from) &&
     /^(?:[<>≥≤~]|about|approximately|approx|around|least|most|than|over|under|or|to)$/.test(before.word);
-  const words = wordsOf(scan, { from, to }).replace(adjectiveWords, ' ');
+  const words = spelledWordsOf(scan, { from, to }).replace(adjectiveWords, ' ');
   return `${sign === true || range ? '~' : ''}${words}`;
 }
 
@@ -129,7 +135,8 @@ export function lesionCount(scan: Scan): { readonly count: number; readonly stre
     (found) => isOfTheLiver(scan, found) && !isPlace(scan, found),
   );
   if (!only || others.length > 0) return null;
-  const reading = readLesions(questions.ablationNumbers, inSigns(withSign(scan, only)));
+  const said = inSigns(withSign(scan, only));
+  const reading = lesionsIn(said, said);
   const partial: Partial<LesionNumbers> = reading.kind === 'ask' ? (reading.partial ?? {}) : {};
   return partial.lesionCount === undefined ? null : { count: partial.lesionCount, stretch: only };
 }

@@ -1,9 +1,8 @@
-import { questions } from '../../../guideline/questions/index.ts';
-import { readPerformanceStatus } from '../../answer/readPerformanceStatus.ts';
+import { performanceStatusIn } from '../../answer/readPerformanceStatus.ts';
 import { lineSentences } from '../../sentences/line.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
 import { countedWords, countsLesions, endOfNumber } from '../../tokens/number.ts';
-import { beginsClause, type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
+import { beginsClause, type Scan, spelledWordsOf, type Stretch } from '../../tokens/scan.ts';
 import { pattern } from '../../vocabulary/lists.ts';
 import { each } from '../../tokens/each.ts';
 
@@ -31,12 +30,10 @@ export function findPerformanceStatus(scan: Scan): readonly Mention[] {
       return [touch(stretch, lineSentences.touch.whichNumber)];
     }
     if (isWho && besideTumour(scan, end)) return [touch(stretch, lineSentences.touch.gradeOfWhat)];
-    const reading = readPerformanceStatus(
-      questions.performanceStatus,
-      wordsOf(scan, stretch)
-        .replace(/\b(?:was|at)\b/gi, ' ')
-        .replace(/karnofsky\s+(?:performance\s+status|ps|performance)/i, 'karnofsky'),
-    );
+    const said = spelledWordsOf(scan, stretch)
+      .replace(/\b(?:was|at)\b/gi, ' ')
+      .replace(/karnofsky\s+(?:performance\s+status|ps|performance)/i, 'karnofsky');
+    const reading = performanceStatusIn(said, said);
     return [
       reading.kind === 'answer'
         ? {

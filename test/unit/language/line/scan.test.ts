@@ -1,9 +1,11 @@
+import { guideline } from '../../../fixtures/guideline.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { describe, expect, test } from 'vitest';
 import { intakeTokenLimit, readIntake } from '../../../../src/language/line/readIntake.ts';
-import { endOf, scan } from '../../../../src/language/tokens/scan.ts';
+import { endOf } from '../../../../src/language/tokens/scan.ts';
 
 test('each word knows where its clause and its sentence end', () => {
-  const line = scan('Ileal NET, liver only; no syndrome. PS 1');
+  const line = utteranceOf('Ileal NET, liver only; no syndrome. PS 1').line;
   const ends = line.tokens.map(({ word }, index) => [
     word,
     endOf(line, index, 'clause'),
@@ -29,18 +31,18 @@ describe('regression: 500 characters took ten seconds, for one of them may stand
     ['+1', 250],
   ])('%s, %i times, is read up to the limit of words, and the rest is told', (piece, times) => {
     const text = `PS1, ${piece.repeat(times)}`;
-    const { facts, doubts, unread } = readIntake(text);
+    const { facts, doubts, unread } = readIntake(guideline, utteranceOf(text));
     expect(facts.map(({ question, answer }) => [question, answer])).toEqual([['performanceStatus', 1]]);
     const read = /^Only the first (\d+) characters were read\.$/.exec(doubts.at(-1)?.because ?? '');
     const length = Number(read?.[1]);
-    expect(scan(text.slice(0, length)).tokens.length).toBeLessThanOrEqual(intakeTokenLimit);
+    expect(utteranceOf(text.slice(0, length)).line.tokens.length).toBeLessThanOrEqual(intakeTokenLimit);
     expect(unread.at(-1)).toBe(text.slice(length).trim());
   });
 
   test('what a person types in 1,000 characters is read whole', () => {
     const text = 'Ileal NET, G2, Ki-67 8%, liver only, PS1. Seen in clinic. '.repeat(16);
-    expect(readIntake(text.slice(0, 900)).doubts.map(({ because }) => because)).not.toContainEqual(
-      expect.stringContaining('Only the first'),
-    );
+    expect(
+      readIntake(guideline, utteranceOf(text.slice(0, 900))).doubts.map(({ because }) => because),
+    ).not.toContainEqual(expect.stringContaining('Only the first'));
   });
 });

@@ -1,18 +1,20 @@
+import { guideline } from '../../../fixtures/guideline.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { describe, expect, test } from 'vitest';
-import { identifierIn } from '../../../src/language/identifiers.ts';
-import { askAgain as askAgainPhrases } from '../../../src/guideline/freeText.ts';
-import type { Question } from '../../../src/guideline/question.ts';
-import { questions } from '../../../src/guideline/questions/index.ts';
-import { bank } from '../../../src/quiz/bank.ts';
-import { topics } from '../../../src/quiz/topics.ts';
-import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../../fixtures/asks.ts';
-import { fullLines } from '../../fixtures/fullLines.ts';
-import { intakeLines, misspelledLines, rewrittenLines } from '../../fixtures/intakeLines.ts';
-import { regressionLines } from '../../fixtures/intakeRegressions.ts';
-import { noteLines, scepticLines } from '../../fixtures/intakeSceptic.ts';
-import { statements } from '../../fixtures/intakeStatements.ts';
-import { conflicts, optionSynonyms } from '../../fixtures/optionSynonyms.ts';
-import { accepted, askAgain } from '../../fixtures/parserLines.ts';
+import { identifierIn } from '../../../../src/language/safety/identifiers.ts';
+import { askAgain as askAgainPhrases } from '../../../../src/guideline/freeText.ts';
+import type { Question } from '../../../../src/guideline/question.ts';
+import { questions } from '../../../../src/guideline/questions/index.ts';
+import { bank } from '../../../../src/quiz/bank.ts';
+import { topics } from '../../../../src/quiz/topics.ts';
+import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../../../fixtures/asks.ts';
+import { fullLines } from '../../../fixtures/fullLines.ts';
+import { intakeLines, misspelledLines, rewrittenLines } from '../../../fixtures/intakeLines.ts';
+import { regressionLines } from '../../../fixtures/intakeRegressions.ts';
+import { noteLines, scepticLines } from '../../../fixtures/intakeSceptic.ts';
+import { statements } from '../../../fixtures/intakeStatements.ts';
+import { conflicts, optionSynonyms } from '../../../fixtures/optionSynonyms.ts';
+import { accepted, askAgain } from '../../../fixtures/parserLines.ts';
 
 const refused: readonly (readonly [text: string, kind: string])[] = [
   ['jane.doe@example.org', 'email'],
@@ -160,13 +162,13 @@ const allowed: readonly string[] = [
 
 describe('what identifies is found', () => {
   test.each(refused)('%s', (text, kind) => {
-    expect(identifierIn(text)).toBe(kind);
+    expect(identifierIn(guideline, utteranceOf(text))).toBe(kind);
   });
 });
 
 describe('clinical text is let through', () => {
   test.each(allowed)('%s', (text) => {
-    expect(identifierIn(text)).toBeNull();
+    expect(identifierIn(guideline, utteranceOf(text))).toBeNull();
   });
 
   test('there are many of both kinds', () => {
@@ -214,6 +216,6 @@ describe('clinical text is let through', () => {
     ],
   ])('%s', (_name, lines) => {
     expect(lines.length).toBeGreaterThan(3);
-    expect(lines.filter((line) => identifierIn(line) !== null)).toEqual([]);
+    expect(lines.filter((line) => identifierIn(guideline, utteranceOf(line)) !== null)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { cleaned, type Token } from '../tokens/tokens.ts';
+import { spellingOf } from '../text/spelling.ts';
+import type { Token } from './tokens.ts';
 
 const pattern = /[\p{L}\d]+(?:-[\p{L}\d]+)*(?:'\p{L}+)?/gu;
 
@@ -15,8 +16,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  * The words of a text as an ask and the guideline are compared: lower case, one spelling, singular.
  * Words joined by a hyphen are taken apart ("DEB-TACE"), a name with its number is kept ("NETTER-2").
  */
-export function wordsOf(text: string): readonly Token[] {
-  const said = spellings.reduce((soFar, [from, to]) => soFar.replace(from, to), cleaned(text));
+export function searchTermsOf(text: string): readonly Token[] {
+  return searchTermsIn(spellingOf(text).accented);
+}
+
+/** The same for a text whose spellings were brought together. */
+export function searchTermsIn(spelled: string): readonly Token[] {
+  const said = spellings.reduce((soFar, [from, to]) => soFar.replace(from, to), spelled);
   return Array.from(said.matchAll(pattern), ([typed]) => typed)
     .flatMap((typed) => (isNumbered(typed) ? [typed] : typed.split('-')))
     .map((typed) => ({ word: normal(typed), typed }));

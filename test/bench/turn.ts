@@ -118,7 +118,7 @@ async function sample(ours: Served): Promise<string> {
   return file;
 }
 
-const ours = await serve(['src/index.ts'], {
+const ours = await serve(['src/start.js'], {
   PORT: '0',
   STORAGE: `sqlite:${join(temporaryFolder(), 'cases.db')}`,
 });

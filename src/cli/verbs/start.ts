@@ -12,7 +12,6 @@ const notes = {
  */
 export const main: VerbMain = (args, io) =>
   runVerb(commandLine('start', notes), args, io, async () => {
-    const { start } = await import('../../server/start.ts');
-    await start();
+    await import('../../start.js');
     return Number(process.exitCode ?? 0);
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-const source = join(import.meta.dirname, '../../../src/server/compileCache.ts');
+const source = join(import.meta.dirname, '../../../src/server/compileCache.js');
 const run = promisify(execFile);
 
 let folder: string;

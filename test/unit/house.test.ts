@@ -37,7 +37,7 @@ const planted: Readonly<Record<string, string>> = {
   'src/conversation/first/c.ts': 'export {};',
   'src/conversation/second/b.ts': "import '../first/c.ts'; import 'botbuilder';",
   'src/dialogs/card.ts': "import '../server/server.ts';",
-  'src/server/server.ts': "import '../cli/nelm.ts'; import '../../test/fixture.ts';",
+  'src/server/server.ts': "import '../cli/nelm.ts'; import '../fixture.ts';",
   'src/cli/nelm.ts': "import '../index.ts';",
   'src/index.ts': 'export {};',
 };

@@ -1,3 +1,4 @@
+import { rowOf } from '../../engine/trail.ts';
 import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GuidelineStamp, Summary } from '../../engine/summarize.ts';
@@ -122,7 +123,7 @@ export function trailItems(
   return trail.map(({ question, answer, edge }) => [
     { text: `${questions[question].title}: `, strong: true },
     {
-      text: `${describeAnswer(currentGuideline(), question, answer, style)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, edge.id)} `,
+      text: `${describeAnswer(currentGuideline(), question, answer, style)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, rowOf(edge))} `,
     },
     tagRun(edge.provenance),
   ]);

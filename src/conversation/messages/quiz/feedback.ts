@@ -1,3 +1,4 @@
+import { rowOf } from '../../../engine/trail.ts';
 import { currentCases, currentGuideline } from '../../../current.ts';
 import { describeProvenance, describeTags } from '../../../engine/describeProvenance.ts';
 import type { Item, ItemOption } from '../../../quiz/item.ts';
@@ -90,7 +91,7 @@ function whyBlocks(label: string, { why, provenance }: ItemOption): readonly Blo
 function rule({ edge: id }: ItemOption): readonly Block[] {
   const edge = id === null ? undefined : edges.get(id);
   if (!edge) return [];
-  const text = say.rule(edge.id, edge.says, titleOf(edge.target));
+  const text = say.rule(rowOf(edge), edge.says, titleOf(edge.target));
   return [
     { kind: 'text', small: true, tone: 'subtle', tight: true, text: [{ text }, tagRun(edge.provenance)] },
   ];

@@ -186,7 +186,7 @@ function onTheLargestCard(blocks: readonly Block[]): Message {
 }
 
 function findingsOf(message: Message): readonly string[] {
-  return cardFindings({ card: toCard(message) as unknown as Record<string, unknown>, text: toText(message) });
+  return cardFindings({ card: toCard(message), text: toText(message) });
 }
 
 describe('cards', () => {

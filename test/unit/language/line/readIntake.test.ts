@@ -18,6 +18,7 @@ import {
   vignetteLines,
 } from '../../../fixtures/intakeLines.ts';
 import { noteLines } from '../../../fixtures/intakeSceptic.ts';
+import { sampled } from '../../../fixtures/sampled.ts';
 import { scoreIntake } from '../../../fixtures/scoreIntake.ts';
 
 const factsOf = (text: string): Answers =>
@@ -207,54 +208,62 @@ function expectNoMore(before: string, after: string): void {
   expect(had.transarterialContraindications ?? []).toEqual(expect.arrayContaining([...items]));
 }
 
-test('words that mean nothing never add a fact, wherever they stand', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...intakeLines),
-      fc.array(fc.stringMatching(/^[b-df-hj-np-tv-z]{8}$/), { minLength: 1, maxLength: 3 }),
-      fc.nat(40),
-      fc.constantFrom(' ', ', ', '. '),
-      ({ text }, noise, place, joint) => {
-        const words = text.split(' ');
-        const at = place % (words.length + 1);
-        const noisy = [...words.slice(0, at), ...noise, ...words.slice(at)].join(' ');
-        const appended = `${text}${joint}${noise.join(' ')}`;
-        expectNoMore(text, appended);
-        if (steady.has(text)) expectNoMore(text, noisy);
-      },
-    ),
-    { numRuns: 1_000 },
-  );
-});
+sampled(
+  'words that mean nothing never add a fact, wherever they stand',
+  { quick: 200, full: 1_000 },
+  (numRuns) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...intakeLines),
+        fc.array(fc.stringMatching(/^[b-df-hj-np-tv-z]{8}$/), { minLength: 1, maxLength: 3 }),
+        fc.nat(40),
+        fc.constantFrom(' ', ', ', '. '),
+        ({ text }, noise, place, joint) => {
+          const words = text.split(' ');
+          const at = place % (words.length + 1);
+          const noisy = [...words.slice(0, at), ...noise, ...words.slice(at)].join(' ');
+          const appended = `${text}${joint}${noise.join(' ')}`;
+          expectNoMore(text, appended);
+          if (steady.has(text)) expectNoMore(text, noisy);
+        },
+      ),
+      { numRuns },
+    );
+  },
+);
 
 /** Lines that fit into one message together. */
 const shortLines = intakeLines.filter(({ text }) => text.length < 140);
 
-test('two lines in one message say nothing that neither says alone', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...shortLines),
-      fc.constantFrom(...shortLines),
-      fc.constantFrom('. ', ', ', '; ', '\n'),
-      (first, second, joint) => {
-        const [a, b] = [factsOf(first.text), factsOf(second.text)];
-        // "Treatment naive" beside NEC also means no platinum; numbers, grades and items may come together.
-        const {
-          necLine: _line,
-          ki67,
-          transarterialContraindications: items = [],
-          ...both
-        } = factsOf(`${first.text}${joint}${second.text}`);
-        for (const [question, answer] of Object.entries(both))
-          expect([a[question as keyof Answers], b[question as keyof Answers]]).toContainEqual(answer);
-        expect([a, b].flatMap((one) => one.transarterialContraindications ?? [])).toEqual(
-          expect.arrayContaining([...items]),
-        );
-        for (const [part, value] of Object.entries(typeof ki67 === 'object' ? ki67 : {}))
-          expect([a.ki67, b.ki67]).toContainEqual(expect.objectContaining({ [part]: value }));
-      },
-    ),
-    // Always the same pairs: about one random pair in five thousand still fills wrongly (docs/decisions.md).
-    { numRuns: 2_000, seed: 20261126 },
-  );
-});
+sampled(
+  'two lines in one message say nothing that neither says alone',
+  { quick: 200, full: 2_000 },
+  (numRuns) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...shortLines),
+        fc.constantFrom(...shortLines),
+        fc.constantFrom('. ', ', ', '; ', '\n'),
+        (first, second, joint) => {
+          const [a, b] = [factsOf(first.text), factsOf(second.text)];
+          // "Treatment naive" beside NEC also means no platinum; numbers, grades and items may come together.
+          const {
+            necLine: _line,
+            ki67,
+            transarterialContraindications: items = [],
+            ...both
+          } = factsOf(`${first.text}${joint}${second.text}`);
+          for (const [question, answer] of Object.entries(both))
+            expect([a[question as keyof Answers], b[question as keyof Answers]]).toContainEqual(answer);
+          expect([a, b].flatMap((one) => one.transarterialContraindications ?? [])).toEqual(
+            expect.arrayContaining([...items]),
+          );
+          for (const [part, value] of Object.entries(typeof ki67 === 'object' ? ki67 : {}))
+            expect([a.ki67, b.ki67]).toContainEqual(expect.objectContaining({ [part]: value }));
+        },
+      ),
+      // Always the same pairs: about one random pair in five thousand still fills wrongly (docs/decisions.md).
+      { numRuns, seed: 20261126 },
+    );
+  },
+);

@@ -5,52 +5,61 @@ import { describe, expect, test } from 'vitest';
 import { readIntake } from '../../../../src/language/line/readIntake.ts';
 import type { Answers } from '../../../../src/guideline/answers.ts';
 import { statements } from '../../../fixtures/intakeStatements.ts';
+import { sampled } from '../../../fixtures/sampled.ts';
 
 const factsOf = (text: string): Answers =>
   Object.fromEntries(
     readIntake(guideline, utteranceOf(text)).facts.map(({ question, answer }) => [question, answer]),
   );
 
-test('statements on different questions are all read, in any order, with any punctuation', () => {
-  fc.assert(
-    fc.property(
-      fc.shuffledSubarray([...statements], { minLength: 1 }),
-      fc.array(fc.constantFrom(', ', '; ', '. ', '\n', ' - '), { minLength: 40, maxLength: 40 }),
-      (chosen, joints) => {
-        const asked = new Set<string>();
-        const different = chosen.filter(({ facts }) => {
-          const [question = ''] = Object.keys(facts);
-          const isNew = !asked.has(question);
-          asked.add(question);
-          return isNew;
-        });
-        const text = different
-          .map(({ text }, index) => (index === 0 ? text : `${joints[index]}${text}`))
-          .join('');
-        expect(factsOf(text)).toEqual(Object.assign({}, ...different.map(({ facts }) => facts)));
-      },
-    ),
-    { numRuns: 500 },
-  );
-});
+sampled(
+  'statements on different questions are all read, in any order, with any punctuation',
+  { quick: 100, full: 500 },
+  (numRuns) => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...statements], { minLength: 1 }),
+        fc.array(fc.constantFrom(', ', '; ', '. ', '\n', ' - '), { minLength: 40, maxLength: 40 }),
+        (chosen, joints) => {
+          const asked = new Set<string>();
+          const different = chosen.filter(({ facts }) => {
+            const [question = ''] = Object.keys(facts);
+            const isNew = !asked.has(question);
+            asked.add(question);
+            return isNew;
+          });
+          const text = different
+            .map(({ text }, index) => (index === 0 ? text : `${joints[index]}${text}`))
+            .join('');
+          expect(factsOf(text)).toEqual(Object.assign({}, ...different.map(({ facts }) => facts)));
+        },
+      ),
+      { numRuns },
+    );
+  },
+);
 
-test('without punctuation nothing else is read than what is stated', () => {
-  fc.assert(
-    fc.property(
-      fc.shuffledSubarray([...statements], { minLength: 2, maxLength: 6 }),
-      fc.constantFrom(' ', ' and ', ' with ', ' / ', ' + ', ': '),
-      (chosen, joint) => {
-        const stated = chosen.map(({ facts }) => facts);
-        const text = chosen.map(({ text }) => text).join(joint);
-        for (const { question, answer } of readIntake(guideline, utteranceOf(text)).facts) {
-          if (question === 'ki67' || question === 'transarterialContraindications') continue;
-          expect(stated.map((facts) => facts[question])).toContainEqual(answer);
-        }
-      },
-    ),
-    { numRuns: 2_000 },
-  );
-});
+sampled(
+  'without punctuation nothing else is read than what is stated',
+  { quick: 300, full: 2_000 },
+  (numRuns) => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...statements], { minLength: 2, maxLength: 6 }),
+        fc.constantFrom(' ', ' and ', ' with ', ' / ', ' + ', ': '),
+        (chosen, joint) => {
+          const stated = chosen.map(({ facts }) => facts);
+          const text = chosen.map(({ text }) => text).join(joint);
+          for (const { question, answer } of readIntake(guideline, utteranceOf(text)).facts) {
+            if (question === 'ki67' || question === 'transarterialContraindications') continue;
+            expect(stated.map((facts) => facts[question])).toContainEqual(answer);
+          }
+        },
+      ),
+      { numRuns },
+    );
+  },
+);
 
 test('two statements that answer one question differently never fill it', () => {
   for (const one of statements) {

@@ -2,7 +2,8 @@ import { guideline } from '../../../fixtures/guideline.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { describe, expect, test } from 'vitest';
 import { identifierIn } from '../../../../src/language/safety/identifiers.ts';
-import { askAgain as askAgainPhrases } from '../../../../src/guideline/freeText.ts';
+import { ambiguousPhrases } from '../../../../src/language/vocabulary/ambiguousPhrases.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/names/namesOfOption.ts';
 import type { Question } from '../../../../src/guideline/question.ts';
 import { questions } from '../../../../src/guideline/questions/index.ts';
 import { bank } from '../../../../src/quiz/bank.ts';
@@ -200,19 +201,21 @@ describe('clinical text is let through', () => {
     ],
     [
       'words of the questions',
-      Object.values(questions as Readonly<Record<string, Question>>).flatMap(({ title, options }) => [
-        title,
-        ...options.flatMap(({ label, short, synonyms }) => [
-          label,
-          `${title}: ${label}`,
-          short ?? label,
-          ...synonyms,
-        ]),
-      ]),
+      Object.values(questions as Readonly<Record<string, Question>>).flatMap(
+        ({ id: question, title, options }) => [
+          title,
+          ...options.flatMap(({ id, label, short }) => [
+            label,
+            `${title}: ${label}`,
+            short ?? label,
+            ...Object.values(namesOfOption(question, id)).flat(),
+          ]),
+        ],
+      ),
     ],
     [
       'phrases to ask again at',
-      Object.values(askAgainPhrases).flatMap((list) => list.flatMap(({ phrases }) => phrases)),
+      Object.values(ambiguousPhrases).flatMap((list) => list.flatMap(({ phrases }) => phrases)),
     ],
   ])('%s', (_name, lines) => {
     expect(lines.length).toBeGreaterThan(3);

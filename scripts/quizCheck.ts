@@ -1,3 +1,5 @@
+import type { Quiz } from '../src/quiz/createQuiz.ts';
+import { currentQuiz } from './currentQuiz.ts';
 import { crossRead } from './quizCheck/crossRead.ts';
 import { type CheckOptions, optionsIn, usage } from './quizCheck/options.ts';
 import { crossReadingOf, reportOf } from './quizCheck/report.ts';
@@ -12,20 +14,22 @@ function main(): number {
     process.stderr.write(usage);
     return 2;
   }
+  const quiz = currentQuiz();
   switch (options.task) {
     case 'vignettes':
-      process.stdout.write(vignettesInMarkdown(vignettesFrom(options)));
+      process.stdout.write(vignettesInMarkdown(quiz, vignettesFrom(quiz, options)));
       return 0;
     case 'crossRead':
-      return readAcross(options);
+      return readAcross(quiz, options);
     default:
-      return check(options);
+      return check(quiz, options);
   }
 }
 
-function check({ task, count, seed }: CheckOptions): number {
+function check(quiz: Quiz, { task, count, seed }: CheckOptions): number {
   const started = performance.now();
-  const report = checkItems({ count, seed, ...(task === 'checkEvenly' ? { draw: evenly } : {}) }, (made) => {
+  const draw = task === 'checkEvenly' ? { draw: evenly(quiz) } : {};
+  const report = checkItems(quiz, { count, seed, ...draw }, (made) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${made} items`);
   });
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
@@ -33,8 +37,8 @@ function check({ task, count, seed }: CheckOptions): number {
   return report.faults.length > 0 || report.reached.some(({ missing }) => missing.length > 0) ? 1 : 0;
 }
 
-function readAcross({ count, seed }: CheckOptions): number {
-  const reading = crossRead(vignettesFrom({ count, seed }));
+function readAcross(quiz: Quiz, { count, seed }: CheckOptions): number {
+  const reading = crossRead(vignettesFrom(quiz, { count, seed }));
   process.stdout.write(crossReadingOf(reading, seed));
   return reading.different.length > 0 ? 1 : 0;
 }

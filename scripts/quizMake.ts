@@ -1,19 +1,22 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import type { Quiz } from '../src/quiz/createQuiz.ts';
 import { chooseSet } from '../src/quiz/sets/chooseSet.ts';
 import { setGift } from '../src/quiz/sets/gift.ts';
 import { setMarkdown } from '../src/quiz/sets/markdown.ts';
 import { highestSeed, type QuizSet, type SetWish } from '../src/quiz/sets/quizSet.ts';
 import { setJson } from '../src/quiz/sets/setJson.ts';
-import { type Format, optionsIn, usage } from './quizMake/options.ts';
+import { currentQuiz } from './currentQuiz.ts';
+import { type Format, optionsIn, usageFor } from './quizMake/options.ts';
 
-const writers: Readonly<Record<Format, { extension: string; write: (set: QuizSet) => string }>> = {
-  md: { extension: 'md', write: setMarkdown },
-  json: { extension: 'json', write: setJson },
-  // Moodle reads GIFT from files of plain text.
-  gift: { extension: 'gift.txt', write: setGift },
-};
+const writers: Readonly<Record<Format, { extension: string; write: (quiz: Quiz, set: QuizSet) => string }>> =
+  {
+    md: { extension: 'md', write: setMarkdown },
+    json: { extension: 'json', write: setJson },
+    // Moodle reads GIFT from files of plain text.
+    gift: { extension: 'gift.txt', write: setGift },
+  };
 
 // A reader that has seen enough (`| head`) may close the pipe.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -23,10 +26,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = main(process.argv.slice(2));
 
 function main(args: readonly string[]): number {
-  const options = optionsIn(args, randomInt(highestSeed));
+  const quiz = currentQuiz();
+  const options = optionsIn(args, randomInt(highestSeed), quiz.topics);
   if ('wrong' in options) return refuse(options.wrong, 2);
   if ('help' in options) {
-    process.stdout.write(usage);
+    process.stdout.write(usageFor(quiz.topics));
     return 0;
   }
   const { formats, out, force, wish } = options;
@@ -36,15 +40,15 @@ function main(args: readonly string[]): number {
   }));
   const there = out === null || force ? [] : files.filter(({ file }) => existsSync(file));
   if (there.length > 0) return refuse(alreadyThere(there.map(({ file }) => file)), 1);
-  const set = chosen(wish);
+  const set = chosen(quiz, wish);
   if (set === null) return refuse(faulty(wish.seed), 1);
   if ('found' in set) return refuse(tooFew(wish.count, set.found), 2);
   if (out === null) {
-    files.forEach(({ write }) => process.stdout.write(write(set)));
+    files.forEach(({ write }) => process.stdout.write(write(quiz, set)));
     return 0;
   }
   for (const { file, write } of files) {
-    const fault = writeNew(file, write(set), force);
+    const fault = writeNew(file, write(quiz, set), force);
     if (fault !== null) return refuse(fault, 1);
     const { length } = set.entries;
     process.stdout.write(`${file}: ${length} ${length === 1 ? 'item' : 'items'}, seed ${wish.seed}\n`);
@@ -53,9 +57,9 @@ function main(args: readonly string[]): number {
 }
 
 /** @returns null when an item of the set cannot be made: a fault of ours, which its seed brings back */
-function chosen(wish: SetWish): ReturnType<typeof chooseSet> | null {
+function chosen(quiz: Quiz, wish: SetWish): ReturnType<typeof chooseSet> | null {
   try {
-    return chooseSet(wish);
+    return chooseSet(quiz, wish);
   } catch {
     return null;
   }

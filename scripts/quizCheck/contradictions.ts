@@ -1,5 +1,5 @@
 import type { Answers } from '../../src/guideline/answers.ts';
-import type { Item } from '../../src/quiz/item.ts';
+import type { Item } from '../../src/quiz/item/item.ts';
 
 type Ki67 = Exclude<NonNullable<Answers['ki67']>, 'unknown'>;
 

@@ -1,6 +1,6 @@
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
 import { questionIds } from '../../src/guideline/questions/index.ts';
-import type { Item } from '../../src/quiz/item.ts';
+import type { Item } from '../../src/quiz/item/item.ts';
 import { phrases } from './phrases.ts';
 
 /**

@@ -1,7 +1,6 @@
-import { outcomes } from '../../src/guideline/outcomes/index.ts';
 import { identifierIn } from '../../src/dialogs/identifiers.ts';
-import { itemById } from '../../src/quiz/makeItem.ts';
-import type { Item } from '../../src/quiz/item.ts';
+import type { Quiz } from '../../src/quiz/createQuiz.ts';
+import type { Item } from '../../src/quiz/item/item.ts';
 
 const plain = (text: string): string =>
   text
@@ -14,7 +13,7 @@ const plain = (text: string): string =>
 const leaks = /undefined|null|NaN|\[object|[{}[\]|]|\s{2,}|\s[.,;:]|\.\.|,,|“”/;
 
 /** Whether an item is well made as a text. @returns a sentence for each fault */
-export function wordingFaults(item: Item): readonly string[] {
+export function wordingFaults(item: Item, { guideline, itemById }: Quiz): readonly string[] {
   const { options } = item;
   const right = options.filter((option) => option.right);
   const told = plain([...(item.case?.text ?? []), item.stem].join(' '));
@@ -39,7 +38,7 @@ export function wordingFaults(item: Item): readonly string[] {
     ...right.flatMap(({ means, label }) =>
       item.kind === 'recommend' &&
       means.kind === 'outcome' &&
-      told.includes(plain(outcomes[means.outcome].title))
+      told.includes(plain(guideline.outcomes[means.outcome].title))
         ? [`the title of "${label}" stands in the case`]
         : [],
     ),

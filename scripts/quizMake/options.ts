@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { firstLineOf, withNegativeNumbers } from '../../src/coverage/commandLine.ts';
-import { itemKinds } from '../../src/quiz/item.ts';
+import { itemKinds } from '../../src/quiz/item/item.ts';
 import { highestSeed, setSize, type SetWish } from '../../src/quiz/sets/quizSet.ts';
 import { kindsIn, type NamesRead, topicsIn } from '../../src/quiz/sets/readNames.ts';
-import { topics } from '../../src/quiz/topics.ts';
 import { kindNames } from '../../src/quiz/words/kindNames.ts';
+import type { Topic } from '../../src/quiz/words/topics.ts';
 
 export const formats = ['md', 'json', 'gift'] as const;
 export type Format = (typeof formats)[number];
@@ -17,11 +17,12 @@ export interface MakeOptions {
   readonly force: boolean;
 }
 
-const topicIds = topics.map(({ id }) => id);
 const table = (rows: readonly (readonly [string, string])[]): string =>
   rows.map(([id, title]) => `  ${id.padEnd(16)}${title}`).join('\n');
 
-export const usage = `Writes a set of quiz items for a class, answers and explanations included.
+export const usageFor = (
+  topics: readonly Topic[],
+): string => `Writes a set of quiz items for a class, answers and explanations included.
 
   npm run quiz:make -- 20 --seed 7 --topics PRRT,surgery --out set
 
@@ -44,12 +45,15 @@ Exit status: 0 written, 1 not written (a file is there already, or it failed), 2
 /**
  * Reads the command line.
  * @param drawn the seed when none is given
+ * @param topics those that may be named
  * @returns what is wrong in one line, when it cannot be used
  */
 export function optionsIn(
   args: readonly string[],
   drawn: number,
+  topics: readonly Topic[],
 ): MakeOptions | { readonly help: true } | { readonly wrong: string } {
+  const topicIds = topics.map(({ id }) => id);
   const parsed = parsedArgs(args);
   if (typeof parsed === 'string') return { wrong: parsed };
   const { values, positionals } = parsed;
@@ -58,7 +62,7 @@ export function optionsIn(
   const seed = wholeNumber(values.seed ?? String(drawn), 0, highestSeed);
   const format = values.format ?? 'all';
   const chosen = formats.filter((one) => format === 'all' || one === format);
-  const named = topicsIn(values.topics ?? '');
+  const named = topicsIn(topics, values.topics ?? '');
   const kinds = kindsIn(values.kinds ?? '');
   const out = values.out === undefined || values.out === '-' ? null : withoutExtension(values.out);
   if (positionals.length > 1)

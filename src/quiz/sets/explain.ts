@@ -1,6 +1,6 @@
 import { refsOf } from '../../engine/describeSources.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
-import type { Item, ItemOption } from '../item.ts';
+import type { Item, ItemOption } from '../item/item.ts';
 import { setWords } from '../words/setWords.ts';
 
 /** The rule that decides an option, before the provenance of what is said: "rule ki67.2; GUIDELINE R5". */

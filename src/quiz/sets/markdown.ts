@@ -1,9 +1,9 @@
-import { currentGuideline } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import { sourceName } from '../../engine/describeSources.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
-import { sources } from '../../guideline/sources.ts';
-import type { Item, ItemOption } from '../item.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Quiz } from '../createQuiz.ts';
+import type { Item, ItemOption } from '../item/item.ts';
 import { kindNames } from '../words/kindNames.ts';
 import { setWords } from '../words/setWords.ts';
 import { basisOf, bySourceNumber, lessonOf, sourcesOf } from './explain.ts';
@@ -14,12 +14,16 @@ import type { QuizSet, SetEntry } from './quizSet.ts';
  * A set as Markdown to print or hand out: the questions first, without topics, which would tell; then on a
  * part of its own the key, with explanations, provenance and sources.
  */
-export function setMarkdown(set: QuizSet): string {
+export function setMarkdown(quiz: Quiz, set: QuizSet): string {
+  const { guideline } = quiz;
   const named = [...new Set(set.entries.flatMap(({ item }) => sourcesOf(item)))].sort(bySourceNumber);
   return [
     `# ${setWords.title}`,
-    bullets(madeFrom(set)),
-    setWords.notice.map((text) => `> ${escaped(text)}`).join('\n>\n'),
+    bullets(madeFrom(quiz, set)),
+    setWords
+      .notice(guideline)
+      .map((text) => `> ${escaped(text)}`)
+      .join('\n>\n'),
     `## ${setWords.questions}`,
     ...set.entries.flatMap(questionBlocks),
     '---',
@@ -27,8 +31,8 @@ export function setMarkdown(set: QuizSet): string {
     overview(set.entries),
     ...set.entries.flatMap(keyBlocks),
     `## ${setWords.sources}`,
-    escaped(setWords.read),
-    named.map(sourceItem).join('\n'),
+    escaped(setWords.read(guideline)),
+    named.map((id) => sourceItem(guideline, id)).join('\n'),
   ]
     .map((block) => `${block}\n`)
     .join('\n');
@@ -99,9 +103,9 @@ function bullets(lines: readonly string[]): string {
 }
 
 /** Where a source was read, with addresses that can be followed. */
-function sourceItem(id: SourceId): string {
-  const urls = (sources[id]?.urls ?? []).map((url) => `<${url}>`);
-  return [`- ${escaped(sourceName(currentGuideline(), id))}`, ...urls].join(' ');
+function sourceItem(guideline: Guideline, id: SourceId): string {
+  const urls = (guideline.sources[id]?.urls ?? []).map((url) => `<${url}>`);
+  return [`- ${escaped(sourceName(guideline, id))}`, ...urls].join(' ');
 }
 
 /** A text with the signs of Markdown made harmless, on one line. */

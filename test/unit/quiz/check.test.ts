@@ -5,8 +5,8 @@ import { textFaults } from '../../../scripts/quizCheck/readText.ts';
 import { rightFaults } from '../../../scripts/quizCheck/rightOptions.ts';
 import { checkItems, type Draw, evenly } from '../../../scripts/quizCheck/run.ts';
 import { wordingFaults } from '../../../scripts/quizCheck/wording.ts';
-import { type Item, itemKinds } from '../../../src/quiz/item.ts';
-import { makeItem } from '../../../src/quiz/makeItem.ts';
+import { type Item, itemKinds } from '../../../src/quiz/item/item.ts';
+import { quiz } from '../../fixtures/quiz.ts';
 
 interface Run {
   readonly name: string;
@@ -20,11 +20,17 @@ const runs: readonly Run[] = [
   {
     name: 'of every kind at every node',
     count: 468,
-    draw: evenly,
-    reaches: ['kinds', 'questions and outcomes', 'kinds at their nodes'],
+    draw: evenly(quiz),
+    reaches: [
+      'kinds',
+      'questions and outcomes',
+      'kinds at their nodes',
+      'options of questions, in a generated case',
+      'answer classes, in a generated case',
+    ],
   },
-  { name: 'on closed options', count: 300, draw: () => ({ kind: 'closedOption' }), reaches: ['closures'] },
-  { name: 'on cut-offs', count: 300, draw: () => ({ kind: 'cutoff' }), reaches: ['meanings of numbers'] },
+  { name: 'on closed options', count: 300, draw: () => ({ kind: 'closedOption' }), reaches: ['exclusions'] },
+  { name: 'on cut-offs', count: 300, draw: () => ({ kind: 'cutoff' }), reaches: ['cut-off bands'] },
 ];
 
 // Some ten seconds on a free machine; on a busy one they may take their time.
@@ -34,7 +40,7 @@ test.each(runs)(
   '$count items $name are right by the oracle and as texts',
   { timeout: patience },
   ({ count, draw, reaches }) => {
-    const report = checkItems({ count, seed: 1, draw });
+    const report = checkItems(quiz, { count, seed: 1, draw });
     expect(report.faults).toEqual([]);
     expect(report.items).toBe(count);
     expect(report.differentCases).toBe(report.cases);
@@ -115,13 +121,13 @@ const blemishes: readonly {
   },
   {
     name: 'the answer in the case',
-    found: wordingFaults,
+    found: (item) => wordingFaults(item, quiz),
     spoil: (item) =>
       withText(item, (text) => [...text, item.options.find(({ right }) => right)?.label ?? '']),
   },
   {
     name: 'two equal options',
-    found: wordingFaults,
+    found: (item) => wordingFaults(item, quiz),
     spoil: (item) => ({
       ...item,
       options: item.options.map((option) => ({ ...option, label: item.options[0]?.label ?? '' })),
@@ -129,7 +135,7 @@ const blemishes: readonly {
   },
   {
     name: 'a slot without a value',
-    found: wordingFaults,
+    found: (item) => wordingFaults(item, quiz),
     spoil: (item) => ({ ...item, stem: `${item.stem} undefined` }),
   },
 ];
@@ -142,7 +148,7 @@ function withText(item: Item, change: (text: readonly string[]) => readonly stri
 
 test.each(blemishes)('the check finds $name', ({ found, spoil }) => {
   const spoiled = itemKinds.flatMap((kind) =>
-    [1, 2, 3, 4].flatMap((offset) => spoil(makeItem({ kind, seed: offset })) ?? []),
+    [1, 2, 3, 4].flatMap((offset) => spoil(quiz.makeItem({ kind, seed: offset })) ?? []),
   );
   expect(spoiled.length).toBeGreaterThan(3);
   for (const item of spoiled) expect({ id: item.id, faults: found(item) }).not.toMatchObject({ faults: [] });

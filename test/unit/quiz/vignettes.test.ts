@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { crossRead } from '../../../scripts/quizCheck/crossRead.ts';
 import { golden, vignettesFrom, vignettesInMarkdown } from '../../../scripts/quizCheck/vignettes.ts';
+import { quiz } from '../../fixtures/quiz.ts';
 
 test('the sampled vignettes are the ones that were read', () => {
   const kept = readFileSync(join(import.meta.dirname, '../../golden/vignettes.md'), 'utf8');
-  const made = vignettesInMarkdown(vignettesFrom(golden));
+  const made = vignettesInMarkdown(quiz, vignettesFrom(quiz, golden));
   expect(made, 'read them, then: npm run -s quiz:check -- --vignettes > test/golden/vignettes.md').toBe(kept);
 });
 
@@ -14,7 +15,7 @@ test(
   'the reader of free text takes nothing else from a case than the case states',
   { timeout: 300_000 },
   () => {
-    const { cases, read, different } = crossRead(vignettesFrom({ seed: 1, count: 100 }));
+    const { cases, read, different } = crossRead(vignettesFrom(quiz, { seed: 1, count: 100 }));
     expect(different).toEqual([]);
     expect(cases).toBe(100);
     // Were nothing read, nothing could differ.
@@ -23,7 +24,7 @@ test(
 );
 
 test('a case read otherwise than it states is told', () => {
-  const [vignette] = vignettesFrom({ seed: 1, count: 1 });
+  const [vignette] = vignettesFrom(quiz, { seed: 1, count: 1 });
   if (!vignette) throw new Error('There is no case.');
   const text = ['Well-differentiated NET, Ki-67 4%. ECOG 2.'];
   const spoiled = {

@@ -1,6 +1,6 @@
 import { currentCases, currentGuideline } from '../../../current.ts';
 import { describeProvenance, describeTags } from '../../../engine/describeProvenance.ts';
-import type { Item, ItemOption } from '../../../quiz/item.ts';
+import type { Item, ItemOption } from '../../../quiz/item/item.ts';
 import type { Given } from '../../../quiz/trainee/sessionData.ts';
 import type { Block, Section } from '../../message.ts';
 import { briefTagRun, tagRun, withTitles } from '../../messages/claims.ts';

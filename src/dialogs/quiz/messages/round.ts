@@ -1,4 +1,4 @@
-import type { Item } from '../../../quiz/item.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 import type { Block, Message } from '../../message.ts';
 import { texts } from '../../texts.ts';
 import type { Round } from '../chat.ts';

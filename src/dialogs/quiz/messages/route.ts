@@ -1,5 +1,5 @@
 import { currentCases } from '../../../current.ts';
-import type { Item } from '../../../quiz/item.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 import type { Button, Message } from '../../message.ts';
 import { trailItems } from '../../messages/info.ts';
 import { titleOf } from '../../messages/titles.ts';

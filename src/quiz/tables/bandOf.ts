@@ -1,0 +1,37 @@
+import type { CutoffBand, CutoffBands, Limits, Quantities } from '../../guideline/quiz/cutoffBand.ts';
+import { QuizError } from '../item/quizError.ts';
+
+/** The bands in which the numbers of a report lie: one, unless the bands overlap or leave a gap. */
+export function bandsWith(bands: readonly CutoffBand[], numbers: Quantities): readonly CutoffBand[] {
+  return bands.filter(({ limits }) =>
+    limits.some((entry) =>
+      Object.entries(entry).every(([quantity, within]) =>
+        keepsWithin(within, numbers[quantity as keyof Quantities]),
+      ),
+    ),
+  );
+}
+
+/**
+ * The band in which the numbers of a report lie.
+ * @throws QuizError when there is none, or more than one
+ */
+export function bandOf({ id, bands }: CutoffBands, numbers: Quantities): CutoffBand {
+  const [band, ...others] = bandsWith(bands, numbers);
+  if (!band || others.length > 0) {
+    throw new QuizError(
+      `${JSON.stringify(numbers)} lies in ${band ? `${others.length + 1} bands` : 'none of the bands'} of ${id}, not in one.`,
+    );
+  }
+  return band;
+}
+
+function keepsWithin({ atLeast, above, below, atMost }: Limits, value: number | undefined): boolean {
+  return (
+    value !== undefined &&
+    (atLeast === undefined || value >= atLeast) &&
+    (above === undefined || value > above) &&
+    (below === undefined || value < below) &&
+    (atMost === undefined || value <= atMost)
+  );
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { CautionId } from '../../guideline/caution.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import type { CautionName } from '../../guideline/quiz/names/cautions.ts';
+import type { UpdateName } from '../../guideline/quiz/names/updates.ts';
+import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
+import type { Update } from '../../guideline/update.ts';
+import { canonicalJson } from '../../machine/stamp.ts';
+import { QuizError } from '../item/quizError.ts';
+import { checkCutoffBands } from './checks/cutoffBands.ts';
+import { checkFrequencies } from './checks/frequencies.ts';
+import { checkNames } from './checks/names.ts';
+import { checkReferences } from './checks/references.ts';
+import { type Check, nameOf } from './checks/report.ts';
+import { QuizTablesError } from './quizTablesError.ts';
+import { quizTablesShape } from './shape.ts';
+
+/** Tables of the quiz that passed their check against a guideline. */
+export interface QuizTables extends QuizTablesData {
+  /** sha256 (hex) of their content. */
+  readonly hash: string;
+  /** Whether two outcomes overlap in what is done, so that a trainee could be right with both. */
+  readonly overlap: (a: OutcomeId, b: OutcomeId) => boolean;
+  /** @throws QuizError when the caution is none of the guideline */
+  readonly cautionName: (id: CautionId) => CautionName;
+  /** @throws QuizError when the update is none of the guideline */
+  readonly updateName: (update: Update) => UpdateName;
+}
+
+const checks: readonly Check[] = [checkNames, checkReferences, checkFrequencies, checkCutoffBands];
+
+/**
+ * Checks the tables of the quiz: their shape, and that all that they name exists in the guideline and all
+ * that the guideline has is named.
+ * @throws QuizTablesError with every problem and its place in words
+ */
+export function createQuizTables(data: QuizTablesData, guideline: Guideline): QuizTables {
+  const problems = problemsIn(data, guideline);
+  if (problems.length > 0) throw new QuizTablesError(problems);
+  return {
+    ...data,
+    hash: createHash('sha256').update(canonicalJson(data)).digest('hex'),
+    overlap: (a, b) =>
+      a !== b && data.overlappingOutcomes.some((pair) => pair.includes(a) && pair.includes(b)),
+    cautionName: (id) => {
+      const name = data.names.cautions[id];
+      if (!name) throw new QuizError(`The caution ${id} has no name in the tables of the quiz.`);
+      return name;
+    },
+    updateName: ({ update }) => {
+      const name = data.names.updates.find(({ starts }) => update.startsWith(starts));
+      if (!name) throw new QuizError(`The update "${update}" has no name in the tables of the quiz.`);
+      return name;
+    },
+  };
+}
+
+function problemsIn(data: QuizTablesData, guideline: Guideline): readonly string[] {
+  const { error } = quizTablesShape.safeParse(data, {
+    error: ({ input }) => (input === undefined ? 'is missing' : undefined),
+  });
+  if (error) return error.issues.map(({ path, message }) => `${placeOf(path, data)}: ${message}`);
+  const problems: string[] = [];
+  for (const check of checks) {
+    check(data, guideline, (place, problem) => problems.push(`${place}: ${problem}`));
+  }
+  return problems;
+}
+
+/** A path in words: "exclusions, tareByRadiation, wrong, everything, why". */
+function placeOf(path: readonly PropertyKey[], data: unknown): string {
+  let value = data;
+  return path
+    .map((key) => {
+      value = (value as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key];
+      return typeof key === 'number' ? nameOf(value, key) : String(key);
+    })
+    .join(', ');
+}

@@ -6,8 +6,9 @@ import { answerKey } from '../../src/quiz/chart/answerClass.ts';
 import type { Quiz } from '../../src/quiz/createQuiz.ts';
 import { QuizError } from '../../src/quiz/item/quizError.ts';
 
-/** How often a case is tried to be written for an answer that no item has met. */
-const tries = 60;
+/** How often a case is tried to be written for an answer that no item has met, and how often in vain. */
+const tries = 40;
+const mostInVain = 5;
 
 /** Options and answer classes that generated cases state. */
 export interface AnswerCoverage {
@@ -140,10 +141,12 @@ function lookFor(
   });
   if (!source) return;
   const random = seeded(2017);
-  for (let attempt = 0; attempt < tries && !met.has(wanted); attempt += 1) {
+  let inVain = 0;
+  for (let attempt = 0; attempt < tries && inVain < mostInVain && !met.has(wanted); attempt += 1) {
     try {
       const written = writeCase(context, { answers: drawAnswers(context, source, random) }, random);
       if (written) note(written.answers);
+      else inVain += 1;
     } catch (error) {
       // No plausible route leads through it.
       if (!(error instanceof QuizError)) throw error;

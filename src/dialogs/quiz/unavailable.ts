@@ -27,5 +27,10 @@ export function standingUnavailable(): Standing {
 
 function unavailableMessage(): Message {
   const text = texts.quiz.unavailable;
-  return { speak: text, blocks: [noticeBlock(text)], buttons: [], typeHint: '' };
+  return {
+    speak: text,
+    blocks: [noticeBlock(text)],
+    buttons: [{ title: texts.buttons.help, data: { nelm: 1, do: 'help' } }],
+    typeHint: '',
+  };
 }

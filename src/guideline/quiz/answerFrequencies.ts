@@ -2,7 +2,7 @@ import { cutoffs } from '../cutoffs.ts';
 import { expert } from '../provenance.ts';
 import type { OptionIdOf } from '../questions/index.ts';
 import type { ChoiceFrequencies, ClassFrequencies, OtherQuestionId } from './answerFrequency.ts';
-import type { NoneLeft } from './noneLeft.ts';
+import type { NoneLeft } from '../noneLeft.ts';
 
 const {
   ki67G2From,

@@ -1,3 +1,4 @@
+import { cutoffs } from '../cutoffs.ts';
 import { vignettes } from '../vignettes.ts';
 import { choiceFrequencies, classFrequencies, frequenciesProvenance } from './answerFrequencies.ts';
 import { curatedCases } from './curatedCases.ts';
@@ -17,8 +18,9 @@ import type { QuizTablesData } from './quizTables.ts';
  * The current version of the quiz's clinical tables, as data alone. `version` grows with every change here;
  * the hash of the content goes into the ids of items.
  */
-export const currentQuizTables = {
+export const currentQuizTables: QuizTablesData = {
   version: '1.0.0',
+  cutoffs,
   exclusions,
   cutoffBands,
   firstChoices,
@@ -37,4 +39,4 @@ export const currentQuizTables = {
   overlappingOutcomes,
   vignettes,
   curatedCases,
-} as const satisfies QuizTablesData;
+};

@@ -1,12 +1,13 @@
 import type { Contraindication, QuestionId } from '../answers.ts';
 import type { CautionId } from '../caution.ts';
+import type { Cutoffs } from '../cutoffs.ts';
 import type { OutcomeId } from '../outcomeIds.ts';
 import type { Provenance } from '../provenance.ts';
 import type { Vignette } from '../vignettes.ts';
 import type { ChoiceFrequencies, ClassFrequencies } from './answerFrequency.ts';
 import type { CuratedCase } from './curatedCases.ts';
-import type { CutoffBands } from './cutoffBand.ts';
-import type { Exclusion } from './exclusion.ts';
+import type { CutoffBands } from './cutoffBands/cutoffBand.ts';
+import type { Exclusion } from './exclusions/exclusion.ts';
 import type { FirstChoices } from './firstChoices.ts';
 import type { CautionName } from './names/cautions.ts';
 import type { OutcomeName } from './names/outcomes.ts';
@@ -21,6 +22,8 @@ import type { PlausibilityRule } from './plausibility/rule.ts';
 export interface QuizTablesData {
   /** Semantic version. */
   readonly version: string;
+  /** The cut-offs that the numbers in sentences, conditions and figures are taken from. */
+  readonly cutoffs: Cutoffs;
   readonly exclusions: readonly Exclusion[];
   readonly cutoffBands: readonly CutoffBands[];
   readonly firstChoices: readonly FirstChoices[];

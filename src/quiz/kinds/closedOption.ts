@@ -1,7 +1,7 @@
 import { holds } from '../../engine/conditions.ts';
 import type { Edge } from '../../engine/trail.ts';
 import type { Answers } from '../../guideline/answers.ts';
-import type { Exclusion, WrongExclusion } from '../../guideline/quiz/exclusion.ts';
+import type { Exclusion, WrongExclusion } from '../../guideline/quiz/exclusions/exclusion.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { drawAnswers, writeCase } from '../cases/makeCase.ts';
 import { byQuestion } from '../chart/chart.ts';

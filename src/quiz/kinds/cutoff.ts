@@ -1,4 +1,4 @@
-import type { CutoffBands, Quantities } from '../../guideline/quiz/cutoffBand.ts';
+import type { CutoffBands, Quantities } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
 import type { Random } from '../../engine/random.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { NodeId } from '../item/item.ts';

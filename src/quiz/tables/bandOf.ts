@@ -1,4 +1,9 @@
-import type { CutoffBand, CutoffBands, Limits, Quantities } from '../../guideline/quiz/cutoffBand.ts';
+import type {
+  CutoffBand,
+  CutoffBands,
+  Limits,
+  Quantities,
+} from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
 import { QuizError } from '../item/quizError.ts';
 
 /** The bands in which the numbers of a report lie: one, unless the bands overlap or leave a gap. */

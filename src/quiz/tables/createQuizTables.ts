@@ -8,11 +8,12 @@ import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
 import type { Update } from '../../guideline/update.ts';
 import { canonicalJson } from '../../machine/stamp.ts';
 import { QuizError } from '../item/quizError.ts';
-import { checkCutoffBands } from './checks/cutoffBands.ts';
-import { checkFrequencies } from './checks/frequencies.ts';
-import { checkNames } from './checks/names.ts';
-import { checkReferences } from './checks/references.ts';
-import { type Check, nameOf } from './checks/report.ts';
+import { checkCutoffBands } from './checkCutoffBands.ts';
+import { checkCutoffs } from './checkCutoffs.ts';
+import { checkFrequencies } from './checkFrequencies.ts';
+import { checkNames } from './checkNames.ts';
+import { checkReferences } from './checkReferences.ts';
+import { type Check, nameOf } from './check.ts';
 import { QuizTablesError } from './quizTablesError.ts';
 import { quizTablesShape } from './shape.ts';
 
@@ -28,7 +29,13 @@ export interface QuizTables extends QuizTablesData {
   readonly updateName: (update: Update) => UpdateName;
 }
 
-const checks: readonly Check[] = [checkNames, checkReferences, checkFrequencies, checkCutoffBands];
+const checks: readonly Check[] = [
+  checkCutoffs,
+  checkNames,
+  checkReferences,
+  checkFrequencies,
+  checkCutoffBands,
+];
 
 /**
  * Checks the tables of the quiz: their shape, and that all that they name exists in the guideline and all
@@ -70,6 +77,7 @@ function problemsIn(data: QuizTablesData, guideline: Guideline): readonly string
 
 /** A path in words: "exclusions, tareByRadiation, wrong, everything, why". */
 function placeOf(path: readonly PropertyKey[], data: unknown): string {
+  if (path.length === 0) return 'the tables';
   let value = data;
   return path
     .map((key) => {

@@ -115,6 +115,7 @@ const name = z.strictObject({ label: text, synonyms: texts });
 
 export const quizTablesShape = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.0.0'),
+  cutoffs: z.record(z.string(), z.number()),
   exclusions: z.array(exclusion),
   cutoffBands: z.array(cutoffBands),
   firstChoices: z.array(firstChoices),

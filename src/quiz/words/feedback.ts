@@ -2,7 +2,7 @@ import { holds } from '../../engine/conditions.ts';
 import type { Edge } from '../../engine/trail.ts';
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import type { CutoffBand } from '../../guideline/quiz/cutoffBand.ts';
+import type { CutoffBand } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
 import type { Update } from '../../guideline/update.ts';
 import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';

@@ -1,5 +1,5 @@
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { NoneLeft } from '../../guideline/quiz/noneLeft.ts';
+import type { NoneLeft } from '../../guideline/noneLeft.ts';
 import type { TreatmentName, treatmentNames } from '../../guideline/treatmentNames.ts';
 import type { ItemKind, NodeId } from '../item/item.ts';
 import { nearestName } from '../item/nearestName.ts';

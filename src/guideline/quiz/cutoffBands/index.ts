@@ -1,4 +1,4 @@
-import type { CutoffBands } from '../cutoffBand.ts';
+import type { CutoffBands } from './cutoffBand.ts';
 import { ki67Bands } from './ki67.ts';
 import { otherBands } from './others.ts';
 

@@ -1,6 +1,6 @@
 import { cutoffs } from '../../cutoffs.ts';
 import { expert, guideline, literature } from '../../provenance.ts';
-import type { CutoffBands, Limits } from '../cutoffBand.ts';
+import type { CutoffBands, Limits } from './cutoffBand.ts';
 
 const { ki67G2From, ki67G2To, ki67LowBelow, ki67NetCeiling } = cutoffs;
 const provenance = [guideline('R11', { note: 'Ki-67 and mitotic bands, higher one counts' })];

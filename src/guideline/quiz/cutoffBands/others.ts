@@ -1,6 +1,6 @@
 import { cutoffs } from '../../cutoffs.ts';
 import { expert, literature } from '../../provenance.ts';
-import type { CutoffBands } from '../cutoffBand.ts';
+import type { CutoffBands } from './cutoffBand.ts';
 
 const {
   ecogSupportiveFrom,

@@ -1,7 +1,7 @@
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import { expert, guideline, literature, source } from '../../provenance.ts';
-import type { Exclusion } from '../exclusion.ts';
+import type { Exclusion } from './exclusion.ts';
 
 const { ablationLesionsTo, ablationMmTo, ki67LowBelow } = cutoffs;
 const well: Condition = { fact: 'differentiation', is: 'well' };

@@ -2,7 +2,7 @@ import type { GivenAnswer } from '../../answers.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import { expert, guideline, literature, source } from '../../provenance.ts';
-import type { Exclusion, WrongExclusion } from '../exclusion.ts';
+import type { Exclusion, WrongExclusion } from './exclusion.ts';
 
 const high = cutoffs.liverInvolvementHighAbove;
 const limitedOutside: Condition = { fact: 'extrahepaticDisease', is: 'limited' };

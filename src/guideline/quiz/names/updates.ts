@@ -1,5 +1,5 @@
 import type { ListedUpdate } from '../../updates.ts';
-import type { NoneLeft } from '../noneLeft.ts';
+import type { NoneLeft } from '../../noneLeft.ts';
 
 export interface UpdateName {
   /** How the update starts in the guideline's list. */

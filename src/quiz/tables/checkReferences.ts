@@ -1,8 +1,8 @@
-import { fitAnswer } from '../../../engine/fitAnswer.ts';
-import type { FactName } from '../../../guideline/condition.ts';
-import type { Guideline } from '../../../guideline/guideline.ts';
-import { questionOfFact } from '../../chart/conditionTests.ts';
-import { type Check, objectsIn } from './report.ts';
+import { fitAnswer } from '../../engine/fitAnswer.ts';
+import type { FactName } from '../../guideline/condition.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { questionOfFact } from '../chart/conditionTests.ts';
+import { type Check, objectsIn } from './check.ts';
 
 /** Every source, answer, fact and value that is named, wherever it stands, exists in the guideline. */
 export const checkReferences: Check = (tables, guideline, report) => {

@@ -1,5 +1,5 @@
-import { bandsWith } from '../bandOf.ts';
-import { type Check, duplicates } from './report.ts';
+import { bandsWith } from './bandOf.ts';
+import { type Check, duplicates } from './check.ts';
 
 /** The cut-offs of a quantity leave no gap and no overlap at its examples, and each band has one. */
 export const checkCutoffBands: Check = ({ cutoffBands }, { questions }, report) => {

@@ -1,5 +1,5 @@
-import type { Guideline } from '../../../guideline/guideline.ts';
-import type { QuizTablesData } from '../../../guideline/quiz/quizTables.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
 
 /** Takes a problem and its place in words. */
 export type Report = (place: string, problem: string) => void;

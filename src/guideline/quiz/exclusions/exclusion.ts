@@ -1,7 +1,7 @@
-import type { GivenAnswer, QuestionId } from '../answers.ts';
-import type { Condition } from '../condition.ts';
-import type { OutcomeId } from '../outcomeIds.ts';
-import type { Provenance } from '../provenance.ts';
+import type { GivenAnswer, QuestionId } from '../../answers.ts';
+import type { Condition } from '../../condition.ts';
+import type { OutcomeId } from '../../outcomeIds.ts';
+import type { Provenance } from '../../provenance.ts';
 
 /** A statement about what is excluded that does not hold for the patient, though it lies near. */
 export interface WrongExclusion {

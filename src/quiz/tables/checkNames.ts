@@ -1,4 +1,4 @@
-import { type Check, checkComplete, duplicates } from './report.ts';
+import { type Check, checkComplete, duplicates } from './check.ts';
 
 /** Whatever the guideline has is named once, and nothing else is. */
 export const checkNames: Check = (tables, guideline, report) => {

@@ -1,5 +1,5 @@
-import type { QuestionId } from '../answers.ts';
-import type { Provenance } from '../provenance.ts';
+import type { QuestionId } from '../../answers.ts';
+import type { Provenance } from '../../provenance.ts';
 
 /** A number of a report that is read against cut-offs. */
 export type Quantity =

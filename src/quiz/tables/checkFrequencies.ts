@@ -1,9 +1,9 @@
-import type { AnswerByQuestion, AnswerValue, QuestionId } from '../../../guideline/answers.ts';
-import type { Guideline } from '../../../guideline/guideline.ts';
-import type { OtherQuestionId } from '../../../guideline/quiz/answerFrequency.ts';
-import type { QuizTablesData } from '../../../guideline/quiz/quizTables.ts';
-import { type AnswerClasses, answerKey, createAnswerClasses } from '../../chart/answerClass.ts';
-import { type Check, checkComplete, type Report } from './report.ts';
+import type { AnswerByQuestion, AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { OtherQuestionId } from '../../guideline/quiz/answerFrequency.ts';
+import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
+import { type AnswerClasses, answerKey, createAnswerClasses } from '../chart/answerClass.ts';
+import { type Check, checkComplete, type Report } from './check.ts';
 
 /** Every answer class of every question has a weight, words where it needs them, and figures of its own class. */
 export const checkFrequencies: Check = (tables, guideline, report) => {

@@ -65,7 +65,7 @@ export const quizSetSchema = z
       hash: z.string().regex(/^[0-9a-f]{64}$/),
       verifiedAgainstFigure: z.boolean(),
     }),
-    /** Guideline and way of making items in eight hex digits. */
+    /** Guideline, tables of the quiz and way of making items in eight hex digits. */
     edition: z.string().regex(/^[0-9a-f]{8}$/),
     items: z.array(item),
     sources: z.array(z.strictObject({ id: sourceId, read: text, urls: z.array(text) })),

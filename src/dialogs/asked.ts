@@ -1,7 +1,7 @@
+import type { Input } from '../conversation/contract/input.ts';
 import { type Activity, DeliveryModes } from 'botbuilder';
 import { channelOf } from './channels.ts';
-import type { Input } from './input.ts';
-import type { Asked } from './part.ts';
+import type { Asked } from '../conversation/contract/part.ts';
 import { scopeOf } from './scope.ts';
 
 /**

@@ -1,3 +1,5 @@
+import type { Input } from '../conversation/contract/input.ts';
+import { isShared } from '../conversation/contract/scope.ts';
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { currentCases, currentStamp } from '../current.ts';
@@ -5,16 +7,16 @@ import type { Cases } from '../machine/cases.ts';
 import { seeds } from '../quiz/trainee/choose.ts';
 import { askedBy } from './asked.ts';
 import { channelOf } from './channels.ts';
-import { consult } from './consult.ts';
+import { consult } from '../conversation/consult/consult.ts';
 import { type Delivery, type DeliveryStep, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
-import { type Input, readInvoke, readMessage } from './input.ts';
-import type { Part } from './part.ts';
-import { isShared, scopeOf } from './scope.ts';
+import { readInvoke, readMessage } from './readActivity.ts';
+import type { Part } from '../conversation/contract/part.ts';
+import { scopeOf } from './scope.ts';
 import { mentionsBot, spokenText } from './spokenText.ts';
-import type { Store } from './store.ts';
-import { currentQuizItems, type QuizItems } from './quiz/quizItems.ts';
-import { quiz } from './quiz/quizPart.ts';
-import { readerOf, takeTurn } from './turns.ts';
+import type { Store } from '../conversation/contract/store.ts';
+import { currentQuizItems, type QuizItems } from '../conversation/quiz/quizItems.ts';
+import { quiz } from '../conversation/quiz/quizPart.ts';
+import { readerOf, takeTurn } from '../conversation/turns.ts';
 
 /** What happened in one turn, without any text that a person typed. */
 export interface TurnRecord {

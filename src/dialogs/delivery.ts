@@ -1,3 +1,4 @@
+import type { Channel } from '../conversation/contract/channel.ts';
 import {
   type Activity,
   CardFactory,
@@ -5,13 +6,12 @@ import {
   MessageFactory,
   type TurnContext,
 } from 'botbuilder';
-import type { Channel } from './channels.ts';
-import { type LiveMessage, readLive, replaceLive } from './liveCard.ts';
-import type { Message } from './message.ts';
-import type { Asked, Decision, Standing } from './part.ts';
+import { type LiveMessage, readLive, replaceLive } from '../conversation/state/liveCard.ts';
+import type { Message } from '../conversation/contract/message.ts';
+import type { Asked, Decision, Standing } from '../conversation/contract/part.ts';
 import { toCard } from './render/card.ts';
 import { toText } from './render/text.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../conversation/contract/store.ts';
 
 /** What is needed to bring what a turn says to where people see it. */
 export interface Delivery {

@@ -1,6 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { currentStamp } from '../current.ts';
-import type { Store } from '../dialogs/store.ts';
+import type { Store } from '../conversation/contract/store.ts';
 import { ownVersion } from './ownVersion.ts';
 
 export interface HealthDependencies {

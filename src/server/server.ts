@@ -1,6 +1,6 @@
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import { currentCases } from '../current.ts';
-import type { Store } from '../dialogs/store.ts';
+import type { Store } from '../conversation/contract/store.ts';
 import { BotServiceAdapter } from './adapter.ts';
 import { answerErrors } from './answerErrors.ts';
 import { type Config, isLoopback } from './config.ts';

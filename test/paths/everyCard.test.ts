@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sequences } from '../../src/coverage/generators/generators.ts';
 import { cardFindings } from '../../src/coverage/targets/cardCheck.ts';
-import { changeMessage, changePreview, whichToChange } from '../../src/dialogs/messages/change.ts';
-import { outcomeMessage } from '../../src/dialogs/messages/outcome.ts';
-import { questionMessage } from '../../src/dialogs/messages/question.ts';
-import { newContradictions, waitingMessage } from '../../src/dialogs/messages/waiting.ts';
-import { reviewMessage } from '../../src/dialogs/messages/review.ts';
-import type { Message } from '../../src/dialogs/message.ts';
+import { changeMessage, changePreview, whichToChange } from '../../src/conversation/messages/change.ts';
+import { outcomeMessage } from '../../src/conversation/messages/outcome.ts';
+import { questionMessage } from '../../src/conversation/messages/question.ts';
+import { newContradictions, waitingMessage } from '../../src/conversation/messages/waiting.ts';
+import { reviewMessage } from '../../src/conversation/messages/review.ts';
+import type { Message } from '../../src/conversation/contract/message.ts';
 import { toCard } from '../../src/dialogs/render/card.ts';
 import { toText } from '../../src/dialogs/render/text.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
@@ -18,7 +18,7 @@ const place = { case: 'q3mV0a1bXk2Z', rev: 1_000 };
 
 const findingsOf = (message: Message): readonly string[] =>
   cardFindings({
-    card: toCard(message) as unknown as Record<string, unknown>,
+    card: toCard(message),
     text: toText(message),
   });
 

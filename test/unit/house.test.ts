@@ -1,93 +1,84 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import {
+  cruise,
+  type IConfiguration,
+  type ICruiseOptions,
+  type ICruiseResult,
+  type IRegularForbiddenRuleType,
+} from 'dependency-cruiser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const src = join(import.meta.dirname, '../../src');
+type House = IConfiguration & { readonly forbidden: readonly IRegularForbiddenRuleType[] };
 
-/** Each room may import from itself and from these (docs: design of the house). */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  guideline: [],
-  engine: ['guideline'],
-  machine: ['guideline', 'engine'],
-  quiz: ['guideline', 'engine', 'machine', 'current.ts'],
-  coverage: ['guideline', 'engine', 'machine'],
-  dialogs: ['guideline', 'engine', 'machine', 'quiz', 'coverage', 'current.ts'],
-  server: ['guideline', 'engine', 'machine', 'quiz', 'coverage', 'dialogs', 'current.ts'],
+const root = join(import.meta.dirname, '../..');
+const { default: rules } = (await import(join(root, '.dependency-cruiser.js'))) as {
+  readonly default: House;
 };
 
-/** The files that put the parts together and start them. */
-const entries = ['index.ts', 'current.ts', 'coverage.ts', 'feedback.ts', 'mutate.ts'];
-
-const packageRooms: Readonly<Record<string, readonly string[]>> = {
-  botbuilder: ['dialogs', 'server'],
-  restify: ['server'],
+/** A house in which each rule of `.dependency-cruiser.js` is broken once. */
+const planted: Readonly<Record<string, string>> = {
+  'node_modules/botbuilder/package.json': '{ "name": "botbuilder", "main": "index.js" }',
+  'node_modules/botbuilder/index.js': '',
+  'node_modules/restify/package.json': '{ "name": "restify", "main": "index.js" }',
+  'node_modules/restify/index.js': '',
+  'test/fixture.ts': 'export const fixture = 1;',
+  'src/guideline/words.ts': "import type { Fact } from '../engine/fact.ts'; export type Words = Fact;",
+  'src/engine/fact.ts': "import '../machine/chart.ts'; export type Fact = 1;",
+  'src/machine/chart.ts': "import '../language/tokens.ts';",
+  'src/language/tokens.ts': "import '../quiz/one.ts';",
+  'src/quiz/one.ts': "import '../coverage/walk.ts'; import './two.ts';",
+  'src/quiz/two.ts': "import './one.ts';",
+  'src/coverage/walk.ts': "import '../../src/language/tokens.ts';",
+  'src/coverage/oracle/oracle.ts': "import '../../engine/fact.ts';",
+  'src/conversation/session.ts': "import '../dialogs/card.ts'; import 'restify'; import './nowhere.ts';",
+  'src/conversation/first/a.ts': "import '../second/b.ts';",
+  'src/conversation/first/c.ts': 'export {};',
+  'src/conversation/second/b.ts': "import '../first/c.ts'; import 'botbuilder';",
+  'src/dialogs/card.ts': "import '../server/server.ts';",
+  'src/server/server.ts': "import '../cli/nelm.ts'; import '../../test/fixture.ts';",
+  'src/cli/nelm.ts': 'export {};',
 };
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const house = mkdtempSync(join(tmpdir(), 'house-'));
 
-const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-    ([, path]) => path ?? '',
-  );
-
-const roomOf = (file: string): string => file.split('/')[0] ?? '';
-
-const localTarget = (file: string, path: string): string => relative(src, join(src, file, '..', path));
-
-test('imports run one way through the rooms', () => {
-  const wrong = files.flatMap((file) =>
-    importsOf(file)
-      .filter((path) => path.startsWith('.'))
-      .map((path) => roomOf(localTarget(file, path)))
-      .filter((room) => room !== roomOf(file) && !(allowed[roomOf(file)] ?? []).includes(room))
-      .filter(() => !entries.includes(file))
-      .map((room) => `${file} imports from ${room}`),
-  );
-  expect(files.length).toBeGreaterThan(30);
-  expect(wrong).toEqual([]);
+beforeAll(() => {
+  for (const [file, text] of Object.entries(planted)) {
+    mkdirSync(dirname(join(house, file)), { recursive: true });
+    writeFileSync(join(house, file), text);
+  }
 });
 
-test('Bot Framework and restify stay in their rooms', () => {
-  const wrong = files.flatMap((file) =>
-    importsOf(file)
-      .filter((path) => packageRooms[path] && !packageRooms[path].includes(roomOf(file)))
-      .map((path) => `${file} imports ${path}`),
-  );
-  expect(wrong).toEqual([]);
+afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+async function cruised(options: ICruiseOptions): Promise<ICruiseResult> {
+  const { output } = await cruise(['src'], {
+    ...rules.options,
+    ...options,
+    validate: true,
+    ruleSet: { forbidden: rules.forbidden },
+  });
+  if (typeof output === 'string') throw new Error('The reporter gave text.');
+  return output;
+}
+
+test('each rule of the house is seen to be broken where it is broken', async () => {
+  const { summary } = await cruised({ baseDir: house });
+  const broken = new Set(summary.violations.map(({ rule }) => rule.name));
+  expect(broken).toEqual(new Set(rules.forbidden.map(({ name }) => name)));
 });
 
-test('there are no circles of imports', () => {
-  const graph = new Map(
-    files.map((file) => [
-      file,
-      importsOf(file)
-        .filter((path) => path.startsWith('.'))
-        .map((path) => localTarget(file, path)),
-    ]),
-  );
-  const done = new Set<string>();
-  const circleFrom = (file: string, trail: readonly string[]): readonly string[] | null => {
-    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
-    if (done.has(file)) return null;
-    for (const next of graph.get(file) ?? []) {
-      const circle = circleFrom(next, [...trail, file]);
-      if (circle) return circle;
-    }
-    done.add(file);
-    return null;
+test('npm run check asks the same rules of the house itself', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
   };
-  expect(files.map((file) => circleFrom(file, [])).filter((circle) => circle !== null)).toEqual([]);
+  expect(scripts['check']).toContain('depcruise src');
 });
 
-test('the oracle is independent of the product', () => {
-  const oracle = files.filter((file) => file.startsWith('coverage/oracle/'));
-  const outside = oracle.flatMap((file) =>
-    importsOf(file)
-      .filter((path) => path.startsWith('.'))
-      .map((path) => localTarget(file, path))
-      .filter((path) => !path.startsWith('coverage/oracle/'))
-      .filter((path) => path !== 'guideline/answers.ts' && path !== 'guideline/outcome.ts'),
-  );
-  expect(oracle.length).toBeGreaterThan(0);
-  expect(outside).toEqual([]);
+test('the house itself is read, and keeps the rules', async () => {
+  const { summary } = await cruised({});
+  expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`)).toEqual([]);
+  expect(summary.totalCruised).toBeGreaterThan(400);
+  expect(summary.totalDependenciesCruised ?? 0).toBeGreaterThan(1_000);
 });

@@ -1,4 +1,4 @@
-import type { Block } from '../message.ts';
+import type { Block } from '../../conversation/contract/message.ts';
 
 type Bars = Extract<Block, { kind: 'bars' }>['items'];
 

@@ -15,7 +15,7 @@ export const questionOfFact: Readonly<Record<FactName, QuestionId | null>> = {
   ki67: 'ki67',
   gradeOnly: 'ki67',
   grade: 'ki67',
-  ki67Below10: 'ki67',
+  ki67IsLow: 'ki67',
   performanceStatus: 'performanceStatus',
   necLine: 'necLine',
   extrahepaticDisease: 'extrahepaticDisease',

@@ -36,25 +36,25 @@ function question(quiz: Quiz, { topic, item }: SetEntry, name: string): string {
   return [
     `// [id:${item.id}] [tag:${topic.id}] [tag:${kindNames[item.kind]}]`,
     `${name}${plain([...(item.case?.text ?? []), item.stem].join('\n\n'))} {`,
-    ...item.options.map((option) => answer(option, right)),
+    ...item.options.map((option) => answer(quiz, option, right)),
     `####${guarded(generalFeedback(quiz, item).join('\n'))}`,
     '}',
   ].join('\n');
 }
 
-function answer(option: ItemOption, right: number): string {
+function answer(quiz: Quiz, option: ItemOption, right: number): string {
   const weight = Number((100 / right).toFixed(5));
   const sign = right === 1 ? (option.right ? '=' : '~') : `~%${option.right ? '' : '-'}${weight}%`;
-  return `${sign}${guarded(option.label)}\n#${guarded(feedback(option))}`;
+  return `${sign}${guarded(option.label)}\n#${guarded(feedback(quiz, option))}`;
 }
 
-function feedback(option: ItemOption): string {
+function feedback(quiz: Quiz, option: ItemOption): string {
   const { right, why, wouldBeRight, edge, provenance } = option;
   return [
     right ? setWords.right : setWords.notRight,
     why,
     wouldBeRight,
-    `[${basisOf(edge, describeProvenance(provenance))}]`,
+    `[${basisOf(quiz, edge, describeProvenance(provenance))}]`,
   ]
     .filter((part) => part !== null)
     .join(' ');

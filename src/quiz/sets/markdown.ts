@@ -29,7 +29,7 @@ export function setMarkdown(quiz: Quiz, set: QuizSet): string {
     '---',
     `## ${setWords.key}`,
     overview(set.entries),
-    ...set.entries.flatMap(keyBlocks),
+    ...set.entries.flatMap((entry) => keyBlocks(quiz, entry)),
     `## ${setWords.sources}`,
     escaped(setWords.read(guideline)),
     named.map((id) => sourceItem(guideline, id)).join('\n'),
@@ -56,11 +56,11 @@ function overview(entries: readonly SetEntry[]): string {
   ].join('\n');
 }
 
-function keyBlocks({ number, topic, item }: SetEntry): readonly string[] {
+function keyBlocks(quiz: Quiz, { number, topic, item }: SetEntry): readonly string[] {
   const lesson = lessonOf(item);
   const right = item.options.filter((option) => option.right);
   const wrong = item.options.filter((option) => !option.right);
-  const told = toldOnce();
+  const told = toldOnce(quiz);
   return [
     `### ${number}: ${letters(item)}`,
     `${escaped(topic.title)} · ${kindNames[item.kind]} · \`${item.id}\``,
@@ -73,7 +73,7 @@ function keyBlocks({ number, topic, item }: SetEntry): readonly string[] {
 }
 
 /** Explains the options of an item one after the other, without telling a reason or its provenance twice. */
-function toldOnce(): (option: ItemOption) => string {
+function toldOnce(quiz: Quiz): (option: ItemOption) => string {
   const reasons = new Set<string>();
   const firstTold = new Map<string, string>();
   return ({ id, why, wouldBeRight, edge, provenance }) => {
@@ -82,7 +82,7 @@ function toldOnce(): (option: ItemOption) => string {
     const tags = describeProvenance(provenance);
     const first = firstTold.get(tags);
     if (first === undefined) firstTold.set(tags, id);
-    const basis = basisOf(edge, first === undefined ? tags : setWords.asFor(first));
+    const basis = basisOf(quiz, edge, first === undefined ? tags : setWords.asFor(first));
     return [why, wouldBeRight, `[${basis}]`].filter((part) => part !== null).join(' ');
   };
 }

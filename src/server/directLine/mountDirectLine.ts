@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Activity, InvokeResponse } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
-import { commandIn } from '../../dialogs/commands.ts';
+import { commandIn } from '../../conversation/commands.ts';
 import { HttpError, sendError } from '../httpError.ts';
 import { botAccount, fromPerson, LocalAdapter, type Runnable } from '../localAdapter.ts';
 import { type ErrorLog, faultOf, onTurnError } from '../turnError.ts';

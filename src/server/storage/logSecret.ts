@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Store, StoreConflict } from '../../dialogs/store.ts';
+import { type Store, StoreConflict } from '../../conversation/contract/store.ts';
 
 const key = 'installation/logSecret';
 

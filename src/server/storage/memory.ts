@@ -1,4 +1,4 @@
-import { type Store, StoreConflict, type Stored } from '../../dialogs/store.ts';
+import { type Store, StoreConflict, type Stored } from '../../conversation/contract/store.ts';
 
 /** A store that forgets everything when the process ends. */
 export function memoryStore(): Store {

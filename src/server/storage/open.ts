@@ -1,4 +1,4 @@
-import type { Store } from '../../dialogs/store.ts';
+import type { Store } from '../../conversation/contract/store.ts';
 import type { StorageSetting } from '../config.ts';
 import { memoryStore } from './memory.ts';
 import { sqliteStore } from './sqlite.ts';

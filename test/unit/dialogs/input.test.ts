@@ -1,7 +1,7 @@
+import { textLimit } from '../../../src/conversation/readText.ts';
 import { describe, expect, test } from 'vitest';
-import { commandIn } from '../../../src/dialogs/commands.ts';
-import { textLimit } from '../../../src/dialogs/input.ts';
-import { talk } from './talk.ts';
+import { commandIn } from '../../../src/conversation/commands.ts';
+import { talk } from '../../fixtures/talk.ts';
 
 describe('a message that is too long', () => {
   test('regression: 200,000 characters with a gap in them are answered, not pored over', async () => {

@@ -1,7 +1,7 @@
 import type { DeliveryFault } from '../../../src/dialogs/bot.ts';
 import { describe, expect, test } from 'vitest';
-import { liveKey } from '../../../src/dialogs/liveCard.ts';
-import type { Store } from '../../../src/dialogs/store.ts';
+import { liveKey } from '../../../src/conversation/state/liveCard.ts';
+import type { Store } from '../../../src/conversation/contract/store.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import {
   actionOf,

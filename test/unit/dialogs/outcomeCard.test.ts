@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { currentCases } from '../../../src/current.ts';
-import { outcomeMessage } from '../../../src/dialogs/messages/outcome.ts';
+import { outcomeMessage } from '../../../src/conversation/messages/outcome.ts';
 import { toCard } from '../../../src/dialogs/render/card.ts';
 import { toText } from '../../../src/dialogs/render/text.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { caseKey } from '../../../src/dialogs/consult.ts';
-import type { Store } from '../../../src/dialogs/store.ts';
+import { caseKey } from '../../../src/conversation/consult/consult.ts';
+import type { Store } from '../../../src/conversation/contract/store.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import { actionOf, botMember, findingsOf, readable, teamsChat } from '../../fixtures/teamsChat.ts';
 

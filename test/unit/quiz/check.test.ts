@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { contradictions } from '../../../scripts/quizCheck/contradictions.ts';
-import { optionsIn } from '../../../scripts/quizCheck/options.ts';
-import { textFaults } from '../../../scripts/quizCheck/readText.ts';
-import { rightFaults } from '../../../scripts/quizCheck/rightOptions.ts';
-import { checkItems, type Draw, evenly } from '../../../scripts/quizCheck/run.ts';
-import { wordingFaults } from '../../../scripts/quizCheck/wording.ts';
+import { contradictions } from '../../../src/cli/verbs/quizCheck/contradictions.ts';
+import { textFaults } from '../../../src/cli/verbs/quizCheck/readText.ts';
+import { rightFaults } from '../../../src/cli/verbs/quizCheck/rightOptions.ts';
+import { checkItems, type Draw, evenly } from '../../../src/cli/verbs/quizCheck/run.ts';
+import { wordingFaults } from '../../../src/cli/verbs/quizCheck/wording.ts';
 import { type Item, itemKinds } from '../../../src/quiz/item/item.ts';
 import { quiz } from '../../fixtures/quiz.ts';
 
@@ -48,21 +47,6 @@ test.each(runs)(
     expect(inFull).toEqual(expect.arrayContaining([...reaches]));
   },
 );
-
-test('wrong options of the command are refused, and the usual ones are taken', () => {
-  for (const wrong of [
-    '--items 0',
-    '--items x',
-    '--seed -1',
-    '--seed 1.5',
-    '--evenly --vignettes',
-    '--odd',
-    'x',
-  ])
-    expect({ wrong, options: optionsIn(wrong.split(' ')) }).toEqual({ wrong, options: null });
-  expect(optionsIn([])).toEqual({ task: 'check', count: 10_000, seed: 1 });
-  expect(optionsIn(['--cross-read', '--seed', '7'])).toEqual({ task: 'crossRead', count: 1_000, seed: 7 });
-});
 
 /** What the check must find; each is a fault that a generator could make. */
 const blemishes: readonly {

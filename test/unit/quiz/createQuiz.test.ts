@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerCoverage } from '../../../scripts/quizCheck/answerCoverage.ts';
+import { answerCoverage } from '../../../src/cli/verbs/quizCheck/answerCoverage.ts';
 import { createGuideline } from '../../../src/guideline/createGuideline.ts';
 import { currentData } from '../../../src/guideline/current.ts';
 import { currentQuizTables } from '../../../src/guideline/quiz/current.ts';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { FeedbackRecord } from '../../../src/dialogs/feedback/record.ts';
-import type { LiveMessage } from '../../../src/dialogs/liveCard.ts';
-import type { QuizChat, Round } from '../../../src/dialogs/quiz/chat.ts';
-import type { Session } from '../../../src/dialogs/session.ts';
+import type { FeedbackRecord } from '../../../src/conversation/feedback/record.ts';
+import type { LiveMessage } from '../../../src/conversation/state/liveCard.ts';
+import type { QuizChat, Round } from '../../../src/conversation/state/quizChat.ts';
+import type { Session } from '../../../src/conversation/state/session.ts';
 import { safety } from '../../../src/guideline/safety.ts';
 import type { TraineeRecord } from '../../../src/quiz/trainee/record.ts';
 import { readConfig } from '../../../src/server/config.ts';

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { TurnContext } from 'botbuilder';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../../src/dialogs/store.ts';
+import type { Store } from '../../../src/conversation/contract/store.ts';
 import { readConfig } from '../../../src/server/config.ts';
 import { createLog } from '../../../src/server/log.ts';
 import { type RunningServer, startServer } from '../../../src/server/server.ts';
@@ -123,6 +123,8 @@ describe('stopping', () => {
     const server = await start({
       run,
       store: { close: () => Promise.resolve(void events.push('store closed')) },
+      // However long the requests below take on a busy machine, the turn is not cut off before it is let go.
+      drainMs: 600_000,
     });
     const { url } = server;
     const answer = post(url);

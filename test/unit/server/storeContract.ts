@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Store, StoreConflict } from '../../../src/dialogs/store.ts';
+import { type Store, StoreConflict } from '../../../src/conversation/contract/store.ts';
 
 /** A place where a store keeps its values, opened as often as a test likes. */
 export interface StorePlace {

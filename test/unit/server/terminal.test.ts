@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LocalAdapter } from '../../../src/server/localAdapter.ts';
 import { type Chat, chat } from '../../../src/server/terminal/chat.ts';
-import { wrap } from '../../../src/server/terminal/wrap.ts';
+import { wrap } from '../../../src/coverage/reports/wrap.ts';
 import { onTurnError, turnErrorText } from '../../../src/server/turnError.ts';
 
 /** Answers the earlier lines later, so that only waiting keeps the order. */

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { appPackage } from '../../../scripts/teams/appPackage.ts';
-import { manifestFindings } from '../../../scripts/teams/checkManifest.ts';
-import { commands, listing } from '../../../scripts/teams/listing.ts';
-import { manifestOf } from '../../../scripts/teams/manifest.ts';
-import { PackageError, readSettings } from '../../../scripts/teams/settings.ts';
+import { appPackage } from '../../../src/cli/verbs/teamsPackage/appPackage.ts';
+import { manifestFindings } from '../../../src/cli/verbs/teamsPackage/checkManifest.ts';
+import { commands, listing } from '../../../src/cli/verbs/teamsPackage/listing.ts';
+import { manifestOf } from '../../../src/cli/verbs/teamsPackage/manifest.ts';
+import { PackageError, readSettings } from '../../../src/cli/verbs/teamsPackage/settings.ts';
 import { readPng } from '../../fixtures/readPng.ts';
 
 const settings = {

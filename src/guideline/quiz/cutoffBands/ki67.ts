@@ -157,7 +157,7 @@ export const ki67Bands = [
         range: withinG2,
         synonyms: ['net g2', 'g2'],
         limits: [{ ki67: inG2 }],
-        edge: 'ki67.3',
+        edge: 'ki67.default',
       },
       {
         id: 'G3on',
@@ -165,7 +165,7 @@ export const ki67Bands = [
         range: `${aboveG2}, up to ${ki67NetCeiling}%`,
         synonyms: ['net g3', 'g3'],
         limits: [{ ki67: { above: ki67G2To, atMost: ki67NetCeiling } }],
-        edge: 'ki67.3',
+        edge: 'ki67.default',
       },
       {
         id: 'review',
@@ -173,7 +173,7 @@ export const ki67Bands = [
         range: `a Ki-67 above ${ki67NetCeiling}%`,
         synonyms: ['pathology review', 'review', 'expert pathology'],
         limits: [{ ki67: { above: ki67NetCeiling } }],
-        edge: 'ki67.2',
+        edge: 'ki67.ki67AboveNetCeiling',
       },
       {
         id: 'nec',

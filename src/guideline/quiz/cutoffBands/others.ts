@@ -27,7 +27,7 @@ const ecog = {
       range: 'ECOG 0 or 1',
       synonyms: ['open', 'no caution', 'active treatment'],
       limits: [{ ecog: { below: 2 } }],
-      edge: 'performanceStatus.4',
+      edge: 'performanceStatus.default',
     },
     {
       id: 'least',
@@ -35,7 +35,7 @@ const ecog = {
       range: 'ECOG 2',
       synonyms: ['least invasive', 'prefer the least invasive option'],
       limits: [{ ecog: { atLeast: 2, below: ecogSupportiveFrom } }],
-      edge: 'performanceStatus.4',
+      edge: 'performanceStatus.default',
     },
     {
       id: 'supportive',
@@ -43,7 +43,7 @@ const ecog = {
       range: 'ECOG 3 or 4',
       synonyms: ['supportive care', 'palliative care', 'supportive'],
       limits: [{ ecog: { atLeast: ecogSupportiveFrom } }],
-      edge: 'performanceStatus.2',
+      edge: 'performanceStatus.performanceStatusPoor',
     },
   ],
   examples: [
@@ -86,7 +86,7 @@ const ablation = {
       limits: [
         { lesionCount: { atMost: ablationLesionsTo }, largestLesionMm: { atMost: ablationComfortableMmTo } },
       ],
-      edge: 'ablationNumbers.2',
+      edge: 'ablationNumbers.fewSmallLesions',
     },
     {
       id: 'lessReliable',
@@ -99,7 +99,7 @@ const ablation = {
           largestLesionMm: { above: ablationComfortableMmTo, atMost: ablationMmTo },
         },
       ],
-      edge: 'ablationNumbers.2',
+      edge: 'ablationNumbers.fewSmallLesions',
     },
     {
       id: 'tooMany',
@@ -107,7 +107,7 @@ const ablation = {
       range: `more than ${ablationLesionsTo} lesions`,
       synonyms: ['too many'],
       limits: [{ lesionCount: { above: ablationLesionsTo } }],
-      edge: 'ablationNumbers.3',
+      edge: 'ablationNumbers.default',
     },
     {
       id: 'tooLarge',
@@ -115,7 +115,7 @@ const ablation = {
       range: `a lesion above ${ablationMmTo} mm`,
       synonyms: ['too large', 'too big'],
       limits: [{ lesionCount: { atMost: ablationLesionsTo }, largestLesionMm: { above: ablationMmTo } }],
-      edge: 'ablationNumbers.3',
+      edge: 'ablationNumbers.default',
     },
   ],
   examples: (
@@ -159,7 +159,7 @@ const involvement = {
       range: `up to ${liverInvolvementRaisedAbove}% of the liver replaced`,
       synonyms: ['embolization', 'no caution'],
       limits: [{ liverInvolvementPct: { atMost: liverInvolvementRaisedAbove } }],
-      edge: 'liverInvolvement.3',
+      edge: 'liverInvolvement.default',
     },
     {
       id: 'staged',
@@ -169,7 +169,7 @@ const involvement = {
       limits: [
         { liverInvolvementPct: { above: liverInvolvementRaisedAbove, atMost: liverInvolvementHighAbove } },
       ],
-      edge: 'liverInvolvement.3',
+      edge: 'liverInvolvement.default',
     },
     {
       id: 'none',
@@ -177,7 +177,7 @@ const involvement = {
       range: `more than ${liverInvolvementHighAbove}% of the liver replaced`,
       synonyms: ['no embolization', 'none'],
       limits: [{ liverInvolvementPct: { above: liverInvolvementHighAbove } }],
-      edge: 'liverInvolvement.2',
+      edge: 'liverInvolvement.liverInvolvementHigh',
     },
   ],
   examples: [35, 45, 50, 50, 51, 51, 55, 70, 75, 75, 76, 76, 80].map((liverInvolvementPct) => ({

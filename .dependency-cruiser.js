@@ -1,0 +1,96 @@
+/**
+ * The rules of the house: which room may import which, which package lives where, no circles of files nor
+ * of folders. Parsed by swc, since the TypeScript that checks the types has no parser for other programs.
+ */
+
+/**
+ * The rooms below the command lines, lowest first; each may import those named. `language`, `quiz` and
+ * `coverage` stand side by side. `cli` and `index.ts`, which put the parts together, may import all.
+ */
+const mayImport = {
+  guideline: [],
+  engine: ['guideline'],
+  machine: ['guideline', 'engine'],
+  language: ['guideline', 'engine', 'machine'],
+  quiz: ['guideline', 'engine', 'machine'],
+  coverage: ['guideline', 'engine', 'machine'],
+  conversation: ['guideline', 'engine', 'machine', 'language', 'quiz', 'coverage'],
+  dialogs: ['guideline', 'engine', 'machine', 'language', 'quiz', 'coverage', 'conversation'],
+  server: ['guideline', 'engine', 'machine', 'language', 'quiz', 'coverage', 'conversation', 'dialogs'],
+};
+
+const oneWay = Object.entries(mayImport).map(([room, rooms]) => ({
+  name: `${room}-imports-downwards`,
+  comment: `src/${room} may import ${rooms.length > 0 ? rooms.join(', ') : 'no other room'}.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...rooms].join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...oneWay,
+    {
+      name: 'no-circle-of-files',
+      comment: 'Files import one another one way.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-circle-of-folders',
+      comment: 'Folders inside a room import one another one way.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'bot-framework-stays-in-its-rooms',
+      comment: 'Bot Framework is end of life: only dialogs and server know it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(dialogs|server)/' },
+      to: { path: '(^|/)node_modules/(botbuilder|botframework-)[^/]*/' },
+    },
+    {
+      name: 'restify-stays-in-the-server',
+      comment: 'Only the server speaks HTTP.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/server/' },
+      to: { path: '(^|/)node_modules/restify/' },
+    },
+    {
+      name: 'the-oracle-is-independent',
+      comment: 'The oracle of path coverage shares nothing with the product but two files of types.',
+      severity: 'error',
+      from: { path: '^src/coverage/oracle/' },
+      to: { path: '^src/', pathNot: '^src/(coverage/oracle/|guideline/(answers|outcome)\\.ts$)' },
+    },
+    {
+      name: 'nothing-imports-the-tests',
+      comment: 'The program does not depend on its tests.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'what-is-imported-exists',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/server/web/' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'import', 'default', 'types'],
+    },
+    reporterOptions: { text: { highlightFocused: true } },
+  },
+};

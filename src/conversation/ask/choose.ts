@@ -1,0 +1,154 @@
+import { anyPlace, explained } from './places.ts';
+import { places } from './places.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
+import { soft } from '../../language/ask/aspects.ts';
+import type { Passage, PassageKind } from './passage.ts';
+import { passages } from './passages.ts';
+import { type Ask, measures } from '../../language/ask/readAsk.ts';
+import { passagesWith } from './search.ts';
+import { type Shown, shownById, whole, withoutRepeats } from './shown.ts';
+import { aboutness, isAbout, statementsFor } from './statements.ts';
+import { membersOf, type Subject } from '../../language/ask/subjects.ts';
+
+/** Kinds of passages that tell enough of their subject for mere mentions to be left out; cautions never are. */
+const telling: ReadonlySet<PassageKind> = new Set(['modality', 'outcome', 'question', 'glossary']);
+
+/**
+ * The passages that answer an ask about something, the best first.
+ * @param open the question being asked, whose own passage comes before others like it
+ */
+export function chosen(ask: Ask, open: QuestionId | null): readonly Shown[] {
+  if (ask.numbered.length > 0) return numberedOnes(ask);
+  if (ask.question) return shownById([`question:${ask.question}`, `question:${ask.question}:options`]);
+  if (ask.aspect === 'updates' && ask.subjects.length + ask.words.length === 0) {
+    return passages.filter(({ kind }) => kind === 'update').map(whole);
+  }
+  if (ask.aspect === 'limits' && ask.subjects.length + ask.words.length === 0) {
+    return passages.filter(({ kind }) => kind === 'about' || kind === 'uncertainty').map(whole);
+  }
+  const members = ask.subjects.length === 1 ? ask.subjects.flatMap(membersOf) : [];
+  const itself = found(ask, open);
+  if (members.length === 0 || (ask.words.length > 0 && itself.length > 0)) return itself;
+  const ofMembers = members.map((member) => found({ ...ask, subjects: [member] }, open));
+  return withoutRepeats([...(ask.aspect === 'definition' ? ofMembers.flat() : inTurn(ofMembers)), ...itself]);
+}
+
+/** The first of each list, then the second of each, and so on. */
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat();
+}
+
+function found(ask: Ask, open: QuestionId | null): readonly Shown[] {
+  return attempts(ask).reduce<readonly Shown[]>(
+    (before, attempt) => (before.length > 0 ? before : ranked(attempt, open)),
+    [],
+  );
+}
+
+/** The ask in full; where nothing has all of it, without words that say little, then without the measure. */
+function attempts(ask: Ask): readonly Ask[] {
+  const harder = { ...ask, words: ask.words.filter((word) => !soft.has(word)) };
+  const named = ask.subjects.filter(({ id }) => !measures.has(id));
+  return [ask, harder, ...(named.length > 0 ? [{ ...harder, subjects: named }] : [])];
+}
+
+function ranked(ask: Ask, open: QuestionId | null): readonly Shown[] {
+  if (ask.subjects.length === 0 && ask.words.every((word) => soft.has(word))) return [];
+  const scores = ask.words.length > 0 ? passagesWith(ask.words) : null;
+  const candidates = passages
+    .filter(({ id }) => scores === null || scores.has(id))
+    .filter((passage) => ask.subjects.every((subject) => names(passage, subject)))
+    .map((passage) => ({ passage, items: statementsFor(passage, ask) }))
+    .filter(({ items }) => items.length > 0);
+  const fitting = ask.aspect === 'dose' ? candidates.filter(isTreatment) : inPlaces(candidates, ask);
+  const keyed = fitting.map((shown) => ({ shown, key: rankOf(shown.passage, ask, scores, open) }));
+  return withoutRepeats(keyed.sort((a, b) => inOrder(a.key, b.key)).map(({ shown }) => shown));
+}
+
+function names({ about, items }: Passage, { id }: Subject): boolean {
+  return about.has(id) || items.some((item) => item.names.has(id));
+}
+
+/** Where doses stand. */
+function isTreatment({ passage: { aspect, kind } }: Shown): boolean {
+  return aspect === 'options' || kind === 'modality';
+}
+
+function placesOf({ aspect, subjects }: Ask): readonly (readonly string[])[] {
+  if (aspect === null || aspect === 'dose') return anyPlace;
+  return aspect === 'definition' && subjects.length === 0 ? explained : places[aspect];
+}
+
+/** The rank of a place; -1 where an aspect is not answered there. */
+function placeOf({ kind, aspect }: Passage, list: readonly (readonly string[])[]): number {
+  return list.findIndex((tier) => tier.includes(kind) || tier.includes(`${kind}:${aspect}`));
+}
+
+/** Those in the places of the aspect; elsewhere only where the ask says closely what is meant. */
+function inPlaces(candidates: readonly Shown[], ask: Ask): readonly Shown[] {
+  if (isWarned(ask)) return candidates.filter(({ passage }) => passage.kind !== 'name');
+  const list = placesOf(ask);
+  const placed = candidates.filter(({ passage }) => placeOf(passage, list) >= 0);
+  const about = placed.filter(({ passage }) => isAbout(passage, ask) || passage.kind === 'update');
+  const onlyName = ask.subjects.length === 1 && ask.words.length === 0 && ask.aspect !== 'cautions';
+  if (onlyName && about.some(({ passage }) => telling.has(passage.kind))) {
+    return about.filter(({ passage }) => passage.kind !== 'fact');
+  }
+  if (placed.length > 0) return placed;
+  return saysEnough(ask) ? candidates.filter(({ passage }) => !bare.has(passage.kind)) : [];
+}
+
+/** Kinds of passages that only name something. */
+const bare: ReadonlySet<PassageKind> = new Set(['glossary', 'name', 'source']);
+
+/** Whether an ask says what it is about so closely that it may be answered outside the places of its aspect. */
+function saysEnough({ subjects, words }: Ask): boolean {
+  return subjects.length > 1 || (subjects.length > 0 && words.length > 0) || words.length > 1;
+}
+
+function isWarned({ subjects }: Ask): boolean {
+  return subjects.some(({ warn }) => warn);
+}
+
+/**
+ * What a passage is ranked by, the smaller first: a warning that the dossier wants, whether it only points
+ * elsewhere, the question being asked, the place, how much it is about the subject, relevance, and the
+ * guideline's own order.
+ */
+function rankOf(
+  passage: Passage,
+  ask: Ask,
+  scores: ReadonlyMap<string, number> | null,
+  open: QuestionId | null,
+): readonly number[] {
+  const list = placesOf(ask);
+  const place = placeOf(passage, list);
+  const relevance = passage.kind === 'update' ? 0 : (scores?.get(passage.id) ?? 0);
+  return [
+    isWarned(ask) && passage.kind === 'outcome' ? 0 : 1,
+    passage.pointer ? 1 : 0,
+    passage.id === `question:${open ?? ''}` ? 0 : 1,
+    place < 0 ? list.length : place,
+    -aboutness(passage, ask),
+    -relevance,
+    passages.indexOf(passage),
+  ];
+}
+
+function inOrder(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** What was asked for by number, and for a source the statements that rest on it. */
+function numberedOnes({ numbered }: Ask): readonly Shown[] {
+  const ids = numbered.flatMap((id) => /^source:(.+)$/.exec(id)?.[1] ?? []);
+  const citing = passages.flatMap((passage) => {
+    const items = passage.items.filter(({ refs }) => refs.some((ref) => ids.includes(ref)));
+    return passage.aspect === 'source' || items.length === 0 ? [] : [{ passage, items }];
+  });
+  return withoutRepeats([...shownById(numbered), ...citing]);
+}

@@ -1,0 +1,58 @@
+import type { Block } from '../contract/message.ts';
+import { askTexts as say } from '../texts/ask.ts';
+import type { Answer } from './answer.ts';
+import {
+  capital,
+  foot,
+  listOf,
+  moreFold,
+  noteBlock,
+  relatedBlocks,
+  shownBlocks,
+  withSources,
+} from './askBlocks.ts';
+import type { Comparison, Side } from './compare.ts';
+import { suggestionsFor } from './suggestions.ts';
+
+/** Most passages on the treatments together that are in view; the rest is folded. */
+const inView = 6;
+
+/** Treatments side by side, aspect by aspect, then what the guideline says of them together. */
+export function comparisonAnswer({
+  subjects,
+  sides,
+  warnings,
+  together,
+  without,
+}: Comparison): Omit<Answer, 'notes'> {
+  const all = [...warnings, ...sides.flatMap((side) => side.sides), ...together];
+  return {
+    found: true,
+    passages: all.map(({ passage }) => passage.id),
+    blocks: withSources(
+      [
+        { kind: 'heading', text: say.compare.heading(subjects.map(({ name }) => name).join(' / ')) },
+        ...without.map(({ name }) => noteBlock(say.compare.noCard(name))),
+        ...shownBlocks(warnings),
+        ...sides.flatMap(sideBlocks),
+        { kind: 'text', text: [{ text: say.compare.together, strong: true }] },
+        ...shownBlocks(together.slice(0, inView)),
+        ...moreFold(together.slice(inView)),
+      ],
+      all,
+      [foot(), ...relatedBlocks(suggestionsFor({ subjects, aspect: null }))],
+    ),
+  };
+}
+
+function sideBlocks({ aspect, sides }: Side): readonly Block[] {
+  if (sides.length === 0) return [];
+  return [
+    { kind: 'text', text: [{ text: capital(say.aspects[aspect]), strong: true }] },
+    listOf(
+      sides.flatMap(({ passage, items }) =>
+        items.map(({ runs }) => [{ text: `${passage.title}: `, strong: true }, ...runs]),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,116 @@
+import type { SourceId } from '../../guideline/provenance.ts';
+import { glossary } from '../../guideline/glossary.ts';
+import { sources } from '../../guideline/sources.ts';
+import type { Run } from '../contract/message.ts';
+import { subjectsIn } from '../../language/ask/subjects.ts';
+import { wordsOf } from '../../language/ask/words.ts';
+
+/** What part of the guideline a passage is cut from. `fact`: S0-S12; `source`: R1-R84. */
+export type PassageKind =
+  | 'glossary'
+  | 'modality'
+  | 'outcome'
+  | 'caution'
+  | 'question'
+  | 'update'
+  | 'uncertainty'
+  | 'fact'
+  | 'source'
+  | 'about'
+  | 'safety'
+  | 'name';
+
+/** What a passage says of its subject. */
+export type PassageAspect =
+  | 'definition'
+  | 'use'
+  | 'options'
+  | 'conditions'
+  | 'avoid'
+  | 'figures'
+  | 'rationale'
+  | 'cautions'
+  | 'next'
+  | 'updates'
+  | 'source'
+  | 'limits'
+  | 'names';
+
+/** One statement of a passage, in the guideline's words with its provenance. */
+export interface Item {
+  readonly runs: readonly Run[];
+  readonly refs: readonly SourceId[];
+  /** What is searched: the statement and the notes of its provenance. */
+  readonly searched: string;
+  /** The words of what is searched. */
+  readonly words: readonly string[];
+  /** Ids of the subjects that it names; a statement of a body's guideline names the body. */
+  readonly names: ReadonlySet<string>;
+  /** The subject that it begins with, or null. */
+  readonly first: string | null;
+}
+
+/** A piece of the guideline that can be shown by itself. */
+export interface Passage {
+  readonly id: string;
+  readonly kind: PassageKind;
+  readonly aspect: PassageAspect;
+  /** In the guideline's words. */
+  readonly title: string;
+  /** Ids of the subjects that the whole passage is about. */
+  readonly about: ReadonlySet<string>;
+  readonly items: readonly Item[];
+  /** The items stand in an order of preference. */
+  readonly ordered: boolean;
+  /** Only points elsewhere ("see the sources"). */
+  readonly pointer: boolean;
+  /** Words that it is found by beside its own. */
+  readonly keys: string;
+}
+
+/** A statement for a passage. `searched` is its text unless given. */
+export function item(
+  runs: readonly Run[],
+  refs: readonly SourceId[] = [],
+  searched = runs.map(({ text }) => text).join(' '),
+): Item {
+  const tokens = wordsOf(searched);
+  const { found } = subjectsIn(tokens);
+  return {
+    runs,
+    refs,
+    searched,
+    words: tokens.map(({ word }) => word),
+    names: new Set([...found.map(({ meaning }) => meaning.id), ...refs.flatMap(bodyOf)]),
+    first: found.find(({ at }) => at === 0)?.meaning.id ?? null,
+  };
+}
+
+/** The body whose guideline a source is: "ASCO guideline 2023" is ASCO's. */
+function bodyOf(id: SourceId): readonly string[] {
+  const [first = ''] = sources[id]?.read.split(/[\s/]/) ?? [];
+  return bodies.has(first) ? [first] : [];
+}
+
+/** Societies and bodies of the glossary that write guidelines. */
+export const bodies: ReadonlySet<string> = new Set(
+  glossary.flatMap(({ terms, expansion }) => (expansion === 'societies/bodies' ? terms : [])),
+);
+
+type Given = Pick<Passage, 'id' | 'kind' | 'aspect' | 'title' | 'items'> & Partial<Passage>;
+
+/** A passage; it is about what its title names unless said otherwise. */
+export function passage(given: Given): Passage {
+  return {
+    about: namesIn(`${given.title} ${given.keys ?? ''}`),
+    ordered: false,
+    pointer: false,
+    keys: '',
+    ...given,
+  };
+}
+
+/** The ids of the subjects that a text names. */
+export function namesIn(text: string): ReadonlySet<string> {
+  return new Set(subjectsIn(wordsOf(text)).found.map(({ meaning }) => meaning.id));
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { QuestionId } from '../../guideline/answers.ts';
+import { questionIds } from '../../guideline/questions/index.ts';
+import { feedbackReasons } from '../feedback/record.ts';
+import { quizData } from './quizData.ts';
+
+/** What an action may ask for; the same names as the commands, and `answer`, `mdt` and `show`. */
+const actionNames = [
+  'newCase',
+  'help',
+  'back',
+  'why',
+  'path',
+  'restart',
+  'stop',
+  'about',
+  'mdt',
+  'show',
+  'deleteMyData',
+] as const;
+
+export type ActionName = (typeof actionNames)[number];
+
+const contract = z.literal(1);
+const place = { case: z.string().max(64), rev: z.int().min(0) };
+
+const questionId = z.enum(questionIds as [QuestionId, ...QuestionId[]]);
+
+/** An answer as an action carries it, or as the inputs of a card give it. */
+const answerFields = {
+  answer: z
+    .union([
+      z.string().max(500),
+      z.number(),
+      z.array(z.string().max(64)).max(20),
+      z.strictObject({ ki67: z.number().optional(), grade: z.string().max(8).optional() }),
+      z.strictObject({ lesionCount: z.number(), largestLesionMm: z.number() }),
+    ])
+    .optional(),
+  grade: z.string().max(8).optional(),
+  lesionCount: z.union([z.string().max(20), z.number()]).optional(),
+  largestLesionMm: z.union([z.string().max(20), z.number()]).optional(),
+};
+
+const answerData = z.strictObject({
+  nelm: contract,
+  do: z.literal('answer'),
+  ...place,
+  question: questionId,
+  ...answerFields,
+});
+
+/** Changes an answer already given: without an answer it asks for one, without `sure` it shows what follows. */
+const changeData = z.strictObject({
+  nelm: contract,
+  do: z.literal('change'),
+  ...place,
+  question: questionId.optional(),
+  ...answerFields,
+  sure: z.literal(true).optional(),
+});
+
+/** Decides on what was read from a line: use it in this case, in a new one, or not at all. */
+const intakeData = z.strictObject({
+  nelm: contract,
+  do: z.literal('intake'),
+  ...place,
+  line: z.int().min(1),
+  use: z.enum(['here', 'newCase', 'nothing']),
+  /** Ids of the questions whose answers are to be used, separated by commas. */
+  answer: z.string().max(500).optional(),
+});
+
+/** Asks for, or gives, what a participant thinks of the outcome. */
+const feedbackData = z.strictObject({
+  nelm: contract,
+  do: z.literal('feedback'),
+  ...place,
+  verdict: z.enum(['agree', 'disagree']).optional(),
+  reason: z.enum(feedbackReasons).optional(),
+});
+
+const commandData = z.strictObject({
+  nelm: contract,
+  do: z.enum(actionNames),
+  case: place.case.optional(),
+  rev: place.rev.optional(),
+  result: z.unknown().optional(),
+  caseCode: z.string().max(200).optional(),
+});
+
+/** The `data` of an action, as docs/protocol.md states it. Checked strictly: an unknown key is refused. */
+export const actionData = z.discriminatedUnion('do', [
+  answerData,
+  changeData,
+  intakeData,
+  feedbackData,
+  quizData,
+  commandData,
+]);
+
+export type AnswerData = z.infer<typeof answerData>;
+export type ChangeData = z.infer<typeof changeData>;
+export type IntakeData = z.infer<typeof intakeData>;
+export type FeedbackData = z.infer<typeof feedbackData>;
+export type { QuizData } from './quizData.ts';
+export type CommandData = z.infer<typeof commandData>;
+export type ActionData = z.infer<typeof actionData>;
+
+/** Which case, and which state of it, a card was made for. */
+export interface CasePlace {
+  readonly case: string;
+  readonly rev: number;
+}
+
+/** Brings the inputs of an answer into the form that `fitAnswer` takes. */
+export function rawAnswerOf(data: Pick<AnswerData, keyof typeof answerFields | 'question'>): unknown {
+  if (data.lesionCount !== undefined || data.largestLesionMm !== undefined) {
+    return { lesionCount: data.lesionCount, largestLesionMm: data.largestLesionMm };
+  }
+  if (data.question !== 'ki67' || !data.grade) return data.answer;
+  return typeof data.answer === 'object' ? data.answer : { ki67: data.answer, grade: data.grade };
+}

@@ -1,0 +1,144 @@
+import { currentGuideline } from '../../current.ts';
+import { describeAnswer } from '../../engine/describeAnswer.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import { questions } from '../../guideline/questions/index.ts';
+import type { KnownChange } from '../../machine/ahead.ts';
+import type { CaseState } from '../../machine/cases.ts';
+import type { CasePlace, ChangeData } from '../contract/actionData.ts';
+import type { Button, Message } from '../contract/message.ts';
+import { texts } from '../texts/texts.ts';
+import { inputBlocks, takesInputs } from './inputs.ts';
+import { titleOf, titlesOf } from './titles.ts';
+
+const say = texts.change;
+
+/** The answers of a case, to choose the one to change. */
+export function whichToChange(answers: readonly GivenAnswer[], place: CasePlace): Message {
+  return {
+    speak: say.which,
+    blocks: [
+      { kind: 'heading', text: say.which },
+      {
+        kind: 'choices',
+        layout: 'rows',
+        choices: answers.map(({ question, answer }) => ({
+          label: `${questions[question].title}: ${describeAnswer(currentGuideline(), question, answer, 'short')}`,
+          data: { nelm: 1, do: 'change', ...place, question },
+        })),
+      },
+    ],
+    buttons: [leave(place)],
+    typeHint: say.whichHint,
+  };
+}
+
+/** Asks for another answer to a question. `problem` says what was wrong with the one before. */
+export function changeMessage(
+  { question: id, answer }: GivenAnswer,
+  place: CasePlace,
+  problem?: string,
+): Message {
+  const question = questions[id];
+  const data: ChangeData = { nelm: 1, do: 'change', ...place, question: id };
+  return {
+    speak: say.title(question.title),
+    blocks: [
+      ...(problem === undefined ? [] : [{ kind: 'notice', tone: 'warning', text: problem } as const]),
+      { kind: 'text', tone: 'accent', small: true, text: say.title(question.title) },
+      { kind: 'heading', text: question.ask },
+      {
+        kind: 'text',
+        text: [{ text: say.now(describeAnswer(currentGuideline(), id, answer)), strong: true }],
+      },
+      ...inputBlocks(question, (to) => (to === undefined ? data : { ...data, answer: to })),
+    ],
+    buttons: [
+      ...(takesInputs(question) ? [{ title: texts.buttons.continue, primary: true, data } as const] : []),
+      leave(place),
+    ],
+    typeHint: say.whichHint,
+  };
+}
+
+interface Preview {
+  readonly question: QuestionId;
+  readonly answer: AnswerValue;
+  readonly before: CaseState;
+  readonly change: KnownChange;
+}
+
+/** What a change would do, before it takes effect. */
+export function changePreview({ question, answer, before, change }: Preview, place: CasePlace): Message {
+  const from = before.answers.find((given) => given.question === question);
+  const title = say.title(questions[question].title);
+  return {
+    speak: title,
+    blocks: [
+      { kind: 'heading', text: title },
+      {
+        kind: 'text',
+        text: [
+          {
+            text: say.fromTo(
+              from ? describeAnswer(currentGuideline(), question, from.answer) : '',
+              describeAnswer(currentGuideline(), question, answer),
+            ),
+            strong: true,
+          },
+        ],
+      },
+      { kind: 'text', tone: 'subtle', text: say.preview },
+      { kind: 'list', items: [...consequences(before, change.state), ...answersAfter(change)] },
+    ],
+    buttons: [
+      {
+        title: say.doIt,
+        data: {
+          nelm: 1,
+          do: 'change',
+          ...place,
+          question,
+          answer: answer as ChangeData['answer'],
+          sure: true,
+        },
+      },
+      leave(place),
+    ],
+    typeHint: say.hint,
+  };
+}
+
+function consequences(before: CaseState, after: CaseState): readonly string[] {
+  if (before.summary && after.summary) {
+    const same = before.outcome === after.outcome;
+    const then = after.summary.cautions.map(({ id }) => id);
+    const now = before.summary.cautions.map(({ id }) => id);
+    const more = then.filter((id) => !now.includes(id)).join(', ');
+    const fewer = now.filter((id) => !then.includes(id)).join(', ');
+    return [
+      same
+        ? say.sameOutcome(after.summary.title)
+        : say.otherOutcome(before.summary.title, after.summary.title),
+      ...(more === '' && fewer === '' ? [] : [say.cautions(more, fewer)]),
+    ];
+  }
+  if (after.summary) return [say.outcomeReached(after.summary.title)];
+  const next = after.question === null ? '' : titleOf(after.question);
+  if (before.summary) return [say.outcomeOpens(before.summary.title, next)];
+  return before.question === after.question
+    ? [say.nextStays(next)]
+    : [say.nextChanges(before.question === null ? '' : titleOf(before.question), next)];
+}
+
+function answersAfter({ kept, held, dropped }: KnownChange): readonly string[] {
+  const lines = [
+    ...(kept.length > 0 ? [`${say.stay}${titlesOf(kept)}`] : []),
+    ...(held.length > 0 ? [`${say.held}${titlesOf(held)}`] : []),
+    ...(dropped.length > 0 ? [`${say.dropped}${titlesOf(dropped)}`] : []),
+  ];
+  return lines.length > 0 ? lines : [say.nothingElse];
+}
+
+function leave(place: CasePlace): Button {
+  return { title: say.leave, data: { nelm: 1, do: 'show', ...place } };
+}

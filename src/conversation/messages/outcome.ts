@@ -1,0 +1,295 @@
+import { currentGuideline } from '../../current.ts';
+import { describeProvenance } from '../../engine/describeProvenance.ts';
+import type { ShownCaution } from '../../engine/cautions.ts';
+import type { Summary } from '../../engine/summarize.ts';
+import { type Told, toldBeside } from '../../engine/told.ts';
+import type { Claim } from '../../guideline/outcome.ts';
+import type { GivenAnswer } from '../../guideline/answers.ts';
+import { currentData as guideline } from '../../guideline/current.ts';
+import { safety } from '../../guideline/safety.ts';
+import type { Update } from '../../guideline/updates.ts';
+import type { CasePlace, CommandData } from '../contract/actionData.ts';
+import type { Block, Button, Inline, Message, Run, Section } from '../contract/message.ts';
+import { texts } from '../texts/texts.ts';
+import { briefTagRun, claimRuns, joined, joinedBriefly, optionRuns, tagRun, withTitles } from './claims.ts';
+import { trailItems } from './info.ts';
+import { cautionsOf, notAskedNames, toldNotices, toldOf } from './told.ts';
+import { sourceLines } from '../../engine/describeSources.ts';
+
+const say = texts.outcome;
+
+/**
+ * The outcome of a case, at most one phone screen of it before a section is opened: what must be settled
+ * first, the option to consider, the rule that led there, the safety lines; the rest is one tap away.
+ * @param ahead what was told but not asked on the route: it decided nothing, and that is said before the option
+ */
+export function outcomeMessage(
+  summary: Summary,
+  place: CasePlace,
+  before: readonly Block[] = [],
+  ahead: readonly GivenAnswer[] = [],
+): Message {
+  const told = toldBeside(currentGuideline(), summary, ahead);
+  return {
+    speak: say.speak(summary.title),
+    blocks: [
+      ...before,
+      { kind: 'text', small: true, tone: 'accent', text: categoryLine(summary) },
+      { kind: 'heading', tight: true, text: summary.title },
+      ...toldNotices(told),
+      ...(summary.outOfScope ? [] : recommendation(summary, told)),
+      { kind: 'text', small: true, text: basisRuns(summary) },
+      { kind: 'text', small: true, tight: true, text: safety.banner },
+      ...notAskedLine(summary, told),
+      ...(summary.outOfScope || hasManyStops(summary) ? [] : [specialSituations]),
+      { kind: 'sections', sections: sections(summary, told) },
+    ],
+    buttons: buttonsOf(summary, place),
+    typeHint: say.type,
+  };
+}
+
+function categoryLine({ category, goal }: Summary): string {
+  return [say.category[category], ...(goal ? [say.goal(goal)] : [])].join(' · ');
+}
+
+function recommendation(summary: Summary, told: readonly Told[]): readonly Block[] {
+  const first = summary.options.find((option) => option.struckOut === null);
+  const warnings: readonly Inline[] = [
+    ...(summary.contraindications.length > 0
+      ? [[{ text: `${say.contraindications}: `, strong: true }, ...joined(summary.contraindications)]]
+      : []),
+    ...stopsOf(summary).map((caution) => stopRuns(caution, told)),
+  ];
+  return [
+    ...(warnings.length > 0 ? [{ kind: 'notices', tone: 'attention', items: warnings } as const] : []),
+    ...(first
+      ? [
+          {
+            kind: 'text',
+            text: [
+              { text: say.consider, strong: true },
+              ...joinedBriefly(first.claims),
+              { text: `. ${say.discuss}` },
+            ],
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function stopsOf({ cautions }: Summary): readonly ShownCaution[] {
+  return cautions.filter(({ severity }) => severity === 'stop');
+}
+
+/** Then the special situations stand with the cautions, so that one phone screen is enough for the rest. */
+function hasManyStops(summary: Summary): boolean {
+  return stopsOf(summary).length > 1;
+}
+
+const specialSituations: Block = {
+  kind: 'text',
+  small: true,
+  tight: true,
+  tone: 'subtle',
+  text: safety.specialSituations,
+};
+
+/** The first sentence of a caution, what it is about emphasised; the whole text stands in its section. */
+function stopRuns({ id, text }: ShownCaution, told: readonly Told[]): readonly Run[] {
+  const [, about = '', rest = ''] = /^([^.:]*:)?(.*)$/.exec(headline(text)) ?? [];
+  return [
+    { text: about, strong: true },
+    { text: rest, ...(about === '' ? { strong: true } : {}) },
+    { text: ` (${id})`, subtle: true },
+    { text: toldOf(id, told) },
+  ].filter((run) => run.text !== '');
+}
+
+function headline(text: string): string {
+  return /^.*?[.:](?=\s|$)(?:[^.]*\.)?/.exec(text)?.[0] ?? text;
+}
+
+/** The rule that fired; the answers used stand in its section. */
+function basisRuns({ basis: { fired } }: Summary): Inline {
+  return [{ text: say.because, strong: true }, { text: `${fired.says} ` }, briefTagRun(fired.provenance)];
+}
+
+function notAskedLine(summary: Summary, told: readonly Told[]): readonly Block[] {
+  return summary.notAsked.length === 0
+    ? []
+    : [
+        {
+          kind: 'text',
+          small: true,
+          tight: true,
+          tone: 'subtle',
+          text: `${safety.notAsked.lead}${notAskedNames(summary, told)}.`,
+        },
+      ];
+}
+
+function sections(summary: Summary, told: readonly Told[]): readonly Section[] {
+  const { sections: labels } = say;
+  if (summary.outOfScope)
+    return [
+      { id: 'section-basis', ...labels.basis(summary.basis.trail.length), blocks: basisBlocks(summary) },
+    ];
+  return [
+    {
+      id: 'section-options',
+      ...labels.options(summary.options.length),
+      blocks: [
+        { kind: 'list', ordered: true, items: summary.options.map(optionRuns) },
+        ...titled(say.conditions, summary.conditions),
+        ...titled(say.next, summary.next),
+      ],
+    },
+    {
+      id: 'section-cautions',
+      ...labels.cautions(summary.cautions.length),
+      blocks: [
+        ...listOf(summary.cautions.map((caution) => cautionRuns(caution, toldOf(caution.id, told)))),
+        ...titledItems(
+          say.told.cautions,
+          cautionsOf(told).map((caution) => cautionRuns(caution)),
+        ),
+        ...titled(say.generalCautions, summary.fixedCautions),
+        ...(hasManyStops(summary) ? [specialSituations] : []),
+        { kind: 'text', tone: 'attention', text: safety.emergency },
+      ],
+    },
+    { id: 'section-more', ...labels.more, blocks: more(summary, told) },
+  ];
+}
+
+function more(summary: Summary, told: readonly Told[]): readonly Block[] {
+  const { folds } = say;
+  return [
+    ...fold('evidence', folds.evidence, [
+      ...titled(say.rationale, summary.rationale),
+      ...titled(say.figures, summary.figures),
+    ]),
+    ...fold('updates', folds.updates(summary.updates.length), listOf(summary.updates.map(updateRuns))),
+    ...fold(
+      'basis',
+      say.sections.basis(summary.basis.trail.length).title,
+      basisBlocks(summary, hasRoom(summary, told)),
+    ),
+    ...fold('limits', folds.limits, [
+      ...listOf(summary.uncertainties.map(({ id, note }) => `${note} (${id})`)),
+      { kind: 'text', small: true, tone: 'subtle', text: `${say.evidenceDate} ${guideline.date}.` },
+    ]),
+  ];
+}
+
+/** A card holds 28 KB: where many cautions stand beside what was told, the answers used are left to `path`. */
+function hasRoom({ cautions }: Summary, told: readonly Told[]): boolean {
+  return told.length === 0 || cautions.length + cautionsOf(told).length <= mostBesideAnswers;
+}
+
+const mostBesideAnswers = 7;
+
+function basisBlocks(summary: Summary, withAnswers = true): readonly Block[] {
+  const { trail, fired } = summary.basis;
+  return [
+    {
+      kind: 'text',
+      text: [{ text: say.because, strong: true }, { text: `${fired.says} ` }, tagRun(fired.provenance)],
+    },
+    // In short, as while they were given; `path` and `mdt` have them in full.
+    withAnswers
+      ? { kind: 'list', ordered: true, items: trailItems(trail, new Map(), 'short') }
+      : { kind: 'text', text: say.told.answersIn },
+    { kind: 'text', small: true, tone: 'subtle', text: versionLine(summary) },
+  ];
+}
+
+/** A fold, or nothing when it would be empty. */
+function fold(id: string, title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'fold', id: `fold-${id}`, title, blocks }];
+}
+
+function listOf(items: readonly Inline[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+function titled(title: string, claims: readonly Claim[]): readonly Block[] {
+  return titledItems(title, claims.map(claimRuns));
+}
+
+function titledItems(title: string, items: readonly Inline[]): readonly Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'text', text: [{ text: title, strong: true }] },
+        { kind: 'list', items },
+      ];
+}
+
+function cautionRuns({ id, text, provenance }: ShownCaution, told = ''): Inline {
+  return [
+    { text: `${id} `, strong: true },
+    { text: `${withTitles(text)} ` },
+    tagRun(provenance),
+    ...(told === '' ? [] : [{ text: told }]),
+  ];
+}
+
+export function updateRuns({ update, changes, refs, refsNote, status }: Update): readonly Run[] {
+  return [
+    { text: `${update}: `, strong: true },
+    { text: `${changes} ` },
+    { text: `[${[refs.join(', '), ...(refsNote ? [refsNote] : []), status].join('; ')}]`, subtle: true },
+  ];
+}
+
+function versionLine({ guideline: { id, version, hash } }: Summary): string {
+  return `${id} ${texts.about.version(version, hash)} ${texts.about.notVerified}`;
+}
+
+function buttonsOf(summary: Summary, place: CasePlace): readonly Button[] {
+  return [
+    { title: texts.buttons.mdt, data: { nelm: 1, do: 'mdt', ...place, result: resultOf(summary) } },
+    { title: texts.buttons.whyOutcome, data: { nelm: 1, do: 'why', ...place } },
+    { title: texts.buttons.back, data: { nelm: 1, do: 'back', ...place } },
+    { title: say.change, data: { nelm: 1, do: 'change', ...place } },
+    { title: texts.feedback.button, data: { nelm: 1, do: 'feedback', ...place } },
+    { title: texts.buttons.newCase, data: { nelm: 1, do: 'newCase', ...place } },
+  ];
+}
+
+/** The outcome in the form that programs read (docs/protocol.md). */
+function resultOf({
+  outcome,
+  category,
+  cautions,
+  guideline: { version, hash },
+}: Summary): CommandData['result'] {
+  return { outcome, category, cautions: cautions.map(({ id }) => id), guideline: { version, hash } };
+}
+
+/** Why this outcome: the rules that fired and the sources behind them. */
+export function whyOutcomeBlocks(summary: Summary): readonly Block[] {
+  const { fired, trail } = summary.basis;
+  return [
+    { kind: 'heading', text: say.whyTitle },
+    {
+      kind: 'text',
+      text: [
+        { text: `${fired.says} ` },
+        { text: texts.path.ruleWithProvenance(fired.id, describeProvenance(fired.provenance)), subtle: true },
+      ],
+    },
+    { kind: 'list', ordered: true, items: trailItems(summary.basis.trail) },
+    ...fold('why-sources', texts.question.sources, [
+      {
+        kind: 'list',
+        items: sourceLines(
+          currentGuideline(),
+          trail.flatMap(({ edge }) => edge.provenance),
+        ),
+      },
+    ]),
+  ];
+}

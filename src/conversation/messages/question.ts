@@ -1,0 +1,118 @@
+import { currentGuideline } from '../../current.ts';
+import { describeProvenance } from '../../engine/describeProvenance.ts';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Question } from '../../guideline/question.ts';
+import { questions } from '../../guideline/questions/index.ts';
+import type { Cases, CaseState } from '../../machine/cases.ts';
+import type { CasePlace } from '../contract/actionData.ts';
+import type { Block, Button, Message } from '../contract/message.ts';
+import { texts } from '../texts/texts.ts';
+import { answersSoFar, toldLine } from './answersSoFar.ts';
+import { inputBlocks, takesInputs } from './inputs.ts';
+import { sourceLines } from '../../engine/describeSources.ts';
+import { titleOf } from './titles.ts';
+
+/** What a question card shows beside the question. */
+interface Around {
+  /** Comes first: a notice, or an answer to a command. */
+  readonly before?: readonly Block[];
+  /** Adds the reason for the question. */
+  readonly why?: boolean;
+  /** What was told before its question is asked. */
+  readonly ahead?: readonly GivenAnswer[];
+}
+
+/** The question being asked, as a message. */
+export function questionMessage(
+  questionId: QuestionId,
+  state: CaseState,
+  cases: Cases,
+  place: CasePlace,
+  { before = [], why = false, ahead = [] }: Around = {},
+): Message {
+  const question: Question = questions[questionId];
+  const { fewest, most } = cases.outlook(state);
+  return {
+    speak: question.ask,
+    blocks: [
+      ...before,
+      {
+        kind: 'text',
+        tone: 'subtle',
+        small: true,
+        text: texts.question.progress(state.answers.length + 1, fewest, most),
+      },
+      ...answersSoFar(state.answers, place),
+      ...toldLine(ahead),
+      { kind: 'heading', text: question.ask },
+      { kind: 'text', tone: 'subtle', text: question.help },
+      ...(why ? whyBlocks(questionId, cases) : []),
+      ...inputBlocks(question, (answer) => ({
+        nelm: 1,
+        do: 'answer',
+        ...place,
+        question: questionId,
+        ...(answer === undefined ? {} : { answer }),
+      })),
+    ],
+    buttons: buttonsOf(question, state, place),
+    typeHint:
+      question.input.kind === 'choice' || question.input.kind === 'multi'
+        ? texts.question.type
+        : texts.question.typeNumber,
+  };
+}
+
+function buttonsOf(question: Question, state: CaseState, place: CasePlace): readonly Button[] {
+  return [
+    ...(takesInputs(question)
+      ? [
+          {
+            title: texts.buttons.continue,
+            primary: true,
+            data: { nelm: 1, do: 'answer', ...place, question: question.id } as const,
+          },
+        ]
+      : []),
+    { title: texts.buttons.why, data: { nelm: 1, do: 'why', ...place } },
+    ...(state.answers.length > 0
+      ? [
+          { title: texts.buttons.back, data: { nelm: 1, do: 'back', ...place } as const },
+          { title: texts.buttons.path, data: { nelm: 1, do: 'path', ...place } as const },
+        ]
+      : []),
+  ];
+}
+
+/** Why a question is asked, and where its answers lead. */
+export function whyBlocks(questionId: QuestionId, cases: Cases): readonly Block[] {
+  const question: Question = questions[questionId];
+  const edges = [...cases.edges.values()].filter((edge) => edge.question === question.id);
+  return [
+    { kind: 'text', text: [{ text: texts.question.whyTitle, strong: true }] },
+    { kind: 'text', text: texts.question.provenance(describeProvenance(question.provenance)) },
+    { kind: 'text', text: texts.question.leadsTo, tone: 'subtle' },
+    {
+      kind: 'list',
+      ordered: true,
+      items: edges.map(({ says, target, provenance }) => [
+        { text: `${says} → ${titleOf(target)} ` },
+        { text: `[${describeProvenance(provenance)}]`, subtle: true },
+      ]),
+    },
+    {
+      kind: 'fold',
+      id: 'sources',
+      title: texts.question.sources,
+      blocks: [
+        {
+          kind: 'list',
+          items: sourceLines(
+            currentGuideline(),
+            [question, ...edges].flatMap(({ provenance }) => provenance),
+          ),
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,147 @@
+import { rowOf } from '../../../engine/trail.ts';
+import { currentCases, currentGuideline } from '../../../current.ts';
+import { describeProvenance, describeTags } from '../../../engine/describeProvenance.ts';
+import type { Item, ItemOption } from '../../../quiz/item/item.ts';
+import type { Given } from '../../../quiz/trainee/sessionData.ts';
+import type { Block, Section } from '../../contract/message.ts';
+import { briefTagRun, tagRun, withTitles } from '../claims.ts';
+import { sourceLines } from '../../../engine/describeSources.ts';
+import { titleOf } from '../titles.ts';
+import { texts } from '../../texts/texts.ts';
+import { caseBlocks, labelsOf } from './parts.ts';
+
+const say = texts.quiz;
+const edges = currentCases().edges;
+
+/** How an answer went. */
+export type Answered = Pick<Given, 'chosen' | 'hinted' | 'revealed' | 'right'>;
+
+/** The answer to an item that nobody has answered for themselves: what is right and why. */
+export const nobody: Answered = { chosen: [], hinted: false, revealed: false, right: true };
+
+/**
+ * The feedback on an answered item: what is right and why, the rule that decides it, what would have made the
+ * chosen option right; the other options, the case and the sources one tap away. Nothing is said twice.
+ */
+export function feedbackBlocks(item: Item, answered: Answered): readonly Block[] {
+  const right = item.options.filter((option) => option.right);
+  const wrong = item.options.filter((option) => !option.right && answered.chosen.includes(option.id));
+  const reasons = new Set(right.map(({ why }) => why));
+  return [
+    { kind: 'heading', text: item.stem },
+    ...(wrong.length > 0 || (answered.chosen.length > 0 && !answered.right)
+      ? [{ kind: 'text', text: say.yourAnswer(labelsOf(item, answered.chosen)) } as const]
+      : []),
+    { kind: 'text', text: [{ text: say.rightAnswer(rightLabels(item)), strong: true }] },
+    ...right.flatMap((option) => [
+      ...whyBlocks(labelFor(say.because, option, right), option),
+      ...rule(option),
+    ]),
+    ...wrong.flatMap((option) => [
+      ...(reasons.has(option.why)
+        ? []
+        : [...whyBlocks(labelFor(say.notYours, option, wrong), option), ...rule(option)]),
+      ...wouldBeRight(option),
+    ]),
+    ...(reasons.has(item.lesson)
+      ? []
+      : [
+          {
+            kind: 'text',
+            text: [{ text: say.lesson, strong: true }, { text: withTitles(item.lesson) }],
+          } as const,
+        ]),
+    { kind: 'sections', sections: sectionsOf(item, answered) },
+  ];
+}
+
+/** The item and what is right, without the reasons. */
+export function briefBlocks(item: Item): readonly Block[] {
+  return [
+    { kind: 'text', text: item.stem },
+    { kind: 'text', text: [{ text: say.rightAnswer(rightLabels(item)), strong: true }] },
+  ];
+}
+
+/** In one line how it went. */
+export function verdictBlock({ right, hinted, revealed }: Answered): Block {
+  if (revealed) return { kind: 'notice', tone: 'accent', text: say.revealed };
+  if (!right) return { kind: 'notice', tone: 'attention', text: say.wrong };
+  return { kind: 'notice', tone: 'good', text: hinted ? say.rightWithHint : say.right };
+}
+
+function rightLabels(item: Item): string {
+  return labelsOf(
+    item,
+    item.options.filter(({ right }) => right).map(({ id }) => id),
+  );
+}
+
+/** Where several options are explained, each is named. */
+function labelFor(label: string, option: ItemOption, among: readonly ItemOption[]): string {
+  return among.length > 1 ? `${say.option(option.id, option.label)}: ` : label;
+}
+
+function whyBlocks(label: string, { why, provenance }: ItemOption): readonly Block[] {
+  const said = [{ text: label, strong: true }, { text: `${withTitles(why)} ` }];
+  return [{ kind: 'text', text: provenance.length === 0 ? said : [...said, briefTagRun(provenance)] }];
+}
+
+/** The edge of the chart that decides an option, with its own provenance. */
+function rule({ edge: id }: ItemOption): readonly Block[] {
+  const edge = id === null ? undefined : edges.get(id);
+  if (!edge) return [];
+  const text = say.rule(rowOf(edge), edge.says, titleOf(edge.target));
+  return [
+    { kind: 'text', small: true, tone: 'subtle', tight: true, text: [{ text }, tagRun(edge.provenance)] },
+  ];
+}
+
+function wouldBeRight({ wouldBeRight: change }: ItemOption): readonly Block[] {
+  return change === null ? [] : [{ kind: 'text', text: withTitles(change) }];
+}
+
+function sectionsOf(item: Item, { chosen }: Answered): readonly Section[] {
+  const others = item.options.filter((option) => !option.right && !chosen.includes(option.id));
+  const reasons = new Set(item.options.filter(({ right }) => right).map(({ why }) => why));
+  const section = (id: keyof typeof say.sections, blocks: readonly Block[]): readonly Section[] =>
+    blocks.length === 0 ? [] : [{ id: `quiz-${id}`, ...say.sections[id], blocks }];
+  return [
+    ...section(
+      'options',
+      others.flatMap((option) => {
+        const label = `${say.option(option.id, option.label)}: `;
+        return reasons.has(option.why)
+          ? [
+              {
+                kind: 'text',
+                text: [{ text: label, strong: true }, { text: option.wouldBeRight ?? say.sameRule }],
+              },
+            ]
+          : [...whyBlocks(label, option), ...wouldBeRight(option)];
+      }),
+    ),
+    ...section('case', caseBlocks(item)),
+    ...section('sources', sourcesOf(item)),
+  ];
+}
+
+/** The provenance of what is said in full, then where each source was read. */
+function sourcesOf(item: Item): readonly Block[] {
+  const used = item.options.flatMap(({ edge }) => (edge === null ? undefined : edges.get(edge)) ?? []);
+  const lines = sourceLines(
+    currentGuideline(),
+    [item, ...item.options, ...used].flatMap(({ provenance }) => provenance),
+  );
+  const inFull = [
+    ...new Set(
+      item.options
+        .filter(({ provenance }) => describeProvenance(provenance) !== describeTags(provenance))
+        .map(({ provenance }) => describeProvenance(provenance)),
+    ),
+  ];
+  return [
+    ...(inFull.length > 0 ? [{ kind: 'list', items: inFull } as const] : []),
+    ...(lines.length > 0 ? [{ kind: 'list', items: lines } as const] : []),
+  ];
+}

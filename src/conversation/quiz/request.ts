@@ -1,0 +1,138 @@
+import { plainWords } from '../../language/text/plainWords.ts';
+import { examLength } from '../../quiz/trainee/plan.ts';
+import { texts } from '../texts/texts.ts';
+import type { QuizData } from '../contract/quizData.ts';
+
+/** What a person asks of the quiz, tapped or typed. */
+export type QuizRequest =
+  | {
+      readonly verb:
+        'open' | 'topics' | 'case' | 'pause' | 'resume' | 'stop' | 'progress' | 'result' | 'make';
+    }
+  | { readonly verb: 'exam'; readonly length: number }
+  | { readonly verb: 'badExam' | 'unknown' | 'topic'; readonly said: string }
+  /** Options chosen by id; null when typed text is to be read as a choice. */
+  | { readonly verb: 'pick'; readonly chosen: readonly string[] }
+  | { readonly verb: 'hint' | 'reveal' | 'next' }
+  /** Without an item the open one is meant. */
+  | { readonly verb: 'route'; readonly item?: string }
+  /** Which of the items to look at again, from 1; the one after the last without a number. */
+  | { readonly verb: 'again'; readonly part?: number }
+  | { readonly verb: 'export'; readonly part: number; readonly rev?: number }
+  | { readonly verb: 'round' | 'roundClose'; readonly round?: string }
+  | { readonly verb: 'roundPick'; readonly round: string; readonly chosen: readonly string[] };
+
+/** The verbs that an old card must not carry out. */
+const changing: ReadonlySet<QuizRequest['verb']> = new Set([
+  'exam',
+  'topic',
+  'case',
+  'pick',
+  'hint',
+  'reveal',
+  'next',
+  'pause',
+  'resume',
+  'stop',
+]);
+
+export function changesRecord({ verb }: QuizRequest): boolean {
+  return changing.has(verb);
+}
+
+/** What a tapped action asks. */
+export function requestOf(data: QuizData): QuizRequest {
+  const verb = data.quiz ?? 'open';
+  const chosen = chosenIn(data);
+  switch (verb) {
+    case 'exam':
+      return { verb, length: data.length ?? examLength.usual };
+    case 'topic':
+      return { verb, said: data.topic ?? '' };
+    case 'pick':
+      return { verb, chosen };
+    case 'route':
+      return { verb, ...(data.item === undefined ? {} : { item: data.item }) };
+    case 'again':
+      return { verb, ...(data.part === undefined ? {} : { part: data.part }) };
+    case 'export':
+      return { verb, part: data.part ?? 1, ...(data.rev === undefined ? {} : { rev: data.rev }) };
+    case 'roundPick':
+      return { verb, round: data.round ?? '', chosen };
+    case 'round':
+    case 'roundClose':
+      return { verb, ...(data.round === undefined ? {} : { round: data.round }) };
+    default:
+      return { verb };
+  }
+}
+
+function chosenIn({ option, answer }: QuizData): readonly string[] {
+  if (option !== undefined) return [option];
+  return (answer ?? '')
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}
+
+const { words } = texts.quiz;
+
+/** Words that mean the quiz wherever they are said. */
+const everywhere: Readonly<Record<string, readonly string[]>> = {
+  topics: words.topics,
+  case: words.case,
+  pause: words.pause,
+  resume: words.resume,
+  stop: words.stop,
+  progress: words.progress,
+};
+
+/** Words that mean the quiz only where it spoke last. */
+const inQuiz: Readonly<Record<string, readonly string[]>> = {
+  next: words.next,
+  hint: words.hint,
+  reveal: words.reveal,
+  route: words.route,
+  result: words.result,
+  again: words.again,
+};
+
+/**
+ * What a typed text asks of the quiz; null when it is none of its words.
+ * @param focused whether the quiz spoke last in this conversation
+ */
+export function requestIn(text: string, focused: boolean): QuizRequest | null {
+  const said = plainWords(text);
+  const verb = verbIn(everywhere, said) ?? (focused ? verbIn(inQuiz, said) : null);
+  if (verb) return { verb } as QuizRequest;
+  if ((words.export as readonly string[]).includes(said)) return { verb: 'export', part: 1 };
+  if ((words.round as readonly string[]).includes(said)) return { verb: 'round' };
+  if (focused && (words.close as readonly string[]).includes(said)) return { verb: 'roundClose' };
+  return withArgument(said, focused);
+}
+
+function verbIn(lists: Readonly<Record<string, readonly string[]>>, said: string): string | null {
+  return Object.entries(lists).find(([, list]) => list.includes(said))?.[0] ?? null;
+}
+
+/**
+ * "quiz exam 20", "quiz topic PRRT", "quiz make 20", "quiz PRRT". Where the quiz did not speak last, "exam" and
+ * "topic" may begin what is told of a patient: there they need "quiz" before them, or a number and nothing else.
+ */
+function withArgument(said: string, focused: boolean): QuizRequest | null {
+  const forQuiz = focused || /^(?:quiz |exam \d+$)/.test(said);
+  const [, exam] = /^(?:quiz )?exam(?: (.*))?$/.exec(said) ?? [];
+  if (forQuiz && exam !== undefined) return readLength(exam);
+  if (forQuiz && /^(?:quiz )?exam$/.test(said)) return { verb: 'exam', length: examLength.usual };
+  const [, topic] = /^(?:quiz )?topic (.+)$/.exec(said) ?? [];
+  if (forQuiz && topic !== undefined) return { verb: 'topic', said: topic };
+  if (/^quiz make\b/.test(said)) return { verb: 'make' };
+  const [, other] = /^quiz (.+)$/.exec(said) ?? [];
+  return other === undefined ? null : { verb: 'unknown', said: other };
+}
+
+function readLength(said: string): QuizRequest {
+  const length = Number(/^(\d{1,4})(?: items?| questions?)?$/.exec(said)?.[1] ?? Number.NaN);
+  const { min, max } = examLength;
+  return length >= min && length <= max ? { verb: 'exam', length } : { verb: 'badExam', said };
+}

@@ -1,0 +1,47 @@
+import type { TraineeRecord } from '../../quiz/trainee/record.ts';
+import { type Around, repaired } from '../../quiz/trainee/session.ts';
+import type { Block, Message } from '../contract/message.ts';
+import { texts } from '../texts/texts.ts';
+import type { Looking } from '../state/quizChat.ts';
+import type { QuizItems } from './quizItems.ts';
+import { quizStanding } from '../messages/quiz/standing.ts';
+
+/** What the quiz does in one turn of one person. */
+export interface Said {
+  readonly record: TraineeRecord;
+  readonly message: Message;
+  readonly event: string;
+  /** Which of the items to look at again is shown; absent when none is. */
+  readonly looking?: Looking;
+}
+
+/** The trainee's record, and what goes with it, at the beginning of a turn. */
+export interface Study extends Around, QuizItems {
+  readonly record: TraineeRecord;
+  /** Which of the items to look at again was shown last. */
+  readonly looking: Looking;
+}
+
+/** The study with an item that can be shown; says so when another had to take the place of an old one. */
+export function withItem(study: Study): { readonly study: Study; readonly before: readonly Block[] } {
+  const record = repaired(study.record, study);
+  return record
+    ? { study: { ...study, record }, before: [noticeBlock(texts.quiz.itemGone)] }
+    : { study, before: [] };
+}
+
+/** Says where the quiz stands. */
+export function standAt(study: Study, event: string, before: readonly Block[] = []): Said {
+  return { record: study.record, event, message: quizStanding(study.record, study.source, before) };
+}
+
+/** The same with a notice first. */
+export function sayNotice(study: Study, event: string, text: string, tone: Tone = 'warning'): Said {
+  return standAt(study, event, [noticeBlock(text, tone)]);
+}
+
+type Tone = 'warning' | 'accent' | 'good' | 'attention';
+
+export function noticeBlock(text: string, tone: Tone = 'warning'): Block {
+  return { kind: 'notice', tone, text };
+}

@@ -1,0 +1,181 @@
+import { progressOf } from '../../quiz/trainee/progress.ts';
+import {
+  answer,
+  begin,
+  hint,
+  next,
+  type Plan,
+  type Refusal,
+  reveal,
+  setPaused,
+  type Step,
+  stop,
+} from '../../quiz/trainee/session.ts';
+import type { Block } from '../contract/message.ts';
+import { texts } from '../texts/texts.ts';
+import { lookAgain, showResult, showRoute } from './lookBack.ts';
+import { exportMessage } from '../messages/quiz/export.ts';
+import { progressMessage } from '../messages/quiz/progress.ts';
+import { menuMessage } from '../messages/quiz/standing.ts';
+import { topicsMessage } from '../messages/quiz/topics.ts';
+import type { QuizRequest } from './request.ts';
+import { noticeBlock, type Said, sayNotice, standAt, type Study } from './said.ts';
+
+const say = texts.quiz;
+
+/** Carries out what a person asks of their own practice. */
+export function takeStudy(study: Study, request: QuizRequest): Said {
+  const { record } = study;
+  switch (request.verb) {
+    case 'open':
+      return open(study);
+    case 'exam':
+      return start(study, { mode: 'exam', length: request.length }, say.begun.exam(request.length));
+    case 'case':
+      return start(study, { mode: 'case' }, say.begun.case);
+    case 'topic':
+      return startTopic(study, request.said);
+    case 'topics':
+      return { record, event: 'quizTopics', message: topicsMessage(study.source, record.rev) };
+    case 'badExam':
+      return sayNotice(study, 'quizBadExam', say.badExam(request.said));
+    case 'unknown':
+      return study.topicNamed(request.said) || study.topicMeant(request.said) !== null
+        ? startTopic(study, request.said)
+        : {
+            record,
+            event: 'quizUnknown',
+            message: menuMessage(record.rev, [noticeBlock(say.unknownQuiz(request.said))]),
+          };
+    case 'make':
+      return sayNotice(study, 'quizMake', say.make, 'accent');
+    case 'pick':
+      return pick(study, request.chosen);
+    case 'hint':
+      return told(study, hint(record, study.source), 'quizHint');
+    case 'reveal':
+      return told(study, reveal(record, study), 'quizReveal');
+    case 'next':
+      return record.session || study.looking === 'nothing' ? goOn(study) : lookAgain(study);
+    case 'route':
+      return showRoute(study, request.item);
+    case 'pause':
+      return told(study, setPaused(record, true), 'quizPause');
+    case 'resume':
+      return resume(study);
+    case 'stop':
+      return end(study);
+    case 'progress':
+      return showProgress(study);
+    case 'result':
+      return showResult(study);
+    case 'again':
+      return lookAgain(study, request.part);
+    case 'export':
+      return {
+        record,
+        event: 'quizExport',
+        message: exportMessage(record, request.part, request.rev),
+      };
+    case 'round':
+    case 'roundPick':
+    case 'roundClose':
+      return sayNotice(study, 'quizRoundAlone', say.round.sharedOnly, 'accent');
+  }
+}
+
+function open(study: Study): Said {
+  const { record } = study;
+  if (!record.session) {
+    const intro = record.rev === 0 ? [textBlock(say.about), textBlock(say.intro)] : [];
+    return standAt({ ...study, record: begin(record, { mode: 'study' }, study) }, 'quizBegin', intro);
+  }
+  if (record.session.paused) return resume(study);
+  // Feedback is asked for again in full; nothing comes before it.
+  const answered = record.session.item?.chosen !== null;
+  return standAt(study, 'quizOpen', answered ? [] : [resumedBlock]);
+}
+
+const resumedBlock = noticeBlock(say.resumed, 'accent');
+
+function resume(study: Study): Said {
+  return told(study, setPaused(study.record, false), 'quizResume', [resumedBlock]);
+}
+
+function startTopic(study: Study, said: string): Said {
+  const named = study.topicNamed(said);
+  const topic = study.source.topics.find(({ id }) => id === named?.id);
+  if (!topic) {
+    return {
+      record: study.record,
+      event: 'quizUnknownTopic',
+      message: topicsMessage(study.source, study.record.rev, { said, meant: study.topicMeant(said) }),
+    };
+  }
+  return start(study, { mode: 'topic', topic: topic.id }, say.begun.topic(topic.title));
+}
+
+/** Practice is left for something else without asking; an exam or a whole case is not. */
+function start(study: Study, plan: Plan, text: string): Said {
+  const { session } = study.record;
+  if (session && session.length !== null)
+    return sayNotice(study, 'quizStillOpen', say.stillOpen[session.mode]);
+  const record = begin(study.record, plan, study);
+  return standAt({ ...study, record }, 'quizBegin', [noticeBlock(text, 'accent')]);
+}
+
+function pick(study: Study, chosen: readonly string[]): Said {
+  const { record } = study;
+  const { session } = record;
+  if (chosen.length === 0 && session?.item?.chosen === null) {
+    return sayNotice(study, 'quizNothingChosen', say.chooseFirst);
+  }
+  const step = answer(record, chosen, study);
+  if ('refused' in step) return refuse(study, step.refused);
+  const after = { ...study, record: step.record };
+  if (session?.mode !== 'exam') return standAt(after, 'quizAnswer');
+  if (!step.record.session) return showResult(after, [noticeBlock(say.examDone, 'accent')]);
+  return standAt(after, 'quizAnswer', [
+    noticeBlock(say.noted(session.asked + 1, session.length ?? session.asked + 1), 'accent'),
+  ]);
+}
+
+function goOn(study: Study): Said {
+  const step = next(study.record, study);
+  if ('refused' in step) return refuse(study, step.refused);
+  const after = { ...study, record: step.record };
+  return step.record.session ? standAt(after, 'quizNext') : showResult(after);
+}
+
+function end(study: Study): Said {
+  const { session } = study.record;
+  const step = stop(study.record, study);
+  if ('refused' in step || !session) return refuse(study, 'noSession');
+  const after = { ...study, record: step.record };
+  const scored = session.length !== null && session.asked > 0;
+  const stopped = noticeBlock(
+    say.stopped(session.asked, session.mode === 'exam' ? null : session.right),
+    'accent',
+  );
+  return scored ? showResult(after, [stopped], 'quizStop') : standAt(after, 'quizStop', [stopped]);
+}
+
+function showProgress(study: Study): Said {
+  const { record, source, now } = study;
+  const message = progressMessage(progressOf(record, source, now), record);
+  return { record, event: 'quizProgress', message };
+}
+
+function told(study: Study, step: Step, event: string, before: readonly Block[] = []): Said {
+  return 'refused' in step
+    ? refuse(study, step.refused)
+    : standAt({ ...study, record: step.record }, event, before);
+}
+
+function refuse(study: Study, why: Refusal): Said {
+  return sayNotice(study, 'quizRefused', say.refused[why], why === 'noSession' ? 'accent' : 'warning');
+}
+
+function textBlock(text: string): Block {
+  return { kind: 'text', text };
+}

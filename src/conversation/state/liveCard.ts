@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Message } from '../contract/message.ts';
+import type { Store } from '../contract/store.ts';
+import { decideAndStore } from '../turns.ts';
+
+/** The message that carries the live card of a conversation, on channels that let it be replaced. */
+export interface LiveMessage {
+  /** Id of the activity, as the channel gave it. */
+  readonly id: string;
+  /** What the message becomes when the conversation goes on in another one. */
+  readonly quiet: Message;
+}
+
+const stored = z.object({
+  schema: z.literal(1),
+  id: z.string().min(1),
+  quiet: z.object({
+    blocks: z.array(z.looseObject({ kind: z.string() })),
+    buttons: z.array(z.unknown()),
+    typeHint: z.string(),
+    speak: z.string(),
+  }),
+});
+
+/** The key under which the live message of a conversation is stored. */
+export function liveKey(conversation: string): string {
+  return `live/${conversation}`;
+}
+
+/** The live message; null when there is none, or its id was lost: then the next card comes as a new message. */
+export async function readLive(store: Store, conversation: string): Promise<LiveMessage | null> {
+  return parseLive((await store.read(liveKey(conversation)))?.value);
+}
+
+/**
+ * Makes a message the live one.
+ * @param next null when no live message remains
+ * @param only when given, nothing is done unless this message is the live one
+ * @returns the live message that this one took the place of, each to one caller alone; null when nothing was done
+ */
+export async function replaceLive(
+  store: Store,
+  conversation: string,
+  next: LiveMessage | null,
+  only?: string,
+): Promise<LiveMessage | null> {
+  const key = liveKey(conversation);
+  const { before } = await decideAndStore(store, async (read) => {
+    const found = parseLive(await read(key));
+    if ((!found && !next) || (only !== undefined && found?.id !== only)) return { before: null, writes: [] };
+    return { before: found, writes: [{ key, value: next && { schema: 1, ...next } }] };
+  });
+  return before;
+}
+
+/** @returns null when the value is no live message */
+export function parseLive(value: unknown): LiveMessage | null {
+  const result = stored.safeParse(value);
+  return result.success ? { id: result.data.id, quiet: result.data.quiet as unknown as Message } : null;
+}

@@ -1,0 +1,275 @@
+import { askTexts } from './ask.ts';
+
+import { consentTexts } from './consent.ts';
+import { changeTexts } from './change.ts';
+import { deliveryTexts } from './delivery.ts';
+import { feedbackTexts } from './feedback.ts';
+import { quizTexts } from './quiz.ts';
+import { reviewTexts } from './review.ts';
+import { welcomeTexts } from './welcome.ts';
+
+import type { IdentifierKind } from '../../language/identifiers.ts';
+
+/** What an identifier is called in a refusal. */
+const identifierKinds: Readonly<Record<IdentifierKind, string>> = {
+  email: 'an e-mail address',
+  phone: 'a telephone number',
+  nhsNumber: 'an NHS number',
+  recordNumber: 'a record number',
+  dateOfBirth: 'a date of birth',
+  date: 'a full date',
+  name: 'a name',
+};
+
+/** Every sentence that the bot says by itself. What the algorithm says stands in src/guideline. */
+export const texts = {
+  productName: 'NET liver pathway',
+  ruleBased: 'Rule-based, no AI.',
+
+  ask: askTexts,
+
+  welcome: welcomeTexts,
+
+  buttons: {
+    newCase: 'New case',
+    help: 'Help',
+    about: 'About',
+    back: 'Back',
+    why: 'Why do you ask?',
+    whyOutcome: 'Why?',
+    path: 'Answers so far',
+    restart: 'Start over',
+    mdt: 'MDT summary',
+    show: 'Show the outcome',
+    continue: 'Continue',
+    backToCase: 'Back to the case',
+    useIt: 'Yes, use this answer',
+    change: (name: string, value: string) => `Change ${name}: ${value}`,
+  },
+
+  change: changeTexts,
+  delivery: deliveryTexts,
+  feedback: feedbackTexts,
+  review: reviewTexts,
+
+  question: {
+    progress: (number: number, fewest: number, most: number) =>
+      [
+        `Question ${number}`,
+        ...(number > 1 ? [`${number - 1} answered (tap one to change it)`] : []),
+        `${range(fewest, most)} to go`,
+      ].join(' · '),
+    type: 'Type an answer, or: why, back, path, restart, help.',
+    typeNumber: 'Type the number, or: why, back, path, restart, help.',
+    grade: 'Reported grade, if it is higher or the only value known',
+    notGiven: 'Not given',
+    required: (label: string, min: number, max: number, unit: string) =>
+      `${label}: enter a number from ${min} to ${max}${unit}.`,
+    whyTitle: 'Why this question',
+    leadsTo: 'Where the answers lead (the first that holds)',
+    sources: 'Sources',
+    provenance: (text: string) => `Provenance: ${text}`,
+  },
+
+  outcome: {
+    category: {
+      'mdt-referral': 'MDT referral or more information',
+      supportive: 'Supportive care',
+      systemic: 'Systemic treatment',
+      'curative-surgical': 'Surgery with curative intent',
+      combined: 'Combined treatment',
+      locoregional: 'Locoregional treatment',
+    },
+    goal: (goal: string) => `Goal: ${goal}`,
+    consider: 'Consider first: ',
+    discuss: 'Discuss at the NET MDT.',
+    because: 'Basis: ',
+    stops: 'Before anything else',
+    notAskedLead: 'Not asked on this route: ',
+    contraindications: 'Check for contraindications first (not asked on this route)',
+    /** Of each section the title, and words of it short enough for three labels in a row on a phone. */
+    sections: {
+      options: (count: number) =>
+        count === 1
+          ? { title: 'The option with its provenance', short: 'The option' }
+          : { title: `All ${count} options, in order of preference`, short: `${count} options` },
+      cautions: (count: number) => {
+        const short = count === 0 ? 'Cautions' : count === 1 ? '1 caution' : `${count} cautions`;
+        return { title: count === 0 ? short : `${short} for this case`, short };
+      },
+      more: { title: 'More: evidence, updates, basis, limits', short: 'More' },
+      basis: (count: number) => ({
+        title:
+          count === 1
+            ? 'Basis: the answer used and the rule that fired'
+            : `Basis: the ${count} answers used and the rule that fired`,
+        short: 'Basis',
+      }),
+    },
+    /** What was told though the route never asks it. */
+    told: {
+      lead: 'You told: ',
+      decidedNothing: 'The algorithm does not ask for this here, so it decided nothing.',
+      see: (ids: string) => `See ${ids}.`,
+      cautions: 'About what you told; not asked on this route',
+      of: ' (Told: see above.)',
+      answersIn: 'Type path for the answers used, each with its rule and provenance.',
+      name: (name: string) => `${name} (told, see above)`,
+    },
+    folds: {
+      evidence: 'Rationale and outcome figures',
+      updates: (count: number) => (count === 1 ? '1 update since 2017' : `${count} updates since 2017`),
+      limits: 'Limits of this reconstruction',
+    },
+    conditions: 'Conditions',
+    next: 'Next step, and on progression',
+    generalCautions: 'Cautions that belong to this option',
+    rationale: 'Rationale',
+    figures: 'Outcome figures',
+    closed: (reason: string) => ` Closed for this case: ${reason}`,
+    evidenceDate: 'Evidence as read on',
+    type: 'Type: mdt for a summary to paste, why, path, back, or new case.',
+    whyTitle: 'Why this option',
+    change: 'Change',
+    speak: (title: string) => `Outcome: ${title}`,
+  },
+
+  mdt: {
+    title: 'Summary for the MDT',
+    hint: 'Plain text to copy. It holds no patient identifier; add none here.',
+    answers: 'Answers:',
+    rule: (says: string, id: string, provenance: string) => `Rule: ${says} (${id}) [${provenance}]`,
+    options: 'Options to consider, in order of preference:',
+    option: (number: number, claims: string) => `${number}. ${claims}`,
+    closed: (number: number, reason: string, claims: string) => `${number}. (closed: ${reason}) ${claims}`,
+    version: (id: string, version: string, hash: string) => `${id} ${version}, hash ${hash}`,
+  },
+
+  path: {
+    title: 'Answers so far',
+    none: 'No answer has been given yet.',
+    rule: (says: string, id: string) => `${says} (rule ${id})`,
+    ruleWithProvenance: (id: string, provenance: string) => `(rule ${id}; ${provenance})`,
+  },
+
+  help: {
+    title: 'What you can say',
+    lines: [
+      'new case: start a case',
+      'back: take the last answer back',
+      'why: why a question is asked, or why an option is recommended',
+      'path: the answers so far and the rules that fired',
+      'change: change an earlier answer, such as: change ECOG to 2',
+      'feedback: say whether you agree with an outcome',
+      'restart: start this case over',
+      'stop: end the case',
+      askTexts.help,
+      'case: back to the open case',
+      'quiz: practise on made-up cases; quiz exam 20, quiz topic PRRT, quiz case, quiz round in a group',
+      'progress: how your practice stands; pause, resume, stop',
+      'export my data: all that is stored about your practice',
+      'about: what this is, and what it is not',
+      'in a group or channel: mention me first, such as @NET liver pathway new case',
+      'coverage start, coverage: for testers, what this conversation has covered',
+      'delete my data: delete what is stored for this conversation, and in a personal chat your practice',
+    ],
+    answers:
+      'Answer by tapping, or type a label, an abbreviation or a number with its unit, such as "Ki 67 of 12%" or "3 lesions max 2.2cm". Say "not known" when it is not known. A whole line is read too, such as "ileal NET G2, Ki-67 4%, ECOG 1, liver only": you see what was understood before anything is used.',
+  },
+
+  about: {
+    title: 'About this algorithm',
+    version: (version: string, hash: string) => `Version ${version}, content hash ${hash.slice(0, 12)}.`,
+    notVerified: 'Not compared with Figure 3; no clinician has reviewed this reconstruction.',
+    regulatory: 'For education and research. Not a certified medical device.',
+    stored:
+      'Stored: the answers of the open case and pseudonymous keys of who gave them, until "delete my data" or a new case; feedback without a person; of the quiz, which items you answered and how, under a hash of your account, until "delete my data" in a chat with me alone; of a quiz round, the answers under keys that mean nothing outside it, until it is closed. Never stored: what you type, names, identifiers.',
+  },
+
+  coverage: {
+    title: 'Coverage of this conversation',
+    started: 'Counting from here. Type "coverage" to see what this conversation has covered.',
+    notStarted: 'Nothing is being counted. Type "coverage start" to begin.',
+    covered: (edges: number, ofEdges: number, outcomes: number, ofOutcomes: number) =>
+      `Transitions ${edges} of ${ofEdges}, outcomes ${outcomes} of ${ofOutcomes}.`,
+    next: (edge: string) => `Shortest way to something new (${edge}): `,
+    all: 'Every transition is covered.',
+  },
+
+  quiz: quizTexts,
+  stopped: 'The case is closed. Nothing of it is kept.',
+  nothingToStop: 'No case is open.',
+  deleteAsk:
+    'This deletes the case and everything else stored for this conversation, for everybody here. Type yes, or tap the button, to delete it; anything else leaves it.',
+  deleteLeft: 'Nothing was deleted.',
+  deleteIt: 'Yes, delete it for everybody',
+  deleted: 'Everything stored for this conversation, and your practice, has been deleted.',
+  deletedShared:
+    'Everything stored for this conversation has been deleted. Your practice is deleted in a chat with me alone.',
+  nothingToGoBack: 'This is the first question; there is nothing to go back to.',
+  wentBack: (title: string) => `Back: your answer to "${title}" is taken back.`,
+  restarted: 'Started over; the earlier answers are dropped.',
+  restartedWithLine: 'Started over; the earlier answers and the line that waited are dropped.',
+  closedBefore: (answers: number) =>
+    `The case before is closed; its ${answers === 1 ? 'answer is' : `${answers} answers are`} not kept.`,
+  /** Short words that only begin or end something while no case is open. */
+  bare: {
+    newCase:
+      'A case is open, so nothing was changed. Type "new case" to close it and start another, or answer below.',
+    restart: 'Nothing was changed. Type "restart" to drop the answers of this case and start it again.',
+    stop: 'Nothing was changed. Type "stop" to close this case; its answers are not kept.',
+  },
+  noCase: 'No case is open.',
+  turnError:
+    'Something went wrong on our side, so this may not have been taken in. Please try again. "path" lists the answers that are kept.',
+  resumed: 'Your case is still here. This is where it stands.',
+  outcomeReached: (title: string) => `This case has reached its outcome: ${title}`,
+
+  caseWaits: 'A case is open: type "case" to go to it.',
+  notUnderstood: 'I did not understand that as an answer to this question.',
+  notUnderstoodNoCase: 'I did not understand that.',
+  empty: 'That message was empty.',
+  tooLong: (limit: number) => `That is longer than ${limit} characters. Please type one answer, or tap one.`,
+  tooLongNoCase: (limit: number) =>
+    `That is longer than ${limit} characters, so it was not read. Send up to ${limit} characters at a time; begin with pathology.`,
+  attachment:
+    'I cannot read files or images, and they may identify a patient: nothing was kept. Please type or tap an answer.',
+  malformedAction: 'That button does not carry an answer I can read, so nothing was changed.',
+  identifier: (kind: string) =>
+    `That looks like ${kind}. Patient identifiers must not be entered here: it was not read, not stored and not logged. Age in whole years is enough.`,
+  identifierKinds,
+
+  stale: 'That card is from an earlier step, so nothing was changed. This is where the case stands now.',
+  otherCase: 'That card belongs to another case, so nothing was changed. This is where the open case stands.',
+  closedCase: 'That card belongs to a case that is no longer open, so nothing was changed.',
+  repeated: 'That message had already arrived, so nothing was done twice.',
+  notThisQuestion: 'That question is not being asked now, so nothing was changed.',
+  afterOutcome: 'The case has reached its outcome. Type "back" to take the last answer back, or "new case".',
+  discrepancy: (what: string) => `Please check: ${what}`,
+  confirmFirst: 'This needs your confirmation before it is used.',
+  confirmHint:
+    'Type: yes (Yes, use this answer), no to leave it out, or another answer; or: why, back, path, restart, help.',
+  waits:
+    'I did not understand that. What stands below waits for your decision: type yes or no, or another answer.',
+  ...consentTexts,
+  leftOutToo: 'What waited for your confirmation was left out.',
+  leftOut: 'Left as it was; nothing was used.',
+  notKnown: [
+    'not sure',
+    'not known',
+    'unknown',
+    "don't know",
+    'dont know',
+    'do not know',
+    'no idea',
+    'unsure',
+  ],
+
+  guidelineChanged: (version: string) =>
+    `The guideline has changed since your last answer (now version ${version}). Your answers were read again.`,
+  guidelineDropped: (titles: string) => `These no longer fit and were dropped: ${titles}.`,
+} as const;
+
+function range(fewest: number, most: number): string {
+  return fewest === most ? `${fewest}` : `${fewest} to ${most}`;
+}

@@ -1,0 +1,124 @@
+import { glossary } from '../../guideline/glossary.ts';
+import { treatmentNames } from '../../guideline/treatmentNames.ts';
+import { findPhrases, type Found, type Phrase } from '../tokens/phrases.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { wordsOf } from './words.ts';
+
+/** Something that can be asked about by name: a treatment, or a term of the glossary. */
+export interface Subject {
+  readonly id: string;
+  /** As the guideline writes it. */
+  readonly name: string;
+  /** Whether it is a treatment; its name alone is never an answer (dossier 2.8, rule 6). */
+  readonly treatment: boolean;
+  /** The dossier wants a warning beside it. */
+  readonly warn: boolean;
+  readonly names: readonly string[];
+}
+
+/** Names of one row of dossier 8 that stand for several drugs, taken apart. */
+const apart: Readonly<Record<string, readonly string[]>> = {
+  everolimus: ['Afinitor', 'mTOR'],
+  sunitinib: ['Sutent'],
+  cabozantinib: ['Cabometyx'],
+  STZ: ['STZ-5FU', 'STZ/5-FU', 'streptozotocin'],
+  debulking: ['cytoreduction', 'cytoreductive surgery'],
+  embolization: ['embolizations', 'transarterial embolization'],
+};
+
+/** Everyday forms of the names of dossier 8, which lists one form only. */
+const alsoCalled: Readonly<Partial<Record<keyof typeof treatmentNames, readonly string[]>>> = {
+  ablation: ['ablation', 'ablate', 'ablated', 'radiofrequency'],
+  hepatectomy: ['resection', 'resect', 'surgery', 'operation'],
+  transplant: ['transplantation', 'liver transplant', 'liver transplantation'],
+  platinumEtoposide: ['platinum', 'carboplatin', 'cisplatin', 'etoposide'],
+  prrt: ['177Lu-DOTATATE', 'Lu-DOTA-TATE', 'Lutetium'],
+  tace: ['chemo-embolization'],
+  tare: ['radio-embolization'],
+  ssa: ['SSAs'],
+};
+
+function key(name: string): string {
+  return wordsOf(name)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+function treatments(): readonly Subject[] {
+  const rows = Object.entries(treatmentNames).flatMap(([id, row]) => {
+    if (id === 'targeted') return [];
+    const own = [row.canonical, ...row.synonyms, ...(alsoCalled[id as keyof typeof treatmentNames] ?? [])];
+    return [{ id, name: row.canonical, names: own, warn: 'warn' in row }];
+  });
+  const parted = Object.entries(apart).map(([name, others]) => ({
+    id: name.toLowerCase(),
+    name,
+    names: [name, ...others],
+    warn: false,
+  }));
+  return [...rows, ...parted].map((subject) => ({
+    ...subject,
+    treatment: true,
+    names: [...subject.names, ...expansionsOf(subject.names)],
+  }));
+}
+
+/** The other terms of the glossary that a name stands beside, and what they stand for. */
+function expansionsOf(names: readonly string[]): readonly string[] {
+  const keys = new Set(names.map(key));
+  return glossary
+    .filter(({ terms, expansion }) => [...terms, expansion].some((name) => keys.has(key(name))))
+    .flatMap(({ terms, expansion }) => [...terms, expansion]);
+}
+
+/** Everything that can be asked about by name. A term that names a treatment belongs to the treatment. */
+export const subjects: readonly Subject[] = (() => {
+  const all = treatments();
+  const taken = new Set(all.flatMap(({ names }) => names.map(key)));
+  const terms = glossary
+    .filter(({ terms }) => !terms.some((term) => taken.has(key(term))))
+    .flatMap(({ terms, expansion }) =>
+      isGroup(expansion)
+        ? terms.map((term) => ({ name: term, names: [term] }))
+        : [{ name: terms.join(', '), names: [...terms, expansion] }],
+    )
+    .map(({ name, names }) => ({ id: name, name, names, treatment: false, warn: false }));
+  return [...all, ...terms];
+})();
+
+/** "WHO grades" and "societies/bodies" stand for several things, and are no name of any one. */
+function isGroup(expansion: string): boolean {
+  return expansion === 'WHO grades' || expansion === 'societies/bodies';
+}
+
+/** Names for several treatments together, which have cards of their own (dossier 2.7). */
+const together: Readonly<Record<string, readonly string[]>> = { embolization: ['tae', 'tace'] };
+
+/** The treatments that a subject stands for together; none when it is one by itself. */
+export function membersOf({ id }: Subject): readonly Subject[] {
+  return (together[id] ?? []).flatMap((member) => subjects.filter((subject) => subject.id === member));
+}
+
+const phrases: readonly Phrase<Subject>[] = subjects.flatMap((subject) =>
+  [...new Set(subject.names)].map((name) => ({ tokens: wordsOf(name), meaning: subject })),
+);
+
+/** Terms that are English words as well: read only as they are written in the glossary. */
+const capitals: ReadonlySet<string> = new Set(['RE', 'NICE', 'IR', 'OS', 'NET']);
+
+/** The subjects that a text names, the longest name first, and the words that name none. */
+export function subjectsIn(tokens: readonly Token[]): {
+  readonly found: readonly Found<Subject>[];
+  readonly rest: readonly Token[];
+} {
+  const guarded = tokens.map((token) =>
+    capitals.has(token.typed.toUpperCase()) && token.typed !== token.typed.toUpperCase()
+      ? { ...token, word: `(${token.word})` }
+      : token,
+  );
+  const { found, rest } = findPhrases(guarded, phrases);
+  return {
+    found: [...found].sort((a, b) => a.at - b.at),
+    rest: rest.map((token) => ({ ...token, word: token.word.replaceAll(/[()]/g, '') })),
+  };
+}

@@ -1,0 +1,44 @@
+import { questions } from '../../../guideline/questions/index.ts';
+import { readContraindications } from '../../answer/readContraindications.ts';
+import { lineSentences } from '../../sentences/line.ts';
+import type { Mention } from '../../vocabulary/mention.ts';
+import { endOfNumber } from '../../tokens/number.ts';
+import { type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
+import { matchAt } from '../../tokens/pattern.ts';
+import { pattern } from '../../vocabulary/lists.ts';
+import { each } from '../../tokens/each.ts';
+
+const bilirubin = pattern('bili/bilirubin [of/is/was/at/level/now]');
+const unit = pattern('mg dl|umol [l]|micromol [l]');
+
+/** Bilirubin counts only with its unit (dossier 2.8); one that is not raised selects nothing. */
+export function findBilirubin(scan: Scan): {
+  readonly mentions: readonly Mention[];
+  readonly normal: readonly Stretch[];
+} {
+  const mentions: Mention[] = [];
+  const normal: Stretch[] = [];
+  for (const found of each(scan, bilirubin)) {
+    const end = endOfNumber(scan, found.to, scan.tokens[found.from]?.clause);
+    const to = end === null ? found.to : (matchAt(unit, scan.tokens, end) ?? end);
+    const stretch = { from: found.from, to };
+    const words = wordsOf(scan, stretch).replace(/\b(?:was|at|level|now)\b/gi, ' ');
+    const reading = readContraindications(questions.transarterialContraindications, words);
+    const touch: Mention = {
+      question: 'transarterialContraindications',
+      says: { kind: 'touch', because: lineSentences.touch.contraindicationTo, fits: null },
+      care: 'clause',
+      ...stretch,
+    };
+    if (reading.kind === 'answer')
+      mentions.push({ ...touch, says: { kind: 'answer', answer: reading.answer } });
+    else if (reading.kind === 'ask' && /not raised/.test(reading.understood)) normal.push(stretch);
+    else
+      mentions.push(
+        reading.kind === 'ask'
+          ? { ...touch, says: { kind: 'touch', because: reading.reason, fits: null } }
+          : touch,
+      );
+  }
+  return { mentions, normal };
+}

@@ -1,0 +1,72 @@
+import { questionIds, questions } from '../../../guideline/questions/index.ts';
+import { answerKey, type Mention } from '../../vocabulary/mention.ts';
+import { literal, matchAt } from '../../tokens/pattern.ts';
+import { endOf, overlap, type Scan, type Stretch } from '../../tokens/scan.ts';
+import { type Match, becauseOf, standsFree } from './standsFree.ts';
+import { type Phrase, phrases } from './phraseList.ts';
+
+const titles = questionIds.map((id) => literal(questions[id].title));
+
+/** "Ki-67 / grade:" before its answer. */
+function titlesAlone({ tokens }: Scan): readonly Stretch[] {
+  return tokens.flatMap((_token, from) =>
+    titles.flatMap((title) => {
+      const to = matchAt(title, tokens, from);
+      return to !== null && /^\s*:/.test(tokens[to]?.gap ?? '') ? [{ from, to }] : [];
+    }),
+  );
+}
+
+/**
+ * Finds the phrases of all questions: for each question the longest first, a token inside a longer match
+ * used up (dossier 2.8, rule 1 and 2).
+ */
+export function findPhrases(scan: Scan): {
+  readonly mentions: readonly Mention[];
+  /** What was read only so that no shorter phrase is. */
+  readonly silent: readonly Stretch[];
+  /** The bot's own words for a question and its answer. */
+  readonly titled: readonly Stretch[];
+  /** The title of a question before an answer in other words. */
+  readonly titles: readonly Stretch[];
+} {
+  const all = phrases.flatMap((phrase) => matchesOf(phrase, scan));
+  const kept = questionIds.flatMap((question) =>
+    longestFirst(all.filter((match) => match.phrase.question === question)),
+  );
+  const silent = kept.filter(({ phrase }) => phrase.says === undefined);
+  const titled = kept.filter(({ phrase }) => phrase.titled === true);
+  const titles = titlesAlone(scan).filter((title) => !titled.some((other) => overlap(other, title)));
+  const mentions = kept.flatMap((match): readonly Mention[] => {
+    const { says, question, care = 'clause', listed = false, done = false } = match.phrase;
+    if (!says) return [];
+    const mention = { question, says, care, listed, done, from: match.from, to: match.to };
+    if (says.kind === 'answer' && !standsFree(match, kept, scan)) {
+      // What is unclear may be the primary's; elsewhere it speaks against any other answer.
+      const fits = question === 'liverResectability' ? null : [answerKey(says.answer)];
+      return [{ ...mention, says: { kind: 'touch' as const, because: becauseOf(match), fits } }];
+    }
+    return [mention];
+  });
+  const place = ({ from, to }: Stretch): Stretch => ({ from, to });
+  return { mentions, silent: silent.map(place), titled: titled.map(place), titles };
+}
+
+function matchesOf(phrase: Phrase, scan: Scan): readonly Match[] {
+  return scan.tokens.flatMap((_token, from) => {
+    const until = endOf(scan, from, phrase.across ? 'sentence' : 'clause');
+    const to = matchAt(phrase.pattern, scan.tokens, from, until);
+    return to === null ? [] : [{ phrase, from, to }];
+  });
+}
+
+function longestFirst(matches: readonly Match[]): readonly Match[] {
+  const kept: Match[] = [];
+  const rank = ({ phrase: { says } }: Match): number =>
+    says === undefined ? 2 : says.kind === 'touch' ? 1 : 0;
+  const byLength = [...matches].sort((a, b) => b.to - b.from - (a.to - a.from) || rank(a) - rank(b));
+  for (const match of byLength) {
+    if (!kept.some((other) => overlap(other, match))) kept.push(match);
+  }
+  return kept;
+}

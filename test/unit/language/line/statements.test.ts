@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readIntake } from '../../../../src/language/line/readIntake.ts';
+import type { Answers } from '../../../../src/guideline/answers.ts';
+import { statements } from '../../../fixtures/intakeStatements.ts';
+import { sampled } from '../../../fixtures/sampled.ts';
+
+const factsOf = (text: string): Answers =>
+  Object.fromEntries(readIntake(text).facts.map(({ question, answer }) => [question, answer]));
+
+sampled(
+  'statements on different questions are all read, in any order, with any punctuation',
+  { quick: 100, full: 500 },
+  (numRuns) => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...statements], { minLength: 1 }),
+        fc.array(fc.constantFrom(', ', '; ', '. ', '\n', ' - '), { minLength: 40, maxLength: 40 }),
+        (chosen, joints) => {
+          const asked = new Set<string>();
+          const different = chosen.filter(({ facts }) => {
+            const [question = ''] = Object.keys(facts);
+            const isNew = !asked.has(question);
+            asked.add(question);
+            return isNew;
+          });
+          const text = different
+            .map(({ text }, index) => (index === 0 ? text : `${joints[index]}${text}`))
+            .join('');
+          expect(factsOf(text)).toEqual(Object.assign({}, ...different.map(({ facts }) => facts)));
+        },
+      ),
+      { numRuns },
+    );
+  },
+);
+
+sampled(
+  'without punctuation nothing else is read than what is stated',
+  { quick: 300, full: 2_000 },
+  (numRuns) => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...statements], { minLength: 2, maxLength: 6 }),
+        fc.constantFrom(' ', ' and ', ' with ', ' / ', ' + ', ': '),
+        (chosen, joint) => {
+          const stated = chosen.map(({ facts }) => facts);
+          const text = chosen.map(({ text }) => text).join(joint);
+          for (const { question, answer } of readIntake(text).facts) {
+            if (question === 'ki67' || question === 'transarterialContraindications') continue;
+            expect(stated.map((facts) => facts[question])).toContainEqual(answer);
+          }
+        },
+      ),
+      { numRuns },
+    );
+  },
+);
+
+test('two statements that answer one question differently never fill it', () => {
+  for (const one of statements) {
+    for (const other of statements) {
+      const [question = ''] = Object.keys(one.facts);
+      const isSet = question === 'transarterialContraindications' && !/happy/.test(one.text + other.text);
+      const isWhole = question === 'ki67' && (one.text === 'G2') !== (other.text === 'G2');
+      const differs = question in other.facts && JSON.stringify(one.facts) !== JSON.stringify(other.facts);
+      if (!differs || isSet || isWhole) continue;
+      const read = readIntake(`${one.text}, ${other.text}`);
+      expect(read.facts, `${one.text}, ${other.text}`).toEqual([]);
+      expect(read.doubts.map((doubt) => doubt.question)).toContain(question);
+    }
+  }
+});
+
+/** What each statement would fill if nothing took it back. */
+const questionOf = ({ facts }: { readonly facts: Answers }): string => Object.keys(facts)[0] ?? '';
+
+/** Values with their marker: a word after them takes them back only if it asks or doubts. */
+const isNumber = (statement: { readonly facts: Answers }): boolean =>
+  ['ki67', 'performanceStatus'].includes(questionOf(statement));
+
+const before = ['no', 'not', 'never', 'denies', 'without', 'no evidence of', 'ruled out:'].flatMap((cue) =>
+  statements.map((statement) => ({ ...statement, said: `${cue} ${statement.text}` })),
+);
+
+const open = [
+  '?',
+  'possible ',
+  'probable ',
+  'suspected ',
+  'if ',
+  'previously ',
+  'mother: ',
+  'family history of ',
+]
+  .flatMap((cue) => statements.map((statement) => ({ ...statement, cue, said: `${cue}${statement.text}` })))
+  // What was done before is still done.
+  .filter(({ cue, facts }) => !(cue === 'previously ' && facts.primaryStatus === 'resected'));
+
+const after = ['?', ' ruled out', ' excluded', ' unlikely', ' possible', ' not seen'].flatMap((cue) =>
+  statements
+    .filter((statement) => !isNumber(statement) || /\?|possible|unlikely/.test(cue))
+    .map((statement) => ({ ...statement, said: `${statement.text}${cue}` })),
+);
+
+describe('a word before or after a statement takes it back, or leaves it open', () => {
+  test.each([...before, ...open, ...after])('$said', (statement) => {
+    expect(factsOf(statement.said)).not.toHaveProperty(questionOf(statement));
+  });
+});

@@ -11,9 +11,9 @@ import type { QuizContext } from './context/context.ts';
 import type { Item, NodeId } from './item/item.ts';
 import { editionOf } from './item/itemId.ts';
 import { mark } from './item/mark.ts';
-import { QuizError } from './item/quizError.ts';
 import { createRoutes } from './routes/routes.ts';
 import type { QuizTables } from './tables/createQuizTables.ts';
+import { QuizTablesError } from './tables/quizTablesError.ts';
 import { createCurriculum } from './trainee/curriculum.ts';
 import type { ItemSource } from './trainee/source.ts';
 import { createTopics, type Topic, topicMeant, topicNamed } from './words/topics.ts';
@@ -46,7 +46,7 @@ export interface Quiz extends ItemMaking, Walks {
 
 /**
  * Makes the quiz. The chart is unfolded when the first item is made.
- * @throws QuizError when chart and tables do not fit together
+ * @throws QuizTablesError when chart and tables do not fit together
  */
 export function createQuiz({ cases, tables }: QuizParts): Quiz {
   const chart = createChart(cases);
@@ -122,14 +122,15 @@ function kept(make: (id: string) => Item | null): (id: string) => Item | null {
   };
 }
 
-/** @throws QuizError when a band names an edge that the chart does not have */
+/** @throws QuizTablesError when a band names an edge that the chart does not have */
 function checkEdges({ chart, tables }: QuizContext): void {
   const { edges } = chart.cases;
-  for (const { id, bands } of tables.cutoffBands) {
-    for (const { id: band, edge } of bands) {
-      if (edge !== undefined && !edges.has(edge)) {
-        throw new QuizError(`cutoffBands, ${id}, ${band}: the chart has no edge ${edge}.`);
-      }
-    }
-  }
+  const problems = tables.cutoffBands.flatMap(({ id, bands }) =>
+    bands.flatMap(({ id: band, edge }) =>
+      edge === undefined || edges.has(edge)
+        ? []
+        : [`cutoffBands, ${id}, ${band}: the chart has no edge ${edge}`],
+    ),
+  );
+  if (problems.length > 0) throw new QuizTablesError(problems);
 }

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { DeliveryFault, TurnRecord } from '../dialogs/bot.ts';
-import { QuizError } from '../quiz/item/quizError.ts';
+import { hasCode } from '../guideline/errors.ts';
 import type { Config } from './config.ts';
 import { type ErrorLog, faultOf } from './turnError.ts';
 
@@ -21,7 +21,8 @@ export function recordTurns(log: Log): (turn: TurnRecord) => void {
 /** Writes one line when the quiz cannot be made, or fails in a turn. The reasons that the quiz gives quote data alone. */
 export function recordQuizFaults(log: ErrorLog): (error: unknown) => void {
   return (error) => {
-    const reason = error instanceof QuizError ? { reason: error.message } : {};
+    const isOurs = hasCode(error, 'QuizTablesNotUsable', 'QuizItemNotMade');
+    const reason = isOurs ? { reason: error.message } : {};
     log.error({ quiz: { ...reason, fault: faultOf(error) } }, 'the quiz is not available');
   };
 }

@@ -5,7 +5,7 @@ import { createCases } from '../../machine/cases.ts';
 import { createQuiz, type Quiz } from '../../quiz/createQuiz.ts';
 import { createQuizTables } from '../../quiz/tables/createQuizTables.ts';
 
-/** The quiz over the current version of the guideline and of its own tables. @throws QuizError */
+/** The quiz over the current version of the guideline and of its own tables. @throws QuizTablesError */
 export function currentQuiz(): Quiz {
   const guideline = createGuideline(currentData);
   return createQuiz({

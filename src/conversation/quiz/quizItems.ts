@@ -19,7 +19,7 @@ export interface QuizItems {
 
 /**
  * The items over the current tables.
- * @throws QuizError when the tables do not fit the guideline
+ * @throws QuizTablesError when the tables do not fit the guideline
  */
 export function currentQuizItems(cases: Cases): QuizItems {
   const tables = createQuizTables(currentQuizTables, cases.guideline);

@@ -3,7 +3,7 @@ import { nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { Item, ItemKind, NodeId } from '../item/item.ts';
 import { itemIdOf, readItemId } from '../item/itemId.ts';
-import { QuizError } from '../item/quizError.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 import { weighted } from '../random/draw.ts';
 import { kinds } from './kinds.ts';
 
@@ -25,7 +25,7 @@ export interface ItemMaking {
    *
    * A node that is wished for is always the one practised; a kind that cannot practise it gives way to one
    * that can (`kindsFor`).
-   * @throws QuizError when no draw gives a fair item; the quiz check sees to it that none does
+   * @throws PathwayError when no draw gives a fair item; the quiz check sees to it that none does
    */
   readonly makeItem: (wish: ItemWish) => Item;
   /** Rebuilds an item. @returns null when the id is malformed or of another edition */
@@ -55,7 +55,8 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
       const body = kinds[kind].make(context, node, random);
       if (body) return { id: itemIdOf({ kind, node, seed }, edition), ...body };
     }
-    throw new QuizError(
+    throw new PathwayError(
+      'QuizItemNotMade',
       `None of ${tries} draws with the seed ${seed} gave a fair item of the kind ${kind} for ${node}.`,
     );
   };

@@ -6,7 +6,7 @@ import { byQuestion, type Chart, outcomeOf } from '../chart/chart.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { Item, QuizCase } from '../item/item.ts';
-import { QuizError } from '../item/quizError.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 import { nextQuestionItem } from '../kinds/nextQuestion.ts';
 import { recommendItem } from '../kinds/recommend.ts';
 import { chance } from '../random/draw.ts';
@@ -24,7 +24,7 @@ export interface Walks {
   /**
    * The ids of the items of a case in order.
    * @param seed a whole number from 0 to 4,294,967,295; the same seed gives the same case
-   * @throws QuizError when no draw gives a case that can be walked; a test sees to it that seeds do
+   * @throws PathwayError when no draw gives a case that can be walked; a test sees to it that seeds do
    */
   readonly walkIds: (seed: number) => readonly string[];
   /** Rebuilds an item of a walk. @returns null when the id is malformed or of another edition */
@@ -83,7 +83,8 @@ function caseOf(context: QuizContext, seed: number): QuizCase {
     const drawn = draw(context, random);
     if (drawn && drawn.answers.length >= fewest && ending(context, drawn, seed)) return drawn;
   }
-  throw new QuizError(
+  throw new PathwayError(
+    'QuizItemNotMade',
     `None of ${tries} draws with the seed ${seed} gave a case of ${fewest} questions or more to walk.`,
   );
 }

@@ -3,7 +3,7 @@ import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { byQuestion } from '../chart/chart.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { QuizCase } from '../item/item.ts';
-import { QuizError } from '../item/quizError.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 import { figure } from '../patient/figures.ts';
 import { makePatient, type PatientWish } from '../patient/makePatient.ts';
 import { compose } from '../prose/compose.ts';
@@ -14,7 +14,7 @@ const tries = 200;
 
 /**
  * A plausible route with figures as they are met.
- * @throws QuizError when no draw is plausible
+ * @throws PathwayError when no draw is plausible
  */
 export function drawAnswers(
   { chart, routes, tables }: QuizContext,
@@ -29,7 +29,7 @@ export function drawAnswers(
     const { summary } = chart.follow(byQuestion(answers));
     if (summary && fraction(random) < routes.plausibilityOf(summary.facts)) return answers;
   }
-  throw new QuizError(`None of ${tries} routes that were drawn is plausible.`);
+  throw new PathwayError('QuizItemNotMade', `None of ${tries} routes that were drawn is plausible.`);
 }
 
 /** A case in prose for the answers of one patient. @returns null when no patient fits them */

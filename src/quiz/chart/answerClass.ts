@@ -3,7 +3,7 @@ import { deriveFacts } from '../../engine/facts.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Condition, FactName, Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { QuizError } from '../item/quizError.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 import { questionOfFact } from './conditionTests.ts';
 
 /** An answer as a key: answers with the same key are the same. */
@@ -19,7 +19,7 @@ export interface AnswerClasses {
   /**
    * The answer that stands for the class on the chart. More than five lesions stand for "too many or too
    * large", since a caution about size cannot fire with them.
-   * @throws QuizError when the chart has no such class
+   * @throws PathwayError when the chart has no such class
    */
   readonly representativeOf: (question: QuestionId, answer: AnswerValue) => AnswerValue;
 }
@@ -57,7 +57,8 @@ export function createAnswerClasses(guideline: Guideline): AnswerClasses {
         classes.find((candidate) => keyOf(question, candidate) === wanted) ??
         classes.find((candidate) => keyBy(onGuards, question, candidate) === byGuards);
       if (found === undefined) {
-        throw new QuizError(
+        throw new PathwayError(
+          'QuizItemNotMade',
           `${question} has no answer class for ${answerKey(answer)}; it has ${classes.map(answerKey).join(', ')}.`,
         );
       }

@@ -6,7 +6,7 @@ import type { Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
-import { QuizError } from '../item/quizError.ts';
+import { unreachable } from '../../guideline/errors.ts';
 
 /** The chart that the quiz practises, and what the quiz asks of it. */
 export interface Chart {
@@ -56,12 +56,7 @@ export function byQuestion(given: readonly GivenAnswer[]): Answers {
   return Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
 }
 
-/** The outcome reached. @throws QuizError when the case is still open */
-export function outcomeOf(state: CaseState): OutcomeId {
-  if (state.outcome === null) {
-    throw new QuizError(
-      `A case at its outcome is needed, but after ${state.answers.length} answers it still asks ${String(state.question)}.`,
-    );
-  }
-  return state.outcome;
+/** The outcome that a case has reached. */
+export function outcomeOf({ outcome, question }: CaseState): OutcomeId {
+  return outcome ?? unreachable(`A case that still asks ${String(question)} has no outcome.`);
 }

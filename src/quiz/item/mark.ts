@@ -1,5 +1,5 @@
 import type { Item, ItemOption } from './item.ts';
-import { QuizError } from './quizError.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 
 /** What an answer to an item is worth. */
 export interface Marking {
@@ -23,12 +23,13 @@ export interface MarkedOption {
 /**
  * Marks an answer.
  * @param chosen ids of options, in any order
- * @throws QuizError when an id is not one of the item's
+ * @throws PathwayError when an id is not one of the item's
  */
 export function mark(item: Item, chosen: readonly string[]): Marking {
   const strange = chosen.find((id) => !item.options.some((option) => option.id === id));
   if (strange !== undefined) {
-    throw new QuizError(
+    throw new PathwayError(
+      'AnswerNotAllowed',
       `"${strange}" is not an option of ${item.id}. Allowed: ${item.options.map(({ id }) => id).join(', ')}.`,
     );
   }

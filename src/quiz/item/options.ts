@@ -2,7 +2,7 @@ import type { Random } from '../../engine/random.ts';
 import { shuffled } from '../random/draw.ts';
 import type { ItemOption } from './item.ts';
 import { normalized } from './normalize.ts';
-import { QuizError } from './quizError.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 
 /** An option before it has its place. */
 export type OptionDraft = Omit<ItemOption, 'id'>;
@@ -12,14 +12,15 @@ const letters = ['a', 'b', 'c', 'd', 'e'];
 /**
  * Puts options in a random order and names them by letter. A synonym that fits two options is dropped
  * from both, so that it is never guessed.
- * @throws QuizError when two labels are alike, or there are not 3 to 5 options with a right one among them
+ * @throws PathwayError when two labels are alike, or there are not 3 to 5 options with a right one among them
  */
 export function arranged(drafts: readonly OptionDraft[], random: Random): readonly ItemOption[] {
   const labels = drafts.map(({ label }) => normalized(label));
   if (new Set(labels).size < labels.length)
-    throw new QuizError(`Two options are alike: ${labels.join('; ')}.`);
+    throw new PathwayError('QuizItemNotMade', `Two options are alike: ${labels.join('; ')}.`);
   if (drafts.length < 3 || drafts.length > letters.length || !drafts.some(({ right }) => right)) {
-    throw new QuizError(
+    throw new PathwayError(
+      'QuizItemNotMade',
       `An item needs 3 to ${letters.length} options with a right one among them, not: ${labels.join('; ')}.`,
     );
   }

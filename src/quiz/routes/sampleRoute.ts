@@ -1,7 +1,7 @@
 import type { Random } from '../../engine/random.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { QuizError } from '../item/quizError.ts';
+import { unreachable } from '../../guideline/errors.ts';
 import { weighted } from '../random/draw.ts';
 import type { Station, StationBranch } from './stations.ts';
 
@@ -65,7 +65,7 @@ export function routeSource(stations: readonly Station[], wish: RouteWish): Rout
         (candidate) => weigh(candidate) * ahead(station, candidate, passed),
         random,
       );
-      if (!branch) throw new QuizError(`No wanted route leads on from ${station.question}.`);
+      if (!branch) unreachable(`No wanted route leads on from ${station.question}.`);
       answers.push(branch.step);
       index = branch.next;
     }

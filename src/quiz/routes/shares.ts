@@ -1,13 +1,13 @@
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
 import { answerKey } from '../chart/answerClass.ts';
-import { QuizError } from '../item/quizError.ts';
+import { QuizTablesError } from '../tables/quizTablesError.ts';
 import { weightsOf } from '../tables/weights.ts';
 
 /**
  * The share of an answer class among the answers to its question.
  * @param answer the answer that stands for the class
- * @throws QuizError when the class has no weight
+ * @throws QuizTablesError when the class has no weight
  */
 export type ShareOf = (question: QuestionId, answer: AnswerValue) => number;
 
@@ -25,7 +25,7 @@ export function createShares(
   return (question, answer) => {
     const share = shares.get(`${question} ${answerKey(answer)}`);
     if (share === undefined) {
-      throw new QuizError(`The tables of the quiz give ${question} no weight for ${answerKey(answer)}.`);
+      throw new QuizTablesError([`${question} has no weight for ${answerKey(answer)}`]);
     }
     return share;
   };

@@ -4,7 +4,7 @@ import type {
   Limits,
   Quantities,
 } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
-import { QuizError } from '../item/quizError.ts';
+import { unreachable } from '../../guideline/errors.ts';
 
 /** The bands in which the numbers of a report lie: one, unless the bands overlap or leave a gap. */
 export function bandsWith(bands: readonly CutoffBand[], numbers: Quantities): readonly CutoffBand[] {
@@ -17,14 +17,11 @@ export function bandsWith(bands: readonly CutoffBand[], numbers: Quantities): re
   );
 }
 
-/**
- * The band in which the numbers of a report lie.
- * @throws QuizError when there is none, or more than one
- */
+/** The band in which the numbers of an example lie: the check of the tables sees to it that it is one. */
 export function bandOf({ id, bands }: CutoffBands, numbers: Quantities): CutoffBand {
   const [band, ...others] = bandsWith(bands, numbers);
   if (!band || others.length > 0) {
-    throw new QuizError(
+    unreachable(
       `${JSON.stringify(numbers)} lies in ${band ? `${others.length + 1} bands` : 'none of the bands'} of ${id}, not in one.`,
     );
   }

@@ -7,7 +7,7 @@ import type { UpdateName } from '../../guideline/quiz/names/updates.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
 import type { Update } from '../../guideline/update.ts';
 import { canonicalJson } from '../../machine/stamp.ts';
-import { QuizError } from '../item/quizError.ts';
+import { unreachable } from '../../guideline/errors.ts';
 import { checkCutoffBands } from './checkCutoffBands.ts';
 import { checkCutoffs } from './checkCutoffs.ts';
 import { checkFrequencies } from './checkFrequencies.ts';
@@ -23,9 +23,9 @@ export interface QuizTables extends QuizTablesData {
   readonly hash: string;
   /** Whether two outcomes overlap in what is done, so that a trainee could be right with both. */
   readonly overlap: (a: OutcomeId, b: OutcomeId) => boolean;
-  /** @throws QuizError when the caution is none of the guideline */
+  /** Of a caution of the guideline. */
   readonly cautionName: (id: CautionId) => CautionName;
-  /** @throws QuizError when the update is none of the guideline */
+  /** Of an update of the guideline. */
   readonly updateName: (update: Update) => UpdateName;
 }
 
@@ -50,16 +50,11 @@ export function createQuizTables(data: QuizTablesData, guideline: Guideline): Qu
     hash: createHash('sha256').update(canonicalJson(data)).digest('hex'),
     overlap: (a, b) =>
       a !== b && data.overlappingOutcomes.some((pair) => pair.includes(a) && pair.includes(b)),
-    cautionName: (id) => {
-      const name = data.names.cautions[id];
-      if (!name) throw new QuizError(`The caution ${id} has no name in the tables of the quiz.`);
-      return name;
-    },
-    updateName: ({ update }) => {
-      const name = data.names.updates.find(({ starts }) => update.startsWith(starts));
-      if (!name) throw new QuizError(`The update "${update}" has no name in the tables of the quiz.`);
-      return name;
-    },
+    cautionName: (id) =>
+      data.names.cautions[id] ?? unreachable(`The caution ${id} has no name in the tables of the quiz.`),
+    updateName: ({ update }) =>
+      data.names.updates.find(({ starts }) => update.startsWith(starts)) ??
+      unreachable(`The update "${update}" has no name in the tables of the quiz.`),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Random } from '../../engine/random.ts';
 import type { Item, ItemKind, NodeId } from '../item/item.ts';
-import { QuizError } from '../item/quizError.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 import type { Curriculum } from './curriculum.ts';
 import { recallAt } from './memory.ts';
 import type { TraineeRecord } from './record.ts';
@@ -28,7 +28,7 @@ export interface Choice {
  * The node to ask next: what is due, weakest first; then what is new; then the weakest of the rest.
  * @param nodes those that may be asked, in the order of the chart; at least one
  * @param now epoch milliseconds
- * @throws QuizError when there are no nodes
+ * @throws PathwayError when there are no nodes
  */
 export function chooseNode(
   record: TraineeRecord,
@@ -46,7 +46,7 @@ export function chooseNode(
   const fresh = curriculum.nextNew(nodes, metIn(record, nodes));
   if (fresh) return { node: fresh, reason: 'new' };
   const ahead = weakestOf(record, rested, now);
-  if (!ahead) throw new QuizError('There is no node to ask.');
+  if (!ahead) throw new PathwayError('QuizItemNotMade', 'There is no node to ask.');
   return { node: ahead, reason: 'ahead' };
 }
 

@@ -4,7 +4,7 @@ import type { ChartPlace } from '../../../machine/graph.ts';
 import { drawAnswers, writeCase } from '../../../quiz/cases/makeCase.ts';
 import { answerKey } from '../../../quiz/chart/answerClass.ts';
 import type { Quiz } from '../../../quiz/createQuiz.ts';
-import { QuizError } from '../../../quiz/item/quizError.ts';
+import { hasCode } from '../../../guideline/errors.ts';
 
 /** How often a case is tried to be written for an answer that no item has met, and how often in vain. */
 const tries = 40;
@@ -149,7 +149,7 @@ function lookFor(
       else inVain += 1;
     } catch (error) {
       // No plausible route leads through it.
-      if (!(error instanceof QuizError)) throw error;
+      if (!hasCode(error, 'QuizItemNotMade')) throw error;
       return;
     }
   }

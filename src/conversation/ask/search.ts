@@ -52,38 +52,9 @@ const guessable: ReadonlySet<string> = new Set([
   ...passages.filter(({ kind }) => kind === 'question').flatMap(({ title }) => splitWords(title)),
 ]);
 
-const spelling = new MiniSearch({
-  fields: ['word'],
-  tokenize: (text) => [text],
-  processTerm: (term) => term,
-  storeFields: ['word'],
-});
-spelling.addAll([...guessable].map((word, id) => ({ id, word })));
-
 function isKnown(word: string): boolean {
   return known.has(word) || (word.length >= 5 && index.search(word).length > 0);
 }
 
-/** Shortest word that a misspelling is looked for. */
-const shortest = 5;
-
-/**
- * The one name, aspect or title that a misspelt word is close to: one letter off, or two in a word of ten or more, with the same
- * first letter.
- * @returns null when there is none, or more than one
- */
-function respelt(word: string): string | null {
-  if (word.length < shortest || !/^\p{L}+$/u.test(word)) return null;
-  for (const fuzzy of word.length >= 10 ? [1, 2] : [1]) {
-    const near = spelling
-      .search(word, { fuzzy })
-      .map((hit) => String(hit['word']))
-      .filter((candidate) => candidate[0] === word[0] && candidate.length >= shortest);
-    const [only] = near;
-    if (only !== undefined) return near.length === 1 ? only : null;
-  }
-  return null;
-}
-
 /** The words of the guideline's passages. */
-export const knownWords: KnownWords = { isKnown, respelt };
+export const knownWords: KnownWords = { isKnown, guessable: () => guessable };

@@ -1,5 +1,5 @@
 import { currentCases } from '../current.ts';
-import type { Answers, GivenAnswer, QuestionId } from '../guideline/answers.ts';
+import type { Answers, QuestionId } from '../guideline/answers.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Edge } from '../engine/trail.ts';
 import type { CaseState } from '../machine/cases.ts';
@@ -10,22 +10,11 @@ export const graph = cases.graph;
 
 const edges = cases.edges;
 
+export { byQuestion } from '../engine/byQuestion.ts';
+
 /** Follows the chart as far as the answers lead; answers that it does not ask for are left out. */
 export function follow(answers: Answers): CaseState {
-  let state = cases.start();
-  for (
-    let answer = state.question && answers[state.question];
-    state.question !== null && answer !== undefined && answer !== null;
-    answer = state.question && answers[state.question]
-  ) {
-    state = cases.answer(state, state.question, answer);
-  }
-  return state;
-}
-
-/** Answers by question. */
-export function byQuestion(given: readonly GivenAnswer[]): Answers {
-  return Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
+  return cases.follow(answers);
 }
 
 /** The edges that a case has taken, in order. */

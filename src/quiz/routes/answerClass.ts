@@ -1,25 +1,14 @@
 import { currentGuideline } from '../../current.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import type { Condition, FactName, Facts, FactTest } from '../../guideline/condition.ts';
+import type { Condition, FactName, Facts } from '../../guideline/condition.ts';
 import { cautions } from '../../guideline/cautions.ts';
 import { questions } from '../../guideline/questions/index.ts';
-import { holds } from '../../engine/conditions.ts';
+import { answerKey } from '../../engine/answerKey.ts';
+import { holds, testsIn } from '../../engine/conditions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import { guards } from '../../guideline/guards.ts';
 
-/** An answer as a key: answers with the same key are the same. */
-export function answerKey(answer: AnswerValue): string {
-  if (Array.isArray(answer)) return answer.join('+');
-  return typeof answer === 'object' ? JSON.stringify(answer) : String(answer);
-}
-
-/** The tests that a condition is made of. */
-export function testsIn(condition: Condition): readonly FactTest[] {
-  if ('all' in condition) return condition.all.flatMap(testsIn);
-  if ('any' in condition) return condition.any.flatMap(testsIn);
-  if ('not' in condition) return testsIn(condition.not);
-  return [condition];
-}
+export { answerKey, testsIn };
 
 /** The facts that follow from the answer to a question whose answers are numbers or sets. */
 const factsOf: Partial<Record<QuestionId, readonly FactName[]>> = {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { useCompileCache } from '../server/compileCache.ts';
+import { useCompileCache } from '../server/compileCache.js';
 import { processIo } from './io.ts';
 import { main } from './main.ts';
 

@@ -6,8 +6,7 @@ import { ambiguousPhrases } from '../../../../src/language/vocabulary/ambiguousP
 import { namesOfOption } from '../../../../src/language/vocabulary/names/namesOfOption.ts';
 import type { Question } from '../../../../src/guideline/question.ts';
 import { questions } from '../../../../src/guideline/questions/index.ts';
-import { bank } from '../../../../src/quiz/bank.ts';
-import { topics } from '../../../../src/quiz/topics.ts';
+import { quiz } from '../../../fixtures/quiz.ts';
 import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../../../fixtures/asks.ts';
 import { fullLines } from '../../../fixtures/fullLines.ts';
 import { intakeLines, misspelledLines, rewrittenLines } from '../../../fixtures/intakeLines.ts';
@@ -188,11 +187,11 @@ describe('clinical text is let through', () => {
     ['asks', [...asks.map(({ ask }) => ask), ...laterAsks.map(([ask]) => ask), ...notThere]],
     ['asks of two', comparisons.map(({ ask }) => ask)],
     ['asks about a patient', [...aboutAPatient, ...noAsks.map(({ text }) => text)]],
-    ['topics of the quiz', topics.flatMap(({ id, title, synonyms }) => [id, title, ...synonyms])],
+    ['topics of the quiz', quiz.topics.flatMap(({ id, title, synonyms }) => [id, title, ...synonyms])],
     [
       'items of the quiz',
-      bank.nodes
-        .flatMap((node, seed) => bank.kindsOf(node).map((kind) => bank.make({ node, kind, seed })))
+      quiz.nodes
+        .flatMap((node, seed) => quiz.kindsFor(node).map((kind) => quiz.makeItem({ node, kind, seed })))
         .flatMap(({ case: told, stem, options }) => [
           ...(told?.text ?? []),
           stem,

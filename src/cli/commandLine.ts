@@ -1,5 +1,5 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
-import { UsageError } from '../coverage/stop.ts';
+import { UsageError } from '../coverage/stopCondition.ts';
 import type { Io } from './io.ts';
 import { type VerbName, verbs } from './verbs.ts';
 import { describeWrongUse, missingValue } from './wrongUse.ts';

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { UsageError } from '../coverage/stop.ts';
+import { UsageError } from '../coverage/stopCondition.ts';
 
 /**
  * @param folder that a relative path starts from

@@ -25,7 +25,4 @@ export interface Mention extends Stretch {
   readonly done?: boolean;
 }
 
-/** The answers compared as text. */
-export function answerKey(answer: AnswerValue): string {
-  return typeof answer === 'object' ? JSON.stringify(answer) : String(answer);
-}
+export { answerKey } from '../../engine/answerKey.ts';

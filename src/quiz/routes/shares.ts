@@ -1,6 +1,6 @@
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
-import { answerKey } from '../chart/answerClass.ts';
+import { answerKey } from '../../engine/answerKey.ts';
 import { QuizTablesError } from '../tables/quizTablesError.ts';
 import { weightsOf } from '../tables/weights.ts';
 

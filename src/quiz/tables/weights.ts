@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { OtherQuestionId } from '../../guideline/quiz/answerFrequency.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
-import { answerKey } from '../chart/answerClass.ts';
+import { answerKey } from '../../engine/answerKey.ts';
 
 type Frequencies = Pick<QuizTablesData, 'choiceFrequencies' | 'classFrequencies'>;
 

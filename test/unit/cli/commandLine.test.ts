@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { commandLine, readWords, runVerb } from '../../../src/cli/commandLine.ts';
-import { UsageError } from '../../../src/coverage/stop.ts';
+import { UsageError } from '../../../src/coverage/stopCondition.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
 
 const lineOf = () =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkOutputs, textOf, tryWriteText, writeText } from '../../../src/cli/files.ts';
-import { UsageError } from '../../../src/coverage/stop.ts';
+import { UsageError } from '../../../src/coverage/stopCondition.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -87,7 +87,7 @@ describe('an edge that leads elsewhere', () => {
   test('is named, and the routes that take it are the ones that differ', () => {
     expect(diff.chartChanges).toEqual([
       expect.stringMatching(
-        /^edge treatmentCourse\.9 .*leads to ssaFirstLine; before, to ssaPlusLocoregional$/,
+        /^edge treatmentCourse\.naiveLiverTargetable .*leads to ssaFirstLine; before, to ssaPlusLocoregional$/,
       ),
     ]);
     const differing = routes.filter((answers) => end(chart, answers) !== end(newer, answers));

@@ -5,7 +5,7 @@ import { toJunit } from '../../../coverage/reports/junit.ts';
 import { toTerminal } from '../../../coverage/reports/terminal.ts';
 import type { Route } from '../../../coverage/route.ts';
 import { writeRoutes } from '../../../coverage/routeFile.ts';
-import { UsageError } from '../../../coverage/stop.ts';
+import { UsageError } from '../../../coverage/stopCondition.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { tryWriteText } from '../../files.ts';
 import type { Io } from '../../io.ts';

@@ -3,7 +3,7 @@ import { seeded } from '../../../engine/random.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
 import type { ChartPlace } from '../../../machine/graph.ts';
 import { drawAnswers, writeCase } from '../../../quiz/cases/makeCase.ts';
-import { answerKey } from '../../../quiz/chart/answerClass.ts';
+import { answerKey } from '../../../engine/answerKey.ts';
 import type { Quiz } from '../../../quiz/createQuiz.ts';
 import { hasCode } from '../../../guideline/errors.ts';
 

@@ -1,4 +1,4 @@
-import { UsageError } from '../../../coverage/stop.ts';
+import { UsageError } from '../../../coverage/stopCondition.ts';
 import { commandLine } from '../../commandLine.ts';
 import { golden } from './golden.ts';
 

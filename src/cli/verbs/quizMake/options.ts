@@ -1,4 +1,4 @@
-import { UsageError } from '../../../coverage/stop.ts';
+import { UsageError } from '../../../coverage/stopCondition.ts';
 import { itemKinds } from '../../../quiz/item/item.ts';
 import { highestSeed, setSize, type SetWish } from '../../../quiz/sets/quizSet.ts';
 import { kindsIn, type NamesRead, topicsIn } from '../../../quiz/sets/readNames.ts';

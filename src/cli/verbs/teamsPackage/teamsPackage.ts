@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { UsageError } from '../../../coverage/stop.ts';
+import { UsageError } from '../../../coverage/stopCondition.ts';
 import { ownVersion } from '../../../server/ownVersion.ts';
 import { commandLine, runVerb } from '../../commandLine.ts';
 import { environmentOf } from '../../environment.ts';

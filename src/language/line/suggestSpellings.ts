@@ -79,6 +79,7 @@ function isWord(word: string): boolean {
 function spellingsOf(word: string, vocabulary: readonly string[]): readonly string[] {
   const sameStart = (known: string): number => Number(known[0] === word[0]);
   return nearestWords(word, vocabulary.filter(isWord), word.length <= 6 ? 1 : 2)
+    .filter(({ distance }) => distance > 0)
     .toSorted((a, b) => a.distance - b.distance || sameStart(b.word) - sameStart(a.word))
     .slice(0, most.spellings)
     .map((near) => near.word);

@@ -26,7 +26,7 @@ const lesionPlace = pattern('segment/segments/seg/segs # [and #]');
 const tracer = pattern('{tracer}');
 const contraindicated = pattern('to/for/against [any] {contraindicationTo}');
 
-/** Stretches that change nothing at this question. */
+/** Spans that change nothing at this question. */
 export function neutralSpans(question: Question, answer: AnswerValue, text: TokenizedText): readonly Span[] {
   const found = (...patterns: readonly (typeof local)[]): readonly Span[] =>
     patterns.flatMap((phrase) => matchesIn(text, phrase));

@@ -90,7 +90,7 @@ function numbersOf(text: TokenizedText, counts: readonly Span[], sizes: readonly
   return [{ ...mention(count, says), also: [size] }];
 }
 
-/** A stretch with the sign or word before it that changes its number. */
+/** A span with the sign or word before it that changes its number. */
 function withSign(text: TokenizedText, { from, to }: Span): string {
   const before = text.tokens[from - 1];
   const range = /^\s*-\s*$/.test(text.tokens[from]?.gap ?? '') && from > 0;

@@ -19,7 +19,7 @@ export interface MentionContext {
   readonly modifiers: readonly Modifier[];
   /** Other illness, which a finding beside it may belong to. */
   readonly illness: readonly Span[];
-  /** Stretches that are understood, whether they say something or not. */
+  /** Spans that are understood, whether they say something or not. */
   readonly understood: readonly Span[];
 }
 

@@ -1,13 +1,15 @@
 import { unclear } from '../../sentences/unclearSentences.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import { fitAnswer } from '../../../engine/fitAnswer.ts';
-import type { AnswerValue, Ki67Value, QuestionId, ReportedGrade } from '../../../guideline/answers.ts';
+import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
 import type { Question } from '../../../guideline/question.ts';
 import { lineSentences } from '../../sentences/lineSentences.ts';
 import type { Disqualifier } from '../modifiers/mentionContext.ts';
+import { combineAnswers } from './combineAnswers.ts';
 import type { IntakeDoubt, IntakeFact } from './intake.ts';
+import { quoted, spanOf } from './quotations.ts';
 import { answerKey, type Mention } from '../../mention/mention.ts';
-import { overlap, type TokenizedText, type Span, wordsOf } from '../../tokens/tokenizedText.ts';
+import { overlap, type TokenizedText, wordsOf } from '../../tokens/tokenizedText.ts';
 
 /** A mention, and why it is not taken as it stands. */
 export interface Judged {
@@ -43,7 +45,7 @@ export function resolve(
   const reported = judged
     .filter(({ disqualifier }) => disqualifier?.kind === 'experiencer')
     .map(({ mention, disqualifier }) => wordsOf(text, spanOf(mention, disqualifier)));
-  const combined = combine(
+  const combined = combineAnswers(
     guideline,
     question,
     cleanMentions.map(({ answer }) => answer),
@@ -51,7 +53,7 @@ export function resolve(
   if (cleanMentions.length === 0) {
     return { fact: null, doubts: others.map((other) => doubtOf(text, question, other)), agree: reported };
   }
-  const words = joined(
+  const words = quoted(
     text,
     cleanMentions.map(({ mention }) => mention),
   );
@@ -82,46 +84,6 @@ export function resolve(
         .map(({ mention, disqualifier }) => wordsOf(text, spanOf(mention, disqualifier))),
     ],
   };
-}
-
-/** One answer out of all that were stated, or null where they differ. */
-function combine(
-  guideline: Guideline,
-  question: QuestionId,
-  answers: readonly AnswerValue[],
-): AnswerValue | null {
-  if (question === 'ki67') return combineKi67(answers);
-  if (question === 'transarterialContraindications') return combineSets(guideline, answers);
-  const [first, ...more] = answers;
-  return first !== undefined && more.every((other) => answerKey(other) === answerKey(first)) ? first : null;
-}
-
-/** The number and the grade may stand apart; "G2, no Ki-67" is a grade alone. */
-function combineKi67(answers: readonly AnswerValue[]): AnswerValue | null {
-  const values = answers.filter(
-    (answer): answer is Ki67Value => typeof answer === 'object' && !Array.isArray(answer),
-  );
-  const numbers = new Set(values.flatMap(({ ki67 }) => (ki67 === undefined ? [] : [ki67])));
-  const grades = new Set(
-    values.flatMap(({ grade }): ReportedGrade[] => (grade === undefined ? [] : [grade])),
-  );
-  const unknown = answers.includes('unknown');
-  if (numbers.size > 1 || grades.size > 1 || (unknown && numbers.size > 0)) return null;
-  const [ki67] = numbers;
-  const [grade] = grades;
-  if (ki67 === undefined && grade === undefined) return unknown ? 'unknown' : null;
-  return { ...(ki67 === undefined ? {} : { ki67 }), ...(grade === undefined ? {} : { grade }) };
-}
-
-function combineSets({ questions }: Guideline, answers: readonly AnswerValue[]): AnswerValue | null {
-  const question: Question = questions.transarterialContraindications;
-  const chosen = new Set(
-    answers.flatMap((answer): readonly string[] => (Array.isArray(answer) ? answer : [])),
-  );
-  const exclusive = question.input.kind === 'multi' ? question.input.exclusive : [];
-  if (chosen.size > 1 && exclusive.some((id) => chosen.has(id))) return null;
-  const ids = question.options.map(({ id }) => id).filter((id) => chosen.has(id));
-  return ids.length === 0 ? null : (ids as readonly string[] as AnswerValue);
 }
 
 /** Whether words that are no answer by themselves speak against this one. */
@@ -197,26 +159,4 @@ function doubtOf(
     words: beside === undefined || words.includes(beside) ? words : `${beside} … ${words}`,
     because,
   };
-}
-
-/** A mention with the word that speaks against it. */
-function spanOf(mention: Mention, disqualifier: Disqualifier | null): Span {
-  if (disqualifier === null) return mention;
-  return { from: Math.min(mention.from, disqualifier.from), to: Math.max(mention.to, disqualifier.to) };
-}
-
-/** The words of several stretches in the order of the text; what stands apart is joined by " … ". */
-function joined(text: TokenizedText, mentions: readonly Mention[]): string {
-  const spans = mentions
-    .flatMap((mention): readonly Span[] => [mention, ...(mention.also ?? [])])
-    .toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const merged: Span[] = [];
-  for (const { from, to } of spans) {
-    const last = merged.at(-1);
-    const bracketed = /[()[\]{}]/.test(text.tokens[from]?.gap ?? '');
-    if (last && (from < last.to || (from === last.to && !bracketed)))
-      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, to) };
-    else merged.push({ from, to });
-  }
-  return [...new Set(merged.map((span) => wordsOf(text, span)))].join(' … ');
 }

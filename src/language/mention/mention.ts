@@ -25,7 +25,7 @@ export interface Mention extends Span {
   readonly completed?: boolean;
 }
 
-/** The answers compared as text. */
+/** An answer as text, by which `fits` names it: for a choice the id of its option. */
 export function answerKey(answer: AnswerValue): string {
   return typeof answer === 'object' ? JSON.stringify(answer) : String(answer);
 }

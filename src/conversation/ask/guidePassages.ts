@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { Caution } from '../../guideline/caution.ts';
 import { cautions } from '../../guideline/cautions.ts';
@@ -24,7 +25,7 @@ export function guidePassages(): readonly Passage[] {
 function questionPassages(question: Question): readonly Passage[] {
   const { id, title, ask, help, options, provenance } = question;
   const explained = item(
-    claimRuns({ text: help, provenance }),
+    claimRuns(currentGuideline(), { text: help, provenance }),
     provenance.flatMap(refsOf),
     `${help} ${describeProvenance(provenance)}`,
   );
@@ -86,9 +87,13 @@ function cautionPassage({ id, text, when, provenance }: Caution): Passage {
     items: [
       item([{ text: askTexts.shownWhen, subtle: true }, ...conditionRuns(when)], [], ''),
       item(
-        [...parts.map((part) => ({ text: withTitles(part) })), { text: ' ' }, tagRun(provenance)],
+        [
+          ...parts.map((part) => ({ text: withTitles(currentGuideline(), part) })),
+          { text: ' ' },
+          tagRun(provenance),
+        ],
         provenance.flatMap(refsOf),
-        `${withTitles(always)} ${describeProvenance(provenance)}`,
+        `${withTitles(currentGuideline(), always)} ${describeProvenance(provenance)}`,
       ),
       ...sometimes.map((part) =>
         item([

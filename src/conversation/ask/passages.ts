@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { modalities } from '../../guideline/modalities.ts';
 import type { Claim, Outcome } from '../../guideline/outcome.ts';
 import { outcomes } from '../../guideline/outcomes/index.ts';
@@ -80,18 +81,22 @@ function listPassage(
 }
 
 function claimItem(claim: Claim): Item {
-  return statement(claimRuns(claim), [claim]);
+  return statement(claimRuns(currentGuideline(), claim), [claim]);
 }
 
 function optionItem(claims: readonly Claim[]): Item {
-  return statement(joined(claims), claims);
+  return statement(joined(currentGuideline(), claims), claims);
 }
 
 function statement(runs: readonly Run[], claims: readonly Claim[]): Item {
   return item(
     runs,
     claims.flatMap(({ provenance }) => provenance.flatMap(refsOf)),
-    claims.map(({ text, provenance }) => `${withTitles(text)} ${describeProvenance(provenance)}`).join(' '),
+    claims
+      .map(
+        ({ text, provenance }) => `${withTitles(currentGuideline(), text)} ${describeProvenance(provenance)}`,
+      )
+      .join(' '),
   );
 }
 

@@ -11,7 +11,8 @@ import { whole } from '../../../../src/conversation/ask/shown.ts';
 import { subjects } from '../../../../src/language/ask/subjects.ts';
 import { suggestionsFor } from '../../../../src/conversation/ask/suggestions.ts';
 import type { Block, Message, Run } from '../../../../src/conversation/contract/message.ts';
-import { questionMessage } from '../../../../src/conversation/messages/question.ts';
+import { withBefore } from '../../../../src/conversation/messages/view.ts';
+import { isAtQuestion, questionMessage } from '../../../../src/conversation/messages/question.ts';
 import { toCard } from '../../../../src/dialogs/render/card.ts';
 import { toText } from '../../../../src/dialogs/render/text.ts';
 import { currentData as guideline } from '../../../../src/guideline/current.ts';
@@ -156,7 +157,7 @@ describe('nothing is generated', () => {
 });
 
 /** The largest card that an answer may stand on: the last question after the longest way to it. */
-const ahead: readonly GivenAnswer[] = questionIds.map((question) => ({
+const pendingAnswers: readonly GivenAnswer[] = questionIds.map((question) => ({
   question,
   answer:
     [...questions[question].classes].sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0] ??
@@ -175,14 +176,9 @@ const longestWay = cases.replay([
 ]);
 
 function onTheLargestCard(blocks: readonly Block[]): Message {
-  if (!longestWay.question) throw new Error('No question is open.');
-  return questionMessage(
-    longestWay.question,
-    longestWay,
-    cases,
-    { case: 'q3mV0a1bXk2Z', rev: 1_000 },
-    { before: blocks, ahead },
-  );
+  if (!isAtQuestion(longestWay)) throw new Error('No question is open.');
+  const card = questionMessage(longestWay, cases, { case: 'q3mV0a1bXk2Z', rev: 1_000 }, { pendingAnswers });
+  return withBefore(blocks, card);
 }
 
 function findingsOf(message: Message): readonly string[] {

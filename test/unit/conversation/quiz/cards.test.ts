@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { seeded } from '../../../../src/engine/random.ts';
 import { bank } from '../../../../src/quiz/bank.ts';
+import { cases } from '../../../fixtures/guideline.ts';
 import { cardFindings } from '../../../../src/coverage/targets/cardCheck.ts';
 import { feedbackBlocks, nobody, verdictBlock } from '../../../../src/conversation/messages/quiz/feedback.ts';
 import { itemMessage } from '../../../../src/conversation/messages/quiz/item.ts';
@@ -44,14 +45,14 @@ test('every kind of item of every node makes cards that pass the checks, answere
         const buttons = itemMessage(item, open, session, 7).buttons;
         for (const chosen of item.options.map(({ id }) => [id])) {
           const answered = { chosen, hinted: false, revealed: false, right: bank.mark(item, chosen) };
-          const blocks = [verdictBlock(answered), ...feedbackBlocks(item, answered)];
+          const blocks = [verdictBlock(answered), ...feedbackBlocks(cases, item, answered)];
           expect([item.id, findings({ speak: '', typeHint: '', blocks, buttons })]).toEqual([item.id, []]);
         }
         const round = { id: 'r', item: item.id, salt: '', rev: 1, answers: {} };
         const closed = { people: 3, counts: { a: 1, b: 2 } };
-        expect(findings(roundMessage(item, { ...round, closed: null }))).toEqual([]);
-        expect(findings(roundMessage(item, { ...round, closed }))).toEqual([]);
-        expect(feedbackBlocks(item, nobody).length).toBeGreaterThan(2);
+        expect(findings(roundMessage(cases, item, { ...round, closed: null }))).toEqual([]);
+        expect(findings(roundMessage(cases, item, { ...round, closed }))).toEqual([]);
+        expect(feedbackBlocks(cases, item, nobody).length).toBeGreaterThan(2);
       }
     }
   }

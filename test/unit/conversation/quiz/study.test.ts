@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Item } from '../../../../src/quiz/item.ts';
 import { readChoice } from '../../../../src/quiz/readChoice.ts';
-import { traineeKey } from '../../../../src/conversation/quiz/alone.ts';
+import { traineeKey } from '../../../../src/conversation/quiz/openQuiz.ts';
 import type { Store } from '../../../../src/conversation/contract/store.ts';
 import { texts } from '../../../../src/conversation/texts/texts.ts';
 import { parseRecord, type TraineeRecord } from '../../../../src/quiz/trainee/record.ts';
@@ -376,7 +376,7 @@ describe('in the middle of an item', () => {
     expect(live().text).toContain('item 2');
     await teams.say('nonsense');
     expect(teams.shown()).toHaveLength(2);
-    expect(live().text).toContain(say.quiet.goesOn);
+    expect(live().text).toContain(say.deactivated.goesOn);
     expect(teams.shown().flatMap(findingsOf)).toEqual([]);
   });
 

@@ -1,0 +1,98 @@
+import { once } from '../machine/once.ts';
+import type { Cases } from '../machine/cases.ts';
+import { openItemOf } from '../quiz/trainee/session.ts';
+import { commands as allCommands } from './commands/commands.ts';
+import type { Registry } from './commands/registry.ts';
+import { readTap, type Tap } from './contract/actionData.ts';
+import type { Read } from './contract/handler.ts';
+import type { Incoming } from './contract/incoming.ts';
+import { isShared } from './contract/scope.ts';
+import { consultHandler, openConsult } from './handlers/consultHandler.ts';
+import { onceOnly } from './handlers/onceOnly.ts';
+import { quizHandler } from './handlers/quizHandler.ts';
+import type { Understood } from './handlers/understood.ts';
+import { interpret } from './intents/interpret.ts';
+import type { QuizSituation } from './intents/situation.ts';
+import { type DrawView, drawView } from './messages/view.ts';
+import type { QuizItems } from './quiz/dependencies.ts';
+import { type OpenQuiz, openQuiz } from './quiz/openQuiz.ts';
+import type { Conversation } from './takeTurn.ts';
+
+/** What the bot as a whole needs from outside. */
+export interface ConversationDependencies {
+  readonly cases: Cases;
+  readonly items: QuizItems;
+  /** An id for a case or a round, not to be guessed. */
+  readonly newId: () => string;
+  /** For hashes that mean nothing outside what they belong to; random for each. */
+  readonly newSalt: () => string;
+  /** A whole number from 0 up to 2^31, anew each time. */
+  readonly newSeed: () => number;
+  /** All of the bot's unless given. */
+  readonly commands?: Registry;
+  /** Puts what a card of the consult shows into words. */
+  readonly draw?: DrawView;
+}
+
+/** The quiz and the consult, which share one table of intents and one registry of commands. */
+export interface Bot extends Conversation<Understood> {
+  /** Reads the `data` of a tapped action; null when it is none of the protocol. */
+  readonly tapIn: (value: unknown) => Tap | null;
+}
+
+/** Puts the handlers of a conversation together. */
+export function createConversation({
+  cases,
+  items,
+  newId,
+  newSalt,
+  newSeed,
+  commands = allCommands,
+  draw = drawView,
+}: ConversationDependencies): Bot {
+  const { helpLines } = commands;
+  const ofQuiz = { ...items, cases, helpLines, newId, newSalt, newSeed };
+
+  const understand = async (incoming: Incoming, read: Read): Promise<Understood> => {
+    const [quiz, consult] = await Promise.all([
+      openQuiz(ofQuiz, incoming, read),
+      openConsult({ cases }, incoming, read),
+    ]);
+    const meaning = interpret(incoming.input, {
+      guideline: cases.guideline,
+      commands,
+      quiz: quizSituation(items, incoming, quiz),
+      case: consult.open,
+    });
+    return onceOnly({ incoming, ...meaning, quiz, consult });
+  };
+
+  return {
+    // Both know what they take, so the order decides nothing.
+    handlers: [quizHandler(ofQuiz), consultHandler({ cases, newId, newSalt, draw, commands })],
+    understand,
+    tapIn: (value) => readTap(value, commands.onCards),
+  };
+}
+
+function quizSituation(
+  { source, readChoice }: QuizItems,
+  { scope }: Incoming,
+  { chat, practice }: OpenQuiz,
+): QuizSituation {
+  const shared = isShared(scope);
+  return {
+    focused: chat.focus,
+    shared,
+    roundOpen: chat.round !== null && !chat.round.closed,
+    unreadable: !shared && practice === null,
+    inSession: practice?.record.session != null,
+    openItem: once(() => {
+      const record = practice?.study().study.record;
+      const item = record && openItemOf(record, source);
+      return record?.session && item
+        ? { session: record.session, item, choiceIn: (text) => readChoice(item, text) }
+        : null;
+    }),
+  };
+}

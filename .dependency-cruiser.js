@@ -3,7 +3,10 @@
  * of folders. Parsed by swc, since the TypeScript that checks the types has no parser for other programs.
  */
 
-/** The rooms, lowest first; each may import those named. `language`, `quiz` and `coverage` stand side by side. */
+/**
+ * The rooms below the command lines, lowest first; each may import those named. `language`, `quiz` and
+ * `coverage` stand side by side. `cli` and `index.ts`, which put the parts together, may import all.
+ */
 const mayImport = {
   guideline: [],
   engine: ['guideline'],
@@ -14,17 +17,6 @@ const mayImport = {
   conversation: ['guideline', 'engine', 'machine', 'language', 'quiz', 'coverage'],
   dialogs: ['guideline', 'engine', 'machine', 'language', 'quiz', 'coverage', 'conversation'],
   server: ['guideline', 'engine', 'machine', 'language', 'quiz', 'coverage', 'conversation', 'dialogs'],
-  cli: [
-    'guideline',
-    'engine',
-    'machine',
-    'language',
-    'quiz',
-    'coverage',
-    'conversation',
-    'dialogs',
-    'server',
-  ],
 };
 
 const oneWay = Object.entries(mayImport).map(([room, rooms]) => ({
@@ -34,6 +26,9 @@ const oneWay = Object.entries(mayImport).map(([room, rooms]) => ({
   from: { path: `^src/${room}/` },
   to: { path: '^src/', pathNot: `^src/(${[room, ...rooms].join('|')})/` },
 }));
+
+/** The files of `quiz check` that say what is right; the others draw items and count. */
+const judges = '(\\w+Oracle|contradictions|phrases|readText|rightOptions)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -74,6 +69,24 @@ export default {
       severity: 'error',
       from: { path: '^src/coverage/oracle/' },
       to: { path: '^src/', pathNot: '^src/(coverage/oracle/|guideline/(answers|outcome)\\.ts$)' },
+    },
+    {
+      name: 'the-judges-of-quiz-items-are-independent',
+      comment:
+        'What judges an item is written apart from the generator, and knows of it only what an item is.',
+      severity: 'error',
+      from: { path: `^src/cli/verbs/quizCheck/${judges}` },
+      to: {
+        path: '^src/',
+        pathNot: `^src/(guideline/(?!quiz/)|coverage/oracle/|quiz/(item/)?item\\.ts$|cli/verbs/quizCheck/${judges})`,
+      },
+    },
+    {
+      name: 'the-argument-parser-stays-in-the-command-lines',
+      comment: 'Only cli reads command lines.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '(^|/)node_modules/(commander|@commander-js)/' },
     },
     {
       name: 'nothing-imports-the-tests',

@@ -1,5 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests so marked run in `npm run test:all` and not in `npm test` (test/README.md). */
+export const tags = [
+  { name: 'long', description: 'large samples, whole walks and long behaviour', timeout: 1_800_000 },
+];
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The files share no state but what is computed once and kept, and importing everything anew costs more.
+    isolate: false,
+    maxWorkers: '100%',
+    // Far beyond what a test needs: a busy machine is no fault of the product, only a hang is.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    tags,
+  },
 });

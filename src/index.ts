@@ -8,36 +8,20 @@ import { logSecret } from './server/storage/logSecret.ts';
 import { openStore } from './server/storage/open.ts';
 import { StorageError } from './server/storage/sqlite.ts';
 
+/**
+ * Puts the parts together as the environment says, and serves until a signal comes. What the operator must
+ * change is said in words on standard error, with exit code 1. `start.js` starts it faster.
+ */
 try {
-  await start();
+  loadEnvFile();
+  const config = readConfig(process.env);
+  const server = await serve(config);
+  process.stdout.write(greeting(config, server));
+  stopAtSignal(server);
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof StorageError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
-}
-
-async function start(): Promise<void> {
-  loadEnvFile();
-  const config = readConfig(process.env);
-  const server = await serve(config);
-  const address = config.publicUrl ?? server.url;
-  process.stdout.write(
-    [
-      `NET liver pathway.${config.webChat ? ` Open ${address}/ in a browser.` : ''} Bot Framework endpoint: ${address}/api/messages`,
-      ...(config.app
-        ? []
-        : ['No app credentials: requests are not authenticated, so only this machine is served.']),
-      '',
-    ].join('\n'),
-  );
-  const stop = (): void => {
-    server.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
 }
 
 /** @throws ConfigError, also when the address cannot be listened on; StorageError */
@@ -57,4 +41,24 @@ async function serve(config: Config): Promise<RunningServer> {
     const fault = listenFault(error, config);
     throw fault === null ? error : new ConfigError(fault);
   }
+}
+
+function greeting({ publicUrl, webChat, app }: Config, { url }: RunningServer): string {
+  const address = publicUrl ?? url;
+  return [
+    `NET liver pathway.${webChat ? ` Open ${address}/ in a browser.` : ''} Bot Framework endpoint: ${address}/api/messages`,
+    ...(app ? [] : ['No app credentials: requests are not authenticated, so only this machine is served.']),
+    '',
+  ].join('\n');
+}
+
+function stopAtSignal(server: RunningServer): void {
+  const stop = (): void => {
+    server.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
 }

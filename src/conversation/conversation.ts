@@ -3,7 +3,6 @@ import type { Cases } from '../machine/cases.ts';
 import { openItemOf } from '../quiz/trainee/session.ts';
 import { commands as allCommands } from './commands/commands.ts';
 import type { Registry } from './commands/registry.ts';
-import { readTap, type Tap } from './contract/actionData.ts';
 import type { Read } from './contract/handler.ts';
 import type { Incoming } from './contract/incoming.ts';
 import { isShared } from './contract/scope.ts';
@@ -34,13 +33,7 @@ export interface ConversationDependencies {
   readonly draw?: DrawView;
 }
 
-/** The quiz and the consult, which share one table of intents and one registry of commands. */
-export interface Bot extends Conversation<Understood> {
-  /** Reads the `data` of a tapped action; null when it is none of the protocol. */
-  readonly tapIn: (value: unknown) => Tap | null;
-}
-
-/** Puts the handlers of a conversation together. */
+/** Puts the quiz and the consult together, which share one table of intents and one registry of commands. */
 export function createConversation({
   cases,
   items,
@@ -49,7 +42,7 @@ export function createConversation({
   newSeed,
   commands = allCommands,
   draw = drawView,
-}: ConversationDependencies): Bot {
+}: ConversationDependencies): Conversation<Understood> {
   const { helpLines } = commands;
   const ofQuiz = { ...items, cases, helpLines, newId, newSalt, newSeed };
 
@@ -71,7 +64,6 @@ export function createConversation({
     // Both know what they take, so the order decides nothing.
     handlers: [quizHandler(ofQuiz), consultHandler({ cases, newId, newSalt, draw, commands })],
     understand,
-    tapIn: (value) => readTap(value, commands.onCards),
   };
 }
 

@@ -7,11 +7,11 @@ import { bestOf } from './best.ts';
 import { chatLines } from './chatLines.ts';
 import { coverablesOf, createTally } from './criteria.ts';
 import { routesBy } from './generators/byName.ts';
-import type { CoverageOptions } from './options.ts';
 import type { Program } from './program.ts';
 import type { CoverageReport, ReportedFailure } from './report.ts';
 import type { Route } from './route.ts';
 import { runRoutes } from './run.ts';
+import type { RunOptions } from './runOptions.ts';
 import { shrink } from './shrink.ts';
 import { type Condition, missedParts, neverMet, type Progress, UsageError } from './stop.ts';
 import { type Target, TargetError } from './target.ts';
@@ -40,7 +40,7 @@ export interface Surroundings {
  * @throws UsageError when a condition can never be met by these routes
  * @throws TargetError when the target cannot be reached, does not speak the protocol or runs another guideline
  */
-export async function coverageRun(options: CoverageOptions, around: Surroundings): Promise<CoverageReport> {
+export async function coverageRun(options: RunOptions, around: Surroundings): Promise<CoverageReport> {
   const { cases, target } = around;
   const { guideline, stamp, graph } = cases;
   const coverables = coverablesOf(cases);
@@ -90,7 +90,7 @@ export async function coverageRun(options: CoverageOptions, around: Surroundings
 }
 
 function* routesOf(
-  { generators, seed }: CoverageOptions,
+  { generators, seed }: RunOptions,
   graph: ChartGraph,
   fromFile: readonly Route[],
 ): Generator<Route> {
@@ -100,7 +100,7 @@ function* routesOf(
 /** The random generator can cover all there is; the others are looked through beforehand. */
 function refuseTheHopeless(
   conditions: readonly (Condition | null)[],
-  { generators }: CoverageOptions,
+  { generators }: RunOptions,
   best: () => ReturnType<typeof bestOf>,
 ): void {
   const given = conditions.filter((condition) => condition !== null);

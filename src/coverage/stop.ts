@@ -1,3 +1,4 @@
+import { PathwayError } from '../guideline/errors.ts';
 import { type CriterionName, criterionNames, type CriterionResult } from './report.ts';
 
 /** When a run ends, and what may be demanded of it. */
@@ -14,8 +15,12 @@ export interface Progress {
 }
 
 /** Words on the command line that cannot be read; the message says what is allowed. */
-export class UsageError extends Error {
+export class UsageError extends PathwayError {
   override readonly name = 'UsageError';
+
+  constructor(message: string) {
+    super('CommandLineNotUsable', message);
+  }
 }
 
 /**

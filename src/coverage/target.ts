@@ -1,4 +1,5 @@
 import type { QuestionId } from '../guideline/answers.ts';
+import { PathwayError } from '../guideline/errors.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Move } from './route.ts';
 
@@ -34,6 +35,10 @@ export interface Target {
 }
 
 /** The target cannot be reached or does not speak the protocol; the message is one clear line. */
-export class TargetError extends Error {
+export class TargetError extends PathwayError {
   override readonly name = 'TargetError';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super('TargetNotUsable', message, options);
+  }
 }

@@ -13,7 +13,7 @@ import { channelOf } from './channels.ts';
 import { drawOnce, type Render, render } from './drawing.ts';
 import { type Delivery, type DeliveryStep, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
 import { isTap, readInvoke, readMessage } from './readActivity.ts';
-import { type Bot, createConversation } from '../conversation/conversation.ts';
+import { createConversation } from '../conversation/conversation.ts';
 import type { DrawView } from '../conversation/messages/view.ts';
 import { scopeOf } from './scope.ts';
 import { mentionsBot } from './spokenText.ts';
@@ -79,7 +79,7 @@ export class PathwayBot extends TeamsActivityHandler {
   readonly #now: () => number;
   readonly #cases: Cases;
   readonly #render: Render;
-  readonly #conversation: Bot;
+  readonly #conversation: ReturnType<typeof createConversation>;
 
   constructor({
     store,
@@ -140,7 +140,7 @@ export class PathwayBot extends TeamsActivityHandler {
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value, replyToId } = context.activity;
     if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
-    const delivery = await this.#turn(context, readInvoke(value, this.#conversation.tapIn));
+    const delivery = await this.#turn(context, readInvoke(value));
     if (!delivery) return { status: 200 };
     const { incoming, decision, message } = delivery;
     const shown = incoming.channel.replaces ? await replaceTapped(delivery, replyToId, true) : message;
@@ -150,7 +150,7 @@ export class PathwayBot extends TeamsActivityHandler {
   /** What was typed is answered by a new message, a tap by the tapped card where the channel allows. */
   async #takeMessage(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const delivery = await this.#turn(context, readMessage(activity, this.#conversation.tapIn));
+    const delivery = await this.#turn(context, readMessage(activity));
     if (!delivery) return;
     if (isTap(activity) && delivery.incoming.channel.replaces) {
       await replaceTapped(delivery, activity.replyToId, false);

@@ -1,16 +1,13 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { Tap } from '../conversation/contract/actionData.ts';
+import { readTap } from '../conversation/contract/actionData.ts';
 import type { Input } from '../conversation/contract/input.ts';
 import { texts } from '../conversation/texts/texts.ts';
 import { mentionsBot, spokenText } from './spokenText.ts';
 
-/** Reads the `data` of a tapped action; null when it is none of the protocol. */
-type TapIn = (value: unknown) => Tap | null;
-
 /** What a message activity asks for. */
-export function readMessage(activity: Partial<Activity>, tapIn: TapIn): Input {
-  if (isTap(activity)) return readAction(activity.value, tapIn);
+export function readMessage(activity: Partial<Activity>): Input {
+  if (isTap(activity)) return readAction(activity.value);
   const text = spokenText(activity);
   if (text !== '') return { kind: 'text', text };
   if (mentionsBot(activity) && !activity.attachments?.length) return { kind: 'command', command: 'hello' };
@@ -28,11 +25,11 @@ export function isTap({ value }: Partial<Activity>): boolean {
 const invokeValue = z.object({ action: z.object({ data: z.unknown() }) });
 
 /** What an `adaptiveCard/action` invoke asks for. The envelope is read loosely: Teams adds to it. */
-export function readInvoke(value: unknown, tapIn: TapIn): Input {
+export function readInvoke(value: unknown): Input {
   const envelope = invokeValue.safeParse(value);
-  return readAction(envelope.success ? envelope.data.action.data : undefined, tapIn);
+  return readAction(envelope.success ? envelope.data.action.data : undefined);
 }
 
-function readAction(value: unknown, tapIn: TapIn): Input {
-  return tapIn(value) ?? { kind: 'refused', event: 'malformedAction', say: texts.malformedAction };
+function readAction(value: unknown): Input {
+  return readTap(value) ?? { kind: 'refused', event: 'malformedAction', say: texts.malformedAction };
 }

@@ -30,7 +30,7 @@ export function deriveFacts(rules: FactRules, answers: Answers, outcome: Outcome
     ki67,
     gradeOnly,
     grade,
-    ki67Below10: ki67 === null ? grade === 'G1' : ki67 < rules.cutoffs.ki67LowBelow,
+    ki67IsLow: ki67 === null ? grade === 'G1' : ki67 < rules.cutoffs.ki67LowBelow,
     performanceStatus: answers.performanceStatus ?? null,
     necLine: answers.necLine ?? null,
     extrahepaticDisease,

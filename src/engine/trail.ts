@@ -4,11 +4,13 @@ import type { Provenance } from '../guideline/provenance.ts';
 
 /** An edge of the chart as a reader needs it. */
 export interface Edge {
-  /** `question.number`, the number being the row of the dossier's edge table. */
+  /** `question.guard`, `question.default` for the default edge: the same in every version that has the edge. */
   readonly id: string;
+  /** Row of the question's edge table in the dossier, from 1. For display: an edge put in moves those after it. */
+  readonly number: number;
   readonly question: QuestionId;
   readonly target: QuestionId | OutcomeId;
-  /** The guard in words; "Otherwise" for an edge without a guard. */
+  /** The guard in words; for the default edge what holds when no guard before it does. */
   readonly says: string;
   readonly provenance: readonly Provenance[];
 }
@@ -18,4 +20,9 @@ export interface TrailStep {
   readonly question: QuestionId;
   readonly answer: AnswerValue;
   readonly edge: Edge;
+}
+
+/** An edge as a reader finds it in the dossier: `question.number`. */
+export function rowOf({ question, number }: Pick<Edge, 'question' | 'number'>): string {
+  return `${question}.${number}`;
 }

@@ -15,7 +15,7 @@ export interface Facts {
   readonly gradeOnly: ReportedGrade | null;
   /** The higher of the Ki-67 grade and the reported grade; NEC when poorly differentiated. */
   readonly grade: ReportedGrade | 'NEC' | null;
-  readonly ki67Below10: boolean;
+  readonly ki67IsLow: boolean;
   /** ECOG performance status. */
   readonly performanceStatus: AnswerByQuestion['performanceStatus'] | null;
   readonly necLine: AnswerByQuestion['necLine'] | null;

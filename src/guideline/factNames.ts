@@ -5,7 +5,7 @@ const named: Readonly<Record<FactName, true>> = {
   ki67: true,
   gradeOnly: true,
   grade: true,
-  ki67Below10: true,
+  ki67IsLow: true,
   performanceStatus: true,
   necLine: true,
   extrahepaticDisease: true,

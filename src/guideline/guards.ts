@@ -3,7 +3,7 @@ import type { Condition } from './condition.ts';
 import { cutoffs } from './cutoffs.ts';
 import type { Guard } from './guard.ts';
 
-const ki67Low: Condition = { fact: 'ki67Below10', is: true };
+const ki67Low: Condition = { fact: 'ki67IsLow', is: true };
 const ki67NotLow: Condition = { not: ki67Low };
 const g3: Condition = { fact: 'grade', is: 'G3' };
 const naive: Condition = { fact: 'treatmentCourse', is: 'naive' };

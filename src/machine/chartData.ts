@@ -9,7 +9,7 @@ import type { Guideline } from '../guideline/guideline.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Cases } from './cases.ts';
 
-/** An edge as data; without a condition it is taken otherwise. */
+/** An edge as data; the default edge has no condition. */
 export interface EdgeData {
   readonly id: string;
   readonly question: QuestionId;

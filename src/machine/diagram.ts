@@ -8,8 +8,8 @@ export function toMermaid({ guideline, edges }: Pick<Cases, 'guideline' | 'edges
     ...questionIds.map((id) => `  ${id}["${asMermaidText(questions[id].title)}"]`),
     ...outcomeIds.map((id) => `  ${id}(["${asMermaidText(outcomes[id].title)}"])`),
     ...[...edges.values()].map(
-      ({ id, question, target, says }) =>
-        `  ${question} -->|"${asMermaidText(`${id.split('.')[1]}: ${says}`)}"| ${target}`,
+      ({ number, question, target, says }) =>
+        `  ${question} -->|"${asMermaidText(`${number}: ${says}`)}"| ${target}`,
     ),
     '',
   ].join('\n');

@@ -28,9 +28,11 @@ export function edgesOf(
     const transitions =
       ((state?.on ?? {}) as Record<string, readonly RawTransition[] | undefined>)[question] ?? [];
     transitions.forEach(({ guard = null, target, meta }, index) => {
-      const id = `${question}.${index + 1}`;
+      const id = `${question}.${guard ?? 'default'}`;
+      if (edges.has(id)) throw new Error(`The chart has two edges ${id}; the second can never fire.`);
       edges.set(id, {
         id,
+        number: index + 1,
         question: question as QuestionId,
         target: target as Edge['target'],
         guard,

@@ -64,7 +64,7 @@ export interface ItemOption {
   readonly right: boolean;
   /** Why it is right, or why not, in one or two sentences. */
   readonly why: string;
-  /** The edge that decides it (`question.number`), or null. */
+  /** The edge that decides it (`question.guard`), or null. */
   readonly edge: string | null;
   readonly provenance: readonly Provenance[];
   /** What would have made a wrong option right, or null when nothing on the chart would. */

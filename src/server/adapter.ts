@@ -11,6 +11,7 @@ import {
   ShowTypingMiddleware,
   type TurnContext,
 } from 'botbuilder';
+import { unreachable } from '../guideline/errors.ts';
 import { type RetryPolicy, retryPolicy, type Waiting } from './connectorRetry.ts';
 import { type ErrorLog, onTurnError } from './turnError.ts';
 
@@ -25,7 +26,7 @@ export interface TurnEnd {
 const ordinary: Waiting = { now: Date.now, sleep: (ms) => setTimeout(ms), random: Math.random };
 
 /** A client waits 10 s at most for the answer to an invoke; Teams sends a message again after 15 s. */
-const patienceMs = { invoke: 6_000, other: 10_000 } as const;
+export const patienceMs = { invoke: 6_000, other: 10_000 } as const;
 
 /** Bot Framework's adapter; its own `process` would answer faults with their raw messages. */
 export class BotServiceAdapter extends CloudAdapter {
@@ -95,7 +96,11 @@ export class BotServiceAdapter extends CloudAdapter {
   }
 }
 
-/** The part of Azure's pipeline that Bot Framework's connector client keeps to itself. */
+/** The part of Bot Framework's connector client, of Azure's making, that it keeps to itself. */
+interface Connector {
+  readonly client?: { readonly pipeline?: Pipeline };
+}
+
 interface Pipeline {
   removePolicy(options: { name: string }): unknown;
   addPolicy(policy: RetryPolicy, options: { phase: 'Retry' }): void;
@@ -104,11 +109,11 @@ interface Pipeline {
 /**
  * Bot Framework gives no way to set the retries of its connector client. Those that it comes with send a
  * message again after a 5xx, so that it can stand in the chat several times.
- * @throws TypeError when the client is not made as that of 4.23
+ * @throws Error when the client is not made as that of 4.23
  */
-function useRetries(connector: unknown, policy: RetryPolicy): void {
-  const pipeline = (connector as { client?: { pipeline?: Pipeline } } | undefined)?.client?.pipeline;
-  if (!pipeline) throw new TypeError("The connector client has no pipeline where botbuilder 4.23's has it.");
+function useRetries(connector: Connector | undefined, policy: RetryPolicy): void {
+  const pipeline = connector?.client?.pipeline;
+  if (!pipeline) unreachable("The connector client has no pipeline where botbuilder 4.23's has it.");
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy(policy, { phase: 'Retry' });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Request, Response, Server } from 'restify';
 
@@ -27,24 +27,35 @@ export interface Asset {
   readonly etag: string;
 }
 
-/** Serves an asset at a path, with headers that keep a page to itself. */
-export function mountAsset(server: Server, path: string, asset: Asset): void {
-  server.get(path, (request: Request, response: Response, next) => {
+/**
+ * Serves an asset at a path, with headers that keep a page to itself.
+ * @param make called when the asset is first asked for, and again only after it has failed
+ */
+export function mountAsset(server: Server, path: string, make: () => Promise<Asset>): void {
+  let made: Promise<Asset> | null = null;
+  const asset = (): Promise<Asset> => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+  server.get(path, async (request: Request, response: Response): Promise<void> => {
+    const { body, type, etag } = await asset();
     for (const [name, value] of Object.entries(securityHeaders)) response.header(name, value);
     response.header('Cache-Control', 'no-cache');
-    response.header('ETag', asset.etag);
-    if (request.header('if-none-match', '') === asset.etag) response.sendRaw(304, '');
+    response.header('ETag', etag);
+    if (request.header('if-none-match', '') === etag) response.sendRaw(304, '');
     else {
-      response.header('Content-Type', asset.type);
-      response.sendRaw(200, asset.body);
+      response.header('Content-Type', type);
+      response.sendRaw(200, body);
     }
-    next();
   });
 }
 
-/** A file as an asset, read now. */
-export function fileAsset(path: string): Asset {
-  return assetOf(readFileSync(path), extname(path));
+/** A file as an asset. @throws the system's error when it cannot be read */
+export async function fileAsset(path: string): Promise<Asset> {
+  return assetOf(await readFile(path), extname(path));
 }
 
 /** @param extension of a file of this type, with its dot */

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { PathwayError } from '../guideline/errors.ts';
 import type { Operator } from './legal/operator.ts';
 
 /** Where the cases are kept. */
@@ -27,9 +28,18 @@ export interface AppCredentials {
   readonly MicrosoftAppTenantId: string;
 }
 
-/** A setting that cannot be used; the message names the variable and what is allowed, never a secret. */
-export class ConfigError extends Error {
+/** Settings that cannot be used; the message names each variable and what is allowed, never a secret. */
+export class ConfigError extends PathwayError {
   override readonly name = 'ConfigError';
+  /** A sentence for each setting. */
+  readonly problems: readonly string[];
+
+  /** @param problems one of them, or several */
+  constructor(problems: string | readonly string[], options?: ErrorOptions) {
+    const all = typeof problems === 'string' ? [problems] : problems;
+    super('SettingNotUsable', all.join('\n'), options);
+    this.problems = all;
+  }
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -84,9 +94,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const result = environment.safeParse(env);
   if (!result.success) {
     throw new ConfigError(
-      result.error.issues
-        .map(({ path, message }) => `${path.join('.')} is not usable: it must be ${message}.`)
-        .join('\n'),
+      result.error.issues.map(
+        ({ path, message }) => `${path.join('.')} is not usable: it must be ${message}.`,
+      ),
     );
   }
   const { PORT, HOST, STORAGE, LOG_LEVEL, PUBLIC_URL, WEB_CHAT, OPERATOR_NAME, OPERATOR_CONTACT } =

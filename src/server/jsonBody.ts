@@ -41,8 +41,8 @@ async function readText(request: Request): Promise<string> {
       size += chunk.length;
       if (size <= bodyLimit) chunks.push(chunk);
     }
-  } catch {
-    throw new HttpError(400, 'BodyCutOff', 'The body ended early.');
+  } catch (error) {
+    throw new HttpError(400, 'BodyCutOff', 'The body ended early.', { cause: error });
   }
   if (size > bodyLimit) throw tooLarge();
   return Buffer.concat(chunks).toString('utf8');
@@ -52,6 +52,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    // Without its cause, which quotes the body.
     throw new HttpError(400, 'BadJson', 'The body is not JSON.');
   }
 }

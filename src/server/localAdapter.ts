@@ -9,6 +9,7 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder';
+import { unreachable } from '../guideline/errors.ts';
 
 /** What the bot did to the conversation during a turn. */
 export type BotChange =
@@ -101,22 +102,25 @@ export class LocalAdapter extends BotAdapter {
     return responses;
   }
 
-  override updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
-    if (!activity.id) return Promise.reject(new TypeError('An update needs the id of the activity.'));
+  override async updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse> {
+    if (!activity.id) unreachable('An update needs the id of the activity.');
     tell(context, { kind: 'updated', activity: { ...activity, timestamp: new Date() } });
-    return Promise.resolve({ id: activity.id });
+    return { id: activity.id };
   }
 
-  override deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
-    if (!reference.activityId) {
-      return Promise.reject(new TypeError('A deletion needs the id of the activity.'));
-    }
+  override async deleteActivity(
+    context: TurnContext,
+    reference: Partial<ConversationReference>,
+  ): Promise<void> {
+    if (!reference.activityId) unreachable('A deletion needs the id of the activity.');
     tell(context, { kind: 'deleted', id: reference.activityId });
-    return Promise.resolve();
   }
 
-  override continueConversation(): Promise<void> {
-    return Promise.reject(new Error('A local channel cannot continue a conversation from outside a turn.'));
+  override async continueConversation(): Promise<void> {
+    unreachable('A local channel cannot continue a conversation from outside a turn.');
   }
 }
 

@@ -10,27 +10,29 @@ const packages = createRequire(import.meta.url);
 /** What the pages on privacy, terms and support need as well. */
 const shared: ReadonlySet<string> = new Set(['theme.css', 'legal.css', 'icon.svg']);
 
-/** Mounts what all pages need below `/assets`; all of it is read once, at start. */
+/** The libraries of the page, by the path that it loads them from. */
+const libraries: Readonly<Record<string, () => string>> = {
+  '/assets/adaptivecards.min.js': () => packages.resolve('adaptivecards/dist/adaptivecards.min.js'),
+  '/assets/directline.js': () =>
+    join(dirname(packages.resolve('botframework-directlinejs/package.json')), 'dist/directline.js'),
+};
+
+/** Mounts what all pages need below `/assets`. */
 export function mountLook(server: Server): void {
-  for (const file of shared) mountAsset(server, `/assets/web/${file}`, fileAsset(join(web, file)));
+  for (const file of shared) mountWeb(server, `/assets/web/${file}`, file);
 }
 
 /** Mounts the built-in page at `/` and what it needs beside the look. */
 export function mountPage(server: Server): void {
-  mountAsset(server, '/', fileAsset(join(web, 'index.html')));
+  mountWeb(server, '/', 'index.html');
   for (const file of readdirSync(web).filter((name) => !shared.has(name))) {
-    mountAsset(server, `/assets/web/${file}`, fileAsset(join(web, file)));
+    mountWeb(server, `/assets/web/${file}`, file);
   }
-  mountAsset(
-    server,
-    '/assets/adaptivecards.min.js',
-    fileAsset(packages.resolve('adaptivecards/dist/adaptivecards.min.js')),
-  );
-  mountAsset(
-    server,
-    '/assets/directline.js',
-    fileAsset(
-      join(dirname(packages.resolve('botframework-directlinejs/package.json')), 'dist/directline.js'),
-    ),
-  );
+  for (const [path, find] of Object.entries(libraries)) {
+    mountAsset(server, path, async () => fileAsset(find()));
+  }
+}
+
+function mountWeb(server: Server, path: string, file: string): void {
+  mountAsset(server, path, () => fileAsset(join(web, file)));
 }

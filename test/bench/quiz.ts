@@ -7,12 +7,13 @@ import { chooseNode } from '../../src/quiz/trainee/choose.ts';
 import { reviewed } from '../../src/quiz/trainee/memory.ts';
 import { emptyRecord, type TraineeRecord } from '../../src/quiz/trainee/record.ts';
 import { type Assumptions, ForgetfulTrainee } from './forgetfulTrainee.ts';
+import { quick } from './measure.ts';
 
 /**
  * How many items a trainee needs to master the chart with the scheduling of the quiz, against random order,
  * side by side on the same simulated trainees (docs/quiz-simulation.md). Run with `npm run bench`.
  */
-const runs = 40;
+const runs = quick ? 4 : 40;
 const itemsADay = 20;
 const secondsPerItem = 45;
 /** Who has not got there by then is counted as if it had just been reached: the ratio of that order is too low. */

@@ -3,6 +3,9 @@ import { type Browser, chromium } from 'playwright-core';
 
 const executablePath = '/usr/bin/chromium';
 
+/** How long a page may take over one step, in milliseconds: on a busy machine it takes as long as it takes. */
+export const patience = 120_000;
+
 /** Whether there is a browser; where one is required, as in CI, a missing one is a failure. */
 export function hasBrowser(): boolean {
   if (existsSync(executablePath)) return true;
@@ -15,6 +18,7 @@ export function hasBrowser(): boolean {
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
+    timeout: patience,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -12,9 +11,8 @@ import type { Cases } from '../../src/machine/cases.ts';
 import { sendTo } from '../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../src/server/storage/memory.ts';
 import { brokenCases } from '../fixtures/brokenCases.ts';
+import { runNelm, startNelm } from '../fixtures/runNelm.ts';
 import { type StartedServer, startServer, type TemporaryFolder, temporaryFolder } from './startServer.ts';
-
-const command = join(import.meta.dirname, '../../src/coverage.ts');
 
 let folder: TemporaryFolder;
 let server: StartedServer;
@@ -27,15 +25,9 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-async function coverage(args: readonly string[], started: (child: ChildProcess) => void = () => undefined) {
-  const child = spawn(process.execPath, [command, ...args], {
-    cwd: folder.path,
-    env: { PATH: process.env['PATH'] ?? '' },
-  });
-  started(child);
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  const [out, err, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended]);
-  return { out, err, code };
+async function coverage(args: readonly string[]) {
+  const { said, errors, code } = await runNelm(['coverage', ...args], { cwd: folder.path });
+  return { out: said, err: errors, code };
 }
 
 /** A bot on a chart of its own behind a URL. */
@@ -90,9 +82,9 @@ test('a deliberately broken bot behind the URL is caught, the edge named, and th
   const { url, http } = await serve(brokenCases('hormonalSyndrome', 2, 'treatmentCourse'));
   const { out, code } = await coverage(['--target', url, '--json', 'r.json']);
   expect(code).toBe(1);
-  expect(out).toContain('Failed at edge hormonalSyndrome.2');
+  expect(out).toContain('Failed at edge hormonalSyndrome.refractorySyndrome');
   expect(new Set(reportIn('r.json').failures.map((failure) => failure.edge))).toEqual(
-    new Set(['hormonalSyndrome.2']),
+    new Set(['hormonalSyndrome.refractorySyndrome']),
   );
   const again = await coverage(['replay', 'coverage-failures.json', '--target', url]);
   expect(again.code).toBe(1);
@@ -102,17 +94,18 @@ test('a deliberately broken bot behind the URL is caught, the edge named, and th
 });
 
 test('an interrupted run writes its report and does not succeed', async () => {
-  const walk: { of?: ChildProcess } = {};
+  const walk: { interrupt?: () => void } = {};
   let requests = 0;
   // On its way, not after a time: a busy machine may take seconds until the first route.
   const { url, http } = await serve(currentCases(), () => {
     requests += 1;
-    if (requests === 100) walk.of?.kill('SIGINT');
+    if (requests === 100) walk.interrupt?.();
   });
-  const { code } = await coverage(
-    ['--generator', 'random', '--stop', 'time(60s)', '--target', url, '--json', 'r.json'],
+  const { code } = await startNelm(
+    ['coverage', '--generator', 'random', '--stop', 'time(60s)', '--target', url, '--json', 'r.json'],
+    { cwd: folder.path },
     (child) => {
-      walk.of = child;
+      walk.interrupt = () => child.kill('SIGINT');
     },
   );
   expect(code).toBe(1);

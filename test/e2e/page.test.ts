@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { hasBrowser } from './browser.ts';
+import { hasBrowser, patience } from './browser.ts';
 import { browserAndServer } from './browserAndServer.ts';
-import { startServer, temporaryFolder } from './startServer.ts';
+import { freePort, startServer, temporaryFolder } from './startServer.ts';
 
 const phone = { width: 390, height: 780 };
 const desktop = { width: 1440, height: 900 };
@@ -14,6 +14,7 @@ describe.skipIf(!hasBrowser())('the built-in page', () => {
   /** Opens the page and collects what it complains about. */
   async function open(viewport: { width: number; height: number }, url = started.server.url) {
     const context = await started.browser.newContext({ viewport });
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
@@ -111,7 +112,10 @@ describe.skipIf(!hasBrowser())('the built-in page', () => {
     await tap(page, 'Well differentiated');
     await heading(page, 'What is the Ki-67 index');
     await page.getByText('Poorly differentiated carcinoma').first().dispatchEvent('click');
-    await page.waitForTimeout(500);
+    // What is said after the tap is answered after it.
+    await say(page, 'path');
+    await heading(page, 'Answers so far');
+    await say(page, 'case');
     await heading(page, 'What is the Ki-67 index');
     await context.close();
   });
@@ -127,18 +131,21 @@ describe.skipIf(!hasBrowser())('the built-in page', () => {
     await context.close();
   });
 
-  test('a case goes on after the server was killed and after a reload', async () => {
+  test('a case goes on after the server was killed and after a reload', { tags: ['long'] }, async () => {
     const folder = temporaryFolder();
-    const env = { STORAGE: `sqlite:${join(folder.path, 'cases.db')}`, LOG_LEVEL: 'warn' };
+    const env = {
+      STORAGE: `sqlite:${join(folder.path, 'cases.db')}`,
+      LOG_LEVEL: 'warn',
+      PORT: String(await freePort()),
+    };
     const first = await startServer(env);
-    const port = new URL(first.url).port;
     const { page, context } = await open(phone, first.url);
     await tap(page, 'New case');
     await heading(page, 'How did pathology classify');
     await tap(page, 'Well differentiated');
     await heading(page, 'What is the Ki-67 index');
     await first.kill();
-    const second = await startServer({ ...env, PORT: port });
+    const second = await startServer(env);
     await page.reload();
     await heading(page, 'What is the Ki-67 index');
     await say(page, '12%');

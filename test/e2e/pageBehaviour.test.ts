@@ -1,18 +1,17 @@
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { questions } from '../../src/guideline/questions/index.ts';
-import { hasBrowser } from './browser.ts';
+import { hasBrowser, patience } from './browser.ts';
 import { browserAndServer } from './browserAndServer.ts';
-import { startServer, temporaryFolder } from './startServer.ts';
+import { freePort, startServer, temporaryFolder } from './startServer.ts';
 
 const first = questions.differentiation;
 const [well, poor] = first.options.map(({ label }) => label) as [string, string];
 const second = questions.ki67;
 const third = questions.performanceStatus;
 
-describe.skipIf(!hasBrowser())('the behaviour of the built-in page', () => {
+describe.skipIf(!hasBrowser())('the behaviour of the built-in page', { tags: ['long'] }, () => {
   const started = browserAndServer({});
   const complaints: string[] = [];
   afterEach(async () => {
@@ -28,7 +27,7 @@ describe.skipIf(!hasBrowser())('the behaviour of the built-in page', () => {
   ): Promise<Page> {
     const context = await started.browser.newContext({ reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(patience);
     if (strict) {
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -152,7 +151,7 @@ describe.skipIf(!hasBrowser())('the behaviour of the built-in page', () => {
     expect(await page.locator('.failed').count()).toBe(0);
     await after.stop();
     folder.remove();
-  }, 60_000);
+  });
 
   test.each(['light', 'dark'] as const)('every text has a contrast of 4.5:1 (%s)', async (colorScheme) => {
     const page = await open(started.server.url, { colorScheme });
@@ -229,12 +228,3 @@ const measureContrast = `(() => {
   });
   return { measured: texts.length, tooFaint };
 })()` as unknown as () => { readonly measured: number; readonly tooFaint: readonly string[] };
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}

@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { texts } from '../../src/conversation/texts/texts.ts';
 import { quizSetSchema } from '../../src/quiz/sets/setJson.ts';
 import { readGift } from '../fixtures/readGift.ts';
+import { runNelm, startNelm } from '../fixtures/runNelm.ts';
 import { type TemporaryFolder, temporaryFolder } from './startServer.ts';
-
-const script = join(import.meta.dirname, '../../scripts/quizMake.ts');
 
 let folder: TemporaryFolder;
 beforeEach(() => {
@@ -16,20 +13,13 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-async function make(...args: readonly string[]) {
-  const child = spawn(process.execPath, [script, ...args], {
-    cwd: folder.path,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const [said, errors, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended]);
-  return { said, errors, code };
-}
+const make = (...args: readonly string[]) => runNelm(['quiz', 'make', ...args], { cwd: folder.path });
 
 const written = (file: string): string => readFileSync(join(folder.path, file), 'utf8');
 
 test('a set is written in all formats, a line for each file, and never over another by mistake', async () => {
-  const first = await make('6', '--seed', '7', '--topics', 'PRRT,surgery', '--out', 'sets/week1');
+  const words = ['quiz', 'make', '6', '--seed', '7', '--topics', 'PRRT,surgery', '--out', 'sets/week1'];
+  const first = await startNelm(words, { cwd: folder.path });
   expect(first).toMatchObject({ code: 0, errors: '' });
   expect(first.said.trim().split('\n')).toEqual([
     'sets/week1.md: 6 items, seed 7',

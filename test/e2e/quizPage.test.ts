@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { hasBrowser } from './browser.ts';
+import { hasBrowser, patience } from './browser.ts';
 import { browserAndServer } from './browserAndServer.ts';
 
-describe.skipIf(!hasBrowser())('a study session on the built-in page', () => {
+describe.skipIf(!hasBrowser())('a study session on the built-in page', { tags: ['long'] }, () => {
   const started = browserAndServer();
 
   const last = (page: Page) => page.locator('.ac-adaptiveCard').last();
@@ -21,6 +21,7 @@ describe.skipIf(!hasBrowser())('a study session on the built-in page', () => {
     ['desktop', { width: 1440, height: 900 }],
   ])('by tapping and typing, at %s width', async (_name, viewport) => {
     const context = await started.browser.newContext({ viewport });
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,18 +29,31 @@ export function temporaryFolder(): TemporaryFolder {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/**
+ * A port of loopback that is free, for a server that must come back to the same one. It lies below those that
+ * the system gives to others of itself, so nobody takes it while the server is away.
+ */
+export async function freePort(): Promise<number> {
+  const port = randomInt(10_000, 32_000);
+  const free = await new Promise<boolean>((resolve) => {
+    const probe = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+  return free ? port : freePort();
+}
+
 /** Starts the real server on a free port of loopback. */
 export async function startServer(env: Record<string, string> = {}): Promise<StartedServer> {
-  const { child, output } = spawnServer({ PORT: '0', STORAGE: 'memory:', ...env });
+  const { child, output, ended } = spawnServer({ PORT: '0', STORAGE: 'memory:', ...env });
   const url = await new Promise<string>((resolve, reject) => {
     const look = (): void => {
       const found = /endpoint: (http:\/\/\S+?)\/api\/messages/.exec(output());
       if (found?.[1]) resolve(found[1]);
     };
     child.stdout?.on('data', look);
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${output()}`)));
+    void ended.then((code) => reject(new Error(`The server ended with ${code}: ${output()}`)));
   });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   return {
     url,
     messages: new URL(`${url}/api/messages`),
@@ -60,13 +75,15 @@ export async function runServer(
   env: Record<string, string>,
   cwd = root,
 ): Promise<{ code: number | null; output: string }> {
-  const { child, output } = spawnServer({ PORT: '0', STORAGE: 'memory:', ...env }, cwd);
-  const code = await new Promise<number | null>((resolve) => child.once('exit', (status) => resolve(status)));
-  return { code, output: output() };
+  const { output, ended } = spawnServer({ PORT: '0', STORAGE: 'memory:', ...env }, cwd);
+  return { code: await ended, output: output() };
 }
 
-function spawnServer(env: Record<string, string>, cwd = root): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, [join(root, 'src/index.ts')], {
+function spawnServer(
+  env: Record<string, string>,
+  cwd = root,
+): { child: ChildProcess; output: () => string; ended: Promise<number | null> } {
+  const child = spawn(process.execPath, [join(root, 'src/start.js')], {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -77,5 +94,7 @@ function spawnServer(env: Record<string, string>, cwd = root): { child: ChildPro
   };
   child.stdout.on('data', take);
   child.stderr.on('data', take);
-  return { child, output: () => written };
+  // Not at its exit: what it wrote may still be in the pipe then.
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { child, output: () => written, ended };
 }

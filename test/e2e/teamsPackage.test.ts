@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runNelm, startNelm } from '../fixtures/runNelm.ts';
 import { type TemporaryFolder, temporaryFolder } from './startServer.ts';
 
-const script = join(import.meta.dirname, '../../scripts/teamsPackage.ts');
 const installation = {
   PUBLIC_URL: 'https://nelm.hospital.net',
   MicrosoftAppId: '1d5c1a6e-3b1f-4c57-9a43-0f5d6f1f7c11',
@@ -18,24 +16,20 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-async function run(args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [script, ...args], {
-    cwd: folder.path,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const [said, errors, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended]);
-  return { said, errors, code };
-}
+const run = (args: readonly string[], env: Record<string, string> = {}) =>
+  runNelm(['teams-package', ...args], { cwd: folder.path, env });
+
+/** A process of its own: only at its start is a time zone sure to be taken. */
+const start = (args: readonly string[], env: Record<string, string>) =>
+  startNelm(['teams-package', ...args], { cwd: folder.path, env });
 
 const written = (file: string): Buffer => readFileSync(join(folder.path, file));
 
 test('a package is written where it is wanted, the same bytes each time and in every time zone', async () => {
-  const first = await run([], { ...installation, TZ: 'Pacific/Auckland' });
+  const first = await start([], { ...installation, TZ: 'Pacific/Auckland' });
   expect(first).toMatchObject({ code: 0, errors: '' });
   expect(first.said).toContain('dist/net-liver-pathway.zip');
-  const again = await run(['--out', 'other/folder/app.zip'], { ...installation, TZ: 'America/Anchorage' });
+  const again = await start(['--out', 'other/folder/app.zip'], { ...installation, TZ: 'America/Anchorage' });
   expect(again.code).toBe(0);
   expect(written('other/folder/app.zip').equals(written('dist/net-liver-pathway.zip'))).toBe(true);
 });

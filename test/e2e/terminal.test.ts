@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { questions } from '../../src/guideline/questions/index.ts';
+import { runNelm, startNelm } from '../fixtures/runNelm.ts';
 
-const terminal = join(import.meta.dirname, '../../src/server/terminal.ts');
 const first = questions.differentiation.ask;
 const second = questions.ki67.ask;
 
@@ -18,22 +16,17 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function talk(typed: string, args: readonly string[] = [], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [terminal, ...args], {
-    cwd: folder,
-    env: { ...process.env, STORAGE: `sqlite:${join(folder, 'nelm.db')}`, FORCE_COLOR: '1', ...env },
-  });
-  child.stdin.end(typed);
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  const [said, errors, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended]);
-  return { said, errors, code };
-}
+const around = (typed: string, env: Record<string, string> = {}) => ({
+  cwd: folder,
+  env: { STORAGE: `sqlite:${join(folder, 'nelm.db')}`, FORCE_COLOR: '1', ...env },
+  typed,
+});
+
+const talk = (typed: string, args: readonly string[] = [], env: Record<string, string> = {}) =>
+  runNelm(['chat', ...args], around(typed, env));
 
 test('a case is held through a pipe, to the last answer', async () => {
-  const { said, errors, code } = await talk('new case\nwell\nback', ['--ephemeral']);
+  const { said, errors, code } = await startNelm(['chat', '--ephemeral'], around('new case\nwell\nback'));
   expect(code).toBe(0);
   expect(errors).toBe('');
   const [welcome, ...asked] = said.split(/^Question /m);
@@ -73,7 +66,7 @@ test('every option of a question can be read and typed', async () => {
 
 test('an argument that is not known is an error', async () => {
   const { said, errors, code } = await talk('', ['--wrong']);
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(said).toBe('');
   expect(errors).toContain('--wrong');
 });

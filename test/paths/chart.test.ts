@@ -128,6 +128,21 @@ test('on every 13th class route, and on routes that take every edge, the chart a
   expect([...edges].sort()).toEqual([...cases.edges.keys()].sort());
 });
 
+test('on every class route the chart and the oracle agree', { tags: ['long'] }, () => {
+  let routes = 0;
+  const visit = (state: CaseState): void => {
+    if (state.question === null) {
+      routes += 1;
+      expectAgreement(state);
+      return;
+    }
+    for (const answer of questions[state.question].classes)
+      visit(cases.answer(state, state.question, answer));
+  };
+  visit(cases.start());
+  expect(routes).toBe(countRoutes(cases.graph));
+});
+
 test('the chart has the numbers that the dossier counted: 142,804 class routes, 74 question sequences', () => {
   const graph = cases.graph;
   const sequences = new Set<string>();

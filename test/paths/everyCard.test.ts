@@ -21,7 +21,7 @@ const place = { case: 'q3mV0a1bXk2Z', rev: 1_000 };
 
 const findingsOf = (message: Message): readonly string[] =>
   cardFindings({
-    card: toCard(message) as unknown as Record<string, unknown>,
+    card: toCard(message),
     text: toText(message),
   });
 

@@ -38,7 +38,7 @@ test('the worked cases of the dossier: chart, chart as data and oracle agree, an
 test('chart data stops where no answer is given', () => {
   expect(walkData(guideline, chart, { differentiation: 'well' })).toEqual({
     route: ['differentiation'],
-    edges: ['differentiation.4'],
+    edges: ['differentiation.wellDifferentiated'],
     pending: 'ki67',
     outcome: null,
     cautions: [],

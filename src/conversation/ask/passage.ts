@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
 import { glossary } from '../../guideline/glossary.ts';
 import { sources } from '../../guideline/sources.ts';
@@ -75,7 +76,7 @@ export function item(
   searched = runs.map(({ text }) => text).join(' '),
 ): Item {
   const tokens = searchTermsOf(searched);
-  const { found } = subjectsIn(tokens);
+  const { found } = subjectsIn(currentGuideline(), tokens);
   return {
     runs,
     refs,
@@ -112,5 +113,5 @@ export function passage(given: Given): Passage {
 
 /** The ids of the subjects that a text names. */
 export function namesIn(text: string): ReadonlySet<string> {
-  return new Set(subjectsIn(searchTermsOf(text)).found.map(({ meaning }) => meaning.id));
+  return new Set(subjectsIn(currentGuideline(), searchTermsOf(text)).found.map(({ meaning }) => meaning.id));
 }

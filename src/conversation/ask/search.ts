@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import type { KnownWords } from '../../language/ask/knownWords.ts';
 import MiniSearch from 'minisearch';
 import { aspectWords, fillers, soft } from '../../language/ask/aspects.ts';
@@ -38,7 +39,7 @@ export function passagesWith(words: readonly string[]): ReadonlyMap<string, numb
 /** Words that are known: of the guideline, of the names, and those that an ask is made of. */
 const known: ReadonlySet<string> = new Set([
   ...passages.flatMap((passage) => Object.values(documentOf(passage)).flatMap(splitWords)),
-  ...subjects().flatMap(({ names }) => names.flatMap(splitWords)),
+  ...subjects(currentGuideline()).flatMap(({ names }) => names.flatMap(splitWords)),
   ...aspectWords.flatMap(([, { source }]) => (source.match(/[a-z]{3,}/g) ?? []).flatMap(splitWords)),
   ...fillers(),
   ...soft(),
@@ -46,7 +47,7 @@ const known: ReadonlySet<string> = new Set([
 
 /** Words that a misspelling may stand for: names, aspects and titles; other words are too many to guess among. */
 const guessable: ReadonlySet<string> = new Set([
-  ...subjects().flatMap(({ names }) => names.flatMap(splitWords)),
+  ...subjects(currentGuideline()).flatMap(({ names }) => names.flatMap(splitWords)),
   ...aspectWords.flatMap(([, { source }]) => (source.match(/[a-z]{5,}/g) ?? []).flatMap(splitWords)),
   ...passages.filter(({ kind }) => kind === 'question').flatMap(({ title }) => splitWords(title)),
 ]);

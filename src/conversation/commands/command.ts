@@ -42,7 +42,7 @@ export interface Shown {
  */
 export type CaseCommand = Listed & {
   readonly for: 'case';
-  /** What the log says and, where cards may give it, the `do` of the protocol. */
+  /** What the log says; for those of `cardCommands` the `do` of the protocol. */
   readonly name: string;
   /** Compared with the whole text, in lower case and without punctuation at the end. */
   readonly words: readonly string[];
@@ -54,8 +54,6 @@ export type CaseCommand = Listed & {
   };
   /** What must be there for it, and what is said when it is not. */
   readonly needs?: { readonly open: 'case' | 'outcome'; readonly otherwise: string };
-  /** Whether cards may give it. */
-  readonly onCards?: boolean;
   /** Whether it changes or ends the case: an old card must not. */
   readonly changesCase?: boolean;
   /** Whether it begins a case, so that the card of a closed one may still give it. */

@@ -24,8 +24,6 @@ export interface Registry extends HelpLines {
   quizRequestIn(said: Said, focused: boolean): QuizRequest | null;
   /** @returns null when there is none of that name */
   named(name: string): CaseCommand | null;
-  /** Names of the commands that a card may give: the `do` of the protocol. */
-  readonly onCards: ReadonlySet<string>;
   /** The commands that the client's menu offers, the first first. */
   readonly menu: readonly MenuEntry[];
   /** The rows of the table in docs/protocol.md. */
@@ -65,7 +63,6 @@ export function createRegistry(entries: readonly Entry[]): Registry {
       return command && (focused || command.heard === 'everywhere') ? command.request : null;
     },
     named: (name) => byName.get(name) ?? null,
-    onCards: new Set(ofCase.filter(({ onCards }) => onCards).map(({ name }) => name)),
     helpLines: entries.flatMap(({ help }) => help ?? []),
     menu: entries.flatMap(({ menu }) => menu ?? []).toSorted((a, b) => a.place - b.place),
     protocolRows: entries.flatMap(({ protocol }) => protocol ?? []),

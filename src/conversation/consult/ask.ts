@@ -1,3 +1,4 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
 import type { Utterance } from '../../language/utterance.ts';
@@ -28,8 +29,8 @@ export function takeAsk(context: ConversationContext, ask: Ask): Turn {
 }
 
 /** Beside the name of a treatment, which is no answer: how to read about it. */
-export function askHint({ searchTerms }: Utterance): readonly Run[] {
-  const { found, rest } = subjectsIn(searchTerms);
+export function askHint(guideline: Guideline, { searchTerms }: Utterance): readonly Run[] {
+  const { found, rest } = subjectsIn(guideline, searchTerms);
   const [only, ...others] = found;
   return only?.meaning.treatment && others.length + rest.length === 0
     ? [{ text: texts.ask.hint(only.meaning.name), subtle: true }]

@@ -63,10 +63,27 @@ const feedbackData = z.strictObject({
   reason: z.enum(feedbackReasons).optional(),
 });
 
-/** Gives a command of the registry (src/conversation/commands) by its name. */
+/**
+ * The commands of the registry (src/conversation/commands) that a card may give, by their names there. What
+ * they do stands in their entries; here stands that outside programs may rely on them.
+ */
+export const cardCommands = [
+  'newCase',
+  'help',
+  'back',
+  'why',
+  'path',
+  'restart',
+  'stop',
+  'about',
+  'mdt',
+  'show',
+  'deleteMyData',
+] as const;
+
 const commandData = z.strictObject({
   nelm: contract,
-  do: z.string().max(64),
+  do: z.enum(cardCommands),
   case: place.case.optional(),
   rev: place.rev.optional(),
   result: z.unknown().optional(),
@@ -76,6 +93,8 @@ const commandData = z.strictObject({
 /** The actions that are more than a command. */
 const specialData = z.discriminatedUnion('do', [answerData, changeData, intakeData, feedbackData, quizData]);
 
+const actionData = z.discriminatedUnion('do', [specialData, commandData]);
+
 export type AnswerData = z.infer<typeof answerData>;
 export type ChangeData = z.infer<typeof changeData>;
 export type IntakeData = z.infer<typeof intakeData>;
@@ -84,7 +103,7 @@ export type { QuizData } from './quizData.ts';
 export type CommandData = z.infer<typeof commandData>;
 export type SpecialData = z.infer<typeof specialData>;
 /** The `data` of an action, as docs/protocol.md states it. */
-export type ActionData = SpecialData | CommandData;
+export type ActionData = z.infer<typeof actionData>;
 
 /** What a tapped action asks for. */
 export type Tap =
@@ -93,14 +112,18 @@ export type Tap =
 
 /**
  * Reads the `data` of an action. Checked strictly: an unknown key is refused.
- * @param commands the commands that a card may give, by name
  * @returns null when it is no action of this contract
  */
-export function readTap(value: unknown, commands: ReadonlySet<string>): Tap | null {
-  const special = specialData.safeParse(value);
-  if (special.success) return { kind: 'action', data: special.data };
-  const { data } = commandData.safeParse(value);
-  return data && commands.has(data.do) ? { kind: 'command', command: data.do, card: data } : null;
+export function readTap(value: unknown): Tap | null {
+  const { data } = actionData.safeParse(value);
+  if (!data) return null;
+  return isCommand(data) ? { kind: 'command', command: data.do, card: data } : { kind: 'action', data };
+}
+
+const commandNames: ReadonlySet<string> = new Set(cardCommands);
+
+function isCommand(data: ActionData): data is CommandData {
+  return commandNames.has(data.do);
 }
 
 /** Which case, and which state of it, a card was made for. */

@@ -46,7 +46,12 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, co
     case 'answer':
       return (intent.checked ? confirmOrAccept : accept)(context, intent.question, intent.answer);
     case 'unclearAnswer':
-      return askAgain(context, intent.question, intent.reading, askHint(intent.utterance));
+      return askAgain(
+        context,
+        intent.question,
+        intent.reading,
+        askHint(context.cases.guideline, intent.utterance),
+      );
     case 'none':
       return notUnderstood(context);
     case 'joined':

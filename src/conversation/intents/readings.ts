@@ -31,14 +31,14 @@ export interface Readings {
 export function readingsOf(guideline: Guideline, text: string): Readings {
   const utterance = utteranceOf(text);
   const answerIn = (question: QuestionId, part: string): Reading =>
-    readAnswer(guideline.questions[question], utteranceOf(part));
+    readAnswer(guideline, guideline.questions[question], utteranceOf(part));
   return {
     utterance,
-    identifier: once(() => identifierIn(utterance)),
+    identifier: once(() => identifierIn(guideline, utterance)),
     namesEmergency: once(() => namesEmergency(utterance)),
-    ask: onceEach((open) => askIn(utterance, open, knownWords)),
-    line: once(() => readIntake(utterance)),
-    answer: onceEach((question) => readAnswer(guideline.questions[question], utterance)),
+    ask: onceEach((open) => askIn(guideline, utterance, open, knownWords)),
+    line: once(() => readIntake(guideline, utterance)),
+    answer: onceEach((question) => readAnswer(guideline, guideline.questions[question], utterance)),
     answerIn,
     of: (other) => readingsOf(guideline, other),
   };

@@ -1,5 +1,6 @@
 import { chatLines } from '../../coverage/chatLines.ts';
 import { shortestWays, stepsTo } from '../../coverage/generators/cover.ts';
+import { rowOf } from '../../engine/trail.ts';
 import { routeOf } from '../../coverage/route.ts';
 import type { Cases } from '../../machine/cases.ts';
 import type { Block } from '../contract/message.ts';
@@ -32,8 +33,17 @@ export function coverageBlocks(covered: readonly string[] | null, cases: Cases):
     next
       ? {
           kind: 'text',
-          text: [{ text: texts.coverage.next(next[0]) }, { text: lines.join(' / '), strong: true }],
+          text: [
+            { text: texts.coverage.next(nameOf(cases, next[0])) },
+            { text: lines.join(' / '), strong: true },
+          ],
         }
       : { kind: 'text', tone: 'good', text: texts.coverage.all },
   ];
+}
+
+/** What an edge is called where people read it. */
+function nameOf({ edges }: Cases, id: string): string {
+  const edge = edges.get(id);
+  return edge ? rowOf(edge) : id;
 }

@@ -1,6 +1,6 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Summary } from '../../engine/summarize.ts';
-import type { TrailStep } from '../../engine/trail.ts';
+import { rowOf, type TrailStep } from '../../engine/trail.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
@@ -124,7 +124,7 @@ export function trailItems(
   return trail.map(({ question, answer, edge }) => [
     { text: `${guideline.questions[question].title}: `, strong: true },
     {
-      text: `${describeAnswer(guideline, question, answer, style)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, edge.id)} `,
+      text: `${describeAnswer(guideline, question, answer, style)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, rowOf(edge))} `,
     },
     tagRun(edge.provenance),
   ]);

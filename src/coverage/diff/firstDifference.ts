@@ -24,7 +24,7 @@ export interface Search {
 /** Facts that follow from more than the answer that completes them. */
 const sources: Partial<Record<FactName, readonly FactName[]>> = {
   grade: ['differentiation'],
-  ki67Below10: ['differentiation'],
+  ki67IsLow: ['differentiation'],
   liverTargetable: ['extrahepaticDisease', 'liverDistribution'],
 };
 

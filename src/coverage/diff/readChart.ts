@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
-import type { Condition } from '../../guideline/condition.ts';
+import type { Condition, FactName } from '../../guideline/condition.ts';
 import { factNames } from '../../guideline/factNames.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { UsageError } from '../stop.ts';
 
-const fact = z.enum(factNames);
+/** Facts by the names that they had in charts exported earlier. */
+const earlierNames: Readonly<Record<string, FactName>> = { ki67Below10: 'ki67IsLow' };
+
+const fact = z.preprocess(
+  (name) => (typeof name === 'string' ? (earlierNames[name] ?? name) : name),
+  z.enum(factNames),
+);
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const limit = z.number();
 

@@ -1,7 +1,7 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { ChartGraph } from '../../machine/graph.ts';
-import type { GeneratorName } from '../options.ts';
 import { type Route, routeOf } from '../route.ts';
+import type { GeneratorName } from '../runOptions.ts';
 import { commandRoutes } from './commands.ts';
 import {
   allRoutes,

@@ -29,7 +29,7 @@ export function gradeOf(answers: Answers): 'G1' | 'G2' | 'G3' | 'NEC' | null {
 }
 
 /** Slowly growing enough for transplantation and SSA alone: Ki-67 below 10%, or without a number G1. */
-export function ki67IsBelowTen(answers: Answers): boolean {
+export function ki67IsLow(answers: Answers): boolean {
   const percent = ki67Percent(answers);
   return percent === null ? gradeOf(answers) === 'G1' : percent < 10;
 }

@@ -10,7 +10,7 @@ export type { Step } from './whereNext.ts';
 export interface Judgement {
   /** The questions answered on the way, in order. */
   readonly route: readonly QuestionId[];
-  /** The line of the dossier's edge table taken at each of them, as 'differentiation.4'. */
+  /** The edge taken at each of them, as 'differentiation.wellDifferentiated'. */
   readonly edges: readonly string[];
   /** The outcome reached, or null while a question is open. */
   readonly outcome: OutcomeId | null;
@@ -29,11 +29,11 @@ export function nextStep(answers: Answers, current: QuestionId): Step {
 }
 
 /**
- * The number, from 1, of the edge that must fire in the dossier's table of `current`. Throws an Error
- * when `current` has no answer.
+ * The name of the edge that must fire in the dossier's table of `current`. Throws an Error when `current`
+ * has no answer.
  */
-export function edgeNumber(answers: Answers, current: QuestionId): number {
-  return wayFrom(answers, current).line;
+export function edgeName(answers: Answers, current: QuestionId): string {
+  return wayFrom(answers, current).edge;
 }
 
 /** Walks from the start as far as the answers lead. Answers to questions off the route are ignored. */
@@ -46,9 +46,9 @@ export function judge(answers: Answers): Judgement {
     const answer: Answers[QuestionId] = answers[current];
     if (answer === undefined) return { route, edges, outcome: null, pending: current, cautions: [] };
     onRoute = { ...onRoute, [current]: answer };
-    const { line, step } = wayFrom(onRoute, current);
+    const { edge, step } = wayFrom(onRoute, current);
     route.push(current);
-    edges.push(`${current}.${line}`);
+    edges.push(`${current}.${edge}`);
     if ('outcome' in step) {
       const cautions = cautionsFor(step.outcome, onRoute);
       return { route, edges, outcome: step.outcome, pending: null, cautions };

@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import { gradeOf, has, ki67IsBelowTen, ki67Percent, transarterialChoice } from './facts.ts';
+import { gradeOf, has, ki67IsLow, ki67Percent, transarterialChoice } from './facts.ts';
 import { wayFrom } from './whereNext.ts';
 
 /** One answer of each class of a question. */
@@ -34,7 +34,7 @@ export function whatWaysLookAt(answers: Answers): string {
   return JSON.stringify([
     gradeOf(answers),
     ki67Percent(answers) === null,
-    ki67IsBelowTen(answers),
+    ki67IsLow(answers),
     answers.extrahepaticDisease,
     answers.liverDistribution,
     answers.liverResectability,

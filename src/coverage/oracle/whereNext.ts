@@ -4,7 +4,7 @@ import {
   given,
   gradeOf,
   has,
-  ki67IsBelowTen,
+  ki67IsLow,
   ki67Percent,
   liverIsTheTarget,
   transarterialChoice,
@@ -13,14 +13,14 @@ import {
 /** Where an answer leads. */
 export type Step = { readonly question: QuestionId } | { readonly outcome: OutcomeId };
 
-/** The line of the question's edge table in the dossier (from 1), and where it leads. */
+/** The name of the edge in the dossier's table of the question, `default` for its "else", and where it leads. */
 export interface Way {
-  readonly line: number;
+  readonly edge: string;
   readonly step: Step;
 }
 
-const ask = (line: number, question: QuestionId): Way => ({ line, step: { question } });
-const end = (line: number, outcome: OutcomeId): Way => ({ line, step: { outcome } });
+const ask = (edge: string, question: QuestionId): Way => ({ edge, step: { question } });
+const end = (edge: string, outcome: OutcomeId): Way => ({ edge, step: { outcome } });
 
 function unheardOf(answer: never): never {
   throw new Error(`The oracle has no rule for the answer ${JSON.stringify(answer)}.`);
@@ -35,37 +35,41 @@ function afterDifferentiation(answers: Answers): Way {
   const pathology = given(answers, 'differentiation');
   switch (pathology) {
     case 'well':
-      return ask(4, 'ki67');
+      return ask('wellDifferentiated', 'ki67');
     case 'poor':
-      return ask(3, 'performanceStatus');
+      return ask('poorlyDifferentiated', 'performanceStatus');
     case 'mixedOrOther':
-      return end(2, 'mdtOutOfScope');
+      return end('outsideGepNet', 'mdtOutOfScope');
     case 'unknown':
-      return end(1, 'workupPathology');
+      return end('differentiationNotReported', 'workupPathology');
     default:
       return unheardOf(pathology);
   }
 }
 
 function afterKi67(answers: Answers): Way {
-  if (given(answers, 'ki67') === 'unknown') return end(1, 'workupPathology');
+  if (given(answers, 'ki67') === 'unknown') return end('ki67AndGradeNotReported', 'workupPathology');
   const percent = ki67Percent(answers);
   const tooHighForWellDifferentiated = percent !== null && percent > 55;
-  return tooHighForWellDifferentiated ? end(2, 'workupPathology') : ask(3, 'performanceStatus');
+  return tooHighForWellDifferentiated
+    ? end('ki67AboveNetCeiling', 'workupPathology')
+    : ask('default', 'performanceStatus');
 }
 
 function afterPerformanceStatus(answers: Answers): Way {
   const ecog = given(answers, 'performanceStatus');
   switch (ecog) {
     case 'unknown':
-      return end(1, 'workupBaseline');
+      return end('performanceStatusNotAssessed', 'workupBaseline');
     case 4:
     case 3:
-      return end(2, 'supportiveCare');
+      return end('performanceStatusPoor', 'supportiveCare');
     case 2:
     case 1:
     case 0:
-      return gradeOf(answers) === 'NEC' ? ask(3, 'necLine') : ask(4, 'extrahepaticDisease');
+      return gradeOf(answers) === 'NEC'
+        ? ask('neuroendocrineCarcinoma', 'necLine')
+        : ask('default', 'extrahepaticDisease');
     default:
       return unheardOf(ecog);
   }
@@ -75,11 +79,11 @@ function afterNecLine(answers: Answers): Way {
   const line = given(answers, 'necLine');
   switch (line) {
     case 'none':
-      return end(2, 'necFirstLine');
+      return end('noProgressionOnPlatinum', 'necFirstLine');
     case 'afterPlatinum':
-      return end(3, 'necLaterLine');
+      return end('progressedAfterPlatinum', 'necLaterLine');
     case 'unknown':
-      return end(1, 'workupBaseline');
+      return end('priorChemotherapyUnknown', 'workupBaseline');
     default:
       return unheardOf(line);
   }
@@ -91,11 +95,13 @@ function afterExtrahepaticDisease(answers: Answers): Way {
   switch (outside) {
     case 'none':
     case 'limited':
-      return isG3 ? ask(4, 'liverResectability') : ask(5, 'liverDistribution');
+      return isG3 ? ask('netG3', 'liverResectability') : ask('default', 'liverDistribution');
     case 'extensive':
-      return isG3 ? ask(2, 'treatmentCourse') : ask(3, 'hormonalSyndrome');
+      return isG3
+        ? ask('extensiveExtrahepaticDiseaseInNetG3', 'treatmentCourse')
+        : ask('extensiveExtrahepaticDisease', 'hormonalSyndrome');
     case 'unknown':
-      return end(1, 'workupBaseline');
+      return end('notFullyStaged', 'workupBaseline');
     default:
       return unheardOf(outside);
   }
@@ -103,7 +109,7 @@ function afterExtrahepaticDisease(answers: Answers): Way {
 
 /** Transplantation is thought of only without extrahepatic disease and with Ki-67 below 10%. */
 function transplantIsThinkable(answers: Answers): boolean {
-  return answers.extrahepaticDisease === 'none' && ki67IsBelowTen(answers);
+  return answers.extrahepaticDisease === 'none' && ki67IsLow(answers);
 }
 
 function afterLiverDistribution(answers: Answers): Way {
@@ -111,11 +117,13 @@ function afterLiverDistribution(answers: Answers): Way {
   switch (inside) {
     case 'limited':
     case 'complex':
-      return ask(4, 'liverResectability');
+      return ask('default', 'liverResectability');
     case 'diffuse':
-      return transplantIsThinkable(answers) ? ask(2, 'transplantScreen') : ask(3, 'hormonalSyndrome');
+      return transplantIsThinkable(answers)
+        ? ask('diffuseLiverOnlyLowKi67', 'transplantScreen')
+        : ask('diffuseLiverDisease', 'hormonalSyndrome');
     case 'unknown':
-      return end(1, 'workupLiverMdt');
+      return end('liverNotMapped', 'workupLiverMdt');
     default:
       return unheardOf(inside);
   }
@@ -127,15 +135,19 @@ function afterLiverResectability(answers: Answers): Way {
   switch (resection) {
     case 'oneStage':
     case 'staged':
-      return isG3 ? end(2, 'g3SelectedSurgeryMdt') : ask(4, 'primaryStatus');
+      return isG3
+        ? end('completelyResectableNetG3', 'g3SelectedSurgeryMdt')
+        : ask('resectableOrDebulkable', 'primaryStatus');
     case 'debulkable':
-      return isG3 ? ask(3, 'treatmentCourse') : ask(4, 'primaryStatus');
+      return isG3 ? ask('netG3', 'treatmentCourse') : ask('resectableOrDebulkable', 'primaryStatus');
     case 'unresectable':
-      if (isG3) return ask(3, 'treatmentCourse');
-      if (answers.liverDistribution === 'limited') return ask(5, 'ablationNumbers');
-      return transplantIsThinkable(answers) ? ask(6, 'transplantScreen') : ask(7, 'hormonalSyndrome');
+      if (isG3) return ask('netG3', 'treatmentCourse');
+      if (answers.liverDistribution === 'limited') return ask('limitedLiverDisease', 'ablationNumbers');
+      return transplantIsThinkable(answers)
+        ? ask('liverOnlyLowKi67', 'transplantScreen')
+        : ask('default', 'hormonalSyndrome');
     case 'notAssessed':
-      return end(1, 'workupLiverMdt');
+      return end('resectabilityNotAssessed', 'workupLiverMdt');
     default:
       return unheardOf(resection);
   }
@@ -143,61 +155,73 @@ function afterLiverResectability(answers: Answers): Way {
 
 function afterPrimaryStatus(answers: Answers): Way {
   const primary = given(answers, 'primaryStatus');
-  if (primary === 'notAssessed') return end(1, 'workupBaseline');
-  if (primary === 'unresectable') return ask(2, 'hormonalSyndrome');
+  if (primary === 'notAssessed') return end('primaryNotAssessed', 'workupBaseline');
+  if (primary === 'unresectable') return ask('primaryUnresectable', 'hormonalSyndrome');
   // The primary is out, can be taken out, or cannot be found: the surgical arm is open.
   const liver = given(answers, 'liverResectability');
-  if (liver === 'debulkable') return end(3, 'cytoreductiveSurgery');
-  if (answers.extrahepaticDisease === 'limited') return end(4, 'surgeryLimitedExtrahepatic');
-  if (liver === 'staged') return end(5, 'surgeryStaged');
-  return primary === 'resected' ? end(6, 'surgeryCurative') : end(7, 'surgeryCombinedPrimary');
+  if (liver === 'debulkable') return end('onlyDebulkable', 'cytoreductiveSurgery');
+  if (answers.extrahepaticDisease === 'limited')
+    return end('limitedExtrahepaticDisease', 'surgeryLimitedExtrahepatic');
+  if (liver === 'staged') return end('stagedResection', 'surgeryStaged');
+  return primary === 'resected'
+    ? end('primaryResected', 'surgeryCurative')
+    : end('default', 'surgeryCombinedPrimary');
 }
 
 function afterAblationNumbers(answers: Answers): Way {
   const numbers = given(answers, 'ablationNumbers');
-  if (numbers === 'unknown') return end(1, 'workupLiverMdt');
+  if (numbers === 'unknown') return end('lesionsNotMeasured', 'workupLiverMdt');
   const tooMany = numbers.lesionCount > 5;
   const tooLarge = numbers.largestLesionMm > 50;
-  return tooMany || tooLarge ? ask(3, 'hormonalSyndrome') : end(2, 'ablation');
+  return tooMany || tooLarge ? ask('default', 'hormonalSyndrome') : end('fewSmallLesions', 'ablation');
 }
 
 function afterTransplantScreen(answers: Answers): Way {
   const meetsAll = given(answers, 'transplantScreen') === 'meetsAll';
-  return meetsAll ? end(1, 'transplantReferral') : ask(2, 'hormonalSyndrome');
+  return meetsAll ? end('meetsTransplantCriteria', 'transplantReferral') : ask('default', 'hormonalSyndrome');
 }
 
 function afterHormonalSyndrome(answers: Answers): Way {
-  if (given(answers, 'hormonalSyndrome') !== 'refractory') return ask(3, 'treatmentCourse');
+  if (given(answers, 'hormonalSyndrome') !== 'refractory') return ask('default', 'treatmentCourse');
   const extensive = answers.extrahepaticDisease === 'extensive';
-  return extensive ? ask(1, 'sstrImaging') : ask(2, 'liverInvolvement');
+  return extensive
+    ? ask('refractorySyndromeExtensiveDisease', 'sstrImaging')
+    : ask('refractorySyndrome', 'liverInvolvement');
 }
 
 function afterTreatmentCourse(answers: Answers): Way {
   const course = given(answers, 'treatmentCourse');
-  if (course === 'unknown') return end(1, 'workupBaseline');
+  if (course === 'unknown') return end('courseUnknown', 'workupBaseline');
   if (course === 'stable') {
     const syndromeWaits = answers.hormonalSyndrome === 'untreated';
-    return syndromeWaits ? end(2, 'ssaFirstLine') : end(3, 'continueOrSurveillance');
+    return syndromeWaits
+      ? end('stableWithUntreatedSyndrome', 'ssaFirstLine')
+      : end('stableDisease', 'continueOrSurveillance');
   }
   if (gradeOf(answers) === 'G3') {
-    if (course === 'exhausted') return end(4, 'laterLineTrial');
-    return course === 'progressedAfterPrrt' ? end(5, 'highGradeChemotherapy') : ask(6, 'sstrImaging');
+    if (course === 'exhausted') return end('exhaustedNetG3', 'laterLineTrial');
+    return course === 'progressedAfterPrrt'
+      ? end('netG3AfterPrrt', 'highGradeChemotherapy')
+      : ask('netG3', 'sstrImaging');
   }
   if (course === 'naive') {
-    if (gradeOf(answers) === 'G2' && ki67Percent(answers) === null) return end(7, 'workupPathology');
-    if (!ki67IsBelowTen(answers)) return ask(8, 'sstrImaging');
-    return liverIsTheTarget(answers) ? end(9, 'ssaPlusLocoregional') : ask(10, 'sstrImaging');
+    if (gradeOf(answers) === 'G2' && ki67Percent(answers) === null)
+      return end('naiveG2WithoutKi67', 'workupPathology');
+    if (!ki67IsLow(answers)) return ask('naiveKi67NotLow', 'sstrImaging');
+    return liverIsTheTarget(answers)
+      ? end('naiveLiverTargetable', 'ssaPlusLocoregional')
+      : ask('treatmentNaive', 'sstrImaging');
   }
   // Progressing on or after treatment, G1 or G2.
-  if (liverIsTheTarget(answers)) return ask(11, 'transarterialContraindications');
+  if (liverIsTheTarget(answers)) return ask('liverTargetable', 'transarterialContraindications');
   switch (course) {
     case 'exhausted':
-      return end(12, 'laterLineTrial');
+      return end('linesExhausted', 'laterLineTrial');
     case 'progressedAfterPrrt':
-      return ask(13, 'primarySite');
+      return ask('progressedAfterPrrt', 'primarySite');
     case 'progressedOnSsa':
     case 'progressedAfterTargeted':
-      return ask(14, 'sstrImaging');
+      return ask('default', 'sstrImaging');
     default:
       return unheardOf(course);
   }
@@ -205,8 +229,10 @@ function afterTreatmentCourse(answers: Answers): Way {
 
 function afterLiverInvolvement(answers: Answers): Way {
   const percent = given(answers, 'liverInvolvement');
-  if (percent === 'unknown') return end(1, 'workupLiverMdt');
-  return percent > 75 ? end(2, 'highBurdenRefractory') : ask(3, 'transarterialContraindications');
+  if (percent === 'unknown') return end('liverInvolvementNotEstimated', 'workupLiverMdt');
+  return percent > 75
+    ? end('liverInvolvementHigh', 'highBurdenRefractory')
+    : ask('default', 'transarterialContraindications');
 }
 
 function afterTransarterialContraindications(answers: Answers): Way {
@@ -215,19 +241,23 @@ function afterTransarterialContraindications(answers: Answers): Way {
   switch (choice) {
     case null:
     case 'notAssessed':
-      return end(1, 'workupLiverMdt');
+      return end('contraindicationsNotAssessed', 'workupLiverMdt');
     case 'onlyTare':
-      return end(7, 'tareWhenEmbolizationContraindicated');
+      return end('ischaemicContraindication', 'tareWhenEmbolizationContraindicated');
     case 'onlyEmbolization':
     case 'both':
-      return gradeOf(answers) === 'G1' ? ask(8, 'primarySite') : end(9, 'taceOrTarePreferred');
+      return gradeOf(answers) === 'G1'
+        ? ask('gradeG1', 'primarySite')
+        : end('default', 'taceOrTarePreferred');
     case 'neither':
-      if (answers.hormonalSyndrome === 'refractory') return end(2, 'refractorySyndromeMedical');
-      if (has(answers, 'hepaticDecompensation')) return end(3, 'supportiveCare');
-      if (answers.treatmentCourse === 'exhausted') return end(4, 'laterLineTrial');
+      if (answers.hormonalSyndrome === 'refractory')
+        return end('absoluteContraindicationWithRefractorySyndrome', 'refractorySyndromeMedical');
+      if (has(answers, 'hepaticDecompensation')) return end('hepaticDecompensation', 'supportiveCare');
+      if (answers.treatmentCourse === 'exhausted')
+        return end('absoluteContraindicationLinesExhausted', 'laterLineTrial');
       return answers.treatmentCourse === 'progressedAfterPrrt'
-        ? ask(5, 'primarySite')
-        : ask(6, 'sstrImaging');
+        ? ask('absoluteContraindicationAfterPrrt', 'primarySite')
+        : ask('absoluteContraindication', 'sstrImaging');
     default:
       return unheardOf(choice);
   }
@@ -235,32 +265,42 @@ function afterTransarterialContraindications(answers: Answers): Way {
 
 function afterSstrImaging(answers: Answers): Way {
   const uptake = given(answers, 'sstrImaging');
-  if (uptake === 'notDone') return end(1, 'workupSstr');
+  if (uptake === 'notDone') return end('sstrImagingNotDone', 'workupSstr');
   const everywhere = uptake === 'positive';
   if (gradeOf(answers) === 'G3') {
-    return everywhere ? end(2, 'prrtOrChemoHighKi67') : end(3, 'highGradeChemotherapy');
+    return everywhere
+      ? end('sstrPositiveNetG3', 'prrtOrChemoHighKi67')
+      : end('netG3', 'highGradeChemotherapy');
   }
   if (answers.hormonalSyndrome === 'refractory') {
-    return everywhere ? end(4, 'prrt') : end(5, 'refractorySyndromeMedical');
+    return everywhere
+      ? end('sstrPositiveRefractorySyndrome', 'prrt')
+      : end('refractorySyndrome', 'refractorySyndromeMedical');
   }
   if (answers.treatmentCourse === 'naive') {
-    if (ki67IsBelowTen(answers)) {
+    if (ki67IsLow(answers)) {
       const ssaHasAReason = uptake !== 'negative' || answers.hormonalSyndrome === 'untreated';
-      return ssaHasAReason ? end(7, 'ssaFirstLine') : ask(9, 'primarySite');
+      return ssaHasAReason ? end('naiveLowKi67ForSsa', 'ssaFirstLine') : ask('default', 'primarySite');
     }
-    return everywhere ? end(6, 'prrtOrChemoHighKi67') : ask(9, 'primarySite');
+    return everywhere
+      ? end('naiveSstrPositiveKi67NotLow', 'prrtOrChemoHighKi67')
+      : ask('default', 'primarySite');
   }
-  return everywhere ? end(8, 'prrt') : ask(9, 'primarySite');
+  return everywhere ? end('sstrPositive', 'prrt') : ask('default', 'primarySite');
 }
 
 function afterPrimarySite(answers: Answers): Way {
   const site = given(answers, 'primarySite');
-  if (site === 'nonGep') return end(1, 'mdtOutOfScope');
+  if (site === 'nonGep') return end('nonGepPrimary', 'mdtOutOfScope');
   const choice = transarterialChoice(answers);
   if (choice === 'both' || choice === 'onlyEmbolization') {
-    return site === 'smallIntestine' ? end(2, 'taePreferred') : end(3, 'taceOrTarePreferred');
+    return site === 'smallIntestine'
+      ? end('embolizationOpenSmallIntestinalPrimary', 'taePreferred')
+      : end('embolizationOpen', 'taceOrTarePreferred');
   }
-  return site === 'pancreas' ? end(4, 'targetedOrChemoPancreas') : end(5, 'targetedGastrointestinal');
+  return site === 'pancreas'
+    ? end('pancreaticPrimary', 'targetedOrChemoPancreas')
+    : end('default', 'targetedGastrointestinal');
 }
 
 const after: { readonly [Q in QuestionId]: (answers: Answers) => Way } = {

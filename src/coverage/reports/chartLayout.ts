@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { wrapped } from './wrapped.ts';
+import { wrapLine } from './wrap.ts';
 
 /** What of a chart is drawn. */
 export interface DrawnChart {
@@ -10,6 +10,8 @@ export interface DrawnChart {
 
 export interface DrawnEdge {
   readonly id: string;
+  /** Row of the question's edge table, from 1. */
+  readonly number: number;
   readonly question: string;
   readonly target: string;
   /** The guard in words. */
@@ -99,8 +101,8 @@ export function layOut({ questions, outcomes, edges }: DrawnChart): ChartLayout 
 function rowsOf(edges: readonly DrawnEdge[], titles: ReadonlyMap<string, string>): readonly Row[] {
   let top: number = measures.title;
   return edges.map((edge) => {
-    const guard = wrapped(edge.says, measures.columns);
-    const leadsTo = wrapped(`→ ${titles.get(edge.target) ?? edge.target}`, measures.columns);
+    const guard = wrapLine(edge.says, measures.columns);
+    const leadsTo = wrapLine(`→ ${titles.get(edge.target) ?? edge.target}`, measures.columns);
     const row = {
       edge,
       guard,

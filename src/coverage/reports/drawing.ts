@@ -55,12 +55,11 @@ function drawRow(
     ...guard.map((text) => ({ text, name: 'guard' })),
     ...leadsTo.map((text) => ({ text, name: 'target' })),
   ];
-  const number = edge.id.split('.')[1] ?? edge.id;
   return [
     `<g class="row ${state}"><title>${escapeHtml(`${edge.id} (${state})`)}</title>`,
     `<rect x="${px(x + 1)}" y="${px(y + top)}" width="${measures.width - 2}" height="${px(height - 1)}"/>`,
     `<text class="mark" x="${px(x + 10)}" y="${px(first)}">${marks[state]}</text>`,
-    `<text class="number" x="${px(x + 44)}" y="${px(first)}" text-anchor="end">${escapeHtml(number)}</text>`,
+    `<text class="number" x="${px(x + 44)}" y="${px(first)}" text-anchor="end">${edge.number}</text>`,
     ...lines.map(
       ({ text, name }, index) =>
         `<text class="${name}" x="${px(x + 52)}" y="${px(first + index * measures.line)}">${escapeHtml(text)}</text>`,

@@ -8,7 +8,7 @@ const textColours = new Set(['default', 'dark', 'light', 'accent', 'attention'])
 
 /** A card as the client of the protocol sees it. */
 export interface SeenCard {
-  readonly card: Json;
+  readonly card: object;
   /** The plain text beside the card: `text`, on Teams `summary`. */
   readonly text: string;
 }
@@ -19,12 +19,13 @@ export interface SeenCard {
  */
 export function cardFindings({ card, text }: SeenCard): readonly string[] {
   const elements = everyObject(card);
+  const [root = {}] = elements;
   const actions = elements.filter(({ type }) => type === 'Action.Execute' || type === 'Action.Submit');
-  const buttons = Array.isArray(card['actions']) ? card['actions'] : [];
+  const buttons = Array.isArray(root['actions']) ? root['actions'] : [];
   const bytes = Buffer.byteLength(JSON.stringify(card));
   return [
-    ...when(card['type'] !== 'AdaptiveCard', 'is not an AdaptiveCard'),
-    ...when(card['version'] !== cardLimits.version, `has version ${String(card['version'])}`),
+    ...when(root['type'] !== 'AdaptiveCard', 'is not an AdaptiveCard'),
+    ...when(root['version'] !== cardLimits.version, `has version ${String(root['version'])}`),
     ...when(buttons.length > cardLimits.actions, `has ${buttons.length} actions`),
     ...when(bytes > cardLimits.bytes, `is ${bytes} bytes`),
     ...when(actions.length === 0, 'is a dead end: no action'),
@@ -38,27 +39,35 @@ export function cardFindings({ card, text }: SeenCard): readonly string[] {
 /** Every object in a card, the card itself included. A fallback belongs to its action and is left out. */
 export function everyObject(value: unknown): readonly Json[] {
   if (Array.isArray(value)) return value.flatMap(everyObject);
-  if (typeof value !== 'object' || value === null) return [];
-  const own = value as Json;
+  if (!isObject(value)) return [];
   return [
-    own,
-    ...Object.entries(own)
+    value,
+    ...Object.entries(value)
       .filter(([key]) => key !== 'fallback' && key !== 'data')
       .flatMap(([, part]) => everyObject(part)),
   ];
 }
 
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A member of an object, or of nothing: cards of other bots may have anything in any place. */
+function memberOf(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined;
+}
+
 function actionFindings(action: Json): readonly string[] {
   const { type, title, verb, data, fallback } = action;
   const name = `action "${String(title)}"`;
-  const lesser = fallback as Json | undefined;
   return [
     ...when(typeof title !== 'string' || title === '', 'has an action without a title'),
-    ...when((data as Json | undefined)?.['nelm'] !== 1, `${name} has no data of the protocol`),
+    ...when(memberOf(data, 'nelm') !== 1, `${name} has no data of the protocol`),
     ...when(type === 'Action.Execute' && typeof verb !== 'string', `${name} has no verb`),
     ...when(
       type === 'Action.Execute' &&
-        (lesser?.['type'] !== 'Action.Submit' || JSON.stringify(lesser['data']) !== JSON.stringify(data)),
+        (memberOf(fallback, 'type') !== 'Action.Submit' ||
+          JSON.stringify(memberOf(fallback, 'data')) !== JSON.stringify(data)),
       `${name} has no Action.Submit fallback with the same data`,
     ),
   ];
@@ -76,10 +85,10 @@ function elementFindings(element: Json): readonly string[] {
     ...when(
       (kind === 'TextBlock' && isMarkdown(element['text'])) ||
         (kind === 'FactSet' &&
-          (element['facts'] as Json[]).some(({ title, value }) => isMarkdown(title) || isMarkdown(value))),
+          everyObject(element['facts']).some(({ title, value }) => isMarkdown(title) || isMarkdown(value))),
       `${kind} would be read as markdown: ${JSON.stringify(element['text'] ?? element['facts'])}`,
     ),
-    ...(kind === 'Input.ChoiceSet' ? (choices as Json[]) : []).flatMap(({ title }) =>
+    ...(kind === 'Input.ChoiceSet' ? everyObject(choices) : []).flatMap(({ title }) =>
       when(
         isMarkdown(title),
         `${kind} ${String(id)} has a choice that would be read as markdown: ${String(title)}`,
@@ -104,21 +113,18 @@ function missingFromText(elements: readonly Json[], text: string): readonly stri
   const headings = elements
     .filter(({ style, type }) => type === 'TextBlock' && style === 'heading')
     .map((block) => block['text']);
-  const answers = elements
-    .filter(({ data }) => carriesAnswer(data as Json | undefined))
-    .map(({ title }) => title);
+  const answers = elements.filter(({ data }) => carriesAnswer(data)).map(({ title }) => title);
   const choices = elements
     .filter(({ type }) => type === 'Input.ChoiceSet')
-    .flatMap(({ choices: list }) => (list as Json[]).map(({ title }) => title));
+    .flatMap(({ choices: list }) => everyObject(list).map(({ title }) => title));
   return [...headings, ...answers, ...choices].map(String).filter((said) => !text.includes(said));
 }
 
 /** Whether a tap gives an answer by itself: to a question of a case, or to an item of the quiz. */
-function carriesAnswer(data: Json | undefined): boolean {
-  if (data?.['do'] === 'quiz') return 'option' in data;
-  return (
-    (data?.['do'] === 'answer' || data?.['do'] === 'change') && 'answer' in data && data['sure'] !== true
-  );
+function carriesAnswer(data: unknown): boolean {
+  if (!isObject(data)) return false;
+  if (data['do'] === 'quiz') return 'option' in data;
+  return (data['do'] === 'answer' || data['do'] === 'change') && 'answer' in data && data['sure'] !== true;
 }
 
 function repeated(ids: readonly unknown[]): readonly string[] {

@@ -1,10 +1,12 @@
 import type { Block, Inline, Message } from '../../conversation/contract/message.ts';
 import { drawBars } from './bar.ts';
 
-/** A message in full as plain text, so that a client without cards can go on by typing. */
-export function toText(message: Message): string {
-  const blocks = message.blocks.map(writeBlock).filter((text) => text !== '');
-  return [...blocks, message.typeHint].filter((text) => text !== '').join('\n\n');
+/**
+ * A message in full as plain text, so that a client without cards can go on by typing: its blocks, each set off
+ * by a blank line, and how to go on.
+ */
+export function toText({ blocks, typeHint }: Message): string {
+  return [...blocks.map(writeBlock), typeHint].filter((text) => text !== '').join('\n\n');
 }
 
 function writeBlock(block: Block): string {
@@ -13,12 +15,12 @@ function writeBlock(block: Block): string {
       return block.text;
     case 'text':
     case 'notice':
-      return plain(block.text);
+      return withoutMarks(block.text);
     case 'notices':
-      return block.items.map(plain).join('\n');
+      return block.items.map(withoutMarks).join('\n');
     case 'list':
       return block.items
-        .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plain(item)}`)
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${withoutMarks(item)}`)
         .join('\n');
     case 'answers':
     case 'facts':
@@ -32,12 +34,7 @@ function writeBlock(block: Block): string {
     case 'number':
       return block.label;
     case 'select':
-      return [
-        `${block.label}:`,
-        ...block.options.map(({ title, value }) =>
-          title.startsWith(`${value}) `) ? `- ${title}` : `- ${value}: ${title}`,
-        ),
-      ].join('\n');
+      return [`${block.label}:`, ...block.options.map(writeOption)].join('\n');
     case 'fold':
       return writeTitled(block);
     case 'sections':
@@ -45,17 +42,21 @@ function writeBlock(block: Block): string {
   }
 }
 
-function writeTitled({
-  title,
-  blocks,
-}: {
-  readonly title: string;
-  readonly blocks: readonly Block[];
-}): string {
+type Option = Extract<Block, { kind: 'select' }>['options'][number];
+
+/** An option with what is typed for it, which its title may begin with already. */
+function writeOption({ title, value }: Option): string {
+  return title.startsWith(`${value}) `) ? `- ${title}` : `- ${value}: ${title}`;
+}
+
+type Titled = Pick<Extract<Block, { kind: 'fold' }>, 'title' | 'blocks'>;
+
+function writeTitled({ title, blocks }: Titled): string {
   return [title, ...blocks.map(writeBlock)].join('\n');
 }
 
-function plain(text: Inline): string {
+/** Without emphasis; what is struck through is said to be closed, since text cannot show it. */
+function withoutMarks(text: Inline): string {
   return typeof text === 'string'
     ? text
     : text.map((run) => (run.strike ? `[closed: ${run.text}]` : run.text)).join('');

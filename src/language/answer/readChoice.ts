@@ -1,3 +1,4 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import { systemicLines } from '../../guideline/freeText.ts';
 import type { AnswerValue } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
@@ -10,8 +11,8 @@ import type { Utterance } from '../utterance.ts';
 import { replySentences as say } from '../sentences/reply.ts';
 
 /** Reads a single choice: exactly one option, otherwise the question is asked again. */
-export function readChoice(question: Question, utterance: Utterance): Reading {
-  const named = readOptions(question, utterance);
+export function readChoice(guideline: Guideline, question: Question, utterance: Utterance): Reading {
+  const named = readOptions(guideline, question, utterance);
   if (named.kind !== 'options') return special(question, utterance, named);
   const [only, ...others] = named.options;
   if (!only) return { kind: 'none' };

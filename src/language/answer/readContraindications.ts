@@ -1,4 +1,4 @@
-import { cutoffs } from '../../guideline/cutoffs.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { AnswerByQuestion } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import { answer, ask, type Reading } from './reading.ts';
@@ -7,9 +7,13 @@ import type { Utterance } from '../utterance.ts';
 import { replySentences as say } from '../sentences/reply.ts';
 
 /** Reads a set: every item named is selected; "none" beside an item is asked again (dossier 2.8). */
-export function readContraindications(question: Question, utterance: Utterance): Reading {
+export function readContraindications(
+  guideline: Guideline,
+  question: Question,
+  utterance: Utterance,
+): Reading {
   const text = utterance.text;
-  const whole = readOptions(question, utterance);
+  const whole = readOptions(guideline, question, utterance);
   if (whole.kind === 'options' && whole.words === text.trim())
     return answer(
       inOrder(
@@ -18,9 +22,10 @@ export function readContraindications(question: Question, utterance: Utterance):
       ),
       whole.words,
     );
-  const bilirubin = bilirubinIn(utterance.spelled);
+  const bilirubin = bilirubinIn(guideline.cutoffs, utterance.spelled);
   if (bilirubin.kind === 'ask') return bilirubin;
-  const named = bilirubin.kind === 'absent' ? whole : readOptions(question, withoutBilirubin(utterance));
+  const named =
+    bilirubin.kind === 'absent' ? whole : readOptions(guideline, question, withoutBilirubin(utterance));
   if (named.kind === 'ask') return named;
   const ids = named.kind === 'options' ? named.options.map(({ id }) => id) : [];
   const chosen = new Set([...ids, ...(bilirubin.kind === 'high' ? ['hepaticDecompensation'] : [])]);
@@ -61,6 +66,7 @@ export const bilirubinPattern =
  * @param spelled a text with its spellings brought together
  */
 export function bilirubinIn(
+  cutoffs: Guideline['cutoffs'],
   spelled: string,
 ): { readonly kind: 'high' | 'normal' | 'absent' } | Extract<Reading, { kind: 'ask' }> {
   const match = bilirubinPattern.exec(spelled);

@@ -1,3 +1,4 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Ki67Value, ReportedGrade } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import { mitosesPattern, readMitoses } from './readMitoses.ts';
@@ -17,13 +18,13 @@ const doubt =
   /\b(?:no|not|non|without|never|awaiting|possible|possibly|probably|maybe|previous|previously|planned)\b|\?/i;
 
 /** Reads a Ki-67 index in percent and/or a reported grade; mitoses count as their grade (dossier 2.8). */
-export function readKi67(question: Question, utterance: Utterance): Reading {
+export function readKi67(guideline: Guideline, question: Question, utterance: Utterance): Reading {
   const value = ki67In(utterance.spelled, utterance.text.trim());
-  return value.kind === 'none' ? gradeInWords(question, utterance) : value;
+  return value.kind === 'none' ? gradeInWords(guideline, question, utterance) : value;
 }
 
-function gradeInWords(question: Question, utterance: Utterance): Reading {
-  const named = readOptions(question, utterance);
+function gradeInWords(guideline: Guideline, question: Question, utterance: Utterance): Reading {
+  const named = readOptions(guideline, question, utterance);
   if (named.kind !== 'options') return named;
   const [option] = named.options;
   if (!option || named.options.length > 1) return ask(say.ki67.moreThanOneGrade, say.wanted.ki67);

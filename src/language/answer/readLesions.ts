@@ -1,3 +1,4 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import { sizeUnits } from '../../guideline/treatmentNames.ts';
 import type { LesionNumbers } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
@@ -36,8 +37,8 @@ const doubt =
   /\b(?:no|not|without|never|awaiting|possible|possibly|probably|maybe|about|approximately|previous|previously)\b|[?~<>]/i;
 
 /** Reads how many lesions there are and how large the biggest is; centimetres become millimetres. */
-export function readLesions(question: Question, utterance: Utterance): Reading {
-  const named = readOptions(question, utterance);
+export function readLesions(guideline: Guideline, question: Question, utterance: Utterance): Reading {
+  const named = readOptions(guideline, question, utterance);
   if (named.kind === 'options') return answer('unknown', named.words);
   const lesions = lesionsIn(utterance.spelled, utterance.text.trim());
   return lesions.kind === 'none' ? named : lesions;

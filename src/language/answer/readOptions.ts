@@ -1,6 +1,6 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import { askAgain, negations, progressionWords, sayNothing } from '../../guideline/freeText.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
-import { treatmentNames } from '../../guideline/treatmentNames.ts';
 import { moreNames } from '../vocabulary/moreNames.ts';
 import { once } from '../../machine/once.ts';
 import { onceFor } from '../lazy/onceFor.ts';
@@ -27,7 +27,7 @@ export type OptionsNamed =
  * Finds the options that a text names: by id, label or synonym, whole tokens, the longest match first.
  * A denial, a doubt or an ambiguous phrase gives nothing but a question (dossier 2.8).
  */
-export function readOptions(question: Question, utterance: Said): OptionsNamed {
+export function readOptions(guideline: Guideline, question: Question, utterance: Said): OptionsNamed {
   const tokens = utterance.words;
   const exact = exactOption(question, utterance);
   if (exact) return { kind: 'options', options: [exact], words: utterance.text.trim() };
@@ -40,7 +40,7 @@ export function readOptions(question: Question, utterance: Said): OptionsNamed {
   );
   const [doubt] = doubts;
   if (doubt) return ask(say.readQuoted(doubt.words), doubt.because);
-  if (named.length === 0) return onlyTreatment(tokens) ?? none;
+  if (named.length === 0) return onlyTreatment(guideline, tokens) ?? none;
   const options = question.options.filter((option) => named.some((match) => match.option === option));
   const understood = say.read(say.allOf(options.map(({ short, label }) => say.quoted(short ?? label))));
   const denial = rest.find(({ word }) => negations.includes(word));
@@ -74,8 +74,11 @@ export function hasProgressionWord(tokens: readonly Token[]): boolean {
 export const progressionPhrases = once(() => phraseList(progressionWords.map((word) => phrase(word, null))));
 
 /** A treatment name alone is never an answer (dossier 2.8, rule 6). */
-function onlyTreatment(tokens: readonly Token[]): Extract<Reading, { kind: 'ask' }> | null {
-  const { found } = findPhrases(tokens, treatmentPhrases());
+function onlyTreatment(
+  guideline: Guideline,
+  tokens: readonly Token[],
+): Extract<Reading, { kind: 'ask' }> | null {
+  const { found } = findPhrases(tokens, treatmentPhrases(guideline));
   const [first] = found;
   if (!first) return null;
   return {
@@ -86,7 +89,7 @@ function onlyTreatment(tokens: readonly Token[]): Extract<Reading, { kind: 'ask'
   };
 }
 
-const treatmentPhrases = once(() =>
+const treatmentPhrases = onceFor(({ treatmentNames }: Guideline) =>
   phraseList(
     Object.values(treatmentNames).flatMap(({ canonical, synonyms }) =>
       [canonical, ...synonyms].map((name) => phrase(name, null)),

@@ -1,3 +1,4 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionInput } from '../../guideline/question.ts';
 import { answer, ask, none, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
@@ -20,9 +21,9 @@ const doubt = /\b(?:no|not|awaiting|possible|possibly|maybe|previous|previously)
 type PercentageInput = Extract<QuestionInput, { kind: 'percentage' }>;
 
 /** Reads the share of the liver that is replaced, in percent; a band stands for the dossier's value. */
-export function readPercentage(question: Question, utterance: Utterance): Reading {
+export function readPercentage(guideline: Guideline, question: Question, utterance: Utterance): Reading {
   if (question.input.kind !== 'percentage') return { kind: 'none' };
-  const named = readOptions(question, utterance);
+  const named = readOptions(guideline, question, utterance);
   if (named.kind === 'options') return answer('unknown', named.words);
   const share = percentageIn(question.input.bands, utterance.spelled, utterance.text.trim());
   return share.kind === 'none' ? named : share;

@@ -1,3 +1,4 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
 import { answer, ask, none, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
@@ -23,9 +24,13 @@ export const performanceStatusPatterns: readonly RegExp[] = [ecog, karnofsky, ba
 const doubt = /\b(?:no|not|awaiting|possible|possibly|probably|maybe|previous|previously)\b|\?/i;
 
 /** Reads an ECOG value from 0 to 4; Karnofsky is converted as the dossier says (2.3). */
-export function readPerformanceStatus(question: Question, utterance: Utterance): Reading {
+export function readPerformanceStatus(
+  guideline: Guideline,
+  question: Question,
+  utterance: Utterance,
+): Reading {
   const value = performanceStatusIn(utterance.spelled, utterance.text.trim());
-  return value.kind === 'none' ? fromWords(question, utterance) : value;
+  return value.kind === 'none' ? fromWords(guideline, question, utterance) : value;
 }
 
 /**
@@ -58,8 +63,8 @@ export function performanceStatusIn(said: string, words: string): Reading {
   return answer(value, words);
 }
 
-function fromWords(question: Question, utterance: Utterance): Reading {
-  const named = readOptions(question, utterance);
+function fromWords(guideline: Guideline, question: Question, utterance: Utterance): Reading {
+  const named = readOptions(guideline, question, utterance);
   if (named.kind !== 'options') return named;
   const [option, ...others] = named.options;
   if (!option || others.length > 0) return ask(say.moreThanOneValue, say.wanted.performanceStatus);

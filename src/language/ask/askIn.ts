@@ -1,12 +1,13 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { KnownWords } from './knownWords.ts';
 import { plainWords, withoutEnd } from '../text/plainWords.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import { askAgain } from '../../guideline/freeText.ts';
 import type { Question } from '../../guideline/question.ts';
-import { questions } from '../../guideline/questions/index.ts';
 import { type Ask, readAsk } from './readAsk.ts';
 import { subjectsIn } from './subjects.ts';
 import { once } from '../../machine/once.ts';
+import { onceFor } from '../lazy/onceFor.ts';
 import { searchTermsOf } from '../tokens/searchTerms.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { type Utterance, utteranceOf } from '../utterance.ts';
@@ -77,7 +78,12 @@ const onePatient =
  * clear the text is no ask.
  * @param open the question being asked, at which the name of a treatment by itself is no ask
  */
-export function askIn(utterance: Utterance, open: QuestionId | null, known: KnownWords): Ask | null {
+export function askIn(
+  guideline: Guideline,
+  utterance: Utterance,
+  open: QuestionId | null,
+  known: KnownWords,
+): Ask | null {
   const typed = utterance.text.trim().replaceAll('’', "'");
   const whole = typed.replace(courtesy, '');
   const forced = outright.test(whole);
@@ -86,11 +92,14 @@ export function askIn(utterance: Utterance, open: QuestionId | null, known: Know
   const spoken = withoutEnd(said);
   if (plain === '' || /<[a-z/!]/i.test(said)) return null;
   const individual = onePatient.test(said) && (verbFirst.test(said) || questionWord.test(said));
-  if (individual) return { ...readAsk(spoken, known, searchTerms), form: 'individual' };
+  if (individual) return { ...readAsk(guideline, spoken, known, searchTerms), form: 'individual' };
   const asked =
-    forced || said !== whole || isQuestion(said) || isTopic(plain, said, searchTerms, open, known);
+    forced ||
+    said !== whole ||
+    isQuestion(guideline, said) ||
+    isTopic(guideline, plain, said, searchTerms, open, known);
   if (!asked) return null;
-  const ask = readAsk(spoken, known, searchTerms);
+  const ask = readAsk(guideline, spoken, known, searchTerms);
   return somethingIn(ask) ?? aboutTheQuestion(ask, plain, open);
 }
 
@@ -109,14 +118,14 @@ function aboutTheQuestion(ask: Ask, plain: string, open: QuestionId | null): Ask
   return open !== null && about ? { ...ask, question: open } : null;
 }
 
-function isQuestion(said: string): boolean {
-  if (/\?\s*\S/.test(said) && !isQuestion(said.replace(/^[^?]*\?+\s*/, ''))) return false;
+function isQuestion(guideline: Guideline, said: string): boolean {
+  if (/\?\s*\S/.test(said) && !isQuestion(guideline, said.replace(/^[^?]*\?+\s*/, ''))) return false;
   if (questionWord.test(said) || imperative.test(said)) return true;
   const [, rest = ''] = verbFirst.exec(said) ?? [];
   if (rest === '') return false;
   if (/^(?:did|has|have|was)\b/i.test(said) && !something.test(rest) && !someone.test(rest))
     return isTrial(rest);
-  const { found } = subjectsIn(searchTermsOf(rest));
+  const { found } = subjectsIn(guideline, searchTermsOf(rest));
   const named = found.filter(({ meaning }) => meaning.treatment);
   if (someone.test(rest) || inverted.test(said)) return true;
   if (named.some(({ at }) => at === 0)) return !ofAPatient.test(rest) && !/^did\b(?!.*\?\s*$)/i.test(said);
@@ -131,15 +140,16 @@ function isTrial(rest: string): boolean {
 }
 
 function isTopic(
+  guideline: Guideline,
   plain: string,
   said: string,
   tokens: readonly Token[],
   open: QuestionId | null,
   known: KnownWords,
 ): boolean {
-  if (isOptionName(plain)) return false;
+  if (isOptionName(guideline, plain)) return false;
   const questioned = /\?\s*$/.test(said);
-  const { found, rest } = subjectsIn(tokens);
+  const { found, rest } = subjectsIn(guideline, tokens);
   const treatments = found.filter(({ meaning }) => meaning.treatment);
   if (sinceThen.test(plain)) return !told.test(plain);
   if (evidenceFor.test(plain)) return !told.test(plain) && (treatments.length > 0 || !findings.test(plain));
@@ -161,7 +171,9 @@ function isTopic(
   }
   const alone = rest.length === 0 && found.length === 1 && !isAskedAgain(plain);
   if (alone) return questioned || open === null;
-  return open === null && tokens.length === 1 && readAsk(plain, known, tokens).numbered.length === 1;
+  return (
+    open === null && tokens.length === 1 && readAsk(guideline, plain, known, tokens).numbered.length === 1
+  );
 }
 
 /** The first word with its misspelling set right, so that "contraindicatons to" is read. */
@@ -172,12 +184,12 @@ function respelledStart(plain: string, [begin]: readonly Token[], { isKnown, res
 }
 
 /** Whether a text is what an option may be called, at any question. */
-function isOptionName(plain: string): boolean {
-  return optionNames().has(plain);
+function isOptionName(guideline: Guideline, plain: string): boolean {
+  return optionNames(guideline).has(plain);
 }
 
-const optionNames = once(
-  (): ReadonlySet<string> =>
+const optionNames = onceFor(
+  ({ questions }: Guideline): ReadonlySet<string> =>
     new Set(
       Object.values(questions as Readonly<Record<string, Question>>).flatMap(({ options }) =>
         options.flatMap(({ id, label, short, synonyms }) =>

@@ -1,7 +1,5 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
-import { sources } from '../../guideline/sources.ts';
-import { cautions } from '../../guideline/cautions.ts';
-import { uncertainties } from '../../guideline/uncertainties.ts';
 import { type Aspect, aspectWords, fillers } from './aspects.ts';
 import type { KnownWords } from './knownWords.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
@@ -28,12 +26,17 @@ export interface Ask {
 }
 
 /** Reads what a text asks for. Whether it is an ask at all is for `askIn` to say. */
-export function readAsk(text: string, known: KnownWords, terms = searchTermsOf(text)): Ask {
+export function readAsk(
+  guideline: Guideline,
+  text: string,
+  known: KnownWords,
+  terms = searchTermsOf(text),
+): Ask {
   const { tokens, readAs } = corrected(terms, known);
-  const { found, rest } = subjectsIn(tokens);
+  const { found, rest } = subjectsIn(guideline, tokens);
   const named = [...new Set(found.map(({ meaning }) => meaning))];
-  const numbered = rest.flatMap(({ word }) => numberedPassage(word) ?? []);
-  const content = rest.filter(({ word }) => numberedPassage(word) === null);
+  const numbered = rest.flatMap(({ word }) => numberedPassage(guideline, word) ?? []);
+  const content = rest.filter(({ word }) => numberedPassage(guideline, word) === null);
   const said = content.map(({ typed }) => typed.toLowerCase()).join(' ');
   const aspects = aspectWords.filter(([, pattern]) => said.search(pattern) >= 0).map(([aspect]) => aspect);
   const spent = new Set(
@@ -107,7 +110,7 @@ function corrected(
 }
 
 /** The passage that a caution, source or uncertainty is known by: C03, c3, R28, S9, U1. */
-function numberedPassage(word: string): string | null {
+function numberedPassage({ cautions, sources, uncertainties }: Guideline, word: string): string | null {
   const [, letter = '', digits = ''] = /^([crsu])(\d{1,3})$/.exec(word) ?? [];
   const number = Number(digits);
   switch (letter) {

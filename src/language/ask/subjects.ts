@@ -1,6 +1,6 @@
-import { glossary } from '../../guideline/glossary.ts';
-import { treatmentNames } from '../../guideline/treatmentNames.ts';
-import { once } from '../../machine/once.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { treatmentNames } from '../../guideline/treatmentNames.ts';
+import { onceFor } from '../lazy/onceFor.ts';
 import { findPhrases, type Found, phraseList } from '../tokens/phrases.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { searchTermsOf } from '../tokens/searchTerms.ts';
@@ -45,8 +45,8 @@ function key(name: string): string {
     .join(' ');
 }
 
-function treatments(): readonly Subject[] {
-  const rows = Object.entries(treatmentNames).flatMap(([id, row]) => {
+function treatments(guideline: Guideline): readonly Subject[] {
+  const rows = Object.entries(guideline.treatmentNames).flatMap(([id, row]) => {
     if (id === 'targeted') return [];
     const own = [row.canonical, ...row.synonyms, ...(alsoCalled[id as keyof typeof treatmentNames] ?? [])];
     return [{ id, name: row.canonical, names: own, warn: 'warn' in row }];
@@ -60,12 +60,12 @@ function treatments(): readonly Subject[] {
   return [...rows, ...parted].map((subject) => ({
     ...subject,
     treatment: true,
-    names: [...subject.names, ...expansionsOf(subject.names)],
+    names: [...subject.names, ...expansionsOf(guideline, subject.names)],
   }));
 }
 
 /** The other terms of the glossary that a name stands beside, and what they stand for. */
-function expansionsOf(names: readonly string[]): readonly string[] {
+function expansionsOf({ glossary }: Guideline, names: readonly string[]): readonly string[] {
   const keys = new Set(names.map(key));
   return glossary
     .filter(({ terms, expansion }) => [...terms, expansion].some((name) => keys.has(key(name))))
@@ -73,10 +73,10 @@ function expansionsOf(names: readonly string[]): readonly string[] {
 }
 
 /** Everything that can be asked about by name. A term that names a treatment belongs to the treatment. */
-export const subjects: () => readonly Subject[] = once(() => {
-  const all = treatments();
+export const subjects = onceFor((guideline: Guideline): readonly Subject[] => {
+  const all = treatments(guideline);
   const taken = new Set(all.flatMap(({ names }) => names.map(key)));
-  const terms = glossary
+  const terms = guideline.glossary
     .filter(({ terms }) => !terms.some((term) => taken.has(key(term))))
     .flatMap(({ terms, expansion }) =>
       isGroup(expansion)
@@ -96,13 +96,15 @@ function isGroup(expansion: string): boolean {
 const together: Readonly<Record<string, readonly string[]>> = { embolization: ['tae', 'tace'] };
 
 /** The treatments that a subject stands for together; none when it is one by itself. */
-export function membersOf({ id }: Subject): readonly Subject[] {
-  return (together[id] ?? []).flatMap((member) => subjects().filter((subject) => subject.id === member));
+export function membersOf(guideline: Guideline, { id }: Subject): readonly Subject[] {
+  return (together[id] ?? []).flatMap((member) =>
+    subjects(guideline).filter((subject) => subject.id === member),
+  );
 }
 
-const phrases = once(() =>
+const phrases = onceFor((guideline: Guideline) =>
   phraseList(
-    subjects().flatMap((subject) =>
+    subjects(guideline).flatMap((subject) =>
       [...new Set(subject.names)].map((name) => ({ tokens: searchTermsOf(name), meaning: subject })),
     ),
   ),
@@ -112,7 +114,10 @@ const phrases = once(() =>
 const capitals: ReadonlySet<string> = new Set(['RE', 'NICE', 'IR', 'OS', 'NET']);
 
 /** The subjects that a text names, the longest name first, and the words that name none. */
-export function subjectsIn(tokens: readonly Token[]): {
+export function subjectsIn(
+  guideline: Guideline,
+  tokens: readonly Token[],
+): {
   readonly found: readonly Found<Subject>[];
   readonly rest: readonly Token[];
 } {
@@ -121,7 +126,7 @@ export function subjectsIn(tokens: readonly Token[]): {
       ? { ...token, word: `(${token.word})` }
       : token,
   );
-  const { found, rest } = findPhrases(guarded, phrases());
+  const { found, rest } = findPhrases(guarded, phrases(guideline));
   return {
     found: [...found].sort((a, b) => a.at - b.at),
     rest: rest.map((token) => ({ ...token, word: token.word.replaceAll(/[()]/g, '') })),

@@ -1,4 +1,5 @@
-import { once } from '../../machine/once.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { onceFor } from '../lazy/onceFor.ts';
 import { lineSentences } from '../sentences/line.ts';
 import type { Intake } from './resolution/lineReading.ts';
 import { phraseWords } from './find/phraseList.ts';
@@ -15,23 +16,25 @@ export const intakeLimit = 1_000;
 /** The most words, numbers and signs that are read: one character may stand for a whole sentence ("ﷺ"). */
 export const intakeTokenLimit = 250;
 
-const vocabulary = once(() => [...new Set([...phraseWords(), ...neutralWords, ...otherWords])]);
+const vocabulary = onceFor((guideline: Guideline) => [
+  ...new Set([...phraseWords(guideline), ...neutralWords, ...otherWords]),
+]);
 
 /**
  * Finds every answer that a free clinical line states, in any order (dossier 2.8). What is ambiguous,
  * denied, uncertain, planned, past or out of range fills nothing and is told as a doubt; what is not
  * understood is told as unread. Text beyond `intakeLimit` or `intakeTokenLimit` is not read, and told so.
  */
-export function readIntake(utterance: Utterance): Intake {
+export function readIntake(guideline: Guideline, utterance: Utterance): Intake {
   const { text } = utterance;
   const { line } = bounded(utterance);
-  const { intake, unknown } = readLine(line);
+  const { intake, unknown } = readLine(guideline, line);
   const suggestions = suggestionsFor(
     line,
     unknown,
-    vocabulary(),
+    vocabulary(guideline),
     intake,
-    (said) => readLine(utteranceOf(said).line).intake,
+    (said) => readLine(guideline, utteranceOf(said).line).intake,
   );
   const rest = text.slice(line.text.length).trim();
   if (rest === '') return { ...intake, suggestions };

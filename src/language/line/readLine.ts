@@ -1,7 +1,6 @@
-import { currentGuideline } from '../../current.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import { contradictionsIn } from '../../engine/contradictions.ts';
 import type { Answers } from '../../guideline/answers.ts';
-import { questionIds } from '../../guideline/questions/index.ts';
 import { lineSentences } from '../sentences/line.ts';
 import { acrossQuestions } from './crossChecks/acrossQuestions.ts';
 import { blemishOf } from './modifiers/disqualifier.ts';
@@ -22,8 +21,8 @@ export interface LineRead {
 }
 
 /** Finds the mentions of a line, judges each by the words around it, and settles each question. */
-export function readLine(scan: Scan): LineRead {
-  const found = findMentions(scan);
+export function readLine(guideline: Guideline, scan: Scan): LineRead {
+  const found = findMentions(guideline, scan);
   const { mentions, background, illness } = found;
   const around: Surroundings = {
     scan,
@@ -33,12 +32,14 @@ export function readLine(scan: Scan): LineRead {
     understood: [...found.understood, ...found.silent],
   };
   const judged = acrossQuestions(
+    guideline,
     around,
     found.lines,
     mentions.map((mention) => ({ mention, blemish: blemishOf(mention, around) })),
   );
-  const settled = questionIds.map((question) =>
+  const settled = guideline.questionIds.map((question) =>
     settle(
+      guideline,
       scan,
       question,
       judged.filter(({ mention }) => mention.question === question),
@@ -58,7 +59,7 @@ export function readLine(scan: Scan): LineRead {
     facts,
     doubts: toSay,
     suggestions: [],
-    contradictions: contradictionsIn(currentGuideline(), answers),
+    contradictions: contradictionsIn(guideline, answers),
     background: [...new Set(agreed)].filter((words) => !toSay.some((doubt) => doubt.words.includes(words))),
     unread: unreadIn(around, unknown),
   };

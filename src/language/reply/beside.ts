@@ -1,3 +1,4 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import { changesWithTime } from '../line/modifiers/disqualifier.ts';
@@ -27,6 +28,7 @@ const atPresent = new Set('now currently current still today recently'.split(' '
  * @returns the answer's own words and why it cannot be taken, or null
  */
 export function besideAnswer(
+  guideline: Guideline,
   question: Question,
   answer: AnswerValue,
   utterance: Utterance,
@@ -36,7 +38,9 @@ export function besideAnswer(
   const some = openIn(question, answer, line, held, []);
   // What a line of facts would read of other questions is looked at only where something is left.
   const open =
-    some.length === 0 ? some : openIn(question, answer, line, held, othersIn(question, line, held));
+    some.length === 0
+      ? some
+      : openIn(question, answer, line, held, othersIn(guideline, question, line, held));
   const [first] = open;
   if (first === undefined) return null;
   const cue = findCues(line, mentionsOf(question, answer, held), []).find(

@@ -1,3 +1,4 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { AnswerValue } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import { each } from '../tokens/each.ts';
@@ -66,12 +67,17 @@ const isUpTo =
   };
 
 /** Answers to other questions, in clauses of their own, and the grade and the site of the tumour that is named. */
-export function othersIn({ id }: Question, line: Scan, held: readonly Stretch[]): readonly Stretch[] {
+export function othersIn(
+  guideline: Guideline,
+  { id }: Question,
+  line: Scan,
+  held: readonly Stretch[],
+): readonly Stretch[] {
   const clauses = new Set(
     held.flatMap(({ from, to }) => line.tokens.slice(from, to).map(({ clause }) => clause)),
   );
   const tumour = ['differentiation', 'ki67', 'primarySite'];
-  const { mentions } = findMentions(line);
+  const { mentions } = findMentions(guideline, line);
   return mentions
     .filter((mention) => {
       const { says, question, from } = mention;

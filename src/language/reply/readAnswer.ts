@@ -1,4 +1,4 @@
-import { currentGuideline } from '../../current.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionInput } from '../../guideline/question.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { besideAnswer } from './beside.ts';
@@ -15,9 +15,9 @@ import { replySentences as say } from '../sentences/reply.ts';
 
 export type { Reading } from '../answer/reading.ts';
 
-const readers: Readonly<
-  Record<QuestionInput['kind'], (question: Question, utterance: Utterance) => Reading>
-> = {
+type Reader = (guideline: Guideline, question: Question, utterance: Utterance) => Reading;
+
+const readers: Readonly<Record<QuestionInput['kind'], Reader>> = {
   choice: readChoice,
   scale: readPerformanceStatus,
   ki67: readKi67,
@@ -34,19 +34,18 @@ const mostWords = 100;
  * Reads a typed text as an answer to the question being asked (dossier 2.8). What is ambiguous, denied,
  * uncertain or out of range is never guessed.
  */
-export function readAnswer(question: Question, utterance: Utterance): Reading {
+export function readAnswer(guideline: Guideline, question: Question, utterance: Utterance): Reading {
   const { text } = utterance;
   if (text.length > longest) return ask(say.longText.understood, say.longText.reason);
   if (utterance.words.length > mostWords) return ask(say.longText.understood, say.longText.reason);
   if (/<[a-z/!]/i.test(text)) return ask(say.markup.understood, say.markup.reason);
-  const reading = readers[question.input.kind](question, utterance);
+  const reading = readers[question.input.kind](guideline, question, utterance);
   if (exactOption(question, utterance)) return reading;
   const answer = reading.kind === 'answer' ? reading.answer : null;
   const partial = reading.kind === 'ask' && reading.partial !== undefined;
   if (answer === null && !partial) return reading;
-  const beside = besideAnswer(question, answer ?? question.unknown, utterance);
+  const beside = besideAnswer(guideline, question, answer ?? question.unknown, utterance);
   if (!beside) return reading;
-  const understood =
-    answer === null ? beside.words : describeAnswer(currentGuideline(), question.id, answer, 'short');
+  const understood = answer === null ? beside.words : describeAnswer(guideline, question.id, answer, 'short');
   return ask(say.readQuoted(understood), beside.because);
 }

@@ -1,4 +1,5 @@
-import { once } from '../../machine/once.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { onceFor } from '../lazy/onceFor.ts';
 import { phraseWords } from '../line/find/phraseList.ts';
 import type { Utterance } from '../utterance.ts';
 import { backgroundPhrases, neutralWords, otherWords } from '../vocabulary/background.ts';
@@ -84,20 +85,20 @@ const perhapsNames: readonly RegExp[] = [
 ];
 
 /** Clinical words, and those that stand beside them. */
-const known = once(
-  (): ReadonlySet<string> =>
+const known = onceFor(
+  (guideline: Guideline): ReadonlySet<string> =>
     new Set([
-      ...phraseWords(),
+      ...phraseWords(guideline),
       ...neutralWords,
       ...otherWords,
       ...backgroundPhrases.flatMap((phrase) => phrase.match(/\p{L}+/gu) ?? []),
     ]),
 );
 
-function namesSomebody(text: string): boolean {
+function namesSomebody(guideline: Guideline, text: string): boolean {
   return perhapsNames.some((pattern) => {
     const [, ...words] = pattern.exec(text) ?? [];
-    return words.length > 0 && words.every((word) => !known().has(word.toLowerCase()));
+    return words.length > 0 && words.every((word) => !known(guideline).has(word.toLowerCase()));
   });
 }
 
@@ -109,7 +110,10 @@ const lookedAt = 5_000;
  * with a title or told as the patient's.
  * @returns the kind found, or null
  */
-export function identifierIn({ text }: Utterance): IdentifierKind | null {
+export function identifierIn(guideline: Guideline, { text }: Utterance): IdentifierKind | null {
   const looked = text.slice(0, lookedAt);
-  return patterns.find(([, pattern]) => pattern.test(looked))?.[0] ?? (namesSomebody(looked) ? 'name' : null);
+  return (
+    patterns.find(([, pattern]) => pattern.test(looked))?.[0] ??
+    (namesSomebody(guideline, looked) ? 'name' : null)
+  );
 }

@@ -29,7 +29,7 @@ import { hints, stems } from '../words/stems.ts';
 const questionOf: Partial<Record<FactName, QuestionId>> = {
   gradeOnly: 'ki67',
   grade: 'ki67',
-  ki67Below10: 'ki67',
+  ki67IsLow: 'ki67',
   lesionCount: 'ablationNumbers',
   largestLesionMm: 'ablationNumbers',
   liverInvolvementPct: 'liverInvolvement',

@@ -178,6 +178,6 @@ export const ki67Readings: readonly Reading[] = [
     },
     rule: `Above ${ki67NetCeiling}% a “well differentiated” tumour is unusual and goes to pathology review.`,
     provenance: [literature('R59', { note: '55%' }), expert({ note: 'routing' })],
-    edges: { G2on: 'ki67.3', G3on: 'ki67.3', review: 'ki67.2' },
+    edges: { G2on: 'ki67.default', G3on: 'ki67.default', review: 'ki67.ki67AboveNetCeiling' },
   },
 ];

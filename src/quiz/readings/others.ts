@@ -70,7 +70,11 @@ const ecog: Reading = {
     expert({ note: 'the cut at 3' }),
     literature('R35', { note: 'ECOG 0-2 for radioembolization' }),
   ],
-  edges: { open: 'performanceStatus.4', least: 'performanceStatus.4', supportive: 'performanceStatus.2' },
+  edges: {
+    open: 'performanceStatus.default',
+    least: 'performanceStatus.default',
+    supportive: 'performanceStatus.performanceStatusPoor',
+  },
 };
 
 const ablation: Reading = {
@@ -141,10 +145,10 @@ const ablation: Reading = {
     expert({ note: 'the count limit' }),
   ],
   edges: {
-    comfortable: 'ablationNumbers.2',
-    lessReliable: 'ablationNumbers.2',
-    tooMany: 'ablationNumbers.3',
-    tooLarge: 'ablationNumbers.3',
+    comfortable: 'ablationNumbers.fewSmallLesions',
+    lessReliable: 'ablationNumbers.fewSmallLesions',
+    tooMany: 'ablationNumbers.default',
+    tooLarge: 'ablationNumbers.default',
   },
 };
 
@@ -187,7 +191,11 @@ const involvement: Reading = {
     literature('R27', { note: 'embolization best when <75%' }),
     expert({ note: 'cut-offs as hard stops' }),
   ],
-  edges: { usual: 'liverInvolvement.3', staged: 'liverInvolvement.3', none: 'liverInvolvement.2' },
+  edges: {
+    usual: 'liverInvolvement.default',
+    staged: 'liverInvolvement.default',
+    none: 'liverInvolvement.liverInvolvementHigh',
+  },
 };
 
 const bilirubin: Reading = {

@@ -23,7 +23,7 @@ export function testsIn(condition: Condition): readonly FactTest[] {
 
 /** The facts that follow from the answer to a question whose answers are numbers or sets. */
 const factsOf: Partial<Record<QuestionId, readonly FactName[]>> = {
-  ki67: ['ki67', 'gradeOnly', 'grade', 'ki67Below10'],
+  ki67: ['ki67', 'gradeOnly', 'grade', 'ki67IsLow'],
   performanceStatus: ['performanceStatus'],
   ablationNumbers: ['lesionCount', 'largestLesionMm'],
   liverInvolvement: ['liverInvolvementPct'],

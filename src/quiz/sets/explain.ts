@@ -1,3 +1,5 @@
+import { currentCases } from '../../current.ts';
+import { rowOf } from '../../engine/trail.ts';
 import { refsOf } from '../../engine/describeSources.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
 import type { Item, ItemOption } from '../item.ts';
@@ -5,7 +7,8 @@ import { setWords } from '../words/setWords.ts';
 
 /** The rule that decides an option, before the provenance of what is said: "rule ki67.2; GUIDELINE R5". */
 export function basisOf(edge: ItemOption['edge'], provenance: string): string {
-  return [...(edge === null ? [] : [setWords.rule(edge)]), provenance].join('; ');
+  const decides = edge === null ? undefined : currentCases().edges.get(edge);
+  return [...(decides ? [setWords.rule(rowOf(decides))] : []), provenance].join('; ');
 }
 
 /** What to learn from an item; null when an explanation of what is right says it already. */

@@ -1,3 +1,8 @@
+/** Where the pages stand. */
+export const legalPaths = ['/privacy', '/terms', '/support'] as const;
+
+export type LegalPath = (typeof legalPaths)[number];
+
 /** Something that is kept, why, and until when. */
 export interface Kept {
   readonly what: string;
@@ -19,7 +24,7 @@ export interface LegalSection {
 
 /** A page that is read, not used: what the operator of an installation tells its users. */
 export interface LegalPage {
-  readonly path: string;
+  readonly path: LegalPath;
   readonly title: string;
   /** The title as a link, in a row of such links. */
   readonly short: string;

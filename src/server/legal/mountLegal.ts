@@ -1,13 +1,8 @@
 import type { Server } from 'restify';
 import { assetOf, mountAsset } from '../asset.ts';
 import { ownVersion } from '../ownVersion.ts';
-import { drawLegalPage } from './drawLegalPage.ts';
+import { type LegalPath, legalPaths } from './legalPage.ts';
 import type { Operator } from './operator.ts';
-import { privacy } from './privacy.ts';
-import { support } from './support.ts';
-import { terms } from './terms.ts';
-
-export const legalPages = [privacy, terms, support] as const;
 
 /**
  * Mounts `/privacy`, `/terms` and `/support`, which anyone may read without a login.
@@ -18,10 +13,20 @@ export function mountLegal(
   operator: Operator,
   { atRoot }: { readonly atRoot: boolean },
 ): void {
-  const setting = { operator, version: ownVersion(), pages: legalPages };
-  for (const page of legalPages) {
-    const asset = assetOf(Buffer.from(drawLegalPage(page, setting)), '.html');
-    mountAsset(server, page.path, asset);
-    if (atRoot && page === support) mountAsset(server, '/', asset);
-  }
+  // Few starts are followed by a look at these pages, so they are loaded and drawn for the first one.
+  const draw = async (path: LegalPath): Promise<string> => {
+    const [{ legalPages }, { drawLegalPage }] = await Promise.all([
+      import('./legalPages.ts'),
+      import('./drawLegalPage.ts'),
+    ]);
+    return drawLegalPage(legalPages[path], {
+      operator,
+      version: ownVersion(),
+      pages: Object.values(legalPages),
+    });
+  };
+  const mount = (at: string, path: LegalPath): void =>
+    mountAsset(server, at, async () => assetOf(Buffer.from(await draw(path)), '.html'));
+  for (const path of legalPaths) mount(path, path);
+  if (atRoot) mount('/', '/support');
 }

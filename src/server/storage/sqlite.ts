@@ -3,6 +3,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Store, StoreConflict } from '../../conversation/contract/store.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 
 const schemaVersion = 1;
 
@@ -13,11 +14,22 @@ const settings =
 /** Carries the write-ahead log over into the file and empties it: it holds what was deleted from the file. */
 const emptyLog = 'PRAGMA wal_checkpoint(TRUNCATE)';
 
+const schema = `
+  CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, etag TEXT NOT NULL, updated_at TEXT NOT NULL) STRICT;
+  PRAGMA user_version = ${schemaVersion}`;
+
 const ownerOnly = 0o600;
 
-/** The database cannot be opened; the message names the path. */
-export class StorageError extends Error {
+/** The database cannot be opened; the message names the path and why. */
+export class StorageError extends PathwayError {
   override readonly name = 'StorageError';
+  readonly path: string;
+
+  /** @param reason in words that go on from "cannot be opened:" */
+  constructor(path: string, reason: string, options?: ErrorOptions) {
+    super('StorageNotUsable', `The database "${path}" cannot be opened: ${reason}.`, options);
+    this.path = path;
+  }
 }
 
 /**
@@ -73,18 +85,21 @@ function open(path: string): DatabaseSync {
     const database = new DatabaseSync(path);
     database.exec(settings);
     const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
-    if (version > schemaVersion) throw new Error(`it was written by a later version (${version})`);
-    database.exec(
-      'CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, etag TEXT NOT NULL, updated_at TEXT NOT NULL) STRICT',
-    );
-    database.exec(`PRAGMA user_version = ${schemaVersion}`);
+    if (version > schemaVersion)
+      throw new StorageError(
+        path,
+        `it was written by a later version (${version}), and this one reads up to ${schemaVersion}`,
+      );
+    // Only what is missing is written, and at once: each write waits for the disk.
+    if (version < schemaVersion) database.exec(`BEGIN IMMEDIATE; ${schema}; COMMIT`);
     // What an earlier version left readable for others, or in the log.
     keepToOwner(path);
     database.exec(emptyLog);
     return database;
   } catch (error) {
+    if (error instanceof StorageError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StorageError(`The database "${path}" cannot be opened: ${reason}.`);
+    throw new StorageError(path, reason, { cause: error });
   }
 }
 
@@ -97,11 +112,7 @@ function keepToOwner(path: string): void {
   }
 }
 
-/** The database answers at once; the port is asynchronous. */
-function settled<T>(work: () => T): Promise<T> {
-  try {
-    return Promise.resolve(work());
-  } catch (error) {
-    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
-  }
+/** The database answers at once; the port is asynchronous, in what is thrown too. */
+async function settled<T>(work: () => T): Promise<T> {
+  return work();
 }

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Activity } from 'botbuilder';
 import { type BotChange, fromPerson, type LocalAdapter, type Place, type Runnable } from '../localAdapter.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../../coverage/reports/wrap.ts';
 
 export interface Chat {
   readonly bot: Runnable;
@@ -16,6 +16,8 @@ export interface Chat {
   readonly colour: boolean;
   /** Columns to wrap at; null for no wrapping. Asked for each message, since a window changes. */
   readonly columns: () => number | null;
+  /** Aborted when the reader of the output has gone: the conversation then ends. */
+  readonly left?: AbortSignal;
 }
 
 /**
@@ -35,9 +37,10 @@ export async function chat({ bot, adapter, interactive, input, output, ...rest }
 
   await turn({ type: 'event', name: 'resume' });
   const prompt = rest.colour ? styleText('cyan', '> ', { validateStream: false }) : '> ';
+  const ending = rest.left === undefined ? {} : { signal: rest.left };
   const lines = interactive
-    ? createInterface({ input, output, prompt, terminal: true })
-    : createInterface({ input, terminal: false, crlfDelay: Infinity });
+    ? createInterface({ input, output, prompt, terminal: true, ...ending })
+    : createInterface({ input, terminal: false, crlfDelay: Infinity, ...ending });
   let open = true;
   lines.once('close', () => (open = false));
   lines.on('SIGINT', () => lines.close());

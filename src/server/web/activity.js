@@ -10,6 +10,15 @@
  * @property {string} [timestamp]
  * @property {{ postBack?: boolean, said?: string, key?: string }} [channelData]
  * @property {{ contentType: string, content?: unknown }[]} [attachments]
+ *
+ * What the page sends.
+ * @typedef {object} Said
+ * @property {'message'} type
+ * @property {{ id: string }} from
+ * @property {string} [text]
+ * @property {'plain'} [textFormat]
+ * @property {object} [value]
+ * @property {Activity['channelData']} [channelData]
  */
 
 const cardType = 'application/vnd.microsoft.card.adaptive';

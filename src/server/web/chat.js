@@ -6,7 +6,10 @@ import { randomId, userId } from './identity.js';
 import { Transcript } from './transcript.js';
 import { bringIntoView, focusHeading, followKeyboard, leadOf } from './view.js';
 
-/** @typedef {import('./activity.js').Activity} Activity */
+/**
+ * @typedef {import('./activity.js').Activity} Activity
+ * @typedef {import('./activity.js').Said} Said
+ */
 
 const bannerDelayMs = 600;
 /** How long an answer is waited for once the server has taken a message in. */
@@ -35,7 +38,7 @@ const connection = new Connection({ onActivity: take, onOnline: showOnline });
 /**
  * Shows what was said and sends it.
  * @param {string} shown
- * @param {Partial<Activity>} content
+ * @param {Partial<Said>} content
  * @param {(taken: boolean) => void} [onEnd] whether the server has taken it in
  */
 function say(shown, content, onEnd) {
@@ -46,7 +49,7 @@ function say(shown, content, onEnd) {
 
 /**
  * @param {import('./transcript.js').Bubble} bubble
- * @param {Partial<Activity>} content
+ * @param {Partial<Said>} content
  * @param {(taken: boolean) => void} [onEnd]
  */
 function post(bubble, content, onEnd) {

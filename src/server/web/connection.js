@@ -4,9 +4,18 @@ import { DirectLineJs } from './libraries.js';
 /**
  * @typedef {import('./identity.js').Credentials} Credentials
  * @typedef {import('./activity.js').Activity} Activity
+ * @typedef {import('./activity.js').Said} Said
+ * @typedef {import('botframework-directlinejs').DirectLine} DirectLine
  * @typedef {object} ConnectionEvents
  * @property {(activity: Activity, history: boolean) => void} onActivity `history` for what was said before the page was opened
  * @property {(online: boolean) => void} onOnline when the connection is lost, and when it is back
+ *
+ * The part of the library's requests that is watched.
+ * @typedef {{ method: string }} Request
+ * @typedef {{ activities?: unknown[] }} Poll
+ * @typedef {object} Answer
+ * @property {(onAnswer: (answer: { response: Poll }) => void, onFault: (fault: { status: number }) => void) => Answer} do
+ * @typedef {{ ajax: (request: Request) => Answer }} Services
  */
 
 const domain = `${location.origin}/v3/directline`;
@@ -20,7 +29,7 @@ const longestRetryMs = 4000;
 export class Connection {
   /** @type {ConnectionEvents} */
   #events;
-  /** @type {import('botframework-directlinejs').DirectLine | null} */
+  /** @type {DirectLine | null} */
   #line = null;
   /** @type {{ unsubscribe: () => void } | null} */
   #subscription = null;
@@ -60,7 +69,7 @@ export class Connection {
 
   /**
    * Resolves when the server has taken the activity in; rejects when it is not known to have.
-   * @param {Activity} activity
+   * @param {Said} activity
    * @returns {Promise<void>}
    */
   post(activity) {
@@ -69,7 +78,7 @@ export class Connection {
     return post;
   }
 
-  /** @param {Activity} activity */
+  /** @param {Said} activity */
   #send(activity) {
     return new Promise((/** @type {(value: void) => void} */ resolve, reject) => {
       const line = this.#line;
@@ -77,10 +86,8 @@ export class Connection {
         reject(new Error('There is no connection.'));
         return;
       }
-      /** @type {any} */
-      const outgoing = activity;
       line
-        .postActivity(outgoing)
+        .postActivity(activity)
         .subscribe((id) => (id === 'retry' ? reject(new Error('It was not sent.')) : resolve()), reject);
     });
   }
@@ -101,12 +108,12 @@ export class Connection {
     });
     this.#line = line;
     let isFirst = hasHistory;
-    this.#watch(line, (/** @type {{ activities?: unknown[] }} */ { activities = [] }) => {
+    this.#watch(line, ({ activities = [] }) => {
       if (isFirst) this.#history = activities.length;
       isFirst = false;
     });
     this.#subscription = line.activity$.subscribe(
-      (/** @type {any} */ activity) => {
+      (activity) => {
         const history = this.#history > 0;
         if (history) this.#history -= 1;
         this.#events.onActivity(activity, history);
@@ -116,21 +123,22 @@ export class Connection {
   }
 
   /**
-   * @param {any} line a DirectLine; its `services` are typed as private
-   * @param {(answer: any) => void} onPoll
+   * @param {DirectLine} line
+   * @param {(poll: Poll) => void} onPoll
    */
   #watch(line, onPoll) {
-    const { services } = line;
+    /** @type {Services} which the library keeps to itself */
+    const services = Reflect.get(line, 'services');
     const { ajax } = services;
-    services.ajax = (/** @type {{ method: string }} */ request) =>
+    services.ajax = (request) =>
       ajax(request).do(
-        (/** @type {{ response: any }} */ { response }) => {
+        ({ response }) => {
           if (line !== this.#line) return;
           this.#failures = 0;
           this.#events.onOnline(true);
           if (request.method === 'GET') onPoll(response);
         },
-        (/** @type {{ status: number }} */ { status }) => {
+        ({ status }) => {
           const isRefusal = request.method === 'POST' && status >= 400 && status < 500 && status !== 403;
           if (line === this.#line && !isRefusal) this.#lose();
         },

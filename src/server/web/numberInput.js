@@ -26,7 +26,7 @@ export class NumberInput extends AdaptiveCards.NumberInput {
   /**
    * The number; not a number when what was typed is none; nothing when the field is empty.
    * @override
-   * @returns {any}
+   * @returns {number | undefined}
    */
   get value() {
     const typed = this.#typed.replace(/\s*(%|mm)$/, '').replace(',', '.');

@@ -67,7 +67,7 @@ describe('feedback on an outcome', () => {
           version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
           hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
         },
-        edges: ['differentiation.1'],
+        edges: ['differentiation.differentiationNotReported'],
         day: '2026-11-23',
       },
     ]);

@@ -6,6 +6,7 @@ import { judge } from '../../../src/coverage/oracle/index.ts';
 import { type Move, routeOf } from '../../../src/coverage/route.ts';
 import { byQuestion, standingsAlong } from '../../../src/coverage/standing.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
+import { sampled } from '../../fixtures/sampled.ts';
 import { talk } from '../../fixtures/talk.ts';
 
 /** The question or the outcome that the bot shows after the lines of a route are typed, one after the other. */
@@ -66,9 +67,9 @@ describe('the lines of a route, typed by a person', () => {
     expect(await typed(moves)).toBe('extrahepaticDisease');
   });
 
-  test('of random walks lead where the walks lead', async () => {
+  sampled('of random walks lead where the walks lead', { quick: 15, full: 60 }, async (walked) => {
     const walks = randomWalks(5);
-    for (let count = 0; count < 60; count += 1) {
+    for (let count = 0; count < walked; count += 1) {
       const { moves } = walks.next().value;
       // What a person cannot type is left out; it changes nothing.
       const typeable = moves.filter((move: Move) => move.do !== 'stale' && move.do !== 'repeat');

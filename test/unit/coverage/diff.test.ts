@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { declaredClasses, everyClass } from '../../../src/coverage/diff/answerClasses.ts';
 import { compareRoutes } from '../../../src/coverage/diff/compareRoutes.ts';
-import { type CommandIo, diffCommand, exportCommand } from '../../../src/coverage/diff/diffCommand.ts';
 import { diffHtml } from '../../../src/coverage/diff/diffHtml.ts';
 import { diffText } from '../../../src/coverage/diff/diffText.ts';
 import { readChart } from '../../../src/coverage/diff/readChart.ts';
@@ -14,6 +13,7 @@ import type { Answers, AnswerValue, QuestionId } from '../../../src/guideline/an
 import { type ChartData, type EdgeData, exportChart, walkData } from '../../../src/machine/chartData.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
+import { runNelm } from '../../fixtures/runNelm.ts';
 
 const chart = exportChart(cases);
 /** Every ninth class route: enough to contradict an explanation, few enough to walk in a moment. */
@@ -67,7 +67,7 @@ describe('what two versions have in common', () => {
   });
 
   test('edges that exclude each other may change places: no advice changes, and that is proven', () => {
-    const at = chart.edges.findIndex(({ id }) => id === 'necLine.1');
+    const at = chart.edges.findIndex(({ id }) => id === 'necLine.priorChemotherapyUnknown');
     const [one, two] = [chart.edges[at], chart.edges[at + 1]];
     if (!one || !two) throw new Error('necLine has lost its edges.');
     const diff = versionDiff(guideline, chart, {
@@ -81,13 +81,13 @@ describe('what two versions have in common', () => {
 });
 
 describe('an edge that leads elsewhere', () => {
-  const newer = withEdge('treatmentCourse.9', { target: 'ssaFirstLine' });
+  const newer = withEdge('treatmentCourse.naiveLiverTargetable', { target: 'ssaFirstLine' });
   const diff = versionDiff(guideline, chart, newer);
 
   test('is named, and the routes that take it are the ones that differ', () => {
     expect(diff.chartChanges).toEqual([
       expect.stringMatching(
-        /^edge treatmentCourse\.9 .*leads to ssaFirstLine; before, to ssaPlusLocoregional$/,
+        /^edge treatmentCourse\.naiveLiverTargetable .*leads to ssaFirstLine; before, to ssaPlusLocoregional$/,
       ),
     ]);
     const differing = routes.filter((answers) => end(chart, answers) !== end(newer, answers));
@@ -122,7 +122,7 @@ describe('an edge that leads elsewhere', () => {
 });
 
 test('a shifted cut-off shows as the range of values whose advice changes', () => {
-  const newer = withEdge('ablationNumbers.2', {
+  const newer = withEdge('ablationNumbers.fewSmallLesions', {
     when: {
       all: [
         { fact: 'lesionCount', atMost: 5 },
@@ -167,7 +167,7 @@ test('a version in which every route differs says so', () => {
 });
 
 test('where the versions ask different questions, a route answers those of both', () => {
-  const newer = withEdge('differentiation.2', { target: 'primarySite' });
+  const newer = withEdge('differentiation.outsideGepNet', { target: 'primarySite' });
   const diff = versionDiff(guideline, chart, newer);
   expect(testsOf(diff)).toEqual([
     {
@@ -188,7 +188,7 @@ test('more routes than the limit are not compared', () => {
 });
 
 test('classes hold both sides of the cut-offs of both versions, and what may be answered beside them', () => {
-  const newer = withEdge('ki67.2', { when: { fact: 'ki67', above: 40 } });
+  const newer = withEdge('ki67.ki67AboveNetCeiling', { when: { fact: 'ki67', above: 40 } });
   const ki67 = (classes: readonly AnswerValue[]) =>
     classes.flatMap((answer) => (typeof answer === 'object' && 'ki67' in answer ? [answer.ki67] : []));
   const declared = ki67(declaredClasses(guideline, [chart, newer]).ki67);
@@ -207,7 +207,7 @@ describe('the page', () => {
   test('stands by itself and lets no text of a chart act as HTML', () => {
     const bad = '<img src=x onerror="alert(1)">';
     const newer: ChartData = {
-      ...withEdge('necLine.2', { target: 'necLaterLine', says: bad }),
+      ...withEdge('necLine.noProgressionOnPlatinum', { target: 'necLaterLine', says: bad }),
       guideline: { ...cases.stamp, version: bad },
       questions: chart.questions.map((question) => ({ ...question, title: `${question.title} ${bad}` })),
       outcomes: chart.outcomes.map((outcome) => ({ ...outcome, title: `${outcome.title} ${bad}` })),
@@ -228,32 +228,35 @@ describe('the commands', () => {
     writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
     return path;
   };
-  const diffing = (args: readonly string[], io: CommandIo) => diffCommand(guideline, args, io);
-  const exporting = (args: readonly string[], io: CommandIo) => exportCommand(cases, args, io);
-  const told = async (
-    command: (args: readonly string[], io: CommandIo) => Promise<number>,
-    args: readonly string[],
-  ) => {
-    const [out, err]: [string[], string[]] = [[], []];
-    const status = await command(args, { out: (text) => out.push(text), err: (text) => err.push(text) });
-    return { status, out: out.join(''), err: err.join('') };
+  const told = async (verb: 'diff' | 'export', args: readonly string[]) => {
+    const { said, errors, code } = await runNelm(['coverage', verb, ...args]);
+    return { status: code, out: said, err: errors };
   };
 
   test('export writes the current chart, and diff reads it back as it was', async () => {
     const path = join(folder, 'exported.json');
-    expect(await told(exporting, [path])).toMatchObject({ status: 0, err: '' });
+    expect(await told('export', [path])).toMatchObject({ status: 0, err: '' });
     expect(readChart(guideline, readFileSync(path, 'utf8'), path)).toEqual(chart);
-    const { out } = await told(exporting, []);
+    const { out } = await told('export', []);
     expect(JSON.parse(out)).toMatchObject({ format: 'nelm-chart/1', guideline: { hash: cases.stamp.hash } });
+  });
+
+  test('a chart exported when edges were numbered is read, and is the same chart', () => {
+    const path = join(import.meta.dirname, '../../fixtures/chartWithNumberedEdges.json');
+    const numbered = readChart(guideline, readFileSync(path, 'utf8'), path);
+    expect(numbered.edges.map(({ id }) => id)).toContain('treatmentCourse.14');
+    const diff = versionDiff(guideline, numbered, chart);
+    expect(diff).toMatchObject({ chartChanges: [], differing: 0 });
+    expect(diff.routes).toBeGreaterThan(142_804);
   });
 
   test('diff writes table, JSON and HTML', async () => {
     const [older, newer] = [
       file('older.json', chart),
-      file('newer.json', withEdge('necLine.2', { target: 'necLaterLine' })),
+      file('newer.json', withEdge('necLine.noProgressionOnPlatinum', { target: 'necLaterLine' })),
     ];
     const [json, html] = [join(folder, 'diff.out.json'), join(folder, 'diff.html')];
-    const result = await told(diffing, [older, newer, '--json', json, '--html', html]);
+    const result = await told('diff', [older, newer, '--json', json, '--html', html]);
     expect(result).toMatchObject({ status: 0, err: '' });
     expect(result.out).toMatch(/necFirstLine -> necLaterLine/);
     const diff = JSON.parse(readFileSync(json, 'utf8')) as VersionDiff;
@@ -281,12 +284,12 @@ describe('the commands', () => {
     [
       'an edge to nowhere',
       [good, broken('edge.json', { edges: [{ ...edge, target: 'nowhere' }] })],
-      /edge differentiation\.1 leads to nowhere, which does not exist/,
+      /edge differentiation\.differentiationNotReported leads to nowhere, which does not exist/,
     ],
     [
       'an id used twice',
       [good, broken('twice.json', { edges: [edge, edge] })],
-      /id differentiation\.1 is used twice/,
+      /id differentiation\.differentiationNotReported is used twice/,
     ],
     [
       'an unknown fact',
@@ -307,14 +310,14 @@ describe('the commands', () => {
       /cannot be written: it is a folder\. Nothing was begun\.$/,
     ],
   ])('%s gives one clear line and status 2', async (_what, args, line) => {
-    const { status, err } = await told(diffing, args);
+    const { status, err } = await told('diff', args);
     expect(status).toBe(2);
     expect(err.trimEnd()).toMatch(line);
     expect(err.trimEnd()).not.toContain('\n');
   });
 
   test('export to a place that cannot be written, or to two, gives status 2', async () => {
-    expect(await told(exporting, [folder])).toMatchObject({ status: 2, out: '' });
-    expect(await told(exporting, ['a', 'b'])).toMatchObject({ status: 2, out: '' });
+    expect(await told('export', [folder])).toMatchObject({ status: 2, out: '' });
+    expect(await told('export', ['a', 'b'])).toMatchObject({ status: 2, out: '' });
   });
 });

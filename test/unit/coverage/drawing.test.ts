@@ -67,7 +67,7 @@ test('a target of a chart that this version does not know is drawn by its id', (
     {
       questions: [{ id: 'q', title: 'A <question> & "more"' }],
       outcomes: [],
-      edges: [{ id: 'q.1', question: 'q', target: 'gone', says: 'a<b' }],
+      edges: [{ id: 'q.default', number: 1, question: 'q', target: 'gone', says: 'a<b' }],
     },
     () => 'covered',
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeNumber, judge, nextStep } from '../../../src/coverage/oracle/index.ts';
+import { edgeName, judge, nextStep } from '../../../src/coverage/oracle/index.ts';
 import type { Answers } from '../../../src/guideline/answers.ts';
 import { outcomeIds } from '../../../src/guideline/outcome.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
@@ -207,66 +207,78 @@ describe('cautions', () => {
 
 describe('edges at their borders', () => {
   it.each([
-    ['Ki-67 55% goes on', { ...net, ki67: { ki67: 55 } }, 'ki67', 3, { question: 'performanceStatus' }],
-    ['Ki-67 55.1% does not', { ...net, ki67: { ki67: 55.1 } }, 'ki67', 2, { outcome: 'workupPathology' }],
+    [
+      'Ki-67 55% goes on',
+      { ...net, ki67: { ki67: 55 } },
+      'ki67',
+      'default',
+      { question: 'performanceStatus' },
+    ],
+    [
+      'Ki-67 55.1% does not',
+      { ...net, ki67: { ki67: 55.1 } },
+      'ki67',
+      'ki67AboveNetCeiling',
+      { outcome: 'workupPathology' },
+    ],
     [
       'a mitotic grade above the Ki-67 grade counts',
       { ...net, ki67: { ki67: 2, grade: 'G3' }, extrahepaticDisease: 'none' },
       'extrahepaticDisease',
-      4,
+      'netG3',
       { question: 'liverResectability' },
     ],
     [
       'diffuse disease, Ki-67 9.9%: transplant screen',
       { ...screened, ki67: { ki67: 9.9 } },
       'liverDistribution',
-      2,
+      'diffuseLiverOnlyLowKi67',
       { question: 'transplantScreen' },
     ],
     [
       'diffuse disease, Ki-67 10%: none',
       { ...screened, ki67: { ki67: 10 } },
       'liverDistribution',
-      3,
+      'diffuseLiverDisease',
       { question: 'hormonalSyndrome' },
     ],
     [
       'six lesions are too many to ablate',
       { ...ablatable, ablationNumbers: { lesionCount: 6, largestLesionMm: 10 } },
       'ablationNumbers',
-      3,
+      'default',
       { question: 'hormonalSyndrome' },
     ],
     [
       '51 mm is too large to ablate',
       { ...ablatable, ablationNumbers: { lesionCount: 1, largestLesionMm: 51 } },
       'ablationNumbers',
-      3,
+      'default',
       { question: 'hormonalSyndrome' },
     ],
     [
       'a grade G2 without a number sends a naive patient to pathology',
       { ...extensive, ki67: { grade: 'G2' }, treatmentCourse: 'naive' },
       'treatmentCourse',
-      7,
+      'naiveG2WithoutKi67',
       { outcome: 'workupPathology' },
     ],
     [
       '75% is not over 75%',
       { ...refractoryG2, liverInvolvement: 75 },
       'liverInvolvement',
-      3,
+      'default',
       { question: 'transarterialContraindications' },
     ],
     [
       'one ischaemic and one radiation item close both techniques',
       { ...progressing, transarterialContraindications: ['biliary', 'priorLiverRadiation'] },
       'transarterialContraindications',
-      6,
+      'absoluteContraindication',
       { question: 'sstrImaging' },
     ],
-  ] as const)('%s', (_, answers, question, number, step) => {
-    expect(edgeNumber(answers, question)).toBe(number);
+  ] as const)('%s', (_, answers, question, edge, step) => {
+    expect(edgeName(answers, question)).toBe(edge);
     expect(nextStep(answers, question)).toEqual(step);
   });
 });
@@ -276,7 +288,7 @@ describe('judge', () => {
     const { performanceStatus: _, ...rest } = surgical;
     expect(judge(rest)).toEqual({
       route: ['differentiation', 'ki67'],
-      edges: ['differentiation.4', 'ki67.3'],
+      edges: ['differentiation.wellDifferentiated', 'ki67.default'],
       outcome: null,
       pending: 'performanceStatus',
       cautions: [],

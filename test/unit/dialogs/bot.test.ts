@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { AdaptiveCard } from '../../../src/dialogs/render/card.ts';
+import type { AdaptiveCard } from '../../../src/dialogs/render/cardTypes.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
 import type { Send } from '../../../src/coverage/targets/protocol.ts';
 import { PathwayBot, type TurnRecord } from '../../../src/dialogs/bot.ts';

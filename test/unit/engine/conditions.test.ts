@@ -63,23 +63,23 @@ describe('derived facts', () => {
   test('the higher of the two grades counts', () => {
     expect(deriveFacts(guideline, { ki67: { ki67: 2, grade: 'G2' } })).toMatchObject({
       grade: 'G2',
-      ki67Below10: true,
+      ki67IsLow: true,
     });
     expect(deriveFacts(guideline, { ki67: { ki67: 25, grade: 'G1' } })).toMatchObject({
       grade: 'G3',
-      ki67Below10: false,
+      ki67IsLow: false,
     });
   });
   test('a grade alone', () => {
     expect(deriveFacts(guideline, { ki67: { grade: 'G1' } })).toMatchObject({
       grade: 'G1',
       ki67: null,
-      ki67Below10: true,
+      ki67IsLow: true,
     });
     expect(deriveFacts(guideline, { ki67: { grade: 'G2' } })).toMatchObject({
       grade: 'G2',
       ki67: null,
-      ki67Below10: false,
+      ki67IsLow: false,
     });
   });
   test('a poorly differentiated carcinoma is NEC', () => {

@@ -5,14 +5,14 @@ import type { Facts } from '../../../src/guideline/condition.ts';
 import { guideline } from '../../fixtures/guideline.ts';
 
 test('without answers nothing is known (dossier 2.1)', () => {
-  const { ki67Below10, liverTargetable, ...others } = deriveFacts(guideline, {});
-  expect([ki67Below10, liverTargetable]).toEqual([false, false]);
+  const { ki67IsLow, liverTargetable, ...others } = deriveFacts(guideline, {});
+  expect([ki67IsLow, liverTargetable]).toEqual([false, false]);
   expect(Object.values(others).every((fact) => fact === null)).toBe(true);
 });
 
 test.each<[Answers, Partial<Facts>]>([
   // A number that is not known is null; any other "not known" is an answer.
-  [{ ki67: 'unknown' }, { ki67: null, gradeOnly: null, grade: null, ki67Below10: false }],
+  [{ ki67: 'unknown' }, { ki67: null, gradeOnly: null, grade: null, ki67IsLow: false }],
   [{ ablationNumbers: 'unknown' }, { lesionCount: null, largestLesionMm: null }],
   [{ liverInvolvement: 'unknown' }, { liverInvolvementPct: null }],
   [{ liverInvolvement: 0 }, { liverInvolvementPct: 0 }],
@@ -30,16 +30,16 @@ test.each<[Answers, Partial<Facts>]>([
   [{ primarySite: 'pancreas' }, { primarySite: 'pancreas' }],
   [{ ablationNumbers: { lesionCount: 5, largestLesionMm: 31 } }, { lesionCount: 5, largestLesionMm: 31 }],
   // Grade: the higher of Ki-67 and the reported one; NEC by differentiation, whatever Ki-67 says.
-  [{ ki67: { ki67: 0 } }, { ki67: 0, grade: 'G1', ki67Below10: true }],
-  [{ ki67: { ki67: 2, grade: 'G3' } }, { ki67: 2, gradeOnly: 'G3', grade: 'G3', ki67Below10: true }],
+  [{ ki67: { ki67: 0 } }, { ki67: 0, grade: 'G1', ki67IsLow: true }],
+  [{ ki67: { ki67: 2, grade: 'G3' } }, { ki67: 2, gradeOnly: 'G3', grade: 'G3', ki67IsLow: true }],
   [{ ki67: { ki67: 20 } }, { grade: 'G2' }],
   [{ ki67: { ki67: 20.1 } }, { grade: 'G3' }],
-  [{ ki67: { grade: 'G3' } }, { ki67: null, gradeOnly: 'G3', grade: 'G3', ki67Below10: false }],
+  [{ ki67: { grade: 'G3' } }, { ki67: null, gradeOnly: 'G3', grade: 'G3', ki67IsLow: false }],
   [{ differentiation: 'poor', ki67: { ki67: 60 } }, { grade: 'NEC' }],
   [{ differentiation: 'well', ki67: { ki67: 60 } }, { grade: 'G3' }],
   // Below 10% means below, not at.
-  [{ ki67: { ki67: 9.9 } }, { ki67Below10: true }],
-  [{ ki67: { ki67: 10 } }, { ki67Below10: false }],
+  [{ ki67: { ki67: 9.9 } }, { ki67IsLow: true }],
+  [{ ki67: { ki67: 10 } }, { ki67IsLow: false }],
 ])('from %o follows %o', (answers, facts) => {
   expect(deriveFacts(guideline, answers)).toMatchObject(facts);
 });

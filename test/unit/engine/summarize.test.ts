@@ -16,7 +16,8 @@ const stamp: GuidelineStamp = {
 };
 
 const edge: Edge = {
-  id: 'differentiation.2',
+  id: 'differentiation.outsideGepNet',
+  number: 2,
   question: 'differentiation',
   target: 'mdtOutOfScope',
   says: 'any edge',
@@ -77,7 +78,7 @@ describe('the summary of an outcome', () => {
   });
 
   test('keeps the whole trail, with the edge that led to the outcome as the one that fired', () => {
-    const first: Edge = { ...edge, id: 'differentiation.4', target: 'ki67' };
+    const first: Edge = { ...edge, id: 'differentiation.wellDifferentiated', target: 'ki67' };
     const trail: readonly TrailStep[] = [
       { question: 'differentiation', answer: 'well', edge: first },
       { question: 'ki67', answer: 'unknown', edge },

@@ -1,3 +1,4 @@
+import { guideline } from '../../fixtures/guideline.ts';
 import { describe, expect, test } from 'vitest';
 import { questionIds, questions } from '../../../src/guideline/questions/index.ts';
 import { askIn } from '../../../src/language/ask/askIn.ts';
@@ -12,10 +13,10 @@ const known = { isKnown: () => true, respelt: () => null };
 
 /** Every reader over one message. */
 function readByAll(said: Utterance): void {
-  identifierIn(said);
-  askIn(said, 'sstrImaging', known);
-  readIntake(said);
-  for (const id of questionIds) readAnswer(questions[id], said);
+  identifierIn(guideline, said);
+  askIn(guideline, said, 'sstrImaging', known);
+  readIntake(guideline, said);
+  for (const id of questionIds) readAnswer(guideline, questions[id], said);
   namesEmergency(said);
 }
 

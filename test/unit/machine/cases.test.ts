@@ -130,7 +130,7 @@ describe('the outlook', () => {
 describe('the summary of an outcome', () => {
   test('names the answers used and the edge that fired, with its provenance', () => {
     const summary = cases.replay(diffuse).summary;
-    expect(summary?.basis.fired.id).toBe('sstrImaging.8');
+    expect(summary?.basis.fired.id).toBe('sstrImaging.sstrPositive');
     expect(summary?.basis.fired.provenance).toEqual([{ tag: 'GUIDELINE', refs: ['R5'] }]);
     expect(summary?.basis.trail.map(({ question }) => question)).toEqual(
       diffuse.map(({ question }) => question),

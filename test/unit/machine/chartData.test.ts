@@ -34,15 +34,15 @@ describe('the chart as data', () => {
 
   test('an edge has its question, its guard in words and its condition; without a guard, none', () => {
     const { edges } = chartNow();
-    expect(edges.find(({ id }) => id === 'performanceStatus.2')).toEqual({
-      id: 'performanceStatus.2',
+    expect(edges.find(({ id }) => id === 'performanceStatus.performanceStatusPoor')).toEqual({
+      id: 'performanceStatus.performanceStatusPoor',
       question: 'performanceStatus',
       target: 'supportiveCare',
       says: 'ECOG 3 or worse',
       when: { fact: 'performanceStatus', atLeast: 3 },
     });
-    expect(edges.find(({ id }) => id === 'performanceStatus.4')).toEqual({
-      id: 'performanceStatus.4',
+    expect(edges.find(({ id }) => id === 'performanceStatus.default')).toEqual({
+      id: 'performanceStatus.default',
       question: 'performanceStatus',
       target: 'extrahepaticDisease',
       says: 'ECOG 0-2, well-differentiated NET',
@@ -71,7 +71,7 @@ describe('a walk over chart data', () => {
   test('stops at the first question without an answer, and shows no cautions there', () => {
     expect(walkData(guideline, chartNow(), { differentiation: 'well', ki67: { ki67: 12 } })).toEqual({
       route: ['differentiation', 'ki67'],
-      edges: ['differentiation.4', 'ki67.3'],
+      edges: ['differentiation.wellDifferentiated', 'ki67.default'],
       pending: 'performanceStatus',
       outcome: null,
       cautions: [],
@@ -91,16 +91,19 @@ describe('a walk over chart data', () => {
     const chart = chartNow();
     const shuffled = { ...chart, edges: chart.edges.toReversed() };
     expect(walkData(guideline, chart, { differentiation: 'well', ki67: { ki67: 60 } }).edges[1]).toBe(
-      'ki67.2',
+      'ki67.ki67AboveNetCeiling',
     );
     expect(walkData(guideline, shuffled, { differentiation: 'well', ki67: { ki67: 60 } }).edges[1]).toBe(
-      'ki67.3',
+      'ki67.default',
     );
   });
 
   test('that finds no edge ends nowhere', () => {
     const chart = chartNow();
-    const withoutPoor = { ...chart, edges: chart.edges.filter(({ id }) => id !== 'differentiation.3') };
+    const withoutPoor = {
+      ...chart,
+      edges: chart.edges.filter(({ id }) => id !== 'differentiation.poorlyDifferentiated'),
+    };
     expect(walkData(guideline, withoutPoor, { differentiation: 'poor' })).toEqual({
       route: ['differentiation'],
       edges: [],
@@ -115,7 +118,7 @@ describe('a walk over chart data', () => {
     const looping: ChartData = {
       ...chart,
       edges: chart.edges.map((edge) =>
-        edge.id === 'ki67.3' ? { ...edge, target: 'differentiation' } : edge,
+        edge.id === 'ki67.default' ? { ...edge, target: 'differentiation' } : edge,
       ),
     };
     const walk = walkData(guideline, looping, { differentiation: 'well', ki67: { ki67: 1 } });

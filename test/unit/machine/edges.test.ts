@@ -39,19 +39,26 @@ test('the tags of a provenance are told apart from the evidence behind it', () =
 });
 
 test('the edges of the chart are the rows of the dossier: targets, provenance and notes, in their order', () => {
-  const edges = [...cases.edges.values()].map(({ id, target, provenance }) => {
+  const edges = [...cases.edges.values()].map(({ id, number, target, provenance }) => {
     const said = describeProvenance(provenance);
-    return { id, target, tags: tagsIn(said), words: wordsIn(said) };
+    return { id, number, target, tags: tagsIn(said), words: wordsIn(said) };
   });
   expect(edges).toEqual(
-    edgeRows.map(([id, target, provenance]) => ({
+    edgeRows.map(([id, target, provenance], index) => ({
       id,
+      number: rowNumber(index),
       target,
       tags: tagsIn(provenance),
       words: wordsIn(provenance),
     })),
   );
 });
+
+/** The number of a row in the table of its question, from 1. */
+function rowNumber(index: number): number {
+  const questionOf = (at: number): string | undefined => edgeRows[at]?.[0].split('.')[0];
+  return edgeRows.slice(0, index + 1).filter((_row, at) => questionOf(at) === questionOf(index)).length;
+}
 
 test('each row is taken by the answers that take it by the oracle, and leads where it says', () => {
   const cases = createCases(guideline, createPathway(guideline));

@@ -35,10 +35,10 @@ describe('a place of the chart', () => {
         outcome,
       ]),
     ).toEqual([
-      ['well', 'differentiation.4', 'ki67', null],
-      ['poor', 'differentiation.3', 'performanceStatus', null],
-      ['mixedOrOther', 'differentiation.2', null, 'mdtOutOfScope'],
-      ['unknown', 'differentiation.1', null, 'workupPathology'],
+      ['well', 'differentiation.wellDifferentiated', 'ki67', null],
+      ['poor', 'differentiation.poorlyDifferentiated', 'performanceStatus', null],
+      ['mixedOrOther', 'differentiation.outsideGepNet', null, 'mdtOutOfScope'],
+      ['unknown', 'differentiation.differentiationNotReported', null, 'workupPathology'],
     ]);
   });
 
@@ -76,9 +76,9 @@ describe('a place of the chart', () => {
         ['extrahepaticDisease', 'extensive'],
         ['hormonalSyndrome', 'none'],
       ).branches.find(({ answer }) => answer === 'naive')?.edge;
-    expect(naive({ grade: 'G2' })).toBe('treatmentCourse.7');
-    expect(naive({ ki67: 5, grade: 'G2' })).toBe('treatmentCourse.10');
-    expect(naive({ ki67: 10, grade: 'G2' })).toBe('treatmentCourse.8');
+    expect(naive({ grade: 'G2' })).toBe('treatmentCourse.naiveG2WithoutKi67');
+    expect(naive({ ki67: 5, grade: 'G2' })).toBe('treatmentCourse.treatmentNaive');
+    expect(naive({ ki67: 10, grade: 'G2' })).toBe('treatmentCourse.naiveKi67NotLow');
   });
 
   test('is shared by cases that no guard can tell apart', () => {

@@ -50,16 +50,23 @@ describe('the stamp', () => {
 describe('edges of a chart', () => {
   test('an edge knows its question, its guard and its words', () => {
     const edges = cases.edges;
-    expect(edges.get('differentiation.1')).toMatchObject({
-      id: 'differentiation.1',
+    expect(edges.get('differentiation.differentiationNotReported')).toMatchObject({
+      id: 'differentiation.differentiationNotReported',
+      number: 1,
       question: 'differentiation',
       guard: 'differentiationNotReported',
       says: 'Differentiation is not reported',
     });
-    expect(edges.get('transplantScreen.2')).toMatchObject({
+    expect(edges.get('transplantScreen.default')).toMatchObject({
       guard: null,
       says: 'Transplant criteria not all met, or not assessed',
     });
+  });
+
+  test('two edges of a question with one guard are refused: the second could never fire', () => {
+    const edge = { guard: 'gradeG1', target: 'prrt', meta: { provenance: [] } };
+    const chart = { states: { ki67: { on: { ki67: [edge, { ...edge, target: 'ablation' }] } } } };
+    expect(() => edgesOf(guideline, chart)).toThrow(/two edges ki67\.gradeG1/);
   });
 
   test('a chart without states has none; an edge without a guard of an unheard question is "Otherwise"', () => {
@@ -70,7 +77,8 @@ describe('edges of a chart', () => {
     });
     expect([...edges.values()]).toEqual([
       {
-        id: 'menopause.1',
+        id: 'menopause.default',
+        number: 1,
         question: 'menopause',
         target: 'prrt',
         guard: null,

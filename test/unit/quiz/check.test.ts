@@ -1,62 +1,53 @@
 import { expect, test } from 'vitest';
-import { contradictions } from '../../../scripts/quizCheck/contradictions.ts';
-import { optionsIn } from '../../../scripts/quizCheck/options.ts';
-import { textFaults } from '../../../scripts/quizCheck/readText.ts';
-import { rightFaults } from '../../../scripts/quizCheck/rightOptions.ts';
-import { checkItems, type Draw, evenly } from '../../../scripts/quizCheck/run.ts';
-import { wordingFaults } from '../../../scripts/quizCheck/wording.ts';
+import { contradictions } from '../../../src/cli/verbs/quizCheck/contradictions.ts';
+import { textFaults } from '../../../src/cli/verbs/quizCheck/readText.ts';
+import { rightFaults } from '../../../src/cli/verbs/quizCheck/rightOptions.ts';
+import { checkItems, type Draw, evenly } from '../../../src/cli/verbs/quizCheck/run.ts';
+import { wordingFaults } from '../../../src/cli/verbs/quizCheck/wording.ts';
 import { type Item, itemKinds } from '../../../src/quiz/item.ts';
 import { makeItem } from '../../../src/quiz/makeItem.ts';
+import { sampled } from '../../fixtures/sampled.ts';
 
 interface Run {
   readonly name: string;
-  readonly count: number;
-  readonly draw: Draw;
-  /** What the run must have met in full. */
+  readonly sizes: { readonly quick: number; readonly full: number };
+  /** @param count of the items that are drawn */
+  readonly draw: (count: number) => Draw;
+  /** What the run of full size must have met in full. */
   readonly reaches: readonly string[];
 }
 
 const runs: readonly Run[] = [
   {
     name: 'of every kind at every node',
-    count: 468,
-    draw: evenly,
+    sizes: { quick: 78, full: 468 },
+    draw: (count) => (index) => evenly(Math.floor((index * 468) / count)),
     reaches: ['kinds', 'questions and outcomes', 'kinds at their nodes'],
   },
-  { name: 'on closed options', count: 300, draw: () => ({ kind: 'closedOption' }), reaches: ['closures'] },
-  { name: 'on cut-offs', count: 300, draw: () => ({ kind: 'cutoff' }), reaches: ['meanings of numbers'] },
+  {
+    name: 'on closed options',
+    sizes: { quick: 50, full: 300 },
+    draw: () => () => ({ kind: 'closedOption' }),
+    reaches: ['closures'],
+  },
+  {
+    name: 'on cut-offs',
+    sizes: { quick: 50, full: 300 },
+    draw: () => () => ({ kind: 'cutoff' }),
+    reaches: ['meanings of numbers'],
+  },
 ];
 
-// Some ten seconds on a free machine; on a busy one they may take their time.
-const patience = 300_000;
-
-test.each(runs)(
-  '$count items $name are right by the oracle and as texts',
-  { timeout: patience },
-  ({ count, draw, reaches }) => {
-    const report = checkItems({ count, seed: 1, draw });
+for (const { name, sizes, draw, reaches } of runs) {
+  sampled(`items ${name} are right by the oracle and as texts`, sizes, (count) => {
+    const report = checkItems({ count, seed: 1, draw: draw(count) });
     expect(report.faults).toEqual([]);
     expect(report.items).toBe(count);
     expect(report.differentCases).toBe(report.cases);
     const inFull = report.reached.filter(({ missing }) => missing.length === 0).map(({ what }) => what);
-    expect(inFull).toEqual(expect.arrayContaining([...reaches]));
-  },
-);
-
-test('wrong options of the command are refused, and the usual ones are taken', () => {
-  for (const wrong of [
-    '--items 0',
-    '--items x',
-    '--seed -1',
-    '--seed 1.5',
-    '--evenly --vignettes',
-    '--odd',
-    'x',
-  ])
-    expect({ wrong, options: optionsIn(wrong.split(' ')) }).toEqual({ wrong, options: null });
-  expect(optionsIn([])).toEqual({ task: 'check', count: 10_000, seed: 1 });
-  expect(optionsIn(['--cross-read', '--seed', '7'])).toEqual({ task: 'crossRead', count: 1_000, seed: 7 });
-});
+    expect(inFull).toEqual(expect.arrayContaining(count === sizes.full ? [...reaches] : []));
+  });
+}
 
 /** What the check must find; each is a fault that a generator could make. */
 const blemishes: readonly {

@@ -69,7 +69,7 @@ describe('progress', () => {
     const { criteria, asked, right } = progressOf(record, handmade, start + day);
     expect(criteria.questions).toMatchObject({ met: 2, right: 1 });
     expect(criteria.outcomes).toMatchObject({ met: 1, right: 1 });
-    // ki67.3; differentiation.4 and differentiation.1; differentiation.4 again, and an edge no chart has.
+    // The default edge of ki67; two edges of differentiation; one of them again, and an edge no chart has.
     expect(criteria.transitions).toMatchObject({ met: 3, right: 2 });
     expect([asked, right]).toEqual([4, 2]);
   });

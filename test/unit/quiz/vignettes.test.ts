@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { crossRead } from '../../../scripts/quizCheck/crossRead.ts';
-import { golden, vignettesFrom, vignettesInMarkdown } from '../../../scripts/quizCheck/vignettes.ts';
+import { crossRead } from '../../../src/cli/verbs/quizCheck/crossRead.ts';
+import { golden } from '../../../src/cli/verbs/quizCheck/golden.ts';
+import { vignettesFrom, vignettesInMarkdown } from '../../../src/cli/verbs/quizCheck/vignettes.ts';
+import { sampled } from '../../fixtures/sampled.ts';
 
 test('the sampled vignettes are the ones that were read', () => {
   const kept = readFileSync(join(import.meta.dirname, '../../golden/vignettes.md'), 'utf8');
@@ -10,13 +12,13 @@ test('the sampled vignettes are the ones that were read', () => {
   expect(made, 'read them, then: npm run -s quiz:check -- --vignettes > test/golden/vignettes.md').toBe(kept);
 });
 
-test(
+sampled(
   'the reader of free text takes nothing else from a case than the case states',
-  { timeout: 300_000 },
-  () => {
-    const { cases, read, different } = crossRead(vignettesFrom({ seed: 1, count: 100 }));
+  { quick: 20, full: 100 },
+  (count) => {
+    const { cases, read, different } = crossRead(vignettesFrom({ seed: 1, count }));
     expect(different).toEqual([]);
-    expect(cases).toBe(100);
+    expect(cases).toBe(count);
     // Were nothing read, nothing could differ.
     expect(read).toBeGreaterThan(2 * cases);
   },

@@ -93,6 +93,18 @@ describe('configuration', () => {
     expect(message).toContain('LOG_LEVEL');
   });
 
+  test('an error has a sentence for each setting, and the code of the family', () => {
+    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'x' })).toThrow(
+      expect.objectContaining({
+        code: 'SettingNotUsable',
+        problems: [expect.stringMatching(/^PORT .*\.$/), expect.stringMatching(/^LOG_LEVEL .*\.$/)],
+      }),
+    );
+    expect(() => readConfig({ MicrosoftAppPassword: 'x' })).toThrow(
+      expect.objectContaining({ problems: ['MicrosoftAppPassword is set, but MicrosoftAppId is not.'] }),
+    );
+  });
+
   test.each([
     [{ MicrosoftAppId: 'an-id', MicrosoftAppPassword: 'top-secret' }, 'MultiTenant'],
     [

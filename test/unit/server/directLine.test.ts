@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Activity, TurnContext } from 'botbuilder';
 import { DirectLine } from 'botframework-directlinejs';
 import restify from 'restify';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   type DirectLineDependencies,
   mountDirectLine,
@@ -25,6 +25,9 @@ interface Stream {
 const stopping: (() => Promise<void>)[] = [];
 afterEach(async () => {
   await Promise.all(stopping.splice(0).map((stop) => stop()));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 /** Says what it got; what the text begins with may make it do something else. */
@@ -496,7 +499,7 @@ test('a token can be had first, and refreshed', async () => {
 });
 
 test("Microsoft's own client holds a conversation and comes back to it after a restart", async () => {
-  Object.assign(globalThis, { XMLHttpRequest: FetchXmlHttpRequest });
+  vi.stubGlobal('XMLHttpRequest', FetchXmlHttpRequest);
   const connect = (options: ConstructorParameters<typeof DirectLine>[0]) => {
     const client = new DirectLine({ webSocket: false, pollingInterval: 200, ...options });
     const said: string[] = [];

@@ -104,6 +104,13 @@ describe('the file of the sqlite store', () => {
     database.exec('PRAGMA user_version = 99');
     database.close();
     expect(() => sqliteStore(path)).toThrow(/later version \(99\)/);
+    expect(() => sqliteStore(path)).toThrow(
+      expect.objectContaining({
+        code: 'StorageNotUsable',
+        path,
+        message: expect.stringContaining('up to 1'),
+      }),
+    );
     expect(pragma('user_version')).toBe(99);
   });
 
@@ -111,6 +118,9 @@ describe('the file of the sqlite store', () => {
     writeFileSync(path, 'These are notes, not a database. '.repeat(50));
     expect(() => sqliteStore(path)).toThrow(StorageError);
     expect(() => sqliteStore(path)).toThrow(path);
+    expect(() => sqliteStore(path)).toThrow(
+      expect.objectContaining({ code: 'StorageNotUsable', path, cause: expect.any(Error) }),
+    );
     expect(readFileSync(path, 'utf8')).toContain('These are notes');
   });
 
@@ -123,7 +133,7 @@ describe('the file of the sqlite store', () => {
     const source = (file: string) => JSON.stringify(join(import.meta.dirname, '../../../src', file));
     const count = `
       const { sqliteStore } = await import(${source('server/storage/sqlite.ts')});
-      const { StoreConflict } = await import(${source('dialogs/store.ts')});
+      const { StoreConflict } = await import(${source('conversation/contract/store.ts')});
       const store = sqliteStore(${JSON.stringify(path)});
       for (let done = 0; done < 50; ) {
         const stored = await store.read('count');

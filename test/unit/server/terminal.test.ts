@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LocalAdapter } from '../../../src/server/localAdapter.ts';
 import { type Chat, chat } from '../../../src/server/terminal/chat.ts';
-import { wrap } from '../../../src/server/terminal/wrap.ts';
+import { wrap } from '../../../src/coverage/reports/wrap.ts';
 import { onTurnError, turnErrorText } from '../../../src/server/turnError.ts';
 
 /** Answers the earlier lines later, so that only waiting keeps the order. */
@@ -85,6 +85,19 @@ test.each([
   input.write(typed);
   const written = stripVTControlCharacters(await talk('', { input, interactive: true }));
   expect(written).toMatch(/Goodbye\.\n$/);
+});
+
+test('a reader that has gone ends the conversation, though more is to come', async () => {
+  const input = new PassThrough();
+  input.write('one\n');
+  const left = new AbortController();
+  const leaving = {
+    run: async (context: TurnContext) => {
+      await context.sendActivity(`heard ${context.activity.text}`);
+      if (context.activity.text === 'one') left.abort();
+    },
+  };
+  expect(await talk('', { input, bot: leaving, left: left.signal })).toContain('heard one');
 });
 
 test('the prompt is coloured only when asked for', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../../../scripts/teams/listing.ts';
+import { commands } from '../../../src/cli/verbs/teamsPackage/listing.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
 import type { Send } from '../../../src/coverage/targets/protocol.ts';
 import { PathwayBot, type TurnRecord } from '../../../src/dialogs/bot.ts';

@@ -4,6 +4,7 @@ import type { Item, ItemOption } from '../../../quiz/item.ts';
 import type { Given } from '../../../quiz/trainee/sessionData.ts';
 import type { Block, Section } from '../../contract/message.ts';
 import { briefTagRun, tagRun, withTitles } from '../claims.ts';
+import { rowOf } from '../../../engine/trail.ts';
 import { sourceLines } from '../../../engine/describeSources.ts';
 import { titleOf } from '../titles.ts';
 import { texts } from '../../texts/texts.ts';
@@ -89,7 +90,7 @@ function whyBlocks({ guideline }: Cases, label: string, { why, provenance }: Ite
 function rule({ guideline, edges }: Cases, { edge: id }: ItemOption): readonly Block[] {
   const edge = id === null ? undefined : edges.get(id);
   if (!edge) return [];
-  const text = say.rule(edge.id, edge.says, titleOf(guideline, edge.target));
+  const text = say.rule(rowOf(edge), edge.says, titleOf(guideline, edge.target));
   return [
     { kind: 'text', small: true, tone: 'subtle', tight: true, text: [{ text }, tagRun(edge.provenance)] },
   ];

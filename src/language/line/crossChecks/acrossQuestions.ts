@@ -1,3 +1,4 @@
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Surroundings } from '../modifiers/mentionContext.ts';
 import type { NamedLine } from '../find/course.ts';
 import type { Judged } from '../resolution/resolve.ts';
@@ -21,6 +22,7 @@ import {
 
 /** What words about one question say about another. */
 export function acrossQuestions(
+  { cutoffs }: Guideline,
   around: Surroundings,
   lines: readonly NamedLine[],
   judged: readonly Judged[],
@@ -38,7 +40,7 @@ export function acrossQuestions(
   return [
     ...read,
     ...gradesBesideNet(read),
-    ...lowGradesBesideNec(read),
+    ...lowGradesBesideNec(cutoffs, read),
     ...linesGiven(around, lines, read),
     ...naiveNec(scan, read),
     ...percentagesBesideKi67(around),

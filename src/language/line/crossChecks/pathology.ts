@@ -1,5 +1,5 @@
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Ki67Value } from '../../../guideline/answers.ts';
-import { cutoffs } from '../../../guideline/cutoffs.ts';
 import { lineSentences } from '../../sentences/line.ts';
 import type { Surroundings } from '../modifiers/mentionContext.ts';
 import type { Scan } from '../../tokens/scan.ts';
@@ -41,7 +41,10 @@ export function isGradeOfNec({ mention }: Judged, judged: readonly Judged[]): bo
 }
 
 /** A grade below G3 or a Ki-67 up to 20% does not go with NEC: an older name may be meant. */
-export function lowGradesBesideNec(judged: readonly Judged[]): readonly Judged[] {
+export function lowGradesBesideNec(
+  cutoffs: Guideline['cutoffs'],
+  judged: readonly Judged[],
+): readonly Judged[] {
   if (clean(judged, 'differentiation', 'poor').length === 0) return [];
   return judged.flatMap(({ mention, blemish }): Judged[] => {
     const { says } = mention;

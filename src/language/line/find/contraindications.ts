@@ -1,3 +1,4 @@
+import type { Guideline } from '../../../guideline/guideline.ts';
 import { bilirubinIn } from '../../answer/readContraindications.ts';
 import { lineSentences } from '../../sentences/line.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
@@ -11,7 +12,10 @@ const bilirubin = pattern('bili/bilirubin [of/is/was/at/level/now]');
 const unit = pattern('mg dl|umol [l]|micromol [l]');
 
 /** Bilirubin counts only with its unit (dossier 2.8); one that is not raised selects nothing. */
-export function findBilirubin(scan: Scan): {
+export function findBilirubin(
+  { cutoffs }: Guideline,
+  scan: Scan,
+): {
   readonly mentions: readonly Mention[];
   readonly normal: readonly Stretch[];
 } {
@@ -21,7 +25,10 @@ export function findBilirubin(scan: Scan): {
     const end = endOfNumber(scan, found.to, scan.tokens[found.from]?.clause);
     const to = end === null ? found.to : (matchAt(unit, scan.tokens, end) ?? end);
     const stretch = { from: found.from, to };
-    const reading = bilirubinIn(spelledWordsOf(scan, stretch).replace(/\b(?:was|at|level|now)\b/gi, ' '));
+    const reading = bilirubinIn(
+      cutoffs,
+      spelledWordsOf(scan, stretch).replace(/\b(?:was|at|level|now)\b/gi, ' '),
+    );
     const touch: Mention = {
       question: 'transarterialContraindications',
       says: { kind: 'touch', because: lineSentences.touch.contraindicationTo, fits: null },

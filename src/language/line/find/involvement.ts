@@ -1,4 +1,4 @@
-import { questions } from '../../../guideline/questions/index.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import { percentageIn } from '../../answer/readPercentage.ts';
 import { lineSentences } from '../../sentences/line.ts';
 import { each } from '../../tokens/each.ts';
@@ -33,7 +33,7 @@ const otherShare = new Set(
 );
 
 /** The share of the liver that is replaced, named as such: a percentage alone may be a Ki-67. */
-export function findInvolvement(scan: Scan): readonly Mention[] {
+export function findInvolvement({ questions }: Guideline, scan: Scan): readonly Mention[] {
   const { tokens } = scan;
   const { input } = questions.liverInvolvement;
   const bands = input.kind === 'percentage' ? input.bands : [];

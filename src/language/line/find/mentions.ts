@@ -1,3 +1,4 @@
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
 import { beginsClause, overlap, type Scan, type Stretch } from '../../tokens/scan.ts';
@@ -33,9 +34,9 @@ const backgrounds = backgroundPhrases.map((source) => pattern(source));
 const illnesses = illnessPhrases.map((source) => pattern(source));
 
 /** Finds everything in a line that some reader knows. */
-export function findMentions(scan: Scan): Found {
+export function findMentions(guideline: Guideline, scan: Scan): Found {
   const illness = longest(illnesses.flatMap((phrase) => each(scan, phrase)));
-  const found = findPhrases(scan);
+  const found = findPhrases(guideline, scan);
   const background = longest([
     ...illness,
     ...dosesIn(scan),
@@ -46,7 +47,7 @@ export function findMentions(scan: Scan): Found {
     !background.some((other) => overlap(other, stretch) && length(other) > length(stretch)) &&
     !found.titled.some((title) => overlap(title, stretch) && !isSame(title, stretch)) &&
     !found.titles.some((title) => title.from <= stretch.from && stretch.to <= title.to);
-  const bilirubin = findBilirubin(scan);
+  const bilirubin = findBilirubin(guideline, scan);
   const lines = findLines(scan).filter(isFree);
   const phrases = found.mentions.filter(isFree);
   const isOf = (question: QuestionId, stretch: Stretch): boolean =>
@@ -55,7 +56,7 @@ export function findMentions(scan: Scan): Found {
     ...findKi67(scan).filter((mention) => !isOf('sstrImaging', mention)),
     ...findPerformanceStatus(scan).filter((mention) => !isOf('performanceStatus', mention)),
     ...findLesions(scan),
-    ...findInvolvement(scan),
+    ...findInvolvement(guideline, scan),
     ...findDebulking(scan),
     ...findProgressions(scan, lines),
     ...bilirubin.mentions,

@@ -1,10 +1,10 @@
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { AnswerValue, ReportedGrade } from '../../../guideline/answers.ts';
 import { askAgain } from '../../../guideline/freeText.ts';
 import type { Question } from '../../../guideline/question.ts';
-import { questionIds, questions } from '../../../guideline/questions/index.ts';
 import { lineSentences } from '../../sentences/line.ts';
 import type { Says } from '../../vocabulary/mention.ts';
-import { once } from '../../../machine/once.ts';
+import { onceFor } from '../../lazy/onceFor.ts';
 import { literal, type Pattern, wordsIn } from '../../tokens/pattern.ts';
 import { courseRows } from '../../vocabulary/course.ts';
 import { distributionRows } from '../../vocabulary/distribution.ts';
@@ -54,7 +54,7 @@ const written = (): readonly Phrase[] =>
   );
 
 /** The synonyms of the dossier that can be read without their question, and its phrases to ask again. */
-const fromDossier = (): readonly Phrase[] =>
+const fromDossier = ({ questionIds, questions }: Guideline): readonly Phrase[] =>
   questionIds.flatMap((id) => {
     const question: Question = questions[id];
     const left = onlyInReply[id] ?? [];
@@ -99,7 +99,7 @@ function answerOf(question: Question, id: string): AnswerValue {
 }
 
 /** "Hormonal syndrome: none": the title of a question with one of its answers, as the bot itself writes them. */
-const titled = (): readonly Phrase[] =>
+const titled = ({ questionIds, questions }: Guideline): readonly Phrase[] =>
   questionIds.flatMap((id) => {
     const question: Question = questions[id];
     const { input } = question;
@@ -119,9 +119,13 @@ const titled = (): readonly Phrase[] =>
   });
 
 /** All phrases: the bot's own, the written ones, and the dossier's. */
-export const phrases: () => readonly Phrase[] = once(() => [...titled(), ...written(), ...fromDossier()]);
+export const phrases = onceFor((guideline: Guideline): readonly Phrase[] => [
+  ...titled(guideline),
+  ...written(),
+  ...fromDossier(guideline),
+]);
 
 /** Every word that stands in a phrase. */
-export const phraseWords: () => readonly string[] = once(() => [
-  ...new Set(phrases().flatMap(({ pattern }) => wordsIn(pattern))),
+export const phraseWords = onceFor((guideline: Guideline): readonly string[] => [
+  ...new Set(phrases(guideline).flatMap(({ pattern }) => wordsIn(pattern))),
 ]);

@@ -1,17 +1,19 @@
-import { questionIds, questions } from '../../../guideline/questions/index.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import { answerKey, type Mention } from '../../vocabulary/mention.ts';
-import { once } from '../../../machine/once.ts';
+import { onceFor } from '../../lazy/onceFor.ts';
 import { literal, matchAt } from '../../tokens/pattern.ts';
 import { endOf, overlap, type Scan, type Stretch } from '../../tokens/scan.ts';
 import { type Match, becauseOf, standsFree } from './standsFree.ts';
 import { type Phrase, phrases } from './phraseList.ts';
 
-const titlePatterns = once(() => questionIds.map((id) => literal(questions[id].title)));
+const titlePatterns = onceFor(({ questionIds, questions }: Guideline) =>
+  questionIds.map((id) => literal(questions[id].title)),
+);
 
 /** "Ki-67 / grade:" before its answer. */
-function titlesAlone({ tokens }: Scan): readonly Stretch[] {
+function titlesAlone(guideline: Guideline, { tokens }: Scan): readonly Stretch[] {
   return tokens.flatMap((_token, from) =>
-    titlePatterns().flatMap((title) => {
+    titlePatterns(guideline).flatMap((title) => {
       const to = matchAt(title, tokens, from);
       return to !== null && /^\s*:/.test(tokens[to]?.gap ?? '') ? [{ from, to }] : [];
     }),
@@ -22,7 +24,10 @@ function titlesAlone({ tokens }: Scan): readonly Stretch[] {
  * Finds the phrases of all questions: for each question the longest first, a token inside a longer match
  * used up (dossier 2.8, rule 1 and 2).
  */
-export function findPhrases(scan: Scan): {
+export function findPhrases(
+  guideline: Guideline,
+  scan: Scan,
+): {
   readonly mentions: readonly Mention[];
   /** What was read only so that no shorter phrase is. */
   readonly silent: readonly Stretch[];
@@ -31,13 +36,15 @@ export function findPhrases(scan: Scan): {
   /** The title of a question before an answer in other words. */
   readonly titles: readonly Stretch[];
 } {
-  const all = phrases().flatMap((phrase) => matchesOf(phrase, scan));
-  const kept = questionIds.flatMap((question) =>
+  const all = phrases(guideline).flatMap((phrase) => matchesOf(phrase, scan));
+  const kept = guideline.questionIds.flatMap((question) =>
     longestFirst(all.filter((match) => match.phrase.question === question)),
   );
   const silent = kept.filter(({ phrase }) => phrase.says === undefined);
   const titled = kept.filter(({ phrase }) => phrase.titled === true);
-  const titles = titlesAlone(scan).filter((title) => !titled.some((other) => overlap(other, title)));
+  const titles = titlesAlone(guideline, scan).filter(
+    (title) => !titled.some((other) => overlap(other, title)),
+  );
   const mentions = kept.flatMap((match): readonly Mention[] => {
     const { says, question, care = 'clause', listed = false, done = false } = match.phrase;
     if (!says) return [];

@@ -1,7 +1,6 @@
-import { currentGuideline } from '../../../current.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import { fitAnswer } from '../../../engine/fitAnswer.ts';
 import type { AnswerValue, Ki67Value, QuestionId, ReportedGrade } from '../../../guideline/answers.ts';
-import { questions } from '../../../guideline/questions/index.ts';
 import type { Question } from '../../../guideline/question.ts';
 import { lineSentences } from '../../sentences/line.ts';
 import type { Blemish } from '../modifiers/mentionContext.ts';
@@ -27,7 +26,12 @@ export interface Settled {
  * One question: exactly one answer that nothing in the line contradicts is a fact; otherwise every mention
  * is a doubt with its reason.
  */
-export function settle(scan: Scan, question: QuestionId, judged: readonly Judged[]): Settled {
+export function settle(
+  guideline: Guideline,
+  scan: Scan,
+  question: QuestionId,
+  judged: readonly Judged[],
+): Settled {
   const relevant = judged.filter(({ blemish }) => blemish?.kind !== 'otherPerson');
   const clean = relevant.flatMap(({ mention, blemish }) =>
     blemish === null && mention.says.kind === 'answer' ? [{ mention, answer: mention.says.answer }] : [],
@@ -37,6 +41,7 @@ export function settle(scan: Scan, question: QuestionId, judged: readonly Judged
     .filter(({ blemish }) => blemish?.kind === 'otherPerson')
     .map(({ mention, blemish }) => wordsOf(scan, spanOf(mention, blemish)));
   const combined = combine(
+    guideline,
     question,
     clean.map(({ answer }) => answer),
   );
@@ -56,7 +61,7 @@ export function settle(scan: Scan, question: QuestionId, judged: readonly Judged
       agree: reported,
     };
   }
-  const against = others.filter((other) => contradicts(question, combined, other));
+  const against = others.filter((other) => contradicts(guideline, question, combined, other));
   if (against.length > 0) {
     return {
       fact: null,
@@ -65,7 +70,7 @@ export function settle(scan: Scan, question: QuestionId, judged: readonly Judged
     };
   }
   return {
-    fact: { question, answer: fitAnswer(currentGuideline(), question, combined), words },
+    fact: { question, answer: fitAnswer(guideline, question, combined), words },
     doubts: [],
     agree: [
       ...reported,
@@ -77,9 +82,13 @@ export function settle(scan: Scan, question: QuestionId, judged: readonly Judged
 }
 
 /** One answer out of all that were stated, or null where they differ. */
-function combine(question: QuestionId, answers: readonly AnswerValue[]): AnswerValue | null {
+function combine(
+  guideline: Guideline,
+  question: QuestionId,
+  answers: readonly AnswerValue[],
+): AnswerValue | null {
   if (question === 'ki67') return combineKi67(answers);
-  if (question === 'transarterialContraindications') return combineSets(answers);
+  if (question === 'transarterialContraindications') return combineSets(guideline, answers);
   const [first, ...more] = answers;
   return first !== undefined && more.every((other) => answerKey(other) === answerKey(first)) ? first : null;
 }
@@ -101,7 +110,7 @@ function combineKi67(answers: readonly AnswerValue[]): AnswerValue | null {
   return { ...(ki67 === undefined ? {} : { ki67 }), ...(grade === undefined ? {} : { grade }) };
 }
 
-function combineSets(answers: readonly AnswerValue[]): AnswerValue | null {
+function combineSets({ questions }: Guideline, answers: readonly AnswerValue[]): AnswerValue | null {
   const question: Question = questions.transarterialContraindications;
   const chosen = new Set(
     answers.flatMap((answer): readonly string[] => (Array.isArray(answer) ? answer : [])),
@@ -113,11 +122,16 @@ function combineSets(answers: readonly AnswerValue[]): AnswerValue | null {
 }
 
 /** Whether words that are no answer by themselves speak against this one. */
-function contradicts(question: QuestionId, answer: AnswerValue, { mention, blemish }: Judged): boolean {
+function contradicts(
+  guideline: Guideline,
+  question: QuestionId,
+  answer: AnswerValue,
+  { mention, blemish }: Judged,
+): boolean {
   const { says } = mention;
   if (says.kind === 'touch') {
     const silent = blemish !== null && ['denied', 'planned', 'past', 'conditional'].includes(blemish.kind);
-    if (isItems(answer) && isOpenItem(says.because, silent)) return true;
+    if (isItems(guideline, answer) && isOpenItem(says.because, silent)) return true;
     return !silent && says.fits !== null && !says.fits.includes(answerKey(answer));
   }
   const same = isSame(question, says.answer, answer);
@@ -131,14 +145,14 @@ function contradicts(question: QuestionId, answer: AnswerValue, { mention, blemi
     case 'changed':
       return true;
     case 'notUnderstood':
-      return !same || (isItems(answer) && blemish.joined === true);
+      return !same || (isItems(guideline, answer) && blemish.joined === true);
     default:
       return !same;
   }
 }
 
 /** Contraindications that are there: every one that is named must be chosen, so one left open leaves the set open. */
-function isItems(answer: AnswerValue): boolean {
+function isItems({ questions }: Guideline, answer: AnswerValue): boolean {
   const question: Question = questions.transarterialContraindications;
   const exclusive = question.input.kind === 'multi' ? question.input.exclusive : [];
   return Array.isArray(answer) && !exclusive.some((id) => answer.includes(id));

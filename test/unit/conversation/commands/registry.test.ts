@@ -5,6 +5,7 @@ import { commands } from '../../../../src/conversation/commands/commands.ts';
 import type { Entry } from '../../../../src/conversation/commands/command.ts';
 import { entries } from '../../../../src/conversation/commands/entries.ts';
 import { createRegistry } from '../../../../src/conversation/commands/registry.ts';
+import { cardCommands } from '../../../../src/conversation/contract/actionData.ts';
 import { texts } from '../../../../src/conversation/texts/texts.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 
@@ -28,7 +29,6 @@ describe('one more entry is a command, and nothing else need be told of it', () 
     name: 'pending',
     words: ['pending', 'what is pending'],
     needs: { open: 'case', otherwise: texts.noCase },
-    onCards: true,
     checked: 'showsOnly',
     inQuiz: 'refused',
     help: 'pending: answers that the route has not asked for yet',
@@ -52,8 +52,7 @@ describe('one more entry is a command, and nothing else need be told of it', () 
     expect(more.protocolRows).toEqual([...commands.protocolRows, pending.protocol]);
   });
 
-  test('cards may give it, and path coverage checks it', () => {
-    expect(more.onCards.has('pending')).toBe(true);
+  test('path coverage checks it', () => {
     expect(more.checked).toEqual([...commands.checked, { name: 'pending', effect: 'showsOnly' }]);
   });
 });
@@ -95,8 +94,12 @@ describe('docs/protocol.md', () => {
 
   test('every command that a card may give is named among the actions', () => {
     const [row = ''] = /^\| `do` .*$/m.exec(protocol) ?? [];
-    expect([...commands.onCards].filter((name) => !row.includes(`\`${name}\``))).toEqual([]);
+    expect(cardCommands.filter((name) => !row.includes(`\`${name}\``))).toEqual([]);
   });
+});
+
+test('every command that a card may give has its entry', () => {
+  expect(cardCommands.filter((name) => commands.named(name) === null)).toEqual([]);
 });
 
 test('what the sentences of the cards name as commands are commands', () => {

@@ -13,7 +13,7 @@ import { memoryStore } from '../../../../src/server/storage/memory.ts';
 import { talk } from '../../../fixtures/talk.ts';
 
 const findings = (message: Message): readonly string[] =>
-  cardFindings({ card: toCard(message) as unknown as Record<string, unknown>, text: toText(message) });
+  cardFindings({ card: toCard(message), text: toText(message) });
 
 const session = {
   mode: 'study',

@@ -1,3 +1,4 @@
+import { guideline } from '../../../fixtures/guideline.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -17,10 +18,13 @@ import {
   vignetteLines,
 } from '../../../fixtures/intakeLines.ts';
 import { noteLines } from '../../../fixtures/intakeSceptic.ts';
+import { sampled } from '../../../fixtures/sampled.ts';
 import { scoreIntake } from '../../../fixtures/scoreIntake.ts';
 
 const factsOf = (text: string): Answers =>
-  Object.fromEntries(readIntake(utteranceOf(text)).facts.map(({ question, answer }) => [question, answer]));
+  Object.fromEntries(
+    readIntake(guideline, utteranceOf(text)).facts.map(({ question, answer }) => [question, answer]),
+  );
 
 describe('the written lines', () => {
   test('there are at least 200 of them, and no line stands twice', () => {
@@ -29,7 +33,7 @@ describe('the written lines', () => {
   });
 
   test.each(intakeLines)('$text', ({ text, facts, asks = [], mayAsk = [] }) => {
-    const read = readIntake(utteranceOf(text));
+    const read = readIntake(guideline, utteranceOf(text));
     const stated = Object.fromEntries(read.facts.map(({ question, answer }) => [question, answer]));
     const needed = Object.fromEntries(
       Object.entries(facts).filter(
@@ -60,7 +64,7 @@ describe('the written lines', () => {
 
 describe('a misspelling is offered, never taken', () => {
   test.each(misspelledLines)('$text', ({ text, facts, says }) => {
-    const { suggestions } = readIntake(utteranceOf(text));
+    const { suggestions } = readIntake(guideline, utteranceOf(text));
     expect(factsOf(text)).toEqual(facts);
     expect(suggestions.map(({ say }) => say)).toEqual([says]);
     expect(Object.keys(factsOf(says)).length).toBeGreaterThan(Object.keys(facts).length);
@@ -68,7 +72,7 @@ describe('a misspelling is offered, never taken', () => {
 });
 
 test('every fact says the words that it was taken from', () => {
-  const { facts } = readIntake(utteranceOf('NET of the ileum, G2; ECOG 1. Ki-67: 4 %'));
+  const { facts } = readIntake(guideline, utteranceOf('NET of the ileum, G2; ECOG 1. Ki-67: 4 %'));
   expect(Object.fromEntries(facts.map(({ question, words }) => [question, words]))).toEqual({
     differentiation: 'NET',
     ki67: 'G2 … Ki-67: 4 %',
@@ -78,25 +82,27 @@ test('every fact says the words that it was taken from', () => {
 });
 
 test('two different answers to one question fill nothing and are told', () => {
-  const { facts, doubts } = readIntake(utteranceOf('ECOG 1, liver only, ECOG 2'));
+  const { facts, doubts } = readIntake(guideline, utteranceOf('ECOG 1, liver only, ECOG 2'));
   expect(facts.map(({ question }) => question)).toEqual(['extrahepaticDisease']);
   expect(doubts).toMatchObject([{ question: 'performanceStatus', words: 'ECOG 1 … ECOG 2' }]);
 });
 
 test('what contradicts is told', () => {
-  expect(readIntake(utteranceOf('NET G2, Ki-67 25%')).contradictions).toEqual([
+  expect(readIntake(guideline, utteranceOf('NET G2, Ki-67 25%')).contradictions).toEqual([
     'Ki-67 25% is G3, but the reported grade is G2. The higher one counts.',
   ]);
   expect(
-    readIntake(utteranceOf('carcinoid syndrome controlled on lanreotide, treatment naive')).facts,
+    readIntake(guideline, utteranceOf('carcinoid syndrome controlled on lanreotide, treatment naive')).facts,
   ).not.toEqual([]);
   expect(
-    readIntake(utteranceOf('untreated carcinoid syndrome, progressed on octreotide')).contradictions,
+    readIntake(guideline, utteranceOf('untreated carcinoid syndrome, progressed on octreotide'))
+      .contradictions,
   ).toHaveLength(1);
 });
 
 test('what is not understood is told, and so is what is understood but not asked', () => {
   const { background, unread, facts } = readIntake(
+    guideline,
     utteranceOf('62-year-old man, zorblax therapy, ECOG 1, COPD'),
   );
   expect(facts).toMatchObject([{ question: 'performanceStatus', answer: 1 }]);
@@ -105,14 +111,14 @@ test('what is not understood is told, and so is what is understood but not asked
 });
 
 test('what is left of a phrase beside another answer is told', () => {
-  const { background, doubts } = readIntake(utteranceOf('resectable lung nodule'));
+  const { background, doubts } = readIntake(guideline, utteranceOf('resectable lung nodule'));
   expect(background).toEqual(['resectable']);
   expect(doubts).toMatchObject([{ question: 'extrahepaticDisease', words: 'lung nodule' }]);
 });
 
 test('a text that is too long is read to the limit, and the rest is told', () => {
   const text = `ECOG 1, ${'word '.repeat(300)}, liver only`;
-  const { facts, doubts, unread } = readIntake(utteranceOf(text));
+  const { facts, doubts, unread } = readIntake(guideline, utteranceOf(text));
   expect(facts.map(({ question }) => question)).toEqual(['performanceStatus']);
   expect(doubts.at(-1)?.question).toBeNull();
   expect(unread.at(-1)).toBe(text.slice(intakeLimit).trim());
@@ -155,7 +161,7 @@ const clinical = fc.oneof(
 test('whatever is typed: no fault, at most one fact a question, each fits, each from words of the text', () => {
   fc.assert(
     fc.property(clinical, (text) => {
-      const read = readIntake(utteranceOf(text));
+      const read = readIntake(guideline, utteranceOf(text));
       const asked = read.facts.map(({ question }) => question);
       expect(new Set(asked).size).toBe(asked.length);
       for (const { question, answer, words } of read.facts) {
@@ -169,7 +175,7 @@ test('whatever is typed: no fault, at most one fact a question, each fits, each 
       for (const words of [...read.background, ...read.unread]) expect(text).toContain(words);
       for (const { words, say } of read.suggestions) {
         expect(text).toContain(words);
-        expect(readIntake(utteranceOf(say)).facts).not.toEqual([]);
+        expect(readIntake(guideline, utteranceOf(say)).facts).not.toEqual([]);
       }
       const doubted = new Set(read.doubts.map(({ question }) => question));
       for (const question of asked) expect(doubted).not.toContain(question);
@@ -184,7 +190,7 @@ test('nothing is dropped in silence: every word of the line is told somewhere, o
       fc.constantFrom(...intakeLines),
       fc.stringMatching(/^[b-df-hj-np-tv-z]{9}$/),
       ({ text }, word) => {
-        expect(readIntake(utteranceOf(`${text}; ${word}`)).unread).toContain(word);
+        expect(readIntake(guideline, utteranceOf(`${text}; ${word}`)).unread).toContain(word);
       },
     ),
     { numRuns: 300 },
@@ -202,54 +208,62 @@ function expectNoMore(before: string, after: string): void {
   expect(had.transarterialContraindications ?? []).toEqual(expect.arrayContaining([...items]));
 }
 
-test('words that mean nothing never add a fact, wherever they stand', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...intakeLines),
-      fc.array(fc.stringMatching(/^[b-df-hj-np-tv-z]{8}$/), { minLength: 1, maxLength: 3 }),
-      fc.nat(40),
-      fc.constantFrom(' ', ', ', '. '),
-      ({ text }, noise, place, joint) => {
-        const words = text.split(' ');
-        const at = place % (words.length + 1);
-        const noisy = [...words.slice(0, at), ...noise, ...words.slice(at)].join(' ');
-        const appended = `${text}${joint}${noise.join(' ')}`;
-        expectNoMore(text, appended);
-        if (steady.has(text)) expectNoMore(text, noisy);
-      },
-    ),
-    { numRuns: 1_000 },
-  );
-});
+sampled(
+  'words that mean nothing never add a fact, wherever they stand',
+  { quick: 200, full: 1_000 },
+  (numRuns) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...intakeLines),
+        fc.array(fc.stringMatching(/^[b-df-hj-np-tv-z]{8}$/), { minLength: 1, maxLength: 3 }),
+        fc.nat(40),
+        fc.constantFrom(' ', ', ', '. '),
+        ({ text }, noise, place, joint) => {
+          const words = text.split(' ');
+          const at = place % (words.length + 1);
+          const noisy = [...words.slice(0, at), ...noise, ...words.slice(at)].join(' ');
+          const appended = `${text}${joint}${noise.join(' ')}`;
+          expectNoMore(text, appended);
+          if (steady.has(text)) expectNoMore(text, noisy);
+        },
+      ),
+      { numRuns },
+    );
+  },
+);
 
 /** Lines that fit into one message together. */
 const shortLines = intakeLines.filter(({ text }) => text.length < 140);
 
-test('two lines in one message say nothing that neither says alone', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...shortLines),
-      fc.constantFrom(...shortLines),
-      fc.constantFrom('. ', ', ', '; ', '\n'),
-      (first, second, joint) => {
-        const [a, b] = [factsOf(first.text), factsOf(second.text)];
-        // "Treatment naive" beside NEC also means no platinum; numbers, grades and items may come together.
-        const {
-          necLine: _line,
-          ki67,
-          transarterialContraindications: items = [],
-          ...both
-        } = factsOf(`${first.text}${joint}${second.text}`);
-        for (const [question, answer] of Object.entries(both))
-          expect([a[question as keyof Answers], b[question as keyof Answers]]).toContainEqual(answer);
-        expect([a, b].flatMap((one) => one.transarterialContraindications ?? [])).toEqual(
-          expect.arrayContaining([...items]),
-        );
-        for (const [part, value] of Object.entries(typeof ki67 === 'object' ? ki67 : {}))
-          expect([a.ki67, b.ki67]).toContainEqual(expect.objectContaining({ [part]: value }));
-      },
-    ),
-    // Always the same pairs: about one random pair in five thousand still fills wrongly (docs/decisions.md).
-    { numRuns: 2_000, seed: 20261126 },
-  );
-});
+sampled(
+  'two lines in one message say nothing that neither says alone',
+  { quick: 200, full: 2_000 },
+  (numRuns) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...shortLines),
+        fc.constantFrom(...shortLines),
+        fc.constantFrom('. ', ', ', '; ', '\n'),
+        (first, second, joint) => {
+          const [a, b] = [factsOf(first.text), factsOf(second.text)];
+          // "Treatment naive" beside NEC also means no platinum; numbers, grades and items may come together.
+          const {
+            necLine: _line,
+            ki67,
+            transarterialContraindications: items = [],
+            ...both
+          } = factsOf(`${first.text}${joint}${second.text}`);
+          for (const [question, answer] of Object.entries(both))
+            expect([a[question as keyof Answers], b[question as keyof Answers]]).toContainEqual(answer);
+          expect([a, b].flatMap((one) => one.transarterialContraindications ?? [])).toEqual(
+            expect.arrayContaining([...items]),
+          );
+          for (const [part, value] of Object.entries(typeof ki67 === 'object' ? ki67 : {}))
+            expect([a.ki67, b.ki67]).toContainEqual(expect.objectContaining({ [part]: value }));
+        },
+      ),
+      // Always the same pairs: about one random pair in five thousand still fills wrongly (docs/decisions.md).
+      { numRuns, seed: 20261126 },
+    );
+  },
+);

@@ -1,3 +1,4 @@
+import { guideline } from '../../../fixtures/guideline.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { describe, expect, test } from 'vitest';
 import { intakeTokenLimit, readIntake } from '../../../../src/language/line/readIntake.ts';
@@ -30,7 +31,7 @@ describe('regression: 500 characters took ten seconds, for one of them may stand
     ['+1', 250],
   ])('%s, %i times, is read up to the limit of words, and the rest is told', (piece, times) => {
     const text = `PS1, ${piece.repeat(times)}`;
-    const { facts, doubts, unread } = readIntake(utteranceOf(text));
+    const { facts, doubts, unread } = readIntake(guideline, utteranceOf(text));
     expect(facts.map(({ question, answer }) => [question, answer])).toEqual([['performanceStatus', 1]]);
     const read = /^Only the first (\d+) characters were read\.$/.exec(doubts.at(-1)?.because ?? '');
     const length = Number(read?.[1]);
@@ -41,7 +42,7 @@ describe('regression: 500 characters took ten seconds, for one of them may stand
   test('what a person types in 1,000 characters is read whole', () => {
     const text = 'Ileal NET, G2, Ki-67 8%, liver only, PS1. Seen in clinic. '.repeat(16);
     expect(
-      readIntake(utteranceOf(text.slice(0, 900))).doubts.map(({ because }) => because),
+      readIntake(guideline, utteranceOf(text.slice(0, 900))).doubts.map(({ because }) => because),
     ).not.toContainEqual(expect.stringContaining('Only the first'));
   });
 });

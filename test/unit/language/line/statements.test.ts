@@ -1,53 +1,65 @@
+import { guideline } from '../../../fixtures/guideline.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readIntake } from '../../../../src/language/line/readIntake.ts';
 import type { Answers } from '../../../../src/guideline/answers.ts';
 import { statements } from '../../../fixtures/intakeStatements.ts';
+import { sampled } from '../../../fixtures/sampled.ts';
 
 const factsOf = (text: string): Answers =>
-  Object.fromEntries(readIntake(utteranceOf(text)).facts.map(({ question, answer }) => [question, answer]));
-
-test('statements on different questions are all read, in any order, with any punctuation', () => {
-  fc.assert(
-    fc.property(
-      fc.shuffledSubarray([...statements], { minLength: 1 }),
-      fc.array(fc.constantFrom(', ', '; ', '. ', '\n', ' - '), { minLength: 40, maxLength: 40 }),
-      (chosen, joints) => {
-        const asked = new Set<string>();
-        const different = chosen.filter(({ facts }) => {
-          const [question = ''] = Object.keys(facts);
-          const isNew = !asked.has(question);
-          asked.add(question);
-          return isNew;
-        });
-        const text = different
-          .map(({ text }, index) => (index === 0 ? text : `${joints[index]}${text}`))
-          .join('');
-        expect(factsOf(text)).toEqual(Object.assign({}, ...different.map(({ facts }) => facts)));
-      },
-    ),
-    { numRuns: 500 },
+  Object.fromEntries(
+    readIntake(guideline, utteranceOf(text)).facts.map(({ question, answer }) => [question, answer]),
   );
-});
 
-test('without punctuation nothing else is read than what is stated', () => {
-  fc.assert(
-    fc.property(
-      fc.shuffledSubarray([...statements], { minLength: 2, maxLength: 6 }),
-      fc.constantFrom(' ', ' and ', ' with ', ' / ', ' + ', ': '),
-      (chosen, joint) => {
-        const stated = chosen.map(({ facts }) => facts);
-        const text = chosen.map(({ text }) => text).join(joint);
-        for (const { question, answer } of readIntake(utteranceOf(text)).facts) {
-          if (question === 'ki67' || question === 'transarterialContraindications') continue;
-          expect(stated.map((facts) => facts[question])).toContainEqual(answer);
-        }
-      },
-    ),
-    { numRuns: 2_000 },
-  );
-});
+sampled(
+  'statements on different questions are all read, in any order, with any punctuation',
+  { quick: 100, full: 500 },
+  (numRuns) => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...statements], { minLength: 1 }),
+        fc.array(fc.constantFrom(', ', '; ', '. ', '\n', ' - '), { minLength: 40, maxLength: 40 }),
+        (chosen, joints) => {
+          const asked = new Set<string>();
+          const different = chosen.filter(({ facts }) => {
+            const [question = ''] = Object.keys(facts);
+            const isNew = !asked.has(question);
+            asked.add(question);
+            return isNew;
+          });
+          const text = different
+            .map(({ text }, index) => (index === 0 ? text : `${joints[index]}${text}`))
+            .join('');
+          expect(factsOf(text)).toEqual(Object.assign({}, ...different.map(({ facts }) => facts)));
+        },
+      ),
+      { numRuns },
+    );
+  },
+);
+
+sampled(
+  'without punctuation nothing else is read than what is stated',
+  { quick: 300, full: 2_000 },
+  (numRuns) => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...statements], { minLength: 2, maxLength: 6 }),
+        fc.constantFrom(' ', ' and ', ' with ', ' / ', ' + ', ': '),
+        (chosen, joint) => {
+          const stated = chosen.map(({ facts }) => facts);
+          const text = chosen.map(({ text }) => text).join(joint);
+          for (const { question, answer } of readIntake(guideline, utteranceOf(text)).facts) {
+            if (question === 'ki67' || question === 'transarterialContraindications') continue;
+            expect(stated.map((facts) => facts[question])).toContainEqual(answer);
+          }
+        },
+      ),
+      { numRuns },
+    );
+  },
+);
 
 test('two statements that answer one question differently never fill it', () => {
   for (const one of statements) {
@@ -57,7 +69,7 @@ test('two statements that answer one question differently never fill it', () => 
       const isWhole = question === 'ki67' && (one.text === 'G2') !== (other.text === 'G2');
       const differs = question in other.facts && JSON.stringify(one.facts) !== JSON.stringify(other.facts);
       if (!differs || isSet || isWhole) continue;
-      const read = readIntake(utteranceOf(`${one.text}, ${other.text}`));
+      const read = readIntake(guideline, utteranceOf(`${one.text}, ${other.text}`));
       expect(read.facts, `${one.text}, ${other.text}`).toEqual([]);
       expect(read.doubts.map((doubt) => doubt.question)).toContain(question);
     }

@@ -1,3 +1,4 @@
+import { guideline } from '../../../fixtures/guideline.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { describe, expect, test } from 'vitest';
 import { identifierIn } from '../../../../src/language/safety/identifiers.ts';
@@ -161,13 +162,13 @@ const allowed: readonly string[] = [
 
 describe('what identifies is found', () => {
   test.each(refused)('%s', (text, kind) => {
-    expect(identifierIn(utteranceOf(text))).toBe(kind);
+    expect(identifierIn(guideline, utteranceOf(text))).toBe(kind);
   });
 });
 
 describe('clinical text is let through', () => {
   test.each(allowed)('%s', (text) => {
-    expect(identifierIn(utteranceOf(text))).toBeNull();
+    expect(identifierIn(guideline, utteranceOf(text))).toBeNull();
   });
 
   test('there are many of both kinds', () => {
@@ -215,6 +216,6 @@ describe('clinical text is let through', () => {
     ],
   ])('%s', (_name, lines) => {
     expect(lines.length).toBeGreaterThan(3);
-    expect(lines.filter((line) => identifierIn(utteranceOf(line)) !== null)).toEqual([]);
+    expect(lines.filter((line) => identifierIn(guideline, utteranceOf(line)) !== null)).toEqual([]);
   });
 });

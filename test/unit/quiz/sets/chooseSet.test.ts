@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rightFaults } from '../../../../scripts/quizCheck/rightOptions.ts';
+import { rightFaults } from '../../../../src/cli/verbs/quizCheck/rightOptions.ts';
 import type { Item } from '../../../../src/quiz/item.ts';
 import { chooseSet } from '../../../../src/quiz/sets/chooseSet.ts';
 import { kindsIn, topicsIn } from '../../../../src/quiz/sets/readNames.ts';

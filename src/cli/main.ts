@@ -1,0 +1,81 @@
+import { distance } from 'fastest-levenshtein';
+import type { Io, VerbMain } from './io.ts';
+import { programHelp } from './programHelp.ts';
+import { type VerbName, verbs } from './verbs.ts';
+
+/** Each verb is loaded when it is called: the terminal chat needs no mutants, the charts no Bot Framework. */
+const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain }>>> = {
+  start: () => import('./verbs/start.ts'),
+  chat: () => import('./verbs/chat/chat.ts'),
+  coverage: () => import('./verbs/coverage/coverage.ts'),
+  'coverage replay': () => import('./verbs/coverage/replay.ts'),
+  'coverage export': () => import('./verbs/coverage/export.ts'),
+  'coverage diff': () => import('./verbs/coverage/diff.ts'),
+  mutate: () => import('./verbs/mutate.ts'),
+  'quiz check': () => import('./verbs/quizCheck/quizCheck.ts'),
+  'quiz make': () => import('./verbs/quizMake/quizMake.ts'),
+  feedback: () => import('./verbs/feedback.ts'),
+  'teams-package': () => import('./verbs/teamsPackage/teamsPackage.ts'),
+  'teams-icons': () => import('./verbs/teamsIcons.ts'),
+  diagram: () => import('./verbs/diagram.ts'),
+};
+
+const names: readonly VerbName[] = verbs.map(({ name }) => name);
+
+/**
+ * Runs the program: finds the verb that the words begin with and gives it the rest.
+ * @param args the words after the program's name
+ * @returns the exit status: 0 good, 1 what was checked failed or could not be done, 2 wrong use
+ */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const verb = verbIn(args);
+  if (verb !== null) return (await loaders[verb]()).main(args.slice(verb.split(' ').length), io);
+  const [first = ''] = args;
+  const group = groupOf(first);
+  const [next] = group.length > 0 ? args.slice(1) : args;
+  if (next === '--help') {
+    io.stdout.write(programHelp(group));
+    return 0;
+  }
+  io.stderr.write(next === undefined ? programHelp(group) : unknown(next, args, group));
+  return 2;
+}
+
+/** The verb that the words begin with; null when it is none, or a misspelt one of a verb's own group. */
+function verbIn(args: readonly string[]): VerbName | null {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const verb = longestFirst.find((name) => name.split(' ').every((word, index) => args[index] === word));
+  if (verb === undefined) return null;
+  const next = args[verb.split(' ').length];
+  // "coverage dif" is not "coverage" with a word too many.
+  const isOfGroup = next !== undefined && !next.startsWith('-') && groupOf(verb).length > 0;
+  return isOfGroup ? null : verb;
+}
+
+/** The verbs of two words that begin with a word. */
+function groupOf(word: string): readonly VerbName[] {
+  return names.filter((name) => name.startsWith(`${word} `));
+}
+
+/** One line that says what is not known, what may have been meant, and what is allowed. */
+function unknown(next: string, args: readonly string[], group: readonly VerbName[]): string {
+  const [first = ''] = args;
+  const isOption = next.startsWith('-');
+  const said = group.length > 0 ? `${first} ${next}` : next;
+  const meant = isOption ? null : (nearest(args.slice(0, 2).join(' ')) ?? nearest(said));
+  const allowed = group.length > 0 ? group.map((name) => name.slice(first.length + 1)) : names;
+  return [
+    isOption ? `Unknown option ${next}.` : `There is no verb "${said}".`,
+    ...(meant === null ? [] : [`Did you mean ${meant}?`]),
+    `Allowed: ${allowed.join(', ')}, or ${names.some((name) => name === first) ? 'options' : '--help'}.\n`,
+  ].join(' ');
+}
+
+/** The verb at most two letters away. */
+function nearest(said: string): VerbName | null {
+  const near = names
+    .map((name) => ({ name, far: distance(said.toLowerCase(), name) }))
+    .filter(({ far }) => far <= 2)
+    .toSorted((a, b) => a.far - b.far);
+  return near[0]?.name ?? null;
+}

@@ -1,0 +1,102 @@
+/** Whom a verb is for, in the order in which the help lists them. */
+export const audiences = {
+  everybody: 'Everybody',
+  testers: 'Testers',
+  teachers: 'Trainees and teachers',
+  operators: 'Operators',
+  developers: 'Developers',
+} as const;
+
+interface Verb {
+  /** One word, or two for a verb of a group. */
+  readonly name: string;
+  readonly audience: keyof typeof audiences;
+  /** One sentence without a full stop. */
+  readonly summary: string;
+  /** What is typed before the verb's own words, by the short name of `package.json` where it has one. */
+  readonly typed: string;
+}
+
+/** Every verb of the program. What each does is in src/cli/verbs; here is what the help and the docs list. */
+export const verbs = [
+  {
+    name: 'start',
+    audience: 'everybody',
+    summary: 'Run the server: the endpoint of the bot and the built-in page, as npm start does',
+    typed: 'npm run nelm -- start',
+  },
+  {
+    name: 'chat',
+    audience: 'everybody',
+    summary: 'Hold a conversation with the bot in this terminal, or through a pipe',
+    typed: 'npm run chat --',
+  },
+  {
+    name: 'coverage',
+    audience: 'testers',
+    summary: 'Walk routes of the chart and report what they cover',
+    typed: 'npm run coverage --',
+  },
+  {
+    name: 'coverage replay',
+    audience: 'testers',
+    summary: 'Walk the routes of a route file again',
+    typed: 'npm run coverage -- replay',
+  },
+  {
+    name: 'coverage export',
+    audience: 'testers',
+    summary: 'Write this version of the chart as JSON, with its hash',
+    typed: 'npm run coverage -- export',
+  },
+  {
+    name: 'coverage diff',
+    audience: 'testers',
+    summary: 'Compare two versions of the chart: whose advice changes',
+    typed: 'npm run coverage -- diff',
+  },
+  {
+    name: 'mutate',
+    audience: 'testers',
+    summary: 'Change the chart on trial, one fault at a time, and show whether the oracle notices',
+    typed: 'npm run mutate --',
+  },
+  {
+    name: 'quiz check',
+    audience: 'testers',
+    summary: 'Make items of the quiz and check each by the oracle and as a text',
+    typed: 'npm run quiz:check --',
+  },
+  {
+    name: 'quiz make',
+    audience: 'teachers',
+    summary: 'Write a set of quiz items for a class, answers and explanations included',
+    typed: 'npm run quiz:make --',
+  },
+  {
+    name: 'feedback',
+    audience: 'operators',
+    summary: 'Print the stored feedback on outcomes as a table, without names',
+    typed: 'npm run feedback --',
+  },
+  {
+    name: 'teams-package',
+    audience: 'operators',
+    summary: 'Write the app package for Microsoft Teams, a zip of the manifest and the icons',
+    typed: 'npm run teams:package --',
+  },
+  {
+    name: 'teams-icons',
+    audience: 'developers',
+    summary: 'Draw the icons of the app package anew from teams/*.svg',
+    typed: 'npm run teams:icons --',
+  },
+  {
+    name: 'diagram',
+    audience: 'developers',
+    summary: 'Write docs/pathway.md, the chart drawn from itself',
+    typed: 'npm run diagram --',
+  },
+] as const satisfies readonly Verb[];
+
+export type VerbName = (typeof verbs)[number]['name'];

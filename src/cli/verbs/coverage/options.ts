@@ -1,0 +1,171 @@
+import type { Command } from '@commander-js/extra-typings';
+import { type GeneratorName, generatorNames, type RunOptions } from '../../../coverage/runOptions.ts';
+import { type Condition, parseCondition } from '../../../coverage/stop.ts';
+import { hasCode } from '../../../guideline/errors.ts';
+import { commandLine, readWords } from '../../commandLine.ts';
+import { wrongUse } from '../../wrongUse.ts';
+
+/** What a walk reports to, and how. */
+export interface WalkOptions extends RunOptions {
+  /** `chart`, `bot` (in process) or the URL of a running bot. */
+  readonly target: 'chart' | 'bot' | URL;
+  /** The route file of the generator `file`. */
+  readonly routes: string | null;
+  readonly html: string | null;
+  readonly junit: string | null;
+  readonly json: string | null;
+  readonly quiet: boolean;
+}
+
+/** Words of a walk as they were typed. */
+interface WalkWords {
+  readonly generator: string;
+  readonly seed: string;
+  readonly routes?: string | undefined;
+  readonly target: string;
+  readonly stop?: string | undefined;
+  readonly require?: string | undefined;
+  readonly html?: string | undefined;
+  readonly junit?: string | undefined;
+  readonly json?: string | undefined;
+  readonly quiet?: true | undefined;
+}
+
+const status =
+  '0 all held, 1 a route failed, demanded coverage was missed or the run was interrupted, 2 wrong use';
+
+/** The command line of `coverage`. */
+export function coverageLine() {
+  const command = commandLine('coverage', {
+    names: { Generators: generatorNames.map((name) => [name, generatorTitles[name]]) },
+    examples: [
+      ['', 'few routes that take every transition, against the chart'],
+      ['--generator all-routes+commands --html report.html', 'everything, with a page to show'],
+      ['--target bot --require "coverage(transitions)"', 'against the bot in process; less is a failure'],
+      ['--target http://127.0.0.1:3978/api/messages --junit report.xml', 'against a running bot, for CI'],
+      ['--generator random --seed 7 --stop "routes(1000)"', 'random walks, the same for the same seed'],
+    ],
+    status,
+  });
+  return withWalkOptions(
+    command
+      .option('--generator <names>', 'which routes to walk; several are joined by +', 'transitions')
+      .option('--seed <number>', 'of the generator random, a whole number', '1')
+      .option('--routes <file>', 'the route file of the generator file'),
+  );
+}
+
+/** The command line of `coverage replay`. */
+export function replayLine() {
+  const command = commandLine('coverage replay', {
+    examples: [
+      ['coverage-failures.json --target bot', 'the routes that failed before, against the bot in process'],
+    ],
+    status,
+  });
+  return withWalkOptions(
+    command.argument('<route file>', 'as a failing run writes it, such as coverage-failures.json'),
+  );
+}
+
+/**
+ * The options of a `coverage` command line.
+ * @throws PathwayError `CommandLineNotUsable` in one line, with everything that is wrong
+ */
+export function coverageOptions(args: readonly string[]): WalkOptions {
+  const command = coverageLine();
+  readWords(command, args);
+  return walkOptions(command.opts());
+}
+
+/**
+ * Reads the words of a walk.
+ * @throws PathwayError `CommandLineNotUsable` in one line that says what is allowed, with everything that is wrong
+ */
+export function walkOptions(words: WalkWords): WalkOptions {
+  const faults: string[] = [];
+  const read = <Value>(reader: () => Value, instead: Value): Value => {
+    try {
+      return reader();
+    } catch (error) {
+      if (!hasCode(error, 'CommandLineNotUsable')) throw error;
+      faults.push(error.message);
+      return instead;
+    }
+  };
+  const conditionIn = (text: string | undefined): Condition | null =>
+    text === undefined ? null : read(() => parseCondition(text), null);
+  const generators = read(() => words.generator.split('+').map(generatorOf), []);
+  const target = read(() => targetOf(words.target), 'chart');
+  const seed = read(() => seedOf(words.seed), 1);
+  const stop = conditionIn(words.stop);
+  const require = conditionIn(words.require);
+  if (generators.includes('file') && words.routes === undefined)
+    faults.push('The generator file needs --routes <route file>.');
+  if (generators.includes('random') && words.stop === undefined)
+    faults.push('The generator random never ends by itself: give --stop, such as --stop "routes(1000)".');
+  if (faults.length > 0) throw wrongUse(faults.join(' '));
+  return {
+    generators,
+    target,
+    seed,
+    stop,
+    require,
+    routes: words.routes ?? null,
+    html: words.html ?? null,
+    junit: words.junit ?? null,
+    json: words.json ?? null,
+    quiet: words.quiet ?? false,
+  };
+}
+
+/**
+ * The number of a `--seed`.
+ * @throws PathwayError `CommandLineNotUsable` when it is not a whole number of at most nine digits
+ */
+export function seedOf(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw wrongUse(`Seed "${text}" is not a whole number from 0 to 999999999.`);
+}
+
+const generatorTitles: Readonly<Record<GeneratorName, string>> = {
+  'all-routes': 'every answer-class route',
+  transitions: 'few routes that take every transition',
+  'transition-pairs': 'few routes that take every two transitions in a row',
+  'answer-classes': 'few routes that give every answer class',
+  sequences: 'one route for each sequence of questions',
+  shortest: 'the shortest route to each outcome',
+  commands: 'each command in each place, and changed answers',
+  random: 'random walks with commands and changes; needs --stop',
+  file: 'the routes of a route file; needs --routes',
+};
+
+function withWalkOptions<Args extends unknown[], Options extends Record<string, unknown>>(
+  command: Command<Args, Options>,
+) {
+  return command
+    .option('--target <target>', 'chart, bot (in process), or the URL of a running bot', 'chart')
+    .option('--stop <condition>', 'when to end, such as "coverage(transitions, 100) or time(30s)"')
+    .option('--require <condition>', 'in the same form; missing it gives exit status 1')
+    .option('--html <file>', 'where to write the report as a page')
+    .option('--junit <file>', 'where to write the report for CI')
+    .option('--json <file>', 'where to write the report as data')
+    .option('--quiet', 'no progress');
+}
+
+function generatorOf(name: string): GeneratorName {
+  const generator = generatorNames.find((known) => known === name);
+  if (generator) return generator;
+  throw wrongUse(
+    `Generator "${name}" is unknown. Allowed: ${generatorNames.join(', ')}; several joined by "+".`,
+  );
+}
+
+function targetOf(text: string): WalkOptions['target'] {
+  if (text === 'chart' || text === 'bot') return text;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url;
+  throw wrongUse(
+    `Target "${text}" is unknown. Allowed: chart, bot, or an http(s) URL of a messages endpoint.`,
+  );
+}

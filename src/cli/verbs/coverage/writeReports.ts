@@ -1,0 +1,54 @@
+import type { CoverageReport } from '../../../coverage/report.ts';
+import { toHtml } from '../../../coverage/reports/html.ts';
+import { toJson } from '../../../coverage/reports/json.ts';
+import { toJunit } from '../../../coverage/reports/junit.ts';
+import { toTerminal } from '../../../coverage/reports/terminal.ts';
+import type { Route } from '../../../coverage/route.ts';
+import { writeRoutes } from '../../../coverage/routeFile.ts';
+import type { Cases } from '../../../machine/cases.ts';
+import { tryWriteText } from '../../files.ts';
+import type { Io } from '../../io.ts';
+import { wrongUse } from '../../wrongUse.ts';
+import type { WalkOptions } from './options.ts';
+
+/** Where the failing routes of a run are written, in the folder that it runs in. */
+export const failuresFile = 'coverage-failures.json';
+
+/**
+ * Writes the report to the terminal and to the files that were asked for, and the failing routes to a file.
+ * @throws PathwayError `CommandLineNotUsable` naming the files that could not be written, once the others are
+ */
+export function writeReports(
+  report: CoverageReport,
+  options: WalkOptions,
+  cases: Cases,
+  { stdout, env, cwd }: Io,
+): void {
+  const color = stdout.isTTY === true && env['NO_COLOR'] === undefined;
+  stdout.write(`${toTerminal(report, { width: stdout.columns || 100, color })}\n`);
+  if (report.failures.length > 0 && !options.generators.includes('file')) {
+    const routes: readonly Route[] = report.failures.map(({ moves }) => ({ moves }));
+    stdout.write(
+      tryWriteText(failuresFile, writeRoutes(routes), cwd)
+        ? `The failing routes stand in ${failuresFile}.\n`
+        : `${failuresFile} cannot be written; the failing routes stand above and in the report of --json.\n`,
+    );
+  }
+  const drawn = drawnChart(cases);
+  const files = [
+    [options.json, () => toJson(report)],
+    [options.junit, () => toJunit(report, drawn.edges)],
+    [options.html, () => toHtml(report, drawn)],
+  ] as const;
+  const lost = files.filter(([file, text]) => file !== null && !tryWriteText(file, text(), cwd));
+  if (lost.length > 0) throw wrongUse(`${lost.map(([file]) => file).join(', ')} cannot be written.`);
+}
+
+function drawnChart({ guideline, edges }: Cases) {
+  const { questions, questionIds, outcomes, outcomeIds } = guideline;
+  return {
+    questions: questionIds.map((id) => ({ id, title: questions[id].title })),
+    outcomes: outcomeIds.map((id) => ({ id, title: outcomes[id].title, category: outcomes[id].category })),
+    edges: [...edges.values()],
+  };
+}

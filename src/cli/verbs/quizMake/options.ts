@@ -1,0 +1,102 @@
+import { itemKinds } from '../../../quiz/item.ts';
+import { highestSeed, setSize, type SetWish } from '../../../quiz/sets/quizSet.ts';
+import { kindsIn, type NamesRead, topicsIn } from '../../../quiz/sets/readNames.ts';
+import { topics } from '../../../quiz/topics.ts';
+import { kindNames } from '../../../quiz/words/kindNames.ts';
+import { commandLine } from '../../commandLine.ts';
+import { wrongUse } from '../../wrongUse.ts';
+
+export const formats = ['md', 'json', 'gift'] as const;
+export type Format = (typeof formats)[number];
+
+export interface MakeOptions {
+  readonly wish: SetWish;
+  readonly formats: readonly Format[];
+  /** Path without extension; null for the terminal. */
+  readonly out: string | null;
+  readonly force: boolean;
+}
+
+const topicIds = topics.map(({ id }) => id);
+
+/** The command line of `quiz make`. */
+export function makeLine() {
+  return commandLine('quiz make', {
+    names: {
+      Topics: topics.map(({ id, title }) => [id, title]),
+      Kinds: itemKinds.map((kind) => [kind, kindNames[kind]]),
+    },
+    examples: [
+      ['20 --topics PRRT,surgery --out set', 'set.md, set.json and set.gift.txt, for a class'],
+      ['40 --seed 11 --format gift --out sets/week1', 'the set of a seed, for Moodle'],
+      ['5 --kinds cutoff --format md', 'to the terminal'],
+    ],
+    status: '0 written, 1 not written (a file is there already, or it failed), 2 wrong use or too few items',
+  })
+    .argument('[count]', `how many items, ${setSize.min} to ${setSize.max}`, String(setSize.usual))
+    .option('--seed <number>', 'the same seed gives the same set; without it one is drawn, and told')
+    .option('--topics <names>', 'with commas between; without it all parts of the chart, evenly')
+    .option('--kinds <names>', 'kinds of item, with commas between; without it all')
+    .option('--format <format>', `${formats.join(', ')} or all`, 'all')
+    .option('--out <name>', 'name or path without extension; none or - for the terminal, in one format')
+    .option('--force', 'overwrite files that are there');
+}
+
+/**
+ * Reads the words of a command line.
+ * @param drawn the seed when none is given
+ * @throws PathwayError `CommandLineNotUsable`: says in one line what is wrong and what is allowed
+ */
+export function makeOptions(line: ReturnType<typeof makeLine>, drawn: number): MakeOptions {
+  const words = line.opts();
+  const [counted] = line.processedArgs;
+  const count = wholeNumber(counted, setSize.min, setSize.max);
+  const seed = wholeNumber(words.seed ?? String(drawn), 0, highestSeed);
+  const chosen = formats.filter((one) => words.format === 'all' || one === words.format);
+  const named = topicsIn(words.topics ?? '');
+  const kinds = kindsIn(words.kinds ?? '');
+  const out = words.out === undefined || words.out === '-' ? null : withoutExtension(words.out);
+  if (count === null)
+    throw wrongUse(`"${counted}" is not a number of items. Allowed: ${setSize.min} to ${setSize.max}.`);
+  if (seed === null)
+    throw wrongUse(`"${words.seed ?? ''}" is not a seed. Allowed: a whole number from 0 to ${highestSeed}.`);
+  if (chosen.length === 0)
+    throw wrongUse(`"${words.format}" is not a format. Allowed: ${formats.join(', ')}, all.`);
+  if ('unknown' in named) throw wrongUse(unknownName('topic', named, topicIds));
+  if ('unknown' in kinds) throw wrongUse(unknownName('kind of item', kinds, itemKinds));
+  if (words.topics !== undefined && named.found.length === 0)
+    throw wrongUse(`--topics names none. Allowed: ${topicIds.join(', ')}.`);
+  if (words.kinds !== undefined && kinds.found.length === 0)
+    throw wrongUse(`--kinds names none. Allowed: ${itemKinds.join(', ')}.`);
+  if (out !== null && /(?:^|[/\\])$/.test(out))
+    throw wrongUse('--out needs a name, such as --out sets/week1.');
+  if (out === null && chosen.length > 1)
+    throw wrongUse(
+      'The terminal takes one format: add --format md, json or gift, or --out <name> for files.',
+    );
+  return {
+    wish: { count, seed, topics: named.found, kinds: kinds.found },
+    formats: chosen,
+    out,
+    force: words.force ?? false,
+  };
+}
+
+function wholeNumber(text: string, min: number, max: number): number | null {
+  const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  return number >= min && number <= max ? number : null;
+}
+
+/** "set.md" and "set.gift.txt" mean "set". */
+function withoutExtension(out: string): string {
+  return out.replace(/(?<=[^/\\])\.(?:md|json|gift(?:\.txt)?)$/i, '');
+}
+
+function unknownName(
+  what: string,
+  { unknown, meant }: Extract<NamesRead<unknown>, { unknown: string }>,
+  allowed: readonly string[],
+): string {
+  const hint = meant === null ? '' : ` Did you mean ${meant}?`;
+  return `There is no ${what} "${unknown.slice(0, 60)}".${hint} Allowed: ${allowed.join(', ')}.`;
+}

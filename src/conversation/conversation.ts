@@ -1,6 +1,7 @@
 import { once } from '../machine/once.ts';
 import type { Cases } from '../machine/cases.ts';
 import { openItemOf } from '../quiz/trainee/session.ts';
+import type { BytesOf } from './ask/askBlocks.ts';
 import { commands as allCommands } from './commands/commands.ts';
 import type { Registry } from './commands/registry.ts';
 import type { Read } from './contract/handler.ts';
@@ -27,6 +28,8 @@ export interface ConversationDependencies {
   readonly newSalt: () => string;
   /** A whole number from 0 up to 2^31, anew each time. */
   readonly newSeed: () => number;
+  /** How large blocks are as a card, in bytes: what does not fit is left out. */
+  readonly bytesOf: BytesOf;
   /** All of the bot's unless given. */
   readonly commands?: Registry;
   /** Puts what a card of the consult shows into words. */
@@ -40,11 +43,12 @@ export function createConversation({
   newId,
   newSalt,
   newSeed,
+  bytesOf,
   commands = allCommands,
   draw = drawView,
 }: ConversationDependencies): Conversation<Understood> {
   const { helpLines } = commands;
-  const ofQuiz = { ...items, cases, helpLines, newId, newSalt, newSeed };
+  const ofQuiz = { ...items, cases, helpLines, bytesOf, newId, newSalt, newSeed };
 
   const understand = async (incoming: Incoming, read: Read): Promise<Understood> => {
     const [quiz, consult] = await Promise.all([
@@ -62,7 +66,7 @@ export function createConversation({
 
   return {
     // Both know what they take, so the order decides nothing.
-    handlers: [quizHandler(ofQuiz), consultHandler({ cases, newId, newSalt, draw, commands })],
+    handlers: [quizHandler(ofQuiz), consultHandler({ cases, newId, newSalt, draw, bytesOf, commands })],
     understand,
   };
 }

@@ -10,7 +10,7 @@ import { topicNamed } from '../quiz/topics.ts';
 import { seeds } from '../quiz/trainee/choose.ts';
 import { incomingOf } from './incoming.ts';
 import { channelOf } from './channels.ts';
-import { drawOnce, type Render, render } from './drawing.ts';
+import { bytesOf, drawOnce, type Render, render } from './drawing.ts';
 import { type Delivery, type DeliveryStep, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
 import { isTap, readInvoke, readMessage } from './readActivity.ts';
 import { createConversation } from '../conversation/conversation.ts';
@@ -107,6 +107,7 @@ export class PathwayBot extends TeamsActivityHandler {
       newId: newId ?? (() => randomBytes(9).toString('base64url')),
       newSalt: () => randomBytes(12).toString('base64url'),
       newSeed: () => randomInt(seeds),
+      bytesOf,
       ...(draw ? { draw } : {}),
     });
     this.onMessage(async (context, next) => {

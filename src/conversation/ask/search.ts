@@ -1,89 +1,105 @@
-import { currentGuideline } from '../../current.ts';
-import type { KnownWords } from '../../language/ask/knownWords.ts';
 import MiniSearch from 'minisearch';
+import type { Guideline } from '../../guideline/guideline.ts';
 import { aspectWords, fillers, soft } from '../../language/ask/aspects.ts';
-import { type Passage } from './passage.ts';
-import { passages } from './passages.ts';
+import type { KnownWords } from '../../language/ask/knownWords.ts';
 import { subjects } from '../../language/ask/subjects.ts';
 import { searchTermsOf } from '../../language/tokens/searchTerms.ts';
+import type { Passage } from './passage.ts';
 
 const splitWords = (text: string): string[] => searchTermsOf(text).map(({ word }) => word);
-
-/** The passages, found by the words of their titles, statements and notes of provenance. */
-const index = new MiniSearch({
-  fields: ['title', 'text'],
-  tokenize: splitWords,
-  processTerm: (term) => term,
-  searchOptions: {
-    tokenize: (text) => text.split(' '),
-    combineWith: 'AND',
-    boost: { title: 2 },
-    prefix: (term) => term.length >= 5,
-  },
-});
-index.addAll(passages.map(documentOf));
-
-function documentOf({ id, title, keys, items }: Passage): { id: string; title: string; text: string } {
-  return { id, title: `${title} ${keys}`, text: items.map(({ searched }) => searched).join(' ') };
-}
 
 /**
  * The passages in which every word occurs, by relevance.
  * @param words as `searchTermsOf` gives them
  * @returns score by id of the passage; higher is better
  */
-export function passagesWith(words: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(index.search(words.join(' ')).map(({ id, score }) => [String(id), score]));
+export type PassagesWith = (words: readonly string[]) => ReadonlyMap<string, number>;
+
+/** Finds passages by the words of their titles, statements and notes of provenance. */
+export interface PassageIndex {
+  readonly passagesWith: PassagesWith;
+  /** Whether a word, or one that it begins, occurs in any passage. */
+  readonly has: (word: string) => boolean;
 }
 
-/** Words that are known: of the guideline, of the names, and those that an ask is made of. */
-const known: ReadonlySet<string> = new Set([
-  ...passages.flatMap((passage) => Object.values(documentOf(passage)).flatMap(splitWords)),
-  ...subjects(currentGuideline()).flatMap(({ names }) => names.flatMap(splitWords)),
-  ...aspectWords.flatMap(([, { source }]) => (source.match(/[a-z]{3,}/g) ?? []).flatMap(splitWords)),
-  ...fillers(),
-  ...soft(),
-]);
+export function passageIndex(passages: readonly Passage[]): PassageIndex {
+  const index = new MiniSearch({
+    fields: ['title', 'text'],
+    tokenize: splitWords,
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: (text) => text.split(' '),
+      combineWith: 'AND',
+      boost: { title: 2 },
+      prefix: (term) => term.length >= 5,
+    },
+  });
+  index.addAll(passages.map(documentOf));
+  return {
+    passagesWith: (words) =>
+      new Map(index.search(words.join(' ')).map(({ id, score }) => [String(id), score])),
+    has: (word) => index.search(word).length > 0,
+  };
+}
 
-/** Words that a misspelling may stand for: names, aspects and titles; other words are too many to guess among. */
-const guessable: ReadonlySet<string> = new Set([
-  ...subjects(currentGuideline()).flatMap(({ names }) => names.flatMap(splitWords)),
-  ...aspectWords.flatMap(([, { source }]) => (source.match(/[a-z]{5,}/g) ?? []).flatMap(splitWords)),
-  ...passages.filter(({ kind }) => kind === 'question').flatMap(({ title }) => splitWords(title)),
-]);
-
-const spelling = new MiniSearch({
-  fields: ['word'],
-  tokenize: (text) => [text],
-  processTerm: (term) => term,
-  storeFields: ['word'],
-});
-spelling.addAll([...guessable].map((word, id) => ({ id, word })));
-
-function isKnown(word: string): boolean {
-  return known.has(word) || (word.length >= 5 && index.search(word).length > 0);
+function documentOf({ id, title, keys, items }: Passage): { id: string; title: string; text: string } {
+  return { id, title: `${title} ${keys}`, text: items.map(({ searched }) => searched).join(' ') };
 }
 
 /** Shortest word that a misspelling is looked for. */
 const shortest = 5;
 
-/**
- * The one name, aspect or title that a misspelt word is close to: one letter off, or two in a word of ten or more, with the same
- * first letter.
- * @returns null when there is none, or more than one
- */
-function respelt(word: string): string | null {
-  if (word.length < shortest || !/^\p{L}+$/u.test(word)) return null;
-  for (const fuzzy of word.length >= 10 ? [1, 2] : [1]) {
-    const near = spelling
-      .search(word, { fuzzy })
-      .map((hit) => String(hit['word']))
-      .filter((candidate) => candidate[0] === word[0] && candidate.length >= shortest);
-    const [only] = near;
-    if (only !== undefined) return near.length === 1 ? only : null;
+/** The words of a guideline's passages, and what a misspelt one may be. */
+export function knownWordsOf(
+  guideline: Guideline,
+  passages: readonly Passage[],
+  index: PassageIndex,
+): KnownWords {
+  const ofSubjects = subjects(guideline).flatMap(({ names }) => names.flatMap(splitWords));
+  const known: ReadonlySet<string> = new Set([
+    ...passages.flatMap((passage) => Object.values(documentOf(passage)).flatMap(splitWords)),
+    ...ofSubjects,
+    ...wordsOfAspects(3),
+    ...fillers(),
+    ...soft(),
+  ]);
+  // Names, aspects and titles; other words are too many to guess among.
+  const guessable: ReadonlySet<string> = new Set([
+    ...ofSubjects,
+    ...wordsOfAspects(5),
+    ...passages.filter(({ kind }) => kind === 'question').flatMap(({ title }) => splitWords(title)),
+  ]);
+  const spelling = new MiniSearch({
+    fields: ['word'],
+    tokenize: (text) => [text],
+    processTerm: (term) => term,
+    storeFields: ['word'],
+  });
+  spelling.addAll([...guessable].map((word, id) => ({ id, word })));
+
+  /**
+   * The one name, aspect or title that a misspelt word is close to: one letter off, or two in a word of ten or
+   * more, with the same first letter.
+   * @returns null when there is none, or more than one
+   */
+  function respelt(word: string): string | null {
+    if (word.length < shortest || !/^\p{L}+$/u.test(word)) return null;
+    for (const fuzzy of word.length >= 10 ? [1, 2] : [1]) {
+      const near = spelling
+        .search(word, { fuzzy })
+        .map((hit) => String(hit['word']))
+        .filter((candidate) => candidate[0] === word[0] && candidate.length >= shortest);
+      const [only] = near;
+      if (only !== undefined) return near.length === 1 ? only : null;
+    }
+    return null;
   }
-  return null;
+
+  return { isKnown: (word) => known.has(word) || (word.length >= 5 && index.has(word)), respelt };
 }
 
-/** The words of the guideline's passages. */
-export const knownWords: KnownWords = { isKnown, respelt };
+/** The words that aspects are asked for by. @param shortestWord letters of the shortest */
+function wordsOfAspects(shortestWord: number): readonly string[] {
+  const word = new RegExp(`[a-z]{${shortestWord},}`, 'g');
+  return aspectWords.flatMap(([, { source }]) => (source.match(word) ?? []).flatMap(splitWords));
+}

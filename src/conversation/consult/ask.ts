@@ -11,8 +11,8 @@ import { show } from './show.ts';
 
 /** Answers what a text asks of the guideline; the case stays where it was. */
 export function takeAsk(context: ConversationContext, ask: Ask): Turn {
-  const { session, state, cases } = context;
-  const { notes, blocks } = answerAsk(ask, state?.question ?? null);
+  const { session, state, cases, bytesOf } = context;
+  const { notes, blocks } = answerAsk({ guideline: cases.guideline, bytesOf }, ask, state?.question ?? null);
   if (!state) {
     const begin = { kind: 'text', text: [{ text: texts.welcome.howToBegin, strong: true }] } as const;
     return {

@@ -1,4 +1,5 @@
 import type { Cases, CaseState } from '../../machine/cases.ts';
+import type { BytesOf } from '../ask/askBlocks.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Message } from '../contract/message.ts';
 import type { Scope } from '../contract/scope.ts';
@@ -13,6 +14,7 @@ export interface ConsultDependencies {
   readonly newId: () => string;
   /** Puts what a card shows into words. */
   readonly draw: DrawView;
+  readonly bytesOf: BytesOf;
 }
 
 /** Where a conversation stands in the course of a turn. (Bot Framework's `TurnContext` is another thing.) */

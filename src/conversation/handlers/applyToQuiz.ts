@@ -1,4 +1,5 @@
 import type { TraineeRecord } from '../../quiz/trainee/record.ts';
+import type { BytesOf } from '../ask/askBlocks.ts';
 import { answerAsk } from '../ask/answerAsk.ts';
 import type { QuizData } from '../contract/quizData.ts';
 import type { PracticeIntent, RoundIntent } from '../intents/intent.ts';
@@ -15,7 +16,7 @@ const say = texts.quiz;
 
 /** Does what is meant for one's own practice. @param before the record as it was stored */
 export function applyToPractice(
-  { cases, helpLines }: Pick<QuizDependencies, 'cases' | 'helpLines'>,
+  { cases, helpLines, bytesOf }: Pick<QuizDependencies, 'cases' | 'helpLines' | 'bytesOf'>,
   before: TraineeRecord,
   study: Study,
   intent: PracticeIntent,
@@ -26,7 +27,7 @@ export function applyToPractice(
         ? sayNotice(study, 'quizStale', say.stale)
         : takeStudy(study, intent.request);
     case 'quizAsk':
-      return takeAsk(study, intent.ask);
+      return takeAsk(study, bytesOf, intent.ask);
     case 'quizNoAnswer':
       return sayNotice(study, noAnswer[intent.because].event, noAnswer[intent.because].say);
     case 'quizInfo':
@@ -55,12 +56,12 @@ const noAnswer = {
 } as const;
 
 /** A question to the guideline is answered, but not in an exam. */
-function takeAsk(study: Study, ask: Ask): Said {
+function takeAsk(study: Study, bytesOf: BytesOf, ask: Ask): Said {
   const { session } = study.record;
   if (session?.mode === 'exam' && !session.paused) {
     return sayNotice(study, 'quizAskLater', say.askAfterExam);
   }
-  const { notes, blocks } = answerAsk(ask, null);
+  const { notes, blocks } = answerAsk({ guideline: study.cases.guideline, bytesOf }, ask, null);
   return standAt(study, 'ask', [...notes, ...blocks]);
 }
 

@@ -8,7 +8,7 @@ import { readAnswer, type Reading } from '../../language/reply/readAnswer.ts';
 import { namesEmergency } from '../../language/safety/emergency.ts';
 import { type Utterance, utteranceOf } from '../../language/utterance.ts';
 import { once } from '../../machine/once.ts';
-import { knownWords } from '../ask/search.ts';
+import { libraryOf } from '../ask/library.ts';
 
 /** A typed text with what the readers of `src/language` make of it; each reads it once, when first asked. */
 export interface Readings {
@@ -36,7 +36,7 @@ export function readingsOf(guideline: Guideline, text: string): Readings {
     utterance,
     identifier: once(() => identifierIn(guideline, utterance)),
     namesEmergency: once(() => namesEmergency(utterance)),
-    ask: onceEach((open) => askIn(guideline, utterance, open, knownWords)),
+    ask: onceEach((open) => askIn(guideline, utterance, open, libraryOf(guideline).knownWords)),
     line: once(() => readIntake(guideline, utterance)),
     answer: onceEach((question) => readAnswer(guideline, guideline.questions[question], utterance)),
     answerIn,

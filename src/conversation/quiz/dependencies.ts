@@ -1,4 +1,5 @@
 import type { Cases } from '../../machine/cases.ts';
+import type { BytesOf } from '../ask/askBlocks.ts';
 import type { Item } from '../../quiz/item.ts';
 import type { ItemSource } from '../../quiz/trainee/source.ts';
 
@@ -15,6 +16,7 @@ export interface QuizItems {
 export interface QuizDependencies extends QuizItems {
   /** The chart that the items are made from. */
   readonly cases: Cases;
+  readonly bytesOf: BytesOf;
   /** The lines of `help`. */
   readonly helpLines: readonly string[];
   /** An id for a new round, not to be guessed. */

@@ -1,11 +1,10 @@
 import { utteranceOf } from '../../../../src/language/utterance.ts';
-import { knownWords } from '../../../../src/conversation/ask/search.ts';
+import { libraryOf } from '../../../../src/conversation/ask/library.ts';
 import { describe, expect, test } from 'vitest';
 import { currentCases, currentGuideline } from '../../../../src/current.ts';
 import { cardFindings } from '../../../../src/coverage/targets/cardCheck.ts';
 import { answerAsk } from '../../../../src/conversation/ask/answerAsk.ts';
 import { askIn } from '../../../../src/language/ask/askIn.ts';
-import { passages } from '../../../../src/conversation/ask/passages.ts';
 import { shownBlocks, withSources } from '../../../../src/conversation/ask/askBlocks.ts';
 import { whole } from '../../../../src/conversation/ask/shown.ts';
 import { subjects } from '../../../../src/language/ask/subjects.ts';
@@ -20,6 +19,7 @@ import { askTexts } from '../../../../src/conversation/texts/ask.ts';
 import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
 import { outcomes } from '../../../../src/guideline/outcomes/index.ts';
 import { questionIds, questions } from '../../../../src/guideline/questions/index.ts';
+import { asking, knownWords, passages } from '../../../fixtures/asking.ts';
 import { asks, comparisons, notThere } from '../../../fixtures/asks.ts';
 
 const cases = currentCases();
@@ -54,7 +54,7 @@ const everyAsk: readonly string[] = [
 function answerTo(text: string) {
   const ask = askIn(currentGuideline(), utteranceOf(text), null, knownWords);
   if (!ask) throw new Error(`"${text}" was not taken for an ask.`);
-  return answerAsk(ask);
+  return answerAsk(asking, ask);
 }
 
 /** Every text that the guideline holds, ids in backticks as the titles that are shown for them. */
@@ -199,9 +199,9 @@ describe('cards', () => {
   test('every passage by itself does too', () => {
     const wrong = passages.flatMap((passage) => {
       const shown = [whole(passage)];
-      return findingsOf(onTheLargestCard(withSources(shownBlocks(shown), shown, []))).map(
-        (finding) => `${passage.id}: ${finding}`,
-      );
+      return findingsOf(
+        onTheLargestCard(withSources(asking.guideline, asking.bytesOf, shownBlocks(shown), shown, [])),
+      ).map((finding) => `${passage.id}: ${finding}`);
     });
     expect(wrong).toEqual([]);
   });
@@ -212,12 +212,12 @@ describe('what can be asked next', () => {
     const suggested = [
       ...askTexts.examples,
       ...subjects(currentGuideline()).flatMap((subject) =>
-        suggestionsFor({ subjects: [subject], aspect: null }),
+        suggestionsFor(libraryOf(asking.guideline), { subjects: [subject], aspect: null }),
       ),
     ];
     const dead = suggested.filter((text) => {
       const ask = askIn(currentGuideline(), utteranceOf(text), 'treatmentCourse', knownWords);
-      return ask === null || !answerAsk(ask).found;
+      return ask === null || !answerAsk(asking, ask).found;
     });
     expect(dead).toEqual([]);
     expect(suggested.length).toBeGreaterThan(60);

@@ -12,16 +12,20 @@ import { onceOnly } from './handlers/onceOnly.ts';
 import { quizHandler } from './handlers/quizHandler.ts';
 import type { Understood } from './handlers/understood.ts';
 import { interpret } from './intents/interpret.ts';
-import type { QuizSituation } from './intents/situation.ts';
+import type { OpenItem, QuizSituation } from './intents/situation.ts';
 import { type DrawView, drawView } from './messages/view.ts';
-import type { QuizItems } from './quiz/dependencies.ts';
-import { type OpenQuiz, openQuiz } from './quiz/openQuiz.ts';
+import type { QuizItems } from './quiz/quizItems.ts';
+import { itemsOnce } from './quiz/unavailable.ts';
+import { type OpenQuiz, openQuiz, type Practice } from './quiz/openQuiz.ts';
 import type { Conversation } from './takeTurn.ts';
 
 /** What the bot as a whole needs from outside. */
 export interface ConversationDependencies {
   readonly cases: Cases;
-  readonly items: QuizItems;
+  /** Makes the items of the quiz when they are first needed. */
+  readonly makeItems: () => QuizItems;
+  /** Told why the quiz cannot be made, once, or why a turn of it failed. */
+  readonly onQuizFault: (error: unknown) => void;
   /** An id for a case or a round, not to be guessed. */
   readonly newId: () => string;
   /** For hashes that mean nothing outside what they belong to; random for each. */
@@ -39,7 +43,8 @@ export interface ConversationDependencies {
 /** Puts the quiz and the consult together, which share one table of intents and one registry of commands. */
 export function createConversation({
   cases,
-  items,
+  makeItems,
+  onQuizFault: onFault,
   newId,
   newSalt,
   newSeed,
@@ -48,7 +53,8 @@ export function createConversation({
   draw = drawView,
 }: ConversationDependencies): Conversation<Understood> {
   const { helpLines } = commands;
-  const ofQuiz = { ...items, cases, helpLines, bytesOf, newId, newSalt, newSeed };
+  const items = itemsOnce(makeItems, onFault);
+  const ofQuiz = { items, onFault, cases, helpLines, bytesOf, newId, newSalt, newSeed };
 
   const understand = async (incoming: Incoming, read: Read): Promise<Understood> => {
     const [quiz, consult] = await Promise.all([
@@ -58,7 +64,7 @@ export function createConversation({
     const meaning = interpret(incoming.input, {
       guideline: cases.guideline,
       commands,
-      quiz: quizSituation(items, incoming, quiz),
+      quiz: quizSituation(incoming, quiz),
       case: consult.open,
     });
     return onceOnly({ incoming, ...meaning, quiz, consult });
@@ -71,11 +77,7 @@ export function createConversation({
   };
 }
 
-function quizSituation(
-  { source, readChoice }: QuizItems,
-  { scope }: Incoming,
-  { chat, practice }: OpenQuiz,
-): QuizSituation {
+function quizSituation({ scope }: Incoming, { chat, practice }: OpenQuiz): QuizSituation {
   const shared = isShared(scope);
   return {
     focused: chat.focus,
@@ -84,11 +86,20 @@ function quizSituation(
     unreadable: !shared && practice === null,
     inSession: practice?.record.session != null,
     openItem: once(() => {
-      const record = practice?.study().study.record;
-      const item = record && openItemOf(record, source);
-      return record?.session && item
-        ? { session: record.session, item, choiceIn: (text) => readChoice(item, text) }
-        : null;
+      try {
+        return practice && openItem(practice);
+      } catch {
+        // Whoever takes the turn meets the same fault, and tells of it.
+        return 'broken';
+      }
     }),
   };
+}
+
+function openItem({ study: open }: Practice): OpenItem | null {
+  const { record, source, readChoice } = open().study;
+  const item = openItemOf(record, source);
+  return record.session && item
+    ? { session: record.session, item, choiceIn: (text) => readChoice(item, text) }
+    : null;
 }

@@ -4,9 +4,6 @@ import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { currentCases } from '../current.ts';
 import type { Cases } from '../machine/cases.ts';
-import { bank } from '../quiz/bank.ts';
-import { readChoice } from '../quiz/readChoice.ts';
-import { topicNamed } from '../quiz/topics.ts';
 import { seeds } from '../quiz/trainee/choose.ts';
 import { incomingOf } from './incoming.ts';
 import { channelOf } from './channels.ts';
@@ -18,7 +15,7 @@ import type { DrawView } from '../conversation/messages/view.ts';
 import { scopeOf } from './scope.ts';
 import { mentionsBot } from './spokenText.ts';
 import type { Store } from '../conversation/contract/store.ts';
-import type { QuizItems } from '../conversation/quiz/dependencies.ts';
+import { currentQuizItems, type QuizItems } from '../conversation/quiz/quizItems.ts';
 import { readerOf } from '../conversation/state/decideAndStore.ts';
 import { takeTurn } from '../conversation/takeTurn.ts';
 
@@ -52,6 +49,8 @@ export interface BotDependencies {
   readonly store: Store;
   readonly record: (turn: TurnRecord) => void;
   readonly recordFault?: (fault: DeliveryFault) => void;
+  /** Told why the quiz is not available: it could not be made, or failed in a turn. */
+  readonly recordQuizFault?: (error: unknown) => void;
   /** What the pseudonymous keys are made with; random for this bot unless given. */
   readonly logSecret?: string;
   /** An id for a new case, not to be guessed; random unless given. */
@@ -60,15 +59,13 @@ export interface BotDependencies {
   readonly now?: () => number;
   /** The operations on a case; those of the current guideline unless given. */
   readonly cases?: Cases;
-  /** Where the items of the quiz come from; made from the chart unless given. */
-  readonly items?: QuizItems;
+  /** Makes the items of the quiz when they are first needed; from the chart unless given. */
+  readonly makeItems?: () => QuizItems;
   /** Puts what a card of the consult shows into words; the bot's own words unless given. */
   readonly draw?: DrawView;
   /** Draws a message as a card. */
   readonly render?: Render;
 }
-
-const fromChart = { source: bank, topicNamed, readChoice };
 
 /** The Bot Framework adapter: an activity in, one message out, what is kept stored in between. */
 export class PathwayBot extends TeamsActivityHandler {
@@ -85,11 +82,12 @@ export class PathwayBot extends TeamsActivityHandler {
     store,
     record,
     recordFault,
+    recordQuizFault,
     logSecret,
     newId,
     now,
     cases = currentCases(),
-    items = fromChart,
+    makeItems,
     draw,
     render: renderCard = render,
   }: BotDependencies) {
@@ -103,7 +101,8 @@ export class PathwayBot extends TeamsActivityHandler {
     this.#render = renderCard;
     this.#conversation = createConversation({
       cases,
-      items,
+      makeItems: makeItems ?? (() => currentQuizItems(cases)),
+      onQuizFault: recordQuizFault ?? (() => undefined),
       newId: newId ?? (() => randomBytes(9).toString('base64url')),
       newSalt: () => randomBytes(12).toString('base64url'),
       newSeed: () => randomInt(seeds),

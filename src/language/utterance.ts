@@ -1,7 +1,7 @@
 import { once } from '../machine/once.ts';
 import { plainWords } from './text/plainWords.ts';
 import { spellingOf } from './text/spelling.ts';
-import { inClauses, type Scan } from './tokens/scan.ts';
+import { inClauses, type TokenizedText } from './tokens/tokenizedText.ts';
 import { searchTermsIn } from './tokens/searchTerms.ts';
 import { type PlacedToken, type Token, tokensIn } from './tokens/tokens.ts';
 
@@ -16,9 +16,9 @@ export interface Utterance {
   /** Its words with their accents, which phrases are read from. */
   readonly words: readonly PlacedToken[];
   /** Its tokens in clauses and sentences; places and quotations are those of the text as typed. */
-  readonly line: Scan;
+  readonly asTyped: TokenizedText;
   /** The same tokens; places and quotations are those of `spelled`. */
-  readonly reply: Scan;
+  readonly asSpelled: TokenizedText;
   /** As the guideline is searched with them. */
   readonly searchTerms: readonly Token[];
 }
@@ -27,16 +27,16 @@ export interface Utterance {
 export function utteranceOf(text: string): Utterance {
   const plain = once(() => plainWords(text));
   const spelling = once(() => spellingOf(text));
-  const line = once((): Scan => ({
-    text,
+  const asTyped = once((): TokenizedText => ({
+    said: text,
     spelled: spelling().accented,
     tokens: inClauses(tokensIn(spelling())),
   }));
-  const words = once(() => line().tokens.map(({ spelled }) => spelled));
-  const reply = once((): Scan => ({
-    text: line().spelled,
-    spelled: line().spelled,
-    tokens: line().tokens.map((token) => ({ ...token, from: token.spelled.from, to: token.spelled.to })),
+  const words = once(() => asTyped().tokens.map(({ spelled }) => spelled));
+  const asSpelled = once((): TokenizedText => ({
+    said: asTyped().spelled,
+    spelled: asTyped().spelled,
+    tokens: asTyped().tokens.map((token) => ({ ...token, from: token.spelled.from, to: token.spelled.to })),
   }));
   const searchTerms = once(() => searchTermsIn(spelling().accented));
   return {
@@ -50,11 +50,11 @@ export function utteranceOf(text: string): Utterance {
     get words() {
       return words();
     },
-    get line() {
-      return line();
+    get asTyped() {
+      return asTyped();
     },
-    get reply() {
-      return reply();
+    get asSpelled() {
+      return asSpelled();
     },
     get searchTerms() {
       return searchTerms();

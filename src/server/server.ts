@@ -85,9 +85,11 @@ export async function startServer({
 
   await listen(server, config);
   const closing = new AbortController();
-  lookAhead(currentCases(), closing.signal).catch((error: unknown) =>
-    log.error({ fault: faultOf(error) }, 'Looking ahead over the chart failed.'),
-  );
+  setTimeout(() => {
+    lookAhead(currentCases(), closing.signal).catch((error: unknown) =>
+      log.error({ fault: faultOf(error) }, 'Looking ahead over the chart failed.'),
+    );
+  }, settledMs).unref();
   return {
     url: urlOf(server, config),
     stop: async () => {
@@ -103,6 +105,9 @@ export async function startServer({
     },
   };
 }
+
+/** When whoever waited for the start has had an answer, in milliseconds. */
+const settledMs = 500;
 
 const stopping = new HttpError(503, 'Stopping', 'The server is stopping. Please try again in a minute.');
 

@@ -111,9 +111,9 @@ test('on any answers the chart and the oracle agree: outcome, edges and cautions
   );
 });
 
-test('on every 13th class route, and on routes that take every edge, the chart and the oracle agree', () => {
+test('on every 50th class route, and on routes that take every edge, the chart and the oracle agree', () => {
   const graph = cases.graph;
-  const sampled = [...everyRoute(graph)].filter((_route, index) => index % 13 === 0);
+  const sampled = [...everyRoute(graph)].filter((_route, index) => index % 50 === 0);
   const routes = [...sampled, ...transitions(graph)];
   const outcomes = new Set<string>();
   const edges = new Set<string>();
@@ -123,7 +123,7 @@ test('on every 13th class route, and on routes that take every edge, the chart a
     if (state.outcome) outcomes.add(state.outcome);
     for (const { edge } of cases.trail(state)) edges.add(edge.id);
   }
-  expect(sampled.length).toBeGreaterThan(10_000);
+  expect(sampled.length).toBeGreaterThan(2_500);
   expect([...outcomes].sort()).toEqual([...outcomeIds].sort());
   expect([...edges].sort()).toEqual([...cases.edges.keys()].sort());
 });

@@ -1,4 +1,6 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
+import { namesOfOption } from '../../language/vocabulary/names/namesOfOption.ts';
 import type { Caution } from '../../guideline/caution.ts';
 import type { Question } from '../../guideline/question.ts';
 import type { Update } from '../../guideline/update.ts';
@@ -70,12 +72,18 @@ function contraindicationPassage(
       explained,
       ...options
         .filter(({ contraindicationClass }) => contraindicationClass !== undefined)
-        .map(({ label, synonyms, contraindicationClass }) => ({
-          ...item(guideline, [{ text: label }], [], `${label} ${synonyms.join(' ')}`),
+        .map(({ id: option, label, contraindicationClass }) => ({
+          ...item(guideline, [{ text: label }], [], `${label} ${typedFor(id, option).join(' ')}`),
           names: new Set(closedBy[contraindicationClass ?? '']),
         })),
     ],
   });
+}
+
+/** What may be typed for an option. */
+function typedFor(question: QuestionId, option: string): readonly string[] {
+  const { anywhere, whenAsked } = namesOfOption(question, option);
+  return [...anywhere, ...whenAsked];
 }
 
 function cautionPassage(guideline: Guideline, { id, text, when, provenance }: Caution): Passage {

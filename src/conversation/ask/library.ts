@@ -28,7 +28,7 @@ export const libraryOf = onceFor((guideline: Guideline): Library => {
     passagesWith: (words) => index().passagesWith(words),
     knownWords: {
       isKnown: (word) => knownWords().isKnown(word),
-      respelt: (word) => knownWords().respelt(word),
+      guessable: () => knownWords().guessable(),
     },
     treatments: new Set(
       subjects(guideline)

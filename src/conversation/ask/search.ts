@@ -46,10 +46,7 @@ function documentOf({ id, title, keys, items }: Passage): { id: string; title: s
   return { id, title: `${title} ${keys}`, text: items.map(({ searched }) => searched).join(' ') };
 }
 
-/** Shortest word that a misspelling is looked for. */
-const shortest = 5;
-
-/** The words of a guideline's passages, and what a misspelt one may be. */
+/** The words of a guideline's passages, and those that a misspelt one may stand for. */
 export function knownWordsOf(
   guideline: Guideline,
   passages: readonly Passage[],
@@ -69,33 +66,10 @@ export function knownWordsOf(
     ...wordsOfAspects(5),
     ...passages.filter(({ kind }) => kind === 'question').flatMap(({ title }) => splitWords(title)),
   ]);
-  const spelling = new MiniSearch({
-    fields: ['word'],
-    tokenize: (text) => [text],
-    processTerm: (term) => term,
-    storeFields: ['word'],
-  });
-  spelling.addAll([...guessable].map((word, id) => ({ id, word })));
-
-  /**
-   * The one name, aspect or title that a misspelt word is close to: one letter off, or two in a word of ten or
-   * more, with the same first letter.
-   * @returns null when there is none, or more than one
-   */
-  function respelt(word: string): string | null {
-    if (word.length < shortest || !/^\p{L}+$/u.test(word)) return null;
-    for (const fuzzy of word.length >= 10 ? [1, 2] : [1]) {
-      const near = spelling
-        .search(word, { fuzzy })
-        .map((hit) => String(hit['word']))
-        .filter((candidate) => candidate[0] === word[0] && candidate.length >= shortest);
-      const [only] = near;
-      if (only !== undefined) return near.length === 1 ? only : null;
-    }
-    return null;
-  }
-
-  return { isKnown: (word) => known.has(word) || (word.length >= 5 && index.has(word)), respelt };
+  return {
+    isKnown: (word) => known.has(word) || (word.length >= 5 && index.has(word)),
+    guessable: () => guessable,
+  };
 }
 
 /** The words that aspects are asked for by. @param shortestWord letters of the shortest */

@@ -50,6 +50,7 @@ export function applyToPractice(
 /** What the log says and what is said to text that is no answer. */
 const noAnswer = {
   unreadable: { event: 'quizUnreadable', say: say.unreadable },
+  broken: { event: 'quizUnavailable', say: say.unavailable },
   paused: { event: 'quizRefused', say: say.refused.paused },
   answered: { event: 'quizNotUnderstood', say: say.notUnderstoodAnswered },
   notUnderstood: { event: 'quizNotUnderstood', say: say.notUnderstood },

@@ -43,6 +43,7 @@ export function quizChoice(said: Readings, { quiz }: Situation): PracticeIntent 
 /** Any other text in the midst of an item: it never reaches a case behind the trainee's back. */
 export function quizNoAnswer(_said: Readings, { quiz }: Situation): PracticeIntent | null {
   if (quiz.focused && quiz.unreadable) return { kind: 'quizNoAnswer', because: 'unreadable' };
+  if (quiz.focused && quiz.openItem() === 'broken') return { kind: 'quizNoAnswer', because: 'broken' };
   const open = itemInFocus(quiz);
   if (!open) return null;
   if (open.session.paused) return { kind: 'quizNoAnswer', because: 'paused' };
@@ -50,7 +51,8 @@ export function quizNoAnswer(_said: Readings, { quiz }: Situation): PracticeInte
 }
 
 function itemInFocus({ focused, openItem }: Situation['quiz']): OpenItem | null {
-  return focused ? openItem() : null;
+  const open = focused ? openItem() : null;
+  return open === 'broken' ? null : open;
 }
 
 function waits({ session }: OpenItem): boolean {

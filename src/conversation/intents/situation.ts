@@ -1,6 +1,6 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { CaseState } from '../../machine/cases.ts';
-import type { Item } from '../../quiz/item.ts';
+import type { Item } from '../../quiz/item/item.ts';
 import type { QuizSession } from '../../quiz/trainee/sessionData.ts';
 import type { Registry } from '../commands/registry.ts';
 import type { Session } from '../state/session.ts';
@@ -26,8 +26,8 @@ export interface QuizSituation {
   readonly unreadable: boolean;
   /** Whether a session of the person's practice is open. */
   readonly inSession: boolean;
-  /** The open item of the person's practice; null when there is none, and in a round. */
-  readonly openItem: () => OpenItem | null;
+  /** The open item of the person's practice; null when there is none, and in a round. A fault makes it `broken`. */
+  readonly openItem: () => OpenItem | 'broken' | null;
 }
 
 export interface OpenItem {

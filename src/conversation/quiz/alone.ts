@@ -3,6 +3,7 @@ import { openItemOf } from '../../quiz/trainee/session.ts';
 import type { CurrentView, Decision, Read, SideEffects } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import { deactivatedQuiz } from '../messages/quiz/deactivated.ts';
+import type { Message } from '../contract/message.ts';
 import { quizButton } from '../messages/quiz/parts.ts';
 import { menuMessage, quizMessage } from '../messages/quiz/quizMessage.ts';
 import { withTyped } from '../state/repeats.ts';
@@ -60,19 +61,18 @@ export const unreadable: Decision = {
   changed: false,
 };
 
-/** What the live card of one's own practice shows now. */
+/** Reads what the live card of one's own practice should show now, and how it is worked out. */
 export async function currentPractice(
   dependencies: QuizDependencies,
   { person }: Incoming,
   read: Read,
-): Promise<CurrentView> {
+): Promise<() => CurrentView> {
   const record = await readRecord(person, read);
-  const view = record && viewOf(dependencies, record);
-  if (view) return view;
   // No session is open: what can be begun.
   const rev = record?.rev ?? 0;
-  const menu = (): ReturnType<typeof menuMessage> => menuMessage(rev);
-  return { version: `quiz ${rev}`, message: menu, deactivated: menu };
+  const menu = (): Message => menuMessage(rev);
+  const atRest = { version: `quiz ${rev}`, message: menu, deactivated: menu };
+  return () => (record && viewOf(dependencies, record)) ?? atRest;
 }
 
 /** The quiz loses the focus to a case; the way back to an open session is offered. */
@@ -87,10 +87,12 @@ export function besideACase({ conversation }: Incoming, { chat, practice }: Open
 }
 
 /** The live card of an open session; null when there is none. */
-function viewOf({ cases, source }: QuizDependencies, record: TraineeRecord): CurrentView | null {
+function viewOf({ cases, items }: QuizDependencies, record: TraineeRecord): CurrentView | null {
   const { session, rev } = record;
+  if (!session) return null;
+  const { source } = items();
   const item = openItemOf(record, source);
-  if (!session || !item) return null;
+  if (!item) return null;
   return {
     version: `quiz ${rev}`,
     message: () => quizMessage(cases, record, source),

@@ -1,19 +1,11 @@
 import type { Cases } from '../../machine/cases.ts';
 import type { BytesOf } from '../ask/askBlocks.ts';
-import type { Item } from '../../quiz/item.ts';
-import type { ItemSource } from '../../quiz/trainee/source.ts';
-
-/** Where the items of the quiz come from, and how what is typed about them is read. */
-export interface QuizItems {
-  readonly source: ItemSource;
-  /** Reads a topic as a person names it; null when it names none. */
-  readonly topicNamed: (text: string) => { readonly id: string } | null;
-  /** Reads typed text as a choice of options; null when it is none. */
-  readonly readChoice: (item: Item, text: string) => readonly string[] | null;
-}
+import type { QuizItems } from './quizItems.ts';
 
 /** What the quiz needs from outside. */
-export interface QuizDependencies extends QuizItems {
+export interface QuizDependencies {
+  /** The items, made when first asked for. Throws when they cannot be made. */
+  readonly items: () => QuizItems;
   /** The chart that the items are made from. */
   readonly cases: Cases;
   readonly bytesOf: BytesOf;

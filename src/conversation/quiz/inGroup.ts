@@ -2,6 +2,7 @@ import { seeded } from '../../engine/random.ts';
 import type { CurrentView, Decision, Read, SideEffects } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import { deactivatedRound } from '../messages/quiz/deactivated.ts';
+import type { Message } from '../contract/message.ts';
 import { quizButton } from '../messages/quiz/parts.ts';
 import { noneMessage, roundMessage } from '../messages/quiz/round.ts';
 import { chatKey, parseChat, type QuizChat, type Round } from '../state/quizChat.ts';
@@ -21,7 +22,8 @@ export function playRound(
   chat: QuizChat,
   work: (turn: GroupTurn) => GroupSaid,
 ): Decision {
-  const { source, cases, newId, newSalt, newSeed } = dependencies;
+  const { cases, newId, newSalt, newSeed } = dependencies;
+  const { source } = dependencies.items();
   const random = seeded(newSeed());
   const { round, message, privately, event } = work({
     round: chat.round,
@@ -47,21 +49,23 @@ export function playRound(
   };
 }
 
-/** What the live card of the round shows now; of a closed one the results, without one how to begin. */
+/** Reads what the live card of the round should show now; of a closed one the results, without one how to begin. */
 export async function currentRound(
   dependencies: QuizDependencies,
   { conversation }: Incoming,
   read: Read,
-): Promise<CurrentView> {
+): Promise<() => CurrentView> {
   const { round } = parseChat(await read(chatKey(conversation)));
-  const view = viewOf(dependencies, round);
-  if (view) return view;
-  const { cases, source } = dependencies;
-  const atRest = (): ReturnType<typeof noneMessage> => {
+  return () => viewOf(dependencies, round) ?? atRest(dependencies, round);
+}
+
+function atRest({ cases, items }: QuizDependencies, round: Round | null): CurrentView {
+  const { source } = items();
+  const message = (): Message => {
     const item = round && source.byId(round.item);
     return round && item ? roundMessage(cases, item, round) : noneMessage();
   };
-  return { version: `round ${round?.id ?? ''} closed`, message: atRest, deactivated: atRest };
+  return { version: `round ${round?.id ?? ''} closed`, message, deactivated: message };
 }
 
 /** The quiz loses the focus to a case; the way back to an open round is offered. */
@@ -79,8 +83,8 @@ export function besideACase(
 }
 
 /** The live card of an open round; null when there is none. */
-function viewOf({ cases, source }: QuizDependencies, round: Round | null): CurrentView | null {
-  const item = round && !round.closed ? source.byId(round.item) : null;
+function viewOf({ cases, items }: QuizDependencies, round: Round | null): CurrentView | null {
+  const item = round && !round.closed ? items().source.byId(round.item) : null;
   if (!round || !item) return null;
   return {
     version: `round ${round.id} ${round.rev}`,

@@ -31,7 +31,7 @@ export function traineeKey(person: string): string {
 
 /** Reads what the quiz keeps. Practice belongs to the person and is the same in each of their chats. */
 export async function openQuiz(
-  { source, topicNamed, cases, newSeed }: QuizDependencies,
+  { items, cases, newSeed }: QuizDependencies,
   { conversation, person, scope, now }: Incoming,
   read: Read,
 ): Promise<OpenQuiz> {
@@ -42,7 +42,7 @@ export async function openQuiz(
   if (!record) return { chat, practice: null };
   const study = once(() => {
     const random = seeded(newSeed());
-    return withItem({ record, looking: chat.looking, source, cases, now, random, topicNamed });
+    return withItem({ ...items(), record, looking: chat.looking, cases, now, random });
   });
   return { chat, practice: { record, study } };
 }

@@ -5,7 +5,7 @@ import { mitosesPattern, readMitoses } from './readMitoses.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
 import type { Utterance } from '../utterance.ts';
-import { replySentences as say } from '../sentences/reply.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 
 const marker = /\bki\s*-?\s*67(?:\s*(?:index|li))?\b|\bmib\s*-?\s*1\b|\bproliferation\s+(?:index|rate)\b/gi;
 const gradeWord = /\b(?:who\s+)?(?:g|grade)\s*-?\s*([123])\b/gi;

@@ -1,14 +1,17 @@
 import type { Guideline } from '../../guideline/guideline.ts';
-import { askAgain, negations, progressionWords, sayNothing } from '../../guideline/freeText.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+import { ambiguousPhrases, silentPhrases } from '../vocabulary/ambiguousPhrases.ts';
+import { negations } from '../vocabulary/modifiers.ts';
+import { namesOfOption } from '../vocabulary/names/namesOfOption.ts';
+import { progressionWords } from '../vocabulary/systemicTreatments.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
-import { moreNames } from '../vocabulary/moreNames.ts';
 import { once } from '../../machine/once.ts';
 import { onceFor } from '../lazy/onceFor.ts';
-import { findPhrases, type PhraseList, phrase, phraseList, sameTokens } from '../tokens/phrases.ts';
+import { lookUp, type Lexicon, phrase, lexiconOf, sameTokens } from '../tokens/lexicon.ts';
 import { ask, none, type Reading } from './reading.ts';
 import { type Token, tokensOf } from '../tokens/tokens.ts';
 import type { Utterance } from '../utterance.ts';
-import { replySentences as say } from '../sentences/reply.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 
 type Meaning =
   | { readonly kind: 'option'; readonly option: QuestionOption }
@@ -31,7 +34,7 @@ export function readOptions(guideline: Guideline, question: Question, utterance:
   const tokens = utterance.words;
   const exact = exactOption(question, utterance);
   if (exact) return { kind: 'options', options: [exact], words: utterance.text.trim() };
-  const { found, rest } = findPhrases(tokens, phrasesOf(question));
+  const { found, rest } = lookUp(tokens, phrasesOf(question));
   const doubts = found.flatMap(({ meaning, words }) =>
     meaning.kind === 'ask' ? [{ because: meaning.because, words }] : [],
   );
@@ -68,17 +71,17 @@ const namedOptions = onceFor((question: Question) =>
 );
 
 export function hasProgressionWord(tokens: readonly Token[]): boolean {
-  return findPhrases(tokens, progressionPhrases()).found.length > 0;
+  return lookUp(tokens, progressionLexicon()).found.length > 0;
 }
 
-export const progressionPhrases = once(() => phraseList(progressionWords.map((word) => phrase(word, null))));
+export const progressionLexicon = once(() => lexiconOf(progressionWords.map((word) => phrase(word, null))));
 
 /** A treatment name alone is never an answer (dossier 2.8, rule 6). */
 function onlyTreatment(
   guideline: Guideline,
   tokens: readonly Token[],
 ): Extract<Reading, { kind: 'ask' }> | null {
-  const { found } = findPhrases(tokens, treatmentPhrases(guideline));
+  const { found } = lookUp(tokens, treatmentLexicon(guideline));
   const [first] = found;
   if (!first) return null;
   return {
@@ -89,8 +92,8 @@ function onlyTreatment(
   };
 }
 
-const treatmentPhrases = onceFor(({ treatmentNames }: Guideline) =>
-  phraseList(
+const treatmentLexicon = onceFor(({ treatmentNames }: Guideline) =>
+  lexiconOf(
     Object.values(treatmentNames).flatMap(({ canonical, synonyms }) =>
       [canonical, ...synonyms].map((name) => phrase(name, null)),
     ),
@@ -98,24 +101,32 @@ const treatmentPhrases = onceFor(({ treatmentNames }: Guideline) =>
 );
 
 /** What a text may say at a question, as phrases. */
-export const phrasesOf: (question: Question) => PhraseList<Meaning> = onceFor((question: Question) =>
-  phraseList([
+export const phrasesOf: (question: Question) => Lexicon<Meaning> = onceFor((question: Question) =>
+  lexiconOf([
     ...namedOptions(question).flatMap(({ option, names }) =>
       names
         .filter(({ name }) => name !== 'no' && !/^\d$/.test(name))
         .map(({ tokens }) => ({ tokens, meaning: { kind: 'option', option } as const })),
     ),
-    ...(askAgain[question.id] ?? []).flatMap(({ phrases, because }) =>
-      phrases.map((said) => phrase<Meaning>(said, { kind: 'ask', because })),
+    ...(ambiguousPhrases[question.id] ?? []).flatMap(({ phrases, unclear: reason }) =>
+      phrases.map((said) => phrase<Meaning>(said, { kind: 'ask', because: unclear[reason] })),
     ),
-    ...(sayNothing[question.id] ?? []).map((said) => phrase<Meaning>(said, { kind: 'nothing' })),
+    ...(silentPhrases[question.id] ?? []).map((said) => phrase<Meaning>(said, { kind: 'nothing' })),
   ]),
 );
 
 /** What an option may be called. A class in brackets before a label may be left out. */
-function namesOf(question: Question, { id, label, short, synonyms }: QuestionOption): readonly string[] {
-  const more = moreNames[question.id]?.[id] ?? [];
-  return [id, label, label.replace(/^\[[^\]]*\]\s*/, ''), ...(short ? [short] : []), ...synonyms, ...more];
+function namesOf(question: Question, { id, label, short }: QuestionOption): readonly string[] {
+  const { anywhere, whenAsked, terms } = namesOfOption(question.id, id);
+  return [
+    id,
+    label,
+    label.replace(/^\[[^\]]*\]\s*/, ''),
+    ...(short ? [short] : []),
+    ...anywhere,
+    ...whenAsked,
+    ...terms,
+  ];
 }
 
 function saysProgressed({ label }: QuestionOption): boolean {

@@ -3,7 +3,7 @@ import type { Question, QuestionInput } from '../../guideline/question.ts';
 import { answer, ask, none, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
 import type { Utterance } from '../utterance.ts';
-import { replySentences as say } from '../sentences/reply.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 
 const inWords: readonly (readonly [RegExp, number])[] = [
   [/\b(?:about |around |approximately )?(?:a|one) third\b/i, 33],

@@ -3,7 +3,7 @@ import type { Question } from '../../guideline/question.ts';
 import { answer, ask, none, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
 import type { Utterance } from '../utterance.ts';
-import { replySentences as say } from '../sentences/reply.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 
 const numberWords: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, four: 4 };
 const number = String.raw`(\d{1,3}(?:\.\d+)?|zero|one|two|three|four)`;

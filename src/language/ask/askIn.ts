@@ -2,8 +2,9 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { KnownWords } from './knownWords.ts';
 import { plainWords, withoutEnd } from '../text/plainWords.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
-import { askAgain } from '../../guideline/freeText.ts';
-import type { Question } from '../../guideline/question.ts';
+import { namesOfOption } from '../vocabulary/names/namesOfOption.ts';
+import { ambiguousPhrases } from '../vocabulary/ambiguousPhrases.ts';
+import { respelt } from './respelt.ts';
 import { type Ask, readAsk } from './readAsk.ts';
 import { subjectsIn } from './subjects.ts';
 import { once } from '../../machine/once.ts';
@@ -177,9 +178,13 @@ function isTopic(
 }
 
 /** The first word with its misspelling set right, so that "contraindicatons to" is read. */
-function respelledStart(plain: string, [begin]: readonly Token[], { isKnown, respelt }: KnownWords): string {
+function respelledStart(
+  plain: string,
+  [begin]: readonly Token[],
+  { isKnown, guessable }: KnownWords,
+): string {
   const [first = ''] = plain.split(' ');
-  const as = begin === undefined || isKnown(begin.word) ? null : respelt(begin.word);
+  const as = begin === undefined || isKnown(begin.word) ? null : respelt(begin.word, guessable());
   return as === null ? plain : `${as}${plain.slice(first.length)}`;
 }
 
@@ -189,12 +194,13 @@ function isOptionName(guideline: Guideline, plain: string): boolean {
 }
 
 const optionNames = onceFor(
-  ({ questions }: Guideline): ReadonlySet<string> =>
+  ({ questionIds, questions }: Guideline): ReadonlySet<string> =>
     new Set(
-      Object.values(questions as Readonly<Record<string, Question>>).flatMap(({ options }) =>
-        options.flatMap(({ id, label, short, synonyms }) =>
-          [id, label, short ?? label, ...synonyms].map((name) => plainWords(name)),
-        ),
+      questionIds.flatMap((question) =>
+        questions[question].options.flatMap(({ id, label, short }) => {
+          const { anywhere, whenAsked } = namesOfOption(question, id);
+          return [id, label, short ?? label, ...anywhere, ...whenAsked].map(plainWords);
+        }),
       ),
     ),
 );
@@ -207,6 +213,8 @@ function isAskedAgain(plain: string): boolean {
 const askedAgain = once(
   (): ReadonlySet<string> =>
     new Set(
-      Object.values(askAgain).flatMap((list) => list.flatMap(({ phrases }) => phrases.map(plainWords))),
+      Object.values(ambiguousPhrases).flatMap((list) =>
+        list.flatMap(({ phrases }) => phrases.map(plainWords)),
+      ),
     ),
 );

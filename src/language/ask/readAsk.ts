@@ -1,6 +1,7 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import { type Aspect, aspectWords, fillers } from './aspects.ts';
+import { respelt } from './respelt.ts';
 import type { KnownWords } from './knownWords.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
 import { searchTermsOf } from '../tokens/searchTerms.ts';
@@ -97,11 +98,11 @@ function isComparison(text: string, named: readonly Subject[]): boolean {
 /** Words with misspellings set right; a word of few letters, or near to several, stays as it is. */
 function corrected(
   terms: readonly Token[],
-  { isKnown, respelt }: KnownWords,
+  { isKnown, guessable }: KnownWords,
 ): Pick<Ask, 'readAs'> & { readonly tokens: readonly Token[] } {
   const readAs: { typed: string; as: string }[] = [];
   const tokens = terms.map((token) => {
-    const as = isKnown(token.word) ? null : respelt(token.word);
+    const as = isKnown(token.word) ? null : respelt(token.word, guessable());
     if (as === null) return token;
     readAs.push({ typed: token.typed, as });
     return { word: as, typed: as };

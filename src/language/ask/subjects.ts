@@ -1,7 +1,7 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { treatmentNames } from '../../guideline/treatmentNames.ts';
 import { onceFor } from '../lazy/onceFor.ts';
-import { findPhrases, type Found, phraseList } from '../tokens/phrases.ts';
+import { lookUp, type Found, lexiconOf } from '../tokens/lexicon.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { searchTermsOf } from '../tokens/searchTerms.ts';
 
@@ -103,7 +103,7 @@ export function membersOf(guideline: Guideline, { id }: Subject): readonly Subje
 }
 
 const phrases = onceFor((guideline: Guideline) =>
-  phraseList(
+  lexiconOf(
     subjects(guideline).flatMap((subject) =>
       [...new Set(subject.names)].map((name) => ({ tokens: searchTermsOf(name), meaning: subject })),
     ),
@@ -126,7 +126,7 @@ export function subjectsIn(
       ? { ...token, word: `(${token.word})` }
       : token,
   );
-  const { found, rest } = findPhrases(guarded, phrases(guideline));
+  const { found, rest } = lookUp(guarded, phrases(guideline));
   return {
     found: [...found].sort((a, b) => a.at - b.at),
     rest: rest.map((token) => ({ ...token, word: token.word.replaceAll(/[()]/g, '') })),

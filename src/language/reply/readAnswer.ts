@@ -1,8 +1,8 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionInput } from '../../guideline/question.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import { besideAnswer } from './beside.ts';
-import { readChoice } from '../answer/readChoice.ts';
+import { replyDisqualifier } from './replyDisqualifier.ts';
+import { readSingleChoice } from '../answer/readSingleChoice.ts';
 import { readContraindications } from '../answer/readContraindications.ts';
 import { readKi67 } from '../answer/readKi67.ts';
 import { readLesions } from '../answer/readLesions.ts';
@@ -11,14 +11,14 @@ import { ask, type Reading } from '../answer/reading.ts';
 import { readPercentage } from '../answer/readPercentage.ts';
 import { readPerformanceStatus } from '../answer/readPerformanceStatus.ts';
 import type { Utterance } from '../utterance.ts';
-import { replySentences as say } from '../sentences/reply.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 
 export type { Reading } from '../answer/reading.ts';
 
 type Reader = (guideline: Guideline, question: Question, utterance: Utterance) => Reading;
 
 const readers: Readonly<Record<QuestionInput['kind'], Reader>> = {
-  choice: readChoice,
+  choice: readSingleChoice,
   scale: readPerformanceStatus,
   ki67: readKi67,
   percentage: readPercentage,
@@ -31,7 +31,7 @@ const longest = 500;
 const mostWords = 100;
 
 /**
- * Reads a typed text as an answer to the question being asked (dossier 2.8). What is ambiguous, denied,
+ * Reads a typed text as an answer to the question being asked (dossier 2.8). What is ambiguous, negated,
  * uncertain or out of range is never guessed.
  */
 export function readAnswer(guideline: Guideline, question: Question, utterance: Utterance): Reading {
@@ -44,8 +44,9 @@ export function readAnswer(guideline: Guideline, question: Question, utterance: 
   const answer = reading.kind === 'answer' ? reading.answer : null;
   const partial = reading.kind === 'ask' && reading.partial !== undefined;
   if (answer === null && !partial) return reading;
-  const beside = besideAnswer(guideline, question, answer ?? question.unknown, utterance);
-  if (!beside) return reading;
-  const understood = answer === null ? beside.words : describeAnswer(guideline, question.id, answer, 'short');
-  return ask(say.readQuoted(understood), beside.because);
+  const disqualifier = replyDisqualifier(guideline, question, answer ?? question.unknown, utterance);
+  if (!disqualifier) return reading;
+  const understood =
+    answer === null ? disqualifier.words : describeAnswer(guideline, question.id, answer, 'short');
+  return ask(say.readQuoted(understood), disqualifier.because);
 }

@@ -1,6 +1,6 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import { onceFor } from '../lazy/onceFor.ts';
-import { phraseWords } from '../line/find/phraseList.ts';
+import { phraseWords } from '../line/find/linePhrases.ts';
 import type { Utterance } from '../utterance.ts';
 import { backgroundPhrases, neutralWords, otherWords } from '../vocabulary/background.ts';
 

@@ -1,6 +1,6 @@
-import { type ItemKind, itemKinds } from '../item.ts';
-import { joined, nearestName } from '../nearestName.ts';
-import { type Topic, topicNamed, topicNames } from '../topics.ts';
+import { type ItemKind, itemKinds } from '../item/item.ts';
+import { joined, nearestName } from '../item/nearestName.ts';
+import { type Topic, topicNamed, topicNames } from '../words/topics.ts';
 import { kindNames } from '../words/kindNames.ts';
 
 /** Names read, or the first that is none, with the id that may have been meant. */
@@ -8,8 +8,12 @@ export type NamesRead<T> =
   { readonly found: readonly T[] } | { readonly unknown: string; readonly meant: string | null };
 
 /** Topics named by id, title or synonym, with commas between them; each once. */
-export function topicsIn(text: string): NamesRead<Topic> {
-  return read(text, topicNamed, topicNames);
+export function topicsIn(topics: readonly Topic[], text: string): NamesRead<Topic> {
+  return read(
+    text,
+    (said) => topicNamed(topics, said),
+    () => topicNames(topics),
+  );
 }
 
 /** Kinds of item named by id or by what the quiz calls them, with commas between them; each once. */

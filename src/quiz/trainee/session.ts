@@ -1,5 +1,5 @@
 import type { Random } from '../../engine/random.ts';
-import type { Item, NodeId } from '../item.ts';
+import type { Item, NodeId } from '../item/item.ts';
 import { chooseNode, makeFresh, nodesFor, seeds } from './choose.ts';
 import type { Result } from './memory.ts';
 import { examNodes, examLength } from './plan.ts';
@@ -195,7 +195,7 @@ function withNextItem(record: TraineeRecord, around: Around): TraineeRecord {
   });
   if (session.length === null) {
     const topic = topicOf(session, source);
-    const { node, reason } = chooseNode(record, nodesFor(source, topic), now);
+    const { node, reason } = chooseNode(record, nodesFor(source, topic), source.curriculum, now);
     return open(makeFresh(record, node, topic, source, random), reason, []);
   }
   const [planned, ...rest] = session.planned;

@@ -9,7 +9,7 @@ import { namesEmergency } from '../../../src/language/safety/emergency.ts';
 import { type Utterance, utteranceOf } from '../../../src/language/utterance.ts';
 import { callCounts } from '../../fixtures/callCounts.ts';
 
-const known = { isKnown: () => true, respelt: () => null };
+const known = { isKnown: () => true, guessable: () => new Set<string>() };
 
 /** Every reader over one message. */
 function readByAll(said: Utterance): void {
@@ -42,8 +42,8 @@ describe('the tokens of a message are made once, whoever reads it', () => {
 
 test('a value of an utterance is the same object whenever it is asked for', () => {
   const said = utteranceOf('Ileal NET, naïve');
-  expect(said.line).toBe(said.line);
-  expect(said.reply).toBe(said.reply);
+  expect(said.asTyped).toBe(said.asTyped);
+  expect(said.asSpelled).toBe(said.asSpelled);
   expect(said.words).toBe(said.words);
   expect(said.searchTerms).toBe(said.searchTerms);
 });
@@ -52,7 +52,7 @@ test('tokens know their words with and without accents, and their places in both
   const {
     text,
     spelled,
-    line: { tokens },
+    asTyped: { tokens },
   } = utteranceOf('NAÏVE, tumors 12,5 per cent');
   expect(tokens.map(({ word }) => word)).toEqual(['naive', 'tumour', '12.5', '%']);
   expect(tokens.map((token) => token.spelled.word)).toEqual(['naïve', 'tumour', '12.5', '%']);

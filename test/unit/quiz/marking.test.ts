@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Item, ItemOption } from '../../../src/quiz/item.ts';
-import { mark } from '../../../src/quiz/mark.ts';
-import { readChoice } from '../../../src/quiz/readChoice.ts';
-import { topicNamed, topics } from '../../../src/quiz/topics.ts';
-import { nodeIds } from '../../../src/quiz/itemId.ts';
+import type { Item, ItemOption } from '../../../src/quiz/item/item.ts';
+import { mark } from '../../../src/quiz/item/mark.ts';
+import { readChoice } from '../../../src/quiz/item/readChoice.ts';
+import { quiz } from '../../fixtures/quiz.ts';
+
+const { nodes: nodeIds, topics, topicNamed } = quiz;
 
 const option = (id: string, label: string, right: boolean, synonyms: readonly string[] = []): ItemOption => ({
   id,

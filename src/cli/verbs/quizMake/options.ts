@@ -1,8 +1,8 @@
-import { itemKinds } from '../../../quiz/item.ts';
+import { itemKinds } from '../../../quiz/item/item.ts';
 import { highestSeed, setSize, type SetWish } from '../../../quiz/sets/quizSet.ts';
 import { kindsIn, type NamesRead, topicsIn } from '../../../quiz/sets/readNames.ts';
-import { topics } from '../../../quiz/topics.ts';
 import { kindNames } from '../../../quiz/words/kindNames.ts';
+import type { Topic } from '../../../quiz/words/topics.ts';
 import { commandLine } from '../../commandLine.ts';
 import { wrongUse } from '../../wrongUse.ts';
 
@@ -17,10 +17,8 @@ export interface MakeOptions {
   readonly force: boolean;
 }
 
-const topicIds = topics.map(({ id }) => id);
-
-/** The command line of `quiz make`. */
-export function makeLine() {
+/** The command line of `quiz make`. @param topics those that may be named */
+export function makeLine(topics: readonly Topic[]) {
   return commandLine('quiz make', {
     names: {
       Topics: topics.map(({ id, title }) => [id, title]),
@@ -47,13 +45,18 @@ export function makeLine() {
  * @param drawn the seed when none is given
  * @throws PathwayError `CommandLineNotUsable`: says in one line what is wrong and what is allowed
  */
-export function makeOptions(line: ReturnType<typeof makeLine>, drawn: number): MakeOptions {
+export function makeOptions(
+  line: ReturnType<typeof makeLine>,
+  drawn: number,
+  topics: readonly Topic[],
+): MakeOptions {
+  const topicIds = topics.map(({ id }) => id);
   const words = line.opts();
   const [counted] = line.processedArgs;
   const count = wholeNumber(counted, setSize.min, setSize.max);
   const seed = wholeNumber(words.seed ?? String(drawn), 0, highestSeed);
   const chosen = formats.filter((one) => words.format === 'all' || one === words.format);
-  const named = topicsIn(words.topics ?? '');
+  const named = topicsIn(topics, words.topics ?? '');
   const kinds = kindsIn(words.kinds ?? '');
   const out = words.out === undefined || words.out === '-' ? null : withoutExtension(words.out);
   if (count === null)

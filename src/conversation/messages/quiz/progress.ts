@@ -1,5 +1,5 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
-import type { NodeId } from '../../../quiz/item.ts';
+import type { NodeId } from '../../../quiz/item/item.ts';
 import { type Day, dayOf } from '../../../quiz/trainee/days.ts';
 import type { TraineeRecord } from '../../../quiz/trainee/record.ts';
 import type { Progress } from '../../../quiz/trainee/progress.ts';

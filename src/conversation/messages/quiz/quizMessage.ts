@@ -1,5 +1,5 @@
 import type { Cases } from '../../../machine/cases.ts';
-import type { Item } from '../../../quiz/item.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 import { openItemOf } from '../../../quiz/trainee/session.ts';
 import type { ItemSource } from '../../../quiz/trainee/source.ts';
 import type { TraineeRecord } from '../../../quiz/trainee/record.ts';

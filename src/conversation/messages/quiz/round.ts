@@ -1,5 +1,5 @@
 import type { Cases } from '../../../machine/cases.ts';
-import type { Item } from '../../../quiz/item.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 import type { Block, Message } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Round } from '../../state/quizChat.ts';

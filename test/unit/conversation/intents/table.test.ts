@@ -5,12 +5,12 @@ import type { Situation } from '../../../../src/conversation/intents/situation.t
 import { meaningOf, table } from '../../../../src/conversation/intents/table.ts';
 import { emptySession, type Session } from '../../../../src/conversation/state/session.ts';
 import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
-import { readChoice } from '../../../../src/quiz/readChoice.ts';
-import { bank } from '../../../../src/quiz/bank.ts';
+import { readChoice } from '../../../../src/quiz/item/readChoice.ts';
 import { begin, openItemOf } from '../../../../src/quiz/trainee/session.ts';
 import { emptyRecord } from '../../../../src/quiz/trainee/record.ts';
 import { seeded } from '../../../../src/engine/random.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
+import { quiz } from '../../../fixtures/quiz.ts';
 
 const noQuiz: Situation['quiz'] = {
   focused: false,
@@ -42,13 +42,13 @@ const outcome = inCase([{ question: 'differentiation', answer: 'unknown' }]);
 
 /** The quiz spoke last and shows an item. @param reads its options; as they are typed unless given */
 function atItem(reads?: (text: string) => readonly string[] | null): Situation {
-  const record = begin(emptyRecord, { mode: 'study' }, { source: bank, now: 0, random: seeded(3) });
-  const item = openItemOf(record, bank);
+  const record = begin(emptyRecord, { mode: 'study' }, { source: quiz.source, now: 0, random: seeded(3) });
+  const item = openItemOf(record, quiz.source);
   const { session } = record;
   if (!item || !session) throw new Error('The quiz shows no item.');
   const choiceIn = reads ?? ((text: string) => readChoice(item, text));
-  const quiz = { ...noQuiz, focused: true, inSession: true, openItem: () => ({ session, item, choiceIn }) };
-  return { ...noCase, quiz };
+  const open = { session, item, choiceIn };
+  return { ...noCase, quiz: { ...noQuiz, focused: true, inSession: true, openItem: () => open } };
 }
 const inRound: Situation = { ...noCase, quiz: { ...noQuiz, focused: true, shared: true, roundOpen: true } };
 

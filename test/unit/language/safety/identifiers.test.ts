@@ -2,11 +2,11 @@ import { guideline } from '../../../fixtures/guideline.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { describe, expect, test } from 'vitest';
 import { identifierIn } from '../../../../src/language/safety/identifiers.ts';
-import { askAgain as askAgainPhrases } from '../../../../src/guideline/freeText.ts';
+import { ambiguousPhrases } from '../../../../src/language/vocabulary/ambiguousPhrases.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/names/namesOfOption.ts';
 import type { Question } from '../../../../src/guideline/question.ts';
 import { questions } from '../../../../src/guideline/questions/index.ts';
-import { bank } from '../../../../src/quiz/bank.ts';
-import { topics } from '../../../../src/quiz/topics.ts';
+import { quiz } from '../../../fixtures/quiz.ts';
 import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../../../fixtures/asks.ts';
 import { fullLines } from '../../../fixtures/fullLines.ts';
 import { intakeLines, misspelledLines, rewrittenLines } from '../../../fixtures/intakeLines.ts';
@@ -187,11 +187,11 @@ describe('clinical text is let through', () => {
     ['asks', [...asks.map(({ ask }) => ask), ...laterAsks.map(([ask]) => ask), ...notThere]],
     ['asks of two', comparisons.map(({ ask }) => ask)],
     ['asks about a patient', [...aboutAPatient, ...noAsks.map(({ text }) => text)]],
-    ['topics of the quiz', topics.flatMap(({ id, title, synonyms }) => [id, title, ...synonyms])],
+    ['topics of the quiz', quiz.topics.flatMap(({ id, title, synonyms }) => [id, title, ...synonyms])],
     [
       'items of the quiz',
-      bank.nodes
-        .flatMap((node, seed) => bank.kindsOf(node).map((kind) => bank.make({ node, kind, seed })))
+      quiz.nodes
+        .flatMap((node, seed) => quiz.kindsFor(node).map((kind) => quiz.makeItem({ node, kind, seed })))
         .flatMap(({ case: told, stem, options }) => [
           ...(told?.text ?? []),
           stem,
@@ -200,19 +200,21 @@ describe('clinical text is let through', () => {
     ],
     [
       'words of the questions',
-      Object.values(questions as Readonly<Record<string, Question>>).flatMap(({ title, options }) => [
-        title,
-        ...options.flatMap(({ label, short, synonyms }) => [
-          label,
-          `${title}: ${label}`,
-          short ?? label,
-          ...synonyms,
-        ]),
-      ]),
+      Object.values(questions as Readonly<Record<string, Question>>).flatMap(
+        ({ id: question, title, options }) => [
+          title,
+          ...options.flatMap(({ id, label, short }) => [
+            label,
+            `${title}: ${label}`,
+            short ?? label,
+            ...Object.values(namesOfOption(question, id)).flat(),
+          ]),
+        ],
+      ),
     ],
     [
       'phrases to ask again at',
-      Object.values(askAgainPhrases).flatMap((list) => list.flatMap(({ phrases }) => phrases)),
+      Object.values(ambiguousPhrases).flatMap((list) => list.flatMap(({ phrases }) => phrases)),
     ],
   ])('%s', (_name, lines) => {
     expect(lines.length).toBeGreaterThan(3);

@@ -1,7 +1,7 @@
 import { contradictionsIn } from '../engine/contradictions.ts';
 import type { AnswerValue, GivenAnswer } from '../guideline/answers.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import type { Move, Route } from './route.ts';
+import { type Move, type Route, written } from './route.ts';
 import { byQuestion, standingsAlong } from './standing.ts';
 
 /** A route as the lines that a person would type, from `new case` on. */
@@ -28,7 +28,7 @@ function linesOf(guideline: Guideline, move: Move, before: readonly GivenAnswer[
     case 'repeat':
       return ['(the last message arrives once more)'];
     default:
-      return [move.do];
+      return [written(move).do];
   }
 }
 

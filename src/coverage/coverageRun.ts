@@ -5,6 +5,7 @@ import type { ChartGraph } from '../machine/graph.ts';
 import { countRoutes } from '../machine/routes.ts';
 import { bestOf } from './best.ts';
 import { chatLines } from './chatLines.ts';
+import type { CheckedCommand } from './commands.ts';
 import { coverablesOf, createTally } from './criteria.ts';
 import { routesBy } from './generators/byName.ts';
 import type { Program } from './program.ts';
@@ -19,6 +20,8 @@ import type { Failure } from './walk.ts';
 
 export interface Surroundings {
   readonly cases: Cases;
+  /** Commands whose effect is checked at every question and outcome. */
+  readonly checkedCommands: readonly CheckedCommand[];
   /** What walks the routes, for the report. */
   readonly program: Program;
   readonly target: Target;
@@ -43,8 +46,8 @@ export interface Surroundings {
 export async function coverageRun(options: RunOptions, around: Surroundings): Promise<CoverageReport> {
   const { cases, target } = around;
   const { guideline, stamp, graph } = cases;
-  const coverables = coverablesOf(cases);
-  const routes = (): Iterable<Route> => routesOf(options, graph, around.fromFile);
+  const coverables = coverablesOf(cases, around.checkedCommands);
+  const routes = (): Iterable<Route> => routesOf(options, graph, around);
   refuseTheHopeless([options.stop, options.require], options, () =>
     bestOf(routes(), createTally(cases, coverables)),
   );
@@ -92,9 +95,11 @@ export async function coverageRun(options: RunOptions, around: Surroundings): Pr
 function* routesOf(
   { generators, seed }: RunOptions,
   graph: ChartGraph,
-  fromFile: readonly Route[],
+  { fromFile, checkedCommands }: Surroundings,
 ): Generator<Route> {
-  for (const generator of generators) yield* routesBy(generator, graph, seed, fromFile);
+  for (const generator of generators) {
+    yield* routesBy(generator, graph, seed, fromFile, checkedCommands);
+  }
 }
 
 /** The random generator can cover all there is; the others are looked through beforehand. */

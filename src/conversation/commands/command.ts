@@ -1,4 +1,5 @@
 import type { ConversationContext, Turn } from '../consult/context.ts';
+import type { CheckedCommand } from '../../coverage/commands.ts';
 import type { Block } from '../contract/message.ts';
 import type { QuizRequest } from '../quiz/request.ts';
 
@@ -61,7 +62,7 @@ export type CaseCommand = Listed & {
   /** What is said when a card gives it that was made while no case was open, and one is open now. */
   readonly fromEarlierCard?: string;
   /** Whether path coverage gives it at every question and outcome, and what it may do to the case there. */
-  readonly checked?: 'showsOnly' | 'back' | 'restart' | 'change';
+  readonly checked?: CheckedCommand['effect'];
   /**
    * What it does while the quiz is what the bot spoke of last: it goes to the case, it is refused because it
    * belongs to a case, it shows the same there, or it is a request to the quiz.

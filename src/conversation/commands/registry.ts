@@ -1,3 +1,4 @@
+import type { CheckedCommand } from '../../coverage/commands.ts';
 import type { QuizRequest } from '../quiz/request.ts';
 import type { CaseCommand, Entry, HelpLines, MenuEntry, ProtocolRow, QuizCommand } from './command.ts';
 
@@ -6,13 +7,6 @@ export interface SaidCommand {
   readonly command: CaseCommand;
   /** Whether it was one of the words that mean it only while no case is open. */
   readonly bare: boolean;
-}
-
-/** A command that path coverage gives at every question and outcome. */
-export interface CheckedCommand {
-  /** What is typed. */
-  readonly name: string;
-  readonly effect: NonNullable<CaseCommand['checked']>;
 }
 
 /** All commands, and what is made from their entries. */
@@ -28,6 +22,7 @@ export interface Registry extends HelpLines {
   readonly menu: readonly MenuEntry[];
   /** The rows of the table in docs/protocol.md. */
   readonly protocolRows: readonly ProtocolRow[];
+  /** The commands that path coverage gives at every question and outcome. */
   readonly checked: readonly CheckedCommand[];
 }
 

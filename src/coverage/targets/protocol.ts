@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AnsweringMove, Move } from '../route.ts';
+import { type AnsweringMove, type Move, written } from '../route.ts';
 import { type Observation, TargetError, type TargetSession } from '../target.ts';
 import { dataFor, readReplies, type Shown, type WireActivity } from './shown.ts';
 
@@ -108,7 +108,7 @@ export function protocolSession(send: Send, onGuideline: (guideline: Guideline) 
       case 'repeat':
         return andBack(last ? look(await send(last)) : await text('help'));
       default:
-        return andBack(await text(move.do));
+        return andBack(await text(written(move).do));
     }
   };
 

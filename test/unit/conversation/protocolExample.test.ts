@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,7 +19,12 @@ const blocks = Array.from(
 );
 
 test('the case in docs/protocol.md goes as it is written there', async () => {
-  const bot = new PathwayBot({ store: memoryStore(), record: () => undefined, newId: () => 'q3mV0a1bXk2Z' });
+  const bot = new PathwayBot({
+    cases,
+    store: memoryStore(),
+    record: () => undefined,
+    newId: () => 'q3mV0a1bXk2Z',
+  });
   const send = sendTo(bot);
   let data: unknown[] = [];
   for (const { kind, json } of blocks) {

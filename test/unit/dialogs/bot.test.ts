@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AdaptiveCard } from '../../../src/dialogs/render/cardTypes.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
@@ -23,9 +24,14 @@ beforeEach(() => {
   store = memoryStore();
   records = [];
   sent = 0;
-  let cases = 0;
+  let opened = 0;
   send = sendTo(
-    new PathwayBot({ store, record: (turn) => records.push(turn), newId: () => `case-${(cases += 1)}` }),
+    new PathwayBot({
+      cases,
+      store,
+      record: (turn) => records.push(turn),
+      newId: () => `case-${(opened += 1)}`,
+    }),
   );
 });
 

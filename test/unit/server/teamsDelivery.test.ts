@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PathwayBot } from '../../../src/dialogs/bot.ts';
 import { patienceMs } from '../../../src/server/adapter.ts';
@@ -45,8 +46,9 @@ async function chat(script: Script = () => undefined, { realTime = false } = {})
   const pauses: number[] = [];
   let time = Date.now();
   const server = await startServer({
+    cases,
     config: readConfig({ PORT: '0', STORAGE: 'memory:', LOG_LEVEL: 'silent' }),
-    bot: new PathwayBot({ store, record: () => undefined }),
+    bot: new PathwayBot({ cases, store, record: () => undefined }),
     store,
     log: createLog({ logLevel: 'silent' }),
     ...(realTime

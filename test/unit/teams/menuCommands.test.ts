@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../../src/cli/verbs/teamsPackage/listing.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
@@ -18,7 +19,7 @@ let send: Send;
 let records: TurnRecord[];
 beforeAll(() => {
   records = [];
-  send = sendTo(new PathwayBot({ store: memoryStore(), record: (turn) => void records.push(turn) }));
+  send = sendTo(new PathwayBot({ cases, store: memoryStore(), record: (turn) => void records.push(turn) }));
 });
 
 describe.each(states)('%s', (state, said) => {

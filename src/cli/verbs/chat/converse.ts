@@ -1,3 +1,4 @@
+import { currentCases } from '../../../current.ts';
 import { createHash } from 'node:crypto';
 import { homedir, hostname } from 'node:os';
 import { conversationOf } from '../../../dialogs/incoming.ts';
@@ -48,7 +49,7 @@ async function talk(store: Store, fresh: boolean, io: Io): Promise<void> {
   const left = new AbortController();
   stdout.once('error', () => left.abort());
   await chat({
-    bot: new PathwayBot({ store, record: () => {} }),
+    bot: new PathwayBot({ cases: currentCases(), store, record: () => {} }),
     adapter: new LocalAdapter(
       onTurnError({
         error: (fields, message) => stderr.write(`${message} ${JSON.stringify(fields)}\n`),

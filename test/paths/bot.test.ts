@@ -4,7 +4,7 @@ import { routeOf } from '../../src/coverage/route.ts';
 import { walkRoute } from '../../src/coverage/walk.ts';
 import { inProcessTarget } from '../../src/server/inProcessTarget.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
-import { cases, expectations, guideline } from '../fixtures/guideline.ts';
+import { cases, expectations } from '../fixtures/guideline.ts';
 
 const graph = cases.graph;
 

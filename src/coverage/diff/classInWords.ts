@@ -33,11 +33,11 @@ export function classWordsOf(
 
   return (question, answer) => {
     if (isSet(answer)) return setInWords(guideline, answer);
-    if (typeof answer === 'string') return describeAnswer(guideline, question, answer as never, 'short');
+    if (typeof answer === 'string') return describeAnswer(guideline, question, answer, 'short');
     if (typeof answer === 'number') {
       const fact = question === 'performanceStatus' ? 'performanceStatus' : 'liverInvolvementPct';
       const [least, most] = span(question, fact, answer, (value) => value);
-      if (least === most) return describeAnswer(guideline, question, answer as never, 'short');
+      if (least === most) return describeAnswer(guideline, question, answer, 'short');
       return question === 'performanceStatus' ? `ECOG ${least} to ${most}` : `${least} to ${most}%`;
     }
     if ('lesionCount' in answer) {
@@ -52,7 +52,7 @@ export function classWordsOf(
       return `${range(counts)} lesions, the largest ${range(sizes)} mm`;
     }
     const { ki67 } = answer as { readonly ki67?: number };
-    if (ki67 === undefined) return describeAnswer(guideline, question, answer as never, 'short');
+    if (ki67 === undefined) return describeAnswer(guideline, question, answer, 'short');
     const percent = span(question, 'ki67', ki67, (value) => ({ ...answer, ki67: value }));
     const { grade } = answer as { readonly grade?: string };
     return `Ki-67 ${range(percent)}%${grade ? `, reported ${grade}` : ''}`;

@@ -69,7 +69,7 @@ export function className({ question, answer }: GivenAnswer): string {
 
 /** An answer in the short words of its question. */
 export function shortAnswer({ question, answer }: GivenAnswer): string {
-  return describeAnswer(currentGuideline(), question, answer as never, 'short');
+  return describeAnswer(currentGuideline(), question, answer, 'short');
 }
 
 /** A changed answer as an option: "Ki-67 14% instead of Ki-67 4%", "Extrahepatic disease: limited instead of none". */

@@ -21,7 +21,10 @@ test('a fact changes with the answers to its questions and with no other answer'
       return factNames.filter((name) => JSON.stringify(facts[name]) !== JSON.stringify(before[name]));
     });
     const own = factNames.filter((name) => factQuestions[name].includes(question));
-    expect({ question, facts: [...new Set(changed)].toSorted() }).toEqual({ question, facts: own.toSorted() });
+    expect({ question, facts: [...new Set(changed)].toSorted() }).toEqual({
+      question,
+      facts: own.toSorted(),
+    });
   }
 });
 

@@ -27,6 +27,9 @@ const oneWay = Object.entries(mayImport).map(([room, rooms]) => ({
   to: { path: '^src/', pathNot: `^src/(${[room, ...rooms].join('|')})/` },
 }));
 
+/** The files of `quiz check` that say what is right; the others draw items and count. */
+const judges = '(\\w+Oracle|contradictions|phrases|readText|rightOptions)\\.ts$';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -66,6 +69,24 @@ export default {
       severity: 'error',
       from: { path: '^src/coverage/oracle/' },
       to: { path: '^src/', pathNot: '^src/(coverage/oracle/|guideline/(answers|outcome)\\.ts$)' },
+    },
+    {
+      name: 'the-judges-of-quiz-items-are-independent',
+      comment:
+        'What judges an item is written apart from the generator, and knows of it only what an item is.',
+      severity: 'error',
+      from: { path: `^src/cli/verbs/quizCheck/${judges}` },
+      to: {
+        path: '^src/',
+        pathNot: `^src/(guideline/(?!quiz/)|coverage/oracle/|quiz/(item/)?item\\.ts$|cli/verbs/quizCheck/${judges})`,
+      },
+    },
+    {
+      name: 'the-argument-parser-stays-in-the-command-lines',
+      comment: 'Only cli reads command lines.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '(^|/)node_modules/(commander|@commander-js)/' },
     },
     {
       name: 'nothing-imports-the-tests',

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { tags } from './vitest.config.ts';
 
 /**
  * A run stops at the first test that fails, so the test that notices most of the chart's mutants comes first
@@ -21,6 +22,7 @@ export default defineConfig({
   test: {
     include: ['test/unit/{guideline,engine,machine}/**/*.test.ts', 'test/unit/coverage/battery.test.ts'],
     testTimeout: 60_000,
+    tags,
     sequence: { sequencer: QuickestFirst },
   },
 });

@@ -1,8 +1,8 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
-import { UsageError } from '../coverage/stopCondition.ts';
+import { type ErrorCode, hasCode, PathwayError, unreachable } from '../guideline/errors.ts';
 import type { Io } from './io.ts';
 import { type VerbName, verbs } from './verbs.ts';
-import { describeWrongUse, missingValue } from './wrongUse.ts';
+import { describeWrongUse, missingValue, wrongUse } from './wrongUse.ts';
 
 /** What a verb's help says after its options. */
 export interface HelpNotes {
@@ -13,6 +13,9 @@ export interface HelpNotes {
   /** What each exit status means. */
   readonly status: string;
 }
+
+/** Errors that the words of the command line are to blame for: a target too is named there. */
+const ofTheWords: readonly ErrorCode[] = ['CommandLineNotUsable', 'TargetNotUsable'];
 
 /**
  * The command line of a verb, to be given its arguments and options.
@@ -32,10 +35,11 @@ export function commandLine(name: VerbName, notes: HelpNotes): Command {
 }
 
 /**
- * Reads the words of a command line and does what they ask for.
+ * Reads the words of a command line and does what they ask for. A `PathwayError` is told in its own words: its
+ * code says whether the words were wrong or something else has to be mended.
  * @param command with its arguments and options
- * @param act what the verb does once its words are read; a `UsageError` that it throws is wrong use too
- * @returns the exit status: 0 when help was asked for, 2 on wrong use, otherwise that of `act`
+ * @param act what the verb does once its words are read
+ * @returns the exit status: 0 when help was asked for, 1 or 2 for such an error, otherwise that of `act`
  */
 export async function runVerb<Line extends CommandUnknownOpts>(
   command: Line,
@@ -44,14 +48,14 @@ export async function runVerb<Line extends CommandUnknownOpts>(
   act: (command: Line) => number | Promise<number>,
 ): Promise<number> {
   try {
-    const help = readWords(command, args, io.stdout.columns);
+    const help = readWords(command, args, io.stdout.columns || 80);
     if (help === null) return await act(command);
     io.stdout.write(help);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof PathwayError)) throw error;
     io.stderr.write(`${error.message}\n`);
-    return 2;
+    return hasCode(error, ...ofTheWords) ? 2 : 1;
   }
 }
 
@@ -59,7 +63,7 @@ export async function runVerb<Line extends CommandUnknownOpts>(
  * Gives the words of a command line to its command, whose options and arguments then have their values.
  * @param columns of the terminal, for the help; 80 when not known
  * @returns the help when it is asked for, otherwise null
- * @throws UsageError in one line that says what is wrong and what is allowed
+ * @throws PathwayError `CommandLineNotUsable`: in one line what is wrong and what is allowed
  */
 export function readWords(
   command: CommandUnknownOpts,
@@ -74,21 +78,19 @@ export function readWords(
     getOutHasColors: () => false,
   });
   const missing = missingValue(command, args);
-  if (missing !== null && !args.includes('--help')) throw new UsageError(missing);
+  if (missing !== null && !args.includes('--help')) throw wrongUse(missing);
   try {
     command.parse(args, { from: 'user' });
     return null;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return help;
-    throw new UsageError(describeWrongUse(error, command), { cause: error });
+    throw wrongUse(describeWrongUse(error, command), { cause: error });
   }
 }
 
 function verbOf(name: VerbName): (typeof verbs)[number] {
-  const verb = verbs.find((known) => known.name === name);
-  if (verb) return verb;
-  throw new Error(`There is no verb ${name}.`);
+  return verbs.find((verb) => verb.name === name) ?? unreachable(`There is no verb ${name}.`);
 }
 
 function withDefault(description: string, value: unknown): string {

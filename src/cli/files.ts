@@ -1,25 +1,25 @@
 import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { UsageError } from '../coverage/stopCondition.ts';
+import { wrongUse } from './wrongUse.ts';
 
 /**
  * @param folder that a relative path starts from
- * @throws UsageError when the file cannot be read
+ * @throws PathwayError `CommandLineNotUsable` when the file cannot be read
  */
 export function textOf(file: string, folder: string): string {
   try {
     return readFileSync(resolve(folder, file), 'utf8');
   } catch {
-    throw new UsageError(`${file} cannot be read.`);
+    throw wrongUse(`${file} cannot be read.`);
   }
 }
 
 /**
  * @param folder that a relative path starts from
- * @throws UsageError when the file cannot be written
+ * @throws PathwayError `CommandLineNotUsable` when the file cannot be written
  */
 export function writeText(file: string, text: string, folder: string): void {
-  if (!tryWriteText(file, text, folder)) throw new UsageError(`${file} cannot be written.`);
+  if (!tryWriteText(file, text, folder)) throw wrongUse(`${file} cannot be written.`);
 }
 
 /** Writes a file, or tells that it cannot be: then other reports still are. */
@@ -36,7 +36,7 @@ export function tryWriteText(file: string, text: string, folder: string): boolea
  * Looks before the work whether its reports can be written afterwards.
  * @param outputs the file of each option, such as `{ html: 'report.html' }`; those not wanted are absent
  * @param folder that relative paths start from
- * @throws UsageError naming every file that cannot be, and why
+ * @throws PathwayError `CommandLineNotUsable` naming every file that cannot be, and why
  */
 export function checkOutputs(
   outputs: Readonly<Record<string, string | null | undefined>>,
@@ -50,7 +50,7 @@ export function checkOutputs(
     const fault = before ? `is the file of --${before.option} too` : faultOf(file, folder);
     return fault === null ? [] : [`--${option} ${file} ${fault}.`];
   });
-  if (faults.length > 0) throw new UsageError(`${faults.join(' ')} Nothing was begun.`);
+  if (faults.length > 0) throw wrongUse(`${faults.join(' ')} Nothing was begun.`);
 }
 
 /** Why a file cannot be written, or null. */

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { useCompileCache } from '../server/compileCache.js';
 import { processIo } from './io.ts';
 import { main } from './main.ts';
 
+// Before a verb is loaded, so that its code comes from the cache.
+useCompileCache();
 process.exitCode = await main(process.argv.slice(2), processIo());

@@ -1,4 +1,13 @@
 import type { CommanderError, CommandUnknownOpts } from '@commander-js/extra-typings';
+import { PathwayError } from '../guideline/errors.ts';
+
+/**
+ * The error of words that cannot be followed.
+ * @param message one line that says what is wrong and what is allowed
+ */
+export function wrongUse(message: string, options?: ErrorOptions): PathwayError {
+  return new PathwayError('CommandLineNotUsable', message, options);
+}
 
 /**
  * What is wrong with a command line, in one line: the fault, the nearest that is allowed, what is allowed.

@@ -1,4 +1,6 @@
-import { identifierIn } from '../language/identifiers.ts';
+import { currentGuideline } from '../current.ts';
+import { utteranceOf } from '../language/utterance.ts';
+import { identifierIn } from '../language/safety/identifiers.ts';
 import { commandIn } from './commands.ts';
 import type { Input } from './contract/input.ts';
 import { texts } from './texts/texts.ts';
@@ -12,7 +14,7 @@ export function readText(said: string): Input {
   const tooLong = said.length > textLimit;
   const command = tooLong ? null : commandIn(said);
   if (command) return { kind: 'command', command };
-  const identifier = identifierIn(said);
+  const identifier = identifierIn(currentGuideline(), utteranceOf(said));
   if (identifier) {
     return {
       kind: 'refused',

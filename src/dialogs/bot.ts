@@ -4,9 +4,6 @@ import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { currentCases, currentStamp } from '../current.ts';
 import type { Cases } from '../machine/cases.ts';
-import { bank } from '../quiz/bank.ts';
-import { readChoice } from '../quiz/readChoice.ts';
-import { topicNamed } from '../quiz/topics.ts';
 import { seeds } from '../quiz/trainee/choose.ts';
 import { askedBy } from './asked.ts';
 import { channelOf } from './channels.ts';
@@ -17,7 +14,7 @@ import type { Part } from '../conversation/contract/part.ts';
 import { scopeOf } from './scope.ts';
 import { mentionsBot, spokenText } from './spokenText.ts';
 import type { Store } from '../conversation/contract/store.ts';
-import type { QuizDependencies } from '../conversation/quiz/alone.ts';
+import { currentQuizItems, type QuizItems } from '../conversation/quiz/quizItems.ts';
 import { quiz } from '../conversation/quiz/quizPart.ts';
 import { readerOf, takeTurn } from '../conversation/turns.ts';
 
@@ -51,6 +48,8 @@ export interface BotDependencies {
   readonly store: Store;
   readonly record: (turn: TurnRecord) => void;
   readonly recordFault?: (fault: DeliveryFault) => void;
+  /** Told why the quiz is not available: it could not be made, or failed in a turn. */
+  readonly recordQuizFault?: (error: unknown) => void;
   /** What the pseudonymous keys are made with; random for this bot unless given. */
   readonly logSecret?: string;
   /** An id for a new case, not to be guessed; random unless given. */
@@ -59,11 +58,9 @@ export interface BotDependencies {
   readonly now?: () => number;
   /** The operations on a case; those of the current guideline unless given. */
   readonly cases?: Cases;
-  /** Where the items of the quiz come from; made from the chart unless given. */
-  readonly items?: Pick<QuizDependencies, 'source' | 'topicNamed' | 'readChoice'>;
+  /** Makes the items of the quiz when they are first needed; from the chart unless given. */
+  readonly makeItems?: () => QuizItems;
 }
-
-const fromChart = { source: bank, topicNamed, readChoice };
 
 /** The Bot Framework adapter: an activity in, one message out, the documents of the parts stored in between. */
 export class PathwayBot extends TeamsActivityHandler {
@@ -75,8 +72,10 @@ export class PathwayBot extends TeamsActivityHandler {
   /** Asked in this order; the last takes every turn. */
   readonly #parts: readonly Part[];
 
-  constructor({ store, record, recordFault, logSecret, newId, now, cases, items }: BotDependencies) {
+  constructor(dependencies: BotDependencies) {
     super();
+    const { store, record, recordFault, recordQuizFault, logSecret, newId, now, makeItems } = dependencies;
+    const cases = dependencies.cases ?? currentCases();
     this.#store = store;
     this.#record = record;
     this.#recordFault = recordFault ?? (() => undefined);
@@ -86,7 +85,8 @@ export class PathwayBot extends TeamsActivityHandler {
     const newSalt = (): string => randomBytes(12).toString('base64url');
     this.#parts = [
       quiz({
-        ...(items ?? fromChart),
+        makeItems: makeItems ?? (() => currentQuizItems(cases)),
+        onFault: recordQuizFault ?? (() => undefined),
         stamp: currentStamp(),
         newId: id,
         newSalt,
@@ -94,7 +94,7 @@ export class PathwayBot extends TeamsActivityHandler {
       }),
       consult({
         stamp: currentStamp(),
-        cases: cases ?? currentCases(),
+        cases,
         newId: id,
         newSalt,
       }),

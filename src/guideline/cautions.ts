@@ -8,8 +8,7 @@ const { PROCEDURE, TARE_LISTING, SURGERY, C20_LIST, INFO_NEEDED } = outcomeSets;
 /** The order in which cautions of severity `stop` are shown. */
 export const stopOrder: readonly CautionId[] = ['C03', 'C17', 'C18', 'C21', 'C19', 'C12'];
 
-/** Every caution, evaluated once when an outcome is reached (dossier 2.5). */
-export const cautions: readonly Caution[] = [
+const all = [
   {
     id: 'C01',
     when: {
@@ -363,4 +362,10 @@ export const cautions: readonly Caution[] = [
     severity: 'other',
     provenance: [expert()],
   },
-];
+] as const satisfies readonly Caution[];
+
+/** Every caution, evaluated once when an outcome is reached (dossier 2.5). */
+export const cautions: readonly Caution[] = all;
+
+/** The id of a caution of this guideline, so that a table over them lacks none by its type. */
+export type ListedCautionId = (typeof all)[number]['id'];

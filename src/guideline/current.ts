@@ -10,7 +10,7 @@ import { questions } from './questions/index.ts';
 import { safety } from './safety.ts';
 import { simplifications } from './simplifications.ts';
 import { notAvailable, sources, verificationLevel } from './sources.ts';
-import { misspellings, sizeUnits, treatmentNames } from './treatmentNames.ts';
+import { treatmentNames } from './treatmentNames.ts';
 import { uncertainties } from './uncertainties.ts';
 import { updates } from './updates.ts';
 import { verificationChecklist } from './verificationChecklist.ts';
@@ -68,8 +68,6 @@ export const currentData = {
   updates,
   modalities,
   treatmentNames,
-  misspellings,
-  sizeUnits,
   uncertainties,
   verificationChecklist,
   safety,

@@ -63,13 +63,6 @@ export interface GuidelineData {
   readonly updates: readonly Update[];
   readonly modalities: readonly Modality[];
   readonly treatmentNames: Readonly<Record<string, TreatmentName>>;
-  readonly misspellings: readonly { readonly typed: string; readonly means: string }[];
-  readonly sizeUnits: {
-    readonly mmPerCm: number;
-    readonly bareNumberIsMmAbove: number;
-    readonly centimetresTo: number;
-    readonly note: string;
-  };
   readonly uncertainties: Readonly<Record<UncertaintyId, Uncertainty>>;
   readonly verificationChecklist: { readonly title: string; readonly items: readonly string[] };
   readonly safety: Safety;

@@ -8,8 +8,6 @@ export interface QuestionOption {
   readonly label: string;
   /** Short form for a button or a compact line; the label otherwise. */
   readonly short?: string;
-  /** What a clinician may type, from the dossier; read by the free-text rules (dossier 2.8). */
-  readonly synonyms: readonly string[];
   /** Class of a contraindication to transarterial treatment. */
   readonly contraindicationClass?: Exclude<ContraindicationClass, 'notAssessed' | 'clear'>;
 }
@@ -48,13 +46,8 @@ export interface Question<Q extends QuestionId = QuestionId> {
   readonly ask: string;
   readonly help: string;
   readonly input: QuestionInput;
-  /**
-   * All options in the dossier's order. For number questions only those that are not a number
-   * (grades, unknown); `numberSynonyms` holds the examples of typed numbers.
-   */
+  /** All options in the dossier's order. For number questions only those that are not a number (grades, unknown). */
   readonly options: readonly QuestionOption[];
-  /** Typed forms of a number answer that the dossier gives as examples. */
-  readonly numberSynonyms: readonly string[];
   /** The answer that says "not known": the id of an option, for a set the set of it. */
   readonly unknown: Extract<AnswerByQuestion[Q], string | readonly string[]>;
   readonly provenance: readonly Provenance[];

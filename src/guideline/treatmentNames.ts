@@ -54,23 +54,3 @@ export const treatmentNames = {
   transplant: { canonical: 'Transplant', synonyms: ['OLT', 'liver graft', 'Milan-NET'] },
   telotristat: { canonical: 'Telotristat', synonyms: ['Xermelo'] },
 } as const satisfies Record<string, TreatmentName>;
-
-/** Common misspellings and ways to write a unit, and what they stand for (dossier 8). */
-export const misspellings = [
-  { typed: 'octriotide', means: 'octreotide' },
-  { typed: 'lanreitide', means: 'lanreotide' },
-  { typed: 'dotatete', means: 'dotatate' },
-  { typed: 'Ki-76', means: 'Ki-67' },
-  { typed: 'KI67:12', means: 'Ki-67 12' },
-  { typed: '12 per cent', means: '12%' },
-] as const;
-
-/** How a lesion size is read (dossier 8): cm or mm as written, otherwise ask. */
-export const sizeUnits = {
-  mmPerCm: 10,
-  /** A bare number above this is in mm. */
-  bareNumberIsMmAbove: 30,
-  /** A number up to this with 'cm' is in cm. */
-  centimetresTo: 15,
-  note: "cm vs mm (convert cm x10; a bare number >30 for size is mm, <=15 with 'cm' is cm; otherwise ask)",
-} as const;

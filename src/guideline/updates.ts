@@ -3,8 +3,7 @@ import type { Update } from './update.ts';
 
 export type { Update } from './update.ts';
 
-/** What a 2026 clinician must be told (dossier 4), in the dossier's order. */
-export const updates: readonly Update[] = [
+const all = [
   {
     update: 'WHO 2017 (pancreas) / 2019 (digestive): NET G3 separated from NEC; G1 is <3%',
     changes:
@@ -220,4 +219,10 @@ export const updates: readonly Update[] = [
     refs: ['R5'],
     status: 'verified',
   },
-];
+] as const satisfies readonly Update[];
+
+/** What a 2026 clinician must be told (dossier 4), in the dossier's order. */
+export const updates: readonly Update[] = all;
+
+/** The words of an update of this guideline, so that a table over them lacks none by its type. */
+export type ListedUpdate = (typeof all)[number]['update'];

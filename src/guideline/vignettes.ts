@@ -16,8 +16,7 @@ export interface Vignette {
   readonly why: string;
 }
 
-/** The acceptance cases (dossier 5). No real patient stands behind any of them. */
-export const vignettes: readonly Vignette[] = [
+const all = [
   {
     id: 'V01',
     case: '55-y, ileal NET resected 2 y ago; two segment 6/7 metastases; Ki-67 1%; ECOG 0; DOTATATE: liver only; HPB MDT: one-stage resection',
@@ -259,4 +258,10 @@ export const vignettes: readonly Vignette[] = [
     questions: 7,
     why: 'Growing on surveillance without treatment is naive; SSTR status unknown where it decides SSA: imaging first.',
   },
-];
+] as const satisfies readonly Vignette[];
+
+/** The acceptance cases (dossier 5). No real patient stands behind any of them. */
+export const vignettes: readonly Vignette[] = all;
+
+/** The id of an acceptance case, so that a table over them lacks none by its type. */
+export type VignetteId = (typeof all)[number]['id'];

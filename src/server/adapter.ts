@@ -96,7 +96,11 @@ export class BotServiceAdapter extends CloudAdapter {
   }
 }
 
-/** The part of Azure's pipeline that Bot Framework's connector client keeps to itself. */
+/** The part of Bot Framework's connector client, of Azure's making, that it keeps to itself. */
+interface Connector {
+  readonly client?: { readonly pipeline?: Pipeline };
+}
+
 interface Pipeline {
   removePolicy(options: { name: string }): unknown;
   addPolicy(policy: RetryPolicy, options: { phase: 'Retry' }): void;
@@ -107,8 +111,8 @@ interface Pipeline {
  * message again after a 5xx, so that it can stand in the chat several times.
  * @throws Error when the client is not made as that of 4.23
  */
-function useRetries(connector: unknown, policy: RetryPolicy): void {
-  const pipeline = (connector as { client?: { pipeline?: Pipeline } } | undefined)?.client?.pipeline;
+function useRetries(connector: Connector | undefined, policy: RetryPolicy): void {
+  const pipeline = connector?.client?.pipeline;
   if (!pipeline) unreachable("The connector client has no pipeline where botbuilder 4.23's has it.");
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy(policy, { phase: 'Retry' });

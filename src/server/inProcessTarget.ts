@@ -34,6 +34,6 @@ export function sendTo(bot: PathwayBot): Send {
         if (change.kind !== 'deleted') replies.push(change.activity);
       },
     );
-    return answer ? [answer.body as WireActivity, ...replies] : replies;
+    return answer ? [answer.body, ...replies] : replies;
   };
 }

@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import type { DeliveryFault, TurnRecord } from '../dialogs/bot.ts';
+import { hasCode } from '../guideline/errors.ts';
 import type { Config } from './config.ts';
+import { type ErrorLog, faultOf } from './turnError.ts';
 
 export type Log = ReturnType<typeof createLog>;
 
@@ -13,6 +15,15 @@ export function createLog({ logLevel }: Pick<Config, 'logLevel'>) {
 export function recordTurns(log: Log): (turn: TurnRecord) => void {
   return ({ guideline, ...turn }) => {
     log.info({ turn: { ...turn, version: guideline.version, hash: guideline.hash.slice(0, 12) } }, 'turn');
+  };
+}
+
+/** Writes one line when the quiz cannot be made, or fails in a turn. The reasons that the quiz gives quote data alone. */
+export function recordQuizFaults(log: ErrorLog): (error: unknown) => void {
+  return (error) => {
+    const isOurs = hasCode(error, 'QuizTablesNotUsable', 'QuizItemNotMade');
+    const reason = isOurs ? { reason: error.message } : {};
+    log.error({ quiz: { ...reason, fault: faultOf(error) } }, 'the quiz is not available');
   };
 }
 

@@ -50,7 +50,7 @@ export function mountMessages(
  * answered with 200 all the same: a client shows the error inside only then.
  */
 function answerOf({ response, failed }: TurnEnd, type: string): { status: number; body?: object } {
-  const body = response?.body as object | undefined;
+  const body: object | undefined = response?.body;
   if (failed && type !== 'invoke') return { status: ourFault.status, body: { ...asJson(ourFault), ...body } };
   if (response?.status === notTaken.status) return { status: notTaken.status, body: asJson(notTaken) };
   return { status: response?.status ?? 200, ...(body ? { body } : {}) };

@@ -1,4 +1,4 @@
-import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import restify, { type Next, type Request, type Response, type Route, type Server } from 'restify';
 import { currentCases } from '../current.ts';
 import type { Store } from '../conversation/contract/store.ts';
 import { BotServiceAdapter } from './adapter.ts';
@@ -11,9 +11,11 @@ import { HttpError } from './httpError.ts';
 import { readJsonBody } from './jsonBody.ts';
 import type { Runnable } from './localAdapter.ts';
 import type { Log } from './log.ts';
+import { lookAhead } from './lookAhead.ts';
 import { mountLegal } from './legal/mountLegal.ts';
 import { mountMessages } from './messages.ts';
 import { mountLook, mountPage } from './page.ts';
+import { faultOf } from './turnError.ts';
 
 export interface ServerDependencies {
   readonly config: Config;
@@ -57,8 +59,6 @@ export async function startServer({
     }
   };
 
-  // Looking ahead over the whole chart takes a second the first time: better now than in a person's first turn.
-  currentCases().outlook(currentCases().start());
   answerErrors(server, log);
   logRequests(server, log);
   server.pre((request: Request, response: Response, next: Next) => {
@@ -84,10 +84,17 @@ export async function startServer({
   mountLegal(server, config.operator, { atRoot: !config.webChat });
 
   await listen(server, config);
+  const closing = new AbortController();
+  setTimeout(() => {
+    lookAhead(currentCases(), closing.signal).catch((error: unknown) =>
+      log.error({ fault: faultOf(error) }, 'Looking ahead over the chart failed.'),
+    );
+  }, settledMs).unref();
   return {
     url: urlOf(server, config),
     stop: async () => {
       draining = true;
+      closing.abort();
       directLine?.close();
       // Listening goes on while turns run, so that whoever asks is told, with 503, that it is stopping.
       await Promise.race([Promise.allSettled(running), timeout(drainMs)]);
@@ -98,6 +105,9 @@ export async function startServer({
     },
   };
 }
+
+/** When whoever waited for the start has had an answer, in milliseconds. */
+const settledMs = 500;
 
 const stopping = new HttpError(503, 'Stopping', 'The server is stopping. Please try again in a minute.');
 
@@ -129,7 +139,7 @@ function onlyLoopbackHost(request: Request, _response: Response, next: Next): vo
 
 function logRequests(server: Server, log: Log): void {
   server.on('after', (request: Request, response: Response) => {
-    const route = request.getRoute() as { path?: string } | undefined;
+    const route: Pick<Route, 'path'> | undefined = request.getRoute();
     const ms = Date.now() - request.time();
     log.debug(
       { method: request.method, route: route?.path ?? 'none', status: response.statusCode, ms },

@@ -1,3 +1,5 @@
+import { currentGuideline } from '../../src/current.ts';
+import { utteranceOf } from '../../src/language/utterance.ts';
 import { knownWords } from '../../src/conversation/ask/search.ts';
 import { answerAsk } from '../../src/conversation/ask/answerAsk.ts';
 import { askIn } from '../../src/language/ask/askIn.ts';
@@ -6,21 +8,25 @@ import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '.
 /** Figures of Ask over the written asks: how often the right passage comes first, and what is kept out. */
 
 const first = asks.map(({ ask: text, first: wanted }) => {
-  const ask = askIn(text, null, knownWords);
+  const ask = askIn(currentGuideline(), utteranceOf(text), null, knownWords);
   const shown = ask ? answerAsk(ask).passages : [];
   return { text, wanted, shown, hit: wanted.includes(shown[0] ?? '') };
 });
 const later = laterAsks.filter(([text]) => {
-  const ask = askIn(text, null, knownWords);
+  const ask = askIn(currentGuideline(), utteranceOf(text), null, knownWords);
   return ask !== null && answerAsk(ask).found;
 });
 const refused = (texts: readonly string[]) =>
   texts.filter((text) => {
-    const ask = askIn(text, null, knownWords);
+    const ask = askIn(currentGuideline(), utteranceOf(text), null, knownWords);
     return ask !== null && !answerAsk(ask).found;
   });
-const compared = comparisons.filter(({ ask: text }) => askIn(text, null, knownWords)?.form === 'comparison');
-const passed = noAsks.filter(({ text, at }) => askIn(text, at, knownWords) === null);
+const compared = comparisons.filter(
+  ({ ask: text }) => askIn(currentGuideline(), utteranceOf(text), null, knownWords)?.form === 'comparison',
+);
+const passed = noAsks.filter(
+  ({ text, at }) => askIn(currentGuideline(), utteranceOf(text), at, knownWords) === null,
+);
 
 for (const { text, wanted, shown, hit } of first) {
   if (!hit) console.log(`MISS ${text}: wanted ${wanted.join(' or ')}, got ${shown.join(', ') || 'nothing'}`);

@@ -1,5 +1,5 @@
 import type { Random } from '../../src/engine/random.ts';
-import type { NodeId } from '../../src/quiz/item.ts';
+import type { NodeId } from '../../src/quiz/item/item.ts';
 
 /** The assumptions of the simulated trainee; docs/quiz-simulation.md says why. Days are the unit of time. */
 export interface Assumptions {

@@ -1,18 +1,18 @@
 import { type Random, seeded } from '../../src/engine/random.ts';
-import { outcomeIds } from '../../src/guideline/outcome.ts';
-import { questionIds } from '../../src/guideline/questions/index.ts';
-import { shuffled } from '../../src/quiz/draw.ts';
-import type { NodeId } from '../../src/quiz/item.ts';
+import { shuffled } from '../../src/quiz/random/draw.ts';
+import type { NodeId } from '../../src/quiz/item/item.ts';
 import { chooseNode } from '../../src/quiz/trainee/choose.ts';
 import { reviewed } from '../../src/quiz/trainee/memory.ts';
 import { emptyRecord, type TraineeRecord } from '../../src/quiz/trainee/record.ts';
+import { quiz } from '../fixtures/quiz.ts';
 import { type Assumptions, ForgetfulTrainee } from './forgetfulTrainee.ts';
+import { quick } from './measure.ts';
 
 /**
  * How many items a trainee needs to master the chart with the scheduling of the quiz, against random order,
  * side by side on the same simulated trainees (docs/quiz-simulation.md). Run with `npm run bench`.
  */
-const runs = 40;
+const runs = quick ? 4 : 40;
 const itemsADay = 20;
 const secondsPerItem = 45;
 /** Who has not got there by then is counted as if it had just been reached: the ratio of that order is too low. */
@@ -20,7 +20,8 @@ const mostDays = 500;
 /** Mastery is the true chance to know a node so many days after the last item. */
 const daysAhead = 7;
 
-const nodes: readonly NodeId[] = [...questionIds, ...outcomeIds];
+const { nodes } = quiz;
+const { curriculum } = quiz.source;
 
 const usual: Assumptions = { firstStrength: 2, growth: 3.5, lapse: 0.4, ease: [0.6, 1.4], guess: 0.25 };
 
@@ -54,7 +55,7 @@ type OrderName = keyof typeof orders;
 function scheduled(): Order {
   let record: TraineeRecord = emptyRecord;
   return {
-    next: (now) => chooseNode(record, nodes, now).node,
+    next: (now) => chooseNode(record, nodes, curriculum, now).node,
     answered: (node, right, now) => {
       const before = record.nodes[node];
       const memory = reviewed(before?.memory ?? null, right ? 'right' : 'wrong', now);

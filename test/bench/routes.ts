@@ -9,15 +9,16 @@ import {
 } from 'xstate';
 import type { ChartGraph, ChartPlace } from '../../src/machine/graph.ts';
 import { everyRoute } from '../../src/machine/routes.ts';
+import { quick } from './measure.ts';
 
 /**
  * Routes per second, ours against `getSimplePaths` of @xstate/test, on the same machines: chains of
  * questions with three answers each, so that the number of routes is a power of three. Both take every
  * route and run the machine's transitions along it; ours runs those that routes share only once. Then our
- * own growth up to a million routes. Run with `npm run bench`.
+ * own growth up to a million routes. Run with `npm run bench`, or by itself.
  */
-const chains = [3, 4, 5, 6, 7];
-const growth = [6, 7, 8, 9, 10];
+const chains = quick ? [3, 4, 5] : [3, 4, 5, 6, 7];
+const growth = quick ? [6, 7, 8] : [6, 7, 8, 9, 10];
 
 type Machine = ReturnType<typeof chainMachine>;
 

@@ -29,7 +29,7 @@ interface Outcome {
   readonly letters: number;
 }
 
-describe.skipIf(!hasBrowser())('an outcome on a phone', () => {
+describe.skipIf(!hasBrowser())('an outcome on a phone', { tags: ['long'] }, () => {
   let server: StartedServer;
   let browser: Browser;
   let page: Page;

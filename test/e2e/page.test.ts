@@ -131,7 +131,7 @@ describe.skipIf(!hasBrowser())('the built-in page', () => {
     await context.close();
   });
 
-  test('a case goes on after the server was killed and after a reload', async () => {
+  test('a case goes on after the server was killed and after a reload', { tags: ['long'] }, async () => {
     const folder = temporaryFolder();
     const env = {
       STORAGE: `sqlite:${join(folder.path, 'cases.db')}`,

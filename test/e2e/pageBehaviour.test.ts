@@ -11,7 +11,7 @@ const [well, poor] = first.options.map(({ label }) => label) as [string, string]
 const second = questions.ki67;
 const third = questions.performanceStatus;
 
-describe.skipIf(!hasBrowser())('the behaviour of the built-in page', () => {
+describe.skipIf(!hasBrowser())('the behaviour of the built-in page', { tags: ['long'] }, () => {
   const started = browserAndServer({});
   const complaints: string[] = [];
   afterEach(async () => {

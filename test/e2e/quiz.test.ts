@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardFindings, everyObject } from '../../src/coverage/targets/cardCheck.ts';
-import { bank } from '../../src/quiz/bank.ts';
-import type { Item } from '../../src/quiz/item.ts';
+import { quiz as made } from '../fixtures/quiz.ts';
+import type { Item } from '../../src/quiz/item/item.ts';
 import { type StartedServer, startServer, temporaryFolder } from './startServer.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -69,7 +69,7 @@ function person(
 
 const itemIn = (reply: Reply): Item => {
   const id = reply.data.map(({ item }) => item).find((item) => typeof item === 'string');
-  const item = bank.byId(id ?? '');
+  const item = made.source.byId(id ?? '');
   if (!item) throw new Error(`No item is shown: ${reply.text}`);
   return item;
 };

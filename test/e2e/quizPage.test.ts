@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hasBrowser, patience } from './browser.ts';
 import { browserAndServer } from './browserAndServer.ts';
 
-describe.skipIf(!hasBrowser())('a study session on the built-in page', () => {
+describe.skipIf(!hasBrowser())('a study session on the built-in page', { tags: ['long'] }, () => {
   const started = browserAndServer();
 
   const last = (page: Page) => page.locator('.ac-adaptiveCard').last();

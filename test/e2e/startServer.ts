@@ -83,7 +83,7 @@ function spawnServer(
   env: Record<string, string>,
   cwd = root,
 ): { child: ChildProcess; output: () => string; ended: Promise<number | null> } {
-  const child = spawn(process.execPath, [join(root, 'src/index.ts')], {
+  const child = spawn(process.execPath, [join(root, 'src/start.js')], {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

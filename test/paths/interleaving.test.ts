@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { judge } from '../../src/coverage/oracle/index.ts';
 import { caseKey } from '../../src/conversation/consult/consult.ts';
 import type { Session } from '../../src/conversation/state/session.ts';
@@ -17,40 +17,45 @@ import {
   step,
   toDeliver,
 } from '../fixtures/interleaving/steps.ts';
+import { sampled } from '../fixtures/sampled.ts';
 import { actionsOf, type Shown, teamsChat } from '../fixtures/teamsChat.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const logSecret = 'of this test';
 
-test('whatever two people do at once, the case is what its accepted changes give, each applied once', async () => {
-  let changes = 0;
-  let refused = 0;
-  await fc.assert(
-    fc.asyncProperty(
-      fc.scheduler(),
-      fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 }),
-      async (scheduler, batches) => {
-        const { log, session, chat } = await run(scheduler, batches);
-        expect(chat.faults).toEqual([]);
-        const accepted = inOrder(log);
-        expectOneEffectEach(accepted);
-        expectTapsFitted(accepted);
-        expectNothingLost(log, accepted, session);
-        expectSame(session, accepted);
-        expectOneLiveCard(session, chat.shown());
-        changes += accepted.length;
-        refused += log.filter(({ record }) =>
-          ['stale', 'repeated', 'repeatedWords'].includes(record.event),
-        ).length;
-      },
-    ),
-    { numRuns: 300 },
-  );
-  // The runs must have reached what the property is about.
-  expect(changes).toBeGreaterThan(1_000);
-  expect(refused).toBeGreaterThan(400);
-});
+sampled(
+  'whatever two people do at once, the case is what its accepted changes give, each applied once',
+  { quick: 60, full: 300 },
+  async (numRuns) => {
+    let changes = 0;
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 }),
+        async (scheduler, batches) => {
+          const { log, session, chat } = await run(scheduler, batches);
+          expect(chat.faults).toEqual([]);
+          const accepted = inOrder(log);
+          expectOneEffectEach(accepted);
+          expectTapsFitted(accepted);
+          expectNothingLost(log, accepted, session);
+          expectSame(session, accepted);
+          expectOneLiveCard(session, chat.shown());
+          changes += accepted.length;
+          refused += log.filter(({ record }) =>
+            ['stale', 'repeated', 'repeatedWords'].includes(record.event),
+          ).length;
+        },
+      ),
+      { numRuns },
+    );
+    // The runs must have reached what the property is about.
+    expect(changes).toBeGreaterThan((numRuns * 1_000) / 300);
+    expect(refused).toBeGreaterThan((numRuns * 400) / 300);
+  },
+);
 
 async function run(scheduler: fc.Scheduler, batches: readonly (readonly Step[])[]) {
   const inner = memoryStore();

@@ -23,12 +23,14 @@ const planted: Readonly<Record<string, string>> = {
   'node_modules/botbuilder/index.js': '',
   'node_modules/restify/package.json': '{ "name": "restify", "main": "index.js" }',
   'node_modules/restify/index.js': '',
+  'node_modules/commander/package.json': '{ "name": "commander", "main": "index.js" }',
+  'node_modules/commander/index.js': '',
   'test/fixture.ts': 'export const fixture = 1;',
   'src/guideline/words.ts': "import type { Fact } from '../engine/fact.ts'; export type Words = Fact;",
   'src/engine/fact.ts': "import '../machine/chart.ts'; export type Fact = 1;",
   'src/machine/chart.ts': "import '../language/tokens.ts';",
   'src/language/tokens.ts': "import '../quiz/one.ts';",
-  'src/quiz/one.ts': "import '../coverage/walk.ts'; import './two.ts';",
+  'src/quiz/one.ts': "import '../coverage/walk.ts'; import './two.ts'; import 'commander';",
   'src/quiz/two.ts': "import './one.ts';",
   'src/coverage/walk.ts': "import '../../src/language/tokens.ts';",
   'src/coverage/oracle/oracle.ts': "import '../../engine/fact.ts';",
@@ -39,6 +41,7 @@ const planted: Readonly<Record<string, string>> = {
   'src/dialogs/card.ts': "import '../server/server.ts';",
   'src/server/server.ts': "import '../cli/nelm.ts'; import '../../test/fixture.ts';",
   'src/cli/nelm.ts': 'export {};',
+  'src/cli/verbs/quizCheck/phrases.ts': "import '../../../quiz/two.ts';",
 };
 
 const house = mkdtempSync(join(tmpdir(), 'house-'));

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { feedbackPrefix, parseFeedback } from '../../conversation/feedback/record.ts';
 import { feedbackTable } from '../../conversation/feedback/table.ts';
 import type { Store } from '../../conversation/contract/store.ts';
-import { ConfigError, readConfig } from '../../server/config.ts';
+import { readConfig } from '../../server/config.ts';
 import { openStore } from '../../server/storage/open.ts';
-import { StorageError } from '../../server/storage/sqlite.ts';
 import { commandLine, runVerb } from '../commandLine.ts';
 import { environmentOf } from '../environment.ts';
 import type { Io, VerbMain } from '../io.ts';
@@ -17,17 +16,14 @@ const notes = {
 /** Prints the stored feedback as a table. */
 export const main: VerbMain = (args, io) =>
   runVerb(commandLine('feedback', notes), args, io, async () => {
-    try {
-      io.stdout.write(await table(environmentOf(io)));
-      return 0;
-    } catch (error) {
-      if (!(error instanceof ConfigError || error instanceof StorageError)) throw error;
-      io.stderr.write(`${error.message}\n`);
-      return 1;
-    }
+    io.stdout.write(await table(environmentOf(io)));
+    return 0;
   });
 
-/** Nothing is written, also no empty database. */
+/**
+ * Nothing is written, also no empty database.
+ * @throws ConfigError, StorageError
+ */
 async function table(env: Io['env']): Promise<string> {
   const { storage } = readConfig(env);
   if (storage.kind === 'sqlite' && !existsSync(storage.path)) return feedbackTable([]);

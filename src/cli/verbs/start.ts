@@ -12,6 +12,6 @@ const notes = {
  */
 export const main: VerbMain = (args, io) =>
   runVerb(commandLine('start', notes), args, io, async () => {
-    await import('../../index.ts');
+    await import('../../start.js');
     return Number(process.exitCode ?? 0);
   });

@@ -3,7 +3,7 @@ import { safety } from '../../guideline/safety.ts';
 import type { Block } from '../contract/message.ts';
 import { askTexts as say } from '../texts/ask.ts';
 import type { Answer } from './answer.ts';
-import { isEmergencyWord } from '../../language/emergencyWords.ts';
+import { isEmergencyWord } from '../../language/safety/emergency.ts';
 import {
   capital,
   exampleBlocks,

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { anyPlace, explained } from './places.ts';
 import { places } from './places.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
@@ -26,7 +27,10 @@ export function chosen(ask: Ask, open: QuestionId | null): readonly Shown[] {
   if (ask.aspect === 'limits' && ask.subjects.length + ask.words.length === 0) {
     return passages.filter(({ kind }) => kind === 'about' || kind === 'uncertainty').map(whole);
   }
-  const members = ask.subjects.length === 1 ? ask.subjects.flatMap(membersOf) : [];
+  const members =
+    ask.subjects.length === 1
+      ? ask.subjects.flatMap((subject) => membersOf(currentGuideline(), subject))
+      : [];
   const itself = found(ask, open);
   if (members.length === 0 || (ask.words.length > 0 && itself.length > 0)) return itself;
   const ofMembers = members.map((member) => found({ ...ask, subjects: [member] }, open));
@@ -50,13 +54,13 @@ function found(ask: Ask, open: QuestionId | null): readonly Shown[] {
 
 /** The ask in full; where nothing has all of it, without words that say little, then without the measure. */
 function attempts(ask: Ask): readonly Ask[] {
-  const harder = { ...ask, words: ask.words.filter((word) => !soft.has(word)) };
+  const harder = { ...ask, words: ask.words.filter((word) => !soft().has(word)) };
   const named = ask.subjects.filter(({ id }) => !measures.has(id));
   return [ask, harder, ...(named.length > 0 ? [{ ...harder, subjects: named }] : [])];
 }
 
 function ranked(ask: Ask, open: QuestionId | null): readonly Shown[] {
-  if (ask.subjects.length === 0 && ask.words.every((word) => soft.has(word))) return [];
+  if (ask.subjects.length === 0 && ask.words.every((word) => soft().has(word))) return [];
   const scores = ask.words.length > 0 ? passagesWith(ask.words) : null;
   const candidates = passages
     .filter(({ id }) => scores === null || scores.has(id))

@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { type Shown, withoutRepeats } from './shown.ts';
 import type { Item, Passage, PassageAspect } from './passage.ts';
 import { passages } from './passages.ts';
@@ -34,7 +35,9 @@ const locoregional: ReadonlySet<string> = new Set(['ablation', 'tae', 'tace', 't
 export function compared({ subjects: named }: Ask): Comparison {
   const treatments = named
     .filter(({ treatment }) => treatment)
-    .flatMap((subject) => (membersOf(subject).length > 0 ? membersOf(subject) : [subject]));
+    .flatMap((subject) =>
+      membersOf(currentGuideline(), subject).length > 0 ? membersOf(currentGuideline(), subject) : [subject],
+    );
   const subjects = [...new Set(treatments)].slice(0, most);
   return {
     subjects,

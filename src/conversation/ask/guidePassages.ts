@@ -1,3 +1,5 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+import { namesOfOption } from '../../language/vocabulary/names/namesOfOption.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { Caution } from '../../guideline/caution.ts';
 import { cautions } from '../../guideline/cautions.ts';
@@ -65,12 +67,18 @@ function contraindicationPassage({ id, title, help, options }: Question, explain
       explained,
       ...options
         .filter(({ contraindicationClass }) => contraindicationClass !== undefined)
-        .map(({ label, synonyms, contraindicationClass }) => ({
-          ...item([{ text: label }], [], `${label} ${synonyms.join(' ')}`),
+        .map(({ id: option, label, contraindicationClass }) => ({
+          ...item([{ text: label }], [], `${label} ${typedFor(id, option).join(' ')}`),
           names: new Set(closedBy[contraindicationClass ?? '']),
         })),
     ],
   });
+}
+
+/** What may be typed for an option. */
+function typedFor(question: QuestionId, option: string): readonly string[] {
+  const { anywhere, whenAsked } = namesOfOption(question, option);
+  return [...anywhere, ...whenAsked];
 }
 
 function cautionPassage({ id, text, when, provenance }: Caution): Passage {

@@ -1,9 +1,10 @@
+import { currentGuideline } from '../../current.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
 import { glossary } from '../../guideline/glossary.ts';
 import { sources } from '../../guideline/sources.ts';
 import type { Run } from '../contract/message.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
-import { wordsOf } from '../../language/ask/words.ts';
+import { searchTermsOf } from '../../language/tokens/searchTerms.ts';
 
 /** What part of the guideline a passage is cut from. `fact`: S0-S12; `source`: R1-R84. */
 export type PassageKind =
@@ -74,8 +75,8 @@ export function item(
   refs: readonly SourceId[] = [],
   searched = runs.map(({ text }) => text).join(' '),
 ): Item {
-  const tokens = wordsOf(searched);
-  const { found } = subjectsIn(tokens);
+  const tokens = searchTermsOf(searched);
+  const { found } = subjectsIn(currentGuideline(), tokens);
   return {
     runs,
     refs,
@@ -112,5 +113,5 @@ export function passage(given: Given): Passage {
 
 /** The ids of the subjects that a text names. */
 export function namesIn(text: string): ReadonlySet<string> {
-  return new Set(subjectsIn(wordsOf(text)).found.map(({ meaning }) => meaning.id));
+  return new Set(subjectsIn(currentGuideline(), searchTermsOf(text)).found.map(({ meaning }) => meaning.id));
 }

@@ -1,12 +1,13 @@
+import { currentGuideline } from '../../current.ts';
 import type { KnownWords } from '../../language/ask/knownWords.ts';
 import MiniSearch from 'minisearch';
 import { aspectWords, fillers, soft } from '../../language/ask/aspects.ts';
 import { type Passage } from './passage.ts';
 import { passages } from './passages.ts';
 import { subjects } from '../../language/ask/subjects.ts';
-import { wordsOf } from '../../language/ask/words.ts';
+import { searchTermsOf } from '../../language/tokens/searchTerms.ts';
 
-const splitWords = (text: string): string[] => wordsOf(text).map(({ word }) => word);
+const splitWords = (text: string): string[] => searchTermsOf(text).map(({ word }) => word);
 
 /** The passages, found by the words of their titles, statements and notes of provenance. */
 const index = new MiniSearch({
@@ -28,7 +29,7 @@ function documentOf({ id, title, keys, items }: Passage): { id: string; title: s
 
 /**
  * The passages in which every word occurs, by relevance.
- * @param words as `wordsOf` gives them
+ * @param words as `searchTermsOf` gives them
  * @returns score by id of the passage; higher is better
  */
 export function passagesWith(words: readonly string[]): ReadonlyMap<string, number> {
@@ -38,51 +39,22 @@ export function passagesWith(words: readonly string[]): ReadonlyMap<string, numb
 /** Words that are known: of the guideline, of the names, and those that an ask is made of. */
 const known: ReadonlySet<string> = new Set([
   ...passages.flatMap((passage) => Object.values(documentOf(passage)).flatMap(splitWords)),
-  ...subjects.flatMap(({ names }) => names.flatMap(splitWords)),
+  ...subjects(currentGuideline()).flatMap(({ names }) => names.flatMap(splitWords)),
   ...aspectWords.flatMap(([, { source }]) => (source.match(/[a-z]{3,}/g) ?? []).flatMap(splitWords)),
-  ...fillers,
-  ...soft,
+  ...fillers(),
+  ...soft(),
 ]);
 
 /** Words that a misspelling may stand for: names, aspects and titles; other words are too many to guess among. */
 const guessable: ReadonlySet<string> = new Set([
-  ...subjects.flatMap(({ names }) => names.flatMap(splitWords)),
+  ...subjects(currentGuideline()).flatMap(({ names }) => names.flatMap(splitWords)),
   ...aspectWords.flatMap(([, { source }]) => (source.match(/[a-z]{5,}/g) ?? []).flatMap(splitWords)),
   ...passages.filter(({ kind }) => kind === 'question').flatMap(({ title }) => splitWords(title)),
 ]);
-
-const spelling = new MiniSearch({
-  fields: ['word'],
-  tokenize: (text) => [text],
-  processTerm: (term) => term,
-  storeFields: ['word'],
-});
-spelling.addAll([...guessable].map((word, id) => ({ id, word })));
 
 function isKnown(word: string): boolean {
   return known.has(word) || (word.length >= 5 && index.search(word).length > 0);
 }
 
-/** Shortest word that a misspelling is looked for. */
-const shortest = 5;
-
-/**
- * The one name, aspect or title that a misspelt word is close to: one letter off, or two in a word of ten or more, with the same
- * first letter.
- * @returns null when there is none, or more than one
- */
-function respelt(word: string): string | null {
-  if (word.length < shortest || !/^\p{L}+$/u.test(word)) return null;
-  for (const fuzzy of word.length >= 10 ? [1, 2] : [1]) {
-    const near = spelling
-      .search(word, { fuzzy })
-      .map((hit) => String(hit['word']))
-      .filter((candidate) => candidate[0] === word[0] && candidate.length >= shortest);
-    const [only] = near;
-    if (only !== undefined) return near.length === 1 ? only : null;
-  }
-  return null;
-}
-
 /** The words of the guideline's passages. */
-export const knownWords: KnownWords = { isKnown, respelt };
+export const knownWords: KnownWords = { isKnown, guessable: () => guessable };

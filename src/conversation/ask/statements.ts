@@ -1,3 +1,4 @@
+import { currentGuideline } from '../../current.ts';
 import { bodies, type Item, type Passage } from './passage.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import { type Subject, subjects } from '../../language/ask/subjects.ts';
@@ -10,7 +11,9 @@ const doseRule = /\bdose by\b/;
 const measured = /\b(?:PFS|OS|ORR|HR|TTP)\b|\d\s*%|\b(?:beat|superior|difference)\b/;
 
 const treatmentIds: ReadonlySet<string> = new Set(
-  subjects.filter(({ treatment }) => treatment).map(({ id }) => id),
+  subjects(currentGuideline())
+    .filter(({ treatment }) => treatment)
+    .map(({ id }) => id),
 );
 
 /**

@@ -1,3 +1,4 @@
+import { utteranceOf } from '../../language/utterance.ts';
 import { currentGuideline } from '../../current.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
@@ -133,7 +134,7 @@ function takeTypedAnswer(scene: Scene, text: string): Turn {
   if (includes(texts.notKnown, said)) {
     return accept(scene, state.question, question.unknown);
   }
-  const reading = readAnswer(question, text);
+  const reading = readAnswer(currentGuideline(), question, utteranceOf(text));
   if (reading.kind === 'none') {
     return notice(scene, 'notUnderstood', session.confirming ? texts.waits : texts.notUnderstood);
   }

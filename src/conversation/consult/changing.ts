@@ -1,3 +1,4 @@
+import { utteranceOf } from '../../language/utterance.ts';
 import { currentGuideline } from '../../current.ts';
 import { isShared } from '../contract/scope.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
@@ -45,7 +46,7 @@ export function readChange(scene: Scene, text: string): Turn | null {
   if (!named) return showAnswersToChange(scene);
   if (named.rest === '') return askForChange(scene, named.question);
   if (!isAnswered(scene, named.question)) return notAnswered(scene, named.question);
-  const reading = readAnswer(questions[named.question], named.rest);
+  const reading = readAnswer(currentGuideline(), questions[named.question], utteranceOf(named.rest));
   if (reading.kind === 'answer') return previewChange(scene, named.question, reading.answer);
   const because = reading.kind === 'ask' ? `${reading.understood} ${reading.reason}` : texts.notUnderstood;
   return askForChange(scene, named.question, because);

@@ -1,3 +1,5 @@
+import { currentGuideline } from '../../current.ts';
+import { utteranceOf } from '../../language/utterance.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import { questionIds, questions } from '../../guideline/questions/index.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
@@ -28,7 +30,7 @@ export function takeCorrection(scene: Scene, text: string): Turn | null {
   }
   const open = scene.state?.question ?? null;
   const inLine = new Set(intake.answers.map(({ question }) => question));
-  const read = readIntake(text);
+  const read = readIntake(currentGuideline(), utteranceOf(text));
   const said = factsForLine(text, read, inLine, open);
   if (said.kind === 'several') return notice(scene, 'waits', say.several(said.questions.map(titleOf)));
   if (said.facts.length > 0) return review(scene, withFacts(read, said.facts));
@@ -42,11 +44,13 @@ export function takeCorrection(scene: Scene, text: string): Turn | null {
 
 /** "Change ECOG to 2" while a line waits: the line says so from now on. */
 function takeChangeOfLine(scene: Scene, question: QuestionId, said: string): Turn {
-  const reading = readAnswer(questions[question], said);
+  const reading = readAnswer(currentGuideline(), questions[question], utteranceOf(said));
   if (reading.kind !== 'answer') return askAgain(scene, [question], said);
   return review(
     scene,
-    withFacts(readIntake(''), [{ question, answer: reading.answer, words: reading.words }]),
+    withFacts(readIntake(currentGuideline(), utteranceOf('')), [
+      { question, answer: reading.answer, words: reading.words },
+    ]),
   );
 }
 
@@ -58,8 +62,9 @@ function withFacts(read: Intake, facts: readonly IntakeFact[]): Intake {
 
 /** Says why a text is no answer where one question understood it, otherwise what waits. */
 function askAgain(scene: Scene, candidates: readonly QuestionId[], text: string): Turn {
+  const utterance = utteranceOf(text);
   const asking = candidates.flatMap((question) => {
-    const reading = readAnswer(questions[question], text);
+    const reading = readAnswer(currentGuideline(), questions[question], utterance);
     return reading.kind === 'ask' ? [reading] : [];
   });
   const [only, ...more] = asking;

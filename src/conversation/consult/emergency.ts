@@ -1,5 +1,6 @@
+import { utteranceOf } from '../../language/utterance.ts';
 import { safety } from '../../guideline/safety.ts';
-import { namesEmergency } from '../../language/emergencyWords.ts';
+import { namesEmergency } from '../../language/safety/emergency.ts';
 import type { Scene, Turn } from './scene.ts';
 
 /** Events of a text that said nothing that the case could take. */
@@ -20,7 +21,8 @@ export function withEmergency({ session }: Scene, text: string, turn: Turn): Tur
   const before = session.intake?.answers.length ?? 0;
   const added = (turn.session.intake?.answers.length ?? 0) - before;
   const isShort = noAnswer.has(turn.event) || turn.event === 'answer' || turn.event === 'confirm';
-  if (!(isShort || (turn.event === 'intake' && added <= 1)) || !namesEmergency(text)) return turn;
+  if (!(isShort || (turn.event === 'intake' && added <= 1)) || !namesEmergency(utteranceOf(text)))
+    return turn;
   const line = { kind: 'notice', tone: 'attention', text: safety.emergency } as const;
   return { ...turn, message: { ...turn.message, blocks: [line, ...turn.message.blocks] } };
 }

@@ -1,3 +1,4 @@
+import { utteranceOf } from '../../language/utterance.ts';
 import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
@@ -23,7 +24,7 @@ const say = texts.review;
  */
 export function takeLine(scene: Scene, text: string): Turn | null {
   const { line, begins } = beginning(text);
-  const read = readIntake(line);
+  const read = readIntake(currentGuideline(), utteranceOf(line));
   const facts = beyondTheAnswer(scene, line, read);
   if (facts.length > 0) {
     const blocks = begins ? closingBlocks(scene) : [];
@@ -163,7 +164,7 @@ export function beginning(text: string): { readonly line: string; readonly begin
 function beyondTheAnswer({ state }: Scene, line: string, { facts, doubts }: Intake): readonly IntakeFact[] {
   const open = state?.question;
   if (!open) return facts;
-  const reading = readAnswer(questions[open], line);
+  const reading = readAnswer(currentGuideline(), questions[open], utteranceOf(line));
   if (reading.kind !== 'answer') return facts;
   const answered = { question: open, answer: reading.answer, words: reading.words };
   if (isNumberOf(answered, facts, line)) return facts;

@@ -1,3 +1,5 @@
+import { currentGuideline } from '../../current.ts';
+import { utteranceOf } from '../../language/utterance.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { QuestionInput } from '../../guideline/question.ts';
 import { questionIds, questions } from '../../guideline/questions/index.ts';
@@ -24,10 +26,11 @@ export function factsForLine(
   open: QuestionId | null,
 ): ForLine {
   const isWanted = (question: QuestionId): boolean => inLine.has(question) || question === open;
+  const utterance = utteranceOf(text);
   const answers = questionIds
     .filter((question) => isWanted(question) && !facts.some((fact) => fact.question === question))
     .flatMap((question): readonly IntakeFact[] => {
-      const reading = readAnswer(questions[question], text);
+      const reading = readAnswer(currentGuideline(), questions[question], utterance);
       return reading.kind === 'answer' ? [{ question, answer: reading.answer, words: reading.words }] : [];
     })
     .filter(
@@ -66,6 +69,6 @@ function needs(text: string, own: IntakeFact, other: IntakeFact): boolean {
 /** Whether a text still gives an answer without some of its words. Words that stand apart are joined by " … ". */
 export function answersWithout({ question, answer }: GivenAnswer, text: string, words: string): boolean {
   const without = words.split(' … ').reduce((left, part) => left.replace(part, ' '), text);
-  const rest = readAnswer(questions[question], without);
+  const rest = readAnswer(currentGuideline(), questions[question], utteranceOf(without));
   return rest.kind === 'answer' && sameAnswer(rest.answer, answer);
 }

@@ -1,3 +1,5 @@
+import { currentGuideline } from '../../current.ts';
+import { utteranceOf } from '../../language/utterance.ts';
 import type { Run } from '../contract/message.ts';
 import { welcomeMessage } from '../messages/info.ts';
 import { type Scene, show, type Turn } from './scene.ts';
@@ -6,7 +8,7 @@ import { knownWords } from '../ask/search.ts';
 import { answerAsk } from '../ask/answerAsk.ts';
 import { askIn } from '../../language/ask/askIn.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
-import { wordsOf } from '../../language/ask/words.ts';
+import { searchTermsOf } from '../../language/tokens/searchTerms.ts';
 
 /**
  * Answers a typed text that asks the guideline something; the case stays where it was.
@@ -15,7 +17,7 @@ import { wordsOf } from '../../language/ask/words.ts';
 export function takeAsk(scene: Scene, text: string): Turn | null {
   const { session, state } = scene;
   const open = state?.question ?? null;
-  const ask = askIn(text, open, knownWords);
+  const ask = askIn(currentGuideline(), utteranceOf(text), open, knownWords);
   if (!ask) return null;
   const { notes, blocks } = answerAsk(ask, open);
   if (!state) {
@@ -34,7 +36,7 @@ export function takeAsk(scene: Scene, text: string): Turn | null {
 
 /** Beside the name of a treatment, which is no answer: how to read about it. */
 export function askHint(text: string): readonly Run[] {
-  const { found, rest } = subjectsIn(wordsOf(text));
+  const { found, rest } = subjectsIn(currentGuideline(), searchTermsOf(text));
   const [only, ...others] = found;
   return only?.meaning.treatment && others.length + rest.length === 0
     ? [{ text: texts.ask.hint(only.meaning.name), subtle: true }]

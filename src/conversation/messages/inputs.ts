@@ -47,7 +47,7 @@ export function inputBlocks(question: Question, dataOf: DataOf): readonly Block[
       return [
         numberBlock('answer', input.number, true),
         rows([
-          ...input.bands.map(({ label, value }) => answer(value, { id: label, label, synonyms: [] })),
+          ...input.bands.map(({ label, value }) => answer(value, { id: label, label })),
           ...unknown.map((option) => answer(option.id, option)),
         ]),
       ];

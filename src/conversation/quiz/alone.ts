@@ -1,10 +1,10 @@
+import { currentGuideline } from '../../current.ts';
+import { utteranceOf } from '../../language/utterance.ts';
 import { createHash } from 'node:crypto';
 import type { GuidelineStamp } from '../../engine/summarize.ts';
 import { seeded } from '../../engine/random.ts';
-import type { Item } from '../../quiz/item.ts';
 import { emptyRecord, parseRecord, type TraineeRecord } from '../../quiz/trainee/record.ts';
 import { openItemOf } from '../../quiz/trainee/session.ts';
-import type { ItemSource } from '../../quiz/trainee/source.ts';
 import { knownWords } from '../ask/search.ts';
 import { answerAsk } from '../ask/answerAsk.ts';
 import { askIn } from '../../language/ask/askIn.ts';
@@ -18,6 +18,7 @@ import { quizButton } from '../messages/quiz/parts.ts';
 import { quietQuiz } from '../messages/quiz/quiet.ts';
 import { menuMessage, quizStanding } from '../messages/quiz/standing.ts';
 import type { QuizData } from '../contract/quizData.ts';
+import type { QuizItems } from './quizItems.ts';
 import { changesRecord, type QuizRequest } from './request.ts';
 import { noticeBlock, type Said, sayNotice, standAt, type Study, withItem } from './said.ts';
 import { takeStudy } from './study.ts';
@@ -25,10 +26,8 @@ import { type Wish, wishOf } from './wish.ts';
 
 /** What the quiz needs from outside. */
 export interface QuizDependencies {
-  readonly source: ItemSource;
-  readonly topicNamed: (text: string) => { readonly id: string } | null;
-  /** Reads typed text as a choice of options; null when it is none. */
-  readonly readChoice: (item: Item, text: string) => readonly string[] | null;
+  /** The items, made when first asked for. Throws when they cannot be made. */
+  readonly items: () => QuizItems;
   readonly stamp: GuidelineStamp;
   /** An id for a new round, not to be guessed. */
   readonly newId: () => string;
@@ -47,7 +46,7 @@ export function traineeKey(person: string): string {
 
 /** Practice of one's own. The record belongs to the person and is the same in each of their chats. */
 export function alone(dependencies: QuizDependencies): Omit<Part, 'keptFor'> {
-  const { source, readChoice, newSeed, newSalt } = dependencies;
+  const { items, newSeed, newSalt } = dependencies;
 
   const readRecord = async ({ person }: Asked, read: Read): Promise<TraineeRecord | null> => {
     const value = await read(traineeKey(person));
@@ -57,15 +56,16 @@ export function alone(dependencies: QuizDependencies): Omit<Part, 'keptFor'> {
   const studyOf = (record: TraineeRecord, now: number, { looking }: QuizChat): Study => ({
     record,
     looking,
-    source,
     now,
     random: seeded(newSeed()),
-    topicNamed: dependencies.topicNamed,
+    ...items(),
   });
 
   const standingOf = (record: TraineeRecord): Standing | null => {
+    if (!record.session) return null;
+    const { source } = items();
     const item = openItemOf(record, source);
-    if (!record.session || !item) return null;
+    if (!item) return null;
     return {
       message: quizStanding(record, source),
       live: { version: `quiz ${record.rev}`, quiet: quietQuiz(item, record.session) },
@@ -96,10 +96,10 @@ export function alone(dependencies: QuizDependencies): Omit<Part, 'keptFor'> {
   /** Typed text is an answer to the open item, or nothing; it never reaches a case behind one's back. */
   const takeText = (study: Study, text: string): Said | null => {
     const { session } = study.record;
-    const item = openItemOf(study.record, source);
+    const item = openItemOf(study.record, study.source);
     if (!session || !item) return null;
-    const ask = askIn(text, null, knownWords);
-    const chosen = session.item?.chosen === null ? readChoice(item, text) : null;
+    const ask = askIn(currentGuideline(), utteranceOf(text), null, knownWords);
+    const chosen = session.item?.chosen === null ? study.readChoice(item, text) : null;
     if (ask && (chosen === null || text.trim().endsWith('?'))) {
       if (session.mode === 'exam' && !session.paused)
         return sayNotice(study, 'quizAskLater', say.askAfterExam);

@@ -13,10 +13,11 @@ import { type Wish, wishOf } from './wish.ts';
 const say = texts.quiz;
 
 /** Rounds of a group chat or a channel. */
-export function inGroup({ source, newId, newSalt, newSeed }: QuizDependencies): Omit<Part, 'keptFor'> {
+export function inGroup({ items, newId, newSalt, newSeed }: QuizDependencies): Omit<Part, 'keptFor'> {
   const standingOf = (round: Round | null): Standing | null => {
-    const item = round && source.byId(round.item);
-    if (!round || !item || round.closed) return null;
+    if (!round || round.closed) return null;
+    const item = items().source.byId(round.item);
+    if (!item) return null;
     return {
       message: roundMessage(item, round),
       live: { version: `round ${round.id} ${round.rev}`, quiet: quietRound(item) },
@@ -43,6 +44,7 @@ export function inGroup({ source, newId, newSalt, newSeed }: QuizDependencies): 
       const chat = parseChat(await read(chatKey(asked.conversation)));
       const wish = wishOf(asked.input, chat.focus);
       if (!wish) return null;
+      const { source } = items();
       const random = seeded(newSeed());
       const turn = said({ round: chat.round, source, random, newId, newSalt, person: asked.person }, wish);
       if (!turn) return null;
@@ -63,7 +65,7 @@ export function inGroup({ source, newId, newSalt, newSeed }: QuizDependencies): 
     },
     standing: async (asked, read) => {
       const { round } = parseChat(await read(chatKey(asked.conversation)));
-      return standingOf(round) ?? atRest(round, source);
+      return standingOf(round) ?? atRest(round, items().source);
     },
     aside: async (asked, read) => {
       const chat = parseChat(await read(chatKey(asked.conversation)));

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Random } from '../../engine/random.ts';
-import type { Item } from '../../quiz/item.ts';
+import type { Item } from '../../quiz/item/item.ts';
 import { seeds } from '../../quiz/trainee/choose.ts';
 import type { ItemSource } from '../../quiz/trainee/source.ts';
 import type { Message } from '../contract/message.ts';

@@ -3,6 +3,7 @@ import { type Around, repaired } from '../../quiz/trainee/session.ts';
 import type { Block, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import type { Looking } from '../state/quizChat.ts';
+import type { QuizItems } from './quizItems.ts';
 import { quizStanding } from '../messages/quiz/standing.ts';
 
 /** What the quiz does in one turn of one person. */
@@ -15,12 +16,10 @@ export interface Said {
 }
 
 /** The trainee's record, and what goes with it, at the beginning of a turn. */
-export interface Study extends Around {
+export interface Study extends Around, QuizItems {
   readonly record: TraineeRecord;
   /** Which of the items to look at again was shown last. */
   readonly looking: Looking;
-  /** Reads a topic as a person names it; null when it names none. */
-  readonly topicNamed: (text: string) => { readonly id: string } | null;
 }
 
 /** The study with an item that can be shown; says so when another had to take the place of an old one. */

@@ -11,7 +11,6 @@ import {
   type Step,
   stop,
 } from '../../quiz/trainee/session.ts';
-import { topicMeant } from '../../quiz/topics.ts';
 import type { Block } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { lookAgain, showResult, showRoute } from './lookBack.ts';
@@ -41,7 +40,7 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
     case 'badExam':
       return sayNotice(study, 'quizBadExam', say.badExam(request.said));
     case 'unknown':
-      return study.topicNamed(request.said) || topicMeant(request.said) !== null
+      return study.topicNamed(request.said) || study.topicMeant(request.said) !== null
         ? startTopic(study, request.said)
         : {
             record,
@@ -110,7 +109,7 @@ function startTopic(study: Study, said: string): Said {
     return {
       record: study.record,
       event: 'quizUnknownTopic',
-      message: topicsMessage(study.source, study.record.rev, { said, meant: topicMeant(said) }),
+      message: topicsMessage(study.source, study.record.rev, { said, meant: study.topicMeant(said) }),
     };
   }
   return start(study, { mode: 'topic', topic: topic.id }, say.begun.topic(topic.title));

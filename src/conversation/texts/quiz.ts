@@ -212,6 +212,7 @@ export const quizTexts = {
     `An exam has 1 to 50 items, a whole number; "${said}" is not one. Try: quiz exam 20`,
   unknownQuiz: (said: string) => `I do not know "quiz ${said}". You can say:`,
   itemGone: 'The item before can no longer be shown by this version; here is another one.',
+  unavailable: 'The quiz is not available at the moment. The consult works as usual.',
   unreadable:
     'Your practice record was written by a later version or is damaged. It was left as it is. "delete my data" begins afresh.',
 

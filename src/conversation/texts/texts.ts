@@ -8,7 +8,7 @@ import { quizTexts } from './quiz.ts';
 import { reviewTexts } from './review.ts';
 import { welcomeTexts } from './welcome.ts';
 
-import type { IdentifierKind } from '../../language/identifiers.ts';
+import type { IdentifierKind } from '../../language/safety/identifiers.ts';
 
 /** What an identifier is called in a refusal. */
 const identifierKinds: Readonly<Record<IdentifierKind, string>> = {

@@ -12,8 +12,7 @@ export const ablationNumbers = {
     lesionCount: { label: 'Number of liver metastases', min: 1, max: 200, step: 1 },
     largestLesionMm: { label: 'Largest diameter', min: 1, max: 300, step: 1, unit: 'mm' },
   },
-  options: [{ id: 'unknown', label: 'Not measured', synonyms: ['size not given', 'not counted'] }],
-  numberSynonyms: ['3 lesions max 2.2cm', 'three mets, biggest 22 mm', 'solitary 4 cm'],
+  options: [{ id: 'unknown', label: 'Not measured' }],
   unknown: 'unknown',
   provenance: [
     source('S10', { note: 'RFA is one of the seven therapies abbreviated in Figure 3' }),

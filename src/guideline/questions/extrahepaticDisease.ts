@@ -11,27 +11,17 @@ export const extrahepaticDisease = {
     {
       id: 'none',
       label: 'None',
-      synonyms: ['liver only', 'liver-limited', 'no EHD', 'M1a', 'confined to liver', 'no'],
     },
     {
       id: 'limited',
       label: 'Limited',
-      synonyms: ['single bone met', 'oligo', 'small peritoneal deposit', 'low volume extrahepatic'],
     },
     {
       id: 'extensive',
       label: 'Extensive',
-      synonyms: [
-        'widespread',
-        'multiple bone mets',
-        'carcinomatosis',
-        'disseminated',
-        'extrahepatic dominant',
-      ],
     },
-    { id: 'unknown', label: 'Not fully staged', synonyms: ['no PET yet', 'staging incomplete', 'CT only'] },
+    { id: 'unknown', label: 'Not fully staged' },
   ],
-  numberSynonyms: [],
   unknown: 'unknown',
   provenance: [
     source('S9', { note: "Figure 3 footnote 1: 'no (or limited) extrahepatic disease'" }),

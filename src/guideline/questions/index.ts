@@ -17,8 +17,7 @@ import { treatmentCourse } from './treatmentCourse.ts';
 import type { QuestionId } from '../answers.ts';
 import type { Questions } from '../question.ts';
 
-/** The decision nodes of the algorithm, in the dossier's order. */
-export const questions: Questions = {
+const all = {
   differentiation,
   ki67,
   performanceStatus,
@@ -35,6 +34,12 @@ export const questions: Questions = {
   transarterialContraindications,
   sstrImaging,
   primarySite,
-};
+} as const satisfies Questions;
+
+/** The decision nodes of the algorithm, in the dossier's order. */
+export const questions: Questions = all;
+
+/** The id of an option of a question, so that a table over them lacks none by its type. */
+export type OptionIdOf<Q extends QuestionId> = (typeof all)[Q]['options'][number]['id'];
 
 export const questionIds = Object.keys(questions) as readonly QuestionId[];

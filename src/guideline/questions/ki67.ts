@@ -13,16 +13,14 @@ export const ki67 = {
     grades: ['G1', 'G2', 'G3'],
   },
   options: [
-    { id: 'G1', label: "Only 'G1' known", synonyms: ['grade 1', 'low grade', 'NET G1'] },
-    { id: 'G2', label: "Only 'G2' known", synonyms: ['grade 2', 'intermediate grade', 'NET G2'] },
+    { id: 'G1', label: "Only 'G1' known" },
+    { id: 'G2', label: "Only 'G2' known" },
     {
       id: 'G3',
       label: "Only 'G3' known (well differentiated)",
-      synonyms: ['grade 3 NET', 'NET G3', 'high grade well diff'],
     },
-    { id: 'unknown', label: 'Not reported', synonyms: ['no Ki-67', 'not done', 'insufficient tissue'] },
+    { id: 'unknown', label: 'Not reported' },
   ],
-  numberSynonyms: ['Ki 67 of 12%', 'ki67=12', 'MIB-1 12', 'proliferation index 12', '12 percent'],
   unknown: 'unknown',
   provenance: [
     guideline('R11', { note: 'Ki-67 and mitotic bands, higher one counts' }),

@@ -13,36 +13,19 @@ export const liverDistribution = {
       label:
         'Limited / simple: one lobe or two adjacent segments, or up to five small lesions in either lobe that could all be ablated or excised',
       short: 'Limited / simple',
-      synonyms: [
-        'unilobar',
-        'right lobe only',
-        'segment 6/7',
-        'solitary',
-        'oligometastatic liver',
-        'type I',
-        'simple',
-      ],
     },
     {
       id: 'complex',
       label: 'Complex: dominant lobe plus smaller contralateral lesions',
       short: 'Complex',
-      synonyms: [
-        'bilobar, more than five countable lesions',
-        'dominant lobe plus contralateral lesions',
-        'type II',
-        'complex',
-      ],
     },
     {
       id: 'diffuse',
       label: 'Diffuse: multifocal, both lobes, countless',
       short: 'Diffuse',
-      synonyms: ['miliary', 'innumerable', 'replaced liver', 'type III', 'diffuse'],
     },
-    { id: 'unknown', label: 'Not mapped', synonyms: ['no MRI', "reported only as 'multiple"] },
+    { id: 'unknown', label: 'Not mapped' },
   ],
-  numberSynonyms: [],
   unknown: 'unknown',
   provenance: [
     source(['S4', 'S5'], { note: 'limited vs diffuse (abstract sentence 6)' }),

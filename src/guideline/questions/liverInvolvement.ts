@@ -17,8 +17,7 @@ export const liverInvolvement = {
       { label: '>75%', value: 76 },
     ],
   },
-  options: [{ id: 'unknown', label: 'Not estimated', synonyms: ['not volumetried', 'unsure'] }],
-  numberSynonyms: ['40%', 'about a third', 'hepatic burden 60 percent', '>75%', 'nearly replaced'],
+  options: [{ id: 'unknown', label: 'Not estimated' }],
   unknown: 'unknown',
   provenance: [
     literature('R28', { note: '>50% = independent predictor of shorter survival after embolization' }),

@@ -11,23 +11,19 @@ export const primaryStatus = {
     {
       id: 'resected',
       label: 'Already resected',
-      synonyms: ['s/p ileal resection', 'post Whipple', 'distal panc done', 'primary out'],
     },
-    { id: 'resectable', label: 'In place and resectable', synonyms: ['resectable primary'] },
+    { id: 'resectable', label: 'In place and resectable' },
     {
       id: 'occult',
       label: 'Occult (not found after SSTR PET and endoscopy)',
       short: 'Occult',
-      synonyms: ['CUP', 'unknown primary', 'T0'],
     },
     {
       id: 'unresectable',
       label: 'In place and not resectable',
-      synonyms: ['SMA encasement', 'locally advanced', 'inoperable mesenteric mass'],
     },
-    { id: 'notAssessed', label: 'Not assessed', synonyms: ['unclear', 'not reviewed'] },
+    { id: 'notAssessed', label: 'Not assessed' },
   ],
-  numberSynonyms: [],
   unknown: 'notAssessed',
   provenance: [
     source('S9', { note: 'footnote 1' }),

@@ -12,28 +12,23 @@ export const sstrImaging = {
       id: 'positive',
       label: 'Positive in all relevant lesions',
       short: 'SSTR-positive',
-      synonyms: ['DOTATATE avid', 'dotatate positive', 'Ga-68 avid', 'octreoscan positive', 'Krenning 4'],
     },
     {
       id: 'heterogeneous',
       label: 'Heterogeneous / FDG mismatch',
       short: 'SSTR heterogeneous',
-      synonyms: ['mixed uptake', 'some lesions cold', 'FDG discordant', 'patchy'],
     },
     {
       id: 'negative',
       label: 'Negative',
       short: 'SSTR-negative',
-      synonyms: ['non-avid', 'SSTR negative', 'octreoscan cold'],
     },
     {
       id: 'notDone',
       label: 'Not done',
       short: 'SSTR imaging not done',
-      synonyms: ['no PET', 'not available', 'awaiting DOTATOC'],
     },
   ],
-  numberSynonyms: [],
   unknown: 'notDone',
   provenance: [
     guideline('R5', { note: 'rec 1.3: SSTR PET at baseline' }),

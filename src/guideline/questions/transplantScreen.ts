@@ -11,16 +11,13 @@ export const transplantScreen = {
     {
       id: 'meetsAll',
       label: 'Meets all',
-      synonyms: ['Milan-NET yes', 'fulfils criteria', 'transplant candidate'],
     },
     {
       id: 'doesNotMeet',
       label: 'Does not meet at least one',
-      synonyms: ['outside Milan', 'primary in situ', 'too old', 'growing', 'no'],
     },
-    { id: 'unknown', label: 'Not assessed', synonyms: ['never considered', 'not discussed'] },
+    { id: 'unknown', label: 'Not assessed' },
   ],
-  numberSynonyms: [],
   unknown: 'unknown',
   provenance: [
     literature(['R18', 'R20'], {

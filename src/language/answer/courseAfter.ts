@@ -1,11 +1,11 @@
 import type { AnswerByQuestion } from '../../guideline/answers.ts';
-import type { systemicLines } from '../../guideline/freeText.ts';
+import type { systemicLines } from '../vocabulary/systemicTreatments.ts';
 
 /** A systemic line, by what it counts as in `treatmentCourse`. */
-export type Line = keyof typeof systemicLines;
+export type SystemicLine = keyof typeof systemicLines;
 
 /** The course after progression on these lines (dossier 2.3): the most advanced state reached. */
-export function courseAfter(lines: ReadonlySet<Line>): AnswerByQuestion['treatmentCourse'] {
+export function courseAfter(lines: ReadonlySet<SystemicLine>): AnswerByQuestion['treatmentCourse'] {
   if (lines.has('prrt')) return lines.has('targeted') ? 'exhausted' : 'progressedAfterPrrt';
   return lines.has('targeted') ? 'progressedAfterTargeted' : 'progressedOnSsa';
 }

@@ -1,14 +1,19 @@
-import { cutoffs } from '../../guideline/cutoffs.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { AnswerByQuestion } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
-import { cleaned } from '../tokens/tokens.ts';
-import { replySentences as say } from '../sentences/reply.ts';
+import type { Utterance } from '../utterance.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 
 /** Reads a set: every item named is selected; "none" beside an item is asked again (dossier 2.8). */
-export function readContraindications(question: Question, text: string): Reading {
-  const whole = readOptions(question, text);
+export function readContraindications(
+  guideline: Guideline,
+  question: Question,
+  utterance: Utterance,
+): Reading {
+  const text = utterance.text;
+  const whole = readOptions(guideline, question, utterance);
   if (whole.kind === 'options' && whole.words === text.trim())
     return answer(
       inOrder(
@@ -17,10 +22,10 @@ export function readContraindications(question: Question, text: string): Reading
       ),
       whole.words,
     );
-  const bilirubin = readBilirubin(text);
+  const bilirubin = bilirubinIn(guideline.cutoffs, utterance.spelled);
   if (bilirubin.kind === 'ask') return bilirubin;
-  const withoutBilirubin = cleaned(text).replace(bilirubinPattern, ' ');
-  const named = readOptions(question, withoutBilirubin.trim() === '' ? '' : withoutBilirubin);
+  const named =
+    bilirubin.kind === 'absent' ? whole : readOptions(guideline, question, withoutBilirubin(utterance));
   if (named.kind === 'ask') return named;
   const ids = named.kind === 'options' ? named.options.map(({ id }) => id) : [];
   const chosen = new Set([...ids, ...(bilirubin.kind === 'high' ? ['hepaticDecompensation'] : [])]);
@@ -37,6 +42,13 @@ export function readContraindications(question: Question, text: string): Reading
   return answer(inOrder(question, [...chosen]), text.trim());
 }
 
+/** The words of a text but those of its bilirubin. */
+function withoutBilirubin({ text, spelled, words }: Utterance): Pick<Utterance, 'text' | 'words'> {
+  const match = bilirubinPattern.exec(spelled);
+  const [begin, end] = match ? [match.index, match.index + match[0].length] : [0, 0];
+  return { text, words: words.filter(({ from, to }) => to <= begin || from >= end) };
+}
+
 function inOrder(
   { options }: Question,
   chosen: readonly string[],
@@ -49,11 +61,15 @@ function inOrder(
 export const bilirubinPattern =
   /\bbili(?:rubin)?\b\s*(?:of|is|=|:)?\s*([<>]?)\s*(\d{1,4}(?:\.\d{1,2})?)\s*(mg\s*\/\s*dl|umol\s*\/\s*l|micromol\s*\/\s*l)?/i;
 
-/** Bilirubin counts only with its unit: over 2 mg/dL or over 34 umol/L. */
-function readBilirubin(
-  text: string,
-): { kind: 'high' | 'normal' | 'absent' } | Extract<Reading, { kind: 'ask' }> {
-  const match = bilirubinPattern.exec(cleaned(text));
+/**
+ * Bilirubin counts only with its unit: over 2 mg/dL or over 34 umol/L.
+ * @param spelled a text with its spellings brought together
+ */
+export function bilirubinIn(
+  cutoffs: Guideline['cutoffs'],
+  spelled: string,
+): { readonly kind: 'high' | 'normal' | 'absent' } | Extract<Reading, { kind: 'ask' }> {
+  const match = bilirubinPattern.exec(spelled);
   if (!match) return { kind: 'absent' };
   const [, sign, value, unit] = match;
   if (unit === undefined || sign !== '') {

@@ -1,10 +1,11 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Ki67Value, ReportedGrade } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import { mitosesPattern, readMitoses } from './readMitoses.ts';
 import { answer, ask, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
-import { cleaned } from '../tokens/tokens.ts';
-import { replySentences as say } from '../sentences/reply.ts';
+import type { Utterance } from '../utterance.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 
 const marker = /\bki\s*-?\s*67(?:\s*(?:index|li))?\b|\bmib\s*-?\s*1\b|\bproliferation\s+(?:index|rate)\b/gi;
 const gradeWord = /\b(?:who\s+)?(?:g|grade)\s*-?\s*([123])\b/gi;
@@ -17,8 +18,25 @@ const doubt =
   /\b(?:no|not|non|without|never|awaiting|possible|possibly|probably|maybe|previous|previously|planned)\b|\?/i;
 
 /** Reads a Ki-67 index in percent and/or a reported grade; mitoses count as their grade (dossier 2.8). */
-export function readKi67(question: Question, text: string): Reading {
-  const said = cleaned(text);
+export function readKi67(guideline: Guideline, question: Question, utterance: Utterance): Reading {
+  const value = ki67In(utterance.spelled, utterance.text.trim());
+  return value.kind === 'none' ? gradeInWords(guideline, question, utterance) : value;
+}
+
+function gradeInWords(guideline: Guideline, question: Question, utterance: Utterance): Reading {
+  const named = readOptions(guideline, question, utterance);
+  if (named.kind !== 'options') return named;
+  const [option] = named.options;
+  if (!option || named.options.length > 1) return ask(say.ki67.moreThanOneGrade, say.wanted.ki67);
+  return answer(option.id === 'unknown' ? 'unknown' : { grade: option.id as ReportedGrade }, named.words);
+}
+
+/**
+ * A Ki-67 index, a grade in figures or a mitotic count in a text, as an answer.
+ * @param said a text with its spellings brought together
+ * @param words what an answer is said to be taken from
+ */
+export function ki67In(said: string, words: string): Reading {
   const hasMarker = new RegExp(marker.source, 'i').test(said);
   const byMitoses = readMitoses(said);
   if (byMitoses === 'unclear') return ask(say.ki67.mitoses, say.wanted.mitoses);
@@ -29,18 +47,6 @@ export function readKi67(question: Question, text: string): Reading {
   if (byMitoses) grades.add(byMitoses);
   const numbers = withoutMarker.replace(gradeWord, ' ');
   const index = readIndex(numbers, hasMarker);
-  const byWords = grades.size === 0 && index === null ? readOptions(question, text) : null;
-  if (byWords?.kind === 'options') {
-    const [option] = byWords.options;
-    if (option && byWords.options.length === 1) {
-      return answer(
-        option.id === 'unknown' ? 'unknown' : { grade: option.id as ReportedGrade },
-        byWords.words,
-      );
-    }
-    return ask(say.ki67.moreThanOneGrade, say.wanted.ki67);
-  }
-  if (byWords?.kind === 'ask') return byWords;
   if (index && 'ask' in index) return ask(index.ask, say.wanted.ki67);
   if (grades.size > 1) return ask(say.read(say.allOf([...grades])), say.ki67.whichGrade);
   const [grade] = grades;
@@ -54,7 +60,7 @@ export function readKi67(question: Question, text: string): Reading {
     ...(index?.ki67 === undefined ? {} : { ki67: index.ki67 }),
     ...(higher === undefined ? {} : { grade: higher }),
   };
-  return answer(value, text.trim());
+  return answer(value, words);
 }
 
 type Index = { readonly ki67?: number; readonly grade?: ReportedGrade } | { readonly ask: string } | null;

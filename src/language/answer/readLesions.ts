@@ -1,10 +1,11 @@
-import { sizeUnits } from '../../guideline/treatmentNames.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { sizeUnits } from '../vocabulary/sizeUnits.ts';
 import type { LesionNumbers } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
-import { answer, ask, type Reading } from './reading.ts';
+import { answer, ask, none, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
-import { cleaned } from '../tokens/tokens.ts';
-import { replySentences as say } from '../sentences/reply.ts';
+import type { Utterance } from '../utterance.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 
 const counts: Readonly<Record<string, number>> = {
   one: 1,
@@ -36,23 +37,31 @@ const doubt =
   /\b(?:no|not|without|never|awaiting|possible|possibly|probably|maybe|about|approximately|previous|previously)\b|[?~<>]/i;
 
 /** Reads how many lesions there are and how large the biggest is; centimetres become millimetres. */
-export function readLesions(question: Question, text: string): Reading {
-  const named = readOptions(question, text);
+export function readLesions(guideline: Guideline, question: Question, utterance: Utterance): Reading {
+  const named = readOptions(guideline, question, utterance);
   if (named.kind === 'options') return answer('unknown', named.words);
-  const said = cleaned(text);
+  const lesions = lesionsIn(utterance.spelled, utterance.text.trim());
+  return lesions.kind === 'none' ? named : lesions;
+}
+
+/**
+ * The number of lesions and the largest diameter in a text, as an answer.
+ * @param said a text with its spellings brought together
+ * @param words what an answer is said to be taken from
+ */
+export function lesionsIn(said: string, words: string): Reading {
   const count = readCount(said);
   const size = readSize(said);
   if (count === null && size === null) {
     if (/\bmultiple\b|\bseveral\b|\bmany\b/i.test(said))
       return ask(say.lesions.multiple, say.lesions.noNumber);
-    return /\d/.test(said) ? ask(say.lesions.withoutUnit, say.wanted.lesions) : named;
+    return /\d/.test(said) ? ask(say.lesions.withoutUnit, say.wanted.lesions) : none;
   }
   if (count === 'unclear' || size === 'unclear') return ask(say.lesions.moreThanOne, say.wanted.lesions);
   if (doubt.test(said)) return ask(say.lesions.some, say.lesions.open);
   const outside = outsideLimits(count, size);
   if (outside) return ask(outside, say.wanted.lesions);
-  if (count !== null && size !== null)
-    return answer({ lesionCount: count, largestLesionMm: size }, text.trim());
+  if (count !== null && size !== null) return answer({ lesionCount: count, largestLesionMm: size }, words);
   const partial: Partial<LesionNumbers> =
     count === null ? { largestLesionMm: size ?? 0 } : { lesionCount: count };
   return {

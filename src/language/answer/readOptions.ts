@@ -1,16 +1,25 @@
-import { askAgain, negations, progressionWords, sayNothing } from '../../guideline/freeText.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+import { ambiguousPhrases, silentPhrases } from '../vocabulary/ambiguousPhrases.ts';
+import { negations } from '../vocabulary/modifiers.ts';
+import { namesOfOption } from '../vocabulary/names/namesOfOption.ts';
+import { progressionWords } from '../vocabulary/systemicTreatments.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
-import { treatmentNames } from '../../guideline/treatmentNames.ts';
-import { moreNames } from '../vocabulary/moreNames.ts';
-import { findPhrases, type Phrase, phrase, sameTokens } from '../tokens/phrases.ts';
+import { once } from '../../machine/once.ts';
+import { onceFor } from '../lazy/onceFor.ts';
+import { lookUp, type Lexicon, phrase, lexiconOf, sameTokens } from '../tokens/lexicon.ts';
 import { ask, none, type Reading } from './reading.ts';
 import { type Token, tokensOf } from '../tokens/tokens.ts';
-import { replySentences as say } from '../sentences/reply.ts';
+import type { Utterance } from '../utterance.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 
 type Meaning =
   | { readonly kind: 'option'; readonly option: QuestionOption }
   | { readonly kind: 'ask'; readonly because: string }
   | { readonly kind: 'nothing' };
+
+/** What options are read from. */
+type Said = Pick<Utterance, 'text' | 'words'>;
 
 /** The options that a text names, or why the question must be asked again. */
 export type OptionsNamed =
@@ -21,11 +30,11 @@ export type OptionsNamed =
  * Finds the options that a text names: by id, label or synonym, whole tokens, the longest match first.
  * A denial, a doubt or an ambiguous phrase gives nothing but a question (dossier 2.8).
  */
-export function readOptions(question: Question, text: string): OptionsNamed {
-  const tokens = tokensOf(text);
-  const exact = exactOption(question, text);
-  if (exact) return { kind: 'options', options: [exact], words: text.trim() };
-  const { found, rest } = findPhrases(tokens, phrasesOf(question));
+export function readOptions(guideline: Guideline, question: Question, utterance: Said): OptionsNamed {
+  const tokens = utterance.words;
+  const exact = exactOption(question, utterance);
+  if (exact) return { kind: 'options', options: [exact], words: utterance.text.trim() };
+  const { found, rest } = lookUp(tokens, phrasesOf(question));
   const doubts = found.flatMap(({ meaning, words }) =>
     meaning.kind === 'ask' ? [{ because: meaning.because, words }] : [],
   );
@@ -34,7 +43,7 @@ export function readOptions(question: Question, text: string): OptionsNamed {
   );
   const [doubt] = doubts;
   if (doubt) return ask(say.readQuoted(doubt.words), doubt.because);
-  if (named.length === 0) return onlyTreatment(tokens) ?? none;
+  if (named.length === 0) return onlyTreatment(guideline, tokens) ?? none;
   const options = question.options.filter((option) => named.some((match) => match.option === option));
   const understood = say.read(say.allOf(options.map(({ short, label }) => say.quoted(short ?? label))));
   const denial = rest.find(({ word }) => negations.includes(word));
@@ -45,27 +54,34 @@ export function readOptions(question: Question, text: string): OptionsNamed {
 }
 
 /** The option that a text names and says nothing else. */
-export function exactOption(question: Question, text: string): QuestionOption | undefined {
-  const tokens = tokensOf(text);
-  return question.options.find((option) =>
-    namesOf(question, option).some((name) => isExactly(text, tokens, name)),
-  );
+export function exactOption(question: Question, { text, words }: Said): QuestionOption | undefined {
+  const said = text.trim();
+  return namedOptions(question).find(({ names }) =>
+    // A name that is a number is that number alone: "-1" is not "1".
+    names.some(({ name, tokens }) => (/^\d$/.test(name) ? said === name : sameTokens(words, tokens))),
+  )?.option;
 }
 
-/** A name that is a number is that number alone: "-1" is not "1". */
-function isExactly(text: string, tokens: readonly Token[], name: string): boolean {
-  return /^\d$/.test(name) ? text.trim() === name : sameTokens(tokens, tokensOf(name));
-}
+/** Each option with what it may be called, split once. */
+const namedOptions = onceFor((question: Question) =>
+  question.options.map((option) => ({
+    option,
+    names: namesOf(question, option).map((name) => ({ name, tokens: tokensOf(name) })),
+  })),
+);
 
 export function hasProgressionWord(tokens: readonly Token[]): boolean {
-  return findPhrases(tokens, progressionPhrases).found.length > 0;
+  return lookUp(tokens, progressionLexicon()).found.length > 0;
 }
 
-export const progressionPhrases = progressionWords.map((word) => phrase(word, null));
+export const progressionLexicon = once(() => lexiconOf(progressionWords.map((word) => phrase(word, null))));
 
 /** A treatment name alone is never an answer (dossier 2.8, rule 6). */
-function onlyTreatment(tokens: readonly Token[]): Extract<Reading, { kind: 'ask' }> | null {
-  const { found } = findPhrases(tokens, treatmentPhrases);
+function onlyTreatment(
+  guideline: Guideline,
+  tokens: readonly Token[],
+): Extract<Reading, { kind: 'ask' }> | null {
+  const { found } = lookUp(tokens, treatmentLexicon(guideline));
   const [first] = found;
   if (!first) return null;
   return {
@@ -76,29 +92,41 @@ function onlyTreatment(tokens: readonly Token[]): Extract<Reading, { kind: 'ask'
   };
 }
 
-const treatmentPhrases = Object.values(treatmentNames).flatMap(({ canonical, synonyms }) =>
-  [canonical, ...synonyms].map((name) => phrase(name, null)),
+const treatmentLexicon = onceFor(({ treatmentNames }: Guideline) =>
+  lexiconOf(
+    Object.values(treatmentNames).flatMap(({ canonical, synonyms }) =>
+      [canonical, ...synonyms].map((name) => phrase(name, null)),
+    ),
+  ),
 );
 
 /** What a text may say at a question, as phrases. */
-export function phrasesOf(question: Question): readonly Phrase<Meaning>[] {
-  return [
-    ...question.options.flatMap((option) =>
-      namesOf(question, option)
-        .filter((name) => name !== 'no' && !/^\d$/.test(name))
-        .map((name) => phrase<Meaning>(name, { kind: 'option', option })),
+export const phrasesOf: (question: Question) => Lexicon<Meaning> = onceFor((question: Question) =>
+  lexiconOf([
+    ...namedOptions(question).flatMap(({ option, names }) =>
+      names
+        .filter(({ name }) => name !== 'no' && !/^\d$/.test(name))
+        .map(({ tokens }) => ({ tokens, meaning: { kind: 'option', option } as const })),
     ),
-    ...(askAgain[question.id] ?? []).flatMap(({ phrases, because }) =>
-      phrases.map((said) => phrase<Meaning>(said, { kind: 'ask', because })),
+    ...(ambiguousPhrases[question.id] ?? []).flatMap(({ phrases, unclear: reason }) =>
+      phrases.map((said) => phrase<Meaning>(said, { kind: 'ask', because: unclear[reason] })),
     ),
-    ...(sayNothing[question.id] ?? []).map((said) => phrase<Meaning>(said, { kind: 'nothing' })),
-  ];
-}
+    ...(silentPhrases[question.id] ?? []).map((said) => phrase<Meaning>(said, { kind: 'nothing' })),
+  ]),
+);
 
 /** What an option may be called. A class in brackets before a label may be left out. */
-function namesOf(question: Question, { id, label, short, synonyms }: QuestionOption): readonly string[] {
-  const more = moreNames[question.id]?.[id] ?? [];
-  return [id, label, label.replace(/^\[[^\]]*\]\s*/, ''), ...(short ? [short] : []), ...synonyms, ...more];
+function namesOf(question: Question, { id, label, short }: QuestionOption): readonly string[] {
+  const { anywhere, whenAsked, terms } = namesOfOption(question.id, id);
+  return [
+    id,
+    label,
+    label.replace(/^\[[^\]]*\]\s*/, ''),
+    ...(short ? [short] : []),
+    ...anywhere,
+    ...whenAsked,
+    ...terms,
+  ];
 }
 
 function saysProgressed({ label }: QuestionOption): boolean {

@@ -1,8 +1,9 @@
-import type { Question } from '../../guideline/question.ts';
-import { answer, ask, type Reading } from './reading.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Question, QuestionInput } from '../../guideline/question.ts';
+import { answer, ask, none, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
-import { cleaned } from '../tokens/tokens.ts';
-import { replySentences as say } from '../sentences/reply.ts';
+import type { Utterance } from '../utterance.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 
 const inWords: readonly (readonly [RegExp, number])[] = [
   [/\b(?:about |around |approximately )?(?:a|one) third\b/i, 33],
@@ -17,32 +18,43 @@ const numberPattern =
 export const percentagePatterns: readonly RegExp[] = [...inWords.map(([pattern]) => pattern), numberPattern];
 const doubt = /\b(?:no|not|awaiting|possible|possibly|maybe|previous|previously)\b|\?/i;
 
+type PercentageInput = Extract<QuestionInput, { kind: 'percentage' }>;
+
 /** Reads the share of the liver that is replaced, in percent; a band stands for the dossier's value. */
-export function readPercentage(question: Question, text: string): Reading {
+export function readPercentage(guideline: Guideline, question: Question, utterance: Utterance): Reading {
   if (question.input.kind !== 'percentage') return { kind: 'none' };
-  const named = readOptions(question, text);
+  const named = readOptions(guideline, question, utterance);
   if (named.kind === 'options') return answer('unknown', named.words);
-  const said = cleaned(text);
+  const share = percentageIn(question.input.bands, utterance.spelled, utterance.text.trim());
+  return share.kind === 'none' ? named : share;
+}
+
+/**
+ * A share in a text as an answer: a percentage, a band, or a fraction in words.
+ * @param said a text with its spellings brought together
+ * @param taken what an answer is said to be taken from
+ */
+export function percentageIn(bands: PercentageInput['bands'], said: string, taken: string): Reading {
   const squeezed = said.replaceAll(' ', '');
-  const band = question.input.bands.find(({ label }) => squeezed === label || `${squeezed}%` === label);
-  if (band) return answer(band.value, text.trim());
+  const band = bands.find(({ label }) => squeezed === label || `${squeezed}%` === label);
+  if (band) return answer(band.value, taken);
   const words = inWords.filter(([pattern]) => pattern.test(said));
   const numbers = [...said.matchAll(numberPattern)];
   if (words.length + numbers.length > 1) return ask(say.moreThanOneNumber, say.wanted.percentage);
-  if (words.length + numbers.length === 0) return named;
+  if (words.length + numbers.length === 0) return none;
   if (doubt.test(said)) return ask(say.percentage.share, say.percentage.open);
   const [byWord] = words;
-  if (byWord) return answer(byWord[1], text.trim());
+  if (byWord) return answer(byWord[1], taken);
   const [match] = numbers;
   const [whole = '', minus, sign, value, high, percent, unit] = match ?? [];
-  const inBand = question.input.bands.find(
+  const inBand = bands.find(
     ({ label }) => label === `${sign ?? ''}${value ?? ''}${high === undefined ? '' : `-${high}`}%`,
   );
-  if (inBand) return answer(inBand.value, text.trim());
+  if (inBand) return answer(inBand.value, taken);
   const clear = minus === '' && (sign === '' || sign === '~') && high === undefined && unit === undefined;
   // "0.4" may be a fraction.
   const isFraction = percent === '' && Number(value) > 0 && Number(value) < 1;
   if (!clear || isFraction || Number(value) > 100)
     return ask(say.readQuoted(whole.trim()), say.wanted.percentage);
-  return answer(Number(value), text.trim());
+  return answer(Number(value), taken);
 }

@@ -1,10 +1,11 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
-import { answer, ask, type Reading } from './reading.ts';
+import { answer, ask, none, type Reading } from './reading.ts';
 import { readOptions } from './readOptions.ts';
-import { cleaned } from '../tokens/tokens.ts';
-import { replySentences as say } from '../sentences/reply.ts';
+import type { Utterance } from '../utterance.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 
-const words: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, four: 4 };
+const numberWords: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, four: 4 };
 const number = String.raw`(\d{1,3}(?:\.\d+)?|zero|one|two|three|four)`;
 const to = String.raw`\s*(?:[-=]+>|→|-|to|\/)\s*`;
 const ecog = new RegExp(
@@ -23,21 +24,34 @@ export const performanceStatusPatterns: readonly RegExp[] = [ecog, karnofsky, ba
 const doubt = /\b(?:no|not|awaiting|possible|possibly|probably|maybe|previous|previously)\b|\?/i;
 
 /** Reads an ECOG value from 0 to 4; Karnofsky is converted as the dossier says (2.3). */
-export function readPerformanceStatus(question: Question, text: string): Reading {
-  const said = cleaned(text);
+export function readPerformanceStatus(
+  guideline: Guideline,
+  question: Question,
+  utterance: Utterance,
+): Reading {
+  const value = performanceStatusIn(utterance.spelled, utterance.text.trim());
+  return value.kind === 'none' ? fromWords(guideline, question, utterance) : value;
+}
+
+/**
+ * A performance status in figures in a text, as an answer.
+ * @param said a text with its spellings brought together
+ * @param words what an answer is said to be taken from
+ */
+export function performanceStatusIn(said: string, words: string): Reading {
   const scores = [...said.matchAll(ecog)];
   const kps = [...said.matchAll(karnofsky)];
   const whole = bare.exec(said);
-  if (scores.length + kps.length === 0 && !whole) return fromWords(question, text);
+  if (scores.length + kps.length === 0 && !whole) return none;
   if (doubt.test(said)) return ask(say.performanceStatus.some, say.performanceStatus.open);
   if (scores.some(([, , range]) => range !== undefined))
     return ask(say.performanceStatus.range, say.wanted.performanceStatus);
   const values = new Set<number | null>([
-    ...scores.map(([, value = '']) => words[value.toLowerCase()] ?? Number(value)),
+    ...scores.map(([, value = '']) => numberWords[value.toLowerCase()] ?? Number(value)),
     ...kps.flatMap(([, ...ends]) =>
       ends.filter((end) => end !== undefined).map((end) => ecogOfKarnofsky(Number(end))),
     ),
-    ...(whole?.[1] === undefined ? [] : [words[whole[1].toLowerCase()] ?? Number(whole[1])]),
+    ...(whole?.[1] === undefined ? [] : [numberWords[whole[1].toLowerCase()] ?? Number(whole[1])]),
   ]);
   const [value] = values;
   if (values.size !== 1 || value === undefined || value === null || ![0, 1, 2, 3, 4].includes(value)) {
@@ -46,11 +60,11 @@ export function readPerformanceStatus(question: Question, text: string): Reading
       say.wanted.performanceStatus,
     );
   }
-  return answer(value, text.trim());
+  return answer(value, words);
 }
 
-function fromWords(question: Question, text: string): Reading {
-  const named = readOptions(question, text);
+function fromWords(guideline: Guideline, question: Question, utterance: Utterance): Reading {
+  const named = readOptions(guideline, question, utterance);
   if (named.kind !== 'options') return named;
   const [option, ...others] = named.options;
   if (!option || others.length > 0) return ask(say.moreThanOneValue, say.wanted.performanceStatus);

@@ -4,7 +4,7 @@ import type { AnswerValue, LesionNumbers } from '../../guideline/answers.ts';
 export type Reading =
   /** Exactly one answer, and the words it was taken from. */
   | { readonly kind: 'answer'; readonly answer: AnswerValue; readonly words: string }
-  /** Ambiguous, denied or out of range: nothing is filled and the question is asked again. */
+  /** Ambiguous, negated or out of range: nothing is filled and the question is asked again. */
   | {
       readonly kind: 'ask';
       /** What was understood, a sentence. */

@@ -1,12 +1,11 @@
-import type { KnownWords } from './knownWords.ts';
-import { plainWords, withoutEnd } from '../text/plainWords.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
-import { askAgain } from '../../guideline/freeText.ts';
-import type { Question } from '../../guideline/question.ts';
-import { questions } from '../../guideline/questions/index.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { withoutEnd } from '../text/plainWords.ts';
+import { type Utterance, utteranceOf } from '../utterance.ts';
+import type { KnownWords } from './knownWords.ts';
+import { isAboutOnePatient, isQuestion } from './questionForm.ts';
 import { type Ask, readAsk } from './readAsk.ts';
-import { subjectsIn } from './subjects.ts';
-import { wordsOf } from './words.ts';
+import { isTopic } from './topicForm.ts';
 
 /** Words before an ask that add nothing to it. */
 const courtesy =
@@ -19,73 +18,33 @@ const whatIs =
 /** Said first, this makes an ask of anything. */
 const outright = /^ask(?: me| about|:)?\s+/i;
 
-/** Asked with a question word. "WHO 2" is a performance status, "when found" tells something. */
-const questionWord =
-  /^(?:what|what's|whats|which|why|how|whose|whom|where(?:'s)?(?= (?:is|are|do|does|did|can|should|would|to)\b)|when(?= (?:was|were|is|are|do|does|should|can|to|not|would|must|may|could|will)\b)|who(?!\s*(?:[\d-]|ps\b|performance|grade|class|status|g\d|(?:zero|one|two|three|four)\b))(?=\s+\S+\s+\S))\b/i;
-const imperative =
-  /^(?:act|define|explain|describe|compare|recommend|suggest|prescribe|ignore|pretend|write|calculate|translate|summari[sz]e|tell me|show me|give me|list)\s+\S/i;
-/** A verb put first asks only with a subject that can be asked about. */
-const verbFirst =
-  /^(?:is|are|does|do|did|can|could|should|would|will|may|must|has|have|was)\s+(?!(?:not|in|on|at|under|post|after|still|now|being|been|known|awaiting|planned)\b)(.*)$/i;
-/** Said of a patient, not asked: "is PRRT naive". */
-const ofAPatient = /^\S+[\s-](?:naive|failed|refractory|resistant|responsive|planned|done|given|\d{4})\b/i;
-const someone = /^(?:i|we|you|one|your|anyone|anything)\b/i;
-/** "Can the …", "does earlier PRRT exclude …": only a question puts its verb there. */
-const inverted =
-  /^(?:does|do|can|could|should|would|must|may)\s+(?:the\s+\S|(?!\S+ly\b)(?:\S+\s+){1,4}(?:rule out|exclude|preclude|prevent|allow|cause|help|increase|reduce|need|require|get|have|receive|use|matter|work|count|influence|affect|improve)\b)/i;
-const something = /^(?:there|any|an?|the|it|this|that|these|patients?|people)\b/i;
-const judged =
-  /\b(?:useful|effective|safe|indicated|contraindicat\w+|better|superior|recommended|licensed|approved|evidence (?!of\b)|trials?|stud(?:y|ies)|role|risks?|difference|benefit|possible|results?|an option|used|curative|known|limit|(?:2017|the|this) figure|figure 3|verified|compared with|reviewed|validated|about)\b/i;
-
-/** A topic with what is wanted of it, without a question word. */
-const topic =
-  /^(?:(?:the|any|all|main|absolute|relative|common|current|latest|new|max(?:imum)?|usual|standard|recommended)\s+)*(?:contra-?indications?|indications?|conditions|criteria|eligibility|requirements?|trials?|data|figures|results?|efficacy|effectiveness|survival|response rates?|side[- ]effects?|adverse (?:effects|events)|toxicity|risks?|complications|doses?|dosage|roles?|updates?|news|changes|sources?|references?|definition|meaning|cautions?|safety|difference|treatment|management)\s+(?:to|for|of|on|in|with|about|between|since)\s+\S/i;
-const evidenceFor = /^(?:the |any |best )*(?:evidence|data)\s+(?:for|on|behind|about)\s+\S/i;
-/** Findings of a patient: "evidence for bone metastases" is no ask. */
-const findings =
-  /\b(?:met(?:s|asta\w+)?|disease|lesions?|progress\w*|recurren\w*|spread|uptake|tumou?r|nodes?|nodal|syndrome|thrombosis|ascites|carcinomatosis|deposits?|shunt|infection|failure)\b/i;
-/** Told, not asked. */
-const told =
-  /[:;,]|\b(?:no|not|never|none|met|fulfilled|satisfied|is|are|was|were|has|have|had|await\w*|pending|planned|unknown|yes|stopped)\b/i;
-const namedFirst =
-  /\s(?:contra-?indications?|indications?|conditions?|criteria|eligibility|requirements?|evidence|trials?|figures|results|efficacy|survival|side[- ]effects?|toxicity|risks?|complications|doses?|dosage|updates?|sources?|references?|definition|meaning|cautions?|safety)(?: since 2017)?$/i;
-/** What is wanted of a treatment, anywhere in a text that ends with a question mark. */
-const wanted =
-  /\b(?:contra-?indications?|indications?|criteria|eligibility|evidence|side[- ]effects?|toxicity|risks?|doses?|dosage|survival)\b/i;
-const sinceThen = /^(?:(?:the )?(?:changes|updates?|news)\b|what's new|since 2017)/i;
-/** "Source R42", "caution C19". */
-const byNumber = /^(?:the )?(?:source|reference|ref|caution|uncertainty|fact) [crsu]\d{1,3}$/i;
-/** A treatment in a setting, with a question mark. */
-const inSetting = /^\S+(?:\s\S+)?\s(?:for|in)\s.*\?\s*$/i;
-/** Never said of what a patient had. */
-const asksOf =
-  /^(?:the )?(?:costs?|price|reimbursement|availability|mechanism(?: of action)?|half-life|duration|timing) (?:of|for) \S/i;
-/** Two treatments with nothing but their order in question. */
-const whichFirst = /\b(?:before or after|after or before)\b/i;
-const setAgainst = /\s(?:or|vs\.?|versus)\s|\s?\/\s?/i;
-
-/** About one patient; "10-y OS" is no age. */
-const onePatient =
-  /\b(?:(?:my|this|our|the|his|her) patients?|he|she|him|her|his|this (?:man|woman|lady|gentleman|case)|(?:my|our) case)\b|\b(?:1[89]|[2-9]\d)[ -]?(?:yo?|yrs?|years?)\b(?![ -]*(?:os|overall|surviv|pfs|recurr|progress|outcome|follow|result))/i;
-
 /**
  * Whether a text asks the guideline something, and what. An ask has the form of a question, or is nothing
  * but a topic with what is wanted of it; an answer, an intake line, a remark is none, and where that is not
  * clear the text is no ask.
  * @param open the question being asked, at which the name of a treatment by itself is no ask
  */
-export function askIn(text: string, open: QuestionId | null, known: KnownWords): Ask | null {
-  const whole = text.trim().replaceAll('’', "'").replace(courtesy, '');
+export function askIn(
+  guideline: Guideline,
+  utterance: Utterance,
+  open: QuestionId | null,
+  known: KnownWords,
+): Ask | null {
+  const typed = utterance.text.trim().replaceAll('’', "'");
+  const whole = typed.replace(courtesy, '');
   const forced = outright.test(whole);
   const said = whole.replace(outright, '').replace(request, '').replace(whatIs, '');
-  const plain = plainWords(said);
-  const spoken = withoutEnd(said);
+  const { plain, searchTerms } = said === typed ? utterance : utteranceOf(said);
   if (plain === '' || /<[a-z/!]/i.test(said)) return null;
-  const individual = onePatient.test(said) && (verbFirst.test(said) || questionWord.test(said));
-  if (individual) return { ...readAsk(spoken, known), form: 'individual' };
-  const asked = forced || said !== whole || isQuestion(said) || isTopic(plain, said, open, known);
+  const asking = { text: withoutEnd(said), searchTerms };
+  if (isAboutOnePatient(said)) return { ...readAsk(guideline, asking, known), form: 'individual' };
+  const asked =
+    forced ||
+    said !== whole ||
+    isQuestion(guideline, said) ||
+    isTopic(guideline, { text: said, plain, searchTerms }, open, known);
   if (!asked) return null;
-  const ask = readAsk(spoken, known);
+  const ask = readAsk(guideline, asking, known);
   return somethingIn(ask) ?? aboutTheQuestion(ask, plain, open);
 }
 
@@ -102,82 +61,4 @@ function somethingIn(ask: Ask): Ask | null {
 function aboutTheQuestion(ask: Ask, plain: string, open: QuestionId | null): Ask | null {
   const about = /\b(?:this|that|it|the question|you)\b.*\bmean|meant\b|\boptions\b/.test(plain);
   return open !== null && about ? { ...ask, question: open } : null;
-}
-
-function isQuestion(said: string): boolean {
-  if (/\?\s*\S/.test(said) && !isQuestion(said.replace(/^[^?]*\?+\s*/, ''))) return false;
-  if (questionWord.test(said) || imperative.test(said)) return true;
-  const [, rest = ''] = verbFirst.exec(said) ?? [];
-  if (rest === '') return false;
-  if (/^(?:did|has|have|was)\b/i.test(said) && !something.test(rest) && !someone.test(rest))
-    return isTrial(rest);
-  const { found } = subjectsIn(wordsOf(rest));
-  const named = found.filter(({ meaning }) => meaning.treatment);
-  if (someone.test(rest) || inverted.test(said)) return true;
-  if (named.some(({ at }) => at === 0)) return !ofAPatient.test(rest) && !/^did\b(?!.*\?\s*$)/i.test(said);
-  return /\S\s+\S/.test(rest) && judged.test(rest.replace(something, ''));
-}
-
-/** "NETTER-1 improve …", "ENETS change …": the name of a trial or a body, and what it may have done. */
-function isTrial(rest: string): boolean {
-  return /^[A-Z][A-Z\d-]{3,}\s+(?:\S+\s+)?(?:report|publish|improve|show|prove|change|meet|met|reach|find|found|compare|say|said)/.test(
-    rest,
-  );
-}
-
-function isTopic(plain: string, said: string, open: QuestionId | null, known: KnownWords): boolean {
-  if (isOptionName(plain)) return false;
-  const questioned = /\?\s*$/.test(said);
-  const tokens = wordsOf(said);
-  const { found, rest } = subjectsIn(tokens);
-  const treatments = found.filter(({ meaning }) => meaning.treatment);
-  if (sinceThen.test(plain)) return !told.test(plain);
-  if (evidenceFor.test(plain)) return !told.test(plain) && (treatments.length > 0 || !findings.test(plain));
-  if (byNumber.test(plain)) return true;
-  if (topic.test(respelledStart(plain, known))) return !told.test(plain);
-  if (treatments.length > 0 && (open === null || questioned) && wanted.test(plain)) {
-    return !told.test(plain);
-  }
-  if (treatments[0]?.at === 0 && inSetting.test(said)) return !told.test(plain);
-  if (treatments.length > 0 && namedFirst.test(plain)) {
-    return tokens.length <= (treatments[0]?.length ?? 0) + 4 && treatments[0]?.at === 0 && !told.test(plain);
-  }
-  if (treatments.length > 0 && questioned && asksOf.test(plain)) return !told.test(plain);
-  const ordering = whichFirst.test(plain) && (questioned || open === null) ? ['before', 'after'] : [];
-  const between = ['or', 'vs', 'versus', 'first', 'better', 'best', ...ordering];
-  const others = rest.filter(({ word }) => !between.includes(word));
-  if (treatments.length >= 2 && others.length === 0 && found.length === treatments.length) {
-    return setAgainst.test(plain) && !/\band\b/.test(plain);
-  }
-  const alone = rest.length === 0 && found.length === 1 && !isAskedAgain(plain);
-  if (alone) return questioned || open === null;
-  return open === null && tokens.length === 1 && readAsk(plain, known).numbered.length === 1;
-}
-
-/** The first word with its misspelling set right, so that "contraindicatons to" is read. */
-function respelledStart(plain: string, known: KnownWords): string {
-  const [first = ''] = plain.split(' ');
-  const { readAs } = readAsk(first, known);
-  const as = readAs[0]?.as;
-  return as === undefined ? plain : `${as}${plain.slice(first.length)}`;
-}
-
-/** Whether a text is what an option may be called, at any question. */
-function isOptionName(plain: string): boolean {
-  return optionNames.has(plain);
-}
-
-const optionNames: ReadonlySet<string> = new Set(
-  Object.values(questions as Readonly<Record<string, Question>>).flatMap(({ options }) =>
-    options.flatMap(({ id, label, short, synonyms }) =>
-      [id, label, short ?? label, ...synonyms].map((name) => plainWords(name)),
-    ),
-  ),
-);
-
-/** Whether some question asks again at this text: it may be an answer that is not clear. */
-function isAskedAgain(plain: string): boolean {
-  return Object.values(askAgain).some((list) =>
-    list.some(({ phrases }) => phrases.some((phrase) => plainWords(phrase) === plain)),
-  );
 }

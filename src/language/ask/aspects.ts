@@ -1,4 +1,5 @@
-import { wordsOf } from './words.ts';
+import { once } from '../../machine/once.ts';
+import { searchTermsOf } from '../tokens/searchTerms.ts';
 
 /** What is wanted of a subject. */
 export type Aspect =
@@ -57,9 +58,11 @@ export const aspectWords: readonly (readonly [Aspect, RegExp])[] = [
 ];
 
 /** Words that carry nothing to look for. */
-export const fillers: ReadonlySet<string> = new Set(
-  wordsOf(
-    `a an the and or of to for in on at by with about against from as into within between than vs versus
+export const fillers: () => ReadonlySet<string> = once(
+  () =>
+    new Set(
+      searchTermsOf(
+        `a an the and or of to for in on at by with about against from as into within between than vs versus
     is are was were be been being do does did done can could should would will may might must shall has have
     had i we you he she it they one me us them my our your its their this that these those there here any some
     all what which who whom whose when where why how whether if so not no please tell say says said know want
@@ -71,15 +74,19 @@ export const fillers: ReadonlySet<string> = new Set(
     happens mean before during under without currently now today word words term terms scan imaging mention
     mentioned stand according based difference differ different behind anything absolute relative main too advice reconstruction
     influence influences affect affects problem problems matter matters ask asked answer view change`,
-  ).map(({ word }) => word),
+      ).map(({ word }) => word),
+    ),
 );
 
 /** Words that are looked for, and left aside where no passage has them beside the others. */
-export const soft: ReadonlySet<string> = new Set(
-  wordsOf(
-    `work works occur occurs long short poor help helps function functions normal high low level levels cutoff
+export const soft: () => ReadonlySet<string> = once(
+  () =>
+    new Set(
+      searchTermsOf(
+        `work works occur occurs long short poor help helps function functions normal high low level levels cutoff
     limit value values reason purpose rule number numbers many size sizes line lines first second third 5y 10y
     2017 order known year years month months time times new old early late common rare severe active
     prior earlier previous score cause causes lead leads increase increases reduce reduces usual`,
-  ).map(({ word }) => word),
+      ).map(({ word }) => word),
+    ),
 );

@@ -1,6 +1,6 @@
 /** The words that an ask can be answered with. Whoever holds the passages makes it. */
 export interface KnownWords {
   readonly isKnown: (word: string) => boolean;
-  /** The one known name that a misspelt word is close to; null when there is none, or more than one. */
-  readonly respelt: (word: string) => string | null;
+  /** Words that a misspelling may stand for: names, aspects and titles; other words are too many to guess among. */
+  readonly guessable: () => ReadonlySet<string>;
 }

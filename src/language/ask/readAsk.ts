@@ -1,11 +1,11 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
-import { sources } from '../../guideline/sources.ts';
-import { cautions } from '../../guideline/cautions.ts';
-import { uncertainties } from '../../guideline/uncertainties.ts';
 import { type Aspect, aspectWords, fillers } from './aspects.ts';
+import { respelt } from './respelt.ts';
 import type { KnownWords } from './knownWords.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
-import { wordsOf } from './words.ts';
+import type { Utterance } from '../utterance.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** What is asked of the guideline. Nothing of it is stored or logged. */
 export interface Ask {
@@ -27,18 +27,22 @@ export interface Ask {
 }
 
 /** Reads what a text asks for. Whether it is an ask at all is for `askIn` to say. */
-export function readAsk(text: string, known: KnownWords): Ask {
-  const { tokens, readAs } = corrected(text, known);
-  const { found, rest } = subjectsIn(tokens);
+export function readAsk(
+  guideline: Guideline,
+  { text, searchTerms }: Pick<Utterance, 'text' | 'searchTerms'>,
+  known: KnownWords,
+): Ask {
+  const { tokens, readAs } = corrected(searchTerms, known);
+  const { found, rest } = subjectsIn(guideline, tokens);
   const named = [...new Set(found.map(({ meaning }) => meaning))];
-  const numbered = rest.flatMap(({ word }) => numberedPassage(word) ?? []);
-  const content = rest.filter(({ word }) => numberedPassage(word) === null);
+  const numbered = rest.flatMap(({ word }) => numberedPassage(guideline, word) ?? []);
+  const content = rest.filter(({ word }) => numberedPassage(guideline, word) === null);
   const said = content.map(({ typed }) => typed.toLowerCase()).join(' ');
   const aspects = aspectWords.filter(([, pattern]) => said.search(pattern) >= 0).map(([aspect]) => aspect);
   const spent = new Set(
     aspectWords.flatMap(([, pattern]) => said.match(pattern) ?? []).flatMap((match) => match.split(/[ -]/)),
   );
-  const meant = content.filter(({ word, typed }) => !fillers.has(word) && !spent.has(typed.toLowerCase()));
+  const meant = content.filter(({ word, typed }) => !fillers().has(word) && !spent.has(typed.toLowerCase()));
   const left = meant.length + named.length + numbered.length > 0 ? meant : content.filter(isFigure3);
   const particular = named.filter(({ id }) => !general.has(id));
   const subjects = particular.length + numbered.length + left.length > 0 ? particular : named;
@@ -92,12 +96,12 @@ function isComparison(text: string, named: readonly Subject[]): boolean {
 
 /** Words with misspellings set right; a word of few letters, or near to several, stays as it is. */
 function corrected(
-  text: string,
-  { isKnown, respelt }: KnownWords,
-): Pick<Ask, 'readAs'> & { tokens: ReturnType<typeof wordsOf> } {
+  terms: readonly Token[],
+  { isKnown, guessable }: KnownWords,
+): Pick<Ask, 'readAs'> & { readonly tokens: readonly Token[] } {
   const readAs: { typed: string; as: string }[] = [];
-  const tokens = wordsOf(text).map((token) => {
-    const as = isKnown(token.word) ? null : respelt(token.word);
+  const tokens = terms.map((token) => {
+    const as = isKnown(token.word) ? null : respelt(token.word, guessable());
     if (as === null) return token;
     readAs.push({ typed: token.typed, as });
     return { word: as, typed: as };
@@ -106,7 +110,7 @@ function corrected(
 }
 
 /** The passage that a caution, source or uncertainty is known by: C03, c3, R28, S9, U1. */
-function numberedPassage(word: string): string | null {
+function numberedPassage({ cautions, sources, uncertainties }: Guideline, word: string): string | null {
   const [, letter = '', digits = ''] = /^([crsu])(\d{1,3})$/.exec(word) ?? [];
   const number = Number(digits);
   switch (letter) {

@@ -1,8 +1,9 @@
-import { glossary } from '../../guideline/glossary.ts';
-import { treatmentNames } from '../../guideline/treatmentNames.ts';
-import { findPhrases, type Found, type Phrase } from '../tokens/phrases.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { separateNames, groupMembers, everydayForms } from '../vocabulary/treatmentForms.ts';
+import { onceFor } from '../lazy/onceFor.ts';
+import { lookUp, type Found, lexiconOf } from '../tokens/lexicon.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { wordsOf } from './words.ts';
+import { searchTermsOf } from '../tokens/searchTerms.ts';
 
 /** Something that can be asked about by name: a treatment, or a term of the glossary. */
 export interface Subject {
@@ -16,41 +17,19 @@ export interface Subject {
   readonly names: readonly string[];
 }
 
-/** Names of one row of dossier 8 that stand for several drugs, taken apart. */
-const apart: Readonly<Record<string, readonly string[]>> = {
-  everolimus: ['Afinitor', 'mTOR'],
-  sunitinib: ['Sutent'],
-  cabozantinib: ['Cabometyx'],
-  STZ: ['STZ-5FU', 'STZ/5-FU', 'streptozotocin'],
-  debulking: ['cytoreduction', 'cytoreductive surgery'],
-  embolization: ['embolizations', 'transarterial embolization'],
-};
-
-/** Everyday forms of the names of dossier 8, which lists one form only. */
-const alsoCalled: Readonly<Partial<Record<keyof typeof treatmentNames, readonly string[]>>> = {
-  ablation: ['ablation', 'ablate', 'ablated', 'radiofrequency'],
-  hepatectomy: ['resection', 'resect', 'surgery', 'operation'],
-  transplant: ['transplantation', 'liver transplant', 'liver transplantation'],
-  platinumEtoposide: ['platinum', 'carboplatin', 'cisplatin', 'etoposide'],
-  prrt: ['177Lu-DOTATATE', 'Lu-DOTA-TATE', 'Lutetium'],
-  tace: ['chemo-embolization'],
-  tare: ['radio-embolization'],
-  ssa: ['SSAs'],
-};
-
 function key(name: string): string {
-  return wordsOf(name)
+  return searchTermsOf(name)
     .map(({ word }) => word)
     .join(' ');
 }
 
-function treatments(): readonly Subject[] {
-  const rows = Object.entries(treatmentNames).flatMap(([id, row]) => {
+function treatments(guideline: Guideline): readonly Subject[] {
+  const rows = Object.entries(guideline.treatmentNames).flatMap(([id, row]) => {
     if (id === 'targeted') return [];
-    const own = [row.canonical, ...row.synonyms, ...(alsoCalled[id as keyof typeof treatmentNames] ?? [])];
+    const own = [row.canonical, ...row.synonyms, ...(everydayForms[id] ?? [])];
     return [{ id, name: row.canonical, names: own, warn: 'warn' in row }];
   });
-  const parted = Object.entries(apart).map(([name, others]) => ({
+  const parted = Object.entries(separateNames).map(([name, others]) => ({
     id: name.toLowerCase(),
     name,
     names: [name, ...others],
@@ -59,12 +38,12 @@ function treatments(): readonly Subject[] {
   return [...rows, ...parted].map((subject) => ({
     ...subject,
     treatment: true,
-    names: [...subject.names, ...expansionsOf(subject.names)],
+    names: [...subject.names, ...expansionsOf(guideline, subject.names)],
   }));
 }
 
 /** The other terms of the glossary that a name stands beside, and what they stand for. */
-function expansionsOf(names: readonly string[]): readonly string[] {
+function expansionsOf({ glossary }: Guideline, names: readonly string[]): readonly string[] {
   const keys = new Set(names.map(key));
   return glossary
     .filter(({ terms, expansion }) => [...terms, expansion].some((name) => keys.has(key(name))))
@@ -72,10 +51,10 @@ function expansionsOf(names: readonly string[]): readonly string[] {
 }
 
 /** Everything that can be asked about by name. A term that names a treatment belongs to the treatment. */
-export const subjects: readonly Subject[] = (() => {
-  const all = treatments();
+export const subjects = onceFor((guideline: Guideline): readonly Subject[] => {
+  const all = treatments(guideline);
   const taken = new Set(all.flatMap(({ names }) => names.map(key)));
-  const terms = glossary
+  const terms = guideline.glossary
     .filter(({ terms }) => !terms.some((term) => taken.has(key(term))))
     .flatMap(({ terms, expansion }) =>
       isGroup(expansion)
@@ -84,30 +63,36 @@ export const subjects: readonly Subject[] = (() => {
     )
     .map(({ name, names }) => ({ id: name, name, names, treatment: false, warn: false }));
   return [...all, ...terms];
-})();
+});
 
 /** "WHO grades" and "societies/bodies" stand for several things, and are no name of any one. */
 function isGroup(expansion: string): boolean {
   return expansion === 'WHO grades' || expansion === 'societies/bodies';
 }
 
-/** Names for several treatments together, which have cards of their own (dossier 2.7). */
-const together: Readonly<Record<string, readonly string[]>> = { embolization: ['tae', 'tace'] };
-
 /** The treatments that a subject stands for together; none when it is one by itself. */
-export function membersOf({ id }: Subject): readonly Subject[] {
-  return (together[id] ?? []).flatMap((member) => subjects.filter((subject) => subject.id === member));
+export function membersOf(guideline: Guideline, { id }: Subject): readonly Subject[] {
+  return (groupMembers[id] ?? []).flatMap((member) =>
+    subjects(guideline).filter((subject) => subject.id === member),
+  );
 }
 
-const phrases: readonly Phrase<Subject>[] = subjects.flatMap((subject) =>
-  [...new Set(subject.names)].map((name) => ({ tokens: wordsOf(name), meaning: subject })),
+const phrases = onceFor((guideline: Guideline) =>
+  lexiconOf(
+    subjects(guideline).flatMap((subject) =>
+      [...new Set(subject.names)].map((name) => ({ tokens: searchTermsOf(name), meaning: subject })),
+    ),
+  ),
 );
 
 /** Terms that are English words as well: read only as they are written in the glossary. */
 const capitals: ReadonlySet<string> = new Set(['RE', 'NICE', 'IR', 'OS', 'NET']);
 
 /** The subjects that a text names, the longest name first, and the words that name none. */
-export function subjectsIn(tokens: readonly Token[]): {
+export function subjectsIn(
+  guideline: Guideline,
+  tokens: readonly Token[],
+): {
   readonly found: readonly Found<Subject>[];
   readonly rest: readonly Token[];
 } {
@@ -116,7 +101,7 @@ export function subjectsIn(tokens: readonly Token[]): {
       ? { ...token, word: `(${token.word})` }
       : token,
   );
-  const { found, rest } = findPhrases(guarded, phrases);
+  const { found, rest } = lookUp(guarded, phrases(guideline));
   return {
     found: [...found].sort((a, b) => a.at - b.at),
     rest: rest.map((token) => ({ ...token, word: token.word.replaceAll(/[()]/g, '') })),

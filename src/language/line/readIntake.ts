@@ -1,12 +1,14 @@
-import { lineSentences } from '../sentences/line.ts';
-import type { Intake } from './resolution/lineReading.ts';
-import { phraseWords } from './find/phraseList.ts';
-import { readLine } from './readLine.ts';
-import { type Scan, scan } from '../tokens/scan.ts';
-import { suggestionsFor } from './suggest.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { onceFor } from '../lazy/onceFor.ts';
+import { lineSentences } from '../sentences/lineSentences.ts';
+import type { Intake } from './resolution/intake.ts';
+import { phraseWords } from './find/linePhrases.ts';
+import { interpretLine } from './interpretLine.ts';
+import { type Utterance, utteranceOf } from '../utterance.ts';
+import { suggestSpellings } from './suggestSpellings.ts';
 import { neutralWords, otherWords } from '../vocabulary/background.ts';
 
-export type { Intake, IntakeDoubt, IntakeFact, IntakeSuggestion } from './resolution/lineReading.ts';
+export type { Intake, IntakeDoubt, IntakeFact, IntakeSuggestion } from './resolution/intake.ts';
 
 /** The longest line that is read, in characters. */
 export const intakeLimit = 1_000;
@@ -14,36 +16,40 @@ export const intakeLimit = 1_000;
 /** The most words, numbers and signs that are read: one character may stand for a whole sentence ("ﷺ"). */
 export const intakeTokenLimit = 250;
 
-const vocabulary = [...new Set([...phraseWords, ...neutralWords, ...otherWords])];
+/** The words that a line is understood by, which a misspelling may stand for. */
+const knownWords = onceFor((guideline: Guideline) => [
+  ...new Set([...phraseWords(guideline), ...neutralWords, ...otherWords]),
+]);
 
 /**
  * Finds every answer that a free clinical line states, in any order (dossier 2.8). What is ambiguous,
- * denied, uncertain, planned, past or out of range fills nothing and is told as a doubt; what is not
+ * negated, uncertain, planned, historical or out of range fills nothing and is told as a doubt; what is not
  * understood is told as unread. Text beyond `intakeLimit` or `intakeTokenLimit` is not read, and told so.
  */
-export function readIntake(text: string): Intake {
-  const line = bounded(text);
-  const { intake, unknown } = readLine(line);
-  const suggestions = suggestionsFor(
-    line,
+export function readIntake(guideline: Guideline, utterance: Utterance): Intake {
+  const { asTyped } = beginningThatIsRead(utterance);
+  const { intake, unknown } = interpretLine(guideline, asTyped);
+  const suggestions = suggestSpellings(
+    asTyped,
     unknown,
-    vocabulary,
+    knownWords(guideline),
     intake,
-    (said) => readLine(scan(said)).intake,
+    (said) => interpretLine(guideline, utteranceOf(said).asTyped).intake,
   );
-  const rest = text.slice(line.text.length).trim();
+  const rest = utterance.text.slice(asTyped.said.length).trim();
   if (rest === '') return { ...intake, suggestions };
   const doubt = {
     question: null,
     words: rest.slice(0, 60),
-    because: lineSentences.tooLong(line.text.length),
+    because: lineSentences.tooLong(asTyped.said.length),
   };
   return { ...intake, suggestions, doubts: [...intake.doubts, doubt], unread: [...intake.unread, rest] };
 }
 
-/** The beginning of a text that is read, split. */
-function bounded(text: string): Scan {
-  const line = scan(text.slice(0, intakeLimit));
-  const beyond = line.tokens[intakeTokenLimit];
-  return beyond ? scan(line.text.slice(0, beyond.from)) : line;
+/** The beginning of a text that is read; all of it, unless it is too long. */
+function beginningThatIsRead(utterance: Utterance): Utterance {
+  const { text } = utterance;
+  const begun = text.length > intakeLimit ? utteranceOf(text.slice(0, intakeLimit)) : utterance;
+  const beyond = begun.asTyped.tokens[intakeTokenLimit];
+  return beyond ? utteranceOf(text.slice(0, beyond.from)) : begun;
 }

@@ -1,59 +1,59 @@
-import { isUnderstood, type Surroundings } from './modifiers/mentionContext.ts';
-import { type Scan, type Stretch, wordsOf } from '../tokens/scan.ts';
+import { isUnderstood, type MentionContext } from './modifiers/mentionContext.ts';
+import { type TokenizedText, type Span, wordsOf } from '../tokens/tokenizedText.ts';
 import { limitingWords } from '../vocabulary/modifiers.ts';
 
 /** The tokens of a line that were not understood; signs alone are none. */
-export function unknownIn(around: Surroundings): readonly number[] {
-  return around.scan.tokens.flatMap(({ word }, index) =>
-    isUnderstood(index, around) || !/[\p{L}\d]/u.test(word) ? [] : [index],
+export function unknownIn(context: MentionContext): readonly number[] {
+  return context.text.tokens.flatMap(({ word }, index) =>
+    isUnderstood(index, context) || !/[\p{L}\d]/u.test(word) ? [] : [index],
   );
 }
 
 /**
- * Stretches that were not understood, and whole clauses of which nothing is told though they hold more than
+ * Spans that were not understood, and whole clauses of which nothing is told though they hold more than
  * words that change nothing: "half of the liver".
  */
-export function unreadIn(around: Surroundings, unknown: readonly number[]): readonly string[] {
-  const { scan, cues } = around;
+export function unreadIn(context: MentionContext, unknown: readonly number[]): readonly string[] {
+  const { text, modifiers } = context;
   const isTold = (index: number): boolean =>
     unknown.includes(index) ||
-    [...around.mentions, ...around.understood].some(({ from, to }) => from <= index && index < to);
+    [...context.mentions, ...context.understood].some(({ from, to }) => from <= index && index < to);
   const clauses = new Map<number, readonly number[]>();
-  scan.tokens.forEach(({ clause }, index) => clauses.set(clause, [...(clauses.get(clause) ?? []), index]));
+  text.tokens.forEach(({ clause }, index) => clauses.set(clause, [...(clauses.get(clause) ?? []), index]));
   const silent = [...clauses.values()].filter(
     (indices) =>
       !indices.some(isTold) &&
       indices.some(
         (index) =>
-          limitingWords.has(scan.tokens[index]?.word ?? '') ||
-          cues.some(({ from, to }) => from <= index && index < to),
+          limitingWords.has(text.tokens[index]?.word ?? '') ||
+          modifiers.some(({ from, to }) => from <= index && index < to),
       ),
   );
-  const asked = scan.tokens.flatMap(({ word }, index) => {
-    const next = scan.tokens[index + 1];
+  const asked = text.tokens.flatMap(({ word }, index) => {
+    const next = text.tokens[index + 1];
     return word === '?' && next?.gap === '' && !isTold(index + 1) ? [{ from: index, to: index + 2 }] : [];
   });
   return [
     ...asked,
-    ...stretchesOf(scan, unknown).map((stretch) => withPercent(scan, stretch)),
+    ...spansOf(text, unknown).map((span) => withPercent(text, span)),
     ...silent.map((indices) => ({ from: indices[0] ?? 0, to: (indices.at(-1) ?? 0) + 1 })),
   ]
     .toSorted((a, b) => a.from - b.from)
-    .map((stretch) => wordsOf(scan, stretch));
+    .map((span) => wordsOf(text, span));
 }
 
-function withPercent({ tokens }: Scan, { from, to }: Stretch): Stretch {
+function withPercent({ tokens }: TokenizedText, { from, to }: Span): Span {
   return { from, to: tokens[to]?.word === '%' ? to + 1 : to };
 }
 
 /** Neighbouring tokens of a clause together. */
-function stretchesOf({ tokens }: Scan, indices: readonly number[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+function spansOf({ tokens }: TokenizedText, indices: readonly number[]): readonly Span[] {
+  const spans: Span[] = [];
   for (const index of indices) {
-    const last = stretches.at(-1);
+    const last = spans.at(-1);
     const joins = last?.to === index && tokens[index - 1]?.clause === tokens[index]?.clause;
-    if (last && joins) stretches[stretches.length - 1] = { from: last.from, to: index + 1 };
-    else stretches.push({ from: index, to: index + 1 });
+    if (last && joins) spans[spans.length - 1] = { from: last.from, to: index + 1 };
+    else spans.push({ from: index, to: index + 1 });
   }
-  return stretches;
+  return spans;
 }

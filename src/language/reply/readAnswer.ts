@@ -1,8 +1,8 @@
-import { currentGuideline } from '../../current.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionInput } from '../../guideline/question.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import { besideAnswer } from './beside.ts';
-import { readChoice } from '../answer/readChoice.ts';
+import { replyDisqualifier } from './replyDisqualifier.ts';
+import { readSingleChoice } from '../answer/readSingleChoice.ts';
 import { readContraindications } from '../answer/readContraindications.ts';
 import { readKi67 } from '../answer/readKi67.ts';
 import { readLesions } from '../answer/readLesions.ts';
@@ -10,13 +10,15 @@ import { exactOption } from '../answer/readOptions.ts';
 import { ask, type Reading } from '../answer/reading.ts';
 import { readPercentage } from '../answer/readPercentage.ts';
 import { readPerformanceStatus } from '../answer/readPerformanceStatus.ts';
-import { tokensOf } from '../tokens/tokens.ts';
-import { replySentences as say } from '../sentences/reply.ts';
+import type { Utterance } from '../utterance.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 
 export type { Reading } from '../answer/reading.ts';
 
-const readers: Readonly<Record<QuestionInput['kind'], (question: Question, text: string) => Reading>> = {
-  choice: readChoice,
+type Reader = (guideline: Guideline, question: Question, utterance: Utterance) => Reading;
+
+const readers: Readonly<Record<QuestionInput['kind'], Reader>> = {
+  choice: readSingleChoice,
   scale: readPerformanceStatus,
   ki67: readKi67,
   percentage: readPercentage,
@@ -29,21 +31,22 @@ const longest = 500;
 const mostWords = 100;
 
 /**
- * Reads a typed text as an answer to the question being asked (dossier 2.8). What is ambiguous, denied,
+ * Reads a typed text as an answer to the question being asked (dossier 2.8). What is ambiguous, negated,
  * uncertain or out of range is never guessed.
  */
-export function readAnswer(question: Question, text: string): Reading {
+export function readAnswer(guideline: Guideline, question: Question, utterance: Utterance): Reading {
+  const { text } = utterance;
   if (text.length > longest) return ask(say.longText.understood, say.longText.reason);
-  if (tokensOf(text).length > mostWords) return ask(say.longText.understood, say.longText.reason);
+  if (utterance.words.length > mostWords) return ask(say.longText.understood, say.longText.reason);
   if (/<[a-z/!]/i.test(text)) return ask(say.markup.understood, say.markup.reason);
-  const reading = readers[question.input.kind](question, text);
-  if (exactOption(question, text)) return reading;
+  const reading = readers[question.input.kind](guideline, question, utterance);
+  if (exactOption(question, utterance)) return reading;
   const answer = reading.kind === 'answer' ? reading.answer : null;
   const partial = reading.kind === 'ask' && reading.partial !== undefined;
   if (answer === null && !partial) return reading;
-  const beside = besideAnswer(question, answer ?? question.unknown, text);
-  if (!beside) return reading;
+  const disqualifier = replyDisqualifier(guideline, question, answer ?? question.unknown, utterance);
+  if (!disqualifier) return reading;
   const understood =
-    answer === null ? beside.words : describeAnswer(currentGuideline(), question.id, answer, 'short');
-  return ask(say.readQuoted(understood), beside.because);
+    answer === null ? disqualifier.words : describeAnswer(guideline, question.id, answer, 'short');
+  return ask(say.readQuoted(understood), disqualifier.because);
 }

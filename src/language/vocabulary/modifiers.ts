@@ -1,18 +1,21 @@
-/** What a word around an answer does to it (dossier 2.8, rule 4). */
-export type CueKind =
-  'denied' | 'uncertain' | 'planned' | 'conditional' | 'past' | 'otherPerson' | 'exception';
+/**
+ * What a word around a mention does to it (dossier 2.8, rule 4), in the terms of ConText: negation, certainty,
+ * temporality, experiencer, and what is only supposed.
+ */
+export type ModifierKind =
+  'negated' | 'uncertain' | 'planned' | 'hypothetical' | 'historical' | 'experiencer' | 'exception';
 
-interface CueRow {
-  readonly kind: CueKind;
+interface ModifierRow {
+  readonly kind: ModifierKind;
   readonly phrases: readonly string[];
   /** What of its clause it bears on: what comes after it, what comes before it, or both. */
-  readonly reach: 'after' | 'before' | 'both';
+  readonly direction: 'forward' | 'backward' | 'both';
 }
 
-export const cueRows: readonly CueRow[] = [
+export const modifierRows: readonly ModifierRow[] = [
   {
-    kind: 'denied',
-    reach: 'after',
+    kind: 'negated',
+    direction: 'forward',
     phrases: [
       'no/without/never/denies/denied/deny/nor/neither/nil/none/lacks/cannot/non/un/minus/zero',
       'no evidence/sign/signs/suggestion/features (of|for)',
@@ -26,8 +29,8 @@ export const cueRows: readonly CueRow[] = [
     ],
   },
   {
-    kind: 'denied',
-    reach: 'both',
+    kind: 'negated',
+    direction: 'both',
     phrases: [
       'declined/declines/refused/refuses',
       "not/isn't/wasn't/aren't/weren't",
@@ -38,13 +41,13 @@ export const cueRows: readonly CueRow[] = [
     ],
   },
   {
-    kind: 'denied',
-    reach: 'before',
+    kind: 'negated',
+    direction: 'backward',
     phrases: ['ruled out', 'excluded/absent', 'not seen/present/found/identified'],
   },
   {
     kind: 'uncertain',
-    reach: 'both',
+    direction: 'both',
     phrases: [
       'potentially/potential/possible/possibly/probable/probably/maybe/perhaps/likely/unlikely/suspected/suspicious/suspicion/query/queried',
       'presumed/presumably/apparent/apparently/equivocal/indeterminate/questionable/unclear/uncertain/unconfirmed/doubtful/doubt',
@@ -61,7 +64,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'planned',
-    reach: 'both',
+    direction: 'both',
     phrases: [
       'plan/plans/planned/planning/awaiting/awaits/awaited/await/pending',
       'consider/considers/considering/consideration/considered/propose/proposed/proposes/recommend/recommended/recommends',
@@ -72,15 +75,15 @@ export const cueRows: readonly CueRow[] = [
       'next step',
     ],
   },
-  { kind: 'planned', reach: 'after', phrases: ['for'] },
+  { kind: 'planned', direction: 'forward', phrases: ['for'] },
   {
-    kind: 'conditional',
-    reach: 'both',
+    kind: 'hypothetical',
+    direction: 'both',
     phrases: ['if/unless/would/provided/assuming/suppose', 'in case', 'when/once/until'],
   },
   {
-    kind: 'past',
-    reach: 'both',
+    kind: 'historical',
+    direction: 'both',
     phrases: [
       'previous/previously/prior/initially/initial/originally/original/formerly/former/earlier/baseline/ago/before/past/prev',
       'at diagnosis/presentation/first',
@@ -95,13 +98,13 @@ export const cueRows: readonly CueRow[] = [
     ],
   },
   {
-    kind: 'past',
-    reach: 'before',
+    kind: 'historical',
+    direction: 'backward',
     phrases: ['deteriorating/deteriorated/declining/worsening/worsened/dropping/dropped/falling'],
   },
   {
-    kind: 'otherPerson',
-    reach: 'both',
+    kind: 'experiencer',
+    direction: 'both',
     phrases: [
       'family history [of]',
       'FH',
@@ -112,7 +115,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'exception',
-    reach: 'both',
+    direction: 'both',
     phrases: [
       'except/excepting/besides/barring/bar/excluding/save',
       'other than',
@@ -157,3 +160,31 @@ export const limitingWords = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** Words that negate or leave open; beside an option they make the bot ask again (dossier 2.8, rule 4). */
+export const negations: readonly string[] = [
+  'no',
+  'not',
+  'non',
+  'un',
+  'without',
+  'never',
+  'denies',
+  'denied',
+  "isn't",
+  "wasn't",
+  '?',
+  'planned',
+  'awaiting',
+  'previous',
+  'previously',
+  'possible',
+  'possibly',
+  'probable',
+  'probably',
+  'maybe',
+  'perhaps',
+  'unlikely',
+  'suspected',
+  'query',
+];

@@ -1,203 +1,195 @@
-import { currentGuideline } from '../../current.ts';
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import type { Caution, CautionId } from '../../guideline/caution.ts';
-import { cautions } from '../../guideline/cautions.ts';
-import type { Condition, FactName, Facts } from '../../guideline/condition.ts';
-import { outcomeIds, type OutcomeId } from '../../guideline/outcome.ts';
-import { questions } from '../../guideline/questions/index.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
-import { holds } from '../../engine/conditions.ts';
-import { deriveFacts } from '../../engine/facts.ts';
+import { holds, testsIn } from '../../engine/conditions.ts';
 import type { Random } from '../../engine/random.ts';
+import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { Caution, CautionId } from '../../guideline/caution.ts';
+import type { Condition, Facts } from '../../guideline/condition.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { CaseState } from '../../machine/cases.ts';
-import { knownOf } from '../caseFor.ts';
-import { byQuestion, edgesTaken, follow } from '../chart.ts';
-import { isOutcome, type ItemMaker } from '../draft.ts';
-import { chance, several, shuffled } from '../draw.ts';
-import type { NodeId, QuizCase } from '../item.ts';
-import { drawAnswers, writeCase } from '../makeCase.ts';
-import { arranged, type OptionDraft } from '../options.ts';
+import { knownOf } from '../cases/caseFor.ts';
+import { drawAnswers, writeCase } from '../cases/makeCase.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
+import { questionOfFact } from '../chart/questionOfFact.ts';
+import { isOutcome } from '../chart/node.ts';
+import type { QuizContext } from '../context/context.ts';
+import type { ItemBody } from '../item/draft.ts';
+import type { NodeId, QuizCase } from '../item/item.ts';
+import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
-import { testsIn } from '../routes/answerClass.ts';
-import { type RouteSource, routeSource, sourceFor } from '../routes/sampleRoute.ts';
-import { isUnknown, type SingleChange, singleChanges } from '../singleChanges.ts';
+import { chance, several, shuffled } from '../random/draw.ts';
+import type { RouteSource } from '../routes/sampleRoute.ts';
+import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
 import { wouldBeRight } from '../words/feedback.ts';
-import { cautionNames } from '../words/cautionNames.ts';
 import { hints, stems } from '../words/stems.ts';
-
-/** The question whose answer a fact follows from. */
-const questionOf: Partial<Record<FactName, QuestionId>> = {
-  gradeOnly: 'ki67',
-  grade: 'ki67',
-  ki67IsLow: 'ki67',
-  lesionCount: 'ablationNumbers',
-  largestLesionMm: 'ablationNumbers',
-  liverInvolvementPct: 'liverInvolvement',
-  contraindications: 'transarterialContraindications',
-  contraindicationClass: 'transarterialContraindications',
-};
+import type { ItemMaker } from './itemMaker.ts';
 
 function questionsIn({ when }: Caution): readonly QuestionId[] {
-  const facts = testsIn(when).map(({ fact }) => questionOf[fact] ?? fact);
-  return [...new Set(facts)].filter((fact): fact is QuestionId => fact in questions);
+  const questions = testsIn(when).map(({ fact }) => questionOfFact[fact]);
+  return [...new Set(questions)].filter((question) => question !== null);
 }
 
 /** The outcomes that a caution names, or all. */
-function outcomesOf({ when }: Caution): readonly OutcomeId[] {
-  const named = outcomeIds.filter((outcome) => outcome !== 'mdtOutOfScope' && mayHold(when, outcome));
+function outcomesOf({ chart }: QuizContext, { when }: Caution): readonly OutcomeId[] {
+  const { outcomeIds } = chart.guideline;
+  const nothingKnown = chart.factsOf({});
+  const named = outcomeIds.filter(
+    (outcome) => outcome !== 'mdtOutOfScope' && mayHold(when, { ...nothingKnown, outcome }),
+  );
   return named.length > 0 ? named : outcomeIds;
 }
 
-/** Whether a condition can hold at an outcome, whatever else is known. */
-function mayHold(condition: Condition, outcome: OutcomeId): boolean {
-  if ('all' in condition) return condition.all.every((part) => mayHold(part, outcome));
-  if ('any' in condition) return condition.any.some((part) => mayHold(part, outcome));
+/**
+ * Whether a condition can hold at an outcome, whatever else is known.
+ * @param at the facts when nothing but the outcome is known
+ */
+function mayHold(condition: Condition, at: Facts): boolean {
+  if ('all' in condition) return condition.all.every((part) => mayHold(part, at));
+  if ('any' in condition) return condition.any.some((part) => mayHold(part, at));
   if ('not' in condition)
     return testsIn(condition.not).every(({ fact }) => fact === 'outcome')
-      ? !mayHold(condition.not, outcome)
+      ? !mayHold(condition.not, at)
       : true;
-  return (
-    condition.fact !== 'outcome' || holds(condition, { ...deriveFacts(currentGuideline(), {}), outcome })
-  );
+  return condition.fact !== 'outcome' || holds(condition, at);
 }
 
 /** The cautions that an item about a node may practise. */
-export function cautionsOf(node: NodeId): readonly Caution[] {
-  return cautions.filter((caution) =>
-    isOutcome(node)
-      ? outcomesOf(caution).includes(node) && canBeAsked(caution, node)
+export function cautionsOf(context: QuizContext, node: NodeId): readonly Caution[] {
+  const { guideline } = context.chart;
+  return guideline.cautions.filter((caution) =>
+    isOutcome(guideline, node)
+      ? outcomesOf(context, caution).includes(node) && canBeAsked(context, caution, node)
       : questionsIn(caution).includes(node),
   );
 }
 
 /** Whether a question that the caution needs an answer to can be asked on the way to an outcome. */
-function canBeAsked({ when }: Caution, outcome: OutcomeId): boolean {
+function canBeAsked({ routes }: QuizContext, { when }: Caution, outcome: OutcomeId): boolean {
   const needed = testsIn(when).filter(
     (test) => test.fact !== 'outcome' && !('known' in test) && !('isNot' in test),
   );
   return (
     needed.length === 0 ||
     needed.some(({ fact }) => {
-      const question = questionOf[fact] ?? fact;
-      return (
-        question in questions && sourceFor({ outcomes: [outcome], through: question as QuestionId }) !== null
-      );
+      const question = questionOfFact[fact];
+      return question !== null && routes.sourceFor({ outcomes: [outcome], through: question }) !== null;
     })
   );
 }
 
-const kept = new Map<string, RouteSource | null>();
-
 /** Routes on which the caution is likely: answers that its condition names are favoured. */
-function sourceWith(caution: Caution, node: NodeId): RouteSource | null {
-  const key = `${caution.id} ${node}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
+function sourceWith(context: QuizContext, caution: Caution, node: NodeId): RouteSource | null {
+  const { chart, routes } = context;
   const about = questionsIn(caution);
-  const source = routeSource({
-    outcomes: isOutcome(node) ? [node] : outcomesOf(caution),
-    favour: (question, answer) => (about.includes(question) && isNamed(caution, question, answer) ? 25 : 1),
+  return routes.favouredSource(`caution ${caution.id} ${node}`, {
+    outcomes: isOutcome(chart.guideline, node) ? [node] : outcomesOf(context, caution),
+    favour: (question, answer) =>
+      about.includes(question) && isNamed(context, caution, question, answer) ? 25 : 1,
   });
-  kept.set(key, source);
-  return source;
 }
 
-function isNamed({ when }: Caution, question: QuestionId, answer: AnswerValue): boolean {
-  const facts = deriveFacts(currentGuideline(), { [question]: answer });
+function isNamed(
+  { chart }: QuizContext,
+  { when }: Caution,
+  question: QuestionId,
+  answer: AnswerValue,
+): boolean {
+  const facts = chart.factsOf({ [question]: answer });
   return testsIn(when).some(
-    (test) =>
-      (questionOf[test.fact] ?? test.fact) === question && facts[test.fact] !== null && holds(test, facts),
+    (test) => questionOfFact[test.fact] === question && facts[test.fact] !== null && holds(test, facts),
   );
 }
 
 const draws = 30;
 
 /** Which caution must be raised? Cautions that fire, and cautions that nearly do. */
-export const caution: ItemMaker = (node, random) => {
-  const practised = random.pick(cautionsOf(node));
-  const source = sourceWith(practised, node);
+export const caution: ItemMaker = (context, node, random) => {
+  const { chart } = context;
+  const practised = random.pick(cautionsOf(context, node));
+  const source = sourceWith(context, practised, node);
   if (!source) return null;
   for (let draw = 0; draw < draws; draw += 1) {
-    const answers = drawAnswers(source, random);
-    const state = follow(byQuestion(answers));
-    const onRoute = isOutcome(node) || node in byQuestion(answers);
+    const answers = drawAnswers(context, source, random);
+    const state = chart.follow(byQuestion(answers));
+    const onRoute = isOutcome(chart.guideline, node) || node in byQuestion(answers);
     if (!onRoute || !state.summary?.cautions.some(({ id }) => id === practised.id)) continue;
-    const quizCase = writeCase({ answers }, random);
-    return quizCase && cautionItem(node, practised.id, quizCase, state, random);
+    const quizCase = writeCase(context, { answers }, random);
+    return quizCase && cautionItem(context, node, practised, quizCase, state, random);
   }
   return null;
 };
 
 function cautionItem(
+  context: QuizContext,
   node: NodeId,
-  practised: CautionId,
+  caution: Caution,
   quizCase: QuizCase,
   state: CaseState,
   random: Random,
-) {
+): ItemBody | null {
+  const { chart, routes } = context;
+  const { id: practised } = caution;
   const { summary } = state;
   const fired = summary?.cautions ?? [];
   const known = knownOf(quizCase);
-  const facts = deriveFacts(currentGuideline(), byQuestion(quizCase.answers), state.outcome);
+  const facts = chart.factsOf(byQuestion(quizCase.answers), state.outcome);
   const others = shuffled(
     fired.filter(({ id }) => id !== practised),
     random,
   ).slice(0, chance(0.45, random) ? random.pick([1, 1, 2]) : 0);
   const right = [...fired.filter(({ id }) => id === practised), ...others];
   const wrong = nearlyRaised(
+    context,
     facts,
-    deriveFacts(currentGuideline(), known, state.outcome),
+    chart.factsOf(known, state.outcome),
     right.length > 2 ? 2 : 3,
     random,
   );
   if (wrong.length + right.length < 4) return null;
-  const changes = singleChanges(
+  const changes = routes.singleChanges(
     known,
     quizCase.answers.map(({ question }) => question),
   );
   const many = right.length > 1;
-  const source = cautions.find(({ id }) => id === practised);
-  const about = source ? questionsIn(source).find((question) => question in known) : undefined;
-  const last = edgesTaken(state).at(-1);
+  const about = questionsIn(caution).find((question) => question in known);
+  const last = chart.edgesTaken(state).at(-1);
   return {
-    kind: 'caution' as const,
+    kind: 'caution',
     node,
     caution: practised,
     case: quizCase,
     stem: expand(many ? stems.cautionMany : stems.cautionOne, {}, random),
     options: arranged(
-      [...right.map(raised), ...wrong.map((entry) => notRaised(entry, changes, known))],
+      [
+        ...right.map((shown) => raised(context, shown)),
+        ...wrong.map((entry) => notRaised(context, entry, changes, known)),
+      ],
       random,
     ),
     many,
     hint: about
-      ? expand(hints.cautionFrom, { question: questions[about].title }, random)
+      ? expand(hints.cautionFrom, { question: chart.guideline.questions[about].title }, random)
       : expand(hints.equals, { title: summary?.title ?? '-' }, random),
-    lesson: sentence(practised, fired),
+    lesson: sentence(context, practised, fired),
     provenance: fired.find(({ id }) => id === practised)?.provenance ?? [],
     edges: last ? [last.id] : [],
   };
 }
 
-function sentence(id: CautionId, fired: readonly ShownCaution[]): string {
+function sentence({ tables }: QuizContext, id: CautionId, fired: readonly ShownCaution[]): string {
   const text = fired.find((caution) => caution.id === id)?.text ?? '';
-  return `${id} is raised when ${cautionNames[id]?.raisedWhen}: “${text}”`;
+  return `${id} is raised when ${tables.cautionName(id).raisedWhen}: “${text}”`;
 }
 
-function labelOf(id: CautionId): Pick<OptionDraft, 'label' | 'synonyms' | 'means'> {
-  const name = cautionNames[id];
-  return {
-    label: name?.label ?? id,
-    synonyms: [id, ...(name?.synonyms ?? [])],
-    means: { kind: 'caution', caution: id },
-  };
+function labelOf({ tables }: QuizContext, id: CautionId): Pick<OptionDraft, 'label' | 'synonyms' | 'means'> {
+  const { label, synonyms } = tables.cautionName(id);
+  return { label, synonyms: [id, ...synonyms], means: { kind: 'caution', caution: id } };
 }
 
-function raised(shown: ShownCaution): OptionDraft {
+function raised(context: QuizContext, shown: ShownCaution): OptionDraft {
   return {
-    ...labelOf(shown.id),
+    ...labelOf(context, shown.id),
     right: true,
-    why: sentence(shown.id, [shown]),
+    why: sentence(context, shown.id, [shown]),
     edge: null,
     provenance: shown.provenance,
     wouldBeRight: null,
@@ -205,20 +197,24 @@ function raised(shown: ShownCaution): OptionDraft {
 }
 
 function notRaised(
+  context: QuizContext,
   { id, provenance }: Caution,
   changes: readonly SingleChange[],
-  known: ReturnType<typeof knownOf>,
+  known: Answers,
 ): OptionDraft {
+  const { guideline } = context.chart;
   const change = changes
     .filter(({ state }) => state.summary?.cautions.some((shown) => shown.id === id))
-    .sort((a, b) => Number(isUnknown(a.change)) - Number(isUnknown(b.change)))[0]?.change;
+    .sort(
+      (a, b) => Number(isUnknown(guideline, a.change)) - Number(isUnknown(guideline, b.change)),
+    )[0]?.change;
   return {
-    ...labelOf(id),
+    ...labelOf(context, id),
     right: false,
-    why: `${id} is raised only when ${cautionNames[id]?.raisedWhen}.`,
+    why: `${id} is raised only when ${context.tables.cautionName(id).raisedWhen}.`,
     edge: null,
     provenance,
-    wouldBeRight: change ? wouldBeRight({ changed: [change], provided: [] }, known) : null,
+    wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }, known) : null,
   };
 }
 
@@ -226,10 +222,18 @@ function notRaised(
  * Cautions that do not fire though part of their condition holds; fair ones only: nothing that the text
  * would call for beyond the algorithm.
  */
-function nearlyRaised(facts: Facts, stated: Facts, count: number, random: Random): readonly Caution[] {
-  const pool = cautions.filter(
+function nearlyRaised(
+  { chart, tables }: QuizContext,
+  facts: Facts,
+  stated: Facts,
+  count: number,
+  random: Random,
+): readonly Caution[] {
+  const pool = chart.guideline.cautions.filter(
     ({ id, when }) =>
-      !holds(when, facts) && !holds(when, stated) && !holds(cautionNames[id]?.unfairWhen ?? never, facts),
+      !holds(when, facts) &&
+      !holds(when, stated) &&
+      !holds(tables.cautionName(id).unfairWhen ?? never, facts),
   );
   const near = ({ when }: Caution): number => {
     const tests = testsIn(when);

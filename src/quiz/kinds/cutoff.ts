@@ -1,45 +1,70 @@
-import type { ItemMaker } from '../draft.ts';
-import { arranged, type OptionDraft } from '../options.ts';
+import type { CutoffBands, Quantities } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
+import type { Random } from '../../engine/random.ts';
+import type { QuizContext } from '../context/context.ts';
+import type { NodeId } from '../item/item.ts';
+import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand, upper } from '../prose/grammar.ts';
-import { type Reading, readings } from '../readings/index.ts';
-import type { NodeId } from '../item.ts';
-import { readingMeans, standsFor } from '../words/feedback.ts';
+import { bandOf } from '../tables/bandOf.ts';
+import { bandMeans, standsFor } from '../words/feedback.ts';
 import { hints } from '../words/stems.ts';
+import type { ItemMaker } from './itemMaker.ts';
 
-export function readingsOf(node: NodeId): readonly Reading[] {
-  return readings.filter(({ question }) => question === node);
+/** The quantities that an item about a node may ask for. */
+export function cutoffBandsOf({ tables }: QuizContext, node: NodeId): readonly CutoffBands[] {
+  return tables.cutoffBands.filter(({ question }) => question === node);
 }
 
 /** A number is read against its cut-off: below it, on it, or above it. */
-export const cutoff: ItemMaker = (node, random) => {
-  const reading = random.pick(readingsOf(node));
-  const { words, means } = reading.draw(random);
-  const options = reading.meanings.map((meaning): OptionDraft => {
-    const right = meaning.id === means;
-    return {
-      label: meaning.label,
-      means: { kind: 'reading', reading: `${reading.id}.${meaning.id}` },
-      right,
-      why: right ? readingMeans(meaning, reading.rule) : standsFor(meaning),
-      edge: reading.edges[meaning.id] ?? null,
-      provenance: reading.provenance,
-      // Why it is wrong says already what it stands for.
-      wouldBeRight: null,
-      synonyms: meaning.synonyms,
-    };
-  });
-  const edge = reading.edges[means];
+export const cutoff: ItemMaker = (context, node, random) => {
+  const practised = random.pick(cutoffBandsOf(context, node));
+  const { id, bands, rule, provenance } = practised;
+  const example = random.pick(practised.examples);
+  const words = wordsOf(example, random);
+  const right = bandOf(practised, example);
+  const options = bands.map((band): OptionDraft => ({
+    label: band.label,
+    means: { kind: 'cutoffBand', band: `${id}.${band.id}` },
+    right: band === right,
+    why: band === right ? bandMeans(band, rule) : standsFor(band),
+    edge: band.edge ?? null,
+    provenance,
+    // Why it is wrong says already what it stands for.
+    wouldBeRight: null,
+    synonyms: band.synonyms,
+  }));
   return {
     kind: 'cutoff',
     node,
     caution: null,
     case: null,
-    stem: upper(expand(random.pick(reading.stems), words, random)),
+    stem: upper(expand(random.pick(practised.stems), words, random)),
     options: arranged(options, random),
     many: false,
     hint: expand(hints.boundary, {}, random),
-    lesson: reading.rule,
-    provenance: reading.provenance,
-    edges: edge === undefined ? [] : [edge],
+    lesson: rule,
+    provenance,
+    edges: right.edge === undefined ? [] : [right.edge],
   };
 };
+
+/** Values for the slots of the stems: each number as it is written in a report. */
+function wordsOf(numbers: Quantities, random: Random): Readonly<Record<string, string>> {
+  const { mitoses, ecog, karnofsky, lesionCount, largestLesionMm, bilirubinMgDl, bilirubinUmolL } = numbers;
+  const value = numbers.ki67 ?? numbers.liverInvolvementPct;
+  return {
+    ...(value === undefined ? {} : { value: String(value) }),
+    ...(mitoses === undefined ? {} : { mitoses: counted(mitoses, '1 mitosis', 'mitoses') }),
+    ...(ecog === undefined ? {} : { status: `ECOG ${ecog}` }),
+    ...(karnofsky === undefined ? {} : { status: `a Karnofsky index of ${karnofsky}` }),
+    ...(lesionCount === undefined ? {} : { count: counted(lesionCount, 'one metastasis', 'metastases') }),
+    ...(largestLesionMm === undefined
+      ? {}
+      : { size: random.below(2) === 0 ? `${largestLesionMm} mm` : `${largestLesionMm / 10} cm` }),
+    ...(bilirubinMgDl === undefined ? {} : { value: `${bilirubinMgDl} mg/dL` }),
+    ...(bilirubinUmolL === undefined ? {} : { value: `${bilirubinUmolL} µmol/L` }),
+  };
+}
+
+function counted(count: number, one: string, more: string): string {
+  return count === 1 ? one : `${count} ${more}`;
+}

@@ -1,65 +1,74 @@
-import { outcomeIds, type OutcomeId } from '../../guideline/outcome.ts';
-import { outcomes } from '../../guideline/outcomes/index.ts';
-import { questions } from '../../guideline/questions/index.ts';
 import type { Random } from '../../engine/random.ts';
-import { caseFor, knownOf } from '../caseFor.ts';
-import { byQuestion, edgesTaken, follow, outcomeOf } from '../chart.ts';
-import type { ItemBody, ItemMaker } from '../draft.ts';
-import { chance, several } from '../draw.ts';
-import type { NodeId, QuizCase } from '../item.ts';
-import { arranged, type OptionDraft } from '../options.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import { caseFor, knownOf } from '../cases/caseFor.ts';
+import { outcomeOf } from '../chart/chart.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
+import type { QuizContext } from '../context/context.ts';
+import type { ItemBody } from '../item/draft.ts';
+import type { NodeId, QuizCase } from '../item/item.ts';
+import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
-import { type Nearness, nearness } from '../routes/nearest.ts';
+import { chance, several } from '../random/draw.ts';
+import type { Nearness } from '../routes/nearest.ts';
 import { answerLeads, edgeLeads, outcomeLabel, wouldBeRight } from '../words/feedback.ts';
-import { outcomeNames, overlap } from '../words/outcomeNames.ts';
 import { hints, stems } from '../words/stems.ts';
+import type { ItemMaker } from './itemMaker.ts';
 import { treatmentsItem } from './treatments.ts';
 
 /** What does the algorithm recommend? A case, its outcome, and outcomes that lie near it on the chart. */
-export const recommend: ItemMaker = (node, random) => {
-  const quizCase = caseFor(node, random);
+export const recommend: ItemMaker = (context, node, random) => {
+  const quizCase = caseFor(context, node, random);
   if (!quizCase) return null;
-  const several = chance(shareOfTreatments, random) ? treatmentsItem(node, quizCase, random) : null;
-  return several ?? recommendItem(node, quizCase, random);
+  const byTreatment = chance(shareOfTreatments, random)
+    ? treatmentsItem(context, node, quizCase, random)
+    : null;
+  return byTreatment ?? recommendItem(context, node, quizCase, random);
 };
 
 /** How often an outcome with equal first choices is asked by its treatments. */
 const shareOfTreatments = 0.3;
 
 /** The item for a whole case. @returns null when too few outcomes lie near it */
-export function recommendItem(node: NodeId, quizCase: QuizCase, random: Random): ItemBody | null {
+export function recommendItem(
+  context: QuizContext,
+  node: NodeId,
+  quizCase: QuizCase,
+  random: Random,
+): ItemBody | null {
+  const { chart, routes, tables } = context;
+  const { outcomes, questions } = chart.guideline;
   const known = knownOf(quizCase);
-  const state = follow(byQuestion(quizCase.answers));
+  const state = chart.follow(byQuestion(quizCase.answers));
   const right = outcomeOf(state);
-  const edges = edgesTaken(state);
+  const edges = chart.edgesTaken(state);
   const last = edges.at(-1);
   if (!last || !state.summary) return null;
-  const near = nearness(known);
-  const wrong = distractors(right, near, quizCase, random);
+  const near = routes.nearness(known);
+  const wrong = distractors(context, right, near, quizCase, random);
   if (wrong.length < 3) return null;
   const options: OptionDraft[] = [
     {
-      label: outcomeLabel(right, known),
+      label: outcomeLabel(context, right, known),
       means: { kind: 'outcome', outcome: right },
       right: true,
-      why: answerLeads(last, known),
+      why: answerLeads(context, last, known),
       edge: last.id,
       provenance: last.provenance,
       wouldBeRight: null,
-      synonyms: [outcomes[right].title, ...outcomeNames[right].synonyms],
+      synonyms: [outcomes[right].title, ...tables.names.outcomes[right].synonyms],
     },
     ...wrong.map((outcome): OptionDraft => {
       const change = near.to(outcome);
       const parting = edges.find(({ question }) => question === change?.changed[0]?.question) ?? last;
       return {
-        label: outcomeLabel(outcome, known),
+        label: outcomeLabel(context, outcome, known),
         means: { kind: 'outcome', outcome },
         right: false,
-        why: answerLeads(parting, known),
+        why: answerLeads(context, parting, known),
         edge: parting.id,
         provenance: parting.provenance,
-        wouldBeRight: wouldBeRight(change, known),
-        synonyms: [outcomes[outcome].title, ...outcomeNames[outcome].synonyms],
+        wouldBeRight: wouldBeRight(context, change, known),
+        synonyms: [outcomes[outcome].title, ...tables.names.outcomes[outcome].synonyms],
       };
     }),
   ];
@@ -72,7 +81,7 @@ export function recommendItem(node: NodeId, quizCase: QuizCase, random: Random):
     options: arranged(options, random),
     many: false,
     hint: expand(hints.lastQuestion, { question: questions[last.question].title }, random),
-    lesson: edgeLeads(last, known),
+    lesson: edgeLeads(context, last, known),
     provenance: last.provenance,
     edges: edges.map(({ id }) => id),
   };
@@ -80,11 +89,13 @@ export function recommendItem(node: NodeId, quizCase: QuizCase, random: Random):
 
 /** Outcomes that need one changed answer, the later the better; never two that overlap. */
 function distractors(
+  { chart, tables }: QuizContext,
   right: OutcomeId,
   near: Nearness,
   { answers }: QuizCase,
   random: Random,
 ): readonly OutcomeId[] {
+  const { outcomeIds, outcomes } = chart.guideline;
   const place = (question: string | undefined): number =>
     answers.findIndex((given) => given.question === question);
   const asksForMore = (outcome: OutcomeId): boolean => outcomes[outcome].category === 'mdt-referral';
@@ -98,10 +109,10 @@ function distractors(
     return (distance * kindred * late ** 2) / (1 + change.provided.length);
   };
   return several(
-    outcomeIds.filter((outcome) => outcome !== right && !overlap(outcome, right)),
+    outcomeIds.filter((outcome) => outcome !== right && !tables.overlap(outcome, right)),
     chance(0.35, random) ? 4 : 3,
     weightOf,
     random,
-    (outcome, chosen) => !chosen.some((other) => overlap(other, outcome)),
+    (outcome, chosen) => !chosen.some((other) => tables.overlap(other, outcome)),
   );
 }

@@ -1,23 +1,29 @@
 import { holds } from '../../engine/conditions.ts';
 import type { Random } from '../../engine/random.ts';
-import { byQuestion, edgesTaken, follow } from '../chart.ts';
-import type { ItemBody } from '../draft.ts';
-import { firstChoices } from '../firstChoices.ts';
-import type { NodeId, QuizCase } from '../item.ts';
-import { arranged } from '../options.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
+import type { QuizContext } from '../context/context.ts';
+import type { ItemBody } from '../item/draft.ts';
+import type { NodeId, QuizCase } from '../item/item.ts';
+import { arranged } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import { edgeLeads } from '../words/feedback.ts';
 import { hints, stems } from '../words/stems.ts';
 
 /** Which treatments does the algorithm put first, where it has several equal ones? */
-export function treatmentsItem(node: NodeId, quizCase: QuizCase, random: Random): ItemBody | null {
-  const state = follow(byQuestion(quizCase.answers));
+export function treatmentsItem(
+  context: QuizContext,
+  node: NodeId,
+  quizCase: QuizCase,
+  random: Random,
+): ItemBody | null {
+  const { chart, tables } = context;
+  const state = chart.follow(byQuestion(quizCase.answers));
   const { summary } = state;
-  const choices = firstChoices.find(
+  const choices = tables.firstChoices.find(
     ({ outcome, when }) =>
       outcome === state.outcome && (when === undefined || (summary !== null && holds(when, summary.facts))),
   );
-  const edges = edgesTaken(state);
+  const edges = chart.edgesTaken(state);
   const last = edges.at(-1);
   if (!choices || !last || !summary) return null;
   const options = [
@@ -45,7 +51,7 @@ export function treatmentsItem(node: NodeId, quizCase: QuizCase, random: Random)
     ),
     many: true,
     hint: expand(hints.endsWith, { says: last.says }, random),
-    lesson: edgeLeads(last, byQuestion(quizCase.answers)),
+    lesson: edgeLeads(context, last, byQuestion(quizCase.answers)),
     provenance: last.provenance,
     edges: edges.map(({ id }) => id),
   };

@@ -1,31 +1,37 @@
-import type { OutcomeId } from '../../guideline/outcome.ts';
-import { outcomes } from '../../guideline/outcomes/index.ts';
-import { literature } from '../../guideline/provenance.ts';
-import { type Update, updates } from '../../guideline/updates.ts';
 import type { Random } from '../../engine/random.ts';
-import { type ItemBody, isOutcome, type ItemMaker } from '../draft.ts';
-import { chance, several } from '../draw.ts';
-import { arranged, type OptionDraft } from '../options.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import { literature } from '../../guideline/provenance.ts';
+import type { Update } from '../../guideline/update.ts';
+import { isOutcome } from '../chart/node.ts';
+import type { QuizContext } from '../context/context.ts';
+import type { ItemBody } from '../item/draft.ts';
+import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
+import { chance, several } from '../random/draw.ts';
 import { updateSays } from '../words/feedback.ts';
-import { outcomeNames } from '../words/outcomeNames.ts';
 import { hints, stems } from '../words/stems.ts';
-import { updateName } from '../words/updateNames.ts';
+import type { ItemMaker } from './itemMaker.ts';
 
 /** The updates since 2017 that bear on an outcome. */
-export function updatesOf(outcome: OutcomeId): readonly Update[] {
+export function updatesOf({ updates }: Pick<Guideline, 'updates'>, outcome: OutcomeId): readonly Update[] {
   return updates.filter((update) => update.outcomes.includes(outcome));
 }
 
 /** What has changed since 2017: what an update changes, or which update bears on an outcome. */
-export const update: ItemMaker = (node, random) => {
-  if (!isOutcome(node)) return null;
-  const practised = random.pick(updatesOf(node));
-  return chance(0.6, random) ? whatItChanges(node, practised, random) : whichBears(node, practised, random);
+export const update: ItemMaker = (context, node, random) => {
+  const { guideline } = context.chart;
+  if (!isOutcome(guideline, node)) return null;
+  const practised = random.pick(updatesOf(guideline, node));
+  return chance(0.6, random)
+    ? whatItChanges(context, node, practised, random)
+    : whichBears(context, node, practised, random);
 };
 
 /** How near two updates lie: by the outcomes that they share. */
-function kinship(a: Update, b: Update): number {
+function kinship({ outcomes }: Guideline, a: Update, b: Update): number {
+  const sameArm = (one: OutcomeId, other: OutcomeId): boolean =>
+    outcomes[one].category === outcomes[other].category;
   const shared = a.outcomes.filter((outcome) => b.outcomes.includes(outcome)).length;
   return shared > 0
     ? 3
@@ -34,44 +40,45 @@ function kinship(a: Update, b: Update): number {
       : 0.5;
 }
 
-function sameArm(a: OutcomeId, b: OutcomeId): boolean {
-  return outcomes[a].category === outcomes[b].category;
-}
-
-function whatItChanges(node: OutcomeId, practised: Update, random: Random): ItemBody | null {
+function whatItChanges(context: QuizContext, node: OutcomeId, practised: Update, random: Random): ItemBody {
+  const { guideline } = context.chart;
+  const { names, updateName } = context.tables;
   const wrong = several(
-    updates.filter((other) => other !== practised),
+    guideline.updates.filter((other) => other !== practised),
     3,
-    (other) => kinship(practised, other),
+    (other) => kinship(guideline, practised, other),
     random,
   );
   const options = [practised, ...wrong].map((entry) =>
-    optionOf(entry, practised, { label: updateName(entry).changes, synonyms: [] }),
+    optionOf(guideline, entry, practised, { label: updateName(entry).changes, synonyms: [] }),
   );
   return body(node, practised, options, random, {
     stem: expand(stems.updateChanges, { update: updateName(practised).name }, random),
-    hint: expand(hints.bearsOn, { title: outcomeNames[node].label }, random),
+    hint: expand(hints.bearsOn, { title: names.outcomes[node].label }, random),
   });
 }
 
-function whichBears(node: OutcomeId, practised: Update, random: Random): ItemBody | null {
+function whichBears(context: QuizContext, node: OutcomeId, practised: Update, random: Random): ItemBody {
+  const { guideline } = context.chart;
+  const { names, updateName } = context.tables;
   const wrong = several(
-    updates.filter((other) => !other.outcomes.includes(node)),
+    guideline.updates.filter((other) => !other.outcomes.includes(node)),
     3,
-    (other) => kinship(practised, other),
+    (other) => kinship(guideline, practised, other),
     random,
   );
   const options = [practised, ...wrong].map((entry) =>
-    optionOf(entry, practised, { label: updateName(entry).name, synonyms: namesIn(entry) }),
+    optionOf(guideline, entry, practised, { label: updateName(entry).name, synonyms: namesIn(entry) }),
   );
   return body(node, practised, options, random, {
-    stem: expand(stems.updateBears, { title: outcomeNames[node].label }, random),
+    stem: expand(stems.updateBears, { title: names.outcomes[node].label }, random),
     hint: expand(hints.itChanges, { changes: updateName(practised).changes }, random),
   });
 }
 
 /** An update as an option; the one that is practised is right. */
 function optionOf(
+  { updates }: Guideline,
   entry: Update,
   practised: Update,
   words: Pick<OptionDraft, 'label' | 'synonyms'>,
@@ -93,7 +100,7 @@ function body(
   options: readonly OptionDraft[],
   random: Random,
   words: Pick<ItemBody, 'stem' | 'hint'>,
-): ItemBody | null {
+): ItemBody {
   return {
     kind: 'update',
     node,

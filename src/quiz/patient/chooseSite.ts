@@ -1,8 +1,8 @@
-import { currentGuideline } from '../../current.ts';
 import type { AnswerByQuestion, Answers } from '../../guideline/answers.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { Random } from '../../engine/random.ts';
-import { oneOf, weighted } from '../draw.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { oneOf, weighted } from '../random/draw.ts';
 import { type Site, sites } from './sites.ts';
 import type { Hormone } from './traits.ts';
 
@@ -39,8 +39,13 @@ function isLeftUntreated({ hormonalSyndrome, treatmentCourse }: Answers): boolea
  * The site of the primary, told or not.
  * @param mayTellSite whether the text may tell it though it is not among the answers
  */
-export function chooseSite(known: Answers, mayTellSite: boolean, random: Random): Site | undefined {
-  return weighted(sites, (site) => siteWeight(site, known, mayTellSite), random);
+export function chooseSite(
+  guideline: Guideline,
+  known: Answers,
+  mayTellSite: boolean,
+  random: Random,
+): Site | undefined {
+  return weighted(sites, (site) => siteWeight(guideline, site, known, mayTellSite), random);
 }
 
 /** How often a primary that cannot be resected is met at a site, beside the others. */
@@ -55,9 +60,9 @@ const locallyAdvanced: Partial<Record<Site['id'], number>> = {
   colon: 0.3,
 };
 
-function siteWeight(site: Site, known: Answers, mayTellSite: boolean): number {
+function siteWeight(guideline: Guideline, site: Site, known: Answers, mayTellSite: boolean): number {
   const { primarySite, primaryStatus, hormonalSyndrome, transarterialContraindications } = known;
-  const facts = deriveFacts(currentGuideline(), known);
+  const facts = deriveFacts(guideline, known);
   if (
     primarySite !== undefined ? site.answer !== primarySite : ['notRecorded', 'nonGep'].includes(site.answer)
   )

@@ -1,36 +1,66 @@
-import { currentGuideline } from '../../current.ts';
-import type { AnswerByQuestion, Answers } from '../../guideline/answers.ts';
-import { cutoffs } from '../../guideline/cutoffs.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { Random } from '../../engine/random.ts';
-import { chance, oneOf } from '../draw.ts';
+import type { AnswerByQuestion, Answers } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { OptionIdOf } from '../../guideline/questions/index.ts';
+import { chance, oneOf } from '../random/draw.ts';
 import type { Site } from './sites.ts';
 import type { Hormone, Traits } from './traits.ts';
 
 /** What is chosen for a patient beyond the answers, each so that it fits them. Provenance EXPERT. */
 
-export function chooseHistology(known: Answers, random: Random): Traits['histology'] {
-  switch (known.differentiation) {
-    case 'poor':
-      return random.pick(['largeCell', 'largeCell', 'smallCell']);
-    case 'mixedOrOther':
-      return random.pick([
-        'minen',
-        'minen',
-        'goblet',
-        'lungCarcinoid',
-        'thymicCarcinoid',
-        'paraganglioma',
-        'medullary',
-      ]);
-    case 'unknown':
-      return random.pick(['pending', 'cytology', 'notStated']);
-    default:
-      return undefined;
-  }
+type Trait<T extends keyof Traits> = NonNullable<Traits[T]>;
+
+/** What the pathologist sees, for each answer; nothing more is told of a tumour that is well differentiated. */
+const histologies: Readonly<Record<OptionIdOf<'differentiation'>, readonly Trait<'histology'>[]>> = {
+  well: [],
+  poor: ['largeCell', 'largeCell', 'smallCell'],
+  mixedOrOther: [
+    'minen',
+    'minen',
+    'goblet',
+    'lungCarcinoid',
+    'thymicCarcinoid',
+    'paraganglioma',
+    'medullary',
+  ],
+  unknown: ['pending', 'cytology', 'notStated'],
+};
+
+export function chooseHistology({ differentiation }: Answers, random: Random): Traits['histology'] {
+  const fitting = differentiation === undefined ? [] : histologies[differentiation];
+  return fitting.length === 0 ? undefined : random.pick(fitting);
+}
+
+interface OutsideIn {
+  readonly known: Answers;
+  readonly midgut: boolean;
+  readonly sex: Traits['sex'];
+  readonly random: Random;
 }
 
 /** The disease outside the liver. A mesenteric mass is kept away from a primary that can be removed. */
+const outsides: Readonly<Record<OptionIdOf<'extrahepaticDisease'>, (of: OutsideIn) => Traits['outside']>> = {
+  none: () => undefined,
+  limited: ({ known, midgut, sex, random }) => {
+    const removable = known.primaryStatus !== undefined && known.primaryStatus !== 'unresectable';
+    return oneOf(
+      {
+        bone: 4,
+        peritoneal: midgut ? 4 : 1,
+        ovary: sex === 'woman' ? (midgut ? 3 : 0.3) : 0,
+        retroperitoneal: 2,
+        mesenteric: removable || known.primarySite !== 'smallIntestine' ? 0 : 3,
+        lungNodule: 1,
+      },
+      random,
+    );
+  },
+  extensive: ({ midgut, random }) =>
+    oneOf({ bones: 4, carcinomatosis: midgut ? 4 : 0.5, lungAndBone: 3, everywhere: 2 }, random),
+  unknown: ({ random }) => random.pick(['ctOnly', 'chestMissing']),
+};
+
 export function chooseOutside(
   known: Answers,
   { answer: place }: Site,
@@ -38,53 +68,45 @@ export function chooseOutside(
   random: Random,
 ): Traits['outside'] {
   const midgut = place === 'smallIntestine' || place === 'occult';
-  const removable = known.primaryStatus !== undefined && known.primaryStatus !== 'unresectable';
-  switch (known.extrahepaticDisease) {
-    case 'limited':
-      return oneOf(
-        {
-          bone: 4,
-          peritoneal: midgut ? 4 : 1,
-          ovary: sex === 'woman' ? (midgut ? 3 : 0.3) : 0,
-          retroperitoneal: 2,
-          mesenteric: removable || known.primarySite !== 'smallIntestine' ? 0 : 3,
-          lungNodule: 1,
-        },
-        random,
-      );
-    case 'extensive':
-      return oneOf({ bones: 4, carcinomatosis: midgut ? 4 : 0.5, lungAndBone: 3, everywhere: 2 }, random);
-    case 'unknown':
-      return random.pick(['ctOnly', 'chestMissing']);
-    default:
-      return undefined;
-  }
+  return known.extrahepaticDisease && outsides[known.extrahepaticDisease]({ known, midgut, sex, random });
 }
 
 /** How the lesions lie. Number and size, where they are told, decide what fits. */
-export function chooseLiver(known: Answers, random: Random): Traits['liver'] {
-  const numbers = known.ablationNumbers;
-  switch (known.liverDistribution) {
-    case 'limited':
-      // "Not counted" and a count would contradict each other.
-      if (numbers === 'unknown') return 'lobe';
-      if (numbers === undefined) return random.pick(['segments', 'segments', 'lobe', 'fewSmall']);
-      if (numbers.lesionCount === 1) return 'solitary';
-      if (numbers.lesionCount > 5) return 'lobe';
-      return numbers.largestLesionMm <= 30
-        ? random.pick(['segments', 'lobe', 'fewSmall'])
-        : random.pick(['segments', 'lobe']);
-    case 'complex':
-      return random.pick(['dominant', 'bilobar']);
-    case 'diffuse':
-      return random.pick(['miliary', 'innumerable', 'innumerable']);
-    default:
-      return undefined;
-  }
+const distributions: Readonly<
+  Record<
+    OptionIdOf<'liverDistribution'>,
+    (numbers: Answers['ablationNumbers'], random: Random) => Traits['liver']
+  >
+> = {
+  limited: (numbers, random) => {
+    // "Not counted" and a count would contradict each other.
+    if (numbers === 'unknown') return 'lobe';
+    if (numbers === undefined) return random.pick(['segments', 'segments', 'lobe', 'fewSmall']);
+    if (numbers.lesionCount === 1) return 'solitary';
+    if (numbers.lesionCount > 5) return 'lobe';
+    return numbers.largestLesionMm <= 30
+      ? random.pick(['segments', 'lobe', 'fewSmall'])
+      : random.pick(['segments', 'lobe']);
+  },
+  complex: (_numbers, random) => random.pick(['dominant', 'bilobar']),
+  diffuse: (_numbers, random) => random.pick(['miliary', 'innumerable', 'innumerable']),
+  unknown: () => undefined,
+};
+
+export function chooseLiver(
+  { liverDistribution, ablationNumbers }: Answers,
+  random: Random,
+): Traits['liver'] {
+  return liverDistribution && distributions[liverDistribution](ablationNumbers, random);
 }
 
 /** Why a resection is not possible; illness speaks against a transplant, so the two are not mixed. */
-export function chooseObstacle(known: Answers, liver: Traits['liver'], random: Random): Traits['obstacle'] {
+export function chooseObstacle(
+  { cutoffs }: Guideline,
+  known: Answers,
+  liver: Traits['liver'],
+  random: Random,
+): Traits['obstacle'] {
   if (known.liverResectability !== 'unresectable') return undefined;
   const mayBeIll = known.transplantScreen === undefined || known.transplantScreen === 'doesNotMeet';
   const ill = mayBeIll && known.performanceStatus !== 0;
@@ -94,7 +116,7 @@ export function chooseObstacle(known: Answers, liver: Traits['liver'], random: R
           comorbidity: ill ? 5 : 0,
           cardiac: mayBeIll ? 3 : 0,
           // At the hepatic veins a lesion would be hard to ablate as well, and lies in the upper central segments.
-          vessels: !isAblatable(known) && (liver === 'solitary' || liver === 'segments') ? 2 : 0,
+          vessels: !isAblatable(cutoffs, known) && (liver === 'solitary' || liver === 'segments') ? 2 : 0,
           remnant: liver === 'lobe' ? 2 : 0,
         }
       : {
@@ -109,7 +131,7 @@ export function chooseObstacle(known: Answers, liver: Traits['liver'], random: R
   );
 }
 
-function isAblatable({ ablationNumbers }: Answers): boolean {
+function isAblatable(cutoffs: Guideline['cutoffs'], { ablationNumbers }: Answers): boolean {
   return (
     typeof ablationNumbers === 'object' &&
     ablationNumbers.lesionCount <= cutoffs.ablationLesionsTo &&
@@ -144,9 +166,14 @@ export function chooseScreen(known: Answers, obstacle: Traits['obstacle'], rando
 }
 
 /** How the course came about. */
-export function chooseCourse(known: Answers, hormone: Hormone | undefined, random: Random): Traits['course'] {
+export function chooseCourse(
+  guideline: Guideline,
+  known: Answers,
+  hormone: Hormone | undefined,
+  random: Random,
+): Traits['course'] {
   const { treatmentCourse, hormonalSyndrome } = known;
-  const g3 = deriveFacts(currentGuideline(), known).grade === 'G3';
+  const g3 = deriveFacts(guideline, known).grade === 'G3';
   if (treatmentCourse === 'naive')
     return hormonalSyndrome === 'untreated' || g3 || chance(0.65, random) ? 'new' : 'watched';
   if (treatmentCourse !== 'stable') return undefined;
@@ -168,13 +195,18 @@ export function chooseCourse(known: Answers, hormone: Hormone | undefined, rando
 /** Traits as they are chosen one after the other. */
 type Chosen = { readonly [T in keyof Traits]?: Traits[T] | undefined };
 
-export function chooseSince(traits: Chosen, known: Answers, random: Random): Traits['since'] {
+export function chooseSince(
+  guideline: Guideline,
+  traits: Chosen,
+  known: Answers,
+  random: Random,
+): Traits['since'] {
   const { course, screen, platinum } = traits;
   if (known.differentiation === 'poor')
     return platinum === 'ongoing' || known.necLine === 'afterPlatinum' ? 'known' : 'new';
   if (known.differentiation !== 'well' || course === 'new' || screen === 'recent') return 'new';
   // So fast a tumour has not been there for years.
-  if ((deriveFacts(currentGuideline(), known).ki67 ?? 0) > cutoffs.ki67NetCeiling) return 'new';
+  if ((deriveFacts(guideline, known).ki67 ?? 0) > guideline.cutoffs.ki67NetCeiling) return 'new';
   const treated =
     course !== undefined ||
     known.treatmentCourse !== undefined ||

@@ -1,6 +1,8 @@
-import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Random } from '../../engine/random.ts';
-import { between, chance, oneOf } from '../draw.ts';
+import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
+import { between, chance, oneOf } from '../random/draw.ts';
 import { chooseHormone, chooseSite, isFunctioning } from './chooseSite.ts';
 import {
   chooseAge,
@@ -31,13 +33,13 @@ export interface PatientWish {
  * @returns null when the draws do not fit together; then try again
  */
 export function makePatient(
+  guideline: Guideline,
   { answers, alsoStated = {}, silent = false }: PatientWish,
   random: Random,
 ): Patient | null {
-  const route: Answers = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
-  const asked: Answers = { ...alsoStated, ...route };
+  const asked: Answers = { ...alsoStated, ...byQuestion(answers) };
   const sex = random.pick(['woman', 'man'] as const);
-  const site = chooseSite(asked, !silent, random);
+  const site = chooseSite(guideline, asked, !silent, random);
   if (!site) return null;
   const biliary = chooseBiliary(asked, site, random);
   const known = silent ? asked : withHistory(asked, site, biliary, random);
@@ -45,14 +47,14 @@ export function makePatient(
   // A search with SSTR PET and no SSTR imaging contradict each other.
   if (known.primaryStatus === 'occult' && known.sstrImaging === 'notDone') return null;
   const liver = chooseLiver(known, random);
-  const obstacle = chooseObstacle(known, liver, random);
+  const obstacle = chooseObstacle(guideline, known, liver, random);
   if (known.liverResectability === 'unresectable' && !obstacle) return null;
   const platinum = known.necLine === 'none' ? oneOf({ notYet: 2, ongoing: 1 }, random) : undefined;
   const screen = chooseScreen(known, obstacle, random);
-  const course = chooseCourse(known, hormone, random);
-  const since = chooseSince({ course, screen, platinum }, known, random);
+  const course = chooseCourse(guideline, known, hormone, random);
+  const since = chooseSince(guideline, { course, screen, platinum }, known, random);
   const age = chooseAge({ screen, obstacle }, known, random);
-  const traits = compact({
+  const traits: Traits = {
     sex,
     age: age <= 55 ? 'to55' : age <= 65 ? 'to65' : 'over65',
     since,
@@ -67,8 +69,8 @@ export function makePatient(
     biliary,
     platinum,
     ...answerTraits(known),
-  });
-  return { known, answers, traits, words: wordsFor(known, traits, site, age, random) };
+  };
+  return { known, answers, traits, words: wordsFor(guideline.cutoffs, known, traits, site, age, random) };
 }
 
 /**
@@ -99,26 +101,34 @@ function withHistory(asked: Answers, site: Site, biliary: Traits['biliary'], ran
 }
 
 /** The answers as traits: choices by id, numbers by kind. */
-function answerTraits(known: Answers): Partial<Traits> {
+function answerTraits(known: Answers): Pick<Traits, QuestionId> {
   const { ki67, performanceStatus, ablationNumbers, liverInvolvement, transarterialContraindications } =
     known;
-  const choices = Object.fromEntries(
-    Object.entries(known).filter(([, answer]) => typeof answer === 'string'),
-  ) as Partial<Traits>;
   return {
-    ...choices,
-    ...(ki67 !== undefined && ki67 !== 'unknown'
-      ? { ki67: ki67.ki67 === undefined ? 'gradeOnly' : ki67.grade === undefined ? 'number' : 'withMitoses' }
-      : {}),
-    ...(performanceStatus === undefined
-      ? {}
-      : { performanceStatus: String(performanceStatus) as NonNullable<Traits['performanceStatus']> }),
-    ...(ablationNumbers !== undefined && ablationNumbers !== 'unknown' ? { ablationNumbers: 'values' } : {}),
-    ...(typeof liverInvolvement === 'number' ? { liverInvolvement: 'number' } : {}),
-    ...(transarterialContraindications === undefined
-      ? {}
-      : { transarterialContraindications: contraindicationTrait(transarterialContraindications) }),
+    differentiation: known.differentiation,
+    ki67: ki67 && ki67Trait(ki67),
+    performanceStatus: performanceStatus === undefined ? undefined : `${performanceStatus}`,
+    necLine: known.necLine,
+    extrahepaticDisease: known.extrahepaticDisease,
+    liverDistribution: known.liverDistribution,
+    liverResectability: known.liverResectability,
+    primaryStatus: known.primaryStatus,
+    ablationNumbers: typeof ablationNumbers === 'object' ? 'values' : ablationNumbers,
+    transplantScreen: known.transplantScreen,
+    hormonalSyndrome: known.hormonalSyndrome,
+    treatmentCourse: known.treatmentCourse,
+    liverInvolvement: typeof liverInvolvement === 'number' ? 'number' : liverInvolvement,
+    transarterialContraindications:
+      transarterialContraindications && contraindicationTrait(transarterialContraindications),
+    sstrImaging: known.sstrImaging,
+    primarySite: known.primarySite,
   };
+}
+
+function ki67Trait(answer: NonNullable<Answers['ki67']>): NonNullable<Traits['ki67']> {
+  if (answer === 'unknown') return answer;
+  if (answer.ki67 === undefined) return 'gradeOnly';
+  return answer.grade === undefined ? 'number' : 'withMitoses';
 }
 
 function contraindicationTrait(
@@ -126,11 +136,4 @@ function contraindicationTrait(
 ): NonNullable<Traits['transarterialContraindications']> {
   const [first] = items;
   return first === 'none' || first === 'notAssessed' ? first : 'items';
-}
-
-/** Without the traits that are not there. */
-function compact(traits: { readonly [T in keyof Traits]: Traits[T] | undefined }): Traits {
-  return Object.fromEntries(
-    Object.entries(traits).filter(([, value]) => value !== undefined),
-  ) as unknown as Traits;
 }

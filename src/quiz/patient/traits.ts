@@ -1,4 +1,5 @@
-import type { AnswerByQuestion, Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Answers, Contraindication, GivenAnswer, ReportedGrade } from '../../guideline/answers.ts';
+import type { OptionIdOf } from '../../guideline/questions/index.ts';
 
 /** Sites of a primary, with those outside the algorithm. */
 export type SiteId =
@@ -20,10 +21,8 @@ export type SiteId =
 
 export type Hormone = 'carcinoid' | 'insulinoma' | 'gastrinoma' | 'vipoma' | 'glucagonoma';
 
-type Choice<Q extends QuestionId> = Extract<AnswerByQuestion[Q], string>;
-
 /**
- * What sets one patient apart from another with the same answers, as far as the wording hangs on it. A
+ * What sets one patient apart from another with the same answers, as far as it affects the wording. A
  * question whose answer is not told has no trait. None of this may decide a question.
  */
 export interface Traits {
@@ -32,9 +31,9 @@ export interface Traits {
   /** Diagnosed in the last months, or years ago. */
   readonly since: 'new' | 'known';
   readonly site: SiteId;
-  readonly hormone?: Hormone;
-  readonly differentiation?: Choice<'differentiation'>;
-  readonly histology?:
+  readonly hormone: Hormone | undefined;
+  readonly differentiation: OptionIdOf<'differentiation'> | undefined;
+  readonly histology:
     | 'largeCell'
     | 'smallCell'
     | 'minen'
@@ -45,13 +44,15 @@ export interface Traits {
     | 'medullary'
     | 'pending'
     | 'cytology'
-    | 'notStated';
-  readonly ki67?: 'number' | 'withMitoses' | 'gradeOnly' | 'unknown';
-  readonly performanceStatus?: '0' | '1' | '2' | '3' | '4' | 'unknown';
-  readonly necLine?: Choice<'necLine'>;
-  readonly platinum?: 'notYet' | 'ongoing';
-  readonly extrahepaticDisease?: Choice<'extrahepaticDisease'>;
-  readonly outside?:
+    | 'notStated'
+    | undefined;
+  readonly ki67:
+    'number' | 'withMitoses' | 'gradeOnly' | Exclude<OptionIdOf<'ki67'>, ReportedGrade> | undefined;
+  readonly performanceStatus: OptionIdOf<'performanceStatus'> | undefined;
+  readonly necLine: OptionIdOf<'necLine'> | undefined;
+  readonly platinum: 'notYet' | 'ongoing' | undefined;
+  readonly extrahepaticDisease: OptionIdOf<'extrahepaticDisease'> | undefined;
+  readonly outside:
     | 'bone'
     | 'peritoneal'
     | 'ovary'
@@ -63,25 +64,35 @@ export interface Traits {
     | 'lungAndBone'
     | 'everywhere'
     | 'ctOnly'
-    | 'chestMissing';
-  readonly liverDistribution?: Choice<'liverDistribution'>;
-  readonly liver?:
-    'solitary' | 'segments' | 'lobe' | 'fewSmall' | 'dominant' | 'bilobar' | 'miliary' | 'innumerable';
-  readonly liverResectability?: Choice<'liverResectability'>;
-  readonly obstacle?: 'comorbidity' | 'cardiac' | 'remnant' | 'vessels' | 'number';
-  readonly primaryStatus?: Choice<'primaryStatus'>;
-  readonly ablationNumbers?: 'values' | 'unknown';
-  readonly transplantScreen?: Choice<'transplantScreen'>;
-  readonly screen?: 'age' | 'inPlace' | 'growing' | 'recent' | 'burden' | 'medical';
-  readonly hormonalSyndrome?: Choice<'hormonalSyndrome'>;
-  readonly treatmentCourse?: Choice<'treatmentCourse'>;
-  readonly course?:
-    'new' | 'watched' | 'onSsa' | 'onWatch' | 'afterPrrt' | 'onTargeted' | 'afterChemotherapy';
-  readonly liverInvolvement?: 'number' | 'unknown';
-  readonly transarterialContraindications?: 'none' | 'items' | 'notAssessed';
-  readonly biliary?: 'whipple' | 'stent' | 'sphincterotomy' | 'reconstruction';
-  readonly sstrImaging?: Choice<'sstrImaging'>;
-  readonly primarySite?: Choice<'primarySite'>;
+    | 'chestMissing'
+    | undefined;
+  readonly liverDistribution: OptionIdOf<'liverDistribution'> | undefined;
+  readonly liver:
+    | 'solitary'
+    | 'segments'
+    | 'lobe'
+    | 'fewSmall'
+    | 'dominant'
+    | 'bilobar'
+    | 'miliary'
+    | 'innumerable'
+    | undefined;
+  readonly liverResectability: OptionIdOf<'liverResectability'> | undefined;
+  readonly obstacle: 'comorbidity' | 'cardiac' | 'remnant' | 'vessels' | 'number' | undefined;
+  readonly primaryStatus: OptionIdOf<'primaryStatus'> | undefined;
+  readonly ablationNumbers: 'values' | OptionIdOf<'ablationNumbers'> | undefined;
+  readonly transplantScreen: OptionIdOf<'transplantScreen'> | undefined;
+  readonly screen: 'age' | 'inPlace' | 'growing' | 'recent' | 'burden' | 'medical' | undefined;
+  readonly hormonalSyndrome: OptionIdOf<'hormonalSyndrome'> | undefined;
+  readonly treatmentCourse: OptionIdOf<'treatmentCourse'> | undefined;
+  readonly course:
+    'new' | 'watched' | 'onSsa' | 'onWatch' | 'afterPrrt' | 'onTargeted' | 'afterChemotherapy' | undefined;
+  readonly liverInvolvement: 'number' | OptionIdOf<'liverInvolvement'> | undefined;
+  readonly transarterialContraindications:
+    'items' | Exclude<OptionIdOf<'transarterialContraindications'>, Contraindication> | undefined;
+  readonly biliary: 'whipple' | 'stent' | 'sphincterotomy' | 'reconstruction' | undefined;
+  readonly sstrImaging: OptionIdOf<'sstrImaging'> | undefined;
+  readonly primarySite: OptionIdOf<'primarySite'> | undefined;
 }
 
 /**
@@ -89,7 +100,7 @@ export interface Traits {
  * trait that is not there.
  */
 export type When = {
-  readonly [T in keyof Traits]?: Traits[T] | readonly (Traits[T] | undefined)[] | null;
+  readonly [T in keyof Traits]?: NonNullable<Traits[T]> | readonly Traits[T][] | null;
 };
 
 export function fits(traits: Traits, when: When): boolean {

@@ -1,6 +1,7 @@
-import type { Answers } from '../../guideline/answers.ts';
 import type { Random } from '../../engine/random.ts';
-import { between, chance } from '../draw.ts';
+import type { Answers } from '../../guideline/answers.ts';
+import type { Cutoffs } from '../../guideline/cutoffs.ts';
+import { between, chance } from '../random/draw.ts';
 import type { Site } from './sites.ts';
 import type { Traits } from './traits.ts';
 
@@ -31,6 +32,7 @@ const analogues = ['lanreotide', 'octreotide LAR'];
 
 /** Values for the slots of the sentences about one patient. */
 export function wordsFor(
+  cutoffs: Cutoffs,
   known: Answers,
   traits: Traits,
   site: Site,
@@ -62,7 +64,7 @@ export function wordsFor(
     stableMonths: numberInWords(between(7, 12, random)),
     cycles: random.pick(['four', 'four', 'three']),
     prrtYears: numberInWords(between(2, Math.max(2, years - 2), random)),
-    ...drugs(known, random),
+    ...drugs(cutoffs, known, random),
     ...figuresIn(known, random),
     ...lesionsIn(known, traits, random),
     ...lobes(traits, random),
@@ -99,10 +101,10 @@ function yearsKnown({ treatmentCourse }: Answers, random: Random): number {
 }
 
 /** Drugs as they are met with the site and the grade. */
-function drugs(known: Answers, random: Random): Record<string, string> {
+function drugs(cutoffs: Cutoffs, known: Answers, random: Random): Record<string, string> {
   const { ki67, primarySite } = known;
   const highGrade =
-    ki67 !== undefined && ki67 !== 'unknown' && (ki67.grade === 'G3' || (ki67.ki67 ?? 0) > 20);
+    ki67 !== undefined && ki67 !== 'unknown' && (ki67.grade === 'G3' || (ki67.ki67 ?? 0) > cutoffs.ki67G2To);
   const targeted = highGrade
     ? random.pick(['CAPTEM', 'FOLFOX'])
     : random.pick(primarySite === 'pancreas' ? ['everolimus', 'sunitinib', 'CAPTEM'] : ['everolimus']);

@@ -1,6 +1,6 @@
-import { questionIds } from '../../guideline/questions/index.ts';
 import type { Random } from '../../engine/random.ts';
-import { chance, weighted } from '../draw.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
+import { chance, weighted } from '../random/draw.ts';
 import { fits, type Patient } from '../patient/traits.ts';
 import { course } from './course.ts';
 import { fitness } from './fitness.ts';
@@ -40,9 +40,14 @@ const follows: Partial<Record<FactKey, FactKey>> = {
 
 /**
  * A case in clinical prose: states each known fact once and nothing else that an answer could be read from.
+ * @param questionIds in the order of the chart
  * @returns paragraphs; null when a fact has no sentence that fits the patient
  */
-export function compose(patient: Patient, random: Random): readonly string[] | null {
+export function compose(
+  questionIds: readonly QuestionId[],
+  patient: Patient,
+  random: Random,
+): readonly string[] | null {
   const register: Register = chance(0.3, random) ? 'note' : 'prose';
   const words = { ...patient.words, items: itemsIn(patient, random) };
   const facts = questionIds.filter((id) => id in patient.known);

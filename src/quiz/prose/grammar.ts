@@ -1,9 +1,10 @@
 import type { Random } from '../../engine/random.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 
 /**
  * Writes out a pattern: `[a|b]` is one of its parts, `{word}` the value of a slot. Parts may hold further
  * brackets and slots. "a" before a number that begins with a vowel becomes "an".
- * @throws Error when a slot has no value, or brackets do not match
+ * @throws PathwayError when a slot has no value, or brackets do not match
  */
 export function expand(pattern: string, words: Readonly<Record<string, string>>, random: Random): string {
   let at = 0;
@@ -26,7 +27,8 @@ export function expand(pattern: string, words: Readonly<Record<string, string>>,
       at += 1;
       parts.push(sequence('|]'));
     }
-    if (pattern[at] !== ']') throw new Error(`A bracket is not closed in "${pattern}".`);
+    if (pattern[at] !== ']')
+      throw new PathwayError('QuizItemNotMade', `A bracket is not closed in "${pattern}".`);
     at += 1;
     return random.pick(parts);
   };
@@ -38,12 +40,13 @@ export function expand(pattern: string, words: Readonly<Record<string, string>>,
     const value =
       words[name] ?? (words[lower(name)] === undefined ? undefined : upper(words[lower(name)] ?? ''));
     if (end < 0 || value === undefined || value === '')
-      throw new Error(`No value for {${name}} in "${pattern}".`);
+      throw new PathwayError('QuizItemNotMade', `No value for {${name}} in "${pattern}".`);
     return value;
   };
 
   const written = sequence(']');
-  if (at < pattern.length) throw new Error(`A bracket is not opened in "${pattern}".`);
+  if (at < pattern.length)
+    throw new PathwayError('QuizItemNotMade', `A bracket is not opened in "${pattern}".`);
   return written
     .replace(/ +/g, ' ')
     .replace(/ ([.,;:])/g, '$1')

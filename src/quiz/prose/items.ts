@@ -1,8 +1,17 @@
 import type { Contraindication } from '../../guideline/answers.ts';
+import type { OptionIdOf } from '../../guideline/questions/index.ts';
 import type { Traits } from '../patient/traits.ts';
 
 /** Contraindications to transarterial treatment as a radiologist reports them; patterns of grammar.ts. */
-const phrases: Readonly<Record<Exclude<Contraindication, 'biliary' | 'priorLiverRadiation'>, string>> = {
+const phrases: Readonly<
+  Record<
+    Exclude<
+      OptionIdOf<'transarterialContraindications'>,
+      'none' | 'notAssessed' | 'biliary' | 'priorLiverRadiation'
+    >,
+    string
+  >
+> = {
   hepaticDecompensation:
     '[ascites and a bilirubin of 62 µmol/L that has not come down|a decompensated liver with ascites and a bilirubin of 4.1 mg/dL]',
   coagulopathyOrInfection:

@@ -1,123 +1,121 @@
-import { either, note, type Pattern, prose } from './pattern.ts';
+import { either, note, type Pattern, prose, stating, telling } from './pattern.ts';
 
 const mri = '[MRI|MRI of the liver|liver MRI]';
 const shows = '[shows|maps|finds]';
 
 /** How the liver metastases lie. */
 const distribution: readonly Pattern[] = [
-  ...either(
-    'liverDistribution',
-    { liver: 'segments', ablationNumbers: null },
-    `${mri} ${shows} {count} metastases, all in segments {segments}.`,
-    'The liver disease is limited to segments {segments} ({count} lesions on MRI).',
-    'The metastases, {count} in number, all lie in segments {segments}.',
-    '{Count} lesions lie side by side in segments {segments} of the liver.',
-  ),
-  ...either(
-    'liverDistribution',
-    { liver: 'lobe' },
-    `${mri} ${shows} metastases in the {lobe} lobe only.`,
-    'The {lobe} lobe alone is involved; the {otherLobe} is clear on MRI.',
-    'All metastases lie in the {lobe} lobe of the liver.',
-    'On MRI the disease is confined to the {lobe} lobe.',
-  ),
-  ...either(
-    'liverDistribution',
-    { liver: 'fewSmall', ablationNumbers: null },
-    `${mri} ${shows} {count} small lesions, [spread over|in] both lobes; each of them could be ablated or excised.`,
-    'There are only {count} small lesions, on both sides of the liver, and all could be excised or ablated.',
-  ),
-  ...either(
-    'liverDistribution',
-    { liver: 'dominant' },
-    `${mri} ${shows} a dominant mass in the {lobe} lobe with {smaller} smaller lesions in the {otherLobe}.`,
-    'The {lobe} lobe carries the bulk of the disease, but there are {smaller} smaller lesions in the {otherLobe} lobe.',
-    'A large mass dominates the {lobe} lobe; {smaller} smaller lesions lie in the {otherLobe}.',
-  ),
-  ...either(
-    'liverDistribution',
-    { liver: 'bilobar' },
-    `${mri} counts {count} metastases, [spread over|distributed across] both lobes.`,
-    'Both lobes are involved, with {count} countable lesions[ on MRI|].',
-    '{Count} metastases, all countable, are spread over both lobes.',
-  ),
-  ...either(
-    'liverDistribution',
-    { liver: ['miliary', 'innumerable'] },
-    `${mri} ${shows} innumerable metastases throughout both lobes.`,
-    'Both lobes are studded with countless [small |]metastases.',
-    'The liver disease is diffuse: [both lobes are involved, and the lesions cannot be counted|innumerable lesions in both lobes].',
-    'There are too many metastases to count, throughout both lobes.',
-  ),
-  ...prose(
+  ...stating('liverDistribution', {
+    limited: [
+      ...either(
+        { liver: 'segments', ablationNumbers: null },
+        `${mri} ${shows} {count} metastases, all in segments {segments}.`,
+        'The liver disease is limited to segments {segments} ({count} lesions on MRI).',
+        'The metastases, {count} in number, all lie in segments {segments}.',
+        '{Count} lesions lie side by side in segments {segments} of the liver.',
+      ),
+      ...either(
+        { liver: 'lobe' },
+        `${mri} ${shows} metastases in the {lobe} lobe only.`,
+        'The {lobe} lobe alone is involved; the {otherLobe} is clear on MRI.',
+        'All metastases lie in the {lobe} lobe of the liver.',
+        'On MRI the disease is confined to the {lobe} lobe.',
+      ),
+      ...either(
+        { liver: 'fewSmall', ablationNumbers: null },
+        `${mri} ${shows} {count} small lesions, [spread over|in] both lobes; each of them could be ablated or excised.`,
+        'There are only {count} small lesions, on both sides of the liver, and all could be excised or ablated.',
+      ),
+    ],
+    complex: [
+      ...either(
+        { liver: 'dominant' },
+        `${mri} ${shows} a dominant mass in the {lobe} lobe with {smaller} smaller lesions in the {otherLobe}.`,
+        'The {lobe} lobe carries the bulk of the disease, but there are {smaller} smaller lesions in the {otherLobe} lobe.',
+        'A large mass dominates the {lobe} lobe; {smaller} smaller lesions lie in the {otherLobe}.',
+      ),
+      ...either(
+        { liver: 'bilobar' },
+        `${mri} counts {count} metastases, [spread over|distributed across] both lobes.`,
+        'Both lobes are involved, with {count} countable lesions[ on MRI|].',
+        '{Count} metastases, all countable, are spread over both lobes.',
+      ),
+    ],
+    diffuse: either(
+      { liver: ['miliary', 'innumerable'] },
+      `${mri} ${shows} innumerable metastases throughout both lobes.`,
+      'Both lobes are studded with countless [small |]metastases.',
+      'The liver disease is diffuse: [both lobes are involved, and the lesions cannot be counted|innumerable lesions in both lobes].',
+      'There are too many metastases to count, throughout both lobes.',
+    ),
+    unknown: either(
+      {},
+      'The CT report speaks of “multiple liver metastases”; where they lie has not been mapped, and there is no MRI.',
+      'No liver MRI has been done, and the distribution of the metastases is not described.',
+    ),
+  }),
+  ...telling(
     ['liverDistribution', 'liverInvolvement'],
-    { liver: ['miliary', 'innumerable'], liverInvolvement: 'number' },
-    `${mri} ${shows} innumerable metastases in both lobes; tumour replaces about {involvement}% of the liver.`,
-  ),
-  ...either(
-    'liverDistribution',
-    { liverDistribution: 'unknown' },
-    'The CT report speaks of “multiple liver metastases”; where they lie has not been mapped, and there is no MRI.',
-    'No liver MRI has been done, and the distribution of the metastases is not described.',
+    prose(
+      { liver: ['miliary', 'innumerable'], liverInvolvement: 'number' },
+      `${mri} ${shows} innumerable metastases in both lobes; tumour replaces about {involvement}% of the liver.`,
+    ),
   ),
 ];
 
 /** How many they are and how large, and how much of the liver they replace. */
 const numbers: readonly Pattern[] = [
-  ...either(
+  ...telling(
     ['liverDistribution', 'ablationNumbers'],
-    { liver: 'solitary', ablationNumbers: 'values' },
-    `${mri} ${shows} a solitary metastasis of {size} in segment {segment}.`,
-    'There is a single liver metastasis, {size} across, in segment {segment}.',
-    'The liver holds one metastasis only: {size}, in segment {segment}.',
+    either(
+      { liver: 'solitary', ablationNumbers: 'values' },
+      `${mri} ${shows} a solitary metastasis of {size} in segment {segment}.`,
+      'There is a single liver metastasis, {size} across, in segment {segment}.',
+      'The liver holds one metastasis only: {size}, in segment {segment}.',
+    ),
+    either(
+      { liver: 'segments', ablationNumbers: 'values' },
+      `${mri} ${shows} {count} metastases in segments {segments}, the largest {size}.`,
+      'The liver holds {count} lesions, all in segments {segments}; the largest measures {size}.',
+    ),
+    either(
+      { liver: 'lobe', ablationNumbers: 'values' },
+      `${mri} ${shows} {count} metastases, all in the {lobe} lobe; the largest is {size}.`,
+      'There are {count} metastases up to {size}, confined to the {lobe} lobe.',
+    ),
+    either(
+      { liver: 'fewSmall', ablationNumbers: 'values' },
+      `${mri} ${shows} {count} small lesions, the largest {size}, in both lobes; each could be reached by ablation or excision.`,
+    ),
   ),
-  ...either(
-    ['liverDistribution', 'ablationNumbers'],
-    { liver: 'segments', ablationNumbers: 'values' },
-    `${mri} ${shows} {count} metastases in segments {segments}, the largest {size}.`,
-    'The liver holds {count} lesions, all in segments {segments}; the largest measures {size}.',
-  ),
-  ...either(
-    ['liverDistribution', 'ablationNumbers'],
-    { liver: 'lobe', ablationNumbers: 'values' },
-    `${mri} ${shows} {count} metastases, all in the {lobe} lobe; the largest is {size}.`,
-    'There are {count} metastases up to {size}, confined to the {lobe} lobe.',
-  ),
-  ...either(
-    ['liverDistribution', 'ablationNumbers'],
-    { liver: 'fewSmall', ablationNumbers: 'values' },
-    `${mri} ${shows} {count} small lesions, the largest {size}, in both lobes; each could be reached by ablation or excision.`,
-  ),
-  ...either(
-    'ablationNumbers',
-    { ablationNumbers: 'values', liver: ['segments', 'lobe', 'fewSmall'] },
-    'In all there are {count} lesions, the largest {size}.',
-    '{Count} lesions were counted; the largest measures {size}.',
-  ),
-  ...either(
-    'ablationNumbers',
-    { ablationNumbers: 'unknown' },
-    'The number and size of the lesions have not been measured.',
-    'The report gives neither the number of lesions nor their size.',
-  ),
-  ...either(
-    'liverInvolvement',
-    { liverInvolvement: 'number' },
-    '[About|Roughly|An estimated] {involvement}% of the liver volume is replaced by tumour.',
-    'Tumour replaces [about|an estimated] {involvement}% of the liver.',
-    'On volumetry {involvement}% of the liver is tumour.',
-  ),
-  ...note(
-    'liverInvolvement',
-    { liverInvolvement: 'number' },
-    'Liver replaced by tumour: about {involvement}%.',
-  ),
-  ...either(
-    'liverInvolvement',
-    { liverInvolvement: 'unknown' },
-    'How much of the liver is replaced by tumour has not been estimated.',
-    'Nobody has estimated the share of the liver that is replaced.',
-  ),
+  ...stating('ablationNumbers', {
+    values: either(
+      { liver: ['segments', 'lobe', 'fewSmall'] },
+      'In all there are {count} lesions, the largest {size}.',
+      '{Count} lesions were counted; the largest measures {size}.',
+    ),
+    unknown: either(
+      {},
+      'The number and size of the lesions have not been measured.',
+      'The report gives neither the number of lesions nor their size.',
+    ),
+  }),
+  ...stating('liverInvolvement', {
+    number: [
+      ...either(
+        {},
+        '[About|Roughly|An estimated] {involvement}% of the liver volume is replaced by tumour.',
+        'Tumour replaces [about|an estimated] {involvement}% of the liver.',
+        'On volumetry {involvement}% of the liver is tumour.',
+      ),
+      ...note({}, 'Liver replaced by tumour: about {involvement}%.'),
+    ],
+    unknown: either(
+      {},
+      'How much of the liver is replaced by tumour has not been estimated.',
+      'Nobody has estimated the share of the liver that is replaced.',
+    ),
+  }),
 ];
 
 export const liver: readonly Pattern[] = [...distribution, ...numbers];

@@ -1,92 +1,86 @@
-import { either, type Pattern } from './pattern.ts';
+import { either, type Pattern, stating, telling } from './pattern.ts';
 
 const ir = '[Interventional radiology|The interventional radiologist]';
 
 /** Whether the patient is a transplant candidate. */
 const transplant: readonly Pattern[] = [
-  ...either(
+  ...telling(
     ['transplantScreen', 'liverInvolvement', 'treatmentCourse'],
-    { transplantScreen: 'meetsAll', course: 'onSsa' },
-    'On {ssa} the disease has been stable for {stableMonths} months. Some {involvement}% of the liver is replaced. {He} has no other illness, and every restrictive transplant criterion is met.',
+    either(
+      { transplantScreen: 'meetsAll', course: 'onSsa' },
+      'On {ssa} the disease has been stable for {stableMonths} months. Some {involvement}% of the liver is replaced. {He} has no other illness, and every restrictive transplant criterion is met.',
+    ),
+    either(
+      { transplantScreen: 'meetsAll', course: ['onWatch', 'onSsa'] },
+      'For {stableMonths} months the disease has been stable; about {involvement}% of the liver is replaced by tumour. {He} has no comorbidity, and all restrictive (Milan-NET type) criteria are fulfilled.',
+      'About {involvement}% of the liver is replaced, and the disease has been stable for {stableMonths} months. {He} is otherwise well; the restrictive transplant criteria are all met.',
+    ),
   ),
-  ...either(
-    ['transplantScreen', 'liverInvolvement', 'treatmentCourse'],
-    { transplantScreen: 'meetsAll', course: ['onWatch', 'onSsa'] },
-    'For {stableMonths} months the disease has been stable; about {involvement}% of the liver is replaced by tumour. {He} has no comorbidity, and all restrictive (Milan-NET type) criteria are fulfilled.',
-    'About {involvement}% of the liver is replaced, and the disease has been stable for {stableMonths} months. {He} is otherwise well; the restrictive transplant criteria are all met.',
-  ),
-  ...either(
-    'transplantScreen',
-    { transplantScreen: 'meetsAll' },
-    '{He} has no comorbidity, and all restrictive (Milan-NET type) transplant criteria are met.',
-    'Without other illness, {he} meets every restrictive transplant criterion.',
-  ),
-  ...either(
-    'transplantScreen',
-    { screen: 'age' },
-    'At {age} {he} is outside the transplant criteria.',
-    '{His} age puts {him} outside the transplant criteria.',
-    'For a transplant {he} is too old.',
-  ),
-  ...either(
-    'transplantScreen',
-    { screen: 'inPlace' },
-    'The transplant criteria are not met, as the primary is still in place.',
-    'A transplant is out of the question for now: the primary has not been removed, so the criteria are not met.',
-  ),
-  ...either(
-    'transplantScreen',
-    { screen: 'growing' },
-    'As the disease is growing, the transplant criteria are not met.',
-    'The transplant criteria ask for stability, so {he} does not meet them.',
-  ),
-  ...either(
-    'transplantScreen',
-    { screen: 'recent' },
-    'The transplant criteria are not met: six months of stability cannot be shown so early.',
-    'So soon after the diagnosis {he} cannot meet the transplant criteria, which ask for six months of stability.',
-  ),
-  ...either(
-    'transplantScreen',
-    { screen: 'burden' },
-    'With so much of the liver replaced, {he} does not meet the transplant criteria.',
-  ),
-  ...either(
-    'transplantScreen',
-    { screen: 'medical' },
-    'A transplant is ruled out on medical grounds, so the criteria are not all met.',
-    '{He} does not meet the transplant criteria because of {his} other illnesses.',
-  ),
-  ...either(
-    'transplantScreen',
-    { transplantScreen: 'unknown' },
-    'Transplantation has never been considered.',
-    'Whether {he} meets the transplant criteria has not been assessed.',
-  ),
+  ...stating('transplantScreen', {
+    meetsAll: either(
+      {},
+      '{He} has no comorbidity, and all restrictive (Milan-NET type) transplant criteria are met.',
+      'Without other illness, {he} meets every restrictive transplant criterion.',
+    ),
+    doesNotMeet: [
+      ...either(
+        { screen: 'age' },
+        'At {age} {he} is outside the transplant criteria.',
+        '{His} age puts {him} outside the transplant criteria.',
+        'For a transplant {he} is too old.',
+      ),
+      ...either(
+        { screen: 'inPlace' },
+        'The transplant criteria are not met, as the primary is still in place.',
+        'A transplant is out of the question for now: the primary has not been removed, so the criteria are not met.',
+      ),
+      ...either(
+        { screen: 'growing' },
+        'As the disease is growing, the transplant criteria are not met.',
+        'The transplant criteria ask for stability, so {he} does not meet them.',
+      ),
+      ...either(
+        { screen: 'recent' },
+        'The transplant criteria are not met: six months of stability cannot be shown so early.',
+        'So soon after the diagnosis {he} cannot meet the transplant criteria, which ask for six months of stability.',
+      ),
+      ...either(
+        { screen: 'burden' },
+        'With so much of the liver replaced, {he} does not meet the transplant criteria.',
+      ),
+      ...either(
+        { screen: 'medical' },
+        'A transplant is ruled out on medical grounds, so the criteria are not all met.',
+        '{He} does not meet the transplant criteria because of {his} other illnesses.',
+      ),
+    ],
+    unknown: either(
+      {},
+      'Transplantation has never been considered.',
+      'Whether {he} meets the transplant criteria has not been assessed.',
+    ),
+  }),
 ];
 
 /** What the radiologists said of transarterial treatment. */
-const radiology: readonly Pattern[] = [
-  ...either(
-    'transarterialContraindications',
-    { transarterialContraindications: 'none' },
+const radiology = stating('transarterialContraindications', {
+  none: either(
+    {},
     `${ir} finds no contraindication to transarterial treatment[: liver function is good and the portal vein patent|].`,
     `${ir} sees no contraindication: normal bilirubin, patent portal vein, untouched bile ducts, no relevant shunt.`,
     'For transarterial treatment there is no contraindication.',
   ),
-  ...either(
-    'transarterialContraindications',
-    { transarterialContraindications: 'notAssessed' },
+  notAssessed: either(
+    {},
     'Interventional radiology has not seen {him} yet, and contraindications to transarterial treatment have not been assessed.',
     'Contraindications to transarterial treatment have not been assessed: interventional radiology is still to see {him}.',
   ),
-  ...either(
-    'transarterialContraindications',
-    { transarterialContraindications: 'items' },
+  items: either(
+    {},
     `${ir} [notes|reports] {items} and no other contraindication.`,
     'There is {items}, but no other contraindication to transarterial treatment.',
     'As to transarterial treatment, there is {items}; nothing else speaks against it.',
   ),
-];
+});
 
 export const opinions: readonly Pattern[] = [...transplant, ...radiology];

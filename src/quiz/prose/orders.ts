@@ -120,4 +120,4 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'closing',
     ],
   ],
-].map((paragraphs) => paragraphs.map((facts) => facts as FactKey[]));
+];

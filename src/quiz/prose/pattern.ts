@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../guideline/answers.ts';
-import type { When } from '../patient/traits.ts';
+import type { Traits, When } from '../patient/traits.ts';
 
 /** What a sentence may state: who it is, how it came to light, something by the way, or the answer to a question. */
 export type FactKey = QuestionId | 'person' | 'setting' | 'background' | 'closing';
@@ -7,23 +7,61 @@ export type FactKey = QuestionId | 'person' | 'setting' | 'background' | 'closin
 /** How a case is written. */
 export type Register = 'prose' | 'note';
 
-/** A sentence pattern (see grammar.ts) and when it may be used. It states `tells` and nothing else. */
-export interface Pattern {
-  readonly tells: readonly FactKey[];
+/** A sentence pattern (see grammar.ts), and when it may be used. */
+interface Draft {
   readonly when: When;
   /** Both registers unless given. */
   readonly register: Register | 'both';
   readonly say: string;
 }
 
-const pattern =
-  (register: Pattern['register']) =>
-  (tells: FactKey | readonly FactKey[], when: When, ...says: readonly string[]): readonly Pattern[] =>
-    says.map((say) => ({ tells: typeof tells === 'string' ? [tells] : tells, when, register, say }));
+/** Sentence patterns of which any may be used; there is at least one. */
+export type Drafts = readonly [Draft, ...Draft[]];
+
+/** A sentence pattern that states `tells` and nothing else. */
+export interface Pattern extends Draft {
+  readonly tells: readonly FactKey[];
+}
+
+const drafts =
+  (register: Draft['register']) =>
+  (when: When, first: string, ...more: readonly string[]): Drafts => [
+    { when, register, say: first },
+    ...more.map((say): Draft => ({ when, register, say })),
+  ];
 
 /** Full sentences, as in a letter. */
-export const prose = pattern('prose');
+export const prose = drafts('prose');
 /** Clipped, as in a note for the tumour board. */
-export const note = pattern('note');
+export const note = drafts('note');
 /** Fits both. */
-export const either = pattern('both');
+export const either = drafts('both');
+
+/** Patterns that state one or several facts together. */
+export function telling(
+  tells: FactKey | readonly FactKey[],
+  ...sentences: readonly Drafts[]
+): readonly Pattern[] {
+  const facts = typeof tells === 'string' ? [tells] : tells;
+  return sentences.flat().map((draft) => ({ ...draft, tells: facts }));
+}
+
+/**
+ * Patterns that state the answer to one question, for every form that its answer takes in a case: an option
+ * without a sentence does not compile.
+ */
+export function stating<Q extends QuestionId>(
+  question: Q,
+  sentences: Readonly<Record<NonNullable<Traits[Q]>, Drafts>>,
+): readonly Pattern[] {
+  return (Object.keys(sentences) as NonNullable<Traits[Q]>[]).flatMap((form) =>
+    telling(question, narrowed(sentences[form], { [question]: form })),
+  );
+}
+
+/** The same sentences for fewer patients. */
+export function narrowed(sentences: Drafts, when: When): Drafts {
+  const [first, ...more] = sentences;
+  const narrow = (draft: Draft): Draft => ({ ...draft, when: { ...draft.when, ...when } });
+  return [narrow(first), ...more.map(narrow)];
+}

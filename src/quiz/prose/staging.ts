@@ -1,143 +1,136 @@
-import { either, type Pattern, prose } from './pattern.ts';
+import type { When } from '../patient/traits.ts';
+import { either, type Pattern, prose, stating, telling } from './pattern.ts';
 
 const scan = '[CT of chest, abdomen and pelvis|staging CT|whole-body imaging|cross-sectional imaging]';
-const inPlace: Pattern['when'] = { primaryStatus: ['resectable', 'unresectable', 'notAssessed'] };
-const notInPlace: Pattern['when'] = { primaryStatus: [undefined, 'resected', 'occult'] };
+const inPlace: When = { primaryStatus: ['resectable', 'unresectable', 'notAssessed'] };
+const notInPlace: When = { primaryStatus: [undefined, 'resected', 'occult'] };
 
 /** Disease outside the liver. */
-const outside: readonly Pattern[] = [
-  ...either(
-    'extrahepaticDisease',
-    { extrahepaticDisease: 'none', ...notInPlace },
-    `${scan} shows no disease outside the liver.`,
-    'The disease is confined to the liver.',
-    'Staging is complete: no extrahepatic disease.',
-    'Nothing has been found outside the liver.',
-    'There is no extrahepatic disease.',
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { extrahepaticDisease: 'none', ...inPlace },
-    `Apart from the primary, ${scan} shows no disease outside the liver.`,
-    'Besides the primary there is nothing outside the liver.',
-    'There are no extrahepatic metastases.',
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'bone', since: 'known' },
-    'Outside the liver there is a single bone metastasis in the [left iliac crest|third lumbar vertebra|right femur], small and unchanged for a year.',
-    'Apart from the liver, one small bone deposit in the [sacrum|tenth thoracic vertebra] has been stable.',
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'bone' },
-    'Outside the liver there is only one small bone metastasis, in the [left iliac crest|third lumbar vertebra|sacrum], which is not expected to drive the prognosis.',
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'peritoneal' },
-    'Outside the liver there is one small peritoneal deposit, which the surgeons could excise.',
-    'Outside the liver the only finding is a single peritoneal nodule of 8 mm in the pelvis, resectable.',
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'ovary' },
-    'Outside the liver there is one ovarian deposit, which is resectable.',
-    'A single deposit in the left ovary could be removed; otherwise only the liver is affected.',
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'retroperitoneal' },
-    'Outside the liver there are two small retroperitoneal nodes that cannot be resected, and nothing else.',
-    'Two unresectable retroperitoneal nodes are the only disease outside the liver.',
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'mesenteric' },
-    'Beyond the liver there is only an unresectable mesenteric node.',
-    'A mesenteric node that cannot be resected is the only disease outside the liver.',
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'lungNodule' },
-    'A single lung metastasis of 7 mm, which could be ablated, is the only disease outside the liver.',
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'bones' },
-    'There are also multiple bone metastases, in the spine, ribs and pelvis.',
-    `${scan} also shows widespread bone metastases.`,
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'carcinomatosis' },
-    'Outside the liver there is peritoneal carcinomatosis.',
-    `${scan} also shows extensive peritoneal carcinomatosis.`,
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'lungAndBone' },
-    'Outside the liver there are multiple lung and bone metastases.',
-    `${scan} shows many lung and bone metastases in addition to those in the liver.`,
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'everywhere' },
-    'The disease is widespread outside the liver, with bone, peritoneal and distant nodal metastases.',
-    'Outside the liver the disease is extensive: bones, peritoneum and distant nodes.',
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'ctOnly' },
-    'Staging is incomplete: so far there is only a CT of the upper abdomen.',
-  ),
-  ...either(
-    'extrahepaticDisease',
-    { outside: 'chestMissing' },
-    'Staging is not complete; neither chest nor skeleton has been imaged.',
-  ),
-];
+const outside = stating('extrahepaticDisease', {
+  none: [
+    ...either(
+      { ...notInPlace },
+      `${scan} shows no disease outside the liver.`,
+      'The disease is confined to the liver.',
+      'Staging is complete: no extrahepatic disease.',
+      'Nothing has been found outside the liver.',
+      'There is no extrahepatic disease.',
+    ),
+    ...either(
+      { ...inPlace },
+      `Apart from the primary, ${scan} shows no disease outside the liver.`,
+      'Besides the primary there is nothing outside the liver.',
+      'There are no extrahepatic metastases.',
+    ),
+  ],
+  limited: [
+    ...either(
+      { outside: 'bone', since: 'known' },
+      'Outside the liver there is a single bone metastasis in the [left iliac crest|third lumbar vertebra|right femur], small and unchanged for a year.',
+      'Apart from the liver, one small bone deposit in the [sacrum|tenth thoracic vertebra] has been stable.',
+    ),
+    ...either(
+      { outside: 'bone' },
+      'Outside the liver there is only one small bone metastasis, in the [left iliac crest|third lumbar vertebra|sacrum], which is not expected to drive the prognosis.',
+    ),
+    ...either(
+      { outside: 'peritoneal' },
+      'Outside the liver there is one small peritoneal deposit, which the surgeons could excise.',
+      'Outside the liver the only finding is a single peritoneal nodule of 8 mm in the pelvis, resectable.',
+    ),
+    ...either(
+      { outside: 'ovary' },
+      'Outside the liver there is one ovarian deposit, which is resectable.',
+      'A single deposit in the left ovary could be removed; otherwise only the liver is affected.',
+    ),
+    ...either(
+      { outside: 'retroperitoneal' },
+      'Outside the liver there are two small retroperitoneal nodes that cannot be resected, and nothing else.',
+      'Two unresectable retroperitoneal nodes are the only disease outside the liver.',
+    ),
+    ...either(
+      { outside: 'mesenteric' },
+      'Beyond the liver there is only an unresectable mesenteric node.',
+      'A mesenteric node that cannot be resected is the only disease outside the liver.',
+    ),
+    ...either(
+      { outside: 'lungNodule' },
+      'A single lung metastasis of 7 mm, which could be ablated, is the only disease outside the liver.',
+    ),
+  ],
+  extensive: [
+    ...either(
+      { outside: 'bones' },
+      'There are also multiple bone metastases, in the spine, ribs and pelvis.',
+      `${scan} also shows widespread bone metastases.`,
+    ),
+    ...either(
+      { outside: 'carcinomatosis' },
+      'Outside the liver there is peritoneal carcinomatosis.',
+      `${scan} also shows extensive peritoneal carcinomatosis.`,
+    ),
+    ...either(
+      { outside: 'lungAndBone' },
+      'Outside the liver there are multiple lung and bone metastases.',
+      `${scan} shows many lung and bone metastases in addition to those in the liver.`,
+    ),
+    ...either(
+      { outside: 'everywhere' },
+      'The disease is widespread outside the liver, with bone, peritoneal and distant nodal metastases.',
+      'Outside the liver the disease is extensive: bones, peritoneum and distant nodes.',
+    ),
+  ],
+  unknown: [
+    ...either(
+      { outside: 'ctOnly' },
+      'Staging is incomplete: so far there is only a CT of the upper abdomen.',
+    ),
+    ...either(
+      { outside: 'chestMissing' },
+      'Staging is not complete; neither chest nor skeleton has been imaged.',
+    ),
+  ],
+});
 
 /** What receptor imaging shows. */
 const receptors: readonly Pattern[] = [
-  ...either(
-    'sstrImaging',
-    { sstrImaging: 'positive' },
-    '[68Ga-DOTATATE|68Ga-DOTATOC|64Cu-DOTATATE] PET shows uptake above that of the liver in all lesions.',
-    'Every known lesion is avid on DOTATATE PET (Krenning [3|4]).',
-    'On somatostatin-receptor PET all lesions take up the tracer strongly (Krenning 4).',
-    'DOTATATE PET is positive in all lesions.',
-  ),
-  ...prose(
+  ...stating('sstrImaging', {
+    positive: either(
+      {},
+      '[68Ga-DOTATATE|68Ga-DOTATOC|64Cu-DOTATATE] PET shows uptake above that of the liver in all lesions.',
+      'Every known lesion is avid on DOTATATE PET (Krenning [3|4]).',
+      'On somatostatin-receptor PET all lesions take up the tracer strongly (Krenning 4).',
+      'DOTATATE PET is positive in all lesions.',
+    ),
+    heterogeneous: either(
+      {},
+      'Uptake on DOTATATE PET is patchy: some of the lesions are cold.',
+      'DOTATATE PET is mixed; several lesions without uptake are avid on FDG.',
+      'Some lesions are avid on DOTATATE PET, others are not, and these stand out on FDG.',
+    ),
+    negative: either(
+      {},
+      'DOTATATE PET is negative: no lesion takes up the tracer.',
+      'None of the lesions is avid on somatostatin-receptor PET (Krenning 0).',
+      'On DOTATATE PET no lesion shows any uptake.',
+    ),
+    notDone: either(
+      {},
+      'Somatostatin-receptor imaging has not been done.',
+      'No SSTR PET or scintigraphy has been performed so far.',
+      'A DOTATATE PET has not been done yet.',
+    ),
+  }),
+  ...telling(
     ['extrahepaticDisease', 'sstrImaging'],
-    { extrahepaticDisease: 'none', sstrImaging: 'positive', ...notInPlace },
-    'DOTATATE PET shows intense uptake in every liver lesion and no disease outside the liver.',
-  ),
-  ...prose(
-    ['extrahepaticDisease', 'sstrImaging'],
-    { outside: ['bones', 'lungAndBone'], sstrImaging: 'positive' },
-    'There are multiple bone metastases as well; on DOTATATE PET all lesions, in liver and bone, are strongly avid.',
-  ),
-  ...either(
-    'sstrImaging',
-    { sstrImaging: 'heterogeneous' },
-    'Uptake on DOTATATE PET is patchy: some of the lesions are cold.',
-    'DOTATATE PET is mixed; several lesions without uptake are avid on FDG.',
-    'Some lesions are avid on DOTATATE PET, others are not, and these stand out on FDG.',
-  ),
-  ...either(
-    'sstrImaging',
-    { sstrImaging: 'negative' },
-    'DOTATATE PET is negative: no lesion takes up the tracer.',
-    'None of the lesions is avid on somatostatin-receptor PET (Krenning 0).',
-    'On DOTATATE PET no lesion shows any uptake.',
-  ),
-  ...either(
-    'sstrImaging',
-    { sstrImaging: 'notDone' },
-    'Somatostatin-receptor imaging has not been done.',
-    'No SSTR PET or scintigraphy has been performed so far.',
-    'A DOTATATE PET has not been done yet.',
+    prose(
+      { extrahepaticDisease: 'none', sstrImaging: 'positive', ...notInPlace },
+      'DOTATATE PET shows intense uptake in every liver lesion and no disease outside the liver.',
+    ),
+    prose(
+      { outside: ['bones', 'lungAndBone'], sstrImaging: 'positive' },
+      'There are multiple bone metastases as well; on DOTATATE PET all lesions, in liver and bone, are strongly avid.',
+    ),
   ),
 ];
 

@@ -1,8 +1,8 @@
 import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { type OutcomeId, outcomeIds } from '../../guideline/outcome.ts';
-import { questionIds } from '../../guideline/questions/index.ts';
-import { answerKey, representativeOf } from './answerClass.ts';
-import { chartStations, type Way } from './stations.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import type { AnswerClasses } from '../chart/answerClass.ts';
+import { answerKey } from '../../engine/answerKey.ts';
+import type { Station, StationBranch } from './stations.ts';
 
 /** Where a change may lead: an outcome, or a question being asked. */
 export type Goal = OutcomeId | QuestionId;
@@ -21,11 +21,13 @@ export interface Nearness {
   to(goal: Goal): SmallestChange | null;
 }
 
-const goals: readonly Goal[] = [...outcomeIds, ...questionIds];
-const goalIndex = new Map(goals.map((goal, index) => [goal, index]));
-
-function indexOf(goal: Goal): number {
-  return goalIndex.get(goal) ?? 0;
+/** The chart as far as nearness looks at it. */
+export interface NearnessMap {
+  readonly stations: readonly Station[];
+  /** Each goal with its index. */
+  readonly goals: ReadonlyMap<Goal, number>;
+  readonly questionIds: readonly QuestionId[];
+  readonly classes: Pick<AnswerClasses, 'representativeOf'>;
 }
 
 /** A changed answer weighs more than any number of answers that are only added. */
@@ -38,28 +40,28 @@ const unreachable = 60_000;
  * among those, the fewest to add. Exact over all routes.
  * @param known all that is known of the patient
  */
-export function nearness(known: Answers): Nearness {
-  const all = chartStations();
+export function nearness({ stations, goals, questionIds, classes }: NearnessMap, known: Answers): Nearness {
+  const indexOf = (goal: Goal): number => goals.get(goal) ?? 0;
   const stated = new Map(
     questionIds.flatMap((question) => {
       const answer = known[question];
-      return answer === undefined ? [] : [[question, answerKey(representativeOf(question, answer))]];
+      return answer === undefined ? [] : [[question, answerKey(classes.representativeOf(question, answer))]];
     }),
   );
-  const costOf = ({ step, key }: Way): number => {
+  const costOf = ({ step, key }: StationBranch): number => {
     const given = stated.get(step.question);
     if (given === undefined) return costOfAnswer;
     return given === key ? 0 : costOfChange;
   };
-  const costs = new Uint16Array(all.length * goals.length).fill(unreachable);
-  all.forEach(({ question, ways }, place) => {
-    const from = place * goals.length;
-    for (const way of ways) {
-      const cost = costOf(way);
-      if (way.outcome !== null) lower(costs, from + indexOf(way.outcome), cost);
-      if (way.next < 0) continue;
-      const rest = way.next * goals.length;
-      for (let goal = 0; goal < goals.length; goal += 1)
+  const costs = new Uint16Array(stations.length * goals.size).fill(unreachable);
+  stations.forEach(({ question, branches }, place) => {
+    const from = place * goals.size;
+    for (const branch of branches) {
+      const cost = costOf(branch);
+      if (branch.outcome !== null) lower(costs, from + indexOf(branch.outcome), cost);
+      if (branch.next < 0) continue;
+      const rest = branch.next * goals.size;
+      for (let goal = 0; goal < goals.size; goal += 1)
         lower(costs, from + goal, (costs[rest + goal] ?? unreachable) + cost);
     }
     costs[from + indexOf(question)] = 0;
@@ -68,25 +70,25 @@ export function nearness(known: Answers): Nearness {
   return {
     to: (wanted) => {
       const goal = indexOf(wanted);
-      let place = all.length - 1;
+      let place = stations.length - 1;
       const steps: GivenAnswer[] = [];
-      for (let at = all[place]; at && at.question !== wanted; at = all[place]) {
-        const left = costs[place * goals.length + goal] ?? unreachable;
+      for (let at = stations[place]; at && at.question !== wanted; at = stations[place]) {
+        const left = costs[place * goals.size + goal] ?? unreachable;
         if (left >= unreachable) return null;
-        const way = at.ways.find(
+        const branch = at.branches.find(
           (candidate) =>
             costOf(candidate) +
               (candidate.next < 0
                 ? candidate.outcome === wanted
                   ? 0
                   : unreachable
-                : (costs[candidate.next * goals.length + goal] ?? unreachable)) ===
+                : (costs[candidate.next * goals.size + goal] ?? unreachable)) ===
             left,
         );
-        if (!way) return null;
-        if (costOf(way) > 0) steps.push(way.step);
-        if (way.next < 0) break;
-        place = way.next;
+        if (!branch) return null;
+        if (costOf(branch) > 0) steps.push(branch.step);
+        if (branch.next < 0) break;
+        place = branch.next;
       }
       return {
         changed: steps.filter(({ question }) => stated.has(question)),

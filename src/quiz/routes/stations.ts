@@ -1,12 +1,17 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import type { ChartPlace } from '../../machine/graph.ts';
-import { graph } from '../chart.ts';
-import { answerKey } from './answerClass.ts';
-import { shareOf } from './weights.ts';
+import type { ChartGraph, ChartPlace } from '../../machine/graph.ts';
+import { answerKey } from '../../engine/answerKey.ts';
+import type { ShareOf } from './shares.ts';
 
-/** A way out of a station: one answer class. */
-export interface Way {
+/** A place of the chart with its branches. */
+export interface Station {
+  readonly question: QuestionId;
+  readonly branches: readonly StationBranch[];
+}
+
+/** One answer class at a station, and where it leads. */
+export interface StationBranch {
   /** The answer that stands for the class. */
   readonly step: GivenAnswer;
   readonly key: string;
@@ -17,38 +22,28 @@ export interface Way {
   readonly outcome: OutcomeId | null;
 }
 
-/** A place of the chart with its ways out. */
-export interface Station {
-  readonly question: QuestionId;
-  readonly ways: readonly Way[];
-}
-
-let stations: readonly Station[] | undefined;
-
 /**
- * The places of the chart as a list, each after all places that it leads to, so that sums over routes are
- * one pass. The start is the last.
+ * The places of a chart as a list, each after all places that it leads to, so that sums over routes are one
+ * pass. The start is the last.
  */
-export function chartStations(): readonly Station[] {
-  if (stations) return stations;
+export function stationsOf(graph: ChartGraph, shareOf: ShareOf): readonly Station[] {
   const indices = new Map<ChartPlace, number>();
-  const list: Station[] = [];
+  const stations: Station[] = [];
   const visit = (place: ChartPlace): number => {
     const known = indices.get(place);
     if (known !== undefined) return known;
     const { question } = place;
-    const ways = place.branches.map(({ answer, next, outcome }): Way => ({
+    const branches = place.branches.map(({ answer, next, outcome }): StationBranch => ({
       step: { question, answer },
       key: answerKey(answer),
       share: shareOf(question, answer),
       next: next ? visit(next) : -1,
       outcome,
     }));
-    const index = list.push({ question, ways }) - 1;
+    const index = stations.push({ question, branches }) - 1;
     indices.set(place, index);
     return index;
   };
   visit(graph.root);
-  stations = list;
-  return list;
+  return stations;
 }

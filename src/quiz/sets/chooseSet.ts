@@ -1,9 +1,12 @@
 import { type Random, seeded } from '../../engine/random.ts';
-import { type Item, type ItemKind, itemKinds, type NodeId } from '../item.ts';
-import { kindsFor, makeItem } from '../makeItem.ts';
-import { type Topic, topics } from '../topics.ts';
+import { type Item, type ItemKind, itemKinds, type NodeId } from '../item/item.ts';
+import type { Quiz } from '../createQuiz.ts';
+import type { Topic } from '../words/topics.ts';
 import { highestSeed, type QuizSet, type SetEntry, type SetWish } from './quizSet.ts';
 import { nothingTaken, type Taken } from './taken.ts';
+
+/** The part of a quiz that sets are chosen from. */
+export type SetSource = Pick<Quiz, 'kindsFor' | 'makeItem' | 'topics'>;
 
 /** Where items for a set come from: a node practised by a kind of item, for a topic. */
 interface Cell {
@@ -23,9 +26,9 @@ const withoutCase: readonly ItemKind[] = ['update', 'cutoff'];
  * decision in the same way are taken only when no others are left, and then for another patient.
  * @returns how many items there are when the wish is for more
  */
-export function chooseSet(wish: SetWish): QuizSet | { readonly found: number } {
+export function chooseSet(quiz: SetSource, wish: SetWish): QuizSet | { readonly found: number } {
   const random = seeded(wish.seed);
-  const all = cellsOf(wish);
+  const all = cellsOf(quiz, wish);
   const used = tally(all);
   const entries: SetEntry[] = [];
   const taken = nothingTaken();
@@ -39,7 +42,7 @@ export function chooseSet(wish: SetWish): QuizSet | { readonly found: number } {
       open = all.filter(({ kind }) => !withoutCase.includes(kind));
       continue;
     }
-    const item = unlike(cell, taken, mayRepeat, random);
+    const item = unlike(quiz, cell, taken, mayRepeat, random);
     if (item === null) {
       open = open.filter((other) => other !== cell);
       continue;
@@ -52,20 +55,24 @@ export function chooseSet(wish: SetWish): QuizSet | { readonly found: number } {
 }
 
 /** The topics that a wish allows: those named, or else every part of the chart. */
-export function topicsOf({ topics: named }: Pick<SetWish, 'topics'>): readonly Topic[] {
+export function topicsOf(
+  { topics }: Pick<SetSource, 'topics'>,
+  { topics: named }: Pick<SetWish, 'topics'>,
+): readonly Topic[] {
   return named.length > 0 ? named : topics.filter(({ kinds }) => kinds === undefined);
 }
 
 /** The kinds of item that a wish allows and its topics have. */
-export function kindsOf(wish: Pick<SetWish, 'topics' | 'kinds'>): readonly ItemKind[] {
-  const cells = cellsOf(wish);
+export function kindsOf(quiz: SetSource, wish: Pick<SetWish, 'topics' | 'kinds'>): readonly ItemKind[] {
+  const cells = cellsOf(quiz, wish);
   return itemKinds.filter((kind) => cells.some((cell) => cell.kind === kind));
 }
 
-function cellsOf(wish: Pick<SetWish, 'topics' | 'kinds'>): readonly Cell[] {
-  return topicsOf(wish).flatMap((topic) =>
+function cellsOf(quiz: SetSource, wish: Pick<SetWish, 'topics' | 'kinds'>): readonly Cell[] {
+  return topicsOf(quiz, wish).flatMap((topic) =>
     topic.nodes.flatMap((node) =>
-      kindsFor(node)
+      quiz
+        .kindsFor(node)
         .filter((kind) => wish.kinds.length === 0 || wish.kinds.includes(kind))
         .filter((kind) => topic.kinds?.includes(kind) ?? true)
         .map((kind): Cell => ({ topic, kind, node })),
@@ -74,10 +81,16 @@ function cellsOf(wish: Pick<SetWish, 'topics' | 'kinds'>): readonly Cell[] {
 }
 
 /** @returns null when the cell gives nothing that is unlike what was taken */
-function unlike({ kind, node }: Cell, taken: Taken, mayRepeat: boolean, random: Random): Item | null {
+function unlike(
+  quiz: SetSource,
+  { kind, node }: Cell,
+  taken: Taken,
+  mayRepeat: boolean,
+  random: Random,
+): Item | null {
   const most = withoutCase.includes(kind) ? tries.withoutCase : tries.withCase;
   for (let attempt = 0; attempt < most; attempt += 1) {
-    const item = makeItem({ kind, node, seed: random.below(highestSeed + 1) });
+    const item = quiz.makeItem({ kind, node, seed: random.below(highestSeed + 1) });
     if (taken.allows(item, mayRepeat)) return item;
   }
   return null;

@@ -1,13 +1,13 @@
-import { currentCases } from '../../current.ts';
-import { rowOf } from '../../engine/trail.ts';
 import { refsOf } from '../../engine/describeSources.ts';
+import { rowOf } from '../../engine/trail.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
-import type { Item, ItemOption } from '../item.ts';
+import type { Quiz } from '../createQuiz.ts';
+import type { Item, ItemOption } from '../item/item.ts';
 import { setWords } from '../words/setWords.ts';
 
 /** The rule that decides an option, before the provenance of what is said: "rule ki67.2; GUIDELINE R5". */
-export function basisOf(edge: ItemOption['edge'], provenance: string): string {
-  const decides = edge === null ? undefined : currentCases().edges.get(edge);
+export function basisOf({ context }: Quiz, edge: ItemOption['edge'], provenance: string): string {
+  const decides = edge === null ? undefined : context.chart.cases.edges.get(edge);
   return [...(decides ? [setWords.rule(rowOf(decides))] : []), provenance].join('; ');
 }
 

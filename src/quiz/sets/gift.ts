@@ -1,7 +1,7 @@
-import { currentGuideline, currentStamp } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import { sourceLine } from '../../engine/describeSources.ts';
-import type { Item, ItemOption } from '../item.ts';
+import type { Quiz } from '../createQuiz.ts';
+import type { Item, ItemOption } from '../item/item.ts';
 import { kindNames } from '../words/kindNames.ts';
 import { setWords } from '../words/setWords.ts';
 import { basisOf, lessonOf, sourcesOf } from './explain.ts';
@@ -13,59 +13,59 @@ import type { QuizSet, SetEntry } from './quizSet.ts';
  * plain, so that "<10%" is not taken for HTML. With several right options each counts its share and each
  * wrong one takes as much away: the points of `mark`. The notice stands first, as a description.
  */
-export function setGift(set: QuizSet): string {
+export function setGift(quiz: Quiz, set: QuizSet): string {
   const { wish, entries } = set;
   const digits = String(entries.length).length;
   const name = (number: number, title: string): string =>
     `::${escaped(`${String(number).padStart(digits, '0')} ${title} (${setWords.seed(wish.seed)})`)}::`;
   const category = `${setWords.category}/${setWords.size(entries.length)}, ${setWords.seed(wish.seed)}`;
   return [
-    madeFrom(set)
+    madeFrom(quiz, set)
       .map((line) => `// ${line}`)
       .join('\n'),
     `$CATEGORY: ${category}`,
-    `${name(0, setWords.aboutSet)}${plain([...setWords.notice, ...madeFrom(set)].join('\n'))}`,
-    ...entries.map((entry) => question(entry, name(entry.number, kindNames[entry.item.kind]))),
+    `${name(0, setWords.aboutSet)}${plain([...setWords.notice(quiz.guideline), ...madeFrom(quiz, set)].join('\n'))}`,
+    ...entries.map((entry) => question(quiz, entry, name(entry.number, kindNames[entry.item.kind]))),
   ]
     .map((block) => `${block}\n`)
     .join('\n');
 }
 
-function question({ topic, item }: SetEntry, name: string): string {
+function question(quiz: Quiz, { topic, item }: SetEntry, name: string): string {
   const right = item.options.filter((option) => option.right).length;
   return [
     `// [id:${item.id}] [tag:${topic.id}] [tag:${kindNames[item.kind]}]`,
     `${name}${plain([...(item.case?.text ?? []), item.stem].join('\n\n'))} {`,
-    ...item.options.map((option) => answer(option, right)),
-    `####${guarded(generalFeedback(item).join('\n'))}`,
+    ...item.options.map((option) => answer(quiz, option, right)),
+    `####${guarded(generalFeedback(quiz, item).join('\n'))}`,
     '}',
   ].join('\n');
 }
 
-function answer(option: ItemOption, right: number): string {
+function answer(quiz: Quiz, option: ItemOption, right: number): string {
   const weight = Number((100 / right).toFixed(5));
   const sign = right === 1 ? (option.right ? '=' : '~') : `~%${option.right ? '' : '-'}${weight}%`;
-  return `${sign}${guarded(option.label)}\n#${guarded(feedback(option))}`;
+  return `${sign}${guarded(option.label)}\n#${guarded(feedback(quiz, option))}`;
 }
 
-function feedback(option: ItemOption): string {
+function feedback(quiz: Quiz, option: ItemOption): string {
   const { right, why, wouldBeRight, edge, provenance } = option;
   return [
     right ? setWords.right : setWords.notRight,
     why,
     wouldBeRight,
-    `[${basisOf(edge, describeProvenance(provenance))}]`,
+    `[${basisOf(quiz, edge, describeProvenance(provenance))}]`,
   ]
     .filter((part) => part !== null)
     .join(' ');
 }
 
-function generalFeedback(item: Item): readonly string[] {
+function generalFeedback({ guideline, stamp }: Quiz, item: Item): readonly string[] {
   const lesson = lessonOf(item);
   return [
     ...(lesson === null ? [] : [`${setWords.remember}: ${lesson}`]),
-    ...sourcesOf(item).map((id) => sourceLine(currentGuideline(), id)),
-    `${setWords.shortNotice} ${setWords.guideline(currentStamp().id, currentStamp().version)}.`,
+    ...sourcesOf(item).map((id) => sourceLine(guideline, id)),
+    `${setWords.shortNotice} ${setWords.guideline(stamp.id, stamp.version)}.`,
   ];
 }
 

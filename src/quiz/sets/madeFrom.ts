@@ -1,11 +1,13 @@
-import { currentStamp } from '../../current.ts';
-import { edition } from '../itemId.ts';
+import type { Quiz } from '../createQuiz.ts';
 import { kindNames } from '../words/kindNames.ts';
 import { setWords } from '../words/setWords.ts';
 import type { QuizSet } from './quizSet.ts';
 
 /** What a set was made from and how to make it again, a line each. */
-export function madeFrom({ wish, entries }: QuizSet): readonly string[] {
+export function madeFrom(
+  { stamp, edition }: Pick<Quiz, 'stamp' | 'edition'>,
+  { wish, entries }: QuizSet,
+): readonly string[] {
   const list = (title: string, names: readonly string[]): string =>
     `${title}: ${names.length === 0 ? setWords.all : names.join('; ')}`;
   return [
@@ -18,7 +20,7 @@ export function madeFrom({ wish, entries }: QuizSet): readonly string[] {
       setWords.kinds,
       wish.kinds.map((kind) => kindNames[kind]),
     ),
-    `${setWords.guideline(currentStamp().id, currentStamp().version)}, ${setWords.hash(currentStamp().hash)}, ${setWords.edition(edition)}`,
+    `${setWords.guideline(stamp.id, stamp.version)}, ${setWords.hash(stamp.hash)}, ${setWords.edition(edition)}`,
     `${setWords.again}: ${commandFor({ wish, entries })}`,
   ];
 }

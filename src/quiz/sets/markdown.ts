@@ -1,9 +1,9 @@
-import { currentGuideline } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import { sourceName } from '../../engine/describeSources.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
-import { sources } from '../../guideline/sources.ts';
-import type { Item, ItemOption } from '../item.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Quiz } from '../createQuiz.ts';
+import type { Item, ItemOption } from '../item/item.ts';
 import { kindNames } from '../words/kindNames.ts';
 import { setWords } from '../words/setWords.ts';
 import { basisOf, bySourceNumber, lessonOf, sourcesOf } from './explain.ts';
@@ -14,21 +14,25 @@ import type { QuizSet, SetEntry } from './quizSet.ts';
  * A set as Markdown to print or hand out: the questions first, without topics, which would tell; then on a
  * part of its own the key, with explanations, provenance and sources.
  */
-export function setMarkdown(set: QuizSet): string {
+export function setMarkdown(quiz: Quiz, set: QuizSet): string {
+  const { guideline } = quiz;
   const named = [...new Set(set.entries.flatMap(({ item }) => sourcesOf(item)))].sort(bySourceNumber);
   return [
     `# ${setWords.title}`,
-    bullets(madeFrom(set)),
-    setWords.notice.map((text) => `> ${escaped(text)}`).join('\n>\n'),
+    bullets(madeFrom(quiz, set)),
+    setWords
+      .notice(guideline)
+      .map((text) => `> ${escaped(text)}`)
+      .join('\n>\n'),
     `## ${setWords.questions}`,
     ...set.entries.flatMap(questionBlocks),
     '---',
     `## ${setWords.key}`,
     overview(set.entries),
-    ...set.entries.flatMap(keyBlocks),
+    ...set.entries.flatMap((entry) => keyBlocks(quiz, entry)),
     `## ${setWords.sources}`,
-    escaped(setWords.read),
-    named.map(sourceItem).join('\n'),
+    escaped(setWords.read(guideline)),
+    named.map((id) => sourceItem(guideline, id)).join('\n'),
   ]
     .map((block) => `${block}\n`)
     .join('\n');
@@ -52,11 +56,11 @@ function overview(entries: readonly SetEntry[]): string {
   ].join('\n');
 }
 
-function keyBlocks({ number, topic, item }: SetEntry): readonly string[] {
+function keyBlocks(quiz: Quiz, { number, topic, item }: SetEntry): readonly string[] {
   const lesson = lessonOf(item);
   const right = item.options.filter((option) => option.right);
   const wrong = item.options.filter((option) => !option.right);
-  const told = toldOnce();
+  const told = toldOnce(quiz);
   return [
     `### ${number}: ${letters(item)}`,
     `${escaped(topic.title)} · ${kindNames[item.kind]} · \`${item.id}\``,
@@ -69,7 +73,7 @@ function keyBlocks({ number, topic, item }: SetEntry): readonly string[] {
 }
 
 /** Explains the options of an item one after the other, without telling a reason or its provenance twice. */
-function toldOnce(): (option: ItemOption) => string {
+function toldOnce(quiz: Quiz): (option: ItemOption) => string {
   const reasons = new Set<string>();
   const firstTold = new Map<string, string>();
   return ({ id, why, wouldBeRight, edge, provenance }) => {
@@ -78,7 +82,7 @@ function toldOnce(): (option: ItemOption) => string {
     const tags = describeProvenance(provenance);
     const first = firstTold.get(tags);
     if (first === undefined) firstTold.set(tags, id);
-    const basis = basisOf(edge, first === undefined ? tags : setWords.asFor(first));
+    const basis = basisOf(quiz, edge, first === undefined ? tags : setWords.asFor(first));
     return [why, wouldBeRight, `[${basis}]`].filter((part) => part !== null).join(' ');
   };
 }
@@ -99,9 +103,9 @@ function bullets(lines: readonly string[]): string {
 }
 
 /** Where a source was read, with addresses that can be followed. */
-function sourceItem(id: SourceId): string {
-  const urls = (sources[id]?.urls ?? []).map((url) => `<${url}>`);
-  return [`- ${escaped(sourceName(currentGuideline(), id))}`, ...urls].join(' ');
+function sourceItem(guideline: Guideline, id: SourceId): string {
+  const urls = (guideline.sources[id]?.urls ?? []).map((url) => `<${url}>`);
+  return [`- ${escaped(sourceName(guideline, id))}`, ...urls].join(' ');
 }
 
 /** A text with the signs of Markdown made harmless, on one line. */

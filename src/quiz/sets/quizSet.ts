@@ -1,5 +1,5 @@
-import type { Item, ItemKind } from '../item.ts';
-import type { Topic } from '../topics.ts';
+import type { Item, ItemKind } from '../item/item.ts';
+import type { Topic } from '../words/topics.ts';
 
 /** How many items a set may have, and how many usually. */
 export const setSize = { min: 1, max: 200, usual: 20 } as const;

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { currentStamp } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
-import { sources } from '../../guideline/sources.ts';
-import { itemKinds } from '../item.ts';
-import { edition } from '../itemId.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Quiz } from '../createQuiz.ts';
+import { itemKinds } from '../item/item.ts';
 import { setWords } from '../words/setWords.ts';
 import { kindsOf, topicsOf } from './chooseSet.ts';
 import { bySourceNumber, sourcesOf } from './explain.ts';
@@ -66,7 +65,7 @@ export const quizSetSchema = z
       hash: z.string().regex(/^[0-9a-f]{64}$/),
       verifiedAgainstFigure: z.boolean(),
     }),
-    /** Guideline and way of making items in eight hex digits. */
+    /** Guideline, tables of the quiz and way of making items in eight hex digits. */
     edition: z.string().regex(/^[0-9a-f]{8}$/),
     items: z.array(item),
     sources: z.array(z.strictObject({ id: sourceId, read: text, urls: z.array(text) })),
@@ -84,31 +83,32 @@ export const quizSetSchema = z
 export type QuizSetJson = z.infer<typeof quizSetSchema>;
 
 /** A set as data. */
-export function setData({ wish, entries }: QuizSet): QuizSetJson {
+export function setData(quiz: Quiz, { wish, entries }: QuizSet): QuizSetJson {
+  const { guideline, stamp, edition } = quiz;
   const named = [...new Set(entries.flatMap((entry) => sourcesOf(entry.item)))].sort(bySourceNumber);
   return {
     format: 'nelm-quiz-set',
     formatVersion: 1,
-    notice: [...setWords.notice],
+    notice: [...setWords.notice(guideline)],
     seed: wish.seed,
     count: entries.length,
-    topics: topicsOf(wish).map(({ id, title }) => ({ id, title })),
-    kinds: [...kindsOf(wish)],
+    topics: topicsOf(quiz, wish).map(({ id, title }) => ({ id, title })),
+    kinds: [...kindsOf(quiz, wish)],
     guideline: {
-      id: currentStamp().id,
-      version: currentStamp().version,
-      hash: currentStamp().hash,
-      verifiedAgainstFigure: currentStamp().verifiedAgainstFigure,
+      id: stamp.id,
+      version: stamp.version,
+      hash: stamp.hash,
+      verifiedAgainstFigure: stamp.verifiedAgainstFigure,
     },
     edition,
     items: entries.map(itemData),
-    sources: named.map(sourceData),
+    sources: named.map((id) => sourceData(guideline, id)),
   };
 }
 
 /** A set as JSON, the same bytes for the same set. */
-export function setJson(set: QuizSet): string {
-  return `${JSON.stringify(setData(set), null, 2)}\n`;
+export function setJson(quiz: Quiz, set: QuizSet): string {
+  return `${JSON.stringify(setData(quiz, set), null, 2)}\n`;
 }
 
 function itemData({ number, topic, item: made }: SetEntry): QuizSetJson['items'][number] {
@@ -137,7 +137,7 @@ function itemData({ number, topic, item: made }: SetEntry): QuizSetJson['items']
   };
 }
 
-function sourceData(id: SourceId): QuizSetJson['sources'][number] {
+function sourceData({ sources }: Guideline, id: SourceId): QuizSetJson['sources'][number] {
   const source = sources[id];
   return { id, read: source?.read ?? id, urls: [...(source?.urls ?? [])] };
 }

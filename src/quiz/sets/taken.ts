@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../machine/stamp.ts';
-import { knownOf } from '../caseFor.ts';
-import type { Item } from '../item.ts';
+import { knownOf } from '../cases/caseFor.ts';
+import type { Item } from '../item/item.ts';
 
 /** The items of a set so far, by what makes two of them alike. */
 export interface Taken {

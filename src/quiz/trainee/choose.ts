@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Random } from '../../engine/random.ts';
-import type { Item, ItemKind, NodeId } from '../item.ts';
-import { nextNew } from './curriculum.ts';
+import type { Item, ItemKind, NodeId } from '../item/item.ts';
+import { PathwayError } from '../../guideline/errors.ts';
+import type { Curriculum } from './curriculum.ts';
 import { recallAt } from './memory.ts';
 import type { TraineeRecord } from './record.ts';
 import type { Reason } from './sessionData.ts';
@@ -27,9 +28,14 @@ export interface Choice {
  * The node to ask next: what is due, weakest first; then what is new; then the weakest of the rest.
  * @param nodes those that may be asked, in the order of the chart; at least one
  * @param now epoch milliseconds
- * @throws Error when there are no nodes
+ * @throws PathwayError when there are no nodes
  */
-export function chooseNode(record: TraineeRecord, nodes: readonly NodeId[], now: number): Choice {
+export function chooseNode(
+  record: TraineeRecord,
+  nodes: readonly NodeId[],
+  curriculum: Curriculum,
+  now: number,
+): Choice {
   const rested = restedOf(record, nodes, now);
   const due = weakestOf(
     record,
@@ -37,10 +43,10 @@ export function chooseNode(record: TraineeRecord, nodes: readonly NodeId[], now:
     now,
   );
   if (due) return { node: due, reason: 'due' };
-  const fresh = nextNew(nodes, metIn(record, nodes));
+  const fresh = curriculum.nextNew(nodes, metIn(record, nodes));
   if (fresh) return { node: fresh, reason: 'new' };
   const ahead = weakestOf(record, rested, now);
-  if (!ahead) throw new Error('There is no node to ask.');
+  if (!ahead) throw new PathwayError('QuizItemNotMade', 'There is no node to ask.');
   return { node: ahead, reason: 'ahead' };
 }
 

@@ -1,4 +1,4 @@
-import type { NodeId } from '../item.ts';
+import type { NodeId } from '../item/item.ts';
 import { recallAt } from './memory.ts';
 import type { TraineeRecord } from './record.ts';
 import { chartTopics, type ItemSource } from './source.ts';

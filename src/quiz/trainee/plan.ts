@@ -1,6 +1,6 @@
 import type { Random } from '../../engine/random.ts';
-import { shuffled } from '../draw.ts';
-import type { NodeId } from '../item.ts';
+import { shuffled } from '../random/draw.ts';
+import type { NodeId } from '../item/item.ts';
 import { chartTopics, type ItemSource } from './source.ts';
 
 /** How many items an exam may have. */

@@ -1,8 +1,4 @@
-import { currentCases } from '../../current.ts';
-import { cautions } from '../../guideline/cautions.ts';
-import type { ItemKind, NodeId } from '../item.ts';
-import { outcomeIds } from '../../guideline/outcome.ts';
-import { questionIds } from '../../guideline/questions/index.ts';
+import type { ItemKind, NodeId } from '../item/item.ts';
 import { isDue } from './choose.ts';
 import { type Day, dayOf, daysLater, lengthOf } from './days.ts';
 import { masteryOf, meanMastery } from './mastery.ts';
@@ -37,7 +33,7 @@ export interface Progress {
   readonly nextDue: number | null;
   readonly asked: number;
   readonly right: number;
-  readonly criteria: Readonly<Record<'questions' | 'outcomes' | 'transitions' | 'cautions', Criterion>>;
+  readonly criteria: Readonly<Record<keyof ItemSource['whole'], Criterion>>;
   readonly kinds: Readonly<Partial<Record<ItemKind, Tally>>>;
   /** The best and the worst known of the nodes met, at most five each, no node in both. */
   readonly strengths: readonly NodeId[];
@@ -72,13 +68,10 @@ export function progressOf(record: TraineeRecord, source: ItemSource, now: numbe
     nextDue: due > 0 || known.length === 0 ? null : Math.min(...known.map((node) => dueAt(record, node))),
     ...sum,
     criteria: {
-      questions: nodesMet(record, questionIds),
-      outcomes: nodesMet(record, outcomeIds),
-      transitions: metOf(transitions, [...currentCases().edges.keys()]),
-      cautions: metOf(
-        met,
-        cautions.map(({ id }) => id),
-      ),
+      questions: nodesMet(record, source.whole.questions),
+      outcomes: nodesMet(record, source.whole.outcomes),
+      transitions: metOf(transitions, source.whole.transitions),
+      cautions: metOf(met, source.whole.cautions),
     },
     kinds: record.kinds,
     strengths: byMastery.filter(strong).slice(0, nodesShown),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ItemKind, itemKinds, type NodeId } from '../item.ts';
+import { type ItemKind, itemKinds, type NodeId } from '../item/item.ts';
 import type { Day, Streak } from './days.ts';
 import { type LastTyped, storedLastTyped } from './lastTyped.ts';
 import type { Memory } from './memory.ts';

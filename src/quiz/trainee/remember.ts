@@ -1,4 +1,4 @@
-import type { Item, ItemKind } from '../item.ts';
+import type { Item, ItemKind } from '../item/item.ts';
 import { fingerprintOf } from './choose.ts';
 import { dayOf, daysLater, monthOf, streakAfter } from './days.ts';
 import { masteryByTopic } from './mastery.ts';

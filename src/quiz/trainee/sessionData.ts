@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ItemKind, itemKinds, type NodeId } from '../item.ts';
+import { type ItemKind, itemKinds, type NodeId } from '../item/item.ts';
 
 /** How a session goes: what is due and then new, one topic of it, an exam, or one whole case. */
 export const modes = ['study', 'topic', 'exam', 'case'] as const;

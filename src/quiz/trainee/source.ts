@@ -1,4 +1,5 @@
-import type { Item, ItemKind, NodeId } from '../item.ts';
+import type { Item, ItemKind, NodeId } from '../item/item.ts';
+import type { Curriculum } from './curriculum.ts';
 
 /** A topic: what a trainee names to practise a part of the chart. */
 export interface Topic {
@@ -14,6 +15,14 @@ export interface ItemSource {
   readonly topics: readonly Topic[];
   /** Every node that has items, in the order of the chart. */
   readonly nodes: readonly NodeId[];
+  /** Ids of all there is to meet; the names are those of the coverage reports. */
+  readonly whole: {
+    readonly questions: readonly NodeId[];
+    readonly outcomes: readonly NodeId[];
+    readonly transitions: readonly string[];
+    readonly cautions: readonly string[];
+  };
+  readonly curriculum: Curriculum;
   /** The kinds of item that a node has; at least one. */
   kindsOf(node: NodeId): readonly ItemKind[];
   /** An item that practises the node; the same request gives the same item. */

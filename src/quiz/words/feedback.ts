@@ -1,45 +1,41 @@
-import { currentGuideline } from '../../current.ts';
-import type { Answers, QuestionId } from '../../guideline/answers.ts';
-import type { Outcome, OutcomeId } from '../../guideline/outcome.ts';
-import { outcomes } from '../../guideline/outcomes/index.ts';
-import { questions } from '../../guideline/questions/index.ts';
-import type { Update } from '../../guideline/update.ts';
 import { holds } from '../../engine/conditions.ts';
-import { deriveFacts } from '../../engine/facts.ts';
 import type { Edge } from '../../engine/trail.ts';
-import type { Meaning } from '../readings/index.ts';
+import type { Answers, QuestionId } from '../../guideline/answers.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import type { CutoffBand } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
+import type { Update } from '../../guideline/update.ts';
+import { isOutcome } from '../chart/node.ts';
+import type { QuizContext } from '../context/context.ts';
 import type { SmallestChange } from '../routes/nearest.ts';
-import { className, shortAnswer } from './answerNames.ts';
-import { outcomeNames } from './outcomeNames.ts';
+import { className } from './answerWords.ts';
 
 /** Sentences of the feedback. Facts come from the chart; nothing is said that it does not hold. */
 
 /** The title of a question or an outcome; an outcome may have another one for this patient. */
-export function titleOf(target: Edge['target'], known: Answers): string {
-  if (isQuestionId(target)) return questions[target].title;
-  const { title, titleWhen }: Outcome = outcomes[target];
-  return titleWhen && holds(titleWhen.when, deriveFacts(currentGuideline(), known)) ? titleWhen.title : title;
+export function titleOf({ chart }: QuizContext, target: Edge['target'], known: Answers): string {
+  const { guideline } = chart;
+  if (!isOutcome(guideline, target)) return guideline.questions[target].title;
+  const { title, titleWhen } = guideline.outcomes[target];
+  return titleWhen && holds(titleWhen.when, chart.factsOf(known)) ? titleWhen.title : title;
 }
 
 /** An outcome as an option: its name, or its title where this patient's differs from the usual one. */
-export function outcomeLabel(outcome: OutcomeId, known: Answers): string {
-  const title = titleOf(outcome, known);
-  return title === outcomes[outcome].title ? outcomeNames[outcome].label : title;
+export function outcomeLabel(context: QuizContext, outcome: OutcomeId, known: Answers): string {
+  const { chart, tables } = context;
+  const title = titleOf(context, outcome, known);
+  return title === chart.guideline.outcomes[outcome].title ? tables.names.outcomes[outcome].label : title;
 }
 
 /** Where an edge leads: “SSTR-positive” leads to “…”. */
-export function edgeLeads({ says, target }: Edge, known: Answers): string {
-  const how = isQuestionId(target) ? 'leads on to the question' : 'leads to';
-  return `“${says}” ${how} “${titleOf(target, known)}”.`;
+export function edgeLeads(context: QuizContext, { says, target }: Edge, known: Answers): string {
+  const how = isOutcome(context.chart.guideline, target) ? 'leads to' : 'leads on to the question';
+  return `“${says}” ${how} “${titleOf(context, target, known)}”.`;
 }
 
 /** The answer of the case at a question and where it leads. */
-export function answerLeads(edge: Edge, known: Answers): string {
-  return `“${questions[edge.question].title}” is answered by ${own(edge.question, known)}: ${edgeLeads(edge, known)}`;
-}
-
-function isQuestionId(target: Edge['target']): target is QuestionId {
-  return target in questions;
+export function answerLeads(context: QuizContext, edge: Edge, known: Answers): string {
+  const { title } = context.chart.guideline.questions[edge.question];
+  return `“${title}” is answered by ${own(context, edge.question, known)}: ${edgeLeads(context, edge, known)}`;
 }
 
 /** What an update changes, with the state of its evidence. */
@@ -48,41 +44,54 @@ export function updateSays({ update, changes, status }: Update): string {
 }
 
 /** Why a number means what it does. */
-export function readingMeans(meaning: Meaning, rule: string): string {
-  return `${standsFor(meaning)} ${rule}`;
+export function bandMeans(band: CutoffBand, rule: string): string {
+  return `${standsFor(band)} ${rule}`;
 }
 
-export function standsFor({ label, range }: Meaning): string {
+export function standsFor({ label, range }: CutoffBand): string {
   return `“${label}” stands for ${range}.`;
 }
 
 /** What would make another option right; null when nothing on the chart would. */
-export function wouldBeRight(change: SmallestChange | null, known: Answers): string | null {
-  return sentence('It would be right', change, known);
+export function wouldBeRight(
+  context: QuizContext,
+  change: SmallestChange | null,
+  known: Answers,
+): string | null {
+  return sentence(context, 'It would be right', change, known);
 }
 
 /** What a change would need beside itself to lead to the target. */
-export function wouldDoTogether(change: SmallestChange | null, known: Answers): string | null {
-  return sentence('It would do together', change, known);
+export function wouldDoTogether(
+  context: QuizContext,
+  change: SmallestChange | null,
+  known: Answers,
+): string | null {
+  return sentence(context, 'It would do together', change, known);
 }
 
-function sentence(start: string, change: SmallestChange | null, known: Answers): string | null {
+function sentence(
+  context: QuizContext,
+  start: string,
+  change: SmallestChange | null,
+  known: Answers,
+): string | null {
   if (!change || change.changed.length + change.provided.length === 0) return null;
   const changed = change.changed.map(
-    (given) => `${className(given)} instead of ${own(given.question, known)}`,
+    (given) => `${className(context, given)} instead of ${own(context, given.question, known)}`,
   );
-  const provided = change.provided.map(className);
+  const provided = change.provided.map((given) => className(context, given));
   const then = changed.length > 0 && provided.length > 0 ? `, and then ${listed(provided)}` : '';
   return `${start} with ${listed(changed.length > 0 ? changed : provided)}${then}.`;
 }
 
 /** The answer that the case gives: “None”. */
-function own(question: QuestionId, known: Answers): string {
+function own({ chart }: QuizContext, question: QuestionId, known: Answers): string {
   const answer = known[question];
-  return answer === undefined ? 'what is stated' : `“${shortAnswer({ question, answer })}”`;
+  return answer === undefined ? 'what is stated' : `“${chart.shortAnswer({ question, answer })}”`;
 }
 
-export function listed(parts: readonly string[]): string {
+function listed(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

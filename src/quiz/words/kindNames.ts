@@ -1,4 +1,4 @@
-import type { ItemKind } from '../item.ts';
+import type { ItemKind } from '../item/item.ts';
 
 /** The kinds of item as a person names them. */
 export const kindNames = {

@@ -1,6 +1,4 @@
-import { currentData as guideline } from '../../guideline/current.ts';
-import { safety } from '../../guideline/safety.ts';
-import { verificationLevel } from '../../guideline/sources.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 
 const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -8,18 +6,19 @@ const times = (count: number, one: string, more: string): string => `${count} ${
 export const setWords = {
   title: 'NET liver pathway: quiz set',
   /** What a set is and what it is not; with the guideline's own words for what it rests on. */
-  notice: [
+  notice: ({ status, citation, safety }: Guideline) => [
     'For teaching only. The cases are made up; nobody real stands behind them. Not for the care of a patient, not for patients, and not for emergencies.',
     'Rule-based, no AI: cases, options and explanations are put together by rules from the data of the algorithm.',
-    guideline.status,
-    guideline.citation,
+    status,
+    citation,
     safety.banner,
     'Each explanation carries its provenance: SOURCE (stated in the abstract or a figure caption of the review), GUIDELINE or LITERATURE (R and a number: the source), EXPERT (general knowledge, not verified).',
   ],
   /** One line, where an item stands alone. */
   shortNotice:
     'For teaching only, not for the care of a patient. Reconstructed algorithm, rule-based, no AI.',
-  read: `Of each source ${verificationLevel.read}. ${verificationLevel.secondary}.`,
+  read: ({ verificationLevel }: Guideline) =>
+    `Of each source ${verificationLevel.read}. ${verificationLevel.secondary}.`,
 
   size: (count: number) => times(count, 'item', 'items'),
   seed: (seed: number) => `seed ${seed}`,

@@ -14,6 +14,10 @@ const settings =
 /** Carries the write-ahead log over into the file and empties it: it holds what was deleted from the file. */
 const emptyLog = 'PRAGMA wal_checkpoint(TRUNCATE)';
 
+const schema = `
+  CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, etag TEXT NOT NULL, updated_at TEXT NOT NULL) STRICT;
+  PRAGMA user_version = ${schemaVersion}`;
+
 const ownerOnly = 0o600;
 
 /** The database cannot be opened; the message names the path and why. */
@@ -86,10 +90,8 @@ function open(path: string): DatabaseSync {
         path,
         `it was written by a later version (${version}), and this one reads up to ${schemaVersion}`,
       );
-    database.exec(
-      'CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, etag TEXT NOT NULL, updated_at TEXT NOT NULL) STRICT',
-    );
-    database.exec(`PRAGMA user_version = ${schemaVersion}`);
+    // Only what is missing is written, and at once: each write waits for the disk.
+    if (version < schemaVersion) database.exec(`BEGIN IMMEDIATE; ${schema}; COMMIT`);
     // What an earlier version left readable for others, or in the log.
     keepToOwner(path);
     database.exec(emptyLog);

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { commandLine, readWords, runVerb } from '../../../src/cli/commandLine.ts';
-import { UsageError } from '../../../src/coverage/stopCondition.ts';
+import { hasCode } from '../../../src/guideline/errors.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
 
 const lineOf = () =>
@@ -18,7 +18,7 @@ function read(...args: readonly string[]) {
   try {
     readWords(line, args);
   } catch (error) {
-    if (error instanceof UsageError) return error.message;
+    if (hasCode(error, 'CommandLineNotUsable')) return error.message;
     throw error;
   }
   return { file: line.processedArgs[0], ...line.opts() };

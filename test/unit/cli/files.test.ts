@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkOutputs, textOf, tryWriteText, writeText } from '../../../src/cli/files.ts';
-import { UsageError } from '../../../src/coverage/stopCondition.ts';
+import { hasCode } from '../../../src/guideline/errors.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -28,7 +28,7 @@ describe('where reports are to be written is looked at first', () => {
         checkOutputs(outputs, folder);
         return 'taken';
       } catch (error) {
-        if (error instanceof UsageError) return error.message;
+        if (hasCode(error, 'CommandLineNotUsable')) return error.message;
         throw error;
       }
     };

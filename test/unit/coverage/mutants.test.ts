@@ -95,19 +95,23 @@ test('no mutant that can be told from the chart survives', async () => {
   expect(report.equivalent.length).toBeLessThan(mutants.length / 20);
 });
 
-test('the search alone finds what tells a mutant from the chart, wherever the battery does', async () => {
-  const sample = mutants.filter((_mutant, index) => index % 6 === 0);
-  const { equivalent } = await run({ mutants: sample });
-  const found = sample.filter((mutant) => {
-    const own = versionOf(mutant);
-    const classes = everyClass(guideline, [chart, own.chart], mutant.guideline ? [mutant.guideline] : []);
-    const { answers } = firstDifference({ guideline, chart }, own, classes, { edgeIds: true });
-    if (answers === null) return false;
-    expect(walkData(own.guideline, own.chart, answers)).not.toEqual(walkData(guideline, chart, answers));
-    return true;
-  });
-  expect(found.length).toBe(sample.length - equivalent.length);
-});
+test(
+  'the search alone finds what tells a mutant from the chart, wherever the battery does',
+  { tags: ['long'] },
+  async () => {
+    const sample = mutants.filter((_mutant, index) => index % 6 === 0);
+    const { equivalent } = await run({ mutants: sample });
+    const found = sample.filter((mutant) => {
+      const own = versionOf(mutant);
+      const classes = everyClass(guideline, [chart, own.chart], mutant.guideline ? [mutant.guideline] : []);
+      const { answers } = firstDifference({ guideline, chart }, own, classes, { edgeIds: true });
+      if (answers === null) return false;
+      expect(walkData(own.guideline, own.chart, answers)).not.toEqual(walkData(guideline, chart, answers));
+      return true;
+    });
+    expect(found.length).toBe(sample.length - equivalent.length);
+  },
+);
 
 test.each([
   'swapEdges treatmentCourse.treatmentNaive treatmentCourse.liverTargetable',

@@ -1,46 +1,59 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { contradictions } from '../../../src/cli/verbs/quizCheck/contradictions.ts';
 import { textFaults } from '../../../src/cli/verbs/quizCheck/readText.ts';
 import { rightFaults } from '../../../src/cli/verbs/quizCheck/rightOptions.ts';
 import { checkItems, type Draw, evenly } from '../../../src/cli/verbs/quizCheck/run.ts';
 import { wordingFaults } from '../../../src/cli/verbs/quizCheck/wording.ts';
-import { type Item, itemKinds } from '../../../src/quiz/item.ts';
-import { makeItem } from '../../../src/quiz/makeItem.ts';
+import { type Item, itemKinds } from '../../../src/quiz/item/item.ts';
+import { quiz } from '../../fixtures/quiz.ts';
+import { sampled } from '../../fixtures/sampled.ts';
 
 interface Run {
   readonly name: string;
-  readonly count: number;
-  readonly draw: Draw;
-  /** What the run must have met in full. */
+  readonly sizes: { readonly quick: number; readonly full: number };
+  /** @param count of the items that are drawn */
+  readonly draw: (count: number) => Draw;
+  /** What the run of full size must have met in full. */
   readonly reaches: readonly string[];
 }
 
 const runs: readonly Run[] = [
   {
     name: 'of every kind at every node',
-    count: 468,
-    draw: evenly,
-    reaches: ['kinds', 'questions and outcomes', 'kinds at their nodes'],
+    sizes: { quick: 78, full: 468 },
+    draw: (count) => (index) => evenly(quiz)(Math.floor((index * 468) / count)),
+    reaches: [
+      'kinds',
+      'questions and outcomes',
+      'kinds at their nodes',
+      'options of questions, in a generated case',
+      'answer classes, in a generated case',
+    ],
   },
-  { name: 'on closed options', count: 300, draw: () => ({ kind: 'closedOption' }), reaches: ['closures'] },
-  { name: 'on cut-offs', count: 300, draw: () => ({ kind: 'cutoff' }), reaches: ['meanings of numbers'] },
+  {
+    name: 'on closed options',
+    sizes: { quick: 50, full: 300 },
+    draw: () => () => ({ kind: 'closedOption' }),
+    reaches: ['exclusions'],
+  },
+  {
+    name: 'on cut-offs',
+    sizes: { quick: 50, full: 300 },
+    draw: () => () => ({ kind: 'cutoff' }),
+    reaches: ['cut-off bands'],
+  },
 ];
 
-// Some ten seconds on a free machine; on a busy one they may take their time.
-const patience = 300_000;
-
-test.each(runs)(
-  '$count items $name are right by the oracle and as texts',
-  { timeout: patience },
-  ({ count, draw, reaches }) => {
-    const report = checkItems({ count, seed: 1, draw });
+for (const { name, sizes, draw, reaches } of runs) {
+  sampled(`items ${name} are right by the oracle and as texts`, sizes, (count) => {
+    const report = checkItems(quiz, { count, seed: 1, draw: draw(count) });
     expect(report.faults).toEqual([]);
     expect(report.items).toBe(count);
     expect(report.differentCases).toBe(report.cases);
     const inFull = report.reached.filter(({ missing }) => missing.length === 0).map(({ what }) => what);
-    expect(inFull).toEqual(expect.arrayContaining([...reaches]));
-  },
-);
+    expect(inFull).toEqual(expect.arrayContaining(count === sizes.full ? [...reaches] : []));
+  });
+}
 
 /** What the check must find; each is a fault that a generator could make. */
 const blemishes: readonly {
@@ -99,13 +112,13 @@ const blemishes: readonly {
   },
   {
     name: 'the answer in the case',
-    found: wordingFaults,
+    found: (item) => wordingFaults(item, quiz),
     spoil: (item) =>
       withText(item, (text) => [...text, item.options.find(({ right }) => right)?.label ?? '']),
   },
   {
     name: 'two equal options',
-    found: wordingFaults,
+    found: (item) => wordingFaults(item, quiz),
     spoil: (item) => ({
       ...item,
       options: item.options.map((option) => ({ ...option, label: item.options[0]?.label ?? '' })),
@@ -113,7 +126,7 @@ const blemishes: readonly {
   },
   {
     name: 'a slot without a value',
-    found: wordingFaults,
+    found: (item) => wordingFaults(item, quiz),
     spoil: (item) => ({ ...item, stem: `${item.stem} undefined` }),
   },
 ];
@@ -124,10 +137,14 @@ function withText(item: Item, change: (text: readonly string[]) => readonly stri
   return text.join() === item.case.text.join() ? null : { ...item, case: { ...item.case, text } };
 }
 
+/** Four items of each kind, made once for all blemishes. */
+let sound: readonly Item[] = [];
+beforeAll(() => {
+  sound = itemKinds.flatMap((kind) => [1, 2, 3, 4].map((seed) => quiz.makeItem({ kind, seed })));
+});
+
 test.each(blemishes)('the check finds $name', ({ found, spoil }) => {
-  const spoiled = itemKinds.flatMap((kind) =>
-    [1, 2, 3, 4].flatMap((offset) => spoil(makeItem({ kind, seed: offset })) ?? []),
-  );
+  const spoiled = sound.flatMap((item) => spoil(item) ?? []);
   expect(spoiled.length).toBeGreaterThan(3);
   for (const item of spoiled) expect({ id: item.id, faults: found(item) }).not.toMatchObject({ faults: [] });
 });

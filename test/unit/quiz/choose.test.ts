@@ -3,8 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { seeded } from '../../../src/engine/random.ts';
 import { outcomeIds } from '../../../src/guideline/outcome.ts';
 import { questionIds } from '../../../src/guideline/questions/index.ts';
-import type { NodeId } from '../../../src/quiz/item.ts';
-import { chooseNode, fingerprintOf, makeFresh, nodesFor } from '../../../src/quiz/trainee/choose.ts';
+import type { NodeId } from '../../../src/quiz/item/item.ts';
+import {
+  type Choice,
+  chooseNode,
+  fingerprintOf,
+  makeFresh,
+  nodesFor,
+} from '../../../src/quiz/trainee/choose.ts';
 import { type Result, results, reviewed } from '../../../src/quiz/trainee/memory.ts';
 import { examNodes } from '../../../src/quiz/trainee/plan.ts';
 import { emptyRecord, type TraineeRecord } from '../../../src/quiz/trainee/record.ts';
@@ -13,7 +19,10 @@ import { handmade } from '../../fixtures/handmadeItems.ts';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 10, 25, 9);
-const { nodes } = handmade;
+const { nodes, curriculum } = handmade;
+
+const choose = (record: TraineeRecord, among: readonly NodeId[], now: number): Choice =>
+  chooseNode(record, among, curriculum, now);
 
 const answered = (
   record: TraineeRecord,
@@ -71,7 +80,7 @@ describe('memory', () => {
 
 describe('the next node', () => {
   test('a new trainee begins at the first question of the chart', () => {
-    expect(chooseNode(emptyRecord, nodes, start)).toEqual({ node: 'differentiation', reason: 'new' });
+    expect(choose(emptyRecord, nodes, start)).toEqual({ node: 'differentiation', reason: 'new' });
   });
 
   test('new nodes come along the chart, those of the worked cases before the others', () => {
@@ -79,7 +88,7 @@ describe('the next node', () => {
     const order: NodeId[] = [];
     let record = emptyRecord;
     for (let count = 0; count < chart.length; count += 1) {
-      const { node, reason } = chooseNode(record, chart, start + count);
+      const { node, reason } = choose(record, chart, start + count);
       expect(reason).toBe('new');
       record = answered(record, node, 'right', start + count);
       order.push(node);
@@ -113,40 +122,40 @@ describe('the next node', () => {
     record = answered(record, 'ki67', 'wrong', start + 1);
     record = answered(record, 'performanceStatus', 'right', start + 2);
     const later = start + 30 * day;
-    expect(chooseNode(record, nodes, start + 5)).toMatchObject({ reason: 'new' });
+    expect(choose(record, nodes, start + 5)).toMatchObject({ reason: 'new' });
     const rested = { ...record, recent: [] };
-    expect(chooseNode(rested, nodes, later)).toEqual({ node: 'ki67', reason: 'due' });
+    expect(choose(rested, nodes, later)).toEqual({ node: 'ki67', reason: 'due' });
   });
 
   test('when nothing is due and nothing new, the weakest is practised ahead', () => {
     let record = emptyRecord;
     for (const node of nodes) record = answered(record, node, node === 'prrt' ? 'wrong' : 'right', start);
     record = { ...record, recent: [] };
-    expect(chooseNode(record, nodes, start + 1_000)).toEqual({ node: 'prrt', reason: 'ahead' });
+    expect(choose(record, nodes, start + 1_000)).toEqual({ node: 'prrt', reason: 'ahead' });
   });
 
   test('a node rests for three items, and a topic of two nodes alternates', () => {
     let record = emptyRecord;
     const asked: NodeId[] = [];
     for (let count = 0; count < 60; count += 1) {
-      const { node } = chooseNode(record, nodes, start + count * 40_000);
+      const { node } = choose(record, nodes, start + count * 40_000);
       expect(asked.slice(-3)).not.toContain(node);
       record = answered(record, node, 'wrong', start + count * 40_000);
       asked.push(node);
     }
     const two: readonly NodeId[] = ['prrt', 'ssaFirstLine'];
-    const first = chooseNode(record, two, start + day).node;
-    const second = chooseNode(answered(record, first, 'wrong', start + day), two, start + day).node;
+    const first = choose(record, two, start + day).node;
+    const second = choose(answered(record, first, 'wrong', start + day), two, start + day).node;
     expect(second).not.toBe(first);
   });
 
   test('one node alone can be asked again and again', () => {
     const record = answered(emptyRecord, 'prrt', 'right', start);
-    expect(chooseNode(record, ['prrt'], start).node).toBe('prrt');
+    expect(choose(record, ['prrt'], start).node).toBe('prrt');
   });
 
   test('no nodes are an error', () => {
-    expect(() => chooseNode(emptyRecord, [], start)).toThrow('no node');
+    expect(() => choose(emptyRecord, [], start)).toThrow('no node');
   });
 });
 

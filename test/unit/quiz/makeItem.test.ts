@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { judge } from '../../../src/coverage/oracle/index.ts';
 import { seeded } from '../../../src/engine/random.ts';
 import type { Answers } from '../../../src/guideline/answers.ts';
-import { itemById, kindsFor, makeItem } from '../../../src/quiz/makeItem.ts';
 import { expand } from '../../../src/quiz/prose/grammar.ts';
-import { nodeIds } from '../../../src/quiz/itemId.ts';
+import { quiz } from '../../fixtures/quiz.ts';
+
+const { itemById, kindsFor, makeItem } = quiz;
 
 const answersIn = (given: readonly { question: string; answer: unknown }[]): Answers =>
   Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
@@ -39,7 +40,7 @@ test('ids that are malformed or of another edition give no item', () => {
 });
 
 test('every node is practised by the kind that is wished for, or by another that can', () => {
-  for (const node of nodeIds) {
+  for (const node of quiz.nodes) {
     for (const kind of ['recommend', 'nextQuestion'] as const) {
       const item = makeItem({ node, kind, seed: 5 });
       expect(item.node).toBe(node);

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { crossRead } from '../../../src/cli/verbs/quizCheck/crossRead.ts';
 import { golden } from '../../../src/cli/verbs/quizCheck/golden.ts';
 import { vignettesFrom, vignettesInMarkdown } from '../../../src/cli/verbs/quizCheck/vignettes.ts';
+import { quiz } from '../../fixtures/quiz.ts';
 import { sampled } from '../../fixtures/sampled.ts';
 
 test('the sampled vignettes are the ones that were read', () => {
   const kept = readFileSync(join(import.meta.dirname, '../../golden/vignettes.md'), 'utf8');
-  const made = vignettesInMarkdown(vignettesFrom(golden));
+  const made = vignettesInMarkdown(quiz, vignettesFrom(quiz, golden));
   expect(made, 'read them, then: npm run -s quiz:check -- --vignettes > test/golden/vignettes.md').toBe(kept);
 });
 
@@ -16,7 +17,7 @@ sampled(
   'the reader of free text takes nothing else from a case than the case states',
   { quick: 20, full: 100 },
   (count) => {
-    const { cases, read, different } = crossRead(vignettesFrom({ seed: 1, count }));
+    const { cases, read, different } = crossRead(vignettesFrom(quiz, { seed: 1, count }));
     expect(different).toEqual([]);
     expect(cases).toBe(count);
     // Were nothing read, nothing could differ.
@@ -25,7 +26,7 @@ sampled(
 );
 
 test('a case read otherwise than it states is told', () => {
-  const [vignette] = vignettesFrom({ seed: 1, count: 1 });
+  const [vignette] = vignettesFrom(quiz, { seed: 1, count: 1 });
   if (!vignette) throw new Error('There is no case.');
   const text = ['Well-differentiated NET, Ki-67 4%. ECOG 2.'];
   const spoiled = {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/coverage/oracle/index.ts';
 import type { Answers } from '../../../src/guideline/answers.ts';
-import { bank } from '../../../src/quiz/bank.ts';
-import type { Item } from '../../../src/quiz/item.ts';
-import { walkIds, walkItem } from '../../../src/quiz/walk.ts';
+import type { Item } from '../../../src/quiz/item/item.ts';
+import { quiz } from '../../fixtures/quiz.ts';
+
+const { source: bank, walkIds, walkItem } = quiz;
 
 const seeds = Array.from({ length: 15 }, (_, index) => index * 104_729 + 7);
 

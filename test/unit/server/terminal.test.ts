@@ -87,6 +87,19 @@ test.each([
   expect(written).toMatch(/Goodbye\.\n$/);
 });
 
+test('a reader that has gone ends the conversation, though more is to come', async () => {
+  const input = new PassThrough();
+  input.write('one\n');
+  const left = new AbortController();
+  const leaving = {
+    run: async (context: TurnContext) => {
+      await context.sendActivity(`heard ${context.activity.text}`);
+      if (context.activity.text === 'one') left.abort();
+    },
+  };
+  expect(await talk('', { input, bot: leaving, left: left.signal })).toContain('heard one');
+});
+
 test('the prompt is coloured only when asked for', async () => {
   const escape = '\u001B[36m';
   expect(await talk('one\n', { interactive: true, colour: true })).toContain(escape);

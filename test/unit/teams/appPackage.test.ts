@@ -6,7 +6,7 @@ import { appPackage } from '../../../src/cli/verbs/teamsPackage/appPackage.ts';
 import { manifestFindings } from '../../../src/cli/verbs/teamsPackage/checkManifest.ts';
 import { commands, listing } from '../../../src/cli/verbs/teamsPackage/listing.ts';
 import { manifestOf } from '../../../src/cli/verbs/teamsPackage/manifest.ts';
-import { PackageError, readSettings } from '../../../src/cli/verbs/teamsPackage/settings.ts';
+import { readSettings } from '../../../src/cli/verbs/teamsPackage/settings.ts';
 import { readPng } from '../../fixtures/readPng.ts';
 
 const settings = {
@@ -195,7 +195,7 @@ describe('settings', () => {
     ['OPERATOR_NAME', 'x'.repeat(33)],
   ])('%s %s is refused in one line that says what is allowed', (name, value) => {
     const refusal = (): unknown => readSettings({ ...good, [name]: value });
-    expect(refusal).toThrow(PackageError);
+    expect(refusal).toThrow(expect.objectContaining({ code: 'PackageNotMade' }));
     expect(refusal).toThrow(new RegExp(`^${name} [^\\n]*: it must be [^\\n]*\\.$`));
     expect(refusal).not.toThrow(/secret/);
   });

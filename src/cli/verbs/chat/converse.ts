@@ -4,6 +4,7 @@ import { conversationOf } from '../../../dialogs/asked.ts';
 import { PathwayBot } from '../../../dialogs/bot.ts';
 import { caseKey } from '../../../conversation/consult/consult.ts';
 import type { Store } from '../../../conversation/contract/store.ts';
+import { PathwayError } from '../../../guideline/errors.ts';
 import { readConfig } from '../../../server/config.ts';
 import { fromPerson, LocalAdapter, type Place } from '../../../server/localAdapter.ts';
 import { memoryStore } from '../../../server/storage/memory.ts';
@@ -69,13 +70,14 @@ function terminalPlace(): Place {
   return { channelId: 'console', conversationId: `terminal-${profile}`, userId: `terminal-${profile}` };
 }
 
-/** @throws Error that says why it cannot be opened and what to do */
+/** @throws PathwayError that says why it cannot be opened and what to do */
 function openStorage(io: Io): Store {
   const { storage } = readConfig(environmentOf(io));
   try {
     return openStore(storage);
   } catch (error) {
-    throw new Error(
+    throw new PathwayError(
+      'StorageNotUsable',
       `The storage cannot be opened: ${messageOf(error)}\nSet STORAGE, or use --ephemeral to go on without.`,
       { cause: error },
     );

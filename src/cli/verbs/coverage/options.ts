@@ -1,7 +1,9 @@
 import type { Command } from '@commander-js/extra-typings';
 import { type GeneratorName, generatorNames, type RunOptions } from '../../../coverage/runOptions.ts';
-import { type StopCondition, parseStopCondition, UsageError } from '../../../coverage/stopCondition.ts';
+import { type StopCondition, parseStopCondition } from '../../../coverage/stopCondition.ts';
+import { hasCode } from '../../../guideline/errors.ts';
 import { commandLine, readWords } from '../../commandLine.ts';
+import { wrongUse } from '../../wrongUse.ts';
 
 /** What a walk reports to, and how. */
 export interface WalkOptions extends RunOptions {
@@ -68,7 +70,7 @@ export function replayLine() {
 
 /**
  * The options of a `coverage` command line.
- * @throws UsageError in one line, with everything that is wrong
+ * @throws PathwayError `CommandLineNotUsable` in one line, with everything that is wrong
  */
 export function coverageOptions(args: readonly string[]): WalkOptions {
   const command = coverageLine();
@@ -78,7 +80,7 @@ export function coverageOptions(args: readonly string[]): WalkOptions {
 
 /**
  * Reads the words of a walk.
- * @throws UsageError in one line that says what is allowed, with everything that is wrong
+ * @throws PathwayError `CommandLineNotUsable` in one line that says what is allowed, with everything that is wrong
  */
 export function walkOptions(words: WalkWords): WalkOptions {
   const faults: string[] = [];
@@ -86,7 +88,7 @@ export function walkOptions(words: WalkWords): WalkOptions {
     try {
       return reader();
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
+      if (!hasCode(error, 'CommandLineNotUsable')) throw error;
       faults.push(error.message);
       return instead;
     }
@@ -102,7 +104,7 @@ export function walkOptions(words: WalkWords): WalkOptions {
     faults.push('The generator file needs --routes <route file>.');
   if (generators.includes('random') && words.stop === undefined)
     faults.push('The generator random never ends by itself: give --stop, such as --stop "routes(1000)".');
-  if (faults.length > 0) throw new UsageError(faults.join(' '));
+  if (faults.length > 0) throw wrongUse(faults.join(' '));
   return {
     generators,
     target,
@@ -119,11 +121,11 @@ export function walkOptions(words: WalkWords): WalkOptions {
 
 /**
  * The number of a `--seed`.
- * @throws UsageError when it is not a whole number of at most nine digits
+ * @throws PathwayError `CommandLineNotUsable` when it is not a whole number of at most nine digits
  */
 export function seedOf(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new UsageError(`Seed "${text}" is not a whole number from 0 to 999999999.`);
+  throw wrongUse(`Seed "${text}" is not a whole number from 0 to 999999999.`);
 }
 
 const generatorTitles: Readonly<Record<GeneratorName, string>> = {
@@ -154,7 +156,7 @@ function withWalkOptions<Args extends unknown[], Options extends Record<string, 
 function generatorOf(name: string): GeneratorName {
   const generator = generatorNames.find((known) => known === name);
   if (generator) return generator;
-  throw new UsageError(
+  throw wrongUse(
     `Generator "${name}" is unknown. Allowed: ${generatorNames.join(', ')}; several joined by "+".`,
   );
 }
@@ -163,7 +165,7 @@ function targetOf(text: string): WalkOptions['target'] {
   if (text === 'chart' || text === 'bot') return text;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url;
-  throw new UsageError(
+  throw wrongUse(
     `Target "${text}" is unknown. Allowed: chart, bot, or an http(s) URL of a messages endpoint.`,
   );
 }

@@ -5,7 +5,7 @@ import { progressLine } from '../../../coverage/reports/terminal.ts';
 import { isGood } from '../../../coverage/reports/verdict.ts';
 import { readRoutes } from '../../../coverage/routeFile.ts';
 import { percentOf } from '../../../coverage/stopCondition.ts';
-import { type Target, TargetError } from '../../../coverage/target.ts';
+import type { Target } from '../../../coverage/target.ts';
 import { chartTarget } from '../../../coverage/targets/chart.ts';
 import { httpTarget } from '../../../coverage/targets/http.ts';
 import type { Cases } from '../../../machine/cases.ts';
@@ -18,8 +18,9 @@ import { failuresFile, writeReports } from './writeReports.ts';
 
 /**
  * Walks routes and writes the reports on them.
- * @returns the exit status: 0 all held, 1 something failed or was missed, 2 the target cannot be walked
- * @throws UsageError when a file cannot be read or written, or a condition can never be met
+ * @returns the exit status: 0 all held, 1 something failed or was missed
+ * @throws PathwayError `CommandLineNotUsable` when a file cannot be read or written, or a condition can never be met
+ * @throws PathwayError `TargetNotUsable` when it cannot be walked
  */
 export async function walk(options: WalkOptions, io: Io): Promise<number> {
   const { html, junit, json } = options;
@@ -30,10 +31,6 @@ export async function walk(options: WalkOptions, io: Io): Promise<number> {
     const report = await io.interruptible((signal) => run(options, { cases, target, signal, io }));
     writeReports(report, options, cases, io);
     return isGood(report) ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof TargetError)) throw error;
-    io.stderr.write(`${error.message}\n`);
-    return 2;
   } finally {
     await target.close();
   }

@@ -5,10 +5,10 @@ import { toJunit } from '../../../coverage/reports/junit.ts';
 import { toTerminal } from '../../../coverage/reports/terminal.ts';
 import type { Route } from '../../../coverage/route.ts';
 import { writeRoutes } from '../../../coverage/routeFile.ts';
-import { UsageError } from '../../../coverage/stopCondition.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { tryWriteText } from '../../files.ts';
 import type { Io } from '../../io.ts';
+import { wrongUse } from '../../wrongUse.ts';
 import type { WalkOptions } from './options.ts';
 
 /** Where the failing routes of a run are written, in the folder that it runs in. */
@@ -16,7 +16,7 @@ export const failuresFile = 'coverage-failures.json';
 
 /**
  * Writes the report to the terminal and to the files that were asked for, and the failing routes to a file.
- * @throws UsageError naming the files that could not be written, once the others are
+ * @throws PathwayError `CommandLineNotUsable` naming the files that could not be written, once the others are
  */
 export function writeReports(
   report: CoverageReport,
@@ -41,7 +41,7 @@ export function writeReports(
     [options.html, () => toHtml(report, drawn)],
   ] as const;
   const lost = files.filter(([file, text]) => file !== null && !tryWriteText(file, text(), cwd));
-  if (lost.length > 0) throw new UsageError(`${lost.map(([file]) => file).join(', ')} cannot be written.`);
+  if (lost.length > 0) throw wrongUse(`${lost.map(([file]) => file).join(', ')} cannot be written.`);
 }
 
 function drawnChart({ guideline, edges }: Cases) {

@@ -1,4 +1,6 @@
+import type { Quiz } from '../../../quiz/createQuiz.ts';
 import type { Io } from '../../io.ts';
+import { currentQuiz } from '../currentQuiz.ts';
 import { crossRead } from './crossRead.ts';
 import type { CheckOptions } from './options.ts';
 import { crossReadingOf, reportOf } from './report.ts';
@@ -10,21 +12,23 @@ import { vignettesFrom, vignettesInMarkdown } from './vignettes.ts';
  * @returns the exit status: 0 all held, 1 an item failed or something was not reached
  */
 export function check(options: CheckOptions, io: Io): number {
+  const quiz = currentQuiz();
   switch (options.task) {
     case 'vignettes':
-      io.stdout.write(vignettesInMarkdown(vignettesFrom(options)));
+      io.stdout.write(vignettesInMarkdown(quiz, vignettesFrom(quiz, options)));
       return 0;
     case 'crossRead':
-      return readAcross(options, io);
+      return readAcross(quiz, options, io);
     default:
-      return checkAll(options, io);
+      return checkAll(quiz, options, io);
   }
 }
 
-function checkAll({ task, count, seed }: CheckOptions, { stdout, stderr }: Io): number {
+function checkAll(quiz: Quiz, { task, count, seed }: CheckOptions, { stdout, stderr }: Io): number {
   const showsProgress = stderr.isTTY === true;
   const started = performance.now();
-  const report = checkItems({ count, seed, ...(task === 'checkEvenly' ? { draw: evenly } : {}) }, (made) => {
+  const draw = task === 'checkEvenly' ? { draw: evenly(quiz) } : {};
+  const report = checkItems(quiz, { count, seed, ...draw }, (made) => {
     if (showsProgress) stderr.write(`\r${made} items`);
   });
   if (showsProgress) stderr.write('\r\x1b[K');
@@ -32,8 +36,8 @@ function checkAll({ task, count, seed }: CheckOptions, { stdout, stderr }: Io): 
   return report.faults.length > 0 || report.reached.some(({ missing }) => missing.length > 0) ? 1 : 0;
 }
 
-function readAcross({ count, seed }: CheckOptions, { stdout }: Io): number {
-  const reading = crossRead(vignettesFrom({ count, seed }));
+function readAcross(quiz: Quiz, { count, seed }: CheckOptions, { stdout }: Io): number {
+  const reading = crossRead(vignettesFrom(quiz, { count, seed }));
   stdout.write(crossReadingOf(reading, seed));
   return reading.different.length > 0 ? 1 : 0;
 }

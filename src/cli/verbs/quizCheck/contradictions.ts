@@ -1,5 +1,5 @@
 import type { Answers } from '../../../guideline/answers.ts';
-import type { Item } from '../../../quiz/item.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 
 type Ki67 = Exclude<NonNullable<Answers['ki67']>, 'unknown'>;
 

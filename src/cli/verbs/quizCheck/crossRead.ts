@@ -1,3 +1,5 @@
+import { currentGuideline } from '../../../current.ts';
+import { utteranceOf } from '../../../language/utterance.ts';
 import type { AnswerByQuestion, AnswerValue, GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
 import { readIntake } from '../../../language/line/readIntake.ts';
 import type { Difference } from './difference.ts';
@@ -27,7 +29,7 @@ export function crossRead(vignettes: readonly Vignette[]): CrossReading {
   const different: Difference[] = [];
   for (const vignette of vignettes) {
     const text = vignette.case.text.join(' ');
-    const { facts } = readIntake(text);
+    const { facts } = readIntake(currentGuideline(), utteranceOf(text));
     const stated = statedIn(vignette);
     for (const { question } of stated) {
       if (!facts.some((fact) => fact.question === question)) missed[question] = (missed[question] ?? 0) + 1;

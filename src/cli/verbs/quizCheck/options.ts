@@ -1,5 +1,5 @@
-import { UsageError } from '../../../coverage/stopCondition.ts';
 import { commandLine } from '../../commandLine.ts';
+import { wrongUse } from '../../wrongUse.ts';
 import { golden } from './golden.ts';
 
 /** What is to be done with how many, from which seed on. */
@@ -43,7 +43,7 @@ export function checkLine() {
 
 /**
  * Reads the words of a command line.
- * @throws UsageError that says in one line what is wrong and what is allowed
+ * @throws PathwayError `CommandLineNotUsable`: says in one line what is wrong and what is allowed
  */
 export function checkOptions(line: ReturnType<typeof checkLine>): CheckOptions {
   const words = line.opts();
@@ -52,8 +52,7 @@ export function checkOptions(line: ReturnType<typeof checkLine>): CheckOptions {
     ...(words.crossRead ? (['crossRead'] as const) : []),
     ...(words.vignettes ? (['vignettes'] as const) : []),
   ];
-  if (tasks.length > 1)
-    throw new UsageError('Allowed is one of --evenly, --cross-read and --vignettes at a time.');
+  if (tasks.length > 1) throw wrongUse('Allowed is one of --evenly, --cross-read and --vignettes at a time.');
   const [task = 'check'] = tasks;
   return {
     task,
@@ -65,5 +64,5 @@ export function checkOptions(line: ReturnType<typeof checkLine>): CheckOptions {
 function wholeNumber(option: string, text: string, low: number, high: number): number {
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= low && value <= high) return value;
-  throw new UsageError(`${option} cannot be "${text}". Allowed: a whole number from ${low} to ${high}.`);
+  throw wrongUse(`${option} cannot be "${text}". Allowed: a whole number from ${low} to ${high}.`);
 }

@@ -1,6 +1,6 @@
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
 import { questionIds } from '../../../guideline/questions/index.ts';
-import type { Item } from '../../../quiz/item.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 import { phrases } from './phrases.ts';
 
 /**
@@ -18,7 +18,7 @@ export function textFaults({ case: quizCase }: Item): readonly string[] {
     const implied =
       question === 'primarySite' && told.some(({ answer }) => answer === 'occult') ? ['occult'] : [];
     const wanted = given === undefined ? implied : wordsFor(given);
-    const found = [...new Set(readings[question]?.(text) ?? []), ...byPhrase(question, text)].sort();
+    const found = [...new Set(numbersIn[question]?.(text) ?? []), ...byPhrase(question, text)].sort();
     return JSON.stringify(found) === JSON.stringify([...wanted].sort())
       ? []
       : [`${question} reads ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}: "${text}"`];
@@ -80,7 +80,7 @@ function ecogOfKarnofsky(index: number): number {
 }
 
 /** Numbers are read as numbers. */
-const readings: Partial<Record<QuestionId, (text: string) => readonly string[]>> = {
+const numbersIn: Partial<Record<QuestionId, (text: string) => readonly string[]>> = {
   ki67: (text) => [
     ...all(
       text,

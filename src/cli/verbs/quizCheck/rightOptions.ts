@@ -2,9 +2,9 @@ import { judge } from '../../../coverage/oracle/index.ts';
 import type { Answers, GivenAnswer } from '../../../guideline/answers.ts';
 import type { OutcomeId } from '../../../guideline/outcome.ts';
 import { updates } from '../../../guideline/updates.ts';
-import type { Item, ItemOption } from '../../../quiz/item.ts';
-import { isClosed, isWrongStatement } from './closureOracle.ts';
-import { meaningIn } from './readingOracle.ts';
+import type { Item, ItemOption } from '../../../quiz/item/item.ts';
+import { bandIn } from './cutoffBandOracle.ts';
+import { isExcluded, isWrongStatement } from './exclusionOracle.ts';
 
 /**
  * Whether each option is marked as it should be, by the oracle: a reading of the dossier that shares no
@@ -94,9 +94,9 @@ const checks: Readonly<Record<Item['kind'], (item: Item) => readonly string[]>> 
   },
   closedOption: (item) =>
     compare(item, ({ means }) => {
-      if (means.kind !== 'closure') return null;
-      if (!means.closure.includes('.')) return isClosed(means.closure, routeOf(item));
-      return isWrongStatement(means.closure, routeOf(item)) ? false : null;
+      if (means.kind !== 'exclusion') return null;
+      if (!means.exclusion.includes('.')) return isExcluded(means.exclusion, routeOf(item));
+      return isWrongStatement(means.exclusion, routeOf(item)) ? false : null;
     }),
   update: (item) => {
     const rightOnes = item.options.filter(({ right }) => right);
@@ -113,9 +113,9 @@ const checks: Readonly<Record<Item['kind'], (item: Item) => readonly string[]>> 
   },
   cutoff: (item) => {
     const [first] = item.options;
-    const reading = first?.means.kind === 'reading' ? (first.means.reading.split('.')[0] ?? '') : '';
-    const meaning = `${reading}.${meaningIn(item.stem, reading)}`;
-    return compare(item, ({ means }) => (means.kind === 'reading' ? means.reading === meaning : null));
+    const quantity = first?.means.kind === 'cutoffBand' ? (first.means.band.split('.')[0] ?? '') : '';
+    const band = `${quantity}.${bandIn(item.stem, quantity)}`;
+    return compare(item, ({ means }) => (means.kind === 'cutoffBand' ? means.band === band : null));
   },
 };
 

@@ -1,10 +1,7 @@
-import { cautions } from '../../../guideline/cautions.ts';
-import { updates } from '../../../guideline/updates.ts';
-import { closures } from '../../../quiz/closures/index.ts';
-import { type Item, itemKinds } from '../../../quiz/item.ts';
-import { nodeIds } from '../../../quiz/itemId.ts';
-import { type ItemWish, kindsFor, makeItem } from '../../../quiz/makeItem.ts';
-import { readings } from '../../../quiz/readings/index.ts';
+import type { ItemWish } from '../../../quiz/bank/makeItem.ts';
+import type { Quiz } from '../../../quiz/createQuiz.ts';
+import { type Item, type ItemKind, itemKinds, type NodeId } from '../../../quiz/item/item.ts';
+import { answerCoverage } from './answerCoverage.ts';
 import { contradictions } from './contradictions.ts';
 import { textFaults } from './readText.ts';
 import { rightFaults } from './rightOptions.ts';
@@ -33,16 +30,21 @@ export interface QuizReport {
   readonly differentCases: number;
 }
 
-type Check = (item: Item) => readonly string[];
+type Check = (item: Item, quiz: Quiz) => readonly string[];
 
 /** Every kind at every node that it can practise. */
-const pairs = nodeIds.flatMap((node) => kindsFor(node).map((kind) => ({ kind, node })));
+function pairsOf({ nodes, kindsFor }: Quiz): readonly { readonly kind: ItemKind; readonly node: NodeId }[] {
+  return nodes.flatMap((node) => kindsFor(node).map((kind) => ({ kind, node })));
+}
 
 /** What is wished for of the item at a place, from 0; nothing draws items as a trainee meets them. */
 export type Draw = (index: number) => Omit<ItemWish, 'seed'>;
 
 /** As many items of each kind at each node, so that few items reach all. */
-export const evenly: Draw = (index) => pairs[index % pairs.length] ?? {};
+export function evenly(quiz: Quiz): Draw {
+  const pairs = pairsOf(quiz);
+  return (index) => pairs[index % pairs.length] ?? {};
+}
 
 /**
  * Makes items and checks each of them.
@@ -50,6 +52,7 @@ export const evenly: Draw = (index) => pairs[index % pairs.length] ?? {};
  * @param onProgress called now and then with the number made
  */
 export function checkItems(
+  quiz: Quiz,
   {
     count,
     seed,
@@ -63,22 +66,38 @@ export function checkItems(
   const meet = (...names: readonly string[]): void =>
     names.forEach((name) => met.set(name, (met.get(name) ?? 0) + 1));
   const texts: string[] = [];
+  const answers = answerCoverage(quiz);
+  const { cautions, updates } = quiz.guideline;
+  const { exclusions, cutoffBands } = quiz.context.tables;
+  const pairs = pairsOf(quiz);
   for (let index = 0; index < count; index += 1) {
-    const found = itemOf({ ...draw(index), seed: seed + index });
+    const found = itemOf(quiz, { ...draw(index), seed: seed + index });
     if (typeof found === 'string') faults.push({ item: `seed ${seed + index}`, fault: found });
     else {
       for (const check of checks) {
-        faults.push(...attempted(check, found).map((fault) => ({ item: found.id, fault })));
+        faults.push(...attempted(check, found, quiz).map((fault) => ({ item: found.id, fault })));
       }
       meet(...namesOf(found));
-      if (found.case && found.case.vignette === null) texts.push(found.case.text.join('\n'));
+      if (found.case && found.case.vignette === null) {
+        texts.push(found.case.text.join('\n'));
+        answers.add(found.case.answers);
+      }
     }
     if (index % 100 === 99) onProgress(index + 1);
   }
-  const reached = (what: string, names: readonly string[], prefix: string): Reached => {
-    const missing = names.filter((name) => !met.has(`${prefix} ${name}`));
-    return { what, reached: names.length - missing.length, total: names.length, missing };
-  };
+  const reachedOf = (what: string, all: readonly string[], missing: readonly string[]): Reached => ({
+    what,
+    reached: all.length - missing.length,
+    total: all.length,
+    missing,
+  });
+  const reached = (what: string, names: readonly string[], prefix: string): Reached =>
+    reachedOf(
+      what,
+      names,
+      names.filter((name) => !met.has(`${prefix} ${name}`)),
+    );
+  const { options, classes } = answers;
   const countsOf = (prefix: string): Record<string, number> =>
     Object.fromEntries(
       [...met]
@@ -90,7 +109,7 @@ export function checkItems(
     faults,
     reached: [
       reached('kinds', itemKinds, 'kind'),
-      reached('questions and outcomes', nodeIds, 'node'),
+      reached('questions and outcomes', quiz.nodes, 'node'),
       reached(
         'kinds at their nodes',
         pairs.map(({ kind, node }) => `${kind} ${node}`),
@@ -102,9 +121,9 @@ export function checkItems(
         'caution',
       ),
       reached(
-        'closures',
-        closures.map(({ id }) => id),
-        'closure',
+        'exclusions',
+        exclusions.map(({ id }) => id),
+        'exclusion',
       ),
       reached(
         'updates',
@@ -112,10 +131,12 @@ export function checkItems(
         'update',
       ),
       reached(
-        'meanings of numbers',
-        readings.flatMap(({ id, meanings }) => meanings.map((meaning) => `${id}.${meaning.id}`)),
-        'reading',
+        'cut-off bands',
+        cutoffBands.flatMap(({ id, bands }) => bands.map((band) => `${id}.${band.id}`)),
+        'band',
       ),
+      reachedOf('options of questions, in a generated case', options.all, options.missing),
+      reachedOf('answer classes, in a generated case', classes.all, classes.missing),
     ],
     perKind: countsOf('kind'),
     perRightOptions: countsOf('right'),
@@ -124,7 +145,7 @@ export function checkItems(
   };
 }
 
-function itemOf(wish: ItemWish): Item | string {
+function itemOf({ makeItem }: Quiz, wish: ItemWish): Item | string {
   try {
     return makeItem(wish);
   } catch (error) {
@@ -132,15 +153,15 @@ function itemOf(wish: ItemWish): Item | string {
   }
 }
 
-function attempted(check: Check, item: Item): readonly string[] {
+function attempted(check: Check, item: Item, quiz: Quiz): readonly string[] {
   try {
-    return check(item);
+    return check(item, quiz);
   } catch (error) {
     return [`could not be checked: ${error instanceof Error ? error.message : String(error)}`];
   }
 }
 
-/** What an item counts for. Meanings of numbers count wherever they stand, the rest where it is right. */
+/** What an item counts for. Cut-off bands count wherever they stand, the rest where it is right. */
 function namesOf(item: Item): readonly string[] {
   const right = item.options.filter((option) => option.right);
   return [
@@ -149,8 +170,8 @@ function namesOf(item: Item): readonly string[] {
     `pair ${item.kind} ${item.node}`,
     `right ${right.length}`,
     ...(item.caution === null ? [] : [`caution ${item.caution}`]),
-    ...right.flatMap(({ means }) => (means.kind === 'closure' ? [`closure ${means.closure}`] : [])),
+    ...right.flatMap(({ means }) => (means.kind === 'exclusion' ? [`exclusion ${means.exclusion}`] : [])),
     ...right.flatMap(({ means }) => (means.kind === 'update' ? [`update ${means.update}`] : [])),
-    ...item.options.flatMap(({ means }) => (means.kind === 'reading' ? [`reading ${means.reading}`] : [])),
+    ...item.options.flatMap(({ means }) => (means.kind === 'cutoffBand' ? [`band ${means.band}`] : [])),
   ];
 }

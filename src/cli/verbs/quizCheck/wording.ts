@@ -1,7 +1,7 @@
-import { outcomes } from '../../../guideline/outcomes/index.ts';
-import { identifierIn } from '../../../language/identifiers.ts';
-import { itemById } from '../../../quiz/makeItem.ts';
-import type { Item } from '../../../quiz/item.ts';
+import { utteranceOf } from '../../../language/utterance.ts';
+import { identifierIn } from '../../../language/safety/identifiers.ts';
+import type { Quiz } from '../../../quiz/createQuiz.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 
 const plain = (text: string): string =>
   text
@@ -14,7 +14,7 @@ const plain = (text: string): string =>
 const leaks = /undefined|null|NaN|\[object|[{}[\]|]|\s{2,}|\s[.,;:]|\.\.|,,|“”/;
 
 /** Whether an item is well made as a text. @returns a sentence for each fault */
-export function wordingFaults(item: Item): readonly string[] {
+export function wordingFaults(item: Item, { guideline, itemById }: Quiz): readonly string[] {
   const { options } = item;
   const right = options.filter((option) => option.right);
   const told = plain([...(item.case?.text ?? []), item.stem].join(' '));
@@ -39,7 +39,7 @@ export function wordingFaults(item: Item): readonly string[] {
     ...right.flatMap(({ means, label }) =>
       item.kind === 'recommend' &&
       means.kind === 'outcome' &&
-      told.includes(plain(outcomes[means.outcome].title))
+      told.includes(plain(guideline.outcomes[means.outcome].title))
         ? [`the title of "${label}" stands in the case`]
         : [],
     ),
@@ -48,7 +48,7 @@ export function wordingFaults(item: Item): readonly string[] {
     ),
     ...texts.flatMap((text) => (text.trim() === '' || leaks.test(text) ? [`odd text: "${text}"`] : [])),
     ...[...(item.case?.text ?? []), item.stem].flatMap((text) =>
-      identifierIn(text) === null ? [] : [`reads like an identifier: "${text}"`],
+      identifierIn(guideline, utteranceOf(text)) === null ? [] : [`reads like an identifier: "${text}"`],
     ),
     ...options.flatMap(({ right: isRight, why, provenance, label }) => [
       ...(why.length > 0 && provenance.length > 0 ? [] : [`"${label}" has no reason or no provenance`]),

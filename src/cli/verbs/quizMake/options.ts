@@ -1,10 +1,11 @@
-import { UsageError } from '../../../coverage/stopCondition.ts';
-import { itemKinds } from '../../../quiz/item.ts';
+import { itemKinds } from '../../../quiz/item/item.ts';
 import { highestSeed, setSize, type SetWish } from '../../../quiz/sets/quizSet.ts';
-import { kindsIn, type NamesRead, topicsIn } from '../../../quiz/sets/readNames.ts';
-import { topics } from '../../../quiz/topics.ts';
+import type { NamesRead } from '../../../language/choice/naming.ts';
+import { kindsIn, topicsIn } from './readNames.ts';
 import { kindNames } from '../../../quiz/words/kindNames.ts';
+import type { Topic } from '../../../quiz/words/topics.ts';
 import { commandLine } from '../../commandLine.ts';
+import { wrongUse } from '../../wrongUse.ts';
 
 export const formats = ['md', 'json', 'gift'] as const;
 export type Format = (typeof formats)[number];
@@ -17,10 +18,8 @@ export interface MakeOptions {
   readonly force: boolean;
 }
 
-const topicIds = topics.map(({ id }) => id);
-
-/** The command line of `quiz make`. */
-export function makeLine() {
+/** The command line of `quiz make`. @param topics those that may be named */
+export function makeLine(topics: readonly Topic[]) {
   return commandLine('quiz make', {
     names: {
       Topics: topics.map(({ id, title }) => [id, title]),
@@ -45,35 +44,38 @@ export function makeLine() {
 /**
  * Reads the words of a command line.
  * @param drawn the seed when none is given
- * @throws UsageError that says in one line what is wrong and what is allowed
+ * @throws PathwayError `CommandLineNotUsable`: says in one line what is wrong and what is allowed
  */
-export function makeOptions(line: ReturnType<typeof makeLine>, drawn: number): MakeOptions {
+export function makeOptions(
+  line: ReturnType<typeof makeLine>,
+  drawn: number,
+  topics: readonly Topic[],
+): MakeOptions {
+  const topicIds = topics.map(({ id }) => id);
   const words = line.opts();
   const [counted] = line.processedArgs;
   const count = wholeNumber(counted, setSize.min, setSize.max);
   const seed = wholeNumber(words.seed ?? String(drawn), 0, highestSeed);
   const chosen = formats.filter((one) => words.format === 'all' || one === words.format);
-  const named = topicsIn(words.topics ?? '');
+  const named = topicsIn(topics, words.topics ?? '');
   const kinds = kindsIn(words.kinds ?? '');
   const out = words.out === undefined || words.out === '-' ? null : withoutExtension(words.out);
   if (count === null)
-    throw new UsageError(`"${counted}" is not a number of items. Allowed: ${setSize.min} to ${setSize.max}.`);
+    throw wrongUse(`"${counted}" is not a number of items. Allowed: ${setSize.min} to ${setSize.max}.`);
   if (seed === null)
-    throw new UsageError(
-      `"${words.seed ?? ''}" is not a seed. Allowed: a whole number from 0 to ${highestSeed}.`,
-    );
+    throw wrongUse(`"${words.seed ?? ''}" is not a seed. Allowed: a whole number from 0 to ${highestSeed}.`);
   if (chosen.length === 0)
-    throw new UsageError(`"${words.format}" is not a format. Allowed: ${formats.join(', ')}, all.`);
-  if ('unknown' in named) throw new UsageError(unknownName('topic', named, topicIds));
-  if ('unknown' in kinds) throw new UsageError(unknownName('kind of item', kinds, itemKinds));
+    throw wrongUse(`"${words.format}" is not a format. Allowed: ${formats.join(', ')}, all.`);
+  if ('unknown' in named) throw wrongUse(unknownName('topic', named, topicIds));
+  if ('unknown' in kinds) throw wrongUse(unknownName('kind of item', kinds, itemKinds));
   if (words.topics !== undefined && named.found.length === 0)
-    throw new UsageError(`--topics names none. Allowed: ${topicIds.join(', ')}.`);
+    throw wrongUse(`--topics names none. Allowed: ${topicIds.join(', ')}.`);
   if (words.kinds !== undefined && kinds.found.length === 0)
-    throw new UsageError(`--kinds names none. Allowed: ${itemKinds.join(', ')}.`);
+    throw wrongUse(`--kinds names none. Allowed: ${itemKinds.join(', ')}.`);
   if (out !== null && /(?:^|[/\\])$/.test(out))
-    throw new UsageError('--out needs a name, such as --out sets/week1.');
+    throw wrongUse('--out needs a name, such as --out sets/week1.');
   if (out === null && chosen.length > 1)
-    throw new UsageError(
+    throw wrongUse(
       'The terminal takes one format: add --format md, json or gift, or --out <name> for files.',
     );
   return {

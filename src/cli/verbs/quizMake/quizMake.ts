@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import type { Quiz } from '../../../quiz/createQuiz.ts';
 import { chooseSet } from '../../../quiz/sets/chooseSet.ts';
 import { setGift } from '../../../quiz/sets/gift.ts';
 import { setMarkdown } from '../../../quiz/sets/markdown.ts';
@@ -8,20 +9,26 @@ import { highestSeed, type QuizSet, type SetWish } from '../../../quiz/sets/quiz
 import { setJson } from '../../../quiz/sets/setJson.ts';
 import { runVerb } from '../../commandLine.ts';
 import type { Io, VerbMain } from '../../io.ts';
+import { currentQuiz } from '../currentQuiz.ts';
 import { type Format, makeLine, type MakeOptions, makeOptions } from './options.ts';
 
-const writers: Readonly<Record<Format, { extension: string; write: (set: QuizSet) => string }>> = {
-  md: { extension: 'md', write: setMarkdown },
-  json: { extension: 'json', write: setJson },
-  // Moodle reads GIFT from files of plain text.
-  gift: { extension: 'gift.txt', write: setGift },
-};
+const writers: Readonly<Record<Format, { extension: string; write: (quiz: Quiz, set: QuizSet) => string }>> =
+  {
+    md: { extension: 'md', write: setMarkdown },
+    json: { extension: 'json', write: setJson },
+    // Moodle reads GIFT from files of plain text.
+    gift: { extension: 'gift.txt', write: setGift },
+  };
 
 /** Writes a set of quiz items, to files or to the terminal. */
-export const main: VerbMain = (args, io) =>
-  runVerb(makeLine(), args, io, (line) => make(makeOptions(line, randomInt(highestSeed)), io));
+export const main: VerbMain = (args, io) => {
+  const quiz = currentQuiz();
+  return runVerb(makeLine(quiz.topics), args, io, (line) =>
+    make(quiz, makeOptions(line, randomInt(highestSeed), quiz.topics), io),
+  );
+};
 
-function make({ formats, out, force, wish }: MakeOptions, io: Io): number {
+function make(quiz: Quiz, { formats, out, force, wish }: MakeOptions, io: Io): number {
   const refuse = (words: string, status: 1 | 2): number => {
     io.stderr.write(`${words}\n`);
     return status;
@@ -32,15 +39,15 @@ function make({ formats, out, force, wish }: MakeOptions, io: Io): number {
   }));
   const there = out === null || force ? [] : files.filter(({ file }) => existsSync(resolve(io.cwd, file)));
   if (there.length > 0) return refuse(alreadyThere(there.map(({ file }) => file)), 1);
-  const set = chosen(wish);
+  const set = chosen(quiz, wish);
   if (set === null) return refuse(faulty(wish.seed), 1);
   if ('found' in set) return refuse(tooFew(wish.count, set.found), 2);
   if (out === null) {
-    files.forEach(({ write }) => io.stdout.write(write(set)));
+    files.forEach(({ write }) => io.stdout.write(write(quiz, set)));
     return 0;
   }
   for (const { file, write } of files) {
-    const fault = writeNew(file, write(set), force, io.cwd);
+    const fault = writeNew(file, write(quiz, set), force, io.cwd);
     if (fault !== null) return refuse(fault, 1);
     const { length } = set.entries;
     io.stdout.write(`${file}: ${length} ${length === 1 ? 'item' : 'items'}, seed ${wish.seed}\n`);
@@ -49,9 +56,9 @@ function make({ formats, out, force, wish }: MakeOptions, io: Io): number {
 }
 
 /** @returns null when an item of the set cannot be made: a fault of ours, which its seed brings back */
-function chosen(wish: SetWish): ReturnType<typeof chooseSet> | null {
+function chosen(quiz: Quiz, wish: SetWish): ReturnType<typeof chooseSet> | null {
   try {
-    return chooseSet(wish);
+    return chooseSet(quiz, wish);
   } catch {
     return null;
   }

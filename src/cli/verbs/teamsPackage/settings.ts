@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { PathwayError } from '../../../guideline/errors.ts';
 
 /** What an app package says about one installation. */
 export interface PackageSettings {
@@ -10,11 +11,6 @@ export interface PackageSettings {
   readonly operator: string;
   /** The version of the program. */
   readonly version: string;
-}
-
-/** Settings that no package can be made of; the message has a line for each, with what is allowed. */
-export class PackageError extends Error {
-  override readonly name = 'PackageError';
 }
 
 /** Settings of nobody, to look at a package without having an installation. */
@@ -29,7 +25,7 @@ const operatorLimit = 32;
 
 /**
  * Reads what a package needs from environment variables.
- * @throws PackageError naming every variable that is missing or unusable
+ * @throws PathwayError `PackageNotMade`: a line for every variable that is missing or unusable, with what is allowed
  */
 export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
@@ -40,7 +36,7 @@ export function readSettings(
   const problems = [urlProblem(publicUrl), idProblem(appId), operatorProblem(operator)].filter(
     (problem) => problem !== null,
   );
-  if (problems.length > 0) throw new PackageError(problems.join('\n'));
+  if (problems.length > 0) throw new PathwayError('PackageNotMade', problems.join('\n'));
   return { publicUrl: publicUrl.replace(/\/+$/, ''), appId: appId.toLowerCase(), operator };
 }
 

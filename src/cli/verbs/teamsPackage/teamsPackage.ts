@@ -1,14 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { UsageError } from '../../../coverage/stopCondition.ts';
+import { PathwayError } from '../../../guideline/errors.ts';
 import { ownVersion } from '../../../server/ownVersion.ts';
 import { commandLine, runVerb } from '../../commandLine.ts';
 import { environmentOf } from '../../environment.ts';
 import type { Io, VerbMain } from '../../io.ts';
+import { wrongUse } from '../../wrongUse.ts';
 import { appPackage } from './appPackage.ts';
 import { manifestFindings } from './checkManifest.ts';
 import { manifestOf } from './manifest.ts';
-import { PackageError, type PackageSettings, readSettings, sampleSettings } from './settings.ts';
+import { type PackageSettings, readSettings, sampleSettings } from './settings.ts';
 
 const notes = {
   names: {
@@ -30,27 +31,22 @@ export const main: VerbMain = (args, io) => {
   const command = commandLine('teams-package', notes)
     .option('--out <file>', 'another file than dist/net-liver-pathway.zip')
     .option('--sample', 'with placeholders in place of the settings');
-  return runVerb(command, args, io, async () => {
+  return runVerb(command, args, io, () => {
     const { out, sample = false } = command.opts();
-    if (out === '') throw new UsageError('--out needs a file.');
-    try {
-      return await write(out ?? `dist/net-liver-pathway${sample ? '-sample' : ''}.zip`, sample, io);
-    } catch (error) {
-      if (!(error instanceof PackageError)) throw error;
-      io.stderr.write(`${error.message}\n`);
-      return 1;
-    }
+    if (out === '') throw wrongUse('--out needs a file.');
+    return write(out ?? `dist/net-liver-pathway${sample ? '-sample' : ''}.zip`, sample, io);
   });
 };
 
-/** @throws PackageError when a setting is missing, or the file cannot be written */
+/** @throws PathwayError `PackageNotMade` when a setting is missing, or the file cannot be written */
 async function write(file: string, sample: boolean, io: Io): Promise<number> {
   const settings: PackageSettings = {
     version: ownVersion(),
     ...(sample ? sampleSettings : readSettings(environmentOf(io))),
   };
   const findings = await manifestFindings(manifestOf(settings));
-  if (findings.length > 0) throw new PackageError(`The manifest does not validate:\n${findings.join('\n')}`);
+  if (findings.length > 0)
+    throw new PathwayError('PackageNotMade', `The manifest does not validate:\n${findings.join('\n')}`);
   writePackage(file, appPackage(settings), io.cwd);
   io.stdout.write(
     `Wrote ${file}${sample ? ', a sample: it cannot be installed' : ` for ${settings.publicUrl}`}.\n`,
@@ -58,14 +54,15 @@ async function write(file: string, sample: boolean, io: Io): Promise<number> {
   return 0;
 }
 
-/** @throws PackageError when the file cannot be written */
+/** @throws PathwayError `PackageNotMade` when the file cannot be written */
 function writePackage(file: string, bytes: Uint8Array, folder: string): void {
   const path = resolve(folder, file);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   } catch (error) {
-    throw new PackageError(
+    throw new PathwayError(
+      'PackageNotMade',
       `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
     );
   }

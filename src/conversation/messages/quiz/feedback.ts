@@ -1,7 +1,7 @@
 import { rowOf } from '../../../engine/trail.ts';
 import { currentCases, currentGuideline } from '../../../current.ts';
 import { describeProvenance, describeTags } from '../../../engine/describeProvenance.ts';
-import type { Item, ItemOption } from '../../../quiz/item.ts';
+import type { Item, ItemOption } from '../../../quiz/item/item.ts';
 import type { Given } from '../../../quiz/trainee/sessionData.ts';
 import type { Block, Section } from '../../contract/message.ts';
 import { briefTagRun, tagRun, withTitles } from '../claims.ts';

@@ -1,4 +1,4 @@
-import type { Item } from '../../../quiz/item.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 import type { OpenItem, QuizSession } from '../../../quiz/trainee/sessionData.ts';
 import type { Block, Button, Message } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';

@@ -1,4 +1,4 @@
-import type { Item } from '../../../quiz/item.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 import { examLength } from '../../../quiz/trainee/plan.ts';
 import type { Block, Button, Choice } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../../quiz/item.ts';
+import type { NodeId } from '../../../quiz/item/item.ts';
 import { type Day, dayOf } from '../../../quiz/trainee/days.ts';
 import type { TraineeRecord } from '../../../quiz/trainee/record.ts';
 import type { Progress } from '../../../quiz/trainee/progress.ts';

@@ -1,4 +1,4 @@
-import type { Item } from '../../../quiz/item.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 import type { Score } from '../../../quiz/trainee/progress.ts';
 import type { Finished, Given } from '../../../quiz/trainee/sessionData.ts';
 import type { Block, Button, Message } from '../../contract/message.ts';

@@ -1,4 +1,4 @@
-import type { Item } from '../../../quiz/item.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 import type { Block, Message } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Round } from '../../state/quizChat.ts';

@@ -1,5 +1,5 @@
 import { currentCases } from '../../../current.ts';
-import type { Item } from '../../../quiz/item.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 import type { Button, Message } from '../../contract/message.ts';
 import { trailItems } from '../info.ts';
 import { titleOf } from '../titles.ts';

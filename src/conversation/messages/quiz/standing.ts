@@ -1,4 +1,4 @@
-import type { Item } from '../../../quiz/item.ts';
+import type { Item } from '../../../quiz/item/item.ts';
 import { openItemOf } from '../../../quiz/trainee/session.ts';
 import type { ItemSource } from '../../../quiz/trainee/source.ts';
 import type { TraineeRecord } from '../../../quiz/trainee/record.ts';

@@ -1,12 +1,12 @@
+import { unclear } from '../../sentences/unclearSentences.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
-import { lineSentences } from '../../sentences/line.ts';
-import { beginsClause, overlap, type Scan, type Stretch } from '../../tokens/scan.ts';
-import { matchAt } from '../../tokens/pattern.ts';
-import { pattern } from '../../vocabulary/lists.ts';
-import type { Phrase } from './phraseList.ts';
+import { beginsClause, overlap, type TokenizedText, type Span } from '../../tokens/tokenizedText.ts';
+import { matchAt } from '../../tokens/phrasePattern.ts';
+import { pattern } from '../../vocabulary/sharedPhrases.ts';
+import type { Phrase } from './linePhrases.ts';
 
 /** A phrase found. */
-export interface Match extends Stretch {
+export interface Match extends Span {
   readonly phrase: Phrase;
 }
 
@@ -23,35 +23,35 @@ const goesOn = new Set(
 );
 
 /** Whether a phrase that must stand alone, or end something, does so. */
-export function standsFree(match: Match, all: readonly Match[], scan: Scan): boolean {
+export function standsFree(match: Match, all: readonly Match[], text: TokenizedText): boolean {
   const { phrase } = match;
   const others = all.filter((other) => other !== match);
   if (phrase.ends || phrase.alone) {
     const next =
-      beginsClause(scan, match.to) ||
-      match.to >= scan.tokens.length ||
+      beginsClause(text, match.to) ||
+      match.to >= text.tokens.length ||
       others.some(({ from }) => from === match.to) ||
       (phrase.ends === true &&
-        (goesOn.has(scan.tokens[match.to]?.word ?? '') || isNewAfterAnd(match, all, scan)));
+        (goesOn.has(text.tokens[match.to]?.word ?? '') || isNewAfterAnd(match, all, text)));
     if (!next) return false;
   }
   if (!phrase.alone) return true;
-  if (phrase.question === 'liverResectability' && comesAfterDeposit(match, others, scan)) return false;
+  if (phrase.question === 'liverResectability' && comesAfterDeposit(match, others, text)) return false;
   if (others.some((other) => other.phrase.question !== phrase.question && overlap(other, match)))
     return false;
   const before =
-    beginsClause(scan, match.from) ||
-    leadsUp.has(scan.tokens[match.from - 1]?.word ?? '') ||
+    beginsClause(text, match.from) ||
+    leadsUp.has(text.tokens[match.from - 1]?.word ?? '') ||
     others.some(({ to }) => to === match.from);
   return (
     before &&
-    !besideAny(match, others, scan, phrase.notBeside ?? []) &&
-    (phrase.after === undefined || comesAfter(match, others, scan, phrase.after))
+    !besideAny(match, others, text, phrase.notBeside ?? []) &&
+    (phrase.after === undefined || comesAfter(match, others, text, phrase.after))
   );
 }
 
 /** "Liver only and ECOG 1" goes on with something else, "confined to the liver and the skeleton" with more of the same. */
-function isNewAfterAnd({ phrase, to }: Match, all: readonly Match[], { tokens }: Scan): boolean {
+function isNewAfterAnd({ phrase, to }: Match, all: readonly Match[], { tokens }: TokenizedText): boolean {
   if (tokens[to]?.word !== 'and') return false;
   const isMore = /^(?:the|a|an|one|two|some|few|also|in|to|possibly|probably|regional|local)$/.test(
     tokens[to + 1]?.word ?? '',
@@ -63,7 +63,7 @@ function isNewAfterAnd({ phrase, to }: Match, all: readonly Match[], { tokens }:
 function comesAfter(
   match: Match,
   others: readonly Match[],
-  { tokens }: Scan,
+  { tokens }: TokenizedText,
   ids: readonly QuestionId[],
 ): boolean {
   const clause = tokens[match.from]?.clause ?? 0;
@@ -87,7 +87,7 @@ const organ = /^(?:liver|hepatic|hepat\w+)$/;
 const outsideTheLiver = pattern('{outside}|{organ}|node/nodes/nodal/lymphadenopathy/mesentery/ovary/ovaries');
 
 /** "Mesenteric node, unresectable": it is that of what lies outside the liver, when that was named last. */
-function comesAfterDeposit(match: Match, others: readonly Match[], { tokens }: Scan): boolean {
+function comesAfterDeposit(match: Match, others: readonly Match[], { tokens }: TokenizedText): boolean {
   const here = tokens[match.from];
   const last = others
     .filter(({ phrase, to }) => phrase.question === 'extrahepaticDisease' && to <= match.from)
@@ -113,12 +113,17 @@ const aboutTheLiver: readonly QuestionId[] = [
 ];
 
 /** Whether the words before (or, where those are not about the liver, after) are about one of these questions. */
-function besideAny(match: Match, others: readonly Match[], scan: Scan, ids: readonly QuestionId[]): boolean {
-  const { tokens } = scan;
+function besideAny(
+  match: Match,
+  others: readonly Match[],
+  text: TokenizedText,
+  ids: readonly QuestionId[],
+): boolean {
+  const { tokens } = text;
   if (ids.length === 0) return false;
   // "Type II NET" is of the tumour whatever stands before it.
   const joins = ({ from, phrase }: Match): boolean =>
-    from === match.to && !beginsClause(scan, from) && ids.includes(phrase.question);
+    from === match.to && !beginsClause(text, from) && ids.includes(phrase.question);
   if (others.some(joins)) return true;
   const near = others.filter(({ from }) => {
     const [here, there] = [tokens[match.from], tokens[from]];
@@ -134,8 +139,8 @@ function besideAny(match: Match, others: readonly Match[], scan: Scan, ids: read
 
 /** Why a phrase that does not stand free is not taken. */
 export function becauseOf({ phrase }: Match): string {
-  if (phrase.question === 'liverResectability') return lineSentences.touch.liverOrPrimary;
-  if (phrase.question === 'liverDistribution') return lineSentences.touch.ofTheLiver;
-  if (phrase.question === 'primaryStatus') return lineSentences.touch.doneOrPlanned;
-  return lineSentences.touch.edge;
+  if (phrase.question === 'liverResectability') return unclear.liverOrPrimary;
+  if (phrase.question === 'liverDistribution') return unclear.ofTheLiver;
+  if (phrase.question === 'primaryStatus') return unclear.doneOrPlanned;
+  return unclear.edge;
 }

@@ -1,22 +1,24 @@
-import { currentGuideline } from '../../../current.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import { fitAnswer } from '../../../engine/fitAnswer.ts';
-import type { AnswerValue, Ki67Value, QuestionId, ReportedGrade } from '../../../guideline/answers.ts';
-import { questions } from '../../../guideline/questions/index.ts';
+import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
 import type { Question } from '../../../guideline/question.ts';
-import { lineSentences } from '../../sentences/line.ts';
-import type { Blemish } from '../modifiers/mentionContext.ts';
-import type { IntakeDoubt, IntakeFact } from './lineReading.ts';
-import { answerKey, type Mention } from '../../vocabulary/mention.ts';
-import { overlap, type Scan, type Stretch, wordsOf } from '../../tokens/scan.ts';
+import { lineSentences } from '../../sentences/lineSentences.ts';
+import type { Disqualifier } from '../modifiers/mentionContext.ts';
+import { combineAnswers } from './combineAnswers.ts';
+import type { IntakeDoubt, IntakeFact } from './intake.ts';
+import { quoted, spanOf } from './quotations.ts';
+import { answerKey, type Mention } from '../../mention/mention.ts';
+import { overlap, type TokenizedText, wordsOf } from '../../tokens/tokenizedText.ts';
 
 /** A mention, and why it is not taken as it stands. */
 export interface Judged {
   readonly mention: Mention;
-  readonly blemish: Blemish | null;
+  readonly disqualifier: Disqualifier | null;
 }
 
 /** What all the mentions of one question come to. */
-export interface Settled {
+export interface Resolution {
   readonly fact: IntakeFact | null;
   readonly doubts: readonly IntakeDoubt[];
   /** Words that agree with the fact and add nothing to it. */
@@ -27,126 +29,105 @@ export interface Settled {
  * One question: exactly one answer that nothing in the line contradicts is a fact; otherwise every mention
  * is a doubt with its reason.
  */
-export function settle(scan: Scan, question: QuestionId, judged: readonly Judged[]): Settled {
-  const relevant = judged.filter(({ blemish }) => blemish?.kind !== 'otherPerson');
-  const clean = relevant.flatMap(({ mention, blemish }) =>
-    blemish === null && mention.says.kind === 'answer' ? [{ mention, answer: mention.says.answer }] : [],
+export function resolve(
+  guideline: Guideline,
+  text: TokenizedText,
+  question: QuestionId,
+  judged: readonly Judged[],
+): Resolution {
+  const relevant = judged.filter(({ disqualifier }) => disqualifier?.kind !== 'experiencer');
+  const cleanMentions = relevant.flatMap(({ mention, disqualifier }) =>
+    disqualifier === null && mention.says.kind === 'answer' ? [{ mention, answer: mention.says.answer }] : [],
   );
-  const others = relevant.filter(({ mention, blemish }) => blemish !== null || mention.says.kind === 'touch');
+  const others = relevant.filter(
+    ({ mention, disqualifier }) => disqualifier !== null || mention.says.kind === 'unclear',
+  );
   const reported = judged
-    .filter(({ blemish }) => blemish?.kind === 'otherPerson')
-    .map(({ mention, blemish }) => wordsOf(scan, spanOf(mention, blemish)));
-  const combined = combine(
+    .filter(({ disqualifier }) => disqualifier?.kind === 'experiencer')
+    .map(({ mention, disqualifier }) => wordsOf(text, spanOf(mention, disqualifier)));
+  const combined = combineAnswers(
+    guideline,
     question,
-    clean.map(({ answer }) => answer),
+    cleanMentions.map(({ answer }) => answer),
   );
-  if (clean.length === 0) {
-    return { fact: null, doubts: others.map((other) => doubtOf(scan, question, other)), agree: reported };
+  if (cleanMentions.length === 0) {
+    return { fact: null, doubts: others.map((other) => doubtOf(text, question, other)), agree: reported };
   }
-  const words = joined(
-    scan,
-    clean.map(({ mention }) => mention),
+  const words = quoted(
+    text,
+    cleanMentions.map(({ mention }) => mention),
   );
   if (combined === null) {
     const because =
       question === 'transarterialContraindications' ? lineSentences.noneBesideItem : lineSentences.two;
     return {
       fact: null,
-      doubts: [{ question, words, because }, ...others.map((other) => doubtOf(scan, question, other))],
+      doubts: [{ question, words, because }, ...others.map((other) => doubtOf(text, question, other))],
       agree: reported,
     };
   }
-  const against = others.filter((other) => contradicts(question, combined, other));
+  const against = others.filter((other) => contradicts(guideline, question, combined, other));
   if (against.length > 0) {
     return {
       fact: null,
-      doubts: against.map((other) => doubtOf(scan, question, other, words)),
+      doubts: against.map((other) => doubtOf(text, question, other, words)),
       agree: reported,
     };
   }
   return {
-    fact: { question, answer: fitAnswer(currentGuideline(), question, combined), words },
+    fact: { question, answer: fitAnswer(guideline, question, combined), words },
     doubts: [],
     agree: [
       ...reported,
       ...others
-        .filter(({ mention }) => !clean.some((other) => overlap(other.mention, mention)))
-        .map(({ mention, blemish }) => wordsOf(scan, spanOf(mention, blemish))),
+        .filter(({ mention }) => !cleanMentions.some((other) => overlap(other.mention, mention)))
+        .map(({ mention, disqualifier }) => wordsOf(text, spanOf(mention, disqualifier))),
     ],
   };
 }
 
-/** One answer out of all that were stated, or null where they differ. */
-function combine(question: QuestionId, answers: readonly AnswerValue[]): AnswerValue | null {
-  if (question === 'ki67') return combineKi67(answers);
-  if (question === 'transarterialContraindications') return combineSets(answers);
-  const [first, ...more] = answers;
-  return first !== undefined && more.every((other) => answerKey(other) === answerKey(first)) ? first : null;
-}
-
-/** The number and the grade may stand apart; "G2, no Ki-67" is a grade alone. */
-function combineKi67(answers: readonly AnswerValue[]): AnswerValue | null {
-  const values = answers.filter(
-    (answer): answer is Ki67Value => typeof answer === 'object' && !Array.isArray(answer),
-  );
-  const numbers = new Set(values.flatMap(({ ki67 }) => (ki67 === undefined ? [] : [ki67])));
-  const grades = new Set(
-    values.flatMap(({ grade }): ReportedGrade[] => (grade === undefined ? [] : [grade])),
-  );
-  const unknown = answers.includes('unknown');
-  if (numbers.size > 1 || grades.size > 1 || (unknown && numbers.size > 0)) return null;
-  const [ki67] = numbers;
-  const [grade] = grades;
-  if (ki67 === undefined && grade === undefined) return unknown ? 'unknown' : null;
-  return { ...(ki67 === undefined ? {} : { ki67 }), ...(grade === undefined ? {} : { grade }) };
-}
-
-function combineSets(answers: readonly AnswerValue[]): AnswerValue | null {
-  const question: Question = questions.transarterialContraindications;
-  const chosen = new Set(
-    answers.flatMap((answer): readonly string[] => (Array.isArray(answer) ? answer : [])),
-  );
-  const exclusive = question.input.kind === 'multi' ? question.input.exclusive : [];
-  if (chosen.size > 1 && exclusive.some((id) => chosen.has(id))) return null;
-  const ids = question.options.map(({ id }) => id).filter((id) => chosen.has(id));
-  return ids.length === 0 ? null : (ids as readonly string[] as AnswerValue);
-}
-
 /** Whether words that are no answer by themselves speak against this one. */
-function contradicts(question: QuestionId, answer: AnswerValue, { mention, blemish }: Judged): boolean {
+function contradicts(
+  guideline: Guideline,
+  question: QuestionId,
+  answer: AnswerValue,
+  { mention, disqualifier }: Judged,
+): boolean {
   const { says } = mention;
-  if (says.kind === 'touch') {
-    const silent = blemish !== null && ['denied', 'planned', 'past', 'conditional'].includes(blemish.kind);
-    if (isItems(answer) && isOpenItem(says.because, silent)) return true;
+  if (says.kind === 'unclear') {
+    const silent =
+      disqualifier !== null &&
+      ['negated', 'planned', 'historical', 'hypothetical'].includes(disqualifier.kind);
+    if (isItems(guideline, answer) && isOpenItem(says.because, silent)) return true;
     return !silent && says.fits !== null && !says.fits.includes(answerKey(answer));
   }
   const same = isSame(question, says.answer, answer);
-  switch (blemish?.kind) {
-    case 'denied':
+  switch (disqualifier?.kind) {
+    case 'negated':
       return same;
-    case 'past':
+    case 'historical':
       return false;
     case 'exception':
     case 'limited':
     case 'changed':
       return true;
     case 'notUnderstood':
-      return !same || (isItems(answer) && blemish.joined === true);
+      return !same || (isItems(guideline, answer) && disqualifier.joined === true);
     default:
       return !same;
   }
 }
 
 /** Contraindications that are there: every one that is named must be chosen, so one left open leaves the set open. */
-function isItems(answer: AnswerValue): boolean {
+function isItems({ questions }: Guideline, answer: AnswerValue): boolean {
   const question: Question = questions.transarterialContraindications;
   const exclusive = question.input.kind === 'multi' ? question.input.exclusive : [];
   return Array.isArray(answer) && !exclusive.some((id) => answer.includes(id));
 }
 
-/** "INR 2.4 that does not correct": a value is there whatever is denied beside it. */
+/** "INR 2.4 that does not correct": a value is there whatever is negated beside it. */
 function isOpenItem(because: string, silent: boolean): boolean {
-  const { contraindicationTo, mainOrBranch, whatTheValueMeans } = lineSentences.touch;
+  const { contraindicationTo, mainOrBranch, whatTheValueMeans } = unclear;
   if (because === whatTheValueMeans) return true;
   return !silent && (because === contraindicationTo || because === mainOrBranch);
 }
@@ -165,39 +146,17 @@ function isSame(question: QuestionId, mentioned: AnswerValue, answer: AnswerValu
 }
 
 function doubtOf(
-  scan: Scan,
+  text: TokenizedText,
   question: QuestionId,
-  { mention, blemish }: Judged,
+  { mention, disqualifier }: Judged,
   beside?: string,
 ): IntakeDoubt {
-  const words = wordsOf(scan, spanOf(mention, blemish));
+  const words = wordsOf(text, spanOf(mention, disqualifier));
   const because =
-    blemish?.because ?? (mention.says.kind === 'touch' ? mention.says.because : lineSentences.two);
+    disqualifier?.because ?? (mention.says.kind === 'unclear' ? mention.says.because : lineSentences.two);
   return {
     question,
     words: beside === undefined || words.includes(beside) ? words : `${beside} … ${words}`,
     because,
   };
-}
-
-/** A mention with the word that speaks against it. */
-function spanOf(mention: Mention, blemish: Blemish | null): Stretch {
-  if (blemish === null) return mention;
-  return { from: Math.min(mention.from, blemish.from), to: Math.max(mention.to, blemish.to) };
-}
-
-/** The words of several stretches in the order of the text; what stands apart is joined by " … ". */
-function joined(scan: Scan, mentions: readonly Mention[]): string {
-  const stretches = mentions
-    .flatMap((mention): readonly Stretch[] => [mention, ...(mention.also ?? [])])
-    .toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const merged: Stretch[] = [];
-  for (const { from, to } of stretches) {
-    const last = merged.at(-1);
-    const bracketed = /[()[\]{}]/.test(scan.tokens[from]?.gap ?? '');
-    if (last && (from < last.to || (from === last.to && !bracketed)))
-      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, to) };
-    else merged.push({ from, to });
-  }
-  return [...new Set(merged.map((stretch) => wordsOf(scan, stretch)))].join(' … ');
 }

@@ -1,6 +1,7 @@
+import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { knownWords } from '../../../../src/conversation/ask/search.ts';
 import { describe, expect, test } from 'vitest';
-import { currentCases } from '../../../../src/current.ts';
+import { currentCases, currentGuideline } from '../../../../src/current.ts';
 import { cardFindings } from '../../../../src/coverage/targets/cardCheck.ts';
 import { answerAsk } from '../../../../src/conversation/ask/answerAsk.ts';
 import { askIn } from '../../../../src/language/ask/askIn.ts';
@@ -22,7 +23,7 @@ import { asks, comparisons, notThere } from '../../../fixtures/asks.ts';
 
 const cases = currentCases();
 
-const treatments = subjects.filter(({ treatment }) => treatment);
+const treatments = subjects(currentGuideline()).filter(({ treatment }) => treatment);
 
 /** Every ask that the written ones, the names, the numbers and the pairs of treatments give. */
 const everyAsk: readonly string[] = [
@@ -30,7 +31,7 @@ const everyAsk: readonly string[] = [
   ...comparisons.map(({ ask }) => ask),
   ...notThere,
   'what changed since 2017',
-  ...subjects.flatMap(({ name }) =>
+  ...subjects(currentGuideline()).flatMap(({ name }) =>
     [
       'what is',
       'contraindications to',
@@ -50,7 +51,7 @@ const everyAsk: readonly string[] = [
 ];
 
 function answerTo(text: string) {
-  const ask = askIn(text, null, knownWords);
+  const ask = askIn(currentGuideline(), utteranceOf(text), null, knownWords);
   if (!ask) throw new Error(`"${text}" was not taken for an ask.`);
   return answerAsk(ask);
 }
@@ -214,10 +215,12 @@ describe('what can be asked next', () => {
   test('every ask that is suggested is one, and is found', () => {
     const suggested = [
       ...askTexts.examples,
-      ...subjects.flatMap((subject) => suggestionsFor({ subjects: [subject], aspect: null })),
+      ...subjects(currentGuideline()).flatMap((subject) =>
+        suggestionsFor({ subjects: [subject], aspect: null }),
+      ),
     ];
     const dead = suggested.filter((text) => {
-      const ask = askIn(text, 'treatmentCourse', knownWords);
+      const ask = askIn(currentGuideline(), utteranceOf(text), 'treatmentCourse', knownWords);
       return ask === null || !answerAsk(ask).found;
     });
     expect(dead).toEqual([]);

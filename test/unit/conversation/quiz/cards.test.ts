@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { seeded } from '../../../../src/engine/random.ts';
-import { bank } from '../../../../src/quiz/bank.ts';
 import { cardFindings } from '../../../../src/coverage/targets/cardCheck.ts';
 import { feedbackBlocks, nobody, verdictBlock } from '../../../../src/conversation/messages/quiz/feedback.ts';
 import { itemMessage } from '../../../../src/conversation/messages/quiz/item.ts';
@@ -9,6 +8,7 @@ import { toCard } from '../../../../src/dialogs/render/card.ts';
 import { toText } from '../../../../src/dialogs/render/text.ts';
 import type { Message } from '../../../../src/conversation/contract/message.ts';
 import { memoryStore } from '../../../../src/server/storage/memory.ts';
+import { quiz } from '../../../fixtures/quiz.ts';
 import { talk } from '../../../fixtures/talk.ts';
 
 const findings = (message: Message): readonly string[] =>
@@ -28,10 +28,11 @@ const session = {
 } as const;
 
 test('every kind of item of every node makes cards that pass the checks, answered any way', () => {
-  for (const node of bank.nodes) {
-    for (const kind of bank.kindsOf(node)) {
+  const { source } = quiz;
+  for (const node of source.nodes) {
+    for (const kind of source.kindsOf(node)) {
       for (const seed of [20_261_125]) {
-        const item = bank.make({ node, kind, seed });
+        const item = source.make({ node, kind, seed });
         const open = {
           id: item.id,
           node,
@@ -43,7 +44,7 @@ test('every kind of item of every node makes cards that pass the checks, answere
         expect([item.id, findings(itemMessage(item, open, session, 7))]).toEqual([item.id, []]);
         const buttons = itemMessage(item, open, session, 7).buttons;
         for (const chosen of item.options.map(({ id }) => [id])) {
-          const answered = { chosen, hinted: false, revealed: false, right: bank.mark(item, chosen) };
+          const answered = { chosen, hinted: false, revealed: false, right: source.mark(item, chosen) };
           const blocks = [verdictBlock(answered), ...feedbackBlocks(item, answered)];
           expect([item.id, findings({ speak: '', typeHint: '', blocks, buttons })]).toEqual([item.id, []]);
         }

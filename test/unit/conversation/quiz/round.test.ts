@@ -11,6 +11,12 @@ import { actionOf, findingsOf, readable, type Shown, teamsChat } from '../../../
 const say = texts.quiz;
 const { round: words } = say;
 const source: ItemSource = { ...handmade, kindsOf: () => ['recommend'] };
+const makeItems = () => ({
+  source,
+  topicNamed: () => null,
+  topicMeant: () => null,
+  readChoice: () => null,
+});
 const group = { id: '19:group', conversationType: 'groupChat', isGroup: true, name: 'Board' };
 const key = 'quiz/msteams/19:group';
 
@@ -22,7 +28,7 @@ beforeEach(() => {
   chat = teamsChat({
     store,
     conversation: group,
-    items: { source, topicNamed: () => null, readChoice: () => null },
+    makeItems,
   });
 });
 
@@ -177,7 +183,7 @@ test('stop drops a round without results', async () => {
 });
 
 test('a round in a chat with one person is pointed to a group', async () => {
-  const alone = teamsChat({ items: { source, topicNamed: () => null, readChoice: () => null } });
+  const alone = teamsChat({ makeItems });
   const { sent } = await alone.say('quiz round');
   expect(sent[0]?.text).toContain(words.sharedOnly);
 });
@@ -193,7 +199,7 @@ test('taps of many people at once all count once, whatever the order', async () 
       async (taps) => {
         const busy = teamsChat({
           conversation: group,
-          items: { source, topicNamed: () => null, readChoice: () => null },
+          makeItems,
         });
         const { sent } = await busy.say('', 'ann', mention('quiz round'));
         const message = sent[0];

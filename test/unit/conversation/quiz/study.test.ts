@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Item } from '../../../../src/quiz/item.ts';
-import { readChoice } from '../../../../src/quiz/readChoice.ts';
+import type { Item } from '../../../../src/quiz/item/item.ts';
+import { meantBy } from '../../../../src/language/choice/naming.ts';
+import { readChoice } from '../../../../src/language/choice/readChoice.ts';
 import { traineeKey } from '../../../../src/conversation/quiz/alone.ts';
 import type { Store } from '../../../../src/conversation/contract/store.ts';
 import { texts } from '../../../../src/conversation/texts/texts.ts';
@@ -8,6 +9,7 @@ import { parseRecord, type TraineeRecord } from '../../../../src/quiz/trainee/re
 import type { ItemSource } from '../../../../src/quiz/trainee/source.ts';
 import { memoryStore } from '../../../../src/server/storage/memory.ts';
 import { handmade } from '../../../fixtures/handmadeItems.ts';
+import { quiz } from '../../../fixtures/quiz.ts';
 import { actionOf as cardAction, findingsOf, teamsChat } from '../../../fixtures/teamsChat.ts';
 import { actionOf, type Said, talk } from '../../../fixtures/talk.ts';
 
@@ -24,13 +26,14 @@ const single: ItemSource = { ...handmade, kindsOf: () => ['recommend'] };
 const items = {
   source: single,
   topicNamed: (text: string) => handmade.topics.find(({ id }) => id === text.toLowerCase()) ?? null,
+  topicMeant: (text: string) => meantBy(text, quiz.topics),
   readChoice,
 };
 
 beforeEach(() => {
   store = memoryStore();
   now = Date.UTC(2026, 10, 25, 9);
-  chat = talk(store, { items, now: () => now });
+  chat = talk(store, { makeItems: () => items, now: () => now });
 });
 
 const recordOf = async (person = 'test/u'): Promise<TraineeRecord> => {
@@ -241,7 +244,7 @@ describe('pause, resume, stop', () => {
     await chat.say('pause');
     expect((await chat.say('b')).text).toContain(say.refused.paused);
     expect(await answered()).toBe(0);
-    const back = talk(store, { items, now: () => now });
+    const back = talk(store, { makeItems: () => items, now: () => now });
     await back.say('resume');
     expect((await itemOf()).id).toBe(id);
   });
@@ -352,7 +355,7 @@ describe('in the middle of an item', () => {
   });
 
   test('in Teams a typed answer that comes again under another id is not taken for the next item', async () => {
-    const teams = teamsChat({ items, store, now: () => now });
+    const teams = teamsChat({ makeItems: () => items, store, now: () => now });
     await teams.say('quiz exam 4');
     await teams.say('b');
     now += 2_000;
@@ -365,7 +368,7 @@ describe('in the middle of an item', () => {
   });
 
   test('in Teams an item, its feedback and the next item stay in one message', async () => {
-    const teams = teamsChat({ items, store, now: () => now });
+    const teams = teamsChat({ makeItems: () => items, store, now: () => now });
     const { sent } = await teams.say('quiz');
     const [message] = sent;
     if (!message) throw new Error('No item came.');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readChoice } from '../../../../src/quiz/readChoice.ts';
+import { readChoice } from '../../../../src/language/choice/readChoice.ts';
 import type { ItemSource } from '../../../../src/quiz/trainee/source.ts';
 import { memoryStore } from '../../../../src/server/storage/memory.ts';
 import { handmade } from '../../../fixtures/handmadeItems.ts';
@@ -10,7 +10,10 @@ const source: ItemSource = { ...handmade, kindsOf: () => ['recommend'] };
 const now = Date.UTC(2026, 10, 25, 9);
 
 const open = () =>
-  talk(memoryStore(), { items: { source, topicNamed: () => null, readChoice }, now: () => now });
+  talk(memoryStore(), {
+    makeItems: () => ({ source, topicNamed: () => null, topicMeant: () => null, readChoice }),
+    now: () => now,
+  });
 
 /** What belongs to a case, and what belongs to the quiz; each is said where its own part spoke last. */
 const ofCase = ['well', 'Ki-67 4%', '1', 'none', 'limited', 'back', 'why', 'path', 'nonsense', 'restart'];

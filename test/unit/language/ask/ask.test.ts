@@ -1,3 +1,5 @@
+import { currentGuideline } from '../../../../src/current.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { knownWords } from '../../../../src/conversation/ask/search.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -21,7 +23,7 @@ const everywhere: readonly (QuestionId | null)[] = [
 
 /** The answer to a text that must be an ask, and everything that it says. */
 function answered(text: string, open: QuestionId | null = null) {
-  const ask = askIn(text, open, knownWords);
+  const ask = askIn(currentGuideline(), utteranceOf(text), open, knownWords);
   if (!ask) throw new Error(`"${text}" was not taken for an ask.`);
   const answer = answerAsk(ask, open);
   const said = toText({ blocks: [...answer.notes, ...answer.blocks], buttons: [], typeHint: '', speak: '' });
@@ -60,7 +62,9 @@ describe('written asks', () => {
   });
 
   test('they are asks at every question', () => {
-    const left = asks.filter(({ ask }) => questionIds.some((open) => askIn(ask, open, knownWords) === null));
+    const left = asks.filter(({ ask }) =>
+      questionIds.some((open) => askIn(currentGuideline(), utteranceOf(ask), open, knownWords) === null),
+    );
     expect(left).toEqual([]);
   });
 
@@ -124,13 +128,15 @@ describe('what is not there is said to be not there', () => {
 
 describe('answers, intake lines and remarks are no asks', () => {
   test.each(noAsks)('$text ($at)', ({ text, at }) => {
-    expect(askIn(text, at, knownWords)).toBeNull();
+    expect(askIn(currentGuideline(), utteranceOf(text), at, knownWords)).toBeNull();
   });
 
   test('no option by any of its names, at its question or without one, with or without doubt', () => {
     const taken = optionSynonyms.flatMap(({ question, text }) =>
       [text, `${text}?`, `${text}, ECOG 1`].filter(
-        (said) => askIn(said, question, knownWords) !== null || askIn(text, null, knownWords) !== null,
+        (said) =>
+          askIn(currentGuideline(), utteranceOf(said), question, knownWords) !== null ||
+          askIn(currentGuideline(), utteranceOf(text), null, knownWords) !== null,
       ),
     );
     expect(optionSynonyms.length).toBeGreaterThan(200);
@@ -139,18 +145,26 @@ describe('answers, intake lines and remarks are no asks', () => {
 
   test('none of the parser lines', () => {
     const taken = [...accepted, ...askAgain].filter(
-      ({ question, text }) => askIn(text, question, knownWords) !== null,
+      ({ question, text }) => askIn(currentGuideline(), utteranceOf(text), question, knownWords) !== null,
     );
     expect(taken).toEqual([]);
   });
 
   test('the name of a treatment by itself is an ask only where no answer is expected', () => {
-    expect(askIn('TARE', 'treatmentCourse', knownWords)).toBeNull();
-    expect(askIn('TARE?', 'treatmentCourse', knownWords)?.subjects.map(({ id }) => id)).toEqual(['tare']);
-    expect(askIn('TARE', null, knownWords)?.subjects.map(({ id }) => id)).toEqual(['tare']);
-    expect(askIn('hepatectomy?', 'liverResectability', knownWords)).toBeNull();
-    expect(askIn('R28', 'ki67', knownWords)).toBeNull();
-    expect(askIn('R28', null, knownWords)?.numbered).toEqual(['source:R28']);
+    expect(askIn(currentGuideline(), utteranceOf('TARE'), 'treatmentCourse', knownWords)).toBeNull();
+    expect(
+      askIn(currentGuideline(), utteranceOf('TARE?'), 'treatmentCourse', knownWords)?.subjects.map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['tare']);
+    expect(
+      askIn(currentGuideline(), utteranceOf('TARE'), null, knownWords)?.subjects.map(({ id }) => id),
+    ).toEqual(['tare']);
+    expect(
+      askIn(currentGuideline(), utteranceOf('hepatectomy?'), 'liverResectability', knownWords),
+    ).toBeNull();
+    expect(askIn(currentGuideline(), utteranceOf('R28'), 'ki67', knownWords)).toBeNull();
+    expect(askIn(currentGuideline(), utteranceOf('R28'), null, knownWords)?.numbered).toEqual(['source:R28']);
   });
 
   test('"ask" said first makes an ask of anything', () => {
@@ -162,8 +176,12 @@ describe('answers, intake lines and remarks are no asks', () => {
 describe('how an ask is read', () => {
   test('a misspelling is read and said, a short or doubtful word is not', () => {
     expect(answered('what is Lutathra').said).toContain('I read "Lutathra" as "lutathera".');
-    expect(askIn('what is PRTT', null, knownWords)?.unknown).toEqual(['PRTT']);
-    expect(askIn('who invented TACE', null, knownWords)?.unknown).toEqual(['invented']);
+    expect(askIn(currentGuideline(), utteranceOf('what is PRTT'), null, knownWords)?.unknown).toEqual([
+      'PRTT',
+    ]);
+    expect(askIn(currentGuideline(), utteranceOf('who invented TACE'), null, knownWords)?.unknown).toEqual([
+      'invented',
+    ]);
   });
 
   test('the question being asked comes first where words leave it open', () => {
@@ -171,7 +189,7 @@ describe('how an ask is read', () => {
     expect(limited('liverDistribution')).toBe('question:liverDistribution');
     expect(limited('extrahepaticDisease')).toBe('question:extrahepaticDisease');
     expect(answered('what does this mean', 'sstrImaging').passages[0]).toBe('question:sstrImaging');
-    expect(askIn('what does this mean', null, knownWords)).toBeNull();
+    expect(askIn(currentGuideline(), utteranceOf('what does this mean'), null, knownWords)).toBeNull();
   });
 
   test('a measure that no figure gives is said to be missing', () => {
@@ -230,7 +248,7 @@ describe('any text', () => {
   test('is read without a fault, and answered within bounds', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(...everywhere), (text, open) => {
-        const ask = askIn(text, open, knownWords);
+        const ask = askIn(currentGuideline(), utteranceOf(text), open, knownWords);
         if (!ask) return;
         const { found, passages, notes, blocks } = answerAsk(ask, open);
         expect(found).toBe(passages.length > 0);

@@ -1,3 +1,5 @@
+import { guideline } from '../../../fixtures/guideline.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currentGuideline } from '../../../../src/current.ts';
@@ -20,7 +22,9 @@ import { sampled } from '../../../fixtures/sampled.ts';
 import { scoreIntake } from '../../../fixtures/scoreIntake.ts';
 
 const factsOf = (text: string): Answers =>
-  Object.fromEntries(readIntake(text).facts.map(({ question, answer }) => [question, answer]));
+  Object.fromEntries(
+    readIntake(guideline, utteranceOf(text)).facts.map(({ question, answer }) => [question, answer]),
+  );
 
 describe('the written lines', () => {
   test('there are at least 200 of them, and no line stands twice', () => {
@@ -29,7 +33,7 @@ describe('the written lines', () => {
   });
 
   test.each(intakeLines)('$text', ({ text, facts, asks = [], mayAsk = [] }) => {
-    const read = readIntake(text);
+    const read = readIntake(guideline, utteranceOf(text));
     const stated = Object.fromEntries(read.facts.map(({ question, answer }) => [question, answer]));
     const needed = Object.fromEntries(
       Object.entries(facts).filter(
@@ -60,7 +64,7 @@ describe('the written lines', () => {
 
 describe('a misspelling is offered, never taken', () => {
   test.each(misspelledLines)('$text', ({ text, facts, says }) => {
-    const { suggestions } = readIntake(text);
+    const { suggestions } = readIntake(guideline, utteranceOf(text));
     expect(factsOf(text)).toEqual(facts);
     expect(suggestions.map(({ say }) => say)).toEqual([says]);
     expect(Object.keys(factsOf(says)).length).toBeGreaterThan(Object.keys(facts).length);
@@ -68,7 +72,7 @@ describe('a misspelling is offered, never taken', () => {
 });
 
 test('every fact says the words that it was taken from', () => {
-  const { facts } = readIntake('NET of the ileum, G2; ECOG 1. Ki-67: 4 %');
+  const { facts } = readIntake(guideline, utteranceOf('NET of the ileum, G2; ECOG 1. Ki-67: 4 %'));
   expect(Object.fromEntries(facts.map(({ question, words }) => [question, words]))).toEqual({
     differentiation: 'NET',
     ki67: 'G2 … Ki-67: 4 %',
@@ -78,35 +82,43 @@ test('every fact says the words that it was taken from', () => {
 });
 
 test('two different answers to one question fill nothing and are told', () => {
-  const { facts, doubts } = readIntake('ECOG 1, liver only, ECOG 2');
+  const { facts, doubts } = readIntake(guideline, utteranceOf('ECOG 1, liver only, ECOG 2'));
   expect(facts.map(({ question }) => question)).toEqual(['extrahepaticDisease']);
   expect(doubts).toMatchObject([{ question: 'performanceStatus', words: 'ECOG 1 … ECOG 2' }]);
 });
 
 test('what contradicts is told', () => {
-  expect(readIntake('NET G2, Ki-67 25%').contradictions).toEqual([
+  expect(readIntake(guideline, utteranceOf('NET G2, Ki-67 25%')).contradictions).toEqual([
     'Ki-67 25% is G3, but the reported grade is G2. The higher one counts.',
   ]);
-  expect(readIntake('carcinoid syndrome controlled on lanreotide, treatment naive').facts).not.toEqual([]);
-  expect(readIntake('untreated carcinoid syndrome, progressed on octreotide').contradictions).toHaveLength(1);
+  expect(
+    readIntake(guideline, utteranceOf('carcinoid syndrome controlled on lanreotide, treatment naive')).facts,
+  ).not.toEqual([]);
+  expect(
+    readIntake(guideline, utteranceOf('untreated carcinoid syndrome, progressed on octreotide'))
+      .contradictions,
+  ).toHaveLength(1);
 });
 
 test('what is not understood is told, and so is what is understood but not asked', () => {
-  const { background, unread, facts } = readIntake('62-year-old man, zorblax therapy, ECOG 1, COPD');
+  const { background, unread, facts } = readIntake(
+    guideline,
+    utteranceOf('62-year-old man, zorblax therapy, ECOG 1, COPD'),
+  );
   expect(facts).toMatchObject([{ question: 'performanceStatus', answer: 1 }]);
   expect(background).toEqual(expect.arrayContaining(['62-year-old man', 'COPD']));
   expect(unread).toEqual(['zorblax']);
 });
 
 test('what is left of a phrase beside another answer is told', () => {
-  const { background, doubts } = readIntake('resectable lung nodule');
+  const { background, doubts } = readIntake(guideline, utteranceOf('resectable lung nodule'));
   expect(background).toEqual(['resectable']);
   expect(doubts).toMatchObject([{ question: 'extrahepaticDisease', words: 'lung nodule' }]);
 });
 
 test('a text that is too long is read to the limit, and the rest is told', () => {
   const text = `ECOG 1, ${'word '.repeat(300)}, liver only`;
-  const { facts, doubts, unread } = readIntake(text);
+  const { facts, doubts, unread } = readIntake(guideline, utteranceOf(text));
   expect(facts.map(({ question }) => question)).toEqual(['performanceStatus']);
   expect(doubts.at(-1)?.question).toBeNull();
   expect(unread.at(-1)).toBe(text.slice(intakeLimit).trim());
@@ -149,7 +161,7 @@ const clinical = fc.oneof(
 test('whatever is typed: no fault, at most one fact a question, each fits, each from words of the text', () => {
   fc.assert(
     fc.property(clinical, (text) => {
-      const read = readIntake(text);
+      const read = readIntake(guideline, utteranceOf(text));
       const asked = read.facts.map(({ question }) => question);
       expect(new Set(asked).size).toBe(asked.length);
       for (const { question, answer, words } of read.facts) {
@@ -163,7 +175,7 @@ test('whatever is typed: no fault, at most one fact a question, each fits, each 
       for (const words of [...read.background, ...read.unread]) expect(text).toContain(words);
       for (const { words, say } of read.suggestions) {
         expect(text).toContain(words);
-        expect(readIntake(say).facts).not.toEqual([]);
+        expect(readIntake(guideline, utteranceOf(say)).facts).not.toEqual([]);
       }
       const doubted = new Set(read.doubts.map(({ question }) => question));
       for (const question of asked) expect(doubted).not.toContain(question);
@@ -178,7 +190,7 @@ test('nothing is dropped in silence: every word of the line is told somewhere, o
       fc.constantFrom(...intakeLines),
       fc.stringMatching(/^[b-df-hj-np-tv-z]{9}$/),
       ({ text }, word) => {
-        expect(readIntake(`${text}; ${word}`).unread).toContain(word);
+        expect(readIntake(guideline, utteranceOf(`${text}; ${word}`)).unread).toContain(word);
       },
     ),
     { numRuns: 300 },

@@ -1,3 +1,5 @@
+import { guideline } from '../../../fixtures/guideline.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readIntake } from '../../../../src/language/line/readIntake.ts';
@@ -6,7 +8,9 @@ import { statements } from '../../../fixtures/intakeStatements.ts';
 import { sampled } from '../../../fixtures/sampled.ts';
 
 const factsOf = (text: string): Answers =>
-  Object.fromEntries(readIntake(text).facts.map(({ question, answer }) => [question, answer]));
+  Object.fromEntries(
+    readIntake(guideline, utteranceOf(text)).facts.map(({ question, answer }) => [question, answer]),
+  );
 
 sampled(
   'statements on different questions are all read, in any order, with any punctuation',
@@ -46,7 +50,7 @@ sampled(
         (chosen, joint) => {
           const stated = chosen.map(({ facts }) => facts);
           const text = chosen.map(({ text }) => text).join(joint);
-          for (const { question, answer } of readIntake(text).facts) {
+          for (const { question, answer } of readIntake(guideline, utteranceOf(text)).facts) {
             if (question === 'ki67' || question === 'transarterialContraindications') continue;
             expect(stated.map((facts) => facts[question])).toContainEqual(answer);
           }
@@ -65,7 +69,7 @@ test('two statements that answer one question differently never fill it', () => 
       const isWhole = question === 'ki67' && (one.text === 'G2') !== (other.text === 'G2');
       const differs = question in other.facts && JSON.stringify(one.facts) !== JSON.stringify(other.facts);
       if (!differs || isSet || isWhole) continue;
-      const read = readIntake(`${one.text}, ${other.text}`);
+      const read = readIntake(guideline, utteranceOf(`${one.text}, ${other.text}`));
       expect(read.facts, `${one.text}, ${other.text}`).toEqual([]);
       expect(read.doubts.map((doubt) => doubt.question)).toContain(question);
     }

@@ -1,3 +1,5 @@
+import { guideline } from '../../../fixtures/guideline.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currentGuideline } from '../../../../src/current.ts';
@@ -8,7 +10,8 @@ import { questionIds, questions } from '../../../../src/guideline/questions/inde
 import { conflicts, optionSynonyms } from '../../../fixtures/optionSynonyms.ts';
 import { accepted, askAgain } from '../../../fixtures/parserLines.ts';
 
-const read = (question: QuestionId, text: string) => readAnswer(questions[question], text);
+const read = (question: QuestionId, text: string) =>
+  readAnswer(guideline, questions[question], utteranceOf(text));
 
 describe('every id, label and synonym of the dossier', () => {
   test.each([...optionSynonyms, ...conflicts])('$question: $text', ({ question, text, answer }) => {

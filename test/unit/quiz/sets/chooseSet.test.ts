@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { rightFaults } from '../../../../src/cli/verbs/quizCheck/rightOptions.ts';
-import type { Item } from '../../../../src/quiz/item.ts';
+import type { Item } from '../../../../src/quiz/item/item.ts';
 import { chooseSet } from '../../../../src/quiz/sets/chooseSet.ts';
-import { kindsIn, topicsIn } from '../../../../src/quiz/sets/readNames.ts';
-import type { Topic } from '../../../../src/quiz/topics.ts';
+import { kindsIn, topicsIn } from '../../../../src/cli/verbs/quizMake/readNames.ts';
+import type { Topic } from '../../../../src/quiz/words/topics.ts';
+import { quiz } from '../../../fixtures/quiz.ts';
 import { setOf } from './setOf.ts';
 
 const named = (text: string): readonly Topic[] => {
-  const read = topicsIn(text);
+  const read = topicsIn(quiz.topics, text);
   if ('unknown' in read) throw new Error(`${read.unknown} is no topic`);
   return read.found;
 };
@@ -85,20 +86,20 @@ test('a decision is repeated only when no other is left, and then for another pa
 
 test('a wish for more items than differ is told how many there are, and that many can be had', () => {
   const wish = { count: 200, seed: 4, topics: [], kinds: ['cutoff'] } as const;
-  const made = chooseSet(wish);
+  const made = chooseSet(quiz, wish);
   const found = 'found' in made ? made.found : 200;
   expect(found).toBeGreaterThan(10);
   expect(found).toBeLessThan(200);
   expect(setOf(found, 4, { kinds: ['cutoff'] }).entries).toHaveLength(found);
-  expect(chooseSet({ ...wish, count: found + 1 })).toEqual({ found });
-  expect(chooseSet({ ...wish, count: 1, topics: named('nec') })).toEqual({ found: 0 });
+  expect(chooseSet(quiz, { ...wish, count: found + 1 })).toEqual({ found });
+  expect(chooseSet(quiz, { ...wish, count: 1, topics: named('nec') })).toEqual({ found: 0 });
 });
 
 test('names of topics and kinds are read as people write them', () => {
   expect(named('PRRT,surgery').map(({ id }) => id)).toEqual(['prrt', 'surgery']);
   expect(named(' Surgery , resection,prrt').map(({ id }) => id)).toEqual(['surgery', 'prrt']);
   expect(kindsIn('next question, nextQuestion, Cut-off')).toEqual({ found: ['nextQuestion', 'cutoff'] });
-  expect(topicsIn('prrt, surgry')).toEqual({ unknown: 'surgry', meant: 'surgery' });
-  expect(topicsIn('football')).toEqual({ unknown: 'football', meant: null });
+  expect(topicsIn(quiz.topics, 'prrt, surgry')).toEqual({ unknown: 'surgry', meant: 'surgery' });
+  expect(topicsIn(quiz.topics, 'football')).toEqual({ unknown: 'football', meant: null });
   expect(kindsIn('recomend')).toEqual({ unknown: 'recomend', meant: 'recommend' });
 });

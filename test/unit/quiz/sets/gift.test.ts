@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Item } from '../../../../src/quiz/item.ts';
+import type { Item } from '../../../../src/quiz/item/item.ts';
 import { setGift } from '../../../../src/quiz/sets/gift.ts';
+import { quiz } from '../../../fixtures/quiz.ts';
 import type { QuizSet } from '../../../../src/quiz/sets/quizSet.ts';
 import { readGift } from '../../../fixtures/readGift.ts';
 import { setOf } from './setOf.ts';
 
 const set = setOf(60, 5);
-const [about, ...read] = readGift(setGift(set));
+const [about, ...read] = readGift(setGift(quiz, set));
 
 test('the reader reads examples of the published syntax', () => {
   const [blank, grant, many] = readGift(
@@ -147,7 +148,7 @@ test('special signs come back as they went in', () => {
         if (!made) throw new Error('No entry.');
         const item: Item = { ...made.item, case: null, stem, lesson, options, many: rights > 1 };
         const strange: QuizSet = { ...set, entries: [{ ...made, item }] };
-        const [, question] = readGift(setGift(strange));
+        const [, question] = readGift(setGift(quiz, strange));
         expect(question?.text).toBe(stem);
         expect(question?.options.map(({ text }) => text)).toEqual(labels);
         expect(question?.options.map(({ weight }) => weight > 0)).toEqual(options.map(({ right }) => right));

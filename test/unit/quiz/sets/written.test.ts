@@ -1,25 +1,24 @@
 import { expect, test } from 'vitest';
-import { currentStamp } from '../../../../src/current.ts';
 import { currentData as guideline } from '../../../../src/guideline/current.ts';
 import { safety } from '../../../../src/guideline/safety.ts';
-import { itemById } from '../../../../src/quiz/makeItem.ts';
 import { setGift } from '../../../../src/quiz/sets/gift.ts';
 import { escaped, setMarkdown } from '../../../../src/quiz/sets/markdown.ts';
 import { quizSetSchema, setData, setJson } from '../../../../src/quiz/sets/setJson.ts';
-import { topics } from '../../../../src/quiz/topics.ts';
+import { quiz } from '../../../fixtures/quiz.ts';
 import { readGift } from '../../../fixtures/readGift.ts';
 import { setOf } from './setOf.ts';
 
+const { itemById, stamp, topics } = quiz;
 const set = setOf(40, 11);
-const json = setJson(set);
-const markdown = setMarkdown(set);
+const json = setJson(quiz, set);
+const markdown = setMarkdown(quiz, set);
 const [questions = '', key = '', sources = ''] = markdown.split(/^## (?:Key|Sources)$/m);
 
 test('the same seed gives the same bytes in every format', () => {
   const again = setOf(40, 11);
-  expect(setJson(again)).toBe(json);
-  expect(setMarkdown(again)).toBe(markdown);
-  expect(setGift(again)).toBe(setGift(set));
+  expect(setJson(quiz, again)).toBe(json);
+  expect(setMarkdown(quiz, again)).toBe(markdown);
+  expect(setGift(quiz, again)).toBe(setGift(quiz, set));
 });
 
 test('JSON passes its schema and says what the items say', () => {
@@ -39,7 +38,7 @@ test('JSON passes its schema and says what the items say', () => {
 });
 
 test('the schema refuses what is no set', () => {
-  const good = setData(set);
+  const good = setData(quiz, set);
   const [first, ...others] = good.items;
   if (!first) throw new Error('No item.');
   const noneRight = { ...first, options: first.options.map((option) => ({ ...option, right: false })) };
@@ -97,7 +96,7 @@ test('the key has the letters, every reason with its provenance, and where each 
 });
 
 test('every format says what the set is, what it rests on and how to make it again', () => {
-  const [about] = readGift(setGift(set));
+  const [about] = readGift(setGift(quiz, set));
   for (const text of [questions, json, about?.text ?? '']) {
     for (const said of [
       'For teaching only',
@@ -105,8 +104,8 @@ test('every format says what the set is, what it rests on and how to make it aga
       'no AI',
       guideline.status,
       safety.banner,
-      currentStamp().version,
-      currentStamp().hash,
+      stamp.version,
+      stamp.hash,
     ]) {
       expect(text).toContain(said);
     }

@@ -1,0 +1,42 @@
+import { cutoffs } from '../cutoffs.ts';
+import { vignettes } from '../vignettes.ts';
+import { choiceFrequencies, classFrequencies, frequenciesProvenance } from './answerFrequencies.ts';
+import { curatedCases } from './curatedCases.ts';
+import { cutoffBands } from './cutoffBands/index.ts';
+import { exclusions } from './exclusions/index.ts';
+import { firstChoices } from './firstChoices.ts';
+import { cautionNames } from './names/cautions.ts';
+import { contraindicationNames } from './names/contraindications.ts';
+import { outcomeNames } from './names/outcomes.ts';
+import { noQuestionName, questionNames } from './names/questions.ts';
+import { updateNames } from './names/updates.ts';
+import { overlappingOutcomes } from './overlappingOutcomes.ts';
+import { plausibilityRules } from './plausibility/index.ts';
+import type { QuizTablesData } from './quizTables.ts';
+
+/**
+ * The current version of the quiz's clinical tables, as data alone. `version` grows with every change here;
+ * the hash of the content goes into the ids of items.
+ */
+export const currentQuizTables: QuizTablesData = {
+  version: '1.0.0',
+  cutoffs,
+  exclusions,
+  cutoffBands,
+  firstChoices,
+  choiceFrequencies,
+  classFrequencies,
+  frequenciesProvenance,
+  plausibilityRules,
+  names: {
+    questions: questionNames,
+    noQuestion: noQuestionName,
+    outcomes: outcomeNames,
+    cautions: cautionNames,
+    updates: updateNames,
+    contraindications: contraindicationNames,
+  },
+  overlappingOutcomes,
+  vignettes,
+  curatedCases,
+};

@@ -1,0 +1,15 @@
+import type { OptionIdOf } from '../../questions/index.ts';
+
+/** Contraindications to transarterial treatment as they are named in options and feedback. */
+export const contraindicationNames = {
+  none: 'no contraindication to transarterial treatment',
+  notAssessed: 'contraindications not assessed',
+  portalVein: 'portal vein thrombosis',
+  biliary: 'a biliary-enteric anastomosis or stent',
+  lungOrGiShunt: 'a lung or gastrointestinal shunt',
+  priorLiverRadiation: 'earlier liver radiation',
+  arterialAccess: 'an occluded hepatic artery',
+  hepaticDecompensation: 'hepatic decompensation',
+  coagulopathyOrInfection: 'an uncorrectable coagulopathy or active infection',
+  renalOrContrast: 'severe renal impairment or contrast allergy',
+} as const satisfies Readonly<Record<OptionIdOf<'transarterialContraindications'>, string>>;

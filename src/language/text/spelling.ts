@@ -1,0 +1,98 @@
+import { once } from '../../machine/once.ts';
+
+/** Spellings that are brought together before words are read (dossier 2.8, rule 1; 8). */
+const rewritten: readonly (readonly [RegExp, string])[] = [
+  [/[‐-―−]/g, '-'],
+  [/[‘’]/g, "'"],
+  [/\bs\s*\/\s*p\b/gi, 'post '],
+  [/(?<=\d),(?=\d)/g, '.'],
+  [/\bper\s+cent\b|\bpercent\b|\bpct\b/gi, '%'],
+  [/\bki\s*-?\s*76\b/gi, 'ki-67'],
+  [/\boctriotide\b/gi, 'octreotide'],
+  [/\blanreitide\b/gi, 'lanreotide'],
+  [/\bdotatete\b/gi, 'dotatate'],
+  [/\btumors?\b/gi, 'tumour'],
+  [/µ|μ/g, 'u'],
+];
+
+/** A text with its spellings brought together, whose every character knows where it was typed. */
+export interface Spelling {
+  /** Without accents: "naïve" is "naive". */
+  readonly plain: string;
+  /** The same with accents. */
+  readonly accented: string;
+  /**
+   * For each character of `plain`, and for its end: the offset into `accented`, and the stretch of the typed
+   * text that it came from (`to` is the offset after it).
+   */
+  readonly accentedAt: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** Some characters with and without accents, and the stretch of the typed text that they stand for. */
+interface Piece {
+  readonly plain: string;
+  readonly accented: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Brings the spellings of a text together. What is not a word, number or sign stays as it is. */
+export function spellingOf(text: string): Spelling {
+  return joined(rewritten.reduce(rewrite, piecesOf(text)));
+}
+
+const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
+const isAscii = /^[\0-\x7f]*$/;
+
+/** One piece for each character without accents. */
+function piecesOf(text: string): readonly Piece[] {
+  if (isAscii.test(text)) {
+    return Array.from(text, (said, at) => ({ plain: said, accented: said, from: at, to: at + 1 }));
+  }
+  return Array.from(graphemes().segment(text)).flatMap(({ segment, index }): readonly Piece[] => {
+    const place = { from: index, to: index + segment.length };
+    const plain = segment.normalize('NFKD').replace(/\p{M}/gu, '');
+    const accented = segment.normalize('NFKC');
+    return plain === accented ? charactersOf(plain, plain, place) : charactersOf(plain, accented, place);
+  });
+}
+
+/** The characters of a piece. Where they are not those of its accented form, the first one stands for all of that. */
+function charactersOf(plain: string, accented: string, place: Pick<Piece, 'from' | 'to'>): readonly Piece[] {
+  return plain.split('').map((said, at) => {
+    const whole = at === 0 ? accented : '';
+    return { ...place, plain: said, accented: plain === accented ? said : whole };
+  });
+}
+
+function rewrite(pieces: readonly Piece[], [pattern, said]: readonly [RegExp, string]): readonly Piece[] {
+  const text = pieces.map(({ plain }) => plain).join('');
+  if (text.search(pattern) < 0) return pieces;
+  const written: Piece[] = [];
+  let at = 0;
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const place = { from: pieces[match.index]?.from ?? 0, to: pieces[end - 1]?.to ?? 0 };
+    written.push(...pieces.slice(at, match.index), ...charactersOf(said, said, place));
+    at = end;
+  }
+  return [...written, ...pieces.slice(at)];
+}
+
+function joined(pieces: readonly Piece[]): Spelling {
+  const accentedAt: number[] = [];
+  let length = 0;
+  for (const { accented } of pieces) {
+    accentedAt.push(length);
+    length += accented.length;
+  }
+  return {
+    plain: pieces.map(({ plain }) => plain).join(''),
+    accented: pieces.map(({ accented }) => accented).join(''),
+    accentedAt: [...accentedAt, length],
+    from: pieces.map(({ from }) => from),
+    to: pieces.map(({ to }) => to),
+  };
+}

@@ -1,0 +1,111 @@
+import type { TypedToken } from './tokens.ts';
+
+/** A token, the clause and sentence that it stands in, and the index after each of them. */
+export interface ClauseToken extends TypedToken {
+  readonly clause: number;
+  readonly sentence: number;
+  readonly clauseEnd: number;
+  readonly sentenceEnd: number;
+}
+
+/** A text split for reading. */
+export interface TokenizedText {
+  /** What the places of the tokens count in, and what is quoted. */
+  readonly said: string;
+  /** The same with its spellings brought together. */
+  readonly spelled: string;
+  readonly tokens: readonly ClauseToken[];
+}
+
+/** Some tokens that follow each other: `to` is the one after the last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviations = new Set(
+  'approx ca cf dg diff dr eg hx ie incl max min mo mos mod prev poss prob pt resp seg st vs wk wks yr yrs'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin a clause of their own. */
+const turns = new Set(['but', 'however', 'although', 'though', 'whereas']);
+
+const sentenceBreak = /[;\n\r•|]/;
+const fullStop = /[.!](?=\s|$)/;
+const clauseBreak = /[,()[\]{}]|\s-+\s?(?!\d)|\s-+\s/;
+
+/** Divides the tokens of a text into clauses (at commas, brackets, dashes, "but") and sentences. */
+export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] {
+  let clause = 0;
+  let sentence = 0;
+  let before: TypedToken | undefined;
+  const tokens = typed.map((token) => {
+    const here = breakBetween(before, token);
+    if (here !== 'none') clause += 1;
+    if (here === 'sentence') sentence += 1;
+    before = token;
+    return { ...token, clause, sentence };
+  });
+  const clauseEnds = endsOf(tokens.map((token) => token.clause));
+  const sentenceEnds = endsOf(tokens.map((token) => token.sentence));
+  return tokens.map((token) => ({
+    ...token,
+    clauseEnd: clauseEnds[token.clause] ?? tokens.length,
+    sentenceEnd: sentenceEnds[token.sentence] ?? tokens.length,
+  }));
+}
+
+/** For each part of a text, numbered from 0 upwards, the index after its last token. */
+function endsOf(parts: readonly number[]): readonly number[] {
+  const ends: number[] = [];
+  parts.forEach((part, index) => (ends[part] = index + 1));
+  return ends;
+}
+
+function breakBetween(before: TypedToken | undefined, token: TypedToken): 'none' | 'clause' | 'sentence' {
+  if (!before) return 'none';
+  if (sentenceBreak.test(token.gap)) return 'sentence';
+  // "Well. diff." is an abbreviation, "as well." ends a sentence.
+  const isAbbreviated =
+    abbreviations.has(before.word) || (before.word === 'well' && token.word.startsWith('diff'));
+  if (fullStop.test(token.gap) && !isAbbreviated) return 'sentence';
+  // "Would she be fit for PRRT? Ileal NET": a question ends there; a sign set apart asks about a word.
+  if (before.word === '?' && token.gap !== '')
+    return /\s/.test(token.gap) && before.gap === '' ? 'sentence' : 'clause';
+  if (/\d/.test(token.word) && /^\s*-\s*$/.test(token.gap) && /[\d%]/.test(before.word)) return 'none';
+  // "1 -> 2".
+  if (token.word === '>' && /^\s*[-=]+$/.test(token.gap) && /[\d%]/.test(before.word)) return 'none';
+  if (/\s\/\s/.test(token.gap)) return 'clause';
+  return clauseBreak.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';
+}
+
+/** The index after the clause, or after the sentence, that a token stands in. */
+export function endOf({ tokens }: TokenizedText, index: number, part: 'clause' | 'sentence'): number {
+  return tokens[index]?.[`${part}End`] ?? tokens.length;
+}
+
+/** The words of a span, as typed. */
+export function wordsOf({ said, tokens }: TokenizedText, { from, to }: Span): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? said.slice(first.from, last.to) : '';
+}
+
+/** The words of a span with their spellings brought together, which values are read from. */
+export function spelledWordsOf({ spelled, tokens }: TokenizedText, { from, to }: Span): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? spelled.slice(first.spelled.from, last.spelled.to) : '';
+}
+
+/** Whether a token begins a clause, or comes after the last one. */
+export function beginsClause({ tokens }: TokenizedText, index: number): boolean {
+  return index <= 0 || tokens[index]?.clause !== tokens[index - 1]?.clause;
+}
+
+export function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}

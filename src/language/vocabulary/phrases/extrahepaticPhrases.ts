@@ -1,0 +1,111 @@
+import type { PhraseRow } from './phraseRow.ts';
+
+/** Disease outside the liver. */
+export const extrahepaticPhrases: readonly PhraseRow[] = [
+  {
+    question: 'extrahepaticDisease',
+    answer: 'none',
+    phrases: [
+      'liver only [disease/metastases/mets|metastatic disease]',
+      'liver limited [disease]',
+      '(confined|limited|restricted) to [the] liver',
+      'no/without [evidence of] (ehd|extrahepatic disease/mets/metastases/metastasis/spread/deposits/involvement)',
+      'no [evidence of] disease outside [of] [the] liver',
+      '{liver} mets/metastases only',
+      'disease/mets/metastases only in [the] liver',
+    ],
+    contextNeeded: 'adjacent',
+    ends: true,
+  },
+  {
+    question: 'extrahepaticDisease',
+    answer: 'none',
+    phrases: ['(ehd|extrahepatic [disease/mets/metastases]) none/no/nil/absent'],
+    contextNeeded: 'adjacent',
+    ends: true,
+  },
+  { question: 'extrahepaticDisease', answer: 'none', phrases: ['m 1 a'], contextNeeded: 'none' },
+  {
+    question: 'extrahepaticDisease',
+    answer: 'limited',
+    phrases: [
+      'single/solitary/one/1/isolated [iliac/sacral/pelvic/rib/vertebral/femoral/spinal] {bone} met/metastasis/deposit',
+      'low volume (extrahepatic [disease]|ehd)',
+      'limited (extrahepatic [disease]|ehd)',
+      '(ehd|extrahepatic disease) limited',
+    ],
+    listed: true,
+  },
+  {
+    question: 'extrahepaticDisease',
+    answer: 'extensive',
+    phrases: [
+      'multiple/extensive/widespread {bone} mets/metastases/deposits/disease',
+      'multiple/extensive/widespread lung/pulmonary mets/metastases/deposits/disease',
+      '[peritoneal] carcinomatosis',
+      'extrahepatic dominant',
+      'extensive/widespread (extrahepatic [disease/spread/metastases]|ehd)',
+      '(ehd|extrahepatic disease) extensive',
+    ],
+    listed: true,
+  },
+  {
+    question: 'extrahepaticDisease',
+    answer: 'unknown',
+    phrases: ['not fully staged', 'staging not complete'],
+  },
+  {
+    question: 'extrahepaticDisease',
+    unclear: 'outsideTheLiver',
+    fits: ['limited', 'extensive'],
+    phrases: [
+      '[multiple/few/some/small/several/two/three/four|#] {outside} ({mets}|spread|involvement)',
+      'peritoneal deposits',
+      '{organ} ({net}) {mets}',
+      'ehd',
+      'extrahepatic [{mets}]',
+      'disease outside [the] liver',
+      'liver dominant',
+      '{organ}',
+    ],
+    listed: true,
+  },
+  {
+    question: 'extrahepaticDisease',
+    unclear: 'nodes',
+    fits: [],
+    phrases: ['[lymph] nodes/nodal [disease/mets] only', 'only [lymph] nodes/nodal'],
+    listed: true,
+  },
+  {
+    question: 'extrahepaticDisease',
+    unclear: 'nodes',
+    phrases: [
+      '[few|#|one/two/three/several/multiple/enlarged] [regional/local/mesenteric/retroperitoneal/peripancreatic/coeliac/celiac|peri pancreatic] (nodes/node/lymphadenopathy/adenopathy/nodal|lymph node/nodes)',
+      'nodal mets/metastases/disease',
+      'mesenteric mass',
+    ],
+    listed: true,
+  },
+  {
+    question: 'extrahepaticDisease',
+    unclear: 'howMuchOutside',
+    phrases: ['widespread', 'disseminated', 'oligo', 'oligometastatic [disease]', 'extensive disease'],
+  },
+  {
+    question: 'extrahepaticDisease',
+    phrases: [
+      'inoperable mesenteric mass',
+      'oligometastatic liver [disease]',
+      'widespread/disseminated {liver} [{mets}]',
+      'lung nodule/nodules',
+      'lung shunt/function/disease/cancer/carcinoma/biopsy',
+      'bone scan/marrow/density/pain/health',
+      'brain/bone/peritoneal biopsy/mri',
+      '({nonGepAs}|{elsewhere}) [{between}] ({growth}|primary|origin)',
+      `({growth}) (of|in|from) [the] ({nonGepOf}|{elsewhere})`,
+      'medullary thyroid',
+      'breast/ovarian cancer',
+    ],
+  },
+];

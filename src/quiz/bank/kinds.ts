@@ -1,0 +1,47 @@
+import { isOutcome } from '../chart/node.ts';
+import type { QuizContext } from '../context/context.ts';
+import type { ItemKind, NodeId } from '../item/item.ts';
+import { caution, cautionsOf } from '../kinds/caution.ts';
+import { closedOption, exclusionsOf } from '../kinds/closedOption.ts';
+import { counterfactual } from '../kinds/counterfactual.ts';
+import { cutoff, cutoffBandsOf } from '../kinds/cutoff.ts';
+import type { ItemMaker } from '../kinds/itemMaker.ts';
+import { nextQuestion } from '../kinds/nextQuestion.ts';
+import { recommend } from '../kinds/recommend.ts';
+import { update, updatesOf } from '../kinds/update.ts';
+
+interface Kind {
+  readonly make: ItemMaker;
+  /** How often the kind is met when none is wished for. */
+  readonly weight: number;
+  /** Whether the kind can practise a node. */
+  readonly practises: (context: QuizContext, node: NodeId) => boolean;
+}
+
+/** In the order in which kinds are drawn. */
+export const kinds: Readonly<Record<ItemKind, Kind>> = {
+  recommend: { make: recommend, weight: 30, practises: (_context, node) => node !== 'hormonalSyndrome' },
+  nextQuestion: { make: nextQuestion, weight: 18, practises: () => true },
+  counterfactual: { make: counterfactual, weight: 16, practises: () => true },
+  closedOption: {
+    make: closedOption,
+    weight: 9,
+    practises: (context, node) => exclusionsOf(context, node).length > 0,
+  },
+  update: {
+    make: update,
+    weight: 5,
+    practises: ({ chart: { guideline } }, node) =>
+      isOutcome(guideline, node) && updatesOf(guideline, node).length > 0,
+  },
+  cutoff: {
+    make: cutoff,
+    weight: 6,
+    practises: (context, node) => cutoffBandsOf(context, node).length > 0,
+  },
+  caution: {
+    make: caution,
+    weight: 16,
+    practises: (context, node) => cautionsOf(context, node).length > 0,
+  },
+};

@@ -1,0 +1,89 @@
+import { type Random, seeded } from '../../engine/random.ts';
+import { nodesOf } from '../chart/node.ts';
+import type { QuizContext } from '../context/context.ts';
+import type { Item, ItemKind, NodeId } from '../item/item.ts';
+import { itemIdOf, readItemId } from '../item/itemId.ts';
+import { PathwayError } from '../../guideline/errors.ts';
+import { weighted } from '../random/draw.ts';
+import { kinds } from './kinds.ts';
+
+export interface ItemWish {
+  readonly kind?: ItemKind;
+  readonly node?: NodeId;
+  /** A whole number; taken modulo 2 to the power of 32. */
+  readonly seed: number;
+}
+
+/** Makes single items of the quiz. */
+export interface ItemMaking {
+  /** The kinds of item that can practise a node. */
+  readonly kindsFor: (node: NodeId) => readonly ItemKind[];
+  /** The nodes that a kind of item can practise. */
+  readonly nodesFor: (kind: ItemKind) => readonly NodeId[];
+  /**
+   * Makes an item. Pure: the same wish gives the same item.
+   *
+   * A node that is wished for is always the one practised; a kind that cannot practise it gives way to one
+   * that can (`kindsFor`).
+   * @throws PathwayError when no draw gives a fair item; the quiz check sees to it that none does
+   */
+  readonly makeItem: (wish: ItemWish) => Item;
+  /** Rebuilds an item. @returns null when the id is malformed or of another edition */
+  readonly itemById: (id: string) => Item | null;
+}
+
+const tries = 400;
+
+const kindIds = Object.keys(kinds) as readonly ItemKind[];
+
+/** @param edition goes into the ids, so that an id of other data is not taken for one of these */
+export function createItemMaking(context: QuizContext, edition: string): ItemMaking {
+  const nodes = nodesOf(context.chart.guideline);
+
+  const known = new Map<NodeId, readonly ItemKind[]>();
+  const kindsFor = (node: NodeId): readonly ItemKind[] => {
+    const found = known.get(node) ?? kindIds.filter((kind) => kinds[kind].practises(context, node));
+    known.set(node, found);
+    return found;
+  };
+  const nodesFor = (kind: ItemKind): readonly NodeId[] =>
+    nodes.filter((node) => kindsFor(node).includes(kind));
+
+  const build = (kind: ItemKind, node: NodeId, seed: number): Item => {
+    const random = streamFor(kind, node, seed);
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const body = kinds[kind].make(context, node, random);
+      if (body) return { id: itemIdOf({ kind, node, seed }, edition), ...body };
+    }
+    throw new PathwayError(
+      'QuizItemNotMade',
+      `None of ${tries} draws with the seed ${seed} gave a fair item of the kind ${kind} for ${node}.`,
+    );
+  };
+
+  return {
+    kindsFor,
+    nodesFor,
+    makeItem: ({ kind, node, seed }) => {
+      const whole = Math.trunc(Number.isFinite(seed) ? seed : 0) >>> 0;
+      const random = seeded(whole);
+      const all = node === undefined ? kindIds : kindsFor(node);
+      const wished = all.filter((candidate) => kind === undefined || candidate === kind);
+      const among = wished.length > 0 ? wished : all;
+      const chosen = weighted(among, (candidate) => kinds[candidate].weight, random) ?? 'nextQuestion';
+      return build(chosen, node ?? random.pick(nodesFor(chosen)), whole);
+    },
+    itemById: (id) => {
+      const recipe = readItemId(id, nodes, edition);
+      if (!recipe || !kindsFor(recipe.node).includes(recipe.kind)) return null;
+      return build(recipe.kind, recipe.node, recipe.seed);
+    },
+  };
+}
+
+/** A stream of its own for each recipe, so that an item does not depend on how its recipe was chosen. */
+function streamFor(kind: ItemKind, node: NodeId, seed: number): Random {
+  let mixed = seed ^ 0x9e3779b9;
+  for (const sign of `${kind} ${node}`) mixed = Math.imul(mixed ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return seeded(mixed);
+}

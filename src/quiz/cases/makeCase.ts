@@ -1,0 +1,57 @@
+import type { Random } from '../../engine/random.ts';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
+import type { QuizContext } from '../context/context.ts';
+import type { QuizCase } from '../item/item.ts';
+import { PathwayError } from '../../guideline/errors.ts';
+import { figure } from '../patient/figures.ts';
+import { makePatient, type PatientWish } from '../patient/makePatient.ts';
+import { compose } from '../prose/compose.ts';
+import { fraction } from '../random/draw.ts';
+import type { RouteSource } from '../routes/sampleRoute.ts';
+
+const tries = 200;
+
+/**
+ * A plausible route with figures as they are met.
+ * @throws PathwayError when no draw is plausible
+ */
+export function drawAnswers(
+  { chart, routes, tables }: QuizContext,
+  source: RouteSource,
+  random: Random,
+): readonly GivenAnswer[] {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const answers = source(random).map((given): GivenAnswer => ({
+      question: given.question,
+      answer: figure(tables, given, random),
+    }));
+    const { summary } = chart.follow(byQuestion(answers));
+    if (summary && fraction(random) < routes.plausibilityOf(summary.facts)) return answers;
+  }
+  throw new PathwayError('QuizItemNotMade', `None of ${tries} routes that were drawn is plausible.`);
+}
+
+/** A case in prose for the answers of one patient. @returns null when no patient fits them */
+export function writeCase(
+  { chart: { guideline } }: QuizContext,
+  wish: PatientWish,
+  random: Random,
+): QuizCase | null {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const patient = makePatient(guideline, wish, random);
+    const text = patient && compose(guideline.questionIds, patient, random);
+    if (!text) continue;
+    const onRoute = new Set<QuestionId>(wish.answers.map(({ question }) => question));
+    return {
+      text,
+      answers: wish.answers,
+      alsoStated: guideline.questionIds.flatMap((question) => {
+        const answer = patient.known[question];
+        return answer === undefined || onRoute.has(question) ? [] : [{ question, answer }];
+      }),
+      vignette: null,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import { answerKey } from '../../engine/answerKey.ts';
+import { holds } from '../../engine/conditions.ts';
+import { deriveFacts } from '../../engine/facts.ts';
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { Condition, FactName, Facts } from '../../guideline/condition.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { PathwayError } from '../../guideline/errors.ts';
+import { questionOfFact } from './questionOfFact.ts';
+
+/** The answer classes of a guideline. */
+export interface AnswerClasses {
+  /** Answers of one class, which no guard and no caution can tell apart, have the same key. */
+  readonly keyOf: (question: QuestionId, answer: AnswerValue) => string;
+  /**
+   * The answer that stands for the class on the chart. More than five lesions stand for "too many or too
+   * large", since a caution about size cannot fire with them.
+   * @throws PathwayError when the chart has no such class
+   */
+  readonly representativeOf: (question: QuestionId, answer: AnswerValue) => AnswerValue;
+}
+
+const keysKept = 20_000;
+
+export function createAnswerClasses(guideline: Guideline): AnswerClasses {
+  const { questions, cautions, guards } = guideline;
+  const onGuards = Object.values(guards).map(({ when }): Condition => when);
+  const onGuardsAndCautions = [...onGuards, ...cautions.map(({ when }) => when)];
+  const keys = new Map<string, string>();
+
+  const keyBy = (conditions: readonly Condition[], question: QuestionId, answer: AnswerValue): string => {
+    // Answers that are one option are told apart by the option.
+    if (questions[question].input.kind === 'choice') return answerKey(answer);
+    const own = factsFrom(question);
+    const facts = deriveFacts(guideline, { [question]: answer });
+    return conditions.map((condition) => partly(condition, own, facts)).join(' ');
+  };
+
+  const keyOf = (question: QuestionId, answer: AnswerValue): string => {
+    const name = `${question} ${answerKey(answer)}`;
+    const key = keys.get(name) ?? keyBy(onGuardsAndCautions, question, answer);
+    if (keys.size < keysKept) keys.set(name, key);
+    return key;
+  };
+
+  return {
+    keyOf,
+    representativeOf: (question, answer) => {
+      const classes: readonly AnswerValue[] = questions[question].classes;
+      const wanted = keyOf(question, answer);
+      const byGuards = keyBy(onGuards, question, answer);
+      const found =
+        classes.find((candidate) => keyOf(question, candidate) === wanted) ??
+        classes.find((candidate) => keyBy(onGuards, question, candidate) === byGuards);
+      if (found === undefined) {
+        throw new PathwayError(
+          'QuizItemNotMade',
+          `${question} has no answer class for ${answerKey(answer)}; it has ${classes.map(answerKey).join(', ')}.`,
+        );
+      }
+      return found;
+    },
+  };
+}
+
+/** The facts that follow from the answer to a question. */
+function factsFrom(question: QuestionId): readonly FactName[] {
+  return (Object.keys(questionOfFact) as FactName[]).filter((fact) => questionOfFact[fact] === question);
+}
+
+/** A condition with the tests of some facts worked out: true, false, or what else it depends on. */
+function partly(condition: Condition, own: readonly FactName[], facts: Facts): boolean | string {
+  const worked = (parts: readonly Condition[]): readonly (boolean | string)[] =>
+    parts.map((part) => partly(part, own, facts));
+  if ('all' in condition) {
+    const parts = worked(condition.all);
+    if (parts.includes(false)) return false;
+    const open = parts.filter((part) => part !== true);
+    return open.length === 0 ? true : `all(${open.join()})`;
+  }
+  if ('any' in condition) {
+    const parts = worked(condition.any);
+    if (parts.includes(true)) return true;
+    const open = parts.filter((part) => part !== false);
+    return open.length === 0 ? false : `any(${open.join()})`;
+  }
+  if ('not' in condition) {
+    const part = partly(condition.not, own, facts);
+    return typeof part === 'boolean' ? !part : `not(${part})`;
+  }
+  return own.includes(condition.fact) ? holds(condition, facts) : JSON.stringify(condition);
+}

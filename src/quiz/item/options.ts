@@ -1,0 +1,34 @@
+import type { Random } from '../../engine/random.ts';
+import { shuffled } from '../random/draw.ts';
+import type { ItemOption } from './item.ts';
+import { nameForm } from '../../engine/nameForm.ts';
+import { PathwayError } from '../../guideline/errors.ts';
+
+/** An option before it has its place. */
+export type OptionDraft = Omit<ItemOption, 'id'>;
+
+const letters = ['a', 'b', 'c', 'd', 'e'];
+
+/**
+ * Puts options in a random order and names them by letter. A synonym that fits two options is dropped
+ * from both, so that it is never guessed.
+ * @throws PathwayError when two labels are alike, or there are not 3 to 5 options with a right one among them
+ */
+export function arranged(drafts: readonly OptionDraft[], random: Random): readonly ItemOption[] {
+  const labels = drafts.map(({ label }) => nameForm(label));
+  if (new Set(labels).size < labels.length)
+    throw new PathwayError('QuizItemNotMade', `Two options are alike: ${labels.join('; ')}.`);
+  if (drafts.length < 3 || drafts.length > letters.length || !drafts.some(({ right }) => right)) {
+    throw new PathwayError(
+      'QuizItemNotMade',
+      `An item needs 3 to ${letters.length} options with a right one among them, not: ${labels.join('; ')}.`,
+    );
+  }
+  const names = drafts.flatMap(({ label, synonyms }) => [...new Set([label, ...synonyms].map(nameForm))]);
+  const isOwn = (name: string): boolean => names.filter((other) => other === nameForm(name)).length === 1;
+  return shuffled(drafts, random).map((draft, index) => ({
+    ...draft,
+    id: letters[index] ?? '',
+    synonyms: draft.synonyms.filter(isOwn),
+  }));
+}

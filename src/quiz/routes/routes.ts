@@ -1,0 +1,58 @@
+import type { Answers, QuestionId } from '../../guideline/answers.ts';
+import type { Facts } from '../../guideline/condition.ts';
+import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
+import type { AnswerClasses } from '../chart/answerClass.ts';
+import type { Chart } from '../chart/chart.ts';
+import { type Goal, type Nearness, nearness, type NearnessMap } from './nearest.ts';
+import { plausibilityOf } from './plausibility.ts';
+import { type RouteSource, type RouteWish, routeSource } from './sampleRoute.ts';
+import { createShares, type ShareOf } from './shares.ts';
+import { type SingleChange, singleChanges } from './singleChanges.ts';
+import { stationsOf } from './stations.ts';
+
+/** The routes of a chart, as often as they are met. */
+export interface Routes {
+  readonly shareOf: ShareOf;
+  /** Draws routes as they are wished for; null when the chart has none. Kept, as looking ahead takes time. */
+  readonly sourceFor: (wish: Omit<RouteWish, 'favour'>) => RouteSource | null;
+  /** The same with favours, kept under a name. */
+  readonly favouredSource: (name: string, wish: RouteWish) => RouteSource | null;
+  readonly nearness: (known: Answers) => Nearness;
+  readonly plausibilityOf: (facts: Facts) => number;
+  readonly singleChanges: (known: Answers, route: readonly QuestionId[]) => readonly SingleChange[];
+}
+
+/** The chart is unfolded when a route is first asked for. */
+export function createRoutes(
+  chart: Chart,
+  tables: Pick<QuizTablesData, 'choiceFrequencies' | 'classFrequencies' | 'plausibilityRules'>,
+  classes: AnswerClasses,
+): Routes {
+  const { cases, guideline } = chart;
+  const { questionIds, outcomeIds } = guideline;
+  const shareOf = createShares(tables, questionIds);
+  const goals = new Map([...outcomeIds, ...questionIds].map((goal: Goal, index) => [goal, index]));
+  const plausibility = (facts: Facts): number => plausibilityOf(tables.plausibilityRules, facts);
+  let map: NearnessMap | undefined;
+  const unfolded = (): NearnessMap =>
+    (map ??= { stations: stationsOf(cases.graph, shareOf), goals, questionIds, classes });
+
+  const kept = new Map<string, RouteSource | null>();
+  const sourceNamed = (name: string, wish: RouteWish): RouteSource | null => {
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const source = routeSource(unfolded().stations, wish);
+    kept.set(name, source);
+    return source;
+  };
+
+  return {
+    shareOf,
+    sourceFor: (wish) => sourceNamed(JSON.stringify(wish), wish),
+    favouredSource: sourceNamed,
+    nearness: (known) => nearness(unfolded(), known),
+    plausibilityOf: plausibility,
+    singleChanges: (known, route) =>
+      singleChanges({ chart, classes, plausibilityOf: plausibility }, known, route),
+  };
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+
+/** The shape of the quiz's tables, in so far as a mistake in it could reach a trainee. */
+
+const text = z.string().regex(/\S/, 'is empty');
+const texts = z.array(text);
+const weight = z.number().positive('is not above 0');
+const share = z.number().min(0, 'is below 0').max(1, 'is above 1');
+
+const provenance = z.object({
+  tag: z.enum(['SOURCE', 'GUIDELINE', 'LITERATURE', 'EXPERT']),
+  refs: texts,
+  note: text.optional(),
+  get basis() {
+    return z.array(provenance).optional();
+  },
+});
+const provenances = z.array(provenance).min(1, 'names no provenance');
+
+const condition: z.ZodType = z.lazy(() =>
+  z.union(
+    [
+      z.strictObject({ all: z.array(condition).min(1, 'has no parts') }),
+      z.strictObject({ any: z.array(condition).min(1, 'has no parts') }),
+      z.strictObject({ not: condition }),
+      z.looseObject({ fact: text }),
+    ],
+    'is not a condition',
+  ),
+);
+
+const given = z.strictObject({ question: text, answer: z.unknown() });
+
+const exclusion = z.strictObject({
+  id: text,
+  label: text,
+  synonyms: texts,
+  question: text,
+  outcomes: texts,
+  excludedWhen: condition,
+  because: text,
+  provenance: provenances,
+  wrong: z
+    .array(
+      z.strictObject({
+        id: text,
+        label: text,
+        why: text,
+        provenance: provenances,
+        when: condition.optional(),
+        rightWith: given.optional(),
+      }),
+    )
+    .min(3, 'needs three statements that do not hold'),
+});
+
+const limits = z
+  .strictObject({
+    atLeast: z.number().optional(),
+    above: z.number().optional(),
+    below: z.number().optional(),
+    atMost: z.number().optional(),
+  })
+  .refine((entry) => Object.keys(entry).length > 0, 'has no limit');
+
+const quantities = z.record(z.string(), z.number());
+
+const cutoffBands = z.strictObject({
+  id: text,
+  question: text,
+  stems: texts.min(1, 'is empty'),
+  bands: z
+    .array(
+      z.strictObject({
+        id: text,
+        label: text,
+        range: text,
+        synonyms: texts,
+        limits: z.array(z.record(z.string(), limits)),
+        edge: text.optional(),
+      }),
+    )
+    .min(3, 'needs three to five bands')
+    .max(5, 'needs three to five bands'),
+  examples: z.array(quantities).min(1, 'is empty'),
+  rule: text,
+  provenance: provenances,
+});
+
+const treatment = z.strictObject({
+  id: text,
+  label: text,
+  synonyms: texts,
+  why: text,
+  provenance: provenances,
+});
+
+const firstChoices = z
+  .strictObject({
+    outcome: text,
+    when: condition.optional(),
+    first: z.array(treatment).min(2, 'needs two treatments or more'),
+    others: z.array(treatment).min(1, 'is empty'),
+  })
+  .refine(({ first, others }) => first.length + others.length <= 5, 'has more than five treatments');
+
+const answerClass = z.strictObject({
+  standsFor: z.unknown(),
+  weight,
+  name: text.optional(),
+  figures: z.array(z.unknown()),
+});
+
+const name = z.strictObject({ label: text, synonyms: texts });
+
+export const quizTablesShape = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.0.0'),
+  cutoffs: z.record(z.string(), z.number()),
+  exclusions: z.array(exclusion),
+  cutoffBands: z.array(cutoffBands),
+  firstChoices: z.array(firstChoices),
+  choiceFrequencies: z.record(z.string(), z.record(z.string(), weight)),
+  classFrequencies: z.record(z.string(), z.array(answerClass)),
+  frequenciesProvenance: provenances,
+  plausibilityRules: z.array(
+    z.strictObject({ says: text, when: condition, factor: share, provenance: provenances }),
+  ),
+  names: z.strictObject({
+    questions: z.record(z.string(), name),
+    noQuestion: name,
+    outcomes: z.record(z.string(), name),
+    cautions: z.record(
+      z.string(),
+      z.strictObject({
+        label: text,
+        raisedWhen: text,
+        synonyms: texts,
+        unfairWhen: condition.optional(),
+      }),
+    ),
+    updates: z.array(z.strictObject({ starts: text, name: text, changes: text })),
+    contraindications: z.record(z.string(), text),
+  }),
+  overlappingOutcomes: z.array(z.tuple([text, text])),
+  vignettes: z.array(
+    z.looseObject({ id: text, answers: z.array(given).min(1, 'is empty'), outcome: text, cautions: texts }),
+  ),
+  curatedCases: z.record(
+    z.string(),
+    z.strictObject({ text: texts.min(1, 'is empty'), alsoStated: z.array(given) }),
+  ),
+});

@@ -3,8 +3,9 @@ import { contraindicationClass } from '../../engine/facts.ts';
 import type { AnswerByQuestion, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
-import { classesSeenBy, limitsOfFacts, type NumberFact } from './answerClasses.ts';
+import { classesSeenBy } from './answerClasses.ts';
 import { testsOf } from './chartTests.ts';
+import { limitsOfFacts, type NumberFact } from './numberSides.ts';
 
 /** Says an answer class in words: a number by the range that the class spans, all else by its label. */
 export function classWordsOf(

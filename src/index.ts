@@ -1,3 +1,4 @@
+import { currentCases } from './current.ts';
 import { PathwayBot } from './dialogs/bot.ts';
 import { type Config, ConfigError, readConfig } from './server/config.ts';
 import { loadEnvFile } from './server/envFile.ts';
@@ -30,6 +31,7 @@ async function serve(config: Config): Promise<RunningServer> {
   const store = openStore(config.storage);
   try {
     const bot = new PathwayBot({
+      cases: currentCases(),
       store,
       record: recordTurns(log),
       recordFault: recordFaults(log),

@@ -1,3 +1,4 @@
+import { currentCases } from '../current.ts';
 import type { Target } from '../coverage/target.ts';
 import {
   type Guideline,
@@ -11,7 +12,12 @@ import { memoryStore } from './storage/memory.ts';
 
 /** The bot in process, spoken to by the protocol through a Bot Framework adapter. Errors of a turn are thrown. */
 export function inProcessTarget(dependencies: Partial<BotDependencies> = {}): Target {
-  const bot = new PathwayBot({ store: memoryStore(), record: () => undefined, ...dependencies });
+  const bot = new PathwayBot({
+    cases: currentCases(),
+    store: memoryStore(),
+    record: () => undefined,
+    ...dependencies,
+  });
   let guideline: Guideline | null = null;
   return {
     name: 'bot in process',

@@ -16,6 +16,7 @@ import { openStore } from '../../src/server/storage/open.ts';
 import { StorageError } from '../../src/server/storage/sqlite.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 import { runServer, type StartedServer, startServer, temporaryFolder } from './startServer.ts';
+import { cases } from '../fixtures/guideline.ts';
 
 let server: StartedServer;
 
@@ -39,7 +40,7 @@ async function serveHere(env: Record<string, string>): Promise<RunningServer> {
   const store = memoryStore();
   return startHere({
     config: readConfig({ PORT: '0', STORAGE: 'memory:', ...env }),
-    bot: new PathwayBot({ store, record: () => undefined }),
+    bot: new PathwayBot({ cases, store, record: () => undefined }),
     store,
     log: createLog({ logLevel: 'silent' }),
   });

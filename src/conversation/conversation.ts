@@ -24,7 +24,7 @@ export interface ConversationDependencies {
   readonly cases: Cases;
   /** Makes the items of the quiz when they are first needed. */
   readonly makeItems: () => QuizItems;
-  /** Told why the quiz cannot be made, once, or why a turn of it failed. */
+  /** VolunteeredAnswer why the quiz cannot be made, once, or why a turn of it failed. */
   readonly onQuizFault: (error: unknown) => void;
   /** An id for a case or a round, not to be guessed. */
   readonly newId: () => string;

@@ -4,7 +4,7 @@ import { fitAnswer } from '../engine/fitAnswer.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import { type CheckedCommand, showingOnly } from './commands.ts';
 import { type Move, type Route, written } from './route.ts';
-import { UsageError } from './stop.ts';
+import { UsageError } from './stopCondition.ts';
 
 const moveOf = ({ questionIds }: Guideline, showing: readonly string[]) =>
   z.union([

@@ -12,9 +12,9 @@ import { toCard } from '../../src/dialogs/render/card.ts';
 import { toText } from '../../src/dialogs/render/text.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
 import { questionIds, questions } from '../../src/guideline/questions/index.ts';
-import { changeKnown, sameAnswer } from '../../src/machine/ahead.ts';
+import { byQuestion } from '../../src/engine/byQuestion.ts';
+import { changeWithPending, sameAnswer } from '../../src/machine/pendingAnswers.ts';
 import type { CaseState } from '../../src/machine/cases.ts';
-import { byQuestion } from '../../src/coverage/standing.ts';
 import { cases, guideline } from '../fixtures/guideline.ts';
 
 const place = { case: 'q3mV0a1bXk2Z', rev: 1_000 };
@@ -75,7 +75,7 @@ describe('every card of the consult passes the checks of the path tester', () =>
       for (const { question, answer: from } of state.answers) {
         for (const answer of questions[question].classes) {
           if (sameAnswer(answer, from)) continue;
-          const change = changeKnown(cases, { state, ahead: [] }, question, answer);
+          const change = changeWithPending(cases, { state, pending: [] }, question, answer);
           expect(
             findingsOf(changePreview(guideline, { confirming: { question, answer }, state, change }, place)),
           ).toEqual([]);

@@ -1,6 +1,7 @@
 import { askTexts } from '../texts/ask.ts';
 import { chosen } from './choose.ts';
 import { type Ask, readAsk } from '../../language/ask/readAsk.ts';
+import { utteranceOf } from '../../language/utterance.ts';
 import type { Library } from './library.ts';
 
 /** Most asks that are suggested. */
@@ -21,7 +22,7 @@ export function suggestionsFor(
     .filter((other) => other !== aspect && !(other === 'definition' && aspect === null))
     .map((other) => askTexts.suggestions[other](subject.name))
     .filter((text) => {
-      const ask = readAsk(library.guideline, text, library.knownWords);
+      const ask = readAsk(library.guideline, utteranceOf(text), library.knownWords);
       return ask.unknown.length === 0 && ask.form === 'topic' && chosen(library, ask, null).length > 0;
     })
     .slice(0, most);

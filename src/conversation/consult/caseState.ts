@@ -1,5 +1,5 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { advance, type Advanced } from '../../machine/ahead.ts';
+import { advance, type AdvancedCase } from '../../machine/pendingAnswers.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { Block } from '../contract/message.ts';
 import { withCovered } from '../state/covered.ts';
@@ -18,9 +18,9 @@ export function withCaseState(
   context: ConversationContext,
   to: CaseState,
   pending: readonly GivenAnswer[] = context.session.pendingAnswers,
-): WithCase & Pick<Advanced, 'taken'> {
+): WithCase & Pick<AdvancedCase, 'taken'> {
   const { session, cases } = context;
-  const { state, ahead: pendingAnswers, taken } = advance(cases, to, pending);
+  const { state, pending: pendingAnswers, taken } = advance(cases, to, pending);
   const covered = session.covered && withCovered(session.covered, cases.trail(state));
   return {
     ...context,

@@ -3,7 +3,7 @@ import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
-import { changeKnown, type KnownCase, sameAnswer } from '../../machine/ahead.ts';
+import { changeWithPending, type CaseWithPending, sameAnswer } from '../../machine/pendingAnswers.ts';
 import { type ChangeData, rawAnswerOf } from '../contract/actionData.ts';
 import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
@@ -57,7 +57,7 @@ export function applyChange(context: ConversationContext, question: QuestionId, 
     }
     const { cases } = context;
     const { guideline } = cases;
-    const { state, ahead, held, dropped } = changeKnown(cases, known, question, answer);
+    const { state, pending, held, dropped } = changeWithPending(cases, known, question, answer);
     const said = [
       texts.change.done(
         guideline.questions[question].title,
@@ -67,7 +67,7 @@ export function applyChange(context: ConversationContext, question: QuestionId, 
       ...(held.length > 0 ? [texts.change.doneHeld(titlesOf(guideline, held))] : []),
     ];
     const session = withoutInLine(context.session, question);
-    return show(withCaseState({ ...context, session }, state, ahead), 'change', [
+    return show(withCaseState({ ...context, session }, state, pending), 'change', [
       { kind: 'notice', tone: 'good', text: said.join(' ') },
     ]);
   });
@@ -87,12 +87,12 @@ function fitting(
   context: ConversationContext,
   question: QuestionId,
   raw: unknown,
-  work: (answer: AnswerValue, known: KnownCase) => Turn,
+  work: (answer: AnswerValue, known: CaseWithPending) => Turn,
 ): Turn {
   const { state, session, cases } = context;
   if (!state || !isAnswered(context, question)) return notAnswered(context, question);
   try {
-    return work(fitAnswer(cases.guideline, question, raw), { state, ahead: session.pendingAnswers });
+    return work(fitAnswer(cases.guideline, question, raw), { state, pending: session.pendingAnswers });
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
     return askForChange(context, question, `${error.problem} ${error.allowed}`);

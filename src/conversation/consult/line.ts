@@ -1,7 +1,7 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { Intake } from '../../language/line/readIntake.ts';
-import { knownAhead, sameAnswer } from '../../machine/ahead.ts';
+import { mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Block } from '../contract/message.ts';
 import { notTakenBlocks } from '../messages/review.ts';
 import { titleOf } from '../messages/titles.ts';
@@ -39,9 +39,9 @@ export function lineWaits(context: ConversationContext, because: string = say.wa
 /** What waited for confirmation before, a line or a single answer, is shown and confirmed with the line. */
 export function review(context: ConversationContext, read: Intake, before: readonly Block[] = []): Turn {
   const { intake, confirming, lines } = context.session;
-  const waited = knownAhead(intake?.answers ?? [], confirming ? [confirming] : []);
+  const waited = mergeAnswers(intake?.answers ?? [], confirming ? [confirming] : []);
   const line = Math.max(lines, intake?.line ?? 0) + 1;
-  const answers = knownAhead(
+  const answers = mergeAnswers(
     waited,
     read.facts.map(({ question, answer }) => ({ question, answer })),
   );

@@ -1,5 +1,5 @@
 import type { Intake } from '../../language/line/readIntake.ts';
-import { changeKnown } from '../../machine/ahead.ts';
+import { changeWithPending } from '../../machine/pendingAnswers.ts';
 import { answersOf, type CaseState } from '../../machine/cases.ts';
 import type { Block, Inline } from '../contract/message.ts';
 import { isAtQuestion, whyBlocks } from '../messages/question.ts';
@@ -92,6 +92,6 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
     const problems = newContradictions(cases.guideline, state, question, answer);
     return { kind: 'answerWaits', confirming, problems, behind: behind() };
   }
-  const change = changeKnown(cases, { state, ahead: pendingAnswers }, question, answer);
+  const change = changeWithPending(cases, { state, pending: pendingAnswers }, question, answer);
   return { kind: 'changeWaits', confirming, state, change, why };
 }

@@ -1,6 +1,6 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { changeKnown, knownAhead, sameAnswer } from '../../machine/ahead.ts';
+import { changeWithPending, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { IntakeData } from '../contract/actionData.ts';
 import { titleOf, titlesOf } from '../messages/titles.ts';
 import { texts } from '../texts/texts.ts';
@@ -50,19 +50,19 @@ function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[
     return before !== undefined && !sameAnswer(before, answer);
   });
   const more = answers.filter(({ question }) => !answered.has(question));
-  let known = { state, ahead: knownAhead(session.pendingAnswers, more) };
+  let known = { state, pending: mergeAnswers(session.pendingAnswers, more) };
   const dropped: GivenAnswer[] = [];
   for (const { question, answer } of corrected) {
     // A correction before may have taken this question off the route; then its answer is pending.
     if (!known.state.answers.some((given) => given.question === question)) {
-      known = { ...known, ahead: knownAhead(known.ahead, [{ question, answer }]) };
+      known = { ...known, pending: mergeAnswers(known.pending, [{ question, answer }]) };
       continue;
     }
-    const change = changeKnown(cases, known, question, answer);
-    known = { state: change.state, ahead: change.ahead };
+    const change = changeWithPending(cases, known, question, answer);
+    known = { state: change.state, pending: change.pending };
     dropped.push(...change.dropped);
   }
-  const next = withCaseState(context, known.state, known.ahead);
+  const next = withCaseState(context, known.state, known.pending);
   const used = answers.filter(({ question }) =>
     next.state.answers.some((given) => given.question === question),
   );

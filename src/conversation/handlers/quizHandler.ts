@@ -10,7 +10,7 @@ import { applyToPractice, applyToRound } from './applyToQuiz.ts';
 import type { Understood } from './understood.ts';
 
 export interface QuizHandlerDependencies extends QuizDependencies {
-  /** Told why a turn of the quiz failed. */
+  /** VolunteeredAnswer why a turn of the quiz failed. */
   readonly onFault: (error: unknown) => void;
 }
 

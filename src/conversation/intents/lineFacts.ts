@@ -2,7 +2,7 @@ import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { QuestionInput } from '../../guideline/question.ts';
 import type { Intake, IntakeFact } from '../../language/line/readIntake.ts';
-import { sameAnswer } from '../../machine/ahead.ts';
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Readings } from './readings.ts';
 
 /** A line may begin with the command that opens a case. */

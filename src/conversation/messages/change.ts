@@ -1,6 +1,6 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import type { KnownChange } from '../../machine/ahead.ts';
+import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { CasePlace, ChangeData } from '../contract/actionData.ts';
 import type { Button, Message } from '../contract/message.ts';
@@ -68,7 +68,7 @@ interface Preview {
   readonly confirming: GivenAnswer;
   /** The case before the change. */
   readonly state: CaseState;
-  readonly change: KnownChange;
+  readonly change: ChangeWithPending;
 }
 
 /** What a change would do, before it takes effect. */
@@ -141,7 +141,7 @@ function consequences(guideline: Guideline, before: CaseState, after: CaseState)
     : [say.nextChanges(before.question === null ? '' : titleOf(guideline, before.question), next)];
 }
 
-function answersAfter(guideline: Guideline, { kept, held, dropped }: KnownChange): readonly string[] {
+function answersAfter(guideline: Guideline, { kept, held, dropped }: ChangeWithPending): readonly string[] {
   const lines = [
     ...(kept.length > 0 ? [`${say.stay}${titlesOf(guideline, kept)}`] : []),
     ...(held.length > 0 ? [`${say.held}${titlesOf(guideline, held)}`] : []),

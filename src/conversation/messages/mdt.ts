@@ -2,7 +2,7 @@ import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { describeClaim, describeProvenance } from '../../engine/describeProvenance.ts';
 import type { Summary } from '../../engine/summarize.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import { toldBeside } from '../../engine/told.ts';
+import { volunteeredAnswers } from '../../engine/volunteeredAnswers.ts';
 import { texts } from '../texts/texts.ts';
 import { withTitles } from './claims.ts';
 import { cautionsOf, notAskedNames, volunteeredLines, volunteeredOf } from './volunteered.ts';
@@ -18,7 +18,7 @@ export function mdtLines(
   pendingAnswers: readonly GivenAnswer[] = [],
 ): readonly string[] {
   const { basis, guideline: stamp, notAsked } = summary;
-  const volunteered = toldBeside(guideline, summary, pendingAnswers);
+  const volunteered = volunteeredAnswers(guideline, summary, pendingAnswers);
   const concerning = cautionsOf(volunteered);
   return [
     `${texts.productName}: ${summary.title}`,

@@ -1,7 +1,7 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
 import type { Summary } from '../../engine/summarize.ts';
-import { type Told, toldBeside } from '../../engine/told.ts';
+import { type VolunteeredAnswer, volunteeredAnswers } from '../../engine/volunteeredAnswers.ts';
 import type { Claim } from '../../guideline/outcome.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { Update } from '../../guideline/updates.ts';
@@ -27,7 +27,7 @@ export function outcomeMessage(
   place: CasePlace,
   pendingAnswers: readonly GivenAnswer[] = [],
 ): Message {
-  const volunteered = toldBeside(guideline, summary, pendingAnswers);
+  const volunteered = volunteeredAnswers(guideline, summary, pendingAnswers);
   return {
     speak: say.speak(summary.title),
     blocks: [
@@ -53,7 +53,7 @@ function categoryLine({ category, goal }: Summary): string {
 function recommendation(
   guideline: Guideline,
   summary: Summary,
-  volunteered: readonly Told[],
+  volunteered: readonly VolunteeredAnswer[],
 ): readonly Block[] {
   const first = summary.options.find((option) => option.struckOut === null);
   const warnings: readonly Inline[] = [
@@ -98,7 +98,7 @@ function specialSituations({ safety }: Guideline): Block {
 }
 
 /** The first sentence of a caution, what it is about emphasised; the whole text stands in its section. */
-function stopRuns({ id, text }: ShownCaution, volunteered: readonly Told[]): readonly Run[] {
+function stopRuns({ id, text }: ShownCaution, volunteered: readonly VolunteeredAnswer[]): readonly Run[] {
   const [, about = '', rest = ''] = /^([^.:]*:)?(.*)$/.exec(headline(text)) ?? [];
   return [
     { text: about, strong: true },
@@ -120,7 +120,7 @@ function basisRuns({ basis: { fired } }: Summary): Inline {
 function notAskedLine(
   guideline: Guideline,
   summary: Summary,
-  volunteered: readonly Told[],
+  volunteered: readonly VolunteeredAnswer[],
 ): readonly Block[] {
   return summary.notAsked.length === 0
     ? []
@@ -135,7 +135,11 @@ function notAskedLine(
       ];
 }
 
-function sections(guideline: Guideline, summary: Summary, volunteered: readonly Told[]): readonly Section[] {
+function sections(
+  guideline: Guideline,
+  summary: Summary,
+  volunteered: readonly VolunteeredAnswer[],
+): readonly Section[] {
   const { sections: labels } = say;
   if (summary.outOfScope)
     return [
@@ -181,7 +185,11 @@ function sections(guideline: Guideline, summary: Summary, volunteered: readonly 
   ];
 }
 
-function more(guideline: Guideline, summary: Summary, volunteered: readonly Told[]): readonly Block[] {
+function more(
+  guideline: Guideline,
+  summary: Summary,
+  volunteered: readonly VolunteeredAnswer[],
+): readonly Block[] {
   const { folds } = say;
   return [
     ...fold('evidence', folds.evidence, [
@@ -202,7 +210,7 @@ function more(guideline: Guideline, summary: Summary, volunteered: readonly Told
 }
 
 /** A card holds 28 KB: where many cautions stand beside volunteered answers, the answers used are left to `path`. */
-function hasRoom({ cautions }: Summary, volunteered: readonly Told[]): boolean {
+function hasRoom({ cautions }: Summary, volunteered: readonly VolunteeredAnswer[]): boolean {
   return volunteered.length === 0 || cautions.length + cautionsOf(volunteered).length <= mostBesideAnswers;
 }
 

@@ -1,6 +1,6 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import { sameAnswer } from '../../machine/ahead.ts';
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';

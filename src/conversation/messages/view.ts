@@ -1,7 +1,7 @@
 import type { Intake } from '../../language/line/readIntake.ts';
 import type { Summary } from '../../engine/summarize.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import type { KnownChange } from '../../machine/ahead.ts';
+import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Message } from '../contract/message.ts';
@@ -45,7 +45,7 @@ export type View =
       readonly kind: 'changeWaits';
       readonly confirming: GivenAnswer;
       readonly state: CaseState;
-      readonly change: KnownChange;
+      readonly change: ChangeWithPending;
       /** Adds the reason for the question behind it. */
       readonly why: boolean;
     }

@@ -1,7 +1,7 @@
 import type { ShownCaution } from '../../engine/cautions.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Summary } from '../../engine/summarize.ts';
-import type { Told } from '../../engine/told.ts';
+import type { VolunteeredAnswer } from '../../engine/volunteeredAnswers.ts';
 import type { CautionId } from '../../guideline/caution.ts';
 import type { Block } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
@@ -10,7 +10,10 @@ import type { Guideline } from '../../guideline/guideline.ts';
 const say = texts.outcome.volunteered;
 
 /** Volunteered answers, which decided nothing, before the option that they may speak against. */
-export function volunteeredNotices(guideline: Guideline, volunteered: readonly Told[]): readonly Block[] {
+export function volunteeredNotices(
+  guideline: Guideline,
+  volunteered: readonly VolunteeredAnswer[],
+): readonly Block[] {
   return groupsOf(volunteered).map((group) => {
     const { facts, rest } = wordsOf(guideline, group);
     return {
@@ -22,7 +25,10 @@ export function volunteeredNotices(guideline: Guideline, volunteered: readonly T
 }
 
 /** The same as plain text, a line each; what somebody must look at begins with a mark. */
-export function volunteeredLines(guideline: Guideline, volunteered: readonly Told[]): readonly string[] {
+export function volunteeredLines(
+  guideline: Guideline,
+  volunteered: readonly VolunteeredAnswer[],
+): readonly string[] {
   return groupsOf(volunteered).map((group) => {
     const { facts, rest } = wordsOf(guideline, group);
     const mark = group.some(({ isConcern }) => isConcern) ? '! ' : '';
@@ -31,7 +37,7 @@ export function volunteeredLines(guideline: Guideline, volunteered: readonly Tol
 }
 
 /** The cautions about volunteered answers, each once. */
-export function cautionsOf(volunteered: readonly Told[]): readonly ShownCaution[] {
+export function cautionsOf(volunteered: readonly VolunteeredAnswer[]): readonly ShownCaution[] {
   const all = volunteered.flatMap(({ cautions }) => cautions);
   return [...new Map(all.map((caution) => [caution.id, caution])).values()].toSorted((a, b) =>
     a.id.localeCompare(b.id),
@@ -39,7 +45,7 @@ export function cautionsOf(volunteered: readonly Told[]): readonly ShownCaution[
 }
 
 /** Beside a caution that speaks of what was not asked: that it was volunteered; empty when it was not. */
-export function volunteeredOf(id: CautionId, volunteered: readonly Told[]): string {
+export function volunteeredOf(id: CautionId, volunteered: readonly VolunteeredAnswer[]): string {
   return volunteered.some(({ answers }) => answers.includes(id)) ? say.of : '';
 }
 
@@ -47,7 +53,7 @@ export function volunteeredOf(id: CautionId, volunteered: readonly Told[]): stri
 export function notAskedNames(
   guideline: Guideline,
   { notAsked }: Summary,
-  volunteered: readonly Told[],
+  volunteered: readonly VolunteeredAnswer[],
 ): string {
   const known = new Set(volunteered.map(({ given }) => given.question));
   return notAsked
@@ -59,7 +65,7 @@ export function notAskedNames(
 }
 
 /** First what somebody must look at, then the rest. */
-function groupsOf(volunteered: readonly Told[]): readonly (readonly Told[])[] {
+function groupsOf(volunteered: readonly VolunteeredAnswer[]): readonly (readonly VolunteeredAnswer[])[] {
   return [
     volunteered.filter(({ isConcern }) => isConcern),
     volunteered.filter(({ isConcern }) => !isConcern),
@@ -68,14 +74,14 @@ function groupsOf(volunteered: readonly Told[]): readonly (readonly Told[])[] {
 
 function wordsOf(
   guideline: Guideline,
-  group: readonly Told[],
+  group: readonly VolunteeredAnswer[],
 ): { readonly facts: string; readonly rest: string } {
   const ids = cautionsOf(group).map(({ id }) => id);
   const see = ids.length > 0 ? ` ${say.see(ids.join(', '))}` : '';
   return { facts: factsOf(guideline, group), rest: `${say.decidedNothing}${see}` };
 }
 
-function factsOf(guideline: Guideline, volunteered: readonly Told[]): string {
+function factsOf(guideline: Guideline, volunteered: readonly VolunteeredAnswer[]): string {
   return volunteered
     .map(
       ({ given: { question, answer } }) =>

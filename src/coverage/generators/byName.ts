@@ -1,5 +1,5 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import type { ChartGraph } from '../../machine/graph.ts';
+import type { Cases } from '../../machine/cases.ts';
 import { type Route, routeOf } from '../route.ts';
 import type { CheckedCommand } from '../commands.ts';
 import type { GeneratorName } from '../runOptions.ts';
@@ -27,14 +27,14 @@ const answerGenerators: Partial<Record<GeneratorName, RouteGenerator>> = {
 /** The routes of a generator by its name; `fromFile` are those of a route file, `checked` the commands given. */
 export function routesBy(
   name: GeneratorName,
-  graph: ChartGraph,
+  { guideline, graph }: Cases,
   seed: number,
   fromFile: readonly Route[],
   checked: readonly CheckedCommand[],
 ): Iterable<Route> {
   const answers = answerGenerators[name];
   if (answers) return asRoutes(answers(graph));
-  if (name === 'random') return randomWalks(seed, checked);
+  if (name === 'random') return randomWalks(guideline, seed, checked);
   return name === 'commands' ? commandRoutes(graph, checked) : fromFile;
 }
 

@@ -5,8 +5,8 @@ import { commands } from '../../../src/conversation/commands/commands.ts';
 import { randomWalks } from '../../../src/coverage/generators/randomWalk.ts';
 import { judge } from '../../../src/coverage/oracle/index.ts';
 import { type Move, routeOf } from '../../../src/coverage/route.ts';
-import { byQuestion, standingsAlong } from '../../../src/coverage/standing.ts';
-import { cases, guideline } from '../../fixtures/guideline.ts';
+import { byQuestion } from '../../../src/engine/byQuestion.ts';
+import { cases, expectations, guideline } from '../../fixtures/guideline.ts';
 import { sampled } from '../../fixtures/sampled.ts';
 import { talk } from '../../fixtures/talk.ts';
 
@@ -25,8 +25,8 @@ async function typed(moves: readonly Move[]): Promise<unknown> {
 
 /** The question or the outcome that the oracle finds. */
 function expected(moves: readonly Move[]): string | null {
-  const standing = [...standingsAlong(moves)].at(-1);
-  const { pending, outcome } = judge(byQuestion(standing?.answers ?? []));
+  const last = [...expectations.along(moves)].at(-1);
+  const { pending, outcome } = judge(byQuestion(last?.answers ?? []));
   return pending ?? outcome;
 }
 
@@ -69,7 +69,7 @@ describe('the lines of a route, typed by a person', () => {
   });
 
   sampled('of random walks lead where the walks lead', { quick: 15, full: 60 }, async (walked) => {
-    const walks = randomWalks(5, commands.checked);
+    const walks = randomWalks(guideline, 5, commands.checked);
     for (let count = 0; count < walked; count += 1) {
       const { moves } = walks.next().value;
       // What a person cannot type is left out; it changes nothing.

@@ -5,7 +5,7 @@ import type { Situation } from '../../../../src/conversation/intents/situation.t
 import { meaningOf, table } from '../../../../src/conversation/intents/table.ts';
 import { emptySession, type Session } from '../../../../src/conversation/state/session.ts';
 import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
-import { readChoice } from '../../../../src/quiz/item/readChoice.ts';
+import { readChoice } from '../../../../src/language/choice/readChoice.ts';
 import { begin, openItemOf } from '../../../../src/quiz/trainee/session.ts';
 import { emptyRecord } from '../../../../src/quiz/trainee/record.ts';
 import { seeded } from '../../../../src/engine/random.ts';

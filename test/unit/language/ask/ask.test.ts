@@ -1,12 +1,12 @@
-import { currentGuideline } from '../../../../src/current.ts';
-import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerAsk } from '../../../../src/conversation/ask/answerAsk.ts';
-import { askIn } from '../../../../src/language/ask/askIn.ts';
+import { currentGuideline } from '../../../../src/current.ts';
 import { toText } from '../../../../src/dialogs/render/text.ts';
 import type { QuestionId } from '../../../../src/guideline/answers.ts';
 import { questionIds } from '../../../../src/guideline/questions/index.ts';
+import { askIn } from '../../../../src/language/ask/askIn.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../../../fixtures/asks.ts';
 import { optionSynonyms } from '../../../fixtures/optionSynonyms.ts';
 import { asking, knownWords } from '../../../fixtures/asking.ts';

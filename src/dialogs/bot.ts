@@ -45,6 +45,8 @@ export interface DeliveryFault {
 }
 
 export interface BotDependencies {
+  /** The guideline that the bot walks, and the operations on a case over it. */
+  readonly cases: Cases;
   readonly store: Store;
   readonly record: (turn: TurnRecord) => void;
   readonly recordFault?: (fault: DeliveryFault) => void;
@@ -56,8 +58,6 @@ export interface BotDependencies {
   readonly newId?: () => string;
   /** Milliseconds since 1970; the clock unless given. */
   readonly now?: () => number;
-  /** The operations on a case of the guideline that the bot speaks for. */
-  readonly cases: Cases;
   /** Makes the items of the quiz when they are first needed; from the chart unless given. */
   readonly makeItems?: () => QuizItems;
   /** Puts what a card of the consult shows into words; the bot's own words unless given. */

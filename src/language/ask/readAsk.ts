@@ -1,11 +1,11 @@
-import type { Guideline } from '../../guideline/guideline.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
-import { type Aspect, aspectWords, fillers } from './aspects.ts';
-import { respelt } from './respelt.ts';
-import type { KnownWords } from './knownWords.ts';
-import { type Subject, subjectsIn } from './subjects.ts';
-import type { Utterance } from '../utterance.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Token } from '../tokens/tokens.ts';
+import type { Utterance } from '../utterance.ts';
+import { type Aspect, aspectWords, fillers } from './aspects.ts';
+import type { KnownWords } from './knownWords.ts';
+import { respelt } from './respelt.ts';
+import { type Subject, subjectsIn } from './subjects.ts';
 
 /** What is asked of the guideline. Nothing of it is stored or logged. */
 export interface Ask {

@@ -1,9 +1,9 @@
 import type { Guideline } from '../../guideline/guideline.ts';
-import { separateNames, groupMembers, everydayForms } from '../vocabulary/treatmentForms.ts';
 import { onceFor } from '../lazy/onceFor.ts';
 import { lookUp, type Found, lexiconOf } from '../tokens/lexicon.ts';
-import type { Token } from '../tokens/tokens.ts';
 import { searchTermsOf } from '../tokens/searchTerms.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { separateNames, groupMembers, everydayForms } from '../vocabulary/treatmentForms.ts';
 
 /** Something that can be asked about by name: a treatment, or a term of the glossary. */
 export interface Subject {

@@ -1,8 +1,8 @@
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { nearestWords } from '../spelling/nearestWords.ts';
-import { answerKey } from '../mention/mention.ts';
-import type { Intake, IntakeSuggestion } from './resolution/intake.ts';
 import type { TokenizedText, ClauseToken } from '../tokens/tokenizedText.ts';
 import { otherRealWords } from '../vocabulary/background.ts';
+import type { Intake, IntakeSuggestion } from './resolution/intake.ts';
 
 /** Bounds of the work: misspelled words looked at, and spellings tried for each. */
 const most = { words: 10, spellings: 3 };
@@ -65,9 +65,7 @@ function saysMore(now: Intake, before: Intake, spellings: readonly string[]): bo
   return now.facts.some(
     ({ question, answer, words }) =>
       spellings.some((spelling) => words.toLowerCase().includes(spelling)) &&
-      !before.facts.some(
-        (fact) => fact.question === question && answerKey(fact.answer) === answerKey(answer),
-      ),
+      !before.facts.some((fact) => fact.question === question && sameAnswer(fact.answer, answer)),
   );
 }
 

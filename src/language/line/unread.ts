@@ -1,6 +1,6 @@
-import { isUnderstood, type MentionContext } from './modifiers/mentionContext.ts';
 import { type TokenizedText, type Span, wordsOf } from '../tokens/tokenizedText.ts';
 import { limitingWords } from '../vocabulary/modifiers.ts';
+import { isUnderstood, type MentionContext } from './modifiers/mentionContext.ts';
 
 /** The tokens of a line that were not understood; signs alone are none. */
 export function unknownIn(context: MentionContext): readonly number[] {

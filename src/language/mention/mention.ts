@@ -24,5 +24,3 @@ export interface Mention extends Span {
   /** Years, "previous" and the like around it are no matter: it is something done in the past. */
   readonly completed?: boolean;
 }
-
-export { answerKey } from '../../engine/answerKey.ts';

@@ -1,6 +1,11 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
 import type { AnswerByQuestion } from '../../../guideline/answers.ts';
 import { courseAfter } from '../../answer/courseAfter.ts';
+import type { Mention } from '../../mention/mention.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
+import { matchesIn } from '../../tokens/matchesIn.ts';
+import { matchAt } from '../../tokens/phrasePattern.ts';
+import { beginsClause, overlap, type TokenizedText, type Span, wordsOf } from '../../tokens/tokenizedText.ts';
+import { pattern } from '../../vocabulary/sharedPhrases.ts';
 import {
   listBefore,
   listFrom,
@@ -9,11 +14,6 @@ import {
   bracketed,
   sameClause,
 } from './treatmentLists.ts';
-import type { Mention } from '../../mention/mention.ts';
-import { matchAt } from '../../tokens/phrasePattern.ts';
-import { beginsClause, overlap, type TokenizedText, type Span, wordsOf } from '../../tokens/tokenizedText.ts';
-import { pattern } from '../../vocabulary/sharedPhrases.ts';
-import { matchesIn } from '../../tokens/matchesIn.ts';
 
 const progress = pattern('{progress}');
 const link = pattern(

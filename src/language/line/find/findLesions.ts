@@ -1,8 +1,9 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
 import type { LesionNumbers } from '../../../guideline/answers.ts';
 import { lesionsIn } from '../../answer/readLesions.ts';
-import { lineSentences } from '../../sentences/lineSentences.ts';
 import type { Mention, Says } from '../../mention/mention.ts';
+import { lineSentences } from '../../sentences/lineSentences.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
+import { matchesIn } from '../../tokens/matchesIn.ts';
 import { inSigns } from '../../tokens/numbers.ts';
 import {
   beginsClause,
@@ -13,7 +14,6 @@ import {
   wordsOf,
 } from '../../tokens/tokenizedText.ts';
 import { pattern } from '../../vocabulary/sharedPhrases.ts';
-import { matchesIn } from '../../tokens/matchesIn.ts';
 
 /** Organs whose lesions are not those of the liver. */
 const elsewhere = new Set(

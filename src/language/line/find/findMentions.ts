@@ -1,20 +1,20 @@
-import type { Guideline } from '../../../guideline/guideline.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Mention } from '../../mention/mention.ts';
+import { matchesIn } from '../../tokens/matchesIn.ts';
 import { beginsClause, overlap, type TokenizedText, type Span } from '../../tokens/tokenizedText.ts';
 import { backgroundPhrases, illnessPhrases, neutralWords } from '../../vocabulary/background.ts';
 import { pattern } from '../../vocabulary/sharedPhrases.ts';
 import { findBilirubin } from './findBilirubin.ts';
 import { findProgressions } from './findCourse.ts';
-import { findSystemicLines, type NamedTreatment } from './treatmentLists.ts';
+import { findDebulking } from './findDebulking.ts';
 import { findDistribution } from './findDistribution.ts';
-import { matchesIn } from '../../tokens/matchesIn.ts';
-import { findKi67 } from './findKi67.ts';
 import { findInvolvement } from './findInvolvement.ts';
+import { findKi67 } from './findKi67.ts';
 import { findLesions } from './findLesions.ts';
 import { findPerformanceStatus } from './findPerformanceStatus.ts';
 import { findPhraseMentions } from './findPhraseMentions.ts';
-import { findDebulking } from './findDebulking.ts';
+import { findSystemicLines, type NamedTreatment } from './treatmentLists.ts';
 
 /** All that a line holds, before it is judged. */
 export interface Found {

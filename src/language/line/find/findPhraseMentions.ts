@@ -1,10 +1,11 @@
+import { answerKey } from '../../../engine/answerKey.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
-import { answerKey, type Mention } from '../../mention/mention.ts';
 import { onceFor } from '../../lazy/onceFor.ts';
+import { type Mention } from '../../mention/mention.ts';
 import { literalPattern, matchAt } from '../../tokens/phrasePattern.ts';
 import { endOf, overlap, type TokenizedText, type Span } from '../../tokens/tokenizedText.ts';
-import { type Match, becauseOf, standsFree } from './standsFree.ts';
 import { phrasesByStart } from './linePhrases.ts';
+import { type Match, becauseOf, standsFree } from './standsFree.ts';
 
 const titlePatterns = onceFor(({ questionIds, questions }: Guideline) =>
   questionIds.map((id) => literalPattern(questions[id].title)),

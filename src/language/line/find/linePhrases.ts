@@ -1,15 +1,15 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
-import type { Guideline } from '../../../guideline/guideline.ts';
 import type { AnswerValue, ReportedGrade } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Question } from '../../../guideline/question.ts';
-import type { Says } from '../../mention/mention.ts';
 import { onceFor } from '../../lazy/onceFor.ts';
+import type { Says } from '../../mention/mention.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
 import { literalPattern, type PhrasePattern, wordsIn } from '../../tokens/phrasePattern.ts';
 import { ambiguousPhrases } from '../../vocabulary/ambiguousPhrases.ts';
 import { namesOfOption } from '../../vocabulary/names/namesOfOption.ts';
-import { pattern } from '../../vocabulary/sharedPhrases.ts';
-import { phraseRows } from '../../vocabulary/phrases/phraseRows.ts';
 import type { PhraseRow } from '../../vocabulary/phrases/phraseRow.ts';
+import { phraseRows } from '../../vocabulary/phrases/phraseRows.ts';
+import { pattern } from '../../vocabulary/sharedPhrases.ts';
 
 /** A phrase that a line may hold, and what it says. */
 export interface Phrase extends Omit<PhraseRow, 'phrases' | 'answer' | 'unclear' | 'fits'> {

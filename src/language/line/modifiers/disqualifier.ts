@@ -1,11 +1,12 @@
+import { answerKey } from '../../../engine/answerKey.ts';
+import { type Mention } from '../../mention/mention.ts';
 import { lineSentences } from '../../sentences/lineSentences.ts';
-import { illnessBeside, unknownBeside } from './contextBeside.ts';
-import { changedSince } from './changedSince.ts';
-import { beforeColon, type Modifier } from './findModifiers.ts';
-import { answerKey, type Mention } from '../../mention/mention.ts';
 import { beginsClause, type TokenizedText, type ClauseToken, wordsOf } from '../../tokens/tokenizedText.ts';
-import { type Disqualifier, isIdentity, isPlain, type MentionContext } from './mentionContext.ts';
 import { type ModifierKind } from '../../vocabulary/modifiers.ts';
+import { changedSince } from './changedSince.ts';
+import { illnessBeside, unknownBeside } from './contextBeside.ts';
+import { beforeColon, type Modifier } from './findModifiers.ts';
+import { type Disqualifier, isIdentity, isPlain, type MentionContext } from './mentionContext.ts';
 
 const order: readonly ModifierKind[] = [
   'experiencer',

@@ -1,8 +1,8 @@
-import { isYear, type Modifier } from './findModifiers.ts';
 import type { Mention } from '../../mention/mention.ts';
 import type { TokenizedText, ClauseToken, Span } from '../../tokens/tokenizedText.ts';
 import { neutralWords } from '../../vocabulary/background.ts';
 import { changeWords, type ModifierKind, limitingWords } from '../../vocabulary/modifiers.ts';
+import { isYear, type Modifier } from './findModifiers.ts';
 
 /** Why a mention is not taken, and the word that says so. */
 export interface Disqualifier extends Span {

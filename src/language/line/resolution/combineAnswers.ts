@@ -1,7 +1,7 @@
 import type { AnswerValue, Ki67Value, QuestionId, ReportedGrade } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Question } from '../../../guideline/question.ts';
-import { answerKey } from '../../mention/mention.ts';
+import { sameAnswer } from '../../../machine/pendingAnswers.ts';
 
 /** One answer out of all that were stated, or null where they differ. */
 export function combineAnswers(
@@ -12,7 +12,7 @@ export function combineAnswers(
   if (question === 'ki67') return combineKi67(answers);
   if (question === 'transarterialContraindications') return combineSets(guideline, answers);
   const [first, ...more] = answers;
-  return first !== undefined && more.every((other) => answerKey(other) === answerKey(first)) ? first : null;
+  return first !== undefined && more.every((other) => sameAnswer(other, first)) ? first : null;
 }
 
 /** The number and the grade may stand apart; "G2, no Ki-67" is a grade alone. */

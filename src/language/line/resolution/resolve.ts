@@ -1,15 +1,17 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
-import type { Guideline } from '../../../guideline/guideline.ts';
+import { answerKey } from '../../../engine/answerKey.ts';
 import { fitAnswer } from '../../../engine/fitAnswer.ts';
 import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Question } from '../../../guideline/question.ts';
+import { sameAnswer } from '../../../machine/pendingAnswers.ts';
+import { type Mention } from '../../mention/mention.ts';
 import { lineSentences } from '../../sentences/lineSentences.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
+import { overlap, type TokenizedText, wordsOf } from '../../tokens/tokenizedText.ts';
 import type { Disqualifier } from '../modifiers/mentionContext.ts';
 import { combineAnswers } from './combineAnswers.ts';
 import type { IntakeDoubt, IntakeFact } from './intake.ts';
 import { quoted, spanOf } from './quotations.ts';
-import { answerKey, type Mention } from '../../mention/mention.ts';
-import { overlap, type TokenizedText, wordsOf } from '../../tokens/tokenizedText.ts';
 
 /** A mention, and why it is not taken as it stands. */
 export interface Judged {
@@ -36,7 +38,7 @@ export function resolve(
   judged: readonly Judged[],
 ): Resolution {
   const relevant = judged.filter(({ disqualifier }) => disqualifier?.kind !== 'experiencer');
-  const cleanMentions = relevant.flatMap(({ mention, disqualifier }) =>
+  const undisputed = relevant.flatMap(({ mention, disqualifier }) =>
     disqualifier === null && mention.says.kind === 'answer' ? [{ mention, answer: mention.says.answer }] : [],
   );
   const others = relevant.filter(
@@ -48,14 +50,14 @@ export function resolve(
   const combined = combineAnswers(
     guideline,
     question,
-    cleanMentions.map(({ answer }) => answer),
+    undisputed.map(({ answer }) => answer),
   );
-  if (cleanMentions.length === 0) {
+  if (undisputed.length === 0) {
     return { fact: null, doubts: others.map((other) => doubtOf(text, question, other)), agree: reported };
   }
   const words = quoted(
     text,
-    cleanMentions.map(({ mention }) => mention),
+    undisputed.map(({ mention }) => mention),
   );
   if (combined === null) {
     const because =
@@ -66,7 +68,7 @@ export function resolve(
       agree: reported,
     };
   }
-  const against = others.filter((other) => contradicts(guideline, question, combined, other));
+  const against = others.filter((other) => contradicts(guideline, combined, other));
   if (against.length > 0) {
     return {
       fact: null,
@@ -80,28 +82,23 @@ export function resolve(
     agree: [
       ...reported,
       ...others
-        .filter(({ mention }) => !cleanMentions.some((other) => overlap(other.mention, mention)))
+        .filter(({ mention }) => !undisputed.some((other) => overlap(other.mention, mention)))
         .map(({ mention, disqualifier }) => wordsOf(text, spanOf(mention, disqualifier))),
     ],
   };
 }
 
 /** Whether words that are no answer by themselves speak against this one. */
-function contradicts(
-  guideline: Guideline,
-  question: QuestionId,
-  answer: AnswerValue,
-  { mention, disqualifier }: Judged,
-): boolean {
+function contradicts(guideline: Guideline, answer: AnswerValue, { mention, disqualifier }: Judged): boolean {
   const { says } = mention;
   if (says.kind === 'unclear') {
     const silent =
       disqualifier !== null &&
       ['negated', 'planned', 'historical', 'hypothetical'].includes(disqualifier.kind);
-    if (isItems(guideline, answer) && isOpenItem(says.because, silent)) return true;
+    if (isSetOfContraindications(guideline, answer) && isOpenItem(says.because, silent)) return true;
     return !silent && says.fits !== null && !says.fits.includes(answerKey(answer));
   }
-  const same = isSame(question, says.answer, answer);
+  const same = isSame(says.answer, answer);
   switch (disqualifier?.kind) {
     case 'negated':
       return same;
@@ -112,14 +109,14 @@ function contradicts(
     case 'changed':
       return true;
     case 'notUnderstood':
-      return !same || (isItems(guideline, answer) && disqualifier.joined === true);
+      return !same || (isSetOfContraindications(guideline, answer) && disqualifier.joined === true);
     default:
       return !same;
   }
 }
 
 /** Contraindications that are there: every one that is named must be chosen, so one left open leaves the set open. */
-function isItems({ questions }: Guideline, answer: AnswerValue): boolean {
+function isSetOfContraindications({ questions }: Guideline, answer: AnswerValue): boolean {
   const question: Question = questions.transarterialContraindications;
   const exclusive = question.input.kind === 'multi' ? question.input.exclusive : [];
   return Array.isArray(answer) && !exclusive.some((id) => answer.includes(id));
@@ -132,17 +129,9 @@ function isOpenItem(because: string, silent: boolean): boolean {
   return !silent && (because === contraindicationTo || because === mainOrBranch);
 }
 
-function isSame(question: QuestionId, mentioned: AnswerValue, answer: AnswerValue): boolean {
+function isSame(mentioned: AnswerValue, answer: AnswerValue): boolean {
   if (Array.isArray(mentioned) && Array.isArray(answer)) return mentioned.every((id) => answer.includes(id));
-  if (
-    question === 'ki67' &&
-    typeof mentioned === 'object' &&
-    typeof answer === 'object' &&
-    'ki67' in mentioned === 'ki67' in answer
-  ) {
-    return answerKey(mentioned) === answerKey(answer);
-  }
-  return answerKey(mentioned) === answerKey(answer);
+  return sameAnswer(mentioned, answer);
 }
 
 function doubtOf(

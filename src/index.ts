@@ -2,7 +2,7 @@ import { PathwayBot } from './dialogs/bot.ts';
 import { type Config, ConfigError, readConfig } from './server/config.ts';
 import { loadEnvFile } from './server/envFile.ts';
 import { listenFault } from './server/listenFault.ts';
-import { createLog, recordFaults, recordTurns } from './server/log.ts';
+import { createLog, recordFaults, recordQuizFaults, recordTurns } from './server/log.ts';
 import { type RunningServer, startServer } from './server/server.ts';
 import { logSecret } from './server/storage/logSecret.ts';
 import { openStore } from './server/storage/open.ts';
@@ -33,6 +33,7 @@ async function serve(config: Config): Promise<RunningServer> {
       store,
       record: recordTurns(log),
       recordFault: recordFaults(log),
+      recordQuizFault: recordQuizFaults(log),
       logSecret: await logSecret(store),
     });
     return await startServer({ config, bot, store, log });

@@ -1,15 +1,23 @@
+import { byQuestion } from '../engine/byQuestion.ts';
 import { contradictionsIn } from '../engine/contradictions.ts';
 import type { AnswerValue, GivenAnswer } from '../guideline/answers.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { Move, Route } from './route.ts';
-import { byQuestion, standingsAlong } from './standing.ts';
+import { createExpectations, type Expectations } from './expectedCase.ts';
 
-/** A route as the lines that a person would type, from `new case` on. */
-export function chatLines(guideline: Guideline, { moves }: Route): readonly string[] {
-  const standings = [...standingsAlong(moves)];
+/**
+ * A route as the lines that a person would type, from `new case` on.
+ * @param expectations those of the guideline; given by whoever needs many routes
+ */
+export function chatLines(
+  guideline: Guideline,
+  { moves }: Route,
+  expectations: Expectations = createExpectations(guideline),
+): readonly string[] {
+  const expected = [...expectations.along(moves)];
   return [
     'new case',
-    ...moves.flatMap((move, made) => linesOf(guideline, move, standings[made]?.answers ?? [])),
+    ...moves.flatMap((move, made) => linesOf(guideline, move, expected[made]?.answers ?? [])),
   ];
 }
 

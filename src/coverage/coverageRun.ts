@@ -1,11 +1,10 @@
 import type { GuidelineStamp } from '../engine/summarize.ts';
-import type { Guideline } from '../guideline/guideline.ts';
 import type { Cases } from '../machine/cases.ts';
-import type { ChartGraph } from '../machine/graph.ts';
 import { countRoutes } from '../machine/routes.ts';
 import { bestOf } from './best.ts';
 import { chatLines } from './chatLines.ts';
 import { coverablesOf, createTally } from './criteria.ts';
+import { createExpectations, type Expectations } from './expectedCase.ts';
 import { routesBy } from './generators/byName.ts';
 import type { Program } from './program.ts';
 import type { CoverageReport, ReportedFailure } from './report.ts';
@@ -13,11 +12,11 @@ import type { Route } from './route.ts';
 import { runRoutes } from './run.ts';
 import type { RunOptions } from './runOptions.ts';
 import { shrink } from './shrink.ts';
-import { type Condition, missedParts, neverMet, type Progress, UsageError } from './stop.ts';
+import { type StopCondition, missedParts, neverMet, type Progress, UsageError } from './stopCondition.ts';
 import { type Target, TargetError } from './target.ts';
 import type { Failure } from './walk.ts';
 
-export interface Surroundings {
+export interface RunContext {
   readonly cases: Cases;
   /** What walks the routes, for the report. */
   readonly program: Program;
@@ -40,18 +39,20 @@ export interface Surroundings {
  * @throws UsageError when a condition can never be met by these routes
  * @throws TargetError when the target cannot be reached, does not speak the protocol or runs another guideline
  */
-export async function coverageRun(options: RunOptions, around: Surroundings): Promise<CoverageReport> {
+export async function coverageRun(options: RunOptions, around: RunContext): Promise<CoverageReport> {
   const { cases, target } = around;
   const { guideline, stamp, graph } = cases;
+  const expectations = createExpectations(guideline);
   const coverables = coverablesOf(cases);
-  const routes = (): Iterable<Route> => routesOf(options, graph, around.fromFile);
-  refuseTheHopeless([options.stop, options.require], options, () =>
-    bestOf(routes(), createTally(cases, coverables)),
+  const routes = (): Iterable<Route> => routesOf(options, cases, around.fromFile);
+  rejectUnreachableConditions([options.stop, options.require], options, () =>
+    bestOf(expectations, routes(), createTally(cases, coverables)),
   );
   await refuseAnotherGuideline(target, stamp);
   const total = options.generators.join() === 'all-routes' ? countRoutes(graph) : null;
   const tally = createTally(cases, coverables);
   const result = await runRoutes({
+    expectations,
     routes: routes(),
     target,
     tally,
@@ -61,9 +62,10 @@ export async function coverageRun(options: RunOptions, around: Surroundings): Pr
     onRoute: (progress) => around.onProgress({ ...progress, total }),
   });
   const failures = options.generators.includes('random')
-    ? await shrunk(result.failures, target)
+    ? await shrunk(expectations, result.failures, target)
     : result.failures;
   const end: Progress = { routes: result.routes, milliseconds: result.milliseconds, result: tally.result };
+  const linesOf = (moves: Route['moves']): readonly string[] => chatLines(guideline, { moves }, expectations);
   return {
     format: 'nelm-coverage/1',
     guideline: {
@@ -83,7 +85,7 @@ export async function coverageRun(options: RunOptions, around: Surroundings): Pr
     routes: result.routes,
     moves: result.moves,
     ended: result.ended,
-    failures: failures.map((failure, index) => reported(guideline, failure, around.replayCommand(index))),
+    failures: failures.map((failure, index) => reported(failure, around.replayCommand(index), linesOf)),
     criteria: tally.results(),
     missed: options.require ? missedParts(options.require, end) : [],
   };
@@ -91,15 +93,15 @@ export async function coverageRun(options: RunOptions, around: Surroundings): Pr
 
 function* routesOf(
   { generators, seed }: RunOptions,
-  graph: ChartGraph,
+  cases: Cases,
   fromFile: readonly Route[],
 ): Generator<Route> {
-  for (const generator of generators) yield* routesBy(generator, graph, seed, fromFile);
+  for (const generator of generators) yield* routesBy(generator, cases, seed, fromFile);
 }
 
 /** The random generator can cover all there is; the others are looked through beforehand. */
-function refuseTheHopeless(
-  conditions: readonly (Condition | null)[],
+function rejectUnreachableConditions(
+  conditions: readonly (StopCondition | null)[],
   { generators }: RunOptions,
   best: () => ReturnType<typeof bestOf>,
 ): void {
@@ -129,19 +131,23 @@ async function refuseAnotherGuideline(target: Target, { version, hash }: Guideli
 }
 
 /** Only the first few are cut down: each try walks the target again. */
-async function shrunk(failures: readonly Failure[], target: Target): Promise<readonly Failure[]> {
+async function shrunk(
+  expectations: Expectations,
+  failures: readonly Failure[],
+  target: Target,
+): Promise<readonly Failure[]> {
   const short: Failure[] = [];
   for (const [index, failure] of failures.entries()) {
     // oxlint-disable-next-line no-await-in-loop
-    short.push(index < 3 ? await shrink(failure, target) : failure);
+    short.push(index < 3 ? await shrink(expectations, failure, target) : failure);
   }
   return short;
 }
 
 function reported(
-  guideline: Guideline,
   { route, after, edge, expected, observed }: Failure,
   replay: string,
+  linesOf: (moves: Route['moves']) => readonly string[],
 ): ReportedFailure {
   return {
     moves: route.moves,
@@ -150,6 +156,6 @@ function reported(
     expected,
     observed,
     replay,
-    chat: chatLines(guideline, { moves: route.moves.slice(0, after) }),
+    chat: linesOf(route.moves.slice(0, after)),
   };
 }

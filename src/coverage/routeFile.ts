@@ -3,7 +3,7 @@ import { AnswerError } from '../engine/errors.ts';
 import { fitAnswer } from '../engine/fitAnswer.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { Move, Route } from './route.ts';
-import { UsageError } from './stop.ts';
+import { UsageError } from './stopCondition.ts';
 
 const moveOf = ({ questionIds }: Guideline) =>
   z.union([

@@ -1,19 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Route } from './route.ts';
+import type { Expectations } from './expectedCase.ts';
 import type { CoverageTally } from './criteria.ts';
-import { type Condition, isMet, type Progress } from './stop.ts';
+import { type StopCondition, isMet, type Progress } from './stopCondition.ts';
 import type { Target } from './target.ts';
 import { type Failure, walkRoute } from './walk.ts';
 
 export interface RunOptions {
+  readonly expectations: Expectations;
   readonly routes: Iterable<Route>;
   readonly target: Target;
   readonly tally: CoverageTally;
-  readonly stop: Condition | null;
+  readonly stop: StopCondition | null;
   readonly signal: AbortSignal;
   /** Milliseconds since an arbitrary start; the clock of the run. */
   readonly now: () => number;
-  /** Told after each route. */
+  /** Called after each route. */
   readonly onRoute?: (progress: Progress & { readonly failures: number }) => void;
 }
 
@@ -26,8 +28,8 @@ export interface RunResult {
   readonly failures: readonly Failure[];
 }
 
-/** The chart answers without waiting: now and then signals and the terminal must have their turn. Milliseconds. */
-const breathEvery = 50;
+/** The chart answers without waiting: after so many milliseconds signals and the terminal have their turn. */
+const yieldIntervalMs = 50;
 
 /** As many failures are kept; a bot that fails everywhere is not walked to the end. */
 const mostFailures = 100;
@@ -38,6 +40,7 @@ const mostFailures = 100;
  * @throws TargetError when the target cannot be reached or does not speak the protocol
  */
 export async function runRoutes({
+  expectations,
   routes,
   target,
   tally,
@@ -48,21 +51,21 @@ export async function runRoutes({
 }: RunOptions): Promise<RunResult> {
   const started = now();
   const failures: Failure[] = [];
-  let breathed = started;
+  let yieldedAt = started;
   let walked = 0;
   let moves = 0;
   let ended: RunResult['ended'] = 'allRoutes';
-  let looked = started;
+  let checkedAt = started;
   const progress = (): Progress => ({
     routes: walked,
     milliseconds: now() - started,
     result: tally.result,
   });
-  /** Whether time or patience has run out inside a route. Coverage and routes are counted between them. */
-  const enough = (): boolean => {
+  /** Whether to stop inside a route, by time or by a signal. Coverage and routes are counted between routes. */
+  const shouldStop = (): boolean => {
     if (signal.aborted) return true;
-    if (!stop || now() - looked < breathEvery) return false;
-    looked = now();
+    if (!stop || now() - checkedAt < yieldIntervalMs) return false;
+    checkedAt = now();
     return isMet(stop, progress());
   };
   for (const route of routes) {
@@ -72,7 +75,7 @@ export async function runRoutes({
     }
     // Routes share one target and are judged in order.
     // oxlint-disable-next-line no-await-in-loop
-    const { failure, confirmed, cutShort } = await walkRoute(route, target, enough);
+    const { failure, confirmed, cutShort } = await walkRoute(expectations, route, target, shouldStop);
     tally.add(confirmed, route.moves);
     if (cutShort) {
       moves += confirmed.length - 1;
@@ -82,10 +85,10 @@ export async function runRoutes({
     walked += 1;
     moves += route.moves.length;
     if (failure) failures.push(failure);
-    if (now() - breathed > breathEvery) {
+    if (now() - yieldedAt > yieldIntervalMs) {
       // oxlint-disable-next-line no-await-in-loop
       await setImmediate();
-      breathed = now();
+      yieldedAt = now();
     }
     const soFar = progress();
     onRoute?.({ ...soFar, failures: failures.length });

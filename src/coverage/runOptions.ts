@@ -1,4 +1,4 @@
-import type { Condition } from './stop.ts';
+import type { StopCondition } from './stopCondition.ts';
 
 export const generatorNames = [
   'all-routes',
@@ -20,6 +20,6 @@ export interface RunOptions {
   readonly generators: readonly GeneratorName[];
   /** Of the generator `random`, a whole number from 0. */
   readonly seed: number;
-  readonly stop: Condition | null;
-  readonly require: Condition | null;
+  readonly stop: StopCondition | null;
+  readonly require: StopCondition | null;
 }

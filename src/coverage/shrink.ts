@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type ExpectedCase, type Expectations, newCase, openQuestionIn } from './expectedCase.ts';
 import { type Move, type Route, routeOf } from './route.ts';
-import { afterMove, atStart, pendingOf, type Standing, standingsAlong } from './standing.ts';
 import type { Target } from './target.ts';
 import { type Failure, walkRoute } from './walk.ts';
 
@@ -12,19 +12,19 @@ const mostTries = 400;
  * moves are left out, in ever smaller pieces, as long as it fails.
  * @returns the failure of the shortest route found
  */
-export async function shrink(failure: Failure, target: Target): Promise<Failure> {
-  let best = await withoutDetours(failure, target);
+export async function shrink(expectations: Expectations, failure: Failure, target: Target): Promise<Failure> {
+  let best = await withoutDetours(expectations, failure, target);
   let moves = best.route.moves.slice(0, Math.max(best.after, 1));
   let tries = 0;
   for (let size = Math.ceil(moves.length / 2); size >= 1;) {
     let shorter: Failure | null = null;
     for (let at = 0; at < moves.length && !shorter && tries < mostTries; at += size) {
-      const candidate = fitting([...moves.slice(0, at), ...moves.slice(at + size)]);
+      const candidate = fitting(expectations, [...moves.slice(0, at), ...moves.slice(at + size)]);
       if (candidate.length >= moves.length) continue;
       tries += 1;
       // Each try decides what is tried next.
       // oxlint-disable-next-line no-await-in-loop
-      shorter = (await walkRoute({ moves: candidate }, target)).failure;
+      shorter = (await walkRoute(expectations, { moves: candidate }, target)).failure;
     }
     if (shorter) {
       best = shorter;
@@ -37,25 +37,30 @@ export async function shrink(failure: Failure, target: Target): Promise<Failure>
 }
 
 /** The answers that hold where it failed, given one after the other, if that fails too. */
-async function withoutDetours(failure: Failure, target: Target): Promise<Failure> {
-  const standing = [...standingsAlong(failure.route.moves.slice(0, failure.after))].at(-1);
-  return (await walkRoute(routeOf(standing?.answers ?? []), target)).failure ?? failure;
+async function withoutDetours(
+  expectations: Expectations,
+  failure: Failure,
+  target: Target,
+): Promise<Failure> {
+  const expected = [...expectations.along(failure.route.moves.slice(0, failure.after))].at(-1);
+  const plain = routeOf(expected?.answers ?? []);
+  return (await walkRoute(expectations, plain, target)).failure ?? failure;
 }
 
 /** The moves that still make sense: an answer only to the question that is then asked, a change only of an answer. */
-function fitting(moves: readonly Move[]): readonly Move[] {
+function fitting(expectations: Expectations, moves: readonly Move[]): readonly Move[] {
   const kept: Move[] = [];
-  let standing = atStart;
+  let expected = newCase;
   for (const move of moves) {
-    if (!fits(standing, move)) continue;
+    if (!fits(expected, move)) continue;
     kept.push(move);
-    standing = afterMove(standing, move);
+    expected = expectations.after(expected, move);
   }
   return kept;
 }
 
-function fits({ answers }: Standing, move: Move): boolean {
-  if (move.do === 'answer') return pendingOf(answers) === move.question;
+function fits({ answers }: ExpectedCase, move: Move): boolean {
+  if (move.do === 'answer') return openQuestionIn(answers) === move.question;
   if (move.do !== 'change' && move.do !== 'preview') return true;
   return answers.some(
     ({ question, answer }) => question === move.question && !isDeepStrictEqual(answer, move.answer),

@@ -1,6 +1,7 @@
+import { byQuestion } from '../engine/byQuestion.ts';
+import type { Expectations } from './expectedCase.ts';
 import { judge, type Judgement } from './oracle/index.ts';
 import { answersOnly, type Route } from './route.ts';
-import { byQuestion, standingsAlong } from './standing.ts';
 import { type Observation, type Target, TargetError, type TargetSession } from './target.ts';
 
 /** What was seen where the oracle expected something else. */
@@ -27,29 +28,34 @@ export interface Walked {
 /**
  * Walks one route against a target; the oracle says after every move what must be seen.
  * The walk ends at the first difference.
- * @param enough asked before each move: the walk ends there when it is true
+ * @param shouldStop asked before each move: the walk ends there when it is true
  * @throws TargetError when the target cannot be reached or does not speak the protocol
  */
 export async function walkRoute(
+  expectations: Expectations,
   route: Route,
   target: Target,
-  enough: () => boolean = () => false,
+  shouldStop: () => boolean = () => false,
 ): Promise<Walked> {
   const session = await target.open();
   try {
-    return await walkIn(session, route, enough);
+    return await walkIn(session, route, judgements(expectations, route), shouldStop);
   } finally {
     await session.close();
   }
 }
 
-async function walkIn(session: TargetSession, route: Route, enough: () => boolean): Promise<Walked> {
+async function walkIn(
+  session: TargetSession,
+  route: Route,
+  judgedAfter: (made: number) => Judgement,
+  shouldStop: () => boolean,
+): Promise<Walked> {
   const confirmed: Judgement[] = [];
-  const expectations = expectationsOf(route);
   for (let made = 0; made <= route.moves.length; made += 1) {
-    if (made > 0 && enough()) return { route, confirmed, failure: null, cutShort: true };
+    if (made > 0 && shouldStop()) return { route, confirmed, failure: null, cutShort: true };
     const move = route.moves[made - 1];
-    const judged = expectations(made);
+    const judged = judgedAfter(made);
     let seen: Observation;
     try {
       seen = move ? await session.make(move) : await session.begin();
@@ -115,10 +121,10 @@ function lastEdge({ edges }: Judgement): string | null {
 }
 
 /** The judgements after no move, one, two and so on. A route of answers alone is judged once: each prefix follows from it. */
-function expectationsOf({ moves }: Route): (made: number) => Judgement {
+function judgements(expectations: Expectations, { moves }: Route): (made: number) => Judgement {
   if (!answersOnly(moves)) {
-    const standings = [...standingsAlong(moves)];
-    return (made) => judge(byQuestion(standings[made]?.answers ?? []));
+    const expected = [...expectations.along(moves)];
+    return (made) => judge(byQuestion(expected[made]?.answers ?? []));
   }
   const whole = judge(byQuestion(moves));
   return (made) =>

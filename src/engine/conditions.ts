@@ -12,6 +12,14 @@ export function holds(condition: Condition, facts: Facts): boolean {
   return testHolds(condition, facts);
 }
 
+/** The tests that a condition is made of. */
+export function testsIn(condition: Condition): readonly FactTest[] {
+  if ('all' in condition) return condition.all.flatMap(testsIn);
+  if ('any' in condition) return condition.any.flatMap(testsIn);
+  if ('not' in condition) return testsIn(condition.not);
+  return [condition];
+}
+
 function testHolds(test: FactTest, facts: Facts): boolean {
   const value = facts[test.fact];
   if ('known' in test) return (value !== null) === test.known;

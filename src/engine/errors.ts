@@ -1,7 +1,8 @@
+import { PathwayError } from '../guideline/errors.ts';
 import type { QuestionId } from '../guideline/answers.ts';
 
 /** An answer that does not fit its question. The message says what was given and what is allowed. */
-export class AnswerError extends Error {
+export class AnswerError extends PathwayError {
   override readonly name = 'AnswerError';
   readonly question: QuestionId;
   /** What is wrong, as a sentence for the person who answered. */
@@ -10,7 +11,7 @@ export class AnswerError extends Error {
   readonly allowed: string;
 
   constructor(question: QuestionId, problem: string, allowed: string) {
-    super(`${question}: ${problem} ${allowed}`);
+    super('AnswerNotAllowed', `${question}: ${problem} ${allowed}`);
     this.question = question;
     this.problem = problem;
     this.allowed = allowed;

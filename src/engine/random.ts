@@ -1,3 +1,5 @@
+import { unreachable } from '../guideline/errors.ts';
+
 /** A random source that a seed repeats exactly (mulberry32). */
 export interface Random {
   /** A whole number from 0 up to, but not including, `size`. */
@@ -18,7 +20,7 @@ export function seeded(seed: number): Random {
     below,
     pick: (items) => {
       const item = items[below(items.length)];
-      if (item === undefined) throw new Error('There is nothing to pick from.');
+      if (item === undefined) return unreachable('There is nothing to pick from.');
       return item;
     },
   };

@@ -1,10 +1,12 @@
 import type { Answers } from '../guideline/answers.ts';
+import { unreachable } from '../guideline/errors.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { Claim, Outcome, OutcomeCategory, OutcomeId } from '../guideline/outcome.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 import type { Uncertainty } from '../guideline/uncertainties.ts';
 import type { Update } from '../guideline/update.ts';
 import type { Facts } from '../guideline/condition.ts';
+import { byQuestion } from './byQuestion.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
 import { holds } from './conditions.ts';
 import { deriveFacts } from './facts.ts';
@@ -64,9 +66,9 @@ export function summarize(
   stamp: GuidelineStamp,
 ): Summary {
   const last = trail.at(-1);
-  if (!last) throw new Error(`Outcome ${outcomeId} cannot be summarised without a step that led to it.`);
+  if (!last) return unreachable(`Outcome ${outcomeId} cannot be summarised without a step that led to it.`);
   const outcome: Outcome = guideline.outcomes[outcomeId];
-  const answers: Answers = Object.fromEntries(trail.map(({ question, answer }) => [question, answer]));
+  const answers = byQuestion(trail);
   const facts = deriveFacts(guideline, answers, outcomeId);
   const outOfScope = outcomeId === 'mdtOutOfScope';
   return {

@@ -1,12 +1,16 @@
+import { PathwayError } from './errors.ts';
 import { type CheckedShape, shape } from './shape.ts';
 
 /** The guideline contradicts itself or lacks something; the message lists every problem with its place. */
-export class GuidelineError extends Error {
+export class GuidelineError extends PathwayError {
   override readonly name = 'GuidelineError';
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(`The guideline cannot be used:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    super(
+      'GuidelineNotUsable',
+      `The guideline cannot be used:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+    );
     this.problems = problems;
   }
 }

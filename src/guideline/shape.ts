@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factNames } from './factNames.ts';
+import { factNames } from './factQuestions.ts';
 import { outcomeIds } from './outcomeIds.ts';
 
 /** The shape of the assembled guideline, in so far as a mistake in it could reach a clinician. */

@@ -1,8 +1,8 @@
 import { once } from '../machine/once.ts';
 import { plainWords } from './text/plainWords.ts';
 import { spellingOf } from './text/spelling.ts';
-import { inClauses, type TokenizedText } from './tokens/tokenizedText.ts';
 import { searchTermsIn } from './tokens/searchTerms.ts';
+import { inClauses, type TokenizedText } from './tokens/tokenizedText.ts';
 import { type PlacedToken, type Token, tokensIn } from './tokens/tokens.ts';
 
 /** A typed text and all that its readers need of it, each made at most once, when it is first asked for. */

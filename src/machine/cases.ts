@@ -7,6 +7,7 @@ import type { Guideline } from '../guideline/guideline.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import { type ChartEdge, edgesOf } from './edges.ts';
 import { NotTheQuestionError, UnansweredQuestionError } from './errors.ts';
+import { follow } from './follow.ts';
 import { type ChartGraph, graphOf } from './graph.ts';
 import { once } from './once.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
@@ -60,6 +61,8 @@ export interface Cases {
    * @throws AnswerError when the answer does not fit
    */
   change(state: CaseState, question: QuestionId, answer: unknown): Change;
+  /** Goes from the start as far as the answers lead; those that the route does not ask for are left out. */
+  follow(answers: Answers): CaseState;
   /** Rebuilds a case from its answers. @throws like `answer` when they are not a route of this chart */
   replay(answers: readonly GivenAnswer[]): CaseState;
   /** The case as steps, each with the edge that fired. */
@@ -99,27 +102,22 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
     return read(transition(pathway, state.snapshot, event)[0]);
   };
 
-  const replay = (answers: readonly GivenAnswer[]): CaseState =>
-    answers.reduce((state, given) => answer(state, given.question, given.answer), start());
+  const take = (state: CaseState, given: GivenAnswer): CaseState =>
+    answer(state, given.question, given.answer);
+
+  const replay = (answers: readonly GivenAnswer[]): CaseState => answers.reduce(take, start());
 
   const change = (state: CaseState, question: QuestionId, raw: unknown): Change => {
     const at = state.answers.findIndex((given) => given.question === question);
     if (at < 0) throw new UnansweredQuestionError(question);
-    const later = new Map(state.answers.slice(at + 1).map((given) => [given.question, given]));
-    let changed = answer(replay(state.answers.slice(0, at)), question, raw);
-    const kept: GivenAnswer[] = [];
-    for (let next = nextOf(changed, later); next; next = nextOf(changed, later)) {
-      changed = answer(changed, next.question, next.answer);
-      later.delete(next.question);
-      kept.push(next);
-    }
-    const ahead = outlook(changed).questions;
-    const left = [...later.values()];
+    const changed = answer(replay(state.answers.slice(0, at)), question, raw);
+    const { state: after, taken, left } = follow(changed, state.answers.slice(at + 1), take);
+    const mayAsk = outlook(after).questions;
     return {
-      state: changed,
-      kept,
-      held: left.filter((given) => ahead.has(given.question)),
-      dropped: left.filter((given) => !ahead.has(given.question)),
+      state: after,
+      kept: taken,
+      held: left.filter((given) => mayAsk.has(given.question)),
+      dropped: left.filter((given) => !mayAsk.has(given.question)),
     };
   };
 
@@ -138,6 +136,7 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
     start,
     answer,
     replay,
+    follow: (answers) => follow(start(), givenIn(guideline, answers), take).state,
     change,
     back: (state) => replay(state.answers.slice(0, -1)),
     trail: (state) => state.snapshot.context.trail,
@@ -145,11 +144,14 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
   };
 }
 
-function nextOf(state: CaseState, later: ReadonlyMap<QuestionId, GivenAnswer>): GivenAnswer | undefined {
-  return state.question === null ? undefined : later.get(state.question);
-}
-
 /** The answers of a case by question. */
 export function answersOf(state: CaseState): Answers {
   return state.snapshot.context.answers;
+}
+
+function givenIn({ questionIds }: Guideline, answers: Answers): readonly GivenAnswer[] {
+  return questionIds.flatMap((question) => {
+    const answer = answers[question];
+    return answer === undefined ? [] : [{ question, answer }];
+  });
 }

@@ -89,7 +89,7 @@ export function walkData(guideline: Guideline, chart: ChartData, answers: Answer
   }
   if (isQuestion(chart, at)) return { route, edges, pending: at, outcome: null, cautions: [] };
   const shown = cautionsFor(
-    { ...guideline, cautions: chart.cautions },
+    { cautions: chart.cautions, stopOrder: guideline.stopOrder },
     deriveFacts(guideline, given, at),
   ).map(({ id }) => id);
   return { route, edges, pending: null, outcome: at, cautions: shown };

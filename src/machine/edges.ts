@@ -1,5 +1,6 @@
 import type { Edge } from '../engine/trail.ts';
 import type { QuestionId } from '../guideline/answers.ts';
+import { unreachable } from '../guideline/errors.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { GuardName } from '../guideline/guards.ts';
 import type { Provenance } from '../guideline/provenance.ts';
@@ -29,7 +30,7 @@ export function edgesOf(
       ((state?.on ?? {}) as Record<string, readonly RawTransition[] | undefined>)[question] ?? [];
     transitions.forEach(({ guard = null, target, meta }, index) => {
       const id = `${question}.${guard ?? 'default'}`;
-      if (edges.has(id)) throw new Error(`The chart has two edges ${id}; the second can never fire.`);
+      if (edges.has(id)) unreachable(`The chart has two edges ${id}; the second can never fire.`);
       edges.set(id, {
         id,
         number: index + 1,

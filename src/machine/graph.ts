@@ -1,9 +1,10 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { AnswerValue, QuestionId } from '../guideline/answers.ts';
-import type { Condition, Facts, FactTest } from '../guideline/condition.ts';
+import type { Facts } from '../guideline/condition.ts';
+import { unreachable } from '../guideline/errors.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
-import { holds } from '../engine/conditions.ts';
+import { holds, testsIn } from '../engine/conditions.ts';
 import { deriveFacts } from '../engine/facts.ts';
 import type { AnswerEvent, Pathway } from './pathway.ts';
 
@@ -40,7 +41,7 @@ export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
     guardTests.map((test) => (holds(test, facts) ? 1 : 0)).join('');
 
   const placeOf = (snapshot: SnapshotFrom<Pathway>): ChartPlace => {
-    if (snapshot.status === 'done') throw new Error('A case at its outcome has no place on the chart.');
+    if (snapshot.status === 'done') return unreachable('A case at its outcome has no place on the chart.');
     const question = snapshot.value as QuestionId;
     const key = `${question} ${distinctions(deriveFacts(guideline, snapshot.context.answers))}`;
     const known = places.get(key);
@@ -69,11 +70,4 @@ export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
   };
 
   return { root: placeOf(initialTransition(pathway)[0]), placeOf };
-}
-
-function testsIn(condition: Condition): readonly FactTest[] {
-  if ('all' in condition) return condition.all.flatMap(testsIn);
-  if ('any' in condition) return condition.any.flatMap(testsIn);
-  if ('not' in condition) return testsIn(condition.not);
-  return [condition];
 }

@@ -4,6 +4,7 @@ import { deriveFacts } from '../engine/facts.ts';
 import { type GuidelineStamp, summarize, type Summary } from '../engine/summarize.ts';
 import type { TrailStep } from '../engine/trail.ts';
 import type { AnswerByQuestion, Answers, QuestionId } from '../guideline/answers.ts';
+import { unreachable } from '../guideline/errors.ts';
 import type { GuardName } from '../guideline/guards.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
@@ -55,9 +56,11 @@ export function createPathway(guideline: Guideline) {
     const fired = edges().find(
       ({ question, guard }) => question === type && (guard === null || guardOf(guard)(arrival)),
     );
-    if (!fired) throw new Error(`No edge of ${type} takes this answer.`);
-    return fired;
+    return fired ?? unreachable(`No edge of ${type} takes this answer.`);
   };
+
+  const outcomeIn = (output: unknown): OutcomeId =>
+    guideline.outcomeIds.find((id) => id === output) ?? unreachable(`There is no outcome ${String(output)}.`);
 
   const pathway = setup({
     types: {
@@ -83,8 +86,7 @@ export function createPathway(guideline: Guideline) {
     id: 'pathway',
     context: { answers: {}, trail: [] },
     initial: 'differentiation',
-    output: ({ context, event }) =>
-      summarize(guideline, (event as unknown as { output: OutcomeId }).output, context.trail, stamp()),
+    output: ({ context, event }) => summarize(guideline, outcomeIn(event.output), context.trail, stamp()),
     states: {
       differentiation: {
         on: {

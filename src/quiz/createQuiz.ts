@@ -16,7 +16,7 @@ import type { QuizTables } from './tables/createQuizTables.ts';
 import { QuizTablesError } from './tables/quizTablesError.ts';
 import { createCurriculum } from './trainee/curriculum.ts';
 import type { ItemSource } from './trainee/source.ts';
-import { createTopics, type Topic, topicMeant, topicNamed } from './words/topics.ts';
+import { createTopics, type Topic } from './words/topics.ts';
 
 /** What the quiz is made from. */
 export interface QuizParts {
@@ -36,10 +36,6 @@ export interface Quiz extends ItemMaking, Walks {
   /** Every question and outcome, in the order of the chart. */
   readonly nodes: readonly NodeId[];
   readonly topics: readonly Topic[];
-  /** The topic that a text names; null when it names none, or more than one. */
-  readonly topicNamed: (text: string) => Topic | null;
-  /** The id of the topic that a misspelt name may mean; null when none is near. */
-  readonly topicMeant: (text: string) => string | null;
   /** The items as the learning half takes them. */
   readonly source: ItemSource;
 }
@@ -68,8 +64,6 @@ export function createQuiz({ cases, tables }: QuizParts): Quiz {
     edition,
     nodes,
     topics,
-    topicNamed: (text) => topicNamed(topics, text),
-    topicMeant: (text) => topicMeant(topics, text),
     source: sourceOf({ ...making, ...walks }, context, topics),
   };
 }

@@ -1,6 +1,7 @@
+import { currentGuideline } from '../current.ts';
 import type { Target } from '../coverage/target.ts';
 import {
-  type Guideline,
+  type ReportedGuideline,
   protocolSession,
   type Send,
   type WireActivity,
@@ -12,11 +13,11 @@ import { memoryStore } from './storage/memory.ts';
 /** The bot in process, spoken to by the protocol through a Bot Framework adapter. Errors of a turn are thrown. */
 export function inProcessTarget(dependencies: Partial<BotDependencies> = {}): Target {
   const bot = new PathwayBot({ store: memoryStore(), record: () => undefined, ...dependencies });
-  let guideline: Guideline | null = null;
+  let reported: ReportedGuideline | null = null;
   return {
     name: 'bot in process',
-    guideline: () => guideline,
-    open: () => protocolSession(sendTo(bot), (seen) => (guideline = seen)),
+    guideline: () => reported,
+    open: () => protocolSession(currentGuideline(), sendTo(bot), (seen) => (reported = seen)),
     close: () => undefined,
   };
 }

@@ -16,6 +16,7 @@ import { openStore } from '../../src/server/storage/open.ts';
 import { StorageError } from '../../src/server/storage/sqlite.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 import { runServer, type StartedServer, startServer, temporaryFolder } from './startServer.ts';
+import { expectations, guideline } from '../fixtures/guideline.ts';
 
 let server: StartedServer;
 
@@ -65,16 +66,20 @@ describe('the vignettes over HTTP', () => {
     let state = currentCases().start();
     while (state.question !== null)
       state = currentCases().answer(state, state.question, answers[state.question]);
-    const { failure, confirmed } = await walkRoute(routeOf(state.answers), httpTarget(server.messages));
+    const { failure, confirmed } = await walkRoute(
+      expectations,
+      routeOf(state.answers),
+      httpTarget(guideline, server.messages),
+    );
     expect(failure).toBeNull();
     expect(confirmed.length).toBe(questions + 1);
   });
 });
 
 test('every transition over HTTP', async () => {
-  const target = httpTarget(server.messages);
+  const target = httpTarget(guideline, server.messages);
   for (const answers of transitions(currentCases().graph)) {
-    const { failure } = await walkRoute(routeOf(answers), target);
+    const { failure } = await walkRoute(expectations, routeOf(answers), target);
     expect(failure).toBeNull();
   }
 });

@@ -5,7 +5,7 @@ import { walkRoute } from '../../src/coverage/walk.ts';
 import { createCases } from '../../src/machine/cases.ts';
 import { inProcessTarget } from '../../src/server/inProcessTarget.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
-import { guideline } from '../fixtures/guideline.ts';
+import { expectations, guideline } from '../fixtures/guideline.ts';
 
 const cases = createCases(guideline);
 const graph = cases.graph;
@@ -20,7 +20,7 @@ const routeOfVignette = (answers: (typeof vignettes)[number]['answers']) => {
 describe('the vignettes through the bot in process', () => {
   test.each(vignettes)('$id', async ({ answers, questions }) => {
     const route = routeOfVignette(answers);
-    const { failure, confirmed } = await walkRoute(route, inProcessTarget());
+    const { failure, confirmed } = await walkRoute(expectations, route, inProcessTarget());
     expect(failure).toBeNull();
     expect(confirmed.length).toBe(questions + 1);
   });
@@ -30,7 +30,7 @@ test('every question sequence through the bot in process: 74', async () => {
   const target = inProcessTarget();
   const routes = [...sequences(graph)];
   for (const answers of routes) {
-    const { failure } = await walkRoute(routeOf(answers), target);
+    const { failure } = await walkRoute(expectations, routeOf(answers), target);
     expect(failure).toBeNull();
   }
   expect(routes.length).toBe(74);
@@ -39,7 +39,7 @@ test('every question sequence through the bot in process: 74', async () => {
 test('every pair of transitions through the bot in process', async () => {
   const target = inProcessTarget();
   for (const answers of transitionPairs(graph)) {
-    const { failure } = await walkRoute(routeOf(answers), target);
+    const { failure } = await walkRoute(expectations, routeOf(answers), target);
     expect(failure).toBeNull();
   }
 });

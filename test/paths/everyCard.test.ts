@@ -11,7 +11,7 @@ import { toCard } from '../../src/dialogs/render/card.ts';
 import { toText } from '../../src/dialogs/render/text.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
 import { questionIds, questions } from '../../src/guideline/questions/index.ts';
-import { changeKnown, sameAnswer } from '../../src/machine/ahead.ts';
+import { changeWithPending, sameAnswer } from '../../src/machine/pendingAnswers.ts';
 import { cases } from '../fixtures/guideline.ts';
 
 const place = { case: 'q3mV0a1bXk2Z', rev: 1_000 };
@@ -66,7 +66,7 @@ describe('every card of the consult passes the checks of the path tester', () =>
       for (const { question, answer: from } of state.answers) {
         for (const answer of questions[question].classes) {
           if (sameAnswer(answer, from)) continue;
-          const change = changeKnown(cases, { state, ahead: [] }, question, answer);
+          const change = changeWithPending(cases, { state, pending: [] }, question, answer);
           expect(findingsOf(changePreview({ question, answer, before: state, change }, place))).toEqual([]);
           seen += 1;
         }
@@ -114,8 +114,8 @@ describe('every card of the consult passes the checks of the path tester', () =>
       background: [words],
       unread: [words],
     };
-    const pending = { line: 3, answers: longest };
-    const message = reviewMessage(pending, cases.replay([]), place, [], read);
+    const ahead = { line: 3, answers: longest };
+    const message = reviewMessage(ahead, cases.replay([]), place, [], read);
     expect(findingsOf(message)).toEqual([]);
     expect(toText(message)).toContain('did you mean “lanreotide”?');
   });

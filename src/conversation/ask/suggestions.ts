@@ -1,3 +1,4 @@
+import { utteranceOf } from '../../language/utterance.ts';
 import { currentGuideline } from '../../current.ts';
 import { knownWords } from './search.ts';
 import { askTexts } from '../texts/ask.ts';
@@ -19,7 +20,7 @@ export function suggestionsFor({ subjects, aspect }: Pick<Ask, 'subjects' | 'asp
     .filter((other) => other !== aspect && !(other === 'definition' && aspect === null))
     .map((other) => askTexts.suggestions[other](subject.name))
     .filter((text) => {
-      const ask = readAsk(currentGuideline(), text, knownWords);
+      const ask = readAsk(currentGuideline(), utteranceOf(text), knownWords);
       return ask.unknown.length === 0 && ask.form === 'topic' && chosen(ask, null).length > 0;
     })
     .slice(0, most);

@@ -7,7 +7,7 @@ import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
-import { changeKnown, sameAnswer } from '../../machine/ahead.ts';
+import { changeWithPending, sameAnswer } from '../../machine/pendingAnswers.ts';
 import { type ChangeData, rawAnswerOf } from '../contract/actionData.ts';
 import { changeMessage, whichToChange } from '../messages/change.ts';
 import { titlesOf } from '../messages/titles.ts';
@@ -67,7 +67,7 @@ function wishIn(text: string): string | null {
 export function applyChange(scene: Scene, question: QuestionId, raw: unknown): Turn {
   return fitting(scene, question, raw, (answer, known) => {
     if (isTheAnswer(scene, question, answer)) return notice(scene, 'change', texts.change.same, 'accent');
-    const { state, ahead, held, dropped } = changeKnown(scene.cases, known, question, answer);
+    const { state, pending, held, dropped } = changeWithPending(scene.cases, known, question, answer);
     const said = [
       texts.change.done(
         questions[question].title,
@@ -77,7 +77,7 @@ export function applyChange(scene: Scene, question: QuestionId, raw: unknown): T
       ...(held.length > 0 ? [texts.change.doneHeld(titlesOf(held))] : []),
     ];
     const session = withoutInLine(scene.session, question);
-    return show(moved({ ...scene, session }, state, ahead), 'change', [
+    return show(moved({ ...scene, session }, state, pending), 'change', [
       { kind: 'notice', tone: 'good', text: said.join(' ') },
     ]);
   });
@@ -101,13 +101,13 @@ function fitting(
   scene: Scene,
   question: QuestionId,
   raw: unknown,
-  work: (answer: AnswerValue, known: Parameters<typeof changeKnown>[1]) => Turn,
+  work: (answer: AnswerValue, known: Parameters<typeof changeWithPending>[1]) => Turn,
 ): Turn {
   if (!scene.state || !isAnswered(scene, question)) return notAnswered(scene, question);
   try {
     return work(fitAnswer(currentGuideline(), question, raw), {
       state: scene.state,
-      ahead: scene.session.ahead,
+      pending: scene.session.ahead,
     });
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;

@@ -3,7 +3,7 @@ import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
-import { changeKnown, knownAhead, sameAnswer } from '../../machine/ahead.ts';
+import { changeWithPending, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { IntakeData } from '../contract/actionData.ts';
 import { type Intake, type IntakeFact, readIntake } from '../../language/line/readIntake.ts';
 import { answersWithout, isNumberOf } from './lineFacts.ts';
@@ -83,19 +83,19 @@ function useAnswers(scene: Scene, answers: readonly GivenAnswer[]): Turn {
     return before !== undefined && !sameAnswer(before, answer);
   });
   const more = answers.filter(({ question }) => !answered.has(question));
-  let known = { state, ahead: knownAhead(scene.session.ahead, more) };
+  let known = { state, pending: mergeAnswers(scene.session.ahead, more) };
   const dropped: GivenAnswer[] = [];
   for (const { question, answer } of corrected) {
     // A correction before may have taken this question off the route; then it is known ahead.
     if (!known.state.answers.some((given) => given.question === question)) {
-      known = { ...known, ahead: knownAhead(known.ahead, [{ question, answer }]) };
+      known = { ...known, pending: mergeAnswers(known.pending, [{ question, answer }]) };
       continue;
     }
-    const change = changeKnown(cases, known, question, answer);
-    known = { state: change.state, ahead: change.ahead };
+    const change = changeWithPending(cases, known, question, answer);
+    known = { state: change.state, pending: change.pending };
     dropped.push(...change.dropped);
   }
-  const next = moved(scene, known.state, known.ahead);
+  const next = moved(scene, known.state, known.pending);
   const used = answers.filter(({ question }) =>
     next.state.answers.some((given) => given.question === question),
   );
@@ -117,9 +117,9 @@ function toldAhead(waiting: readonly GivenAnswer[], used: number, open: Question
 /** What waited for confirmation before, a line or a single answer, is shown and confirmed with the line. */
 export function review(scene: Scene, read: Intake, before: readonly Block[] = []): Turn {
   const { intake, confirming, lines } = scene.session;
-  const waited = knownAhead(intake?.answers ?? [], confirming ? [confirming] : []);
+  const waited = mergeAnswers(intake?.answers ?? [], confirming ? [confirming] : []);
   const line = Math.max(lines, intake?.line ?? 0) + 1;
-  const answers = knownAhead(
+  const answers = mergeAnswers(
     waited,
     read.facts.map(({ question, answer }) => ({ question, answer })),
   );

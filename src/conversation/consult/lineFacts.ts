@@ -3,7 +3,7 @@ import { utteranceOf } from '../../language/utterance.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { QuestionInput } from '../../guideline/question.ts';
 import { questionIds, questions } from '../../guideline/questions/index.ts';
-import { sameAnswer } from '../../machine/ahead.ts';
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Intake, IntakeFact } from '../../language/line/readIntake.ts';
 import { readAnswer } from '../../language/reply/readAnswer.ts';
 

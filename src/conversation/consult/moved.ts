@@ -1,5 +1,5 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { advance, type Advanced } from '../../machine/ahead.ts';
+import { advance, type AdvancedCase } from '../../machine/pendingAnswers.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import { withCovered } from '../messages/conversationCoverage.ts';
 import type { Block } from '../contract/message.ts';
@@ -15,9 +15,9 @@ export function moved(
   scene: Scene,
   to: CaseState,
   ahead: readonly GivenAnswer[] = scene.session.ahead,
-): Scene & { readonly state: CaseState } & Pick<Advanced, 'taken'> {
+): Scene & { readonly state: CaseState } & Pick<AdvancedCase, 'taken'> {
   const { session, cases } = scene;
-  const { state, ahead: left, taken } = advance(cases, to, ahead);
+  const { state, pending: left, taken } = advance(cases, to, ahead);
   const covered = session.covered && withCovered(session.covered, cases.trail(state));
   return {
     ...scene,

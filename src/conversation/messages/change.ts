@@ -2,7 +2,7 @@ import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
-import type { KnownChange } from '../../machine/ahead.ts';
+import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { CasePlace, ChangeData } from '../contract/actionData.ts';
 import type { Button, Message } from '../contract/message.ts';
@@ -64,7 +64,7 @@ interface Preview {
   readonly question: QuestionId;
   readonly answer: AnswerValue;
   readonly before: CaseState;
-  readonly change: KnownChange;
+  readonly change: ChangeWithPending;
 }
 
 /** What a change would do, before it takes effect. */
@@ -130,7 +130,7 @@ function consequences(before: CaseState, after: CaseState): readonly string[] {
     : [say.nextChanges(before.question === null ? '' : titleOf(before.question), next)];
 }
 
-function answersAfter({ kept, held, dropped }: KnownChange): readonly string[] {
+function answersAfter({ kept, held, dropped }: ChangeWithPending): readonly string[] {
   const lines = [
     ...(kept.length > 0 ? [`${say.stay}${titlesOf(kept)}`] : []),
     ...(held.length > 0 ? [`${say.held}${titlesOf(held)}`] : []),

@@ -5,7 +5,7 @@ import type { Summary } from '../../engine/summarize.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
 import { safety } from '../../guideline/safety.ts';
-import { toldBeside } from '../../engine/told.ts';
+import { volunteeredAnswers } from '../../engine/volunteeredAnswers.ts';
 import { texts } from '../texts/texts.ts';
 import { withTitles } from './claims.ts';
 import { cautionsOf, notAskedNames, toldLines, toldOf } from './told.ts';
@@ -16,7 +16,7 @@ import { cautionsOf, notAskedNames, toldLines, toldOf } from './told.ts';
  */
 export function mdtLines(summary: Summary, ahead: readonly GivenAnswer[] = []): readonly string[] {
   const { basis, guideline, notAsked } = summary;
-  const told = toldBeside(currentGuideline(), summary, ahead);
+  const told = volunteeredAnswers(currentGuideline(), summary, ahead);
   const concerning = cautionsOf(told);
   return [
     `${texts.productName}: ${summary.title}`,

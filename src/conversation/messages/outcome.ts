@@ -2,7 +2,7 @@ import { currentGuideline } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
 import type { Summary } from '../../engine/summarize.ts';
-import { type Told, toldBeside } from '../../engine/told.ts';
+import { type VolunteeredAnswer, volunteeredAnswers } from '../../engine/volunteeredAnswers.ts';
 import type { Claim } from '../../guideline/outcome.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { currentData as guideline } from '../../guideline/current.ts';
@@ -29,7 +29,7 @@ export function outcomeMessage(
   before: readonly Block[] = [],
   ahead: readonly GivenAnswer[] = [],
 ): Message {
-  const told = toldBeside(currentGuideline(), summary, ahead);
+  const told = volunteeredAnswers(currentGuideline(), summary, ahead);
   return {
     speak: say.speak(summary.title),
     blocks: [
@@ -53,7 +53,7 @@ function categoryLine({ category, goal }: Summary): string {
   return [say.category[category], ...(goal ? [say.goal(goal)] : [])].join(' · ');
 }
 
-function recommendation(summary: Summary, told: readonly Told[]): readonly Block[] {
+function recommendation(summary: Summary, told: readonly VolunteeredAnswer[]): readonly Block[] {
   const first = summary.options.find((option) => option.struckOut === null);
   const warnings: readonly Inline[] = [
     ...(summary.contraindications.length > 0
@@ -96,7 +96,7 @@ const specialSituations: Block = {
 };
 
 /** The first sentence of a caution, what it is about emphasised; the whole text stands in its section. */
-function stopRuns({ id, text }: ShownCaution, told: readonly Told[]): readonly Run[] {
+function stopRuns({ id, text }: ShownCaution, told: readonly VolunteeredAnswer[]): readonly Run[] {
   const [, about = '', rest = ''] = /^([^.:]*:)?(.*)$/.exec(headline(text)) ?? [];
   return [
     { text: about, strong: true },
@@ -115,7 +115,7 @@ function basisRuns({ basis: { fired } }: Summary): Inline {
   return [{ text: say.because, strong: true }, { text: `${fired.says} ` }, briefTagRun(fired.provenance)];
 }
 
-function notAskedLine(summary: Summary, told: readonly Told[]): readonly Block[] {
+function notAskedLine(summary: Summary, told: readonly VolunteeredAnswer[]): readonly Block[] {
   return summary.notAsked.length === 0
     ? []
     : [
@@ -129,7 +129,7 @@ function notAskedLine(summary: Summary, told: readonly Told[]): readonly Block[]
       ];
 }
 
-function sections(summary: Summary, told: readonly Told[]): readonly Section[] {
+function sections(summary: Summary, told: readonly VolunteeredAnswer[]): readonly Section[] {
   const { sections: labels } = say;
   if (summary.outOfScope)
     return [
@@ -163,7 +163,7 @@ function sections(summary: Summary, told: readonly Told[]): readonly Section[] {
   ];
 }
 
-function more(summary: Summary, told: readonly Told[]): readonly Block[] {
+function more(summary: Summary, told: readonly VolunteeredAnswer[]): readonly Block[] {
   const { folds } = say;
   return [
     ...fold('evidence', folds.evidence, [
@@ -184,7 +184,7 @@ function more(summary: Summary, told: readonly Told[]): readonly Block[] {
 }
 
 /** A card holds 28 KB: where many cautions stand beside what was told, the answers used are left to `path`. */
-function hasRoom({ cautions }: Summary, told: readonly Told[]): boolean {
+function hasRoom({ cautions }: Summary, told: readonly VolunteeredAnswer[]): boolean {
   return told.length === 0 || cautions.length + cautionsOf(told).length <= mostBesideAnswers;
 }
 

@@ -2,7 +2,7 @@ import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
-import { sameAnswer } from '../../machine/ahead.ts';
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { answersOf, type CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Intake } from '../../language/line/readIntake.ts';

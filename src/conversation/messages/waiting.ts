@@ -3,7 +3,7 @@ import { contradictionsIn } from '../../engine/contradictions.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { questions } from '../../guideline/questions/index.ts';
-import { changeKnown } from '../../machine/ahead.ts';
+import { changeWithPending } from '../../machine/pendingAnswers.ts';
 import { answersOf, type Cases, type CaseState } from '../../machine/cases.ts';
 import type { AnswerData, CasePlace } from '../contract/actionData.ts';
 import type { Block, Message } from '../contract/message.ts';
@@ -46,7 +46,7 @@ export function waitingMessage(
   otherwise: Message,
 ): Message {
   if (question !== state.question) {
-    const change = changeKnown(cases, { state, ahead }, question, answer);
+    const change = changeWithPending(cases, { state, pending: ahead }, question, answer);
     const preview = changePreview({ question, answer, before: state, change }, place);
     return { ...preview, blocks: [...before, ...preview.blocks] };
   }

@@ -2,7 +2,8 @@ import { currentQuizTables } from '../../guideline/quiz/current.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { createQuiz } from '../../quiz/createQuiz.ts';
 import type { Item } from '../../quiz/item/item.ts';
-import { readChoice } from '../../quiz/item/readChoice.ts';
+import { meantBy, namedBy } from '../../language/choice/naming.ts';
+import { readChoice } from '../../language/choice/readChoice.ts';
 import { createQuizTables } from '../../quiz/tables/createQuizTables.ts';
 import type { ItemSource } from '../../quiz/trainee/source.ts';
 
@@ -23,6 +24,11 @@ export interface QuizItems {
  */
 export function currentQuizItems(cases: Cases): QuizItems {
   const tables = createQuizTables(currentQuizTables, cases.guideline);
-  const { source, topicNamed, topicMeant } = createQuiz({ cases, tables });
-  return { source, topicNamed, topicMeant, readChoice };
+  const { source, topics } = createQuiz({ cases, tables });
+  return {
+    source,
+    topicNamed: (text) => namedBy(text, topics),
+    topicMeant: (text) => meantBy(text, topics),
+    readChoice,
+  };
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { sameAnswer } from '../../machine/ahead.ts';
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Asked } from '../contract/part.ts';
 import { withTyped } from './repeats.ts';
 import { type GivenBy, type Session, tookIn } from './session.ts';

@@ -1,7 +1,9 @@
 import { deriveFacts, type FactRules } from '../../engine/facts.ts';
 import type { AnswerValue, Contraindication, Ki67Value, QuestionId } from '../../guideline/answers.ts';
 import type { FactName, FactTest } from '../../guideline/condition.ts';
-import { factNames } from '../../guideline/factNames.ts';
+import type { Cutoffs } from '../../guideline/cutoffs.ts';
+import { unreachable } from '../../guideline/errors.ts';
+import { factNames } from '../../guideline/factQuestions.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { NumberLimits, Question } from '../../guideline/question.ts';
 import type { ChartData } from '../../machine/chartData.ts';
@@ -11,10 +13,10 @@ import { distinctionsOf } from './distinctions.ts';
 /** For each question the answers to walk with, one per class. */
 export type AnswerClasses = Readonly<Record<QuestionId, readonly AnswerValue[]>>;
 
-/** The cut-offs of the derived facts (engine/facts.ts), which no condition of a chart names. */
-const hiddenCutoffs = ({ cutoffs }: Guideline): Partial<Record<FactName, readonly number[]>> => ({
-  ki67: [cutoffs.ki67G2From, cutoffs.ki67G2To, cutoffs.ki67LowBelow],
-});
+/** The cut-offs that facts are derived by from a number (engine/facts.ts), which no condition of a chart names. */
+export const factCutoffs = {
+  ki67: ['ki67G2From', 'ki67G2To', 'ki67LowBelow'],
+} as const satisfies Partial<Record<FactName, readonly (keyof Cutoffs)[]>>;
 
 /**
  * The classes that charts declare, and both sides of every cut-off in their conditions; of answers that
@@ -22,7 +24,7 @@ const hiddenCutoffs = ({ cutoffs }: Guideline): Partial<Record<FactName, readonl
  */
 export function declaredClasses(guideline: Guideline, charts: readonly ChartData[]): AnswerClasses {
   const tests = charts.flatMap(testsOf);
-  const sides = sidesOf(guideline, tests, 1);
+  const sides = sidesOf([guideline], tests, 1);
   return classes(guideline, charts, tests, (question) => {
     switch (question) {
       case 'ki67':
@@ -44,11 +46,22 @@ export function declaredClasses(guideline: Guideline, charts: readonly ChartData
  * each Ki-67 cell with and without each grade, each pair of lesion cells. A number's cells are met by its
  * limits, each cut-off of a chart or a derived fact, and the neighbours of each a step and half a step away,
  * so nothing is left out between them.
+ * @param others guidelines that derive facts otherwise; their classes are told apart as well
  */
-export function everyClass(guideline: Guideline, charts: readonly ChartData[]): AnswerClasses {
+export function everyClass(
+  guideline: Guideline,
+  charts: readonly ChartData[],
+  others: readonly Guideline[] = [],
+): AnswerClasses {
   const tests = charts.flatMap(testsOf);
-  const sides = sidesOf(guideline, tests, 0.5);
-  return classes(guideline, charts, tests, (question) => everyAnswer(guideline, question, sides, Infinity));
+  const sides = sidesOf([guideline, ...others], tests, 0.5);
+  return classes(
+    guideline,
+    charts,
+    tests,
+    (question) => everyAnswer(guideline, question, sides, Infinity),
+    others,
+  );
 }
 
 /**
@@ -56,7 +69,7 @@ export function everyClass(guideline: Guideline, charts: readonly ChartData[]): 
  * derived facts, each grade alone and beside each Ki-67, contraindications alone and in pairs.
  */
 export function boundaryAnswers(guideline: Guideline, charts: readonly ChartData[]): AnswerClasses {
-  const sides = sidesOf(guideline, charts.flatMap(testsOf), 1);
+  const sides = sidesOf([guideline], charts.flatMap(testsOf), 1);
   return byQuestion(guideline, (question) => [
     ...declaredBy(charts, question),
     ...everyAnswer(guideline, question, sides, 2),
@@ -90,8 +103,11 @@ function classes(
   charts: readonly ChartData[],
   tests: readonly FactTest[],
   more: (question: QuestionId) => readonly AnswerValue[],
+  others: readonly Guideline[] = [],
 ): AnswerClasses {
-  const classOf = classesSeenBy(guideline, tests);
+  const seenBy = [guideline, ...others].map((rules) => classesSeenBy(rules, tests));
+  const classOf = (question: QuestionId, answer: AnswerValue): string =>
+    seenBy.map((seen) => seen(question, answer)).join('|');
   return byQuestion(guideline, (question) => {
     const firstOfClass = new Map<string, AnswerValue>();
     for (const answer of [...declaredBy(charts, question), ...more(question)]) {
@@ -132,13 +148,18 @@ export type NumberFact =
 type Sides = Readonly<Record<NumberFact, readonly number[]>>;
 
 /** The limits of each number, and the neighbours of each of its cut-offs. */
-function sidesOf(guideline: Guideline, tests: readonly FactTest[], finest: 0.5 | 1): Sides {
-  const limits = limitsOfFacts(guideline);
-  const hidden = hiddenCutoffs(guideline);
+function sidesOf(
+  guidelines: readonly [Guideline, ...Guideline[]],
+  tests: readonly FactTest[],
+  finest: 0.5 | 1,
+): Sides {
+  const limits = limitsOfFacts(guidelines[0]);
+  const hidden = (fact: NumberFact): readonly number[] =>
+    fact === 'ki67' ? guidelines.flatMap(({ cutoffs }) => factCutoffs.ki67.map((name) => cutoffs[name])) : [];
   const of = (fact: NumberFact): readonly number[] => {
     const { min, max, step } = limits[fact];
     const named = tests.filter((test) => test.fact === fact).map(cutoffIn);
-    const around = [...named, ...(hidden[fact] ?? [])]
+    const around = [...named, ...hidden(fact)]
       .filter((cutoff) => cutoff !== null)
       .flatMap((cutoff) => [cutoff - step, cutoff, cutoff + step, ...between(cutoff, step, finest)]);
     const inside = [...around, min, max].map(tidy).filter((value) => value >= min && value <= max);
@@ -198,7 +219,7 @@ export function limitsOfFacts({
     involvement.kind !== 'percentage' ||
     status.kind !== 'scale'
   ) {
-    throw new Error('A number question has changed its kind; its limits must be found anew.');
+    return unreachable('A number question has changed its kind; its limits must be found anew.');
   }
   return {
     ki67: ki67.number,

@@ -1,13 +1,6 @@
+import { testsIn } from '../../engine/conditions.ts';
 import type { Condition, FactName, FactTest } from '../../guideline/condition.ts';
 import type { ChartData } from '../../machine/chartData.ts';
-
-/** The tests that a condition is made of. */
-export function testsIn(condition: Condition): readonly FactTest[] {
-  if ('all' in condition) return condition.all.flatMap(testsIn);
-  if ('any' in condition) return condition.any.flatMap(testsIn);
-  if ('not' in condition) return testsIn(condition.not);
-  return [condition];
-}
 
 /** The conditions of a caution that decide whether, and in which order, it is shown. */
 export function conditionsOfCaution({ when, severity }: ChartData['cautions'][number]): readonly Condition[] {

@@ -50,7 +50,7 @@ export function compareRoutes(
   onRoutes: (routes: number) => void = () => undefined,
 ): Comparison | null {
   const [a, b] = [walkerOf(older), walkerOf(newer)];
-  const table = new RouteTable(classes);
+  const table = new RouteTable(guideline.questionIds, classes);
   const changes = new Map<string, number>();
   const endOf = endsOf(guideline, older, newer);
 

@@ -1,15 +1,22 @@
 import { cautionsFor } from '../../engine/cautions.ts';
+import { testsIn } from '../../engine/conditions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
-import type { FactName } from '../../guideline/condition.ts';
+import type { FactName, Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { canonicalJson } from '../../machine/stamp.ts';
 import type { AnswerClasses } from './answerClasses.ts';
-import { byFact, conditionsOfCaution, testsIn, testsOf } from './chartTests.ts';
+import { byFact, conditionsOfCaution, testsOf } from './chartTests.ts';
 import { type ChartWalker, walkerOf } from './chartWalker.ts';
 import { distinctionsOf } from './distinctions.ts';
+
+/** A chart with the guideline by which the facts of a case on it are derived. */
+export interface ChartVersion {
+  readonly guideline: Guideline;
+  readonly chart: ChartData;
+}
 
 /** What a search for a difference found. */
 export interface Search {
@@ -34,22 +41,22 @@ const sources: Partial<Record<FactName, readonly FactName[]>> = {
  * can tell apart are walked once, so a search without result is a proof over all the classes given.
  */
 export function firstDifference(
-  guideline: Guideline,
-  one: ChartData,
-  other: ChartData,
+  { guideline: rulesA, chart: one }: ChartVersion,
+  { guideline: rulesB, chart: other }: ChartVersion,
   classes: AnswerClasses,
   { edgeIds }: { readonly edgeIds: boolean },
 ): Search {
   const a = walkerOf(one);
   const b = walkerOf(other);
   if (one.start !== other.start) return { answers: {}, places: 0, tried: 0 };
-  const sees = liveFacts(a, b);
+  const sameFacts = rulesA === rulesB;
+  const sees = liveFacts(a, b, !sameFacts);
   const tests = byFact([...testsOf(one), ...testsOf(other)]);
-  const cautionsDiffer = changedCautions(one, other).length > 0;
-  const shown = (chart: ChartData, answers: Answers, outcome: OutcomeId): string =>
+  const cautionsDiffer = !sameFacts || changedCautions(one, other).length > 0;
+  const shown = (rules: Guideline, chart: ChartData, answers: Answers, outcome: OutcomeId): string =>
     cautionsFor(
-      { cautions: chart.cautions, stopOrder: guideline.stopOrder },
-      deriveFacts(guideline, answers, outcome),
+      { cautions: chart.cautions, stopOrder: rules.stopOrder },
+      deriveFacts(rules, answers, outcome),
     )
       .map(({ id }) => id)
       .join();
@@ -64,17 +71,20 @@ export function firstDifference(
       for (const answer of classes[question]) {
         tried += 1;
         const given: Answers = { ...answers, [question]: answer };
-        const facts = deriveFacts(guideline, given);
-        const [inA, inB] = [a.take(question, facts), b.take(question, facts)];
+        const facts = deriveFacts(rulesA, given);
+        const factsB = sameFacts ? facts : deriveFacts(rulesB, given);
+        const [inA, inB] = [a.take(question, facts), b.take(question, factsB)];
         const parted = { answers: given, places: seen.size + 1, tried };
         if (inA?.target !== inB?.target || (edgeIds && inA?.id !== inB?.id)) return parted;
         if (!inA) continue;
         const at = inA.target;
         if (!a.isQuestion(at)) {
-          if (cautionsDiffer && shown(one, given, at) !== shown(other, given, at)) return parted;
+          if (cautionsDiffer && shown(rulesA, one, given, at) !== shown(rulesB, other, given, at))
+            return parted;
           continue;
         }
-        const place = `${at} ${distinctionsOf(facts, sees(at), tests)}`;
+        const seenBy = (known: Facts): string => distinctionsOf(known, sees(at), tests);
+        const place = `${at} ${seenBy(facts)}${sameFacts ? '' : seenBy(factsB)}`;
         if (at in given || seen.has(place)) continue;
         seen.add(place);
         next.push({ question: at, answers: given });
@@ -94,10 +104,14 @@ export function changedCautions(one: ChartData, other: ChartData): readonly stri
 }
 
 /** For each question the facts that a condition may still look at from there on, in either chart. */
-function liveFacts(a: ChartWalker, b: ChartWalker): (question: QuestionId) => ReadonlySet<FactName> {
+function liveFacts(
+  a: ChartWalker,
+  b: ChartWalker,
+  everyCaution: boolean,
+): (question: QuestionId) => ReadonlySet<FactName> {
   const changed = new Set(changedCautions(a.chart, b.chart));
   // A changed severity shows in the order, and that only beside other cautions: then all of them count.
-  const all = severities(a.chart) !== severities(b.chart);
+  const all = everyCaution || severities(a.chart) !== severities(b.chart);
   const always = [a, b].flatMap(({ chart }) =>
     chart.cautions
       .filter(({ id }) => all || changed.has(id))

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { Condition, FactName } from '../../guideline/condition.ts';
-import { factNames } from '../../guideline/factNames.ts';
+import { factNames } from '../../guideline/factQuestions.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
-import { UsageError } from '../stop.ts';
+import { UsageError } from '../stopCondition.ts';
 
 /** Facts by the names that they had in charts exported earlier. */
 const earlierNames: Readonly<Record<string, FactName>> = { ki67Below10: 'ki67IsLow' };

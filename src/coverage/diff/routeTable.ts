@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../guideline/answers.ts';
-import { questionIds } from '../../guideline/questions/index.ts';
+import { unreachable } from '../../guideline/errors.ts';
 import type { AnswerClasses } from './answerClasses.ts';
 
 /** What stands in a row for a question that the route does not ask. */
@@ -11,26 +11,34 @@ export const notAsked = 255;
  */
 export class RouteTable {
   readonly classes: AnswerClasses;
-  readonly width: number = questionIds.length;
+  readonly width: number;
   size = 0;
-  private row = new Uint8Array(questionIds.length).fill(notAsked);
-  private cells = new Uint8Array(1_024 * questionIds.length);
+  private readonly columns: ReadonlyMap<QuestionId, number>;
+  private readonly row: Uint8Array;
+  private cells: Uint8Array;
   private changes = new Uint32Array(1_024);
 
-  /** @throws RangeError when a question has more classes than a byte can name */
-  constructor(classes: AnswerClasses) {
+  /**
+   * @param questionIds in the order of the columns
+   * @throws RangeError when a question has more classes than a byte can name
+   */
+  constructor(questionIds: readonly QuestionId[], classes: AnswerClasses) {
     const crowded = questionIds.find((question) => classes[question].length >= notAsked);
     if (crowded) throw new RangeError(`${crowded} has ${classes[crowded].length} classes; 254 is the most.`);
     this.classes = classes;
+    this.width = questionIds.length;
+    this.columns = new Map(questionIds.map((question, column) => [question, column]));
+    this.row = new Uint8Array(this.width).fill(notAsked);
+    this.cells = new Uint8Array(1_024 * this.width);
   }
 
   /** Sets an answer of the next row. */
   set(question: QuestionId, answer: number): void {
-    this.row[questionIds.indexOf(question)] = answer;
+    this.row[this.columnOf(question)] = answer;
   }
 
   clear(question: QuestionId): void {
-    this.row[questionIds.indexOf(question)] = notAsked;
+    this.row[this.columnOf(question)] = notAsked;
   }
 
   /** Adds the next row as it stands. */
@@ -48,6 +56,10 @@ export class RouteTable {
   /** The place of the answer among its question's classes, or `notAsked`. */
   answerAt(route: number, question: number): number {
     return this.cells[route * this.width + question] ?? notAsked;
+  }
+
+  private columnOf(question: QuestionId): number {
+    return this.columns.get(question) ?? unreachable(`The table has no column for ${question}.`);
   }
 
   private grow(): void {

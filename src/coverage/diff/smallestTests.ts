@@ -1,3 +1,4 @@
+import { unreachable } from '../../guideline/errors.ts';
 import { notAsked, type RouteTable } from './routeTable.ts';
 
 /** Tests of a group: for each question (by number) the answers (by number) of which one is given. */
@@ -55,7 +56,7 @@ export function smallestTests(
     const pure = pureSets(asked, size, unchanged.all, having);
     if (pure.length > 0) return mostExplaining(table, route, pure, open);
   }
-  throw new Error('Two routes have the same answers but differ in whether they changed.');
+  return unreachable('Two routes have the same answers but differ in whether they changed.');
 }
 
 /** The choices of so many questions whose answers no unchanged route has all of. */

@@ -1,7 +1,7 @@
 import type { GuidelineStamp } from '../../engine/summarize.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
-import { UsageError } from '../stop.ts';
+import { UsageError } from '../stopCondition.ts';
 import { declaredClasses, everyClass } from './answerClasses.ts';
 import { chartChanges } from './chartChanges.ts';
 import { compareRoutes, type EndChange, mostRoutes } from './compareRoutes.ts';
@@ -117,9 +117,12 @@ function notesOn(
         : 'The two charts are identical, but their hashes are not: something outside the chart was changed, such as a wording or a source.',
     );
   } else if (differing === 0) {
-    const search = firstDifference(guideline, older, newer, everyClass(guideline, [older, newer]), {
-      edgeIds: false,
-    });
+    const search = firstDifference(
+      { guideline, chart: older },
+      { guideline, chart: newer },
+      everyClass(guideline, [older, newer]),
+      { edgeIds: false },
+    );
     notes.push(
       search.answers === null
         ? `No answers whatever lead elsewhere or to other cautions: every class of every answer was walked, also numbers beside grades and all sets of contraindications (${search.places} places, ${search.tried} answers).`

@@ -1,5 +1,5 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import type { ChartGraph } from '../../machine/graph.ts';
+import type { Cases } from '../../machine/cases.ts';
 import { type Route, routeOf } from '../route.ts';
 import type { GeneratorName } from '../runOptions.ts';
 import { commandRoutes } from './commands.ts';
@@ -26,13 +26,13 @@ const answerGenerators: Partial<Record<GeneratorName, RouteGenerator>> = {
 /** The routes of a generator by its name; `fromFile` are those of a route file. */
 export function routesBy(
   name: GeneratorName,
-  graph: ChartGraph,
+  { guideline, graph }: Cases,
   seed: number,
   fromFile: readonly Route[],
 ): Iterable<Route> {
   const answers = answerGenerators[name];
   if (answers) return asRoutes(answers(graph));
-  if (name === 'random') return randomWalks(seed);
+  if (name === 'random') return randomWalks(guideline, seed);
   return name === 'commands' ? commandRoutes(graph) : fromFile;
 }
 

@@ -1,8 +1,14 @@
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import { questions } from '../../guideline/questions/index.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import { type Random, seeded } from '../../engine/random.ts';
 import type { Move, Route } from '../route.ts';
-import { afterMove, atStart, pendingOf, type Standing } from '../standing.ts';
+import {
+  createExpectations,
+  type ExpectedCase,
+  type Expectations,
+  newCase,
+  openQuestionIn,
+} from '../expectedCase.ts';
 
 /** Text that no question may take for an answer. */
 const noise = ['flibbertigibbet', '🙂', '<b>well</b>', '-1', '2026', 'maybe', 'Y90', '; drop table'] as const;
@@ -15,37 +21,42 @@ const longest = 60;
  * Endless random walks: mostly answers, now and then a changed answer, a look at a change, a command, a step
  * back, noise, an old card or a message sent twice. The same seed gives the same walks.
  */
-export function* randomWalks(seed: number): Generator<Route> {
-  for (let walk = 0; ; walk += 1) yield { moves: oneWalk(seeded(Math.imul(seed + 1, 0x9e3779b1) + walk)) };
+export function* randomWalks(guideline: Guideline, seed: number): Generator<Route> {
+  const expectations = createExpectations(guideline);
+  for (let walk = 0; ; walk += 1) {
+    const random = seeded(Math.imul(seed + 1, 0x9e3779b1) + walk);
+    yield { moves: oneWalk(guideline, expectations, random) };
+  }
 }
 
-function oneWalk(random: Random): readonly Move[] {
+function oneWalk(guideline: Guideline, expectations: Expectations, random: Random): readonly Move[] {
   const moves: Move[] = [];
-  let standing = atStart;
+  let expected = newCase;
   let ends = 0;
   while (moves.length < longest && ends < 4) {
-    const move = nextMove(standing, random);
-    const before = standing;
-    standing = afterMove(standing, move);
+    const move = nextMove(guideline, expected, random);
+    const before = expected;
+    expected = expectations.after(expected, move);
     moves.push(move);
-    if (standing !== before && pendingOf(standing.answers) === null) ends += 1;
+    if (expected !== before && openQuestionIn(expected.answers) === null) ends += 1;
   }
   return moves;
 }
 
-function nextMove({ answers }: Standing, random: Random): Move {
-  const pending = pendingOf(answers);
+function nextMove(guideline: Guideline, { answers }: ExpectedCase, random: Random): Move {
+  const pending = openQuestionIn(answers);
   const dice = random.below(20);
-  if (pending && dice < 11) return { do: 'answer', question: pending, answer: anyAnswer(pending, random) };
+  if (pending && dice < 11)
+    return { do: 'answer', question: pending, answer: anyAnswer(guideline, pending, random) };
   if (answers.length > 0 && dice < 14) {
     const { question } = random.pick(answers);
-    return { do: dice < 13 ? 'change' : 'preview', question, answer: anyAnswer(question, random) };
+    return { do: dice < 13 ? 'change' : 'preview', question, answer: anyAnswer(guideline, question, random) };
   }
   if (dice < 16) return { do: random.pick(harmless) };
   if (dice < 18) return { do: 'say', text: random.pick(noise) };
   return { do: dice < 19 ? 'back' : 'restart' };
 }
 
-function anyAnswer(question: QuestionId, random: Random): AnswerValue {
+function anyAnswer({ questions }: Guideline, question: QuestionId, random: Random): AnswerValue {
   return random.pick<AnswerValue>(questions[question].classes);
 }

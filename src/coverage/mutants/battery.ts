@@ -1,3 +1,4 @@
+import { byQuestion } from '../../engine/byQuestion.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Cases } from '../../machine/cases.ts';
@@ -38,7 +39,7 @@ export function batteryOf({ guideline, graph }: Cases, chart: ChartData, seed: n
 }
 
 function judgedRoute(given: readonly GivenAnswer[]): JudgedRoute {
-  const answers: Answers = Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
+  const answers = byQuestion(given);
   return { answers, judged: judge(answers) };
 }
 

@@ -48,14 +48,14 @@ function faultsInParts(
 }
 
 /** The smallest step in which a number is asked for. */
-function stepOf(guideline: Guideline, { fact }: FactTest): number {
+export function stepOf(guideline: Guideline, fact: string): number {
   return Object.entries(limitsOfFacts(guideline)).find(([name]) => name === fact)?.[1].step ?? 1;
 }
 
 function shifted(guideline: Guideline, test: FactTest): readonly ConditionFault[] {
   const cutoff = cutoffIn(test);
   if (cutoff === null) return [];
-  return [-stepOf(guideline, test), stepOf(guideline, test)].map((step) => {
+  return [-stepOf(guideline, test.fact), stepOf(guideline, test.fact)].map((step) => {
     const moved = Math.round((cutoff + step) * 10) / 10;
     const condition = Object.fromEntries(
       Object.entries(test).map(([key, value]) => [key, value === cutoff ? moved : value]),

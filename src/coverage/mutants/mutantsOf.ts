@@ -2,6 +2,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import type { Mutant, Operator } from './mutant.ts';
 import { dropCautions, faultyCautions } from './operators/cautions.ts';
+import { shiftFactCutoffs } from './operators/facts.ts';
 import {
   dropConditions,
   dropEdges,
@@ -20,6 +21,7 @@ const operators: readonly Operator[] = [
   dropConditions,
   faultyGuards,
   swapOutcomes,
+  shiftFactCutoffs,
   dropCautions,
   faultyCautions,
 ];

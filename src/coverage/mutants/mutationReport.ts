@@ -84,6 +84,7 @@ const kindTitles: Readonly<Record<MutantKind, string>> = {
   flipInclusion: 'cut-off flipped (at least, above)',
   dropOption: 'option of a guard dropped',
   swapOutcomes: 'two outcomes swapped',
+  shiftFactCutoff: 'cut-off of a derived fact shifted',
   dropCaution: 'caution dropped',
   changeCaution: "caution's condition changed",
 };

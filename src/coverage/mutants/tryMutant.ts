@@ -1,4 +1,5 @@
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import { unreachable } from '../../guideline/errors.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { type ChartData, type DataWalk, walkData } from '../../machine/chartData.ts';
 import { everyClass } from '../diff/answerClasses.ts';
@@ -20,19 +21,18 @@ export type Fate =
  * exhaustive search for a route on which it differs from the chart, which the oracle judges.
  */
 export function tryMutant(guideline: Guideline, mutant: Mutant, chart: ChartData, battery: Battery): Fate {
+  const own = { guideline: mutant.guideline ?? guideline, chart: mutant.chart };
   for (const by of batterySources) {
     const killer = ordered(battery[by], mutant.touches).find(({ answers, judged }) =>
-      differs(walkData(guideline, mutant.chart, answers), judged),
+      differs(walkData(own.guideline, own.chart, answers), judged),
     );
     if (killer) return { fate: 'killed', by, answers: killer.answers };
   }
-  const classes = everyClass(guideline, [chart, mutant.chart]);
-  const { answers, places, tried } = firstDifference(guideline, chart, mutant.chart, classes, {
-    edgeIds: true,
-  });
+  const classes = everyClass(guideline, [chart, own.chart], mutant.guideline ? [mutant.guideline] : []);
+  const { answers, places, tried } = firstDifference({ guideline, chart }, own, classes, { edgeIds: true });
   if (answers === null) return { fate: 'equivalent', places, tried };
   const route = completed(answers, (question) => firstOf(classes[question], question));
-  return differs(walkData(guideline, mutant.chart, route.answers), route.judged)
+  return differs(walkData(own.guideline, own.chart, route.answers), route.judged)
     ? { fate: 'killed', by: 'search', answers: route.answers }
     : { fate: 'survived', answers: route.answers };
 }
@@ -58,6 +58,5 @@ function ordered(routes: readonly JudgedRoute[], touches: readonly string[]): re
 
 function firstOf(answers: readonly AnswerValue[], question: QuestionId): AnswerValue {
   const [first] = answers;
-  if (first === undefined) throw new Error(`There is no answer to ${question}.`);
-  return first;
+  return first ?? unreachable(`There is no answer to ${question}.`);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CoverageReport, criterionNames, type ReportedFailure } from '../report.ts';
-import { percentOf } from '../stop.ts';
+import { percentOf } from '../stopCondition.ts';
 import type { DrawnChart } from './chartLayout.ts';
 import { drawChart, type EdgeState } from './drawing.ts';
 import { escapeHtml } from './escapeHtml.ts';

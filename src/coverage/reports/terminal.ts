@@ -4,7 +4,7 @@ import {
   type CriterionResult,
   type ReportedFailure,
 } from '../report.ts';
-import { percentOf } from '../stop.ts';
+import { percentOf } from '../stopCondition.ts';
 import { isGood, verdict } from './verdict.ts';
 
 interface Look {

@@ -1,11 +1,16 @@
-import { advance, changeKnown, type KnownCase, sameAnswer } from '../../machine/ahead.ts';
+import {
+  advance,
+  changeWithPending,
+  type CaseWithPending,
+  sameAnswer,
+} from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { Move } from '../route.ts';
 import type { Observation, Target } from '../target.ts';
 
 /** The chart itself, without a bot around it. */
 export function chartTarget(cases: Cases): Target {
-  const trunk: { readonly move: Move; readonly known: KnownCase }[] = [];
+  const trunk: { readonly move: Move; readonly known: CaseWithPending }[] = [];
   return {
     name: 'chart',
     guideline: () => cases.stamp,
@@ -31,26 +36,28 @@ export function chartTarget(cases: Cases): Target {
     close: () => undefined,
   };
 
-  function start(): KnownCase {
-    return { state: cases.start(), ahead: [] };
+  function start(): CaseWithPending {
+    return { state: cases.start(), pending: [] };
   }
 
-  function after({ state, ahead }: KnownCase, move: Move): KnownCase {
+  function after({ state, pending }: CaseWithPending, move: Move): CaseWithPending {
     switch (move.do) {
       case 'answer':
-        return advance(cases, cases.answer(state, move.question, move.answer), ahead);
+        return advance(cases, cases.answer(state, move.question, move.answer), pending);
       case 'change': {
         const same = state.answers.some(
           ({ question, answer }) => question === move.question && sameAnswer(answer, move.answer),
         );
-        return same ? { state, ahead } : changeKnown(cases, { state, ahead }, move.question, move.answer);
+        return same
+          ? { state, pending }
+          : changeWithPending(cases, { state, pending }, move.question, move.answer);
       }
       case 'back':
-        return advance(cases, cases.back(state), ahead);
+        return advance(cases, cases.back(state), pending);
       case 'restart':
         return start();
       default:
-        return { state, ahead };
+        return { state, pending };
     }
   }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Guideline } from '../../guideline/guideline.ts';
 import { type Target, TargetError } from '../target.ts';
-import { type Guideline, protocolSession, type Send, type WireActivity } from './protocol.ts';
+import { type ReportedGuideline, protocolSession, type Send, type WireActivity } from './protocol.ts';
 
 const replies = z.object({ activities: z.array(z.record(z.string(), z.unknown())) });
 const invokeBody = z.looseObject({
@@ -9,19 +10,19 @@ const invokeBody = z.looseObject({
 });
 
 /** How long one answer may take, in milliseconds. */
-const patience = 15_000;
+const answerTimeoutMs = 15_000;
 
 /**
  * A running bot by the URL of its messages endpoint, spoken to by docs/protocol.md alone.
  * @throws UsageError never; an address that is not reached shows as TargetError on the first move
  */
-export function httpTarget(url: URL): Target {
-  let guideline: Guideline | null = null;
+export function httpTarget(guideline: Guideline, url: URL): Target {
+  let reported: ReportedGuideline | null = null;
   const send: Send = (activity) => post(url, activity);
   return {
     name: url.href,
-    guideline: () => guideline,
-    open: () => protocolSession(send, (seen) => (guideline = seen)),
+    guideline: () => reported,
+    open: () => protocolSession(guideline, send, (seen) => (reported = seen)),
     close: () => undefined,
   };
 }
@@ -34,7 +35,7 @@ async function post(url: URL, activity: WireActivity): Promise<readonly WireActi
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...activity, deliveryMode: 'expectReplies', serviceUrl: url.origin }),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(answerTimeoutMs),
       redirect: 'error',
     });
     body = await response.json().catch(() => null);

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { AnsweringMove, Move } from '../route.ts';
 import { type Observation, TargetError, type TargetSession } from '../target.ts';
-import { dataFor, readReplies, type Shown, type WireActivity } from './shown.ts';
+import { createRepliesReader, dataFor, type Shown, type WireActivity } from './shown.ts';
 
 export type { WireActivity } from './shown.ts';
 
 /** Sends one activity and gives the bot's answers: messages, or the body of an invoke response. */
 export type Send = (activity: WireActivity) => Promise<readonly WireActivity[]>;
 
-export interface Guideline {
+export interface ReportedGuideline {
   readonly version: string;
   readonly hash: string;
 }
@@ -17,7 +18,12 @@ export interface Guideline {
  * One conversation held by the protocol and nothing else.
  * @param onGuideline told which guideline the bot says it runs, when an outcome is seen
  */
-export function protocolSession(send: Send, onGuideline: (guideline: Guideline) => void): TargetSession {
+export function protocolSession(
+  guideline: Guideline,
+  send: Send,
+  onGuideline: (guideline: ReportedGuideline) => void,
+): TargetSession {
+  const readReplies = createRepliesReader(guideline);
   const conversation = { id: `coverage-${randomUUID()}` };
   let shown: Shown | null = null;
   let before: Shown | null = null;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import { outcomeIds } from '../../guideline/outcome.ts';
-import { questionIds, questions } from '../../guideline/questions/index.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { AnsweringMove } from '../route.ts';
 import { TargetError } from '../target.ts';
 import { cardFindings, everyObject } from './cardCheck.ts';
@@ -10,42 +9,44 @@ import { cardFindings, everyObject } from './cardCheck.ts';
 export type WireActivity = Readonly<Record<string, unknown>>;
 
 const place = { nelm: z.literal(1), case: z.string(), rev: z.int() };
-const question = z.enum(questionIds as [QuestionId, ...QuestionId[]]);
 
-const answerAction = z.looseObject({
-  ...place,
-  do: z.literal('answer'),
-  question,
-  answer: z.unknown().optional(),
-});
-
-const changeAction = z.looseObject({
-  ...place,
-  do: z.literal('change'),
-  question: question.optional(),
-  answer: z.unknown().optional(),
-  sure: z.literal(true).optional(),
-});
-
-const resultAction = z.looseObject({
-  do: z.literal('mdt'),
-  result: z.object({
-    outcome: z.enum(outcomeIds),
-    category: z.string(),
-    cautions: z.array(z.string()),
-    guideline: z.object({ version: z.string(), hash: z.string() }),
+/** The actions of the protocol, for the questions and outcomes of a guideline. */
+const actionsOf = ({ questionIds, outcomeIds }: Guideline) => ({
+  answer: z.looseObject({
+    ...place,
+    do: z.literal('answer'),
+    question: z.enum(questionIds),
+    answer: z.unknown().optional(),
+  }),
+  change: z.looseObject({
+    ...place,
+    do: z.literal('change'),
+    question: z.enum(questionIds).optional(),
+    answer: z.unknown().optional(),
+    sure: z.literal(true).optional(),
+  }),
+  result: z.looseObject({
+    do: z.literal('mdt'),
+    result: z.object({
+      outcome: z.enum(outcomeIds),
+      category: z.string(),
+      cautions: z.array(z.string()),
+      guideline: z.object({ version: z.string(), hash: z.string() }),
+    }),
   }),
 });
 
-export type AnswerAction = z.infer<typeof answerAction>;
-export type ChangeAction = z.infer<typeof changeAction>;
+type Actions = ReturnType<typeof actionsOf>;
+export type AnswerAction = z.infer<Actions['answer']>;
+export type ChangeAction = z.infer<Actions['change']>;
+type ResultAction = z.infer<Actions['result']>;
 
 /** What the cards of one turn offer. */
 export interface Shown {
   /** Revision that the card was made for; null when it belongs to no case. */
   readonly rev: number | null;
   readonly question: QuestionId | null;
-  readonly result: z.infer<typeof resultAction>['result'] | null;
+  readonly result: ResultAction['result'] | null;
   readonly answers: readonly AnswerAction[];
   readonly changes: readonly ChangeAction[];
   /** The data of every action, those above included. */
@@ -54,32 +55,38 @@ export interface Shown {
 }
 
 /**
- * Reads what the bot answered in one turn.
- * @throws TargetError when there is no card
+ * A reader of what a bot answers in one turn.
+ * @returns a function that throws TargetError when there is no card
  */
-export function readReplies(replies: readonly WireActivity[]): Shown {
-  const cards = replies.flatMap(cardsIn);
-  if (cards.length === 0) throw new TargetError('The bot answered without a card.');
-  const actions = cards
-    .flatMap(({ card }) => everyObject(card))
-    .map((element) => element['data'])
-    .filter((value): value is WireActivity => typeof value === 'object' && value !== null);
-  const answers = thoseThatAre(answerAction, actions);
-  const changes = thoseThatAre(changeAction, actions);
-  const messages = replies.filter(({ type }) => type === 'message').length;
-  return {
-    rev: actions.map(({ rev }) => rev).find((rev) => typeof rev === 'number') ?? null,
-    question: answers[0]?.question ?? null,
-    result: thoseThatAre(resultAction, actions)[0]?.result ?? null,
-    answers,
-    changes,
-    actions,
-    findings: [
-      ...cards.flatMap(cardFindings),
-      ...(messages > 1 ? [`${messages} messages came in one turn`] : []),
-      ...unknownOffered(answers),
-      ...unknownOffered(changes.filter((action) => 'answer' in action && action.sure !== true)),
-    ],
+export function createRepliesReader(guideline: Guideline): (replies: readonly WireActivity[]) => Shown {
+  const schemas = actionsOf(guideline);
+  return (replies) => {
+    const cards = replies.flatMap(cardsIn);
+    if (cards.length === 0) throw new TargetError('The bot answered without a card.');
+    const actions = cards
+      .flatMap(({ card }) => everyObject(card))
+      .map((element) => element['data'])
+      .filter((value): value is WireActivity => typeof value === 'object' && value !== null);
+    const answers = thoseThatAre(schemas.answer, actions);
+    const changes = thoseThatAre(schemas.change, actions);
+    const messages = replies.filter(({ type }) => type === 'message').length;
+    return {
+      rev: actions.map(({ rev }) => rev).find((rev) => typeof rev === 'number') ?? null,
+      question: answers[0]?.question ?? null,
+      result: thoseThatAre(schemas.result, actions)[0]?.result ?? null,
+      answers,
+      changes,
+      actions,
+      findings: [
+        ...cards.flatMap(cardFindings),
+        ...(messages > 1 ? [`${messages} messages came in one turn`] : []),
+        ...unknownOffered(guideline, answers),
+        ...unknownOffered(
+          guideline,
+          changes.filter((action) => 'answer' in action && action.sure !== true),
+        ),
+      ],
+    };
   };
 }
 
@@ -91,7 +98,10 @@ function thoseThatAre<T>(schema: z.ZodType<T>, actions: readonly WireActivity[])
 }
 
 /** The answer for "not known" must be among those that a card offers. */
-function unknownOffered(offered: readonly (AnswerAction | ChangeAction)[]): readonly string[] {
+function unknownOffered(
+  { questions }: Guideline,
+  offered: readonly (AnswerAction | ChangeAction)[],
+): readonly string[] {
   const asked = offered[0]?.question;
   if (asked === undefined) return [];
   const id = String(questions[asked].unknown);

@@ -1,10 +1,10 @@
-import type { Guideline } from '../../guideline/guideline.ts';
 import type { AnswerByQuestion } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
-import { answer, ask, type Reading } from './reading.ts';
-import { readOptions } from './readOptions.ts';
-import type { Utterance } from '../utterance.ts';
 import { replySentences as say } from '../sentences/replySentences.ts';
+import type { Utterance } from '../utterance.ts';
+import { readOptions } from './readOptions.ts';
+import { answer, ask, type Reading } from './reading.ts';
 
 /** Reads a set: every item named is selected; "none" beside an item is asked again (dossier 2.8). */
 export function readContraindications(

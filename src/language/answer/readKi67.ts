@@ -1,11 +1,11 @@
-import type { Guideline } from '../../guideline/guideline.ts';
 import type { Ki67Value, ReportedGrade } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
-import { mitosesPattern, readMitoses } from './readMitoses.ts';
-import { answer, ask, type Reading } from './reading.ts';
-import { readOptions } from './readOptions.ts';
-import type { Utterance } from '../utterance.ts';
 import { replySentences as say } from '../sentences/replySentences.ts';
+import type { Utterance } from '../utterance.ts';
+import { mitosesPattern, readMitoses } from './readMitoses.ts';
+import { readOptions } from './readOptions.ts';
+import { answer, ask, type Reading } from './reading.ts';
 
 const marker = /\bki\s*-?\s*67(?:\s*(?:index|li))?\b|\bmib\s*-?\s*1\b|\bproliferation\s+(?:index|rate)\b/gi;
 const gradeWord = /\b(?:who\s+)?(?:g|grade)\s*-?\s*([123])\b/gi;

@@ -1,11 +1,11 @@
-import type { Guideline } from '../../guideline/guideline.ts';
-import { sizeUnits } from '../vocabulary/sizeUnits.ts';
 import type { LesionNumbers } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
-import { answer, ask, none, type Reading } from './reading.ts';
-import { readOptions } from './readOptions.ts';
-import type { Utterance } from '../utterance.ts';
 import { replySentences as say } from '../sentences/replySentences.ts';
+import type { Utterance } from '../utterance.ts';
+import { sizeUnits } from '../vocabulary/sizeUnits.ts';
+import { readOptions } from './readOptions.ts';
+import { answer, ask, none, type Reading } from './reading.ts';
 
 const counts: Readonly<Record<string, number>> = {
   one: 1,

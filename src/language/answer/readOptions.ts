@@ -1,17 +1,17 @@
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Question, QuestionOption } from '../../guideline/question.ts';
+import { once } from '../../machine/once.ts';
+import { onceFor } from '../lazy/onceFor.ts';
+import { replySentences as say } from '../sentences/replySentences.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
+import { lookUp, type Lexicon, phrase, lexiconOf, sameTokens } from '../tokens/lexicon.ts';
+import { type Token, tokensOf } from '../tokens/tokens.ts';
+import type { Utterance } from '../utterance.ts';
 import { ambiguousPhrases, silentPhrases } from '../vocabulary/ambiguousPhrases.ts';
 import { negations } from '../vocabulary/modifiers.ts';
 import { namesOfOption } from '../vocabulary/names/namesOfOption.ts';
 import { progressionWords } from '../vocabulary/systemicTreatments.ts';
-import type { Question, QuestionOption } from '../../guideline/question.ts';
-import { once } from '../../machine/once.ts';
-import { onceFor } from '../lazy/onceFor.ts';
-import { lookUp, type Lexicon, phrase, lexiconOf, sameTokens } from '../tokens/lexicon.ts';
 import { ask, none, type Reading } from './reading.ts';
-import { type Token, tokensOf } from '../tokens/tokens.ts';
-import type { Utterance } from '../utterance.ts';
-import { replySentences as say } from '../sentences/replySentences.ts';
 
 type Meaning =
   | { readonly kind: 'option'; readonly option: QuestionOption }

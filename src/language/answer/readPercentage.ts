@@ -1,9 +1,9 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionInput } from '../../guideline/question.ts';
-import { answer, ask, none, type Reading } from './reading.ts';
-import { readOptions } from './readOptions.ts';
-import type { Utterance } from '../utterance.ts';
 import { replySentences as say } from '../sentences/replySentences.ts';
+import type { Utterance } from '../utterance.ts';
+import { readOptions } from './readOptions.ts';
+import { answer, ask, none, type Reading } from './reading.ts';
 
 const inWords: readonly (readonly [RegExp, number])[] = [
   [/\b(?:about |around |approximately )?(?:a|one) third\b/i, 33],

@@ -1,9 +1,9 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
-import { answer, ask, none, type Reading } from './reading.ts';
-import { readOptions } from './readOptions.ts';
-import type { Utterance } from '../utterance.ts';
 import { replySentences as say } from '../sentences/replySentences.ts';
+import type { Utterance } from '../utterance.ts';
+import { readOptions } from './readOptions.ts';
+import { answer, ask, none, type Reading } from './reading.ts';
 
 const numberWords: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, four: 4 };
 const number = String.raw`(\d{1,3}(?:\.\d+)?|zero|one|two|three|four)`;

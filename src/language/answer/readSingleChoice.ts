@@ -1,14 +1,14 @@
-import type { Guideline } from '../../guideline/guideline.ts';
-import { systemicLines } from '../vocabulary/systemicTreatments.ts';
 import type { AnswerValue } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
-import { courseAfter, type SystemicLine } from './courseAfter.ts';
 import { once } from '../../machine/once.ts';
-import { lookUp, phrase, lexiconOf } from '../tokens/lexicon.ts';
-import { answer, ask, type Reading } from './reading.ts';
-import { hasProgressionWord, type OptionsNamed, readOptions } from './readOptions.ts';
-import type { Utterance } from '../utterance.ts';
 import { replySentences as say } from '../sentences/replySentences.ts';
+import { lookUp, phrase, lexiconOf } from '../tokens/lexicon.ts';
+import type { Utterance } from '../utterance.ts';
+import { systemicLines } from '../vocabulary/systemicTreatments.ts';
+import { courseAfter, type SystemicLine } from './courseAfter.ts';
+import { hasProgressionWord, type OptionsNamed, readOptions } from './readOptions.ts';
+import { answer, ask, type Reading } from './reading.ts';
 
 /** Reads a single choice: exactly one option, otherwise the question is asked again. */
 export function readSingleChoice(guideline: Guideline, question: Question, utterance: Utterance): Reading {

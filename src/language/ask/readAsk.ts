@@ -1,11 +1,11 @@
-import type { Guideline } from '../../guideline/guideline.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
-import { type Aspect, aspectWords, fillers } from './aspects.ts';
-import { respelt } from './respelt.ts';
-import type { KnownWords } from './knownWords.ts';
-import { type Subject, subjectsIn } from './subjects.ts';
-import { searchTermsOf } from '../tokens/searchTerms.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Token } from '../tokens/tokens.ts';
+import type { Utterance } from '../utterance.ts';
+import { type Aspect, aspectWords, fillers } from './aspects.ts';
+import type { KnownWords } from './knownWords.ts';
+import { respelt } from './respelt.ts';
+import { type Subject, subjectsIn } from './subjects.ts';
 
 /** What is asked of the guideline. Nothing of it is stored or logged. */
 export interface Ask {
@@ -29,11 +29,10 @@ export interface Ask {
 /** Reads what a text asks for. Whether it is an ask at all is for `askIn` to say. */
 export function readAsk(
   guideline: Guideline,
-  text: string,
+  { text, searchTerms }: Pick<Utterance, 'text' | 'searchTerms'>,
   known: KnownWords,
-  terms = searchTermsOf(text),
 ): Ask {
-  const { tokens, readAs } = corrected(terms, known);
+  const { tokens, readAs } = corrected(searchTerms, known);
   const { found, rest } = subjectsIn(guideline, tokens);
   const named = [...new Set(found.map(({ meaning }) => meaning))];
   const numbered = rest.flatMap(({ word }) => numberedPassage(guideline, word) ?? []);

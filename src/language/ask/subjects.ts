@@ -1,9 +1,9 @@
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { treatmentNames } from '../../guideline/treatmentNames.ts';
 import { onceFor } from '../lazy/onceFor.ts';
 import { lookUp, type Found, lexiconOf } from '../tokens/lexicon.ts';
-import type { Token } from '../tokens/tokens.ts';
 import { searchTermsOf } from '../tokens/searchTerms.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { separateNames, groupMembers, everydayForms } from '../vocabulary/treatmentForms.ts';
 
 /** Something that can be asked about by name: a treatment, or a term of the glossary. */
 export interface Subject {
@@ -17,28 +17,6 @@ export interface Subject {
   readonly names: readonly string[];
 }
 
-/** Names of one row of dossier 8 that stand for several drugs, taken apart. */
-const apart: Readonly<Record<string, readonly string[]>> = {
-  everolimus: ['Afinitor', 'mTOR'],
-  sunitinib: ['Sutent'],
-  cabozantinib: ['Cabometyx'],
-  STZ: ['STZ-5FU', 'STZ/5-FU', 'streptozotocin'],
-  debulking: ['cytoreduction', 'cytoreductive surgery'],
-  embolization: ['embolizations', 'transarterial embolization'],
-};
-
-/** Everyday forms of the names of dossier 8, which lists one form only. */
-const alsoCalled: Readonly<Partial<Record<keyof typeof treatmentNames, readonly string[]>>> = {
-  ablation: ['ablation', 'ablate', 'ablated', 'radiofrequency'],
-  hepatectomy: ['resection', 'resect', 'surgery', 'operation'],
-  transplant: ['transplantation', 'liver transplant', 'liver transplantation'],
-  platinumEtoposide: ['platinum', 'carboplatin', 'cisplatin', 'etoposide'],
-  prrt: ['177Lu-DOTATATE', 'Lu-DOTA-TATE', 'Lutetium'],
-  tace: ['chemo-embolization'],
-  tare: ['radio-embolization'],
-  ssa: ['SSAs'],
-};
-
 function key(name: string): string {
   return searchTermsOf(name)
     .map(({ word }) => word)
@@ -48,10 +26,10 @@ function key(name: string): string {
 function treatments(guideline: Guideline): readonly Subject[] {
   const rows = Object.entries(guideline.treatmentNames).flatMap(([id, row]) => {
     if (id === 'targeted') return [];
-    const own = [row.canonical, ...row.synonyms, ...(alsoCalled[id as keyof typeof treatmentNames] ?? [])];
+    const own = [row.canonical, ...row.synonyms, ...(everydayForms[id] ?? [])];
     return [{ id, name: row.canonical, names: own, warn: 'warn' in row }];
   });
-  const parted = Object.entries(apart).map(([name, others]) => ({
+  const parted = Object.entries(separateNames).map(([name, others]) => ({
     id: name.toLowerCase(),
     name,
     names: [name, ...others],
@@ -92,12 +70,9 @@ function isGroup(expansion: string): boolean {
   return expansion === 'WHO grades' || expansion === 'societies/bodies';
 }
 
-/** Names for several treatments together, which have cards of their own (dossier 2.7). */
-const together: Readonly<Record<string, readonly string[]>> = { embolization: ['tae', 'tace'] };
-
 /** The treatments that a subject stands for together; none when it is one by itself. */
 export function membersOf(guideline: Guideline, { id }: Subject): readonly Subject[] {
-  return (together[id] ?? []).flatMap((member) =>
+  return (groupMembers[id] ?? []).flatMap((member) =>
     subjects(guideline).filter((subject) => subject.id === member),
   );
 }

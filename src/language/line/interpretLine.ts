@@ -1,16 +1,16 @@
-import { unclear } from '../sentences/unclearSentences.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
 import { contradictionsIn } from '../../engine/contradictions.ts';
 import type { Answers } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Mention } from '../mention/mention.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+import { overlap, type TokenizedText, type Span, wordsOf } from '../tokens/tokenizedText.ts';
 import { crossCheck } from './crossChecks/crossCheck.ts';
+import { findMentions } from './find/findMentions.ts';
 import { disqualifierOf } from './modifiers/disqualifier.ts';
 import { findModifiers } from './modifiers/findModifiers.ts';
-import { findMentions } from './find/findMentions.ts';
-import type { Intake, IntakeDoubt } from './resolution/intake.ts';
-import type { Mention } from '../mention/mention.ts';
-import { overlap, type TokenizedText, type Span, wordsOf } from '../tokens/tokenizedText.ts';
-import { type Judged, resolve } from './resolution/resolve.ts';
 import type { MentionContext } from './modifiers/mentionContext.ts';
+import type { Intake, IntakeDoubt } from './resolution/intake.ts';
+import { type Judged, resolve } from './resolution/resolve.ts';
 import { unknownIn, unreadIn } from './unread.ts';
 
 /** What a line says, without offers of other spellings. */

@@ -1,12 +1,12 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import { onceFor } from '../lazy/onceFor.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
-import type { Intake } from './resolution/intake.ts';
+import { type Utterance, utteranceOf } from '../utterance.ts';
+import { neutralWords, otherWords } from '../vocabulary/background.ts';
 import { phraseWords } from './find/linePhrases.ts';
 import { interpretLine } from './interpretLine.ts';
-import { type Utterance, utteranceOf } from '../utterance.ts';
+import type { Intake } from './resolution/intake.ts';
 import { suggestSpellings } from './suggestSpellings.ts';
-import { neutralWords, otherWords } from '../vocabulary/background.ts';
 
 export type { Intake, IntakeDoubt, IntakeFact, IntakeSuggestion } from './resolution/intake.ts';
 

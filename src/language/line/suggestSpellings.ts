@@ -1,8 +1,8 @@
+import { sameAnswer } from '../../machine/ahead.ts';
 import { nearestWords } from '../spelling/nearestWords.ts';
-import { answerKey } from '../mention/mention.ts';
-import type { Intake, IntakeSuggestion } from './resolution/intake.ts';
 import type { TokenizedText, ClauseToken } from '../tokens/tokenizedText.ts';
 import { otherRealWords } from '../vocabulary/background.ts';
+import type { Intake, IntakeSuggestion } from './resolution/intake.ts';
 
 /** Bounds of the work: misspelled words looked at, and spellings tried for each. */
 const most = { words: 10, spellings: 3 };
@@ -65,9 +65,7 @@ function saysMore(now: Intake, before: Intake, spellings: readonly string[]): bo
   return now.facts.some(
     ({ question, answer, words }) =>
       spellings.some((spelling) => words.toLowerCase().includes(spelling)) &&
-      !before.facts.some(
-        (fact) => fact.question === question && answerKey(fact.answer) === answerKey(answer),
-      ),
+      !before.facts.some((fact) => fact.question === question && sameAnswer(fact.answer, answer)),
   );
 }
 
@@ -79,6 +77,7 @@ function isWord(word: string): boolean {
 function spellingsOf(word: string, vocabulary: readonly string[]): readonly string[] {
   const sameStart = (known: string): number => Number(known[0] === word[0]);
   return nearestWords(word, vocabulary.filter(isWord), word.length <= 6 ? 1 : 2)
+    .filter(({ distance }) => distance > 0)
     .toSorted((a, b) => a.distance - b.distance || sameStart(b.word) - sameStart(a.word))
     .slice(0, most.spellings)
     .map((near) => near.word);

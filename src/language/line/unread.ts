@@ -1,6 +1,6 @@
-import { isUnderstood, type MentionContext } from './modifiers/mentionContext.ts';
 import { type TokenizedText, type Span, wordsOf } from '../tokens/tokenizedText.ts';
 import { limitingWords } from '../vocabulary/modifiers.ts';
+import { isUnderstood, type MentionContext } from './modifiers/mentionContext.ts';
 
 /** The tokens of a line that were not understood; signs alone are none. */
 export function unknownIn(context: MentionContext): readonly number[] {
@@ -10,7 +10,7 @@ export function unknownIn(context: MentionContext): readonly number[] {
 }
 
 /**
- * Stretches that were not understood, and whole clauses of which nothing is told though they hold more than
+ * Spans that were not understood, and whole clauses of which nothing is told though they hold more than
  * words that change nothing: "half of the liver".
  */
 export function unreadIn(context: MentionContext, unknown: readonly number[]): readonly string[] {
@@ -35,7 +35,7 @@ export function unreadIn(context: MentionContext, unknown: readonly number[]): r
   });
   return [
     ...asked,
-    ...stretchesOf(text, unknown).map((span) => withPercent(text, span)),
+    ...spansOf(text, unknown).map((span) => withPercent(text, span)),
     ...silent.map((indices) => ({ from: indices[0] ?? 0, to: (indices.at(-1) ?? 0) + 1 })),
   ]
     .toSorted((a, b) => a.from - b.from)
@@ -47,7 +47,7 @@ function withPercent({ tokens }: TokenizedText, { from, to }: Span): Span {
 }
 
 /** Neighbouring tokens of a clause together. */
-function stretchesOf({ tokens }: TokenizedText, indices: readonly number[]): readonly Span[] {
+function spansOf({ tokens }: TokenizedText, indices: readonly number[]): readonly Span[] {
   const spans: Span[] = [];
   for (const index of indices) {
     const last = spans.at(-1);

@@ -19,13 +19,8 @@ export interface Mention extends Span {
   readonly contextNeeded: ContextNeeded;
   /** May be one of a list that is negated as a whole: "no ascites, PVT". */
   readonly listed?: boolean;
-  /** Stretches that belong to it and stand elsewhere in the line. */
+  /** Spans that belong to it and stand elsewhere in the line. */
   readonly also?: readonly Span[];
   /** Years, "previous" and the like around it are no matter: it is something done in the past. */
   readonly completed?: boolean;
-}
-
-/** The answers compared as text. */
-export function answerKey(answer: AnswerValue): string {
-  return typeof answer === 'object' ? JSON.stringify(answer) : String(answer);
 }

@@ -1,15 +1,15 @@
 import type { AnswerValue } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
-import type { TokenizedText, Span } from '../tokens/tokenizedText.ts';
 import { courseAfter } from '../answer/courseAfter.ts';
-import { lookUp } from '../tokens/lexicon.ts';
-import { distributionPatterns, krenningPattern, systemicLexicon } from '../answer/readSingleChoice.ts';
 import { bilirubinPattern } from '../answer/readContraindications.ts';
 import { ki67Patterns } from '../answer/readKi67.ts';
 import { lesionPatterns } from '../answer/readLesions.ts';
 import { phrasesOf, progressionLexicon } from '../answer/readOptions.ts';
 import { percentagePatterns } from '../answer/readPercentage.ts';
 import { performanceStatusPatterns } from '../answer/readPerformanceStatus.ts';
+import { distributionPatterns, krenningPattern, systemicLexicon } from '../answer/readSingleChoice.ts';
+import { lookUp } from '../tokens/lexicon.ts';
+import type { TokenizedText, Span } from '../tokens/tokenizedText.ts';
 
 /** The tokens that an answer was read from: its phrases and numbers. */
 export function answerSpans(question: Question, answer: AnswerValue, text: TokenizedText): readonly Span[] {

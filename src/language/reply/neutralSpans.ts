@@ -1,9 +1,9 @@
-import type { Guideline } from '../../guideline/guideline.ts';
+import { answerKey } from '../../engine/answerKey.ts';
 import type { AnswerValue } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
-import { matchesIn } from '../tokens/matchesIn.ts';
 import { findMentions } from '../line/find/findMentions.ts';
-import { answerKey } from '../mention/mention.ts';
+import { matchesIn } from '../tokens/matchesIn.ts';
 import type { PhrasePattern } from '../tokens/phrasePattern.ts';
 import { overlap, type TokenizedText, type Span, wordsOf } from '../tokens/tokenizedText.ts';
 import { timePhrases, whoPhrases } from '../vocabulary/background.ts';
@@ -26,7 +26,7 @@ const lesionPlace = pattern('segment/segments/seg/segs # [and #]');
 const tracer = pattern('{tracer}');
 const contraindicated = pattern('to/for/against [any] {contraindicationTo}');
 
-/** Stretches that change nothing at this question. */
+/** Spans that change nothing at this question. */
 export function neutralSpans(question: Question, answer: AnswerValue, text: TokenizedText): readonly Span[] {
   const found = (...patterns: readonly (typeof local)[]): readonly Span[] =>
     patterns.flatMap((phrase) => matchesIn(text, phrase));

@@ -1,17 +1,17 @@
+import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionInput } from '../../guideline/question.ts';
-import { describeAnswer } from '../../engine/describeAnswer.ts';
-import { replyDisqualifier } from './replyDisqualifier.ts';
-import { readSingleChoice } from '../answer/readSingleChoice.ts';
 import { readContraindications } from '../answer/readContraindications.ts';
 import { readKi67 } from '../answer/readKi67.ts';
 import { readLesions } from '../answer/readLesions.ts';
 import { exactOption } from '../answer/readOptions.ts';
-import { ask, type Reading } from '../answer/reading.ts';
 import { readPercentage } from '../answer/readPercentage.ts';
 import { readPerformanceStatus } from '../answer/readPerformanceStatus.ts';
-import type { Utterance } from '../utterance.ts';
+import { readSingleChoice } from '../answer/readSingleChoice.ts';
+import { ask, type Reading } from '../answer/reading.ts';
 import { replySentences as say } from '../sentences/replySentences.ts';
+import type { Utterance } from '../utterance.ts';
+import { replyDisqualifier } from './replyDisqualifier.ts';
 
 export type { Reading } from '../answer/reading.ts';
 

@@ -1,21 +1,22 @@
-import type { Guideline } from '../../guideline/guideline.ts';
+import { answerKey } from '../../engine/answerKey.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
+import { systemicLexicon } from '../answer/readSingleChoice.ts';
 import { changesWithTime } from '../line/modifiers/disqualifier.ts';
 import { findModifiers, isYear } from '../line/modifiers/findModifiers.ts';
+import { type Mention } from '../mention/mention.ts';
+import { lineSentences } from '../sentences/lineSentences.ts';
+import { lookUp } from '../tokens/lexicon.ts';
 import { matchesIn } from '../tokens/matchesIn.ts';
-import { answerKey, type Mention } from '../mention/mention.ts';
 import { type TokenizedText, type Span, wordsOf } from '../tokens/tokenizedText.ts';
+import type { Utterance } from '../utterance.ts';
 import { neutralWords } from '../vocabulary/background.ts';
 import { limitingWords } from '../vocabulary/modifiers.ts';
-import { pattern } from '../vocabulary/sharedPhrases.ts';
-import { lineSentences } from '../sentences/lineSentences.ts';
 import { neutralAt, qualifiers, qualifiersAt } from '../vocabulary/replyContext.ts';
-import { neutralSpans, isCompleted, otherAnswerSpans } from './neutralSpans.ts';
+import { pattern } from '../vocabulary/sharedPhrases.ts';
 import { answerSpans } from './answerSpans.ts';
-import { lookUp } from '../tokens/lexicon.ts';
-import { systemicLexicon } from '../answer/readSingleChoice.ts';
-import type { Utterance } from '../utterance.ts';
+import { neutralSpans, isCompleted, otherAnswerSpans } from './neutralSpans.ts';
 
 /** Only there, it seems. */
 const inTheLiver = pattern('in [the] {liver}');

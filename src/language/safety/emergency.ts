@@ -1,27 +1,25 @@
 import { once } from '../../machine/once.ts';
 import { searchTermsOf } from '../tokens/searchTerms.ts';
 import type { Utterance } from '../utterance.ts';
-
-/** Words of the emergency line (dossier 7), and what else people write for them. */
-const words = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      searchTermsOf(
-        `crisis hypoglycaemia hypoglycaemic sepsis septic obstruction obstructed bleeding bleed haemorrhage
-    haemorrhaging ileus emergency urgent`,
-      ).map(({ word }) => word),
-    ),
-);
+import { emergencyPairs, emergencyWords } from '../vocabulary/emergencyWords.ts';
 
 /** Whether a text names an emergency, so that the emergency line comes first. */
 export function namesEmergency({ searchTerms }: Utterance): boolean {
   const said = searchTerms.map(({ word }) => word);
-  return said.some((word, at) => isEmergencyWord(word) || (word === 'liver' && said[at + 1] === failure()));
+  return said.some(
+    (word, at) =>
+      isEmergencyWord(word) || pairs().some(([first, second]) => word === first && said[at + 1] === second),
+  );
 }
-
-const failure = once(() => searchTermsOf('failure')[0]?.word);
 
 /** The same for one search term. */
 export function isEmergencyWord(word: string): boolean {
   return words().has(word);
+}
+
+const words = once((): ReadonlySet<string> => new Set(emergencyWords.flatMap(termsOf)));
+const pairs = once(() => emergencyPairs.map((pair) => pair.flatMap(termsOf)));
+
+function termsOf(text: string): readonly string[] {
+  return searchTermsOf(text).map(({ word }) => word);
 }

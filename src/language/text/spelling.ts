@@ -1,3 +1,5 @@
+import { once } from '../../machine/once.ts';
+
 /** Spellings that are brought together before words are read (dossier 2.8, rule 1; 8). */
 const rewritten: readonly (readonly [RegExp, string])[] = [
   [/[‐-―−]/g, '-'],
@@ -41,7 +43,7 @@ export function spellingOf(text: string): Spelling {
   return joined(rewritten.reduce(rewrite, piecesOf(text)));
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 const isAscii = /^[\0-\x7f]*$/;
 
 /** One piece for each character without accents. */
@@ -49,7 +51,7 @@ function piecesOf(text: string): readonly Piece[] {
   if (isAscii.test(text)) {
     return Array.from(text, (said, at) => ({ plain: said, accented: said, from: at, to: at + 1 }));
   }
-  return Array.from(graphemes.segment(text)).flatMap(({ segment, index }): readonly Piece[] => {
+  return Array.from(graphemes().segment(text)).flatMap(({ segment, index }): readonly Piece[] => {
     const place = { from: index, to: index + segment.length };
     const plain = segment.normalize('NFKD').replace(/\p{M}/gu, '');
     const accented = segment.normalize('NFKC');

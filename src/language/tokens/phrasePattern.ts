@@ -1,24 +1,6 @@
 import { once } from '../../machine/once.ts';
+import { type Node, parse, type Word } from './phraseGrammar.ts';
 import { type Token, tokensOf } from './tokens.ts';
-
-/**
- * Patterns of phrases, for lists that can be read at a glance:
- * `word`, `one/other` (either word), `[left out or not]`, `(this way|that way)`, `{name}` (a list of its own),
- * `#` (a number), `@` (a year), `_` (any word). A word in capitals must be typed in capitals.
- */
-type Node =
-  | { readonly kind: 'word'; readonly words: readonly Word[] }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'year' }
-  | { readonly kind: 'any' }
-  | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
-  | { readonly kind: 'choice'; readonly ways: readonly Node[] }
-  | { readonly kind: 'optional'; readonly part: Node };
-
-interface Word {
-  readonly word: string;
-  readonly capitals: boolean;
-}
 
 export interface PhrasePattern {
   readonly source: string;
@@ -94,6 +76,40 @@ function wordsOfNode(node: Node): readonly string[] {
   }
 }
 
+function endsOf(node: Node, tokens: readonly Token[], at: number): readonly number[] {
+  const token = tokens[at];
+  switch (node.kind) {
+    case 'word':
+      return token && node.words.some((word) => isWord(token, word)) ? [at + 1] : [];
+    case 'number':
+      return token && /^\d/.test(token.word) ? [at + 1] : [];
+    case 'year':
+      return token && /^(?:19|20)\d\d$/.test(token.word) ? [at + 1] : [];
+    case 'any':
+      return token && /^\p{L}/u.test(token.word) ? [at + 1] : [];
+    case 'optional':
+      return distinct([...endsOf(node.part, tokens, at), at]);
+    case 'choice':
+      return distinct(node.ways.flatMap((way) => endsOf(way, tokens, at)));
+    case 'sequence': {
+      let ends: readonly number[] = [at];
+      for (const part of node.parts) {
+        ends = distinct(ends.flatMap((end) => endsOf(part, tokens, end)));
+        if (ends.length === 0) return ends;
+      }
+      return ends;
+    }
+  }
+}
+
+function distinct(ends: readonly number[]): readonly number[] {
+  return ends.length < 2 ? ends : [...new Set(ends)];
+}
+
+function isWord({ word, typed }: Token, wanted: Word): boolean {
+  return wanted.capitals ? typed === wanted.word : word === wanted.word;
+}
+
 function withStarts(node: Node): Compiled {
   const { words, open } = startsOf(node);
   return { node, starts: open ? null : new Set(words) };
@@ -129,88 +145,4 @@ function startsOf(node: Node): { words: readonly string[]; open: boolean; skips:
       };
     }
   }
-}
-
-function endsOf(node: Node, tokens: readonly Token[], at: number): readonly number[] {
-  const token = tokens[at];
-  switch (node.kind) {
-    case 'word':
-      return token && node.words.some((word) => isWord(token, word)) ? [at + 1] : [];
-    case 'number':
-      return token && /^\d/.test(token.word) ? [at + 1] : [];
-    case 'year':
-      return token && /^(?:19|20)\d\d$/.test(token.word) ? [at + 1] : [];
-    case 'any':
-      return token && /^\p{L}/u.test(token.word) ? [at + 1] : [];
-    case 'optional':
-      return [...new Set([...endsOf(node.part, tokens, at), at])];
-    case 'choice':
-      return [...new Set(node.ways.flatMap((way) => endsOf(way, tokens, at)))];
-    case 'sequence':
-      return node.parts.reduce<readonly number[]>(
-        (ends, part) => [...new Set(ends.flatMap((end) => endsOf(part, tokens, end)))],
-        [at],
-      );
-  }
-}
-
-function isWord({ word, typed }: Token, wanted: Word): boolean {
-  return wanted.capitals ? typed === wanted.word : word === wanted.word;
-}
-
-function parse(source: string, lists: ReadonlyMap<string, Node>): Node {
-  const symbols = source.match(/[()[\]|{}#@]|[^\s()[\]|{}#@]+/g) ?? [];
-  let at = 0;
-  const choice = (): Node => {
-    const ways = [sequence()];
-    while (symbols[at] === '|') {
-      at += 1;
-      ways.push(sequence());
-    }
-    const [only] = ways;
-    return ways.length === 1 && only ? only : { kind: 'choice', ways };
-  };
-  const sequence = (): Node => {
-    const parts: Node[] = [];
-    while (at < symbols.length && !['|', ')', ']'].includes(symbols[at] ?? '')) parts.push(item());
-    return { kind: 'sequence', parts };
-  };
-  const closed = (inner: Node, close: string): Node => {
-    if (symbols[at] !== close) throw new Error(`"${close}" is missing in the pattern "${source}".`);
-    at += 1;
-    return inner;
-  };
-  const item = (): Node => {
-    const symbol = symbols[at] ?? '';
-    at += 1;
-    if (symbol === '(') return closed(choice(), ')');
-    if (symbol === '[') return { kind: 'optional', part: closed(choice(), ']') };
-    if (symbol === '#') return { kind: 'number' };
-    if (symbol === '@') return { kind: 'year' };
-    if (symbol === '_') return { kind: 'any' };
-    if (symbol !== '{') return words(symbol);
-    const name = symbols[at] ?? '';
-    at += 1;
-    const list = lists.get(name);
-    if (!list) throw new Error(`No list "${name}" for the pattern "${source}".`);
-    return closed(list, '}');
-  };
-  const whole = choice();
-  if (at < symbols.length) throw new Error(`The pattern "${source}" cannot be read from "${symbols[at]}".`);
-  return whole;
-}
-
-/** "small-bowel" is two tokens; "mets/lesions" is either. */
-function words(symbol: string): Node {
-  const ways = symbol.split('/').map((way): Node => {
-    const tokens = tokensOf(way);
-    const parts = tokens.map(({ word, typed }): Node => ({
-      kind: 'word',
-      words: [/^[A-Z]{2,}$/.test(typed) ? { word: typed, capitals: true } : { word, capitals: false }],
-    }));
-    const [only] = parts;
-    return parts.length === 1 && only ? only : { kind: 'sequence', parts };
-  });
-  const [only] = ways;
-  return ways.length === 1 && only ? only : { kind: 'choice', ways };
 }

@@ -17,7 +17,7 @@ export interface TokenizedText {
   readonly tokens: readonly ClauseToken[];
 }
 
-/** A stretch of tokens: `to` is the one after the last. */
+/** Some tokens that follow each other: `to` is the one after the last. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -87,14 +87,14 @@ export function endOf({ tokens }: TokenizedText, index: number, part: 'clause' |
   return tokens[index]?.[`${part}End`] ?? tokens.length;
 }
 
-/** The words of a stretch, as typed. */
+/** The words of a span, as typed. */
 export function wordsOf({ said, tokens }: TokenizedText, { from, to }: Span): string {
   const first = tokens[from];
   const last = tokens[to - 1];
   return first && last ? said.slice(first.from, last.to) : '';
 }
 
-/** The words of a stretch with their spellings brought together, which values are read from. */
+/** The words of a span with their spellings brought together, which values are read from. */
 export function spelledWordsOf({ spelled, tokens }: TokenizedText, { from, to }: Span): string {
   const first = tokens[from];
   const last = tokens[to - 1];

@@ -1,5 +1,5 @@
-import { systemicLines } from './systemicTreatments.ts';
 import { patternsWith } from '../tokens/phrasePattern.ts';
+import { systemicLines } from './systemicTreatments.ts';
 
 /** Lists of words that patterns share; in pattern language (pattern.ts). */
 const lists = {

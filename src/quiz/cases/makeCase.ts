@@ -1,6 +1,6 @@
 import type { Random } from '../../engine/random.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { byQuestion } from '../chart/chart.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { QuizCase } from '../item/item.ts';
 import { PathwayError } from '../../guideline/errors.ts';

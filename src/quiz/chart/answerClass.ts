@@ -1,16 +1,11 @@
+import { answerKey } from '../../engine/answerKey.ts';
 import { holds } from '../../engine/conditions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Condition, FactName, Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { PathwayError } from '../../guideline/errors.ts';
-import { questionOfFact } from './conditionTests.ts';
-
-/** An answer as a key: answers with the same key are the same. */
-export function answerKey(answer: AnswerValue): string {
-  if (Array.isArray(answer)) return answer.join('+');
-  return typeof answer === 'object' ? JSON.stringify(answer) : String(answer);
-}
+import { questionOfFact } from './questionOfFact.ts';
 
 /** The answer classes of a guideline. */
 export interface AnswerClasses {

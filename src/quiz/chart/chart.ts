@@ -29,17 +29,7 @@ export function createChart(cases: Cases): Chart {
   return {
     cases,
     guideline,
-    follow: (answers) => {
-      let state = cases.start();
-      for (
-        let answer = state.question && answers[state.question];
-        state.question !== null && answer !== undefined && answer !== null;
-        answer = state.question && answers[state.question]
-      ) {
-        state = cases.answer(state, state.question, answer);
-      }
-      return state;
-    },
+    follow: (answers) => cases.follow(answers),
     factsOf: (answers, outcome = null) => deriveFacts(guideline, answers, outcome),
     shortAnswer: ({ question, answer }) => describeAnswer(guideline, question, answer, 'short'),
     edgesTaken: (state) => cases.trail(state).map(({ edge }) => edge),
@@ -49,11 +39,6 @@ export function createChart(cases: Cases): Chart {
       ),
     ],
   };
-}
-
-/** Answers by question. */
-export function byQuestion(given: readonly GivenAnswer[]): Answers {
-  return Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
 }
 
 /** The outcome that a case has reached. */

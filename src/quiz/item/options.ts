@@ -1,7 +1,7 @@
 import type { Random } from '../../engine/random.ts';
 import { shuffled } from '../random/draw.ts';
 import type { ItemOption } from './item.ts';
-import { normalized } from './normalize.ts';
+import { nameForm } from '../../engine/nameForm.ts';
 import { PathwayError } from '../../guideline/errors.ts';
 
 /** An option before it has its place. */
@@ -15,7 +15,7 @@ const letters = ['a', 'b', 'c', 'd', 'e'];
  * @throws PathwayError when two labels are alike, or there are not 3 to 5 options with a right one among them
  */
 export function arranged(drafts: readonly OptionDraft[], random: Random): readonly ItemOption[] {
-  const labels = drafts.map(({ label }) => normalized(label));
+  const labels = drafts.map(({ label }) => nameForm(label));
   if (new Set(labels).size < labels.length)
     throw new PathwayError('QuizItemNotMade', `Two options are alike: ${labels.join('; ')}.`);
   if (drafts.length < 3 || drafts.length > letters.length || !drafts.some(({ right }) => right)) {
@@ -24,8 +24,8 @@ export function arranged(drafts: readonly OptionDraft[], random: Random): readon
       `An item needs 3 to ${letters.length} options with a right one among them, not: ${labels.join('; ')}.`,
     );
   }
-  const names = drafts.flatMap(({ label, synonyms }) => [...new Set([label, ...synonyms].map(normalized))]);
-  const isOwn = (name: string): boolean => names.filter((other) => other === normalized(name)).length === 1;
+  const names = drafts.flatMap(({ label, synonyms }) => [...new Set([label, ...synonyms].map(nameForm))]);
+  const isOwn = (name: string): boolean => names.filter((other) => other === nameForm(name)).length === 1;
   return shuffled(drafts, random).map((draft, index) => ({
     ...draft,
     id: letters[index] ?? '',

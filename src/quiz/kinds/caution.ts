@@ -1,5 +1,5 @@
 import type { ShownCaution } from '../../engine/cautions.ts';
-import { holds } from '../../engine/conditions.ts';
+import { holds, testsIn } from '../../engine/conditions.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Caution, CautionId } from '../../guideline/caution.ts';
@@ -8,8 +8,8 @@ import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { drawAnswers, writeCase } from '../cases/makeCase.ts';
-import { byQuestion } from '../chart/chart.ts';
-import { questionOfFact, testsIn } from '../chart/conditionTests.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
+import { questionOfFact } from '../chart/questionOfFact.ts';
 import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';

@@ -4,7 +4,7 @@ import type { Answers } from '../../guideline/answers.ts';
 import type { Exclusion, WrongExclusion } from '../../guideline/quiz/exclusions/exclusion.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { drawAnswers, writeCase } from '../cases/makeCase.ts';
-import { byQuestion } from '../chart/chart.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
 import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { NodeId } from '../item/item.ts';

@@ -5,7 +5,7 @@ import type { OutcomeId } from '../../guideline/outcome.ts';
 import { answersOf, type CaseState } from '../../machine/cases.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { drawAnswers, writeCase } from '../cases/makeCase.ts';
-import { byQuestion } from '../chart/chart.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
 import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';

@@ -1,7 +1,8 @@
 import type { Random } from '../../engine/random.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { caseFor, knownOf } from '../cases/caseFor.ts';
-import { byQuestion, outcomeOf } from '../chart/chart.ts';
+import { outcomeOf } from '../chart/chart.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';

@@ -1,7 +1,7 @@
 import type { Random } from '../../engine/random.ts';
 import type { AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
-import { answerKey } from '../chart/answerClass.ts';
+import { answerKey } from '../../engine/answerKey.ts';
 import { chance } from '../random/draw.ts';
 
 /**

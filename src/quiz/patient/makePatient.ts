@@ -1,7 +1,7 @@
 import type { Random } from '../../engine/random.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { byQuestion } from '../chart/chart.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
 import { between, chance, oneOf } from '../random/draw.ts';
 import { chooseHormone, chooseSite, isFunctioning } from './chooseSite.ts';
 import {

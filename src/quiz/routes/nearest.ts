@@ -1,6 +1,7 @@
 import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { type AnswerClasses, answerKey } from '../chart/answerClass.ts';
+import type { AnswerClasses } from '../chart/answerClass.ts';
+import { answerKey } from '../../engine/answerKey.ts';
 import type { Station, StationBranch } from './stations.ts';
 
 /** Where a change may lead: an outcome, or a question being asked. */

@@ -1,6 +1,6 @@
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
-import { answerKey } from '../chart/answerClass.ts';
+import { answerKey } from '../../engine/answerKey.ts';
 import { QuizTablesError } from '../tables/quizTablesError.ts';
 import { weightsOf } from '../tables/weights.ts';
 
@@ -19,7 +19,7 @@ export function createShares(
     questionIds.flatMap((question) => {
       const rows = weightsOf(tables, question);
       const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-      return rows.map(({ answer, weight }) => [`${question} ${answerKey(answer)}`, weight / total] as const);
+      return rows.map(({ key, weight }) => [`${question} ${key}`, weight / total] as const);
     }),
   );
   return (question, answer) => {

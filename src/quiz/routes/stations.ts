@@ -1,7 +1,7 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { ChartGraph, ChartPlace } from '../../machine/graph.ts';
-import { answerKey } from '../chart/answerClass.ts';
+import { answerKey } from '../../engine/answerKey.ts';
 import type { ShareOf } from './shares.ts';
 
 /** A place of the chart with its branches. */

@@ -2,7 +2,8 @@ import type { AnswerByQuestion, AnswerValue, QuestionId } from '../../guideline/
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OtherQuestionId } from '../../guideline/quiz/answerFrequency.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
-import { type AnswerClasses, answerKey, createAnswerClasses } from '../chart/answerClass.ts';
+import { type AnswerClasses, createAnswerClasses } from '../chart/answerClass.ts';
+import { answerKey } from '../../engine/answerKey.ts';
 import { type Check, checkComplete, type Report } from './check.ts';
 
 /** Every answer class of every question has a weight, words where it needs them, and figures of its own class. */

@@ -1,7 +1,7 @@
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { FactName } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { questionOfFact } from '../chart/conditionTests.ts';
+import { questionOfFact } from '../chart/questionOfFact.ts';
 import { type Check, objectsIn } from './check.ts';
 
 /** Every source, answer, fact and value that is named, wherever it stands, exists in the guideline. */

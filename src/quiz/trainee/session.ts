@@ -1,5 +1,5 @@
 import type { Random } from '../../engine/random.ts';
-import type { Item, NodeId } from '../item/item.ts';
+import type { Item } from '../item/item.ts';
 import { chooseNode, makeFresh, nodesFor, seeds } from './choose.ts';
 import type { Result } from './memory.ts';
 import { examNodes, examLength } from './plan.ts';
@@ -200,10 +200,9 @@ function withNextItem(record: TraineeRecord, around: Around): TraineeRecord {
   }
   const [planned, ...rest] = session.planned;
   if (planned === undefined) return ended(record, around);
-  const item =
-    session.mode === 'exam'
-      ? makeFresh(record, planned as NodeId, null, source, random)
-      : source.byId(planned);
+  const node = source.nodes.find((one) => one === planned);
+  const fresh = (): Item | null => (node ? makeFresh(record, node, null, source, random) : null);
+  const item = session.mode === 'exam' ? fresh() : source.byId(planned);
   return item
     ? open(item, 'planned', rest)
     : withNextItem({ ...record, session: { ...session, planned: rest } }, around);

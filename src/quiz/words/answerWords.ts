@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { answerKey } from '../chart/answerClass.ts';
+import { answerKey } from '../../engine/answerKey.ts';
 import type { QuizContext } from '../context/context.ts';
 import { upper } from '../prose/grammar.ts';
 import { hasClasses } from '../tables/weights.ts';

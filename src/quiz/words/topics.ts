@@ -2,8 +2,6 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { NoneLeft } from '../../guideline/noneLeft.ts';
 import type { TreatmentName, treatmentNames } from '../../guideline/treatmentNames.ts';
 import type { ItemKind, NodeId } from '../item/item.ts';
-import { nearestName } from '../item/nearestName.ts';
-import { normalized } from '../item/normalize.ts';
 
 /** A part of the algorithm as a person names it. */
 export interface Topic {
@@ -199,31 +197,4 @@ export function createTopics({ treatmentNames: names }: Pick<Guideline, 'treatme
     })),
     ...kindsOfItem.map((topic): Topic => ({ ...topic, nodes })),
   ];
-}
-
-/**
- * The topic that a text names by id, title or synonym, treatment names included ("Lutathera").
- * @returns null when the text names none, or more than one
- */
-export function topicNamed(topics: readonly Topic[], text: string): Topic | null {
-  const wanted = normalized(text);
-  if (wanted === '') return null;
-  const named = topics.filter((topic) => namesOfTopic(topic).includes(wanted));
-  const [only, ...others] = named;
-  return only !== undefined && others.length === 0 ? only : null;
-}
-
-/** The topic that a misspelt name may mean; null when none is near. */
-export function topicMeant(topics: readonly Topic[], text: string): string | null {
-  return nearestName(text, topicNames(topics));
-}
-
-/** Every name of every topic, with the topic's id. */
-export function topicNames(topics: readonly Topic[]): readonly (readonly [string, string])[] {
-  return topics.flatMap((topic) => namesOfTopic(topic).map((name) => [name, topic.id] as const));
-}
-
-/** Every name of a topic, as `normalized` brings it into form. */
-function namesOfTopic({ id, title, synonyms }: Topic): readonly string[] {
-  return [id, title, ...synonyms].map(normalized);
 }

@@ -20,7 +20,7 @@ const record: FeedbackRecord = {
   verdict: 'disagree',
   reason: 'notAvailable',
   guideline: { version: '1.0.0', hash: 'a'.repeat(64) },
-  edges: ['differentiation.1'],
+  edges: ['differentiation.differentiationNotReported'],
 };
 
 test('the stored feedback is printed as a table', async () => {

@@ -4,8 +4,8 @@ import { answerClasses } from '../../../src/coverage/generators/generators.ts';
 import { randomWalks } from '../../../src/coverage/generators/randomWalk.ts';
 import { judge } from '../../../src/coverage/oracle/index.ts';
 import { type Move, routeOf } from '../../../src/coverage/route.ts';
-import { byQuestion, standingsAlong } from '../../../src/coverage/standing.ts';
-import { cases, guideline } from '../../fixtures/guideline.ts';
+import { byQuestion } from '../../../src/engine/byQuestion.ts';
+import { cases, expectations, guideline } from '../../fixtures/guideline.ts';
 import { sampled } from '../../fixtures/sampled.ts';
 import { talk } from '../../fixtures/talk.ts';
 
@@ -24,8 +24,8 @@ async function typed(moves: readonly Move[]): Promise<unknown> {
 
 /** The question or the outcome that the oracle finds. */
 function expected(moves: readonly Move[]): string | null {
-  const standing = [...standingsAlong(moves)].at(-1);
-  const { pending, outcome } = judge(byQuestion(standing?.answers ?? []));
+  const last = [...expectations.along(moves)].at(-1);
+  const { pending, outcome } = judge(byQuestion(last?.answers ?? []));
   return pending ?? outcome;
 }
 
@@ -68,7 +68,7 @@ describe('the lines of a route, typed by a person', () => {
   });
 
   sampled('of random walks lead where the walks lead', { quick: 15, full: 60 }, async (walked) => {
-    const walks = randomWalks(5);
+    const walks = randomWalks(guideline, 5);
     for (let count = 0; count < walked; count += 1) {
       const { moves } = walks.next().value;
       // What a person cannot type is left out; it changes nothing.

@@ -19,6 +19,7 @@ const byId = (id: string): Mutant => {
 };
 const run = (options: Partial<Parameters<typeof mutationRun>[0]>) =>
   mutationRun({ cases, chart, seed: 1, signal: new AbortController().signal, now: () => 0, ...options });
+const versionOf = (mutant: Mutant) => ({ guideline: mutant.guideline ?? guideline, chart: mutant.chart });
 const partsWithout = (of: ChartData, touched: readonly string[]): string =>
   JSON.stringify([
     of.edges.filter(({ id }) => !touched.includes(id)),
@@ -30,7 +31,8 @@ test('every operator makes mutants, each once, each with its fault where it says
   expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
   const strays = mutants.filter(
     (mutant) =>
-      JSON.stringify(mutant.chart) === JSON.stringify(chart) ||
+      (JSON.stringify(mutant.chart) === JSON.stringify(chart) &&
+        JSON.stringify(versionOf(mutant).guideline.cutoffs) === JSON.stringify(guideline.cutoffs)) ||
       partsWithout(mutant.chart, mutant.touches) !== partsWithout(chart, mutant.touches),
   );
   expect(strays.map(({ id }) => id)).toEqual([]);
@@ -68,6 +70,18 @@ test.each([
   for (const fault of faults) expect(found).toContainEqual(expect.stringContaining(fault));
 });
 
+test('each cut-off that facts are derived by is shifted, in a guideline of its own', () => {
+  const shifted = mutants.filter(({ kind }) => kind === 'shiftFactCutoff');
+  expect(shifted.map(({ guideline: { cutoffs } = guideline }) => cutoffs)).toEqual([
+    { ...guideline.cutoffs, ki67G2From: 2.9 },
+    { ...guideline.cutoffs, ki67G2From: 3.1 },
+    { ...guideline.cutoffs, ki67G2To: 19.9 },
+    { ...guideline.cutoffs, ki67G2To: 20.1 },
+    { ...guideline.cutoffs, ki67LowBelow: 9.9 },
+    { ...guideline.cutoffs, ki67LowBelow: 10.1 },
+  ]);
+});
+
 test('no mutant that can be told from the chart survives', async () => {
   const report = await run({});
   expect(report.survivors).toEqual([]);
@@ -88,10 +102,11 @@ test(
     const sample = mutants.filter((_mutant, index) => index % 6 === 0);
     const { equivalent } = await run({ mutants: sample });
     const found = sample.filter((mutant) => {
-      const classes = everyClass(guideline, [chart, mutant.chart]);
-      const { answers } = firstDifference(guideline, chart, mutant.chart, classes, { edgeIds: true });
+      const own = versionOf(mutant);
+      const classes = everyClass(guideline, [chart, own.chart], mutant.guideline ? [mutant.guideline] : []);
+      const { answers } = firstDifference({ guideline, chart }, own, classes, { edgeIds: true });
       if (answers === null) return false;
-      expect(walkData(guideline, mutant.chart, answers)).not.toEqual(walkData(guideline, chart, answers));
+      expect(walkData(own.guideline, own.chart, answers)).not.toEqual(walkData(guideline, chart, answers));
       return true;
     });
     expect(found.length).toBe(sample.length - equivalent.length);
@@ -106,13 +121,10 @@ test.each([
 ])('%s is called equivalent, and no class route tells it from the chart', (id) => {
   const mutant = byId(id);
   const { answers, places } = firstDifference(
-    guideline,
-    chart,
-    mutant.chart,
+    { guideline, chart },
+    versionOf(mutant),
     everyClass(guideline, [chart, mutant.chart]),
-    {
-      edgeIds: true,
-    },
+    { edgeIds: true },
   );
   expect(answers).toBeNull();
   expect(places).toBeGreaterThan(100);

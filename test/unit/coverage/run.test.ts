@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverageRun, type Surroundings } from '../../../src/coverage/coverageRun.ts';
+import { coverageRun, type RunContext } from '../../../src/coverage/coverageRun.ts';
 import { coverageOptions } from '../../../src/cli/verbs/coverage/options.ts';
 import { toJson } from '../../../src/coverage/reports/json.ts';
 import { toHtml } from '../../../src/coverage/reports/html.ts';
@@ -9,14 +9,14 @@ import { progressLine, toTerminal } from '../../../src/coverage/reports/terminal
 import type { CoverageReport } from '../../../src/coverage/report.ts';
 import { readRoutes, writeRoutes } from '../../../src/coverage/routeFile.ts';
 import { type Route, routeOf } from '../../../src/coverage/route.ts';
-import { parseCondition } from '../../../src/coverage/stop.ts';
+import { parseStopCondition } from '../../../src/coverage/stopCondition.ts';
 import type { Target } from '../../../src/coverage/target.ts';
 import { chartTarget } from '../../../src/coverage/targets/chart.ts';
 import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
 import { brokenCases } from '../../fixtures/brokenCases.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 
-function run(args: readonly string[], extra: Partial<Surroundings> = {}): Promise<CoverageReport> {
+function run(args: readonly string[], extra: Partial<RunContext> = {}): Promise<CoverageReport> {
   return coverageRun(coverageOptions(args), {
     cases,
     program: { name: 'nelm-pathway', version: '9.9.9', commit: null, node: 'v0.0.1' },
@@ -171,7 +171,7 @@ describe('wrong products are caught', () => {
 
 describe('conditions', () => {
   test('"and" binds closer than "or"', () => {
-    expect(parseCondition('routes(1) or routes(2) and time(3s)')).toEqual({
+    expect(parseStopCondition('routes(1) or routes(2) and time(3s)')).toEqual({
       kind: 'or',
       parts: [
         { kind: 'routes', count: 1 },

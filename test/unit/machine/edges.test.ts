@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../../src/coverage/oracle/index.ts';
 import { whatWaysLookAt } from '../../../src/coverage/oracle/mayAsk.ts';
-import { byQuestion } from '../../../src/coverage/standing.ts';
+import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import { describeProvenance } from '../../../src/engine/describeProvenance.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { questions } from '../../../src/guideline/questions/index.ts';

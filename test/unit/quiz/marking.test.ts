@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Item, ItemOption } from '../../../src/quiz/item/item.ts';
 import { mark } from '../../../src/quiz/item/mark.ts';
-import { readChoice } from '../../../src/quiz/item/readChoice.ts';
+import { namedBy } from '../../../src/language/choice/naming.ts';
+import { readChoice } from '../../../src/language/choice/readChoice.ts';
 import { quiz } from '../../fixtures/quiz.ts';
 
-const { nodes: nodeIds, topics, topicNamed } = quiz;
+const { nodes: nodeIds, topics } = quiz;
 
 const option = (id: string, label: string, right: boolean, synonyms: readonly string[] = []): ItemOption => ({
   id,
@@ -111,13 +112,13 @@ test.each([
   ['astrology', null],
   ['', null],
 ])('topic "%s"', (typed, expected) => {
-  expect(topicNamed(typed)?.id ?? null).toBe(expected);
+  expect(namedBy(typed, topics)?.id ?? null).toBe(expected);
 });
 
 test('the topics hold every node, and no name fits two of them', () => {
   expect(nodeIds.filter((node) => !topics.some(({ nodes }) => nodes.includes(node)))).toEqual([]);
   for (const { id, title, synonyms } of topics) {
     for (const name of [id, title, ...synonyms])
-      expect({ name, id: topicNamed(name)?.id }).toEqual({ name, id });
+      expect({ name, id: namedBy(name, topics)?.id }).toEqual({ name, id });
   }
 });

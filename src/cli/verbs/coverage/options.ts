@@ -1,6 +1,6 @@
 import type { Command } from '@commander-js/extra-typings';
 import { type GeneratorName, generatorNames, type RunOptions } from '../../../coverage/runOptions.ts';
-import { type Condition, parseCondition } from '../../../coverage/stop.ts';
+import { type StopCondition, parseStopCondition } from '../../../coverage/stopCondition.ts';
 import { hasCode } from '../../../guideline/errors.ts';
 import { commandLine, readWords } from '../../commandLine.ts';
 import { wrongUse } from '../../wrongUse.ts';
@@ -93,8 +93,8 @@ export function walkOptions(words: WalkWords): WalkOptions {
       return instead;
     }
   };
-  const conditionIn = (text: string | undefined): Condition | null =>
-    text === undefined ? null : read(() => parseCondition(text), null);
+  const conditionIn = (text: string | undefined): StopCondition | null =>
+    text === undefined ? null : read(() => parseStopCondition(text), null);
   const generators = read(() => words.generator.split('+').map(generatorOf), []);
   const target = read(() => targetOf(words.target), 'chart');
   const seed = read(() => seedOf(words.seed), 1);

@@ -4,7 +4,7 @@ import type { CoverageReport } from '../../../coverage/report.ts';
 import { progressLine } from '../../../coverage/reports/terminal.ts';
 import { isGood } from '../../../coverage/reports/verdict.ts';
 import { readRoutes } from '../../../coverage/routeFile.ts';
-import { percentOf } from '../../../coverage/stop.ts';
+import { percentOf } from '../../../coverage/stopCondition.ts';
 import type { Target } from '../../../coverage/target.ts';
 import { chartTarget } from '../../../coverage/targets/chart.ts';
 import { httpTarget } from '../../../coverage/targets/http.ts';
@@ -70,7 +70,7 @@ async function run(
 /** The bot in process is loaded only when it is walked: Bot Framework takes its time. */
 async function targetOf({ target }: WalkOptions, cases: Cases): Promise<Target> {
   if (target === 'chart') return chartTarget(cases);
-  if (target !== 'bot') return httpTarget(target);
+  if (target !== 'bot') return httpTarget(cases.guideline, target);
   const { inProcessTarget } = await import('../../../server/inProcessTarget.ts');
   return inProcessTarget();
 }

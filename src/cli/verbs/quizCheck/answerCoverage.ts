@@ -1,8 +1,9 @@
+import { fitAnswer } from '../../../engine/fitAnswer.ts';
 import { seeded } from '../../../engine/random.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
 import type { ChartPlace } from '../../../machine/graph.ts';
 import { drawAnswers, writeCase } from '../../../quiz/cases/makeCase.ts';
-import { answerKey } from '../../../quiz/chart/answerClass.ts';
+import { answerKey } from '../../../engine/answerKey.ts';
 import type { Quiz } from '../../../quiz/createQuiz.ts';
 import { hasCode } from '../../../guideline/errors.ts';
 
@@ -81,26 +82,12 @@ function optionsOfChart(quiz: Quiz): readonly Wanted[] {
   const reachable = new Set(classesOfChart(quiz).map(({ name }) => name));
   return guideline.questionIds.flatMap((question) =>
     guideline.questions[question].options.flatMap(({ id }) => {
-      const answer = representative(quiz, { question, answer: answerOf(quiz, question, id) });
+      const answer = representative(quiz, { question, answer: fitAnswer(guideline, question, id) });
       return reachable.has(nameOf(question, answer))
         ? [{ name: `${question} ${id}`, standsFor: { question, answer } }]
         : [];
     }),
   );
-}
-
-/** The answer that is one option of a question. */
-function answerOf({ guideline }: Quiz, question: QuestionId, option: string): AnswerValue {
-  switch (guideline.questions[question].input.kind) {
-    case 'multi':
-      return [option] as AnswerValue;
-    case 'scale':
-      return (/^\d+$/.test(option) ? Number(option) : option) as AnswerValue;
-    case 'ki67':
-      return (option === 'unknown' ? option : { grade: option }) as AnswerValue;
-    default:
-      return option as AnswerValue;
-  }
 }
 
 /** The options, as "question option", that an answer amounts to. */

@@ -1,4 +1,4 @@
-import { byQuestion } from '../../../quiz/chart/chart.ts';
+import { byQuestion } from '../../../engine/byQuestion.ts';
 import type { Quiz } from '../../../quiz/createQuiz.ts';
 import type { Item, QuizCase } from '../../../quiz/item/item.ts';
 import { generation } from '../../../quiz/item/itemId.ts';

@@ -1,6 +1,7 @@
 import { itemKinds } from '../../../quiz/item/item.ts';
 import { highestSeed, setSize, type SetWish } from '../../../quiz/sets/quizSet.ts';
-import { kindsIn, type NamesRead, topicsIn } from '../../../quiz/sets/readNames.ts';
+import type { NamesRead } from '../../../language/choice/naming.ts';
+import { kindsIn, topicsIn } from './readNames.ts';
 import { kindNames } from '../../../quiz/words/kindNames.ts';
 import type { Topic } from '../../../quiz/words/topics.ts';
 import { commandLine } from '../../commandLine.ts';

@@ -1,11 +1,12 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
-import { lineSentences } from '../../sentences/lineSentences.ts';
-import { disqualifierOf } from '../modifiers/disqualifier.ts';
-import { isOfSomethingElse, type NamedTreatment } from '../find/findCourse.ts';
 import type { Mention } from '../../mention/mention.ts';
+import { lineSentences } from '../../sentences/lineSentences.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
 import { overlap, type TokenizedText, wordsOf } from '../../tokens/tokenizedText.ts';
-import type { Judged } from '../resolution/resolve.ts';
+import { isOfSomethingElse } from '../find/findCourse.ts';
+import { type NamedTreatment } from '../find/treatmentLists.ts';
+import { disqualifierOf } from '../modifiers/disqualifier.ts';
 import type { Disqualifier, MentionContext } from '../modifiers/mentionContext.ts';
+import type { Judged } from '../resolution/resolve.ts';
 import { cleanMentions } from './cleanMentions.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
+import type { NamedTreatment } from '../find/treatmentLists.ts';
 import type { MentionContext } from '../modifiers/mentionContext.ts';
-import type { NamedTreatment } from '../find/findCourse.ts';
 import type { Judged } from '../resolution/resolve.ts';
 import { isCourseOfNec, isPlatinumOfNet, linesGiven, naiveNec, stabilityOfSymptoms } from './courseChecks.ts';
 import {

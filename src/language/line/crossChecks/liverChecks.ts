@@ -1,7 +1,7 @@
 import { unclear } from '../../sentences/unclearSentences.ts';
 import { overlap, type TokenizedText, wordsOf } from '../../tokens/tokenizedText.ts';
-import type { Judged } from '../resolution/resolve.ts';
 import { isUnderstood, type MentionContext } from '../modifiers/mentionContext.ts';
+import type { Judged } from '../resolution/resolve.ts';
 import { cleanMentions } from './cleanMentions.ts';
 
 /** Gastric NETs have types of their own. */

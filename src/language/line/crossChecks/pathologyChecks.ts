@@ -1,8 +1,8 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
-import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Ki67Value } from '../../../guideline/answers.ts';
-import type { MentionContext } from '../modifiers/mentionContext.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../../tokens/tokenizedText.ts';
+import type { MentionContext } from '../modifiers/mentionContext.ts';
 import type { Judged } from '../resolution/resolve.ts';
 import { cleanMentions } from './cleanMentions.ts';
 

@@ -1,12 +1,12 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import { bilirubinIn } from '../../answer/readContraindications.ts';
 import type { Mention } from '../../mention/mention.ts';
-import { endOfNumber } from '../../tokens/numbers.ts';
-import { type TokenizedText, spelledWordsOf, type Span } from '../../tokens/tokenizedText.ts';
-import { matchAt } from '../../tokens/phrasePattern.ts';
-import { pattern } from '../../vocabulary/sharedPhrases.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
 import { matchesIn } from '../../tokens/matchesIn.ts';
+import { endOfNumber } from '../../tokens/numbers.ts';
+import { matchAt } from '../../tokens/phrasePattern.ts';
+import { type TokenizedText, spelledWordsOf, type Span } from '../../tokens/tokenizedText.ts';
+import { pattern } from '../../vocabulary/sharedPhrases.ts';
 
 const bilirubin = pattern('bili/bilirubin [of/is/was/at/level/now]');
 const unit = pattern('mg dl|umol [l]|micromol [l]');

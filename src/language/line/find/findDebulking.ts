@@ -1,8 +1,8 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
 import type { Mention, Says } from '../../mention/mention.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
+import { matchesIn } from '../../tokens/matchesIn.ts';
 import type { TokenizedText } from '../../tokens/tokenizedText.ts';
 import { pattern } from '../../vocabulary/sharedPhrases.ts';
-import { matchesIn } from '../../tokens/matchesIn.ts';
 
 const share = pattern(
   '[>/≥/~/over] # % (debulking|clearance|cytoreduction|debulked) [is] [feasible/possible/achievable/expected]',

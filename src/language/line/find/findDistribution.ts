@@ -1,8 +1,8 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
 import type { Mention, Says } from '../../mention/mention.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
+import { matchesIn } from '../../tokens/matchesIn.ts';
 import type { TokenizedText, ClauseToken, Span } from '../../tokens/tokenizedText.ts';
 import { pattern } from '../../vocabulary/sharedPhrases.ts';
-import { matchesIn } from '../../tokens/matchesIn.ts';
 import { lesionCount } from './findLesions.ts';
 
 const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 };

@@ -1,8 +1,8 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import { percentageIn } from '../../answer/readPercentage.ts';
-import { matchesIn } from '../../tokens/matchesIn.ts';
 import type { Mention, Says } from '../../mention/mention.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
+import { matchesIn } from '../../tokens/matchesIn.ts';
 import { endOfNumber, inSigns } from '../../tokens/numbers.ts';
 import {
   beginsClause,

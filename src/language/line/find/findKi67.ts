@@ -1,9 +1,10 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
 import type { AnswerValue, ReportedGrade } from '../../../guideline/answers.ts';
 import { ki67In } from '../../answer/readKi67.ts';
 import { readMitoses } from '../../answer/readMitoses.ts';
-import { matchesIn } from '../../tokens/matchesIn.ts';
 import type { Mention } from '../../mention/mention.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
+import { matchesIn } from '../../tokens/matchesIn.ts';
+import { countedWords, countsLesions, endOfNumber, inSigns } from '../../tokens/numbers.ts';
 import {
   beginsClause,
   overlap,
@@ -12,7 +13,6 @@ import {
   type Span,
   wordsOf,
 } from '../../tokens/tokenizedText.ts';
-import { countedWords, countsLesions, endOfNumber, inSigns } from '../../tokens/numbers.ts';
 import { pattern } from '../../vocabulary/sharedPhrases.ts';
 
 const marker =

@@ -1,8 +1,9 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
 import type { LesionNumbers } from '../../../guideline/answers.ts';
 import { lesionsIn } from '../../answer/readLesions.ts';
-import { lineSentences } from '../../sentences/lineSentences.ts';
 import type { Mention, Says } from '../../mention/mention.ts';
+import { lineSentences } from '../../sentences/lineSentences.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
+import { matchesIn } from '../../tokens/matchesIn.ts';
 import { inSigns } from '../../tokens/numbers.ts';
 import {
   beginsClause,
@@ -13,7 +14,6 @@ import {
   wordsOf,
 } from '../../tokens/tokenizedText.ts';
 import { pattern } from '../../vocabulary/sharedPhrases.ts';
-import { matchesIn } from '../../tokens/matchesIn.ts';
 
 /** Organs whose lesions are not those of the liver. */
 const elsewhere = new Set(
@@ -90,7 +90,7 @@ function numbersOf(text: TokenizedText, counts: readonly Span[], sizes: readonly
   return [{ ...mention(count, says), also: [size] }];
 }
 
-/** A stretch with the sign or word before it that changes its number. */
+/** A span with the sign or word before it that changes its number. */
 function withSign(text: TokenizedText, { from, to }: Span): string {
   const before = text.tokens[from - 1];
   const range = /^\s*-\s*$/.test(text.tokens[from]?.gap ?? '') && from > 0;

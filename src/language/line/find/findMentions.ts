@@ -1,19 +1,20 @@
-import type { Guideline } from '../../../guideline/guideline.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Mention } from '../../mention/mention.ts';
+import { matchesIn } from '../../tokens/matchesIn.ts';
 import { beginsClause, overlap, type TokenizedText, type Span } from '../../tokens/tokenizedText.ts';
 import { backgroundPhrases, illnessPhrases, neutralWords } from '../../vocabulary/background.ts';
 import { pattern } from '../../vocabulary/sharedPhrases.ts';
 import { findBilirubin } from './findBilirubin.ts';
-import { findSystemicLines, findProgressions, type NamedTreatment } from './findCourse.ts';
+import { findProgressions } from './findCourse.ts';
+import { findDebulking } from './findDebulking.ts';
 import { findDistribution } from './findDistribution.ts';
-import { matchesIn } from '../../tokens/matchesIn.ts';
-import { findKi67 } from './findKi67.ts';
 import { findInvolvement } from './findInvolvement.ts';
+import { findKi67 } from './findKi67.ts';
 import { findLesions } from './findLesions.ts';
 import { findPerformanceStatus } from './findPerformanceStatus.ts';
-import { lookUp } from './findPhraseMentions.ts';
-import { findDebulking } from './findDebulking.ts';
+import { findPhraseMentions } from './findPhraseMentions.ts';
+import { findSystemicLines, type NamedTreatment } from './treatmentLists.ts';
 
 /** All that a line holds, before it is judged. */
 export interface Found {
@@ -36,7 +37,7 @@ const illnesses = illnessPhrases.map((source) => pattern(source));
 /** Finds everything in a line that some reader knows. */
 export function findMentions(guideline: Guideline, text: TokenizedText): Found {
   const illness = longest(illnesses.flatMap((phrase) => matchesIn(text, phrase)));
-  const found = lookUp(guideline, text);
+  const found = findPhraseMentions(guideline, text);
   const background = longest([
     ...illness,
     ...dosesIn(text),
@@ -79,7 +80,7 @@ export function findMentions(guideline: Guideline, text: TokenizedText): Found {
   };
 }
 
-/** What of a stretch no mention holds, unless it changes nothing: "resectable" of "resectable lung nodule". */
+/** What of a span no mention holds, unless it changes nothing: "resectable" of "resectable lung nodule". */
 function restOf(text: TokenizedText, { from, to }: Span, mentions: readonly Mention[]): readonly Span[] {
   const isHeld = (at: number): boolean => mentions.some((other) => other.from <= at && at < other.to);
   const rest: Span[] = [];

@@ -1,10 +1,10 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
 import { performanceStatusIn } from '../../answer/readPerformanceStatus.ts';
 import type { Mention } from '../../mention/mention.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
+import { matchesIn } from '../../tokens/matchesIn.ts';
 import { countedWords, countsLesions, endOfNumber } from '../../tokens/numbers.ts';
 import { beginsClause, type TokenizedText, spelledWordsOf, type Span } from '../../tokens/tokenizedText.ts';
 import { pattern } from '../../vocabulary/sharedPhrases.ts';
-import { matchesIn } from '../../tokens/matchesIn.ts';
 
 const marker = pattern(
   '(ecog [ps/performance] [status/score]|who [ps/performance] [status]|ps|performance status|zubrod|kps|karnofsky [index/score/performance/ps] [status]) [ecog/who] [of/is/was/score/at]',

@@ -1,10 +1,11 @@
+import { answerKey } from '../../../engine/answerKey.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
-import { answerKey, type Mention } from '../../mention/mention.ts';
 import { onceFor } from '../../lazy/onceFor.ts';
+import { type Mention } from '../../mention/mention.ts';
 import { literalPattern, matchAt } from '../../tokens/phrasePattern.ts';
 import { endOf, overlap, type TokenizedText, type Span } from '../../tokens/tokenizedText.ts';
+import { phrasesByStart } from './linePhrases.ts';
 import { type Match, becauseOf, standsFree } from './standsFree.ts';
-import { type Phrase, phrases } from './linePhrases.ts';
 
 const titlePatterns = onceFor(({ questionIds, questions }: Guideline) =>
   questionIds.map((id) => literalPattern(questions[id].title)),
@@ -24,7 +25,7 @@ function titlesAlone(guideline: Guideline, { tokens }: TokenizedText): readonly 
  * Finds the phrases of all questions: for each question the longest first, a token inside a longer match
  * used up (dossier 2.8, rule 1 and 2).
  */
-export function lookUp(
+export function findPhraseMentions(
   guideline: Guideline,
   text: TokenizedText,
 ): {
@@ -36,7 +37,7 @@ export function lookUp(
   /** The title of a question before an answer in other words. */
   readonly titles: readonly Span[];
 } {
-  const all = phrases(guideline).flatMap((phrase) => matchesOf(phrase, text));
+  const all = allMatches(guideline, text);
   const kept = guideline.questionIds.flatMap((question) =>
     longestFirst(all.filter((match) => match.phrase.question === question)),
   );
@@ -60,12 +61,19 @@ export function lookUp(
   return { mentions, silent: silent.map(place), titled: titled.map(place), titles };
 }
 
-function matchesOf(phrase: Phrase, text: TokenizedText): readonly Match[] {
-  return text.tokens.flatMap((_token, from) => {
-    const until = endOf(text, from, phrase.crossesClauses ? 'sentence' : 'clause');
-    const to = matchAt(phrase.pattern, text.tokens, from, until);
-    return to === null ? [] : [{ phrase, from, to }];
-  });
+/** Every match of every phrase, in the order of the list of phrases, then of the text. */
+function allMatches(guideline: Guideline, text: TokenizedText): readonly Match[] {
+  const { all, byWord, anywhere } = phrasesByStart(guideline);
+  const found = text.tokens.flatMap(({ word }, from) =>
+    [...(byWord.get(word) ?? []), ...anywhere].flatMap((place) => {
+      const phrase = all[place];
+      if (!phrase) return [];
+      const until = endOf(text, from, phrase.crossesClauses ? 'sentence' : 'clause');
+      const to = matchAt(phrase.pattern, text.tokens, from, until);
+      return to === null ? [] : [{ place, match: { phrase, from, to } }];
+    }),
+  );
+  return found.toSorted((a, b) => a.place - b.place || a.match.from - b.match.from).map(({ match }) => match);
 }
 
 function longestFirst(matches: readonly Match[]): readonly Match[] {

@@ -1,23 +1,15 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
-import type { Guideline } from '../../../guideline/guideline.ts';
 import type { AnswerValue, ReportedGrade } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Question } from '../../../guideline/question.ts';
-import type { Says } from '../../mention/mention.ts';
 import { onceFor } from '../../lazy/onceFor.ts';
+import type { Says } from '../../mention/mention.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
 import { literalPattern, type PhrasePattern, wordsIn } from '../../tokens/phrasePattern.ts';
-import { coursePhrases } from '../../vocabulary/phrases/coursePhrases.ts';
-import { distributionPhrases } from '../../vocabulary/phrases/distributionPhrases.ts';
-import { extrahepaticPhrases } from '../../vocabulary/phrases/extrahepaticPhrases.ts';
-import { imagingPhrases } from '../../vocabulary/phrases/imagingPhrases.ts';
-import { primaryPhrases } from '../../vocabulary/phrases/primaryPhrases.ts';
-import { surgeryPhrases } from '../../vocabulary/phrases/surgeryPhrases.ts';
-import { syndromePhrases } from '../../vocabulary/phrases/syndromePhrases.ts';
-import { transarterialPhrases } from '../../vocabulary/phrases/transarterialPhrases.ts';
 import { ambiguousPhrases } from '../../vocabulary/ambiguousPhrases.ts';
 import { namesOfOption } from '../../vocabulary/names/namesOfOption.ts';
-import { pattern } from '../../vocabulary/sharedPhrases.ts';
 import type { PhraseRow } from '../../vocabulary/phrases/phraseRow.ts';
-import { tumourPhrases } from '../../vocabulary/phrases/tumourPhrases.ts';
+import { phraseRows } from '../../vocabulary/phrases/phraseRows.ts';
+import { pattern } from '../../vocabulary/sharedPhrases.ts';
 
 /** A phrase that a line may hold, and what it says. */
 export interface Phrase extends Omit<PhraseRow, 'phrases' | 'answer' | 'unclear' | 'fits'> {
@@ -31,17 +23,7 @@ export interface Phrase extends Omit<PhraseRow, 'phrases' | 'answer' | 'unclear'
 const scale = [0, 1, 2, 3, 4] as const;
 
 const written = (): readonly Phrase[] =>
-  [
-    ...tumourPhrases,
-    ...extrahepaticPhrases,
-    ...distributionPhrases,
-    ...surgeryPhrases,
-    ...primaryPhrases,
-    ...coursePhrases,
-    ...syndromePhrases,
-    ...transarterialPhrases,
-    ...imagingPhrases,
-  ].flatMap(({ phrases, answer, unclear: reason, fits, ...rest }) =>
+  phraseRows.flatMap(({ phrases, answer, unclear: reason, fits, ...rest }) =>
     phrases.map((source) => ({
       ...rest,
       pattern: pattern(source),
@@ -126,3 +108,16 @@ export const phrases = onceFor((guideline: Guideline): readonly Phrase[] => [
 export const phraseWords = onceFor((guideline: Guideline): readonly string[] => [
   ...new Set(phrases(guideline).flatMap(({ pattern }) => wordsIn(pattern))),
 ]);
+
+/** All phrases, and for each word the places of those that a match can begin with; `anywhere` begin with any word. */
+export const phrasesByStart = onceFor((guideline: Guideline) => {
+  const all = phrases(guideline);
+  const byWord = new Map<string, number[]>();
+  const anywhere: number[] = [];
+  all.forEach(({ pattern: { compiled } }, place) => {
+    const { starts } = compiled();
+    if (starts === null) anywhere.push(place);
+    for (const word of starts ?? []) byWord.set(word, [...(byWord.get(word) ?? []), place]);
+  });
+  return { all, byWord, anywhere };
+});

@@ -1,7 +1,7 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
-import { beginsClause, overlap, type TokenizedText, type Span } from '../../tokens/tokenizedText.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
 import { matchAt } from '../../tokens/phrasePattern.ts';
+import { beginsClause, overlap, type TokenizedText, type Span } from '../../tokens/tokenizedText.ts';
 import { pattern } from '../../vocabulary/sharedPhrases.ts';
 import type { Phrase } from './linePhrases.ts';
 

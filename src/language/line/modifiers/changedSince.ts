@@ -1,8 +1,8 @@
-import { lineSentences } from '../../sentences/lineSentences.ts';
 import type { Mention } from '../../mention/mention.ts';
+import { lineSentences } from '../../sentences/lineSentences.ts';
 import type { ClauseToken, Span } from '../../tokens/tokenizedText.ts';
-import { type Disqualifier, isIdentity, isUnderstood, type MentionContext } from './mentionContext.ts';
 import { changeVerbs, changeWords, limitingWords } from '../../vocabulary/modifiers.ts';
+import { type Disqualifier, isIdentity, isUnderstood, type MentionContext } from './mentionContext.ts';
 
 /** "ECOG 1, now worse": the next clause says that it is no longer so, in words that were not understood. */
 export function changedSince(mention: Mention, context: MentionContext): Disqualifier | null {

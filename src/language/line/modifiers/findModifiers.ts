@@ -1,5 +1,5 @@
-import { matchesIn } from '../../tokens/matchesIn.ts';
 import type { Mention } from '../../mention/mention.ts';
+import { matchesIn } from '../../tokens/matchesIn.ts';
 import { beginsClause, overlap, type TokenizedText, type Span } from '../../tokens/tokenizedText.ts';
 import { modifierRows, type ModifierKind } from '../../vocabulary/modifiers.ts';
 import { pattern } from '../../vocabulary/sharedPhrases.ts';

@@ -1,8 +1,8 @@
-import { isYear, type Modifier } from './findModifiers.ts';
 import type { Mention } from '../../mention/mention.ts';
 import type { TokenizedText, ClauseToken, Span } from '../../tokens/tokenizedText.ts';
 import { neutralWords } from '../../vocabulary/background.ts';
 import { changeWords, type ModifierKind, limitingWords } from '../../vocabulary/modifiers.ts';
+import { isYear, type Modifier } from './findModifiers.ts';
 
 /** Why a mention is not taken, and the word that says so. */
 export interface Disqualifier extends Span {
@@ -19,7 +19,7 @@ export interface MentionContext {
   readonly modifiers: readonly Modifier[];
   /** Other illness, which a finding beside it may belong to. */
   readonly illness: readonly Span[];
-  /** Stretches that are understood, whether they say something or not. */
+  /** Spans that are understood, whether they say something or not. */
   readonly understood: readonly Span[];
 }
 

@@ -33,6 +33,6 @@ export interface Intake {
   readonly contradictions: readonly string[];
   /** Understood, but nothing the chart asks: age, sex, years. */
   readonly background: readonly string[];
-  /** Stretches not understood; to be said to the person, never dropped in silence. */
+  /** Spans not understood; to be said to the person, never dropped in silence. */
   readonly unread: readonly string[];
 }

@@ -1,13 +1,17 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
-import type { Guideline } from '../../../guideline/guideline.ts';
+import { answerKey } from '../../../engine/answerKey.ts';
 import { fitAnswer } from '../../../engine/fitAnswer.ts';
-import type { AnswerValue, Ki67Value, QuestionId, ReportedGrade } from '../../../guideline/answers.ts';
+import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Question } from '../../../guideline/question.ts';
+import { sameAnswer } from '../../../machine/ahead.ts';
+import { type Mention } from '../../mention/mention.ts';
 import { lineSentences } from '../../sentences/lineSentences.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
+import { overlap, type TokenizedText, wordsOf } from '../../tokens/tokenizedText.ts';
 import type { Disqualifier } from '../modifiers/mentionContext.ts';
+import { combineAnswers } from './combineAnswers.ts';
 import type { IntakeDoubt, IntakeFact } from './intake.ts';
-import { answerKey, type Mention } from '../../mention/mention.ts';
-import { overlap, type TokenizedText, type Span, wordsOf } from '../../tokens/tokenizedText.ts';
+import { quoted, spanOf } from './quotations.ts';
 
 /** A mention, and why it is not taken as it stands. */
 export interface Judged {
@@ -34,7 +38,7 @@ export function resolve(
   judged: readonly Judged[],
 ): Resolution {
   const relevant = judged.filter(({ disqualifier }) => disqualifier?.kind !== 'experiencer');
-  const cleanMentions = relevant.flatMap(({ mention, disqualifier }) =>
+  const undisputed = relevant.flatMap(({ mention, disqualifier }) =>
     disqualifier === null && mention.says.kind === 'answer' ? [{ mention, answer: mention.says.answer }] : [],
   );
   const others = relevant.filter(
@@ -43,17 +47,17 @@ export function resolve(
   const reported = judged
     .filter(({ disqualifier }) => disqualifier?.kind === 'experiencer')
     .map(({ mention, disqualifier }) => wordsOf(text, spanOf(mention, disqualifier)));
-  const combined = combine(
+  const combined = combineAnswers(
     guideline,
     question,
-    cleanMentions.map(({ answer }) => answer),
+    undisputed.map(({ answer }) => answer),
   );
-  if (cleanMentions.length === 0) {
+  if (undisputed.length === 0) {
     return { fact: null, doubts: others.map((other) => doubtOf(text, question, other)), agree: reported };
   }
-  const words = joined(
+  const words = quoted(
     text,
-    cleanMentions.map(({ mention }) => mention),
+    undisputed.map(({ mention }) => mention),
   );
   if (combined === null) {
     const because =
@@ -64,7 +68,7 @@ export function resolve(
       agree: reported,
     };
   }
-  const against = others.filter((other) => contradicts(guideline, question, combined, other));
+  const against = others.filter((other) => contradicts(guideline, combined, other));
   if (against.length > 0) {
     return {
       fact: null,
@@ -78,68 +82,23 @@ export function resolve(
     agree: [
       ...reported,
       ...others
-        .filter(({ mention }) => !cleanMentions.some((other) => overlap(other.mention, mention)))
+        .filter(({ mention }) => !undisputed.some((other) => overlap(other.mention, mention)))
         .map(({ mention, disqualifier }) => wordsOf(text, spanOf(mention, disqualifier))),
     ],
   };
 }
 
-/** One answer out of all that were stated, or null where they differ. */
-function combine(
-  guideline: Guideline,
-  question: QuestionId,
-  answers: readonly AnswerValue[],
-): AnswerValue | null {
-  if (question === 'ki67') return combineKi67(answers);
-  if (question === 'transarterialContraindications') return combineSets(guideline, answers);
-  const [first, ...more] = answers;
-  return first !== undefined && more.every((other) => answerKey(other) === answerKey(first)) ? first : null;
-}
-
-/** The number and the grade may stand apart; "G2, no Ki-67" is a grade alone. */
-function combineKi67(answers: readonly AnswerValue[]): AnswerValue | null {
-  const values = answers.filter(
-    (answer): answer is Ki67Value => typeof answer === 'object' && !Array.isArray(answer),
-  );
-  const numbers = new Set(values.flatMap(({ ki67 }) => (ki67 === undefined ? [] : [ki67])));
-  const grades = new Set(
-    values.flatMap(({ grade }): ReportedGrade[] => (grade === undefined ? [] : [grade])),
-  );
-  const unknown = answers.includes('unknown');
-  if (numbers.size > 1 || grades.size > 1 || (unknown && numbers.size > 0)) return null;
-  const [ki67] = numbers;
-  const [grade] = grades;
-  if (ki67 === undefined && grade === undefined) return unknown ? 'unknown' : null;
-  return { ...(ki67 === undefined ? {} : { ki67 }), ...(grade === undefined ? {} : { grade }) };
-}
-
-function combineSets({ questions }: Guideline, answers: readonly AnswerValue[]): AnswerValue | null {
-  const question: Question = questions.transarterialContraindications;
-  const chosen = new Set(
-    answers.flatMap((answer): readonly string[] => (Array.isArray(answer) ? answer : [])),
-  );
-  const exclusive = question.input.kind === 'multi' ? question.input.exclusive : [];
-  if (chosen.size > 1 && exclusive.some((id) => chosen.has(id))) return null;
-  const ids = question.options.map(({ id }) => id).filter((id) => chosen.has(id));
-  return ids.length === 0 ? null : (ids as readonly string[] as AnswerValue);
-}
-
 /** Whether words that are no answer by themselves speak against this one. */
-function contradicts(
-  guideline: Guideline,
-  question: QuestionId,
-  answer: AnswerValue,
-  { mention, disqualifier }: Judged,
-): boolean {
+function contradicts(guideline: Guideline, answer: AnswerValue, { mention, disqualifier }: Judged): boolean {
   const { says } = mention;
   if (says.kind === 'unclear') {
     const silent =
       disqualifier !== null &&
       ['negated', 'planned', 'historical', 'hypothetical'].includes(disqualifier.kind);
-    if (isItems(guideline, answer) && isOpenItem(says.because, silent)) return true;
+    if (isSetOfContraindications(guideline, answer) && isOpenItem(says.because, silent)) return true;
     return !silent && says.fits !== null && !says.fits.includes(answerKey(answer));
   }
-  const same = isSame(question, says.answer, answer);
+  const same = isSame(says.answer, answer);
   switch (disqualifier?.kind) {
     case 'negated':
       return same;
@@ -150,14 +109,14 @@ function contradicts(
     case 'changed':
       return true;
     case 'notUnderstood':
-      return !same || (isItems(guideline, answer) && disqualifier.joined === true);
+      return !same || (isSetOfContraindications(guideline, answer) && disqualifier.joined === true);
     default:
       return !same;
   }
 }
 
 /** Contraindications that are there: every one that is named must be chosen, so one left open leaves the set open. */
-function isItems({ questions }: Guideline, answer: AnswerValue): boolean {
+function isSetOfContraindications({ questions }: Guideline, answer: AnswerValue): boolean {
   const question: Question = questions.transarterialContraindications;
   const exclusive = question.input.kind === 'multi' ? question.input.exclusive : [];
   return Array.isArray(answer) && !exclusive.some((id) => answer.includes(id));
@@ -170,17 +129,9 @@ function isOpenItem(because: string, silent: boolean): boolean {
   return !silent && (because === contraindicationTo || because === mainOrBranch);
 }
 
-function isSame(question: QuestionId, mentioned: AnswerValue, answer: AnswerValue): boolean {
+function isSame(mentioned: AnswerValue, answer: AnswerValue): boolean {
   if (Array.isArray(mentioned) && Array.isArray(answer)) return mentioned.every((id) => answer.includes(id));
-  if (
-    question === 'ki67' &&
-    typeof mentioned === 'object' &&
-    typeof answer === 'object' &&
-    'ki67' in mentioned === 'ki67' in answer
-  ) {
-    return answerKey(mentioned) === answerKey(answer);
-  }
-  return answerKey(mentioned) === answerKey(answer);
+  return sameAnswer(mentioned, answer);
 }
 
 function doubtOf(
@@ -197,26 +148,4 @@ function doubtOf(
     words: beside === undefined || words.includes(beside) ? words : `${beside} … ${words}`,
     because,
   };
-}
-
-/** A mention with the word that speaks against it. */
-function spanOf(mention: Mention, disqualifier: Disqualifier | null): Span {
-  if (disqualifier === null) return mention;
-  return { from: Math.min(mention.from, disqualifier.from), to: Math.max(mention.to, disqualifier.to) };
-}
-
-/** The words of several stretches in the order of the text; what stands apart is joined by " … ". */
-function joined(text: TokenizedText, mentions: readonly Mention[]): string {
-  const spans = mentions
-    .flatMap((mention): readonly Span[] => [mention, ...(mention.also ?? [])])
-    .toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const merged: Span[] = [];
-  for (const { from, to } of spans) {
-    const last = merged.at(-1);
-    const bracketed = /[()[\]{}]/.test(text.tokens[from]?.gap ?? '');
-    if (last && (from < last.to || (from === last.to && !bracketed)))
-      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, to) };
-    else merged.push({ from, to });
-  }
-  return [...new Set(merged.map((span) => wordsOf(text, span)))].join(' … ');
 }

@@ -1,6 +1,6 @@
 import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
-import type { UnclearReason } from '../../sentences/unclearSentences.ts';
 import type { ContextNeeded } from '../../mention/mention.ts';
+import type { UnclearReason } from '../../sentences/unclearSentences.ts';
 
 /** Phrases in pattern language (pattern.ts), and what they say about a question. */
 export interface PhraseRow {

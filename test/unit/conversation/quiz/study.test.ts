@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Item } from '../../../../src/quiz/item/item.ts';
-import { readChoice } from '../../../../src/quiz/item/readChoice.ts';
+import { meantBy } from '../../../../src/language/choice/naming.ts';
+import { readChoice } from '../../../../src/language/choice/readChoice.ts';
 import { traineeKey } from '../../../../src/conversation/quiz/alone.ts';
 import type { Store } from '../../../../src/conversation/contract/store.ts';
 import { texts } from '../../../../src/conversation/texts/texts.ts';
@@ -25,7 +26,7 @@ const single: ItemSource = { ...handmade, kindsOf: () => ['recommend'] };
 const items = {
   source: single,
   topicNamed: (text: string) => handmade.topics.find(({ id }) => id === text.toLowerCase()) ?? null,
-  topicMeant: (text: string) => quiz.topicMeant(text),
+  topicMeant: (text: string) => meantBy(text, quiz.topics),
   readChoice,
 };
 

@@ -3,7 +3,7 @@ import { currentQuizTables } from '../../../../src/guideline/quiz/current.ts';
 import type { QuizItems } from '../../../../src/conversation/quiz/quizItems.ts';
 import type { Store } from '../../../../src/conversation/contract/store.ts';
 import { texts } from '../../../../src/conversation/texts/texts.ts';
-import { readChoice } from '../../../../src/quiz/item/readChoice.ts';
+import { readChoice } from '../../../../src/language/choice/readChoice.ts';
 import { createQuizTables } from '../../../../src/quiz/tables/createQuizTables.ts';
 import { recordQuizFaults } from '../../../../src/server/log.ts';
 import { memoryStore } from '../../../../src/server/storage/memory.ts';

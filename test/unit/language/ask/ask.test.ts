@@ -1,13 +1,13 @@
-import { currentGuideline } from '../../../../src/current.ts';
-import { utteranceOf } from '../../../../src/language/utterance.ts';
-import { knownWords } from '../../../../src/conversation/ask/search.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerAsk } from '../../../../src/conversation/ask/answerAsk.ts';
-import { askIn } from '../../../../src/language/ask/askIn.ts';
+import { knownWords } from '../../../../src/conversation/ask/search.ts';
+import { currentGuideline } from '../../../../src/current.ts';
 import { toText } from '../../../../src/dialogs/render/text.ts';
 import type { QuestionId } from '../../../../src/guideline/answers.ts';
 import { questionIds } from '../../../../src/guideline/questions/index.ts';
+import { askIn } from '../../../../src/language/ask/askIn.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../../../fixtures/asks.ts';
 import { optionSynonyms } from '../../../fixtures/optionSynonyms.ts';
 import { accepted, askAgain } from '../../../fixtures/parserLines.ts';

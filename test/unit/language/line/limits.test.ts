@@ -1,8 +1,8 @@
-import { guideline } from '../../../fixtures/guideline.ts';
-import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { describe, expect, test } from 'vitest';
 import { intakeTokenLimit, readIntake } from '../../../../src/language/line/readIntake.ts';
 import { endOf } from '../../../../src/language/tokens/tokenizedText.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
+import { guideline } from '../../../fixtures/guideline.ts';
 
 test('each word knows where its clause and its sentence end', () => {
   const line = utteranceOf('Ileal NET, liver only; no syndrome. PS 1').asTyped;

@@ -1,14 +1,14 @@
-import { guideline } from '../../../fixtures/guideline.ts';
-import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currentGuideline } from '../../../../src/current.ts';
-import { intakeLimit, readIntake } from '../../../../src/language/line/readIntake.ts';
-import { fitAnswer } from '../../../../src/engine/fitAnswer.ts';
 import { describeAnswer } from '../../../../src/engine/describeAnswer.ts';
+import { fitAnswer } from '../../../../src/engine/fitAnswer.ts';
 import type { Answers, AnswerValue } from '../../../../src/guideline/answers.ts';
 import type { Question } from '../../../../src/guideline/question.ts';
 import { questionIds, questions } from '../../../../src/guideline/questions/index.ts';
+import { intakeLimit, readIntake } from '../../../../src/language/line/readIntake.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
+import { guideline } from '../../../fixtures/guideline.ts';
 import {
   firstLines,
   inListedWords,

@@ -1,9 +1,9 @@
-import { guideline } from '../../../fixtures/guideline.ts';
-import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readIntake } from '../../../../src/language/line/readIntake.ts';
 import type { Answers } from '../../../../src/guideline/answers.ts';
+import { readIntake } from '../../../../src/language/line/readIntake.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
+import { guideline } from '../../../fixtures/guideline.ts';
 import { statements } from '../../../fixtures/intakeStatements.ts';
 import { sampled } from '../../../fixtures/sampled.ts';
 
@@ -83,8 +83,8 @@ const questionOf = ({ facts }: { readonly facts: Answers }): string => Object.ke
 const isNumber = (statement: { readonly facts: Answers }): boolean =>
   ['ki67', 'performanceStatus'].includes(questionOf(statement));
 
-const before = ['no', 'not', 'never', 'denies', 'without', 'no evidence of', 'ruled out:'].flatMap((cue) =>
-  statements.map((statement) => ({ ...statement, said: `${cue} ${statement.text}` })),
+const before = ['no', 'not', 'never', 'denies', 'without', 'no evidence of', 'ruled out:'].flatMap(
+  (modifier) => statements.map((statement) => ({ ...statement, said: `${modifier} ${statement.text}` })),
 );
 
 const open = [
@@ -97,14 +97,16 @@ const open = [
   'mother: ',
   'family history of ',
 ]
-  .flatMap((cue) => statements.map((statement) => ({ ...statement, cue, said: `${cue}${statement.text}` })))
+  .flatMap((modifier) =>
+    statements.map((statement) => ({ ...statement, modifier, said: `${modifier}${statement.text}` })),
+  )
   // What was done before is still done.
-  .filter(({ cue, facts }) => !(cue === 'previously ' && facts.primaryStatus === 'resected'));
+  .filter(({ modifier, facts }) => !(modifier === 'previously ' && facts.primaryStatus === 'resected'));
 
-const after = ['?', ' ruled out', ' excluded', ' unlikely', ' possible', ' not seen'].flatMap((cue) =>
+const after = ['?', ' ruled out', ' excluded', ' unlikely', ' possible', ' not seen'].flatMap((modifier) =>
   statements
-    .filter((statement) => !isNumber(statement) || /\?|possible|unlikely/.test(cue))
-    .map((statement) => ({ ...statement, said: `${statement.text}${cue}` })),
+    .filter((statement) => !isNumber(statement) || /\?|possible|unlikely/.test(modifier))
+    .map((statement) => ({ ...statement, said: `${statement.text}${modifier}` })),
 );
 
 describe('a word before or after a statement takes it back, or leaves it open', () => {

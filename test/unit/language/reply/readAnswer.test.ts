@@ -1,12 +1,12 @@
-import { guideline } from '../../../fixtures/guideline.ts';
-import { utteranceOf } from '../../../../src/language/utterance.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currentGuideline } from '../../../../src/current.ts';
-import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
 import { fitAnswer } from '../../../../src/engine/fitAnswer.ts';
 import type { QuestionId } from '../../../../src/guideline/answers.ts';
 import { questionIds, questions } from '../../../../src/guideline/questions/index.ts';
+import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
+import { guideline } from '../../../fixtures/guideline.ts';
 import { conflicts, optionSynonyms } from '../../../fixtures/optionSynonyms.ts';
 import { accepted, askAgain } from '../../../fixtures/parserLines.ts';
 
@@ -36,7 +36,7 @@ describe('the parser lines of the dossier that are asked again', () => {
   });
 });
 
-describe('what is denied, uncertain, ambiguous or out of range is never guessed', () => {
+describe('what is negated, uncertain, ambiguous or out of range is never guessed', () => {
   test.each<[QuestionId, string]>([
     ['differentiation', 'not well differentiated'],
     ['differentiation', 'possible NEC'],

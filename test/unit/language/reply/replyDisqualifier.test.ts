@@ -1,11 +1,11 @@
-import { namesOfOption } from '../../../../src/language/vocabulary/names/namesOfOption.ts';
-import { guideline } from '../../../fixtures/guideline.ts';
-import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { describe, expect, test } from 'vitest';
-import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
 import type { QuestionId } from '../../../../src/guideline/answers.ts';
 import type { Question } from '../../../../src/guideline/question.ts';
 import { questionIds, questions } from '../../../../src/guideline/questions/index.ts';
+import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/names/namesOfOption.ts';
+import { guideline } from '../../../fixtures/guideline.ts';
 import {
   doubtfulReplies,
   laterDoubtfulReplies,

@@ -1,20 +1,20 @@
-import { guideline } from '../../../fixtures/guideline.ts';
-import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { describe, expect, test } from 'vitest';
-import { identifierIn } from '../../../../src/language/safety/identifiers.ts';
-import { ambiguousPhrases } from '../../../../src/language/vocabulary/ambiguousPhrases.ts';
-import { namesOfOption } from '../../../../src/language/vocabulary/names/namesOfOption.ts';
 import type { Question } from '../../../../src/guideline/question.ts';
 import { questions } from '../../../../src/guideline/questions/index.ts';
-import { quiz } from '../../../fixtures/quiz.ts';
+import { identifierIn } from '../../../../src/language/safety/identifiers.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
+import { ambiguousPhrases } from '../../../../src/language/vocabulary/ambiguousPhrases.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/names/namesOfOption.ts';
 import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../../../fixtures/asks.ts';
 import { fullLines } from '../../../fixtures/fullLines.ts';
+import { guideline } from '../../../fixtures/guideline.ts';
 import { intakeLines, misspelledLines, rewrittenLines } from '../../../fixtures/intakeLines.ts';
 import { regressionLines } from '../../../fixtures/intakeRegressions.ts';
 import { noteLines, scepticLines } from '../../../fixtures/intakeSceptic.ts';
 import { statements } from '../../../fixtures/intakeStatements.ts';
 import { conflicts, optionSynonyms } from '../../../fixtures/optionSynonyms.ts';
 import { accepted, askAgain } from '../../../fixtures/parserLines.ts';
+import { quiz } from '../../../fixtures/quiz.ts';
 
 const refused: readonly (readonly [text: string, kind: string])[] = [
   ['jane.doe@example.org', 'email'],

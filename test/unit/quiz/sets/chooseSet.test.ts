@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rightFaults } from '../../../../src/cli/verbs/quizCheck/rightOptions.ts';
 import type { Item } from '../../../../src/quiz/item/item.ts';
 import { chooseSet } from '../../../../src/quiz/sets/chooseSet.ts';
-import { kindsIn, topicsIn } from '../../../../src/quiz/sets/readNames.ts';
+import { kindsIn, topicsIn } from '../../../../src/cli/verbs/quizMake/readNames.ts';
 import type { Topic } from '../../../../src/quiz/words/topics.ts';
 import { quiz } from '../../../fixtures/quiz.ts';
 import { setOf } from './setOf.ts';

@@ -1,13 +1,5 @@
 import type { QuestionId } from '../../guideline/answers.ts';
-import type { Condition, FactName, FactTest } from '../../guideline/condition.ts';
-
-/** The tests that a condition is made of. */
-export function testsIn(condition: Condition): readonly FactTest[] {
-  if ('all' in condition) return condition.all.flatMap(testsIn);
-  if ('any' in condition) return condition.any.flatMap(testsIn);
-  if ('not' in condition) return testsIn(condition.not);
-  return [condition];
-}
+import type { FactName } from '../../guideline/condition.ts';
 
 /** The question whose answer a fact follows from; null where it follows from several, or from none. */
 export const questionOfFact: Readonly<Record<FactName, QuestionId | null>> = {

@@ -1,12 +1,13 @@
-import type { Answers, GivenAnswer } from '../guideline/answers.ts';
+import type { GivenAnswer } from '../guideline/answers.ts';
 import type { CautionId } from '../guideline/caution.ts';
 import type { Guideline } from '../guideline/guideline.ts';
+import { byQuestion } from './byQuestion.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
 import { deriveFacts } from './facts.ts';
 import type { Summary } from './summarize.ts';
 
-/** An answer that was told though the route never asked its question: it decided nothing. */
-export interface Told {
+/** An answer that was given though the route never asked its question: the algorithm did not use it. */
+export interface VolunteeredAnswer {
   readonly given: GivenAnswer;
   /** Cautions whose condition it would have met, had it been asked. */
   readonly cautions: readonly ShownCaution[];
@@ -17,23 +18,21 @@ export interface Told {
 }
 
 /**
- * What was told and not asked on the way to an outcome, each with the cautions about it: those whose
+ * What was given and not asked on the way to an outcome, each with the cautions about it: those whose
  * conditions (dossier 2.5) come to hold, or cease to, with that answer added to those of the route. The
  * outcome and its own cautions stay as they are.
- * @param ahead answers that were told; those of questions on the route are left out
+ * @param pending answers given beside the route; those of questions on the route are left out
  */
-export function toldBeside(
+export function volunteeredAnswers(
   guideline: Guideline,
   summary: Summary,
-  ahead: readonly GivenAnswer[],
-): readonly Told[] {
+  pending: readonly GivenAnswer[],
+): readonly VolunteeredAnswer[] {
   if (summary.outOfScope) return [];
-  const route: Answers = Object.fromEntries(
-    summary.basis.trail.map(({ question, answer }) => [question, answer]),
-  );
+  const route = byQuestion(summary.basis.trail);
   const shown = new Set(summary.cautions.map(({ id }) => id));
-  const beside = ahead.filter(({ question }) => !(question in route));
-  return beside.map((given) => {
+  const volunteered = pending.filter(({ question }) => !(question in route));
+  return volunteered.map((given) => {
     const facts = deriveFacts(guideline, { ...route, [given.question]: given.answer }, summary.outcome);
     const then = cautionsFor(guideline, facts);
     const cautions = then.filter(({ id }) => !shown.has(id));

@@ -1,4 +1,4 @@
-/** Spellings that mean the same when a trainee types them. */
+/** Spellings of one name. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/[‐-―−]/g, '-'],
   [/[‘’]/g, "'"],
@@ -11,8 +11,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bper\s*cent\b/g, '%'],
 ];
 
-/** A typed text and a label brought into one form: lower case, one space between words, no punctuation. */
-export function normalized(text: string): string {
+/** The form in which names are compared, typed or written: lower case, one space between words, no punctuation. */
+export function nameForm(text: string): string {
   return spellings
     .reduce((soFar, [from, to]) => soFar.replace(from, to), text.normalize('NFKC').toLowerCase())
     .replace(/(?<!\d)[.,](?!\d)|[.,](?!\d)|[^\p{L}\p{N}.,%<>=+']+/gu, ' ')

@@ -2,11 +2,11 @@ import { PathwayError } from '../guideline/errors.ts';
 import { type CriterionName, criterionNames, type CriterionResult } from './report.ts';
 
 /** When a run ends, and what may be demanded of it. */
-export type Condition =
+export type StopCondition =
   | { readonly kind: 'routes'; readonly count: number }
   | { readonly kind: 'time'; readonly milliseconds: number }
   | { readonly kind: 'coverage'; readonly criterion: CriterionName; readonly percent: number }
-  | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition[] };
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly StopCondition[] };
 
 export interface Progress {
   readonly routes: number;
@@ -18,8 +18,8 @@ export interface Progress {
 export class UsageError extends PathwayError {
   override readonly name = 'UsageError';
 
-  constructor(message: string) {
-    super('CommandLineNotUsable', message);
+  constructor(message: string, options?: ErrorOptions) {
+    super('CommandLineNotUsable', message, options);
   }
 }
 
@@ -27,7 +27,7 @@ export class UsageError extends PathwayError {
  * Reads a condition such as `coverage(transitions, 100) and routes(500) or time(30s)`; `and` binds closer.
  * @throws UsageError naming the part that cannot be read
  */
-export function parseCondition(text: string): Condition {
+export function parseStopCondition(text: string): StopCondition {
   return joined(
     'or',
     text.split(/\s+or\s+/i).map((side) => joined('and', side.split(/\s+and\s+/i).map(parseOne))),
@@ -35,7 +35,7 @@ export function parseCondition(text: string): Condition {
 }
 
 /** Whether a condition is met. */
-export function isMet(condition: Condition, progress: Progress): boolean {
+export function isMet(condition: StopCondition, progress: Progress): boolean {
   switch (condition.kind) {
     case 'routes':
       return progress.routes >= condition.count;
@@ -55,7 +55,7 @@ export function isMet(condition: Condition, progress: Progress): boolean {
  * @param best the most that the routes can cover of each criterion
  */
 export function neverMet(
-  condition: Condition,
+  condition: StopCondition,
   best: (name: CriterionName) => CriterionResult,
 ): string | null {
   if (condition.kind === 'and' || condition.kind === 'or') {
@@ -74,7 +74,7 @@ export function neverMet(
 }
 
 /** The part of a demanded condition that was missed, in words; empty when it was met. */
-export function missedParts(condition: Condition, progress: Progress): readonly string[] {
+export function missedParts(condition: StopCondition, progress: Progress): readonly string[] {
   if (isMet(condition, progress)) return [];
   if (condition.kind === 'routes') return [`routes: ${progress.routes} walked, ${condition.count} demanded`];
   if (condition.kind === 'time')
@@ -94,12 +94,12 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1_000).toFixed(1)} s`;
 }
 
-function joined(kind: 'and' | 'or', parts: readonly Condition[]): Condition {
+function joined(kind: 'and' | 'or', parts: readonly StopCondition[]): StopCondition {
   const [only] = parts;
   return only && parts.length === 1 ? only : { kind, parts };
 }
 
-function parseOne(text: string): Condition {
+function parseOne(text: string): StopCondition {
   const words = text.trim();
   const routes = /^routes\(\s*(\d{1,9})\s*\)$/.exec(words);
   if (routes) return { kind: 'routes', count: aboveZero(Number(routes[1]), words) };

@@ -3,7 +3,8 @@ import { judge } from '../../../src/coverage/oracle/index.ts';
 import { createMayAsk } from '../../../src/coverage/oracle/mayAsk.ts';
 import { randomWalks } from '../../../src/coverage/generators/randomWalk.ts';
 import type { Move, Route } from '../../../src/coverage/route.ts';
-import { byQuestion, pendingOf, standingsAlong } from '../../../src/coverage/standing.ts';
+import { openQuestionIn } from '../../../src/coverage/expectedCase.ts';
+import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import { chartTarget } from '../../../src/coverage/targets/chart.ts';
 import { shrink } from '../../../src/coverage/shrink.ts';
 import { type Failure, walkRoute } from '../../../src/coverage/walk.ts';
@@ -11,7 +12,7 @@ import type { AnswerValue, QuestionId } from '../../../src/guideline/answers.ts'
 import { questions } from '../../../src/guideline/questions/index.ts';
 import { type Cases } from '../../../src/machine/cases.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
-import { cases } from '../../fixtures/guideline.ts';
+import { cases, expectations, guideline } from '../../fixtures/guideline.ts';
 
 const answer = (question: QuestionId, value: AnswerValue): Move => ({
   do: 'answer',
@@ -37,11 +38,11 @@ const diffuse: readonly Move[] = [
 
 /** Where a case stands after the moves, in short. */
 function after(...moves: readonly Move[]) {
-  const standing = [...standingsAlong(moves)].at(-1);
+  const expected = [...expectations.along(moves)].at(-1);
   return {
-    asked: standing?.answers.map(({ question }) => question).slice(4),
-    ahead: standing?.ahead.map(({ question }) => question),
-    pending: pendingOf(standing?.answers ?? []),
+    asked: expected?.answers.map(({ question }) => question).slice(4),
+    pending: expected?.pending.map(({ question }) => question),
+    open: openQuestionIn(expected?.answers ?? []),
   };
 }
 
@@ -49,8 +50,8 @@ describe('where a case stands after a changed answer (docs/protocol.md)', () => 
   test('later answers that the new route still asks stay, those that it cannot ask are gone', () => {
     expect(after(...diffuse, change('extrahepaticDisease', 'extensive'))).toEqual({
       asked: ['hormonalSyndrome', 'treatmentCourse'],
-      ahead: [],
-      pending: 'sstrImaging',
+      pending: [],
+      open: 'sstrImaging',
     });
   });
 
@@ -58,30 +59,30 @@ describe('where a case stands after a changed answer (docs/protocol.md)', () => 
     const held = [...diffuse, change('liverDistribution', 'complex')];
     expect(after(...held)).toEqual({
       asked: ['liverDistribution'],
-      ahead: ['hormonalSyndrome', 'treatmentCourse'],
-      pending: 'liverResectability',
+      pending: ['hormonalSyndrome', 'treatmentCourse'],
+      open: 'liverResectability',
     });
     expect(after(...held, answer('liverResectability', 'unresectable'))).toEqual({
       asked: ['liverDistribution', 'liverResectability', 'hormonalSyndrome', 'treatmentCourse'],
-      ahead: [],
-      pending: 'transarterialContraindications',
+      pending: [],
+      open: 'transarterialContraindications',
     });
   });
 
   test('what is kept waits through other answers, and goes with a restart', () => {
     const held = [...diffuse, change('liverDistribution', 'complex')];
-    expect(after(...held, answer('liverResectability', 'oneStage')).ahead).toEqual([
+    expect(after(...held, answer('liverResectability', 'oneStage')).pending).toEqual([
       'hormonalSyndrome',
       'treatmentCourse',
     ]);
-    expect(after(...held, { do: 'back' }).ahead).toEqual(['hormonalSyndrome', 'treatmentCourse']);
-    expect(after(...held, { do: 'restart' })).toEqual({ asked: [], ahead: [], pending: 'differentiation' });
+    expect(after(...held, { do: 'back' }).pending).toEqual(['hormonalSyndrome', 'treatmentCourse']);
+    expect(after(...held, { do: 'restart' })).toEqual({ asked: [], pending: [], open: 'differentiation' });
   });
 
   test('an answer gone stays gone when the change is taken back', () => {
     expect(
       after(...diffuse, change('extrahepaticDisease', 'extensive'), change('extrahepaticDisease', 'limited')),
-    ).toEqual({ asked: [], ahead: ['hormonalSyndrome', 'treatmentCourse'], pending: 'liverDistribution' });
+    ).toEqual({ asked: [], pending: ['hormonalSyndrome', 'treatmentCourse'], open: 'liverDistribution' });
   });
 
   test('a look, the same answer again and a question without an answer change nothing', () => {
@@ -111,7 +112,7 @@ test('the oracle finds the same questions ahead as the chart, by a way of its ow
 
 describe('random walks with changed answers', () => {
   const walks = (seed: number, count: number): readonly Route[] => {
-    const endless = randomWalks(seed);
+    const endless = randomWalks(guideline, seed);
     return Array.from({ length: count }, (): Route => endless.next().value);
   };
 
@@ -122,7 +123,7 @@ describe('random walks with changed answers', () => {
       routes.flatMap(({ moves }) => moves).filter((move) => move.do === 'change').length,
     ).toBeGreaterThan(300);
     for (const route of routes) {
-      const { failure } = await walkRoute(route, target);
+      const { failure } = await walkRoute(expectations, route, target);
       expect(failure).toBeNull();
     }
   });
@@ -135,9 +136,9 @@ describe('random walks with changed answers', () => {
     const target = chartTarget({ ...cases, change: (...args) => broken(cases.change(...args)) });
     let shortest: Failure | null = null;
     for (const route of walks(1, 1_000)) {
-      const { failure } = await walkRoute(route, target);
+      const { failure } = await walkRoute(expectations, route, target);
       if (failure) {
-        shortest = await shrink(failure, target);
+        shortest = await shrink(expectations, failure, target);
         break;
       }
     }

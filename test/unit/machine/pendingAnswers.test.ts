@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { questionIds, questions } from '../../../src/guideline/questions/index.ts';
 import { vignettes } from '../../../src/guideline/vignettes.ts';
-import { advance, changeKnown, knownAhead, sameAnswer } from '../../../src/machine/ahead.ts';
+import { advance, changeWithPending, mergeAnswers, sameAnswer } from '../../../src/machine/pendingAnswers.ts';
 import { cases } from '../../fixtures/guideline.ts';
 
 const given = (...pairs: readonly (readonly [string, unknown])[]): GivenAnswer[] =>
@@ -21,10 +21,10 @@ describe('answers known ahead', () => {
     (_id, { answers, outcome }) => {
       fc.assert(
         fc.property(fc.shuffledSubarray([...answers], { minLength: answers.length }), (told) => {
-          const { state, ahead } = advance(cases, cases.start(), told);
+          const { state, pending } = advance(cases, cases.start(), told);
           expect(state.outcome).toBe(outcome);
           expect(state.answers).toEqual(answers);
-          expect(ahead).toEqual([]);
+          expect(pending).toEqual([]);
         }),
         { numRuns: 10 },
       );
@@ -37,37 +37,37 @@ describe('answers known ahead', () => {
       ['performanceStatus', 1],
       ['primarySite', 'smallIntestine'],
     );
-    const { state, ahead, taken } = advance(cases, cases.start(), told);
+    const { state, pending, taken } = advance(cases, cases.start(), told);
     expect(state.question).toBe('ki67');
     expect(taken.map(({ question }) => question)).toEqual(['differentiation']);
-    expect(ahead.map(({ question }) => question)).toEqual(['performanceStatus', 'primarySite']);
+    expect(pending.map(({ question }) => question)).toEqual(['performanceStatus', 'primarySite']);
   });
 
-  test('a question asked on no route of this case leaves its answer ahead and out of every fact', () => {
+  test('a question asked on no route of this case leaves its answer pending and out of every fact', () => {
     const told = given(
       ['differentiation', 'poor'],
       ['performanceStatus', 1],
       ['necLine', 'none'],
       ['hormonalSyndrome', 'refractory'],
     );
-    const { state, ahead } = advance(cases, cases.start(), told);
+    const { state, pending } = advance(cases, cases.start(), told);
     expect(state.outcome).toBe('necFirstLine');
     expect(state.summary?.facts.hormonalSyndrome).toBe(null);
     expect(state.summary?.cautions.map(({ id }) => id)).toEqual(['C20']);
-    expect(ahead).toEqual(given(['hormonalSyndrome', 'refractory']));
+    expect(pending).toEqual(given(['hormonalSyndrome', 'refractory']));
   });
 
   test('an answer to a question that is answered on the route is not kept', () => {
     const state = cases.replay(given(['differentiation', 'well'], ['ki67', { ki67: 4 }]));
-    const { ahead } = advance(cases, state, given(['ki67', { ki67: 30 }], ['primarySite', 'pancreas']));
-    expect(ahead).toEqual(given(['primarySite', 'pancreas']));
+    const { pending } = advance(cases, state, given(['ki67', { ki67: 30 }], ['primarySite', 'pancreas']));
+    expect(pending).toEqual(given(['primarySite', 'pancreas']));
   });
 
   test('an answer that does not fit its question is dropped when the question comes', () => {
     const told = given(['differentiation', 'anaplastic'], ['ki67', { ki67: 4 }]);
-    const { state, ahead, taken } = advance(cases, cases.start(), told);
+    const { state, pending, taken } = advance(cases, cases.start(), told);
     expect([state.question, taken]).toEqual(['differentiation', []]);
-    expect(ahead).toEqual(given(['ki67', { ki67: 4 }]));
+    expect(pending).toEqual(given(['ki67', { ki67: 4 }]));
   });
 
   test('a fault of the chart is not taken for an answer that does not fit', () => {
@@ -88,7 +88,7 @@ describe('answers known ahead', () => {
   });
 
   test('the later of two answers to one question counts', () => {
-    expect(knownAhead(given(['ki67', { ki67: 2 }]), given(['ki67', { ki67: 12 }]))).toEqual(
+    expect(mergeAnswers(given(['ki67', { ki67: 2 }]), given(['ki67', { ki67: 12 }]))).toEqual(
       given(['ki67', { ki67: 12 }]),
     );
   });
@@ -96,13 +96,13 @@ describe('answers known ahead', () => {
   test('whatever is told, the case is a route of the chart and no told answer is on it twice', () => {
     fc.assert(
       fc.property(fc.array(anyAnswer, { maxLength: 20 }), (told) => {
-        const { state, ahead, taken } = advance(cases, cases.start(), knownAhead([], told));
+        const { state, pending, taken } = advance(cases, cases.start(), mergeAnswers([], told));
         expect(cases.replay(state.answers).answers).toEqual(state.answers);
         const asked = state.answers.map(({ question }) => question);
         expect(new Set(asked).size).toBe(asked.length);
-        expect(ahead.filter(({ question }) => asked.includes(question))).toEqual([]);
+        expect(pending.filter(({ question }) => asked.includes(question))).toEqual([]);
         expect(taken).toEqual(state.answers);
-        if (state.question) expect(ahead.map(({ question }) => question)).not.toContain(state.question);
+        if (state.question) expect(pending.map(({ question }) => question)).not.toContain(state.question);
       }),
       { numRuns: 200 },
     );
@@ -123,9 +123,9 @@ describe('a change with answers known ahead', () => {
   );
 
   test('holds what the new route may ask again and takes it when it does', () => {
-    const first = changeKnown(
+    const first = changeWithPending(
       cases,
-      { state: cases.replay(diffuse), ahead: [] },
+      { state: cases.replay(diffuse), pending: [] },
       'liverDistribution',
       'complex',
     );
@@ -139,15 +139,15 @@ describe('a change with answers known ahead', () => {
     const resumed = advance(
       cases,
       cases.answer(first.state, 'liverResectability', 'unresectable'),
-      first.ahead,
+      first.pending,
     );
     expect(resumed.state.question).toBe('transarterialContraindications');
-    expect(resumed.ahead.map(({ question }) => question)).toEqual(['sstrImaging']);
+    expect(resumed.pending.map(({ question }) => question)).toEqual(['sstrImaging']);
   });
 
   test('tells what stays, with what came on the route from what was known ahead', () => {
-    const known = { state: cases.replay(diffuse), ahead: given(['liverResectability', 'unresectable']) };
-    const { state, kept, held, ahead } = changeKnown(cases, known, 'liverDistribution', 'complex');
+    const known = { state: cases.replay(diffuse), pending: given(['liverResectability', 'unresectable']) };
+    const { state, kept, held, pending } = changeWithPending(cases, known, 'liverDistribution', 'complex');
     expect(state.question).toBe('transarterialContraindications');
     expect(kept.map(({ question }) => question)).toEqual([
       'liverResectability',
@@ -156,7 +156,7 @@ describe('a change with answers known ahead', () => {
       'treatmentCourse',
     ]);
     expect(held.map(({ question }) => question)).toEqual(['sstrImaging']);
-    expect(ahead).toEqual(held);
+    expect(pending).toEqual(held);
   });
 
   test('changed and changed back, the case is as it was', () => {
@@ -170,9 +170,9 @@ describe('a change with answers known ahead', () => {
           const at = answers.find((one) => one.question === question) ?? answers[index % answers.length];
           fc.pre(at !== undefined);
           const to = at.question === question ? answer : at.answer;
-          const there = changeKnown(cases, { state: before, ahead: [] }, at.question, to);
+          const there = changeWithPending(cases, { state: before, pending: [] }, at.question, to);
           const lost = there.dropped.length > 0;
-          const back = changeKnown(cases, there, at.question, at.answer);
+          const back = changeWithPending(cases, there, at.question, at.answer);
           if (!lost) expect(back.state.answers).toEqual(before.answers);
           expect(cases.replay(back.state.answers).answers).toEqual(back.state.answers);
         },

@@ -2,7 +2,7 @@ import { byQuestion } from '../engine/byQuestion.ts';
 import { contradictionsIn } from '../engine/contradictions.ts';
 import type { AnswerValue, GivenAnswer } from '../guideline/answers.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import type { Move, Route } from './route.ts';
+import { type Move, type Route, written } from './route.ts';
 import { createExpectations, type Expectations } from './expectedCase.ts';
 
 /**
@@ -36,7 +36,7 @@ function linesOf(guideline: Guideline, move: Move, before: readonly GivenAnswer[
     case 'repeat':
       return ['(the last message arrives once more)'];
     default:
-      return [move.do];
+      return [written(move).do];
   }
 }
 

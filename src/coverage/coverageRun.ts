@@ -3,6 +3,7 @@ import type { Cases } from '../machine/cases.ts';
 import { countRoutes } from '../machine/routes.ts';
 import { bestOf } from './best.ts';
 import { chatLines } from './chatLines.ts';
+import type { CheckedCommand } from './commands.ts';
 import { coverablesOf, createTally } from './criteria.ts';
 import { createExpectations, type Expectations } from './expectedCase.ts';
 import { routesBy } from './generators/byName.ts';
@@ -18,6 +19,8 @@ import type { Failure } from './walk.ts';
 
 export interface RunContext {
   readonly cases: Cases;
+  /** Commands whose effect is checked at every question and outcome. */
+  readonly checkedCommands: readonly CheckedCommand[];
   /** What walks the routes, for the report. */
   readonly program: Program;
   readonly target: Target;
@@ -43,8 +46,8 @@ export async function coverageRun(options: RunOptions, around: RunContext): Prom
   const { cases, target } = around;
   const { guideline, stamp, graph } = cases;
   const expectations = createExpectations(guideline);
-  const coverables = coverablesOf(cases);
-  const routes = (): Iterable<Route> => routesOf(options, cases, around.fromFile);
+  const coverables = coverablesOf(cases, around.checkedCommands);
+  const routes = (): Iterable<Route> => routesOf(options, around);
   rejectUnreachableConditions([options.stop, options.require], options, () =>
     bestOf(expectations, routes(), createTally(cases, coverables)),
   );
@@ -93,10 +96,11 @@ export async function coverageRun(options: RunOptions, around: RunContext): Prom
 
 function* routesOf(
   { generators, seed }: RunOptions,
-  cases: Cases,
-  fromFile: readonly Route[],
+  { cases, fromFile, checkedCommands }: RunContext,
 ): Generator<Route> {
-  for (const generator of generators) yield* routesBy(generator, cases, seed, fromFile);
+  for (const generator of generators) {
+    yield* routesBy(generator, cases, seed, fromFile, checkedCommands);
+  }
 }
 
 /** The random generator can cover all there is; the others are looked through beforehand. */

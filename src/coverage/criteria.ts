@@ -7,16 +7,20 @@ import type { Branch, ChartPlace } from '../machine/graph.ts';
 import { shortestWays } from './generators/cover.ts';
 import type { Judgement } from './oracle/index.ts';
 import { type CriterionName, criterionNames, type CriterionResult } from './report.ts';
-import { answersOnly, type Move } from './route.ts';
-
-/** Commands whose effect is checked in every question and outcome; a change only where there is an answer. */
-export const checkedCommands = ['back', 'restart', 'why', 'path', 'help', 'about', 'change'] as const;
+import type { CheckedCommand } from './commands.ts';
+import { answersOnly, type Move, written } from './route.ts';
 
 /** What can be covered, item by item, for each criterion. */
 export type Coverables = Readonly<Record<CriterionName, ReadonlySet<string>>>;
 
-/** What can be covered on a chart. Only what some route reaches counts. */
-export function coverablesOf({ guideline, edges, graph }: Cases): Coverables {
+/**
+ * What can be covered on a chart. Only what some route reaches counts; a change only where there is an answer.
+ * @param checked commands whose effect is checked at every question and outcome
+ */
+export function coverablesOf(
+  { guideline, edges, graph }: Cases,
+  checked: readonly CheckedCommand[],
+): Coverables {
   const { cautions, outcomes, outcomeIds, questions, questionIds } = guideline;
   const reached = (itemsOf: Parameters<typeof shortestWays>[1]): ReadonlySet<string> =>
     new Set(shortestWays(graph.root, itemsOf).keys());
@@ -36,9 +40,9 @@ export function coverablesOf({ guideline, edges, graph }: Cases): Coverables {
     ]),
     commands: new Set(
       [...questionIds, ...outcomeIds].flatMap((place) =>
-        checkedCommands
-          .filter((command) => command !== 'change' || place !== graph.root.question)
-          .map((command) => `${command} at ${place}`),
+        checked
+          .filter(({ effect }) => effect !== 'change' || place !== graph.root.question)
+          .map(({ name }) => `${name} at ${place}`),
       ),
     ),
   };
@@ -103,7 +107,7 @@ export function createTally({ guideline, edges }: Cases, coverables: Coverables)
       moves.slice(0, made).forEach((move, index) => {
         if (move.do === 'answer' || move.do === 'change')
           cover('answerClasses', className(move.question, move.answer));
-        if (move.do !== 'answer') cover('commands', `${move.do} at ${placeOf(confirmed[index])}`);
+        if (move.do !== 'answer') cover('commands', `${written(move).do} at ${placeOf(confirmed[index])}`);
       });
     },
     result,

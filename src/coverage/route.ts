@@ -9,14 +9,21 @@ export type Move =
   | { readonly do: 'preview'; readonly question: QuestionId; readonly answer: AnswerValue }
   | { readonly do: 'back' }
   | { readonly do: 'restart' }
-  /** Commands that show something and change nothing. */
-  | { readonly do: 'why' | 'path' | 'help' | 'about' }
+  /** A command that shows something and changes nothing. */
+  | { readonly do: 'show'; readonly command: string }
   /** Text that is no answer: it must be refused and change nothing. */
   | { readonly do: 'say'; readonly text: string }
   /** An action of the card before the present one, once more: it must change nothing. */
   | { readonly do: 'stale' }
   /** The last activity once more, with the same id: it must change nothing. */
   | { readonly do: 'repeat' };
+
+/** A move as it is written in a file: a command that only shows something stands there by its name. */
+export type WrittenMove = Exclude<Move, { readonly do: 'show' }> | { readonly do: string };
+
+export function written(move: Move): WrittenMove {
+  return move.do === 'show' ? { do: move.command } : move;
+}
 
 /** A move that carries an answer to a question. */
 export type AnsweringMove = Extract<Move, { readonly answer: AnswerValue }>;

@@ -2,44 +2,55 @@ import { z } from 'zod';
 import { AnswerError } from '../engine/errors.ts';
 import { fitAnswer } from '../engine/fitAnswer.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import type { Move, Route } from './route.ts';
+import { type CheckedCommand, showingOnly } from './commands.ts';
+import { type Move, type Route, written } from './route.ts';
 import { UsageError } from './stopCondition.ts';
 
-const moveOf = ({ questionIds }: Guideline) =>
+const moveOf = ({ questionIds }: Guideline, showing: readonly string[]) =>
   z.union([
     z.strictObject({
       do: z.enum(['answer', 'change', 'preview']),
       question: z.enum(questionIds),
       answer: z.unknown(),
     }),
-    z.strictObject({ do: z.enum(['back', 'restart', 'why', 'path', 'help', 'about', 'stale', 'repeat']) }),
+    z.strictObject({ do: z.enum(['back', 'restart', 'stale', 'repeat']) }),
+    z
+      .strictObject({ do: z.enum(showing) })
+      .transform(({ do: command }) => ({ do: 'show' as const, command })),
     z.strictObject({ do: z.literal('say'), text: z.string().max(500) }),
   ]);
 
-const fileOf = (guideline: Guideline) =>
+const fileOf = (guideline: Guideline, showing: readonly string[]) =>
   z.strictObject({
     format: z.literal('nelm-routes/1'),
-    routes: z.array(z.strictObject({ moves: z.array(moveOf(guideline)).max(1_000) })).min(1),
+    routes: z.array(z.strictObject({ moves: z.array(moveOf(guideline, showing)).max(1_000) })).min(1),
   });
 
 /** Routes as the text of a route file. */
 export function writeRoutes(routes: readonly Route[]): string {
-  return `${JSON.stringify({ format: 'nelm-routes/1', routes }, null, 2)}\n`;
+  const asWritten = routes.map(({ moves }) => ({ moves: moves.map(written) }));
+  return `${JSON.stringify({ format: 'nelm-routes/1', routes: asWritten }, null, 2)}\n`;
 }
 
 /**
  * Reads a route file.
+ * @param commands those that may be given in it
  * @param name of the file, for the message
  * @throws UsageError saying where the file is wrong and what is allowed
  */
-export function readRoutes(guideline: Guideline, text: string, name: string): readonly Route[] {
+export function readRoutes(
+  guideline: Guideline,
+  commands: readonly CheckedCommand[],
+  text: string,
+  name: string,
+): readonly Route[] {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     throw new UsageError(`${name} is not JSON.`);
   }
-  const result = fileOf(guideline).safeParse(json);
+  const result = fileOf(guideline, showingOnly(commands)).safeParse(json);
   if (!result.success) {
     const [issue] = result.error.issues;
     throw new UsageError(

@@ -2,21 +2,22 @@ import type { Input } from '../conversation/contract/input.ts';
 import { isShared } from '../conversation/contract/scope.ts';
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
-import { currentCases, currentStamp } from '../current.ts';
+import { currentCases } from '../current.ts';
 import type { Cases } from '../machine/cases.ts';
 import { seeds } from '../quiz/trainee/choose.ts';
-import { askedBy } from './asked.ts';
+import { incomingOf } from './incoming.ts';
 import { channelOf } from './channels.ts';
-import { consult } from '../conversation/consult/consult.ts';
+import { bytesOf, drawOnce, type Render, render } from './drawing.ts';
 import { type Delivery, type DeliveryStep, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
-import { readInvoke, readMessage } from './readActivity.ts';
-import type { Part } from '../conversation/contract/part.ts';
+import { isTap, readInvoke, readMessage } from './readActivity.ts';
+import { createConversation } from '../conversation/conversation.ts';
+import type { DrawView } from '../conversation/messages/view.ts';
 import { scopeOf } from './scope.ts';
-import { mentionsBot, spokenText } from './spokenText.ts';
+import { mentionsBot } from './spokenText.ts';
 import type { Store } from '../conversation/contract/store.ts';
 import { currentQuizItems, type QuizItems } from '../conversation/quiz/quizItems.ts';
-import { quiz } from '../conversation/quiz/quizPart.ts';
-import { readerOf, takeTurn } from '../conversation/turns.ts';
+import { readerOf } from '../conversation/state/decideAndStore.ts';
+import { takeTurn } from '../conversation/takeTurn.ts';
 
 /** What happened in one turn, without any text that a person typed. */
 export interface TurnRecord {
@@ -60,45 +61,54 @@ export interface BotDependencies {
   readonly cases?: Cases;
   /** Makes the items of the quiz when they are first needed; from the chart unless given. */
   readonly makeItems?: () => QuizItems;
+  /** Puts what a card of the consult shows into words; the bot's own words unless given. */
+  readonly draw?: DrawView;
+  /** Draws a message as a card. */
+  readonly render?: Render;
 }
 
-/** The Bot Framework adapter: an activity in, one message out, the documents of the parts stored in between. */
+/** The Bot Framework adapter: an activity in, one message out, what is kept stored in between. */
 export class PathwayBot extends TeamsActivityHandler {
   readonly #store: Store;
   readonly #record: (turn: TurnRecord) => void;
   readonly #recordFault: (fault: DeliveryFault) => void;
   readonly #logSecret: string;
   readonly #now: () => number;
-  /** Asked in this order; the last takes every turn. */
-  readonly #parts: readonly Part[];
+  readonly #cases: Cases;
+  readonly #render: Render;
+  readonly #conversation: ReturnType<typeof createConversation>;
 
-  constructor(dependencies: BotDependencies) {
+  constructor({
+    store,
+    record,
+    recordFault,
+    recordQuizFault,
+    logSecret,
+    newId,
+    now,
+    cases = currentCases(),
+    makeItems,
+    draw,
+    render: renderCard = render,
+  }: BotDependencies) {
     super();
-    const { store, record, recordFault, recordQuizFault, logSecret, newId, now, makeItems } = dependencies;
-    const cases = dependencies.cases ?? currentCases();
     this.#store = store;
     this.#record = record;
     this.#recordFault = recordFault ?? (() => undefined);
     this.#logSecret = logSecret ?? randomBytes(32).toString('base64url');
     this.#now = now ?? Date.now;
-    const id = newId ?? (() => randomBytes(9).toString('base64url'));
-    const newSalt = (): string => randomBytes(12).toString('base64url');
-    this.#parts = [
-      quiz({
-        makeItems: makeItems ?? (() => currentQuizItems(cases)),
-        onFault: recordQuizFault ?? (() => undefined),
-        stamp: currentStamp(),
-        newId: id,
-        newSalt,
-        newSeed: () => randomInt(seeds),
-      }),
-      consult({
-        stamp: currentStamp(),
-        cases,
-        newId: id,
-        newSalt,
-      }),
-    ];
+    this.#cases = cases;
+    this.#render = renderCard;
+    this.#conversation = createConversation({
+      cases,
+      makeItems: makeItems ?? (() => currentQuizItems(cases)),
+      onQuizFault: recordQuizFault ?? (() => undefined),
+      newId: newId ?? (() => randomBytes(9).toString('base64url')),
+      newSalt: () => randomBytes(12).toString('base64url'),
+      newSeed: () => randomInt(seeds),
+      bytesOf,
+      ...(draw ? { draw } : {}),
+    });
     this.onMessage(async (context, next) => {
       if (isMeantForBot(context.activity)) await this.#takeMessage(context);
       await next();
@@ -132,19 +142,19 @@ export class PathwayBot extends TeamsActivityHandler {
     if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
     const delivery = await this.#turn(context, readInvoke(value));
     if (!delivery) return { status: 200 };
-    const { asked, decision, message } = delivery;
-    const shown = asked.channel.replaces ? await replaceTapped(delivery, replyToId, true) : message;
-    return invokeAnswer(decision.privately ?? shown);
+    const { incoming, decision, message } = delivery;
+    const shown = incoming.channel.replaces ? await replaceTapped(delivery, replyToId, true) : message;
+    return invokeAnswer(delivery, decision.privately ?? shown);
   }
 
   /** What was typed is answered by a new message, a tap by the tapped card where the channel allows. */
   async #takeMessage(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const delivery = await this.#turn(context, readMessage(activity, spokenText(activity)));
+    const delivery = await this.#turn(context, readMessage(activity));
     if (!delivery) return;
-    const tapped = activity.value !== undefined && activity.value !== null;
-    if (tapped && delivery.asked.channel.replaces) await replaceTapped(delivery, activity.replyToId, false);
-    else await sendMessage(delivery);
+    if (isTap(activity) && delivery.incoming.channel.replaces) {
+      await replaceTapped(delivery, activity.replyToId, false);
+    } else await sendMessage(delivery);
   }
 
   async #say(context: TurnContext, input: Input): Promise<void> {
@@ -155,26 +165,29 @@ export class PathwayBot extends TeamsActivityHandler {
   /** @returns what is to be delivered; null when the turn says nothing */
   async #turn(context: TurnContext, input: Input): Promise<Delivery | null> {
     const { activity } = context;
-    const asked = askedBy(activity, input, this.#now());
-    const { decision, part } = await takeTurn(this.#store, this.#parts, asked);
+    const incoming = incomingOf(activity, input, this.#now());
+    const { decision, handler } = await takeTurn(this.#store, this.#conversation, incoming);
     const { message, event, at, changed } = decision;
+    const { version, hash } = this.#cases.stamp;
     this.#record({
-      key: this.#pseudonym(asked.conversation),
+      key: this.#pseudonym(incoming.conversation),
       channel: activity.channelId,
       event,
       changed,
       ...(at ? { ...at, case: this.#pseudonym(at.case) } : {}),
-      guideline: { version: currentStamp().version, hash: currentStamp().hash },
+      guideline: { version, hash },
     });
-    const standing = () => part.standing(asked, readerOf(this.#store));
+    const currentView = () => handler.currentView(incoming, readerOf(this.#store));
     const fault = (step: DeliveryStep, error: unknown): void =>
       this.#recordFault({
-        key: this.#pseudonym(asked.conversation),
+        key: this.#pseudonym(incoming.conversation),
         channel: activity.channelId,
         step,
         ...statusOf(error),
       });
-    return message && { context, store: this.#store, asked, decision, message, standing, fault };
+    if (!message) return null;
+    const draw = drawOnce(this.#render);
+    return { context, store: this.#store, incoming, decision, message, draw, currentView, fault };
   }
 
   /** A key for the log. Without the secret nobody can tell whether it belongs to an id. */
@@ -191,8 +204,7 @@ function statusOf(error: unknown): Pick<DeliveryFault, 'status'> {
 
 /** In a group or a channel the bot speaks only when it is spoken to. */
 function isMeantForBot(activity: Activity): boolean {
-  const tapped = activity.value !== undefined && activity.value !== null;
-  return tapped || !isShared(scopeOf(activity)) || mentionsBot(activity);
+  return isTap(activity) || !isShared(scopeOf(activity)) || mentionsBot(activity);
 }
 
 /** Some channels report the bot itself as added, others the person who opens a conversation with it. */

@@ -1,4 +1,3 @@
-import type { Channel } from '../conversation/contract/channel.ts';
 import {
   type Activity,
   CardFactory,
@@ -6,25 +5,32 @@ import {
   MessageFactory,
   type TurnContext,
 } from 'botbuilder';
-import { type LiveMessage, readLive, replaceLive } from '../conversation/state/liveCard.ts';
+import type { CurrentView, Decision } from '../conversation/contract/handler.ts';
+import type { Incoming } from '../conversation/contract/incoming.ts';
 import type { Message } from '../conversation/contract/message.ts';
-import type { Asked, Decision, Standing } from '../conversation/contract/part.ts';
-import { toCard } from './render/card.ts';
-import { toText } from './render/text.ts';
 import type { Store } from '../conversation/contract/store.ts';
+import { type LiveMessage, readLive, replaceLive } from '../conversation/state/liveCard.ts';
 
 /** What is needed to bring what a turn says to where people see it. */
 export interface Delivery {
   readonly context: TurnContext;
   readonly store: Store;
-  readonly asked: Asked;
+  readonly incoming: Incoming;
   readonly decision: Decision;
   /** What is said. */
   readonly message: Message;
+  /** A message as it is sent; each is drawn once. */
+  readonly draw: (message: Message) => Drawn;
   /** The live card as it should be now, for another turn may have come in between. */
-  readonly standing: () => Promise<Standing>;
+  readonly currentView: () => Promise<CurrentView>;
   /** Told of each step that failed and was made up for, or that nobody but an operator needs to know of. */
   readonly fault: (step: DeliveryStep, error: unknown) => void;
+}
+
+/** A message as an Adaptive Card, and the same as plain text. */
+export interface Drawn {
+  readonly card: unknown;
+  readonly text: string;
 }
 
 /**
@@ -36,14 +42,14 @@ export type DeliveryStep = 'update' | 'send' | 'after';
 /** How often a card is drawn again because another turn changed the case while it was being sent. */
 const redraws = 10;
 
-/** A new message carries the live card; the card before it goes quiet, where the channel allows. */
+/** A new message carries the live card; the card before it is deactivated, where the channel allows. */
 export async function sendMessage(delivery: Delivery): Promise<void> {
   const id = await send(delivery);
-  if (!delivery.asked.channel.replaces) return;
+  if (!delivery.incoming.channel.replaces) return;
   await afterwards(delivery, async () => {
     const before = await claim(delivery, id);
-    await putToRest(delivery, before);
-    if (id !== null) await keepInStep(delivery, id);
+    await deactivate(delivery, before);
+    await keepInStep(delivery, [...asDeactivated(before), ...(id === null ? [] : [{ id }])]);
   });
 }
 
@@ -59,8 +65,8 @@ export async function replaceTapped(
   tapped: string | undefined,
   answered: boolean,
 ): Promise<Message> {
-  const { message, decision, store, asked } = delivery;
-  const live = await readLive(store, asked.conversation).catch(() => null);
+  const { message, decision, store, incoming } = delivery;
+  const live = await readLive(store, incoming.conversation).catch(() => null);
   const place = tapped ?? live?.id;
   if (place === undefined) {
     if (!answered) await sendMessage(delivery);
@@ -74,10 +80,9 @@ export async function replaceTapped(
   const replaced = await update(delivery, place, message);
   const shown = replaced ? message : await sendInstead(delivery, live, answered);
   await afterwards(delivery, async () => {
-    await putToRest(delivery, before);
-    if (!replaced) return;
-    if (isLive) await claim(delivery, place, place);
-    await keepInStep(delivery, place);
+    await deactivate(delivery, before);
+    if (replaced && isLive) await claim(delivery, place, place);
+    await keepInStep(delivery, [...asDeactivated(before), ...(replaced ? [{ id: place }] : [])]);
   });
   return shown;
 }
@@ -93,7 +98,7 @@ async function sendInstead(
 ): Promise<Message> {
   try {
     await sendMessage(delivery);
-    return live?.quiet ?? delivery.decision.live?.quiet ?? delivery.message;
+    return live?.deactivated ?? delivery.decision.live?.deactivated() ?? delivery.message;
   } catch (error) {
     if (!answered) throw error;
     delivery.fault('send', error);
@@ -107,59 +112,90 @@ async function sendInstead(
  * @returns the live message before
  */
 async function claim(
-  { store, asked, decision }: Delivery,
+  { store, incoming, decision: { live } }: Delivery,
   id: string | null,
   only?: string,
 ): Promise<LiveMessage | null> {
-  const ours = id !== null && decision.live ? { id, quiet: decision.live.quiet } : null;
-  const before = await replaceLive(store, asked.conversation, ours, only);
+  const ours = id !== null && live ? { id, deactivated: live.deactivated() } : null;
+  const before = await replaceLive(store, incoming.conversation, ours, only);
   return before?.id === id ? null : before;
 }
 
-/** Quietens the card that was live before, and the one whose case was deleted. */
-async function putToRest(delivery: Delivery, before: LiveMessage | null): Promise<void> {
+/** Deactivates the card that was live before, and the one whose case was deleted. */
+async function deactivate(delivery: Delivery, before: LiveMessage | null): Promise<void> {
   const { left } = delivery.decision;
   if (left) await update(delivery, left.id, left.message);
-  if (!before) return;
-  await update(delivery, before.id, before.quiet);
-  await keepInStep(delivery, before.id, before.quiet);
+  if (before) await update(delivery, before.id, before.deactivated);
+}
+
+/** A message that was drawn in this turn: as the live card, or deactivated. */
+interface DrawnMessage {
+  readonly id: string;
+  readonly deactivated?: Message;
+}
+
+function asDeactivated(before: LiveMessage | null): readonly DrawnMessage[] {
+  return before ? [before] : [];
 }
 
 /**
- * Looks at a message after it was drawn, and draws it again when another turn at the same time has made it
- * live, or quiet, or out of date. Whoever draws last looks last, so that what stays is right.
- * @param quiet what the message was drawn as when it was put to rest; otherwise it was drawn as the live card
+ * Looks at the messages after they were drawn, and draws one again when another turn at the same time has
+ * made it live, or deactivated it, or made it out of date. Whoever draws last looks last, so that what stays
+ * is right.
  */
-async function keepInStep(delivery: Delivery, id: string, quiet?: Message): Promise<void> {
-  const { store, asked, decision } = delivery;
-  let drawn = quiet ? null : (decision.live?.version ?? null);
-  /* oxlint-disable no-await-in-loop -- each drawing follows what the last one found */
-  for (let redraw = 0; redraw < redraws; redraw += 1) {
-    const standing = await delivery.standing();
-    const live = await readLive(store, asked.conversation);
-    const isLive = live?.id === id;
-    const wanted = isLive ? standing.live.version : null;
-    if (wanted === drawn) return;
-    drawn = wanted;
-    await update(delivery, id, isLive ? standing.message : (quiet ?? standing.live.quiet));
-    if (isLive) await replaceLive(store, asked.conversation, { id, quiet: standing.live.quiet }, id);
+async function keepInStep(delivery: Delivery, messages: readonly DrawnMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  const { store, incoming, decision } = delivery;
+  const drawnAs = ({ deactivated }: DrawnMessage): string | null =>
+    deactivated ? null : (decision.live?.version ?? null);
+  const [view, live] = await look(delivery);
+  const wantedOf = ({ id }: DrawnMessage): string | null => (live?.id === id ? view.version : null);
+  const outOfStep = messages.filter((message) => wantedOf(message) !== drawnAs(message));
+  for (const message of outOfStep) await redraw(message, drawnAs(message));
+
+  /* oxlint-disable no-await-in-loop -- each drawing follows what the last look found */
+  async function redraw({ id, deactivated }: DrawnMessage, first: string | null): Promise<void> {
+    let drawn = first;
+    for (let attempt = 0; attempt < redraws; attempt += 1) {
+      const [viewNow, liveNow] = await look(delivery);
+      const isLive = liveNow?.id === id;
+      const wanted = isLive ? viewNow.version : null;
+      if (wanted === drawn) return;
+      drawn = wanted;
+      await update(delivery, id, isLive ? viewNow.message() : (deactivated ?? viewNow.deactivated()));
+      if (isLive) {
+        const next = { id, deactivated: viewNow.deactivated() };
+        await replaceLive(store, incoming.conversation, next, id);
+      }
+    }
   }
   /* oxlint-enable no-await-in-loop */
 }
 
+/** What is stored now: what the live card should show, and which message it is. */
+async function look({
+  store,
+  incoming,
+  currentView,
+}: Delivery): Promise<readonly [CurrentView, LiveMessage | null]> {
+  // The case first: whoever changes it later makes its own message live later.
+  const view = await currentView();
+  return [view, await readLive(store, incoming.conversation)];
+}
+
 /** @returns the id that the channel gave the message; null when it gave none */
-async function send({ context, asked, message }: Delivery): Promise<string | null> {
-  const response = await context.sendActivity(activityOf(message, asked.channel));
+async function send(delivery: Delivery): Promise<string | null> {
+  const response = await delivery.context.sendActivity(activityOf(delivery, delivery.message));
   return response?.id || null;
 }
 
 /** @returns false when the channel did not replace the message */
-async function update({ context, asked, fault }: Delivery, id: string, message: Message): Promise<boolean> {
+async function update(delivery: Delivery, id: string, message: Message): Promise<boolean> {
   try {
-    await context.updateActivity({ ...activityOf(message, asked.channel), id });
+    await delivery.context.updateActivity({ ...activityOf(delivery, message), id });
     return true;
   } catch (error) {
-    fault('update', error);
+    delivery.fault('update', error);
     return false;
   }
 }
@@ -177,15 +213,16 @@ async function afterwards({ fault }: Delivery, work: () => Promise<void>): Promi
 }
 
 /** The text is plain: a client takes it for markdown otherwise, and ">75%" at the start of a line loses its sign. */
-function activityOf(message: Message, { plainText }: Channel): Partial<Activity> {
-  const activity = MessageFactory.attachment(CardFactory.adaptiveCard(toCard(message)));
-  return { ...activity, textFormat: 'plain', [plainText]: toText(message) };
+function activityOf({ draw, incoming }: Delivery, message: Message): Partial<Activity> {
+  const { card, text } = draw(message);
+  const activity = MessageFactory.attachment(CardFactory.adaptiveCard(card));
+  return { ...activity, textFormat: 'plain', [incoming.channel.plainText]: text };
 }
 
 /** The answer to a tapped `Action.Execute`: the card that takes the place of the old one. */
-export function invokeAnswer(message: Message): InvokeResponse {
+export function invokeAnswer({ draw }: Delivery, message: Message): InvokeResponse {
   return {
     status: 200,
-    body: { statusCode: 200, type: CardFactory.contentTypes.adaptiveCard, value: toCard(message) },
+    body: { statusCode: 200, type: CardFactory.contentTypes.adaptiveCard, value: draw(message).card },
   };
 }

@@ -1,23 +1,25 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import { actionData } from '../conversation/contract/actionData.ts';
+import { readTap } from '../conversation/contract/actionData.ts';
 import type { Input } from '../conversation/contract/input.ts';
-import { readText } from '../conversation/readText.ts';
-import { mentionsBot } from './spokenText.ts';
 import { texts } from '../conversation/texts/texts.ts';
+import { mentionsBot, spokenText } from './spokenText.ts';
 
-/** What a message activity asks for. `text` is the message without mentions of the bot. */
-export function readMessage(activity: Partial<Activity>, text: string): Input {
-  if (activity.value !== undefined && activity.value !== null) return readAction(activity.value);
-  const said = text.trim();
-  if (said === '') {
-    if (mentionsBot(activity) && !activity.attachments?.length) return { kind: 'command', command: 'hello' };
-    const files = (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
-    return files
-      ? { kind: 'refused', event: 'attachment', say: texts.attachment }
-      : { kind: 'refused', event: 'empty', say: texts.empty };
-  }
-  return readText(said);
+/** What a message activity asks for. */
+export function readMessage(activity: Partial<Activity>): Input {
+  if (isTap(activity)) return readAction(activity.value);
+  const text = spokenText(activity);
+  if (text !== '') return { kind: 'text', text };
+  if (mentionsBot(activity) && !activity.attachments?.length) return { kind: 'command', command: 'hello' };
+  const files = (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
+  return files
+    ? { kind: 'refused', event: 'attachment', say: texts.attachment }
+    : { kind: 'refused', event: 'empty', say: texts.empty };
+}
+
+/** Whether a message carries the data of a tapped action. */
+export function isTap({ value }: Partial<Activity>): boolean {
+  return value !== undefined && value !== null;
 }
 
 const invokeValue = z.object({ action: z.object({ data: z.unknown() }) });
@@ -29,8 +31,5 @@ export function readInvoke(value: unknown): Input {
 }
 
 function readAction(value: unknown): Input {
-  const result = actionData.safeParse(value);
-  return result.success
-    ? { kind: 'action', data: result.data }
-    : { kind: 'refused', event: 'malformedAction', say: texts.malformedAction };
+  return readTap(value) ?? { kind: 'refused', event: 'malformedAction', say: texts.malformedAction };
 }

@@ -1,25 +1,25 @@
 import { currentGuideline } from '../../src/current.ts';
 import { utteranceOf } from '../../src/language/utterance.ts';
-import { knownWords } from '../../src/conversation/ask/search.ts';
 import { answerAsk } from '../../src/conversation/ask/answerAsk.ts';
 import { askIn } from '../../src/language/ask/askIn.ts';
+import { asking, knownWords } from '../fixtures/asking.ts';
 import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../fixtures/asks.ts';
 
 /** Figures of Ask over the written asks: how often the right passage comes first, and what is kept out. */
 
 const first = asks.map(({ ask: text, first: wanted }) => {
   const ask = askIn(currentGuideline(), utteranceOf(text), null, knownWords);
-  const shown = ask ? answerAsk(ask).passages : [];
+  const shown = ask ? answerAsk(asking, ask).passages : [];
   return { text, wanted, shown, hit: wanted.includes(shown[0] ?? '') };
 });
 const later = laterAsks.filter(([text]) => {
   const ask = askIn(currentGuideline(), utteranceOf(text), null, knownWords);
-  return ask !== null && answerAsk(ask).found;
+  return ask !== null && answerAsk(asking, ask).found;
 });
 const refused = (texts: readonly string[]) =>
   texts.filter((text) => {
     const ask = askIn(currentGuideline(), utteranceOf(text), null, knownWords);
-    return ask !== null && !answerAsk(ask).found;
+    return ask !== null && !answerAsk(asking, ask).found;
   });
 const compared = comparisons.filter(
   ({ ask: text }) => askIn(currentGuideline(), utteranceOf(text), null, knownWords)?.form === 'comparison',

@@ -117,7 +117,7 @@ function longestOutcomes(): ReadonlyMap<OutcomeId, readonly Outcome[]> {
     ]);
     if (seen.has(key)) return;
     seen.add(key);
-    const message = outcomeMessage(summary, { case: 'q3mV0a1bXk2Z', rev: 12 });
+    const message = outcomeMessage(currentCases().guideline, summary, { case: 'q3mV0a1bXk2Z', rev: 12 });
     const letters = message.blocks.reduce((sum, block) => sum + lettersOf(block), 0);
     const list = [...(found.get(outcome) ?? []), { summary, message, letters }];
     found.set(outcome, list.sort((a, b) => b.letters - a.letters).slice(0, longestOfEach));

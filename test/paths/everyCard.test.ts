@@ -3,16 +3,19 @@ import { sequences } from '../../src/coverage/generators/generators.ts';
 import { cardFindings } from '../../src/coverage/targets/cardCheck.ts';
 import { changeMessage, changePreview, whichToChange } from '../../src/conversation/messages/change.ts';
 import { outcomeMessage } from '../../src/conversation/messages/outcome.ts';
-import { questionMessage } from '../../src/conversation/messages/question.ts';
-import { newContradictions, waitingMessage } from '../../src/conversation/messages/waiting.ts';
+import { isAtQuestion, questionMessage } from '../../src/conversation/messages/question.ts';
+import { waitingMessage } from '../../src/conversation/messages/waiting.ts';
+import { contradictionsBeyond, newContradictions } from '../../src/conversation/state/contradictions.ts';
 import { reviewMessage } from '../../src/conversation/messages/review.ts';
 import type { Message } from '../../src/conversation/contract/message.ts';
 import { toCard } from '../../src/dialogs/render/card.ts';
 import { toText } from '../../src/dialogs/render/text.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../src/guideline/answers.ts';
 import { questionIds, questions } from '../../src/guideline/questions/index.ts';
+import { byQuestion } from '../../src/engine/byQuestion.ts';
 import { changeWithPending, sameAnswer } from '../../src/machine/pendingAnswers.ts';
-import { cases } from '../fixtures/guideline.ts';
+import type { CaseState } from '../../src/machine/cases.ts';
+import { cases, guideline } from '../fixtures/guideline.ts';
 
 const place = { case: 'q3mV0a1bXk2Z', rev: 1_000 };
 
@@ -30,6 +33,12 @@ const longest: readonly GivenAnswer[] = questionIds.map((question) => ({
     'unknown',
 }));
 
+/** The card of a question with its reason and as many pending answers as there can be. */
+function questionOf(state: CaseState): Message {
+  if (!isAtQuestion(state)) throw new Error('No question is open.');
+  return questionMessage(state, cases, place, { why: true, pendingAnswers: longest });
+}
+
 /** A grade below the one that Ki-67 gives. */
 const contradictory = (question: QuestionId): readonly AnswerValue[] =>
   question === 'ki67' ? [{ ki67: 25, grade: 'G2' }] : [];
@@ -44,8 +53,8 @@ describe('every card of the consult passes the checks of the path tester', () =>
   test('questions with the answers so far, and outcomes', () => {
     for (const state of states.values()) {
       const message = state.summary
-        ? outcomeMessage(state.summary, place, [], longest)
-        : questionMessage(state.question ?? 'ki67', state, cases, place, { why: true, ahead: longest });
+        ? outcomeMessage(guideline, state.summary, place, longest)
+        : questionOf(state);
       expect(findingsOf(message)).toEqual([]);
     }
     expect(states.size).toBeGreaterThan(150);
@@ -53,9 +62,9 @@ describe('every card of the consult passes the checks of the path tester', () =>
 
   test('asking for another answer, at every answered question', () => {
     for (const { answers } of states.values()) {
-      expect(findingsOf(whichToChange(answers, place))).toEqual([]);
+      expect(findingsOf(whichToChange(guideline, answers, place))).toEqual([]);
       const last = answers.at(-1);
-      if (last) expect(findingsOf(changeMessage(last, place, 'That does not fit.'))).toEqual([]);
+      if (last) expect(findingsOf(changeMessage(guideline, last, place, 'That does not fit.'))).toEqual([]);
     }
   });
 
@@ -67,7 +76,9 @@ describe('every card of the consult passes the checks of the path tester', () =>
         for (const answer of questions[question].classes) {
           if (sameAnswer(answer, from)) continue;
           const change = changeWithPending(cases, { state, pending: [] }, question, answer);
-          expect(findingsOf(changePreview({ question, answer, before: state, change }, place))).toEqual([]);
+          expect(
+            findingsOf(changePreview(guideline, { confirming: { question, answer }, state, change }, place)),
+          ).toEqual([]);
           seen += 1;
         }
       }
@@ -92,11 +103,12 @@ describe('every card of the consult passes the checks of the path tester', () =>
     for (const state of [...states.values(), ...withSyndrome]) {
       const { question } = state;
       if (question === null) continue;
-      const otherwise = questionMessage(question, state, cases, place, { why: true, ahead: longest });
+      const behind = questionOf(state);
       for (const answer of [...questions[question].classes, ...contradictory(question)]) {
-        if (newContradictions(state, question, answer).length === 0) continue;
-        const given = { question, answer };
-        const message = waitingMessage(given, { state, ahead: longest, cases, place }, [], otherwise);
+        const problems = newContradictions(guideline, state, question, answer);
+        if (problems.length === 0) continue;
+        const confirming = { question, answer };
+        const message = waitingMessage(guideline, { confirming, problems }, place, behind);
         expect(findingsOf(message)).toEqual([]);
         seen.add(question);
       }
@@ -114,8 +126,10 @@ describe('every card of the consult passes the checks of the path tester', () =>
       background: [words],
       unread: [words],
     };
-    const ahead = { line: 3, answers: longest };
-    const message = reviewMessage(ahead, cases.replay([]), place, [], read);
+    const intake = { line: 3, answers: longest };
+    const problems = contradictionsBeyond(guideline, {}, byQuestion(longest));
+    const waiting = { intake, state: cases.replay([]), problems, read };
+    const message = reviewMessage(guideline, waiting, place);
     expect(findingsOf(message)).toEqual([]);
     expect(toText(message)).toContain('did you mean “lanreotide”?');
   });

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { judge } from '../../src/coverage/oracle/index.ts';
-import { caseKey } from '../../src/conversation/consult/consult.ts';
+import { caseKey } from '../../src/conversation/state/session.ts';
 import type { Session } from '../../src/conversation/state/session.ts';
 import type { Store } from '../../src/conversation/contract/store.ts';
 import type { Answers } from '../../src/guideline/answers.ts';

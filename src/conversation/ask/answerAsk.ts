@@ -1,10 +1,10 @@
 import type { QuestionId } from '../../guideline/answers.ts';
-import { safety } from '../../guideline/safety.ts';
 import type { Block } from '../contract/message.ts';
 import { askTexts as say } from '../texts/ask.ts';
 import type { Answer } from './answer.ts';
 import { isEmergencyWord } from '../../language/safety/emergency.ts';
 import {
+  type BytesOf,
   capital,
   exampleBlocks,
   foot,
@@ -22,6 +22,8 @@ import { comparisonAnswer } from './comparisonAnswer.ts';
 import { type Ask, measures } from '../../language/ask/readAsk.ts';
 import { givesAmount } from './statements.ts';
 import { suggestionsFor } from './suggestions.ts';
+import { type Library, libraryOf } from './library.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 
 /** Most passages in view; those after them are folded, and the rest is left out. */
 const inView = 3;
@@ -31,13 +33,24 @@ const updatesInFold = 8;
 const mostEchoes = 3;
 const longestEcho = 40;
 
+/** Which guideline is asked, and how large blocks are as a card. */
+export interface AskAround {
+  readonly guideline: Guideline;
+  readonly bytesOf: BytesOf;
+}
+
 /**
  * Answers an ask from the guideline's data, in its words and with its provenance. What is not there is said
  * to be not there; nothing is written anew, and nothing is answered for one patient.
  * @param open the question being asked, whose own passage then comes first
  */
-export function answerAsk(ask: Ask, open: QuestionId | null = null): Answer {
-  const { found, passages, blocks } = reply(ask, open);
+export function answerAsk(
+  { guideline, bytesOf }: AskAround,
+  ask: Ask,
+  open: QuestionId | null = null,
+): Answer {
+  const library = libraryOf(guideline);
+  const { found, passages, blocks } = reply(library, bytesOf, ask, open);
   const unknown = ask.unknown.map((word) => `"${word.slice(0, longestEcho)}"`).slice(0, mostEchoes);
   return {
     found,
@@ -50,27 +63,29 @@ export function answerAsk(ask: Ask, open: QuestionId | null = null): Answer {
         ? [noteBlock(say.unknownWords(unknown.join(', ')))]
         : []),
     ],
-    blocks: [...urgent(ask), ...blocks],
+    blocks: [...urgent(library, ask), ...blocks],
   };
 }
 
-function reply(ask: Ask, open: QuestionId | null): Omit<Answer, 'notes'> {
+function reply(library: Library, bytesOf: BytesOf, ask: Ask, open: QuestionId | null): Omit<Answer, 'notes'> {
   if (ask.form === 'individual') return without([noteBlock(say.individual), ...exampleBlocks()]);
-  if (ask.unknown.length > 0) return without(wayOn(ask));
+  if (ask.unknown.length > 0) return without(wayOn(library, ask));
   if (ask.form === 'comparison') {
-    const comparison = compared(ask);
+    const comparison = compared(library, ask);
     return comparison.subjects.length > 1
-      ? comparisonAnswer(comparison)
-      : without([noteBlock(say.notTogether), ...wayOn(ask)]);
+      ? comparisonAnswer(library, bytesOf, comparison)
+      : without([noteBlock(say.notTogether), ...wayOn(library, ask)]);
   }
-  const found = chosen(ask, open);
-  if (found.length === 0) return without([noteBlock(absence(ask)), ...wayOn(ask)]);
+  const found = chosen(library, ask, open);
+  if (found.length === 0) return without([noteBlock(absence(ask)), ...wayOn(library, ask)]);
   const shown = inSight(found);
   const folded = afterSight(found, shown);
   return {
     found: true,
     passages: shown.map(({ passage }) => passage.id),
     blocks: withSources(
+      library.guideline,
+      bytesOf,
       [
         { kind: 'heading', text: headingOf(ask) },
         ...unmeasured(ask, found),
@@ -79,7 +94,7 @@ function reply(ask: Ask, open: QuestionId | null): Omit<Answer, 'notes'> {
         ...moreFold(folded),
       ],
       [...shown, ...folded],
-      [foot(), ...relatedBlocks(suggestionsFor(ask))],
+      [foot(library.guideline), ...relatedBlocks(suggestionsFor(library, ask))],
     ),
   };
 }
@@ -142,11 +157,13 @@ function absence({ subjects, aspect, words }: Ask): string {
   return subjects.length + words.length > 1 ? say.notTogether : say.notThere;
 }
 
-function wayOn(ask: Ask): readonly Block[] {
-  const suggested = suggestionsFor(ask);
+function wayOn(library: Library, ask: Ask): readonly Block[] {
+  const suggested = suggestionsFor(library, ask);
   return suggested.length > 0 ? relatedBlocks(suggested) : exampleBlocks();
 }
 
-function urgent({ words }: Ask): readonly Block[] {
-  return words.some(isEmergencyWord) ? [{ kind: 'notice', tone: 'attention', text: safety.emergency }] : [];
+function urgent(library: Library, { words }: Ask): readonly Block[] {
+  return words.some(isEmergencyWord)
+    ? [{ kind: 'notice', tone: 'attention', text: library.guideline.safety.emergency }]
+    : [];
 }

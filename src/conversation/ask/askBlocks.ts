@@ -1,11 +1,9 @@
-import { currentGuideline } from '../../current.ts';
-import { currentData as guideline } from '../../guideline/current.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
 import type { Block, Inline, Run } from '../contract/message.ts';
 import { sourceLine, sourceName } from '../../engine/describeSources.ts';
-import { toCard } from '../../dialogs/render/card.ts';
 import { askTexts as say } from '../texts/ask.ts';
 import type { Shown } from './shown.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 
 /**
  * Passages as blocks: a title, then the statements with their provenance. Updates share one title.
@@ -51,6 +49,9 @@ function titleRuns({ passage: { kind, aspect, title } }: Shown, whole: boolean):
   ];
 }
 
+/** How large blocks are as a card, in bytes. */
+export type BytesOf = (blocks: readonly Block[]) => number;
+
 /** Most bytes of an answer as a card, so that it fits beside the longest question (28 KB in all). */
 const room = 14_000;
 
@@ -65,29 +66,25 @@ type Detail = (typeof details)[number];
  * @param after what comes last
  */
 export function withSources(
+  guideline: Guideline,
+  bytesOf: BytesOf,
   before: readonly Block[],
   list: readonly Shown[],
   after: readonly Block[],
 ): readonly Block[] {
   const refs = [...new Set(list.flatMap(({ items }) => items.flatMap(({ refs: own }) => own)))];
   if (refs.length === 0) return [...before, ...after];
-  const drafts = details.map((detail) => [...before, sourcesFold(refs, detail), ...after]);
-  return drafts.find((blocks) => sizeOf(blocks) <= room) ?? drafts.at(-1) ?? [];
+  const drafts = details.map((detail) => [...before, sourcesFold(guideline, refs, detail), ...after]);
+  return drafts.find((blocks) => bytesOf(blocks) <= room) ?? drafts.at(-1) ?? [];
 }
 
-function sizeOf(blocks: readonly Block[]): number {
-  return Buffer.byteLength(JSON.stringify(toCard({ blocks, buttons: [], typeHint: '', speak: '' }).body));
-}
-
-function sourcesFold(refs: readonly SourceId[], detail: Detail): Block {
+function sourcesFold(guideline: Guideline, refs: readonly SourceId[], detail: Detail): Block {
   const blocks: readonly Block[] =
     detail === 'id'
       ? [{ kind: 'text', tone: 'subtle', text: say.sourceIds(refs.join(', ')) }]
       : [
           listOf(
-            refs.map((id) =>
-              detail === 'address' ? sourceLine(currentGuideline(), id) : sourceName(currentGuideline(), id),
-            ),
+            refs.map((id) => (detail === 'address' ? sourceLine(guideline, id) : sourceName(guideline, id))),
           ),
         ];
   return { kind: 'fold', id: 'ask-sources', title: say.sources(refs.length), blocks };
@@ -104,7 +101,7 @@ export function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
-export function foot(): Block {
+export function foot(guideline: Guideline): Block {
   return { kind: 'text', small: true, tone: 'subtle', text: say.footer(guideline.date) };
 }
 

@@ -1,15 +1,13 @@
-import { currentGuideline } from '../../current.ts';
 import { anyPlace, explained } from './places.ts';
 import { places } from './places.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import { soft } from '../../language/ask/aspects.ts';
 import type { Passage, PassageKind } from './passage.ts';
-import { passages } from './passages.ts';
 import { type Ask, measures } from '../../language/ask/readAsk.ts';
-import { passagesWith } from './search.ts';
 import { type Shown, shownById, whole, withoutRepeats } from './shown.ts';
 import { aboutness, isAbout, statementsFor } from './statements.ts';
 import { membersOf, type Subject } from '../../language/ask/subjects.ts';
+import type { Library } from './library.ts';
 
 /** Kinds of passages that tell enough of their subject for mere mentions to be left out; cautions never are. */
 const telling: ReadonlySet<PassageKind> = new Set(['modality', 'outcome', 'question', 'glossary']);
@@ -18,22 +16,21 @@ const telling: ReadonlySet<PassageKind> = new Set(['modality', 'outcome', 'quest
  * The passages that answer an ask about something, the best first.
  * @param open the question being asked, whose own passage comes before others like it
  */
-export function chosen(ask: Ask, open: QuestionId | null): readonly Shown[] {
-  if (ask.numbered.length > 0) return numberedOnes(ask);
-  if (ask.question) return shownById([`question:${ask.question}`, `question:${ask.question}:options`]);
+export function chosen(library: Library, ask: Ask, open: QuestionId | null): readonly Shown[] {
+  if (ask.numbered.length > 0) return numberedOnes(library, ask);
+  if (ask.question)
+    return shownById(library, [`question:${ask.question}`, `question:${ask.question}:options`]);
   if (ask.aspect === 'updates' && ask.subjects.length + ask.words.length === 0) {
-    return passages.filter(({ kind }) => kind === 'update').map(whole);
+    return library.passages.filter(({ kind }) => kind === 'update').map(whole);
   }
   if (ask.aspect === 'limits' && ask.subjects.length + ask.words.length === 0) {
-    return passages.filter(({ kind }) => kind === 'about' || kind === 'uncertainty').map(whole);
+    return library.passages.filter(({ kind }) => kind === 'about' || kind === 'uncertainty').map(whole);
   }
   const members =
-    ask.subjects.length === 1
-      ? ask.subjects.flatMap((subject) => membersOf(currentGuideline(), subject))
-      : [];
-  const itself = found(ask, open);
+    ask.subjects.length === 1 ? ask.subjects.flatMap((subject) => membersOf(library.guideline, subject)) : [];
+  const itself = found(library, ask, open);
   if (members.length === 0 || (ask.words.length > 0 && itself.length > 0)) return itself;
-  const ofMembers = members.map((member) => found({ ...ask, subjects: [member] }, open));
+  const ofMembers = members.map((member) => found(library, { ...ask, subjects: [member] }, open));
   return withoutRepeats([...(ask.aspect === 'definition' ? ofMembers.flat() : inTurn(ofMembers)), ...itself]);
 }
 
@@ -45,9 +42,9 @@ function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
   ).flat();
 }
 
-function found(ask: Ask, open: QuestionId | null): readonly Shown[] {
+function found(library: Library, ask: Ask, open: QuestionId | null): readonly Shown[] {
   return attempts(ask).reduce<readonly Shown[]>(
-    (before, attempt) => (before.length > 0 ? before : ranked(attempt, open)),
+    (before, attempt) => (before.length > 0 ? before : ranked(library, attempt, open)),
     [],
   );
 }
@@ -59,16 +56,16 @@ function attempts(ask: Ask): readonly Ask[] {
   return [ask, harder, ...(named.length > 0 ? [{ ...harder, subjects: named }] : [])];
 }
 
-function ranked(ask: Ask, open: QuestionId | null): readonly Shown[] {
+function ranked(library: Library, ask: Ask, open: QuestionId | null): readonly Shown[] {
   if (ask.subjects.length === 0 && ask.words.every((word) => soft().has(word))) return [];
-  const scores = ask.words.length > 0 ? passagesWith(ask.words) : null;
-  const candidates = passages
+  const scores = ask.words.length > 0 ? library.passagesWith(ask.words) : null;
+  const candidates = library.passages
     .filter(({ id }) => scores === null || scores.has(id))
     .filter((passage) => ask.subjects.every((subject) => names(passage, subject)))
-    .map((passage) => ({ passage, items: statementsFor(passage, ask) }))
+    .map((passage) => ({ passage, items: statementsFor(library, passage, ask) }))
     .filter(({ items }) => items.length > 0);
   const fitting = ask.aspect === 'dose' ? candidates.filter(isTreatment) : inPlaces(candidates, ask);
-  const keyed = fitting.map((shown) => ({ shown, key: rankOf(shown.passage, ask, scores, open) }));
+  const keyed = fitting.map((shown) => ({ shown, key: rankOf(library, shown.passage, ask, scores, open) }));
   return withoutRepeats(keyed.sort((a, b) => inOrder(a.key, b.key)).map(({ shown }) => shown));
 }
 
@@ -123,6 +120,7 @@ function isWarned({ subjects }: Ask): boolean {
  * guideline's own order.
  */
 function rankOf(
+  library: Library,
   passage: Passage,
   ask: Ask,
   scores: ReadonlyMap<string, number> | null,
@@ -136,9 +134,9 @@ function rankOf(
     passage.pointer ? 1 : 0,
     passage.id === `question:${open ?? ''}` ? 0 : 1,
     place < 0 ? list.length : place,
-    -aboutness(passage, ask),
+    -aboutness(library, passage, ask),
     -relevance,
-    passages.indexOf(passage),
+    library.passages.indexOf(passage),
   ];
 }
 
@@ -148,11 +146,11 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
 }
 
 /** What was asked for by number, and for a source the statements that rest on it. */
-function numberedOnes({ numbered }: Ask): readonly Shown[] {
+function numberedOnes(library: Library, { numbered }: Ask): readonly Shown[] {
   const ids = numbered.flatMap((id) => /^source:(.+)$/.exec(id)?.[1] ?? []);
-  const citing = passages.flatMap((passage) => {
+  const citing = library.passages.flatMap((passage) => {
     const items = passage.items.filter(({ refs }) => refs.some((ref) => ids.includes(ref)));
     return passage.aspect === 'source' || items.length === 0 ? [] : [{ passage, items }];
   });
-  return withoutRepeats([...shownById(numbered), ...citing]);
+  return withoutRepeats([...shownById(library, numbered), ...citing]);
 }

@@ -1,9 +1,8 @@
-import { currentGuideline } from '../../current.ts';
 import { type Shown, withoutRepeats } from './shown.ts';
 import type { Item, Passage, PassageAspect } from './passage.ts';
-import { passages } from './passages.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import { membersOf, type Subject } from '../../language/ask/subjects.ts';
+import type { Library } from './library.ts';
 
 /** One aspect of the treatments compared, in the order asked. */
 export interface Side {
@@ -32,38 +31,38 @@ const against = /\b(?:vs|versus|beat|superior\w*|instead|difference|than|better|
 const locoregional: ReadonlySet<string> = new Set(['ablation', 'tae', 'tace', 'tare']);
 
 /** Treatments side by side, and what the guideline says of comparing them. */
-export function compared({ subjects: named }: Ask): Comparison {
+export function compared(library: Library, { subjects: named }: Ask): Comparison {
   const treatments = named
     .filter(({ treatment }) => treatment)
     .flatMap((subject) =>
-      membersOf(currentGuideline(), subject).length > 0 ? membersOf(currentGuideline(), subject) : [subject],
+      membersOf(library.guideline, subject).length > 0 ? membersOf(library.guideline, subject) : [subject],
     );
   const subjects = [...new Set(treatments)].slice(0, most);
   return {
     subjects,
     sides: aspects.map((aspect) => ({
       aspect,
-      sides: withoutRepeats(subjects.flatMap((subject) => modalityPassage(subject, aspect))),
+      sides: withoutRepeats(subjects.flatMap((subject) => modalityPassage(library, subject, aspect))),
     })),
     warnings: withoutRepeats(
       subjects
         .filter(({ warn }) => warn)
-        .flatMap((subject) => passages.flatMap((one) => warningIn(one, subject))),
+        .flatMap((subject) => library.passages.flatMap((one) => warningIn(one, subject))),
     ),
     without: subjects.filter((subject) =>
-      aspects.every((aspect) => modalityPassage(subject, aspect).length === 0),
+      aspects.every((aspect) => modalityPassage(library, subject, aspect).length === 0),
     ),
     together: [
-      ...caveat(subjects),
-      ...passages
+      ...caveat(library, subjects),
+      ...library.passages
         .flatMap((passage) => togetherIn(passage, subjects))
         .sort((a, b) => speaking.indexOf(a.passage.aspect) - speaking.indexOf(b.passage.aspect)),
     ],
   };
 }
 
-function modalityPassage({ id }: Subject, aspect: PassageAspect): readonly Shown[] {
-  const passage = passages.find(
+function modalityPassage(library: Library, { id }: Subject, aspect: PassageAspect): readonly Shown[] {
+  const passage = library.passages.find(
     (one) => one.kind === 'modality' && one.aspect === aspect && one.about.has(id) && !one.pointer,
   );
   return passage ? [{ passage, items: passage.items }] : [];
@@ -76,9 +75,9 @@ function warningIn(passage: Passage, { id }: Subject): readonly Shown[] {
 }
 
 /** S6: no randomized trials between locoregional treatments; S3: few comparisons of any. */
-function caveat(subjects: readonly Subject[]): readonly Shown[] {
+function caveat(library: Library, subjects: readonly Subject[]): readonly Shown[] {
   const id = subjects.every((subject) => locoregional.has(subject.id)) ? 'source:S6' : 'source:S3';
-  return passages
+  return library.passages
     .filter((passage) => passage.id === id)
     .map((passage) => ({ passage, items: passage.items.slice(0, 1) }));
 }

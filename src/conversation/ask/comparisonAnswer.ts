@@ -1,7 +1,9 @@
 import type { Block } from '../contract/message.ts';
 import { askTexts as say } from '../texts/ask.ts';
 import type { Answer } from './answer.ts';
+import type { Library } from './library.ts';
 import {
+  type BytesOf,
   capital,
   foot,
   listOf,
@@ -18,18 +20,18 @@ import { suggestionsFor } from './suggestions.ts';
 const inView = 6;
 
 /** Treatments side by side, aspect by aspect, then what the guideline says of them together. */
-export function comparisonAnswer({
-  subjects,
-  sides,
-  warnings,
-  together,
-  without,
-}: Comparison): Omit<Answer, 'notes'> {
+export function comparisonAnswer(
+  library: Library,
+  bytesOf: BytesOf,
+  { subjects, sides, warnings, together, without }: Comparison,
+): Omit<Answer, 'notes'> {
   const all = [...warnings, ...sides.flatMap((side) => side.sides), ...together];
   return {
     found: true,
     passages: all.map(({ passage }) => passage.id),
     blocks: withSources(
+      library.guideline,
+      bytesOf,
       [
         { kind: 'heading', text: say.compare.heading(subjects.map(({ name }) => name).join(' / ')) },
         ...without.map(({ name }) => noteBlock(say.compare.noCard(name))),
@@ -40,7 +42,7 @@ export function comparisonAnswer({
         ...moreFold(together.slice(inView)),
       ],
       all,
-      [foot(), ...relatedBlocks(suggestionsFor({ subjects, aspect: null }))],
+      [foot(library.guideline), ...relatedBlocks(suggestionsFor(library, { subjects, aspect: null }))],
     ),
   };
 }

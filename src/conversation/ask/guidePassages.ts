@@ -1,50 +1,51 @@
+import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import { namesOfOption } from '../../language/vocabulary/names/namesOfOption.ts';
-import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { Caution } from '../../guideline/caution.ts';
-import { cautions } from '../../guideline/cautions.ts';
-import { outcomes } from '../../guideline/outcomes/index.ts';
 import type { Question } from '../../guideline/question.ts';
-import { questions } from '../../guideline/questions/index.ts';
-import { type Update, updates } from '../../guideline/updates.ts';
+import type { Update } from '../../guideline/update.ts';
 import { updateRuns } from '../messages/outcome.ts';
 import { claimRuns, tagRun, withTitles } from '../messages/claims.ts';
 import { refsOf } from '../../engine/describeSources.ts';
 import { askTexts } from '../texts/ask.ts';
 import { conditionRuns } from './conditionRuns.ts';
 import { type Item, item, namesIn, type Passage, passage } from './passage.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 
 /** Passages of the questions, the cautions and the updates. */
-export function guidePassages(): readonly Passage[] {
+export function guidePassages(guideline: Guideline): readonly Passage[] {
   return [
-    ...Object.values(questions).flatMap(questionPassages),
-    ...cautions.map(cautionPassage),
-    ...updates.map(updatePassage),
+    ...Object.values<Question>(guideline.questions).flatMap((question) =>
+      questionPassages(guideline, question),
+    ),
+    ...guideline.cautions.map((caution) => cautionPassage(guideline, caution)),
+    ...guideline.updates.map((update) => updatePassage(guideline, update)),
   ];
 }
 
-function questionPassages(question: Question): readonly Passage[] {
+function questionPassages(guideline: Guideline, question: Question): readonly Passage[] {
   const { id, title, ask, help, options, provenance } = question;
   const explained = item(
-    claimRuns({ text: help, provenance }),
+    guideline,
+    claimRuns(guideline, { text: help, provenance }),
     provenance.flatMap(refsOf),
     `${help} ${describeProvenance(provenance)}`,
   );
-  const shared = { kind: 'question', title, about: namesIn(`${title} ${ask}`) } as const;
+  const shared = { kind: 'question', title, about: namesIn(guideline, `${title} ${ask}`) } as const;
   return [
-    passage({
+    passage(guideline, {
       ...shared,
       id: `question:${id}`,
       aspect: 'definition',
-      items: [item([{ text: ask }]), explained],
+      items: [item(guideline, [{ text: ask }]), explained],
     }),
     id === 'transarterialContraindications'
-      ? contraindicationPassage(question, explained)
-      : passage({
+      ? contraindicationPassage(guideline, question, explained)
+      : passage(guideline, {
           ...shared,
           id: `question:${id}:options`,
           aspect: 'options',
-          items: options.map(({ label }) => item([{ text: label }])),
+          items: options.map(({ label }) => item(guideline, [{ text: label }])),
         }),
   ];
 }
@@ -56,19 +57,23 @@ const closedBy: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The contraindications to transarterial treatment, each with the treatments that its class closes. */
-function contraindicationPassage({ id, title, help, options }: Question, explained: Item): Passage {
-  return passage({
+function contraindicationPassage(
+  guideline: Guideline,
+  { id, title, help, options }: Question,
+  explained: Item,
+): Passage {
+  return passage(guideline, {
     id: `question:${id}:options`,
     kind: 'question',
     aspect: 'avoid',
     title,
-    about: namesIn(`${title} ${help}`),
+    about: namesIn(guideline, `${title} ${help}`),
     items: [
       explained,
       ...options
         .filter(({ contraindicationClass }) => contraindicationClass !== undefined)
         .map(({ id: option, label, contraindicationClass }) => ({
-          ...item([{ text: label }], [], `${label} ${typedFor(id, option).join(' ')}`),
+          ...item(guideline, [{ text: label }], [], `${label} ${typedFor(id, option).join(' ')}`),
           names: new Set(closedBy[contraindicationClass ?? '']),
         })),
     ],
@@ -81,27 +86,33 @@ function typedFor(question: QuestionId, option: string): readonly string[] {
   return [...anywhere, ...whenAsked];
 }
 
-function cautionPassage({ id, text, when, provenance }: Caution): Passage {
+function cautionPassage(guideline: Guideline, { id, text, when, provenance }: Caution): Passage {
   const parts = text.filter((part) => typeof part === 'string');
   const always = parts.join('');
   const sometimes = text.filter((part) => typeof part !== 'string');
-  return passage({
+  return passage(guideline, {
     id: `caution:${id}`,
     kind: 'caution',
     aspect: 'cautions',
     title: id,
-    about: namesIn(always),
+    about: namesIn(guideline, always),
     items: [
-      item([{ text: askTexts.shownWhen, subtle: true }, ...conditionRuns(when)], [], ''),
       item(
-        [...parts.map((part) => ({ text: withTitles(part) })), { text: ' ' }, tagRun(provenance)],
+        guideline,
+        [{ text: askTexts.shownWhen, subtle: true }, ...conditionRuns(guideline, when)],
+        [],
+        '',
+      ),
+      item(
+        guideline,
+        [...parts.map((part) => ({ text: withTitles(guideline, part) })), { text: ' ' }, tagRun(provenance)],
         provenance.flatMap(refsOf),
-        `${withTitles(always)} ${describeProvenance(provenance)}`,
+        `${withTitles(guideline, always)} ${describeProvenance(provenance)}`,
       ),
       ...sometimes.map((part) =>
-        item([
+        item(guideline, [
           { text: askTexts.onlyWhen, subtle: true },
-          ...conditionRuns(part.when).map((run) => ({ ...run, subtle: true })),
+          ...conditionRuns(guideline, part.when).map((run) => ({ ...run, subtle: true })),
           { text: ':' },
           { text: part.text },
         ]),
@@ -113,17 +124,17 @@ function cautionPassage({ id, text, when, provenance }: Caution): Passage {
 /** Most outcomes of an update for it to be about what they are titled after. */
 const fewOutcomes = 3;
 
-function updatePassage(update: Update): Passage {
+function updatePassage(guideline: Guideline, update: Update): Passage {
   const { update: title, changes, outcomes: affected, refs } = update;
-  const own = namesIn(`${title} ${changes}`);
+  const own = namesIn(guideline, `${title} ${changes}`);
   const affectedNames =
-    affected.length <= fewOutcomes ? affected.map((id) => outcomes[id].title).join(' ') : '';
-  return passage({
+    affected.length <= fewOutcomes ? affected.map((id) => guideline.outcomes[id].title).join(' ') : '';
+  return passage(guideline, {
     id: `update:${(/^[^(:;,]+/.exec(title)?.[0] ?? title).trim()}`,
     kind: 'update',
     aspect: 'updates',
     title,
-    about: own.size > 0 ? own.union(namesIn(affectedNames)) : namesIn(affectedNames),
-    items: [item(updateRuns(update), refs, `${title} ${changes} ${update.status}`)],
+    about: own.size > 0 ? own.union(namesIn(guideline, affectedNames)) : namesIn(guideline, affectedNames),
+    items: [item(guideline, updateRuns(update), refs, `${title} ${changes} ${update.status}`)],
   });
 }

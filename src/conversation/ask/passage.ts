@@ -1,10 +1,9 @@
-import { currentGuideline } from '../../current.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
-import { glossary } from '../../guideline/glossary.ts';
-import { sources } from '../../guideline/sources.ts';
 import type { Run } from '../contract/message.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
 import { searchTermsOf } from '../../language/tokens/searchTerms.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { onceFor } from '../../language/lazy/onceFor.ts';
 
 /** What part of the guideline a passage is cut from. `fact`: S0-S12; `source`: R1-R84. */
 export type PassageKind =
@@ -71,39 +70,44 @@ export interface Passage {
 
 /** A statement for a passage. `searched` is its text unless given. */
 export function item(
+  guideline: Guideline,
   runs: readonly Run[],
   refs: readonly SourceId[] = [],
   searched = runs.map(({ text }) => text).join(' '),
 ): Item {
   const tokens = searchTermsOf(searched);
-  const { found } = subjectsIn(currentGuideline(), tokens);
+  const { found } = subjectsIn(guideline, tokens);
   return {
     runs,
     refs,
     searched,
     words: tokens.map(({ word }) => word),
-    names: new Set([...found.map(({ meaning }) => meaning.id), ...refs.flatMap(bodyOf)]),
+    names: new Set([
+      ...found.map(({ meaning }) => meaning.id),
+      ...refs.flatMap((ref) => bodyOf(guideline, ref)),
+    ]),
     first: found.find(({ at }) => at === 0)?.meaning.id ?? null,
   };
 }
 
 /** The body whose guideline a source is: "ASCO guideline 2023" is ASCO's. */
-function bodyOf(id: SourceId): readonly string[] {
-  const [first = ''] = sources[id]?.read.split(/[\s/]/) ?? [];
-  return bodies.has(first) ? [first] : [];
+function bodyOf(guideline: Guideline, id: SourceId): readonly string[] {
+  const [first = ''] = guideline.sources[id]?.read.split(/[\s/]/) ?? [];
+  return bodies(guideline).has(first) ? [first] : [];
 }
 
 /** Societies and bodies of the glossary that write guidelines. */
-export const bodies: ReadonlySet<string> = new Set(
-  glossary.flatMap(({ terms, expansion }) => (expansion === 'societies/bodies' ? terms : [])),
+export const bodies = onceFor(
+  ({ glossary }: Guideline): ReadonlySet<string> =>
+    new Set(glossary.flatMap(({ terms, expansion }) => (expansion === 'societies/bodies' ? terms : []))),
 );
 
 type Given = Pick<Passage, 'id' | 'kind' | 'aspect' | 'title' | 'items'> & Partial<Passage>;
 
 /** A passage; it is about what its title names unless said otherwise. */
-export function passage(given: Given): Passage {
+export function passage(guideline: Guideline, given: Given): Passage {
   return {
-    about: namesIn(`${given.title} ${given.keys ?? ''}`),
+    about: namesIn(guideline, `${given.title} ${given.keys ?? ''}`),
     ordered: false,
     pointer: false,
     keys: '',
@@ -112,6 +116,6 @@ export function passage(given: Given): Passage {
 }
 
 /** The ids of the subjects that a text names. */
-export function namesIn(text: string): ReadonlySet<string> {
-  return new Set(subjectsIn(currentGuideline(), searchTermsOf(text)).found.map(({ meaning }) => meaning.id));
+export function namesIn(guideline: Guideline, text: string): ReadonlySet<string> {
+  return new Set(subjectsIn(guideline, searchTermsOf(text)).found.map(({ meaning }) => meaning.id));
 }

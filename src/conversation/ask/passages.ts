@@ -1,6 +1,4 @@
-import { modalities } from '../../guideline/modalities.ts';
 import type { Claim, Outcome } from '../../guideline/outcome.ts';
-import { outcomes } from '../../guideline/outcomes/index.ts';
 import type { Run } from '../contract/message.ts';
 import { claimRuns, joined, withTitles } from '../messages/claims.ts';
 import { refsOf } from '../../engine/describeSources.ts';
@@ -8,6 +6,7 @@ import { describeProvenance } from '../../engine/describeProvenance.ts';
 import { guidePassages } from './guidePassages.ts';
 import { referencePassages } from './referencePassages.ts';
 import { type Item, item, type Passage, type PassageAspect, passage } from './passage.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 
 /** Texts of the dossier that name another place instead of saying something themselves. */
 const pointers: ReadonlySet<string> = new Set(['see the sources', 'see outcomes', 'Milan-NET type']);
@@ -15,14 +14,14 @@ const pointers: ReadonlySet<string> = new Set(['see the sources', 'see outcomes'
 /** TACE is described in dossier 2.7 by what differs from TAE. */
 const asTae = 'as TAE';
 
-function modalityPassages(): readonly Passage[] {
-  const tae = modalities.find(({ id }) => id === 'tae');
-  return modalities.flatMap((modality) =>
+function modalityPassages(guideline: Guideline): readonly Passage[] {
+  const tae = guideline.modalities.find(({ id }) => id === 'tae');
+  return guideline.modalities.flatMap((modality) =>
     (['use', 'conditions', 'avoid', 'figures'] as const).flatMap((aspect) => {
       const claims = modality[aspect].flatMap((claim) =>
         claim.text === asTae ? [claim, ...(tae?.[aspect] ?? [])] : [claim],
       );
-      return listPassage(claims, {
+      return listPassage(guideline, claims, {
         id: `modality:${modality.id}:${aspect}`,
         kind: 'modality',
         aspect,
@@ -42,13 +41,13 @@ const outcomeLists = {
   next: 'next',
 } as const satisfies Partial<Record<keyof Outcome, PassageAspect>>;
 
-function outcomePassages(outcome: Outcome): readonly Passage[] {
+function outcomePassages(guideline: Guideline, outcome: Outcome): readonly Passage[] {
   const shared = { kind: 'outcome', title: outcome.title, keys: inWords(outcome.id) } as const;
-  const options = outcome.options.map(({ claims }) => optionItem(claims));
+  const options = outcome.options.map(({ claims }) => optionItem(guideline, claims));
   return [
     ...(options.length > 0
       ? [
-          passage({
+          passage(guideline, {
             ...shared,
             id: `outcome:${outcome.id}:options`,
             aspect: 'options',
@@ -58,7 +57,7 @@ function outcomePassages(outcome: Outcome): readonly Passage[] {
         ]
       : []),
     ...(Object.keys(outcomeLists) as (keyof typeof outcomeLists)[]).flatMap((list) =>
-      listPassage(outcome[list], {
+      listPassage(guideline, outcome[list], {
         ...shared,
         id: `outcome:${outcome.id}:${list}`,
         aspect: outcomeLists[list],
@@ -73,32 +72,40 @@ function inWords(id: string): string {
 }
 
 function listPassage(
+  guideline: Guideline,
   claims: readonly Claim[],
-  given: Omit<Parameters<typeof passage>[0], 'items'>,
+  given: Omit<Parameters<typeof passage>[1], 'items'>,
 ): readonly Passage[] {
-  return claims.length === 0 ? [] : [passage({ ...given, items: claims.map(claimItem) })];
+  return claims.length === 0
+    ? []
+    : [passage(guideline, { ...given, items: claims.map((claim) => claimItem(guideline, claim)) })];
 }
 
-function claimItem(claim: Claim): Item {
-  return statement(claimRuns(claim), [claim]);
+function claimItem(guideline: Guideline, claim: Claim): Item {
+  return statement(guideline, claimRuns(guideline, claim), [claim]);
 }
 
-function optionItem(claims: readonly Claim[]): Item {
-  return statement(joined(claims), claims);
+function optionItem(guideline: Guideline, claims: readonly Claim[]): Item {
+  return statement(guideline, joined(guideline, claims), claims);
 }
 
-function statement(runs: readonly Run[], claims: readonly Claim[]): Item {
+function statement(guideline: Guideline, runs: readonly Run[], claims: readonly Claim[]): Item {
   return item(
+    guideline,
     runs,
     claims.flatMap(({ provenance }) => provenance.flatMap(refsOf)),
-    claims.map(({ text, provenance }) => `${withTitles(text)} ${describeProvenance(provenance)}`).join(' '),
+    claims
+      .map(({ text, provenance }) => `${withTitles(guideline, text)} ${describeProvenance(provenance)}`)
+      .join(' '),
   );
 }
 
 /** The guideline cut into passages, in the order in which it is written. Nothing is written anew. */
-export const passages: readonly Passage[] = [
-  ...modalityPassages(),
-  ...Object.values(outcomes).flatMap(outcomePassages),
-  ...guidePassages(),
-  ...referencePassages(),
-];
+export function passagesOf(guideline: Guideline): readonly Passage[] {
+  return [
+    ...modalityPassages(guideline),
+    ...Object.values(guideline.outcomes).flatMap((outcome) => outcomePassages(guideline, outcome)),
+    ...guidePassages(guideline),
+    ...referencePassages(guideline),
+  ];
+}

@@ -1,121 +1,135 @@
-import { glossary } from '../../guideline/glossary.ts';
-import { currentData as guideline } from '../../guideline/current.ts';
-import { safety } from '../../guideline/safety.ts';
-import { simplifications } from '../../guideline/simplifications.ts';
-import { notAvailable, type Source, sources, verificationLevel } from '../../guideline/sources.ts';
-import { type TreatmentName, treatmentNames } from '../../guideline/treatmentNames.ts';
-import { type Uncertainty, uncertainties } from '../../guideline/uncertainties.ts';
-import { verificationChecklist } from '../../guideline/verificationChecklist.ts';
+import type { Source } from '../../guideline/source.ts';
+import type { TreatmentName } from '../../guideline/treatmentNames.ts';
+import type { Uncertainty } from '../../guideline/uncertainties.ts';
 import type { Run } from '../contract/message.ts';
 import { askTexts } from '../texts/ask.ts';
 import { type Item, item, namesIn, type Passage, passage } from './passage.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 
-/** Passages of the glossary, the names, the sources, what is open, and what this reconstruction is. */
-export function referencePassages(): readonly Passage[] {
+/** Passages of the guideline.glossary, the names, the guideline.sources, what is open, and what this reconstruction is. */
+export function referencePassages(guideline: Guideline): readonly Passage[] {
   return [
-    ...glossary.map(({ terms, expansion }) =>
-      passage({
+    ...guideline.glossary.map(({ terms, expansion }) =>
+      passage(guideline, {
         id: `glossary:${terms.join('/')}`,
         kind: 'glossary',
         aspect: 'definition',
         title: terms.join(', '),
-        items: [item([{ text: expansion }])],
+        items: [item(guideline, [{ text: expansion }])],
       }),
     ),
-    ...Object.entries(treatmentNames).map(namePassage),
-    ...Object.values(uncertainties).map(uncertaintyPassage),
-    ...aboutPassages(),
-    ...safetyPassages(),
-    ...Object.values(sources).map(sourcePassage),
+    ...Object.entries(guideline.treatmentNames).map((named) => namePassage(guideline, named)),
+    ...Object.values(guideline.uncertainties).map((one) => uncertaintyPassage(guideline, one)),
+    ...aboutPassages(guideline),
+    ...safetyPassages(guideline),
+    ...Object.values(guideline.sources).map((source) => sourcePassage(guideline, source)),
   ];
 }
 
-function namePassage([id, { canonical, synonyms }]: readonly [string, TreatmentName]): Passage {
-  return passage({
+function namePassage(
+  guideline: Guideline,
+  [id, { canonical, synonyms }]: readonly [string, TreatmentName],
+): Passage {
+  return passage(guideline, {
     id: `name:${id}`,
     kind: 'name',
     aspect: 'names',
     title: canonical,
-    items: [item(listRuns(synonyms, ', '))],
+    items: [item(guideline, listRuns(synonyms, ', '))],
   });
 }
 
-function uncertaintyPassage({ id, uncertainty, whyItMatters, reconstruction }: Uncertainty): Passage {
-  return passage({
+function uncertaintyPassage(
+  guideline: Guideline,
+  { id, uncertainty, whyItMatters, reconstruction }: Uncertainty,
+): Passage {
+  return passage(guideline, {
     id: `uncertainty:${id}`,
     kind: 'uncertainty',
     aspect: 'limits',
     title: id,
     items: [
-      item([{ text: uncertainty }]),
-      ...labelled(askTexts.whyItMatters, whyItMatters),
-      ...labelled(askTexts.reconstruction, reconstruction),
+      item(guideline, [{ text: uncertainty }]),
+      ...labelled(guideline, askTexts.whyItMatters, whyItMatters),
+      ...labelled(guideline, askTexts.reconstruction, reconstruction),
     ],
   });
 }
 
-function aboutPassages(): readonly Passage[] {
+function aboutPassages(guideline: Guideline): readonly Passage[] {
   const about = (id: keyof typeof askTexts.about, texts: readonly string[]): Passage =>
-    passage({
+    passage(guideline, {
       id: `about:${id}`,
       kind: 'about',
       aspect: 'limits',
       title: askTexts.about[id],
       keys: askTexts.foundBy[id],
-      items: texts.map((text) => item([{ text }])),
-      about: namesIn(''),
+      items: texts.map((text) => item(guideline, [{ text }])),
+      about: namesIn(guideline, ''),
     });
   return [
     about('status', [guideline.status]),
     about('citation', [guideline.citation, guideline.article.title]),
-    about('simplifications', simplifications),
-    about('notAvailable', notAvailable),
-    about('verificationLevel', [verificationLevel.read, verificationLevel.secondary]),
-    passage({
+    about('simplifications', guideline.simplifications),
+    about('notAvailable', guideline.notAvailable),
+    about('verificationLevel', [guideline.verificationLevel.read, guideline.verificationLevel.secondary]),
+    passage(guideline, {
       id: 'about:checklist',
       kind: 'about',
       aspect: 'limits',
-      title: verificationChecklist.title,
+      title: guideline.verificationChecklist.title,
       keys: askTexts.foundBy.checklist,
-      items: verificationChecklist.items.map((text) => item([{ text }])),
+      items: guideline.verificationChecklist.items.map((text) => item(guideline, [{ text }])),
       ordered: true,
     }),
   ];
 }
 
-function safetyPassages(): readonly Passage[] {
+function safetyPassages(guideline: Guideline): readonly Passage[] {
   return (Object.keys(askTexts.safety) as (keyof typeof askTexts.safety)[]).map((id) =>
-    passage({
+    passage(guideline, {
       id: `safety:${id}`,
       kind: 'safety',
       aspect: 'limits',
       title: askTexts.safety[id],
       keys: askTexts.foundBy[id],
-      items: [item([{ text: safety[id] }])],
-      about: namesIn(''),
+      items: [item(guideline, [{ text: guideline.safety[id] }])],
+      about: namesIn(guideline, ''),
     }),
   );
 }
 
-function sourcePassage({ id, read, urls, location, alsoCitedAs, secondary }: Source): Passage {
-  return passage({
+function sourcePassage(
+  guideline: Guideline,
+  { id, read, urls, location, alsoCitedAs, secondary }: Source,
+): Passage {
+  return passage(guideline, {
     id: `source:${id}`,
     kind: id.startsWith('S') ? 'fact' : 'source',
     aspect: 'source',
     title: id,
     items: [
-      item([{ text: read }], [id]),
-      ...labelled(askTexts.where, location),
-      ...(urls.length > 0 ? [item([label(askTexts.where), ...listRuns(urls, ' ; ')], [], '')] : []),
-      ...labelled(askTexts.alsoKnown, alsoCitedAs),
-      ...(secondary ? labelled(askTexts.secondHand, verificationLevel.secondary, '') : []),
+      item(guideline, [{ text: read }], [id]),
+      ...labelled(guideline, askTexts.where, location),
+      ...(urls.length > 0
+        ? [item(guideline, [label(askTexts.where), ...listRuns(urls, ' ; ')], [], '')]
+        : []),
+      ...labelled(guideline, askTexts.alsoKnown, alsoCitedAs),
+      ...(secondary
+        ? labelled(guideline, askTexts.secondHand, guideline.verificationLevel.secondary, '')
+        : []),
     ],
-    about: namesIn(read),
+    about: namesIn(guideline, read),
   });
 }
 
-function labelled(lead: string, text: string | undefined, searched = text): readonly Item[] {
-  return text === undefined ? [] : [item([label(lead), { text }], [], searched)];
+function labelled(
+  guideline: Guideline,
+  lead: string,
+  text: string | undefined,
+  searched = text,
+): readonly Item[] {
+  return text === undefined ? [] : [item(guideline, [label(lead), { text }], [], searched)];
 }
 
 function label(text: string): Run {

@@ -1,5 +1,5 @@
 import type { Item, Passage } from './passage.ts';
-import { passages } from './passages.ts';
+import type { Library } from './library.ts';
 
 /** A passage as it is shown: with those of its statements that the ask is about. */
 export interface Shown {
@@ -8,8 +8,8 @@ export interface Shown {
 }
 
 /** Passages by their ids, whole; an id that is none is left out. */
-export function shownById(ids: readonly string[]): readonly Shown[] {
-  return ids.flatMap((id) => passages.filter((passage) => passage.id === id).map(whole));
+export function shownById(library: Library, ids: readonly string[]): readonly Shown[] {
+  return ids.flatMap((id) => library.passages.filter((passage) => passage.id === id).map(whole));
 }
 
 /** A passage with all of its statements. */

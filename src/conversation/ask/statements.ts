@@ -1,7 +1,7 @@
-import { currentGuideline } from '../../current.ts';
 import { bodies, type Item, type Passage } from './passage.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
-import { type Subject, subjects } from '../../language/ask/subjects.ts';
+import type { Subject } from '../../language/ask/subjects.ts';
+import type { Library } from './library.ts';
 
 /** A dose: "120 mg", "7.4 GBq"; never "2 mg/dL". */
 const amount = /\d\s*(?:mg|GBq)\b(?!\s*\/)/;
@@ -10,40 +10,43 @@ const doseRule = /\bdose by\b/;
 /** What is measured or compared: options that carry figures of their own. */
 const measured = /\b(?:PFS|OS|ORR|HR|TTP)\b|\d\s*%|\b(?:beat|superior|difference)\b/;
 
-const treatmentIds: ReadonlySet<string> = new Set(
-  subjects(currentGuideline())
-    .filter(({ treatment }) => treatment)
-    .map(({ id }) => id),
-);
-
 /**
  * The statements of a passage that an ask is about: those with its words, where only some have them; of a
  * passage about the subject all but those that name another treatment it is about; of another passage those
  * that name the subject; and of options only those with figures, where figures are asked for.
  */
-export function statementsFor(passage: Passage, ask: Ask): readonly Item[] {
-  if (ask.subjects.some(({ id }) => bodies.has(id))) return saidByBody(passage, ask);
+export function statementsFor(library: Library, passage: Passage, ask: Ask): readonly Item[] {
+  if (ask.subjects.some(({ id }) => bodies(library.guideline).has(id)))
+    return saidByBody(library, passage, ask);
   if (passage.kind === 'caution') return passage.items;
   const [explained, ...listed] = passage.items;
   if (passage.kind === 'question' && passage.aspect === 'avoid' && explained) {
-    const items = withNames(withWords({ ...passage, items: listed }, ask), passage, ask);
+    const items = withNames(library, withWords(library, { ...passage, items: listed }, ask), passage, ask);
     return items.length > 0 ? [explained, ...items] : [];
   }
-  return withFigures(withNames(withWords(passage, ask), passage, ask), passage, ask);
+  return withFigures(
+    library,
+    withNames(library, withWords(library, passage, ask), passage, ask),
+    passage,
+    ask,
+  );
 }
 
 /** What a body's guideline says of the other subjects: the text of a question or caution is nobody's but ours. */
-function saidByBody(passage: Passage, ask: Ask): readonly Item[] {
+function saidByBody(library: Library, passage: Passage, ask: Ask): readonly Item[] {
   if (passage.kind === 'glossary') return passage.items;
   if (passage.kind === 'question' || passage.kind === 'caution') return [];
-  return withWords(passage, ask).filter(({ names }) => ask.subjects.every(({ id }) => names.has(id)));
+  return withWords(library, passage, ask).filter(({ names }) =>
+    ask.subjects.every(({ id }) => names.has(id)),
+  );
 }
 
 function withWords(
+  library: Library,
   { items, kind, aspect }: Passage,
   { words, subjects, aspect: wanted }: Ask,
 ): readonly Item[] {
-  if (wanted === 'dose') return items.filter((item) => isDosed(item, subjects));
+  if (wanted === 'dose') return items.filter((item) => isDosed(library, item, subjects));
   if (kind === 'question' && aspect !== 'avoid') return items;
   const said = words.filter((word) => items.some((item) => holds(item, word)));
   if (said.length === 0) return items;
@@ -52,14 +55,14 @@ function withWords(
 }
 
 /** Whether a statement gives a dose of what is asked about: that of the treatment it begins with is nobody else's. */
-function isDosed(item: Item, wanted: readonly Subject[]): boolean {
+function isDosed(library: Library, item: Item, wanted: readonly Subject[]): boolean {
   if (!givesAmount(item) && !doseRule.test(item.searched)) return false;
   const { first } = item;
   const treatments = wanted.filter(({ treatment }) => treatment);
   return (
     first === null ||
     treatments.length === 0 ||
-    !treatmentIds.has(first) ||
+    !library.treatments.has(first) ||
     treatments.some(({ id }) => id === first)
   );
 }
@@ -74,12 +77,12 @@ function holds({ words }: Item, word: string): boolean {
   return words.some((other) => other.startsWith(word));
 }
 
-function withNames(items: readonly Item[], passage: Passage, ask: Ask): readonly Item[] {
+function withNames(library: Library, items: readonly Item[], passage: Passage, ask: Ask): readonly Item[] {
   if (ask.subjects.length === 0) return items;
   const wanted = ask.subjects.map(({ id }) => id);
   const about = isAbout(passage, ask);
   const rivals = ask.subjects.some(({ treatment }) => treatment)
-    ? [...passage.about].filter((id) => treatmentIds.has(id))
+    ? [...passage.about].filter((id) => library.treatments.has(id))
     : [];
   const kept = items.filter(
     ({ names }) => wanted.some((id) => names.has(id)) || (about && !rivals.some((id) => names.has(id))),
@@ -88,11 +91,11 @@ function withNames(items: readonly Item[], passage: Passage, ask: Ask): readonly
   return !about && all.length > 0 ? all : kept;
 }
 
-function withFigures(items: readonly Item[], passage: Passage, ask: Ask): readonly Item[] {
+function withFigures(library: Library, items: readonly Item[], passage: Passage, ask: Ask): readonly Item[] {
   const general = passage.aspect === 'options' || passage.aspect === 'rationale';
   if (!general || passage.kind !== 'outcome') return items;
   if (ask.aspect !== 'figures' && ask.aspect !== 'evidence') return items;
-  const only = aboutness(passage, ask) === 1;
+  const only = aboutness(library, passage, ask) === 1;
   return items.filter(
     ({ searched, names }) =>
       (passage.aspect === 'rationale' || measured.test(searched)) &&
@@ -106,7 +109,7 @@ export function isAbout({ about }: Passage, { subjects: wanted }: Ask): boolean 
 }
 
 /** How much a passage is about the subjects: 1 when about nothing else of their kind, 0 when not at all. */
-export function aboutness(passage: Passage, ask: Ask): number {
+export function aboutness(library: Library, passage: Passage, ask: Ask): number {
   if (!isAbout(passage, ask)) {
     return passage.kind === 'outcome' && leads(passage, ask) ? 0.1 : 0;
   }
@@ -114,7 +117,7 @@ export function aboutness(passage: Passage, ask: Ask): number {
     return ask.subjects.every(({ id }) => passage.items.some(({ names }) => names.has(id))) ? 1 : 0.5;
   }
   const wide = ask.subjects.some(({ treatment }) => treatment);
-  return 1 / Math.max(1, [...passage.about].filter((id) => wide || !treatmentIds.has(id)).length);
+  return 1 / Math.max(1, [...passage.about].filter((id) => wide || !library.treatments.has(id)).length);
 }
 
 /** Whether a statement begins with a subject: the option is the treatment itself. */

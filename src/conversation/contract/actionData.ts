@@ -4,23 +4,6 @@ import { questionIds } from '../../guideline/questions/index.ts';
 import { feedbackReasons } from '../feedback/record.ts';
 import { quizData } from './quizData.ts';
 
-/** What an action may ask for; the same names as the commands, and `answer`, `mdt` and `show`. */
-const actionNames = [
-  'newCase',
-  'help',
-  'back',
-  'why',
-  'path',
-  'restart',
-  'stop',
-  'about',
-  'mdt',
-  'show',
-  'deleteMyData',
-] as const;
-
-export type ActionName = (typeof actionNames)[number];
-
 const contract = z.literal(1);
 const place = { case: z.string().max(64), rev: z.int().min(0) };
 
@@ -32,7 +15,7 @@ const answerFields = {
     .union([
       z.string().max(500),
       z.number(),
-      z.array(z.string().max(64)).max(20),
+      z.array(z.string().max(64)).max(20).readonly(),
       z.strictObject({ ki67: z.number().optional(), grade: z.string().max(8).optional() }),
       z.strictObject({ lesionCount: z.number(), largestLesionMm: z.number() }),
     ])
@@ -80,24 +63,37 @@ const feedbackData = z.strictObject({
   reason: z.enum(feedbackReasons).optional(),
 });
 
+/**
+ * The commands of the registry (src/conversation/commands) that a card may give, by their names there. What
+ * they do stands in their entries; here stands that outside programs may rely on them.
+ */
+export const cardCommands = [
+  'newCase',
+  'help',
+  'back',
+  'why',
+  'path',
+  'restart',
+  'stop',
+  'about',
+  'mdt',
+  'show',
+  'deleteMyData',
+] as const;
+
 const commandData = z.strictObject({
   nelm: contract,
-  do: z.enum(actionNames),
+  do: z.enum(cardCommands),
   case: place.case.optional(),
   rev: place.rev.optional(),
   result: z.unknown().optional(),
   caseCode: z.string().max(200).optional(),
 });
 
-/** The `data` of an action, as docs/protocol.md states it. Checked strictly: an unknown key is refused. */
-export const actionData = z.discriminatedUnion('do', [
-  answerData,
-  changeData,
-  intakeData,
-  feedbackData,
-  quizData,
-  commandData,
-]);
+/** The actions that are more than a command. */
+const specialData = z.discriminatedUnion('do', [answerData, changeData, intakeData, feedbackData, quizData]);
+
+const actionData = z.discriminatedUnion('do', [specialData, commandData]);
 
 export type AnswerData = z.infer<typeof answerData>;
 export type ChangeData = z.infer<typeof changeData>;
@@ -105,7 +101,30 @@ export type IntakeData = z.infer<typeof intakeData>;
 export type FeedbackData = z.infer<typeof feedbackData>;
 export type { QuizData } from './quizData.ts';
 export type CommandData = z.infer<typeof commandData>;
+export type SpecialData = z.infer<typeof specialData>;
+/** The `data` of an action, as docs/protocol.md states it. */
 export type ActionData = z.infer<typeof actionData>;
+
+/** What a tapped action asks for. */
+export type Tap =
+  | { readonly kind: 'action'; readonly data: SpecialData }
+  | { readonly kind: 'command'; readonly command: string; readonly card: CommandData };
+
+/**
+ * Reads the `data` of an action. Checked strictly: an unknown key is refused.
+ * @returns null when it is no action of this contract
+ */
+export function readTap(value: unknown): Tap | null {
+  const { data } = actionData.safeParse(value);
+  if (!data) return null;
+  return isCommand(data) ? { kind: 'command', command: data.do, card: data } : { kind: 'action', data };
+}
+
+const commandNames: ReadonlySet<string> = new Set(cardCommands);
+
+function isCommand(data: ActionData): data is CommandData {
+  return commandNames.has(data.do);
+}
 
 /** Which case, and which state of it, a card was made for. */
 export interface CasePlace {

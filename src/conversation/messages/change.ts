@@ -1,7 +1,5 @@
-import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { questions } from '../../guideline/questions/index.ts';
+import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { CasePlace, ChangeData } from '../contract/actionData.ts';
@@ -9,11 +7,16 @@ import type { Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
 import { titleOf, titlesOf } from './titles.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 
 const say = texts.change;
 
 /** The answers of a case, to choose the one to change. */
-export function whichToChange(answers: readonly GivenAnswer[], place: CasePlace): Message {
+export function whichToChange(
+  guideline: Guideline,
+  answers: readonly GivenAnswer[],
+  place: CasePlace,
+): Message {
   return {
     speak: say.which,
     blocks: [
@@ -22,7 +25,7 @@ export function whichToChange(answers: readonly GivenAnswer[], place: CasePlace)
         kind: 'choices',
         layout: 'rows',
         choices: answers.map(({ question, answer }) => ({
-          label: `${questions[question].title}: ${describeAnswer(currentGuideline(), question, answer, 'short')}`,
+          label: `${guideline.questions[question].title}: ${describeAnswer(guideline, question, answer, 'short')}`,
           data: { nelm: 1, do: 'change', ...place, question },
         })),
       },
@@ -34,11 +37,12 @@ export function whichToChange(answers: readonly GivenAnswer[], place: CasePlace)
 
 /** Asks for another answer to a question. `problem` says what was wrong with the one before. */
 export function changeMessage(
+  guideline: Guideline,
   { question: id, answer }: GivenAnswer,
   place: CasePlace,
   problem?: string,
 ): Message {
-  const question = questions[id];
+  const question = guideline.questions[id];
   const data: ChangeData = { nelm: 1, do: 'change', ...place, question: id };
   return {
     speak: say.title(question.title),
@@ -48,7 +52,7 @@ export function changeMessage(
       { kind: 'heading', text: question.ask },
       {
         kind: 'text',
-        text: [{ text: say.now(describeAnswer(currentGuideline(), id, answer)), strong: true }],
+        text: [{ text: say.now(describeAnswer(guideline, id, answer)), strong: true }],
       },
       ...inputBlocks(question, (to) => (to === undefined ? data : { ...data, answer: to })),
     ],
@@ -61,16 +65,20 @@ export function changeMessage(
 }
 
 interface Preview {
-  readonly question: QuestionId;
-  readonly answer: AnswerValue;
-  readonly before: CaseState;
+  readonly confirming: GivenAnswer;
+  /** The case before the change. */
+  readonly state: CaseState;
   readonly change: ChangeWithPending;
 }
 
 /** What a change would do, before it takes effect. */
-export function changePreview({ question, answer, before, change }: Preview, place: CasePlace): Message {
+export function changePreview(
+  guideline: Guideline,
+  { confirming: { question, answer }, state: before, change }: Preview,
+  place: CasePlace,
+): Message {
   const from = before.answers.find((given) => given.question === question);
-  const title = say.title(questions[question].title);
+  const title = say.title(guideline.questions[question].title);
   return {
     speak: title,
     blocks: [
@@ -80,15 +88,18 @@ export function changePreview({ question, answer, before, change }: Preview, pla
         text: [
           {
             text: say.fromTo(
-              from ? describeAnswer(currentGuideline(), question, from.answer) : '',
-              describeAnswer(currentGuideline(), question, answer),
+              from ? describeAnswer(guideline, question, from.answer) : '',
+              describeAnswer(guideline, question, answer),
             ),
             strong: true,
           },
         ],
       },
       { kind: 'text', tone: 'subtle', text: say.preview },
-      { kind: 'list', items: [...consequences(before, change.state), ...answersAfter(change)] },
+      {
+        kind: 'list',
+        items: [...consequences(guideline, before, change.state), ...answersAfter(guideline, change)],
+      },
     ],
     buttons: [
       {
@@ -98,7 +109,7 @@ export function changePreview({ question, answer, before, change }: Preview, pla
           do: 'change',
           ...place,
           question,
-          answer: answer as ChangeData['answer'],
+          answer,
           sure: true,
         },
       },
@@ -108,7 +119,7 @@ export function changePreview({ question, answer, before, change }: Preview, pla
   };
 }
 
-function consequences(before: CaseState, after: CaseState): readonly string[] {
+function consequences(guideline: Guideline, before: CaseState, after: CaseState): readonly string[] {
   if (before.summary && after.summary) {
     const same = before.outcome === after.outcome;
     const then = after.summary.cautions.map(({ id }) => id);
@@ -123,18 +134,18 @@ function consequences(before: CaseState, after: CaseState): readonly string[] {
     ];
   }
   if (after.summary) return [say.outcomeReached(after.summary.title)];
-  const next = after.question === null ? '' : titleOf(after.question);
+  const next = after.question === null ? '' : titleOf(guideline, after.question);
   if (before.summary) return [say.outcomeOpens(before.summary.title, next)];
   return before.question === after.question
     ? [say.nextStays(next)]
-    : [say.nextChanges(before.question === null ? '' : titleOf(before.question), next)];
+    : [say.nextChanges(before.question === null ? '' : titleOf(guideline, before.question), next)];
 }
 
-function answersAfter({ kept, held, dropped }: ChangeWithPending): readonly string[] {
+function answersAfter(guideline: Guideline, { kept, held, dropped }: ChangeWithPending): readonly string[] {
   const lines = [
-    ...(kept.length > 0 ? [`${say.stay}${titlesOf(kept)}`] : []),
-    ...(held.length > 0 ? [`${say.held}${titlesOf(held)}`] : []),
-    ...(dropped.length > 0 ? [`${say.dropped}${titlesOf(dropped)}`] : []),
+    ...(kept.length > 0 ? [`${say.stay}${titlesOf(guideline, kept)}`] : []),
+    ...(held.length > 0 ? [`${say.held}${titlesOf(guideline, held)}`] : []),
+    ...(dropped.length > 0 ? [`${say.dropped}${titlesOf(guideline, dropped)}`] : []),
   ];
   return lines.length > 0 ? lines : [say.nothingElse];
 }

@@ -1,24 +1,20 @@
-import { rowOf } from '../../engine/trail.ts';
-import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import type { GuidelineStamp, Summary } from '../../engine/summarize.ts';
-import type { TrailStep } from '../../engine/trail.ts';
+import type { Summary } from '../../engine/summarize.ts';
+import { rowOf, type TrailStep } from '../../engine/trail.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { currentData as guideline } from '../../guideline/current.ts';
-import { questions } from '../../guideline/questions/index.ts';
-import { safety } from '../../guideline/safety.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { tagRun } from './claims.ts';
 import { mdtLines } from './mdt.ts';
+import type { Cases } from '../../machine/cases.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 
-/** What this is, for whom, and how to begin. `before` comes first. */
-export function welcomeMessage(before: readonly Block[] = []): Message {
+/** What this is, for whom, and how to begin. */
+export function welcomeMessage({ safety }: Guideline): Message {
   return {
     speak: texts.welcome.title,
     blocks: [
-      ...before,
       { kind: 'heading', text: texts.welcome.title },
       { kind: 'text', text: texts.welcome.what },
       { kind: 'text', text: texts.welcome.forWhom },
@@ -57,7 +53,7 @@ export function sharedWelcomeMessage(addedBy: string | undefined): Message {
 }
 
 /** An outcome named in one line, with the way back to it. */
-export function reachedMessage(summary: Summary, place: CasePlace, before: readonly Block[]): Message {
+export function reachedMessage({ safety }: Guideline, summary: Summary, place: CasePlace): Message {
   const button = (title: string, name: 'show' | 'mdt' | 'back' | 'newCase'): Button => ({
     title,
     data: { nelm: 1, do: name, ...place },
@@ -65,7 +61,6 @@ export function reachedMessage(summary: Summary, place: CasePlace, before: reado
   return {
     speak: texts.outcomeReached(summary.title),
     blocks: [
-      ...before,
       { kind: 'text', text: [{ text: texts.outcomeReached(summary.title), strong: true }] },
       { kind: 'text', small: true, tone: 'subtle', text: safety.banner },
     ],
@@ -79,20 +74,24 @@ export function reachedMessage(summary: Summary, place: CasePlace, before: reado
   };
 }
 
-export function helpBlocks(): readonly Block[] {
+/** @param lines what can be said, a line for each */
+export function helpBlocks({ safety }: Guideline, lines: readonly string[]): readonly Block[] {
   return [
     { kind: 'heading', text: texts.help.title },
-    { kind: 'list', items: texts.help.lines },
+    { kind: 'list', items: lines },
     { kind: 'text', text: texts.help.answers },
     { kind: 'text', tone: 'attention', text: safety.emergency },
   ];
 }
 
-export function aboutBlocks({ version, hash }: GuidelineStamp): readonly Block[] {
+export function aboutBlocks({
+  guideline: { safety, citation },
+  stamp: { version, hash },
+}: Pick<Cases, 'guideline' | 'stamp'>): readonly Block[] {
   return [
     { kind: 'heading', text: texts.about.title },
     { kind: 'text', text: safety.intendedUse },
-    { kind: 'text', text: guideline.citation },
+    { kind: 'text', text: citation },
     { kind: 'notice', tone: 'warning', text: `${safety.banner} ${texts.about.notVerified}` },
     { kind: 'text', text: `${texts.ruleBased} ${texts.about.regulatory}` },
     { kind: 'text', text: `${safety.privacy} ${texts.about.stored}` },
@@ -103,6 +102,7 @@ export function aboutBlocks({ version, hash }: GuidelineStamp): readonly Block[]
 
 /** @param by what those who answered are called, by question; empty in a personal chat */
 export function pathBlocks(
+  guideline: Guideline,
   trail: readonly TrailStep[],
   by: ReadonlyMap<QuestionId, string> = new Map(),
 ): readonly Block[] {
@@ -110,20 +110,21 @@ export function pathBlocks(
     { kind: 'heading', text: texts.path.title },
     trail.length === 0
       ? { kind: 'text', tone: 'subtle', text: texts.path.none }
-      : { kind: 'list', ordered: true, items: trailItems(trail, by) },
+      : { kind: 'list', ordered: true, items: trailItems(guideline, trail, by) },
   ];
 }
 
 /** The steps of a case, each with the rule that fired and its provenance. */
 export function trailItems(
+  guideline: Guideline,
   trail: readonly TrailStep[],
   by: ReadonlyMap<QuestionId, string> = new Map(),
   style: 'full' | 'short' = 'full',
 ) {
   return trail.map(({ question, answer, edge }) => [
-    { text: `${questions[question].title}: `, strong: true },
+    { text: `${guideline.questions[question].title}: `, strong: true },
     {
-      text: `${describeAnswer(currentGuideline(), question, answer, style)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, rowOf(edge))} `,
+      text: `${describeAnswer(guideline, question, answer, style)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, rowOf(edge))} `,
     },
     tagRun(edge.provenance),
   ]);
@@ -133,11 +134,15 @@ function answeredBy(name: string | undefined): string {
   return name === undefined ? '' : texts.delivery.answeredBy(name);
 }
 
-/** @param ahead what was told but not asked on the route */
-export function mdtBlocks(summary: Summary, ahead: readonly GivenAnswer[]): readonly Block[] {
+/** @param pendingAnswers given but not asked on the route */
+export function mdtBlocks(
+  guideline: Guideline,
+  summary: Summary,
+  pendingAnswers: readonly GivenAnswer[],
+): readonly Block[] {
   return [
     { kind: 'heading', text: texts.mdt.title },
     { kind: 'text', small: true, tone: 'subtle', text: texts.mdt.hint },
-    { kind: 'text', text: mdtLines(summary, ahead).join('\n') },
+    { kind: 'text', text: mdtLines(guideline, summary, pendingAnswers).join('\n') },
   ];
 }

@@ -1,23 +1,25 @@
-import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { describeClaim, describeProvenance } from '../../engine/describeProvenance.ts';
 import type { Summary } from '../../engine/summarize.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import { questions } from '../../guideline/questions/index.ts';
-import { safety } from '../../guideline/safety.ts';
 import { volunteeredAnswers } from '../../engine/volunteeredAnswers.ts';
 import { texts } from '../texts/texts.ts';
 import { withTitles } from './claims.ts';
-import { cautionsOf, notAskedNames, toldLines, toldOf } from './told.ts';
+import { cautionsOf, notAskedNames, volunteeredLines, volunteeredOf } from './volunteered.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 
 /**
  * The lines of an outcome as plain text, to be pasted into the notes of a tumour board.
- * @param ahead what was told but not asked on the route
+ * @param pendingAnswers given but not asked on the route
  */
-export function mdtLines(summary: Summary, ahead: readonly GivenAnswer[] = []): readonly string[] {
-  const { basis, guideline, notAsked } = summary;
-  const told = volunteeredAnswers(currentGuideline(), summary, ahead);
-  const concerning = cautionsOf(told);
+export function mdtLines(
+  guideline: Guideline,
+  summary: Summary,
+  pendingAnswers: readonly GivenAnswer[] = [],
+): readonly string[] {
+  const { basis, guideline: stamp, notAsked } = summary;
+  const volunteered = volunteeredAnswers(guideline, summary, pendingAnswers);
+  const concerning = cautionsOf(volunteered);
   return [
     `${texts.productName}: ${summary.title}`,
     [
@@ -27,31 +29,35 @@ export function mdtLines(summary: Summary, ahead: readonly GivenAnswer[] = []): 
     texts.mdt.answers,
     ...basis.trail.map(
       ({ question, answer }) =>
-        `- ${questions[question].title}: ${describeAnswer(currentGuideline(), question, answer)}`,
+        `- ${guideline.questions[question].title}: ${describeAnswer(guideline, question, answer)}`,
     ),
-    ...toldLines(told),
+    ...volunteeredLines(guideline, volunteered),
     texts.mdt.rule(basis.fired.says, basis.fired.id, describeProvenance(basis.fired.provenance)),
-    ...(summary.outOfScope ? [] : optionLines(summary)),
-    ...summary.cautions.map(({ id, text }) => `! ${id} ${withTitles(text)}${toldOf(id, told)}`),
-    ...(concerning.length > 0 ? [`${texts.outcome.told.cautions}:`] : []),
-    ...concerning.map(({ id, text }) => `! ${id} ${withTitles(text)}`),
-    ...(notAsked.length > 0 ? [`${safety.notAsked.lead}${notAskedNames(summary, told)}.`] : []),
-    safety.banner,
-    texts.mdt.version(guideline.id, guideline.version, guideline.hash),
+    ...(summary.outOfScope ? [] : optionLines(guideline, summary)),
+    ...summary.cautions.map(
+      ({ id, text }) => `! ${id} ${withTitles(guideline, text)}${volunteeredOf(id, volunteered)}`,
+    ),
+    ...(concerning.length > 0 ? [`${texts.outcome.volunteered.cautions}:`] : []),
+    ...concerning.map(({ id, text }) => `! ${id} ${withTitles(guideline, text)}`),
+    ...(notAsked.length > 0
+      ? [`${guideline.safety.notAsked.lead}${notAskedNames(guideline, summary, volunteered)}.`]
+      : []),
+    guideline.safety.banner,
+    texts.mdt.version(stamp.id, stamp.version, stamp.hash),
   ];
 }
 
-function optionLines({ options, contraindications }: Summary): readonly string[] {
+function optionLines(guideline: Guideline, { options, contraindications }: Summary): readonly string[] {
   return [
     ...(contraindications.length > 0
       ? [
           `${texts.outcome.contraindications}:`,
-          ...contraindications.map((claim) => `- ${withTitles(describeClaim(claim))}`),
+          ...contraindications.map((claim) => `- ${withTitles(guideline, describeClaim(claim))}`),
         ]
       : []),
     texts.mdt.options,
     ...options.map(({ number, claims, struckOut }) => {
-      const text = claims.map((claim) => withTitles(describeClaim(claim))).join('; ');
+      const text = claims.map((claim) => withTitles(guideline, describeClaim(claim))).join('; ');
       return struckOut ? texts.mdt.closed(number, struckOut.reason, text) : texts.mdt.option(number, text);
     }),
   ];

@@ -1,48 +1,45 @@
-import { currentGuideline } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
 import type { Summary } from '../../engine/summarize.ts';
 import { type VolunteeredAnswer, volunteeredAnswers } from '../../engine/volunteeredAnswers.ts';
 import type { Claim } from '../../guideline/outcome.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import { currentData as guideline } from '../../guideline/current.ts';
-import { safety } from '../../guideline/safety.ts';
 import type { Update } from '../../guideline/updates.ts';
 import type { CasePlace, CommandData } from '../contract/actionData.ts';
 import type { Block, Button, Inline, Message, Run, Section } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { briefTagRun, claimRuns, joined, joinedBriefly, optionRuns, tagRun, withTitles } from './claims.ts';
 import { trailItems } from './info.ts';
-import { cautionsOf, notAskedNames, toldNotices, toldOf } from './told.ts';
+import { cautionsOf, notAskedNames, volunteeredNotices, volunteeredOf } from './volunteered.ts';
 import { sourceLines } from '../../engine/describeSources.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 
 const say = texts.outcome;
 
 /**
  * The outcome of a case, at most one phone screen of it before a section is opened: what must be settled
  * first, the option to consider, the rule that led there, the safety lines; the rest is one tap away.
- * @param ahead what was told but not asked on the route: it decided nothing, and that is said before the option
+ * @param pendingAnswers given but not asked on the route: they decided nothing, and that is said before the option
  */
 export function outcomeMessage(
+  guideline: Guideline,
   summary: Summary,
   place: CasePlace,
-  before: readonly Block[] = [],
-  ahead: readonly GivenAnswer[] = [],
+  pendingAnswers: readonly GivenAnswer[] = [],
 ): Message {
-  const told = volunteeredAnswers(currentGuideline(), summary, ahead);
+  const volunteered = volunteeredAnswers(guideline, summary, pendingAnswers);
   return {
     speak: say.speak(summary.title),
     blocks: [
-      ...before,
       { kind: 'text', small: true, tone: 'accent', text: categoryLine(summary) },
       { kind: 'heading', tight: true, text: summary.title },
-      ...toldNotices(told),
-      ...(summary.outOfScope ? [] : recommendation(summary, told)),
+      ...volunteeredNotices(guideline, volunteered),
+      ...(summary.outOfScope ? [] : recommendation(guideline, summary, volunteered)),
       { kind: 'text', small: true, text: basisRuns(summary) },
-      { kind: 'text', small: true, tight: true, text: safety.banner },
-      ...notAskedLine(summary, told),
-      ...(summary.outOfScope || hasManyStops(summary) ? [] : [specialSituations]),
-      { kind: 'sections', sections: sections(summary, told) },
+      { kind: 'text', small: true, tight: true, text: guideline.safety.banner },
+      ...notAskedLine(guideline, summary, volunteered),
+      ...(summary.outOfScope || hasManyStops(summary) ? [] : [specialSituations(guideline)]),
+      { kind: 'sections', sections: sections(guideline, summary, volunteered) },
     ],
     buttons: buttonsOf(summary, place),
     typeHint: say.type,
@@ -53,13 +50,22 @@ function categoryLine({ category, goal }: Summary): string {
   return [say.category[category], ...(goal ? [say.goal(goal)] : [])].join(' · ');
 }
 
-function recommendation(summary: Summary, told: readonly VolunteeredAnswer[]): readonly Block[] {
+function recommendation(
+  guideline: Guideline,
+  summary: Summary,
+  volunteered: readonly VolunteeredAnswer[],
+): readonly Block[] {
   const first = summary.options.find((option) => option.struckOut === null);
   const warnings: readonly Inline[] = [
     ...(summary.contraindications.length > 0
-      ? [[{ text: `${say.contraindications}: `, strong: true }, ...joined(summary.contraindications)]]
+      ? [
+          [
+            { text: `${say.contraindications}: `, strong: true },
+            ...joined(guideline, summary.contraindications),
+          ],
+        ]
       : []),
-    ...stopsOf(summary).map((caution) => stopRuns(caution, told)),
+    ...stopsOf(summary).map((caution) => stopRuns(caution, volunteered)),
   ];
   return [
     ...(warnings.length > 0 ? [{ kind: 'notices', tone: 'attention', items: warnings } as const] : []),
@@ -69,7 +75,7 @@ function recommendation(summary: Summary, told: readonly VolunteeredAnswer[]): r
             kind: 'text',
             text: [
               { text: say.consider, strong: true },
-              ...joinedBriefly(first.claims),
+              ...joinedBriefly(guideline, first.claims),
               { text: `. ${say.discuss}` },
             ],
           } as const,
@@ -87,22 +93,18 @@ function hasManyStops(summary: Summary): boolean {
   return stopsOf(summary).length > 1;
 }
 
-const specialSituations: Block = {
-  kind: 'text',
-  small: true,
-  tight: true,
-  tone: 'subtle',
-  text: safety.specialSituations,
-};
+function specialSituations({ safety }: Guideline): Block {
+  return { kind: 'text', small: true, tight: true, tone: 'subtle', text: safety.specialSituations };
+}
 
 /** The first sentence of a caution, what it is about emphasised; the whole text stands in its section. */
-function stopRuns({ id, text }: ShownCaution, told: readonly VolunteeredAnswer[]): readonly Run[] {
+function stopRuns({ id, text }: ShownCaution, volunteered: readonly VolunteeredAnswer[]): readonly Run[] {
   const [, about = '', rest = ''] = /^([^.:]*:)?(.*)$/.exec(headline(text)) ?? [];
   return [
     { text: about, strong: true },
     { text: rest, ...(about === '' ? { strong: true } : {}) },
     { text: ` (${id})`, subtle: true },
-    { text: toldOf(id, told) },
+    { text: volunteeredOf(id, volunteered) },
   ].filter((run) => run.text !== '');
 }
 
@@ -115,7 +117,11 @@ function basisRuns({ basis: { fired } }: Summary): Inline {
   return [{ text: say.because, strong: true }, { text: `${fired.says} ` }, briefTagRun(fired.provenance)];
 }
 
-function notAskedLine(summary: Summary, told: readonly VolunteeredAnswer[]): readonly Block[] {
+function notAskedLine(
+  guideline: Guideline,
+  summary: Summary,
+  volunteered: readonly VolunteeredAnswer[],
+): readonly Block[] {
   return summary.notAsked.length === 0
     ? []
     : [
@@ -124,57 +130,77 @@ function notAskedLine(summary: Summary, told: readonly VolunteeredAnswer[]): rea
           small: true,
           tight: true,
           tone: 'subtle',
-          text: `${safety.notAsked.lead}${notAskedNames(summary, told)}.`,
+          text: `${guideline.safety.notAsked.lead}${notAskedNames(guideline, summary, volunteered)}.`,
         },
       ];
 }
 
-function sections(summary: Summary, told: readonly VolunteeredAnswer[]): readonly Section[] {
+function sections(
+  guideline: Guideline,
+  summary: Summary,
+  volunteered: readonly VolunteeredAnswer[],
+): readonly Section[] {
   const { sections: labels } = say;
   if (summary.outOfScope)
     return [
-      { id: 'section-basis', ...labels.basis(summary.basis.trail.length), blocks: basisBlocks(summary) },
+      {
+        id: 'section-basis',
+        ...labels.basis(summary.basis.trail.length),
+        blocks: basisBlocks(guideline, summary),
+      },
     ];
   return [
     {
       id: 'section-options',
       ...labels.options(summary.options.length),
       blocks: [
-        { kind: 'list', ordered: true, items: summary.options.map(optionRuns) },
-        ...titled(say.conditions, summary.conditions),
-        ...titled(say.next, summary.next),
+        {
+          kind: 'list',
+          ordered: true,
+          items: summary.options.map((option) => optionRuns(guideline, option)),
+        },
+        ...titled(guideline, say.conditions, summary.conditions),
+        ...titled(guideline, say.next, summary.next),
       ],
     },
     {
       id: 'section-cautions',
       ...labels.cautions(summary.cautions.length),
       blocks: [
-        ...listOf(summary.cautions.map((caution) => cautionRuns(caution, toldOf(caution.id, told)))),
-        ...titledItems(
-          say.told.cautions,
-          cautionsOf(told).map((caution) => cautionRuns(caution)),
+        ...listOf(
+          summary.cautions.map((caution) =>
+            cautionRuns(guideline, caution, volunteeredOf(caution.id, volunteered)),
+          ),
         ),
-        ...titled(say.generalCautions, summary.fixedCautions),
-        ...(hasManyStops(summary) ? [specialSituations] : []),
-        { kind: 'text', tone: 'attention', text: safety.emergency },
+        ...titledItems(
+          say.volunteered.cautions,
+          cautionsOf(volunteered).map((caution) => cautionRuns(guideline, caution)),
+        ),
+        ...titled(guideline, say.generalCautions, summary.fixedCautions),
+        ...(hasManyStops(summary) ? [specialSituations(guideline)] : []),
+        { kind: 'text', tone: 'attention', text: guideline.safety.emergency },
       ],
     },
-    { id: 'section-more', ...labels.more, blocks: more(summary, told) },
+    { id: 'section-more', ...labels.more, blocks: more(guideline, summary, volunteered) },
   ];
 }
 
-function more(summary: Summary, told: readonly VolunteeredAnswer[]): readonly Block[] {
+function more(
+  guideline: Guideline,
+  summary: Summary,
+  volunteered: readonly VolunteeredAnswer[],
+): readonly Block[] {
   const { folds } = say;
   return [
     ...fold('evidence', folds.evidence, [
-      ...titled(say.rationale, summary.rationale),
-      ...titled(say.figures, summary.figures),
+      ...titled(guideline, say.rationale, summary.rationale),
+      ...titled(guideline, say.figures, summary.figures),
     ]),
     ...fold('updates', folds.updates(summary.updates.length), listOf(summary.updates.map(updateRuns))),
     ...fold(
       'basis',
       say.sections.basis(summary.basis.trail.length).title,
-      basisBlocks(summary, hasRoom(summary, told)),
+      basisBlocks(guideline, summary, hasRoom(summary, volunteered)),
     ),
     ...fold('limits', folds.limits, [
       ...listOf(summary.uncertainties.map(({ id, note }) => `${note} (${id})`)),
@@ -183,14 +209,14 @@ function more(summary: Summary, told: readonly VolunteeredAnswer[]): readonly Bl
   ];
 }
 
-/** A card holds 28 KB: where many cautions stand beside what was told, the answers used are left to `path`. */
-function hasRoom({ cautions }: Summary, told: readonly VolunteeredAnswer[]): boolean {
-  return told.length === 0 || cautions.length + cautionsOf(told).length <= mostBesideAnswers;
+/** A card holds 28 KB: where many cautions stand beside volunteered answers, the answers used are left to `path`. */
+function hasRoom({ cautions }: Summary, volunteered: readonly VolunteeredAnswer[]): boolean {
+  return volunteered.length === 0 || cautions.length + cautionsOf(volunteered).length <= mostBesideAnswers;
 }
 
 const mostBesideAnswers = 7;
 
-function basisBlocks(summary: Summary, withAnswers = true): readonly Block[] {
+function basisBlocks(guideline: Guideline, summary: Summary, withAnswers = true): readonly Block[] {
   const { trail, fired } = summary.basis;
   return [
     {
@@ -199,8 +225,8 @@ function basisBlocks(summary: Summary, withAnswers = true): readonly Block[] {
     },
     // In short, as while they were given; `path` and `mdt` have them in full.
     withAnswers
-      ? { kind: 'list', ordered: true, items: trailItems(trail, new Map(), 'short') }
-      : { kind: 'text', text: say.told.answersIn },
+      ? { kind: 'list', ordered: true, items: trailItems(guideline, trail, new Map(), 'short') }
+      : { kind: 'text', text: say.volunteered.answersIn },
     { kind: 'text', small: true, tone: 'subtle', text: versionLine(summary) },
   ];
 }
@@ -214,8 +240,11 @@ function listOf(items: readonly Inline[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-function titled(title: string, claims: readonly Claim[]): readonly Block[] {
-  return titledItems(title, claims.map(claimRuns));
+function titled(guideline: Guideline, title: string, claims: readonly Claim[]): readonly Block[] {
+  return titledItems(
+    title,
+    claims.map((claim) => claimRuns(guideline, claim)),
+  );
 }
 
 function titledItems(title: string, items: readonly Inline[]): readonly Block[] {
@@ -227,12 +256,12 @@ function titledItems(title: string, items: readonly Inline[]): readonly Block[] 
       ];
 }
 
-function cautionRuns({ id, text, provenance }: ShownCaution, told = ''): Inline {
+function cautionRuns(guideline: Guideline, { id, text, provenance }: ShownCaution, volunteered = ''): Inline {
   return [
     { text: `${id} `, strong: true },
-    { text: `${withTitles(text)} ` },
+    { text: `${withTitles(guideline, text)} ` },
     tagRun(provenance),
-    ...(told === '' ? [] : [{ text: told }]),
+    ...(volunteered === '' ? [] : [{ text: volunteered }]),
   ];
 }
 
@@ -270,7 +299,7 @@ function resultOf({
 }
 
 /** Why this outcome: the rules that fired and the sources behind them. */
-export function whyOutcomeBlocks(summary: Summary): readonly Block[] {
+export function whyOutcomeBlocks(guideline: Guideline, summary: Summary): readonly Block[] {
   const { fired, trail } = summary.basis;
   return [
     { kind: 'heading', text: say.whyTitle },
@@ -281,12 +310,12 @@ export function whyOutcomeBlocks(summary: Summary): readonly Block[] {
         { text: texts.path.ruleWithProvenance(fired.id, describeProvenance(fired.provenance)), subtle: true },
       ],
     },
-    { kind: 'list', ordered: true, items: trailItems(summary.basis.trail) },
+    { kind: 'list', ordered: true, items: trailItems(guideline, summary.basis.trail) },
     ...fold('why-sources', texts.question.sources, [
       {
         kind: 'list',
         items: sourceLines(
-          currentGuideline(),
+          guideline,
           trail.flatMap(({ edge }) => edge.provenance),
         ),
       },

@@ -1,49 +1,51 @@
-import { currentGuideline } from '../../current.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
-import { questions } from '../../guideline/questions/index.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { answersSoFar, toldLine } from './answersSoFar.ts';
+import { answersSoFar, pendingLine } from './answersSoFar.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
 import { sourceLines } from '../../engine/describeSources.ts';
 import { titleOf } from './titles.ts';
 
+/** A case at a question. */
+export type AtQuestion = CaseState & { readonly question: QuestionId };
+
+export function isAtQuestion(state: CaseState): state is AtQuestion {
+  return state.question !== null;
+}
+
 /** What a question card shows beside the question. */
 interface Around {
-  /** Comes first: a notice, or an answer to a command. */
-  readonly before?: readonly Block[];
   /** Adds the reason for the question. */
   readonly why?: boolean;
-  /** What was told before its question is asked. */
-  readonly ahead?: readonly GivenAnswer[];
+  readonly pendingAnswers?: readonly GivenAnswer[];
 }
 
 /** The question being asked, as a message. */
 export function questionMessage(
-  questionId: QuestionId,
-  state: CaseState,
+  state: AtQuestion,
   cases: Cases,
   place: CasePlace,
-  { before = [], why = false, ahead = [] }: Around = {},
+  { why = false, pendingAnswers = [] }: Around = {},
 ): Message {
-  const question: Question = questions[questionId];
+  const { guideline } = cases;
+  const questionId = state.question;
+  const question: Question = guideline.questions[questionId];
   const { fewest, most } = cases.outlook(state);
   return {
     speak: question.ask,
     blocks: [
-      ...before,
       {
         kind: 'text',
         tone: 'subtle',
         small: true,
         text: texts.question.progress(state.answers.length + 1, fewest, most),
       },
-      ...answersSoFar(state.answers, place),
-      ...toldLine(ahead),
+      ...answersSoFar(guideline, state.answers, place),
+      ...pendingLine(guideline, pendingAnswers),
       { kind: 'heading', text: question.ask },
       { kind: 'text', tone: 'subtle', text: question.help },
       ...(why ? whyBlocks(questionId, cases) : []),
@@ -86,7 +88,8 @@ function buttonsOf(question: Question, state: CaseState, place: CasePlace): read
 
 /** Why a question is asked, and where its answers lead. */
 export function whyBlocks(questionId: QuestionId, cases: Cases): readonly Block[] {
-  const question: Question = questions[questionId];
+  const { guideline } = cases;
+  const question: Question = guideline.questions[questionId];
   const edges = [...cases.edges.values()].filter((edge) => edge.question === question.id);
   return [
     { kind: 'text', text: [{ text: texts.question.whyTitle, strong: true }] },
@@ -96,7 +99,7 @@ export function whyBlocks(questionId: QuestionId, cases: Cases): readonly Block[
       kind: 'list',
       ordered: true,
       items: edges.map(({ says, target, provenance }) => [
-        { text: `${says} → ${titleOf(target)} ` },
+        { text: `${says} → ${titleOf(guideline, target)} ` },
         { text: `[${describeProvenance(provenance)}]`, subtle: true },
       ]),
     },
@@ -108,7 +111,7 @@ export function whyBlocks(questionId: QuestionId, cases: Cases): readonly Block[
         {
           kind: 'list',
           items: sourceLines(
-            currentGuideline(),
+            guideline,
             [question, ...edges].flatMap(({ provenance }) => provenance),
           ),
         },

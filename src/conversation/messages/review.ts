@@ -1,22 +1,15 @@
-import { currentGuideline } from '../../current.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import { questions } from '../../guideline/questions/index.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
-import { answersOf, type CaseState } from '../../machine/cases.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Intake } from '../../language/line/readIntake.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
-import { contradictionsBeyond } from './waiting.ts';
 
 const say = texts.review;
-
-/** Whether a line held something that is worth answering though no fact was taken from it. */
-export function somethingNotTaken({ doubts, suggestions }: Intake): boolean {
-  return doubts.length > 0 || suggestions.length > 0;
-}
 
 /** All that was not taken from a line, so that nothing is dropped in silence. */
 export function notTakenBlocks({ doubts, suggestions, background, unread }: Intake): readonly Block[] {
@@ -36,16 +29,21 @@ export function notTakenBlocks({ doubts, suggestions, background, unread }: Inta
   ];
 }
 
-/**
- * Asks for confirmation of what was read.
- * @param read what the line of this turn said, with its words; the line itself is not kept
- */
+/** What waits to be confirmed. */
+interface Review {
+  readonly intake: PendingIntake;
+  readonly state: CaseState;
+  /** What contradicts itself or the case in it, a sentence each. */
+  readonly problems: readonly string[];
+  /** What the line of this turn said, with its words; the line itself is not kept. */
+  readonly read?: Intake;
+}
+
+/** Asks for confirmation of what was read. */
 export function reviewMessage(
-  pending: PendingIntake,
-  state: CaseState,
+  guideline: Guideline,
+  { intake: pending, state, problems, read }: Review,
   place: CasePlace,
-  before: readonly Block[],
-  read?: Intake,
 ): Message {
   const button = (title: string, use: 'here' | 'newCase' | 'nothing', primary: boolean): Button => ({
     title,
@@ -55,9 +53,17 @@ export function reviewMessage(
   return {
     speak: say.title,
     blocks: [
-      ...before,
-      ...answersToUse(pending, state, new Map(read?.facts.map(({ question, words }) => [question, words]))),
-      ...contradictionBlocks(pending, state),
+      ...answersToUse(
+        guideline,
+        pending,
+        state,
+        new Map(read?.facts.map(({ question, words }) => [question, words])),
+      ),
+      ...problems.map((problem): Block => ({
+        kind: 'notice',
+        tone: 'warning',
+        text: `${say.contradictions}${problem}`,
+      })),
       ...(read ? notTakenBlocks(read) : []),
     ],
     buttons: [
@@ -71,6 +77,7 @@ export function reviewMessage(
 }
 
 function answersToUse(
+  guideline: Guideline,
   { answers }: PendingIntake,
   state: CaseState,
   words: ReadonlyMap<string, string>,
@@ -87,44 +94,41 @@ function answersToUse(
       options: answers.map((given) => ({
         value: given.question,
         title: [
-          `${questions[given.question].title}: ${describeAnswer(currentGuideline(), given.question, given.answer)}`,
-          standing(given, state),
+          `${guideline.questions[given.question].title}: ${describeAnswer(guideline, given.question, given.answer)}`,
+          comparedWithBefore(guideline, given, state),
         ].join(''),
       })),
     },
-    ...readFrom(answers, words),
+    ...readFrom(guideline, answers, words),
   ];
 }
 
 /** The typed words stand below the choices, as rich text: a client may read a choice's title as markdown. */
-function readFrom(answers: readonly GivenAnswer[], words: ReadonlyMap<string, string>): readonly Block[] {
+function readFrom(
+  guideline: Guideline,
+  answers: readonly GivenAnswer[],
+  words: ReadonlyMap<string, string>,
+): readonly Block[] {
   return titledList(
     say.readFrom,
     answers.flatMap(({ question }) => {
       const typed = words.get(question);
-      return typed === undefined ? [] : [say.words(questions[question].title, typed)];
+      return typed === undefined ? [] : [say.words(guideline.questions[question].title, typed)];
     }),
   );
 }
 
-/** What waits may contradict itself or the case, whichever line of it was read last. */
-function contradictionBlocks({ answers }: PendingIntake, state: CaseState): readonly Block[] {
-  const before = answersOf(state);
-  const waiting = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
-  return contradictionsBeyond(before, { ...before, ...waiting }).map((problem) => ({
-    kind: 'notice',
-    tone: 'warning',
-    text: `${say.contradictions}${problem}`,
-  }));
-}
-
 /** How an answer that was read compares with the one given before. */
-function standing({ question, answer }: GivenAnswer, state: CaseState): string {
+function comparedWithBefore(
+  guideline: Guideline,
+  { question, answer }: GivenAnswer,
+  state: CaseState,
+): string {
   const before = state.answers.find((given) => given.question === question);
   if (!before) return '';
   return sameAnswer(before.answer, answer)
     ? say.already
-    : say.changes(describeAnswer(currentGuideline(), question, before.answer, 'short'));
+    : say.changes(describeAnswer(guideline, question, before.answer, 'short'));
 }
 
 function titledList(title: string, items: readonly string[]): readonly Block[] {

@@ -1,14 +1,19 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
-import { outcomes } from '../../guideline/outcomes/index.ts';
-import { questions } from '../../guideline/questions/index.ts';
+import { type OutcomeId, outcomeIds } from '../../guideline/outcome.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 
 /** The title of a question or an outcome. */
-export function titleOf(node: QuestionId | OutcomeId): string {
-  return node in questions ? questions[node as QuestionId].title : outcomes[node as OutcomeId].title;
+export function titleOf(guideline: Guideline, node: QuestionId | OutcomeId): string {
+  return isOutcome(node) ? guideline.outcomes[node].title : guideline.questions[node].title;
 }
 
 /** The titles of the questions of some answers, in a row. */
-export function titlesOf(answers: readonly GivenAnswer[]): string {
-  return answers.map(({ question }) => questions[question].title).join(', ');
+export function titlesOf(guideline: Guideline, answers: readonly GivenAnswer[]): string {
+  return answers.map(({ question }) => guideline.questions[question].title).join(', ');
+}
+
+const outcomes: ReadonlySet<string> = new Set(outcomeIds);
+
+function isOutcome(node: QuestionId | OutcomeId): node is OutcomeId {
+  return outcomes.has(node);
 }

@@ -1,87 +1,94 @@
 import { seeded } from '../../engine/random.ts';
-import type { ItemSource } from '../../quiz/trainee/source.ts';
-import type { Part, Standing } from '../contract/part.ts';
-import { texts } from '../texts/texts.ts';
-import type { QuizDependencies } from './alone.ts';
-import { chatKey, parseChat, type Round } from '../state/quizChat.ts';
+import type { CurrentView, Decision, Read, SideEffects } from '../contract/handler.ts';
+import type { Incoming } from '../contract/incoming.ts';
+import { deactivatedRound } from '../messages/quiz/deactivated.ts';
+import type { Message } from '../contract/message.ts';
 import { quizButton } from '../messages/quiz/parts.ts';
-import { quietRound } from '../messages/quiz/quiet.ts';
 import { noneMessage, roundMessage } from '../messages/quiz/round.ts';
-import { type GroupSaid, type GroupTurn, stand, takeGroup } from './round.ts';
-import { type Wish, wishOf } from './wish.ts';
+import { chatKey, parseChat, type QuizChat, type Round } from '../state/quizChat.ts';
+import { texts } from '../texts/texts.ts';
+import type { QuizDependencies } from './dependencies.ts';
+import type { GroupSaid, GroupTurn } from './round.ts';
 
 const say = texts.quiz;
 
-/** Rounds of a group chat or a channel. */
-export function inGroup({ items, newId, newSalt, newSeed }: QuizDependencies): Omit<Part, 'keptFor'> {
-  const standingOf = (round: Round | null): Standing | null => {
-    if (!round || round.closed) return null;
-    const item = items().source.byId(round.item);
-    if (!item) return null;
-    return {
-      message: roundMessage(item, round),
-      live: { version: `round ${round.id} ${round.rev}`, quiet: quietRound(item) },
-    };
-  };
-
-  const said = (turn: GroupTurn, wish: Wish): GroupSaid | null => {
-    switch (wish.kind) {
-      case 'request':
-        return takeGroup(turn, wish.request);
-      case 'text':
-        return turn.round && !turn.round.closed ? stand(turn, 'roundTyped', say.round.tapPlease) : null;
-      case 'say':
-        return stand(turn, wish.event, wish.text);
-      case 'info':
-        return null;
-      case 'stand':
-        return stand(turn, 'quizResumed');
-    }
-  };
-
+/**
+ * Decides a turn of a round.
+ * @param work what is done with the round
+ */
+export function playRound(
+  dependencies: QuizDependencies,
+  { conversation, person }: Incoming,
+  chat: QuizChat,
+  work: (turn: GroupTurn) => GroupSaid,
+): Decision {
+  const { cases, newId, newSalt, newSeed } = dependencies;
+  const { source } = dependencies.items();
+  const random = seeded(newSeed());
+  const { round, message, privately, event } = work({
+    round: chat.round,
+    source,
+    cases,
+    random,
+    newId,
+    newSalt,
+    person,
+  });
+  const changed = round !== chat.round;
+  const focus = round !== null && !round.closed;
   return {
-    take: async (asked, read) => {
-      const chat = parseChat(await read(chatKey(asked.conversation)));
-      const wish = wishOf(asked.input, chat.focus);
-      if (!wish) return null;
-      const { source } = items();
-      const random = seeded(newSeed());
-      const turn = said({ round: chat.round, source, random, newId, newSalt, person: asked.person }, wish);
-      if (!turn) return null;
-      const changed = turn.round !== chat.round;
-      const focus = turn.round !== null && !turn.round.closed;
-      const { message, privately, event } = turn;
-      return {
-        message,
-        ...(privately ? { privately } : {}),
-        event,
-        live: standingOf(turn.round)?.live ?? null,
-        changed,
-        writes:
-          changed || focus !== chat.focus
-            ? [{ key: chatKey(asked.conversation), value: { ...chat, focus, round: turn.round } }]
-            : [],
-      };
-    },
-    standing: async (asked, read) => {
-      const { round } = parseChat(await read(chatKey(asked.conversation)));
-      return standingOf(round) ?? atRest(round, items().source);
-    },
-    aside: async (asked, read) => {
-      const chat = parseChat(await read(chatKey(asked.conversation)));
-      return {
-        writes: chat.focus ? [{ key: chatKey(asked.conversation), value: { ...chat, focus: false } }] : [],
-        offer: standingOf(chat.round)
-          ? { button: quizButton(say.buttons.backToRound, 'open'), hint: say.round.waits }
-          : null,
-      };
-    },
+    message,
+    ...(privately ? { privately } : {}),
+    event,
+    live: viewOf(dependencies, round),
+    changed,
+    writes:
+      changed || focus !== chat.focus
+        ? [{ key: chatKey(conversation), value: { ...chat, focus, round } }]
+        : [],
   };
 }
 
-/** No round is open: the results of the last one, or how to begin. */
-function atRest(round: Round | null, source: ItemSource): Standing {
-  const item = round && source.byId(round.item);
-  const message = round && item ? roundMessage(item, round) : noneMessage();
-  return { message, live: { version: `round ${round?.id ?? ''} closed`, quiet: message } };
+/** Reads what the live card of the round should show now; of a closed one the results, without one how to begin. */
+export async function currentRound(
+  dependencies: QuizDependencies,
+  { conversation }: Incoming,
+  read: Read,
+): Promise<() => CurrentView> {
+  const { round } = parseChat(await read(chatKey(conversation)));
+  return () => viewOf(dependencies, round) ?? atRest(dependencies, round);
+}
+
+function atRest({ cases, items }: QuizDependencies, round: Round | null): CurrentView {
+  const { source } = items();
+  const message = (): Message => {
+    const item = round && source.byId(round.item);
+    return round && item ? roundMessage(cases, item, round) : noneMessage();
+  };
+  return { version: `round ${round?.id ?? ''} closed`, message, deactivated: message };
+}
+
+/** The quiz loses the focus to a case; the way back to an open round is offered. */
+export function besideACase(
+  dependencies: QuizDependencies,
+  { conversation }: Incoming,
+  chat: QuizChat,
+): SideEffects {
+  return {
+    writes: chat.focus ? [{ key: chatKey(conversation), value: { ...chat, focus: false } }] : [],
+    offer: viewOf(dependencies, chat.round)
+      ? { button: quizButton(say.buttons.backToRound, 'open'), hint: say.round.waits }
+      : null,
+  };
+}
+
+/** The live card of an open round; null when there is none. */
+function viewOf({ cases, items }: QuizDependencies, round: Round | null): CurrentView | null {
+  const item = round && !round.closed ? items().source.byId(round.item) : null;
+  if (!round || !item) return null;
+  return {
+    version: `round ${round.id} ${round.rev}`,
+    message: () => roundMessage(cases, item, round),
+    deactivated: () => deactivatedRound(item),
+  };
 }

@@ -5,7 +5,7 @@ import { texts } from '../texts/texts.ts';
 import type { Looking } from '../state/quizChat.ts';
 import { againButtons, againMessage, resultMessage } from '../messages/quiz/result.ts';
 import { routeMessage } from '../messages/quiz/route.ts';
-import { answeredButtons } from '../messages/quiz/standing.ts';
+import { answeredButtons } from '../messages/quiz/quizMessage.ts';
 import { noticeBlock, type Said, sayNotice, type Study } from './said.ts';
 
 const say = texts.quiz;
@@ -21,7 +21,7 @@ export function showRoute(study: Study, id: string | undefined): Said {
       : {
           record,
           event: 'quizRoute',
-          message: routeMessage(item, answeredButtons(item, record.rev, 'route'), say.typeNext),
+          message: routeMessage(study.cases, item, answeredButtons(item, record.rev, 'route'), say.typeNext),
         };
   }
   const list = toLookAt(study);
@@ -32,7 +32,12 @@ export function showRoute(study: Study, id: string | undefined): Said {
     ? {
         record,
         event: 'quizRoute',
-        message: routeMessage(again, againButtons(again, index + 1, list.length), say.again.type),
+        message: routeMessage(
+          study.cases,
+          again,
+          againButtons(again, index + 1, list.length),
+          say.again.type,
+        ),
         looking: index + 1,
       }
     : sayNotice(study, 'quizStale', session ? say.stale : say.refused.noSession);
@@ -46,7 +51,7 @@ export function showResult(study: Study, before: readonly Block[] = [], event = 
   return {
     record,
     event,
-    message: resultMessage(finished, scoreOf(finished, source), before),
+    message: resultMessage(study.cases.guideline, finished, scoreOf(finished, source), before),
     looking: 'list',
   };
 }
@@ -62,7 +67,7 @@ export function lookAgain(study: Study, number = shownIn(study.looking) + 1): Sa
   return {
     record,
     event: 'quizAgain',
-    message: againMessage(item, given, number, list.length),
+    message: againMessage(study.cases, item, given, number, list.length),
     looking: number,
   };
 }

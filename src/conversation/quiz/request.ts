@@ -1,6 +1,4 @@
-import { plainWords } from '../../language/text/plainWords.ts';
 import { examLength } from '../../quiz/trainee/plan.ts';
-import { texts } from '../texts/texts.ts';
 import type { QuizData } from '../contract/quizData.ts';
 
 /** What a person asks of the quiz, tapped or typed. */
@@ -11,7 +9,7 @@ export type QuizRequest =
     }
   | { readonly verb: 'exam'; readonly length: number }
   | { readonly verb: 'badExam' | 'unknown' | 'topic'; readonly said: string }
-  /** Options chosen by id; null when typed text is to be read as a choice. */
+  /** Options chosen by id. */
   | { readonly verb: 'pick'; readonly chosen: readonly string[] }
   | { readonly verb: 'hint' | 'reveal' | 'next' }
   /** Without an item the open one is meant. */
@@ -75,59 +73,22 @@ function chosenIn({ option, answer }: QuizData): readonly string[] {
     .filter((id) => id !== '');
 }
 
-const { words } = texts.quiz;
-
-/** Words that mean the quiz wherever they are said. */
-const everywhere: Readonly<Record<string, readonly string[]>> = {
-  topics: words.topics,
-  case: words.case,
-  pause: words.pause,
-  resume: words.resume,
-  stop: words.stop,
-  progress: words.progress,
-};
-
-/** Words that mean the quiz only where it spoke last. */
-const inQuiz: Readonly<Record<string, readonly string[]>> = {
-  next: words.next,
-  hint: words.hint,
-  reveal: words.reveal,
-  route: words.route,
-  result: words.result,
-  again: words.again,
-};
-
 /**
- * What a typed text asks of the quiz; null when it is none of its words.
- * @param focused whether the quiz spoke last in this conversation
+ * "quiz exam 20", "quiz topic PRRT", "quiz make 20", "quiz PRRT"; the words without an argument are those of the
+ * registry of commands. Where the quiz did not speak last, "exam" and "topic" may begin what is told of a
+ * patient: there they need "quiz" before them, or a number and nothing else.
+ * @param plain the text in the form that commands are compared in
+ * @returns null when it is none
  */
-export function requestIn(text: string, focused: boolean): QuizRequest | null {
-  const said = plainWords(text);
-  const verb = verbIn(everywhere, said) ?? (focused ? verbIn(inQuiz, said) : null);
-  if (verb) return { verb } as QuizRequest;
-  if ((words.export as readonly string[]).includes(said)) return { verb: 'export', part: 1 };
-  if ((words.round as readonly string[]).includes(said)) return { verb: 'round' };
-  if (focused && (words.close as readonly string[]).includes(said)) return { verb: 'roundClose' };
-  return withArgument(said, focused);
-}
-
-function verbIn(lists: Readonly<Record<string, readonly string[]>>, said: string): string | null {
-  return Object.entries(lists).find(([, list]) => list.includes(said))?.[0] ?? null;
-}
-
-/**
- * "quiz exam 20", "quiz topic PRRT", "quiz make 20", "quiz PRRT". Where the quiz did not speak last, "exam" and
- * "topic" may begin what is told of a patient: there they need "quiz" before them, or a number and nothing else.
- */
-function withArgument(said: string, focused: boolean): QuizRequest | null {
-  const forQuiz = focused || /^(?:quiz |exam \d+$)/.test(said);
-  const [, exam] = /^(?:quiz )?exam(?: (.*))?$/.exec(said) ?? [];
+export function requestWithArgument(plain: string, focused: boolean): QuizRequest | null {
+  const forQuiz = focused || /^(?:quiz |exam \d+$)/.test(plain);
+  const [, exam] = /^(?:quiz )?exam(?: (.*))?$/.exec(plain) ?? [];
   if (forQuiz && exam !== undefined) return readLength(exam);
-  if (forQuiz && /^(?:quiz )?exam$/.test(said)) return { verb: 'exam', length: examLength.usual };
-  const [, topic] = /^(?:quiz )?topic (.+)$/.exec(said) ?? [];
+  if (forQuiz && /^(?:quiz )?exam$/.test(plain)) return { verb: 'exam', length: examLength.usual };
+  const [, topic] = /^(?:quiz )?topic (.+)$/.exec(plain) ?? [];
   if (forQuiz && topic !== undefined) return { verb: 'topic', said: topic };
-  if (/^quiz make\b/.test(said)) return { verb: 'make' };
-  const [, other] = /^quiz (.+)$/.exec(said) ?? [];
+  if (/^quiz make\b/.test(plain)) return { verb: 'make' };
+  const [, other] = /^quiz (.+)$/.exec(plain) ?? [];
   return other === undefined ? null : { verb: 'unknown', said: other };
 }
 

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Cases } from '../../machine/cases.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Item } from '../../quiz/item/item.ts';
 import { seeds } from '../../quiz/trainee/choose.ts';
@@ -16,6 +17,8 @@ const say = texts.quiz.round;
 export interface GroupTurn {
   readonly round: Round | null;
   readonly source: ItemSource;
+  /** The chart that the items are made from. */
+  readonly cases: Cases;
   readonly random: Random;
   /** Channel and id of the person whose turn it is. */
   readonly person: string;
@@ -58,7 +61,8 @@ export function takeGroup(turn: GroupTurn, request: QuizRequest): GroupSaid {
 /** Says where the round stands, with a notice. */
 export function stand(turn: GroupTurn, event: string, notice?: string): GroupSaid {
   const item = itemOf(turn);
-  const message = turn.round && item ? roundMessage(item, turn.round, notice) : noneMessage(notice);
+  const message =
+    turn.round && item ? roundMessage(turn.cases, item, turn.round, notice) : noneMessage(notice);
   return { round: turn.round, event, message };
 }
 
@@ -108,14 +112,14 @@ function pick(turn: GroupTurn, id: string, chosen: readonly string[]): GroupSaid
   return {
     round: next,
     event: 'roundPick',
-    message: roundMessage(item, next),
-    privately: roundMessage(item, next, say.yours(labelsOf(item, ids))),
+    message: roundMessage(turn.cases, item, next),
+    privately: roundMessage(turn.cases, item, next, say.yours(labelsOf(item, ids))),
   };
 }
 
 /** A notice for the person who tapped alone; the others see the round as it is. */
 function only(turn: GroupTurn, item: Item, round: Round, notice: string): GroupSaid {
-  return { ...stand(turn, 'roundPickAgain'), privately: roundMessage(item, round, notice) };
+  return { ...stand(turn, 'roundPickAgain'), privately: roundMessage(turn.cases, item, round, notice) };
 }
 
 function close(turn: GroupTurn, id: string | undefined): GroupSaid {

@@ -1,10 +1,11 @@
+import type { Cases } from '../../machine/cases.ts';
 import type { TraineeRecord } from '../../quiz/trainee/record.ts';
 import { type Around, repaired } from '../../quiz/trainee/session.ts';
 import type { Block, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import type { Looking } from '../state/quizChat.ts';
 import type { QuizItems } from './quizItems.ts';
-import { quizStanding } from '../messages/quiz/standing.ts';
+import { quizMessage } from '../messages/quiz/quizMessage.ts';
 
 /** What the quiz does in one turn of one person. */
 export interface Said {
@@ -18,6 +19,8 @@ export interface Said {
 /** The trainee's record, and what goes with it, at the beginning of a turn. */
 export interface Study extends Around, QuizItems {
   readonly record: TraineeRecord;
+  /** The chart that the items are made from. */
+  readonly cases: Cases;
   /** Which of the items to look at again was shown last. */
   readonly looking: Looking;
 }
@@ -32,7 +35,11 @@ export function withItem(study: Study): { readonly study: Study; readonly before
 
 /** Says where the quiz stands. */
 export function standAt(study: Study, event: string, before: readonly Block[] = []): Said {
-  return { record: study.record, event, message: quizStanding(study.record, study.source, before) };
+  return {
+    record: study.record,
+    event,
+    message: quizMessage(study.cases, study.record, study.source, before),
+  };
 }
 
 /** The same with a notice first. */

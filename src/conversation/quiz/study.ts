@@ -16,7 +16,7 @@ import { texts } from '../texts/texts.ts';
 import { lookAgain, showResult, showRoute } from './lookBack.ts';
 import { exportMessage } from '../messages/quiz/export.ts';
 import { progressMessage } from '../messages/quiz/progress.ts';
-import { menuMessage } from '../messages/quiz/standing.ts';
+import { menuMessage } from '../messages/quiz/quizMessage.ts';
 import { topicsMessage } from '../messages/quiz/topics.ts';
 import type { QuizRequest } from './request.ts';
 import { noticeBlock, type Said, sayNotice, standAt, type Study } from './said.ts';
@@ -162,7 +162,7 @@ function end(study: Study): Said {
 
 function showProgress(study: Study): Said {
   const { record, source, now } = study;
-  const message = progressMessage(progressOf(record, source, now), record);
+  const message = progressMessage(study.cases.guideline, progressOf(record, source, now), record);
   return { record, event: 'quizProgress', message };
 }
 

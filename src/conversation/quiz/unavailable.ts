@@ -1,15 +1,42 @@
+import { once } from '../../machine/once.ts';
+import type { CurrentView, Decision } from '../contract/handler.ts';
+import type { Incoming } from '../contract/incoming.ts';
 import type { Message } from '../contract/message.ts';
-import type { Asked, Decision, Read, Standing } from '../contract/part.ts';
-import { chatKey, parseChat } from '../state/quizChat.ts';
+import { chatKey, type QuizChat } from '../state/quizChat.ts';
 import { texts } from '../texts/texts.ts';
+import type { QuizItems } from './quizItems.ts';
 import { noticeBlock } from './said.ts';
+
+/** The items could not be made; the reason was told when it was tried. */
+export class QuizUnavailable extends Error {
+  override readonly name = 'QuizUnavailable';
+}
+
+/**
+ * Makes the items once, when they are first asked for; a fault is told once, and met again each time they are
+ * asked for.
+ */
+export function itemsOnce(makeItems: () => QuizItems, onFault: (error: unknown) => void): () => QuizItems {
+  const made = once(() => {
+    try {
+      return makeItems();
+    } catch (error) {
+      onFault(error);
+      return null;
+    }
+  });
+  return () => {
+    const items = made();
+    if (!items) throw new QuizUnavailable('The quiz could not be made.');
+    return items;
+  };
+}
 
 /**
  * What is said instead of the quiz when it cannot be made. The quiz lets go of the conversation, so that
  * what is typed next is for the case.
  */
-export async function sayUnavailable({ conversation }: Asked, read: Read): Promise<Decision> {
-  const chat = parseChat(await read(chatKey(conversation)));
+export function sayUnavailable({ conversation }: Incoming, chat: QuizChat): Decision {
   return {
     message: unavailableMessage(),
     event: 'quizUnavailable',
@@ -19,11 +46,12 @@ export async function sayUnavailable({ conversation }: Asked, read: Read): Promi
   };
 }
 
-/** Where a quiz stands that cannot be made. */
-export function standingUnavailable(): Standing {
-  const message = unavailableMessage();
-  return { message, live: { version: 'quiz unavailable', quiet: message } };
-}
+/** What the live card of a quiz shows that cannot be made. */
+export const unavailableView: CurrentView = {
+  version: 'quiz unavailable',
+  message: unavailableMessage,
+  deactivated: unavailableMessage,
+};
 
 function unavailableMessage(): Message {
   const text = texts.quiz.unavailable;

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Message } from '../contract/message.ts';
 import type { Store } from '../contract/store.ts';
-import { decideAndStore } from '../turns.ts';
+import { decideAndStore } from './decideAndStore.ts';
 
 /** The message that carries the live card of a conversation, on channels that let it be replaced. */
 export interface LiveMessage {
   /** Id of the activity, as the channel gave it. */
   readonly id: string;
   /** What the message becomes when the conversation goes on in another one. */
-  readonly quiet: Message;
+  readonly deactivated: Message;
 }
 
 const stored = z.object({
@@ -48,7 +48,10 @@ export async function replaceLive(
   const { before } = await decideAndStore(store, async (read) => {
     const found = parseLive(await read(key));
     if ((!found && !next) || (only !== undefined && found?.id !== only)) return { before: null, writes: [] };
-    return { before: found, writes: [{ key, value: next && { schema: 1, ...next } }] };
+    return {
+      before: found,
+      writes: [{ key, value: next && { schema: 1, id: next.id, quiet: next.deactivated } }],
+    };
   });
   return before;
 }
@@ -56,5 +59,5 @@ export async function replaceLive(
 /** @returns null when the value is no live message */
 export function parseLive(value: unknown): LiveMessage | null {
   const result = stored.safeParse(value);
-  return result.success ? { id: result.data.id, quiet: result.data.quiet as unknown as Message } : null;
+  return result.success ? { id: result.data.id, deactivated: result.data.quiet as unknown as Message } : null;
 }

@@ -1,43 +1,54 @@
-import { currentGuideline } from '../../current.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
-import type { GuidelineStamp } from '../../engine/summarize.ts';
-import type { GivenAnswer } from '../../guideline/answers.ts';
-import { questions } from '../../guideline/questions/index.ts';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import { NotTheQuestionError } from '../../machine/errors.ts';
-import type { Session } from './session.ts';
 import { texts } from '../texts/texts.ts';
+import { type Session, type StoredAnswer, type StoredSession, withoutCase } from './session.ts';
 
-/** The open case of a session, rebuilt by replaying its answers. */
-export interface OpenCase {
+/** A session with its case as the present guideline reads it. */
+export interface OpenedSession {
   readonly session: Session;
-  readonly state: CaseState;
+  /** The open case, rebuilt by replaying its answers; null when none is open. */
+  readonly state: CaseState | null;
   /** What a changed guideline did to the case; null when nothing changed. */
   readonly notice: string | null;
 }
 
 /**
- * Rebuilds the open case. Answers given under another version of the guideline are read again with this
- * one: those that no longer fit are dropped, and that is said.
- * @returns null when no case is open
+ * Rebuilds the open case of a session. Answers given under another version of the guideline are read again
+ * with this one: those that no longer fit are dropped, and that is said.
  */
-export function openCase(session: Session, cases: Cases, stamp: GuidelineStamp): OpenCase | null {
-  if (session.caseId === null) return null;
-  const { state, dropped } = replayWhatFits(session.answers, cases);
-  const changed = session.guideline.hash !== stamp.hash;
-  if (!changed && dropped.length === 0) return { session, state, notice: null };
+export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
+  if (stored.caseId === null) return { session: withoutCase(stored), state: null, notice: null };
+  const { guideline, stamp } = cases;
+  const fitting = (answers: readonly StoredAnswer[]): readonly GivenAnswer[] =>
+    answers.filter((one) => fits(guideline, one));
+  const { state, dropped } = replayWhatFits(stored.answers, cases);
+  const session = {
+    ...stored,
+    answers: state.answers,
+    pendingAnswers: fitting(stored.pendingAnswers),
+    intake: stored.intake && { ...stored.intake, answers: fitting(stored.intake.answers) },
+  };
+  if (stored.guideline.hash === stamp.hash && dropped.length === 0) {
+    const { confirming } = stored;
+    return {
+      session: { ...session, confirming: confirming && fits(guideline, confirming) ? confirming : null },
+      state,
+      notice: null,
+    };
+  }
   const titles = dropped.map(({ question }) =>
-    question in questions ? questions[question].title : question,
+    isQuestion(guideline, question) ? guideline.questions[question].title : question,
   );
   return {
     session: {
       ...session,
-      rev: session.rev + 1,
-      answers: state.answers,
+      rev: stored.rev + 1,
       guideline: { version: stamp.version, hash: stamp.hash },
-      ahead: session.ahead.filter(fits),
-      intake: session.intake && { ...session.intake, answers: session.intake.answers.filter(fits) },
       confirming: null,
       lesions: null,
     },
@@ -49,23 +60,28 @@ export function openCase(session: Session, cases: Cases, stamp: GuidelineStamp):
   };
 }
 
-function fits({ question, answer }: GivenAnswer): boolean {
-  if (!(question in questions)) return false;
+/** Whether a stored answer is one of this guideline, in its canonical form. */
+function fits(guideline: Guideline, given: StoredAnswer): given is GivenAnswer {
+  if (!isQuestion(guideline, given.question)) return false;
   try {
-    fitAnswer(currentGuideline(), question, answer);
-    return true;
+    return isDeepStrictEqual(fitAnswer(guideline, given.question, given.answer), given.answer);
   } catch (error) {
     if (error instanceof AnswerError) return false;
     throw error;
   }
 }
 
+function isQuestion({ questions }: Guideline, id: string): id is QuestionId {
+  return Object.hasOwn(questions, id);
+}
+
 function replayWhatFits(
-  answers: readonly GivenAnswer[],
+  answers: readonly StoredAnswer[],
   cases: Cases,
-): { state: CaseState; dropped: readonly GivenAnswer[] } {
+): { readonly state: CaseState; readonly dropped: readonly StoredAnswer[] } {
   let state = cases.start();
   for (const [index, { question, answer }] of answers.entries()) {
+    if (!isQuestion(cases.guideline, question)) return { state, dropped: answers.slice(index) };
     try {
       state = cases.answer(state, question, answer);
     } catch (error) {

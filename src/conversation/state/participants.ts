@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
-import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { sameAnswer } from '../../machine/pendingAnswers.ts';
-import type { Asked } from '../contract/part.ts';
-import { withTyped } from './repeats.ts';
-import { type GivenBy, type Session, tookIn } from './session.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { Incoming } from '../contract/incoming.ts';
 import { texts } from '../texts/texts.ts';
+import { withTyped } from './repeats.ts';
+import { type Session, type StoredAnswer, type StoredSession, tookIn } from './session.ts';
 
 /**
  * A short key for a person that means nothing outside this case: the salt is random for each case.
@@ -14,31 +14,46 @@ function participantKey(salt: string, person: string): string {
   return createHmac('sha256', salt).update(`participant ${person}`).digest('base64url').slice(0, 10);
 }
 
-/** The session after a turn, with who gave which answer, and what was typed just now. */
-export function withPeople(before: Session, after: Session, asked: Asked, newSalt: () => string): Session {
-  const lastTyped = tookIn(before, after) ? withTyped(before.lastTyped, asked, newSalt) : before.lastTyped;
+/**
+ * The session after a turn, with who gave which answer, and what was typed just now.
+ * @param words what to notice when it is typed again, see `withTyped`
+ */
+export function withPeople(
+  before: StoredSession,
+  after: Session,
+  incoming: Incoming,
+  words: string | null,
+  newSalt: () => string,
+): Session {
+  const lastTyped = tookIn(before, after)
+    ? withTyped(before.lastTyped, incoming, words, newSalt)
+    : before.lastTyped;
   if (after.caseId === null) return { ...after, salt: '', by: {}, lastTyped };
   const opened = after.caseId !== before.caseId;
   const salted = opened ? { ...after, salt: newSalt() } : after;
-  const told = opened ? { ...after, answers: [], ahead: [], intake: null, by: {} } : before;
-  const by = givenBy(told, salted, participantKey(salted.salt, asked.person));
+  const known = opened ? { ...after, answers: [], pendingAnswers: [], intake: null, by: {} } : before;
+  const by = givenBy(known, salted, participantKey(salted.salt, incoming.person));
   return { ...salted, by, lastTyped };
 }
 
-/** Everything that a person told of the case, used or not. */
-function toldIn({ answers, ahead, intake }: Session): readonly GivenAnswer[] {
-  return [...(intake?.answers ?? []), ...ahead, ...answers];
+/** Every answer that a person gave in the case, used or not. */
+function givenIn({
+  answers,
+  pendingAnswers,
+  intake,
+}: Pick<StoredSession, 'answers' | 'pendingAnswers' | 'intake'>): readonly StoredAnswer[] {
+  return [...(intake?.answers ?? []), ...pendingAnswers, ...answers];
 }
 
 /** Who gave which answer after a turn: what is new in the case was given by the person of the turn. */
-function givenBy(before: Session, after: Session, participant: string): GivenBy {
-  const told = toldIn(before);
-  const wasTold = ({ question, answer }: GivenAnswer): boolean =>
-    told.some((given) => given.question === question && sameAnswer(given.answer, answer));
+function givenBy(before: StoredSession, after: Session, participant: string): Session['by'] {
+  const known = givenIn(before);
+  const wasGiven = ({ question, answer }: StoredAnswer): boolean =>
+    known.some((given) => given.question === question && isDeepStrictEqual(given.answer, answer));
   return Object.fromEntries(
-    toldIn(after).map((given) => [
+    givenIn(after).map((given) => [
       given.question,
-      wasTold(given) ? (before.by[given.question] ?? participant) : participant,
+      wasGiven(given) ? (before.by[given.question] ?? participant) : participant,
     ]),
   );
 }

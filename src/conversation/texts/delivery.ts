@@ -4,7 +4,7 @@ export const deliveryTexts = {
   conversationGoesOn: 'The conversation goes on in another card.',
   continueHere: 'Continue here',
   askedThen: (title: string) => `Asked here: ${title}`,
-  quiet: 'An earlier card of this conversation',
+  deactivated: 'An earlier card of this conversation',
   deletedCard: 'What stood here was deleted at the request of a participant.',
   wayBack: 'Back to the question',
 

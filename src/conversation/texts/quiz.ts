@@ -201,7 +201,7 @@ export const quizTexts = {
   notUnderstoodAnswered:
     'This item is answered, so nothing was counted. Type "next" to go on; "case" leads to a case.',
   waits: 'The quiz waits: type "quiz" to go back to it.',
-  quiet: {
+  deactivated: {
     speak: 'An earlier card of the quiz',
     goesOn: 'The quiz goes on in another card of this conversation.',
     continueHere: 'Continue here',
@@ -253,34 +253,6 @@ export const quizTexts = {
     typeClosed: 'Type: quiz round for another one.',
     typeNone: 'Type: quiz round to begin.',
     sharedOnly: 'A round is for a group chat or a channel. Here you can practise alone: quiz',
-  },
-
-  /** Words by which a person goes on; each is the whole message. */
-  words: {
-    next: ['next', 'n', 'go on', 'continue', 'ok', 'weiter'],
-    hint: ['hint', 'a hint', 'clue', 'help me'],
-    reveal: [
-      'show',
-      'show answer',
-      'show the answer',
-      'reveal',
-      'solution',
-      'i give up',
-      'give up',
-      'answer',
-    ],
-    route: ['route', 'whole route', 'the whole route', 'show route', 'show the whole route'],
-    pause: ['pause', 'pause quiz', 'quiz pause', 'break'],
-    resume: ['resume', 'resume quiz', 'quiz resume', 'unpause'],
-    stop: ['stop quiz', 'quiz stop', 'end quiz', 'quiz end'],
-    progress: ['progress', 'my progress', 'quiz progress', 'stats', 'statistics'],
-    result: ['result', 'results', 'score', 'quiz result'],
-    again: ['again', 'look again', 'look at these again'],
-    topics: ['topics', 'quiz topics', 'quiz topic'],
-    case: ['quiz case', 'quiz whole case', 'quiz a case'],
-    round: ['quiz round', 'round', 'quiz group'],
-    close: ['close', 'close round', 'close the round', 'quiz close', 'show results'],
-    export: ['export my data', 'export', 'export data', 'my data'],
   },
 } as const;
 

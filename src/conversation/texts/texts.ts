@@ -106,13 +106,13 @@ export const texts = {
         short: 'Basis',
       }),
     },
-    /** What was told though the route never asks it. */
-    told: {
+    /** Answers that were given though the route never asks for them. */
+    volunteered: {
       lead: 'You told: ',
       decidedNothing: 'The algorithm does not ask for this here, so it decided nothing.',
       see: (ids: string) => `See ${ids}.`,
       cautions: 'About what you told; not asked on this route',
-      of: ' (Told: see above.)',
+      of: ' (VolunteeredAnswer: see above.)',
       answersIn: 'Type path for the answers used, each with its rule and provenance.',
       name: (name: string) => `${name} (told, see above)`,
     },
@@ -154,25 +154,6 @@ export const texts = {
 
   help: {
     title: 'What you can say',
-    lines: [
-      'new case: start a case',
-      'back: take the last answer back',
-      'why: why a question is asked, or why an option is recommended',
-      'path: the answers so far and the rules that fired',
-      'change: change an earlier answer, such as: change ECOG to 2',
-      'feedback: say whether you agree with an outcome',
-      'restart: start this case over',
-      'stop: end the case',
-      askTexts.help,
-      'case: back to the open case',
-      'quiz: practise on made-up cases; quiz exam 20, quiz topic PRRT, quiz case, quiz round in a group',
-      'progress: how your practice stands; pause, resume, stop',
-      'export my data: all that is stored about your practice',
-      'about: what this is, and what it is not',
-      'in a group or channel: mention me first, such as @NET liver pathway new case',
-      'coverage start, coverage: for testers, what this conversation has covered',
-      'delete my data: delete what is stored for this conversation, and in a personal chat your practice',
-    ],
     answers:
       'Answer by tapping, or type a label, an abbreviation or a number with its unit, such as "Ki 67 of 12%" or "3 lesions max 2.2cm". Say "not known" when it is not known. A whole line is read too, such as "ileal NET G2, Ki-67 4%, ECOG 1, liver only": you see what was understood before anything is used.',
   },
@@ -212,13 +193,6 @@ export const texts = {
   restartedWithLine: 'Started over; the earlier answers and the line that waited are dropped.',
   closedBefore: (answers: number) =>
     `The case before is closed; its ${answers === 1 ? 'answer is' : `${answers} answers are`} not kept.`,
-  /** Short words that only begin or end something while no case is open. */
-  bare: {
-    newCase:
-      'A case is open, so nothing was changed. Type "new case" to close it and start another, or answer below.',
-    restart: 'Nothing was changed. Type "restart" to drop the answers of this case and start it again.',
-    stop: 'Nothing was changed. Type "stop" to close this case; its answers are not kept.',
-  },
   noCase: 'No case is open.',
   turnError:
     'Something went wrong on our side, so this may not have been taken in. Please try again. "path" lists the answers that are kept.',

@@ -1,6 +1,7 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { type Route, routeOf } from '../route.ts';
+import type { CheckedCommand } from '../commands.ts';
 import type { GeneratorName } from '../runOptions.ts';
 import { commandRoutes } from './commands.ts';
 import {
@@ -23,17 +24,18 @@ const answerGenerators: Partial<Record<GeneratorName, RouteGenerator>> = {
   shortest,
 };
 
-/** The routes of a generator by its name; `fromFile` are those of a route file. */
+/** The routes of a generator by its name; `fromFile` are those of a route file, `checked` the commands given. */
 export function routesBy(
   name: GeneratorName,
   { guideline, graph }: Cases,
   seed: number,
   fromFile: readonly Route[],
+  checked: readonly CheckedCommand[],
 ): Iterable<Route> {
   const answers = answerGenerators[name];
   if (answers) return asRoutes(answers(graph));
-  if (name === 'random') return randomWalks(guideline, seed);
-  return name === 'commands' ? commandRoutes(graph) : fromFile;
+  if (name === 'random') return randomWalks(guideline, seed, checked);
+  return name === 'commands' ? commandRoutes(graph, checked) : fromFile;
 }
 
 function* asRoutes(routes: Iterable<readonly GivenAnswer[]>): Generator<Route> {

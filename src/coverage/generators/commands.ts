@@ -1,5 +1,5 @@
 import type { ChartGraph } from '../../machine/graph.ts';
-import { checkedCommands } from '../criteria.ts';
+import { type CheckedCommand, showingOnly } from '../commands.ts';
 import { type Move, type Route, routeOf } from '../route.ts';
 import { type Reached, shortestWays, stepsTo } from './cover.ts';
 
@@ -7,7 +7,7 @@ import { type Reached, shortestWays, stepsTo } from './cover.ts';
  * Routes that give every command in every question and at every outcome. Each command leaves the case in the
  * same place, or the next move leads back to it: the last answer is changed and changed back.
  */
-export function* commandRoutes({ root }: ChartGraph): Generator<Route> {
+export function* commandRoutes({ root }: ChartGraph, checked: readonly CheckedCommand[]): Generator<Route> {
   const toQuestions = [...shortestWays(root, (place) => [place.question]).values()].map((way) =>
     stepsTo(way).slice(0, -1),
   );
@@ -18,9 +18,7 @@ export function* commandRoutes({ root }: ChartGraph): Generator<Route> {
     const answers = routeOf(
       steps.map(({ place, branch }) => ({ question: place.question, answer: branch.answer })),
     ).moves;
-    const showing = checkedCommands
-      .filter((command) => command !== 'back' && command !== 'restart' && command !== 'change')
-      .map((command): Move => ({ do: command }));
+    const showing = showingOnly(checked).map((command): Move => ({ do: 'show', command }));
     const last = steps.at(-1);
     yield {
       moves: [

@@ -1,6 +1,7 @@
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { type Random, seeded } from '../../engine/random.ts';
+import { type CheckedCommand, showingOnly } from '../commands.ts';
 import type { Move, Route } from '../route.ts';
 import {
   createExpectations,
@@ -13,28 +14,43 @@ import {
 /** Text that no question may take for an answer. */
 const noise = ['flibbertigibbet', '🙂', '<b>well</b>', '-1', '2026', 'maybe', 'Y90', '; drop table'] as const;
 
-const harmless = ['why', 'path', 'help', 'about', 'stale', 'repeat'] as const;
-
 const longest = 60;
 
 /**
  * Endless random walks: mostly answers, now and then a changed answer, a look at a change, a command, a step
  * back, noise, an old card or a message sent twice. The same seed gives the same walks.
+ * @param checked the commands; those that only show something are given
  */
-export function* randomWalks(guideline: Guideline, seed: number): Generator<Route> {
+export function* randomWalks(
+  guideline: Guideline,
+  seed: number,
+  checked: readonly CheckedCommand[],
+): Generator<Route> {
   const expectations = createExpectations(guideline);
+  const harmless: readonly Move[] = [
+    ...showingOnly(checked).map((command): Move => ({ do: 'show', command })),
+    { do: 'stale' },
+    { do: 'repeat' },
+  ];
   for (let walk = 0; ; walk += 1) {
     const random = seeded(Math.imul(seed + 1, 0x9e3779b1) + walk);
-    yield { moves: oneWalk(guideline, expectations, random) };
+    yield { moves: oneWalk({ guideline, expectations, harmless }, random) };
   }
 }
 
-function oneWalk(guideline: Guideline, expectations: Expectations, random: Random): readonly Move[] {
+interface Walking {
+  readonly guideline: Guideline;
+  readonly expectations: Expectations;
+  /** Moves that change nothing. */
+  readonly harmless: readonly Move[];
+}
+
+function oneWalk({ guideline, expectations, harmless }: Walking, random: Random): readonly Move[] {
   const moves: Move[] = [];
   let expected = newCase;
   let ends = 0;
   while (moves.length < longest && ends < 4) {
-    const move = nextMove(guideline, expected, random);
+    const move = nextMove(guideline, expected, random, harmless);
     const before = expected;
     expected = expectations.after(expected, move);
     moves.push(move);
@@ -43,7 +59,12 @@ function oneWalk(guideline: Guideline, expectations: Expectations, random: Rando
   return moves;
 }
 
-function nextMove(guideline: Guideline, { answers }: ExpectedCase, random: Random): Move {
+function nextMove(
+  guideline: Guideline,
+  { answers }: ExpectedCase,
+  random: Random,
+  harmless: readonly Move[],
+): Move {
   const pending = openQuestionIn(answers);
   const dice = random.below(20);
   if (pending && dice < 11)
@@ -52,7 +73,7 @@ function nextMove(guideline: Guideline, { answers }: ExpectedCase, random: Rando
     const { question } = random.pick(answers);
     return { do: dice < 13 ? 'change' : 'preview', question, answer: anyAnswer(guideline, question, random) };
   }
-  if (dice < 16) return { do: random.pick(harmless) };
+  if (dice < 16) return random.pick(harmless);
   if (dice < 18) return { do: 'say', text: random.pick(noise) };
   return { do: dice < 19 ? 'back' : 'restart' };
 }

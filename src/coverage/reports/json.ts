@@ -1,6 +1,8 @@
 import type { CoverageReport } from '../report.ts';
+import { written } from '../route.ts';
 
-/** The report as JSON, for programs. */
+/** The report as JSON, for programs; the moves of failures as in a route file. */
 export function toJson(report: CoverageReport): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  const failures = report.failures.map((failure) => ({ ...failure, moves: failure.moves.map(written) }));
+  return `${JSON.stringify({ ...report, failures }, null, 2)}\n`;
 }

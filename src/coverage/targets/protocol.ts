@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { AnsweringMove, Move } from '../route.ts';
+import { type AnsweringMove, type Move, written } from '../route.ts';
 import { type Observation, TargetError, type TargetSession } from '../target.ts';
 import { createRepliesReader, dataFor, type Shown, type WireActivity } from './shown.ts';
 
@@ -114,7 +114,7 @@ export function protocolSession(
       case 'repeat':
         return andBack(last ? look(await send(last)) : await text('help'));
       default:
-        return andBack(await text(move.do));
+        return andBack(await text(written(move).do));
     }
   };
 

@@ -1,4 +1,4 @@
-import { sameAnswer } from '../../machine/ahead.ts';
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { nearestWords } from '../spelling/nearestWords.ts';
 import type { TokenizedText, ClauseToken } from '../tokens/tokenizedText.ts';
 import { otherRealWords } from '../vocabulary/background.ts';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Activity, InvokeResponse } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
-import { commandIn } from '../../conversation/commands.ts';
+import { isCommand } from '../../conversation/commands/commands.ts';
 import { HttpError, sendError } from '../httpError.ts';
 import { botAccount, fromPerson, LocalAdapter, type Runnable } from '../localAdapter.ts';
 import { type ErrorLog, faultOf, onTurnError } from '../turnError.ts';
@@ -162,7 +162,7 @@ function deliver({ id, userId }: Conversation, activity: Partial<Activity>): Par
 
 /** What was said before is not to come back on a reload once its data are deleted. */
 function asksToForget({ type, text, value }: Partial<Activity>): boolean {
-  return type === 'message' && !value && commandIn(text ?? '') === 'deleteMyData';
+  return type === 'message' && !value && isCommand(text ?? '', 'deleteMyData');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseKey } from '../../../src/conversation/consult/consult.ts';
+import { caseKey } from '../../../src/conversation/state/session.ts';
 import { repeatWindowMs } from '../../../src/conversation/state/repeats.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import { actionOf, botMember, type ChatOptions, readable, teamsChat } from '../../fixtures/teamsChat.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chatLines } from '../../../src/coverage/chatLines.ts';
 import { answerClasses } from '../../../src/coverage/generators/generators.ts';
+import { commands } from '../../../src/conversation/commands/commands.ts';
 import { randomWalks } from '../../../src/coverage/generators/randomWalk.ts';
 import { judge } from '../../../src/coverage/oracle/index.ts';
 import { type Move, routeOf } from '../../../src/coverage/route.ts';
@@ -68,7 +69,7 @@ describe('the lines of a route, typed by a person', () => {
   });
 
   sampled('of random walks lead where the walks lead', { quick: 15, full: 60 }, async (walked) => {
-    const walks = randomWalks(guideline, 5);
+    const walks = randomWalks(guideline, 5, commands.checked);
     for (let count = 0; count < walked; count += 1) {
       const { moves } = walks.next().value;
       // What a person cannot type is left out; it changes nothing.

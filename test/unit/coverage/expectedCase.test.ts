@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/coverage/oracle/index.ts';
 import { createMayAsk } from '../../../src/coverage/oracle/mayAsk.ts';
+import { commands } from '../../../src/conversation/commands/commands.ts';
 import { randomWalks } from '../../../src/coverage/generators/randomWalk.ts';
 import type { Move, Route } from '../../../src/coverage/route.ts';
 import { openQuestionIn } from '../../../src/coverage/expectedCase.ts';
@@ -112,7 +113,7 @@ test('the oracle finds the same questions ahead as the chart, by a way of its ow
 
 describe('random walks with changed answers', () => {
   const walks = (seed: number, count: number): readonly Route[] => {
-    const endless = randomWalks(guideline, seed);
+    const endless = randomWalks(guideline, seed, commands.checked);
     return Array.from({ length: count }, (): Route => endless.next().value);
   };
 

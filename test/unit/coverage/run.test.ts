@@ -9,6 +9,7 @@ import { progressLine, toTerminal } from '../../../src/coverage/reports/terminal
 import type { CoverageReport } from '../../../src/coverage/report.ts';
 import { readRoutes, writeRoutes } from '../../../src/coverage/routeFile.ts';
 import { type Route, routeOf } from '../../../src/coverage/route.ts';
+import { commands } from '../../../src/conversation/commands/commands.ts';
 import { parseStopCondition } from '../../../src/coverage/stopCondition.ts';
 import type { Target } from '../../../src/coverage/target.ts';
 import { chartTarget } from '../../../src/coverage/targets/chart.ts';
@@ -19,6 +20,7 @@ import { cases, guideline } from '../../fixtures/guideline.ts';
 function run(args: readonly string[], extra: Partial<RunContext> = {}): Promise<CoverageReport> {
   return coverageRun(coverageOptions(args), {
     cases,
+    checkedCommands: commands.checked,
     program: { name: 'nelm-pathway', version: '9.9.9', commit: null, node: 'v0.0.1' },
     target: chartTarget(cases),
     fromFile: [],
@@ -84,7 +86,7 @@ describe('runs against the chart', () => {
 
   test('a time limit ends a run inside a long route, and what was walked of it counts', async () => {
     let clock = 0;
-    const moves = Array.from({ length: 50 }, () => ({ do: 'why' as const }));
+    const moves = Array.from({ length: 50 }, () => ({ do: 'show' as const, command: 'why' }));
     const report = await run(['--generator', 'file', '--routes', 'x.json', '--stop', 'time(1s)', '--quiet'], {
       fromFile: [{ moves }],
       now: () => (clock += 60),
@@ -100,7 +102,7 @@ describe('runs against the chart', () => {
     const target = chartTarget(cases);
     let made = 0;
     const report = await run(['--generator', 'file', '--routes', 'x.json'], {
-      fromFile: [{ moves: Array.from({ length: 50 }, () => ({ do: 'why' as const })) }],
+      fromFile: [{ moves: Array.from({ length: 50 }, () => ({ do: 'show' as const, command: 'why' })) }],
       signal: interruption.signal,
       target: {
         ...target,
@@ -190,7 +192,7 @@ describe('conditions', () => {
 describe('route files', () => {
   const route = routeOf([{ question: 'differentiation', answer: 'well' }]);
   test('are read as they were written', () => {
-    expect(readRoutes(guideline, writeRoutes([route]), 'x.json')).toEqual([route]);
+    expect(readRoutes(guideline, commands.checked, writeRoutes([route]), 'x.json')).toEqual([route]);
     const everyMove: Route = {
       moves: [
         ...route.moves,
@@ -201,10 +203,10 @@ describe('route files', () => {
         { do: 'repeat' },
         { do: 'back' },
         { do: 'restart' },
-        { do: 'why' },
+        { do: 'show', command: 'why' },
       ],
     };
-    expect(readRoutes(guideline, writeRoutes([everyMove]), 'x.json')).toEqual([everyMove]);
+    expect(readRoutes(guideline, commands.checked, writeRoutes([everyMove]), 'x.json')).toEqual([everyMove]);
   });
   test.each([
     ['no JSON', 'x.json is not JSON'],
@@ -219,7 +221,7 @@ describe('route files', () => {
       'x.json, route 1, move 1: ki67',
     ],
   ])('%s', (text, named) => {
-    expect(() => readRoutes(guideline, text, 'x.json')).toThrow(named);
+    expect(() => readRoutes(guideline, commands.checked, text, 'x.json')).toThrow(named);
   });
 });
 

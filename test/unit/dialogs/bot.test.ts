@@ -3,7 +3,7 @@ import type { AdaptiveCard } from '../../../src/dialogs/render/cardTypes.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
 import type { Send } from '../../../src/coverage/targets/protocol.ts';
 import { PathwayBot, type TurnRecord } from '../../../src/dialogs/bot.ts';
-import { caseKey } from '../../../src/conversation/consult/consult.ts';
+import { caseKey } from '../../../src/conversation/state/session.ts';
 import { StoreConflict, type Store } from '../../../src/conversation/contract/store.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';

@@ -1,6 +1,7 @@
-import { textLimit } from '../../../src/conversation/readText.ts';
+import { textLimit } from '../../../src/conversation/intents/screening.ts';
 import { describe, expect, test } from 'vitest';
-import { commandIn } from '../../../src/conversation/commands.ts';
+import { commands } from '../../../src/conversation/commands/commands.ts';
+import { utteranceOf } from '../../../src/language/utterance.ts';
 import { talk } from '../../fixtures/talk.ts';
 
 describe('a message that is too long', () => {
@@ -62,5 +63,5 @@ test.each([
   ['...', null],
   ['why not', null],
 ])('%j is the command %s', (text, command) => {
-  expect(commandIn(text)).toBe(command);
+  expect(commands.commandIn(utteranceOf(text))?.command.name ?? null).toBe(command);
 });

@@ -12,7 +12,7 @@ const messageOf = (answers: object) => {
   const given = Object.entries(answers).map(([question, answer]) => ({ question, answer }) as GivenAnswer);
   const { summary } = currentCases().replay(given);
   if (!summary) throw new Error('The route does not end at an outcome.');
-  return outcomeMessage(summary, place);
+  return outcomeMessage(currentCases().guideline, summary, place);
 };
 
 test.each(shortestRoutes)('what a label of $outcome shows is part of what it is called', ({ answers }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseKey } from '../../../src/conversation/consult/consult.ts';
+import { caseKey } from '../../../src/conversation/state/session.ts';
 import type { Store } from '../../../src/conversation/contract/store.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import { actionOf, botMember, findingsOf, readable, teamsChat } from '../../fixtures/teamsChat.ts';

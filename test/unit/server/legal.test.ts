@@ -118,7 +118,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   caseId: 'The open case of a conversation',
   rev: 'The open case of a conversation',
   answers: 'The answers given',
-  ahead: 'told ahead',
+  pendingAnswers: 'told ahead',
   intake: 'waiting for confirmation',
   lines: 'The open case of a conversation',
   asking: 'waiting for confirmation',
@@ -136,7 +136,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
 
 const toldOfLive: Readonly<Record<keyof LiveMessage, string>> = {
   id: 'the number of the message that holds the live card',
-  quiet: 'what it becomes when the case goes on in another',
+  deactivated: 'what it becomes when the case goes on in another',
 };
 
 const practice = 'Which parts of the algorithm you have met and answered right';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { homedir, hostname } from 'node:os';
-import { conversationOf } from '../../../dialogs/asked.ts';
+import { conversationOf } from '../../../dialogs/incoming.ts';
 import { PathwayBot } from '../../../dialogs/bot.ts';
-import { caseKey } from '../../../conversation/consult/consult.ts';
+import { caseKey } from '../../../conversation/state/session.ts';
 import type { Store } from '../../../conversation/contract/store.ts';
 import { PathwayError } from '../../../guideline/errors.ts';
 import { readConfig } from '../../../server/config.ts';

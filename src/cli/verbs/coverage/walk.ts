@@ -1,3 +1,4 @@
+import { commands } from '../../../conversation/commands/commands.ts';
 import { coverageRun } from '../../../coverage/coverageRun.ts';
 import { programIn } from '../../../coverage/program.ts';
 import type { CoverageReport } from '../../../coverage/report.ts';
@@ -47,11 +48,17 @@ async function run(
   let shownAt = 0;
   const report = await coverageRun(options, {
     ...around,
+    checkedCommands: commands.checked,
     program: programIn(checkout),
     fromFile:
       options.routes === null
         ? []
-        : readRoutes(around.cases.guideline, textOf(options.routes, io.cwd), options.routes),
+        : readRoutes(
+            around.cases.guideline,
+            commands.checked,
+            textOf(options.routes, io.cwd),
+            options.routes,
+          ),
     now: () => performance.now(),
     startedAt: new Date(),
     onProgress: ({ routes, total, milliseconds, result }) => {

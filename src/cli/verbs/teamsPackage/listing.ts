@@ -1,28 +1,7 @@
-/** A command as the client offers it; selecting it puts the title into the message box. */
-export interface ListedCommand {
-  readonly title: string;
-  readonly description: string;
-}
+import { commands as ofTheBot } from '../../../conversation/commands/commands.ts';
 
-/**
- * The commands of the menu, the same in every scope: each works in any state of a conversation. At most ten,
- * the first are seen first.
- */
-export const commands: readonly ListedCommand[] = [
-  { title: 'new case', description: 'Start a case, one question at a time' },
-  { title: 'back', description: 'Take the last answer back' },
-  { title: 'change', description: 'Change an earlier answer and see what that does' },
-  { title: 'why', description: 'Why a question is asked, or why an option is recommended' },
-  { title: 'path', description: 'The answers so far and the rules that fired' },
-  { title: 'mdt', description: 'The outcome as plain text for the tumour board' },
-  { title: 'quiz', description: 'Practise the algorithm' },
-  {
-    title: 'what is TARE',
-    description: 'Ask at any moment: what is, contraindications to, evidence for, what changed',
-  },
-  { title: 'help', description: 'What you can say' },
-  { title: 'delete my data', description: 'Delete what is stored for you here' },
-];
+/** The commands of the client's menu, the same in every scope: each works in any state of a conversation. */
+export const commands = ofTheBot.menu.map(({ title, description }) => ({ title, description }));
 
 /** How the bot is named and described where people find and install it. */
 export const listing = {

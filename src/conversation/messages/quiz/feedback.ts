@@ -1,17 +1,16 @@
-import { rowOf } from '../../../engine/trail.ts';
-import { currentCases, currentGuideline } from '../../../current.ts';
 import { describeProvenance, describeTags } from '../../../engine/describeProvenance.ts';
+import type { Cases } from '../../../machine/cases.ts';
 import type { Item, ItemOption } from '../../../quiz/item/item.ts';
 import type { Given } from '../../../quiz/trainee/sessionData.ts';
 import type { Block, Section } from '../../contract/message.ts';
 import { briefTagRun, tagRun, withTitles } from '../claims.ts';
+import { rowOf } from '../../../engine/trail.ts';
 import { sourceLines } from '../../../engine/describeSources.ts';
 import { titleOf } from '../titles.ts';
 import { texts } from '../../texts/texts.ts';
 import { caseBlocks, labelsOf } from './parts.ts';
 
 const say = texts.quiz;
-const edges = currentCases().edges;
 
 /** How an answer went. */
 export type Answered = Pick<Given, 'chosen' | 'hinted' | 'revealed' | 'right'>;
@@ -23,7 +22,7 @@ export const nobody: Answered = { chosen: [], hinted: false, revealed: false, ri
  * The feedback on an answered item: what is right and why, the rule that decides it, what would have made the
  * chosen option right; the other options, the case and the sources one tap away. Nothing is said twice.
  */
-export function feedbackBlocks(item: Item, answered: Answered): readonly Block[] {
+export function feedbackBlocks(cases: Cases, item: Item, answered: Answered): readonly Block[] {
   const right = item.options.filter((option) => option.right);
   const wrong = item.options.filter((option) => !option.right && answered.chosen.includes(option.id));
   const reasons = new Set(right.map(({ why }) => why));
@@ -34,24 +33,24 @@ export function feedbackBlocks(item: Item, answered: Answered): readonly Block[]
       : []),
     { kind: 'text', text: [{ text: say.rightAnswer(rightLabels(item)), strong: true }] },
     ...right.flatMap((option) => [
-      ...whyBlocks(labelFor(say.because, option, right), option),
-      ...rule(option),
+      ...whyBlocks(cases, labelFor(say.because, option, right), option),
+      ...rule(cases, option),
     ]),
     ...wrong.flatMap((option) => [
       ...(reasons.has(option.why)
         ? []
-        : [...whyBlocks(labelFor(say.notYours, option, wrong), option), ...rule(option)]),
-      ...wouldBeRight(option),
+        : [...whyBlocks(cases, labelFor(say.notYours, option, wrong), option), ...rule(cases, option)]),
+      ...wouldBeRight(cases, option),
     ]),
     ...(reasons.has(item.lesson)
       ? []
       : [
           {
             kind: 'text',
-            text: [{ text: say.lesson, strong: true }, { text: withTitles(item.lesson) }],
+            text: [{ text: say.lesson, strong: true }, { text: withTitles(cases.guideline, item.lesson) }],
           } as const,
         ]),
-    { kind: 'sections', sections: sectionsOf(item, answered) },
+    { kind: 'sections', sections: sectionsOf(cases, item, answered) },
   ];
 }
 
@@ -82,26 +81,26 @@ function labelFor(label: string, option: ItemOption, among: readonly ItemOption[
   return among.length > 1 ? `${say.option(option.id, option.label)}: ` : label;
 }
 
-function whyBlocks(label: string, { why, provenance }: ItemOption): readonly Block[] {
-  const said = [{ text: label, strong: true }, { text: `${withTitles(why)} ` }];
+function whyBlocks({ guideline }: Cases, label: string, { why, provenance }: ItemOption): readonly Block[] {
+  const said = [{ text: label, strong: true }, { text: `${withTitles(guideline, why)} ` }];
   return [{ kind: 'text', text: provenance.length === 0 ? said : [...said, briefTagRun(provenance)] }];
 }
 
 /** The edge of the chart that decides an option, with its own provenance. */
-function rule({ edge: id }: ItemOption): readonly Block[] {
+function rule({ guideline, edges }: Cases, { edge: id }: ItemOption): readonly Block[] {
   const edge = id === null ? undefined : edges.get(id);
   if (!edge) return [];
-  const text = say.rule(rowOf(edge), edge.says, titleOf(edge.target));
+  const text = say.rule(rowOf(edge), edge.says, titleOf(guideline, edge.target));
   return [
     { kind: 'text', small: true, tone: 'subtle', tight: true, text: [{ text }, tagRun(edge.provenance)] },
   ];
 }
 
-function wouldBeRight({ wouldBeRight: change }: ItemOption): readonly Block[] {
-  return change === null ? [] : [{ kind: 'text', text: withTitles(change) }];
+function wouldBeRight({ guideline }: Cases, { wouldBeRight: change }: ItemOption): readonly Block[] {
+  return change === null ? [] : [{ kind: 'text', text: withTitles(guideline, change) }];
 }
 
-function sectionsOf(item: Item, { chosen }: Answered): readonly Section[] {
+function sectionsOf(cases: Cases, item: Item, { chosen }: Answered): readonly Section[] {
   const others = item.options.filter((option) => !option.right && !chosen.includes(option.id));
   const reasons = new Set(item.options.filter(({ right }) => right).map(({ why }) => why));
   const section = (id: keyof typeof say.sections, blocks: readonly Block[]): readonly Section[] =>
@@ -118,19 +117,19 @@ function sectionsOf(item: Item, { chosen }: Answered): readonly Section[] {
                 text: [{ text: label, strong: true }, { text: option.wouldBeRight ?? say.sameRule }],
               },
             ]
-          : [...whyBlocks(label, option), ...wouldBeRight(option)];
+          : [...whyBlocks(cases, label, option), ...wouldBeRight(cases, option)];
       }),
     ),
     ...section('case', caseBlocks(item)),
-    ...section('sources', sourcesOf(item)),
+    ...section('sources', sourcesOf(cases, item)),
   ];
 }
 
 /** The provenance of what is said in full, then where each source was read. */
-function sourcesOf(item: Item): readonly Block[] {
+function sourcesOf({ guideline, edges }: Cases, item: Item): readonly Block[] {
   const used = item.options.flatMap(({ edge }) => (edge === null ? undefined : edges.get(edge)) ?? []);
   const lines = sourceLines(
-    currentGuideline(),
+    guideline,
     [item, ...item.options, ...used].flatMap(({ provenance }) => provenance),
   );
   const inFull = [

@@ -1,3 +1,4 @@
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { NodeId } from '../../../quiz/item/item.ts';
 import { type Day, dayOf } from '../../../quiz/trainee/days.ts';
 import type { TraineeRecord } from '../../../quiz/trainee/record.ts';
@@ -11,7 +12,7 @@ const say = texts.quiz.progress;
 const { buttons } = texts.quiz;
 
 /** Drawn as bars: mastery by topic and over time, the chart met; strengths and weak spots. */
-function progressBlocks(progress: Progress): readonly Block[] {
+function progressBlocks(guideline: Guideline, progress: Progress): readonly Block[] {
   const { asked, right, mastery, streak, due, nextDue, topics, weeks, criteria, strengths, weak } = progress;
   if (asked === 0) {
     return [
@@ -56,16 +57,20 @@ function progressBlocks(progress: Progress): readonly Block[] {
         value: say.percent(Math.floor((100 * got) / total)),
       })),
     },
-    named(say.strengths, strengths),
-    named(say.weak, weak),
+    named(guideline, say.strengths, strengths),
+    named(guideline, say.weak, weak),
   ];
 }
 
 /** How a trainee stands. An open item stays open: it can still be answered by typing. */
-export function progressMessage(progress: Progress, { session, rev }: TraineeRecord): Message {
+export function progressMessage(
+  guideline: Guideline,
+  progress: Progress,
+  { session, rev }: TraineeRecord,
+): Message {
   return {
     speak: say.title,
-    blocks: progressBlocks(progress),
+    blocks: progressBlocks(guideline, progress),
     buttons: session ? [{ ...quizButton(buttons.backToQuiz, 'open'), primary: true }] : startButtons(rev),
     typeHint: say.type,
   };
@@ -84,7 +89,7 @@ function title(text: string): Block {
   return { kind: 'text', text: [{ text, strong: true }] };
 }
 
-function named(label: string, nodes: readonly NodeId[]): Block {
-  const titles = nodes.length === 0 ? say.none : nodes.map(titleOf).join('; ');
+function named(guideline: Guideline, label: string, nodes: readonly NodeId[]): Block {
+  const titles = nodes.length === 0 ? say.none : nodes.map((node) => titleOf(guideline, node)).join('; ');
   return { kind: 'text', text: [{ text: label, strong: true }, { text: titles }] };
 }

@@ -1,3 +1,5 @@
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { Cases } from '../../../machine/cases.ts';
 import type { Item } from '../../../quiz/item/item.ts';
 import type { Score } from '../../../quiz/trainee/progress.ts';
 import type { Finished, Given } from '../../../quiz/trainee/sessionData.ts';
@@ -14,7 +16,12 @@ const { buttons, again: sayAgain, kinds } = texts.quiz;
 const listed = 8;
 
 /** The result of an exam or a case: score, by topic, and what to look at again. */
-export function resultMessage(finished: Finished, score: Score, before: readonly Block[] = []): Message {
+export function resultMessage(
+  guideline: Guideline,
+  finished: Finished,
+  score: Score,
+  before: readonly Block[] = [],
+): Message {
   const { right, asked, length, topics, again } = score;
   return {
     speak: say.score(right, asked),
@@ -32,7 +39,7 @@ export function resultMessage(finished: Finished, score: Score, before: readonly
           value: say.share(topic.right, topic.asked),
         })),
       },
-      ...againBlocks(again),
+      ...againBlocks(guideline, again),
     ],
     buttons: [
       ...(again.length > 0 ? [{ ...quizButton(buttons.again, 'again', { part: 1 }), primary: true }] : []),
@@ -43,7 +50,7 @@ export function resultMessage(finished: Finished, score: Score, before: readonly
   };
 }
 
-function againBlocks(again: readonly Given[]): readonly Block[] {
+function againBlocks(guideline: Guideline, again: readonly Given[]): readonly Block[] {
   if (again.length === 0) return [{ kind: 'text', tone: 'good', text: say.allRight }];
   const more = again.length - listed;
   return [
@@ -52,7 +59,7 @@ function againBlocks(again: readonly Given[]): readonly Block[] {
       kind: 'choices',
       layout: 'rows',
       choices: again.slice(0, listed).map(({ node, kind }, index) => ({
-        label: `${index + 1}. ${titleOf(node)} (${kinds[kind]})`,
+        label: `${index + 1}. ${titleOf(guideline, node)} (${kinds[kind]})`,
         data: quizAction('again', { part: index + 1 }),
       })),
     },
@@ -61,14 +68,14 @@ function againBlocks(again: readonly Given[]): readonly Block[] {
 }
 
 /** One of the items to look at again, with its case and its feedback. @param number from 1 */
-export function againMessage(item: Item, given: Given, number: number, count: number): Message {
+export function againMessage(cases: Cases, item: Item, given: Given, number: number, count: number): Message {
   return {
     speak: item.stem,
     blocks: [
       verdictBlock(given),
       { kind: 'text', tone: 'subtle', small: true, text: sayAgain.place(number, count) },
       ...caseBlocks(item),
-      ...feedbackBlocks(item, given),
+      ...feedbackBlocks(cases, item, given),
     ],
     buttons: againButtons(item, number, count),
     typeHint: sayAgain.type,

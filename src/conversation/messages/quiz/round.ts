@@ -1,3 +1,4 @@
+import type { Cases } from '../../../machine/cases.ts';
 import type { Item } from '../../../quiz/item/item.ts';
 import type { Block, Message } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -9,11 +10,11 @@ const say = texts.quiz.round;
 const { buttons } = texts.quiz;
 
 /** The card of a round: the item while it is open, the results and the explanation once it is closed. */
-export function roundMessage(item: Item, round: Round, notice?: string): Message {
+export function roundMessage(cases: Cases, item: Item, round: Round, notice?: string): Message {
   const before: readonly Block[] =
     notice === undefined ? [] : [{ kind: 'notice', tone: 'accent', text: notice }];
   return round.closed
-    ? closedMessage(item, round.id, round.closed, before)
+    ? closedMessage(cases, item, round.id, round.closed, before)
     : openMessage(item, round, before);
 }
 
@@ -54,6 +55,7 @@ function openMessage(item: Item, { id, answers }: Round, before: readonly Block[
 }
 
 function closedMessage(
+  cases: Cases,
   item: Item,
   id: string,
   { people, counts }: NonNullable<Round['closed']>,
@@ -74,7 +76,7 @@ function closedMessage(
               value: say.count(counts[option.id] ?? 0, people),
             })),
           },
-      ...feedbackBlocks(item, nobody),
+      ...feedbackBlocks(cases, item, nobody),
       { kind: 'text', small: true, tone: 'subtle', text: say.notCounted },
     ],
     buttons: [{ ...quizButton(buttons.newRound, 'round', { round: id }), primary: true }],

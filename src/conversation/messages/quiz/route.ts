@@ -1,4 +1,4 @@
-import { currentCases } from '../../../current.ts';
+import type { Cases } from '../../../machine/cases.ts';
 import type { Item } from '../../../quiz/item/item.ts';
 import type { Button, Message } from '../../contract/message.ts';
 import { trailItems } from '../info.ts';
@@ -11,7 +11,12 @@ const say = texts.quiz.route;
  * The whole route of an item's case over the chart: each answer, the rule that fired, and where it leads.
  * @param buttons the ways on
  */
-export function routeMessage({ case: shown }: Item, buttons: readonly Button[], typeHint: string): Message {
+export function routeMessage(
+  cases: Cases,
+  { case: shown }: Item,
+  buttons: readonly Button[],
+  typeHint: string,
+): Message {
   if (!shown) {
     return {
       speak: say.none,
@@ -20,17 +25,17 @@ export function routeMessage({ case: shown }: Item, buttons: readonly Button[], 
       typeHint,
     };
   }
-  const state = currentCases().replay(shown.answers);
+  const state = cases.replay(shown.answers);
   const end = state.outcome
-    ? say.ends(titleOf(state.outcome))
+    ? say.ends(titleOf(cases.guideline, state.outcome))
     : state.question
-      ? say.open(titleOf(state.question))
+      ? say.open(titleOf(cases.guideline, state.question))
       : '';
   return {
     speak: say.title,
     blocks: [
       { kind: 'heading', text: say.title },
-      { kind: 'list', ordered: true, items: trailItems(currentCases().trail(state)) },
+      { kind: 'list', ordered: true, items: trailItems(cases.guideline, cases.trail(state)) },
       { kind: 'text', text: [{ text: end, strong: true }] },
     ],
     buttons,

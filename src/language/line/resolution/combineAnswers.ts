@@ -1,7 +1,7 @@
 import type { AnswerValue, Ki67Value, QuestionId, ReportedGrade } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Question } from '../../../guideline/question.ts';
-import { sameAnswer } from '../../../machine/ahead.ts';
+import { sameAnswer } from '../../../machine/pendingAnswers.ts';
 
 /** One answer out of all that were stated, or null where they differ. */
 export function combineAnswers(

@@ -3,7 +3,7 @@ import { fitAnswer } from '../../../engine/fitAnswer.ts';
 import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Question } from '../../../guideline/question.ts';
-import { sameAnswer } from '../../../machine/ahead.ts';
+import { sameAnswer } from '../../../machine/pendingAnswers.ts';
 import { type Mention } from '../../mention/mention.ts';
 import { lineSentences } from '../../sentences/lineSentences.ts';
 import { unclear } from '../../sentences/unclearSentences.ts';

@@ -1,17 +1,17 @@
 import { utteranceOf } from '../../../../src/language/utterance.ts';
-import { knownWords } from '../../../../src/conversation/ask/search.ts';
+import { libraryOf } from '../../../../src/conversation/ask/library.ts';
 import { describe, expect, test } from 'vitest';
 import { currentCases, currentGuideline } from '../../../../src/current.ts';
 import { cardFindings } from '../../../../src/coverage/targets/cardCheck.ts';
 import { answerAsk } from '../../../../src/conversation/ask/answerAsk.ts';
 import { askIn } from '../../../../src/language/ask/askIn.ts';
-import { passages } from '../../../../src/conversation/ask/passages.ts';
 import { shownBlocks, withSources } from '../../../../src/conversation/ask/askBlocks.ts';
 import { whole } from '../../../../src/conversation/ask/shown.ts';
 import { subjects } from '../../../../src/language/ask/subjects.ts';
 import { suggestionsFor } from '../../../../src/conversation/ask/suggestions.ts';
 import type { Block, Message, Run } from '../../../../src/conversation/contract/message.ts';
-import { questionMessage } from '../../../../src/conversation/messages/question.ts';
+import { withBefore } from '../../../../src/conversation/messages/view.ts';
+import { isAtQuestion, questionMessage } from '../../../../src/conversation/messages/question.ts';
 import { toCard } from '../../../../src/dialogs/render/card.ts';
 import { toText } from '../../../../src/dialogs/render/text.ts';
 import { currentData as guideline } from '../../../../src/guideline/current.ts';
@@ -19,6 +19,7 @@ import { askTexts } from '../../../../src/conversation/texts/ask.ts';
 import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
 import { outcomes } from '../../../../src/guideline/outcomes/index.ts';
 import { questionIds, questions } from '../../../../src/guideline/questions/index.ts';
+import { asking, knownWords, passages } from '../../../fixtures/asking.ts';
 import { asks, comparisons, notThere } from '../../../fixtures/asks.ts';
 
 const cases = currentCases();
@@ -53,7 +54,7 @@ const everyAsk: readonly string[] = [
 function answerTo(text: string) {
   const ask = askIn(currentGuideline(), utteranceOf(text), null, knownWords);
   if (!ask) throw new Error(`"${text}" was not taken for an ask.`);
-  return answerAsk(ask);
+  return answerAsk(asking, ask);
 }
 
 /** Every text that the guideline holds, ids in backticks as the titles that are shown for them. */
@@ -156,7 +157,7 @@ describe('nothing is generated', () => {
 });
 
 /** The largest card that an answer may stand on: the last question after the longest way to it. */
-const ahead: readonly GivenAnswer[] = questionIds.map((question) => ({
+const pendingAnswers: readonly GivenAnswer[] = questionIds.map((question) => ({
   question,
   answer:
     [...questions[question].classes].sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0] ??
@@ -175,14 +176,9 @@ const longestWay = cases.replay([
 ]);
 
 function onTheLargestCard(blocks: readonly Block[]): Message {
-  if (!longestWay.question) throw new Error('No question is open.');
-  return questionMessage(
-    longestWay.question,
-    longestWay,
-    cases,
-    { case: 'q3mV0a1bXk2Z', rev: 1_000 },
-    { before: blocks, ahead },
-  );
+  if (!isAtQuestion(longestWay)) throw new Error('No question is open.');
+  const card = questionMessage(longestWay, cases, { case: 'q3mV0a1bXk2Z', rev: 1_000 }, { pendingAnswers });
+  return withBefore(blocks, card);
 }
 
 function findingsOf(message: Message): readonly string[] {
@@ -203,9 +199,9 @@ describe('cards', () => {
   test('every passage by itself does too', () => {
     const wrong = passages.flatMap((passage) => {
       const shown = [whole(passage)];
-      return findingsOf(onTheLargestCard(withSources(shownBlocks(shown), shown, []))).map(
-        (finding) => `${passage.id}: ${finding}`,
-      );
+      return findingsOf(
+        onTheLargestCard(withSources(asking.guideline, asking.bytesOf, shownBlocks(shown), shown, [])),
+      ).map((finding) => `${passage.id}: ${finding}`);
     });
     expect(wrong).toEqual([]);
   });
@@ -216,12 +212,12 @@ describe('what can be asked next', () => {
     const suggested = [
       ...askTexts.examples,
       ...subjects(currentGuideline()).flatMap((subject) =>
-        suggestionsFor({ subjects: [subject], aspect: null }),
+        suggestionsFor(libraryOf(asking.guideline), { subjects: [subject], aspect: null }),
       ),
     ];
     const dead = suggested.filter((text) => {
       const ask = askIn(currentGuideline(), utteranceOf(text), 'treatmentCourse', knownWords);
-      return ask === null || !answerAsk(ask).found;
+      return ask === null || !answerAsk(asking, ask).found;
     });
     expect(dead).toEqual([]);
     expect(suggested.length).toBeGreaterThan(60);

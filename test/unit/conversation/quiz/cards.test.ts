@@ -8,6 +8,7 @@ import { toCard } from '../../../../src/dialogs/render/card.ts';
 import { toText } from '../../../../src/dialogs/render/text.ts';
 import type { Message } from '../../../../src/conversation/contract/message.ts';
 import { memoryStore } from '../../../../src/server/storage/memory.ts';
+import { cases } from '../../../fixtures/guideline.ts';
 import { quiz } from '../../../fixtures/quiz.ts';
 import { talk } from '../../../fixtures/talk.ts';
 
@@ -45,14 +46,14 @@ test('every kind of item of every node makes cards that pass the checks, answere
         const buttons = itemMessage(item, open, session, 7).buttons;
         for (const chosen of item.options.map(({ id }) => [id])) {
           const answered = { chosen, hinted: false, revealed: false, right: source.mark(item, chosen) };
-          const blocks = [verdictBlock(answered), ...feedbackBlocks(item, answered)];
+          const blocks = [verdictBlock(answered), ...feedbackBlocks(cases, item, answered)];
           expect([item.id, findings({ speak: '', typeHint: '', blocks, buttons })]).toEqual([item.id, []]);
         }
         const round = { id: 'r', item: item.id, salt: '', rev: 1, answers: {} };
         const closed = { people: 3, counts: { a: 1, b: 2 } };
-        expect(findings(roundMessage(item, { ...round, closed: null }))).toEqual([]);
-        expect(findings(roundMessage(item, { ...round, closed }))).toEqual([]);
-        expect(feedbackBlocks(item, nobody).length).toBeGreaterThan(2);
+        expect(findings(roundMessage(cases, item, { ...round, closed: null }))).toEqual([]);
+        expect(findings(roundMessage(cases, item, { ...round, closed }))).toEqual([]);
+        expect(feedbackBlocks(cases, item, nobody).length).toBeGreaterThan(2);
       }
     }
   }

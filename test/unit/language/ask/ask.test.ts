@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerAsk } from '../../../../src/conversation/ask/answerAsk.ts';
-import { knownWords } from '../../../../src/conversation/ask/search.ts';
 import { currentGuideline } from '../../../../src/current.ts';
 import { toText } from '../../../../src/dialogs/render/text.ts';
 import type { QuestionId } from '../../../../src/guideline/answers.ts';
@@ -10,6 +9,7 @@ import { askIn } from '../../../../src/language/ask/askIn.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../../../fixtures/asks.ts';
 import { optionSynonyms } from '../../../fixtures/optionSynonyms.ts';
+import { asking, knownWords } from '../../../fixtures/asking.ts';
 import { accepted, askAgain } from '../../../fixtures/parserLines.ts';
 
 /** Without a question, and at those that are most easily mixed up with an ask. */
@@ -25,7 +25,7 @@ const everywhere: readonly (QuestionId | null)[] = [
 function answered(text: string, open: QuestionId | null = null) {
   const ask = askIn(currentGuideline(), utteranceOf(text), open, knownWords);
   if (!ask) throw new Error(`"${text}" was not taken for an ask.`);
-  const answer = answerAsk(ask, open);
+  const answer = answerAsk(asking, ask, open);
   const said = toText({ blocks: [...answer.notes, ...answer.blocks], buttons: [], typeHint: '', speak: '' });
   return { ask, ...answer, said };
 }
@@ -250,7 +250,7 @@ describe('any text', () => {
       fc.property(texts, fc.constantFrom(...everywhere), (text, open) => {
         const ask = askIn(currentGuideline(), utteranceOf(text), open, knownWords);
         if (!ask) return;
-        const { found, passages, notes, blocks } = answerAsk(ask, open);
+        const { found, passages, notes, blocks } = answerAsk(asking, ask, open);
         expect(found).toBe(passages.length > 0);
         expect(blocks.length).toBeGreaterThan(0);
         expect(JSON.stringify(notes).length).toBeLessThan(1_500);

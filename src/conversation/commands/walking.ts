@@ -1,0 +1,139 @@
+import { goBack } from '../consult/back.ts';
+import { closingBlocks, withCaseClosed, withNewCase } from '../consult/caseState.ts';
+import { showAnswersToChange } from '../consult/change.ts';
+import { askFeedback } from '../consult/feedback.ts';
+import { restart } from '../consult/restart.ts';
+import { notice, show } from '../consult/show.ts';
+import { pathOf, whyOf } from '../consult/explain.ts';
+import { texts } from '../texts/texts.ts';
+import type { Entry } from './command.ts';
+
+const aCase = { open: 'case', otherwise: texts.noCase } as const;
+
+/** Commands by which a person walks a case. */
+export const walking: readonly Entry[] = [
+  {
+    for: 'case',
+    name: 'newCase',
+    words: ['new case', 'start case'],
+    bare: {
+      words: ['new', 'start', 'begin'],
+      inCase:
+        'A case is open, so nothing was changed. Type "new case" to close it and start another, or answer below.',
+    },
+    changesCase: true,
+    beginsCase: true,
+    fromEarlierCard: texts.delivery.caseOpen,
+    inQuiz: 'goesToCase',
+    help: 'new case: start a case',
+    menu: { place: 1, title: 'new case', description: 'Start a case, one question at a time' },
+    protocol: { text: '`new case`', effect: 'starts a case; an open one is closed' },
+    run: (context) => show(withNewCase(context), 'newCase', closingBlocks(context)),
+  },
+  {
+    for: 'case',
+    name: 'back',
+    words: ['back', 'go back', 'undo', 'previous'],
+    needs: aCase,
+    changesCase: true,
+    checked: 'back',
+    inQuiz: 'refused',
+    help: 'back: take the last answer back',
+    menu: { place: 2, title: 'back', description: 'Take the last answer back' },
+    protocol: {
+      text: '`back`',
+      effect: 'takes the last answer back; while a line waits, leaves the line out',
+    },
+    run: goBack,
+  },
+  {
+    for: 'case',
+    name: 'why',
+    words: ['why', 'why do you ask', 'explain', 'why this option'],
+    needs: aCase,
+    checked: 'showsOnly',
+    inQuiz: 'refused',
+    help: 'why: why a question is asked, or why an option is recommended',
+    menu: {
+      place: 4,
+      title: 'why',
+      description: 'Why a question is asked, or why an option is recommended',
+    },
+    protocol: { text: '`why`', effect: 'why the question is asked, or why the outcome is recommended' },
+    shows: whyOf,
+  },
+  {
+    for: 'case',
+    name: 'path',
+    words: ['path', 'answers', 'answers so far', 'my answers', 'summary'],
+    needs: aCase,
+    checked: 'showsOnly',
+    inQuiz: 'refused',
+    help: 'path: the answers so far and the rules that fired',
+    menu: { place: 5, title: 'path', description: 'The answers so far and the rules that fired' },
+    protocol: { text: '`path`', effect: 'the answers so far, each with the rule that fired' },
+    shows: pathOf,
+  },
+  {
+    for: 'case',
+    name: 'change',
+    words: ['change', 'change an answer', 'edit', 'correct'],
+    needs: aCase,
+    checked: 'change',
+    inQuiz: 'refused',
+    help: 'change: change an earlier answer, such as: change ECOG to 2',
+    menu: { place: 3, title: 'change', description: 'Change an earlier answer and see what that does' },
+    protocol: {
+      text: '`change`, `change ECOG to 2`',
+      effect: 'changes an earlier answer, after a look at what follows',
+    },
+    run: showAnswersToChange,
+  },
+  {
+    for: 'case',
+    name: 'feedback',
+    words: ['feedback', 'give feedback'],
+    needs: { open: 'outcome', otherwise: texts.feedback.noOutcome },
+    inQuiz: 'refused',
+    help: 'feedback: say whether you agree with an outcome',
+    protocol: {
+      text: '`feedback`, `feedback agree`',
+      effect: 'what a participant thinks of the outcome; see below',
+    },
+    run: askFeedback,
+  },
+  {
+    for: 'case',
+    name: 'restart',
+    words: ['restart', 'start over', 'start again'],
+    bare: {
+      words: ['reset'],
+      inCase: 'Nothing was changed. Type "restart" to drop the answers of this case and start it again.',
+    },
+    needs: aCase,
+    changesCase: true,
+    checked: 'restart',
+    inQuiz: 'refused',
+    help: 'restart: start this case over',
+    protocol: {
+      text: '`restart`',
+      effect: 'drops the answers of this case and a line that waits, and starts it again',
+    },
+    run: restart,
+  },
+  {
+    for: 'case',
+    name: 'stop',
+    words: ['stop'],
+    bare: {
+      words: ['cancel', 'exit', 'quit', 'end', 'bye', 'goodbye'],
+      inCase: 'Nothing was changed. Type "stop" to close this case; its answers are not kept.',
+    },
+    needs: { open: 'case', otherwise: texts.nothingToStop },
+    changesCase: true,
+    inQuiz: { verb: 'stop' },
+    help: 'stop: end the case',
+    protocol: { text: '`stop`', effect: 'closes the case' },
+    run: (context) => notice(withCaseClosed(context), 'stop', texts.stopped, 'accent'),
+  },
+];

@@ -1,0 +1,113 @@
+import { describeAnswer } from '../../engine/describeAnswer.ts';
+import { AnswerError } from '../../engine/errors.ts';
+import type { AnswerValue, LesionNumbers, QuestionId } from '../../guideline/answers.ts';
+import type { Reading } from '../../language/reply/readAnswer.ts';
+import { answersOf } from '../../machine/cases.ts';
+import { type AnswerData, rawAnswerOf } from '../contract/actionData.ts';
+import type { Block, Run } from '../contract/message.ts';
+import { titleOf, titlesOf } from '../messages/titles.ts';
+import { contradictionsBeyond, newContradictions } from '../state/contradictions.ts';
+import { texts } from '../texts/texts.ts';
+import { withCaseState, withoutInLine } from './caseState.ts';
+import type { ConversationContext, Turn } from './context.ts';
+import { notice, show } from './show.ts';
+
+/** A tapped option or a value in a labelled field is taken as it is (dossier 2.8). */
+export function takeTappedAnswer(context: ConversationContext, data: AnswerData): Turn {
+  if (context.state?.question !== data.question) {
+    return notice(
+      context,
+      'notThisQuestion',
+      context.state?.summary ? texts.afterOutcome : texts.notThisQuestion,
+    );
+  }
+  return accept(context, data.question, rawAnswerOf(data));
+}
+
+/** A typed answer that contradicts the case is put back for confirmation (dossier 2.8, rule 9). */
+export function confirmOrAccept(
+  context: ConversationContext,
+  question: QuestionId,
+  answer: AnswerValue,
+): Turn {
+  const { state, cases } = context;
+  if (!state || newContradictions(cases.guideline, state, question, answer).length === 0) {
+    return accept(context, question, answer);
+  }
+  return show({ ...context, session: { ...context.session, confirming: { question, answer } } }, 'confirm');
+}
+
+/**
+ * Says what was understood and why it is asked again. Half of the lesion numbers is kept until the other
+ * half comes.
+ * @param hint how to read about a treatment that was named alone
+ */
+export function askAgain(
+  context: ConversationContext,
+  question: QuestionId,
+  { partial, understood, reason }: Extract<Reading, { kind: 'ask' }>,
+  hint: readonly Run[],
+): Turn {
+  const { session } = context;
+  const lesions = { ...session.lesions, ...partial };
+  if (partial && isComplete(lesions)) return confirmOrAccept(context, question, lesions);
+  const kept = partial ? { ...context, session: { ...session, lesions } } : context;
+  return notice(kept, 'askAgain', [{ text: `${understood} `, strong: true }, { text: reason }, ...hint]);
+}
+
+function isComplete(lesions: Partial<LesionNumbers>): lesions is LesionNumbers {
+  return lesions.lesionCount !== undefined && lesions.largestLesionMm !== undefined;
+}
+
+/** Says that a text is no answer here. */
+export function notUnderstood(context: ConversationContext): Turn {
+  const { session, state } = context;
+  if (!state) return notice(context, 'notUnderstood', texts.notUnderstoodNoCase);
+  if (session.confirming) return notice(context, 'notUnderstood', texts.waits);
+  return state.question
+    ? notice(context, 'notUnderstood', texts.notUnderstood)
+    : notice(context, 'afterOutcome', texts.afterOutcome, 'accent');
+}
+
+/** Takes an answer to the question being asked, in any form that `fitAnswer` takes, and goes on. */
+export function accept(context: ConversationContext, question: QuestionId, raw: unknown): Turn {
+  const { state: before, cases, session } = context;
+  if (!before) return notice(context, 'notThisQuestion', texts.notThisQuestion);
+  const { guideline } = cases;
+  try {
+    const next = withCaseState(
+      { ...context, session: withoutInLine(session, question) },
+      cases.answer(before, question, raw),
+    );
+    const problems = contradictionsBeyond(guideline, answersOf(before), answersOf(next.state));
+    const waited = session.confirming;
+    return show(next, 'answer', [
+      ...(session.intake ? [tappedBeside(next, question)] : []),
+      ...(waited && waited.question !== question
+        ? [accent(texts.change.notMade(titleOf(guideline, waited.question)))]
+        : []),
+      ...(next.taken.length > 0 ? [accent(texts.review.taken(titlesOf(guideline, next.taken)))] : []),
+      ...(problems.length > 0
+        ? [{ kind: 'notice', tone: 'warning', text: texts.discrepancy(problems.join(' ')) } as const]
+        : []),
+    ]);
+  } catch (error) {
+    if (!(error instanceof AnswerError)) throw error;
+    return notice(context, 'doesNotFit', `${error.problem} ${error.allowed}`);
+  }
+}
+
+function accent(text: string): Block {
+  return { kind: 'text', tone: 'accent', text };
+}
+
+/** Beside a line that waits the answer is out of sight, so it is said that it was taken. */
+function tappedBeside({ session, state, cases }: ConversationContext, question: QuestionId): Block {
+  const { guideline } = cases;
+  const given = state?.answers.find((one) => one.question === question);
+  const said = given
+    ? texts.review.tapped(titleOf(guideline, question), describeAnswer(guideline, question, given.answer))
+    : '';
+  const line = session.intake ? texts.review.stillWaits : texts.review.nothingLeft;
+  return { kind: 'notice', tone: 'accent', text: `${said} ${line}` };
+}

@@ -1,0 +1,77 @@
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import { advance, type AdvancedCase } from '../../machine/pendingAnswers.ts';
+import type { CaseState } from '../../machine/cases.ts';
+import type { Block } from '../contract/message.ts';
+import { withCovered } from '../state/covered.ts';
+import { type Session, withoutCase } from '../state/session.ts';
+import { texts } from '../texts/texts.ts';
+import type { ConversationContext } from './context.ts';
+
+/** A conversation with an open case. */
+export type WithCase = ConversationContext & { readonly state: CaseState };
+
+/**
+ * The conversation after an accepted change of the case: pending answers are taken as far as the route asks
+ * for them, and the revision grows by one.
+ */
+export function withCaseState(
+  context: ConversationContext,
+  to: CaseState,
+  pending: readonly GivenAnswer[] = context.session.pendingAnswers,
+): WithCase & Pick<AdvancedCase, 'taken'> {
+  const { session, cases } = context;
+  const { state, pending: pendingAnswers, taken } = advance(cases, to, pending);
+  const covered = session.covered && withCovered(session.covered, cases.trail(state));
+  return {
+    ...context,
+    session: {
+      ...session,
+      answers: state.answers,
+      pendingAnswers,
+      covered,
+      rev: session.rev + 1,
+      confirming: null,
+      lesions: null,
+    },
+    state,
+    taken,
+  };
+}
+
+/** The conversation with a new case; an open one is closed. */
+export function withNewCase(context: ConversationContext): WithCase {
+  const { version, hash } = context.cases.stamp;
+  const session = {
+    ...withoutCase(context.session),
+    caseId: context.newId(),
+    guideline: { version, hash },
+  };
+  return { ...context, session, state: context.cases.start() };
+}
+
+/** The conversation after its case was closed. */
+export function withCaseClosed(context: ConversationContext): ConversationContext {
+  return { ...context, state: null, session: withoutCase(context.session) };
+}
+
+/** What a new case puts an end to, said with it; nothing when nothing was answered. */
+export function closingBlocks({ session, state }: ConversationContext): readonly Block[] {
+  const said = [
+    ...(state && state.answers.length > 0 ? [texts.closedBefore(state.answers.length)] : []),
+    ...(session.intake ? [texts.review.closedWith] : []),
+  ];
+  return said.length > 0 ? [{ kind: 'notice', tone: 'accent', text: said.join(' ') }] : [];
+}
+
+/** The session after an answer that was tapped while a line waits: it counts, so the line's own gives way. */
+export function withoutInLine(session: Session, question: QuestionId): Session {
+  const { intake } = session;
+  if (!intake?.answers.some((given) => given.question === question)) return session;
+  const answers = intake.answers.filter((given) => given.question !== question);
+  return { ...session, intake: answers.length > 0 ? { ...intake, answers } : null };
+}
+
+/** The conversation without the answer that waits for a yes or a no. */
+export function withNothingWaiting<Context extends ConversationContext>(context: Context): Context {
+  return { ...context, session: { ...context.session, confirming: null } };
+}

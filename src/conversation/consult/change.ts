@@ -1,0 +1,124 @@
+import { describeAnswer } from '../../engine/describeAnswer.ts';
+import { AnswerError } from '../../engine/errors.ts';
+import { fitAnswer } from '../../engine/fitAnswer.ts';
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { Reading } from '../../language/reply/readAnswer.ts';
+import { changeWithPending, type CaseWithPending, sameAnswer } from '../../machine/pendingAnswers.ts';
+import { type ChangeData, rawAnswerOf } from '../contract/actionData.ts';
+import type { Message } from '../contract/message.ts';
+import { isShared } from '../contract/scope.ts';
+import { changeMessage, whichToChange } from '../messages/change.ts';
+import { titlesOf } from '../messages/titles.ts';
+import { texts } from '../texts/texts.ts';
+import { withCaseState, withoutInLine } from './caseState.ts';
+import { type ConversationContext, placeOf, type Turn } from './context.ts';
+import { notice, show } from './show.ts';
+
+/** Takes a tap that changes an answer: asks for the new one, shows what follows, or changes it. */
+export function takeTappedChange(context: ConversationContext, data: ChangeData): Turn {
+  const { question } = data;
+  if (question === undefined) return showAnswersToChange(context);
+  const raw = rawAnswerOf({ ...data, question });
+  if (raw === undefined) return askForChange(context, question);
+  if (data.sure) return applyChange(context, question, raw);
+  // What one person looks at by a tap is not shown to the others, so it must not wait for their "yes".
+  const previewed = previewChange(context, question, raw);
+  return isShared(context.scope) ? { ...previewed, session: context.session } : previewed;
+}
+
+/** Takes a typed wish to change an answer, with what the new one was read as. */
+export function takeTypedChange(context: ConversationContext, question: QuestionId, reading: Reading): Turn {
+  if (!isAnswered(context, question)) return notAnswered(context, question);
+  if (reading.kind === 'answer') return previewChange(context, question, reading.answer);
+  const because = reading.kind === 'ask' ? `${reading.understood} ${reading.reason}` : texts.notUnderstood;
+  return askForChange(context, question, because);
+}
+
+/** Shows the answers of the case to choose from. */
+export function showAnswersToChange(context: ConversationContext): Turn {
+  const { state, session, cases } = context;
+  if (!state) return notice(context, 'change', texts.noCase, 'accent');
+  if (state.answers.length === 0) return notice(context, 'change', texts.change.none, 'accent');
+  return message(context, whichToChange(cases.guideline, state.answers, placeOf(session)));
+}
+
+/** Asks for another answer to an answered question. @param problem what was wrong with the one before */
+export function askForChange(context: ConversationContext, question: QuestionId, problem?: string): Turn {
+  const given = context.state?.answers.find((answered) => answered.question === question);
+  if (!given) return notAnswered(context, question);
+  return message(context, changeMessage(context.cases.guideline, given, placeOf(context.session), problem));
+}
+
+/** Changes an answer and says what became of the later ones. */
+export function applyChange(context: ConversationContext, question: QuestionId, raw: unknown): Turn {
+  return fitting(context, question, raw, (answer, known) => {
+    if (isTheAnswer(context, question, answer)) {
+      return notice(context, 'change', texts.change.same, 'accent');
+    }
+    const { cases } = context;
+    const { guideline } = cases;
+    const { state, pending, held, dropped } = changeWithPending(cases, known, question, answer);
+    const said = [
+      texts.change.done(
+        guideline.questions[question].title,
+        describeAnswer(guideline, question, answer, 'short'),
+      ),
+      ...(dropped.length > 0 ? [texts.change.doneDropped(titlesOf(guideline, dropped))] : []),
+      ...(held.length > 0 ? [texts.change.doneHeld(titlesOf(guideline, held))] : []),
+    ];
+    const session = withoutInLine(context.session, question);
+    return show(withCaseState({ ...context, session }, state, pending), 'change', [
+      { kind: 'notice', tone: 'good', text: said.join(' ') },
+    ]);
+  });
+}
+
+function previewChange(context: ConversationContext, question: QuestionId, raw: unknown): Turn {
+  return fitting(context, question, raw, (answer) => {
+    if (isTheAnswer(context, question, answer)) {
+      return notice(context, 'change', texts.change.same, 'accent');
+    }
+    return show({ ...context, session: { ...context.session, confirming: { question, answer } } }, 'change');
+  });
+}
+
+/** Works on an answer that fits an answered question; otherwise says why not. */
+function fitting(
+  context: ConversationContext,
+  question: QuestionId,
+  raw: unknown,
+  work: (answer: AnswerValue, known: CaseWithPending) => Turn,
+): Turn {
+  const { state, session, cases } = context;
+  if (!state || !isAnswered(context, question)) return notAnswered(context, question);
+  try {
+    return work(fitAnswer(cases.guideline, question, raw), { state, pending: session.pendingAnswers });
+  } catch (error) {
+    if (!(error instanceof AnswerError)) throw error;
+    return askForChange(context, question, `${error.problem} ${error.allowed}`);
+  }
+}
+
+/** Whether the case has an answer to a question. */
+function isAnswered({ state }: ConversationContext, question: QuestionId): boolean {
+  return state?.answers.some((given) => given.question === question) ?? false;
+}
+
+function isTheAnswer({ state }: ConversationContext, question: QuestionId, answer: AnswerValue): boolean {
+  return (
+    state?.answers.some((given) => given.question === question && sameAnswer(given.answer, answer)) ?? false
+  );
+}
+
+function notAnswered(context: ConversationContext, question: QuestionId): Turn {
+  if (!context.state) return notice(context, 'change', texts.noCase, 'accent');
+  return notice(
+    context,
+    'change',
+    texts.change.notAnswered(context.cases.guideline.questions[question].title),
+  );
+}
+
+function message({ session, state }: ConversationContext, said: Message): Turn {
+  return { session, state, event: 'change', message: said };
+}

@@ -1,0 +1,19 @@
+import type { GivenAnswer } from '../../guideline/answers.ts';
+import { texts } from '../texts/texts.ts';
+import { accept } from './answer.ts';
+import { withNothingWaiting } from './caseState.ts';
+import { applyChange } from './change.ts';
+import type { ConversationContext, Turn } from './context.ts';
+import { notice } from './show.ts';
+
+/** Uses the answer that waits for a yes. */
+export function confirm(context: ConversationContext, { question, answer }: GivenAnswer): Turn {
+  return question === context.state?.question
+    ? accept(context, question, answer)
+    : applyChange(context, question, answer);
+}
+
+/** What waited is not used; a bare "no" must not answer the question behind it. */
+export function leaveOut(context: ConversationContext): Turn {
+  return notice(withNothingWaiting(context), 'leftOut', texts.leftOut, 'accent');
+}

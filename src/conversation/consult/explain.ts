@@ -1,0 +1,37 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { Block } from '../contract/message.ts';
+import { isShared } from '../contract/scope.ts';
+import { mdtBlocks, pathBlocks } from '../messages/info.ts';
+import { whyOutcomeBlocks } from '../messages/outcome.ts';
+import { participantNames } from '../state/participants.ts';
+import type { ConversationContext } from './context.ts';
+
+/** What is shown of a case, and how the case is shown behind it. */
+interface Explained {
+  readonly blocks: readonly Block[];
+  readonly briefly?: boolean;
+  readonly why?: boolean;
+  readonly event?: string;
+}
+
+/** Why the outcome is recommended, or why the question is asked; that stands on the question's own card. */
+export function whyOf({ state, cases }: ConversationContext): Explained {
+  return state?.summary
+    ? { blocks: whyOutcomeBlocks(cases.guideline, state.summary), briefly: true }
+    : { blocks: [], why: true };
+}
+
+/** The answers so far, each with the rule that fired; in a shared place with who gave it. */
+export function pathOf({ state, session, scope, cases }: ConversationContext): Explained {
+  const names: ReadonlyMap<QuestionId, string> = isShared(scope) ? participantNames(session) : new Map();
+  const trail = state ? cases.trail(state) : [];
+  return { blocks: pathBlocks(cases.guideline, trail, names), briefly: true, event: 'path' };
+}
+
+/** The outcome as plain text for the tumour board; before it, the answers so far. */
+export function mdtOf(context: ConversationContext): Explained {
+  const { state, session, cases } = context;
+  return state?.summary
+    ? { blocks: mdtBlocks(cases.guideline, state.summary, session.pendingAnswers), briefly: true }
+    : pathOf(context);
+}

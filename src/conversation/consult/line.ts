@@ -1,0 +1,75 @@
+import { describeAnswer } from '../../engine/describeAnswer.ts';
+import type { GivenAnswer } from '../../guideline/answers.ts';
+import type { Intake } from '../../language/line/readIntake.ts';
+import { mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
+import type { Block } from '../contract/message.ts';
+import { notTakenBlocks } from '../messages/review.ts';
+import { titleOf } from '../messages/titles.ts';
+import { texts } from '../texts/texts.ts';
+import { closingBlocks, withNewCase } from './caseState.ts';
+import type { ConversationContext, Turn } from './context.ts';
+import { notice, show } from './show.ts';
+
+const say = texts.review;
+
+/**
+ * Takes a line that states answers: what was understood is shown for confirmation, nothing is used before.
+ * @param begins whether the line begins a new case
+ */
+export function takeLine(context: ConversationContext, read: Intake, begins: boolean): Turn {
+  if (begins) return review(withNewCase(context), read, closingBlocks(context));
+  return review(context.state ? context : withNewCase(context), read);
+}
+
+/** Says what was not taken from a line that answered nothing. */
+export function nothingRead(context: ConversationContext, read: Intake): Turn {
+  return show(
+    context,
+    'intakeEmpty',
+    [{ kind: 'notice', tone: 'warning', text: say.nothingRead }, ...notTakenBlocks(read)],
+    { briefly: true },
+  );
+}
+
+/** Says that the line waits, and why a text was taken for none of its answers. */
+export function lineWaits(context: ConversationContext, because: string = say.waits): Turn {
+  return notice(context, 'waits', because);
+}
+
+/** What waited for confirmation before, a line or a single answer, is shown and confirmed with the line. */
+export function review(context: ConversationContext, read: Intake, before: readonly Block[] = []): Turn {
+  const { intake, confirming, lines } = context.session;
+  const waited = mergeAnswers(intake?.answers ?? [], confirming ? [confirming] : []);
+  const line = Math.max(lines, intake?.line ?? 0) + 1;
+  const answers = mergeAnswers(
+    waited,
+    read.facts.map(({ question, answer }) => ({ question, answer })),
+  );
+  const session = {
+    ...context.session,
+    intake: { line, answers },
+    lines: line,
+    confirming: null,
+    lesions: null,
+  };
+  const blocks = intake ? [...before, ...whatIsNew(context, waited, answers)] : before;
+  return show({ ...context, session }, 'intake', blocks, { read });
+}
+
+/** What a line corrects of, and adds to, what waited before it. */
+function whatIsNew(
+  { cases: { guideline } }: ConversationContext,
+  waited: readonly GivenAnswer[],
+  answers: readonly GivenAnswer[],
+): readonly Block[] {
+  const before = new Map(waited.map(({ question, answer }) => [question, answer]));
+  const said = answers.flatMap(({ question, answer }) => {
+    const was = before.get(question);
+    const title = titleOf(guideline, question);
+    if (was === undefined) return [say.added(title)];
+    return sameAnswer(was, answer)
+      ? []
+      : [say.corrected(title, describeAnswer(guideline, question, was, 'short'))];
+  });
+  return said.length > 0 ? [{ kind: 'notice', tone: 'accent', text: said.join(' ') }] : [];
+}

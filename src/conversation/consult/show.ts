@@ -1,0 +1,97 @@
+import type { Intake } from '../../language/line/readIntake.ts';
+import { changeWithPending } from '../../machine/pendingAnswers.ts';
+import { answersOf, type CaseState } from '../../machine/cases.ts';
+import type { Block, Inline } from '../contract/message.ts';
+import { isAtQuestion, whyBlocks } from '../messages/question.ts';
+import { type View, withBefore } from '../messages/view.ts';
+import { contradictionsBeyond, newContradictions } from '../state/contradictions.ts';
+import type { PendingIntake } from '../state/session.ts';
+import { type ConversationContext, placeOf, type Turn } from './context.ts';
+
+/** How the case is shown. */
+interface How {
+  /** Adds the reason for the question. */
+  readonly why?: boolean;
+  /** Names an outcome without showing it again. */
+  readonly briefly?: boolean;
+  /** What was read from the line of this turn; it is not kept. */
+  readonly read?: Intake;
+}
+
+/**
+ * Says where the case stands: its question, its outcome, what waits for confirmation, or how to begin.
+ * @param before what comes first
+ */
+export function show(
+  context: ConversationContext,
+  event: string,
+  before: readonly Block[] = [],
+  how: How = {},
+): Turn {
+  const { session, state, cases, draw } = context;
+  const view = viewOf(context, how);
+  const shown = draw(view, { cases, place: placeOf(session) });
+  return {
+    session,
+    state,
+    event,
+    message: withBefore(before, shown),
+    ...(view.kind === 'outcome' ? { outcome: shown } : {}),
+  };
+}
+
+/** The same with a notice first. */
+export function notice(
+  context: ConversationContext,
+  event: string,
+  text: Inline,
+  tone: 'warning' | 'accent' | 'good' | 'attention' = 'warning',
+): Turn {
+  return show(context, event, [{ kind: 'notice', tone, text }], { briefly: true });
+}
+
+/** Shows what a person asked to see, which stays readable on the card when the conversation goes on. */
+export function inform(
+  context: ConversationContext,
+  event: string,
+  blocks: readonly Block[],
+  how: How = {},
+): Turn {
+  const { state, cases } = context;
+  const why = how.why && state?.question ? whyBlocks(state.question, cases) : [];
+  return { ...show(context, event, blocks, how), info: [...blocks, ...why] };
+}
+
+/** What a card of the case shows now. */
+export function viewOf({ session, state, cases }: ConversationContext, how: How = {}): View {
+  if (!state) return { kind: 'welcome' };
+  const { intake, pendingAnswers, confirming } = session;
+  const why = how.why ?? false;
+  const behind = (): View => {
+    if (intake) return reviewOf(intake, state);
+    if (isAtQuestion(state)) return { kind: 'question', state, pendingAnswers, why };
+    if (!state.summary) return { kind: 'welcome' };
+    return how.briefly
+      ? { kind: 'outcomeReached', summary: state.summary }
+      : { kind: 'outcome', summary: state.summary, pendingAnswers };
+  };
+  const reviewOf = (waiting: PendingIntake, at: CaseState): View => {
+    const before = answersOf(at);
+    const said = Object.fromEntries(waiting.answers.map(({ question, answer }) => [question, answer]));
+    return {
+      kind: 'review',
+      intake: waiting,
+      state: at,
+      problems: contradictionsBeyond(cases.guideline, before, { ...before, ...said }),
+      ...(how.read ? { read: how.read } : {}),
+    };
+  };
+  if (!confirming) return behind();
+  const { question, answer } = confirming;
+  if (question === state.question) {
+    const problems = newContradictions(cases.guideline, state, question, answer);
+    return { kind: 'answerWaits', confirming, problems, behind: behind() };
+  }
+  const change = changeWithPending(cases, { state, pending: pendingAnswers }, question, answer);
+  return { kind: 'changeWaits', confirming, state, change, why };
+}

@@ -1,0 +1,89 @@
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { changeWithPending, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
+import type { IntakeData } from '../contract/actionData.ts';
+import { titleOf, titlesOf } from '../messages/titles.ts';
+import { texts } from '../texts/texts.ts';
+import { withCaseState, withNewCase } from './caseState.ts';
+import type { ConversationContext, Turn } from './context.ts';
+import { notice, show } from './show.ts';
+
+const say = texts.review;
+
+/** Takes a tap on the card that shows what was read. */
+export function takeTappedDecision(context: ConversationContext, data: IntakeData): Turn {
+  const { intake } = context.session;
+  if (!intake) return notice(context, 'stale', say.nothingWaits);
+  if (data.line !== intake.line) return notice(context, 'stale', say.staleLine);
+  if (data.answer === undefined) return decideLine(context, data.use);
+  const ids = data.answer.split(',').map((id) => id.trim());
+  return decideLine(
+    context,
+    data.use,
+    intake.answers.filter(({ question }) => ids.includes(question)),
+  );
+}
+
+/** Uses what was read from lines, in this case or in a new one, or leaves it out. */
+export function decideLine(
+  context: ConversationContext,
+  use: IntakeData['use'],
+  answers: readonly GivenAnswer[] = context.session.intake?.answers ?? [],
+): Turn {
+  const decided = { ...context, session: { ...context.session, intake: null } };
+  if (use === 'nothing') return notice(decided, 'intakeLeft', say.left, 'accent');
+  if (answers.length === 0) return notice(context, 'intakeNothing', say.noneTicked);
+  return useAnswers(
+    use === 'newCase' && context.session.answers.length > 0 ? withNewCase(decided) : decided,
+    answers,
+  );
+}
+
+/** Changes what was answered otherwise, keeps the rest pending, and goes on as far as the answers lead. */
+function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[]): Turn {
+  const { cases, session } = context;
+  const { guideline } = cases;
+  const answered = new Map((context.state?.answers ?? []).map(({ question, answer }) => [question, answer]));
+  const state = context.state ?? cases.start();
+  const corrected = answers.filter(({ question, answer }) => {
+    const before = answered.get(question);
+    return before !== undefined && !sameAnswer(before, answer);
+  });
+  const more = answers.filter(({ question }) => !answered.has(question));
+  let known = { state, pending: mergeAnswers(session.pendingAnswers, more) };
+  const dropped: GivenAnswer[] = [];
+  for (const { question, answer } of corrected) {
+    // A correction before may have taken this question off the route; then its answer is pending.
+    if (!known.state.answers.some((given) => given.question === question)) {
+      known = { ...known, pending: mergeAnswers(known.pending, [{ question, answer }]) };
+      continue;
+    }
+    const change = changeWithPending(cases, known, question, answer);
+    known = { state: change.state, pending: change.pending };
+    dropped.push(...change.dropped);
+  }
+  const next = withCaseState(context, known.state, known.pending);
+  const used = answers.filter(({ question }) =>
+    next.state.answers.some((given) => given.question === question),
+  );
+  const waiting = answers.filter((given) => !used.includes(given));
+  const said = [
+    ...(used.length > 0 ? [say.used(used.length)] : []),
+    ...(waiting.length > 0 ? [keptPending(guideline, waiting, used.length, next.state.question)] : []),
+    ...(dropped.length > 0 ? [texts.change.doneDropped(titlesOf(guideline, dropped))] : []),
+  ];
+  return show(next, 'intakeUsed', [{ kind: 'notice', tone: 'good', text: said.join(' ') }]);
+}
+
+/** What becomes of answers that the route has not asked for. */
+function keptPending(
+  guideline: Guideline,
+  waiting: readonly GivenAnswer[],
+  used: number,
+  open: QuestionId | null,
+): string {
+  if (!open) return say.usedNowhere(titlesOf(guideline, waiting));
+  return used > 0
+    ? say.usedAhead(titlesOf(guideline, waiting))
+    : say.allAhead(waiting.length, titleOf(guideline, open));
+}

@@ -1,0 +1,18 @@
+import type { Channel } from './channel.ts';
+import type { Input } from './input.ts';
+import type { Scope } from './scope.ts';
+
+/** One turn as it comes in. Nothing here depends on how the channel carries it. */
+export interface Incoming {
+  readonly input: Input;
+  /** Id of the activity, to notice a repeated delivery. */
+  readonly activityId: string | undefined;
+  /** Channel and conversation: what belongs to the conversation is stored under it. */
+  readonly conversation: string;
+  /** Channel and person: what belongs to a person is stored under it. */
+  readonly person: string;
+  readonly scope: Scope;
+  readonly channel: Channel;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}

@@ -1,0 +1,120 @@
+import { runCommand } from '../commands/run.ts';
+import type { Registry } from '../commands/registry.ts';
+import { askAgain, accept, confirmOrAccept, notUnderstood } from '../consult/answer.ts';
+import { askHint, takeAsk } from '../consult/ask.ts';
+import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
+import { confirm, leaveOut } from '../consult/confirm.ts';
+import type { ConversationContext, Turn } from '../consult/context.ts';
+import { askAgainForLine, changeLine, severalInLine } from '../consult/correction.ts';
+import { deleteStored, leaveStored } from '../consult/delete.ts';
+import { withEmergencyLine } from '../consult/emergency.ts';
+import { takeFeedback } from '../consult/feedback.ts';
+import { lineWaits, nothingRead, review, takeLine } from '../consult/line.ts';
+import { notice, show } from '../consult/show.ts';
+import { staleness, takeTap } from '../consult/tap.ts';
+import { decideLine } from '../consult/useLine.ts';
+import { isShared } from '../contract/scope.ts';
+import type { CaseIntent, Correction } from '../intents/intent.ts';
+import { sharedWelcomeMessage } from '../messages/info.ts';
+import { texts } from '../texts/texts.ts';
+
+/** Does what is meant for the case: each intent has its one function. Nothing is stored and nothing is sent here. */
+export function applyToCase(context: ConversationContext, intent: CaseIntent, commands: Registry): Turn {
+  switch (intent.kind) {
+    case 'command':
+      return takeCommand(context, intent, commands);
+    case 'tap':
+      return takeTap(context, intent.data);
+    case 'deletion':
+      return intent.sure ? deleteStored(context) : leaveStored(context);
+    case 'feedback':
+      return takeFeedback(context, intent);
+    case 'ask':
+      return takeAsk(context, intent.ask);
+    case 'emergency':
+      return withEmergencyLine(context, applyToCase(context, intent.said, commands));
+    case 'consent':
+      return takeConsent(context, intent.yes, intent.to);
+    case 'correction':
+      return takeCorrection(context, intent.correction);
+    case 'change':
+      return takeChange(context, intent);
+    case 'line':
+      return takeLine(context, intent.read, intent.begins);
+    case 'unreadLine':
+      return nothingRead(context, intent.read);
+    case 'answer':
+      return (intent.checked ? confirmOrAccept : accept)(context, intent.question, intent.answer);
+    case 'unclearAnswer':
+      return askAgain(
+        context,
+        intent.question,
+        intent.reading,
+        askHint(context.cases.guideline, intent.utterance),
+      );
+    case 'none':
+      return notUnderstood(context);
+    case 'joined':
+      return welcome(context, intent.by);
+    case 'left':
+      return show(context, 'left');
+    case 'resumed':
+      return context.state ? notice(context, 'resumed', texts.resumed, 'accent') : show(context, 'resumed');
+    case 'repeated':
+      return notice(context, intent.event, intent.say);
+    case 'refused':
+      return notice(
+        context,
+        intent.event,
+        context.state?.question ? intent.say : (intent.sayIdle ?? intent.say),
+      );
+  }
+}
+
+function welcome(context: ConversationContext, addedBy: string | undefined): Turn {
+  const { session, state, scope } = context;
+  return isShared(scope)
+    ? { session, state, event: 'joined', message: sharedWelcomeMessage(addedBy) }
+    : show(context, 'joined');
+}
+
+type Of<Kind extends CaseIntent['kind']> = Extract<CaseIntent, { readonly kind: Kind }>;
+
+/** An old card must not change the case. */
+function takeCommand(context: ConversationContext, { said, card }: Of<'command'>, commands: Registry): Turn {
+  const stale = card && said.command.changesCase ? staleness(context, card, said.command) : null;
+  return stale === null
+    ? runCommand(context, { ...said, fromCard: card !== undefined }, commands)
+    : notice(context, 'stale', stale);
+}
+
+function takeConsent(context: ConversationContext, yes: boolean, to: Of<'consent'>['to']): Turn {
+  const { session, state } = context;
+  if (to === 'answer' && session.confirming) {
+    return yes ? confirm(context, session.confirming) : leaveOut(context);
+  }
+  if (!yes) return decideLine(context, 'nothing');
+  return decideLine(context, state?.answers.length ? 'here' : 'newCase');
+}
+
+function takeCorrection(context: ConversationContext, correction: Correction): Turn {
+  switch (correction.kind) {
+    case 'change':
+      return changeLine(context, correction.question, correction.reading);
+    case 'notKnown':
+      return lineWaits(context, texts.review.notKnownOfWhat);
+    case 'several':
+      return severalInLine(context, correction.questions);
+    case 'facts':
+      return review(context, correction.read);
+    case 'unread':
+      return nothingRead(context, correction.read);
+    case 'unclear':
+      return askAgainForLine(context, correction.reading);
+  }
+}
+
+function takeChange(context: ConversationContext, { question, reading }: Of<'change'>): Turn {
+  if (!question) return showAnswersToChange(context);
+  return reading ? takeTypedChange(context, question, reading) : askForChange(context, question);
+}

@@ -1,0 +1,240 @@
+import { once } from '../../machine/once.ts';
+import type { Registry } from '../commands/registry.ts';
+import {
+  type ConsultDependencies,
+  type ConversationContext,
+  placeOf,
+  type Turn,
+} from '../consult/context.ts';
+import { viewOf } from '../consult/show.ts';
+import type { CaseAt, CurrentView, Decision, Handler, Read, Write } from '../contract/handler.ts';
+import type { Incoming } from '../contract/incoming.ts';
+import type { Message } from '../contract/message.ts';
+import { isShared } from '../contract/scope.ts';
+import { feedbackKey, feedbackRecord } from '../feedback/record.ts';
+import type { CaseIntent } from '../intents/intent.ts';
+import { deactivatedMessage, deactivatedWithoutCase, deletedMessage } from '../messages/deactivated.ts';
+import { withBefore } from '../messages/view.ts';
+import { liveKey, parseLive } from '../state/liveCard.ts';
+import { openCase } from '../state/openCase.ts';
+import { withPeople } from '../state/participants.ts';
+import {
+  caseKey,
+  emptySession,
+  parseSession,
+  type Session,
+  sessionToStore,
+  stateOf,
+  type StoredSession,
+  withSeen,
+} from '../state/session.ts';
+import { texts } from '../texts/texts.ts';
+import { applyToCase } from './applyToCase.ts';
+import type { OpenConsult, Understood } from './understood.ts';
+
+/** What the handler of the consult needs from outside. */
+export interface ConsultHandlerDependencies extends ConsultDependencies {
+  readonly commands: Registry;
+  /** For hashes that mean nothing outside a case; random for each. */
+  readonly newSalt: () => string;
+}
+
+/** Reads what the consult keeps of a conversation. */
+export async function openConsult(
+  { cases }: Pick<ConsultDependencies, 'cases'>,
+  incoming: Incoming,
+  read: Read,
+): Promise<OpenConsult> {
+  const before = parseSession(await read(caseKey(incoming))) ?? emptySession(cases.stamp);
+  return { before, open: once(() => openCase(before, cases)) };
+}
+
+/** The consult: one case for each conversation. It takes every turn that is meant for the case. */
+export function consultHandler(dependencies: ConsultHandlerDependencies): Handler<Understood> {
+  return {
+    take: async (understood, read) => {
+      const { intent, incoming, consult, words } = understood;
+      if (intent.to !== 'case') return null;
+      const { before } = consult;
+      if (intent.intent.kind === 'left') return { ...silence, forget: true };
+      if (intent.intent.kind === 'joined' && before.welcomed) return silence;
+      const turn = turnOf(dependencies, consult, incoming, intent.intent);
+      const after = withMarks(
+        withPeople(before, turn.session, incoming, words, dependencies.newSalt),
+        incoming,
+      );
+      const context = { ...dependencies, scope: incoming.scope, session: after, state: turn.state };
+      const at = placeInChart(context);
+      const left = turn.forget && parseLive(await read(liveKey(incoming.conversation)));
+      return {
+        message: wordsOf(turn, context, before, incoming),
+        event: turn.event,
+        ...(at ? { at } : {}),
+        live: turn.forget ? null : liveView(context, turn),
+        changed: stateOf(before) !== stateOf(after),
+        apart: before.caseId !== null && after.caseId !== null && before.caseId !== after.caseId,
+        forget: turn.forget ?? false,
+        ...(left ? { left: { id: left.id, message: deletedMessage() } } : {}),
+        writes: [
+          ...(await feedbackWrites(turn, after, incoming, read)),
+          ...sessionWrites(before, after, incoming),
+        ],
+      };
+    },
+    currentView: async (incoming, read) => {
+      const { before, open } = await openConsult(dependencies, incoming, read);
+      const context = once(() => ({ ...dependencies, scope: incoming.scope, ...open() }));
+      const isCurrent = before.guideline.hash === dependencies.cases.stamp.hash;
+      return {
+        // What is stored is up to date, so nothing need be replayed or drawn to see which state it is.
+        version: stateOf(isCurrent ? before : open().session),
+        message: () => liveView(context()).message(),
+        deactivated: () => liveView(context()).deactivated(),
+      };
+    },
+    sideEffects: ({ consult: { before, open } }) => {
+      if (before.caseId === null) return { writes: [], offer: null };
+      const isCurrent = before.guideline.hash === dependencies.cases.stamp.hash;
+      const place = placeOf(isCurrent ? before : open().session);
+      const data = { nelm: 1, do: 'show', ...place } as const;
+      return {
+        writes: [],
+        offer: { button: { title: texts.buttons.backToCase, data }, hint: texts.caseWaits },
+      };
+    },
+    keptFor: ({ incoming, consult: { before } }) => [
+      caseKey(incoming),
+      liveKey(incoming.conversation),
+      ...(before.caseId === null ? [] : [feedbackKey(before, incoming.person)]),
+    ],
+  };
+}
+
+/** The bot was introduced already, or is no longer there to speak. */
+const silence: Decision = {
+  message: null,
+  event: 'silence',
+  writes: [],
+  live: null,
+  changed: false,
+};
+
+/** Intents by which nobody says anything new: what was asked beside the case still waits for its answer. */
+const saysNothing: ReadonlySet<CaseIntent['kind']> = new Set([
+  'joined',
+  'resumed',
+  'left',
+  'repeated',
+  'refused',
+]);
+
+/** What is meant, done; what a changed guideline did to the case comes first. */
+function turnOf(
+  dependencies: ConsultHandlerDependencies,
+  { open }: OpenConsult,
+  { scope }: Incoming,
+  intent: CaseIntent,
+): Turn {
+  const { session, state, notice } = open();
+  const context: ConversationContext = {
+    ...dependencies,
+    scope,
+    state,
+    // What was asked beside the case is answered at once or not at all.
+    session: saysNothing.has(intent.kind) ? session : { ...session, asking: null },
+  };
+  const turn = applyToCase(context, intent, dependencies.commands);
+  if (notice === null) return turn;
+  const changed = { kind: 'notice', tone: 'warning', text: notice } as const;
+  return { ...turn, message: withBefore([changed], turn.message) };
+}
+
+/** Notes that the bot has introduced itself, and has said that no patient identifier belongs here. */
+function withMarks(session: Session, { input, channel, scope }: Incoming): Session {
+  return {
+    ...session,
+    welcomed: session.welcomed || (input.kind === 'joined' && (channel.installs || isShared(scope))),
+    reminded: session.reminded || isShared(scope),
+  };
+}
+
+function wordsOf(
+  turn: Turn,
+  context: ConversationContext,
+  before: StoredSession,
+  { channel, scope, input }: Incoming,
+): Message {
+  const asking = turn.info && context.state?.question && !context.session.intake;
+  const message = asking && channel.replaces ? withWayBack(turn.message, turn.event, context) : turn.message;
+  return isShared(scope) && !before.reminded && input.kind !== 'joined'
+    ? withBefore([{ kind: 'notice', tone: 'warning', text: texts.delivery.sharedReminder }], message)
+    : message;
+}
+
+/** Where a card is replaced by what was asked to see, a button leads back to the question alone. */
+function withWayBack(message: Message, event: string, { session }: ConversationContext): Message {
+  const others = message.buttons.filter(({ data }) => data.do !== event);
+  return {
+    ...message,
+    buttons: [
+      ...others,
+      { title: texts.delivery.wayBack, data: { nelm: 1, do: 'show', ...placeOf(session) } },
+    ],
+  };
+}
+
+/** The live card of the case. @param turn what the turn has shown and made already */
+function liveView(context: ConversationContext, turn: Pick<Turn, 'info' | 'outcome'> = {}): CurrentView {
+  const { state, session, cases, draw } = context;
+  const { guideline } = cases;
+  const place = placeOf(session);
+  const info = turn.info ?? [];
+  const message = once(() => draw(viewOf(context), { cases, place }));
+  return {
+    version: stateOf(session),
+    message,
+    deactivated: () => {
+      if (!state) return deactivatedWithoutCase(info.length > 0 ? info : message().blocks);
+      const { pendingAnswers } = session;
+      const shown = { state, pendingAnswers, info, ...(turn.outcome ? { outcome: turn.outcome } : {}) };
+      return deactivatedMessage(guideline, shown, place);
+    },
+  };
+}
+
+/** Where the case stands, for the log. */
+function placeInChart({ state, session }: ConversationContext): CaseAt | null {
+  if (!state || session.caseId === null) return null;
+  return {
+    case: session.caseId,
+    rev: session.rev,
+    ...(state.question ? { question: state.question } : {}),
+    ...(state.outcome ? { outcome: state.outcome } : {}),
+  };
+}
+
+/** A session is stored once there is something to keep or to clear. */
+function sessionWrites(
+  before: StoredSession,
+  after: Session,
+  { activityId, conversation }: Incoming,
+): readonly Write[] {
+  const worthKeeping = [before, after].some(
+    ({ caseId, covered, welcomed, reminded }) => caseId !== null || covered !== null || welcomed || reminded,
+  );
+  return worthKeeping
+    ? [{ key: caseKey({ conversation }), value: sessionToStore(withSeen(after, activityId)) }]
+    : [];
+}
+
+async function feedbackWrites(
+  { feedback }: Turn,
+  session: Session,
+  { person, now }: Incoming,
+  read: Read,
+): Promise<readonly Write[]> {
+  if (!feedback) return [];
+  const key = feedbackKey(session, person);
+  await read(key);
+  return [{ key, value: feedbackRecord(feedback, now) }];
+}

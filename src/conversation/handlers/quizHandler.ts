@@ -1,0 +1,85 @@
+import type { CurrentView, Decision, Handler, SideEffects } from '../contract/handler.ts';
+import { isShared } from '../contract/scope.ts';
+import { besideACase, currentPractice, practise, unreadable } from '../quiz/alone.ts';
+import type { QuizDependencies } from '../quiz/dependencies.ts';
+import { besideACase as roundBesideACase, currentRound, playRound } from '../quiz/inGroup.ts';
+import { traineeKey } from '../quiz/openQuiz.ts';
+import { QuizUnavailable, sayUnavailable, unavailableView } from '../quiz/unavailable.ts';
+import { chatKey } from '../state/quizChat.ts';
+import { applyToPractice, applyToRound } from './applyToQuiz.ts';
+import type { Understood } from './understood.ts';
+
+export interface QuizHandlerDependencies extends QuizDependencies {
+  /** VolunteeredAnswer why a turn of the quiz failed. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/**
+ * The quiz: practice of one's own in a personal chat, rounds in shared ones. A fault in it never stops the
+ * consult: the quiz says that it is not available, and leaves every other turn alone.
+ */
+export function quizHandler(dependencies: QuizHandlerDependencies): Handler<Understood> {
+  /** Does some work of the quiz; when it fails, it gives the substitute instead. Stores are read outside of it. */
+  const shielded = <T>(work: () => T, substitute: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof QuizUnavailable)) dependencies.onFault(error);
+      return substitute();
+    }
+  };
+
+  const decide = (understood: Understood): Decision | null => {
+    const {
+      incoming,
+      intent,
+      words,
+      quiz: { chat, practice },
+    } = understood;
+    switch (intent.to) {
+      case 'case':
+        return null;
+      case 'round':
+        return playRound(dependencies, incoming, chat, (turn) => applyToRound(turn, intent.intent));
+      case 'practice':
+        if (!practice) return unreadable;
+        return practise(dependencies, incoming, chat, practice, words, (study) =>
+          applyToPractice(dependencies, practice.record, study, intent.intent),
+        );
+    }
+  };
+
+  return {
+    take: (understood) =>
+      Promise.resolve(
+        shielded(
+          () => decide(understood),
+          () => sayUnavailable(understood.incoming, understood.quiz.chat),
+        ),
+      ),
+    sideEffects: ({ incoming, quiz }) =>
+      shielded(
+        (): SideEffects =>
+          isShared(incoming.scope)
+            ? roundBesideACase(dependencies, incoming, quiz.chat)
+            : besideACase(incoming, quiz),
+        () => ({ writes: [], offer: null }),
+      ),
+    currentView: async (incoming, read) => {
+      const view = await (isShared(incoming.scope) ? currentRound : currentPractice)(
+        dependencies,
+        incoming,
+        read,
+      );
+      return shielded(
+        (): CurrentView => view(),
+        () => unavailableView,
+      );
+    },
+    keptFor: ({ incoming: { conversation, person, scope, input } }) => [
+      chatKey(conversation),
+      // Who removes the bot from a chat keeps what was learnt; who asks for it to be deleted does not.
+      ...(isShared(scope) || input.kind === 'left' ? [] : [traineeKey(person)]),
+    ],
+  };
+}

@@ -1,0 +1,127 @@
+import { feedbackReasons } from '../feedback/record.ts';
+import { texts } from '../texts/texts.ts';
+import { plainWords } from '../../language/text/plainWords.ts';
+import type { Verdict } from '../consult/feedback.ts';
+import { changeWish } from './changeWish.ts';
+import { correctionIn } from './correction.ts';
+import type { CaseIntent, TextIntent } from './intent.ts';
+import { beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
+import type { Readings } from './readings.ts';
+import type { Situation } from './situation.ts';
+
+/** A plain "yes" or "no" to the deletion that the last reply asked about. */
+export function deletion(said: Readings, { case: open }: Situation): CaseIntent | null {
+  const yes = open().session.asking === 'deletion' ? consentIn(said) : null;
+  return yes === null ? null : { kind: 'deletion', sure: yes };
+}
+
+/** What the last reply asked: whether somebody agrees with the outcome. */
+export function verdict(said: Readings, { case: open }: Situation): TextIntent | null {
+  const given = open().session.asking === 'feedback' ? verdictIn(said.utterance.plain) : null;
+  return given && { kind: 'feedback', ...given };
+}
+
+/** A question to the guideline. */
+export function ask(said: Readings, { case: open }: Situation): CaseIntent | null {
+  const found = said.ask(open().state?.question ?? null);
+  return found && { kind: 'ask', ask: found };
+}
+
+/** "Yes" or "no" to what waits for it; an answer that waits is asked about before a line. */
+export function consent(said: Readings, { case: open }: Situation): TextIntent | null {
+  const { session, state } = open();
+  const to = session.confirming && state ? 'answer' : session.intake ? 'line' : null;
+  const yes = to && consentIn(said);
+  return to === null || yes === null ? null : { kind: 'consent', yes, to };
+}
+
+/** Feedback with its verdict, such as "feedback newer evidence". */
+export function feedback({ utterance }: Readings): TextIntent | null {
+  const what = /^feedback\b[\s:,-]*(?<what>.*)$/u.exec(utterance.plain)?.groups?.['what'];
+  return what === undefined ? null : { kind: 'feedback', ...verdictIn(plainWords(what)) };
+}
+
+/** What is typed while a line waits: it is about the line, unless it begins another case. */
+export function correction(said: Readings, situation: Situation): TextIntent | null {
+  const { session, state } = situation.case();
+  const { intake } = session;
+  if (!intake || beginning(said.utterance.text).begins) return null;
+  const about = { inLine: intake.answers, open: state?.question ?? null };
+  return { kind: 'correction', correction: correctionIn(said, about, situation.guideline) };
+}
+
+/** A wish to change an earlier answer, such as "change ECOG to 2". */
+export function change(said: Readings, { case: open, guideline }: Situation): TextIntent | null {
+  const wish = changeWish(guideline, said.utterance.text);
+  if (!wish) return null;
+  if (!wish.question) return { kind: 'change' };
+  const { question, to } = wish;
+  const isAnswered = open().state?.answers.some((given) => given.question === question);
+  if (to === '') return { kind: 'change', question };
+  const reading = isAnswered ? said.answerIn(question, to) : ({ kind: 'none' } as const);
+  return { kind: 'change', question, reading };
+}
+
+/** A line that states answers to other questions than the one being asked, or that begins a case. */
+export function line(said: Readings, { case: open, guideline }: Situation): TextIntent | null {
+  const { rest, begins } = beginning(said.utterance.text);
+  const part = begins ? said.of(rest) : said;
+  const read = part.line();
+  const facts = factsBeyondAnswer(guideline, part, open().state?.question ?? null);
+  return facts.length > 0 ? { kind: 'line', read: { ...read, facts }, begins } : null;
+}
+
+/** A line that none was taken from where no question is open, though it held something. */
+export function unreadLine(said: Readings, { case: open }: Situation): TextIntent | null {
+  if (open().state?.question) return null;
+  const { rest, begins } = beginning(said.utterance.text);
+  const read = (begins ? said.of(rest) : said).line();
+  return holdsSomething(read) ? { kind: 'unreadLine', read } : null;
+}
+
+/** An answer to the question being asked, or something like one. Ambiguous text is never guessed. */
+export function answer(said: Readings, { case: open, guideline }: Situation): TextIntent | null {
+  const question = open().state?.question;
+  if (!question) return null;
+  if (isNotKnown(said)) {
+    return { kind: 'answer', question, answer: guideline.questions[question].unknown, checked: false };
+  }
+  const reading = said.answer(question);
+  switch (reading.kind) {
+    case 'answer':
+      return { kind: 'answer', question, answer: reading.answer, checked: true };
+    case 'ask':
+      return { kind: 'unclearAnswer', question, reading, utterance: said.utterance };
+    case 'none':
+      return null;
+  }
+}
+
+/** Whether a text says no more than that something is not known. */
+export function isNotKnown({ utterance }: Readings): boolean {
+  return includes(texts.notKnown, utterance.plain);
+}
+
+/** Plain assent or dissent; null when it is neither. */
+function consentIn({ utterance }: Readings): boolean | null {
+  const said = utterance.plain.replaceAll(',', '');
+  if (includes(texts.no, said)) return false;
+  return includes(texts.yes, said) ? true : null;
+}
+
+const say = texts.feedback;
+
+/** "Agree", "disagree", "other": what somebody thinks of an outcome; null when it is nothing of that. */
+function verdictIn(plain: string): Verdict | null {
+  if (plainWords(say.agree) === plain || plain === 'agree') return { verdict: 'agree' };
+  const wanted = plain.replace(/^(?:i\s+)?disagree\b[\s:,-]*(?:because\b\s*)?/u, '');
+  if (wanted === '' && plain !== '') return { verdict: 'disagree' };
+  const reason = feedbackReasons.find(
+    (id) => id.toLowerCase() === wanted || plainWords(say.reasons[id]) === wanted,
+  );
+  return reason ? { verdict: 'disagree', reason } : null;
+}
+
+function includes(list: readonly string[], word: string): boolean {
+  return list.includes(word);
+}

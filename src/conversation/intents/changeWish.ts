@@ -1,0 +1,47 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { plainWords } from '../../language/text/plainWords.ts';
+import { texts } from '../texts/texts.ts';
+
+/** A typed wish to change an answer. */
+export interface ChangeWish {
+  /** The question whose answer it is about; null when it names none. */
+  readonly question: QuestionId | null;
+  /** What the answer is to become, as typed; empty when that is not said. */
+  readonly to: string;
+}
+
+/**
+ * Reads a typed wish to change an answer, such as "change ECOG to 2".
+ * @returns null when the text is no such wish
+ */
+export function changeWish(guideline: Guideline, text: string): ChangeWish | null {
+  const wish = /^\s*\/?(?:change|correct|edit)\s+(?:my\s+|the\s+)?(?<what>\S.*)$/isu.exec(text);
+  const what = wish?.groups?.['what'];
+  return what === undefined ? null : wishFor(guideline, what);
+}
+
+/** The question that a text begins with, by its title or another name, and what stands after it. */
+function wishFor(guideline: Guideline, text: string): ChangeWish {
+  const said = plainWords(text);
+  const [longest] = namesOf(guideline)
+    .filter(({ name }) => said.startsWith(name) && !/^[\p{L}\d]/u.test(said.slice(name.length)))
+    .toSorted((a, b) => b.name.length - a.name.length);
+  if (!longest) return { question: null, to: '' };
+  const to = text
+    .trim()
+    .slice(longest.name.length)
+    .replace(/^\s*(?:answer\s+)?(?:to\b|=|:|->|→)?\s*/iu, '');
+  return { question: longest.question, to };
+}
+
+function namesOf({
+  questions,
+}: Guideline): readonly { readonly question: QuestionId; readonly name: string }[] {
+  return Object.values(questions).flatMap(({ id, title }) =>
+    [id.toLowerCase(), title.toLowerCase(), ...texts.change.names[id]].map((name) => ({
+      question: id,
+      name,
+    })),
+  );
+}

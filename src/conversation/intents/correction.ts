@@ -1,0 +1,49 @@
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Intake, IntakeFact } from '../../language/line/readIntake.ts';
+import { texts } from '../texts/texts.ts';
+import { changeWish } from './changeWish.ts';
+import type { Correction, Unclear } from './intent.ts';
+import { factsForLine, holdsSomething } from './lineFacts.ts';
+import type { Readings } from './readings.ts';
+
+/** The line that waits, and the question behind it. */
+interface WaitingLine {
+  readonly inLine: readonly GivenAnswer[];
+  readonly open: QuestionId | null;
+}
+
+/**
+ * What a text says while a line waits. It is about the line, for the question behind it is not in sight: an
+ * answer corrects the line or joins it, and nothing goes into the case.
+ */
+export function correctionIn(
+  said: Readings,
+  { inLine, open }: WaitingLine,
+  guideline: Guideline,
+): Correction {
+  const wish = changeWish(guideline, said.utterance.text);
+  if (wish?.question && wish.to !== '') {
+    const reading = said.answerIn(wish.question, wish.to);
+    return { kind: 'change', question: wish.question, reading };
+  }
+  if ((texts.notKnown as readonly string[]).includes(said.utterance.plain)) return { kind: 'notKnown' };
+  const asked = new Set(inLine.map(({ question }) => question));
+  const read = said.line();
+  const found = factsForLine(guideline, said, asked, open);
+  if (found.kind === 'several') return found;
+  if (found.facts.length > 0) return { kind: 'facts', read: withFacts(read, found.facts) };
+  if (holdsSomething(read)) return { kind: 'unread', read };
+  const asking = guideline.questionIds
+    .filter((id) => asked.has(id) || id === open)
+    .map((id) => said.answer(id))
+    .filter((reading): reading is Unclear => reading.kind === 'ask');
+  const [only, ...more] = asking;
+  return { kind: 'unclear', reading: only && more.length === 0 ? only : null };
+}
+
+/** What was read with these facts; a doubt about a question that is answered after all is none. */
+function withFacts(read: Intake, facts: readonly IntakeFact[]): Intake {
+  const answered = new Set<QuestionId | null>(facts.map(({ question }) => question));
+  return { ...read, facts, doubts: read.doubts.filter(({ question }) => !answered.has(question)) };
+}

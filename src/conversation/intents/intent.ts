@@ -1,0 +1,142 @@
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { Ask } from '../../language/ask/readAsk.ts';
+import type { Intake } from '../../language/line/readIntake.ts';
+import type { Reading } from '../../language/reply/readAnswer.ts';
+import type { Utterance } from '../../language/utterance.ts';
+import type { SaidCommand } from '../commands/registry.ts';
+import type { Verdict } from '../consult/feedback.ts';
+import type { CaseAction } from '../consult/tap.ts';
+import type { CommandData, QuizData } from '../contract/actionData.ts';
+import type { QuizRequest } from '../quiz/request.ts';
+
+/** A text that was asked again, with what was understood. */
+export type Unclear = Extract<Reading, { readonly kind: 'ask' }>;
+
+/** What the consult may be told, each with what was read to find it out. */
+interface CaseIntents {
+  /** A command, typed, tapped, or meant by a mention alone. */
+  command: { readonly said: SaidCommand; /** The tapped card. */ readonly card?: CommandData };
+  /** A tap on a card that is more than a command. */
+  tap: { readonly data: CaseAction };
+  /** "Yes" or "no" to the question whether everything is to be deleted for all. */
+  deletion: { readonly sure: boolean };
+  /** What somebody thinks of the outcome, as far as they said it. */
+  feedback: Verdict;
+  /** A question to the guideline. */
+  ask: { readonly ask: Ask };
+  /** "Yes" or "no" to an answer, or to a line, that waits for it. */
+  consent: { readonly yes: boolean; readonly to: 'answer' | 'line' };
+  /** What corrects or joins a line that waits. */
+  correction: { readonly correction: Correction };
+  /** A wish to change an earlier answer; without a question, to choose one; without a reading, to be asked. */
+  change: { readonly question?: QuestionId; readonly reading?: Reading };
+  /** A line that states answers, perhaps of a new case. */
+  line: { readonly read: Intake; readonly begins: boolean };
+  /** A line that none was taken from, though it held something. */
+  unreadLine: { readonly read: Intake };
+  /** An answer to the open question. */
+  answer: {
+    readonly question: QuestionId;
+    readonly answer: AnswerValue;
+    /** Whether it must not contradict the case unasked. */
+    readonly checked: boolean;
+  };
+  /** An answer to the open question that was not clear. */
+  unclearAnswer: {
+    readonly question: QuestionId;
+    readonly reading: Unclear;
+    readonly utterance: Utterance;
+  };
+  /** Nothing of all this. */
+  none: object;
+  /** The same as `said`, in a text that names an emergency. */
+  emergency: { readonly said: TextIntent };
+  joined: { readonly by?: string };
+  /** The bot was removed: everything is deleted, nothing is said. */
+  left: object;
+  resumed: object;
+}
+
+/** What the quiz may be told, in practice of one's own and in a round of a group. */
+interface QuizIntents {
+  quizRequest: { readonly request: QuizRequest; /** The tapped card. */ readonly card?: QuizData };
+  /** A command of a case: it means nothing to an item, and is not carried out behind the trainee's back. */
+  quizNotHere: { readonly command: string };
+  /** A conversation that came back while the quiz was what the bot spoke of last. */
+  quizResumed: object;
+}
+
+/** What practice of one's own may be told. */
+interface PracticeIntents {
+  /** What this is, or what can be said. */
+  quizInfo: { readonly about: 'help' | 'about' };
+  /** A question to the guideline, asked in the midst of an item. */
+  quizAsk: { readonly ask: Ask };
+  /** Text in the midst of an item that is none of its options, or came when it was not asked for. */
+  quizNoAnswer: { readonly because: 'unreadable' | 'broken' | 'paused' | 'answered' | 'notUnderstood' };
+}
+
+/** What a round may be told. */
+interface RoundIntents {
+  /** Text in a round, whose answers are tapped. */
+  roundText: object;
+}
+
+/** What came before, under the same id or in the same words: nothing is done twice. */
+interface Repeated {
+  repeated: { readonly event: 'repeated' | 'repeatedWords'; readonly say: string };
+}
+
+/** What must not or cannot be read. */
+interface Refused {
+  refused: {
+    readonly event: string;
+    readonly say: string;
+    /** What is said instead where no question is open. */
+    readonly sayIdle?: string;
+  };
+}
+
+/** One of the intents of a map from their kinds to what they carry. */
+type OneOf<Kinds> = { [K in keyof Kinds]: { readonly kind: K } & Kinds[K] }[keyof Kinds];
+
+export type CaseIntent = OneOf<CaseIntents & Repeated & Refused>;
+export type PracticeIntent = OneOf<QuizIntents & PracticeIntents & Repeated & Refused>;
+export type RoundIntent = OneOf<QuizIntents & RoundIntents & Refused>;
+
+/** What a text says of the case beside a command or an ask. */
+export type TextIntent = Extract<
+  CaseIntent,
+  {
+    readonly kind:
+      | 'consent'
+      | 'feedback'
+      | 'correction'
+      | 'change'
+      | 'line'
+      | 'unreadLine'
+      | 'answer'
+      | 'unclearAnswer'
+      | 'none';
+  }
+>;
+
+/** What is typed while a line waits is about the line. */
+export type Correction =
+  /** "Change ECOG to 2". */
+  | { readonly kind: 'change'; readonly question: QuestionId; readonly reading: Reading }
+  /** "Not known", and not of what. */
+  | { readonly kind: 'notKnown' }
+  /** It may answer any of these, and does not say which. */
+  | { readonly kind: 'several'; readonly questions: readonly QuestionId[] }
+  | { readonly kind: 'facts'; readonly read: Intake }
+  /** Nothing was taken from it, though it held something. */
+  | { readonly kind: 'unread'; readonly read: Intake }
+  /** One question understood it and asks again; or none did. */
+  | { readonly kind: 'unclear'; readonly reading: Unclear | null };
+
+/** What a turn means: to whom it is said, and what. */
+export type Intent =
+  | { readonly to: 'case'; readonly intent: CaseIntent }
+  | { readonly to: 'practice'; readonly intent: PracticeIntent }
+  | { readonly to: 'round'; readonly intent: RoundIntent };

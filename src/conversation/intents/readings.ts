@@ -1,0 +1,55 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { askIn } from '../../language/ask/askIn.ts';
+import type { Ask } from '../../language/ask/readAsk.ts';
+import { type IdentifierKind, identifierIn } from '../../language/safety/identifiers.ts';
+import { type Intake, readIntake } from '../../language/line/readIntake.ts';
+import { readAnswer, type Reading } from '../../language/reply/readAnswer.ts';
+import { namesEmergency } from '../../language/safety/emergency.ts';
+import { type Utterance, utteranceOf } from '../../language/utterance.ts';
+import { once } from '../../machine/once.ts';
+import { libraryOf } from '../ask/library.ts';
+
+/** A typed text with what the readers of `src/language` make of it; each reads it once, when first asked. */
+export interface Readings {
+  readonly utterance: Utterance;
+  readonly identifier: () => IdentifierKind | null;
+  readonly namesEmergency: () => boolean;
+  /** @param open the question being asked, or null */
+  readonly ask: (open: QuestionId | null) => Ask | null;
+  /** As a line that states answers. */
+  readonly line: () => Intake;
+  /** As an answer to a question. */
+  readonly answer: (question: QuestionId) => Reading;
+  /** Another text as an answer, such as a part of this one. */
+  readonly answerIn: (question: QuestionId, text: string) => Reading;
+  /** The readings of another text. */
+  readonly of: (text: string) => Readings;
+}
+
+/** The readings of a text by a guideline. */
+export function readingsOf(guideline: Guideline, text: string): Readings {
+  const utterance = utteranceOf(text);
+  const answerIn = (question: QuestionId, part: string): Reading =>
+    readAnswer(guideline, guideline.questions[question], utteranceOf(part));
+  return {
+    utterance,
+    identifier: once(() => identifierIn(guideline, utterance)),
+    namesEmergency: once(() => namesEmergency(utterance)),
+    ask: onceEach((open) => askIn(guideline, utterance, open, libraryOf(guideline).knownWords)),
+    line: once(() => readIntake(guideline, utterance)),
+    answer: onceEach((question) => readAnswer(guideline, guideline.questions[question], utterance)),
+    answerIn,
+    of: (other) => readingsOf(guideline, other),
+  };
+}
+
+/** What is made for each key when it is first asked for, and then kept. */
+function onceEach<Key, T>(make: (key: Key) => T): (key: Key) => T {
+  const made = new Map<Key, { readonly value: T }>();
+  return (key) => {
+    const before = made.get(key) ?? { value: make(key) };
+    made.set(key, before);
+    return before.value;
+  };
+}

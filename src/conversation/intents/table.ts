@@ -1,0 +1,163 @@
+import * as ofCase from './caseIntents.ts';
+import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts';
+import * as ofQuiz from './quizIntents.ts';
+import type { Readings } from './readings.ts';
+import { command, identifier, tooLong } from './screening.ts';
+import type { Situation } from './situation.ts';
+
+/** One thing that a typed text may mean. */
+export interface Recogniser<Meaning = Intent> {
+  readonly name: string;
+  /** What it recognises, and why it stands where it stands. */
+  readonly doc: string;
+  /** @returns null when the text means nothing of the kind */
+  readonly recognise: (said: Readings, situation: Situation) => Meaning | null;
+}
+
+/** What a text may say of the case. The first that recognises it decides; the last recognises everything. */
+const ofTheCase: readonly Recogniser<TextIntent>[] = [
+  {
+    name: 'consent',
+    doc: '"Yes" or "no" to what waits for it: before any reader that could take it for an answer.',
+    recognise: ofCase.consent,
+  },
+  {
+    name: 'feedback',
+    doc: '"Feedback newer evidence": before the readers of answers, to whom its words may say something.',
+    recognise: ofCase.feedback,
+  },
+  {
+    name: 'correction',
+    doc: 'All other text while a line waits is about the line, for the question behind it is not in sight.',
+    recognise: ofCase.correction,
+  },
+  {
+    name: 'change',
+    doc: '"Change ECOG to 2": before the readers of answers, which would take the ECOG for one.',
+    recognise: ofCase.change,
+  },
+  {
+    name: 'line',
+    doc: 'Answers to other questions than the open one, or a new case: more than an answer, so before it.',
+    recognise: ofCase.line,
+  },
+  {
+    name: 'unreadLine',
+    doc: 'Where no question is open: doubtful or misspelt words of a line, which are told and not dropped.',
+    recognise: ofCase.unreadLine,
+  },
+  {
+    name: 'answer',
+    doc: 'An answer to the open question, clear or to be asked again.',
+    recognise: ofCase.answer,
+  },
+  {
+    name: 'none',
+    doc: 'Anything else is not understood, and that is said.',
+    recognise: () => ({ kind: 'none' }),
+  },
+];
+
+/**
+ * What a typed text may mean, in the order of precedence: the first recogniser that recognises it decides. A
+ * new one is one more row, and `test/unit/conversation/intents/table.test.ts` says what wins over what.
+ */
+export const table: readonly Recogniser[] = [
+  {
+    name: 'command',
+    doc: 'The whole text is a command: a short list of words, so nothing else can be meant.',
+    recognise: command,
+  },
+  {
+    name: 'identifier',
+    doc: 'What looks like a patient identifier is refused before anything reads it.',
+    recognise: identifier,
+  },
+  {
+    name: 'tooLong',
+    doc: 'Nothing but the search for identifiers looks at a text that is too long.',
+    recognise: tooLong,
+  },
+  {
+    name: 'quizRequest',
+    doc: 'Words of the quiz; many of them only where the quiz is what the bot spoke of last.',
+    recognise: ofQuiz.quizRequest,
+  },
+  {
+    name: 'roundText',
+    doc: 'In an open round answers are tapped: typed ones would be seen by all.',
+    recognise: ofQuiz.roundText,
+  },
+  {
+    name: 'quizAsk',
+    doc: 'A question to the guideline in the midst of an item; before a choice, since it may name an option.',
+    recognise: toPractice(ofQuiz.quizAsk),
+  },
+  {
+    name: 'quizChoice',
+    doc: 'A choice of the options of the open item.',
+    recognise: toPractice(ofQuiz.quizChoice),
+  },
+  {
+    name: 'quizNoAnswer',
+    doc: 'Other text in the midst of an item never reaches a case behind the trainee’s back.',
+    recognise: toPractice(ofQuiz.quizNoAnswer),
+  },
+  {
+    name: 'deletion',
+    doc: '"Yes" or "no" to whether everything is deleted: what was asked last, so before what waits longer.',
+    recognise: toCase(ofCase.deletion),
+  },
+  {
+    name: 'verdict',
+    doc: '"Agree" or a reason, when the last reply asked for it.',
+    recognise: toCase(ofCase.verdict),
+  },
+  {
+    name: 'ask',
+    doc: 'A question to the guideline, before the readers of answers: it may name what would be one.',
+    recognise: toCase(ofCase.ask),
+  },
+  {
+    name: 'emergency',
+    doc: 'A text that names an emergency: the emergency line comes first, then what else the text says.',
+    recognise: toCase((said, situation) => {
+      const rest = said.namesEmergency() ? firstOf(ofTheCase, said, situation) : null;
+      return rest && { kind: 'emergency', said: rest };
+    }),
+  },
+  ...ofTheCase.map((row) => ({ ...row, recognise: toCase(row.recognise) })),
+];
+
+/** What a typed text means where the conversation stands. */
+export function meaningOf(said: Readings, situation: Situation): Intent {
+  const intent = firstOf(table, said, situation);
+  if (!intent) throw new TypeError('The last recogniser of the table must recognise everything.');
+  return intent;
+}
+
+function firstOf<Meaning>(
+  rows: readonly Recogniser<Meaning>[],
+  said: Readings,
+  situation: Situation,
+): Meaning | null {
+  for (const { recognise } of rows) {
+    const meaning = recognise(said, situation);
+    if (meaning) return meaning;
+  }
+  return null;
+}
+
+function toCase(recognise: Recogniser<CaseIntent>['recognise']): Recogniser['recognise'] {
+  return (said, situation) => {
+    const intent = recognise(said, situation);
+    return intent && { to: 'case', intent };
+  };
+}
+
+function toPractice(recognise: Recogniser<PracticeIntent>['recognise']): Recogniser['recognise'] {
+  return (said, situation) => {
+    const intent = recognise(said, situation);
+    return intent && { to: 'practice', intent };
+  };
+}

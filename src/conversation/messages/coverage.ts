@@ -1,0 +1,49 @@
+import { chatLines } from '../../coverage/chatLines.ts';
+import { shortestWays, stepsTo } from '../../coverage/generators/cover.ts';
+import { rowOf } from '../../engine/trail.ts';
+import { routeOf } from '../../coverage/route.ts';
+import type { Cases } from '../../machine/cases.ts';
+import type { Block } from '../contract/message.ts';
+import { texts } from '../texts/texts.ts';
+
+/** What a conversation has covered since `coverage start`, and the shortest way to something it has not. */
+export function coverageBlocks(covered: readonly string[] | null, cases: Cases): readonly Block[] {
+  if (covered === null) return [{ kind: 'notice', tone: 'accent', text: texts.coverage.notStarted }];
+  const edges = [...cases.edges.values()];
+  const done = edges.filter(({ id }) => covered.includes(id));
+  const reached = new Set<string>(done.map(({ target }) => target));
+  const outcomes = cases.guideline.outcomeIds.filter((id) => reached.has(id)).length;
+  const next = [...shortestWays(cases.graph.root, (_place, { edge }) => [edge])].find(
+    ([edge]) => !covered.includes(edge),
+  );
+  const lines = next
+    ? chatLines(
+        cases.guideline,
+        routeOf(
+          stepsTo(next[1]).map(({ place, branch }) => ({ question: place.question, answer: branch.answer })),
+        ),
+      )
+    : [];
+  return [
+    { kind: 'heading', text: texts.coverage.title },
+    {
+      kind: 'text',
+      text: texts.coverage.covered(done.length, edges.length, outcomes, cases.guideline.outcomeIds.length),
+    },
+    next
+      ? {
+          kind: 'text',
+          text: [
+            { text: texts.coverage.next(nameOf(cases, next[0])) },
+            { text: lines.join(' / '), strong: true },
+          ],
+        }
+      : { kind: 'text', tone: 'good', text: texts.coverage.all },
+  ];
+}
+
+/** What an edge is called where people read it. */
+function nameOf({ edges }: Cases, id: string): string {
+  const edge = edges.get(id);
+  return edge ? rowOf(edge) : id;
+}

@@ -1,0 +1,97 @@
+import type { Intake } from '../../language/line/readIntake.ts';
+import type { Summary } from '../../engine/summarize.ts';
+import type { GivenAnswer } from '../../guideline/answers.ts';
+import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
+import type { Cases, CaseState } from '../../machine/cases.ts';
+import type { CasePlace } from '../contract/actionData.ts';
+import type { Block, Message } from '../contract/message.ts';
+import type { PendingIntake } from '../state/session.ts';
+import { changePreview } from './change.ts';
+import { reachedMessage, welcomeMessage } from './info.ts';
+import { outcomeMessage } from './outcome.ts';
+import { type AtQuestion, questionMessage, whyBlocks } from './question.ts';
+import { reviewMessage } from './review.ts';
+import { waitingMessage } from './waiting.ts';
+
+/** What a card of the consult shows, decided and worked out, not yet in words. */
+export type View =
+  | { readonly kind: 'welcome' }
+  | {
+      readonly kind: 'question';
+      readonly state: AtQuestion;
+      readonly pendingAnswers: readonly GivenAnswer[];
+      /** Adds the reason for the question. */
+      readonly why: boolean;
+    }
+  | {
+      readonly kind: 'outcome';
+      readonly summary: Summary;
+      readonly pendingAnswers: readonly GivenAnswer[];
+    }
+  /** An outcome that is named without being shown again. */
+  | { readonly kind: 'outcomeReached'; readonly summary: Summary }
+  /** What was read from a line, to be confirmed. */
+  | {
+      readonly kind: 'review';
+      readonly intake: PendingIntake;
+      readonly state: CaseState;
+      /** What contradicts itself or the case in it. */
+      readonly problems: readonly string[];
+      /** What the line of this turn said; it is not kept. */
+      readonly read?: Intake;
+    }
+  /** A change of an earlier answer, to be confirmed. */
+  | {
+      readonly kind: 'changeWaits';
+      readonly confirming: GivenAnswer;
+      readonly state: CaseState;
+      readonly change: ChangeWithPending;
+      /** Adds the reason for the question behind it. */
+      readonly why: boolean;
+    }
+  /** An answer to the open question, to be confirmed because it contradicts another. */
+  | {
+      readonly kind: 'answerWaits';
+      readonly confirming: GivenAnswer;
+      readonly problems: readonly string[];
+      readonly behind: View;
+    };
+
+/** Which guideline and chart a card is about, and the state of the case that its actions name. */
+export interface ViewAround {
+  readonly cases: Cases;
+  readonly place: CasePlace;
+}
+
+/** Puts a view into words. */
+export type DrawView = (view: View, around: ViewAround) => Message;
+
+/** Puts a view into words. */
+export function drawView(view: View, around: ViewAround): Message {
+  const { cases, place } = around;
+  const { guideline } = cases;
+  switch (view.kind) {
+    case 'welcome':
+      return welcomeMessage(guideline);
+    case 'question':
+      return questionMessage(view.state, cases, place, view);
+    case 'outcome':
+      return outcomeMessage(guideline, view.summary, place, view.pendingAnswers);
+    case 'outcomeReached':
+      return reachedMessage(guideline, view.summary, place);
+    case 'review':
+      return reviewMessage(guideline, view, place);
+    case 'changeWaits': {
+      const { question } = view.state;
+      const why = view.why && question ? whyBlocks(question, cases) : [];
+      return withBefore(why, changePreview(guideline, view, place));
+    }
+    case 'answerWaits':
+      return waitingMessage(guideline, view, place, drawView(view.behind, around));
+  }
+}
+
+/** A message with other blocks before its own. */
+export function withBefore(before: readonly Block[], message: Message): Message {
+  return before.length === 0 ? message : { ...message, blocks: [...before, ...message.blocks] };
+}

@@ -1,0 +1,32 @@
+import { type Activity, DeliveryModes } from 'botbuilder';
+import type { Incoming } from '../conversation/contract/incoming.ts';
+import type { Input } from '../conversation/contract/input.ts';
+import { channelOf } from './channels.ts';
+import { scopeOf } from './scope.ts';
+
+/**
+ * An activity as the conversation takes it.
+ * @param now milliseconds since 1970
+ */
+export function incomingOf(activity: Activity, input: Input, now: number): Incoming {
+  const { id, channelId, from, deliveryMode } = activity;
+  const channel = channelOf(channelId);
+  return {
+    input,
+    activityId: id,
+    conversation: conversationOf(activity),
+    person: `${channelId}/${from.aadObjectId ?? from.id}`,
+    scope: scopeOf(activity),
+    // Replies that go back in the response have no id by which they could be replaced.
+    channel: deliveryMode === DeliveryModes.ExpectReplies ? { ...channel, replaces: false } : channel,
+    now,
+  };
+}
+
+/** Channel and conversation. In a Teams channel each thread is a conversation of its own. */
+export function conversationOf({
+  channelId,
+  conversation,
+}: Pick<Activity, 'channelId' | 'conversation'>): string {
+  return `${channelId}/${conversation.id}`;
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../../../src/conversation/commands/commands.ts';
+import type { Entry } from '../../../../src/conversation/commands/command.ts';
+import { entries } from '../../../../src/conversation/commands/entries.ts';
+import { createRegistry } from '../../../../src/conversation/commands/registry.ts';
+import { cardCommands } from '../../../../src/conversation/contract/actionData.ts';
+import { texts } from '../../../../src/conversation/texts/texts.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
+
+const protocol = readFileSync(join(import.meta.dirname, '../../../../docs/protocol.md'), 'utf8');
+
+/** The cells of the rows of the table under a heading. */
+function tableUnder(heading: string): readonly (readonly string[])[] {
+  const [, after = ''] = protocol.split(`\n## ${heading}\n`);
+  const [, , ...rows] = after.split('\n## ')[0]?.match(/^\|.*\|$/gm) ?? [];
+  return rows.map((row) =>
+    row
+      .slice(1, -1)
+      .split(' | ')
+      .map((cell) => cell.trim()),
+  );
+}
+
+describe('one more entry is a command, and nothing else need be told of it', () => {
+  const pending: Entry = {
+    for: 'case',
+    name: 'pending',
+    words: ['pending', 'what is pending'],
+    needs: { open: 'case', otherwise: texts.noCase },
+    checked: 'showsOnly',
+    inQuiz: 'refused',
+    help: 'pending: answers that the route has not asked for yet',
+    menu: { place: 11, title: 'pending', description: 'What the route has not asked for yet' },
+    protocol: { text: '`pending`', effect: 'the pending answers' },
+    shows: ({ session }) => ({
+      blocks: [{ kind: 'text', text: `${session.pendingAnswers.length} pending` }],
+      briefly: true,
+    }),
+  };
+  const more = createRegistry([...entries, pending]);
+
+  test('it is recognised', () => {
+    expect(more.commandIn(utteranceOf(' /What is  pending?! '))?.command.name).toBe('pending');
+    expect(commands.commandIn(utteranceOf('pending'))).toBeNull();
+  });
+
+  test('it stands in help, in the menu and in the table of the protocol', () => {
+    expect(more.helpLines).toEqual([...commands.helpLines, pending.help]);
+    expect(more.menu).toEqual([...commands.menu, pending.menu]);
+    expect(more.protocolRows).toEqual([...commands.protocolRows, pending.protocol]);
+  });
+
+  test('path coverage checks it', () => {
+    expect(more.checked).toEqual([...commands.checked, { name: 'pending', effect: 'showsOnly' }]);
+  });
+});
+
+test('two commands cannot have the same word', () => {
+  const again: Entry = { for: 'quiz', words: ['topics'], request: { verb: 'open' }, heard: 'everywhere' };
+  expect(() => createRegistry([...entries, again])).toThrow('"topics"');
+});
+
+describe('docs/protocol.md', () => {
+  test('its table of what can be said is that of the registry', () => {
+    expect(tableUnder('What a person may say')).toEqual(
+      commands.protocolRows.map(({ text, effect }) => [text, effect]),
+    );
+  });
+
+  test('every command of the consult is in it by its first word', () => {
+    const named = commands.protocolRows.map(({ text }) => text).join(' ');
+    const words = entries.flatMap((entry) => (entry.for === 'case' ? (entry.words[0] ?? []) : []));
+    expect(words.length).toBeGreaterThan(15);
+    expect(words.filter((word) => !named.includes(`\`${word}\``))).toEqual([]);
+  });
+
+  test('every word of a command that stands for it only while no case is open is in it', () => {
+    const [paragraph] = /^`new`, .*$/m.exec(protocol) ?? [''];
+    const bare = entries.flatMap((entry) => (entry.for === 'case' ? (entry.bare?.words ?? []) : []));
+    expect(bare.filter((word) => word !== 'goodbye' && !paragraph.includes(`\`${word}\``))).toEqual([]);
+  });
+
+  test('every command of the quiz is in its table by its first word', () => {
+    const named = tableUnder('The quiz')
+      .map(([text]) => text)
+      .join(' ');
+    const words = entries.flatMap((entry) => (entry.for === 'quiz' ? (entry.words[0] ?? []) : []));
+    const inTable = (word: string): boolean =>
+      named.includes(`\`${word}\``) || named.includes(`\`quiz ${word}\``);
+    expect(words.filter((word) => !inTable(word) && word !== 'stop quiz')).toEqual([]);
+  });
+
+  test('every command that a card may give is named among the actions', () => {
+    const [row = ''] = /^\| `do` .*$/m.exec(protocol) ?? [];
+    expect(cardCommands.filter((name) => !row.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+test('every command that a card may give has its entry', () => {
+  expect(cardCommands.filter((name) => commands.named(name) === null)).toEqual([]);
+});
+
+test('what the sentences of the cards name as commands are commands', () => {
+  const { welcome, question, outcome } = texts;
+  const lists = [welcome.commands, question.type, question.typeNumber, outcome.type];
+  const named = lists.flatMap((list) =>
+    list
+      .replace(/^.*?:/, '')
+      .split(/[,;:]| or /)
+      .map((word) => word.replace(/ for a summary to paste|[.]$/g, '').trim()),
+  );
+  const said = named.filter(
+    (word) => word !== '' && !/another answer|use this answer|leave it out/.test(word),
+  );
+  const isCommand = (word: string): boolean =>
+    commands.commandIn(utteranceOf(word)) !== null ||
+    commands.quizRequestIn(utteranceOf(word), true) !== null;
+  expect(said.length).toBeGreaterThan(15);
+  expect(said.filter((word) => !isCommand(word))).toEqual([]);
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../../../src/conversation/commands/commands.ts';
+import { readingsOf } from '../../../../src/conversation/intents/readings.ts';
+import type { Situation } from '../../../../src/conversation/intents/situation.ts';
+import { meaningOf, table } from '../../../../src/conversation/intents/table.ts';
+import { emptySession, type Session } from '../../../../src/conversation/state/session.ts';
+import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
+import { readChoice } from '../../../../src/language/choice/readChoice.ts';
+import { begin, openItemOf } from '../../../../src/quiz/trainee/session.ts';
+import { emptyRecord } from '../../../../src/quiz/trainee/record.ts';
+import { seeded } from '../../../../src/engine/random.ts';
+import { cases, guideline } from '../../../fixtures/guideline.ts';
+import { quiz } from '../../../fixtures/quiz.ts';
+
+const noQuiz: Situation['quiz'] = {
+  focused: false,
+  shared: false,
+  roundOpen: false,
+  unreadable: false,
+  inSession: false,
+  openItem: () => null,
+};
+
+/** Where a conversation with these answers stands. */
+function inCase(answers: readonly GivenAnswer[], more: Partial<Session> = {}): Situation {
+  const session = { ...emptySession(cases.stamp), caseId: 'c', answers, ...more };
+  const state = cases.replay(answers);
+  return { guideline, commands, quiz: noQuiz, case: () => ({ session, state }) };
+}
+
+const well: GivenAnswer = { question: 'differentiation', answer: 'well' };
+const ki67: GivenAnswer = { question: 'ki67', answer: { ki67: 2 } };
+const noCase: Situation = {
+  ...inCase([]),
+  case: () => ({ session: emptySession(cases.stamp), state: null }),
+};
+const atFirst = inCase([]);
+const atKi67 = inCase([well]);
+const lineWaits = inCase([well], { intake: { line: 1, answers: [ki67] } });
+const confirming = inCase([well], { confirming: { question: 'ki67', answer: { ki67: 25, grade: 'G1' } } });
+const outcome = inCase([{ question: 'differentiation', answer: 'unknown' }]);
+
+/** The quiz spoke last and shows an item. @param reads its options; as they are typed unless given */
+function atItem(reads?: (text: string) => readonly string[] | null): Situation {
+  const record = begin(emptyRecord, { mode: 'study' }, { source: quiz.source, now: 0, random: seeded(3) });
+  const item = openItemOf(record, quiz.source);
+  const { session } = record;
+  if (!item || !session) throw new Error('The quiz shows no item.');
+  const choiceIn = reads ?? ((text: string) => readChoice(item, text));
+  const open = { session, item, choiceIn };
+  return { ...noCase, quiz: { ...noQuiz, focused: true, inSession: true, openItem: () => open } };
+}
+const inRound: Situation = { ...noCase, quiz: { ...noQuiz, focused: true, shared: true, roundOpen: true } };
+
+/** Every row that recognises a text, in the order of the table. */
+function recognisedBy(text: string, situation: Situation): readonly string[] {
+  const said = readingsOf(guideline, text);
+  return table.filter(({ recognise }) => recognise(said, situation) !== null).map(({ name }) => name);
+}
+
+test('the table in its order of precedence, with a line of documentation each', () => {
+  expect(table.map(({ name }) => name)).toEqual([
+    'command',
+    'identifier',
+    'tooLong',
+    'quizRequest',
+    'roundText',
+    'quizAsk',
+    'quizChoice',
+    'quizNoAnswer',
+    'deletion',
+    'verdict',
+    'ask',
+    'emergency',
+    'consent',
+    'feedback',
+    'correction',
+    'change',
+    'line',
+    'unreadLine',
+    'answer',
+    'none',
+  ]);
+  for (const { doc } of table) expect(doc).toMatch(/^\S.{20,}\.$/);
+});
+
+/**
+ * For each row and the next one a text that both recognise: the first wins. Where no text can be meant both
+ * ways, since the two never stand in the same situation, why.
+ */
+const neighbours: readonly (readonly [first: string, next: string, text: string, at: Situation] | string)[] =
+  [
+    'command, identifier: no command looks like an identifier',
+    ['identifier', 'tooLong', `MRN 4711, ${'ileal NET, liver only. '.repeat(40)}`, atFirst],
+    ['tooLong', 'quizRequest', `quiz topic ${'P'.repeat(500)}`, atFirst],
+    ['quizRequest', 'roundText', 'close', inRound],
+    'roundText, quizAsk: a round is shared, an item of one’s own is not',
+    ['quizAsk', 'quizChoice', 'PRRT?', atItem((text) => (text.startsWith('PRRT') ? ['a'] : null))],
+    ['quizChoice', 'quizNoAnswer', 'a', atItem()],
+    'quizNoAnswer, deletion: the deletion is asked about in a shared place, an item is not shown there',
+    'deletion, verdict: a reply asks about one of them',
+    'verdict, ask: no verdict and no reason has the form of a question',
+    ['ask', 'emergency', 'what to do about a carcinoid crisis?', atKi67],
+    'emergency, consent: no yes and no no names an emergency',
+    'consent, feedback: a yes or a no is not feedback',
+    ['feedback', 'correction', 'feedback newer evidence', lineWaits],
+    ['correction', 'change', 'change ECOG to 2', lineWaits],
+    ['change', 'line', 'change ECOG to 1, liver only', atKi67],
+    'line, unreadLine: one takes a fact from it, the other is for lines of which none was taken',
+    'unreadLine, answer: one needs that no question is open, the other that one is',
+    ['answer', 'none', 'well', atFirst],
+  ];
+
+test('what stands between each row and the next is accounted for', () => {
+  const pairs = table.slice(1).map(({ name }, index) => `${table[index]?.name ?? ''}, ${name}`);
+  expect(
+    neighbours.map((pair) => (typeof pair === 'string' ? pair.split(':')[0] : `${pair[0]}, ${pair[1]}`)),
+  ).toEqual(pairs);
+});
+
+describe('both recognise it, and the first in the table wins', () => {
+  test.each(neighbours.filter((pair) => typeof pair !== 'string'))(
+    '%s before %s: %j',
+    (first, next, text, at) => {
+      expect(recognisedBy(text, at)).toEqual(expect.arrayContaining([first, next]));
+      expect(recognisedBy(text, at)[0]).toBe(first);
+    },
+  );
+});
+
+describe('each row decides something', () => {
+  test.each<readonly [row: string, text: string, at: Situation]>([
+    ['command', 'new case', noCase],
+    ['identifier', 'Mr Smith', atFirst],
+    ['tooLong', 'a'.repeat(501), atFirst],
+    ['quizRequest', 'quiz exam 20', atFirst],
+    ['roundText', 'a', inRound],
+    ['quizAsk', 'what is TARE', atItem()],
+    ['quizChoice', 'b', atItem()],
+    ['quizNoAnswer', 'zzz', atItem()],
+    ['deletion', 'yes', inCase([well], { asking: 'deletion' })],
+    ['verdict', 'newer evidence', inCase([well], { asking: 'feedback' })],
+    ['ask', 'contraindications to TACE', atKi67],
+    ['emergency', 'patient is septic', atKi67],
+    ['consent', 'yes', confirming],
+    ['feedback', 'feedback agree', outcome],
+    ['correction', 'ECOG 1', lineWaits],
+    ['change', 'change ECOG to 2', atKi67],
+    ['line', 'ECOG 1, liver only', atKi67],
+    ['unreadLine', 'Ki-67 maybe 4%', noCase],
+    ['answer', 'Ki-67 4%', atKi67],
+    ['none', 'flibbertigibbet', atKi67],
+  ])('%s: %j', (row, text, at) => {
+    expect(recognisedBy(text, at)[0]).toBe(row);
+  });
+});
+
+test('an emergency is a remark on what else the text says', () => {
+  const { intent } = meaningOf(readingsOf(guideline, 'variceal bleeding'), atKi67);
+  expect(intent).toMatchObject({ kind: 'emergency', said: { kind: 'none' } });
+});

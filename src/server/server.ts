@@ -1,4 +1,4 @@
-import restify, { type Next, type Request, type Response, type Route, type Server } from 'restify';
+import type { Next, Request, Response, Route, Server } from 'restify';
 import type { Cases } from '../machine/cases.ts';
 import type { Store } from '../conversation/contract/store.ts';
 import { BotServiceAdapter } from './adapter.ts';
@@ -8,6 +8,7 @@ import { mountDirectLine } from './directLine/mountDirectLine.ts';
 import { healthPaths, mountHealth } from './health.ts';
 import type { Waiting } from './connectorRetry.ts';
 import { HttpError } from './httpError.ts';
+import { createHttpServer } from './httpServer.ts';
 import { readJsonBody } from './jsonBody.ts';
 import type { Runnable } from './localAdapter.ts';
 import type { Log } from './log.ts';
@@ -50,7 +51,7 @@ export async function startServer({
   drainMs = 10_000,
   waiting,
 }: ServerDependencies): Promise<RunningServer> {
-  const server = restify.createServer({ name: 'nelm', onceNext: true });
+  const server = createHttpServer('nelm');
   const running = new Set<Promise<unknown>>();
   let draining = false;
   const during = async <T>(turn: Promise<T>): Promise<T> => {

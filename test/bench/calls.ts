@@ -12,7 +12,8 @@ import { printTable } from './measure.ts';
  * moves or gets another name, this table is all that changes.
  */
 const costly: Readonly<Record<string, readonly (readonly [name: string, file: string])[]>> = {
-  'text made into tokens': [['tokensOf', 'tokens/tokens.ts']],
+  'text made an utterance': [['utteranceOf', 'language/utterance.ts']],
+  'text made into tokens': [['tokensIn', 'tokens/tokens.ts']],
   'typed answer read': [['readAnswer', 'reply/readAnswer.ts']],
   'case replayed': [['openCase', 'state/openCase.ts']],
   'answers given to the chart': [['answer', 'machine/cases.ts']],

@@ -39,6 +39,7 @@ const activity = (extra: object) => ({
 async function serveHere(env: Record<string, string>): Promise<RunningServer> {
   const store = memoryStore();
   return startHere({
+    cases,
     config: readConfig({ PORT: '0', STORAGE: 'memory:', ...env }),
     bot: new PathwayBot({ cases, store, record: () => undefined }),
     store,

@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AdaptiveCard } from '../../../src/dialogs/render/cardTypes.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
@@ -7,7 +8,6 @@ import { caseKey } from '../../../src/conversation/state/session.ts';
 import { StoreConflict, type Store } from '../../../src/conversation/contract/store.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
-import { cases } from '../../fixtures/guideline.ts';
 
 interface Reply {
   readonly text: string;
@@ -24,13 +24,13 @@ beforeEach(() => {
   store = memoryStore();
   records = [];
   sent = 0;
-  let made = 0;
+  let opened = 0;
   send = sendTo(
     new PathwayBot({
       cases,
       store,
       record: (turn) => records.push(turn),
-      newId: () => `case-${(made += 1)}`,
+      newId: () => `case-${(opened += 1)}`,
     }),
   );
 });

@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PathwayBot } from '../../../src/dialogs/bot.ts';
 import { patienceMs } from '../../../src/server/adapter.ts';
@@ -13,7 +14,6 @@ import {
   type Script,
 } from '../../fixtures/connector.ts';
 import { actionOf, acts, botMember, readable } from '../../fixtures/teamsChat.ts';
-import { cases } from '../../fixtures/guideline.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -46,6 +46,7 @@ async function chat(script: Script = () => undefined, { realTime = false } = {})
   const pauses: number[] = [];
   let time = Date.now();
   const server = await startServer({
+    cases,
     config: readConfig({ PORT: '0', STORAGE: 'memory:', LOG_LEVEL: 'silent' }),
     bot: new PathwayBot({ cases, store, record: () => undefined }),
     store,

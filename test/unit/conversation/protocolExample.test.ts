@@ -5,7 +5,6 @@ import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
 import { PathwayBot } from '../../../src/dialogs/bot.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
-import { cases } from '../../fixtures/guideline.ts';
 
 const document = readFileSync(join(import.meta.dirname, '../../../docs/protocol.md'), 'utf8');
 

@@ -7,7 +7,6 @@ import { caseKey } from '../../../src/conversation/state/session.ts';
 import { StoreConflict, type Store } from '../../../src/conversation/contract/store.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
-import { cases } from '../../fixtures/guideline.ts';
 
 interface Reply {
   readonly text: string;

@@ -5,7 +5,6 @@ import type { Send } from '../../../src/coverage/targets/protocol.ts';
 import { PathwayBot, type TurnRecord } from '../../../src/dialogs/bot.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
-import { cases } from '../../fixtures/guideline.ts';
 
 /** What leads to the state in which a command is chosen from the menu. */
 const states = [

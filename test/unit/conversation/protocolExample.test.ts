@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

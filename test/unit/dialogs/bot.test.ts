@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AdaptiveCard } from '../../../src/dialogs/render/cardTypes.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';

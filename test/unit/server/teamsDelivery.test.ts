@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PathwayBot } from '../../../src/dialogs/bot.ts';
 import { patienceMs } from '../../../src/server/adapter.ts';

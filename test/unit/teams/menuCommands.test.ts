@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../../src/cli/verbs/teamsPackage/listing.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';

@@ -1,3 +1,4 @@
+import { currentCases } from '../../../current.ts';
 import { createHash } from 'node:crypto';
 import { homedir, hostname } from 'node:os';
 import { conversationOf } from '../../../dialogs/incoming.ts';

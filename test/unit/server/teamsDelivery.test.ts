@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PathwayBot } from '../../../src/dialogs/bot.ts';
 import { patienceMs } from '../../../src/server/adapter.ts';
@@ -13,7 +14,6 @@ import {
   type Script,
 } from '../../fixtures/connector.ts';
 import { actionOf, acts, botMember, readable } from '../../fixtures/teamsChat.ts';
-import { cases } from '../../fixtures/guideline.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { unreachable } from '../../guideline/errors.ts';
-import type { CheckedCommand } from '../../coverage/commands.ts';
+import type { CheckedCommand } from '../../coverage/routes/commands.ts';
 import type { QuizRequest } from '../quiz/request.ts';
 import type { CaseCommand, Entry, HelpLines, MenuEntry, ProtocolRow, QuizCommand } from './command.ts';
 

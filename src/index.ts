@@ -1,3 +1,4 @@
+import { currentCases } from './current.ts';
 import { PathwayBot } from './dialogs/bot.ts';
 import { type Config, ConfigError, readConfig } from './server/config.ts';
 import { loadEnvFile } from './server/envFile.ts';
@@ -29,14 +30,16 @@ async function serve(config: Config): Promise<RunningServer> {
   const log = createLog(config);
   const store = openStore(config.storage);
   try {
+    const cases = currentCases();
     const bot = new PathwayBot({
+      cases,
       store,
       record: recordTurns(log),
       recordFault: recordFaults(log),
       recordQuizFault: recordQuizFaults(log),
       logSecret: await logSecret(store),
     });
-    return await startServer({ config, bot, store, log });
+    return await startServer({ config, cases, bot, store, log });
   } catch (error) {
     await store.close();
     const fault = listenFault(error, config);

@@ -60,11 +60,11 @@ export function neverMet(
 ): string | null {
   if (condition.kind === 'and' || condition.kind === 'or') {
     const reasons = condition.parts.map((part) => neverMet(part, best));
-    const hopeless =
+    const cannotBeMet =
       condition.kind === 'and'
         ? reasons.some((reason) => reason !== null)
         : reasons.every((reason) => reason !== null);
-    return hopeless ? reasons.filter((reason) => reason !== null).join('; ') : null;
+    return cannotBeMet ? reasons.filter((reason) => reason !== null).join('; ') : null;
   }
   if (condition.kind !== 'coverage') return null;
   const result = best(condition.criterion);

@@ -15,6 +15,7 @@ export function asPathGenerator(
 
 function pathOf(pathway: Pathway, answers: readonly GivenAnswer[]) {
   let [state] = initialTransition(pathway);
+  // The library wants a first step of the initial state, with the event that it names so itself.
   const start = { state, event: { type: 'xstate.init' } as unknown as AnswerEvent };
   const answered = answers.map(({ question, answer }) => {
     const event = { type: question, answer } as AnswerEvent;

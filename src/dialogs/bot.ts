@@ -2,7 +2,6 @@ import type { Input } from '../conversation/contract/input.ts';
 import { isShared } from '../conversation/contract/scope.ts';
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
-import { currentCases } from '../current.ts';
 import type { Cases } from '../machine/cases.ts';
 import { seeds } from '../quiz/trainee/choose.ts';
 import { incomingOf } from './incoming.ts';
@@ -46,6 +45,8 @@ export interface DeliveryFault {
 }
 
 export interface BotDependencies {
+  /** The guideline that the bot walks, and the operations on a case over it. */
+  readonly cases: Cases;
   readonly store: Store;
   readonly record: (turn: TurnRecord) => void;
   readonly recordFault?: (fault: DeliveryFault) => void;
@@ -57,8 +58,6 @@ export interface BotDependencies {
   readonly newId?: () => string;
   /** Milliseconds since 1970; the clock unless given. */
   readonly now?: () => number;
-  /** The operations on a case; those of the current guideline unless given. */
-  readonly cases?: Cases;
   /** Makes the items of the quiz when they are first needed; from the chart unless given. */
   readonly makeItems?: () => QuizItems;
   /** Puts what a card of the consult shows into words; the bot's own words unless given. */
@@ -86,7 +85,7 @@ export class PathwayBot extends TeamsActivityHandler {
     logSecret,
     newId,
     now,
-    cases = currentCases(),
+    cases,
     makeItems,
     draw,
     render: renderCard = render,

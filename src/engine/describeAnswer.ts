@@ -12,12 +12,6 @@ import type { Question } from '../guideline/question.ts';
  * An answer in the words of its question: the label of an option, or the number with its unit.
  * @param style `short` takes the short label of an option where there is one
  */
-export function describeAnswer<Q extends QuestionId>(
-  guideline: Pick<Guideline, 'questions'>,
-  questionId: Q,
-  answer: AnswerByQuestion[Q],
-  style?: 'full' | 'short',
-): string;
 export function describeAnswer(
   { questions }: Pick<Guideline, 'questions'>,
   questionId: QuestionId,

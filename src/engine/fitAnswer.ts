@@ -23,13 +23,17 @@ export function fitAnswer(
 ): AnswerValue {
   const question: Question = questions[questionId];
   if (typeof raw === 'string' && raw.trim() === String(question.unknown)) return question.unknown;
-  return fitByKind[question.input.kind](question, question.input as never, raw) as AnswerValue;
+  return fitTo(question.input.kind, question, question.input, raw) as AnswerValue;
 }
 
 type Kind = QuestionInput['kind'];
-type InputOf<K extends Kind> = Extract<QuestionInput, { kind: K }>;
+type InputByKind = { readonly [K in Kind]: Extract<QuestionInput, { kind: K }> };
 
-const fitByKind: { [K in Kind]: (question: Question, input: InputOf<K>, raw: unknown) => unknown } = {
+function fitTo<K extends Kind>(kind: K, question: Question, input: InputByKind[K], raw: unknown): unknown {
+  return fitByKind[kind](question, input, raw);
+}
+
+const fitByKind: { [K in Kind]: (question: Question, input: InputByKind[K], raw: unknown) => unknown } = {
   choice: (question, _input, raw) => fitOption(question, raw),
   scale: (question, input, raw) => {
     const value = toNumber(raw);

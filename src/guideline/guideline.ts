@@ -15,6 +15,10 @@ import type { TreatmentName } from './treatmentNames.ts';
 import type { Uncertainty, UncertaintyId } from './uncertainties.ts';
 import type { Update } from './update.ts';
 
+/** A part that the dossier counts. */
+export type CountedPart =
+  'questions' | 'outcomes' | 'cautions' | 'sources' | 'updates' | 'modalities' | 'uncertainties';
+
 /** The whole of what one version of the algorithm says. Plain JSON; nothing in it is computed. */
 export interface GuidelineData {
   readonly id: string;
@@ -39,6 +43,8 @@ export interface GuidelineData {
     readonly pmcid: string;
     readonly licence: string;
   };
+  /** How many of each part the dossier holds: a part that got lost is noticed. */
+  readonly counts: Readonly<Record<CountedPart, number>>;
   /** In the dossier's order. */
   readonly questions: Questions;
   /** In the dossier's order. */

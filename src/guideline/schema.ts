@@ -1,5 +1,5 @@
 import { PathwayError } from './errors.ts';
-import { type CheckedShape, shape } from './shape.ts';
+import { type CheckedShape, countedParts, shape } from './shape.ts';
 
 /** The guideline contradicts itself or lacks something; the message lists every problem with its place. */
 export class GuidelineError extends PathwayError {
@@ -15,17 +15,6 @@ export class GuidelineError extends PathwayError {
   }
 }
 
-/** How many of each the dossier holds. */
-const counts = {
-  questions: 16,
-  outcomes: 30,
-  cautions: 25,
-  sources: 97,
-  updates: 25,
-  modalities: 12,
-  uncertainties: 11,
-} as const;
-
 type Path = readonly (string | number)[];
 type Report = (path: Path, problem: string) => void;
 
@@ -37,8 +26,8 @@ const checked = shape.superRefine((data, context) => {
 });
 
 function checkCountsAndIds(data: CheckedShape, report: Report): void {
-  for (const [part, count] of Object.entries(counts)) {
-    const found = Object.keys(data[part as keyof typeof counts]).length;
+  for (const part of countedParts) {
+    const [found, count] = [Object.keys(data[part]).length, data.counts[part]];
     if (found !== count) report([part], `there are ${found}, but there must be ${count}`);
   }
   for (const part of ['questions', 'outcomes', 'sources', 'uncertainties'] as const) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factNames } from './factQuestions.ts';
+import type { CountedPart } from './guideline.ts';
 import { outcomeIds } from './outcomeIds.ts';
 
 /** The shape of the assembled guideline, in so far as a mistake in it could reach a clinician. */
@@ -83,6 +84,17 @@ const caution = z.object({
   provenance: provenances,
 });
 
+/** The parts that the dossier's counts are of. */
+export const countedParts = [
+  'questions',
+  'outcomes',
+  'cautions',
+  'sources',
+  'updates',
+  'modalities',
+  'uncertainties',
+] as const satisfies readonly CountedPart[];
+
 export const shape = z.object({
   id: text,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.0.0'),
@@ -90,6 +102,7 @@ export const shape = z.object({
   verifiedAgainstFigure: z.boolean(),
   verifiedOn: z.iso.date().nullable(),
   citation: text,
+  counts: z.record(z.enum(countedParts), z.int()),
   questions: z.record(z.string(), question),
   outcomes: z.record(z.string(), outcome),
   outcomeSets: z.record(z.string(), z.array(outcomeId)),

@@ -18,11 +18,11 @@ export function outlookOf(graph: ChartGraph): (at: SnapshotFrom<Pathway>) => Out
   const look = (place: ChartPlace): Outlook => {
     const known = seen.get(place);
     if (known) return known;
-    const ahead = place.branches.map(({ next }) => (next ? look(next) : nothingLeft));
+    const after = place.branches.map(({ next }) => (next ? look(next) : nothingLeft));
     const outlook: Outlook = {
-      fewest: 1 + Math.min(...ahead.map(({ fewest }) => fewest)),
-      most: 1 + Math.max(...ahead.map(({ most }) => most)),
-      questions: new Set([place.question, ...ahead.flatMap(({ questions }) => [...questions])]),
+      fewest: 1 + Math.min(...after.map(({ fewest }) => fewest)),
+      most: 1 + Math.max(...after.map(({ most }) => most)),
+      questions: new Set([place.question, ...after.flatMap(({ questions }) => [...questions])]),
     };
     seen.set(place, outlook);
     return outlook;

@@ -1,10 +1,11 @@
 import type { Request, Response, Server } from 'restify';
-import { currentStamp } from '../current.ts';
+import type { GuidelineStamp } from '../engine/summarize.ts';
 import type { Store } from '../conversation/contract/store.ts';
 import { ownVersion } from './ownVersion.ts';
 
 export interface HealthDependencies {
   readonly store: Store;
+  readonly stamp: GuidelineStamp;
   /** Whether the server is stopping. */
   readonly draining: () => boolean;
 }
@@ -13,11 +14,11 @@ export interface HealthDependencies {
 export const healthPaths: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
 /** Mounts `/healthz` (the process is up) and `/readyz` (turns are taken: 200, otherwise 503). */
-export function mountHealth(server: Server, { store, draining }: HealthDependencies): void {
+export function mountHealth(server: Server, { store, stamp, draining }: HealthDependencies): void {
   const health = {
     status: 'ok',
     version: ownVersion(),
-    guideline: { version: currentStamp().version, hash: currentStamp().hash },
+    guideline: { version: stamp.version, hash: stamp.hash },
   };
   server.get('/healthz', async (_request: Request, response: Response): Promise<void> => {
     response.header('Cache-Control', 'no-store');

@@ -1,4 +1,3 @@
-import { currentGuideline } from '../current.ts';
 import type { Target } from '../coverage/target.ts';
 import {
   type ReportedGuideline,
@@ -11,13 +10,15 @@ import { LocalAdapter } from './localAdapter.ts';
 import { memoryStore } from './storage/memory.ts';
 
 /** The bot in process, spoken to by the protocol through a Bot Framework adapter. Errors of a turn are thrown. */
-export function inProcessTarget(dependencies: Partial<BotDependencies> = {}): Target {
+export function inProcessTarget(
+  dependencies: Pick<BotDependencies, 'cases'> & Partial<BotDependencies>,
+): Target {
   const bot = new PathwayBot({ store: memoryStore(), record: () => undefined, ...dependencies });
   let reported: ReportedGuideline | null = null;
   return {
     name: 'bot in process',
     guideline: () => reported,
-    open: () => protocolSession(currentGuideline(), sendTo(bot), (seen) => (reported = seen)),
+    open: () => protocolSession(dependencies.cases.guideline, sendTo(bot), (seen) => (reported = seen)),
     close: () => undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Next, Request, Response, Route, Server } from 'restify';
-import { currentCases } from '../current.ts';
+import type { Cases } from '../machine/cases.ts';
 import type { Store } from '../conversation/contract/store.ts';
 import { BotServiceAdapter } from './adapter.ts';
 import { answerErrors } from './answerErrors.ts';
@@ -20,6 +20,8 @@ import { faultOf } from './turnError.ts';
 
 export interface ServerDependencies {
   readonly config: Config;
+  /** The operations on a case of the guideline that the bot speaks for. */
+  readonly cases: Cases;
   readonly bot: Runnable;
   readonly store: Store;
   readonly log: Log;
@@ -42,6 +44,7 @@ export interface RunningServer {
  */
 export async function startServer({
   config,
+  cases,
   bot,
   store,
   log,
@@ -69,7 +72,7 @@ export async function startServer({
   });
   if (config.app === null) server.pre(onlyLoopbackHost);
   server.use(readJsonBody);
-  mountHealth(server, { store, draining: () => draining });
+  mountHealth(server, { store, stamp: cases.stamp, draining: () => draining });
   mountMessages(server, {
     adapter: new BotServiceAdapter(config.app && { ...config.app }, log, waiting),
     bot,
@@ -87,7 +90,7 @@ export async function startServer({
   await listen(server, config);
   const closing = new AbortController();
   setTimeout(() => {
-    lookAhead(currentCases(), closing.signal).catch((error: unknown) =>
+    lookAhead(cases, closing.signal).catch((error: unknown) =>
       log.error({ fault: faultOf(error) }, 'Looking ahead over the chart failed.'),
     );
   }, settledMs).unref();

@@ -16,7 +16,7 @@ import { openStore } from '../../src/server/storage/open.ts';
 import { StorageError } from '../../src/server/storage/sqlite.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 import { runServer, type StartedServer, startServer, temporaryFolder } from './startServer.ts';
-import { expectations, guideline } from '../fixtures/guideline.ts';
+import { cases, expectations, guideline } from '../fixtures/guideline.ts';
 
 let server: StartedServer;
 
@@ -39,8 +39,9 @@ const activity = (extra: object) => ({
 async function serveHere(env: Record<string, string>): Promise<RunningServer> {
   const store = memoryStore();
   return startHere({
+    cases,
     config: readConfig({ PORT: '0', STORAGE: 'memory:', ...env }),
-    bot: new PathwayBot({ store, record: () => undefined }),
+    bot: new PathwayBot({ cases, store, record: () => undefined }),
     store,
     log: createLog({ logLevel: 'silent' }),
   });

@@ -2,12 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { sequences, transitionPairs } from '../../src/coverage/generators/generators.ts';
 import { routeOf } from '../../src/coverage/route.ts';
 import { walkRoute } from '../../src/coverage/walk.ts';
-import { createCases } from '../../src/machine/cases.ts';
 import { inProcessTarget } from '../../src/server/inProcessTarget.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
-import { expectations, guideline } from '../fixtures/guideline.ts';
+import { cases, expectations } from '../fixtures/guideline.ts';
 
-const cases = createCases(guideline);
 const graph = cases.graph;
 
 /** The answers of a vignette in the order in which the chart asks. */
@@ -20,14 +18,14 @@ const routeOfVignette = (answers: (typeof vignettes)[number]['answers']) => {
 describe('the vignettes through the bot in process', () => {
   test.each(vignettes)('$id', async ({ answers, questions }) => {
     const route = routeOfVignette(answers);
-    const { failure, confirmed } = await walkRoute(expectations, route, inProcessTarget());
+    const { failure, confirmed } = await walkRoute(expectations, route, inProcessTarget({ cases }));
     expect(failure).toBeNull();
     expect(confirmed.length).toBe(questions + 1);
   });
 });
 
 test('every question sequence through the bot in process: 74', async () => {
-  const target = inProcessTarget();
+  const target = inProcessTarget({ cases });
   const routes = [...sequences(graph)];
   for (const answers of routes) {
     const { failure } = await walkRoute(expectations, routeOf(answers), target);
@@ -37,7 +35,7 @@ test('every question sequence through the bot in process: 74', async () => {
 });
 
 test('every pair of transitions through the bot in process', async () => {
-  const target = inProcessTarget();
+  const target = inProcessTarget({ cases });
   for (const answers of transitionPairs(graph)) {
     const { failure } = await walkRoute(expectations, routeOf(answers), target);
     expect(failure).toBeNull();

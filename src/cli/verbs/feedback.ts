@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { currentGuideline } from '../../current.ts';
 import { feedbackPrefix, parseFeedback } from '../../conversation/feedback/record.ts';
 import { feedbackTable } from '../../conversation/feedback/table.ts';
 import type { Store } from '../../conversation/contract/store.ts';
@@ -26,10 +27,10 @@ export const main: VerbMain = (args, io) =>
  */
 async function table(env: Io['env']): Promise<string> {
   const { storage } = readConfig(env);
-  if (storage.kind === 'sqlite' && !existsSync(storage.path)) return feedbackTable([]);
+  if (storage.kind === 'sqlite' && !existsSync(storage.path)) return feedbackTable(currentGuideline(), []);
   const store = openStore(storage);
   try {
-    return feedbackTable(await records(store));
+    return feedbackTable(currentGuideline(), await records(store));
   } finally {
     await store.close();
   }

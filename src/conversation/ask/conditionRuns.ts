@@ -1,5 +1,5 @@
 import type { Condition, FactTest } from '../../guideline/condition.ts';
-import { outcomeIds, type OutcomeId } from '../../guideline/outcome.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { Question } from '../../guideline/question.ts';
 import type { Run } from '../contract/message.ts';
 import { askTexts } from '../texts/ask.ts';
@@ -63,12 +63,12 @@ function valueRuns(guideline: Guideline, test: FactTest, value: unknown): readon
   const text = String(value);
   const option = questionOf(guideline, test.fact)?.options.find(({ id }) => id === text);
   const called =
-    test.fact === 'outcome' && isOutcome(text)
+    test.fact === 'outcome' && isOutcome(guideline, text)
       ? guideline.outcomes[text].title
       : (option?.short ?? option?.label);
   return called === undefined ? [{ text }] : [{ text: say.opening }, { text: called }, { text: say.closing }];
 }
 
-function isOutcome(id: string): id is OutcomeId {
-  return (outcomeIds as readonly string[]).includes(id);
+function isOutcome({ outcomes }: Guideline, id: string): id is OutcomeId {
+  return Object.hasOwn(outcomes, id);
 }

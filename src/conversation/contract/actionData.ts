@@ -93,7 +93,7 @@ const commandData = z.strictObject({
 /** The actions that are more than a command. */
 const specialData = z.discriminatedUnion('do', [answerData, changeData, intakeData, feedbackData, quizData]);
 
-const actionData = z.discriminatedUnion('do', [specialData, commandData]);
+export const actionData = z.discriminatedUnion('do', [specialData, commandData]);
 
 export type AnswerData = z.infer<typeof answerData>;
 export type ChangeData = z.infer<typeof changeData>;

@@ -1,5 +1,4 @@
-import { outcomeIds, type OutcomeId } from '../../guideline/outcome.ts';
-import { outcomes } from '../../guideline/outcomes/index.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import { type FeedbackRecord, type FeedbackReason, feedbackReasons } from './record.ts';
 
 /** The feedback on one outcome under one version of the guideline. */
@@ -43,13 +42,13 @@ function rowOf({ outcome, guideline }: FeedbackRecord, group: readonly FeedbackR
 }
 
 /** The feedback as a table of plain text, one row for each outcome and version. */
-export function feedbackTable(records: readonly FeedbackRecord[]): string {
+export function feedbackTable(guideline: Guideline, records: readonly FeedbackRecord[]): string {
   if (records.length === 0) return 'No feedback is stored.\n';
   const lines = [
     ['outcome', 'title', 'version', 'hash', 'agree', 'disagree', 'reasons'],
     ...feedbackRows(records).map((row) => [
       row.outcome,
-      titleOf(row.outcome),
+      titleOf(guideline, row.outcome),
       row.version,
       row.hash,
       String(row.agree),
@@ -73,8 +72,7 @@ export function feedbackTable(records: readonly FeedbackRecord[]): string {
     .join('\n')}\n\n${records.length} in all, ${days[0] ?? ''} to ${days.at(-1) ?? ''}.\n`;
 }
 
-function titleOf(outcome: string): string {
-  return (outcomeIds as readonly string[]).includes(outcome)
-    ? outcomes[outcome as OutcomeId].title
-    : 'no outcome of this version';
+function titleOf({ outcomes }: Guideline, id: string): string {
+  const outcome = Object.values(outcomes).find((one) => one.id === id);
+  return outcome?.title ?? 'no outcome of this version';
 }

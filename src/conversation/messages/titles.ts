@@ -1,10 +1,10 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { type OutcomeId, outcomeIds } from '../../guideline/outcome.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 
 /** The title of a question or an outcome. */
 export function titleOf(guideline: Guideline, node: QuestionId | OutcomeId): string {
-  return isOutcome(node) ? guideline.outcomes[node].title : guideline.questions[node].title;
+  return isOutcome(guideline, node) ? guideline.outcomes[node].title : guideline.questions[node].title;
 }
 
 /** The titles of the questions of some answers, in a row. */
@@ -12,8 +12,6 @@ export function titlesOf(guideline: Guideline, answers: readonly GivenAnswer[]):
   return answers.map(({ question }) => guideline.questions[question].title).join(', ');
 }
 
-const outcomes: ReadonlySet<string> = new Set(outcomeIds);
-
-function isOutcome(node: QuestionId | OutcomeId): node is OutcomeId {
-  return outcomes.has(node);
+function isOutcome({ outcomes }: Guideline, node: QuestionId | OutcomeId): node is OutcomeId {
+  return Object.hasOwn(outcomes, node);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Message } from '../contract/message.ts';
+import { storedMessage } from '../contract/storedMessage.ts';
 import type { Store } from '../contract/store.ts';
 import { decideAndStore } from './decideAndStore.ts';
 
@@ -14,12 +15,8 @@ export interface LiveMessage {
 const stored = z.object({
   schema: z.literal(1),
   id: z.string().min(1),
-  quiet: z.object({
-    blocks: z.array(z.looseObject({ kind: z.string() })),
-    buttons: z.array(z.unknown()),
-    typeHint: z.string(),
-    speak: z.string(),
-  }),
+  /** Called `deactivated` outside the store. */
+  quiet: storedMessage,
 });
 
 /** The key under which the live message of a conversation is stored. */
@@ -59,5 +56,5 @@ export async function replaceLive(
 /** @returns null when the value is no live message */
 export function parseLive(value: unknown): LiveMessage | null {
   const result = stored.safeParse(value);
-  return result.success ? { id: result.data.id, deactivated: result.data.quiet as unknown as Message } : null;
+  return result.success ? { id: result.data.id, deactivated: result.data.quiet } : null;
 }

@@ -1,22 +1,16 @@
 import { deriveFacts, type FactRules } from '../../engine/facts.ts';
 import type { AnswerValue, Contraindication, Ki67Value, QuestionId } from '../../guideline/answers.ts';
-import type { FactName, FactTest } from '../../guideline/condition.ts';
-import type { Cutoffs } from '../../guideline/cutoffs.ts';
-import { unreachable } from '../../guideline/errors.ts';
+import type { FactTest } from '../../guideline/condition.ts';
 import { factNames } from '../../guideline/factQuestions.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { NumberLimits, Question } from '../../guideline/question.ts';
+import type { Question } from '../../guideline/question.ts';
 import type { ChartData } from '../../machine/chartData.ts';
-import { byFact, cutoffIn, testsOf } from './chartTests.ts';
+import { byFact, testsOf } from './chartTests.ts';
 import { distinctionsOf } from './distinctions.ts';
+import { type Sides, sidesOf } from './numberSides.ts';
 
 /** For each question the answers to walk with, one per class. */
 export type AnswerClasses = Readonly<Record<QuestionId, readonly AnswerValue[]>>;
-
-/** The cut-offs that facts are derived by from a number (engine/facts.ts), which no condition of a chart names. */
-export const factCutoffs = {
-  ki67: ['ki67G2From', 'ki67G2To', 'ki67LowBelow'],
-} as const satisfies Partial<Record<FactName, readonly (keyof Cutoffs)[]>>;
 
 /**
  * The classes that charts declare, and both sides of every cut-off in their conditions; of answers that
@@ -70,7 +64,7 @@ export function everyClass(
  */
 export function boundaryAnswers(guideline: Guideline, charts: readonly ChartData[]): AnswerClasses {
   const sides = sidesOf([guideline], charts.flatMap(testsOf), 1);
-  return byQuestion(guideline, (question) => [
+  return forEachQuestion(guideline, (question) => [
     ...declaredBy(charts, question),
     ...everyAnswer(guideline, question, sides, 2),
   ]);
@@ -108,7 +102,7 @@ function classes(
   const seenBy = [guideline, ...others].map((rules) => classesSeenBy(rules, tests));
   const classOf = (question: QuestionId, answer: AnswerValue): string =>
     seenBy.map((seen) => seen(question, answer)).join('|');
-  return byQuestion(guideline, (question) => {
+  return forEachQuestion(guideline, (question) => {
     const firstOfClass = new Map<string, AnswerValue>();
     for (const answer of [...declaredBy(charts, question), ...more(question)]) {
       const seen = classOf(question, answer);
@@ -132,7 +126,7 @@ function declaredBy(charts: readonly ChartData[], question: QuestionId): readonl
   return charts.flatMap((chart) => chart.questions.find(({ id }) => id === question)?.classes ?? []);
 }
 
-function byQuestion(
+function forEachQuestion(
   { questionIds }: Guideline,
   answersTo: (question: QuestionId) => readonly AnswerValue[],
 ): AnswerClasses {
@@ -140,44 +134,6 @@ function byQuestion(
     QuestionId,
     readonly AnswerValue[]
   >;
-}
-
-export type NumberFact =
-  'ki67' | 'lesionCount' | 'largestLesionMm' | 'liverInvolvementPct' | 'performanceStatus';
-
-type Sides = Readonly<Record<NumberFact, readonly number[]>>;
-
-/** The limits of each number, and the neighbours of each of its cut-offs. */
-function sidesOf(
-  guidelines: readonly [Guideline, ...Guideline[]],
-  tests: readonly FactTest[],
-  finest: 0.5 | 1,
-): Sides {
-  const limits = limitsOfFacts(guidelines[0]);
-  const hidden = (fact: NumberFact): readonly number[] =>
-    fact === 'ki67' ? guidelines.flatMap(({ cutoffs }) => factCutoffs.ki67.map((name) => cutoffs[name])) : [];
-  const of = (fact: NumberFact): readonly number[] => {
-    const { min, max, step } = limits[fact];
-    const named = tests.filter((test) => test.fact === fact).map(cutoffIn);
-    const around = [...named, ...hidden(fact)]
-      .filter((cutoff) => cutoff !== null)
-      .flatMap((cutoff) => [cutoff - step, cutoff, cutoff + step, ...between(cutoff, step, finest)]);
-    const inside = [...around, min, max].map(tidy).filter((value) => value >= min && value <= max);
-    return [...new Set(inside)];
-  };
-  return Object.fromEntries((Object.keys(limits) as NumberFact[]).map((fact) => [fact, of(fact)])) as Record<
-    NumberFact,
-    readonly number[]
-  >;
-}
-
-function between(cutoff: number, step: number, finest: 0.5 | 1): readonly number[] {
-  return finest === 1 || step === 1 ? [] : [cutoff - step * finest, cutoff + step * finest];
-}
-
-/** Without the crumbs of binary fractions. */
-function tidy(value: number): number {
-  return Math.round(value * 1_000) / 1_000;
 }
 
 function pairs(counts: readonly number[], sizes: readonly number[]): readonly AnswerValue[] {
@@ -203,29 +159,4 @@ function everySet(
   return Array.from({ length: 2 ** items.length }, (_, bits) =>
     items.filter((_item, index) => (bits >> index) & 1),
   ).filter((set) => set.length > 0 && set.length <= largest);
-}
-
-/** The limits of each number that an answer holds. */
-export function limitsOfFacts({
-  questions,
-}: Guideline): Readonly<Record<NumberFact, Pick<NumberLimits, 'min' | 'max' | 'step'>>> {
-  const ki67 = questions.ki67.input;
-  const lesions = questions.ablationNumbers.input;
-  const involvement = questions.liverInvolvement.input;
-  const status = questions.performanceStatus.input;
-  if (
-    ki67.kind !== 'ki67' ||
-    lesions.kind !== 'lesions' ||
-    involvement.kind !== 'percentage' ||
-    status.kind !== 'scale'
-  ) {
-    return unreachable('A number question has changed its kind; its limits must be found anew.');
-  }
-  return {
-    ki67: ki67.number,
-    lesionCount: lesions.lesionCount,
-    largestLesionMm: lesions.largestLesionMm,
-    liverInvolvementPct: involvement.number,
-    performanceStatus: { min: status.min, max: status.max, step: 1 },
-  };
 }

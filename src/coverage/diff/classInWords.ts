@@ -3,8 +3,9 @@ import { contraindicationClass } from '../../engine/facts.ts';
 import type { AnswerByQuestion, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
-import { classesSeenBy, limitsOfFacts, type NumberFact } from './answerClasses.ts';
+import { classesSeenBy } from './answerClasses.ts';
 import { testsOf } from './chartTests.ts';
+import { limitsOfFacts, type NumberFact } from './numberSides.ts';
 
 /** Says an answer class in words: a number by the range that the class spans, all else by its label. */
 export function classWordsOf(
@@ -33,11 +34,11 @@ export function classWordsOf(
 
   return (question, answer) => {
     if (isSet(answer)) return setInWords(guideline, answer);
-    if (typeof answer === 'string') return describeAnswer(guideline, question, answer as never, 'short');
+    if (typeof answer === 'string') return describeAnswer(guideline, question, answer, 'short');
     if (typeof answer === 'number') {
       const fact = question === 'performanceStatus' ? 'performanceStatus' : 'liverInvolvementPct';
       const [least, most] = span(question, fact, answer, (value) => value);
-      if (least === most) return describeAnswer(guideline, question, answer as never, 'short');
+      if (least === most) return describeAnswer(guideline, question, answer, 'short');
       return question === 'performanceStatus' ? `ECOG ${least} to ${most}` : `${least} to ${most}%`;
     }
     if ('lesionCount' in answer) {
@@ -52,7 +53,7 @@ export function classWordsOf(
       return `${range(counts)} lesions, the largest ${range(sizes)} mm`;
     }
     const { ki67 } = answer as { readonly ki67?: number };
-    if (ki67 === undefined) return describeAnswer(guideline, question, answer as never, 'short');
+    if (ki67 === undefined) return describeAnswer(guideline, question, answer, 'short');
     const percent = span(question, 'ki67', ki67, (value) => ({ ...answer, ki67: value }));
     const { grade } = answer as { readonly grade?: string };
     return `Ki-67 ${range(percent)}%${grade ? `, reported ${grade}` : ''}`;

@@ -122,8 +122,8 @@ function liveFacts(
   return (question) => {
     const found = known.get(question);
     if (found) return found;
-    const ahead = reachable(question, [a, b]);
-    const tests = ahead
+    const from = reachable(question, [a, b]);
+    const tests = from
       .flatMap((at) => [...a.edgesFrom(at), ...b.edgesFrom(at)])
       .flatMap(({ when }) => (when === null ? [] : testsIn(when)));
     const names = [...always, ...tests].flatMap(({ fact }) => [fact, ...(sources[fact] ?? [])]);

@@ -2,37 +2,15 @@ import { z } from 'zod';
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { Condition, FactName } from '../../guideline/condition.ts';
-import { factNames } from '../../guideline/factQuestions.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { UsageError } from '../stopCondition.ts';
+import { isCondition } from './conditionShape.ts';
 
 /** Facts by the names that they had in charts exported earlier. */
 const earlierNames: Readonly<Record<string, FactName>> = { ki67Below10: 'ki67IsLow' };
 
-const fact = z.preprocess(
-  (name) => (typeof name === 'string' ? (earlierNames[name] ?? name) : name),
-  z.enum(factNames),
-);
-const value = z.union([z.string(), z.number(), z.boolean()]);
-const limit = z.number();
-
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(condition) }),
-    z.strictObject({ any: z.array(condition) }),
-    z.strictObject({ not: condition }),
-    z.strictObject({ fact, is: value }),
-    z.strictObject({ fact, isNot: value }),
-    z.strictObject({ fact, in: z.array(value) }),
-    z.strictObject({ fact, known: z.boolean() }),
-    z.strictObject({ fact, includes: z.string() }),
-    z.strictObject({ fact, above: limit }),
-    z.strictObject({ fact, atLeast: limit }),
-    z.strictObject({ fact, below: limit }),
-    z.strictObject({ fact, atMost: limit }),
-  ]),
-) as unknown as z.ZodType<Condition>;
+const condition = z.custom<Condition>(isCondition, 'is no condition on facts that this program knows');
 
 const severity = z.enum(['stop', 'notAsked', 'other']);
 const id = z.string().min(1).max(100);
@@ -87,7 +65,7 @@ export function readChart(guideline: Guideline, text: string, name: string): Cha
   } catch {
     throw new UsageError(`${name} is not JSON.`);
   }
-  const result = chartSchema(guideline).safeParse(json);
+  const result = chartSchema(guideline).safeParse(withCurrentNames(json));
   if (!result.success) {
     const [issue] = result.error.issues;
     const place = issue?.path.join('.') || 'top level';
@@ -99,6 +77,18 @@ export function readChart(guideline: Guideline, text: string, name: string): Cha
     ...(result.data as unknown as ChartData),
     questions: result.data.questions.map((one) => fitted(guideline, one, name)),
   };
+}
+
+/** A chart as it was exported, with each fact by its present name. */
+function withCurrentNames(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(withCurrentNames);
+  if (typeof json !== 'object' || json === null) return json;
+  return Object.fromEntries(
+    Object.entries(json).map(([key, part]: [string, unknown]) => [
+      key,
+      key === 'fact' && typeof part === 'string' ? (earlierNames[part] ?? part) : withCurrentNames(part),
+    ]),
+  );
 }
 
 function contradictionIn({ start, questions, outcomes, edges, cautions }: RawChart): string | null {

@@ -1,8 +1,11 @@
 import type { Condition, FactTest } from '../../guideline/condition.ts';
+import { unreachable } from '../../guideline/errors.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { limitsOfFacts } from '../diff/answerClasses.ts';
+
+import { isFactTest } from '../diff/conditionShape.ts';
 import { cutoffIn } from '../diff/chartTests.ts';
 import { conditionText, testWords } from '../diff/conditionText.ts';
+import { limitsOfFacts } from '../diff/numberSides.ts';
 import type { MutantKind } from './mutant.ts';
 
 /** A condition with one fault in it. */
@@ -57,9 +60,9 @@ function shifted(guideline: Guideline, test: FactTest): readonly ConditionFault[
   if (cutoff === null) return [];
   return [-stepOf(guideline, test.fact), stepOf(guideline, test.fact)].map((step) => {
     const moved = Math.round((cutoff + step) * 10) / 10;
-    const condition = Object.fromEntries(
-      Object.entries(test).map(([key, value]) => [key, value === cutoff ? moved : value]),
-    ) as unknown as FactTest;
+    const condition = asTest(
+      Object.fromEntries(Object.entries(test).map(([key, value]) => [key, value === cutoff ? moved : value])),
+    );
     return { kind: 'shiftCutoff', what: `${conditionText(condition)} instead of ${cutoff}`, condition };
   });
 }
@@ -67,7 +70,7 @@ function shifted(guideline: Guideline, test: FactTest): readonly ConditionFault[
 function flipped(test: FactTest): readonly ConditionFault[] {
   for (const form of ['above', 'atLeast', 'below', 'atMost'] as const) {
     if (!(form in test)) continue;
-    const condition = { fact: test.fact, [opposite[form]]: cutoffIn(test) } as unknown as FactTest;
+    const condition = asTest({ fact: test.fact, [opposite[form]]: cutoffIn(test) });
     return [
       { kind: 'flipInclusion', what: `${conditionText(condition)} instead of ${testWords[form]}`, condition },
     ];
@@ -81,6 +84,10 @@ function shortened(test: FactTest): readonly ConditionFault[] {
   return members.map((member, index) => ({
     kind: 'dropOption',
     what: `${test.fact} no longer ${String(member)}`,
-    condition: { fact: test.fact, in: members.toSpliced(index, 1) } as unknown as FactTest,
+    condition: asTest({ fact: test.fact, in: members.toSpliced(index, 1) }),
   }));
+}
+
+function asTest(changed: unknown): FactTest {
+  return isFactTest(changed) ? changed : unreachable(`${JSON.stringify(changed)} is no test of a fact.`);
 }

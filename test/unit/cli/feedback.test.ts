@@ -6,6 +6,7 @@ import { feedbackPrefix, type FeedbackRecord } from '../../../src/conversation/f
 import { feedbackTable } from '../../../src/conversation/feedback/table.ts';
 import { sqliteStore } from '../../../src/server/storage/sqlite.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
+import { guideline } from '../../fixtures/guideline.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -30,14 +31,14 @@ test('the stored feedback is printed as a table', async () => {
   await store.close();
   const { said, errors, code } = await runNelm(['feedback'], { env: { STORAGE: `sqlite:${path}` } });
   expect([errors, code]).toEqual(['', 0]);
-  expect(said).toBe(feedbackTable([record]));
-  expect(said).not.toBe(feedbackTable([]));
+  expect(said).toBe(feedbackTable(guideline, [record]));
+  expect(said).not.toBe(feedbackTable(guideline, []));
 });
 
 test('where nothing is stored nothing is made', async () => {
   const path = join(folder, 'none.db');
   const { said, code } = await runNelm(['feedback'], { env: { STORAGE: `sqlite:${path}` } });
-  expect([said, code]).toEqual([feedbackTable([]), 0]);
+  expect([said, code]).toEqual([feedbackTable(guideline, []), 0]);
   expect(existsSync(path)).toBe(false);
 });
 
@@ -50,5 +51,5 @@ test('settings come from .env too, real variables win, and one that cannot be us
     cwd: folder,
     env: { STORAGE: `sqlite:${join(folder, 'a.db')}` },
   });
-  expect(given).toEqual({ said: feedbackTable([]), errors: '', code: 0 });
+  expect(given).toEqual({ said: feedbackTable(guideline, []), errors: '', code: 0 });
 });

@@ -11,6 +11,7 @@ import {
   type Shown,
   teamsChat,
 } from '../../fixtures/teamsChat.ts';
+import { guideline } from '../../fixtures/guideline.ts';
 
 const day = Date.UTC(2026, 10, 23, 23, 59);
 
@@ -180,8 +181,8 @@ test('the table counts by outcome and version, the most disagreed with first', (
     { ...row, outcome: 'gone', reasons: { other: 1 } },
     { ...row, outcome: 'prrt', version: '1.1.0', agree: 1, disagree: 0, reasons: {} },
   ]);
-  expect(feedbackTable(records)).toContain('5 in all');
-  expect(feedbackTable([])).toBe('No feedback is stored.\n');
+  expect(feedbackTable(guideline, records)).toContain('5 in all');
+  expect(feedbackTable(guideline, [])).toBe('No feedback is stored.\n');
 });
 
 test('bug: after "feedback disagree", the reason "other" was not taken', async () => {

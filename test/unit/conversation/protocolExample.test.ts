@@ -5,6 +5,7 @@ import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
 import { PathwayBot } from '../../../src/dialogs/bot.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
+import { cases } from '../../fixtures/guideline.ts';
 
 const document = readFileSync(join(import.meta.dirname, '../../../docs/protocol.md'), 'utf8');
 
@@ -18,7 +19,12 @@ const blocks = Array.from(
 );
 
 test('the case in docs/protocol.md goes as it is written there', async () => {
-  const bot = new PathwayBot({ store: memoryStore(), record: () => undefined, newId: () => 'q3mV0a1bXk2Z' });
+  const bot = new PathwayBot({
+    cases,
+    store: memoryStore(),
+    record: () => undefined,
+    newId: () => 'q3mV0a1bXk2Z',
+  });
   const send = sendTo(bot);
   let data: unknown[] = [];
   for (const { kind, json } of blocks) {

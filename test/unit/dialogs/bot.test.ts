@@ -7,6 +7,7 @@ import { caseKey } from '../../../src/conversation/state/session.ts';
 import { StoreConflict, type Store } from '../../../src/conversation/contract/store.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
+import { cases } from '../../fixtures/guideline.ts';
 
 interface Reply {
   readonly text: string;
@@ -23,9 +24,14 @@ beforeEach(() => {
   store = memoryStore();
   records = [];
   sent = 0;
-  let cases = 0;
+  let opened = 0;
   send = sendTo(
-    new PathwayBot({ store, record: (turn) => records.push(turn), newId: () => `case-${(cases += 1)}` }),
+    new PathwayBot({
+      cases,
+      store,
+      record: (turn) => records.push(turn),
+      newId: () => `case-${(opened += 1)}`,
+    }),
   );
 });
 

@@ -58,6 +58,31 @@ test('back takes one answer back; at the start nothing happens', () => {
   expect(cases.back(cases.start()).question).toBe('differentiation');
 });
 
+test('answers in any order are followed as far as they lead; what the route does not ask is left out', () => {
+  const state = cases.follow({
+    sstrImaging: 'positive',
+    ki67: { ki67: 60 },
+    necLine: 'none',
+    differentiation: 'poor',
+    performanceStatus: 1,
+  });
+  expect(state.answers.map(({ question }) => question)).toEqual([
+    'differentiation',
+    'performanceStatus',
+    'necLine',
+  ]);
+  expect(state.outcome).toBe('necFirstLine');
+  expect(cases.follow({ ki67: 'unknown' })).toMatchObject({ question: 'differentiation', answers: [] });
+  expect(cases.follow({ differentiation: 'well' })).toMatchObject({ question: 'ki67', outcome: null });
+});
+
+test('what is costly is made when first asked for, once', () => {
+  const made = createCases(guideline);
+  expect(made.edges).toBe(made.edges);
+  expect(made.stamp).toBe(made.stamp);
+  expect(made.stamp).toEqual(cases.stamp);
+});
+
 describe('change', () => {
   test('keeps what is still on the route and drops what is not', () => {
     const { state, kept, held, dropped } = cases.change(

@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FeedbackRecord } from '../../../src/conversation/feedback/record.ts';
 import type { LiveMessage } from '../../../src/conversation/state/liveCard.ts';
@@ -16,6 +17,7 @@ afterEach(() => Promise.all(running.splice(0).map((server) => server.stop())));
 
 async function start(env: Record<string, string> = {}): Promise<string> {
   const server = await startServer({
+    cases,
     config: readConfig({ PORT: '0', STORAGE: 'memory:', ...env }),
     bot: { run: () => Promise.resolve() },
     store: memoryStore(),

@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { TurnContext } from 'botbuilder';
@@ -19,6 +20,7 @@ interface Parts {
 
 async function start({ run, store, drainMs }: Parts = {}): Promise<RunningServer> {
   const server = await startServer({
+    cases,
     config: readConfig({ PORT: '0', STORAGE: 'memory:' }),
     bot: { run: run ?? (async (context) => void (await context.sendActivity('taken'))) },
     store: { ...memoryStore(), ...store },

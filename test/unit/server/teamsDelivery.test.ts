@@ -13,6 +13,7 @@ import {
   type Script,
 } from '../../fixtures/connector.ts';
 import { actionOf, acts, botMember, readable } from '../../fixtures/teamsChat.ts';
+import { cases } from '../../fixtures/guideline.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -45,8 +46,9 @@ async function chat(script: Script = () => undefined, { realTime = false } = {})
   const pauses: number[] = [];
   let time = Date.now();
   const server = await startServer({
+    cases,
     config: readConfig({ PORT: '0', STORAGE: 'memory:', LOG_LEVEL: 'silent' }),
-    bot: new PathwayBot({ store, record: () => undefined }),
+    bot: new PathwayBot({ cases, store, record: () => undefined }),
     store,
     log: createLog({ logLevel: 'silent' }),
     ...(realTime

@@ -5,6 +5,7 @@ import type { Send } from '../../../src/coverage/targets/protocol.ts';
 import { PathwayBot, type TurnRecord } from '../../../src/dialogs/bot.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
+import { cases } from '../../fixtures/guideline.ts';
 
 /** What leads to the state in which a command is chosen from the menu. */
 const states = [
@@ -18,7 +19,7 @@ let send: Send;
 let records: TurnRecord[];
 beforeAll(() => {
   records = [];
-  send = sendTo(new PathwayBot({ store: memoryStore(), record: (turn) => void records.push(turn) }));
+  send = sendTo(new PathwayBot({ cases, store: memoryStore(), record: (turn) => void records.push(turn) }));
 });
 
 describe.each(states)('%s', (state, said) => {

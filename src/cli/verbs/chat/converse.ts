@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { homedir, hostname } from 'node:os';
 import { conversationOf } from '../../../dialogs/incoming.ts';
+import { currentCases } from '../../../current.ts';
 import { PathwayBot } from '../../../dialogs/bot.ts';
 import { caseKey } from '../../../conversation/state/session.ts';
 import type { Store } from '../../../conversation/contract/store.ts';
@@ -48,7 +49,7 @@ async function talk(store: Store, fresh: boolean, io: Io): Promise<void> {
   const left = new AbortController();
   stdout.once('error', () => left.abort());
   await chat({
-    bot: new PathwayBot({ store, record: () => {} }),
+    bot: new PathwayBot({ cases: currentCases(), store, record: () => {} }),
     adapter: new LocalAdapter(
       onTurnError({
         error: (fields, message) => stderr.write(`${message} ${JSON.stringify(fields)}\n`),

@@ -79,5 +79,5 @@ async function targetOf({ target }: WalkOptions, cases: Cases): Promise<Target> 
   if (target === 'chart') return chartTarget(cases);
   if (target !== 'bot') return httpTarget(cases.guideline, target);
   const { inProcessTarget } = await import('../../../server/inProcessTarget.ts');
-  return inProcessTarget();
+  return inProcessTarget({ cases });
 }

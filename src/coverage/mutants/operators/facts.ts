@@ -1,5 +1,5 @@
 import { createGuideline } from '../../../guideline/createGuideline.ts';
-import { factCutoffs } from '../../diff/answerClasses.ts';
+import { factCutoffs } from '../../diff/numberSides.ts';
 import { stepOf } from '../conditionFaults.ts';
 import type { Mutant, Operator } from '../mutant.ts';
 

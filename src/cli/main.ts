@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearestWords } from '../language/spelling/nearestWords.ts';
 import type { Io, VerbMain } from './io.ts';
 import { programHelp } from './programHelp.ts';
 import { type VerbName, verbs } from './verbs.ts';
@@ -73,9 +73,6 @@ function unknown(next: string, args: readonly string[], group: readonly VerbName
 
 /** The verb at most two letters away. */
 function nearest(said: string): VerbName | null {
-  const near = names
-    .map((name) => ({ name, far: distance(said.toLowerCase(), name) }))
-    .filter(({ far }) => far <= 2)
-    .toSorted((a, b) => a.far - b.far);
-  return near[0]?.name ?? null;
+  const [near] = nearestWords(said.toLowerCase(), names, 2);
+  return names.find((name) => name === near?.word) ?? null;
 }

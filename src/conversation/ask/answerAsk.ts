@@ -2,7 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Block } from '../contract/message.ts';
 import { askTexts as say } from '../texts/ask.ts';
 import type { Answer } from './answer.ts';
-import { isEmergencyWord } from '../../language/safety/emergency.ts';
+import { isEmergencyWord } from '../../language/safety/namesEmergency.ts';
 import {
   type BytesOf,
   capital,

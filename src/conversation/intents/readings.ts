@@ -5,7 +5,7 @@ import type { Ask } from '../../language/ask/readAsk.ts';
 import { type IdentifierKind, identifierIn } from '../../language/safety/identifiers.ts';
 import { type Intake, readIntake } from '../../language/line/readIntake.ts';
 import { readAnswer, type Reading } from '../../language/reply/readAnswer.ts';
-import { namesEmergency } from '../../language/safety/emergency.ts';
+import { namesEmergency } from '../../language/safety/namesEmergency.ts';
 import { type Utterance, utteranceOf } from '../../language/utterance.ts';
 import { once } from '../../machine/once.ts';
 import { libraryOf } from '../ask/library.ts';

@@ -52,15 +52,15 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
     case 'pick':
       return pick(study, request.chosen);
     case 'hint':
-      return told(study, hint(record, study.source), 'quizHint');
+      return afterStep(study, hint(record, study.source), 'quizHint');
     case 'reveal':
-      return told(study, reveal(record, study), 'quizReveal');
+      return afterStep(study, reveal(record, study), 'quizReveal');
     case 'next':
       return record.session || study.looking === 'nothing' ? goOn(study) : lookAgain(study);
     case 'route':
       return showRoute(study, request.item);
     case 'pause':
-      return told(study, setPaused(record, true), 'quizPause');
+      return afterStep(study, setPaused(record, true), 'quizPause');
     case 'resume':
       return resume(study);
     case 'stop':
@@ -99,7 +99,7 @@ function open(study: Study): Said {
 const resumedBlock = noticeBlock(say.resumed, 'accent');
 
 function resume(study: Study): Said {
-  return told(study, setPaused(study.record, false), 'quizResume', [resumedBlock]);
+  return afterStep(study, setPaused(study.record, false), 'quizResume', [resumedBlock]);
 }
 
 function startTopic(study: Study, said: string): Said {
@@ -166,7 +166,7 @@ function showProgress(study: Study): Said {
   return { record, event: 'quizProgress', message };
 }
 
-function told(study: Study, step: Step, event: string, before: readonly Block[] = []): Said {
+function afterStep(study: Study, step: Step, event: string, before: readonly Block[] = []): Said {
   return 'refused' in step
     ? refuse(study, step.refused)
     : standAt({ ...study, record: step.record }, event, before);

@@ -112,7 +112,7 @@ export const texts = {
       decidedNothing: 'The algorithm does not ask for this here, so it decided nothing.',
       see: (ids: string) => `See ${ids}.`,
       cautions: 'About what you told; not asked on this route',
-      of: ' (VolunteeredAnswer: see above.)',
+      of: ' (Told: see above.)',
       answersIn: 'Type path for the answers used, each with its rule and provenance.',
       name: (name: string) => `${name} (told, see above)`,
     },

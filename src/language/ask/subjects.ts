@@ -43,12 +43,20 @@ function treatments(guideline: Guideline): readonly Subject[] {
 }
 
 /** The other terms of the glossary that a name stands beside, and what they stand for. */
-function expansionsOf({ glossary }: Guideline, names: readonly string[]): readonly string[] {
+function expansionsOf(guideline: Guideline, names: readonly string[]): readonly string[] {
   const keys = new Set(names.map(key));
-  return glossary
-    .filter(({ terms, expansion }) => [...terms, expansion].some((name) => keys.has(key(name))))
-    .flatMap(({ terms, expansion }) => [...terms, expansion]);
+  return glossaryNames(guideline)
+    .filter((entry) => entry.keys.some((own) => keys.has(own)))
+    .flatMap((entry) => entry.names);
 }
+
+/** The names of each entry of the glossary, and the keys that they are compared by. */
+const glossaryNames = onceFor(({ glossary }: Guideline) =>
+  glossary.map(({ terms, expansion }) => {
+    const names = [...terms, expansion];
+    return { names, keys: names.map(key) };
+  }),
+);
 
 /** Everything that can be asked about by name. A term that names a treatment belongs to the treatment. */
 export const subjects = onceFor((guideline: Guideline): readonly Subject[] => {

@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -5,7 +6,6 @@ import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
 import { PathwayBot } from '../../../src/dialogs/bot.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
-import { cases } from '../../fixtures/guideline.ts';
 
 const document = readFileSync(join(import.meta.dirname, '../../../docs/protocol.md'), 'utf8');
 

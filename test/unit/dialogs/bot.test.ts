@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AdaptiveCard } from '../../../src/dialogs/render/cardTypes.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
@@ -7,7 +8,6 @@ import { caseKey } from '../../../src/conversation/state/session.ts';
 import { StoreConflict, type Store } from '../../../src/conversation/contract/store.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
-import { cases } from '../../fixtures/guideline.ts';
 
 interface Reply {
   readonly text: string;

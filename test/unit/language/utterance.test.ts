@@ -3,7 +3,7 @@ import { questionIds, questions } from '../../../src/guideline/questions/index.t
 import { askIn } from '../../../src/language/ask/askIn.ts';
 import { readIntake } from '../../../src/language/line/readIntake.ts';
 import { readAnswer } from '../../../src/language/reply/readAnswer.ts';
-import { namesEmergency } from '../../../src/language/safety/emergency.ts';
+import { namesEmergency } from '../../../src/language/safety/namesEmergency.ts';
 import { identifierIn } from '../../../src/language/safety/identifiers.ts';
 import { type Utterance, utteranceOf } from '../../../src/language/utterance.ts';
 import { callCounts } from '../../fixtures/callCounts.ts';

@@ -13,7 +13,6 @@ import {
   type Script,
 } from '../../fixtures/connector.ts';
 import { actionOf, acts, botMember, readable } from '../../fixtures/teamsChat.ts';
-import { cases } from '../../fixtures/guideline.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../../src/cli/verbs/teamsPackage/listing.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
@@ -5,7 +6,6 @@ import type { Send } from '../../../src/coverage/targets/protocol.ts';
 import { PathwayBot, type TurnRecord } from '../../../src/dialogs/bot.ts';
 import { sendTo } from '../../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
-import { cases } from '../../fixtures/guideline.ts';
 
 /** What leads to the state in which a command is chosen from the menu. */
 const states = [

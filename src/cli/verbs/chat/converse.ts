@@ -1,7 +1,7 @@
+import { currentCases } from '../../../current.ts';
 import { createHash } from 'node:crypto';
 import { homedir, hostname } from 'node:os';
 import { conversationOf } from '../../../dialogs/incoming.ts';
-import { currentCases } from '../../../current.ts';
 import { PathwayBot } from '../../../dialogs/bot.ts';
 import { caseKey } from '../../../conversation/state/session.ts';
 import type { Store } from '../../../conversation/contract/store.ts';

@@ -113,12 +113,12 @@ function isHistoryOfTheDisease(modifier: Modifier, { says }: Mention, text: Toke
 /** A modifier in another clause of the sentence: plans, conditions and exceptions reach over a comma, and negated lists. */
 function reachesFromAfar(modifier: Modifier, mention: Mention, context: MentionContext): boolean {
   const { tokens } = context.text;
-  const cueClause = tokens[modifier.from]?.clause ?? 0;
+  const modifierClause = tokens[modifier.from]?.clause ?? 0;
   const first = tokens[mention.from]?.clause ?? 0;
   const last = tokens[mention.to - 1]?.clause ?? 0;
   const heads = beginsClause(context.text, modifier.from);
   const colon = beforeColon(context.text, modifier);
-  if (first > cueClause) {
+  if (first > modifierClause) {
     if (modifier.kind === 'planned' || modifier.kind === 'experiencer') return colon;
     if (modifier.kind === 'hypothetical') return heads && mention.contextNeeded !== 'none';
     return (
@@ -129,7 +129,7 @@ function reachesFromAfar(modifier: Modifier, mention: Mention, context: MentionC
     );
   }
   const backwards = modifier.kind === 'exception' || modifier.kind === 'hypothetical';
-  return backwards && heads && last === cueClause - 1 && mention.contextNeeded !== 'none';
+  return backwards && heads && last === modifierClause - 1 && mention.contextNeeded !== 'none';
 }
 
 /** Whether from the modifier to this clause nothing stands but items of lists and words that change nothing. */

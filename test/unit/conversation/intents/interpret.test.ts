@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../../../src/conversation/commands/commands.ts';
+import { interpret } from '../../../../src/conversation/intents/interpret.ts';
+import type { Situation } from '../../../../src/conversation/intents/situation.ts';
+import { emptySession } from '../../../../src/conversation/state/session.ts';
+import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
+import { callCounts } from '../../../fixtures/callCounts.ts';
+import { cases, guideline } from '../../../fixtures/guideline.ts';
+
+const answers: readonly GivenAnswer[] = [
+  { question: 'differentiation', answer: 'well' },
+  { question: 'ki67', answer: { ki67: 2 } },
+  { question: 'performanceStatus', answer: 1 },
+];
+const situation: Situation = {
+  guideline,
+  commands,
+  quiz: {
+    focused: false,
+    shared: false,
+    roundOpen: false,
+    unreadable: false,
+    inSession: false,
+    openItem: () => null,
+  },
+  case: () => ({
+    session: { ...emptySession(cases.stamp), caseId: 'c', answers },
+    state: cases.replay(answers),
+  }),
+};
+
+test.each([
+  ['src/language/utterance.ts', 'utteranceOf'],
+  ['src/language/tokens/tokens.ts', 'tokensIn'],
+  ['src/language/ask/askIn.ts', 'askIn'],
+  ['src/language/line/readIntake.ts', 'readIntake'],
+  ['src/language/reply/readAnswer.ts', 'readAnswer'],
+  ['src/language/safety/identifiers.ts', 'identifierIn'],
+])('a typed answer is read once by each reader: %s, %s', async (file, name) => {
+  const work = (): void => {
+    const { intent } = interpret({ kind: 'text', text: 'liver only' }, situation);
+    expect(intent).toMatchObject({ intent: { kind: 'answer', answer: 'none' } });
+  };
+  // What is made when it is first needed is made before the count.
+  work();
+  expect((await callCounts(file, work)).get(name)).toBe(1);
+});

@@ -1,3 +1,4 @@
+import { cases } from '../../fixtures/guideline.ts';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { PathwayBot } from '../../../src/dialogs/bot.ts';
 import { patienceMs } from '../../../src/server/adapter.ts';

@@ -12,8 +12,10 @@ export interface Room {
   readonly modules: readonly string[];
   /** The packages that they import, also through the rooms below. */
   readonly packages: readonly string[];
-  /** How many files of `src` are loaded with it. */
-  readonly files: number;
+  /** URLs of the files of `src` that are loaded with it. */
+  readonly files: readonly string[];
+  /** Those of other rooms. */
+  readonly below: readonly string[];
 }
 
 /** Every room of `src`, in the order of the files that are loaded with it. */
@@ -24,9 +26,12 @@ export async function roomsOf(): Promise<readonly Room[]> {
     const modules = [...imported]
       .filter((file) => file.startsWith(join(src, name, '/')))
       .map((file) => pathToFileURL(file).href);
-    if (modules.length > 0) rooms.push({ name, modules, ...(await loadedWith(modules)) });
+    if (modules.length === 0) continue;
+    const loaded = await loadedWith(modules);
+    const own = pathToFileURL(join(src, name, '/')).href;
+    rooms.push({ name, modules, ...loaded, below: loaded.files.filter((file) => !file.startsWith(own)) });
   }
-  return rooms.sort((a, b) => a.files - b.files);
+  return rooms.sort((a, b) => a.files.length - b.files.length);
 }
 
 /** The modules that another file of `src` imports. A program is imported by none. */
@@ -59,7 +64,7 @@ async function loadedWith(modules: readonly string[]): Promise<Pick<Room, 'packa
       },
     });
     for (const module of ${JSON.stringify(modules)}) await import(module);
-    console.log(JSON.stringify({ packages: [...packages], files: files.size }));`;
+    console.log(JSON.stringify({ packages: [...packages], files: [...files] }));`;
   return JSON.parse(await runNode(['--input-type=module', '--eval', program])) as Pick<
     Room,
     'packages' | 'files'

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Store, StoreConflict } from '../../conversation/contract/store.ts';
 import { PathwayError } from '../../guideline/errors.ts';
+import { GroupCommit } from './groupCommit.ts';
 
 const schemaVersion = 1;
 
@@ -32,10 +33,16 @@ export class StorageError extends PathwayError {
   }
 }
 
+/** What waits to be committed, as it will be stored; null when it will be deleted. */
+interface Pending {
+  readonly json: string;
+  readonly etag: string;
+}
+
 /**
- * A store in one SQLite file. Every write is on the disk's way before it is confirmed, so a killed
- * process loses nothing; each compare-and-set is one statement. Of a deleted value no byte is left in the file
- * or its log; the file is for its owner alone.
+ * A store in one SQLite file. Every write is on the disk before it is confirmed, so a killed process loses
+ * nothing; those of one tick are committed together. Each compare-and-set is one statement. Of a deleted value
+ * no byte is left in the file or its log; the file is for its owner alone.
  * @throws StorageError when the file cannot be opened or was written by a later version
  */
 export function sqliteStore(path: string): Store {
@@ -50,31 +57,56 @@ export function sqliteStore(path: string): Store {
   const remove = database.prepare('DELETE FROM entries WHERE key = ? AND etag = coalesce(?, etag)');
   const startingWith = database.prepare('SELECT key FROM entries WHERE substr(key, 1, length(?1)) = ?1');
 
+  // Whoever reads before the commit goes on from what will be there, and its own write is committed with it.
+  const pending = new Map<string, Pending | null>();
+  const group = new GroupCommit(database, () => pending.clear());
+
   return {
-    read: (key) =>
-      settled(() => {
-        const row = select.get(key);
-        return row ? { value: JSON.parse(String(row['value'])) as unknown, etag: String(row['etag']) } : null;
-      }),
-    write: (key, value, etag) =>
-      settled(() => {
-        const next = randomUUID();
-        const json = JSON.stringify(value);
-        const now = new Date().toISOString();
+    read: async (key) => {
+      const waiting = pending.get(key);
+      if (waiting !== undefined) return waiting && { value: parse(waiting.json), etag: waiting.etag };
+      const row = select.get(key);
+      return row ? { value: parse(String(row['value'])), etag: String(row['etag']) } : null;
+    },
+    write: async (key, value, etag) => {
+      const waiting = pending.get(key);
+      if (waiting !== undefined && (waiting?.etag ?? null) !== etag) throw new StoreConflict(key);
+      const next = { json: JSON.stringify(value), etag: randomUUID() };
+      const now = new Date().toISOString();
+      pending.set(key, next);
+      return group.add(() => {
         const { changes } =
-          etag === null ? insert.run(key, json, next, now) : update.run(json, next, now, key, etag);
+          etag === null
+            ? insert.run(key, next.json, next.etag, now)
+            : update.run(next.json, next.etag, now, key, etag);
         if (changes === 0) throw new StoreConflict(key);
-        return next;
-      }),
-    delete: (key, etag) =>
-      settled(() => {
+        return next.etag;
+      });
+    },
+    delete: async (key, etag) => {
+      const waiting = pending.get(key);
+      if (waiting && etag !== undefined && waiting.etag !== etag) throw new StoreConflict(key);
+      pending.set(key, null);
+      const deleted = await group.add(() => {
         const { changes } = remove.run(key, etag ?? null);
         if (changes === 0 && etag !== undefined && select.get(key)) throw new StoreConflict(key);
-        if (changes > 0) database.exec(emptyLog);
-      }),
-    keys: (prefix) => settled(() => startingWith.all(prefix).map(({ key }) => String(key))),
-    close: () => settled(() => database.close()),
+        return changes > 0;
+      });
+      if (deleted) database.exec(emptyLog);
+    },
+    keys: async (prefix) => {
+      group.flush();
+      return startingWith.all(prefix).map(({ key }) => String(key));
+    },
+    close: async () => {
+      group.flush();
+      database.close();
+    },
   };
+}
+
+function parse(json: string): unknown {
+  return JSON.parse(json);
 }
 
 function open(path: string): DatabaseSync {
@@ -110,9 +142,4 @@ function keepToOwner(path: string): void {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error;
   }
-}
-
-/** The database answers at once; the port is asynchronous, in what is thrown too. */
-async function settled<T>(work: () => T): Promise<T> {
-  return work();
 }

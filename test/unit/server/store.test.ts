@@ -152,6 +152,69 @@ describe('the file of the sqlite store', () => {
     await store.close();
   });
 
+  describe('writes of one tick', () => {
+    test('go on from one another before they are on the disk, and are committed together', async () => {
+      const store = sqliteStore(path);
+      const other = sqliteStore(path);
+      const words = Array.from({ length: 30 }, (_, index) => `word ${index}`);
+      const writes: Promise<string>[] = [];
+      for (const [index, word] of words.entries()) {
+        const stored = await store.read('case/1');
+        expect(stored?.value ?? []).toEqual(words.slice(0, index));
+        writes.push(store.write('case/1', [...words.slice(0, index), word], stored?.etag ?? null));
+      }
+      expect(await other.read('case/1')).toBeNull();
+      const etags = await Promise.all(writes);
+      expect(new Set(etags).size).toBe(words.length);
+      expect(await other.read('case/1')).toEqual({ value: words, etag: etags.at(-1) });
+      await Promise.all([store.close(), other.close()]);
+    });
+
+    test('one that conflicts leaves the others as they are', async () => {
+      const store = sqliteStore(path);
+      const other = new DatabaseSync(path);
+      const etag = await store.write('case/2', 'before', null);
+      const results = Promise.allSettled([
+        store.write('case/1', 'one', null),
+        store.write('case/2', 'two', etag),
+        store.write('case/3', 'three', null),
+      ]);
+      // Another process is first.
+      other.prepare("UPDATE entries SET value = '3', etag = 'other' WHERE key = 'case/2'").run();
+      other.close();
+      expect((await results).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      const values = ['case/1', 'case/2', 'case/3'].map(async (key) => (await store.read(key))?.value);
+      expect(await Promise.all(values)).toEqual(['one', 3, 'three']);
+      await store.close();
+    });
+
+    test('nobody is told that something is kept when they could not be committed', async () => {
+      const store = sqliteStore(path);
+      await store.write('case/1', 'kept', null);
+      const results = Promise.allSettled([store.write('case/2', 1, null), store.write('case/3', 1, null)]);
+      const saboteur = new DatabaseSync(path);
+      saboteur.exec(
+        "CREATE TRIGGER full BEFORE INSERT ON entries WHEN new.key = 'case/3' BEGIN SELECT RAISE(ROLLBACK, 'full'); END",
+      );
+      expect((await results).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+      saboteur.exec('DROP TRIGGER full');
+      saboteur.close();
+      expect(await store.read('case/2')).toBeNull();
+      await store.write('case/2', 'again', null);
+      expect((await store.keys('case/')).toSorted()).toEqual(['case/1', 'case/2']);
+      await store.close();
+    });
+
+    test('those that still wait when the store is closed are kept', async () => {
+      const store = sqliteStore(path);
+      const written = store.write('case/1', 'last', null);
+      await store.close();
+      const again = sqliteStore(path);
+      expect(await again.read('case/1')).toEqual({ value: 'last', etag: await written });
+      await again.close();
+    });
+  });
+
   test('a store that is closed answers with an error, not with nothing', async () => {
     const store = sqliteStore(path);
     await store.close();

@@ -1,5 +1,5 @@
 import { cases } from '../../fixtures/guideline.ts';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { PathwayBot } from '../../../src/dialogs/bot.ts';
 import { patienceMs } from '../../../src/server/adapter.ts';
 import { readConfig } from '../../../src/server/config.ts';
@@ -16,6 +16,9 @@ import {
 import { actionOf, acts, botMember, readable } from '../../fixtures/teamsChat.ts';
 
 type Json = Readonly<Record<string, unknown>>;
+
+// As in a server that has been up for a few seconds: a first turn before takes long enough to show typing.
+beforeAll(() => void cases.outlook(cases.start()));
 
 const stopping: (() => Promise<void> | void)[] = [];
 afterEach(async () => {

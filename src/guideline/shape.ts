@@ -2,35 +2,15 @@ import { z } from 'zod';
 import { factNames } from './factQuestions.ts';
 import type { CountedPart } from './guideline.ts';
 import { outcomeIds } from './outcomeIds.ts';
+import { conditionOver, provenances, text } from './sharedShapes.ts';
 
 /** The shape of the assembled guideline, in so far as a mistake in it could reach a clinician. */
 
-const text = z.string().regex(/\S/, 'is empty');
 const outcomeId = z.enum(outcomeIds, {
   error: ({ input }) => `there is no outcome ${JSON.stringify(input)}`,
 });
 
-const provenance = z.object({
-  tag: z.enum(['SOURCE', 'GUIDELINE', 'LITERATURE', 'EXPERT']),
-  refs: z.array(text),
-  note: text.optional(),
-  get basis() {
-    return z.array(provenance).optional();
-  },
-});
-const provenances = z.array(provenance).min(1, 'names no provenance');
-
-const condition: z.ZodType = z.lazy(() =>
-  z.union(
-    [
-      z.strictObject({ all: z.array(condition).min(1, 'has no parts') }),
-      z.strictObject({ any: z.array(condition).min(1, 'has no parts') }),
-      z.strictObject({ not: condition }),
-      z.looseObject({ fact: z.enum(factNames) }),
-    ],
-    'is not a condition',
-  ),
-);
+const condition = conditionOver(z.enum(factNames));
 
 const claims = z.array(z.object({ text, provenance: provenances }));
 

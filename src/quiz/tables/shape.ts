@@ -1,33 +1,14 @@
 import { z } from 'zod';
+import { conditionOver, provenances, text } from '../../guideline/sharedShapes.ts';
 
 /** The shape of the quiz's tables, in so far as a mistake in it could reach a trainee. */
 
-const text = z.string().regex(/\S/, 'is empty');
 const texts = z.array(text);
 const weight = z.number().positive('is not above 0');
 const share = z.number().min(0, 'is below 0').max(1, 'is above 1');
 
-const provenance = z.object({
-  tag: z.enum(['SOURCE', 'GUIDELINE', 'LITERATURE', 'EXPERT']),
-  refs: texts,
-  note: text.optional(),
-  get basis() {
-    return z.array(provenance).optional();
-  },
-});
-const provenances = z.array(provenance).min(1, 'names no provenance');
-
-const condition: z.ZodType = z.lazy(() =>
-  z.union(
-    [
-      z.strictObject({ all: z.array(condition).min(1, 'has no parts') }),
-      z.strictObject({ any: z.array(condition).min(1, 'has no parts') }),
-      z.strictObject({ not: condition }),
-      z.looseObject({ fact: text }),
-    ],
-    'is not a condition',
-  ),
-);
+/** Whether the facts exist is checked with their values, and said by name. */
+const condition = conditionOver(text);
 
 const given = z.strictObject({ question: text, answer: z.unknown() });
 

@@ -1,6 +1,6 @@
 import type { GuidelineStamp } from './engine/summarize.ts';
 import { createGuideline } from './guideline/createGuideline.ts';
-import { currentData } from './guideline/current.ts';
+import { currentData } from './guideline/editions/current.ts';
 import type { Guideline } from './guideline/guideline.ts';
 import { type Cases, createCases } from './machine/cases.ts';
 import { once } from './machine/once.ts';

@@ -1,7 +1,7 @@
 import { nearestWords } from '../language/spelling/nearestWords.ts';
-import type { Io, VerbMain } from './io.ts';
+import type { Io, VerbMain } from './program/io.ts';
 import { programHelp } from './programHelp.ts';
-import { type VerbName, verbs } from './verbs.ts';
+import { type VerbName, verbs } from './program/verbs.ts';
 
 /** Each verb is loaded when it is called: the terminal chat needs no mutants, the charts no Bot Framework. */
 const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain }>>> = {

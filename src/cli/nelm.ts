@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { useCompileCache } from '../server/compileCache.js';
-import { processIo } from './io.ts';
+import { processIo } from './program/io.ts';
 import { main } from './main.ts';
 
 // Before a verb is loaded, so that its code comes from the cache.

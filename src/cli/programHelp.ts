@@ -1,4 +1,4 @@
-import { audiences, type VerbName, verbs } from './verbs.ts';
+import { audiences, type VerbName, verbs } from './program/verbs.ts';
 
 /**
  * The verbs by whom they are for, with what each does.

@@ -1,3 +1,4 @@
+import { unreachable } from '../guideline/errors.ts';
 import type { Decision, Handler, Read, SideEffects } from './contract/handler.ts';
 import type { Incoming } from './contract/incoming.ts';
 import { type Message, mostButtons } from './contract/message.ts';
@@ -78,5 +79,5 @@ async function firstOf<Understood>(
     const decision = await handler.take(understood, read);
     if (decision) return { decision, handler };
   }
-  throw new TypeError('No handler takes this turn.');
+  return unreachable('No handler takes this turn.');
 }

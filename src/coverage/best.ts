@@ -1,9 +1,9 @@
+import type { CriterionName, CriterionResult } from './routes/criterion.ts';
 import { byQuestion } from '../engine/byQuestion.ts';
-import type { CriterionName, CriterionResult } from './report.ts';
-import type { Expectations } from './expectedCase.ts';
+import type { Expectations } from './routes/expectedCase.ts';
 import type { CoverageTally } from './criteria.ts';
 import { judge } from './oracle/index.ts';
-import { answersOnly, type Route } from './route.ts';
+import { answersOnly, type Route } from './routes/route.ts';
 
 /**
  * The most that routes can cover, found without walking them against anything: the oracle says what

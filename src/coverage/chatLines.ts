@@ -2,8 +2,8 @@ import { byQuestion } from '../engine/byQuestion.ts';
 import { contradictionsIn } from '../engine/contradictions.ts';
 import type { AnswerValue, GivenAnswer } from '../guideline/answers.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import { type Move, type Route, written } from './route.ts';
-import { createExpectations, type Expectations } from './expectedCase.ts';
+import { type Move, type Route, written } from './routes/route.ts';
+import { createExpectations, type Expectations } from './routes/expectedCase.ts';
 
 /**
  * A route as the lines that a person would type, from `new case` on.

@@ -3,17 +3,23 @@ import type { Cases } from '../machine/cases.ts';
 import { countRoutes } from '../machine/routes.ts';
 import { bestOf } from './best.ts';
 import { chatLines } from './chatLines.ts';
-import type { CheckedCommand } from './commands.ts';
+import type { CheckedCommand } from './routes/commands.ts';
 import { coverablesOf, createTally } from './criteria.ts';
-import { createExpectations, type Expectations } from './expectedCase.ts';
+import { createExpectations, type Expectations } from './routes/expectedCase.ts';
 import { routesBy } from './generators/byName.ts';
 import type { Program } from './program.ts';
 import type { CoverageReport, ReportedFailure } from './report.ts';
-import type { Route } from './route.ts';
+import type { Route } from './routes/route.ts';
 import { runRoutes } from './run.ts';
-import type { RunOptions } from './runOptions.ts';
+import type { RunOptions } from './routes/runOptions.ts';
 import { shrink } from './shrink.ts';
-import { type StopCondition, missedParts, neverMet, type Progress, UsageError } from './stopCondition.ts';
+import {
+  type StopCondition,
+  missedParts,
+  neverMet,
+  type Progress,
+  UsageError,
+} from './routes/stopCondition.ts';
 import { type Target, TargetError } from './target.ts';
 import type { Failure } from './walk.ts';
 

@@ -1,3 +1,4 @@
+import { criterionNames, type CriterionName, type CriterionResult } from './routes/criterion.ts';
 import type { QuestionId } from '../guideline/answers.ts';
 import type { Outcome } from '../guideline/outcome.ts';
 import type { Provenance } from '../guideline/provenance.ts';
@@ -6,9 +7,8 @@ import type { ChartEdge } from '../machine/edges.ts';
 import type { Branch, ChartPlace } from '../machine/graph.ts';
 import { shortestWays } from './generators/cover.ts';
 import type { Judgement } from './oracle/index.ts';
-import { type CriterionName, criterionNames, type CriterionResult } from './report.ts';
-import type { CheckedCommand } from './commands.ts';
-import { answersOnly, type Move, written } from './route.ts';
+import type { CheckedCommand } from './routes/commands.ts';
+import { answersOnly, type Move, written } from './routes/route.ts';
 
 /** What can be covered, item by item, for each criterion. */
 export type Coverables = Readonly<Record<CriterionName, ReadonlySet<string>>>;

@@ -1,26 +1,6 @@
+import type { CriterionName, CriterionResult } from './routes/criterion.ts';
 import type { Program } from './program.ts';
-import type { Move } from './route.ts';
-
-export const criterionNames = [
-  'questions',
-  'outcomes',
-  'transitions',
-  'guards',
-  'transitionPairs',
-  'answerClasses',
-  'cautions',
-  'provenance',
-  'commands',
-] as const;
-
-export type CriterionName = (typeof criterionNames)[number];
-
-/** How much of what can be covered was covered; the missing items by name. */
-export interface CriterionResult {
-  readonly covered: number;
-  readonly total: number;
-  readonly missing: readonly string[];
-}
+import type { Move } from './routes/route.ts';
 
 export interface ReportedFailure {
   readonly moves: readonly Move[];

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { AnswerError } from '../engine/errors.ts';
 import { fitAnswer } from '../engine/fitAnswer.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import { type CheckedCommand, showingOnly } from './commands.ts';
-import { type Move, type Route, written } from './route.ts';
-import { UsageError } from './stopCondition.ts';
+import { type CheckedCommand, showingOnly } from './routes/commands.ts';
+import { type Move, type Route, written } from './routes/route.ts';
+import { UsageError } from './routes/stopCondition.ts';
 
 const moveOf = ({ questionIds }: Guideline, showing: readonly string[]) =>
   z.union([

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Route } from './route.ts';
-import type { Expectations } from './expectedCase.ts';
+import type { Route } from './routes/route.ts';
+import type { Expectations } from './routes/expectedCase.ts';
 import type { CoverageTally } from './criteria.ts';
-import { type StopCondition, isMet, type Progress } from './stopCondition.ts';
+import { type StopCondition, isMet, type Progress } from './routes/stopCondition.ts';
 import type { Target } from './target.ts';
 import { type Failure, walkRoute } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type ExpectedCase, type Expectations, newCase, openQuestionIn } from './expectedCase.ts';
-import { type Move, type Route, routeOf } from './route.ts';
+import { type ExpectedCase, type Expectations, newCase, openQuestionIn } from './routes/expectedCase.ts';
+import { type Move, type Route, routeOf } from './routes/route.ts';
 import type { Target } from './target.ts';
 import { type Failure, walkRoute } from './walk.ts';
 

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../guideline/answers.ts';
 import { PathwayError } from '../guideline/errors.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
-import type { Move } from './route.ts';
+import type { Move } from './routes/route.ts';
 
 /** What a target shows after a move. */
 export interface Observation {

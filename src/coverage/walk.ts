@@ -1,7 +1,7 @@
 import { byQuestion } from '../engine/byQuestion.ts';
-import type { Expectations } from './expectedCase.ts';
+import type { Expectations } from './routes/expectedCase.ts';
 import { judge, type Judgement } from './oracle/index.ts';
-import { answersOnly, type Route } from './route.ts';
+import { answersOnly, type Route } from './routes/route.ts';
 import { type Observation, type Target, TargetError, type TargetSession } from './target.ts';
 
 /** What was seen where the oracle expected something else. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { currentCases } from '../../src/current.ts';
 import { transitions } from '../../src/coverage/generators/generators.ts';
-import { routeOf } from '../../src/coverage/route.ts';
+import { routeOf } from '../../src/coverage/routes/route.ts';
 import { httpTarget } from '../../src/coverage/targets/http.ts';
 import { walkRoute } from '../../src/coverage/walk.ts';
 import { PathwayBot } from '../../src/dialogs/bot.ts';

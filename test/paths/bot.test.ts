@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sequences, transitionPairs } from '../../src/coverage/generators/generators.ts';
-import { routeOf } from '../../src/coverage/route.ts';
+import { routeOf } from '../../src/coverage/routes/route.ts';
 import { walkRoute } from '../../src/coverage/walk.ts';
 import { inProcessTarget } from '../../src/server/inProcessTarget.ts';
 import { vignettes } from '../fixtures/vignettes.ts';

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentCases } from '../../current.ts';
 import { toMermaid } from '../../machine/diagram.ts';
-import { checkout } from '../checkout.ts';
-import { commandLine, runVerb } from '../commandLine.ts';
-import type { VerbMain } from '../io.ts';
+import { checkout } from '../program/checkout.ts';
+import { commandLine, runVerb } from '../program/commandLine.ts';
+import type { VerbMain } from '../program/io.ts';
 
 const notes = {
   examples: [['', 'after a change of the chart or of its words']],

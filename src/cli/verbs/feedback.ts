@@ -5,9 +5,9 @@ import { feedbackTable } from '../../conversation/feedback/table.ts';
 import type { Store } from '../../conversation/contract/store.ts';
 import { readConfig } from '../../server/config.ts';
 import { openStore } from '../../server/storage/open.ts';
-import { commandLine, runVerb } from '../commandLine.ts';
-import { environmentOf } from '../environment.ts';
-import type { Io, VerbMain } from '../io.ts';
+import { commandLine, runVerb } from '../program/commandLine.ts';
+import { environmentOf } from '../program/environment.ts';
+import type { Io, VerbMain } from '../program/io.ts';
 
 const notes = {
   examples: [['', 'the feedback in the storage that STORAGE or .env names']],

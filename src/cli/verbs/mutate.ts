@@ -2,9 +2,9 @@ import { mutationStatus, mutationText } from '../../coverage/mutants/mutationRep
 import { mutationRun } from '../../coverage/mutants/mutationRun.ts';
 import { currentCases } from '../../current.ts';
 import { exportChart } from '../../machine/chartData.ts';
-import { commandLine, runVerb } from '../commandLine.ts';
-import { checkOutputs, writeText } from '../files.ts';
-import type { Io, VerbMain } from '../io.ts';
+import { commandLine, runVerb } from '../program/commandLine.ts';
+import { checkOutputs, writeText } from '../program/files.ts';
+import type { Io, VerbMain } from '../program/io.ts';
 import { seedOf } from './coverage/options.ts';
 
 const notes = {

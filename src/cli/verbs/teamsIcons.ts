@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkout } from '../checkout.ts';
-import { commandLine, runVerb } from '../commandLine.ts';
-import type { VerbMain } from '../io.ts';
+import { checkout } from '../program/checkout.ts';
+import { commandLine, runVerb } from '../program/commandLine.ts';
+import type { VerbMain } from '../program/io.ts';
 
 const notes = {
   examples: [['', 'after a change of teams/color.svg or teams/outline.svg']],

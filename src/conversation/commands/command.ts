@@ -1,5 +1,5 @@
 import type { ConversationContext, Turn } from '../consult/context.ts';
-import type { CheckedCommand } from '../../coverage/commands.ts';
+import type { CheckedCommand } from '../../coverage/routes/commands.ts';
 import type { Block } from '../contract/message.ts';
 import type { QuizRequest } from '../quiz/request.ts';
 

@@ -1,4 +1,5 @@
-import type { CheckedCommand } from '../../coverage/commands.ts';
+import { unreachable } from '../../guideline/errors.ts';
+import type { CheckedCommand } from '../../coverage/routes/commands.ts';
 import type { QuizRequest } from '../quiz/request.ts';
 import type { CaseCommand, Entry, HelpLines, MenuEntry, ProtocolRow, QuizCommand } from './command.ts';
 
@@ -71,7 +72,7 @@ function uniquely<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<stri
   const map = new Map(pairs);
   if (map.size < pairs.length) {
     const twice = pairs.map(([key]) => key).find((key, index, keys) => keys.indexOf(key) < index);
-    throw new TypeError(`Two commands are called "${twice ?? ''}".`);
+    unreachable(`Two commands are called "${twice ?? ''}".`);
   }
   return map;
 }

@@ -1,3 +1,4 @@
+import { PathwayError } from '../../guideline/errors.ts';
 /** A stored value with the version that a later write must name. */
 export interface Stored {
   readonly value: unknown;
@@ -26,9 +27,12 @@ export interface Store {
 }
 
 /** Somebody else wrote in between: read again and decide again. */
-export class StoreConflict extends Error {
+export class StoreConflict extends PathwayError {
   override readonly name = 'StoreConflict';
+  readonly key: string;
+
   constructor(key: string) {
-    super(`The stored value of "${key}" was changed in between.`);
+    super('StorageConflict', `The stored value of "${key}" was changed in between.`);
+    this.key = key;
   }
 }

@@ -1,3 +1,4 @@
+import { unreachable } from '../../guideline/errors.ts';
 import type { Input } from '../contract/input.ts';
 import { requestOf } from '../quiz/request.ts';
 import type { Intent } from './intent.ts';
@@ -35,7 +36,7 @@ export function interpret(input: Input, situation: Situation): Meaning {
     }
     case 'command': {
       const command = situation.commands.named(input.command);
-      if (!command) throw new TypeError(`There is no command "${input.command}".`);
+      if (!command) unreachable(`There is no command "${input.command}".`);
       const { card } = input;
       const intent = commandIntent({ command, bare: false }, situation, card);
       // A card that begins a case has no revision to outdate, or may come when its case is closed already.

@@ -1,3 +1,4 @@
+import { unreachable } from '../../guideline/errors.ts';
 import * as ofCase from './caseIntents.ts';
 import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts';
 import * as ofQuiz from './quizIntents.ts';
@@ -132,7 +133,7 @@ export const table: readonly Recogniser[] = [
 /** What a typed text means where the conversation stands. */
 export function meaningOf(said: Readings, situation: Situation): Intent {
   const intent = firstOf(table, said, situation);
-  if (!intent) throw new TypeError('The last recogniser of the table must recognise everything.');
+  if (!intent) unreachable('The last recogniser of the table must recognise everything.');
   return intent;
 }
 

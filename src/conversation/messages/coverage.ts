@@ -1,7 +1,7 @@
 import { chatLines } from '../../coverage/chatLines.ts';
 import { shortestWays, stepsTo } from '../../coverage/generators/cover.ts';
 import { rowOf } from '../../engine/trail.ts';
-import { routeOf } from '../../coverage/route.ts';
+import { routeOf } from '../../coverage/routes/route.ts';
 import type { Cases } from '../../machine/cases.ts';
 import type { Block } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';

@@ -1,3 +1,4 @@
+import { PathwayError } from '../../guideline/errors.ts';
 import { once } from '../../machine/once.ts';
 import type { CurrentView, Decision } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
@@ -8,8 +9,12 @@ import type { QuizItems } from './quizItems.ts';
 import { noticeBlock } from './said.ts';
 
 /** The items could not be made; the reason was told when it was tried. */
-export class QuizUnavailable extends Error {
+export class QuizUnavailable extends PathwayError {
   override readonly name = 'QuizUnavailable';
+
+  constructor() {
+    super('QuizItemNotMade', 'The quiz could not be made.');
+  }
 }
 
 /**
@@ -27,7 +32,7 @@ export function itemsOnce(makeItems: () => QuizItems, onFault: (error: unknown) 
   });
   return () => {
     const items = made();
-    if (!items) throw new QuizUnavailable('The quiz could not be made.');
+    if (!items) throw new QuizUnavailable();
     return items;
   };
 }

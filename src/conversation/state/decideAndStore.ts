@@ -1,3 +1,4 @@
+import { unreachable } from '../../guideline/errors.ts';
 import type { Read, Write } from '../contract/handler.ts';
 import { type Store, StoreConflict, type Stored } from '../contract/store.ts';
 
@@ -28,7 +29,7 @@ export async function decideAndStore<Decided extends { readonly writes: readonly
       for (const { key, value } of decided.writes) {
         const stored = known.get(key);
         if (value === null) await store.delete(key, stored?.etag);
-        else if (stored === undefined) throw new TypeError(`"${key}" is written without having been read.`);
+        else if (stored === undefined) unreachable(`"${key}" is written without having been read.`);
         else await store.write(key, value, stored?.etag ?? null);
       }
       return decided;

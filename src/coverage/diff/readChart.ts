@@ -4,7 +4,7 @@ import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { Condition, FactName } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
-import { UsageError } from '../stopCondition.ts';
+import { UsageError } from '../routes/stopCondition.ts';
 import { isCondition } from './conditionShape.ts';
 
 /** Facts by the names that they had in charts exported earlier. */

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../guideline/answers.ts';
-import { unreachable } from '../../guideline/errors.ts';
+import { PathwayError, unreachable } from '../../guideline/errors.ts';
 import type { AnswerClasses } from './answerClasses.ts';
 
 /** What stands in a row for a question that the route does not ask. */
@@ -20,11 +20,16 @@ export class RouteTable {
 
   /**
    * @param questionIds in the order of the columns
-   * @throws RangeError when a question has more classes than a byte can name
+   * @throws PathwayError `CommandLineNotUsable` when a question has more classes than a byte can name
    */
   constructor(questionIds: readonly QuestionId[], classes: AnswerClasses) {
     const crowded = questionIds.find((question) => classes[question].length >= notAsked);
-    if (crowded) throw new RangeError(`${crowded} has ${classes[crowded].length} classes; 254 is the most.`);
+    if (crowded) {
+      throw new PathwayError(
+        'CommandLineNotUsable',
+        `${crowded} has ${classes[crowded].length} answer classes; 254 is the most.`,
+      );
+    }
     this.classes = classes;
     this.width = questionIds.length;
     this.columns = new Map(questionIds.map((question, column) => [question, column]));

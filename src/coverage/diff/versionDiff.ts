@@ -1,7 +1,7 @@
 import type { GuidelineStamp } from '../../engine/summarize.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
-import { UsageError } from '../stopCondition.ts';
+import { UsageError } from '../routes/stopCondition.ts';
 import { declaredClasses, everyClass } from './answerClasses.ts';
 import { chartChanges } from './chartChanges.ts';
 import { compareRoutes, type EndChange, mostRoutes } from './compareRoutes.ts';

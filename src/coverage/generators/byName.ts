@@ -1,8 +1,8 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { Cases } from '../../machine/cases.ts';
-import { type Route, routeOf } from '../route.ts';
-import type { CheckedCommand } from '../commands.ts';
-import type { GeneratorName } from '../runOptions.ts';
+import { type Route, routeOf } from '../routes/route.ts';
+import type { CheckedCommand } from '../routes/commands.ts';
+import type { GeneratorName } from '../routes/runOptions.ts';
 import { commandRoutes } from './commands.ts';
 import {
   allRoutes,

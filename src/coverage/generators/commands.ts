@@ -1,6 +1,6 @@
 import type { ChartGraph } from '../../machine/graph.ts';
-import { type CheckedCommand, showingOnly } from '../commands.ts';
-import { type Move, type Route, routeOf } from '../route.ts';
+import { type CheckedCommand, showingOnly } from '../routes/commands.ts';
+import { type Move, type Route, routeOf } from '../routes/route.ts';
 import { type Reached, shortestWays, stepsTo } from './cover.ts';
 
 /**

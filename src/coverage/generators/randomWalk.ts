@@ -1,15 +1,15 @@
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { type Random, seeded } from '../../engine/random.ts';
-import { type CheckedCommand, showingOnly } from '../commands.ts';
-import type { Move, Route } from '../route.ts';
+import { type CheckedCommand, showingOnly } from '../routes/commands.ts';
+import type { Move, Route } from '../routes/route.ts';
 import {
   createExpectations,
   type ExpectedCase,
   type Expectations,
   newCase,
   openQuestionIn,
-} from '../expectedCase.ts';
+} from '../routes/expectedCase.ts';
 
 /** Text that no question may take for an answer. */
 const noise = ['flibbertigibbet', '🙂', '<b>well</b>', '-1', '2026', 'maybe', 'Y90', '; drop table'] as const;

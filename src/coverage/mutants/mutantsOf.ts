@@ -1,6 +1,6 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
-import type { Mutant, Operator } from './mutant.ts';
+import type { Mutant, Operator } from './operators/mutant.ts';
 import { dropCautions, faultyCautions } from './operators/cautions.ts';
 import { shiftFactCutoffs } from './operators/facts.ts';
 import {

@@ -1,7 +1,7 @@
 import type { GuidelineStamp } from '../../engine/summarize.ts';
 import type { Answers } from '../../guideline/answers.ts';
 import { type BatterySource, batterySources } from './battery.ts';
-import { type Mutant, type MutantKind, mutantKinds } from './mutant.ts';
+import { type Mutant, type MutantKind, mutantKinds } from './operators/mutant.ts';
 import type { Fate } from './tryMutant.ts';
 
 export interface Tried {

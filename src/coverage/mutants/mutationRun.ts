@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Cases } from '../../machine/cases.ts';
 import { type ChartData, walkData } from '../../machine/chartData.ts';
 import { batteryOf, batterySources } from './battery.ts';
-import type { Mutant } from './mutant.ts';
+import type { Mutant } from './operators/mutant.ts';
 import { mutantsOf } from './mutantsOf.ts';
 import { type MutationReport, mutationReport, type Tried } from './mutationReport.ts';
 import { differs, tryMutant } from './tryMutant.ts';

@@ -6,7 +6,7 @@ import { everyClass } from '../diff/answerClasses.ts';
 import { firstDifference } from '../diff/firstDifference.ts';
 import type { Judgement } from '../oracle/index.ts';
 import { type Battery, type BatterySource, batterySources, completed, type JudgedRoute } from './battery.ts';
-import type { Mutant } from './mutant.ts';
+import type { Mutant } from './operators/mutant.ts';
 
 /** What became of a mutant. */
 export type Fate =

@@ -1,6 +1,7 @@
+import { criterionNames } from '../routes/criterion.ts';
 import { createHash } from 'node:crypto';
-import { type CoverageReport, criterionNames, type ReportedFailure } from '../report.ts';
-import { percentOf } from '../stopCondition.ts';
+import { type CoverageReport, type ReportedFailure } from '../report.ts';
+import { percentOf } from '../routes/stopCondition.ts';
 import type { DrawnChart } from './chartLayout.ts';
 import { drawChart, type EdgeState } from './drawing.ts';
 import { escapeHtml } from './escapeHtml.ts';

@@ -1,5 +1,5 @@
 import type { CoverageReport } from '../report.ts';
-import { written } from '../route.ts';
+import { written } from '../routes/route.ts';
 
 /** The report as JSON, for programs; the moves of failures as in a route file. */
 export function toJson(report: CoverageReport): string {

@@ -1,5 +1,6 @@
+import { criterionNames } from '../routes/criterion.ts';
 import type { Edge } from '../../engine/trail.ts';
-import { type CoverageReport, criterionNames, type ReportedFailure } from '../report.ts';
+import { type CoverageReport, type ReportedFailure } from '../report.ts';
 import { verdict } from './verdict.ts';
 
 /** One test case; it passed where it neither failed nor was skipped. */

@@ -1,10 +1,6 @@
-import {
-  type CoverageReport,
-  criterionNames,
-  type CriterionResult,
-  type ReportedFailure,
-} from '../report.ts';
-import { percentOf } from '../stopCondition.ts';
+import { criterionNames, type CriterionResult } from '../routes/criterion.ts';
+import { type CoverageReport, type ReportedFailure } from '../report.ts';
+import { percentOf } from '../routes/stopCondition.ts';
 import { isGood, verdict } from './verdict.ts';
 
 interface Look {

@@ -5,7 +5,7 @@ import {
   sameAnswer,
 } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
-import type { Move } from '../route.ts';
+import type { Move } from '../routes/route.ts';
 import type { Observation, Target } from '../target.ts';
 
 /** The chart itself, without a bot around it. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { type AnsweringMove, type Move, written } from '../route.ts';
+import { type AnsweringMove, type Move, written } from '../routes/route.ts';
 import { type Observation, TargetError, type TargetSession } from '../target.ts';
 import { createRepliesReader, dataFor, type Shown, type WireActivity } from './shown.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { AnsweringMove } from '../route.ts';
+import type { AnsweringMove } from '../routes/route.ts';
 import { TargetError } from '../target.ts';
 import { cardFindings, everyObject } from './cardCheck.ts';
 

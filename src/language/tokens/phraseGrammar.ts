@@ -1,3 +1,4 @@
+import { PathwayError } from '../../guideline/errors.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
@@ -41,7 +42,8 @@ export function parse(source: string, lists: ReadonlyMap<string, Node>): Node {
     return { kind: 'sequence', parts };
   };
   const closed = (inner: Node, close: string): Node => {
-    if (symbols[at] !== close) throw new Error(`"${close}" is missing in the pattern "${source}".`);
+    if (symbols[at] !== close)
+      throw new PathwayError('WordPatternNotUsable', `"${close}" is missing in the pattern "${source}".`);
     at += 1;
     return inner;
   };
@@ -57,11 +59,16 @@ export function parse(source: string, lists: ReadonlyMap<string, Node>): Node {
     const name = symbols[at] ?? '';
     at += 1;
     const list = lists.get(name);
-    if (!list) throw new Error(`No list "${name}" for the pattern "${source}".`);
+    if (!list)
+      throw new PathwayError('WordPatternNotUsable', `No list "${name}" for the pattern "${source}".`);
     return closed(list, '}');
   };
   const whole = choice();
-  if (at < symbols.length) throw new Error(`The pattern "${source}" cannot be read from "${symbols[at]}".`);
+  if (at < symbols.length)
+    throw new PathwayError(
+      'WordPatternNotUsable',
+      `The pattern "${source}" cannot be read from "${symbols[at]}".`,
+    );
   return whole;
 }
 

@@ -1,3 +1,4 @@
+import { PathwayError } from '../../guideline/errors.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Item } from '../item/item.ts';
 import { chooseNode, makeFresh, nodesFor, seeds } from './choose.ts';
@@ -63,12 +64,18 @@ export function begin(record: TraineeRecord, plan: Plan, around: Around): Traine
     case 'study':
       return open(session([], null, null));
     case 'topic':
-      if (!source.topics.some(({ id }) => id === plan.topic)) throw new RangeError(`no topic ${plan.topic}`);
+      if (!source.topics.some(({ id }) => id === plan.topic)) {
+        const known = source.topics.map(({ id }) => id).join(', ');
+        throw new PathwayError('QuizItemNotMade', `There is no topic "${plan.topic}"; there are ${known}.`);
+      }
       return open(session([], null, plan.topic));
     case 'exam': {
       const { length } = plan;
       if (!Number.isInteger(length) || length < examLength.min || length > examLength.max) {
-        throw new RangeError(`an exam has ${examLength.min} to ${examLength.max} items, not ${length}`);
+        throw new PathwayError(
+          'QuizItemNotMade',
+          `An exam has ${examLength.min} to ${examLength.max} items, not ${length}.`,
+        );
       }
       return open(session(examNodes(source, length, random), length, null));
     }

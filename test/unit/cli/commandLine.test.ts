@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { commandLine, readWords, runVerb } from '../../../src/cli/commandLine.ts';
+import { commandLine, readWords, runVerb } from '../../../src/cli/program/commandLine.ts';
 import { hasCode } from '../../../src/guideline/errors.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
 

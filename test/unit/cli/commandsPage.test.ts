@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { audiences, verbs } from '../../../src/cli/verbs.ts';
+import { audiences, verbs } from '../../../src/cli/program/verbs.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
 
 test('docs/commands.md is the help of every verb; --update writes it anew', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkOutputs, textOf, tryWriteText, writeText } from '../../../src/cli/files.ts';
+import { checkOutputs, textOf, tryWriteText, writeText } from '../../../src/cli/program/files.ts';
 import { hasCode } from '../../../src/guideline/errors.ts';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { audiences, verbs } from '../../../src/cli/verbs.ts';
+import { audiences, verbs } from '../../../src/cli/program/verbs.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
 
 const { scripts, bin } = z

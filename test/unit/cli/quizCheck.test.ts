@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWords } from '../../../src/cli/commandLine.ts';
+import { readWords } from '../../../src/cli/program/commandLine.ts';
 import { checkLine, type CheckOptions, checkOptions } from '../../../src/cli/verbs/quizCheck/options.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
 

@@ -4,7 +4,7 @@ import { answerClasses } from '../../../src/coverage/generators/generators.ts';
 import { commands } from '../../../src/conversation/commands/commands.ts';
 import { randomWalks } from '../../../src/coverage/generators/randomWalk.ts';
 import { judge } from '../../../src/coverage/oracle/index.ts';
-import { type Move, routeOf } from '../../../src/coverage/route.ts';
+import { type Move, routeOf } from '../../../src/coverage/routes/route.ts';
 import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import { cases, expectations, guideline } from '../../fixtures/guideline.ts';
 import { sampled } from '../../fixtures/sampled.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { everyClass } from '../../../src/coverage/diff/answerClasses.ts';
 import { firstDifference } from '../../../src/coverage/diff/firstDifference.ts';
-import { type Mutant, mutantKinds } from '../../../src/coverage/mutants/mutant.ts';
+import { type Mutant, mutantKinds } from '../../../src/coverage/mutants/operators/mutant.ts';
 import { mutationRun } from '../../../src/coverage/mutants/mutationRun.ts';
 import { mutationStatus, mutationText } from '../../../src/coverage/mutants/mutationReport.ts';
 import { mutantsOf } from '../../../src/coverage/mutants/mutantsOf.ts';

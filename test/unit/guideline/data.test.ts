@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Caution } from '../../../src/guideline/caution.ts';
 import { cautions, stopOrder } from '../../../src/guideline/cautions.ts';
 import { glossary } from '../../../src/guideline/glossary.ts';
-import { currentData } from '../../../src/guideline/current.ts';
+import { currentData } from '../../../src/guideline/editions/current.ts';
 import { modalities } from '../../../src/guideline/modalities.ts';
 import { outcomeSets } from '../../../src/guideline/outcomeSets.ts';
 import type { SourceId } from '../../../src/guideline/provenance.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentData } from '../../../src/guideline/current.ts';
+import { currentData } from '../../../src/guideline/editions/current.ts';
 import { checkGuideline, GuidelineError } from '../../../src/guideline/schema.ts';
 
 /** A deep copy of the currentData in which anything may be broken. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createGuideline } from '../../../src/guideline/createGuideline.ts';
-import { currentData } from '../../../src/guideline/current.ts';
+import { currentData } from '../../../src/guideline/editions/current.ts';
 import { subjects } from '../../../src/language/ask/subjects.ts';
 import { readIntake } from '../../../src/language/line/readIntake.ts';
 import { readAnswer } from '../../../src/language/reply/readAnswer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentData } from '../../../src/guideline/current.ts';
+import { currentData } from '../../../src/guideline/editions/current.ts';
 import { createCases } from '../../../src/machine/cases.ts';
 import { edgesOf } from '../../../src/machine/edges.ts';
 import { NotTheQuestionError, UnansweredQuestionError } from '../../../src/machine/errors.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeAnswer } from '../../../src/engine/describeAnswer.ts';
 import { createGuideline } from '../../../src/guideline/createGuideline.ts';
-import { currentData } from '../../../src/guideline/current.ts';
+import { currentData } from '../../../src/guideline/editions/current.ts';
 import type { GuidelineData } from '../../../src/guideline/guideline.ts';
 import { GuidelineError } from '../../../src/guideline/schema.ts';
 import { type Cases, createCases } from '../../../src/machine/cases.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerCoverage } from '../../../src/cli/verbs/quizCheck/answerCoverage.ts';
 import { createGuideline } from '../../../src/guideline/createGuideline.ts';
-import { currentData } from '../../../src/guideline/current.ts';
+import { currentData } from '../../../src/guideline/editions/current.ts';
 import { currentQuizTables } from '../../../src/guideline/quiz/current.ts';
 import { createCases } from '../../../src/machine/cases.ts';
 import { createQuiz, type Quiz } from '../../../src/quiz/createQuiz.ts';

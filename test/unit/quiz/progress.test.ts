@@ -1,5 +1,5 @@
+import { criterionNames } from '../../../src/coverage/routes/criterion.ts';
 import { describe, expect, test } from 'vitest';
-import { criterionNames } from '../../../src/coverage/report.ts';
 import type { NodeId } from '../../../src/quiz/item/item.ts';
 import { lengthOf, streakAfter } from '../../../src/quiz/trainee/days.ts';
 import type { Result } from '../../../src/quiz/trainee/memory.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gradeOfKi67 } from '../../../src/engine/facts.ts';
 import { createGuideline } from '../../../src/guideline/createGuideline.ts';
-import { currentData } from '../../../src/guideline/current.ts';
+import { currentData } from '../../../src/guideline/editions/current.ts';
 import { currentQuizTables } from '../../../src/guideline/quiz/current.ts';
 import { bandOf } from '../../../src/quiz/tables/bandOf.ts';
 import { createQuizTables } from '../../../src/quiz/tables/createQuizTables.ts';

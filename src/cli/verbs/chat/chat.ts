@@ -1,5 +1,5 @@
-import { commandLine, runVerb } from '../../commandLine.ts';
-import type { VerbMain } from '../../io.ts';
+import { commandLine, runVerb } from '../../program/commandLine.ts';
+import type { VerbMain } from '../../program/io.ts';
 
 const notes = {
   examples: [

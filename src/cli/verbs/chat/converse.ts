@@ -12,8 +12,8 @@ import { memoryStore } from '../../../server/storage/memory.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import { chat } from '../../../server/terminal/chat.ts';
 import { onTurnError } from '../../../server/turnError.ts';
-import { environmentOf } from '../../environment.ts';
-import type { Io } from '../../io.ts';
+import { environmentOf } from '../../program/environment.ts';
+import type { Io } from '../../program/io.ts';
 
 export interface ConverseOptions {
   /** Keep nothing beyond this process. */

@@ -1,5 +1,5 @@
-import { runVerb } from '../../commandLine.ts';
-import type { VerbMain } from '../../io.ts';
+import { runVerb } from '../../program/commandLine.ts';
+import type { VerbMain } from '../../program/io.ts';
 import { coverageLine, walkOptions } from './options.ts';
 import { walk } from './walk.ts';
 

@@ -3,9 +3,9 @@ import { diffText } from '../../../coverage/diff/diffText.ts';
 import { readChart } from '../../../coverage/diff/readChart.ts';
 import { versionDiff } from '../../../coverage/diff/versionDiff.ts';
 import { currentGuideline } from '../../../current.ts';
-import { commandLine, runVerb } from '../../commandLine.ts';
-import { checkOutputs, textOf, writeText } from '../../files.ts';
-import type { VerbMain } from '../../io.ts';
+import { commandLine, runVerb } from '../../program/commandLine.ts';
+import { checkOutputs, textOf, writeText } from '../../program/files.ts';
+import type { VerbMain } from '../../program/io.ts';
 
 const notes = {
   examples: [

@@ -1,8 +1,8 @@
 import { exportChart } from '../../../machine/chartData.ts';
-import { commandLine, runVerb } from '../../commandLine.ts';
+import { commandLine, runVerb } from '../../program/commandLine.ts';
 import { currentCases } from '../../../current.ts';
-import { writeText } from '../../files.ts';
-import type { VerbMain } from '../../io.ts';
+import { writeText } from '../../program/files.ts';
+import type { VerbMain } from '../../program/io.ts';
 
 const notes = {
   examples: [

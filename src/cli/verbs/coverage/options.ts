@@ -1,9 +1,9 @@
 import type { Command } from '@commander-js/extra-typings';
-import { type GeneratorName, generatorNames, type RunOptions } from '../../../coverage/runOptions.ts';
-import { type StopCondition, parseStopCondition } from '../../../coverage/stopCondition.ts';
+import { type GeneratorName, generatorNames, type RunOptions } from '../../../coverage/routes/runOptions.ts';
+import { type StopCondition, parseStopCondition } from '../../../coverage/routes/stopCondition.ts';
 import { hasCode } from '../../../guideline/errors.ts';
-import { commandLine, readWords } from '../../commandLine.ts';
-import { wrongUse } from '../../wrongUse.ts';
+import { commandLine, readWords } from '../../program/commandLine.ts';
+import { wrongUse } from '../../program/wrongUse.ts';
 
 /** What a walk reports to, and how. */
 export interface WalkOptions extends RunOptions {

@@ -3,12 +3,12 @@ import { toHtml } from '../../../coverage/reports/html.ts';
 import { toJson } from '../../../coverage/reports/json.ts';
 import { toJunit } from '../../../coverage/reports/junit.ts';
 import { toTerminal } from '../../../coverage/reports/terminal.ts';
-import type { Route } from '../../../coverage/route.ts';
+import type { Route } from '../../../coverage/routes/route.ts';
 import { writeRoutes } from '../../../coverage/routeFile.ts';
 import type { Cases } from '../../../machine/cases.ts';
-import { tryWriteText } from '../../files.ts';
-import type { Io } from '../../io.ts';
-import { wrongUse } from '../../wrongUse.ts';
+import { tryWriteText } from '../../program/files.ts';
+import type { Io } from '../../program/io.ts';
+import { wrongUse } from '../../program/wrongUse.ts';
 import type { WalkOptions } from './options.ts';
 
 /** Where the failing routes of a run are written, in the folder that it runs in. */

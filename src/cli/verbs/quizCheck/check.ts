@@ -1,5 +1,5 @@
 import type { Quiz } from '../../../quiz/createQuiz.ts';
-import type { Io } from '../../io.ts';
+import type { Io } from '../../program/io.ts';
 import { currentQuiz } from '../currentQuiz.ts';
 import { crossRead } from './crossRead.ts';
 import type { CheckOptions } from './options.ts';

@@ -1,8 +1,9 @@
+import { unreachable } from '../../../guideline/errors.ts';
 /** Reads the number in the stem of a cut-off item against the dossier's cut-offs, by hand. */
 export function bandIn(stem: string, quantity: string): string {
   const number = (pattern: RegExp): number => {
     const found = pattern.exec(stem)?.[1];
-    if (found === undefined) throw new Error(`No number for ${quantity} in "${stem}".`);
+    if (found === undefined) unreachable(`No number for ${quantity} in "${stem}".`);
     return Number(found);
   };
   const ki67 = (): number => number(/Ki-67 (?:of )?(\d+(?:\.\d+)?)%/);
@@ -22,7 +23,7 @@ export function bandIn(stem: string, quantity: string): string {
       const kps = /Karnofsky index of (\d+)/.exec(stem)?.[1];
       const ecog =
         kps === undefined ? number(/ECOG (\d)/) : [4, 4, 4, 3, 3, 2, 2, 1, 1, 0, 0][Number(kps) / 10];
-      if (ecog === undefined) throw new Error(`No performance status in "${stem}".`);
+      if (ecog === undefined) unreachable(`No performance status in "${stem}".`);
       return ecog >= 3 ? 'supportive' : ecog === 2 ? 'least' : 'open';
     }
     case 'ablation': {
@@ -41,6 +42,6 @@ export function bandIn(stem: string, quantity: string): string {
         ? 'absolute'
         : 'none';
     default:
-      throw new Error(`The check knows no cut-off bands "${quantity}".`);
+      unreachable(`The check knows no cut-off bands "${quantity}".`);
   }
 }

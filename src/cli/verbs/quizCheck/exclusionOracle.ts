@@ -1,3 +1,4 @@
+import { unreachable } from '../../../guideline/errors.ts';
 import type { Answers } from '../../../guideline/answers.ts';
 import { gradeOf, has, ki67Percent, transarterialChoice } from '../../../coverage/oracle/facts.ts';
 
@@ -42,9 +43,7 @@ const wrongOnlyWhen: Readonly<Record<string, (answers: Answers) => boolean>> = {
 export function isExcluded(exclusion: string, answers: Answers): boolean {
   const rule = excluded[exclusion];
   if (!rule) {
-    throw new Error(
-      `The check knows no exclusion "${exclusion}"; it knows ${Object.keys(excluded).join(', ')}.`,
-    );
+    unreachable(`The check knows no exclusion "${exclusion}"; it knows ${Object.keys(excluded).join(', ')}.`);
   }
   return rule(answers);
 }

@@ -1,5 +1,5 @@
-import { commandLine } from '../../commandLine.ts';
-import { wrongUse } from '../../wrongUse.ts';
+import { commandLine } from '../../program/commandLine.ts';
+import { wrongUse } from '../../program/wrongUse.ts';
 import { golden } from './golden.ts';
 
 /** What is to be done with how many, from which seed on. */

@@ -1,5 +1,5 @@
-import { runVerb } from '../../commandLine.ts';
-import type { VerbMain } from '../../io.ts';
+import { runVerb } from '../../program/commandLine.ts';
+import type { VerbMain } from '../../program/io.ts';
 import { checkLine, checkOptions } from './options.ts';
 
 /** Checks generated items, or prints cases to be read. The generator is loaded once the words are read. */

@@ -4,8 +4,8 @@ import type { NamesRead } from '../../../language/choice/naming.ts';
 import { kindsIn, topicsIn } from './readNames.ts';
 import { kindNames } from '../../../quiz/words/kindNames.ts';
 import type { Topic } from '../../../quiz/words/topics.ts';
-import { commandLine } from '../../commandLine.ts';
-import { wrongUse } from '../../wrongUse.ts';
+import { commandLine } from '../../program/commandLine.ts';
+import { wrongUse } from '../../program/wrongUse.ts';
 
 export const formats = ['md', 'json', 'gift'] as const;
 export type Format = (typeof formats)[number];

@@ -7,8 +7,8 @@ import { setGift } from '../../../quiz/sets/gift.ts';
 import { setMarkdown } from '../../../quiz/sets/markdown.ts';
 import { highestSeed, type QuizSet, type SetWish } from '../../../quiz/sets/quizSet.ts';
 import { setJson } from '../../../quiz/sets/setJson.ts';
-import { runVerb } from '../../commandLine.ts';
-import type { Io, VerbMain } from '../../io.ts';
+import { runVerb } from '../../program/commandLine.ts';
+import type { Io, VerbMain } from '../../program/io.ts';
 import { currentQuiz } from '../currentQuiz.ts';
 import { type Format, makeLine, type MakeOptions, makeOptions } from './options.ts';
 

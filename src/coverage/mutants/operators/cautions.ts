@@ -1,8 +1,8 @@
 import type { Caution } from '../../../guideline/caution.ts';
 import type { ChartData } from '../../../machine/chartData.ts';
 import { conditionText } from '../../diff/conditionText.ts';
-import { faultsIn } from '../conditionFaults.ts';
-import type { Mutant, MutantKind, Operator } from '../mutant.ts';
+import { faultsIn } from './conditionFaults.ts';
+import type { Mutant, MutantKind, Operator } from './mutant.ts';
 
 /** Each caution is missing. */
 export const dropCautions: Operator = (_guideline, chart) =>

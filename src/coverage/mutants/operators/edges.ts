@@ -1,7 +1,7 @@
 import type { ChartData, EdgeData } from '../../../machine/chartData.ts';
 import { seeded } from '../../../engine/random.ts';
-import { faultsIn } from '../conditionFaults.ts';
-import type { Mutant, MutantKind, Operator } from '../mutant.ts';
+import { faultsIn } from './conditionFaults.ts';
+import type { Mutant, MutantKind, Operator } from './mutant.ts';
 
 /** Each edge leads where another edge of its question leads, and to two other places picked by the seed. */
 export const retargetEdges: Operator = (_guideline, chart, seed) =>

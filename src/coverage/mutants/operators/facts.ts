@@ -1,7 +1,7 @@
 import { createGuideline } from '../../../guideline/createGuideline.ts';
 import { factCutoffs } from '../../diff/numberSides.ts';
-import { stepOf } from '../conditionFaults.ts';
-import type { Mutant, Operator } from '../mutant.ts';
+import { stepOf } from './conditionFaults.ts';
+import type { Mutant, Operator } from './mutant.ts';
 
 /** Each cut-off that a fact is derived by, and that no condition of the chart names, shifted by its smallest step. */
 export const shiftFactCutoffs: Operator = (guideline, chart) =>

@@ -14,7 +14,7 @@ import { withBefore } from '../../../../src/conversation/messages/view.ts';
 import { isAtQuestion, questionMessage } from '../../../../src/conversation/messages/question.ts';
 import { toCard } from '../../../../src/dialogs/render/card.ts';
 import { toText } from '../../../../src/dialogs/render/text.ts';
-import { currentData as guideline } from '../../../../src/guideline/current.ts';
+import { currentData as guideline } from '../../../../src/guideline/editions/current.ts';
 import { askTexts } from '../../../../src/conversation/texts/ask.ts';
 import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
 import { outcomes } from '../../../../src/guideline/outcomes/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentData as guideline } from '../../../../src/guideline/current.ts';
+import { currentData as guideline } from '../../../../src/guideline/editions/current.ts';
 import { safety } from '../../../../src/guideline/safety.ts';
 import { setGift } from '../../../../src/quiz/sets/gift.ts';
 import { escaped, setMarkdown } from '../../../../src/quiz/sets/markdown.ts';

@@ -1,5 +1,5 @@
-import { PathwayError } from '../guideline/errors.ts';
-import { type CriterionName, criterionNames, type CriterionResult } from './report.ts';
+import { criterionNames, type CriterionName, type CriterionResult } from './criterion.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 
 /** When a run ends, and what may be demanded of it. */
 export type StopCondition =

@@ -1,4 +1,4 @@
-import type { AnswerValue, GivenAnswer, QuestionId } from '../guideline/answers.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 
 /** One thing that a person does in a case. */
 export type Move =

@@ -1,19 +1,19 @@
-import { cautions, stopOrder } from './cautions.ts';
-import { cutoffs } from './cutoffs.ts';
-import { glossary } from './glossary.ts';
-import { defaultEdges, guards } from './guards.ts';
-import type { GuidelineData } from './guideline.ts';
-import { modalities } from './modalities.ts';
-import { outcomes } from './outcomes/index.ts';
-import { outcomeSets } from './outcomeSets.ts';
-import { questions } from './questions/index.ts';
-import { safety } from './safety.ts';
-import { simplifications } from './simplifications.ts';
-import { notAvailable, sources, verificationLevel } from './sources.ts';
-import { treatmentNames } from './treatmentNames.ts';
-import { uncertainties } from './uncertainties.ts';
-import { updates } from './updates.ts';
-import { verificationChecklist } from './verificationChecklist.ts';
+import { cautions, stopOrder } from '../cautions.ts';
+import { cutoffs } from '../cutoffs.ts';
+import { glossary } from '../glossary.ts';
+import { defaultEdges, guards } from '../guards.ts';
+import type { GuidelineData } from '../guideline.ts';
+import { modalities } from '../modalities.ts';
+import { outcomes } from '../outcomes/index.ts';
+import { outcomeSets } from '../outcomeSets.ts';
+import { questions } from '../questions/index.ts';
+import { safety } from '../safety.ts';
+import { simplifications } from '../simplifications.ts';
+import { notAvailable, sources, verificationLevel } from '../sources.ts';
+import { treatmentNames } from '../treatmentNames.ts';
+import { uncertainties } from '../uncertainties.ts';
+import { updates } from '../updates.ts';
+import { verificationChecklist } from '../verificationChecklist.ts';
 
 /**
  * The current version of what the algorithm says, as data alone. Its content is hashed, so every change

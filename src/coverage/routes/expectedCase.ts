@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { byQuestion } from '../engine/byQuestion.ts';
-import type { GivenAnswer, QuestionId } from '../guideline/answers.ts';
-import type { Guideline } from '../guideline/guideline.ts';
-import { judge } from './oracle/index.ts';
-import { createMayAsk } from './oracle/mayAsk.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { judge } from '../oracle/index.ts';
+import { createMayAsk } from '../oracle/mayAsk.ts';
 import type { Move } from './route.ts';
 
 /** What a case must be, by the oracle and docs/protocol.md alone. */

@@ -1,11 +1,11 @@
-import type { Condition, FactTest } from '../../guideline/condition.ts';
-import { unreachable } from '../../guideline/errors.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
+import type { Condition, FactTest } from '../../../guideline/condition.ts';
+import { unreachable } from '../../../guideline/errors.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 
-import { isFactTest } from '../diff/conditionShape.ts';
-import { cutoffIn } from '../diff/chartTests.ts';
-import { conditionText, testWords } from '../diff/conditionText.ts';
-import { limitsOfFacts } from '../diff/numberSides.ts';
+import { isFactTest } from '../../diff/conditionShape.ts';
+import { cutoffIn } from '../../diff/chartTests.ts';
+import { conditionText, testWords } from '../../diff/conditionText.ts';
+import { limitsOfFacts } from '../../diff/numberSides.ts';
 import type { MutantKind } from './mutant.ts';
 
 /** A condition with one fault in it. */

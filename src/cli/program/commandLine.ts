@@ -1,5 +1,5 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
-import { type ErrorCode, hasCode, PathwayError, unreachable } from '../guideline/errors.ts';
+import { type ErrorCode, hasCode, PathwayError, unreachable } from '../../guideline/errors.ts';
 import type { Io } from './io.ts';
 import { type VerbName, verbs } from './verbs.ts';
 import { describeWrongUse, missingValue, wrongUse } from './wrongUse.ts';

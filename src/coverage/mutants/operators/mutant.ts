@@ -1,5 +1,5 @@
-import type { Guideline } from '../../guideline/guideline.ts';
-import type { ChartData } from '../../machine/chartData.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { ChartData } from '../../../machine/chartData.ts';
 
 export const mutantKinds = [
   'retargetEdge',

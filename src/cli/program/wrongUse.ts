@@ -1,5 +1,5 @@
 import type { CommanderError, CommandUnknownOpts } from '@commander-js/extra-typings';
-import { PathwayError } from '../guideline/errors.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 
 /**
  * The error of words that cannot be followed.

@@ -69,6 +69,7 @@ export function processorTime(pid: number): number | null {
 
 export interface Served {
   readonly port: number;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -95,6 +96,7 @@ export async function serve(
     if (port !== undefined) {
       return {
         port: Number(port),
+        pid: child.pid ?? 0,
         stop: async () => {
           child.kill();
           await end;

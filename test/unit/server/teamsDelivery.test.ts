@@ -13,12 +13,16 @@ import {
   fakeConnector,
   type Script,
 } from '../../fixtures/connector.ts';
+import { talk } from '../../fixtures/talk.ts';
 import { actionOf, acts, botMember, readable } from '../../fixtures/teamsChat.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-// As in a server that has been up for a few seconds: a first turn before takes long enough to show typing.
-beforeAll(() => void cases.outlook(cases.start()));
+// As in a server that has held a conversation: a first turn can take long enough to show typing.
+beforeAll(async () => {
+  cases.outlook(cases.start());
+  await talk(memoryStore()).saySome('new case', 'well', 'help');
+});
 
 const stopping: (() => Promise<void> | void)[] = [];
 afterEach(async () => {

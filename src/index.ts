@@ -1,7 +1,7 @@
 import { currentCases } from './current.ts';
 import { PathwayBot } from './dialogs/bot.ts';
-import { type Config, ConfigError, readConfig } from './server/config.ts';
-import { loadEnvFile } from './server/envFile.ts';
+import { type Config, ConfigError, readConfig } from './server/settings/config.ts';
+import { loadEnvFile } from './server/settings/envFile.ts';
 import { listenFault } from './server/listenFault.ts';
 import { createLog, recordFaults, recordQuizFaults, recordTurns } from './server/log.ts';
 import { type RunningServer, startServer } from './server/server.ts';

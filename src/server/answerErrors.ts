@@ -1,6 +1,6 @@
 import type { Request, Response, Server } from 'restify';
-import { HttpError, sendError } from './httpError.ts';
-import { type ErrorLog, faultOf } from './turnError.ts';
+import { HttpError, sendError } from './http/httpError.ts';
+import { type ErrorLog, faultOf } from './channel/turnError.ts';
 
 /** The errors that restify makes by itself, by their names. */
 const restifyErrors: Readonly<Record<string, HttpError>> = {

@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import type { GuidelineStamp } from '../engine/summarize.ts';
 import type { Store } from '../conversation/contract/store.ts';
-import { ownVersion } from './ownVersion.ts';
+import { ownVersion } from './settings/ownVersion.ts';
 
 export interface HealthDependencies {
   readonly store: Store;

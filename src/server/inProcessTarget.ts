@@ -6,7 +6,7 @@ import {
   type WireActivity,
 } from '../coverage/targets/protocol.ts';
 import { type BotDependencies, PathwayBot } from '../dialogs/bot.ts';
-import { LocalAdapter } from './localAdapter.ts';
+import { LocalAdapter } from './channel/localAdapter.ts';
 import { memoryStore } from './storage/memory.ts';
 
 /** The bot in process, spoken to by the protocol through a Bot Framework adapter. Errors of a turn are thrown. */

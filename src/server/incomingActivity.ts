@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import { HttpError } from './httpError.ts';
+import { HttpError } from './http/httpError.ts';
 
 const account = z.looseObject({ id: z.string().min(1).max(1_000) });
 

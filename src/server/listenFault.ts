@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import type { Config } from './settings/config.ts';
 
 /**
  * Why an address cannot be listened on, in one line that names the variable to change.

@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import type { DeliveryFault, TurnRecord } from '../dialogs/bot.ts';
 import { hasCode } from '../guideline/errors.ts';
-import type { Config } from './config.ts';
-import { type ErrorLog, faultOf } from './turnError.ts';
+import type { Config } from './settings/config.ts';
+import { type ErrorLog, faultOf } from './channel/turnError.ts';
 
 export type Log = ReturnType<typeof createLog>;
 

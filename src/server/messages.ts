@@ -1,10 +1,10 @@
 import type { Request, Response, Server } from 'restify';
-import type { BotServiceAdapter, TurnEnd } from './adapter.ts';
-import { asJson, HttpError, sendError } from './httpError.ts';
+import type { BotServiceAdapter, TurnEnd } from './channel/adapter.ts';
+import { asJson, HttpError, sendError } from './http/httpError.ts';
 import { readActivity } from './incomingActivity.ts';
-import type { Runnable } from './localAdapter.ts';
+import type { Runnable } from './channel/localAdapter.ts';
 import { checkServiceUrl } from './serviceUrl.ts';
-import { type ErrorLog, faultOf } from './turnError.ts';
+import { type ErrorLog, faultOf } from './channel/turnError.ts';
 
 export interface MessagesDependencies {
   readonly adapter: BotServiceAdapter;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Server } from 'restify';
-import { fileAsset, mountAsset } from './asset.ts';
+import { fileAsset, mountAsset } from './http/asset.ts';
 
 const web = join(import.meta.dirname, 'web');
 const packages = createRequire(import.meta.url);

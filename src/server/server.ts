@@ -1,22 +1,22 @@
 import type { Next, Request, Response, Route, Server } from 'restify';
 import type { Cases } from '../machine/cases.ts';
 import type { Store } from '../conversation/contract/store.ts';
-import { BotServiceAdapter } from './adapter.ts';
+import { BotServiceAdapter } from './channel/adapter.ts';
 import { answerErrors } from './answerErrors.ts';
-import { type Config, isLoopback } from './config.ts';
+import { type Config, isLoopback } from './settings/config.ts';
 import { mountDirectLine } from './directLine/mountDirectLine.ts';
 import { healthPaths, mountHealth } from './health.ts';
-import type { Waiting } from './connectorRetry.ts';
-import { HttpError } from './httpError.ts';
+import type { Waiting } from './channel/connectorRetry.ts';
+import { HttpError } from './http/httpError.ts';
 import { createHttpServer } from './httpServer.ts';
-import { readJsonBody } from './jsonBody.ts';
-import type { Runnable } from './localAdapter.ts';
+import { readJsonBody } from './http/jsonBody.ts';
+import type { Runnable } from './channel/localAdapter.ts';
 import type { Log } from './log.ts';
 import { lookAhead } from './lookAhead.ts';
 import { mountLegal } from './legal/mountLegal.ts';
 import { mountMessages } from './messages.ts';
 import { mountLook, mountPage } from './page.ts';
-import { faultOf } from './turnError.ts';
+import { faultOf } from './channel/turnError.ts';
 
 export interface ServerDependencies {
   readonly config: Config;

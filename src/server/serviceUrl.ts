@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
-import { isLoopback } from './config.ts';
-import { HttpError } from './httpError.ts';
+import { isLoopback } from './settings/config.ts';
+import { HttpError } from './http/httpError.ts';
 
 /** Hosts of the Bot Framework's own services. `*.trafficmanager.net` at large can be registered by anyone. */
 function isBotService({ protocol, hostname }: URL): boolean {

@@ -8,7 +8,7 @@ import { routeOf } from '../../src/coverage/routes/route.ts';
 import { httpTarget } from '../../src/coverage/targets/http.ts';
 import { walkRoute } from '../../src/coverage/walk.ts';
 import { PathwayBot } from '../../src/dialogs/bot.ts';
-import { ConfigError, readConfig } from '../../src/server/config.ts';
+import { ConfigError, readConfig } from '../../src/server/settings/config.ts';
 import { createLog } from '../../src/server/log.ts';
 import { type RunningServer, startServer as startHere } from '../../src/server/server.ts';
 import { memoryStore } from '../../src/server/storage/memory.ts';

@@ -34,9 +34,11 @@ const planted: Readonly<Record<string, string>> = {
   'src/quiz/two.ts': "import './one.ts';",
   'src/coverage/walk.ts': "import '../../src/language/tokens.ts';",
   'src/coverage/oracle/oracle.ts': "import '../../engine/fact.ts';",
-  'src/conversation/session.ts': "import '../dialogs/card.ts'; import 'restify'; import './nowhere.ts';",
+  'src/conversation/session.ts':
+    "import './first/a.ts'; import '../dialogs/card.ts'; import 'restify'; import './nowhere.ts';",
   'src/conversation/first/a.ts': "import '../second/b.ts';",
-  'src/conversation/first/c.ts': 'export {};',
+  'src/conversation/first/c.ts': "import '../base.ts';",
+  'src/conversation/base.ts': 'export {};',
   'src/conversation/second/b.ts': "import '../first/c.ts'; import 'botbuilder';",
   'src/dialogs/card.ts': "import '../server/server.ts';",
   'src/server/server.ts': "import '../cli/nelm.ts'; import '../../test/fixture.ts';",
@@ -70,6 +72,40 @@ test('each rule of the house is seen to be broken where it is broken', async () 
   const { summary } = await cruised({ baseDir: house });
   const broken = new Set(summary.violations.map(({ rule }) => rule.name));
   expect(broken).toEqual(new Set(rules.forbidden.map(({ name }) => name)));
+});
+
+/**
+ * Circles of folders, each folder taken by its own files alone: unlike the rule of the tool this also sees a
+ * folder and the one that it lies in.
+ */
+function foldersInCircles({ modules }: ICruiseResult): readonly string[] {
+  const imports = new Map<string, Set<string>>();
+  for (const { source, dependencies } of modules) {
+    for (const { resolved } of dependencies) {
+      const [from, to] = [dirname(source), dirname(resolved)];
+      if (from === to || !resolved.startsWith('src/')) continue;
+      imports.set(from, (imports.get(from) ?? new Set()).add(to));
+    }
+  }
+  const reached = (from: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    const open = [from];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const to of imports.get(next) ?? []) {
+        if (!found.has(to)) open.push(to);
+        found.add(to);
+      }
+    }
+    return found;
+  };
+  return [...imports.keys()].filter((folder) => reached(folder).has(folder));
+}
+
+test('no folder is in a circle, not even with the one that it lies in', async () => {
+  const circles = foldersInCircles(await cruised({ baseDir: house }));
+  expect(circles).toContain('src/conversation');
+  expect(circles).toContain('src/conversation/first');
+  expect(foldersInCircles(await cruised({}))).toEqual([]);
 });
 
 test('npm run check asks the same rules of the house itself', () => {

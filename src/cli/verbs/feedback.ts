@@ -3,7 +3,7 @@ import { currentGuideline } from '../../current.ts';
 import { feedbackPrefix, parseFeedback } from '../../conversation/feedback/record.ts';
 import { feedbackTable } from '../../conversation/feedback/table.ts';
 import type { Store } from '../../conversation/contract/store.ts';
-import { readConfig } from '../../server/config.ts';
+import { readConfig } from '../../server/settings/config.ts';
 import { openStore } from '../../server/storage/open.ts';
 import { commandLine, runVerb } from '../program/commandLine.ts';
 import { environmentOf } from '../program/environment.ts';

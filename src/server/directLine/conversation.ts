@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Activity } from 'botbuilder';
-import type { BotChange } from '../localAdapter.ts';
+import type { BotChange } from '../channel/localAdapter.ts';
 
 interface Entry {
   readonly position: number;

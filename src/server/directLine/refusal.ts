@@ -1,4 +1,4 @@
-import { HttpError } from '../httpError.ts';
+import { HttpError } from '../http/httpError.ts';
 
 export const badArgument = (message: string): HttpError => new HttpError(400, 'BadArgument', message);
 

@@ -1,6 +1,6 @@
 import { escapeHtml as escaped } from '../../coverage/reports/escapeHtml.ts';
 import type { Kept, LegalBlock, LegalPage, LegalSection } from './legalPage.ts';
-import { contactLink, notSet, type Operator } from './operator.ts';
+import { contactLink, notSet, type Operator } from '../settings/operator.ts';
 
 export interface LegalSetting {
   readonly operator: Operator;

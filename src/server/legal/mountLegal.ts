@@ -1,8 +1,8 @@
 import type { Server } from 'restify';
-import { assetOf, mountAsset } from '../asset.ts';
-import { ownVersion } from '../ownVersion.ts';
+import { assetOf, mountAsset } from '../http/asset.ts';
+import { ownVersion } from '../settings/ownVersion.ts';
 import { type LegalPath, legalPaths } from './legalPage.ts';
-import type { Operator } from './operator.ts';
+import type { Operator } from '../settings/operator.ts';
 
 /**
  * Mounts `/privacy`, `/terms` and `/support`, which anyone may read without a login.

@@ -1,5 +1,5 @@
 import type { Store } from '../../conversation/contract/store.ts';
-import type { StorageSetting } from '../config.ts';
+import type { StorageSetting } from '../settings/config.ts';
 import { memoryStore } from './memory.ts';
 import { sqliteStore } from './sqlite.ts';
 

@@ -2,7 +2,13 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Activity } from 'botbuilder';
-import { type BotChange, fromPerson, type LocalAdapter, type Place, type Runnable } from '../localAdapter.ts';
+import {
+  type BotChange,
+  fromPerson,
+  type LocalAdapter,
+  type Place,
+  type Runnable,
+} from '../channel/localAdapter.ts';
 import { wrap } from '../../coverage/reports/wrap.ts';
 
 export interface Chat {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hasCode, PathwayError, unreachable } from '../../../src/guideline/errors.ts';
-import { faultOf } from '../../../src/server/turnError.ts';
+import { faultOf } from '../../../src/server/channel/turnError.ts';
 
 const cause = new Error('disk full');
 const error = new PathwayError('StorageNotUsable', 'data/nelm.db cannot be opened.', { cause });

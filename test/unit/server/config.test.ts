@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, isLoopback, readConfig } from '../../../src/server/config.ts';
+import { ConfigError, isLoopback, readConfig } from '../../../src/server/settings/config.ts';
 
 const app = {
   MicrosoftAppId: 'an-id',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { type ConnectorResponse, retryPolicy } from '../../../src/server/connectorRetry.ts';
+import { type ConnectorResponse, retryPolicy } from '../../../src/server/channel/connectorRetry.ts';
 
 const response = (status: number, retryAfter?: string): ConnectorResponse => ({
   status,

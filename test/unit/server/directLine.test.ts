@@ -9,7 +9,7 @@ import {
   mountDirectLine,
 } from '../../../src/server/directLine/mountDirectLine.ts';
 import { type ConversationLimits, Conversations } from '../../../src/server/directLine/conversations.ts';
-import { turnErrorText } from '../../../src/server/turnError.ts';
+import { turnErrorText } from '../../../src/server/channel/turnError.ts';
 import { FetchXmlHttpRequest } from './xmlHttpRequest.ts';
 
 interface Credentials {

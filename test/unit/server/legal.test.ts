@@ -6,8 +6,8 @@ import type { QuizChat, Round } from '../../../src/conversation/state/quizChat.t
 import type { Session } from '../../../src/conversation/state/session.ts';
 import { safety } from '../../../src/guideline/safety.ts';
 import type { TraineeRecord } from '../../../src/quiz/trainee/record.ts';
-import { readConfig } from '../../../src/server/config.ts';
-import { contactLink } from '../../../src/server/legal/operator.ts';
+import { readConfig } from '../../../src/server/settings/config.ts';
+import { contactLink } from '../../../src/server/settings/operator.ts';
 import { createLog } from '../../../src/server/log.ts';
 import { type RunningServer, startServer } from '../../../src/server/server.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import type { Activity, TurnContext } from 'botbuilder';
 import restify from 'restify';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { BotServiceAdapter } from '../../../src/server/adapter.ts';
+import { BotServiceAdapter } from '../../../src/server/channel/adapter.ts';
 import { answerErrors } from '../../../src/server/answerErrors.ts';
-import { readJsonBody } from '../../../src/server/jsonBody.ts';
+import { readJsonBody } from '../../../src/server/http/jsonBody.ts';
 import { mountMessages } from '../../../src/server/messages.ts';
-import { turnErrorText } from '../../../src/server/turnError.ts';
+import { turnErrorText } from '../../../src/server/channel/turnError.ts';
 
 type Options = ConstructorParameters<typeof BotServiceAdapter>[0];
 

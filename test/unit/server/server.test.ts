@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { TurnContext } from 'botbuilder';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../../src/conversation/contract/store.ts';
-import { readConfig } from '../../../src/server/config.ts';
+import { readConfig } from '../../../src/server/settings/config.ts';
 import { createLog } from '../../../src/server/log.ts';
 import { type RunningServer, startServer } from '../../../src/server/server.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';

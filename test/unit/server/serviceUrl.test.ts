@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HttpError } from '../../../src/server/httpError.ts';
+import { HttpError } from '../../../src/server/http/httpError.ts';
 import { checkServiceUrl } from '../../../src/server/serviceUrl.ts';
 
 function statusOf(activity: Parameters<typeof checkServiceUrl>[0], authenticated: boolean): number {

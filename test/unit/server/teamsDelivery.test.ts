@@ -1,12 +1,12 @@
 import { cases } from '../../fixtures/guideline.ts';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { PathwayBot } from '../../../src/dialogs/bot.ts';
-import { patienceMs } from '../../../src/server/adapter.ts';
-import { readConfig } from '../../../src/server/config.ts';
+import { patienceMs } from '../../../src/server/channel/adapter.ts';
+import { readConfig } from '../../../src/server/settings/config.ts';
 import { createLog } from '../../../src/server/log.ts';
 import { startServer } from '../../../src/server/server.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
-import { turnErrorText } from '../../../src/server/turnError.ts';
+import { turnErrorText } from '../../../src/server/channel/turnError.ts';
 import {
   type ConnectorCall,
   type FakeConnector,

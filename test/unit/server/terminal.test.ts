@@ -4,10 +4,10 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Activity, TurnContext } from 'botbuilder';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LocalAdapter } from '../../../src/server/localAdapter.ts';
+import { LocalAdapter } from '../../../src/server/channel/localAdapter.ts';
 import { type Chat, chat } from '../../../src/server/terminal/chat.ts';
 import { wrap } from '../../../src/coverage/reports/wrap.ts';
-import { onTurnError, turnErrorText } from '../../../src/server/turnError.ts';
+import { onTurnError, turnErrorText } from '../../../src/server/channel/turnError.ts';
 
 /** Answers the earlier lines later, so that only waiting keeps the order. */
 function bot(got: Partial<Activity>[] = []) {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { BotServiceAdapter } from '../../../src/server/adapter.ts';
+import { BotServiceAdapter } from '../../../src/server/channel/adapter.ts';
 import { type FakeConnector, fakeConnector } from '../../fixtures/connector.ts';
 
 let connector: FakeConnector;

@@ -6,12 +6,12 @@ import { PathwayBot } from '../../../dialogs/bot.ts';
 import { caseKey } from '../../../conversation/state/session.ts';
 import type { Store } from '../../../conversation/contract/store.ts';
 import { PathwayError } from '../../../guideline/errors.ts';
-import { readConfig } from '../../../server/config.ts';
-import { fromPerson, LocalAdapter, type Place } from '../../../server/localAdapter.ts';
+import { readConfig } from '../../../server/settings/config.ts';
+import { fromPerson, LocalAdapter, type Place } from '../../../server/channel/localAdapter.ts';
 import { memoryStore } from '../../../server/storage/memory.ts';
 import { openStore } from '../../../server/storage/open.ts';
 import { chat } from '../../../server/terminal/chat.ts';
-import { onTurnError } from '../../../server/turnError.ts';
+import { onTurnError } from '../../../server/channel/turnError.ts';
 import { environmentOf } from '../../program/environment.ts';
 import type { Io } from '../../program/io.ts';
 

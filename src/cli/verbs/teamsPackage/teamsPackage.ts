@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PathwayError } from '../../../guideline/errors.ts';
-import { ownVersion } from '../../../server/ownVersion.ts';
+import { ownVersion } from '../../../server/settings/ownVersion.ts';
 import { commandLine, runVerb } from '../../program/commandLine.ts';
 import { environmentOf } from '../../program/environment.ts';
 import type { Io, VerbMain } from '../../program/io.ts';

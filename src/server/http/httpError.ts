@@ -1,5 +1,5 @@
 import type { Response } from 'restify';
-import { PathwayError } from '../guideline/errors.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 
 /** Why a request is refused, as a word that clients may rely on. */
 export type Refusal =

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { PathwayError } from '../guideline/errors.ts';
-import type { Operator } from './legal/operator.ts';
+import { PathwayError } from '../../guideline/errors.ts';
+import type { Operator } from './operator.ts';
 
 /** Where the cases are kept. */
 export type StorageSetting = { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'memory' };

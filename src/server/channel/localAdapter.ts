@@ -9,7 +9,7 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder';
-import { unreachable } from '../guideline/errors.ts';
+import { unreachable } from '../../guideline/errors.ts';
 
 /** What the bot did to the conversation during a turn. */
 export type BotChange =

@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { texts } from '../conversation/texts/texts.ts';
+import { texts } from '../../conversation/texts/texts.ts';
 
 /** What a person is told when a turn failed. */
 export const turnErrorText = texts.turnError;

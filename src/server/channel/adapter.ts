@@ -11,7 +11,7 @@ import {
   ShowTypingMiddleware,
   type TurnContext,
 } from 'botbuilder';
-import { unreachable } from '../guideline/errors.ts';
+import { unreachable } from '../../guideline/errors.ts';
 import { type RetryPolicy, retryPolicy, type Waiting } from './connectorRetry.ts';
 import { type ErrorLog, onTurnError } from './turnError.ts';
 

@@ -2,4 +2,12 @@ import { useCompileCache } from './server/compileCache.js';
 
 // Before anything else is loaded, so that all of it comes from the cache: hence no import of it above.
 useCompileCache();
-await import('./index.ts');
+const [, program = '', ...words] = process.argv;
+if (program.endsWith('start.js') && words.length > 0) {
+  process.stderr.write(
+    `The server takes no arguments, such as "${words.join(' ')}": settings are environment variables, see .env.example.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  await import('./index.ts');
+}

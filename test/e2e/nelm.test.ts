@@ -70,3 +70,15 @@ test('a setting that cannot be used ends nelm start with status 1', async () => 
   expect(code).toBe(1);
   expect(errors).toMatch(/^PORT is not usable: /);
 });
+
+test('regression: npm start took arguments without a word, and served on the usual port', async () => {
+  const child = spawn(process.execPath, [join(root, 'src/start.js'), '--port', '4000'], { cwd: root });
+  const [errors, code] = await Promise.all([
+    textOf(child.stderr),
+    new Promise((resolve) => child.once('close', resolve)),
+  ]);
+  expect(code).toBe(2);
+  expect(errors).toBe(
+    'The server takes no arguments, such as "--port 4000": settings are environment variables, see .env.example.\n',
+  );
+});

@@ -49,6 +49,14 @@ test('without a seed one is drawn and told, and with it the set comes again', as
   expect((await make('3', '--format', 'json', '--out', '-', '--seed', seed)).said).toBe(written('a.json'));
 });
 
+test('regression: the command without a name for files, which every set names, was wrong use', async () => {
+  const { said, code } = await make('3', '--seed', '7');
+  expect(code).toBe(0);
+  const [, args = ''] = /npm run quiz:make -- (.+)$/m.exec(said) ?? [];
+  expect(args).toContain('--seed 7');
+  expect(await make(...args.split(' '))).toMatchObject({ code: 0, errors: '', said });
+});
+
 test('the command that the chat names can be run as it stands', async () => {
   const [, args = ''] = /npm run quiz:make -- (.+)$/.exec(texts.quiz.make) ?? [];
   expect(await make(...args.split(' '))).toMatchObject({ code: 0, errors: '' });
@@ -70,7 +78,7 @@ test.each([
   [['5', '--kinds', 'recomend', '--out', 'x'], 'Did you mean recommend?'],
   [['5', '--kinds', '', '--out', 'x'], '--kinds names none. Allowed: nextQuestion'],
   [['5', '--colour', 'red', '--out', 'x'], 'Allowed: <count>, --seed'],
-  [['5'], 'The terminal takes one format'],
+  [['5', '--format', 'all'], 'The terminal takes one format'],
   [['5', '--out', ''], '--out needs a name'],
   [['5', '--out', 'sets/'], '--out needs a name'],
   [['100', '--seed', '1', '--kinds', 'cutoff', '--out', 'x'], /Only \d+ items that differ were found/],

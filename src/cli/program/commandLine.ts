@@ -47,14 +47,27 @@ export async function runVerb<Line extends CommandUnknownOpts>(
   io: Pick<Io, 'stdout' | 'stderr'>,
   act: (command: Line) => number | Promise<number>,
 ): Promise<number> {
-  try {
+  return told(io, () => {
     const help = readWords(command, args, io.stdout.columns || 80);
-    if (help === null) return await act(command);
+    if (help === null) return act(command);
     io.stdout.write(help);
     return 0;
+  });
+}
+
+/**
+ * Does something for a verb. A `PathwayError` is told in its own words.
+ * @returns the exit status: that of `act`, or 1 or 2 by the code of such an error
+ */
+export async function told(
+  { stderr }: Pick<Io, 'stderr'>,
+  act: () => number | Promise<number>,
+): Promise<number> {
+  try {
+    return await act();
   } catch (error) {
     if (!(error instanceof PathwayError)) throw error;
-    io.stderr.write(`${error.message}\n`);
+    stderr.write(`${error.message}\n`);
     return hasCode(error, ...ofTheWords) ? 2 : 1;
   }
 }

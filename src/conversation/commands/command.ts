@@ -1,6 +1,6 @@
 import type { ConversationContext, Turn } from '../consult/context.ts';
 import type { CheckedCommand } from '../../coverage/routes/commands.ts';
-import type { Block } from '../contract/message.ts';
+import type { Explained } from '../consult/explain.ts';
 import type { QuizRequest } from '../quiz/request.ts';
 
 /** A command as the client's menu offers it; selecting it puts the title into the message box. */
@@ -23,17 +23,6 @@ interface Listed {
 export interface ProtocolRow {
   readonly text: string;
   readonly effect: string;
-}
-
-/** What a command that only shows something shows. */
-export interface Shown {
-  readonly blocks: readonly Block[];
-  /** Names an outcome without showing it again. */
-  readonly briefly?: boolean;
-  /** Adds the reason for the question being asked. */
-  readonly why?: boolean;
-  /** What the log says, when it is not the name of the command. */
-  readonly event?: string;
 }
 
 /**
@@ -76,7 +65,7 @@ export type CaseCommand = Listed & {
         readonly runFromCard?: (context: ConversationContext) => Turn;
       }
     /** It changes nothing: what it shows. */
-    | { readonly shows: (context: ConversationContext, registry: HelpLines) => Shown }
+    | { readonly shows: (context: ConversationContext, registry: HelpLines) => Explained }
   );
 
 /** A command of the quiz: words without an argument. */

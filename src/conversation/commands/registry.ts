@@ -33,10 +33,14 @@ export interface Said {
   readonly plain: string;
 }
 
+/** As many as the app manifest of Teams allows in its version. */
+const mostInMenu = 10;
+
 /**
  * Makes a registry.
  * @param entries in the order of `help`
- * @throws TypeError when two commands have the same word or the same name
+ * @throws Error when two commands have the same word, the same name or the same place in the menu, or the menu
+ *   has more commands than Teams shows
  */
 export function createRegistry(entries: readonly Entry[]): Registry {
   const ofCase = entries.filter((entry) => entry.for === 'case');
@@ -51,6 +55,9 @@ export function createRegistry(entries: readonly Entry[]): Registry {
   const requests = uniquely<QuizCommand>(
     ofQuiz.flatMap((command) => command.words.map((word) => [word, command] as const)),
   );
+  const menu = entries.flatMap((entry) => entry.menu ?? []).toSorted((a, b) => a.place - b.place);
+  uniquely(menu.map((line) => [`place ${line.place} of the menu`, line]));
+  if (menu.length > mostInMenu) unreachable(`Teams shows ${mostInMenu} commands, not ${menu.length}.`);
   return {
     entries,
     commandIn: ({ text, plain }) => byWord.get(text.trim()) ?? byWord.get(plain) ?? null,
@@ -60,7 +67,7 @@ export function createRegistry(entries: readonly Entry[]): Registry {
     },
     named: (name) => byName.get(name) ?? null,
     helpLines: entries.flatMap(({ help }) => help ?? []),
-    menu: entries.flatMap(({ menu }) => menu ?? []).toSorted((a, b) => a.place - b.place),
+    menu,
     protocolRows: entries.flatMap(({ protocol }) => protocol ?? []),
     checked: ofCase.flatMap(({ words: [name], checked }) =>
       name !== undefined && checked ? [{ name, effect: checked }] : [],
@@ -72,7 +79,7 @@ function uniquely<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<stri
   const map = new Map(pairs);
   if (map.size < pairs.length) {
     const twice = pairs.map(([key]) => key).find((key, index, keys) => keys.indexOf(key) < index);
-    unreachable(`Two commands are called "${twice ?? ''}".`);
+    unreachable(`Two commands claim "${twice ?? ''}".`);
   }
   return map;
 }

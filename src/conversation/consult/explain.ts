@@ -6,11 +6,14 @@ import { whyOutcomeBlocks } from '../messages/outcome.ts';
 import { participantNames } from '../state/participants.ts';
 import type { ConversationContext } from './context.ts';
 
-/** What is shown of a case, and how the case is shown behind it. */
-interface Explained {
+/** What a command that only shows something shows, and how the case is shown behind it. */
+export interface Explained {
   readonly blocks: readonly Block[];
+  /** Names an outcome without showing it again. */
   readonly briefly?: boolean;
+  /** Adds the reason for the question being asked. */
   readonly why?: boolean;
+  /** What the log says, when it is not the name of the command. */
   readonly event?: string;
 }
 

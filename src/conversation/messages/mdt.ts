@@ -1,3 +1,4 @@
+import { rowOf } from '../../engine/trail.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { describeClaim, describeProvenance } from '../../engine/describeProvenance.ts';
 import type { Summary } from '../../engine/summarize.ts';
@@ -32,7 +33,7 @@ export function mdtLines(
         `- ${guideline.questions[question].title}: ${describeAnswer(guideline, question, answer)}`,
     ),
     ...volunteeredLines(guideline, volunteered),
-    texts.mdt.rule(basis.fired.says, basis.fired.id, describeProvenance(basis.fired.provenance)),
+    texts.mdt.rule(basis.fired.says, rowOf(basis.fired), describeProvenance(basis.fired.provenance)),
     ...(summary.outOfScope ? [] : optionLines(guideline, summary)),
     ...summary.cautions.map(
       ({ id, text }) => `! ${id} ${withTitles(guideline, text)}${volunteeredOf(id, volunteered)}`,

@@ -1,3 +1,4 @@
+import { rowOf } from '../../engine/trail.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
 import type { Summary } from '../../engine/summarize.ts';
@@ -307,7 +308,10 @@ export function whyOutcomeBlocks(guideline: Guideline, summary: Summary): readon
       kind: 'text',
       text: [
         { text: `${fired.says} ` },
-        { text: texts.path.ruleWithProvenance(fired.id, describeProvenance(fired.provenance)), subtle: true },
+        {
+          text: texts.path.ruleWithProvenance(rowOf(fired), describeProvenance(fired.provenance)),
+          subtle: true,
+        },
       ],
     },
     { kind: 'list', ordered: true, items: trailItems(guideline, summary.basis.trail) },

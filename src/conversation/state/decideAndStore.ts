@@ -9,7 +9,7 @@ const attempts = 20;
  * Reads, decides and writes as one step, as far as compare-and-set can. Within a step a key is read once.
  * A value to delete that was not read is deleted whatever it is.
  * @throws StoreConflict when another writer came in between in each of several attempts
- * @throws TypeError when a value is written whose key was not read
+ * @throws Error when a value is written whose key was not read
  */
 export async function decideAndStore<Decided extends { readonly writes: readonly Write[] }>(
   store: Store,

@@ -42,7 +42,7 @@ const givenKept = 100;
 
 /**
  * Begins a session; one that is open is ended first, its answers counted.
- * @throws RangeError when an exam's length is not a whole number from 1 to 50, or there is no such topic
+ * @throws PathwayError `QuizItemNotMade` when an exam's length is not a whole number from 1 to 50, or there is no such topic
  */
 export function begin(record: TraineeRecord, plan: Plan, around: Around): TraineeRecord {
   const { source, random, now } = around;

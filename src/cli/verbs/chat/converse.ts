@@ -49,7 +49,12 @@ async function talk(store: Store, fresh: boolean, io: Io): Promise<void> {
   const left = new AbortController();
   stdout.once('error', () => left.abort());
   await chat({
-    bot: new PathwayBot({ cases: currentCases(), store, record: () => {} }),
+    bot: new PathwayBot({
+      cases: currentCases(),
+      store,
+      record: () => {},
+      recordQuizFault: (error) => stderr.write(`The quiz is not available: ${messageOf(error)}\n`),
+    }),
     adapter: new LocalAdapter(
       onTurnError({
         error: (fields, message) => stderr.write(`${message} ${JSON.stringify(fields)}\n`),

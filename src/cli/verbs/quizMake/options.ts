@@ -36,7 +36,10 @@ export function makeLine(topics: readonly Topic[]) {
     .option('--seed <number>', 'the same seed gives the same set; without it one is drawn, and told')
     .option('--topics <names>', 'with commas between; without it all parts of the chart, evenly')
     .option('--kinds <names>', 'kinds of item, with commas between; without it all')
-    .option('--format <format>', `${formats.join(', ')} or all`, 'all')
+    .option(
+      '--format <format>',
+      `${formats.join(', ')} or all; without it all into files, md to the terminal`,
+    )
     .option('--out <name>', 'name or path without extension; none or - for the terminal, in one format')
     .option('--force', 'overwrite files that are there');
 }
@@ -56,16 +59,17 @@ export function makeOptions(
   const [counted] = line.processedArgs;
   const count = wholeNumber(counted, setSize.min, setSize.max);
   const seed = wholeNumber(words.seed ?? String(drawn), 0, highestSeed);
-  const chosen = formats.filter((one) => words.format === 'all' || one === words.format);
   const named = topicsIn(topics, words.topics ?? '');
   const kinds = kindsIn(words.kinds ?? '');
   const out = words.out === undefined || words.out === '-' ? null : withoutExtension(words.out);
+  const format = words.format ?? (out === null ? 'md' : 'all');
+  const chosen = formats.filter((one) => format === 'all' || one === format);
   if (count === null)
     throw wrongUse(`"${counted}" is not a number of items. Allowed: ${setSize.min} to ${setSize.max}.`);
   if (seed === null)
     throw wrongUse(`"${words.seed ?? ''}" is not a seed. Allowed: a whole number from 0 to ${highestSeed}.`);
   if (chosen.length === 0)
-    throw wrongUse(`"${words.format}" is not a format. Allowed: ${formats.join(', ')}, all.`);
+    throw wrongUse(`"${format}" is not a format. Allowed: ${formats.join(', ')}, all.`);
   if ('unknown' in named) throw wrongUse(unknownName('topic', named, topicIds));
   if ('unknown' in kinds) throw wrongUse(unknownName('kind of item', kinds, itemKinds));
   if (words.topics !== undefined && named.found.length === 0)

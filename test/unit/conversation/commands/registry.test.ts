@@ -32,14 +32,19 @@ describe('one more entry is a command, and nothing else need be told of it', () 
     checked: 'showsOnly',
     inQuiz: 'refused',
     help: 'pending: answers that the route has not asked for yet',
-    menu: { place: 11, title: 'pending', description: 'What the route has not asked for yet' },
+    menu: { place: 10, title: 'pending', description: 'What the route has not asked for yet' },
     protocol: { text: '`pending`', effect: 'the pending answers' },
     shows: ({ session }) => ({
       blocks: [{ kind: 'text', text: `${session.pendingAnswers.length} pending` }],
       briefly: true,
     }),
   };
-  const more = createRegistry([...entries, pending]);
+  // The menu of Teams is full: one line makes room.
+  const withRoom = entries.map((entry) => {
+    const { menu, ...others } = entry;
+    return menu?.place === 10 ? (others as Entry) : entry;
+  });
+  const more = createRegistry([...withRoom, pending]);
 
   test('it is recognised', () => {
     expect(more.commandIn(utteranceOf(' /What is  pending?! '))?.command.name).toBe('pending');
@@ -48,13 +53,26 @@ describe('one more entry is a command, and nothing else need be told of it', () 
 
   test('it stands in help, in the menu and in the table of the protocol', () => {
     expect(more.helpLines).toEqual([...commands.helpLines, pending.help]);
-    expect(more.menu).toEqual([...commands.menu, pending.menu]);
+    expect(more.menu).toEqual([...commands.menu.slice(0, -1), pending.menu]);
     expect(more.protocolRows).toEqual([...commands.protocolRows, pending.protocol]);
   });
 
   test('path coverage checks it', () => {
     expect(more.checked).toEqual([...commands.checked, { name: 'pending', effect: 'showsOnly' }]);
   });
+});
+
+test('the menu takes no more commands than Teams shows, and none of them twice in a place', () => {
+  const entry: Entry = {
+    for: 'quiz',
+    words: ['one more'],
+    request: { verb: 'open' },
+    heard: 'everywhere',
+    menu: { place: 11, title: 'one more', description: 'One more' },
+  };
+  expect(() => createRegistry([...entries, entry])).toThrow('Teams shows 10 commands, not 11.');
+  const twice = { ...entry, menu: { ...entry.menu, place: 3 } } as Entry;
+  expect(() => createRegistry([...entries, twice])).toThrow('place 3 of the menu');
 });
 
 test('two commands cannot have the same word', () => {

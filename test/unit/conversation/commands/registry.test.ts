@@ -42,7 +42,7 @@ describe('one more entry is a command, and nothing else need be told of it', () 
   // The menu of Teams is full: one line makes room.
   const withRoom = entries.map((entry) => {
     const { menu, ...others } = entry;
-    return menu?.place === 10 ? (others as Entry) : entry;
+    return menu?.place === 10 ? others : entry;
   });
   const more = createRegistry([...withRoom, pending]);
 

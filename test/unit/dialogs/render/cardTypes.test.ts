@@ -1,3 +1,4 @@
+import type * as AdaptiveCards from 'adaptivecards';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import type { ActionData } from '../../../../src/conversation/contract/actionData.ts';
@@ -14,9 +15,7 @@ import type {
 } from '../../../../src/dialogs/render/cardTypes.ts';
 
 // The package's own entry is for bundlers; this file is what the built-in page runs.
-const adaptive: typeof import('adaptivecards') = createRequire(import.meta.url)(
-  'adaptivecards/dist/adaptivecards.js',
-);
+const adaptive: typeof AdaptiveCards = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
 const { v1_5 } = adaptive.Versions;
 
 /** Made apart from the registry by the card, the text block and the set of columns that hold them. */

@@ -1,4 +1,4 @@
-import type { Edge } from '../engine/trail.ts';
+import { type Edge, rowOf } from '../engine/trail.ts';
 import type { QuestionId } from '../guideline/answers.ts';
 import { unreachable } from '../guideline/errors.ts';
 import type { Guideline } from '../guideline/guideline.ts';
@@ -49,4 +49,13 @@ interface RawTransition {
   readonly guard?: GuardName;
   readonly target: string;
   readonly meta: { readonly provenance: readonly Provenance[] };
+}
+
+/**
+ * The id of an edge that was stored when edges were known by their row (`ki67.2`): until guideline 1.0.0 got
+ * ids of words. An id that is no row of this chart stays as it is.
+ */
+export function edgeIdOf(edges: ReadonlyMap<string, Edge>, stored: string): string {
+  if (edges.has(stored)) return stored;
+  return [...edges.values()].find((edge) => rowOf(edge) === stored)?.id ?? stored;
 }

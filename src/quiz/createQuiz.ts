@@ -1,3 +1,4 @@
+import { edgeIdOf } from '../machine/edges.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { GuidelineStamp } from '../engine/summarize.ts';
 import type { Cases } from '../machine/cases.ts';
@@ -94,6 +95,7 @@ function sourceOf(
       transitions: [...cases.edges.keys()],
       cautions: guideline.cautions.map(({ id }) => id),
     },
+    transitionOf: (stored) => edgeIdOf(cases.edges, stored),
     curriculum: createCurriculum(chart, tables.vignettes),
     kindsOf: kindsFor,
     make: makeItem,

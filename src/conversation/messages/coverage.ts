@@ -2,13 +2,15 @@ import { chatLines } from '../../coverage/chatLines.ts';
 import { shortestWays, stepsTo } from '../../coverage/generators/cover.ts';
 import { rowOf } from '../../engine/trail.ts';
 import { routeOf } from '../../coverage/routes/route.ts';
+import { edgeIdOf } from '../../machine/edges.ts';
 import type { Cases } from '../../machine/cases.ts';
 import type { Block } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 
 /** What a conversation has covered since `coverage start`, and the shortest way to something it has not. */
-export function coverageBlocks(covered: readonly string[] | null, cases: Cases): readonly Block[] {
-  if (covered === null) return [{ kind: 'notice', tone: 'accent', text: texts.coverage.notStarted }];
+export function coverageBlocks(kept: readonly string[] | null, cases: Cases): readonly Block[] {
+  if (kept === null) return [{ kind: 'notice', tone: 'accent', text: texts.coverage.notStarted }];
+  const covered = kept.map((id) => edgeIdOf(cases.edges, id));
   const edges = [...cases.edges.values()];
   const done = edges.filter(({ id }) => covered.includes(id));
   const reached = new Set<string>(done.map(({ target }) => target));

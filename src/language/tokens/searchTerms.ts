@@ -54,7 +54,8 @@ const sameAs: Readonly<Record<string, string>> = {
 
 function normal(typed: string): string {
   const plain = typed.toLowerCase().replaceAll('-', '');
-  const word = sameAs[plain] ?? plain.replace(/^(\d+)y(?:ea)?rs?$/, '$1y');
+  const word =
+    (Object.hasOwn(sameAs, plain) ? sameAs[plain] : undefined) ?? plain.replace(/^(\d+)y(?:ea)?rs?$/, '$1y');
   if (word.length < 4) return word;
   const ended = endings.reduce((soFar, [from, to]) => soFar.replace(from, to), word);
   return ended.length > 4 ? ended.replaceAll(/[ao]e/g, 'e') : ended;

@@ -70,7 +70,13 @@ export function progressOf(record: TraineeRecord, source: ItemSource, now: numbe
     criteria: {
       questions: nodesMet(record, source.whole.questions),
       outcomes: nodesMet(record, source.whole.outcomes),
-      transitions: metOf(transitions, source.whole.transitions),
+      transitions: metOf(
+        {
+          met: transitions.met.map(source.transitionOf),
+          right: transitions.right.map(source.transitionOf),
+        },
+        source.whole.transitions,
+      ),
       cautions: metOf(met, source.whole.cautions),
     },
     kinds: record.kinds,

@@ -22,6 +22,8 @@ export interface ItemSource {
     readonly transitions: readonly string[];
     readonly cautions: readonly string[];
   };
+  /** The id of a transition that may have been stored under an earlier name. */
+  readonly transitionOf: (stored: string) => string;
   readonly curriculum: Curriculum;
   /** The kinds of item that a node has; at least one. */
   kindsOf(node: NodeId): readonly ItemKind[];

@@ -5,7 +5,9 @@ import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import { describeProvenance } from '../../../src/engine/describeProvenance.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { questions } from '../../../src/guideline/questions/index.ts';
+import { rowOf } from '../../../src/engine/trail.ts';
 import { createCases } from '../../../src/machine/cases.ts';
+import { edgeIdOf } from '../../../src/machine/edges.ts';
 import { createPathway } from '../../../src/machine/pathway.ts';
 import { edgeRows } from '../../fixtures/edgeRows.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
@@ -101,3 +103,11 @@ function waysToEveryRow(): ReadonlyMap<string, readonly GivenAnswer[]> {
   }
   return ways;
 }
+
+test('regression: edges stored by their row, as before they had ids of words, are still known', () => {
+  for (const edge of cases.edges.values()) {
+    expect(edgeIdOf(cases.edges, rowOf(edge))).toBe(edge.id);
+    expect(edgeIdOf(cases.edges, edge.id)).toBe(edge.id);
+  }
+  expect(edgeIdOf(cases.edges, 'ki67.99')).toBe('ki67.99');
+});

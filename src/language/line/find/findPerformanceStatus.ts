@@ -33,7 +33,9 @@ export function findPerformanceStatus(text: TokenizedText): readonly Mention[] {
     const said = spelledWordsOf(text, span)
       .replace(/\b(?:was|at)\b/gi, ' ')
       .replace(/karnofsky\s+(?:performance\s+status|ps|performance)/i, 'karnofsky');
-    const reading = performanceStatusIn(said, said);
+    const inFigures = performanceStatusIn(said, said);
+    const reading =
+      inFigures.kind === 'none' ? performanceStatusIn(withoutJoints(said, text, span), said) : inFigures;
     return [
       reading.kind === 'answer'
         ? {
@@ -45,6 +47,19 @@ export function findPerformanceStatus(text: TokenizedText): readonly Mention[] {
         : unclearMention(span, reading.kind === 'ask' ? reading.reason : unclear.noValue),
     ];
   });
+}
+
+/** Signs that may join a marker with its value and say nothing of it: "ECOG-1", "**ECOG** 1". */
+const joints = /^[\p{L}\p{N}\s.%"*_/#:‐‑-]+$/u;
+
+/** The words of a span without the signs between them; empty where a sign may mean something, as in "ECOG ≠ 1". */
+function withoutJoints(said: string, { tokens }: TokenizedText, { from, to }: Span): string {
+  return joints.test(said)
+    ? tokens
+        .slice(from, to)
+        .map(({ word }) => word)
+        .join(' ')
+    : '';
 }
 
 /** A digit beside grade, G or NET is not a performance status (dossier 2.8). */

@@ -8,7 +8,7 @@ import { UsageError } from '../routes/stopCondition.ts';
 import { isCondition } from './conditionShape.ts';
 
 /** Facts by the names that they had in charts exported earlier. */
-const earlierNames: Readonly<Record<string, FactName>> = { ki67Below10: 'ki67IsLow' };
+const earlierNames: ReadonlyMap<string, FactName> = new Map([['ki67Below10', 'ki67IsLow']]);
 
 const condition = z.custom<Condition>(isCondition, 'is no condition on facts that this program knows');
 
@@ -86,7 +86,7 @@ function withCurrentNames(json: unknown): unknown {
   return Object.fromEntries(
     Object.entries(json).map(([key, part]: [string, unknown]) => [
       key,
-      key === 'fact' && typeof part === 'string' ? (earlierNames[part] ?? part) : withCurrentNames(part),
+      key === 'fact' && typeof part === 'string' ? (earlierNames.get(part) ?? part) : withCurrentNames(part),
     ]),
   );
 }

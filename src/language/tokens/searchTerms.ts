@@ -43,19 +43,18 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Everyday words and the guideline's words for the same. */
-const sameAs: Readonly<Record<string, string>> = {
-  cure: 'curative',
-  cured: 'curative',
-  curable: 'curative',
-  pregnant: 'pregnancy',
-  renal: 'kidney',
-  cardiac: 'heart',
-};
+const sameAs: ReadonlyMap<string, string> = new Map([
+  ['cure', 'curative'],
+  ['cured', 'curative'],
+  ['curable', 'curative'],
+  ['pregnant', 'pregnancy'],
+  ['renal', 'kidney'],
+  ['cardiac', 'heart'],
+]);
 
 function normal(typed: string): string {
   const plain = typed.toLowerCase().replaceAll('-', '');
-  const word =
-    (Object.hasOwn(sameAs, plain) ? sameAs[plain] : undefined) ?? plain.replace(/^(\d+)y(?:ea)?rs?$/, '$1y');
+  const word = sameAs.get(plain) ?? plain.replace(/^(\d+)y(?:ea)?rs?$/, '$1y');
   if (word.length < 4) return word;
   const ended = endings.reduce((soFar, [from, to]) => soFar.replace(from, to), word);
   return ended.length > 4 ? ended.replaceAll(/[ao]e/g, 'e') : ended;

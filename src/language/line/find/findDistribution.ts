@@ -5,7 +5,9 @@ import type { TokenizedText, ClauseToken, Span } from '../../tokens/tokenizedTex
 import { pattern } from '../../vocabulary/sharedPhrases.ts';
 import { lesionCount } from './findLesions.ts';
 
-const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 };
+const romans = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'].map((word, index) => [word, index + 1]),
+);
 const right = [5, 6, 7, 8];
 const left = [2, 3, 4];
 /** Neighbours across the line between the lobes (Couinaud). */
@@ -33,7 +35,7 @@ function findSegments(text: TokenizedText): readonly Mention[] {
     let to = from + 1;
     for (; to < tokens.length && (tokens[to]?.clause === clause || goesOn(tokens, to, numbers)); to += 1) {
       const { word: next = '', gap = '' } = tokens[to] ?? {};
-      const number = romans[next] ?? (/^[1-8]$/.test(next) ? Number(next) : null);
+      const number = romans.get(next) ?? (/^[1-8]$/.test(next) ? Number(next) : null);
       const last = numbers.at(-1);
       if (number !== null) {
         if (last !== undefined && /-/.test(gap)) for (let n = last + 1; n < number; n += 1) numbers.push(n);

@@ -32,14 +32,14 @@ const wordGrades = [
   { pattern: pattern('well diff/differentiated high grade'), grade: 'G3' },
 ] as const;
 
-const digitOf: Readonly<Record<string, ReportedGrade>> = {
-  1: 'G1',
-  i: 'G1',
-  2: 'G2',
-  ii: 'G2',
-  3: 'G3',
-  iii: 'G3',
-};
+const gradeOfDigit: ReadonlyMap<string, ReportedGrade> = new Map([
+  ['1', 'G1'],
+  ['i', 'G1'],
+  ['2', 'G2'],
+  ['ii', 'G2'],
+  ['3', 'G3'],
+  ['iii', 'G3'],
+]);
 
 /** What has grades of its own. */
 const gradedOtherwise = new Set(
@@ -126,7 +126,7 @@ function findGrades(text: TokenizedText): readonly Mention[] {
   const { tokens } = text;
   const byDigit = matchesIn(text, gradePattern).flatMap((span): Mention[] => {
     const digit = tokens[span.to - 1];
-    const grade = digitOf[digit?.word ?? ''];
+    const grade = gradeOfDigit.get(digit?.word ?? '');
     if (!grade) return [];
     const before = tokens[span.from - 1];
     const isGrams =

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readIntake } from '../../../../src/language/line/readIntake.ts';
-import { searchTermsIn } from '../../../../src/language/tokens/searchTerms.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 
@@ -31,10 +30,4 @@ describe('regression: a performance status joined to its marker was said to have
   test('a sign that may mean something is not taken for a joint', () => {
     expect(factsOf('NET G2, ECOG ≠ 1, liver only')).not.toHaveProperty('performanceStatus');
   });
-});
-
-test('regression: words that are properties of every object of the language are words like others', () => {
-  for (const word of ['constructor', 'toString', 'hasOwnProperty', '__proto__']) {
-    expect(searchTermsIn(word).every((term) => typeof term.word === 'string')).toBe(true);
-  }
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GuidelineStamp } from '../engine/summarize.ts';
+import type { GuidelineStamp } from '../engine/recommend.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { ChartConfig } from './edges.ts';
 
@@ -18,7 +18,7 @@ export function contentHash(content: { readonly data: unknown; readonly chart: u
 }
 
 /**
- * The version that goes with every case, summary, log line and coverage report.
+ * The version that goes with every case, recommendation, log line and coverage report.
  * @param chart the configuration of the guideline's chart
  */
 export function stampOf({ data }: Guideline, chart: ChartConfig): GuidelineStamp {

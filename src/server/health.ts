@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import type { GuidelineStamp } from '../engine/summarize.ts';
+import type { GuidelineStamp } from '../engine/recommend.ts';
 import type { Store } from '../conversation/contract/store.ts';
 import { ownVersion } from './settings/ownVersion.ts';
 

@@ -19,8 +19,8 @@ export interface Explained {
 
 /** Why the outcome is recommended, or why the question is asked; that stands on the question's own card. */
 export function whyOf({ state, cases }: ConversationContext): Explained {
-  return state?.summary
-    ? { blocks: whyOutcomeBlocks(cases.guideline, state.summary), briefly: true }
+  return state?.recommendation
+    ? { blocks: whyOutcomeBlocks(cases.guideline, state.recommendation), briefly: true }
     : { blocks: [], why: true };
 }
 
@@ -34,7 +34,7 @@ export function pathOf({ state, session, scope, cases }: ConversationContext): E
 /** The outcome as plain text for the tumour board; before it, the answers so far. */
 export function mdtOf(context: ConversationContext): Explained {
   const { state, session, cases } = context;
-  return state?.summary
-    ? { blocks: mdtBlocks(cases.guideline, state.summary, session.pendingAnswers), briefly: true }
+  return state?.recommendation
+    ? { blocks: mdtBlocks(cases.guideline, state.recommendation, session.pendingAnswers), briefly: true }
     : pathOf(context);
 }

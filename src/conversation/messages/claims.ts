@@ -1,5 +1,5 @@
 import { describeProvenance, describeTags } from '../../engine/describeProvenance.ts';
-import type { SummaryOption } from '../../engine/summarize.ts';
+import type { RecommendedOption } from '../../engine/recommend.ts';
 import type { Claim } from '../../guideline/outcome.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { Inline, Run } from '../contract/message.ts';
@@ -12,7 +12,7 @@ export function claimRuns(guideline: Guideline, { text, provenance }: Claim): re
 }
 
 /** An option as one line: its statements, and the reason when it is closed for this case. */
-export function optionRuns(guideline: Guideline, { claims, struckOut }: SummaryOption): Inline {
+export function optionRuns(guideline: Guideline, { claims, struckOut }: RecommendedOption): Inline {
   const runs = joined(guideline, claims);
   if (!struckOut) return runs;
   return [

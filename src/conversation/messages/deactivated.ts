@@ -60,13 +60,13 @@ function continueHere(place: CasePlace): Button {
 
 function remaining(
   guideline: Guideline,
-  { state: { answers, question, summary }, pendingAnswers, info, outcome }: Shown,
+  { state: { answers, question, recommendation }, pendingAnswers, info, outcome }: Shown,
   place: CasePlace,
 ): readonly Block[] {
-  if (summary) {
+  if (recommendation) {
     return info.length > 0
-      ? [{ kind: 'text', text: texts.outcomeReached(summary.title) }]
-      : (outcome ?? outcomeMessage(guideline, summary, place, pendingAnswers)).blocks;
+      ? [{ kind: 'text', text: texts.outcomeReached(recommendation.title) }]
+      : (outcome ?? outcomeMessage(guideline, recommendation, place, pendingAnswers)).blocks;
   }
   return [
     ...(answers.length > 0

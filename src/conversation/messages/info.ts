@@ -1,5 +1,5 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import type { Summary } from '../../engine/summarize.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
 import { rowOf, type TrailStep } from '../../engine/trail.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { CasePlace } from '../contract/actionData.ts';
@@ -53,15 +53,19 @@ export function sharedWelcomeMessage(addedBy: string | undefined): Message {
 }
 
 /** An outcome named in one line, with the way back to it. */
-export function reachedMessage({ safety }: Guideline, summary: Summary, place: CasePlace): Message {
+export function reachedMessage(
+  { safety }: Guideline,
+  recommendation: Recommendation,
+  place: CasePlace,
+): Message {
   const button = (title: string, name: 'show' | 'mdt' | 'back' | 'newCase'): Button => ({
     title,
     data: { nelm: 1, do: name, ...place },
   });
   return {
-    speak: texts.outcomeReached(summary.title),
+    speak: texts.outcomeReached(recommendation.title),
     blocks: [
-      { kind: 'text', text: [{ text: texts.outcomeReached(summary.title), strong: true }] },
+      { kind: 'text', text: [{ text: texts.outcomeReached(recommendation.title), strong: true }] },
       { kind: 'text', small: true, tone: 'subtle', text: safety.banner },
     ],
     buttons: [
@@ -137,12 +141,12 @@ function answeredBy(name: string | undefined): string {
 /** @param pendingAnswers given but not asked on the route */
 export function mdtBlocks(
   guideline: Guideline,
-  summary: Summary,
+  recommendation: Recommendation,
   pendingAnswers: readonly GivenAnswer[],
 ): readonly Block[] {
   return [
     { kind: 'heading', text: texts.mdt.title },
     { kind: 'text', small: true, tone: 'subtle', text: texts.mdt.hint },
-    { kind: 'text', text: mdtLines(guideline, summary, pendingAnswers).join('\n') },
+    { kind: 'text', text: mdtLines(guideline, recommendation, pendingAnswers).join('\n') },
   ];
 }

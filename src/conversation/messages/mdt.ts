@@ -1,7 +1,7 @@
 import { rowOf } from '../../engine/trail.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { describeClaim, describeProvenance } from '../../engine/describeProvenance.ts';
-import type { Summary } from '../../engine/summarize.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { volunteeredAnswers } from '../../engine/volunteeredAnswers.ts';
 import { texts } from '../texts/texts.ts';
@@ -15,17 +15,17 @@ import type { Guideline } from '../../guideline/guideline.ts';
  */
 export function mdtLines(
   guideline: Guideline,
-  summary: Summary,
+  recommendation: Recommendation,
   pendingAnswers: readonly GivenAnswer[] = [],
 ): readonly string[] {
-  const { basis, guideline: stamp, notAsked } = summary;
-  const volunteered = volunteeredAnswers(guideline, summary, pendingAnswers);
+  const { basis, guideline: stamp, notAsked } = recommendation;
+  const volunteered = volunteeredAnswers(guideline, recommendation, pendingAnswers);
   const concerning = cautionsOf(volunteered);
   return [
-    `${texts.productName}: ${summary.title}`,
+    `${texts.productName}: ${recommendation.title}`,
     [
-      texts.outcome.category[summary.category],
-      ...(summary.goal ? [texts.outcome.goal(summary.goal)] : []),
+      texts.outcome.category[recommendation.category],
+      ...(recommendation.goal ? [texts.outcome.goal(recommendation.goal)] : []),
     ].join('; '),
     texts.mdt.answers,
     ...basis.trail.map(
@@ -34,21 +34,24 @@ export function mdtLines(
     ),
     ...volunteeredLines(guideline, volunteered),
     texts.mdt.rule(basis.fired.says, rowOf(basis.fired), describeProvenance(basis.fired.provenance)),
-    ...(summary.outOfScope ? [] : optionLines(guideline, summary)),
-    ...summary.cautions.map(
+    ...(recommendation.outOfScope ? [] : optionLines(guideline, recommendation)),
+    ...recommendation.cautions.map(
       ({ id, text }) => `! ${id} ${withTitles(guideline, text)}${volunteeredOf(id, volunteered)}`,
     ),
     ...(concerning.length > 0 ? [`${texts.outcome.volunteered.cautions}:`] : []),
     ...concerning.map(({ id, text }) => `! ${id} ${withTitles(guideline, text)}`),
     ...(notAsked.length > 0
-      ? [`${guideline.safety.notAsked.lead}${notAskedNames(guideline, summary, volunteered)}.`]
+      ? [`${guideline.safety.notAsked.lead}${notAskedNames(guideline, recommendation, volunteered)}.`]
       : []),
     guideline.safety.banner,
     texts.mdt.version(stamp.id, stamp.version, stamp.hash),
   ];
 }
 
-function optionLines(guideline: Guideline, { options, contraindications }: Summary): readonly string[] {
+function optionLines(
+  guideline: Guideline,
+  { options, contraindications }: Recommendation,
+): readonly string[] {
   return [
     ...(contraindications.length > 0
       ? [

@@ -1,7 +1,7 @@
 import { rowOf } from '../../engine/trail.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
-import type { Summary } from '../../engine/summarize.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
 import { type VolunteeredAnswer, volunteeredAnswers } from '../../engine/volunteeredAnswers.ts';
 import type { Claim } from '../../guideline/outcome.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
@@ -24,49 +24,49 @@ const say = texts.outcome;
  */
 export function outcomeMessage(
   guideline: Guideline,
-  summary: Summary,
+  recommendation: Recommendation,
   place: CasePlace,
   pendingAnswers: readonly GivenAnswer[] = [],
 ): Message {
-  const volunteered = volunteeredAnswers(guideline, summary, pendingAnswers);
+  const volunteered = volunteeredAnswers(guideline, recommendation, pendingAnswers);
   return {
-    speak: say.speak(summary.title),
+    speak: say.speak(recommendation.title),
     blocks: [
-      { kind: 'text', small: true, tone: 'accent', text: categoryLine(summary) },
-      { kind: 'heading', tight: true, text: summary.title },
+      { kind: 'text', small: true, tone: 'accent', text: categoryLine(recommendation) },
+      { kind: 'heading', tight: true, text: recommendation.title },
       ...volunteeredNotices(guideline, volunteered),
-      ...(summary.outOfScope ? [] : recommendation(guideline, summary, volunteered)),
-      { kind: 'text', small: true, text: basisRuns(summary) },
+      ...(recommendation.outOfScope ? [] : recommendation(guideline, recommendation, volunteered)),
+      { kind: 'text', small: true, text: basisRuns(recommendation) },
       { kind: 'text', small: true, tight: true, text: guideline.safety.banner },
-      ...notAskedLine(guideline, summary, volunteered),
-      ...(summary.outOfScope || hasManyStops(summary) ? [] : [specialSituations(guideline)]),
-      { kind: 'sections', sections: sections(guideline, summary, volunteered) },
+      ...notAskedLine(guideline, recommendation, volunteered),
+      ...(recommendation.outOfScope || hasManyStops(recommendation) ? [] : [specialSituations(guideline)]),
+      { kind: 'sections', sections: sections(guideline, recommendation, volunteered) },
     ],
-    buttons: buttonsOf(summary, place),
+    buttons: buttonsOf(recommendation, place),
     typeHint: say.type,
   };
 }
 
-function categoryLine({ category, goal }: Summary): string {
+function categoryLine({ category, goal }: Recommendation): string {
   return [say.category[category], ...(goal ? [say.goal(goal)] : [])].join(' · ');
 }
 
 function recommendation(
   guideline: Guideline,
-  summary: Summary,
+  recommendation: Recommendation,
   volunteered: readonly VolunteeredAnswer[],
 ): readonly Block[] {
-  const first = summary.options.find((option) => option.struckOut === null);
+  const first = recommendation.options.find((option) => option.struckOut === null);
   const warnings: readonly Inline[] = [
-    ...(summary.contraindications.length > 0
+    ...(recommendation.contraindications.length > 0
       ? [
           [
             { text: `${say.contraindications}: `, strong: true },
-            ...joined(guideline, summary.contraindications),
+            ...joined(guideline, recommendation.contraindications),
           ],
         ]
       : []),
-    ...stopsOf(summary).map((caution) => stopRuns(caution, volunteered)),
+    ...stopsOf(recommendation).map((caution) => stopRuns(caution, volunteered)),
   ];
   return [
     ...(warnings.length > 0 ? [{ kind: 'notices', tone: 'attention', items: warnings } as const] : []),
@@ -85,13 +85,13 @@ function recommendation(
   ];
 }
 
-function stopsOf({ cautions }: Summary): readonly ShownCaution[] {
+function stopsOf({ cautions }: Recommendation): readonly ShownCaution[] {
   return cautions.filter(({ severity }) => severity === 'stop');
 }
 
 /** Then the special situations stand with the cautions, so that one phone screen is enough for the rest. */
-function hasManyStops(summary: Summary): boolean {
-  return stopsOf(summary).length > 1;
+function hasManyStops(recommendation: Recommendation): boolean {
+  return stopsOf(recommendation).length > 1;
 }
 
 function specialSituations({ safety }: Guideline): Block {
@@ -114,16 +114,16 @@ function headline(text: string): string {
 }
 
 /** The rule that fired; the answers used stand in its section. */
-function basisRuns({ basis: { fired } }: Summary): Inline {
+function basisRuns({ basis: { fired } }: Recommendation): Inline {
   return [{ text: say.because, strong: true }, { text: `${fired.says} ` }, briefTagRun(fired.provenance)];
 }
 
 function notAskedLine(
   guideline: Guideline,
-  summary: Summary,
+  recommendation: Recommendation,
   volunteered: readonly VolunteeredAnswer[],
 ): readonly Block[] {
-  return summary.notAsked.length === 0
+  return recommendation.notAsked.length === 0
     ? []
     : [
         {
@@ -131,45 +131,45 @@ function notAskedLine(
           small: true,
           tight: true,
           tone: 'subtle',
-          text: `${guideline.safety.notAsked.lead}${notAskedNames(guideline, summary, volunteered)}.`,
+          text: `${guideline.safety.notAsked.lead}${notAskedNames(guideline, recommendation, volunteered)}.`,
         },
       ];
 }
 
 function sections(
   guideline: Guideline,
-  summary: Summary,
+  recommendation: Recommendation,
   volunteered: readonly VolunteeredAnswer[],
 ): readonly Section[] {
   const { sections: labels } = say;
-  if (summary.outOfScope)
+  if (recommendation.outOfScope)
     return [
       {
         id: 'section-basis',
-        ...labels.basis(summary.basis.trail.length),
-        blocks: basisBlocks(guideline, summary),
+        ...labels.basis(recommendation.basis.trail.length),
+        blocks: basisBlocks(guideline, recommendation),
       },
     ];
   return [
     {
       id: 'section-options',
-      ...labels.options(summary.options.length),
+      ...labels.options(recommendation.options.length),
       blocks: [
         {
           kind: 'list',
           ordered: true,
-          items: summary.options.map((option) => optionRuns(guideline, option)),
+          items: recommendation.options.map((option) => optionRuns(guideline, option)),
         },
-        ...titled(guideline, say.conditions, summary.conditions),
-        ...titled(guideline, say.next, summary.next),
+        ...titled(guideline, say.conditions, recommendation.conditions),
+        ...titled(guideline, say.next, recommendation.next),
       ],
     },
     {
       id: 'section-cautions',
-      ...labels.cautions(summary.cautions.length),
+      ...labels.cautions(recommendation.cautions.length),
       blocks: [
         ...listOf(
-          summary.cautions.map((caution) =>
+          recommendation.cautions.map((caution) =>
             cautionRuns(guideline, caution, volunteeredOf(caution.id, volunteered)),
           ),
         ),
@@ -177,48 +177,56 @@ function sections(
           say.volunteered.cautions,
           cautionsOf(volunteered).map((caution) => cautionRuns(guideline, caution)),
         ),
-        ...titled(guideline, say.generalCautions, summary.fixedCautions),
-        ...(hasManyStops(summary) ? [specialSituations(guideline)] : []),
+        ...titled(guideline, say.generalCautions, recommendation.fixedCautions),
+        ...(hasManyStops(recommendation) ? [specialSituations(guideline)] : []),
         { kind: 'text', tone: 'attention', text: guideline.safety.emergency },
       ],
     },
-    { id: 'section-more', ...labels.more, blocks: more(guideline, summary, volunteered) },
+    { id: 'section-more', ...labels.more, blocks: more(guideline, recommendation, volunteered) },
   ];
 }
 
 function more(
   guideline: Guideline,
-  summary: Summary,
+  recommendation: Recommendation,
   volunteered: readonly VolunteeredAnswer[],
 ): readonly Block[] {
   const { folds } = say;
   return [
     ...fold('evidence', folds.evidence, [
-      ...titled(guideline, say.rationale, summary.rationale),
-      ...titled(guideline, say.figures, summary.figures),
+      ...titled(guideline, say.rationale, recommendation.rationale),
+      ...titled(guideline, say.figures, recommendation.figures),
     ]),
-    ...fold('updates', folds.updates(summary.updates.length), listOf(summary.updates.map(updateRuns))),
+    ...fold(
+      'updates',
+      folds.updates(recommendation.updates.length),
+      listOf(recommendation.updates.map(updateRuns)),
+    ),
     ...fold(
       'basis',
-      say.sections.basis(summary.basis.trail.length).title,
-      basisBlocks(guideline, summary, hasRoom(summary, volunteered)),
+      say.sections.basis(recommendation.basis.trail.length).title,
+      basisBlocks(guideline, recommendation, hasRoom(recommendation, volunteered)),
     ),
     ...fold('limits', folds.limits, [
-      ...listOf(summary.uncertainties.map(({ id, note }) => `${note} (${id})`)),
+      ...listOf(recommendation.uncertainties.map(({ id, note }) => `${note} (${id})`)),
       { kind: 'text', small: true, tone: 'subtle', text: `${say.evidenceDate} ${guideline.date}.` },
     ]),
   ];
 }
 
 /** A card holds 28 KB: where many cautions stand beside volunteered answers, the answers used are left to `path`. */
-function hasRoom({ cautions }: Summary, volunteered: readonly VolunteeredAnswer[]): boolean {
+function hasRoom({ cautions }: Recommendation, volunteered: readonly VolunteeredAnswer[]): boolean {
   return volunteered.length === 0 || cautions.length + cautionsOf(volunteered).length <= mostBesideAnswers;
 }
 
 const mostBesideAnswers = 7;
 
-function basisBlocks(guideline: Guideline, summary: Summary, withAnswers = true): readonly Block[] {
-  const { trail, fired } = summary.basis;
+function basisBlocks(
+  guideline: Guideline,
+  recommendation: Recommendation,
+  withAnswers = true,
+): readonly Block[] {
+  const { trail, fired } = recommendation.basis;
   return [
     {
       kind: 'text',
@@ -228,7 +236,7 @@ function basisBlocks(guideline: Guideline, summary: Summary, withAnswers = true)
     withAnswers
       ? { kind: 'list', ordered: true, items: trailItems(guideline, trail, new Map(), 'short') }
       : { kind: 'text', text: say.volunteered.answersIn },
-    { kind: 'text', small: true, tone: 'subtle', text: versionLine(summary) },
+    { kind: 'text', small: true, tone: 'subtle', text: versionLine(recommendation) },
   ];
 }
 
@@ -274,13 +282,13 @@ export function updateRuns({ update, changes, refs, refsNote, status }: Update):
   ];
 }
 
-function versionLine({ guideline: { id, version, hash } }: Summary): string {
+function versionLine({ guideline: { id, version, hash } }: Recommendation): string {
   return `${id} ${texts.about.version(version, hash)} ${texts.about.notVerified}`;
 }
 
-function buttonsOf(summary: Summary, place: CasePlace): readonly Button[] {
+function buttonsOf(recommendation: Recommendation, place: CasePlace): readonly Button[] {
   return [
-    { title: texts.buttons.mdt, data: { nelm: 1, do: 'mdt', ...place, result: resultOf(summary) } },
+    { title: texts.buttons.mdt, data: { nelm: 1, do: 'mdt', ...place, result: resultOf(recommendation) } },
     { title: texts.buttons.whyOutcome, data: { nelm: 1, do: 'why', ...place } },
     { title: texts.buttons.back, data: { nelm: 1, do: 'back', ...place } },
     { title: say.change, data: { nelm: 1, do: 'change', ...place } },
@@ -295,13 +303,13 @@ function resultOf({
   category,
   cautions,
   guideline: { version, hash },
-}: Summary): CommandData['result'] {
+}: Recommendation): CommandData['result'] {
   return { outcome, category, cautions: cautions.map(({ id }) => id), guideline: { version, hash } };
 }
 
 /** Why this outcome: the rules that fired and the sources behind them. */
-export function whyOutcomeBlocks(guideline: Guideline, summary: Summary): readonly Block[] {
-  const { fired, trail } = summary.basis;
+export function whyOutcomeBlocks(guideline: Guideline, recommendation: Recommendation): readonly Block[] {
+  const { fired, trail } = recommendation.basis;
   return [
     { kind: 'heading', text: say.whyTitle },
     {
@@ -314,7 +322,7 @@ export function whyOutcomeBlocks(guideline: Guideline, summary: Summary): readon
         },
       ],
     },
-    { kind: 'list', ordered: true, items: trailItems(guideline, summary.basis.trail) },
+    { kind: 'list', ordered: true, items: trailItems(guideline, recommendation.basis.trail) },
     ...fold('why-sources', texts.question.sources, [
       {
         kind: 'list',

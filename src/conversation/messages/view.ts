@@ -1,5 +1,5 @@
 import type { Intake } from '../../language/line/readIntake.ts';
-import type { Summary } from '../../engine/summarize.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
@@ -25,11 +25,11 @@ export type View =
     }
   | {
       readonly kind: 'outcome';
-      readonly summary: Summary;
+      readonly recommendation: Recommendation;
       readonly pendingAnswers: readonly GivenAnswer[];
     }
   /** An outcome that is named without being shown again. */
-  | { readonly kind: 'outcomeReached'; readonly summary: Summary }
+  | { readonly kind: 'outcomeReached'; readonly recommendation: Recommendation }
   /** What was read from a line, to be confirmed. */
   | {
       readonly kind: 'review';
@@ -76,9 +76,9 @@ export function drawView(view: View, around: ViewAround): Message {
     case 'question':
       return questionMessage(view.state, cases, place, view);
     case 'outcome':
-      return outcomeMessage(guideline, view.summary, place, view.pendingAnswers);
+      return outcomeMessage(guideline, view.recommendation, place, view.pendingAnswers);
     case 'outcomeReached':
-      return reachedMessage(guideline, view.summary, place);
+      return reachedMessage(guideline, view.recommendation, place);
     case 'review':
       return reviewMessage(guideline, view, place);
     case 'changeWaits': {

@@ -1,6 +1,6 @@
 import type { ShownCaution } from '../../engine/cautions.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import type { Summary } from '../../engine/summarize.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
 import type { VolunteeredAnswer } from '../../engine/volunteeredAnswers.ts';
 import type { CautionId } from '../../guideline/caution.ts';
 import type { Block } from '../contract/message.ts';
@@ -52,7 +52,7 @@ export function volunteeredOf(id: CautionId, volunteered: readonly VolunteeredAn
 /** The names of what was not asked; what was volunteered is not to look unknown. */
 export function notAskedNames(
   guideline: Guideline,
-  { notAsked }: Summary,
+  { notAsked }: Recommendation,
   volunteered: readonly VolunteeredAnswer[],
 ): string {
   const known = new Set(volunteered.map(({ given }) => given.question));

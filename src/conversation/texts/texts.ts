@@ -135,7 +135,7 @@ export const texts = {
   },
 
   mdt: {
-    title: 'Summary for the MDT',
+    title: 'Recommendation for the MDT',
     hint: 'Plain text to copy. It holds no patient identifier; add none here.',
     answers: 'Answers:',
     rule: (says: string, id: string, provenance: string) => `Rule: ${says} (${id}) [${provenance}]`,

@@ -1,6 +1,5 @@
 import { cutoffs } from '../cutoffs.ts';
-import { guideline, literature } from '../provenance.ts';
-import type { Question } from '../question.ts';
+import type { QuestionData } from '../question.ts';
 
 export const ki67 = {
   id: 'ki67',
@@ -15,28 +14,34 @@ export const ki67 = {
   options: [
     { id: 'G1', label: "Only 'G1' known" },
     { id: 'G2', label: "Only 'G2' known" },
-    {
-      id: 'G3',
-      label: "Only 'G3' known (well differentiated)",
-    },
+    { id: 'G3', label: "Only 'G3' known, well differentiated" },
     { id: 'unknown', label: 'Not reported' },
   ],
   unknown: 'unknown',
-  provenance: [
-    guideline('R11', { note: 'Ki-67 and mitotic bands, higher one counts' }),
-    literature('R43', { note: '10-55% band' }),
-    literature('R20', { note: '10% transplant cut' }),
-    literature('R59', { note: '55%' }),
-  ],
+  provenance:
+    'GUIDELINE R11 (Ki-67 and mitotic bands, higher one counts); LITERATURE R43 (10-55% band), R20 (10% transplant cut), R59 (55%).',
+  edges: {
+    ki67AndGradeNotReported: {
+      words: 'Neither Ki-67 nor grade is reported.',
+      provenance: 'EXPERT',
+      shown: 'EXPERT',
+    },
+    ki67AboveNetCeiling: {
+      words: 'Ki-67 above 55% in a tumour reported as well differentiated.',
+      provenance: 'LITERATURE R59 (usual NET G3 ceiling); routing EXPERT',
+      shown: 'EXPERT (routing); basis LITERATURE R59',
+    },
+    default: { words: 'Ki-67 or grade is known.', provenance: 'EXPERT', shown: 'EXPERT' },
+  },
   classes: [
-    { ki67: 2.9 },
+    { ki67: cutoffs.ki67G2From - 0.1 },
     { ki67: cutoffs.ki67G2From },
     { ki67: cutoffs.ki67LowBelow },
-    { ki67: 20.1 },
-    { ki67: 55.1 },
+    { ki67: cutoffs.ki67G2To + 0.1 },
+    { ki67: cutoffs.ki67NetCeiling + 0.1 },
     { grade: 'G1' },
     { grade: 'G2' },
     { grade: 'G3' },
     'unknown',
   ],
-} as const satisfies Question<'ki67'>;
+} as const satisfies QuestionData<'ki67'>;

@@ -1,5 +1,4 @@
-import { expert, literature } from '../provenance.ts';
-import type { Question } from '../question.ts';
+import type { QuestionData } from '../question.ts';
 
 export const performanceStatus = {
   id: 'performanceStatus',
@@ -16,10 +15,25 @@ export const performanceStatus = {
     { id: 'unknown', label: 'Not assessed' },
   ],
   unknown: 'unknown',
-  provenance: [
-    expert({ note: 'the cut at 3' }),
-    literature('R35', { note: 'ECOG 0-2 for radioembolization' }),
-    literature('R42', { note: 'NETTER-1 enrolled Karnofsky >=60' }),
-  ],
+  provenance:
+    'EXPERT for the cut at 3. LITERATURE R35 (ECOG 0-2 for radioembolization), R31 (Zubrod 0-2 in RETNET).',
+  edges: {
+    performanceStatusNotAssessed: {
+      words: 'Performance status is not assessed.',
+      provenance: 'EXPERT',
+      shown: 'EXPERT',
+    },
+    performanceStatusPoor: { words: 'ECOG 3 or 4.', provenance: 'EXPERT', shown: 'EXPERT' },
+    neuroendocrineCarcinoma: {
+      words: 'NEC, ECOG 0 to 2.',
+      provenance: 'GUIDELINE R6',
+      shown: 'GUIDELINE R6',
+    },
+    default: {
+      words: 'NET, ECOG 0 to 2.',
+      provenance: 'EXPERT (basis SOURCE S9: extrahepatic disease is a condition)',
+      shown: 'EXPERT; basis SOURCE S9',
+    },
+  },
   classes: [1, 2, 3, 'unknown'],
-} as const satisfies Question<'performanceStatus'>;
+} as const satisfies QuestionData<'performanceStatus'>;

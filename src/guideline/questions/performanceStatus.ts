@@ -35,5 +35,5 @@ export const performanceStatus = {
       shown: 'EXPERT; basis SOURCE S9',
     },
   },
-  classes: [1, 2, 3, 'unknown'],
+  classes: [1, 2, 3, 4, 'unknown'],
 } as const satisfies QuestionData<'performanceStatus'>;

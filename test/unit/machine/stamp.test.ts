@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { currentData } from '../../../src/guideline/editions/current.ts';
 import { createCases } from '../../../src/machine/cases.ts';
-import { edgesOf } from '../../../src/machine/edges.ts';
-import { NotTheQuestionError, UnansweredQuestionError } from '../../../src/machine/errors.ts';
 import { canonicalJson, contentHash } from '../../../src/machine/stamp.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 
@@ -44,71 +42,5 @@ describe('the stamp', () => {
     moved.states.ki67.on.ki67.reverse();
     expect(changed({ chart: moved as never })).not.toBe(stamp.hash);
     expect(contentHash(content)).toBe(stamp.hash);
-  });
-});
-
-describe('edges of a chart', () => {
-  test('an edge knows its question, its guard and its words', () => {
-    const edges = cases.edges;
-    expect(edges.get('differentiation.differentiationNotReported')).toMatchObject({
-      id: 'differentiation.differentiationNotReported',
-      number: 1,
-      question: 'differentiation',
-      guard: 'differentiationNotReported',
-      says: 'Differentiation is not reported',
-    });
-    expect(edges.get('transplantScreen.default')).toMatchObject({
-      guard: null,
-      says: 'Transplant criteria not all met, or not assessed',
-    });
-  });
-
-  test('two edges of a question with one guard are refused: the second could never fire', () => {
-    const edge = { guard: 'gradeG1', target: 'prrt', meta: { provenance: [] } };
-    const chart = { states: { ki67: { on: { ki67: [edge, { ...edge, target: 'ablation' }] } } } };
-    expect(() => edgesOf(guideline, chart)).toThrow(/two edges ki67\.gradeG1/);
-  });
-
-  test('a chart without states has none; an edge without a guard of an unheard question is "Otherwise"', () => {
-    expect(edgesOf(guideline, {}).size).toBe(0);
-    expect(edgesOf(guideline, { states: { prrt: undefined, ablation: {} } }).size).toBe(0);
-    const edges = edgesOf(guideline, {
-      states: { menopause: { on: { menopause: [{ target: 'prrt', meta: { provenance: [] } }] } } },
-    });
-    expect([...edges.values()]).toEqual([
-      {
-        id: 'menopause.default',
-        number: 1,
-        question: 'menopause',
-        target: 'prrt',
-        guard: null,
-        says: 'Otherwise',
-        provenance: [],
-      },
-    ]);
-  });
-});
-
-describe('errors', () => {
-  test('an answer out of turn names both questions, or says that the case is over', () => {
-    const error = new NotTheQuestionError('ki67', 'differentiation');
-    expect(error).toMatchObject({
-      name: 'NotTheQuestionError',
-      answered: 'ki67',
-      current: 'differentiation',
-      message: '"ki67" was answered, but "differentiation" is being asked.',
-    });
-    expect(new NotTheQuestionError('ki67', null)).toMatchObject({
-      current: null,
-      message: '"ki67" was answered, but the case has reached its outcome.',
-    });
-  });
-
-  test('a change of what was not answered names the question', () => {
-    expect(new UnansweredQuestionError('ki67')).toMatchObject({
-      name: 'UnansweredQuestionError',
-      question: 'ki67',
-      message: '"ki67" has no answer in this case yet, so there is nothing to change.',
-    });
   });
 });

@@ -1,4 +1,4 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { createMachine, initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { AnswerValue, QuestionId } from '../guideline/answers.ts';
 import type { Facts } from '../guideline/condition.ts';
 import { unreachable } from '../guideline/errors.ts';
@@ -6,7 +6,7 @@ import type { Guideline } from '../guideline/guideline.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import { holds, testsIn } from '../engine/conditions.ts';
 import { deriveFacts } from '../engine/facts.ts';
-import type { AnswerEvent, Pathway } from './pathway.ts';
+import type { AnswerEvent, Pathway, PathwayContext } from './pathway.ts';
 
 /** A place of the chart: a question, with everything known that a guard may still look at. */
 export interface ChartPlace {
@@ -35,22 +35,22 @@ export interface ChartGraph {
 export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
   const { questions, guards } = guideline;
   const places = new Map<string, ChartPlace>();
-  const guardTests = Object.values(guards).flatMap(({ when }) => testsIn(when));
+  // The same chart without its recommendations, which a graph of ways has no use for.
+  const chart = createMachine({ ...pathway.config, output: undefined }, pathway.implementations);
+  const guardTests = Object.values(guards).flatMap(testsIn);
   /** Everything about the facts that a guard can see: the result of each test that guards are made of. */
   const distinctions = (facts: Facts): string =>
     guardTests.map((test) => (holds(test, facts) ? 1 : 0)).join('');
 
-  const placeOf = (snapshot: SnapshotFrom<Pathway>): ChartPlace => {
-    if (snapshot.status === 'done') return unreachable('A case at its outcome has no place on the chart.');
-    const question = snapshot.value as QuestionId;
-    const key = `${question} ${distinctions(deriveFacts(guideline, snapshot.context.answers))}`;
+  const placeAt = (question: QuestionId, context: PathwayContext): ChartPlace => {
+    const key = `${question} ${distinctions(deriveFacts(guideline, context.answers))}`;
     const known = places.get(key);
     if (known) return known;
     let branches: readonly Branch[] | undefined;
     const place: ChartPlace = {
       question,
       get branches() {
-        branches ??= questions[question].classes.map((answer) => branchOf(snapshot, question, answer));
+        branches ??= questions[question].classes.map((answer) => branchOf(question, context, answer));
         return branches;
       },
     };
@@ -58,15 +58,21 @@ export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
     return place;
   };
 
-  const branchOf = (snapshot: SnapshotFrom<Pathway>, question: QuestionId, answer: AnswerValue): Branch => {
-    const [next] = transition(pathway, snapshot, { type: question, answer } as AnswerEvent);
+  const branchOf = (question: QuestionId, context: PathwayContext, answer: AnswerValue): Branch => {
+    const here = chart.resolveState({ value: question, context });
+    const [next] = transition(chart, here, { type: question, answer } as AnswerEvent);
     const done = next.status === 'done';
     return {
       answer,
       edge: next.context.trail.at(-1)?.edge.id ?? '',
-      next: done ? null : placeOf(next),
+      next: done ? null : placeAt(next.value as QuestionId, next.context),
       outcome: done ? (next.value as OutcomeId) : null,
     };
+  };
+
+  const placeOf = ({ status, value, context }: SnapshotFrom<Pathway>): ChartPlace => {
+    if (status === 'done') return unreachable('A case at its outcome has no place on the chart.');
+    return placeAt(value as QuestionId, context);
   };
 
   return { root: placeOf(initialTransition(pathway)[0]), placeOf };

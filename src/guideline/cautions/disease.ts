@@ -1,7 +1,7 @@
 import type { CautionData } from '../caution.ts';
 import { cutoffs } from '../cutoffs.ts';
 import { outcomeSets } from '../outcomeSets.ts';
-import { all, any, atLeast, is, isNot, not, notKnown, oneOf } from '../when.ts';
+import { all, any, atLeast, is, isNot, not, notKnown, oneOf, stopIf } from '../when.ts';
 
 /** Cautions about the tumour, its hormones and its course (dossier 2.5). */
 export const disease: readonly CautionData[] = [
@@ -107,11 +107,7 @@ export const disease: readonly CautionData[] = [
       },
       'Keep syndrome control through every later line of treatment. A somatostatin analogue is used in carcinoid syndrome, VIPoma and glucagonoma. Insulinoma: an analogue or octreotide can worsen hypoglycaemia; use it only with glucose monitoring (diazoxide, glucose or everolimus instead). Gastrinoma: never stop the proton pump inhibitor abruptly. Cushing: block cortisol first. PRRT and liver-directed treatment can trigger a crisis.',
     ],
-    severity: {
-      when: oneOf('hormonalSyndrome', ['untreated', 'refractory']),
-      then: 'stop',
-      otherwise: 'other',
-    },
+    severity: stopIf(oneOf('hormonalSyndrome', ['untreated', 'refractory'])),
     forbids: [],
     provenance: 'LITERATURE R65, R66 (insulinoma), R67 (PRRT crisis); rest EXPERT',
   },
@@ -123,14 +119,12 @@ export const disease: readonly CautionData[] = [
     ),
     headline: ['Skip every listed treatment on which the disease has already progressed.'],
     text: ['Skip every listed treatment on which the disease has already progressed.'],
-    severity: {
-      when: all(
+    severity: stopIf(
+      all(
         oneOf('treatmentCourse', ['progressedAfterTargeted', 'exhausted']),
         oneOf('outcome', outcomeSets.C20_LIST),
       ),
-      then: 'stop',
-      otherwise: 'other',
-    },
+    ),
     forbids: [],
     provenance: 'EXPERT',
   },

@@ -1,6 +1,6 @@
 import type { CautionData } from '../caution.ts';
 import { outcomeSets } from '../outcomeSets.ts';
-import { all, any, is, isNot, not, oneOf } from '../when.ts';
+import { all, any, is, isNot, not, oneOf, stopIf } from '../when.ts';
 
 /** Cautions before a procedure (dossier 2.5). */
 export const procedures: readonly CautionData[] = [
@@ -17,15 +17,13 @@ export const procedures: readonly CautionData[] = [
     text: [
       'Functioning or not excluded: make a crisis plan before any procedure. Continue the syndrome drug, alert the anaesthetist, and have fluids, vasopressors and octreotide at hand (octreotide does not reliably prevent or treat a crisis). Insulinoma: glucose infusion and monitoring, not octreotide. Carcinoid syndrome: echocardiography and NT-proBNP first.',
     ],
-    severity: {
-      when: any(
+    severity: stopIf(
+      any(
         oneOf('outcome', outcomeSets.SURGERY),
         is('outcome', 'ablation'),
         oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory']),
       ),
-      then: 'stop',
-      otherwise: 'other',
-    },
+    ),
     forbids: [],
     provenance:
       'LITERATURE R52 (crisis or instability in 32% of 75 patients having liver procedures, a crisis proper in 3; octreotide not proven but continued use advised), R125 (meta-analysis of 943 operations: crisis in 19%, no effect of octreotide shown), R68 (crisis in 30% with octreotide first, 25% with vasopressors first, crises shorter with vasopressors; single centre), R65 (insulinoma); octreotide kept because guidelines still advise it, and the rest, EXPERT',
@@ -47,11 +45,7 @@ export const procedures: readonly CautionData[] = [
         text: 'Two-stage hepatectomy or ALPPS is not usual at ECOG 2; reassess after prehabilitation, or consider downsizing first.',
       },
     ],
-    severity: {
-      when: all(is('liverResectability', 'staged'), oneOf('outcome', outcomeSets.STAGED_POSSIBLE)),
-      then: 'stop',
-      otherwise: 'other',
-    },
+    severity: stopIf(all(is('liverResectability', 'staged'), oneOf('outcome', outcomeSets.STAGED_POSSIBLE))),
     forbids: [],
     provenance: 'EXPERT',
   },

@@ -59,10 +59,15 @@ export function assemble(data: GuidelineData): Guideline {
     id,
     words: words(condition.words),
   }));
-  const prohibitions = data.prohibitions.map(({ options: _, ...prohibition }): Prohibition => ({
-    ...statement(prohibition),
-    text: words(prohibition.text),
-  }));
+  const prohibitions = data.prohibitions.map(
+    ({ id, text, provenance: tags, saidByCautions, saidByOutcomes }): Prohibition => ({
+      id,
+      text: words(text),
+      provenance: provenance(tags),
+      saidByCautions,
+      saidByOutcomes,
+    }),
+  );
   const prohibitionsOf = (outcome: OutcomeId, option: string): readonly Prohibition[] =>
     prohibitions.filter((_, at) => data.prohibitions[at]?.options[outcome]?.includes(option));
 

@@ -113,7 +113,7 @@ export const shape = z.object({
   cautions: z.array(caution),
   stopOrder: z.array(text),
   cutoffs: z.record(z.string(), z.number()),
-  guards: z.record(z.string(), z.object({ when: condition })),
+  guards: z.record(z.string(), condition),
   closures: z.record(z.string(), z.object({ when: condition, reason: text, provenance: notation })),
   optionConditions: z.record(
     z.string(),

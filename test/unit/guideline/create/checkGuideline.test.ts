@@ -86,7 +86,7 @@ describe('a broken currentData is refused with the place', () => {
     ['an empty headline', put('cautions.0.headline', []), 'caution C01, headline: is empty'],
     [
       'a headline over 140 characters',
-      put('cautions.7.headline', [`${'x'.repeat(141)}`]),
+      put('cautions.7.headline', ['x'.repeat(141)]),
       'caution C08, headline: it has 141 characters; at most 140 fit',
     ],
     [

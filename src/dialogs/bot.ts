@@ -64,6 +64,8 @@ export interface BotDependencies {
   readonly draw?: DrawView;
   /** Draws a message as a card. */
   readonly render?: Render;
+  /** The commit of the program, named in the text for the record. */
+  readonly build?: string;
 }
 
 /** The Bot Framework adapter: an activity in, one message out, what is kept stored in between. */
@@ -89,6 +91,7 @@ export class PathwayBot extends TeamsActivityHandler {
     makeItems,
     draw,
     render: renderCard = render,
+    build,
   }: BotDependencies) {
     super();
     this.#store = store;
@@ -107,6 +110,7 @@ export class PathwayBot extends TeamsActivityHandler {
       newSeed: () => randomInt(seeds),
       bytesOf,
       ...(draw ? { draw } : {}),
+      ...(build === undefined ? {} : { build }),
     });
     this.onMessage(async (context, next) => {
       if (isMeantForBot(context.activity)) await this.#takeMessage(context);

@@ -63,7 +63,13 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         withPeople(before, turn.session, incoming, words, dependencies.newSalt),
         incoming,
       );
-      const context = { ...dependencies, scope: incoming.scope, session: after, state: turn.state };
+      const context = {
+        ...dependencies,
+        scope: incoming.scope,
+        now: incoming.now,
+        session: after,
+        state: turn.state,
+      };
       const at = placeInChart(context);
       const left = turn.forget && parseLive(await read(liveKey(incoming.conversation)));
       return {
@@ -83,7 +89,12 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
     },
     currentView: async (incoming, read) => {
       const { before, open } = await openConsult(dependencies, incoming, read);
-      const context = once(() => ({ ...dependencies, scope: incoming.scope, ...open() }));
+      const context = once(() => ({
+        ...dependencies,
+        scope: incoming.scope,
+        now: incoming.now,
+        ...open(),
+      }));
       const isCurrent = before.guideline.hash === dependencies.cases.stamp.hash;
       return {
         // What is stored is up to date, so nothing need be replayed or drawn to see which state it is.
@@ -132,13 +143,14 @@ const saysNothing: ReadonlySet<CaseIntent['kind']> = new Set([
 function turnOf(
   dependencies: ConsultHandlerDependencies,
   { open }: OpenConsult,
-  { scope }: Incoming,
+  { scope, now }: Incoming,
   intent: CaseIntent,
 ): Turn {
   const { session, state, notice } = open();
   const context: ConversationContext = {
     ...dependencies,
     scope,
+    now,
     state,
     // What was asked beside the case is answered at once or not at all.
     session: saysNothing.has(intent.kind) ? session : { ...session, asking: null },

@@ -7,7 +7,7 @@ import { createLog, recordFaults, recordQuizFaults, recordTurns } from './server
 import { type RunningServer, startServer } from './server/server.ts';
 import { logSecret } from './server/storage/logSecret.ts';
 import { openStore } from './server/storage/open.ts';
-import { StorageError } from './server/storage/sqlite.ts';
+import { StorageError } from './server/storage/storageError.ts';
 
 /**
  * Puts the parts together as the environment says, and serves until a signal comes. What the operator must

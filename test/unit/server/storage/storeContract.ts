@@ -136,7 +136,7 @@ export function storeContract(name: string, place: () => StorePlace | Promise<St
       for (const begin of keys) {
         const found = (await store.keys(`k/${begin}`)).toSorted();
         expect(found).toEqual(
-          all
+          keys
             .filter((key) => key.startsWith(begin))
             .map((key) => `k/${key}`)
             .toSorted(),

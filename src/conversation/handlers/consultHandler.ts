@@ -11,7 +11,7 @@ import type { CaseAt, CurrentView, Decision, Handler, Read, Write } from '../con
 import type { Incoming } from '../contract/incoming.ts';
 import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
-import { feedbackKey, feedbackRecord } from '../feedback/record.ts';
+import { feedbackKey, feedbackRecord, parseFeedback } from '../feedback/record.ts';
 import type { CaseIntent } from '../intents/intent.ts';
 import { deactivatedMessage, deactivatedWithoutCase, deletedMessage } from '../messages/deactivated.ts';
 import { withBefore } from '../messages/view.ts';
@@ -45,7 +45,7 @@ export async function openConsult(
   incoming: Incoming,
   read: Read,
 ): Promise<OpenConsult> {
-  const before = parseSession(await read(caseKey(incoming))) ?? emptySession(cases.stamp);
+  const before = (await read(caseKey(incoming), parseSession)) ?? emptySession(cases.stamp);
   return { before, open: once(() => openCase(before, cases)) };
 }
 
@@ -65,7 +65,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
       );
       const context = { ...dependencies, scope: incoming.scope, session: after, state: turn.state };
       const at = placeInChart(context);
-      const left = turn.forget && parseLive(await read(liveKey(incoming.conversation)));
+      const left = turn.forget && (await read(liveKey(incoming.conversation), parseLive));
       return {
         message: wordsOf(turn, context, before, incoming),
         event: turn.event,
@@ -235,6 +235,6 @@ async function feedbackWrites(
 ): Promise<readonly Write[]> {
   if (!feedback) return [];
   const key = feedbackKey(session, person);
-  await read(key);
+  await read(key, parseFeedback);
   return [{ key, value: feedbackRecord(feedback, now) }];
 }

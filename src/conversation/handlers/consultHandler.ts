@@ -17,6 +17,7 @@ import { deactivatedMessage, deactivatedWithoutCase, deletedMessage } from '../m
 import { withBefore } from '../messages/view.ts';
 import { liveKey, parseLive } from '../state/liveCard.ts';
 import { openCase } from '../state/openCase.ts';
+import { withSeen } from '../state/seen.ts';
 import { withPeople } from '../state/participants.ts';
 import {
   caseKey,
@@ -26,7 +27,6 @@ import {
   sessionToStore,
   stateOf,
   type StoredSession,
-  withSeen,
 } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
 import { applyToCase } from './applyToCase.ts';

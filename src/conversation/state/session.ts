@@ -148,15 +148,3 @@ export function stateOf({
 }: Pick<StoredSession, 'caseId' | 'rev' | 'lines' | 'intake'>): string {
   return `${caseId ?? ''}/${rev}/${lines}${intake ? '/waits' : ''}`;
 }
-
-const remembered = 20;
-
-/** What is stored, a session or another document, with one more activity seen. */
-export function withSeen<Seeing extends { readonly seen: readonly string[] }>(
-  document: Seeing,
-  activityId: string | undefined,
-): Seeing {
-  return activityId === undefined || document.seen.includes(activityId)
-    ? document
-    : { ...document, seen: [...document.seen, activityId].slice(-remembered) };
-}

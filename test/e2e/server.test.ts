@@ -13,7 +13,7 @@ import { createLog } from '../../src/server/log.ts';
 import { type RunningServer, startServer as startHere } from '../../src/server/server.ts';
 import { memoryStore } from '../../src/server/storage/memory.ts';
 import { openStore } from '../../src/server/storage/open.ts';
-import { StorageError } from '../../src/server/storage/sqlite.ts';
+import { StorageError } from '../../src/server/storage/storageError.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 import { runServer, type StartedServer, startServer, temporaryFolder } from './startServer.ts';
 import { cases, expectations, guideline } from '../fixtures/guideline.ts';

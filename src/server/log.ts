@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type DestinationStream, type LoggerOptions, pino } from 'pino';
 import type { DeliveryFault, TurnRecord } from '../dialogs/bot.ts';
 import { hasCode } from '../guideline/errors.ts';
 import type { Config } from './settings/config.ts';
@@ -11,16 +11,18 @@ export type Log = ReturnType<typeof createLog>;
 /**
  * Structured logs on standard output. They hold routes, versions and pseudonymous keys, never what was typed.
  * Every line that is written during a turn has its id.
+ * @param to in place of standard output
  */
-export function createLog({ logLevel }: Pick<Config, 'logLevel'>) {
-  return pino({
+export function createLog({ logLevel }: Pick<Config, 'logLevel'>, to?: DestinationStream) {
+  const options: LoggerOptions = {
     level: logLevel,
     base: null,
     mixin: () => {
       const turn = currentTurn();
       return turn ? { turnId: turn.id } : {};
     },
-  });
+  };
+  return to ? pino(options, to) : pino(options);
 }
 
 /** Writes one line for each turn, when it has ended; at once outside of one. */

@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { checkChannel, checkTenant, isAllowedUser } from './access/allowed.ts';
 import { checkServiceUrl } from './access/serviceUrl.ts';
@@ -75,7 +75,7 @@ export function mountMessages(
 
 /** What a person does, rather than what the channel reports, such as that the bot was removed. */
 function isOfPerson({ type }: Activity): boolean {
-  return type === ActivityTypes.Message || type === ActivityTypes.Invoke;
+  return type === 'message' || type === 'invoke';
 }
 
 /**

@@ -140,7 +140,7 @@ export async function startServer({
       refused(answer);
       return answer;
     },
-    during: turns.during,
+    during: (run) => turns.during(run),
   });
   const directLine = config.webChat
     ? mountDirectLine(server, {

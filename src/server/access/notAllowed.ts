@@ -1,4 +1,4 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 
 /** What a person is told who is not on the list of those who may use the bot. */
 export const notAllowedText =
@@ -7,7 +7,7 @@ export const notAllowedText =
 /** Answers a message or a tap of a person who is not on the list. */
 export async function notAllowed(context: TurnContext): Promise<void> {
   const { type } = context.activity;
-  if (type === ActivityTypes.Invoke) {
+  if (type === 'invoke') {
     const value = { code: 'Forbidden', message: notAllowedText };
     await context.sendActivity({
       type: 'invokeResponse',

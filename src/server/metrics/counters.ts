@@ -15,13 +15,14 @@ export function createCounters({ info, connections, pageConversations }: Counted
   const registers = [registry];
   let watching = false;
 
-  new Gauge({
+  const own = new Gauge({
     name: 'nelm_info',
     help: 'What runs: the versions of the program and of the guideline. Always 1.',
     labelNames: Object.keys(info),
     registers,
-  }).set(info, 1);
-  new Gauge({
+  });
+  own.set(info, 1);
+  const open = new Gauge({
     name: 'nelm_connections',
     help: 'Open connections of clients.',
     registers,
@@ -29,7 +30,7 @@ export function createCounters({ info, connections, pageConversations }: Counted
       this.set(await connections());
     },
   });
-  new Gauge({
+  const held = new Gauge({
     name: 'nelm_page_conversations',
     help: 'Conversations of the built-in page that are held in memory.',
     registers,
@@ -40,6 +41,7 @@ export function createCounters({ info, connections, pageConversations }: Counted
 
   return {
     registry,
+    state: { own, open, held },
     requests: new Counter({
       name: 'nelm_requests_total',
       help: 'Requests, by the address that answered and the status.',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { setting, wholeNumber } from './setting.ts';
 
 /** How much one client may ask of the server. */

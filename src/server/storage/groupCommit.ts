@@ -7,8 +7,11 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
+/** How many writes are committed together at most. */
+const mostTogether = 64;
+
 /**
- * Writes of one tick as one transaction: the disk is waited for once for all of them, and nobody is told that
+ * Writes that come together as one transaction: the disk is waited for once for all of them, and nobody is told that
  * something is kept before it is.
  */
 export class GroupCommit {
@@ -23,14 +26,14 @@ export class GroupCommit {
   }
 
   /**
-   * Does some work in the transaction of this tick.
-   * @param work runs once the tick is over; a StoreConflict that it throws is its own, and the rest goes on
+   * Does some work in the next transaction.
+   * @param work runs at its beginning; a StoreConflict that it throws is its own, and the rest goes on
    * @returns what the work gave, once it is on the disk
-   * @throws the StoreConflict of the work, or the fault for which nothing of this tick could be kept
+   * @throws the StoreConflict of the work, or the fault for which nothing of the transaction could be kept
    */
   add<T>(work: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.length === 0) setImmediate(() => this.flush());
+      if (this.#waiting.length === 0) setImmediate(() => this.#flushWhenAllAreHere(0));
       this.#waiting.push({
         run: () => {
           try {
@@ -44,6 +47,16 @@ export class GroupCommit {
         fail: reject,
       });
     });
+  }
+
+  /**
+   * Commits once a tick has brought no further write: those of requests that came together come in ticks that
+   * follow one another, and to wait for the disk takes much longer than a tick.
+   */
+  #flushWhenAllAreHere(before: number): void {
+    const { length } = this.#waiting;
+    if (length === before || length >= mostTogether) this.flush();
+    else setImmediate(() => this.#flushWhenAllAreHere(length));
   }
 
   /** Commits what waits, now. */

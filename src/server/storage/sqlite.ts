@@ -41,7 +41,7 @@ interface Pending {
 
 /**
  * A store in one SQLite file. Every write is on the disk before it is confirmed, so a killed process loses
- * nothing; those of one tick are committed together. Each compare-and-set is one statement. Of a deleted value
+ * nothing; those that come together are committed together. Each compare-and-set is one statement. Of a deleted value
  * no byte is left in the file or its log; the file is for its owner alone.
  * @throws StorageError when the file cannot be opened or was written by a later version
  */

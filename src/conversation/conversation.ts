@@ -1,3 +1,4 @@
+import { once } from '../machine/once.ts';
 import type { Cases } from '../machine/cases.ts';
 import type { BytesOf } from './ask/askBlocks.ts';
 import { commands as allCommands } from './commands/commands.ts';
@@ -9,7 +10,9 @@ import { onceOnly } from './handlers/onceOnly.ts';
 import { quizDoor } from './handlers/quizDoor.ts';
 import type { QuizRoom, QuizRoomDependencies } from './handlers/quizRoom.ts';
 import type { Understood } from './handlers/understood.ts';
+import { loadTextReading } from './handlers/textReading.ts';
 import { interpret } from './intents/interpret.ts';
+import type { Situation } from './intents/situation.ts';
 import { type DrawView, drawView } from './messages/view.ts';
 import type { QuizItems } from './quiz/quizItems.ts';
 import type { Conversation } from './takeTurn.ts';
@@ -52,6 +55,7 @@ export function createConversation({
 }: ConversationDependencies): Conversation<Understood> {
   const { helpLines } = commands;
   const ofQuiz = { makeItems, onFault, cases, helpLines, bytesOf, newId, newSalt, newSeed };
+  const readingOfText = once(loadTextReading);
   const door = quizDoor(() => loadQuiz(ofQuiz), onFault);
 
   const understand = async (incoming: Incoming, read: Read): Promise<Understood> => {
@@ -59,13 +63,19 @@ export function createConversation({
       door.open(incoming, read),
       openConsult({ cases }, incoming, read),
     ]);
-    const meaning = interpret(incoming.input, {
+    const { input } = incoming;
+    const situation: Situation = {
       guideline: cases.guideline,
       commands,
       quiz: door.situationOf(incoming, quiz),
       case: consult.open,
-    });
-    return onceOnly({ incoming, ...meaning, quiz, consult });
+    };
+    if (input.kind !== 'text') {
+      return onceOnly({ incoming, ...interpret(input, situation), textReading: null, quiz, consult });
+    }
+    const textReading = await readingOfText();
+    const meaning = textReading.interpretText(input.text, situation);
+    return onceOnly({ incoming, ...meaning, textReading, quiz, consult });
   };
 
   return {

@@ -19,7 +19,7 @@ const entriesAtOnce = 500;
 
 /**
  * A store in one SQLite file. Every write is on the disk before it is confirmed, so a killed process loses
- * nothing; those of one tick are committed together. Each compare-and-set is one statement, so several processes
+ * nothing; those that come together are committed together. Each compare-and-set is one statement, so several processes
  * of one machine can share the file. Of a deleted value no byte is left in the file or its log; the file is for
  * its owner alone.
  * @param tell told what an operator should know

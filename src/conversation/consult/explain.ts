@@ -2,7 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { mdtBlocks, pathBlocks } from '../messages/info.ts';
-import { whyOutcomeBlocks } from '../messages/outcome.ts';
+import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
 import { participantNames } from '../state/participants.ts';
 import type { ConversationContext } from './context.ts';
 
@@ -33,8 +33,8 @@ export function pathOf({ state, session, scope, cases }: ConversationContext): E
 
 /** The outcome as plain text for the tumour board; before it, the answers so far. */
 export function mdtOf(context: ConversationContext): Explained {
-  const { state, session, cases } = context;
-  return state?.recommendation
-    ? { blocks: mdtBlocks(cases.guideline, state.recommendation, session.pendingAnswers), briefly: true }
-    : pathOf(context);
+  const { state, session, cases, now, build } = context;
+  if (!state?.recommendation) return pathOf(context);
+  const written = { at: now, ...(build === undefined ? {} : { build }) };
+  return { blocks: mdtBlocks(cases.guideline, state.recommendation, written, session), briefly: true };
 }

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { once } from '../../machine/once.ts';
 import { seeded } from '../../engine/random.ts';
-import { emptyRecord, parseRecord, type TraineeRecord } from '../../quiz/trainee/record.ts';
+import { emptyRecord, isLaterRecord, parseRecord, type TraineeRecord } from '../../quiz/trainee/record.ts';
 import type { Read } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
-import { chatKey, parseChat, type QuizChat } from '../state/quizChat.ts';
+import { chatKey, emptyChat, parseChat, type QuizChat } from '../state/quizChat.ts';
 import type { QuizDependencies } from './dependencies.ts';
 import { type Study, withItem } from './said.ts';
 
 /** What the quiz keeps of a conversation and a person, at the beginning of a turn. */
 export interface OpenQuiz {
   readonly chat: QuizChat;
-  /** The person's practice; null when it cannot be read, and in a shared place, where it is nobody's business. */
+  /** The person's practice; null when a later version wrote it, and in a shared place, where it is nobody's business. */
   readonly practice: Practice | null;
 }
 
@@ -35,10 +35,11 @@ export async function openQuiz(
   { conversation, person, scope, now }: Incoming,
   read: Read,
 ): Promise<OpenQuiz> {
-  const [chat, record] = await Promise.all([
-    read(chatKey(conversation)).then(parseChat),
+  const [storedChat, record] = await Promise.all([
+    read(chatKey(conversation), parseChat),
     isShared(scope) ? null : readRecord(person, read),
   ]);
+  const chat = storedChat ?? emptyChat;
   if (!record) return { chat, practice: null };
   const study = once(() => {
     const random = seeded(newSeed());
@@ -47,8 +48,13 @@ export async function openQuiz(
   return { chat, practice: { record, study } };
 }
 
-/** A person's record; null when it cannot be read. */
+/**
+ * A person's record; null when a later version wrote it. Then it is left where it is, for the quiz can wait
+ * for that version to come back, and two years of practice should not wait in vain.
+ */
 export async function readRecord(person: string, read: Read): Promise<TraineeRecord | null> {
-  const value = await read(traineeKey(person));
-  return value === null ? emptyRecord : parseRecord(value);
+  const record = await read(traineeKey(person), (value) =>
+    isLaterRecord(value) ? 'later' : parseRecord(value),
+  );
+  return record === 'later' ? null : (record ?? emptyRecord);
 }

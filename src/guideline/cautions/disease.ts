@@ -32,8 +32,12 @@ export const disease = [
   {
     id: 'C11',
     when: all(is('grade', 'G2'), atLeast('ki67', cutoffs.ki67LowBelow), isNot('outcome', 'supportiveCare')),
-    headline: ['Ki-67 10-20%: an SSA alone is less certain; discuss earlier PRRT or chemotherapy.'],
-    text: ['Ki-67 10-20%: an SSA alone is less certain; discuss earlier PRRT or chemotherapy.'],
+    headline: [
+      'Ki-67 {ki67LowBelow}-{ki67G2To}%: an SSA alone is less certain; discuss earlier PRRT or chemotherapy.',
+    ],
+    text: [
+      'Ki-67 {ki67LowBelow}-{ki67G2To}%: an SSA alone is less certain; discuss earlier PRRT or chemotherapy.',
+    ],
     severity: 'other',
     forbids: [],
     provenance: 'GUIDELINE R5 (SSA evidence strongest <10%); LITERATURE R43',

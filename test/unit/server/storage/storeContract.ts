@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Store, StoreConflict } from '../../../src/conversation/contract/store.ts';
+import { type Store, StoreConflict } from '../../../../src/conversation/contract/store.ts';
 
 /** A place where a store keeps its values, opened as often as a test likes. */
 export interface StorePlace {
@@ -118,6 +118,52 @@ export function storeContract(name: string, place: () => StorePlace | Promise<St
       expect(await store.keys('case/')).toEqual([]);
     });
 
+    test('keys are found by a beginning of any script, and none beside it', async () => {
+      const keys = [
+        'a',
+        'ab',
+        'a\u{10FFFF}',
+        'a\u{10FFFF}b',
+        'b',
+        'a\uD7FF',
+        'a\uD7FFz',
+        'a\uE000',
+        'é',
+        'éa',
+        'f',
+      ];
+      await Promise.all(keys.map((key) => store.write(`k/${key}`, 1, null)));
+      for (const begin of keys) {
+        const found = (await store.keys(`k/${begin}`)).toSorted();
+        expect(found).toEqual(
+          keys
+            .filter((key) => key.startsWith(begin))
+            .map((key) => `k/${key}`)
+            .toSorted(),
+        );
+      }
+    });
+
+    test('what was not written since a time is found by its beginning, with its version', async () => {
+      const etags = await Promise.all(['a/1', 'a/2', 'b/1'].map((key) => store.write(key, 1, null)));
+      const [first, second] = [
+        { key: 'a/1', etag: etags[0] },
+        { key: 'a/2', etag: etags[1] },
+      ];
+      const found = await all(store.unwrittenSince('a/', Date.now() + 3_600_000));
+      expect(found.toSorted((a, b) => a.key.localeCompare(b.key))).toEqual([first, second]);
+      expect(await all(store.unwrittenSince('a/', Date.now() - 3_600_000))).toEqual([]);
+      // The version is one that deleting takes.
+      const next = await store.write('a/1', 2, etags[0] ?? null);
+      await expect(store.delete('a/1', found.find(({ key }) => key === 'a/1')?.etag)).rejects.toThrow(
+        StoreConflict,
+      );
+      const [again] = await all(store.unwrittenSince('a/1', Date.now() + 3_600_000));
+      expect(again).toEqual({ key: 'a/1', etag: next });
+      await store.delete('a/1', again?.etag);
+      expect(await store.read('a/1')).toBeNull();
+    });
+
     test('of parallel creates exactly one wins', async () => {
       const results = await race((writer) => store.write('case/1', writer, null));
       expect(results.wins).toHaveLength(1);
@@ -196,6 +242,12 @@ export function lastingStoreContract(name: string, place: () => StorePlace | Pro
       expect(await two.read('case/1')).toEqual(await one.read('case/1'));
     });
   });
+}
+
+async function all<T>(found: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = [];
+  for await (const one of found) list.push(one);
+  return list;
 }
 
 const writers = 20;

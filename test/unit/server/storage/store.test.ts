@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { memoryStore } from '../../../src/server/storage/memory.ts';
-import { openStore } from '../../../src/server/storage/open.ts';
-import { logSecret } from '../../../src/server/storage/logSecret.ts';
-import { sqliteStore, StorageError } from '../../../src/server/storage/sqlite.ts';
-import { talk } from '../../fixtures/talk.ts';
+import { memoryStore } from '../../../../src/server/storage/memory.ts';
+import { openStore } from '../../../../src/server/storage/open.ts';
+import { logSecret } from '../../../../src/server/storage/logSecret.ts';
+import { sqliteStore } from '../../../../src/server/storage/sqlite.ts';
+import { StorageError } from '../../../../src/server/storage/storageError.ts';
+import { talk } from '../../../fixtures/talk.ts';
 import { lastingStoreContract, storeContract, type StorePlace } from './storeContract.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'nelm-store-'));
@@ -130,7 +131,7 @@ describe('the file of the sqlite store', () => {
   });
 
   test('processes that write to it at once lose nothing', async () => {
-    const source = (file: string) => JSON.stringify(join(import.meta.dirname, '../../../src', file));
+    const source = (file: string) => JSON.stringify(join(import.meta.dirname, '../../../../src', file));
     const count = `
       const { sqliteStore } = await import(${source('server/storage/sqlite.ts')});
       const { StoreConflict } = await import(${source('conversation/contract/store.ts')});

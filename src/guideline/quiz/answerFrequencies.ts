@@ -107,7 +107,8 @@ export const classFrequencies = {
   performanceStatus: [
     { standsFor: 1, weight: 74, name: 'ECOG 0 or 1', figures: [0, 0, 1, 1, 1] },
     { standsFor: 2, weight: 16, name: 'ECOG 2', figures: [] },
-    { standsFor: ecogSupportiveFrom, weight: 6, name: 'ECOG 3 or 4', figures: [3, 3, 3, 4] },
+    { standsFor: ecogSupportiveFrom, weight: 4.5, name: `ECOG ${ecogSupportiveFrom}`, figures: [] },
+    { standsFor: 4, weight: 1.5, name: 'ECOG 4', figures: [] },
     { standsFor: 'unknown', weight: 2, figures: [] },
   ],
   ablationNumbers: [

@@ -91,9 +91,7 @@ export function treatmentsItem(
           return {
             ...named(context, option),
             right: false,
-            why: shown
-              ? whyNotFirst(shown, recommendation)
-              : `For this patient “${option.text.replace(/[.]$/, '')}” is not listed.`,
+            why: shown ? whyNotFirst(shown) : 'It is not listed for this patient.',
             edge: null,
             provenance: shown?.closed?.provenance ?? option.provenance,
             wouldBeRight: changeTo(option.id),

@@ -24,11 +24,11 @@ export function pairSays({ options, joinedBy, sentence }: Pair): string {
 }
 
 /** Why an option that is listed does not come first. */
-export function whyNotFirst(option: RecommendedOption, { first }: Recommendation): string {
+export function whyNotFirst(option: RecommendedOption): string {
   if (option.closed) return `It is closed here. ${option.closed.reason}`;
   const notMet = option.conditions.filter(({ state }) => state === 'notMet').map(({ words }) => words);
   return [
-    `It stands at place ${option.number}${first ? `, after ${quoted(first.text)}` : ''}.`,
+    `It is listed in place ${option.number}.`,
     ...(notMet.length > 0 ? [`Not met in this patient: ${notMet.join('; ')}.`] : []),
   ].join(' ');
 }

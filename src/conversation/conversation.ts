@@ -38,6 +38,8 @@ export interface ConversationDependencies {
   readonly commands?: Registry;
   /** Puts what a card of the consult shows into words. */
   readonly draw?: DrawView;
+  /** The commit of the program, for texts that leave the bot. */
+  readonly build?: string;
 }
 
 /** Puts the quiz and the consult together, which share one table of intents and one registry of commands. */
@@ -52,6 +54,7 @@ export function createConversation({
   bytesOf,
   commands = allCommands,
   draw = drawView,
+  build,
 }: ConversationDependencies): Conversation<Understood> {
   const { helpLines } = commands;
   const ofQuiz = { makeItems, onFault, cases, helpLines, bytesOf, newId, newSalt, newSeed };
@@ -80,7 +83,18 @@ export function createConversation({
 
   return {
     // Both know what they take, so the order decides nothing.
-    handlers: [door.handler, consultHandler({ cases, newId, newSalt, draw, bytesOf, commands })],
+    handlers: [
+      door.handler,
+      consultHandler({
+        cases,
+        newId,
+        newSalt,
+        draw,
+        bytesOf,
+        commands,
+        ...(build === undefined ? {} : { build }),
+      }),
+    ],
     understand,
   };
 }

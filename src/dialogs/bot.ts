@@ -17,6 +17,7 @@ import type { Store } from '../conversation/contract/store.ts';
 import type { QuizItems } from '../conversation/quiz/quizItems.ts';
 import type { ConversationDependencies } from '../conversation/conversation.ts';
 import { readerOf } from '../conversation/state/decideAndStore.ts';
+import type { SetAside } from '../conversation/state/setAside.ts';
 import { takeTurn } from '../conversation/takeTurn.ts';
 
 /** What happened in one turn, without any text that a person typed. */
@@ -45,12 +46,25 @@ export interface DeliveryFault {
   readonly status?: number;
 }
 
+/** A record that could not be read, without anything of it. */
+export interface RecordFault {
+  /** Pseudonymous key of the conversation. */
+  readonly key: string;
+  readonly channel: string;
+  /** What kind of record it was. */
+  readonly kind: string;
+  /** The last part of the key that it was set aside under. */
+  readonly aside: string;
+}
+
 export interface BotDependencies {
   /** The guideline that the bot walks, and the operations on a case over it. */
   readonly cases: Cases;
   readonly store: Store;
   readonly record: (turn: TurnRecord) => void;
   readonly recordFault?: (fault: DeliveryFault) => void;
+  /** Told of each record that could not be read and was set aside. */
+  readonly recordSetAside?: (fault: RecordFault) => void;
   /** Told why the quiz is not available: it could not be made, or failed in a turn. */
   readonly recordQuizFault?: (error: unknown) => void;
   /** What the pseudonymous keys are made with; random for this bot unless given. */
@@ -67,6 +81,8 @@ export interface BotDependencies {
   readonly draw?: DrawView;
   /** Draws a message as a card. */
   readonly render?: Render;
+  /** The commit of the program, named in the text for the record. */
+  readonly build?: string;
 }
 
 /** The Bot Framework adapter: an activity in, one message out, what is kept stored in between. */
@@ -74,6 +90,7 @@ export class PathwayBot extends TeamsActivityHandler {
   readonly #store: Store;
   readonly #record: (turn: TurnRecord) => void;
   readonly #recordFault: (fault: DeliveryFault) => void;
+  readonly #recordSetAside: (fault: RecordFault) => void;
   readonly #logSecret: string;
   readonly #now: () => number;
   readonly #cases: Cases;
@@ -84,6 +101,7 @@ export class PathwayBot extends TeamsActivityHandler {
     store,
     record,
     recordFault,
+    recordSetAside,
     recordQuizFault,
     logSecret,
     newId,
@@ -93,11 +111,13 @@ export class PathwayBot extends TeamsActivityHandler {
     loadQuiz,
     draw,
     render: renderCard = render,
+    build,
   }: BotDependencies) {
     super();
     this.#store = store;
     this.#record = record;
     this.#recordFault = recordFault ?? (() => undefined);
+    this.#recordSetAside = recordSetAside ?? (() => undefined);
     this.#logSecret = logSecret ?? randomBytes(32).toString('base64url');
     this.#now = now ?? Date.now;
     this.#cases = cases;
@@ -112,6 +132,7 @@ export class PathwayBot extends TeamsActivityHandler {
       newSeed: () => randomInt(seeds),
       bytesOf,
       ...(draw ? { draw } : {}),
+      ...(build === undefined ? {} : { build }),
     });
     this.onMessage(async (context, next) => {
       if (isMeantForBot(context.activity)) await this.#takeMessage(context);
@@ -170,7 +191,15 @@ export class PathwayBot extends TeamsActivityHandler {
   async #turn(context: TurnContext, input: Input): Promise<Delivery | null> {
     const { activity } = context;
     const incoming = incomingOf(activity, input, this.#now());
-    const { decision, handler } = await takeTurn(this.#store, this.#conversation, incoming);
+    const store = this.#store;
+    const tellSetAside = ({ kind, id }: SetAside): void =>
+      this.#recordSetAside({
+        key: this.#pseudonym(incoming.conversation),
+        channel: activity.channelId,
+        kind,
+        aside: id,
+      });
+    const { decision, handler } = await takeTurn({ store, tellSetAside }, this.#conversation, incoming);
     const { message, event, at, changed } = decision;
     const { version, hash } = this.#cases.stamp;
     this.#record({
@@ -181,7 +210,7 @@ export class PathwayBot extends TeamsActivityHandler {
       ...(at ? { ...at, case: this.#pseudonym(at.case) } : {}),
       guideline: { version, hash },
     });
-    const currentView = () => handler.currentView(incoming, readerOf(this.#store));
+    const currentView = () => handler.currentView(incoming, readerOf(store));
     const fault = (step: DeliveryStep, error: unknown): void =>
       this.#recordFault({
         key: this.#pseudonym(incoming.conversation),
@@ -191,7 +220,7 @@ export class PathwayBot extends TeamsActivityHandler {
       });
     if (!message) return null;
     const draw = drawOnce(this.#render);
-    return { context, store: this.#store, incoming, decision, message, draw, currentView, fault };
+    return { context, store, tellSetAside, incoming, decision, message, draw, currentView, fault };
   }
 
   /** A key for the log. Without the secret nobody can tell whether it belongs to an id. */

@@ -1,6 +1,6 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { fitAnswer } from '../engine/fitAnswer.ts';
-import type { GuidelineStamp, Summary } from '../engine/summarize.ts';
+import type { GuidelineStamp, Recommendation } from '../engine/recommend.ts';
 import type { TrailStep } from '../engine/trail.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../guideline/answers.ts';
 import type { Guideline } from '../guideline/guideline.ts';
@@ -21,7 +21,7 @@ export interface CaseState {
   /** The question to ask, or null once an outcome is reached. */
   readonly question: QuestionId | null;
   readonly outcome: OutcomeId | null;
-  readonly summary: Summary | null;
+  readonly recommendation: Recommendation | null;
   readonly snapshot: SnapshotFrom<Pathway>;
 }
 
@@ -40,7 +40,7 @@ export interface Change {
 export interface Cases {
   readonly guideline: Guideline;
   readonly pathway: Pathway;
-  /** The version that goes with every case, summary, log line and coverage report. */
+  /** The version that goes with every case, recommendation, log line and coverage report. */
   readonly stamp: GuidelineStamp;
   /** The edges of the chart by id, in its order. */
   readonly edges: ReadonlyMap<string, ChartEdge>;
@@ -82,7 +82,7 @@ const keptStates = 2_000;
  */
 export function createCases(guideline: Guideline, pathway: Pathway = createPathway(guideline)): Cases {
   const stamp = once(() => stampOf(guideline, pathway.config));
-  const edges = once(() => edgesOf(guideline, pathway.config));
+  const edges = once(() => edgesOf(pathway.config));
   const graph = once(() => graphOf(guideline, pathway));
   const look = once(() => outlookOf(graph()));
   const outlook = ({ snapshot }: CaseState): Outlook => look()(snapshot);
@@ -94,7 +94,7 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
       answers: snapshot.context.trail.map(({ question, answer }) => ({ question, answer })),
       question: finished ? null : (at as QuestionId),
       outcome: finished ? (at as OutcomeId) : null,
-      summary: finished ? (snapshot.output ?? null) : null,
+      recommendation: finished ? (snapshot.output ?? null) : null,
       snapshot,
     };
   };

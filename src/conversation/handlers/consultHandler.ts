@@ -11,12 +11,13 @@ import type { CaseAt, CurrentView, Decision, Handler, Read, Write } from '../con
 import type { Incoming } from '../contract/incoming.ts';
 import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
-import { feedbackKey, feedbackRecord } from '../feedback/record.ts';
+import { feedbackKey, feedbackRecord, parseFeedback } from '../feedback/record.ts';
 import type { CaseIntent } from '../intents/intent.ts';
 import { deactivatedMessage, deactivatedWithoutCase, deletedMessage } from '../messages/deactivated.ts';
 import { withBefore } from '../messages/view.ts';
 import { liveKey, parseLive } from '../state/liveCard.ts';
 import { openCase } from '../state/openCase.ts';
+import { withSeen } from '../state/seen.ts';
 import { withPeople } from '../state/participants.ts';
 import {
   caseKey,
@@ -26,7 +27,6 @@ import {
   sessionToStore,
   stateOf,
   type StoredSession,
-  withSeen,
 } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
 import { applyToCase, type Means } from './applyToCase.ts';
@@ -45,7 +45,7 @@ export async function openConsult(
   incoming: Incoming,
   read: Read,
 ): Promise<OpenConsult> {
-  const before = parseSession(await read(caseKey(incoming))) ?? emptySession(cases.stamp);
+  const before = (await read(caseKey(incoming), parseSession)) ?? emptySession(cases.stamp);
   return { before, open: once(() => openCase(before, cases)) };
 }
 
@@ -63,9 +63,15 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         withPeople(before, turn.session, incoming, words, dependencies.newSalt),
         incoming,
       );
-      const context = { ...dependencies, scope: incoming.scope, session: after, state: turn.state };
+      const context = {
+        ...dependencies,
+        scope: incoming.scope,
+        now: incoming.now,
+        session: after,
+        state: turn.state,
+      };
       const at = placeInChart(context);
-      const left = turn.forget && parseLive(await read(liveKey(incoming.conversation)));
+      const left = turn.forget && (await read(liveKey(incoming.conversation), parseLive));
       return {
         message: wordsOf(turn, context, before, incoming),
         event: turn.event,
@@ -83,7 +89,12 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
     },
     currentView: async (incoming, read) => {
       const { before, open } = await openConsult(dependencies, incoming, read);
-      const context = once(() => ({ ...dependencies, scope: incoming.scope, ...open() }));
+      const context = once(() => ({
+        ...dependencies,
+        scope: incoming.scope,
+        now: incoming.now,
+        ...open(),
+      }));
       const isCurrent = before.guideline.hash === dependencies.cases.stamp.hash;
       return {
         // What is stored is up to date, so nothing need be replayed or drawn to see which state it is.
@@ -132,13 +143,14 @@ const saysNothing: ReadonlySet<CaseIntent['kind']> = new Set([
 function turnOf(
   { commands, textReading, ...dependencies }: ConsultHandlerDependencies & Means,
   { open }: OpenConsult,
-  { scope }: Incoming,
+  { scope, now }: Incoming,
   intent: CaseIntent,
 ): Turn {
   const { session, state, notice } = open();
   const context: ConversationContext = {
     ...dependencies,
     scope,
+    now,
     state,
     // What was asked beside the case is answered at once or not at all.
     session: saysNothing.has(intent.kind) ? session : { ...session, asking: null },
@@ -235,6 +247,6 @@ async function feedbackWrites(
 ): Promise<readonly Write[]> {
   if (!feedback) return [];
   const key = feedbackKey(session, person);
-  await read(key);
+  await read(key, parseFeedback);
   return [{ key, value: feedbackRecord(feedback, now) }];
 }

@@ -6,7 +6,7 @@ import type { QuizSituation } from '../intents/situation.ts';
 import type { OpenQuiz } from '../quiz/openQuiz.ts';
 import { traineeKey } from '../quiz/traineeKey.ts';
 import { sayUnavailable, unavailableView } from '../quiz/unavailable.ts';
-import { chatKey, parseChat } from '../state/quizChat.ts';
+import { chatKey, emptyChat, parseChat } from '../state/quizChat.ts';
 import type { QuizRoom } from './quizRoom.ts';
 import type { Understood } from './understood.ts';
 
@@ -38,12 +38,14 @@ export function quizDoor(load: () => Promise<QuizRoom>, onFault: (error: unknown
   return {
     open: async ({ conversation, person, scope, ...incoming }, read) => {
       const [kept, stored] = await Promise.all([
-        read(chatKey(conversation)),
-        isShared(scope) ? null : read(traineeKey(person)),
+        read(chatKey(conversation), parseChat),
+        // Only whether there is something: what it is, the quiz reads once it is loaded.
+        isShared(scope) ? null : read(traineeKey(person), (value) => (value === null ? null : [value])),
       ]);
-      const quiz = { chat: parseChat(kept), stored, practice: null };
+      const quiz = { chat: kept ?? emptyChat, isStored: stored !== null, practice: null };
       if (kept === null && stored === null) return quiz;
-      return (await room())?.open({ ...incoming, conversation, person, scope }, quiz) ?? quiz;
+      const opened = (await room())?.open({ ...incoming, conversation, person, scope }, quiz, read);
+      return (await opened) ?? quiz;
     },
     situationOf: (incoming, quiz) => loaded?.situationOf(incoming, quiz) ?? fromOutside(incoming, quiz),
     handler: {
@@ -52,7 +54,10 @@ export function quizDoor(load: () => Promise<QuizRoom>, onFault: (error: unknown
         if (intent.to === 'case') return null;
         const { open, handler } = (await room()) ?? {};
         if (!open || !handler) return sayUnavailable(incoming, quiz.chat);
-        return handler.take({ ...understood, quiz: quiz.practice ? quiz : open(incoming, quiz) }, read);
+        return handler.take(
+          { ...understood, quiz: quiz.practice ? quiz : await open(incoming, quiz, read) },
+          read,
+        );
       },
       sideEffects: (understood) => loaded?.handler.sideEffects(understood) ?? { writes: [], offer: null },
       keptFor: ({ incoming: { conversation, person, scope, input } }) => [

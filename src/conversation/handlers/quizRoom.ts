@@ -1,6 +1,6 @@
 import { once } from '../../machine/once.ts';
 import { openItemOf } from '../../quiz/trainee/session.ts';
-import type { Handler } from '../contract/handler.ts';
+import type { Handler, Read } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import { isShared } from '../contract/scope.ts';
 import type { OpenItem, QuizSituation } from '../intents/situation.ts';
@@ -14,7 +14,7 @@ import type { Understood } from './understood.ts';
 /** The quiz with all that it needs, which is much: `quizDoor.ts` loads it when it is first wanted. */
 export interface QuizRoom {
   /** With the person's practice, as far as it is theirs alone and can be read. */
-  readonly open: (incoming: Incoming, quiz: OpenQuiz) => OpenQuiz;
+  readonly open: (incoming: Incoming, quiz: OpenQuiz, read: Read) => Promise<OpenQuiz>;
   /** What of the quiz decides what a text means. */
   readonly situationOf: (incoming: Incoming, quiz: OpenQuiz) => QuizSituation;
   readonly handler: Omit<Handler<Understood>, 'keptFor'>;
@@ -32,19 +32,22 @@ export function createQuizRoom({ makeItems, onFault, ...others }: QuizRoomDepend
   const items = itemsOnce(makeItems ?? (() => currentQuizItems(others.cases)), onFault);
   const dependencies = { ...others, items, onFault };
   return {
-    open: (incoming, quiz) => ({ ...quiz, practice: openPractice(dependencies, incoming, quiz) }),
+    open: async (incoming, quiz, read) => ({
+      ...quiz,
+      practice: await openPractice(dependencies, incoming, quiz, read),
+    }),
     situationOf,
     handler: quizHandler(dependencies),
   };
 }
 
-function situationOf({ scope }: Incoming, { chat, stored, practice }: OpenQuiz): QuizSituation {
+function situationOf({ scope }: Incoming, { chat, isStored, practice }: OpenQuiz): QuizSituation {
   const shared = isShared(scope);
   return {
     focused: chat.focus,
     shared,
     roundOpen: chat.round !== null && !chat.round.closed,
-    unreadable: !shared && stored !== null && practice === null,
+    unreadable: !shared && isStored && practice === null,
     inSession: practice?.record.session != null,
     openItem: once(() => {
       try {

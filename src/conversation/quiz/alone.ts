@@ -8,7 +8,7 @@ import { quizButton } from '../messages/quiz/parts.ts';
 import { menuMessage, quizMessage } from '../messages/quiz/quizMessage.ts';
 import { withTyped } from '../state/repeats.ts';
 import { chatKey, type QuizChat } from '../state/quizChat.ts';
-import { withSeen } from '../state/session.ts';
+import { withSeen } from '../state/seen.ts';
 import { texts } from '../texts/texts.ts';
 import type { QuizDependencies } from './dependencies.ts';
 import { noticeBlock } from './noticeBlock.ts';

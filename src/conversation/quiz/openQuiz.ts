@@ -1,6 +1,6 @@
 import { seeded } from '../../engine/random.ts';
 import { once } from '../../machine/once.ts';
-import { emptyRecord, parseRecord, type TraineeRecord } from '../../quiz/trainee/record.ts';
+import { emptyRecord, isLaterRecord, parseRecord, type TraineeRecord } from '../../quiz/trainee/record.ts';
 import type { Read } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import type { Block } from '../contract/message.ts';
@@ -13,11 +13,11 @@ import { traineeKey } from './traineeKey.ts';
 /** What the quiz keeps of a conversation and a person, at the beginning of a turn. */
 export interface OpenQuiz {
   readonly chat: QuizChat;
-  /** The stored record of the person's practice, as it was read; null when there is none, and in a shared place. */
-  readonly stored: unknown;
+  /** Whether something of the person's practice is stored that was looked for. */
+  readonly isStored: boolean;
   /**
-   * The person's practice; null where the quiz was not loaded, when it cannot be read, and in a shared place,
-   * where it is nobody's business.
+   * The person's practice; null where the quiz was not loaded, when a later version wrote it, and in a shared
+   * place, where it is nobody's business.
    */
   readonly practice: Practice | null;
 }
@@ -29,13 +29,14 @@ export interface Practice {
   readonly study: () => { readonly study: Study; readonly before: readonly Block[] };
 }
 
-/** A person's practice, from what is stored of it. @returns null when it cannot be read, and in a shared place */
-export function openPractice(
+/** Reads a person's practice. @returns null when a later version wrote it, and in a shared place */
+export async function openPractice(
   { items, cases, newSeed }: QuizDependencies,
-  { scope, now }: Incoming,
-  { chat, stored }: Pick<OpenQuiz, 'chat' | 'stored'>,
-): Practice | null {
-  const record = isShared(scope) ? null : recordOf(stored);
+  { person, scope, now }: Incoming,
+  { chat }: Pick<OpenQuiz, 'chat'>,
+  read: Read,
+): Promise<Practice | null> {
+  const record = isShared(scope) ? null : await readRecord(person, read);
   if (!record) return null;
   const study = once(() => {
     const random = seeded(newSeed());
@@ -44,11 +45,13 @@ export function openPractice(
   return { record, study };
 }
 
-/** A person's record; null when it cannot be read. */
+/**
+ * A person's record; null when a later version wrote it. Then it is left where it is, for the quiz can wait
+ * for that version to come back, and two years of practice should not wait in vain.
+ */
 export async function readRecord(person: string, read: Read): Promise<TraineeRecord | null> {
-  return recordOf(await read(traineeKey(person)));
-}
-
-function recordOf(stored: unknown): TraineeRecord | null {
-  return stored === null ? emptyRecord : parseRecord(stored);
+  const record = await read(traineeKey(person), (value) =>
+    isLaterRecord(value) ? 'later' : parseRecord(value),
+  );
+  return record === 'later' ? null : (record ?? emptyRecord);
 }

@@ -61,12 +61,12 @@ export function chartTarget(cases: Cases): Target {
     }
   }
 
-  function observe({ question, outcome, summary, snapshot }: CaseState): Observation {
+  function observe({ question, outcome, recommendation, snapshot }: CaseState): Observation {
     const last = snapshot.context.trail.at(-1);
     return {
       question,
       outcome,
-      cautions: summary?.cautions.map(({ id }) => id) ?? null,
+      cautions: recommendation?.cautions.map(({ id }) => id) ?? null,
       edge: last?.edge.id ?? null,
       findings: [],
     };

@@ -42,7 +42,7 @@ export function recommendItem(
   const right = outcomeOf(state);
   const edges = chart.edgesTaken(state);
   const last = edges.at(-1);
-  if (!last || !state.summary) return null;
+  if (!last || !state.recommendation) return null;
   const near = routes.nearness(known);
   const wrong = distractors(context, right, near, quizCase, random);
   if (wrong.length < 3) return null;

@@ -18,14 +18,15 @@ export function treatmentsItem(
 ): ItemBody | null {
   const { chart, tables } = context;
   const state = chart.follow(byQuestion(quizCase.answers));
-  const { summary } = state;
+  const { recommendation } = state;
   const choices = tables.firstChoices.find(
     ({ outcome, when }) =>
-      outcome === state.outcome && (when === undefined || (summary !== null && holds(when, summary.facts))),
+      outcome === state.outcome &&
+      (when === undefined || (recommendation !== null && holds(when, recommendation.facts))),
   );
   const edges = chart.edgesTaken(state);
   const last = edges.at(-1);
-  if (!choices || !last || !summary) return null;
+  if (!choices || !last || !recommendation) return null;
   const options = [
     ...choices.first.map((treatment) => ({ treatment, right: true })),
     ...choices.others.map((treatment) => ({ treatment, right: false })),

@@ -4,7 +4,6 @@ import {
   ActivityTypes,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
-  type ConfigurationBotFrameworkAuthenticationOptions,
   type ConversationReference,
   DeliveryModes,
   INVOKE_RESPONSE_KEY,
@@ -17,6 +16,11 @@ import { unreachable } from '../../guideline/errors.ts';
 import { once } from '../../machine/once.ts';
 import { type RetryPolicy, retryPolicy, type Waiting } from './connectorRetry.ts';
 import { type ErrorLog, onTurnError } from './turnError.ts';
+
+/** What authentication found out about a request. */
+export type Authenticated = Awaited<
+  ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
+>;
 
 /** How a turn ended. */
 export interface TurnEnd {
@@ -54,32 +58,35 @@ export class BotServiceAdapter extends CloudAdapter {
   readonly #waiting: Waiting;
 
   /**
-   * @param options Bot Framework's settings; null or no app id turns authentication off
+   * @param authentication null for none: everybody is taken
    * @param waiting the clock, pauses and chance between attempts to reach the channel
    */
   constructor(
-    options: ConfigurationBotFrameworkAuthenticationOptions | null,
+    authentication: ConfigurationBotFrameworkAuthentication | null,
     log: ErrorLog,
     waiting: Waiting = ordinary,
   ) {
-    super(new ConfigurationBotFrameworkAuthentication({ ...options }));
+    super(authentication ?? new ConfigurationBotFrameworkAuthentication({}));
     this.#waiting = waiting;
     this.onTurnError = onTurnError(log);
     this.use(new ShowTypingMiddleware());
   }
 
+  /** @throws HttpError when the credentials are missing or wrong, or cannot be checked */
+  authenticate(authorization: string, activity: Activity): Promise<Authenticated> {
+    return this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+  }
+
   /**
-   * Authenticates an activity and runs its turn. With `expectReplies` the response holds every reply, the
-   * answer to an invoke among them as an activity of the type `invokeResponse`.
-   * @throws AuthenticationError or JsonWebTokenError when the credentials are missing or wrong
+   * Runs the turn of an activity. With `expectReplies` the response holds every reply, the answer to an invoke
+   * among them as an activity of the type `invokeResponse`.
    */
   async handle(
-    authorization: string,
+    authenticated: Authenticated,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<TurnEnd> {
-    const admitted = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-    const context = this.#contextOf(activity, admitted);
+    const context = this.#contextOf(activity, authenticated);
     let failed = false;
     await this.runMiddleware(context, async (revocable) => {
       try {

@@ -48,12 +48,12 @@ export const privacy: LegalPage = {
             },
             {
               what: 'Marks of the last messages',
-              why: 'The numbers of the last twenty messages that the bot took, scrambled marks of the lines typed in the last seconds, the number of the message that holds the live card and what it becomes when the case goes on in another, and whether the bot has introduced itself; so that nothing is done twice and the right card is updated.',
+              why: 'Scrambled marks of the numbers of the last hundred messages that the bot took, scrambled marks of the lines typed in the last seconds, the number of the message that holds the live card and what it becomes when the case goes on in another, and whether the bot has introduced itself; so that nothing is done twice and the right card is updated.',
               until: 'until "delete my data", or until the bot is removed from the conversation',
             },
             {
               what: 'Progress in the quiz',
-              why: 'Which parts of the algorithm you have met and answered right, counted by day, when they are due again, the session that you are in and the answers of your last exam; the numbers of the last messages and scrambled marks of the lines typed in the last seconds; under a scrambled key for your account, the same in every chat, which shows no account but by which who knows an account number finds its record. "export my data" shows all of it.',
+              why: 'Which parts of the algorithm you have met and answered right, counted by day, when they are due again, the session that you are in and the answers of your last exam; scrambled marks of the numbers of the last messages and of the lines typed in the last seconds; under a scrambled key for your account, the same in every chat, which shows no account but by which who knows an account number finds its record. "export my data" shows all of it.',
               until: 'until "delete my data" in a chat with the bot alone',
             },
             {

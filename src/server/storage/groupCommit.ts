@@ -1,9 +1,11 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { StoreConflict } from '../../conversation/contract/store.ts';
+import { isLocked, patienceMs, pauseMs } from './patience.ts';
+import type { Statements } from './sqliteDatabase.ts';
+import type { SqliteFile } from './sqliteFile.ts';
 
 interface Waiting {
   /** Does the work and gives what tells about it once all is committed. */
-  readonly run: () => () => void;
+  readonly run: (statements: Statements) => () => void;
   readonly fail: (error: unknown) => void;
 }
 
@@ -11,17 +13,20 @@ interface Waiting {
 const mostTogether = 64;
 
 /**
- * Writes that come together as one transaction: the disk is waited for once for all of them, and nobody is told that
- * something is kept before it is.
+ * Writes that come together as one transaction: the disk is waited for once for all of them, and nobody is told
+ * that something is kept before it is. While another program keeps the file locked they wait, and those that
+ * come meanwhile with them; the process goes on with other work.
  */
 export class GroupCommit {
-  readonly #database: DatabaseSync;
+  readonly #file: SqliteFile;
   readonly #onEnd: () => void;
   #waiting: Waiting[] = [];
+  /** Until when a lock is waited for, milliseconds since 1970. */
+  #until = 0;
 
   /** @param onEnd called after each transaction, committed or not, before anybody is told */
-  constructor(database: DatabaseSync, onEnd: () => void) {
-    this.#database = database;
+  constructor(file: SqliteFile, onEnd: () => void) {
+    this.#file = file;
     this.#onEnd = onEnd;
   }
 
@@ -31,13 +36,16 @@ export class GroupCommit {
    * @returns what the work gave, once it is on the disk
    * @throws the StoreConflict of the work, or the fault for which nothing of the transaction could be kept
    */
-  add<T>(work: () => T): Promise<T> {
+  add<T>(work: (statements: Statements) => T): Promise<T> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.length === 0) setImmediate(() => this.#flushWhenAllAreHere(0));
+      if (this.#waiting.length === 0) {
+        this.#until = Date.now() + patienceMs;
+        setImmediate(() => this.#flushWhenAllAreHere(0));
+      }
       this.#waiting.push({
-        run: () => {
+        run: (statements) => {
           try {
-            const result = work();
+            const result = work(statements);
             return () => resolve(result);
           } catch (error) {
             if (error instanceof StoreConflict) return () => reject(error);
@@ -62,28 +70,22 @@ export class GroupCommit {
   /** Commits what waits, now. */
   flush(): void {
     const waiting = this.#waiting;
-    if (waiting.length === 0) return;
-    this.#waiting = [];
     try {
-      const tell = this.#inTransaction(() => waiting.map(({ run }) => run()));
-      this.#onEnd();
+      const tell = this.#file.transaction((statements) => waiting.map(({ run }) => run(statements)));
+      this.#end();
       for (const each of tell) each();
     } catch (error) {
-      this.#onEnd();
+      if (isLocked(error) && Date.now() < this.#until) {
+        setTimeout(() => this.flush(), pauseMs());
+        return;
+      }
+      this.#end();
       for (const { fail } of waiting) fail(error);
     }
   }
 
-  #inTransaction<T>(work: () => T): T {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      this.#database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      // Some faults have rolled it back already.
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      throw error;
-    }
+  #end(): void {
+    this.#waiting = [];
+    this.#onEnd();
   }
 }

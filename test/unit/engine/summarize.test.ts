@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type GuidelineStamp, summarize } from '../../../src/engine/summarize.ts';
+import { type GuidelineStamp, recommend } from '../../../src/engine/recommend.ts';
 import type { Edge, TrailStep } from '../../../src/engine/trail.ts';
 import type { AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
 import { type OutcomeId, outcomeIds } from '../../../src/guideline/outcome.ts';
@@ -36,7 +36,7 @@ const irradiated = trailOf({
 
 describe('the summary of an outcome', () => {
   test('holds what the guideline says of it', () => {
-    const summary = summarize(guideline, 'ablation', someone, stamp);
+    const summary = recommend(guideline, 'ablation', someone, stamp);
     const { title, category, contraindications, conditions, rationale, figures, cautions, next } =
       outcomes.ablation;
     expect(summary).toMatchObject({
@@ -56,21 +56,21 @@ describe('the summary of an outcome', () => {
   });
 
   test('numbers the options in the order of preference', () => {
-    const { options } = summarize(guideline, 'ablation', someone, stamp);
+    const { options } = recommend(guideline, 'ablation', someone, stamp);
     expect(options.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(options[0]?.claims[0]?.text).toContain('percutaneous RFA/MWA of all lesions');
     expect(options.every(({ struckOut }) => struckOut === null)).toBe(true);
   });
 
   test('names the updates since 2017 that touch it, and no others', () => {
-    const { updates } = summarize(guideline, 'prrt', someone, stamp);
+    const { updates } = recommend(guideline, 'prrt', someone, stamp);
     expect(updates.some(({ update }) => update.startsWith('NETTER-1 final'))).toBe(true);
     expect(updates.some(({ update }) => update.startsWith('WHO 2017'))).toBe(false);
-    expect(summarize(guideline, 'necFirstLine', someone, stamp).updates[0]?.update).toMatch(/^WHO 2017/);
+    expect(recommend(guideline, 'necFirstLine', someone, stamp).updates[0]?.update).toMatch(/^WHO 2017/);
   });
 
   test('names the uncertainties that bear on it', () => {
-    expect(summarize(guideline, 'taePreferred', someone, stamp).uncertainties).toEqual([
+    expect(recommend(guideline, 'taePreferred', someone, stamp).uncertainties).toEqual([
       uncertainties.U1,
       uncertainties.U2,
       uncertainties.U8,
@@ -83,25 +83,25 @@ describe('the summary of an outcome', () => {
       { question: 'differentiation', answer: 'well', edge: first },
       { question: 'ki67', answer: 'unknown', edge },
     ];
-    const { basis, facts } = summarize(guideline, 'workupPathology', trail, stamp);
+    const { basis, facts } = recommend(guideline, 'workupPathology', trail, stamp);
     expect(basis).toEqual({ trail, fired: edge });
     expect(facts).toMatchObject({ differentiation: 'well', ki67: null, outcome: 'workupPathology' });
   });
 
   test('cannot be made without a step that led to it', () => {
-    expect(() => summarize(guideline, 'prrt', [], stamp)).toThrow('prrt');
+    expect(() => recommend(guideline, 'prrt', [], stamp)).toThrow('prrt');
   });
 });
 
 describe('the goal of treatment', () => {
   test('is symptom control when the syndrome is refractory, else disease control', () => {
-    expect(summarize(guideline, 'taePreferred', refractory, stamp).goal).toBe('symptom control');
-    expect(summarize(guideline, 'taceOrTarePreferred', refractory, stamp).goal).toBe('symptom control');
-    expect(summarize(guideline, 'taePreferred', someone, stamp).goal).toBe('disease control');
+    expect(recommend(guideline, 'taePreferred', refractory, stamp).goal).toBe('symptom control');
+    expect(recommend(guideline, 'taceOrTarePreferred', refractory, stamp).goal).toBe('symptom control');
+    expect(recommend(guideline, 'taePreferred', someone, stamp).goal).toBe('disease control');
   });
 
   test('is shown at no other outcome', () => {
-    const shown = outcomeIds.filter((id) => summarize(guideline, id, refractory, stamp).goal !== null);
+    const shown = outcomeIds.filter((id) => recommend(guideline, id, refractory, stamp).goal !== null);
     expect(shown).toEqual(['taePreferred', 'taceOrTarePreferred']);
   });
 });
@@ -115,7 +115,7 @@ describe('liver radiation', () => {
       'Transarterial chemoembolization (cTACE) or bland embolization (TARE excluded)',
     ],
   ])('strikes TARE out at %s, with the reason and its provenance', (id, number, title) => {
-    const closed = summarize(guideline, id, irradiated, stamp);
+    const closed = recommend(guideline, id, irradiated, stamp);
     expect(closed.title).toBe(title);
     const struck = closed.options.filter(({ struckOut }) => struckOut !== null);
     expect(struck.map((option) => option.number)).toEqual([number]);
@@ -123,7 +123,7 @@ describe('liver radiation', () => {
     expect(struck[0]?.struckOut?.provenance.length).toBeGreaterThan(0);
     expect(closed.cautions[0]?.id).toBe('C03');
 
-    const open = summarize(guideline, id, refractory, stamp);
+    const open = recommend(guideline, id, refractory, stamp);
     expect(open.options.every(({ struckOut }) => struckOut === null)).toBe(true);
     expect(open.title).not.toContain('TARE excluded');
   });
@@ -131,7 +131,7 @@ describe('liver radiation', () => {
 
 describe('what was not asked on the route (dossier 7)', () => {
   test('is named by what it is, in the order of the dossier', () => {
-    expect(summarize(guideline, 'necFirstLine', someone, stamp).notAsked).toEqual([
+    expect(recommend(guideline, 'necFirstLine', someone, stamp).notAsked).toEqual([
       'hormonal syndrome',
       'disease course and earlier treatment',
       'liver involvement',
@@ -142,7 +142,7 @@ describe('what was not asked on the route (dossier 7)', () => {
 
   test('an answer that it is not known was asked for', () => {
     const trail = trailOf({ hormonalSyndrome: 'unknown', sstrImaging: 'notDone' });
-    expect(summarize(guideline, 'workupSstr', trail, stamp).notAsked).toEqual([
+    expect(recommend(guideline, 'workupSstr', trail, stamp).notAsked).toEqual([
       'disease course and earlier treatment',
       'liver involvement',
       'contraindications and organ function',
@@ -150,7 +150,7 @@ describe('what was not asked on the route (dossier 7)', () => {
   });
 
   test('is left out when the case is outside the algorithm, and so is all advice', () => {
-    expect(summarize(guideline, 'mdtOutOfScope', refractory, stamp)).toMatchObject({
+    expect(recommend(guideline, 'mdtOutOfScope', refractory, stamp)).toMatchObject({
       outOfScope: true,
       options: [],
       cautions: [],

@@ -133,7 +133,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   lastTyped: 'scrambled marks of the lines typed in the last seconds',
   welcomed: 'whether the bot has introduced itself',
   reminded: 'whether the bot has introduced itself',
-  seen: 'The numbers of the last twenty messages',
+  seen: 'Scrambled marks of the numbers of the last hundred messages',
 };
 
 const toldOfLive: Readonly<Record<keyof LiveMessage, string>> = {
@@ -155,8 +155,8 @@ const toldOfTrainee: Readonly<Record<keyof TraineeRecord, string>> = {
   recent: practice,
   session: 'the session that you are in',
   finished: 'the answers of your last exam',
-  lastTyped: 'scrambled marks of the lines typed in the last seconds; under a scrambled key',
-  seen: 'the numbers of the last messages and scrambled marks',
+  lastTyped: 'and of the lines typed in the last seconds; under a scrambled key',
+  seen: 'scrambled marks of the numbers of the last messages',
 };
 
 const toldOfRound: Readonly<Record<keyof Round, string>> = {

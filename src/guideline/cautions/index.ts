@@ -1,0 +1,30 @@
+import type { CautionData, CautionId } from '../caution.ts';
+import { disease } from './disease.ts';
+import { liverDirected } from './liverDirected.ts';
+import { notAsked } from './notAsked.ts';
+import { organFunction } from './organFunction.ts';
+import { procedures } from './procedures.ts';
+
+/** Every caution that depends on the case, in the order of their ids (dossier 2.5). */
+export const cautions: readonly CautionData[] = [
+  ...procedures,
+  ...liverDirected,
+  ...organFunction,
+  ...disease,
+  ...notAsked,
+].toSorted((a, b) => a.id.localeCompare(b.id));
+
+/** The order in which cautions of severity `stop` are shown; others are shown in the order of their ids. */
+export const stopOrder: readonly CautionId[] = [
+  'C21',
+  'C17',
+  'C18',
+  'C26',
+  'C03',
+  'C04',
+  'C19',
+  'C12',
+  'C01',
+  'C02',
+  'C25',
+];

@@ -1,0 +1,14 @@
+import { currentCases } from './src/current.ts';
+import { outcomeMessage } from './src/conversation/messages/outcome/outcomeMessage.ts';
+import { mdtLines } from './src/conversation/messages/mdt.ts';
+import { toText } from './src/dialogs/render/text.ts';
+import { toCard } from './src/dialogs/render/card.ts';
+const c = currentCases();
+const mk = (o: object) => c.replay(Object.entries(o).map(([question,answer])=>({question,answer})) as any);
+const st = mk({differentiation:'well',ki67:{ki67:4},performanceStatus:1,extrahepaticDisease:'none',liverDistribution:'complex',liverResectability:'unresectable',transplantScreen:'doesNotMeet',hormonalSyndrome:'none',treatmentCourse:'progressedOnSsa',sstrImaging:'positive',transarterialContraindications:['none']});
+const m = outcomeMessage(c.guideline, st.recommendation!, {case:'x',rev:1});
+console.log(toText(m)); console.log(JSON.stringify(toCard(m)).length);
+console.log('=======');
+const p = [{question:'transarterialContraindications', answer:['hepaticDecompensation','renalImpairment']},{question:'primarySite',answer:'smallIntestine'}] as any;
+const st2 = mk({differentiation:'well',ki67:{ki67:4},performanceStatus:1,extrahepaticDisease:'extensive',hormonalSyndrome:'none',treatmentCourse:'progressedOnSsa',sstrImaging:'positive'});
+console.log(mdtLines(c.guideline, st2.recommendation!, {at: Date.now(), build:'abc'}, {pendingAnswers:p}).join('\n'));

@@ -40,7 +40,7 @@ export interface ChartGraph {
  */
 export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
   const { questions, guards, outcomeIds } = guideline;
-  const edges = [...edgesOf(guideline, pathway.config).values()];
+  const edges = [...edgesOf(pathway.config).values()];
   const outcomes: ReadonlySet<string> = new Set(outcomeIds);
   const isOutcome = (id: QuestionId | OutcomeId): id is OutcomeId => outcomes.has(id);
   const places = new Map<string, ChartPlace>();

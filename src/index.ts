@@ -3,11 +3,18 @@ import { PathwayBot } from './dialogs/bot.ts';
 import { type Config, ConfigError, readConfig } from './server/settings/config.ts';
 import { loadEnvFile } from './server/settings/envFile.ts';
 import { listenFault } from './server/listenFault.ts';
-import { createLog, recordFaults, recordQuizFaults, recordSetAside, recordStorage, recordTurns } from './server/log.ts';
+import {
+  createLog,
+  recordFaults,
+  recordQuizFaults,
+  recordSetAside,
+  recordStorage,
+  recordTurns,
+} from './server/log.ts';
 import { type RunningServer, startServer } from './server/server.ts';
 import { logSecret } from './server/storage/logSecret.ts';
 import { openStore } from './server/storage/open.ts';
-import { StorageError } from './server/storage/storageError.ts';
+import { StorageError } from './server/storage/faults/storageError.ts';
 
 /**
  * Puts the parts together as the environment says, and serves until a signal comes. What the operator must
@@ -28,7 +35,7 @@ try {
 /** @throws ConfigError, also when the address cannot be listened on; StorageError */
 async function serve(config: Config): Promise<RunningServer> {
   const log = createLog(config);
-  const store = openStore(config.storage, recordStorage(log));
+  const store = await openStore(config.storage, recordStorage(log));
   try {
     const cases = currentCases();
     const bot = new PathwayBot({

@@ -1,6 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import type { GuidelineStamp } from '../engine/summarize.ts';
 import type { Store } from '../conversation/contract/store.ts';
+import { storageProbe } from './storage/probe.ts';
 import { ownVersion } from './settings/ownVersion.ts';
 
 export interface HealthDependencies {
@@ -13,7 +14,7 @@ export interface HealthDependencies {
 /** Where the server says how it is; answered while it stops, too. */
 export const healthPaths: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
-/** Mounts `/healthz` (the process is up) and `/readyz` (turns are taken: 200, otherwise 503). */
+/** Mounts `/healthz` (the process is up) and `/readyz` (turns are taken and kept: 200, otherwise 503). */
 export function mountHealth(server: Server, { store, stamp, draining }: HealthDependencies): void {
   const health = {
     status: 'ok',
@@ -24,13 +25,14 @@ export function mountHealth(server: Server, { store, stamp, draining }: HealthDe
     response.header('Cache-Control', 'no-store');
     response.send(200, health);
   });
+  const probe = storageProbe(store);
   server.get('/readyz', async (_request: Request, response: Response): Promise<void> => {
     response.header('Cache-Control', 'no-store');
-    const readable = await store.read('readyz').then(
-      () => true,
-      () => false,
-    );
-    const status = draining() ? 'stopping' : readable ? 'ready' : 'storage cannot be read';
-    response.send(status === 'ready' ? 200 : 503, { status });
+    if (draining()) response.send(503, { status: 'stopping' });
+    else {
+      const fault = await probe();
+      if (fault === null) response.send(200, { status: 'ready' });
+      else response.send(503, { status: 'the storage is not available', storage: fault });
+    }
   });
 }

@@ -17,6 +17,7 @@ import { mountLegal } from './legal/mountLegal.ts';
 import { mountMessages } from './messages.ts';
 import { mountLook, mountPage } from './page.ts';
 import { faultOf } from './channel/turnError.ts';
+import { keepSweeping } from './storage/sweeping.ts';
 
 export interface ServerDependencies {
   readonly config: Config;
@@ -85,7 +86,7 @@ export async function startServer({
     : null;
   mountLook(server);
   if (config.webChat) mountPage(server);
-  mountLegal(server, config.operator, { atRoot: !config.webChat });
+  mountLegal(server, config, { atRoot: !config.webChat });
 
   await listen(server, config);
   const closing = new AbortController();
@@ -94,6 +95,15 @@ export async function startServer({
       log.error({ fault: faultOf(error) }, 'Looking ahead over the chart failed.'),
     );
   }, settledMs).unref();
+  const sweeping = keepSweeping({
+    store,
+    retention: config.retention,
+    onSwept: (swept) => {
+      if (Object.keys(swept).length > 0) log.info({ swept }, 'Expired records were deleted.');
+    },
+    onFault: (error) => log.error({ fault: faultOf(error) }, 'Expired records could not be deleted.'),
+    signal: closing.signal,
+  });
   return {
     url: urlOf(server, config),
     stop: async () => {
@@ -105,6 +115,7 @@ export async function startServer({
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await Promise.race([closed, timeout(1_000)]);
       server.server.closeAllConnections();
+      await sweeping;
       await store.close();
     },
   };

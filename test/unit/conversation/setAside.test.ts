@@ -11,7 +11,7 @@ import { asidePrefix } from '../../../src/conversation/state/setAside.ts';
 import { caseKey } from '../../../src/conversation/state/session.ts';
 import type { Store } from '../../../src/conversation/contract/store.ts';
 import type { RecordFault } from '../../../src/dialogs/bot.ts';
-import { sqliteStore } from '../../../src/server/storage/sqlite.ts';
+import { sqliteStore } from '../../../src/server/storage/sqlite/sqliteStore.ts';
 import { sampled } from '../../fixtures/sampled.ts';
 import { talk } from '../../fixtures/talk.ts';
 import { teamsChat } from '../../fixtures/teamsChat.ts';

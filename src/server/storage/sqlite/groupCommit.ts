@@ -1,4 +1,4 @@
-import { StoreConflict } from '../../conversation/contract/store.ts';
+import { StoreConflict } from '../../../conversation/contract/store.ts';
 import { isLocked, patienceMs, pauseMs } from './patience.ts';
 import type { Statements } from './sqliteDatabase.ts';
 import type { SqliteFile } from './sqliteFile.ts';

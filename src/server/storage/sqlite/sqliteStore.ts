@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type Store, StoreConflict, type Unwritten, valueOf } from '../../conversation/contract/store.ts';
+import { type Store, StoreConflict, type Unwritten, valueOf } from '../../../conversation/contract/store.ts';
 import { Eraser } from './eraser.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { afterPrefix } from './keyRange.ts';
 import { whileLocked } from './patience.ts';
 import { SqliteFile } from './sqliteFile.ts';
-import type { TellStorage } from './storageEvent.ts';
+import type { TellStorage } from '../faults/storageEvent.ts';
 
 /** What waits to be committed, as it will be stored; null when it will be deleted. */
 interface Pending {

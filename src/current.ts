@@ -1,5 +1,5 @@
 import type { GuidelineStamp } from './engine/recommend.ts';
-import { createGuideline } from './guideline/createGuideline.ts';
+import { createGuideline } from './guideline/create/createGuideline.ts';
 import { currentData } from './guideline/editions/current.ts';
 import type { Guideline } from './guideline/guideline.ts';
 import { type Cases, createCases } from './machine/cases.ts';

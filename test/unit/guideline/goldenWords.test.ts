@@ -13,6 +13,9 @@ import {
   goldenUncertainties,
   goldenUpdates,
 } from '../../fixtures/golden.ts';
+import { byQuestion } from '../../../src/engine/byQuestion.ts';
+import { answersIn } from '../../dossier/facts.ts';
+import { asAnswers } from '../../fixtures/dossierAnswers.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { vignettes } from '../../../src/guideline/vignettes.ts';
 
@@ -342,21 +345,25 @@ describe('every word of the guideline is the dossier’s', () => {
     ).toEqual(goldenReferences);
   });
 
-  test('vignettes: story, outcome, cautions, first and closed options', () => {
+  test('vignettes: story, answers, outcome, cautions, first and closed options', () => {
     expect(
-      vignettes.map(({ id, case: story, outcome, cautions: ids, first, closed, questions: asked, why }) => ({
-        id,
-        story,
-        outcome,
-        cautions: ids,
-        first,
-        closed,
-        questions: asked,
-        why,
-      })),
+      vignettes.map(
+        ({ id, case: story, answers, outcome, cautions: ids, first, closed, questions: asked, why }) => ({
+          id,
+          story,
+          answers: byQuestion(answers),
+          outcome,
+          cautions: ids,
+          first,
+          closed,
+          questions: asked,
+          why,
+        }),
+      ),
     ).toEqual(
-      goldenRoutes.vignettes.map(({ answers: _, first, ...vignette }) => ({
+      goldenRoutes.vignettes.map(({ answers, first, ...vignette }) => ({
         ...vignette,
+        answers: asAnswers(answersIn(answers)),
         first: first === '-' ? null : first,
       })),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { currentData } from '../../../src/guideline/editions/current.ts';
 import { factNames } from '../../../src/guideline/factQuestions.ts';
-import { createGuideline } from '../../../src/guideline/createGuideline.ts';
+import { createGuideline } from '../../../src/guideline/create/createGuideline.ts';
 
 /** Every sentence of the chart, its options and its cautions, by where it stands. */
 function sentences(): readonly (readonly [place: string, text: string])[] {

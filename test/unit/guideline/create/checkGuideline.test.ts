@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { currentData } from '../../../src/guideline/editions/current.ts';
-import { checkGuideline, GuidelineError } from '../../../src/guideline/schema.ts';
+import { currentData } from '../../../../src/guideline/editions/current.ts';
+import { checkGuideline, GuidelineError } from '../../../../src/guideline/create/checkGuideline.ts';
 
 /** A deep copy of the currentData in which anything may be broken. */
 interface Breakable {
@@ -20,12 +20,15 @@ function problemsAfter(breakIt: (copy: Breakable) => void): readonly string[] {
   return [];
 }
 
+/** Parts that need not be there. */
+const optional = { onlyWhen: true, cautions: true };
+
 /** Sets the value at a path such as `outcomes.prrt.title`. */
 const put = (path: string, value: unknown) => (copy: Breakable) => {
   const keys = path.split('.');
   const last = keys.pop() ?? '';
   const parent = keys.reduce<Breakable | undefined>((part, key) => part?.[key], copy);
-  if (!parent || !(last in parent)) throw new Error(`the currentData has no ${path}`);
+  if (!parent || !(last in parent || last in optional)) throw new Error(`the currentData has no ${path}`);
   parent[last] = value as Breakable;
 };
 
@@ -44,22 +47,127 @@ describe('a broken currentData is refused with the place', () => {
   test.each([
     [
       'a source that does not exist',
-      put('outcomes.prrt.options.1.claims.0.provenance.0.refs', ['R99']),
-      'outcome prrt, option 2, claim 1, provenance 1, reference 1: there is no source R99',
+      put('outcomes.prrt.options.1.provenance', 'LITERATURE R990'),
+      'outcome prrt, option syndromeFirst, provenance: there is no source R990',
     ],
     [
       'a source that does not exist, as the basis of an EXPERT statement',
-      put('cautions.7.provenance.0', {
-        tag: 'EXPERT',
-        refs: [],
-        basis: [{ tag: 'SOURCE', refs: ['S13'] }],
-      }),
-      'caution C08, provenance 1, basis 1, reference 1: there is no source S13',
+      put('cautions.7.provenance', 'EXPERT (basis SOURCE S13)'),
+      'caution C08, provenance: there is no source S13',
     ],
     [
-      'a claim without provenance',
-      put('outcomes.ablation.figures.0.provenance', []),
-      'outcome ablation, figures 1, provenance: names no provenance',
+      'a source that does not exist, of a claim',
+      put('outcomes.ablation.statements.0.text', 'It is so [LITERATURE R990].'),
+      'outcome ablation, statement 1, text: there is no source R990',
+    ],
+    [
+      'provenance without a tag',
+      put('closures.renal.provenance', 'from memory'),
+      'closure renal, provenance: "from memory" names no provenance',
+    ],
+    [
+      'provenance of an edge without a tag',
+      put('questions.ki67.edges.default.provenance', 'R5'),
+      'question ki67, edge default, provenance: "R5" names no provenance',
+    ],
+    [
+      'a condition of an option that names an unknown fact',
+      put('outcomes.prrt.options.0.onlyWhen', { fact: 'renalFunction', is: 'poor' }),
+      'outcome prrt, option treatFirst, onlyWhen: there is no fact "renalFunction"',
+    ],
+    [
+      'the same inside another condition',
+      put('optionConditions.ki67Below10.when', {
+        any: [{ fact: 'grade', is: 'G1' }, { not: { fact: 'Ki67', below: 10 } }],
+      }),
+      'condition ki67Below10, when, any 2, not: there is no fact "Ki67"',
+    ],
+    ['a missing headline', remove('cautions.0', 'headline'), 'caution C01, headline: is missing'],
+    ['an empty headline', put('cautions.0.headline', []), 'caution C01, headline: is empty'],
+    [
+      'a headline over 140 characters',
+      put('cautions.7.headline', [`${'x'.repeat(141)}`]),
+      'caution C08, headline: it has 141 characters; at most 140 fit',
+    ],
+    [
+      'a headline that is too long with one of its conditional parts',
+      put('cautions.7.headline', [
+        'x'.repeat(100),
+        { when: { fact: 'grade', is: 'G1' }, text: 'y'.repeat(20) },
+        { when: { fact: 'grade', is: 'G2' }, text: 'z'.repeat(40) },
+      ]),
+      'caution C08, headline: it has 141 characters; at most 140 fit',
+    ],
+    [
+      'a headline that is too long with its cut-offs filled in',
+      put('cautions.7.headline', [`${'x'.repeat(139)}{ki67LowBelow}`]),
+      'caution C08, headline: it has 141 characters; at most 140 fit',
+    ],
+    ['a reference without citation', put('sources.R5.citation', ' '), 'source R5, citation: is empty'],
+    ['the same, left out', remove('sources.R5', 'citation'), 'source R5, citation: is missing'],
+    [
+      'a link without a named host',
+      put('sources.R5.link', 'http://192.0.2.7/paper'),
+      'source R5, link: is not a link to a named host',
+    ],
+    ['a link that is none', put('sources.R5.link', 'ASCO'), 'source R5, link: is not a link to a named host'],
+    [
+      'an unknown closure',
+      put('outcomes.prrt.options.2.closedBy', ['pregnancy']),
+      'outcome prrt, option prrt, closedBy: there is no closure pregnancy',
+    ],
+    [
+      'an unknown condition of an option',
+      put('outcomes.prrt.options.2.conditions', ['willing']),
+      'outcome prrt, option prrt, conditions: there is no condition willing',
+    ],
+    [
+      'an unknown option in a pair',
+      put('outcomes.taePreferred.together.0.options', ['prrt', 'teleport']),
+      'outcome taePreferred, pair 1: there is no option teleport',
+    ],
+    [
+      'an unknown option in a prohibition',
+      put('prohibitions.0.options.ablation', ['teleport']),
+      'prohibition X01: there is no option ablation.teleport',
+    ],
+    [
+      'an unknown caution that says a prohibition already',
+      put('prohibitions.1.saidByCautions', ['C99']),
+      'prohibition X02, saidByCautions 1: there is no caution C99',
+    ],
+    [
+      'a text with an unknown cut-off',
+      put('questions.ki67.help', 'Above {ki67Enormous}%.'),
+      'question ki67, help: {ki67Enormous} names no cut-off',
+    ],
+    [
+      'a text with an unknown id',
+      put('outcomes.prrt.statements.0.text', 'See `surgeryLater` [EXPERT].'),
+      'outcome prrt, statement 1, text: `surgeryLater` names nothing that can be shown',
+    ],
+    [
+      'a headline with an unknown cut-off',
+      put('cautions.7.headline', ['Above {ki67Enormous}%.']),
+      'caution C08, headline 1: {ki67Enormous} names no cut-off',
+    ],
+    [
+      'words of an edge that no guard has',
+      (copy: Breakable) => {
+        const edges = copy['questions']?.['ki67']?.['edges'] ?? {};
+        edges['ki67Huge'] = edges['default'] ?? {};
+      },
+      'question ki67, edge ki67Huge: there is no guard ki67Huge',
+    ],
+    [
+      'an edge without words',
+      put('questions.ki67.edges.default.words', ''),
+      'question ki67, edge default, words: is empty',
+    ],
+    [
+      'a kind of option that does not exist',
+      put('cautions.2.forbids', ['magic']),
+      /^caution C03, forbids 1: /,
     ],
     [
       'an option without a label',
@@ -90,12 +198,12 @@ describe('a broken currentData is refused with the place', () => {
     [
       'an update of an outcome that does not exist',
       put('updates.4.outcomes.1', 'targeted...'),
-      'update 5, outcome 2: there is no outcome "targeted..."',
+      'update netter2, outcome 2: there is no outcome "targeted..."',
     ],
     [
       'an update of a caution that does not exist',
-      put('updates.6.cautions.0', 'C26'),
-      'update 7, caution 1: there is no caution C26',
+      put('updates.0.cautions', ['C99']),
+      'update who2017And2019, caution 1: there is no caution C99',
     ],
     ['a missing outcome', remove('outcomes', 'necLaterLine'), 'outcomes: there are 29, but there must be 30'],
     [
@@ -121,11 +229,15 @@ describe('a broken currentData is refused with the place', () => {
     ],
     [
       'a stop without a place in the order of display',
-      put('cautions.0.severity', 'stop'),
-      'caution C01: it may be a stop but is not in stopOrder',
+      put('cautions.4.severity', 'stop'),
+      'caution C05: it may be a stop but is not in stopOrder',
     ],
-    ['an address that is none', put('sources.R5.urls.0', 'ASCO'), 'source R5, URL 1: is not a URL'],
     ['a condition that is none', put('cautions.2.when', {}), 'caution C03, when: is not a condition'],
+    [
+      'a condition with a test that does not exist',
+      put('cautions.2.when', { fact: 'grade', equals: 'G1' }),
+      'caution C03, when: is not a condition',
+    ],
     ['a condition of no parts', put('cautions.2.when', { all: [] }), 'caution C03, when, all: has no parts'],
     ['any of nothing', put('cautions.2.when', { any: [] }), 'caution C03, when, any: has no parts'],
     [
@@ -136,12 +248,12 @@ describe('a broken currentData is refused with the place', () => {
     [
       'a condition that is none, inside another',
       put('cautions.2.when', { not: { fakt: 'grade' } }),
-      'caution C03, when: is not a condition',
+      'caution C03, when, not: is not a condition',
     ],
-    ['a missing caution', remove('cautions', '24'), 'cautions: there are 24, but there must be 25'],
-    ['a missing update', remove('updates', '24'), 'updates: there are 24, but there must be 25'],
+    ['a missing caution', remove('cautions', '28'), 'cautions: there are 28, but there must be 29'],
+    ['a missing update', remove('updates', '36'), 'updates: there are 36, but there must be 37'],
     ['a missing modality', remove('modalities', '11'), 'modalities: there are 11, but there must be 12'],
-    ['a missing source', remove('sources', 'R84'), 'sources: there are 96, but there must be 97'],
+    ['a missing source', remove('sources', 'R84'), 'sources: there are 162, but there must be 163'],
     [
       'a missing uncertainty',
       remove('uncertainties', 'U11'),
@@ -166,7 +278,7 @@ describe('a broken currentData is refused with the place', () => {
     [
       'a source that does not exist, of an update',
       put('updates.0.refs.0', 'R0'),
-      'update 1, reference 1: there is no source R0',
+      'update who2017And2019, refs: there is no source R0',
     ],
     [
       'a stop in the order of display that does not exist',
@@ -175,17 +287,17 @@ describe('a broken currentData is refused with the place', () => {
     ],
     [
       'a stop that lost its place in the order of display',
-      put('stopOrder.0', 'C01'),
-      'caution C03: it may be a stop but is not in stopOrder',
+      put('stopOrder.0', 'C05'),
+      'caution C21: it may be a stop but is not in stopOrder',
     ],
     [
       'a place in the order of display for what is never a stop',
-      put('stopOrder.0', 'C01'),
-      'caution C01: it is in stopOrder but never a stop',
+      put('stopOrder.0', 'C05'),
+      'caution C05: it is in stopOrder but never a stop',
     ],
     [
       'a caution that is a stop in some cases, without its place in the order',
-      put('stopOrder.4', 'C12'),
+      put('stopOrder.6', 'C12'),
       'caution C19: it may be a stop but is not in stopOrder',
     ],
     [
@@ -193,19 +305,24 @@ describe('a broken currentData is refused with the place', () => {
       (copy: Breakable) => {
         put('cautions.18.severity.then', 'other')(copy);
         put('cautions.18.severity.otherwise', 'stop')(copy);
-        put('stopOrder.4', 'C12')(copy);
+        put('stopOrder.6', 'C12')(copy);
       },
       'caution C19: it may be a stop but is not in stopOrder',
     ],
     [
       'a tag that does not exist',
-      put('outcomes.prrt.options.0.claims.0.provenance.0.tag', 'PROVEN'),
-      /^outcome prrt, option 1, claim 1, provenance 1, tag: /,
+      put('outcomes.prrt.options.0.provenance', 'PROVEN R5'),
+      'outcome prrt, option treatFirst, provenance: "PROVEN R5" names no provenance',
     ],
     [
       'an option of an outcome that says nothing',
-      put('outcomes.prrt.options.0.claims', []),
-      'outcome prrt, option 1, claims: is empty',
+      put('outcomes.prrt.options.0.text', ''),
+      'outcome prrt, option treatFirst, text: is empty',
+    ],
+    [
+      'an option of no kind',
+      put('outcomes.prrt.options.0.kinds', []),
+      'outcome prrt, option treatFirst, kinds: is empty',
     ],
     ['a category that does not exist', put('outcomes.prrt.category', 'miracle'), /^outcome prrt, category: /],
     [
@@ -230,8 +347,8 @@ describe('a broken currentData is refused with the place', () => {
       'question sstrImaging, unknown: there is no option unsure',
     ],
     ['a caution that says nothing', put('cautions.3.text', []), 'caution C04, text: is empty'],
-    ['an update of nothing', put('updates.3.outcomes', []), 'update 4, outcomes: is empty'],
-    ['an update from nowhere', put('updates.3.refs', []), 'update 4, refs: is empty'],
+    ['an update of nothing', put('updates.3.outcomes', []), 'update netter1, outcomes: is empty'],
+    ['an update from nowhere', put('updates.3.refs', []), 'update netter1, refs: is empty'],
     ['a date that is none', put('date', '23 Nov 2026'), 'date: is not a date such as 2026-11-23'],
     ['no citation', put('citation', '  '), 'citation: is empty'],
     ['a version with a word before it', put('version', 'v1.0.0'), 'version: is not a version such as 1.0.0'],
@@ -254,6 +371,8 @@ describe('a broken currentData is refused with the place', () => {
     ]);
     expect(problemsAfter(put('modalities.1.id', currentData.modalities[0]?.id))).toHaveLength(1);
     expect(problemsAfter(put('cautions.2.severity', 'stop'))).toEqual([]);
+    const renamed = put('outcomes.prrt.options.2.closedBy', ['pregnancy']);
+    expect(problemsAfter(renamed)).toHaveLength(1);
   });
 
   test('what is no currentData at all', () => {
@@ -266,7 +385,7 @@ describe('a broken currentData is refused with the place', () => {
     const problems = problemsAfter((copy) => {
       put('questions.ki67.options.0.label', '')(copy);
       put('updates.0.refs', ['R0'])(copy);
-      put('outcomes.prrt.next.0.provenance', [])(copy);
+      put('outcomes.prrt.statements.0.text', '')(copy);
     });
     expect(problems).toHaveLength(3);
     expect(new GuidelineError(problems)).toMatchObject({

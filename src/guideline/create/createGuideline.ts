@@ -1,6 +1,6 @@
 import { assemble } from './assemble.ts';
-import type { Guideline, GuidelineData } from './guideline.ts';
-import { checkGuideline } from './schema.ts';
+import { checkGuideline } from './checkGuideline.ts';
+import type { Guideline, GuidelineData } from '../guideline.ts';
 
 /**
  * Makes a guideline of its data. Any number of them can be held at once; nothing is shared between two.

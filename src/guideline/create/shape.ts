@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { factNames } from './factQuestions.ts';
-import type { CountedPart } from './guideline.ts';
-import { outcomeIds } from './outcomeIds.ts';
-import { optionKinds, statementHeadings } from './outcome.ts';
-import { conditionOver, text } from './sharedShapes.ts';
+import { factNames } from '../factQuestions.ts';
+import type { CountedPart } from '../guideline.ts';
+import { outcomeIds } from '../outcomeIds.ts';
+import { optionKinds, statementHeadings } from '../outcome.ts';
+import { conditionOver, text } from '../sharedShapes.ts';
 
-/** The shape of the assembled guideline, in so far as a mistake in it could reach a clinician. */
+/** The shape of the data of a guideline, in so far as a mistake in it could reach a clinician. */
 
 const outcomeId = z.enum(outcomeIds, {
   error: ({ input }) => `there is no outcome ${JSON.stringify(input)}`,
@@ -162,6 +162,7 @@ export const shape = z.object({
       refs: z.array(text),
     }),
   ),
+  simplifications: z.array(text),
   uncertainties: z.record(
     z.string(),
     z.object({ id: text, uncertainty: text, note: text, outcomes: z.array(outcomeId).optional() }),

@@ -1,10 +1,10 @@
-import type { Caution, CautionData, ConditionalText } from './caution.ts';
-import type { Guideline, GuidelineData } from './guideline.ts';
-import type { Modality, ModalityData } from './modality.ts';
-import { parseClaims } from './notation/claims.ts';
-import { parseProvenance } from './notation/provenance.ts';
-import { namesOf } from './notation/names.ts';
-import { wordsOf } from './notation/words.ts';
+import type { Caution, CautionData, ConditionalText } from '../caution.ts';
+import type { Guideline, GuidelineData } from '../guideline.ts';
+import type { Modality, ModalityData } from '../modality.ts';
+import { parseClaims } from '../notation/claims.ts';
+import { parseProvenance } from '../notation/provenance.ts';
+import { namesOf } from '../notation/names.ts';
+import { wordsOf } from '../notation/words.ts';
 import type {
   Claim,
   Closure,
@@ -13,9 +13,9 @@ import type {
   OutcomeData,
   OutcomeId,
   Prohibition,
-} from './outcome.ts';
-import type { Provenance } from './provenance.ts';
-import type { EdgeWords, QuestionData, QuestionInput, Questions, QuestionsData } from './question.ts';
+} from '../outcome.ts';
+import type { Provenance } from '../provenance.ts';
+import type { EdgeWords, QuestionData, QuestionInput, Questions, QuestionsData } from '../question.ts';
 
 /**
  * Puts the data of a guideline together: words as they are shown, provenance and claims read from the

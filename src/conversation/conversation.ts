@@ -75,7 +75,9 @@ export function createConversation({
 
   return {
     // Both know what they take, so the order decides nothing.
-    handlers: [quizHandler(ofQuiz), consultHandler({
+    handlers: [
+      quizHandler(ofQuiz),
+      consultHandler({
         cases,
         newId,
         newSalt,

@@ -18,6 +18,8 @@ export interface GuidelineStamp {
   readonly version: string;
   /** sha256 of all that decides a result: logic and chart, not words. */
   readonly hash: string;
+  /** sha256 of all that is said. */
+  readonly wording: string;
   readonly verifiedAgainstFigure: boolean;
 }
 

@@ -15,7 +15,7 @@ import type {
   Prohibition,
 } from './outcome.ts';
 import type { Provenance } from './provenance.ts';
-import type { EdgeWords, QuestionData, Questions, QuestionsData } from './question.ts';
+import type { EdgeWords, QuestionData, QuestionInput, Questions, QuestionsData } from './question.ts';
 
 /**
  * Puts the data of a guideline together: words as they are shown, provenance and claims read from the
@@ -38,6 +38,7 @@ export function assemble(data: GuidelineData): Guideline {
   });
 
   const questions = mapQuestions(data.questions, (question) => ({
+    input: withBands(question.input, words),
     ask: words(question.ask),
     help: words(question.help),
     options: question.options.map((option) => ({
@@ -102,7 +103,9 @@ export function assemble(data: GuidelineData): Guideline {
     uncertainties: mapValues(data.uncertainties, (uncertainty) => ({
       ...uncertainty,
       uncertainty: words(uncertainty.uncertainty),
+      whyItMatters: words(uncertainty.whyItMatters),
       reconstruction: words(uncertainty.reconstruction),
+      behaviour: words(uncertainty.behaviour),
       note: words(uncertainty.note),
     })),
     modalities: data.modalities.map((modality: ModalityData): Modality => ({
@@ -124,6 +127,12 @@ export function assemble(data: GuidelineData): Guideline {
   };
 }
 
+function withBands(input: QuestionInput, words: (text: string) => string): QuestionInput {
+  return input.kind === 'percentage'
+    ? { ...input, bands: input.bands.map(({ label, value }) => ({ label: words(label), value })) }
+    : input;
+}
+
 function conditionalWords(text: ConditionalText, words: (text: string) => string): ConditionalText {
   return text.map((part) =>
     typeof part === 'string' ? words(part) : { when: part.when, text: words(part.text) },
@@ -143,7 +152,7 @@ function mapQuestions(
   questions: QuestionsData,
   change: (
     question: QuestionData,
-  ) => Pick<Questions[keyof Questions], 'ask' | 'help' | 'options' | 'provenance' | 'edges'>,
+  ) => Pick<Questions[keyof Questions], 'input' | 'ask' | 'help' | 'options' | 'provenance' | 'edges'>,
 ): Questions {
   return Object.fromEntries(
     Object.entries(questions).map(([id, question]) => [id, { ...question, ...change(question) }]),

@@ -1,5 +1,6 @@
 import type { QuestionId } from './answers.ts';
 import type { Caution, CautionData, CautionId } from './caution.ts';
+import type { ChangedAnswer } from './changedAnswers.ts';
 import type { ClosureData, ClosureId } from './closures.ts';
 import type { ContraindicationClass } from './condition.ts';
 import type { Cutoffs } from './cutoffs.ts';
@@ -62,6 +63,7 @@ interface Common {
   /** The order in which cautions of severity `stop` are shown. */
   readonly stopOrder: readonly CautionId[];
   readonly cutoffs: Cutoffs;
+  readonly changedAnswers: readonly ChangedAnswer[];
   readonly guards: Readonly<Record<GuardName, Guard>>;
   readonly sources: Readonly<Record<SourceId, Source>>;
   readonly updates: readonly Update[];

@@ -19,7 +19,8 @@ export const modalities: readonly ModalityData[] = [
     id: 'ablation',
     name: 'Ablation (RFA or microwave)',
     use: 'Limited, few and small liver metastases [SOURCE for RFA]',
-    conditions: 'Up to 5 lesions [EXPERT]; best up to 3 cm [LITERATURE R24; basis R25]; up to 5 cm [EXPERT]',
+    conditions:
+      'Up to {ablationLesionsTo} lesions [EXPERT]; best up to 3 cm [LITERATURE R24; basis R25]; up to {ablationMmTo/10} cm [EXPERT]',
     avoid:
       'Biliary-enteric anastomosis [LITERATURE R74]; contact with bile duct or bowel, ascites or decompensation, coagulopathy [EXPERT]',
     figures:
@@ -33,7 +34,7 @@ export const modalities: readonly ModalityData[] = [
     use: 'Disease control in limited, symptom control in diffuse disease [SOURCE]',
     conditions: 'Liver-dominant disease with preserved liver function [GUIDELINE R3]',
     avoid:
-      'Main portal vein thrombosis, biliary-enteric anastomosis or stent, decompensation [LITERATURE R31, R36, R38; HCC data extrapolated]; more than 75% of the liver [EXPERT; LITERATURE R27]',
+      'Main portal vein thrombosis, biliary-enteric anastomosis or stent, decompensation [LITERATURE R31, R36, R38; HCC data extrapolated]; more than {liverInvolvementHighAbove}% of the liver [EXPERT; LITERATURE R27]',
     figures:
       'With TACE: 75, 56 and 50% symptomatic, biochemical and radiological response, PFS 12-18 months [LITERATURE R27]',
     synonyms: treatmentNames.tae.synonyms,
@@ -105,7 +106,7 @@ export const modalities: readonly ModalityData[] = [
     conditions:
       'SSTR uptake in all relevant lesions; ECOG 0-2; marrow, renal and liver reserve; long-acting SSA stopped at least 4 weeks before (US label) [GUIDELINE R5; LITERATURE R43, R53, R96]',
     avoid:
-      "Pregnancy, marrow failure [LITERATURE R53]; kidneys seriously impaired [LITERATURE R73], creatinine clearance below 40 mL/min by one manufacturer's page [LITERATURE R95]; usual limits creatinine clearance 30 mL/min and platelets 75 x 10^9/L, active infection, decompensated liver [EXPERT]",
+      "Pregnancy, marrow failure [LITERATURE R53]; kidneys seriously impaired [LITERATURE R73], creatinine clearance below 40 mL/min by one manufacturer's page [LITERATURE R95]; usual limits creatinine clearance {creatinineClearanceBelow} mL/min and platelets 75 x 10^9/L, active infection, decompensated liver [EXPERT]",
     figures:
       'NETTER-1: PFS HR 0.21, response 18 vs 3% [LITERATURE R42]; NETTER-2: 22.8 vs 8.5 months, response 43.0 vs 9.3% [LITERATURE R43]; COMPETE: 23.9 vs 14.1 months [LITERATURE R44]. Risk: hormonal crisis in about 1% [LITERATURE R67]',
     synonyms: treatmentNames.prrt.synonyms,

@@ -13,7 +13,7 @@ export interface OptionConditionData {
 /** Conditions of options (dossier 2.6). */
 export const optionConditions = {
   ecog02: {
-    words: 'ECOG 0-2',
+    words: 'ECOG 0-{ecogSupportiveFrom-1}',
     when: atMost('performanceStatus', cutoffs.ecogSupportiveFrom - 1),
     provenance: 'LITERATURE R35 (TARE); EXPERT for PRRT and chemotherapy',
   },
@@ -44,12 +44,12 @@ export const optionConditions = {
   pancreas: { words: 'Pancreatic primary', when: is('primarySite', 'pancreas'), provenance: 'GUIDELINE R5' },
   g1g2: { words: 'NET G1 or G2', when: oneOf('grade', ['G1', 'G2']), provenance: 'LITERATURE R86' },
   ki67Below10: {
-    words: 'Low grade or Ki-67 below 10%',
+    words: 'Low grade or Ki-67 below {ki67LowBelow}%',
     when: any(is('grade', 'G1'), below('ki67', cutoffs.ki67LowBelow)),
     provenance: 'LITERATURE R20, R86',
   },
   g2Ki10to20: {
-    words: 'G2 with Ki-67 10-20%',
+    words: 'G2 with Ki-67 {ki67LowBelow}-{ki67G2To}%',
     when: all(is('grade', 'G2'), atLeast('ki67', cutoffs.ki67LowBelow), atMost('ki67', cutoffs.ki67G2To)),
     provenance: 'EXPERT',
   },
@@ -110,7 +110,7 @@ export const optionConditions = {
   stableDisease: { words: 'Disease stable', when: is('treatmentCourse', 'stable'), provenance: 'EXPERT' },
   testOfTime: {
     words:
-      'New disease or Ki-67 of 10% or more: SSTR and FDG PET, and a period of systemic treatment or observation, come first',
+      'New disease or Ki-67 of {ki67LowBelow}% or more: SSTR and FDG PET, and a period of systemic treatment or observation, come first',
     when: null,
     provenance: 'EXPERT',
   },
@@ -128,7 +128,7 @@ export const optionConditions = {
   },
   centreDeclines: { words: 'The transplant centre declines', when: null, provenance: 'EXPERT' },
   fiveOf50: {
-    words: 'Up to 5 lesions of up to 50 mm',
+    words: 'Up to {ablationLesionsTo} lesions of up to {ablationMmTo} mm',
     when: all(
       atMost('lesionCount', cutoffs.ablationLesionsTo),
       atMost('largestLesionMm', cutoffs.ablationMmTo),
@@ -136,7 +136,8 @@ export const optionConditions = {
     provenance: 'EXPERT (basis LITERATURE R25, R127)',
   },
   best30: {
-    words: 'Largest lesion up to 30 mm (best); up to 50 mm with microwave or combined embolization',
+    words:
+      'Largest lesion up to {ablationComfortableMmTo} mm (best); up to {ablationMmTo} mm with microwave or combined embolization',
     when: atMost('largestLesionMm', cutoffs.ablationComfortableMmTo),
     provenance: 'EXPERT (basis LITERATURE R25)',
   },
@@ -161,7 +162,7 @@ export const optionConditions = {
     provenance: 'EXPERT',
   },
   notDecompensated: {
-    words: 'Liver not decompensated (bilirubin below 2 mg/dL, no ascites)',
+    words: 'Liver not decompensated (bilirubin below {bilirubinMgDl} mg/dL, no ascites)',
     when: not(contraindicated('hepaticDecompensation')),
     provenance: 'LITERATURE R35, R70 (hepatitis setting)',
   },

@@ -175,7 +175,7 @@ export const prohibitions: readonly ProhibitionData[] = [
   },
   {
     id: 'X09',
-    text: 'More than 75% of the liver replaced: no routine embolization.',
+    text: 'More than {liverInvolvementHighAbove}% of the liver replaced: no routine embolization.',
     options: {
       taePreferred: ['tae', 'tace', 'tare'],
       taceOrTarePreferred: ['tace', 'tare', 'tae'],
@@ -229,7 +229,7 @@ export const prohibitions: readonly ProhibitionData[] = [
   },
   {
     id: 'X13',
-    text: 'ECOG 3-4: no elective transarterial treatment, surgery or PRRT.',
+    text: 'ECOG {ecogSupportiveFrom}-4: no elective transarterial treatment, surgery or PRRT.',
     options: { supportiveCare: ['syndromeControl', 'necChemotherapy'] },
     provenance: 'EXPERT',
     saidByCautions: [],

@@ -632,7 +632,7 @@ export const references = {
   R49: {
     id: 'R49',
     citation:
-      'Fallah J, et al. FDA Approval Recommendation: Belzutifan for von Hippel-Lindau Disease-Associated Tumors. Clin Cancer Res 2022;28(22):4843-4848',
+      'Fallah J, et al. FDA Approval Summary: Belzutifan for von Hippel-Lindau Disease-Associated Tumors. Clin Cancer Res 2022;28(22):4843-4848',
     doi: '10.1158/1078-0432.CCR-22-1054',
     pmid: '35727604 / PMC9669093',
     kind: 'regulator',
@@ -692,7 +692,7 @@ export const references = {
   R53b: {
     id: 'R53b',
     citation:
-      'Novartis. Lutathera 370 MBq/mL solution for infusion, Recommendation of Product Characteristics (emc, 2 May 2024). emc / EMA product information 2024',
+      'Novartis. Lutathera 370 MBq/mL solution for infusion, Summary of Product Characteristics (emc, 2 May 2024). emc / EMA product information 2024',
     doi: null,
     pmid: null,
     kind: 'label',
@@ -977,7 +977,7 @@ export const references = {
   R79: {
     id: 'R79',
     citation:
-      'Novartis. Lutathera 370 MBq/mL solution for infusion, Recommendation of Product Characteristics. emc / EMA product information 2024',
+      'Novartis. Lutathera 370 MBq/mL solution for infusion, Summary of Product Characteristics. emc / EMA product information 2024',
     doi: null,
     pmid: null,
     kind: 'label',

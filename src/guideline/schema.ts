@@ -3,7 +3,7 @@ import { parseClaims } from './notation/claims.ts';
 import { GuidelineNotationError } from './notation/errors.ts';
 import { namesOf } from './notation/names.ts';
 import { parseProvenance } from './notation/provenance.ts';
-import { wordsOf } from './notation/words.ts';
+import { fillCutoffs, wordsOf } from './notation/words.ts';
 import type { Provenance } from './provenance.ts';
 import { type CheckedShape, countedParts, shape } from './shape.ts';
 
@@ -98,10 +98,11 @@ function checkOptions(data: CheckedShape, report: Report): void {
 const headlineMost = 140;
 
 /** The longest that a headline can be where one of its conditional parts is shown. */
-function checkHeadlines({ cautions }: CheckedShape, report: Report): void {
+function checkHeadlines({ cautions, cutoffs }: CheckedShape, report: Report): void {
+  const lengthOf = (text: string): number => fillCutoffs(text, cutoffs).length + 1;
   cautions.forEach(({ headline }, index) => {
-    const always = headline.flatMap((part) => (typeof part === 'string' ? [part.length + 1] : []));
-    const some = headline.flatMap((part) => (typeof part === 'string' ? [] : [part.text.length + 1]));
+    const always = headline.flatMap((part) => (typeof part === 'string' ? [lengthOf(part)] : []));
+    const some = headline.flatMap((part) => (typeof part === 'string' ? [] : [lengthOf(part.text)]));
     const most = always.reduce((sum, length) => sum + length, 0) + Math.max(0, ...some) - 1;
     if (most > headlineMost) {
       report(['cautions', index, 'headline'], `it has ${most} characters; at most ${headlineMost} fit`);

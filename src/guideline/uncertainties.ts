@@ -98,11 +98,11 @@ export const uncertainties: Readonly<Record<UncertaintyId, Uncertainty>> = {
   U9: {
     id: 'U9',
     uncertainty:
-      'All numeric cut-offs (Ki-67 10, 5 lesions, 50 mm, 50/75%, ECOG 3, bilirubin 2, creatinine clearance 30 or 40)',
+      'All numeric cut-offs (Ki-67 {ki67LowBelow}, {ablationLesionsTo} lesions, {ablationMmTo} mm, {liverInvolvementRaisedAbove}/{liverInvolvementHighAbove}%, ECOG {ecogSupportiveFrom}, bilirubin {bilirubinMgDl}, creatinine clearance {creatinineClearanceBelow} or {creatinineClearanceUnclearBelow})',
     whyItMatters: 'boundary cases',
     reconstruction: 'stated with tags',
     behaviour: 'editable configuration, logged',
-    note: 'All numeric cut-offs ({ki67LowBelow}% Ki-67, {ablationLesionsTo} lesions, {ablationMmTo} mm, {liverInvolvementRaisedAbove}/{liverInvolvementHighAbove}%, ECOG {ecogSupportiveFrom}, bilirubin {bilirubinMgDl}, creatinine clearance 30 or 40) may differ from the figure; this matters in boundary cases.',
+    note: 'All numeric cut-offs ({ki67LowBelow}% Ki-67, {ablationLesionsTo} lesions, {ablationMmTo} mm, {liverInvolvementRaisedAbove}/{liverInvolvementHighAbove}%, ECOG {ecogSupportiveFrom}, bilirubin {bilirubinMgDl}, creatinine clearance {creatinineClearanceBelow} or {creatinineClearanceUnclearBelow}) may differ from the figure; this matters in boundary cases.',
   },
   U10: {
     id: 'U10',

@@ -97,6 +97,12 @@ export const verbs = [
     summary: 'Write docs/pathway.md, the chart drawn from itself',
     typed: 'npm run diagram --',
   },
+  {
+    name: 'guideline-check',
+    audience: 'developers',
+    summary: 'Refuse a changed guideline that has no new version and no line in its changelog',
+    typed: 'npm run nelm -- guideline-check',
+  },
 ] as const satisfies readonly Verb[];
 
 export type VerbName = (typeof verbs)[number]['name'];

@@ -173,8 +173,9 @@ export const texts = {
   ],
 
   guidelineChanged: (version: string) =>
-    `The guideline has changed since your last answer (now version ${version}). Your answers were read again.`,
-  guidelineDropped: (titles: string) => `These no longer fit and were dropped: ${titles}.`,
+    `The guideline has changed since your last answer (now version ${version}). Your answers were put to it again, in its order.`,
+  guidelineDropped: (titles: string) =>
+    `Left out, because the question was split or this route no longer asks it: ${titles}. Where it is asked, please answer again.`,
 } as const;
 
 function range(fewest: number, most: number): string {

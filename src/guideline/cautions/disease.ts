@@ -4,7 +4,7 @@ import { outcomeSets } from '../outcomeSets.ts';
 import { all, any, atLeast, is, isNot, not, notKnown, oneOf } from '../when.ts';
 
 /** Cautions about the tumour, its hormones and its course (dossier 2.5). */
-export const disease: readonly CautionData[] = [
+export const disease = [
   {
     id: 'C09',
     when: is('sstrImaging', 'heterogeneous'),
@@ -32,8 +32,12 @@ export const disease: readonly CautionData[] = [
   {
     id: 'C11',
     when: all(is('grade', 'G2'), atLeast('ki67', cutoffs.ki67LowBelow), isNot('outcome', 'supportiveCare')),
-    headline: ['Ki-67 10-20%: an SSA alone is less certain; discuss earlier PRRT or chemotherapy.'],
-    text: ['Ki-67 10-20%: an SSA alone is less certain; discuss earlier PRRT or chemotherapy.'],
+    headline: [
+      'Ki-67 {ki67LowBelow}-{ki67G2To}%: an SSA alone is less certain; discuss earlier PRRT or chemotherapy.',
+    ],
+    text: [
+      'Ki-67 {ki67LowBelow}-{ki67G2To}%: an SSA alone is less certain; discuss earlier PRRT or chemotherapy.',
+    ],
     severity: 'other',
     forbids: [],
     provenance: 'GUIDELINE R5 (SSA evidence strongest <10%); LITERATURE R43',
@@ -141,4 +145,4 @@ export const disease: readonly CautionData[] = [
     forbids: [],
     provenance: 'EXPERT',
   },
-];
+] as const satisfies readonly CautionData[];

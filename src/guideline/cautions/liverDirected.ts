@@ -4,7 +4,7 @@ import { outcomeSets } from '../outcomeSets.ts';
 import { above, all, atMost, is, oneOf } from '../when.ts';
 
 /** Cautions about liver-directed treatment (dossier 2.5). */
-export const liverDirected: readonly CautionData[] = [
+export const liverDirected = [
   {
     id: 'C03',
     when: all(
@@ -48,10 +48,10 @@ export const liverDirected: readonly CautionData[] = [
       atMost('liverInvolvementPct', cutoffs.liverInvolvementHighAbove),
     ),
     headline: [
-      '51-75% of the liver replaced: staged sessions, one lobe at a time, in hospital, with renal protection.',
+      '{liverInvolvementRaisedAbove+1}-{liverInvolvementHighAbove}% of the liver replaced: staged sessions, one lobe at a time, in hospital, with renal protection.',
     ],
     text: [
-      '51-75% of the liver replaced: staged sessions, one lobe at a time, in hospital, with renal protection.',
+      '{liverInvolvementRaisedAbove+1}-{liverInvolvementHighAbove}% of the liver replaced: staged sessions, one lobe at a time, in hospital, with renal protection.',
     ],
     severity: 'other',
     forbids: [],
@@ -61,10 +61,10 @@ export const liverDirected: readonly CautionData[] = [
     id: 'C06',
     when: all(is('outcome', 'ablation'), above('largestLesionMm', cutoffs.ablationComfortableMmTo)),
     headline: [
-      'Largest lesion 31-50 mm: RFA alone is less reliable; consider microwave, or embolization with ablation.',
+      'Largest lesion {ablationComfortableMmTo+1}-{ablationMmTo} mm: RFA alone is less reliable; consider microwave, or embolization with ablation.',
     ],
     text: [
-      'Largest lesion 31-50 mm: RFA alone is less reliable; consider microwave, or embolization with ablation.',
+      'Largest lesion {ablationComfortableMmTo+1}-{ablationMmTo} mm: RFA alone is less reliable; consider microwave, or embolization with ablation.',
     ],
     severity: 'other',
     forbids: [],
@@ -79,4 +79,4 @@ export const liverDirected: readonly CautionData[] = [
     forbids: [],
     provenance: 'EXPERT',
   },
-];
+] as const satisfies readonly CautionData[];

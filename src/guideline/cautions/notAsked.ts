@@ -3,7 +3,7 @@ import { outcomeSets } from '../outcomeSets.ts';
 import { all, any, notKnown, oneOf } from '../when.ts';
 
 /** Cautions about what was not asked on the route (dossier 2.5). */
-export const notAsked: readonly CautionData[] = [
+export const notAsked = [
   {
     id: 'C20',
     when: all(oneOf('outcome', outcomeSets.C20_LIST), notKnown('contraindicationClass')),
@@ -40,9 +40,11 @@ export const notAsked: readonly CautionData[] = [
   {
     id: 'C23',
     when: all(oneOf('outcome', outcomeSets.TARE_LISTING), notKnown('liverInvolvementPct')),
-    headline: ['Liver involvement was not asked: above 75% no routine embolization; 51-75% staged sessions.'],
+    headline: [
+      'Liver involvement was not asked: above {liverInvolvementHighAbove}% no routine embolization; {liverInvolvementRaisedAbove+1}-{liverInvolvementHighAbove}% staged sessions.',
+    ],
     text: [
-      'Liver involvement was not asked on this route. More than 75% replaced: no routine embolization. 51-75%: staged sessions, one lobe at a time.',
+      'Liver involvement was not asked on this route. More than {liverInvolvementHighAbove}% replaced: no routine embolization. {liverInvolvementRaisedAbove+1}-{liverInvolvementHighAbove}%: staged sessions, one lobe at a time.',
     ],
     severity: 'notAsked',
     forbids: [],
@@ -74,4 +76,4 @@ export const notAsked: readonly CautionData[] = [
     forbids: [],
     provenance: 'EXPERT',
   },
-];
+] as const satisfies readonly CautionData[];

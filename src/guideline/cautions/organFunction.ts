@@ -2,7 +2,7 @@ import type { CautionData } from '../caution.ts';
 import { contraindicated } from '../when.ts';
 
 /** Cautions about organ function, infection and contrast (dossier 2.5). */
-export const organFunction: readonly CautionData[] = [
+export const organFunction = [
   {
     id: 'C17',
     when: contraindicated('hepaticDecompensation'),
@@ -24,7 +24,7 @@ export const organFunction: readonly CautionData[] = [
       'Severe renal impairment: PRRT must not be used; capecitabine, streptozotocin and transarterial treatment only after review.',
     ],
     text: [
-      "Severe renal impairment: PRRT must not be used (product leaflet). Limits differ: one manufacturer's page excludes creatinine clearance below 40 mL/min, a usual limit is 30 mL/min; follow the local label. Capecitabine (contraindicated below 30 mL/min in a US label text), streptozotocin, cisplatin and contrast also need review.",
+      "Severe renal impairment: PRRT must not be used (product leaflet). Limits differ: one manufacturer's page excludes creatinine clearance below 40 mL/min, a usual limit is {creatinineClearanceBelow} mL/min; follow the local label. Capecitabine (contraindicated below 30 mL/min in a US label text), streptozotocin, cisplatin and contrast also need review.",
     ],
     severity: 'stop',
     forbids: ['prrt', 'embolization', 'tare'],
@@ -67,4 +67,4 @@ export const organFunction: readonly CautionData[] = [
     forbids: ['embolization', 'tare'],
     provenance: 'EXPERT',
   },
-];
+] as const satisfies readonly CautionData[];

@@ -98,7 +98,9 @@ export const necLaterLine: OutcomeData = {
   together: [],
   firstScreen: [
     { text: 'Test for DPD deficiency before a fluoropyrimidine [LITERATURE R130].' },
-    { text: 'Only if still fit for chemotherapy (ECOG 0-2); else supportive care leads [EXPERT].' },
+    {
+      text: 'Only if still fit for chemotherapy (ECOG 0-{ecogSupportiveFrom-1}); else supportive care leads [EXPERT].',
+    },
   ],
   statements: [
     { heading: 'Cautions', text: 'Immunotherapy has a minor role in unselected NEC [GUIDELINE R6].' },
@@ -153,7 +155,7 @@ export const g3SelectedSurgeryMdt: OutcomeData = {
 
 export const prrtOrChemoHighKi67: OutcomeData = {
   id: 'prrtOrChemoHighKi67',
-  title: 'SSTR-positive, Ki-67 10-55% or G3: PRRT or chemotherapy',
+  title: 'SSTR-positive, Ki-67 {ki67LowBelow}-{ki67NetCeiling}% or G3: PRRT or chemotherapy',
   titleVariants: [
     {
       when: is('hormonalSyndrome', 'untreated'),
@@ -207,7 +209,7 @@ export const prrtOrChemoHighKi67: OutcomeData = {
     },
     {
       id: 'liverDirected',
-      text: 'Liver-directed therapy as an MDT decision in liver-only G2 with Ki-67 10-20%; NETTER-2 excluded earlier embolization.',
+      text: 'Liver-directed therapy as an MDT decision in liver-only G2 with Ki-67 {ki67LowBelow}-{ki67G2To}%; NETTER-2 excluded earlier embolization.',
       onlyWhen: all(is('grade', 'G2'), is('extrahepaticDisease', 'none')),
       closedBy: [],
       kinds: ['embolization', 'ablation'],

@@ -69,7 +69,8 @@ export const ablation: OutcomeData = {
 
 export const highBurdenRefractory: OutcomeData = {
   id: 'highBurdenRefractory',
-  title: 'Refractory syndrome with more than 75% liver replacement: no routine embolization',
+  title:
+    'Refractory syndrome with more than {liverInvolvementHighAbove}% liver replacement: no routine embolization',
   titleVariants: [],
   category: 'combined',
   showsGoal: false,
@@ -133,7 +134,7 @@ export const highBurdenRefractory: OutcomeData = {
   together: [],
   firstScreen: [
     {
-      text: 'No routine embolization when more than 75% of the liver is replaced [LITERATURE R27, R28; threshold EXPERT].',
+      text: 'No routine embolization when more than {liverInvolvementHighAbove}% of the liver is replaced [LITERATURE R27, R28; threshold EXPERT].',
     },
   ],
   statements: [

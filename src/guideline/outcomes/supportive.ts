@@ -110,11 +110,14 @@ export const supportiveCare: OutcomeData = {
   firstScreen: [
     {
       when: atLeast('performanceStatus', cutoffs.ecogSupportiveFrom),
-      text: 'No elective transarterial treatment, surgery or PRRT at ECOG 3-4 [EXPERT].',
+      text: 'No elective transarterial treatment, surgery or PRRT at ECOG {ecogSupportiveFrom}-4 [EXPERT].',
     },
   ],
   statements: [
-    { heading: 'Next', text: 'Enter the case again if ECOG improves to 0-2 or liver function recovers.' },
+    {
+      heading: 'Next',
+      text: 'Enter the case again if ECOG improves to 0-{ecogSupportiveFrom-1} or liver function recovers.',
+    },
   ],
   uncertainties: [],
 };

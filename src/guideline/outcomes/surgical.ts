@@ -30,7 +30,7 @@ export const surgeryCurative: OutcomeData = {
     },
     {
       id: 'ablation',
-      text: 'If surgery is declined or its risk is prohibitive: percutaneous ablation for up to 5 lesions of up to 50 mm, else the liver-directed arm.',
+      text: 'If surgery is declined or its risk is prohibitive: percutaneous ablation for up to {ablationLesionsTo} lesions of up to {ablationMmTo} mm, else the liver-directed arm.',
       closedBy: [],
       kinds: ['ablation', 'embolization'],
       conditions: ['surgeryDeclined', 'fiveOf50'],
@@ -205,7 +205,7 @@ export const surgeryStaged: OutcomeData = {
   together: [],
   firstScreen: [
     {
-      text: 'Only if not in rapid progression; course and SSTR imaging are not asked here. In new disease, or with Ki-67 of 10% or more, SSTR and FDG PET and a period of systemic treatment or observation come first [EXPERT].',
+      text: 'Only if not in rapid progression; course and SSTR imaging are not asked here. In new disease, or with Ki-67 of {ki67LowBelow}% or more, SSTR and FDG PET and a period of systemic treatment or observation come first [EXPERT].',
     },
   ],
   statements: [

@@ -97,7 +97,7 @@ export const prrt: OutcomeData = {
   firstScreen: [
     {
       when: all(not(contraindicated('renalImpairment')), not(contraindicated('coagulopathyOrInfection'))),
-      text: 'PRRT needs SSTR uptake in all relevant lesions, ECOG 0-2, marrow, renal and liver reserve, and no pregnancy; earlier TARE or external beam to the liver adds up with it [LITERATURE R53; ECOG and adding up EXPERT; limits per local label].',
+      text: 'PRRT needs SSTR uptake in all relevant lesions, ECOG 0-{ecogSupportiveFrom-1}, marrow, renal and liver reserve, and no pregnancy; earlier TARE or external beam to the liver adds up with it [LITERATURE R53; ECOG and adding up EXPERT; limits per local label].',
     },
     {
       when: all(contraindicated('renalImpairment'), is('hormonalSyndrome', 'controlled')),

@@ -31,7 +31,7 @@ export const workupPathology: OutcomeData = {
   statements: [
     {
       heading: 'Rationale',
-      text: 'Differentiation and grade split the whole tree, and Ki-67 10% and 20% decide arms. "Well differentiated" with Ki-67 above 55% is atypical, NET G3 being typically below 55% [LITERATURE R59].',
+      text: 'Differentiation and grade split the whole tree, and Ki-67 {ki67LowBelow}% and {ki67G2To}% decide arms. "Well differentiated" with Ki-67 above {ki67NetCeiling}% is atypical, NET G3 being typically below 55% [LITERATURE R59].',
     },
     {
       heading: 'Cautions',

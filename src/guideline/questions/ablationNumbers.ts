@@ -5,7 +5,7 @@ export const ablationNumbers = {
   id: 'ablationNumbers',
   title: 'Lesion number and size',
   ask: 'How many liver metastases are there, and how large is the biggest (mm)?',
-  help: 'Decides whether thermal ablation (RFA/MWA) could treat every lesion. Limits here: up to 5 lesions, largest up to 50 mm, with 30 mm the comfortable RFA size.',
+  help: 'Decides whether thermal ablation (RFA/MWA) could treat every lesion. Limits here: up to {ablationLesionsTo} lesions, largest up to {ablationMmTo} mm, with {ablationComfortableMmTo} mm the comfortable RFA size.',
   input: {
     kind: 'lesions',
     lesionCount: { label: 'Number of liver metastases', min: 1, max: 200, step: 1 },
@@ -22,11 +22,15 @@ export const ablationNumbers = {
       shown: 'EXPERT',
     },
     fewSmallLesions: {
-      words: 'Up to 5 lesions, the largest up to 50 mm.',
+      words: 'Up to {ablationLesionsTo} lesions, the largest up to {ablationMmTo} mm.',
       provenance: 'EXPERT (count and 50 mm; basis LITERATURE R25: an ablation zone of 3-5 cm, R127)',
       shown: 'EXPERT; basis LITERATURE R25, R127',
     },
-    default: { words: 'More than 5 lesions, or one above 50 mm.', provenance: 'EXPERT', shown: 'EXPERT' },
+    default: {
+      words: 'More than {ablationLesionsTo} lesions, or one above {ablationMmTo} mm.',
+      provenance: 'EXPERT',
+      shown: 'EXPERT',
+    },
   },
   classes: [
     { lesionCount: cutoffs.ablationLesionsTo, largestLesionMm: cutoffs.ablationComfortableMmTo },

@@ -10,18 +10,17 @@ export const differentiation = {
     {
       id: 'well',
       label: 'Well differentiated NET of gastro-entero-pancreatic or unknown origin',
-      short: 'Well differentiated NET',
+      short: 'Well differentiated NET, gastro-entero-pancreatic or of unknown origin',
     },
     {
       id: 'poor',
       label: 'Poorly differentiated neuroendocrine carcinoma: NEC, small or large cell',
-      short: 'NEC',
+      short: 'Poorly differentiated NEC, small or large cell',
     },
     {
       id: 'mixedOrOther',
       label:
         'MiNEN or MANEC, goblet cell tumour, or a lung, thymic, thyroid, paraganglioma or other tumour from outside the digestive tract and pancreas',
-      short: 'MiNEN or other non-GEP tumour',
     },
     { id: 'unknown', label: 'Not reported, or biopsy pending' },
   ],

@@ -14,7 +14,7 @@ export const hormonalSyndrome = {
       label: 'Functioning, treatment not yet started',
       short: 'Functioning, not yet treated',
     },
-    { id: 'refractory', label: 'Functioning and refractory', short: 'Functioning and refractory' },
+    { id: 'refractory', label: 'Functioning and refractory' },
     { id: 'unknown', label: 'Not assessed' },
   ],
   unknown: 'unknown',

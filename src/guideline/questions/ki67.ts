@@ -5,7 +5,7 @@ export const ki67 = {
   id: 'ki67',
   title: 'Ki-67 / grade',
   ask: 'What is the Ki-67 index (%)? Add the reported grade if mitoses make it higher; give the grade alone if there is no number.',
-  help: "G1 <3, G2 3-20, G3 >20; mitoses per 2 mm2: G1 <2, G2 2-20, G3 >20; the higher of the two decides (Ki-67 2% with 5 mitoses is G2). 10% is used later (SSA / transplant / first-line PRRT trial populations); >55% in a 'well differentiated' tumour is unusual and goes to pathology review.",
+  help: "G1 <{ki67G2From}, G2 {ki67G2From}-{ki67G2To}, G3 >{ki67G2To}; mitoses per 2 mm2: G1 <2, G2 2-20, G3 >20; the higher of the two decides (Ki-67 2% with 5 mitoses is G2). {ki67LowBelow}% is used later (SSA / transplant / first-line PRRT trial populations); >{ki67NetCeiling}% in a 'well differentiated' tumour is unusual and goes to pathology review.",
   input: {
     kind: 'ki67',
     number: { label: 'Ki-67 index', min: 0, max: 100, step: 0.1, unit: '%' },
@@ -27,7 +27,7 @@ export const ki67 = {
       shown: 'EXPERT',
     },
     ki67AboveNetCeiling: {
-      words: 'Ki-67 above 55% in a tumour reported as well differentiated.',
+      words: 'Ki-67 above {ki67NetCeiling}% in a tumour reported as well differentiated.',
       provenance: 'LITERATURE R59 (usual NET G3 ceiling); routing EXPERT',
       shown: 'EXPERT (routing); basis LITERATURE R59',
     },

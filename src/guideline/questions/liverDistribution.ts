@@ -27,7 +27,7 @@ export const liverDistribution = {
       shown: 'EXPERT',
     },
     diffuseLiverOnlyLowKi67: {
-      words: 'Diffuse, liver-only disease with Ki-67 below 10%.',
+      words: 'Diffuse, liver-only disease with Ki-67 below {ki67LowBelow}%.',
       provenance: 'LITERATURE R18, R20',
       shown: 'LITERATURE R18, R20',
     },

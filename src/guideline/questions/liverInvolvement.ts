@@ -5,15 +5,18 @@ export const liverInvolvement = {
   id: 'liverInvolvement',
   title: 'Liver involvement',
   ask: 'What percentage of the liver volume is replaced by tumour?',
-  help: 'Asked only before transarterial treatment for refractory symptoms. Above 50% the risk of embolization rises; above 75% routine embolization should not be offered.',
+  help: 'Asked only before transarterial treatment for refractory symptoms. Above {liverInvolvementRaisedAbove}% the risk of embolization rises; above {liverInvolvementHighAbove}% routine embolization should not be offered.',
   input: {
     kind: 'percentage',
     number: { label: 'Liver volume replaced by tumour', min: 0, max: 100, step: 0.1, unit: '%' },
     bands: [
       { label: '<25%', value: 25 },
-      { label: '25-50%', value: 50 },
-      { label: '51-75%', value: 75 },
-      { label: '>75%', value: 76 },
+      { label: '25-{liverInvolvementRaisedAbove}%', value: cutoffs.liverInvolvementRaisedAbove },
+      {
+        label: '{liverInvolvementRaisedAbove+1}-{liverInvolvementHighAbove}%',
+        value: cutoffs.liverInvolvementHighAbove,
+      },
+      { label: '>{liverInvolvementHighAbove}%', value: cutoffs.liverInvolvementHighAbove + 1 },
     ],
   },
   options: [{ id: 'unknown', label: 'Not estimated' }],
@@ -27,12 +30,12 @@ export const liverInvolvement = {
       shown: 'EXPERT',
     },
     liverInvolvementHigh: {
-      words: 'More than 75% of the liver is replaced.',
+      words: 'More than {liverInvolvementHighAbove}% of the liver is replaced.',
       provenance: 'LITERATURE R27, R28; threshold choice EXPERT',
       shown: 'EXPERT (threshold); basis LITERATURE R27, R28',
     },
     default: {
-      words: 'Up to 75% of the liver is replaced.',
+      words: 'Up to {liverInvolvementHighAbove}% of the liver is replaced.',
       provenance: 'EXPERT (basis SOURCE S5)',
       shown: 'EXPERT; basis SOURCE S5',
     },

@@ -10,27 +10,25 @@ export const liverResectability = {
     {
       id: 'oneStage',
       label: 'Completely resectable in one operation, with or without intra-operative ablation',
-      short: 'Resectable in one operation',
+      short: 'Resectable in one operation, with or without ablation',
     },
     {
       id: 'staged',
       label: 'Resectable only in two stages, or after portal vein embolization or ALPPS',
-      short: 'Resectable in two stages',
+      short: 'Two stages, or after portal vein embolization or ALPPS',
     },
     {
       id: 'debulkable',
       label: 'Not completely resectable, but debulking of at least 70% is feasible',
-      short: 'Debulking >=70% feasible',
+      short: 'Debulking of at least 70% is feasible',
     },
     {
       id: 'unresectable',
       label: 'Not resectable because of number, site, remnant or comorbidity',
-      short: 'Unresectable',
     },
     {
       id: 'notAssessed',
       label: 'Not reviewed by a hepatobiliary or NET MDT',
-      short: 'Not reviewed by an MDT',
     },
   ],
   unknown: 'notAssessed',
@@ -63,7 +61,7 @@ export const liverResectability = {
       shown: 'EXPERT; basis SOURCE S10',
     },
     liverOnlyLowKi67: {
-      words: 'Complex, liver-only disease with Ki-67 below 10%, not resectable.',
+      words: 'Complex, liver-only disease with Ki-67 below {ki67LowBelow}%, not resectable.',
       provenance: 'LITERATURE R18, R20',
       shown: 'LITERATURE R18, R20',
     },

@@ -10,12 +10,10 @@ export const necLine = {
     {
       id: 'none',
       label: 'Not yet, or on first-line platinum without progression',
-      short: 'No progression on platinum',
     },
     {
       id: 'afterPlatinum',
       label: 'Progressed during or after platinum-etoposide',
-      short: 'Progressed after platinum',
     },
     { id: 'unknown', label: 'Unknown' },
   ],

@@ -4,7 +4,7 @@ export const performanceStatus = {
   id: 'performanceStatus',
   title: 'Performance status',
   ask: 'What is the ECOG performance status (0-4)?',
-  help: 'ECOG 0-2 enters the active-treatment arms. If poor status is caused by an uncontrolled hormonal syndrome, control it and re-score.',
+  help: 'ECOG 0-{ecogSupportiveFrom-1} enters the active-treatment arms. If poor status is caused by an uncontrolled hormonal syndrome, control it and re-score.',
   input: { kind: 'scale', min: 0, max: 4 },
   options: [
     { id: '0', label: 'ECOG 0' },
@@ -23,14 +23,18 @@ export const performanceStatus = {
       provenance: 'EXPERT',
       shown: 'EXPERT',
     },
-    performanceStatusPoor: { words: 'ECOG 3 or 4.', provenance: 'EXPERT', shown: 'EXPERT' },
+    performanceStatusPoor: {
+      words: 'ECOG {ecogSupportiveFrom} or 4.',
+      provenance: 'EXPERT',
+      shown: 'EXPERT',
+    },
     neuroendocrineCarcinoma: {
-      words: 'NEC, ECOG 0 to 2.',
+      words: 'NEC, ECOG 0 to {ecogSupportiveFrom-1}.',
       provenance: 'GUIDELINE R6',
       shown: 'GUIDELINE R6',
     },
     default: {
-      words: 'NET, ECOG 0 to 2.',
+      words: 'NET, ECOG 0 to {ecogSupportiveFrom-1}.',
       provenance: 'EXPERT (basis SOURCE S9: extrahepatic disease is a condition)',
       shown: 'EXPERT; basis SOURCE S9',
     },

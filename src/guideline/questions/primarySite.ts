@@ -16,7 +16,7 @@ export const primarySite = {
     {
       id: 'otherGi',
       label: 'Elsewhere in the digestive tract: stomach, duodenum, colon, rectum',
-      short: 'Other GI',
+      short: 'Elsewhere in the digestive tract',
     },
     { id: 'occult', label: 'Occult' },
     { id: 'notRecorded', label: 'Not recorded' },

@@ -8,7 +8,11 @@ export const sstrImaging = {
   input: { kind: 'choice' },
   options: [
     { id: 'positive', label: 'Positive in all relevant lesions', short: 'SSTR-positive' },
-    { id: 'heterogeneous', label: 'Heterogeneous uptake or FDG mismatch', short: 'SSTR heterogeneous' },
+    {
+      id: 'heterogeneous',
+      label: 'Heterogeneous uptake or FDG mismatch',
+      short: 'Heterogeneous SSTR uptake or FDG mismatch',
+    },
     { id: 'negative', label: 'Negative', short: 'SSTR-negative' },
     { id: 'notDone', label: 'Not done', short: 'SSTR imaging not done' },
   ],
@@ -42,12 +46,13 @@ export const sstrImaging = {
       shown: 'EXPERT',
     },
     naiveSstrPositiveKi67NotLow: {
-      words: 'No drug treatment yet; SSTR-positive, Ki-67 10% or more.',
+      words: 'No drug treatment yet; SSTR-positive, Ki-67 {ki67LowBelow}% or more.',
       provenance: 'LITERATURE R43',
       shown: 'LITERATURE R43',
     },
     naiveLowKi67ForSsa: {
-      words: 'No drug treatment yet; Ki-67 below 10%, with SSTR uptake or an untreated hormonal syndrome.',
+      words:
+        'No drug treatment yet; Ki-67 below {ki67LowBelow}%, with SSTR uptake or an untreated hormonal syndrome.',
       provenance: 'EXPERT (basis GUIDELINE R5)',
       shown: 'EXPERT; basis GUIDELINE R5',
     },

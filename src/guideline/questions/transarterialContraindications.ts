@@ -4,21 +4,21 @@ export const transarterialContraindications = {
   id: 'transarterialContraindications',
   title: 'Contraindications to transarterial treatment',
   ask: 'Which of these apply? (select all)',
-  help: "Decides whether TAE and TACE, TARE, both or neither are open. Classes: absolute (no transarterial treatment), ischaemic (avoid TAE and TACE), radiation (avoid TARE), clear. Renal impairment and contrast allergy are separate: only renal impairment also closes PRRT. Renal impairment means creatinine clearance below 30 mL/min (EXPERT); a manufacturer's page excludes PRRT below 40 mL/min [R95], so follow the local label. Earlier embolization is not asked (C27).",
+  help: "Decides whether TAE and TACE, TARE, both or neither are open. Classes: absolute (no transarterial treatment), ischaemic (avoid TAE and TACE), radiation (avoid TARE), clear. Renal impairment and contrast allergy are separate: only renal impairment also closes PRRT. Renal impairment means creatinine clearance below {creatinineClearanceBelow} mL/min (EXPERT); a manufacturer's page excludes PRRT below 40 mL/min [R95], so follow the local label. Earlier embolization is not asked (C27).",
   input: { kind: 'multi', exclusive: ['none', 'notAssessed'] },
   options: [
     { id: 'none', label: 'None of these' },
     {
       id: 'hepaticDecompensation',
       label:
-        'Decompensated liver: bilirubin above 2 mg/dL or 34 umol/L and not reversible, ascites, encephalopathy, or Child-Pugh B8 or worse',
-      short: 'Hepatic decompensation',
+        'Decompensated liver: bilirubin above {bilirubinMgDl} mg/dL or {bilirubinUmolL} umol/L and not reversible, ascites, encephalopathy, or Child-Pugh B8 or worse',
+      short: 'Decompensated liver',
       contraindicationClass: 'absolute',
     },
     {
       id: 'coagulopathyOrInfection',
       label: 'Coagulopathy that cannot be corrected, or active systemic infection',
-      short: 'Coagulopathy or infection',
+      short: 'Uncorrectable coagulopathy or active infection',
       contraindicationClass: 'absolute',
       until: 'corrected',
     },
@@ -37,33 +37,33 @@ export const transarterialContraindications = {
     {
       id: 'arterialAccess',
       label: 'Hepatic artery occluded, or arterial anatomy unsuitable',
-      short: 'Arterial access',
+      short: 'Hepatic artery occluded or unsuitable',
       contraindicationClass: 'absolute',
     },
     {
       id: 'portalVein',
       label: 'Main portal vein thrombosis or hepatofugal flow',
-      short: 'Portal vein',
+      short: 'Portal vein thrombosis or hepatofugal flow',
       contraindicationClass: 'ischaemic',
     },
     {
       id: 'biliary',
       label: 'Biliary-enteric anastomosis, biliary stent, sphincterotomy or dilated ducts',
-      short: 'Biliary',
+      short: 'Biliary anastomosis, stent, sphincterotomy or dilated ducts',
       contraindicationClass: 'ischaemic',
     },
     {
       id: 'lungOrGiShunt',
       label:
         'Lung shunt giving more than 30 Gy in one session, or gastrointestinal reflux that cannot be corrected',
-      short: 'Lung or GI shunt',
+      short: 'Lung shunt above 30 Gy, or uncorrectable GI reflux',
       contraindicationClass: 'radiation',
     },
     {
       id: 'priorLiverRadiation',
       label:
         'Earlier whole-liver TARE or external beam, or the same lobe treated with TARE, or liver dysfunction after PRRT',
-      short: 'Prior liver radiation',
+      short: 'Earlier liver radiation, or liver dysfunction after PRRT',
       contraindicationClass: 'radiation',
     },
     { id: 'notAssessed', label: 'Not assessed by interventional radiology', short: 'Not assessed by IR' },

@@ -4,7 +4,7 @@ export const transplantScreen = {
   id: 'transplantScreen',
   title: 'Transplant screen',
   ask: 'Does the patient meet ALL restrictive (Milan-NET type) criteria: low-grade NET; primary drained by the portal system and already resected; liver involvement up to 50%; no extrahepatic disease; response or stability for at least 6 months; not older than about 55-60 years (by centre); no medical contraindication?',
-  help: 'Transplantation is for a very small, highly selected group; answering yes leads to a referral, not a treatment order. Asked only if there is no extrahepatic disease and Ki-67 <10%.',
+  help: 'Transplantation is for a very small, highly selected group; answering yes leads to a referral, not a treatment order. Asked only if there is no extrahepatic disease and Ki-67 <{ki67LowBelow}%.',
   input: { kind: 'choice' },
   options: [
     { id: 'meetsAll', label: 'Meets all' },

@@ -15,18 +15,18 @@ export const treatmentCourse = {
     {
       id: 'naiveGrowing',
       label: 'No drug treatment against the tumour yet, and growing',
-      short: 'No drug treatment yet, growing',
+      short: 'No drug treatment yet, and growing',
     },
     {
       id: 'stable',
       label: 'Stable or responding on or after any treatment, or on surveillance',
-      short: 'Stable or responding',
+      short: 'Stable or responding, or on surveillance',
     },
     {
       id: 'progressedOnSsa',
       label:
         'Progressing on a somatostatin analogue, with or without interferon; no PRRT, targeted drug or chemotherapy yet',
-      short: 'Progressing on an SSA',
+      short: 'Progressing on an SSA, with or without interferon; no PRRT, targeted drug or chemotherapy yet',
     },
     { id: 'progressedAfterPrrt', label: 'Progressed after PRRT' },
     {
@@ -36,7 +36,6 @@ export const treatmentCourse = {
     {
       id: 'exhausted',
       label: 'Progressed after PRRT and after targeted therapy or chemotherapy',
-      short: 'Progressed after PRRT and after targeted therapy or chemotherapy',
     },
     { id: 'unknown', label: 'No comparable imaging / records missing' },
   ],
@@ -80,7 +79,7 @@ export const treatmentCourse = {
       shown: 'EXPERT',
     },
     naiveKi67NotLow: {
-      words: 'No drug treatment yet; Ki-67 10% or more.',
+      words: 'No drug treatment yet; Ki-67 {ki67LowBelow}% or more.',
       provenance: 'LITERATURE R43',
       shown: 'LITERATURE R43',
     },

@@ -1,8 +1,12 @@
 import type { Request, Response } from 'restify';
 import { HttpError } from './httpError.ts';
+import { isDeeperThan } from './jsonDepth.ts';
 
 /** The largest body that is read, in bytes. */
 const bodyLimit = 256 * 1024;
+
+/** How deep lists and objects may be nested: what goes over them calls itself for each. */
+const depthLimit = 64;
 
 const tooLarge = () => new HttpError(413, 'TooLarge', 'The body is over 256 KB.');
 const wrongType = (message: string) => new HttpError(415, 'UnsupportedMediaType', message);
@@ -49,6 +53,8 @@ async function readText(request: Request): Promise<string> {
 }
 
 function parse(text: string): unknown {
+  if (isDeeperThan(depthLimit, text))
+    throw new HttpError(400, 'BadJson', `The body is nested more than ${depthLimit} deep.`);
   try {
     return JSON.parse(text);
   } catch {

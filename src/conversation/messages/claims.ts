@@ -9,6 +9,15 @@ export function claimRuns({ text, provenance }: Claim): readonly Run[] {
   return [{ text: `${text} ` }, tagRun(provenance)];
 }
 
+/** Statements as one item of a list, without a sign at the end that only joins them to the next. */
+export function itemRuns(claims: readonly Claim[]): readonly Run[] {
+  return joined(
+    claims.map((claim, index) =>
+      index === claims.length - 1 ? { ...claim, text: claim.text.replace(/[;,]$/, '') } : claim,
+    ),
+  );
+}
+
 /** Statements that follow each other in running text; one that closes a bracket stands close to the one before. */
 export function joined(claims: readonly Claim[], tag: (provenance: readonly Provenance[]) => Run = tagRun) {
   return claims.flatMap(({ text, provenance }, index): readonly Run[] => [

@@ -4,7 +4,7 @@ import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefTagRun } from '../claims.ts';
-import { conditionRuns, optionRuns, prohibitionRuns, stateOf } from './optionRuns.ts';
+import { conditionRun, optionRuns, prohibitionRuns, stateOf } from './optionRuns.ts';
 import { type ShownOutcome, stopsAgainst } from './shownOutcome.ts';
 
 const say = texts.outcome;
@@ -132,10 +132,17 @@ function conditionBlocks(option: RecommendedOption, which: 'all' | 'notMet'): re
   ];
 }
 
-/** Conditions one after the other. */
+/** Conditions one after the other, in few runs: those that are not met stand out. */
 export function conditionList(conditions: readonly EvaluatedCondition[]): readonly Run[] {
-  return conditions.flatMap((condition, index) => [
-    ...(index > 0 ? [{ text: '; ' }] : []),
-    ...conditionRuns(condition),
-  ]);
+  return conditions
+    .map((condition, index) => {
+      const run = conditionRun(condition);
+      return { ...run, text: `${run.text}${index < conditions.length - 1 ? '; ' : ''}` };
+    })
+    .reduce<readonly Run[]>((runs, run) => {
+      const last = runs.at(-1);
+      return last && last.strong === run.strong
+        ? [...runs.slice(0, -1), { ...last, text: `${last.text}${run.text}` }]
+        : [...runs, run];
+    }, []);
 }

@@ -1,5 +1,4 @@
 import type { Block, Inline } from '../../contract/message.ts';
-import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 
 /**
  * Letters in a line of a card on a phone of 390 pixels, and heights in pixels, as the built-in page draws them.
@@ -21,7 +20,12 @@ const phone = {
 
 /** Whether the blocks of a card stand on one phone screen before a section is opened, as far as can be told. */
 export function fitsOneScreen(blocks: readonly Block[]): boolean {
-  return phone.around + blocks.reduce((sum, block) => sum + heightOf(block), 0) <= phone.height;
+  return estimatedHeight(blocks) <= phone.height;
+}
+
+/** In pixels, of a card with sections and buttons. */
+export function estimatedHeight(blocks: readonly Block[]): number {
+  return phone.around + blocks.reduce((sum, block) => sum + heightOf(block), 0);
 }
 
 function heightOf(block: Block): number {
@@ -57,13 +61,3 @@ function linesOf(text: Inline, letters: number): number {
       : text.reduce((sum, run) => sum + run.text.length * (run.small ? 0.9 : 1), 0);
   return Math.ceil(length / letters);
 }
-
-/** A card holds 28 KB: where many cautions stand beside volunteered answers, the answers used are left to `path`. */
-export function hasRoomForAnswers({ byChart, volunteered }: ShownOutcome): boolean {
-  return (
-    volunteered.length === 0 ||
-    byChart.cautions.length + volunteeredCautions(volunteered).length <= mostBesideAnswers
-  );
-}
-
-const mostBesideAnswers = 7;

@@ -14,38 +14,48 @@ export type AdviceItem = readonly [criterion: AdviceCriterion, item: string];
  */
 const withinOneClass: ReadonlySet<string> = new Set(['noBiliary: notMet']);
 
-/** Every item that some route shows, by the data of a guideline and the states that the dossier gives each condition. */
-export function everyAdviceItem({
+/**
+ * Every item that some route shows, by its owner: an outcome for what it lists, a condition for the states
+ * that the dossier gives it.
+ */
+export function adviceItemsByOwner({
   outcomes,
   outcomeIds,
   optionConditions,
-}: Guideline): readonly AdviceItem[] {
-  const ofOutcomes = outcomeIds.flatMap((id): readonly AdviceItem[] => {
+}: Guideline): ReadonlyMap<string, readonly AdviceItem[]> {
+  const ofOutcomes = outcomeIds.map((id): readonly [string, readonly AdviceItem[]] => {
     const { title, titleVariants, firstScreen, options, together } = outcomes[id];
     return [
-      ...[title, ...titleVariants.map((variant) => variant.title)].map((words) => titleItem(id, words)),
-      ...firstScreen.map(({ claims }) => lineItem(id, textOf(claims))),
-      ...options.flatMap((option) => [
-        optionItem(id, option.id, null),
-        ...option.closedBy.map((closure) => optionItem(id, option.id, closure.id)),
-        ...option.conditions.map((condition) => conditionItem(id, option.id, condition.id)),
-        ...option.prohibitions.map((prohibition) => prohibitionItem(id, option.id, prohibition.id)),
-      ]),
-      ...together.map((pair) => pairItem(id, pair.options)),
+      id,
+      [
+        ...[title, ...titleVariants.map((variant) => variant.title)].map((words) => titleItem(id, words)),
+        ...firstScreen.map(({ claims }) => lineItem(id, textOf(claims))),
+        ...options.flatMap((option) => [
+          optionItem(id, option.id, null),
+          ...option.closedBy.map((closure) => optionItem(id, option.id, closure.id)),
+          ...option.conditions.map((condition) => conditionItem(id, option.id, condition.id)),
+          ...option.prohibitions.map((prohibition) => prohibitionItem(id, option.id, prohibition.id)),
+        ]),
+        ...together.map((pair) => pairItem(id, pair.options)),
+      ],
     ];
   });
-  const states = Object.keys(optionConditions).flatMap((id) =>
+  const ofConditions = Object.keys(optionConditions).map((id): readonly [string, readonly AdviceItem[]] => [
+    id,
     statesOf(id)
-      .map((state) => `${id}: ${state}`)
-      .filter((item) => !withinOneClass.has(item))
-      .map((item): AdviceItem => ['optionConditions', item]),
-  );
-  return [...ofOutcomes, ...states];
+      .map((state) => stateItem(id, state))
+      .filter(([, item]) => !withinOneClass.has(item)),
+  ]);
+  return new Map([...ofOutcomes, ...ofConditions]);
 }
 
-/** The items that a judgement at an outcome covers. */
-export function adviceItemsOf({ outcomes }: Guideline): (outcome: OutcomeId, advice: Advice) => AdviceItem[] {
-  return (outcome, { title, lines, options, together }) => [
+/** The items of an outcome that a judgement at it covers. */
+export function outcomeItems(
+  { outcomes }: Guideline,
+  outcome: OutcomeId,
+  { title, lines, options, together }: Advice,
+): readonly AdviceItem[] {
+  return [
     titleItem(outcome, title),
     ...lines.flatMap((opening) =>
       outcomes[outcome].firstScreen
@@ -55,16 +65,17 @@ export function adviceItemsOf({ outcomes }: Guideline): (outcome: OutcomeId, adv
     ),
     ...options.flatMap(({ id, closed, conditions, prohibitions }) => [
       optionItem(outcome, id, closed),
-      ...conditions.flatMap((condition): readonly AdviceItem[] => [
-        conditionItem(outcome, id, condition.id),
-        ['optionConditions', `${condition.id}: ${condition.state}`],
-      ]),
+      ...conditions.map((condition) => conditionItem(outcome, id, condition.id)),
       ...prohibitions.map((prohibition) => prohibitionItem(outcome, id, prohibition)),
     ]),
     ...(together.length > 0 ? [pairItem(outcome, together)] : []),
   ];
 }
 
+export const stateItem = (condition: string, state: string): AdviceItem => [
+  'optionConditions',
+  `${condition}: ${state}`,
+];
 const titleItem = (outcome: string, title: string): AdviceItem => ['titles', `${outcome}: ${title}`];
 const lineItem = (outcome: string, text: string): AdviceItem => ['firstScreen', `${outcome}: ${text}`];
 const optionItem = (outcome: string, option: string, closure: string | null): AdviceItem => [

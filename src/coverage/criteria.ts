@@ -1,11 +1,18 @@
 import { criterionNames, type CriterionName, type CriterionResult } from './routes/criterion.ts';
 import type { QuestionId } from '../guideline/answers.ts';
+import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Cases } from '../machine/cases.ts';
 import type { ChartEdge } from '../machine/edges.ts';
 import type { Branch, ChartPlace } from '../machine/graph.ts';
-import { type AdviceCriterion, adviceItemsOf, everyAdviceItem } from './adviceItems.ts';
+import {
+  type AdviceCriterion,
+  type AdviceItem,
+  adviceItemsByOwner,
+  outcomeItems,
+  stateItem,
+} from './adviceItems.ts';
 import { shortestWays } from './generators/cover.ts';
-import type { Judgement } from './oracle/index.ts';
+import type { Advice, Judgement } from './oracle/index.ts';
 import { placesShown, statementsByPlace } from './provenanceItems.ts';
 import type { CheckedCommand } from './routes/commands.ts';
 import { answersOnly, type Move, written } from './routes/route.ts';
@@ -45,7 +52,7 @@ export function coverablesOf(
 }
 
 function adviceCoverables(guideline: Cases['guideline']): Pick<Coverables, AdviceCriterion> {
-  const items = everyAdviceItem(guideline);
+  const items = [...adviceItemsByOwner(guideline).values()].flat();
   const of = (wanted: AdviceCriterion): ReadonlySet<string> =>
     new Set(items.filter(([criterion]) => criterion === wanted).map(([, item]) => item));
   return {
@@ -75,28 +82,29 @@ export function createTally({ guideline, edges }: Cases, coverables: Coverables)
     if (coverables[name].has(item)) covered[name].add(item);
   };
 
-  const adviceItems = adviceItemsOf(guideline);
+  const coverAdvice = adviceCover(guideline, cover);
   const statements = statementsByPlace(guideline, edges);
-  const placesSeen = new Set<string>();
+  const guardsOf = new Map([...edges.keys()].map((edge) => [edge, guardResults(edges, edge)]));
+  const isNew = { place: firstTime(), edge: firstTime(), pair: firstTime(), answer: firstTime() };
 
   const addJudgement = (judgement: Judgement): void => {
     const { route, edges: taken, pending, outcome, cautions, advice } = judgement;
     for (const place of pending ? [...route, pending] : route) cover('questions', place);
     taken.forEach((edge, index) => {
-      cover('transitions', edge);
-      for (const result of guardResults(edges, edge)) cover('guards', result);
       const before = taken[index - 1];
-      if (before) cover('transitionPairs', pairName(before, edge));
+      if (before && isNew.pair(before, edge)) cover('transitionPairs', pairName(before, edge));
+      if (!isNew.edge('', edge)) return;
+      cover('transitions', edge);
+      for (const result of guardsOf.get(edge) ?? []) cover('guards', result);
     });
     for (const place of placesShown(judgement)) {
-      if (placesSeen.has(place)) continue;
-      placesSeen.add(place);
+      if (!isNew.place('', place)) continue;
       for (const statement of statements.get(place) ?? []) cover('provenance', statement);
     }
     if (outcome === null || advice === null) return;
     cover('outcomes', outcome);
     for (const { id } of cautions) cover('cautions', id);
-    for (const [criterion, item] of adviceItems(outcome, advice)) cover(criterion, item);
+    coverAdvice(outcome, advice);
   };
 
   const result = (name: CriterionName): CriterionResult => ({
@@ -113,7 +121,7 @@ export function createTally({ guideline, edges }: Cases, coverables: Coverables)
       const made = plain ? last.route.length : confirmed.length - 1;
       for (const judgement of plain ? [last] : confirmed) addJudgement(judgement);
       moves.slice(0, made).forEach((move, index) => {
-        if (move.do === 'answer' || move.do === 'change')
+        if ((move.do === 'answer' || move.do === 'change') && isNew.answer(move.question, move.answer))
           cover('answerClasses', className(move.question, move.answer));
         if (move.do !== 'answer') cover('commands', `${written(move).do} at ${placeOf(confirmed[index])}`);
       });
@@ -124,6 +132,39 @@ export function createTally({ guideline, edges }: Cases, coverables: Coverables)
         CriterionName,
         CriterionResult
       >,
+  };
+}
+
+/** Covers what outcomes advise; of an owner whose items are all covered nothing is looked at again. */
+function adviceCover(
+  guideline: Cases['guideline'],
+  cover: (name: CriterionName, item: string) => void,
+): (outcome: OutcomeId, advice: Advice) => void {
+  const open = new Map(
+    [...adviceItemsByOwner(guideline)].map(([owner, items]) => [
+      owner,
+      new Set(items.map(([, item]) => item)),
+    ]),
+  );
+  const coverOf = (owner: string, [criterion, item]: AdviceItem): void => {
+    cover(criterion, item);
+    open.get(owner)?.delete(item);
+  };
+  return (outcome, advice) => {
+    if (open.get(outcome)?.size !== 0)
+      for (const item of outcomeItems(guideline, outcome, advice)) coverOf(outcome, item);
+    for (const { conditions } of advice.options)
+      for (const { id, state } of conditions) if (open.get(id)?.size !== 0) coverOf(id, stateItem(id, state));
+  };
+}
+
+/** Whether something is met for the first time, under a name and by itself; over many routes little is. */
+function firstTime(): (name: string, item: unknown) => boolean {
+  const met = new Map<string, Set<unknown>>();
+  return (name, item) => {
+    const items = met.get(name) ?? new Set();
+    met.set(name, items);
+    return items.size !== items.add(item).size;
   };
 }
 

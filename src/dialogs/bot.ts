@@ -3,7 +3,7 @@ import { isShared } from '../conversation/contract/scope.ts';
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import type { Cases } from '../machine/cases.ts';
-import { seeds } from '../quiz/trainee/choose.ts';
+import { seeds } from '../quiz/trainee/limits.ts';
 import { incomingOf } from './incoming.ts';
 import { channelOf } from './channels.ts';
 import { bytesOf, drawOnce, type Render, render } from './drawing.ts';
@@ -14,7 +14,8 @@ import type { DrawView } from '../conversation/messages/view.ts';
 import { scopeOf } from './scope.ts';
 import { mentionsBot } from './spokenText.ts';
 import type { Store } from '../conversation/contract/store.ts';
-import { currentQuizItems, type QuizItems } from '../conversation/quiz/quizItems.ts';
+import type { QuizItems } from '../conversation/quiz/quizItems.ts';
+import type { ConversationDependencies } from '../conversation/conversation.ts';
 import { readerOf } from '../conversation/state/decideAndStore.ts';
 import type { SetAside } from '../conversation/state/setAside.ts';
 import { takeTurn } from '../conversation/takeTurn.ts';
@@ -74,6 +75,8 @@ export interface BotDependencies {
   readonly now?: () => number;
   /** Makes the items of the quiz when they are first needed; from the chart unless given. */
   readonly makeItems?: () => QuizItems;
+  /** Loads the quiz when it is first wanted; from its files unless given. */
+  readonly loadQuiz?: ConversationDependencies['loadQuiz'];
   /** Puts what a card of the consult shows into words; the bot's own words unless given. */
   readonly draw?: DrawView;
   /** Draws a message as a card. */
@@ -105,6 +108,7 @@ export class PathwayBot extends TeamsActivityHandler {
     now,
     cases,
     makeItems,
+    loadQuiz,
     draw,
     render: renderCard = render,
     build,
@@ -120,7 +124,8 @@ export class PathwayBot extends TeamsActivityHandler {
     this.#render = renderCard;
     this.#conversation = createConversation({
       cases,
-      makeItems: makeItems ?? (() => currentQuizItems(cases)),
+      makeItems,
+      loadQuiz,
       onQuizFault: recordQuizFault ?? (() => undefined),
       newId: newId ?? (() => randomBytes(9).toString('base64url')),
       newSalt: () => randomBytes(12).toString('base64url'),
@@ -159,7 +164,8 @@ export class PathwayBot extends TeamsActivityHandler {
   /** Answers a tapped `Action.Execute` with the card that takes the place of the old one. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value, replyToId } = context.activity;
-    if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    // Not passed on: Bot Framework's handler throws over those of Teams that come without their value.
+    if (name !== 'adaptiveCard/action') return { status: 501 };
     const delivery = await this.#turn(context, readInvoke(value));
     if (!delivery) return { status: 200 };
     const { incoming, decision, message } = delivery;

@@ -86,11 +86,7 @@ function sourcesFold(guideline: Guideline, refs: readonly SourceId[], detail: De
   const blocks: readonly Block[] =
     detail === 'id'
       ? [{ kind: 'text', tone: 'subtle', text: say.sourceIds(refs.join(', ')) }]
-      : [
-          listOf(
-            documents.map((source) => (detail === 'link' ? sourceRuns(source) : sourceLine(source))),
-          ),
-        ];
+      : [listOf(documents.map((source) => (detail === 'link' ? sourceRuns(source) : sourceLine(source))))];
   return { kind: 'fold', id: 'ask-sources', title: say.sources(documents.length), blocks };
 }
 

@@ -102,7 +102,9 @@ function bodyOf(guideline: Guideline, ref: SourceId): readonly string[] {
 /** Societies and bodies of the glossary that write guidelines. */
 export const bodies = onceFor(
   ({ glossary }: Guideline): ReadonlySet<string> =>
-    new Set(glossary.flatMap(({ terms, expansion }) => (expansion.startsWith('societies and bodies') ? terms : []))),
+    new Set(
+      glossary.flatMap(({ terms, expansion }) => (expansion.startsWith('societies and bodies') ? terms : [])),
+    ),
 );
 
 type Given = Pick<Passage, 'id' | 'kind' | 'aspect' | 'title' | 'items'> & Partial<Passage>;

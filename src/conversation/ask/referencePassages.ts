@@ -133,7 +133,12 @@ function sourcePassage(guideline: Guideline, source: Source): Passage {
     aspect: 'source',
     title: id,
     items: [
-      item(guideline, [{ text: isFact ? evidence : citation }, ...linkRuns(source)], [id], `${citation} ${evidence}`),
+      item(
+        guideline,
+        [{ text: isFact ? evidence : citation }, ...linkRuns(source)],
+        [id],
+        `${citation} ${evidence}`,
+      ),
       ...(isFact
         ? labelled(guideline, askTexts.where, citation)
         : labelled(guideline, askTexts.readOfIt, `${evidence} (${kind})`)),

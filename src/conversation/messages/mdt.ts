@@ -97,7 +97,8 @@ function leadPart(shown: ShownOutcome): readonly string[] {
   const { together } = shown.recommendation;
   const leading = leadingOptions(shown);
   if (leading.length === 0) return [say.first, texts.outcome.allClosed];
-  if (!together) return [say.first, ...leading.flatMap((option) => optionLines(shown, option)), texts.outcome.discuss];
+  if (!together)
+    return [say.first, ...leading.flatMap((option) => optionLines(shown, option)), texts.outcome.discuss];
   const either = together.joinedBy === 'or';
   return [
     either ? say.oneOf : say.both,
@@ -166,11 +167,7 @@ function cautionsPart(shown: ShownOutcome): readonly string[] {
 function notAskedPart(shown: ShownOutcome): readonly string[] {
   const { guideline } = shown;
   const names = notAskedNames(shown);
-  return [
-    say.notAsked,
-    ...(names === '' ? [] : [names]),
-    guideline.safety.specialSituations,
-  ];
+  return [say.notAsked, ...(names === '' ? [] : [names]), guideline.safety.specialSituations];
 }
 
 function tagsPart(): readonly string[] {

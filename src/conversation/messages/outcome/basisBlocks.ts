@@ -20,7 +20,10 @@ export function basisLine({ recommendation: { basis } }: ShownOutcome): Block {
  * The rule with its provenance in full, the answers used, and the version.
  * @param withAnswers false where there is no room; `path` and `mdt` have them in full
  */
-export function basisBlocks({ guideline, recommendation }: ShownOutcome, withAnswers = true): readonly Block[] {
+export function basisBlocks(
+  { guideline, recommendation }: ShownOutcome,
+  withAnswers = true,
+): readonly Block[] {
   const { trail, fired } = recommendation.basis;
   const { id, version, hash } = recommendation.guideline;
   return [

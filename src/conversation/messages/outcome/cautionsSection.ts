@@ -71,9 +71,15 @@ type NamedCaution = Pick<ShownCaution, 'id' | 'text' | 'provenance'>;
  */
 export function namedCautions(shown: ShownOutcome): readonly NamedCaution[] {
   const { guideline, recommendation, byChart, volunteered } = shown;
-  const raised = new Set<CautionId>([...byChart.cautions, ...volunteeredCautions(volunteered)].map(({ id }) => id));
+  const raised = new Set<CautionId>(
+    [...byChart.cautions, ...volunteeredCautions(volunteered)].map(({ id }) => id),
+  );
   const said = JSON.stringify([
-    recommendation.options.map(({ text, closed, prohibitions }) => [text, closed?.reason, prohibitions.map((one) => one.text)]),
+    recommendation.options.map(({ text, closed, prohibitions }) => [
+      text,
+      closed?.reason,
+      prohibitions.map((one) => one.text),
+    ]),
     recommendation.firstScreen,
     recommendation.statements,
   ]);

@@ -17,7 +17,9 @@ export interface SaidOnScreen {
 }
 
 /** The options that lead: the pair that stands side by side, or the first open one; none where there is none. */
-export function leadingOptions({ recommendation: { first, together } }: ShownOutcome): readonly RecommendedOption[] {
+export function leadingOptions({
+  recommendation: { first, together },
+}: ShownOutcome): readonly RecommendedOption[] {
   return together?.options ?? (first === null ? [] : [first]);
 }
 

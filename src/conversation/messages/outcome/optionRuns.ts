@@ -11,7 +11,10 @@ const say = texts.outcome;
 type Tag = (provenance: readonly Provenance[]) => Run;
 
 /** An option in one line: its text, and where it is closed struck out with the reason in words. */
-export function optionRuns({ text, provenance, closed }: RecommendedOption, tag: Tag = tagRun): readonly Run[] {
+export function optionRuns(
+  { text, provenance, closed }: RecommendedOption,
+  tag: Tag = tagRun,
+): readonly Run[] {
   if (closed === null) return [{ text: `${text} ` }, tag(provenance)];
   return [
     { text, strike: true },

@@ -27,7 +27,10 @@ export function optionsSection(shown: ShownOutcome, withLead: boolean): readonly
       blocks: [
         ...(withLead || others.length === 0
           ? [
-              { kind: 'text', text: [{ text: leading.length > 1 ? say.pairInFull : say.firstInFull, strong: true }] } as const,
+              {
+                kind: 'text',
+                text: [{ text: leading.length > 1 ? say.pairInFull : say.firstInFull, strong: true }],
+              } as const,
               ...draw(leading),
               ...(others.length === 0
                 ? []

@@ -87,7 +87,10 @@ function blocksOf(shown: ShownOutcome, { conditions, notAsked, smallPrint }: Det
     ...volunteeredBlocks(shown),
     ...leadBlocks(shown, said, conditions),
     ...notAskedBlocks(shown, notAsked),
-    { kind: 'sections', sections: sectionsOf(shown, conditions === 'notMet', smallPrint === 'folded' ? print : []) },
+    {
+      kind: 'sections',
+      sections: sectionsOf(shown, conditions === 'notMet', smallPrint === 'folded' ? print : []),
+    },
     basisLine(shown),
     ...(smallPrint === 'here' ? print : []),
     { kind: 'text', small: true, tight: true, text: guideline.safety.banner },

@@ -4,7 +4,10 @@ import { itemsOf, joined } from '../claims.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
 /** What the dossier says of the outcome under some headings, each with its title. */
-export function statementBlocks(shown: ShownOutcome, headings: readonly StatementHeading[]): readonly Block[] {
+export function statementBlocks(
+  shown: ShownOutcome,
+  headings: readonly StatementHeading[],
+): readonly Block[] {
   return headings.flatMap((heading) => {
     const items = statementItems(shown, [heading]);
     return items.length === 0

@@ -14,7 +14,10 @@ export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
   return groupsOf(shown.volunteered).map((group) => ({
     kind: 'notice',
     tone: group.some(({ isConcern }) => isConcern) ? 'warning' : 'accent',
-    text: [{ text: `${say.lead}${factsOf(shown, group)}. `, strong: true }, { text: aboutGroup(shown, group) }],
+    text: [
+      { text: `${say.lead}${factsOf(shown, group)}. `, strong: true },
+      { text: aboutGroup(shown, group) },
+    ],
   }));
 }
 

@@ -37,6 +37,10 @@ export function whyOutcomeBlocks(guideline: Guideline, recommendation: Recommend
       ],
     },
     { kind: 'list', ordered: true, items: trailItems(guideline, trail) },
-    ...fold('why-sources', say.folds.sources(sources.length), sources.length === 0 ? [] : [{ kind: 'list', items: sources }]),
+    ...fold(
+      'why-sources',
+      say.folds.sources(sources.length),
+      sources.length === 0 ? [] : [{ kind: 'list', items: sources }],
+    ),
   ];
 }

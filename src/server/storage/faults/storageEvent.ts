@@ -1,4 +1,4 @@
-import type { StoreFault } from '../../conversation/contract/store.ts';
+import type { StoreFault } from '../../../conversation/contract/store.ts';
 
 /**
  * What an operator should know of the storage. `removed`: its file was removed or replaced under the running

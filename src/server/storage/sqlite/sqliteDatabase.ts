@@ -2,7 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { type FileIdentity, identityOf } from './fileIdentity.ts';
-import { StorageError } from './storageError.ts';
+import { StorageError } from '../faults/storageError.ts';
 
 const schemaVersion = 1;
 

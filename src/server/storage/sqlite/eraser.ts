@@ -1,6 +1,6 @@
-import { type Erasure, StoreUnavailable } from '../../conversation/contract/store.ts';
+import { type Erasure, StoreUnavailable } from '../../../conversation/contract/store.ts';
 import type { SqliteFile } from './sqliteFile.ts';
-import type { TellStorage } from './storageEvent.ts';
+import type { TellStorage } from '../faults/storageEvent.ts';
 
 /** The first pause before the log is emptied again, in milliseconds; each is twice as long as the one before. */
 const firstPauseMs = 100;

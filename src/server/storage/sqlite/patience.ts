@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { StoreUnavailable } from '../../conversation/contract/store.ts';
+import { StoreUnavailable } from '../../../conversation/contract/store.ts';
 
 /** How long a lock of another program is waited for, in milliseconds; meanwhile the process does other work. */
 export const patienceMs = 5_000;

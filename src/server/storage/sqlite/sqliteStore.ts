@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type Store, StoreConflict, type Unwritten, valueOf } from '../../conversation/contract/store.ts';
+import { type Store, StoreConflict, type Unwritten, valueOf } from '../../../conversation/contract/store.ts';
 import { Eraser } from './eraser.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { afterPrefix } from './keyRange.ts';
 import { whileLocked } from './patience.ts';
 import { SqliteFile } from './sqliteFile.ts';
-import type { TellStorage } from './storageEvent.ts';
+import type { TellStorage } from '../faults/storageEvent.ts';
 
 /** What waits to be committed, as it will be stored; null when it will be deleted. */
 interface Pending {
@@ -19,7 +19,7 @@ const entriesAtOnce = 500;
 
 /**
  * A store in one SQLite file. Every write is on the disk before it is confirmed, so a killed process loses
- * nothing; those of one tick are committed together. Each compare-and-set is one statement, so several processes
+ * nothing; those that come together are committed together. Each compare-and-set is one statement, so several processes
  * of one machine can share the file. Of a deleted value no byte is left in the file or its log; the file is for
  * its owner alone.
  * @param tell told what an operator should know

@@ -1,4 +1,4 @@
-import { type StoreFault, StoreUnavailable } from '../../conversation/contract/store.ts';
+import { type StoreFault, StoreUnavailable } from '../../../conversation/contract/store.ts';
 
 /** SQLite's primary result codes that say something of the file, and what. */
 const faults: ReadonlyMap<number, readonly [fault: StoreFault, reason: string]> = new Map([

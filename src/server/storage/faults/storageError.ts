@@ -1,4 +1,4 @@
-import { PathwayError } from '../../guideline/errors.ts';
+import { PathwayError } from '../../../guideline/errors.ts';
 
 /** The storage cannot be opened; the message names it and why, never a secret. */
 export class StorageError extends PathwayError {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { StoreUnavailable } from '../../conversation/contract/store.ts';
+import { StoreUnavailable } from '../../../conversation/contract/store.ts';
 import { closeBeside, type Ending, endings, isStillThere } from './fileIdentity.ts';
 import { type OpenDatabase, openDatabase, type Statements } from './sqliteDatabase.ts';
 import { asksToReopen, storeFaultOf } from './sqliteFaults.ts';
-import type { TellStorage } from './storageEvent.ts';
+import type { TellStorage } from '../faults/storageEvent.ts';
 
 /**
  * A database whose file is watched: each use looks whether it is still the one that stands at its path, so that

@@ -1,7 +1,7 @@
-import type { Guideline } from '../guideline/guideline.ts';
-import type { Provenance } from '../guideline/provenance.ts';
-import type { ChartEdge } from '../machine/edges.ts';
-import type { Judgement } from './oracle/index.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Provenance } from '../../guideline/provenance.ts';
+import type { ChartEdge } from '../../machine/edges.ts';
+import type { Judgement } from '../oracle/index.ts';
 
 /** Each statement of the guideline by its place and what it refers to: the items of each place. */
 export function statementsByPlace(

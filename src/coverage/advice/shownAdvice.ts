@@ -1,4 +1,4 @@
-import type { Advice, JudgedCaution, JudgedOption } from './oracle/index.ts';
+import type { Advice, JudgedCaution, JudgedOption } from '../oracle/index.ts';
 
 /** An option as a target shows it; what the target does not tell is absent. */
 export interface ShownOption {

@@ -1,6 +1,6 @@
-import type { Guideline } from '../guideline/guideline.ts';
-import type { OutcomeId } from '../guideline/outcome.ts';
-import { type Advice, statesOf } from './oracle/index.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import { type Advice, statesOf } from '../oracle/index.ts';
 
 /** The criteria that count what outcomes advise. */
 export type AdviceCriterion =

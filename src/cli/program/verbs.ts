@@ -97,6 +97,12 @@ export const verbs = [
     summary: 'Write docs/pathway.md, the chart drawn from itself',
     typed: 'npm run diagram --',
   },
+  {
+    name: 'soup',
+    audience: 'developers',
+    summary: 'Write docs/soup.md, the packages that run with the program, from package-lock.json',
+    typed: 'npm run soup --',
+  },
 ] as const satisfies readonly Verb[];
 
 export type VerbName = (typeof verbs)[number]['name'];

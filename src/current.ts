@@ -1,4 +1,4 @@
-import type { GuidelineStamp } from './engine/summarize.ts';
+import type { GuidelineStamp } from './engine/recommend.ts';
 import { createGuideline } from './guideline/createGuideline.ts';
 import { currentData } from './guideline/editions/current.ts';
 import type { Guideline } from './guideline/guideline.ts';

@@ -5,13 +5,21 @@ import { ConfigError } from './server/settings/configError.ts';
 import { loadEnvFile } from './server/settings/envFile.ts';
 import { listenFault } from './server/listenFault.ts';
 import { faultOf } from './server/channel/turnError.ts';
-import { createLog, type Log, recordFaults, recordQuizFaults, recordTurns } from './server/log.ts';
+import {
+  createLog,
+  type Log,
+  recordFaults,
+  recordQuizFaults,
+  recordSetAside,
+  recordStorage,
+  recordTurns,
+} from './server/log.ts';
 import { quietConsole } from './server/logs/quietConsole.ts';
 import { lazyMetrics } from './server/metrics/metrics.ts';
 import { type RunningServer, startServer } from './server/server.ts';
 import { logSecret } from './server/storage/logSecret.ts';
 import { openStore } from './server/storage/open.ts';
-import { StorageError } from './server/storage/sqlite.ts';
+import { StorageError } from './server/storage/faults/storageError.ts';
 
 /**
  * Puts the parts together as the environment says, and serves until a signal comes. What the operator must
@@ -35,7 +43,7 @@ async function serve(config: Config): Promise<RunningServer> {
   const metrics = lazyMetrics(config.metrics !== null);
   quietConsole(log);
   endAtFault(log);
-  const store = openStore(config.storage);
+  const store = await openStore(config.storage, recordStorage(log));
   try {
     const cases = currentCases();
     const secret = await logSecret(store);
@@ -44,6 +52,7 @@ async function serve(config: Config): Promise<RunningServer> {
       store,
       record: recordTurns(log),
       recordFault: recordFaults(log, metrics),
+      recordSetAside: recordSetAside(log),
       recordQuizFault: recordQuizFaults(log),
       logSecret: secret,
     });

@@ -19,6 +19,7 @@ const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain
   'teams-icons': () => import('./verbs/teamsIcons.ts'),
   diagram: () => import('./verbs/diagram.ts'),
   soup: () => import('./verbs/soup/soup.ts'),
+  'guideline-check': () => import('./verbs/guidelineCheck.ts'),
 };
 
 const names: readonly VerbName[] = verbs.map(({ name }) => name);

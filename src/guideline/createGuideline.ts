@@ -1,3 +1,4 @@
+import { assemble } from './assemble.ts';
 import type { Guideline, GuidelineData } from './guideline.ts';
 import { checkGuideline } from './schema.ts';
 
@@ -8,21 +9,5 @@ import { checkGuideline } from './schema.ts';
  */
 export function createGuideline(data: GuidelineData): Guideline {
   checkGuideline(data);
-  return {
-    ...data,
-    data,
-    questionIds: keysOf(data.questions),
-    outcomeIds: keysOf(data.outcomes),
-    guardNames: keysOf(data.guards),
-    contraindicationClasses: new Map(
-      data.questions.transarterialContraindications.options.flatMap(({ id, contraindicationClass }) =>
-        contraindicationClass === undefined ? [] : [[id, contraindicationClass]],
-      ),
-    ),
-  };
-}
-
-/** The keys of a record that has one entry for each member of a union, and no others. */
-function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
-  return Object.keys(record) as Key[];
+  return assemble(data);
 }

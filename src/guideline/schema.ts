@@ -1,4 +1,10 @@
 import { PathwayError } from './errors.ts';
+import { parseClaims } from './notation/claims.ts';
+import { GuidelineNotationError } from './notation/errors.ts';
+import { namesOf } from './notation/names.ts';
+import { parseProvenance } from './notation/provenance.ts';
+import { fillCutoffs, wordsOf } from './notation/words.ts';
+import type { Provenance } from './provenance.ts';
 import { type CheckedShape, countedParts, shape } from './shape.ts';
 
 /** The guideline contradicts itself or lacks something; the message lists every problem with its place. */
@@ -21,13 +27,15 @@ type Report = (path: Path, problem: string) => void;
 const checked = shape.superRefine((data, context) => {
   const report: Report = (path, message) => context.addIssue({ code: 'custom', path: [...path], message });
   checkCountsAndIds(data, report);
-  checkRefs(data, data.sources, [], report);
   checkNames(data, report);
+  checkOptions(data, report);
+  checkHeadlines(data, report);
+  checkNotation(data, report);
 });
 
 function checkCountsAndIds(data: CheckedShape, report: Report): void {
   for (const part of countedParts) {
-    const [found, count] = [Object.keys(data[part]).length, data.counts[part]];
+    const [found, count] = [countOf(data, part), data.counts[part]];
     if (found !== count) report([part], `there are ${found}, but there must be ${count}`);
   }
   for (const part of ['questions', 'outcomes', 'sources', 'uncertainties'] as const) {
@@ -39,6 +47,10 @@ function checkCountsAndIds(data: CheckedShape, report: Report): void {
     for (const id of duplicates(items.map((item) => item.id))) report(path, `the id ${id} is used twice`);
   };
   unique(['cautions'], data.cautions);
+  unique(['prohibitions'], data.prohibitions);
+  unique(['updates'], data.updates);
+  for (const [key, { options }] of Object.entries(data.outcomes))
+    unique(['outcomes', key, 'options'], options);
   unique(['modalities'], data.modalities);
   for (const [key, { options, unknown }] of Object.entries(data.questions)) {
     unique(['questions', key, 'options'], options);
@@ -48,17 +60,108 @@ function checkCountsAndIds(data: CheckedShape, report: Report): void {
   }
 }
 
-/** Every list called `refs`, wherever it stands, names sources that exist. */
-function checkRefs(value: unknown, sources: CheckedShape['sources'], path: Path, report: Report): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value)) {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key !== 'refs' || !Array.isArray(part)) checkRefs(part, sources, here, report);
-    else
-      part.forEach((ref, index) => {
-        if (!(String(ref) in sources)) report([...here, index], `there is no source ${String(ref)}`);
-      });
+function countOf(data: CheckedShape, part: (typeof countedParts)[number]): number {
+  return part === 'options'
+    ? Object.values(data.outcomes).flatMap(({ options }) => options).length
+    : Object.keys(data[part]).length;
+}
+
+/** What options, pairs and prohibitions name exists. */
+function checkOptions(data: CheckedShape, report: Report): void {
+  const optionsOf = (outcome: string): readonly string[] =>
+    (data.outcomes[outcome as keyof CheckedShape['outcomes']]?.options ?? []).map(({ id }) => id);
+  for (const [key, { options, together }] of Object.entries(data.outcomes)) {
+    options.forEach(({ closedBy, conditions }, index) => {
+      const path = ['outcomes', key, 'options', index];
+      for (const id of closedBy)
+        if (!(id in data.closures)) report([...path, 'closedBy'], `there is no closure ${id}`);
+      for (const id of conditions)
+        if (!(id in data.optionConditions)) report([...path, 'conditions'], `there is no condition ${id}`);
+    });
+    together.forEach((pair, index) => {
+      for (const id of pair.options)
+        if (!optionsOf(key).includes(id)) {
+          report(['outcomes', key, 'together', index], `there is no option ${id}`);
+        }
+    });
   }
+  data.prohibitions.forEach(({ options }, index) => {
+    for (const [outcome, ids] of Object.entries(options))
+      for (const id of ids)
+        if (!optionsOf(outcome).includes(id)) {
+          report(['prohibitions', index], `there is no option ${outcome}.${id}`);
+        }
+  });
+}
+
+/** A headline is shown whole, on a phone (dossier 2.5). */
+const headlineMost = 140;
+
+/** The longest that a headline can be where one of its conditional parts is shown. */
+function checkHeadlines({ cautions, cutoffs }: CheckedShape, report: Report): void {
+  const lengthOf = (text: string): number => fillCutoffs(text, cutoffs).length + 1;
+  cautions.forEach(({ headline }, index) => {
+    const always = headline.flatMap((part) => (typeof part === 'string' ? [lengthOf(part)] : []));
+    const some = headline.flatMap((part) => (typeof part === 'string' ? [] : [lengthOf(part.text)]));
+    const most = always.reduce((sum, length) => sum + length, 0) + Math.max(0, ...some) - 1;
+    if (most > headlineMost) {
+      report(['cautions', index, 'headline'], `it has ${most} characters; at most ${headlineMost} fit`);
+    }
+  });
+}
+
+/** Provenance, cut-offs and ids in every text can be read, and every source that is named exists. */
+function checkNotation(data: CheckedShape, report: Report): void {
+  const words = wordsOf(data.cutoffs, namesOf(data));
+  const refs = (path: Path, ids: readonly string[]): void => {
+    for (const id of ids)
+      if (!(id in data.sources || `${id}a` in data.sources)) report(path, `there is no source ${id}`);
+  };
+  const read = (path: Path, value: unknown): void => {
+    if (Array.isArray(value) && path.at(-1) === 'refs') return refs(path, value.map(String));
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, part] of Object.entries(value))
+        read([...path, Array.isArray(value) ? Number(key) : key], part);
+      return;
+    }
+    if (typeof value !== 'string') return;
+    try {
+      if (path.at(-1) === 'provenance') refs(path, parseProvenance(value).flatMap(refsIn));
+      else if (isRead(path))
+        refs(
+          path,
+          parseClaims(value).flatMap(({ provenance }) => provenance.flatMap(refsIn)),
+        );
+      words(value);
+    } catch (error) {
+      if (!(error instanceof GuidelineNotationError)) throw error;
+      report(path, error.message);
+    }
+  };
+  for (const part of readParts) read([part], data[part]);
+}
+
+const readParts = [
+  'questions',
+  'outcomes',
+  'closures',
+  'optionConditions',
+  'prohibitions',
+  'cautions',
+  'modalities',
+  'updates',
+  'uncertainties',
+] as const;
+
+/** Texts that carry provenance in brackets. */
+function isRead(path: Path): boolean {
+  return path[0] === 'modalities'
+    ? ['use', 'conditions', 'avoid', 'figures'].includes(String(path.at(-1)))
+    : path.includes('firstScreen') || path.includes('statements');
+}
+
+function refsIn({ refs, basis = [] }: Provenance): readonly string[] {
+  return [...refs, ...basis.flatMap(refsIn)];
 }
 
 /** Cautions, questions and uncertainties that are named exist, and an uncertainty is shown where it must be. */
@@ -69,9 +172,9 @@ function checkNames(data: CheckedShape, report: Report): void {
       if (!cautionIds.has(id)) report([...path, index], `there is no caution ${id}`);
     });
   named(['stopOrder'], data.stopOrder);
-  for (const key of Object.keys(data.defaultEdges)) {
-    if (!(key in data.questions)) report(['defaultEdges', key], `there is no question ${key}`);
-  }
+  data.prohibitions.forEach(({ saidByCautions }, index) =>
+    named(['prohibitions', index, 'saidByCautions'], saidByCautions),
+  );
   data.updates.forEach(({ cautions = [] }, index) => named(['updates', index, 'cautions'], cautions));
   data.cautions.forEach(({ id, severity: given }, index) => {
     const maybeStop =
@@ -109,14 +212,19 @@ const singular: Readonly<Record<string, string>> = {
   outcomeSets: 'set of outcomes',
   cautions: 'caution',
   guards: 'guard',
-  defaultEdges: 'default edge of',
+  edges: 'edge',
+  closures: 'closure',
+  optionConditions: 'condition',
+  prohibitions: 'prohibition',
   sources: 'source',
-  urls: 'URL',
   updates: 'update',
   modalities: 'modality',
   uncertainties: 'uncertainty',
   options: 'option',
-  claims: 'claim',
+  together: 'pair',
+  firstScreen: 'first-screen line',
+  statements: 'statement',
+  titleVariants: 'title variant',
   refs: 'reference',
 };
 

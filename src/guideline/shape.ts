@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { factNames } from './factQuestions.ts';
 import type { CountedPart } from './guideline.ts';
 import { outcomeIds } from './outcomeIds.ts';
-import { conditionOver, provenances, text } from './sharedShapes.ts';
+import { optionKinds, statementHeadings } from './outcome.ts';
+import { conditionOver, text } from './sharedShapes.ts';
 
 /** The shape of the assembled guideline, in so far as a mistake in it could reach a clinician. */
 
@@ -12,7 +13,9 @@ const outcomeId = z.enum(outcomeIds, {
 
 const condition = conditionOver(z.enum(factNames));
 
-const claims = z.array(z.object({ text, provenance: provenances }));
+const notation = text;
+
+const edge = z.object({ words: text, provenance: notation, shown: text });
 
 const question = z.object({
   id: text,
@@ -22,14 +25,28 @@ const question = z.object({
   input: z.object({ kind: z.enum(['choice', 'scale', 'ki67', 'percentage', 'lesions', 'multi']) }),
   options: z.array(z.object({ id: text, label: text, short: text.optional() })),
   unknown: z.union([text, z.array(text).length(1)]),
-  provenance: provenances,
+  provenance: notation,
+  edges: z.record(z.string(), edge),
   classes: z.array(z.unknown()).min(1, 'is empty'),
+});
+
+const kind = z.enum(optionKinds);
+
+const option = z.object({
+  id: text,
+  text,
+  onlyWhen: condition.optional(),
+  firstWhen: condition.optional(),
+  closedBy: z.array(text),
+  kinds: z.array(kind).min(1, 'is empty'),
+  conditions: z.array(text),
+  provenance: notation,
 });
 
 const outcome = z.object({
   id: outcomeId,
   title: text,
-  titleWhen: z.object({ when: condition, title: text, provenance: provenances }).optional(),
+  titleVariants: z.array(z.object({ when: condition, title: text })),
   category: z.enum([
     'mdt-referral',
     'supportive',
@@ -38,30 +55,34 @@ const outcome = z.object({
     'combined',
     'locoregional',
   ]),
-  options: z.array(
+  options: z.array(option),
+  together: z.array(
     z.object({
-      claims: claims.min(1, 'is empty'),
-      struckOut: z.object({ when: condition, reason: text, provenance: provenances }).optional(),
+      when: condition,
+      options: z.array(text).length(2, 'names not two options'),
+      sentence: text,
+      joinedBy: z.enum(['or', 'and']),
+      provenance: notation,
     }),
   ),
-  contraindications: claims,
-  conditions: claims,
-  rationale: claims,
-  figures: claims,
-  cautions: claims,
-  next: claims,
+  firstScreen: z.array(z.object({ when: condition.optional(), text })),
+  statements: z.array(z.object({ heading: z.enum(statementHeadings), text })),
   uncertainties: z.array(text),
 });
 
 const severity = z.enum(['stop', 'notAsked', 'other']);
 
+const conditionalText = z.array(z.union([text, z.object({ when: condition, text })])).min(1, 'is empty');
+
 const caution = z.object({
   id: text,
   when: condition,
-  text: z.array(z.union([text, z.object({ when: condition, text })])).min(1, 'is empty'),
+  headline: conditionalText,
+  text: conditionalText,
   // oxlint-disable-next-line unicorn/no-thenable -- a schema, never called
   severity: z.union([severity, z.object({ when: condition, then: severity, otherwise: severity })]),
-  provenance: provenances,
+  forbids: z.array(kind),
+  provenance: notation,
 });
 
 /** The parts that the dossier's counts are of. */
@@ -69,6 +90,9 @@ export const countedParts = [
   'questions',
   'outcomes',
   'cautions',
+  'options',
+  'optionConditions',
+  'prohibitions',
   'sources',
   'updates',
   'modalities',
@@ -89,11 +113,36 @@ export const shape = z.object({
   cautions: z.array(caution),
   stopOrder: z.array(text),
   cutoffs: z.record(z.string(), z.number()),
-  guards: z.record(z.string(), z.object({ says: text, when: condition })),
-  defaultEdges: z.record(z.string(), text),
-  sources: z.record(z.string(), z.object({ id: text, read: text, urls: z.array(z.url('is not a URL')) })),
+  guards: z.record(z.string(), z.object({ when: condition })),
+  closures: z.record(z.string(), z.object({ when: condition, reason: text, provenance: notation })),
+  optionConditions: z.record(
+    z.string(),
+    z.object({ words: text, when: condition.nullable(), provenance: notation }),
+  ),
+  prohibitions: z.array(
+    z.object({
+      id: text,
+      text,
+      options: z.record(z.string(), z.array(text).min(1, 'is empty')),
+      provenance: notation,
+      saidByCautions: z.array(text),
+      saidByOutcomes: z.array(outcomeId),
+    }),
+  ),
+  sources: z.record(
+    z.string(),
+    z.object({
+      id: text,
+      citation: text,
+      link: z
+        .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'is not a link to a named host' })
+        .nullable(),
+      evidence: text,
+    }),
+  ),
   updates: z.array(
     z.object({
+      id: text,
       update: text,
       changes: text,
       outcomes: z.array(outcomeId).min(1, 'is empty'),
@@ -103,7 +152,15 @@ export const shape = z.object({
     }),
   ),
   modalities: z.array(
-    z.object({ id: text, name: text, use: claims, conditions: claims, avoid: claims, figures: claims }),
+    z.object({
+      id: text,
+      name: text,
+      use: notation,
+      conditions: notation,
+      avoid: notation,
+      figures: notation,
+      refs: z.array(text),
+    }),
   ),
   uncertainties: z.record(
     z.string(),

@@ -1,7 +1,7 @@
 import { holds } from '../engine/conditions.ts';
 import { cautionsFor } from '../engine/cautions.ts';
 import { deriveFacts } from '../engine/facts.ts';
-import type { GuidelineStamp } from '../engine/summarize.ts';
+import type { GuidelineStamp } from '../engine/recommend.ts';
 import type { Answers, AnswerValue, QuestionId } from '../guideline/answers.ts';
 import type { Caution } from '../guideline/caution.ts';
 import type { Condition } from '../guideline/condition.ts';

@@ -1,6 +1,7 @@
 import { type DestinationStream, type LoggerOptions, pino } from 'pino';
-import type { DeliveryFault, TurnRecord } from '../dialogs/bot.ts';
+import type { DeliveryFault, RecordFault, TurnRecord } from '../dialogs/bot.ts';
 import { hasCode } from '../guideline/errors.ts';
+import type { TellStorage } from './storage/faults/storageEvent.ts';
 import type { Config } from './settings/config.ts';
 import { type ErrorLog, faultOf } from './channel/turnError.ts';
 import { currentTurn } from './logs/turnScope.ts';
@@ -41,6 +42,19 @@ export function recordQuizFaults(log: ErrorLog): (error: unknown) => void {
     const isOurs = hasCode(error, 'QuizTablesNotUsable', 'QuizItemNotMade');
     const reason = isOurs ? { reason: error.message } : {};
     log.error({ quiz: { ...reason, fault: faultOf(error) } }, 'the quiz is not available');
+  };
+}
+
+/** Writes one line for each record that could not be read; the storage holds it under `aside`. */
+export function recordSetAside(log: Log): (fault: RecordFault) => void {
+  return (record) => log.error({ record }, 'a record could not be read and was set aside');
+}
+
+/** Writes one line for what an operator should know of the storage. */
+export function recordStorage(log: Log): TellStorage {
+  return ({ event }) => {
+    const isFault = !(event === 'reopened' || event === 'erased' || event === 'erasing');
+    log[isFault ? 'error' : 'warn']({ storage: event }, 'storage');
   };
 }
 

@@ -30,7 +30,7 @@ function expectAgreement(state: CaseState): void {
   expect({
     outcome: state.outcome,
     edges: cases.trail(state).map(({ edge }) => edge.id),
-    cautions: state.summary?.cautions.map(({ id }) => id),
+    cautions: state.recommendation?.cautions.map(({ id }) => id),
   }).toEqual({ outcome: judged.outcome, edges: judged.edges, cautions: judged.cautions });
 }
 
@@ -38,7 +38,7 @@ describe('the vignettes of the dossier', () => {
   test.each(vignettes)('$id ends in $outcome', (vignette) => {
     const state = walk(vignette.answers);
     expect(state.outcome).toBe(vignette.outcome);
-    expect(state.summary?.cautions.map(({ id }) => id).sort()).toEqual([...vignette.cautions].sort());
+    expect(state.recommendation?.cautions.map(({ id }) => id).sort()).toEqual([...vignette.cautions].sort());
     expect(state.answers.length).toBe(vignette.questions);
   });
 });

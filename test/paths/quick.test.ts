@@ -23,7 +23,7 @@ test('the worked cases of the dossier: chart, chart as data and oracle agree, an
     const walked = walkData(guideline, chart, answers);
     expect(state.outcome).toBe(judged.outcome);
     expect(cases.trail(state).map(({ edge }) => edge.id)).toEqual(judged.edges);
-    expect(state.summary?.cautions.map(({ id }) => id)).toEqual(judged.cautions);
+    expect(state.recommendation?.cautions.map(({ id }) => id)).toEqual(judged.cautions);
     expect(walked).toEqual({
       route: judged.route,
       edges: judged.edges,

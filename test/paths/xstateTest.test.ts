@@ -31,7 +31,7 @@ test('@xstate/test walks every state and every edge; product and oracle agree at
       expect(product.question ?? product.outcome).toBe(expected.value);
       expect(judged.pending ?? judged.outcome).toBe(expected.value);
       expect(cases.trail(product).map(({ edge }) => edge.id)).toEqual(judged.edges);
-      expect(product.summary?.cautions.map(({ id }) => id) ?? []).toEqual(judged.cautions);
+      expect(product.recommendation?.cautions.map(({ id }) => id) ?? []).toEqual(judged.cautions);
       for (const id of judged.edges) edges.add(id);
     };
     const result = await path.test({

@@ -103,6 +103,12 @@ export const verbs = [
     summary: 'Write docs/soup.md, the packages that run with the program, from package-lock.json',
     typed: 'npm run soup --',
   },
+  {
+    name: 'guideline-check',
+    audience: 'developers',
+    summary: 'Refuse a changed guideline that has no new version and no line in its changelog',
+    typed: 'npm run nelm -- guideline-check',
+  },
 ] as const satisfies readonly Verb[];
 
 export type VerbName = (typeof verbs)[number]['name'];

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { mdtBlocks, pathBlocks } from '../messages/info.ts';
-import { whyOutcomeBlocks } from '../messages/outcome.ts';
+import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
 import { participantNames } from '../state/participants.ts';
 import type { ConversationContext } from './context.ts';
 
@@ -19,8 +19,8 @@ export interface Explained {
 
 /** Why the outcome is recommended, or why the question is asked; that stands on the question's own card. */
 export function whyOf({ state, cases }: ConversationContext): Explained {
-  return state?.summary
-    ? { blocks: whyOutcomeBlocks(cases.guideline, state.summary), briefly: true }
+  return state?.recommendation
+    ? { blocks: whyOutcomeBlocks(cases.guideline, state.recommendation), briefly: true }
     : { blocks: [], why: true };
 }
 
@@ -33,8 +33,8 @@ export function pathOf({ state, session, scope, cases }: ConversationContext): E
 
 /** The outcome as plain text for the tumour board; before it, the answers so far. */
 export function mdtOf(context: ConversationContext): Explained {
-  const { state, session, cases } = context;
-  return state?.summary
-    ? { blocks: mdtBlocks(cases.guideline, state.summary, session.pendingAnswers), briefly: true }
-    : pathOf(context);
+  const { state, session, cases, now, build } = context;
+  if (!state?.recommendation) return pathOf(context);
+  const written = { at: now, ...(build === undefined ? {} : { build }) };
+  return { blocks: mdtBlocks(cases.guideline, state.recommendation, written, session), briefly: true };
 }

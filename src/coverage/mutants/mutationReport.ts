@@ -1,4 +1,4 @@
-import type { GuidelineStamp } from '../../engine/summarize.ts';
+import type { GuidelineStamp } from '../../engine/recommend.ts';
 import type { Answers } from '../../guideline/answers.ts';
 import { type BatterySource, batterySources } from './battery.ts';
 import { type Mutant, type MutantKind, mutantKinds } from './operators/mutant.ts';

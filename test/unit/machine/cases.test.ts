@@ -154,7 +154,7 @@ describe('the outlook', () => {
 
 describe('the summary of an outcome', () => {
   test('names the answers used and the edge that fired, with its provenance', () => {
-    const summary = cases.replay(diffuse).summary;
+    const summary = cases.replay(diffuse).recommendation;
     expect(summary?.basis.fired.id).toBe('sstrImaging.sstrPositive');
     expect(summary?.basis.fired.provenance).toEqual([{ tag: 'GUIDELINE', refs: ['R5'] }]);
     expect(summary?.basis.trail.map(({ question }) => question)).toEqual(
@@ -164,7 +164,7 @@ describe('the summary of an outcome', () => {
   });
 
   test('names what was not asked on the route', () => {
-    expect(cases.replay(diffuse).summary?.notAsked).toEqual([
+    expect(cases.replay(diffuse).recommendation?.notAsked).toEqual([
       'liver involvement',
       'contraindications and organ function',
     ]);
@@ -182,7 +182,7 @@ describe('the summary of an outcome', () => {
         ['liverInvolvement', 40],
         ['transarterialContraindications', ['priorLiverRadiation']],
       ),
-    ).summary;
+    ).recommendation;
     expect(summary?.title).toBe(
       'Transarterial chemoembolization (cTACE) or bland embolization (TARE excluded)',
     );
@@ -194,7 +194,7 @@ describe('the summary of an outcome', () => {
   });
 
   test('outside the algorithm nothing is suggested', () => {
-    const summary = cases.replay(given(['differentiation', 'mixedOrOther'])).summary;
+    const summary = cases.replay(given(['differentiation', 'mixedOrOther'])).recommendation;
     expect(summary).toMatchObject({ outOfScope: true, options: [], cautions: [], notAsked: [] });
   });
 });

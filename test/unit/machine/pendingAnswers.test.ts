@@ -52,8 +52,8 @@ describe('answers known ahead', () => {
     );
     const { state, pending } = advance(cases, cases.start(), told);
     expect(state.outcome).toBe('necFirstLine');
-    expect(state.summary?.facts.hormonalSyndrome).toBe(null);
-    expect(state.summary?.cautions.map(({ id }) => id)).toEqual(['C20']);
+    expect(state.recommendation?.facts.hormonalSyndrome).toBe(null);
+    expect(state.recommendation?.cautions.map(({ id }) => id)).toEqual(['C20']);
     expect(pending).toEqual(given(['hormonalSyndrome', 'refractory']));
   });
 

@@ -66,10 +66,10 @@ describe('two guidelines in one process', () => {
       ['sstrImaging', 'positive'],
     ]);
     expect([a.outcome, b.outcome]).toEqual(['prrt', 'prrt']);
-    expect(a.summary?.basis.fired.says).toBe('SSTR-positive');
-    expect(b.summary?.basis.fired.says).toBe('Uptake on SSTR imaging');
-    expect(a.summary?.guideline).toEqual(current.stamp);
-    expect(b.summary?.guideline).toEqual(other.stamp);
+    expect(a.recommendation?.basis.fired.says).toBe('SSTR-positive');
+    expect(b.recommendation?.basis.fired.says).toBe('Uptake on SSTR imaging');
+    expect(a.recommendation?.guideline).toEqual(current.stamp);
+    expect(b.recommendation?.guideline).toEqual(other.stamp);
     expect(current.stamp.hash).not.toBe(other.stamp.hash);
     const inWords = ({ guideline }: Cases) => describeAnswer(guideline, 'hormonalSyndrome', 'none');
     expect(inWords(current)).toBe('Non-functioning');

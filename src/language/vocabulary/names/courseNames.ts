@@ -35,7 +35,20 @@ export const courseNames = {
   treatmentCourse: {
     naive: {
       anywhere: ['treatment naive', 'new diagnosis', 'just staged'],
-      whenAsked: ['growing on surveillance', 'newly diagnosed', 'no treatment yet'],
+      whenAsked: ['newly diagnosed', 'no treatment yet'],
+    },
+    naiveGrowing: {
+      whenAsked: [
+        'growing on surveillance',
+        'progressing on surveillance',
+        'progression on surveillance',
+        'grew on surveillance',
+        'growing without treatment',
+        'untreated and growing',
+        'untreated and progressing',
+        'treatment naive and progressing',
+        'treatment naive and growing',
+      ],
     },
     stable: { anywhere: ['stable disease', 'no growth'], whenAsked: ['SD', 'responding'] },
     progressedOnSsa: { whenAsked: ['PD on lanreotide', 'grew on octreotide'] },

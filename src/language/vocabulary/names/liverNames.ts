@@ -96,7 +96,11 @@ export const liverNames = {
       whenAsked: ['bilirubin 3.1 mg/dL', 'bilirubin 60 umol/L', 'decompensated'],
     },
     coagulopathyOrInfection: { anywhere: ['INR 2.5', 'septic', 'cholangitis now'] },
-    renalOrContrast: { anywhere: ['eGFR 18', 'anaphylaxis to contrast'] },
+    renalImpairment: { anywhere: ['eGFR 18', 'on dialysis', 'renal failure', 'kidney failure'] },
+    contrastAllergy: {
+      anywhere: ['anaphylaxis to contrast', 'severe contrast allergy', 'contrast anaphylaxis'],
+      whenAsked: ['severe contrast reaction'],
+    },
     arterialAccess: { anywhere: ['coeliac occlusion', 'HA thrombosed'], whenAsked: ['no access'] },
     portalVein: { anywhere: ['PVT', 'portal thrombosis', 'cavernoma', 'no portal flow'] },
     biliary: { anywhere: ['post Whipple', 'hepaticojejunostomy', 'ERCP stent', 'bilioenteric'] },

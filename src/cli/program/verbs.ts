@@ -98,6 +98,12 @@ export const verbs = [
     typed: 'npm run diagram --',
   },
   {
+    name: 'soup',
+    audience: 'developers',
+    summary: 'Write docs/soup.md, the packages that run with the program, from package-lock.json',
+    typed: 'npm run soup --',
+  },
+  {
     name: 'guideline-check',
     audience: 'developers',
     summary: 'Refuse a changed guideline that has no new version and no line in its changelog',

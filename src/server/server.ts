@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Next, Request, Response, Route, Server } from 'restify';
 import type { Cases } from '../machine/cases.ts';
+import { recent } from '../machine/recent.ts';
 import type { Store } from '../conversation/contract/store.ts';
 import { answerErrors } from './answerErrors.ts';
 import { openChannel } from './channel/openChannel.ts';
@@ -228,15 +229,23 @@ function urlOf(server: Server, { host }: Config): string {
 /** Without credentials a page of elsewhere must not reach the server under a name of its own (DNS rebinding). */
 function onlyLoopbackHost(request: Request, _response: Response, next: Next): void {
   const host = request.header('host', '');
-  const local = URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname);
   next(
-    local
+    isLocal(host)
       ? undefined
       : new HttpError(403, 'HostRefused', 'Without app credentials only this machine is served.', {
           reason: 'host',
         }),
   );
 }
+
+/** Whether a host as a request names it is this machine. Most requests name the same one. */
+function isLocal(host: string): boolean {
+  return hosts.of(
+    host,
+    () => URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname),
+  );
+}
+const hosts = recent<boolean>(100);
 
 function timeout(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());

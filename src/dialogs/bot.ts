@@ -166,7 +166,8 @@ export class PathwayBot extends TeamsActivityHandler {
   /** Answers a tapped `Action.Execute` with the card that takes the place of the old one. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value, replyToId } = context.activity;
-    if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    // Not passed on: Bot Framework's handler throws over those of Teams that come without their value.
+    if (name !== 'adaptiveCard/action') return { status: 501 };
     const delivery = await this.#turn(context, readInvoke(value));
     if (!delivery) return { status: 200 };
     const { incoming, decision, message } = delivery;

@@ -103,7 +103,9 @@ export function assemble(data: GuidelineData): Guideline {
     uncertainties: mapValues(data.uncertainties, (uncertainty) => ({
       ...uncertainty,
       uncertainty: words(uncertainty.uncertainty),
+      whyItMatters: words(uncertainty.whyItMatters),
       reconstruction: words(uncertainty.reconstruction),
+      behaviour: words(uncertainty.behaviour),
       note: words(uncertainty.note),
     })),
     modalities: data.modalities.map((modality: ModalityData): Modality => ({

@@ -1,7 +1,7 @@
 import { type DestinationStream, type LoggerOptions, pino } from 'pino';
 import type { DeliveryFault, RecordFault, TurnRecord } from '../dialogs/bot.ts';
 import { hasCode } from '../guideline/errors.ts';
-import type { TellStorage } from './storage/storageEvent.ts';
+import type { TellStorage } from './storage/faults/storageEvent.ts';
 import type { Config } from './settings/config.ts';
 import { type ErrorLog, faultOf } from './channel/turnError.ts';
 import { currentTurn } from './logs/turnScope.ts';

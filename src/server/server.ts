@@ -31,6 +31,7 @@ import { readBuild } from './settings/build.ts';
 import type { Config } from './settings/config.ts';
 import { isLoopback } from './settings/loopback.ts';
 import { ownVersion } from './settings/ownVersion.ts';
+import { keepSweeping } from './storage/sweeping.ts';
 
 export interface ServerDependencies {
   readonly config: Config;
@@ -173,7 +174,7 @@ export async function startServer({
   if (config.metrics !== null) mountMetrics(server, config.metrics.token, counters);
   mountLook(server);
   if (config.webChat) mountPage(server);
-  mountLegal(server, config.operator, { atRoot: !config.webChat });
+  mountLegal(server, config, { atRoot: !config.webChat });
 
   await listen(server, config);
   const closing = new AbortController();
@@ -185,6 +186,15 @@ export async function startServer({
     channel.keysUsable().catch(failed);
   }, settledMs);
   settled.unref();
+  const sweeping = keepSweeping({
+    store,
+    retention: config.retention,
+    onSwept: (swept) => {
+      if (Object.keys(swept).length > 0) log.info({ swept }, 'Expired records were deleted.');
+    },
+    onFault: (error) => log.error({ fault: faultOf(error) }, 'Expired records could not be deleted.'),
+    signal: closing.signal,
+  });
   return {
     url: urlOf(server, config),
     stop: async () => {
@@ -197,6 +207,7 @@ export async function startServer({
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await Promise.race([closed, timeout(1_000)]);
       server.server.closeAllConnections();
+      await sweeping;
       await store.close();
     },
   };

@@ -43,13 +43,13 @@ export function differs(walk: DataWalk, judged: Judgement): boolean {
     walk.outcome !== judged.outcome ||
     walk.pending !== judged.pending ||
     walk.edges.join() !== judged.edges.join() ||
-    walk.cautions.join() !== judged.cautions.join()
+    walk.cautions.join() !== judged.cautions.map(({ id }) => id).join()
   );
 }
 
 function ordered(routes: readonly JudgedRoute[], touches: readonly string[]): readonly JudgedRoute[] {
   const meets = ({ judged }: JudgedRoute): boolean =>
-    touches.some((id) => judged.edges.includes(id) || judged.cautions.includes(id));
+    touches.some((id) => judged.edges.includes(id) || judged.cautions.some((caution) => caution.id === id));
   const { true: first = [], false: rest = [] } = Object.groupBy(routes, (route) =>
     meets(route) ? 'true' : 'false',
   );

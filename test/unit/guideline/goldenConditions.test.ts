@@ -7,7 +7,8 @@ import type { Answers, QuestionId } from '../../../src/guideline/answers.ts';
 import type { Condition } from '../../../src/guideline/condition.ts';
 import type { OutcomeId } from '../../../src/guideline/outcome.ts';
 import { holds as dossierHolds, type Scope, state } from '../../dossier/expression.ts';
-import { type DossierAnswers, factsOf } from '../../dossier/facts.ts';
+import { factsOf } from '../../dossier/facts.ts';
+import { asDossier } from '../../fixtures/dossierAnswers.ts';
 import { goldenDossier } from '../../fixtures/golden.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 
@@ -126,16 +127,6 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
       guideline.questionIds.flatMap((id, at) => (values[at] === undefined ? [] : [[id, values[at]]])),
     ),
   );
-
-function asDossier(answers: Answers): DossierAnswers {
-  const { ki67 } = answers;
-  if (ki67 === undefined || ki67 === 'unknown') return answers as DossierAnswers;
-  const { grade, ...number } = ki67;
-  return {
-    ...answers,
-    ki67: { ...number, ...(grade === undefined ? {} : { gradeOnly: grade }) },
-  } as DossierAnswers;
-}
 
 describe('every condition of the guideline holds where the dossier’s expression does', () => {
   test('guards, cautions, closures, options, pairs, titles and first-screen lines', () => {

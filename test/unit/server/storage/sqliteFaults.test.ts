@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DamagedValue, type Store } from '../../../../src/conversation/contract/store.ts';
-import { sqliteStore } from '../../../../src/server/storage/sqlite.ts';
-import type { StorageEvent } from '../../../../src/server/storage/storageEvent.ts';
+import { sqliteStore } from '../../../../src/server/storage/sqlite/sqliteStore.ts';
+import type { StorageEvent } from '../../../../src/server/storage/faults/storageEvent.ts';
 
 /** What befalls the file of a running server, and that nothing is confirmed which is not kept. */
 

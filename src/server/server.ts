@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Next, Request, Response, Route, Server } from 'restify';
 import type { Cases } from '../machine/cases.ts';
+import { recent } from '../machine/recent.ts';
 import type { Store } from '../conversation/contract/store.ts';
 import { answerErrors } from './answerErrors.ts';
 import { openChannel } from './channel/openChannel.ts';
@@ -114,12 +115,13 @@ export async function startServer({
     next(draining && !healthPaths.has(request.path()) ? stopping : undefined);
   });
   if (app === null) server.pre(onlyLoopbackHost);
-  server.pre((request: Request, _response: Response, next: Next) => {
+  const withinLimit = (request: Request, _response: Response, next: Next): void => {
     // Of the channel, a few addresses speak for everybody: there only those who are refused are counted.
     const isChannel = app !== null && request.path() === '/api/messages';
     const wait = isChannel || uncounted.has(request.path()) ? null : perAddress.take(addressOf(request));
     next(wait === null ? undefined : tooMany('requests', wait));
-  });
+  };
+  if (limits.perAddress > 0) server.pre(withinLimit);
   server.use(readJsonBody);
   mountHealth(server, {
     store,
@@ -239,15 +241,23 @@ function urlOf(server: Server, { host }: Config): string {
 /** Without credentials a page of elsewhere must not reach the server under a name of its own (DNS rebinding). */
 function onlyLoopbackHost(request: Request, _response: Response, next: Next): void {
   const host = request.header('host', '');
-  const local = URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname);
   next(
-    local
+    isLocal(host)
       ? undefined
       : new HttpError(403, 'HostRefused', 'Without app credentials only this machine is served.', {
           reason: 'host',
         }),
   );
 }
+
+/** Whether a host as a request names it is this machine. Most requests name the same one. */
+function isLocal(host: string): boolean {
+  return hosts.of(
+    host,
+    () => URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname),
+  );
+}
+const hosts = recent<boolean>(100);
 
 function timeout(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());

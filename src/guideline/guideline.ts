@@ -1,5 +1,6 @@
 import type { QuestionId } from './answers.ts';
 import type { Caution, CautionData, CautionId } from './caution.ts';
+import type { ChangedAnswer } from './changedAnswers.ts';
 import type { ClosureData, ClosureId } from './closures.ts';
 import type { Condition, ContraindicationClass } from './condition.ts';
 import type { Cutoffs } from './cutoffs.ts';
@@ -61,6 +62,7 @@ interface Common {
   /** The order in which cautions of severity `stop` are shown. */
   readonly stopOrder: readonly CautionId[];
   readonly cutoffs: Cutoffs;
+  readonly changedAnswers: readonly ChangedAnswer[];
   /** The named guards of the chart; what is said of an edge stands with its question. */
   readonly guards: Readonly<Record<GuardName, Condition>>;
   readonly sources: Readonly<Record<SourceId, Source>>;

@@ -11,6 +11,7 @@ import { follow } from './follow.ts';
 import { type ChartGraph, graphOf } from './graph.ts';
 import { once } from './once.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
+import { recent } from './recent.ts';
 import { type AnswerEvent, createPathway, type Pathway } from './pathway.ts';
 import { stampOf } from './stamp.ts';
 
@@ -71,8 +72,12 @@ export interface Cases {
   outlook(state: CaseState): Outlook;
 }
 
+/** How many states of cases are kept: those of some hundred open cases, a few megabytes. */
+const keptStates = 2_000;
+
 /**
- * What is costly (stamp, edges, graph, outlook) is made when it is first asked for.
+ * What is costly (stamp, edges, graph, outlook) is made when it is first asked for, and a state that was reached
+ * lately is not worked out again: a case is replayed at each turn.
  * @param pathway the chart of the guideline, unless a changed one is to be tried
  */
 export function createCases(guideline: Guideline, pathway: Pathway = createPathway(guideline)): Cases {
@@ -94,12 +99,16 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
     };
   };
 
-  const start = (): CaseState => read(initialTransition(pathway)[0]);
+  const start = once(() => read(initialTransition(pathway)[0]));
+  const states = recent<CaseState>(keptStates);
 
   const answer = (state: CaseState, question: QuestionId, raw: unknown): CaseState => {
     if (state.question !== question) throw new NotTheQuestionError(question, state.question);
-    const event = { type: question, answer: fitAnswer(guideline, question, raw) } as AnswerEvent;
-    return read(transition(pathway, state.snapshot, event)[0]);
+    const fitted = fitAnswer(guideline, question, raw);
+    return states.of(JSON.stringify([...state.answers, { question, answer: fitted }]), () => {
+      const event = { type: question, answer: fitted } as AnswerEvent;
+      return read(transition(pathway, state.snapshot, event)[0]);
+    });
   };
 
   const take = (state: CaseState, given: GivenAnswer): CaseState =>

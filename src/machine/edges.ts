@@ -6,6 +6,7 @@ import type { EdgeWords } from '../guideline/question.ts';
 
 /** The part of a chart's configuration that edges are read from. */
 export interface ChartConfig {
+  readonly initial?: unknown;
   readonly states?: Readonly<Record<string, { readonly on?: unknown } | undefined>> | undefined;
 }
 

@@ -58,7 +58,7 @@ export function inform(
   how: How = {},
 ): Turn {
   const { state, cases } = context;
-  const why = how.why && state?.question ? whyBlocks(state.question, cases) : [];
+  const why = how.why && state && isAtQuestion(state) ? whyBlocks(state, cases) : [];
   return { ...show(context, event, blocks, how), info: [...blocks, ...why] };
 }
 

@@ -4,7 +4,7 @@ import { outcomeSets } from '../outcomeSets.ts';
 import { all, any, atLeast, is, isNot, not, notKnown, oneOf, stopIf } from '../when.ts';
 
 /** Cautions about the tumour, its hormones and its course (dossier 2.5). */
-export const disease: readonly CautionData[] = [
+export const disease = [
   {
     id: 'C09',
     when: is('sstrImaging', 'heterogeneous'),
@@ -139,4 +139,4 @@ export const disease: readonly CautionData[] = [
     forbids: [],
     provenance: 'EXPERT',
   },
-];
+] as const satisfies readonly CautionData[];

@@ -4,7 +4,7 @@ import { outcomeSets } from '../outcomeSets.ts';
 import { above, all, atMost, is, oneOf, stopIf } from '../when.ts';
 
 /** Cautions about liver-directed treatment (dossier 2.5). */
-export const liverDirected: readonly CautionData[] = [
+export const liverDirected = [
   {
     id: 'C03',
     when: all(
@@ -75,4 +75,4 @@ export const liverDirected: readonly CautionData[] = [
     forbids: [],
     provenance: 'EXPERT',
   },
-];
+] as const satisfies readonly CautionData[];

@@ -3,7 +3,7 @@ import { outcomeSets } from '../outcomeSets.ts';
 import { all, any, notKnown, oneOf } from '../when.ts';
 
 /** Cautions about what was not asked on the route (dossier 2.5). */
-export const notAsked: readonly CautionData[] = [
+export const notAsked = [
   {
     id: 'C20',
     when: all(oneOf('outcome', outcomeSets.C20_LIST), notKnown('contraindicationClass')),
@@ -76,4 +76,4 @@ export const notAsked: readonly CautionData[] = [
     forbids: [],
     provenance: 'EXPERT',
   },
-];
+] as const satisfies readonly CautionData[];

@@ -3,7 +3,7 @@ import { outcomeSets } from '../outcomeSets.ts';
 import { all, any, is, isNot, not, oneOf, stopIf } from '../when.ts';
 
 /** Cautions before a procedure (dossier 2.5). */
-export const procedures: readonly CautionData[] = [
+export const procedures = [
   {
     id: 'C01',
     when: all(oneOf('outcome', outcomeSets.PROCEDURE), isNot('hormonalSyndrome', 'none')),
@@ -96,4 +96,4 @@ export const procedures: readonly CautionData[] = [
     provenance:
       "LITERATURE R38 (57% of patients with an abscess after TACE had an anastomosis or stent: a share, not a risk; mostly HCC); ablation R74 (an anastomosis usually counts as a contraindication; its own 6 patients had no abscess); 'high' and the rest EXPERT",
   },
-];
+] as const satisfies readonly CautionData[];

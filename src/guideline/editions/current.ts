@@ -1,4 +1,5 @@
 import { cautions, stopOrder } from '../cautions/index.ts';
+import { changedAnswers } from '../changedAnswers.ts';
 import { closures } from '../closures.ts';
 import { cutoffs } from '../cutoffs.ts';
 import { glossary } from '../glossary.ts';
@@ -70,6 +71,7 @@ export const currentData = {
   cautions,
   stopOrder,
   cutoffs,
+  changedAnswers,
   guards,
   sources,
   updates,

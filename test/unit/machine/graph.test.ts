@@ -57,6 +57,29 @@ describe('a place of the chart', () => {
     expect(seen.size).toBeGreaterThan(100);
   });
 
+  test('every branch of every place is the step that the chart takes', () => {
+    const { cases, graph } = made();
+    const states = new Map([[graph.root, cases.start()]]);
+    const steps: object[] = [];
+    for (const [place, state] of states) {
+      expect(state.question).toBe(place.question);
+      for (const { answer, edge, next, outcome } of place.branches) {
+        const after = cases.answer(state, place.question, answer);
+        const taken = cases.trail(after).at(-1)?.edge.id;
+        if (
+          taken !== edge ||
+          after.outcome !== outcome ||
+          (next ? graph.placeOf(after.snapshot) : null) !== next
+        ) {
+          steps.push({ answers: after.answers, edge, taken });
+        }
+        if (next && !states.has(next)) states.set(next, after);
+      }
+    }
+    expect(steps).toEqual([]);
+    expect(states.size).toBeGreaterThan(1_000);
+  });
+
   test('is unfolded once and kept', () => {
     const { graph } = made();
     expect(graph.root.branches).toBe(graph.root.branches);

@@ -28,7 +28,7 @@ const otherData: GuidelineData = {
       ...questions.sstrImaging,
       edges: {
         ...questions.sstrImaging.edges,
-        sstrPositive: { ...questions.sstrImaging.edges.sstrPositive, words: 'Uptake on SSTR imaging.' },
+        sstrPositive: { words: 'Uptake on SSTR imaging.', provenance: 'GUIDELINE R5', shown: 'GUIDELINE R5' },
       },
     },
   },

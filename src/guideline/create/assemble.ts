@@ -60,7 +60,7 @@ export function assemble(data: GuidelineData): Guideline {
     words: words(condition.words),
   }));
   const prohibitions = data.prohibitions.map(
-    ({ id, text, provenance: tags, saidByCautions, saidByOutcomes }): Prohibition => ({
+    ({ id, text, provenance: tags, saidByCautions = [], saidByOutcomes = [] }): Prohibition => ({
       id,
       text: words(text),
       provenance: provenance(tags),
@@ -74,17 +74,22 @@ export function assemble(data: GuidelineData): Guideline {
   const outcomes = mapValues(data.outcomes, (outcome: OutcomeData): Outcome => ({
     ...outcome,
     title: words(outcome.title),
-    titleVariants: outcome.titleVariants.map(({ when, title }) => ({ when, title: words(title) })),
+    titleVariants: (outcome.titleVariants ?? []).map(({ when, title }) => ({ when, title: words(title) })),
     options: outcome.options.map((option) => ({
       ...statement(option),
       text: words(option.text),
-      closedBy: option.closedBy.map((id) => closures[id]),
-      conditions: option.conditions.map((id) => optionConditions[id]),
+      closedBy: (option.closedBy ?? []).map((id) => closures[id]),
+      conditions: (option.conditions ?? []).map((id) => optionConditions[id]),
       prohibitions: prohibitionsOf(outcome.id, option.id),
     })),
-    together: outcome.together.map((pair) => ({ ...statement(pair), sentence: words(pair.sentence) })),
-    firstScreen: outcome.firstScreen.map(({ text, ...line }) => ({ ...line, claims: claims(text) })),
+    together: (outcome.together ?? []).map((pair) => ({
+      ...statement(pair),
+      sentence: words(pair.sentence),
+    })),
+    firstScreen: (outcome.firstScreen ?? []).map(({ text, ...line }) => ({ ...line, claims: claims(text) })),
     statements: outcome.statements.map(({ heading, text }) => ({ heading, claims: claims(text) })),
+    uncertainties: outcome.uncertainties ?? [],
+    showsGoal: outcome.showsGoal ?? false,
   }));
 
   return {
@@ -97,6 +102,7 @@ export function assemble(data: GuidelineData): Guideline {
     prohibitions,
     cautions: data.cautions.map((caution: CautionData): Caution => ({
       ...statement(caution),
+      forbids: caution.forbids ?? [],
       headline: conditionalWords(caution.headline, words),
       text: conditionalWords(caution.text, words),
     })),

@@ -21,7 +21,14 @@ function problemsAfter(breakIt: (copy: Breakable) => void): readonly string[] {
 }
 
 /** Parts that need not be there. */
-const optional = { onlyWhen: true, cautions: true };
+const optional = {
+  onlyWhen: true,
+  cautions: true,
+  closedBy: true,
+  conditions: true,
+  forbids: true,
+  saidByCautions: true,
+};
 
 /** Sets the value at a path such as `outcomes.prrt.title`. */
 const put = (path: string, value: unknown) => (copy: Breakable) => {

@@ -94,6 +94,12 @@ export const statementHeadings = [
 
 export type StatementHeading = (typeof statementHeadings)[number];
 
+/** What the dossier says under one heading, with provenance in brackets. */
+export interface StatementData {
+  readonly heading: StatementHeading;
+  readonly text: string;
+}
+
 /**
  * A final recommendation of the algorithm (dossier 2.6), as it is written down. Lists are in the dossier's order; one
  * that is absent is empty.
@@ -111,7 +117,7 @@ export interface OutcomeData {
   readonly together?: readonly TogetherData[];
   readonly firstScreen?: readonly FirstScreenData[];
   /** What else the dossier says of the outcome, with provenance in brackets. */
-  readonly statements: readonly { readonly heading: StatementHeading; readonly text: string }[];
+  readonly statements: readonly StatementData[];
   /** The open uncertainties of dossier section 6 whose note must be shown with this outcome. */
   readonly uncertainties?: readonly UncertaintyId[];
 }

@@ -48,11 +48,10 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   const doubtful = resolved.flatMap((one) => (one.doubtful ? [one.doubtful] : []));
   const answers: Answers = Object.fromEntries(facts.map(({ question, answer }) => [question, answer]));
   const doubts = distinct([...resolved.flatMap((one) => one.doubts), ...percentages(text, roled)]);
-  const toSay = doubts.filter((doubt) => !isMoot(doubt, answers));
+  const toSay = doubts;
   const agreed = [
     ...understoodAlone(text, roled),
     ...resolved.flatMap(({ agree }) => agree),
-    ...doubts.filter((doubt) => isMoot(doubt, answers)).map(({ words }) => words),
   ];
   const intake: Intake = {
     facts,
@@ -89,12 +88,6 @@ function composed(text: TokenizedText, roled: RoledText, judged: readonly Judged
     ...composeLesions(judged),
     ...composeBothLobes(text, judged),
   ];
-}
-
-/** Number and size are asked only where the metastases are limited. */
-function isMoot({ because }: IntakeDoubt, { liverDistribution }: Answers): boolean {
-  const isSpread = liverDistribution === 'complex' || liverDistribution === 'diffuse';
-  return isSpread && because === unclear.howManyAndHowLarge;
 }
 
 /** What is understood and part of no mention. */

@@ -60,7 +60,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       diagnosis diagnoses diagnosed hpc pc sh dh pathology path histology histopathology histo biopsy biopsies
       bx core radiology imaging labs bloods clinical findings finding staging restaging specimen heme onc surg panel q quick read reading view recs rec expert reference lab ref evaluation eval consult ros interpretation proven oncology oncologist
       oncologists surgeon surgeons consultant pathologist pathologists radiologist hepatologist endocrinologist gp addendum
-      question details stage case status problem list update outcome decision consensus subject course report reports
+      details stage case status problem list update outcome decision consensus subject course report reports
       reporting result results scored score index level value reviewed review seen discussion mdt mdm referral referred
       proforma grade graded differentiation ecog ki tumourboard tb fna fnac eus colonoscopy ogd gastroscopy
       endoscopy enteroscopy laparoscopy laparotomy ileocolonoscopy echo echocardiogram ecg mri ct cect ctap us uss pet

@@ -20,6 +20,8 @@ const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain
   'teams-package': () => import('./verbs/teamsPackage/teamsPackage.ts'),
   'teams-icons': () => import('./verbs/teamsIcons.ts'),
   diagram: () => import('./verbs/diagram.ts'),
+  soup: () => import('./verbs/soup/soup.ts'),
+  'guideline-check': () => import('./verbs/guidelineCheck.ts'),
 };
 
 const names: readonly VerbName[] = verbs.map(({ name }) => name);

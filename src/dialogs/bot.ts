@@ -3,7 +3,8 @@ import { isShared } from '../conversation/contract/scope.ts';
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import type { Cases } from '../machine/cases.ts';
-import { seeds } from '../quiz/trainee/choose.ts';
+import { recent } from '../machine/recent.ts';
+import { seeds } from '../quiz/trainee/limits.ts';
 import { incomingOf } from './incoming.ts';
 import { channelOf } from './channels.ts';
 import { bytesOf, drawOnce, type Render, render } from './drawing.ts';
@@ -14,7 +15,8 @@ import type { DrawView } from '../conversation/messages/view.ts';
 import { scopeOf } from './scope.ts';
 import { mentionsBot } from './spokenText.ts';
 import type { Store } from '../conversation/contract/store.ts';
-import { currentQuizItems, type QuizItems } from '../conversation/quiz/quizItems.ts';
+import type { QuizItems } from '../conversation/quiz/quizItems.ts';
+import type { ConversationDependencies } from '../conversation/conversation.ts';
 import { readerOf } from '../conversation/state/decideAndStore.ts';
 import type { SetAside } from '../conversation/state/setAside.ts';
 import { takeTurn } from '../conversation/takeTurn.ts';
@@ -74,10 +76,14 @@ export interface BotDependencies {
   readonly now?: () => number;
   /** Makes the items of the quiz when they are first needed; from the chart unless given. */
   readonly makeItems?: () => QuizItems;
+  /** Loads the quiz when it is first wanted; from its files unless given. */
+  readonly loadQuiz?: ConversationDependencies['loadQuiz'];
   /** Puts what a card of the consult shows into words; the bot's own words unless given. */
   readonly draw?: DrawView;
   /** Draws a message as a card. */
   readonly render?: Render;
+  /** The commit of the program, named in the text for the record. */
+  readonly build?: string;
 }
 
 /** The Bot Framework adapter: an activity in, one message out, what is kept stored in between. */
@@ -87,6 +93,7 @@ export class PathwayBot extends TeamsActivityHandler {
   readonly #recordFault: (fault: DeliveryFault) => void;
   readonly #recordSetAside: (fault: RecordFault) => void;
   readonly #logSecret: string;
+  readonly #pseudonyms = recent<string>(4_000);
   readonly #now: () => number;
   readonly #cases: Cases;
   readonly #render: Render;
@@ -103,8 +110,10 @@ export class PathwayBot extends TeamsActivityHandler {
     now,
     cases,
     makeItems,
+    loadQuiz,
     draw,
     render: renderCard = render,
+    build,
   }: BotDependencies) {
     super();
     this.#store = store;
@@ -117,13 +126,15 @@ export class PathwayBot extends TeamsActivityHandler {
     this.#render = renderCard;
     this.#conversation = createConversation({
       cases,
-      makeItems: makeItems ?? (() => currentQuizItems(cases)),
+      makeItems,
+      loadQuiz,
       onQuizFault: recordQuizFault ?? (() => undefined),
       newId: newId ?? (() => randomBytes(9).toString('base64url')),
       newSalt: () => randomBytes(12).toString('base64url'),
       newSeed: () => randomInt(seeds),
       bytesOf,
       ...(draw ? { draw } : {}),
+      ...(build === undefined ? {} : { build }),
     });
     this.onMessage(async (context, next) => {
       if (isMeantForBot(context.activity)) await this.#takeMessage(context);
@@ -155,7 +166,8 @@ export class PathwayBot extends TeamsActivityHandler {
   /** Answers a tapped `Action.Execute` with the card that takes the place of the old one. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value, replyToId } = context.activity;
-    if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    // Not passed on: Bot Framework's handler throws over those of Teams that come without their value.
+    if (name !== 'adaptiveCard/action') return { status: 501 };
     const delivery = await this.#turn(context, readInvoke(value));
     if (!delivery) return { status: 200 };
     const { incoming, decision, message } = delivery;
@@ -216,7 +228,9 @@ export class PathwayBot extends TeamsActivityHandler {
 
   /** A key for the log. Without the secret nobody can tell whether it belongs to an id. */
   #pseudonym(id: string): string {
-    return createHmac('sha256', this.#logSecret).update(`log ${id}`).digest('hex').slice(0, 16);
+    return this.#pseudonyms.of(id, () =>
+      createHmac('sha256', this.#logSecret).update(`log ${id}`).digest('hex').slice(0, 16),
+    );
   }
 }
 

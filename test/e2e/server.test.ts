@@ -8,7 +8,8 @@ import { routeOf } from '../../src/coverage/routes/route.ts';
 import { httpTarget } from '../../src/coverage/targets/http.ts';
 import { walkRoute } from '../../src/coverage/walk.ts';
 import { PathwayBot } from '../../src/dialogs/bot.ts';
-import { ConfigError, readConfig } from '../../src/server/settings/config.ts';
+import { readConfig } from '../../src/server/settings/config.ts';
+import { ConfigError } from '../../src/server/settings/configError.ts';
 import { createLog } from '../../src/server/log.ts';
 import { type RunningServer, startServer as startHere } from '../../src/server/server.ts';
 import { memoryStore } from '../../src/server/storage/memory.ts';
@@ -315,7 +316,8 @@ describe('starting', () => {
       MicrosoftAppType: 'SingleTenant',
       MicrosoftAppTenantId: '00000000-0000-0000-0000-000000000001',
     });
-    const response = await post(JSON.stringify(activity({ text: 'hi' })), undefined, signed);
+    const teams = { channelId: 'msteams', serviceUrl: 'https://smba.trafficmanager.net/emea/' };
+    const response = await post(JSON.stringify(activity({ text: 'hi', ...teams })), undefined, signed);
     expect(response.status).toBe(401);
     await signed.stop();
   });

@@ -109,6 +109,18 @@ export const verbs = [
     summary: 'Write docs/pathway.md, the chart drawn from itself',
     typed: 'npm run diagram --',
   },
+  {
+    name: 'soup',
+    audience: 'developers',
+    summary: 'Write docs/soup.md, the packages that run with the program, from package-lock.json',
+    typed: 'npm run soup --',
+  },
+  {
+    name: 'guideline-check',
+    audience: 'developers',
+    summary: 'Refuse a changed guideline that has no new version and no line in its changelog',
+    typed: 'npm run nelm -- guideline-check',
+  },
 ] as const satisfies readonly Verb[];
 
 export type VerbName = (typeof verbs)[number]['name'];

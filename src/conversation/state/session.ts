@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GuidelineStamp } from '../../engine/summarize.ts';
+import type { GuidelineStamp } from '../../engine/recommend.ts';
 import type { GivenAnswer, LesionNumbers } from '../../guideline/answers.ts';
 import { storedLastTyped } from '../../quiz/trainee/lastTyped.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { traineeKey } from '../../../src/conversation/quiz/openQuiz.ts';
+import { traineeKey } from '../../../src/conversation/quiz/traineeKey.ts';
 import { liveKey } from '../../../src/conversation/state/liveCard.ts';
 import { chatKey } from '../../../src/conversation/state/quizChat.ts';
 import { asidePrefix } from '../../../src/conversation/state/setAside.ts';

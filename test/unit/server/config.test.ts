@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, isLoopback, readConfig } from '../../../src/server/settings/config.ts';
+import { botClouds } from '../../../src/server/settings/botCloud.ts';
+import { readConfig, variables } from '../../../src/server/settings/config.ts';
+import { ConfigError } from '../../../src/server/settings/configError.ts';
+import { isLoopback } from '../../../src/server/settings/loopback.ts';
 
 const app = {
   MicrosoftAppId: 'an-id',
@@ -20,6 +26,8 @@ describe('configuration', () => {
       webChat: true,
       operator: { name: null, contact: null },
       app: null,
+      limits: { perAddress: 0, perConversation: 0, proxies: 0, connections: 2_000, keepAliveSeconds: 75 },
+      metrics: { token: null },
     });
   });
 
@@ -63,6 +71,16 @@ describe('configuration', () => {
         PUBLIC_URL: 'https://bot.example/',
         OPERATOR_NAME: ' NET centre ',
         OPERATOR_CONTACT: 'net@bot.example',
+        METRICS_TOKEN: 'sixteen-or-more!',
+        RATE_PER_ADDRESS: '100',
+        RATE_PER_CONVERSATION: '0',
+        TRUSTED_PROXIES: '2',
+        MAX_CONNECTIONS: '50',
+        KEEP_ALIVE_SECONDS: '240',
+        ALLOWED_TENANTS: 'A-Tenant, b-tenant',
+        ALLOWED_CHANNELS: 'msteams,webchat',
+        ALLOWED_USERS: 'Ann',
+        SERVICE_URL_HOSTS: 'Smba.Example.com,*.example.org',
         RETENTION_CASE_DAYS: '7',
         RETENTION_PRACTICE_DAYS: '365',
         RETENTION_FEEDBACK_DAYS: '90',
@@ -77,7 +95,23 @@ describe('configuration', () => {
       publicUrl: 'https://bot.example',
       webChat: false,
       operator: { name: 'NET centre', contact: 'net@bot.example' },
-      app,
+      app: {
+        id: 'an-id',
+        type: 'SingleTenant',
+        tenantId: 'a-tenant',
+        secret: { kind: 'password', password: 'top-secret' },
+        cloud: {
+          ...botClouds.public(),
+          serviceHosts: [...botClouds.public().serviceHosts, 'smba.example.com', '*.example.org'],
+        },
+        allowed: {
+          tenants: new Set(['a-tenant', 'b-tenant']),
+          channels: new Set(['msteams', 'webchat']),
+          users: new Set(['ann']),
+        },
+      },
+      limits: { perAddress: 100, perConversation: 0, proxies: 2, connections: 50, keepAliveSeconds: 240 },
+      metrics: { token: 'sixteen-or-more!' },
     });
   });
 
@@ -110,6 +144,19 @@ describe('configuration', () => {
     ['MicrosoftAppTenantId', { ...app, MicrosoftAppTenantId: '' }, 'must be set'],
     ['MicrosoftAppTenantId', { MicrosoftAppId: 'an-id', MicrosoftAppType: 'UserAssignedMSI' }, 'must be set'],
     ['MicrosoftAppPassword', { ...app, MicrosoftAppType: 'UserAssignedMSI' }, 'must not be set'],
+    ['ALLOWED_TENANTS', { ...app, MicrosoftAppType: 'MultiTenant' }, 'or * for every one'],
+    ['ALLOWED_CHANNELS', { ...app, ALLOWED_CHANNELS: 'msteams,,webchat' }, 'separated by commas'],
+    ['BOT_CLOUD', { ...app, BOT_CLOUD: 'germany' }, 'public, usgov, china'],
+    ['SERVICE_URL_HOSTS', { ...app, SERVICE_URL_HOSTS: 'https://a.example/' }, 'host names'],
+    ['SERVICE_URL_HOSTS', { ...app, SERVICE_URL_HOSTS: '*' }, 'host names'],
+    ['ToBotFromChannelOpenIdMetadataUrl', { ToBotFromChannelOpenIdMetadataUrl: 'http://a.example' }, 'https'],
+    ['METRICS_TOKEN', { METRICS_TOKEN: 'short' }, '16 to 200'],
+    ['RATE_PER_ADDRESS', { RATE_PER_ADDRESS: '-1' }, 'from 0 to 1000000'],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'all' }, 'from 0 to 10'],
+    ['MAX_CONNECTIONS', { MAX_CONNECTIONS: '0' }, 'from 1 to 100000'],
+    ['KEEP_ALIVE_SECONDS', { KEEP_ALIVE_SECONDS: '1.5' }, 'from 1 to 3600'],
+    ['MicrosoftAppCertificateFile', { MicrosoftAppCertificateFile: 'x.pem' }, 'is not'],
+    ['MicrosoftAppCertificateFile', { ...app, MicrosoftAppCertificateFile: 'x.pem' }, 'not both'],
   ])('a bad %s is named, with what is allowed, in %o', (variable, env, allowed) => {
     const message = errorOf(env);
     expect(message).toContain(variable);
@@ -135,14 +182,42 @@ describe('configuration', () => {
     );
   });
 
-  test.each([
-    [{ MicrosoftAppId: 'an-id', MicrosoftAppPassword: 'top-secret' }, 'MultiTenant'],
-    [
-      { MicrosoftAppId: 'an-id', MicrosoftAppTenantId: 'a-tenant', MicrosoftAppType: 'UserAssignedMSI' },
-      'UserAssignedMSI',
-    ],
-  ])('%o is enough for an app', (env, type) => {
-    expect(readConfig(env).app?.MicrosoftAppType).toBe(type);
+  test('an app is of a single tenant unless it says otherwise, in the code as in the example file', () => {
+    const { MicrosoftAppType: _default, ...rest } = app;
+    expect(readConfig(rest).app?.type).toBe('SingleTenant');
+    const example = readFileSync(join(import.meta.dirname, '../../../.env.example'), 'utf8');
+    expect(example).toMatch(/^MicrosoftAppType=SingleTenant$/m);
+    expect(readConfig({ ...parseEnv(example), ...rest }).app).toEqual(readConfig(rest).app);
+  });
+
+  test('of a single tenant only its own may come in, by Teams alone, unless others are named', () => {
+    expect(readConfig(app).app?.allowed).toEqual({
+      tenants: new Set(['a-tenant']),
+      channels: new Set(['msteams']),
+      users: null,
+    });
+    const open = { ...app, MicrosoftAppType: 'MultiTenant', MicrosoftAppTenantId: '', ALLOWED_TENANTS: '*' };
+    expect(readConfig(open).app?.allowed.tenants).toBeNull();
+  });
+
+  test('a managed identity needs no password', () => {
+    const { MicrosoftAppPassword: _none, ...rest } = app;
+    expect(readConfig({ ...rest, MicrosoftAppType: 'UserAssignedMSI' }).app?.secret).toEqual({
+      kind: 'managedIdentity',
+    });
+  });
+
+  test('with credentials others are served: rates are limited, and metrics are off without a token', () => {
+    expect(readConfig(app)).toMatchObject({
+      limits: { perAddress: 600, perConversation: 120 },
+      metrics: null,
+    });
+  });
+
+  test('every variable that is read stands in the example file', () => {
+    const example = readFileSync(join(import.meta.dirname, '../../../.env.example'), 'utf8');
+    const named = [...example.matchAll(/^([A-Za-z_]+)=/gm)].map(([, name]) => name);
+    expect(new Set(named)).toEqual(new Set(variables));
   });
 });
 

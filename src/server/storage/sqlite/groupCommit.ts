@@ -9,10 +9,13 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
+/** How many writes are committed together at most. */
+const mostTogether = 64;
+
 /**
- * Writes of one tick as one transaction: the disk is waited for once for all of them, and nobody is told that
- * something is kept before it is. While another program keeps the file locked they wait, and those that come
- * meanwhile with them; the process goes on with other work.
+ * Writes that come together as one transaction: the disk is waited for once for all of them, and nobody is told
+ * that something is kept before it is. While another program keeps the file locked they wait, and those that
+ * come meanwhile with them; the process goes on with other work.
  */
 export class GroupCommit {
   readonly #file: SqliteFile;
@@ -28,16 +31,16 @@ export class GroupCommit {
   }
 
   /**
-   * Does some work in the transaction of this tick.
-   * @param work runs once the tick is over; a StoreConflict that it throws is its own, and the rest goes on
+   * Does some work in the next transaction.
+   * @param work runs at its beginning; a StoreConflict that it throws is its own, and the rest goes on
    * @returns what the work gave, once it is on the disk
-   * @throws the StoreConflict of the work, or the fault for which nothing of this tick could be kept
+   * @throws the StoreConflict of the work, or the fault for which nothing of the transaction could be kept
    */
   add<T>(work: (statements: Statements) => T): Promise<T> {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0) {
         this.#until = Date.now() + patienceMs;
-        setImmediate(() => this.#flush());
+        setImmediate(() => this.#flushWhenAllAreHere(0));
       }
       this.#waiting.push({
         run: (statements) => {
@@ -54,7 +57,18 @@ export class GroupCommit {
     });
   }
 
-  #flush(): void {
+  /**
+   * Commits once a tick has brought no further write: those of requests that came together come in ticks that
+   * follow one another, and to wait for the disk takes much longer than a tick.
+   */
+  #flushWhenAllAreHere(before: number): void {
+    const { length } = this.#waiting;
+    if (length === before || length >= mostTogether) this.flush();
+    else setImmediate(() => this.#flushWhenAllAreHere(length));
+  }
+
+  /** Commits what waits, now. */
+  flush(): void {
     const waiting = this.#waiting;
     try {
       const tell = this.#file.transaction((statements) => waiting.map(({ run }) => run(statements)));
@@ -62,7 +76,7 @@ export class GroupCommit {
       for (const each of tell) each();
     } catch (error) {
       if (isLocked(error) && Date.now() < this.#until) {
-        setTimeout(() => this.#flush(), pauseMs());
+        setTimeout(() => this.flush(), pauseMs());
         return;
       }
       this.#end();

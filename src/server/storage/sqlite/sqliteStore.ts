@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Store, StoreConflict, type Unwritten, valueOf } from '../../../conversation/contract/store.ts';
 import { Eraser } from './eraser.ts';
 import { GroupCommit } from './groupCommit.ts';
+import { GroupRead } from './groupRead.ts';
 import { afterPrefix } from './keyRange.ts';
 import { whileLocked } from './patience.ts';
 import { SqliteFile } from './sqliteFile.ts';
@@ -19,7 +20,7 @@ const entriesAtOnce = 500;
 
 /**
  * A store in one SQLite file. Every write is on the disk before it is confirmed, so a killed process loses
- * nothing; those of one tick are committed together. Each compare-and-set is one statement, so several processes
+ * nothing; those that come together are committed together. Each compare-and-set is one statement, so several processes
  * of one machine can share the file. Of a deleted value no byte is left in the file or its log; the file is for
  * its owner alone.
  * @param tell told what an operator should know
@@ -34,12 +35,13 @@ export function sqliteStore(path: string, tell: TellStorage = () => undefined): 
   // Whoever reads before the commit goes on from what will be there, and its own write is committed with it.
   const pending = new Map<string, Pending | null>();
   const group = new GroupCommit(file, () => pending.clear());
+  const reads = new GroupRead(file);
 
   return {
     read: async (key) => {
       const waiting = pending.get(key);
       if (waiting !== undefined) return waiting && { value: valueOf(waiting.json), etag: waiting.etag };
-      const row = await whileLocked(() => file.read(({ select }) => select.get(key)));
+      const row = await reads.of(key);
       return row ? { value: valueOf(String(row['value'])), etag: String(row['etag']) } : null;
     },
     write: async (key, value, etag) => {

@@ -1,0 +1,187 @@
+import type { QuestionTable } from '../row.ts';
+
+const tumour = '{growth}|{nen}|primary|origin';
+const loose = '[{between}]* (mass|tumour|neoplasm|lesion|malignancy)';
+const growth = `[{between}]* (${tumour})`;
+const from = '(of|in|from|arising from/in|originating from/in) [the] [proximal/distal]';
+const grown = `({growth}|{nen}|primary|tumour) [{grade}] [likely]* ${from}`;
+const primary = 'primary [tumour/site/lesion/net] [in situ] [is/was/located/being/site/=]* [in/of/at/from] [the]';
+const metsFrom = '(metastatic|mets from|metastases from|liver mets from|liver metastases from|known|from) [a/an/the] [{between}]*';
+
+/** Where the primary lies. */
+export const primarySite: QuestionTable<'primarySite'> = {
+  question: 'primarySite',
+  names: {
+    smallIntestine: {
+      anywhere: ['SI-NET'],
+      whenAsked: [
+        'midgut',
+        'ileal',
+        'small bowel',
+        'terminal ileum',
+        'small intestine',
+        'small intestinal',
+        'jejunum',
+        'jejunal',
+        'ileum',
+        'distal ileum',
+        'caecum',
+        'cecum',
+        'caecal',
+        'cecal',
+        'appendix',
+        'appendiceal',
+        'mid gut',
+        'TI',
+      ],
+    },
+    pancreas: {
+      anywhere: ['pNET', 'panNET', 'insulinoma', 'gastrinoma of pancreas'],
+      whenAsked: ['islet', 'pancreatic', 'pancreatic tail', 'tail of pancreas', 'pancreatic head', 'head of pancreas', 'panc', 'body of pancreas', 'pancreatic body'],
+    },
+    otherGi: {
+      whenAsked: ['hindgut', 'rectal', 'duodenal', 'gastric', 'stomach', 'duodenum', 'colon', 'colonic', 'rectum', 'sigmoid'],
+    },
+    occult: { anywhere: ['CUP', 'unknown primary'] },
+    notRecorded: { whenAsked: ['not stated', 'not recorded'] },
+    nonGep: {
+      anywhere: ['atypical carcinoid'],
+      whenAsked: ['lung', 'bronchial', 'thymic', 'thymus', 'bronchus'],
+    },
+  },
+  rows: [
+    {
+      answer: 'smallIntestine',
+      phrases: [
+        `({smallIntestineAs}) ${growth}`,
+        `${grown} {smallIntestineOf}`,
+        `${primary} ({smallIntestineOf}|{smallIntestineAs})`,
+        'si net/nets/nen',
+        'sinet/sinets/sbnet/sinec',
+        'si (net|nen|nec)',
+        'sb (net|nen)',
+        `${metsFrom} ({smallIntestineAs}) ${growth}`,
+        '({smallIntestineOf}) primary',
+      ],
+      from: 'dossier',
+      example: 'small bowel NET',
+      not: 'small bowel obstruction',
+    },
+    {
+      answer: 'pancreas',
+      phrases: [
+        `({pancreasAs}) [{part}] ${growth}`,
+        `({part}) [of [the]] pancreas ${growth}`,
+        `${grown} {pancreasOf}`,
+        `${primary} ({pancreasOf}|{pancreasAs} [{part}])`,
+        'islet cell tumour',
+        'insulinoma',
+        'pnet/pnets/pannet/pannets/pannec/pannen/pannens [{part}]',
+        'p net/nets/nen/nec',
+        'pan net/nen/nec',
+        'gep net of pancreas',
+        `${metsFrom} ({pancreasAs}) [{part}] ${growth}`,
+      ],
+      from: 'dossier',
+      example: 'pancreatic tail NET',
+      not: 'chronic pancreatitis',
+    },
+    {
+      answer: 'otherGi',
+      phrases: [
+        `({otherGiAs}) ${growth}`,
+        `${grown} {otherGiOf}`,
+        `${primary} ({otherGiAs}|{otherGiOf})`,
+        `${metsFrom} ({otherGiAs}) ${growth}`,
+        'duodenal gastrinoma',
+      ],
+      from: 'dossier',
+      example: 'rectal NET',
+      not: 'rectal bleeding',
+    },
+    { answer: 'smallIntestine', nearly: true, phrases: [`({smallIntestineAs}) ${loose}`, '{smallIntestineOf} {loose}'.replace('{loose}', '(mass|tumour|lesion)')], from: 'field', example: 'ileal mass' },
+    { answer: 'pancreas', nearly: true, phrases: [`({pancreasAs}) [{part}] ${loose}`, '({part}) [of [the]] pancreas (mass|tumour|lesion)'], from: 'field', example: 'pancreatic mass' },
+    { answer: 'otherGi', nearly: true, phrases: [`({otherGiAs}) ${loose}`], from: 'field', example: 'rectal lesion' },
+    { answer: 'smallIntestine', phrases: ['({growth}) [{grade}] {smallIntestineOf}'], from: 'field', example: 'NET ileum', not: 'NET with mets' },
+    { answer: 'pancreas', phrases: ['({growth}) [{grade}] {pancreasOf}'], from: 'field', example: 'NET pancreas' },
+    { answer: 'otherGi', phrases: ['({growth}) [{grade}] {otherGiOf}'], from: 'field', example: 'NET rectum' },
+    {
+      answer: 'nonGep',
+      phrases: [
+        `[typical/atypical] {nonGepAs} [{between}]* ({growth}|primary)`,
+        '{nonGepAs} origin',
+        `${grown} {nonGepOf}`,
+        `${primary} {nonGepOf}`,
+      ],
+      from: 'dossier',
+      example: 'bronchial carcinoid',
+      not: 'lung metastases',
+    },
+    {
+      answer: 'occult',
+      phrases: [
+        '(unknown|occult|unidentified) primary [site|tumour|net]',
+        'primary [site|tumour] [{is}]* occult',
+        'of unknown [primary] origin',
+        '(net|neuroendocrine tumour|carcinoid|nen) of unknown primary [site/origin]',
+        'cancer of unknown primary',
+      ],
+      from: 'dossier',
+      example: 'unknown primary',
+      not: 'unknown primary status',
+    },
+    {
+      answer: 'notRecorded',
+      phrases: ['primary [site] not recorded/stated/given', 'site of [the] primary not recorded/stated'],
+      from: 'dossier',
+      example: 'primary site not recorded',
+    },
+    { answer: 'smallIntestine', phrases: ['midgut'], inLine: true, from: 'field', example: 'midgut', not: 'midgut volvulus' },
+    { answer: 'otherGi', phrases: ['hindgut'], inLine: true, from: 'field', example: 'hindgut' },
+    {
+      unclear: 'elsewhere',
+      fits: ['nonGep', 'otherGi'],
+      phrases: ['{elsewhere} ({growth}|primary|origin)', `${grown} {elsewhere}`, `${primary} {elsewhere}`],
+      from: 'field',
+      example: 'ampullary NET',
+    },
+    { unclear: 'gastrinoma', fits: ['pancreas', 'otherGi'], phrases: ['gastrinoma'], from: 'dossier', example: 'gastrinoma' },
+    {
+      unclear: 'primaryUnknown',
+      fits: ['occult', 'notRecorded'],
+      phrases: ['primary [site|tumour] [{is}]* unknown', 'primary [site|tumour] [was|has]* not [been] found/identified/seen/located/known', 'no primary [found/identified/seen]'],
+      from: 'field',
+      example: 'primary not found',
+    },
+    {
+      unclear: 'siteOfWhat',
+      phrases: ['{smallIntestineOf}', '{pancreasOf}', '{otherGiOf}'],
+      inLine: true,
+      from: 'field',
+      example: 'terminal ileum',
+    },
+    { answer: 'smallIntestine', phrases: ['{smallIntestineOf}'], asked: true, from: 'dossier', example: 'terminal ileum', not: 'near the appendix' },
+    { answer: 'pancreas', phrases: ['{pancreasOf}'], asked: true, from: 'dossier', example: 'tail of the pancreas' },
+    { answer: 'otherGi', phrases: ['{otherGiOf}'], asked: true, from: 'dossier', example: 'sigmoid colon' },
+    { unclear: 'siteOfWhat', fits: ['smallIntestine'], phrases: ['ileal/jejunal/caecal/cecal'], from: 'field', example: 'ileal' },
+    { unclear: 'siteOfWhat', fits: ['pancreas'], phrases: ['pancreatic'], from: 'field', example: 'pancreatic' },
+    { unclear: 'siteOfWhat', fits: ['otherGi'], phrases: ['duodenal/rectal/gastric/colonic'], from: 'field', example: 'rectal' },
+    { unclear: 'siteOfWhat', fits: ['nonGep'], phrases: ['extra pancreatic'], from: 'field', example: 'extra-pancreatic' },
+    {
+      phrases: [
+        'gastro entero pancreatic [{between}]* ({growth})',
+        '{nonGepAs} ({net}|{nec}|{nen}) {lesion}',
+        '(small|large) bowel obstruction/resection/prep/wall/ischaemia/thickening',
+        'rectal bleeding/examination/exam/sparing',
+        'colonic polyp/polyps/diverticulosis',
+        'pancreatic insufficiency/cyst/duct/enzymes/atrophy/enzyme',
+        'gastric ulcer/ulcers/polyp/emptying/bypass/band',
+        'duodenal ulcer/stent',
+        'appendix (removed|out)',
+        '(colon|rectal|gastric|pancreatic|colorectal|bowel) (cancer|carcinoma|adenocarcinoma)',
+      ],
+      from: 'field',
+      example: 'small bowel obstruction',
+    },
+  ],
+};

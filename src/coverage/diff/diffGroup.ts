@@ -3,7 +3,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { classWordsOf } from './classInWords.ts';
-import type { EndChange } from './compareRoutes.ts';
+import type { EndChange } from './endChange.ts';
 import type { Explained } from './explain.ts';
 import { notAsked, type RouteTable } from './routeTable.ts';
 

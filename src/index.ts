@@ -19,7 +19,7 @@ import { lazyMetrics } from './server/metrics/metrics.ts';
 import { type RunningServer, startServer } from './server/server.ts';
 import { logSecret } from './server/storage/logSecret.ts';
 import { openStore } from './server/storage/open.ts';
-import { StorageError } from './server/storage/storageError.ts';
+import { StorageError } from './server/storage/faults/storageError.ts';
 
 /**
  * Puts the parts together as the environment says, and serves until a signal comes. What the operator must
@@ -43,7 +43,7 @@ async function serve(config: Config): Promise<RunningServer> {
   const metrics = lazyMetrics(config.metrics !== null);
   quietConsole(log);
   endAtFault(log);
-  const store = openStore(config.storage, recordStorage(log));
+  const store = await openStore(config.storage, recordStorage(log));
   try {
     const cases = currentCases();
     const secret = await logSecret(store);

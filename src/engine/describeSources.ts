@@ -1,5 +1,6 @@
+export { refsOf } from '../guideline/provenance.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import type { Provenance, SourceId } from '../guideline/provenance.ts';
+import { type Provenance, refsOf } from '../guideline/provenance.ts';
 import { documentsOf, type Source } from '../guideline/sources.ts';
 
 /** The documents that provenance refers to, each once, in the order in which they are named. */
@@ -16,9 +17,4 @@ export function sourcesOf(
 /** A document in one line: id, citation, what it is and what was read of it; its link apart. */
 export function sourceLine({ id, citation, evidence }: Source): string {
   return `${id}: ${/[.?!]$/.test(citation) ? citation : `${citation}.`} ${evidence}.`.replace(/\.\.$/, '.');
-}
-
-/** The references that a provenance names, those of its basis included. */
-export function refsOf({ refs, basis = [] }: Provenance): readonly SourceId[] {
-  return [...refs, ...basis.flatMap(refsOf)];
 }

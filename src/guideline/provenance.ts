@@ -15,3 +15,9 @@ export interface Provenance {
   /** The evidence that motivated a statement; the statement itself is not in it. */
   readonly basis?: readonly Provenance[];
 }
+
+/** The references that a provenance names, each once: its own, those of its basis, and those that a note speaks of. */
+export function refsOf({ refs, note = '', basis = [] }: Provenance): readonly SourceId[] {
+  const inNote = (note.match(/\b(?:S\d{1,2}|R\d+[a-z]?)\b/g) ?? []) as readonly SourceId[];
+  return [...new Set([...refs, ...basis.flatMap(refsOf), ...inNote])];
+}

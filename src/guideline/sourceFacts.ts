@@ -73,6 +73,6 @@ export const sourceFacts = {
   S12: fact(
     'S12',
     'header, references',
-    'Article type editorial; published 21 Apr 2017; reference 4 is the WHO **2010** classification',
+    'Article type editorial; published 21 Apr 2017; reference 4 is the WHO 2010 classification',
   ),
 } as const;

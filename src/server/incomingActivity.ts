@@ -10,7 +10,8 @@ const text = (most: number) =>
     .refine((value) => value.isWellFormed(), 'not well-formed text');
 const id = text(1_000).min(1);
 const name = z.string().nullish();
-const account = z.looseObject({ id, name, aadObjectId: text(1_000).nullish() });
+/** What a reply repeats of the activity must be what Bot Framework can send. */
+const account = z.looseObject({ id, name, aadObjectId: text(1_000).nullish(), role: name });
 /** Never a list or a word: Bot Framework looks into it. */
 const object = z.looseObject({});
 
@@ -21,7 +22,12 @@ const incoming = z.looseObject({
   replyToId: text(1_000).optional(),
   channelId: z.string().min(1).max(100).default('emulator'),
   serviceUrl: z.string().max(2_000).optional(),
-  conversation: z.looseObject({ id, name, tenantId: z.string().nullish() }),
+  conversation: account.extend({
+    tenantId: name,
+    conversationType: name,
+    isGroup: z.boolean().nullish(),
+  }),
+  locale: z.string().max(1_000).optional(),
   from: account,
   recipient: account.default({ id: 'bot' }),
   text: z.string().optional(),

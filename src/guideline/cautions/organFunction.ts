@@ -2,7 +2,7 @@ import type { CautionData } from '../caution.ts';
 import { contraindicated } from '../when.ts';
 
 /** Cautions about organ function, infection and contrast (dossier 2.5). */
-export const organFunction: readonly CautionData[] = [
+export const organFunction = [
   {
     id: 'C17',
     when: contraindicated('hepaticDecompensation'),
@@ -67,4 +67,4 @@ export const organFunction: readonly CautionData[] = [
     forbids: ['embolization', 'tare'],
     provenance: 'EXPERT',
   },
-];
+] as const satisfies readonly CautionData[];

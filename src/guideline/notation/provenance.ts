@@ -1,76 +1,52 @@
-import { GuidelineNotationError } from './errors.ts';
 import type { Provenance, ProvenanceTag, SourceId } from '../provenance.ts';
+import { depthsIn, splitOutside, withoutBrackets } from './brackets.ts';
+import { GuidelineNotationError } from './errors.ts';
 
 const tagForm = /\b(SOURCE|GUIDELINE|LITERATURE|EXPERT)\b/;
 const refForm = /^[\s,]*(S\d{1,2}|R\d+[a-z]?)(?:-[SR](\d+))?(?![\w%])/;
+/** References behind the words that belong to those before: ": an ablation zone of 3-5 cm, R127". */
+const lastRefs = /(?:,\s*(?:S\d{1,2}|R\d+[a-z]?)\b)+$/;
+const partEnd = /;|\.(?=\s[A-Z]|\s*$)/g;
 
 /**
  * Reads provenance in the dossier's notation, such as
  * "GUIDELINE R5 (rec 1.3); dose LITERATURE R53, R79; EXPERT (basis SOURCE S4)".
- * Parts are divided by semicolons; what stands beside a tag and its references is kept as a note; "basis"
- * names the evidence that motivated the part before it; references without a tag have the tag before them.
+ * Parts are divided by semicolons and sentences; what stands beside a tag and its references is kept as a note, and
+ * a note behind a reference that others follow makes a part of its own, so that it limits no other; "basis" names
+ * the evidence that motivated the part before it; references without a tag have the tag before them.
  * @throws GuidelineNotationError when it names no tag
  */
 export function parseProvenance(text: string): readonly Provenance[] {
   const parts: Provenance[] = [];
-  for (const part of splitParts(text)) {
+  for (const part of splitOutside(text, partEnd).map((one) => one.replace(/[;.]$/, ''))) {
     const before = parts.at(-1);
-    if (before && /^basis\b/.test(part)) {
-      parts[parts.length - 1] = {
-        ...before,
-        basis: [...(before.basis ?? []), ...readBasis(part, before.tag)],
-      };
-      continue;
+    if (before && /^basis\b/.test(part)) parts.splice(-1, 1, withBasis(before, readBasis(part, before.tag)));
+    else {
+      const read = readPart(part, before?.tag);
+      if (read.length > 0) parts.push(...read);
+      else if (before) parts.splice(-1, 1, withNote(before, part));
     }
-    const read = readPart(part, before?.tag);
-    if (read) parts.push(read);
-    else if (before) parts[parts.length - 1] = withNote(before, part);
   }
   if (parts.length === 0) throw new GuidelineNotationError(`"${text}" names no provenance`);
   return parts;
 }
 
-/** The parts between semicolons and sentences that stand in no bracket. */
-function splitParts(text: string): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let part = '';
-  const close = (): void => {
-    if (part.trim() !== '') parts.push(part.trim());
-    part = '';
-  };
-  [...text].forEach((sign, index, all) => {
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    const endsSentence =
-      sign === '.' && (index === all.length - 1 || /^\s[A-Z]/.test(all.slice(index + 1, index + 3).join('')));
-    if (depth === 0 && (sign === ';' || endsSentence)) close();
-    else part += sign;
-  });
-  close();
-  return parts;
-}
-
-function readPart(part: string, tagBefore: ProvenanceTag | undefined): Provenance | null {
-  const outside = withoutBrackets(part);
+/** A part with its tag, or with the tag before it if it has references alone; none if it is a remark. */
+function readPart(part: string, tagBefore: ProvenanceTag | undefined): readonly Provenance[] {
   // "SOURCE: none - ..." is a remark on the source, not a statement that it carries.
-  const found = /^SOURCE:/.test(part) ? null : tagForm.exec(outside);
-  const firstRef = /\b(?:S\d{1,2}|R\d+[a-z]?)\b/.exec(outside)?.index ?? null;
-  const start = found ? found.index + found[0].length : firstRef;
+  if (part.startsWith('SOURCE:')) return [];
+  const outside = withoutBrackets(part);
+  const found = tagForm.exec(outside);
+  const start = found?.index ?? /\b(?:S\d{1,2}|R\d+[a-z]?)\b/.exec(outside)?.index;
   const tag = (found?.[1] as ProvenanceTag | undefined) ?? tagBefore;
-  if (tag === undefined || start === null || /^SOURCE:/.test(part)) return null;
+  if (tag === undefined || start === undefined) return [];
   const lead = part
-    .slice(0, found ? found.index : start)
+    .slice(0, start)
     .trim()
-    .replace(/[:,]$/, '');
-  const { refs, notes, basis } = readRest(part.slice(start), tag);
-  const all = [lead, ...notes].filter((one) => one !== '');
-  return {
-    tag,
-    refs,
-    ...(all.length > 0 ? { note: all.join('; ') } : {}),
-    ...(basis.length > 0 ? { basis } : {}),
-  };
+    .replace(/(?:[:,]| (?:is|are))$/, '');
+  return readRest(part.slice(start + (found?.[0].length ?? 0)), tag).map((one) =>
+    lead === '' ? one : { ...one, note: [lead, ...(one.note === undefined ? [] : [one.note])].join('; ') },
+  );
 }
 
 /** "basis GUIDELINE R5, LITERATURE R42": there a comma before a tag divides as well. */
@@ -80,40 +56,42 @@ function readBasis(text: string, tagBefore: ProvenanceTag): readonly Provenance[
   return parseProvenance(tagged.replace(/, (?=(?:SOURCE|GUIDELINE|LITERATURE)\b)/g, '; '));
 }
 
-interface Rest {
-  readonly refs: readonly SourceId[];
-  readonly notes: readonly string[];
-  readonly basis: readonly Provenance[];
-}
-
-/** References, notes in brackets behind one of them, a basis in brackets, and words that follow. */
-function readRest(text: string, tag: ProvenanceTag): Rest {
-  const refs: SourceId[] = [];
-  const bracketed: { readonly ref: string; readonly words: string }[] = [];
-  const basis: Provenance[] = [];
+/** References, notes or a basis in brackets behind some of them, and words that follow. */
+function readRest(text: string, tag: ProvenanceTag): readonly Provenance[] {
+  const parts: Provenance[] = [];
+  let current: Provenance = { tag, refs: [] };
   let rest = text;
+  const addRef = (first: string, last: string | undefined): void => {
+    if (current.note !== undefined) {
+      parts.push(current);
+      current = { tag, refs: [] };
+    }
+    current = { ...current, refs: [...current.refs, first as SourceId, ...rangeAfter(first, last)] };
+  };
   for (;;) {
     const ref = refForm.exec(rest);
     const bracket = /^\s*\(/.test(rest) ? bracketOf(rest.trimStart()) : null;
     if (ref) {
-      const [whole, first = '', last] = ref;
-      refs.push(first as SourceId, ...rangeAfter(first, last));
-      rest = rest.slice(whole.length);
+      addRef(ref[1] ?? '', ref[2]);
+      rest = rest.slice(ref[0].length);
     } else if (bracket) {
-      if (bracket.inside.startsWith('basis ')) basis.push(...readBasis(bracket.inside, tag));
-      else bracketed.push({ ref: refs.at(-1) ?? '', words: bracket.inside });
+      const [note = '', basis] = bracket.inside.split(/(?:^|; )basis /);
+      if (note !== '') current = withNote(current, note);
+      if (basis !== undefined) current = withBasis(current, readBasis(basis, tag));
       rest = bracket.behind;
     } else break;
   }
-  const words = rest.trim().replace(/^[:,]\s*/, '');
-  const ofOne = bracketed.length > 1;
-  return {
-    refs,
-    notes: [...bracketed.map((note) => (ofOne ? `${note.ref} ${note.words}` : note.words)), words],
-    basis,
-  };
+  const [more = ''] = lastRefs.exec(rest) ?? [];
+  const words = rest
+    .slice(0, rest.length - more.length)
+    .trim()
+    .replace(/^[:,]\s*/, '');
+  if (words !== '') current = withNote(current, words);
+  for (const [ref] of more.matchAll(/[SR]\w+/g)) addRef(ref, undefined);
+  return [...parts, current];
 }
 
+/** What a range such as R29-R31 names beside its first reference. */
 function rangeAfter(first: string, last: string | undefined): readonly SourceId[] {
   if (last === undefined) return [];
   const from = Number(first.slice(1));
@@ -125,28 +103,14 @@ function rangeAfter(first: string, last: string | undefined): readonly SourceId[
 
 /** The first bracket of a text that begins with one, with the brackets inside it, and what stands behind it. */
 function bracketOf(text: string): { readonly inside: string; readonly behind: string } | null {
-  let depth = 0;
-  for (const [at, sign] of [...text].entries()) {
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    if (depth === 0) return { inside: text.slice(1, at), behind: text.slice(at + 1) };
-  }
-  return null;
-}
-
-/** The text with blanks in place of what stands in brackets. */
-function withoutBrackets(text: string): string {
-  let depth = 0;
-  return [...text]
-    .map((sign) => {
-      if (sign === '(') depth += 1;
-      const inside = depth > 0;
-      if (sign === ')') depth -= 1;
-      return inside ? ' ' : sign;
-    })
-    .join('');
+  const end = depthsIn(text).findIndex((depth, at) => depth === 1 && text[at] === ')');
+  return end < 0 ? null : { inside: text.slice(1, end), behind: text.slice(end + 1) };
 }
 
 function withNote(provenance: Provenance, more: string): Provenance {
   return { ...provenance, note: provenance.note === undefined ? more : `${provenance.note}; ${more}` };
+}
+
+function withBasis(provenance: Provenance, more: readonly Provenance[]): Provenance {
+  return { ...provenance, basis: [...(provenance.basis ?? []), ...more] };
 }

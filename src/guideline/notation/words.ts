@@ -21,6 +21,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/\bumol\/L/g, 'µmol/L'],
   [/\bmm2\b/g, 'mm²'],
   [/10\^9\/L/g, '10⁹/L'],
+  // Emphasis in the dossier.
+  [/\*\*/g, ''],
 ];
 
 /**

@@ -26,7 +26,7 @@ const uselessAfterMs = 72 * hour;
 const unknownKeyEveryMs = 300_000;
 /** After a fetch that failed: how long nobody waits for another. */
 const pauseAfterFaultMs = 10_000;
-const fetchTimeoutMs = 5_000;
+const fetchTimeoutMs = 8_000;
 
 const metadata = z.looseObject({ jwks_uri: z.url() });
 const keySet = z.looseObject({

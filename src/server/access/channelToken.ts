@@ -27,7 +27,7 @@ const unauthorized = (reason: string): HttpError =>
 export async function checkChannelToken(
   authorization: string,
   { issuer, appId, channelId, serviceUrl }: TokenRules,
-  keys: ChannelKeys,
+  keys: Pick<ChannelKeys, 'find'>,
 ): Promise<void> {
   if (authorization.trim() === '') throw unauthorized('noToken');
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];

@@ -4,15 +4,15 @@ import { ConfigError } from './configError.ts';
 import { type Limits, limitVariables, readLimits } from './limits.ts';
 import { isLoopback } from './loopback.ts';
 import type { Operator } from './operator.ts';
+import { defaultRetention, type Retention } from './retention.ts';
 import { setting, wholeNumber } from './setting.ts';
-
-/** Where the cases are kept. */
-export type StorageSetting = { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'memory' };
+import { readStorage, type StorageSetting } from './storageSetting.ts';
 
 export interface Config {
   readonly port: number;
   readonly host: string;
   readonly storage: StorageSetting;
+  readonly retention: Retention;
   readonly logLevel: (typeof logLevels)[number];
   /** Where people reach the server, without a slash at the end; null when it is the address listened on. */
   readonly publicUrl: string | null;
@@ -39,15 +39,19 @@ const operatorText = setting(
     .optional(),
 );
 
+const days = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'a whole number of days from 1 to 99999')
+  .transform(Number);
+
 const environment = z.object({
   PORT: setting(wholeNumber(0, 65_535).default(3978)),
   HOST: setting(z.string().min(1).default('127.0.0.1')),
-  STORAGE: setting(
-    z
-      .string()
-      .regex(/^(?:sqlite:.+|memory:)$/, '"sqlite:<path>" or "memory:"')
-      .default('sqlite:./data/nelm.db'),
-  ),
+  STORAGE: setting(z.string().default('sqlite:./data/nelm.db')),
+  AZURE_STORAGE_CONNECTION_STRING: setting(z.string().optional()),
+  RETENTION_CASE_DAYS: setting(days.default(defaultRetention.caseDays)),
+  RETENTION_PRACTICE_DAYS: setting(days.default(defaultRetention.practiceDays)),
+  RETENTION_FEEDBACK_DAYS: setting(days.optional()),
   LOG_LEVEL: setting(z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info')),
   PUBLIC_URL: setting(z.url({ protocol: /^https?$/, error: 'an http or https URL' }).optional()),
   WEB_CHAT: setting(z.enum(['on', 'off'], 'on or off').optional()),
@@ -95,6 +99,8 @@ export function readConfig(
     METRICS_TOKEN,
   } = result.data;
   const app = readApp(result.data, now);
+  const storage = readStorage(STORAGE, result.data.AZURE_STORAGE_CONNECTION_STRING);
+  if (typeof storage === 'string') throw new ConfigError(storage);
   if (app === null && !isLoopback(HOST)) {
     throw new ConfigError(
       `HOST is ${HOST}, but without MicrosoftAppId every request would be taken unauthenticated: HOST must then be a loopback address such as 127.0.0.1.`,
@@ -103,8 +109,12 @@ export function readConfig(
   return {
     port: PORT,
     host: HOST,
-    storage:
-      STORAGE === 'memory:' ? { kind: 'memory' } : { kind: 'sqlite', path: STORAGE.slice('sqlite:'.length) },
+    storage,
+    retention: {
+      caseDays: result.data.RETENTION_CASE_DAYS,
+      practiceDays: result.data.RETENTION_PRACTICE_DAYS,
+      feedbackDays: result.data.RETENTION_FEEDBACK_DAYS ?? defaultRetention.feedbackDays,
+    },
     logLevel: LOG_LEVEL,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     webChat: WEB_CHAT === undefined ? app === null : WEB_CHAT === 'on',

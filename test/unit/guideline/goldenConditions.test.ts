@@ -7,7 +7,8 @@ import type { Answers, QuestionId } from '../../../src/guideline/answers.ts';
 import type { Condition } from '../../../src/guideline/condition.ts';
 import type { OutcomeId } from '../../../src/guideline/outcome.ts';
 import { holds as dossierHolds, type Scope, state } from '../../dossier/expression.ts';
-import { type DossierAnswers, factsOf } from '../../dossier/facts.ts';
+import { factsOf } from '../../dossier/facts.ts';
+import { asDossier } from '../../fixtures/dossierAnswers.ts';
 import { goldenDossier } from '../../fixtures/golden.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 
@@ -17,17 +18,12 @@ const scope: Scope = {
 };
 
 /** Each condition of the guideline with the expression of the dossier that it must equal. */
-const pairs: readonly (readonly [
-  place: string,
-  condition: Condition,
-  expression: string,
-  ans?: QuestionId,
-])[] = [
+const pairs: readonly (readonly [place: string, condition: Condition, expression: string, ans?: string])[] = [
   ...goldenDossier.questions.flatMap(({ id, edges }) => {
     const chart = [...cases.edges.values()].filter(({ question }) => question === id);
     return edges.flatMap(({ guard }, at) => {
       const name = chart[at]?.guard;
-      return name ? [[`${id}.${name}`, guideline.guards[name].when, guard, id as QuestionId] as const] : [];
+      return name ? [[`${id}.${name}`, guideline.guards[name], guard, id] as const] : [];
     });
   }),
   ...goldenDossier.cautions.cautions.flatMap(({ id, when, stopWhen, headline, text }) => {
@@ -127,16 +123,6 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
     ),
   );
 
-function asDossier(answers: Answers): DossierAnswers {
-  const { ki67 } = answers;
-  if (ki67 === undefined || ki67 === 'unknown') return answers as DossierAnswers;
-  const { grade, ...number } = ki67;
-  return {
-    ...answers,
-    ki67: { ...number, ...(grade === undefined ? {} : { gradeOnly: grade }) },
-  } as DossierAnswers;
-}
-
 describe('every condition of the guideline holds where the dossier’s expression does', () => {
   test('guards, cautions, closures, options, pairs, titles and first-screen lines', () => {
     expect(pairs.length).toBeGreaterThan(200);
@@ -146,8 +132,8 @@ describe('every condition of the guideline holds where the dossier’s expressio
         const facts = deriveFacts(guideline, answers, outcome);
         const dossierFacts = factsOf(asDossier(answers), goldenDossier.contraindicationClasses, outcome);
         for (const [place, condition, expression, ans] of pairs) {
-          if (ans !== undefined && answers[ans] === undefined) continue;
-          const answer = ans === undefined ? null : answers[ans];
+          const answer = ans === undefined ? null : answers[ans as QuestionId];
+          if (answer === undefined) continue;
           const wanted = dossierHolds(
             expression,
             {

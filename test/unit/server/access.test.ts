@@ -1,6 +1,8 @@
 import { cases } from '../../fixtures/guideline.ts';
 import type { Activity, TurnContext } from 'botbuilder';
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkChannelToken } from '../../../src/server/access/channelToken.ts';
 import { notAllowedText } from '../../../src/server/access/notAllowed.ts';
 import { type Log, createLog } from '../../../src/server/log.ts';
 import { type RunningServer, startServer } from '../../../src/server/server.ts';
@@ -240,6 +242,31 @@ describe('a token that is not taken', () => {
       expect((await post(url, message, 'Bearer abc')).status).toBe(401);
     expect(lines).toHaveLength(5);
   });
+});
+
+test('whatever stands in the header is refused, never a fault', async () => {
+  const keys = {
+    find: (kid: string) =>
+      Promise.resolve(kid === ours.kid ? { key: ours.publicKey, endorsements: [] } : null),
+  };
+  const rules = { issuer, appId, channelId: 'msteams', serviceUrl };
+  const signed = good();
+  const part = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.jsonValue().map((value) => Buffer.from(JSON.stringify(value)).toString('base64url')),
+    fc.constantFrom(...signed.split('.')),
+  );
+  const header = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.tuple(part, part, part).map((parts) => `Bearer ${parts.join('.')}`),
+  );
+  await fc.assert(
+    fc.asyncProperty(header, async (authorization) => {
+      fc.pre(authorization !== `Bearer ${signed}`);
+      await expect(checkChannelToken(authorization, rules, keys)).rejects.toMatchObject({ status: 401 });
+    }),
+    { numRuns: 300, seed: 1 },
+  );
 });
 
 describe('where replies may go is looked at before the token', () => {

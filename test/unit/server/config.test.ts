@@ -20,6 +20,7 @@ describe('configuration', () => {
       port: 3978,
       host: '127.0.0.1',
       storage: { kind: 'sqlite', path: './data/nelm.db' },
+      retention: { caseDays: 30, practiceDays: 730, feedbackDays: null },
       logLevel: 'info',
       publicUrl: null,
       webChat: true,
@@ -43,6 +44,23 @@ describe('configuration', () => {
     expect(() => readConfig({ WEB_CHAT: 'maybe' })).toThrow('WEB_CHAT is not usable: it must be on or off.');
   });
 
+  test('a container is named with a connection string, or by its address for the identity of the machine', () => {
+    const url = 'https://account.blob.core.windows.net/cases';
+    const env = { AZURE_STORAGE_CONNECTION_STRING: 'AccountKey=top-secret' };
+    expect(readConfig({ ...env, STORAGE: 'blob:cases' }).storage).toEqual({
+      kind: 'blob',
+      container: 'cases',
+      connectionString: 'AccountKey=top-secret',
+    });
+    for (const given of [url, `${url}/`]) {
+      expect(readConfig({ ...env, STORAGE: `blob:${given}` }).storage).toEqual({
+        kind: 'blob',
+        container: url,
+        connectionString: null,
+      });
+    }
+  });
+
   test('every variable is read', () => {
     expect(
       readConfig({
@@ -63,12 +81,16 @@ describe('configuration', () => {
         ALLOWED_CHANNELS: 'msteams,webchat',
         ALLOWED_USERS: 'Ann',
         SERVICE_URL_HOSTS: 'Smba.Example.com,*.example.org',
+        RETENTION_CASE_DAYS: '7',
+        RETENTION_PRACTICE_DAYS: '365',
+        RETENTION_FEEDBACK_DAYS: '90',
         ...app,
       }),
     ).toEqual({
       port: 0,
       host: '0.0.0.0',
       storage: { kind: 'memory' },
+      retention: { caseDays: 7, practiceDays: 365, feedbackDays: 90 },
       logLevel: 'debug',
       publicUrl: 'https://bot.example',
       webChat: false,
@@ -103,6 +125,14 @@ describe('configuration', () => {
     ['HOST', { HOST: '::' }, 'loopback'],
     ['STORAGE', { STORAGE: 'sqlite:' }, 'sqlite:<path>'],
     ['STORAGE', { STORAGE: './data/nelm.db' }, 'memory:'],
+    ['STORAGE', { STORAGE: 'blob:Cases' }, 'lower case'],
+    ['AZURE_STORAGE_CONNECTION_STRING', { STORAGE: 'blob:cases' }, 'must be set for STORAGE blob:cases'],
+    ['STORAGE', { STORAGE: 'blob:http://account.blob.core.windows.net/cases' }, 'https://<account>'],
+    ['STORAGE', { STORAGE: 'blob:https://account.blob.core.windows.net' }, '/<container>'],
+    ['STORAGE', { STORAGE: 'blob:https://account.blob.core.windows.net/cases?sig=top-secret' }, 'no key'],
+    ['RETENTION_CASE_DAYS', { RETENTION_CASE_DAYS: '0' }, 'from 1 to'],
+    ['RETENTION_PRACTICE_DAYS', { RETENTION_PRACTICE_DAYS: 'for ever' }, 'whole number of days'],
+    ['RETENTION_FEEDBACK_DAYS', { RETENTION_FEEDBACK_DAYS: '-1' }, 'from 1 to'],
     ['LOG_LEVEL', { LOG_LEVEL: 'verbose' }, 'fatal, error, warn'],
     ['PUBLIC_URL', { PUBLIC_URL: 'bot.example' }, 'http'],
     ['OPERATOR_NAME', { OPERATOR_NAME: 'x'.repeat(201) }, '200 characters'],

@@ -26,7 +26,7 @@ async function clientsAfter(
     ...extra,
   } as Activity;
   const clients: unknown[] = [];
-  await adapter.handle('', activity, async (context) => {
+  await adapter.handle(await adapter.authenticate('', activity), activity, async (context) => {
     for (const step of steps) {
       // oxlint-disable-next-line no-await-in-loop
       await step(context);

@@ -197,3 +197,22 @@ test.each([
   for (const said of Object.values(told)) expect(text).toContain(said);
   for (const said of ['delete my data', 'Logs']) expect(text).toContain(said);
 });
+
+describe('how long things are kept, on the privacy page', () => {
+  test('is what the sweep does when nothing is set', async () => {
+    const text = words(await read(`${await start()}/privacy`));
+    expect(text).toContain('at the latest 30 days after the last message');
+    expect(text).toContain('at the latest 2 years after you practised last');
+    expect(text).toContain('as long as the operator needs it');
+    expect(text).not.toContain('Nothing expires');
+  });
+
+  test('follows the settings', async () => {
+    const env = { RETENTION_CASE_DAYS: '1', RETENTION_PRACTICE_DAYS: '365', RETENTION_FEEDBACK_DAYS: '90' };
+    const text = words(await read(`${await start(env)}/privacy`));
+    expect(text).toContain('at the latest one day after the last message');
+    expect(text).toContain('at the latest one year after you practised last');
+    expect(text).toMatch(/cannot be deleted for you\. .{0,40}90 days/);
+    expect(text).not.toMatch(/30 days|2 years|operator needs it/);
+  });
+});

@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DamagedValue, type Store } from '../../../../src/conversation/contract/store.ts';
-import { sqliteStore } from '../../../../src/server/storage/sqlite.ts';
-import type { StorageEvent } from '../../../../src/server/storage/storageEvent.ts';
+import { sqliteStore } from '../../../../src/server/storage/sqlite/sqliteStore.ts';
+import type { StorageEvent } from '../../../../src/server/storage/faults/storageEvent.ts';
 
 /** What befalls the file of a running server, and that nothing is confirmed which is not kept. */
 
@@ -247,6 +247,20 @@ describe('a lock of another program', () => {
 });
 
 describe('what was deleted while another program reads the file', () => {
+  test('is erased from the log when it was left there by a process that was killed', async () => {
+    await store.write('case/somebody', { word: 'zirconium' }, null);
+    const reader = otherProgram(true);
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM entries').get();
+    await store.delete('case/somebody');
+    await store.close();
+    const next = sqliteStore(path, ({ event }) => told.push(event));
+    opened.push(next);
+    expect(bytes()).toContain('zirconium');
+    reader.exec('COMMIT');
+    await vi.waitFor(() => expect(bytes()).not.toMatch(/zirconium|somebody/), { timeout: 60_000 });
+  });
+
   test('is erased from the log as soon as that one has ended, without another deletion', async () => {
     await store.write('case/somebody', { word: 'zirconium' }, null);
     const reader = otherProgram(true);

@@ -9,8 +9,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { memoryStore } from '../../../../src/server/storage/memory.ts';
 import { openStore } from '../../../../src/server/storage/open.ts';
 import { logSecret } from '../../../../src/server/storage/logSecret.ts';
-import { sqliteStore } from '../../../../src/server/storage/sqlite.ts';
-import { StorageError } from '../../../../src/server/storage/storageError.ts';
+import { sqliteStore } from '../../../../src/server/storage/sqlite/sqliteStore.ts';
+import { StorageError } from '../../../../src/server/storage/faults/storageError.ts';
 import { talk } from '../../../fixtures/talk.ts';
 import { lastingStoreContract, storeContract, type StorePlace } from './storeContract.ts';
 
@@ -45,7 +45,7 @@ describe('the file of the sqlite store', () => {
   };
 
   test('says which version of the schema it has, and is a write-ahead log', async () => {
-    await openStore({ kind: 'sqlite', path }).close();
+    await (await openStore({ kind: 'sqlite', path })).close();
     expect(pragma('user_version')).toBe(1);
     expect(pragma('journal_mode')).toBe('wal');
   });
@@ -133,7 +133,7 @@ describe('the file of the sqlite store', () => {
   test('processes that write to it at once lose nothing', async () => {
     const source = (file: string) => JSON.stringify(join(import.meta.dirname, '../../../../src', file));
     const count = `
-      const { sqliteStore } = await import(${source('server/storage/sqlite.ts')});
+      const { sqliteStore } = await import(${source('server/storage/sqlite/sqliteStore.ts')});
       const { StoreConflict } = await import(${source('conversation/contract/store.ts')});
       const store = sqliteStore(${JSON.stringify(path)});
       for (let done = 0; done < 50; ) {

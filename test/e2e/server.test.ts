@@ -316,7 +316,8 @@ describe('starting', () => {
       MicrosoftAppType: 'SingleTenant',
       MicrosoftAppTenantId: '00000000-0000-0000-0000-000000000001',
     });
-    const response = await post(JSON.stringify(activity({ text: 'hi' })), undefined, signed);
+    const teams = { channelId: 'msteams', serviceUrl: 'https://smba.trafficmanager.net/emea/' };
+    const response = await post(JSON.stringify(activity({ text: 'hi', ...teams })), undefined, signed);
     expect(response.status).toBe(401);
     await signed.stop();
   });

@@ -40,13 +40,19 @@ async function run(count: number, seed: number): Promise<boolean> {
       ({ status }) => status,
       () => 'no answer',
     );
-    const faults = server.output().match(/"level":(?:50|60)/g)?.length ?? 0;
+    const written = server
+      .output()
+      .split('\n')
+      .filter((line) => /"level":(?:50|60)/.test(line));
+    const faults = written.length;
     console.log(
       `${sent} requests with seed ${seed} in ${seconds} s; the slowest answer took ${slowestMs} ms`,
     );
     for (const [status, times] of Object.entries(statuses)) console.log(`  ${status}  ${times}`);
     console.log(`faults in the log ${faults}; /healthz afterwards ${health}`);
     console.log(`memory before ${before ?? '?'} MB, afterwards ${residentMegabytes(pid) ?? '?'} MB`);
+    for (const line of new Set(written.map((each) => each.replace(/"time":\d+,/, '')).slice(0, 5)))
+      console.log(line.slice(0, 800));
     if (fault) console.log(`FAULT ${fault.why}\n${JSON.stringify(fault.request, null, 2)}`);
     return fault === null && health === 200 && faults === 0;
   } finally {

@@ -123,7 +123,11 @@ test.each(['POST', 'PUT'])(
   'regression: a turn that was slow to come to its reply still has time to send it (%s)',
   async (method) => {
     let time = 0;
-    const policy = retryPolicy(10_000, { now: () => time, sleep: () => Promise.resolve(), random: () => 0.5 });
+    const policy = retryPolicy(10_000, {
+      now: () => time,
+      sleep: () => Promise.resolve(),
+      random: () => 0.5,
+    });
     time = 30_000;
     const timeouts: number[] = [];
     await policy.sendRequest({ method, timeout: 0, body: '{"type":"message"}' }, (request) => {

@@ -171,7 +171,9 @@ const markers = /^(?:grade|g|gr|ecog|ps|who|status|ki|67|mib|index|kps|karnofsky
 
 /** "Grade one liver mets": the number is the marker's, and counts no lesions. */
 function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): boolean {
-  if (entry.role !== 'mention' || (entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution')) return false;
+  if (entry.role !== 'mention') return false;
+  const isBare = entry.row.asked === true && entry.row.value !== undefined;
+  if (!isBare && entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution') return false;
   const before = tokens[from - 1];
   const here = tokens[from];
   return here !== undefined && here.value !== null && before?.clause === here.clause && markers.test(before.word);

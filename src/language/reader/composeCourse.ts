@@ -91,7 +91,11 @@ export function composeCourse(text: TokenizedText, roled: RoledText, all: readon
         const after = linesOf(later, isNec);
         if (after.size > 0) return [stated(courseAfter(after), [lastMove, ...later], true), ...leftOpen];
       }
-      if (isNec && used.some(({ line }) => line === 'platinum')) return leftOpen;
+      if (isNec && used.some(({ line }) => line === 'platinum')) {
+        const isOld = text.tokens[used[0]?.judged.mention.from ?? 0]?.sentence !== text.tokens[lastMove.judged.mention.from]?.sentence;
+        const said = stated('unknown', [lastMove, ...used], isOld);
+        return [{ ...said, mention: { ...said.mention, question: 'necLine', says: { kind: 'answer', answer: 'afterPlatinum' } } }, ...leftOpen];
+      }
       return [unclearFor(lastMove, 'progressedOnWhat', progressing), ...leftOpen];
     }
     if (untreated.length > 0) return [unclearFor(lastMove, 'progressedOnWhat', progressing), ...untreated.map((event) => unclearFor(event, 'didItProgress', [])), ...leftOpen];

@@ -35,8 +35,7 @@ export function resolve(
   question: QuestionId,
   judged: readonly Judged[],
 ): Resolution {
-  const relevant = judged.filter(({ kind }) => kind !== 'experiencer');
-  const agree = judged.filter(({ kind }) => kind === 'experiencer').map(({ spoken }) => wordsOf(text, spoken));
+  const relevant = judged;
   const stated = relevant.flatMap((one) =>
     one.verdict !== 'rejected' && one.mention.says.kind === 'answer' ? [{ ...one, answer: inEdition(guideline, question, one.mention.says.answer) }] : [],
   );
@@ -47,7 +46,7 @@ export function resolve(
     question,
     stated.map(({ answer }) => answer),
   );
-  const nothing = { fact: null, doubtful: null, agree };
+  const nothing = { fact: null, doubtful: null, agree: [] };
   if (stated.length === 0) return { ...nothing, doubts: others.map((other) => doubtOf(text, question, other)) };
   const words = quoted(text, mentions);
   if (combined === null) {
@@ -67,8 +66,8 @@ export function resolve(
     .map(({ spoken }) => wordsOf(text, spoken));
   const doubt =
     firstDoubt(guideline, question, stated) ??
-    others.find(({ mention, verdict }) => mention.says.kind === 'unclear' && verdict === 'doubtful');
-  if (!doubt) return { fact, doubtful: null, doubts: [], agree: [...agree, ...rest] };
+    others.find(({ mention, verdict, kind }) => (mention.says.kind === 'unclear' && verdict === 'doubtful') || kind === 'uncertain');
+  if (!doubt) return { fact, doubtful: null, doubts: [], agree: rest };
   return {
     fact: null,
     doubtful: {
@@ -78,7 +77,7 @@ export function resolve(
       because: doubt.because ?? lineSentences.weak,
     },
     doubts: [],
-    agree: [...agree, ...rest],
+    agree: rest,
   };
 }
 
@@ -113,6 +112,8 @@ function contradicts(guideline: Guideline, answer: AnswerValue, { mention, verdi
     case 'negated':
       return same || strict.has(mention.question);
     case 'historical':
+    case 'experiencer':
+    case 'otherDisease':
       return false;
     case 'exception':
     case 'subset':

@@ -109,10 +109,17 @@ function unreadAround({ tokens }: TokenizedText, { roles, mentions }: RoledText,
   const own = [mention, ...(mention.also ?? [])].map(({ from }) => tokens[from]?.clause ?? 0);
   const around = own.flatMap((clause) => [clause, ...bracketsOf(clauses, clause)]);
   const next = nextUnread(clauses, mentions, mention, tokens);
-  return [...new Set([...around, ...(next === null ? [] : [next])])]
+  const read = [...new Set([...around, ...(next === null ? [] : [next])])]
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
     .filter((index) => roles[index] === 'unknown')
-    .toSorted((a, b) => a - b);
+    .concat(signsInSentence(tokens, roles, mention));
+  return [...new Set(read)].toSorted((a, b) => a - b);
+}
+
+/** A sign that is not known may bear on anything in its sentence: a cross before a list, an arrow after it. */
+function signsInSentence(tokens: TokenizedText['tokens'], roles: RoledText['roles'], mention: Mention): readonly number[] {
+  const sentence = tokens[mention.from]?.sentence;
+  return tokens.flatMap((token, index) => (token.sentence === sentence && token.kind === 'sign' && roles[index] === 'unknown' ? [index] : []));
 }
 
 function bracketsOf(clauses: Clauses, clause: number): readonly number[] {

@@ -64,6 +64,13 @@ export default {
       to: { path: '(^|/)node_modules/restify/' },
     },
     {
+      name: 'azure-stays-in-its-folder',
+      comment: 'Only one storage knows Azure, and it is loaded where it is used alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/server/storage/blob/' },
+      to: { path: '(^|/)node_modules/@azure/' },
+    },
+    {
       name: 'the-oracle-is-independent',
       comment: 'The oracle of path coverage shares nothing with the product but two files of types.',
       severity: 'error',

@@ -1,13 +1,25 @@
 import { currentCases } from './current.ts';
 import { PathwayBot } from './dialogs/bot.ts';
-import { type Config, ConfigError, readConfig } from './server/settings/config.ts';
+import { type Config, readConfig } from './server/settings/config.ts';
+import { ConfigError } from './server/settings/configError.ts';
 import { loadEnvFile } from './server/settings/envFile.ts';
 import { listenFault } from './server/listenFault.ts';
-import { createLog, recordFaults, recordQuizFaults, recordTurns } from './server/log.ts';
+import { faultOf } from './server/channel/turnError.ts';
+import {
+  createLog,
+  type Log,
+  recordFaults,
+  recordQuizFaults,
+  recordSetAside,
+  recordStorage,
+  recordTurns,
+} from './server/log.ts';
+import { quietConsole } from './server/logs/quietConsole.ts';
+import { lazyMetrics } from './server/metrics/metrics.ts';
 import { type RunningServer, startServer } from './server/server.ts';
 import { logSecret } from './server/storage/logSecret.ts';
 import { openStore } from './server/storage/open.ts';
-import { StorageError } from './server/storage/sqlite.ts';
+import { StorageError } from './server/storage/faults/storageError.ts';
 
 /**
  * Puts the parts together as the environment says, and serves until a signal comes. What the operator must
@@ -28,23 +40,36 @@ try {
 /** @throws ConfigError, also when the address cannot be listened on; StorageError */
 async function serve(config: Config): Promise<RunningServer> {
   const log = createLog(config);
-  const store = openStore(config.storage);
+  const metrics = lazyMetrics(config.metrics !== null);
+  quietConsole(log);
+  endAtFault(log);
+  const store = await openStore(config.storage, recordStorage(log));
   try {
     const cases = currentCases();
+    const secret = await logSecret(store);
     const bot = new PathwayBot({
       cases,
       store,
       record: recordTurns(log),
-      recordFault: recordFaults(log),
+      recordFault: recordFaults(log, metrics),
+      recordSetAside: recordSetAside(log),
       recordQuizFault: recordQuizFaults(log),
-      logSecret: await logSecret(store),
+      logSecret: secret,
     });
-    return await startServer({ config, cases, bot, store, log });
+    return await startServer({ config, cases, bot, store, log, secret, metrics });
   } catch (error) {
     await store.close();
     const fault = listenFault(error, config);
     throw fault === null ? error : new ConfigError(fault);
   }
+}
+
+/** What nobody caught is a bug: said in the log as every other fault, and the process ends. */
+function endAtFault(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log.fatal({ fault: faultOf(error) }, 'The server ends: a fault that nobody caught.');
+    process.exit(1);
+  });
 }
 
 function greeting({ publicUrl, webChat, app }: Config, { url }: RunningServer): string {

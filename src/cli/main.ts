@@ -15,9 +15,13 @@ const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain
   'quiz check': () => import('./verbs/quizCheck/quizCheck.ts'),
   'quiz make': () => import('./verbs/quizMake/quizMake.ts'),
   feedback: () => import('./verbs/feedback.ts'),
+  backup: () => import('./verbs/backup.ts'),
+  restore: () => import('./verbs/restore.ts'),
   'teams-package': () => import('./verbs/teamsPackage/teamsPackage.ts'),
   'teams-icons': () => import('./verbs/teamsIcons.ts'),
   diagram: () => import('./verbs/diagram.ts'),
+  soup: () => import('./verbs/soup/soup.ts'),
+  'guideline-check': () => import('./verbs/guidelineCheck.ts'),
 };
 
 const names: readonly VerbName[] = verbs.map(({ name }) => name);

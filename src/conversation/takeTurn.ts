@@ -2,8 +2,11 @@ import { unreachable } from '../guideline/errors.ts';
 import type { Decision, Handler, Read, SideEffects } from './contract/handler.ts';
 import type { Incoming } from './contract/incoming.ts';
 import { type Message, mostButtons } from './contract/message.ts';
-import type { Store } from './contract/store.ts';
-import { decideAndStore } from './state/decideAndStore.ts';
+import type { Block } from './contract/message.ts';
+import { withBefore } from './messages/view.ts';
+import { type Deciding, decideAndStore } from './state/decideAndStore.ts';
+import { kindOf } from './state/setAside.ts';
+import { texts } from './texts/texts.ts';
 
 /** Those who take the turns of a conversation, and how they find out what a turn means. */
 export interface Conversation<Understood> {
@@ -26,22 +29,50 @@ export interface Taken<Understood> {
  * @throws StoreConflict when that happens too often
  */
 export async function takeTurn<Understood>(
-  store: Store,
+  deciding: Deciding,
   { handlers, understand }: Conversation<Understood>,
   incoming: Incoming,
 ): Promise<Taken<Understood>> {
-  return decideAndStore(store, async (read) => {
+  const { decided, erasure } = await decideAndStore(deciding, async (read, unreadable) => {
     const understood = await understand(incoming, read);
     const { decision, handler } = await firstOf(handlers, understood, read);
     if (!decision.forget) {
       const others = handlers.filter((one) => one !== handler);
       const effects = others.map((one) => one.sideEffects(understood));
       const writes = [...effects.flatMap((effect) => effect.writes), ...decision.writes];
-      return { decision: withOffers(decision, effects), handler, writes };
+      const lost = unreadable().flatMap(setAsideNotice);
+      return { decision: withWords(withOffers(decision, effects), { before: lost }), handler, writes };
     }
     const kept = handlers.flatMap((one) => one.keptFor(understood));
     return { decision, handler, writes: kept.map((key) => ({ key, value: null })) };
   });
+  const { decision, handler } = decided;
+  const said = decision.forget && erasure === 'erasing' ? withWords(decision, { after: erasing }) : decision;
+  return { decision: said, handler };
+}
+
+/** What is said of a record that could not be read; nothing of one that nobody would miss. */
+function setAsideNotice(key: string): readonly Block[] {
+  const said: Readonly<Record<string, string>> = texts.delivery.setAside;
+  const text = said[kindOf(key)];
+  return text === undefined ? [] : [{ kind: 'notice', tone: 'warning', text }];
+}
+
+const erasing: readonly Block[] = [{ kind: 'text', tone: 'subtle', text: texts.delivery.erasing }];
+
+/** The words of a turn with other blocks before and after. */
+function withWords(
+  decision: Decision,
+  { before = [], after = [] }: { readonly before?: readonly Block[]; readonly after?: readonly Block[] },
+): Decision {
+  const around = (message: Message): Message =>
+    withBefore(before, after.length === 0 ? message : { ...message, blocks: [...message.blocks, ...after] });
+  const { message, privately } = decision;
+  return {
+    ...decision,
+    message: message && around(message),
+    ...(privately ? { privately: around(privately) } : {}),
+  };
 }
 
 /** The words of a turn with the ways to what is open in other handlers. */

@@ -1,4 +1,4 @@
-import type { GuidelineStamp } from '../engine/summarize.ts';
+import type { GuidelineStamp } from '../engine/recommend.ts';
 import type { Cases } from '../machine/cases.ts';
 import { countRoutes } from '../machine/routes.ts';
 import { bestOf } from './best.ts';

@@ -1,12 +1,19 @@
 import { criterionNames, type CriterionName, type CriterionResult } from './routes/criterion.ts';
 import type { QuestionId } from '../guideline/answers.ts';
-import type { Outcome } from '../guideline/outcome.ts';
-import type { Provenance } from '../guideline/provenance.ts';
+import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Cases } from '../machine/cases.ts';
 import type { ChartEdge } from '../machine/edges.ts';
 import type { Branch, ChartPlace } from '../machine/graph.ts';
+import {
+  type AdviceCriterion,
+  type AdviceItem,
+  adviceItemsByOwner,
+  outcomeItems,
+  stateItem,
+} from './advice/adviceItems.ts';
 import { shortestWays } from './generators/cover.ts';
-import type { Judgement } from './oracle/index.ts';
+import type { Advice, Judgement } from './oracle/index.ts';
+import { placesShown, statementsByPlace } from './advice/provenanceItems.ts';
 import type { CheckedCommand } from './routes/commands.ts';
 import { answersOnly, type Move, written } from './routes/route.ts';
 
@@ -21,7 +28,7 @@ export function coverablesOf(
   { guideline, edges, graph }: Cases,
   checked: readonly CheckedCommand[],
 ): Coverables {
-  const { cautions, outcomes, outcomeIds, questions, questionIds } = guideline;
+  const { cautions, outcomeIds, questionIds } = guideline;
   const reached = (itemsOf: Parameters<typeof shortestWays>[1]): ReadonlySet<string> =>
     new Set(shortestWays(graph.root, itemsOf).keys());
   return {
@@ -32,12 +39,8 @@ export function coverablesOf(
     transitionPairs: reached((_place, branch, before) => (before ? [pairName(before, branch.edge)] : [])),
     answerClasses: reached((place: ChartPlace, branch: Branch) => [className(place.question, branch.answer)]),
     cautions: new Set(cautions.map(({ id }) => id)),
-    provenance: new Set([
-      ...[...edges.values()].flatMap(({ id, provenance }) => statements(`edge ${id}`, provenance)),
-      ...questionIds.flatMap((id) => statements(`question ${id}`, questions[id].provenance)),
-      ...outcomeIds.flatMap((id) => statements(`outcome ${id}`, provenanceOfOutcome(outcomes[id]))),
-      ...cautions.flatMap(({ id, provenance }) => statements(`caution ${id}`, provenance)),
-    ]),
+    ...adviceCoverables(guideline),
+    provenance: new Set([...statementsByPlace(guideline, edges).values()].flat()),
     commands: new Set(
       [...questionIds, ...outcomeIds].flatMap((place) =>
         checked
@@ -45,6 +48,20 @@ export function coverablesOf(
           .map(({ name }) => `${name} at ${place}`),
       ),
     ),
+  };
+}
+
+function adviceCoverables(guideline: Cases['guideline']): Pick<Coverables, AdviceCriterion> {
+  const items = [...adviceItemsByOwner(guideline).values()].flat();
+  const of = (wanted: AdviceCriterion): ReadonlySet<string> =>
+    new Set(items.filter(([criterion]) => criterion === wanted).map(([, item]) => item));
+  return {
+    titles: of('titles'),
+    firstScreen: of('firstScreen'),
+    options: of('options'),
+    pairs: of('pairs'),
+    optionConditions: of('optionConditions'),
+    prohibitions: of('prohibitions'),
   };
 }
 
@@ -57,7 +74,6 @@ export interface CoverageTally {
 }
 
 export function createTally({ guideline, edges }: Cases, coverables: Coverables): CoverageTally {
-  const { cautions, outcomes, questions } = guideline;
   const covered = Object.fromEntries(criterionNames.map((name) => [name, new Set<string>()])) as Record<
     CriterionName,
     Set<string>
@@ -66,29 +82,29 @@ export function createTally({ guideline, edges }: Cases, coverables: Coverables)
     if (coverables[name].has(item)) covered[name].add(item);
   };
 
-  const addJudgement = ({ route, edges: taken, pending, outcome, cautions: shown }: Judgement): void => {
-    for (const place of pending ? [...route, pending] : route) {
-      cover('questions', place);
-      for (const statement of statements(`question ${place}`, questions[place].provenance))
-        cover('provenance', statement);
-    }
+  const coverAdvice = adviceCover(guideline, cover);
+  const statements = statementsByPlace(guideline, edges);
+  const guardsOf = new Map([...edges.keys()].map((edge) => [edge, guardResults(edges, edge)]));
+  const isNew = { place: firstTime(), edge: firstTime(), pair: firstTime(), answer: firstTime() };
+
+  const addJudgement = (judgement: Judgement): void => {
+    const { route, edges: taken, pending, outcome, cautions, advice } = judgement;
+    for (const place of pending ? [...route, pending] : route) cover('questions', place);
     taken.forEach((edge, index) => {
-      cover('transitions', edge);
-      for (const result of guardResults(edges, edge)) cover('guards', result);
       const before = taken[index - 1];
-      if (before) cover('transitionPairs', pairName(before, edge));
-      for (const statement of statements(`edge ${edge}`, edges.get(edge)?.provenance ?? []))
-        cover('provenance', statement);
+      if (before && isNew.pair(before, edge)) cover('transitionPairs', pairName(before, edge));
+      if (!isNew.edge('', edge)) return;
+      cover('transitions', edge);
+      for (const result of guardsOf.get(edge) ?? []) cover('guards', result);
     });
-    if (outcome === null) return;
-    cover('outcomes', outcome);
-    for (const statement of statements(`outcome ${outcome}`, provenanceOfOutcome(outcomes[outcome])))
-      cover('provenance', statement);
-    for (const caution of shown) {
-      cover('cautions', caution);
-      const { provenance = [] } = cautions.find(({ id }) => id === caution) ?? {};
-      for (const statement of statements(`caution ${caution}`, provenance)) cover('provenance', statement);
+    for (const place of placesShown(judgement)) {
+      if (!isNew.place('', place)) continue;
+      for (const statement of statements.get(place) ?? []) cover('provenance', statement);
     }
+    if (outcome === null || advice === null) return;
+    cover('outcomes', outcome);
+    for (const { id } of cautions) cover('cautions', id);
+    coverAdvice(outcome, advice);
   };
 
   const result = (name: CriterionName): CriterionResult => ({
@@ -105,7 +121,7 @@ export function createTally({ guideline, edges }: Cases, coverables: Coverables)
       const made = plain ? last.route.length : confirmed.length - 1;
       for (const judgement of plain ? [last] : confirmed) addJudgement(judgement);
       moves.slice(0, made).forEach((move, index) => {
-        if (move.do === 'answer' || move.do === 'change')
+        if ((move.do === 'answer' || move.do === 'change') && isNew.answer(move.question, move.answer))
           cover('answerClasses', className(move.question, move.answer));
         if (move.do !== 'answer') cover('commands', `${written(move).do} at ${placeOf(confirmed[index])}`);
       });
@@ -116,6 +132,39 @@ export function createTally({ guideline, edges }: Cases, coverables: Coverables)
         CriterionName,
         CriterionResult
       >,
+  };
+}
+
+/** Covers what outcomes advise; of an owner whose items are all covered nothing is looked at again. */
+function adviceCover(
+  guideline: Cases['guideline'],
+  cover: (name: CriterionName, item: string) => void,
+): (outcome: OutcomeId, advice: Advice) => void {
+  const open = new Map(
+    [...adviceItemsByOwner(guideline)].map(([owner, items]) => [
+      owner,
+      new Set(items.map(([, item]) => item)),
+    ]),
+  );
+  const coverOf = (owner: string, [criterion, item]: AdviceItem): void => {
+    cover(criterion, item);
+    open.get(owner)?.delete(item);
+  };
+  return (outcome, advice) => {
+    if (open.get(outcome)?.size !== 0)
+      for (const item of outcomeItems(guideline, outcome, advice)) coverOf(outcome, item);
+    for (const { conditions } of advice.options)
+      for (const { id, state } of conditions) if (open.get(id)?.size !== 0) coverOf(id, stateItem(id, state));
+  };
+}
+
+/** Whether something is met for the first time, under a name and by itself; over many routes little is. */
+function firstTime(): (name: string, item: unknown) => boolean {
+  const met = new Map<string, Set<unknown>>();
+  return (name, item) => {
+    const items = met.get(name) ?? new Set();
+    met.set(name, items);
+    return items.size !== items.add(item).size;
   };
 }
 
@@ -140,26 +189,4 @@ function pairName(before: string, edge: string): string {
 
 function className(question: QuestionId, answer: unknown): string {
   return `${question} = ${JSON.stringify(answer)}`;
-}
-
-/** Each statement of the guideline by its place and what it refers to. */
-function statements(place: string, provenance: readonly Provenance[]): readonly string[] {
-  return provenance.flatMap(({ tag, refs, basis = [] }) => [
-    ...(refs.length === 0 ? [`${place}: ${tag}`] : refs.map((ref) => `${place}: ${tag} ${ref}`)),
-    ...statements(`${place}, basis`, basis),
-  ]);
-}
-
-function provenanceOfOutcome(outcome: Outcome): readonly Provenance[] {
-  const { options, contraindications, conditions, rationale, figures, cautions, next } = outcome;
-  const claims = [
-    ...options.flatMap((option) => option.claims),
-    ...contraindications,
-    ...conditions,
-    ...rationale,
-    ...figures,
-    ...cautions,
-    ...next,
-  ];
-  return claims.flatMap(({ provenance }) => provenance);
 }

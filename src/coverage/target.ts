@@ -2,6 +2,7 @@ import type { QuestionId } from '../guideline/answers.ts';
 import { PathwayError } from '../guideline/errors.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Move } from './routes/route.ts';
+import type { ShownAdvice } from './advice/shownAdvice.ts';
 
 /** What a target shows after a move. */
 export interface Observation {
@@ -10,6 +11,8 @@ export interface Observation {
   readonly outcome: OutcomeId | null;
   /** Cautions in the order shown; null while a question is open. */
   readonly cautions: readonly string[] | null;
+  /** What is advised at an outcome, as far as the target tells it; null while a question is open. */
+  readonly advice: ShownAdvice | null;
   /** Id of the edge that fired last, where the target tells it. */
   readonly edge?: string | null;
   /** What is wrong with what was shown (card checks), each in one line. */

@@ -2,6 +2,7 @@ import { byQuestion } from '../engine/byQuestion.ts';
 import type { Expectations } from './routes/expectedCase.ts';
 import { judge, type Judgement } from './oracle/index.ts';
 import { answersOnly, type Route } from './routes/route.ts';
+import { adviceDifferences } from './advice/shownAdvice.ts';
 import { type Observation, type Target, TargetError, type TargetSession } from './target.ts';
 
 /** What was seen where the oracle expected something else. */
@@ -97,17 +98,34 @@ function difference(route: Route, after: number, judged: Judgement, seen: Observ
     seen.question === expected.question &&
     seen.outcome === expected.outcome &&
     (expected.cautions ?? []).join() === (seen.cautions ?? []).join();
-  if (same && sameEdge && seen.findings.length === 0) return null;
+  // What is advised is compared at the same outcome only: elsewhere all of it differs.
+  const advised = seen.outcome === judged.outcome ? differencesOfAdvice(judged, seen) : [];
+  if (same && sameEdge && advised.length === 0 && seen.findings.length === 0) return null;
   const observed = [
     inWords(seen),
+    ...advised.map((one) => one.observed),
     ...(sameEdge ? [] : [`by edge ${seen.edge}`]),
     ...seen.findings.map((finding) => `card: ${finding}`),
-  ].join('; ');
-  return { route, after, edge, expected: inWords(expected), observed };
+  ];
+  const wanted = [inWords(expected), ...advised.map((one) => one.expected)];
+  return { route, after, edge, expected: wanted.join('; '), observed: observed.join('; ') };
+}
+
+function differencesOfAdvice(
+  { advice, cautions }: Judgement,
+  seen: Observation,
+): ReturnType<typeof adviceDifferences> {
+  if (advice === null) return [];
+  if (seen.advice === null) return [{ expected: 'advice', observed: 'no advice' }];
+  return adviceDifferences({ advice, cautions }, seen.advice);
 }
 
 function expectedOf({ pending, outcome, cautions }: Judgement): Place {
-  return { question: pending, outcome, cautions: outcome === null ? null : cautions };
+  return {
+    question: pending,
+    outcome,
+    cautions: outcome === null ? null : cautions.map(({ id }) => id),
+  };
 }
 
 function inWords({ question, outcome, cautions }: Place): string {
@@ -136,5 +154,6 @@ function judgements(expectations: Expectations, { moves }: Route): (made: number
           pending: whole.route[made] ?? null,
           outcome: null,
           cautions: [],
+          advice: null,
         };
 }

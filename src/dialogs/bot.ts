@@ -3,7 +3,8 @@ import { isShared } from '../conversation/contract/scope.ts';
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import type { Cases } from '../machine/cases.ts';
-import { seeds } from '../quiz/trainee/choose.ts';
+import { recent } from '../machine/recent.ts';
+import { seeds } from '../quiz/trainee/limits.ts';
 import { incomingOf } from './incoming.ts';
 import { channelOf } from './channels.ts';
 import { bytesOf, drawOnce, type Render, render } from './drawing.ts';
@@ -14,8 +15,10 @@ import type { DrawView } from '../conversation/messages/view.ts';
 import { scopeOf } from './scope.ts';
 import { mentionsBot } from './spokenText.ts';
 import type { Store } from '../conversation/contract/store.ts';
-import { currentQuizItems, type QuizItems } from '../conversation/quiz/quizItems.ts';
+import type { QuizItems } from '../conversation/quiz/quizItems.ts';
+import type { ConversationDependencies } from '../conversation/conversation.ts';
 import { readerOf } from '../conversation/state/decideAndStore.ts';
+import type { SetAside } from '../conversation/state/setAside.ts';
 import { takeTurn } from '../conversation/takeTurn.ts';
 
 /** What happened in one turn, without any text that a person typed. */
@@ -44,12 +47,25 @@ export interface DeliveryFault {
   readonly status?: number;
 }
 
+/** A record that could not be read, without anything of it. */
+export interface RecordFault {
+  /** Pseudonymous key of the conversation. */
+  readonly key: string;
+  readonly channel: string;
+  /** What kind of record it was. */
+  readonly kind: string;
+  /** The last part of the key that it was set aside under. */
+  readonly aside: string;
+}
+
 export interface BotDependencies {
   /** The guideline that the bot walks, and the operations on a case over it. */
   readonly cases: Cases;
   readonly store: Store;
   readonly record: (turn: TurnRecord) => void;
   readonly recordFault?: (fault: DeliveryFault) => void;
+  /** Told of each record that could not be read and was set aside. */
+  readonly recordSetAside?: (fault: RecordFault) => void;
   /** Told why the quiz is not available: it could not be made, or failed in a turn. */
   readonly recordQuizFault?: (error: unknown) => void;
   /** What the pseudonymous keys are made with; random for this bot unless given. */
@@ -60,10 +76,14 @@ export interface BotDependencies {
   readonly now?: () => number;
   /** Makes the items of the quiz when they are first needed; from the chart unless given. */
   readonly makeItems?: () => QuizItems;
+  /** Loads the quiz when it is first wanted; from its files unless given. */
+  readonly loadQuiz?: ConversationDependencies['loadQuiz'];
   /** Puts what a card of the consult shows into words; the bot's own words unless given. */
   readonly draw?: DrawView;
   /** Draws a message as a card. */
   readonly render?: Render;
+  /** The commit of the program, named in the text for the record. */
+  readonly build?: string;
 }
 
 /** The Bot Framework adapter: an activity in, one message out, what is kept stored in between. */
@@ -71,7 +91,9 @@ export class PathwayBot extends TeamsActivityHandler {
   readonly #store: Store;
   readonly #record: (turn: TurnRecord) => void;
   readonly #recordFault: (fault: DeliveryFault) => void;
+  readonly #recordSetAside: (fault: RecordFault) => void;
   readonly #logSecret: string;
+  readonly #pseudonyms = recent<string>(4_000);
   readonly #now: () => number;
   readonly #cases: Cases;
   readonly #render: Render;
@@ -81,32 +103,38 @@ export class PathwayBot extends TeamsActivityHandler {
     store,
     record,
     recordFault,
+    recordSetAside,
     recordQuizFault,
     logSecret,
     newId,
     now,
     cases,
     makeItems,
+    loadQuiz,
     draw,
     render: renderCard = render,
+    build,
   }: BotDependencies) {
     super();
     this.#store = store;
     this.#record = record;
     this.#recordFault = recordFault ?? (() => undefined);
+    this.#recordSetAside = recordSetAside ?? (() => undefined);
     this.#logSecret = logSecret ?? randomBytes(32).toString('base64url');
     this.#now = now ?? Date.now;
     this.#cases = cases;
     this.#render = renderCard;
     this.#conversation = createConversation({
       cases,
-      makeItems: makeItems ?? (() => currentQuizItems(cases)),
+      makeItems,
+      loadQuiz,
       onQuizFault: recordQuizFault ?? (() => undefined),
       newId: newId ?? (() => randomBytes(9).toString('base64url')),
       newSalt: () => randomBytes(12).toString('base64url'),
       newSeed: () => randomInt(seeds),
       bytesOf,
       ...(draw ? { draw } : {}),
+      ...(build === undefined ? {} : { build }),
     });
     this.onMessage(async (context, next) => {
       if (isMeantForBot(context.activity)) await this.#takeMessage(context);
@@ -138,7 +166,8 @@ export class PathwayBot extends TeamsActivityHandler {
   /** Answers a tapped `Action.Execute` with the card that takes the place of the old one. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value, replyToId } = context.activity;
-    if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    // Not passed on: Bot Framework's handler throws over those of Teams that come without their value.
+    if (name !== 'adaptiveCard/action') return { status: 501 };
     const delivery = await this.#turn(context, readInvoke(value));
     if (!delivery) return { status: 200 };
     const { incoming, decision, message } = delivery;
@@ -165,7 +194,15 @@ export class PathwayBot extends TeamsActivityHandler {
   async #turn(context: TurnContext, input: Input): Promise<Delivery | null> {
     const { activity } = context;
     const incoming = incomingOf(activity, input, this.#now());
-    const { decision, handler } = await takeTurn(this.#store, this.#conversation, incoming);
+    const store = this.#store;
+    const tellSetAside = ({ kind, id }: SetAside): void =>
+      this.#recordSetAside({
+        key: this.#pseudonym(incoming.conversation),
+        channel: activity.channelId,
+        kind,
+        aside: id,
+      });
+    const { decision, handler } = await takeTurn({ store, tellSetAside }, this.#conversation, incoming);
     const { message, event, at, changed } = decision;
     const { version, hash } = this.#cases.stamp;
     this.#record({
@@ -176,7 +213,7 @@ export class PathwayBot extends TeamsActivityHandler {
       ...(at ? { ...at, case: this.#pseudonym(at.case) } : {}),
       guideline: { version, hash },
     });
-    const currentView = () => handler.currentView(incoming, readerOf(this.#store));
+    const currentView = () => handler.currentView(incoming, readerOf(store));
     const fault = (step: DeliveryStep, error: unknown): void =>
       this.#recordFault({
         key: this.#pseudonym(incoming.conversation),
@@ -186,12 +223,14 @@ export class PathwayBot extends TeamsActivityHandler {
       });
     if (!message) return null;
     const draw = drawOnce(this.#render);
-    return { context, store: this.#store, incoming, decision, message, draw, currentView, fault };
+    return { context, store, tellSetAside, incoming, decision, message, draw, currentView, fault };
   }
 
   /** A key for the log. Without the secret nobody can tell whether it belongs to an id. */
   #pseudonym(id: string): string {
-    return createHmac('sha256', this.#logSecret).update(`log ${id}`).digest('hex').slice(0, 16);
+    return this.#pseudonyms.of(id, () =>
+      createHmac('sha256', this.#logSecret).update(`log ${id}`).digest('hex').slice(0, 16),
+    );
   }
 }
 

@@ -8,13 +8,12 @@ import {
 import type { CurrentView, Decision } from '../conversation/contract/handler.ts';
 import type { Incoming } from '../conversation/contract/incoming.ts';
 import type { Message } from '../conversation/contract/message.ts';
-import type { Store } from '../conversation/contract/store.ts';
+import type { Deciding } from '../conversation/state/decideAndStore.ts';
 import { type LiveMessage, readLive, replaceLive } from '../conversation/state/liveCard.ts';
 
 /** What is needed to bring what a turn says to where people see it. */
-export interface Delivery {
+export interface Delivery extends Deciding {
   readonly context: TurnContext;
-  readonly store: Store;
   readonly incoming: Incoming;
   readonly decision: Decision;
   /** What is said. */
@@ -111,13 +110,10 @@ async function sendInstead(
  * @param only when given, only while this message is the live one
  * @returns the live message before
  */
-async function claim(
-  { store, incoming, decision: { live } }: Delivery,
-  id: string | null,
-  only?: string,
-): Promise<LiveMessage | null> {
+async function claim(delivery: Delivery, id: string | null, only?: string): Promise<LiveMessage | null> {
+  const { live } = delivery.decision;
   const ours = id !== null && live ? { id, deactivated: live.deactivated() } : null;
-  const before = await replaceLive(store, incoming.conversation, ours, only);
+  const before = await replaceLive(delivery, delivery.incoming.conversation, ours, only);
   return before?.id === id ? null : before;
 }
 
@@ -145,7 +141,7 @@ function asDeactivated(before: LiveMessage | null): readonly DrawnMessage[] {
  */
 async function keepInStep(delivery: Delivery, messages: readonly DrawnMessage[]): Promise<void> {
   if (messages.length === 0) return;
-  const { store, incoming, decision } = delivery;
+  const { incoming, decision } = delivery;
   const drawnAs = ({ deactivated }: DrawnMessage): string | null =>
     deactivated ? null : (decision.live?.version ?? null);
   const [view, live] = await look(delivery);
@@ -165,7 +161,7 @@ async function keepInStep(delivery: Delivery, messages: readonly DrawnMessage[])
       await update(delivery, id, isLive ? viewNow.message() : (deactivated ?? viewNow.deactivated()));
       if (isLive) {
         const next = { id, deactivated: viewNow.deactivated() };
-        await replaceLive(store, incoming.conversation, next, id);
+        await replaceLive(delivery, incoming.conversation, next, id);
       }
     }
   }

@@ -1,6 +1,7 @@
-import type { CautionId, CautionSeverity } from '../guideline/caution.ts';
+import type { CautionId, CautionSeverity, ConditionalText } from '../guideline/caution.ts';
 import type { Facts } from '../guideline/condition.ts';
 import type { Guideline } from '../guideline/guideline.ts';
+import type { OptionKind } from '../guideline/outcome.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 import { holds } from './conditions.ts';
 
@@ -8,7 +9,11 @@ import { holds } from './conditions.ts';
 export interface ShownCaution {
   readonly id: CautionId;
   readonly severity: CautionSeverity;
+  /** What the first screen shows of it: complete and safe by itself. */
+  readonly headline: string;
   readonly text: string;
+  /** While it stands as a stop, an option of one of these kinds must be closed. */
+  readonly forbids: readonly OptionKind[];
   readonly provenance: readonly Provenance[];
 }
 
@@ -27,7 +32,7 @@ export function cautionsFor(
   if (facts.outcome === null || facts.outcome === 'mdtOutOfScope') return [];
   return cautions
     .filter((caution) => holds(caution.when, facts))
-    .map(({ id, text, severity, provenance }) => ({
+    .map(({ id, headline, text, severity, forbids, provenance }) => ({
       id,
       severity:
         typeof severity === 'string'
@@ -35,9 +40,9 @@ export function cautionsFor(
           : holds(severity.when, facts)
             ? severity.then
             : severity.otherwise,
-      text: text
-        .map((part) => (typeof part === 'string' ? part : holds(part.when, facts) ? part.text : ''))
-        .join(''),
+      headline: shownText(headline, facts),
+      text: shownText(text, facts),
+      forbids,
       provenance,
     }))
     .sort(
@@ -46,4 +51,11 @@ export function cautionsFor(
         rankAmongStops(a) - rankAmongStops(b) ||
         a.id.localeCompare(b.id),
     );
+}
+
+/** The parts of a text that hold, with one space between two of them. */
+function shownText(text: ConditionalText, facts: Facts): string {
+  return text
+    .flatMap((part) => (typeof part === 'string' ? [part] : holds(part.when, facts) ? [part.text] : []))
+    .join(' ');
 }

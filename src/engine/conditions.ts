@@ -20,7 +20,8 @@ export function testsIn(condition: Condition): readonly FactTest[] {
   return [condition];
 }
 
-function testHolds(test: FactTest, facts: Facts): boolean {
+/** Whether one test holds, with two values. */
+export function testHolds(test: FactTest, facts: Facts): boolean {
   const value = facts[test.fact];
   if ('known' in test) return (value !== null) === test.known;
   if ('isNot' in test) return value !== test.isNot;

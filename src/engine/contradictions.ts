@@ -2,7 +2,7 @@ import type { Answers } from '../guideline/answers.ts';
 import { deriveFacts, gradeOfKi67, higherGrade, type FactRules } from './facts.ts';
 
 /**
- * Answers of one case that contradict each other (dossier 2.3 `ki67`, `treatmentCourse`; 2.8 rule 9).
+ * Answers of one case that contradict each other (dossier 2.3 `ki67`, `treatmentCourse`; 2.8, T9).
  * @returns a sentence for each contradiction
  */
 export function contradictionsIn(rules: FactRules, answers: Answers): readonly string[] {
@@ -16,8 +16,11 @@ export function contradictionsIn(rules: FactRules, answers: Answers): readonly s
       );
     }
   }
-  if (hormonalSyndrome === 'controlled' && treatmentCourse === 'naive') {
-    found.push('The hormonal syndrome is controlled on treatment, but no systemic treatment has been given.');
+  if (
+    hormonalSyndrome === 'controlled' &&
+    (treatmentCourse === 'naive' || treatmentCourse === 'naiveGrowing')
+  ) {
+    found.push('The hormonal syndrome is controlled on treatment, but no drug treatment has been given.');
   }
   if (hormonalSyndrome === 'untreated' && treatmentCourse === 'progressedOnSsa') {
     found.push(

@@ -1,26 +1,20 @@
+export { refsOf } from '../guideline/provenance.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import type { Provenance, SourceId } from '../guideline/provenance.ts';
+import { type Provenance, refsOf } from '../guideline/provenance.ts';
+import { documentsOf, type Source } from '../guideline/sources.ts';
 
-type Sources = Pick<Guideline, 'sources'>;
-
-/** The sources that provenance refers to, each once: id, what was read, and where. */
-export function sourceLines(guideline: Sources, provenance: readonly Provenance[]): readonly string[] {
-  return [...new Set(provenance.flatMap(refsOf))].map((id) => sourceLine(guideline, id));
+/** The documents that provenance refers to, each once, in the order in which they are named. */
+export function sourcesOf(
+  { sources }: Pick<Guideline, 'sources'>,
+  provenance: readonly Provenance[],
+): readonly Source[] {
+  const refs = new Set(provenance.flatMap(refsOf));
+  return [
+    ...new Map([...refs].flatMap((ref) => documentsOf(sources, ref)).map((one) => [one.id, one])).values(),
+  ];
 }
 
-/** A source in one line: id, what was read, and where. */
-export function sourceLine(guideline: Sources, id: SourceId): string {
-  const urls = guideline.sources[id]?.urls ?? [];
-  return `${sourceName(guideline, id)}${urls.length > 0 ? ` (${urls.join(' ; ')})` : ''}`;
-}
-
-/** A source by its id and what was read. */
-export function sourceName({ sources }: Sources, id: SourceId): string {
-  const source = sources[id];
-  return source ? `${id}: ${source.read}` : id;
-}
-
-/** The sources that a provenance names, those of its basis included. */
-export function refsOf({ refs, basis = [] }: Provenance): readonly SourceId[] {
-  return [...refs, ...basis.flatMap(refsOf)];
+/** A document in one line: id, citation, what it is and what was read of it; its link apart. */
+export function sourceLine({ id, citation, evidence }: Source): string {
+  return `${id}: ${/[.?!]$/.test(citation) ? citation : `${citation}.`} ${evidence}.`.replace(/\.\.$/, '.');
 }

@@ -10,9 +10,11 @@ export interface Edge {
   readonly number: number;
   readonly question: QuestionId;
   readonly target: QuestionId | OutcomeId;
-  /** The guard in words; for the default edge what holds when no guard before it does. */
+  /** What a card says of the rule, as a sentence. */
   readonly says: string;
   readonly provenance: readonly Provenance[];
+  /** The tag that may be shown in short, in the dossier's notation: the weakest part first, then the basis. */
+  readonly shown: string;
 }
 
 /** One step of a case: the question, its answer and the edge that fired. */

@@ -4,7 +4,7 @@ import type { Guideline } from '../guideline/guideline.ts';
 import { byQuestion } from './byQuestion.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
 import { deriveFacts } from './facts.ts';
-import type { Summary } from './summarize.ts';
+import type { Recommendation } from './recommend.ts';
 
 /** An answer that was given though the route never asked its question: the algorithm did not use it. */
 export interface VolunteeredAnswer {
@@ -25,15 +25,19 @@ export interface VolunteeredAnswer {
  */
 export function volunteeredAnswers(
   guideline: Guideline,
-  summary: Summary,
+  recommendation: Recommendation,
   pending: readonly GivenAnswer[],
 ): readonly VolunteeredAnswer[] {
-  if (summary.outOfScope) return [];
-  const route = byQuestion(summary.basis.trail);
-  const shown = new Set(summary.cautions.map(({ id }) => id));
+  if (recommendation.outOfScope) return [];
+  const route = byQuestion(recommendation.basis.trail);
+  const shown = new Set(recommendation.cautions.map(({ id }) => id));
   const volunteered = pending.filter(({ question }) => !(question in route));
   return volunteered.map((given) => {
-    const facts = deriveFacts(guideline, { ...route, [given.question]: given.answer }, summary.outcome);
+    const facts = deriveFacts(
+      guideline,
+      { ...route, [given.question]: given.answer },
+      recommendation.outcome,
+    );
     const then = cautionsFor(guideline, facts);
     const cautions = then.filter(({ id }) => !shown.has(id));
     return {

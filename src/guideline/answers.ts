@@ -16,7 +16,8 @@ export interface LesionNumbers {
 export type Contraindication =
   | 'hepaticDecompensation'
   | 'coagulopathyOrInfection'
-  | 'renalOrContrast'
+  | 'renalImpairment'
+  | 'contrastAllergy'
   | 'arterialAccess'
   | 'portalVein'
   | 'biliary'
@@ -38,6 +39,7 @@ export interface AnswerByQuestion {
   hormonalSyndrome: 'none' | 'controlled' | 'untreated' | 'refractory' | 'unknown';
   treatmentCourse:
     | 'naive'
+    | 'naiveGrowing'
     | 'stable'
     | 'progressedOnSsa'
     | 'progressedAfterPrrt'

@@ -24,6 +24,10 @@ export const cutoffs = {
   bilirubinMgDl: 2,
   /** umol/L: the same bilirubin cut-off. */
   bilirubinUmolL: 34,
+  /** mL/min: creatinine clearance below is severe renal impairment (EXPERT). */
+  creatinineClearanceBelow: 30,
+  /** mL/min: between the two the label limits of PRRT differ (R95), so it is asked (dossier 2.8, T55). */
+  creatinineClearanceUnclearBelow: 40,
 } as const;
 
 export type Cutoffs = Readonly<Record<keyof typeof cutoffs, number>>;

@@ -25,8 +25,10 @@ export type ErrorCode =
   | 'SettingNotUsable'
   /** Somebody else wrote in between: read again and decide again. */
   | 'StorageConflict'
-  /** The storage cannot be opened or read. */
+  /** The storage cannot be opened: a setting, the file or the account must be mended. */
   | 'StorageNotUsable'
+  /** The storage takes nothing at present; it is tried again with the next turn. */
+  | 'StorageUnavailable'
   /** A bot under test cannot be reached, or does not answer as the protocol says. */
   | 'TargetNotUsable'
   /** A pattern of words has a slip in its writing. */

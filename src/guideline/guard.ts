@@ -1,7 +1,6 @@
 import type { Condition } from './condition.ts';
 
-/** A named guard of the chart: the statement that it checks, for the reader, and the condition. */
+/** A named guard of the chart. What is said of an edge stands with its question. */
 export interface Guard {
-  readonly says: string;
   readonly when: Condition;
 }

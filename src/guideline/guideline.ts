@@ -1,26 +1,40 @@
 import type { QuestionId } from './answers.ts';
-import type { Caution, CautionId } from './caution.ts';
+import type { Caution, CautionData, CautionId } from './caution.ts';
+import type { ChangedAnswer } from './changedAnswers.ts';
+import type { ClosureData, ClosureId } from './closures.ts';
 import type { ContraindicationClass } from './condition.ts';
 import type { Cutoffs } from './cutoffs.ts';
 import type { Guard } from './guard.ts';
 import type { GuardName } from './guards.ts';
-import type { Modality } from './modality.ts';
-import type { Outcome, OutcomeId } from './outcome.ts';
+import type { Modality, ModalityData } from './modality.ts';
+import type { OptionConditionData, OptionConditionId } from './optionConditions.ts';
+import type { Closure, OptionCondition, Outcome, OutcomeData, OutcomeId, Prohibition } from './outcome.ts';
 import type { outcomeSets } from './outcomeSets.ts';
+import type { ProhibitionData } from './prohibitions.ts';
 import type { SourceId } from './provenance.ts';
-import type { Questions } from './question.ts';
+import type { Questions, QuestionsData } from './question.ts';
 import type { Safety } from './safety.ts';
 import type { Source } from './source.ts';
+import type { SpecialSituation } from './specialSituations.ts';
 import type { TreatmentName } from './treatmentNames.ts';
 import type { Uncertainty, UncertaintyId } from './uncertainties.ts';
 import type { Update } from './update.ts';
 
 /** A part that the dossier counts. */
 export type CountedPart =
-  'questions' | 'outcomes' | 'cautions' | 'sources' | 'updates' | 'modalities' | 'uncertainties';
+  | 'questions'
+  | 'outcomes'
+  | 'cautions'
+  | 'options'
+  | 'optionConditions'
+  | 'prohibitions'
+  | 'sources'
+  | 'updates'
+  | 'modalities'
+  | 'uncertainties';
 
-/** The whole of what one version of the algorithm says. Plain JSON; nothing in it is computed. */
-export interface GuidelineData {
+/** What the data and the guideline made of them have in common. */
+interface Common {
   readonly id: string;
   /** Semantic version. */
   readonly version: string;
@@ -45,35 +59,48 @@ export interface GuidelineData {
   };
   /** How many of each part the dossier holds: a part that got lost is noticed. */
   readonly counts: Readonly<Record<CountedPart, number>>;
-  /** In the dossier's order. */
-  readonly questions: Questions;
-  /** In the dossier's order. */
-  readonly outcomes: Readonly<Record<OutcomeId, Outcome>>;
   readonly outcomeSets: Readonly<Record<keyof typeof outcomeSets, readonly OutcomeId[]>>;
-  readonly cautions: readonly Caution[];
   /** The order in which cautions of severity `stop` are shown. */
   readonly stopOrder: readonly CautionId[];
   readonly cutoffs: Cutoffs;
+  readonly changedAnswers: readonly ChangedAnswer[];
   readonly guards: Readonly<Record<GuardName, Guard>>;
-  /** What holds on the default edge of each question that has one, in words. */
-  readonly defaultEdges: Readonly<Partial<Record<QuestionId, string>>>;
   readonly sources: Readonly<Record<SourceId, Source>>;
-  readonly verificationLevel: { readonly read: string; readonly secondary: string };
-  readonly notAvailable: readonly string[];
   readonly updates: readonly Update[];
-  readonly modalities: readonly Modality[];
   readonly treatmentNames: Readonly<Record<string, TreatmentName>>;
   readonly uncertainties: Readonly<Record<UncertaintyId, Uncertainty>>;
   readonly verificationChecklist: { readonly title: string; readonly items: readonly string[] };
   readonly safety: Safety;
+  readonly specialSituations: readonly SpecialSituation[];
   readonly simplifications: readonly string[];
   readonly glossary: readonly { readonly terms: readonly string[]; readonly expansion: string }[];
 }
 
-/** A version of the guideline that passed its check, with what the rooms above look up in it. */
-export interface Guideline extends GuidelineData {
-  /** The data as they were given: what a version's hash is made of. */
+/** The whole of what one version of the algorithm says, in the dossier's notation. Plain JSON; nothing is computed. */
+export interface GuidelineData extends Common {
+  /** In the dossier's order. */
+  readonly questions: QuestionsData;
+  /** In the dossier's order. */
+  readonly outcomes: Readonly<Record<OutcomeId, OutcomeData>>;
+  readonly closures: Readonly<Record<ClosureId, ClosureData>>;
+  readonly optionConditions: Readonly<Record<OptionConditionId, OptionConditionData>>;
+  /** In the order shown. */
+  readonly prohibitions: readonly ProhibitionData[];
+  readonly cautions: readonly CautionData[];
+  readonly modalities: readonly ModalityData[];
+}
+
+/** A version of the guideline that passed its check, with its words as they are shown. */
+export interface Guideline extends Common {
+  /** The data as they were given: what a version's hashes are made of. */
   readonly data: GuidelineData;
+  readonly questions: Questions;
+  readonly outcomes: Readonly<Record<OutcomeId, Outcome>>;
+  readonly closures: Readonly<Record<ClosureId, Closure>>;
+  readonly optionConditions: Readonly<Record<OptionConditionId, OptionCondition>>;
+  readonly prohibitions: readonly Prohibition[];
+  readonly cautions: readonly Caution[];
+  readonly modalities: readonly Modality[];
   readonly questionIds: readonly QuestionId[];
   readonly outcomeIds: readonly OutcomeId[];
   readonly guardNames: readonly GuardName[];

@@ -1,236 +1,150 @@
-import type { Modality } from './modality.ts';
-import type { Claim } from './outcome.ts';
-import { expert, guideline, literature, source } from './provenance.ts';
+import type { ModalityData } from './modality.ts';
 import { treatmentNames } from './treatmentNames.ts';
 
-/** The lowest tag, for words that carry none in the dossier. */
-const untagged = expert({ note: 'no tag in the dossier' });
-
-const taeUse: Claim = {
-  text: 'disease control (limited) / symptoms (diffuse)',
-  provenance: [source(['S4', 'S5'])],
-};
-const taeConditions: Claim = {
-  text: 'liver-dominant, preserved function',
-  provenance: [guideline('R3')],
-};
-const taeAvoid: readonly Claim[] = [
-  {
-    text: 'main PVT, biliary-enteric anastomosis/stent, decompensation',
-    provenance: [literature(['R36', 'R38'], { note: 'HCC data extrapolated' })],
-  },
-  { text: '>75% liver', provenance: [expert(), literature('R27')] },
-];
-
-/** One card each, in the dossier's order (dossier 2.7). */
-export const modalities: readonly Modality[] = [
+/** One card each, in the dossier's order, with provenance in brackets (dossier 2.7). */
+export const modalities: readonly ModalityData[] = [
   {
     id: 'resection',
     name: 'Resection',
-    use: [{ text: 'curative intent, G1-2', provenance: [source('S2')] }],
-    conditions: [
-      { text: 'footnote 1', provenance: [source('S9')] },
-      { text: 'fitness, remnant, >90% clearance', provenance: [literature('R12')] },
-    ],
-    avoid: [
-      {
-        text: 'extensive EHD; G3/NEC mostly; rapid progression; carcinoid heart disease untreated',
-        provenance: [expert()],
-      },
-    ],
-    figures: [
-      { text: '5-y OS 46-86%; recurrence 59-76%', provenance: [literature('R14')] },
-      { text: 'HR 0.34 vs embolization', provenance: [literature('R15')] },
-    ],
+    use: 'Curative intent in G1-G2 [SOURCE]',
+    conditions: 'Footnote 1 [SOURCE]; fitness, adequate remnant, more than 90% clearance [LITERATURE R12]',
+    avoid:
+      'Extensive disease outside the liver; G3 and NEC mostly; rapid progression; untreated carcinoid heart disease [EXPERT]',
+    figures:
+      '5-year OS 46-86%, recurrence 59-76% [LITERATURE R14]; HR 0.34 against embolization, observational [LITERATURE R15]',
     synonyms: [treatmentNames.hepatectomy.canonical, ...treatmentNames.hepatectomy.synonyms],
+    refs: ['R12', 'R14', 'R15'],
   },
   {
     id: 'ablation',
-    name: 'Ablation (RFA/MWA)',
-    use: [{ text: 'limited, few, small', provenance: [source('S10', { note: 'for RFA' })] }],
-    conditions: [
-      { text: '<=5 lesions', provenance: [expert()] },
-      { text: 'best <=3 cm', provenance: [literature(['R24', 'R25'])] },
-    ],
-    avoid: [
-      { text: 'biliary-enteric anastomosis', provenance: [literature('R74')] },
-      { text: 'bile duct/bowel contact, ascites or decompensation', provenance: [expert()] },
-    ],
-    figures: [
-      { text: '92% symptom improvement; recurrence 63-87%', provenance: [literature('R22')] },
-      { text: 'local recurrence 3.8% intra-op', provenance: [literature('R23')] },
-    ],
+    name: 'Ablation (RFA or microwave)',
+    use: 'Limited, few and small liver metastases [SOURCE for RFA]',
+    conditions:
+      'Up to {ablationLesionsTo} lesions [EXPERT]; best up to 3 cm [LITERATURE R24; basis R25]; up to {ablationMmTo/10} cm [EXPERT]',
+    avoid:
+      'Biliary-enteric anastomosis [LITERATURE R74]; contact with bile duct or bowel, ascites or decompensation, coagulopathy [EXPERT]',
+    figures:
+      'RFA: 92% symptom improvement, recurrence 63-87% [LITERATURE R22]; 3.8% local recurrence with intra-operative RFA [LITERATURE R23]; laparoscopic: local recurrence 5% of lesions [LITERATURE R127]. Microwave: small mixed series, local recurrence 10% [LITERATURE R93]',
     synonyms: treatmentNames.ablation.synonyms,
+    refs: ['R22', 'R23', 'R24', 'R74', 'R93', 'R94', 'R100', 'R127'],
   },
   {
     id: 'tae',
     name: 'TAE',
-    use: [taeUse],
-    conditions: [taeConditions],
-    avoid: taeAvoid,
-    figures: [
-      {
-        text: 'with TACE: 75/56/50% symptomatic/biochemical/radiological; PFS 12-18 mo',
-        provenance: [literature('R27')],
-      },
-    ],
+    use: 'Disease control in limited, symptom control in diffuse disease [SOURCE]',
+    conditions: 'Liver-dominant disease with preserved liver function [GUIDELINE R3]',
+    avoid:
+      'Main portal vein thrombosis, biliary-enteric anastomosis or stent, decompensation [LITERATURE R31, R36, R38; HCC data extrapolated]; more than {liverInvolvementHighAbove}% of the liver [EXPERT; LITERATURE R27]',
+    figures:
+      'With TACE: 75, 56 and 50% symptomatic, biochemical and radiological response, PFS 12-18 months [LITERATURE R27]',
     synonyms: treatmentNames.tae.synonyms,
+    refs: ['R3', 'R26', 'R27', 'R28', 'R31', 'R36', 'R38', 'R85'],
   },
   {
     id: 'tace',
     name: 'TACE (lipiodol)',
-    use: [
-      { text: 'as TAE', provenance: taeUse.provenance },
-      { text: 'non-intestinal or G2', provenance: [guideline('R3')] },
-    ],
-    conditions: [{ text: 'as TAE', provenance: taeConditions.provenance }],
-    avoid: [
-      { text: 'as TAE', provenance: taeAvoid.flatMap(({ provenance }) => provenance) },
-      { text: 'DEB-doxorubicin beads', provenance: [literature(['R29', 'R30', 'R31'])] },
-      { text: 'doxorubicin: low LVEF/leukopenia', provenance: [literature('R36')] },
-    ],
-    figures: [{ text: 'OS/PFS not different from TAE', provenance: [literature('R26')] }],
+    use: 'As TAE; non-intestinal or G2 tumours with refractory carcinoid syndrome [GUIDELINE R3]; other goals EXPERT',
+    conditions: 'As TAE',
+    avoid:
+      'As TAE; doxorubicin drug-eluting beads [LITERATURE R29-R31]; doxorubicin: low LVEF, leucopenia [LITERATURE R36]',
+    figures: 'OS and PFS not different from TAE [LITERATURE R26]',
     synonyms: treatmentNames.tace.synonyms,
+    refs: ['R3', 'R26', 'R27', 'R29', 'R30', 'R31', 'R36', 'R85', 'R100', 'R124'],
   },
   {
     id: 'tare',
-    name: 'TARE/SIRT',
-    use: [
-      {
-        text: 'alternative or when embolization contraindicated',
-        provenance: [guideline('R4'), expert()],
-      },
-    ],
-    conditions: [
-      {
-        text: 'ECOG 0-2, bilirubin <2 mg/dL, no ascites, life expectancy >=3 mo',
-        provenance: [literature('R35')],
-      },
-      { text: 'work-up angiography with shunt study', provenance: [untagged] },
-    ],
-    avoid: [
-      {
-        text: 'lung/GI shunt, >70% replacement unless function intact, prior liver radiation',
-        provenance: [literature('R37')],
-      },
-      { text: 'doses add up with PRRT', provenance: [literature('R34'), expert()] },
-    ],
-    figures: [
-      {
-        text: 'median OS 31 mo, hepatic PFS 18 mo, 3/59 possible liver deaths',
-        provenance: [literature('R32')],
-      },
-      { text: 'long-term cirrhosis-like change 27-56%', provenance: [literature('R33')] },
-    ],
+    name: 'TARE (SIRT)',
+    use: 'Alternative, or when embolization is contraindicated [GUIDELINE R4; EXPERT]',
+    conditions:
+      'ECOG 0-2, life expectancy 3 months or more, bilirubin below 2 mg/dL, no ascites [LITERATURE R35]; work-up angiography with a shunt study [EXPERT]',
+    avoid:
+      'Lung or gastrointestinal shunt, more than 70% replacement unless function is intact, earlier liver radiation [LITERATURE R37]; doses add up with PRRT [LITERATURE R34; EXPERT]',
+    figures:
+      'Median OS 31 months, hepatic PFS 18 months, 3 of 59 possible liver deaths [LITERATURE R32]; long-term cirrhosis-like change 27-56% [LITERATURE R33]; after PRRT called safe, 1 of 44 died of liver disease [LITERATURE R34]',
     synonyms: treatmentNames.tare.synonyms,
+    refs: ['R4', 'R10', 'R32', 'R33', 'R34', 'R35', 'R37', 'R89', 'R124'],
   },
   {
     id: 'transplant',
     name: 'Transplant',
-    use: [{ text: 'referral only', provenance: [untagged] }],
-    conditions: [{ text: 'Milan-NET type', provenance: [literature(['R18', 'R20'])] }],
-    avoid: [
-      { text: 'EHD, Ki-67 >=10%, primary in situ, unstable', provenance: [literature('R20')] },
-      { text: 'carcinoid heart disease', provenance: [expert()] },
-    ],
-    figures: [{ text: '5/10-y OS 97/89%', provenance: [literature('R18')] }],
+    use: 'Referral only',
+    conditions: 'Milan-NET type criteria [LITERATURE R18, R20]',
+    avoid:
+      'Disease outside the liver, Ki-67 of 10% or more, primary in place, unstable disease [LITERATURE R20]; carcinoid heart disease [EXPERT]',
+    figures:
+      '5- and 10-year OS 97 and 89% [LITERATURE R18]; 71% at 5 years in a national series [LITERATURE R122]',
     synonyms: treatmentNames.transplant.synonyms,
+    refs: ['R18', 'R19', 'R20', 'R64', 'R78', 'R120', 'R122'],
   },
   {
     id: 'ssa',
     name: 'SSA',
-    use: [
-      {
-        text: 'first line SSTR+ G1-2',
-        provenance: [guideline('R5'), source('S10', { note: 'presence' })],
-      },
-    ],
-    conditions: [
-      { text: 'SSTR+; strongest <10% Ki-67', provenance: [guideline('R5')] },
-      { text: 'hormonal syndrome whatever the SSTR result', provenance: [expert()] },
-    ],
-    avoid: [{ text: 'insulinoma: only with glucose monitoring', provenance: [literature(['R65', 'R66'])] }],
-    figures: [{ text: 'PROMID 14.3 vs 6.0 mo; CLARINET HR 0.47', provenance: [literature('R40')] }],
+    use: 'First line in SSTR-positive G1-G2 [GUIDELINE R5; SOURCE for presence]',
+    conditions:
+      'SSTR-positive; evidence strongest below Ki-67 10% [GUIDELINE R5]; a hormonal syndrome whatever the SSTR result, except insulinoma [EXPERT]',
+    avoid:
+      'Insulinoma: only with glucose monitoring; an SSA can unmask hypoglycaemia in a tumour thought non-functioning [LITERATURE R65, R66]',
+    figures: 'PROMID: time to progression 14.3 vs 6.0 months; CLARINET: PFS HR 0.47 [LITERATURE R40]',
     synonyms: treatmentNames.ssa.synonyms,
+    refs: ['R5', 'R40', 'R41', 'R65', 'R66', 'R104', 'R105'],
   },
   {
     id: 'ifn',
-    name: 'IFN',
-    use: [{ text: 'late/add-on', provenance: [source('S10', { note: 'presence' })] }],
-    conditions: [],
-    avoid: [
-      {
-        text: 'decompensated liver disease',
-        provenance: [literature('R70', { note: 'hepatitis setting' })],
-      },
-      { text: 'depression, cytopenia, autoimmune disease', provenance: [expert()] },
-    ],
-    figures: [{ text: 'S0518 PFS 15.4 mo', provenance: [literature('R50')] }],
+    name: 'Interferon-alpha',
+    use: 'Late, or in addition [SOURCE for presence]',
+    conditions: 'None stated',
+    avoid:
+      'Decompensated liver disease [LITERATURE R70, hepatitis setting]; depression, cytopenia, autoimmune disease, active infection [EXPERT]',
+    figures: 'S0518: PFS 15.4 months [LITERATURE R50]',
     synonyms: treatmentNames.ifn.synonyms,
+    refs: ['R50', 'R70'],
   },
   {
     id: 'prrt',
     name: 'PRRT',
-    use: [{ text: 'SSTR+, after SSA; first line Ki-67 10-55', provenance: [untagged] }],
-    conditions: [{ text: 'see the sources', provenance: [guideline('R5'), literature(['R43', 'R53'])] }],
-    avoid: [
-      { text: 'pregnancy; marrow failure', provenance: [literature('R53')] },
-      { text: 'kidneys seriously impaired', provenance: [literature('R73')] },
-      {
-        text: 'thresholds creatinine clearance <30 mL/min, platelets <75',
-        provenance: [expert()],
-      },
-      { text: 'active infection, decompensated liver', provenance: [expert()] },
-      { text: 'crisis about 1%', provenance: [literature('R67')] },
-    ],
-    figures: [
-      { text: 'NETTER-1 HR 0.21', provenance: [literature('R42')] },
-      { text: 'NETTER-2 22.8 vs 8.5 mo', provenance: [literature('R43')] },
-      { text: 'COMPETE 23.9 vs 14.1 mo', provenance: [literature('R44')] },
-    ],
+    use: "SSTR-positive after an SSA [GUIDELINE R5]; first line with Ki-67 10-55% [LITERATURE R43]; again only after at least 18 months' benefit [LITERATURE R69]",
+    conditions:
+      'SSTR uptake in all relevant lesions; ECOG 0-2; marrow, renal and liver reserve; long-acting SSA stopped at least 4 weeks before (US label) [GUIDELINE R5; LITERATURE R43, R53, R96]',
+    avoid:
+      "Pregnancy, marrow failure [LITERATURE R53]; kidneys seriously impaired [LITERATURE R73], creatinine clearance below 40 mL/min by one manufacturer's page [LITERATURE R95]; usual limits creatinine clearance {creatinineClearanceBelow} mL/min and platelets 75 x 10^9/L, active infection, decompensated liver [EXPERT]",
+    figures:
+      'NETTER-1: PFS HR 0.21, response 18 vs 3% [LITERATURE R42]; NETTER-2: 22.8 vs 8.5 months, response 43.0 vs 9.3% [LITERATURE R43]; COMPETE: 23.9 vs 14.1 months [LITERATURE R44]. Risk: hormonal crisis in about 1% [LITERATURE R67]',
     synonyms: treatmentNames.prrt.synonyms,
+    refs: ['R5', 'R42', 'R43', 'R44', 'R53', 'R67', 'R69', 'R73', 'R79', 'R90', 'R95', 'R96', 'R102', 'R103'],
   },
   {
     id: 'targeted',
-    name: 'Everolimus / sunitinib / cabozantinib',
-    use: [{ text: 'see outcomes', provenance: [untagged] }],
-    conditions: [{ text: 'see the sources', provenance: [guideline('R5'), literature('R45')] }],
-    avoid: [
-      {
-        text: 'interstitial lung disease / uncontrolled BP / bleeding, fistula; active infection',
-        provenance: [expert()],
-      },
-      { text: 'everolimus: dose by Child-Pugh class', provenance: [literature('R72')] },
-      {
-        text: 'everolimus: US label not for functional carcinoid',
-        provenance: [literature('R75')],
-      },
-    ],
-    figures: [{ text: 'see the sources', provenance: [literature(['R40', 'R45'])] }],
+    name: 'Everolimus, sunitinib, cabozantinib',
+    use: 'See the outcomes of the systemic arm',
+    conditions:
+      'After an SSA, or first in SSTR-negative disease when treatment is needed [GUIDELINE R5]; cabozantinib after PRRT or a targeted drug [LITERATURE R45]',
+    avoid:
+      'Interstitial lung disease, uncontrolled blood pressure, bleeding, fistula, active infection [EXPERT]; everolimus: dose by Child-Pugh class [LITERATURE R72], US label not for functional carcinoid [LITERATURE R75]',
+    figures:
+      'Everolimus 11.0 vs 4.6 (pancreas) and 11 vs 3.9 months; sunitinib 11.4 vs 5.5 months [LITERATURE R40]; cabozantinib 13.8 vs 3.3-4.4 (pancreas) and 8.4-8.5 vs 3.9-4.2 months [LITERATURE R45]',
     synonyms: treatmentNames.targeted.synonyms,
+    refs: ['R5', 'R40', 'R45', 'R72', 'R75', 'R107', 'R108', 'R109'],
   },
   {
     id: 'captem',
-    name: 'CAPTEM, STZ-5FU',
-    use: [{ text: 'pancreas; high Ki-67', provenance: [untagged] }],
-    conditions: [{ text: 'see the sources', provenance: [guideline('R5'), literature(['R46', 'R47'])] }],
-    avoid: [{ text: 'DPD deficiency', provenance: [expert()] }],
-    figures: [{ text: '22.7 mo; ORR 30%', provenance: [literature(['R46', 'R47'])] }],
+    name: 'CAPTEM, STZ/5-FU',
+    use: 'Pancreatic primary; high Ki-67',
+    conditions: 'Shrinkage needed, symptoms [GUIDELINE R5]',
+    avoid:
+      'DPD deficiency (5-FU, capecitabine) [LITERATURE R130]; severe renal impairment: capecitabine [LITERATURE R131], streptozotocin [EXPERT]',
+    figures: 'CAPTEM: PFS 22.7 vs 14.4 months; STZ/5-FU: response 30 vs 12% [LITERATURE R46, R47]',
     synonyms: treatmentNames.captem.synonyms,
+    refs: ['R5', 'R46', 'R47', 'R130', 'R131'],
   },
   {
     id: 'platinumEtoposide',
     name: 'Platinum-etoposide',
-    use: [{ text: 'NEC', provenance: [untagged] }],
-    conditions: [{ text: 'see the sources', provenance: [guideline('R6')] }],
-    avoid: [],
-    figures: [
-      { text: 'median OS 11-12 mo in metastatic NEC', provenance: [guideline('R6')] },
-      {
-        text: 'population-based 7.4 mo, immediate progression 41%',
-        provenance: [literature('R81')],
-      },
-    ],
+    use: 'NEC',
+    conditions: 'First line [GUIDELINE R6]',
+    avoid: 'Cisplatin: renal impairment [EXPERT]',
+    figures:
+      'Median OS 11-12 months in metastatic NEC [GUIDELINE R6]; population-based 7.4 months, immediate progression 41% [LITERATURE R81]',
     synonyms: treatmentNames.platinumEtoposide.synonyms,
+    refs: ['R6', 'R80', 'R81'],
   },
 ];

@@ -1,6 +1,19 @@
 import type { Claim } from './outcome.ts';
+import type { SourceId } from './provenance.ts';
 
-/** Facts about one treatment modality (dossier 2.7). Every list may be empty. */
+/** Facts about one treatment modality (dossier 2.7), as they are written down, with provenance in brackets. */
+export interface ModalityData {
+  readonly id: string;
+  readonly name: string;
+  readonly use: string;
+  readonly conditions: string;
+  readonly avoid: string;
+  readonly figures: string;
+  readonly synonyms: readonly string[];
+  readonly refs: readonly SourceId[];
+}
+
+/** Facts about one treatment modality. Every list may be empty. */
 export interface Modality {
   readonly id: string;
   readonly name: string;
@@ -13,4 +26,5 @@ export interface Modality {
   readonly figures: readonly Claim[];
   /** What a clinician may type for it (dossier 8). */
   readonly synonyms: readonly string[];
+  readonly refs: readonly SourceId[];
 }

@@ -1,4 +1,6 @@
 import type { Condition } from './condition.ts';
+import type { ClosureId } from './closures.ts';
+import type { OptionConditionId } from './optionConditions.ts';
 import type { OutcomeId } from './outcomeIds.ts';
 import type { Provenance } from './provenance.ts';
 import type { UncertaintyId } from './uncertainties.ts';
@@ -8,48 +10,154 @@ export { type OutcomeId, outcomeIds } from './outcomeIds.ts';
 export type OutcomeCategory =
   'mdt-referral' | 'supportive' | 'systemic' | 'curative-surgical' | 'combined' | 'locoregional';
 
-/** A statement in the dossier's words with the provenance of exactly these words. */
+/** What an option is, for the check that no shown stop forbids an open option (dossier 2.5). */
+export const optionKinds = [
+  'ablation',
+  'belzutifan',
+  'chemotherapy',
+  'continue',
+  'embolization',
+  'everolimus',
+  'interferon',
+  'observation',
+  'prrt',
+  'prrtAgain',
+  'ssa',
+  'supportive',
+  'surgery',
+  'syndromeDrug',
+  'tare',
+  'telotristat',
+  'tki',
+  'transplant',
+  'treatFirst',
+  'trial',
+  'workup',
+] as const;
+
+export type OptionKind = (typeof optionKinds)[number];
+
+/** A statement with the provenance of exactly these words. */
 export interface Claim {
   readonly text: string;
   readonly provenance: readonly Provenance[];
 }
 
-/** One option of an outcome. Its claims are read in order, each with its own provenance. */
-export interface OutcomeOption {
-  readonly claims: readonly Claim[];
-  /** When this holds the option is shown struck out, with the reason. */
-  readonly struckOut?: {
-    readonly when: Condition;
-    readonly reason: string;
-    readonly provenance: readonly Provenance[];
-  };
+/** One option of an outcome (dossier 2.6), as it is written down. */
+export interface OptionData {
+  /** Unique within its outcome. */
+  readonly id: string;
+  readonly text: string;
+  /** Listed only when this holds; always when absent. */
+  readonly onlyWhen?: Condition;
+  /** When this holds and the option is open, it leads. */
+  readonly firstWhen?: Condition;
+  /** The first of these whose condition holds closes the option. */
+  readonly closedBy: readonly ClosureId[];
+  readonly kinds: readonly OptionKind[];
+  /** Under which the option is offered; shown with their state in this case. */
+  readonly conditions: readonly OptionConditionId[];
+  /** In the dossier's notation. */
+  readonly provenance: string;
 }
 
-/** A final recommendation of the algorithm (dossier 2.6). Every list is in the dossier's order. */
-export interface Outcome {
+/** Two options that stand side by side when the condition holds. */
+export interface TogetherData {
+  readonly when: Condition;
+  /** In the order shown; the first of them leads. */
+  readonly options: readonly [string, string];
+  readonly sentence: string;
+  /** Whether one of them is chosen or both are done (dossier 2.9, L4). */
+  readonly joinedBy: 'or' | 'and';
+  readonly provenance: string;
+}
+
+/** What must be visible before the first option. */
+export interface FirstScreenData {
+  readonly when?: Condition;
+  /** With provenance in brackets. */
+  readonly text: string;
+}
+
+export const statementHeadings = [
+  'Scope',
+  'Rationale',
+  'Conditions',
+  'Outcomes verified',
+  'Cautions',
+  'DEB-TACE',
+  'TARE specifics',
+  'TAE or TACE by site',
+  'Interim',
+  'Next',
+] as const;
+
+export type StatementHeading = (typeof statementHeadings)[number];
+
+/** A final recommendation of the algorithm (dossier 2.6), as it is written down. Lists are in the dossier's order. */
+export interface OutcomeData {
   readonly id: OutcomeId;
   readonly title: string;
-  /** A title that takes the place of `title` when its condition holds. */
-  readonly titleWhen?: {
-    readonly when: Condition;
-    readonly title: string;
-    readonly provenance: readonly Provenance[];
-  };
+  /** The first whose condition holds takes the place of `title`. */
+  readonly titleVariants: readonly { readonly when: Condition; readonly title: string }[];
   readonly category: OutcomeCategory;
   /** Whether the goal (disease control or symptom control) is shown with the category. */
   readonly showsGoal: boolean;
   /** In preference order. */
-  readonly options: readonly OutcomeOption[];
-  /** Shown before the options ("not asked on this route"). */
-  readonly contraindications: readonly Claim[];
-  readonly conditions: readonly Claim[];
-  readonly rationale: readonly Claim[];
-  /** "Outcomes verified": figures from studies. */
-  readonly figures: readonly Claim[];
-  /** Fixed cautions of this outcome, beside the case-dependent ones in cautions.ts. */
-  readonly cautions: readonly Claim[];
-  /** Next step, above all on progression, and follow-up. */
-  readonly next: readonly Claim[];
+  readonly options: readonly OptionData[];
+  readonly together: readonly TogetherData[];
+  readonly firstScreen: readonly FirstScreenData[];
+  /** What else the dossier says of the outcome, with provenance in brackets. */
+  readonly statements: readonly { readonly heading: StatementHeading; readonly text: string }[];
   /** The open uncertainties of dossier section 6 whose note must be shown with this outcome. */
   readonly uncertainties: readonly UncertaintyId[];
+}
+
+/** A text that the dossier forbids or warns off with an option. It changes neither order nor openness. */
+export interface Prohibition {
+  readonly id: `X${number}`;
+  readonly text: string;
+  readonly provenance: readonly Provenance[];
+  /** Cautions that say it already where their headline stands on the first screen. */
+  readonly saidByCautions: readonly `C${number}`[];
+  /** Outcomes whose first-screen lines say it already. */
+  readonly saidByOutcomes: readonly OutcomeId[];
+}
+
+/** What ties an option down: its condition in words, and how it is evaluated in a case. */
+export interface OptionCondition {
+  readonly id: OptionConditionId;
+  readonly words: string;
+  /** null: not asked by this chart, so never known. */
+  readonly when: Condition | null;
+  readonly provenance: readonly Provenance[];
+}
+
+export interface Closure {
+  readonly id: ClosureId;
+  readonly when: Condition;
+  readonly reason: string;
+  readonly provenance: readonly Provenance[];
+}
+
+export interface OutcomeOption extends Omit<OptionData, 'closedBy' | 'conditions' | 'provenance'> {
+  readonly closedBy: readonly Closure[];
+  readonly conditions: readonly OptionCondition[];
+  readonly prohibitions: readonly Prohibition[];
+  readonly provenance: readonly Provenance[];
+}
+
+export interface Statement {
+  readonly heading: StatementHeading;
+  readonly claims: readonly Claim[];
+}
+
+/** A final recommendation of the algorithm with all that it names. */
+export interface Outcome extends Omit<OutcomeData, 'options' | 'together' | 'firstScreen' | 'statements'> {
+  readonly options: readonly OutcomeOption[];
+  readonly together: readonly (Omit<TogetherData, 'provenance'> & {
+    readonly provenance: readonly Provenance[];
+  })[];
+  readonly firstScreen: readonly { readonly when?: Condition; readonly claims: readonly Claim[] }[];
+  readonly statements: readonly Statement[];
 }

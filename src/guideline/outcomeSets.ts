@@ -28,7 +28,9 @@ export const outcomeSets = {
     'surgeryLimitedExtrahepatic',
     'surgeryStaged',
   ],
-  /** Drugs or radionuclides that need organ function (C20_LIST of the dossier). */
+  /** A two-stage resection may be meant. */
+  STAGED_POSSIBLE: ['g3SelectedSurgeryMdt', 'surgeryLimitedExtrahepatic', 'surgeryStaged'],
+  /** Drugs or radionuclides that need organ function. */
   C20_LIST: [
     'highBurdenRefractory',
     'highGradeChemotherapy',
@@ -41,6 +43,8 @@ export const outcomeSets = {
     'targetedGastrointestinal',
     'targetedOrChemoPancreas',
   ],
+  /** The state of the primary matters and was not asked. */
+  PRIMARY_LIST: ['continueOrSurveillance', 'prrt', 'ssaFirstLine', 'ssaPlusLocoregional'],
   /** Information is needed, or the case is referred. */
   INFO_NEEDED: ['workupPathology', 'workupBaseline', 'workupLiverMdt', 'workupSstr', 'mdtOutOfScope'],
 } as const satisfies Record<string, readonly OutcomeId[]>;

@@ -1,33 +1,23 @@
 /** Where a statement comes from, as tagged in the clinical dossier. Never raise a tag. */
-export type ProvenanceTag = 'SOURCE' | 'GUIDELINE' | 'LITERATURE' | 'EXPERT';
+export const provenanceTags = ['SOURCE', 'GUIDELINE', 'LITERATURE', 'EXPERT'] as const;
 
-/** S0-S12: the seed document; R1-R84: other sources; see sources.ts. */
-export type SourceId = `S${number}` | `R${number}`;
+export type ProvenanceTag = (typeof provenanceTags)[number];
 
+/** S0-S12: the seed document; R1 and so on: other sources; see sources.ts. */
+export type SourceId = `S${number}` | `R${string}`;
+
+/** One part of where a statement comes from. */
 export interface Provenance {
   readonly tag: ProvenanceTag;
   readonly refs: readonly SourceId[];
   /** What the tag covers, or a limit on it, in the dossier's words. */
   readonly note?: string;
-  /** The evidence that motivated an EXPERT statement; the statement itself is not in it. */
+  /** The evidence that motivated a statement; the statement itself is not in it. */
   readonly basis?: readonly Provenance[];
 }
 
-type Extra = Pick<Provenance, 'note' | 'basis'>;
-
-const tagged =
-  (tag: ProvenanceTag) =>
-  (refs: SourceId | readonly SourceId[] = [], extra: Extra = {}): Provenance => ({
-    tag,
-    refs: typeof refs === 'string' ? [refs] : refs,
-    ...extra,
-  });
-
-/** Stated in the seed abstract or a figure caption. */
-export const source = tagged('SOURCE');
-/** A named guideline, read in an abstract or excerpt. */
-export const guideline = tagged('GUIDELINE');
-/** A named paper or page, read in an abstract or excerpt. */
-export const literature = tagged('LITERATURE');
-/** General knowledge, not verified; `basis` names the evidence that motivated it. */
-export const expert = (extra: Extra = {}): Provenance => ({ tag: 'EXPERT', refs: [], ...extra });
+/** The references that a provenance names, each once: its own, those of its basis, and those that a note speaks of. */
+export function refsOf({ refs, note = '', basis = [] }: Provenance): readonly SourceId[] {
+  const inNote = (note.match(/\b(?:S\d{1,2}|R\d+[a-z]?)\b/g) ?? []) as readonly SourceId[];
+  return [...new Set([...refs, ...basis.flatMap(refsOf), ...inNote])];
+}

@@ -10,6 +10,8 @@ export interface QuestionOption {
   readonly short?: string;
   /** Class of a contraindication to transarterial treatment. */
   readonly contraindicationClass?: Exclude<ContraindicationClass, 'notAssessed' | 'clear'>;
+  /** Until when an absolute contraindication holds. */
+  readonly until?: 'corrected' | 'reviewed';
 }
 
 export interface NumberLimits {
@@ -39,8 +41,19 @@ export type QuestionInput =
   /** Any number of option ids; the exclusive ones stand alone. */
   | { readonly kind: 'multi'; readonly exclusive: readonly string[] };
 
-/** A decision node of the algorithm (dossier 2.3). */
-export interface Question<Q extends QuestionId = QuestionId> {
+/** What a card says of the rule that fired, where it comes from, and the tag that may be shown in short (dossier 2.3). */
+export interface EdgeWordsData {
+  readonly words: string;
+  readonly provenance: string;
+  readonly shown: string;
+}
+
+export interface EdgeWords extends Omit<EdgeWordsData, 'provenance'> {
+  readonly provenance: readonly Provenance[];
+}
+
+/** A decision node of the algorithm (dossier 2.3), as it is written down. */
+export interface QuestionData<Q extends QuestionId = QuestionId> {
   readonly id: Q;
   readonly title: string;
   readonly ask: string;
@@ -50,9 +63,21 @@ export interface Question<Q extends QuestionId = QuestionId> {
   readonly options: readonly QuestionOption[];
   /** The answer that says "not known": the id of an option, for a set the set of it. */
   readonly unknown: Extract<AnswerByQuestion[Q], string | readonly string[]>;
-  readonly provenance: readonly Provenance[];
+  /** In the dossier's notation. */
+  readonly provenance: string;
+  /** What is said of each edge, by the guard that it is taken on; `default` for the last one. */
+  readonly edges: Readonly<Record<string, EdgeWordsData>>;
   /** One representative answer per answer class, both sides of every cut-off included. */
   readonly classes: readonly AnswerByQuestion[Q][];
 }
 
+export interface Question<Q extends QuestionId = QuestionId> extends Omit<
+  QuestionData<Q>,
+  'provenance' | 'edges'
+> {
+  readonly provenance: readonly Provenance[];
+  readonly edges: Readonly<Record<string, EdgeWords>>;
+}
+
+export type QuestionsData = { readonly [Q in QuestionId]: QuestionData<Q> };
 export type Questions = { readonly [Q in QuestionId]: Question<Q> };

@@ -9,6 +9,7 @@ export interface Safety {
   readonly notAsked: {
     readonly lead: string;
     readonly questions: readonly { readonly question: QuestionId; readonly name: string }[];
+    readonly earlierEmbolization: string;
   };
   readonly regulatoryNote: string;
 }
@@ -36,7 +37,10 @@ export const safety = {
       { question: 'liverInvolvement', name: 'liver involvement' },
       { question: 'transarterialContraindications', name: 'contraindications and organ function' },
       { question: 'sstrImaging', name: 'SSTR imaging' },
+      { question: 'primaryStatus', name: 'state of the primary tumour' },
     ],
+    /** On the transarterial outcomes. */
+    earlierEmbolization: 'earlier embolization',
   },
   /** For the owner of an installation, not for a clinician at work. */
   regulatoryNote:

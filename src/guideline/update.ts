@@ -4,6 +4,7 @@ import type { SourceId } from './provenance.ts';
 
 /** What changed since the review of 2017 (dossier 4). */
 export interface Update {
+  readonly id: string;
   readonly update: string;
   /** What the update changes. */
   readonly changes: string;

@@ -1,6 +1,6 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { fitAnswer } from '../engine/fitAnswer.ts';
-import type { GuidelineStamp, Summary } from '../engine/summarize.ts';
+import type { GuidelineStamp, Recommendation } from '../engine/recommend.ts';
 import type { TrailStep } from '../engine/trail.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../guideline/answers.ts';
 import type { Guideline } from '../guideline/guideline.ts';
@@ -11,6 +11,7 @@ import { follow } from './follow.ts';
 import { type ChartGraph, graphOf } from './graph.ts';
 import { once } from './once.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
+import { recent } from './recent.ts';
 import { type AnswerEvent, createPathway, type Pathway } from './pathway.ts';
 import { stampOf } from './stamp.ts';
 
@@ -20,7 +21,7 @@ export interface CaseState {
   /** The question to ask, or null once an outcome is reached. */
   readonly question: QuestionId | null;
   readonly outcome: OutcomeId | null;
-  readonly summary: Summary | null;
+  readonly recommendation: Recommendation | null;
   readonly snapshot: SnapshotFrom<Pathway>;
 }
 
@@ -39,7 +40,7 @@ export interface Change {
 export interface Cases {
   readonly guideline: Guideline;
   readonly pathway: Pathway;
-  /** The version that goes with every case, summary, log line and coverage report. */
+  /** The version that goes with every case, recommendation, log line and coverage report. */
   readonly stamp: GuidelineStamp;
   /** The edges of the chart by id, in its order. */
   readonly edges: ReadonlyMap<string, ChartEdge>;
@@ -71,13 +72,17 @@ export interface Cases {
   outlook(state: CaseState): Outlook;
 }
 
+/** How many states of cases are kept: those of some hundred open cases, a few megabytes. */
+const keptStates = 2_000;
+
 /**
- * What is costly (stamp, edges, graph, outlook) is made when it is first asked for.
+ * What is costly (stamp, edges, graph, outlook) is made when it is first asked for, and a state that was reached
+ * lately is not worked out again: a case is replayed at each turn.
  * @param pathway the chart of the guideline, unless a changed one is to be tried
  */
 export function createCases(guideline: Guideline, pathway: Pathway = createPathway(guideline)): Cases {
   const stamp = once(() => stampOf(guideline, pathway.config));
-  const edges = once(() => edgesOf(guideline, pathway.config));
+  const edges = once(() => edgesOf(pathway.config));
   const graph = once(() => graphOf(guideline, pathway));
   const look = once(() => outlookOf(graph()));
   const outlook = ({ snapshot }: CaseState): Outlook => look()(snapshot);
@@ -89,17 +94,21 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
       answers: snapshot.context.trail.map(({ question, answer }) => ({ question, answer })),
       question: finished ? null : (at as QuestionId),
       outcome: finished ? (at as OutcomeId) : null,
-      summary: finished ? (snapshot.output ?? null) : null,
+      recommendation: finished ? (snapshot.output ?? null) : null,
       snapshot,
     };
   };
 
-  const start = (): CaseState => read(initialTransition(pathway)[0]);
+  const start = once(() => read(initialTransition(pathway)[0]));
+  const states = recent<CaseState>(keptStates);
 
   const answer = (state: CaseState, question: QuestionId, raw: unknown): CaseState => {
     if (state.question !== question) throw new NotTheQuestionError(question, state.question);
-    const event = { type: question, answer: fitAnswer(guideline, question, raw) } as AnswerEvent;
-    return read(transition(pathway, state.snapshot, event)[0]);
+    const fitted = fitAnswer(guideline, question, raw);
+    return states.of(JSON.stringify([...state.answers, { question, answer: fitted }]), () => {
+      const event = { type: question, answer: fitted } as AnswerEvent;
+      return read(transition(pathway, state.snapshot, event)[0]);
+    });
   };
 
   const take = (state: CaseState, given: GivenAnswer): CaseState =>

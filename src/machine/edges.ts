@@ -1,12 +1,12 @@
 import { type Edge, rowOf } from '../engine/trail.ts';
 import type { QuestionId } from '../guideline/answers.ts';
 import { unreachable } from '../guideline/errors.ts';
-import type { Guideline } from '../guideline/guideline.ts';
 import type { GuardName } from '../guideline/guards.ts';
-import type { Provenance } from '../guideline/provenance.ts';
+import type { EdgeWords } from '../guideline/question.ts';
 
 /** The part of a chart's configuration that edges are read from. */
 export interface ChartConfig {
+  readonly initial?: unknown;
   readonly states?: Readonly<Record<string, { readonly on?: unknown } | undefined>> | undefined;
 }
 
@@ -20,10 +20,7 @@ export interface ChartEdge extends Edge {
  * The edges of a chart by id, in the chart's order.
  * @param config the configuration of a pathway: each question's state takes the event of its own name
  */
-export function edgesOf(
-  { guards, defaultEdges }: Pick<Guideline, 'guards' | 'defaultEdges'>,
-  config: ChartConfig,
-): ReadonlyMap<string, ChartEdge> {
+export function edgesOf(config: ChartConfig): ReadonlyMap<string, ChartEdge> {
   const edges = new Map<string, ChartEdge>();
   for (const [question, state] of Object.entries(config.states ?? {})) {
     const transitions =
@@ -37,8 +34,9 @@ export function edgesOf(
         question: question as QuestionId,
         target: target as Edge['target'],
         guard,
-        says: guard === null ? (defaultEdges[question as QuestionId] ?? 'Otherwise') : guards[guard].says,
+        says: meta.words,
         provenance: meta.provenance,
+        shown: meta.shown,
       });
     });
   }
@@ -48,7 +46,7 @@ export function edgesOf(
 interface RawTransition {
   readonly guard?: GuardName;
   readonly target: string;
-  readonly meta: { readonly provenance: readonly Provenance[] };
+  readonly meta: EdgeWords;
 }
 
 /**

@@ -1,12 +1,14 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
-import type { AnswerValue, QuestionId } from '../guideline/answers.ts';
+import { initialTransition, type SnapshotFrom } from 'xstate';
+import type { Answers, AnswerValue, QuestionId } from '../guideline/answers.ts';
 import type { Facts } from '../guideline/condition.ts';
 import { unreachable } from '../guideline/errors.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import { holds, testsIn } from '../engine/conditions.ts';
 import { deriveFacts } from '../engine/facts.ts';
-import type { AnswerEvent, Pathway } from './pathway.ts';
+import { edgesOf } from './edges.ts';
+import { once } from './once.ts';
+import type { Pathway } from './pathway.ts';
 
 /** A place of the chart: a question, with everything known that a guard may still look at. */
 export interface ChartPlace {
@@ -31,42 +33,60 @@ export interface ChartGraph {
   placeOf(snapshot: SnapshotFrom<Pathway>): ChartPlace;
 }
 
-/** Unfolds the chart of a guideline. Places are made when first looked at, and kept. */
+/**
+ * Unfolds the chart of a guideline. Places are made when first looked at, and kept. The edge that fires is looked
+ * for as the chart does it, the first whose guard holds, but not by transitions of the chart, which take ten
+ * times as long. `test/unit/machine/graph.test.ts` holds every branch to the chart.
+ */
 export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
-  const { questions, guards } = guideline;
+  const { questions, guards, outcomeIds } = guideline;
+  const edges = [...edgesOf(pathway.config).values()];
+  const outcomes: ReadonlySet<string> = new Set(outcomeIds);
+  const isOutcome = (id: QuestionId | OutcomeId): id is OutcomeId => outcomes.has(id);
   const places = new Map<string, ChartPlace>();
+  const placesOfCases = new WeakMap<SnapshotFrom<Pathway>, ChartPlace>();
   const guardTests = Object.values(guards).flatMap(({ when }) => testsIn(when));
   /** Everything about the facts that a guard can see: the result of each test that guards are made of. */
   const distinctions = (facts: Facts): string =>
     guardTests.map((test) => (holds(test, facts) ? 1 : 0)).join('');
 
-  const placeOf = (snapshot: SnapshotFrom<Pathway>): ChartPlace => {
-    if (snapshot.status === 'done') return unreachable('A case at its outcome has no place on the chart.');
-    const question = snapshot.value as QuestionId;
-    const key = `${question} ${distinctions(deriveFacts(guideline, snapshot.context.answers))}`;
+  const placeWith = (question: QuestionId, answers: Answers, facts: Facts): ChartPlace => {
+    const key = `${question} ${distinctions(facts)}`;
     const known = places.get(key);
     if (known) return known;
-    let branches: readonly Branch[] | undefined;
+    const branches = once(() =>
+      questions[question].classes.map((answer) => branchOf(question, answers, answer)),
+    );
     const place: ChartPlace = {
       question,
       get branches() {
-        branches ??= questions[question].classes.map((answer) => branchOf(snapshot, question, answer));
-        return branches;
+        return branches();
       },
     };
     places.set(key, place);
     return place;
   };
 
-  const branchOf = (snapshot: SnapshotFrom<Pathway>, question: QuestionId, answer: AnswerValue): Branch => {
-    const [next] = transition(pathway, snapshot, { type: question, answer } as AnswerEvent);
-    const done = next.status === 'done';
-    return {
-      answer,
-      edge: next.context.trail.at(-1)?.edge.id ?? '',
-      next: done ? null : placeOf(next),
-      outcome: done ? (next.value as OutcomeId) : null,
-    };
+  const branchOf = (question: QuestionId, before: Answers, answer: AnswerValue): Branch => {
+    const answers = { ...before, [question]: answer };
+    const facts = deriveFacts(guideline, answers);
+    const edge = edges.find(
+      (one) => one.question === question && (one.guard === null || holds(guards[one.guard].when, facts)),
+    );
+    const { id, target } = edge ?? unreachable(`No edge of ${question} takes this answer.`);
+    return isOutcome(target)
+      ? { answer, edge: id, next: null, outcome: target }
+      : { answer, edge: id, next: placeWith(target, answers, facts), outcome: null };
+  };
+
+  const placeOf = (snapshot: SnapshotFrom<Pathway>): ChartPlace => {
+    if (snapshot.status === 'done') return unreachable('A case at its outcome has no place on the chart.');
+    const known = placesOfCases.get(snapshot);
+    if (known) return known;
+    const { answers } = snapshot.context;
+    const place = placeWith(snapshot.value as QuestionId, answers, deriveFacts(guideline, answers));
+    placesOfCases.set(snapshot, place);
+    return place;
   };
 
   return { root: placeOf(initialTransition(pathway)[0]), placeOf };

@@ -1,20 +1,14 @@
 import { assign, setup } from 'xstate';
 import { holds } from '../engine/conditions.ts';
 import { deriveFacts } from '../engine/facts.ts';
-import { type GuidelineStamp, summarize, type Summary } from '../engine/summarize.ts';
+import { type GuidelineStamp, recommend, type Recommendation } from '../engine/recommend.ts';
 import type { TrailStep } from '../engine/trail.ts';
 import type { AnswerByQuestion, Answers, QuestionId } from '../guideline/answers.ts';
 import { unreachable } from '../guideline/errors.ts';
 import type { GuardName } from '../guideline/guards.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
-import {
-  expert,
-  guideline as publishedGuideline,
-  literature,
-  type Provenance,
-  source,
-} from '../guideline/provenance.ts';
+import type { EdgeWords } from '../guideline/question.ts';
 import { type ChartEdge, edgesOf } from './edges.ts';
 import { once } from './once.ts';
 import { stampOf } from './stamp.ts';
@@ -38,7 +32,7 @@ interface Arrival {
  * the order of the dossier (section 2.3), the first whose guard holds is taken.
  *
  * A reconstruction of Figure 3 of Cavalcoli et al. 2017; not compared with the figure.
- * @param guideline whose guards decide and whose words are in the summaries
+ * @param guideline whose guards decide and whose words are in the recommendations
  */
 export function createPathway(guideline: Guideline) {
   const factsWith = latest((answers: Answers, { type, answer }: AnswerEvent) =>
@@ -48,7 +42,7 @@ export function createPathway(guideline: Guideline) {
     (name: GuardName) =>
     ({ context, event }: Arrival): boolean =>
       holds(guideline.guards[name].when, factsWith(context.answers, event));
-  const edges: () => readonly ChartEdge[] = once(() => [...edgesOf(guideline, pathway.config).values()]);
+  const edges: () => readonly ChartEdge[] = once(() => [...edgesOf(pathway.config).values()]);
   const stamp: () => GuidelineStamp = once(() => stampOf(guideline, pathway.config));
   /** The edge that fires: of the question's edges the first whose guard holds, as the chart takes them. */
   const firedBy = (arrival: Arrival): ChartEdge => {
@@ -62,12 +56,17 @@ export function createPathway(guideline: Guideline) {
   const outcomeIn = (output: unknown): OutcomeId =>
     guideline.outcomeIds.find((id) => id === output) ?? unreachable(`There is no outcome ${String(output)}.`);
 
+  /** What is said of an edge, and where it comes from. */
+  const said = (question: QuestionId, guard: GuardName | 'default'): EdgeWords =>
+    guideline.questions[question].edges[guard] ??
+    unreachable(`The guideline has no words for the edge ${guard} of ${question}.`);
+
   const pathway = setup({
     types: {
       context: {} as PathwayContext,
       events: {} as AnswerEvent,
-      output: {} as Summary,
-      meta: {} as { provenance: readonly Provenance[] },
+      output: {} as Recommendation,
+      meta: {} as EdgeWords,
     },
     guards: Object.fromEntries(guideline.guardNames.map((name) => [name, guardOf(name)])) as Record<
       GuardName,
@@ -86,7 +85,7 @@ export function createPathway(guideline: Guideline) {
     id: 'pathway',
     context: { answers: {}, trail: [] },
     initial: 'differentiation',
-    output: ({ context, event }) => summarize(guideline, outcomeIn(event.output), context.trail, stamp()),
+    output: ({ context, event }) => recommend(guideline, outcomeIn(event.output), context.trail, stamp()),
     states: {
       differentiation: {
         on: {
@@ -95,25 +94,25 @@ export function createPathway(guideline: Guideline) {
               guard: 'differentiationNotReported',
               target: 'workupPathology',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('differentiation', 'differentiationNotReported'),
             },
             {
               guard: 'outsideGepNet',
               target: 'mdtOutOfScope',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('differentiation', 'outsideGepNet'),
             },
             {
               guard: 'poorlyDifferentiated',
               target: 'performanceStatus',
               actions: 'record',
-              meta: { provenance: [expert({ basis: [publishedGuideline(['R6', 'R11'])] })] },
+              meta: said('differentiation', 'poorlyDifferentiated'),
             },
             {
               guard: 'wellDifferentiated',
               target: 'ki67',
               actions: 'record',
-              meta: { provenance: [publishedGuideline('R11')] },
+              meta: said('differentiation', 'wellDifferentiated'),
             },
           ],
         },
@@ -125,24 +124,15 @@ export function createPathway(guideline: Guideline) {
               guard: 'ki67AndGradeNotReported',
               target: 'workupPathology',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('ki67', 'ki67AndGradeNotReported'),
             },
             {
               guard: 'ki67AboveNetCeiling',
               target: 'workupPathology',
               actions: 'record',
-              meta: {
-                provenance: [
-                  literature('R59', { note: 'usual NET G3 ceiling' }),
-                  expert({ note: 'routing' }),
-                ],
-              },
+              meta: said('ki67', 'ki67AboveNetCeiling'),
             },
-            {
-              target: 'performanceStatus',
-              actions: 'record',
-              meta: { provenance: [expert()] },
-            },
+            { target: 'performanceStatus', actions: 'record', meta: said('ki67', 'default') },
           ],
         },
       },
@@ -153,27 +143,21 @@ export function createPathway(guideline: Guideline) {
               guard: 'performanceStatusNotAssessed',
               target: 'workupBaseline',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('performanceStatus', 'performanceStatusNotAssessed'),
             },
             {
               guard: 'performanceStatusPoor',
               target: 'supportiveCare',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('performanceStatus', 'performanceStatusPoor'),
             },
             {
               guard: 'neuroendocrineCarcinoma',
               target: 'necLine',
               actions: 'record',
-              meta: { provenance: [publishedGuideline('R6')] },
+              meta: said('performanceStatus', 'neuroendocrineCarcinoma'),
             },
-            {
-              target: 'extrahepaticDisease',
-              actions: 'record',
-              meta: {
-                provenance: [expert({ note: 'extrahepatic disease is a condition', basis: [source('S9')] })],
-              },
-            },
+            { target: 'extrahepaticDisease', actions: 'record', meta: said('performanceStatus', 'default') },
           ],
         },
       },
@@ -184,19 +168,19 @@ export function createPathway(guideline: Guideline) {
               guard: 'priorChemotherapyUnknown',
               target: 'workupBaseline',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('necLine', 'priorChemotherapyUnknown'),
             },
             {
               guard: 'noProgressionOnPlatinum',
               target: 'necFirstLine',
               actions: 'record',
-              meta: { provenance: [publishedGuideline('R6')] },
+              meta: said('necLine', 'noProgressionOnPlatinum'),
             },
             {
               guard: 'progressedAfterPlatinum',
               target: 'necLaterLine',
               actions: 'record',
-              meta: { provenance: [publishedGuideline('R6')] },
+              meta: said('necLine', 'progressedAfterPlatinum'),
             },
           ],
         },
@@ -208,31 +192,27 @@ export function createPathway(guideline: Guideline) {
               guard: 'notFullyStaged',
               target: 'workupBaseline',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('extrahepaticDisease', 'notFullyStaged'),
             },
             {
               guard: 'extensiveExtrahepaticDiseaseInNetG3',
               target: 'treatmentCourse',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('extrahepaticDisease', 'extensiveExtrahepaticDiseaseInNetG3'),
             },
             {
               guard: 'extensiveExtrahepaticDisease',
               target: 'hormonalSyndrome',
               actions: 'record',
-              meta: { provenance: [expert({ note: 'see U1', basis: [source('S9')] })] },
+              meta: said('extrahepaticDisease', 'extensiveExtrahepaticDisease'),
             },
             {
               guard: 'netG3',
               target: 'liverResectability',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('extrahepaticDisease', 'netG3'),
             },
-            {
-              target: 'liverDistribution',
-              actions: 'record',
-              meta: { provenance: [expert({ note: 'limited vs diffuse', basis: [source(['S4', 'S5'])] })] },
-            },
+            { target: 'liverDistribution', actions: 'record', meta: said('extrahepaticDisease', 'default') },
           ],
         },
       },
@@ -243,25 +223,21 @@ export function createPathway(guideline: Guideline) {
               guard: 'liverNotMapped',
               target: 'workupLiverMdt',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('liverDistribution', 'liverNotMapped'),
             },
             {
               guard: 'diffuseLiverOnlyLowKi67',
               target: 'transplantScreen',
               actions: 'record',
-              meta: { provenance: [literature(['R18', 'R20'])] },
+              meta: said('liverDistribution', 'diffuseLiverOnlyLowKi67'),
             },
             {
               guard: 'diffuseLiverDisease',
               target: 'hormonalSyndrome',
               actions: 'record',
-              meta: { provenance: [expert({ basis: [source('S5')] })] },
+              meta: said('liverDistribution', 'diffuseLiverDisease'),
             },
-            {
-              target: 'liverResectability',
-              actions: 'record',
-              meta: { provenance: [expert({ basis: [source('S2')] })] },
-            },
+            { target: 'liverResectability', actions: 'record', meta: said('liverDistribution', 'default') },
           ],
         },
       },
@@ -272,43 +248,39 @@ export function createPathway(guideline: Guideline) {
               guard: 'resectabilityNotAssessed',
               target: 'workupLiverMdt',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('liverResectability', 'resectabilityNotAssessed'),
             },
             {
               guard: 'completelyResectableNetG3',
               target: 'g3SelectedSurgeryMdt',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('liverResectability', 'completelyResectableNetG3'),
             },
             {
               guard: 'netG3',
               target: 'treatmentCourse',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('liverResectability', 'netG3'),
             },
             {
               guard: 'resectableOrDebulkable',
               target: 'primaryStatus',
               actions: 'record',
-              meta: { provenance: [expert({ basis: [source('S9')] })] },
+              meta: said('liverResectability', 'resectableOrDebulkable'),
             },
             {
               guard: 'limitedLiverDisease',
               target: 'ablationNumbers',
               actions: 'record',
-              meta: { provenance: [expert({ note: 'RFA is in the figure', basis: [source('S10')] })] },
+              meta: said('liverResectability', 'limitedLiverDisease'),
             },
             {
               guard: 'liverOnlyLowKi67',
               target: 'transplantScreen',
               actions: 'record',
-              meta: { provenance: [literature(['R18', 'R20'])] },
+              meta: said('liverResectability', 'liverOnlyLowKi67'),
             },
-            {
-              target: 'hormonalSyndrome',
-              actions: 'record',
-              meta: { provenance: [expert()] },
-            },
+            { target: 'hormonalSyndrome', actions: 'record', meta: said('liverResectability', 'default') },
           ],
         },
       },
@@ -319,48 +291,39 @@ export function createPathway(guideline: Guideline) {
               guard: 'primaryNotAssessed',
               target: 'workupBaseline',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('primaryStatus', 'primaryNotAssessed'),
             },
             {
               guard: 'primaryUnresectable',
               target: 'hormonalSyndrome',
               actions: 'record',
-              meta: { provenance: [expert({ note: 'see U1', basis: [source('S9')] })] },
+              meta: said('primaryStatus', 'primaryUnresectable'),
             },
             {
               guard: 'onlyDebulkable',
               target: 'cytoreductiveSurgery',
               actions: 'record',
-              meta: { provenance: [literature('R13'), publishedGuideline('R5', { note: 'note' })] },
+              meta: said('primaryStatus', 'onlyDebulkable'),
             },
             {
               guard: 'limitedExtrahepaticDisease',
               target: 'surgeryLimitedExtrahepatic',
               actions: 'record',
-              meta: {
-                provenance: [
-                  source('S9', { note: '"no (or limited)", if footnote 1 belongs to surgery (U1)' }),
-                  literature('R16'),
-                ],
-              },
+              meta: said('primaryStatus', 'limitedExtrahepaticDisease'),
             },
             {
               guard: 'stagedResection',
               target: 'surgeryStaged',
               actions: 'record',
-              meta: { provenance: [literature('R63'), expert()] },
+              meta: said('primaryStatus', 'stagedResection'),
             },
             {
               guard: 'primaryResected',
               target: 'surgeryCurative',
               actions: 'record',
-              meta: { provenance: [source('S2', { note: 'with S9, subject to U1' })] },
+              meta: said('primaryStatus', 'primaryResected'),
             },
-            {
-              target: 'surgeryCombinedPrimary',
-              actions: 'record',
-              meta: { provenance: [literature('R12', { basis: [source('S9', { note: 'subject to U1' })] })] },
-            },
+            { target: 'surgeryCombinedPrimary', actions: 'record', meta: said('primaryStatus', 'default') },
           ],
         },
       },
@@ -371,21 +334,15 @@ export function createPathway(guideline: Guideline) {
               guard: 'lesionsNotMeasured',
               target: 'workupLiverMdt',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('ablationNumbers', 'lesionsNotMeasured'),
             },
             {
               guard: 'fewSmallLesions',
               target: 'ablation',
               actions: 'record',
-              meta: {
-                provenance: [literature('R25', { note: '3-5 cm zone' }), expert({ note: 'count limit' })],
-              },
+              meta: said('ablationNumbers', 'fewSmallLesions'),
             },
-            {
-              target: 'hormonalSyndrome',
-              actions: 'record',
-              meta: { provenance: [expert()] },
-            },
+            { target: 'hormonalSyndrome', actions: 'record', meta: said('ablationNumbers', 'default') },
           ],
         },
       },
@@ -396,13 +353,9 @@ export function createPathway(guideline: Guideline) {
               guard: 'meetsTransplantCriteria',
               target: 'transplantReferral',
               actions: 'record',
-              meta: { provenance: [literature(['R18', 'R20'])] },
+              meta: said('transplantScreen', 'meetsTransplantCriteria'),
             },
-            {
-              target: 'hormonalSyndrome',
-              actions: 'record',
-              meta: { provenance: [expert()] },
-            },
+            { target: 'hormonalSyndrome', actions: 'record', meta: said('transplantScreen', 'default') },
           ],
         },
       },
@@ -413,19 +366,15 @@ export function createPathway(guideline: Guideline) {
               guard: 'refractorySyndromeExtensiveDisease',
               target: 'sstrImaging',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('hormonalSyndrome', 'refractorySyndromeExtensiveDisease'),
             },
             {
               guard: 'refractorySyndrome',
               target: 'liverInvolvement',
               actions: 'record',
-              meta: { provenance: [expert({ basis: [source('S5')] })] },
+              meta: said('hormonalSyndrome', 'refractorySyndrome'),
             },
-            {
-              target: 'treatmentCourse',
-              actions: 'record',
-              meta: { provenance: [expert()] },
-            },
+            { target: 'treatmentCourse', actions: 'record', meta: said('hormonalSyndrome', 'default') },
           ],
         },
       },
@@ -436,101 +385,87 @@ export function createPathway(guideline: Guideline) {
               guard: 'courseUnknown',
               target: 'workupBaseline',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('treatmentCourse', 'courseUnknown'),
             },
             {
               guard: 'stableWithUntreatedSyndrome',
               target: 'ssaFirstLine',
               actions: 'record',
-              meta: {
-                provenance: [expert({ note: 'SSA in functional NET', basis: [publishedGuideline('R5')] })],
-              },
+              meta: said('treatmentCourse', 'stableWithUntreatedSyndrome'),
             },
             {
               guard: 'stableDisease',
               target: 'continueOrSurveillance',
               actions: 'record',
-              meta: { provenance: [publishedGuideline('R5')] },
+              meta: said('treatmentCourse', 'stableDisease'),
             },
             {
               guard: 'exhaustedNetG3',
               target: 'laterLineTrial',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('treatmentCourse', 'exhaustedNetG3'),
             },
             {
               guard: 'netG3AfterPrrt',
               target: 'highGradeChemotherapy',
               actions: 'record',
-              meta: { provenance: [expert({ basis: [publishedGuideline('R5')] })] },
+              meta: said('treatmentCourse', 'netG3AfterPrrt'),
             },
             {
               guard: 'netG3',
               target: 'sstrImaging',
               actions: 'record',
-              meta: { provenance: [literature('R43')] },
+              meta: said('treatmentCourse', 'netG3'),
             },
             {
               guard: 'naiveG2WithoutKi67',
               target: 'workupPathology',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('treatmentCourse', 'naiveG2WithoutKi67'),
             },
             {
               guard: 'naiveKi67NotLow',
               target: 'sstrImaging',
               actions: 'record',
-              meta: { provenance: [literature('R43')] },
+              meta: said('treatmentCourse', 'naiveKi67NotLow'),
             },
             {
               guard: 'naiveLiverTargetable',
               target: 'ssaPlusLocoregional',
               actions: 'record',
-              meta: {
-                provenance: [
-                  publishedGuideline(['R2', 'R5'], { note: 'order EXPERT', basis: [source(['S4', 'S10'])] }),
-                ],
-              },
+              meta: said('treatmentCourse', 'naiveLiverTargetable'),
             },
             {
               guard: 'treatmentNaive',
               target: 'sstrImaging',
               actions: 'record',
-              meta: { provenance: [publishedGuideline('R5')] },
+              meta: said('treatmentCourse', 'treatmentNaive'),
             },
             {
-              guard: 'liverTargetable',
+              guard: 'afterPrrtLiverTargetable',
               target: 'transarterialContraindications',
               actions: 'record',
-              meta: {
-                provenance: [
-                  source('S4', { note: 'for limited involvement' }),
-                  expert({ note: 'including complex disease and the position after progression' }),
-                ],
-              },
+              meta: said('treatmentCourse', 'afterPrrtLiverTargetable'),
             },
             {
               guard: 'linesExhausted',
               target: 'laterLineTrial',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('treatmentCourse', 'linesExhausted'),
             },
             {
               guard: 'progressedAfterPrrt',
               target: 'primarySite',
               actions: 'record',
-              meta: {
-                provenance: [
-                  publishedGuideline('R5', { note: 'agents by site' }),
-                  expert({ note: 'routing' }),
-                ],
-              },
+              meta: said('treatmentCourse', 'progressedAfterPrrt'),
             },
             {
+              guard: 'liverTargetable',
               target: 'sstrImaging',
               actions: 'record',
-              meta: { provenance: [publishedGuideline('R5')] },
+              meta: said('treatmentCourse', 'liverTargetable'),
             },
+            { target: 'sstrImaging', actions: 'record', meta: said('treatmentCourse', 'default') },
           ],
         },
       },
@@ -541,18 +476,18 @@ export function createPathway(guideline: Guideline) {
               guard: 'liverInvolvementNotEstimated',
               target: 'workupLiverMdt',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('liverInvolvement', 'liverInvolvementNotEstimated'),
             },
             {
               guard: 'liverInvolvementHigh',
               target: 'highBurdenRefractory',
               actions: 'record',
-              meta: { provenance: [literature(['R27', 'R28']), expert({ note: 'threshold choice' })] },
+              meta: said('liverInvolvement', 'liverInvolvementHigh'),
             },
             {
               target: 'transarterialContraindications',
               actions: 'record',
-              meta: { provenance: [expert({ basis: [source('S5')] })] },
+              meta: said('liverInvolvement', 'default'),
             },
           ],
         },
@@ -564,59 +499,54 @@ export function createPathway(guideline: Guideline) {
               guard: 'contraindicationsNotAssessed',
               target: 'workupLiverMdt',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('transarterialContraindications', 'contraindicationsNotAssessed'),
             },
             {
               guard: 'absoluteContraindicationWithRefractorySyndrome',
               target: 'refractorySyndromeMedical',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('transarterialContraindications', 'absoluteContraindicationWithRefractorySyndrome'),
             },
             {
               guard: 'hepaticDecompensation',
               target: 'supportiveCare',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('transarterialContraindications', 'hepaticDecompensation'),
             },
             {
               guard: 'absoluteContraindicationLinesExhausted',
               target: 'laterLineTrial',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('transarterialContraindications', 'absoluteContraindicationLinesExhausted'),
             },
             {
-              guard: 'absoluteContraindicationAfterPrrt',
-              target: 'primarySite',
+              guard: 'absoluteContraindicationSstrPositive',
+              target: 'prrt',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('transarterialContraindications', 'absoluteContraindicationSstrPositive'),
             },
             {
               guard: 'absoluteContraindication',
-              target: 'sstrImaging',
+              target: 'primarySite',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('transarterialContraindications', 'absoluteContraindication'),
             },
             {
               guard: 'ischaemicContraindication',
               target: 'tareWhenEmbolizationContraindicated',
               actions: 'record',
-              meta: { provenance: [literature(['R38', 'R39']), expert()] },
+              meta: said('transarterialContraindications', 'ischaemicContraindication'),
             },
             {
               guard: 'gradeG1',
               target: 'primarySite',
               actions: 'record',
-              meta: { provenance: [publishedGuideline('R3', { note: 'site matters for G1 only' })] },
+              meta: said('transarterialContraindications', 'gradeG1'),
             },
             {
               target: 'taceOrTarePreferred',
               actions: 'record',
-              meta: {
-                provenance: [
-                  publishedGuideline(['R3', 'R4'], { note: 'for refractory carcinoid syndrome' }),
-                  expert({ note: 'extension to other goals' }),
-                ],
-              },
+              meta: said('transarterialContraindications', 'default'),
             },
           ],
         },
@@ -628,55 +558,57 @@ export function createPathway(guideline: Guideline) {
               guard: 'sstrImagingNotDone',
               target: 'workupSstr',
               actions: 'record',
-              meta: { provenance: [publishedGuideline('R5', { note: 'rec 1.3' })] },
+              meta: said('sstrImaging', 'sstrImagingNotDone'),
             },
             {
               guard: 'sstrPositiveNetG3',
               target: 'prrtOrChemoHighKi67',
               actions: 'record',
-              meta: { provenance: [literature('R43')] },
+              meta: said('sstrImaging', 'sstrPositiveNetG3'),
             },
             {
               guard: 'netG3',
               target: 'highGradeChemotherapy',
               actions: 'record',
-              meta: { provenance: [publishedGuideline('R5')] },
+              meta: said('sstrImaging', 'netG3'),
             },
             {
               guard: 'sstrPositiveRefractorySyndrome',
               target: 'prrt',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('sstrImaging', 'sstrPositiveRefractorySyndrome'),
             },
             {
               guard: 'refractorySyndrome',
               target: 'refractorySyndromeMedical',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('sstrImaging', 'refractorySyndrome'),
             },
             {
               guard: 'naiveSstrPositiveKi67NotLow',
               target: 'prrtOrChemoHighKi67',
               actions: 'record',
-              meta: { provenance: [literature('R43')] },
+              meta: said('sstrImaging', 'naiveSstrPositiveKi67NotLow'),
             },
             {
               guard: 'naiveLowKi67ForSsa',
               target: 'ssaFirstLine',
               actions: 'record',
-              meta: { provenance: [expert({ basis: [publishedGuideline('R5')] })] },
+              meta: said('sstrImaging', 'naiveLowKi67ForSsa'),
+            },
+            {
+              guard: 'progressedLiverTargetable',
+              target: 'transarterialContraindications',
+              actions: 'record',
+              meta: said('sstrImaging', 'progressedLiverTargetable'),
             },
             {
               guard: 'sstrPositive',
               target: 'prrt',
               actions: 'record',
-              meta: { provenance: [publishedGuideline('R5')] },
+              meta: said('sstrImaging', 'sstrPositive'),
             },
-            {
-              target: 'primarySite',
-              actions: 'record',
-              meta: { provenance: [publishedGuideline('R5')] },
-            },
+            { target: 'primarySite', actions: 'record', meta: said('sstrImaging', 'default') },
           ],
         },
       },
@@ -687,43 +619,27 @@ export function createPathway(guideline: Guideline) {
               guard: 'nonGepPrimary',
               target: 'mdtOutOfScope',
               actions: 'record',
-              meta: { provenance: [expert()] },
+              meta: said('primarySite', 'nonGepPrimary'),
             },
             {
               guard: 'embolizationOpenSmallIntestinalPrimary',
               target: 'taePreferred',
               actions: 'record',
-              meta: {
-                provenance: [
-                  publishedGuideline('R3', {
-                    note: 'for refractory carcinoid syndrome (only G1 arrives here by this route)',
-                  }),
-                  expert({ note: 'extension to disease control' }),
-                ],
-              },
+              meta: said('primarySite', 'embolizationOpenSmallIntestinalPrimary'),
             },
             {
               guard: 'embolizationOpen',
               target: 'taceOrTarePreferred',
               actions: 'record',
-              meta: {
-                provenance: [
-                  publishedGuideline(['R3', 'R4'], { note: 'for refractory carcinoid syndrome' }),
-                  expert({ note: 'extension to other goals' }),
-                ],
-              },
+              meta: said('primarySite', 'embolizationOpen'),
             },
             {
               guard: 'pancreaticPrimary',
               target: 'targetedOrChemoPancreas',
               actions: 'record',
-              meta: { provenance: [publishedGuideline('R5')] },
+              meta: said('primarySite', 'pancreaticPrimary'),
             },
-            {
-              target: 'targetedGastrointestinal',
-              actions: 'record',
-              meta: { provenance: [publishedGuideline('R5')] },
-            },
+            { target: 'targetedGastrointestinal', actions: 'record', meta: said('primarySite', 'default') },
           ],
         },
       },

@@ -1,6 +1,6 @@
 import { edgeIdOf } from '../machine/edges.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import type { GuidelineStamp } from '../engine/summarize.ts';
+import type { GuidelineStamp } from '../engine/recommend.ts';
 import type { Cases } from '../machine/cases.ts';
 import { once } from '../machine/once.ts';
 import { createItemMaking, type ItemMaking } from './bank/makeItem.ts';

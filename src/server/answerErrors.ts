@@ -10,11 +10,19 @@ const restifyErrors: Readonly<Record<string, HttpError>> = {
 
 const ourFault = new HttpError(500, 'ServiceError', 'Something went wrong on our side.');
 
-/** Answers every error as JSON. Neither a stack nor an internal message leaves the server. */
-export function answerErrors(server: Server, log: ErrorLog): void {
+/**
+ * Answers every error as JSON. Neither a stack nor an internal message leaves the server.
+ * @param onRefusal told of each that is the client's
+ */
+export function answerErrors(
+  server: Server,
+  log: ErrorLog,
+  onRefusal: (refusal: HttpError) => void = () => undefined,
+): void {
   server.on('restifyError', (_request: Request, response: Response, error: Error, done: () => void) => {
     const known = error instanceof HttpError ? error : restifyErrors[error.name];
-    if (!known) log.error({ fault: faultOf(error) }, 'A request failed.');
+    if (known) onRefusal(known);
+    else log.error({ fault: faultOf(error) }, 'A request failed.');
     if (!response.headersSent) sendError(response, known ?? ourFault);
     done();
   });

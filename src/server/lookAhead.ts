@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { loadTextReading } from '../conversation/handlers/textReading.ts';
 import type { Cases } from '../machine/cases.ts';
 import type { ChartPlace } from '../machine/graph.ts';
 
@@ -6,12 +7,13 @@ import type { ChartPlace } from '../machine/graph.ts';
 const placesAtOnce = 4;
 
 /**
- * Looks ahead over the whole chart, which takes a second of the processor the first time, so that no person's
- * first turn has to. Between a few places and the next, requests are answered; a turn that comes before the end
- * looks at the rest itself.
+ * Makes and loads what the first turns would otherwise wait for: what reads typed text, and the look ahead over
+ * the whole chart, each a good part of a second. Between a few places and the next, requests are answered; a
+ * turn that comes before the end does the rest itself.
  * @param signal ends it early
  */
 export async function lookAhead(cases: Cases, signal: AbortSignal): Promise<void> {
+  await loadTextReading();
   const seen = new Set<ChartPlace>();
   const waiting = [cases.graph.root];
   for (let place = waiting.pop(); place && !signal.aborted; place = waiting.pop()) {

@@ -1,18 +1,29 @@
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
-import type { BotServiceAdapter, TurnEnd } from './channel/adapter.ts';
+import { checkChannel, checkTenant, isAllowedUser } from './access/allowed.ts';
+import { checkServiceUrl } from './access/serviceUrl.ts';
+import { notAllowed } from './access/notAllowed.ts';
+import type { Authenticated, BotServiceAdapter, TurnEnd } from './channel/adapter.ts';
 import { asJson, HttpError, sendError } from './http/httpError.ts';
 import { readActivity } from './incomingActivity.ts';
 import type { Runnable } from './channel/localAdapter.ts';
-import { checkServiceUrl } from './serviceUrl.ts';
+import type { RateLimit } from './limits/rateLimit.ts';
+import { tooMany } from './limits/tooMany.ts';
+import type { App } from './settings/app.ts';
 import { type ErrorLog, faultOf } from './channel/turnError.ts';
 
 export interface MessagesDependencies {
   readonly adapter: BotServiceAdapter;
   readonly bot: Runnable;
-  readonly authenticated: boolean;
+  /** The registration, whose lists say who may come in; null when nobody is authenticated. */
+  readonly app: Pick<App, 'cloud' | 'allowed'> | null;
   readonly log: ErrorLog;
+  /** How many activities one conversation may send. */
+  readonly perConversation: RateLimit;
+  /** Told of a request that was refused; what it gives is answered in place of the refusal. */
+  readonly onRefusal: (request: Request, refusal: HttpError) => HttpError;
   /** Runs a turn so that a stopping server can wait for it. */
-  readonly during: <T>(turn: Promise<T>) => Promise<T>;
+  readonly during: <T>(run: () => Promise<T>) => Promise<T>;
 }
 
 const ourFault = new HttpError(
@@ -27,22 +38,44 @@ const notTaken = new HttpError(501, 'NotImplemented', 'This bot does not take an
 /** Mounts `/api/messages`, the endpoint of the Bot Framework. */
 export function mountMessages(
   server: Server,
-  { adapter, bot, authenticated, log, during }: MessagesDependencies,
+  { adapter, bot, app, log, perConversation, onRefusal, during }: MessagesDependencies,
 ): void {
+  /** Where replies go is looked at before anything else, the token before whose it is. @throws HttpError */
+  const admit = async (authorization: string, activity: Activity): Promise<Authenticated> => {
+    checkServiceUrl(activity, app?.cloud.serviceHosts ?? null);
+    if (app) checkChannel(activity, app.allowed);
+    const authenticated = await adapter.authenticate(authorization, activity);
+    if (app) checkTenant(activity, app.allowed);
+    const wait = perConversation.take(`${activity.channelId}/${activity.conversation.id}`);
+    if (wait !== null) throw tooMany('messages in this conversation', wait);
+    return authenticated;
+  };
+
+  const logicFor =
+    (activity: Activity) =>
+    (context: TurnContext): Promise<void> =>
+      app !== null && isOfPerson(activity) && !isAllowedUser(activity, app.allowed)
+        ? notAllowed(context)
+        : bot.run(context);
+
   server.post('/api/messages', async (request: Request, response: Response): Promise<void> => {
     response.header('Cache-Control', 'no-store');
     try {
       const activity = readActivity(request.body);
-      checkServiceUrl(activity, authenticated);
-      const end = await during(
-        adapter.handle(request.header('authorization', ''), activity, (context) => bot.run(context)),
-      );
+      const authenticated = await admit(request.header('authorization', ''), activity);
+      const end = await during(() => adapter.handle(authenticated, activity, logicFor(activity)));
       const { status, body } = answerOf(end, activity.type);
       response.send(status, body);
     } catch (error) {
-      sendError(response, refusalOf(error, log));
+      if (!(error instanceof HttpError)) log.error({ fault: faultOf(error) }, 'A turn failed.');
+      sendError(response, error instanceof HttpError ? onRefusal(request, error) : ourFault);
     }
   });
+}
+
+/** What a person does, rather than what the channel reports, such as that the bot was removed. */
+function isOfPerson({ type }: Activity): boolean {
+  return type === 'message' || type === 'invoke';
 }
 
 /**
@@ -54,28 +87,4 @@ function answerOf({ response, failed }: TurnEnd, type: string): { status: number
   if (failed && type !== 'invoke') return { status: ourFault.status, body: { ...asJson(ourFault), ...body } };
   if (response?.status === notTaken.status) return { status: notTaken.status, body: asJson(notTaken) };
   return { status: response?.status ?? 200, ...(body ? { body } : {}) };
-}
-
-function refusalOf(error: unknown, log: ErrorLog): HttpError {
-  if (error instanceof HttpError) return error;
-  const status = statusOf(error);
-  if (status === 401)
-    return new HttpError(401, 'Unauthorized', 'Credentials of the Bot Framework are needed.');
-  if (status === 403) return new HttpError(403, 'Forbidden', 'These credentials are not allowed here.');
-  log.error({ fault: faultOf(error) }, 'A turn failed.');
-  return ourFault;
-}
-
-/** Bot Framework lets some faults of a token out as jsonwebtoken threw them, without a status. */
-const tokenFaults: ReadonlySet<string> = new Set([
-  'JsonWebTokenError',
-  'NotBeforeError',
-  'TokenExpiredError',
-]);
-
-/** The status that Bot Framework's AuthenticationError carries. */
-function statusOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return undefined;
-  if (tokenFaults.has(error.name)) return 401;
-  return 'statusCode' in error ? error.statusCode : undefined;
 }

@@ -1,22 +1,37 @@
+import { randomBytes } from 'node:crypto';
 import type { Next, Request, Response, Route, Server } from 'restify';
 import type { Cases } from '../machine/cases.ts';
+import { recent } from '../machine/recent.ts';
 import type { Store } from '../conversation/contract/store.ts';
-import { BotServiceAdapter } from './channel/adapter.ts';
 import { answerErrors } from './answerErrors.ts';
-import { type Config, isLoopback } from './settings/config.ts';
-import { mountDirectLine } from './directLine/mountDirectLine.ts';
-import { healthPaths, mountHealth } from './health.ts';
+import { openChannel } from './channel/openChannel.ts';
 import type { Waiting } from './channel/connectorRetry.ts';
-import { HttpError } from './http/httpError.ts';
-import { createHttpServer } from './httpServer.ts';
-import { readJsonBody } from './http/jsonBody.ts';
 import type { Runnable } from './channel/localAdapter.ts';
-import type { Log } from './log.ts';
-import { lookAhead } from './lookAhead.ts';
-import { mountLegal } from './legal/mountLegal.ts';
-import { mountMessages } from './messages.ts';
-import { mountLook, mountPage } from './page.ts';
 import { faultOf } from './channel/turnError.ts';
+import { mountDirectLine } from './directLine/mountDirectLine.ts';
+import { signedTokens } from './directLine/token.ts';
+import { healthPaths, mountHealth } from './health.ts';
+import { HttpError } from './http/httpError.ts';
+import { readJsonBody } from './http/jsonBody.ts';
+import { createHttpServer } from './httpServer.ts';
+import { mountLegal } from './legal/mountLegal.ts';
+import { clientAddress } from './limits/clientAddress.ts';
+import { limitHttp } from './limits/httpLimits.ts';
+import { RateLimit } from './limits/rateLimit.ts';
+import { tooMany } from './limits/tooMany.ts';
+import type { Log } from './log.ts';
+import { limitedLog } from './logs/limitedLog.ts';
+import { runTurns } from './logs/runTurns.ts';
+import { lookAhead } from './lookAhead.ts';
+import { mountMessages } from './messages.ts';
+import { lazyMetrics, type Metrics } from './metrics/metrics.ts';
+import { metricsPath, mountMetrics } from './metrics/mountMetrics.ts';
+import { mountLook, mountPage } from './page.ts';
+import { readBuild } from './settings/build.ts';
+import type { Config } from './settings/config.ts';
+import { isLoopback } from './settings/loopback.ts';
+import { ownVersion } from './settings/ownVersion.ts';
+import { keepSweeping } from './storage/sweeping.ts';
 
 export interface ServerDependencies {
   readonly config: Config;
@@ -25,6 +40,10 @@ export interface ServerDependencies {
   readonly bot: Runnable;
   readonly store: Store;
   readonly log: Log;
+  /** What the tokens of the built-in page are signed with; random for this server unless given. */
+  readonly secret?: string;
+  /** What is counted; of this server alone unless given. */
+  readonly metrics?: Metrics;
   /** How long running turns may take to end when the server stops, in milliseconds; 10 000 unless given. */
   readonly drainMs?: number;
   /** The clock, pauses and chance between attempts to reach a channel; the ordinary ones unless given. */
@@ -39,7 +58,7 @@ export interface RunningServer {
 }
 
 /**
- * Starts the HTTP server: the Bot Framework's endpoint, the built-in page with its channel, and health.
+ * Starts the HTTP server: the Bot Framework's endpoint, the built-in page with its channel, health and metrics.
  * @throws the system's error when the port is taken
  */
 export async function startServer({
@@ -48,63 +67,147 @@ export async function startServer({
   bot,
   store,
   log,
+  secret = randomBytes(32).toString('base64url'),
+  metrics = lazyMetrics(config.metrics !== null),
   drainMs = 10_000,
   waiting,
 }: ServerDependencies): Promise<RunningServer> {
+  const { app, limits } = config;
   const server = createHttpServer('nelm');
-  const running = new Set<Promise<unknown>>();
-  let draining = false;
-  const during = async <T>(turn: Promise<T>): Promise<T> => {
-    running.add(turn);
-    try {
-      return await turn;
-    } finally {
-      running.delete(turn);
-    }
+  limitHttp(server.server, limits);
+  const turns = runTurns(
+    (line) => log.info(line, 'turn'),
+    ({ seconds, failed }) =>
+      metrics.count((counters) =>
+        counters.turns.observe({ result: failed ? 'failed' : 'answered' }, seconds),
+      ),
+  );
+  const channel = await openChannel({ app, log, metrics, ...(waiting ? { waiting } : {}) });
+  const perAddress = new RateLimit(limits.perAddress);
+  const perConversation = new RateLimit(limits.perConversation);
+  const addressOf = (request: Request): string => clientAddress(request, limits.proxies);
+  const warn = limitedLog((fields, message) => log.warn(fields, message));
+  const refused = (error: HttpError): void => {
+    const { status, refusal: code, reason } = error;
+    metrics.count(({ refusals }) => refusals.inc({ code, reason: reason ?? 'none' }));
+    if (reason !== null)
+      warn(`${code} ${reason}`, { refused: { status, code, reason } }, 'a request was refused');
   };
+  let draining = false;
+  let build: ReturnType<typeof readBuild> | null = null;
+  const ownBuild = () => (build ??= readBuild(process.env));
 
-  answerErrors(server, log);
-  logRequests(server, log);
+  answerErrors(server, log, refused);
+  server.on('after', (request: Request, response: Response) => {
+    const route: Pick<Route, 'path'> | undefined = request.getRoute();
+    const line = {
+      method: request.method,
+      route: String(route?.path ?? 'none'),
+      status: response.statusCode,
+    };
+    metrics.count(({ requests }) => requests.inc({ route: line.route, status: line.status }));
+    log.debug({ ...line, ms: Date.now() - request.time() }, 'request');
+  });
+  server.server.on('drop', () => metrics.count(({ droppedConnections }) => droppedConnections.inc()));
   server.pre((request: Request, response: Response, next: Next) => {
     response.header('X-Content-Type-Options', 'nosniff');
     if (draining) response.header('Connection', 'close');
     next(draining && !healthPaths.has(request.path()) ? stopping : undefined);
   });
-  if (config.app === null) server.pre(onlyLoopbackHost);
+  if (app === null) server.pre(onlyLoopbackHost);
+  const withinLimit = (request: Request, _response: Response, next: Next): void => {
+    // Of the channel, a few addresses speak for everybody: there only those who are refused are counted.
+    const isChannel = app !== null && request.path() === '/api/messages';
+    const wait = isChannel || uncounted.has(request.path()) ? null : perAddress.take(addressOf(request));
+    next(wait === null ? undefined : tooMany('requests', wait));
+  };
+  if (limits.perAddress > 0) server.pre(withinLimit);
   server.use(readJsonBody);
-  mountHealth(server, { store, stamp: cases.stamp, draining: () => draining });
+  mountHealth(server, {
+    store,
+    stamp: cases.stamp,
+    build: ownBuild,
+    keysUsable: channel.keysUsable,
+    draining: () => draining,
+  });
   mountMessages(server, {
-    adapter: new BotServiceAdapter(config.app && { ...config.app }, log, waiting),
+    adapter: channel.adapter,
     bot,
-    authenticated: config.app !== null,
+    app,
     log,
-    during,
+    perConversation,
+    onRefusal: (request, refusal) => {
+      const isStranger = app !== null && (refusal.status === 401 || refusal.status === 403);
+      const wait = isStranger ? perAddress.take(addressOf(request)) : null;
+      const answer = wait === null ? refusal : tooMany('requests', wait);
+      refused(answer);
+      return answer;
+    },
+    during: (run) => turns.during(run),
   });
   const directLine = config.webChat
-    ? mountDirectLine(server, { bot: { run: (context) => during(bot.run(context)) }, log })
+    ? mountDirectLine(server, {
+        bot: { run: (context) => turns.during(() => bot.run(context)) },
+        log,
+        tokens: signedTokens(secret),
+        addressOf,
+        perConversation,
+        onRefusal: refused,
+      })
     : null;
+  const counters = async () => {
+    const { commit } = await ownBuild();
+    return metrics.load({
+      info: {
+        version: ownVersion(),
+        commit: commit ?? '',
+        guideline: cases.stamp.version,
+        guideline_hash: cases.stamp.hash,
+      },
+      connections: () =>
+        new Promise((resolve, reject) =>
+          server.server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+        ),
+      pageConversations: () => directLine?.held() ?? 0,
+    });
+  };
+  if (config.metrics !== null) mountMetrics(server, config.metrics.token, counters);
   mountLook(server);
   if (config.webChat) mountPage(server);
-  mountLegal(server, config.operator, { atRoot: !config.webChat });
+  mountLegal(server, config, { atRoot: !config.webChat });
 
   await listen(server, config);
   const closing = new AbortController();
-  setTimeout(() => {
-    lookAhead(cases, closing.signal).catch((error: unknown) =>
-      log.error({ fault: faultOf(error) }, 'Looking ahead over the chart failed.'),
-    );
-  }, settledMs).unref();
+  const settled = setTimeout(() => {
+    const failed = (error: unknown): void =>
+      log.error({ fault: faultOf(error) }, 'Work after the start failed.');
+    lookAhead(cases, closing.signal).catch(failed);
+    if (config.metrics !== null) counters().catch(failed);
+    channel.keysUsable().catch(failed);
+  }, settledMs);
+  settled.unref();
+  const sweeping = keepSweeping({
+    store,
+    retention: config.retention,
+    onSwept: (swept) => {
+      if (Object.keys(swept).length > 0) log.info({ swept }, 'Expired records were deleted.');
+    },
+    onFault: (error) => log.error({ fault: faultOf(error) }, 'Expired records could not be deleted.'),
+    signal: closing.signal,
+  });
   return {
     url: urlOf(server, config),
     stop: async () => {
       draining = true;
+      clearTimeout(settled);
       closing.abort();
       directLine?.close();
       // Listening goes on while turns run, so that whoever asks is told, with 503, that it is stopping.
-      await Promise.race([Promise.allSettled(running), timeout(drainMs)]);
+      await Promise.race([turns.ended(), timeout(drainMs)]);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await Promise.race([closed, timeout(1_000)]);
       server.server.closeAllConnections();
+      await sweeping;
       await store.close();
     },
   };
@@ -113,7 +216,12 @@ export async function startServer({
 /** When whoever waited for the start has had an answer, in milliseconds. */
 const settledMs = 500;
 
-const stopping = new HttpError(503, 'Stopping', 'The server is stopping. Please try again in a minute.');
+/** Those who watch the server ask often, and must be answered. */
+const uncounted: ReadonlySet<string> = new Set([...healthPaths, metricsPath]);
+
+const stopping = new HttpError(503, 'Stopping', 'The server is stopping. Please try again in a minute.', {
+  retryAfter: 60,
+});
 
 function listen(server: Server, { port, host }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -133,24 +241,23 @@ function urlOf(server: Server, { host }: Config): string {
 /** Without credentials a page of elsewhere must not reach the server under a name of its own (DNS rebinding). */
 function onlyLoopbackHost(request: Request, _response: Response, next: Next): void {
   const host = request.header('host', '');
-  const local = URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname);
   next(
-    local
+    isLocal(host)
       ? undefined
-      : new HttpError(403, 'HostRefused', 'Without app credentials only this machine is served.'),
+      : new HttpError(403, 'HostRefused', 'Without app credentials only this machine is served.', {
+          reason: 'host',
+        }),
   );
 }
 
-function logRequests(server: Server, log: Log): void {
-  server.on('after', (request: Request, response: Response) => {
-    const route: Pick<Route, 'path'> | undefined = request.getRoute();
-    const ms = Date.now() - request.time();
-    log.debug(
-      { method: request.method, route: route?.path ?? 'none', status: response.statusCode, ms },
-      'request',
-    );
-  });
+/** Whether a host as a request names it is this machine. Most requests name the same one. */
+function isLocal(host: string): boolean {
+  return hosts.of(
+    host,
+    () => URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname),
+  );
 }
+const hosts = recent<boolean>(100);
 
 function timeout(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());

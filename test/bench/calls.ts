@@ -17,7 +17,7 @@ const costly: Readonly<Record<string, readonly (readonly [name: string, file: st
   'typed answer read': [['readAnswer', 'reply/readAnswer.ts']],
   'case replayed': [['openCase', 'state/openCase.ts']],
   'answers given to the chart': [['answer', 'machine/cases.ts']],
-  'recommendation computed': [['summarize', 'engine/summarize.ts']],
+  'recommendation computed': [['recommend', 'engine/recommend.ts']],
   'message made': [
     ['questionMessage', 'messages/question.ts'],
     ['outcomeMessage', 'messages/outcome.ts'],

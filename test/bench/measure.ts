@@ -9,6 +9,14 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The value that a share of all values does not exceed. @throws RangeError when there is no value */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  if (at === undefined) throw new RangeError('There is no quantile of nothing.');
+  return at;
+}
+
 /** The same things in another order each round, so that none is always the first after another. */
 export function inTurn<T>(things: readonly T[], round: number): readonly T[] {
   const from = round % things.length;

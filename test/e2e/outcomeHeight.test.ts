@@ -4,7 +4,7 @@ import { currentCases } from '../../src/current.ts';
 import { outcomeMessage } from '../../src/conversation/messages/outcome.ts';
 import type { Block, Inline, Message } from '../../src/conversation/contract/message.ts';
 import { toCard } from '../../src/dialogs/render/card.ts';
-import type { Summary } from '../../src/engine/summarize.ts';
+import type { Recommendation } from '../../src/engine/recommend.ts';
 import { type OutcomeId, outcomeIds } from '../../src/guideline/outcome.ts';
 import { questions } from '../../src/guideline/questions/index.ts';
 import { safety } from '../../src/guideline/safety.ts';
@@ -24,7 +24,7 @@ const sample = 'Confirm with your NET tumour board, current guidelines and local
 const sampleWidths = { normal: 3218, bold: 3484 } as const;
 
 interface Outcome {
-  readonly summary: Summary;
+  readonly summary: Recommendation;
   readonly message: Message;
   readonly letters: number;
 }
@@ -76,14 +76,14 @@ describe.skipIf(!hasBrowser())('an outcome on a phone', { tags: ['long'] }, () =
   );
 });
 
-function mustBeSeen(summary: Summary): readonly string[] {
+function mustBeSeen(summary: Recommendation): readonly string[] {
   if (summary.outOfScope) return [summary.title, safety.banner];
   return [
     summary.title,
     safety.banner,
-    ...summary.cautions.filter(({ severity }) => severity === 'stop').map(({ id }) => `(${id})`),
-    ...summary.contraindications.map(({ text }) => text),
-    ...summary.notAsked,
+    ...recommendation.cautions.filter(({ severity }) => severity === 'stop').map(({ id }) => `(${id})`),
+    ...recommendation.contraindications.map(({ text }) => text),
+    ...recommendation.notAsked,
     'Discuss at the NET MDT.',
   ];
 }
@@ -97,11 +97,11 @@ function longestOutcomes(): ReadonlyMap<OutcomeId, readonly Outcome[]> {
       for (const answer of questions[state.question].classes) {
         visit(currentCases().answer(state, state.question, answer));
       }
-    } else if (state.summary) {
-      keep(state.summary);
+    } else if (state.recommendation) {
+      keep(state.recommendation);
     }
   };
-  const keep = (summary: Summary): void => {
+  const keep = (summary: Recommendation): void => {
     const { outcome, title, goal, cautions, notAsked, basis, options } = summary;
     const first = options.findIndex(({ struckOut }) => struckOut === null);
     const stops = cautions.filter(({ severity }) => severity === 'stop').map(({ text }) => text);

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hasBrowser, patience } from './browser.ts';
 import { browserAndServer } from './browserAndServer.ts';
-import { freePort, startServer, temporaryFolder } from './startServer.ts';
+import { freePort } from '../fixtures/freePort.ts';
+import { startServer, temporaryFolder } from './startServer.ts';
 
 const phone = { width: 390, height: 780 };
 const desktop = { width: 1440, height: 900 };

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { questions } from '../../src/guideline/questions/index.ts';
 import { hasBrowser, patience } from './browser.ts';
 import { browserAndServer } from './browserAndServer.ts';
-import { freePort, startServer, temporaryFolder } from './startServer.ts';
+import { freePort } from '../fixtures/freePort.ts';
+import { startServer, temporaryFolder } from './startServer.ts';
 
 const first = questions.differentiation;
 const [well, poor] = first.options.map(({ label }) => label) as [string, string];

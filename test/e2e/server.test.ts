@@ -8,12 +8,13 @@ import { routeOf } from '../../src/coverage/routes/route.ts';
 import { httpTarget } from '../../src/coverage/targets/http.ts';
 import { walkRoute } from '../../src/coverage/walk.ts';
 import { PathwayBot } from '../../src/dialogs/bot.ts';
-import { ConfigError, readConfig } from '../../src/server/settings/config.ts';
+import { readConfig } from '../../src/server/settings/config.ts';
+import { ConfigError } from '../../src/server/settings/configError.ts';
 import { createLog } from '../../src/server/log.ts';
 import { type RunningServer, startServer as startHere } from '../../src/server/server.ts';
 import { memoryStore } from '../../src/server/storage/memory.ts';
 import { openStore } from '../../src/server/storage/open.ts';
-import { StorageError } from '../../src/server/storage/sqlite.ts';
+import { StorageError } from '../../src/server/storage/faults/storageError.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 import { runServer, type StartedServer, startServer, temporaryFolder } from './startServer.ts';
 import { cases, expectations, guideline } from '../fixtures/guideline.ts';
@@ -251,6 +252,7 @@ describe('starting', () => {
     [{ HOST: '0.0.0.0' }, 'HOST'],
     [{ STORAGE: 'redis://x' }, 'STORAGE'],
     [{ STORAGE: 'sqlite:/dev/null/x.db' }, '/dev/null/x.db'],
+    [{ STORAGE: 'blob:cases' }, 'AZURE_STORAGE_CONNECTION_STRING'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     [{ MicrosoftAppPassword: 'secret-value' }, 'MicrosoftAppId'],
     [
@@ -260,9 +262,9 @@ describe('starting', () => {
   ] as const;
 
   /** What the program says of settings that it refuses before it listens. */
-  function refusalOf(env: Readonly<Record<string, string>>): string {
+  async function refusalOf(env: Readonly<Record<string, string>>): Promise<string> {
     try {
-      openStore(readConfig({ PORT: '0', STORAGE: 'memory:', ...env }).storage);
+      await openStore(readConfig({ PORT: '0', STORAGE: 'memory:', ...env }).storage);
       return 'nothing';
     } catch (error) {
       if (error instanceof ConfigError || error instanceof StorageError) return error.message;
@@ -270,19 +272,19 @@ describe('starting', () => {
     }
   }
 
-  test.each(refused)('%o is refused in words that name %s', (env, named) => {
-    const said = refusalOf(env);
+  test.each(refused)('%o is refused in words that name %s', async (env, named) => {
+    const said = await refusalOf(env);
     expect(said).toContain(named);
     expect(said).not.toContain('secret-value');
     expect(said).not.toMatch(/^\s+at /m);
   });
 
-  test.each([refused[4], refused[7]])(
+  test.each([refused[4], refused[8]])(
     '%o ends the program with 1 and with these words alone',
     async (env) => {
       const { code, output } = await runServer(env);
       expect(code).toBe(1);
-      expect(output).toBe(`${refusalOf(env)}\n`);
+      expect(output).toBe(`${await refusalOf(env)}\n`);
     },
   );
 
@@ -314,7 +316,8 @@ describe('starting', () => {
       MicrosoftAppType: 'SingleTenant',
       MicrosoftAppTenantId: '00000000-0000-0000-0000-000000000001',
     });
-    const response = await post(JSON.stringify(activity({ text: 'hi' })), undefined, signed);
+    const teams = { channelId: 'msteams', serviceUrl: 'https://smba.trafficmanager.net/emea/' };
+    const response = await post(JSON.stringify(activity({ text: 'hi', ...teams })), undefined, signed);
     expect(response.status).toBe(401);
     await signed.stop();
   });

@@ -52,8 +52,8 @@ describe('every card of the consult passes the checks of the path tester', () =>
 
   test('questions with the answers so far, and outcomes', () => {
     for (const state of states.values()) {
-      const message = state.summary
-        ? outcomeMessage(guideline, state.summary, place, longest)
+      const message = state.recommendation
+        ? outcomeMessage(guideline, state.recommendation, place, longest)
         : questionOf(state);
       expect(findingsOf(message)).toEqual([]);
     }
@@ -71,7 +71,7 @@ describe('every card of the consult passes the checks of the path tester', () =>
   test('what a change would do, for every answer class of every answered question', () => {
     let seen = 0;
     for (const state of states.values()) {
-      if (!state.summary) continue;
+      if (!state.recommendation) continue;
       for (const { question, answer: from } of state.answers) {
         for (const answer of questions[question].classes) {
           if (sameAnswer(answer, from)) continue;

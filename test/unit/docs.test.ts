@@ -98,9 +98,8 @@ test('the index of decisions is that of the pages: number, title, place, date an
     (name) => readFileSync(join(folder, name), 'utf8').match(/^### /gm) ?? [],
   );
   expect(records.length).toBe(headings.length);
-  expect(records.map(([number]) => number)).toEqual(
-    records.map((_record, index) => String(index + 1).padStart(4, '0')),
-  );
+  // Branches take numbers of their own, so a number may be left out; none is given twice.
+  expect(new Set(records.map(([number]) => number)).size).toBe(records.length);
   const rows = [...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/^\| (\d{4}) .*\|$/gm)].map(
     ([row]) =>
       row

@@ -25,6 +25,8 @@ const planted: Readonly<Record<string, string>> = {
   'node_modules/restify/index.js': '',
   'node_modules/commander/package.json': '{ "name": "commander", "main": "index.js" }',
   'node_modules/commander/index.js': '',
+  'node_modules/@azure/storage-blob/package.json': '{ "name": "@azure/storage-blob", "main": "index.js" }',
+  'node_modules/@azure/storage-blob/index.js': '',
   'test/fixture.ts': 'export const fixture = 1;',
   'src/guideline/words.ts': "import type { Fact } from '../engine/fact.ts'; export type Words = Fact;",
   'src/engine/fact.ts': "import '../machine/chart.ts'; export type Fact = 1;",
@@ -41,7 +43,8 @@ const planted: Readonly<Record<string, string>> = {
   'src/conversation/base.ts': 'export {};',
   'src/conversation/second/b.ts': "import '../first/c.ts'; import 'botbuilder';",
   'src/dialogs/card.ts': "import '../server/server.ts';",
-  'src/server/server.ts': "import '../cli/nelm.ts'; import '../../test/fixture.ts';",
+  'src/server/server.ts':
+    "import '../cli/nelm.ts'; import '../../test/fixture.ts'; import '@azure/storage-blob';",
   'src/cli/nelm.ts': 'export {};',
   'src/cli/verbs/quizCheck/phrases.ts': "import '../../../quiz/two.ts';",
 };

@@ -80,6 +80,18 @@ export const verbs = [
     typed: 'npm run feedback --',
   },
   {
+    name: 'backup',
+    audience: 'operators',
+    summary: 'Write a backup of the storage, also while the server runs',
+    typed: 'npm run nelm -- backup',
+  },
+  {
+    name: 'restore',
+    audience: 'operators',
+    summary: 'Put a backup into an empty storage',
+    typed: 'npm run nelm -- restore',
+  },
+  {
     name: 'teams-package',
     audience: 'operators',
     summary: 'Write the app package for Microsoft Teams, a zip of the manifest and the icons',
@@ -96,6 +108,18 @@ export const verbs = [
     audience: 'developers',
     summary: 'Write docs/pathway.md, the chart drawn from itself',
     typed: 'npm run diagram --',
+  },
+  {
+    name: 'soup',
+    audience: 'developers',
+    summary: 'Write docs/soup.md, the packages that run with the program, from package-lock.json',
+    typed: 'npm run soup --',
+  },
+  {
+    name: 'guideline-check',
+    audience: 'developers',
+    summary: 'Refuse a changed guideline that has no new version and no line in its changelog',
+    typed: 'npm run nelm -- guideline-check',
   },
 ] as const satisfies readonly Verb[];
 

@@ -28,7 +28,7 @@ export const main: VerbMain = (args, io) =>
 async function table(env: Io['env']): Promise<string> {
   const { storage } = readConfig(env);
   if (storage.kind === 'sqlite' && !existsSync(storage.path)) return feedbackTable(currentGuideline(), []);
-  const store = openStore(storage);
+  const store = await openStore(storage);
   try {
     return feedbackTable(currentGuideline(), await records(store));
   } finally {

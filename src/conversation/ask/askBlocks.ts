@@ -1,6 +1,8 @@
 import type { SourceId } from '../../guideline/provenance.ts';
 import type { Block, Inline, Run } from '../contract/message.ts';
-import { sourceLine, sourceName } from '../../engine/describeSources.ts';
+import { sourceLine } from '../../engine/describeSources.ts';
+import { documentsOf } from '../../guideline/sources.ts';
+import { sourceRuns } from '../messages/sources.ts';
 import { askTexts as say } from '../texts/ask.ts';
 import type { Shown } from './shown.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
@@ -56,7 +58,7 @@ export type BytesOf = (blocks: readonly Block[]) => number;
 const room = 14_000;
 
 /** How much is said of each source, the most first. */
-const details = ['address', 'what was read', 'id'] as const;
+const details = ['link', 'what was read', 'id'] as const;
 type Detail = (typeof details)[number];
 
 /**
@@ -79,15 +81,13 @@ export function withSources(
 }
 
 function sourcesFold(guideline: Guideline, refs: readonly SourceId[], detail: Detail): Block {
+  const all = refs.flatMap((ref) => documentsOf(guideline.sources, ref));
+  const documents = [...new Map(all.map((source) => [source.id, source])).values()];
   const blocks: readonly Block[] =
     detail === 'id'
       ? [{ kind: 'text', tone: 'subtle', text: say.sourceIds(refs.join(', ')) }]
-      : [
-          listOf(
-            refs.map((id) => (detail === 'address' ? sourceLine(guideline, id) : sourceName(guideline, id))),
-          ),
-        ];
-  return { kind: 'fold', id: 'ask-sources', title: say.sources(refs.length), blocks };
+      : [listOf(documents.map((source) => (detail === 'link' ? sourceRuns(source) : sourceLine(source))))];
+  return { kind: 'fold', id: 'ask-sources', title: say.sources(documents.length), blocks };
 }
 
 /** Passages beyond those in view. */

@@ -4,8 +4,8 @@ import { namesOfOption } from '../../language/vocabulary/namesOfOption.ts';
 import type { Caution } from '../../guideline/caution.ts';
 import type { Question } from '../../guideline/question.ts';
 import type { Update } from '../../guideline/update.ts';
-import { updateRuns } from '../messages/outcome.ts';
-import { claimRuns, tagRun, withTitles } from '../messages/claims.ts';
+import { updateRuns } from '../messages/outcome/evidenceSection.ts';
+import { claimRuns, tagRun } from '../messages/claims.ts';
 import { refsOf } from '../../engine/describeSources.ts';
 import { askTexts } from '../texts/ask.ts';
 import { conditionRuns } from './conditionRuns.ts';
@@ -27,7 +27,7 @@ function questionPassages(guideline: Guideline, question: Question): readonly Pa
   const { id, title, ask, help, options, provenance } = question;
   const explained = item(
     guideline,
-    claimRuns(guideline, { text: help, provenance }),
+    claimRuns({ text: help, provenance }),
     provenance.flatMap(refsOf),
     `${help} ${describeProvenance(provenance)}`,
   );
@@ -105,9 +105,9 @@ function cautionPassage(guideline: Guideline, { id, text, when, provenance }: Ca
       ),
       item(
         guideline,
-        [...parts.map((part) => ({ text: withTitles(guideline, part) })), { text: ' ' }, tagRun(provenance)],
+        [...parts.map((part) => ({ text: part })), { text: ' ' }, tagRun(provenance)],
         provenance.flatMap(refsOf),
-        `${withTitles(guideline, always)} ${describeProvenance(provenance)}`,
+        `${always} ${describeProvenance(provenance)}`,
       ),
       ...sometimes.map((part) =>
         item(guideline, [

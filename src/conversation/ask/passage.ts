@@ -1,4 +1,5 @@
 import type { SourceId } from '../../guideline/provenance.ts';
+import { documentsOf } from '../../guideline/sources.ts';
 import type { Run } from '../contract/message.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
 import { searchTermsOf } from '../../language/tokens/searchTerms.ts';
@@ -90,16 +91,20 @@ export function item(
   };
 }
 
-/** The body whose guideline a source is: "ASCO guideline 2023" is ASCO's. */
-function bodyOf(guideline: Guideline, id: SourceId): readonly string[] {
-  const [first = ''] = guideline.sources[id]?.read.split(/[\s/]/) ?? [];
-  return bodies(guideline).has(first) ? [first] : [];
+/** The bodies whose guideline a source is, by the names in its citation. */
+function bodyOf(guideline: Guideline, ref: SourceId): readonly string[] {
+  return documentsOf(guideline.sources, ref)
+    .filter(({ kind }) => kind === 'guideline')
+    .flatMap(({ citation, evidence }) => `${citation} ${evidence}`.match(/\w+/g) ?? [])
+    .filter((word) => bodies(guideline).has(word));
 }
 
 /** Societies and bodies of the glossary that write guidelines. */
 export const bodies = onceFor(
   ({ glossary }: Guideline): ReadonlySet<string> =>
-    new Set(glossary.flatMap(({ terms, expansion }) => (expansion === 'societies/bodies' ? terms : []))),
+    new Set(
+      glossary.flatMap(({ terms, expansion }) => (expansion.startsWith('societies and bodies') ? terms : [])),
+    ),
 );
 
 type Given = Pick<Passage, 'id' | 'kind' | 'aspect' | 'title' | 'items'> & Partial<Passage>;

@@ -1,6 +1,5 @@
-import type { Claim, Outcome } from '../../guideline/outcome.ts';
-import type { Run } from '../contract/message.ts';
-import { claimRuns, joined, withTitles } from '../messages/claims.ts';
+import type { Claim, Outcome, StatementHeading } from '../../guideline/outcome.ts';
+import { itemRuns, itemsOf } from '../messages/claims.ts';
 import { refsOf } from '../../engine/describeSources.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import { guidePassages } from './guidePassages.ts';
@@ -32,37 +31,51 @@ function modalityPassages(guideline: Guideline): readonly Passage[] {
   );
 }
 
-const outcomeLists = {
-  contraindications: 'avoid',
-  conditions: 'conditions',
-  rationale: 'rationale',
-  figures: 'figures',
-  cautions: 'cautions',
-  next: 'next',
-} as const satisfies Partial<Record<keyof Outcome, PassageAspect>>;
+/** What the statements under a heading say of the outcome. */
+const aspectOf: Readonly<Record<StatementHeading, PassageAspect>> = {
+  Scope: 'use',
+  Rationale: 'rationale',
+  'TAE or TACE by site': 'rationale',
+  Conditions: 'conditions',
+  'TARE specifics': 'conditions',
+  'Outcomes verified': 'figures',
+  Cautions: 'cautions',
+  'DEB-TACE': 'cautions',
+  Interim: 'next',
+  Next: 'next',
+};
 
 function outcomePassages(guideline: Guideline, outcome: Outcome): readonly Passage[] {
   const shared = { kind: 'outcome', title: outcome.title, keys: inWords(outcome.id) } as const;
-  const options = outcome.options.map(({ claims }) => optionItem(guideline, claims));
+  const lines = outcome.firstScreen.map(({ claims }) => ({ heading: 'Cautions', claims }) as const);
+  const claimsByAspect = Map.groupBy([...lines, ...outcome.statements], ({ heading }) => aspectOf[heading]);
+  const prohibitions = new Map(
+    outcome.options.flatMap((option) => option.prohibitions.map((one) => [one.id, one])),
+  );
   return [
-    ...(options.length > 0
+    ...(outcome.options.length > 0
       ? [
           passage(guideline, {
             ...shared,
             id: `outcome:${outcome.id}:options`,
             aspect: 'options',
-            items: options,
+            items: outcome.options.map((option) => claimItem(guideline, [option])),
             ordered: true,
           }),
         ]
       : []),
-    ...(Object.keys(outcomeLists) as (keyof typeof outcomeLists)[]).flatMap((list) =>
-      listPassage(guideline, outcome[list], {
-        ...shared,
-        id: `outcome:${outcome.id}:${list}`,
-        aspect: outcomeLists[list],
-      }),
+    ...[...claimsByAspect].flatMap(([aspect, statements]) =>
+      listPassage(
+        guideline,
+        statements.flatMap(({ claims }) => claims),
+        { ...shared, id: `outcome:${outcome.id}:${aspect}`, aspect },
+      ),
     ),
+    ...listPassage(guideline, [...prohibitions.values()], {
+      ...shared,
+      id: `outcome:${outcome.id}:avoid`,
+      aspect: 'avoid',
+    }),
   ];
 }
 
@@ -78,25 +91,16 @@ function listPassage(
 ): readonly Passage[] {
   return claims.length === 0
     ? []
-    : [passage(guideline, { ...given, items: claims.map((claim) => claimItem(guideline, claim)) })];
+    : [passage(guideline, { ...given, items: itemsOf(claims).map((one) => claimItem(guideline, one)) })];
 }
 
-function claimItem(guideline: Guideline, claim: Claim): Item {
-  return statement(guideline, claimRuns(guideline, claim), [claim]);
-}
-
-function optionItem(guideline: Guideline, claims: readonly Claim[]): Item {
-  return statement(guideline, joined(guideline, claims), claims);
-}
-
-function statement(guideline: Guideline, runs: readonly Run[], claims: readonly Claim[]): Item {
+/** One item of the claims that belong together, see `itemsOf`. */
+function claimItem(guideline: Guideline, claims: readonly Claim[]): Item {
   return item(
     guideline,
-    runs,
+    itemRuns(claims),
     claims.flatMap(({ provenance }) => provenance.flatMap(refsOf)),
-    claims
-      .map(({ text, provenance }) => `${withTitles(guideline, text)} ${describeProvenance(provenance)}`)
-      .join(' '),
+    claims.map(({ text, provenance }) => `${text} ${describeProvenance(provenance)}`).join(' '),
   );
 }
 

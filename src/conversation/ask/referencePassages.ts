@@ -2,6 +2,9 @@ import type { Source } from '../../guideline/source.ts';
 import type { TreatmentName } from '../../guideline/treatmentNames.ts';
 import type { Uncertainty } from '../../guideline/uncertainties.ts';
 import type { Run } from '../contract/message.ts';
+import { claimRuns } from '../messages/claims.ts';
+import { situationProvenance } from '../messages/outcome/stopBlocks.ts';
+import { linkRuns } from '../messages/sources.ts';
 import { askTexts } from '../texts/ask.ts';
 import { type Item, item, namesIn, type Passage, passage } from './passage.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
@@ -22,6 +25,7 @@ export function referencePassages(guideline: Guideline): readonly Passage[] {
     ...Object.values(guideline.uncertainties).map((one) => uncertaintyPassage(guideline, one)),
     ...aboutPassages(guideline),
     ...safetyPassages(guideline),
+    ...situationPassages(guideline),
     ...Object.values(guideline.sources).map((source) => sourcePassage(guideline, source)),
   ];
 }
@@ -71,8 +75,17 @@ function aboutPassages(guideline: Guideline): readonly Passage[] {
     about('status', [guideline.status]),
     about('citation', [guideline.citation, guideline.article.title]),
     about('simplifications', guideline.simplifications),
-    about('notAvailable', guideline.notAvailable),
-    about('verificationLevel', [guideline.verificationLevel.read, guideline.verificationLevel.secondary]),
+    passage(guideline, {
+      id: 'about:tags',
+      kind: 'about',
+      aspect: 'limits',
+      title: askTexts.tags.title,
+      keys: askTexts.foundBy.tags,
+      items: askTexts.tags.meanings.map(({ words, means }) =>
+        item(guideline, [label(`${words}: `), { text: means }]),
+      ),
+      about: namesIn(guideline, ''),
+    }),
     passage(guideline, {
       id: 'about:checklist',
       kind: 'about',
@@ -99,27 +112,38 @@ function safetyPassages(guideline: Guideline): readonly Passage[] {
   );
 }
 
-function sourcePassage(
-  guideline: Guideline,
-  { id, read, urls, location, alsoCitedAs, secondary }: Source,
-): Passage {
+function situationPassages(guideline: Guideline): readonly Passage[] {
+  return guideline.specialSituations.map(({ id, name, sentence }) =>
+    passage(guideline, {
+      id: `situation:${id}`,
+      kind: 'safety',
+      aspect: 'limits',
+      title: name,
+      items: [item(guideline, claimRuns({ text: sentence, provenance: situationProvenance }), [], sentence)],
+    }),
+  );
+}
+
+function sourcePassage(guideline: Guideline, source: Source): Passage {
+  const { id, citation, evidence, kind } = source;
+  const isFact = id.startsWith('S');
   return passage(guideline, {
     id: `source:${id}`,
-    kind: id.startsWith('S') ? 'fact' : 'source',
+    kind: isFact ? 'fact' : 'source',
     aspect: 'source',
     title: id,
     items: [
-      item(guideline, [{ text: read }], [id]),
-      ...labelled(guideline, askTexts.where, location),
-      ...(urls.length > 0
-        ? [item(guideline, [label(askTexts.where), ...listRuns(urls, ' ; ')], [], '')]
-        : []),
-      ...labelled(guideline, askTexts.alsoKnown, alsoCitedAs),
-      ...(secondary
-        ? labelled(guideline, askTexts.secondHand, guideline.verificationLevel.secondary, '')
-        : []),
+      item(
+        guideline,
+        [{ text: isFact ? evidence : citation }, ...linkRuns(source)],
+        [id],
+        `${citation} ${evidence}`,
+      ),
+      ...(isFact
+        ? labelled(guideline, askTexts.where, citation)
+        : labelled(guideline, askTexts.readOfIt, `${evidence} (${kind})`)),
     ],
-    about: namesIn(guideline, read),
+    about: namesIn(guideline, `${citation} ${evidence}`),
   });
 }
 

@@ -1,5 +1,5 @@
 import { entries } from './entries.ts';
-import { utteranceOf } from '../../language/utterance.ts';
+import { plainWords } from '../../language/text/plainWords.ts';
 import { createRegistry } from './registry.ts';
 
 /** The commands of the bot. */
@@ -7,5 +7,5 @@ export const commands = createRegistry(entries);
 
 /** Whether a text is a command of this name, see `CaseCommand.name`. */
 export function isCommand(text: string, name: string): boolean {
-  return commands.commandIn(utteranceOf(text))?.command.name === name;
+  return commands.commandIn({ text, plain: plainWords(text) })?.command.name === name;
 }

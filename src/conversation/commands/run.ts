@@ -25,6 +25,6 @@ export function runCommand(
 }
 
 function isThere({ needs }: CaseCommand, { state }: ConversationContext): boolean {
-  if (needs?.open === 'outcome') return state?.summary !== null && state !== null;
+  if (needs?.open === 'outcome') return state?.recommendation !== null && state !== null;
   return needs === undefined || state !== null;
 }

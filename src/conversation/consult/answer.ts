@@ -18,7 +18,7 @@ export function takeTappedAnswer(context: ConversationContext, data: AnswerData)
     return notice(
       context,
       'notThisQuestion',
-      context.state?.summary ? texts.afterOutcome : texts.notThisQuestion,
+      context.state?.recommendation ? texts.afterOutcome : texts.notThisQuestion,
     );
   }
   return accept(context, data.question, rawAnswerOf(data));

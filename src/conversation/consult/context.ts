@@ -15,6 +15,8 @@ export interface ConsultDependencies {
   /** Puts what a card shows into words. */
   readonly draw: DrawView;
   readonly bytesOf: BytesOf;
+  /** The commit of the program, for texts that leave the bot. */
+  readonly build?: string;
 }
 
 /** Where a conversation stands in the course of a turn. (Bot Framework's `TurnContext` is another thing.) */
@@ -24,6 +26,8 @@ export interface ConversationContext extends ConsultDependencies {
   readonly session: Session;
   /** The open case, or null. */
   readonly state: CaseState | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** What a turn does: the session after it and what is said. */

@@ -2,7 +2,9 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { mdtBlocks, pathBlocks } from '../messages/info.ts';
-import { whyOutcomeBlocks } from '../messages/outcome.ts';
+import { evidenceBlocks } from '../messages/outcome/evidenceSection.ts';
+import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
+import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
 import { participantNames } from '../state/participants.ts';
 import type { ConversationContext } from './context.ts';
 
@@ -19,9 +21,19 @@ export interface Explained {
 
 /** Why the outcome is recommended, or why the question is asked; that stands on the question's own card. */
 export function whyOf({ state, cases }: ConversationContext): Explained {
-  return state?.summary
-    ? { blocks: whyOutcomeBlocks(cases.guideline, state.summary), briefly: true }
+  return state?.recommendation
+    ? { blocks: whyOutcomeBlocks(cases.guideline, state.recommendation), briefly: true }
     : { blocks: [], why: true };
+}
+
+/** What stands behind the outcome: rationale, outcome figures, updates, limits. */
+export function evidenceOf({ state, session, cases }: ConversationContext): Explained {
+  return state?.recommendation
+    ? {
+        blocks: evidenceBlocks(shownOutcome(cases.guideline, state.recommendation, session)),
+        briefly: true,
+      }
+    : { blocks: [] };
 }
 
 /** The answers so far, each with the rule that fired; in a shared place with who gave it. */
@@ -33,8 +45,8 @@ export function pathOf({ state, session, scope, cases }: ConversationContext): E
 
 /** The outcome as plain text for the tumour board; before it, the answers so far. */
 export function mdtOf(context: ConversationContext): Explained {
-  const { state, session, cases } = context;
-  return state?.summary
-    ? { blocks: mdtBlocks(cases.guideline, state.summary, session.pendingAnswers), briefly: true }
-    : pathOf(context);
+  const { state, session, cases, now, build } = context;
+  if (!state?.recommendation) return pathOf(context);
+  const written = { at: now, ...(build === undefined ? {} : { build }) };
+  return { blocks: mdtBlocks(cases.guideline, state.recommendation, written, session), briefly: true };
 }

@@ -12,12 +12,12 @@ export type Verdict = Pick<FeedbackData, 'verdict' | 'reason'>;
 /** Asks what a participant thinks of the outcome. */
 export function askFeedback(context: ConversationContext): Turn {
   const { state, session } = context;
-  if (!state?.summary) return notice(context, 'feedback', say.noOutcome, 'accent');
+  if (!state?.recommendation) return notice(context, 'feedback', say.noOutcome, 'accent');
   return {
     session: { ...session, asking: 'feedback' },
     state,
     event: 'feedback',
-    message: feedbackMessage(state.summary.title, placeOf(session)),
+    message: feedbackMessage(state.recommendation.title, placeOf(session)),
   };
 }
 

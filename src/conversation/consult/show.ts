@@ -58,7 +58,7 @@ export function inform(
   how: How = {},
 ): Turn {
   const { state, cases } = context;
-  const why = how.why && state?.question ? whyBlocks(state.question, cases) : [];
+  const why = how.why && state && isAtQuestion(state) ? whyBlocks(state, cases) : [];
   return { ...show(context, event, blocks, how), info: [...blocks, ...why] };
 }
 
@@ -70,10 +70,10 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
   const behind = (): View => {
     if (intake) return reviewOf(intake, state);
     if (isAtQuestion(state)) return { kind: 'question', state, pendingAnswers, why };
-    if (!state.summary) return { kind: 'welcome' };
+    if (!state.recommendation) return { kind: 'welcome' };
     return how.briefly
-      ? { kind: 'outcomeReached', summary: state.summary }
-      : { kind: 'outcome', summary: state.summary, pendingAnswers };
+      ? { kind: 'outcomeReached', recommendation: state.recommendation }
+      : { kind: 'outcome', recommendation: state.recommendation, pendingAnswers };
   };
   const reviewOf = (waiting: PendingIntake, at: CaseState): View => {
     const before = answersOf(at);

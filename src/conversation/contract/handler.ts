@@ -1,8 +1,12 @@
 import type { Incoming } from './incoming.ts';
 import type { Button, Message } from './message.ts';
 
-/** Gives the stored value of a key, as it was written; null when there is none. */
-export type Read = (key: string) => Promise<unknown>;
+/**
+ * Gives the stored record of a key.
+ * @param parse gives null for what is no such record, or one of a version that it does not know
+ * @returns null when there is none, and when it cannot be read
+ */
+export type Read = <T>(key: string, parse: (value: unknown) => T | null) => Promise<T | null>;
 
 /** A value to store; null deletes it. Its key must have been read in the same turn. */
 export interface Write {

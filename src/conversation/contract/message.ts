@@ -7,6 +7,8 @@ export interface Run {
   readonly subtle?: boolean;
   readonly strike?: boolean;
   readonly small?: boolean;
+  /** An address on the web that a tap on the text opens; plain text shows it in full. */
+  readonly link?: string;
 }
 
 export type Inline = string | readonly Run[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { examLength } from '../../quiz/trainee/plan.ts';
+import { examLength } from '../../quiz/trainee/limits.ts';
 
 /** What a card of the quiz may ask for. Without a verb an action means `open`. */
 const quizVerbs = [

@@ -5,7 +5,14 @@ import type { Block, Inline, Message, Run } from './message.ts';
 const text = z.string();
 const flag = z.boolean().exactOptional();
 
-const run: z.ZodType<Run> = z.object({ text, strong: flag, subtle: flag, strike: flag, small: flag });
+const run: z.ZodType<Run> = z.object({
+  text,
+  strong: flag,
+  subtle: flag,
+  strike: flag,
+  small: flag,
+  link: text.exactOptional(),
+});
 const inline: z.ZodType<Inline> = z.union([text, z.array(run)]);
 
 const loudTone = z.enum(['attention', 'warning', 'good', 'accent']);

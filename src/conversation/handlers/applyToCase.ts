@@ -1,7 +1,7 @@
+import { unreachable } from '../../guideline/errors.ts';
 import { runCommand } from '../commands/run.ts';
 import type { Registry } from '../commands/registry.ts';
 import { askAgain, accept, confirmOrAccept, notUnderstood } from '../consult/answer.ts';
-import { askHint, takeAsk } from '../consult/ask.ts';
 import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
 import { confirm, leaveOut } from '../consult/confirm.ts';
 import type { ConversationContext, Turn } from '../consult/context.ts';
@@ -17,12 +17,20 @@ import { isShared } from '../contract/scope.ts';
 import type { CaseIntent, Correction } from '../intents/intent.ts';
 import { sharedWelcomeMessage } from '../messages/info.ts';
 import { texts } from '../texts/texts.ts';
+import type { TextReading } from './textReading.ts';
+
+/** What the intents of a turn are carried out with. */
+export interface Means {
+  readonly commands: Registry;
+  /** Of a typed text; the intents that need it come of such a text alone. */
+  readonly textReading: TextReading | null;
+}
 
 /** Does what is meant for the case: each intent has its one function. Nothing is stored and nothing is sent here. */
-export function applyToCase(context: ConversationContext, intent: CaseIntent, commands: Registry): Turn {
+export function applyToCase(context: ConversationContext, intent: CaseIntent, means: Means): Turn {
   switch (intent.kind) {
     case 'command':
-      return takeCommand(context, intent, commands);
+      return takeCommand(context, intent, means.commands);
     case 'tap':
       return takeTap(context, intent.data);
     case 'deletion':
@@ -30,9 +38,9 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, co
     case 'feedback':
       return takeFeedback(context, intent);
     case 'ask':
-      return takeAsk(context, intent.ask);
+      return readingOf(means).takeAsk(context, intent.ask);
     case 'emergency':
-      return withEmergencyLine(context, applyToCase(context, intent.said, commands));
+      return withEmergencyLine(context, applyToCase(context, intent.said, means));
     case 'consent':
       return takeConsent(context, intent.yes, intent.to);
     case 'correction':
@@ -50,7 +58,7 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, co
         context,
         intent.question,
         intent.reading,
-        askHint(context.cases.guideline, intent.utterance),
+        readingOf(means).askHint(context.cases.guideline, intent.utterance),
       );
     case 'none':
       return notUnderstood(context);
@@ -69,6 +77,10 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, co
         context.state?.question ? intent.say : (intent.sayIdle ?? intent.say),
       );
   }
+}
+
+function readingOf({ textReading }: Means): TextReading {
+  return textReading ?? unreachable('What only a text can mean came of none.');
 }
 
 function welcome(context: ConversationContext, addedBy: string | undefined): Turn {

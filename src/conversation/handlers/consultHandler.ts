@@ -11,12 +11,13 @@ import type { CaseAt, CurrentView, Decision, Handler, Read, Write } from '../con
 import type { Incoming } from '../contract/incoming.ts';
 import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
-import { feedbackKey, feedbackRecord } from '../feedback/record.ts';
+import { feedbackKey, feedbackRecord, parseFeedback } from '../feedback/record.ts';
 import type { CaseIntent } from '../intents/intent.ts';
 import { deactivatedMessage, deactivatedWithoutCase, deletedMessage } from '../messages/deactivated.ts';
 import { withBefore } from '../messages/view.ts';
 import { liveKey, parseLive } from '../state/liveCard.ts';
 import { openCase } from '../state/openCase.ts';
+import { withSeen } from '../state/seen.ts';
 import { withPeople } from '../state/participants.ts';
 import {
   caseKey,
@@ -26,10 +27,9 @@ import {
   sessionToStore,
   stateOf,
   type StoredSession,
-  withSeen,
 } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
-import { applyToCase } from './applyToCase.ts';
+import { applyToCase, type Means } from './applyToCase.ts';
 import type { OpenConsult, Understood } from './understood.ts';
 
 /** What the handler of the consult needs from outside. */
@@ -45,7 +45,7 @@ export async function openConsult(
   incoming: Incoming,
   read: Read,
 ): Promise<OpenConsult> {
-  const before = parseSession(await read(caseKey(incoming))) ?? emptySession(cases.stamp);
+  const before = (await read(caseKey(incoming), parseSession)) ?? emptySession(cases.stamp);
   return { before, open: once(() => openCase(before, cases)) };
 }
 
@@ -53,19 +53,25 @@ export async function openConsult(
 export function consultHandler(dependencies: ConsultHandlerDependencies): Handler<Understood> {
   return {
     take: async (understood, read) => {
-      const { intent, incoming, consult, words } = understood;
+      const { intent, incoming, consult, words, textReading } = understood;
       if (intent.to !== 'case') return null;
       const { before } = consult;
       if (intent.intent.kind === 'left') return { ...silence, forget: true };
       if (intent.intent.kind === 'joined' && before.welcomed) return silence;
-      const turn = turnOf(dependencies, consult, incoming, intent.intent);
+      const turn = turnOf({ ...dependencies, textReading }, consult, incoming, intent.intent);
       const after = withMarks(
         withPeople(before, turn.session, incoming, words, dependencies.newSalt),
         incoming,
       );
-      const context = { ...dependencies, scope: incoming.scope, session: after, state: turn.state };
+      const context = {
+        ...dependencies,
+        scope: incoming.scope,
+        now: incoming.now,
+        session: after,
+        state: turn.state,
+      };
       const at = placeInChart(context);
-      const left = turn.forget && parseLive(await read(liveKey(incoming.conversation)));
+      const left = turn.forget && (await read(liveKey(incoming.conversation), parseLive));
       return {
         message: wordsOf(turn, context, before, incoming),
         event: turn.event,
@@ -83,7 +89,12 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
     },
     currentView: async (incoming, read) => {
       const { before, open } = await openConsult(dependencies, incoming, read);
-      const context = once(() => ({ ...dependencies, scope: incoming.scope, ...open() }));
+      const context = once(() => ({
+        ...dependencies,
+        scope: incoming.scope,
+        now: incoming.now,
+        ...open(),
+      }));
       const isCurrent = before.guideline.hash === dependencies.cases.stamp.hash;
       return {
         // What is stored is up to date, so nothing need be replayed or drawn to see which state it is.
@@ -130,20 +141,21 @@ const saysNothing: ReadonlySet<CaseIntent['kind']> = new Set([
 
 /** What is meant, done; what a changed guideline did to the case comes first. */
 function turnOf(
-  dependencies: ConsultHandlerDependencies,
+  { commands, textReading, ...dependencies }: ConsultHandlerDependencies & Means,
   { open }: OpenConsult,
-  { scope }: Incoming,
+  { scope, now }: Incoming,
   intent: CaseIntent,
 ): Turn {
   const { session, state, notice } = open();
   const context: ConversationContext = {
     ...dependencies,
     scope,
+    now,
     state,
     // What was asked beside the case is answered at once or not at all.
     session: saysNothing.has(intent.kind) ? session : { ...session, asking: null },
   };
-  const turn = applyToCase(context, intent, dependencies.commands);
+  const turn = applyToCase(context, intent, { commands, textReading });
   if (notice === null) return turn;
   const changed = { kind: 'notice', tone: 'warning', text: notice } as const;
   return { ...turn, message: withBefore([changed], turn.message) };
@@ -235,6 +247,6 @@ async function feedbackWrites(
 ): Promise<readonly Write[]> {
   if (!feedback) return [];
   const key = feedbackKey(session, person);
-  await read(key);
+  await read(key, parseFeedback);
   return [{ key, value: feedbackRecord(feedback, now) }];
 }

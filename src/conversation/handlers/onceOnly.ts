@@ -1,6 +1,7 @@
 import { isShared } from '../contract/scope.ts';
 import type { Intent } from '../intents/intent.ts';
 import { isRepeatedTyping, repeatWindowMs } from '../state/repeats.ts';
+import { hasSeen } from '../state/seen.ts';
 import { texts } from '../texts/texts.ts';
 import type { Understood } from './understood.ts';
 
@@ -24,10 +25,10 @@ function isForQuiz({ intent, quiz, incoming: { input } }: Understood): boolean {
 /** In a round nothing counts twice, so nothing need be noticed. */
 function repeatedToQuiz({ incoming, words, quiz: { practice } }: Understood): Intent | null {
   if (isShared(incoming.scope) || !practice) return null;
-  const { seen, lastTyped } = practice.record;
-  const say = came(seen, incoming.activityId)
+  const { record } = practice;
+  const say = hasSeen(record, incoming.activityId)
     ? texts.repeated
-    : isRepeatedTyping(lastTyped, incoming, words)
+    : isRepeatedTyping(record.lastTyped, incoming, words)
       ? repeatedWords
       : null;
   return say === null ? null : { to: 'practice', intent: { kind: 'repeated', event: 'repeated', say } };
@@ -36,7 +37,7 @@ function repeatedToQuiz({ incoming, words, quiz: { practice } }: Understood): In
 function repeatedToCase({ incoming, intent, words, consult: { before } }: Understood): Intent | null {
   const { kind } = intent.intent;
   if (kind === 'left' || (kind === 'joined' && before.welcomed)) return null;
-  if (came(before.seen, incoming.activityId)) {
+  if (hasSeen(before, incoming.activityId)) {
     return { to: 'case', intent: { kind: 'repeated', event: 'repeated', say: texts.repeated } };
   }
   return isRepeatedTyping(before.lastTyped, incoming, words)
@@ -45,7 +46,3 @@ function repeatedToCase({ incoming, intent, words, consult: { before } }: Unders
 }
 
 const repeatedWords = texts.delivery.repeatedWords(repeatWindowMs / 1_000);
-
-function came(seen: readonly string[], activityId: string | undefined): boolean {
-  return activityId !== undefined && seen.includes(activityId);
-}

@@ -3,9 +3,7 @@ import { isShared } from '../contract/scope.ts';
 import { besideACase, currentPractice, practise, unreadable } from '../quiz/alone.ts';
 import type { QuizDependencies } from '../quiz/dependencies.ts';
 import { besideACase as roundBesideACase, currentRound, playRound } from '../quiz/inGroup.ts';
-import { traineeKey } from '../quiz/openQuiz.ts';
 import { QuizUnavailable, sayUnavailable, unavailableView } from '../quiz/unavailable.ts';
-import { chatKey } from '../state/quizChat.ts';
 import { applyToPractice, applyToRound } from './applyToQuiz.ts';
 import type { Understood } from './understood.ts';
 
@@ -18,7 +16,7 @@ export interface QuizHandlerDependencies extends QuizDependencies {
  * The quiz: practice of one's own in a personal chat, rounds in shared ones. A fault in it never stops the
  * consult: the quiz says that it is not available, and leaves every other turn alone.
  */
-export function quizHandler(dependencies: QuizHandlerDependencies): Handler<Understood> {
+export function quizHandler(dependencies: QuizHandlerDependencies): Omit<Handler<Understood>, 'keptFor'> {
   /** Does some work of the quiz; when it fails, it gives the substitute instead. Stores are read outside of it. */
   const shielded = <T>(work: () => T, substitute: () => T): T => {
     try {
@@ -76,10 +74,5 @@ export function quizHandler(dependencies: QuizHandlerDependencies): Handler<Unde
         () => unavailableView,
       );
     },
-    keptFor: ({ incoming: { conversation, person, scope, input } }) => [
-      chatKey(conversation),
-      // Who removes the bot from a chat keeps what was learnt; who asks for it to be deleted does not.
-      ...(isShared(scope) || input.kind === 'left' ? [] : [traineeKey(person)]),
-    ],
   };
 }

@@ -3,6 +3,7 @@ import type { StoredSession } from '../state/session.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import type { Intent } from '../intents/intent.ts';
 import type { OpenQuiz } from '../quiz/openQuiz.ts';
+import type { TextReading } from './textReading.ts';
 
 /** A turn with what was read for it, once for all handlers, and what it means. */
 export interface Understood {
@@ -10,6 +11,8 @@ export interface Understood {
   readonly intent: Intent;
   /** What it said, to notice it when it comes again at once; see `Meaning.words`. */
   readonly words: string | null;
+  /** What read it, where it was typed; null otherwise. */
+  readonly textReading: TextReading | null;
   readonly quiz: OpenQuiz;
   readonly consult: OpenConsult;
 }

@@ -2,30 +2,14 @@ import { unreachable } from '../../guideline/errors.ts';
 import type { Input } from '../contract/input.ts';
 import { requestOf } from '../quiz/request.ts';
 import type { Intent } from './intent.ts';
-import { type Readings, readingsOf } from './readings.ts';
 import { toQuiz } from './quizIntents.ts';
 import { commandIntent, refused } from './screening.ts';
+import type { Meaning } from './meaning.ts';
 import type { Situation } from './situation.ts';
-import { meaningOf } from './table.ts';
 
-/** What a turn means, and what it said. */
-export interface Meaning {
-  readonly intent: Intent;
-  /**
-   * What it said, in a form that is the same each time, to notice it when it comes again at once; null when it
-   * may well be said twice, or must not be remembered.
-   */
-  readonly words: string | null;
-}
-
-/** Finds out what a person wants: of a text by the table of intents, of anything else by what it is. */
-export function interpret(input: Input, situation: Situation): Meaning {
+/** What a person wants who did not type it: a tap, a command that stands for itself, somebody who came or left. */
+export function interpret(input: Exclude<Input, { readonly kind: 'text' }>, situation: Situation): Meaning {
   switch (input.kind) {
-    case 'text': {
-      const said = readingsOf(situation.guideline, input.text.trim());
-      const intent = meaningOf(said, situation);
-      return { intent, words: wordsOf(said, intent, situation) };
-    }
     case 'action': {
       const { data } = input;
       const intent: Intent =
@@ -66,12 +50,4 @@ function resumed({ quiz }: Situation): Intent {
   return quiz.focused && (quiz.shared || quiz.unreadable || quiz.inSession)
     ? toQuiz(quiz, { kind: 'quizResumed' })
     : { to: 'case', intent: { kind: 'resumed' } };
-}
-
-/** A command is the same in all its words; what was refused is not remembered. */
-function wordsOf({ utterance }: Readings, { intent }: Intent, { commands }: Situation): string | null {
-  if (intent.kind === 'refused') return null;
-  const said = commands.commandIn(utterance);
-  if (!said) return `text ${utterance.plain}`;
-  return `command ${said.bare ? 'bare ' : ''}${said.command.name}`;
 }

@@ -120,22 +120,22 @@ export function changePreview(
 }
 
 function consequences(guideline: Guideline, before: CaseState, after: CaseState): readonly string[] {
-  if (before.summary && after.summary) {
+  if (before.recommendation && after.recommendation) {
     const same = before.outcome === after.outcome;
-    const then = after.summary.cautions.map(({ id }) => id);
-    const now = before.summary.cautions.map(({ id }) => id);
+    const then = after.recommendation.cautions.map(({ id }) => id);
+    const now = before.recommendation.cautions.map(({ id }) => id);
     const more = then.filter((id) => !now.includes(id)).join(', ');
     const fewer = now.filter((id) => !then.includes(id)).join(', ');
     return [
       same
-        ? say.sameOutcome(after.summary.title)
-        : say.otherOutcome(before.summary.title, after.summary.title),
+        ? say.sameOutcome(after.recommendation.title)
+        : say.otherOutcome(before.recommendation.title, after.recommendation.title),
       ...(more === '' && fewer === '' ? [] : [say.cautions(more, fewer)]),
     ];
   }
-  if (after.summary) return [say.outcomeReached(after.summary.title)];
+  if (after.recommendation) return [say.outcomeReached(after.recommendation.title)];
   const next = after.question === null ? '' : titleOf(guideline, after.question);
-  if (before.summary) return [say.outcomeOpens(before.summary.title, next)];
+  if (before.recommendation) return [say.outcomeOpens(before.recommendation.title, next)];
   return before.question === after.question
     ? [say.nextStays(next)]
     : [say.nextChanges(before.question === null ? '' : titleOf(guideline, before.question), next)];

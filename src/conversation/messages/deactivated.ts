@@ -1,18 +1,17 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { outcomeMessage } from './outcome.ts';
+import { outcomeMessage } from './outcome/outcomeMessage.ts';
+import type { BesideRecommendation } from './outcome/shownOutcome.ts';
 
 const say = texts.delivery;
 
 /** What a live card showed, as far as it may stay. */
-interface Shown {
+interface Shown extends BesideRecommendation {
   readonly state: CaseState;
-  readonly pendingAnswers: readonly GivenAnswer[];
   /** What was shown before the question or the outcome; nothing that was typed. */
   readonly info: readonly Block[];
   /** The message of the outcome, where the turn has made it already. */
@@ -60,13 +59,13 @@ function continueHere(place: CasePlace): Button {
 
 function remaining(
   guideline: Guideline,
-  { state: { answers, question, summary }, pendingAnswers, info, outcome }: Shown,
+  { state: { answers, question, recommendation }, info, outcome, ...beside }: Shown,
   place: CasePlace,
 ): readonly Block[] {
-  if (summary) {
+  if (recommendation) {
     return info.length > 0
-      ? [{ kind: 'text', text: texts.outcomeReached(summary.title) }]
-      : (outcome ?? outcomeMessage(guideline, summary, place, pendingAnswers)).blocks;
+      ? [{ kind: 'text', text: texts.outcomeReached(recommendation.title) }]
+      : (outcome ?? outcomeMessage(guideline, recommendation, place, beside)).blocks;
   }
   return [
     ...(answers.length > 0

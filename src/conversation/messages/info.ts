@@ -1,12 +1,14 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import type { Summary } from '../../engine/summarize.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
 import { rowOf, type TrailStep } from '../../engine/trail.ts';
-import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { tagRun } from './claims.ts';
-import { mdtLines } from './mdt.ts';
+import { mdtLines, type Written } from './mdt.ts';
+import type { BesideRecommendation } from './outcome/shownOutcome.ts';
+import { linkRuns } from './sources.ts';
 import type { Cases } from '../../machine/cases.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 
@@ -53,15 +55,19 @@ export function sharedWelcomeMessage(addedBy: string | undefined): Message {
 }
 
 /** An outcome named in one line, with the way back to it. */
-export function reachedMessage({ safety }: Guideline, summary: Summary, place: CasePlace): Message {
+export function reachedMessage(
+  { safety }: Guideline,
+  recommendation: Recommendation,
+  place: CasePlace,
+): Message {
   const button = (title: string, name: 'show' | 'mdt' | 'back' | 'newCase'): Button => ({
     title,
     data: { nelm: 1, do: name, ...place },
   });
   return {
-    speak: texts.outcomeReached(summary.title),
+    speak: texts.outcomeReached(recommendation.title),
     blocks: [
-      { kind: 'text', text: [{ text: texts.outcomeReached(summary.title), strong: true }] },
+      { kind: 'text', text: [{ text: texts.outcomeReached(recommendation.title), strong: true }] },
       { kind: 'text', small: true, tone: 'subtle', text: safety.banner },
     ],
     buttons: [
@@ -85,18 +91,34 @@ export function helpBlocks({ safety }: Guideline, lines: readonly string[]): rea
 }
 
 export function aboutBlocks({
-  guideline: { safety, citation },
+  guideline: { safety, citation, sources },
   stamp: { version, hash },
 }: Pick<Cases, 'guideline' | 'stamp'>): readonly Block[] {
+  const { S0: article } = sources;
   return [
     { kind: 'heading', text: texts.about.title },
     { kind: 'text', text: safety.intendedUse },
-    { kind: 'text', text: citation },
+    { kind: 'text', text: [{ text: citation }, ...(article ? linkRuns(article) : [])] },
     { kind: 'notice', tone: 'warning', text: `${safety.banner} ${texts.about.notVerified}` },
     { kind: 'text', text: `${texts.ruleBased} ${texts.about.regulatory}` },
+    ...tagsBlocks(),
     { kind: 'text', text: `${safety.privacy} ${texts.about.stored}` },
     { kind: 'text', tone: 'attention', text: safety.emergency },
     { kind: 'text', small: true, tone: 'subtle', text: texts.about.version(version, hash) },
+  ];
+}
+
+/** What the words of provenance mean, the weakest first. */
+export function tagsBlocks(): readonly Block[] {
+  const { title, lead, meanings, reference } = texts.provenance;
+  return [
+    { kind: 'text', text: [{ text: title, strong: true }] },
+    { kind: 'text', text: lead },
+    {
+      kind: 'list',
+      items: meanings.map(({ words, means }) => [{ text: `${words}: `, strong: true }, { text: means }]),
+    },
+    { kind: 'text', small: true, tone: 'subtle', text: reference },
   ];
 }
 
@@ -134,15 +156,16 @@ function answeredBy(name: string | undefined): string {
   return name === undefined ? '' : texts.delivery.answeredBy(name);
 }
 
-/** @param pendingAnswers given but not asked on the route */
+/** The outcome as plain text for the record, to be copied. */
 export function mdtBlocks(
   guideline: Guideline,
-  summary: Summary,
-  pendingAnswers: readonly GivenAnswer[],
+  recommendation: Recommendation,
+  written: Written,
+  beside: BesideRecommendation = {},
 ): readonly Block[] {
   return [
     { kind: 'heading', text: texts.mdt.title },
     { kind: 'text', small: true, tone: 'subtle', text: texts.mdt.hint },
-    { kind: 'text', text: mdtLines(guideline, summary, pendingAnswers).join('\n') },
+    { kind: 'text', text: mdtLines(guideline, recommendation, written, beside).join('\n') },
   ];
 }

@@ -1,65 +1,216 @@
-import { rowOf } from '../../engine/trail.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import { describeClaim, describeProvenance } from '../../engine/describeProvenance.ts';
-import type { Summary } from '../../engine/summarize.ts';
-import type { GivenAnswer } from '../../guideline/answers.ts';
-import { volunteeredAnswers } from '../../engine/volunteeredAnswers.ts';
-import { texts } from '../texts/texts.ts';
-import { withTitles } from './claims.ts';
-import { cautionsOf, notAskedNames, volunteeredLines, volunteeredOf } from './volunteered.ts';
+import { describeProvenance, tagsInWords } from '../../engine/describeProvenance.ts';
+import type { RecommendedOption } from '../../engine/options.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Provenance } from '../../guideline/provenance.ts';
+import type { Run } from '../contract/message.ts';
+import { texts } from '../texts/texts.ts';
+import { joined, tagRun } from './claims.ts';
+import { cautionGroups } from './outcome/cautionsSection.ts';
+import { againstRuns, leadingOptions } from './outcome/leadBlocks.ts';
+import { notAskedNames } from './outcome/notAsked.ts';
+import { conditionRun } from './outcome/optionRuns.ts';
+import { type BesideRecommendation, type ShownOutcome, shownOutcome } from './outcome/shownOutcome.ts';
+import { statementItems } from './outcome/statements.ts';
+import { situationProvenance } from './outcome/stopBlocks.ts';
+import { volunteeredLines } from './outcome/volunteeredBlocks.ts';
+
+const say = texts.mdt;
+
+/** When and by which program a text for the record is written. */
+export interface Written {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The commit of the program; absent where it is not known. */
+  readonly build?: string;
+}
 
 /**
- * The lines of an outcome as plain text, to be pasted into the notes of a tumour board.
- * @param pendingAnswers given but not asked on the route
+ * An outcome as plain text for the record: everything that the card says, unfolded, without ids of rules. A
+ * part each with its title, parted by an empty line; readable when pasted into an e-mail.
  */
 export function mdtLines(
   guideline: Guideline,
-  summary: Summary,
-  pendingAnswers: readonly GivenAnswer[] = [],
+  recommendation: Recommendation,
+  written: Written,
+  beside: BesideRecommendation = {},
 ): readonly string[] {
-  const { basis, guideline: stamp, notAsked } = summary;
-  const volunteered = volunteeredAnswers(guideline, summary, pendingAnswers);
-  const concerning = cautionsOf(volunteered);
+  const shown = shownOutcome(guideline, recommendation, beside);
+  const { outOfScope } = shown.byChart;
+  const parts: readonly (readonly string[])[] = [
+    [say.heading(texts.productName), say.date(dateOf(written.at))],
+    outcomePart(shown),
+    stopPart(shown),
+    titled(
+      say.situations,
+      shown.situations.map(({ sentence }) => `${sentence} ${inWords(situationProvenance)}`),
+    ),
+    answersPart(shown),
+    titled(say.volunteered, volunteeredLines(shown)),
+    titled(
+      say.firstScreen,
+      shown.recommendation.firstScreen.map((claims) => plain(joined(claims))),
+    ),
+    ...(outOfScope ? [] : [leadPart(shown), othersPart(shown), cautionsPart(shown)]),
+    titled(
+      say.conditionsOfOutcome,
+      statementItems(shown, ['Conditions']).map((runs) => plain(runs)),
+    ),
+    titled(
+      say.next,
+      statementItems(shown, ['Interim', 'Next']).map((runs) => plain(runs)),
+    ),
+    ...(outOfScope ? [] : [notAskedPart(shown)]),
+    tagsPart(),
+    lastPart(shown, written),
+  ];
+  return parts.filter((part) => part.length > 0).flatMap((part, index) => (index > 0 ? ['', ...part] : part));
+}
+
+function outcomePart({ recommendation: { title, category, goal } }: ShownOutcome): readonly string[] {
+  const kind = [texts.outcome.category[category], ...(goal ? [texts.outcome.goal(goal)] : [])].join('. ');
+  return [say.outcome, title, `${kind}.`];
+}
+
+function stopPart({ stops }: ShownOutcome): readonly string[] {
+  return titled(
+    say.stops,
+    stops.map(
+      ({ id, headline, volunteered }) =>
+        `${headline} (${id})${volunteered ? texts.outcome.volunteered.stop : ''}`,
+    ),
+    '! ',
+  );
+}
+
+function answersPart({ guideline, recommendation: { basis } }: ShownOutcome): readonly string[] {
   return [
-    `${texts.productName}: ${summary.title}`,
-    [
-      texts.outcome.category[summary.category],
-      ...(summary.goal ? [texts.outcome.goal(summary.goal)] : []),
-    ].join('; '),
-    texts.mdt.answers,
-    ...basis.trail.map(
-      ({ question, answer }) =>
-        `- ${guideline.questions[question].title}: ${describeAnswer(guideline, question, answer)}`,
+    ...titled(
+      say.answers,
+      basis.trail.map(
+        ({ question, answer }) =>
+          `${guideline.questions[question].title}: ${describeAnswer(guideline, question, answer)}`,
+      ),
     ),
-    ...volunteeredLines(guideline, volunteered),
-    texts.mdt.rule(basis.fired.says, rowOf(basis.fired), describeProvenance(basis.fired.provenance)),
-    ...(summary.outOfScope ? [] : optionLines(guideline, summary)),
-    ...summary.cautions.map(
-      ({ id, text }) => `! ${id} ${withTitles(guideline, text)}${volunteeredOf(id, volunteered)}`,
-    ),
-    ...(concerning.length > 0 ? [`${texts.outcome.volunteered.cautions}:`] : []),
-    ...concerning.map(({ id, text }) => `! ${id} ${withTitles(guideline, text)}`),
-    ...(notAsked.length > 0
-      ? [`${guideline.safety.notAsked.lead}${notAskedNames(guideline, summary, volunteered)}.`]
-      : []),
-    guideline.safety.banner,
-    texts.mdt.version(stamp.id, stamp.version, stamp.hash),
+    say.basis(basis.fired.says, tagsInWords(basis.fired.shown)),
   ];
 }
 
-function optionLines(guideline: Guideline, { options, contraindications }: Summary): readonly string[] {
+function leadPart(shown: ShownOutcome): readonly string[] {
+  const { together } = shown.recommendation;
+  const leading = leadingOptions(shown);
+  if (leading.length === 0) return [say.first, texts.outcome.allClosed];
+  if (!together)
+    return [say.first, ...leading.flatMap((option) => optionLines(shown, option)), texts.outcome.discuss];
+  const either = together.joinedBy === 'or';
   return [
-    ...(contraindications.length > 0
-      ? [
-          `${texts.outcome.contraindications}:`,
-          ...contraindications.map((claim) => `- ${withTitles(guideline, describeClaim(claim))}`),
-        ]
-      : []),
-    texts.mdt.options,
-    ...options.map(({ number, claims, struckOut }) => {
-      const text = claims.map((claim) => withTitles(guideline, describeClaim(claim))).join('; ');
-      return struckOut ? texts.mdt.closed(number, struckOut.reason, text) : texts.mdt.option(number, text);
-    }),
+    either ? say.oneOf : say.both,
+    ...leading.flatMap((option, index) => [
+      ...(index > 0 ? [either ? texts.outcome.or : texts.outcome.and] : []),
+      ...optionLines(shown, option),
+    ]),
+    `${together.sentence} ${inWords(together.provenance)}`,
+    texts.outcome.discuss,
   ];
+}
+
+function othersPart(shown: ShownOutcome): readonly string[] {
+  const leading = leadingOptions(shown);
+  const others = shown.recommendation.options.filter((option) => !leading.includes(option));
+  return [
+    say.others,
+    ...(others.length === 0 ? [say.onlyOption] : others.flatMap((option) => optionLines(shown, option))),
+  ];
+}
+
+/** An option with its state, what must not be done with it, and its conditions. */
+function optionLines(shown: ShownOutcome, option: RecommendedOption): readonly string[] {
+  const { number, text, provenance, closed, prohibitions, conditions } = option;
+  const isLeading = leadingOptions(shown).includes(option);
+  const state =
+    closed === null
+      ? isLeading
+        ? ''
+        : `${say.open} `
+      : `${say.closed(closed.reason)} ${inWords(closed.provenance)}${closed.byVolunteered ? texts.outcome.closedByVolunteered : ''} `;
+  return [
+    `${number}. ${state}${plain(againstRuns(shown, option))}${text} ${inWords(provenance)}`,
+    ...indented(
+      say.prohibitions,
+      prohibitions.map((one) => `${one.text} ${inWords(one.provenance)}`),
+    ),
+    ...indented(
+      say.conditions,
+      conditions.map((one) => conditionRun(one, tagRun).text),
+    ),
+  ];
+}
+
+function indented(title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`   ${title}`, ...items.map((item) => `   - ${item}`)];
+}
+
+function cautionsPart(shown: ShownOutcome): readonly string[] {
+  const [first, ...groups] = cautionGroups(shown);
+  if (!first) return [say.cautions, say.noCautions];
+  const titles: Readonly<Record<string, string>> = {
+    [texts.outcome.volunteered.cautions]: say.volunteeredCautions,
+    [texts.outcome.ofTheOutcome]: say.ofTheOutcome,
+    [texts.outcome.named]: say.named,
+  };
+  return [
+    say.cautions,
+    ...[first, ...groups].flatMap(({ title, items }) => [
+      ...(title in titles ? [titles[title] ?? title] : []),
+      ...items.map((runs) => `- ${plain(runs)}`),
+    ]),
+  ];
+}
+
+function notAskedPart(shown: ShownOutcome): readonly string[] {
+  const { guideline } = shown;
+  return [say.notAsked, ...notAskedNames(shown), guideline.safety.specialSituations];
+}
+
+function tagsPart(): readonly string[] {
+  return [
+    say.tags,
+    say.tagsLead,
+    ...texts.provenance.meanings.map(({ words, means }) => `- ${words}: ${means}`),
+  ];
+}
+
+function lastPart({ guideline, byChart }: ShownOutcome, { build }: Written): readonly string[] {
+  const { id, version, hash } = byChart.guideline;
+  const stamp = say.version(id, version, hash.slice(0, shortHash));
+  return [
+    `${stamp}${build === undefined ? '' : `, ${say.build(build)}`}. ${texts.outcome.evidenceDate} ${guideline.date}.`,
+    `${texts.about.notVerified} ${texts.about.regulatory}`,
+    guideline.safety.banner,
+  ];
+}
+
+const shortHash = 12;
+
+function titled(title: string, items: readonly string[], mark = '- '): readonly string[] {
+  return items.length === 0 ? [] : [title, ...items.map((item) => `${mark}${item}`)];
+}
+
+function inWords(provenance: readonly Provenance[]): string {
+  return `[${describeProvenance(provenance)}]`;
+}
+
+function plain(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** "28 November 2026", the same everywhere: the day in universal time. */
+function dateOf(at: number): string {
+  return new Date(at).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }

@@ -1,4 +1,5 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
+import type { Edge } from '../../engine/trail.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
@@ -7,7 +8,8 @@ import type { Block, Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { answersSoFar, pendingLine } from './answersSoFar.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
-import { sourceLines } from '../../engine/describeSources.ts';
+import { tagRun } from './claims.ts';
+import { sourceItems } from './sources.ts';
 import { titleOf } from './titles.ts';
 
 /** A case at a question. */
@@ -48,7 +50,7 @@ export function questionMessage(
       ...pendingLine(guideline, pendingAnswers),
       { kind: 'heading', text: question.ask },
       { kind: 'text', tone: 'subtle', text: question.help },
-      ...(why ? whyBlocks(questionId, cases) : []),
+      ...(why ? whyBlocks(state, cases) : []),
       ...inputBlocks(question, (answer) => ({
         nelm: 1,
         do: 'answer',
@@ -86,11 +88,11 @@ function buttonsOf(question: Question, state: CaseState, place: CasePlace): read
   ];
 }
 
-/** Why a question is asked, and where its answers lead. */
-export function whyBlocks(questionId: QuestionId, cases: Cases): readonly Block[] {
+/** Why a question is asked, and where its answers can lead in this case. */
+export function whyBlocks(state: AtQuestion, cases: Cases): readonly Block[] {
   const { guideline } = cases;
-  const question: Question = guideline.questions[questionId];
-  const edges = [...cases.edges.values()].filter((edge) => edge.question === question.id);
+  const question: Question = guideline.questions[state.question];
+  const edges = edgesFrom(state, cases);
   return [
     { kind: 'text', text: [{ text: texts.question.whyTitle, strong: true }] },
     { kind: 'text', text: texts.question.provenance(describeProvenance(question.provenance)) },
@@ -100,7 +102,7 @@ export function whyBlocks(questionId: QuestionId, cases: Cases): readonly Block[
       ordered: true,
       items: edges.map(({ says, target, provenance }) => [
         { text: `${says} → ${titleOf(guideline, target)} ` },
-        { text: `[${describeProvenance(provenance)}]`, subtle: true },
+        tagRun(provenance),
       ]),
     },
     {
@@ -110,7 +112,7 @@ export function whyBlocks(questionId: QuestionId, cases: Cases): readonly Block[
       blocks: [
         {
           kind: 'list',
-          items: sourceLines(
+          items: sourceItems(
             guideline,
             [question, ...edges].flatMap(({ provenance }) => provenance),
           ),
@@ -118,4 +120,14 @@ export function whyBlocks(questionId: QuestionId, cases: Cases): readonly Block[
       ],
     },
   ];
+}
+
+/** The rules of a question that some answer can still make apply in this case, in the chart's order. */
+function edgesFrom(state: AtQuestion, cases: Cases): readonly Edge[] {
+  const taken = new Set(
+    cases.guideline.questions[state.question].classes.map(
+      (answer) => cases.trail(cases.answer(state, state.question, answer)).at(-1)?.edge.id,
+    ),
+  );
+  return [...cases.edges.values()].filter(({ id }) => taken.has(id));
 }

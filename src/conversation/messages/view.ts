@@ -1,5 +1,5 @@
 import type { Intake } from '../../language/line/readIntake.ts';
-import type { Summary } from '../../engine/summarize.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
@@ -8,8 +8,9 @@ import type { Block, Message } from '../contract/message.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { changePreview } from './change.ts';
 import { reachedMessage, welcomeMessage } from './info.ts';
-import { outcomeMessage } from './outcome.ts';
-import { type AtQuestion, questionMessage, whyBlocks } from './question.ts';
+import { outcomeMessage } from './outcome/outcomeMessage.ts';
+import type { BesideRecommendation } from './outcome/shownOutcome.ts';
+import { type AtQuestion, isAtQuestion, questionMessage, whyBlocks } from './question.ts';
 import { reviewMessage } from './review.ts';
 import { waitingMessage } from './waiting.ts';
 
@@ -23,13 +24,9 @@ export type View =
       /** Adds the reason for the question. */
       readonly why: boolean;
     }
-  | {
-      readonly kind: 'outcome';
-      readonly summary: Summary;
-      readonly pendingAnswers: readonly GivenAnswer[];
-    }
+  | ({ readonly kind: 'outcome'; readonly recommendation: Recommendation } & BesideRecommendation)
   /** An outcome that is named without being shown again. */
-  | { readonly kind: 'outcomeReached'; readonly summary: Summary }
+  | { readonly kind: 'outcomeReached'; readonly recommendation: Recommendation }
   /** What was read from a line, to be confirmed. */
   | {
       readonly kind: 'review';
@@ -76,14 +73,13 @@ export function drawView(view: View, around: ViewAround): Message {
     case 'question':
       return questionMessage(view.state, cases, place, view);
     case 'outcome':
-      return outcomeMessage(guideline, view.summary, place, view.pendingAnswers);
+      return outcomeMessage(guideline, view.recommendation, place, view);
     case 'outcomeReached':
-      return reachedMessage(guideline, view.summary, place);
+      return reachedMessage(guideline, view.recommendation, place);
     case 'review':
       return reviewMessage(guideline, view, place);
     case 'changeWaits': {
-      const { question } = view.state;
-      const why = view.why && question ? whyBlocks(question, cases) : [];
+      const why = view.why && isAtQuestion(view.state) ? whyBlocks(view.state, cases) : [];
       return withBefore(why, changePreview(guideline, view, place));
     }
     case 'answerWaits':

@@ -8,11 +8,13 @@ import { quizButton } from '../messages/quiz/parts.ts';
 import { menuMessage, quizMessage } from '../messages/quiz/quizMessage.ts';
 import { withTyped } from '../state/repeats.ts';
 import { chatKey, type QuizChat } from '../state/quizChat.ts';
-import { withSeen } from '../state/session.ts';
+import { withSeen } from '../state/seen.ts';
 import { texts } from '../texts/texts.ts';
 import type { QuizDependencies } from './dependencies.ts';
-import { type OpenQuiz, type Practice, readRecord, traineeKey } from './openQuiz.ts';
-import { noticeBlock, type Said, type Study } from './said.ts';
+import { noticeBlock } from './noticeBlock.ts';
+import { type OpenQuiz, type Practice, readRecord } from './openQuiz.ts';
+import type { Said, Study } from './said.ts';
+import { traineeKey } from './traineeKey.ts';
 
 const say = texts.quiz;
 

@@ -5,7 +5,7 @@ import { deactivatedRound } from '../messages/quiz/deactivated.ts';
 import type { Message } from '../contract/message.ts';
 import { quizButton } from '../messages/quiz/parts.ts';
 import { noneMessage, roundMessage } from '../messages/quiz/round.ts';
-import { chatKey, parseChat, type QuizChat, type Round } from '../state/quizChat.ts';
+import { chatKey, emptyChat, parseChat, type QuizChat, type Round } from '../state/quizChat.ts';
 import { texts } from '../texts/texts.ts';
 import type { QuizDependencies } from './dependencies.ts';
 import type { GroupSaid, GroupTurn } from './round.ts';
@@ -55,7 +55,7 @@ export async function currentRound(
   { conversation }: Incoming,
   read: Read,
 ): Promise<() => CurrentView> {
-  const { round } = parseChat(await read(chatKey(conversation)));
+  const { round } = (await read(chatKey(conversation), parseChat)) ?? emptyChat;
   return () => viewOf(dependencies, round) ?? atRest(dependencies, round);
 }
 

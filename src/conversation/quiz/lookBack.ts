@@ -6,7 +6,8 @@ import type { Looking } from '../state/quizChat.ts';
 import { againButtons, againMessage, resultMessage } from '../messages/quiz/result.ts';
 import { routeMessage } from '../messages/quiz/route.ts';
 import { answeredButtons } from '../messages/quiz/quizMessage.ts';
-import { noticeBlock, type Said, sayNotice, type Study } from './said.ts';
+import { noticeBlock } from './noticeBlock.ts';
+import { type Said, sayNotice, type Study } from './said.ts';
 
 const say = texts.quiz;
 

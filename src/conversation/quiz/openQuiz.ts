@@ -1,19 +1,24 @@
-import { createHash } from 'node:crypto';
-import { once } from '../../machine/once.ts';
 import { seeded } from '../../engine/random.ts';
-import { emptyRecord, parseRecord, type TraineeRecord } from '../../quiz/trainee/record.ts';
+import { once } from '../../machine/once.ts';
+import { emptyRecord, isLaterRecord, parseRecord, type TraineeRecord } from '../../quiz/trainee/record.ts';
 import type { Read } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
-import { chatKey, parseChat, type QuizChat } from '../state/quizChat.ts';
+import type { QuizChat } from '../state/quizChat.ts';
 import type { QuizDependencies } from './dependencies.ts';
 import { type Study, withItem } from './said.ts';
+import { traineeKey } from './traineeKey.ts';
 
 /** What the quiz keeps of a conversation and a person, at the beginning of a turn. */
 export interface OpenQuiz {
   readonly chat: QuizChat;
-  /** The person's practice; null when it cannot be read, and in a shared place, where it is nobody's business. */
+  /** Whether something of the person's practice is stored that was looked for. */
+  readonly isStored: boolean;
+  /**
+   * The person's practice; null where the quiz was not loaded, when a later version wrote it, and in a shared
+   * place, where it is nobody's business.
+   */
   readonly practice: Practice | null;
 }
 
@@ -24,31 +29,29 @@ export interface Practice {
   readonly study: () => { readonly study: Study; readonly before: readonly Block[] };
 }
 
-/** The key under which a person's practice is stored: a hash, so that the store shows no account. */
-export function traineeKey(person: string): string {
-  return `trainee/${createHash('sha256').update(person).digest('hex').slice(0, 32)}`;
-}
-
-/** Reads what the quiz keeps. Practice belongs to the person and is the same in each of their chats. */
-export async function openQuiz(
+/** Reads a person's practice. @returns null when a later version wrote it, and in a shared place */
+export async function openPractice(
   { items, cases, newSeed }: QuizDependencies,
-  { conversation, person, scope, now }: Incoming,
+  { person, scope, now }: Incoming,
+  { chat }: Pick<OpenQuiz, 'chat'>,
   read: Read,
-): Promise<OpenQuiz> {
-  const [chat, record] = await Promise.all([
-    read(chatKey(conversation)).then(parseChat),
-    isShared(scope) ? null : readRecord(person, read),
-  ]);
-  if (!record) return { chat, practice: null };
+): Promise<Practice | null> {
+  const record = isShared(scope) ? null : await readRecord(person, read);
+  if (!record) return null;
   const study = once(() => {
     const random = seeded(newSeed());
     return withItem({ ...items(), record, looking: chat.looking, cases, now, random });
   });
-  return { chat, practice: { record, study } };
+  return { record, study };
 }
 
-/** A person's record; null when it cannot be read. */
+/**
+ * A person's record; null when a later version wrote it. Then it is left where it is, for the quiz can wait
+ * for that version to come back, and two years of practice should not wait in vain.
+ */
 export async function readRecord(person: string, read: Read): Promise<TraineeRecord | null> {
-  const value = await read(traineeKey(person));
-  return value === null ? emptyRecord : parseRecord(value);
+  const record = await read(traineeKey(person), (value) =>
+    isLaterRecord(value) ? 'later' : parseRecord(value),
+  );
+  return record === 'later' ? null : (record ?? emptyRecord);
 }

@@ -1,4 +1,4 @@
-import { examLength } from '../../quiz/trainee/plan.ts';
+import { examLength } from '../../quiz/trainee/limits.ts';
 import type { QuizData } from '../contract/quizData.ts';
 
 /** What a person asks of the quiz, tapped or typed. */

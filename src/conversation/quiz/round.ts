@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Cases } from '../../machine/cases.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Item } from '../../quiz/item/item.ts';
-import { seeds } from '../../quiz/trainee/choose.ts';
+import { seeds } from '../../quiz/trainee/limits.ts';
 import type { ItemSource } from '../../quiz/trainee/source.ts';
 import type { Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';

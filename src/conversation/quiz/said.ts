@@ -6,6 +6,7 @@ import { texts } from '../texts/texts.ts';
 import type { Looking } from '../state/quizChat.ts';
 import type { QuizItems } from './quizItems.ts';
 import { quizMessage } from '../messages/quiz/quizMessage.ts';
+import { noticeBlock, type Tone } from './noticeBlock.ts';
 
 /** What the quiz does in one turn of one person. */
 export interface Said {
@@ -45,10 +46,4 @@ export function standAt(study: Study, event: string, before: readonly Block[] = 
 /** The same with a notice first. */
 export function sayNotice(study: Study, event: string, text: string, tone: Tone = 'warning'): Said {
   return standAt(study, event, [noticeBlock(text, tone)]);
-}
-
-type Tone = 'warning' | 'accent' | 'good' | 'attention';
-
-export function noticeBlock(text: string, tone: Tone = 'warning'): Block {
-  return { kind: 'notice', tone, text };
 }

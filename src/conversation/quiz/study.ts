@@ -19,7 +19,8 @@ import { progressMessage } from '../messages/quiz/progress.ts';
 import { menuMessage } from '../messages/quiz/quizMessage.ts';
 import { topicsMessage } from '../messages/quiz/topics.ts';
 import type { QuizRequest } from './request.ts';
-import { noticeBlock, type Said, sayNotice, standAt, type Study } from './said.ts';
+import { noticeBlock } from './noticeBlock.ts';
+import { type Said, sayNotice, standAt, type Study } from './said.ts';
 
 const say = texts.quiz;
 

@@ -6,7 +6,7 @@ import type { Message } from '../contract/message.ts';
 import { chatKey, type QuizChat } from '../state/quizChat.ts';
 import { texts } from '../texts/texts.ts';
 import type { QuizItems } from './quizItems.ts';
-import { noticeBlock } from './said.ts';
+import { noticeBlock } from './noticeBlock.ts';
 
 /** The items could not be made; the reason was told when it was tried. */
 export class QuizUnavailable extends PathwayError {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Message } from '../contract/message.ts';
 import { storedMessage } from '../contract/storedMessage.ts';
 import type { Store } from '../contract/store.ts';
-import { decideAndStore } from './decideAndStore.ts';
+import { type Deciding, decideAndStore } from './decideAndStore.ts';
 
 /** The message that carries the live card of a conversation, on channels that let it be replaced. */
 export interface LiveMessage {
@@ -24,7 +24,7 @@ export function liveKey(conversation: string): string {
   return `live/${conversation}`;
 }
 
-/** The live message; null when there is none, or its id was lost: then the next card comes as a new message. */
+/** The live message; null when there is none that can be read: then the next card comes as a new message. */
 export async function readLive(store: Store, conversation: string): Promise<LiveMessage | null> {
   return parseLive((await store.read(liveKey(conversation)))?.value);
 }
@@ -36,21 +36,21 @@ export async function readLive(store: Store, conversation: string): Promise<Live
  * @returns the live message that this one took the place of, each to one caller alone; null when nothing was done
  */
 export async function replaceLive(
-  store: Store,
+  deciding: Deciding,
   conversation: string,
   next: LiveMessage | null,
   only?: string,
 ): Promise<LiveMessage | null> {
   const key = liveKey(conversation);
-  const { before } = await decideAndStore(store, async (read) => {
-    const found = parseLive(await read(key));
+  const { decided } = await decideAndStore(deciding, async (read) => {
+    const found = await read(key, parseLive);
     if ((!found && !next) || (only !== undefined && found?.id !== only)) return { before: null, writes: [] };
     return {
       before: found,
       writes: [{ key, value: next && { schema: 1, id: next.id, quiet: next.deactivated } }],
     };
   });
-  return before;
+  return decided.before;
 }
 
 /** @returns null when the value is no live message */

@@ -5,6 +5,7 @@ import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import { NotTheQuestionError } from '../../machine/errors.ts';
+import { advance } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
 import { type Session, type StoredAnswer, type StoredSession, withoutCase } from './session.ts';
 
@@ -18,35 +19,53 @@ export interface OpenedSession {
 }
 
 /**
- * Rebuilds the open case of a session. Answers given under another version of the guideline are read again
- * with this one: those that no longer fit are dropped, and that is said.
+ * Rebuilds the open case of a session. Answers given under another version of the guideline are put to the
+ * present chart in its order: those that it knows are taken as far as the route asks for them and kept for
+ * where it may; those that were split since, or that no route asks for any more, are dropped, and that is said.
  */
 export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
   if (stored.caseId === null) return { session: withoutCase(stored), state: null, notice: null };
   const { guideline, stamp } = cases;
   const fitting = (answers: readonly StoredAnswer[]): readonly GivenAnswer[] =>
-    answers.filter((one) => fits(guideline, one));
-  const { state, dropped } = replayWhatFits(stored.answers, cases);
-  const session = {
-    ...stored,
-    answers: state.answers,
-    pendingAnswers: fitting(stored.pendingAnswers),
-    intake: stored.intake && { ...stored.intake, answers: fitting(stored.intake.answers) },
-  };
-  if (stored.guideline.hash === stamp.hash && dropped.length === 0) {
-    const { confirming } = stored;
-    return {
-      session: { ...session, confirming: confirming && fits(guideline, confirming) ? confirming : null },
-      state,
-      notice: null,
-    };
+    answers.filter((one): one is GivenAnswer => fits(guideline, one) && !isChanged(guideline, stored, one));
+  const pending = fitting(stored.pendingAnswers);
+  const intake = stored.intake && { ...stored.intake, answers: fitting(stored.intake.answers) };
+  if (stored.guideline.hash === stamp.hash) {
+    const state = replayed(stored.answers, cases);
+    if (state) {
+      const { confirming } = stored;
+      return {
+        session: {
+          ...stored,
+          answers: state.answers,
+          pendingAnswers: pending,
+          intake,
+          confirming: confirming && fits(guideline, confirming) ? confirming : null,
+        },
+        state,
+        notice: null,
+      };
+    }
   }
+  const valid = fitting(stored.answers);
+  const { state, pending: left } = advance(cases, cases.start(), [...valid, ...pending]);
+  const mayAsk = cases.outlook(state).questions;
+  const held = left.filter(
+    ({ question }) => mayAsk.has(question) || !valid.some((one) => one.question === question),
+  );
+  const taken = new Set([...state.answers, ...held].map(({ question }) => question));
+  const dropped = [...stored.answers, ...stored.pendingAnswers].filter(
+    ({ question }) => !taken.has(question as QuestionId),
+  );
   const titles = dropped.map(({ question }) =>
     isQuestion(guideline, question) ? guideline.questions[question].title : question,
   );
   return {
     session: {
-      ...session,
+      ...stored,
+      answers: state.answers,
+      pendingAnswers: held,
+      intake,
       rev: stored.rev + 1,
       guideline: { version: stamp.version, hash: stamp.hash },
       confirming: null,
@@ -58,6 +77,23 @@ export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
       ...(titles.length > 0 ? [texts.guidelineDropped(titles.join(', '))] : []),
     ].join(' '),
   };
+}
+
+/** Whether an answer of an older version means something else now (dossier, end of section 0). */
+function isChanged(
+  { changedAnswers }: Guideline,
+  { guideline: { version } }: StoredSession,
+  { question, answer }: StoredAnswer,
+): boolean {
+  const options: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  return changedAnswers.some(
+    (changed) =>
+      changed.question === question && options.includes(changed.option) && isBefore(version, changed.since),
+  );
+}
+
+function isBefore(version: string, other: string): boolean {
+  return version.localeCompare(other, 'en', { numeric: true }) < 0;
 }
 
 /** Whether a stored answer is one of this guideline, in its canonical form. */
@@ -75,21 +111,15 @@ function isQuestion({ questions }: Guideline, id: string): id is QuestionId {
   return Object.hasOwn(questions, id);
 }
 
-function replayWhatFits(
-  answers: readonly StoredAnswer[],
-  cases: Cases,
-): { readonly state: CaseState; readonly dropped: readonly StoredAnswer[] } {
-  let state = cases.start();
-  for (const [index, { question, answer }] of answers.entries()) {
-    if (!isQuestion(cases.guideline, question)) return { state, dropped: answers.slice(index) };
-    try {
-      state = cases.answer(state, question, answer);
-    } catch (error) {
-      if (error instanceof AnswerError || error instanceof NotTheQuestionError) {
-        return { state, dropped: answers.slice(index) };
-      }
-      throw error;
-    }
+/** The case as its answers lead, or null where the chart does not take them. */
+function replayed(answers: readonly StoredAnswer[], cases: Cases): CaseState | null {
+  try {
+    return answers.reduce(
+      (state, { question, answer }) => cases.answer(state, question as QuestionId, answer),
+      cases.start(),
+    );
+  } catch (error) {
+    if (error instanceof AnswerError || error instanceof NotTheQuestionError) return null;
+    throw error;
   }
-  return { state, dropped: [] };
 }

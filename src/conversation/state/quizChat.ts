@@ -29,7 +29,7 @@ export interface QuizChat {
 
 const count = z.int().min(0);
 
-const stored = z.object({
+const stored = z.looseObject({
   schema: z.literal(1),
   focus: z.boolean(),
   looking: z.union([z.enum(['nothing', 'list']), z.int().min(1)]).catch('nothing'),
@@ -45,12 +45,14 @@ const stored = z.object({
     .nullable(),
 });
 
-const emptyChat: QuizChat = { schema: 1, focus: false, looking: 'nothing', round: null };
+export const emptyChat: QuizChat = { schema: 1, focus: false, looking: 'nothing', round: null };
 
-/** Reads what is stored; anything else is an empty chat. */
-export function parseChat(value: unknown): QuizChat {
-  const result = stored.safeParse(value);
-  return result.success ? result.data : emptyChat;
+/**
+ * Reads what is stored; fields that this version does not know stay.
+ * @returns null when it is nothing of this schema
+ */
+export function parseChat(value: unknown): QuizChat | null {
+  return stored.safeParse(value).data ?? null;
 }
 
 /** The key under which the quiz keeps what belongs to a conversation. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GuidelineStamp } from '../../engine/summarize.ts';
+import type { GuidelineStamp } from '../../engine/recommend.ts';
 import type { GivenAnswer, LesionNumbers } from '../../guideline/answers.ts';
 import { storedLastTyped } from '../../quiz/trainee/lastTyped.ts';
 
@@ -8,56 +8,59 @@ const storedAnswer = z.object({ question: z.string(), answer: z.unknown() });
 
 export type StoredAnswer = Readonly<z.infer<typeof storedAnswer>>;
 
-const stored = z
-  .object({
-    schema: z.literal(1),
-    /** The open case, or null. */
-    caseId: z.string().nullable(),
-    /** Grows by one with each accepted change of the case. */
-    rev: z.int().min(0),
-    answers: z.array(storedAnswer).readonly(),
-    /** Called `pendingAnswers` outside the store. */
-    ahead: z.array(storedAnswer).readonly().default([]),
-    /** What was read from typed lines and waits for confirmation; null when nothing does. */
-    intake: z
-      .object({
-        /** What `lines` was when it was last added to, so that a card of an earlier line is noticed. */
-        line: z.int().min(1),
-        answers: z.array(storedAnswer).readonly(),
-      })
-      .readonly()
-      .nullable()
-      .default(null),
-    /** How many lines were read in this case. It outlives each line, so that no two states look alike. */
-    lines: z.int().min(0).default(0),
-    /** What the last reply asked beside the case; the next turn answers it or leaves it. */
-    asking: z.enum(['deletion', 'feedback']).nullable().default(null),
-    /** The guideline that the answers were given under. */
-    guideline: z.object({ version: z.string(), hash: z.string() }).readonly(),
-    /** An answer that waits for confirmation because it contradicts another. */
-    confirming: storedAnswer.nullable(),
-    /** The lesion number or size that was typed without the other one. */
-    lesions: z
-      .object({ lesionCount: z.number().exactOptional(), largestLesionMm: z.number().exactOptional() })
-      .nullable(),
-    /** Edges covered since `coverage start`; null when nothing is counted. */
-    covered: z.array(z.string()).readonly().nullable().default(null),
-    /** Random for each case: hashes of this case mean nothing for another. Empty without a case. */
-    salt: z.string().default(''),
-    /** Who gave which answer, as pseudonymous keys, by question. */
-    by: z.record(z.string(), z.string()).readonly().default({}),
-    /** What was typed within the last seconds, not in words. */
-    lastTyped: storedLastTyped.readonly(),
-    /** Whether the bot has introduced itself here, and has said that no patient identifier belongs here. */
-    welcomed: z.boolean().default(false),
-    reminded: z.boolean().default(false),
-    /** Ids of the last activities, to notice a repeated delivery. */
-    seen: z.array(z.string()).readonly(),
-  })
-  .transform(({ ahead, ...rest }) => ({ ...rest, pendingAnswers: ahead }));
+const known = z.object({
+  schema: z.literal(1),
+  /** The open case, or null. */
+  caseId: z.string().nullable(),
+  /** Grows by one with each accepted change of the case. */
+  rev: z.int().min(0),
+  answers: z.array(storedAnswer).readonly(),
+  /** Called `pendingAnswers` outside the store. */
+  ahead: z.array(storedAnswer).readonly().default([]),
+  /** What was read from typed lines and waits for confirmation; null when nothing does. */
+  intake: z
+    .object({
+      /** What `lines` was when it was last added to, so that a card of an earlier line is noticed. */
+      line: z.int().min(1),
+      answers: z.array(storedAnswer).readonly(),
+    })
+    .readonly()
+    .nullable()
+    .default(null),
+  /** How many lines were read in this case. It outlives each line, so that no two states look alike. */
+  lines: z.int().min(0).default(0),
+  /** What the last reply asked beside the case; the next turn answers it or leaves it. */
+  asking: z.enum(['deletion', 'feedback']).nullable().default(null),
+  /** The guideline that the answers were given under. */
+  guideline: z.object({ version: z.string(), hash: z.string() }).readonly(),
+  /** An answer that waits for confirmation because it contradicts another. */
+  confirming: storedAnswer.nullable(),
+  /** The lesion number or size that was typed without the other one. */
+  lesions: z
+    .object({ lesionCount: z.number().exactOptional(), largestLesionMm: z.number().exactOptional() })
+    .nullable(),
+  /** Edges covered since `coverage start`; null when nothing is counted. */
+  covered: z.array(z.string()).readonly().nullable().default(null),
+  /** Random for each case: hashes of this case mean nothing for another. Empty without a case. */
+  salt: z.string().default(''),
+  /** Who gave which answer, as pseudonymous keys, by question. */
+  by: z.record(z.string(), z.string()).readonly().default({}),
+  /** What was typed within the last seconds, not in words. */
+  lastTyped: storedLastTyped.readonly(),
+  /** Whether the bot has introduced itself here, and has said that no patient identifier belongs here. */
+  welcomed: z.boolean().default(false),
+  reminded: z.boolean().default(false),
+  /** Ids of the last activities, to notice a repeated delivery. */
+  seen: z.array(z.string()).readonly(),
+});
+
+/** Fields of a later version that this one does not know stay as they are. */
+const stored = known.loose();
+
+type Known = z.infer<typeof known>;
 
 /** What is kept of a conversation, as it was read: its answers may be those of another guideline. */
-export type StoredSession = Readonly<z.infer<typeof stored>>;
+export type StoredSession = Readonly<Omit<Known, 'ahead'>> & { readonly pendingAnswers: Known['ahead'] };
 
 /** Answers read from typed lines, not used before they are confirmed. */
 export type PendingIntake = Omit<NonNullable<StoredSession['intake']>, 'answers'> & {
@@ -116,7 +119,10 @@ export function withoutCase(session: StoredSession): Session {
  * @returns null when it is not a session of this schema
  */
 export function parseSession(value: unknown): StoredSession | null {
-  return stored.safeParse(value).data ?? null;
+  const { data } = stored.safeParse(value);
+  if (!data) return null;
+  const { ahead, ...rest } = data;
+  return { ...rest, pendingAnswers: ahead };
 }
 
 /** A session as it is stored: the key of the pending answers is the one that older versions read. */
@@ -141,16 +147,4 @@ export function stateOf({
   intake,
 }: Pick<StoredSession, 'caseId' | 'rev' | 'lines' | 'intake'>): string {
   return `${caseId ?? ''}/${rev}/${lines}${intake ? '/waits' : ''}`;
-}
-
-const remembered = 20;
-
-/** What is stored, a session or another document, with one more activity seen. */
-export function withSeen<Seeing extends { readonly seen: readonly string[] }>(
-  document: Seeing,
-  activityId: string | undefined,
-): Seeing {
-  return activityId === undefined || document.seen.includes(activityId)
-    ? document
-    : { ...document, seen: [...document.seen, activityId].slice(-remembered) };
 }

@@ -1,3 +1,5 @@
+import { provenanceTexts } from './provenance.ts';
+
 /** What the bot says around passages of the guideline (Ask). The passages themselves stand in src/guideline. */
 export const askTexts = {
   aspects: {
@@ -50,8 +52,6 @@ export const askTexts = {
   about: {
     status: 'Status',
     citation: 'Source of the algorithm',
-    notAvailable: 'What could not be read',
-    verificationLevel: 'How far the sources were verified',
     simplifications: 'What the chart simplifies',
   },
   safety: {
@@ -67,8 +67,7 @@ export const askTexts = {
     status: 'verified validated checked compared reviewed reconstruction original figure3 clinician approved',
     citation:
       'article paper source algorithm authors citation review published journal original based made wrote',
-    notAvailable: 'not available missing unavailable could not be read',
-    verificationLevel: 'verified full text abstract excerpt second hand',
+    tags: 'tag tags provenance verified not verified expert source guideline literature basis bracket brackets legend abstract excerpt',
     simplifications: 'simplify simplified simplification leave left out limitations',
     checklist: 'checklist verify verification',
     intendedUse: 'intended use purpose clinician patients emergencies who for',
@@ -78,10 +77,10 @@ export const askTexts = {
     specialSituations: 'special situations not covered',
     regulatoryNote: 'regulatory medical device CE FDA MDR class',
   },
+  tags: provenanceTexts,
   whyItMatters: 'Why it matters: ',
   reconstruction: 'Reconstruction: ',
-  alsoKnown: 'Also cited as: ',
-  secondHand: 'How it was read: ',
+  readOfIt: 'What it is, and what was read of it: ',
   where: 'Where: ',
   shownWhen: 'In a case it is shown when ',
   onlyWhen: 'Only when ',

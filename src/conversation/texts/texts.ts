@@ -4,6 +4,9 @@ import { consentTexts } from './consent.ts';
 import { changeTexts } from './change.ts';
 import { deliveryTexts } from './delivery.ts';
 import { feedbackTexts } from './feedback.ts';
+import { mdtTexts } from './mdt.ts';
+import { outcomeTexts } from './outcome.ts';
+import { provenanceTexts } from './provenance.ts';
 import { quizTexts } from './quiz.ts';
 import { reviewTexts } from './review.ts';
 import { welcomeTexts } from './welcome.ts';
@@ -71,79 +74,9 @@ export const texts = {
     provenance: (text: string) => `Provenance: ${text}`,
   },
 
-  outcome: {
-    category: {
-      'mdt-referral': 'MDT referral or more information',
-      supportive: 'Supportive care',
-      systemic: 'Systemic treatment',
-      'curative-surgical': 'Surgery with curative intent',
-      combined: 'Combined treatment',
-      locoregional: 'Locoregional treatment',
-    },
-    goal: (goal: string) => `Goal: ${goal}`,
-    consider: 'Consider first: ',
-    discuss: 'Discuss at the NET MDT.',
-    because: 'Basis: ',
-    stops: 'Before anything else',
-    notAskedLead: 'Not asked on this route: ',
-    contraindications: 'Check for contraindications first (not asked on this route)',
-    /** Of each section the title, and words of it short enough for three labels in a row on a phone. */
-    sections: {
-      options: (count: number) =>
-        count === 1
-          ? { title: 'The option with its provenance', short: 'The option' }
-          : { title: `All ${count} options, in order of preference`, short: `${count} options` },
-      cautions: (count: number) => {
-        const short = count === 0 ? 'Cautions' : count === 1 ? '1 caution' : `${count} cautions`;
-        return { title: count === 0 ? short : `${short} for this case`, short };
-      },
-      more: { title: 'More: evidence, updates, basis, limits', short: 'More' },
-      basis: (count: number) => ({
-        title:
-          count === 1
-            ? 'Basis: the answer used and the rule that fired'
-            : `Basis: the ${count} answers used and the rule that fired`,
-        short: 'Basis',
-      }),
-    },
-    /** Answers that were given though the route never asks for them. */
-    volunteered: {
-      lead: 'You told: ',
-      decidedNothing: 'The algorithm does not ask for this here, so it decided nothing.',
-      see: (ids: string) => `See ${ids}.`,
-      cautions: 'About what you told; not asked on this route',
-      of: ' (Told: see above.)',
-      answersIn: 'Type path for the answers used, each with its rule and provenance.',
-      name: (name: string) => `${name} (told, see above)`,
-    },
-    folds: {
-      evidence: 'Rationale and outcome figures',
-      updates: (count: number) => (count === 1 ? '1 update since 2017' : `${count} updates since 2017`),
-      limits: 'Limits of this reconstruction',
-    },
-    conditions: 'Conditions',
-    next: 'Next step, and on progression',
-    generalCautions: 'Cautions that belong to this option',
-    rationale: 'Rationale',
-    figures: 'Outcome figures',
-    closed: (reason: string) => ` Closed for this case: ${reason}`,
-    evidenceDate: 'Evidence as read on',
-    type: 'Type: mdt for a summary to paste, why, path, back, or new case.',
-    whyTitle: 'Why this option',
-    change: 'Change',
-    speak: (title: string) => `Outcome: ${title}`,
-  },
-
-  mdt: {
-    title: 'Summary for the MDT',
-    hint: 'Plain text to copy. It holds no patient identifier; add none here.',
-    answers: 'Answers:',
-    rule: (says: string, id: string, provenance: string) => `Rule: ${says} (${id}) [${provenance}]`,
-    options: 'Options to consider, in order of preference:',
-    option: (number: number, claims: string) => `${number}. ${claims}`,
-    closed: (number: number, reason: string, claims: string) => `${number}. (closed: ${reason}) ${claims}`,
-    version: (id: string, version: string, hash: string) => `${id} ${version}, hash ${hash}`,
-  },
+  outcome: outcomeTexts,
+  mdt: mdtTexts,
+  provenance: provenanceTexts,
 
   path: {
     title: 'Answers so far',
@@ -240,8 +173,9 @@ export const texts = {
   ],
 
   guidelineChanged: (version: string) =>
-    `The guideline has changed since your last answer (now version ${version}). Your answers were read again.`,
-  guidelineDropped: (titles: string) => `These no longer fit and were dropped: ${titles}.`,
+    `The guideline has changed since your last answer (now version ${version}). Your answers were put to it again, in its order.`,
+  guidelineDropped: (titles: string) =>
+    `Left out, because the question was split or this route no longer asks it: ${titles}. Where it is asked, please answer again.`,
 } as const;
 
 function range(fewest: number, most: number): string {

@@ -1,4 +1,4 @@
-import type { GuidelineStamp } from '../../engine/summarize.ts';
+import type { GuidelineStamp } from '../../engine/recommend.ts';
 import type { CautionCount, DiffGroup, GroupChange, GroupTest } from './diffGroup.ts';
 import type { VersionDiff } from './versionDiff.ts';
 

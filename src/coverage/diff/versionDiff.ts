@@ -1,4 +1,4 @@
-import type { GuidelineStamp } from '../../engine/summarize.ts';
+import type { GuidelineStamp } from '../../engine/recommend.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { UsageError } from '../routes/stopCondition.ts';

@@ -1,6 +1,14 @@
 import type { Answers } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { gradeOf, has, ki67Percent, transarterialChoice } from './facts.ts';
+import { gradeOf, hadPrrt, has, ki67Percent, numbers, transarterialChoice } from './facts.ts';
+
+/** Where a caution stands: above the options, in the line of what was not asked, or one tap away. */
+export type Severity = 'stop' | 'notAsked' | 'other';
+
+export interface JudgedCaution {
+  readonly id: string;
+  readonly severity: Severity;
+}
 
 type Rule = (outcome: OutcomeId, answers: Answers) => boolean;
 
@@ -39,6 +47,8 @@ const listsSystemicTreatment = oneOf(
   'refractorySyndromeMedical',
   'highBurdenRefractory',
 );
+const treatsAroundThePrimary = oneOf('continueOrSurveillance', 'prrt', 'ssaFirstLine', 'ssaPlusLocoregional');
+const mayBeTwoStage = oneOf('g3SelectedSurgeryMdt', 'surgeryLimitedExtrahepatic', 'surgeryStaged');
 const asksForMore = oneOf(
   'workupPathology',
   'workupBaseline',
@@ -53,27 +63,53 @@ function involvementPercent(answers: Answers): number | null {
 }
 
 function largestLesion(answers: Answers): number {
-  const numbers = answers.ablationNumbers;
-  return numbers === undefined || numbers === 'unknown' ? 0 : numbers.largestLesionMm;
+  const lesions = answers.ablationNumbers;
+  return lesions === undefined || lesions === 'unknown' ? 0 : lesions.largestLesionMm;
 }
 
-const hadPrrt = ({ treatmentCourse }: Answers): boolean =>
-  treatmentCourse === 'progressedAfterPrrt' || treatmentCourse === 'exhausted';
 const syndromeIsLoose = ({ hormonalSyndrome }: Answers): boolean =>
   hormonalSyndrome === 'untreated' || hormonalSyndrome === 'refractory';
+const syndromeIsKnown = (answers: Answers): boolean =>
+  syndromeIsLoose(answers) || answers.hormonalSyndrome === 'controlled';
 
-/** Dossier 2.5, already in the order of display. C19 stands twice: loose syndromes are a stop. */
-const rules: readonly (readonly [id: string, applies: Rule])[] = [
-  // stop
+const crisisIsPossible: Rule = (outcome, answers) =>
+  mayLeadToAProcedure(outcome) && answers.hormonalSyndrome !== 'none';
+const crisisComesFirst: Rule = (outcome, answers) =>
+  isSurgery(outcome) || outcome === 'ablation' || syndromeIsKnown(answers);
+const isFrailForAProcedure: Rule = (outcome, answers) =>
+  mayLeadToAProcedure(outcome) && answers.performanceStatus === 2;
+const isTwoStage: Rule = (outcome, answers) =>
+  answers.liverResectability === 'staged' && mayBeTwoStage(outcome);
+const tareAfterPrrt: Rule = (outcome, answers) => listsTare(outcome) && hadPrrt(answers);
+const somethingFailed: Rule = (outcome, answers) =>
+  (hadPrrt(answers) || answers.treatmentCourse === 'progressedAfterTargeted') &&
+  (listsSystemicTreatment(outcome) || listsTare(outcome));
+const aFailedDrugCouldLead: Rule = (outcome, { treatmentCourse }) =>
+  (treatmentCourse === 'progressedAfterTargeted' || treatmentCourse === 'exhausted') &&
+  listsSystemicTreatment(outcome);
+
+const both =
+  (one: Rule, other: Rule): Rule =>
+  (outcome, answers) =>
+    one(outcome, answers) && other(outcome, answers);
+const butNot =
+  (one: Rule, other: Rule): Rule =>
+  (outcome, answers) =>
+    one(outcome, answers) && !other(outcome, answers);
+
+/** Dossier 2.5, in the order of display. Those with two severities stand twice. */
+const stops: readonly (readonly [id: string, applies: Rule])[] = [
+  ['C21', (_, answers) => has(answers, 'coagulopathyOrInfection')],
+  ['C17', (_, answers) => has(answers, 'hepaticDecompensation')],
+  ['C18', (_, answers) => has(answers, 'renalImpairment')],
+  ['C26', (_, answers) => has(answers, 'contrastAllergy')],
   [
     'C03',
     (outcome, answers) =>
       (outcome === 'taePreferred' || outcome === 'taceOrTarePreferred') &&
       transarterialChoice(answers) === 'onlyEmbolization',
   ],
-  ['C17', (_, answers) => has(answers, 'hepaticDecompensation')],
-  ['C18', (_, answers) => has(answers, 'renalOrContrast')],
-  ['C21', (_, answers) => has(answers, 'coagulopathyOrInfection')],
+  ['C04', butNot(tareAfterPrrt, oneOf('taePreferred'))],
   ['C19', (_, answers) => syndromeIsLoose(answers)],
   [
     'C12',
@@ -84,7 +120,12 @@ const rules: readonly (readonly [id: string, applies: Rule])[] = [
         outcome !== 'supportiveCare' &&
         !asksForMore(outcome)),
   ],
-  // not asked on this route
+  ['C01', both(crisisIsPossible, crisisComesFirst)],
+  ['C02', both(isFrailForAProcedure, isTwoStage)],
+  ['C25', both(somethingFailed, aFailedDrugCouldLead)],
+];
+
+const notAsked: readonly (readonly [id: string, applies: Rule])[] = [
   [
     'C20',
     (outcome, answers) =>
@@ -97,18 +138,27 @@ const rules: readonly (readonly [id: string, applies: Rule])[] = [
       (listsTare(outcome) || oneOf('prrt', 'highBurdenRefractory', 'refractorySyndromeMedical')(outcome)),
   ],
   ['C23', (outcome, answers) => listsTare(outcome) && involvementPercent(answers) === null],
-  // other
-  ['C01', (outcome, answers) => mayLeadToAProcedure(outcome) && answers.hormonalSyndrome !== 'none'],
-  ['C02', (outcome, answers) => mayLeadToAProcedure(outcome) && answers.performanceStatus === 2],
-  ['C04', (outcome, answers) => listsTare(outcome) && hadPrrt(answers)],
+  ['C27', listsTare],
+  ['C28', (outcome, answers) => treatsAroundThePrimary(outcome) && answers.primaryStatus === undefined],
+];
+
+const others: readonly (readonly [id: string, applies: Rule])[] = [
+  ['C01', butNot(crisisIsPossible, crisisComesFirst)],
+  ['C02', butNot(isFrailForAProcedure, isTwoStage)],
+  ['C04', both(tareAfterPrrt, oneOf('taePreferred'))],
   [
     'C05',
     (outcome, answers) => {
       const percent = involvementPercent(answers);
-      return listsTare(outcome) && percent !== null && percent > 50 && percent <= 75;
+      return (
+        listsTare(outcome) &&
+        percent !== null &&
+        percent > numbers.raisedInvolvement &&
+        percent <= numbers.highInvolvement
+      );
     },
   ],
-  ['C06', (outcome, answers) => outcome === 'ablation' && largestLesion(answers) > 30],
+  ['C06', (outcome, answers) => outcome === 'ablation' && largestLesion(answers) > numbers.mmToAblateBest],
   ['C07', (outcome, answers) => mayLeadToAProcedure(outcome) && answers.extrahepaticDisease === 'limited'],
   ['C08', (_, answers) => answers.transplantScreen === 'unknown'],
   ['C09', (_, answers) => answers.sstrImaging === 'heterogeneous'],
@@ -117,7 +167,12 @@ const rules: readonly (readonly [id: string, applies: Rule])[] = [
     'C11',
     (outcome, answers) => {
       const percent = ki67Percent(answers);
-      return outcome !== 'supportiveCare' && gradeOf(answers) === 'G2' && percent !== null && percent >= 10;
+      return (
+        outcome !== 'supportiveCare' &&
+        gradeOf(answers) === 'G2' &&
+        percent !== null &&
+        percent >= numbers.lowKi67
+      );
     },
   ],
   ['C13', (_, answers) => answers.primaryStatus === 'unresectable'],
@@ -132,16 +187,26 @@ const rules: readonly (readonly [id: string, applies: Rule])[] = [
   ],
   ['C19', (_, answers) => answers.hormonalSyndrome === 'controlled'],
   ['C24', (outcome, answers) => isSurgery(outcome) && answers.primaryStatus === 'resectable'],
+  ['C25', butNot(somethingFailed, aFailedDrugCouldLead)],
   [
-    'C25',
-    (outcome, answers) =>
-      (hadPrrt(answers) || answers.treatmentCourse === 'progressedAfterTargeted') &&
-      (listsSystemicTreatment(outcome) || listsTare(outcome)),
+    'C29',
+    (_, answers) => {
+      const grade = gradeOf(answers);
+      return answers.sstrImaging === 'negative' && (grade === 'G1' || grade === 'G2');
+    },
   ],
 ];
 
-/** The ids of the cautions shown with an outcome, in the order of dossier 2.5; out of scope shows none. */
-export function cautionsFor(outcome: OutcomeId, answers: Answers): readonly string[] {
+const rules = [
+  ...stops.map(([id, applies]) => ({ id, severity: 'stop', applies }) as const),
+  ...notAsked.map(([id, applies]) => ({ id, severity: 'notAsked', applies }) as const),
+  ...others.map(([id, applies]) => ({ id, severity: 'other', applies }) as const),
+];
+
+/** The cautions shown with an outcome, in the order of dossier 2.5; out of scope shows none. */
+export function cautionsFor(outcome: OutcomeId, answers: Answers): readonly JudgedCaution[] {
   if (outcome === 'mdtOutOfScope') return [];
-  return rules.filter(([, applies]) => applies(outcome, answers)).map(([id]) => id);
+  return rules
+    .filter(({ applies }) => applies(outcome, answers))
+    .map(({ id, severity }) => ({ id, severity }));
 }

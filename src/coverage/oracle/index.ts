@@ -1,9 +1,13 @@
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { cautionsFor } from './cautions.ts';
+import { type Advice, adviceFor } from './advice.ts';
+import { cautionsFor, type JudgedCaution } from './cautions.ts';
 import { wayFrom } from './whereNext.ts';
 import type { Step } from './whereNext.ts';
 
+export type { Advice, JudgedOption } from './advice.ts';
+export type { JudgedCaution } from './cautions.ts';
+export { statesOf } from './conditions.ts';
 export type { Step } from './whereNext.ts';
 
 /** What the dossier says of a case. */
@@ -16,8 +20,10 @@ export interface Judgement {
   readonly outcome: OutcomeId | null;
   /** The question that is open, or null at an outcome. */
   readonly pending: QuestionId | null;
-  /** The ids of the cautions in the order of display; none while a question is open. */
-  readonly cautions: readonly string[];
+  /** In the order of display; none while a question is open. */
+  readonly cautions: readonly JudgedCaution[];
+  /** What is shown beside the cautions; null while a question is open. */
+  readonly advice: Advice | null;
 }
 
 /**
@@ -44,14 +50,17 @@ export function judge(answers: Answers): Judgement {
   let current: QuestionId = 'differentiation';
   for (;;) {
     const answer: Answers[QuestionId] = answers[current];
-    if (answer === undefined) return { route, edges, outcome: null, pending: current, cautions: [] };
+    if (answer === undefined) {
+      return { route, edges, outcome: null, pending: current, cautions: [], advice: null };
+    }
     onRoute = { ...onRoute, [current]: answer };
     const { edge, step } = wayFrom(onRoute, current);
     route.push(current);
     edges.push(`${current}.${edge}`);
     if ('outcome' in step) {
       const cautions = cautionsFor(step.outcome, onRoute);
-      return { route, edges, outcome: step.outcome, pending: null, cautions };
+      const advice = adviceFor(step.outcome, onRoute);
+      return { route, edges, outcome: step.outcome, pending: null, cautions, advice };
     }
     current = step.question;
   }

@@ -42,5 +42,6 @@ export function whatWaysLookAt(answers: Answers): string {
     answers.treatmentCourse,
     transarterialChoice(answers),
     has(answers, 'hepaticDecompensation'),
+    answers.sstrImaging,
   ]);
 }

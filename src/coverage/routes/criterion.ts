@@ -7,6 +7,12 @@ export const criterionNames = [
   'transitionPairs',
   'answerClasses',
   'cautions',
+  'titles',
+  'firstScreen',
+  'options',
+  'pairs',
+  'optionConditions',
+  'prohibitions',
   'provenance',
   'commands',
 ] as const;

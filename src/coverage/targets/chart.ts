@@ -5,7 +5,9 @@ import {
   sameAnswer,
 } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
+import { type Recommendation, stopsOf } from '../../engine/recommend.ts';
 import type { Move } from '../routes/route.ts';
+import { shownByChart } from '../advice/shownByChart.ts';
 import type { Observation, Target } from '../target.ts';
 
 /** The chart itself, without a bot around it. */
@@ -61,16 +63,27 @@ export function chartTarget(cases: Cases): Target {
     }
   }
 
-  function observe({ question, outcome, summary, snapshot }: CaseState): Observation {
+  function observe({ question, outcome, recommendation, snapshot }: CaseState): Observation {
     const last = snapshot.context.trail.at(-1);
     return {
       question,
       outcome,
-      cautions: summary?.cautions.map(({ id }) => id) ?? null,
+      cautions: recommendation?.cautions.map(({ id }) => id) ?? null,
+      advice: recommendation && shownByChart(recommendation),
       edge: last?.edge.id ?? null,
-      findings: [],
+      findings: recommendation ? forbiddenOptions(recommendation) : [],
     };
   }
+}
+
+/** Options that are open although a stop on the same card forbids their kind; there must be none. */
+function forbiddenOptions(recommendation: Recommendation): readonly string[] {
+  const { options } = recommendation;
+  return stopsOf(recommendation).flatMap(({ id: stop, forbids }) =>
+    options
+      .filter(({ closed, kinds }) => closed === null && kinds.some((kind) => forbids.includes(kind)))
+      .map(({ id }) => `option ${id} is open and ${stop} forbids it`),
+  );
 }
 
 /** Routes that follow each other share their beginnings: these are not walked again. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { type AnsweringMove, type Move, written } from '../routes/route.ts';
+import type { ShownAdvice } from '../advice/shownAdvice.ts';
 import { type Observation, TargetError, type TargetSession } from '../target.ts';
 import { createRepliesReader, dataFor, type Shown, type WireActivity } from './shown.ts';
 
@@ -135,6 +136,17 @@ function observed(...cards: readonly Shown[]): Observation {
     question: last?.question ?? null,
     outcome: result?.outcome ?? null,
     cautions: result?.cautions ?? null,
+    advice: result && adviceIn(result),
     findings: cards.flatMap(({ findings }) => findings),
+  };
+}
+
+/** Of what is advised, the protocol tells stops, options with their state, the first and what stands beside it. */
+function adviceIn({ stops, first, options, together }: NonNullable<Shown['result']>): ShownAdvice {
+  return {
+    stops,
+    first: first ?? null,
+    together: together ?? [],
+    options: options.map(({ id, state }) => ({ id, open: state === 'open' })),
   };
 }

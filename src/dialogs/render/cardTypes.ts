@@ -7,6 +7,7 @@ import type {
   IContainer,
   IExecuteAction,
   INumberInput,
+  IOpenUrlAction,
   IRichTextBlock,
   ISubmitAction,
   ITextBlock,
@@ -78,6 +79,7 @@ type LegibleColor = Exclude<TextColor, 'Good' | 'Warning'>;
 
 export interface TextRun extends Basis<ITextRun, 'color'> {
   readonly color?: LegibleColor;
+  readonly selectAction?: OpenUrlAction;
 }
 
 export interface RichTextBlock extends Basis<IRichTextBlock>, Placement {
@@ -130,6 +132,12 @@ export interface ExecuteAction extends Basis<IExecuteAction, 'title' | 'verb'> {
   readonly title: string;
   readonly data: ActionData;
   readonly fallback: SubmitAction;
+}
+
+/** Opens an address on the web. */
+export interface OpenUrlAction extends Basis<IOpenUrlAction, 'title' | 'url'> {
+  readonly title: string;
+  readonly url: string;
 }
 
 /** Shows what is hidden, and hides what is shown, without a turn. */

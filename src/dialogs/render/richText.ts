@@ -39,7 +39,12 @@ function textRun(run: Run, tone: Tone, small: boolean): TextRun {
     ...((run.subtle || tone === 'subtle') && looks.subtle),
     ...((run.small || small) && looks.small),
     ...toneLooks[tone],
+    ...(run.link !== undefined && opens(run.text, run.link)),
   };
+}
+
+function opens(title: string, url: string): Pick<TextRun, 'selectAction'> {
+  return { selectAction: { type: 'Action.OpenUrl', title, url } };
 }
 
 /** Draws a text on the ground of a notice, where it is never subtle: the contrast would be too low. */

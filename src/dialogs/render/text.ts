@@ -55,9 +55,11 @@ function writeTitled({ title, blocks }: Titled): string {
   return [title, ...blocks.map(writeBlock)].join('\n');
 }
 
-/** Without emphasis; what is struck through is said to be closed, since text cannot show it. */
+/** Without emphasis; what is struck through is said to be closed, since text cannot show it; links in full. */
 function withoutMarks(text: Inline): string {
   return typeof text === 'string'
     ? text
-    : text.map((run) => (run.strike ? `[closed: ${run.text}]` : run.text)).join('');
+    : text
+        .map(({ text: words, strike, link }) => (strike ? `[closed: ${words.trim()}] ` : (link ?? words)))
+        .join('');
 }

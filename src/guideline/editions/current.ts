@@ -1,15 +1,20 @@
-import { cautions, stopOrder } from '../cautions.ts';
+import { cautions, stopOrder } from '../cautions/index.ts';
+import { changedAnswers } from '../changedAnswers.ts';
+import { closures } from '../closures.ts';
 import { cutoffs } from '../cutoffs.ts';
 import { glossary } from '../glossary.ts';
-import { defaultEdges, guards } from '../guards.ts';
+import { guards } from '../guards.ts';
 import type { GuidelineData } from '../guideline.ts';
 import { modalities } from '../modalities.ts';
+import { optionConditions } from '../optionConditions.ts';
 import { outcomes } from '../outcomes/index.ts';
 import { outcomeSets } from '../outcomeSets.ts';
+import { prohibitions } from '../prohibitions.ts';
 import { questions } from '../questions/index.ts';
 import { safety } from '../safety.ts';
 import { simplifications } from '../simplifications.ts';
-import { notAvailable, sources, verificationLevel } from '../sources.ts';
+import { sources } from '../sources.ts';
+import { specialSituations } from '../specialSituations.ts';
 import { treatmentNames } from '../treatmentNames.ts';
 import { uncertainties } from '../uncertainties.ts';
 import { updates } from '../updates.ts';
@@ -21,9 +26,9 @@ import { verificationChecklist } from '../verificationChecklist.ts';
  */
 export const currentData = {
   id: 'cavalcoli-2017-figure-3',
-  version: '1.0.0',
+  version: '1.1.0',
   /** The day on which the evidence was read, ISO 8601. */
-  date: '2026-11-23',
+  date: '2026-11-28',
   /** Stays false until someone holding Figure 3 has signed off (dossier 6, verification checklist). */
   verifiedAgainstFigure: false,
   /** The day of that sign-off, ISO 8601. */
@@ -48,29 +53,34 @@ export const currentData = {
   counts: {
     questions: 16,
     outcomes: 30,
-    cautions: 25,
-    sources: 97,
-    updates: 25,
+    cautions: 29,
+    options: 154,
+    optionConditions: 80,
+    prohibitions: 20,
+    sources: 163,
+    updates: 37,
     modalities: 12,
     uncertainties: 11,
   },
   questions,
   outcomes,
   outcomeSets,
+  closures,
+  optionConditions,
+  prohibitions,
   cautions,
   stopOrder,
   cutoffs,
+  changedAnswers,
   guards,
-  defaultEdges,
   sources,
-  verificationLevel,
-  notAvailable,
   updates,
   modalities,
   treatmentNames,
   uncertainties,
   verificationChecklist,
   safety,
+  specialSituations,
   simplifications,
   glossary,
 } as const satisfies GuidelineData;

@@ -1,166 +1,322 @@
-import { expert, guideline, literature } from '../provenance.ts';
-import { byExpert, claim, option, outcome } from './define.ts';
+import type { OutcomeData } from '../outcome.ts';
+import { all, is, oneOf } from '../when.ts';
 
-/** NEC and high-grade outcomes (dossier 2.6). */
+/** NEC and high-grade disease (dossier 2.6). */
 
-export const necFirstLine = outcome({
+export const necFirstLine: OutcomeData = {
   id: 'necFirstLine',
   title: 'Platinum-etoposide',
+  titleVariants: [],
   category: 'systemic',
+  showsGoal: false,
   options: [
-    option(
-      claim('carboplatin + etoposide', guideline('R6')),
-      byExpert('already on it without progression: complete and restage'),
-    ),
-    option(byExpert('cisplatin + etoposide, fit and renal function adequate')),
-    option(byExpert('trial'), claim('molecular profiling encouraged', guideline('R6'))),
+    {
+      id: 'carboplatin',
+      text: 'Carboplatin with etoposide; if already on it without progression, complete it and restage.',
+      closedBy: [],
+      kinds: ['chemotherapy'],
+      conditions: [],
+      provenance: 'GUIDELINE R6; completing it EXPERT',
+    },
+    {
+      id: 'cisplatin',
+      text: 'Cisplatin with etoposide, if fit and renal function is adequate.',
+      closedBy: [],
+      kinds: ['chemotherapy'],
+      conditions: ['fit', 'renalAdequate'],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'trial',
+      text: 'Clinical trial; molecular profiling is encouraged.',
+      closedBy: [],
+      kinds: ['trial'],
+      conditions: [],
+      provenance: 'GUIDELINE R6',
+    },
   ],
-  rationale: [
-    claim(
-      'median survival in metastatic digestive NEC about 11-12 months; surgery only for localized disease',
-      guideline('R6'),
-    ),
-    claim('Population-based cohort: OS 7.4 months, immediate progression 41%', literature('R81')),
+  together: [],
+  firstScreen: [
+    {
+      text: 'If Ki-67 is below 55% or the morphology is in doubt, review the pathology before platinum [EXPERT; basis LITERATURE R80].',
+    },
   ],
-  cautions: [
-    claim(
-      'Ki-67 <55%: lower platinum response, review pathology, consider CAPTEM/FOLFOX',
-      literature('R80', { note: 'lower platinum response' }),
-      expert({ note: 'review pathology, consider CAPTEM/FOLFOX' }),
-    ),
-    byExpert('no SSA/PRRT/locoregional arm in NEC'),
-    byExpert('cytopenia, neutropenic sepsis'),
+  statements: [
+    {
+      heading: 'Rationale',
+      text: 'Median survival in metastatic digestive NEC is about 11-12 months, and surgery is only for localized disease [GUIDELINE R6]. In a population-based cohort median OS was 7.4 months and 41% progressed at once [LITERATURE R81].',
+    },
+    {
+      heading: 'Cautions',
+      text: 'Ki-67 below 55%: a lower response to platinum was reported in older series that did not separate NEC from NET G3 [LITERATURE R80]; in NORDIC NEC 2 such NEC had similar survival whatever the treatment [LITERATURE R81]. Review the pathology, consider CAPTEM or FOLFOX [EXPERT]. No SSA, PRRT or locoregional arm in NEC; cytopenia and neutropenic sepsis [EXPERT].',
+    },
+    { heading: 'Next', text: 'Restage every 2-3 months; at progression `necLaterLine`.' },
   ],
-  next: [byExpert('restage 2-3 monthly'), byExpert('progression -> `necLaterLine`')],
   uncertainties: ['U3', 'U4'],
-});
+};
 
-export const necLaterLine = outcome({
+export const necLaterLine: OutcomeData = {
   id: 'necLaterLine',
   title: 'Second-line chemotherapy or trial',
+  titleVariants: [],
   category: 'systemic',
+  showsGoal: false,
   options: [
-    option(claim('irinotecan + fluoropyrimidine (FOLFIRI)', guideline('R6'))),
-    option(claim('trial / profiling-directed therapy', guideline('R6'))),
-    option(byExpert('re-challenge with platinum-etoposide if late relapse')),
-    option(byExpert('best supportive care')),
+    {
+      id: 'folfiri',
+      text: 'Irinotecan with a fluoropyrimidine (FOLFIRI).',
+      closedBy: [],
+      kinds: ['chemotherapy'],
+      conditions: ['ecog02', 'dpdTested'],
+      provenance: 'GUIDELINE R6',
+    },
+    {
+      id: 'trial',
+      text: 'Clinical trial, or therapy directed by molecular profiling.',
+      closedBy: [],
+      kinds: ['trial'],
+      conditions: [],
+      provenance: 'GUIDELINE R6',
+    },
+    {
+      id: 'rechallenge',
+      text: 'Platinum-etoposide again if the relapse is late.',
+      closedBy: [],
+      kinds: ['chemotherapy'],
+      conditions: ['ecog02', 'lateRelapse'],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'supportive',
+      text: 'Best supportive care.',
+      closedBy: [],
+      kinds: ['supportive'],
+      conditions: [],
+      provenance: 'EXPERT',
+    },
   ],
-  cautions: [claim('immunotherapy has a minor role in unselected NEC', guideline('R6'))],
+  together: [],
+  firstScreen: [
+    { text: 'Test for DPD deficiency before a fluoropyrimidine [LITERATURE R130].' },
+    {
+      text: 'Only if still fit for chemotherapy (ECOG 0-{ecogSupportiveFrom-1}); else supportive care leads [EXPERT].',
+    },
+  ],
+  statements: [
+    { heading: 'Cautions', text: 'Immunotherapy has a minor role in unselected NEC [GUIDELINE R6].' },
+    { heading: 'Next', text: 'Restage every 2-3 months [EXPERT].' },
+  ],
   uncertainties: ['U3', 'U4'],
-});
+};
 
-export const g3SelectedSurgeryMdt = outcome({
+export const g3SelectedSurgeryMdt: OutcomeData = {
   id: 'g3SelectedSurgeryMdt',
   title: 'NET G3 with resectable liver disease: selected surgery at a NET centre',
+  titleVariants: [],
   category: 'mdt-referral',
+  showsGoal: false,
   options: [
-    option(
-      byExpert(
-        'MDT discussion of complete resection when Ki-67 is at the lower end, disease stable, no rapid progression, primary resected or resectable, and extrahepatic disease none/limited',
-      ),
-    ),
-    option(byExpert('systemic therapy first with re-evaluation (see `prrtOrChemoHighKi67`)')),
-    option(
-      claim(
-        'locoregional therapy in selected cases - a 36-patient retrospective series reported better survival and symptom relief with locoregional treatment, heavily selected',
-        literature('R61'),
-      ),
-    ),
+    {
+      id: 'mdtResection',
+      text: 'MDT discussion of complete resection when Ki-67 is at the lower end, the disease is stable, the primary is resected or resectable, and disease outside the liver is absent or limited.',
+      closedBy: [],
+      kinds: ['surgery'],
+      conditions: ['ki67LowerEnd', 'stableDisease', 'notRapid', 'primaryResectable', 'ehdNoneLimited'],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'systemicFirst',
+      text: 'Systemic therapy first, with re-evaluation (see `prrtOrChemoHighKi67`).',
+      closedBy: [],
+      kinds: ['prrt', 'chemotherapy'],
+      conditions: [],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'locoregional',
+      text: 'Locoregional therapy in selected cases: a heavily selected retrospective series of 36 patients reported better survival and symptom relief.',
+      closedBy: [],
+      kinds: ['embolization', 'ablation'],
+      conditions: [],
+      provenance: "LITERATURE R61 (patients of 2004-2014: 'G3' of WHO 2010, NET G3 and NEC mixed)",
+    },
   ],
-  cautions: [
-    claim('general resection criteria name G1/G2', literature('R12')),
-    claim(
-      'NET G3 was defined for the pancreas in WHO 2017 and for the digestive tract in 2019, so Figure 3 is not expected to address it',
-      literature('R80', { note: 'the definition of NET G3' }),
-      expert({ note: 'Figure 3 is not expected to address it' }),
-    ),
+  together: [],
+  firstScreen: [{ text: 'Not in rapid progression; the course is not asked on this route [EXPERT].' }],
+  statements: [
+    {
+      heading: 'Cautions',
+      text: 'General resection criteria name G1 and G2 [LITERATURE R12]. NET G3 was defined for the pancreas in WHO 2017 and for the digestive tract in 2019 [LITERATURE R80], so Figure 3 is not expected to address it [EXPERT].',
+    },
+    { heading: 'Next', text: 'At recurrence, systemic therapy.' },
   ],
-  next: [byExpert('recurrence -> systemic')],
   uncertainties: ['U3'],
-});
+};
 
-export const prrtOrChemoHighKi67 = outcome({
+export const prrtOrChemoHighKi67: OutcomeData = {
   id: 'prrtOrChemoHighKi67',
-  title: 'SSTR-positive, Ki-67 10-55%: PRRT or chemotherapy',
+  title: 'SSTR-positive, Ki-67 {ki67LowBelow}-{ki67NetCeiling}% or G3: PRRT or chemotherapy',
+  titleVariants: [
+    {
+      when: is('hormonalSyndrome', 'untreated'),
+      title: 'Control the hormonal syndrome first; then PRRT or chemotherapy',
+    },
+  ],
   category: 'systemic',
+  showsGoal: false,
   options: [
-    option(
-      claim(
-        '[177Lu]Lu-DOTA-TATE + octreotide LAR: median PFS 22.8 vs 8.5 months vs high-dose octreotide, HR 0.28 (NETTER-2; newly diagnosed G2 with Ki-67 >=10 and G3; first-line evidence; NETTER-2 excluded prior progression)',
-        literature('R43'),
-      ),
-    ),
-    option(
-      claim(
-        'CAPTEM, especially pancreatic, symptomatic or bulky disease needing shrinkage',
-        guideline('R5'),
-        literature('R46', { note: 'for G1-2 panNET' }),
-      ),
-    ),
-    option(claim('everolimus or sunitinib (pancreas)', guideline('R5'))),
-    option(claim('SSA alone only if low volume/indolent - less effective in G3', guideline('R5'))),
-    option(
-      claim(
-        'G2 10-20% with liver-only disease: liver-directed therapy (MDT; NETTER-2 excluded prior embolization)',
-        expert(),
-        literature('R43', { note: 'NETTER-2 excluded prior embolization' }),
-      ),
-    ),
+    {
+      id: 'syndromeFirst',
+      text: 'Control the hormonal syndrome first: an SSA now, whatever the SSTR result; insulinoma, gastrinoma and Cushing need their own drugs, see C19.',
+      onlyWhen: is('hormonalSyndrome', 'untreated'),
+      firstWhen: is('hormonalSyndrome', 'untreated'),
+      closedBy: [],
+      kinds: ['ssa', 'syndromeDrug'],
+      conditions: [],
+      provenance: 'EXPERT (basis GUIDELINE R5); LITERATURE R65, R66',
+    },
+    {
+      id: 'prrt',
+      text: '[177Lu]Lu-DOTA-TATE with octreotide LAR. NETTER-2, against high-dose octreotide: median PFS 22.8 vs 8.5 months (HR 0.28), response rate 43.0 vs 9.3%, in newly diagnosed G2 with Ki-67 10% or more and G3.',
+      closedBy: [],
+      kinds: ['prrt'],
+      conditions: ['sstrPositive', 'organReserve', 'notPregnant', 'longActingStopped', 'glucoseChecked'],
+      provenance: 'LITERATURE R43',
+    },
+    {
+      id: 'captem',
+      text: 'CAPTEM, especially in pancreatic, symptomatic or bulky disease that must shrink.',
+      closedBy: [],
+      kinds: ['chemotherapy'],
+      conditions: ['dpdTested'],
+      provenance: 'GUIDELINE R5; LITERATURE R46 for G1-2 pancreatic NET',
+    },
+    {
+      id: 'targeted',
+      text: 'Everolimus, or sunitinib if the primary is pancreatic.',
+      closedBy: [],
+      kinds: ['everolimus', 'tki'],
+      conditions: [],
+      provenance: 'GUIDELINE R5',
+    },
+    {
+      id: 'ssaAlone',
+      text: 'SSA alone only if the disease is low-volume and indolent; less effective in G3. Pancreatic primary: check glucose before an SSA and in its first weeks.',
+      closedBy: [],
+      kinds: ['ssa'],
+      conditions: ['lowVolume', 'indolent', 'glucoseChecked'],
+      provenance: 'GUIDELINE R5',
+    },
+    {
+      id: 'liverDirected',
+      text: 'Liver-directed therapy as an MDT decision in liver-only G2 with Ki-67 {ki67LowBelow}-{ki67G2To}%; NETTER-2 excluded earlier embolization.',
+      onlyWhen: all(is('grade', 'G2'), is('extrahepaticDisease', 'none')),
+      closedBy: [],
+      kinds: ['embolization', 'ablation'],
+      conditions: ['liverOnly', 'g2Ki10to20'],
+      provenance: 'EXPERT; LITERATURE R43 for the exclusion',
+    },
   ],
-  conditions: [
-    claim(
-      'all target lesions SSTR-positive; marrow and renal reserve; not pregnant',
-      literature('R43'),
-      literature('R53'),
-      expert({ note: 'thresholds' }),
-    ),
+  together: [],
+  firstScreen: [
+    {
+      text: 'PRRT needs SSTR uptake in all target lesions, marrow and renal reserve, and no pregnancy [LITERATURE R43, R53; thresholds EXPERT].',
+    },
+    { text: 'Growing fast or bulky with symptoms: chemotherapy first [EXPERT; basis GUIDELINE R5].' },
+    {
+      text: 'Pancreatic primary or site unknown: check glucose before the SSA given with PRRT and in the first weeks; it can unmask an insulinoma, also in a tumour thought to be non-functioning [LITERATURE R66: two cases].',
+    },
+    {
+      when: oneOf('treatmentCourse', ['progressedOnSsa', 'progressedAfterTargeted']),
+      text: 'This is first-line evidence; NETTER-2 excluded progression on earlier treatment [LITERATURE R43].',
+    },
   ],
-  rationale: [claim('Earlier G3 PRRT evidence is retrospective', literature('R60'))],
-  cautions: [
-    claim(
-      'hormonal crisis in functioning tumours (about 1%, mostly first cycle), carcinoid heart disease, bulky liver disease',
-      literature('R67', { note: 'about 1%, mostly first cycle' }),
-      expert(),
-    ),
-    claim('NETTER-2 excluded prior TAE/TACE/TARE/RFA and prior progression', literature('R43')),
-    claim('EU label (2024 text) covers G1-G2 only, US label is not grade-limited', literature('R53')),
-    byExpert('Not in the 2017 figure.'),
-  ],
-  next: [
-    claim(
-      'progression -> CAPTEM/FOLFOX, everolimus, cabozantinib, trial (COMPOSE enrols Ki-67 15-55)',
-      expert(),
-      literature('R54', { note: 'COMPOSE enrols Ki-67 15-55' }),
-    ),
+  statements: [
+    {
+      heading: 'Rationale',
+      text: 'Earlier evidence for PRRT in G3 is retrospective [LITERATURE R60]. **Not in the 2017 figure.**',
+    },
+    {
+      heading: 'Cautions',
+      text: 'Hormonal crisis in functioning tumours (about 1%, mostly in the first cycle [LITERATURE R67]), carcinoid heart disease, bulky liver disease [EXPERT]. NETTER-2 excluded earlier TACE, TARE, RFA and progression on earlier treatment [LITERATURE R43]. The EU label (2024 text) covers G1-G2 only; the US label is not limited by grade [LITERATURE R53]. Stop a long-acting SSA before each cycle as the label says (US: at least 4 weeks; short-acting octreotide as a bridge, at least 24 hours) [LITERATURE R96].',
+    },
+    {
+      heading: 'Next',
+      text: 'At progression CAPTEM or FOLFOX, everolimus, cabozantinib, or a trial (COMPOSE enrols Ki-67 15-55% [LITERATURE R54]).',
+    },
   ],
   uncertainties: ['U3', 'U4'],
-});
+};
 
-export const highGradeChemotherapy = outcome({
+export const highGradeChemotherapy: OutcomeData = {
   id: 'highGradeChemotherapy',
-  title: 'NET G3, SSTR-negative/heterogeneous or after PRRT: chemotherapy',
+  title: 'NET G3, SSTR-negative, SSTR-heterogeneous or after PRRT: chemotherapy',
+  titleVariants: [],
   category: 'systemic',
+  showsGoal: false,
   options: [
-    option(
-      claim(
-        'CAPTEM',
-        literature('R80', {
-          note: 'first line in NET G3 mostly temozolomide-based or FOLFOX, except aggressive cases',
-        }),
-        guideline('R5', { note: 'cytotoxics likely most effective when tumour-related symptoms' }),
-      ),
-    ),
-    option(claim('FOLFOX', literature('R80'))),
-    option(
-      claim(
-        'everolimus / sunitinib (pancreas) / cabozantinib after prior therapy',
-        guideline('R5'),
-        literature('R45'),
-      ),
-    ),
-    option(byExpert('platinum-etoposide mainly if Ki-67 >55% or NEC-like course')),
-    option(byExpert('trial')),
+    {
+      id: 'captem',
+      text: 'CAPTEM. First line in NET G3 is mostly temozolomide-based or FOLFOX, except in aggressive disease.',
+      closedBy: [],
+      kinds: ['chemotherapy'],
+      conditions: ['organFunction', 'dpdTested'],
+      provenance:
+        'LITERATURE R80; GUIDELINE R5: cytotoxics likely most effective when tumour-related symptoms',
+    },
+    {
+      id: 'folfox',
+      text: 'FOLFOX.',
+      closedBy: [],
+      kinds: ['chemotherapy'],
+      conditions: ['organFunction', 'dpdTested'],
+      provenance: 'LITERATURE R80',
+    },
+    {
+      id: 'targeted',
+      text: 'Everolimus; sunitinib if the primary is pancreatic; cabozantinib after earlier therapy.',
+      closedBy: [],
+      kinds: ['everolimus', 'tki'],
+      conditions: ['organFunction'],
+      provenance: 'GUIDELINE R5; LITERATURE R45',
+    },
+    {
+      id: 'platinum',
+      text: 'Platinum-etoposide, mainly if Ki-67 is above 55% or the course is like that of NEC.',
+      closedBy: [],
+      kinds: ['chemotherapy'],
+      conditions: ['organFunction', 'ki67Above55OrNecLike'],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'trial',
+      text: 'Clinical trial.',
+      closedBy: [],
+      kinds: ['trial'],
+      conditions: [],
+      provenance: 'EXPERT',
+    },
   ],
-  cautions: [byExpert('re-biopsy if behaviour does not fit NET G3')],
+  together: [
+    {
+      when: is('treatmentCourse', 'progressedAfterTargeted'),
+      options: ['captem', 'folfox'],
+      sentence: 'Use what has not been used: FOLFOX after CAPTEM, CAPTEM after a targeted drug or FOLFOX.',
+      joinedBy: 'or',
+      provenance: 'EXPERT; basis LITERATURE R80',
+    },
+  ],
+  firstScreen: [
+    { text: 'Test for DPD deficiency before capecitabine or 5-FU [LITERATURE R130].' },
+    {
+      text: 'New biopsy if the behaviour does not fit NET G3; adequate marrow, renal and liver function [EXPERT].',
+    },
+  ],
+  statements: [
+    {
+      heading: 'Next',
+      text: 'Restage every 2-3 months; at progression another listed agent or `laterLineTrial` [EXPERT].',
+    },
+  ],
   uncertainties: ['U3', 'U4'],
-});
+};

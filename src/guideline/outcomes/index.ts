@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeId } from '../outcome.ts';
+import type { OutcomeData, OutcomeId } from '../outcome.ts';
 import {
   g3SelectedSurgeryMdt,
   highGradeChemotherapy,
@@ -16,19 +16,14 @@ import {
   surgeryStaged,
   transplantReferral,
 } from './surgical.ts';
-import {
-  continueOrSurveillance,
-  laterLineTrial,
-  prrt,
-  refractorySyndromeMedical,
-  ssaFirstLine,
-} from './systemic.ts';
+import { continueOrSurveillance, ssaFirstLine } from './somatostatinAnalogue.ts';
+import { laterLineTrial, prrt, refractorySyndromeMedical } from './systemic.ts';
 import { targetedGastrointestinal, targetedOrChemoPancreas } from './targeted.ts';
 import { taceOrTarePreferred, taePreferred, tareWhenEmbolizationContraindicated } from './transarterial.ts';
 import { mdtOutOfScope, workupBaseline, workupLiverMdt, workupPathology, workupSstr } from './workup.ts';
 
 /** Every final recommendation of the algorithm (dossier 2.6), in the order of `outcomeIds`. */
-export const outcomes: Readonly<Record<OutcomeId, Outcome>> = {
+export const outcomes: Readonly<Record<OutcomeId, OutcomeData>> = {
   workupPathology,
   workupBaseline,
   workupLiverMdt,

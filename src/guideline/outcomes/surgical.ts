@@ -1,214 +1,323 @@
-import { expert, guideline, literature, source } from '../provenance.ts';
-import { byExpert, claim, option, outcome } from './define.ts';
-import { crisisPlan } from './shared.ts';
+import type { OutcomeData } from '../outcome.ts';
+import { is } from '../when.ts';
 
-/** The surgical arm: G1-G2, ECOG 0-2 (dossier 2.6). */
+/** The surgical arm (dossier 2.6). */
 
-const noRapidProgression = byExpert('not in rapid progression (course is not asked here)');
-
-const curativeConditions = [
-  noRapidProgression,
-  claim('primary resected, no extrahepatic disease', source('S9', { note: 'footnote 1' })),
-  claim('fitness, adequate remnant, >90% clearance', literature('R12')),
-  claim(
-    'low expected operative mortality and no right-heart insufficiency',
-    expert({ note: 'ENETS criterion recalled' }),
-  ),
-];
-
-const curativeFollowUp = [
-  byExpert('Follow-up: CT/MRI 3-6 monthly initially'),
-  byExpert('recurrence -> re-enter (repeat resection/ablation possible)'),
-];
-
-export const surgeryCurative = outcome({
+export const surgeryCurative: OutcomeData = {
   id: 'surgeryCurative',
   title: 'Curative-intent liver resection',
+  titleVariants: [],
   category: 'curative-surgical',
+  showsGoal: false,
   options: [
-    option(
-      claim(
-        'complete (R0) resection of all liver metastases, parenchyma-sparing, with intra-operative ablation if needed',
-        source('S2', { note: "radical resection is 'the only curative option', feasible in a minority" }),
-        literature(['R12', 'R23']),
-      ),
-    ),
-    option(
-      byExpert(
-        'if surgery is declined or risk prohibitive: percutaneous ablation if <=5 lesions <=50 mm, else liver-directed arm',
-      ),
-    ),
+    {
+      id: 'resection',
+      text: 'Complete (R0) resection of all liver metastases, parenchyma-sparing, with intra-operative ablation if needed.',
+      closedBy: [],
+      kinds: ['surgery'],
+      conditions: [
+        'fit',
+        'remnant',
+        'clearance90',
+        'lowMortality',
+        'noRightHeart',
+        'notRapid',
+        'primaryResected',
+        'liverOnly',
+      ],
+      provenance:
+        "SOURCE S2: radical resection is 'the only curative option', feasible in a minority; LITERATURE R12, R23",
+    },
+    {
+      id: 'ablation',
+      text: 'If surgery is declined or its risk is prohibitive: percutaneous ablation for up to {ablationLesionsTo} lesions of up to {ablationMmTo} mm, else the liver-directed arm.',
+      closedBy: [],
+      kinds: ['ablation', 'embolization'],
+      conditions: ['surgeryDeclined', 'fiveOf50'],
+      provenance: 'EXPERT',
+    },
   ],
-  conditions: curativeConditions,
-  figures: [
-    claim('5-y OS 46-86%, 5-y recurrence/progression 59-76% in 22 series', literature('R14')),
-    claim('resection vs embolization pooled HR 0.34, observational', literature('R15')),
+  together: [],
+  firstScreen: [
+    {
+      text: 'Not in rapid progression; the course is not asked on this route [EXPERT]. Primary resected and no disease outside the liver [SOURCE footnote 1].',
+    },
   ],
-  cautions: [
-    byExpert('recurrence is the rule'),
-    byExpert('cholecystectomy consideration'),
-    crisisPlan,
-    claim('no level-1 evidence vs other liver-directed options', literature('R14')),
+  statements: [
+    {
+      heading: 'Conditions',
+      text: 'Fitness, adequate remnant, more than 90% clearance [LITERATURE R12]; low expected operative mortality and no right-heart insufficiency [EXPERT; ENETS criterion recalled].',
+    },
+    {
+      heading: 'Outcomes verified',
+      text: '5-year OS 46-86%, 5-year recurrence or progression 59-76% in 22 series [LITERATURE R14]; resection against embolization pooled HR 0.34, observational [LITERATURE R15].',
+    },
+    {
+      heading: 'Cautions',
+      text: 'Recurrence is the rule. Consider cholecystectomy if an SSA is likely later [EXPERT]. Plan for hormonal crisis, see C01. No level-1 evidence against other liver-directed options [LITERATURE R14].',
+    },
+    {
+      heading: 'Next',
+      text: 'CT or MRI every 3-6 months at first; at recurrence enter the case again (repeat resection or ablation is possible) [EXPERT].',
+    },
   ],
-  next: curativeFollowUp,
   uncertainties: ['U1'],
-});
+};
 
-export const surgeryCombinedPrimary = outcome({
+export const surgeryCombinedPrimary: OutcomeData = {
   id: 'surgeryCombinedPrimary',
   title: 'Resect the primary and the liver metastases (synchronous or staged)',
+  titleVariants: [],
   category: 'curative-surgical',
+  showsGoal: false,
   options: [
-    option(
-      claim(
-        'resection of primary + liver metastases, one or two operations',
-        literature('R12'),
-        source('S9', { note: 'footnote 1' }),
-      ),
-    ),
-    option(byExpert('primary first then liver (midgut with obstruction/ischaemia risk)')),
-    option(byExpert('liver first / avoid simultaneous major hepatectomy + pancreatoduodenectomy')),
+    {
+      id: 'together',
+      text: 'Resection of the primary and the liver metastases, in one or two operations.',
+      closedBy: [],
+      kinds: ['surgery'],
+      conditions: ['fit', 'remnant', 'clearance90', 'lowMortality', 'noRightHeart', 'notRapid'],
+      provenance: 'LITERATURE R12; SOURCE footnote 1',
+    },
+    {
+      id: 'primaryFirst',
+      text: 'Primary first, then the liver (midgut primary with a risk of obstruction or ischaemia).',
+      closedBy: [],
+      kinds: ['surgery'],
+      conditions: ['midgutRisk', 'fit', 'remnant', 'clearance90', 'lowMortality', 'noRightHeart', 'notRapid'],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'liverFirst',
+      text: 'Liver first; avoid major hepatectomy with pancreatoduodenectomy in one session.',
+      closedBy: [],
+      kinds: ['surgery'],
+      conditions: ['fit', 'remnant', 'clearance90', 'lowMortality', 'noRightHeart', 'notRapid'],
+      provenance: 'EXPERT',
+    },
   ],
-  conditions: [
-    ...curativeConditions,
-    byExpert('Occult primary: search at laparotomy; do not withhold liver resection solely for this'),
+  together: [],
+  firstScreen: [
+    { text: 'Not in rapid progression; the course is not asked on this route [EXPERT].' },
+    {
+      when: is('primaryStatus', 'resectable'),
+      text: "If a biliary-enteric anastomosis is planned, settle embolization first: later TAE or TACE carries a high abscess risk [LITERATURE R38; 'high' and sequencing EXPERT].",
+    },
   ],
-  cautions: [
-    claim(
-      'if a Whipple is planned, do or finish embolization planning before the biliary anastomosis - later TAE/TACE carries a high abscess risk',
-      literature('R38'),
-      expert({ note: 'sequencing' }),
-    ),
-    byExpert('Spare bowel length/SMA branches'),
+  statements: [
+    {
+      heading: 'Conditions',
+      text: 'Fitness, adequate remnant, more than 90% clearance [LITERATURE R12]; low expected operative mortality and no right-heart insufficiency [EXPERT; ENETS criterion recalled]. Occult primary: search for it at laparotomy; do not withhold liver resection for this reason alone [EXPERT].',
+    },
+    {
+      heading: 'Cautions',
+      text: 'Spare bowel length and the branches of the superior mesenteric artery [EXPERT]. Plan for hormonal crisis, see C01.',
+    },
+    {
+      heading: 'Next',
+      text: 'CT or MRI every 3-6 months at first; at recurrence enter the case again (repeat resection or ablation is possible) [EXPERT].',
+    },
   ],
-  next: curativeFollowUp,
   uncertainties: ['U1'],
-});
+};
 
-export const surgeryLimitedExtrahepatic = outcome({
+export const surgeryLimitedExtrahepatic: OutcomeData = {
   id: 'surgeryLimitedExtrahepatic',
   title: 'Resection may still be offered with limited extrahepatic disease',
+  titleVariants: [],
   category: 'curative-surgical',
+  showsGoal: false,
   options: [
-    option(
-      claim(
-        'resection of liver metastases and primary if all disease incl. extrahepatic can be controlled',
-        source('S9', { note: "footnote 1 'no (or limited)'" }),
-      ),
-    ),
-    option(byExpert('systemic therapy first, re-stage at 3-6 months, then resect if stable')),
-    option(
-      claim(
-        'liver-directed therapy instead of surgery (RE/TAE/TACE accepted with limited extrahepatic metastases)',
-        guideline('R4'),
-      ),
-    ),
+    {
+      id: 'resection',
+      text: 'Resection of the liver metastases and the primary if all disease, including that outside the liver, can be controlled.',
+      closedBy: [],
+      kinds: ['surgery'],
+      conditions: ['allControlled', 'notRapid'],
+      provenance: "SOURCE footnote 1 'no (or limited)'",
+    },
+    {
+      id: 'systemicFirst',
+      text: 'Systemic therapy first; restage at 3-6 months and resect if stable. Pancreatic primary: check glucose before an SSA and in its first weeks.',
+      closedBy: [],
+      kinds: ['ssa', 'prrt', 'chemotherapy', 'everolimus'],
+      conditions: ['glucoseChecked'],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'liverDirected',
+      text: 'Liver-directed therapy instead of surgery; TAE, TACE and radioembolization were accepted with limited extrahepatic metastases.',
+      closedBy: [],
+      kinds: ['embolization', 'tare'],
+      conditions: [],
+      provenance: 'GUIDELINE R4',
+    },
   ],
-  conditions: [noRapidProgression],
-  cautions: [
-    claim(
-      'matched 10-y OS 37.5% with vs 86.3% without extrahepatic metastasis after hepatectomy',
-      literature('R16'),
-    ),
-    byExpert('curative claim is weak'),
+  together: [],
+  firstScreen: [
+    {
+      text: 'Not in rapid progression; the course is not asked on this route [EXPERT]. The claim of cure is weak with disease outside the liver [LITERATURE R16].',
+    },
   ],
-  next: [byExpert('progression outside liver -> systemic arm')],
+  statements: [
+    {
+      heading: 'Rationale',
+      text: 'After hepatectomy for non-functional tumours 10-year OS was 37.5% with and 86.3% without extrahepatic metastasis (matched) [LITERATURE R16].',
+    },
+    { heading: 'Cautions', text: 'Plan for hormonal crisis, see C01.' },
+    { heading: 'Next', text: 'At progression outside the liver, the systemic arm.' },
+  ],
   uncertainties: ['U1', 'U6'],
-});
+};
 
-export const surgeryStaged = outcome({
+export const surgeryStaged: OutcomeData = {
   id: 'surgeryStaged',
-  title: 'Two-stage / hypertrophy-assisted resection, with ablation',
+  title: 'Two-stage or hypertrophy-assisted resection, with ablation',
+  titleVariants: [],
   category: 'curative-surgical',
+  showsGoal: false,
   options: [
-    option(
-      claim(
-        'two-stage hepatectomy +/- portal vein embolization, clearing the less-involved lobe by wedge + RFA first',
-        literature('R63', { note: 'for complex 1-2-stage resections' }),
-        expert({ note: 'details' }),
-      ),
-    ),
-    option(
-      claim(
-        'resection + intra-operative ablation (94-patient series: local recurrence 3.8%, 5/10-y OS 80/59%)',
-        literature('R23'),
-      ),
-    ),
-    option(byExpert('downsizing (SSA/PRRT/embolization) then reassess')),
+    {
+      id: 'twoStage',
+      text: 'Two-stage hepatectomy, if needed with portal vein embolization, clearing the less-involved lobe first by wedge resection and RFA.',
+      closedBy: [],
+      kinds: ['surgery'],
+      conditions: ['primaryResectable', 'ehdNoneLimited', 'notRapid', 'testOfTime'],
+      provenance: 'LITERATURE R63 for complex 1-2-stage resections; details EXPERT',
+    },
+    {
+      id: 'resectAblate',
+      text: 'Resection with intra-operative ablation (94 patients: local recurrence 3.8%, 5- and 10-year OS 80 and 59%).',
+      closedBy: [],
+      kinds: ['surgery', 'ablation'],
+      conditions: ['primaryResectable', 'ehdNoneLimited', 'notRapid'],
+      provenance: 'LITERATURE R23',
+    },
+    {
+      id: 'downsize',
+      text: 'Downsizing first (SSA, PRRT or embolization), then assess again. Pancreatic primary: check glucose before an SSA and in its first weeks.',
+      closedBy: [],
+      kinds: ['ssa', 'prrt', 'embolization'],
+      conditions: ['glucoseChecked'],
+      provenance: 'EXPERT',
+    },
   ],
-  conditions: [claim('footnote 1 satisfied', source('S9')), noRapidProgression],
-  cautions: [byExpert('drop-out between stages'), byExpert('PVE may stimulate tumour')],
-  next: [byExpert('not completed -> liver-directed arm (`taceOrTarePreferred` etc.)')],
+  together: [],
+  firstScreen: [
+    {
+      text: 'Only if not in rapid progression; course and SSTR imaging are not asked here. In new disease, or with Ki-67 of {ki67LowBelow}% or more, SSTR and FDG PET and a period of systemic treatment or observation come first [EXPERT].',
+    },
+  ],
+  statements: [
+    { heading: 'Conditions', text: 'Footnote 1 satisfied [SOURCE].' },
+    {
+      heading: 'Cautions',
+      text: 'Drop-out between the stages; portal vein embolization may stimulate tumour growth [EXPERT]. Plan for hormonal crisis, see C01.',
+    },
+    { heading: 'Next', text: 'If not completed, the liver-directed arm (`taceOrTarePreferred` and so on).' },
+  ],
   uncertainties: ['U1'],
-});
+};
 
-export const cytoreductiveSurgery = outcome({
+export const cytoreductiveSurgery: OutcomeData = {
   id: 'cytoreductiveSurgery',
-  title: 'Debulking (>=70%) surgery +/- ablation',
+  title: 'Debulking surgery of at least 70%, with or without ablation',
+  titleVariants: [],
   category: 'combined',
+  showsGoal: false,
   options: [
-    option(
-      claim(
-        'parenchyma-sparing debulking + ablation, functioning or bulky disease first choice',
-        literature('R13', { note: 'threshold lowered 90 -> 70%' }),
-        guideline('R5', { note: 'note: consider if >70-90% reduction feasible' }),
-      ),
-    ),
-    option(claim('transarterial therapy instead when surgery is high risk', source('S10'), guideline('R2'))),
-    option(claim('SSA continues', guideline('R5'))),
+    {
+      id: 'debulking',
+      text: 'Parenchyma-sparing debulking with ablation; first choice in functioning or bulky disease.',
+      closedBy: [],
+      kinds: ['surgery', 'ablation'],
+      conditions: ['debulk70', 'notRapid'],
+      provenance:
+        'LITERATURE R13: threshold lowered from 90 to 70%; GUIDELINE R5 note: consider if a reduction of more than 70-90% is feasible',
+    },
+    {
+      id: 'transarterial',
+      text: 'Transarterial therapy instead when the surgical risk is high.',
+      closedBy: [],
+      kinds: ['embolization', 'tare'],
+      conditions: ['highSurgicalRisk'],
+      provenance: 'SOURCE; GUIDELINE R2',
+    },
+    {
+      id: 'ssa',
+      text: 'SSA goes on.',
+      closedBy: [],
+      kinds: ['ssa'],
+      conditions: [],
+      provenance: 'GUIDELINE R5',
+    },
   ],
-  conditions: [noRapidProgression],
-  figures: [
-    claim(
-      'median OS 134 vs 38 months for >70% vs <70% debulked (single-centre, selected)',
-      literature('R13'),
-    ),
-    claim('symptom relief after cytoreduction lasts 16-26 months on average', literature('R14')),
+  together: [],
+  firstScreen: [{ text: 'Not in rapid progression; the course is not asked on this route [EXPERT].' }],
+  statements: [
+    {
+      heading: 'Outcomes verified',
+      text: 'Median OS 134 vs 38 months for more vs less than 70% debulked (one centre, selected) [LITERATURE R13]; symptom relief after cytoreduction lasts 16-26 months on average [LITERATURE R14].',
+    },
+    {
+      heading: 'Cautions',
+      text: 'Echocardiography for carcinoid heart disease first [EXPERT]. Plan for hormonal crisis, see C01.',
+    },
+    { heading: 'Next', text: 'At progression liver-directed, then systemic therapy.' },
   ],
-  cautions: [byExpert('echocardiography for carcinoid heart disease first'), crisisPlan],
-  next: [byExpert('progression -> liver-directed then systemic')],
   uncertainties: ['U1'],
-});
+};
 
-export const transplantReferral = outcome({
+export const transplantReferral: OutcomeData = {
   id: 'transplantReferral',
   title: 'Refer for liver-transplant evaluation',
+  titleVariants: [],
   category: 'mdt-referral',
+  showsGoal: false,
   options: [
-    option(claim('referral to a transplant centre with NET experience', literature(['R18', 'R20']))),
-    option(byExpert('bridge with SSA / transarterial / PRRT while stability is documented')),
-    option(byExpert('non-transplant arm if declined')),
+    {
+      id: 'referral',
+      text: 'Referral to a transplant centre with NET experience.',
+      closedBy: [],
+      kinds: ['transplant'],
+      conditions: ['milanCriteria', 'ki67Below10', 'liverOnly', 'noCarcinoidHeart'],
+      provenance: 'LITERATURE R18, R20',
+    },
+    {
+      id: 'bridge',
+      text: 'Bridging with an SSA, transarterial treatment or PRRT while stability is documented. Pancreatic primary: check glucose before an SSA and in its first weeks.',
+      closedBy: [],
+      kinds: ['ssa', 'embolization', 'prrt'],
+      conditions: ['glucoseChecked'],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'otherArm',
+      text: 'The non-transplant arm if the centre declines.',
+      closedBy: [],
+      kinds: ['supportive'],
+      conditions: ['centreDeclines'],
+      provenance: 'EXPERT',
+    },
   ],
-  conditions: [
-    claim(
-      'restrictive criteria - low grade or Ki-67 <10%, portal drainage, primary removed, no extrahepatic disease',
-      literature('R20'),
-    ),
-    claim(
-      "6 months' stability (R20: 3-6; the screen uses 6)",
-      literature('R20', { note: '3-6' }),
-      literature('R78', { note: 'secondary; the screen uses 6' }),
-    ),
-    byExpert('carcinoid heart disease excluded'),
-    claim(
-      'age about 55-60 by centre (<=55 in the original criteria)',
-      expert(),
-      literature('R78', { note: 'secondary; <=55 in the original criteria' }),
-    ),
+  together: [],
+  firstScreen: [
+    { text: 'A referral, not a treatment order; carcinoid heart disease must be excluded [EXPERT].' },
   ],
-  figures: [
-    claim(
-      '5/10-y OS 97.2/88.8% vs 50.9/22.4% without transplant (88 patients, non-randomized)',
-      literature('R18'),
-    ),
-    claim('10-y OS 93% vs 75% for resection within Milan criteria', literature('R19')),
-    claim('unselected series 5-y OS 47-71%, recurrence 31-57%', literature('R64')),
-  ],
-  cautions: [
-    claim(
-      'not mentioned in abstract/caption - may or may not be in Figure 3',
-      expert({ note: 'uncertainty U4' }),
-    ),
+  statements: [
+    {
+      heading: 'Conditions',
+      text: "Restrictive criteria: low grade or Ki-67 below 10%, portal drainage, primary removed, no disease outside the liver [LITERATURE R20]; 6 months' stability (R20: 3-6; the screen uses 6 [LITERATURE R78, secondary]); age up to about 55-60 by centre (up to 55 in the original criteria [LITERATURE R78, secondary]).",
+    },
+    {
+      heading: 'Outcomes verified',
+      text: '5- and 10-year OS 97.2 and 88.8% vs 50.9 and 22.4% without transplantation (88 patients, not randomized, the transplanted 15 years younger) [LITERATURE R18]; 10-year OS 93% vs 75% for resection within Milan criteria [LITERATURE R19]; 13 Spanish centres, 91 patients: 5-year OS 71% within the Milan criteria [LITERATURE R122]; in unselected series 5-year OS 47-71%, recurrence 31-57% [LITERATURE R64].',
+    },
+    {
+      heading: 'Cautions',
+      text: 'Not mentioned in the abstract or caption; it may or may not be in Figure 3 (U4).',
+    },
+    { heading: 'Next', text: 'If declined, enter the case again with "does not meet at least one".' },
   ],
   uncertainties: ['U4'],
-});
+};

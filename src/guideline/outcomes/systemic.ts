@@ -1,178 +1,319 @@
-import { expert, guideline, literature, source } from '../provenance.ts';
-import { byExpert, claim, option, outcome } from './define.ts';
-import { insulinomaMonitoring, primaryInPlace } from './shared.ts';
+import type { OutcomeData } from '../outcome.ts';
+import { all, contraindicated, is, isNot, not } from '../when.ts';
 
-/** The systemic arm (dossier 2.6); its outcomes by primary site are in targeted.ts. */
+/** The systemic arm after a first line; its outcomes by primary site are in targeted.ts (dossier 2.6). */
 
-export const ssaFirstLine = outcome({
-  id: 'ssaFirstLine',
-  title: 'Somatostatin analogue first line',
-  category: 'systemic',
-  options: [
-    option(
-      claim(
-        'lanreotide 120 mg or octreotide LAR 30 mg q4w',
-        guideline('R5'),
-        literature(['R40', 'R41'], { note: 'doses' }),
-      ),
-      byExpert('for a hormonal syndrome whatever the SSTR result, except insulinoma (C19)'),
-    ),
-    option(
-      claim(
-        'observation if low volume and asymptomatic, not if growing',
-        guideline('R5'),
-        expert({ note: "'not if growing'" }),
-      ),
-    ),
-    option(
-      claim(
-        'early PRRT/chemotherapy if rapid growth or bulky symptomatic pancreatic disease',
-        guideline('R5'),
-      ),
-    ),
-    option(claim('locoregional therapy for symptoms in diffuse disease', source('S5'))),
-  ],
-  figures: [
-    claim('PROMID TTP 14.3 vs 6.0 months; CLARINET (Ki-67 <10%) PFS HR 0.47', literature('R40')),
-    claim('CLARINET OLE PFS 38.5 months', literature('R41')),
-  ],
-  cautions: [
-    byExpert('gallstones, steatorrhoea, hyperglycaemia'),
-    claim('SSA may worsen hypoglycaemia in insulinoma', literature(['R65', 'R66'])),
-    primaryInPlace,
-  ],
-  next: [byExpert('progression -> `prrt`')],
-  uncertainties: ['U2', 'U10'],
-});
-
-export const continueOrSurveillance = outcome({
-  id: 'continueOrSurveillance',
-  title: 'Continue current treatment / active surveillance',
-  category: 'systemic',
-  options: [
-    option(byExpert('continue SSA')),
-    option(claim('surveillance CT/MRI every 3-6 months, 6-12 if consistently stable', guideline('R5'))),
-    option(byExpert('re-discuss resectability/transplant at each MDT')),
-  ],
-  cautions: [byExpert('G3: restage 2-3 monthly and do not leave untreated'), primaryInPlace],
-  next: [byExpert('progression or new symptoms -> re-enter')],
-  uncertainties: ['U10'],
-});
-
-export const prrt = outcome({
+export const prrt: OutcomeData = {
   id: 'prrt',
   title: 'Peptide receptor radionuclide therapy',
+  titleVariants: [
+    {
+      when: contraindicated('coagulopathyOrInfection'),
+      title: 'Treat the infection or coagulopathy first; PRRT and drugs only afterwards',
+    },
+    {
+      when: all(is('hormonalSyndrome', 'untreated'), contraindicated('renalImpairment')),
+      title: 'Control the hormonal syndrome first; PRRT closed by severe renal impairment',
+    },
+    { when: is('hormonalSyndrome', 'untreated'), title: 'Control the hormonal syndrome first; then PRRT' },
+    {
+      when: contraindicated('renalImpairment'),
+      title: 'PRRT closed by severe renal impairment: everolimus or another systemic therapy',
+    },
+  ],
   category: 'systemic',
+  showsGoal: false,
   options: [
-    option(
-      claim(
-        '177Lu-DOTATATE 7.4 GBq x4 q8w',
-        guideline('R5', { note: 'PRRT after SSA progression in SSTR+' }),
-        literature(['R53', 'R79'], { note: 'dose' }),
-      ),
-      claim(
-        '177Lu-edotreotide (another schedule: 7.5 GBq every 3 months, up to 4) beat everolimus in COMPETE (PFS 23.9 vs 14.1 months, HR 0.67; ORR 21.9 vs 4.2%) - check local approval',
-        literature('R44'),
-        literature('R82', { note: 'another schedule' }),
-      ),
-      byExpert('SSA wash-out before cycles'),
-    ),
-    option(claim('everolimus', guideline('R5'))),
-    option(claim('pancreas: CAPTEM / STZ-5FU / sunitinib', guideline('R5'), literature(['R46', 'R47']))),
-    option(
-      claim(
-        'locoregional therapy if liver-dominant or hormone-refractory',
-        source(['S4', 'S5']),
-        guideline('R2'),
-      ),
-    ),
+    {
+      id: 'treatFirst',
+      text: 'Treat the infection or correct the coagulopathy, then enter the case again.',
+      onlyWhen: contraindicated('coagulopathyOrInfection'),
+      firstWhen: contraindicated('coagulopathyOrInfection'),
+      closedBy: [],
+      kinds: ['treatFirst'],
+      conditions: [],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'syndromeFirst',
+      text: 'Control the hormonal syndrome first: an SSA now, whatever the SSTR result; insulinoma, gastrinoma and Cushing need their own drugs, see C19.',
+      onlyWhen: is('hormonalSyndrome', 'untreated'),
+      firstWhen: all(is('hormonalSyndrome', 'untreated'), not(contraindicated('coagulopathyOrInfection'))),
+      closedBy: [],
+      kinds: ['ssa', 'syndromeDrug'],
+      conditions: [],
+      provenance: 'EXPERT (basis GUIDELINE R5); LITERATURE R65, R66',
+    },
+    {
+      id: 'prrt',
+      text: '177Lu-DOTATATE 7.4 GBq, 4 cycles, every 8 weeks.',
+      closedBy: ['renal', 'unresolved'],
+      kinds: ['prrt'],
+      conditions: ['sstrPositive', 'ecog02', 'organReserve', 'notPregnant', 'longActingStopped'],
+      provenance:
+        'GUIDELINE R5: PRRT after SSA progression in SSTR-positive disease; dose LITERATURE R53, R79; EXPERT for the symptom indication',
+    },
+    {
+      id: 'edotreotide',
+      text: '177Lu-edotreotide, where licensed or in a trial: 7.5 GBq every 3 months, up to 4 cycles.',
+      closedBy: ['renal', 'unresolved'],
+      kinds: ['prrt'],
+      conditions: [
+        'licensedOrTrial',
+        'sstrPositive',
+        'ecog02',
+        'organReserve',
+        'notPregnant',
+        'longActingStopped',
+      ],
+      provenance: 'LITERATURE R44, R82',
+    },
+    {
+      id: 'everolimus',
+      text: 'Everolimus.',
+      closedBy: ['unresolved'],
+      kinds: ['everolimus'],
+      conditions: [],
+      provenance: 'GUIDELINE R5',
+    },
+    {
+      id: 'pancreasDrugs',
+      text: 'Pancreatic primary: CAPTEM, STZ/5-FU or sunitinib.',
+      closedBy: ['unresolved'],
+      kinds: ['chemotherapy', 'tki'],
+      conditions: ['pancreas', 'dpdTested'],
+      provenance: 'GUIDELINE R5; LITERATURE R46, R47',
+    },
+    {
+      id: 'locoregional',
+      text: 'Locoregional therapy if the disease is liver-dominant or hormone-refractory.',
+      closedBy: ['transarterial'],
+      kinds: ['embolization', 'tare'],
+      conditions: ['liverDominantOrRefractory'],
+      provenance: 'SOURCE; GUIDELINE R2',
+    },
   ],
-  conditions: [
-    byExpert('SSTR+ in all relevant lesions'),
-    claim('ECOG 0-2 (NETTER-1 KPS >=60)', expert(), literature('R42', { note: 'NETTER-1 KPS >=60' })),
-    byExpert('marrow/renal/hepatic reserve per label'),
-    claim('pregnancy excluded', literature('R53')),
-    claim(
-      'eligibility per SNMMI 2024 / NANETS-SNMMI documents, scope only seen',
-      guideline('R9', { note: 'scope only seen' }),
-    ),
+  together: [],
+  firstScreen: [
+    {
+      when: all(not(contraindicated('renalImpairment')), not(contraindicated('coagulopathyOrInfection'))),
+      text: 'PRRT needs SSTR uptake in all relevant lesions, ECOG 0-{ecogSupportiveFrom-1}, marrow, renal and liver reserve, and no pregnancy; earlier TARE or external beam to the liver adds up with it [LITERATURE R53; ECOG and adding up EXPERT; limits per local label].',
+    },
+    {
+      when: all(contraindicated('renalImpairment'), is('hormonalSyndrome', 'controlled')),
+      text: 'Everolimus: the US label excludes functional carcinoid tumours [LITERATURE R75]; if it is used, keep the SSA [EXPERT].',
+    },
   ],
-  figures: [
-    claim('NETTER-1 PFS not reached vs 8.4-8.5 months, HR 0.21', literature('R42')),
-    claim('final OS 48.0 vs 36.3 months, p=0.30, not significant', literature(['R42', 'R84'])),
-    claim('MDS 2.3% at 76 months', literature('R42')),
+  statements: [
+    {
+      heading: 'Conditions',
+      text: 'Stop a long-acting SSA before each cycle as the label says (US: at least 4 weeks; short-acting octreotide as a bridge, at least 24 hours) [LITERATURE R96]. Eligibility per SNMMI 2024 and NANETS/SNMMI documents, scope only seen [GUIDELINE R9].',
+    },
+    {
+      heading: 'Outcomes verified',
+      text: 'NETTER-1 (midgut, G1-2, progressed on octreotide LAR): PFS not reached vs 8.4 months, HR 0.21; response 18 vs 3% [LITERATURE R42]; final OS 48.0 vs 36.3 months, p=0.30, not significant [LITERATURE R84, R103]; MDS in 2 of 111 treated, one fatal [LITERATURE R103]. COMPETE (177Lu-edotreotide against everolimus; open-label; progressive G1-2, first or second line; gastro-enteric tumours only if non-functional, pancreatic ones functional or not): PFS 23.9 vs 14.1 months, HR 0.67; response 21.9 vs 4.2%; OS 63.4 vs 58.7 months, p=0.206, not significant [LITERATURE R44].',
+    },
+    {
+      heading: 'Cautions',
+      text: 'Hormonal crisis in functioning tumours (about 1%, mostly in the first cycle [LITERATURE R67]). Bulky liver disease; mesenteric mass (obstruction) [EXPERT]. After earlier TARE or external beam to the liver (as C04): only with good liver reserve and personalised dosimetry, else another systemic therapy [EXPERT].',
+    },
+    { heading: 'Next', text: 'At progression enter the case again as progressed after PRRT.' },
   ],
-  cautions: [
-    claim(
-      'hormonal crisis in functioning tumours (about 1%, mostly first cycle)',
-      literature('R67', { note: 'about 1%, mostly first cycle' }),
-      expert(),
-    ),
-    byExpert('bulky liver disease'),
-    byExpert('mesenteric mass (obstruction)'),
-    claim(
-      'earlier TARE or liver external beam (as C04): liver radiation adds up; only with good liver reserve and personalised dosimetry, else systemic therapy',
-      literature('R34', { note: 'for TARE after PRRT' }),
-      expert(),
-    ),
-    primaryInPlace,
-  ],
-  next: [byExpert('progression -> re-enter `progressedAfterPrrt`')],
   uncertainties: ['U2'],
-});
+};
 
-export const refractorySyndromeMedical = outcome({
+export const refractorySyndromeMedical: OutcomeData = {
   id: 'refractorySyndromeMedical',
   title: 'Refractory hormonal syndrome: intensified medical control',
-  category: 'systemic',
-  options: [
-    option(byExpert('escalate SSA dose/frequency, rescue s.c. octreotide'), insulinomaMonitoring),
-    option(
-      claim(
-        'telotristat 250 mg tds for carcinoid diarrhoea (-0.81 stools/day vs placebo; >=30% durable reduction 44 vs 20%)',
-        literature('R51'),
-        literature('R71', { note: 'dose' }),
-      ),
-    ),
-    option(claim('PRRT if SSTR-positive', guideline('R5'), expert({ note: 'for symptom indication' }))),
-    option(
-      claim(
-        'interferon-alpha add-on, not in decompensated liver disease (C17)',
-        source('S10', { note: 'presence' }),
-        expert(),
-      ),
-    ),
-    option(
-      byExpert(
-        'everolimus/diazoxide (insulinoma), PPI (gastrinoma), chemotherapy (pancreas), Cushing: steroidogenesis inhibitor or adrenalectomy',
-      ),
-    ),
-    option(
-      claim(
-        'ask IR again: if extrahepatic disease was the only reason, palliative liver embolization may still control hormones; otherwise when the contraindication is corrected; or debulking',
-        expert({ basis: [source('S5')] }),
-      ),
-    ),
+  titleVariants: [
+    {
+      when: contraindicated('coagulopathyOrInfection'),
+      title:
+        'Refractory hormonal syndrome: treat the infection or coagulopathy first, with medical control alongside',
+    },
   ],
-  cautions: [byExpert('look for carcinoid heart disease'), byExpert('nutritional/niacin deficiency')],
+  category: 'systemic',
+  showsGoal: false,
+  options: [
+    {
+      id: 'treatFirst',
+      text: 'Treat the infection or correct the coagulopathy, then enter the case again.',
+      onlyWhen: contraindicated('coagulopathyOrInfection'),
+      firstWhen: contraindicated('coagulopathyOrInfection'),
+      closedBy: [],
+      kinds: ['treatFirst'],
+      conditions: [],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'ssaEscalation',
+      text: 'Escalate the SSA dose or frequency, with rescue subcutaneous octreotide. Insulinoma: only with glucose monitoring, see C19.',
+      closedBy: [],
+      kinds: ['ssa'],
+      conditions: [],
+      provenance: 'EXPERT; LITERATURE R65, R66',
+    },
+    {
+      id: 'telotristat',
+      text: 'Telotristat 250 mg three times a day for carcinoid diarrhoea (0.81 fewer stools a day than placebo; durable reduction of 30% or more in 44 vs 20%).',
+      closedBy: ['liverNotRecommended'],
+      kinds: ['telotristat'],
+      conditions: ['carcinoidDiarrhoea'],
+      provenance: 'LITERATURE R51; dose R71',
+    },
+    {
+      id: 'syndromeDrugs',
+      text: 'Syndrome-specific drugs: diazoxide (insulinoma), proton pump inhibitor (gastrinoma), steroidogenesis inhibitor or adrenalectomy (Cushing).',
+      closedBy: [],
+      kinds: ['syndromeDrug'],
+      conditions: [],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'prrt',
+      text: 'PRRT if SSTR-positive and not given before.',
+      closedBy: ['renal', 'unresolved', 'liverIndividual', 'sstrNegative', 'sstrMixed'],
+      kinds: ['prrt'],
+      conditions: ['sstrPositive', 'prrtNotGiven', 'organReserve', 'notPregnant'],
+      provenance: 'GUIDELINE R5; EXPERT for the symptom indication',
+    },
+    {
+      id: 'interferon',
+      text: 'Interferon-alpha in addition.',
+      closedBy: ['unresolved', 'liverContraindicated'],
+      kinds: ['interferon'],
+      conditions: [],
+      provenance: 'SOURCE for presence; EXPERT',
+    },
+    {
+      id: 'everolimusInsulinoma',
+      text: 'Everolimus in insulinoma.',
+      closedBy: ['unresolved'],
+      kinds: ['everolimus'],
+      conditions: ['insulinoma'],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'chemoPancreas',
+      text: 'Chemotherapy if the primary is pancreatic.',
+      closedBy: ['unresolved', 'liverIndividual', 'renalDrugs'],
+      kinds: ['chemotherapy'],
+      conditions: ['pancreas', 'dpdTested'],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'askAgain',
+      text: 'Ask interventional radiology again: if disease outside the liver was the only reason, palliative liver embolization may still control hormones; otherwise when the contraindication is corrected; or consider debulking.',
+      closedBy: [],
+      kinds: ['workup'],
+      conditions: [],
+      provenance: 'EXPERT (basis SOURCE S5)',
+    },
+  ],
+  together: [
+    {
+      when: contraindicated('coagulopathyOrInfection'),
+      options: ['treatFirst', 'ssaEscalation'],
+      sentence: 'Both: an infection or bleeding is treated first, the hormones are controlled meanwhile.',
+      joinedBy: 'and',
+      provenance: 'EXPERT',
+    },
+  ],
+  firstScreen: [
+    {
+      text: 'Insulinoma: no SSA or octreotide without glucose monitoring [LITERATURE R65, R66]. Look for carcinoid heart disease [EXPERT].',
+    },
+  ],
+  statements: [
+    {
+      heading: 'Cautions',
+      text: 'Look for nutritional and niacin deficiency [EXPERT]. ASCO has a 2025 guideline on symptom management in GEP NET (scope only read) [GUIDELINE R119]. Paltusotine is in a phase III trial for carcinoid syndrome (CAREFNDR; result not available here) [LITERATURE R91].',
+    },
+    { heading: 'Next', text: 'Enter the case again when the contraindication is corrected or reviewed.' },
+  ],
   uncertainties: ['U7'],
-});
+};
 
-export const laterLineTrial = outcome({
+export const laterLineTrial: OutcomeData = {
   id: 'laterLineTrial',
   title: 'Later line: trial, remaining agents or supportive care',
-  category: 'systemic',
-  options: [
-    option(byExpert('clinical trial')),
-    option(claim('cabozantinib if unused', literature('R45'))),
-    option(
-      claim(
-        'PRRT re-treatment only after durable benefit, usually two cycles',
-        literature('R69', { note: "at least 18 months' benefit required" }),
-      ),
-    ),
-    option(claim('chemotherapy/other targeted agent not yet used', guideline('R5'))),
-    option(claim('palliative care', literature('R56'))),
+  titleVariants: [
+    {
+      when: contraindicated('coagulopathyOrInfection'),
+      title: 'Treat the infection or coagulopathy first; then trial, remaining agents or supportive care',
+    },
+    {
+      when: is('hormonalSyndrome', 'untreated'),
+      title: 'Control the hormonal syndrome first; then trial, remaining agents or supportive care',
+    },
   ],
+  category: 'systemic',
+  showsGoal: false,
+  options: [
+    {
+      id: 'treatFirst',
+      text: 'Treat the infection or correct the coagulopathy, then enter the case again.',
+      onlyWhen: contraindicated('coagulopathyOrInfection'),
+      firstWhen: contraindicated('coagulopathyOrInfection'),
+      closedBy: [],
+      kinds: ['treatFirst'],
+      conditions: [],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'syndromeFirst',
+      text: 'Control the hormonal syndrome first: an SSA now, whatever the SSTR result; insulinoma, gastrinoma and Cushing need their own drugs, see C19.',
+      onlyWhen: is('hormonalSyndrome', 'untreated'),
+      firstWhen: all(is('hormonalSyndrome', 'untreated'), not(contraindicated('coagulopathyOrInfection'))),
+      closedBy: [],
+      kinds: ['ssa', 'syndromeDrug'],
+      conditions: [],
+      provenance: 'EXPERT (basis GUIDELINE R5); LITERATURE R65, R66',
+    },
+    {
+      id: 'trial',
+      text: 'Clinical trial (for example of 225Ac-DOTATATE in G1-2: ACTION-1, if one is open).',
+      closedBy: [],
+      kinds: ['trial'],
+      conditions: ['trialOpen'],
+      provenance: 'EXPERT; LITERATURE R87 (design; result not available here)',
+    },
+    {
+      id: 'cabozantinib',
+      text: 'Cabozantinib if not used before.',
+      closedBy: ['unresolved'],
+      kinds: ['tki'],
+      conditions: ['agentUnused'],
+      provenance: 'LITERATURE R45',
+    },
+    {
+      id: 'prrtAgain',
+      text: "PRRT again, usually two cycles, only after at least 18 months' benefit from the first, with a new positive SSTR PET and good marrow, renal and liver reserve.",
+      onlyWhen: isNot('grade', 'G3'),
+      closedBy: ['renal', 'unresolved'],
+      kinds: ['prrtAgain', 'prrt'],
+      conditions: ['benefit18', 'newSstrPositive', 'organReserve', 'notPregnant'],
+      provenance: 'LITERATURE R69 (grade 1-2); reserve EXPERT',
+    },
+    {
+      id: 'otherAgent',
+      text: 'Chemotherapy or another targeted agent not used before.',
+      closedBy: ['unresolved'],
+      kinds: ['chemotherapy', 'everolimus', 'tki'],
+      conditions: ['agentUnused'],
+      provenance: 'GUIDELINE R5',
+    },
+    {
+      id: 'palliative',
+      text: 'Palliative care alongside.',
+      closedBy: [],
+      kinds: ['supportive'],
+      conditions: [],
+      provenance: 'LITERATURE R56',
+    },
+  ],
+  together: [],
+  firstScreen: [{ text: 'Settle the goals of care and what has been used before choosing [EXPERT].' }],
+  statements: [{ heading: 'Next', text: 'Discuss at the NET MDT at each change.' }],
   uncertainties: ['U4'],
-});
+};

@@ -1,98 +1,191 @@
-import { expert, guideline, literature, source } from '../provenance.ts';
-import { byExpert, claim, option, outcome } from './define.ts';
+import type { OutcomeData } from '../outcome.ts';
 
-/** Information-needed and referral outcomes (dossier 2.6). */
+/** Information needed, and referral (dossier 2.6). */
 
-export const workupPathology = outcome({
+export const workupPathology: OutcomeData = {
   id: 'workupPathology',
   title: 'Expert pathology needed before an algorithm recommendation',
+  titleVariants: [],
   category: 'mdt-referral',
+  showsGoal: false,
   options: [
-    option(
-      claim(
-        'NET-expert pathology review with WHO 2019 class, Ki-67 number and mitotic count',
-        guideline('R11'),
-      ),
-    ),
-    option(
-      byExpert('re-biopsy (consider the most FDG-avid or fastest-growing site) when missing or discordant'),
-    ),
+    {
+      id: 'pathologyReview',
+      text: 'Review by a NET-expert pathologist with WHO 2019 class, Ki-67 number and mitotic count.',
+      closedBy: [],
+      kinds: ['workup'],
+      conditions: [],
+      provenance: 'GUIDELINE R11',
+    },
+    {
+      id: 'rebiopsy',
+      text: 'New biopsy when tissue is missing or results disagree; consider the most FDG-avid or fastest-growing site.',
+      closedBy: [],
+      kinds: ['workup'],
+      conditions: ['tissueOrDisagreement'],
+      provenance: 'EXPERT',
+    },
   ],
-  rationale: [
-    byExpert('differentiation and grade split the whole tree'),
-    byExpert('Ki-67 10% and 20% decide arms'),
-    claim(
-      '"well differentiated" with Ki-67 >55% is atypical, NET G3 being typically <55%',
-      literature('R59'),
-    ),
+  together: [],
+  firstScreen: [],
+  statements: [
+    {
+      heading: 'Rationale',
+      text: 'Differentiation and grade split the whole tree, and Ki-67 {ki67LowBelow}% and {ki67G2To}% decide arms. "Well differentiated" with Ki-67 above {ki67NetCeiling}% is atypical, NET G3 being typically below 55% [LITERATURE R59].',
+    },
+    {
+      heading: 'Cautions',
+      text: 'Do not delay urgent care of hormonal crisis, bowel or biliary obstruction [EXPERT].',
+    },
+    { heading: 'Next', text: 'Enter the case again with the result.' },
   ],
-  cautions: [byExpert('do not delay urgent care of hormonal crisis, bowel or biliary obstruction')],
-  next: [byExpert('re-enter the chart with the result')],
-});
+  uncertainties: [],
+};
 
-export const workupBaseline = outcome({
+export const workupBaseline: OutcomeData = {
   id: 'workupBaseline',
   title: 'Complete staging and baseline first',
+  titleVariants: [],
   category: 'mdt-referral',
+  showsGoal: false,
   options: [
-    option(byExpert('multiphase CT or MRI with comparison to prior')),
-    option(claim('SSTR PET', guideline('R5'))),
-    option(byExpert('ECOG, liver/renal function, status of the primary, treatment history')),
+    {
+      id: 'crossSectional',
+      text: 'Multiphase CT or MRI, compared with earlier imaging.',
+      closedBy: [],
+      kinds: ['workup'],
+      conditions: [],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'sstrPet',
+      text: 'SSTR PET.',
+      closedBy: [],
+      kinds: ['workup'],
+      conditions: [],
+      provenance: 'GUIDELINE R5',
+    },
+    {
+      id: 'baseline',
+      text: 'ECOG, liver and renal function, status of the primary, and treatment history.',
+      closedBy: [],
+      kinds: ['workup'],
+      conditions: [],
+      provenance: 'EXPERT',
+    },
   ],
-  rationale: [
-    claim('extrahepatic disease and the primary are conditions in footnote 1', source('S9')),
-    byExpert('progression cannot be judged without comparable imaging'),
+  together: [],
+  firstScreen: [],
+  statements: [
+    {
+      heading: 'Rationale',
+      text: 'Disease outside the liver and the primary are conditions in footnote 1 [SOURCE]. Progression cannot be judged without comparable imaging [EXPERT].',
+    },
+    { heading: 'Next', text: 'Discuss at the NET MDT and enter the case again.' },
   ],
-  next: [byExpert('NET MDT, re-enter')],
-});
+  uncertainties: [],
+};
 
-export const workupLiverMdt = outcome({
+export const workupLiverMdt: OutcomeData = {
   id: 'workupLiverMdt',
   title: 'Hepatobiliary and interventional-radiology review first',
+  titleVariants: [],
   category: 'mdt-referral',
+  showsGoal: false,
   options: [
-    option(
-      claim(
-        'liver MRI (hepatobiliary contrast and DWI) to map number, size, distribution, % involvement',
-        expert(),
-        literature('R13', { note: 'supports gadoxetate MRI + DOTATATE' }),
-      ),
-    ),
-    option(byExpert('HPB surgeon: resectability and future liver remnant')),
-    option(byExpert('IR: arterial anatomy, portal vein, biliary status, lung shunt if TARE is considered')),
+    {
+      id: 'liverMri',
+      text: 'Liver MRI with hepatobiliary contrast and diffusion-weighted imaging, to map number, size, distribution and percentage of involvement.',
+      closedBy: [],
+      kinds: ['workup'],
+      conditions: [],
+      provenance: 'EXPERT; LITERATURE R13 (supports gadoxetate MRI with DOTATATE imaging)',
+    },
+    {
+      id: 'surgeon',
+      text: 'Review by a hepatobiliary surgeon: resectability and future liver remnant.',
+      closedBy: [],
+      kinds: ['workup'],
+      conditions: [],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'radiologist',
+      text: 'Review by interventional radiology: arterial anatomy, portal vein, biliary status, and lung shunt if TARE is considered.',
+      closedBy: [],
+      kinds: ['workup'],
+      conditions: [],
+      provenance: 'EXPERT',
+    },
   ],
-  next: [byExpert('re-enter at the node that was unknown')],
-});
+  together: [],
+  firstScreen: [],
+  statements: [{ heading: 'Next', text: 'Enter the case again at the question that was unknown.' }],
+  uncertainties: [],
+};
 
-export const workupSstr = outcome({
+export const workupSstr: OutcomeData = {
   id: 'workupSstr',
   title: 'SSTR PET needed first',
+  titleVariants: [],
   category: 'mdt-referral',
+  showsGoal: false,
   options: [
-    option(claim('68Ga-DOTA-peptide or 64Cu-DOTATATE PET', guideline('R5', { note: 'rec 1.3' }))),
-    option(byExpert('SSTR scintigraphy only if PET unavailable')),
-    option(byExpert('FDG PET as well if Ki-67 is high or uptake mixed')),
+    {
+      id: 'sstrPet',
+      text: '68Ga-DOTA-peptide or 64Cu-DOTATATE PET.',
+      closedBy: [],
+      kinds: ['workup'],
+      conditions: [],
+      provenance: 'GUIDELINE R5 (rec 1.3)',
+    },
+    {
+      id: 'scintigraphy',
+      text: 'SSTR scintigraphy only if PET is unavailable.',
+      closedBy: [],
+      kinds: ['workup'],
+      conditions: ['petUnavailable'],
+      provenance: 'EXPERT',
+    },
+    {
+      id: 'fdgPet',
+      text: 'FDG PET as well if Ki-67 is high or uptake is mixed.',
+      closedBy: [],
+      kinds: ['workup'],
+      conditions: ['ki67HighOrMixed'],
+      provenance: 'EXPERT',
+    },
   ],
-  rationale: [claim('SSA anti-tumour use and PRRT depend on it', guideline('R5'))],
-  next: [
-    claim(
-      'Interim: a symptomatic functioning patient may start SSA while waiting (insulinoma: only with glucose monitoring, see C19)',
-      expert(),
-      literature(['R65', 'R66']),
-    ),
+  together: [],
+  firstScreen: [],
+  statements: [
+    {
+      heading: 'Rationale',
+      text: 'The use of an SSA against tumour growth and of PRRT depends on it [GUIDELINE R5]. After progression on an SSA it also decides whether PRRT stands beside liver-directed treatment [EXPERT].',
+    },
+    {
+      heading: 'Interim',
+      text: 'A patient with symptoms of a functioning tumour may start an SSA while waiting; insulinoma: only with glucose monitoring, see C19 [EXPERT; LITERATURE R65, R66].',
+    },
+    { heading: 'Next', text: 'Enter the case again with the result.' },
   ],
-});
+  uncertainties: [],
+};
 
-/** Outside the figure: no treatment suggestion and no caution, only the banner. */
-export const mdtOutOfScope = outcome({
+export const mdtOutOfScope: OutcomeData = {
   id: 'mdtOutOfScope',
   title: 'Outside this algorithm: refer to a NET centre',
+  titleVariants: [],
   category: 'mdt-referral',
-  rationale: [
-    claim(
-      'MiNEN, goblet cell, non-GEP NEN, paraganglioma, MTC, etc. The figure is titled for advanced GEP NETs.',
-      source('S8', { note: 'title of the figure' }),
-      expert({ note: 'the list' }),
-    ),
+  showsGoal: false,
+  options: [],
+  together: [],
+  firstScreen: [],
+  statements: [
+    {
+      heading: 'Scope',
+      text: 'MiNEN, goblet cell tumour, neuroendocrine neoplasm from outside the digestive tract and pancreas, paraganglioma, medullary thyroid carcinoma, and so on. The figure is titled for advanced GEP NETs [SOURCE]. No option, no treatment suggestion and no caution; only the banner.',
+    },
   ],
-});
+  uncertainties: [],
+};

@@ -1,5 +1,4 @@
-import { expert, source } from '../provenance.ts';
-import type { Question } from '../question.ts';
+import type { QuestionData } from '../question.ts';
 
 export const hormonalSyndrome = {
   id: 'hormonalSyndrome',
@@ -9,29 +8,30 @@ export const hormonalSyndrome = {
   input: { kind: 'choice' },
   options: [
     { id: 'none', label: 'Non-functioning' },
-    {
-      id: 'controlled',
-      label: 'Functioning, controlled on treatment',
-      short: 'Functioning, controlled',
-    },
+    { id: 'controlled', label: 'Functioning, controlled on treatment', short: 'Functioning, controlled' },
     {
       id: 'untreated',
       label: 'Functioning, treatment not yet started',
       short: 'Functioning, not yet treated',
     },
-    {
-      id: 'refractory',
-      label: 'Functioning and refractory',
-      short: 'Functioning and refractory',
-    },
+    { id: 'refractory', label: 'Functioning and refractory' },
     { id: 'unknown', label: 'Not assessed' },
   ],
   unknown: 'unknown',
-  provenance: [
-    source('S5', {
-      note: "locoregional treatment 'effective in symptoms control for patients with diffuse liver metastases'",
-    }),
-    expert({ note: 'definition of refractory' }),
-  ],
+  provenance:
+    "SOURCE (locoregional treatment 'effective in symptoms control for patients with diffuse liver metastases'); definition of refractory EXPERT.",
+  edges: {
+    refractorySyndromeExtensiveDisease: {
+      words: 'Refractory hormonal syndrome with extensive disease outside the liver.',
+      provenance: 'EXPERT',
+      shown: 'EXPERT',
+    },
+    refractorySyndrome: {
+      words: 'Refractory hormonal syndrome.',
+      provenance: 'EXPERT (basis SOURCE S5)',
+      shown: 'EXPERT; basis SOURCE S5',
+    },
+    default: { words: 'No refractory hormonal syndrome.', provenance: 'EXPERT', shown: 'EXPERT' },
+  },
   classes: ['none', 'controlled', 'untreated', 'refractory', 'unknown'],
-} as const satisfies Question<'hormonalSyndrome'>;
+} as const satisfies QuestionData<'hormonalSyndrome'>;

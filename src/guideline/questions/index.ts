@@ -15,7 +15,7 @@ import { transarterialContraindications } from './transarterialContraindications
 import { transplantScreen } from './transplantScreen.ts';
 import { treatmentCourse } from './treatmentCourse.ts';
 import type { QuestionId } from '../answers.ts';
-import type { Questions } from '../question.ts';
+import type { QuestionsData } from '../question.ts';
 
 const all = {
   differentiation,
@@ -34,10 +34,10 @@ const all = {
   transarterialContraindications,
   sstrImaging,
   primarySite,
-} as const satisfies Questions;
+} as const satisfies QuestionsData;
 
 /** The decision nodes of the algorithm, in the dossier's order. */
-export const questions: Questions = all;
+export const questions: QuestionsData = all;
 
 /** The id of an option of a question, so that a table over them lacks none by its type. */
 export type OptionIdOf<Q extends QuestionId> = (typeof all)[Q]['options'][number]['id'];

@@ -1,5 +1,4 @@
-import { expert, literature, source } from '../provenance.ts';
-import type { Question } from '../question.ts';
+import type { QuestionData } from '../question.ts';
 
 export const liverDistribution = {
   id: 'liverDistribution',
@@ -14,26 +13,34 @@ export const liverDistribution = {
         'Limited / simple: one lobe or two adjacent segments, or up to five small lesions in either lobe that could all be ablated or excised',
       short: 'Limited / simple',
     },
-    {
-      id: 'complex',
-      label: 'Complex: dominant lobe plus smaller contralateral lesions',
-      short: 'Complex',
-    },
-    {
-      id: 'diffuse',
-      label: 'Diffuse: multifocal, both lobes, countless',
-      short: 'Diffuse',
-    },
+    { id: 'complex', label: 'Complex: dominant lobe plus smaller contralateral lesions', short: 'Complex' },
+    { id: 'diffuse', label: 'Diffuse: multifocal, both lobes, countless', short: 'Diffuse' },
     { id: 'unknown', label: 'Not mapped' },
   ],
   unknown: 'unknown',
-  provenance: [
-    source(['S4', 'S5'], { note: 'limited vs diffuse (abstract sentence 6)' }),
-    expert({
-      note: 'three-way simple/complex/diffuse split (ENETS 2012 / Frilling pattern recalled from memory, not verified)',
-    }),
-    expert({ note: "the up-to-five-small-lesions rule (SOURCE says only 'limited liver involvement')" }),
-    literature('R13', { note: 'uses a comparable 3-type scheme' }),
-  ],
+  provenance:
+    "SOURCE for limited vs diffuse (abstract sentence 6); three-way simple/complex/diffuse split EXPERT (ENETS 2012 / Frilling pattern recalled from memory, not verified); the up-to-five-small-lesions rule EXPERT (SOURCE says only 'limited liver involvement'). LITERATURE R13 uses a comparable 3-type scheme.",
+  edges: {
+    liverNotMapped: {
+      words: 'The distribution of the liver metastases is not mapped.',
+      provenance: 'EXPERT',
+      shown: 'EXPERT',
+    },
+    diffuseLiverOnlyLowKi67: {
+      words: 'Diffuse, liver-only disease with Ki-67 below {ki67LowBelow}%.',
+      provenance: 'LITERATURE R18, R20',
+      shown: 'LITERATURE R18, R20',
+    },
+    diffuseLiverDisease: {
+      words: 'Diffuse liver disease.',
+      provenance: 'EXPERT (basis SOURCE S5)',
+      shown: 'EXPERT; basis SOURCE S5',
+    },
+    default: {
+      words: 'Limited or complex liver disease.',
+      provenance: 'EXPERT (basis SOURCE S2)',
+      shown: 'EXPERT; basis SOURCE S2',
+    },
+  },
   classes: ['limited', 'complex', 'diffuse', 'unknown'],
-} as const satisfies Question<'liverDistribution'>;
+} as const satisfies QuestionData<'liverDistribution'>;

@@ -1,5 +1,4 @@
-import { guideline } from '../provenance.ts';
-import type { Question } from '../question.ts';
+import type { QuestionData } from '../question.ts';
 
 export const necLine = {
   id: 'necLine',
@@ -11,16 +10,31 @@ export const necLine = {
     {
       id: 'none',
       label: 'Not yet, or on first-line platinum without progression',
-      short: 'No progression on platinum',
     },
     {
       id: 'afterPlatinum',
       label: 'Progressed during or after platinum-etoposide',
-      short: 'Progressed after platinum',
     },
     { id: 'unknown', label: 'Unknown' },
   ],
   unknown: 'unknown',
-  provenance: [guideline('R6')],
+  provenance: 'GUIDELINE R6.',
+  edges: {
+    priorChemotherapyUnknown: {
+      words: 'Earlier chemotherapy is unknown.',
+      provenance: 'EXPERT',
+      shown: 'EXPERT',
+    },
+    noProgressionOnPlatinum: {
+      words: 'No progression on platinum-based chemotherapy.',
+      provenance: 'GUIDELINE R6',
+      shown: 'GUIDELINE R6',
+    },
+    progressedAfterPlatinum: {
+      words: 'Progressed during or after platinum-based chemotherapy.',
+      provenance: 'GUIDELINE R6',
+      shown: 'GUIDELINE R6',
+    },
+  },
   classes: ['none', 'afterPlatinum', 'unknown'],
-} as const satisfies Question<'necLine'>;
+} as const satisfies QuestionData<'necLine'>;

@@ -125,4 +125,38 @@ export const curatedCases = {
       { question: 'primarySite', answer: 'otherGi' },
     ],
   },
+  V15: {
+    text: [
+      'A non-functioning, well-differentiated ileal NET with a Ki-67 of 2% has spread to both lobes of the liver and nowhere else. The MDT calls the liver metastases unresectable, and the transplant criteria are not met.',
+      'The disease has progressed on lanreotide, the only drug so far. DOTATATE PET is avid in all lesions; interventional radiology finds no contraindication. ECOG 0.',
+    ],
+    alsoStated: [],
+  },
+  V16: {
+    text: [
+      'A small-bowel NET, well differentiated with a Ki-67 of 6%, has unresectable metastases in both lobes of the liver and two unresectable retroperitoneal nodes. The carcinoid syndrome is controlled on lanreotide.',
+      'On lanreotide, the only drug so far, the disease has now progressed. PET is avid in all lesions. ECOG 1; interventional radiology sees no contraindication.',
+    ],
+    alsoStated: [{ question: 'primarySite', answer: 'smallIntestine' }],
+  },
+  V17: {
+    text: [
+      'A well-differentiated, non-functioning NET of the pancreas (Ki-67 7%) has metastases in both lobes of the liver that are unresectable; there is no extrahepatic disease. The transplant criteria are not met.',
+      'It has progressed on octreotide, the only drug so far, and PET is avid in all lesions. The eGFR is 20; interventional radiology notes no other contraindication. ECOG 1.',
+    ],
+    alsoStated: [{ question: 'primarySite', answer: 'pancreas' }],
+  },
+  V18: {
+    text: [
+      'New diagnosis of a well-differentiated ileal NET with a Ki-67 of 2%: small liver metastases throughout both lobes, too many to count, and nothing outside the liver. The transplant criteria are not met.',
+      'The tumour is non-functioning and causes no symptoms; no treatment has been given. DOTATATE PET is negative. ECOG 0.',
+    ],
+    alsoStated: [],
+  },
+  V19: {
+    text: [
+      'Uncontrolled carcinoid diarrhoea has left a patient with a well-differentiated ileal NET, Ki-67 2%, in bed for most of the day: ECOG 3.',
+    ],
+    alsoStated: [{ question: 'primarySite', answer: 'smallIntestine' }],
+  },
 } as const satisfies Readonly<Record<VignetteId, CuratedCase>>;

@@ -3,8 +3,9 @@ import { vignettes } from '../vignettes.ts';
 import { choiceFrequencies, classFrequencies, frequenciesProvenance } from './answerFrequencies.ts';
 import { curatedCases } from './curatedCases.ts';
 import { cutoffBands } from './cutoffBands/index.ts';
-import { exclusions } from './exclusions/index.ts';
-import { firstChoices } from './firstChoices.ts';
+import { equalOptions } from './equalOptions.ts';
+import { closedArms } from './exclusions/closedArms.ts';
+import { closedByClosure } from './exclusions/closedByClosure.ts';
 import { cautionNames } from './names/cautions.ts';
 import { contraindicationNames } from './names/contraindications.ts';
 import { outcomeNames } from './names/outcomes.ts';
@@ -19,11 +20,11 @@ import type { QuizTablesData } from './quizTables.ts';
  * the hash of the content goes into the ids of items.
  */
 export const currentQuizTables: QuizTablesData = {
-  version: '1.0.0',
+  version: '2.0.0',
   cutoffs,
-  exclusions,
+  closedByClosure,
+  closedArms,
   cutoffBands,
-  firstChoices,
   choiceFrequencies,
   classFrequencies,
   frequenciesProvenance,
@@ -37,6 +38,7 @@ export const currentQuizTables: QuizTablesData = {
     contraindications: contraindicationNames,
   },
   overlappingOutcomes,
+  equalOptions,
   vignettes,
   curatedCases,
 };

@@ -26,8 +26,8 @@ export function drawAnswers(
       question: given.question,
       answer: figure(tables, given, random),
     }));
-    const { summary } = chart.follow(byQuestion(answers));
-    if (summary && fraction(random) < routes.plausibilityOf(summary.facts)) return answers;
+    const { recommendation } = chart.follow(byQuestion(answers));
+    if (recommendation && fraction(random) < routes.plausibilityOf(recommendation.facts)) return answers;
   }
   throw new PathwayError('QuizItemNotMade', `None of ${tries} routes that were drawn is plausible.`);
 }

@@ -4,12 +4,13 @@ import { deriveFacts } from '../../engine/facts.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Condition, FactName, Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Outcome } from '../../guideline/outcome.ts';
 import { PathwayError } from '../../guideline/errors.ts';
 import { questionOfFact } from './questionOfFact.ts';
 
 /** The answer classes of a guideline. */
 export interface AnswerClasses {
-  /** Answers of one class, which no guard and no caution can tell apart, have the same key. */
+  /** Answers of one class, which nothing that is shown of a case can tell apart, have the same key. */
   readonly keyOf: (question: QuestionId, answer: AnswerValue) => string;
   /**
    * The answer that stands for the class on the chart. More than five lesions stand for "too many or too
@@ -22,9 +23,10 @@ export interface AnswerClasses {
 const keysKept = 20_000;
 
 export function createAnswerClasses(guideline: Guideline): AnswerClasses {
-  const { questions, cautions, guards } = guideline;
+  const { questions, cautions, guards, outcomes } = guideline;
   const onGuards = Object.values(guards).map(({ when }): Condition => when);
   const onGuardsAndCautions = [...onGuards, ...cautions.map(({ when }) => when)];
+  const onAll = [...onGuardsAndCautions, ...Object.values(outcomes).flatMap(conditionsOf)];
   const keys = new Map<string, string>();
 
   const keyBy = (conditions: readonly Condition[], question: QuestionId, answer: AnswerValue): string => {
@@ -37,7 +39,7 @@ export function createAnswerClasses(guideline: Guideline): AnswerClasses {
 
   const keyOf = (question: QuestionId, answer: AnswerValue): string => {
     const name = `${question} ${answerKey(answer)}`;
-    const key = keys.get(name) ?? keyBy(onGuardsAndCautions, question, answer);
+    const key = keys.get(name) ?? keyBy(onAll, question, answer);
     if (keys.size < keysKept) keys.set(name, key);
     return key;
   };
@@ -47,10 +49,14 @@ export function createAnswerClasses(guideline: Guideline): AnswerClasses {
     representativeOf: (question, answer) => {
       const classes: readonly AnswerValue[] = questions[question].classes;
       const wanted = keyOf(question, answer);
-      const byGuards = keyBy(onGuards, question, answer);
+      const alike = (conditions: readonly Condition[]): AnswerValue | undefined => {
+        const key = keyBy(conditions, question, answer);
+        return classes.find((candidate) => keyBy(conditions, question, candidate) === key);
+      };
       const found =
         classes.find((candidate) => keyOf(question, candidate) === wanted) ??
-        classes.find((candidate) => keyBy(onGuards, question, candidate) === byGuards);
+        alike(onGuardsAndCautions) ??
+        alike(onGuards);
       if (found === undefined) {
         throw new PathwayError(
           'QuizItemNotMade',
@@ -60,6 +66,15 @@ export function createAnswerClasses(guideline: Guideline): AnswerClasses {
       return found;
     },
   };
+}
+
+/** What decides the title, the lines and the options of an outcome. The states of conditions are not counted. */
+function conditionsOf({ titleVariants, firstScreen, together, options }: Outcome): readonly Condition[] {
+  const closures = options.flatMap(({ closedBy }) => closedBy);
+  return [
+    ...[...titleVariants, ...firstScreen, ...together, ...closures].flatMap(({ when }) => when ?? []),
+    ...options.flatMap(({ onlyWhen, firstWhen }) => [onlyWhen, firstWhen].flatMap((when) => when ?? [])),
+  ];
 }
 
 /** The facts that follow from the answer to a question. */

@@ -43,15 +43,14 @@ export type OptionMeaning =
   /** Nothing more is asked: the answers lead to an outcome. */
   | { readonly kind: 'noQuestion' }
   | { readonly kind: 'outcome'; readonly outcome: OutcomeId }
-  /** A treatment that an outcome puts first. */
+  /** An option of the outcome that is reached, by its id. */
   | { readonly kind: 'treatment'; readonly treatment: string }
   /** One answer of the case changed. */
   | { readonly kind: 'change'; readonly change: GivenAnswer }
   | { readonly kind: 'caution'; readonly caution: CautionId }
-  /** A treatment excluded for a reason: the id of an exclusion, with a point and a second id when it is not so. */
+  /** A treatment excluded for a reason: the id of an exclusion, with a point and a second id for a near miss. */
   | { readonly kind: 'exclusion'; readonly exclusion: string }
-  /** The place of a row in the guideline's updates, from 0. */
-  | { readonly kind: 'update'; readonly update: number }
+  | { readonly kind: 'update'; readonly update: string }
   /** What a number means: the ids of a quantity's bands and of one of them, with a point between. */
   | { readonly kind: 'cutoffBand'; readonly band: string };
 

@@ -111,7 +111,7 @@ export const caution: ItemMaker = (context, node, random) => {
     const answers = drawAnswers(context, source, random);
     const state = chart.follow(byQuestion(answers));
     const onRoute = isOutcome(chart.guideline, node) || node in byQuestion(answers);
-    if (!onRoute || !state.summary?.cautions.some(({ id }) => id === practised.id)) continue;
+    if (!onRoute || !state.recommendation?.cautions.some(({ id }) => id === practised.id)) continue;
     const quizCase = writeCase(context, { answers }, random);
     return quizCase && cautionItem(context, node, practised, quizCase, state, random);
   }
@@ -128,8 +128,8 @@ function cautionItem(
 ): ItemBody | null {
   const { chart, routes } = context;
   const { id: practised } = caution;
-  const { summary } = state;
-  const fired = summary?.cautions ?? [];
+  const { recommendation } = state;
+  const fired = recommendation?.cautions ?? [];
   const known = knownOf(quizCase);
   const facts = chart.factsOf(byQuestion(quizCase.answers), state.outcome);
   const others = shuffled(
@@ -168,7 +168,7 @@ function cautionItem(
     many,
     hint: about
       ? expand(hints.cautionFrom, { question: chart.guideline.questions[about].title }, random)
-      : expand(hints.equals, { title: summary?.title ?? '-' }, random),
+      : expand(hints.equals, { title: recommendation?.title ?? '-' }, random),
     lesson: sentence(context, practised, fired),
     provenance: fired.find(({ id }) => id === practised)?.provenance ?? [],
     edges: last ? [last.id] : [],
@@ -204,7 +204,7 @@ function notRaised(
 ): OptionDraft {
   const { guideline } = context.chart;
   const change = changes
-    .filter(({ state }) => state.summary?.cautions.some((shown) => shown.id === id))
+    .filter(({ state }) => state.recommendation?.cautions.some((shown) => shown.id === id))
     .sort(
       (a, b) => Number(isUnknown(guideline, a.change)) - Number(isUnknown(guideline, b.change)),
     )[0]?.change;

@@ -70,13 +70,14 @@ function elsewhere(
   if (!chosen) return null;
   const changed: Answers = { ...known, [chosen.question]: figure(tables, chosen, random) };
   const state = answeredOn(context, chart.follow(changed), random);
-  const { summary, outcome } = state;
-  if (!summary || outcome === null || outcome === target || tables.overlap(outcome, target)) return null;
+  const { recommendation, outcome } = state;
+  if (!recommendation || outcome === null || outcome === target) return null;
+  if (tables.overlap(outcome, target, recommendation.facts)) return null;
   const onRoute = new Set(state.answers.map((given) => given.question));
   const beside = goal.filter((given) => !onRoute.has(given.question) && given.question !== chosen.question);
-  const tellable = beside.every(({ question: told }) => mayBeTold(told, summary.facts));
+  const tellable = beside.every(({ question: told }) => mayBeTold(told, recommendation.facts));
   const all = chart.factsOf({ ...byQuestion(beside), ...byQuestion(state.answers) }, outcome);
-  if (!chance(routes.plausibilityOf(summary.facts) * routes.plausibilityOf(all), random)) return null;
+  if (!chance(routes.plausibilityOf(recommendation.facts) * routes.plausibilityOf(all), random)) return null;
   return tellable && beside.length <= 3 ? { answers: state.answers, alsoStated: byQuestion(beside) } : null;
 }
 
@@ -132,7 +133,9 @@ function counterfactualItem(
   if (!atOutcome && !right.some(({ change }) => change.question === node)) return null;
   const wrong = several(
     changes.filter(
-      ({ state }) => state.outcome !== target && !tables.overlap(state.outcome ?? target, target),
+      ({ state }) =>
+        state.outcome !== target &&
+        !tables.overlap(state.outcome ?? target, target, chart.factsOf(known, own)),
     ),
     right.length > 1 ? 3 : random.pick([3, 3, 4]),
     (entry) => likely(entry) * (entry.state.outcome === own ? 0.5 : 1),

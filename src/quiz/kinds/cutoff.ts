@@ -1,10 +1,11 @@
-import type { CutoffBands, Quantities } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
+import type { Quantities } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
 import type { Random } from '../../engine/random.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { NodeId } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand, upper } from '../prose/grammar.ts';
 import { bandOf } from '../tables/bandOf.ts';
+import type { CutoffBands } from '../tables/createQuizTables.ts';
 import { bandMeans, standsFor } from '../words/feedback.ts';
 import { hints } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';

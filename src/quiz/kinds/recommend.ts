@@ -11,6 +11,7 @@ import { expand } from '../prose/grammar.ts';
 import { chance, several } from '../random/draw.ts';
 import type { Nearness } from '../routes/nearest.ts';
 import { answerLeads, edgeLeads, outcomeLabel, wouldBeRight } from '../words/feedback.ts';
+import { firstSays, provenanceOfFirst } from '../words/optionWords.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 import { treatmentsItem } from './treatments.ts';
@@ -42,7 +43,7 @@ export function recommendItem(
   const right = outcomeOf(state);
   const edges = chart.edgesTaken(state);
   const last = edges.at(-1);
-  if (!last || !state.summary) return null;
+  if (!last || !state.recommendation) return null;
   const near = routes.nearness(known);
   const wrong = distractors(context, right, near, quizCase, random);
   if (wrong.length < 3) return null;
@@ -55,7 +56,7 @@ export function recommendItem(
       edge: last.id,
       provenance: last.provenance,
       wouldBeRight: null,
-      synonyms: [outcomes[right].title, ...tables.names.outcomes[right].synonyms],
+      synonyms: [state.recommendation.title, outcomes[right].title, ...tables.names.outcomes[right].synonyms],
     },
     ...wrong.map((outcome): OptionDraft => {
       const change = near.to(outcome);
@@ -81,8 +82,8 @@ export function recommendItem(
     options: arranged(options, random),
     many: false,
     hint: expand(hints.lastQuestion, { question: questions[last.question].title }, random),
-    lesson: edgeLeads(context, last, known),
-    provenance: last.provenance,
+    lesson: firstSays(state.recommendation) || edgeLeads(context, last, known),
+    provenance: provenanceOfFirst(state.recommendation) ?? last.provenance,
     edges: edges.map(({ id }) => id),
   };
 }
@@ -92,10 +93,13 @@ function distractors(
   { chart, tables }: QuizContext,
   right: OutcomeId,
   near: Nearness,
-  { answers }: QuizCase,
+  quizCase: QuizCase,
   random: Random,
 ): readonly OutcomeId[] {
+  const { answers } = quizCase;
   const { outcomeIds, outcomes } = chart.guideline;
+  const facts = chart.factsOf(knownOf(quizCase));
+  const overlap = (a: OutcomeId, b: OutcomeId): boolean => tables.overlap(a, b, facts);
   const place = (question: string | undefined): number =>
     answers.findIndex((given) => given.question === question);
   const asksForMore = (outcome: OutcomeId): boolean => outcomes[outcome].category === 'mdt-referral';
@@ -109,10 +113,10 @@ function distractors(
     return (distance * kindred * late ** 2) / (1 + change.provided.length);
   };
   return several(
-    outcomeIds.filter((outcome) => outcome !== right && !tables.overlap(outcome, right)),
+    outcomeIds.filter((outcome) => outcome !== right && !overlap(outcome, right)),
     chance(0.35, random) ? 4 : 3,
     weightOf,
     random,
-    (outcome, chosen) => !chosen.some((other) => tables.overlap(other, outcome)),
+    (outcome, chosen) => !chosen.some((other) => overlap(other, outcome)),
   );
 }

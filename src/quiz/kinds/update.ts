@@ -1,7 +1,8 @@
 import type { Random } from '../../engine/random.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { literature } from '../../guideline/provenance.ts';
+import { parseProvenance } from '../../guideline/notation/provenance.ts';
+import type { Provenance } from '../../guideline/provenance.ts';
 import type { Update } from '../../guideline/update.ts';
 import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
@@ -50,9 +51,9 @@ function whatItChanges(context: QuizContext, node: OutcomeId, practised: Update,
     random,
   );
   const options = [practised, ...wrong].map((entry) =>
-    optionOf(guideline, entry, practised, { label: updateName(entry).changes, synonyms: [] }),
+    optionOf(context, entry, practised, { label: updateName(entry).changes, synonyms: [] }),
   );
-  return body(node, practised, options, random, {
+  return body(context, node, practised, options, random, {
     stem: expand(stems.updateChanges, { update: updateName(practised).name }, random),
     hint: expand(hints.bearsOn, { title: names.outcomes[node].label }, random),
   });
@@ -68,9 +69,9 @@ function whichBears(context: QuizContext, node: OutcomeId, practised: Update, ra
     random,
   );
   const options = [practised, ...wrong].map((entry) =>
-    optionOf(guideline, entry, practised, { label: updateName(entry).name, synonyms: namesIn(entry) }),
+    optionOf(context, entry, practised, { label: updateName(entry).name, synonyms: namesIn(entry) }),
   );
-  return body(node, practised, options, random, {
+  return body(context, node, practised, options, random, {
     stem: expand(stems.updateBears, { title: names.outcomes[node].label }, random),
     hint: expand(hints.itChanges, { changes: updateName(practised).changes }, random),
   });
@@ -78,23 +79,24 @@ function whichBears(context: QuizContext, node: OutcomeId, practised: Update, ra
 
 /** An update as an option; the one that is practised is right. */
 function optionOf(
-  { updates }: Guideline,
+  context: QuizContext,
   entry: Update,
   practised: Update,
   words: Pick<OptionDraft, 'label' | 'synonyms'>,
 ): OptionDraft {
   return {
     ...words,
-    means: { kind: 'update', update: updates.indexOf(entry) },
+    means: { kind: 'update', update: entry.id },
     right: entry === practised,
     why: updateSays(entry),
     edge: null,
-    provenance: provenanceOf(entry),
+    provenance: provenanceOf(context, entry),
     wouldBeRight: null,
   };
 }
 
 function body(
+  context: QuizContext,
   node: OutcomeId,
   practised: Update,
   options: readonly OptionDraft[],
@@ -109,18 +111,21 @@ function body(
     options: arranged(options, random),
     many: false,
     lesson: updateSays(practised),
-    provenance: provenanceOf(practised),
+    provenance: provenanceOf(context, practised),
     edges: [],
     ...words,
   };
 }
 
 /**
- * The sources of an update. The dossier gives them without a tag, so the weaker of the two that a source
- * may carry is used.
+ * The sources of an update. The dossier gives them without a tag: where the tables name no weaker one, the
+ * weaker of the two that a source may carry is used.
  */
-function provenanceOf({ refs, status, refsNote }: Update): ReturnType<typeof literature>[] {
-  return [literature(refs, { note: [status, refsNote].filter((part) => part !== undefined).join('; ') })];
+function provenanceOf({ tables }: QuizContext, update: Update): readonly Provenance[] {
+  const { provenance } = tables.updateName(update);
+  if (provenance !== undefined) return parseProvenance(provenance);
+  const { refs, refsNote } = update;
+  return [{ tag: 'LITERATURE', refs, ...(refsNote === undefined ? {} : { note: refsNote }) }];
 }
 
 /** Names of trials and bodies in an update: "NETTER-2", "CABINET". */

@@ -140,6 +140,7 @@ function isAblatable(cutoffs: Guideline['cutoffs'], { ablationNumbers }: Answers
 }
 
 const progressing: readonly AnswerByQuestion['treatmentCourse'][] = [
+  'naiveGrowing',
   'progressedOnSsa',
   'progressedAfterPrrt',
   'progressedAfterTargeted',
@@ -174,8 +175,9 @@ export function chooseCourse(
 ): Traits['course'] {
   const { treatmentCourse, hormonalSyndrome } = known;
   const g3 = deriveFacts(guideline, known).grade === 'G3';
-  if (treatmentCourse === 'naive')
-    return hormonalSyndrome === 'untreated' || g3 || chance(0.65, random) ? 'new' : 'watched';
+  if (treatmentCourse === 'naive') return 'new';
+  if (treatmentCourse === 'naiveGrowing')
+    return hormonalSyndrome === 'untreated' || g3 || chance(0.35, random) ? 'growing' : 'watched';
   if (treatmentCourse !== 'stable') return undefined;
   if (known.transplantScreen === 'meetsAll') return random.pick(['onSsa', 'onWatch']);
   if (hormonalSyndrome === 'untreated') return 'onWatch';
@@ -205,6 +207,7 @@ export function chooseSince(
   if (known.differentiation === 'poor')
     return platinum === 'ongoing' || known.necLine === 'afterPlatinum' ? 'known' : 'new';
   if (known.differentiation !== 'well' || course === 'new' || screen === 'recent') return 'new';
+  if (course === 'growing' && deriveFacts(guideline, known).grade === 'G3') return 'new';
   // So fast a tumour has not been there for years.
   if ((deriveFacts(guideline, known).ki67 ?? 0) > guideline.cutoffs.ki67NetCeiling) return 'new';
   const treated =

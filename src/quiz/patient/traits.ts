@@ -86,7 +86,15 @@ export interface Traits {
   readonly hormonalSyndrome: OptionIdOf<'hormonalSyndrome'> | undefined;
   readonly treatmentCourse: OptionIdOf<'treatmentCourse'> | undefined;
   readonly course:
-    'new' | 'watched' | 'onSsa' | 'onWatch' | 'afterPrrt' | 'onTargeted' | 'afterChemotherapy' | undefined;
+    | 'new'
+    | 'watched'
+    | 'growing'
+    | 'onSsa'
+    | 'onWatch'
+    | 'afterPrrt'
+    | 'onTargeted'
+    | 'afterChemotherapy'
+    | undefined;
   readonly liverInvolvement: 'number' | OptionIdOf<'liverInvolvement'> | undefined;
   readonly transarterialContraindications:
     'items' | Exclude<OptionIdOf<'transarterialContraindications'>, Contraindication> | undefined;

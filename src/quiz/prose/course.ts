@@ -7,7 +7,14 @@ export const course: readonly Pattern[] = stating('treatmentCourse', {
       { course: 'new' },
       'The diagnosis is new; no systemic treatment has been given.',
       '{He} has had no systemic treatment so far.',
-      'No drug has been given yet: {he} is treatment naive.',
+      'No drug has been given yet: {he} is treatment naive, and no growth has been shown.',
+    ),
+  ],
+  naiveGrowing: [
+    ...either(
+      { course: 'growing' },
+      'No drug has been given yet, and between the last two scans the lesions have grown.',
+      '{He} has had no systemic treatment so far; the lesions are growing.',
     ),
     ...either(
       { course: 'watched' },

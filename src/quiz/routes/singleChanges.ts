@@ -38,7 +38,7 @@ export function singleChanges(
     );
     return others.flatMap((answer) => {
       const state = chart.follow({ ...known, [question]: answer });
-      return state.summary && plausibilityOf(state.summary.facts) > 0
+      return state.recommendation && plausibilityOf(state.recommendation.facts) > 0
         ? [{ change: { question, answer }, state }]
         : [];
     });

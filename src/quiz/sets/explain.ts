@@ -1,6 +1,7 @@
-import { refsOf } from '../../engine/describeSources.ts';
+import { sourceLine, sourcesOf } from '../../engine/describeSources.ts';
 import { rowOf } from '../../engine/trail.ts';
-import type { SourceId } from '../../guideline/provenance.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Source } from '../../guideline/sources.ts';
 import type { Quiz } from '../createQuiz.ts';
 import type { Item, ItemOption } from '../item/item.ts';
 import { setWords } from '../words/setWords.ts';
@@ -16,17 +17,27 @@ export function lessonOf({ lesson, options }: Item): string | null {
   return options.some(({ right, why }) => right && why.includes(lesson)) ? null : lesson;
 }
 
-/** The sources that stand behind an item, each once, in the order of what is said. */
-export function sourcesOf({ options, provenance }: Item): readonly SourceId[] {
-  return [
-    ...new Set(
-      [...options.flatMap((option) => option.provenance), ...provenance].flatMap((one) => refsOf(one)),
-    ),
-  ];
+/** The documents that stand behind items, each once, in the order of what is said. */
+export function documentsIn(
+  guideline: Pick<Guideline, 'sources'>,
+  items: readonly Item[],
+): readonly Source[] {
+  return sourcesOf(
+    guideline,
+    items.flatMap(({ options, provenance }) => [
+      ...options.flatMap((option) => option.provenance),
+      ...provenance,
+    ]),
+  );
 }
 
-/** S1 before S2, and all of them before R1. */
-export function bySourceNumber(a: SourceId, b: SourceId): number {
-  const rank = (id: SourceId): number => Number(id.slice(1)) + (id.startsWith('S') ? 0 : 1000);
-  return rank(a) - rank(b);
+/** A document in one line, with the one link that can be trusted where there is one. */
+export function sourceWithLink(source: Source): string {
+  return [sourceLine(source), source.link].filter((part) => part !== null).join(' ');
+}
+
+/** S1 before S2, and all of them before R1; R53 before R53a. */
+export function bySourceNumber({ id: a }: Source, { id: b }: Source): number {
+  const rank = (id: string): number => Number.parseInt(id.slice(1), 10) + (id.startsWith('S') ? 0 : 1000);
+  return rank(a) - rank(b) || a.localeCompare(b);
 }

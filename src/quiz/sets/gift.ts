@@ -1,10 +1,9 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
-import { sourceLine } from '../../engine/describeSources.ts';
 import type { Quiz } from '../createQuiz.ts';
 import type { Item, ItemOption } from '../item/item.ts';
 import { kindNames } from '../words/kindNames.ts';
 import { setWords } from '../words/setWords.ts';
-import { basisOf, lessonOf, sourcesOf } from './explain.ts';
+import { basisOf, documentsIn, lessonOf, sourceWithLink } from './explain.ts';
 import { madeFrom } from './madeFrom.ts';
 import type { QuizSet, SetEntry } from './quizSet.ts';
 
@@ -64,7 +63,7 @@ function generalFeedback({ guideline, stamp }: Quiz, item: Item): readonly strin
   const lesson = lessonOf(item);
   return [
     ...(lesson === null ? [] : [`${setWords.remember}: ${lesson}`]),
-    ...sourcesOf(item).map((id) => sourceLine(guideline, id)),
+    ...documentsIn(guideline, [item]).map(sourceWithLink),
     `${setWords.shortNotice} ${setWords.guideline(stamp.id, stamp.version)}.`,
   ];
 }

@@ -1,12 +1,11 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
-import { sourceName } from '../../engine/describeSources.ts';
-import type { SourceId } from '../../guideline/provenance.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
+import { sourceLine } from '../../engine/describeSources.ts';
+import type { Source } from '../../guideline/sources.ts';
 import type { Quiz } from '../createQuiz.ts';
 import type { Item, ItemOption } from '../item/item.ts';
 import { kindNames } from '../words/kindNames.ts';
 import { setWords } from '../words/setWords.ts';
-import { basisOf, bySourceNumber, lessonOf, sourcesOf } from './explain.ts';
+import { basisOf, bySourceNumber, documentsIn, lessonOf } from './explain.ts';
 import { madeFrom } from './madeFrom.ts';
 import type { QuizSet, SetEntry } from './quizSet.ts';
 
@@ -16,7 +15,10 @@ import type { QuizSet, SetEntry } from './quizSet.ts';
  */
 export function setMarkdown(quiz: Quiz, set: QuizSet): string {
   const { guideline } = quiz;
-  const named = [...new Set(set.entries.flatMap(({ item }) => sourcesOf(item)))].sort(bySourceNumber);
+  const named = documentsIn(
+    guideline,
+    set.entries.map(({ item }) => item),
+  ).toSorted(bySourceNumber);
   return [
     `# ${setWords.title}`,
     bullets(madeFrom(quiz, set)),
@@ -31,8 +33,8 @@ export function setMarkdown(quiz: Quiz, set: QuizSet): string {
     overview(set.entries),
     ...set.entries.flatMap((entry) => keyBlocks(quiz, entry)),
     `## ${setWords.sources}`,
-    escaped(setWords.read(guideline)),
-    named.map((id) => sourceItem(guideline, id)).join('\n'),
+    escaped(setWords.read),
+    named.map(sourceItem).join('\n'),
   ]
     .map((block) => `${block}\n`)
     .join('\n');
@@ -102,10 +104,11 @@ function bullets(lines: readonly string[]): string {
   return lines.map((line) => `- ${escaped(line)}`).join('\n');
 }
 
-/** Where a source was read, with addresses that can be followed. */
-function sourceItem(guideline: Guideline, id: SourceId): string {
-  const urls = (guideline.sources[id]?.urls ?? []).map((url) => `<${url}>`);
-  return [`- ${escaped(sourceName(guideline, id))}`, ...urls].join(' ');
+/** A document with the one link that can be trusted, where there is one. */
+function sourceItem(source: Source): string {
+  return [`- ${escaped(sourceLine(source))}`, ...(source.link === null ? [] : [`<${source.link}>`])].join(
+    ' ',
+  );
 }
 
 /** A text with the signs of Markdown made harmless, on one line. */

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
-import type { SourceId } from '../../guideline/provenance.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Quiz } from '../createQuiz.ts';
 import { itemKinds } from '../item/item.ts';
 import { setWords } from '../words/setWords.ts';
 import { kindsOf, topicsOf } from './chooseSet.ts';
-import { bySourceNumber, sourcesOf } from './explain.ts';
+import { bySourceNumber, documentsIn } from './explain.ts';
 import { highestSeed, type QuizSet, type SetEntry, setSize } from './quizSet.ts';
 
 const text = z.string().min(1);
-const sourceId = z.string().regex(/^[RS]\d+$/);
+const sourceId = z.string().regex(/^[RS]\d+[a-z]?$/);
 const kind = z.enum(itemKinds);
 
 const option = z.strictObject({
@@ -23,7 +22,7 @@ const option = z.strictObject({
   wouldBeRight: text.nullable(),
   /** The edge of the chart that decides it, or null. */
   rule: text.nullable(),
-  /** In the notation of the guideline: "GUIDELINE R5; EXPERT". */
+  /** In words, the weakest part first: "not verified; guideline R5". */
   provenance: text,
 });
 
@@ -52,7 +51,7 @@ const item = z.strictObject({
 export const quizSetSchema = z
   .strictObject({
     format: z.literal('nelm-quiz-set'),
-    formatVersion: z.literal(1),
+    formatVersion: z.literal(2),
     notice: z.array(text).min(1),
     seed: z.int().min(0).max(highestSeed),
     count: z.int().min(setSize.min).max(setSize.max),
@@ -68,7 +67,16 @@ export const quizSetSchema = z
     /** Guideline, tables of the quiz and way of making items in eight hex digits. */
     edition: z.string().regex(/^[0-9a-f]{8}$/),
     items: z.array(item),
-    sources: z.array(z.strictObject({ id: sourceId, read: text, urls: z.array(text) })),
+    sources: z.array(
+      z.strictObject({
+        id: sourceId,
+        citation: text,
+        /** The one link that can be trusted; null where none is known. */
+        link: z.url().nullable(),
+        /** What the document is and what was read of it. */
+        evidence: text,
+      }),
+    ),
   })
   .refine(({ count, items }) => items.length === count, 'count is not the number of items')
   .refine(
@@ -85,10 +93,13 @@ export type QuizSetJson = z.infer<typeof quizSetSchema>;
 /** A set as data. */
 export function setData(quiz: Quiz, { wish, entries }: QuizSet): QuizSetJson {
   const { guideline, stamp, edition } = quiz;
-  const named = [...new Set(entries.flatMap((entry) => sourcesOf(entry.item)))].sort(bySourceNumber);
+  const named = documentsIn(
+    guideline,
+    entries.map((entry) => entry.item),
+  ).toSorted(bySourceNumber);
   return {
     format: 'nelm-quiz-set',
-    formatVersion: 1,
+    formatVersion: 2,
     notice: [...setWords.notice(guideline)],
     seed: wish.seed,
     count: entries.length,
@@ -101,8 +112,8 @@ export function setData(quiz: Quiz, { wish, entries }: QuizSet): QuizSetJson {
       verifiedAgainstFigure: stamp.verifiedAgainstFigure,
     },
     edition,
-    items: entries.map(itemData),
-    sources: named.map((id) => sourceData(guideline, id)),
+    items: entries.map((entry) => itemData(guideline, entry)),
+    sources: named.map(({ id, citation, link, evidence }) => ({ id, citation, link, evidence })),
   };
 }
 
@@ -111,7 +122,10 @@ export function setJson(quiz: Quiz, set: QuizSet): string {
   return `${JSON.stringify(setData(quiz, set), null, 2)}\n`;
 }
 
-function itemData({ number, topic, item: made }: SetEntry): QuizSetJson['items'][number] {
+function itemData(
+  guideline: Guideline,
+  { number, topic, item: made }: SetEntry,
+): QuizSetJson['items'][number] {
   return {
     number,
     id: made.id,
@@ -133,11 +147,6 @@ function itemData({ number, topic, item: made }: SetEntry): QuizSetJson['items']
     hint: made.hint,
     lesson: made.lesson,
     provenance: describeProvenance(made.provenance),
-    sources: [...sourcesOf(made)],
+    sources: documentsIn(guideline, [made]).map(({ id }) => id),
   };
-}
-
-function sourceData({ sources }: Guideline, id: SourceId): QuizSetJson['sources'][number] {
-  const source = sources[id];
-  return { id, read: source?.read ?? id, urls: [...(source?.urls ?? [])] };
 }

@@ -1,6 +1,6 @@
 import type {
   CutoffBand,
-  CutoffBands,
+  CutoffBandsData,
   Limits,
   Quantities,
 } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
@@ -18,7 +18,10 @@ export function bandsWith(bands: readonly CutoffBand[], numbers: Quantities): re
 }
 
 /** The band in which the numbers of an example lie: the check of the tables sees to it that it is one. */
-export function bandOf({ id, bands }: CutoffBands, numbers: Quantities): CutoffBand {
+export function bandOf(
+  { id, bands }: Pick<CutoffBandsData, 'id' | 'bands'>,
+  numbers: Quantities,
+): CutoffBand {
   const [band, ...others] = bandsWith(bands, numbers);
   if (!band || others.length > 0) {
     unreachable(

@@ -38,7 +38,7 @@ export function* objectsIn(
 
 /** A part of a list by its id, or else by its number from 1. */
 export function nameOf(part: unknown, index: number): string {
-  const id = isObject(part) ? (part['id'] ?? part['outcome'] ?? part['starts']) : undefined;
+  const id = isObject(part) ? part['id'] : undefined;
   return typeof id === 'string' && id !== '' ? id : String(index + 1);
 }
 

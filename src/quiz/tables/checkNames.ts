@@ -2,8 +2,9 @@ import { type Check, checkComplete, duplicates } from './check.ts';
 
 /** Whatever the guideline has is named once, and nothing else is. */
 export const checkNames: Check = (tables, guideline, report) => {
-  const { names, vignettes, curatedCases, exclusions, firstChoices, overlappingOutcomes } = tables;
-  const { questionIds, outcomeIds, cautions, questions, updates } = guideline;
+  const { names, vignettes, curatedCases, closedByClosure, closedArms, overlappingOutcomes, equalOptions } =
+    tables;
+  const { questionIds, outcomeIds, cautions, closures, outcomes, questions, updates } = guideline;
   const complete = (place: string, named: readonly string[], wanted: readonly string[]): void =>
     checkComplete(named, wanted, (problem) => report(place, problem));
   const cautionIds = cautions.map(({ id }) => id);
@@ -19,14 +20,16 @@ export const checkNames: Check = (tables, guideline, report) => {
   );
   complete('curatedCases', Object.keys(curatedCases), vignetteIds);
 
-  for (const { update } of updates) {
-    const count = names.updates.filter(({ starts }) => update.startsWith(starts)).length;
-    if (count !== 1) report('names, updates', `the update "${update}" has ${count} names, not one`);
-  }
-  for (const { starts } of names.updates) {
-    if (!updates.some(({ update }) => update.startsWith(starts))) {
-      report(`names, updates, ${starts}`, 'no update of the guideline starts so');
-    }
+  complete(
+    'names, updates',
+    Object.keys(names.updates),
+    updates.map(({ id }) => id),
+  );
+  complete('closedByClosure', Object.keys(closedByClosure), Object.keys(closures));
+  for (const id of outcomeIds) {
+    const [own, wanted] = [names.outcomes[id]?.variants.length, outcomes[id].titleVariants.length];
+    if (own !== undefined && own !== wanted)
+      report(`names, outcomes, ${id}`, `has ${own} names for ${wanted} variants of the title`);
   }
 
   const outcomesExist = (place: string, ids: readonly string[]): void =>
@@ -43,27 +46,34 @@ export const checkNames: Check = (tables, guideline, report) => {
       if (!cautionIds.includes(caution)) report(`vignettes, ${id}`, `there is no caution ${caution}`);
     }
   }
-  unique(
-    'exclusions',
-    exclusions.map(({ id }) => id),
-  );
-  for (const { id, question, outcomes, wrong } of exclusions) {
-    if (!(question in questions)) report(`exclusions, ${id}`, `there is no question ${question}`);
-    outcomesExist(`exclusions, ${id}`, outcomes);
+  unique('closedByClosure and closedArms', [
+    ...Object.keys(closedByClosure),
+    ...closedArms.map(({ id }) => id),
+  ]);
+  for (const [id, { alsoAt, nearMisses }] of Object.entries(closedByClosure)) {
+    outcomesExist(`closedByClosure, ${id}`, alsoAt);
     unique(
-      `exclusions, ${id}, wrong`,
-      wrong.map((statement) => statement.id),
+      `closedByClosure, ${id}, nearMisses`,
+      nearMisses.map((statement) => statement.id),
     );
   }
-  for (const { outcome, first, others } of firstChoices) {
-    outcomesExist('firstChoices', [outcome]);
+  for (const { id, question, outcomes: at, nearMisses } of closedArms) {
+    if (!(question in questions)) report(`closedArms, ${id}`, `there is no question ${question}`);
+    outcomesExist(`closedArms, ${id}`, at);
     unique(
-      `firstChoices, ${outcome}`,
-      [...first, ...others].map(({ id }) => id),
+      `closedArms, ${id}, nearMisses`,
+      nearMisses.map((statement) => statement.id),
     );
   }
-  for (const pair of overlappingOutcomes) {
+  for (const { outcomes: pair } of overlappingOutcomes) {
     outcomesExist('overlappingOutcomes', pair);
     if (pair[0] === pair[1]) report('overlappingOutcomes', `${pair[0]} stands beside itself`);
+  }
+  outcomesExist('equalOptions', Object.keys(equalOptions));
+  for (const id of outcomeIds) {
+    const options = outcomes[id].options.map((option) => option.id);
+    for (const named of equalOptions[id]?.flat() ?? []) {
+      if (!options.includes(named)) report(`equalOptions, ${id}`, `there is no option ${named}`);
+    }
   }
 };

@@ -1,17 +1,18 @@
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { FactName } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import { parseProvenance } from '../../guideline/notation/provenance.ts';
+import { documentsOf } from '../../guideline/sources.ts';
+import { refsOf } from '../../engine/describeSources.ts';
 import { questionOfFact } from '../chart/questionOfFact.ts';
 import { type Check, objectsIn } from './check.ts';
 
 /** Every source, answer, fact and value that is named, wherever it stands, exists in the guideline. */
 export const checkReferences: Check = (tables, guideline, report) => {
   for (const { object, place } of objectsIn(tables)) {
-    const { refs, question, answer, fact } = object;
-    if (Array.isArray(refs)) {
-      for (const ref of refs) {
-        if (!(String(ref) in guideline.sources)) report(place, `there is no source ${String(ref)}`);
-      }
+    const { question, answer, fact } = object;
+    for (const text of provenanceTextsIn(object)) {
+      for (const problem of problemsOfProvenance(guideline, text)) report(place, problem);
     }
     if (typeof question === 'string' && answer !== undefined) {
       const problem = problemOfAnswer(guideline, question, answer);
@@ -22,6 +23,20 @@ export const checkReferences: Check = (tables, guideline, report) => {
     }
   }
 };
+
+function provenanceTextsIn(object: Readonly<Record<string, unknown>>): readonly string[] {
+  return [object['provenance'], object['frequenciesProvenance']].filter((text) => typeof text === 'string');
+}
+
+function problemsOfProvenance({ sources }: Guideline, text: string): readonly string[] {
+  try {
+    return parseProvenance(text)
+      .flatMap(refsOf)
+      .flatMap((ref) => (documentsOf(sources, ref).length > 0 ? [] : [`there is no source ${ref}`]));
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
 
 function problemOfAnswer(guideline: Guideline, question: string, answer: unknown): string | null {
   const id = guideline.questionIds.find((known) => known === question);

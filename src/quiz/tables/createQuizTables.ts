@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
+import { holds } from '../../engine/conditions.ts';
 import type { CautionId } from '../../guideline/caution.ts';
+import type { Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import { parseProvenance } from '../../guideline/notation/provenance.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
+import type { Provenance } from '../../guideline/provenance.ts';
+import type { CutoffBandsData } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
 import type { CautionName } from '../../guideline/quiz/names/cautions.ts';
 import type { UpdateName } from '../../guideline/quiz/names/updates.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
@@ -14,15 +19,25 @@ import { checkFrequencies } from './checkFrequencies.ts';
 import { checkNames } from './checkNames.ts';
 import { checkReferences } from './checkReferences.ts';
 import { type Check, nameOf } from './check.ts';
+import { type Exclusion, exclusionsIn } from './exclusion.ts';
 import { QuizTablesError } from './quizTablesError.ts';
 import { quizTablesShape } from './shape.ts';
 
+/** The bands of a quantity with their provenance as parts. */
+export interface CutoffBands extends Omit<CutoffBandsData, 'provenance'> {
+  readonly provenance: readonly Provenance[];
+}
+
 /** Tables of the quiz that passed their check against a guideline. */
-export interface QuizTables extends QuizTablesData {
+export interface QuizTables extends Omit<QuizTablesData, 'closedByClosure' | 'closedArms' | 'cutoffBands'> {
   /** sha256 (hex) of their content. */
   readonly hash: string;
-  /** Whether two outcomes overlap in what is done, so that a trainee could be right with both. */
-  readonly overlap: (a: OutcomeId, b: OutcomeId) => boolean;
+  readonly exclusions: readonly Exclusion[];
+  readonly cutoffBands: readonly CutoffBands[];
+  /** Whether two outcomes overlap in what is done for a patient, so that a trainee could be right with both. */
+  readonly overlap: (a: OutcomeId, b: OutcomeId, facts: Facts) => boolean;
+  /** Whether two options of an outcome, by id, are equal in place, so that neither is a fair wrong one. */
+  readonly equal: (outcome: OutcomeId, a: string, b: string) => boolean;
   /** Of a caution of the guideline. */
   readonly cautionName: (id: CautionId) => CautionName;
   /** Of an update of the guideline. */
@@ -45,16 +60,28 @@ const checks: readonly Check[] = [
 export function createQuizTables(data: QuizTablesData, guideline: Guideline): QuizTables {
   const problems = problemsIn(data, guideline);
   if (problems.length > 0) throw new QuizTablesError(problems);
+  const cautionNames: Readonly<Record<CautionId, CautionName>> = data.names.cautions;
+  const updateNames: Readonly<Record<string, UpdateName>> = data.names.updates;
   return {
     ...data,
     hash: createHash('sha256').update(canonicalJson(data)).digest('hex'),
-    overlap: (a, b) =>
-      a !== b && data.overlappingOutcomes.some((pair) => pair.includes(a) && pair.includes(b)),
+    exclusions: exclusionsIn(data, guideline),
+    cutoffBands: data.cutoffBands.map((bands) => ({
+      ...bands,
+      provenance: parseProvenance(bands.provenance),
+    })),
+    overlap: (a, b, facts) =>
+      a !== b &&
+      data.overlappingOutcomes.some(
+        ({ outcomes, when }) =>
+          outcomes.includes(a) && outcomes.includes(b) && (when === undefined || holds(when, facts)),
+      ),
+    equal: (outcome, a, b) =>
+      data.equalOptions[outcome]?.some((options) => options.includes(a) && options.includes(b)) ?? false,
     cautionName: (id) =>
-      data.names.cautions[id] ?? unreachable(`The caution ${id} has no name in the tables of the quiz.`),
-    updateName: ({ update }) =>
-      data.names.updates.find(({ starts }) => update.startsWith(starts)) ??
-      unreachable(`The update "${update}" has no name in the tables of the quiz.`),
+      cautionNames[id] ?? unreachable(`The caution ${id} has no name in the tables of the quiz.`),
+    updateName: ({ id }) =>
+      updateNames[id] ?? unreachable(`The update ${id} has no name in the tables of the quiz.`),
   };
 }
 
@@ -70,7 +97,7 @@ function problemsIn(data: QuizTablesData, guideline: Guideline): readonly string
   return problems;
 }
 
-/** A path in words: "exclusions, tareByRadiation, wrong, everything, why". */
+/** A path in words: "closedByClosure, radiation, nearMisses, everything, why". */
 function placeOf(path: readonly PropertyKey[], data: unknown): string {
   if (path.length === 0) return 'the tables';
   let value = data;

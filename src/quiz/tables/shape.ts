@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditionOver, provenances, text } from '../../guideline/sharedShapes.ts';
+import { conditionOver, text } from '../../guideline/sharedShapes.ts';
 
 /** The shape of the quiz's tables, in so far as a mistake in it could reach a trainee. */
 
@@ -12,27 +12,37 @@ const condition = conditionOver(text);
 
 const given = z.strictObject({ question: text, answer: z.unknown() });
 
-const exclusion = z.strictObject({
-  id: text,
+/** In the dossier's notation; that it can be read is checked with the sources that it names. */
+const provenance = text;
+
+const exclusionWords = {
   label: text,
   synonyms: texts,
-  question: text,
-  outcomes: texts,
-  excludedWhen: condition,
-  because: text,
-  provenance: provenances,
-  wrong: z
+  unfairWhen: condition.optional(),
+  nearMisses: z
     .array(
       z.strictObject({
         id: text,
         label: text,
         why: text,
-        provenance: provenances,
+        provenance,
         when: condition.optional(),
         rightWith: given.optional(),
       }),
     )
-    .min(3, 'needs three statements that do not hold'),
+    .min(1, 'needs a statement that nearly holds'),
+};
+
+const closedByClosure = z.strictObject({ ...exclusionWords, alsoAt: texts });
+
+const closedArm = z.strictObject({
+  ...exclusionWords,
+  id: text,
+  question: text,
+  outcomes: texts,
+  excludedWhen: condition,
+  because: text,
+  provenance,
 });
 
 const limits = z
@@ -65,25 +75,8 @@ const cutoffBands = z.strictObject({
     .max(5, 'needs three to five bands'),
   examples: z.array(quantities).min(1, 'is empty'),
   rule: text,
-  provenance: provenances,
+  provenance,
 });
-
-const treatment = z.strictObject({
-  id: text,
-  label: text,
-  synonyms: texts,
-  why: text,
-  provenance: provenances,
-});
-
-const firstChoices = z
-  .strictObject({
-    outcome: text,
-    when: condition.optional(),
-    first: z.array(treatment).min(2, 'needs two treatments or more'),
-    others: z.array(treatment).min(1, 'is empty'),
-  })
-  .refine(({ first, others }) => first.length + others.length <= 5, 'has more than five treatments');
 
 const answerClass = z.strictObject({
   standsFor: z.unknown(),
@@ -97,19 +90,17 @@ const name = z.strictObject({ label: text, synonyms: texts });
 export const quizTablesShape = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.0.0'),
   cutoffs: z.record(z.string(), z.number()),
-  exclusions: z.array(exclusion),
+  closedByClosure: z.record(z.string(), closedByClosure),
+  closedArms: z.array(closedArm),
   cutoffBands: z.array(cutoffBands),
-  firstChoices: z.array(firstChoices),
   choiceFrequencies: z.record(z.string(), z.record(z.string(), weight)),
   classFrequencies: z.record(z.string(), z.array(answerClass)),
-  frequenciesProvenance: provenances,
-  plausibilityRules: z.array(
-    z.strictObject({ says: text, when: condition, factor: share, provenance: provenances }),
-  ),
+  frequenciesProvenance: provenance,
+  plausibilityRules: z.array(z.strictObject({ says: text, when: condition, factor: share, provenance })),
   names: z.strictObject({
     questions: z.record(z.string(), name),
     noQuestion: name,
-    outcomes: z.record(z.string(), name),
+    outcomes: z.record(z.string(), name.extend({ variants: texts })),
     cautions: z.record(
       z.string(),
       z.strictObject({
@@ -119,10 +110,16 @@ export const quizTablesShape = z.strictObject({
         unfairWhen: condition.optional(),
       }),
     ),
-    updates: z.array(z.strictObject({ starts: text, name: text, changes: text })),
+    updates: z.record(
+      z.string(),
+      z.strictObject({ name: text, changes: text, provenance: provenance.optional() }),
+    ),
     contraindications: z.record(z.string(), text),
   }),
-  overlappingOutcomes: z.array(z.tuple([text, text])),
+  overlappingOutcomes: z.array(
+    z.strictObject({ outcomes: z.tuple([text, text]), when: condition.optional() }),
+  ),
+  equalOptions: z.record(z.string(), z.array(texts.min(2, 'needs two options'))),
   vignettes: z.array(
     z.looseObject({ id: text, answers: z.array(given).min(1, 'is empty'), outcome: text, cautions: texts }),
   ),

@@ -3,6 +3,7 @@ import type { Random } from '../../engine/random.ts';
 import type { Item, ItemKind, NodeId } from '../item/item.ts';
 import { PathwayError } from '../../guideline/errors.ts';
 import type { Curriculum } from './curriculum.ts';
+import { seeds } from './limits.ts';
 import { recallAt } from './memory.ts';
 import type { TraineeRecord } from './record.ts';
 import type { Reason } from './sessionData.ts';
@@ -15,9 +16,6 @@ const restMs = 30 * 60_000;
 
 /** So many seeds are tried for a case that the trainee has not lately seen with this node. */
 const tries = 12;
-
-/** Seeds are below this. */
-export const seeds = 2 ** 31;
 
 export interface Choice {
   readonly node: NodeId;

@@ -3,9 +3,6 @@ import { shuffled } from '../random/draw.ts';
 import type { NodeId } from '../item/item.ts';
 import { chartTopics, type ItemSource } from './source.ts';
 
-/** How many items an exam may have. */
-export const examLength = { min: 1, max: 50, usual: 20 } as const;
-
 /**
  * The nodes of an exam in random order: of each topic its share, and no node again before all have come.
  * @param length 1 to 50

@@ -82,7 +82,7 @@ const memory = z.object({
   last: z.number().min(0),
 });
 
-const stored = z.object({
+const stored = z.looseObject({
   schema: z.literal(1),
   rev: count,
   nodes: z
@@ -130,9 +130,16 @@ export const emptyRecord: TraineeRecord = {
   seen: [],
 };
 
+const laterSchema = z.looseObject({ schema: z.int().min(2) });
+
+/** Whether a later version wrote a stored record, in a form that this one does not know. */
+export function isLaterRecord(value: unknown): boolean {
+  return laterSchema.safeParse(value).success;
+}
+
 /**
  * Reads a stored record. What an earlier version did not store yet is filled in; a node that the chart no
- * longer has is kept, and never asked.
+ * longer has is kept, and never asked; fields that this version does not know stay.
  * @returns null when it cannot be read: then it must not be written over
  */
 export function parseRecord(value: unknown): TraineeRecord | null {

@@ -1,9 +1,10 @@
 import { PathwayError } from '../../guideline/errors.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Item } from '../item/item.ts';
-import { chooseNode, makeFresh, nodesFor, seeds } from './choose.ts';
+import { chooseNode, makeFresh, nodesFor } from './choose.ts';
 import type { Result } from './memory.ts';
-import { examNodes, examLength } from './plan.ts';
+import { examLength, seeds } from './limits.ts';
+import { examNodes } from './plan.ts';
 import type { TraineeRecord } from './record.ts';
 import { remember } from './remember.ts';
 import type { Given, OpenItem, QuizSession } from './sessionData.ts';

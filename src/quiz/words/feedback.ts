@@ -4,6 +4,7 @@ import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { CutoffBand } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
 import type { Update } from '../../guideline/update.ts';
+import type { Chart } from '../chart/chart.ts';
 import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { SmallestChange } from '../routes/nearest.ts';
@@ -15,15 +16,20 @@ import { className } from './answerWords.ts';
 export function titleOf({ chart }: QuizContext, target: Edge['target'], known: Answers): string {
   const { guideline } = chart;
   if (!isOutcome(guideline, target)) return guideline.questions[target].title;
-  const { title, titleWhen } = guideline.outcomes[target];
-  return titleWhen && holds(titleWhen.when, chart.factsOf(known)) ? titleWhen.title : title;
+  const { title, titleVariants } = guideline.outcomes[target];
+  return titleVariants[variantOf(chart, target, known)]?.title ?? title;
 }
 
-/** An outcome as an option: its name, or its title where this patient's differs from the usual one. */
-export function outcomeLabel(context: QuizContext, outcome: OutcomeId, known: Answers): string {
-  const { chart, tables } = context;
-  const title = titleOf(context, outcome, known);
-  return title === chart.guideline.outcomes[outcome].title ? tables.names.outcomes[outcome].label : title;
+/** Which variant of its title an outcome has for this patient, from 0; -1 when it has its usual title. */
+function variantOf({ guideline, factsOf }: Chart, outcome: OutcomeId, known: Answers): number {
+  const facts = factsOf(known, outcome);
+  return guideline.outcomes[outcome].titleVariants.findIndex(({ when }) => holds(when, facts));
+}
+
+/** An outcome as an option: its name, or that of the variant of its title that this patient has. */
+export function outcomeLabel({ chart, tables }: QuizContext, outcome: OutcomeId, known: Answers): string {
+  const { label, variants } = tables.names.outcomes[outcome];
+  return variants[variantOf(chart, outcome, known)] ?? label;
 }
 
 /** Where an edge leads: “SSTR-positive” leads to “…”. */
@@ -35,12 +41,21 @@ export function edgeLeads(context: QuizContext, { says, target }: Edge, known: A
 /** The answer of the case at a question and where it leads. */
 export function answerLeads(context: QuizContext, edge: Edge, known: Answers): string {
   const { title } = context.chart.guideline.questions[edge.question];
-  return `“${title}” is answered by ${own(context, edge.question, known)}: ${edgeLeads(context, edge, known)}`;
+  return `“${title}” is answered by ${ownAnswer(context, edge.question, known)}: ${edgeLeads(context, edge, known)}`;
 }
 
-/** What an update changes, with the state of its evidence. */
-export function updateSays({ update, changes, status }: Update): string {
-  return `${update}: ${changes} (${status}).`;
+/** What an update changes, with what is not known of it. */
+export function updateSays(update: Update): string {
+  const limits = limitsOf(update);
+  return `${update.update}: ${update.changes}${limits === '' ? '' : ` (${limits})`}.`;
+}
+
+/** What the status of an update says beside what was verified: "result not available here". */
+function limitsOf({ status }: Update): string {
+  return status
+    .split(/; | \/ /)
+    .filter((part) => !/\bverified\b/.test(part))
+    .join('; ');
 }
 
 /** Why a number means what it does. */
@@ -78,7 +93,7 @@ function sentence(
 ): string | null {
   if (!change || change.changed.length + change.provided.length === 0) return null;
   const changed = change.changed.map(
-    (given) => `${className(context, given)} instead of ${own(context, given.question, known)}`,
+    (given) => `${className(context, given)} instead of ${ownAnswer(context, given.question, known)}`,
   );
   const provided = change.provided.map((given) => className(context, given));
   const then = changed.length > 0 && provided.length > 0 ? `, and then ${listed(provided)}` : '';
@@ -86,7 +101,7 @@ function sentence(
 }
 
 /** The answer that the case gives: “None”. */
-function own({ chart }: QuizContext, question: QuestionId, known: Answers): string {
+export function ownAnswer({ chart }: QuizContext, question: QuestionId, known: Answers): string {
   const answer = known[question];
   return answer === undefined ? 'what is stated' : `“${chart.shortAnswer({ question, answer })}”`;
 }

@@ -12,13 +12,12 @@ export const setWords = {
     status,
     citation,
     safety.banner,
-    'Each explanation carries its provenance: SOURCE (stated in the abstract or a figure caption of the review), GUIDELINE or LITERATURE (R and a number: the source), EXPERT (general knowledge, not verified).',
+    'Each explanation carries its provenance: source (stated in the abstract or a caption of the review), guideline or literature (named and read in an abstract or excerpt; R and a number: the document), not verified (general knowledge from memory).',
   ],
   /** One line, where an item stands alone. */
   shortNotice:
     'For teaching only, not for the care of a patient. Reconstructed algorithm, rule-based, no AI.',
-  read: ({ verificationLevel }: Guideline) =>
-    `Of each source ${verificationLevel.read}. ${verificationLevel.secondary}.`,
+  read: 'Only stored abstracts and excerpts were read, never a full text.',
 
   size: (count: number) => times(count, 'item', 'items'),
   seed: (seed: number) => `seed ${seed}`,

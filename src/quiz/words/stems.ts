@@ -2,8 +2,12 @@
 export const stems = {
   recommend:
     '[What does the algorithm recommend?|Which recommendation does the algorithm reach?|Where does the algorithm lead this patient?]',
-  treatments:
-    '[Which treatments does the algorithm put first here, as equals?|Which treatments share the first place in the algorithm for this patient?] [Choose all that apply.|More than one is right.]',
+  first:
+    '[Which option does the algorithm put first for this patient?|Which of these comes first for this patient?]',
+  firstEither:
+    '[Which two options stand side by side in the first place for this patient?|Which two options share the first place for this patient?] Choose both.',
+  firstBoth:
+    '[Which two steps come first for this patient, together?|Which two does the algorithm put first, to be done together?] Choose both.',
   nextQuestion:
     '[Which question does the algorithm ask next?|What must be known next?|What does the algorithm want to know next?]',
   counterfactual:

@@ -4,16 +4,23 @@ import {
   ActivityTypes,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
-  type ConfigurationBotFrameworkAuthenticationOptions,
+  type ConversationReference,
   DeliveryModes,
+  INVOKE_RESPONSE_KEY,
   type InvokeResponse,
   type ResourceResponse,
   ShowTypingMiddleware,
-  type TurnContext,
+  TurnContext,
 } from 'botbuilder';
 import { unreachable } from '../../guideline/errors.ts';
+import { once } from '../../machine/once.ts';
 import { type RetryPolicy, retryPolicy, type Waiting } from './connectorRetry.ts';
 import { type ErrorLog, onTurnError } from './turnError.ts';
+
+/** What authentication found out about a request. */
+export type Authenticated = Awaited<
+  ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
+>;
 
 /** How a turn ended. */
 export interface TurnEnd {
@@ -28,55 +35,89 @@ const ordinary: Waiting = { now: Date.now, sleep: (ms) => setTimeout(ms), random
 /** A client waits 10 s at most for the answer to an invoke; Teams sends a message again after 15 s. */
 export const patienceMs = { invoke: 6_000, other: 10_000 } as const;
 
-/** Bot Framework's adapter; its own `process` would answer faults with their raw messages. */
+/** What Bot Framework says of a request that it admits. */
+type Admitted = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+
+/** Makes the connector client of a turn, once, when something is first sent. */
+type Connecting = () => Promise<void>;
+
+const connectingKey = Symbol('connecting');
+
+/** The answer to an invoke that no bot takes. */
+const notTaken: InvokeResponse = { status: 501 };
+
+/** What Bot Framework keeps to itself rather than sending it. */
+const notSent: ReadonlySet<string | undefined> = new Set([ActivityTypes.InvokeResponse, 'delay']);
+
+/**
+ * Bot Framework's adapter. Its own `process` would answer faults with their raw messages, and its
+ * `processActivity` makes two clients of the connector for each turn, a fifth of what a turn costs, though most
+ * turns send nothing, or only what goes back in the response: here a client is made when it is needed.
+ */
 export class BotServiceAdapter extends CloudAdapter {
   readonly #waiting: Waiting;
 
   /**
-   * @param options Bot Framework's settings; null or no app id turns authentication off
+   * @param authentication null for none: everybody is taken
    * @param waiting the clock, pauses and chance between attempts to reach the channel
    */
   constructor(
-    options: ConfigurationBotFrameworkAuthenticationOptions | null,
+    authentication: ConfigurationBotFrameworkAuthentication | null,
     log: ErrorLog,
     waiting: Waiting = ordinary,
   ) {
-    super(new ConfigurationBotFrameworkAuthentication({ ...options }));
+    super(authentication ?? new ConfigurationBotFrameworkAuthentication({}));
     this.#waiting = waiting;
     this.onTurnError = onTurnError(log);
-    this.use(new ShowTypingMiddleware());
+    const typing = new ShowTypingMiddleware();
+    // Replies that go back in the response have nothing before them.
+    this.use((context, next) =>
+      context.activity.deliveryMode === DeliveryModes.ExpectReplies ? next() : typing.onTurn(context, next),
+    );
+  }
+
+  /** @throws HttpError when the credentials are missing or wrong, or cannot be checked */
+  authenticate(authorization: string, activity: Activity): Promise<Authenticated> {
+    return this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
   }
 
   /**
-   * Authenticates an activity and runs its turn. With `expectReplies` the response holds every reply, the
-   * answer to an invoke among them as an activity of the type `invokeResponse`.
-   * @throws AuthenticationError or JsonWebTokenError when the credentials are missing or wrong
+   * Runs the turn of an activity. With `expectReplies` the response holds every reply, the answer to an invoke
+   * among them as an activity of the type `invokeResponse`.
    */
   async handle(
-    authorization: string,
+    authenticated: Authenticated,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<TurnEnd> {
+    const context = this.#contextOf(activity, authenticated);
     let failed = false;
-    const response = await this.processActivity(authorization, activity, async (context) => {
+    await this.runMiddleware(context, async (revocable) => {
       try {
-        await logic(context);
+        await logic(revocable);
       } catch (error) {
         failed = true;
         throw error;
       }
     });
-    return { response, failed };
+    return { response: responseOf(context), failed };
   }
 
-  /** Before the turn, the connector of the turn gets our own retries in place of those that it comes with. */
-  override async runMiddleware(
-    context: TurnContext,
-    logic: (revocable: TurnContext) => Promise<void>,
-  ): Promise<void> {
-    const patience = context.activity.type === 'invoke' ? patienceMs.invoke : patienceMs.other;
-    useRetries(context.turnState.get(this.ConnectorClientKey), retryPolicy(patience, this.#waiting));
-    await super.runMiddleware(context, logic);
+  /** A turn as Bot Framework's own adapter makes it, but for its clients. */
+  #contextOf(activity: Activity, admitted: Admitted): TurnContext {
+    const { claimsIdentity, audience, callerId, connectorFactory } = admitted;
+    const context = new TurnContext(this, callerId === undefined ? activity : { ...activity, callerId });
+    const { turnState } = context;
+    const patience = activity.type === 'invoke' ? patienceMs.invoke : patienceMs.other;
+    const policy = retryPolicy(patience, this.#waiting);
+    const connecting: Connecting = once(async () => {
+      turnState.set(this.ConnectorClientKey, await connectorFactory?.create(activity.serviceUrl, audience));
+      useRetries(turnState.get(this.ConnectorClientKey), policy);
+    });
+    turnState.set(this.BotIdentityKey, claimsIdentity);
+    turnState.set(this.OAuthScopeKey, audience);
+    turnState.set(connectingKey, connecting);
+    return context;
   }
 
   /**
@@ -88,12 +129,48 @@ export class BotServiceAdapter extends CloudAdapter {
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
     if (activities.some(({ type }) => type !== ActivityTypes.Typing)) {
+      if (activities.some(({ type }) => !notSent.has(type))) await this.#connect(context);
       return super.sendActivities(context, activities);
     }
     const nothing = activities.map(() => ({ id: '' }));
     if (context.responded || context.activity.deliveryMode === DeliveryModes.ExpectReplies) return nothing;
-    return super.sendActivities(context, activities).catch(() => nothing);
+    try {
+      await this.#connect(context);
+      return await super.sendActivities(context, activities);
+    } catch {
+      return nothing;
+    }
   }
+
+  override async updateActivity(context: TurnContext, activity: Activity): Promise<ResourceResponse | void> {
+    await this.#connect(context);
+    return super.updateActivity(context, activity);
+  }
+
+  override async deleteActivity(
+    context: TurnContext,
+    reference: Partial<ConversationReference>,
+  ): Promise<void> {
+    await this.#connect(context);
+    return super.deleteActivity(context, reference);
+  }
+
+  /** Puts the connector of the turn where Bot Framework looks for it. */
+  async #connect({ turnState }: TurnContext): Promise<void> {
+    const connecting: Connecting | undefined = turnState.get(connectingKey);
+    await connecting?.();
+  }
+}
+
+/** What the HTTP response must carry after a turn. */
+function responseOf(context: TurnContext): InvokeResponse | undefined {
+  const { type, deliveryMode } = context.activity;
+  if (deliveryMode === DeliveryModes.ExpectReplies) {
+    return { status: 200, body: { activities: context.bufferedReplyActivities } };
+  }
+  if (type !== 'invoke') return undefined;
+  const answer: { readonly value?: InvokeResponse } | undefined = context.turnState.get(INVOKE_RESPONSE_KEY);
+  return answer ? answer.value : notTaken;
 }
 
 /** The part of Bot Framework's connector client, of Azure's making, that it keeps to itself. */

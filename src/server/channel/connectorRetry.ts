@@ -33,6 +33,11 @@ const longestPause = 4_000;
 const firstPause = 500;
 const attempts = 6;
 
+/**
+ * What an attempt gets at least, in milliseconds: a turn that was slow to come to its reply must still be answered.
+ */
+const leastMs = 2_000;
+
 /** Not taken in, so it can be sent again: the channel says that there is too much at once. */
 const throttled = 429;
 
@@ -56,8 +61,8 @@ export function retryPolicy(patience: number, { now, sleep, random }: Waiting): 
       const creates = request.method === 'POST';
       const deadline = start + patience * (creates ? 1 : shareOfUpdates);
       for (let attempt = 1; ; attempt += 1) {
-        const left = Math.max(1, deadline - now());
-        request.timeout = creates ? left : Math.max(1, left / 2);
+        const left = deadline - now();
+        request.timeout = Math.max(leastMs, creates ? left : left / 2);
         // One attempt after the other.
         // oxlint-disable-next-line no-await-in-loop
         const { response, fault } = await answerOrFault(next(request));

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { texts } from '../../conversation/texts/texts.ts';
+import { currentTurn } from '../logs/turnScope.ts';
 
 /** What a person is told when a turn failed. */
 export const turnErrorText = texts.turnError;
@@ -15,6 +16,8 @@ export interface ErrorLog {
  */
 export function onTurnError(log: ErrorLog): (context: TurnContext, error: Error) => Promise<void> {
   return async (context, error) => {
+    const turn = currentTurn();
+    if (turn) turn.failed = true;
     log.error({ fault: faultOf(error), channel: context.activity.channelId }, 'A turn failed.');
     try {
       await context.sendActivity(

@@ -1,15 +1,15 @@
 import type { Request } from 'restify';
 import { foreignOrigin, noToken, wrongToken } from './refusal.ts';
-import { conversationIdOf, isToken } from './token.ts';
+import { conversationIdOf, type Tokens } from './token.ts';
 
 /**
  * The token of a request; null when there is none. The client library sends "undefined" for none.
  * @throws HttpError (403) when it is not a token of ours
  */
-export function tokenOf(request: Request): string | null {
+export function tokenOf(request: Request, tokens: Tokens): string | null {
   const token = /^Bearer\s+(\S+)\s*$/i.exec(request.header('authorization', ''))?.[1];
   if (token === undefined || token === 'undefined') return null;
-  if (!isToken(token)) throw wrongToken();
+  if (!tokens.isOurs(token)) throw wrongToken();
   return token;
 }
 
@@ -17,8 +17,8 @@ export function tokenOf(request: Request): string | null {
  * The token of a request that needs one.
  * @throws HttpError (401 or 403)
  */
-export function requiredTokenOf(request: Request): string {
-  const token = tokenOf(request);
+export function requiredTokenOf(request: Request, tokens: Tokens): string {
+  const token = tokenOf(request, tokens);
   if (token === null) throw noToken();
   return token;
 }
@@ -27,8 +27,8 @@ export function requiredTokenOf(request: Request): string {
  * The token of a request to `/conversations/:id`.
  * @throws HttpError (401 or 403) when it does not open the conversation of the path
  */
-export function authorise(request: Request): string {
-  const token = requiredTokenOf(request);
+export function authorise(request: Request, tokens: Tokens): string {
+  const token = requiredTokenOf(request, tokens);
   const params: { id?: unknown } = request.params;
   if (params.id !== conversationIdOf(token)) throw wrongToken();
   return token;

@@ -5,12 +5,14 @@ import { isCommand } from '../../conversation/commands/commands.ts';
 import { HttpError, sendError } from '../http/httpError.ts';
 import { botAccount, fromPerson, LocalAdapter, type Runnable } from '../channel/localAdapter.ts';
 import { type ErrorLog, faultOf, onTurnError } from '../channel/turnError.ts';
+import type { RateLimit } from '../limits/rateLimit.ts';
+import { tooMany } from '../limits/tooMany.ts';
 import { authorise, checkOrigin, requiredTokenOf, tokenOf } from './access.ts';
 import type { Conversation } from './conversation.ts';
 import { type ConversationLimits, Conversations } from './conversations.ts';
 import { readActivity, readUserId } from './incoming.ts';
 import { ourFault } from './refusal.ts';
-import { conversationIdOf, isUserId, newToken, userIdOf } from './token.ts';
+import { conversationIdOf, isUserId, type Tokens, userIdOf } from './token.ts';
 
 export interface DirectLineDependencies {
   readonly bot: Runnable;
@@ -18,6 +20,13 @@ export interface DirectLineDependencies {
   /** How long a request for activities is held when there are none, in milliseconds; 8000 unless given. */
   readonly holdMs?: number;
   readonly limits?: Partial<ConversationLimits>;
+  readonly tokens: Tokens;
+  /** Where a request came from, for counting. */
+  readonly addressOf: (request: Request) => string;
+  /** How many activities one conversation may send. */
+  readonly perConversation: RateLimit;
+  /** Told of a request that was refused. */
+  readonly onRefusal?: (refusal: HttpError) => void;
 }
 
 const root = '/v3/directline';
@@ -25,6 +34,7 @@ const minute = 60_000;
 /** Two hours with the time until the next sweep, as the privacy page says. */
 const defaultLimits: ConversationLimits = {
   count: 1000,
+  countPerAddress: 100,
   idleMs: 119 * minute,
   sweepMs: minute,
   now: Date.now,
@@ -33,12 +43,22 @@ const defaultLimits: ConversationLimits = {
 /**
  * Mounts the subset of Direct Line 3.0 that the built-in page speaks. What is said is kept in memory only.
  * The server must parse JSON bodies before, and limit their size.
- * @returns `close`, which lets every held request go, so that the server can stop at once
+ * @returns `close`, which lets every held request go, so that the server can stop at once, and how many
+ *   conversations are held
  */
 export function mountDirectLine(
   server: Server,
-  { bot, log, holdMs = 8000, limits }: DirectLineDependencies,
-): { close: () => void } {
+  {
+    bot,
+    log,
+    holdMs = 8000,
+    limits,
+    tokens,
+    addressOf,
+    perConversation,
+    onRefusal = () => undefined,
+  }: DirectLineDependencies,
+): { close: () => void; held: () => number } {
   const adapter = new LocalAdapter(onTurnError(log));
   const conversations = new Conversations({ ...defaultLimits, ...limits });
   const closing = new AbortController();
@@ -58,10 +78,10 @@ export function mountDirectLine(
     });
 
   /** One that is not held comes back from before a restart: the bot shows where it stands. */
-  const resume = async (id: string): Promise<Conversation> => {
+  const resume = async (id: string, address: string): Promise<Conversation> => {
     const held = conversations.find(id);
     if (held) return held;
-    const conversation = conversations.open(id, userIdOf(id));
+    const conversation = conversations.open(id, userIdOf(id), address);
     await turn(conversation, deliver(conversation, { type: 'event', name: 'resume' }));
     return conversation;
   };
@@ -77,31 +97,33 @@ export function mountDirectLine(
         if (!(error instanceof HttpError)) {
           log.error({ fault: faultOf(error) }, 'A Direct Line request failed.');
         }
+        if (error instanceof HttpError) onRefusal(error);
         sendError(response, error instanceof HttpError ? error : ourFault());
       }
     };
 
   server.post(
     `${root}/tokens/generate`,
-    route((_request, response) => response.send(200, credentials(newToken()))),
+    route((_request, response) => response.send(200, credentials(tokens.issue()))),
   );
 
   server.post(
     `${root}/tokens/refresh`,
-    route((request, response) => response.send(200, credentials(requiredTokenOf(request)))),
+    route((request, response) => response.send(200, credentials(requiredTokenOf(request, tokens)))),
   );
 
   server.post(
     `${root}/conversations`,
     route(async (request, response) => {
-      const token = tokenOf(request) ?? newToken();
+      const token = tokenOf(request, tokens) ?? tokens.issue();
       const id = conversationIdOf(token);
       if (conversations.find(id)) {
         response.send(200, credentials(token));
         return;
       }
       const userId = readUserId(request.body);
-      const conversation = conversations.open(id, userId && isUserId(userId) ? userId : userIdOf(id));
+      const named = userId && isUserId(userId) ? userId : userIdOf(id);
+      const conversation = conversations.open(id, named, addressOf(request));
       const membersAdded = [botAccount, { id: conversation.userId, name: '' }];
       await turn(conversation, deliver(conversation, { type: 'conversationUpdate', membersAdded }));
       response.send(201, credentials(token));
@@ -111,8 +133,8 @@ export function mountDirectLine(
   server.get(
     `${root}/conversations/:id`,
     route(async (request, response) => {
-      const token = authorise(request);
-      await resume(conversationIdOf(token));
+      const token = authorise(request, tokens);
+      await resume(conversationIdOf(token), addressOf(request));
       response.send(200, credentials(token));
     }),
   );
@@ -122,7 +144,7 @@ export function mountDirectLine(
     route(async (request, response) => {
       const gone = new AbortController();
       response.once('close', () => gone.abort());
-      const conversation = await resume(conversationIdOf(authorise(request)));
+      const conversation = await resume(conversationIdOf(authorise(request, tokens)), addressOf(request));
       const watermark = new URLSearchParams(request.getQuery()).get('watermark') ?? '';
       const enough = AbortSignal.any([AbortSignal.timeout(holdMs), closing.signal, gone.signal]);
       await conversation.news(watermark, enough);
@@ -135,9 +157,11 @@ export function mountDirectLine(
   server.post(
     `${root}/conversations/:id/activities`,
     route(async (request, response) => {
-      const id = conversationIdOf(authorise(request));
+      const id = conversationIdOf(authorise(request, tokens));
+      const wait = perConversation.take(`directline/${id}`);
+      if (wait !== null) throw tooMany('messages in this conversation', wait);
       const said = readActivity(request.body);
-      const conversation = conversations.find(id) ?? conversations.open(id, userIdOf(id));
+      const conversation = conversations.find(id) ?? conversations.open(id, userIdOf(id), addressOf(request));
       if (said.from && isUserId(said.from.id)) conversation.userId = said.from.id;
       const activity = deliver(conversation, said);
       const invokeResponse = await turn(conversation, activity, () => {
@@ -153,6 +177,7 @@ export function mountDirectLine(
       closing.abort();
       conversations.close();
     },
+    held: () => conversations.size,
   };
 }
 

@@ -1,20 +1,36 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-const shape = /^[A-Za-z0-9_-]{43}$/;
+/** Random bits and our signature, base64url. */
+const shape = /^([A-Za-z0-9_-]{32})\.([A-Za-z0-9_-]{43})$/;
 
-/** A new credential for one conversation: 256 random bits, base64url. */
-export function newToken(): string {
-  return randomBytes(32).toString('base64url');
+/** Makes the tokens of conversations, and knows its own again. */
+export interface Tokens {
+  /** A new credential for one conversation: 192 random bits, signed. */
+  issue(): string;
+  /** Whether a token was issued by this installation. */
+  isOurs(token: string): boolean;
 }
 
-export function isToken(text: string): boolean {
-  return shape.test(text);
+/** @param secret of the installation: every instance of it must have the same, also after a restart */
+export function signedTokens(secret: string): Tokens {
+  const sign = (bits: string): string =>
+    createHmac('sha256', secret).update(`nelm direct line token ${bits}`).digest('base64url');
+  return {
+    issue: () => {
+      const bits = randomBytes(24).toString('base64url');
+      return `${bits}.${sign(bits)}`;
+    },
+    isOurs: (token) => {
+      const [, bits, signature] = shape.exec(token) ?? [];
+      if (bits === undefined || signature === undefined) return false;
+      return timingSafeEqual(Buffer.from(signature), Buffer.from(sign(bits)));
+    },
+  };
 }
 
 /**
- * The id of the conversation that a token opens, 192 bits of a hash.
- * So any instance, also after a restart, can check the pair without a secret and without stored state,
- * and an id seen in a log or in storage opens nothing.
+ * The id of the conversation that a token opens, 192 bits of a hash: an id seen in a log or in storage opens
+ * nothing.
  */
 export function conversationIdOf(token: string): string {
   return digest(`nelm direct line conversation ${token}`);

@@ -1,11 +1,10 @@
+import type { Retention } from '../settings/retention.ts';
 import type { LegalPage, LegalPath } from './legalPage.ts';
-import { privacy } from './privacy.ts';
+import { privacyPage } from './privacy.ts';
 import { support } from './support.ts';
 import { terms } from './terms.ts';
 
 /** The pages by their paths, in the order of the links between them. */
-export const legalPages: Readonly<Record<LegalPath, LegalPage>> = {
-  '/privacy': privacy,
-  '/terms': terms,
-  '/support': support,
-};
+export function legalPagesOf(retention: Retention): Readonly<Record<LegalPath, LegalPage>> {
+  return { '/privacy': privacyPage(retention), '/terms': terms, '/support': support };
+}

@@ -2,7 +2,7 @@ import type { Server } from 'restify';
 import { assetOf, mountAsset } from '../http/asset.ts';
 import { ownVersion } from '../settings/ownVersion.ts';
 import { type LegalPath, legalPaths } from './legalPage.ts';
-import type { Operator } from '../settings/operator.ts';
+import type { Config } from '../settings/config.ts';
 
 /**
  * Mounts `/privacy`, `/terms` and `/support`, which anyone may read without a login.
@@ -10,15 +10,16 @@ import type { Operator } from '../settings/operator.ts';
  */
 export function mountLegal(
   server: Server,
-  operator: Operator,
+  { operator, retention }: Pick<Config, 'operator' | 'retention'>,
   { atRoot }: { readonly atRoot: boolean },
 ): void {
   // Few starts are followed by a look at these pages, so they are loaded and drawn for the first one.
   const draw = async (path: LegalPath): Promise<string> => {
-    const [{ legalPages }, { drawLegalPage }] = await Promise.all([
+    const [{ legalPagesOf }, { drawLegalPage }] = await Promise.all([
       import('./legalPages.ts'),
       import('./drawLegalPage.ts'),
     ]);
+    const legalPages = legalPagesOf(retention);
     return drawLegalPage(legalPages[path], {
       operator,
       version: ownVersion(),

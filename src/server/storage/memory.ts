@@ -1,18 +1,28 @@
-import { type Store, StoreConflict, type Stored } from '../../conversation/contract/store.ts';
+import { type Store, StoreConflict, type Stored, valueOf } from '../../conversation/contract/store.ts';
 
-/** A store that forgets everything when the process ends. */
-export function memoryStore(): Store {
-  const entries = new Map<string, { readonly json: string; readonly etag: string }>();
+interface Entry {
+  readonly json: string;
+  readonly etag: string;
+  /** Milliseconds since 1970. */
+  readonly writtenAt: number;
+}
+
+/**
+ * A store that forgets everything when the process ends.
+ * @param now milliseconds since 1970; the clock unless given
+ */
+export function memoryStore(now: () => number = Date.now): Store {
+  const entries = new Map<string, Entry>();
   let writes = 0;
   return {
     read: (key): Promise<Stored | null> => {
       const entry = entries.get(key);
-      return Promise.resolve(entry ? { value: JSON.parse(entry.json) as unknown, etag: entry.etag } : null);
+      return Promise.resolve(entry ? { value: valueOf(entry.json), etag: entry.etag } : null);
     },
     write: (key, value, etag) => {
       if ((entries.get(key)?.etag ?? null) !== etag) return Promise.reject(new StoreConflict(key));
       writes += 1;
-      entries.set(key, { json: JSON.stringify(value), etag: String(writes) });
+      entries.set(key, { json: JSON.stringify(value), etag: String(writes), writtenAt: now() });
       return Promise.resolve(String(writes));
     },
     delete: (key, etag) => {
@@ -21,9 +31,14 @@ export function memoryStore(): Store {
         return Promise.reject(new StoreConflict(key));
       }
       entries.delete(key);
-      return Promise.resolve();
+      return Promise.resolve('erased');
     },
     keys: (prefix) => Promise.resolve([...entries.keys()].filter((key) => key.startsWith(prefix))),
+    unwrittenSince: async function* (prefix, time) {
+      for (const [key, { etag, writtenAt }] of entries) {
+        if (key.startsWith(prefix) && writtenAt < time) yield { key, etag };
+      }
+    },
     close: () => Promise.resolve(),
   };
 }

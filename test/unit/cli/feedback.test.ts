@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { feedbackPrefix, type FeedbackRecord } from '../../../src/conversation/feedback/record.ts';
 import { feedbackTable } from '../../../src/conversation/feedback/table.ts';
-import { sqliteStore } from '../../../src/server/storage/sqlite.ts';
+import { sqliteStore } from '../../../src/server/storage/sqlite/sqliteStore.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
 import { guideline } from '../../fixtures/guideline.ts';
 

@@ -71,6 +71,18 @@ describe('the same words again under another id, within a few seconds', () => {
     expect([chat.lastEvent(), chat.question()]).toEqual(['answer', 'ki67']);
   });
 
+  test('regression: are taken when the clock was set back since', async () => {
+    const chat = chatWithClock();
+    for (const words of ['new case', 'well', 'Ki-67 2%', 'back']) await chat.say(words);
+    chat.wait(-3_600_000);
+    await chat.say('Ki-67 2%');
+    expect([chat.lastEvent(), chat.question()]).toEqual(['answer', 'performanceStatus']);
+    await chat.say('back');
+    expect([chat.lastEvent(), chat.question()]).toEqual(['back', 'ki67']);
+    await chat.say('back');
+    expect(chat.lastEvent()).toBe('repeatedWords');
+  });
+
   test('whatever others did in between', async () => {
     const chat = chatWithClock();
     await chat.say('new case');
@@ -175,5 +187,31 @@ describe('two people at once', () => {
     await chat.say('restart');
     await chat.tap(card, actionOf(card.card, 'ECOG 1'));
     expect(chat.records.at(-1)).toMatchObject({ event: 'stale', question: 'differentiation' });
+  });
+});
+
+describe('the same message under its own id', () => {
+  test('regression: is noticed after many other messages', async () => {
+    const chat = chatWithClock();
+    for (const words of ['new case', 'well', 'Ki-67 2%']) await chat.say(words);
+    chat.wait(60_000);
+    await chat.say('back', 'ann', { id: 'once' });
+    for (let others = 0; others < 90; others += 1) await chat.say('why');
+    await chat.say('back', 'ann', { id: 'once' });
+    expect([chat.lastEvent(), chat.question()]).toEqual(['repeated', 'ki67']);
+  });
+
+  test('is noticed when an earlier version kept its id as it was', async () => {
+    const store = memoryStore();
+    const chat = chatWithClock({ store });
+    await chat.say('new case');
+    await chat.say('well');
+    const key = caseKey({ conversation: 'msteams/19:chat' });
+    const stored = await store.read(key);
+    const record = stored?.value as object;
+    await store.write(key, { ...record, seen: ['whole-id'] }, stored?.etag ?? null);
+    chat.wait(60_000);
+    await chat.say('back', 'ann', { id: 'whole-id' });
+    expect(chat.lastEvent()).toBe('repeated');
   });
 });

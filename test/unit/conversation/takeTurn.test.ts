@@ -29,14 +29,18 @@ const idle = {
 const counter = (key: string, takes = true): Handler<Read> => ({
   ...idle,
   take: async (_understood, read) => {
-    const count = Number((await read(key)) ?? 0) + 1;
+    const count = ((await read(key, Number)) ?? 0) + 1;
     return takes ? { ...nothing, message, event: key, writes: [{ key, value: count }] } : null;
   },
   keptFor: () => [key],
 });
 /** A turn that these handlers take, in this order. */
 const taken = (store: Store, ...handlers: readonly Handler<Read>[]) =>
-  takeTurn(store, { handlers, understand: (_incoming, read) => Promise.resolve(read) }, incoming);
+  takeTurn(
+    { store, tellSetAside: () => undefined },
+    { handlers, understand: (_incoming, read) => Promise.resolve(read) },
+    incoming,
+  );
 const valueOf = async (store: Store, key: string): Promise<unknown> => (await store.read(key))?.value ?? null;
 
 test('the first handler that takes the turn owns it', async () => {

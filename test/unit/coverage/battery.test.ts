@@ -16,7 +16,7 @@ test('the chart and the oracle agree on every route of the battery', () => {
     expect({
       outcome: state.outcome,
       edges: cases.trail(state).map(({ edge }) => edge.id),
-      cautions: state.summary?.cautions.map(({ id }) => id),
+      cautions: state.recommendation?.cautions.map(({ id }) => id),
     }).toEqual({ outcome: judged.outcome, edges: judged.edges, cautions: judged.cautions });
   }
 });

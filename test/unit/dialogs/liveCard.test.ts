@@ -139,7 +139,7 @@ describe('what is typed', () => {
   test('the MDT summary stays in the chat when the case goes on', async () => {
     const chat = await chatAt(['new case', 'not stated', 'mdt', 'new case']);
     const summary = chat.shown()[2];
-    expect(readable(summary?.card ?? {})).toContain('Summary for the MDT');
+    expect(readable(summary?.card ?? {})).toContain('Recommendation for the MDT');
     expect(live(chat)).toEqual(chat.shown().at(-1));
   });
 

@@ -3,7 +3,7 @@ import { contradictionsIn } from '../../../src/engine/contradictions.ts';
 import type { Answers } from '../../../src/guideline/answers.ts';
 import { guideline } from '../../fixtures/guideline.ts';
 
-describe('answers that contradict each other (dossier 2.3)', () => {
+describe('answers that contradict each other (dossier 2.8, T9)', () => {
   test.each<[string, Answers, readonly RegExp[]]>([
     [
       'a reported grade below that of Ki-67',
@@ -14,7 +14,12 @@ describe('answers that contradict each other (dossier 2.3)', () => {
     [
       'a syndrome controlled on treatment with no treatment',
       { hormonalSyndrome: 'controlled', treatmentCourse: 'naive' },
-      [/controlled on treatment, but no systemic treatment/],
+      [/controlled on treatment, but no drug treatment has been given/],
+    ],
+    [
+      'the same in growing disease',
+      { hormonalSyndrome: 'controlled', treatmentCourse: 'naiveGrowing' },
+      [/controlled on treatment, but no drug treatment has been given/],
     ],
     [
       'a syndrome not yet treated with progression on an analogue',
@@ -35,6 +40,19 @@ describe('answers that contradict each other (dossier 2.3)', () => {
     expect(contradictions).toHaveLength(found.length);
     found.forEach((words, index) => expect(contradictions[index]).toMatch(words));
   });
+
+  test('are looked at pair by pair: any other pair of syndrome and course is taken', () => {
+    const { hormonalSyndrome, treatmentCourse } = guideline.questions;
+    const pairs = hormonalSyndrome.classes.flatMap((syndrome) =>
+      treatmentCourse.classes
+        .filter(
+          (course) =>
+            contradictionsIn(guideline, { hormonalSyndrome: syndrome, treatmentCourse: course }).length > 0,
+        )
+        .map((course) => `${syndrome} ${course}`),
+    );
+    expect(pairs).toEqual(['controlled naive', 'controlled naiveGrowing', 'untreated progressedOnSsa']);
+  });
 });
 
 describe('answers that do not', () => {
@@ -47,6 +65,7 @@ describe('answers that do not', () => {
     ['not reported', { ki67: 'unknown' }],
     ['controlled and stable', { hormonalSyndrome: 'controlled', treatmentCourse: 'stable' }],
     ['naive without a syndrome', { hormonalSyndrome: 'none', treatmentCourse: 'naive' }],
+    ['growing without a syndrome', { hormonalSyndrome: 'none', treatmentCourse: 'naiveGrowing' }],
     ['untreated and naive', { hormonalSyndrome: 'untreated', treatmentCourse: 'naive' }],
     ['refractory on an analogue', { hormonalSyndrome: 'refractory', treatmentCourse: 'progressedOnSsa' }],
     ['controlled on an analogue', { hormonalSyndrome: 'controlled', treatmentCourse: 'progressedOnSsa' }],

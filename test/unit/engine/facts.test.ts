@@ -84,7 +84,8 @@ describe('the class of contraindications', () => {
   test.each([
     ['hepaticDecompensation', 'absolute'],
     ['coagulopathyOrInfection', 'absolute'],
-    ['renalOrContrast', 'absolute'],
+    ['renalImpairment', 'absolute'],
+    ['contrastAllergy', 'absolute'],
     ['arterialAccess', 'absolute'],
     ['portalVein', 'ischaemic'],
     ['biliary', 'ischaemic'],

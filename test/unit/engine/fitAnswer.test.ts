@@ -133,7 +133,7 @@ describe('answers that do not fit are refused with what is allowed', () => {
     [
       'transarterialContraindications',
       5,
-      'transarterialContraindications: "5" is not an answer to "Contraindications to transarterial treatment". Allowed: none, hepaticDecompensation, coagulopathyOrInfection, renalOrContrast, arterialAccess, portalVein, biliary, lungOrGiShunt, priorLiverRadiation, notAssessed.',
+      'transarterialContraindications: "5" is not an answer to "Contraindications to transarterial treatment". Allowed: none, hepaticDecompensation, coagulopathyOrInfection, renalImpairment, contrastAllergy, arterialAccess, portalVein, biliary, lungOrGiShunt, priorLiverRadiation, notAssessed.',
     ],
     [
       'differentiation',

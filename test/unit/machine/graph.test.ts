@@ -57,6 +57,29 @@ describe('a place of the chart', () => {
     expect(seen.size).toBeGreaterThan(100);
   });
 
+  test('every branch of every place is the step that the chart takes', () => {
+    const { cases, graph } = made();
+    const states = new Map([[graph.root, cases.start()]]);
+    const steps: object[] = [];
+    for (const [place, state] of states) {
+      expect(state.question).toBe(place.question);
+      for (const { answer, edge, next, outcome } of place.branches) {
+        const after = cases.answer(state, place.question, answer);
+        const taken = cases.trail(after).at(-1)?.edge.id;
+        if (
+          taken !== edge ||
+          after.outcome !== outcome ||
+          (next ? graph.placeOf(after.snapshot) : null) !== next
+        ) {
+          steps.push({ answers: after.answers, edge, taken });
+        }
+        if (next && !states.has(next)) states.set(next, after);
+      }
+    }
+    expect(steps).toEqual([]);
+    expect(states.size).toBeGreaterThan(1_000);
+  });
+
   test('is unfolded once and kept', () => {
     const { graph } = made();
     expect(graph.root.branches).toBe(graph.root.branches);
@@ -115,6 +138,7 @@ describe('every route', () => {
     [2, 'afterPlatinum'],
     [2, 'unknown'],
     [3],
+    [4],
     ['unknown'],
   ];
 
@@ -124,7 +148,7 @@ describe('every route', () => {
     const routes = [...everyRoute({ root, placeOf: () => root })];
     expect(routes.map((route) => route.map(({ answer }) => answer))).toEqual(necRoutes);
     expect(routes[0]?.map(({ question }) => question)).toEqual(['performanceStatus', 'necLine']);
-    expect(countRoutes({ root, placeOf: () => root })).toBe(8);
+    expect(countRoutes({ root, placeOf: () => root })).toBe(9);
   });
 
   test('is a list of its own: a later one does not change it', () => {
@@ -133,12 +157,12 @@ describe('every route', () => {
     const walk = everyRoute({ root, placeOf: () => root });
     const first = walk.next().value;
     const copy = structuredClone(first);
-    expect([...walk]).toHaveLength(7);
+    expect([...walk]).toHaveLength(8);
     expect(first).toEqual(copy);
   });
 
-  test('of the whole chart: 142,804, counted without walking', () => {
-    expect(countRoutes(made().graph)).toBe(142_804);
+  test('of the whole chart: 303,812, counted without walking', () => {
+    expect(countRoutes(made().graph)).toBe(303_812);
   });
 });
 

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { GuidelineStamp } from '../../../src/engine/recommend.ts';
+import { createGuideline } from '../../../src/guideline/createGuideline.ts';
+import type { GuidelineData } from '../../../src/guideline/guideline.ts';
+import { logicOf, wordingOf } from '../../../src/guideline/hashed.ts';
 import { currentData } from '../../../src/guideline/editions/current.ts';
 import { createCases } from '../../../src/machine/cases.ts';
-import { edgesOf } from '../../../src/machine/edges.ts';
-import { NotTheQuestionError, UnansweredQuestionError } from '../../../src/machine/errors.ts';
-import { canonicalJson, contentHash } from '../../../src/machine/stamp.ts';
+import { canonicalJson, contentHash, stampOf } from '../../../src/machine/stamp.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 
 describe('canonical JSON', () => {
@@ -19,96 +22,94 @@ describe('canonical JSON', () => {
 
 // Made outside the tests: a mutant must not be killed by differing from its own hash.
 const { stamp } = createCases(guideline);
-const chart = cases.pathway.config;
+const stampWith = (data: GuidelineData): GuidelineStamp => createCases(createGuideline(data)).stamp;
+
+/** The data with one value of them replaced. */
+function changedAt(path: readonly (string | number)[], value: unknown): GuidelineData {
+  const data = structuredClone(JSON.parse(JSON.stringify(currentData))) as Record<string | number, unknown>;
+  let part = data;
+  for (const key of path.slice(0, -1)) part = part[key] as typeof part;
+  part[path.at(-1) ?? ''] = value;
+  return data as unknown as GuidelineData;
+}
 
 describe('the stamp', () => {
-  test('hashes the data, the chart and the guards of this version', () => {
-    expect(stamp).toEqual({
+  test('names the version and has a hash of the logic and one of the wording', () => {
+    expect(stamp).toMatchObject({
       id: currentData.id,
       version: currentData.version,
       verifiedAgainstFigure: false,
-      hash: contentHash({ data: currentData, chart }),
     });
+    expect(stamp.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(stamp.wording).toMatch(/^[0-9a-f]{64}$/);
+    expect(stamp.hash).not.toBe(stamp.wording);
   });
 
-  test('a changed target, cut-off or wording gives another hash', () => {
-    const content = { data: currentData, chart };
-    const changed = (part: Partial<typeof content>) => contentHash({ ...content, ...part });
-    expect(changed({ data: { ...currentData, citation: 'another' } as never })).not.toBe(stamp.hash);
-    const { guards } = currentData;
-    const otherGuard = { ...guards, gradeG1: guards.sstrPositive };
-    expect(changed({ data: { ...currentData, guards: otherGuard } as never })).not.toBe(stamp.hash);
-    const moved = structuredClone(JSON.parse(canonicalJson(content.chart))) as {
-      states: { ki67: { on: { ki67: { target: string }[] } } };
+  test.each<[string, readonly (string | number)[], unknown]>([
+    ['a cut-off', ['cutoffs', 'ki67LowBelow'], 15],
+    ['a closure', ['closures', 'renal', 'when'], { fact: 'contraindications', includes: 'biliary' }],
+    ['the closures of an option', ['outcomes', 'prrt', 'options', 2, 'closedBy'], []],
+    ['the severity of a caution', ['cautions', 8, 'severity'], 'stop'],
+    ['a guard', ['guards', 'netG3', 'when'], { fact: 'grade', is: 'G2' }],
+  ])('another hash of the logic, and the same words: %s', (_what, path, value) => {
+    const changed = logicHash(changedAt(path, value));
+    expect(changed).not.toBe(logicHash(currentData));
+    expect(contentHash(wordingOf(changedAt(path, value)))).toBe(contentHash(wordingOf(currentData)));
+  });
+
+  test.each<[string, readonly (string | number)[], unknown]>([
+    ['a typing error in a help', ['questions', 'ki67', 'help'], 'Mended.'],
+    ['a headline', ['cautions', 2, 'headline'], ['TARE is excluded.']],
+    ['the text of an option', ['outcomes', 'prrt', 'options', 2, 'text'], 'PRRT.'],
+    ['a reference', ['sources', 'R2', 'citation'], 'Another.'],
+    ['the provenance of an edge', ['questions', 'ki67', 'edges', 'default', 'shown'], 'SOURCE'],
+  ])('another hash of the wording, and the same logic: %s', (_what, path, value) => {
+    const { hash, wording } = stampWith(changedAt(path, value));
+    expect(hash).toBe(stamp.hash);
+    expect(wording).not.toBe(stamp.wording);
+  });
+
+  test('neither depends on the version itself', () => {
+    const { hash, wording } = stampWith({ ...currentData, version: '9.9.9', date: '2030-01-01' });
+    expect([hash, wording]).toEqual([stamp.hash, stamp.wording]);
+  });
+
+  test('an edge that leads elsewhere is another logic', () => {
+    const states = structuredClone(JSON.parse(canonicalJson(cases.pathway.config.states))) as Record<
+      string,
+      { on: Record<string, { target: string }[]> }
+    >;
+    states['ki67']?.on['ki67']?.reverse();
+    expect(stampOf(guideline, { ...cases.pathway.config, states }).hash).not.toBe(stamp.hash);
+  });
+
+  test('every value of the data belongs to one of the two, but those that only name the version', () => {
+    const outside = new Set(['version', 'date', 'counts']);
+    // The id of a question or an outcome repeats the key that it stands under.
+    const repeatsItsKey = (path: readonly unknown[]): boolean => path.length === 3 && path[2] === 'id';
+    const paths: (string | number)[][] = [];
+    const walk = (value: unknown, path: (string | number)[]): void => {
+      if (typeof value === 'object' && value !== null)
+        for (const [key, part] of Object.entries(value)) walk(part, [...path, key]);
+      else paths.push(path);
     };
-    moved.states.ki67.on.ki67.reverse();
-    expect(changed({ chart: moved as never })).not.toBe(stamp.hash);
-    expect(contentHash(content)).toBe(stamp.hash);
+    walk(currentData, []);
+    const both = (data: GuidelineData): string => canonicalJson([logicOf(data), wordingOf(data)]);
+    const now = both(currentData);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...paths.filter((path) => !outside.has(String(path[0])) && !repeatsItsKey(path))),
+        (path) => {
+          expect(`${path.join('.')} ${both(changedAt(path, 'another value')) !== now}`).toBe(
+            `${path.join('.')} true`,
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });
 
-describe('edges of a chart', () => {
-  test('an edge knows its question, its guard and its words', () => {
-    const edges = cases.edges;
-    expect(edges.get('differentiation.differentiationNotReported')).toMatchObject({
-      id: 'differentiation.differentiationNotReported',
-      number: 1,
-      question: 'differentiation',
-      guard: 'differentiationNotReported',
-      says: 'Differentiation is not reported',
-    });
-    expect(edges.get('transplantScreen.default')).toMatchObject({
-      guard: null,
-      says: 'Transplant criteria not all met, or not assessed',
-    });
-  });
-
-  test('two edges of a question with one guard are refused: the second could never fire', () => {
-    const edge = { guard: 'gradeG1', target: 'prrt', meta: { provenance: [] } };
-    const chart = { states: { ki67: { on: { ki67: [edge, { ...edge, target: 'ablation' }] } } } };
-    expect(() => edgesOf(guideline, chart)).toThrow(/two edges ki67\.gradeG1/);
-  });
-
-  test('a chart without states has none; an edge without a guard of an unheard question is "Otherwise"', () => {
-    expect(edgesOf(guideline, {}).size).toBe(0);
-    expect(edgesOf(guideline, { states: { prrt: undefined, ablation: {} } }).size).toBe(0);
-    const edges = edgesOf(guideline, {
-      states: { menopause: { on: { menopause: [{ target: 'prrt', meta: { provenance: [] } }] } } },
-    });
-    expect([...edges.values()]).toEqual([
-      {
-        id: 'menopause.default',
-        number: 1,
-        question: 'menopause',
-        target: 'prrt',
-        guard: null,
-        says: 'Otherwise',
-        provenance: [],
-      },
-    ]);
-  });
-});
-
-describe('errors', () => {
-  test('an answer out of turn names both questions, or says that the case is over', () => {
-    const error = new NotTheQuestionError('ki67', 'differentiation');
-    expect(error).toMatchObject({
-      name: 'NotTheQuestionError',
-      answered: 'ki67',
-      current: 'differentiation',
-      message: '"ki67" was answered, but "differentiation" is being asked.',
-    });
-    expect(new NotTheQuestionError('ki67', null)).toMatchObject({
-      current: null,
-      message: '"ki67" was answered, but the case has reached its outcome.',
-    });
-  });
-
-  test('a change of what was not answered names the question', () => {
-    expect(new UnansweredQuestionError('ki67')).toMatchObject({
-      name: 'UnansweredQuestionError',
-      question: 'ki67',
-      message: '"ki67" has no answer in this case yet, so there is nothing to change.',
-    });
-  });
-});
+function logicHash(data: GuidelineData): string {
+  return contentHash(logicOf(data));
+}

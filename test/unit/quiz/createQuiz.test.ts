@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerCoverage } from '../../../src/cli/verbs/quizCheck/answerCoverage.ts';
-import { createGuideline } from '../../../src/guideline/createGuideline.ts';
+import { createGuideline } from '../../../src/guideline/create/createGuideline.ts';
 import { currentData } from '../../../src/guideline/editions/current.ts';
 import { currentQuizTables } from '../../../src/guideline/quiz/current.ts';
 import { createCases } from '../../../src/machine/cases.ts';

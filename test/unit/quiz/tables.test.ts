@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gradeOfKi67 } from '../../../src/engine/facts.ts';
-import { createGuideline } from '../../../src/guideline/createGuideline.ts';
+import { createGuideline } from '../../../src/guideline/create/createGuideline.ts';
 import { currentData } from '../../../src/guideline/editions/current.ts';
 import { currentQuizTables } from '../../../src/guideline/quiz/current.ts';
 import { bandOf } from '../../../src/quiz/tables/bandOf.ts';

@@ -118,3 +118,22 @@ test('whatever the channel answers, no attempt begins after the patience, and up
     ),
   );
 });
+
+test.each(['POST', 'PUT'])(
+  'regression: a turn that was slow to come to its reply still has time to send it (%s)',
+  async (method) => {
+    let time = 0;
+    const policy = retryPolicy(10_000, {
+      now: () => time,
+      sleep: () => Promise.resolve(),
+      random: () => 0.5,
+    });
+    time = 30_000;
+    const timeouts: number[] = [];
+    await policy.sendRequest({ method, timeout: 0, body: '{"type":"message"}' }, (request) => {
+      timeouts.push(request.timeout);
+      return Promise.resolve(response(200));
+    });
+    expect(timeouts).toEqual([2_000]);
+  },
+);

@@ -9,6 +9,8 @@ import {
   mountDirectLine,
 } from '../../../src/server/directLine/mountDirectLine.ts';
 import { type ConversationLimits, Conversations } from '../../../src/server/directLine/conversations.ts';
+import { RateLimit } from '../../../src/server/limits/rateLimit.ts';
+import { signedTokens } from '../../../src/server/directLine/token.ts';
 import { turnErrorText } from '../../../src/server/channel/turnError.ts';
 import { FetchXmlHttpRequest } from './xmlHttpRequest.ts';
 
@@ -61,6 +63,9 @@ async function serve(deps: Partial<DirectLineDependencies> = {}) {
     bot: parrot(),
     log: { error: (fields, message) => logged.push(`${message} ${JSON.stringify(fields)}`) },
     holdMs: 10 * 60 * 1000,
+    tokens: signedTokens('a secret'),
+    addressOf: () => 'here',
+    perConversation: new RateLimit(0),
     ...deps,
   });
   await new Promise<void>((resolve) => {
@@ -277,6 +282,7 @@ test('a conversation that was dropped to make room comes back as after a restart
 function hold(limits: Partial<ConversationLimits>): Conversations {
   const conversations = new Conversations({
     count: 10,
+    countPerAddress: 10,
     idleMs: 1_000,
     sweepMs: 1_000,
     now: Date.now,
@@ -296,8 +302,8 @@ describe('what was said is not held longer than the privacy page says', () => {
 
   test('regression: an idle conversation is dropped though nobody else comes', () => {
     const conversations = hold({ idleMs: 5_000 });
-    conversations.open('idle', 'u');
-    conversations.open('used', 'u');
+    conversations.open('idle', 'u', 'here');
+    conversations.open('used', 'u', 'here');
     vi.advanceTimersByTime(3_000);
     conversations.find('used');
     expect(conversations.size).toBe(2);
@@ -308,7 +314,7 @@ describe('what was said is not held longer than the privacy page says', () => {
   });
 
   test('regression: what a person typed is dropped when no page fetches it; what the bot said stays', () => {
-    const conversation = hold({ idleMs: 60_000 }).open('a', 'u');
+    const conversation = hold({ idleMs: 60_000 }).open('a', 'u', 'here');
     conversation.echo({ type: 'message', text: 'typed' });
     conversation.take({ kind: 'sent', activity: { type: 'message', id: '1', text: 'said' } });
     vi.advanceTimersByTime(1_000);
@@ -328,10 +334,10 @@ describe('what was said is not held longer than the privacy page says', () => {
 test('conversations are held while they are used, and the least recently used goes first', () => {
   let time = 0;
   const conversations = hold({ count: 2, idleMs: 100, now: () => time });
-  conversations.open('a', 'u');
-  conversations.open('b', 'u');
+  conversations.open('a', 'u', 'here');
+  conversations.open('b', 'u', 'here');
   conversations.find('a');
-  conversations.open('c', 'u');
+  conversations.open('c', 'u', 'here');
   expect(conversations.find('b')).toBeNull();
   expect(conversations.find('a')).not.toBeNull();
   time = 60;
@@ -341,8 +347,63 @@ test('conversations are held while they are used, and the least recently used go
   expect(conversations.find('a')).not.toBeNull();
 });
 
+test('one address pushes out its own conversations alone', () => {
+  const conversations = hold({ count: 5, countPerAddress: 2 });
+  conversations.open('ann', 'u', 'hers');
+  for (const id of ['a', 'b', 'c', 'd']) conversations.open(id, 'u', 'theirs');
+  expect(['ann', 'a', 'b', 'c', 'd'].map((id) => conversations.find(id)?.id)).toEqual([
+    'ann',
+    undefined,
+    undefined,
+    'c',
+    'd',
+  ]);
+  // Who comes back after being dropped is held under the address that it comes from then.
+  conversations.open('a', 'u', 'hers');
+  expect(conversations.size).toBe(4);
+});
+
+describe('tokens are signed by the server', () => {
+  const tokenOf = (bits: string, signature: string): string => `${bits}.${signature}`;
+
+  test('one that a client made up opens nothing', async () => {
+    const { domain } = await serve();
+    const { conversationId, token } = await open(domain);
+    const [bits = '', signature = ''] = token.split('.');
+    const forged = [
+      'z'.repeat(43),
+      tokenOf('z'.repeat(32), signature),
+      tokenOf(bits, 'z'.repeat(43)),
+      tokenOf(bits, signature.slice(1)),
+      bits,
+      signedTokens('another secret').issue(),
+    ];
+    for (const each of forged) {
+      expect((await ask(`${domain}/conversations`, { token: each, body: {} })).status).toBe(403);
+      expect((await ask(`${domain}/tokens/refresh`, { token: each, body: {} })).status).toBe(403);
+      expect((await ask(`${domain}/conversations/${conversationId}`, { token: each })).status).toBe(403);
+    }
+  });
+
+  test('one of another server with the same secret does', async () => {
+    const { token } = await open((await serve({ tokens: signedTokens('shared') })).domain);
+    const other = await serve({ tokens: signedTokens('shared') });
+    expect((await ask(`${other.domain}/conversations`, { token, body: {} })).status).toBe(201);
+  });
+});
+
+test('a conversation that sends too much gets a 429, another does not', async () => {
+  const { domain } = await serve({ perConversation: new RateLimit(2, () => 0) });
+  const [one, two] = [await open(domain), await open(domain)];
+  const say = { type: 'message', text: 'hi' };
+  const statuses = [];
+  for (let sent = 0; sent < 3; sent += 1) statuses.push((await post(domain, one, say)).status);
+  expect(statuses).toEqual([200, 200, 429]);
+  expect((await post(domain, two, say)).status).toBe(200);
+});
+
 test('only the newest activities of a conversation are held', () => {
-  const conversation = hold({ count: 1, idleMs: 1, now: () => 0 }).open('a', 'u');
+  const conversation = hold({ count: 1, idleMs: 1, now: () => 0 }).open('a', 'u', 'here');
   for (let n = 1; n <= 700; n += 1) {
     conversation.take({ kind: 'sent', activity: { type: 'message', id: `${n}`, text: `${n}` } });
   }

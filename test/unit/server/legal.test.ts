@@ -133,7 +133,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   lastTyped: 'scrambled marks of the lines typed in the last seconds',
   welcomed: 'whether the bot has introduced itself',
   reminded: 'whether the bot has introduced itself',
-  seen: 'The numbers of the last twenty messages',
+  seen: 'Scrambled marks of the numbers of the last hundred messages',
 };
 
 const toldOfLive: Readonly<Record<keyof LiveMessage, string>> = {
@@ -155,8 +155,8 @@ const toldOfTrainee: Readonly<Record<keyof TraineeRecord, string>> = {
   recent: practice,
   session: 'the session that you are in',
   finished: 'the answers of your last exam',
-  lastTyped: 'scrambled marks of the lines typed in the last seconds; under a scrambled key',
-  seen: 'the numbers of the last messages and scrambled marks',
+  lastTyped: 'and of the lines typed in the last seconds; under a scrambled key',
+  seen: 'scrambled marks of the numbers of the last messages',
 };
 
 const toldOfRound: Readonly<Record<keyof Round, string>> = {
@@ -196,4 +196,23 @@ test.each([
   const text = words(await read(`${await start()}/privacy`));
   for (const said of Object.values(told)) expect(text).toContain(said);
   for (const said of ['delete my data', 'Logs']) expect(text).toContain(said);
+});
+
+describe('how long things are kept, on the privacy page', () => {
+  test('is what the sweep does when nothing is set', async () => {
+    const text = words(await read(`${await start()}/privacy`));
+    expect(text).toContain('at the latest 30 days after the last message');
+    expect(text).toContain('at the latest 2 years after you practised last');
+    expect(text).toContain('as long as the operator needs it');
+    expect(text).not.toContain('Nothing expires');
+  });
+
+  test('follows the settings', async () => {
+    const env = { RETENTION_CASE_DAYS: '1', RETENTION_PRACTICE_DAYS: '365', RETENTION_FEEDBACK_DAYS: '90' };
+    const text = words(await read(`${await start(env)}/privacy`));
+    expect(text).toContain('at the latest one day after the last message');
+    expect(text).toContain('at the latest one year after you practised last');
+    expect(text).toMatch(/cannot be deleted for you\. .{0,40}90 days/);
+    expect(text).not.toMatch(/30 days|2 years|operator needs it/);
+  });
 });

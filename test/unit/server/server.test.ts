@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { TurnContext } from 'botbuilder';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../../src/conversation/contract/store.ts';
+import { type Store, StoreUnavailable } from '../../../src/conversation/contract/store.ts';
 import { readConfig } from '../../../src/server/settings/config.ts';
 import { createLog } from '../../../src/server/log.ts';
 import { type RunningServer, startServer } from '../../../src/server/server.ts';
@@ -102,6 +102,27 @@ describe('health', () => {
     expect(ready.status).toBe(503);
     expect(await ready.text()).not.toContain('secret');
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
+  test('regression: not ready while the storage can be read and does not take anything', async () => {
+    let full = true;
+    const store = memoryStore();
+    const write: typeof store.write = (...entry) =>
+      full ? Promise.reject(new StoreUnavailable('full', 'the disk is full')) : store.write(...entry);
+    const { url } = await start({ store: { ...store, write } });
+    const ready = await fetch(`${url}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toEqual({ status: 'the storage is not available', storage: 'full' });
+    full = false;
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  });
+
+  test('what is written to see whether it is ready is one record, however often it is asked', async () => {
+    const store = memoryStore();
+    const { url } = await start({ store });
+    const asked = Array.from({ length: 20 }, () => fetch(`${url}/readyz`));
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(asked.map(() => 200));
+    expect(await store.keys('')).toHaveLength(1);
   });
 });
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { HttpError } from '../../../src/server/http/httpError.ts';
-import { checkServiceUrl } from '../../../src/server/serviceUrl.ts';
+import { botClouds } from '../../../src/server/settings/botCloud.ts';
+import { checkServiceUrl } from '../../../src/server/access/serviceUrl.ts';
 
 function statusOf(activity: Parameters<typeof checkServiceUrl>[0], authenticated: boolean): number {
   try {
-    checkServiceUrl(activity, authenticated);
+    checkServiceUrl(activity, authenticated ? botClouds.public().serviceHosts : null);
     return 200;
   } catch (error) {
     if (error instanceof HttpError) return error.status;
@@ -17,6 +18,12 @@ test.each([
   ['https://SMBA.trafficmanager.net/', 200],
   ['https://directline.botframework.com/', 200],
   ['https://webchat.eu.botframework.com', 200],
+  ['https://smba.infra.gcc.teams.microsoft.com/teams', 200],
+  ['https://smba.trafficmanager.net:443/emea/', 200],
+  ['https://smba.trafficmanager.net:8443/emea/', 403],
+  ['https://smba.trafficmanager.net./', 403],
+  ['https://someone@smba.trafficmanager.net/', 403],
+  ['https://smba.infra.gov.teams.microsoft.us/teams', 403],
   ['https://evil.trafficmanager.net/', 403],
   ['https://smba.trafficmanager.net.evil.example/', 403],
   ['https://smba.trafficmanager.net@evil.example/', 403],
@@ -46,15 +53,18 @@ test.each([
   expect(statusOf({ serviceUrl }, false)).toBe(status);
 });
 
-test.each([true, false])(
-  'no service URL will do only for expectReplies (credentials: %s)',
-  (authenticated) => {
-    expect(statusOf({ deliveryMode: 'expectReplies' }, authenticated)).toBe(200);
-    expect(statusOf({ serviceUrl: '', deliveryMode: 'expectReplies' }, authenticated)).toBe(200);
-    expect(statusOf({ deliveryMode: 'normal' }, authenticated)).toBe(400);
-    expect(statusOf({}, authenticated)).toBe(400);
-  },
-);
+test('without credentials no service URL will do, for expectReplies alone', () => {
+  expect(statusOf({ deliveryMode: 'expectReplies' }, false)).toBe(200);
+  expect(statusOf({ serviceUrl: '', deliveryMode: 'expectReplies' }, false)).toBe(200);
+  expect(statusOf({ deliveryMode: 'normal' }, false)).toBe(400);
+  expect(statusOf({}, false)).toBe(400);
+});
+
+test('with credentials there is always one: the token is for it', () => {
+  expect(statusOf({ deliveryMode: 'expectReplies' }, true)).toBe(400);
+  expect(statusOf({ serviceUrl: '', deliveryMode: 'expectReplies' }, true)).toBe(400);
+  expect(statusOf({}, true)).toBe(400);
+});
 
 test('expectReplies does not open a foreign host', () => {
   expect(statusOf({ serviceUrl: 'https://evil.example', deliveryMode: 'expectReplies' }, true)).toBe(403);

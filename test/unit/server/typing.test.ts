@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => connector.stop());
 
-function run(
+async function run(
   logic: (context: TurnContext, adapter: BotServiceAdapter) => Promise<void>,
   extra: Partial<Activity> = {},
 ) {
@@ -29,7 +29,9 @@ function run(
     text: 'hi',
     ...extra,
   } as Activity;
-  return adapter.handle('', activity, (context) => logic(context, adapter));
+  return adapter.handle(await adapter.authenticate('', activity), activity, (context) =>
+    logic(context, adapter),
+  );
 }
 
 const kinds = (): readonly (string | undefined)[] => connector.calls.map(({ activity }) => activity.type);

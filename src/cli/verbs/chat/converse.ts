@@ -28,7 +28,7 @@ export interface ConverseOptions {
  */
 export async function converse({ ephemeral, fresh }: ConverseOptions, io: Io): Promise<number> {
   try {
-    const store = ephemeral ? memoryStore() : openStorage(io);
+    const store = ephemeral ? memoryStore() : await openStorage(io);
     try {
       await talk(store, fresh, io);
     } finally {
@@ -53,6 +53,8 @@ async function talk(store: Store, fresh: boolean, io: Io): Promise<void> {
       cases: currentCases(),
       store,
       record: () => {},
+      recordSetAside: ({ kind, aside }) =>
+        stderr.write(`A record of the kind "${kind}" could not be read and was set aside as ${aside}.\n`),
       recordQuizFault: (error) => stderr.write(`The quiz is not available: ${messageOf(error)}\n`),
     }),
     adapter: new LocalAdapter(
@@ -77,10 +79,10 @@ function terminalPlace(): Place {
 }
 
 /** @throws PathwayError that says why it cannot be opened and what to do */
-function openStorage(io: Io): Store {
+async function openStorage(io: Io): Promise<Store> {
   const { storage } = readConfig(environmentOf(io));
   try {
-    return openStore(storage);
+    return await openStore(storage);
   } catch (error) {
     throw new PathwayError(
       'StorageNotUsable',

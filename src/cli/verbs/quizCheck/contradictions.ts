@@ -4,19 +4,21 @@ import type { Item } from '../../../quiz/item/item.ts';
 type Ki67 = Exclude<NonNullable<Answers['ki67']>, 'unknown'>;
 
 /**
- * What must not stand together in one patient, written by hand from the dossier (2.3, 2.8 rule 9) and
+ * What must not stand together in one patient, written by hand from the dossier (2.3, 2.8 T9) and
  * from what is met, apart from the rules that the generator goes by.
  */
 const together: readonly (readonly [says: string, stands: (known: Answers, text: string) => boolean])[] = [
   [
     'a controlled syndrome without any treatment',
     ({ hormonalSyndrome, treatmentCourse }) =>
-      hormonalSyndrome === 'controlled' && treatmentCourse === 'naive',
+      hormonalSyndrome === 'controlled' &&
+      (treatmentCourse === 'naive' || treatmentCourse === 'naiveGrowing'),
   ],
   [
     'an untreated syndrome after treatment',
     ({ hormonalSyndrome, treatmentCourse = 'naive' }) =>
-      hormonalSyndrome === 'untreated' && !['naive', 'stable', 'unknown'].includes(treatmentCourse),
+      hormonalSyndrome === 'untreated' &&
+      !['naive', 'naiveGrowing', 'stable', 'unknown'].includes(treatmentCourse),
   ],
   [
     'all transplant criteria met with disease outside the liver',
@@ -69,6 +71,11 @@ const together: readonly (readonly [says: string, stands: (known: Answers, text:
     (_known, text) =>
       /The diagnosis is new|So soon after the diagnosis/.test(text) &&
       /known for [a-z]+ years|years ago|for [a-z]+ years with/.test(text),
+  ],
+  [
+    'a disease that grows and one that was not seen to grow',
+    ({ treatmentCourse }, text) =>
+      treatmentCourse === 'naive' && /lesions (?:have grown|are (?:now )?growing)|has grown over/.test(text),
   ],
   [
     'more than half of the liver replaced by limited disease',

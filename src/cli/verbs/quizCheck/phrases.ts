@@ -141,7 +141,12 @@ export const phrases: Phrases = [
   [
     'treatmentCourse',
     'naive',
-    /no systemic treatment has been given|had no systemic treatment|treatment naive|never had systemic treatment|without any systemic treatment|without systemic treatment, and has grown/i,
+    /no systemic treatment has been given|had no systemic treatment so far\.|treatment naive, and no growth/i,
+  ],
+  [
+    'treatmentCourse',
+    'naiveGrowing',
+    /between the last two scans the lesions have grown|so far; the lesions are growing|never had systemic treatment|without any systemic treatment, and the lesions|without systemic treatment, and has grown/i,
   ],
   [
     'treatmentCourse',
@@ -178,7 +183,8 @@ export const phrases: Phrases = [
   ],
   ['transarterialContraindications', 'hepaticDecompensation', /bilirubin of (?:62 µmol\/L|4\.1 mg\/dL)/i],
   ['transarterialContraindications', 'coagulopathyOrInfection', /INR of 2\.4|systemic infection/i],
-  ['transarterialContraindications', 'renalOrContrast', /eGFR of|anaphylaxis/i],
+  ['transarterialContraindications', 'renalImpairment', /eGFR of/i],
+  ['transarterialContraindications', 'contrastAllergy', /anaphylaxis/i],
   ['transarterialContraindications', 'arterialAccess', /hepatic artery/i],
   [
     'transarterialContraindications',

@@ -1,10 +1,10 @@
 import { judge } from '../../../coverage/oracle/index.ts';
 import type { Answers, GivenAnswer } from '../../../guideline/answers.ts';
-import type { OutcomeId } from '../../../guideline/outcome.ts';
 import { updates } from '../../../guideline/updates.ts';
 import type { Item, ItemOption } from '../../../quiz/item/item.ts';
 import { bandIn } from './cutoffBandOracle.ts';
-import { isExcluded, isWrongStatement } from './exclusionOracle.ts';
+import { isTrueAllTheSame } from './cautionFairness.ts';
+import { excludes } from './exclusionOracle.ts';
 
 /**
  * Whether each option is marked as it should be, by the oracle: a reading of the dossier that shares no
@@ -35,27 +35,14 @@ function compare(item: Item, shouldBe: (option: ItemOption) => boolean | null): 
   });
 }
 
-/** What equal first choices the dossier gives (titles of 2.6). */
-const firstChoices: Readonly<Partial<Record<OutcomeId, (answers: Answers) => readonly string[]>>> = {
-  taceOrTarePreferred: ({ transarterialContraindications = [] }) =>
-    transarterialContraindications.some(
-      (entry) => entry === 'lungOrGiShunt' || entry === 'priorLiverRadiation',
-    )
-      ? ['cTACE', 'bland TAE']
-      : ['cTACE', 'TARE'],
-  prrtOrChemoHighKi67: () => ['PRRT', 'chemotherapy'],
-  ssaFirstLine: () => ['lanreotide', 'octreotide LAR'],
-  ablation: () => ['RFA', 'microwave ablation'],
-  targetedOrChemoPancreas: () => ['targeted therapy', 'chemotherapy'],
-};
-
 const checks: Readonly<Record<Item['kind'], (item: Item) => readonly string[]>> = {
   recommend: (item) => {
-    const { outcome } = judge(routeOf(item));
+    const { outcome, advice } = judge(routeOf(item));
     return compare(item, ({ means }) => {
       if (means.kind === 'outcome') return means.outcome === outcome;
-      if (means.kind !== 'treatment' || outcome === null) return null;
-      return firstChoices[outcome]?.(routeOf(item)).includes(means.treatment) ?? null;
+      if (means.kind !== 'treatment' || advice === null) return null;
+      const { first, together } = advice;
+      return together.length > 0 ? together.includes(means.treatment) : means.treatment === first;
     });
   },
   nextQuestion: (item) => {
@@ -85,29 +72,33 @@ const checks: Readonly<Record<Item['kind'], (item: Item) => readonly string[]>> 
     });
   },
   caution: (item) => {
-    const { cautions } = judge(routeOf(item));
+    const cautions: readonly string[] = judge(routeOf(item)).cautions.map(({ id }) => id);
     const practised = item.caution;
     return [
       ...(practised !== null && cautions.includes(practised) ? [] : [`${String(practised)} does not fire`]),
-      ...compare(item, ({ means }) => (means.kind === 'caution' ? cautions.includes(means.caution) : null)),
+      ...compare(item, ({ means }) => {
+        if (means.kind !== 'caution') return null;
+        if (cautions.includes(means.caution)) return true;
+        return isTrueAllTheSame(means.caution, allOf(item)) ? null : false;
+      }),
     ];
   },
   closedOption: (item) =>
-    compare(item, ({ means }) => {
-      if (means.kind !== 'exclusion') return null;
-      if (!means.exclusion.includes('.')) return isExcluded(means.exclusion, routeOf(item));
-      return isWrongStatement(means.exclusion, routeOf(item)) ? false : null;
-    }),
+    compare(item, ({ means }) =>
+      means.kind === 'exclusion' ? excludes(means.exclusion, routeOf(item), allOf(item)) : null,
+    ),
   update: (item) => {
     const rightOnes = item.options.filter(({ right }) => right);
     const bears = ({ means }: ItemOption): boolean =>
       means.kind === 'update' &&
-      (updates[means.update]?.outcomes.some((outcome) => outcome === item.node) ?? false);
+      updates.some(
+        ({ id, outcomes }) => id === means.update && outcomes.some((outcome) => outcome === item.node),
+      );
     if (rightOnes.length !== 1 || !rightOnes.every(bears))
       return ['the right update does not bear on the node'];
     // "What does it change?" may list changes that bear on the node too; "which bears on it?" may not.
     const asksWhich = !rightOnes.some(
-      ({ means }) => means.kind === 'update' && item.stem.includes(nameOf(means.update)),
+      ({ means }) => means.kind === 'update' && item.stem.includes(updateNames[means.update] ?? '-'),
     );
     return asksWhich ? compare(item, bears) : [];
   },
@@ -119,36 +110,43 @@ const checks: Readonly<Record<Item['kind'], (item: Item) => readonly string[]>> 
   },
 };
 
-/** The first word of an update, by which its name in a stem is known. */
-function nameOf(index: number): string {
-  return namesInStems[index] ?? '-';
-}
-
-/** Words by which an update is named when it is asked what it changes, in the order of the guideline. */
-const namesInStems: readonly string[] = [
-  'WHO classification',
-  'Licensing of PRRT',
-  'NETTER-1',
-  'NETTER-2',
-  'COMPETE',
-  'OCLURANDOM',
-  'Salvage PRRT',
-  'COMPOSE',
-  'CABINET',
-  'E2211',
-  'AXINET',
-  'belzutifan',
-  'telotristat',
-  'SORENTO',
-  'RETNET',
-  'Meta-analysis of TAE',
-  'TARE: long-term',
-  'carcinoid syndrome (2022)',
-  'ENETS guidance of 2023',
-  'ASCO guideline',
-  'transplantation (2016',
-  'NORDIC',
-  'peri-operative octreotide',
-  'lower threshold for debulking',
-  'SSTR PET in place',
-];
+/** Words by which an update is named when it is asked what it changes. */
+const updateNames: Readonly<Record<string, string>> = {
+  who2017And2019: 'WHO classification 2017',
+  whoNewer: 'newer WHO classification',
+  prrtLicensed: 'Licensing of PRRT',
+  netter1: 'NETTER-1',
+  netter2: 'NETTER-2',
+  compete: 'COMPETE',
+  edotreotideDecision: '177Lu-edotreotide',
+  netter3: 'NETTER-3',
+  action1: 'ACTION-1',
+  oclurandom: 'OCLURANDOM',
+  salvagePrrt: 'Salvage PRRT',
+  reluth: 'ReLUTH',
+  prrtWithCaptem: 'CONTROL NETs',
+  intraArterialPrrt: 'LUTIA',
+  compose: 'COMPOSE',
+  cabinet: 'CABINET',
+  e2211AndSeqtor: 'E2211',
+  axinetAndSanet: 'AXINET',
+  belzutifan: 'belzutifan',
+  telotristat: 'telotristat',
+  paltusotine: 'paltusotine',
+  sorento: 'SORENTO',
+  retnet: 'RETNET',
+  taeOrTaceBySite: 'TAE or TACE by site',
+  taeVsTaceMetaAnalysis: 'eta-analysis of TAE',
+  tareSeries: 'TARE: long-term',
+  tareAfterPrrt: 'TARE after PRRT',
+  microwaveAblation: 'icrowave ablation',
+  enetsGuidance: 'ENETS guidance',
+  ascoEsmoNanets: 'ASCO (2023',
+  biomarkerGuidance: 'iomarker guidance',
+  transplantSeries: 'transplantation (2016',
+  nordicNec2: 'NORDIC',
+  perioperativeOctreotide: 'eri-operative octreotide',
+  ssaHypoglycaemia: 'hypoglycaemia under an SSA',
+  debulkingThreshold: 'lower threshold for debulking',
+  sstrPet: 'SSTR PET in place',
+};

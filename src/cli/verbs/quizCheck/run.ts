@@ -127,7 +127,7 @@ export function checkItems(
       ),
       reached(
         'updates',
-        updates.map((_update, index) => String(index)),
+        updates.map(({ id }) => id),
         'update',
       ),
       reached(

@@ -10,6 +10,9 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}%<>=+]+/gu, ' ')
     .trim();
 
+/** Brackets that belong to the name of a drug. */
+const isotope = /\[177Lu\]/g;
+
 /** Traces of the machinery that must not reach a reader. */
 const leaks = /undefined|null|NaN|\[object|[{}[\]|]|\s{2,}|\s[.,;:]|\.\.|,,|“”/;
 
@@ -46,7 +49,9 @@ export function wordingFaults(item: Item, { guideline, itemById }: Quiz): readon
     ...right.flatMap(({ label }) =>
       plain(item.hint).includes(plain(label)) ? ['the hint tells the answer'] : [],
     ),
-    ...texts.flatMap((text) => (text.trim() === '' || leaks.test(text) ? [`odd text: "${text}"`] : [])),
+    ...texts.flatMap((text) =>
+      text.trim() === '' || leaks.test(text.replace(isotope, '177Lu')) ? [`odd text: "${text}"`] : [],
+    ),
     ...[...(item.case?.text ?? []), item.stem].flatMap((text) =>
       identifierIn(guideline, utteranceOf(text)) === null ? [] : [`reads like an identifier: "${text}"`],
     ),

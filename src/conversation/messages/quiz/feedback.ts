@@ -5,7 +5,7 @@ import type { Given } from '../../../quiz/trainee/sessionData.ts';
 import type { Block, Section } from '../../contract/message.ts';
 import { briefTagRun, tagRun, withTitles } from '../claims.ts';
 import { rowOf } from '../../../engine/trail.ts';
-import { sourceLines } from '../../../engine/describeSources.ts';
+import { sourceItems } from '../sources.ts';
 import { titleOf } from '../titles.ts';
 import { texts } from '../../texts/texts.ts';
 import { caseBlocks, labelsOf } from './parts.ts';
@@ -128,7 +128,7 @@ function sectionsOf(cases: Cases, item: Item, { chosen }: Answered): readonly Se
 /** The provenance of what is said in full, then where each source was read. */
 function sourcesOf({ guideline, edges }: Cases, item: Item): readonly Block[] {
   const used = item.options.flatMap(({ edge }) => (edge === null ? undefined : edges.get(edge)) ?? []);
-  const lines = sourceLines(
+  const lines = sourceItems(
     guideline,
     [item, ...item.options, ...used].flatMap(({ provenance }) => provenance),
   );

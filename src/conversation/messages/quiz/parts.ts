@@ -1,5 +1,5 @@
 import type { Item } from '../../../quiz/item/item.ts';
-import { examLength } from '../../../quiz/trainee/plan.ts';
+import { examLength } from '../../../quiz/trainee/limits.ts';
 import type { Block, Button, Choice } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { QuizData, QuizVerb } from '../../contract/quizData.ts';

@@ -1,5 +1,4 @@
 import type { QuestionId } from '../../answers.ts';
-import type { Provenance } from '../../provenance.ts';
 
 /** A number of a report that is read against cut-offs. */
 export type Quantity =
@@ -41,7 +40,7 @@ export interface CutoffBand {
 }
 
 /** Bands that the cut-offs of a quantity divide it into, and numbers near the cut-offs. */
-export interface CutoffBands {
+export interface CutoffBandsData {
   readonly id: string;
   readonly question: QuestionId;
   /** Patterns of the quiz with slots for the numbers. */
@@ -51,5 +50,6 @@ export interface CutoffBands {
   readonly examples: readonly Quantities[];
   /** The rule, in the dossier's words. */
   readonly rule: string;
-  readonly provenance: readonly Provenance[];
+  /** In the dossier's notation. */
+  readonly provenance: string;
 }

@@ -1,9 +1,14 @@
 import { cutoffs } from '../../cutoffs.ts';
-import { expert, guideline, literature } from '../../provenance.ts';
-import type { CutoffBands, Limits } from './cutoffBand.ts';
+import type { CutoffBandsData, Limits } from './cutoffBand.ts';
 
 const { ki67G2From, ki67G2To, ki67LowBelow, ki67NetCeiling } = cutoffs;
-const provenance = [guideline('R11', { note: 'Ki-67 and mitotic bands, higher one counts' })];
+const provenance = 'GUIDELINE R11 (Ki-67 and mitotic bands, higher one counts)';
+/** Numbers of one decimal on a cut-off and on either side of it; those nearest are met more often. */
+const around = (limit: number): readonly number[] => {
+  const near = (step: number): number => Math.round((limit + step) * 10) / 10;
+  return [near(-0.1), near(-0.1), limit, limit, near(0.1)];
+};
+
 const age = '[52|58|61|67|70]';
 
 /** Mitoses per 2 mm²: below 2 G1, 2 to 20 G2, above 20 G3 (dossier 2.3). */
@@ -40,7 +45,7 @@ export const ki67Bands = [
       { id: 'G3', label: 'NET G3', range: aboveG2, synonyms: ['G3', 'grade 3'], limits: [{ ki67: inG3 }] },
       nec,
     ],
-    examples: [1, 2, 2.9, 2.9, 3, 3, 3.1, 4, 9, 19, 20, 20, 20.1, 21, 25].map((ki67) => ({ ki67 })),
+    examples: [1, 2, ...around(ki67G2From), 4, 9, 19, ...around(ki67G2To), 21, 25].map((ki67) => ({ ki67 })),
     rule: `G1 is a Ki-67 below ${ki67G2From}%, G2 from ${ki67G2From} to ${ki67G2To}%, G3 above ${ki67G2To}%, in a well-differentiated tumour.`,
     provenance,
   },
@@ -136,12 +141,9 @@ export const ki67Bands = [
         limits: [{ ki67: inG3 }],
       },
     ],
-    examples: [2, 2.9, 3, 5, 8, 9, 9.9, 9.9, 10, 10, 10.1, 12, 15, 20, 21].map((ki67) => ({ ki67 })),
-    rule: `Below ${ki67LowBelow}% lies the trial population of a first-line SSA and of transplantation; ${ki67LowBelow}% itself is not below.`,
-    provenance: [
-      literature('R43', { note: '10-55% band' }),
-      literature('R20', { note: '10% transplant cut' }),
-    ],
+    examples: [2, 2.9, 3, 5, 8, ...around(ki67LowBelow), 12, 15, 20, 21].map((ki67) => ({ ki67 })),
+    rule: `${ki67LowBelow}% divides the trial populations of a first-line SSA and of transplantation (below) from that of first-line PRRT; ${ki67LowBelow}% itself is not below.`,
+    provenance: 'LITERATURE R43 (10-55% band), R20 (10% transplant cut)',
   },
   {
     id: 'ceiling',
@@ -183,8 +185,8 @@ export const ki67Bands = [
         limits: [],
       },
     ],
-    examples: [18, 20, 21, 30, 45, 50, 54, 55, 55, 55.1, 56, 60, 70].map((ki67) => ({ ki67 })),
-    rule: `Above ${ki67NetCeiling}% a “well differentiated” tumour is unusual and goes to pathology review.`,
-    provenance: [literature('R59', { note: '55%' }), expert({ note: 'routing' })],
+    examples: [18, 20, 21, 30, 45, 50, ...around(ki67NetCeiling), 56, 60, 70].map((ki67) => ({ ki67 })),
+    rule: `A Ki-67 above ${ki67NetCeiling}% in a 'well differentiated' tumour is unusual and goes to pathology review.`,
+    provenance: 'LITERATURE R59 (usual NET G3 ceiling); routing EXPERT',
   },
-] as const satisfies readonly CutoffBands[];
+] as const satisfies readonly CutoffBandsData[];

@@ -1,6 +1,5 @@
 import { cutoffs } from '../../cutoffs.ts';
-import { expert, literature } from '../../provenance.ts';
-import type { CutoffBands } from './cutoffBand.ts';
+import type { CutoffBandsData } from './cutoffBand.ts';
 
 const {
   ecogSupportiveFrom,
@@ -31,7 +30,8 @@ const ecog = {
     },
     {
       id: 'least',
-      label: 'Active treatment is open; before a procedure, prefer the least invasive option',
+      label:
+        'Active treatment is open; of the listed options the least invasive is preferred, after anaesthetic review',
       range: 'ECOG 2',
       synonyms: ['least invasive', 'prefer the least invasive option'],
       limits: [{ ecog: { atLeast: 2, below: ecogSupportiveFrom } }],
@@ -39,9 +39,9 @@ const ecog = {
     },
     {
       id: 'supportive',
-      label: 'Symptom-directed and palliative care',
+      label: 'Control of any hormonal syndrome, ECOG scored again, palliative care alongside',
       range: 'ECOG 3 or 4',
-      synonyms: ['supportive care', 'palliative care', 'supportive'],
+      synonyms: ['supportive care', 'palliative care', 'supportive', 'score ecog again'],
       limits: [{ ecog: { atLeast: ecogSupportiveFrom } }],
       edge: 'performanceStatus.performanceStatusPoor',
     },
@@ -63,12 +63,10 @@ const ecog = {
     { ecog: 3 },
     { ecog: 4 },
   ],
-  rule: 'ECOG 0-2 enters the active-treatment arms; at ECOG 2 the least invasive listed option is preferred (C02). Karnofsky 90-100 is ECOG 0, 70-80 is 1, 50-60 is 2, 30-40 is 3.',
-  provenance: [
-    expert({ note: 'the cut at 3' }),
-    literature('R35', { note: 'ECOG 0-2 for radioembolization' }),
-  ],
-} as const satisfies CutoffBands;
+  rule: 'ECOG 0-2 enters the active-treatment arms; at ECOG 2 the least invasive listed option is preferred, after anaesthetic review (C02). Karnofsky 90-100 is ECOG 0, 70-80 is 1, 50-60 is 2, 30-40 is 3.',
+  provenance:
+    'EXPERT for the cut at 3 and for C02. LITERATURE R35 (ECOG 0-2 for radioembolization), R31 (Zubrod 0-2 in RETNET)',
+} as const satisfies CutoffBandsData;
 
 const ablation = {
   id: 'ablation',
@@ -137,13 +135,10 @@ const ablation = {
       [8, 24],
     ] as const
   ).map(([lesionCount, largestLesionMm]) => ({ lesionCount, largestLesionMm })),
-  rule: `Up to ${ablationLesionsTo} lesions, the largest up to ${ablationMmTo} mm; ${ablationComfortableMmTo} mm is the comfortable RFA size, and from there to ${ablationMmTo} mm RFA alone is less reliable (C06).`,
-  provenance: [
-    literature('R25', { note: '3-5 cm ablation zone' }),
-    literature('R24', { note: 'worse survival when largest >3 cm' }),
-    expert({ note: 'the count limit' }),
-  ],
-} as const satisfies CutoffBands;
+  rule: `Up to ${ablationLesionsTo} lesions, the largest up to ${ablationMmTo} mm, with ${ablationComfortableMmTo} mm the comfortable RFA size; from ${ablationComfortableMmTo + 1} to ${ablationMmTo} mm RFA alone is less reliable (C06).`,
+  provenance:
+    'EXPERT (limits of 5 lesions and 50 mm; basis LITERATURE R25: an ablation zone of 3-5 cm, R127); LITERATURE R24 (worse survival when largest >3 cm)',
+} as const satisfies CutoffBandsData;
 
 const involvement = {
   id: 'involvement',
@@ -183,13 +178,10 @@ const involvement = {
   examples: [35, 45, 50, 50, 51, 51, 55, 70, 75, 75, 76, 76, 80].map((liverInvolvementPct) => ({
     liverInvolvementPct,
   })),
-  rule: `Above ${liverInvolvementRaisedAbove}% the risk of embolization rises (C05); above ${liverInvolvementHighAbove}% routine whole-liver embolization should not be offered.`,
-  provenance: [
-    literature('R28', { note: '>50% = independent predictor of shorter survival after embolization' }),
-    literature('R27', { note: 'embolization best when <75%' }),
-    expert({ note: 'cut-offs as hard stops' }),
-  ],
-} as const satisfies CutoffBands;
+  rule: `Above ${liverInvolvementRaisedAbove}% the risk of embolization rises (C05); above ${liverInvolvementHighAbove}% routine embolization should not be offered.`,
+  provenance:
+    'LITERATURE R28 (>50% = independent predictor of shorter survival after embolization), R27 (embolization best when <75%); cut-offs as hard stops EXPERT',
+} as const satisfies CutoffBandsData;
 
 const bilirubin = {
   id: 'bilirubin',
@@ -208,7 +200,7 @@ const bilirubin = {
     },
     {
       id: 'absolute',
-      label: 'An absolute contraindication: hepatic decompensation',
+      label: 'An absolute contraindication: decompensated liver',
       range: `a bilirubin above ${bilirubinMgDl} mg/dL (${bilirubinUmolL} µmol/L)`,
       synonyms: ['absolute', 'absolute contraindication', 'decompensation'],
       limits: [{ bilirubinMgDl: { above: bilirubinMgDl } }, { bilirubinUmolL: { above: bilirubinUmolL } }],
@@ -232,11 +224,9 @@ const bilirubin = {
     ...[1.9, 2, 2, 2.1, 2.4, 3.1].map((value) => ({ bilirubinMgDl: value })),
     ...[28, 33, 34, 35, 41, 60].map((value) => ({ bilirubinUmolL: value })),
   ],
-  rule: `Bilirubin above ${bilirubinMgDl} mg/dL (${bilirubinUmolL} µmol/L) that is not reversible is hepatic decompensation, an absolute contraindication.`,
-  provenance: [
-    literature(['R35', 'R36'], { note: 'HCC data extrapolated' }),
-    expert({ note: 'classification into classes' }),
-  ],
-} as const satisfies CutoffBands;
+  rule: `Bilirubin above ${bilirubinMgDl} mg/dL (${bilirubinUmolL} µmol/L) that is not reversible is a decompensated liver, an absolute contraindication.`,
+  provenance:
+    'LITERATURE R35, R36 (several in HCC populations, extrapolated); the classification into classes EXPERT',
+} as const satisfies CutoffBandsData;
 
 export const otherBands = [ecog, ablation, involvement, bilirubin] as const;

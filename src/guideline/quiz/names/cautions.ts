@@ -1,14 +1,21 @@
-import type { ListedCautionId } from '../../cautions.ts';
+import type { ListedCautionId } from '../../cautions/index.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
+import { above, all, any, atLeast, contraindicated, is, known, not, notKnown, oneOf } from '../../when.ts';
 
 export interface CautionName {
-  /** What is to be done or minded, in the words of the caution, without the fact that raises it. */
+  /**
+   * What is to be done or minded, in the words of the caution's headline, without the fact that raises it:
+   * that fact stands in the case and would give the answer away.
+   */
   readonly label: string;
   /** When it is raised: the condition in words. */
   readonly raisedWhen: string;
   readonly synonyms: readonly string[];
-  /** When it would not be fair among the wrong options: what it asks for has not been asked either. */
+  /**
+   * When it would not be fair among the wrong options: it would be true of the patient beyond the algorithm,
+   * or what it asks for has not been asked.
+   */
   readonly unfairWhen?: Condition;
 }
 
@@ -20,157 +27,211 @@ const {
   ki67G2To,
 } = cutoffs;
 
+/** Every case that has cautions has an outcome. */
+const always: Condition = known('outcome');
+const mayFunction = not(is('hormonalSyndrome', 'none'));
+
 /** Each caution of the guideline as an option of an item. */
 export const cautionNames = {
   C01: {
-    label: 'A crisis plan before any procedure',
+    label: 'Before any procedure: a plan for hormonal crisis',
     raisedWhen: 'a procedure is among the options and a hormonal syndrome is present or not excluded',
     synonyms: ['crisis plan', 'carcinoid crisis', 'hormonal crisis'],
+    unfairWhen: mayFunction,
   },
   C02: {
-    label: 'Prefer the least invasive listed option, with anaesthetic review',
+    label: 'Prefer the least invasive listed option, after anaesthetic review',
     raisedWhen: 'a procedure is among the options at ECOG 2',
     synonyms: ['least invasive', 'anaesthetic review'],
+    unfairWhen: atLeast('performanceStatus', 2),
   },
   C03: {
-    label: 'TARE is excluded: use TAE/TACE only',
-    raisedWhen: 'embolization is preferred and there is a radiation contraindication',
+    label: 'TARE is excluded for this patient; of the transarterial treatments only TAE and TACE remain',
+    raisedWhen: 'embolization is recommended and there is a radiation contraindication',
     synonyms: ['tare excluded', 'no tare', 'no sirt'],
   },
   C04: {
-    label: 'Liver radiation adds up: if TARE is used at all, unilobar and with personalised dosimetry',
+    label:
+      'Radiation doses to the liver add up; TARE only with good liver reserve and personalised dosimetry',
     raisedWhen: 'TARE is among the options after PRRT',
     synonyms: ['earlier prrt', 'liver radiation adds up', 'radiation adds up'],
+    unfairWhen: any(
+      oneOf('outcome', ['taePreferred', 'taceOrTarePreferred', 'tareWhenEmbolizationContraindicated']),
+      oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']),
+      contraindicated('priorLiverRadiation'),
+    ),
   },
   C05: {
-    label: 'Staged lobar sessions, admission and renal protection',
-    raisedWhen: `embolization is among the options with ${liverInvolvementRaisedAbove + 1}-${liverInvolvementHighAbove}% of the liver replaced`,
+    label: 'Staged sessions, one lobe at a time, in hospital, with renal protection',
+    raisedWhen: `TARE is among the options with ${liverInvolvementRaisedAbove + 1}-${liverInvolvementHighAbove}% of the liver replaced`,
     synonyms: ['staged sessions', 'lobar sessions', 'high burden', 'renal protection'],
-    unfairWhen: { fact: 'liverInvolvementPct', known: false },
+    unfairWhen: any(
+      notKnown('liverInvolvementPct'),
+      above('liverInvolvementPct', liverInvolvementRaisedAbove),
+      is('outcome', 'taePreferred'),
+    ),
   },
   C06: {
-    label: 'RFA alone is less reliable: microwave, or embolization with ablation',
+    label: 'RFA alone is less reliable; consider microwave, or embolization with ablation',
     raisedWhen: `ablation is recommended and the largest lesion is above ${ablationComfortableMmTo} mm`,
     synonyms: ['rfa less reliable', 'microwave', 'use microwave'],
+    unfairWhen: any(notKnown('largestLesionMm'), above('largestLesionMm', ablationComfortableMmTo)),
   },
   C07: {
-    label:
-      'The benefit of liver-directed treatment is smaller: confirm at MDT that the liver drives prognosis',
-    raisedWhen: 'a procedure is among the options with limited extrahepatic disease',
+    label: 'Confirm at the MDT that the liver drives prognosis before liver-directed treatment',
+    raisedWhen: 'a procedure is among the options with limited disease outside the liver',
     synonyms: ['smaller benefit', 'benefit is smaller', 'liver drives prognosis'],
+    unfairWhen: not(is('extrahepaticDisease', 'none')),
   },
   C08: {
-    label: 'Transplant eligibility not assessed: raise it at MDT',
+    label: 'Raise transplant eligibility at the MDT',
     raisedWhen: 'the transplant screen was not assessed',
     synonyms: ['transplant', 'transplant eligibility', 'raise transplant'],
-    unfairWhen: { fact: 'transplantScreen', known: false },
+    unfairWhen: notKnown('transplantScreen'),
   },
   C09: {
-    label: 'FDG PET and biopsy of the discordant site; PRRT only if the MDT accepts',
-    raisedWhen: 'SSTR imaging is heterogeneous',
+    label: 'FDG PET and biopsy of the discordant site; PRRT only as an individual MDT decision',
+    raisedWhen: 'SSTR uptake is mixed, or FDG PET does not match it',
     synonyms: ['fdg pet', 'biopsy the discordant site', 'mixed uptake'],
+    unfairWhen: notKnown('sstrImaging'),
   },
   C10: {
-    label: 'Primary not established: continue the search (SSTR PET, IHC, endoscopy)',
+    label: 'Continue the search for the primary',
     raisedWhen: 'the primary site is occult or not recorded',
     synonyms: ['continue the search', 'find the primary', 'search for the primary'],
-    unfairWhen: {
-      any: [
-        { fact: 'primarySite', known: false },
-        { fact: 'primaryStatus', is: 'occult' },
-      ],
-    },
+    unfairWhen: any(notKnown('primarySite'), is('primaryStatus', 'occult')),
   },
   C11: {
-    label: 'SSA alone is less certain: discuss earlier PRRT or chemotherapy',
+    label: 'An SSA alone is less certain; discuss earlier PRRT or chemotherapy',
     raisedWhen: `the tumour is G2 with a Ki-67 of ${ki67LowBelow}-${ki67G2To}%`,
     synonyms: ['ssa less certain', 'earlier prrt', 'higher g2'],
+    unfairWhen: any(
+      atLeast('ki67', ki67LowBelow),
+      oneOf('grade', ['G3', 'NEC']),
+      all(is('grade', 'G2'), notKnown('ki67')),
+    ),
   },
   C12: {
-    label: 'Hormone status not assessed: work-up before any procedure, PRRT or chemotherapy',
+    label: 'Hormonal work-up before any procedure, PRRT or chemotherapy; control a syndrome first',
     raisedWhen: 'a hormonal syndrome was not assessed, or was not asked in a NET G3',
     synonyms: ['hormone status', 'hormonal work-up', 'hormone work-up'],
-    unfairWhen: { fact: 'hormonalSyndrome', known: false },
+    unfairWhen: mayFunction,
   },
   C13: {
-    label: 'Footnote 1 is not met: watch for obstruction, ischaemia and bleeding',
-    raisedWhen: 'the primary is in place and cannot be resected',
+    label: 'Watch for bowel or biliary obstruction, ischaemia and bleeding',
+    raisedWhen: 'the primary is in place and not resectable',
     synonyms: ['footnote 1', 'unresectable primary', 'watch for obstruction'],
+    unfairWhen: not(is('primaryStatus', 'resected')),
   },
   C14: {
-    label: 'Do not observe untreated; restage every 2-3 months',
+    label: 'Do not observe without treatment; restage every 2-3 months',
     raisedWhen: 'a NET G3 is stable',
     synonyms: ['do not observe', 'restage', 'restage every 2-3 months'],
+    // Only where the algorithm may observe is it wrong to say so.
+    unfairWhen: not(all(oneOf('grade', ['G1', 'G2']), is('treatmentCourse', 'stable'))),
   },
   C15: {
     label: 'Search for the primary at surgery',
     raisedWhen: 'the primary is occult at the question for its state',
     synonyms: ['search at surgery'],
-    unfairWhen: {
-      any: [
-        { fact: 'primaryStatus', known: false },
-        { fact: 'primarySite', is: 'occult' },
-      ],
-    },
+    unfairWhen: any(notKnown('primaryStatus'), is('primarySite', 'occult')),
   },
   C16: {
     label: 'Obtain the Ki-67 number',
     raisedWhen: 'only a grade was given',
     synonyms: ['ki-67', 'ki-67 number', 'get the ki-67'],
+    unfairWhen: notKnown('ki67'),
   },
   C17: {
-    label: 'Find a reversible cause of the impaired liver function; interferon is contraindicated',
+    label:
+      'No interferon or telotristat; PRRT, chemotherapy or kinase inhibitor only by individual MDT decision',
     raisedWhen: 'the liver is decompensated',
     synonyms: ['reversible cause', 'no interferon', 'liver function'],
-    unfairWhen: { fact: 'contraindications', known: false },
+    unfairWhen: notKnown('contraindications'),
   },
   C18: {
     label:
-      'No PRRT in severe renal impairment; with contrast allergy alone, premedication may reopen embolization',
-    raisedWhen: 'there is severe renal impairment or severe contrast allergy',
-    synonyms: ['renal impairment', 'no prrt', 'contrast allergy'],
-    unfairWhen: { fact: 'contraindications', known: false },
+      'PRRT must not be used; capecitabine, streptozotocin and transarterial treatment only after review',
+    raisedWhen: 'there is severe renal impairment',
+    synonyms: ['renal impairment', 'no prrt'],
+    unfairWhen: any(
+      notKnown('contraindications'),
+      contraindicated('coagulopathyOrInfection'),
+      contraindicated('hepaticDecompensation'),
+      not(is('sstrImaging', 'positive')),
+    ),
   },
   C19: {
     label: 'Keep syndrome control through every later line of treatment',
     raisedWhen: 'the tumour is functioning',
     synonyms: ['syndrome control', 'keep the ssa', 'control the syndrome'],
-    unfairWhen: { fact: 'hormonalSyndrome', known: false },
+    unfairWhen: mayFunction,
   },
   C20: {
-    label: 'Organ function was not asked: check it before any listed treatment',
+    label: 'Organ function was not asked: check liver, kidneys, blood count, infection and pregnancy first',
     raisedWhen: 'drugs or radionuclides are listed and contraindications were not asked',
     synonyms: ['organ function', 'check organ function'],
-    unfairWhen: { fact: 'contraindicationClass', known: false },
+    unfairWhen: notKnown('contraindicationClass'),
   },
   C21: {
-    label: 'Treat infection or coagulopathy first; no PRRT, everolimus or chemotherapy until it is resolved',
-    raisedWhen: 'there is an active infection or an uncorrectable coagulopathy',
+    label:
+      'Infection or coagulopathy first: until then no PRRT, everolimus, chemotherapy, interferon, kinase inhibitor or procedure',
+    raisedWhen: 'there is an active infection, or a coagulopathy that cannot be corrected',
     synonyms: ['treat infection first', 'infection', 'coagulopathy'],
-    unfairWhen: { fact: 'contraindications', known: false },
+    unfairWhen: notKnown('contraindications'),
   },
   C22: {
-    label: 'Earlier treatment was not asked: check PRRT, TARE and drugs first',
+    label:
+      'Earlier treatment was not asked: check earlier PRRT, TARE and drugs; PRRT again would be a retreatment decision',
     raisedWhen:
       'transarterial treatment, PRRT or medical control is recommended and the course was not asked',
     synonyms: ['earlier treatment', 'prior treatment'],
-    unfairWhen: { fact: 'treatmentCourse', known: false },
+    unfairWhen: notKnown('treatmentCourse'),
   },
   C23: {
-    label: `Liver involvement was not asked: over ${liverInvolvementHighAbove}% replaced, no routine embolization`,
+    label: `Liver involvement was not asked: above ${liverInvolvementHighAbove}% no routine embolization; ${liverInvolvementRaisedAbove + 1}-${liverInvolvementHighAbove}% staged sessions`,
     raisedWhen: 'TARE is among the options and liver involvement was not asked',
     synonyms: ['liver involvement', 'burden not asked'],
-    unfairWhen: { fact: 'liverInvolvementPct', known: false },
+    unfairWhen: notKnown('liverInvolvementPct'),
   },
   C24: {
-    label: 'Settle liver-directed treatment before any biliary-enteric anastomosis',
+    label: 'If a biliary-enteric anastomosis is planned, settle liver-directed treatment first',
     raisedWhen: 'surgery is recommended and the primary is still in place',
     synonyms: ['before the anastomosis', 'biliary anastomosis', 'whipple'],
+    unfairWhen: not(is('primaryStatus', 'resected')),
   },
   C25: {
-    label: 'Skip listed treatments on which the disease has already progressed',
+    label: 'Skip every listed treatment on which the disease has already progressed',
     raisedWhen:
-      'the disease has progressed after PRRT, targeted therapy or chemotherapy and such treatments are listed',
+      'the disease has progressed after PRRT, a targeted drug or chemotherapy and such treatments are listed',
     synonyms: ['skip what failed', 'skip treatments'],
+    unfairWhen: not(oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable'])),
+  },
+  C26: {
+    label: 'No transarterial treatment until reviewed; premedication may reopen it. PRRT is not affected',
+    raisedWhen: 'there is a severe allergy to iodinated contrast',
+    synonyms: ['contrast allergy', 'premedication'],
+    unfairWhen: notKnown('contraindications'),
+  },
+  C27: {
+    label:
+      'Earlier embolization was not asked: check what was treated, when, the response and liver function since',
+    raisedWhen: 'TARE is among the options',
+    synonyms: ['earlier embolization', 'previous embolization'],
+    // No route asks for it.
+    unfairWhen: always,
+  },
+  C28: {
+    label:
+      'The primary was not asked. In place: surgical review if obstruction, ischaemia, bleeding or jaundice threatens',
+    raisedWhen: 'systemic treatment is recommended and the state of the primary was not asked',
+    synonyms: ['primary not asked', 'surgical review of the primary'],
+    unfairWhen: notKnown('primaryStatus'),
+  },
+  C29: {
+    label: 'FDG PET and a second look at the pathology',
+    raisedWhen: 'a G1 or G2 tumour is SSTR-negative',
+    synonyms: ['second look at the pathology', 'look at the pathology again'],
+    unfairWhen: not(is('sstrImaging', 'positive')),
   },
 } as const satisfies Readonly<Record<ListedCautionId, CautionName>>;

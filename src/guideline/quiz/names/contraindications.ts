@@ -9,7 +9,8 @@ export const contraindicationNames = {
   lungOrGiShunt: 'a lung or gastrointestinal shunt',
   priorLiverRadiation: 'earlier liver radiation',
   arterialAccess: 'an occluded hepatic artery',
-  hepaticDecompensation: 'hepatic decompensation',
+  hepaticDecompensation: 'a decompensated liver',
   coagulopathyOrInfection: 'an uncorrectable coagulopathy or active infection',
-  renalOrContrast: 'severe renal impairment or contrast allergy',
+  renalImpairment: 'severe renal impairment',
+  contrastAllergy: 'a severe allergy to iodinated contrast',
 } as const satisfies Readonly<Record<OptionIdOf<'transarterialContraindications'>, string>>;

@@ -7,6 +7,8 @@ export interface OutcomeName {
    * answer away. Words of the dossier.
    */
   readonly label: string;
+  /** The same for each variant of the title, in the order of the guideline. */
+  readonly variants: readonly string[];
   /** What a trainee may type for it. Names that fit another outcome as well are left to `readChoice`. */
   readonly synonyms: readonly string[];
 }
@@ -17,30 +19,42 @@ const { prrt, ssa, tae, tace, ablation, transplant, hepatectomy, platinumEtoposi
 export const outcomeNames = {
   workupPathology: {
     label: 'Expert pathology before any recommendation',
+    variants: [],
     synonyms: ['pathology', 'pathology review', 're-biopsy', 'rebiopsy', 'expert pathology'],
   },
   workupBaseline: {
     label: 'Complete staging and baseline first',
+    variants: [],
     synonyms: ['staging', 'complete staging', 'baseline', 'restaging', 'finish staging'],
   },
   workupLiverMdt: {
     label: 'Hepatobiliary and interventional-radiology review first',
+    variants: [],
     synonyms: ['hpb review', 'liver mdt', 'hpb mdt', 'liver mri', 'ir review', 'mdt review'],
   },
   workupSstr: {
     label: 'SSTR PET first',
+    variants: [],
     synonyms: ['sstr pet', 'dotatate pet', 'sstr imaging', 'pet', 'dotatoc pet'],
   },
   mdtOutOfScope: {
     label: 'Outside this algorithm: refer to a NET centre',
+    variants: [],
     synonyms: ['out of scope', 'outside', 'refer', 'net centre', 'refer to a net centre'],
   },
   supportiveCare: {
     label: 'Symptom-directed and palliative care; reassess fitness and liver function',
+    variants: [
+      'Treat the complication and look for the cause in the liver; palliative care alongside',
+      'Look for a reversible cause; palliative care alongside',
+      'Urgent decision on chemotherapy; palliative care alongside',
+      'Control any hormonal syndrome and score ECOG again; palliative care alongside',
+    ],
     synonyms: ['supportive care', 'palliative care', 'best supportive care', 'bsc', 'supportive'],
   },
   necFirstLine: {
     label: 'Platinum-etoposide',
+    variants: [],
     synonyms: [
       platinumEtoposide.canonical,
       ...platinumEtoposide.synonyms,
@@ -51,22 +65,27 @@ export const outcomeNames = {
   },
   necLaterLine: {
     label: 'Second-line chemotherapy or trial',
+    variants: [],
     synonyms: ['second line', 'second-line chemotherapy', 'folfiri', 'irinotecan'],
   },
   g3SelectedSurgeryMdt: {
-    label: 'Selected surgery, discussed at a NET centre',
+    label: 'Selected surgery at a NET centre',
+    variants: [],
     synonyms: ['selected surgery', 'surgery at a net centre'],
   },
   prrtOrChemoHighKi67: {
     label: 'PRRT or chemotherapy',
+    variants: ['Control of the hormones first; then PRRT or chemotherapy'],
     synonyms: ['prrt or chemo', 'prrt or captem', 'netter-2'],
   },
   highGradeChemotherapy: {
     label: 'Chemotherapy (CAPTEM or FOLFOX first)',
+    variants: [],
     synonyms: ['chemotherapy', 'chemo', 'captem', 'folfox', 'cape-tem'],
   },
   surgeryCurative: {
     label: 'Curative-intent liver resection',
+    variants: [],
     synonyms: [
       hepatectomy.canonical,
       ...hepatectomy.synonyms,
@@ -76,7 +95,8 @@ export const outcomeNames = {
     ],
   },
   surgeryCombinedPrimary: {
-    label: 'Resect the primary and the liver metastases',
+    label: 'Resect the primary and the liver metastases (synchronous or staged)',
+    variants: [],
     synonyms: [
       'combined resection',
       'resect both',
@@ -85,19 +105,23 @@ export const outcomeNames = {
     ],
   },
   surgeryLimitedExtrahepatic: {
-    label: 'Resection may still be offered, without a strong curative claim',
+    label: 'Resection may still be offered; the claim of cure is weak',
+    variants: [],
     synonyms: ['resection may still be offered', 'resection still offered'],
   },
   surgeryStaged: {
     label: 'Two-stage or hypertrophy-assisted resection, with ablation',
+    variants: [],
     synonyms: ['two-stage resection', 'two stage hepatectomy', 'staged resection', 'alpps', 'pve'],
   },
   cytoreductiveSurgery: {
-    label: 'Debulking surgery with or without ablation',
+    label: 'Debulking surgery, with or without ablation',
+    variants: [],
     synonyms: ['debulking', 'debulking surgery', 'cytoreduction', 'cytoreductive surgery'],
   },
   transplantReferral: {
     label: 'Refer for liver-transplant evaluation',
+    variants: [],
     synonyms: [
       transplant.canonical,
       ...transplant.synonyms,
@@ -108,6 +132,7 @@ export const outcomeNames = {
   },
   ablation: {
     label: 'Thermal ablation (RFA or microwave)',
+    variants: [],
     synonyms: [
       ablation.canonical,
       ...ablation.synonyms,
@@ -118,22 +143,41 @@ export const outcomeNames = {
   },
   taePreferred: {
     label: 'Transarterial bland embolization (TAE) preferred',
+    variants: [
+      'PRRT first; transarterial bland embolization (TAE) second',
+      'Transarterial bland embolization (TAE) or PRRT',
+    ],
     synonyms: [tae.canonical, ...tae.synonyms, 'bland', 'bland tae'],
   },
   taceOrTarePreferred: {
     label: 'Transarterial chemoembolization (cTACE) or radioembolization (TARE)',
+    variants: [
+      'PRRT first; chemoembolization (cTACE) or bland embolization second',
+      'PRRT first; chemoembolization (cTACE) or radioembolization (TARE) second',
+      'Chemoembolization (cTACE), bland embolization or PRRT',
+      'Chemoembolization (cTACE), radioembolization (TARE) or PRRT',
+      'Transarterial chemoembolization (cTACE) or bland embolization',
+    ],
     synonyms: [tace.canonical, ...tace.synonyms, 'tace or tare', 'tare', 'sirt', 'radioembolization'],
   },
   tareWhenEmbolizationContraindicated: {
-    label: 'No TAE or TACE: PRRT, TARE or systemic therapy instead',
+    label: 'No TAE or TACE: PRRT, TARE or systemic therapy',
+    variants: [
+      'No TAE or TACE: PRRT if SSTR-positive, TARE or medical control',
+      'No TAE or TACE: trial, unused agent or TARE',
+      'No TAE or TACE: systemic therapy or TARE',
+      'No TAE or TACE: TARE or systemic therapy',
+    ],
     synonyms: ['no embolization', 'prrt, tare or systemic', 'prrt or tare or systemic'],
   },
   highBurdenRefractory: {
-    label: 'No routine embolization: intensified medical control, others only in expert hands',
+    label: 'No routine embolization: intensified medical control',
+    variants: [],
     synonyms: ['no routine embolization', 'medical control without embolization'],
   },
   ssaPlusLocoregional: {
-    label: 'SSA if SSTR-positive, with liver-directed therapy as an MDT option',
+    label: 'SSA if SSTR-positive, liver-directed therapy as MDT option',
+    variants: ['SSA now whatever the SSTR result (not in insulinoma), liver-directed therapy as MDT option'],
     synonyms: [
       'ssa plus locoregional',
       'ssa and liver-directed therapy',
@@ -143,6 +187,7 @@ export const outcomeNames = {
   },
   ssaFirstLine: {
     label: 'Somatostatin analogue first line',
+    variants: ['Somatostatin analogue now for the hormones (not in insulinoma)'],
     synonyms: [
       ssa.canonical,
       ...ssa.synonyms,
@@ -152,11 +197,18 @@ export const outcomeNames = {
     ],
   },
   continueOrSurveillance: {
-    label: 'Continue current treatment, or active surveillance',
+    label: 'Continue the present treatment, or surveillance',
+    variants: [],
     synonyms: ['continue', 'surveillance', 'active surveillance', 'observe', 'watch and wait', 'carry on'],
   },
   prrt: {
     label: 'Peptide receptor radionuclide therapy (PRRT)',
+    variants: [
+      'Treat the complication first; PRRT and drugs only afterwards',
+      'Control of the hormones first; PRRT closed',
+      'Control of the hormones first; then PRRT',
+      'PRRT closed: everolimus or another systemic therapy',
+    ],
     synonyms: [
       prrt.canonical,
       ...prrt.synonyms,
@@ -166,19 +218,35 @@ export const outcomeNames = {
     ],
   },
   targetedOrChemoPancreas: {
-    label: 'Targeted therapy or chemotherapy (CAPTEM, everolimus or sunitinib)',
+    label: 'Targeted therapy or chemotherapy',
+    variants: [
+      'Treat the complication first; targeted therapy or chemotherapy afterwards',
+      'Control of the hormones first; then targeted therapy or chemotherapy',
+      'Observation first; targeted therapy or chemotherapy later',
+    ],
     synonyms: ['targeted or chemo', 'captem or everolimus', 'sunitinib', 'targeted therapy or chemotherapy'],
   },
   targetedGastrointestinal: {
-    label: 'Everolimus, or later agents',
+    label: 'Everolimus or later agents',
+    variants: [
+      'Treat the complication first; everolimus or later agents afterwards',
+      'Control of the hormones first; then everolimus or later agents',
+      'Cabozantinib, or everolimus if unused',
+      'Observation first; everolimus or later agents later',
+    ],
     synonyms: ['everolimus', 'afinitor', 'targeted', 'mtor'],
   },
   refractorySyndromeMedical: {
-    label: 'Intensified medical control of the syndrome',
+    label: 'Intensified medical control of the hormones',
+    variants: ['Treat the complication first, with medical control alongside'],
     synonyms: ['medical control', 'intensify ssa', 'escalate ssa', 'telotristat', 'medical'],
   },
   laterLineTrial: {
     label: 'Trial, remaining agents or supportive care',
+    variants: [
+      'Treat the complication first; then trial, remaining agents or supportive care',
+      'Control of the hormones first; then trial, remaining agents or supportive care',
+    ],
     synonyms: ['trial', 'clinical trial', 'later line', 'remaining agents'],
   },
 } as const satisfies Readonly<Record<OutcomeId, OutcomeName>>;

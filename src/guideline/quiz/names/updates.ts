@@ -1,146 +1,170 @@
-import type { ListedUpdate } from '../../updates.ts';
-import type { NoneLeft } from '../../noneLeft.ts';
+import type { UpdateId } from '../../updates.ts';
 
 export interface UpdateName {
-  /** How the update starts in the guideline's list. */
-  readonly starts: string;
   /** What it is called, without what it changes. */
   readonly name: string;
   /** What it changes, in the dossier's words made into a sentence. */
   readonly changes: string;
+  /**
+   * In the dossier's notation, where a part of it is weaker than its sources; else LITERATURE with the sources
+   * of the update, for the dossier gives them without a tag.
+   */
+  readonly provenance?: string;
 }
 
 /** The updates since 2017 (dossier 4) as they are put to a trainee. */
-export const updateNames = [
-  {
-    starts: 'WHO 2017',
+export const updateNames = {
+  who2017And2019: {
     name: 'WHO classification 2017 (pancreas) and 2019 (digestive)',
     changes: 'NET G3 is separated from NEC; a G3 box of 2017 must not be applied to NET G3 unchanged',
   },
-  {
-    starts: 'PRRT licensed',
+  whoNewer: {
+    name: 'A newer WHO classification of endocrine and neuroendocrine tumours (described in 2024)',
+    changes: 'Names and grading may have moved on: ask the pathologist which edition was used',
+  },
+  prrtLicensed: {
     name: 'Licensing of PRRT (EU 2017, US 2018)',
-    changes: 'PRRT moved from trials and compassionate use to standard after an SSA',
+    changes: 'PRRT moved from trial or compassionate use to standard after an SSA',
   },
-  {
-    starts: 'NETTER-1 final',
-    name: 'NETTER-1, final analysis (2021)',
-    changes: 'Counselling: overall survival not significantly longer, and late MDS in 2.3%',
+  netter1: {
+    name: 'NETTER-1 (2017; final analysis 2021)',
+    changes:
+      'Phase III evidence for PRRT exactly after SSA progression; counsel on overall survival and late MDS',
   },
-  {
-    starts: 'NETTER-2',
+  netter2: {
     name: 'NETTER-2 (2024)',
     changes: 'PRRT in first line for SSTR-positive tumours with a Ki-67 of 10-55%',
   },
-  {
-    starts: 'COMPETE',
+  compete: {
     name: 'COMPETE (2025, published 2026)',
-    changes: 'PRRT before everolimus in SSTR-positive G1-2',
+    changes: 'PRRT before everolimus in progressive SSTR-positive G1-2',
   },
-  {
-    starts: 'OCLURANDOM',
+  edotreotideDecision: {
+    name: 'FDA decision on 177Lu-edotreotide (due in 2026; the result is not known here)',
+    changes: 'Check the local label before offering 177Lu-edotreotide',
+  },
+  netter3: {
+    name: 'NETTER-3 (result not available here)',
+    changes: 'A trial of PRRT to ask for in first line, in G1 and G2 below 10% with high disease burden',
+  },
+  action1: {
+    name: 'ACTION-1 (result not available here)',
+    changes: 'A trial of 225Ac-DOTATATE to ask for after PRRT',
+  },
+  oclurandom: {
     name: 'OCLURANDOM (2022)',
     changes: 'PRRT also in progressive pancreatic NET, from a non-comparative trial',
   },
-  {
-    starts: 'Salvage PRRT',
+  salvagePrrt: {
     name: 'Salvage PRRT cohort (2019)',
-    changes: 'A second course of PRRT only after durable benefit, usually two cycles',
+    changes: 'Retreatment with PRRT only after durable benefit',
   },
-  {
-    starts: 'COMPOSE',
+  reluth: {
+    name: 'ReLUTH (result not available here)',
+    changes: 'The number of retreatment cycles of PRRT in intestinal NET may be settled',
+  },
+  prrtWithCaptem: {
+    name: 'CONTROL NETs (75 patients, non-comparative)',
+    changes: 'The combination of PRRT with CAPTEM is not a standard',
+  },
+  intraArterialPrrt: {
+    name: 'LUTIA (27 patients, lobe against lobe)',
+    changes: 'PRRT is given intravenously: no clinically significant gain from the intra-arterial way',
+  },
+  compose: {
     name: 'COMPOSE (result not available here)',
-    changes: 'May re-rank the first line at a Ki-67 of 15-55%',
+    changes: 'The first line at a Ki-67 of 15-55% may be ranked anew',
   },
-  {
-    starts: 'CABINET',
+  cabinet: {
     name: 'CABINET (approvals 2025)',
     changes: 'Cabozantinib is a new later-line option, for pancreatic and other primaries',
   },
-  {
-    starts: 'E2211',
+  e2211AndSeqtor: {
     name: 'E2211 (2022) and SEQTOR',
     changes: 'Chemotherapy where shrinkage is needed; no difference in PFS by sequence',
   },
-  {
-    starts: 'AXINET',
+  axinetAndSanet: {
     name: 'AXINET and SANET',
     changes: 'Axitinib is unproven, and surufatinib is licensed only in some countries',
+    provenance: 'LITERATURE R48, R40, R110, R111; licensing EXPERT',
   },
-  {
-    starts: 'Belzutifan',
+  belzutifan: {
     name: 'Approval of belzutifan (US 2021)',
-    changes: 'A further drug for pancreatic NET, but only with germline VHL disease',
+    changes: 'A drug for pancreatic NET only in germline VHL, and without evidence in metastatic disease',
   },
-  {
-    starts: 'Telotristat',
+  telotristat: {
     name: 'Approval of telotristat (2017)',
     changes: 'A drug for refractory carcinoid diarrhoea',
   },
-  {
-    starts: 'SORENTO',
+  paltusotine: {
+    name: 'CAREFNDR, a trial of paltusotine (result not available here)',
+    changes: 'A trial of an oral drug to ask for in carcinoid syndrome',
+  },
+  sorento: {
     name: 'SORENTO (result not available here)',
     changes: 'A high-exposure octreotide may become an alternative to the usual SSA',
   },
-  {
-    starts: 'RETNET',
-    name: 'RETNET, arm halted for toxicity',
+  retnet: {
+    name: 'RETNET, one arm halted for toxicity',
     changes: 'Doxorubicin drug-eluting beads are dropped; TAE against cTACE is still open',
   },
-  {
-    starts: 'TAE vs TACE',
+  taeOrTaceBySite: {
+    name: 'TAE or TACE by site, two views (2020 and 2022)',
+    changes: 'In small-intestinal G2 bland TAE is an equal choice',
+    provenance: 'EXPERT (equal choice; basis LITERATURE R27, R85, R100, GUIDELINE R3)',
+  },
+  taeVsTaceMetaAnalysis: {
     name: 'Meta-analysis of TAE and TACE (2020)',
     changes: 'Superiority of TACE must not be claimed',
   },
-  {
-    starts: 'TARE: long-term',
+  tareSeries: {
     name: 'TARE: long-term series and NICE IPG786 (2024)',
-    changes: 'TARE is no longer “investigational”, but is kept for selected patients',
+    changes: "TARE is no longer 'investigational', but is reserved for selected patients",
   },
-  {
-    starts: 'ENETS 2022',
-    name: 'ENETS guidance on carcinoid syndrome (2022)',
-    changes: 'Bland embolization for G1 intestinal NET, TACE or SIRT otherwise',
+  tareAfterPrrt: {
+    name: 'TARE after PRRT: a series of 44 patients, and HEPAR PLuS',
+    changes: 'TARE is not forbidden after PRRT, but radiation doses add up',
   },
-  {
-    starts: 'ENETS 2023',
+  microwaveAblation: {
+    name: 'Microwave ablation: small series with NET',
+    changes: 'RFA and microwave stand as equals, without comparison in NET',
+  },
+  enetsGuidance: {
     name: 'ENETS guidance of 2023 and 2024',
     changes:
-      'There is newer European guidance on digestive NEC, functioning pancreatic NET and small-intestinal NET',
+      'There is newer European guidance on digestive NEC and on pancreatic, small-intestinal and other NET',
   },
-  {
-    starts: 'ASCO 2023',
-    name: 'ASCO guideline (2023), with ESMO and NANETS',
-    changes: 'The sequence of systemic treatment; local therapy is for the MDT',
+  ascoEsmoNanets: {
+    name: 'ASCO (2023, 2025), ESMO (2020) and NANETS (2020, 2023)',
+    changes: 'Guidance on the systemic sequence, on syndromes and crisis; local therapy is for the MDT',
   },
-  {
-    starts: 'Transplant',
-    name: 'Long-term data on transplantation (2016, 2022)',
-    changes: 'A stronger case for transplantation within restrictive criteria',
+  biomarkerGuidance: {
+    name: 'Biomarker guidance of CommNETS and NANETS (2024)',
+    changes: 'There are recommendations on what to measure before choosing',
   },
-  {
-    starts: 'NORDIC',
+  transplantSeries: {
+    name: 'Long-term data on transplantation (2016, 2022) and a national series (2026)',
+    changes: 'A stronger case for transplantation in restrictive criteria, less so in practice',
+  },
+  nordicNec2: {
     name: 'NORDIC NEC 2 (2025)',
-    changes: 'Franker counsel, and a Ki-67 below 55% needs thought before platinum',
+    changes: 'Franker counsel in digestive NEC, and NET G3 is not NEC',
   },
-  {
-    starts: 'Peri-operative',
-    name: 'Series on peri-operative octreotide (2021, 2024)',
+  perioperativeOctreotide: {
+    name: 'Peri-operative octreotide: series of 2021 and 2024, meta-analysis of 2022',
     changes: 'A crisis plan instead of octreotide alone',
   },
-  {
-    starts: 'Debulking',
-    name: 'The lower threshold for debulking (90% to 70%)',
-    changes: 'More patients are eligible for cytoreductive surgery',
+  ssaHypoglycaemia: {
+    name: 'Two cases of hypoglycaemia under an SSA (2025)',
+    changes:
+      'Glucose is checked before a first SSA and in its first weeks when the primary is pancreatic or unknown',
   },
-  {
-    starts: 'SSTR PET',
+  debulkingThreshold: {
+    name: 'The lower threshold for debulking (90% to 70%)',
+    changes: 'More patients are eligible for debulking surgery',
+  },
+  sstrPet: {
     name: 'SSTR PET in place of the octreotide scan',
     changes: 'Receptor PET belongs to the baseline of every patient',
   },
-] as const satisfies readonly UpdateName[];
-
-type Named = `${(typeof updateNames)[number]['starts']}${string}`;
-
-/** Does not compile when an update of the guideline has no name. */
-export const updatesWithoutName: NoneLeft<Exclude<ListedUpdate, Named>> = 'none';
+} as const satisfies Readonly<Record<UpdateId, UpdateName>>;

@@ -3,13 +3,13 @@ import { afterSeveralLines, plausible, type PlausibilityRule } from './rule.ts';
 /** What goes with a hormonal syndrome. */
 export const hormones = [
   plausible(
-    'A syndrome that is controlled on treatment has been treated (dossier 2.8, rule 9).',
+    'A syndrome that is controlled on treatment has been treated (dossier 2.3, `treatmentCourse`).',
     0,
     { fact: 'hormonalSyndrome', is: 'controlled' },
-    { fact: 'treatmentCourse', is: 'naive' },
+    { fact: 'treatmentCourse', in: ['naive', 'naiveGrowing'] },
   ),
   plausible(
-    'A syndrome whose treatment has not started is not met after a somatostatin analogue (dossier 2.8, rule 9).',
+    'A syndrome whose treatment has not started is not met after a somatostatin analogue (dossier 2.3, `treatmentCourse`).',
     0,
     { fact: 'hormonalSyndrome', is: 'untreated' },
     { fact: 'treatmentCourse', is: 'progressedOnSsa' },

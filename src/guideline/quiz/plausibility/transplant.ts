@@ -8,14 +8,19 @@ export const transplant = [
     0,
     { fact: 'transplantScreen', is: 'unknown' },
     {
-      any: [{ fact: 'treatmentCourse', in: ['naive', 'progressedOnSsa'] }, afterSeveralLines],
+      any: [{ fact: 'treatmentCourse', in: ['naive', 'naiveGrowing', 'progressedOnSsa'] }, afterSeveralLines],
     },
   ),
   plausible(
     'All transplant criteria are met only with a stable disease (dossier 2.3).',
     0,
     { fact: 'transplantScreen', is: 'meetsAll' },
-    { any: [{ fact: 'treatmentCourse', in: ['naive', 'progressedOnSsa', 'unknown'] }, afterSeveralLines] },
+    {
+      any: [
+        { fact: 'treatmentCourse', in: ['naive', 'naiveGrowing', 'progressedOnSsa', 'unknown'] },
+        afterSeveralLines,
+      ],
+    },
   ),
   plausible(
     'All transplant criteria are met only without disease outside the liver (dossier 2.3).',

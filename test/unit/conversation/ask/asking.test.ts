@@ -10,6 +10,7 @@ function watched(): { store: Store; written: () => string } {
   const store: Store = {
     read: (key) => inner.read(key),
     keys: (prefix) => inner.keys(prefix),
+    unwrittenSince: (prefix, time) => inner.unwrittenSince(prefix, time),
     close: () => inner.close(),
     delete: (key, etag) => inner.delete(key, etag),
     write: (key, value, etag) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../../../src/conversation/commands/commands.ts';
-import { interpret } from '../../../../src/conversation/intents/interpret.ts';
+import { interpretText } from '../../../../src/conversation/intents/interpretText.ts';
 import type { Situation } from '../../../../src/conversation/intents/situation.ts';
 import { emptySession } from '../../../../src/conversation/state/session.ts';
 import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
@@ -38,7 +38,7 @@ test.each([
   ['src/language/safety/identifiers.ts', 'identifierIn'],
 ])('a typed answer is read once by each reader: %s, %s', async (file, name) => {
   const work = (): void => {
-    const { intent } = interpret({ kind: 'text', text: 'liver only' }, situation);
+    const { intent } = interpretText('liver only', situation);
     expect(intent).toMatchObject({ intent: { kind: 'answer', answer: 'none' } });
   };
   // What is made when it is first needed is made before the count.

@@ -54,7 +54,7 @@ const tap = async (message: Shown, title: string, person: string) => {
   const { answer } = await chat.tap(message, actionOf(now(message).card, title), person);
   return (answer as { value?: Shown['card'] } | null)?.value ?? {};
 };
-const stored = async () => parseChat((await store.read(key))?.value).round;
+const stored = async () => parseChat((await store.read(key))?.value)?.round ?? null;
 
 test.each(['quiz', 'quiz round', 'Quiz Round!'])(
   '"%s" in a group begins a round for everybody',

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Item } from '../../../../src/quiz/item/item.ts';
 import { meantBy } from '../../../../src/language/choice/naming.ts';
 import { readChoice } from '../../../../src/language/choice/readChoice.ts';
-import { traineeKey } from '../../../../src/conversation/quiz/openQuiz.ts';
+import { traineeKey } from '../../../../src/conversation/quiz/traineeKey.ts';
 import type { Store } from '../../../../src/conversation/contract/store.ts';
 import { texts } from '../../../../src/conversation/texts/texts.ts';
 import { parseRecord, type TraineeRecord } from '../../../../src/quiz/trainee/record.ts';

@@ -114,6 +114,77 @@ describe('with a fault in the tables of the quiz', () => {
   });
 });
 
+describe('with a fault in the files of the quiz', () => {
+  let loads = 0;
+  /** The bot with a quiz that cannot be loaded. */
+  const unloadable = () => ({
+    ...botWith(() => works),
+    loadQuiz: () => {
+      loads += 1;
+      return Promise.reject(new SyntaxError('A file of the quiz cannot be read.'));
+    },
+  });
+  beforeEach(() => {
+    loads = 0;
+  });
+
+  test('the consult neither loads the quiz nor knows of it', async () => {
+    const chat = talk(store, unloadable());
+    await chat.saySome('well', 'Ki-67 4%', 'back', 'why', 'help', 'about');
+    expect(chat.records.map(({ event }) => event)).not.toContain('quizUnavailable');
+    expect(loads).toBe(0);
+    expect(lines).toEqual([]);
+  });
+
+  test('the person is told, once in the log, and the case goes on', async () => {
+    const chat = talk(store, unloadable());
+    await chat.saySome('well', 'Ki-67 4%');
+    for (const word of ['quiz', 'quiz exam 20', 'quiz topic PRRT']) {
+      // oxlint-disable-next-line no-await-in-loop
+      const said = await chat.say(word);
+      expect(said.text).toContain(unavailable);
+      expect(said.findings).toEqual([]);
+    }
+    await chat.say('1');
+    expect(chat.lastEvent()).toBe('answer');
+    expect(loads).toBe(1);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.fields).toMatchObject({ quiz: { fault: { name: 'SyntaxError' } } });
+  });
+
+  test('a chat that a quiz had before gets the word once, and then its case', async () => {
+    const before = talk(
+      store,
+      botWith(() => works),
+    );
+    await before.saySome('well');
+    await before.say('quiz');
+    const chat = talk(store, unloadable());
+    expect((await chat.say('b')).text).toContain(unavailable);
+    await chat.say('Ki-67 4%');
+    expect(chat.lastEvent()).toBe('answer');
+    expect((await chat.say('path')).text).toContain('Ki-67 4%');
+  });
+
+  test('everything of a person is deleted all the same', async () => {
+    const before = talk(
+      store,
+      botWith(() => works),
+    );
+    await before.saySome('well');
+    await before.say('quiz');
+    await before.say('b');
+    const chat = talk(store, unloadable());
+    await chat.say('stop');
+    await chat.say('delete my data');
+    expect(await Promise.all(['case/', 'quiz/', 'trainee/'].map((kind) => store.keys(kind)))).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
 describe('a quiz that works', () => {
   test('is not made before it is asked for', async () => {
     const chat = talk(

@@ -1,0 +1,20 @@
+import type { Intent } from './intent.ts';
+import type { Meaning } from './meaning.ts';
+import { type Readings, readingsOf } from './readings.ts';
+import type { Situation } from './situation.ts';
+import { meaningOf } from './table.ts';
+
+/** Finds out by the table of intents what a typed text means. */
+export function interpretText(text: string, situation: Situation): Meaning {
+  const said = readingsOf(situation.guideline, text.trim());
+  const intent = meaningOf(said, situation);
+  return { intent, words: wordsOf(said, intent, situation) };
+}
+
+/** A command is the same in all its words; what was refused is not remembered. */
+function wordsOf({ utterance }: Readings, { intent }: Intent, { commands }: Situation): string | null {
+  if (intent.kind === 'refused') return null;
+  const said = commands.commandIn(utterance);
+  if (!said) return `text ${utterance.plain}`;
+  return `command ${said.bare ? 'bare ' : ''}${said.command.name}`;
+}

@@ -1,0 +1,97 @@
+import type { ShownCaution } from '../../../engine/cautions.ts';
+import type { CautionId } from '../../../guideline/caution.ts';
+import type { StatementHeading } from '../../../guideline/outcome.ts';
+import type { Block, Inline, Run, Section } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import { tagRun } from '../claims.ts';
+import type { Tag } from './optionRuns.ts';
+import { statementItems } from './statements.ts';
+import { volunteeredOf } from './stopBlocks.ts';
+import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
+
+const say = texts.outcome;
+
+/** What the dossier warns of under the outcome itself. */
+export const warningHeadings: readonly StatementHeading[] = ['DEB-TACE', 'Cautions'];
+
+/** Cautions in groups, each group with its title. */
+interface CautionGroup {
+  readonly title: string;
+  readonly items: readonly (readonly Run[])[];
+}
+
+/** Every caution in full: those of the case, those about volunteered answers, those of the outcome, those named. */
+export function cautionGroups(shown: ShownOutcome, tag: Tag = tagRun): readonly CautionGroup[] {
+  const { byChart, volunteered } = shown;
+  return [
+    {
+      title: say.ofThisCase,
+      items: byChart.cautions.map((caution) =>
+        cautionRuns(caution, tag, volunteeredOf(caution.id, volunteered)),
+      ),
+    },
+    {
+      title: say.volunteered.cautions,
+      items: volunteeredCautions(volunteered).map((caution) => cautionRuns(caution, tag)),
+    },
+    { title: say.ofTheOutcome, items: statementItems(shown, warningHeadings) },
+    { title: say.named, items: namedCautions(shown).map((caution) => cautionRuns(caution, tag)) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** The cautions of an outcome; what is on the label counts every one that is listed. */
+export function cautionsSection(shown: ShownOutcome, tag: Tag, last: readonly Block[]): Section {
+  const groups = cautionGroups(shown, tag);
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  return {
+    id: 'section-cautions',
+    ...say.sections.cautions(count),
+    blocks: [
+      ...groups.flatMap(({ title, items }): readonly Block[] => [
+        { kind: 'text', text: [{ text: title, strong: true }] },
+        { kind: 'list', items: items as readonly Inline[] },
+      ]),
+      ...last,
+      { kind: 'text', tone: 'attention', text: shown.guideline.safety.emergency },
+    ],
+  };
+}
+
+function cautionRuns({ id, text, provenance }: NamedCaution, tag: Tag, volunteered = ''): readonly Run[] {
+  return [
+    { text: `${id} `, strong: true },
+    { text: `${text} ` },
+    tag(provenance),
+    ...(volunteered === '' ? [] : [{ text: volunteered }]),
+  ];
+}
+
+type NamedCaution = Pick<ShownCaution, 'id' | 'text' | 'provenance'>;
+
+/**
+ * The cautions that a text names ("see C19") and that the case does not raise: what is pointed at must be there
+ * (dossier 2.6). Of a text with conditions what always holds.
+ */
+export function namedCautions(shown: ShownOutcome): readonly NamedCaution[] {
+  const { guideline, recommendation, byChart, volunteered } = shown;
+  const raised = new Set<CautionId>(
+    [...byChart.cautions, ...volunteeredCautions(volunteered)].map(({ id }) => id),
+  );
+  const said = JSON.stringify([
+    recommendation.options.map(({ text, closed, prohibitions }) => [
+      text,
+      closed?.reason,
+      prohibitions.map((one) => one.text),
+    ]),
+    recommendation.firstScreen,
+    recommendation.statements,
+  ]);
+  const named = new Set(said.match(/\bC\d\d\b/g));
+  return guideline.cautions
+    .filter(({ id }) => named.has(id) && !raised.has(id))
+    .map(({ id, text, provenance }) => ({
+      id,
+      text: text.filter((part) => typeof part === 'string').join(' '),
+      provenance,
+    }));
+}

@@ -1,0 +1,79 @@
+import type { ShownCaution } from '../../../engine/cautions.ts';
+import type { RecommendedOption } from '../../../engine/options.ts';
+import { type Recommendation, stopsOf, withVolunteered } from '../../../engine/recommend.ts';
+import { type VolunteeredAnswer, volunteeredAnswers } from '../../../engine/volunteeredAnswers.ts';
+import type { GivenAnswer } from '../../../guideline/answers.ts';
+import type { CautionId } from '../../../guideline/caution.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
+
+/** What stands beside a recommendation. */
+export interface BesideRecommendation {
+  /** Given and not asked on the route: the chart does not use them. */
+  readonly pendingAnswers?: readonly GivenAnswer[];
+  /** Special situations that were recognised in what was typed. */
+  readonly situations?: readonly SpecialSituation[];
+}
+
+/** A caution that stands above the options. */
+export interface Stop extends ShownCaution {
+  /** Whether it holds only because of an answer that was volunteered. */
+  readonly volunteered: boolean;
+}
+
+/** A recommendation with all that is laid over it: what card and text for the record are drawn from. */
+export interface ShownOutcome {
+  readonly guideline: Guideline;
+  /** With volunteered answers over its options. */
+  readonly recommendation: Recommendation;
+  /** The same without them: what the chart says by itself. */
+  readonly byChart: Recommendation;
+  readonly volunteered: readonly VolunteeredAnswer[];
+  readonly situations: readonly SpecialSituation[];
+  /** In the dossier's order. */
+  readonly stops: readonly Stop[];
+}
+
+/** Lays volunteered answers and special situations over a recommendation. */
+export function shownOutcome(
+  guideline: Guideline,
+  byChart: Recommendation,
+  { pendingAnswers = [], situations = [] }: BesideRecommendation,
+): ShownOutcome {
+  const volunteered = volunteeredAnswers(guideline, byChart, pendingAnswers);
+  const given = volunteered.map((one) => one.given);
+  const stops = [
+    ...stopsOf(byChart).map((caution) => ({ ...caution, volunteered: false })),
+    ...volunteeredCautions(volunteered)
+      .filter(({ severity }) => severity === 'stop')
+      .map((caution) => ({ ...caution, volunteered: true })),
+  ];
+  const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
+  return {
+    guideline,
+    byChart,
+    volunteered,
+    situations,
+    recommendation: given.length === 0 ? byChart : withVolunteered(guideline, byChart, given),
+    stops: stops.toSorted((a, b) => rank(a) - rank(b)),
+  };
+}
+
+/** The cautions about volunteered answers, each once. */
+export function volunteeredCautions(volunteered: readonly VolunteeredAnswer[]): readonly ShownCaution[] {
+  const all = volunteered.flatMap(({ cautions }) => cautions);
+  return [...new Map(all.map((caution) => [caution.id, caution])).values()].toSorted((a, b) =>
+    a.id.localeCompare(b.id),
+  );
+}
+
+/** The stops by a volunteered answer that forbid an option which the chart leaves open. */
+export function stopsAgainst(
+  { stops }: Pick<ShownOutcome, 'stops'>,
+  { closed, kinds }: Pick<RecommendedOption, 'closed' | 'kinds'>,
+): readonly CautionId[] {
+  if (closed !== null) return [];
+  return stops
+    .filter(({ forbids, volunteered }) => volunteered && forbids.some((kind) => kinds.includes(kind)))
+    .map(({ id }) => id);
+}

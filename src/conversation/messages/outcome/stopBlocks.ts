@@ -1,0 +1,47 @@
+import type { CautionId } from '../../../guideline/caution.ts';
+import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import { briefTagRun, joined } from '../claims.ts';
+import type { ShownOutcome, Stop } from './shownOutcome.ts';
+
+const say = texts.outcome;
+
+/** What must be settled first: the headlines of the stops in full, then the special situations of the case. */
+export function stopBlocks({ stops, situations, volunteered }: ShownOutcome): readonly Block[] {
+  const items = [
+    ...stops.map((stop) => stopRuns(stop, volunteered)),
+    ...situations.map(({ sentence }) => [{ text: `${sentence} ` }, briefTagRun(situationProvenance)]),
+  ];
+  return items.length === 0 ? [] : [{ kind: 'notices', tone: 'attention', items }];
+}
+
+/** All sentences about special situations are of this kind (dossier 7, W19). */
+export const situationProvenance = [{ tag: 'EXPERT', refs: [] }] as const;
+
+/** The headline with what it is about emphasised. */
+function stopRuns(
+  { id, headline, volunteered: isVolunteered }: Stop,
+  volunteered: readonly VolunteeredAnswer[],
+): readonly Run[] {
+  const about = /^[^.:]*:/.exec(headline)?.[0] ?? headline;
+  return [
+    { text: about, strong: true },
+    { text: headline.slice(about.length) },
+    { text: ` (${id})`, subtle: true },
+    { text: isVolunteered ? say.volunteered.stop : volunteeredOf(id, volunteered) },
+  ].filter(({ text }) => text !== '');
+}
+
+/** What must be read before the first option, a line each. */
+export function firstScreenBlocks({ recommendation }: ShownOutcome): readonly Block[] {
+  const { firstScreen } = recommendation;
+  return firstScreen.length === 0
+    ? []
+    : [{ kind: 'notices', tone: 'warning', items: firstScreen.map((claims) => joined(claims, briefTagRun)) }];
+}
+
+/** Beside a caution that speaks of what was not asked: that it was given all the same; empty when it was not. */
+export function volunteeredOf(id: CautionId, volunteered: readonly VolunteeredAnswer[]): string {
+  return volunteered.some(({ answers }) => answers.includes(id)) ? say.volunteered.of : '';
+}

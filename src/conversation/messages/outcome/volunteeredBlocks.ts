@@ -1,0 +1,84 @@
+import { describeAnswer } from '../../../engine/describeAnswer.ts';
+import type { RecommendedOption } from '../../../engine/options.ts';
+import { withVolunteered } from '../../../engine/recommend.ts';
+import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
+import type { Block } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import { optionName, stateOf } from './optionRuns.ts';
+import { type ShownOutcome, stopsAgainst, volunteeredCautions } from './shownOutcome.ts';
+
+const say = texts.outcome.volunteered;
+
+/** Volunteered answers before the option that they may speak for or against. */
+export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
+  return groupsOf(shown.volunteered).map((group) => ({
+    kind: 'notice',
+    tone: group.some(({ isConcern }) => isConcern) ? 'warning' : 'accent',
+    text: [
+      { text: `${say.lead}${factsOf(shown, group)}. `, strong: true },
+      { text: aboutGroup(shown, group) },
+    ],
+  }));
+}
+
+/** The same as plain text, a line each. */
+export function volunteeredLines(shown: ShownOutcome): readonly string[] {
+  return groupsOf(shown.volunteered).map(
+    (group) => `${say.lead}${factsOf(shown, group)}. ${aboutGroup(shown, group)}`,
+  );
+}
+
+/** First what somebody must look at, then the rest. */
+function groupsOf(volunteered: readonly VolunteeredAnswer[]): readonly (readonly VolunteeredAnswer[])[] {
+  return [
+    volunteered.filter(({ isConcern }) => isConcern),
+    volunteered.filter(({ isConcern }) => !isConcern),
+  ].filter((group) => group.length > 0);
+}
+
+function factsOf({ guideline }: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
+  return group
+    .map(
+      ({ given: { question, answer } }) =>
+        `${texts.change.short[question]}: ${describeAnswer(guideline, question, answer, 'short')}`,
+    )
+    .join('; ');
+}
+
+function aboutGroup(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
+  const bearings = bearingsOf(shown, group);
+  const ids = volunteeredCautions(group).map(({ id }) => id);
+  return [
+    say.notUsed,
+    ...(bearings.length > 0 ? [say.bears(bearings.join('; '))] : []),
+    ...(ids.length > 0 ? [say.see(ids.join(', '))] : []),
+  ].join(' ');
+}
+
+/** The options that some volunteered answers bear on, by their place, each with how. */
+function bearingsOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): readonly string[] {
+  const { guideline, byChart, recommendation } = shown;
+  const given = group.map((one) => one.given);
+  const ofGroup = withVolunteered(guideline, byChart, given);
+  const ids = new Set(volunteeredCautions(group).map(({ id }) => id));
+  return recommendation.options.flatMap((option) => {
+    const laidOver = ofGroup.options.find(({ id }) => id === option.id);
+    const against = stopsAgainst(shown, option).filter((id) => ids.has(id));
+    const how = laidOver ? bearingOf(laidOver) : null;
+    const suffix = against.length > 0 ? say.speaksAgainst(against.join(', ')) : how;
+    return suffix === null ? [] : [`${say.option(option.number, optionName(option))}${suffix}`];
+  });
+}
+
+/** How volunteered answers bear on an option; null when they do not. */
+function bearingOf({ closed, conditions }: RecommendedOption): string | null {
+  if (closed) return closed.byVolunteered ? say.closes : null;
+  if (conditions.every(({ volunteered }) => volunteered === undefined)) return null;
+  const words = (state: string): string =>
+    conditions
+      .filter((one) => stateOf(one) === state)
+      .map((one) => one.words)
+      .join(', ');
+  const notMet = words('notMet');
+  return notMet === '' ? say.applies(words('met')) : say.notMet(notMet);
+}

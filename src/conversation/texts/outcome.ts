@@ -1,0 +1,114 @@
+/** What is said around the recommendation of a case. Its own words stand in src/guideline. */
+export const outcomeTexts = {
+  category: {
+    'mdt-referral': 'MDT referral or more information',
+    supportive: 'Supportive care',
+    systemic: 'Systemic treatment',
+    'curative-surgical': 'Surgery with curative intent',
+    combined: 'Combined treatment',
+    locoregional: 'Locoregional treatment',
+  },
+  goal: (goal: string) => `Goal: ${goal}`,
+  consider: 'Consider first: ',
+  /** Before options that stand side by side. */
+  considerOneOf: 'Consider first one of these, as equals:',
+  considerBoth: 'Consider first both of these:',
+  or: 'or',
+  and: 'and',
+  discuss: 'Discuss at the NET MDT.',
+  allClosed: 'Every option listed here is closed for this patient: discuss at the NET MDT.',
+  closed: (reason: string) => `Closed: ${reason}`,
+  closedByVolunteered: ' Only what you also gave closes it; this chart did not ask.',
+  conditions: 'Conditions: ',
+  conditionsNotMet: 'Not met: ',
+  /** Of conditions that are not shown one by one. */
+  folded: (met: number, notKnown: number) =>
+    [
+      ...(met > 0 ? [`${met} met`] : []),
+      ...(notKnown > 0 ? [`${notKnown} not known, to be checked`] : []),
+    ].join(', '),
+  foldedWhere: (counts: string) => `${counts} (listed with the options)`,
+  states: { met: 'met', notMet: 'not met', notKnown: 'not known' },
+  byVolunteered: ' by what you also gave',
+  basis: 'Basis: ',
+  notAsked: {
+    /** Subjects of the cautions about what was not asked, where there is room for no more (dossier 2.9, L6). */
+    lead: 'Not asked: ',
+    subjects: {
+      C20: 'organ function',
+      C22: 'earlier treatment',
+      C23: 'liver involvement',
+      C27: 'earlier embolization',
+      C28: 'primary tumour',
+    } as Readonly<Record<string, string>>,
+    /** What the not-asked line calls them. */
+    nameOf: {
+      C20: 'contraindications and organ function',
+      C22: 'disease course and earlier treatment',
+      C23: 'liver involvement',
+      C27: 'earlier embolization',
+      C28: 'state of the primary tumour',
+    } as Readonly<Record<string, string>>,
+  },
+  /** Answers that were given though the route never asks for them (dossier 7, W7). */
+  volunteered: {
+    lead: 'You also gave: ',
+    notUsed: 'This chart does not use it at this point.',
+    see: (ids: string) => `See ${ids}.`,
+    cautions: 'About what you also gave; this chart did not ask it',
+    of: ' (You also gave this: see above.)',
+    name: (name: string) => `${name} (you gave it, see above)`,
+    stop: ' (from what you also gave)',
+    bears: (parts: string) => `It bears on ${parts}.`,
+    option: (number: number, name: string) => `option ${number}, ${name}`,
+    applies: (words: string) => ` (applies here: ${words})`,
+    notMet: (words: string) => ` (not met: ${words})`,
+    closes: ' (closes it)',
+    speaksAgainst: (ids: string) => ` (${ids} speaks against it)`,
+    against: (ids: string) => `What you also gave speaks against it: see ${ids}. `,
+  },
+  /** Of each section the title, and words of it short enough for three labels in a row on a phone. */
+  sections: {
+    first: { title: 'The option in full', short: 'The option' },
+    others: (count: number, closed: number) => {
+      const short = count === 1 ? '1 more option' : `${count} more options`;
+      const rest = closed === 0 ? '' : `; ${closed} of them closed for this case`;
+      return { title: `${short}, in order of preference${rest}`, short };
+    },
+    cautions: (count: number) => {
+      const short = count === 1 ? '1 caution' : `${count} cautions`;
+      return { title: `${short} in full`, short };
+    },
+    more: { title: 'Evidence, updates, basis, limits', short: 'Evidence' },
+    basis: (count: number) => ({
+      title:
+        count === 1
+          ? 'Basis: the answer used and the rule that fired'
+          : `Basis: the ${count} answers used and the rule that fired`,
+      short: 'Basis',
+    }),
+  },
+  firstInFull: 'The option above, with all its conditions',
+  pairInFull: 'The options above, with all their conditions',
+  otherOptions: 'The other options, in order of preference',
+  ofThisCase: 'For this case',
+  ofTheOutcome: 'Of this recommendation',
+  named: 'Named in the texts; not raised by this case',
+  folds: {
+    evidence: 'Rationale and outcome figures',
+    updates: (count: number) => (count === 1 ? '1 update since 2017' : `${count} updates since 2017`),
+    limits: 'Limits of this reconstruction',
+    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  },
+  answersIn: 'Type path for the answers used, each with its rule and provenance.',
+  evidenceIn: (updates: number) =>
+    `Type evidence for the rationale, outcome figures${updates === 0 ? '' : updates === 1 ? ', 1 update since 2017' : `, ${updates} updates since 2017`} and limits.`,
+  noneYet: 'No outcome is open. For evidence on a treatment ask, such as: evidence for PRRT',
+  evidenceTitle: 'What stands behind this recommendation',
+  evidenceDate: 'Evidence as read on',
+  type: 'Type: mdt for a summary to paste, why, path, back, or new case.',
+  whyTitle: 'Why this option',
+  change: 'Change',
+  speak: (title: string) => `Outcome: ${title}`,
+  speakStops: (headlines: string) => ` First: ${headlines}`,
+} as const;

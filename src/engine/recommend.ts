@@ -1,0 +1,155 @@
+import type { Answers, GivenAnswer } from '../guideline/answers.ts';
+import type { Facts } from '../guideline/condition.ts';
+import { unreachable } from '../guideline/errors.ts';
+import type { Guideline } from '../guideline/guideline.ts';
+import type { Claim, Outcome, OutcomeCategory, OutcomeId, Statement } from '../guideline/outcome.ts';
+import type { Uncertainty } from '../guideline/uncertainties.ts';
+import type { Update } from '../guideline/update.ts';
+import { byQuestion } from './byQuestion.ts';
+import { cautionsFor, type ShownCaution } from './cautions.ts';
+import { holds } from './conditions.ts';
+import { deriveFacts } from './facts.ts';
+import { optionsFor, type Pair, type RecommendedOption } from './options.ts';
+import type { Edge, TrailStep } from './trail.ts';
+
+/** Which guideline, in which version, gave a result. */
+export interface GuidelineStamp {
+  readonly id: string;
+  readonly version: string;
+  /** sha256 of all that decides a result: logic and chart, not words. */
+  readonly hash: string;
+  /** sha256 of all that is said. */
+  readonly wording: string;
+  readonly verifiedAgainstFigure: boolean;
+}
+
+/**
+ * What the algorithm says for one case, in the order in which it is shown; card, text for the record,
+ * terminal and quiz are drawn from it.
+ */
+export interface Recommendation {
+  readonly outcome: OutcomeId;
+  readonly title: string;
+  readonly category: OutcomeCategory;
+  readonly goal: 'disease control' | 'symptom control' | null;
+  /** Every caution of the case, in display order: stops, then what was not asked, then the others. */
+  readonly cautions: readonly ShownCaution[];
+  /** What must be visible before the first option, each line as claims. */
+  readonly firstScreen: readonly (readonly Claim[])[];
+  /** In the order shown: the pair or the leading option first, closed ones last. */
+  readonly options: readonly RecommendedOption[];
+  /** The first open option; null where the outcome has none. */
+  readonly first: RecommendedOption | null;
+  /** Options that stand side by side, the first of them being `first`. */
+  readonly together: Pair | null;
+  readonly statements: readonly Statement[];
+  readonly updates: readonly Update[];
+  readonly uncertainties: readonly Uncertainty[];
+  /** Names of the safety questions that were not asked on this route. */
+  readonly notAsked: readonly string[];
+  /** True when the case is outside the algorithm: only the banner may be shown beside the referral. */
+  readonly outOfScope: boolean;
+  readonly basis: { readonly trail: readonly TrailStep[]; readonly fired: Edge };
+  readonly facts: Facts;
+  readonly guideline: GuidelineStamp;
+}
+
+/**
+ * What the algorithm recommends at an outcome for the answers that led to it. Options, not orders (dossier 7).
+ * @param trail the steps of the case; the last one's edge led to the outcome
+ * @param volunteered answers given beside the route: the chart does not use them, but an option that one of
+ *   them closes is not shown as open
+ * @throws UnreachableError when the trail is empty
+ */
+export function recommend(
+  guideline: Guideline,
+  outcomeId: OutcomeId,
+  trail: readonly TrailStep[],
+  stamp: GuidelineStamp,
+  volunteered: readonly GivenAnswer[] = [],
+): Recommendation {
+  const last = trail.at(-1);
+  if (!last) return unreachable(`Outcome ${outcomeId} cannot be summarised without a step that led to it.`);
+  const outcome: Outcome = guideline.outcomes[outcomeId];
+  const answers = byQuestion(trail);
+  const facts = deriveFacts(guideline, answers, outcomeId);
+  const told = deriveFacts(guideline, { ...byQuestion(volunteered), ...answers }, outcomeId);
+  const outOfScope = outcomeId === 'mdtOutOfScope';
+  return {
+    outcome: outcomeId,
+    ...adviceAt(outcome, facts, told),
+    category: outcome.category,
+    goal: outcome.showsGoal ? goalOf(facts) : null,
+    cautions: cautionsFor(guideline, facts),
+    statements: outcome.statements,
+    updates: guideline.updates.filter((update) => update.outcomes.includes(outcomeId)),
+    uncertainties: outcome.uncertainties.map((id) => guideline.uncertainties[id]),
+    notAsked: outOfScope ? [] : notAsked(guideline, answers, outcomeId),
+    outOfScope,
+    basis: { trail, fired: last.edge },
+    facts,
+    guideline: stamp,
+  };
+}
+
+/** The part of an outcome that depends on the case. */
+export type AdvisingOutcome = Pick<
+  Outcome,
+  'title' | 'titleVariants' | 'firstScreen' | 'options' | 'together'
+>;
+
+/** What an outcome advises in one case, beside the cautions. */
+export type AdviceAt = Pick<Recommendation, 'title' | 'firstScreen' | 'options' | 'first' | 'together'>;
+
+/**
+ * What an outcome advises for the facts of a case.
+ * @param told the facts with volunteered answers
+ */
+export function adviceAt(outcome: AdvisingOutcome, facts: Facts, told: Facts = facts): AdviceAt {
+  const { options, together } = optionsFor(outcome, facts, told);
+  const closedByTold = options.some(({ closed }) => closed?.byVolunteered);
+  return {
+    title: titleOf(outcome, closedByTold ? told : facts),
+    firstScreen: outcome.firstScreen
+      .filter(({ when }) => when === undefined || holds(when, facts))
+      .map(({ claims }) => claims),
+    options,
+    first: options.find(({ closed }) => closed === null) ?? null,
+    together,
+  };
+}
+
+/** The headline cautions: what stands above the options. */
+export function stopsOf({ cautions }: Pick<Recommendation, 'cautions'>): readonly ShownCaution[] {
+  return cautions.filter(({ severity }) => severity === 'stop');
+}
+
+function titleOf({ title, titleVariants }: AdvisingOutcome, facts: Facts): string {
+  return titleVariants.find(({ when }) => holds(when, facts))?.title ?? title;
+}
+
+function goalOf(facts: Facts): 'disease control' | 'symptom control' {
+  return facts.hormonalSyndrome === 'refractory' ? 'symptom control' : 'disease control';
+}
+
+function notAsked(
+  { safety, outcomeSets }: Guideline,
+  answers: Answers,
+  outcome: OutcomeId,
+): readonly string[] {
+  return [
+    ...safety.notAsked.questions.filter(({ question }) => !(question in answers)).map(({ name }) => name),
+    ...(outcomeSets.TARE_LISTING.includes(outcome) ? [safety.notAsked.earlierEmbolization] : []),
+  ];
+}
+
+export type { Pair, RecommendedOption } from './options.ts';
+
+/** The same case with answers given beside the route laid over it. */
+export function withVolunteered(
+  guideline: Guideline,
+  { outcome, basis, guideline: stamp }: Recommendation,
+  volunteered: readonly GivenAnswer[],
+): Recommendation {
+  return recommend(guideline, outcome, basis.trail, stamp, volunteered);
+}

@@ -1,0 +1,51 @@
+/** A situation that the chart does not cover, recognised when typed (dossier 7, W19 to W28). All EXPERT. */
+export interface SpecialSituation {
+  readonly id: string;
+  readonly name: string;
+  readonly sentence: string;
+}
+
+export const specialSituations = [
+  {
+    id: 'pregnancy',
+    name: 'Pregnancy',
+    sentence:
+      'Not covered by this chart: pregnancy or breastfeeding. PRRT must not be given in pregnancy; refer to a NET centre with obstetric care before anything else.',
+  },
+  {
+    id: 'hereditarySyndrome',
+    name: 'Hereditary syndrome',
+    sentence:
+      'Not covered by this chart: a hereditary syndrome such as MEN1 or VHL. Several tumours and other organs count; refer to a NET centre with genetics.',
+  },
+  {
+    id: 'carcinoidHeartDisease',
+    name: 'Carcinoid heart disease',
+    sentence:
+      'Not covered by this chart: carcinoid heart disease. Echocardiography and cardiology review come before surgery, embolization or PRRT; refer to a NET centre.',
+  },
+  {
+    id: 'cirrhosis',
+    name: 'Cirrhosis',
+    sentence:
+      'Not covered by this chart: cirrhosis. The evidence for liver-directed treatment here comes from non-cirrhotic livers; have a hepatologist at the MDT.',
+  },
+  {
+    id: 'earlierTransplant',
+    name: 'Earlier transplant',
+    sentence:
+      'Not covered by this chart: an earlier organ transplant or immunosuppression. Drug interactions and infection risk decide; discuss with the transplant team.',
+  },
+  {
+    id: 'secondCancer',
+    name: 'Second cancer',
+    sentence:
+      'Not covered by this chart: a second cancer. Establish which disease the liver lesions belong to and which one drives prognosis, then discuss at both MDTs.',
+  },
+  {
+    id: 'extremeAge',
+    name: 'Extreme age',
+    sentence:
+      'Not covered by this chart: extreme age. It is for adults; in the very old, frailty and goals of care decide before the chart does.',
+  },
+] as const satisfies readonly SpecialSituation[];

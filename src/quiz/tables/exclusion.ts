@@ -1,0 +1,86 @@
+import { unreachable } from '../../guideline/errors.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { ClosureId } from '../../guideline/closures.ts';
+import type { Condition } from '../../guideline/condition.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { parseProvenance } from '../../guideline/notation/provenance.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import type { Provenance } from '../../guideline/provenance.ts';
+import type { NearMissData } from '../../guideline/quiz/exclusions/exclusion.ts';
+import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
+import { testsIn } from '../../engine/conditions.ts';
+import { questionOfFact } from '../chart/questionOfFact.ts';
+
+export interface NearMiss extends Omit<NearMissData, 'provenance'> {
+  readonly provenance: readonly Provenance[];
+}
+
+/** A treatment that an answer excludes, and why. */
+export interface Exclusion {
+  readonly id: string;
+  /** What is excluded and why, as an option of an item. */
+  readonly label: string;
+  readonly synonyms: readonly string[];
+  /** The closure that excludes options of an outcome; null where an edge of the chart excludes an arm. */
+  readonly closure: ClosureId | null;
+  /** The question whose answer excludes it. */
+  readonly question: QuestionId;
+  /** The outcomes where an item may ask for it. */
+  readonly outcomes: readonly OutcomeId[];
+  /** Of those the ones that have no option which the closure closes: the answer leads there for the same reason. */
+  readonly alsoAt: readonly OutcomeId[];
+  readonly excludedWhen: Condition;
+  /** In the guideline's words. */
+  readonly because: string;
+  readonly provenance: readonly Provenance[];
+  /** When it would be true of a patient though its condition does not hold. */
+  readonly unfairWhen?: Condition;
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/** Every exclusion of the tables: those by a closure with the condition, reason and provenance of the closure. */
+export function exclusionsIn(
+  { closedByClosure, closedArms }: Pick<QuizTablesData, 'closedByClosure' | 'closedArms'>,
+  { closures, outcomes }: Pick<Guideline, 'closures' | 'outcomes'>,
+): readonly Exclusion[] {
+  const closing = (id: ClosureId): readonly OutcomeId[] =>
+    Object.values(outcomes).flatMap((outcome) =>
+      outcome.options.some(({ closedBy }) => closedBy.some((closure) => closure.id === id))
+        ? [outcome.id]
+        : [],
+    );
+  return [
+    ...Object.values(closures).map(({ id, when, reason, provenance }): Exclusion => {
+      const { nearMisses, ...words } = closedByClosure[id];
+      return {
+        ...words,
+        id,
+        closure: id,
+        question: questionIn(id, when),
+        outcomes: [...closing(id), ...words.alsoAt],
+        excludedWhen: when,
+        because: reason,
+        provenance,
+        nearMisses: nearMisses.map(withProvenance),
+      };
+    }),
+    ...closedArms.map(({ nearMisses, provenance, ...arm }): Exclusion => ({
+      ...arm,
+      closure: null,
+      alsoAt: [],
+      provenance: parseProvenance(provenance),
+      nearMisses: nearMisses.map(withProvenance),
+    })),
+  ];
+}
+
+function questionIn(closure: ClosureId, when: Condition): QuestionId {
+  const [question, ...others] = new Set(testsIn(when).map(({ fact }) => questionOfFact[fact]));
+  if (!question || others.length > 0)
+    return unreachable(`The closure ${closure} does not follow from the answer to one question.`);
+  return question;
+}
+
+function withProvenance(nearMiss: NearMissData): NearMiss {
+  return { ...nearMiss, provenance: parseProvenance(nearMiss.provenance) };
+}

@@ -1,0 +1,28 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Limits } from '../settings/limits.ts';
+
+/** How long a client may take, in milliseconds. */
+export interface Patience {
+  /** For the headers of a request. */
+  readonly headersMs: number;
+  /** For a request, its body included. */
+  readonly requestMs: number;
+  /** How often it is looked for those who take longer. */
+  readonly checkMs: number;
+}
+
+const ordinary: Patience = { headersMs: 10_000, requestMs: 15_000, checkMs: 2_000 };
+
+/** To be set before the server listens. */
+export function limitHttp(
+  server: HttpServer,
+  { connections, keepAliveSeconds }: Pick<Limits, 'connections' | 'keepAliveSeconds'>,
+  { headersMs, requestMs, checkMs }: Patience = ordinary,
+): void {
+  server.headersTimeout = headersMs;
+  server.requestTimeout = requestMs;
+  server.keepAliveTimeout = keepAliveSeconds * 1_000;
+  server.maxConnections = connections;
+  // An option of Node's createServer, which restify calls without any; read when the server begins to listen.
+  Object.assign(server, { connectionsCheckingInterval: checkMs });
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { openCase } from '../../../src/conversation/state/openCase.ts';
+import { parseSession, type StoredSession } from '../../../src/conversation/state/session.ts';
+import { cases } from '../../fixtures/guideline.ts';
+
+/** A session as version 1.0.0 stored it. */
+function stored(
+  answers: Readonly<Record<string, unknown>>,
+  ahead: Readonly<Record<string, unknown>> = {},
+): StoredSession {
+  const given = (record: Readonly<Record<string, unknown>>) =>
+    Object.entries(record).map(([question, answer]) => ({ question, answer }));
+  const session = parseSession({
+    schema: 1,
+    caseId: 'case',
+    rev: 7,
+    answers: given(answers),
+    ahead: given(ahead),
+    intake: null,
+    guideline: { version: '1.0.0', hash: '7c8c0a86f632' },
+    confirming: null,
+    lesions: null,
+    lastTyped: [],
+    seen: [],
+  });
+  if (!session) throw new Error('The session cannot be read.');
+  return session;
+}
+
+const untilHormones = {
+  differentiation: 'well',
+  ki67: { ki67: 2 },
+  performanceStatus: 1,
+  extrahepaticDisease: 'none',
+  liverDistribution: 'diffuse',
+  transplantScreen: 'doesNotMeet',
+} as const;
+const refractory = { ...untilHormones, hormonalSyndrome: 'refractory', liverInvolvement: 40 } as const;
+
+describe('an open case of guideline 1.0.0 (dossier, end of section 0)', () => {
+  test('renalOrContrast is asked again as a whole, never mapped, and that is said', () => {
+    const { state, session, notice } = openCase(
+      stored({ ...refractory, transarterialContraindications: ['renalOrContrast', 'biliary'] }),
+      cases,
+    );
+    expect(state?.question).toBe('transarterialContraindications');
+    expect(session.answers).toHaveLength(8);
+    expect(session.pendingAnswers).toEqual([]);
+    expect(session).toMatchObject({ rev: 8, guideline: { version: '1.1.0', hash: cases.stamp.hash } });
+    expect(notice).toContain('now version 1.1.0');
+    expect(notice).toContain('Contraindications to transarterial treatment');
+  });
+
+  test('naive is asked again: growth was not told apart', () => {
+    const { state, notice } = openCase(
+      stored({
+        ...untilHormones,
+        hormonalSyndrome: 'none',
+        treatmentCourse: 'naive',
+        sstrImaging: 'positive',
+      }),
+      cases,
+    );
+    expect(state?.question).toBe('treatmentCourse');
+    expect(notice).toContain('Disease course and prior lines');
+  });
+
+  test('an answer behind the one that is asked again is kept for where the route asks it', () => {
+    const { session } = openCase(
+      stored({
+        ...untilHormones,
+        hormonalSyndrome: 'none',
+        treatmentCourse: 'naive',
+        sstrImaging: 'positive',
+      }),
+      cases,
+    );
+    expect(session.pendingAnswers).toEqual([{ question: 'sstrImaging', answer: 'positive' }]);
+  });
+
+  test('naive given under 1.1.0 stays', () => {
+    const old = stored({ ...untilHormones, hormonalSyndrome: 'none', treatmentCourse: 'naive' });
+    const { state, notice } = openCase({ ...old, guideline: { version: '1.1.0', hash: 'another' } }, cases);
+    expect(state?.question).toBe('sstrImaging');
+    expect(notice).toContain('The guideline has changed');
+  });
+
+  test('contraindications without renalOrContrast are valid', () => {
+    const { state } = openCase(stored({ ...refractory, transarterialContraindications: ['biliary'] }), cases);
+    expect(state?.outcome).toBe('tareWhenEmbolizationContraindicated');
+  });
+
+  test('SSTR imaging is asked where 1.0 did not ask it', () => {
+    const { state, session } = openCase(
+      stored({
+        differentiation: 'well',
+        ki67: { ki67: 2 },
+        performanceStatus: 1,
+        extrahepaticDisease: 'none',
+        liverDistribution: 'complex',
+        liverResectability: 'unresectable',
+        transplantScreen: 'doesNotMeet',
+        hormonalSyndrome: 'none',
+        treatmentCourse: 'progressedOnSsa',
+        transarterialContraindications: ['none'],
+      }),
+      cases,
+    );
+    expect(state?.question).toBe('sstrImaging');
+    expect(session.pendingAnswers).toEqual([
+      { question: 'transarterialContraindications', answer: ['none'] },
+    ]);
+  });
+
+  test('a pending answer that was split is left out and named', () => {
+    const { session, notice } = openCase(stored(untilHormones, { treatmentCourse: 'naive' }), cases);
+    expect(session.pendingAnswers).toEqual([]);
+    expect(notice).toContain('Disease course and prior lines');
+  });
+
+  test('another wording alone touches nothing', () => {
+    const { session, notice } = openCase(
+      { ...stored(untilHormones), guideline: { version: '1.0.9', hash: cases.stamp.hash } },
+      cases,
+    );
+    expect([session.rev, notice]).toEqual([7, null]);
+  });
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PathwayBot } from '../../../src/dialogs/bot.ts';
+import { createLog } from '../../../src/server/log.ts';
+import { type RunningServer, startServer } from '../../../src/server/server.ts';
+import { readConfig } from '../../../src/server/settings/config.ts';
+import { memoryStore } from '../../../src/server/storage/memory.ts';
+import { type FakeConnector, fakeConnector } from '../../fixtures/connector.ts';
+import { cases } from '../../fixtures/guideline.ts';
+import { talk } from '../../fixtures/talk.ts';
+import { planned } from '../../fuzz/arbitraries.ts';
+import { fuzz } from '../../fuzz/fuzzer.ts';
+
+let server: RunningServer;
+let connector: FakeConnector;
+beforeAll(async () => {
+  connector = await fakeConnector();
+  const store = memoryStore();
+  server = await startServer({
+    cases,
+    config: readConfig({ PORT: '0', STORAGE: 'memory:' }),
+    bot: new PathwayBot({ cases, store, record: () => undefined }),
+    store,
+    log: createLog({ logLevel: 'silent' }),
+  });
+  // The quiz makes its items when it is first asked for, which takes seconds on a busy machine.
+  await talk(memoryStore()).saySome('quiz');
+});
+afterAll(async () => {
+  await server.stop();
+  connector.stop();
+});
+
+test('activities and requests made by chance are answered without a fault', async () => {
+  const report = await fuzz({ url: server.url, serviceUrl: connector.serviceUrl, count: 1_000, seed: 1 });
+  expect(report.fault).toBeNull();
+  expect(report.sent).toBe(1_000);
+  // It is not that everything is refused.
+  expect(report.statuses[200]).toBeGreaterThan(200);
+  expect(report.statuses[400]).toBeGreaterThan(100);
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+});
+
+test('the same seed makes the same requests', () => {
+  const around = { serviceUrl: 'http://127.0.0.1:9/', offered: () => [{ nelm: 1, do: 'help' }] };
+  const make = (seed: number) => fc.sample(planned, { numRuns: 50, seed }).map((plan) => plan(around));
+  expect(make(7)).toEqual(make(7));
+  expect(make(7)).not.toEqual(make(8));
+});

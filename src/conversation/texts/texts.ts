@@ -55,6 +55,12 @@ export const texts = {
   feedback: feedbackTexts,
   review: reviewTexts,
 
+  situations: {
+    kept: 'This stays with the case; type "take back" and its name if it is wrong.',
+    takenBack: (names: string) => `Taken back: ${names}.`,
+    none: 'No special situation is kept with this case.',
+  },
+
   question: {
     progress: (number: number, fewest: number, most: number) =>
       [

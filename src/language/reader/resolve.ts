@@ -8,7 +8,6 @@ import { lineSentences } from '../sentences/lineSentences.ts';
 import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { type Clauses, contextOf } from './clauses.ts';
 import { combineAnswers } from './combineAnswers.ts';
-import { inEdition } from './edition.ts';
 import type { DoubtfulReading, IntakeDoubt, IntakeFact } from './intake.ts';
 import type { Judged } from './judge.ts';
 import { strict } from './modifierEffects.ts';
@@ -37,7 +36,7 @@ export function resolve(
 ): Resolution {
   const relevant = judged;
   const stated = relevant.flatMap((one) =>
-    one.verdict !== 'rejected' && one.mention.says.kind === 'answer' ? [{ ...one, answer: inEdition(guideline, question, one.mention.says.answer) }] : [],
+    one.verdict !== 'rejected' && one.mention.says.kind === 'answer' ? [{ ...one, answer: one.mention.says.answer }] : [],
   );
   const others = relevant.filter((one) => one.verdict === 'rejected' || one.mention.says.kind === 'unclear');
   const mentions = stated.map(({ mention }) => mention);

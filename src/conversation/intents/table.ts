@@ -3,7 +3,7 @@ import * as ofCase from './caseIntents.ts';
 import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts';
 import * as ofQuiz from './quizIntents.ts';
 import type { Readings } from './readings.ts';
-import { command, identifier, tooLong } from './screening.ts';
+import { command, identifier, tooLong, unseen } from './screening.ts';
 import { situationsNamed, situationsTakenBack } from './specialSituations.ts';
 import type { Situation } from './situation.ts';
 
@@ -65,6 +65,11 @@ const ofTheCase: readonly Recogniser<TextIntent>[] = [
  * new one is one more row, and `test/unit/conversation/intents/table.test.ts` says what wins over what.
  */
 export const table: readonly Recogniser[] = [
+  {
+    name: 'unseen',
+    doc: 'After an answer that did not arrive, nothing typed is read as an answer to a question that nobody saw.',
+    recognise: unseen,
+  },
   {
     name: 'command',
     doc: 'The whole text is a command: a short list of words, so nothing else can be meant.',

@@ -190,11 +190,13 @@ export class PathwayBot extends TeamsActivityHandler {
     const { activity } = context;
     const input = readMessage(activity);
     const isText = input.kind === 'text';
-    const unseen = isText && (await isUnseen(this.#store, conversationOf(activity)));
+    const unseen = await isUnseen(this.#store, conversationOf(activity));
     const delivery = await this.#turn(context, input, unseen);
     if (!delivery) return;
     if (isTap(activity) && delivery.incoming.channel.replaces) {
       await replaceTapped(delivery, activity.replyToId, false);
+      // Whoever taps has a card before them.
+      if (unseen) await markSeen(this.#store, delivery.incoming.conversation);
       return;
     }
     const told = isText && bringsFiles(activity) ? withFilesNotRead(delivery) : delivery;
@@ -210,7 +212,9 @@ export class PathwayBot extends TeamsActivityHandler {
       await markUnseen(this.#store, conversation);
       throw new DeliveryFailed(error);
     }
-    if (unseen) await markSeen(this.#store, conversation);
+    // A list of the answers in between does not show what is asked now as plainly as this notice does.
+    if (unseen && (delivery.decision.event === 'unseen' || isTap(delivery.context.activity)))
+      await markSeen(this.#store, conversation);
   }
 
   /** An edit changes nothing; that is said where the message was taken before. */

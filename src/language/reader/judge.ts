@@ -112,14 +112,19 @@ function unreadAround({ tokens }: TokenizedText, { roles, mentions }: RoledText,
   const read = [...new Set([...around, ...(next === null ? [] : [next])])]
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
     .filter((index) => roles[index] === 'unknown')
-    .concat(signsInSentence(tokens, roles, mention));
+    .concat(signsNear(tokens, roles, mention));
   return [...new Set(read)].toSorted((a, b) => a - b);
 }
 
-/** A sign that is not known may bear on anything in its sentence: a cross before a list, an arrow after it. */
-function signsInSentence(tokens: TokenizedText['tokens'], roles: RoledText['roles'], mention: Mention): readonly number[] {
-  const sentence = tokens[mention.from]?.sentence;
-  return tokens.flatMap((token, index) => (token.sentence === sentence && token.kind === 'sign' && roles[index] === 'unknown' ? [index] : []));
+/** A sign that is not known may bear on the clause before it and on the one after it: a cross, an arrow, a minus. */
+function signsNear(tokens: TokenizedText['tokens'], roles: RoledText['roles'], mention: Mention): readonly number[] {
+  const here = tokens[mention.from];
+  const last = tokens[mention.to - 1];
+  if (!here || !last) return [];
+  return tokens.flatMap((token, index) => {
+    const isNear = token.sentence === here.sentence && token.clause >= here.clause - 1 && token.clause <= last.clause + 1;
+    return isNear && token.kind === 'sign' && roles[index] === 'unknown' ? [index] : [];
+  });
 }
 
 function bracketsOf(clauses: Clauses, clause: number): readonly number[] {

@@ -36,8 +36,11 @@ const channelOfPage = (): HttpError =>
 const ourFault = new HttpError(
   500,
   'ServiceError',
-  'Something went wrong on our side. The case stays as it was.',
+  'Something went wrong on our side. "path" lists the answers that are kept.',
 );
+
+/** What was said is stored, so nobody must send it again. */
+const answerLost = new HttpError(500, 'ServiceError', 'That was taken in, but the answer to it could not be sent.');
 
 /** Bot Framework answers an invoke that no bot takes with this status and no body. */
 const notTaken = new HttpError(501, 'NotImplemented', 'This bot does not take an invoke of this name.');
@@ -90,9 +93,12 @@ function isOfPerson({ type }: Activity): boolean {
  * A failed turn is a 500; with `expectReplies` the words for the person stand beside the error. An invoke is
  * answered with 200 all the same: a client shows the error inside only then.
  */
-function answerOf({ response, failed }: TurnEnd, type: string): { status: number; body?: object } {
+function answerOf({ response, failed, stored }: TurnEnd, type: string): { status: number; body?: object } {
   const body: object | undefined = response?.body;
-  if (failed && type !== 'invoke') return { status: ourFault.status, body: { ...asJson(ourFault), ...body } };
+  if (failed && type !== 'invoke') {
+    const fault = stored ? answerLost : ourFault;
+    return { status: fault.status, body: { ...asJson(fault), ...body } };
+  }
   if (response?.status === notTaken.status) return { status: notTaken.status, body: asJson(notTaken) };
   return { status: response?.status ?? 200, ...(body ? { body } : {}) };
 }

@@ -15,7 +15,7 @@ import {
 import { unreachable } from '../../guideline/errors.ts';
 import { once } from '../../machine/once.ts';
 import { type RetryPolicy, retryPolicy, type Waiting } from './connectorRetry.ts';
-import { type ErrorLog, onTurnError } from './turnError.ts';
+import { type ErrorLog, onTurnError, wasStored } from './turnError.ts';
 
 /** What authentication found out about a request. */
 export type Authenticated = Awaited<
@@ -28,6 +28,8 @@ export interface TurnEnd {
   readonly response: InvokeResponse | undefined;
   /** Whether the bot threw; the person has then been told. */
   readonly failed: boolean;
+  /** With `failed`: what was said was stored, and only the answer to it was lost. */
+  readonly stored: boolean;
 }
 
 const ordinary: Waiting = { now: Date.now, sleep: (ms) => setTimeout(ms), random: Math.random };
@@ -92,15 +94,17 @@ export class BotServiceAdapter extends CloudAdapter {
   ): Promise<TurnEnd> {
     const context = this.#contextOf(activity, authenticated);
     let failed = false;
+    let stored = false;
     await this.runMiddleware(context, async (revocable) => {
       try {
         await logic(revocable);
       } catch (error) {
         failed = true;
+        stored = wasStored(error);
         throw error;
       }
     });
-    return { response: responseOf(context), failed };
+    return { response: responseOf(context), failed, stored };
   }
 
   /** A turn as Bot Framework's own adapter makes it, but for its clients. */

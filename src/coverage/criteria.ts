@@ -10,10 +10,10 @@ import {
   adviceItemsByOwner,
   outcomeItems,
   stateItem,
-} from './adviceItems.ts';
+} from './advice/adviceItems.ts';
 import { shortestWays } from './generators/cover.ts';
 import type { Advice, Judgement } from './oracle/index.ts';
-import { placesShown, statementsByPlace } from './provenanceItems.ts';
+import { placesShown, statementsByPlace } from './advice/provenanceItems.ts';
 import type { CheckedCommand } from './routes/commands.ts';
 import { answersOnly, type Move, written } from './routes/route.ts';
 

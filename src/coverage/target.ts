@@ -2,7 +2,7 @@ import type { QuestionId } from '../guideline/answers.ts';
 import { PathwayError } from '../guideline/errors.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Move } from './routes/route.ts';
-import type { ShownAdvice } from './shownAdvice.ts';
+import type { ShownAdvice } from './advice/shownAdvice.ts';
 
 /** What a target shows after a move. */
 export interface Observation {

@@ -2,7 +2,7 @@ import { byQuestion } from '../engine/byQuestion.ts';
 import type { Expectations } from './routes/expectedCase.ts';
 import { judge, type Judgement } from './oracle/index.ts';
 import { answersOnly, type Route } from './routes/route.ts';
-import { adviceDifferences } from './shownAdvice.ts';
+import { adviceDifferences } from './advice/shownAdvice.ts';
 import { type Observation, type Target, TargetError, type TargetSession } from './target.ts';
 
 /** What was seen where the oracle expected something else. */

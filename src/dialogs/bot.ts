@@ -3,6 +3,7 @@ import { isShared } from '../conversation/contract/scope.ts';
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import type { Cases } from '../machine/cases.ts';
+import { recent } from '../machine/recent.ts';
 import { seeds } from '../quiz/trainee/limits.ts';
 import { incomingOf } from './incoming.ts';
 import { channelOf } from './channels.ts';
@@ -92,6 +93,7 @@ export class PathwayBot extends TeamsActivityHandler {
   readonly #recordFault: (fault: DeliveryFault) => void;
   readonly #recordSetAside: (fault: RecordFault) => void;
   readonly #logSecret: string;
+  readonly #pseudonyms = recent<string>(4_000);
   readonly #now: () => number;
   readonly #cases: Cases;
   readonly #render: Render;
@@ -226,7 +228,9 @@ export class PathwayBot extends TeamsActivityHandler {
 
   /** A key for the log. Without the secret nobody can tell whether it belongs to an id. */
   #pseudonym(id: string): string {
-    return createHmac('sha256', this.#logSecret).update(`log ${id}`).digest('hex').slice(0, 16);
+    return this.#pseudonyms.of(id, () =>
+      createHmac('sha256', this.#logSecret).update(`log ${id}`).digest('hex').slice(0, 16),
+    );
   }
 }
 

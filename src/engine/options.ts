@@ -41,7 +41,7 @@ export interface Pair {
  *   nothing else
  */
 export function optionsFor(
-  outcome: Outcome,
+  outcome: Pick<Outcome, 'options' | 'together'>,
   facts: Facts,
   told: Facts,
 ): { readonly options: readonly RecommendedOption[]; readonly together: Pair | null } {

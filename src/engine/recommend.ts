@@ -75,20 +75,12 @@ export function recommend(
   const facts = deriveFacts(guideline, answers, outcomeId);
   const told = deriveFacts(guideline, { ...byQuestion(volunteered), ...answers }, outcomeId);
   const outOfScope = outcomeId === 'mdtOutOfScope';
-  const { options, together } = optionsFor(outcome, facts, told);
-  const closedByTold = options.some(({ closed }) => closed?.byVolunteered);
   return {
     outcome: outcomeId,
-    title: titleOf(outcome, closedByTold ? told : facts),
+    ...adviceAt(outcome, facts, told),
     category: outcome.category,
     goal: outcome.showsGoal ? goalOf(facts) : null,
     cautions: cautionsFor(guideline, facts),
-    firstScreen: outcome.firstScreen
-      .filter(({ when }) => when === undefined || holds(when, facts))
-      .map(({ claims }) => claims),
-    options,
-    first: options.find(({ closed }) => closed === null) ?? null,
-    together,
     statements: outcome.statements,
     updates: guideline.updates.filter((update) => update.outcomes.includes(outcomeId)),
     uncertainties: outcome.uncertainties.map((id) => guideline.uncertainties[id]),
@@ -100,12 +92,39 @@ export function recommend(
   };
 }
 
+/** The part of an outcome that depends on the case. */
+export type AdvisingOutcome = Pick<
+  Outcome,
+  'title' | 'titleVariants' | 'firstScreen' | 'options' | 'together'
+>;
+
+/** What an outcome advises in one case, beside the cautions. */
+export type AdviceAt = Pick<Recommendation, 'title' | 'firstScreen' | 'options' | 'first' | 'together'>;
+
+/**
+ * What an outcome advises for the facts of a case.
+ * @param told the facts with volunteered answers
+ */
+export function adviceAt(outcome: AdvisingOutcome, facts: Facts, told: Facts = facts): AdviceAt {
+  const { options, together } = optionsFor(outcome, facts, told);
+  const closedByTold = options.some(({ closed }) => closed?.byVolunteered);
+  return {
+    title: titleOf(outcome, closedByTold ? told : facts),
+    firstScreen: outcome.firstScreen
+      .filter(({ when }) => when === undefined || holds(when, facts))
+      .map(({ claims }) => claims),
+    options,
+    first: options.find(({ closed }) => closed === null) ?? null,
+    together,
+  };
+}
+
 /** The headline cautions: what stands above the options. */
 export function stopsOf({ cautions }: Pick<Recommendation, 'cautions'>): readonly ShownCaution[] {
   return cautions.filter(({ severity }) => severity === 'stop');
 }
 
-function titleOf({ title, titleVariants }: Outcome, facts: Facts): string {
+function titleOf({ title, titleVariants }: AdvisingOutcome, facts: Facts): string {
   return titleVariants.find(({ when }) => holds(when, facts))?.title ?? title;
 }
 

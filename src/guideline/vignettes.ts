@@ -107,6 +107,7 @@ const all = [
       { question: 'extrahepaticDisease', answer: 'none' },
       { question: 'liverDistribution', answer: 'limited' },
       { question: 'liverResectability', answer: 'unresectable' },
+      { question: 'ablationNumbers', answer: { lesionCount: 3, largestLesionMm: 22 } },
     ],
     outcome: 'ablation',
     cautions: ['C01', 'C02'],

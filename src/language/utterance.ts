@@ -3,7 +3,7 @@ import { plainWords } from './text/plainWords.ts';
 import { spellingOf } from './text/spelling.ts';
 import { searchTermsIn } from './tokens/searchTerms.ts';
 import { inClauses, type TokenizedText } from './tokens/tokenizedText.ts';
-import { type PlacedToken, type Token, tokensIn } from './tokens/tokens.ts';
+import { type PlacedToken, type Token, tokensIn, type TypedToken } from './tokens/tokens.ts';
 
 /** A typed text and all that its readers need of it, each made at most once, when it is first asked for. */
 export interface Utterance {
@@ -23,6 +23,11 @@ export interface Utterance {
   readonly searchTerms: readonly Token[];
 }
 
+/** Words, numbers and the few signs that fixed phrases hold. */
+function isWordOrMark({ kind, word }: TypedToken): boolean {
+  return kind !== 'sign' || /^[%<>≥≤~+?]$/.test(word);
+}
+
 /** Takes a typed text in. Made once a message by whoever reads it, and handed to every reader. */
 export function utteranceOf(text: string): Utterance {
   const plain = once(() => plainWords(text));
@@ -32,7 +37,7 @@ export function utteranceOf(text: string): Utterance {
     spelled: spelling().accented,
     tokens: inClauses(tokensIn(spelling())),
   }));
-  const words = once(() => asTyped().tokens.map(({ spelled }) => spelled));
+  const words = once(() => asTyped().tokens.filter(isWordOrMark).map(({ spelled }) => spelled));
   const asSpelled = once((): TokenizedText => ({
     said: asTyped().spelled,
     spelled: asTyped().spelled,

@@ -1,12 +1,20 @@
 import { holds } from '../engine/conditions.ts';
-import { cautionsFor } from '../engine/cautions.ts';
+import { cautionsFor, type ShownCaution } from '../engine/cautions.ts';
 import { deriveFacts } from '../engine/facts.ts';
-import type { GuidelineStamp } from '../engine/recommend.ts';
+import { type AdviceAt, adviceAt, type AdvisingOutcome, type GuidelineStamp } from '../engine/recommend.ts';
 import type { Answers, AnswerValue, QuestionId } from '../guideline/answers.ts';
-import type { Caution } from '../guideline/caution.ts';
+import type { Caution, CautionId } from '../guideline/caution.ts';
 import type { Condition } from '../guideline/condition.ts';
+import { unreachable } from '../guideline/errors.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import type { OutcomeId } from '../guideline/outcome.ts';
+import type {
+  Closure,
+  OptionCondition,
+  Outcome,
+  OutcomeId,
+  OutcomeOption,
+  Prohibition,
+} from '../guideline/outcome.ts';
 import type { Cases } from './cases.ts';
 
 /** An edge as data; the default edge has no condition. */
@@ -18,9 +26,25 @@ export interface EdgeData {
   readonly when: Condition | null;
 }
 
+/** An option as data: closures, conditions and prohibitions by their ids. */
+export interface OptionOfChart extends Omit<OutcomeOption, 'closedBy' | 'conditions' | 'prohibitions'> {
+  readonly closedBy: readonly string[];
+  readonly conditions: readonly string[];
+  readonly prohibitions: readonly string[];
+}
+
+/** What an outcome advises, as data. */
+export interface OutcomeOfChart extends Pick<
+  Outcome,
+  'id' | 'title' | 'titleVariants' | 'firstScreen' | 'together'
+> {
+  readonly options: readonly OptionOfChart[];
+}
+
 /** A version of the chart as plain JSON: enough to walk it, to compare it and to change it on trial. */
 export interface ChartData {
-  readonly format: 'nelm-chart/1';
+  /** Of a chart written as `nelm-chart/1` only the titles of its outcomes are known, no options. */
+  readonly format: 'nelm-chart/1' | 'nelm-chart/2';
   readonly guideline: GuidelineStamp;
   readonly start: QuestionId;
   readonly questions: readonly {
@@ -28,10 +52,16 @@ export interface ChartData {
     readonly title: string;
     readonly classes: readonly AnswerValue[];
   }[];
-  readonly outcomes: readonly { readonly id: OutcomeId; readonly title: string }[];
+  readonly outcomes: readonly OutcomeOfChart[];
+  readonly closures: readonly Closure[];
+  /** Of options. */
+  readonly conditions: readonly OptionCondition[];
+  readonly prohibitions: readonly Prohibition[];
   /** In the order of the chart: of one question's edges the first that holds is taken. */
   readonly edges: readonly EdgeData[];
   readonly cautions: readonly Caution[];
+  /** The order in which cautions of severity `stop` are shown. */
+  readonly stopOrder: readonly CautionId[];
 }
 
 /** Where a walk over chart data stands. */
@@ -40,27 +70,49 @@ export interface DataWalk {
   readonly edges: readonly string[];
   readonly pending: QuestionId | null;
   readonly outcome: OutcomeId | null;
-  /** Ids in display order; empty while a question is open. */
-  readonly cautions: readonly string[];
+  /** In display order; empty while a question is open. */
+  readonly cautions: readonly ShownCaution[];
+  /** Null while a question is open. */
+  readonly advice: AdviceAt | null;
 }
 
 /** The chart as data, read from the statechart itself. */
 export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartData {
-  const { questions, questionIds, outcomes, outcomeIds, cautions, guards } = guideline;
+  const { questions, questionIds, outcomes, outcomeIds, guards } = guideline;
+  const ids = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id);
   return {
-    format: 'nelm-chart/1',
+    format: 'nelm-chart/2',
     guideline: stamp,
     start: pathway.config.initial as QuestionId,
     questions: questionIds.map((id) => ({ id, title: questions[id].title, classes: questions[id].classes })),
-    outcomes: outcomeIds.map((id) => ({ id, title: outcomes[id].title })),
+    outcomes: outcomeIds.map((outcomeId) => {
+      const { id, title, titleVariants, firstScreen, together, options } = outcomes[outcomeId];
+      return {
+        id,
+        title,
+        titleVariants,
+        firstScreen,
+        together,
+        options: options.map((option) => ({
+          ...option,
+          closedBy: ids(option.closedBy),
+          conditions: ids(option.conditions),
+          prohibitions: ids(option.prohibitions),
+        })),
+      };
+    }),
+    closures: Object.values(guideline.closures),
+    conditions: Object.values(guideline.optionConditions),
+    prohibitions: guideline.prohibitions,
     edges: [...edges.values()].map(({ id, question, target, says, guard }) => ({
       id,
       question,
       target,
       says,
-      when: guard === null ? null : guards[guard].when,
+      when: guard === null ? null : guards[guard],
     })),
-    cautions,
+    cautions: guideline.cautions,
+    stopOrder: guideline.stopOrder,
   };
 }
 
@@ -74,6 +126,7 @@ export function walkData(guideline: Guideline, chart: ChartData, answers: Answer
   const edges: string[] = [];
   let given: Answers = {};
   let at: QuestionId | OutcomeId = chart.start;
+  const nowhere = { pending: null, outcome: null, cautions: [], advice: null } as const;
   while (isQuestion(chart, at) && at in answers && !route.includes(at)) {
     const question: QuestionId = at;
     given = { ...given, [question]: answers[question] };
@@ -83,16 +136,53 @@ export function walkData(guideline: Guideline, chart: ChartData, answers: Answer
         candidate.question === question && (candidate.when === null || holds(candidate.when, facts)),
     );
     route.push(question);
-    if (!edge) return { route, edges, pending: null, outcome: null, cautions: [] };
+    if (!edge) return { route, edges, ...nowhere };
     edges.push(edge.id);
     at = edge.target;
   }
-  if (isQuestion(chart, at)) return { route, edges, pending: at, outcome: null, cautions: [] };
-  const shown = cautionsFor(
-    { cautions: chart.cautions, stopOrder: guideline.stopOrder },
-    deriveFacts(guideline, given, at),
-  ).map(({ id }) => id);
-  return { route, edges, pending: null, outcome: at, cautions: shown };
+  if (isQuestion(chart, at)) return { route, edges, ...nowhere, pending: at };
+  return { route, edges, pending: null, outcome: at, ...endOf(guideline, chart, given, at) };
+}
+
+/** What is shown at an outcome of chart data for the answers that led there. */
+export function endOf(
+  guideline: Guideline,
+  chart: ChartData,
+  answers: Answers,
+  outcome: OutcomeId,
+): Pick<DataWalk, 'cautions' | 'advice'> {
+  const facts = deriveFacts(guideline, answers, outcome);
+  return { cautions: cautionsFor(chart, facts), advice: adviceAt(advisingOutcome(chart, outcome), facts) };
+}
+
+const advising = new WeakMap<ChartData, Map<OutcomeId, AdvisingOutcome>>();
+
+/**
+ * An outcome of chart data with what its ids name in it; an id that names nothing is left out.
+ * Kept as long as the chart is.
+ */
+function advisingOutcome(chart: ChartData, id: OutcomeId): AdvisingOutcome {
+  const known = advising.get(chart) ?? new Map<OutcomeId, AdvisingOutcome>();
+  advising.set(chart, known);
+  const made = known.get(id) ?? resolved(chart, id);
+  known.set(id, made);
+  return made;
+}
+
+function resolved(chart: ChartData, id: OutcomeId): AdvisingOutcome {
+  const outcome = chart.outcomes.find((one) => one.id === id);
+  if (!outcome) return unreachable(`The chart has no outcome ${id}.`);
+  const named = <Item extends { readonly id: string }>(all: readonly Item[], ids: readonly string[]) =>
+    ids.flatMap((wanted) => all.filter((item) => item.id === wanted));
+  return {
+    ...outcome,
+    options: outcome.options.map((option) => ({
+      ...option,
+      closedBy: named(chart.closures, option.closedBy),
+      conditions: named(chart.conditions, option.conditions),
+      prohibitions: named(chart.prohibitions, option.prohibitions),
+    })),
+  };
 }
 
 function isQuestion(chart: ChartData, id: QuestionId | OutcomeId): id is QuestionId {

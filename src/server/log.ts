@@ -9,9 +9,13 @@ import type { Metrics } from './metrics/metrics.ts';
 
 export type Log = ReturnType<typeof createLog>;
 
+/** How much may wait to be written when standard output takes nothing, in characters; more is left out. */
+const mostWaiting = 4_000_000;
+
 /**
  * Structured logs on standard output. They hold routes, versions and pseudonymous keys, never what was typed.
  * Every line that is written during a turn has its id.
+ * Nobody waits for a line to be written; what waits is written when the process ends.
  * @param to in place of standard output
  */
 export function createLog({ logLevel }: Pick<Config, 'logLevel'>, to?: DestinationStream) {
@@ -23,7 +27,7 @@ export function createLog({ logLevel }: Pick<Config, 'logLevel'>, to?: Destinati
       return turn ? { turnId: turn.id } : {};
     },
   };
-  return to ? pino(options, to) : pino(options);
+  return pino(options, to ?? pino.destination({ sync: false, maxLength: mostWaiting }));
 }
 
 /** Writes one line for each turn, when it has ended; at once outside of one. */

@@ -104,12 +104,13 @@ export async function startServer({
     next(draining && !healthPaths.has(request.path()) ? stopping : undefined);
   });
   if (app === null) server.pre(onlyLoopbackHost);
-  server.pre((request: Request, _response: Response, next: Next) => {
+  const withinLimit = (request: Request, _response: Response, next: Next): void => {
     // Of the channel, a few addresses speak for everybody: there only those who are refused are counted.
     const isChannel = app !== null && request.path() === '/api/messages';
     const wait = isChannel || uncounted.has(request.path()) ? null : perAddress.take(addressOf(request));
     next(wait === null ? undefined : tooMany('requests', wait));
-  });
+  };
+  if (limits.perAddress > 0) server.pre(withinLimit);
   server.use(readJsonBody);
   mountHealth(server, {
     store,

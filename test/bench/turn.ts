@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { sqliteStore } from '../../src/server/storage/sqlite.ts';
+import { sqliteStore } from '../../src/server/storage/sqlite/sqliteStore.ts';
 import { type Delivery, type Driver, driver, type Kind, turnsOfCase } from './conversations.ts';
 import { median, printTable, quantile, quick } from './measure.ts';
 import { processorTime, serve, type Served, temporaryFolder } from './processes.ts';

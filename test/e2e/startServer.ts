@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -27,9 +28,23 @@ export function temporaryFolder(): TemporaryFolder {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** How a server is started beyond its environment. */
+export interface StartOptions {
+  /** No file may grow beyond this, in kilobytes: a disk that is full. `growFiles` lifts it. */
+  readonly largestFileKb?: number;
+}
+
+/** Lets the files of a process grow as they like again. */
+export async function growFiles(pid: number): Promise<void> {
+  await promisify(execFile)('prlimit', ['--pid', String(pid), '--fsize=unlimited:unlimited']);
+}
+
 /** Starts the real server on a free port of loopback. */
-export async function startServer(env: Record<string, string> = {}): Promise<StartedServer> {
-  const { child, output, ended } = spawnServer({ PORT: '0', STORAGE: 'memory:', ...env });
+export async function startServer(
+  env: Record<string, string> = {},
+  options: StartOptions = {},
+): Promise<StartedServer> {
+  const { child, output, ended } = spawnServer({ PORT: '0', STORAGE: 'memory:', ...env }, root, options);
   const url = await new Promise<string>((resolve, reject) => {
     const look = (): void => {
       const found = /endpoint: (http:\/\/\S+?)\/api\/messages/.exec(output());
@@ -66,8 +81,12 @@ export async function runServer(
 function spawnServer(
   env: Record<string, string>,
   cwd = root,
+  { largestFileKb }: StartOptions = {},
 ): { child: ChildProcess; output: () => string; ended: Promise<number | null> } {
-  const child = spawn(process.execPath, [join(root, 'src/start.js')], {
+  const words = [process.execPath, join(root, 'src/start.js')] as const;
+  const limited = ['-c', `ulimit -S -f ${largestFileKb}; exec "$@"`, 'bash', ...words];
+  const [program, args] = largestFileKb === undefined ? [words[0], [words[1]]] : ['bash', limited];
+  const child = spawn(program, args, {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

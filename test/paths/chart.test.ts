@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { coverageRun } from '../../src/coverage/coverageRun.ts';
 import { transitions } from '../../src/coverage/generators/generators.ts';
-import { judge } from '../../src/coverage/oracle/index.ts';
+import { chartTarget } from '../../src/coverage/targets/chart.ts';
 import type { Answers, QuestionId } from '../../src/guideline/answers.ts';
 import { outcomeIds } from '../../src/guideline/outcome.ts';
 import { questions } from '../../src/guideline/questions/index.ts';
@@ -9,6 +10,7 @@ import { type CaseState, createCases } from '../../src/machine/cases.ts';
 import { countRoutes, everyRoute } from '../../src/machine/routes.ts';
 import { shortestRoutes } from '../fixtures/shortestRoutes.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
+import { expectAgreement } from '../fixtures/agreement.ts';
 import { guideline } from '../fixtures/guideline.ts';
 
 const cases = createCases(guideline);
@@ -24,21 +26,14 @@ function walk(answers: Answers): CaseState {
   return state;
 }
 
-function expectAgreement(state: CaseState): void {
-  const answers = Object.fromEntries(state.answers.map(({ question, answer }) => [question, answer]));
-  const judged = judge(answers);
-  expect({
-    outcome: state.outcome,
-    edges: cases.trail(state).map(({ edge }) => edge.id),
-    cautions: state.recommendation?.cautions.map(({ id }) => id),
-  }).toEqual({ outcome: judged.outcome, edges: judged.edges, cautions: judged.cautions });
-}
-
 describe('the vignettes of the dossier', () => {
   test.each(vignettes)('$id ends in $outcome', (vignette) => {
     const state = walk(vignette.answers);
     expect(state.outcome).toBe(vignette.outcome);
-    expect(state.recommendation?.cautions.map(({ id }) => id).sort()).toEqual([...vignette.cautions].sort());
+    const { cautions = [], options = [], first } = state.recommendation ?? {};
+    expect(cautions.map(({ id }) => id).sort()).toEqual([...vignette.cautions].sort());
+    expect(first?.id).toBe(vignette.first);
+    expect(options.filter(({ closed }) => closed !== null).map(({ id }) => id)).toEqual(vignette.closed);
     expect(state.answers.length).toBe(vignette.questions);
   });
 });
@@ -81,7 +76,8 @@ const anyAnswer: { [Q in QuestionId]?: fc.Arbitrary<unknown> } = {
       [
         'hepaticDecompensation',
         'coagulopathyOrInfection',
-        'renalOrContrast',
+        'renalImpairment',
+        'contrastAllergy',
         'arterialAccess',
         'portalVein',
         'biliary',
@@ -102,24 +98,24 @@ function answerTo(question: QuestionId): fc.Arbitrary<unknown> {
 const questionIds = Object.keys(questions) as QuestionId[];
 const anyCase = fc.record(Object.fromEntries(questionIds.map((question) => [question, answerTo(question)])));
 
-test('on any answers the chart and the oracle agree: outcome, edges and cautions', () => {
+test('on any answers the chart and the oracle agree: outcome, edges, cautions and what is advised', () => {
   fc.assert(
     fc.property(anyCase, (answers) => {
-      expectAgreement(walk(answers));
+      expectAgreement(cases, walk(answers));
     }),
     { numRuns: 3_000 },
   );
 });
 
-test('on every 50th class route, and on routes that take every edge, the chart and the oracle agree', () => {
+test('on every 100th class route, and on routes that take every edge, the chart and the oracle agree', () => {
   const graph = cases.graph;
-  const sampled = [...everyRoute(graph)].filter((_route, index) => index % 50 === 0);
+  const sampled = [...everyRoute(graph)].filter((_route, index) => index % 100 === 0);
   const routes = [...sampled, ...transitions(graph)];
   const outcomes = new Set<string>();
   const edges = new Set<string>();
   for (const answers of routes) {
     const state = cases.replay(answers);
-    expectAgreement(state);
+    expectAgreement(cases, state);
     if (state.outcome) outcomes.add(state.outcome);
     for (const { edge } of cases.trail(state)) edges.add(edge.id);
   }
@@ -128,22 +124,33 @@ test('on every 50th class route, and on routes that take every edge, the chart a
   expect([...edges].sort()).toEqual([...cases.edges.keys()].sort());
 });
 
-test('on every class route the chart and the oracle agree', { tags: ['long'] }, () => {
-  let routes = 0;
-  const visit = (state: CaseState): void => {
-    if (state.question === null) {
-      routes += 1;
-      expectAgreement(state);
-      return;
-    }
-    for (const answer of questions[state.question].classes)
-      visit(cases.answer(state, state.question, answer));
-  };
-  visit(cases.start());
-  expect(routes).toBe(countRoutes(cases.graph));
-});
+test(
+  'on every class route the chart and the oracle agree, no open option is forbidden by a stop, and all there is is shown',
+  { tags: ['long'] },
+  async () => {
+    const report = await coverageRun(
+      { generators: ['all-routes'], seed: 1, stop: null, require: null },
+      {
+        cases,
+        checkedCommands: [],
+        program: { name: 'nelm-pathway', version: '0.0.0', commit: null, node: process.version },
+        target: chartTarget(cases),
+        fromFile: [],
+        signal: new AbortController().signal,
+        now: () => performance.now(),
+        startedAt: new Date(0),
+        onProgress: () => undefined,
+        replayCommand: () => '',
+      },
+    );
+    expect(report.failures).toEqual([]);
+    expect([report.ended, report.routes]).toEqual(['allRoutes', 303_812]);
+    const missing = Object.values(report.criteria).flatMap((criterion) => criterion.missing);
+    expect(missing).toEqual([]);
+  },
+);
 
-test('the chart has the numbers that the dossier counted: 142,804 class routes, 74 question sequences', () => {
+test('the chart has the numbers that the dossier counted: 303,812 class routes, 75 question sequences', () => {
   const graph = cases.graph;
   const sequences = new Set<string>();
   let routes = 0;
@@ -151,12 +158,12 @@ test('the chart has the numbers that the dossier counted: 142,804 class routes, 
     routes += 1;
     sequences.add(answers.map(({ question }) => question).join(' '));
   }
-  expect(routes).toBe(142_804);
+  expect(routes).toBe(303_812);
   expect(countRoutes(graph)).toBe(routes);
-  expect(sequences.size).toBe(74);
+  expect(sequences.size).toBe(75);
 });
 
-test('the chart has the edges of the dossier: 85, numbered as its tables', () => {
+test('the chart has the edges of the dossier: 87, numbered as its tables', () => {
   const perQuestion = Object.groupBy(cases.edges.values(), ({ question }) => question);
   expect(
     Object.fromEntries(Object.entries(perQuestion).map(([question, edges]) => [question, edges?.length])),
@@ -172,10 +179,10 @@ test('the chart has the edges of the dossier: 85, numbered as its tables', () =>
     ablationNumbers: 3,
     transplantScreen: 2,
     hormonalSyndrome: 3,
-    treatmentCourse: 14,
+    treatmentCourse: 15,
     liverInvolvement: 3,
     transarterialContraindications: 9,
-    sstrImaging: 9,
+    sstrImaging: 10,
     primarySite: 5,
   });
 });

@@ -80,6 +80,18 @@ export const verbs = [
     typed: 'npm run feedback --',
   },
   {
+    name: 'backup',
+    audience: 'operators',
+    summary: 'Write a backup of the storage, also while the server runs',
+    typed: 'npm run nelm -- backup',
+  },
+  {
+    name: 'restore',
+    audience: 'operators',
+    summary: 'Put a backup into an empty storage',
+    typed: 'npm run nelm -- restore',
+  },
+  {
     name: 'teams-package',
     audience: 'operators',
     summary: 'Write the app package for Microsoft Teams, a zip of the manifest and the icons',

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { currentCases } from '../../current.ts';
 import type { GuidelineStamp } from '../../engine/recommend.ts';
+import { createGuideline } from '../../guideline/create/createGuideline.ts';
+import { currentData } from '../../guideline/editions/current.ts';
+import { createCases } from '../../machine/cases.ts';
 import { checkout } from '../program/checkout.ts';
 import { commandLine, runVerb } from '../program/commandLine.ts';
 import type { VerbMain } from '../program/io.ts';
@@ -14,7 +16,9 @@ const notes = {
 /** Refuses a guideline whose logic or wording changed without a new version and its line in the changelog. */
 export const main: VerbMain = (args, io) =>
   runVerb(commandLine('guideline-check', notes), args, io, () => {
-    const { stamp } = currentCases();
+    // Refuses data that contradict themselves, with a line for each fault: a start does not look for them.
+    const guideline = createGuideline(currentData);
+    const { stamp } = createCases(guideline);
     const changelog = readFileSync(join(checkout, 'CHANGELOG-guideline.md'), 'utf8');
     const exported = join(checkout, `docs/versions/${stamp.version}.json`);
     const kept = existsSync(exported) ? stampIn(readFileSync(exported, 'utf8')) : null;

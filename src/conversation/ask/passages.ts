@@ -1,5 +1,5 @@
 import type { Claim, Outcome, StatementHeading } from '../../guideline/outcome.ts';
-import { itemsOf, joined } from '../messages/claims.ts';
+import { itemRuns, itemsOf } from '../messages/claims.ts';
 import { refsOf } from '../../engine/describeSources.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import { guidePassages } from './guidePassages.ts';
@@ -98,7 +98,7 @@ function listPassage(
 function claimItem(guideline: Guideline, claims: readonly Claim[]): Item {
   return item(
     guideline,
-    joined(claims),
+    itemRuns(claims),
     claims.flatMap(({ provenance }) => provenance.flatMap(refsOf)),
     claims.map(({ text, provenance }) => `${text} ${describeProvenance(provenance)}`).join(' '),
   );

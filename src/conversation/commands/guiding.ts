@@ -1,6 +1,6 @@
 import { withNewCase } from '../consult/caseState.ts';
 import { show } from '../consult/show.ts';
-import { aboutBlocks, helpBlocks } from '../messages/info.ts';
+import { aboutBlocks, helpBlocks, tagsBlocks } from '../messages/info.ts';
 import { texts } from '../texts/texts.ts';
 import type { CaseCommand, Entry } from './command.ts';
 
@@ -47,7 +47,37 @@ export const toCase: CaseCommand = {
   run: (context) => (context.state ? show(context, 'toCase') : show(withNewCase(context), 'newCase')),
 };
 
+/** What may be asked about the words of provenance. */
+const tagWords = [
+  'what does not verified mean',
+  'what does "not verified" mean',
+  'what does unverified mean',
+  'what is not verified',
+  'what do the tags mean',
+  'what do the brackets mean',
+  'what does source mean',
+  'what does guideline mean',
+  'what does literature mean',
+  'what does expert mean',
+  'what is provenance',
+  'provenance',
+  'legend',
+  'tags',
+];
+
 export const about: readonly Entry[] = [
+  {
+    for: 'case',
+    name: 'tags',
+    words: tagWords,
+    inQuiz: 'about',
+    help: 'what does not verified mean: the words in brackets behind each statement',
+    protocol: {
+      text: '`what does not verified mean`, `legend`',
+      effect: 'what the words of provenance in brackets mean',
+    },
+    shows: () => ({ blocks: tagsBlocks(), briefly: true }),
+  },
   {
     for: 'case',
     name: 'about',

@@ -4,7 +4,7 @@ import { showAnswersToChange } from '../consult/change.ts';
 import { askFeedback } from '../consult/feedback.ts';
 import { restart } from '../consult/restart.ts';
 import { notice, show } from '../consult/show.ts';
-import { pathOf, whyOf } from '../consult/explain.ts';
+import { evidenceOf, pathOf, whyOf } from '../consult/explain.ts';
 import { texts } from '../texts/texts.ts';
 import type { Entry } from './command.ts';
 
@@ -61,6 +61,19 @@ export const walking: readonly Entry[] = [
     },
     protocol: { text: '`why`', effect: 'why the question is asked, or why the outcome is recommended' },
     shows: whyOf,
+  },
+  {
+    for: 'case',
+    name: 'evidence',
+    words: ['evidence', 'the evidence', 'rationale', 'outcome figures'],
+    needs: { open: 'outcome', otherwise: texts.outcome.noneYet },
+    inQuiz: 'refused',
+    help: 'evidence: what stands behind an outcome, with outcome figures and updates since 2017',
+    protocol: {
+      text: '`evidence`',
+      effect: 'what stands behind the outcome: rationale, outcome figures, updates, limits',
+    },
+    shows: evidenceOf,
   },
   {
     for: 'case',

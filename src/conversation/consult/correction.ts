@@ -39,6 +39,8 @@ export function askAgainForLine(
 /** What an empty line says. */
 const nothing: Intake = {
   facts: [],
+  doubtful: [],
+  situations: [],
   doubts: [],
   suggestions: [],
   contradictions: [],

@@ -2,6 +2,8 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { mdtBlocks, pathBlocks } from '../messages/info.ts';
+import { evidenceBlocks } from '../messages/outcome/evidenceSection.ts';
+import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
 import { participantNames } from '../state/participants.ts';
 import type { ConversationContext } from './context.ts';
@@ -22,6 +24,16 @@ export function whyOf({ state, cases }: ConversationContext): Explained {
   return state?.recommendation
     ? { blocks: whyOutcomeBlocks(cases.guideline, state.recommendation), briefly: true }
     : { blocks: [], why: true };
+}
+
+/** What stands behind the outcome: rationale, outcome figures, updates, limits. */
+export function evidenceOf({ state, session, cases }: ConversationContext): Explained {
+  return state?.recommendation
+    ? {
+        blocks: evidenceBlocks(shownOutcome(cases.guideline, state.recommendation, session)),
+        briefly: true,
+      }
+    : { blocks: [] };
 }
 
 /** The answers so far, each with the rule that fired; in a shared place with who gave it. */

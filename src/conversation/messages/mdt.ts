@@ -10,7 +10,7 @@ import { joined, tagRun } from './claims.ts';
 import { cautionGroups } from './outcome/cautionsSection.ts';
 import { againstRuns, leadingOptions } from './outcome/leadBlocks.ts';
 import { notAskedNames } from './outcome/notAsked.ts';
-import { conditionRuns } from './outcome/optionRuns.ts';
+import { conditionRun } from './outcome/optionRuns.ts';
 import { type BesideRecommendation, type ShownOutcome, shownOutcome } from './outcome/shownOutcome.ts';
 import { statementItems } from './outcome/statements.ts';
 import { situationProvenance } from './outcome/stopBlocks.ts';
@@ -53,6 +53,10 @@ export function mdtLines(
       shown.recommendation.firstScreen.map((claims) => plain(joined(claims))),
     ),
     ...(outOfScope ? [] : [leadPart(shown), othersPart(shown), cautionsPart(shown)]),
+    titled(
+      say.conditionsOfOutcome,
+      statementItems(shown, ['Conditions']).map((runs) => plain(runs)),
+    ),
     titled(
       say.next,
       statementItems(shown, ['Interim', 'Next']).map((runs) => plain(runs)),
@@ -138,7 +142,7 @@ function optionLines(shown: ShownOutcome, option: RecommendedOption): readonly s
     ),
     ...indented(
       say.conditions,
-      conditions.map((one) => plain(conditionRuns(one, tagRun))),
+      conditions.map((one) => conditionRun(one, tagRun).text),
     ),
   ];
 }
@@ -166,8 +170,7 @@ function cautionsPart(shown: ShownOutcome): readonly string[] {
 
 function notAskedPart(shown: ShownOutcome): readonly string[] {
   const { guideline } = shown;
-  const names = notAskedNames(shown);
-  return [say.notAsked, ...(names === '' ? [] : [names]), guideline.safety.specialSituations];
+  return [say.notAsked, ...notAskedNames(shown), guideline.safety.specialSituations];
 }
 
 function tagsPart(): readonly string[] {

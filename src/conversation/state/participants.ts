@@ -1,17 +1,23 @@
 import { createHmac } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { QuestionId } from '../../guideline/answers.ts';
+import { recent } from '../../machine/recent.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import { texts } from '../texts/texts.ts';
 import { withTyped } from './repeats.ts';
 import { type Session, type StoredAnswer, type StoredSession, tookIn } from './session.ts';
+
+/** A person answers several questions of a case. */
+const keys = recent<string>(2_000);
 
 /**
  * A short key for a person that means nothing outside this case: the salt is random for each case.
  * @param person channel and id of the person
  */
 function participantKey(salt: string, person: string): string {
-  return createHmac('sha256', salt).update(`participant ${person}`).digest('base64url').slice(0, 10);
+  return keys.of(`${salt} ${person}`, () =>
+    createHmac('sha256', salt).update(`participant ${person}`).digest('base64url').slice(0, 10),
+  );
 }
 
 /**

@@ -24,6 +24,7 @@ export const mdtTexts = {
   volunteeredCautions: 'About what was also given; this chart did not ask it:',
   ofTheOutcome: 'Of this recommendation:',
   named: 'Named above; not raised by this case:',
+  conditionsOfOutcome: 'CONDITIONS OF THIS RECOMMENDATION',
   next: 'NEXT',
   notAsked: 'NOT ASKED',
   volunteered: 'ALSO GIVEN',

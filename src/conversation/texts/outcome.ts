@@ -23,11 +23,8 @@ export const outcomeTexts = {
   conditionsNotMet: 'Not met: ',
   /** Of conditions that are not shown one by one. */
   folded: (met: number, notKnown: number) =>
-    [
-      ...(met > 0 ? [`${met} met`] : []),
-      ...(notKnown > 0 ? [`${notKnown} not known, to be checked`] : []),
-    ].join(', '),
-  foldedWhere: (counts: string) => `${counts} (listed with the options)`,
+    [...(met > 0 ? [`${met} met`] : []), ...(notKnown > 0 ? [`${notKnown} not known`] : [])].join(', '),
+  foldedWhere: (counts: string) => `${counts} (see the options)`,
   states: { met: 'met', notMet: 'not met', notKnown: 'not known' },
   byVolunteered: ' by what you also gave',
   basis: 'Basis: ',
@@ -40,6 +37,14 @@ export const outcomeTexts = {
       C23: 'liver involvement',
       C27: 'earlier embolization',
       C28: 'primary tumour',
+    } as Readonly<Record<string, string>>,
+    /** What the not-asked line calls them. */
+    nameOf: {
+      C20: 'contraindications and organ function',
+      C22: 'disease course and earlier treatment',
+      C23: 'liver involvement',
+      C27: 'earlier embolization',
+      C28: 'state of the primary tumour',
     } as Readonly<Record<string, string>>,
   },
   /** Answers that were given though the route never asks for them (dossier 7, W7). */
@@ -93,7 +98,10 @@ export const outcomeTexts = {
     sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   },
   answersIn: 'Type path for the answers used, each with its rule and provenance.',
-  sourcesIn: 'Type why for the sources with their links.',
+  evidenceIn: (updates: number) =>
+    `Type evidence for the rationale, outcome figures${updates === 0 ? '' : updates === 1 ? ', 1 update since 2017' : `, ${updates} updates since 2017`} and limits.`,
+  noneYet: 'No outcome is open. For evidence on a treatment ask, such as: evidence for PRRT',
+  evidenceTitle: 'What stands behind this recommendation',
   evidenceDate: 'Evidence as read on',
   type: 'Type: mdt for a summary to paste, why, path, back, or new case.',
   whyTitle: 'Why this option',

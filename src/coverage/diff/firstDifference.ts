@@ -1,16 +1,18 @@
-import { cautionsFor } from '../../engine/cautions.ts';
+import { cautionsFor, type ShownCaution } from '../../engine/cautions.ts';
 import { testsIn } from '../../engine/conditions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { FactName, Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import type { ChartData } from '../../machine/chartData.ts';
+import { type ChartData, endOf } from '../../machine/chartData.ts';
 import { canonicalJson } from '../../machine/stamp.ts';
+import { shownByChart } from '../advice/shownByChart.ts';
 import type { AnswerClasses } from './answerClasses.ts';
-import { byFact, conditionsOfCaution, testsOf } from './chartTests.ts';
+import { byFact, conditionsOfCaution, conditionsOfOutcome, testsOf } from './chartTests.ts';
 import { type ChartWalker, walkerOf } from './chartWalker.ts';
 import { distinctionsOf } from './distinctions.ts';
+import { reachable, withSources } from './liveFacts.ts';
 
 /** A chart with the guideline by which the facts of a case on it are derived. */
 export interface ChartVersion {
@@ -28,16 +30,9 @@ export interface Search {
   readonly tried: number;
 }
 
-/** Facts that follow from more than the answer that completes them. */
-const sources: Partial<Record<FactName, readonly FactName[]>> = {
-  grade: ['differentiation'],
-  ki67IsLow: ['differentiation'],
-  liverTargetable: ['extrahepaticDisease', 'liverDistribution'],
-};
-
 /**
  * Walks two charts side by side, breadth first, until they part: another edge (or only another target,
- * when ids do not matter), or other cautions at the outcome. Cases that no later condition of either chart
+ * when ids do not matter), or something else is shown at the outcome. Cases that no later condition of either chart
  * can tell apart are walked once, so a search without result is a proof over all the classes given.
  */
 export function firstDifference(
@@ -52,14 +47,17 @@ export function firstDifference(
   const sameFacts = rulesA === rulesB;
   const sees = liveFacts(a, b, !sameFacts);
   const tests = byFact([...testsOf(one), ...testsOf(other)]);
-  const cautionsDiffer = !sameFacts || changedCautions(one, other).length > 0;
-  const shown = (rules: Guideline, chart: ChartData, answers: Answers, outcome: OutcomeId): string =>
-    cautionsFor(
-      { cautions: chart.cautions, stopOrder: rules.stopOrder },
-      deriveFacts(rules, answers, outcome),
-    )
-      .map(({ id }) => id)
-      .join();
+  const cautionsDiffer =
+    !sameFacts || changedCautions(one, other).length > 0 || placesOf(one) !== placesOf(other);
+  const adviceDiffers = !sameFacts || adviceOf(one) !== adviceOf(other);
+  const shown = (rules: Guideline, chart: ChartData, answers: Answers, outcome: OutcomeId): string => {
+    if (!adviceDiffers)
+      return cautionsFor(chart, deriveFacts(rules, answers, outcome))
+        .map(placed)
+        .join();
+    const { cautions, advice } = endOf(rules, chart, answers, outcome);
+    return JSON.stringify([cautions.map(placed), advice && shownByChart({ ...advice, cautions })]);
+  };
   const seen = new Set<string>();
   let tried = 0;
   let frontier: readonly { question: QuestionId; answers: Answers }[] = [
@@ -79,7 +77,10 @@ export function firstDifference(
         if (!inA) continue;
         const at = inA.target;
         if (!a.isQuestion(at)) {
-          if (cautionsDiffer && shown(rulesA, one, given, at) !== shown(rulesB, other, given, at))
+          if (
+            (cautionsDiffer || adviceDiffers) &&
+            shown(rulesA, one, given, at) !== shown(rulesB, other, given, at)
+          )
             return parted;
           continue;
         }
@@ -107,17 +108,18 @@ export function changedCautions(one: ChartData, other: ChartData): readonly stri
 function liveFacts(
   a: ChartWalker,
   b: ChartWalker,
-  everyCaution: boolean,
+  factsDiffer: boolean,
 ): (question: QuestionId) => ReadonlySet<FactName> {
   const changed = new Set(changedCautions(a.chart, b.chart));
   // A changed severity shows in the order, and that only beside other cautions: then all of them count.
-  const all = everyCaution || severities(a.chart) !== severities(b.chart);
-  const always = [a, b].flatMap(({ chart }) =>
-    chart.cautions
-      .filter(({ id }) => all || changed.has(id))
-      .flatMap(conditionsOfCaution)
-      .flatMap(testsIn),
-  );
+  const all = factsDiffer || placesOf(a.chart) !== placesOf(b.chart);
+  const advice = factsDiffer || adviceOf(a.chart) !== adviceOf(b.chart);
+  const always = [a, b]
+    .flatMap(({ chart }) => [
+      ...chart.cautions.filter(({ id }) => all || changed.has(id)).flatMap(conditionsOfCaution),
+      ...(advice ? chart.outcomes.flatMap(({ id }) => conditionsOfOutcome(chart, id)) : []),
+    ])
+    .flatMap(testsIn);
   const known = new Map<QuestionId, ReadonlySet<FactName>>();
   return (question) => {
     const found = known.get(question);
@@ -126,23 +128,22 @@ function liveFacts(
     const tests = from
       .flatMap((at) => [...a.edgesFrom(at), ...b.edgesFrom(at)])
       .flatMap(({ when }) => (when === null ? [] : testsIn(when)));
-    const names = [...always, ...tests].flatMap(({ fact }) => [fact, ...(sources[fact] ?? [])]);
-    const live = new Set(names.filter((name) => name !== 'outcome'));
+    const live = withSources([...always, ...tests].map(({ fact }) => fact));
     known.set(question, live);
     return live;
   };
 }
 
-function severities({ cautions }: ChartData): string {
-  return canonicalJson(Object.fromEntries(cautions.map(({ id, severity }) => [id, severity])));
+/** All that outcomes advise, as a text. */
+function adviceOf({ outcomes, closures, conditions }: ChartData): string {
+  return canonicalJson([outcomes, closures, conditions]);
 }
 
-function reachable(from: QuestionId, walkers: readonly ChartWalker[]): readonly QuestionId[] {
-  const seen = new Set<QuestionId>([from]);
-  for (const question of seen) {
-    for (const walker of walkers) {
-      for (const { target } of walker.edgesFrom(question)) if (walker.isQuestion(target)) seen.add(target);
-    }
-  }
-  return [...seen];
+/** All that says where cautions stand, as a text. */
+function placesOf({ cautions, stopOrder }: ChartData): string {
+  return canonicalJson([stopOrder, Object.fromEntries(cautions.map(({ id, severity }) => [id, severity]))]);
+}
+
+function placed({ id, severity }: ShownCaution): string {
+  return `${id} ${severity}`;
 }

@@ -1,7 +1,17 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import type { Mutant, Operator } from './operators/mutant.ts';
-import { dropCautions, faultyCautions } from './operators/cautions.ts';
+import { changeSeverities, dropCautions, faultyCautions, swapStops } from './operators/cautions.ts';
+import { faultyClosures, faultyConditions } from './operators/closures.ts';
+import {
+  dropOptions,
+  dropReferences,
+  faultyFirstWhen,
+  faultyOnlyWhen,
+  swapClosures,
+  swapOptions,
+} from './operators/options.ts';
+import { faultyFirstScreens, faultyPairs, faultyTitles } from './operators/screens.ts';
 import { shiftFactCutoffs } from './operators/facts.ts';
 import {
   dropConditions,
@@ -24,6 +34,19 @@ const operators: readonly Operator[] = [
   shiftFactCutoffs,
   dropCautions,
   faultyCautions,
+  changeSeverities,
+  swapStops,
+  dropOptions,
+  swapOptions,
+  faultyOnlyWhen,
+  faultyFirstWhen,
+  dropReferences,
+  swapClosures,
+  faultyClosures,
+  faultyConditions,
+  faultyTitles,
+  faultyPairs,
+  faultyFirstScreens,
 ];
 
 /**

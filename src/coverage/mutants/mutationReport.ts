@@ -21,8 +21,8 @@ export interface MutationReport {
   readonly seed: number;
   readonly milliseconds: number;
   readonly ended: 'allMutants' | 'interrupted';
-  /** Routes tried before the search. */
-  readonly routes: Readonly<Record<BatterySource, number>>;
+  /** Routes tried before the search, and ends of routes that what is advised can tell apart. */
+  readonly routes: Readonly<Record<BatterySource | 'ends', number>>;
   readonly mutants: number;
   readonly operators: readonly {
     readonly kind: MutantKind;
@@ -87,6 +87,21 @@ const kindTitles: Readonly<Record<MutantKind, string>> = {
   shiftFactCutoff: 'cut-off of a derived fact shifted',
   dropCaution: 'caution dropped',
   changeCaution: "caution's condition changed",
+  changeSeverity: 'severity of a caution changed',
+  swapStops: 'two stops swapped',
+  dropListedOption: 'option dropped',
+  swapOptions: 'two neighbouring options swapped',
+  changeOnlyWhen: '"only when" of an option changed',
+  changeFirstWhen: '"first when" of an option changed',
+  dropClosure: 'closure taken from an option',
+  swapClosures: 'two closures of an option swapped',
+  changeClosure: "closure's condition changed",
+  dropOptionCondition: 'condition taken from an option',
+  changeOptionCondition: 'expression of a condition changed',
+  dropProhibition: 'prohibition taken from an option',
+  changeTitle: 'title variant dropped or changed',
+  changeTogether: 'pair dropped or changed',
+  changeFirstScreen: 'first-screen line dropped or changed',
 };
 
 /** The report for a terminal. */
@@ -105,7 +120,7 @@ export function mutationText(report: MutationReport): string {
     ),
     row('all', [sum('mutants'), sum('killed'), sum('equivalent'), sum('survived')]),
     '',
-    `Killed by the ${routes.transitions} routes for transitions: ${killedBy.transitions}; then by the ${routes.transitionPairs} for transition pairs: ${killedBy.transitionPairs}; by ${routes.probes} probes at the boundaries: ${killedBy.probes}; by a search for the difference: ${killedBy.search}.`,
+    `Killed by the ${routes.transitions} routes for transitions: ${killedBy.transitions}; then by the ${routes.transitionPairs} for transition pairs: ${killedBy.transitionPairs}; by ${routes.probes} probes at the boundaries: ${killedBy.probes}; by a search for the difference, faults in what is advised at all ${routes.ends} ends that it can tell apart: ${killedBy.search}.`,
     ...equivalentText(report),
     ...report.survivors.flatMap(({ description, answers }) => [
       '',

@@ -5,7 +5,9 @@ import { batteryOf, batterySources } from './battery.ts';
 import type { Mutant } from './operators/mutant.ts';
 import { mutantsOf } from './mutantsOf.ts';
 import { type MutationReport, mutationReport, type Tried } from './mutationReport.ts';
-import { differs, tryMutant } from './tryMutant.ts';
+import { differs } from './differs.ts';
+import { endsOf } from './ends.ts';
+import { tryMutant } from './tryMutant.ts';
 
 export interface MutationOptions {
   /** Its routes are tried first. */
@@ -27,13 +29,16 @@ export async function mutationRun(options: MutationOptions): Promise<MutationRep
   const started = now();
   const battery = batteryOf(cases, chart, seed);
   const mutants = options.mutants ?? mutantsOf(cases.guideline, chart, seed);
+  const advising = mutants.filter(({ outcomes }) => outcomes !== undefined);
+  const ends = endsOf(cases.guideline, [chart, ...advising.map((mutant) => mutant.chart)]);
+  const trial = { guideline: cases.guideline, chart, battery, ends };
   const tried: Tried[] = [];
   for (const mutant of mutants) {
     // Signals arrive only between turns of the event loop.
     // oxlint-disable-next-line no-await-in-loop
     await setImmediate();
     if (signal.aborted) break;
-    tried.push({ mutant, fate: tryMutant(cases.guideline, mutant, chart, battery) });
+    tried.push({ mutant, fate: tryMutant(trial, mutant) });
     onMutant?.(tried.length, mutants.length);
   }
   return mutationReport(tried, {
@@ -45,9 +50,9 @@ export async function mutationRun(options: MutationOptions): Promise<MutationRep
       transitions: battery.transitions.length,
       transitionPairs: battery.transitionPairs.length,
       probes: battery.probes.length,
+      ends: [...ends.values()].reduce((sum, routes) => sum + routes.length, 0),
     },
-    baseline: batterySources
-      .flatMap((source) => battery[source])
+    baseline: [...batterySources.flatMap((source) => battery[source]), ...[...ends.values()].flat()]
       .filter(({ answers, judged }) => differs(walkData(cases.guideline, chart, answers), judged))
       .map(({ answers }) => answers),
   });

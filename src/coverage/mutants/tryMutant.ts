@@ -1,11 +1,14 @@
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import { unreachable } from '../../guideline/errors.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { type ChartData, type DataWalk, walkData } from '../../machine/chartData.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import { type ChartData, endOf, walkData } from '../../machine/chartData.ts';
 import { everyClass } from '../diff/answerClasses.ts';
 import { firstDifference } from '../diff/firstDifference.ts';
 import type { Judgement } from '../oracle/index.ts';
 import { type Battery, type BatterySource, batterySources, completed, type JudgedRoute } from './battery.ts';
+import { differs, endDiffers, sameEnd } from './differs.ts';
+import type { Ends } from './ends.ts';
 import type { Mutant } from './operators/mutant.ts';
 
 /** What became of a mutant. */
@@ -16,11 +19,25 @@ export type Fate =
   /** No route tells it from the chart: so many places and answers were looked at, and those were all. */
   | { readonly fate: 'equivalent'; readonly places: number; readonly tried: number };
 
+/** The chart that mutants are made of, and what they are tried with. */
+export interface Trial {
+  readonly guideline: Guideline;
+  readonly chart: ChartData;
+  readonly battery: Battery;
+  readonly ends: Ends;
+}
+
 /**
  * Tries to kill a mutant: first with the battery, routes that meet the fault before the others; then by an
  * exhaustive search for a route on which it differs from the chart, which the oracle judges.
  */
-export function tryMutant(guideline: Guideline, mutant: Mutant, chart: ChartData, battery: Battery): Fate {
+export function tryMutant(trial: Trial, mutant: Mutant): Fate {
+  return mutant.outcomes
+    ? tryAtOutcomes(trial, mutant, new Set(mutant.outcomes))
+    : tryOnRoutes(trial, mutant);
+}
+
+function tryOnRoutes({ guideline, chart, battery }: Trial, mutant: Mutant): Fate {
   const own = { guideline: mutant.guideline ?? guideline, chart: mutant.chart };
   for (const by of batterySources) {
     const killer = ordered(battery[by], mutant.touches).find(({ answers, judged }) =>
@@ -37,14 +54,39 @@ export function tryMutant(guideline: Guideline, mutant: Mutant, chart: ChartData
     : { fate: 'survived', answers: route.answers };
 }
 
-/** Whether a walk over chart data is not what the oracle says: edges, what is asked, outcome, cautions. */
-export function differs(walk: DataWalk, judged: Judgement): boolean {
-  return (
-    walk.outcome !== judged.outcome ||
-    walk.pending !== judged.pending ||
-    walk.edges.join() !== judged.edges.join() ||
-    walk.cautions.join() !== judged.cautions.map(({ id }) => id).join()
+/** A fault in what outcomes advise shows at their ends alone, and all ends that can differ are at hand. */
+function tryAtOutcomes(
+  { guideline, chart, battery, ends }: Trial,
+  mutant: Mutant,
+  outcomes: ReadonlySet<OutcomeId>,
+): Fate {
+  const kills = ({ answers, judged }: JudgedRoute): boolean =>
+    isAt(outcomes, judged) && endDiffers(endOf(guideline, mutant.chart, answers, judged.outcome), judged);
+  for (const by of batterySources) {
+    const killer = battery[by].find(kills);
+    if (killer) return { fate: 'killed', by, answers: killer.answers };
+  }
+  const all = [...outcomes].flatMap((outcome) => ends.get(outcome) ?? []);
+  const killer = all.find(kills);
+  if (killer) return { fate: 'killed', by: 'search', answers: killer.answers };
+  const different = all.find(
+    ({ answers, judged }) =>
+      isAt(outcomes, judged) &&
+      !sameEnd(
+        endOf(guideline, chart, answers, judged.outcome),
+        endOf(guideline, mutant.chart, answers, judged.outcome),
+      ),
   );
+  return different
+    ? { fate: 'survived', answers: different.answers }
+    : { fate: 'equivalent', places: all.length, tried: all.length };
+}
+
+function isAt(
+  outcomes: ReadonlySet<OutcomeId>,
+  judged: Judgement,
+): judged is Judgement & { readonly outcome: OutcomeId } {
+  return judged.outcome !== null && outcomes.has(judged.outcome);
 }
 
 function ordered(routes: readonly JudgedRoute[], touches: readonly string[]): readonly JudgedRoute[] {

@@ -7,7 +7,7 @@ import {
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import { type Recommendation, stopsOf } from '../../engine/recommend.ts';
 import type { Move } from '../routes/route.ts';
-import type { ShownAdvice } from '../shownAdvice.ts';
+import { shownByChart } from '../advice/shownByChart.ts';
 import type { Observation, Target } from '../target.ts';
 
 /** The chart itself, without a bot around it. */
@@ -69,29 +69,11 @@ export function chartTarget(cases: Cases): Target {
       question,
       outcome,
       cautions: recommendation?.cautions.map(({ id }) => id) ?? null,
-      advice: recommendation && adviceIn(recommendation),
+      advice: recommendation && shownByChart(recommendation),
       edge: last?.edge.id ?? null,
       findings: recommendation ? forbiddenOptions(recommendation) : [],
     };
   }
-}
-
-function adviceIn(recommendation: Recommendation): ShownAdvice {
-  const { title, firstScreen, options, first, together } = recommendation;
-  return {
-    title,
-    lines: firstScreen.map((claims) => claims.map(({ text }) => text).join(' ')),
-    stops: stopsOf(recommendation).map(({ id }) => id),
-    first: first?.id ?? null,
-    together: together?.options.map(({ id }) => id) ?? [],
-    options: options.map(({ id, closed, conditions, prohibitions }) => ({
-      id,
-      open: closed === null,
-      closed: closed?.id ?? null,
-      conditions,
-      prohibitions: prohibitions.map((prohibition) => prohibition.id),
-    })),
-  };
 }
 
 /** Options that are open although a stop on the same card forbids their kind; there must be none. */

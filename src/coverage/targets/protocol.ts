@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { type AnsweringMove, type Move, written } from '../routes/route.ts';
-import type { ShownAdvice } from '../shownAdvice.ts';
+import type { ShownAdvice } from '../advice/shownAdvice.ts';
 import { type Observation, TargetError, type TargetSession } from '../target.ts';
 import { createRepliesReader, dataFor, type Shown, type WireActivity } from './shown.ts';
 

@@ -5,8 +5,8 @@ import { onceFor } from '../lazy/onceFor.ts';
 import { plainWords } from '../text/plainWords.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { Utterance } from '../utterance.ts';
-import { ambiguousPhrases } from '../vocabulary/ambiguousPhrases.ts';
-import { namesOfOption } from '../vocabulary/names/namesOfOption.ts';
+import { ambiguousTerms } from '../vocabulary/ambiguousTerms.ts';
+import { namesOfOption } from '../vocabulary/namesOfOption.ts';
 import type { KnownWords } from './knownWords.ts';
 import { readAsk } from './readAsk.ts';
 import { respelt } from './respelt.ts';
@@ -115,11 +115,4 @@ function isAskedAgain(plain: string): boolean {
   return askedAgain().has(plain);
 }
 
-const askedAgain = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      Object.values(ambiguousPhrases).flatMap((list) =>
-        list.flatMap(({ phrases }) => phrases.map(plainWords)),
-      ),
-    ),
-);
+const askedAgain = once((): ReadonlySet<string> => new Set(ambiguousTerms.map(plainWords)));

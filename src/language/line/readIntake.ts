@@ -1,14 +1,14 @@
+import { contradictionsIn } from '../../engine/contradictions.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { onceFor } from '../lazy/onceFor.ts';
+import type { Intake } from '../reader/intake.ts';
+import { lineIndex } from '../reader/patterns.ts';
+import { readText, type TextRead } from '../reader/readText.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { type Utterance, utteranceOf } from '../utterance.ts';
-import { neutralWords, otherWords } from '../vocabulary/background.ts';
-import { phraseWords } from './find/linePhrases.ts';
-import { interpretLine } from './interpretLine.ts';
-import type { Intake } from './resolution/intake.ts';
 import { suggestSpellings } from './suggestSpellings.ts';
 
-export type { Intake, IntakeDoubt, IntakeFact, IntakeSuggestion } from './resolution/intake.ts';
+export type { DoubtfulReading, Intake, IntakeDoubt, IntakeFact, IntakeSuggestion } from '../reader/intake.ts';
 
 /** The longest line that is read, in characters. */
 export const intakeLimit = 1_000;
@@ -16,34 +16,50 @@ export const intakeLimit = 1_000;
 /** The most words, numbers and signs that are read: one character may stand for a whole sentence ("ﷺ"). */
 export const intakeTokenLimit = 250;
 
-/** The words that a line is understood by, which a misspelling may stand for. */
-const knownWords = onceFor((guideline: Guideline) => [
-  ...new Set([...phraseWords(guideline), ...neutralWords, ...otherWords]),
-]);
-
 /**
  * Finds every answer that a free clinical line states, in any order (dossier 2.8). What is ambiguous,
- * negated, uncertain, planned, historical or out of range fills nothing and is told as a doubt; what is not
- * understood is told as unread. Text beyond `intakeLimit` or `intakeTokenLimit` is not read, and told so.
+ * negated, uncertain, planned, historical or out of range fills nothing and is told as a doubt; what stands
+ * in a clause that is not understood as a whole is doubtful; what is not understood is told as unread. Text
+ * beyond `intakeLimit` or `intakeTokenLimit` is not read, and told so.
  */
 export function readIntake(guideline: Guideline, utterance: Utterance): Intake {
   const { asTyped } = beginningThatIsRead(utterance);
-  const { intake, unknown } = interpretLine(guideline, asTyped);
-  const suggestions = suggestSpellings(
-    asTyped,
-    unknown,
-    knownWords(guideline),
-    intake,
-    (said) => interpretLine(guideline, utteranceOf(said).asTyped).intake,
+  const read = readLine(guideline, asTyped);
+  const suggestions = suggestSpellings(guideline, asTyped, read, (said) =>
+    readLine(guideline, utteranceOf(said).asTyped),
   );
+  const intake = withContradictionsDoubtful(guideline, { ...read.intake, suggestions });
   const rest = utterance.text.slice(asTyped.said.length).trim();
-  if (rest === '') return { ...intake, suggestions };
+  if (rest === '') return intake;
   const doubt = {
     question: null,
     words: rest.slice(0, 60),
     because: lineSentences.tooLong(asTyped.said.length),
   };
-  return { ...intake, suggestions, doubts: [...intake.doubts, doubt], unread: [...intake.unread, rest] };
+  return { ...intake, doubts: [...intake.doubts, doubt], unread: [...intake.unread, rest] };
+}
+
+/** The answers that may contradict each other (dossier 2.8, T9). */
+const contradicting: readonly (readonly QuestionId[])[] = [['ki67'], ['hormonalSyndrome', 'treatmentCourse']];
+
+/** Facts of a line that contradict each other are shown and not ticked: somebody has to say which holds. */
+function withContradictionsDoubtful(guideline: Guideline, intake: Intake): Intake {
+  const open = contradicting.flatMap((questions) => {
+    const facts = intake.facts.filter(({ question }) => questions.includes(question));
+    const [because] = contradictionsIn(guideline, Object.fromEntries(facts.map(({ question, answer }) => [question, answer])));
+    return because === undefined ? [] : facts.map((fact) => ({ ...fact, clause: fact.words, unread: [], because }));
+  });
+  if (open.length === 0) return intake;
+  return {
+    ...intake,
+    facts: intake.facts.filter(({ question }) => !open.some((one) => one.question === question)),
+    doubtful: [...intake.doubtful, ...open],
+  };
+}
+
+/** Reads a line, with all that it was read from. */
+export function readLine(guideline: Guideline, text: Utterance['asTyped']): TextRead {
+  return readText(guideline, text, lineIndex(guideline));
 }
 
 /** The beginning of a text that is read; all of it, unless it is too long. */

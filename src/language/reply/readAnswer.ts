@@ -1,30 +1,19 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { Question, QuestionInput } from '../../guideline/question.ts';
-import { readContraindications } from '../answer/readContraindications.ts';
-import { readKi67 } from '../answer/readKi67.ts';
-import { readLesions } from '../answer/readLesions.ts';
-import { exactOption } from '../answer/readOptions.ts';
-import { readPercentage } from '../answer/readPercentage.ts';
-import { readPerformanceStatus } from '../answer/readPerformanceStatus.ts';
-import { readSingleChoice } from '../answer/readSingleChoice.ts';
-import { ask, type Reading } from '../answer/reading.ts';
+import type { Question, QuestionOption } from '../../guideline/question.ts';
+import { onceFor } from '../lazy/onceFor.ts';
+import { answerOfOption, questionIndex } from '../reader/patterns.ts';
+import { fitToEdition } from '../reader/edition.ts';
+import { readText, type TextRead } from '../reader/readText.ts';
 import { replySentences as say } from '../sentences/replySentences.ts';
+import { lookUp, lexiconOf, phrase, sameTokens } from '../tokens/lexicon.ts';
+import { tokensOf } from '../tokens/tokens.ts';
 import type { Utterance } from '../utterance.ts';
-import { replyDisqualifier } from './replyDisqualifier.ts';
+import { namesOfOption } from '../vocabulary/namesOfOption.ts';
+import { besideAnswer } from './besideAnswer.ts';
+import { answer, ask, none, type Reading } from './reading.ts';
 
-export type { Reading } from '../answer/reading.ts';
-
-type Reader = (guideline: Guideline, question: Question, utterance: Utterance) => Reading;
-
-const readers: Readonly<Record<QuestionInput['kind'], Reader>> = {
-  choice: readSingleChoice,
-  scale: readPerformanceStatus,
-  ki67: readKi67,
-  percentage: readPercentage,
-  lesions: readLesions,
-  multi: readContraindications,
-};
+export type { Reading } from './reading.ts';
 
 /** The longest text that is read, in characters and in words. */
 const longest = 500;
@@ -32,21 +21,87 @@ const mostWords = 100;
 
 /**
  * Reads a typed text as an answer to the question being asked (dossier 2.8). What is ambiguous, negated,
- * uncertain or out of range is never guessed.
+ * uncertain or out of range is never guessed, and nothing is taken of a text that is not understood as a whole.
  */
 export function readAnswer(guideline: Guideline, question: Question, utterance: Utterance): Reading {
   const { text } = utterance;
   if (text.length > longest) return ask(say.longText.understood, say.longText.reason);
-  if (utterance.words.length > mostWords) return ask(say.longText.understood, say.longText.reason);
+  if (utterance.asTyped.tokens.length > mostWords) return ask(say.longText.understood, say.longText.reason);
   if (/<[a-z/!]/i.test(text)) return ask(say.markup.understood, say.markup.reason);
-  const reading = readers[question.input.kind](guideline, question, utterance);
-  if (exactOption(question, utterance)) return reading;
-  const answer = reading.kind === 'answer' ? reading.answer : null;
-  const partial = reading.kind === 'ask' && reading.partial !== undefined;
-  if (answer === null && !partial) return reading;
-  const disqualifier = replyDisqualifier(guideline, question, answer ?? question.unknown, utterance);
-  if (!disqualifier) return reading;
-  const understood =
-    answer === null ? disqualifier.words : describeAnswer(guideline, question.id, answer, 'short');
-  return ask(say.readQuoted(understood), disqualifier.because);
+  const exact = exactOption(question, utterance);
+  if (exact) return answer(fitToEdition(answerOfOption(question, exact.id)), text.trim());
+  return fromText(guideline, question, utterance, readText(guideline, utterance.asTyped, questionIndex(guideline)(question)));
 }
+
+function fromText(guideline: Guideline, question: Question, utterance: Utterance, read: TextRead): Reading {
+  const { intake, partial, roled } = read;
+  const { id } = question;
+  const fact = intake.facts.find((one) => one.question === id);
+  const unread = besideAnswer(utterance.asTyped, read, id);
+  if (fact && unread === null) return answer(fact.answer, fact.words);
+  if (fact && unread !== null)
+    return ask(say.readQuoted(describeAnswer(guideline, id, fact.answer, 'short')), say.notUnderstood(unread));
+  const doubtful = intake.doubtful.find((one) => one.question === id);
+  if (doubtful) return ask(say.readQuoted(describeAnswer(guideline, id, doubtful.answer, 'short')), doubtful.because);
+  if (id === 'ablationNumbers' && partial && unread === null) {
+    const { lesionCount, largestLesionMm } = partial;
+    return {
+      kind: 'ask',
+      understood: lesionCount === undefined ? say.lesions.size(largestLesionMm ?? 0) : say.lesions.count(lesionCount),
+      reason: lesionCount === undefined ? say.lesions.howMany : say.lesions.howLarge,
+      partial,
+    };
+  }
+  const doubt = intake.doubts.find((one) => one.question === id);
+  if (doubt) {
+    const bare = id === 'ki67' && roled.mentions.length === 1 && /^\s*[123]\s*$/.test(utterance.text) ? Number(utterance.text) : null;
+    return {
+      ...ask(say.readQuoted(doubt.words), doubt.because),
+      ...(bare === 1 || bare === 2 || bare === 3 ? { percentOrGrade: bare } : {}),
+    };
+  }
+  return onlyTreatment(guideline, utterance) ?? none;
+}
+
+/** The option that a text names and says nothing else. */
+export function exactOption(question: Question, { text, asTyped }: Utterance): QuestionOption | undefined {
+  const said = text.trim();
+  return namedOptions(question).find(({ names }) =>
+    // A name that is a number is that number alone: "-1" is not "1".
+    names.some(({ name, tokens }) => (/^\d$/.test(name) ? said === name : sameTokens(asTyped.tokens, tokens))),
+  )?.option;
+}
+
+/** Each option with what it may be called, split once. */
+const namedOptions = onceFor((question: Question) =>
+  question.options.map((option) => ({
+    option,
+    names: namesOf(question, option).map((name) => ({ name, tokens: tokensOf(name) })),
+  })),
+);
+
+/** What an option may be called. A class in brackets before a label may be left out. */
+function namesOf(question: Question, { id, label, short }: QuestionOption): readonly string[] {
+  const { anywhere, whenAsked, terms } = namesOfOption(question.id, id);
+  return [id, label, label.replace(/^\[[^\]]*\]\s*/, ''), ...(short ? [short] : []), ...anywhere, ...whenAsked, ...terms];
+}
+
+/** A treatment name alone is never an answer (dossier 2.8, T6). */
+function onlyTreatment(guideline: Guideline, utterance: Utterance): Extract<Reading, { kind: 'ask' }> | null {
+  const [first] = lookUp(utterance.words, treatmentLexicon(guideline)).found;
+  if (!first) return null;
+  return {
+    kind: 'ask',
+    understood: say.options.treatment(first.words),
+    reason: say.options.treatmentAlone,
+    treatmentAlone: true,
+  };
+}
+
+const treatmentLexicon = onceFor(({ treatmentNames }: Guideline) =>
+  lexiconOf(
+    Object.values(treatmentNames).flatMap(({ canonical, synonyms }) =>
+      [canonical, ...synonyms].map((name) => phrase(name, null)),
+    ),
+  ),
+);

@@ -1,8 +1,7 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import { onceFor } from '../lazy/onceFor.ts';
-import { phraseWords } from '../line/find/linePhrases.ts';
+import { vocabularyWords } from '../reader/patterns.ts';
 import type { Utterance } from '../utterance.ts';
-import { backgroundPhrases, neutralWords, otherWords } from '../vocabulary/background.ts';
 
 /** What a text that may identify a patient looks like. */
 export type IdentifierKind =
@@ -87,12 +86,7 @@ const perhapsNames: readonly RegExp[] = [
 /** Clinical words, and those that stand beside them. */
 const known = onceFor(
   (guideline: Guideline): ReadonlySet<string> =>
-    new Set([
-      ...phraseWords(guideline),
-      ...neutralWords,
-      ...otherWords,
-      ...backgroundPhrases.flatMap((phrase) => phrase.match(/\p{L}+/gu) ?? []),
-    ]),
+    vocabularyWords(guideline),
 );
 
 function namesSomebody(guideline: Guideline, text: string): boolean {

@@ -16,6 +16,7 @@ export const replySentences = {
   readQuoted: (words: string) => `I read "${words}".`,
   allOf: (words: readonly string[]) => words.join(' and '),
   quoted: (words: string) => `"${words}"`,
+  notUnderstood: (word: string) => `But "${word}" beside it was not understood and may change it.`,
   moreThanOneNumber: 'I read more than one number.',
   moreThanOneValue: 'I read more than one value.',
 

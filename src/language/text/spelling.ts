@@ -2,10 +2,23 @@ import { once } from '../../machine/once.ts';
 
 /** Spellings that are brought together before words are read (dossier 2.8, rule 1; 8). */
 const rewritten: readonly (readonly [RegExp, string])[] = [
-  [/[‐-―−]/g, '-'],
+  [/[‐-―−⁃﹘﹣－]/g, '-'],
   [/[‘’]/g, "'"],
+  [/[“”„](?=[\p{L}\d])|(?<=[\p{L}\d%.])[“”„]|[«»](?=\p{L})|(?<=\p{L})[«»]/gu, '"'],
   [/\bs\s*\/\s*p\b/gi, 'post '],
-  [/(?<=\d),(?=\d)/g, '.'],
+  [/\bw\s*\/\s*o\b/gi, 'without '],
+  [/\bw\s*\/(?=\s|\p{L}{3})/giu, 'with '],
+  [/\bdz\b/gi, 'disease'],
+  [/\bR(?=\s+(?:lobe|liver lobe)\b)/g, 'right'],
+  [/\bL(?=\s+(?:lobe|liver lobe)\b)/g, 'left'],
+  [/\bki[\s-]+sixty[\s-]+seven\b/gi, 'ki-67'],
+  [/\b(lanreotid|octreotid|etoposid)\b/gi, '$1e'],
+  [/\bb\/l\b/gi, 'bilateral'],
+  [/\b([hfrc])\s*\/\s*o\b/gi, '$1 o '],
+  // A comma between two numbers is a decimal sign; among three it separates.
+  [/(?<=\d)(?<!,\d+),(?=\d)(?!\d+,\d)/g, '.'],
+  [/>\s?=|≧|⩾|⪰/g, '≥'],
+  [/<\s?=|≦|⩽|⪯/g, '≤'],
   [/\bper\s+cent\b|\bpercent\b|\bpct\b/gi, '%'],
   [/\bki\s*-?\s*76\b/gi, 'ki-67'],
   [/\boctriotide\b/gi, 'octreotide'],
@@ -53,10 +66,17 @@ function piecesOf(text: string): readonly Piece[] {
   }
   return Array.from(graphemes().segment(text)).flatMap(({ segment, index }): readonly Piece[] => {
     const place = { from: index, to: index + segment.length };
-    const plain = segment.normalize('NFKD').replace(/\p{M}/gu, '');
-    const accented = segment.normalize('NFKC');
+    // Signs that nobody sees are left out; a mark is left out on a letter only, for on a sign it strikes it out.
+    const seen = segment.replace(/[\p{Cf}\ufe0e\ufe0f]/gu, '');
+    const plain = isLetterInDisguise(seen) ? seen : /^\p{L}/u.test(seen) ? seen.normalize('NFKD').replace(/\p{M}/gu, '') : seen.normalize('NFKC');
+    const accented = isLetterInDisguise(seen) ? seen : seen.normalize('NFKC');
     return plain === accented ? charactersOf(plain, plain, place) : charactersOf(plain, accented, place);
   });
+}
+
+/** A symbol that is written as a letter in a ring or a box: it says more than the letter. Squared units are units. */
+function isLetterInDisguise(seen: string): boolean {
+  return /^\p{S}/u.test(seen) && !/^[㎜㎝㎎㎖㎗㎡]$/u.test(seen) && /[\p{L}\d]/u.test(seen.normalize('NFKC'));
 }
 
 /** The characters of a piece. Where they are not those of its accented form, the first one stands for all of that. */
@@ -75,7 +95,8 @@ function rewrite(pieces: readonly Piece[], [pattern, said]: readonly [RegExp, st
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;
     const place = { from: pieces[match.index]?.from ?? 0, to: pieces[end - 1]?.to ?? 0 };
-    written.push(...pieces.slice(at, match.index), ...charactersOf(said, said, place));
+    const words = said.replace('$1', match[1] ?? '');
+    written.push(...pieces.slice(at, match.index), ...charactersOf(words, words, place));
     at = end;
   }
   return [...written, ...pieces.slice(at)];

@@ -1,5 +1,5 @@
 import { once } from '../../machine/once.ts';
-import { type Node, parse, type Word } from './phraseGrammar.ts';
+import { type Node, parse, sequenceOf } from './phraseGrammar.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface PhrasePattern {
@@ -31,29 +31,76 @@ export function patternsWith(lists: Lists): (source: string) => PhrasePattern {
 export function literalPattern(said: string): PhrasePattern {
   return {
     source: said,
-    compiled: once(() => {
-      const parts = tokensOf(said).map(({ word, typed }): Node => ({
-        kind: 'word',
-        words: [
-          /^(?:SD|PD|CS|NF|TX)$/.test(typed) ? { word: typed, capitals: true } : { word, capitals: false },
-        ],
-      }));
-      return withStarts({ kind: 'sequence', parts });
-    }),
+    compiled: once(() =>
+      withStarts(
+        sequenceOf(tokensOf(said), ({ word, typed }) => [word, /^(?:SD|PD|CS|NF|TX)$/.test(typed) ? typed : null]),
+      ),
+    ),
   };
 }
 
-/** The end of the longest match that begins at a token and ends before `until`, or null. */
-export function matchAt(
-  pattern: PhrasePattern,
-  tokens: readonly Token[],
-  at: number,
-  until = tokens.length,
-): number | null {
-  const { node, starts } = pattern.compiled();
-  if (starts !== null && !starts.has(tokens[at]?.word ?? '')) return null;
-  const ends = endsOf(node, tokens, at).filter((end) => end > at && end <= until);
-  return ends.length === 0 ? null : Math.max(...ends);
+/** The longest match, in tokens: no phrase is longer, and a text of any length is read in time. */
+const longestMatch = 40;
+
+/** Finds matches in one text; what parts of patterns share is matched once. */
+export interface Matcher {
+  /** The end of the longest match that begins at a token and ends before `until`, or null. */
+  readonly matchAt: (pattern: PhrasePattern, at: number, until: number) => number | null;
+}
+
+/** Makes a matcher for some tokens. */
+export function matcherOf(tokens: readonly Token[]): Matcher {
+  const known = new Map<number, Map<Node, readonly number[]>>();
+  const endsOf = (node: Node, at: number, until: number): readonly number[] => {
+    if (node.kind === 'word' || node.kind === 'number' || node.kind === 'year' || node.kind === 'any')
+      return at < until && isTokenOf(node, tokens[at]) ? [at + 1] : [];
+    const key = at * (tokens.length + 1) + until;
+    const here = known.get(key) ?? new Map<Node, readonly number[]>();
+    known.set(key, here);
+    const before = here.get(node);
+    if (before) return before;
+    const ends = endsOfParts(node, at, until);
+    here.set(node, ends);
+    return ends;
+  };
+  const endsOfParts = (
+    node: Extract<Node, { kind: 'sequence' | 'choice' | 'optional' | 'repeat' }>,
+    at: number,
+    until: number,
+  ): readonly number[] => {
+    switch (node.kind) {
+      case 'optional':
+        return distinct([...endsOf(node.part, at, until), at]);
+      case 'repeat': {
+        const ends = new Set([at]);
+        for (const end of ends) for (const next of endsOf(node.part, end, until)) ends.add(next);
+        return [...ends];
+      }
+      case 'choice':
+        return distinct(node.ways.flatMap((way) => endsOf(way, at, until)));
+      case 'sequence': {
+        let ends: readonly number[] = [at];
+        for (const part of node.parts) {
+          ends = distinct(ends.flatMap((end) => endsOf(part, end, until)));
+          if (ends.length === 0) return ends;
+        }
+        return ends;
+      }
+    }
+  };
+  return {
+    matchAt: (pattern, at, until) => {
+      const { node, starts } = pattern.compiled();
+      if (starts !== null && !startsOfToken(tokens[at]).some((start) => starts.has(start))) return null;
+      const last = endsOf(node, at, Math.min(until, at + longestMatch)).reduce((soFar, end) => Math.max(soFar, end), at);
+      return last > at ? last : null;
+    },
+  };
+}
+
+/** The words that a match can begin with; null if it can begin with any word or number. */
+export function startsOfPattern(pattern: PhrasePattern): ReadonlySet<string> | null {
+  return pattern.compiled().starts;
 }
 
 /** Every word that stands in a pattern. */
@@ -64,50 +111,50 @@ export function wordsIn(pattern: PhrasePattern): readonly string[] {
 function wordsOfNode(node: Node): readonly string[] {
   switch (node.kind) {
     case 'word':
-      return node.words.map(({ word }) => word);
+      return [...node.words.keys()];
     case 'sequence':
       return node.parts.flatMap(wordsOfNode);
     case 'choice':
       return node.ways.flatMap(wordsOfNode);
     case 'optional':
+    case 'repeat':
       return wordsOfNode(node.part);
     default:
       return [];
   }
 }
 
-function endsOf(node: Node, tokens: readonly Token[], at: number): readonly number[] {
-  const token = tokens[at];
+function isTokenOf(node: Extract<Node, { kind: 'word' | 'number' | 'year' | 'any' }>, token: Token | undefined): boolean {
+  if (!token) return false;
   switch (node.kind) {
-    case 'word':
-      return token && node.words.some((word) => isWord(token, word)) ? [at + 1] : [];
-    case 'number':
-      return token && /^\d/.test(token.word) ? [at + 1] : [];
-    case 'year':
-      return token && /^(?:19|20)\d\d$/.test(token.word) ? [at + 1] : [];
-    case 'any':
-      return token && /^\p{L}/u.test(token.word) ? [at + 1] : [];
-    case 'optional':
-      return distinct([...endsOf(node.part, tokens, at), at]);
-    case 'choice':
-      return distinct(node.ways.flatMap((way) => endsOf(way, tokens, at)));
-    case 'sequence': {
-      let ends: readonly number[] = [at];
-      for (const part of node.parts) {
-        ends = distinct(ends.flatMap((end) => endsOf(part, tokens, end)));
-        if (ends.length === 0) return ends;
-      }
-      return ends;
+    case 'word': {
+      const capitals = node.words.get(token.word);
+      return capitals !== undefined && (capitals === null || capitals === token.typed);
     }
+    case 'number':
+      return isNumber(token);
+    case 'year':
+      return /^(?:19|20)\d\d$/.test(token.word);
+    case 'any':
+      return /^\p{L}/u.test(token.word);
   }
+}
+
+/** Stands for every number among the words that a match can begin with. */
+const anyNumber = '#';
+
+/** What a match that begins at a token may begin with. */
+export function startsOfToken(token: Token | undefined): readonly string[] {
+  if (token === undefined) return [];
+  return isNumber(token) ? [token.word, anyNumber] : [token.word];
+}
+
+function isNumber(token: Token): boolean {
+  return 'value' in token ? token.value !== null : /^\d/.test(token.word);
 }
 
 function distinct(ends: readonly number[]): readonly number[] {
   return ends.length < 2 ? ends : [...new Set(ends)];
-}
-
-function isWord({ word, typed }: Token, wanted: Word): boolean {
-  return wanted.capitals ? typed === wanted.word : word === wanted.word;
 }
 
 function withStarts(node: Node): Compiled {
@@ -119,12 +166,14 @@ function withStarts(node: Node): Compiled {
 function startsOf(node: Node): { words: readonly string[]; open: boolean; skips: boolean } {
   switch (node.kind) {
     case 'word':
-      return { words: node.words.map(({ word }) => word.toLowerCase()), open: false, skips: false };
+      return { words: [...node.words.keys()], open: false, skips: false };
     case 'number':
     case 'year':
+      return { words: [anyNumber], open: false, skips: false };
     case 'any':
       return { words: [], open: true, skips: false };
     case 'optional':
+    case 'repeat':
       return { ...startsOf(node.part), skips: true };
     case 'choice': {
       const ways = node.ways.map(startsOf);

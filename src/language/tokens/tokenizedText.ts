@@ -4,6 +4,10 @@ import type { TypedToken } from './tokens.ts';
 export interface ClauseToken extends TypedToken {
   readonly clause: number;
   readonly sentence: number;
+  /** What stands between two full stops or lines, whatever divides it within. */
+  readonly stretch: number;
+  /** Stands in brackets, which belong to the clause before them. */
+  readonly inBrackets: boolean;
   readonly clauseEnd: number;
   readonly sentenceEnd: number;
 }
@@ -41,13 +45,18 @@ const clauseBreak = /[,()[\]{}]|\s-+\s?(?!\d)|\s-+\s/;
 export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] {
   let clause = 0;
   let sentence = 0;
+  let stretch = 0;
   let before: TypedToken | undefined;
+  let depth = 0;
   const tokens = typed.map((token) => {
     const here = breakBetween(before, token);
+    for (const sign of token.gap) depth = sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;
+    if (here === 'sentence') depth = token.gap.includes('(') ? depth : 0;
     if (here !== 'none') clause += 1;
     if (here === 'sentence') sentence += 1;
+    if (here === 'sentence' && !/^[^.!\n\r]*$/.test(token.gap)) stretch += 1;
     before = token;
-    return { ...token, clause, sentence };
+    return { ...token, clause, sentence, stretch, inBrackets: depth > 0 };
   });
   const clauseEnds = endsOf(tokens.map((token) => token.clause));
   const sentenceEnds = endsOf(tokens.map((token) => token.sentence));
@@ -75,10 +84,7 @@ function breakBetween(before: TypedToken | undefined, token: TypedToken): 'none'
   // "Would she be fit for PRRT? Ileal NET": a question ends there; a sign set apart asks about a word.
   if (before.word === '?' && token.gap !== '')
     return /\s/.test(token.gap) && before.gap === '' ? 'sentence' : 'clause';
-  if (/\d/.test(token.word) && /^\s*-\s*$/.test(token.gap) && /[\d%]/.test(before.word)) return 'none';
-  // "1 -> 2".
-  if (token.word === '>' && /^\s*[-=]+$/.test(token.gap) && /[\d%]/.test(before.word)) return 'none';
-  if (/\s\/\s/.test(token.gap)) return 'clause';
+  if (/\s\/\s/.test(token.gap)) return /^mit/.test(before.word) ? 'none' : 'clause';
   return clauseBreak.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';
 }
 

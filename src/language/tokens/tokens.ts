@@ -1,4 +1,6 @@
 import { type Spelling, spellingOf } from '../text/spelling.ts';
+import { numberWordsTogether, valueOf } from './numberWords.ts';
+import { rawTokensIn, type RawToken } from './signs.ts';
 
 /** A word, a number or a sign of a text, with what was typed. */
 export interface Token {
@@ -15,35 +17,39 @@ export interface PlacedToken extends Token {
 
 /** A token of a typed text, without accents, with its place in the text as typed. */
 export interface TypedToken extends PlacedToken {
-  /** What stands between the token before and this one, spellings brought together. */
+  readonly kind: 'word' | 'number' | 'sign';
+  /** The number that it stands for, in figures or in words. */
+  readonly value: number | null;
+  /** The separators between the token before and this one: spaces, commas, brackets. */
   readonly gap: string;
   /** The same with accents, and its place in the text with its spellings brought together. */
   readonly spelled: PlacedToken;
 }
-
-const pattern = /\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)?|[%<>≥≤~+?]/gu;
 
 /** Splits a text into tokens; letters and digits that touch are separate tokens, so "PS1" is "PS 1". */
 export function tokensOf(text: string): readonly TypedToken[] {
   return tokensIn(spellingOf(text));
 }
 
-/** The tokens of a text whose spellings were brought together. */
+/**
+ * The tokens of a text whose spellings were brought together. Nothing of the text is lost: what is no
+ * word, no number and no separator is a sign, and a token of its own.
+ */
 export function tokensIn(spelling: Spelling): readonly TypedToken[] {
-  let end = 0;
-  return Array.from(spelling.plain.matchAll(pattern), (match): TypedToken => {
-    const [typed] = match;
-    const gap = spelling.plain.slice(end, match.index);
-    end = match.index + typed.length;
-    return {
-      word: typed.toLowerCase(),
-      typed,
-      from: spelling.from[match.index] ?? 0,
-      to: spelling.to[end - 1] ?? 0,
-      gap,
-      spelled: spelledToken(spelling, match.index, end),
-    };
-  });
+  return numberWordsTogether(rawTokensIn(spelling.plain)).map((raw) => placed(spelling, raw));
+}
+
+function placed(spelling: Spelling, { typed, kind, begin, end, gap }: RawToken): TypedToken {
+  return {
+    word: typed.toLowerCase(),
+    typed,
+    kind,
+    value: valueOf(typed, kind),
+    from: spelling.from[begin] ?? 0,
+    to: spelling.to[end - 1] ?? 0,
+    gap,
+    spelled: spelledToken(spelling, begin, end),
+  };
 }
 
 function spelledToken({ accented, accentedAt }: Spelling, begin: number, end: number): PlacedToken {

@@ -1,136 +1,291 @@
-/** Who is spoken of, and where it was said. */
-export const whoPhrases: readonly string[] = [
-  // age, sex
-  '# (y|yo|yr|yrs|year|years) [old]',
-  '# y o',
-  'aged/age [of] # [years]',
-  '# [year old] (male|female|man|woman|gentleman|lady)',
-  '# (y|yo|yr|yrs|year|years) [old] (m|f)',
-  'man/woman/male/female/gentleman/lady/patient/pt/he/she/his/her/him/caucasian/retired',
-  'this patient',
-  // where it was said
-  '(net|nen|hpb|liver) (mdt|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|ward|conference)',
-  'net tumour board',
-  'discussed (at|in|by) [the] [hpb/net/nen/liver] (mdt|tumour board|meeting|mdm)',
-];
+import type { QuestionId } from '../../guideline/answers.ts';
 
-/** How long, how much and how often. */
-export const timePhrases: readonly string[] = [
-  // time
-  '(for|over|since|in|after|within) [the] [last/past/about/approximately] # (day|days|week|weeks|month|months|mo|mos|yr|yrs|year|years|wk|wks)',
-  '# (day|days|week|weeks|month|months|mo|mos|yr|yrs|year|years|wk|wks) [later]',
-  '(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december) #',
-  // dose and schedule
-  '# (mg|mcg|g|gbq|mbq|mci|iu|units) [im|sc|s c|po|iv] [monthly|weekly|daily|bd|od|q # (w|wk|weeks|d|days)|every # (weeks|days)|q (4/3/2) w]',
-  'q # (w|wk|wks|weeks|d|days)',
-  'every # (weeks|days|months)',
-  'monthly/weekly/daily',
-  '[x] # [more] (cycle|cycles|doses)',
-  'x #',
-];
+/** A group of words that are understood and cannot change an answer. */
+export interface BackgroundGroup {
+  /** Single words. */
+  readonly words: string;
+  /** In pattern language (tokens/phraseGrammar.ts). */
+  readonly phrases: readonly string[];
+  /**
+   * Beside a performance status or a Ki-67 they may say when, where or of what it was: these two turn the
+   * chart, so there the reading is doubtful.
+   */
+  readonly weighs?: true;
+  /** They hold dates: what may have changed since is doubtful beside them. */
+  readonly dates?: true;
+  /** Typed at these questions they change nothing beside the answer; at the others they may. All if absent. */
+  readonly beside?: readonly QuestionId[];
+  readonly from: 'ConText' | 'field';
+  readonly example: string;
+}
 
-/** Understood, but nothing the chart asks. */
-export const backgroundPhrases: readonly string[] = [
-  ...whoPhrases,
-  ...timePhrases,
-  // where it was said
-  'referred (with|from|by)',
-  'referred',
-  '({anyLine}) naive',
-  '{local}',
-  'clarinet/netter/enets/nanets/esmo/compete/promid/radiant',
-  'netter #',
-  'radiant #',
-  'who (2000/2010/2017/2019/2022) [classification]',
-  // staging letters that say nothing here
-  'stage (iv|4|iii|3)',
-  '[p/c/yp] t (1/2/3/4) [a/b]',
-  '[p] n (0/1/2) [a/b]',
-  'm 1 [b/c]',
-  'pt (1/2/3/4)',
-  'm 0',
-  // other illness
-  'obesity/obese/gord/reflux/smoker/vegetarian/overweight',
-  'no (comorbidity|comorbidities|pmh|significant pmh|allergies|known allergies|past medical history|medication|complaints)',
-  'comorbidity/comorbidities/pmh/fit/independent',
-  '# mm/cm',
-  'low grade fever/pyrexia',
-  'chromogranin [a] [raised/elevated/normal/high] [#]',
-  'cga [raised/elevated/normal/high] [#]',
-  'child [pugh] a [5/6]',
-  'men 1',
-  'men1/vhl/nf1',
-];
-
-/** Other illness: understood, but a finding beside it may be its. */
-export const illnessPhrases: readonly string[] = [
-  '[lung/breast/prostate/colon/rectal/ovarian/skin/thyroid/renal/gastric/bladder] {illness}',
-  '[well/poorly] [controlled] [type] [1/2/i/ii] (diabetes|diabetic|t 2 dm|dm|hypertension|htn) [mellitus] [well/poorly] [controlled]',
-  'decompensated heart failure',
-  'carcinoid heart disease',
-];
-
-/** Words that change nothing where they stand. */
-export const neutralWords = new Set(
-  `a an the and with of in on at to from by as is are was were be been being has have had having i we us our
-  this that these those it its their there here who whose which now currently current still also then plus both
-  all every everywhere throughout lesions lesion liver hepatic met mets metastasis metastases metastatic
-  metastasised metastasized disease tumour tumours neoplasm primary secondary secondaries lobe lobes segment
-  segments seg segs ct mri pet us scan scans imaging image images scintigraphy uptake histology pathology path
-  biopsy core report reported reports shows show showed showing demonstrates demonstrated confirmed confirms
-  confirming known diagnosis diagnosed diagnosed dx case history presenting presents presented status score index
-  performance level value about approximately approx around circa ca year years month months week weeks day days
-  since for during under after following via per recent recently today clear clearly definite definitely
-  completely fully strongly intensely highly entirely certainly radiological radiologically radiologic
-  surgical surgically surgeon surgeons mdt mdm tumour board hpb hepatobiliary deemed considered judged felt
-  thought agreed decided declared advised remains remain found noted identified staging restaging
-  right left bilateral bilobar unilobar multifocal multiple numerous large dominant bulky
-  ecog who karnofsky ki mib net nen ga dotatate rapid rapidly slow slowly steady steadily further again
-  documented recist new newly asymptomatic symptomatic symptoms due because despite while well
-  functioning functional grade graded differentiated size largest biggest maximum max measuring measures
-  diameter each total whole other side same time first second line systemic therapy treatment treated given
-  received receiving started starting commenced continued continuing continues taking lar depot
-  percent reading % + so yes also regarding re impression conclusion summary findings finding clinical pmh
-  background presentation post prior x male female stage extent distribution pattern type available work up
-  workup course comments comment assessment oncology diagnoses replacing occupying involving w ir reviewed rereviewed incidental incidentally laparotomy laparoscopy morphology en bloc bx roughly measure parenchyma rx smv sma involvement margin margins recurrent far present upfront says say outcome decision opinion labelling li but however although though whereas gastroenteropancreatic gastro entero gep gi gastrointestinal`
+/** Words that join and point, and say nothing by themselves. */
+export const fillers = new Set(
+  `a an the and with of in on at from by as is are be been being has have having i we us our my me to
+  this that these those it its their there here who whose which also then plus both still now currently today
+  all every everywhere throughout her his him he she they them you your so yes indeed very overall please thanks thank
+  hi dear hello re regarding about known confirmed noted found reported shows show showed showing
+  demonstrates demonstrated demonstrating reveals revealed revealing confirms confirming definite definitely clearly certainly entirely completely fully do does did get gets got make made into per via while whilst because due
+  say says said states stating describes described given since during through among upon within across that's it's he's
+  she's there's um uh er okay ok further again both currently time recent recently latest last current present agreed decided
+  considered deemed judged felt believed graded was were after following despite but therefore thus hence post prior due
+  himself herself each side sides along including includes include where namely i.e ie aka called
+  yet far w acc comma stop paragraph newline colon semicolon ones own sites site remains remain remained see sees seen under case cases performed done underwent undergone came come comes
+  being good excellent preserved overall additionally moreover otherwise although though however whereas finally`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 
-/** Words of numbers and measures that other readers know; for spelling alone. */
-export const otherWords: readonly string[] = [
-  'karnofsky',
-  'performance',
-  'proliferation',
-  'bilirubin',
-  'mitoses',
-  'mitotic',
-  'grade',
-  'lesions',
-  'metastases',
-  'segment',
-  'segments',
-  'solitary',
-  'innumerable',
-  'largest',
-  'biggest',
-  'progressing',
-  'progressed',
-  'progression',
-  'without',
-  'lanreotide',
-  'octreotide',
-  'everolimus',
-  'sunitinib',
-  'lutathera',
+export const backgroundGroups: readonly BackgroundGroup[] = [
+  {
+    words: `man woman male female gentleman lady patient pt pts caucasian retired teacher farmer nurse gent guy chap
+      pleasant lovely delightful married widowed divorced works working worker lives independent adult driver engineer
+      accountant builder mr mrs ms`,
+    phrases: [
+      '[#|elderly/young|middle aged]* (y|yo|yr|yrs|year|years) [old] [m|f|male|female|man|woman|gentleman|lady|patient|pt]*',
+      '# y o [m|f|male|female|man|woman|gentleman|lady]',
+      'aged/age [of] # [years]',
+      '# [year old] (male|female|man|woman|gentleman|lady|m|f)',
+      '(m|f|male|female) # [y|yo|yrs|years]',
+      'this [pleasant/lovely/nice/delightful] (patient|gentleman|lady|man|woman)',
+      'in [his/her] (30s|40s|50s|60s|70s|80s|thirties|forties|fifties|sixties|seventies|eighties|# s)',
+      '[early/mid/late] # s',
+      'lives (with|alone) [his/her] [wife/husband/family|partner]*',
+    ],
+    from: 'field',
+    example: '62-year-old man',
+  },
+  {
+    words: `clinic letter note notes summary impression conclusion comment comments assessment background presentation dx
+      diagnosis diagnoses diagnosed hpc pc sh dh pathology path histology histopathology histo biopsy biopsies
+      bx core radiology imaging labs bloods clinical findings finding staging restaging specimen heme onc surg panel q quick read reading view recs rec expert reference lab ref evaluation eval consult ros interpretation proven oncology oncologist
+      oncologists surgeon surgeons consultant pathologist pathologists radiologist hepatologist endocrinologist gp addendum
+      details stage case status problem list update outcome decision consensus subject course report reports
+      reporting result results scored score index level value reviewed review seen discussion mdt mdm referral referred
+      proforma grade graded differentiation ecog ki tumourboard tb fna fnac eus colonoscopy ogd gastroscopy
+      endoscopy enteroscopy laparoscopy laparotomy ileocolonoscopy echo echocardiogram ecg mri ct cect ctap us uss pet
+      scan scans spect mrcp ercp mr dwi immunohistochemistry ihc synaptophysin chromogranin cd56 insm1 ck7 ck20 cdx2 ttf1
+      staining stain morphology cytology histological histologically macroscopically microscopically immunoprofile lymphovascular lvi perineural invasion primovist gadolinium ulcerated
+      item items rereviewed hpb ir hepatobiliary interventional radiologists maa
+      radiologically radiological structural conventional recist`,
+    phrases: [
+      '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',
+      '[net/nen/liver/hpb/gi/multidisciplinary/molecular]* (tumour board|mdt|mdm|multidisciplinary team)',
+      '[case] discussed (at|in|by|with) [the/our] [hpb/net/nen/liver] (mdt|tumour board|meeting|mdm|team)',
+      '(mdt|mdm) [discussion/referral/request/outcome/meeting/consensus/summary/question/list/today/decision/proforma]*',
+      'referred/referral [to|from|by|with|back]* [(for) (opinion|discussion|review|an opinion|advice|mdt|consideration)|by gp|gp|mdt|clinic]*',
+      'for (mdt|discussion|opinion|review|advice|info|information|your|an opinion|tumour board|mdm|follow up) [discussion/review/please|today]*',
+      '(many|thank) (thanks|you) for (referring|seeing|asking|your letter|your referral)',
+      'follow up/followup [in|by|at|with]* [the|our]* [clinic|oncology|hpb|mdt|surgeons|team|gp]*',
+      '(biopsy|histology) (confirmed|proven|shows|showed|of)',
+      'liver (biopsy|core|bx|histology)',
+      '(us|ct|eus) guided [liver] (biopsy|fnac|fna|core)',
+      '(ct|mri|pet|us) (scan|scans|ap|tap|cap|chest|abdomen|abdo pelvis|chest abdomen pelvis|liver|guided|today|shows|report|thorax|pet|ct)*',
+      'liver (mri|ct|us|ultrasound)',
+      '(contrast) enhanced [mri/ct]',
+      'triple phase [ct]',
+      '(arterial|portal venous|venous) phase',
+      'capsule endoscopy',
+      '(synaptophysin|chromogranin|chromogranin a|cd 56|insm 1|cdx 2|ttf 1) (positive|negative|+)',
+      'positive for (synaptophysin|chromogranin) [and] [chromogranin/synaptophysin] [a]',
+      'synaptophysin [and|÷]* chromogranin [a] positive',
+      'chromogranin a',
+      'r 0/1',
+      'en bloc',
+      'per (ir|radiology|report|mdt|path|pathology|histology)',
+    ],
+    from: 'field',
+    example: 'discussed at the NET MDT',
+  },
+  {
+    words: `yesterday monday tuesday wednesday thursday friday lately subsequently meanwhile interval annually
+      ongoing continues continue continued continuing next month months year years week weeks day days later
+      january february march april june july august september october november december jan feb mar apr jun jul aug sep
+      sept oct nov dec duration`,
+    phrases: [
+      '{when}',
+      '(for|over|since|in|after|within|during) [the] [last/past/about/approximately/next/over]* # {time}',
+      '(for|over|in) [the|a]* (last|past)* (few|several|couple of)* {time}',
+      '# {time} [later|interval|history|of|duration]',
+      '({months}) [#] [@]',
+      '[in|since|from|of|early|mid|late|spring|summer|autumn|winter]* @',
+      '# ÷ @',
+      '# ÷ # [÷ #]',
+      '@ to @',
+      'follow up',
+    ],
+    weighs: true,
+    dates: true,
+    beside: ['primaryStatus', 'treatmentCourse', 'necLine'],
+    from: 'field',
+    example: 'in March 2024',
+  },
+  {
+    words: `monthly weekly daily bd od tds im sc iv po injections injection dose doses tablets infusion started starting
+      commenced received receiving taking takes tolerated tolerating treatment therapy systemic oncological antitumour
+      medication medications meds cycles cycle lar autogel depot maintained treated rx tx completed finished available`,
+    phrases: [
+      '{dose}',
+      '# (mg|mcg|g|gbq|mbq|mci|iu|units|ml) [im|sc|s c|po|iv]* [monthly|weekly|daily|bd|od|tds|qds|q # (w|wk|weeks|d|days)|every # (weeks|days)|q (4|3|2) w]*',
+      '# q # (w|wk|wks|weeks|d|days)',
+      'q # (w|wk|wks|weeks|d|days)',
+      'every # (weeks|days|months)',
+      '[x] # [more] (cycle|cycles|doses|sessions)',
+      'x #',
+      '# x',
+      '# (st|nd|rd|th) [line/cycle/opinion/review]',
+      'c #',
+      '(treated|maintained) (with|on)',
+      '(started|commenced) on',
+    ],
+    beside: ['treatmentCourse', 'hormonalSyndrome', 'necLine'],
+    from: 'field',
+    example: '120 mg every 4 weeks',
+  },
+  {
+    words: `metformin insulin ramipril amlodipine bisoprolol atorvastatin simvastatin aspirin clopidogrel apixaban warfarin
+      rivaroxaban edoxaban levothyroxine omeprazole lansoprazole creon loperamide ondansetron paracetamol morphine codeine
+      furosemide spironolactone allopurinol sertraline statin steroids dexamethasone prednisolone denosumab zoledronate
+      cholestyramine telotristat xermelo diazoxide ppi obesity obese gord smoker vegetarian overweight bmi
+      allergies penicillin nkda alcohol smoking teetotal nonsmoker comorbidity comorbidities pmh cholecystectomy
+      hysterectomy caesarean tonsillectomy cabg pacemaker gallstones
+      diverticulosis haemorrhoids thyroidectomy hypothyroid menopause diabetic hypertensive asthmatic`,
+    phrases: [
+      '[well/poorly]* [controlled]* [type 1/2] ({illness}) [mellitus]* [well controlled|on metformin|on treatment]*',
+      '(ex|non|never|current) smoker',
+      'bmi #',
+      'no (comorbidity|comorbidities|pmh|significant pmh|allergies|known allergies|past medical history|medication|medications|complaints|regular medications|significant comorbidities|major comorbidities|other comorbidities|significant medical history|known drug allergies|relevant history)',
+      'nil of note',
+      'multiple comorbidities',
+      'pancreatic enzymes',
+      '(hernia) repair',
+      '(hip|knee) replacement',
+    ],
+    weighs: true,
+    beside: [],
+    from: 'field',
+    example: 'on metformin',
+  },
+  {
+    words: `asymptomatic well fit symptomatic symptoms appetite energy incidental incidentally detected presented presenting
+      presents discovered workup routine screening abdominal abdomen abdo pelvis chest thorax tired fatigued
+      comfortable coping active age`,
+    phrases: [
+      '[no/mild/some/occasional/ongoing/denies/without]* (weight loss|abdominal pain|pain|back pain|ruq pain|nausea|vomiting|fatigue|lethargy|anorexia|bloating|constipation|fever|fevers|night sweats|reduced appetite|dyspnoea|sob|oedema|cough|palpitations|itch|pruritus|bleeding|melaena|obstruction|anaemia|symptoms|nausea or vomiting)',
+      'clinically (asymptomatic|well|fit)',
+      '(feels|feeling) well',
+      'eating and drinking well',
+      '(appetite|weight|energy) [is/remains] (good|normal|maintained|stable|steady)',
+      'presenting with',
+      'picked up',
+      'work up',
+      'health check',
+    ],
+    beside: [],
+    from: 'field',
+    example: 'abdominal pain',
+  },
+  {
+    words: `cga nse pancreastatin afp cea ldh alp ggt alt ast albumin hb haemoglobin platelets plt wcc wbc neutrophils crp
+      sodium potassium glucose gastrin glucagon lfts fbc urea tsh bnp`,
+    phrases: [
+      '(chromogranin [a]|cga|cg a|nse|pancreastatin|afp|cea|ca 19 9|ldh|alp|ggt|alt|ast|albumin|hb|haemoglobin|platelets|plt|wcc|wbc|neutrophils|crp|sodium|potassium|glucose|hba 1 c|hba1c|gastrin|c peptide|vip|glucagon|lfts|u and e|u es|fbc|nt pro bnp|ntprobnp|bnp|urea|tsh) [=|is|was|of|at|raised|elevated|normal|high|rising|falling|stable|low|mildly|x #|times]* [{bound}]* [#] [ng ml|ng l|u l|iu l|g l|uln|x uln|pmol l|nmol l|x normal|mg dl|mmol l|ug l]*',
+      '[urinary/urine|24 h|24 hour|serum/plasma|24 hr]* 5 hiaa [=|is|was|of|at|raised|elevated|normal|high|mildly|markedly]* [{bound}]* [#] [umol|mg] [÷]* [24] [h|hrs|d|day]*',
+      '(lfts|bloods|fbc|renal function|liver function|liver function tests|u es) [normal/ok/fine/satisfactory/unremarkable/deranged]',
+      'normal (lfts|bloods|renal function|liver function|fbc|echo|bilirubin|synthetic function)',
+      'echo (normal|clear|unremarkable)',
+      'suvmax [of] #',
+      'suv [max] [of] #',
+      'lvef # %',
+      'liver function tests',
+    ],
+    beside: [],
+    from: 'field',
+    example: 'CgA 320 ng/mL',
+  },
+  {
+    words: 'tnm ajcc uicc',
+    phrases: [
+      'stage (iv|4|iii|3|ivb|iva) [b/a] [disease]',
+      '(p|c|yp|yc)* t (0|1|2|3|4|x) [a/b/c]',
+      '(pt|ct|ypt) (0|1|2|3|4|x) [a/b/c]',
+      '(p|c|yp)* n (0|x) [a/b]',
+      '(pn|cn) (0|1|2|x) [a/b]',
+      '(pm|cm) (0|1) [a/b/c]',
+      'm 1 [b/c]',
+      '(p|c|yp)* (t|pt|ct|ypt) (0|1|2|3|4|x) [a/b/c] (p|c)* (n|pn|cn) (0|1|2|x) [a/b] [(p|c)* (m|pm|cm) (0|1|x) [b/c]]',
+      'm 0',
+      '(enets|ajcc|uicc) stage',
+      '8 th edition',
+      'who (2000|2010|2017|2019|2022) [classification]',
+    ],
+    beside: ['differentiation', 'ki67', 'primarySite'],
+    from: 'field',
+    example: 'pT3N1',
+  },
+  {
+    words: `liver hepatic metastatic metastases metastasis mets met lesions lesion secondaries metastasised metastasized disease
+      tumour tumours neoplasm neuroendocrine nodule nodules cancer malignancy mass deposits deposit spread metastasising
+      advanced locally functioning sporadic malignant multiple numerous large bulky multifocal
+      hypervascular enhancing measurable enhancement
+      hypodense hyperintense calcified cystic necrotic hepatomegaly steatosis parenchyma gep gastroenteropancreatic
+      rapid rapidly slow slowly steady steadily gradual gradually aggressive indolent extent distribution pattern size sizes
+      diameter number maximum max measuring measures measure type involvement involving volume extensive
+      functional new newly smv sma ivc`,
+    phrases: [
+      '{liver} {lesion}',
+      '(liver mets|mets|metastases|liver metastases) from',
+      'advanced disease',
+      '(largest|biggest) [lesion|met|metastasis]* [of|is|was|measures|measuring|=]* # mm/cm',
+      't 2 hyperintense',
+      'restricted diffusion',
+      'target lesions',
+      'fatty liver',
+      'metastatic to [the] liver',
+      '(with|and) liver (mets|metastases)',
+      'gastro entero pancreatic',
+      'main (pv|portal vein) (patent|open)',
+      'portal vein (patent|open)',
+    ],
+    beside: ['liverDistribution', 'liverResectability', 'ablationNumbers', 'differentiation', 'sstrImaging', 'hormonalSyndrome', 'extrahepaticDisease'],
+    from: 'field',
+    example: 'liver metastases',
+  },
+  {
+    words: `ward icu hospital inpatient outpatient admission admitted discharge discharged rehab recurrence relapse
+      recurrent lung thyroid breast prostate adrenal bone node nodal nodes lymph mesenteric omental colon polyp lymphoma
+      melanoma contralateral resection resected surgery operation operative chemotherapy sepsis infection
+      toxicity neutropenia mucositis rash`,
+    phrases: [
+      'on the (ward|icu)',
+      'in hospital',
+      'at home',
+      'in clinic',
+      'as inpatient',
+      'in patient',
+      'nursing home',
+      'post op/operatively/operative [day #]*',
+      'primary tumour',
+      'local recurrence',
+      'second cancer',
+    ],
+    weighs: true,
+    beside: [],
+    from: 'field',
+    example: 'on the ward',
+  },
+  {
+    words: `right left lobe lobes segment segments seg segs bilateral sided dominant head body tail neck uncinate`,
+    phrases: ['(right|left) [hepatic/liver] lobe', '(seg|segment|segments) #', '# mm/cm', '# x # mm/cm'],
+    beside: ['liverDistribution', 'ablationNumbers', 'primarySite'],
+    from: 'field',
+    example: 'right lobe',
+  },
+  {
+    words: `margins margin clear uptake lymphadenopathy unremarkable normal patent intact marrow primary primaries necrosis tracer`,
+    phrases: [],
+    beside: [],
+    from: 'field',
+    example: 'normal',
+  },
 ];
-
-/** Words that are no misspellings of what the chart knows. */
-export const otherRealWords = new Set(
-  `adenocarcinoma carcinoma cholangiocarcinoma hepatocellular lymphoma sarcoma melanoma leukaemia myeloma mesothelioma
-  resection resections excision operation operative palliation palliative curative adjuvant lever river gastritis
-  pancreatitis colitis hepatitis ileitis ileus rectocele complete completed treatable tolerable stabilised stability
-  progressor progressive negative positive control controls contrast contact stomas ablative neutral`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);

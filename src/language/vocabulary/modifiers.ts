@@ -1,15 +1,35 @@
 /**
- * What a word around a mention does to it (dossier 2.8, rule 4), in the terms of ConText: negation, certainty,
- * temporality, experiencer, and what is only supposed.
+ * What a word around a mention does to it (dossier 2.8, T4), in the terms of ConText: negation, certainty,
+ * temporality (planned, historical, changed since), experiencer, what is only supposed; and what narrows it:
+ * an exception, a part taken out of the whole, a comparison.
  */
 export type ModifierKind =
-  'negated' | 'uncertain' | 'planned' | 'hypothetical' | 'historical' | 'experiencer' | 'exception';
+  | 'negated'
+  | 'uncertain'
+  | 'planned'
+  | 'hypothetical'
+  | 'historical'
+  | 'changed'
+  | 'experiencer'
+  | 'otherDisease'
+  | 'exception'
+  | 'subset'
+  | 'comparison';
 
-interface ModifierRow {
+export interface ModifierRow {
   readonly kind: ModifierKind;
   readonly phrases: readonly string[];
   /** What of its clause it bears on: what comes after it, what comes before it, or both. */
   readonly direction: 'forward' | 'backward' | 'both';
+  /** How far it reaches; the clause if absent. */
+  readonly reach?: 'sentence';
+  /** Bears on something only where its clause ends with it, or begins with it. */
+  readonly ends?: true;
+  readonly begins?: true;
+  readonly from: 'ConText' | 'field';
+  /** A mention beside which it stands, and one beside which the words mean something else. */
+  readonly example: string;
+  readonly not: string;
 }
 
 export const modifierRows: readonly ModifierRow[] = [
@@ -17,174 +37,294 @@ export const modifierRows: readonly ModifierRow[] = [
     kind: 'negated',
     direction: 'forward',
     phrases: [
-      'no/without/never/denies/denied/deny/nor/neither/nil/none/lacks/cannot/non/un/minus/zero',
-      'no evidence/sign/signs/suggestion/features (of|for)',
+      'no/without/never/denies/denied/deny/nor/neither/nil/none/lacks/lacking/cannot/non/un/minus/zero/not',
+      'no (evidence|sign|signs|suggestion|features|suspicion|history) (of|for)',
       'absence/lack (of)',
       'free of',
       'negative for',
       'rule/rules/ruling out',
       'r o',
-      'exclude/excludes',
-      "can't/didn't/doesn't/hasn't/won't/don't",
-    ],
-  },
-  {
-    kind: 'negated',
-    direction: 'both',
-    phrases: [
-      'declined/declines/refused/refuses',
-      "not/isn't/wasn't/aren't/weren't",
-      'no longer',
+      'exclude/excludes/excluding',
+      "can't/didn't/doesn't/hasn't/won't/don't/haven't/isn't/wasn't/aren't/weren't",
       'instead of',
+      'not on',
       'rather than',
-      'never been',
+      'failed to (show|demonstrate|identify)',
     ],
+    from: 'ConText',
+    example: 'no ascites',
+    not: 'no EHD',
   },
   {
     kind: 'negated',
     direction: 'backward',
-    phrases: ['ruled out', 'excluded/absent', 'not seen/present/found/identified'],
+    phrases: [
+      'ruled out',
+      'excluded/absent/negative/declined/refused/denied',
+      'not (seen|present|found|identified|confirmed|demonstrated|detected|met|given|done|started|used)',
+      'no longer [present|so|the case]',
+      've',
+      'contraindicated',
+    ],
+    from: 'ConText',
+    example: 'ascites ruled out',
+    not: 'primary not assessed',
+  },
+  {
+    kind: 'negated',
+    direction: 'backward',
+    ends: true,
+    phrases: ['no/nil/none', "not/isn't/wasn't/aren't", 'not so'],
+    from: 'field',
+    example: 'ascites: none',
+    not: 'ascites, no pain',
+  },
+  {
+    kind: 'historical',
+    direction: 'forward',
+    begins: true,
+    phrases: ['was/were'],
+    from: 'field',
+    example: 'was liver only',
+    not: 'primary was resected',
+  },
+  {
+    kind: 'negated',
+    direction: 'both',
+    phrases: ['declined/declines/refused/refuses', 'no longer', 'never been', 'not yet', 'nothing to suggest'],
+    from: 'field',
+    example: 'declined hepatectomy in one stage',
+    not: 'declines surgery',
   },
   {
     kind: 'uncertain',
     direction: 'both',
     phrases: [
-      'potentially/potential/possible/possibly/probable/probably/maybe/perhaps/likely/unlikely/suspected/suspicious/suspicion/query/queried',
-      'presumed/presumably/apparent/apparently/equivocal/indeterminate/questionable/unclear/uncertain/unconfirmed/doubtful/doubt',
-      'vs/versus/or/either/may/might/could/seems/seem/appears/suggests/suggestive/suggesting/differential/ddx/tbc',
-      'consistent/compatible with',
-      'cannot exclude',
-      'not sure/certain/clear',
+      '?',
+      'potentially/potential/possible/possibly/probable/probably/maybe/perhaps/likely/unlikely/suspected/suspicious/suspicion/query/queried/suspect',
+      'presumed/presumably/apparent/apparently/equivocal/indeterminate/questionable/unclear/uncertain/unconfirmed/doubtful/doubt/debatable/supposedly/putative',
+      'vs/versus/or/either/may/might/could/seems/seem/appears/suggests/suggestive/suggesting/suggested/differential/ddx/tbc/tbd/dd',
+      '(consistent|compatible|in keeping) with',
+      '(cannot|can not) [be] (excluded|exclude|ruled out)',
+      'not (sure|certain|clear|convinced)',
       'poss/prob/susp',
       'claims/claimed/thinks/reportedly/allegedly',
-      'whether/what/how/why',
-      'at best/worst/most/least',
+      'i think',
+      'impression of',
+      'whether/why/what',
+      'question/questions',
+      'at (best|worst|most|least)',
       'on a good/bad day',
+      'working diagnosis',
+      'no clear',
+      '(raises|raising|raised) the (possibility|question)',
+      'concern/concerns/concerning',
+      'to be (confirmed|determined|clarified|established)',
+      'difficult to (say|assess|tell)',
+      'hard to (say|tell)',
+      'limited by',
+      'roughly speaking',
+      '(needs|need|needing|requires|awaiting) (confirmation|clarification)',
+      'discrepant/discordant/conflicting/disputed/disagree/disagrees/disagreement/controversial/misreported/mistyped/error/correction/scratch/sorry/wrong/wrongly/incorrect/incorrectly',
     ],
+    from: 'ConText',
+    example: 'possible ascites',
+    not: 'R0 possible',
   },
   {
     kind: 'planned',
     direction: 'both',
     phrases: [
-      'plan/plans/planned/planning/awaiting/awaits/awaited/await/pending',
-      'consider/considers/considering/consideration/considered/propose/proposed/proposes/recommend/recommended/recommends',
-      'discuss/discussed/discussing/discussion/will/scheduled/booked/refer/referral/request/requested/aim/aiming/intend/intended/intention',
-      '(to|for) (have/start/undergo/receive/commence/begin/restart)',
-      'candidate/eligible/eligibility/suitable/suitability/option/options/hope/hoping/due/should/listed/offered/offer',
+      'discussed/plan/plans/planned/planning/awaiting/awaits/awaited/await/pending/outstanding/upcoming',
+      'consider/considers/considering/consideration/propose/proposed/proposes/recommend/recommended/recommends',
+      'discuss/discussing/will/scheduled/booked/request/requested/aim/aiming/intend/intended/intention/listed',
+      '(to|for) (have/start/undergo/receive/commence/begin/restart|be)',
+      'eligible/suitable/suitability/option/options/hope/hoping/should/offered/offer/candidate/candidacy',
       'trial of',
-      'next step',
+      'due (for|to have|to start)',
+      'next (step|steps)',
+      'for (discussion|consideration)',
+      'aimed at',
+      'with a view to',
+      'advise/advised/advises',
+      'to (follow|repeat|reassess|restage)',
+      'wants/want/wishes/keen/prefers',
+      'referral for',
+      'target/goal',
+      'would like',
     ],
+    from: 'ConText',
+    example: 'awaiting two-stage hepatectomy',
+    not: 'IR review pending',
   },
-  { kind: 'planned', direction: 'forward', phrases: ['for'] },
+  { kind: 'planned', direction: 'forward', phrases: ['for'], from: 'field', example: 'for Whipple 2019', not: 'referred for opinion' },
   {
     kind: 'hypothetical',
     direction: 'both',
-    phrases: ['if/unless/would/provided/assuming/suppose', 'in case', 'when/once/until'],
+    reach: 'sentence',
+    phrases: [
+      'if/unless/would/provided/assuming/suppose/supposing/assume/hypothetically',
+      'in case',
+      'when/once',
+      'in the event',
+      'had (he|she|they)',
+      'as long as',
+      'were to',
+      'eligibility/criteria/criterion/inclusion/exclusion/protocol/guideline/guidelines/threshold/cutoff/definition/defined',
+      'cut off',
+      'e g',
+      'eg',
+      'for example',
+      'example',
+      'in (general|theory|principle)',
+      'typically/usually/normally/generally',
+    ],
+    from: 'ConText',
+    example: 'resectable if he loses weight',
+    not: 'meets Milan criteria',
   },
   {
     kind: 'historical',
     direction: 'both',
     phrases: [
-      'previous/previously/prior/initially/initial/originally/original/formerly/former/earlier/baseline/ago/before/past/prev',
-      'at diagnosis/presentation/first',
+      'previous/previously/prior/initially/initial/originally/original/formerly/former/earlier/baseline/before/past/prev/pre/old/older',
+      'at (diagnosis|presentation|first|baseline)',
       'history of',
       'h o',
       'hx [of]',
-      'used to [be]',
-      'pre/preop/preoperative/preoperatively/premorbid/premorbidly',
-      'last year/month/week/visit/clinic/review/time/appointment/admission/seen',
+      'used to',
+      'preop/preoperative/preoperatively/premorbid/premorbidly/pretreatment',
+      'pre (treatment|op|prrt|operative|morbid)',
+      'last (year|month|week|visit|clinic|review|time|appointment|admission|seen|summer|winter|spring|autumn|letter|report)',
       'back in',
       'had been',
+      '# {time} ago',
+      '(years|months|weeks|long) ago',
+      'until (recently|then|now)',
+      'until/till',
+      'no longer',
+      'once',
+      'first (presented|diagnosed|seen)',
+      'during [her/his/the] (admission|stay|sepsis|chemotherapy|prrt|illness|hospitalisation|hospitalization)',
+      'transient/transiently/temporary/temporarily/resolved/recovered',
     ],
+    from: 'ConText',
+    example: 'previously ECOG 3',
+    not: 'previous Whipple',
   },
   {
-    kind: 'historical',
-    direction: 'backward',
-    phrases: ['deteriorating/deteriorated/declining/worsening/worsened/dropping/dropped/falling'],
+    kind: 'changed',
+    direction: 'both',
+    phrases: [
+      'deteriorating/deteriorated/declining/worsening/worsened/worse/dropping/dropped/drop/falling/fallen/fell/slipped/slipping',
+      'improved/improving/improves/better/changed/changing/rose/risen/rising/increased/decreased/doubled/transformed/dedifferentiated/recovering/recovered/reversed/upgraded/downgraded/upstaged/downstaged/revised/reclassified/converted/amended/corrected/superseded',
+      'replaced by',
+      'up from',
+      '(up|down) from',
+      'down to',
+      '->/→/=>/➔/➜/⇒/↑/↓/↗/↘',
+      'becoming/became/become',
+      'since (improved|deteriorated|resolved|then|changed|recovered)',
+      'from # to #',
+      'not any (more|longer)',
+      'anymore',
+    ],
+    from: 'field',
+    example: 'ECOG 1 but has dropped',
+    not: 'enlarging',
   },
   {
     kind: 'experiencer',
     direction: 'both',
+    reach: 'sentence',
     phrases: [
       'family history [of]',
       'FH',
-      'fhx/family/familial/mother/father/brother/sister/son/daughter/aunt/uncle/cousin/grandmother/grandfather/wife/husband/twin/parent/parents/relative/relatives/sibling/siblings/mum/dad',
-      'study/studies/trial/trials/guideline/guidelines/criteria/patients/population/cohort/paper/article',
-      'another/other/different/similar patient',
+      'fhx/family/familial/mother/father/brother/sister/son/daughter/aunt/uncle/cousin/grandmother/grandfather/wife/husband/twin/parent/parents/relative/relatives/sibling/siblings/mum/dad/niece/nephew/spouse/partner/friend/neighbour/colleague/donor',
+      'study/studies/trial/trials/population/cohort/paper/article/series/registry/literature/published/netter/clarinet/radiant/promid/compete/enets/nanets/esmo',
+      '(other|another|different|similar|same|next|previous|first|second) patient/patients/case/cases',
+      'patients with',
+      'patient (#|a|b|two)',
     ],
+    from: 'ConText',
+    example: 'mother had a carcinoid',
+    not: 'lives with family',
+  },
+  {
+    kind: 'otherDisease',
+    direction: 'both',
+    reach: 'sentence',
+    phrases: [
+      '[clear cell|triple negative|metastatic]* (renal/breast/prostate/colon/colorectal/lung/bladder/ovarian/thyroid/gastric/skin/endometrial/cervical/oesophageal/rectal/pancreatic|renal cell|cell renal) (ca|cancer|carcinoma|adenocarcinoma|adenoca|ductal carcinoma)',
+      'rcc/hcc/crc/lymphoma/melanoma/myeloma/leukaemia/leukemia/cholangiocarcinoma/sarcoma/mesothelioma/glioma/meningioma/cll/cml/dcis',
+    ],
+    from: 'field',
+    example: 'renal cell carcinoma, progressed on sunitinib',
+    not: 'neuroendocrine carcinoma',
   },
   {
     kind: 'exception',
     direction: 'both',
     phrases: [
-      'except/excepting/besides/barring/bar/excluding/save',
+      'except/excepting/besides/barring/bar/save',
       'other than',
       'apart/aside from',
       'with the exception of',
       'but (one|two|for|none|#)',
       '[but] not in',
-      'other',
+      'other/others',
+      'only exception',
     ],
+    from: 'field',
+    example: 'none except a stent',
+    not: 'no other extrahepatic disease',
   },
-];
-
-/** At the head of a clause they say that the clause before is no longer so. */
-export const changeWords = [
-  'now',
-  'currently',
-  'today',
-  'later',
-  'since',
-  'subsequently',
-  'recently',
-  'latest',
-  'repeat',
-  'rebiopsy',
-];
-
-/** Verbs that say so without a new subject: "ECOG 1 but has dropped". */
-export const changeVerbs = new Set(
-  `dropped declined deteriorated worsened fallen fell improved changed slipped risen rose increased decreased doubled
-  grown shrunk transformed dedifferentiated resolved recovered`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-
-/** They leave open how far something holds; a finding beside them is not taken. */
-export const limitingWords = new Set(
-  `some partly partial partially most mostly majority mainly predominantly largely weak weakly faint faintly mild mildly
-  minimal minimally trace low focal focally incomplete incompletely subtotal few several slight slightly only just
-  single one segmental branch intermittent intermittently occasional moderate moderately poorly variable variably
-  nearly almost least half resolving resolved improving improved worse worsening less more much technically
-  marginally treated biochemical biochemically clinically symptomatically isolated removed stopped recanalised recanalized ish`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-
-/** Words that negate or leave open; beside an option they make the bot ask again (dossier 2.8, rule 4). */
-export const negations: readonly string[] = [
-  'no',
-  'not',
-  'non',
-  'un',
-  'without',
-  'never',
-  'denies',
-  'denied',
-  "isn't",
-  "wasn't",
-  '?',
-  'planned',
-  'awaiting',
-  'previous',
-  'previously',
-  'possible',
-  'possibly',
-  'probable',
-  'probably',
-  'maybe',
-  'perhaps',
-  'unlikely',
-  'suspected',
-  'query',
+  {
+    kind: 'subset',
+    direction: 'both',
+    phrases: [
+      'some/partly/partial/partially/most/mostly/majority/mainly/predominantly/largely/several/few/rest/remainder/remaining/subset/half/portion/component/focus/foci/focally/focal/area/areas/hotspot/hotspots/elsewhere',
+      'hot (spot|spots)',
+      '(a few|part of|one of|two of|not all|a couple|rest of)',
+      '# of',
+      '# out of',
+      'weak/weakly/faint/faintly/mild/mildly/minimal/minimally/trace/tiny/slight/slightly/moderate/moderately/low/incomplete/incompletely/subtotal/marginally/equivocally/barely/borderline',
+      'segmental/branch/intermittent/intermittently/occasional/occasionally/variable/variably/poorly/sometimes/episodic',
+      'nearly/almost/least/quite/somewhat/rather/near/virtually/practically/essentially/fairly',
+      'resolving/biochemical/biochemically/clinically/symptomatically/technically/theoretically/reportable',
+      'isolated/removed/stopped/recanalised/recanalized/ish/drained/treated/corrected/reversible/stented/cleared/gone/excluding',
+      'one (lesion|nodule|met|metastasis|deposit|component|lobe|scan|side)',
+      'single/solitary/one (lesion|met|metastasis|nodule)',
+      'each',
+      'average/mean/median/range/ranging/ranges/lowest/highest',
+    ],
+    from: 'field',
+    example: 'DOTATATE avid in most lesions',
+    not: 'some lesions cold',
+  },
+  {
+    kind: 'subset',
+    direction: 'both',
+    phrases: ['only/just/merely/solely'],
+    from: 'field',
+    example: 'avid in the liver only just',
+    not: 'liver only',
+  },
+  {
+    kind: 'comparison',
+    direction: 'both',
+    phrases: [
+      'than/compared/comparison/compare/relative/unlike/similar/equivalent/comparable',
+      'as (bad|good|well) as',
+      'less/more/fewer/greater/better/least/rather',
+      '</>/≤/≥',
+      'above/below/over/under/exceeding',
+      'same as',
+      'like',
+      'between',
+    ],
+    from: 'field',
+    example: 'ECOG 1 compared with last time',
+    not: 'Ki-67 less than 2%',
+  },
 ];

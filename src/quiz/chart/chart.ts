@@ -1,3 +1,4 @@
+import { answerKey } from '../../engine/answerKey.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { Edge } from '../../engine/trail.ts';
@@ -29,7 +30,7 @@ export function createChart(cases: Cases): Chart {
   return {
     cases,
     guideline,
-    follow: (answers) => cases.follow(answers),
+    follow: createFollow(cases),
     factsOf: (answers, outcome = null) => deriveFacts(guideline, answers, outcome),
     shortAnswer: ({ question, answer }) => describeAnswer(guideline, question, answer, 'short'),
     edgesTaken: (state) => cases.trail(state).map(({ edge }) => edge),
@@ -38,6 +39,35 @@ export function createChart(cases: Cases): Chart {
         [...cases.edges.values()].filter((edge) => edge.target === target).map(({ question }) => question),
       ),
     ],
+  };
+}
+
+/** How many states are kept; a state with its recommendation takes a few kilobytes. */
+const mostKept = 2_000;
+
+/**
+ * Follows the chart step by step and keeps the states on the way: the quiz looks at many cases that begin alike
+ * and differ in one answer.
+ */
+function createFollow(cases: Cases): Chart['follow'] {
+  const states = new Map<string, CaseState>();
+  return (answers) => {
+    let state = cases.start();
+    let key = '';
+    while (state.question !== null) {
+      const { question } = state;
+      const answer = answers[question];
+      if (answer === undefined) break;
+      key += `${question} ${answerKey(answer)} `;
+      const known = states.get(key);
+      if (known) state = known;
+      else {
+        state = cases.answer(state, question, answer);
+        if (states.size >= mostKept) states.clear();
+        states.set(key, state);
+      }
+    }
+    return state;
   };
 }
 

@@ -10,12 +10,12 @@ import { drawAnswers, writeCase } from '../cases/makeCase.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
-import type { NodeId, QuizCase } from '../item/item.ts';
+import type { NodeId } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance, several, shuffled } from '../random/draw.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
-import { isUnknown } from '../routes/singleChanges.ts';
+import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
 import type { Exclusion, NearMiss } from '../tables/exclusion.ts';
 import { ownAnswer, wouldBeRight } from '../words/feedback.ts';
 import { hints, stems } from '../words/stems.ts';
@@ -64,6 +64,9 @@ export const closedOption: ItemMaker = (context, node, random) => {
   const far = notHere(context, practised, answers, facts, 3 - near.length, random);
   if (near.length + far.length < 3) return null;
   const edges = chart.edgesTaken(state);
+  const changes = context.routes.singleChanges(knownOf(quizCase), [
+    ...new Set(far.map(({ question }) => question)),
+  ]);
   const many = right.length > 1;
   const edge = edges.find(({ question }) => question === practised.question);
   return {
@@ -76,7 +79,7 @@ export const closedOption: ItemMaker = (context, node, random) => {
       [
         ...right.map((exclusion) => excludedBy(exclusion, recommendation, edges)),
         ...near.map((statement) => nearMiss(context, practised, statement, edges, knownOf(quizCase))),
-        ...far.map((exclusion) => notExcluded(context, exclusion, quizCase, edges)),
+        ...far.map((exclusion) => notExcluded(context, exclusion, changes, knownOf(quizCase), edges)),
       ],
       random,
     ),
@@ -184,23 +187,20 @@ function nearMiss(
 function notExcluded(
   context: QuizContext,
   exclusion: Exclusion,
-  quizCase: QuizCase,
+  changes: readonly SingleChange[],
+  known: Answers,
   edges: readonly Edge[],
 ): OptionDraft {
-  const { chart, routes } = context;
+  const { chart } = context;
   const { question, because, provenance } = exclusion;
-  const known = knownOf(quizCase);
   const { title } = chart.guideline.questions[question];
-  const route = quizCase.answers.map((given) => given.question);
-  const change = routes
-    .singleChanges(known, route)
-    .find(
-      ({ change: one, state: { recommendation } }) =>
-        one.question === question &&
-        !isUnknown(chart.guideline, one) &&
-        recommendation !== null &&
-        isExcluded(context, exclusion, recommendation, [one]),
-    )?.change;
+  const change = changes.find(
+    ({ change: one, state: { recommendation } }) =>
+      one.question === question &&
+      !isUnknown(chart.guideline, one) &&
+      recommendation !== null &&
+      isExcluded(context, exclusion, recommendation, [one]),
+  )?.change;
   return {
     ...named(exclusion),
     right: false,

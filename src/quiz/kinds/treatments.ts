@@ -67,7 +67,8 @@ export function treatmentsItem(
     const fitting = changes
       .filter(({ state: after }) => after.outcome === outcome.id && comesFirst(after.recommendation, id))
       .map(({ change }) => change);
-    const change = fitting.find((one) => !isUnknown(chart.guideline, one)) ?? fitting[0];
+    // The later the answer, the nearer the change.
+    const change = fitting.findLast((one) => !isUnknown(chart.guideline, one)) ?? fitting.at(-1);
     return change ? wouldBeRight(context, { changed: [change], provided: [] }, known) : null;
   };
   return {
@@ -119,9 +120,9 @@ function firstDependsOnCase({ options, together }: Outcome): boolean {
   );
 }
 
-/** After a failed drug a single option may lead that this very patient has used up (C25). */
-function usedUpMayLead({ cautions, together }: Recommendation): boolean {
-  return together === null && cautions.some(({ id, severity }) => id === 'C25' && severity === 'stop');
+/** Where listed treatments are to be skipped that failed (C25), the case names them and the order does not. */
+function usedUpMayLead({ cautions }: Recommendation): boolean {
+  return cautions.some(({ id, severity }) => id === 'C25' && severity === 'stop');
 }
 
 function comesFirst(recommendation: Recommendation | null, id: string): boolean {

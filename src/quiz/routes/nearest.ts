@@ -24,8 +24,7 @@ export interface Nearness {
 /** The chart as far as nearness looks at it. */
 export interface NearnessMap {
   readonly stations: readonly Station[];
-  /** Each goal with its index. */
-  readonly goals: ReadonlyMap<Goal, number>;
+  readonly goals: ReadonlySet<Goal>;
   readonly questionIds: readonly QuestionId[];
   readonly classes: Pick<AnswerClasses, 'representativeOf'>;
 }
@@ -33,71 +32,73 @@ export interface NearnessMap {
 /** A changed answer weighs more than any number of answers that are only added. */
 const costOfChange = 100;
 const costOfAnswer = 1;
-const unreachable = 60_000;
+/** Among equals the commoner answers are taken. */
+const costOfRarity = 0.001;
 
 /**
  * Looks from one patient to every outcome and question of the chart: the fewest answers to change and,
- * among those, the fewest to add. Exact over all routes.
+ * among those, the fewest to add. Exact over all routes: one pass over the places from the start on.
  * @param known all that is known of the patient
  */
 export function nearness({ stations, goals, questionIds, classes }: NearnessMap, known: Answers): Nearness {
-  const indexOf = (goal: Goal): number => goals.get(goal) ?? 0;
   const stated = new Map(
     questionIds.flatMap((question) => {
       const answer = known[question];
       return answer === undefined ? [] : [[question, answerKey(classes.representativeOf(question, answer))]];
     }),
   );
-  const costOf = ({ step, key }: StationBranch): number => {
+  const costOf = ({ step, key, share }: StationBranch): number => {
     const given = stated.get(step.question);
-    if (given === undefined) return costOfAnswer;
-    return given === key ? 0 : costOfChange;
+    if (given === key) return 0;
+    return (given === undefined ? costOfAnswer : costOfChange) + costOfRarity * (1 - share);
   };
-  const costs = new Uint16Array(stations.length * goals.size).fill(unreachable);
-  stations.forEach(({ question, branches }, place) => {
-    const from = place * goals.size;
-    for (const branch of branches) {
-      const cost = costOf(branch);
-      if (branch.outcome !== null) lower(costs, from + indexOf(branch.outcome), cost);
-      if (branch.next < 0) continue;
-      const rest = branch.next * goals.size;
-      for (let goal = 0; goal < goals.size; goal += 1)
-        lower(costs, from + goal, (costs[rest + goal] ?? unreachable) + cost);
+  const start = stations.length - 1;
+  const costs = new Float64Array(stations.length).fill(Infinity);
+  const from = new Int32Array(stations.length).fill(-1);
+  const by: (StationBranch | undefined)[] = [];
+  const nearest = new Map<
+    Goal,
+    { readonly cost: number; readonly place: number; readonly last?: StationBranch }
+  >();
+  const reach = (goal: Goal, cost: number, place: number, last?: StationBranch): void => {
+    if (cost < (nearest.get(goal)?.cost ?? Infinity))
+      nearest.set(goal, { cost, place, ...(last ? { last } : {}) });
+  };
+  costs[start] = 0;
+  for (let place = start; place >= 0; place -= 1) {
+    const station = stations[place];
+    const soFar = costs[place] ?? Infinity;
+    if (!station || soFar === Infinity) continue;
+    reach(station.question, soFar, place);
+    for (const branch of station.branches) {
+      const cost = soFar + costOf(branch);
+      if (branch.outcome !== null) reach(branch.outcome, cost, place, branch);
+      if (branch.next < 0 || cost >= (costs[branch.next] ?? Infinity)) continue;
+      costs[branch.next] = cost;
+      from[branch.next] = place;
+      by[branch.next] = branch;
     }
-    costs[from + indexOf(question)] = 0;
-  });
+  }
 
+  const stepsTo = (place: number): readonly StationBranch[] => {
+    const steps: StationBranch[] = [];
+    for (let at = place; at >= 0; at = from[at] ?? -1) {
+      const branch = by[at];
+      if (branch) steps.unshift(branch);
+    }
+    return steps;
+  };
   return {
     to: (wanted) => {
-      const goal = indexOf(wanted);
-      let place = stations.length - 1;
-      const steps: GivenAnswer[] = [];
-      for (let at = stations[place]; at && at.question !== wanted; at = stations[place]) {
-        const left = costs[place * goals.size + goal] ?? unreachable;
-        if (left >= unreachable) return null;
-        const branch = at.branches.find(
-          (candidate) =>
-            costOf(candidate) +
-              (candidate.next < 0
-                ? candidate.outcome === wanted
-                  ? 0
-                  : unreachable
-                : (costs[candidate.next * goals.size + goal] ?? unreachable)) ===
-            left,
-        );
-        if (!branch) return null;
-        if (costOf(branch) > 0) steps.push(branch.step);
-        if (branch.next < 0) break;
-        place = branch.next;
-      }
+      const found = goals.has(wanted) ? nearest.get(wanted) : undefined;
+      if (!found) return null;
+      const steps = [...stepsTo(found.place), ...(found.last ? [found.last] : [])]
+        .filter((branch) => costOf(branch) > 0)
+        .map(({ step }) => step);
       return {
         changed: steps.filter(({ question }) => stated.has(question)),
         provided: steps.filter(({ question }) => !stated.has(question)),
       };
     },
   };
-}
-
-function lower(costs: Uint16Array, at: number, cost: number): void {
-  if (cost < (costs[at] ?? 0)) costs[at] = cost;
 }

@@ -31,7 +31,7 @@ export function createRoutes(
   const { cases, guideline } = chart;
   const { questionIds, outcomeIds } = guideline;
   const shareOf = createShares(tables, questionIds);
-  const goals = new Map([...outcomeIds, ...questionIds].map((goal: Goal, index) => [goal, index]));
+  const goals = new Set<Goal>([...outcomeIds, ...questionIds]);
   const plausibility = (facts: Facts): number => plausibilityOf(tables.plausibilityRules, facts);
   let map: NearnessMap | undefined;
   const unfolded = (): NearnessMap =>

@@ -69,7 +69,11 @@ export class BotServiceAdapter extends CloudAdapter {
     super(authentication ?? new ConfigurationBotFrameworkAuthentication({}));
     this.#waiting = waiting;
     this.onTurnError = onTurnError(log);
-    this.use(new ShowTypingMiddleware());
+    const typing = new ShowTypingMiddleware();
+    // Replies that go back in the response have nothing before them.
+    this.use((context, next) =>
+      context.activity.deliveryMode === DeliveryModes.ExpectReplies ? next() : typing.onTurn(context, next),
+    );
   }
 
   /** @throws HttpError when the credentials are missing or wrong, or cannot be checked */

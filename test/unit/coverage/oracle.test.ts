@@ -5,13 +5,20 @@ import { outcomeIds } from '../../../src/guideline/outcome.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
 
+const idsOf = (items: readonly { readonly id: string }[] = []): readonly string[] =>
+  items.map(({ id }) => id);
+const stopsOf = (answers: Answers): readonly string[] =>
+  idsOf(judge(answers).cautions.filter(({ severity }) => severity === 'stop'));
+
 describe('the vignettes of the dossier', () => {
-  it.each(vignettes)('$id ends in $outcome', ({ answers, outcome, cautions, questions }) => {
+  it.each(vignettes)('$id ends in $outcome', ({ answers, outcome, cautions, first, closed, questions }) => {
     const judged = judge(answers);
     expect(judged.outcome).toBe(outcome);
-    expect(judged.cautions.toSorted()).toEqual(cautions);
+    expect(idsOf(judged.cautions).toSorted()).toEqual(cautions);
+    expect(judged.advice?.first).toBe(first);
+    expect(idsOf(judged.advice?.options.filter((option) => option.closed !== null))).toEqual(closed);
     expect(judged.route).toHaveLength(questions);
-    expect(Object.keys(answers)).toEqual(judged.route);
+    expect(Object.keys(answers).toSorted()).toEqual(judged.route.toSorted());
   });
 });
 
@@ -61,6 +68,7 @@ const progressing: Answers = {
   liverResectability: 'unresectable',
   hormonalSyndrome: 'none',
   treatmentCourse: 'progressedOnSsa',
+  sstrImaging: 'positive',
   transarterialContraindications: ['none'],
 };
 const extensive: Answers = {
@@ -76,6 +84,7 @@ const g3Extensive: Answers = {
   extrahepaticDisease: 'extensive',
   treatmentCourse: 'stable',
 };
+const afterPrrt: Answers = { ...progressing, treatmentCourse: 'progressedAfterPrrt' };
 const bySite: Answers = { ...extensive, treatmentCourse: 'progressedAfterPrrt', primarySite: 'pancreas' };
 const screened: Answers = {
   ...net,
@@ -101,7 +110,7 @@ const cases: readonly (readonly [id: string, shown: Answers, hidden: Answers])[]
     { ...progressing, transarterialContraindications: ['lungOrGiShunt'] },
     { ...progressing, transarterialContraindications: ['portalVein'] },
   ],
-  ['C04', { ...progressing, treatmentCourse: 'progressedAfterPrrt' }, progressing],
+  ['C04', afterPrrt, progressing],
   ['C05', { ...refractoryG2, liverInvolvement: 51 }, refractoryG2],
   ['C05', { ...refractoryG2, liverInvolvement: 75 }, { ...refractoryG2, liverInvolvement: 76 }],
   ['C06', { ...ablatable, ablationNumbers: { lesionCount: 5, largestLesionMm: 31 } }, ablatable],
@@ -128,20 +137,12 @@ const cases: readonly (readonly [id: string, shown: Answers, hidden: Answers])[]
   ],
   [
     'C18',
-    { ...refractoryG2, transarterialContraindications: ['renalOrContrast'] },
-    { ...refractoryG2, transarterialContraindications: ['arterialAccess'] },
+    { ...refractoryG2, transarterialContraindications: ['renalImpairment'] },
+    { ...refractoryG2, transarterialContraindications: ['contrastAllergy'] },
   ],
   ['C19', { ...extensive, hormonalSyndrome: 'controlled' }, { ...extensive, hormonalSyndrome: 'unknown' }],
   ['C20', extensive, { ...extensive, treatmentCourse: 'naive' }],
-  [
-    'C20',
-    extensive,
-    {
-      ...progressing,
-      transarterialContraindications: ['arterialAccess'],
-      sstrImaging: 'positive',
-    },
-  ],
+  ['C20', extensive, { ...progressing, transarterialContraindications: ['arterialAccess'] }],
   [
     'C21',
     { ...refractoryG2, transarterialContraindications: ['coagulopathyOrInfection'] },
@@ -151,21 +152,39 @@ const cases: readonly (readonly [id: string, shown: Answers, hidden: Answers])[]
   ['C22', { ...extensive, hormonalSyndrome: 'refractory' }, extensive],
   ['C23', progressing, refractoryG2],
   ['C24', { ...surgical, primaryStatus: 'resectable' }, { ...surgical, primaryStatus: 'occult' }],
-  ['C25', { ...extensive, treatmentCourse: 'progressedAfterTargeted' }, extensive],
+  ['C25', { ...bySite, treatmentCourse: 'progressedAfterPrrt' }, extensive],
   ['C25', { ...progressing, treatmentCourse: 'exhausted' }, { ...progressing, treatmentCourse: 'stable' }],
+  [
+    'C26',
+    { ...refractoryG2, transarterialContraindications: ['contrastAllergy'] },
+    { ...refractoryG2, transarterialContraindications: ['renalImpairment'] },
+  ],
+  ['C27', refractoryG2, extensive],
+  ['C28', extensive, { ...primaryStays, treatmentCourse: 'stable' }],
+  [
+    'C29',
+    {
+      ...extensive,
+      ki67: { ki67: 12 },
+      treatmentCourse: 'naive',
+      sstrImaging: 'negative',
+      primarySite: 'pancreas',
+    },
+    { ...g3Extensive, treatmentCourse: 'naive', sstrImaging: 'negative' },
+  ],
 ];
 
 describe('cautions', () => {
   it('each has a case that shows it', () => {
-    const numbers = Array.from({ length: 25 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`);
+    const numbers = Array.from({ length: 29 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`);
     expect([...new Set(cases.map(([id]) => id))]).toEqual(numbers);
   });
 
   it.each(cases)('%s is shown, and not beside its border', (id, shown, hidden) => {
     expect(judge(shown).outcome).not.toBeNull();
     expect(judge(hidden).outcome).not.toBeNull();
-    expect(judge(shown).cautions).toContain(id);
-    expect(judge(hidden).cautions).not.toContain(id);
+    expect(idsOf(judge(shown).cautions)).toContain(id);
+    expect(idsOf(judge(hidden).cautions)).not.toContain(id);
   });
 
   it('come in the order stop, not asked, other', () => {
@@ -176,32 +195,199 @@ describe('cautions', () => {
       liverInvolvement: 60,
       transarterialContraindications: ['lungOrGiShunt'],
     });
-    expect(cautions).toEqual(['C03', 'C19', 'C22', 'C01', 'C02', 'C05', 'C07', 'C11']);
+    expect(cautions.map(({ id, severity }) => `${id} ${severity}`)).toEqual([
+      'C03 stop',
+      'C19 stop',
+      'C01 stop',
+      'C22 notAsked',
+      'C27 notAsked',
+      'C02 other',
+      'C05 other',
+      'C07 other',
+      'C11 other',
+    ]);
   });
 
   it('show all stops in the dossier’s order', () => {
-    const { outcome, cautions } = judge({
+    const answers: Answers = {
       ...refractoryG2,
-      transarterialContraindications: ['hepaticDecompensation', 'coagulopathyOrInfection', 'renalOrContrast'],
-    });
-    expect(outcome).toBe('refractorySyndromeMedical');
-    expect(cautions).toEqual(['C17', 'C18', 'C21', 'C19', 'C22']);
+      transarterialContraindications: [
+        'hepaticDecompensation',
+        'coagulopathyOrInfection',
+        'renalImpairment',
+        'contrastAllergy',
+      ],
+    };
+    expect(judge(answers).outcome).toBe('refractorySyndromeMedical');
+    expect(stopsOf(answers)).toEqual(['C21', 'C17', 'C18', 'C26', 'C19']);
   });
 
-  it('put a controlled syndrome among the others', () => {
-    const { cautions } = judge({
-      ...bySite,
-      ki67: { grade: 'G1' },
-      hormonalSyndrome: 'controlled',
-      primarySite: 'occult',
-    });
-    expect(cautions).toEqual(['C20', 'C10', 'C16', 'C19', 'C25']);
+  it.each([
+    ['C01', 'before surgery', { ...surgical, hormonalSyndrome: 'none' }, true],
+    ['C01', 'before embolization without a syndrome', { ...progressing, hormonalSyndrome: 'unknown' }, false],
+    ['C01', 'before embolization with one', { ...progressing, hormonalSyndrome: 'controlled' }, true],
+    ['C02', 'in one operation', { ...surgical, performanceStatus: 2 }, false],
+    ['C02', 'in two stages', { ...surgical, performanceStatus: 2, liverResectability: 'staged' }, true],
+    ['C04', 'where TARE is named', afterPrrt, true],
+    ['C04', 'where TAE is', { ...afterPrrt, ki67: { ki67: 2 }, primarySite: 'smallIntestine' }, false],
+    ['C19', 'of a controlled syndrome', { ...extensive, hormonalSyndrome: 'controlled' }, false],
+    ['C19', 'of an untreated one', { ...extensive, hormonalSyndrome: 'untreated' }, true],
+    ['C25', 'after PRRT', bySite, false],
+    [
+      'C25',
+      'after a targeted drug',
+      { ...bySite, treatmentCourse: 'progressedAfterTargeted', sstrImaging: 'negative' },
+      true,
+    ],
+  ] as const)('%s %s: is it a stop?', (id, _, answers: Answers, isStop) => {
+    expect(idsOf(judge(answers).cautions)).toContain(id);
+    expect(stopsOf(answers).includes(id)).toBe(isStop);
   });
 
   it('are not shown out of scope', () => {
     const judged = judge({ ...bySite, hormonalSyndrome: 'untreated', primarySite: 'nonGep' });
     expect(judged.outcome).toBe('mdtOutOfScope');
     expect(judged.cautions).toEqual([]);
+    expect(judged.advice).toMatchObject({ options: [], first: null, together: [] });
+  });
+});
+
+/** The options of a case in the order shown, closed ones with their reason. */
+function optionsOf(answers: Answers): readonly string[] {
+  return (judge(answers).advice?.options ?? []).map(({ id, closed }) =>
+    closed === null ? id : `${id}: ${closed}`,
+  );
+}
+
+describe('options', () => {
+  it('severe renal impairment closes PRRT; everolimus leads, and the title says so', () => {
+    const answers: Answers = { ...progressing, transarterialContraindications: ['renalImpairment'] };
+    expect(optionsOf(answers)).toEqual([
+      'everolimus',
+      'pancreasDrugs',
+      'prrt: renal',
+      'edotreotide: renal',
+      'locoregional: transarterial',
+    ]);
+    expect(judge(answers).advice?.title).toMatch(/^PRRT closed by severe renal impairment/);
+  });
+
+  it('a contrast allergy closes what needs contrast, not PRRT', () => {
+    const answers: Answers = { ...progressing, transarterialContraindications: ['contrastAllergy'] };
+    expect(optionsOf(answers)[0]).toBe('prrt');
+    expect(optionsOf(answers).at(-1)).toBe('locoregional: transarterial');
+  });
+
+  it('PRRT stands beside embolization after progression on an SSA, and first with disease outside the liver', () => {
+    const liverOnly: Answers = {
+      ...progressing,
+      extrahepaticDisease: 'none',
+      transplantScreen: 'doesNotMeet',
+    };
+    expect(judge(liverOnly).advice).toMatchObject({ first: 'tace', together: ['tace', 'prrt'] });
+    expect(judge(progressing).advice).toMatchObject({ first: 'prrt', together: ['prrt', 'tace'] });
+    const irradiated: Answers = { ...progressing, transarterialContraindications: ['priorLiverRadiation'] };
+    expect(judge(irradiated).advice).toMatchObject({ first: 'tace', together: [] });
+  });
+
+  it('after PRRT a first course is closed, and PRRT again is too once the liver was irradiated', () => {
+    expect(optionsOf(afterPrrt)).toContain('prrt: prrtGiven');
+    expect(optionsOf(afterPrrt)).toContain('prrtAgain');
+    const irradiated: Answers = { ...afterPrrt, transarterialContraindications: ['priorLiverRadiation'] };
+    expect(optionsOf(irradiated)).toContain('prrtAgain: liverIrradiated');
+    expect(optionsOf(irradiated)).toContain('tare: radiation');
+  });
+
+  it('an infection is treated first, and the drugs wait', () => {
+    const answers: Answers = {
+      ...refractoryG2,
+      transarterialContraindications: ['coagulopathyOrInfection', 'hepaticDecompensation', 'renalImpairment'],
+    };
+    expect(optionsOf(answers)).toEqual([
+      'treatFirst',
+      'ssaEscalation',
+      'syndromeDrugs',
+      'askAgain',
+      'telotristat: liverNotRecommended',
+      'prrt: renal',
+      'interferon: unresolved',
+      'everolimusInsulinoma: unresolved',
+      'chemoPancreas: unresolved',
+    ]);
+    expect(judge(answers).advice?.together).toEqual(['treatFirst', 'ssaEscalation']);
+  });
+
+  it('an untreated syndrome leads over every drug', () => {
+    expect(judge({ ...extensive, hormonalSyndrome: 'untreated' }).advice).toMatchObject({
+      title: 'Control the hormonal syndrome first; then PRRT',
+      first: 'syndromeFirst',
+    });
+  });
+
+  it('observation leads only in SSTR-negative G1 without growth and without hormones', () => {
+    const watched: Answers = {
+      ...extensive,
+      treatmentCourse: 'naive',
+      sstrImaging: 'negative',
+      primarySite: 'otherGi',
+    };
+    expect(judge(watched).advice?.first).toBe('observation');
+    expect(judge({ ...watched, treatmentCourse: 'naiveGrowing' }).advice?.first).toBe('everolimus');
+    expect(judge({ ...watched, ki67: { ki67: 12 } }).advice?.first).toBe('everolimus');
+  });
+
+  it('ECOG 3 and 4 are told apart in NEC', () => {
+    const nec = (performanceStatus: 3 | 4): Answers => ({ differentiation: 'poor', performanceStatus });
+    expect(judge(nec(3)).advice?.together).toEqual(['necChemotherapy', 'palliative']);
+    expect(optionsOf(nec(4))).toEqual(['palliative']);
+  });
+});
+
+/** The states of one option's conditions. */
+function statesOfOption(answers: Answers, id: string): Readonly<Record<string, string>> {
+  const option = judge(answers).advice?.options.find((one) => one.id === id);
+  return Object.fromEntries((option?.conditions ?? []).map((one) => [one.id, one.state]));
+}
+
+describe('conditions of options', () => {
+  it('are met, not met or not known', () => {
+    expect(statesOfOption(progressing, 'prrt')).toEqual({
+      sstrPositive: 'met',
+      progressedOnDrug: 'met',
+      prrtNotGiven: 'met',
+      organReserve: 'notKnown',
+      notPregnant: 'notKnown',
+    });
+    expect(statesOfOption(afterPrrt, 'prrt')).toMatchObject({
+      sstrPositive: 'notKnown',
+      prrtNotGiven: 'notMet',
+    });
+    expect(statesOfOption(refractoryG2, 'prrt')).toMatchObject({
+      sstrPositive: 'notKnown',
+      prrtNotGiven: 'notKnown',
+    });
+  });
+
+  it('one of two facts that is known and holds is enough for "or", both must hold for "and"', () => {
+    const frail: Answers = { ...net, performanceStatus: 3 };
+    expect(statesOfOption(frail, 'ssa')).toMatchObject({ functioningOrSstrPositive: 'notKnown' });
+    const decompensated: Answers = {
+      ...progressing,
+      transarterialContraindications: ['hepaticDecompensation'],
+    };
+    expect(statesOfOption(decompensated, 'ssa')).toMatchObject({ functioningOrSstrPositive: 'met' });
+    expect(statesOfOption({ ...decompensated, sstrImaging: 'negative' }, 'ssa')).toMatchObject({
+      functioningOrSstrPositive: 'notMet',
+    });
+  });
+
+  it('a biliary anastomosis is told from a portal vein thrombosis, though both are of one class', () => {
+    const with_ = (item: 'biliary' | 'portalVein'): string | undefined =>
+      statesOfOption({ ...progressing, transarterialContraindications: [item] }, 'ablateDominant')[
+        'noBiliary'
+      ];
+    expect([with_('biliary'), with_('portalVein')]).toEqual(['notMet', 'met']);
+    expect(statesOfOption(ablatable, 'percutaneous')).toMatchObject({ noBiliary: 'notKnown', best30: 'met' });
   });
 });
 
@@ -274,7 +460,21 @@ describe('edges at their borders', () => {
       'one ischaemic and one radiation item close both techniques',
       { ...progressing, transarterialContraindications: ['biliary', 'priorLiverRadiation'] },
       'transarterialContraindications',
-      'absoluteContraindication',
+      'absoluteContraindicationSstrPositive',
+      { outcome: 'prrt' },
+    ],
+    [
+      'limited or complex disease that progressed: SSTR imaging comes before the hepatic artery',
+      progressing,
+      'treatmentCourse',
+      'liverTargetable',
+      { question: 'sstrImaging' },
+    ],
+    [
+      'growing without a drug goes where untreated disease does',
+      { ...extensive, treatmentCourse: 'naiveGrowing' },
+      'treatmentCourse',
+      'treatmentNaive',
       { question: 'sstrImaging' },
     ],
   ] as const)('%s', (_, answers, question, edge, step) => {
@@ -292,6 +492,7 @@ describe('judge', () => {
       outcome: null,
       pending: 'performanceStatus',
       cautions: [],
+      advice: null,
     });
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createGuideline } from '../../../src/guideline/createGuideline.ts';
+import { createGuideline } from '../../../src/guideline/create/createGuideline.ts';
 import { currentData } from '../../../src/guideline/editions/current.ts';
 import { subjects } from '../../../src/language/ask/subjects.ts';
 import { readIntake } from '../../../src/language/line/readIntake.ts';

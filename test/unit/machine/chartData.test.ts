@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cautions } from '../../../src/guideline/cautions.ts';
 import { type ChartData, exportChart, walkData } from '../../../src/machine/chartData.ts';
 import { edgeRows } from '../../fixtures/edgeRows.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 
+const { cautions } = guideline;
 const chartNow = (): ChartData => exportChart(cases);
 
 describe('the chart as data', () => {
@@ -27,25 +27,23 @@ describe('the chart as data', () => {
     expect(chart.outcomes.find(({ id }) => id === 'prrt')?.title).toBe(
       'Peptide receptor radionuclide therapy',
     );
-    expect(chart.edges.map(({ id, target }) => [id, target])).toEqual(
-      edgeRows.map(([id, target]) => [id, target]),
-    );
+    expect(chart.edges.map(({ id, target }) => [id, target])).toEqual(edgeRows);
   });
 
-  test('an edge has its question, its guard in words and its condition; without a guard, none', () => {
+  test('an edge has its question, its words and its condition; without a guard, none', () => {
     const { edges } = chartNow();
     expect(edges.find(({ id }) => id === 'performanceStatus.performanceStatusPoor')).toEqual({
       id: 'performanceStatus.performanceStatusPoor',
       question: 'performanceStatus',
       target: 'supportiveCare',
-      says: 'ECOG 3 or worse',
+      says: 'ECOG 3 or 4.',
       when: { fact: 'performanceStatus', atLeast: 3 },
     });
     expect(edges.find(({ id }) => id === 'performanceStatus.default')).toEqual({
       id: 'performanceStatus.default',
       question: 'performanceStatus',
       target: 'extrahepaticDisease',
-      says: 'ECOG 0-2, well-differentiated NET',
+      says: 'NET, ECOG 0 to 2.',
       when: null,
     });
   });

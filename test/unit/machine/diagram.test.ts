@@ -11,10 +11,10 @@ test('docs/pathway.md shows this version of the chart (npm run diagram makes it 
   expect(document).toContain(`\`\`\`mermaid\n${toMermaid(cases)}\`\`\``);
 });
 
-test('every edge is drawn with its guard in words', () => {
+test('every edge is drawn with its words', () => {
   const lines = toMermaid(cases).split('\n');
-  expect(lines.filter((line) => line.includes('-->')).length).toBe(85);
-  expect(lines).toContain('  performanceStatus -->|"2: ECOG 3 or worse"| supportiveCare');
+  expect(lines.filter((line) => line.includes('-->')).length).toBe(87);
+  expect(lines).toContain('  performanceStatus -->|"2: ECOG 3 or 4."| supportiveCare');
 });
 
 test('text that Mermaid would read as markup is written as entities', () => {

@@ -1,108 +1,91 @@
-import { expect, test } from 'vitest';
-import { judge } from '../../../src/coverage/oracle/index.ts';
-import { whatWaysLookAt } from '../../../src/coverage/oracle/mayAsk.ts';
-import { byQuestion } from '../../../src/engine/byQuestion.ts';
-import { describeProvenance } from '../../../src/engine/describeProvenance.ts';
-import type { GivenAnswer } from '../../../src/guideline/answers.ts';
-import { questions } from '../../../src/guideline/questions/index.ts';
+import { describe, expect, test } from 'vitest';
 import { rowOf } from '../../../src/engine/trail.ts';
+import type { GivenAnswer } from '../../../src/guideline/answers.ts';
+import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import { createCases } from '../../../src/machine/cases.ts';
-import { edgeIdOf } from '../../../src/machine/edges.ts';
+import { edgeIdOf, edgesOf } from '../../../src/machine/edges.ts';
+import type { ChartPlace } from '../../../src/machine/graph.ts';
 import { createPathway } from '../../../src/machine/pathway.ts';
+import { follow } from '../../dossier/evaluate.ts';
+import { asDossier } from '../../fixtures/dossierAnswers.ts';
 import { edgeRows } from '../../fixtures/edgeRows.ts';
+import { goldenDossier } from '../../fixtures/golden.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 
-/** The tags of a provenance in words, each with its references, and whether it is only the basis of another. */
-function tagsIn(words: string): readonly string[] {
-  const found = words.matchAll(
-    /(?<basis>basis )?(?<tag>SOURCE|GUIDELINE|LITERATURE|EXPERT)(?<refs>(?:[,-]? ?[RS]\d+)*)/g,
-  );
-  return [...found]
-    .map(({ groups = {} }) =>
-      [groups['basis'] ?? '', groups['tag'], ' ', groups['refs']?.match(/[RS]\d+/g)?.join(' ') ?? ''].join(
-        '',
-      ),
-    )
-    .toSorted();
-}
-
-/** All words of a provenance, in no order: the dossier and the chart put notes in different places. */
-function wordsIn(words: string): readonly string[] {
-  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted();
-}
-
-test('the tags of a provenance are told apart from the evidence behind it', () => {
-  expect(tagsIn('LITERATURE R12 (basis SOURCE S9, subject to U1); EXPERT')).toEqual([
-    'EXPERT ',
-    'LITERATURE R12',
-    'basis SOURCE S9',
-  ]);
-  expect(tagsIn('LITERATURE R18,R20')).toEqual(['LITERATURE R18 R20']);
-});
-
-test('the edges of the chart are the rows of the dossier: targets, provenance and notes, in their order', () => {
-  const edges = [...cases.edges.values()].map(({ id, number, target, provenance }) => {
-    const said = describeProvenance(provenance);
-    return { id, number, target, tags: tagsIn(said), words: wordsIn(said) };
+describe('the edges of the chart', () => {
+  test('are the rows of the dossier, in their order, under ids that stay', () => {
+    expect(edgeRows).toHaveLength(87);
+    expect([...cases.edges.values()].map(({ id, target }) => [id, target])).toEqual(edgeRows);
   });
-  expect(edges).toEqual(
-    edgeRows.map(([id, target, provenance], index) => ({
-      id,
-      number: rowNumber(index),
-      target,
-      tags: tagsIn(provenance),
-      words: wordsIn(provenance),
-    })),
-  );
-});
 
-/** The number of a row in the table of its question, from 1. */
-function rowNumber(index: number): number {
-  const questionOf = (at: number): string | undefined => edgeRows[at]?.[0].split('.')[0];
-  return edgeRows.slice(0, index + 1).filter((_row, at) => questionOf(at) === questionOf(index)).length;
-}
+  test('know their question, their row, their guard, and what is said of them', () => {
+    const { edges } = cases;
+    expect(edges.get('differentiation.differentiationNotReported')).toMatchObject({
+      id: 'differentiation.differentiationNotReported',
+      number: 1,
+      question: 'differentiation',
+      guard: 'differentiationNotReported',
+      says: 'Differentiation is not reported.',
+      provenance: [{ tag: 'EXPERT', refs: [] }],
+      shown: 'EXPERT',
+    });
+    expect(edges.get('hormonalSyndrome.default')).toMatchObject({
+      number: 3,
+      guard: null,
+      says: 'No refractory hormonal syndrome.',
+    });
+  });
 
-test('each row is taken by the answers that take it by the oracle, and leads where it says', () => {
-  const cases = createCases(guideline, createPathway(guideline));
-  const ways = waysToEveryRow();
-  expect([...ways.keys()].toSorted()).toEqual(edgeRows.map(([id]) => id).toSorted());
-  for (const [id, answers] of ways) {
-    const state = cases.replay(answers);
-    const judged = judge(byQuestion(answers));
-    expect({
-      edges: cases.trail(state).map(({ edge }) => edge.id),
-      question: state.question,
-      outcome: state.outcome,
-    }).toEqual({ edges: judged.edges, question: judged.pending, outcome: judged.outcome });
-    expect(judged.edges.at(-1)).toBe(id);
-  }
-});
-
-/** A shortest way to each row of the dossier's tables, found by the oracle alone, breadth first. */
-function waysToEveryRow(): ReadonlyMap<string, readonly GivenAnswer[]> {
-  const ways = new Map<string, readonly GivenAnswer[]>();
-  const seen = new Set<string>();
-  let frontier: readonly (readonly GivenAnswer[])[] = [[]];
-  while (frontier.length > 0 && ways.size < edgeRows.length) {
-    const next: (readonly GivenAnswer[])[] = [];
-    for (const way of frontier) {
-      const { pending } = judge(byQuestion(way));
-      if (!pending) continue;
-      for (const answer of questions[pending].classes) {
-        const longer = [...way, { question: pending, answer }];
-        const answers = byQuestion(longer);
-        const judged = judge(answers);
-        const row = judged.edges.at(-1) ?? '';
-        if (!ways.has(row)) ways.set(row, longer);
-        const place = `${judged.pending} ${whatWaysLookAt(answers)}`;
-        if (judged.pending && !seen.has(place)) next.push(longer);
-        seen.add(place);
+  test('are taken where the dossier takes them: every branch of every place of the chart', () => {
+    // Made inside the test, so that mutation testing counts its making to the test.
+    const made = createCases(guideline, createPathway(guideline));
+    const seen = new Map<ChartPlace, readonly GivenAnswer[]>([[made.graph.root, []]]);
+    const taken = new Set<string>();
+    for (const [place, way] of seen) {
+      for (const { answer, edge, next, outcome } of place.branches) {
+        const longer = [...way, { question: place.question, answer }];
+        const dossier = follow(goldenDossier, asDossier(byQuestion(longer)));
+        const row = made.edges.get(edge);
+        expect([row && `${row.question}#${row.number}`, next?.question ?? null, outcome]).toEqual([
+          dossier.edges.at(-1),
+          dossier.next,
+          dossier.outcome,
+        ]);
+        taken.add(edge);
+        if (next && !seen.has(next)) seen.set(next, longer);
       }
     }
-    frontier = next;
-  }
-  return ways;
-}
+    expect(taken.size).toBe(87);
+  });
+});
+
+describe('the edges of another chart', () => {
+  const meta = { words: 'Sites differ.', provenance: [], shown: 'EXPERT' };
+
+  test('two of a question with one guard are refused: the second could never fire', () => {
+    const edge = { guard: 'gradeG1', target: 'prrt', meta };
+    const chart = { states: { ki67: { on: { ki67: [edge, { ...edge, target: 'ablation' }] } } } };
+    expect(() => edgesOf(chart)).toThrow(/two edges ki67\.gradeG1/);
+  });
+
+  test('a chart without states has none; an edge without a guard is the default one', () => {
+    expect(edgesOf({}).size).toBe(0);
+    expect(edgesOf({ states: { prrt: undefined, ablation: {} } }).size).toBe(0);
+    const edges = edgesOf({ states: { site: { on: { site: [{ target: 'prrt', meta }] } } } });
+    expect([...edges.values()]).toEqual([
+      {
+        id: 'site.default',
+        number: 1,
+        question: 'site',
+        target: 'prrt',
+        guard: null,
+        says: 'Sites differ.',
+        provenance: [],
+        shown: 'EXPERT',
+      },
+    ]);
+  });
+});
 
 test('regression: edges stored by their row, as before they had ids of words, are still known', () => {
   for (const edge of cases.edges.values()) {

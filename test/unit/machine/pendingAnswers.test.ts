@@ -119,7 +119,8 @@ describe('a change with answers known ahead', () => {
     ['transplantScreen', 'doesNotMeet'],
     ['hormonalSyndrome', 'none'],
     ['treatmentCourse', 'progressedOnSsa'],
-    ['sstrImaging', 'positive'],
+    ['sstrImaging', 'negative'],
+    ['primarySite', 'pancreas'],
   );
 
   test('holds what the new route may ask again and takes it when it does', () => {
@@ -135,6 +136,7 @@ describe('a change with answers known ahead', () => {
       'hormonalSyndrome',
       'treatmentCourse',
       'sstrImaging',
+      'primarySite',
     ]);
     const resumed = advance(
       cases,
@@ -142,7 +144,7 @@ describe('a change with answers known ahead', () => {
       first.pending,
     );
     expect(resumed.state.question).toBe('transarterialContraindications');
-    expect(resumed.pending.map(({ question }) => question)).toEqual(['sstrImaging']);
+    expect(resumed.pending.map(({ question }) => question)).toEqual(['primarySite']);
   });
 
   test('tells what stays, with what came on the route from what was known ahead', () => {
@@ -154,8 +156,9 @@ describe('a change with answers known ahead', () => {
       'transplantScreen',
       'hormonalSyndrome',
       'treatmentCourse',
+      'sstrImaging',
     ]);
-    expect(held.map(({ question }) => question)).toEqual(['sstrImaging']);
+    expect(held.map(({ question }) => question)).toEqual(['primarySite']);
     expect(pending).toEqual(held);
   });
 

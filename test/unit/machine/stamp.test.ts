@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GuidelineStamp } from '../../../src/engine/recommend.ts';
-import { createGuideline } from '../../../src/guideline/createGuideline.ts';
+import { createGuideline } from '../../../src/guideline/create/createGuideline.ts';
 import type { GuidelineData } from '../../../src/guideline/guideline.ts';
 import { logicOf, wordingOf } from '../../../src/guideline/hashed.ts';
 import { currentData } from '../../../src/guideline/editions/current.ts';
 import { createCases } from '../../../src/machine/cases.ts';
-import { edgesOf } from '../../../src/machine/edges.ts';
-import { NotTheQuestionError, UnansweredQuestionError } from '../../../src/machine/errors.ts';
 import { canonicalJson, contentHash, stampOf } from '../../../src/machine/stamp.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 
@@ -52,7 +50,7 @@ describe('the stamp', () => {
     ['a closure', ['closures', 'renal', 'when'], { fact: 'contraindications', includes: 'biliary' }],
     ['the closures of an option', ['outcomes', 'prrt', 'options', 2, 'closedBy'], []],
     ['the severity of a caution', ['cautions', 8, 'severity'], 'stop'],
-    ['a guard', ['guards', 'netG3', 'when'], { fact: 'grade', is: 'G2' }],
+    ['a guard', ['guards', 'netG3'], { fact: 'grade', is: 'G2' }],
   ])('another hash of the logic, and the same words: %s', (_what, path, value) => {
     const changed = logicHash(changedAt(path, value));
     expect(changed).not.toBe(logicHash(currentData));
@@ -115,78 +113,3 @@ describe('the stamp', () => {
 function logicHash(data: GuidelineData): string {
   return contentHash(logicOf(data));
 }
-
-describe('edges of a chart', () => {
-  test('an edge knows its question, its guard and its words', () => {
-    const edges = cases.edges;
-    expect(edges.get('differentiation.differentiationNotReported')).toMatchObject({
-      id: 'differentiation.differentiationNotReported',
-      number: 1,
-      question: 'differentiation',
-      guard: 'differentiationNotReported',
-      says: 'Differentiation is not reported.',
-    });
-    expect(edges.get('transplantScreen.default')).toMatchObject({
-      guard: null,
-      says: 'The transplant criteria are not met, or not assessed.',
-    });
-  });
-
-  test('two edges of a question with one guard are refused: the second could never fire', () => {
-    const edge = {
-      guard: 'gradeG1',
-      target: 'prrt',
-      meta: { words: 'Said.', provenance: [], shown: 'EXPERT' },
-    };
-    const chart = { states: { ki67: { on: { ki67: [edge, { ...edge, target: 'ablation' }] } } } };
-    expect(() => edgesOf(chart)).toThrow(/two edges ki67\.gradeG1/);
-  });
-
-  test('a chart without states has none; an edge says what its meta says', () => {
-    expect(edgesOf({}).size).toBe(0);
-    expect(edgesOf({ states: { prrt: undefined, ablation: {} } }).size).toBe(0);
-    const edges = edgesOf({
-      states: {
-        menopause: {
-          on: { menopause: [{ target: 'prrt', meta: { words: 'Said.', provenance: [], shown: 'EXPERT' } }] },
-        },
-      },
-    });
-    expect([...edges.values()]).toEqual([
-      {
-        id: 'menopause.default',
-        number: 1,
-        question: 'menopause',
-        target: 'prrt',
-        guard: null,
-        says: 'Said.',
-        provenance: [],
-        shown: 'EXPERT',
-      },
-    ]);
-  });
-});
-
-describe('errors', () => {
-  test('an answer out of turn names both questions, or says that the case is over', () => {
-    const error = new NotTheQuestionError('ki67', 'differentiation');
-    expect(error).toMatchObject({
-      name: 'NotTheQuestionError',
-      answered: 'ki67',
-      current: 'differentiation',
-      message: '"ki67" was answered, but "differentiation" is being asked.',
-    });
-    expect(new NotTheQuestionError('ki67', null)).toMatchObject({
-      current: null,
-      message: '"ki67" was answered, but the case has reached its outcome.',
-    });
-  });
-
-  test('a change of what was not answered names the question', () => {
-    expect(new UnansweredQuestionError('ki67')).toMatchObject({
-      name: 'UnansweredQuestionError',
-      question: 'ki67',
-      message: '"ki67" has no answer in this case yet, so there is nothing to change.',
-    });
-  });
-});

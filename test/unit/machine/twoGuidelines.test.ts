@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { describeAnswer } from '../../../src/engine/describeAnswer.ts';
-import { createGuideline } from '../../../src/guideline/createGuideline.ts';
+import { createGuideline } from '../../../src/guideline/create/createGuideline.ts';
 import { currentData } from '../../../src/guideline/editions/current.ts';
 import type { GuidelineData } from '../../../src/guideline/guideline.ts';
-import { GuidelineError } from '../../../src/guideline/schema.ts';
+import { GuidelineError } from '../../../src/guideline/create/checkGuideline.ts';
 import { type Cases, createCases } from '../../../src/machine/cases.ts';
 import { countRoutes } from '../../../src/machine/routes.ts';
 import { stampOf } from '../../../src/machine/stamp.ts';
 import { brokenCases } from '../../fixtures/brokenCases.ts';
 
-const { questions, guards, cutoffs } = currentData;
+const { questions, cutoffs } = currentData;
 
-/** A version that calls 10-15% low, words one answer and one guard otherwise. */
+/** A version that calls 10-15% low, words one answer and one edge otherwise. */
 const otherData: GuidelineData = {
   ...currentData,
   version: '9.0.0',
@@ -24,8 +24,14 @@ const otherData: GuidelineData = {
         option.id === 'none' ? { ...option, label: 'No hormonal syndrome', short: 'None' } : option,
       ),
     },
+    sstrImaging: {
+      ...questions.sstrImaging,
+      edges: {
+        ...questions.sstrImaging.edges,
+        sstrPositive: { words: 'Uptake on SSTR imaging.', provenance: 'GUIDELINE R5', shown: 'GUIDELINE R5' },
+      },
+    },
   },
-  guards: { ...guards, sstrPositive: { ...guards.sstrPositive, says: 'Uptake on SSTR imaging' } },
 };
 
 const current = createCases(createGuideline(currentData));
@@ -57,7 +63,7 @@ describe('two guidelines in one process', () => {
     expect(other.outlook(b).questions.has('transplantScreen')).toBe(true);
   });
 
-  test('each says its own words, in summaries too, under its own version', () => {
+  test('each says its own words, in recommendations too, under its own version', () => {
     const [a, b] = interleaved([
       ...diffuse,
       ['transplantScreen', 'doesNotMeet'],
@@ -66,8 +72,8 @@ describe('two guidelines in one process', () => {
       ['sstrImaging', 'positive'],
     ]);
     expect([a.outcome, b.outcome]).toEqual(['prrt', 'prrt']);
-    expect(a.recommendation?.basis.fired.says).toBe('SSTR-positive');
-    expect(b.recommendation?.basis.fired.says).toBe('Uptake on SSTR imaging');
+    expect(a.recommendation?.basis.fired.says).toBe('SSTR-positive, progressed, no PRRT yet.');
+    expect(b.recommendation?.basis.fired.says).toBe('Uptake on SSTR imaging.');
     expect(a.recommendation?.guideline).toEqual(current.stamp);
     expect(b.recommendation?.guideline).toEqual(other.stamp);
     expect(current.stamp.hash).not.toBe(other.stamp.hash);
@@ -78,8 +84,8 @@ describe('two guidelines in one process', () => {
 
   test('each unfolds its own chart', () => {
     expect(current.graph).not.toBe(other.graph);
-    expect(countRoutes(current.graph)).toBe(142_804);
-    expect(countRoutes(other.graph)).not.toBe(142_804);
+    expect(countRoutes(current.graph)).toBe(303_812);
+    expect(countRoutes(other.graph)).not.toBe(303_812);
   });
 
   test('the same data give the same stamp, whoever makes the guideline', () => {
@@ -99,16 +105,16 @@ describe('createGuideline', () => {
     expect(() => createGuideline(data)).toThrow(/may be a stop but is not in stopOrder/);
   });
 
-  test('refuses a guard without words, a condition on a fact that does not exist and an unknown default edge', () => {
-    const guards = {
-      ...currentData.guards,
-      gradeG1: { says: ' ', when: { fact: 'grading', is: 'G1' } },
-    } as unknown as GuidelineData['guards'];
-    const defaultEdges = { ...currentData.defaultEdges, menopause: 'Not asked' };
-    const broken = { ...currentData, guards, defaultEdges };
-    expect(() => createGuideline(broken)).toThrow(/guard gradeG1, says: is empty/);
-    expect(() => createGuideline(broken)).toThrow(/guard gradeG1, when/);
-    expect(() => createGuideline({ ...currentData, defaultEdges })).toThrow(/there is no question menopause/);
+  test('refuses an edge without words and a condition on a fact that does not exist', () => {
+    const { sstrImaging } = questions;
+    const edges = { ...sstrImaging.edges, default: { ...sstrImaging.edges.default, words: ' ' } };
+    const broken = {
+      ...currentData,
+      questions: { ...questions, sstrImaging: { ...sstrImaging, edges } },
+      guards: { ...currentData.guards, gradeG1: { fact: 'grading', is: 'G1' } },
+    } as unknown as GuidelineData;
+    expect(() => createGuideline(broken)).toThrow(/question sstrImaging, edge default, words: is empty/);
+    expect(() => createGuideline(broken)).toThrow(/guard gradeG1: there is no fact "grading"/);
   });
 
   test('gives what follows from the data', () => {

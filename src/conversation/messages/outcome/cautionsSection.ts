@@ -4,6 +4,7 @@ import type { StatementHeading } from '../../../guideline/outcome.ts';
 import type { Block, Inline, Run, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { tagRun } from '../claims.ts';
+import type { Tag } from './optionRuns.ts';
 import { statementItems } from './statements.ts';
 import { volunteeredOf } from './stopBlocks.ts';
 import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
@@ -11,7 +12,7 @@ import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 const say = texts.outcome;
 
 /** What the dossier warns of under the outcome itself. */
-export const warningHeadings: readonly StatementHeading[] = ['DEB-TACE', 'TARE specifics', 'Cautions'];
+export const warningHeadings: readonly StatementHeading[] = ['DEB-TACE', 'Cautions'];
 
 /** Cautions in groups, each group with its title. */
 interface CautionGroup {
@@ -20,25 +21,27 @@ interface CautionGroup {
 }
 
 /** Every caution in full: those of the case, those about volunteered answers, those of the outcome, those named. */
-export function cautionGroups(shown: ShownOutcome): readonly CautionGroup[] {
+export function cautionGroups(shown: ShownOutcome, tag: Tag = tagRun): readonly CautionGroup[] {
   const { byChart, volunteered } = shown;
   return [
     {
       title: say.ofThisCase,
-      items: byChart.cautions.map((caution) => cautionRuns(caution, volunteeredOf(caution.id, volunteered))),
+      items: byChart.cautions.map((caution) =>
+        cautionRuns(caution, tag, volunteeredOf(caution.id, volunteered)),
+      ),
     },
     {
       title: say.volunteered.cautions,
-      items: volunteeredCautions(volunteered).map((caution) => cautionRuns(caution)),
+      items: volunteeredCautions(volunteered).map((caution) => cautionRuns(caution, tag)),
     },
     { title: say.ofTheOutcome, items: statementItems(shown, warningHeadings) },
-    { title: say.named, items: namedCautions(shown).map((caution) => cautionRuns(caution)) },
+    { title: say.named, items: namedCautions(shown).map((caution) => cautionRuns(caution, tag)) },
   ].filter(({ items }) => items.length > 0);
 }
 
 /** The cautions of an outcome; what is on the label counts every one that is listed. */
-export function cautionsSection(shown: ShownOutcome, last: readonly Block[]): Section {
-  const groups = cautionGroups(shown);
+export function cautionsSection(shown: ShownOutcome, tag: Tag, last: readonly Block[]): Section {
+  const groups = cautionGroups(shown, tag);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   return {
     id: 'section-cautions',
@@ -54,11 +57,11 @@ export function cautionsSection(shown: ShownOutcome, last: readonly Block[]): Se
   };
 }
 
-function cautionRuns({ id, text, provenance }: NamedCaution, volunteered = ''): readonly Run[] {
+function cautionRuns({ id, text, provenance }: NamedCaution, tag: Tag, volunteered = ''): readonly Run[] {
   return [
     { text: `${id} `, strong: true },
     { text: `${text} ` },
-    tagRun(provenance),
+    tag(provenance),
     ...(volunteered === '' ? [] : [{ text: volunteered }]),
   ];
 }

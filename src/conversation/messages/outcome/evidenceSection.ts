@@ -7,33 +7,58 @@ import type { ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.outcome;
 
+/** How much of what stands behind a recommendation is on its card; `evidence` and `path` show what is not. */
+export type EvidenceDetail = 'all' | 'without answers' | 'pointed at';
+
 /** What stands behind the recommendation: rationale and figures, updates, the basis, the limits. */
-export function evidenceSection(shown: ShownOutcome, withAnswers: boolean): Section {
-  const { guideline, recommendation } = shown;
-  const { updates, uncertainties, basis } = recommendation;
+export function evidenceSection(shown: ShownOutcome, detail: EvidenceDetail): Section {
+  const { trail } = shown.recommendation.basis;
+  const basis = fold('basis', say.sections.basis(trail.length).title, basisBlocks(shown, detail === 'all'));
   return {
     id: 'section-more',
     ...say.sections.more,
-    blocks: [
-      ...fold(
-        'evidence',
-        say.folds.evidence,
-        statementBlocks(shown, ['Rationale', 'Outcomes verified', 'TAE or TACE by site']),
-      ),
-      ...fold(
-        'updates',
-        say.folds.updates(updates.length),
-        updates.length === 0 ? [] : [{ kind: 'list', items: updates.map(updateRuns) }],
-      ),
-      ...fold('basis', say.sections.basis(basis.trail.length).title, basisBlocks(shown, withAnswers)),
-      ...fold('limits', say.folds.limits, [
-        ...(uncertainties.length === 0
-          ? []
-          : [{ kind: 'list', items: uncertainties.map(({ id, note }) => `${note} (${id})`) } as const]),
-        { kind: 'text', small: true, tone: 'subtle', text: `${say.evidenceDate} ${guideline.date}.` },
-      ]),
-    ],
+    blocks:
+      detail === 'pointed at'
+        ? [{ kind: 'text', text: say.evidenceIn(shown.recommendation.updates.length) }, ...basis]
+        : [...evidenceFolds(shown), ...basis, ...limitsFold(shown)],
   };
+}
+
+/** The same as an answer of its own, unfolded. */
+export function evidenceBlocks(shown: ShownOutcome): readonly Block[] {
+  return [
+    { kind: 'heading', text: say.evidenceTitle },
+    ...[...evidenceFolds(shown), ...limitsFold(shown)].flatMap((block): readonly Block[] =>
+      block.kind === 'fold'
+        ? [{ kind: 'text', text: [{ text: block.title, strong: true }] }, ...block.blocks]
+        : [block],
+    ),
+  ];
+}
+
+function evidenceFolds(shown: ShownOutcome): readonly Block[] {
+  const { updates } = shown.recommendation;
+  return [
+    ...fold(
+      'evidence',
+      say.folds.evidence,
+      statementBlocks(shown, ['Rationale', 'Outcomes verified', 'TAE or TACE by site', 'TARE specifics']),
+    ),
+    ...fold(
+      'updates',
+      say.folds.updates(updates.length),
+      updates.length === 0 ? [] : [{ kind: 'list', items: updates.map(updateRuns) }],
+    ),
+  ];
+}
+
+function limitsFold({ guideline, recommendation: { uncertainties } }: ShownOutcome): readonly Block[] {
+  return fold('limits', say.folds.limits, [
+    ...(uncertainties.length === 0
+      ? []
+      : [{ kind: 'list', items: uncertainties.map(({ id, note }) => `${note} (${id})`) } as const]),
+    { kind: 'text', small: true, tone: 'subtle', text: `${say.evidenceDate} ${guideline.date}.` },
+  ]);
 }
 
 /** A fold, or nothing when it would be empty. */

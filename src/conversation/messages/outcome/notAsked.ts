@@ -1,3 +1,4 @@
+import type { ShownCaution } from '../../../engine/cautions.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { volunteeredOf } from './stopBlocks.ts';
@@ -10,27 +11,47 @@ export type NotAskedDetail = 'headlines' | 'subjects';
 
 /** What the route did not ask, in one small line (dossier 7, W6; 2.9, L6). */
 export function notAskedBlocks(shown: ShownOutcome, detail: NotAskedDetail): readonly Block[] {
-  const text = [notAskedNames(shown), ...aboutIt(shown, detail)].filter((part) => part !== '').join(' ');
-  return text === '' ? [] : [{ kind: 'text', small: true, text }];
+  const text = (detail === 'headlines' ? inHeadlines(shown) : inSubjects(shown)).join(' ');
+  return text === '' ? [] : [{ kind: 'text', small: true, tight: true, text }];
 }
 
-/** The names of the safety questions that were not asked; what was given all the same is not to look unknown. */
-export function notAskedNames({ guideline, byChart, volunteered }: ShownOutcome): string {
+/** The names of the safety questions that were not asked, and the headlines of the cautions about it. */
+function inHeadlines(shown: ShownOutcome): readonly string[] {
+  const { volunteered } = shown;
+  return [
+    ...notAskedNames(shown),
+    ...aboutIt(shown).map(({ id, headline }) => `${headline} (${id})${volunteeredOf(id, volunteered)}`),
+  ];
+}
+
+/** The same names, each with the caution about it; a subject that is none of them stands by itself. */
+function inSubjects(shown: ShownOutcome): readonly string[] {
+  const { nameOf } = say.notAsked;
+  const cautions = aboutIt(shown);
+  const names = notAskedNames(shown, (name) => {
+    const about = cautions.filter(({ id }) => nameOf[id] === name).map(({ id }) => id);
+    return about.length === 0 ? name : `${name} (${about.join(', ')})`;
+  });
+  const others = cautions
+    .filter(({ id }) => !shown.byChart.notAsked.includes(nameOf[id] ?? ''))
+    .map(({ id }) => `${say.notAsked.subjects[id] ?? id} (${id})`);
+  return [...names, ...(others.length === 0 ? [] : [`${say.notAsked.lead}${others.join(', ')}.`])];
+}
+
+/** The line of dossier 7, W6, or nothing; what was given all the same is not to look unknown. */
+export function notAskedNames(
+  { guideline, byChart, volunteered }: ShownOutcome,
+  draw: (name: string) => string = (name) => name,
+): readonly string[] {
   const { notAsked } = guideline.safety;
   const given = new Set(volunteered.map((one) => one.given.question));
   const names = byChart.notAsked.map((name) => {
     const asked = notAsked.questions.find((one) => one.name === name);
-    return asked && given.has(asked.question) ? say.volunteered.name(name) : name;
+    return asked && given.has(asked.question) ? say.volunteered.name(draw(name)) : draw(name);
   });
-  return names.length === 0 ? '' : `${notAsked.lead}${names.join(', ')}.`;
+  return names.length === 0 ? [] : [`${notAsked.lead}${names.join(', ')}.`];
 }
 
-function aboutIt({ byChart, volunteered }: ShownOutcome, detail: NotAskedDetail): readonly string[] {
-  const cautions = byChart.cautions.filter(({ severity }) => severity === 'notAsked');
-  if (cautions.length === 0) return [];
-  if (detail === 'headlines') {
-    return cautions.map(({ id, headline }) => `${headline} (${id})${volunteeredOf(id, volunteered)}`);
-  }
-  const subjects = cautions.map(({ id }) => `${say.notAsked.subjects[id] ?? id} (${id})`);
-  return [`${say.notAsked.lead}${subjects.join(', ')}.`];
+function aboutIt({ byChart }: ShownOutcome): readonly ShownCaution[] {
+  return byChart.cautions.filter(({ severity }) => severity === 'notAsked');
 }

@@ -8,7 +8,8 @@ import type { Provenance } from '../../../guideline/provenance.ts';
 
 const say = texts.outcome;
 
-type Tag = (provenance: readonly Provenance[]) => Run;
+/** Draws provenance. */
+export type Tag = (provenance: readonly Provenance[]) => Run;
 
 /** An option in one line: its text, and where it is closed struck out with the reason in words. */
 export function optionRuns(
@@ -32,16 +33,14 @@ export function prohibitionRuns({ text, provenance }: Prohibition, tag: Tag = ta
   return [{ text: `${text} ` }, tag(provenance)];
 }
 
-/** A condition and its state: "SSTR-positive in all relevant lesions: met". */
-export function conditionRuns(condition: EvaluatedCondition, tag: Tag = briefTagRun): readonly Run[] {
+/** A condition and its state, as one run: "SSTR-positive in all relevant lesions: met [guideline R5]". */
+export function conditionRun(condition: EvaluatedCondition, tag: Tag = briefTagRun): Run {
   const state = stateOf(condition);
   const by = condition.volunteered === undefined ? '' : say.byVolunteered;
-  return [
-    { text: `${condition.words}: ` },
-    { text: `${say.states[state]}${by}`, ...(state === 'notMet' ? { strong: true } : {}) },
-    { text: ' ' },
-    tag(condition.provenance),
-  ];
+  return {
+    text: `${condition.words}: ${say.states[state]}${by} ${tag(condition.provenance).text}`,
+    ...(state === 'notMet' ? { strong: true } : {}),
+  };
 }
 
 /** The state of a condition, volunteered answers counted. */

@@ -3,7 +3,7 @@ import type { Block, Run, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { againstRuns, conditionList, leadingOptions } from './leadBlocks.ts';
 import { statementBlocks } from './statements.ts';
-import { optionRuns, prohibitionRuns } from './optionRuns.ts';
+import { optionRuns, prohibitionRuns, type Tag } from './optionRuns.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.outcome;
@@ -12,14 +12,14 @@ const say = texts.outcome;
  * The options that do not lead, each with its state, prohibitions and conditions; closed ones last.
  * @param withLead repeats those that lead, whose conditions the first screen has no room for
  */
-export function optionsSection(shown: ShownOutcome, withLead: boolean): readonly Section[] {
+export function optionsSection(shown: ShownOutcome, withLead: boolean, tag: Tag): readonly Section[] {
   const { options } = shown.recommendation;
   if (options.length === 0) return [];
   const leading = leadingOptions(shown);
   const others = options.filter((option) => !leading.includes(option));
   const closed = others.filter((option) => option.closed !== null).length;
   const draw = (list: readonly RecommendedOption[]): readonly Block[] =>
-    list.flatMap((option) => optionBlocks(shown, option));
+    list.flatMap((option) => optionBlocks(shown, option, tag));
   return [
     {
       id: 'section-options',
@@ -45,18 +45,18 @@ export function optionsSection(shown: ShownOutcome, withLead: boolean): readonly
 }
 
 /** An option with its number, what closes it, its prohibitions and its conditions. */
-function optionBlocks(shown: ShownOutcome, option: RecommendedOption): readonly Block[] {
+function optionBlocks(shown: ShownOutcome, option: RecommendedOption, tag: Tag): readonly Block[] {
   const { number, prohibitions, conditions } = option;
   const head: readonly Run[] = [
     { text: `${number}. `, strong: true },
     ...againstRuns(shown, option),
-    ...optionRuns(option),
+    ...optionRuns(option, tag),
   ];
   return [
     { kind: 'text', text: head },
     ...(prohibitions.length === 0
       ? []
-      : [{ kind: 'list', items: prohibitions.map((one) => prohibitionRuns(one)) } as const]),
+      : [{ kind: 'list', items: prohibitions.map((one) => prohibitionRuns(one, tag)) } as const]),
     ...(conditions.length === 0
       ? []
       : [

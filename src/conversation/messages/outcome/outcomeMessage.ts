@@ -1,17 +1,21 @@
 import type { Recommendation } from '../../../engine/recommend.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
+import { unreachable } from '../../../guideline/errors.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { CasePlace } from '../../contract/actionData.ts';
 import type { Block, Button, Message, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { briefTagRun, kindsTagRun, tagRun } from '../claims.ts';
 import { basisBlocks, basisLine } from './basisBlocks.ts';
 import { cautionsSection } from './cautionsSection.ts';
-import { evidenceSection } from './evidenceSection.ts';
+import { cardBytes } from './cardBytes.ts';
+import { type EvidenceDetail, evidenceSection } from './evidenceSection.ts';
 import { leadBlocks } from './leadBlocks.ts';
 import { type NotAskedDetail, notAskedBlocks } from './notAsked.ts';
+import type { Tag } from './optionRuns.ts';
 import { optionsSection } from './optionsSection.ts';
 import { resultOf } from './result.ts';
-import { fitsOneScreen, hasRoomForAnswers } from './room.ts';
+import { fitsOneScreen } from './room.ts';
 import { type BesideRecommendation, type ShownOutcome, shownOutcome } from './shownOutcome.ts';
 import { firstScreenBlocks, stopBlocks } from './stopBlocks.ts';
 import { volunteeredBlocks } from './volunteeredBlocks.ts';
@@ -19,21 +23,42 @@ import { volunteeredBlocks } from './volunteeredBlocks.ts';
 const say = texts.outcome;
 
 /** How much of what may be folded stands on the first screen. */
-interface Detail {
+interface ScreenDetail {
   /** Conditions of the first option: all, or those that are not met. */
   readonly conditions: 'all' | 'notMet';
   readonly notAsked: NotAskedDetail;
-  /** Special situations and the legend, or one tap away. */
-  readonly smallPrint: 'here' | 'folded';
+  /** How provenance is shown; in full it stands in the sections. */
+  readonly tag: Tag;
+  /** What is one tap away: special situations and the legend; the rule that fired, which stands there in any case. */
+  readonly folded: readonly ('smallPrint' | 'basis')[];
 }
 
 /** The most first; the first that leaves the card on one phone screen is taken, else the last. */
-const details: readonly Detail[] = [
-  { conditions: 'all', notAsked: 'headlines', smallPrint: 'here' },
-  { conditions: 'all', notAsked: 'subjects', smallPrint: 'here' },
-  { conditions: 'notMet', notAsked: 'headlines', smallPrint: 'here' },
-  { conditions: 'notMet', notAsked: 'subjects', smallPrint: 'here' },
-  { conditions: 'notMet', notAsked: 'subjects', smallPrint: 'folded' },
+const screenDetails: readonly ScreenDetail[] = [
+  { conditions: 'all', notAsked: 'headlines', tag: briefTagRun, folded: [] },
+  { conditions: 'all', notAsked: 'subjects', tag: briefTagRun, folded: [] },
+  { conditions: 'notMet', notAsked: 'headlines', tag: briefTagRun, folded: [] },
+  { conditions: 'notMet', notAsked: 'subjects', tag: briefTagRun, folded: [] },
+  { conditions: 'notMet', notAsked: 'subjects', tag: kindsTagRun, folded: [] },
+  { conditions: 'notMet', notAsked: 'subjects', tag: kindsTagRun, folded: ['smallPrint'] },
+  { conditions: 'notMet', notAsked: 'subjects', tag: kindsTagRun, folded: ['smallPrint', 'basis'] },
+];
+
+/** How much stands in the sections. */
+interface SectionDetail {
+  readonly evidence: EvidenceDetail;
+  /** How provenance is shown with the options, and with the cautions. */
+  readonly options: Tag;
+  readonly cautions: Tag;
+}
+
+/** The most first; the first that fits the size of a card is taken, else the last. */
+const sectionDetails: readonly SectionDetail[] = [
+  { evidence: 'all', options: tagRun, cautions: tagRun },
+  { evidence: 'without answers', options: tagRun, cautions: tagRun },
+  { evidence: 'pointed at', options: tagRun, cautions: tagRun },
+  { evidence: 'pointed at', options: briefTagRun, cautions: tagRun },
+  { evidence: 'pointed at', options: briefTagRun, cautions: briefTagRun },
 ];
 
 /**
@@ -48,17 +73,39 @@ export function outcomeMessage(
   beside: BesideRecommendation = {},
 ): Message {
   const shown = shownOutcome(guideline, recommendation, beside);
-  const drafts = details.map((detail) => () => blocksOf(shown, detail));
-  const fitting = drafts.reduce<readonly Block[] | null>((found, draft) => {
-    if (found && fitsOneScreen(found)) return found;
-    return draft();
-  }, null);
+  const { screen, detail } = firstThat(
+    screenDetails,
+    (one) => ({ detail: one, screen: screenOf(shown, one) }),
+    ({ screen: { above, below } }) => fitsOneScreen([...above, ...below]),
+  );
+  const { above, below } = screen;
+  const room = cardRoom - cardBytes([...above, ...below]);
+  const sections = firstThat(
+    sectionDetails,
+    (one) => sectionsOf(shown, detail, one),
+    (list) => cardBytes([{ kind: 'sections', sections: list }]) <= room,
+  );
   return {
     speak: spoken(shown),
-    blocks: fitting ?? [],
+    blocks: [...above, { kind: 'sections', sections }, ...below],
     buttons: buttonsOf(shown, place),
     typeHint: say.type,
   };
+}
+
+/** Bytes of a card of 28 KB that are not taken by its buttons, with some to spare for a notice above. */
+const cardRoom = 23_500;
+
+/** The first draft that is good enough, else the last. */
+function firstThat<Detail, Draft>(
+  details: readonly Detail[],
+  draft: (detail: Detail) => Draft,
+  isGood: (draft: Draft) => boolean,
+): Draft {
+  const [detail, ...others] = details;
+  if (detail === undefined) return unreachable('There is nothing to draft.');
+  const made = draft(detail);
+  return others.length === 0 || isGood(made) ? made : firstThat(others, draft, isGood);
 }
 
 function spoken({ recommendation: { title }, stops }: ShownOutcome): string {
@@ -66,60 +113,53 @@ function spoken({ recommendation: { title }, stops }: ShownOutcome): string {
   return `${say.speak(title)}${headlines === '' ? '' : `.${say.speakStops(headlines)}`}`;
 }
 
-function blocksOf(shown: ShownOutcome, { conditions, notAsked, smallPrint }: Detail): readonly Block[] {
+/** What stands above the labels of the sections, and below them. */
+function screenOf(
+  shown: ShownOutcome,
+  { conditions, notAsked, tag, folded }: ScreenDetail,
+): { readonly above: readonly Block[]; readonly below: readonly Block[] } {
   const { guideline, recommendation, byChart } = shown;
-  const { outOfScope } = byChart;
-  const said = {
-    outcome: byChart.outcome,
-    headlines: new Set<CautionId>([
-      ...shown.stops.map(({ id }) => id),
-      ...(notAsked === 'headlines' ? byChart.cautions : [])
-        .filter(({ severity }) => severity === 'notAsked')
-        .map(({ id }) => id),
-    ]),
-  };
-  const print = outOfScope ? [] : smallPrintOf(shown);
-  return [
-    { kind: 'text', small: true, tone: 'accent', text: categoryLine(recommendation) },
-    { kind: 'heading', tight: true, text: recommendation.title },
-    ...stopBlocks(shown),
-    ...firstScreenBlocks(shown),
-    ...volunteeredBlocks(shown),
-    ...leadBlocks(shown, said, conditions),
-    ...notAskedBlocks(shown, notAsked),
-    {
-      kind: 'sections',
-      sections: sectionsOf(shown, conditions === 'notMet', smallPrint === 'folded' ? print : []),
-    },
-    basisLine(shown),
-    ...(smallPrint === 'here' ? print : []),
-    { kind: 'text', small: true, tight: true, text: guideline.safety.banner },
+  const headlines = [
+    ...shown.stops,
+    ...byChart.cautions.filter(({ severity }) => notAsked === 'headlines' && severity === 'notAsked'),
   ];
+  const said = { outcome: byChart.outcome, headlines: new Set<CautionId>(headlines.map(({ id }) => id)) };
+  return {
+    above: [
+      { kind: 'heading', tight: true, text: recommendation.title },
+      ...stopBlocks(shown),
+      ...firstScreenBlocks(shown, tag),
+      ...volunteeredBlocks(shown),
+      ...leadBlocks(shown, said, conditions, tag),
+      ...notAskedBlocks(shown, notAsked),
+    ],
+    below: [
+      ...(folded.includes('basis') ? [] : [basisLine(shown)]),
+      ...(folded.includes('smallPrint') ? [] : smallPrintOf(shown)),
+      { kind: 'text', small: true, tight: true, text: guideline.safety.banner },
+    ],
+  };
 }
 
-function categoryLine({ category, goal }: Recommendation): string {
-  return [say.category[category], ...(goal ? [say.goal(goal)] : [])].join(' · ');
+/** Special situations and the legend; outside the algorithm only the banner may be shown. */
+function smallPrintOf({ guideline: { safety }, byChart }: ShownOutcome): readonly Block[] {
+  const lines = byChart.outOfScope ? [] : [safety.specialSituations, texts.provenance.legend];
+  return lines.map((text) => ({ kind: 'text', small: true, tight: true, tone: 'subtle', text }));
 }
 
-function smallPrintOf({ guideline: { safety } }: ShownOutcome): readonly Block[] {
-  return [safety.specialSituations, texts.provenance.legend].map((text) => ({
-    kind: 'text',
-    small: true,
-    tight: true,
-    tone: 'subtle',
-    text,
-  }));
-}
-
-function sectionsOf(shown: ShownOutcome, withLead: boolean, last: readonly Block[]): readonly Section[] {
+function sectionsOf(
+  shown: ShownOutcome,
+  { conditions, folded }: ScreenDetail,
+  { evidence, options, cautions }: SectionDetail,
+): readonly Section[] {
   const { trail } = shown.recommendation.basis;
   if (shown.byChart.outOfScope) {
     return [{ id: 'section-basis', ...say.sections.basis(trail.length), blocks: basisBlocks(shown) }];
   }
   return [
-    ...optionsSection(shown, withLead),
-    cautionsSection(shown, last),
-    evidenceSection(shown, hasRoomForAnswers(shown)),
+    ...optionsSection(shown, conditions === 'notMet', options),
+    cautionsSection(shown, cautions, folded.includes('smallPrint') ? smallPrintOf(shown) : []),
+    evidenceSection(shown, evidence),
   ];
 }
 

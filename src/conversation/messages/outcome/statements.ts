@@ -1,6 +1,6 @@
 import type { StatementHeading } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
-import { itemsOf, joined } from '../claims.ts';
+import { itemRuns, itemsOf } from '../claims.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
 /** What the dossier says of the outcome under some headings, each with its title. */
@@ -27,6 +27,6 @@ export function statementItems(
   return headings.flatMap((heading) =>
     statements
       .filter((statement) => statement.heading === heading)
-      .flatMap(({ claims }) => itemsOf(claims).map((item) => joined(item))),
+      .flatMap(({ claims }) => itemsOf(claims).map(itemRuns)),
   );
 }

@@ -56,6 +56,42 @@ export const faultyCautions: Operator = (guideline, chart) =>
     return [negated, ...faulty, ...faultySeverity];
   });
 
+/** Each caution is shown at another place: a stop as another caution, another one as a stop. */
+export const changeSeverities: Operator = (_guideline, chart) =>
+  chart.cautions.flatMap((caution) => {
+    const severities = ['stop', 'notAsked', 'other'] as const;
+    const always = severities.map((severity) => ({ severity, what: `is always shown as ${severity}` }));
+    const own = caution.severity;
+    const reversed =
+      typeof own === 'string'
+        ? []
+        : [
+            {
+              severity: { ...own, then: own.otherwise, otherwise: own.then },
+              what: 'has its two severities exchanged',
+            },
+          ];
+    return [...always.filter(({ severity }) => severity !== own), ...reversed].map(({ severity, what }) =>
+      cautionMutant(chart, 'changeSeverity', caution, { ...caution, severity }, what, what),
+    );
+  });
+
+/** Each two neighbouring stops change places in the order of display. */
+export const swapStops: Operator = (_guideline, chart) =>
+  chart.stopOrder.flatMap((id, index): readonly Mutant[] => {
+    const next = chart.stopOrder[index + 1];
+    if (next === undefined) return [];
+    return [
+      {
+        id: `swapStops ${id} ${next}`,
+        kind: 'swapStops',
+        description: `the stop ${next} is shown before ${id}`,
+        touches: [id, next],
+        chart: { ...chart, stopOrder: chart.stopOrder.with(index, next).with(index + 1, id) },
+      },
+    ];
+  });
+
 /** A part or member left out of a caution counts as a changed caution; cut-offs as cut-offs. */
 function kindOf(kind: MutantKind): MutantKind {
   return kind === 'dropOption' ? 'changeCaution' : kind;

@@ -1,4 +1,4 @@
-import { createGuideline } from '../../../guideline/createGuideline.ts';
+import { createGuideline } from '../../../guideline/create/createGuideline.ts';
 import { factCutoffs } from '../../diff/numberSides.ts';
 import { stepOf } from './conditionFaults.ts';
 import type { Mutant, Operator } from './mutant.ts';

@@ -1,4 +1,5 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
+import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { ChartData } from '../../../machine/chartData.ts';
 
 export const mutantKinds = [
@@ -14,6 +15,21 @@ export const mutantKinds = [
   'shiftFactCutoff',
   'dropCaution',
   'changeCaution',
+  'changeSeverity',
+  'swapStops',
+  'dropListedOption',
+  'swapOptions',
+  'changeOnlyWhen',
+  'changeFirstWhen',
+  'dropClosure',
+  'swapClosures',
+  'changeClosure',
+  'dropOptionCondition',
+  'changeOptionCondition',
+  'dropProhibition',
+  'changeTitle',
+  'changeTogether',
+  'changeFirstScreen',
 ] as const;
 
 export type MutantKind = (typeof mutantKinds)[number];
@@ -25,8 +41,10 @@ export interface Mutant {
   readonly kind: MutantKind;
   /** The fault in words. */
   readonly description: string;
-  /** Ids of the edges or cautions that the fault sits in: routes that meet them are tried first. */
+  /** Ids of the edges, cautions, outcomes, closures or conditions that the fault sits in. */
   readonly touches: readonly string[];
+  /** Where the fault is in what outcomes advise: the outcomes at which it may show. Edges and cautions are sound. */
+  readonly outcomes?: readonly OutcomeId[];
   readonly chart: ChartData;
   /** The faulty guideline, when the fault is not in the chart. */
   readonly guideline?: Guideline;

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Store, StoreConflict, type Unwritten, valueOf } from '../../../conversation/contract/store.ts';
 import { Eraser } from './eraser.ts';
 import { GroupCommit } from './groupCommit.ts';
+import { GroupRead } from './groupRead.ts';
 import { afterPrefix } from './keyRange.ts';
 import { whileLocked } from './patience.ts';
 import { SqliteFile } from './sqliteFile.ts';
@@ -28,15 +29,19 @@ const entriesAtOnce = 500;
 export function sqliteStore(path: string, tell: TellStorage = () => undefined): Store {
   const file = new SqliteFile(path, tell);
   const eraser = new Eraser(file, tell);
+  // What a process that was killed left in the log.
+  eraser.owe();
+  eraser.erase();
   // Whoever reads before the commit goes on from what will be there, and its own write is committed with it.
   const pending = new Map<string, Pending | null>();
   const group = new GroupCommit(file, () => pending.clear());
+  const reads = new GroupRead(file);
 
   return {
     read: async (key) => {
       const waiting = pending.get(key);
       if (waiting !== undefined) return waiting && { value: valueOf(waiting.json), etag: waiting.etag };
-      const row = await whileLocked(() => file.read(({ select }) => select.get(key)));
+      const row = await reads.of(key);
       return row ? { value: valueOf(String(row['value'])), etag: String(row['etag']) } : null;
     },
     write: async (key, value, etag) => {

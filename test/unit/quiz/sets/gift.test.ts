@@ -5,9 +5,13 @@ import { setGift } from '../../../../src/quiz/sets/gift.ts';
 import { quiz } from '../../../fixtures/quiz.ts';
 import type { QuizSet } from '../../../../src/quiz/sets/quizSet.ts';
 import { readGift } from '../../../fixtures/readGift.ts';
+import { tagWords } from '../../../../src/guideline/notation/words.ts';
+import { documentsOf } from '../../../../src/guideline/sources.ts';
 import { setOf } from './setOf.ts';
 
-const set = setOf(60, 5);
+const { sources } = quiz.guideline;
+
+const set = setOf(60, 2);
 const [about, ...read] = readGift(setGift(quiz, set));
 
 test('the reader reads examples of the published syntax', () => {
@@ -48,7 +52,7 @@ test('every item is there in order, as plain text, with its case, its options an
     expect(question?.format).toBe('plain');
     expect(question?.text).toBe([...(item.case?.text ?? []), item.stem].join('\n\n'));
     expect(question?.options.map(({ text }) => text)).toEqual(item.options.map(({ label }) => label));
-    expect(question?.category).toBe('NET liver pathway/60 items, seed 5');
+    expect(question?.category).toBe('NET liver pathway/60 items, seed 2');
   });
 });
 
@@ -88,8 +92,11 @@ test('each option keeps its feedback, each item its lesson, sources and what it 
       expect(feedback).toContain(option.wouldBeRight ?? '');
       expect(feedback.startsWith(option.right ? 'Right.' : 'Not right.')).toBe(true);
       for (const { tag, refs } of option.provenance) {
-        expect(feedback).toContain([tag, refs.join(', ')].filter(Boolean).join(' '));
-        for (const ref of refs) expect(generalFeedback).toContain(`${ref}: `);
+        expect(feedback).toContain([tagWords[tag], refs.join(', ')].filter(Boolean).join(' '));
+        for (const { citation, link } of refs.flatMap((ref) => documentsOf(sources, ref))) {
+          expect(generalFeedback).toContain(citation);
+          expect(generalFeedback).toContain(link ?? '');
+        }
       }
     });
     expect([generalFeedback, ...options.map(({ feedback }) => feedback)].join('\n')).toContain(item.lesson);

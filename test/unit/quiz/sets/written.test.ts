@@ -1,3 +1,5 @@
+import { tagWords } from '../../../../src/guideline/notation/words.ts';
+import { documentsOf } from '../../../../src/guideline/sources.ts';
 import { expect, test } from 'vitest';
 import { currentData as guideline } from '../../../../src/guideline/editions/current.ts';
 import { safety } from '../../../../src/guideline/safety.ts';
@@ -43,7 +45,7 @@ test('the schema refuses what is no set', () => {
   if (!first) throw new Error('No item.');
   const noneRight = { ...first, options: first.options.map((option) => ({ ...option, right: false })) };
   for (const wrong of [
-    { ...good, formatVersion: 2 },
+    { ...good, formatVersion: 1 },
     { ...good, count: 39 },
     { ...good, items: [noneRight, ...others] },
     { ...good, items: [{ ...first, many: !first.many }, ...others] },
@@ -66,10 +68,10 @@ test('the questions in Markdown have every item, and no answer stands before the
     }
   }
   for (const { title } of topics) expect(questions).not.toMatch(new RegExp(`^###.*${title}`, 'm'));
-  expect(questions).not.toMatch(/\brule \w+\.\d|\bEXPERT\b(?! \(general)|Right/);
+  expect(questions).not.toMatch(/\brule \w+\.\d|\bnot verified\b(?! \((?:general|from memory))|Right/);
 });
 
-test('the key has the letters, every reason with its provenance, and where each source was read', () => {
+test('the key has the letters, every reason with its provenance, and each source with its citation and link', () => {
   const table = [...key.matchAll(/^\| (\d+) \| ([a-e, ]+) \|$/gm)].map(([, number, right]) => [
     number,
     right,
@@ -87,8 +89,12 @@ test('the key has the letters, every reason with its provenance, and where each 
       expect(block).toContain(escaped(why));
       expect(block).toContain(escaped(wouldBeRight ?? ''));
       for (const { tag, refs } of provenance) {
-        expect(block).toContain([tag, refs.join(', ')].filter(Boolean).join(' '));
-        for (const ref of refs) expect(sources).toMatch(new RegExp(`^- ${ref}: `, 'm'));
+        expect(block).toContain([tagWords[tag], refs.join(', ')].filter(Boolean).join(' '));
+        for (const source of refs.flatMap((ref) => documentsOf(guideline.sources, ref))) {
+          const line = sources.split('\n').find((text) => text.startsWith(`- ${source.id}: `)) ?? '';
+          expect(line).toContain(escaped(source.citation));
+          expect(line.endsWith(source.link === null ? '.' : ` <${source.link}>`)).toBe(true);
+        }
       }
     }
     expect(block).toContain(escaped(item.lesson));

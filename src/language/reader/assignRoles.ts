@@ -1,0 +1,194 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+import { matcherOf, startsOfToken } from '../tokens/phrasePattern.ts';
+import { type ClauseToken, endOf, overlap, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
+import { fitToEdition, inEdition } from './edition.ts';
+import type { Entry, EntryIndex } from './patterns.ts';
+import type { BackgroundSpan, Mention, ModifierSpan, Role, RoledText, Says, SituationSpan } from './spans.ts';
+import { readValue } from './values/readValue.ts';
+
+interface Found extends Span {
+  readonly entry: Entry;
+  /** Its place in the vocabulary: of two equal matches the first counts. */
+  readonly rank: number;
+}
+
+const order: Readonly<Record<Entry['role'], number>> = {
+  mention: 0,
+  situation: 1,
+  background: 2,
+  modifier: 3,
+  filler: 4,
+};
+
+/**
+ * Gives every token of a text exactly one role. The longest match wins (dossier 2.8, T1); words that say
+ * something of two questions, as "ileal NET", are one mention of each.
+ */
+export function assignRoles(guideline: Guideline, text: TokenizedText, index: EntryIndex): RoledText {
+  const found = findAll(text, index).toSorted(
+    (a, b) =>
+      b.to - b.from - (a.to - a.from) || order[a.entry.role] - order[b.entry.role] || a.from - b.from || a.rank - b.rank,
+  );
+  const taken: Found[] = [];
+  for (const one of found) {
+    if (one.entry.role === 'modifier' || one.entry.role === 'situation') continue;
+    if (!taken.some((other) => overlap(one, other) && !standTogether(one, other))) taken.push(one);
+  }
+  const modifiers = modifiersOf(found, taken);
+  const mentions = taken.flatMap((one): Mention[] => {
+    if (one.entry.role !== 'mention') return [];
+    const { question, row } = one.entry;
+    const says = saysOf(guideline, text, one, one.entry);
+    return says === null ? [] : [{ from: one.from, to: one.to, question, row, says }];
+  });
+  const kept = withoutRivals(mentions, index.open).map((mention) => atItsEnd(text, mentions, mention)).filter(
+    (mention) =>
+      mention.says.kind !== 'unclear' ||
+      !mentions.some((other) => other.says.kind !== 'nothing' && other !== mention && isInside(mention, other)),
+  );
+  return {
+    mentions: kept.toSorted((a, b) => a.from - b.from),
+    modifiers,
+    background: spansOf(taken, 'background', ({ from, to, entry }): BackgroundSpan[] =>
+      entry.role === 'background' && !isModifier(modifiers, { from, to })
+        ? [{ from, to, beside: entry.beside, weighs: entry.weighs, dates: entry.dated, dated: entry.dated && tells(text, { from, to }) }]
+        : [],
+    ),
+    situations: spansOf(longestOf(found, 'situation'), 'situation', ({ from, to, entry }): SituationSpan[] =>
+      entry.role === 'situation' ? [{ from, to, situation: entry.situation }] : [],
+    ),
+    roles: rolesOf(text.tokens, [...longestOf(found, 'situation'), ...taken], kept, modifiers),
+  };
+}
+
+/** At an open question its own words are not another question's as well. */
+function withoutRivals(mentions: readonly Mention[], open: QuestionId | null): readonly Mention[] {
+  const own = mentions.filter(({ question, says }) => question === open && says.kind !== 'nothing' && says.kind !== 'unclear');
+  return mentions.filter(
+    (mention) => mention.question === open || !own.some(({ from, to }) => from <= mention.from && mention.to <= to),
+  );
+}
+
+/** What is read only where its clause ends, or another mention follows. */
+function atItsEnd(text: TokenizedText, mentions: readonly Mention[], mention: Mention): Mention {
+  if (!mention.row?.ends) return mention;
+  const next = text.tokens[mention.to];
+  const isEnd = next === undefined || next.clause !== text.tokens[mention.to - 1]?.clause;
+  if (isEnd || next.word === 'and' || mentions.some(({ from }) => from === mention.to)) return mention;
+  return { ...mention, says: { kind: 'unclear', because: unclear.edge, fits: null } };
+}
+
+function spansOf<T>(taken: readonly Found[], role: Entry['role'], make: (found: Found) => readonly T[]): readonly T[] {
+  return taken
+    .filter(({ entry }) => entry.role === role)
+    .toSorted((a, b) => a.from - b.from)
+    .flatMap(make);
+}
+
+/**
+ * Modifiers stand beside the other roles: the "not" of "not resectable" is part of one mention, and bears on
+ * another one that begins within it. A longer stretch of background uses them up: "no weight loss".
+ */
+function modifiersOf(found: readonly Found[], taken: readonly Found[]): readonly ModifierSpan[] {
+  const modifiers: Found[] = [];
+  for (const one of found) {
+    if (one.entry.role !== 'modifier') continue;
+    const isSame = (other: Found): boolean => other.from === one.from && other.to === one.to;
+    const isUsedUp = taken.some(
+      ({ entry, ...span }) => entry.role === 'background' && isInside(one, span),
+    );
+    if (!isUsedUp && !modifiers.some((other) => overlap(one, other) && !isSame(other))) modifiers.push(one);
+  }
+  return spansOf(modifiers, 'modifier', ({ from, to, entry }): ModifierSpan[] =>
+    entry.role === 'modifier' ? [{ from, to, row: entry.row }] : [],
+  );
+}
+
+/** The longest matches of one role, whatever other roles their words have. */
+function longestOf(found: readonly Found[], role: Entry['role']): readonly Found[] {
+  const longest: Found[] = [];
+  for (const one of found)
+    if (one.entry.role === role && !longest.some((other) => overlap(one, other))) longest.push(one);
+  return longest;
+}
+
+function isModifier(modifiers: readonly ModifierSpan[], { from, to }: Span): boolean {
+  return modifiers.some((modifier) => modifier.from === from && modifier.to === to);
+}
+
+/** A year, or how long ago: it dates what stands beside it. */
+function tells({ tokens }: TokenizedText, { from, to }: Span): boolean {
+  return tokens.slice(from, to).some(({ word }) => /^(?:(?:19|20)\d\d|ago)$/.test(word));
+}
+
+function rolesOf(
+  tokens: readonly ClauseToken[],
+  taken: readonly Found[],
+  mentions: readonly Mention[],
+  modifiers: readonly ModifierSpan[],
+): readonly Role[] {
+  const roles = tokens.map((): Role => 'unknown');
+  for (const { from, to, entry } of taken)
+    if (entry.role !== 'mention') for (let at = from; at < to; at += 1) roles[at] = entry.role;
+  for (const { from, to, row } of modifiers)
+    for (let at = from; at < to; at += 1) if (roles[at] !== 'filler' || (!row.begins && !row.ends)) roles[at] = 'modifier';
+  for (const { from, to } of mentions) for (let at = from; at < to; at += 1) roles[at] = 'mention';
+  return roles;
+}
+
+/** Two mentions of different questions may share words. */
+function standTogether(a: Found, b: Found): boolean {
+  return a.entry.role === 'mention' && b.entry.role === 'mention' && a.entry.question !== b.entry.question;
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
+}
+
+function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Found[] {
+  const found: Found[] = [];
+  const { matchAt } = matcherOf(text.tokens);
+  text.tokens.forEach((token, from) => {
+    const entries = [...startsOfToken(token).flatMap((start) => byWord.get(start) ?? []), ...any];
+    const clauseEnd = endOf(text, from, 'clause');
+    entries.forEach((entry, rank) => {
+      const crosses = entry.role === 'mention' && entry.row.crossesClauses === true;
+      const to = matchAt(entry.pattern, from, crosses ? endOf(text, from, 'sentence') : clauseEnd);
+      if (to !== null && !(crosses && entry.row.intoBrackets && !onlyBrackets(text, from, to)) && !countsOfMarker(text, entry, from)) found.push({ entry, from, to, rank });
+    });
+  });
+  return found;
+}
+
+/** Whether the clauses within a span are divided by brackets alone. */
+function onlyBrackets({ tokens }: TokenizedText, from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).every((token, at) => token.clause === tokens[from + at]?.clause || /^[\s()]*$/.test(token.gap));
+}
+
+const markers = /^(?:grade|g|gr|ecog|ps|who|status|ki|67|mib|index|kps|karnofsky|type|stage|seg|segment|segments|level|line|zubrod)$/;
+
+/** "Grade one liver mets": the number is the marker's, and counts no lesions. */
+function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): boolean {
+  if (entry.role !== 'mention' || (entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution')) return false;
+  const before = tokens[from - 1];
+  const here = tokens[from];
+  return here !== undefined && here.value !== null && before?.clause === here.clause && markers.test(before.word);
+}
+
+function saysOf(
+  guideline: Guideline,
+  text: TokenizedText,
+  span: Span,
+  { question, row }: Extract<Entry, { role: 'mention' }>,
+): Says | null {
+  if (row.value) {
+    const says = readValue(guideline, row.value, text.tokens.slice(span.from, span.to));
+    return says.kind === 'answer' ? { ...says, answer: inEdition(guideline, question, says.answer) } : says;
+  }
+  if (row.part) return { kind: 'part', part: row.part };
+  if (row.answer !== undefined) return { kind: 'answer', answer: inEdition(guideline, question, fitToEdition(row.answer)) };
+  if (row.unclear) return { kind: 'unclear', because: unclear[row.unclear], fits: row.fits ?? null };
+  return { kind: 'nothing' };
+}

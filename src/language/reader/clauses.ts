@@ -1,0 +1,49 @@
+import type { ClauseToken, TokenizedText } from '../tokens/tokenizedText.ts';
+
+/** How the clauses of a text hang together. */
+export interface Clauses {
+  /** For a clause in brackets, and for what goes on after it without a comma: the clause that it belongs to. */
+  readonly ownerOf: ReadonlyMap<number, number>;
+  /** The tokens of each clause, as indices. */
+  readonly tokensOf: ReadonlyMap<number, readonly number[]>;
+  readonly sentenceOf: ReadonlyMap<number, number>;
+}
+
+/** A bracket belongs to the clause before it, and so does what goes on after it. */
+export function clausesOf({ tokens }: TokenizedText): Clauses {
+  const ownerOf = new Map<number, number>();
+  const tokensOf = new Map<number, number[]>();
+  const sentenceOf = new Map<number, number>();
+  let open: number | null = null;
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    const list = tokensOf.get(token.clause);
+    if (list) list.push(index);
+    else {
+      tokensOf.set(token.clause, [index]);
+      sentenceOf.set(token.clause, token.sentence);
+      open = ownerFor(token, before, open, ownerOf);
+      if (open !== null && open !== token.clause) ownerOf.set(token.clause, open);
+    }
+  });
+  return { ownerOf, tokensOf, sentenceOf };
+}
+
+function ownerFor(
+  token: ClauseToken,
+  before: ClauseToken | undefined,
+  open: number | null,
+  ownerOf: ReadonlyMap<number, number>,
+): number | null {
+  if (!before || token.sentence !== before.sentence) return null;
+  if (token.inBrackets) return before.inBrackets ? open : (ownerOf.get(before.clause) ?? before.clause);
+  if (before.inBrackets && /\)\s*$/.test(token.gap)) return open;
+  return null;
+}
+
+/** The clauses whose words bear on a clause: itself, its brackets, and for a bracket what it belongs to. */
+export function contextOf({ ownerOf, tokensOf }: Clauses, clause: number): ReadonlySet<number> {
+  const owner = ownerOf.get(clause);
+  const brackets = [...tokensOf.keys()].filter((other) => ownerOf.get(other) === clause);
+  return new Set([clause, ...(owner === undefined ? [] : [owner]), ...brackets]);
+}

@@ -1,0 +1,87 @@
+import { unclear } from '../sentences/unclearSentences.ts';
+import type { TokenizedText } from '../tokens/tokenizedText.ts';
+import type { Judged } from './judge.ts';
+import type { Says } from './spans.ts';
+
+interface Numbered {
+  readonly judged: Judged;
+  readonly value: number;
+}
+
+/** The number of lesions and the size of the largest; one of them alone is kept and the other asked for. */
+export function composeLesions(all: readonly Judged[]): readonly Judged[] {
+  const own = all.filter(({ mention }) => mention.question === 'ablationNumbers');
+  const accepted = own.filter(({ verdict }) => verdict !== 'rejected');
+  const counts = numbered(accepted, 'count');
+  const sizes = numbered(accepted, 'size');
+  const rejected = own.filter(({ verdict, mention }) => verdict === 'rejected' && mention.says.kind === 'part');
+  const [count] = counts;
+  const [size] = sizes;
+  const differ = (values: readonly Numbered[]): boolean => new Set(values.map(({ value }) => value)).size > 1;
+  const above = numbered(accepted, 'countAbove').map(({ judged }) => asUnclear(judged, unclear.otherNumber));
+  if (above.length > 0) return [...above, ...[...counts, ...sizes].map(({ judged }) => asUnclear(judged, unclear.howManyAndHowLarge)), ...rejected];
+  const parts = [...counts, ...sizes].map(({ judged }) => judged);
+  if (differ(counts) || differ(sizes)) return [...parts.map((part) => asUnclear(part, unclear.otherNumber)), ...rejected];
+  if (!count || !size) return [...parts.map((part) => asUnclear(part, unclear.howManyAndHowLarge)), ...rejected];
+  const worst = [count.judged, size.judged].find(({ verdict }) => verdict === 'doubtful') ?? count.judged;
+  return [
+    {
+      ...worst,
+      unread: [...count.judged.unread, ...size.judged.unread],
+      mention: {
+        ...count.judged.mention,
+        says: { kind: 'answer', answer: { lesionCount: count.value, largestLesionMm: size.value } },
+        also: [size.judged.mention],
+      },
+    },
+    ...rejected,
+  ];
+}
+
+/** One of the two numbers, where only that was said. */
+export function partialLesions(all: readonly Judged[]): { readonly lesionCount?: number; readonly largestLesionMm?: number } | null {
+  const accepted = all.filter(({ mention, verdict }) => mention.question === 'ablationNumbers' && verdict === 'sure');
+  const [count, otherCount] = numbered(accepted, 'count');
+  const [size, otherSize] = numbered(accepted, 'size');
+  if ((count && size) || otherCount || otherSize) return null;
+  if (count) return { lesionCount: count.value };
+  return size ? { largestLesionMm: size.value } : null;
+}
+
+function numbered(all: readonly Judged[], kind: 'count' | 'countAbove' | 'size'): readonly Numbered[] {
+  return all.flatMap((judged): Numbered[] => {
+    const { says } = judged.mention;
+    if (says.kind !== 'part' || says.part.kind !== kind) return [];
+    const value = 'count' in says.part ? says.part.count : 'mm' in says.part ? says.part.mm : 0;
+    // More than five are complex, however many.
+    return [{ judged, value: kind === 'countAbove' ? Math.max(value, 6) : value }];
+  });
+}
+
+/** "Bilobar" needs a count: more than five countable lesions are complex (dossier 2.8, T36). */
+export function composeBothLobes(text: TokenizedText, all: readonly Judged[]): readonly Judged[] {
+  const lobes = all.filter(({ mention }) => mention.says.kind === 'part' && mention.says.part.kind === 'bothLobes');
+  const usable = all.filter(({ verdict }) => verdict !== 'rejected');
+  const counts = [...numbered(usable, 'count'), ...numbered(usable, 'countAbove')];
+  return lobes.map((judged): Judged => {
+    if (judged.verdict === 'rejected') return judged;
+    const sentence = text.tokens[judged.mention.from]?.sentence;
+    const near = counts.filter(({ judged: { mention } }) => text.tokens[mention.from]?.sentence === sentence);
+    const [count] = near;
+    const differ = new Set(near.map(({ value }) => value)).size > 1;
+    if (!count || differ) return asUnclear(judged, unclear.bothLobes, ['complex', 'diffuse']);
+    if (count.value >= 200) return asUnclear(judged, unclear.bothLobes, ['diffuse']);
+    if (count.value <= 5) return asUnclear(judged, unclear.upToFive, ['limited', 'complex']);
+    const worst = [judged, count.judged].find(({ verdict }) => verdict === 'doubtful') ?? judged;
+    return {
+      ...worst,
+      unread: [...judged.unread, ...count.judged.unread],
+      mention: { ...judged.mention, says: { kind: 'answer', answer: 'complex' }, also: [count.judged.mention] },
+    };
+  });
+}
+
+function asUnclear(judged: Judged, because: string, fits: readonly string[] | null = null): Judged {
+  const says: Says = { kind: 'unclear', because, fits };
+  return { ...judged, verdict: 'sure', because: null, kind: null, mention: { ...judged.mention, says } };
+}

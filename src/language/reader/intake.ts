@@ -1,0 +1,53 @@
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { SituationId } from '../vocabulary/situations.ts';
+
+/** One answer that a line states, and the words it was taken from. */
+export interface IntakeFact {
+  readonly question: QuestionId;
+  readonly answer: AnswerValue;
+  /** As typed; words that stand apart in the text are joined by " … ". */
+  readonly words: string;
+}
+
+/** An answer that a line nearly states: something in its clause was not understood. Shown, and not ticked. */
+export interface DoubtfulReading extends IntakeFact {
+  /** Its whole clause, as typed. */
+  readonly clause: string;
+  /** The words of the clause that were not understood. */
+  readonly unread: readonly string[];
+  /** Why it is doubtful, a sentence. */
+  readonly because: string;
+}
+
+/** Words about a question that fill nothing: ambiguous, negated, uncertain, out of range, two options at once. */
+export interface IntakeDoubt {
+  readonly question: QuestionId | null;
+  readonly words: string;
+  /** Why nothing was taken, a sentence. */
+  readonly because: string;
+}
+
+/** A misspelling: offered, never taken. */
+export interface IntakeSuggestion {
+  readonly words: string;
+  /** What to type instead: a whole phrase that `readIntake` takes. */
+  readonly say: string;
+}
+
+/** What a free clinical line says. */
+export interface Intake {
+  /** The sure readings, at most one per question, in the chart's order of questions. */
+  readonly facts: readonly IntakeFact[];
+  /** The doubtful readings, of other questions than the facts. */
+  readonly doubtful: readonly DoubtfulReading[];
+  readonly doubts: readonly IntakeDoubt[];
+  readonly suggestions: readonly IntakeSuggestion[];
+  /** Among the facts (engine/contradictions.ts): a sentence each. */
+  readonly contradictions: readonly string[];
+  /** Special situations that the guideline does not cover. */
+  readonly situations: readonly SituationId[];
+  /** Understood, but nothing the chart asks: age, sex, years. */
+  readonly background: readonly string[];
+  /** Spans not understood; to be said to the person, never dropped in silence. */
+  readonly unread: readonly string[];
+}

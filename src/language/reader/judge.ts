@@ -1,0 +1,141 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+import { lineSentences } from '../sentences/lineSentences.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import type { ModifierKind } from '../vocabulary/modifiers.ts';
+import { type Clauses, contextOf } from './clauses.ts';
+import { effectOf, strict } from './modifierEffects.ts';
+import { dangles, reaches } from './reach.ts';
+import { strayNumberBeside } from './strayNumbers.ts';
+import type { BackgroundSpan, Mention, ModifierSpan, RoledText } from './spans.ts';
+
+/** A mention, and how far it is to be believed. */
+export interface Judged {
+  readonly mention: Mention;
+  /** `sure`: nothing speaks against it and its whole clause is understood. */
+  readonly verdict: 'sure' | 'doubtful' | 'rejected';
+  /** Why it is not sure, a sentence. */
+  readonly because: string | null;
+  /** What rejected it. */
+  readonly kind: ModifierKind | null;
+  /** Words of its clause that were not understood, as indices of tokens. */
+  readonly unread: readonly number[];
+  /** Its words with those of what speaks against it. */
+  readonly spoken: Span;
+}
+
+/** May come of another illness that is named beside them. */
+const ofOthers: ReadonlySet<QuestionId> = new Set(['transarterialContraindications', 'hormonalSyndrome']);
+
+/** May be otherwise by now, so that a year beside them leaves them doubtful. */
+const mutable: ReadonlySet<QuestionId> = new Set([
+  'extrahepaticDisease',
+  'liverDistribution',
+  'liverResectability',
+  'hormonalSyndrome',
+  'liverInvolvement',
+  'transplantScreen',
+  'transarterialContraindications',
+  'sstrImaging',
+]);
+
+/** Judges a mention by its clause: each token of it must have a role, and its modifiers must allow it. */
+export function judge(text: TokenizedText, roled: RoledText, clauses: Clauses, mention: Mention): Judged {
+  const free = roled.modifiers.filter((modifier) => isFree(roled, modifier, mention));
+  const effects = free
+    .filter((modifier) => reaches(text, roled, clauses, modifier, mention))
+    .map((modifier) => ({ modifier, effect: effectOf(modifier.row.kind, mention, wordsOf(text, modifier)) }));
+  const rejecting = effects.find(({ effect }) => effect === 'rejects')?.modifier;
+  if (rejecting) return rejected(mention, rejecting, rejecting.row.kind, lineSentences.disqualifier[rejecting.row.kind](wordsOf(text, rejecting)));
+  const stray = mention.row?.value ? strayNumberBeside(text, roled, clauses, mention) : null;
+  if (stray !== null) return rejected(mention, { from: stray, to: stray + 1 }, 'changed', unclear.otherNumber);
+  const unread = unreadAround(text, roled, clauses, mention);
+  const because = doubtAbout(text, roled, clauses, mention, unread, effects, free);
+  return { mention, verdict: because === null ? 'sure' : 'doubtful', because, kind: null, unread, spoken: mention };
+}
+
+function doubtAbout(
+  text: TokenizedText,
+  roled: RoledText,
+  clauses: Clauses,
+  mention: Mention,
+  unread: readonly number[],
+  effects: readonly { readonly modifier: ModifierSpan; readonly effect: string }[],
+  free: readonly ModifierSpan[],
+): string | null {
+  const say = lineSentences.disqualifier;
+  const [first] = unread;
+  if (first !== undefined) return say.notUnderstood(text.tokens[first]?.typed ?? '');
+  const doubting = effects.find(({ effect }) => effect === 'doubts')?.modifier ?? free.find((modifier) => dangles(text, roled, modifier, mention));
+  if (doubting) return say[doubting.row.kind](wordsOf(text, doubting));
+  if (mention.row?.nearly) return lineSentences.weak;
+  const weighing = beside(text, roled, clauses, mention).find(({ weighs, dated, dates }) => weighs && !dates ? strict.has(mention.question) || ofOthers.has(mention.question) : dated && isDated(mention));
+  return weighing ? say.weighs(wordsOf(text, weighing)) : null;
+}
+
+function isDated({ question, row }: Mention): boolean {
+  if (question === 'performanceStatus') return true;
+  if (row?.completed) return false;
+  return mutable.has(question) || row?.part?.kind === 'naive' || row?.part?.kind === 'stability';
+}
+
+/** Words of another mention bear on this one only where the two share words. */
+function isFree({ mentions }: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
+  if (overlap(modifier, mention)) return false;
+  const holders = mentions.filter((other) => other !== mention && overlap(other, modifier));
+  if (holders.length === 0) return true;
+  // What is part of an answer is used up by it.
+  if (!holders.every(({ says }) => says.kind === 'unclear')) return false;
+  return holders.some((holder) => overlap(holder, mention)) || modifier.row.reach === 'sentence';
+}
+
+function rejected(mention: Mention, by: Span, kind: ModifierKind, because: string): Judged {
+  return {
+    mention,
+    verdict: 'rejected',
+    because,
+    kind,
+    unread: [],
+    spoken: { from: Math.min(mention.from, by.from), to: Math.max(mention.to, by.to) },
+  };
+}
+
+/** The tokens without a role in the clause of a mention, in its brackets, and where the next clause goes on about it. */
+function unreadAround({ tokens }: TokenizedText, { roles, mentions }: RoledText, clauses: Clauses, mention: Mention): readonly number[] {
+  const own = [mention, ...(mention.also ?? [])].map(({ from }) => tokens[from]?.clause ?? 0);
+  const around = own.flatMap((clause) => [clause, ...bracketsOf(clauses, clause)]);
+  const next = nextUnread(clauses, mentions, mention, tokens);
+  return [...new Set([...around, ...(next === null ? [] : [next])])]
+    .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
+    .filter((index) => roles[index] === 'unknown')
+    .toSorted((a, b) => a - b);
+}
+
+function bracketsOf(clauses: Clauses, clause: number): readonly number[] {
+  return [...contextOf(clauses, clause)].filter((other) => clauses.ownerOf.get(other) === clause);
+}
+
+/**
+ * The next clause of the sentence, where it says nothing that is understood: for the strict ones, and where it
+ * turns against the one before ("but").
+ */
+function nextUnread(
+  { tokensOf, sentenceOf }: Clauses,
+  mentions: RoledText['mentions'],
+  mention: Mention,
+  tokens: TokenizedText['tokens'],
+): number | null {
+  const clause = tokens[mention.to - 1]?.clause ?? 0;
+  const next = clause + 1;
+  const [head] = tokensOf.get(next) ?? [];
+  if (head === undefined || sentenceOf.get(next) !== sentenceOf.get(clause)) return null;
+  const turns = /^(?:but|however|although|though|whereas)$/.test(tokens[head]?.word ?? '');
+  if (!turns && !strict.has(mention.question)) return null;
+  return mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === next)) ? null : next;
+}
+
+/** The background in the clause of a mention and in what belongs to it. */
+function beside({ tokens }: TokenizedText, { background }: RoledText, clauses: Clauses, mention: Mention): readonly BackgroundSpan[] {
+  const context = contextOf(clauses, tokens[mention.from]?.clause ?? 0);
+  return background.filter(({ from }) => context.has(tokens[from]?.clause ?? -1));
+}

@@ -1,0 +1,130 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Question } from '../../guideline/question.ts';
+import { once } from '../../machine/once.ts';
+import { onceFor } from '../lazy/onceFor.ts';
+import { literalPattern, type PhrasePattern, startsOfPattern, wordsIn } from '../tokens/phrasePattern.ts';
+import { backgroundGroups, fillers } from '../vocabulary/background.ts';
+import { pattern } from '../vocabulary/lists.ts';
+import { modifierRows } from '../vocabulary/modifiers.ts';
+import type { ModifierRow } from '../vocabulary/modifiers.ts';
+import { namesOfOption } from '../vocabulary/namesOfOption.ts';
+import { questionTables } from '../vocabulary/questions/index.ts';
+import type { Row } from '../vocabulary/row.ts';
+import { type SituationId, situationPhrases } from '../vocabulary/situations.ts';
+import { fitToEdition } from './edition.ts';
+
+/** A phrase of the vocabulary, and the role that its words take. */
+export type Entry =
+  | { readonly role: 'mention'; readonly question: QuestionId; readonly row: Row; readonly pattern: PhrasePattern }
+  | { readonly role: 'modifier'; readonly row: ModifierRow; readonly pattern: PhrasePattern }
+  | { readonly role: 'situation'; readonly situation: SituationId; readonly pattern: PhrasePattern }
+  | { readonly role: 'background'; readonly beside: readonly QuestionId[] | null; readonly weighs: boolean; readonly dated: boolean; readonly pattern: PhrasePattern }
+  | { readonly role: 'filler'; readonly pattern: PhrasePattern };
+
+/** Entries by the word that they can begin with; `any` can begin with a number or any word. */
+export interface EntryIndex {
+  /** The question that is open, whose words are its own (dossier 2.8, T2). */
+  readonly open: QuestionId | null;
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  readonly any: readonly Entry[];
+}
+
+const shared = once((): readonly Entry[] => [
+  ...modifierRows.flatMap((row) =>
+    row.phrases.map((phrase): Entry => ({ role: 'modifier', row, pattern: pattern(phrase) })),
+  ),
+  ...(Object.keys(situationPhrases) as SituationId[]).flatMap((situation) =>
+    situationPhrases[situation].map((phrase): Entry => ({ role: 'situation', situation, pattern: pattern(phrase) })),
+  ),
+  ...backgroundGroups.flatMap(({ words, phrases, weighs, dates, beside }) =>
+    [...phrases.map(pattern), ...wordsOfList(words).map(literalPattern)].map(
+      (one): Entry => ({ role: 'background', beside: beside ?? null, weighs: weighs ?? false, dated: dates ?? false, pattern: one }),
+    ),
+  ),
+  ...[...fillers].map((word): Entry => ({ role: 'filler', pattern: literalPattern(word) })),
+]);
+
+function wordsOfList(words: string): readonly string[] {
+  return words.split(/\s+/).filter((word) => word !== '');
+}
+
+/** What a line is read with. */
+export const lineIndex = onceFor((guideline: Guideline): EntryIndex =>
+  indexOf([...guideline.questionIds.flatMap((id) => mentionsOf(guideline.questions[id], false)), ...shared()], null),
+);
+
+/** What is read at an open question, beside what a line is read with. */
+export const questionIndex = onceFor((guideline: Guideline) =>
+  onceFor((question: Question): EntryIndex =>
+    indexOf([
+      ...guideline.questionIds.flatMap((id) => mentionsOf(guideline.questions[id], id === question.id)),
+      ...shared(),
+    ], question.id),
+  ),
+);
+
+/** Every word of the vocabulary, lower case. */
+export const vocabularyWords = onceFor(
+  (guideline: Guideline): ReadonlySet<string> =>
+    new Set([
+      ...shared().flatMap((entry) => wordsIn(entry.pattern)),
+      ...guideline.questionIds
+        .flatMap((id) => [...mentionsOf(guideline.questions[id], true), ...mentionsOf(guideline.questions[id], false)])
+        .flatMap((entry) => wordsIn(entry.pattern)),
+    ].map((word) => word.toLowerCase())),
+);
+
+function mentionsOf(question: Question, isOpen: boolean): readonly Entry[] {
+  const { rows } = questionTables[question.id];
+  const fromRows = rows
+    .filter((row) => (isOpen ? row.inLine !== true : row.asked !== true))
+    .flatMap((row) =>
+      row.phrases.map((phrase): Entry => ({ role: 'mention', question: question.id, row, pattern: pattern(phrase) })),
+    );
+  // What names treatments is put together from its parts.
+  const isComposed = (id: string): boolean => question.id === 'treatmentCourse' && /^(?:progressed|exhausted|naiveGrowing)/.test(id);
+  const fromNames = question.options.filter(({ id }) => !isComposed(id)).flatMap(({ id }) => {
+    const { anywhere, whenAsked, terms } = namesOfOption(question.id, id);
+    const names = isOpen ? [...optionLabels(question, id), ...anywhere, ...whenAsked, ...terms] : anywhere;
+    return names.map((name): Entry => ({
+      role: 'mention',
+      question: question.id,
+      row: { phrases: [], answer: answerOfOption(question, id), from: 'dossier', example: name },
+      pattern: literalPattern(name),
+    }));
+  });
+  const isPart = (entry: Entry): boolean => entry.role === 'mention' && (entry.row.part !== undefined || entry.row.weak === true);
+  return [...fromRows.filter(isPart), ...fromNames, ...fromRows.filter((entry) => !isPart(entry))];
+}
+
+/** What the option is called on its card; a bare number says nothing by itself. */
+function optionLabels({ options, input }: Question, id: string): readonly string[] {
+  const option = options.find((one) => one.id === id);
+  if (!option || input.kind === 'multi' || /^\d$/.test(id)) return [];
+  return [id, option.label, ...(option.short ? [option.short] : [])].filter((name) => name.toLowerCase() !== 'none');
+}
+
+/** The answer that an option stands for. */
+export function answerOfOption(question: Question, id: string): NonNullable<Row['answer']> {
+  if (question.input.kind === 'multi') return fitToEdition([id]);
+  if (question.input.kind === 'scale' && /^\d$/.test(id)) return fitToEdition(Number(id));
+  if (question.input.kind === 'ki67' && /^G[123]$/.test(id)) return fitToEdition({ grade: id });
+  return fitToEdition(id);
+}
+
+function indexOf(entries: readonly Entry[], open: QuestionId | null): EntryIndex {
+  const byWord = new Map<string, Entry[]>();
+  const any: Entry[] = [];
+  for (const entry of entries) {
+    const starts = startsOfPattern(entry.pattern);
+    if (starts === null) any.push(entry);
+    else
+      for (const word of starts) {
+        const list = byWord.get(word);
+        if (list) list.push(entry);
+        else byWord.set(word, [entry]);
+      }
+  }
+  return { open, byWord, any };
+}

@@ -1,0 +1,143 @@
+import { answerKey } from '../../engine/answerKey.ts';
+import { fitAnswer } from '../../engine/fitAnswer.ts';
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Question } from '../../guideline/question.ts';
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
+import { lineSentences } from '../sentences/lineSentences.ts';
+import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import { type Clauses, contextOf } from './clauses.ts';
+import { combineAnswers } from './combineAnswers.ts';
+import { inEdition } from './edition.ts';
+import type { DoubtfulReading, IntakeDoubt, IntakeFact } from './intake.ts';
+import type { Judged } from './judge.ts';
+import { strict } from './modifierEffects.ts';
+import { clausesQuoted, quoted, spansOf } from './quotations.ts';
+
+/** What all the mentions of one question come to. */
+export interface Resolution {
+  readonly fact: IntakeFact | null;
+  readonly doubtful: DoubtfulReading | null;
+  readonly doubts: readonly IntakeDoubt[];
+  /** Words that agree with what was read and add nothing to it. */
+  readonly agree: readonly string[];
+}
+
+/**
+ * One question: all its mentions must agree. One answer that nothing contradicts, stated in a clause that is
+ * understood as a whole, is a fact; with something not understood it is a doubtful reading; otherwise each
+ * mention is a doubt with its reason.
+ */
+export function resolve(
+  guideline: Guideline,
+  text: TokenizedText,
+  clauses: Clauses,
+  question: QuestionId,
+  judged: readonly Judged[],
+): Resolution {
+  const relevant = judged.filter(({ kind }) => kind !== 'experiencer');
+  const agree = judged.filter(({ kind }) => kind === 'experiencer').map(({ spoken }) => wordsOf(text, spoken));
+  const stated = relevant.flatMap((one) =>
+    one.verdict !== 'rejected' && one.mention.says.kind === 'answer' ? [{ ...one, answer: inEdition(guideline, question, one.mention.says.answer) }] : [],
+  );
+  const others = relevant.filter((one) => one.verdict === 'rejected' || one.mention.says.kind === 'unclear');
+  const mentions = stated.map(({ mention }) => mention);
+  const combined = combineAnswers(
+    guideline,
+    question,
+    stated.map(({ answer }) => answer),
+  );
+  const nothing = { fact: null, doubtful: null, agree };
+  if (stated.length === 0) return { ...nothing, doubts: others.map((other) => doubtOf(text, question, other)) };
+  const words = quoted(text, mentions);
+  if (combined === null) {
+    const because =
+      question === 'transarterialContraindications' ? lineSentences.noneBesideItem : lineSentences.two;
+    return {
+      ...nothing,
+      doubts: [{ question, words, because }, ...others.map((other) => doubtOf(text, question, other))],
+    };
+  }
+  const against = others.filter((other) => contradicts(guideline, combined, other));
+  if (against.length > 0)
+    return { ...nothing, doubts: against.map((other) => doubtOf(text, question, other, words)) };
+  const fact = { question, answer: fitAnswer(guideline, question, combined), words };
+  const rest = others
+    .filter(({ mention }) => !mentions.some((other) => overlap(other, mention)))
+    .map(({ spoken }) => wordsOf(text, spoken));
+  const doubt =
+    firstDoubt(guideline, question, stated) ??
+    others.find(({ mention, verdict }) => mention.says.kind === 'unclear' && verdict === 'doubtful');
+  if (!doubt) return { fact, doubtful: null, doubts: [], agree: [...agree, ...rest] };
+  return {
+    fact: null,
+    doubtful: {
+      ...fact,
+      clause: clausesQuoted(text, mentions, (clause) => contextOf(clauses, clause)),
+      unread: spansOf(stated.flatMap(({ unread }) => unread).toSorted((a, b) => a - b)).map((span) => wordsOf(text, span)),
+      because: doubt.because ?? lineSentences.weak,
+    },
+    doubts: [],
+    agree: [...agree, ...rest],
+  };
+}
+
+/** What leaves a reading doubtful: any of its mentions, unless a sure one says the same. */
+function firstDoubt(
+  guideline: Guideline,
+  question: QuestionId,
+  stated: readonly (Judged & { readonly answer: AnswerValue })[],
+): Judged | null {
+  const sure = stated.filter(({ verdict }) => verdict === 'sure');
+  const doubtful = stated.filter(({ verdict }) => verdict !== 'sure');
+  const [first] = doubtful;
+  if (!first) return null;
+  if (sure.length === 0) return first;
+  const bySure = combineAnswers(guideline, question, sure.map(({ answer }) => answer));
+  const byAll = combineAnswers(guideline, question, stated.map(({ answer }) => answer));
+  return bySure !== null && byAll !== null && sameAnswer(bySure, byAll) ? null : first;
+}
+
+/** Whether words that are no answer by themselves speak against this one. */
+function contradicts(guideline: Guideline, answer: AnswerValue, { mention, verdict, kind }: Judged): boolean {
+  const { says } = mention;
+  const isSet = isSetOfContraindications(guideline, answer);
+  if (says.kind === 'unclear') {
+    const silent = verdict === 'rejected' && (kind === 'negated' || kind === 'planned' || kind === 'historical' || kind === 'hypothetical');
+    if (isSet) return !silent && says.fits === null && mention.row?.unclear !== 'oneItemDenied';
+    return !silent && says.fits !== null && !says.fits.includes(answerKey(answer));
+  }
+  if (says.kind !== 'answer') return false;
+  const same = sameAnswer(says.answer, answer) || (isSet && isPartOf(says.answer, answer));
+  switch (kind) {
+    case 'negated':
+      return same || strict.has(mention.question);
+    case 'historical':
+      return false;
+    case 'exception':
+    case 'subset':
+    case 'changed':
+    case 'comparison':
+      return true;
+    default:
+      return !same;
+  }
+}
+
+/** Contraindications that are there: every one that is named must be chosen, so one left open leaves the set open. */
+function isSetOfContraindications({ questions }: Guideline, answer: AnswerValue): boolean {
+  const question: Question = questions.transarterialContraindications;
+  if (!Array.isArray(answer) || question.input.kind !== 'multi') return false;
+  const { exclusive } = question.input;
+  return !answer.some((id: string) => exclusive.includes(id));
+}
+
+function isPartOf(part: AnswerValue, whole: AnswerValue): boolean {
+  return Array.isArray(part) && Array.isArray(whole) && part.every((id: string) => whole.some((other: string) => other === id));
+}
+
+function doubtOf(text: TokenizedText, question: QuestionId, { mention, spoken, because, verdict }: Judged, also?: string): IntakeDoubt {
+  const words = wordsOf(text, verdict === 'rejected' ? spoken : mention);
+  const reason = mention.says.kind === 'unclear' && verdict !== 'rejected' ? mention.says.because : (because ?? lineSentences.weak);
+  return { question, words: also === undefined || also.includes(words) ? (also ?? words) : `${also} … ${words}`, because: reason };
+}

@@ -1,0 +1,33 @@
+import type { TokenizedText } from '../tokens/tokenizedText.ts';
+import type { SituationId } from '../vocabulary/situations.ts';
+import type { RoledText, SituationSpan } from './spans.ts';
+
+/** Ages outside these are extreme (dossier 7, W26). */
+const ages = { from: 18, below: 85 };
+
+/** The special situations that a text names; with a negation in the phrase nothing is said (dossier 7, W19). */
+export function situationsIn(text: TokenizedText, roled: RoledText): readonly SituationId[] {
+  return [
+    ...new Set(
+      roled.situations.filter((span) => isNamed(text, roled, span)).map(({ situation }) => situation),
+    ),
+  ];
+}
+
+function isNamed({ tokens }: TokenizedText, { modifiers, mentions }: RoledText, span: SituationSpan): boolean {
+  const clause = tokens[span.from]?.clause;
+  const isDenied = modifiers.some(
+    ({ from, to, row }) =>
+      !mentions.some((mention) => mention.from <= from && to <= mention.to) &&
+      (row.kind === 'negated' || row.kind === 'experiencer') &&
+      tokens[from]?.clause === clause &&
+      (row.direction === 'both' || (row.direction === 'forward') === from < span.from),
+  );
+  if (isDenied) return false;
+  if (span.situation !== 'extremeAge') return true;
+  // Child-Pugh is a score.
+  if (tokens[span.from]?.word === 'child' && /^(?:pugh|turcotte|[abc])$/.test(tokens[span.from + 1]?.word ?? '')) return false;
+  const age = tokens.slice(span.from, span.to).find(({ value }) => value !== null)?.value ?? null;
+  const isWord = tokens.slice(span.from, span.to).some(({ word }) => /^(?:child|paediatric|pediatric|adolescent|under|over|frail)$/.test(word));
+  return isWord || (age !== null && Number.isInteger(age) && (age < ages.from || age >= ages.below));
+}

@@ -1,0 +1,63 @@
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { TypedToken } from '../../tokens/tokens.ts';
+import { fitToEdition } from '../edition.ts';
+import type { Says } from '../spans.ts';
+import { quantityIn } from './quantity.ts';
+import { asks, saysNothing, states } from './says.ts';
+
+const item = (id: string): Says => states(fitToEdition([id]));
+
+/** Bilirubin counts only with its unit: over 2 mg/dL or over 34 umol/L (T53). */
+export function readBilirubin({ cutoffs }: Guideline, tokens: readonly TypedToken[]): Says {
+  const quantity = quantityIn(tokens);
+  const words = tokens.map(({ word }) => word);
+  if (quantity === null) return words.includes('normal') ? saysNothing : asks('whichBilirubin', null);
+  const inMg = words.includes('mg');
+  const inUmol = words.some((word) => /^(?:umol|micromol|micromoles)$/.test(word));
+  if (inMg === inUmol) return asks('whichBilirubin', null);
+  const limit = inMg ? cutoffs.bilirubinMgDl : cutoffs.bilirubinUmolL;
+  const { bound, low, high } = quantity;
+  if (bound === '>' || bound === '≥') return low >= limit ? item('hepaticDecompensation') : asks('whichBilirubin', null);
+  if (bound === '<' || bound === '≤') return low <= limit ? saysNothing : asks('whichBilirubin', null);
+  if (high !== null && (high > limit) !== (low > limit)) return asks('whichBilirubin', null);
+  return low > limit ? item('hepaticDecompensation') : saysNothing;
+}
+
+/** Below 30 is severe impairment, 30 to 39 is asked, 40 or more selects nothing (T55). */
+export function readKidney(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
+  const numbers = quantityIn(tokens);
+  if (numbers === null) return asks('whatTheValueMeans', null);
+  const { bound, low, high } = numbers;
+  const top = high ?? low;
+  if (bound === '>' || bound === '≥') return low >= 40 ? saysNothing : asks('whatTheValueMeans', null);
+  if (bound === '<' || bound === '≤') return low <= 30 ? item('renalImpairment') : asks('whatTheValueMeans', null);
+  if (top < 30) return item('renalImpairment');
+  return low >= 40 ? saysNothing : asks('whatTheValueMeans', null);
+}
+
+/** An INR as high as in the dossier's example is a coagulopathy; what a lower one means is asked. */
+export function readInr(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
+  const quantity = quantityIn(tokens);
+  if (quantity === null || quantity.bound !== null || quantity.high !== null) return asks('whatTheValueMeans', null);
+  return quantity.low >= 2.5 ? item('coagulopathyOrInfection') : asks('whatTheValueMeans', null);
+}
+
+/** B8, B9 and C are decompensated, A and B7 select nothing, B alone is asked (T54). */
+export function readChildPugh(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
+  const words = tokens.map(({ word }) => word);
+  const score = tokens.find(({ value }) => value !== null)?.value ?? null;
+  const grade = words.findLast((word) => /^[abc]$/.test(word)) ?? null;
+  if (!words.some((word) => /^(?:child|pugh|cp|childpugh)$/.test(word))) return saysNothing;
+  if (grade === 'c' && (score === null || score >= 10)) return item('hepaticDecompensation');
+  if (grade === 'b' && (score === 8 || score === 9)) return item('hepaticDecompensation');
+  if (grade === 'b' && score === 7) return saysNothing;
+  if (grade === 'a' && (score === null || score === 5 || score === 6)) return saysNothing;
+  return asks('whatTheValueMeans', null);
+}
+
+/** The dossier's example is a shunt of 25 %; what dose another share gives is asked. */
+export function readLungShunt(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
+  const quantity = quantityIn(tokens);
+  if (quantity === null || quantity.high !== null) return asks('contraindicationTo', null);
+  return quantity.low >= 25 && quantity.bound === null && quantity.percent ? item('lungOrGiShunt') : asks('contraindicationTo', null);
+}

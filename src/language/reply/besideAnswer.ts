@@ -1,0 +1,54 @@
+import { answerKey } from '../../engine/answerKey.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { TextRead } from '../reader/readText.ts';
+import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+
+/** Questions whose words say more of the same thing. */
+const related: Partial<Record<QuestionId, readonly QuestionId[]>> = {
+  differentiation: ['primarySite'],
+  primarySite: ['differentiation'],
+  liverDistribution: ['ablationNumbers'],
+  ablationNumbers: ['liverDistribution'],
+  liverResectability: ['liverDistribution', 'ablationNumbers'],
+  primaryStatus: ['primarySite', 'differentiation'],
+};
+
+/**
+ * The first words of a reply, beside those that answer its question, that may change the answer there: what has
+ * no role or bears on nothing, background that is none at this question, and what is said of another question
+ * without being a fact.
+ * @returns null where every word beside the answer changes nothing
+ */
+export function besideAnswer(text: TokenizedText, read: TextRead, question: QuestionId): string | null {
+  const { roled, judged, intake } = read;
+  const answer = intake.facts.find((fact) => fact.question === question)?.answer;
+  const agrees = (fits: readonly string[] | null): boolean =>
+    fits !== null && (answer === undefined || fits.includes(answerKey(answer)));
+  const isAbout = (other: QuestionId): boolean => other === question || (related[question] ?? []).includes(other);
+  const own = [
+    ...judged.filter(({ verdict }) => verdict !== 'rejected').map(({ mention }) => mention),
+    ...roled.mentions.filter(({ says }) => says.kind === 'part' || says.kind === 'nothing'),
+  ]
+    .filter(
+      ({ question: about, says }) =>
+        isAbout(about) && (says.kind === 'answer' || says.kind === 'part' || (says.kind === 'nothing' && about === question) || (says.kind === 'unclear' && (about !== question || agrees(says.fits)))),
+    )
+    .flatMap((mention): readonly Span[] => [mention, ...(mention.also ?? [])]);
+  const facts = new Set<QuestionId>(intake.facts.map((fact) => fact.question));
+  const others = judged
+    .filter(({ mention }) => mention.question !== question && facts.has(mention.question))
+    .flatMap(({ mention }): readonly Span[] => [mention, ...(mention.also ?? [])]);
+  const clauseOf = (span: Span): number => text.tokens[span.from]?.clause ?? -1;
+  const ownClauses = new Set(own.map(clauseOf));
+  const otherClauses = new Set(others.map(clauseOf).filter((clause) => !ownClauses.has(clause)));
+  const isOwn = (span: Span): boolean => own.some((one) => one.from <= span.from && span.to <= one.to);
+  const isOther = (span: Span): boolean => others.some((one) => overlap(one, span)) || otherClauses.has(clauseOf(span));
+  const changing: Span[] = [
+    ...roled.roles.flatMap((role, at): Span[] => (role === 'unknown' || (role === 'modifier' && !isOther({ from: at, to: at + 1 })) ? [{ from: at, to: at + 1 }] : [])),
+    ...roled.mentions.filter((mention) => !isOwn(mention) && !isOther(mention)),
+    ...roled.background.filter(({ beside, ...span }) => beside !== null && !beside.includes(question) && !isOther(span)),
+    ...roled.situations.filter(({ situation }) => intake.situations.includes(situation)),
+  ].filter((span) => !isOwn(span));
+  const [first] = changing.toSorted((a, b) => a.from - b.from);
+  return first ? wordsOf(text, first) : null;
+}

@@ -1,0 +1,115 @@
+/** A token before its spelling is looked up: `begin` and `end` are offsets into the text it was found in. */
+export interface RawToken {
+  readonly typed: string;
+  readonly kind: 'word' | 'number' | 'sign';
+  readonly begin: number;
+  readonly end: number;
+  /** The separators before it. */
+  readonly gap: string;
+}
+
+/** Empty boxes and brackets, ticked boxes and arrows are one sign each. */
+const piece =
+  /\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)?|\s+|\[\s*\p{L}?\s*\]|\(\s*\)|[-=]+>|\p{Extended_Pictographic}|[^]/gu;
+
+/** Signs that separate words and say nothing themselves, wherever they stand. */
+const separators = new Set([',', ';', ':', '.', '!', '(', ')', '{', '}', '"', "'", '|', '[', ']']);
+
+/** Signs that open an item of a list at the beginning of a line. */
+const bullets = new Set(['•', '‣', '◦', '·', '-', '*', '#']);
+
+/** How far around a sign is looked at, in characters. */
+const reach = 40;
+
+/** What stands around a sign. */
+interface Place {
+  readonly before: string;
+  readonly after: string;
+  /** A dash in this text stands where it denies. */
+  readonly denying: boolean;
+}
+
+/**
+ * Splits a text into words, numbers and signs. Only separators in a place where they separate are no
+ * tokens: a comma, a dash that joins two words or stands apart between them, a bullet at the beginning of a
+ * line. A dash after a finding may be a minus, a separator that opens a number may be a decimal sign: these
+ * are signs, to be judged.
+ */
+export function rawTokensIn(text: string): readonly RawToken[] {
+  const denying = deniesByDash(text);
+  const enumerators = enumeratorsIn(text);
+  const tokens: RawToken[] = [];
+  let gap = '';
+  for (const match of text.matchAll(piece)) {
+    const [typed] = match;
+    const end = match.index + typed.length;
+    const kind = kindOf(typed);
+    const place = {
+      before: text.slice(Math.max(0, match.index - reach), match.index),
+      after: text.slice(end, end + reach),
+      denying,
+    };
+    const word = kind === 'sign' ? wordOfSign(typed, place) : null;
+    const isEnumerator = enumerators.some(({ from, to }) => from <= match.index && match.index < to);
+    if (isEnumerator) gap += '\n';
+    else if (/^\s+$/.test(typed) || (kind === 'sign' && word === null && isSeparator(typed, place))) gap += typed;
+    else {
+      const isWord = word !== null;
+      tokens.push({ typed: word ?? typed, kind: isWord ? 'word' : kind, begin: match.index, end, gap });
+      gap = '';
+    }
+  }
+  return tokens;
+}
+
+/** The numbers of a list, "(1) … (2) …", "#1 … #2 …" or "1. … 2. …": each begins a sentence. */
+function enumeratorsIn(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const found = Array.from(text.matchAll(/(?<=^|[\s.;:,])(?:\((\d{1,2})\)|#(\d{1,2})(?=\s)|(\d{1,2})[).])(?=\s+\p{L})/gu), (match) => ({
+    number: Number(match[1] ?? match[2] ?? match[3]),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const isList = found.length > 1 && found.every(({ number }, at) => number === at + 1);
+  return isList ? found : [];
+}
+
+function kindOf(typed: string): RawToken['kind'] {
+  if (/^\d/.test(typed)) return 'number';
+  return /^\p{L}/u.test(typed) ? 'word' : 'sign';
+}
+
+function isSeparator(typed: string, { before, after, denying }: Place): boolean {
+  if (bullets.has(typed) && /(?:^|\n)[^\S\n]*$/.test(before) && /^\s+[\p{L}\d("]/u.test(after)) return true;
+  if (typed === '-') return joinsOrSeparates(before, after, denying);
+  // "6/7" is a sign of its own; "T2/3" as well.
+  if (typed === '/') return /[\p{L}\d%)+]\s*$/u.test(before) && /^\s*[\p{L}\d(<>~]/u.test(after) && !/\d$/.test(before);
+  if (!separators.has(typed)) return false;
+  return !opensNumber(typed, before, after) && !(typed === '.' && /\.$|^\./.test(`${before.slice(-1)}${after.charAt(0)}`));
+}
+
+/** ".5" and ",5" open a number with a decimal sign; "liver,5 lesions" does not. */
+function opensNumber(typed: string, before: string, after: string): boolean {
+  return (typed === '.' || typed === ',' || typed === "'") && /^\d/.test(after) && !/[\p{L}\d)%"]$/u.test(before);
+}
+
+/** Whether a dash joins two words, or stands apart between two stretches of words. */
+function joinsOrSeparates(before: string, after: string, denying: boolean): boolean {
+  if (/[\p{L}\d%)]$/u.test(before) && /^[\p{L}\d(<>~]/u.test(after)) return true;
+  if (denying) return false;
+  return /[\p{L}\d%).,;:"]\s+-*$/u.test(before) && /^-*\s*[\p{L}\d("<>~]/u.test(after) && !/^-*\p{L}/u.test(after);
+}
+
+/** Whether a dash stands right before a separator, at an end or in brackets: "ascites -, PVT -", "(-)". */
+function deniesByDash(text: string): boolean {
+  return /[\p{L}\d%)]\s*-+\s*(?:[,;.:)\]\n]|$)|[([]\s*-/u.test(text);
+}
+
+/** "2-5" is "2 to 5", "NET & nodes" is "NET and nodes", "5,6,7" is "5 and 6 and 7". */
+function wordOfSign(typed: string, { before, after }: Place): string | null {
+  if ((typed === '&' || typed === '+') && /[\p{L}\d]\s+$/u.test(before) && /^\s+[\p{L}\d]/u.test(after)) return 'and';
+  if (typed === '&' && /[\p{L}\d]\s*$/u.test(before) && /^\s*[\p{L}\d]/u.test(after)) return 'and';
+  if (typed === ',' && /\d$/.test(before) && /^\d/.test(after)) return 'and';
+  if (typed !== '-' || !/\d%?\s*$/.test(before) || /(?:ki[\s-]*67|mib[\s-]*1)\s*$/i.test(before)) return null;
+  if (/\d%?$/.test(before) && /^\d/.test(after)) return 'to';
+  return /^\s+\d+(?:\.\d+)?\s*(?:%|mm|cm)(?!\s*of)/.test(after) ? 'to' : null;
+}

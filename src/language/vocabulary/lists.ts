@@ -1,0 +1,101 @@
+import { patternsWith } from '../tokens/phrasePattern.ts';
+
+/** Lists of words that the tables share, in pattern language (tokens/phraseGrammar.ts). */
+const lists = {
+  // numbers
+  about: 'about/approximately/approx/around/circa/ca/roughly/~/est/estimated',
+  less: '</≤|less than|below|under|fewer than|at most|no more than|up to|maximum of',
+  more: '>/≥|more than|greater than|above|over|exceeding|at least',
+  bound: '{less}|{more}|{about}',
+  range: 'to/-|- to',
+  num: '{bound}* # [(to|or) #]',
+  percent: '{bound}* # [%] [to #] %',
+  ordinal: 'first/second/third/fourth/1st/2nd/3rd/4th|1 st|2 nd|3 rd|4 th|1 l|2 l|3 l',
+  time: 'day/days/week/weeks/wk/wks/month/months/mo/mos/mth/mths/year/years/yr/yrs/y',
+  months:
+    'january/february/march/april/may/june/july/august/september/october/november/december/jan/feb/mar/apr/jun/jul/aug/sep/sept/oct/nov/dec',
+  when: '[in/since/from/of] ([early/mid/late] [{months}] @|{months}|# {time} ago|the {time}|[in] [the] last/past [#] {time}|within # {time}|after # {time}|# {time} later)',
+  dose: '# mg/mcg/g/gbq/mbq/units/ug [im/sc|s c] [monthly|q # w/wk/wks/weeks/d|every # weeks/days|{ordinal}|every {ordinal} weeks|# weekly|4/3/2 weekly]|lar/autogel/depot|[x] # cycles/doses/injections/courses|x #|max/maximum/full/high/standard/label dose|monthly|q # w/wk/wks/weeks|every # weeks|# weekly',
+
+  // the liver
+  liver: 'liver|hepatic',
+  lesion:
+    'met/mets/metastasis/metastases/lesion/lesions/deposit/deposits/nodule/nodules/secondaries/tumour/tumours|metastatic lesion/lesions/deposit/deposits/disease',
+  liverMets: '{liver} {lesion}|{liver} metastatic disease|{liver} disease|{lesion} (in|of|within|to|throughout) [the] liver',
+  is: 'is/are/was/were/be/being/been/remains/remain/deemed/considered/judged/felt/thought/appears/assessed/declared/as/now/currently/still',
+  mdt: '(at|by|per|in|following|after|from|via) [the/our] [local/regional/specialist] [hpb/net/nen/liver/hepatobiliary/multidisciplinary] [mdt/mdm/surgeons/surgeon/team/board/meeting/tumour/hpb|tumour board]|per mdt|mdt',
+  unresectable: 'unresectable/inoperable/irresectable/nonresectable/unresectabl',
+  size: 'small/large/big/tiny/bulky/sizeable/subcentimetre',
+
+  // tumours
+  net: 'net/nets|neuroendocrine tumour/tumours|carcinoid/carcinoids [tumour/tumours]|n e t',
+  nec: 'nec/necs/lcnec/scnec|neuroendocrine carcinoma/carcinomas/ca',
+  nen: 'nen/nens/pannen/pannens|neuroendocrine neoplasm/neoplasms/neoplasia|neuroendocrine malignancy/cancer/disease',
+  minen: 'minen/manec [# ÷ #]|goblet cell carcinoid/adenocarcinoma',
+  functioningTumour: 'vipoma/glucagonoma/somatostatinoma/gastrinoma/insulinoma',
+  growth: '{net}|{nec}|{nen}|{minen}|{functioningTumour}',
+  grade: '[who] (g|grade|gr) (1/2/3/i/ii/iii/one/two/three)|low/intermediate/high grade',
+  between:
+    'metastatic/metastasised/metastasized/advanced/known/functioning/functional/nonfunctioning/nonfunctional/primary/malignant/giant/large/small/localised/progressive/sporadic/unresectable/disseminated/hepatic/liver|non functioning/functional|well/poorly differentiated/diff|large/small cell|stage iv/4|wd|w d|{grade}|locally advanced|biopsy proven|histologically proven/confirmed|# cm/mm',
+
+  // sites
+  part: 'head/body/tail/neck/uncinate|uncinate process|body/head/neck and/÷ tail/neck/body',
+  smallIntestineAs:
+    'midgut/ileal/ileum/ileocaecal/ileocecal/jejunal/jejunum/caecum/cecum/appendix/ileojejunal/jejunoileal/caecal/cecal/appendiceal/appendicular|small bowel/intestinal/intestine|si|sb|sbnet|distal/terminal/proximal ileal/ileum/jejunal|mid gut',
+  smallIntestineOf:
+    '[distal/terminal/proximal] ileum/jejunum|midgut/caecum/cecum/appendix/ti|small bowel/intestine|ileocaecal/ileocecal valve/junction',
+  pancreasAs: 'pancreatic/pancreas/panc/pancr',
+  pancreasOf: 'pancreas|panc [{part}]|pancreatic {part}|[pancreatic] {part} of [the] pancreas|pancreas {part}|panc {part}',
+  otherGiAs:
+    'hindgut/rectal/duodenal/gastric/colonic/colorectal/colon/rectum/stomach/duodenum/sigmoid/rectosigmoid',
+  otherGiOf: 'rectum/duodenum/stomach/colon/hindgut/sigmoid|sigmoid/ascending/descending/transverse colon|low/mid/upper rectum',
+  siteAs: '{smallIntestineAs}|{pancreasAs} [{part}]|{part} of [the] pancreas|{otherGiAs}',
+  siteOf: '{smallIntestineOf}|{pancreasOf}|{otherGiOf}',
+  nonGepAs: 'lung/bronchial/thymic/pulmonary/bronchopulmonary',
+  nonGepOf: 'lung/bronchus/thymus',
+  elsewhere:
+    'ovarian/ovary/breast/prostate/prostatic/thyroid/adrenal/renal/kidney/bladder/cervical/cervix/uterine/endometrial/laryngeal/skin/cutaneous/mediastinal/oesophageal/esophageal/oesophagus/esophagus/biliary/gallbladder/ampullary/ampulla/presacral/testicular/foregut|head and neck',
+
+  // outside the liver
+  bone: 'bone/bony/osseous/skeletal/rib/vertebral/sacral/iliac/spinal/femoral',
+  outside:
+    'bone/bony/osseous/skeletal/lung/pulmonary/brain/cerebral/peritoneal/omental/nodal/nodes/node/lymph/mesenteric/retroperitoneal/mediastinal/ovarian/ovary/adrenal/splenic/cardiac/pericardial/orbital/breast/cutaneous/subcutaneous/pleural/extrahepatic/spinal/vertebral/supraclavicular/axillary/inguinal/rib/sacral/iliac/pelvic/femoral|extra hepatic|para aortic|lymph node',
+  organ:
+    'bone/bones/bony/osseous/skeletal/lung/lungs/pulmonary/brain/cerebral/peritoneal/peritoneum/peritoneums/omental/omentum/ovarian/ovary/adrenal/splenic/cardiac/orbital/breast/cutaneous/pleural/spine/spinal/vertebral/rib/sacrum/vertebra/femur',
+  extrahepatic: 'ehd|extrahepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions/tumour]|extra hepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions]|disease outside [of] [the] liver',
+
+  illness:
+    'diabetes/hypertension/copd/asthma/af/ckd/ihd/hypothyroidism/gout/osteoporosis/depression/cancer/carcinoma/lymphoma/melanoma/leukaemia/leukemia/cirrhosis/hepatitis/cholecystitis/htn/t2dm/dm/hyperlipidaemia/hypercholesterolaemia/osteoarthritis/epilepsy/stroke/tia/psoriasis/eczema/migraine/anaemia|[heart/renal/respiratory/kidney] failure|heart/kidney/lung/thyroid disease|atrial fibrillation|t 2 dm|type 2 diabetes|myocardial infarction|rheumatoid arthritis|coronary artery disease',
+
+  // course
+  ssa: 'ssa/ssas/octreotide/lanreotide/sandostatin/somatuline/srl/octreo/lan|somatostatin analogue/analogues/analog/analogs|long acting octreotide|sandostatin/octreotide lar|lanreotide autogel',
+  prrt: 'prrt/lutathera/lutate/rlt|lu 177 [dotatate/dotatoc|psma]|177 lu [dotatate/dotatoc]|lu dotatate|lutetium [dotatate|177]|edotreotide|dotatoc/dotatate therapy/treatment|radionuclide therapy|peptide receptor radionuclide therapy|radioligand therapy|y 90 dotatoc/dotatate',
+  targeted:
+    'everolimus/afinitor/sunitinib/sutent/cabozantinib/cabometyx/cabo/captem/temozolomide/temodal/capecitabine/xeloda/streptozotocin/streptozocin/stz/folfox/folfiri/chemo/chemotherapy/tki/mtor/surufatinib/dacarbazine/bevacizumab/tem/pazopanib|cape tem|cap tem|xeloda temodal|stz 5 fu|5 fu|mtor inhibitor|targeted therapy|capecitabine/cape and/+ temozolomide|capecitabine/cape temozolomide|stz 5 fu|sunitib',
+  ifn: 'interferon/ifn/intron/pegifn|interferon alpha/alfa',
+  platinum:
+    'platinum [etoposide]|platinum based [chemotherapy/chemo/therapy/doublet]|carbo [÷/and/+] etoposide/etop/etop|cis [÷/and/+] etoposide/etop/etop|cisplatin [and/+/÷] etoposide|carboplatin [and/+/÷] etoposide|carboplatin|cisplatin|ep chemotherapy|carbo|platin etoposide|EP|carboplatin etop',
+  local:
+    'tace/tae/tare/sirt/rfa/mwa/debtace|y 90|deb tace|embolisation/embolization/embolisations/chemoembolisation/chemoembolization/radioembolisation/radioembolization/ablation/ablations/hepatectomy/metastasectomy/embo|bland embolisation/embolization|radiofrequency/microwave [ablation]|selective internal radiation therapy',
+  anyLine: '{ssa}|{prrt}|{targeted}|{ifn}|{platinum}',
+  progress:
+    'progressed/progressing/progression/progressive/progresses/progress/grew/growing/relapsed|PD|new [{liver}|bone|lung] lesions/metastases/mets/lesion/metastasis|disease/tumour/radiological/radiologic progression|progressive disease|growth',
+  imaging:
+    'ct/mri/pet/us/cect/imaging/scan/scans/rescan/restaging/mr|ct/mri/pet/mr scan/scans/imaging|pet ct|recist [criteria]|surveillance imaging/scan/scans|[follow up] imaging|ultrasound',
+
+  tracer:
+    '[68] [ga/gallium] [68] (dotatate/dotatoc/dotanoc/dota) [pet] [ct/mri] [scan/imaging]|ga/gallium 68 [pet] [ct] [scan]|68 ga [pet] [ct] [scan]|gallium [pet] [ct] [scan]|octreoscan/octreoscans|octreotide scan/scintigraphy|sstr [pet] [ct/mri] [scan/imaging]|ssrs|ssr [pet] [imaging]|somatostatin receptor [pet/imaging/scintigraphy] [ct] [scan]|dota peptide pet [ct]|[64] cu [64] dotatate [pet] [ct]|srs|sri|dotatate/dotatoc/dotanoc scan',
+  radioembolisation: '(sirt|tare|y 90|radioembolization|radioembolisation)',
+  whipple: "(whipple|whipple's|whipples|pancreaticoduodenectomy|pancreatoduodenectomy|ppp d|pppd)",
+
+  // hormones
+  syndrome:
+    'carcinoid/hormonal/hormone/functional/functioning/vipoma/glucagonoma/insulinoma/gastrinoma/secretory syndrome/sx/sy/synd|carcinoid symptoms|hormonal symptoms/symptomatology|hormone excess|cs syndrome',
+  flush:
+    'flushing/flushes/flush|flushing and/÷/+ diarrhoea/diarrhea|diarrhoea/diarrhea and/÷/+ flushing',
+  contraindicationTo:
+    'tae/tace/tare/sirt/embolisation/embolization/radioembolisation/radioembolization/embo|transarterial [treatment/therapy/procedures/options]|ir|intra arterial therapy/treatment|intraarterial therapy|lrt|locoregional therapy|liver directed therapy/treatment|angiography|transarterials',
+} as const;
+
+/** Reads a pattern with the shared lists. */
+export const pattern = patternsWith(lists);

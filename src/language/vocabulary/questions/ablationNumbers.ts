@@ -1,0 +1,87 @@
+import type { QuestionTable } from '../row.ts';
+
+const kind =
+  '[small/large/tiny/discrete/separate/avid/visible/measurable/metastatic/lateral/enhancing/hypervascular/bilobar/unilobar/countable/individual/bulky/stable/definite/residual]*';
+const where = '[in [the] (liver|right lobe|left lobe|both lobes)]';
+const biggest =
+  '(largest|biggest|max|maximum|max size|maximum size|maximum diameter|max diameter|largest one|biggest one|dominant|dominant lesion|largest lesion|biggest lesion|up to|none over|none larger than|largest diameter|the largest|the biggest|all under|all below|all less than)';
+
+/** How many liver metastases there are, and how large the largest is. */
+export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
+  question: 'ablationNumbers',
+  names: {
+    unknown: { anywhere: ['size not given', 'not counted'], whenAsked: ['not measured', 'unknown'] },
+  },
+  rows: [
+    {
+      value: 'solitary',
+      phrases: [
+        `${kind} (solitary|single|lone|one) [${kind}] # cm/mm [${kind}] [{liver}] ({lesion}) ${where}`,
+        `(solitary|single|lone) ${kind} [{liver}] ({lesion}) [of|measuring]* # cm/mm`,
+        '(solitary|single) # cm/mm',
+      ],
+      from: 'dossier',
+      example: 'solitary 4 cm liver metastasis',
+      not: 'solitary 4 cm bone metastasis',
+    },
+    {
+      value: 'lesionCount',
+      phrases: [
+        `[{bound}] # [+] [(to|or) #] ${kind} [liver/hepatic] ${kind} [segment # [÷ #]] [right/left] [lobe] [liver/hepatic] ({lesion}) ${where}`,
+        `({liver} {lesion}) (x #|# in number|# in total)`,
+        `${kind} (solitary|single|lone) ${kind} [# cm/mm] [{liver}] ({lesion}) ${where}`,
+        '[{liver}] solitary [# cm/mm] [{liver}] {lesion}',
+        '(innumerable|countless|uncountable|too numerous to count|too many to count|tntc) [small/tiny]* [{liver}] [{lesion}] [in both lobes|in [the] liver|throughout [the] liver]',
+        '# of them',
+        `{lesion} {more} #`,
+        '(bilobar|both lobes|both sides) {more} # [lesions/mets/countable]',
+        'n = #',
+      ],
+      from: 'dossier',
+      example: '3 liver lesions',
+      not: '3 bone lesions',
+    },
+    { value: 'lesionCount', phrases: ['[{about}] # [(to|or) #]', 'solitary', 'single', 'innumerable', 'countless'], asked: true, from: 'dossier', example: '3, biggest 2.5 cm' },
+    {
+      value: 'lesionSize',
+      phrases: [
+        `(${biggest}) [of/is/was/=/measures/measuring/at/one/lesion/diameter/about/approximately/around/size/the/in/seg/segment]* {bound}* # [(to|-) #] (mm|cm|millimetres|millimeters|centimetres|centimeters|millimetre|centimetre)`,
+        `# [(to|-) #] (mm|cm|millimetres|millimeters|centimetres|centimeters) [in] (max|maximum|largest|biggest|diameter|maximal|in size|max diameter|maximum diameter|in diameter|in maximum diameter|in max)`,
+      ],
+      from: 'dossier',
+      example: 'largest 22 mm',
+      not: 'primary 22 mm',
+    },
+    {
+      value: 'lesionSize',
+      phrases: [`(${biggest}) [of/is/was/=/about]* {bound}* #`, '# (to) # mm/cm', '{bound}* # mm/cm'],
+      asked: true,
+      from: 'dossier',
+      example: 'max 35',
+      not: 'max 3',
+    },
+    { value: 'lesionSizes', nearly: true, phrases: ['# [mm/cm] (and|÷)* # [(and) #] mm/cm'], from: 'field', example: '2 liver mets (12 and 19 mm)', not: '2 x 3 cm' },
+    { unclear: 'otherNumber', phrases: [ '# x # [x #] mm/cm'], from: 'field', example: '2 x 3 cm' },
+    { unclear: 'howManyAndHowLarge', phrases: ['multiple/several/many/numerous'], asked: true, from: 'dossier', example: 'multiple' },
+    {
+      answer: 'unknown',
+      phrases: ['(size/sizes|lesions|number|count) not (given|counted|stated|measured|reported) [or measured|or counted]', 'not measured'],
+      from: 'dossier',
+      example: 'lesions not counted',
+    },
+    {
+      phrases: [
+        '# {outside} [{outside}] ({lesion})',
+        '# [lymph] nodes/node',
+        '# (mm|cm) [{siteAs}] [{between}]* ({growth}|primary|tumour|mass|lesion in the {siteOf})',
+        '({siteAs}) [{between}]* ({growth}|primary|tumour|mass) [of/measuring/measures/is/was]* # cm/mm',
+        'primary [tumour] [of/measuring/measures/is/was]* # cm/mm',
+        '# cm/mm (in|of) [the] {siteOf}',
+        '# cm/mm mesenteric [nodal] mass/node',
+        '# liver biopsies/scans/resections',
+      ],
+      from: 'field',
+      example: '3 bone lesions',
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { QuestionId } from '../../../guideline/answers.ts';
+import type { QuestionTable } from '../row.ts';
+import { ablationNumbers } from './ablationNumbers.ts';
+import { differentiation } from './differentiation.ts';
+import { extrahepaticDisease } from './extrahepaticDisease.ts';
+import { hormonalSyndrome } from './hormonalSyndrome.ts';
+import { ki67 } from './ki67.ts';
+import { liverDistribution } from './liverDistribution.ts';
+import { liverInvolvement } from './liverInvolvement.ts';
+import { liverResectability } from './liverResectability.ts';
+import { necLine } from './necLine.ts';
+import { performanceStatus } from './performanceStatus.ts';
+import { primarySite } from './primarySite.ts';
+import { primaryStatus } from './primaryStatus.ts';
+import { sstrImaging } from './sstrImaging.ts';
+import { transarterialContraindications } from './transarterialContraindications.ts';
+import { transplantScreen } from './transplantScreen.ts';
+import { treatmentCourse } from './treatmentCourse.ts';
+
+/** The vocabulary of every question: a new question does not compile without its table. */
+export const questionTables: { readonly [Q in QuestionId]: QuestionTable<Q> } = {
+  differentiation,
+  ki67,
+  performanceStatus,
+  necLine,
+  extrahepaticDisease,
+  liverDistribution,
+  liverResectability,
+  primaryStatus,
+  ablationNumbers,
+  transplantScreen,
+  hormonalSyndrome,
+  treatmentCourse,
+  liverInvolvement,
+  transarterialContraindications,
+  sstrImaging,
+  primarySite,
+};

@@ -1,0 +1,63 @@
+import type { QuestionTable } from '../row.ts';
+
+/** Chemotherapy so far in a NEC. */
+export const necLine: QuestionTable<'necLine'> = {
+  question: 'necLine',
+  names: {
+    none: { anywhere: ['chemo naive'], whenAsked: ['no', 'not yet'] },
+    afterPlatinum: {
+      anywhere: ['progressed on carbo-etoposide', 'PD after platinum', 'platinum refractory'],
+      whenAsked: ['progressed', 'progression on platinum', 'platinum failed'],
+    },
+    unknown: { whenAsked: ['records awaited'] },
+  },
+  rows: [
+    {
+      answer: 'afterPlatinum',
+      phrases: [
+        '{progress} [again/rapidly/quickly] [{dose}] [# {time}] (on|after|during|through|despite|post|under|following|while on) [# [cycles/lines] [of]] [{ordinal} line] [# cycles of] {platinum}',
+        '{platinum} refractory/failed/resistant',
+        'failed [{ordinal} line] {platinum}',
+        'refractory to {platinum}',
+        '{platinum} [@|[in] {months} @|x #|# cycles] [and] [then/now/with] [disease] {progress}',
+        '{progress} (on|after) [# cycles] {platinum}',
+      ],
+      from: 'dossier',
+      example: 'progressed 2 months after cis/etop',
+      not: 'after platinum',
+    },
+    {
+      answer: 'none',
+      phrases: [
+        'chemo/chemotherapy naive',
+        'no [prior/previous] chemo/chemotherapy [yet/given] [so far|to date]',
+        '(not|never) [yet] (had|received) [any] chemo/chemotherapy',
+        'chemo/chemotherapy not [yet] started/given',
+        'no [prior/previous] {platinum} [yet|so far|to date]',
+      ],
+      from: 'dossier',
+      example: 'chemo naive',
+      not: 'chemotherapy declined',
+    },
+    {
+      answer: 'none',
+      phrases: [
+        'on first line {platinum} [without/no progression]',
+        '(on|during|responding to|stable on) [first line] {platinum} [without progression]',
+        'response/responding to [first line] {platinum}',
+        'no progression on {platinum}',
+      ],
+      asked: true,
+      from: 'dossier',
+      example: 'on first-line platinum without progression',
+      not: 'first line',
+    },
+    {
+      unclear: 'onPlatinum',
+      phrases: ['{platinum} [{dose}]', '{ordinal} line [platinum/chemotherapy/chemo]', 'records awaited', 'second line [chemotherapy/chemo]', 'untreated', 'after/post {platinum}'],
+      asked: true,
+      from: 'dossier',
+      example: 'after EP',
+    },
+  ],
+};

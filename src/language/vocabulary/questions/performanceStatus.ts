@@ -1,0 +1,72 @@
+import type { QuestionTable } from '../row.ts';
+
+const marker =
+  '(ecog ps|ecog pst|ecog performance status|performance status|ecog ÷ who ps|ecog who [ps]|ecog|ps|who ps|who performance status|pst|zubrod|perf status|performance|who)';
+const joins = '(=|:|is|was|of|at|score|status|remains|currently|now|today|still|estimated at|-)*';
+const value = '#';
+
+/** Performance status by ECOG, WHO or Karnofsky. */
+export const performanceStatus: QuestionTable<'performanceStatus'> = {
+  question: 'performanceStatus',
+  names: {
+    '0': { anywhere: ['fully active'] },
+    '1': { whenAsked: ['PS1', 'WHO 1', 'performance status one', 'KPS 80'] },
+    '2': { whenAsked: ['ECOG 2'] },
+    '3': {},
+    '4': { anywhere: ['bedbound'] },
+    unknown: { whenAsked: ['not recorded', '?PS'] },
+  },
+  rows: [
+    {
+      value: 'ecog',
+      phrases: [
+        `${marker} ${joins} ({bound})* (${value}) [(to|or|÷|->|→) #]`,
+      ],
+      from: 'dossier',
+      example: 'ECOG 2',
+      not: 'ECOG 1-2',
+    },
+    { value: 'ecog', phrases: ['#'], asked: true, from: 'dossier', example: '1', not: '1.5' },
+    {
+      value: 'karnofsky',
+      phrases: ['(kps|karnofsky [index/score/ps|performance [status|score|scale]]) (=|:|is|was|of|at|score)* ({bound})* # [%] [(to|or|÷) # [%]]'],
+      from: 'dossier',
+      example: 'KPS 80',
+      not: 'KPS 85',
+    },
+    {
+      phrases: [
+        'who g/grade 1/2/3/i/ii/iii',
+        'who # [{siteAs}] ({growth}|toxicity|grade)',
+        'ps # {lesion}',
+        'ecog # {lesion}',
+        'ecog # (trial|transporter|study)',
+        'who 2000/2010/2017/2019/2022 [classification]',
+        'who classification/criteria/guideline',
+        'who is/was/has/had/presented/presents/underwent/came/lives/will/needs/wants/declined/received/developed',
+      ],
+      from: 'dossier',
+      example: 'WHO grade 2',
+    },
+    { answer: 0, phrases: ['fully active'], from: 'dossier', example: 'fully active', not: 'not fully active' },
+    { answer: 4, phrases: ['bedbound', 'bed bound'], from: 'dossier', example: 'bedbound', not: 'not bedbound' },
+    {
+      answer: 'unknown',
+      phrases: [
+        `(ecog|ps|performance status|ecog ps) (not [yet] (recorded/known/assessed/documented/stated/given)|unknown/unrecorded)`,
+      ],
+      from: 'dossier',
+      example: 'ECOG not recorded',
+      not: 'ECOG not 2',
+    },
+    { answer: 'unknown', phrases: ['? ps/ecog'],
+      ends: true, from: 'dossier', example: '?PS' },
+    { unclear: 'noValue', phrases: ['ecog/karnofsky/kps/zubrod', 'performance status', 'ecog ps', 'PS'], from: 'field', example: 'performance status' },
+    {
+      unclear: 'scoreFromWords',
+      phrases: ['good/poor/excellent/reasonable performance status/ps', 'performance status good/poor/excellent', 'ambulatory', 'wheelchair', 'housebound', 'fit and well', 'independent [in adls|with adls]'],
+      from: 'field',
+      example: 'good performance status',
+    },
+  ],
+};

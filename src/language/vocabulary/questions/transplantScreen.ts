@@ -1,0 +1,70 @@
+import type { QuestionTable } from '../row.ts';
+
+const transplant = '(transplant|transplantation|[liver] transplant|[liver] transplantation|olt|lt)';
+
+/** Whether the criteria for a liver transplantation are met. */
+export const transplantScreen: QuestionTable<'transplantScreen'> = {
+  question: 'transplantScreen',
+  names: {
+    meetsAll: { anywhere: ['Milan-NET yes', 'transplant candidate'], whenAsked: ['fulfils criteria', 'meets all', 'meets all criteria', 'all met'] },
+    doesNotMeet: {
+      anywhere: [
+        'outside Milan',
+        'not a transplant candidate',
+        'not transplant candidate',
+        'not for transplant',
+        'not for transplantation',
+      ],
+      whenAsked: ['primary in situ', 'too old', 'growing', 'no', 'does not meet', 'not met', 'not a candidate', 'criteria not met'],
+    },
+    unknown: { whenAsked: ['never considered', 'not discussed', 'not assessed', 'not considered'] },
+  },
+  rows: [
+    {
+      answer: 'meetsAll',
+      phrases: [
+        `(meets|fulfils|fulfills|meeting) [all] [the] (milan [net]|${transplant}) [criteria]`,
+        '(meets|fulfils|fulfills) all [of the] [transplant] criteria',
+        'milan [net] criteria [all] (met|fulfilled)',
+        'within [the] milan [net] [criteria]',
+        `(good|suitable) candidate for ${transplant}`,
+      ],
+      from: 'dossier',
+      example: 'meets Milan criteria',
+      not: 'meets criteria for PRRT',
+    },
+    {
+      answer: 'doesNotMeet',
+      phrases: [
+        `outside [the] (milan [net]|${transplant}) [criteria]`,
+        `(does not|doesn't|did not) (meet|fulfil|fulfill) [all] [the] (milan [net]|${transplant}) [criteria]`,
+        `too old for ${transplant}`,
+        `(${transplant}) no`,
+        `not [a|suitable|eligible]* (${transplant}) candidate`,
+        `not [a candidate|suitable|eligible|fit|considered suitable]* for (${transplant})`,
+        `not [a] candidate for [a] (${transplant})`,
+        `(milan [net]|${transplant}) criteria [are] not (met|fulfilled)`,
+        `unsuitable for (${transplant})`,
+        `(${transplant}) [is] not (an option|appropriate|indicated)`,
+        `ineligible for (${transplant})`,
+      ],
+      from: 'dossier',
+      example: 'not for transplant',
+      not: 'transplant not discussed',
+    },
+    {
+      answer: 'unknown',
+      phrases: [`(${transplant}) [eligibility] [was|has]* (not [yet|been]* (discussed|assessed|considered)|never considered/discussed)`],
+      from: 'dossier',
+      example: 'transplant not discussed',
+      not: 'transplant discussed',
+    },
+    {
+      unclear: 'transplant',
+      phrases: [`${transplant} [candidate]`, 'liver graft', 'milan [net] [criteria]'],
+      from: 'dossier',
+      example: 'liver transplant',
+    },
+    { phrases: ['(kidney|renal|heart|bone marrow|corneal) transplant/transplantation'], from: 'dossier', example: 'kidney transplant' },
+  ],
+};

@@ -36,7 +36,8 @@ const channelOfPage = (): HttpError =>
 const ourFault = new HttpError(
   500,
   'ServiceError',
-  'Something went wrong on our side. The case stays as it was.',
+  // The fault may have come after the answer was written, when the reply was sent.
+  'Something went wrong on our side. What was sent may have been taken in; the command "case" shows where the case stands.',
 );
 
 /** Bot Framework answers an invoke that no bot takes with this status and no body. */

@@ -3,26 +3,6 @@ import { parseArgs } from 'node:util';
 import { startServer, temporaryFolder } from '../e2e/startServer.ts';
 import { residentMegabytes } from './memory.ts';
 
-const usage = `npm run soak -- [--minutes 10] [--rate 10] [--conversations 50]
-
-Holds a steady load, in turns a second, on a server of its own with SQLite in a temporary folder, and prints for
-each minute how long turns and /healthz took, the memory and the errors.`;
-
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '10' },
-    rate: { type: 'string', default: '10' },
-    conversations: { type: 'string', default: '50' },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (values.help) console.log(usage);
-else {
-  const errors = await soak(Number(values.minutes), Number(values.rate), Number(values.conversations));
-  process.exitCode = errors === 0 ? 0 : 1;
-}
-process.exit();
-
 /** What a person says in turn; each conversation begins anew when it is through. */
 const script: readonly string[] = [
   'new case',
@@ -44,6 +24,26 @@ const script: readonly string[] = [
   'stop',
   'case',
 ];
+
+const usage = `npm run soak -- [--minutes 10] [--rate 10] [--conversations 50]
+
+Holds a steady load, in turns a second, on a server of its own with SQLite in a temporary folder, and prints for
+each minute how long turns and /healthz took, the memory and the errors.`;
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '10' },
+    rate: { type: 'string', default: '10' },
+    conversations: { type: 'string', default: '50' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) console.log(usage);
+else {
+  const errors = await soak(Number(values.minutes), Number(values.rate), Number(values.conversations));
+  process.exitCode = errors === 0 ? 0 : 1;
+}
+process.exit();
 
 /** @returns how many turns were not answered with 200 */
 async function soak(minutes: number, rate: number, conversations: number): Promise<number> {

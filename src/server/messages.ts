@@ -36,11 +36,16 @@ const channelOfPage = (): HttpError =>
 const ourFault = new HttpError(
   500,
   'ServiceError',
-  'Something went wrong on our side. "path" lists the answers that are kept.',
+  // The fault may have come after the answer was written, when the reply was sent.
+  'Something went wrong on our side. What was sent may have been taken in; "path" lists the answers that are kept.',
 );
 
 /** What was said is stored, so nobody must send it again. */
-const answerLost = new HttpError(500, 'ServiceError', 'That was taken in, but the answer to it could not be sent.');
+const answerLost = new HttpError(
+  500,
+  'ServiceError',
+  'That was taken in, but the answer to it could not be sent.',
+);
 
 /** Bot Framework answers an invoke that no bot takes with this status and no body. */
 const notTaken = new HttpError(501, 'NotImplemented', 'This bot does not take an invoke of this name.');

@@ -29,6 +29,9 @@ const entriesAtOnce = 500;
 export function sqliteStore(path: string, tell: TellStorage = () => undefined): Store {
   const file = new SqliteFile(path, tell);
   const eraser = new Eraser(file, tell);
+  // What a process that was killed left in the log.
+  eraser.owe();
+  eraser.erase();
   // Whoever reads before the commit goes on from what will be there, and its own write is committed with it.
   const pending = new Map<string, Pending | null>();
   const group = new GroupCommit(file, () => pending.clear());

@@ -22,13 +22,17 @@ export interface Room {
   readonly name: string;
   /** Every file of it that another one imports; programs, which begin to run when they are imported, are none. */
   readonly whole: Part;
-  /** What other rooms import of it at once: what a program waits for. The rest is loaded when it is first needed. */
+  /**
+   * What other rooms, and programs in it, import of it at once: what somebody waits for. The rest is loaded when it
+   * is first needed.
+   */
   readonly doors: Part;
 }
 
 /** Every room of `src` that another one imports, in the order of the files that are loaded with it. */
 export async function roomsOf(): Promise<readonly Room[]> {
   const imports = importsIn();
+  const imported = new Set(imports.map(({ to }) => to));
   const rooms: Room[] = [];
   for (const { name } of readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     const folder = join(src, name, '/');
@@ -39,13 +43,14 @@ export async function roomsOf(): Promise<readonly Room[]> {
       return { modules, ...loaded, below: loaded.files.filter((file) => !file.startsWith(own)) };
     };
     const intoRoom = imports.filter(({ to }) => to.startsWith(folder));
-    const fromOutside = intoRoom.filter(({ from, atOnce }) => atOnce && !from.startsWith(folder));
+    const isOther = (file: string): boolean => !file.startsWith(folder) || !imported.has(file);
+    const fromOthers = intoRoom.filter(({ from, atOnce }) => atOnce && isOther(from));
     if (intoRoom.length === 0) continue;
     const whole = await partOf(intoRoom.map(({ to }) => to));
     rooms.push({
       name,
       whole,
-      doors: await partOf((fromOutside.length > 0 ? fromOutside : intoRoom).map(({ to }) => to)),
+      doors: await partOf(fromOthers.map(({ to }) => to)),
     });
   }
   return rooms.sort((a, b) => a.whole.files.length - b.whole.files.length);

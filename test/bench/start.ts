@@ -6,7 +6,8 @@ import { type Part, roomsOf } from './rooms.ts';
 
 /**
  * How long the server takes to start, and each room to be imported, against importing botbuilder alone in the
- * same Node: ratios of times taken in turn in one run. Run with `node test/bench/start.ts [--quick]`.
+ * same Node: ratios of times taken in turn in one run. Run with
+ * `node test/bench/start.ts [--quick] [--rooms]`, the last for the rooms alone.
  */
 const rounds = quick ? 3 : 5;
 const roomRounds = quick ? 3 : 5;
@@ -174,5 +175,5 @@ async function compareRooms(): Promise<void> {
   );
 }
 
-if (!process.argv.includes("--rooms")) await compareStarts();
+if (!process.argv.includes('--rooms')) await compareStarts();
 await compareRooms();

@@ -15,11 +15,12 @@ export function onlyLoopbackHost(request: Request, _response: Response, next: Ne
   );
 }
 
-/** Whether a host as a request names it is this machine. Most requests name the same one. */
-function isLocal(host: string): boolean {
-  return hosts.of(
-    host,
-    () => URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname),
-  );
-}
 const hosts = recent<boolean>(100);
+
+/** Whether a host, as a request names it, is this machine. Most requests name the same one. */
+function isLocal(host: string): boolean {
+  return hosts.of(host, () => {
+    const url = URL.parse(`http://${host}`);
+    return url !== null && isLoopback(url.hostname);
+  });
+}

@@ -109,7 +109,7 @@ export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartD
       question,
       target,
       says,
-      when: guard === null ? null : guards[guard].when,
+      when: guard === null ? null : guards[guard],
     })),
     cautions: guideline.cautions,
     stopOrder: guideline.stopOrder,

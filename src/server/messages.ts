@@ -18,6 +18,8 @@ export interface MessagesDependencies {
   /** The registration, whose lists say who may come in; null when nobody is authenticated. */
   readonly app: Pick<App, 'cloud' | 'allowed'> | null;
   readonly log: ErrorLog;
+  /** The channels that have a door of their own here, and may not come in by this one when nobody is authenticated. */
+  readonly ownChannels: ReadonlySet<string>;
   /** How many activities one conversation may send. */
   readonly perConversation: RateLimit;
   /** Told of a request that was refused; what it gives is answered in place of the refusal. */
@@ -25,6 +27,11 @@ export interface MessagesDependencies {
   /** Runs a turn so that a stopping server can wait for it. */
   readonly during: <T>(run: () => Promise<T>) => Promise<T>;
 }
+
+const channelOfPage = (): HttpError =>
+  new HttpError(403, 'ChannelRefused', 'Conversations of the built-in page are held with their token only.', {
+    reason: 'channel',
+  });
 
 const ourFault = new HttpError(
   500,
@@ -45,12 +52,13 @@ const notTaken = new HttpError(501, 'NotImplemented', 'This bot does not take an
 /** Mounts `/api/messages`, the endpoint of the Bot Framework. */
 export function mountMessages(
   server: Server,
-  { adapter, bot, app, log, perConversation, onRefusal, during }: MessagesDependencies,
+  { adapter, bot, app, log, ownChannels, perConversation, onRefusal, during }: MessagesDependencies,
 ): void {
   /** Where replies go is looked at before anything else, the token before whose it is. @throws HttpError */
   const admit = async (authorization: string, activity: Activity): Promise<Authenticated> => {
     checkServiceUrl(activity, app?.cloud.serviceHosts ?? null);
     if (app) checkChannel(activity, app.allowed);
+    else if (ownChannels.has(activity.channelId)) throw channelOfPage();
     const authenticated = await adapter.authenticate(authorization, activity);
     if (app) checkTenant(activity, app.allowed);
     const wait = perConversation.take(`${activity.channelId}/${activity.conversation.id}`);

@@ -23,11 +23,8 @@ export const outcomeTexts = {
   conditionsNotMet: 'Not met: ',
   /** Of conditions that are not shown one by one. */
   folded: (met: number, notKnown: number) =>
-    [
-      ...(met > 0 ? [`${met} met`] : []),
-      ...(notKnown > 0 ? [`${notKnown} not known, to be checked`] : []),
-    ].join(', '),
-  foldedWhere: (counts: string) => `${counts} (listed with the options)`,
+    [...(met > 0 ? [`${met} met`] : []), ...(notKnown > 0 ? [`${notKnown} not known`] : [])].join(', '),
+  foldedWhere: (counts: string) => `${counts} (see the options)`,
   states: { met: 'met', notMet: 'not met', notKnown: 'not known' },
   byVolunteered: ' by what you also gave',
   basis: 'Basis: ',

@@ -1,3 +1,5 @@
+import { contradictionsIn } from '../../engine/contradictions.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Intake } from '../reader/intake.ts';
 import { lineIndex } from '../reader/patterns.ts';
@@ -26,7 +28,7 @@ export function readIntake(guideline: Guideline, utterance: Utterance): Intake {
   const suggestions = suggestSpellings(guideline, asTyped, read, (said) =>
     readLine(guideline, utteranceOf(said).asTyped),
   );
-  const intake = { ...read.intake, suggestions };
+  const intake = withContradictionsDoubtful(guideline, { ...read.intake, suggestions });
   const rest = utterance.text.slice(asTyped.said.length).trim();
   if (rest === '') return intake;
   const doubt = {
@@ -35,6 +37,24 @@ export function readIntake(guideline: Guideline, utterance: Utterance): Intake {
     because: lineSentences.tooLong(asTyped.said.length),
   };
   return { ...intake, doubts: [...intake.doubts, doubt], unread: [...intake.unread, rest] };
+}
+
+/** The answers that may contradict each other (dossier 2.8, T9). */
+const contradicting: readonly (readonly QuestionId[])[] = [['ki67'], ['hormonalSyndrome', 'treatmentCourse']];
+
+/** Facts of a line that contradict each other are shown and not ticked: somebody has to say which holds. */
+function withContradictionsDoubtful(guideline: Guideline, intake: Intake): Intake {
+  const open = contradicting.flatMap((questions) => {
+    const facts = intake.facts.filter(({ question }) => questions.includes(question));
+    const [because] = contradictionsIn(guideline, Object.fromEntries(facts.map(({ question, answer }) => [question, answer])));
+    return because === undefined ? [] : facts.map((fact) => ({ ...fact, clause: fact.words, unread: [], because }));
+  });
+  if (open.length === 0) return intake;
+  return {
+    ...intake,
+    facts: intake.facts.filter(({ question }) => !open.some((one) => one.question === question)),
+    doubtful: [...intake.doubtful, ...open],
+  };
 }
 
 /** Reads a line, with all that it was read from. */

@@ -33,7 +33,7 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
   );
   const taken: Found[] = [];
   for (const one of found) {
-    if (one.entry.role === 'modifier') continue;
+    if (one.entry.role === 'modifier' || one.entry.role === 'situation') continue;
     if (!taken.some((other) => overlap(one, other) && !standTogether(one, other))) taken.push(one);
   }
   const modifiers = modifiersOf(found, taken);
@@ -56,10 +56,10 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
         ? [{ from, to, beside: entry.beside, weighs: entry.weighs, dates: entry.dated, dated: entry.dated && tells(text, { from, to }) }]
         : [],
     ),
-    situations: spansOf(taken, 'situation', ({ from, to, entry }): SituationSpan[] =>
+    situations: spansOf(longestOf(found, 'situation'), 'situation', ({ from, to, entry }): SituationSpan[] =>
       entry.role === 'situation' ? [{ from, to, situation: entry.situation }] : [],
     ),
-    roles: rolesOf(text.tokens, taken, kept, modifiers),
+    roles: rolesOf(text.tokens, [...longestOf(found, 'situation'), ...taken], kept, modifiers),
   };
 }
 
@@ -97,13 +97,21 @@ function modifiersOf(found: readonly Found[], taken: readonly Found[]): readonly
     if (one.entry.role !== 'modifier') continue;
     const isSame = (other: Found): boolean => other.from === one.from && other.to === one.to;
     const isUsedUp = taken.some(
-      ({ entry, ...span }) => (entry.role === 'background' || entry.role === 'situation') && isInside(one, span),
+      ({ entry, ...span }) => entry.role === 'background' && isInside(one, span),
     );
     if (!isUsedUp && !modifiers.some((other) => overlap(one, other) && !isSame(other))) modifiers.push(one);
   }
   return spansOf(modifiers, 'modifier', ({ from, to, entry }): ModifierSpan[] =>
     entry.role === 'modifier' ? [{ from, to, row: entry.row }] : [],
   );
+}
+
+/** The longest matches of one role, whatever other roles their words have. */
+function longestOf(found: readonly Found[], role: Entry['role']): readonly Found[] {
+  const longest: Found[] = [];
+  for (const one of found)
+    if (one.entry.role === role && !longest.some((other) => overlap(one, other))) longest.push(one);
+  return longest;
 }
 
 function isModifier(modifiers: readonly ModifierSpan[], { from, to }: Span): boolean {
@@ -148,10 +156,25 @@ function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Fou
     entries.forEach((entry, rank) => {
       const crosses = entry.role === 'mention' && entry.row.crossesClauses === true;
       const to = matchAt(entry.pattern, from, crosses ? endOf(text, from, 'sentence') : clauseEnd);
-      if (to !== null) found.push({ entry, from, to, rank });
+      if (to !== null && !(crosses && entry.row.intoBrackets && !onlyBrackets(text, from, to)) && !countsOfMarker(text, entry, from)) found.push({ entry, from, to, rank });
     });
   });
   return found;
+}
+
+/** Whether the clauses within a span are divided by brackets alone. */
+function onlyBrackets({ tokens }: TokenizedText, from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).every((token, at) => token.clause === tokens[from + at]?.clause || /^[\s()]*$/.test(token.gap));
+}
+
+const markers = /^(?:grade|g|gr|ecog|ps|who|status|ki|67|mib|index|kps|karnofsky|type|stage|seg|segment|segments|level|line|zubrod)$/;
+
+/** "Grade one liver mets": the number is the marker's, and counts no lesions. */
+function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): boolean {
+  if (entry.role !== 'mention' || (entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution')) return false;
+  const before = tokens[from - 1];
+  const here = tokens[from];
+  return here !== undefined && here.value !== null && before?.clause === here.clause && markers.test(before.word);
 }
 
 function saysOf(

@@ -101,7 +101,9 @@ const checkPlaces: TextCheck = ({ tokens }, judged) =>
   judged.map((one) => {
     if (one.mention.row?.value !== 'segments' || one.mention.says.kind !== 'answer') return one;
     const clause = tokens[one.mention.from]?.clause;
-    const isPlace = tokens.some((token) => token.clause === clause && placeWords.has(token.word));
+    const sentence = tokens[one.mention.from]?.sentence;
+    const isOfLesions = tokens.some((token, index) => token.sentence === sentence && index < one.mention.to && (token.clause === clause || token.clause === (clause ?? 0) - 1) && /^(?:lesions?|mets?|metasta[st][ei]s|metastatic|nodules?|deposits?|tumours?|solitary|liver|hepatic|disease)$/.test(token.word));
+    const isPlace = !isOfLesions || tokens.some((token) => token.clause === clause && (placeWords.has(token.word) || /^(?:fdg|avid|cold|discordant|uptake)$/.test(token.word)));
     return isPlace ? asUnclear(one, 'placeOnly', null) : one;
   });
 
@@ -178,7 +180,39 @@ const checkOthers: TextCheck = ({ tokens }, judged) => {
   });
 };
 
+/** A site that is all that its clause says, where the tumour is named: "NET G2, Ki-67 3%, ileum". */
+const checkSiteAlone: TextCheck = ({ tokens }, judged) => {
+  const tumour = judged.filter(({ mention, verdict }) => mention.question === 'differentiation' && verdict !== 'rejected');
+  const sites = judged.filter(({ mention, verdict }) => mention.question === 'primarySite' && verdict !== 'rejected');
+  return judged.map((one) => {
+    const alone = one.mention.row?.alone;
+    if (alone === undefined || one.verdict === 'rejected' || tumour.length === 0) return one;
+    const clause = tokens[one.mention.from]?.clause;
+    const isAll = tokens.every((token, index) => token.clause !== clause || (index >= one.mention.from && index < one.mention.to));
+    const rivals = sites.some((other) => other !== one && (other.mention.says.kind === 'answer' ? other.mention.says.answer !== alone : other.mention.row?.alone !== alone));
+    if (!isAll || rivals || one.unread.length > 0) return one;
+    return { ...one, mention: { ...one.mention, says: { kind: 'answer', answer: alone } } };
+  });
+};
+
+/** "Gastrinoma, controlled on PPI": what is controlled or refractory is the syndrome named before it. */
+const checkWhatIsControlled: TextCheck = ({ tokens }, judged) =>
+  judged.map((one) => {
+    const { mention, verdict } = one;
+    if (mention.row?.unclear !== 'whatIsControlled' || verdict === 'rejected') return one;
+    const here = tokens[mention.from];
+    const syndrome = judged.some(
+      ({ mention: other, verdict: otherVerdict }) =>
+        other.row?.unclear === 'howControlled' && otherVerdict !== 'rejected' && tokens[other.from]?.sentence === here?.sentence && other.from < mention.from,
+    );
+    const [fits] = mention.row.fits ?? [];
+    if (!syndrome || (fits !== 'controlled' && fits !== 'refractory')) return one;
+    return { ...one, mention: { ...mention, says: { kind: 'answer', answer: fits } } };
+  });
+
 const textChecks: readonly TextCheck[] = [
+  checkSiteAlone,
+  checkWhatIsControlled,
   checkDeniedList,
   checkPlaces,
   checkShared,

@@ -22,6 +22,21 @@ const done: ReadonlySet<QuestionId> = new Set([
 /** They turn the chart, so they get the strictest reading. */
 export const strict: ReadonlySet<QuestionId> = new Set(['performanceStatus', 'ki67']);
 
+/** "Only" may leave something out of these; of the others it says that there is no more. */
+const narrowed: ReadonlySet<QuestionId> = new Set(['sstrImaging', 'hormonalSyndrome', 'transarterialContraindications']);
+
+/** May be said of another disease that is named before them. */
+const ofADisease: ReadonlySet<QuestionId> = new Set([
+  'treatmentCourse',
+  'necLine',
+  'sstrImaging',
+  'ki67',
+  'primaryStatus',
+  'extrahepaticDisease',
+]);
+
+const ordered: ReadonlySet<QuestionId> = new Set(['treatmentCourse', 'necLine']);
+
 /** They take a part out of the tumour itself. */
 const ofTheTumour = /\b(?:component|portion|part|foci|focus|focal|focally|areas?|partly|partially?|some|most|mostly|predominantly|mainly|largely|half|minority|majority)\b/i;
 
@@ -35,9 +50,14 @@ const always: ReadonlySet<ModifierKind> = new Set([
 
 /** What a kind of modifier does to a mention that it reaches. */
 export function effectOf(kind: ModifierKind, { question, row }: Pick<Mention, 'question' | 'row'>, words: string): Effect {
+  if (kind === 'subset' && /^(?:only|just|merely|solely)$/i.test(words)) return narrowed.has(question) ? 'rejects' : 'none';
+  // An arrow between treatments is their order.
+  if (kind === 'changed' && ordered.has(question) && /^\W+$/.test(words)) return 'none';
   if (identity.has(question) && kind === 'subset') return ofTheTumour.test(words) ? 'rejects' : 'none';
   if (always.has(kind)) return 'rejects';
   switch (kind) {
+    case 'otherDisease':
+      return ofADisease.has(question) ? 'rejects' : 'none';
     case 'historical':
       if (row?.completed) return 'none';
       return identity.has(question) ? 'none' : 'rejects';

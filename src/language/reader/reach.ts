@@ -16,12 +16,22 @@ export function reaches(
   const { tokens } = text;
   const here = tokens[mention.from];
   const there = tokens[modifier.from];
-  if (!here || !there || here.sentence !== there.sentence) return false;
+  if (!here || !there) return false;
+  if (heads(text, modifier, mention)) return true;
+  if (here.sentence !== there.sentence) return false;
   if (modifier.row.reach === 'sentence') return inSentence(text, roled, modifier, mention);
   if (here.clause === there.clause) return inClause(text, roled, modifier, mention);
   if (contextOf(clauses, here.clause).has(there.clause)) return modifier.row.direction !== 'forward';
   if (goesBack(text, roled, modifier, mention)) return true;
   return goesOn(text, roled, modifier, mention);
+}
+
+/** "Eligibility: ECOG 0-2; SSTR-positive disease": a heading bears on all that stands before the next full stop. */
+function heads({ tokens }: TokenizedText, modifier: ModifierSpan, mention: Mention): boolean {
+  const there = tokens[modifier.from];
+  if (modifier.row.reach !== 'sentence' || !there || modifier.from > mention.from) return false;
+  const isFirst = tokens.findIndex(({ stretch }) => stretch === there.stretch) >= modifier.from - 1;
+  return isFirst && /:/.test(tokens.slice(modifier.from + 1, modifier.to + 3).map(({ gap }) => gap).join('')) && tokens[mention.from]?.stretch === there.stretch;
 }
 
 function inClause(text: TokenizedText, roled: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
@@ -54,9 +64,21 @@ function inSentence({ tokens }: TokenizedText, { mentions }: RoledText, modifier
   const there = tokens[modifier.from];
   const here = tokens[mention.from];
   if (!there || !here) return false;
+  if (modifier.row.kind === 'otherDisease') return !isNamedBetween(mentions, modifier, mention);
   if (modifier.from < mention.from || there.clause === here.clause) return true;
   const isBare = !mentions.some(({ from }) => tokens[from]?.clause === there.clause);
   return isBare && there.clause === here.clause + 1;
+}
+
+/** The tumour itself is named between another disease and what is said. */
+function isNamedBetween(mentions: RoledText['mentions'], modifier: ModifierSpan, mention: Mention): boolean {
+  const [from, to] = modifier.from < mention.from ? [modifier.to, mention.from] : [mention.to, modifier.from];
+  return (
+    modifier.from > mention.from ||
+    mentions.some(
+      (other) => (other.question === 'differentiation' || other.question === 'primarySite') && other.says.kind !== 'nothing' && other.from >= from && other.from <= to,
+    )
+  );
 }
 
 /** "ECOG 1, since worse", "liver only, apart from one node": what begins a clause without a subject of its own. */

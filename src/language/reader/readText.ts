@@ -1,5 +1,5 @@
 import { contradictionsIn } from '../../engine/contradictions.ts';
-import type { Answers } from '../../guideline/answers.ts';
+import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
@@ -34,7 +34,7 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   const roled = assignRoles(guideline, text, index);
   const clauses = clausesOf(text);
   const first = roled.mentions.map((mention) => judge(text, roled, clauses, mention));
-  const judged = crossCheck(text, composed(text, roled, first));
+  const judged = crossCheck(text, composed(text, roled, first.map((one) => ofAnotherOrgan(text, first, one, index.open))));
   const resolved = guideline.questionIds.map((question) =>
     resolve(
       guideline,
@@ -48,11 +48,10 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   const doubtful = resolved.flatMap((one) => (one.doubtful ? [one.doubtful] : []));
   const answers: Answers = Object.fromEntries(facts.map(({ question, answer }) => [question, answer]));
   const doubts = distinct([...resolved.flatMap((one) => one.doubts), ...percentages(text, roled)]);
-  const toSay = doubts.filter((doubt) => !isMoot(doubt, answers));
+  const toSay = doubts;
   const agreed = [
     ...understoodAlone(text, roled),
     ...resolved.flatMap(({ agree }) => agree),
-    ...doubts.filter((doubt) => isMoot(doubt, answers)).map(({ words }) => words),
   ];
   const intake: Intake = {
     facts,
@@ -65,6 +64,36 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
     unread: unreadIn(text, roled),
   };
   return { intake, roled, clauses, judged, partial: partialLesions(first) };
+}
+
+/** What is measured and counted in the liver. */
+const inTheLiver: ReadonlySet<QuestionId> = new Set(['ablationNumbers', 'liverDistribution', 'liverInvolvement']);
+
+/** "Bone scan: 3 lesions": beside another organ, and without the liver, it is not the liver's. */
+function ofAnotherOrgan(text: TokenizedText, all: readonly Judged[], one: Judged, open: QuestionId | null): Judged {
+  const { mention, verdict } = one;
+  if (!inTheLiver.has(mention.question) || verdict === 'rejected' || mention.says.kind === 'nothing') return one;
+  const clause = text.tokens[mention.from]?.clause;
+  const isHere = (index: number): boolean => text.tokens[index]?.clause === clause;
+  const namesLiver = text.tokens.some(({ word }, index) => isHere(index) && /^(?:liver|hepatic|parenchyma|bilobar|unilobar)$/.test(word));
+  const organ = all.find(
+    (other) =>
+      other.mention.question === 'extrahepaticDisease' &&
+      !(other.mention.says.kind === 'answer' && (other.mention.says.answer === 'none' || other.mention.says.answer === 'unknown')) &&
+      isHere(other.mention.from) &&
+      !overlap(other.mention, mention),
+  );
+  if (namesLiver) return one;
+  const isOpenShare = mention.row?.value === 'share' && open !== 'liverInvolvement';
+  if (organ || isOpenShare && !/\b(?:liver|hepatic)\b/i.test(stretchOf(text, mention.from)))
+    return { ...one, verdict: 'rejected', kind: 'otherDisease', because: unclear.ofTheWholeLiver };
+  return one;
+}
+
+/** The words of the stretch that a token stands in. */
+function stretchOf({ tokens }: TokenizedText, at: number): string {
+  const stretch = tokens[at]?.stretch;
+  return tokens.flatMap((token) => (token.stretch === stretch ? [token.word] : [])).join(' ');
 }
 
 /** Puts together what is an answer only with other words. */
@@ -89,12 +118,6 @@ function composed(text: TokenizedText, roled: RoledText, judged: readonly Judged
     ...composeLesions(judged),
     ...composeBothLobes(text, judged),
   ];
-}
-
-/** Number and size are asked only where the metastases are limited. */
-function isMoot({ because }: IntakeDoubt, { liverDistribution }: Answers): boolean {
-  const isSpread = liverDistribution === 'complex' || liverDistribution === 'diffuse';
-  return isSpread && because === unclear.howManyAndHowLarge;
 }
 
 /** What is understood and part of no mention. */

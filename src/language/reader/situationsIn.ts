@@ -14,17 +14,20 @@ export function situationsIn(text: TokenizedText, roled: RoledText): readonly Si
   ];
 }
 
-function isNamed({ tokens }: TokenizedText, { modifiers }: RoledText, span: SituationSpan): boolean {
+function isNamed({ tokens }: TokenizedText, { modifiers, mentions }: RoledText, span: SituationSpan): boolean {
   const clause = tokens[span.from]?.clause;
   const isDenied = modifiers.some(
-    ({ from, row }) =>
+    ({ from, to, row }) =>
+      !mentions.some((mention) => mention.from <= from && to <= mention.to) &&
       (row.kind === 'negated' || row.kind === 'experiencer') &&
       tokens[from]?.clause === clause &&
       (row.direction === 'both' || (row.direction === 'forward') === from < span.from),
   );
   if (isDenied) return false;
   if (span.situation !== 'extremeAge') return true;
+  // Child-Pugh is a score.
+  if (tokens[span.from]?.word === 'child' && /^(?:pugh|turcotte|[abc])$/.test(tokens[span.from + 1]?.word ?? '')) return false;
   const age = tokens.slice(span.from, span.to).find(({ value }) => value !== null)?.value ?? null;
   const isWord = tokens.slice(span.from, span.to).some(({ word }) => /^(?:child|paediatric|pediatric|adolescent|under|over|frail)$/.test(word));
-  return isWord || (age !== null && (age < ages.from || age >= ages.below));
+  return isWord || (age !== null && Number.isInteger(age) && (age < ages.from || age >= ages.below));
 }

@@ -47,7 +47,7 @@ export function besideAnswer(text: TokenizedText, read: TextRead, question: Ques
     ...roled.roles.flatMap((role, at): Span[] => (role === 'unknown' || (role === 'modifier' && !isOther({ from: at, to: at + 1 })) ? [{ from: at, to: at + 1 }] : [])),
     ...roled.mentions.filter((mention) => !isOwn(mention) && !isOther(mention)),
     ...roled.background.filter(({ beside, ...span }) => beside !== null && !beside.includes(question) && !isOther(span)),
-    ...roled.situations,
+    ...roled.situations.filter(({ situation }) => intake.situations.includes(situation)),
   ].filter((span) => !isOwn(span));
   const [first] = changing.toSorted((a, b) => a.from - b.from);
   return first ? wordsOf(text, first) : null;

@@ -7,6 +7,7 @@ export const lineSentences = {
     hypothetical: (word: string) => `"${word}" makes it a condition.`,
     historical: (word: string) => `"${word}" speaks of the past; say how it is now.`,
     experiencer: (word: string) => `"${word}" speaks of somebody or something else.`,
+    otherDisease: (word: string) => `"${word}" is another disease, and it may be said of that.`,
     exception: (word: string) => `"${word}" makes an exception.`,
     changed: (word: string) => `"${word}" says that something has changed since.`,
     subset: (word: string) => `"${word}" leaves open how far it holds.`,

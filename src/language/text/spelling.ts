@@ -9,6 +9,10 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
   [/\bw\s*\/\s*o\b/gi, 'without '],
   [/\bw\s*\/(?=\s|\p{L}{3})/giu, 'with '],
   [/\bdz\b/gi, 'disease'],
+  [/\bR(?=\s+(?:lobe|liver lobe)\b)/g, 'right'],
+  [/\bL(?=\s+(?:lobe|liver lobe)\b)/g, 'left'],
+  [/\bki[\s-]+sixty[\s-]+seven\b/gi, 'ki-67'],
+  [/\b(lanreotid|octreotid|etoposid)\b/gi, '$1e'],
   [/\bb\/l\b/gi, 'bilateral'],
   [/\b([hfrc])\s*\/\s*o\b/gi, '$1 o '],
   // A comma between two numbers is a decimal sign; among three it separates.

@@ -37,6 +37,7 @@ interface Place {
  */
 export function rawTokensIn(text: string): readonly RawToken[] {
   const denying = deniesByDash(text);
+  const enumerators = enumeratorsIn(text);
   const tokens: RawToken[] = [];
   let gap = '';
   for (const match of text.matchAll(piece)) {
@@ -49,7 +50,9 @@ export function rawTokensIn(text: string): readonly RawToken[] {
       denying,
     };
     const word = kind === 'sign' ? wordOfSign(typed, place) : null;
-    if (/^\s+$/.test(typed) || (kind === 'sign' && word === null && isSeparator(typed, place))) gap += typed;
+    const isEnumerator = enumerators.some(({ from, to }) => from <= match.index && match.index < to);
+    if (isEnumerator) gap += '\n';
+    else if (/^\s+$/.test(typed) || (kind === 'sign' && word === null && isSeparator(typed, place))) gap += typed;
     else {
       const isWord = word !== null;
       tokens.push({ typed: word ?? typed, kind: isWord ? 'word' : kind, begin: match.index, end, gap });
@@ -57,6 +60,17 @@ export function rawTokensIn(text: string): readonly RawToken[] {
     }
   }
   return tokens;
+}
+
+/** The numbers of a list, "(1) … (2) …", "#1 … #2 …" or "1. … 2. …": each begins a sentence. */
+function enumeratorsIn(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const found = Array.from(text.matchAll(/(?<=^|[\s.;:,])(?:\((\d{1,2})\)|#(\d{1,2})(?=\s)|(\d{1,2})[).])(?=\s+\p{L})/gu), (match) => ({
+    number: Number(match[1] ?? match[2] ?? match[3]),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const isList = found.length > 1 && found.every(({ number }, at) => number === at + 1);
+  return isList ? found : [];
 }
 
 function kindOf(typed: string): RawToken['kind'] {

@@ -4,6 +4,8 @@ import type { TypedToken } from './tokens.ts';
 export interface ClauseToken extends TypedToken {
   readonly clause: number;
   readonly sentence: number;
+  /** What stands between two full stops or lines, whatever divides it within. */
+  readonly stretch: number;
   /** Stands in brackets, which belong to the clause before them. */
   readonly inBrackets: boolean;
   readonly clauseEnd: number;
@@ -43,6 +45,7 @@ const clauseBreak = /[,()[\]{}]|\s-+\s?(?!\d)|\s-+\s/;
 export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] {
   let clause = 0;
   let sentence = 0;
+  let stretch = 0;
   let before: TypedToken | undefined;
   let depth = 0;
   const tokens = typed.map((token) => {
@@ -51,8 +54,9 @@ export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] 
     if (here === 'sentence') depth = token.gap.includes('(') ? depth : 0;
     if (here !== 'none') clause += 1;
     if (here === 'sentence') sentence += 1;
+    if (here === 'sentence' && !/^[^.!\n\r]*$/.test(token.gap)) stretch += 1;
     before = token;
-    return { ...token, clause, sentence, inBrackets: depth > 0 };
+    return { ...token, clause, sentence, stretch, inBrackets: depth > 0 };
   });
   const clauseEnds = endsOf(tokens.map((token) => token.clause));
   const sentenceEnds = endsOf(tokens.map((token) => token.sentence));

@@ -27,10 +27,10 @@ export const fillers = new Set(
   hi dear hello re regarding about known confirmed noted found reported shows show showed showing
   demonstrates demonstrated demonstrating reveals revealed revealing confirms confirming definite definitely clearly certainly entirely completely fully do does did get gets got make made into per via while whilst because due
   say says said states stating describes described given since during through among upon within across that's it's he's
-  she's there's um uh er okay ok further again both currently time recent recently latest last current agreed decided
+  she's there's um uh er okay ok further again both currently time recent recently latest last current present agreed decided
   considered deemed judged felt believed graded was were after following despite but therefore thus hence post prior due
   himself herself each side sides along including includes include where namely i.e ie aka called
-  remains remain remained see sees seen under case cases performed done underwent undergone came come comes
+  yet far w acc comma stop paragraph newline colon semicolon ones own sites site remains remain remained see sees seen under case cases performed done underwent undergone came come comes
   being good excellent preserved overall additionally moreover otherwise although though however whereas finally`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -58,9 +58,9 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   {
     words: `clinic letter note notes summary impression conclusion comment comments assessment background presentation dx
       diagnosis diagnoses diagnosed hpc pc sh dh pathology path histology histopathology histo biopsy biopsies
-      bx core radiology imaging labs bloods clinical findings finding staging restaging specimen oncology oncologist
+      bx core radiology imaging labs bloods clinical findings finding staging restaging specimen heme onc surg panel q quick read reading view recs rec expert reference lab ref evaluation eval consult ros interpretation proven oncology oncologist
       oncologists surgeon surgeons consultant pathologist pathologists radiologist hepatologist endocrinologist gp addendum
-      question details stage case status problem list update outcome decision consensus subject course report reports
+      details stage case status problem list update outcome decision consensus subject course report reports
       reporting result results scored score index level value reviewed review seen discussion mdt mdm referral referred
       proforma grade graded differentiation ecog ki tumourboard tb fna fnac eus colonoscopy ogd gastroscopy
       endoscopy enteroscopy laparoscopy laparotomy ileocolonoscopy echo echocardiogram ecg mri ct cect ctap us uss pet
@@ -122,7 +122,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   },
   {
     words: `monthly weekly daily bd od tds im sc iv po injections injection dose doses tablets infusion started starting
-      commenced received receiving taking takes tolerated tolerating treatment therapy systemic oncological
+      commenced received receiving taking takes tolerated tolerating treatment therapy systemic oncological antitumour
       medication medications meds cycles cycle lar autogel depot maintained treated rx tx completed finished available`,
     phrases: [
       '{dose}',

@@ -45,7 +45,7 @@ const lists = {
   smallIntestineOf:
     '[distal/terminal/proximal] ileum/jejunum|midgut/caecum/cecum/appendix/ti|small bowel/intestine|ileocaecal/ileocecal valve/junction',
   pancreasAs: 'pancreatic/pancreas/panc/pancr',
-  pancreasOf: 'pancreas|pancreatic {part}|[pancreatic] {part} of [the] pancreas|pancreas {part}|panc {part}',
+  pancreasOf: 'pancreas|panc [{part}]|pancreatic {part}|[pancreatic] {part} of [the] pancreas|pancreas {part}|panc {part}',
   otherGiAs:
     'hindgut/rectal/duodenal/gastric/colonic/colorectal/colon/rectum/stomach/duodenum/sigmoid/rectosigmoid',
   otherGiOf: 'rectum/duodenum/stomach/colon/hindgut/sigmoid|sigmoid/ascending/descending/transverse colon|low/mid/upper rectum',
@@ -57,7 +57,7 @@ const lists = {
     'ovarian/ovary/breast/prostate/prostatic/thyroid/adrenal/renal/kidney/bladder/cervical/cervix/uterine/endometrial/laryngeal/skin/cutaneous/mediastinal/oesophageal/esophageal/oesophagus/esophagus/biliary/gallbladder/ampullary/ampulla/presacral/testicular/foregut|head and neck',
 
   // outside the liver
-  bone: 'bone/bony/osseous/skeletal',
+  bone: 'bone/bony/osseous/skeletal/rib/vertebral/sacral/iliac/spinal/femoral',
   outside:
     'bone/bony/osseous/skeletal/lung/pulmonary/brain/cerebral/peritoneal/omental/nodal/nodes/node/lymph/mesenteric/retroperitoneal/mediastinal/ovarian/ovary/adrenal/splenic/cardiac/pericardial/orbital/breast/cutaneous/subcutaneous/pleural/extrahepatic/spinal/vertebral/supraclavicular/axillary/inguinal/rib/sacral/iliac/pelvic/femoral|extra hepatic|para aortic|lymph node',
   organ:
@@ -79,7 +79,7 @@ const lists = {
     'tace/tae/tare/sirt/rfa/mwa/debtace|y 90|deb tace|embolisation/embolization/embolisations/chemoembolisation/chemoembolization/radioembolisation/radioembolization/ablation/ablations/hepatectomy/metastasectomy/embo|bland embolisation/embolization|radiofrequency/microwave [ablation]|selective internal radiation therapy',
   anyLine: '{ssa}|{prrt}|{targeted}|{ifn}|{platinum}',
   progress:
-    'progressed/progressing/progression/progressive/progresses/grew/growing/relapsed|PD|new [{liver}|bone|lung] lesions/metastases/mets/lesion/metastasis|disease/tumour/radiological/radiologic progression|progressive disease|growth',
+    'progressed/progressing/progression/progressive/progresses/progress/grew/growing/relapsed|PD|new [{liver}|bone|lung] lesions/metastases/mets/lesion/metastasis|disease/tumour/radiological/radiologic progression|progressive disease|growth',
   imaging:
     'ct/mri/pet/us/cect/imaging/scan/scans/rescan/restaging/mr|ct/mri/pet/mr scan/scans/imaging|pet ct|recist [criteria]|surveillance imaging/scan/scans|[follow up] imaging|ultrasound',
 
@@ -90,7 +90,7 @@ const lists = {
 
   // hormones
   syndrome:
-    'carcinoid/hormonal/hormone/functional/functioning/vipoma/glucagonoma/insulinoma/gastrinoma/secretory syndrome|carcinoid symptoms|hormonal symptoms/symptomatology|hormone excess|cs syndrome',
+    'carcinoid/hormonal/hormone/functional/functioning/vipoma/glucagonoma/insulinoma/gastrinoma/secretory syndrome/sx/sy/synd|carcinoid symptoms|hormonal symptoms/symptomatology|hormone excess|cs syndrome',
   flush:
     'flushing/flushes/flush|flushing and/÷/+ diarrhoea/diarrhea|diarrhoea/diarrhea and/÷/+ flushing',
   contraindicationTo:

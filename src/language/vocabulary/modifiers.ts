@@ -11,6 +11,7 @@ export type ModifierKind =
   | 'historical'
   | 'changed'
   | 'experiencer'
+  | 'otherDisease'
   | 'exception'
   | 'subset'
   | 'comparison';
@@ -73,7 +74,7 @@ export const modifierRows: readonly ModifierRow[] = [
     kind: 'negated',
     direction: 'backward',
     ends: true,
-    phrases: ['no/nil/none/zero', "not/isn't/wasn't/aren't", 'not so'],
+    phrases: ['no/nil/none', "not/isn't/wasn't/aren't", 'not so'],
     from: 'field',
     example: 'ascites: none',
     not: 'ascites, no pain',
@@ -111,6 +112,7 @@ export const modifierRows: readonly ModifierRow[] = [
       'i think',
       'impression of',
       'whether/why/what',
+      'question/questions',
       'at (best|worst|most|least)',
       'on a good/bad day',
       'working diagnosis',
@@ -123,7 +125,7 @@ export const modifierRows: readonly ModifierRow[] = [
       'limited by',
       'roughly speaking',
       '(needs|need|needing|requires|awaiting) (confirmation|clarification)',
-      'discrepant/discordant/conflicting/disputed/disagree/disagrees/disagreement/controversial/misreported/mistyped/typo/error/wrong/wrongly/incorrect/incorrectly',
+      'discrepant/discordant/conflicting/disputed/disagree/disagrees/disagreement/controversial/misreported/mistyped/error/correction/scratch/sorry/wrong/wrongly/incorrect/incorrectly',
     ],
     from: 'ConText',
     example: 'possible ascites',
@@ -137,7 +139,7 @@ export const modifierRows: readonly ModifierRow[] = [
       'consider/considers/considering/consideration/propose/proposed/proposes/recommend/recommended/recommends',
       'discuss/discussing/will/scheduled/booked/request/requested/aim/aiming/intend/intended/intention/listed',
       '(to|for) (have/start/undergo/receive/commence/begin/restart|be)',
-      'eligible/eligibility/suitable/suitability/option/options/hope/hoping/should/offered/offer/candidate/candidacy',
+      'eligible/suitable/suitability/option/options/hope/hoping/should/offered/offer/candidate/candidacy',
       'trial of',
       'due (for|to have|to start)',
       'next (step|steps)',
@@ -168,7 +170,7 @@ export const modifierRows: readonly ModifierRow[] = [
       'had (he|she|they)',
       'as long as',
       'were to',
-      'criteria/criterion/inclusion/exclusion/protocol/guideline/guidelines/threshold/cutoff/definition/defined',
+      'eligibility/criteria/criterion/inclusion/exclusion/protocol/guideline/guidelines/threshold/cutoff/definition/defined',
       'cut off',
       'e g',
       'eg',
@@ -217,7 +219,9 @@ export const modifierRows: readonly ModifierRow[] = [
       'deteriorating/deteriorated/declining/worsening/worsened/worse/dropping/dropped/drop/falling/fallen/fell/slipped/slipping',
       'improved/improving/improves/better/changed/changing/rose/risen/rising/increased/decreased/doubled/transformed/dedifferentiated/recovering/recovered/reversed/upgraded/downgraded/upstaged/downstaged/revised/reclassified/converted/amended/corrected/superseded',
       'replaced by',
-      '(up|down) (from|to)',
+      'up from',
+      '(up|down) from',
+      'down to',
       '->/→/=>/➔/➜/⇒/↑/↓/↗/↘',
       'becoming/became/become',
       'since (improved|deteriorated|resolved|then|changed|recovered)',
@@ -247,6 +251,18 @@ export const modifierRows: readonly ModifierRow[] = [
     not: 'lives with family',
   },
   {
+    kind: 'otherDisease',
+    direction: 'both',
+    reach: 'sentence',
+    phrases: [
+      '[clear cell|triple negative|metastatic]* (renal/breast/prostate/colon/colorectal/lung/bladder/ovarian/thyroid/gastric/skin/endometrial/cervical/oesophageal/rectal/pancreatic|renal cell|cell renal) (ca|cancer|carcinoma|adenocarcinoma|adenoca|ductal carcinoma)',
+      'rcc/hcc/crc/lymphoma/melanoma/myeloma/leukaemia/leukemia/cholangiocarcinoma/sarcoma/mesothelioma/glioma/meningioma/cll/cml/dcis',
+    ],
+    from: 'field',
+    example: 'renal cell carcinoma, progressed on sunitinib',
+    not: 'neuroendocrine carcinoma',
+  },
+  {
     kind: 'exception',
     direction: 'both',
     phrases: [
@@ -273,7 +289,6 @@ export const modifierRows: readonly ModifierRow[] = [
       '# of',
       '# out of',
       'weak/weakly/faint/faintly/mild/mildly/minimal/minimally/trace/tiny/slight/slightly/moderate/moderately/low/incomplete/incompletely/subtotal/marginally/equivocally/barely/borderline',
-      'only/just/merely/solely',
       'segmental/branch/intermittent/intermittently/occasional/occasionally/variable/variably/poorly/sometimes/episodic',
       'nearly/almost/least/quite/somewhat/rather/near/virtually/practically/essentially/fairly',
       'resolving/biochemical/biochemically/clinically/symptomatically/technically/theoretically/reportable',
@@ -286,6 +301,14 @@ export const modifierRows: readonly ModifierRow[] = [
     from: 'field',
     example: 'DOTATATE avid in most lesions',
     not: 'some lesions cold',
+  },
+  {
+    kind: 'subset',
+    direction: 'both',
+    phrases: ['only/just/merely/solely'],
+    from: 'field',
+    example: 'avid in the liver only just',
+    not: 'liver only',
   },
   {
     kind: 'comparison',

@@ -33,6 +33,7 @@ export type ValueKind =
   | 'lesionCount'
   | 'lesionSize'
   | 'solitary'
+  | 'lesionSizes'
   | 'segments'
   | 'bilirubin'
   | 'kidney'
@@ -57,6 +58,10 @@ export interface Row {
   readonly fits?: readonly string[];
   /** Read only where the question is open. */
   readonly asked?: true;
+  /** Where its clause says nothing else, and the tumour is named, it is this answer: "NET G2, Ki-67 3%, ileum". */
+  readonly alone?: AnswerValue;
+  /** May reach into brackets: "Ki-67 (28%)". */
+  readonly intoBrackets?: true;
   /** Read only in a line, not where the question is open. */
   readonly inLine?: true;
   /** Not beside words about these questions in the sentence: they may be what it is said of. */

@@ -67,7 +67,8 @@ export function treatmentsItem(
     const fitting = changes
       .filter(({ state: after }) => after.outcome === outcome.id && comesFirst(after.recommendation, id))
       .map(({ change }) => change);
-    const change = fitting.find((one) => !isUnknown(chart.guideline, one)) ?? fitting[0];
+    // The later the answer, the nearer the change.
+    const change = fitting.findLast((one) => !isUnknown(chart.guideline, one)) ?? fitting.at(-1);
     return change ? wouldBeRight(context, { changed: [change], provided: [] }, known) : null;
   };
   return {

@@ -4,7 +4,7 @@ import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefTagRun } from '../claims.ts';
-import { conditionRun, optionRuns, prohibitionRuns, stateOf } from './optionRuns.ts';
+import { conditionRun, optionRuns, prohibitionRuns, stateOf, type Tag } from './optionRuns.ts';
 import { type ShownOutcome, stopsAgainst } from './shownOutcome.ts';
 
 const say = texts.outcome;
@@ -31,6 +31,7 @@ export function leadBlocks(
   shown: ShownOutcome,
   said: SaidOnScreen,
   conditions: 'all' | 'notMet',
+  tag: Tag = briefTagRun,
 ): readonly Block[] {
   const { together, options } = shown.recommendation;
   const leading = leadingOptions(shown);
@@ -38,49 +39,49 @@ export function leadBlocks(
   const [first] = leading;
   if (!first) return [{ kind: 'text', text: [{ text: say.allClosed, strong: true }] }];
   const under = (option: RecommendedOption): readonly Block[] => [
-    ...prohibitionBlocks(option, said),
+    ...prohibitionBlocks(option, said, tag),
     ...conditionBlocks(option, conditions),
   ];
   if (!together) {
     return [
       {
         kind: 'text',
+        tight: true,
         text: [
           { text: say.consider, strong: true },
           ...againstRuns(shown, first),
-          ...optionRuns(first, briefTagRun),
+          ...optionRuns(first, tag),
           { text: ` ${say.discuss}` },
         ],
       },
       ...under(first),
     ];
   }
-  const word = together.joinedBy === 'or' ? say.or : say.and;
+  const either = together.joinedBy === 'or';
   return [
     {
       kind: 'text',
-      text: [{ text: together.joinedBy === 'or' ? say.considerOneOf : say.considerBoth, strong: true }],
+      tight: true,
+      text: [{ text: either ? say.considerOneOf : say.considerBoth, strong: true }],
     },
     ...leading.flatMap((option, index): readonly Block[] => [
-      ...(index > 0 ? [{ kind: 'text', tight: true, text: [{ text: word, strong: true }] } as const] : []),
       {
         kind: 'text',
         tight: true,
         text: [
+          ...(index > 0 ? [{ text: `${either ? say.or : say.and} `, strong: true }] : []),
           { text: `${option.number}. `, strong: true },
           ...againstRuns(shown, option),
-          ...strong(optionRuns(option, briefTagRun)),
+          ...optionRuns(option, tag),
         ],
       },
       ...under(option),
     ]),
     {
       kind: 'text',
-      text: [
-        { text: `${together.sentence} ` },
-        briefTagRun(together.provenance),
-        { text: ` ${say.discuss}` },
-      ],
+      small: true,
+      tight: true,
+      text: [{ text: `${together.sentence} ` }, tag(together.provenance), { text: ` ${say.discuss}` }],
     },
   ];
 }
@@ -91,18 +92,17 @@ export function againstRuns(shown: ShownOutcome, option: RecommendedOption): rea
   return ids.length === 0 ? [] : [{ text: say.volunteered.against(ids.join(', ')), strong: true }];
 }
 
-/** The text of an option; its tags stay quiet. */
-function strong(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) => (run.subtle ? run : { ...run, strong: true }));
-}
-
-function prohibitionBlocks({ prohibitions }: RecommendedOption, said: SaidOnScreen): readonly Block[] {
+function prohibitionBlocks(
+  { prohibitions }: RecommendedOption,
+  said: SaidOnScreen,
+  tag: Tag,
+): readonly Block[] {
   const items = prohibitions
     .filter(
       ({ saidByCautions, saidByOutcomes }) =>
         !saidByOutcomes.includes(said.outcome) && !saidByCautions.some((id) => said.headlines.has(id)),
     )
-    .map((prohibition) => prohibitionRuns(prohibition, briefTagRun));
+    .map((prohibition) => prohibitionRuns(prohibition, tag));
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 

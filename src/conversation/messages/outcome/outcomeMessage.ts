@@ -5,7 +5,7 @@ import type { Guideline } from '../../../guideline/guideline.ts';
 import type { CasePlace } from '../../contract/actionData.ts';
 import type { Block, Button, Message, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { briefTagRun, tagRun } from '../claims.ts';
+import { briefTagRun, kindsTagRun, tagRun } from '../claims.ts';
 import { basisBlocks, basisLine } from './basisBlocks.ts';
 import { cautionsSection } from './cautionsSection.ts';
 import { cardBytes } from './cardBytes.ts';
@@ -27,17 +27,21 @@ interface ScreenDetail {
   /** Conditions of the first option: all, or those that are not met. */
   readonly conditions: 'all' | 'notMet';
   readonly notAsked: NotAskedDetail;
-  /** Special situations and the legend, or one tap away. */
-  readonly smallPrint: 'here' | 'folded';
+  /** How provenance is shown; in full it stands in the sections. */
+  readonly tag: Tag;
+  /** What is one tap away: special situations and the legend; the rule that fired, which stands there in any case. */
+  readonly folded: readonly ('smallPrint' | 'basis')[];
 }
 
 /** The most first; the first that leaves the card on one phone screen is taken, else the last. */
 const screenDetails: readonly ScreenDetail[] = [
-  { conditions: 'all', notAsked: 'headlines', smallPrint: 'here' },
-  { conditions: 'all', notAsked: 'subjects', smallPrint: 'here' },
-  { conditions: 'notMet', notAsked: 'headlines', smallPrint: 'here' },
-  { conditions: 'notMet', notAsked: 'subjects', smallPrint: 'here' },
-  { conditions: 'notMet', notAsked: 'subjects', smallPrint: 'folded' },
+  { conditions: 'all', notAsked: 'headlines', tag: briefTagRun, folded: [] },
+  { conditions: 'all', notAsked: 'subjects', tag: briefTagRun, folded: [] },
+  { conditions: 'notMet', notAsked: 'headlines', tag: briefTagRun, folded: [] },
+  { conditions: 'notMet', notAsked: 'subjects', tag: briefTagRun, folded: [] },
+  { conditions: 'notMet', notAsked: 'subjects', tag: kindsTagRun, folded: [] },
+  { conditions: 'notMet', notAsked: 'subjects', tag: kindsTagRun, folded: ['smallPrint'] },
+  { conditions: 'notMet', notAsked: 'subjects', tag: kindsTagRun, folded: ['smallPrint', 'basis'] },
 ];
 
 /** How much stands in the sections. */
@@ -112,7 +116,7 @@ function spoken({ recommendation: { title }, stops }: ShownOutcome): string {
 /** What stands above the labels of the sections, and below them. */
 function screenOf(
   shown: ShownOutcome,
-  { conditions, notAsked, smallPrint }: ScreenDetail,
+  { conditions, notAsked, tag, folded }: ScreenDetail,
 ): { readonly above: readonly Block[]; readonly below: readonly Block[] } {
   const { guideline, recommendation, byChart } = shown;
   const headlines = [
@@ -122,24 +126,19 @@ function screenOf(
   const said = { outcome: byChart.outcome, headlines: new Set<CautionId>(headlines.map(({ id }) => id)) };
   return {
     above: [
-      { kind: 'text', small: true, tone: 'accent', text: categoryLine(recommendation) },
       { kind: 'heading', tight: true, text: recommendation.title },
       ...stopBlocks(shown),
-      ...firstScreenBlocks(shown),
+      ...firstScreenBlocks(shown, tag),
       ...volunteeredBlocks(shown),
-      ...leadBlocks(shown, said, conditions),
+      ...leadBlocks(shown, said, conditions, tag),
       ...notAskedBlocks(shown, notAsked),
     ],
     below: [
-      basisLine(shown),
-      ...(smallPrint === 'here' ? smallPrintOf(shown) : []),
+      ...(folded.includes('basis') ? [] : [basisLine(shown)]),
+      ...(folded.includes('smallPrint') ? [] : smallPrintOf(shown)),
       { kind: 'text', small: true, tight: true, text: guideline.safety.banner },
     ],
   };
-}
-
-function categoryLine({ category, goal }: Recommendation): string {
-  return [say.category[category], ...(goal ? [say.goal(goal)] : [])].join(' · ');
 }
 
 /** Special situations and the legend; outside the algorithm only the banner may be shown. */
@@ -150,7 +149,7 @@ function smallPrintOf({ guideline: { safety }, byChart }: ShownOutcome): readonl
 
 function sectionsOf(
   shown: ShownOutcome,
-  { conditions, smallPrint }: ScreenDetail,
+  { conditions, folded }: ScreenDetail,
   { evidence, options, cautions }: SectionDetail,
 ): readonly Section[] {
   const { trail } = shown.recommendation.basis;
@@ -159,7 +158,7 @@ function sectionsOf(
   }
   return [
     ...optionsSection(shown, conditions === 'notMet', options),
-    cautionsSection(shown, cautions, smallPrint === 'folded' ? smallPrintOf(shown) : []),
+    cautionsSection(shown, cautions, folded.includes('smallPrint') ? smallPrintOf(shown) : []),
     evidenceSection(shown, evidence),
   ];
 }

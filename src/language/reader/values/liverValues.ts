@@ -70,6 +70,13 @@ export function readLesionSize(_guideline: Guideline, tokens: readonly TypedToke
   return mm >= 1 && mm <= 300 && Number.isInteger(mm) ? adds({ kind: 'size', mm }) : asks('outsideLimits', null);
 }
 
+/** The largest of several sizes. */
+export function readLesionSizes(guideline: Guideline, tokens: readonly TypedToken[]): Says {
+  const unit = tokens.findLast(({ word }) => /^(?:mm|cm)$/.test(word));
+  const largest = tokens.filter(({ value }) => value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
+  return unit && largest ? readLesionSize(guideline, [largest, unit]) : asks('otherNumber', null);
+}
+
 /** One lesion and its size. */
 export function readSolitary(guideline: Guideline, tokens: readonly TypedToken[]): Says {
   const first = tokens.findIndex(({ kind }) => kind === 'number');

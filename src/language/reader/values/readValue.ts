@@ -4,7 +4,7 @@ import type { ValueKind } from '../../vocabulary/row.ts';
 import type { Says } from '../spans.ts';
 import { readBilirubin, readChildPugh, readInr, readKidney, readLungShunt } from './contraindicationValues.ts';
 import { readGrade, readKi67, readMitoses } from './ki67Values.ts';
-import { readClearance, readLesionCount, readLesionSize, readSegments, readShare, readShareInWords, readSolitary } from './liverValues.ts';
+import { readClearance, readLesionCount, readLesionSize, readSegments, readShare, readLesionSizes, readShareInWords, readSolitary } from './liverValues.ts';
 import { readEcog, readKarnofsky } from './performanceValues.ts';
 import { readKrenning } from './krenning.ts';
 
@@ -21,6 +21,7 @@ const readers: Readonly<Record<ValueKind, Reader>> = {
   lesionCount: readLesionCount,
   lesionSize: readLesionSize,
   solitary: readSolitary,
+  lesionSizes: readLesionSizes,
   segments: readSegments,
   bilirubin: readBilirubin,
   kidney: readKidney,

@@ -18,6 +18,7 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
       phrases: [
         `${kind} (solitary|single|lone|one) [${kind}] # cm/mm [${kind}] [{liver}] ({lesion}) ${where}`,
         `(solitary|single|lone) ${kind} [{liver}] ({lesion}) [of|measuring]* # cm/mm`,
+        '(solitary|single) # cm/mm',
       ],
       from: 'dossier',
       example: 'solitary 4 cm liver metastasis',
@@ -32,6 +33,9 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
         '[{liver}] solitary [# cm/mm] [{liver}] {lesion}',
         '(innumerable|countless|uncountable|too numerous to count|too many to count|tntc) [small/tiny]* [{liver}] [{lesion}] [in both lobes|in [the] liver|throughout [the] liver]',
         '# of them',
+        `{lesion} {more} #`,
+        '(bilobar|both lobes|both sides) {more} # [lesions/mets/countable]',
+        'n = #',
       ],
       from: 'dossier',
       example: '3 liver lesions',
@@ -56,7 +60,8 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
       example: 'max 35',
       not: 'max 3',
     },
-    { unclear: 'otherNumber', phrases: ['# (and|/|÷|,)* # mm/cm', '# x # [x #] mm/cm'], from: 'field', example: '2 x 3 cm' },
+    { value: 'lesionSizes', nearly: true, phrases: ['# [mm/cm] (and|÷)* # [(and) #] mm/cm'], from: 'field', example: '2 liver mets (12 and 19 mm)', not: '2 x 3 cm' },
+    { unclear: 'otherNumber', phrases: [ '# x # [x #] mm/cm'], from: 'field', example: '2 x 3 cm' },
     { unclear: 'howManyAndHowLarge', phrases: ['multiple/several/many/numerous'], asked: true, from: 'dossier', example: 'multiple' },
     {
       answer: 'unknown',

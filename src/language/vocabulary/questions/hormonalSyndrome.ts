@@ -100,6 +100,8 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         `${stools} (despite|on) [{dose}]* ({ssa}) [{dose}]*`,
         'uncontrolled hypoglycaemia/hypoglycemia',
         '{functioningTumour} not settling/controlled',
+        'refractory {functioningTumour} [syndrome]',
+        '[all day]* (hypos|hypoglycaemia|hypoglycemia) [all day|persisting|persist|continues|ongoing]* despite (diazoxide|everolimus|{ssa}) [{dose}]*',
         `({syndrome}|{flush}) not controlled (on|despite|by|with) [{dose}]* ({ssa}) [{dose}]*`,
         `({syndrome}|{flush}) (persists/persisting/continues|uncontrolled) (on|despite) [{dose}]* ({ssa}) [{dose}]*`,
       ],
@@ -160,8 +162,8 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
     { unclear: 'otherHormone', phrases: ['(no|without|denies|never|nil) [evidence of|any|features of|signs of]* {syndrome}', '(no|denies|without) ({flush}|diarrhoea/diarrhea|hormonal symptoms) [(or|and|nor|÷) (diarrhoea/diarrhea|{flush}|wheeze)]'], from: 'dossier', example: 'no carcinoid syndrome' },
     { unclear: 'neurofibromatosis', phrases: ['NF'], asked: true, from: 'dossier', example: 'NF' },
     { unclear: 'cushing', phrases: ['CS'], asked: true, from: 'dossier', example: 'CS' },
-    { unclear: 'whatIsControlled', fits: ['controlled'], phrases: ['[well/now]* controlled [(on|with|by) ({anyLine})]', 'settled'], inLine: true, from: 'field', example: 'now controlled on PRRT' },
-    { unclear: 'whatIsControlled', fits: ['refractory'], phrases: ['refractory'], inLine: true, from: 'field', example: 'refractory' },
+    { unclear: 'whatIsControlled', fits: ['controlled'], phrases: ['[well/now]* controlled [(on|with|by) ({anyLine}|ppi|ppis|omeprazole|diazoxide)]', 'settled', '(ppi|ppis|diazoxide|octreotide|lanreotide|omeprazole) (controls|controlled|settled) [the] [symptoms/flushing/syndrome]'], inLine: true, from: 'field', example: 'now controlled on PRRT' },
+    { unclear: 'whatIsControlled', fits: ['refractory'], phrases: ['refractory [rash/diarrhoea/diarrhea/hypoglycaemia/ulcers/symptoms] [on ({ssa})]'], inLine: true, from: 'field', example: 'refractory' },
     {
       unclear: 'unspecific',
       phrases: [

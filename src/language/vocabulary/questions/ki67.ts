@@ -32,6 +32,7 @@ export const ki67: QuestionTable<'ki67'> = {
       example: 'Ki-67 of 12%',
       not: 'Ki-67 12% or 30%',
     },
+    { value: 'ki67', phrases: [`${marker} {bound}* # [to #] %`], intoBrackets: true, crossesClauses: true, from: 'field', example: 'Ki-67 (28%)', not: 'Ki-67, 28% of the liver' },
     { value: 'ki67', phrases: ['{bound}* # [to #] [%]'], asked: true, from: 'dossier', example: '12', not: '12 mm' },
     {
       value: 'grade',

@@ -28,6 +28,8 @@ export const liverInvolvement: QuestionTable<'liverInvolvement'> = {
       example: '40% of the liver',
       not: '40% of the spleen',
     },
+    { value: 'share', phrases: ['{bound}* {percent} (liver|hepatic)', '(liver|hepatic) {bound}* {percent}'], ends: true, from: 'field', example: '45% liver', not: '45% liver function' },
+    { value: 'shareInWords', phrases: ['liver {bound}* (1 ÷ 3|2 ÷ 3|1 ÷ 4|3 ÷ 4|1 ÷ 2) (infiltrated|replaced|involved)'], from: 'field', example: 'liver about 1/3 infiltrated' },
     { value: 'share', phrases: ['{percent}', '{bound}* # [to #] [%]'], asked: true, from: 'dossier', example: '40', not: '0.4' },
     {
       value: 'shareInWords',

@@ -1,6 +1,6 @@
 import type { QuestionTable } from '../row.ts';
 
-const how = '[{is}|was|shows|showed|all|scan|uptake|intensely|strongly|highly|uniformly|very|markedly|clearly|both|lesions|disease|liver|mets|metastases|[liver] lesions|throughout|hepatic]*';
+const how = '[{is}|was|shows|showed|all|scan|uptake|intensely|strongly|strong|highly|uniformly|very|markedly|clearly|both|lesions|disease|liver|mets|metastases|[liver] lesions|throughout|hepatic]*';
 const everywhere = '(in|throughout|at) [all|the|known|both|multiple|liver|hepatic|sites of|every]* ({lesion}|{liver} {lesion}|disease|sites|site of disease|sites of disease|liver|known disease|deposits|disease sites) [and (the) primary|and primary|and nodes|and mesenteric mass]*';
 const avid = '(avid/positive/pos)';
 
@@ -65,6 +65,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
         'fdg [{tracer}] discordant/mismatch/discordance',
         '{tracer} fdg discordant/mismatch/discordance',
         'discordant fdg [avid/positive]* [disease/uptake/lesions]',
+        '(patchy|heterogeneous|mixed) {tracer} [uptake]',
         '(some|several|a few) [{liver}]* {lesion} (cold|non avid|not avid|sstr negative|dotatate negative) [on {tracer}]',
       ],
       from: 'dossier',
@@ -115,7 +116,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
     },
     {
       unclear: 'whatTheImagingShows',
-      phrases: ['{tracer}', '[pet] avid', 'not avid', 'krenning', 'patchy', 'no pet', 'heterogeneous', 'pet awaited/pending', 'sstr/ssr', 'non avid', 'avidity', 'functional imaging'],
+      phrases: ['{tracer}', 'not avid', 'krenning', 'patchy', 'no pet', 'heterogeneous', 'pet awaited/pending', 'sstr/ssr', 'non avid', 'avidity', 'functional imaging'],
       from: 'field',
       example: 'DOTATATE',
     },
@@ -131,6 +132,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
       example: 'faint uptake',
     },
     { unclear: 'fdg', phrases: ['(mixed|heterogeneous|patchy) uptake on fdg'], from: 'field', example: 'mixed uptake on FDG' },
+    { answer: 'positive', nearly: true, phrases: ['[pet] avid [throughout|everywhere|in all {lesion}]', 'avid (throughout|everywhere) [both lobes]'], inLine: true, from: 'field', example: 'avid throughout', not: 'FDG avid' },
     { unclear: 'whatTheImagingShows', fits: [], phrases: ['{tracer} avid/positive (primary|{outside}|{organ}|node|nodes|lymphoma|thyroid|pancreatic|{siteAs}) [primary|{lesion}|lesion|mass|nodule|tumour]*'], from: 'field', example: 'DOTATATE avid primary' },
     { phrases: ['heterogeneous enhancement/appearance/echotexture/liver/mass', 'no fdg uptake/avidity', '{tracer} therapy/treatment'], from: 'field', example: 'heterogeneous enhancement' },
   ],

@@ -92,7 +92,8 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
       not: 'not progressing',
     },
     { part: { kind: 'failure' }, phrases: ['failed/failing/failure', 'has failed', '(tumour|disease) refractory [to]', 'lost response'], from: 'dossier', example: 'failed lanreotide' },
-    { part: { kind: 'line', line: 'ssa' }, phrases: ['{ssa} [{dose}]*'], from: 'dossier', example: 'lanreotide 120 mg' },
+    { part: { kind: 'naive' }, nearly: true, phrases: ['naive', '[drug] naive to drugs'], inLine: true, from: 'field', example: 'naive' },
+    { part: { kind: 'line', line: 'ssa' }, phrases: ['{ssa} [{dose}]*', 'LAR # mg [monthly]'], from: 'dossier', example: 'lanreotide 120 mg' },
     { part: { kind: 'line', line: 'ifn' }, phrases: ['{ifn} [{dose}]*'], from: 'dossier', example: 'interferon' },
     { part: { kind: 'line', line: 'prrt' }, phrases: ['[# cycles/doses/x [of]] {prrt} [{dose}|x #|# cycles/doses]*'], from: 'dossier', example: '4 cycles of Lutathera' },
     { part: { kind: 'line', line: 'targeted' }, phrases: ['[# cycles/lines [of]] {targeted} [{dose}|x #|# cycles]*'], from: 'dossier', example: 'everolimus' },
@@ -106,7 +107,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     },
     {
       unclear: 'didItProgress',
-      phrases: ['previously/already treated', 'naive', 'heavily pretreated', 'pretreated', '{ordinal} line', 'untreated', 'off treatment', 'no treatment', 'post treatment', 'progression off treatment', 'restaging pending'],
+      phrases: ['previously/already treated', 'heavily pretreated', 'pretreated', '{ordinal} line', 'untreated', 'off treatment', 'no treatment', 'post treatment', 'progression off treatment', 'restaging pending'],
       from: 'dossier',
       example: 'heavily pretreated',
     },

@@ -62,11 +62,13 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
   };
 }
 
-/** At an open question its own words are not another question's as well. */
+/** At an open question its own words are not another question's as well, and nor are the bot's own words anywhere. */
 function withoutRivals(mentions: readonly Mention[], open: QuestionId | null): readonly Mention[] {
-  const own = mentions.filter(({ question, says }) => question === open && says.kind !== 'nothing' && says.kind !== 'unclear');
+  const own = mentions.filter(
+    ({ question, says, row }) => row?.whole || (question === open && says.kind !== 'nothing' && says.kind !== 'unclear'),
+  );
   return mentions.filter(
-    (mention) => mention.question === open || !own.some(({ from, to }) => from <= mention.from && mention.to <= to),
+    (mention) => mention.question === open || mention.row?.whole || !own.some(({ from, to }) => from <= mention.from && mention.to <= to),
   );
 }
 
@@ -153,9 +155,11 @@ function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Fou
     const entries = [...startsOfToken(token).flatMap((start) => byWord.get(start) ?? []), ...any];
     const clauseEnd = endOf(text, from, 'clause');
     entries.forEach((entry, rank) => {
-      const crosses = entry.role === 'mention' && entry.row.crossesClauses === true;
+      const crosses =
+        (entry.role === 'mention' && entry.row.crossesClauses === true) ||
+        (entry.role === 'filler' && entry.crosses === true);
       const to = matchAt(entry.pattern, from, crosses ? endOf(text, from, 'sentence') : clauseEnd);
-      if (to !== null && !(crosses && entry.row.intoBrackets && !onlyBrackets(text, from, to)) && !countsOfMarker(text, entry, from)) found.push({ entry, from, to, rank });
+      if (to !== null && !(entry.role === 'mention' && entry.row.intoBrackets && !onlyBrackets(text, from, to)) && !countsOfMarker(text, entry, from)) found.push({ entry, from, to, rank });
     });
   });
   return found;

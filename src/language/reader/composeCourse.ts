@@ -115,8 +115,16 @@ export function composeCourse(text: TokenizedText, roled: RoledText, all: readon
     ...leftOpen,
     ...open.filter(({ judged }) => judged.kind === 'historical').map(({ judged }) => judged),
     ...of('naive').filter((event) => !isAccepted(event)).map(({ judged }) => judged),
-    ...[...given, ...contested, ...watched].map((event) => unclearFor(event, 'didItProgress', null)),
+    ...[...given, ...contested, ...watched].map((event) =>
+      isNec && event.line === 'platinum' ? platinumUnclear(event) : unclearFor(event, 'didItProgress', null),
+    ),
   ];
+}
+
+/** Platinum given to a NEC belongs to the question about its chemotherapy. */
+function platinumUnclear(event: Event): Judged {
+  const said = asUnclear(event, unclear.onPlatinum, null);
+  return { ...said, mention: { ...said.mention, question: 'necLine' } };
 }
 
 function eventsIn(text: TokenizedText, all: readonly Judged[]): readonly Event[] {

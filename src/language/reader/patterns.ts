@@ -20,7 +20,8 @@ export type Entry =
   | { readonly role: 'modifier'; readonly row: ModifierRow; readonly pattern: PhrasePattern }
   | { readonly role: 'situation'; readonly situation: SituationId; readonly pattern: PhrasePattern }
   | { readonly role: 'background'; readonly beside: readonly QuestionId[] | null; readonly weighs: boolean; readonly dated: boolean; readonly pattern: PhrasePattern }
-  | { readonly role: 'filler'; readonly pattern: PhrasePattern };
+  /** `crosses`: may reach over a comma, as the title of a question does. */
+  | { readonly role: 'filler'; readonly crosses?: true; readonly pattern: PhrasePattern };
 
 /** Entries by the word that they can begin with; `any` can begin with a number or any word. */
 export interface EntryIndex {
@@ -95,7 +96,28 @@ function mentionsOf(guideline: Guideline, question: Question, isOpen: boolean): 
     }));
   });
   const isPart = (entry: Entry): boolean => entry.role === 'mention' && (entry.row.part !== undefined || entry.row.weak === true);
-  return [...fromRows.filter(isPart), ...fromNames, ...fromRows.filter((entry) => !isPart(entry))];
+  return [...ownWords(guideline, question), ...fromRows.filter(isPart), ...fromNames, ...fromRows.filter((entry) => !isPart(entry))];
+}
+
+/** The bot's own words: the title of a question, and with each of its answers, as it writes them itself. */
+function ownWords(guideline: Guideline, question: Question): readonly Entry[] {
+  const { id, title, options } = question;
+  const answers = options.flatMap((option): readonly Entry[] =>
+    [option.label, ...(option.short ? [option.short] : [])].map((words) => ({
+      role: 'mention',
+      question: id,
+      row: {
+        phrases: [],
+        answer: answerOfOption(guideline, question, option.id),
+        crossesClauses: true,
+        whole: true,
+        from: 'dossier',
+        example: `${title}: ${words}`,
+      },
+      pattern: literalPattern(`${title} ${words}`),
+    })),
+  );
+  return [...answers, { role: 'filler', crosses: true, pattern: literalPattern(title) }];
 }
 
 /** What the option is called on its card; a bare number says nothing by itself. */

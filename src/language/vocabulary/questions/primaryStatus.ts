@@ -43,7 +43,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       ],
       completed: true,
       from: 'dossier',
-      example: 's/p R hemicolectomy 2019',
+      example: 'ileal NET, s/p R hemicolectomy 2019',
       not: 'for right hemicolectomy',
     },
     {
@@ -119,6 +119,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       phrases: [
         'primary [tumour] [status/resectability] [{is}]* not [yet] (assessed|reviewed|discussed)',
         'primary status unclear/unknown',
+        'unknown primary status',
         'resectability of [the] primary [{is}]* (not [yet] (assessed|discussed|known)|unknown|unclear)',
       ],
       from: 'dossier',
@@ -161,7 +162,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       phrases: [`(post|previous|prior|had|underwent) LAR [${date}]`, `LAR (${date}) [for [the] rectal [{between}]* ({growth}|primary|tumour)]`, `LAR for [the] [rectal] [{between}]* ({growth}|primary|tumour)`],
       completed: true,
       from: 'field',
-      example: 's/p LAR 2020',
+      example: 'rectal NET, s/p LAR 2020',
       not: 'octreotide LAR 2020',
     },
     {

@@ -59,6 +59,7 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
       example: 'transplant not discussed',
       not: 'transplant discussed',
     },
+    { answer: 'unknown', nearly: true, phrases: ['tx [status|listing] (never considered|not [yet] discussed)'], inLine: true, from: 'field', example: 'tx status never considered' },
     {
       unclear: 'transplant',
       phrases: [`${transplant} [candidate]`, 'liver graft', 'milan [net] [criteria]'],

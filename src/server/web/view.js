@@ -2,14 +2,28 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const scroller = /** @type {HTMLElement} */ (document.getElementById('conversation'));
 
 /**
- * Scrolls to the top of a message, or to its end when all of it can be seen.
+ * Scrolls to the top of a message, or to its end when all of it can be seen. What scrolls is the conversation,
+ * or the whole page where the window is low: see chat.css.
  * @param {Element} element
  * @param {boolean} smoothly
  */
 export function bringIntoView(element, smoothly) {
-  const behavior = smoothly && !calm.matches ? 'smooth' : 'instant';
-  const top = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 16;
-  scroller.scrollBy({ top, behavior });
+  element.scrollIntoView({ block: 'start', behavior: behaviour(smoothly) });
+}
+
+/**
+ * Scrolls no further than it takes to see what was unfolded; what is taller than the view begins at its top.
+ * @param {Element} panel
+ */
+export function bringUnfoldedIntoView(panel) {
+  const room = Math.min(scroller.clientHeight, innerHeight);
+  const block = panel.getBoundingClientRect().height > room ? 'start' : 'nearest';
+  panel.scrollIntoView({ block, behavior: behaviour(true) });
+}
+
+/** @param {boolean} smoothly */
+function behaviour(smoothly) {
+  return smoothly && !calm.matches ? 'smooth' : 'instant';
 }
 
 /** Keeps the page as tall as what a virtual keyboard leaves of the window. */
@@ -31,16 +45,35 @@ export function focusHeading(message) {
 }
 
 /**
- * What a screen reader should say of a new message: all down to its heading, or the name of its card.
+ * What a screen reader should say of a new message: what stands before its heading, then every warning in
+ * sight, so that a stop is heard before the option it is about, then the heading; or the name of its card.
+ * Answers given before and what is folded are not said again.
  * @param {HTMLElement} message
  * @param {string} name
  */
 export function leadOf(message, name) {
   const heading = message.querySelector('[role="heading"]');
   if (!heading) return name || (message.textContent ?? '');
-  const range = document.createRange();
-  range.setStart(message, 0);
-  range.setEndAfter(heading);
-  const parts = [...range.cloneContents().querySelectorAll('.ac-textBlock, .ac-richTextBlock')];
-  return parts.map((part) => part.textContent).join('. ');
+  const isSaid = (/** @type {Element} */ text) =>
+    !text.closest('.answered, .fold, .panel') &&
+    (isBefore(text, heading) || text.closest(warnings) !== null || text === heading);
+  const said = [...message.querySelectorAll('.ac-textBlock, .ac-richTextBlock')].filter(isSaid);
+  const others = said.filter((text) => text !== heading);
+  return [...others, heading].map((text) => sentence(text.textContent ?? '')).join(' ');
+}
+
+const warnings = ".ac-container:is([style*='attention-surface'], [style*='warning-surface'])";
+
+/**
+ * @param {Element} one
+ * @param {Element} other
+ */
+function isBefore(one, other) {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** @param {string} text */
+function sentence(text) {
+  const said = text.trim();
+  return /[.!?:;]$/.test(said) ? said : `${said}.`;
 }

@@ -84,17 +84,16 @@ export function drawCard(payload, onTap) {
 }
 
 /**
- * What a card of a case shows: a question is answered, an outcome is summed up for the record.
+ * What a card of a case shows: a question is answered, an outcome gives its result.
  * @param {import('adaptivecards').AdaptiveCard} card
  */
 function shownBy(card) {
-  const names = new Set(
-    card
-      .getAllActions()
-      .map((action) => (action instanceof AdaptiveCards.SubmitActionBase ? action.data : undefined))
-      .map((data) => /** @type {{ do?: unknown } | undefined} */ (data)?.do),
-  );
-  return names.has('mdt') ? 'outcome' : names.has('answer') ? 'question' : null;
+  const data = card
+    .getAllActions()
+    .map((action) => (action instanceof AdaptiveCards.SubmitActionBase ? action.data : undefined))
+    .map((one) => /** @type {{ do?: unknown, result?: unknown }} */ (one ?? {}));
+  if (data.some(({ result }) => result !== undefined)) return 'outcome';
+  return data.some(({ do: name }) => name === 'answer') ? 'question' : null;
 }
 
 /** @param {EventTarget | null} target */

@@ -1,14 +1,17 @@
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
-const scroller = /** @type {HTMLElement} */ (document.getElementById('conversation'));
+const conversation = /** @type {HTMLElement} */ (document.getElementById('conversation'));
+const footer = /** @type {HTMLElement} */ (document.querySelector('.bottom'));
+/** Then the page scrolls as a whole, see chat.css; else the conversation alone. */
+const lowWindow = matchMedia('(height < 26rem)');
+const gap = 16;
 
 /**
- * Scrolls to the top of a message, or to its end when all of it can be seen. What scrolls is the conversation,
- * or the whole page where the window is low: see chat.css.
+ * Scrolls to the top of a message, or to its end when all of it can be seen.
  * @param {Element} element
  * @param {boolean} smoothly
  */
 export function bringIntoView(element, smoothly) {
-  element.scrollIntoView({ block: 'start', behavior: behaviour(smoothly) });
+  scrollBy(element.getBoundingClientRect().top - inSight().top - gap, smoothly);
 }
 
 /**
@@ -16,14 +19,27 @@ export function bringIntoView(element, smoothly) {
  * @param {Element} panel
  */
 export function bringUnfoldedIntoView(panel) {
-  const room = Math.min(scroller.clientHeight, innerHeight);
-  const block = panel.getBoundingClientRect().height > room ? 'start' : 'nearest';
-  panel.scrollIntoView({ block, behavior: behaviour(true) });
+  const { top, bottom } = panel.getBoundingClientRect();
+  const view = inSight();
+  const below = bottom + gap - view.bottom;
+  if (below > 0) scrollBy(Math.min(below, top - view.top - gap), true);
 }
 
-/** @param {boolean} smoothly */
-function behaviour(smoothly) {
-  return smoothly && !calm.matches ? 'smooth' : 'instant';
+/** What of the window shows the conversation. */
+function inSight() {
+  return {
+    top: lowWindow.matches ? 0 : conversation.getBoundingClientRect().top,
+    bottom: footer.getBoundingClientRect().top,
+  };
+}
+
+/**
+ * @param {number} top
+ * @param {boolean} smoothly
+ */
+function scrollBy(top, smoothly) {
+  const scroller = lowWindow.matches ? document.scrollingElement : conversation;
+  scroller?.scrollBy({ top, behavior: smoothly && !calm.matches ? 'smooth' : 'instant' });
 }
 
 /** Keeps the page as tall as what a virtual keyboard leaves of the window. */

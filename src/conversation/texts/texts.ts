@@ -62,12 +62,13 @@ export const texts = {
   },
 
   question: {
-    progress: (number: number, fewest: number, most: number) =>
+    progress: (answers: number, areFolded: boolean, fewest: number, most: number) =>
       [
-        `Question ${number}`,
-        ...(number > 1 ? [`${number - 1} answered (tap one to change it)`] : []),
+        `Question ${answers + 1}`,
+        ...(answers > 0 && !areFolded ? [`${answers} answered (tap one to change it)`] : []),
         `${range(fewest, most)} to go`,
       ].join(' · '),
+    answered: (answers: number) => `${answers} answered: see or change`,
     type: 'Type an answer, or: why, back, path, restart, help.',
     typeNumber: 'Type the number, or: why, back, path, restart, help.',
     grade: 'Reported grade, if it is higher or the only value known',

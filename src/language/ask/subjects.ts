@@ -55,13 +55,21 @@ const glossaryNames = onceFor((guideline: Guideline) =>
   thingsOf(guideline).map(({ names }) => ({ names, keys: names.map(key) })),
 );
 
+/** What is said for the longer words of the glossary. */
+const shorter: Readonly<Record<string, readonly string[]>> = { ORR: ['response rate', 'response rates'] };
+
 /** Each thing that the glossary names: a row of several terms names several, unless it says otherwise. */
 function thingsOf({
   glossary,
 }: Guideline): readonly { readonly name: string; readonly names: readonly string[] }[] {
   return glossary.flatMap(({ terms, sameThing = false, expansion }) =>
     sameThing || terms.length === 1
-      ? [{ name: terms.join(', '), names: [...terms, expansion] }]
+      ? [
+          {
+            name: terms.join(', '),
+            names: [...terms, expansion, ...terms.flatMap((term) => shorter[term] ?? [])],
+          },
+        ]
       : terms.map((term, at) => {
           const parts = expansion.split(', ');
           const own = parts.length === terms.length ? parts[at] : undefined;

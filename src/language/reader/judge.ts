@@ -106,7 +106,9 @@ function rejected(mention: Mention, by: Span, kind: ModifierKind, because: strin
 
 /** The tokens without a role in the clause of a mention, in its brackets, and where the next clause goes on about it. */
 function unreadAround({ tokens }: TokenizedText, { roles, mentions }: RoledText, clauses: Clauses, mention: Mention): readonly number[] {
-  const own = [mention, ...(mention.also ?? [])].map(({ from }) => tokens[from]?.clause ?? 0);
+  const own = [mention, ...(mention.also ?? [])].flatMap(({ from, to }) =>
+    tokens.slice(from, to).map(({ clause }) => clause),
+  );
   const around = own.flatMap((clause) => [clause, ...bracketsOf(clauses, clause)]);
   const next = nextUnread(clauses, mentions, mention, tokens);
   const read = [...new Set([...around, ...(next === null ? [] : [next])])]

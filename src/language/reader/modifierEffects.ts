@@ -60,7 +60,8 @@ export function effectOf(kind: ModifierKind, { question, row }: Pick<Mention, 'q
       return ofADisease.has(question) ? 'rejects' : 'none';
     case 'historical':
       if (row?.completed) return 'none';
-      return identity.has(question) ? 'none' : 'rejects';
+      if (!identity.has(question)) return 'rejects';
+      return /^(?:previous|former|original|initial|earlier|prior)/i.test(words) ? 'doubts' : 'none';
     case 'planned':
       if (identity.has(question)) return 'none';
       return done.has(question) ? 'rejects' : 'doubts';

@@ -14,7 +14,7 @@ export function reaches(
   mention: Mention,
 ): boolean {
   const { tokens } = text;
-  const here = tokens[mention.from];
+  const here = modifier.from >= mention.to ? tokens[mention.to - 1] : tokens[mention.from];
   const there = tokens[modifier.from];
   if (!here || !there) return false;
   if (heads(text, modifier, mention)) return true;

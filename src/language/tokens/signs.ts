@@ -10,7 +10,7 @@ export interface RawToken {
 
 /** Empty boxes and brackets, ticked boxes and arrows are one sign each. */
 const piece =
-  /\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)?|\s+|\[\s*\p{L}?\s*\]|\(\s*\)|[-=]+>|\p{Extended_Pictographic}|[^]/gu;
+  /\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)?|\s+|\[\s*\p{L}?\s*\]|\(\s*\)|[-=]+>|\*\*|\p{Extended_Pictographic}|[^]/gu;
 
 /** Signs that separate words and say nothing themselves, wherever they stand. */
 const separators = new Set([',', ';', ':', '.', '!', '(', ')', '{', '}', '"', "'", '|', '[', ']']);
@@ -83,6 +83,10 @@ function isSeparator(typed: string, { before, after, denying }: Place): boolean 
   if (typed === '-') return joinsOrSeparates(before, after, denying);
   // "6/7" is a sign of its own; "T2/3" as well.
   if (typed === '/') return /[\p{L}\d%)+]\s*$/u.test(before) && /^\s*[\p{L}\d(<>~]/u.test(after) && !/\d$/.test(before);
+  // Bold type, and what joins a marker to its number: "ECOG_1", "ECOG #1".
+  if (typed === '**') return /[\p{L}\d%]$/u.test(before) || /^[\p{L}\d]/u.test(after);
+  if (typed === '_') return /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
+  if (typed === '#') return /\p{L}\s*$/u.test(before) && /^\d/.test(after);
   if (!separators.has(typed)) return false;
   return !opensNumber(typed, before, after) && !(typed === '.' && /\.$|^\./.test(`${before.slice(-1)}${after.charAt(0)}`));
 }

@@ -80,6 +80,15 @@ export const modifierRows: readonly ModifierRow[] = [
     not: 'ascites, no pain',
   },
   {
+    kind: 'negated',
+    direction: 'forward',
+    begins: true,
+    phrases: ['ruled out', 'excluded', 'absent', 'denied'],
+    from: 'field',
+    example: 'ruled out: ascites',
+    not: 'primary excluded by ascites',
+  },
+  {
     kind: 'historical',
     direction: 'forward',
     begins: true,

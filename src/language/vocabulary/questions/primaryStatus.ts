@@ -26,7 +26,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
     {
       answer: 'resected',
       phrases: [
-        `primary [tumour|lesion|site] [{is}|has been|had been]* [completely/already/surgically/previously/fully/long]* resected/removed/excised/out/gone [${date}]`,
+        `primary [tumour|lesion|site] [{is}|has been|had been]* [completely/already/surgically/previously/fully/long]* resected/removed/excised/out [${date}]`,
         'resected/removed/excised [{siteAs}] primary [tumour]',
         `({siteAs}) [{between}]* ({growth}|primary|tumour|pannet|sinet|pnet|sbnet) [{grade}] [was/is/completely/already/surgically/fully|has been|had been]* resected/removed/excised [${date}]`,
         `({growth}|pnet|pannet|sinet) [{grade}] (of|in) [the] {siteOf} [was/is/completely/already/surgically|has been]* resected/removed/excised [${date}]`,

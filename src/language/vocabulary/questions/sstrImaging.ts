@@ -17,7 +17,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
       whenAsked: ['patchy', 'mixed', 'heterogeneous uptake', 'patchy uptake'],
     },
     negative: { anywhere: ['SSTR negative', 'octreoscan cold'], whenAsked: ['non-avid', 'neg', 'not avid', 'no uptake'] },
-    notDone: { anywhere: ['awaiting DOTATOC'], whenAsked: ['no PET', 'not available', 'not yet done', 'not done'] },
+    notDone: { anywhere: ['awaiting DOTATOC'], whenAsked: ['no PET', 'not available', 'not yet done', 'not done', 'not done yet', 'none yet'] },
   },
   rows: [
     {

@@ -44,7 +44,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
         '(never had|has not had|not had|no prior|no previous|yet to have|has had no) [any] [prior/previous] (systemic|anti tumour|antitumour|oncological|drug)* (treatment|therapy|rx|treatments|tx) [yet|so far|to date|given]*',
         '(no|without) [any] (systemic|anti tumour|antitumour|oncological|drug) (treatment|therapy|rx|treatments|tx) [yet|so far|to date|given]*',
         '(no) [any] (treatment|therapy|rx|tx) (yet|so far|to date|given)',
-        'not [yet] [started|had|on|received]* [any] (systemic)* (treatment|therapy)',
+        'not [yet] (started|had|on|received) [on] [any] (systemic)* (treatment|therapy)',
         'systemic [treatment/therapy] naive',
         'no systemic therapy',
       ],

@@ -6,7 +6,7 @@ import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { answersSoFar, pendingLine } from './answersSoFar.ts';
+import { answersSoFar, areFolded, pendingLine } from './answersSoFar.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
 import { tagRun } from './claims.ts';
 import { sourceItems } from './sources.ts';
@@ -44,7 +44,7 @@ export function questionMessage(
         kind: 'text',
         tone: 'subtle',
         small: true,
-        text: texts.question.progress(state.answers.length + 1, fewest, most),
+        text: texts.question.progress(state.answers.length, areFolded(state.answers), fewest, most),
       },
       ...answersSoFar(guideline, state.answers, place),
       ...pendingLine(guideline, pendingAnswers),

@@ -36,7 +36,15 @@ const channelOfPage = (): HttpError =>
 const ourFault = new HttpError(
   500,
   'ServiceError',
-  'Something went wrong on our side. What was sent may have been taken in or not; ask for the case to see where it stands.',
+  // The fault may have come after the answer was written, when the reply was sent.
+  'Something went wrong on our side. What was sent may have been taken in; "path" lists the answers that are kept.',
+);
+
+/** What was said is stored, so nobody must send it again. */
+const answerLost = new HttpError(
+  500,
+  'ServiceError',
+  'That was taken in, but the answer to it could not be sent.',
 );
 
 const storageFault = new HttpError(
@@ -108,7 +116,7 @@ function isOfPerson({ type }: Activity): boolean {
 function answerOf({ response, failed }: TurnEnd, type: string): Answer {
   const body: object | undefined = response?.body;
   if (failed !== false && type !== 'invoke') {
-    const fault = failed === 'storage' ? storageFault : ourFault;
+    const fault = { storage: storageFault, stored: answerLost, other: ourFault }[failed];
     return { status: fault.status, body: { ...asJson(fault), ...body }, retryAfter: fault.retryAfter };
   }
   if (response?.status === notTaken.status) return { status: notTaken.status, body: asJson(notTaken) };

@@ -32,6 +32,7 @@ export function withCaseState(
       rev: session.rev + 1,
       confirming: null,
       lesions: null,
+      percentOrGrade: null,
     },
     state,
     taken,
@@ -68,7 +69,8 @@ export function withoutInLine(session: Session, question: QuestionId): Session {
   const { intake } = session;
   if (!intake?.answers.some((given) => given.question === question)) return session;
   const answers = intake.answers.filter((given) => given.question !== question);
-  return { ...session, intake: answers.length > 0 ? { ...intake, answers } : null };
+  const doubtful = intake.doubtful.filter((id) => id !== question);
+  return { ...session, intake: answers.length > 0 ? { ...intake, answers, doubtful } : null };
 }
 
 /** The conversation without the answer that waits for a yes or a no. */

@@ -3,7 +3,6 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { matcherOf, startsOfToken } from '../tokens/phrasePattern.ts';
 import { type ClauseToken, endOf, overlap, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
-import { fitToEdition, inEdition } from './edition.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 import type { BackgroundSpan, Mention, ModifierSpan, Role, RoledText, Says, SituationSpan } from './spans.ts';
 import { readValue } from './values/readValue.ts';
@@ -171,7 +170,9 @@ const markers = /^(?:grade|g|gr|ecog|ps|who|status|ki|67|mib|index|kps|karnofsky
 
 /** "Grade one liver mets": the number is the marker's, and counts no lesions. */
 function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): boolean {
-  if (entry.role !== 'mention' || (entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution')) return false;
+  if (entry.role !== 'mention') return false;
+  const isBare = entry.row.asked === true && entry.row.value !== undefined;
+  if (!isBare && entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution') return false;
   const before = tokens[from - 1];
   const here = tokens[from];
   return here !== undefined && here.value !== null && before?.clause === here.clause && markers.test(before.word);
@@ -181,14 +182,13 @@ function saysOf(
   guideline: Guideline,
   text: TokenizedText,
   span: Span,
-  { question, row }: Extract<Entry, { role: 'mention' }>,
+  { row }: Extract<Entry, { role: 'mention' }>,
 ): Says | null {
   if (row.value) {
-    const says = readValue(guideline, row.value, text.tokens.slice(span.from, span.to));
-    return says.kind === 'answer' ? { ...says, answer: inEdition(guideline, question, says.answer) } : says;
+    return readValue(guideline, row.value, text.tokens.slice(span.from, span.to));
   }
   if (row.part) return { kind: 'part', part: row.part };
-  if (row.answer !== undefined) return { kind: 'answer', answer: inEdition(guideline, question, fitToEdition(row.answer)) };
+  if (row.answer !== undefined) return { kind: 'answer', answer: row.answer };
   if (row.unclear) return { kind: 'unclear', because: unclear[row.unclear], fits: row.fits ?? null };
   return { kind: 'nothing' };
 }

@@ -1,7 +1,7 @@
 import type { QuestionTable } from '../row.ts';
 
 const operation =
-  '({whipple} [procedure/operation/resection]|[distal/total/subtotal/central] (panc|pancreatectomy) [(and|+) splenectomy]|(ileal|ileocaecal|ileocecal|small bowel|small intestinal|terminal ileal|ileum|sb|jejunal|bowel|caecal) resection|[open/laparoscopic/lap/emergency]* [right/r/rt/left/l/extended]* (hemicolectomy|hemi|hemicolectomies|r hemi)|ileocolic resection|ileocecectomy|ileocaecectomy|[low] anterior resection|[total/partial/subtotal/distal] gastrectomy|appendicectomy|appendectomy|enucleation|sigmoidectomy|sigmoid colectomy|abdominoperineal resection|spleen preserving distal pancreatectomy|pancreatic resection|rectal resection|small bowel and mesenteric resection|resection of [the] [ileal/pancreatic/rectal/small bowel/jejunal/duodenal/caecal]* primary [tumour]|primary [tumour] (resection|excision|surgery)|emr|endoscopic mucosal resection)';
+  '({whipple} [procedure/operation/resection]|[distal/total/subtotal/central] (panc|pancreatectomy) [(and|+) splenectomy]|(ileal|ileocaecal|ileocecal|small bowel|small intestinal|terminal ileal|ileum|sb|jejunal|bowel|caecal) resection|[open/laparoscopic/lap/emergency]* [right/r/rt/left/l/extended]* (hemicolectomy|hemi|hemicolectomies|r hemi)|ileocolic resection|ileocecectomy|ileocaecectomy|[low] anterior resection|[total/partial/subtotal/distal] gastrectomy|enucleation|sigmoidectomy|sigmoid colectomy|abdominoperineal resection|spleen preserving distal pancreatectomy|pancreatic resection|rectal resection|small bowel and mesenteric resection|resection of [the] [ileal/pancreatic/rectal/small bowel/jejunal/duodenal/caecal]* primary [tumour]|primary [tumour] (resection|excision|surgery)|emr|endoscopic mucosal resection)';
 const past = '(post|after|following|previous|prior|had|underwent|undergone|status post|previously had|history of|h o|sp|post op)';
 const done = '(done|performed|completed|carried out)';
 const date = '([in] [{months}] @|# {time} ago|last year|in the past|previously|elsewhere|at diagnosis|in {months})';
@@ -94,6 +94,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
         'encasing [the] (sma|superior mesenteric artery)',
         'encasement of [the] (sma|superior mesenteric artery)',
         '({unresectable}) mesenteric mass',
+        'mesenteric mass [{is}]* ({unresectable})',
         '({unresectable}) [locally advanced] (pancreatic|ileal) (mass|head mass)',
       ],
       from: 'dossier',
@@ -150,6 +151,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
         'LAR',
         '(surgical resection|surgery|resection)',
         'bowel resection',
+        'appendicectomy/appendectomy',
       ],
       from: 'dossier',
       example: 'right hemicolectomy',

@@ -6,7 +6,7 @@ const transplant = '(transplant|transplantation|[liver] transplant|[liver] trans
 export const transplantScreen: QuestionTable<'transplantScreen'> = {
   question: 'transplantScreen',
   names: {
-    meetsAll: { anywhere: ['Milan-NET yes', 'transplant candidate'], whenAsked: ['fulfils criteria', 'meets all', 'meets all criteria', 'all met'] },
+    meetsAll: { anywhere: ['Milan-NET yes', 'transplant candidate'], whenAsked: ['fulfils criteria', 'meets all', 'meets all criteria', 'all met', 'yes, meets all', 'all criteria met'] },
     doesNotMeet: {
       anywhere: [
         'outside Milan',

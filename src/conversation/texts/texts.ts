@@ -62,6 +62,11 @@ export const texts = {
         ...(answers > 0 && !areFolded ? [`${answers} answered (tap one to change it)`] : []),
         `${range(fewest, most)} to go`,
       ].join(' · '),
+    tick: (criteria: number) => `Tick what is met; all ${criteria} ticked means that all are met`,
+    openChecklist: (answers: string) =>
+      `Nothing is answered by a yes alone. Tick each criterion that is met, or choose: ${answers}.`,
+    notAllTicked: (ticked: number, criteria: number, missing: string, answers: string) =>
+      `${ticked} of ${criteria} ticked, so nothing is answered yet. Not ticked: ${missing}. If these are not met or not known, choose: ${answers}.`,
     answered: (answers: number) => `${answers} answered: see or change`,
     type: 'Type an answer, or: why, back, path, restart, help.',
     typeNumber: 'Type the number, or: why, back, path, restart, help.',

@@ -71,6 +71,7 @@ export function createConversation({
       guideline: cases.guideline,
       commands,
       quiz: door.situationOf(incoming, quiz),
+      unseen: incoming.unseen ?? false,
       case: consult.open,
     };
     if (input.kind !== 'text') {

@@ -5,11 +5,12 @@ import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnCont
 import type { Cases } from '../machine/cases.ts';
 import { recent } from '../machine/recent.ts';
 import { seeds } from '../quiz/trainee/limits.ts';
-import { incomingOf } from './incoming.ts';
+import { DeliveryFailed } from './deliveryFailed.ts';
+import { conversationOf, incomingOf } from './incoming.ts';
 import { channelOf } from './channels.ts';
 import { bytesOf, drawOnce, type Render, render } from './drawing.ts';
 import { type Delivery, type DeliveryStep, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
-import { isTap, readInvoke, readMessage } from './readActivity.ts';
+import { bringsFiles, isTap, readInvoke, readMessage } from './readActivity.ts';
 import { createConversation } from '../conversation/conversation.ts';
 import type { DrawView } from '../conversation/messages/view.ts';
 import { scopeOf } from './scope.ts';
@@ -19,6 +20,11 @@ import type { QuizItems } from '../conversation/quiz/quizItems.ts';
 import type { ConversationDependencies } from '../conversation/conversation.ts';
 import { readerOf } from '../conversation/state/decideAndStore.ts';
 import type { SetAside } from '../conversation/state/setAside.ts';
+import { hasSeen } from '../conversation/state/seen.ts';
+import { caseKey, parseSession } from '../conversation/state/session.ts';
+import { isUnseen, markSeen, markUnseen } from '../conversation/state/unseen.ts';
+import { withBefore } from '../conversation/messages/view.ts';
+import { texts } from '../conversation/texts/texts.ts';
 import { takeTurn } from '../conversation/takeTurn.ts';
 
 /** What happened in one turn, without any text that a person typed. */
@@ -136,10 +142,6 @@ export class PathwayBot extends TeamsActivityHandler {
       ...(draw ? { draw } : {}),
       ...(build === undefined ? {} : { build }),
     });
-    this.onMessage(async (context, next) => {
-      if (isMeantForBot(context.activity)) await this.#takeMessage(context);
-      await next();
-    });
     this.onMembersAdded(async (context, next) => {
       if (isWelcome(context.activity)) await this.#say(context, joined(context.activity));
       await next();
@@ -157,10 +159,20 @@ export class PathwayBot extends TeamsActivityHandler {
       if (context.activity.action === 'remove') await this.#say(context, { kind: 'left' });
       await next();
     });
+    this.onTeamsMessageEditEvent(async (context, next) => {
+      await this.#takeEdit(context);
+      await next();
+    });
     this.onEvent(async (context, next) => {
       if (context.activity.name === 'resume') await this.#say(context, { kind: 'resumed' });
       await next();
     });
+  }
+
+  /** Messages are taken at once: for them Bot Framework's chain of handlers is a dozen promises and no more. */
+  protected override async onTurnActivity(context: TurnContext): Promise<void> {
+    if (context.activity.type !== 'message') await super.onTurnActivity(context);
+    else if (isMeantForBot(context.activity)) await this.#takeMessage(context);
   }
 
   /** Answers a tapped `Action.Execute` with the card that takes the place of the old one. */
@@ -178,11 +190,42 @@ export class PathwayBot extends TeamsActivityHandler {
   /** What was typed is answered by a new message, a tap by the tapped card where the channel allows. */
   async #takeMessage(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const delivery = await this.#turn(context, readMessage(activity));
+    const input = readMessage(activity);
+    const isText = input.kind === 'text';
+    const unseen = await isUnseen(this.#store, conversationOf(activity));
+    const delivery = await this.#turn(context, input, unseen);
     if (!delivery) return;
     if (isTap(activity) && delivery.incoming.channel.replaces) {
       await replaceTapped(delivery, activity.replyToId, false);
-    } else await sendMessage(delivery);
+      // Whoever taps has a card before them.
+      if (unseen) await markSeen(this.#store, delivery.incoming.conversation);
+      return;
+    }
+    const told = isText && bringsFiles(activity) ? withFilesNotRead(delivery) : delivery;
+    await this.#deliver(told, unseen);
+  }
+
+  /** Sends what a turn says; that it did not arrive is kept, for what was said is stored. */
+  async #deliver(delivery: Delivery, unseen: boolean): Promise<void> {
+    const { conversation } = delivery.incoming;
+    try {
+      await sendMessage(delivery);
+    } catch (error) {
+      await markUnseen(this.#store, conversation);
+      throw new DeliveryFailed(error);
+    }
+    // A list of the answers in between does not show what is asked now as plainly as this notice does.
+    if (unseen && (delivery.decision.event === 'unseen' || isTap(delivery.context.activity)))
+      await markSeen(this.#store, conversation);
+  }
+
+  /** An edit changes nothing; that is said where the message was taken before. */
+  async #takeEdit(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const before = parseSession((await this.#store.read(caseKey({ conversation: conversationOf(activity) })))?.value);
+    if (before && hasSeen(before, activity.id)) {
+      await this.#say(context, { kind: 'refused', event: 'edited', say: texts.edited });
+    }
   }
 
   async #say(context: TurnContext, input: Input): Promise<void> {
@@ -191,9 +234,9 @@ export class PathwayBot extends TeamsActivityHandler {
   }
 
   /** @returns what is to be delivered; null when the turn says nothing */
-  async #turn(context: TurnContext, input: Input): Promise<Delivery | null> {
+  async #turn(context: TurnContext, input: Input, unseen = false): Promise<Delivery | null> {
     const { activity } = context;
-    const incoming = incomingOf(activity, input, this.#now());
+    const incoming = { ...incomingOf(activity, input, this.#now()), unseen };
     const store = this.#store;
     const tellSetAside = ({ kind, id }: SetAside): void =>
       this.#recordSetAside({
@@ -232,6 +275,12 @@ export class PathwayBot extends TeamsActivityHandler {
       createHmac('sha256', this.#logSecret).update(`log ${id}`).digest('hex').slice(0, 16),
     );
   }
+}
+
+/** The words of a turn, and that the files beside the text were not read. */
+function withFilesNotRead(delivery: Delivery): Delivery {
+  const told = { kind: 'text', tone: 'subtle', text: texts.filesNotRead } as const;
+  return { ...delivery, message: withBefore([told], delivery.message) };
 }
 
 /** The HTTP status that an error of the Bot Connector's client carries. */

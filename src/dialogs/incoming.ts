@@ -9,11 +9,12 @@ import { scopeOf } from './scope.ts';
  * @param now milliseconds since 1970
  */
 export function incomingOf(activity: Activity, input: Input, now: number): Incoming {
-  const { id, channelId, from, deliveryMode } = activity;
+  const { id, type, channelId, from, deliveryMode } = activity;
   const channel = channelOf(channelId);
   return {
     input,
-    activityId: id,
+    // An edit has the id of the message that it changes, which was taken before.
+    activityId: type === 'messageUpdate' ? undefined : id,
     conversation: conversationOf(activity),
     person: `${channelId}/${from.aadObjectId ?? from.id}`,
     scope: scopeOf(activity),

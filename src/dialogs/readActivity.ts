@@ -17,6 +17,11 @@ export function readMessage(activity: Partial<Activity>): Input {
     : { kind: 'refused', event: 'empty', say: texts.empty };
 }
 
+/** Whether files or pictures came with a text; the HTML that Teams adds to it is none. */
+export function bringsFiles(activity: Partial<Activity>): boolean {
+  return !isTap(activity) && (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
+}
+
 /** Whether a message carries the data of a tapped action. */
 export function isTap({ value }: Partial<Activity>): boolean {
   return value !== undefined && value !== null;

@@ -36,7 +36,22 @@ const channelOfPage = (): HttpError =>
 const ourFault = new HttpError(
   500,
   'ServiceError',
-  'Something went wrong on our side. The case stays as it was.',
+  // The fault may have come after the answer was written, when the reply was sent.
+  'Something went wrong on our side. What was sent may have been taken in; "path" lists the answers that are kept.',
+);
+
+/** What was said is stored, so nobody must send it again. */
+const answerLost = new HttpError(
+  500,
+  'ServiceError',
+  'That was taken in, but the answer to it could not be sent.',
+);
+
+const storageFault = new HttpError(
+  503,
+  'StorageUnavailable',
+  'The storage is not available at this moment. What was sent may not have been taken in; please send it again.',
+  { retryAfter: 5 },
 );
 
 /** Bot Framework answers an invoke that no bot takes with this status and no body. */
@@ -72,7 +87,8 @@ export function mountMessages(
       const activity = readActivity(request.body);
       const authenticated = await admit(request.header('authorization', ''), activity);
       const end = await during(() => adapter.handle(authenticated, activity, logicFor(activity)));
-      const { status, body } = answerOf(end, activity.type);
+      const { status, body, retryAfter } = answerOf(end, activity.type);
+      if (retryAfter) response.header('Retry-After', String(retryAfter));
       response.send(status, body);
     } catch (error) {
       if (!(error instanceof HttpError)) log.error({ fault: faultOf(error) }, 'A turn failed.');
@@ -81,18 +97,28 @@ export function mountMessages(
   });
 }
 
+interface Answer {
+  readonly status: number;
+  readonly body?: object;
+  /** In seconds. */
+  readonly retryAfter?: number | null;
+}
+
 /** What a person does, rather than what the channel reports, such as that the bot was removed. */
 function isOfPerson({ type }: Activity): boolean {
   return type === 'message' || type === 'invoke';
 }
 
 /**
- * A failed turn is a 500; with `expectReplies` the words for the person stand beside the error. An invoke is
+ * A failed turn is a 500, or a 503 when the storage was why; with `expectReplies` the words for the person stand beside the error. An invoke is
  * answered with 200 all the same: a client shows the error inside only then.
  */
-function answerOf({ response, failed }: TurnEnd, type: string): { status: number; body?: object } {
+function answerOf({ response, failed }: TurnEnd, type: string): Answer {
   const body: object | undefined = response?.body;
-  if (failed && type !== 'invoke') return { status: ourFault.status, body: { ...asJson(ourFault), ...body } };
+  if (failed !== false && type !== 'invoke') {
+    const fault = { storage: storageFault, stored: answerLost, other: ourFault }[failed];
+    return { status: fault.status, body: { ...asJson(fault), ...body }, retryAfter: fault.retryAfter };
+  }
   if (response?.status === notTaken.status) return { status: notTaken.status, body: asJson(notTaken) };
   return { status: response?.status ?? 200, ...(body ? { body } : {}) };
 }

@@ -81,13 +81,17 @@ export function confirmOrAccept(
 export function askAgain(
   context: ConversationContext,
   question: QuestionId,
-  { partial, understood, reason }: Extract<Reading, { kind: 'ask' }>,
+  { partial, percentOrGrade, understood, reason }: Extract<Reading, { kind: 'ask' }>,
   hint: readonly Run[],
 ): Turn {
   const { session } = context;
   const lesions = { ...session.lesions, ...partial };
   if (partial && isComplete(lesions)) return confirmOrAccept(context, question, lesions);
-  const kept = partial ? { ...context, session: { ...session, lesions } } : context;
+  const kept = partial
+    ? { ...context, session: { ...session, lesions } }
+    : percentOrGrade
+      ? { ...context, session: { ...session, percentOrGrade } }
+      : context;
   return notice(kept, 'askAgain', [{ text: `${understood} `, strong: true }, { text: reason }, ...hint]);
 }
 

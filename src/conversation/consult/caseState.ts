@@ -33,6 +33,7 @@ export function withCaseState(
       confirming: null,
       lesions: null,
       closed: null,
+      percentOrGrade: null,
     },
     state,
     taken,
@@ -72,7 +73,8 @@ export function withoutInLine(session: Session, question: QuestionId): Session {
   const { intake } = session;
   if (!intake?.answers.some((given) => given.question === question)) return session;
   const answers = intake.answers.filter((given) => given.question !== question);
-  return { ...session, intake: answers.length > 0 ? { ...intake, answers } : null };
+  const doubtful = intake.doubtful.filter((id) => id !== question);
+  return { ...session, intake: answers.length > 0 ? { ...intake, answers, doubtful } : null };
 }
 
 /** The conversation without the answer that waits for a yes or a no. */

@@ -3,13 +3,19 @@ import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
-import { changeWithPending, type CaseWithPending, sameAnswer } from '../../machine/pendingAnswers.ts';
+import {
+  changeWithPending,
+  type CaseWithPending,
+  mergeAnswers,
+  sameAnswer,
+} from '../../machine/pendingAnswers.ts';
 import { type ChangeData, rawAnswerOf } from '../contract/actionData.ts';
 import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { changeMessage, whichToChange } from '../messages/change.ts';
-import { titlesOf } from '../messages/titles.ts';
+import { titleOf, titlesOf } from '../messages/titles.ts';
 import { texts } from '../texts/texts.ts';
+import { confirmOrAccept } from './answer.ts';
 import { withCaseState, withoutInLine } from './caseState.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
 import { notice, show } from './show.ts';
@@ -28,10 +34,32 @@ export function takeTappedChange(context: ConversationContext, data: ChangeData)
 
 /** Takes a typed wish to change an answer, with what the new one was read as. */
 export function takeTypedChange(context: ConversationContext, question: QuestionId, reading: Reading): Turn {
-  if (!isAnswered(context, question)) return notAnswered(context, question);
+  if (!isAnswered(context, question)) return changeUnasked(context, question, reading);
   if (reading.kind === 'answer') return previewChange(context, question, reading.answer);
   const because = reading.kind === 'ask' ? `${reading.understood} ${reading.reason}` : texts.notUnderstood;
   return askForChange(context, question, because);
+}
+
+/** A wish about a question that has no answer on the route: the open one, or one whose answer is kept until asked. */
+function changeUnasked(context: ConversationContext, question: QuestionId, reading: Reading): Turn {
+  const { state, session, cases } = context;
+  const { guideline } = cases;
+  const kept = session.pendingAnswers.find((given) => given.question === question);
+  if (reading.kind === 'ask' && (kept || state?.question === question))
+    return notice(context, 'change', `${reading.understood} ${reading.reason}`);
+  if (reading.kind !== 'answer') return notAnswered(context, question);
+  if (state?.question === question) return confirmOrAccept(context, question, reading.answer);
+  if (!kept) return notAnswered(context, question);
+  const title = titleOf(guideline, question);
+  const now = describeAnswer(guideline, question, reading.answer, 'short');
+  if (sameAnswer(kept.answer, reading.answer)) return notice(context, 'change', texts.change.same, 'accent');
+  const pendingAnswers = mergeAnswers(session.pendingAnswers, [{ question, answer: reading.answer }]);
+  return notice(
+    { ...context, session: { ...session, pendingAnswers, rev: session.rev + 1 } },
+    'change',
+    texts.change.keptChanged(title, describeAnswer(guideline, question, kept.answer, 'short'), now),
+    'good',
+  );
 }
 
 /** Shows the answers of the case to choose from. */

@@ -6,6 +6,7 @@ import { evidenceBlocks } from '../messages/outcome/evidenceSection.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
 import { participantNames } from '../state/participants.ts';
+import { besideOf } from './show.ts';
 import type { ConversationContext } from './context.ts';
 
 /** What a command that only shows something shows, and how the case is shown behind it. */
@@ -30,7 +31,9 @@ export function whyOf({ state, cases }: ConversationContext): Explained {
 export function evidenceOf({ state, session, cases }: ConversationContext): Explained {
   return state?.recommendation
     ? {
-        blocks: evidenceBlocks(shownOutcome(cases.guideline, state.recommendation, session)),
+        blocks: evidenceBlocks(
+          shownOutcome(cases.guideline, state.recommendation, besideOf(cases.guideline, session)),
+        ),
         briefly: true,
       }
     : { blocks: [] };
@@ -48,5 +51,8 @@ export function mdtOf(context: ConversationContext): Explained {
   const { state, session, cases, now, build } = context;
   if (!state?.recommendation) return pathOf(context);
   const written = { at: now, ...(build === undefined ? {} : { build }) };
-  return { blocks: mdtBlocks(cases.guideline, state.recommendation, written, session), briefly: true };
+  return {
+    blocks: mdtBlocks(cases.guideline, state.recommendation, written, besideOf(cases.guideline, session)),
+    briefly: true,
+  };
 }

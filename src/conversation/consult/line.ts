@@ -41,16 +41,22 @@ export function review(context: ConversationContext, read: Intake, before: reado
   const { intake, confirming, lines } = context.session;
   const waited = mergeAnswers(intake?.answers ?? [], confirming ? [confirming] : []);
   const line = Math.max(lines, intake?.line ?? 0) + 1;
+  const readings = [...read.facts, ...read.doubtful];
   const answers = mergeAnswers(
     waited,
-    read.facts.map(({ question, answer }) => ({ question, answer })),
+    readings.map(({ question, answer }) => ({ question, answer })),
   );
+  const doubtful = [
+    ...(intake?.doubtful ?? []).filter((id) => !readings.some(({ question }) => question === id)),
+    ...read.doubtful.map(({ question }) => question),
+  ];
   const session = {
     ...context.session,
-    intake: { line, answers },
+    intake: { line, answers, doubtful },
     lines: line,
     confirming: null,
     lesions: null,
+    percentOrGrade: null,
   };
   const blocks = intake ? [...before, ...whatIsNew(context, waited, answers)] : before;
   return show({ ...context, session }, 'intake', blocks, { read });

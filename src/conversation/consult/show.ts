@@ -1,11 +1,14 @@
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { SpecialSituation } from '../../guideline/specialSituations.ts';
 import type { Intake } from '../../language/line/readIntake.ts';
 import { changeWithPending } from '../../machine/pendingAnswers.ts';
 import { answersOf, type CaseState } from '../../machine/cases.ts';
 import type { Block, Inline } from '../contract/message.ts';
 import { isAtQuestion, whyBlocks } from '../messages/question.ts';
+import type { BesideRecommendation } from '../messages/outcome/shownOutcome.ts';
 import { type View, withBefore } from '../messages/view.ts';
 import { contradictionsBeyond, newContradictions } from '../state/contradictions.ts';
-import type { PendingIntake } from '../state/session.ts';
+import type { PendingIntake, Session } from '../state/session.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
 
 /** How the case is shown. */
@@ -62,6 +65,22 @@ export function inform(
   return { ...show(context, event, blocks, how), info: [...blocks, ...why] };
 }
 
+/** What stands beside the recommendation of a case: answers kept until asked, special situations. */
+export function besideOf(
+  guideline: Guideline,
+  session: Pick<Session, 'pendingAnswers' | 'situations'>,
+): BesideRecommendation {
+  return { pendingAnswers: session.pendingAnswers, situations: situationsOf(guideline, session) };
+}
+
+/** The special situations of the case, in the guideline's order. */
+export function situationsOf(
+  { specialSituations }: Guideline,
+  { situations }: Pick<Session, 'situations'>,
+): readonly SpecialSituation[] {
+  return specialSituations.filter(({ id }) => situations.includes(id));
+}
+
 /** What a card of the case shows now. */
 export function viewOf({ session, state, cases }: ConversationContext, how: How = {}): View {
   if (!state) return { kind: 'welcome' };
@@ -73,7 +92,11 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
     if (!state.recommendation) return { kind: 'welcome' };
     return how.briefly
       ? { kind: 'outcomeReached', recommendation: state.recommendation }
-      : { kind: 'outcome', recommendation: state.recommendation, pendingAnswers };
+      : {
+          kind: 'outcome',
+          recommendation: state.recommendation,
+          ...besideOf(cases.guideline, session),
+        };
   };
   const reviewOf = (waiting: PendingIntake, at: CaseState): View => {
     const before = answersOf(at);
@@ -82,6 +105,7 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
       kind: 'review',
       intake: waiting,
       state: at,
+      pendingAnswers,
       problems: contradictionsBeyond(cases.guideline, before, { ...before, ...said }),
       ...(how.read ? { read: how.read } : {}),
     };

@@ -1,3 +1,4 @@
+import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { changeWithPending, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
@@ -28,7 +29,7 @@ export function takeTappedDecision(context: ConversationContext, data: IntakeDat
 export function decideLine(
   context: ConversationContext,
   use: IntakeData['use'],
-  answers: readonly GivenAnswer[] = context.session.intake?.answers ?? [],
+  answers: readonly GivenAnswer[] = sureAnswersOf(context),
 ): Turn {
   const decided = { ...context, session: { ...context.session, intake: null } };
   if (use === 'nothing') return notice(decided, 'intakeLeft', say.left, 'accent');
@@ -37,6 +38,11 @@ export function decideLine(
     use === 'newCase' && context.session.answers.length > 0 ? withNewCase(decided) : decided,
     answers,
   );
+}
+
+/** What a plain yes uses: the sure readings of the line that waits. */
+function sureAnswersOf({ session: { intake } }: ConversationContext): readonly GivenAnswer[] {
+  return intake?.answers.filter(({ question }) => !intake.doubtful.includes(question)) ?? [];
 }
 
 /** Changes what was answered otherwise, keeps the rest pending, and goes on as far as the answers lead. */
@@ -70,9 +76,24 @@ function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[
   const said = [
     ...(used.length > 0 ? [say.used(used.length)] : []),
     ...(waiting.length > 0 ? [keptPending(guideline, waiting, used.length, next.state.question)] : []),
+    ...replacedPending(context, answers),
     ...(dropped.length > 0 ? [texts.change.doneDropped(titlesOf(guideline, dropped))] : []),
   ];
   return show(next, 'intakeUsed', [{ kind: 'notice', tone: 'good', text: said.join(' ') }]);
+}
+
+/** Answers kept until asked that the line states anew. */
+function replacedPending(
+  { session, cases: { guideline } }: ConversationContext,
+  answers: readonly GivenAnswer[],
+): readonly string[] {
+  return session.pendingAnswers.flatMap((kept) => {
+    const now = answers.find(({ question }) => question === kept.question);
+    if (!now || sameAnswer(now.answer, kept.answer)) return [];
+    const inWords = ({ question, answer }: GivenAnswer): string =>
+      describeAnswer(guideline, question, answer, 'short');
+    return [texts.change.keptChanged(titleOf(guideline, kept.question), inWords(kept), inWords(now))];
+  });
 }
 
 /** What becomes of answers that the route has not asked for. */

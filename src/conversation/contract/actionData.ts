@@ -50,6 +50,12 @@ const intakeData = z.strictObject({
   ...place,
   line: z.int().min(1),
   use: z.enum(['here', 'newCase', 'nothing']),
+  /** What was read; only what is sure is used where no answers are named. */
+  read: z
+    .array(z.strictObject({ question: questionId, answer: z.unknown(), sure: z.boolean() }).readonly())
+    .max(20)
+    .readonly()
+    .optional(),
   /** Ids of the questions whose answers are to be used, separated by commas. */
   answer: z.string().max(500).optional(),
 });

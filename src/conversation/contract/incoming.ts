@@ -13,6 +13,8 @@ export interface Incoming {
   readonly person: string;
   readonly scope: Scope;
   readonly channel: Channel;
+  /** The last answer did not arrive: nobody has seen the question that is open. */
+  readonly unseen?: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

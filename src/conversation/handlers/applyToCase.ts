@@ -11,6 +11,7 @@ import { withEmergencyLine } from '../consult/emergency.ts';
 import { takeFeedback } from '../consult/feedback.ts';
 import { lineWaits, nothingRead, review, takeLine } from '../consult/line.ts';
 import { notice, show } from '../consult/show.ts';
+import { takeSituationsBack, withSituations } from '../consult/specialSituations.ts';
 import { staleness, takeTap } from '../consult/tap.ts';
 import { decideLine } from '../consult/useLine.ts';
 import { isShared } from '../contract/scope.ts';
@@ -41,6 +42,10 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       return readingOf(means).takeAsk(context, intent.ask);
     case 'emergency':
       return withEmergencyLine(context, applyToCase(context, intent.said, means));
+    case 'situations':
+      return withSituations(context, intent.named, (kept) => applyToCase(kept, intent.said, means));
+    case 'situationsTakenBack':
+      return takeSituationsBack(context, intent.named);
     case 'consent':
       return takeConsent(context, intent.yes, intent.to);
     case 'correction':

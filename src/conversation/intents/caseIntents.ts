@@ -1,3 +1,4 @@
+import type { AnswerValue } from '../../guideline/answers.ts';
 import { feedbackReasons } from '../feedback/record.ts';
 import { texts } from '../texts/texts.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
@@ -57,7 +58,11 @@ export function change(said: Readings, { case: open, guideline }: Situation): Te
   if (!wish) return null;
   if (!wish.question) return { kind: 'change' };
   const { question, to } = wish;
-  const isAnswered = open().state?.answers.some((given) => given.question === question);
+  const { state, session } = open();
+  const isAnswered =
+    state !== null &&
+    (state.question === question ||
+      [...state.answers, ...session.pendingAnswers].some((given) => given.question === question));
   if (to === '') return { kind: 'change', question };
   const reading = isAnswered ? said.answerIn(question, to) : ({ kind: 'none' } as const);
   return { kind: 'change', question, reading };
@@ -68,8 +73,14 @@ export function line(said: Readings, { case: open, guideline }: Situation): Text
   const { rest, begins } = beginning(said.utterance.text);
   const part = begins ? said.of(rest) : said;
   const read = part.line();
-  const facts = factsBeyondAnswer(guideline, part, open().state?.question ?? null);
-  return facts.length > 0 ? { kind: 'line', read: { ...read, facts }, begins } : null;
+  const question = open().state?.question ?? null;
+  const facts = factsBeyondAnswer(guideline, part, question);
+  const doubtful = read.doubtful.filter((one) => !facts.some((fact) => fact.question === one.question));
+  // A doubtful reading alone is a line where no question is open, or where it is about another one.
+  const isLine =
+    facts.length > 0 ||
+    doubtful.some((one) => question === null || (one.question !== question && part.answer(question).kind === 'none'));
+  return isLine ? { kind: 'line', read: { ...read, facts, doubtful }, begins } : null;
 }
 
 /** A line that none was taken from where no question is open, though it held something. */
@@ -88,6 +99,9 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
   if (isNotKnown(said)) {
     return { kind: 'answer', question, answer: guideline.questions[question].unknown, checked: false };
   }
+  const halved = open().session.percentOrGrade;
+  const chosen = question === 'ki67' && halved !== null ? percentOrGrade(said.utterance.plain, halved) : null;
+  if (chosen) return { kind: 'answer', question, answer: chosen, checked: true };
   const reading = said.answer(question);
   switch (reading.kind) {
     case 'answer':
@@ -98,6 +112,14 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
       return null;
   }
 }
+
+/** "Percent" or "grade" after a bare 1, 2 or 3 at the Ki-67. */
+function percentOrGrade(plain: string, digit: 1 | 2 | 3): AnswerValue | null {
+  if (/^(?:it is |it's |the )?(?:percent|per cent|percentage|%|index|ki-?67|number)$/.test(plain)) return { ki67: digit };
+  return /^(?:it is |it's |the )?(?:grade|g|who grade)$/.test(plain) ? { grade: gradeOf[digit] } : null;
+}
+
+const gradeOf = { 1: 'G1', 2: 'G2', 3: 'G3' } as const;
 
 /** Whether a text says no more than that something is not known. */
 export function isNotKnown({ utterance }: Readings): boolean {

@@ -2,6 +2,7 @@ import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import type { Intake } from '../../language/line/readIntake.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
+import type { SituationId } from '../../language/vocabulary/situations.ts';
 import type { Utterance } from '../../language/utterance.ts';
 import type { SaidCommand } from '../commands/registry.ts';
 import type { Verdict } from '../consult/feedback.ts';
@@ -53,6 +54,10 @@ interface CaseIntents {
   none: object;
   /** The same as `said`, in a text that names an emergency. */
   emergency: { readonly said: TextIntent };
+  /** The same as `said`, in a text that names special situations (dossier 7, W19). */
+  situations: { readonly named: readonly SituationId[]; readonly said: TextIntent };
+  /** Special situations that are taken back; all of them when none is named. */
+  situationsTakenBack: { readonly named: readonly SituationId[] };
   joined: { readonly by?: string };
   /** The bot was removed: everything is deleted, nothing is said. */
   left: object;

@@ -15,6 +15,14 @@ export function command({ utterance }: Readings, situation: Situation): Intent |
   return said && commandIntent(said, situation);
 }
 
+/** Text after an answer that did not arrive, unless it is a command that changes nothing. */
+export function unseen({ utterance }: Readings, situation: Situation): Intent | null {
+  if (!situation.unseen) return null;
+  const said = utterance.text.length > textLimit ? null : situation.commands.commandIn(utterance);
+  if (said && !said.command.changesCase) return null;
+  return refused(situation, { event: 'unseen', say: texts.delivery.unseen });
+}
+
 /** What looks like a patient identifier. The search for it is bounded, so it may look at a text that is too long. */
 export function identifier(said: Readings, situation: Situation): Intent | null {
   const kind = said.identifier();

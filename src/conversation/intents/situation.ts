@@ -10,6 +10,8 @@ export interface Situation {
   readonly guideline: Guideline;
   readonly commands: Registry;
   readonly quiz: QuizSituation;
+  /** The last answer did not arrive: text must not be read as an answer to a question that nobody saw. */
+  readonly unseen: boolean;
   /** Rebuilt when it is first asked for. */
   readonly case: () => CaseSituation;
 }

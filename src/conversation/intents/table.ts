@@ -3,7 +3,8 @@ import * as ofCase from './caseIntents.ts';
 import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts';
 import * as ofQuiz from './quizIntents.ts';
 import type { Readings } from './readings.ts';
-import { command, identifier, tooLong } from './screening.ts';
+import { command, identifier, tooLong, unseen } from './screening.ts';
+import { situationsNamed, situationsTakenBack } from './specialSituations.ts';
 import type { Situation } from './situation.ts';
 
 /** One thing that a typed text may mean. */
@@ -65,6 +66,11 @@ const ofTheCase: readonly Recogniser<TextIntent>[] = [
  */
 export const table: readonly Recogniser[] = [
   {
+    name: 'unseen',
+    doc: 'After an answer that did not arrive, nothing typed is read as an answer to a question that nobody saw.',
+    recognise: unseen,
+  },
+  {
     name: 'command',
     doc: 'The whole text is a command: a short list of words, so nothing else can be meant.',
     recognise: command,
@@ -125,6 +131,20 @@ export const table: readonly Recogniser[] = [
     recognise: toCase((said, situation) => {
       const rest = said.namesEmergency() ? firstOf(ofTheCase, said, situation) : null;
       return rest && { kind: 'emergency', said: rest };
+    }),
+  },
+  {
+    name: 'situationsTakenBack',
+    doc: '"Take back pregnancy": before the readers that would find the situation named again.',
+    recognise: toCase(situationsTakenBack),
+  },
+  {
+    name: 'situations',
+    doc: 'A text that names special situations: their sentences come first, then what else the text says.',
+    recognise: toCase((said, situation) => {
+      const named = situationsNamed(said, situation);
+      const rest = named.length > 0 ? firstOf(ofTheCase, said, situation) : null;
+      return rest && { kind: 'situations', named, said: rest };
     }),
   },
   ...ofTheCase.map((row) => ({ ...row, recognise: toCase(row.recognise) })),

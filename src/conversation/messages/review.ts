@@ -1,5 +1,5 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import type { GivenAnswer } from '../../guideline/answers.ts';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { CaseState } from '../../machine/cases.ts';
@@ -33,6 +33,7 @@ export function notTakenBlocks({ doubts, suggestions, background, unread }: Inta
 interface Review {
   readonly intake: PendingIntake;
   readonly state: CaseState;
+  readonly pendingAnswers: readonly GivenAnswer[];
   /** What contradicts itself or the case in it, a sentence each. */
   readonly problems: readonly string[];
   /** What the line of this turn said, with its words; the line itself is not kept. */
@@ -42,23 +43,29 @@ interface Review {
 /** Asks for confirmation of what was read. */
 export function reviewMessage(
   guideline: Guideline,
-  { intake: pending, state, problems, read }: Review,
+  { intake: pending, state, pendingAnswers, problems, read }: Review,
   place: CasePlace,
 ): Message {
   const button = (title: string, use: 'here' | 'newCase' | 'nothing', primary: boolean): Button => ({
     title,
     primary,
-    data: { nelm: 1, do: 'intake', ...place, line: pending.line, use },
+    data: {
+      nelm: 1,
+      do: 'intake',
+      ...place,
+      line: pending.line,
+      use,
+      read: pending.answers.map(({ question, answer }) => ({
+        question,
+        answer,
+        sure: !pending.doubtful.includes(question),
+      })),
+    },
   });
   return {
     speak: say.title,
     blocks: [
-      ...answersToUse(
-        guideline,
-        pending,
-        state,
-        new Map(read?.facts.map(({ question, words }) => [question, words])),
-      ),
+      ...answersToUse(guideline, pending, { state, pendingAnswers }, read),
       ...problems.map((problem): Block => ({
         kind: 'notice',
         tone: 'warning',
@@ -76,55 +83,65 @@ export function reviewMessage(
   };
 }
 
+/** What the case holds before the line is used. */
+type Before = Pick<Review, 'state' | 'pendingAnswers'>;
+
 function answersToUse(
   guideline: Guideline,
-  { answers }: PendingIntake,
-  state: CaseState,
-  words: ReadonlyMap<string, string>,
+  { answers, doubtful }: PendingIntake,
+  before: Before,
+  read: Intake | undefined,
 ): readonly Block[] {
+  const isSure = ({ question }: GivenAnswer): boolean => !doubtful.includes(question);
   return [
     { kind: 'heading', text: say.title },
-    { kind: 'text', tone: 'subtle', text: say.nothingUsedYet },
+    { kind: 'text', tone: 'subtle', text: doubtful.length > 0 ? say.doubtfulUnticked : say.nothingUsedYet },
     {
       kind: 'select',
       id: 'answer',
       label: say.label,
       many: true,
-      chosen: answers.map(({ question }) => question).join(','),
+      chosen: answers
+        .filter(isSure)
+        .map(({ question }) => question)
+        .join(','),
       options: answers.map((given) => ({
         value: given.question,
         title: [
+          isSure(given) ? '' : say.doubtfulMark,
           `${guideline.questions[given.question].title}: ${describeAnswer(guideline, given.question, given.answer)}`,
-          comparedWithBefore(guideline, given, state),
+          comparedWithBefore(guideline, given, before),
         ].join(''),
       })),
     },
-    ...readFrom(guideline, answers, words),
+    ...(read ? readFrom(guideline, read) : []),
   ];
 }
 
 /** The typed words stand below the choices, as rich text: a client may read a choice's title as markdown. */
-function readFrom(
-  guideline: Guideline,
-  answers: readonly GivenAnswer[],
-  words: ReadonlyMap<string, string>,
-): readonly Block[] {
-  return titledList(
-    say.readFrom,
-    answers.flatMap(({ question }) => {
-      const typed = words.get(question);
-      return typed === undefined ? [] : [say.words(guideline.questions[question].title, typed)];
-    }),
-  );
+function readFrom(guideline: Guideline, { facts, doubtful }: Intake): readonly Block[] {
+  const titleOf = (question: QuestionId): string => guideline.questions[question].title;
+  return [
+    ...titledList(
+      say.readFrom,
+      facts.map(({ question, words }) => say.words(titleOf(question), words)),
+    ),
+    ...titledList(
+      say.doubtful,
+      doubtful.map(({ question, clause, unread, because }) =>
+        say.doubtfulWords(titleOf(question), clause, because, unread),
+      ),
+    ),
+  ];
 }
 
-/** How an answer that was read compares with the one given before. */
+/** How an answer that was read compares with the one given before, or kept until it is asked for. */
 function comparedWithBefore(
   guideline: Guideline,
   { question, answer }: GivenAnswer,
-  state: CaseState,
+  { state, pendingAnswers }: Before,
 ): string {
-  const before = state.answers.find((given) => given.question === question);
+  const before = [...state.answers, ...pendingAnswers].find((given) => given.question === question);
   if (!before) return '';
   return sameAnswer(before.answer, answer)
     ? say.already

@@ -32,6 +32,7 @@ export type View =
       readonly kind: 'review';
       readonly intake: PendingIntake;
       readonly state: CaseState;
+      readonly pendingAnswers: readonly GivenAnswer[];
       /** What contradicts itself or the case in it. */
       readonly problems: readonly string[];
       /** What the line of this turn said; it is not kept. */

@@ -70,6 +70,7 @@ export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
       guideline: { version: stamp.version, hash: stamp.hash },
       confirming: null,
       lesions: null,
+      percentOrGrade: null,
     },
     state,
     notice: [

@@ -25,6 +25,8 @@ const known = z.object({
       /** What `lines` was when it was last added to, so that a card of an earlier line is noticed. */
       line: z.int().min(1),
       answers: z.array(storedAnswer).readonly(),
+      /** Questions whose answer was read with a doubt: a plain yes does not use them. */
+      doubtful: z.array(z.string()).readonly().default([]),
     })
     .readonly()
     .nullable()
@@ -54,6 +56,10 @@ const known = z.object({
   lesions: z
     .object({ lesionCount: z.number().exactOptional(), largestLesionMm: z.number().exactOptional() })
     .nullable(),
+  /** A bare 1, 2 or 3 typed at the Ki-67: the next words say whether it is percent or the grade. */
+  percentOrGrade: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable().default(null),
+  /** Special situations recognised in what was typed (dossier 7, W28), until they are taken back. */
+  situations: z.array(z.string()).readonly().default([]),
   /** Edges covered since `coverage start`; null when nothing is counted. */
   covered: z.array(z.string()).readonly().nullable().default(null),
   /** Random for each case: hashes of this case mean nothing for another. Empty without a case. */
@@ -118,6 +124,8 @@ const noCase = {
   closed: null,
   confirming: null,
   lesions: null,
+  percentOrGrade: null,
+  situations: [],
 } as const satisfies Partial<Session>;
 
 /** The key under which the case of a conversation is stored. */
@@ -151,7 +159,9 @@ export function tookIn(before: StoredSession, after: Session): boolean {
   return (
     stateOf(before) !== stateOf(after) ||
     before.confirming !== after.confirming ||
-    before.lesions !== after.lesions
+    before.lesions !== after.lesions ||
+    before.percentOrGrade !== after.percentOrGrade ||
+    before.situations !== after.situations
   );
 }
 

@@ -54,6 +54,8 @@ export const changeTexts = {
     primarySite: 'Primary site',
   } satisfies Record<QuestionId, string>,
   /** What a person may call a question when changing its answer; its title is always understood. */
+  keptChanged: (title: string, was: string, now: string) =>
+    `${title}, kept until asked: ${now} instead of ${was}.`,
   names: {
     differentiation: ['differentiation', 'histology', 'pathology'],
     ki67: ['ki-67', 'ki67', 'ki 67', 'grade', 'mib-1'],

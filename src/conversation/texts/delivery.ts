@@ -1,5 +1,7 @@
 /** Sentences about where the case goes on, who takes part, and what came twice. */
 export const deliveryTexts = {
+  unseen:
+    'Your message before this one was taken in, but its answer did not reach you. So this one was not read. Here is where it stands; please answer what is asked now.',
   goesOn: 'The case goes on in another card of this conversation.',
   conversationGoesOn: 'The conversation goes on in another card.',
   continueHere: 'Continue here',

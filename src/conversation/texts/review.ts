@@ -3,6 +3,12 @@ export const reviewTexts = {
   title: 'I read this from your line',
   titleMore: 'I have read this so far',
   nothingUsedYet: 'Nothing is used before you confirm it. Untick what is wrong.',
+  doubtfulUnticked:
+    'Nothing is used before you confirm it. Untick what is wrong; what is marked with a question mark is not ticked, because not all of its words were understood: tick it if it is right.',
+  doubtfulMark: '? ',
+  doubtful: 'Read with a doubt:',
+  doubtfulWords: (title: string, clause: string, because: string, unread: readonly string[]) =>
+    [`${title}: “${clause}”.`, because, ...(unread.length > 1 ? [`Not understood in it: ${unread.map((words) => `“${words}”`).join(', ')}.`] : [])].join(' '),
   label: 'Answers to use',
   readFrom: 'Your words:',
   words: (title: string, words: string) => `${title}: “${words}”`,

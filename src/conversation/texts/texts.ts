@@ -56,6 +56,12 @@ export const texts = {
   feedback: feedbackTexts,
   review: reviewTexts,
 
+  situations: {
+    kept: 'This stays with the case; type "take back" and its name if it is wrong.',
+    takenBack: (names: string) => `Taken back: ${names}.`,
+    none: 'No special situation is kept with this case.',
+  },
+
   question: {
     progress: (answers: number, areFolded: boolean, fewest: number, most: number) =>
       [
@@ -141,7 +147,11 @@ export const texts = {
   reopened: 'Back in the case before; its answers are as they were.',
   noCase: 'No case is open.',
   turnError:
-    'Something went wrong on our side, so this may not have been taken in. Please try again. "path" lists the answers that are kept.',
+    'Something went wrong on our side, so this may not have been taken in. "path" lists the answers that are kept.',
+  notDelivered:
+    'That was taken in, but the answer to it could not be sent. Do not send it a second time: "path" lists the answers that are kept, "case" shows where the case stands.',
+  edited: 'Edits of a message are not read: what was taken from it before stays. To change an answer, type change, such as "change Ki-67 to 21%".',
+  filesNotRead: 'The file or picture beside your text was not read, and nothing of it was kept.',
   resumed: 'Your case is still here. This is where it stands.',
   outcomeReached: (title: string) => `This case has reached its outcome: ${title}`,
 

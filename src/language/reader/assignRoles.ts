@@ -3,7 +3,6 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { matcherOf, startsOfToken } from '../tokens/phrasePattern.ts';
 import { type ClauseToken, endOf, overlap, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
-import { fitToEdition, inEdition } from './edition.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 import type { BackgroundSpan, Mention, ModifierSpan, Role, RoledText, Says, SituationSpan } from './spans.ts';
 import { readValue } from './values/readValue.ts';
@@ -63,11 +62,13 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
   };
 }
 
-/** At an open question its own words are not another question's as well. */
+/** At an open question its own words are not another question's as well, and nor are the bot's own words anywhere. */
 function withoutRivals(mentions: readonly Mention[], open: QuestionId | null): readonly Mention[] {
-  const own = mentions.filter(({ question, says }) => question === open && says.kind !== 'nothing' && says.kind !== 'unclear');
+  const own = mentions.filter(
+    ({ question, says, row }) => row?.whole || (question === open && says.kind !== 'nothing' && says.kind !== 'unclear'),
+  );
   return mentions.filter(
-    (mention) => mention.question === open || !own.some(({ from, to }) => from <= mention.from && mention.to <= to),
+    (mention) => mention.question === open || mention.row?.whole || !own.some(({ from, to }) => from <= mention.from && mention.to <= to),
   );
 }
 
@@ -154,9 +155,11 @@ function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Fou
     const entries = [...startsOfToken(token).flatMap((start) => byWord.get(start) ?? []), ...any];
     const clauseEnd = endOf(text, from, 'clause');
     entries.forEach((entry, rank) => {
-      const crosses = entry.role === 'mention' && entry.row.crossesClauses === true;
+      const crosses =
+        (entry.role === 'mention' && entry.row.crossesClauses === true) ||
+        (entry.role === 'filler' && entry.crosses === true);
       const to = matchAt(entry.pattern, from, crosses ? endOf(text, from, 'sentence') : clauseEnd);
-      if (to !== null && !(crosses && entry.row.intoBrackets && !onlyBrackets(text, from, to)) && !countsOfMarker(text, entry, from)) found.push({ entry, from, to, rank });
+      if (to !== null && !(entry.role === 'mention' && entry.row.intoBrackets && !onlyBrackets(text, from, to)) && !countsOfMarker(text, entry, from)) found.push({ entry, from, to, rank });
     });
   });
   return found;
@@ -171,7 +174,9 @@ const markers = /^(?:grade|g|gr|ecog|ps|who|status|ki|67|mib|index|kps|karnofsky
 
 /** "Grade one liver mets": the number is the marker's, and counts no lesions. */
 function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): boolean {
-  if (entry.role !== 'mention' || (entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution')) return false;
+  if (entry.role !== 'mention') return false;
+  const isBare = entry.row.asked === true && entry.row.value !== undefined;
+  if (!isBare && entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution') return false;
   const before = tokens[from - 1];
   const here = tokens[from];
   return here !== undefined && here.value !== null && before?.clause === here.clause && markers.test(before.word);
@@ -181,14 +186,13 @@ function saysOf(
   guideline: Guideline,
   text: TokenizedText,
   span: Span,
-  { question, row }: Extract<Entry, { role: 'mention' }>,
+  { row }: Extract<Entry, { role: 'mention' }>,
 ): Says | null {
   if (row.value) {
-    const says = readValue(guideline, row.value, text.tokens.slice(span.from, span.to));
-    return says.kind === 'answer' ? { ...says, answer: inEdition(guideline, question, says.answer) } : says;
+    return readValue(guideline, row.value, text.tokens.slice(span.from, span.to));
   }
   if (row.part) return { kind: 'part', part: row.part };
-  if (row.answer !== undefined) return { kind: 'answer', answer: inEdition(guideline, question, fitToEdition(row.answer)) };
+  if (row.answer !== undefined) return { kind: 'answer', answer: row.answer };
   if (row.unclear) return { kind: 'unclear', because: unclear[row.unclear], fits: row.fits ?? null };
   return { kind: 'nothing' };
 }

@@ -3,7 +3,6 @@ import { unclear, type UnclearReason } from '../sentences/unclearSentences.ts';
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { givenWords, nowWords, otherSubjects } from '../vocabulary/courseWords.ts';
 import type { SystemicLine } from '../vocabulary/row.ts';
-import { fitToEdition } from './edition.ts';
 import type { Judged } from './judge.ts';
 import type { RoledText, Says } from './spans.ts';
 
@@ -64,7 +63,7 @@ export function composeCourse(text: TokenizedText, roled: RoledText, all: readon
   });
   if (current === lastSteady && lastSteady) {
     const events = [lastSteady];
-    return [stated(fitToEdition('stable') as AnswerByQuestion['treatmentCourse'], events, false), ...leftOpen];
+    return [stated('stable', events, false), ...leftOpen];
   }
   if (lastMove) {
     const linked = linkedTo(text, roled, lastMove, given);
@@ -85,13 +84,17 @@ export function composeCourse(text: TokenizedText, roled: RoledText, all: readon
     if (lines.size === 0) {
       if (used.length === 0 && later.length === 0 && (untreated.length > 0 || watched.length > 0)) {
         const basis = [lastMove, ...untreated, ...watched];
-        return [stated(fitToEdition('naiveGrowing') as AnswerByQuestion['treatmentCourse'], basis, false), ...leftOpen];
+        return [stated('naiveGrowing', basis, false), ...leftOpen];
       }
       if (later.length > 0 && !isNec) {
         const after = linesOf(later, isNec);
         if (after.size > 0) return [stated(courseAfter(after), [lastMove, ...later], true), ...leftOpen];
       }
-      if (isNec && used.some(({ line }) => line === 'platinum')) return leftOpen;
+      if (isNec && used.some(({ line }) => line === 'platinum')) {
+        const isOld = text.tokens[used[0]?.judged.mention.from ?? 0]?.sentence !== text.tokens[lastMove.judged.mention.from]?.sentence;
+        const said = stated('unknown', [lastMove, ...used], isOld);
+        return [{ ...said, mention: { ...said.mention, question: 'necLine', says: { kind: 'answer', answer: 'afterPlatinum' } } }, ...leftOpen];
+      }
       return [unclearFor(lastMove, 'progressedOnWhat', progressing), ...leftOpen];
     }
     if (untreated.length > 0) return [unclearFor(lastMove, 'progressedOnWhat', progressing), ...untreated.map((event) => unclearFor(event, 'didItProgress', [])), ...leftOpen];
@@ -112,8 +115,16 @@ export function composeCourse(text: TokenizedText, roled: RoledText, all: readon
     ...leftOpen,
     ...open.filter(({ judged }) => judged.kind === 'historical').map(({ judged }) => judged),
     ...of('naive').filter((event) => !isAccepted(event)).map(({ judged }) => judged),
-    ...[...given, ...contested, ...watched].map((event) => unclearFor(event, 'didItProgress', null)),
+    ...[...given, ...contested, ...watched].map((event) =>
+      isNec && event.line === 'platinum' ? platinumUnclear(event) : unclearFor(event, 'didItProgress', null),
+    ),
   ];
+}
+
+/** Platinum given to a NEC belongs to the question about its chemotherapy. */
+function platinumUnclear(event: Event): Judged {
+  const said = asUnclear(event, unclear.onPlatinum, null);
+  return { ...said, mention: { ...said.mention, question: 'necLine' } };
 }
 
 function eventsIn(text: TokenizedText, all: readonly Judged[]): readonly Event[] {

@@ -17,11 +17,13 @@ export function composeLesions(all: readonly Judged[]): readonly Judged[] {
   const rejected = own.filter(({ verdict, mention }) => verdict === 'rejected' && mention.says.kind === 'part');
   const [count] = counts;
   const [size] = sizes;
+  // A number that was taken back may be the newer one.
+  const isOpen = rejected.some(({ kind }) => kind === 'changed' || kind === 'subset' || kind === 'comparison' || kind === 'uncertain' || kind === 'exception');
   const differ = (values: readonly Numbered[]): boolean => new Set(values.map(({ value }) => value)).size > 1;
   const above = numbered(accepted, 'countAbove').map(({ judged }) => asUnclear(judged, unclear.otherNumber));
   if (above.length > 0) return [...above, ...[...counts, ...sizes].map(({ judged }) => asUnclear(judged, unclear.howManyAndHowLarge)), ...rejected];
   const parts = [...counts, ...sizes].map(({ judged }) => judged);
-  if (differ(counts) || differ(sizes)) return [...parts.map((part) => asUnclear(part, unclear.otherNumber)), ...rejected];
+  if (differ(counts) || differ(sizes) || isOpen) return [...parts.map((part) => asUnclear(part, unclear.otherNumber)), ...rejected];
   if (!count || !size) return [...parts.map((part) => asUnclear(part, unclear.howManyAndHowLarge)), ...rejected];
   const worst = [count.judged, size.judged].find(({ verdict }) => verdict === 'doubtful') ?? count.judged;
   return [

@@ -4,8 +4,8 @@ import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Judged } from './judge.ts';
 
 /** Holds what is said of different questions against each other. */
-export function crossCheck(text: TokenizedText, judged: readonly Judged[]): readonly Judged[] {
-  return [checkHighGrade, checkNec, ...textChecks.map((check) => (so: readonly Judged[]) => check(text, so))].reduce(
+export function crossCheck(text: TokenizedText, judged: readonly Judged[], open: QuestionId | null): readonly Judged[] {
+  return [checkHighGrade, checkNec, ...textChecks.map((check) => (so: readonly Judged[]) => check(text, so, open))].reduce(
     (soFar, check) => check(soFar),
     judged,
   );
@@ -77,7 +77,7 @@ function isNear(a: TokenizedText['tokens'][number] | undefined, b: TokenizedText
   return a !== undefined && b !== undefined && Math.abs(a.clause - b.clause) <= 1;
 }
 
-type TextCheck = (text: TokenizedText, judged: readonly Judged[]) => readonly Judged[];
+type TextCheck = (text: TokenizedText, judged: readonly Judged[], open: QuestionId | null) => readonly Judged[];
 
 /** "No jaundice, ascites, PVT": a list that begins with a denial is denied as a whole. */
 const checkDeniedList: TextCheck = ({ tokens }, judged) => {
@@ -97,13 +97,13 @@ const checkDeniedList: TextCheck = ({ tokens }, judged) => {
 };
 
 /** "Palliative resection", "biopsy of segment 6": what was done in a segment is not where the disease is. */
-const checkPlaces: TextCheck = ({ tokens }, judged) =>
+const checkPlaces: TextCheck = ({ tokens }, judged, open) =>
   judged.map((one) => {
     if (one.mention.row?.value !== 'segments' || one.mention.says.kind !== 'answer') return one;
     const clause = tokens[one.mention.from]?.clause;
     const sentence = tokens[one.mention.from]?.sentence;
     const isOfLesions = tokens.some((token, index) => token.sentence === sentence && index < one.mention.to && (token.clause === clause || token.clause === (clause ?? 0) - 1) && /^(?:lesions?|mets?|metasta[st][ei]s|metastatic|nodules?|deposits?|tumours?|solitary|liver|hepatic|disease)$/.test(token.word));
-    const isPlace = !isOfLesions || tokens.some((token) => token.clause === clause && (placeWords.has(token.word) || /^(?:fdg|avid|cold|discordant|uptake)$/.test(token.word)));
+    const isPlace = (!isOfLesions && open !== 'liverDistribution') || tokens.some((token) => token.clause === clause && (placeWords.has(token.word) || /^(?:fdg|avid|cold|discordant|uptake)$/.test(token.word)));
     return isPlace ? asUnclear(one, 'placeOnly', null) : one;
   });
 
@@ -163,7 +163,7 @@ const checkOutside: TextCheck = ({ tokens }, judged) => {
 };
 
 /** The chemotherapy question is about a NEC; "resected" beside the liver may be the liver's; imaging with words not read. */
-const checkOthers: TextCheck = ({ tokens }, judged) => {
+const checkOthers: TextCheck = ({ tokens }, judged, open) => {
   const isNet = accepted(judged, 'differentiation').some(({ mention }) => mention.says.kind === 'answer' && mention.says.answer === 'well');
   const isKnown = judged.some(({ mention, verdict }) => (mention.question === 'differentiation' || mention.question === 'primarySite') && verdict !== 'rejected');
   return judged.flatMap((one): Judged[] => {
@@ -175,7 +175,7 @@ const checkOthers: TextCheck = ({ tokens }, judged) => {
     const isBareResected = mention.question === 'primaryStatus' && mention.row?.notBeside !== undefined && /^(?:completely |surgically |already |previously )*resected\b/.test(text);
     const named = judged.findLast((other) => (other.mention.question === 'primarySite' || other.mention.question === 'differentiation') && other.mention.to <= mention.from);
     if (isBareResected && (!named || tokens.slice(named.mention.to, mention.from).some(({ word }) => /^(?:liver|hepatic|mets?|metasta[st][ei]s)$/.test(word)))) return [asUnclear(one, 'doneOrPlanned', null)];
-    if (isHemi && !isKnown) return [asUnclear(one, 'doneOrPlanned', null)];
+    if (isHemi && !isKnown && open !== 'primaryStatus') return [asUnclear(one, 'doneOrPlanned', null)];
     return [one];
   });
 };
@@ -210,7 +210,31 @@ const checkWhatIsControlled: TextCheck = ({ tokens }, judged) =>
     return { ...one, mention: { ...mention, says: { kind: 'answer', answer: fits } } };
   });
 
+/** "Type II" is of the liver where the liver is spoken of; elsewhere it may be the type of anything. */
+const checkType: TextCheck = ({ tokens }, judged, open) =>
+  judged.map((one) => {
+    const { mention, verdict } = one;
+    const isType = mention.question === 'liverDistribution' && mention.says.kind === 'answer' && tokens.slice(mention.from, mention.to).some(({ word }) => word === 'type');
+    if (!isType || verdict !== 'sure' || open === 'liverDistribution') return one;
+    const stretch = tokens[mention.from]?.stretch;
+    const isLiver = tokens.some((token) => token.stretch === stretch && /^(?:liver|hepatic|mets?|metasta[st][ei]s|bilobar|lesions?)$/.test(token.word));
+    return isLiver && !tokens[mention.from]?.inBrackets ? one : { ...one, verdict: 'doubtful', because: unclear.typeOfWhat };
+  });
+
+/** Receptor imaging of the primary or of one place says nothing of the rest. */
+const checkImagedPlace: TextCheck = ({ tokens }, judged) =>
+  judged.map((one) => {
+    const { mention, verdict } = one;
+    if (mention.question !== 'sstrImaging' || verdict !== 'sure' || mention.says.kind !== 'answer' || mention.says.answer === 'notDone') return one;
+    const here = tokens[mention.to - 1];
+    const place = tokens[mention.to + 1];
+    const isPlace = tokens[mention.to]?.word === 'in' && place?.clause === here?.clause && /^(?:the|primary|bone|bones|nodes?|lung|pancreas|one|some|two)$/.test(place?.word ?? '');
+    return isPlace ? { ...one, verdict: 'doubtful', because: unclear.whatTheImagingShows } : one;
+  });
+
 const textChecks: readonly TextCheck[] = [
+  checkType,
+  checkImagedPlace,
   checkSiteAlone,
   checkWhatIsControlled,
   checkDeniedList,

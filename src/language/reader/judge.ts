@@ -4,7 +4,7 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
 import { type Clauses, contextOf } from './clauses.ts';
-import { effectOf, strict } from './modifierEffects.ts';
+import { effectOf, identity, strict } from './modifierEffects.ts';
 import { dangles, reaches } from './reach.ts';
 import { strayNumberBeside } from './strayNumbers.ts';
 import type { BackgroundSpan, Mention, ModifierSpan, RoledText } from './spans.ts';
@@ -69,6 +69,8 @@ function doubtAbout(
   const doubting = effects.find(({ effect }) => effect === 'doubts')?.modifier ?? free.find((modifier) => dangles(text, roled, modifier, mention));
   if (doubting) return say[doubting.row.kind](wordsOf(text, doubting));
   if (mention.row?.nearly) return lineSentences.weak;
+  const situation = strict.has(mention.question) ? roled.situations.find(({ from, situation: id }) => id !== 'extremeAge' && text.tokens[from]?.clause === text.tokens[mention.from]?.clause) : undefined;
+  if (situation) return say.weighs(wordsOf(text, situation));
   const weighing = beside(text, roled, clauses, mention).find(({ weighs, dated, dates }) => weighs && !dates ? strict.has(mention.question) || ofOthers.has(mention.question) : dated && isDated(mention));
   return weighing ? say.weighs(wordsOf(text, weighing)) : null;
 }
@@ -84,6 +86,8 @@ function isFree({ mentions }: RoledText, modifier: ModifierSpan, mention: Mentio
   if (overlap(modifier, mention)) return false;
   const holders = mentions.filter((other) => other !== mention && overlap(other, modifier));
   if (holders.length === 0) return true;
+  // "No progression on carboplatin": what is said of more than the denied words is denied as well.
+  if (modifier.row.kind === 'negated' && holders.some((holder) => holder.says.kind === 'part' && overlap(holder, mention) && mention.to > holder.to)) return true;
   // What is part of an answer is used up by it.
   if (!holders.every(({ says }) => says.kind === 'unclear')) return false;
   return holders.some((holder) => overlap(holder, mention)) || modifier.row.reach === 'sentence';
@@ -105,10 +109,22 @@ function unreadAround({ tokens }: TokenizedText, { roles, mentions }: RoledText,
   const own = [mention, ...(mention.also ?? [])].map(({ from }) => tokens[from]?.clause ?? 0);
   const around = own.flatMap((clause) => [clause, ...bracketsOf(clauses, clause)]);
   const next = nextUnread(clauses, mentions, mention, tokens);
-  return [...new Set([...around, ...(next === null ? [] : [next])])]
+  const read = [...new Set([...around, ...(next === null ? [] : [next])])]
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
     .filter((index) => roles[index] === 'unknown')
-    .toSorted((a, b) => a - b);
+    .concat(signsNear(tokens, roles, mention));
+  return [...new Set(read)].toSorted((a, b) => a - b);
+}
+
+/** A sign that is not known may bear on the clause before it and on the one after it: a cross, an arrow, a minus. */
+function signsNear(tokens: TokenizedText['tokens'], roles: RoledText['roles'], mention: Mention): readonly number[] {
+  const here = tokens[mention.from];
+  const last = tokens[mention.to - 1];
+  if (!here || !last) return [];
+  return tokens.flatMap((token, index) => {
+    const isNear = token.sentence === here.sentence && token.clause >= here.clause - 1 && token.clause <= last.clause + 1;
+    return isNear && token.kind === 'sign' && roles[index] === 'unknown' ? [index] : [];
+  });
 }
 
 function bracketsOf(clauses: Clauses, clause: number): readonly number[] {
@@ -116,8 +132,7 @@ function bracketsOf(clauses: Clauses, clause: number): readonly number[] {
 }
 
 /**
- * The next clause of the sentence, where it says nothing that is understood: for the strict ones, and where it
- * turns against the one before ("but").
+ * The next clause of the sentence, where it says nothing that is understood: it may go on about the one before.
  */
 function nextUnread(
   { tokensOf, sentenceOf }: Clauses,
@@ -129,8 +144,7 @@ function nextUnread(
   const next = clause + 1;
   const [head] = tokensOf.get(next) ?? [];
   if (head === undefined || sentenceOf.get(next) !== sentenceOf.get(clause)) return null;
-  const turns = /^(?:but|however|although|though|whereas)$/.test(tokens[head]?.word ?? '');
-  if (!turns && !strict.has(mention.question)) return null;
+  if (tokens[head] === undefined || identity.has(mention.question)) return null;
   return mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === next)) ? null : next;
 }
 

@@ -1,4 +1,5 @@
-import type { QuestionId } from '../../guideline/answers.ts';
+import { fitAnswer } from '../../engine/fitAnswer.ts';
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
 import { once } from '../../machine/once.ts';
@@ -12,7 +13,6 @@ import { namesOfOption } from '../vocabulary/namesOfOption.ts';
 import { questionTables } from '../vocabulary/questions/index.ts';
 import type { Row } from '../vocabulary/row.ts';
 import { type SituationId, situationPhrases } from '../vocabulary/situations.ts';
-import { fitToEdition } from './edition.ts';
 
 /** A phrase of the vocabulary, and the role that its words take. */
 export type Entry =
@@ -20,7 +20,8 @@ export type Entry =
   | { readonly role: 'modifier'; readonly row: ModifierRow; readonly pattern: PhrasePattern }
   | { readonly role: 'situation'; readonly situation: SituationId; readonly pattern: PhrasePattern }
   | { readonly role: 'background'; readonly beside: readonly QuestionId[] | null; readonly weighs: boolean; readonly dated: boolean; readonly pattern: PhrasePattern }
-  | { readonly role: 'filler'; readonly pattern: PhrasePattern };
+  /** `crosses`: may reach over a comma, as the title of a question does. */
+  | { readonly role: 'filler'; readonly crosses?: true; readonly pattern: PhrasePattern };
 
 /** Entries by the word that they can begin with; `any` can begin with a number or any word. */
 export interface EntryIndex {
@@ -51,14 +52,14 @@ function wordsOfList(words: string): readonly string[] {
 
 /** What a line is read with. */
 export const lineIndex = onceFor((guideline: Guideline): EntryIndex =>
-  indexOf([...guideline.questionIds.flatMap((id) => mentionsOf(guideline.questions[id], false)), ...shared()], null),
+  indexOf([...guideline.questionIds.flatMap((id) => mentionsOf(guideline, guideline.questions[id], false)), ...shared()], null),
 );
 
 /** What is read at an open question, beside what a line is read with. */
 export const questionIndex = onceFor((guideline: Guideline) =>
   onceFor((question: Question): EntryIndex =>
     indexOf([
-      ...guideline.questionIds.flatMap((id) => mentionsOf(guideline.questions[id], id === question.id)),
+      ...guideline.questionIds.flatMap((id) => mentionsOf(guideline, guideline.questions[id], id === question.id)),
       ...shared(),
     ], question.id),
   ),
@@ -70,12 +71,12 @@ export const vocabularyWords = onceFor(
     new Set([
       ...shared().flatMap((entry) => wordsIn(entry.pattern)),
       ...guideline.questionIds
-        .flatMap((id) => [...mentionsOf(guideline.questions[id], true), ...mentionsOf(guideline.questions[id], false)])
+        .flatMap((id) => [...mentionsOf(guideline, guideline.questions[id], true), ...mentionsOf(guideline, guideline.questions[id], false)])
         .flatMap((entry) => wordsIn(entry.pattern)),
     ].map((word) => word.toLowerCase())),
 );
 
-function mentionsOf(question: Question, isOpen: boolean): readonly Entry[] {
+function mentionsOf(guideline: Guideline, question: Question, isOpen: boolean): readonly Entry[] {
   const { rows } = questionTables[question.id];
   const fromRows = rows
     .filter((row) => (isOpen ? row.inLine !== true : row.asked !== true))
@@ -90,12 +91,33 @@ function mentionsOf(question: Question, isOpen: boolean): readonly Entry[] {
     return names.map((name): Entry => ({
       role: 'mention',
       question: question.id,
-      row: { phrases: [], answer: answerOfOption(question, id), from: 'dossier', example: name },
+      row: { phrases: [], answer: answerOfOption(guideline, question, id), from: 'dossier', example: name },
       pattern: literalPattern(name),
     }));
   });
   const isPart = (entry: Entry): boolean => entry.role === 'mention' && (entry.row.part !== undefined || entry.row.weak === true);
-  return [...fromRows.filter(isPart), ...fromNames, ...fromRows.filter((entry) => !isPart(entry))];
+  return [...ownWords(guideline, question), ...fromRows.filter(isPart), ...fromNames, ...fromRows.filter((entry) => !isPart(entry))];
+}
+
+/** The bot's own words: the title of a question, and with each of its answers, as it writes them itself. */
+function ownWords(guideline: Guideline, question: Question): readonly Entry[] {
+  const { id, title, options } = question;
+  const answers = options.flatMap((option): readonly Entry[] =>
+    [option.label, ...(option.short ? [option.short] : [])].map((words) => ({
+      role: 'mention',
+      question: id,
+      row: {
+        phrases: [],
+        answer: answerOfOption(guideline, question, option.id),
+        crossesClauses: true,
+        whole: true,
+        from: 'dossier',
+        example: `${title}: ${words}`,
+      },
+      pattern: literalPattern(`${title} ${words}`),
+    })),
+  );
+  return [...answers, { role: 'filler', crosses: true, pattern: literalPattern(title) }];
 }
 
 /** What the option is called on its card; a bare number says nothing by itself. */
@@ -106,11 +128,8 @@ function optionLabels({ options, input }: Question, id: string): readonly string
 }
 
 /** The answer that an option stands for. */
-export function answerOfOption(question: Question, id: string): NonNullable<Row['answer']> {
-  if (question.input.kind === 'multi') return fitToEdition([id]);
-  if (question.input.kind === 'scale' && /^\d$/.test(id)) return fitToEdition(Number(id));
-  if (question.input.kind === 'ki67' && /^G[123]$/.test(id)) return fitToEdition({ grade: id });
-  return fitToEdition(id);
+export function answerOfOption(guideline: Guideline, { id, input }: Question, option: string): AnswerValue {
+  return fitAnswer(guideline, id, input.kind === 'multi' ? [option] : option);
 }
 
 function indexOf(entries: readonly Entry[], open: QuestionId | null): EntryIndex {

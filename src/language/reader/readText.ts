@@ -34,7 +34,7 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   const roled = assignRoles(guideline, text, index);
   const clauses = clausesOf(text);
   const first = roled.mentions.map((mention) => judge(text, roled, clauses, mention));
-  const judged = crossCheck(text, composed(text, roled, first.map((one) => ofAnotherOrgan(text, first, one, index.open))));
+  const judged = crossCheck(text, composed(text, roled, first.map((one) => ofAnotherOrgan(text, first, one, index.open))), index.open);
   const resolved = guideline.questionIds.map((question) =>
     resolve(
       guideline,

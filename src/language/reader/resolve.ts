@@ -8,7 +8,6 @@ import { lineSentences } from '../sentences/lineSentences.ts';
 import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { type Clauses, contextOf } from './clauses.ts';
 import { combineAnswers } from './combineAnswers.ts';
-import { inEdition } from './edition.ts';
 import type { DoubtfulReading, IntakeDoubt, IntakeFact } from './intake.ts';
 import type { Judged } from './judge.ts';
 import { strict } from './modifierEffects.ts';
@@ -35,10 +34,9 @@ export function resolve(
   question: QuestionId,
   judged: readonly Judged[],
 ): Resolution {
-  const relevant = judged.filter(({ kind }) => kind !== 'experiencer');
-  const agree = judged.filter(({ kind }) => kind === 'experiencer').map(({ spoken }) => wordsOf(text, spoken));
+  const relevant = judged;
   const stated = relevant.flatMap((one) =>
-    one.verdict !== 'rejected' && one.mention.says.kind === 'answer' ? [{ ...one, answer: inEdition(guideline, question, one.mention.says.answer) }] : [],
+    one.verdict !== 'rejected' && one.mention.says.kind === 'answer' ? [{ ...one, answer: one.mention.says.answer }] : [],
   );
   const others = relevant.filter((one) => one.verdict === 'rejected' || one.mention.says.kind === 'unclear');
   const mentions = stated.map(({ mention }) => mention);
@@ -47,7 +45,7 @@ export function resolve(
     question,
     stated.map(({ answer }) => answer),
   );
-  const nothing = { fact: null, doubtful: null, agree };
+  const nothing = { fact: null, doubtful: null, agree: [] };
   if (stated.length === 0) return { ...nothing, doubts: others.map((other) => doubtOf(text, question, other)) };
   const words = quoted(text, mentions);
   if (combined === null) {
@@ -67,8 +65,8 @@ export function resolve(
     .map(({ spoken }) => wordsOf(text, spoken));
   const doubt =
     firstDoubt(guideline, question, stated) ??
-    others.find(({ mention, verdict }) => mention.says.kind === 'unclear' && verdict === 'doubtful');
-  if (!doubt) return { fact, doubtful: null, doubts: [], agree: [...agree, ...rest] };
+    others.find(({ mention, verdict, kind }) => (mention.says.kind === 'unclear' && verdict === 'doubtful') || kind === 'uncertain');
+  if (!doubt) return { fact, doubtful: null, doubts: [], agree: rest };
   return {
     fact: null,
     doubtful: {
@@ -78,7 +76,7 @@ export function resolve(
       because: doubt.because ?? lineSentences.weak,
     },
     doubts: [],
-    agree: [...agree, ...rest],
+    agree: rest,
   };
 }
 
@@ -113,6 +111,8 @@ function contradicts(guideline: Guideline, answer: AnswerValue, { mention, verdi
     case 'negated':
       return same || strict.has(mention.question);
     case 'historical':
+    case 'experiencer':
+    case 'otherDisease':
       return false;
     case 'exception':
     case 'subset':

@@ -3,7 +3,6 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
 import { onceFor } from '../lazy/onceFor.ts';
 import { answerOfOption, questionIndex } from '../reader/patterns.ts';
-import { fitToEdition } from '../reader/edition.ts';
 import { readText, type TextRead } from '../reader/readText.ts';
 import { replySentences as say } from '../sentences/replySentences.ts';
 import { lookUp, lexiconOf, phrase, sameTokens } from '../tokens/lexicon.ts';
@@ -29,7 +28,7 @@ export function readAnswer(guideline: Guideline, question: Question, utterance: 
   if (utterance.asTyped.tokens.length > mostWords) return ask(say.longText.understood, say.longText.reason);
   if (/<[a-z/!]/i.test(text)) return ask(say.markup.understood, say.markup.reason);
   const exact = exactOption(question, utterance);
-  if (exact) return answer(fitToEdition(answerOfOption(question, exact.id)), text.trim());
+  if (exact) return answer(answerOfOption(guideline, question, exact.id), text.trim());
   return fromText(guideline, question, utterance, readText(guideline, utterance.asTyped, questionIndex(guideline)(question)));
 }
 

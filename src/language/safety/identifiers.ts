@@ -28,7 +28,7 @@ const dates = joined(
 
 /** A number that a hospital or a country gave. Where "no" may be a denial, "patient no G3 part", it is long. */
 const recordNumbers = joined(
-  '\\b(?:mrn|ssn|chi)\\b[\\s:#=.-]{0,4}(?:(?:is|no|number)\\b[\\s:#=.-]{0,4})?[a-z]{0,3}[ /-]?\\d',
+  '\\b(?:mrn|ssn|chi(?!\\s?-?\\s?67\\b))\\b[\\s:#=.-]{0,4}(?:(?:is|no|number)\\b[\\s:#=.-]{0,4})?[a-z]{0,3}[ /-]?\\d',
   "\\b(?:hospital|patient|pt|case|record|file)(?:'s)? (?:id|no|number|nr)\\b[\\s:#=.-]{0,4}(?:is )?[a-z]{0,3}[ /-]?\\d{3}",
   '\\b\\d{3}-\\d{2}-\\d{4}\\b',
 );

@@ -17,6 +17,8 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
   [/\b([hfrc])\s*\/\s*o\b/gi, '$1 o '],
   // A comma between two numbers is a decimal sign; among three it separates.
   [/(?<=\d)(?<!,\d+),(?=\d)(?!\d+,\d)/g, '.'],
+  [/\bheterogenous/gi, 'heterogeneous'],
+  [/[≈≃∼～]/g, '~'],
   [/>\s?=|≧|⩾|⪰/g, '≥'],
   [/<\s?=|≦|⩽|⪯/g, '≤'],
   [/\bper\s+cent\b|\bpercent\b|\bpct\b/gi, '%'],

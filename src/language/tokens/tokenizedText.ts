@@ -82,8 +82,7 @@ function breakBetween(before: TypedToken | undefined, token: TypedToken): 'none'
     abbreviations.has(before.word) || (before.word === 'well' && token.word.startsWith('diff'));
   if (fullStop.test(token.gap) && !isAbbreviated) return 'sentence';
   // "Would she be fit for PRRT? Ileal NET": a question ends there; a sign set apart asks about a word.
-  if (before.word === '?' && token.gap !== '')
-    return /\s/.test(token.gap) && before.gap === '' ? 'sentence' : 'clause';
+  if (before.word === '?' && token.gap !== '' && before.gap === '') return /\s/.test(token.gap) ? 'sentence' : 'clause';
   if (/\s\/\s/.test(token.gap)) return /^mit/.test(before.word) ? 'none' : 'clause';
   return clauseBreak.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';
 }

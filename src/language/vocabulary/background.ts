@@ -23,7 +23,7 @@ export interface BackgroundGroup {
 export const fillers = new Set(
   `a an the and with of in on at from by as is are be been being has have having i we us our my me to
   this that these those it its their there here who whose which also then plus both still now currently today
-  all every everywhere throughout her his him he she they them you your so yes indeed very overall please thanks thank
+  all every everywhere throughout her his him he she they them you your so indeed very overall please thanks thank
   hi dear hello re regarding about known confirmed noted found reported shows show showed showing
   demonstrates demonstrated demonstrating reveals revealed revealing confirms confirming definite definitely clearly certainly entirely completely fully do does did get gets got make made into per via while whilst because due
   say says said states stating describes described given since during through among upon within across that's it's he's

@@ -240,7 +240,7 @@ export const modifierRows: readonly ModifierRow[] = [
     phrases: [
       'family history [of]',
       'FH',
-      'fhx/family/familial/mother/father/brother/sister/son/daughter/aunt/uncle/cousin/grandmother/grandfather/wife/husband/twin/parent/parents/relative/relatives/sibling/siblings/mum/dad/niece/nephew/spouse/partner/friend/neighbour/colleague/donor',
+      'fhx/family/familial/mother/father/brother/sister/brothers/sisters/mothers/son/sons/daughter/daughters/children/aunt/uncle/cousin/cousins/grandmother/grandfather/wife/husband/twin/parent/parents/relative/relatives/sibling/siblings/mum/dad/niece/nephew/spouse/partner/friend/neighbour/colleague/donor',
       'study/studies/trial/trials/population/cohort/paper/article/series/registry/literature/published/netter/clarinet/radiant/promid/compete/enets/nanets/esmo',
       '(other|another|different|similar|same|next|previous|first|second) patient/patients/case/cases',
       'patients with',

@@ -25,8 +25,5 @@ type OptionId<Answer> = Answer extends string
 
 /** The names of every option of a question: a new option without its entry does not compile. */
 export type NamesOfQuestion<Q extends QuestionId> = Readonly<
-  Partial<Record<OptionId<AnswerByQuestion[Q]> | NewOption, OptionNames>>
+  Record<OptionId<AnswerByQuestion[Q]>, OptionNames>
 >;
-
-/** Options of edition 1.1 that the guideline in force may not have yet. */
-export type NewOption = 'naiveGrowing' | 'renalImpairment' | 'contrastAllergy';

@@ -1,5 +1,6 @@
 import type { Random } from '../../engine/random.ts';
-import type { Recommendation, RecommendedOption } from '../../engine/recommend.ts';
+import type { RecommendedOption } from '../../engine/options.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import type { Answers } from '../../guideline/answers.ts';
 import type { Outcome, OutcomeOption } from '../../guideline/outcome.ts';

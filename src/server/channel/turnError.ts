@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { texts } from '../../conversation/texts/texts.ts';
+import { DeliveryFailed } from '../../dialogs/deliveryFailed.ts';
 import { currentTurn } from '../logs/turnScope.ts';
 
 /** What a person is told when a turn failed. */
@@ -17,18 +18,28 @@ export interface ErrorLog {
 export function onTurnError(log: ErrorLog): (context: TurnContext, error: Error) => Promise<void> {
   return async (context, error) => {
     const turn = currentTurn();
-    if (turn) turn.failed = true;
+    if (turn) {
+      turn.failed = true;
+      turn.stored = wasStored(error);
+    }
     log.error({ fault: faultOf(error), channel: context.activity.channelId }, 'A turn failed.');
     try {
       await context.sendActivity(
         context.activity.type === 'invoke'
           ? { type: 'invokeResponse', value: { status: 200, body: invokeError } }
-          : turnErrorText,
+          : wasStored(error)
+            ? texts.notDelivered
+            : turnErrorText,
       );
     } catch (sending) {
       log.error({ fault: faultOf(sending) }, 'The error text could not be sent.');
     }
   };
+}
+
+/** Whether what was said was stored, and only its answer was lost. */
+export function wasStored(error: unknown): boolean {
+  return error instanceof DeliveryFailed;
 }
 
 const invokeError = {

@@ -16,6 +16,9 @@ export interface ActivitySet {
 }
 
 /** The most activities that are held for one conversation; older ones are dropped. */
+/** More activities than a client sends again. */
+const remembered = 100;
+
 const historyLimit = 60;
 
 /** One conversation in memory: its activity stream, who waits for news, and its turns in order. */
@@ -30,10 +33,23 @@ export class Conversation {
   #swept = 0;
   #turns: Promise<unknown> = Promise.resolve();
   readonly #waiting = new Set<() => void>();
+  readonly #taken = new Map<string, string>();
 
   constructor(id: string, userId: string) {
     this.id = id;
     this.userId = userId;
+  }
+
+  /** The id under which an activity of a client was taken; null when it was not taken before. */
+  takenAs(clientId: string): string | null {
+    return this.#taken.get(clientId) ?? null;
+  }
+
+  /** Remembers an activity by the id that its client gave it, so that it counts once. */
+  remember(clientId: string, id: string): void {
+    this.#taken.set(clientId, id);
+    const [oldest] = this.#taken.keys();
+    if (this.#taken.size > remembered && oldest !== undefined) this.#taken.delete(oldest);
   }
 
   /** Passes on what a person said, to whoever asks first. */

@@ -31,6 +31,14 @@ export function readActivity(body: unknown): Partial<Activity> & { readonly type
   return { type: result.data.type, ...Object.fromEntries(present) };
 }
 
+const clientData = z.object({ clientActivityID: z.string().min(1).max(200) });
+
+/** The id that a client gave an activity, by which it may send it again; null when it gave none. */
+export function clientIdOf({ channelData }: Partial<Activity>): string | null {
+  const result = clientData.safeParse(channelData);
+  return result.success ? result.data.clientActivityID : null;
+}
+
 const opening = z.object({ user: z.object({ id: z.string() }) });
 
 /** The user id that a client names when it opens a conversation; null when it names none. */

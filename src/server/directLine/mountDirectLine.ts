@@ -10,7 +10,7 @@ import { tooMany } from '../limits/tooMany.ts';
 import { authorise, checkOrigin, requiredTokenOf, tokenOf } from './access.ts';
 import type { Conversation } from './conversation.ts';
 import { type ConversationLimits, Conversations } from './conversations.ts';
-import { readActivity, readUserId } from './incoming.ts';
+import { clientIdOf, readActivity, readUserId } from './incoming.ts';
 import { ourFault } from './refusal.ts';
 import { conversationIdOf, isUserId, type Tokens, userIdOf } from './token.ts';
 
@@ -166,7 +166,14 @@ export function mountDirectLine(
       const said = readActivity(request.body);
       const conversation = conversations.find(id) ?? conversations.open(id, userIdOf(id), addressOf(request));
       if (said.from && isUserId(said.from.id)) conversation.userId = said.from.id;
+      const clientId = clientIdOf(said);
+      const before = clientId === null ? null : conversation.takenAs(clientId);
+      if (before !== null) {
+        response.send(200, { id: before });
+        return;
+      }
       const activity = deliver(conversation, said);
+      if (clientId !== null && activity.id !== undefined) conversation.remember(clientId, activity.id);
       const invokeResponse = await turn(conversation, activity, () => {
         if (asksToForget(activity)) conversation.forget();
         if (activity.type === 'message' || activity.type === 'event') conversation.echo(activity);

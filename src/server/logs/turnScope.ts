@@ -8,6 +8,8 @@ export interface TurnScope {
   line: object | null;
   /** Whether the bot threw; the person has then been told. */
   failed: boolean;
+  /** With `failed`: what was said was stored, and only the answer to it was lost. */
+  stored?: boolean;
 }
 
 const scopes = new AsyncLocalStorage<TurnScope>();

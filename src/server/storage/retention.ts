@@ -11,6 +11,7 @@ const atOnce = 50;
 export const expiry = {
   case: 'caseDays',
   live: 'caseDays',
+  unseen: 'caseDays',
   quiz: 'caseDays',
   trainee: 'practiceDays',
   feedback: 'feedbackDays',

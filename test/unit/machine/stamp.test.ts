@@ -58,6 +58,15 @@ describe('the stamp', () => {
   });
 
   test.each<[string, readonly (string | number)[], unknown]>([
+    ['closures', ['outcomes', 'prrt', 'options', 0, 'closedBy'], []],
+    ['title variants', ['outcomes', 'workupSstr', 'titleVariants'], []],
+    ['what a caution forbids', ['cautions', 4, 'forbids'], []],
+    ['who says a prohibition already', ['prohibitions', 2, 'saidByCautions'], []],
+  ])('the same hashes, whether an empty list is written or left out: %s', (_what, path, value) => {
+    expect(stampWith(changedAt(path, value))).toEqual(stamp);
+  });
+
+  test.each<[string, readonly (string | number)[], unknown]>([
     ['a typing error in a help', ['questions', 'ki67', 'help'], 'Mended.'],
     ['a headline', ['cautions', 2, 'headline'], ['TARE is excluded.']],
     ['the text of an option', ['outcomes', 'prrt', 'options', 2, 'text'], 'PRRT.'],

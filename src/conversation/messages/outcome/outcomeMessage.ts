@@ -10,7 +10,7 @@ import { basisBlocks, basisLine } from './basisBlocks.ts';
 import { cautionsSection } from './cautionsSection.ts';
 import { cardBytes } from './cardBytes.ts';
 import { type EvidenceDetail, evidenceSection } from './evidenceSection.ts';
-import { leadBlocks } from './leadBlocks.ts';
+import { type LeadDetail, leadBlocks } from './leadBlocks.ts';
 import { type NotAskedDetail, notAskedBlocks } from './notAsked.ts';
 import type { Tag } from './optionRuns.ts';
 import { optionsSection } from './optionsSection.ts';
@@ -23,25 +23,32 @@ import { volunteeredBlocks } from './volunteeredBlocks.ts';
 const say = texts.outcome;
 
 /** How much of what may be folded stands on the first screen. */
-interface ScreenDetail {
-  /** Conditions of the first option: all, or those that are not met. */
-  readonly conditions: 'all' | 'notMet';
+interface ScreenDetail extends LeadDetail {
   readonly notAsked: NotAskedDetail;
-  /** How provenance is shown; in full it stands in the sections. */
-  readonly tag: Tag;
   /** What is one tap away: special situations and the legend; the rule that fired, which stands there in any case. */
   readonly folded: readonly ('smallPrint' | 'basis')[];
 }
 
+const most: ScreenDetail = {
+  conditions: 'all',
+  notAsked: 'headlines',
+  tag: briefTagRun,
+  prohibitions: 'list',
+  folded: [],
+};
+const short: ScreenDetail = { ...most, conditions: 'notMet', notAsked: 'subjects' };
+const shortest: ScreenDetail = { ...short, tag: kindsTagRun, folded: ['smallPrint'] };
+
 /** The most first; the first that leaves the card on one phone screen is taken, else the last. */
 const screenDetails: readonly ScreenDetail[] = [
-  { conditions: 'all', notAsked: 'headlines', tag: briefTagRun, folded: [] },
-  { conditions: 'all', notAsked: 'subjects', tag: briefTagRun, folded: [] },
-  { conditions: 'notMet', notAsked: 'headlines', tag: briefTagRun, folded: [] },
-  { conditions: 'notMet', notAsked: 'subjects', tag: briefTagRun, folded: [] },
-  { conditions: 'notMet', notAsked: 'subjects', tag: kindsTagRun, folded: [] },
-  { conditions: 'notMet', notAsked: 'subjects', tag: kindsTagRun, folded: ['smallPrint'] },
-  { conditions: 'notMet', notAsked: 'subjects', tag: kindsTagRun, folded: ['smallPrint', 'basis'] },
+  most,
+  { ...most, notAsked: 'subjects' },
+  { ...most, conditions: 'notMet' },
+  short,
+  { ...short, tag: kindsTagRun },
+  shortest,
+  { ...shortest, folded: ['smallPrint', 'basis'] },
+  { ...shortest, folded: ['smallPrint', 'basis'], prohibitions: 'inRow' },
 ];
 
 /** How much stands in the sections. */
@@ -116,9 +123,10 @@ function spoken({ recommendation: { title }, stops }: ShownOutcome): string {
 /** What stands above the labels of the sections, and below them. */
 function screenOf(
   shown: ShownOutcome,
-  { conditions, notAsked, tag, folded }: ScreenDetail,
+  detail: ScreenDetail,
 ): { readonly above: readonly Block[]; readonly below: readonly Block[] } {
   const { guideline, recommendation, byChart } = shown;
+  const { notAsked, tag, folded } = detail;
   const headlines = [
     ...shown.stops,
     ...byChart.cautions.filter(({ severity }) => notAsked === 'headlines' && severity === 'notAsked'),
@@ -130,7 +138,7 @@ function screenOf(
       ...stopBlocks(shown),
       ...firstScreenBlocks(shown, tag),
       ...volunteeredBlocks(shown),
-      ...leadBlocks(shown, said, conditions, tag),
+      ...leadBlocks(shown, said, detail),
       ...notAskedBlocks(shown, notAsked),
     ],
     below: [

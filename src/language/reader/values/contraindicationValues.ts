@@ -1,11 +1,11 @@
+import type { Contraindication } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { TypedToken } from '../../tokens/tokens.ts';
-import { fitToEdition } from '../edition.ts';
 import type { Says } from '../spans.ts';
 import { quantityIn } from './quantity.ts';
 import { asks, saysNothing, states } from './says.ts';
 
-const item = (id: string): Says => states(fitToEdition([id]));
+const item = (id: Contraindication): Says => states([id]);
 
 /** Bilirubin counts only with its unit: over 2 mg/dL or over 34 umol/L (T53). */
 export function readBilirubin({ cutoffs }: Guideline, tokens: readonly TypedToken[]): Says {

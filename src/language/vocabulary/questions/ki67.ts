@@ -85,6 +85,7 @@ export const ki67: QuestionTable<'ki67'> = {
     {
       phrases: [
         'g/grade/gr 1/2/3/4/i/ii/iii/iv (toxicity/diarrhoea/diarrhea/fatigue/neutropenia/mucositis/rash/encephalopathy/ascites/varices/hypertension/neuropathy/nausea/stomatitis/pneumonitis/thrombocytopenia/hepatotoxicity/adenocarcinoma/obesity/murmur/anaemia/steatosis/fibrosis/oedema|hand foot|ductal|breast|prostate)',
+        '(toxicity|diarrhoea|diarrhea|fatigue|neutropenia|rash|encephalopathy|ascites|varices|hypertension|neuropathy|nausea|obesity|murmur|steatosis|fibrosis|mucositis) (g|grade|gr) (1|2|3|4|i|ii|iii|iv)',
         'who classification',
         'low grade fever/pyrexia/dysplasia',
         'ki 67 stain/staining/immunostain',

@@ -167,6 +167,7 @@ export const primarySite: QuestionTable<'primarySite'> = {
     {
       phrases: [
         'gastro entero pancreatic [{between}]* ({growth})',
+        'unknown primary status',
         '{nonGepAs} ({net}|{nec}|{nen}) {lesion}',
         '(small|large) bowel obstruction/resection/prep/wall/ischaemia/thickening',
         'rectal bleeding/examination/exam/sparing',

@@ -1,7 +1,7 @@
 import type { QuestionTable } from '../row.ts';
 
 const operation =
-  '({whipple} [procedure/operation/resection]|[distal/total/subtotal/central] (panc|pancreatectomy) [(and|+) splenectomy]|(ileal|ileocaecal|ileocecal|small bowel|small intestinal|terminal ileal|ileum|sb|jejunal|bowel|caecal) resection|[open/laparoscopic/lap/emergency]* [right/r/rt/left/l/extended]* (hemicolectomy|hemi|hemicolectomies|r hemi)|ileocolic resection|ileocecectomy|ileocaecectomy|[low] anterior resection|[total/partial/subtotal/distal] gastrectomy|appendicectomy|appendectomy|enucleation|sigmoidectomy|sigmoid colectomy|abdominoperineal resection|spleen preserving distal pancreatectomy|pancreatic resection|rectal resection|small bowel and mesenteric resection|resection of [the] [ileal/pancreatic/rectal/small bowel/jejunal/duodenal/caecal]* primary [tumour]|primary [tumour] (resection|excision|surgery)|emr|endoscopic mucosal resection)';
+  '({whipple} [procedure/operation/resection]|[distal/total/subtotal/central] (panc|pancreatectomy) [(and|+) splenectomy]|(ileal|ileocaecal|ileocecal|small bowel|small intestinal|terminal ileal|ileum|sb|jejunal|bowel|caecal) resection|[open/laparoscopic/lap/emergency]* [right/r/rt/left/l/extended]* (hemicolectomy|hemi|hemicolectomies|r hemi)|ileocolic resection|ileocecectomy|ileocaecectomy|[low] anterior resection|[total/partial/subtotal/distal] gastrectomy|enucleation|sigmoidectomy|sigmoid colectomy|abdominoperineal resection|spleen preserving distal pancreatectomy|pancreatic resection|rectal resection|small bowel and mesenteric resection|resection of [the] [ileal/pancreatic/rectal/small bowel/jejunal/duodenal/caecal]* primary [tumour]|primary [tumour] (resection|excision|surgery)|emr|endoscopic mucosal resection)';
 const past = '(post|after|following|previous|prior|had|underwent|undergone|status post|previously had|history of|h o|sp|post op)';
 const done = '(done|performed|completed|carried out)';
 const date = '([in] [{months}] @|# {time} ago|last year|in the past|previously|elsewhere|at diagnosis|in {months})';
@@ -43,7 +43,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       ],
       completed: true,
       from: 'dossier',
-      example: 's/p R hemicolectomy 2019',
+      example: 'ileal NET, s/p R hemicolectomy 2019',
       not: 'for right hemicolectomy',
     },
     {
@@ -94,6 +94,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
         'encasing [the] (sma|superior mesenteric artery)',
         'encasement of [the] (sma|superior mesenteric artery)',
         '({unresectable}) mesenteric mass',
+        'mesenteric mass [{is}]* ({unresectable})',
         '({unresectable}) [locally advanced] (pancreatic|ileal) (mass|head mass)',
       ],
       from: 'dossier',
@@ -118,6 +119,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       phrases: [
         'primary [tumour] [status/resectability] [{is}]* not [yet] (assessed|reviewed|discussed)',
         'primary status unclear/unknown',
+        'unknown primary status',
         'resectability of [the] primary [{is}]* (not [yet] (assessed|discussed|known)|unknown|unclear)',
       ],
       from: 'dossier',
@@ -150,6 +152,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
         'LAR',
         '(surgical resection|surgery|resection)',
         'bowel resection',
+        'appendicectomy/appendectomy',
       ],
       from: 'dossier',
       example: 'right hemicolectomy',
@@ -159,7 +162,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       phrases: [`(post|previous|prior|had|underwent) LAR [${date}]`, `LAR (${date}) [for [the] rectal [{between}]* ({growth}|primary|tumour)]`, `LAR for [the] [rectal] [{between}]* ({growth}|primary|tumour)`],
       completed: true,
       from: 'field',
-      example: 's/p LAR 2020',
+      example: 'rectal NET, s/p LAR 2020',
       not: 'octreotide LAR 2020',
     },
     {

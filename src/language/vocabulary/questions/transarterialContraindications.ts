@@ -48,6 +48,8 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       example: 'no contraindications to TACE',
       not: 'no contraindication to PRRT',
     },
+    { unclear: 'contraindicationTo', phrases: ['ir [is/are/were] happy to (see|review|discuss|assess|consider|meet|help|advise)'], from: 'field', example: 'IR happy to see her' },
+    { answer: ['none'], phrases: ['ir clear'], from: 'field', example: 'IR clear', not: 'IR clear that it is risky' },
     {
       answer: ['none'],
       phrases: ['no contraindication/contraindications [identified|found|noted|seen|known]'],

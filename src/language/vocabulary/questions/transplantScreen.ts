@@ -6,7 +6,7 @@ const transplant = '(transplant|transplantation|[liver] transplant|[liver] trans
 export const transplantScreen: QuestionTable<'transplantScreen'> = {
   question: 'transplantScreen',
   names: {
-    meetsAll: { anywhere: ['Milan-NET yes', 'transplant candidate'], whenAsked: ['fulfils criteria', 'meets all', 'meets all criteria', 'all met'] },
+    meetsAll: { anywhere: ['Milan-NET yes', 'transplant candidate'], whenAsked: ['fulfils criteria', 'meets all', 'meets all criteria', 'all met', 'yes, meets all', 'all criteria met'] },
     doesNotMeet: {
       anywhere: [
         'outside Milan',
@@ -59,6 +59,7 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
       example: 'transplant not discussed',
       not: 'transplant discussed',
     },
+    { answer: 'unknown', nearly: true, phrases: ['tx [status|listing] (never considered|not [yet] discussed)'], inLine: true, from: 'field', example: 'tx status never considered' },
     {
       unclear: 'transplant',
       phrases: [`${transplant} [candidate]`, 'liver graft', 'milan [net] [criteria]'],

@@ -20,6 +20,8 @@ const patienceAtStartMs = 5_000;
 
 /** Everything that is asked of the database. A key range is from the first, included, to the second. */
 export interface Statements {
+  readonly begin: StatementSync;
+  readonly commit: StatementSync;
   readonly select: StatementSync;
   readonly insert: StatementSync;
   readonly update: StatementSync;
@@ -79,6 +81,8 @@ function prepareFile(database: DatabaseSync, path: string): void {
 
 function prepareStatements(database: DatabaseSync): Statements {
   return {
+    begin: database.prepare('BEGIN IMMEDIATE'),
+    commit: database.prepare('COMMIT'),
     select: database.prepare('SELECT value, etag FROM entries WHERE key = ?'),
     insert: database.prepare(
       'INSERT INTO entries (key, value, etag, updated_at) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO NOTHING',

@@ -16,7 +16,7 @@ interface Pending {
 }
 
 /** How many entries are looked at before others have their turn. */
-const entriesAtOnce = 500;
+const entriesAtOnce = 100;
 
 /**
  * A store in one SQLite file. Every write is on the disk before it is confirmed, so a killed process loses

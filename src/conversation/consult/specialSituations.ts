@@ -1,0 +1,63 @@
+import type { SituationId } from '../../language/vocabulary/situations.ts';
+import { withBefore } from '../messages/view.ts';
+import { texts } from '../texts/texts.ts';
+import type { ConversationContext, Turn } from './context.ts';
+import { notice, show, situationsOf } from './show.ts';
+
+/** Texts that said nothing else: the question is repeated, and nobody is told that it was not understood. */
+const nothingElse: ReadonlySet<string> = new Set(['notUnderstood', 'intakeEmpty', 'afterOutcome', 'waits']);
+
+/**
+ * Answers special situations with their sentences (dossier 7, W19) and keeps them with the case until they are
+ * taken back (W28). They fill nothing.
+ * @param work does what the text says beside
+ */
+export function withSituations(
+  context: ConversationContext,
+  named: readonly SituationId[],
+  work: (context: ConversationContext) => Turn,
+): Turn {
+  const kept = withNamed(context, named);
+  const turn = work(kept);
+  const isOpen = turn.session.caseId !== null;
+  const session = isOpen
+    ? { ...turn.session, situations: union(turn.session.situations, named) }
+    : turn.session;
+  const said = nothingElse.has(turn.event)
+    ? show({ ...kept, session, state: turn.state }, 'situation')
+    : turn;
+  const sentences = situationsOf(context.cases.guideline, { situations: named }).map(
+    ({ sentence }) => sentence,
+  );
+  const text = [...sentences, ...(isOpen ? [texts.situations.kept] : [])].join(' ');
+  return { ...said, session, message: withBefore([{ kind: 'notice', tone: 'warning', text }], said.message) };
+}
+
+/** Takes special situations back; all of them when none is named. */
+export function takeSituationsBack(context: ConversationContext, named: readonly SituationId[]): Turn {
+  const { session, cases } = context;
+  const isTaken = (id: string): boolean => named.length === 0 || named.some((one) => one === id);
+  const names = situationsOf(cases.guideline, session)
+    .filter(({ id }) => isTaken(id))
+    .map(({ name }) => name);
+  const situations = session.situations.filter((id) => !isTaken(id));
+  const without = { ...context, session: { ...session, situations, rev: session.rev + 1 } };
+  const before = {
+    kind: 'notice',
+    tone: 'good',
+    text: texts.situations.takenBack(names.join(', ')),
+  } as const;
+  return names.length > 0
+    ? show(without, 'situation', [before])
+    : notice(context, 'situation', texts.situations.none, 'accent');
+}
+
+function withNamed(context: ConversationContext, named: readonly SituationId[]): ConversationContext {
+  const { session } = context;
+  if (session.caseId === null) return context;
+  return { ...context, session: { ...session, situations: union(session.situations, named) } };
+}
+
+function union(kept: readonly string[], named: readonly SituationId[]): readonly string[] {
+  return named.every((id) => kept.includes(id)) ? kept : [...new Set([...kept, ...named])];
+}

@@ -1,0 +1,26 @@
+import { type Store, StoreConflict } from '../contract/store.ts';
+
+/** The key under which it is kept that the last answer in a conversation did not arrive. */
+export function unseenKey(conversation: string): string {
+  return `unseen/${conversation}`;
+}
+
+/** Whether the last answer did not arrive, so that nobody knows the question that is open. */
+export async function isUnseen(store: Store, conversation: string): Promise<boolean> {
+  return (await store.read(unseenKey(conversation))) !== null;
+}
+
+/** Keeps that an answer did not arrive. */
+export async function markUnseen(store: Store, conversation: string): Promise<void> {
+  try {
+    await store.write(unseenKey(conversation), { schema: 1 }, null);
+  } catch (error) {
+    // It is kept already.
+    if (!(error instanceof StoreConflict)) throw error;
+  }
+}
+
+/** The next answer has arrived. */
+export async function markSeen(store: Store, conversation: string): Promise<void> {
+  await store.delete(unseenKey(conversation));
+}

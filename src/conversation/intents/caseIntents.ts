@@ -2,6 +2,7 @@ import type { AnswerValue } from '../../guideline/answers.ts';
 import { feedbackReasons } from '../feedback/record.ts';
 import { texts } from '../texts/texts.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
+import { checklistOf } from '../messages/checklist.ts';
 import type { Verdict } from '../consult/feedback.ts';
 import { changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
@@ -94,6 +95,7 @@ export function unreadLine(said: Readings, { case: open }: Situation): TextInten
 export function answer(said: Readings, { case: open, guideline }: Situation): TextIntent | null {
   const question = open().state?.question;
   if (!question) return null;
+  if (checklistOf(guideline.questions[question]) && consentIn(said)) return { kind: 'checklist', question };
   if (isNotKnown(said)) {
     return { kind: 'answer', question, answer: guideline.questions[question].unknown, checked: false };
   }

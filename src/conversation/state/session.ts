@@ -8,6 +8,8 @@ const storedAnswer = z.object({ question: z.string(), answer: z.unknown() });
 
 export type StoredAnswer = Readonly<z.infer<typeof storedAnswer>>;
 
+const stampOfAnswers = z.object({ version: z.string(), hash: z.string() }).readonly();
+
 const known = z.object({
   schema: z.literal(1),
   /** The open case, or null. */
@@ -32,9 +34,22 @@ const known = z.object({
   /** How many lines were read in this case. It outlives each line, so that no two states look alike. */
   lines: z.int().min(0).default(0),
   /** What the last reply asked beside the case; the next turn answers it or leaves it. */
-  asking: z.enum(['deletion', 'feedback']).nullable().default(null),
+  asking: z.enum(['deletion', 'feedback', 'newCase']).nullable().default(null),
   /** The guideline that the answers were given under. */
-  guideline: z.object({ version: z.string(), hash: z.string() }).readonly(),
+  guideline: stampOfAnswers,
+  /** The case that a new one has closed, until the new one has its first answer. */
+  closed: z
+    .object({
+      caseId: z.string().nullable(),
+      rev: z.int().min(0),
+      lines: z.int().min(0),
+      answers: z.array(storedAnswer).readonly(),
+      ahead: z.array(storedAnswer).readonly(),
+      guideline: stampOfAnswers,
+    })
+    .readonly()
+    .nullable()
+    .default(null),
   /** An answer that waits for confirmation because it contradicts another. */
   confirming: storedAnswer.nullable(),
   /** The lesion number or size that was typed without the other one. */
@@ -106,6 +121,7 @@ const noCase = {
   pendingAnswers: [],
   intake: null,
   lines: 0,
+  closed: null,
   confirming: null,
   lesions: null,
   percentOrGrade: null,

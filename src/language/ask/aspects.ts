@@ -69,7 +69,7 @@ export const fillers: () => ReadonlySet<string> = once(
     like need needed see show give get gets got let go look find patient patients people person someone
     everyone guideline guidelines algorithm chart pathway dossier data text liver hepatic metastases met mets
     metastatic disease tumour neoplasm neuroendocrine net nets nen nens cancer therapy drug method procedures
-    thing kind type part hospital proton really exactly generally usually often ever actually more most much many very still
+    thing kind type part really exactly generally usually often ever actually more most much many very still
     also just only even other another both each either such same well good better bad big come comes happen
     happens mean before during under without currently now today word words term terms scan imaging mention
     mentioned stand according based difference differ different behind anything absolute relative main too advice reconstruction

@@ -5,7 +5,7 @@ import type { Caution } from '../../guideline/caution.ts';
 import type { Question } from '../../guideline/question.ts';
 import type { Update } from '../../guideline/update.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
-import { claimRuns, tagRun } from '../messages/claims.ts';
+import { claimRuns, tagRun } from '../messages/said/claims.ts';
 import { refsOf } from '../../engine/describeSources.ts';
 import { askTexts } from '../texts/ask.ts';
 import { conditionRuns } from './conditionRuns.ts';

@@ -9,8 +9,8 @@ import { texts } from '../texts/texts.ts';
 import { answersSoFar, areFolded, pendingLine } from './answersSoFar.ts';
 import { checklistOf } from './checklist.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
-import { tagRun } from './claims.ts';
-import { sourceItems } from './sources.ts';
+import { tagRun } from './said/claims.ts';
+import { sourceItems } from './said/sources.ts';
 import { titleOf } from './titles.ts';
 
 /** A case at a question. */

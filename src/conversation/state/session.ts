@@ -57,7 +57,10 @@ const known = z.object({
     .object({ lesionCount: z.number().exactOptional(), largestLesionMm: z.number().exactOptional() })
     .nullable(),
   /** A bare 1, 2 or 3 typed at the Ki-67: the next words say whether it is percent or the grade. */
-  percentOrGrade: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable().default(null),
+  percentOrGrade: z
+    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .nullable()
+    .default(null),
   /** Special situations recognised in what was typed (dossier 7, W28), until they are taken back. */
   situations: z.array(z.string()).readonly().default([]),
   /** Edges covered since `coverage start`; null when nothing is counted. */

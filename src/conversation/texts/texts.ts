@@ -150,7 +150,8 @@ export const texts = {
     'Something went wrong on our side, so this may not have been taken in. "path" lists the answers that are kept.',
   notDelivered:
     'That was taken in, but the answer to it could not be sent. Do not send it a second time: "path" lists the answers that are kept, "case" shows where the case stands.',
-  edited: 'Edits of a message are not read: what was taken from it before stays. To change an answer, type change, such as "change Ki-67 to 21%".',
+  edited:
+    'Edits of a message are not read: what was taken from it before stays. To change an answer, type change, such as "change Ki-67 to 21%".',
   filesNotRead: 'The file or picture beside your text was not read, and nothing of it was kept.',
   resumed: 'Your case is still here. This is where it stands.',
   outcomeReached: (title: string) => `This case has reached its outcome: ${title}`,

@@ -10,7 +10,9 @@ describe('what is typed while a line waits is about the line', () => {
     const { say } = talk();
     await say('NEC, ECOG 1, no treatment yet');
     const corrected = await say('well');
-    expect(corrected.text).toContain('Corrected: Differentiation (was: Poorly differentiated NEC, small or large cell).');
+    expect(corrected.text).toContain(
+      'Corrected: Differentiation (was: Poorly differentiated NEC, small or large cell).',
+    );
     expect(corrected.text).toContain('Differentiation: Well differentiated NET');
     expect(corrected.text).toContain(waits);
     expect(corrected.findings).toEqual([]);

@@ -36,7 +36,7 @@ function fits(answers: Answers, when: DiffGroup['when'], but?: QuestionId): bool
 
 function end(of: ChartData, answers: Answers): string {
   const { outcome, pending, cautions } = walkData(guideline, of, answers);
-  return JSON.stringify([outcome, pending, [...cautions].sort()]);
+  return JSON.stringify([outcome, pending, [...cautions].map(({ id }) => id).sort((a, b) => a.localeCompare(b))]);
 }
 
 const testsOf = (diff: VersionDiff) =>

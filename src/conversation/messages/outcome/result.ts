@@ -1,4 +1,4 @@
-import type { CommandData } from '../../contract/actionData.ts';
+
 import type { ShownOutcome } from './shownOutcome.ts';
 
 /** The outcome in the form that programs read (docs/protocol.md). */

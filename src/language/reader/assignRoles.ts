@@ -2,7 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { matcherOf, startsOfToken } from '../tokens/phrasePattern.ts';
-import { type ClauseToken, endOf, overlap, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
+import { type ClauseToken, endOf, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 import type {
   BackgroundSpan,
@@ -42,9 +42,13 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
       a.rank - b.rank,
   );
   const taken: Found[] = [];
+  const onToken = new TokenIndex();
   for (const one of found) {
     if (one.entry.role === 'modifier' || one.entry.role === 'situation') continue;
-    if (!taken.some((other) => overlap(one, other) && !standTogether(one, other))) taken.push(one);
+    if (onToken.of(one).every((other) => standTogether(one, other))) {
+      taken.push(one);
+      onToken.add(one);
+    }
   }
   const modifiers = modifiersOf(found, taken);
   const mentions = taken.flatMap((one): Mention[] => {
@@ -84,6 +88,22 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
     ),
     roles: rolesOf(text.tokens, [...longestOf(found, 'situation'), ...taken], kept, modifiers),
   };
+}
+
+/** What lies on each token, so that a long text is read in time. */
+class TokenIndex {
+  readonly #on = new Map<number, Found[]>();
+
+  add(one: Found): void {
+    for (let at = one.from; at < one.to; at += 1) this.#on.set(at, [...(this.#on.get(at) ?? []), one]);
+  }
+
+  /** What shares a token with a span. */
+  of({ from, to }: Span): readonly Found[] {
+    const found: Found[] = [];
+    for (let at = from; at < to; at += 1) found.push(...(this.#on.get(at) ?? []));
+    return found;
+  }
 }
 
 /** At an open question its own words are not another question's as well, and nor are the bot's own words anywhere. */
@@ -126,11 +146,17 @@ function spansOf<T>(
  */
 function modifiersOf(found: readonly Found[], taken: readonly Found[]): readonly ModifierSpan[] {
   const modifiers: Found[] = [];
+  const onToken = new TokenIndex();
+  const background = new TokenIndex();
+  for (const one of taken) if (one.entry.role === 'background') background.add(one);
   for (const one of found) {
     if (one.entry.role !== 'modifier') continue;
     const isSame = (other: Found): boolean => other.from === one.from && other.to === one.to;
-    const isUsedUp = taken.some(({ entry, ...span }) => entry.role === 'background' && isInside(one, span));
-    if (!isUsedUp && !modifiers.some((other) => overlap(one, other) && !isSame(other))) modifiers.push(one);
+    const isUsedUp = background.of(one).some((other) => isInside(one, other));
+    if (!isUsedUp && onToken.of(one).every(isSame)) {
+      modifiers.push(one);
+      onToken.add(one);
+    }
   }
   return spansOf(modifiers, 'modifier', ({ from, to, entry }): ModifierSpan[] =>
     entry.role === 'modifier' ? [{ from, to, row: entry.row }] : [],
@@ -140,8 +166,12 @@ function modifiersOf(found: readonly Found[], taken: readonly Found[]): readonly
 /** The longest matches of one role, whatever other roles their words have. */
 function longestOf(found: readonly Found[], role: Entry['role']): readonly Found[] {
   const longest: Found[] = [];
-  for (const one of found)
-    if (one.entry.role === role && !longest.some((other) => overlap(one, other))) longest.push(one);
+  const onToken = new TokenIndex();
+  for (const one of found) {
+    if (one.entry.role !== role || onToken.of(one).length > 0) continue;
+    longest.push(one);
+    onToken.add(one);
+  }
   return longest;
 }
 

@@ -16,7 +16,8 @@ describe('the transplant screen as a checklist', () => {
     const [list] = everyObject(card).filter(({ type }) => type === 'Input.ChoiceSet');
     expect(list).toMatchObject({ id: 'answer', isMultiSelect: true });
     expect(list).not.toHaveProperty('value');
-    const titles = ((list?.['choices'] ?? []) as readonly { title: string }[]).map(({ title }) => title);
+    const choices = (list?.['choices'] ?? []) as readonly { title: string }[];
+    const titles = choices.map(({ title }) => title);
     expect(titles).toHaveLength(7);
     expect(questions.transplantScreen.ask).toContain(`: ${titles.join('; ')}?`);
   });

@@ -41,10 +41,14 @@ export function suggestSpellings(
     const from = places[0]?.from ?? 0;
     const words = text.said.slice(from, places.at(-1)?.to ?? 0);
     const found = Array.from({ length: most.spellings }, (_, rank) =>
-      respell(words, from, here.flatMap(({ token, spellings }) => {
-        const spelling = spellings[rank] ?? spellings[0];
-        return spelling === undefined ? [] : [{ token, spelling }];
-      })),
+      respell(
+        words,
+        from,
+        here.flatMap(({ token, spellings }) => {
+          const spelling = spellings[rank] ?? spellings[0];
+          return spelling === undefined ? [] : [{ token, spelling }];
+        }),
+      ),
     ).find((say) => saysMore(again(say).intake, intake));
     return found === undefined ? [] : [{ words, say: found }];
   });
@@ -52,8 +56,11 @@ export function suggestSpellings(
 
 /** A word of one case that is in no list of words. Abbreviations and words with capitals inside are what they are. */
 function isMisspelling({ kind, word, typed }: ClauseToken): boolean {
-  const isOneCase = typed === typed.toLowerCase() || typed === typed.toUpperCase() || /^\p{Lu}\p{Ll}+$/u.test(typed);
-  return kind === 'word' && word.length >= shortest && isOneCase && /^\p{L}+$/u.test(word) && !isRealWord(word);
+  const isOneCase =
+    typed === typed.toLowerCase() || typed === typed.toUpperCase() || /^\p{Lu}\p{Ll}+$/u.test(typed);
+  return (
+    kind === 'word' && word.length >= shortest && isOneCase && /^\p{L}+$/u.test(word) && !isRealWord(word)
+  );
 }
 
 /** The words with other spellings put in, in capitals where the word was. */

@@ -28,7 +28,10 @@ const order: Readonly<Record<Entry['role'], number>> = {
 export function assignRoles(guideline: Guideline, text: TokenizedText, index: EntryIndex): RoledText {
   const found = findAll(text, index).toSorted(
     (a, b) =>
-      b.to - b.from - (a.to - a.from) || order[a.entry.role] - order[b.entry.role] || a.from - b.from || a.rank - b.rank,
+      b.to - b.from - (a.to - a.from) ||
+      order[a.entry.role] - order[b.entry.role] ||
+      a.from - b.from ||
+      a.rank - b.rank,
   );
   const taken: Found[] = [];
   const onToken = new TokenIndex();
@@ -46,17 +49,30 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
     const says = saysOf(guideline, text, one, one.entry);
     return says === null ? [] : [{ from: one.from, to: one.to, question, row, says }];
   });
-  const kept = withoutRivals(mentions, index.open).map((mention) => atItsEnd(text, mentions, mention)).filter(
-    (mention) =>
-      mention.says.kind !== 'unclear' ||
-      !mentions.some((other) => other.says.kind !== 'nothing' && other !== mention && isInside(mention, other)),
-  );
+  const kept = withoutRivals(mentions, index.open)
+    .map((mention) => atItsEnd(text, mentions, mention))
+    .filter(
+      (mention) =>
+        mention.says.kind !== 'unclear' ||
+        !mentions.some(
+          (other) => other.says.kind !== 'nothing' && other !== mention && isInside(mention, other),
+        ),
+    );
   return {
     mentions: kept.toSorted((a, b) => a.from - b.from),
     modifiers,
     background: spansOf(taken, 'background', ({ from, to, entry }): BackgroundSpan[] =>
       entry.role === 'background' && !isModifier(modifiers, { from, to })
-        ? [{ from, to, beside: entry.beside, weighs: entry.weighs, dates: entry.dated, dated: entry.dated && tells(text, { from, to }) }]
+        ? [
+            {
+              from,
+              to,
+              beside: entry.beside,
+              weighs: entry.weighs,
+              dates: entry.dated,
+              dated: entry.dated && tells(text, { from, to }),
+            },
+          ]
         : [],
     ),
     situations: spansOf(longestOf(found, 'situation'), 'situation', ({ from, to, entry }): SituationSpan[] =>
@@ -85,10 +101,14 @@ class TokenIndex {
 /** At an open question its own words are not another question's as well, and nor are the bot's own words anywhere. */
 function withoutRivals(mentions: readonly Mention[], open: QuestionId | null): readonly Mention[] {
   const own = mentions.filter(
-    ({ question, says, row }) => row?.whole || (question === open && says.kind !== 'nothing' && says.kind !== 'unclear'),
+    ({ question, says, row }) =>
+      row?.whole || (question === open && says.kind !== 'nothing' && says.kind !== 'unclear'),
   );
   return mentions.filter(
-    (mention) => mention.question === open || mention.row?.whole || !own.some(({ from, to }) => from <= mention.from && mention.to <= to),
+    (mention) =>
+      mention.question === open ||
+      mention.row?.whole ||
+      !own.some(({ from, to }) => from <= mention.from && mention.to <= to),
   );
 }
 
@@ -101,7 +121,11 @@ function atItsEnd(text: TokenizedText, mentions: readonly Mention[], mention: Me
   return { ...mention, says: { kind: 'unclear', because: unclear.edge, fits: null } };
 }
 
-function spansOf<T>(taken: readonly Found[], role: Entry['role'], make: (found: Found) => readonly T[]): readonly T[] {
+function spansOf<T>(
+  taken: readonly Found[],
+  role: Entry['role'],
+  make: (found: Found) => readonly T[],
+): readonly T[] {
   return taken
     .filter(({ entry }) => entry.role === role)
     .toSorted((a, b) => a.from - b.from)
@@ -162,7 +186,8 @@ function rolesOf(
   for (const { from, to, entry } of taken)
     if (entry.role !== 'mention') for (let at = from; at < to; at += 1) roles[at] = entry.role;
   for (const { from, to, row } of modifiers)
-    for (let at = from; at < to; at += 1) if (roles[at] !== 'filler' || (!row.begins && !row.ends)) roles[at] = 'modifier';
+    for (let at = from; at < to; at += 1)
+      if (roles[at] !== 'filler' || (!row.begins && !row.ends)) roles[at] = 'modifier';
   for (const { from, to } of mentions) for (let at = from; at < to; at += 1) roles[at] = 'mention';
   return roles;
 }
@@ -187,7 +212,12 @@ function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Fou
         (entry.role === 'mention' && entry.row.crossesClauses === true) ||
         (entry.role === 'filler' && entry.crosses === true);
       const to = matchAt(entry.pattern, from, crosses ? endOf(text, from, 'sentence') : clauseEnd);
-      if (to !== null && !(entry.role === 'mention' && entry.row.intoBrackets && !onlyBrackets(text, from, to)) && !countsOfMarker(text, entry, from)) found.push({ entry, from, to, rank });
+      if (
+        to !== null &&
+        !(entry.role === 'mention' && entry.row.intoBrackets && !onlyBrackets(text, from, to)) &&
+        !countsOfMarker(text, entry, from)
+      )
+        found.push({ entry, from, to, rank });
     });
   });
   return found;
@@ -195,10 +225,13 @@ function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Fou
 
 /** Whether the clauses within a span are divided by brackets alone. */
 function onlyBrackets({ tokens }: TokenizedText, from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).every((token, at) => token.clause === tokens[from + at]?.clause || /^[\s()]*$/.test(token.gap));
+  return tokens
+    .slice(from + 1, to)
+    .every((token, at) => token.clause === tokens[from + at]?.clause || /^[\s()]*$/.test(token.gap));
 }
 
-const markers = /^(?:grade|g|gr|ecog|ps|who|status|ki|67|mib|index|kps|karnofsky|type|stage|seg|segment|segments|level|line|zubrod)$/;
+const markers =
+  /^(?:grade|g|gr|ecog|ps|who|status|ki|67|mib|index|kps|karnofsky|type|stage|seg|segment|segments|level|line|zubrod)$/;
 
 /** "Grade one liver mets": the number is the marker's, and counts no lesions. */
 function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): boolean {
@@ -207,7 +240,9 @@ function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): 
   if (!isBare && entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution') return false;
   const before = tokens[from - 1];
   const here = tokens[from];
-  return here !== undefined && here.value !== null && before?.clause === here.clause && markers.test(before.word);
+  return (
+    here !== undefined && here.value !== null && before?.clause === here.clause && markers.test(before.word)
+  );
 }
 
 function saysOf(

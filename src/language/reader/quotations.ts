@@ -18,7 +18,11 @@ export function quoted(text: TokenizedText, mentions: readonly Mention[]): strin
 }
 
 /** The whole clauses that some mentions stand in, with their brackets, as typed. */
-export function clausesQuoted(text: TokenizedText, mentions: readonly Mention[], around: (clause: number) => Iterable<number>): string {
+export function clausesQuoted(
+  text: TokenizedText,
+  mentions: readonly Mention[],
+  around: (clause: number) => Iterable<number>,
+): string {
   const clauses = new Set(
     mentions
       .flatMap((mention): readonly Span[] => [mention, ...(mention.also ?? [])])

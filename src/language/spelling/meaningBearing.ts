@@ -1,5 +1,21 @@
 /** Beginnings that turn a word's meaning round, the longer ones first. */
-const prefixes = ['hyper', 'hypo', 'anti', 'post', 'non', 'pre', 'pro', 'dis', 'un', 'in', 'ir', 'im', 're', 'de', 'a'];
+const prefixes = [
+  'hyper',
+  'hypo',
+  'anti',
+  'post',
+  'non',
+  'pre',
+  'pro',
+  'dis',
+  'un',
+  'in',
+  'ir',
+  'im',
+  're',
+  'de',
+  'a',
+];
 
 /** Endings that tell what was done from what can be done, and what a tumour is. */
 const suffixes = ['able', 'ible', 'ability', 'ed', 'ing', 'ion', 'net', 'nec', 'nen'];

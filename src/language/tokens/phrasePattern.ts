@@ -33,7 +33,10 @@ export function literalPattern(said: string): PhrasePattern {
     source: said,
     compiled: once(() =>
       withStarts(
-        sequenceOf(tokensOf(said), ({ word, typed }) => [word, /^(?:SD|PD|CS|NF|TX)$/.test(typed) ? typed : null]),
+        sequenceOf(tokensOf(said), ({ word, typed }) => [
+          word,
+          /^(?:SD|PD|CS|NF|TX)$/.test(typed) ? typed : null,
+        ]),
       ),
     ),
   };
@@ -77,7 +80,7 @@ export function matcherOf(tokens: readonly Token[]): Matcher {
         return [...ends];
       }
       case 'choice':
-        return distinct(node.ways.flatMap((way) => endsOf(way, at, until)));
+        return distinct(waysAt(node, tokens[at]).flatMap((way) => endsOf(way, at, until)));
       case 'sequence': {
         let ends: readonly number[] = [at];
         for (const part of node.parts) {
@@ -92,10 +95,43 @@ export function matcherOf(tokens: readonly Token[]): Matcher {
     matchAt: (pattern, at, until) => {
       const { node, starts } = pattern.compiled();
       if (starts !== null && !startsOfToken(tokens[at]).some((start) => starts.has(start))) return null;
-      const last = endsOf(node, at, Math.min(until, at + longestMatch)).reduce((soFar, end) => Math.max(soFar, end), at);
+      const last = endsOf(node, at, Math.min(until, at + longestMatch)).reduce(
+        (soFar, end) => Math.max(soFar, end),
+        at,
+      );
       return last > at ? last : null;
     },
   };
+}
+
+type Choice = Extract<Node, { kind: 'choice' }>;
+
+interface Ways {
+  readonly byStart: ReadonlyMap<string, readonly Node[]>;
+  /** They can begin with any word, or match nothing. */
+  readonly open: readonly Node[];
+}
+
+const waysOf = new WeakMap<Choice, Ways>();
+
+/** The ways of a choice that a token can begin. */
+function waysAt(choice: Choice, token: Token | undefined): readonly Node[] {
+  let ways = waysOf.get(choice);
+  if (ways === undefined) waysOf.set(choice, (ways = waysByStart(choice)));
+  const { byStart, open } = ways;
+  const own = distinct(startsOfToken(token).flatMap((start) => byStart.get(start) ?? []));
+  return own.length === 0 ? open : [...own, ...open];
+}
+
+function waysByStart({ ways }: Choice): Ways {
+  const byStart = new Map<string, Node[]>();
+  const open: Node[] = [];
+  for (const way of ways) {
+    const starts = startsOf(way);
+    if (starts.open || starts.skips) open.push(way);
+    else for (const word of new Set(starts.words)) byStart.set(word, [...(byStart.get(word) ?? []), way]);
+  }
+  return { byStart, open };
 }
 
 /** The words that a match can begin with; null if it can begin with any word or number. */
@@ -124,7 +160,10 @@ function wordsOfNode(node: Node): readonly string[] {
   }
 }
 
-function isTokenOf(node: Extract<Node, { kind: 'word' | 'number' | 'year' | 'any' }>, token: Token | undefined): boolean {
+function isTokenOf(
+  node: Extract<Node, { kind: 'word' | 'number' | 'year' | 'any' }>,
+  token: Token | undefined,
+): boolean {
   if (!token) return false;
   switch (node.kind) {
     case 'word': {
@@ -153,7 +192,7 @@ function isNumber(token: Token): boolean {
   return 'value' in token ? token.value !== null : /^\d/.test(token.word);
 }
 
-function distinct(ends: readonly number[]): readonly number[] {
+function distinct<T>(ends: readonly T[]): readonly T[] {
   return ends.length < 2 ? ends : [...new Set(ends)];
 }
 

@@ -54,7 +54,14 @@ export const necLine: QuestionTable<'necLine'> = {
     },
     {
       unclear: 'onPlatinum',
-      phrases: ['{platinum} [{dose}]', '{ordinal} line [platinum/chemotherapy/chemo]', 'records awaited', 'second line [chemotherapy/chemo]', 'untreated', 'after/post {platinum}'],
+      phrases: [
+        '{platinum} [{dose}]',
+        '{ordinal} line [platinum/chemotherapy/chemo]',
+        'records awaited',
+        'second line [chemotherapy/chemo]',
+        'untreated',
+        'after/post {platinum}',
+      ],
       asked: true,
       from: 'dossier',
       example: 'after EP',

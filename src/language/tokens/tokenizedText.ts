@@ -85,7 +85,7 @@ function breakBetween(before: TypedToken | undefined, token: TypedToken): 'none'
   // "Would she be fit for PRRT? Ileal NET": a question ends there; a sign set apart asks about a word.
   if (before.word === '?' && token.gap !== '' && before.gap === '')
     return /\s/.test(token.gap) ? 'sentence' : 'clause';
-  if (/\s\/\s/.test(token.gap)) return /^mit/.test(before.word) ? 'none' : 'clause';
+  if (/\s\/\s/.test(token.gap)) return before.word.startsWith('mit') ? 'none' : 'clause';
   return clauseBreak.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';
 }
 

@@ -36,6 +36,13 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
   },
   rows: [
     {
+      unclear: 'howMuchOutside',
+      asked: true,
+      phrases: ['limited in [the] (liver|hepatic)', '(limited|extensive) (follow up|imaging|scan|scans|data|information|history|views|liver)'],
+      from: 'field',
+      example: 'limited in the liver',
+    },
+    {
       answer: 'none',
       phrases: [
         'none/nil/nothing [seen/found/identified/elsewhere/else/outside]* [on {imaging}]',
@@ -140,7 +147,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
         'not [yet] fully staged',
         'staging [is] (not complete/completed|incomplete)',
         'no [functional] pet yet',
-        'ct only [so far]',
+        'ct only',
         'no cross sectional imaging of [the] chest',
         'staging [ct/pet] pending',
         'awaiting staging [ct/pet/scan]',

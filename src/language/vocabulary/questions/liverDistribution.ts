@@ -39,6 +39,24 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
   },
   rows: [
     {
+      unclear: 'ofTheLiver',
+      asked: true,
+      phrases: [
+        '(limited|simple|complex|diffuse) (follow up|imaging|scan|scans|data|information|history|notes|study|views|report|reports|activity|mobility|cyst|cysts|case|surgery|pain|options)',
+      ],
+      from: 'field',
+      example: 'limited follow-up',
+    },
+    {
+      answer: 'limited',
+      asked: true,
+      phrases: ['[limited] two/2 adjacent/adjoining/neighbouring/contiguous segments'],
+      crossesClauses: true,
+      from: 'dossier',
+      example: 'limited, two adjacent segments',
+      not: 'two segments',
+    },
+    {
       answer: 'limited',
       phrases: [
         'unilobar [{liver}] [{lesion}]',

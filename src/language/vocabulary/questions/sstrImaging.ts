@@ -143,7 +143,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
     },
     {
       answer: 'notDone',
-      phrases: ['no pet [yet/done/so far]'],
+      phrases: ['no pet [yet/done]'],
       asked: true,
       from: 'dossier',
       example: 'no PET',

@@ -95,6 +95,13 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
       example: 'liver transplant',
     },
     {
+      unclear: 'transplant',
+      asked: true,
+      phrases: ['# years old', '# year old', 'aged #', 'age #', '# yo', '# y o'],
+      from: 'field',
+      example: 'meets all, 62 years old',
+    },
+    {
       phrases: ['(kidney|renal|heart|bone marrow|corneal) transplant/transplantation'],
       from: 'dossier',
       example: 'kidney transplant',

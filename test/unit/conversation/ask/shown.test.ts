@@ -110,7 +110,7 @@ function isHeld({ text }: Run): boolean {
   return (
     bare === '' ||
     own.has(text) ||
-    bare.split(/(?<=\.) /).every((sentence) => held.includes(sentence)) ||
+    bare.split(/(?<=[.:]) /).every((sentence) => held.includes(sentence)) ||
     isTag(text) ||
     isCount(text) ||
     isShortened(bare) ||
@@ -172,12 +172,16 @@ describe('nothing is generated', () => {
     const runsOf = (id: string) =>
       passages.find((one) => one.id === id)?.items.map(({ runs }) => runs.map(({ text }) => text));
     expect(runsOf('modality:tare:use')).toEqual([
-      ['alternative or when embolization contraindicated ', '[GUIDELINE R4; EXPERT]'],
+      ['Alternative, or when embolization is contraindicated ', '[not verified; guideline R4]'],
     ]);
     expect(runsOf('modality:tae:use')).toEqual([
-      ['disease control (limited) / symptoms (diffuse) ', '[SOURCE S4, S5]'],
+      ['Disease control in limited, symptom control in diffuse disease ', '[source]'],
     ]);
-    expect(runsOf('modality:captem:avoid')).toEqual([['DPD deficiency ', '[EXPERT]']]);
+    expect(runsOf('modality:captem:avoid')).toEqual([
+      ['DPD deficiency (5-FU, capecitabine) ', '[literature R130]'],
+      ['severe renal impairment: capecitabine ', '[literature R131]'],
+      ['streptozotocin ', '[not verified]'],
+    ]);
   });
 
   test('every passage is known by one id', () => {
@@ -206,7 +210,11 @@ const longestWay = cases.replay([
 
 function onTheLargestCard(blocks: readonly Block[]): Message {
   if (!isAtQuestion(longestWay)) throw new Error('No question is open.');
-  const card = questionMessage(longestWay, cases, { case: 'q3mV0a1bXk2Z', rev: 1_000 }, { pendingAnswers });
+  const ahead = pendingAnswers.filter(
+    ({ question }) => !longestWay.answers.some((given) => given.question === question),
+  );
+  const place = { case: 'q3mV0a1bXk2Z', rev: 1_000 };
+  const card = questionMessage(longestWay, cases, place, { pendingAnswers: ahead });
   return withBefore(blocks, card);
 }
 

@@ -79,7 +79,7 @@ function reply(library: Library, bytesOf: BytesOf, ask: Ask, open: QuestionId | 
   const found = chosen(library, ask, open);
   if (found.length === 0) return without([noteBlock(absence(ask)), ...wayOn(library, ask)]);
   const shown = inSight(found);
-  const folded = afterSight(found, shown);
+  const folded = ask.aspect === 'updates' ? [] : afterSight(found, shown);
   return {
     found: true,
     passages: shown.map(({ passage }) => passage.id),

@@ -15,6 +15,7 @@ const answers: readonly GivenAnswer[] = [
 const situation: Situation = {
   guideline,
   commands,
+  unseen: false,
   quiz: {
     focused: false,
     shared: false,

@@ -7,7 +7,7 @@ import { once } from './machine/once.ts';
 
 /**
  * The current version of the guideline, made when first asked for. Its data are part of the program and are
- * checked where they change, by `test/unit/guideline/schema.test.ts`, and not again at each start.
+ * checked where they change, by `test/unit/guideline/create/checkGuideline.test.ts`, and not again at each start.
  */
 export const currentGuideline: () => Guideline = once(() => assemble(currentData));
 

@@ -43,6 +43,7 @@ async function serve(config: Config): Promise<RunningServer> {
   const metrics = lazyMetrics(config.metrics !== null);
   quietConsole(log);
   endAtFault(log);
+  warnOfExpiry(config, log);
   const store = await openStore(config.storage, recordStorage(log));
   try {
     const cases = currentCases();
@@ -62,6 +63,14 @@ async function serve(config: Config): Promise<RunningServer> {
     const fault = listenFault(error, config);
     throw fault === null ? error : new ConfigError(fault);
   }
+}
+
+/** A certificate that ends soon is said at the start: from that day on no reply goes out. */
+function warnOfExpiry({ app }: Config, log: Log): void {
+  if (app?.secret.kind !== 'certificate') return;
+  const { validTo } = app.secret.certificate;
+  if (validTo.getTime() - Date.now() > 30 * 86_400_000) return;
+  log.warn({ certificate: { validTo } }, 'The certificate of the bot expires within 30 days.');
 }
 
 /** What nobody caught is a bug: said in the log as every other fault, and the process ends. */

@@ -17,6 +17,7 @@ const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain
   feedback: () => import('./verbs/feedback.ts'),
   backup: () => import('./verbs/backup.ts'),
   restore: () => import('./verbs/restore.ts'),
+  aside: () => import('./verbs/aside.ts'),
   'teams-package': () => import('./verbs/teamsPackage/teamsPackage.ts'),
   'teams-icons': () => import('./verbs/teamsIcons.ts'),
   diagram: () => import('./verbs/diagram.ts'),

@@ -142,10 +142,6 @@ export class PathwayBot extends TeamsActivityHandler {
       ...(draw ? { draw } : {}),
       ...(build === undefined ? {} : { build }),
     });
-    this.onMessage(async (context, next) => {
-      if (isMeantForBot(context.activity)) await this.#takeMessage(context);
-      await next();
-    });
     this.onMembersAdded(async (context, next) => {
       if (isWelcome(context.activity)) await this.#say(context, joined(context.activity));
       await next();
@@ -171,6 +167,12 @@ export class PathwayBot extends TeamsActivityHandler {
       if (context.activity.name === 'resume') await this.#say(context, { kind: 'resumed' });
       await next();
     });
+  }
+
+  /** Messages are taken at once: for them Bot Framework's chain of handlers is a dozen promises and no more. */
+  protected override async onTurnActivity(context: TurnContext): Promise<void> {
+    if (context.activity.type !== 'message') await super.onTurnActivity(context);
+    else if (isMeantForBot(context.activity)) await this.#takeMessage(context);
   }
 
   /** Answers a tapped `Action.Execute` with the card that takes the place of the old one. */

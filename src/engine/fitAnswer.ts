@@ -1,4 +1,5 @@
 import type { AnswerByQuestion, AnswerValue, QuestionId, ReportedGrade } from '../guideline/answers.ts';
+import type { ChangedAnswer } from '../guideline/changedAnswers.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { NumberLimits, Question, QuestionInput } from '../guideline/question.ts';
 import { AnswerError } from './errors.ts';
@@ -12,18 +13,34 @@ import { AnswerError } from './errors.ts';
  * @throws AnswerError when it does not fit; nothing is guessed or rounded
  */
 export function fitAnswer<Q extends QuestionId>(
-  guideline: Pick<Guideline, 'questions'>,
+  guideline: Pick<Guideline, 'questions' | 'changedAnswers'>,
   questionId: Q,
   raw: unknown,
 ): AnswerByQuestion[Q];
 export function fitAnswer(
-  { questions }: Pick<Guideline, 'questions'>,
+  { questions, changedAnswers }: Pick<Guideline, 'questions' | 'changedAnswers'>,
   questionId: QuestionId,
   raw: unknown,
 ): AnswerValue {
   const question: Question = questions[questionId];
   if (typeof raw === 'string' && raw.trim() === String(question.unknown)) return question.unknown;
+  const gone = changedAnswers.find(
+    ({ question: id, option }) => id === questionId && isOf(option, raw, question),
+  );
+  if (gone) throw noLongerAllowed(question, gone);
   return fitTo(question.input.kind, question, question.input, raw) as AnswerValue;
+}
+
+/** Whether an option that the question has no more is what was given, or among it. */
+function isOf(option: string, raw: unknown, { options }: Question): boolean {
+  if (options.some(({ id }) => id === option)) return false;
+  return idsIn(raw).includes(option);
+}
+
+/** Option ids as they may be given: one, an array, or one text with commas between them. */
+function idsIn(raw: unknown): readonly unknown[] {
+  if (typeof raw === 'string') return raw.split(',').map((id) => id.trim());
+  return Array.isArray(raw) ? raw : [raw];
 }
 
 type Kind = QuestionInput['kind'];
@@ -72,9 +89,11 @@ const fitByKind: { [K in Kind]: (question: Question, input: InputByKind[K], raw:
     };
   },
   multi: (question, input, raw) => {
-    const ids =
-      typeof raw === 'string' ? raw.split(',').map((id) => id.trim()) : Array.isArray(raw) ? raw : [raw];
-    const chosen = new Set(ids.filter((id) => id !== '').map((id) => fitOption(question, id)));
+    const chosen = new Set(
+      idsIn(raw)
+        .filter((id) => id !== '')
+        .map((id) => fitOption(question, id)),
+    );
     if (chosen.size === 0) {
       throw new AnswerError(
         question.id,
@@ -146,6 +165,15 @@ function allowedNumber(limits: NumberLimits): string {
 
 function notAllowed(question: Question, raw: unknown, allowed: string): AnswerError {
   return new AnswerError(question.id, `${shown(raw)} is not an answer to "${question.title}".`, allowed);
+}
+
+/** An answer of an earlier version that was split: nobody can tell which part was meant. */
+function noLongerAllowed(question: Question, { option, since }: ChangedAnswer): AnswerError {
+  return new AnswerError(
+    question.id,
+    `"${option}" was an answer before guideline ${since} and is none any more.`,
+    `Answer "${question.title}" again. Allowed: ${question.options.map(({ id }) => id).join(', ')}.`,
+  );
 }
 
 /** What was given, cut short: a message must not carry a whole text back. */

@@ -59,7 +59,7 @@ export interface Recommendation {
  * @param trail the steps of the case; the last one's edge led to the outcome
  * @param volunteered answers given beside the route: the chart does not use them, but an option that one of
  *   them closes is not shown as open
- * @throws UnreachableError when the trail is empty
+ * @throws Error when the trail is empty
  */
 export function recommend(
   guideline: Guideline,
@@ -69,7 +69,7 @@ export function recommend(
   volunteered: readonly GivenAnswer[] = [],
 ): Recommendation {
   const last = trail.at(-1);
-  if (!last) return unreachable(`Outcome ${outcomeId} cannot be summarised without a step that led to it.`);
+  if (!last) return unreachable(`Outcome ${outcomeId} cannot be recommended without a step that led to it.`);
   const outcome: Outcome = guideline.outcomes[outcomeId];
   const answers = byQuestion(trail);
   const facts = deriveFacts(guideline, answers, outcomeId);
@@ -142,8 +142,6 @@ function notAsked(
     ...(outcomeSets.TARE_LISTING.includes(outcome) ? [safety.notAsked.earlierEmbolization] : []),
   ];
 }
-
-export type { Pair, RecommendedOption } from './options.ts';
 
 /** The same case with answers given beside the route laid over it. */
 export function withVolunteered(

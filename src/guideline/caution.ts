@@ -20,11 +20,12 @@ export interface CautionData {
     | CautionSeverity
     | { readonly when: Condition; readonly then: CautionSeverity; readonly otherwise: CautionSeverity };
   /** While it is shown as a stop, an option of one of these kinds must be closed. */
-  readonly forbids: readonly OptionKind[];
+  readonly forbids?: readonly OptionKind[];
   /** In the dossier's notation. */
   readonly provenance: string;
 }
 
-export interface Caution extends Omit<CautionData, 'provenance'> {
+export interface Caution extends Omit<CautionData, 'forbids' | 'provenance'> {
+  readonly forbids: readonly OptionKind[];
   readonly provenance: readonly Provenance[];
 }

@@ -1,231 +1,117 @@
 import type { Condition } from './condition.ts';
 import { cutoffs } from './cutoffs.ts';
-import type { Guard } from './guard.ts';
+import { above, all, any, atLeast, atMost, contraindicated, is, not, notKnown, oneOf } from './when.ts';
 
-const ki67Low: Condition = { fact: 'ki67IsLow', is: true };
-const ki67NotLow: Condition = { not: ki67Low };
-const g3: Condition = { fact: 'grade', is: 'G3' };
-const naive: Condition = { fact: 'treatmentCourse', in: ['naive', 'naiveGrowing'] };
-const progressedWithoutPrrt: Condition = {
-  fact: 'treatmentCourse',
-  in: ['progressedOnSsa', 'progressedAfterTargeted'],
-};
-const liverTargetable: Condition = { fact: 'liverTargetable', is: true };
-const refractory: Condition = { fact: 'hormonalSyndrome', is: 'refractory' };
-const extensive: Condition = { fact: 'extrahepaticDisease', is: 'extensive' };
-const liverOnly: Condition = { fact: 'extrahepaticDisease', is: 'none' };
-const diffuse: Condition = { fact: 'liverDistribution', is: 'diffuse' };
-const absolute: Condition = { fact: 'contraindicationClass', is: 'absolute' };
-const embolizationOpen: Condition = { fact: 'contraindicationClass', in: ['clear', 'radiation'] };
-const sstrPositive: Condition = { fact: 'sstrImaging', is: 'positive' };
+const ki67Low = is('ki67IsLow', true);
+const ki67NotLow = not(ki67Low);
+const g3 = is('grade', 'G3');
+const naive = oneOf('treatmentCourse', ['naive', 'naiveGrowing']);
+const progressedWithoutPrrt = oneOf('treatmentCourse', ['progressedOnSsa', 'progressedAfterTargeted']);
+const liverTargetable = is('liverTargetable', true);
+const refractory = is('hormonalSyndrome', 'refractory');
+const extensive = is('extrahepaticDisease', 'extensive');
+const liverOnly = is('extrahepaticDisease', 'none');
+const diffuse = is('liverDistribution', 'diffuse');
+const absolute = is('contraindicationClass', 'absolute');
+const embolizationOpen = oneOf('contraindicationClass', ['clear', 'radiation']);
+const sstrPositive = is('sstrImaging', 'positive');
 
 /** Every guard of the chart (dossier 2.3), null semantics as in condition.ts. */
 export const guards = {
-  differentiationNotReported: {
-    when: { fact: 'differentiation', is: 'unknown' },
-  },
-  outsideGepNet: {
-    when: { fact: 'differentiation', is: 'mixedOrOther' },
-  },
-  poorlyDifferentiated: {
-    when: { fact: 'differentiation', is: 'poor' },
-  },
-  wellDifferentiated: { when: { fact: 'differentiation', is: 'well' } },
+  differentiationNotReported: is('differentiation', 'unknown'),
+  outsideGepNet: is('differentiation', 'mixedOrOther'),
+  poorlyDifferentiated: is('differentiation', 'poor'),
+  wellDifferentiated: is('differentiation', 'well'),
 
-  ki67AndGradeNotReported: {
-    when: {
-      all: [
-        { fact: 'ki67', known: false },
-        { fact: 'gradeOnly', known: false },
-      ],
-    },
-  },
-  ki67AboveNetCeiling: {
-    when: { fact: 'ki67', above: cutoffs.ki67NetCeiling },
-  },
+  ki67AndGradeNotReported: all(notKnown('ki67'), notKnown('gradeOnly')),
+  ki67AboveNetCeiling: above('ki67', cutoffs.ki67NetCeiling),
 
-  performanceStatusNotAssessed: {
-    when: { fact: 'performanceStatus', is: 'unknown' },
-  },
-  performanceStatusPoor: {
-    when: { fact: 'performanceStatus', atLeast: cutoffs.ecogSupportiveFrom },
-  },
-  neuroendocrineCarcinoma: { when: { fact: 'grade', is: 'NEC' } },
+  performanceStatusNotAssessed: is('performanceStatus', 'unknown'),
+  performanceStatusPoor: atLeast('performanceStatus', cutoffs.ecogSupportiveFrom),
+  neuroendocrineCarcinoma: is('grade', 'NEC'),
 
-  priorChemotherapyUnknown: {
-    when: { fact: 'necLine', is: 'unknown' },
-  },
-  noProgressionOnPlatinum: {
-    when: { fact: 'necLine', is: 'none' },
-  },
-  progressedAfterPlatinum: {
-    when: { fact: 'necLine', is: 'afterPlatinum' },
-  },
+  priorChemotherapyUnknown: is('necLine', 'unknown'),
+  noProgressionOnPlatinum: is('necLine', 'none'),
+  progressedAfterPlatinum: is('necLine', 'afterPlatinum'),
 
-  notFullyStaged: { when: { fact: 'extrahepaticDisease', is: 'unknown' } },
-  extensiveExtrahepaticDiseaseInNetG3: {
-    when: { all: [extensive, g3] },
-  },
-  extensiveExtrahepaticDisease: { when: extensive },
-  limitedExtrahepaticDisease: {
-    when: { fact: 'extrahepaticDisease', is: 'limited' },
-  },
-  netG3: { when: g3 },
+  notFullyStaged: is('extrahepaticDisease', 'unknown'),
+  extensiveExtrahepaticDiseaseInNetG3: all(extensive, g3),
+  extensiveExtrahepaticDisease: extensive,
+  limitedExtrahepaticDisease: is('extrahepaticDisease', 'limited'),
+  netG3: g3,
 
-  liverNotMapped: {
-    when: { fact: 'liverDistribution', is: 'unknown' },
-  },
-  diffuseLiverOnlyLowKi67: {
-    when: { all: [diffuse, liverOnly, ki67Low] },
-  },
-  diffuseLiverDisease: { when: diffuse },
-  limitedLiverDisease: { when: { fact: 'liverDistribution', is: 'limited' } },
-  liverOnlyLowKi67: { when: { all: [liverOnly, ki67Low] } },
+  liverNotMapped: is('liverDistribution', 'unknown'),
+  diffuseLiverOnlyLowKi67: all(diffuse, liverOnly, ki67Low),
+  diffuseLiverDisease: diffuse,
+  limitedLiverDisease: is('liverDistribution', 'limited'),
+  liverOnlyLowKi67: all(liverOnly, ki67Low),
 
-  resectabilityNotAssessed: {
-    when: { fact: 'liverResectability', is: 'notAssessed' },
-  },
-  completelyResectableNetG3: {
-    when: { all: [g3, { fact: 'liverResectability', in: ['oneStage', 'staged'] }] },
-  },
-  resectableOrDebulkable: {
-    when: { fact: 'liverResectability', in: ['oneStage', 'staged', 'debulkable'] },
-  },
-  onlyDebulkable: {
-    when: { fact: 'liverResectability', is: 'debulkable' },
-  },
-  stagedResection: {
-    when: { fact: 'liverResectability', is: 'staged' },
-  },
+  resectabilityNotAssessed: is('liverResectability', 'notAssessed'),
+  completelyResectableNetG3: all(g3, oneOf('liverResectability', ['oneStage', 'staged'])),
+  resectableOrDebulkable: oneOf('liverResectability', ['oneStage', 'staged', 'debulkable']),
+  onlyDebulkable: is('liverResectability', 'debulkable'),
+  stagedResection: is('liverResectability', 'staged'),
 
-  primaryNotAssessed: { when: { fact: 'primaryStatus', is: 'notAssessed' } },
-  primaryUnresectable: {
-    when: { fact: 'primaryStatus', is: 'unresectable' },
-  },
-  primaryResected: { when: { fact: 'primaryStatus', is: 'resected' } },
+  primaryNotAssessed: is('primaryStatus', 'notAssessed'),
+  primaryUnresectable: is('primaryStatus', 'unresectable'),
+  primaryResected: is('primaryStatus', 'resected'),
 
-  lesionsNotMeasured: {
-    when: {
-      any: [
-        { fact: 'lesionCount', known: false },
-        { fact: 'largestLesionMm', known: false },
-      ],
-    },
-  },
-  fewSmallLesions: {
-    when: {
-      all: [
-        { fact: 'lesionCount', atMost: cutoffs.ablationLesionsTo },
-        { fact: 'largestLesionMm', atMost: cutoffs.ablationMmTo },
-      ],
-    },
-  },
+  lesionsNotMeasured: any(notKnown('lesionCount'), notKnown('largestLesionMm')),
+  fewSmallLesions: all(
+    atMost('lesionCount', cutoffs.ablationLesionsTo),
+    atMost('largestLesionMm', cutoffs.ablationMmTo),
+  ),
 
-  meetsTransplantCriteria: {
-    when: { fact: 'transplantScreen', is: 'meetsAll' },
-  },
+  meetsTransplantCriteria: is('transplantScreen', 'meetsAll'),
 
-  refractorySyndromeExtensiveDisease: {
-    when: { all: [refractory, extensive] },
-  },
-  refractorySyndrome: { when: refractory },
+  refractorySyndromeExtensiveDisease: all(refractory, extensive),
+  refractorySyndrome: refractory,
 
-  courseUnknown: {
-    when: { fact: 'treatmentCourse', is: 'unknown' },
-  },
-  stableWithUntreatedSyndrome: {
-    when: {
-      all: [
-        { fact: 'treatmentCourse', is: 'stable' },
-        { fact: 'hormonalSyndrome', is: 'untreated' },
-      ],
-    },
-  },
-  stableDisease: { when: { fact: 'treatmentCourse', is: 'stable' } },
-  exhaustedNetG3: {
-    when: { all: [g3, { fact: 'treatmentCourse', is: 'exhausted' }] },
-  },
-  netG3AfterPrrt: {
-    when: { all: [g3, { fact: 'treatmentCourse', is: 'progressedAfterPrrt' }] },
-  },
-  naiveG2WithoutKi67: {
-    when: { all: [naive, { fact: 'grade', is: 'G2' }, { fact: 'ki67', known: false }] },
-  },
-  naiveKi67NotLow: {
-    when: { all: [naive, ki67NotLow] },
-  },
-  naiveLiverTargetable: {
-    when: { all: [naive, liverTargetable] },
-  },
-  treatmentNaive: { when: naive },
-  afterPrrtLiverTargetable: {
-    when: { all: [liverTargetable, { fact: 'treatmentCourse', in: ['progressedAfterPrrt', 'exhausted'] }] },
-  },
-  liverTargetable: { when: liverTargetable },
-  linesExhausted: {
-    when: { fact: 'treatmentCourse', is: 'exhausted' },
-  },
-  progressedAfterPrrt: {
-    when: { fact: 'treatmentCourse', is: 'progressedAfterPrrt' },
-  },
+  courseUnknown: is('treatmentCourse', 'unknown'),
+  stableWithUntreatedSyndrome: all(is('treatmentCourse', 'stable'), is('hormonalSyndrome', 'untreated')),
+  stableDisease: is('treatmentCourse', 'stable'),
+  exhaustedNetG3: all(g3, is('treatmentCourse', 'exhausted')),
+  netG3AfterPrrt: all(g3, is('treatmentCourse', 'progressedAfterPrrt')),
+  naiveG2WithoutKi67: all(naive, is('grade', 'G2'), notKnown('ki67')),
+  naiveKi67NotLow: all(naive, ki67NotLow),
+  naiveLiverTargetable: all(naive, liverTargetable),
+  treatmentNaive: naive,
+  afterPrrtLiverTargetable: all(
+    liverTargetable,
+    oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']),
+  ),
+  liverTargetable,
+  linesExhausted: is('treatmentCourse', 'exhausted'),
+  progressedAfterPrrt: is('treatmentCourse', 'progressedAfterPrrt'),
 
-  liverInvolvementNotEstimated: {
-    when: { fact: 'liverInvolvementPct', known: false },
-  },
-  liverInvolvementHigh: {
-    when: { fact: 'liverInvolvementPct', above: cutoffs.liverInvolvementHighAbove },
-  },
+  liverInvolvementNotEstimated: notKnown('liverInvolvementPct'),
+  liverInvolvementHigh: above('liverInvolvementPct', cutoffs.liverInvolvementHighAbove),
 
-  contraindicationsNotAssessed: {
-    when: { fact: 'contraindicationClass', is: 'notAssessed' },
-  },
-  absoluteContraindicationWithRefractorySyndrome: {
-    when: { all: [absolute, refractory] },
-  },
-  hepaticDecompensation: {
-    when: { fact: 'contraindications', includes: 'hepaticDecompensation' },
-  },
-  absoluteContraindicationLinesExhausted: {
-    when: { all: [absolute, { fact: 'treatmentCourse', is: 'exhausted' }] },
-  },
-  absoluteContraindicationSstrPositive: { when: { all: [absolute, sstrPositive] } },
-  absoluteContraindication: { when: absolute },
-  ischaemicContraindication: {
-    when: { fact: 'contraindicationClass', is: 'ischaemic' },
-  },
-  gradeG1: { when: { fact: 'grade', is: 'G1' } },
+  contraindicationsNotAssessed: is('contraindicationClass', 'notAssessed'),
+  absoluteContraindicationWithRefractorySyndrome: all(absolute, refractory),
+  hepaticDecompensation: contraindicated('hepaticDecompensation'),
+  absoluteContraindicationLinesExhausted: all(absolute, is('treatmentCourse', 'exhausted')),
+  absoluteContraindicationSstrPositive: all(absolute, sstrPositive),
+  absoluteContraindication: absolute,
+  ischaemicContraindication: is('contraindicationClass', 'ischaemic'),
+  gradeG1: is('grade', 'G1'),
 
-  sstrImagingNotDone: { when: { fact: 'sstrImaging', is: 'notDone' } },
-  sstrPositiveNetG3: { when: { all: [g3, sstrPositive] } },
-  sstrPositiveRefractorySyndrome: {
-    when: { all: [refractory, sstrPositive] },
-  },
-  naiveSstrPositiveKi67NotLow: {
-    when: { all: [naive, sstrPositive, ki67NotLow] },
-  },
-  naiveLowKi67ForSsa: {
-    when: {
-      all: [
-        naive,
-        ki67Low,
-        {
-          any: [
-            { fact: 'sstrImaging', in: ['positive', 'heterogeneous'] },
-            { fact: 'hormonalSyndrome', is: 'untreated' },
-          ],
-        },
-      ],
-    },
-  },
-  progressedLiverTargetable: { when: { all: [liverTargetable, progressedWithoutPrrt] } },
-  sstrPositive: { when: sstrPositive },
+  sstrImagingNotDone: is('sstrImaging', 'notDone'),
+  sstrPositiveNetG3: all(g3, sstrPositive),
+  sstrPositiveRefractorySyndrome: all(refractory, sstrPositive),
+  naiveSstrPositiveKi67NotLow: all(naive, sstrPositive, ki67NotLow),
+  naiveLowKi67ForSsa: all(
+    naive,
+    ki67Low,
+    any(oneOf('sstrImaging', ['positive', 'heterogeneous']), is('hormonalSyndrome', 'untreated')),
+  ),
+  progressedLiverTargetable: all(liverTargetable, progressedWithoutPrrt),
+  sstrPositive,
 
-  nonGepPrimary: { when: { fact: 'primarySite', is: 'nonGep' } },
-  embolizationOpenSmallIntestinalPrimary: {
-    when: { all: [embolizationOpen, { fact: 'primarySite', is: 'smallIntestine' }] },
-  },
-  embolizationOpen: { when: embolizationOpen },
-  pancreaticPrimary: { when: { fact: 'primarySite', is: 'pancreas' } },
-} as const satisfies Record<string, Guard>;
+  nonGepPrimary: is('primarySite', 'nonGep'),
+  embolizationOpenSmallIntestinalPrimary: all(embolizationOpen, is('primarySite', 'smallIntestine')),
+  embolizationOpen,
+  pancreaticPrimary: is('primarySite', 'pancreas'),
+} as const satisfies Record<string, Condition>;
 
 export type GuardName = keyof typeof guards;

@@ -2,9 +2,8 @@ import type { QuestionId } from './answers.ts';
 import type { Caution, CautionData, CautionId } from './caution.ts';
 import type { ChangedAnswer } from './changedAnswers.ts';
 import type { ClosureData, ClosureId } from './closures.ts';
-import type { ContraindicationClass } from './condition.ts';
+import type { Condition, ContraindicationClass } from './condition.ts';
 import type { Cutoffs } from './cutoffs.ts';
-import type { Guard } from './guard.ts';
 import type { GuardName } from './guards.ts';
 import type { Modality, ModalityData } from './modality.ts';
 import type { OptionConditionData, OptionConditionId } from './optionConditions.ts';
@@ -64,7 +63,8 @@ interface Common {
   readonly stopOrder: readonly CautionId[];
   readonly cutoffs: Cutoffs;
   readonly changedAnswers: readonly ChangedAnswer[];
-  readonly guards: Readonly<Record<GuardName, Guard>>;
+  /** The named guards of the chart; what is said of an edge stands with its question. */
+  readonly guards: Readonly<Record<GuardName, Condition>>;
   readonly sources: Readonly<Record<SourceId, Source>>;
   readonly updates: readonly Update[];
   readonly treatmentNames: Readonly<Record<string, TreatmentName>>;

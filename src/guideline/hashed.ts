@@ -21,7 +21,7 @@ export function logicOf(data: GuidelineData): unknown {
     guards: data.guards,
     cutoffs: data.cutoffs,
     outcomeSets: data.outcomeSets,
-    cautions: data.cautions.map(({ id, when, severity, forbids, headline, text }) => ({
+    cautions: data.cautions.map(({ id, when, severity, forbids = [], headline, text }) => ({
       id,
       when,
       severity,
@@ -32,15 +32,27 @@ export function logicOf(data: GuidelineData): unknown {
     stopOrder: data.stopOrder,
     outcomes: mapValues(data.outcomes, (outcome) => ({
       category: outcome.category,
-      showsGoal: outcome.showsGoal,
-      titleVariants: outcome.titleVariants.map(({ when }) => when),
-      options: outcome.options.map(({ text: _, provenance: __, ...option }) => option),
-      together: outcome.together.map(({ when, options, joinedBy }) => ({ when, options, joinedBy })),
-      firstScreen: outcome.firstScreen.map(({ when }) => when ?? null),
+      showsGoal: outcome.showsGoal ?? false,
+      titleVariants: (outcome.titleVariants ?? []).map(({ when }) => when),
+      options: outcome.options.map(({ id, onlyWhen, firstWhen, closedBy = [], kinds, conditions = [] }) => ({
+        id,
+        onlyWhen,
+        firstWhen,
+        closedBy,
+        kinds,
+        conditions,
+      })),
+      together: (outcome.together ?? []).map(({ when, options, joinedBy }) => ({ when, options, joinedBy })),
+      firstScreen: (outcome.firstScreen ?? []).map(({ when }) => when ?? null),
     })),
     closures: mapValues(data.closures, ({ when }) => when),
     optionConditions: mapValues(data.optionConditions, ({ when }) => when),
-    prohibitions: data.prohibitions.map(({ text: _, provenance: __, ...prohibition }) => prohibition),
+    prohibitions: data.prohibitions.map(({ id, options, saidByCautions = [], saidByOutcomes = [] }) => ({
+      id,
+      options,
+      saidByCautions,
+      saidByOutcomes,
+    })),
   };
 }
 
@@ -66,12 +78,12 @@ export function wordingOf(data: GuidelineData): unknown {
     })),
     outcomes: mapValues(data.outcomes, (outcome) => ({
       title: outcome.title,
-      titleVariants: outcome.titleVariants.map(({ title }) => title),
+      titleVariants: (outcome.titleVariants ?? []).map(({ title }) => title),
       options: outcome.options.map(({ text, provenance }) => ({ text, provenance })),
-      together: outcome.together.map(({ sentence, provenance }) => ({ sentence, provenance })),
-      firstScreen: outcome.firstScreen.map(({ text }) => text),
+      together: (outcome.together ?? []).map(({ sentence, provenance }) => ({ sentence, provenance })),
+      firstScreen: (outcome.firstScreen ?? []).map(({ text }) => text),
       statements: outcome.statements,
-      uncertainties: outcome.uncertainties,
+      uncertainties: outcome.uncertainties ?? [],
     })),
     closures: mapValues(data.closures, ({ reason, provenance }) => ({ reason, provenance })),
     optionConditions: mapValues(data.optionConditions, ({ words, provenance }) => ({ words, provenance })),

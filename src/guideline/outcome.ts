@@ -43,7 +43,7 @@ export interface Claim {
   readonly provenance: readonly Provenance[];
 }
 
-/** One option of an outcome (dossier 2.6), as it is written down. */
+/** One option of an outcome (dossier 2.6), as it is written down. A list that is absent is empty. */
 export interface OptionData {
   /** Unique within its outcome. */
   readonly id: string;
@@ -53,10 +53,10 @@ export interface OptionData {
   /** When this holds and the option is open, it leads. */
   readonly firstWhen?: Condition;
   /** The first of these whose condition holds closes the option. */
-  readonly closedBy: readonly ClosureId[];
+  readonly closedBy?: readonly ClosureId[];
   readonly kinds: readonly OptionKind[];
   /** Under which the option is offered; shown with their state in this case. */
-  readonly conditions: readonly OptionConditionId[];
+  readonly conditions?: readonly OptionConditionId[];
   /** In the dossier's notation. */
   readonly provenance: string;
 }
@@ -94,23 +94,32 @@ export const statementHeadings = [
 
 export type StatementHeading = (typeof statementHeadings)[number];
 
-/** A final recommendation of the algorithm (dossier 2.6), as it is written down. Lists are in the dossier's order. */
+/** What the dossier says under one heading, with provenance in brackets. */
+export interface StatementData {
+  readonly heading: StatementHeading;
+  readonly text: string;
+}
+
+/**
+ * A final recommendation of the algorithm (dossier 2.6), as it is written down. Lists are in the dossier's order; one
+ * that is absent is empty.
+ */
 export interface OutcomeData {
   readonly id: OutcomeId;
   readonly title: string;
   /** The first whose condition holds takes the place of `title`. */
-  readonly titleVariants: readonly { readonly when: Condition; readonly title: string }[];
+  readonly titleVariants?: readonly { readonly when: Condition; readonly title: string }[];
   readonly category: OutcomeCategory;
   /** Whether the goal (disease control or symptom control) is shown with the category. */
-  readonly showsGoal: boolean;
+  readonly showsGoal?: boolean;
   /** In preference order. */
   readonly options: readonly OptionData[];
-  readonly together: readonly TogetherData[];
-  readonly firstScreen: readonly FirstScreenData[];
+  readonly together?: readonly TogetherData[];
+  readonly firstScreen?: readonly FirstScreenData[];
   /** What else the dossier says of the outcome, with provenance in brackets. */
-  readonly statements: readonly { readonly heading: StatementHeading; readonly text: string }[];
+  readonly statements: readonly StatementData[];
   /** The open uncertainties of dossier section 6 whose note must be shown with this outcome. */
-  readonly uncertainties: readonly UncertaintyId[];
+  readonly uncertainties?: readonly UncertaintyId[];
 }
 
 /** A text that the dossier forbids or warns off with an option. It changes neither order nor openness. */
@@ -153,7 +162,9 @@ export interface Statement {
 }
 
 /** A final recommendation of the algorithm with all that it names. */
-export interface Outcome extends Omit<OutcomeData, 'options' | 'together' | 'firstScreen' | 'statements'> {
+export interface Outcome extends Required<
+  Pick<OutcomeData, 'id' | 'title' | 'titleVariants' | 'category' | 'showsGoal' | 'uncertainties'>
+> {
   readonly options: readonly OutcomeOption[];
   readonly together: readonly (Omit<TogetherData, 'provenance'> & {
     readonly provenance: readonly Provenance[];

@@ -8,8 +8,8 @@ export interface ProhibitionData {
   /** The options that it stands with, by outcome. */
   readonly options: Readonly<Partial<Record<OutcomeId, readonly string[]>>>;
   readonly provenance: string;
-  readonly saidByCautions: readonly CautionId[];
-  readonly saidByOutcomes: readonly OutcomeId[];
+  readonly saidByCautions?: readonly CautionId[];
+  readonly saidByOutcomes?: readonly OutcomeId[];
 }
 
 /** What is forbidden or warned off with options, in the order shown (dossier 2.6). */
@@ -35,7 +35,6 @@ export const prohibitions: readonly ProhibitionData[] = [
       targetedGastrointestinal: ['liverDirected'],
     },
     provenance: 'LITERATURE R29-R31',
-    saidByCautions: [],
     saidByOutcomes: ['taceOrTarePreferred'],
   },
   {
@@ -73,8 +72,6 @@ export const prohibitions: readonly ProhibitionData[] = [
       cytoreductiveSurgery: ['debulking'],
     },
     provenance: 'EXPERT',
-    saidByCautions: [],
-    saidByOutcomes: [],
   },
   {
     id: 'X04',
@@ -89,7 +86,6 @@ export const prohibitions: readonly ProhibitionData[] = [
     },
     provenance: 'EXPERT (one lobe at a time); basis LITERATURE R34',
     saidByCautions: ['C04'],
-    saidByOutcomes: [],
   },
   {
     id: 'X05',
@@ -110,8 +106,6 @@ export const prohibitions: readonly ProhibitionData[] = [
       laterLineTrial: ['prrtAgain'],
     },
     provenance: 'EXPERT',
-    saidByCautions: [],
-    saidByOutcomes: [],
   },
   {
     id: 'X06',
@@ -132,8 +126,6 @@ export const prohibitions: readonly ProhibitionData[] = [
       laterLineTrial: ['prrtAgain'],
     },
     provenance: 'LITERATURE R53',
-    saidByCautions: [],
-    saidByOutcomes: [],
   },
   {
     id: 'X07',
@@ -155,7 +147,6 @@ export const prohibitions: readonly ProhibitionData[] = [
     },
     provenance: 'LITERATURE R73',
     saidByCautions: ['C18'],
-    saidByOutcomes: [],
   },
   {
     id: 'X08',
@@ -171,7 +162,6 @@ export const prohibitions: readonly ProhibitionData[] = [
     },
     provenance: 'EXPERT (basis LITERATURE R131)',
     saidByCautions: ['C18'],
-    saidByOutcomes: [],
   },
   {
     id: 'X09',
@@ -197,7 +187,6 @@ export const prohibitions: readonly ProhibitionData[] = [
     },
     provenance: 'LITERATURE R70 (hepatitis setting)',
     saidByCautions: ['C17'],
-    saidByOutcomes: [],
   },
   {
     id: 'X11',
@@ -210,7 +199,6 @@ export const prohibitions: readonly ProhibitionData[] = [
     },
     provenance: 'LITERATURE R71',
     saidByCautions: ['C17'],
-    saidByOutcomes: [],
   },
   {
     id: 'X12',
@@ -224,15 +212,12 @@ export const prohibitions: readonly ProhibitionData[] = [
       laterLineTrial: ['syndromeFirst'],
     },
     provenance: 'EXPERT',
-    saidByCautions: [],
-    saidByOutcomes: [],
   },
   {
     id: 'X13',
     text: 'ECOG {ecogSupportiveFrom}-4: no elective transarterial treatment, surgery or PRRT.',
     options: { supportiveCare: ['syndromeControl', 'necChemotherapy'] },
     provenance: 'EXPERT',
-    saidByCautions: [],
     saidByOutcomes: ['supportiveCare'],
   },
   {
@@ -240,48 +225,36 @@ export const prohibitions: readonly ProhibitionData[] = [
     text: 'In NEC there is no somatostatin analogue, PRRT or locoregional arm.',
     options: { necFirstLine: ['carboplatin', 'cisplatin', 'trial'] },
     provenance: 'EXPERT',
-    saidByCautions: [],
-    saidByOutcomes: [],
   },
   {
     id: 'X15',
     text: 'NET G3: do not observe without treatment.',
     options: { continueOrSurveillance: ['imagingG3'] },
     provenance: 'EXPERT',
-    saidByCautions: [],
-    saidByOutcomes: [],
   },
   {
     id: 'X16',
     text: 'SSTR-negative and non-functioning: no somatostatin analogue for growth control.',
     options: { ssaPlusLocoregional: ['ssa', 'locoregional', 'localOrDrug'] },
     provenance: 'EXPERT (basis GUIDELINE R5)',
-    saidByCautions: [],
-    saidByOutcomes: [],
   },
   {
     id: 'X17',
     text: 'Occult primary: do not withhold liver resection for this reason alone; search for it at laparotomy.',
     options: { surgeryCombinedPrimary: ['together', 'primaryFirst', 'liverFirst'] },
     provenance: 'EXPERT',
-    saidByCautions: [],
-    saidByOutcomes: [],
   },
   {
     id: 'X18',
     text: 'Do not delay urgent care of a hormonal crisis, bowel or biliary obstruction for the pathology work-up.',
     options: { workupPathology: ['pathologyReview', 'rebiopsy'] },
     provenance: 'EXPERT',
-    saidByCautions: [],
-    saidByOutcomes: [],
   },
   {
     id: 'X19',
     text: 'Avoid doxorubicin in TACE with a low left ventricular ejection fraction or leucopenia.',
     options: { taceOrTarePreferred: ['tace'], taePreferred: ['tace'] },
     provenance: 'LITERATURE R36',
-    saidByCautions: [],
-    saidByOutcomes: [],
   },
   {
     id: 'X20',
@@ -297,6 +270,5 @@ export const prohibitions: readonly ProhibitionData[] = [
     },
     provenance: 'EXPERT',
     saidByCautions: ['C19'],
-    saidByOutcomes: [],
   },
 ];

@@ -18,5 +18,5 @@ export function documentsOf<Document>(
 ): readonly Document[] {
   const own = known[ref];
   if (own !== undefined) return [own];
-  return [...'abcdefgh'].flatMap((letter) => known[`${ref}${letter}`] ?? []);
+  return ['a', 'b', 'c', 'd', 'e'].flatMap((letter) => known[`${ref}${letter}`] ?? []);
 }

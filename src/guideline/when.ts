@@ -26,3 +26,8 @@ export const contraindicated = (item: Known<'contraindications'>[number]): Condi
 export const all = (...parts: readonly Condition[]): Condition => ({ all: parts });
 export const any = (...parts: readonly Condition[]): Condition => ({ any: parts });
 export const not = (part: Condition): Condition => ({ not: part });
+
+/** The severity of a caution that is a stop under a condition. */
+export const stopIf = (when: Condition) =>
+  // oxlint-disable-next-line unicorn/no-thenable -- a word, never called
+  ({ when, then: 'stop', otherwise: 'other' }) as const;

@@ -109,7 +109,7 @@ export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartD
       question,
       target,
       says,
-      when: guard === null ? null : guards[guard].when,
+      when: guard === null ? null : guards[guard],
     })),
     cautions: guideline.cautions,
     stopOrder: guideline.stopOrder,
@@ -161,7 +161,7 @@ const advising = new WeakMap<ChartData, Map<OutcomeId, AdvisingOutcome>>();
  * An outcome of chart data with what its ids name in it; an id that names nothing is left out.
  * Kept as long as the chart is.
  */
-function advisingOutcome(chart: ChartData, id: OutcomeId): AdvisingOutcome {
+export function advisingOutcome(chart: ChartData, id: OutcomeId): AdvisingOutcome {
   const known = advising.get(chart) ?? new Map<OutcomeId, AdvisingOutcome>();
   advising.set(chart, known);
   const made = known.get(id) ?? resolved(chart, id);

@@ -45,7 +45,7 @@ export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
   const isOutcome = (id: QuestionId | OutcomeId): id is OutcomeId => outcomes.has(id);
   const places = new Map<string, ChartPlace>();
   const placesOfCases = new WeakMap<SnapshotFrom<Pathway>, ChartPlace>();
-  const guardTests = Object.values(guards).flatMap(({ when }) => testsIn(when));
+  const guardTests = Object.values(guards).flatMap(testsIn);
   /** Everything about the facts that a guard can see: the result of each test that guards are made of. */
   const distinctions = (facts: Facts): string =>
     guardTests.map((test) => (holds(test, facts) ? 1 : 0)).join('');
@@ -71,7 +71,7 @@ export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
     const answers = { ...before, [question]: answer };
     const facts = deriveFacts(guideline, answers);
     const edge = edges.find(
-      (one) => one.question === question && (one.guard === null || holds(guards[one.guard].when, facts)),
+      (one) => one.question === question && (one.guard === null || holds(guards[one.guard], facts)),
     );
     const { id, target } = edge ?? unreachable(`No edge of ${question} takes this answer.`);
     return isOutcome(target)

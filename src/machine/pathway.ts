@@ -41,7 +41,7 @@ export function createPathway(guideline: Guideline) {
   const guardOf =
     (name: GuardName) =>
     ({ context, event }: Arrival): boolean =>
-      holds(guideline.guards[name].when, factsWith(context.answers, event));
+      holds(guideline.guards[name], factsWith(context.answers, event));
   const edges: () => readonly ChartEdge[] = once(() => [...edgesOf(pathway.config).values()]);
   const stamp: () => GuidelineStamp = once(() => stampOf(guideline, pathway.config));
   /** The edge that fires: of the question's edges the first whose guard holds, as the chart takes them. */

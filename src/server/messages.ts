@@ -18,6 +18,8 @@ export interface MessagesDependencies {
   /** The registration, whose lists say who may come in; null when nobody is authenticated. */
   readonly app: Pick<App, 'cloud' | 'allowed'> | null;
   readonly log: ErrorLog;
+  /** The channels that have a door of their own here, and may not come in by this one when nobody is authenticated. */
+  readonly ownChannels: ReadonlySet<string>;
   /** How many activities one conversation may send. */
   readonly perConversation: RateLimit;
   /** Told of a request that was refused; what it gives is answered in place of the refusal. */
@@ -26,14 +28,31 @@ export interface MessagesDependencies {
   readonly during: <T>(run: () => Promise<T>) => Promise<T>;
 }
 
+const channelOfPage = (): HttpError =>
+  new HttpError(403, 'ChannelRefused', 'Conversations of the built-in page are held with their token only.', {
+    reason: 'channel',
+  });
+
 const ourFault = new HttpError(
   500,
   'ServiceError',
-  'Something went wrong on our side. "path" lists the answers that are kept.',
+  // The fault may have come after the answer was written, when the reply was sent.
+  'Something went wrong on our side. What was sent may have been taken in; "path" lists the answers that are kept.',
 );
 
 /** What was said is stored, so nobody must send it again. */
-const answerLost = new HttpError(500, 'ServiceError', 'That was taken in, but the answer to it could not be sent.');
+const answerLost = new HttpError(
+  500,
+  'ServiceError',
+  'That was taken in, but the answer to it could not be sent.',
+);
+
+const storageFault = new HttpError(
+  503,
+  'StorageUnavailable',
+  'The storage is not available at this moment. What was sent may not have been taken in; please send it again.',
+  { retryAfter: 5 },
+);
 
 /** Bot Framework answers an invoke that no bot takes with this status and no body. */
 const notTaken = new HttpError(501, 'NotImplemented', 'This bot does not take an invoke of this name.');
@@ -41,12 +60,13 @@ const notTaken = new HttpError(501, 'NotImplemented', 'This bot does not take an
 /** Mounts `/api/messages`, the endpoint of the Bot Framework. */
 export function mountMessages(
   server: Server,
-  { adapter, bot, app, log, perConversation, onRefusal, during }: MessagesDependencies,
+  { adapter, bot, app, log, ownChannels, perConversation, onRefusal, during }: MessagesDependencies,
 ): void {
   /** Where replies go is looked at before anything else, the token before whose it is. @throws HttpError */
   const admit = async (authorization: string, activity: Activity): Promise<Authenticated> => {
     checkServiceUrl(activity, app?.cloud.serviceHosts ?? null);
     if (app) checkChannel(activity, app.allowed);
+    else if (ownChannels.has(activity.channelId)) throw channelOfPage();
     const authenticated = await adapter.authenticate(authorization, activity);
     if (app) checkTenant(activity, app.allowed);
     const wait = perConversation.take(`${activity.channelId}/${activity.conversation.id}`);
@@ -67,7 +87,8 @@ export function mountMessages(
       const activity = readActivity(request.body);
       const authenticated = await admit(request.header('authorization', ''), activity);
       const end = await during(() => adapter.handle(authenticated, activity, logicFor(activity)));
-      const { status, body } = answerOf(end, activity.type);
+      const { status, body, retryAfter } = answerOf(end, activity.type);
+      if (retryAfter) response.header('Retry-After', String(retryAfter));
       response.send(status, body);
     } catch (error) {
       if (!(error instanceof HttpError)) log.error({ fault: faultOf(error) }, 'A turn failed.');
@@ -76,20 +97,27 @@ export function mountMessages(
   });
 }
 
+interface Answer {
+  readonly status: number;
+  readonly body?: object;
+  /** In seconds. */
+  readonly retryAfter?: number | null;
+}
+
 /** What a person does, rather than what the channel reports, such as that the bot was removed. */
 function isOfPerson({ type }: Activity): boolean {
   return type === 'message' || type === 'invoke';
 }
 
 /**
- * A failed turn is a 500; with `expectReplies` the words for the person stand beside the error. An invoke is
+ * A failed turn is a 500, or a 503 when the storage was why; with `expectReplies` the words for the person stand beside the error. An invoke is
  * answered with 200 all the same: a client shows the error inside only then.
  */
-function answerOf({ response, failed, stored }: TurnEnd, type: string): { status: number; body?: object } {
+function answerOf({ response, failed }: TurnEnd, type: string): Answer {
   const body: object | undefined = response?.body;
-  if (failed && type !== 'invoke') {
-    const fault = stored ? answerLost : ourFault;
-    return { status: fault.status, body: { ...asJson(fault), ...body } };
+  if (failed !== false && type !== 'invoke') {
+    const fault = { storage: storageFault, stored: answerLost, other: ourFault }[failed];
+    return { status: fault.status, body: { ...asJson(fault), ...body }, retryAfter: fault.retryAfter };
   }
   if (response?.status === notTaken.status) return { status: notTaken.status, body: asJson(notTaken) };
   return { status: response?.status ?? 200, ...(body ? { body } : {}) };

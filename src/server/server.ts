@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { Next, Request, Response, Route, Server } from 'restify';
+import type { Next, Request, Response, Server } from 'restify';
 import type { Cases } from '../machine/cases.ts';
-import { recent } from '../machine/recent.ts';
 import type { Store } from '../conversation/contract/store.ts';
+import { onlyLoopbackHost } from './access/onlyLoopbackHost.ts';
 import { answerErrors } from './answerErrors.ts';
 import { openChannel } from './channel/openChannel.ts';
 import type { Waiting } from './channel/connectorRetry.ts';
 import type { Runnable } from './channel/localAdapter.ts';
 import { faultOf } from './channel/turnError.ts';
-import { mountDirectLine } from './directLine/mountDirectLine.ts';
+import { mountDirectLine, pageChannel } from './directLine/mountDirectLine.ts';
 import { signedTokens } from './directLine/token.ts';
 import { healthPaths, mountHealth } from './health.ts';
 import { HttpError } from './http/httpError.ts';
@@ -18,9 +18,10 @@ import { mountLegal } from './legal/mountLegal.ts';
 import { clientAddress } from './limits/clientAddress.ts';
 import { limitHttp } from './limits/httpLimits.ts';
 import { RateLimit } from './limits/rateLimit.ts';
+import { createRefusals } from './limits/refusals.ts';
 import { tooMany } from './limits/tooMany.ts';
 import type { Log } from './log.ts';
-import { limitedLog } from './logs/limitedLog.ts';
+import { logRequests } from './logs/logRequests.ts';
 import { runTurns } from './logs/runTurns.ts';
 import { lookAhead } from './lookAhead.ts';
 import { mountMessages } from './messages.ts';
@@ -29,7 +30,6 @@ import { metricsPath, mountMetrics } from './metrics/mountMetrics.ts';
 import { mountLook, mountPage } from './page.ts';
 import { readBuild } from './settings/build.ts';
 import type { Config } from './settings/config.ts';
-import { isLoopback } from './settings/loopback.ts';
 import { ownVersion } from './settings/ownVersion.ts';
 import { keepSweeping } from './storage/sweeping.ts';
 
@@ -86,29 +86,18 @@ export async function startServer({
   const perAddress = new RateLimit(limits.perAddress);
   const perConversation = new RateLimit(limits.perConversation);
   const addressOf = (request: Request): string => clientAddress(request, limits.proxies);
-  const warn = limitedLog((fields, message) => log.warn(fields, message));
-  const refused = (error: HttpError): void => {
-    const { status, refusal: code, reason } = error;
-    metrics.count(({ refusals }) => refusals.inc({ code, reason: reason ?? 'none' }));
-    if (reason !== null)
-      warn(`${code} ${reason}`, { refused: { status, code, reason } }, 'a request was refused');
-  };
+  const refusals = createRefusals({
+    log,
+    metrics,
+    strangers: app === null ? null : perAddress,
+    addressOf,
+  });
   let draining = false;
   let build: ReturnType<typeof readBuild> | null = null;
   const ownBuild = () => (build ??= readBuild(process.env));
 
-  answerErrors(server, log, refused);
-  server.on('after', (request: Request, response: Response) => {
-    const route: Pick<Route, 'path'> | undefined = request.getRoute();
-    const line = {
-      method: request.method,
-      route: String(route?.path ?? 'none'),
-      status: response.statusCode,
-    };
-    metrics.count(({ requests }) => requests.inc({ route: line.route, status: line.status }));
-    log.debug({ ...line, ms: Date.now() - request.time() }, 'request');
-  });
-  server.server.on('drop', () => metrics.count(({ droppedConnections }) => droppedConnections.inc()));
+  answerErrors(server, log, (refusal) => refusals.tell(refusal));
+  logRequests(server, log, metrics);
   server.pre((request: Request, response: Response, next: Next) => {
     response.header('X-Content-Type-Options', 'nosniff');
     if (draining) response.header('Connection', 'close');
@@ -135,14 +124,9 @@ export async function startServer({
     bot,
     app,
     log,
+    ownChannels: new Set(config.webChat ? [pageChannel] : []),
     perConversation,
-    onRefusal: (request, refusal) => {
-      const isStranger = app !== null && (refusal.status === 401 || refusal.status === 403);
-      const wait = isStranger ? perAddress.take(addressOf(request)) : null;
-      const answer = wait === null ? refusal : tooMany('requests', wait);
-      refused(answer);
-      return answer;
-    },
+    onRefusal: (request, refusal) => refusals.ofChannel(request, refusal),
     during: (run) => turns.during(run),
   });
   const directLine = config.webChat
@@ -152,7 +136,7 @@ export async function startServer({
         tokens: signedTokens(secret),
         addressOf,
         perConversation,
-        onRefusal: refused,
+        onRefusal: (refusal) => refusals.tell(refusal),
       })
     : null;
   const counters = async () => {
@@ -237,27 +221,6 @@ function urlOf(server: Server, { host }: Config): string {
   const { port } = server.address();
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
-
-/** Without credentials a page of elsewhere must not reach the server under a name of its own (DNS rebinding). */
-function onlyLoopbackHost(request: Request, _response: Response, next: Next): void {
-  const host = request.header('host', '');
-  next(
-    isLocal(host)
-      ? undefined
-      : new HttpError(403, 'HostRefused', 'Without app credentials only this machine is served.', {
-          reason: 'host',
-        }),
-  );
-}
-
-/** Whether a host as a request names it is this machine. Most requests name the same one. */
-function isLocal(host: string): boolean {
-  return hosts.of(
-    host,
-    () => URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname),
-  );
-}
-const hosts = recent<boolean>(100);
 
 function timeout(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());

@@ -5,10 +5,9 @@ import { runNode } from './processes.ts';
 
 const src = join(import.meta.dirname, '../../src');
 
-/** A folder of `src`, as a program finds it that imports it. */
-export interface Room {
-  readonly name: string;
-  /** URLs of its modules; programs, which begin to run when they are imported, are left out. */
+/** A part of a room, with what is loaded with it. */
+export interface Part {
+  /** URLs of its modules. */
   readonly modules: readonly string[];
   /** The packages that they import, also through the rooms below. */
   readonly packages: readonly string[];
@@ -18,38 +17,71 @@ export interface Room {
   readonly below: readonly string[];
 }
 
-/** Every room of `src`, in the order of the files that are loaded with it. */
-export async function roomsOf(): Promise<readonly Room[]> {
-  const imported = importedModules();
-  const rooms: Room[] = [];
-  for (const { name } of readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    const modules = [...imported]
-      .filter((file) => file.startsWith(join(src, name, '/')))
-      .map((file) => pathToFileURL(file).href);
-    if (modules.length === 0) continue;
-    const loaded = await loadedWith(modules);
-    const own = pathToFileURL(join(src, name, '/')).href;
-    rooms.push({ name, modules, ...loaded, below: loaded.files.filter((file) => !file.startsWith(own)) });
-  }
-  return rooms.sort((a, b) => a.files.length - b.files.length);
+/** A folder of `src`. */
+export interface Room {
+  readonly name: string;
+  /** Every file of it that another one imports; programs, which begin to run when they are imported, are none. */
+  readonly whole: Part;
+  /**
+   * What other rooms, and programs in it, import of it at once: what somebody waits for. The rest is loaded when it
+   * is first needed.
+   */
+  readonly doors: Part;
 }
 
-/** The modules that another file of `src` imports. A program is imported by none. */
-function importedModules(): ReadonlySet<string> {
+/** Every room of `src` that another one imports, in the order of the files that are loaded with it. */
+export async function roomsOf(): Promise<readonly Room[]> {
+  const imports = importsIn();
+  const imported = new Set(imports.map(({ to }) => to));
+  const rooms: Room[] = [];
+  for (const { name } of readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const folder = join(src, name, '/');
+    const partOf = async (files: readonly string[]): Promise<Part> => {
+      const modules = [...new Set(files)].map((file) => pathToFileURL(file).href);
+      const loaded = await loadedWith(modules);
+      const own = pathToFileURL(folder).href;
+      return { modules, ...loaded, below: loaded.files.filter((file) => !file.startsWith(own)) };
+    };
+    const intoRoom = imports.filter(({ to }) => to.startsWith(folder));
+    const isOther = (file: string): boolean => !file.startsWith(folder) || !imported.has(file);
+    const fromOthers = intoRoom.filter(({ from, atOnce }) => atOnce && isOther(from));
+    if (intoRoom.length === 0) continue;
+    const whole = await partOf(intoRoom.map(({ to }) => to));
+    rooms.push({
+      name,
+      whole,
+      doors: await partOf(fromOthers.map(({ to }) => to)),
+    });
+  }
+  return rooms.sort((a, b) => a.whole.files.length - b.whole.files.length);
+}
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  /** Whether the file that imports waits for it: it is no import of types, and not one for when it is needed. */
+  readonly atOnce: boolean;
+}
+
+const anImport =
+  /\b(?:import\((?=')|(?<statement>import|export)\s(?<names>[^;']*?)\bfrom )'(?<path>\.[^']+\.ts)'/g;
+
+/** The imports between the files of `src`. */
+function importsIn(): readonly Import[] {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );
-  return new Set(
-    files.flatMap((file) =>
-      [...readFileSync(join(src, file), 'utf8').matchAll(/\bfrom '(\.[^']+\.ts)'/g)].map(([, path = '']) =>
-        join(src, file, '..', path),
-      ),
-    ),
+  return files.flatMap((file) =>
+    [...readFileSync(join(src, file), 'utf8').matchAll(anImport)].map(({ groups = {} }) => ({
+      from: join(src, file),
+      to: join(src, file, '..', groups['path'] ?? ''),
+      atOnce: groups['statement'] !== undefined && !groups['names']?.startsWith('type '),
+    })),
   );
 }
 
 /** Asks Node itself, in a process of its own, what is loaded with some modules. */
-async function loadedWith(modules: readonly string[]): Promise<Pick<Room, 'packages' | 'files'>> {
+async function loadedWith(modules: readonly string[]): Promise<Pick<Part, 'packages' | 'files'>> {
   const program = `
     import { registerHooks } from 'node:module';
     const src = ${JSON.stringify(pathToFileURL(join(src, '/')).href)};
@@ -66,7 +98,7 @@ async function loadedWith(modules: readonly string[]): Promise<Pick<Room, 'packa
     for (const module of ${JSON.stringify(modules)}) await import(module);
     console.log(JSON.stringify({ packages: [...packages], files: [...files] }));`;
   return JSON.parse(await runNode(['--input-type=module', '--eval', program])) as Pick<
-    Room,
+    Part,
     'packages' | 'files'
   >;
 }

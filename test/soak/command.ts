@@ -3,26 +3,6 @@ import { parseArgs } from 'node:util';
 import { startServer, temporaryFolder } from '../e2e/startServer.ts';
 import { residentMegabytes } from './memory.ts';
 
-const usage = `npm run soak -- [--minutes 10] [--rate 10] [--conversations 50]
-
-Holds a steady load, in turns a second, on a server of its own with SQLite in a temporary folder, and prints for
-each minute how long turns and /healthz took, the memory and the errors.`;
-
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '10' },
-    rate: { type: 'string', default: '10' },
-    conversations: { type: 'string', default: '50' },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (values.help) console.log(usage);
-else {
-  const errors = await soak(Number(values.minutes), Number(values.rate), Number(values.conversations));
-  process.exitCode = errors === 0 ? 0 : 1;
-}
-process.exit();
-
 /** What a person says in turn; each conversation begins anew when it is through. */
 const script: readonly string[] = [
   'new case',
@@ -45,11 +25,32 @@ const script: readonly string[] = [
   'case',
 ];
 
+const usage = `npm run soak -- [--minutes 10] [--rate 10] [--conversations 50]
+
+Holds a steady load, in turns a second, on a server of its own with SQLite in a temporary folder, and prints for
+each minute how long turns and /healthz took, the memory and the errors.`;
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '10' },
+    rate: { type: 'string', default: '10' },
+    conversations: { type: 'string', default: '50' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) console.log(usage);
+else {
+  const errors = await soak(Number(values.minutes), Number(values.rate), Number(values.conversations));
+  process.exitCode = errors === 0 ? 0 : 1;
+}
+process.exit();
+
 /** @returns how many turns were not answered with 200 */
 async function soak(minutes: number, rate: number, conversations: number): Promise<number> {
   const folder = temporaryFolder();
   const server = await startServer({ STORAGE: `sqlite:${folder.path}/nelm.db`, LOG_LEVEL: 'error' });
   const at = conversationSteps(conversations);
+  const answers: Record<string, number> = {};
   let errors = 0;
   let turns = 0;
   try {
@@ -64,14 +65,17 @@ async function soak(minutes: number, rate: number, conversations: number): Promi
       for (let due = Date.now(); due < until; due += 1_000 / rate) {
         // oxlint-disable-next-line no-await-in-loop
         await setTimeout(Math.max(0, due - Date.now()));
-        const turn = timed(say(server.url, at())).then(({ ok, ms }) => {
+        const turn = timed(say(server.url, at())).then(({ answer, ms }) => {
           took.push(ms);
-          if (!ok) failed += 1;
+          answers[answer] = (answers[answer] ?? 0) + 1;
+          if (answer !== '200') failed += 1;
         });
         running.add(turn);
         void turn.finally(() => running.delete(turn));
         if (took.length % (rate * 5) === 0) {
-          void timed(fetch(`${server.url}/healthz`).then(({ ok }) => ok)).then(({ ms }) => health.push(ms));
+          void timed(fetch(`${server.url}/healthz`).then(({ status }) => status)).then(({ ms }) =>
+            health.push(ms),
+          );
         }
       }
       // oxlint-disable-next-line no-await-in-loop
@@ -90,7 +94,9 @@ async function soak(minutes: number, rate: number, conversations: number): Promi
       console.log([...row, residentMegabytes(server.pid) ?? '?'].join('\t'));
     }
     const faults = server.output().match(/"level":(?:50|60)/g)?.length ?? 0;
-    console.log(`${turns} turns, ${errors} errors, ${faults} faults in the log`);
+    console.log(
+      `${turns} turns, ${errors} errors, ${faults} faults in the log; answers ${JSON.stringify(answers)}`,
+    );
     return errors + faults;
   } finally {
     await server.stop();
@@ -114,7 +120,7 @@ function conversationSteps(
 async function say(
   url: string,
   { conversation, text }: { conversation: string; text: string },
-): Promise<boolean> {
+): Promise<number> {
   const response = await fetch(`${url}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -129,13 +135,19 @@ async function say(
     }),
   });
   await response.text();
-  return response.ok;
+  return response.status;
 }
 
-async function timed(what: Promise<boolean>): Promise<{ readonly ok: boolean; readonly ms: number }> {
+/** Waits for a status, or the kind of fault that came instead of one. */
+async function timed(what: Promise<number>): Promise<{ readonly answer: string; readonly ms: number }> {
   const start = performance.now();
-  const ok = await what.catch(() => false);
-  return { ok, ms: performance.now() - start };
+  const answer = await what.then(String, (error: unknown) => faultOf(error));
+  return { answer, ms: performance.now() - start };
+}
+
+function faultOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : null;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(error);
 }
 
 /** The value below which a share of all lies, in whole milliseconds. */

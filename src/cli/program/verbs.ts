@@ -92,6 +92,12 @@ export const verbs = [
     typed: 'npm run nelm -- restore',
   },
   {
+    name: 'aside',
+    audience: 'operators',
+    summary: 'List the records that could not be read and were set aside, or put them back',
+    typed: 'npm run nelm -- aside',
+  },
+  {
     name: 'teams-package',
     audience: 'operators',
     summary: 'Write the app package for Microsoft Teams, a zip of the manifest and the icons',

@@ -1,4 +1,5 @@
 import { describeProvenance, describeTags, tagsInWords } from '../../engine/describeProvenance.ts';
+import { tagWords } from '../../guideline/notation/words.ts';
 import type { Claim } from '../../guideline/outcome.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
@@ -63,6 +64,18 @@ export function briefTagRun(provenance: readonly Provenance[]): Run {
   const isWeak = provenance.some(({ tag }) => tag === 'EXPERT');
   const tags = isWeak ? describeTags(provenance) : describeProvenance(provenance);
   return { text: `[${tags}]`, subtle: true, small: true };
+}
+
+/**
+ * The kinds of tags alone, the weakest first, where there is no room for more: "[not verified; literature]". A
+ * statement without a part that is not verified keeps the notes that limit it.
+ */
+export function kindsTagRun(provenance: readonly Provenance[]): Run {
+  const isWeak = provenance.some(({ tag }) => tag === 'EXPERT');
+  if (!isWeak && provenance.some(({ note }) => note !== undefined)) return briefTagRun(provenance);
+  const kinds = [...new Set(provenance.map(({ tag }) => tag))];
+  const ordered = [...kinds.filter((tag) => tag === 'EXPERT'), ...kinds.filter((tag) => tag !== 'EXPERT')];
+  return { text: `[${ordered.map((tag) => tagWords[tag]).join('; ')}]`, subtle: true, small: true };
 }
 
 /** The tag that the dossier gives for showing in short, in words. */

@@ -1,7 +1,7 @@
-import { chatLines } from '../../coverage/chatLines.ts';
-import { shortestWays, stepsTo } from '../../coverage/generators/cover.ts';
+import { answerLines } from '../../coverage/answerLines.ts';
+import { type Reached, shortestWays, stepsTo } from '../../coverage/generators/cover.ts';
 import { rowOf } from '../../engine/trail.ts';
-import { routeOf } from '../../coverage/routes/route.ts';
+import type { GivenAnswer } from '../../guideline/answers.ts';
 import { edgeIdOf } from '../../machine/edges.ts';
 import type { Cases } from '../../machine/cases.ts';
 import type { Block } from '../contract/message.ts';
@@ -18,14 +18,11 @@ export function coverageBlocks(kept: readonly string[] | null, cases: Cases): re
   const next = [...shortestWays(cases.graph.root, (_place, { edge }) => [edge])].find(
     ([edge]) => !covered.includes(edge),
   );
-  const lines = next
-    ? chatLines(
-        cases.guideline,
-        routeOf(
-          stepsTo(next[1]).map(({ place, branch }) => ({ question: place.question, answer: branch.answer })),
-        ),
-      )
-    : [];
+  const route = next ? stepsTo(next[1]).map(givenAt) : [];
+  const lines = [
+    'new case',
+    ...route.flatMap((given, step) => answerLines(cases.guideline, given, route.slice(0, step))),
+  ];
   return [
     { kind: 'heading', text: texts.coverage.title },
     {
@@ -42,6 +39,10 @@ export function coverageBlocks(kept: readonly string[] | null, cases: Cases): re
         }
       : { kind: 'text', tone: 'good', text: texts.coverage.all },
   ];
+}
+
+function givenAt({ place: { question }, branch: { answer } }: Reached): GivenAnswer {
+  return { question, answer };
 }
 
 /** What an edge is called where people read it. */

@@ -107,7 +107,7 @@ function leadPart(shown: ShownOutcome): readonly string[] {
   return [
     either ? say.oneOf : say.both,
     ...leading.flatMap((option, index) => [
-      ...(index > 0 ? [either ? texts.outcome.or : texts.outcome.and] : []),
+      ...(index > 0 ? [(either ? texts.outcome.or : texts.outcome.and).trim()] : []),
       ...optionLines(shown, option),
     ]),
     `${together.sentence} ${inWords(together.provenance)}`,

@@ -11,10 +11,11 @@ export const outcomeTexts = {
   goal: (goal: string) => `Goal: ${goal}`,
   consider: 'Consider first: ',
   /** Before options that stand side by side. */
-  considerOneOf: 'Consider first one of these, as equals:',
-  considerBoth: 'Consider first both of these:',
-  or: 'or',
-  and: 'and',
+  considerEither: 'Consider first, as equals, either ',
+  considerBoth: 'Consider first both ',
+  or: 'or ',
+  and: 'and ',
+  warnings: 'Warnings: ',
   discuss: 'Discuss at the NET MDT.',
   allClosed: 'Every option listed here is closed for this patient: discuss at the NET MDT.',
   closed: (reason: string) => `Closed: ${reason}`,
@@ -23,11 +24,8 @@ export const outcomeTexts = {
   conditionsNotMet: 'Not met: ',
   /** Of conditions that are not shown one by one. */
   folded: (met: number, notKnown: number) =>
-    [
-      ...(met > 0 ? [`${met} met`] : []),
-      ...(notKnown > 0 ? [`${notKnown} not known, to be checked`] : []),
-    ].join(', '),
-  foldedWhere: (counts: string) => `${counts} (listed with the options)`,
+    [...(met > 0 ? [`${met} met`] : []), ...(notKnown > 0 ? [`${notKnown} not known`] : [])].join(', '),
+  foldedWhere: (counts: string) => `${counts} (see the options)`,
   states: { met: 'met', notMet: 'not met', notKnown: 'not known' },
   byVolunteered: ' by what you also gave',
   basis: 'Basis: ',

@@ -41,13 +41,15 @@ export function declaredClasses(guideline: Guideline, charts: readonly ChartData
  * limits, each cut-off of a chart or a derived fact, and the neighbours of each a step and half a step away,
  * so nothing is left out between them.
  * @param others guidelines that derive facts otherwise; their classes are told apart as well
+ * @param more tests that tell answers apart beside those of the charts
  */
 export function everyClass(
   guideline: Guideline,
   charts: readonly ChartData[],
   others: readonly Guideline[] = [],
+  more: readonly FactTest[] = [],
 ): AnswerClasses {
-  const tests = charts.flatMap(testsOf);
+  const tests = [...charts.flatMap(testsOf), ...more];
   const sides = sidesOf([guideline, ...others], tests, 0.5);
   return classes(
     guideline,

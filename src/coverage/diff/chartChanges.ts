@@ -1,6 +1,7 @@
 import type { ChartData, EdgeData } from '../../machine/chartData.ts';
 import { canonicalJson } from '../../machine/stamp.ts';
 import { conditionText } from './conditionText.ts';
+import { outcomeChanges } from './outcomeChanges.ts';
 
 /** What was changed in the chart itself, each in one line; empty when nothing was. */
 export function chartChanges(older: ChartData, newer: ChartData): readonly string[] {
@@ -11,6 +12,7 @@ export function chartChanges(older: ChartData, newer: ChartData): readonly strin
     ...titleChanges('outcome', older.outcomes, newer.outcomes),
     ...edgeChanges(older, newer),
     ...cautionChanges(older, newer),
+    ...outcomeChanges(older, newer),
   ];
 }
 
@@ -103,17 +105,23 @@ function whenText({ when }: EdgeData): string {
   return when === null ? 'no edge before it is' : conditionText(when);
 }
 
+/** What an earlier format did not hold cannot have changed. */
+const notInEarlier: ReadonlySet<string> = new Set(['headline', 'forbids']);
+
 function cautionChanges(older: ChartData, newer: ChartData): readonly string[] {
   const parts = {
     when: 'condition',
+    headline: 'headline',
     text: 'wording',
     severity: 'severity',
+    forbids: 'list of what it forbids',
     provenance: 'provenance',
   } as const;
   const changed = newer.cautions.flatMap((caution) => {
     const before = older.cautions.find(({ id }) => id === caution.id);
     if (!before) return [];
     const names = (Object.keys(parts) as (keyof typeof parts)[])
+      .filter((part) => older.format === 'nelm-chart/2' || !notInEarlier.has(part))
       .filter((part) => canonicalJson(before[part]) !== canonicalJson(caution[part]))
       .map((part) => parts[part]);
     const conditions =

@@ -1,4 +1,3 @@
-import { cautionsFor } from '../../engine/cautions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
@@ -7,16 +6,9 @@ import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import type { AnswerClasses } from './answerClasses.ts';
 import { type ChartWalker, walkerOf } from './chartWalker.ts';
-import { changedCautions } from './firstDifference.ts';
+import { changeBetween, type EndChange, type EndOfWalk } from './endChange.ts';
+import { differsAtOutcomes } from './firstDifference.ts';
 import { RouteTable } from './routeTable.ts';
-
-/** How the end of a route differs between two versions; an outcome is null where the chart has no edge. */
-export interface EndChange {
-  readonly from: OutcomeId | null;
-  readonly to: OutcomeId | null;
-  readonly cautionsGone: readonly string[];
-  readonly cautionsNew: readonly string[];
-}
 
 /** One version's walk as far as the answers lead. */
 interface Side {
@@ -115,38 +107,21 @@ function catchUp(guideline: Guideline, walker: ChartWalker, side: Side, answers:
   return { at, given, facts };
 }
 
-/** What differs at the end of a route. Where both walks are the same, only cautions that changed can. */
+/** What differs at the end of a route. Where both walks are the same, only what changed at outcomes can. */
 function endsOf(
   guideline: Guideline,
   older: ChartData,
   newer: ChartData,
 ): (before: Side, after: Side) => EndChange | null {
-  const changed = new Set(changedCautions(older, newer));
-  const [olderChanged, newerChanged] = [older, newer].map(({ cautions }) =>
-    cautions.filter(({ id }) => changed.has(id)),
-  );
-  const shown = (side: Side, cautions: ChartData['cautions']): readonly string[] =>
-    side.at === null
-      ? []
-      : cautionsFor(
-          { cautions, stopOrder: guideline.stopOrder },
-          { ...(side.facts ?? deriveFacts(guideline, {})), outcome: side.at as OutcomeId },
-        ).map(({ id }) => id);
-  return (before, after) => {
-    const alike = same(before, after);
-    if (alike && changed.size === 0) return null;
-    const then = shown(before, (alike ? olderChanged : undefined) ?? older.cautions);
-    const now = shown(after, (alike ? newerChanged : undefined) ?? newer.cautions);
-    const cautionsGone = then.filter((id) => !now.includes(id)).toSorted();
-    const cautionsNew = now.filter((id) => !then.includes(id)).toSorted();
-    if (before.at === after.at && cautionsGone.length === 0 && cautionsNew.length === 0) return null;
-    return {
-      from: before.at as OutcomeId | null,
-      to: after.at as OutcomeId | null,
-      cautionsGone,
-      cautionsNew,
-    };
-  };
+  const sameAtOutcomes = !differsAtOutcomes(older, newer);
+  const noFacts = deriveFacts(guideline, {});
+  const endOf = (chart: ChartData, { at, facts }: Side): EndOfWalk => ({
+    chart,
+    outcome: at as OutcomeId | null,
+    facts: facts ?? noFacts,
+  });
+  return (before, after) =>
+    sameAtOutcomes && same(before, after) ? null : changeBetween(endOf(older, before), endOf(newer, after));
 }
 
 /** The number of a kind of change, from 1. */

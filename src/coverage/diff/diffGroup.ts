@@ -3,7 +3,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { classWordsOf } from './classInWords.ts';
-import type { EndChange } from './compareRoutes.ts';
+import type { EndChange } from './endChange.ts';
 import type { Explained } from './explain.ts';
 import { notAsked, type RouteTable } from './routeTable.ts';
 
@@ -30,6 +30,10 @@ export interface GroupChange {
   readonly routes: number;
   readonly cautionsGone: readonly CautionCount[];
   readonly cautionsNew: readonly CautionCount[];
+  readonly stopsGone: readonly CautionCount[];
+  readonly stopsNew: readonly CautionCount[];
+  /** What else changes at the same outcome, each in a line: what leads, options that open or close. */
+  readonly advice: readonly string[];
 }
 
 /** A caution that came or went, and on how many of the routes. */
@@ -48,11 +52,11 @@ export interface DiffGroup {
   readonly example: readonly (GivenAnswer & { readonly title: string; readonly label: string })[];
 }
 
-/** Ends elsewhere are of one kind whatever their cautions; else the cautions make the kind. */
+/** Ends elsewhere are of one kind whatever is shown there; else what is shown makes the kind. */
 export function kindOf(change: EndChange | undefined): string {
   if (!change) return '';
-  const { from, to, cautionsGone, cautionsNew } = change;
-  return from === to ? JSON.stringify([cautionsGone, cautionsNew]) : `${from} ${to}`;
+  const { from, to, ...rest } = change;
+  return from === to ? JSON.stringify(rest) : `${from} ${to}`;
 }
 
 /** How tests and routes are put in words. */
@@ -89,41 +93,36 @@ export function wordsOf(guideline: Guideline, charts: readonly ChartData[], tabl
   };
 }
 
-/** A group in words: its tests, what changes by outcome, and one of its routes. */
+/** A group in words: its tests, what changes by what is advised, and one of its routes. */
 export function groupOf(
   { tests, routes, changes: counted, example }: Explained,
   changes: readonly EndChange[],
-  older: ChartData,
-  newer: ChartData,
   words: Words,
 ): DiffGroup {
-  const named = (chart: ChartData, id: OutcomeId | null): GroupChange['from'] =>
-    id === null ? null : { id, title: chart.outcomes.find((outcome) => outcome.id === id)?.title ?? id };
   return {
     when: [...tests]
       .toSorted(([a], [b]) => a - b)
       .map(([question, answers]) => words.test(question, answers)),
     routes,
-    changes: summed(counted, changes).map(({ from, to, ...rest }) => ({
-      from: named(older, from),
-      to: named(newer, to),
-      ...rest,
-    })),
+    changes: summed(counted, changes),
     example: words.example(example),
   };
 }
 
-type Summed = Omit<GroupChange, 'from' | 'to'> & Pick<EndChange, 'from' | 'to'>;
-
-/** The changes of a group by the outcomes before and after, the most frequent first. */
-function summed(counted: ReadonlyMap<number, number>, changes: readonly EndChange[]): readonly Summed[] {
+/** The changes of a group by what was and is advised, the most frequent first. */
+function summed(counted: ReadonlyMap<number, number>, changes: readonly EndChange[]): readonly GroupChange[] {
   const all = [...counted].flatMap(([number, routes]) => {
     const change = changes[number - 1];
     return change ? [{ change, routes }] : [];
   });
-  const byEnds = Map.groupBy(all, ({ change: { from, to } }) => `${from} ${to}`);
+  const byEnds = Map.groupBy(all, ({ change: { from, to, titles, first, closed, opened } }) =>
+    JSON.stringify([from, to, titles, first, closed, opened]),
+  );
   const total = (parts: typeof all): number => parts.reduce((sum, { routes }) => sum + routes, 0);
-  const tally = (parts: typeof all, side: 'cautionsGone' | 'cautionsNew'): readonly CautionCount[] =>
+  const tally = (
+    parts: typeof all,
+    side: 'cautionsGone' | 'cautionsNew' | 'stopsGone' | 'stopsNew',
+  ): readonly CautionCount[] =>
     [...new Set(parts.flatMap(({ change }) => change[side]))]
       .toSorted()
       .map((id) => ({ id, routes: total(parts.filter(({ change }) => change[side].includes(id))) }));
@@ -131,16 +130,27 @@ function summed(counted: ReadonlyMap<number, number>, changes: readonly EndChang
     .flatMap((parts) => {
       const [first] = parts;
       if (!first) return [];
-      const { from, to } = first.change;
+      const { from, to, titles } = first.change;
       return [
         {
-          from,
-          to,
+          from: from === null ? null : { id: from, title: titles[0] },
+          to: to === null ? null : { id: to, title: titles[1] },
           routes: total(parts),
           cautionsGone: tally(parts, 'cautionsGone'),
           cautionsNew: tally(parts, 'cautionsNew'),
+          stopsGone: tally(parts, 'stopsGone'),
+          stopsNew: tally(parts, 'stopsNew'),
+          advice: adviceLines(first.change),
         },
       ];
     })
     .toSorted((a, b) => b.routes - a.routes);
+}
+
+function adviceLines({ first, closed, opened }: EndChange): readonly string[] {
+  return [
+    ...(first === null ? [] : [`first ${first[1] || 'none'}, not ${first[0] || 'none'}`]),
+    ...(closed.length > 0 ? [`closed ${closed.join(', ')}`] : []),
+    ...(opened.length > 0 ? [`open again ${opened.join(', ')}`] : []),
+  ];
 }

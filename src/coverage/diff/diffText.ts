@@ -15,6 +15,7 @@ export function diffText(diff: VersionDiff): string {
     ...chartChanges.map((change) => `  ${change}`),
     '',
     summaryText(diff),
+    ...reasonLines(diff),
     ...groups.slice(0, mostGroups).flatMap((group, index) => ['', ...groupLines(group, index + 1)]),
     ...(left > 0
       ? ['', `and ${left} more ${left === 1 ? 'group' : 'groups'}: write them with --html or --json`]
@@ -24,16 +25,38 @@ export function diffText(diff: VersionDiff): string {
   ].join('\n');
 }
 
+/** One line for each reason: how many routes, and whose. */
+function reasonLines({ byReason }: VersionDiff): readonly string[] {
+  if (byReason === null) return [];
+  const { groups, unexplained } = byReason;
+  return [
+    '',
+    ...groups.map(
+      ({ change, who, routes }) =>
+        `${number(routes).padStart(9)}  change ${String(change).padStart(2)}: ${who}`,
+    ),
+    unexplained.routes === 0
+      ? 'Every difference on every route has its reason.'
+      : `${number(unexplained.routes)} routes differ for no reason given: ${unexplained.what.join('; ')}`,
+  ];
+}
+
 export function versionText({ version, hash }: GuidelineStamp): string {
   return `${version} (${hash.slice(0, 12)})`;
 }
 
 /** The numbers in one sentence. */
-export function summaryText({ routes, differing, endElsewhere, otherCautions }: VersionDiff): string {
+export function summaryText({
+  routes,
+  differing,
+  endElsewhere,
+  otherAdvice,
+  otherCautions,
+}: VersionDiff): string {
   const of = `${number(routes)} routes of answer classes compared`;
   return differing === 0
-    ? `${of}: none ends elsewhere or carries other cautions.`
-    : `${of}: ${number(differing)} differ. ${number(endElsewhere)} end elsewhere, ${number(otherCautions)} end alike with other cautions.`;
+    ? `${of}: none ends elsewhere or is advised otherwise.`
+    : `${of}: ${number(differing)} differ. ${number(endElsewhere)} end elsewhere, ${number(otherAdvice)} end alike and advise otherwise, ${number(otherCautions)} end alike with other cautions alone.`;
 }
 
 /** A group's tests in words. */
@@ -75,10 +98,15 @@ function groupLines({ when, routes, changes }: DiffGroup, place: number): readon
   ];
 }
 
-function changeText({ from, to, cautionsNew, cautionsGone, routes }: GroupChange): string {
+function changeText(change: GroupChange): string {
+  const { from, to, cautionsNew, cautionsGone, stopsNew, stopsGone, advice, routes } = change;
   const [was, is] = [from?.id ?? 'no outcome', to?.id ?? 'no outcome'];
   return [
     was === is ? is : `${was} -> ${is}`,
+    ...(was === is && from?.title !== to?.title ? [`called "${to?.title}"`] : []),
+    ...advice,
+    ...(stopsNew.length > 0 ? [`stop ${cautionsText(stopsNew, routes)}`] : []),
+    ...(stopsGone.length > 0 ? [`no stop ${cautionsText(stopsGone, routes)}`] : []),
     ...(cautionsNew.length > 0 ? [`new ${cautionsText(cautionsNew, routes)}`] : []),
     ...(cautionsGone.length > 0 ? [`gone ${cautionsText(cautionsGone, routes)}`] : []),
   ].join('; ');

@@ -48,7 +48,7 @@ export function firstDifference(
   const sees = liveFacts(a, b, !sameFacts);
   const tests = byFact([...testsOf(one), ...testsOf(other)]);
   const cautionsDiffer =
-    !sameFacts || changedCautions(one, other).length > 0 || placesOf(one) !== placesOf(other);
+    !sameFacts || changedCautions(one, other).length > 0 || movedStops(one, other).length > 0;
   const adviceDiffers = !sameFacts || adviceOf(one) !== adviceOf(other);
   const shown = (rules: Guideline, chart: ChartData, answers: Answers, outcome: OutcomeId): string => {
     if (!adviceDiffers)
@@ -96,6 +96,15 @@ export function firstDifference(
   return { answers: null, places: seen.size + 1, tried };
 }
 
+/** Whether two charts may show something else to the same patient at the same outcome. */
+export function differsAtOutcomes(one: ChartData, other: ChartData): boolean {
+  return (
+    changedCautions(one, other).length > 0 ||
+    movedStops(one, other).length > 0 ||
+    adviceOf(one) !== adviceOf(other)
+  );
+}
+
 /** Ids of the cautions that are not the same in both charts. */
 export function changedCautions(one: ChartData, other: ChartData): readonly string[] {
   const texts = (chart: ChartData): ReadonlyMap<string, string> =>
@@ -110,13 +119,11 @@ function liveFacts(
   b: ChartWalker,
   factsDiffer: boolean,
 ): (question: QuestionId) => ReadonlySet<FactName> {
-  const changed = new Set(changedCautions(a.chart, b.chart));
-  // A changed severity shows in the order, and that only beside other cautions: then all of them count.
-  const all = factsDiffer || placesOf(a.chart) !== placesOf(b.chart);
+  const changed = new Set([...changedCautions(a.chart, b.chart), ...movedStops(a.chart, b.chart)]);
   const advice = factsDiffer || adviceOf(a.chart) !== adviceOf(b.chart);
   const always = [a, b]
     .flatMap(({ chart }) => [
-      ...chart.cautions.filter(({ id }) => all || changed.has(id)).flatMap(conditionsOfCaution),
+      ...chart.cautions.filter(({ id }) => factsDiffer || changed.has(id)).flatMap(conditionsOfCaution),
       ...(advice ? chart.outcomes.flatMap(({ id }) => conditionsOfOutcome(chart, id)) : []),
     ])
     .flatMap(testsIn);
@@ -139,9 +146,9 @@ function adviceOf({ outcomes, closures, conditions }: ChartData): string {
   return canonicalJson([outcomes, closures, conditions]);
 }
 
-/** All that says where cautions stand, as a text. */
-function placesOf({ cautions, stopOrder }: ChartData): string {
-  return canonicalJson([stopOrder, Object.fromEntries(cautions.map(({ id, severity }) => [id, severity]))]);
+/** Ids of the stops that stand at another place in the order of display. */
+function movedStops({ stopOrder: one }: ChartData, { stopOrder: other }: ChartData): readonly string[] {
+  return [...new Set([...one, ...other])].filter((id) => one.indexOf(id) !== other.indexOf(id));
 }
 
 function placed({ id, severity }: ShownCaution): string {

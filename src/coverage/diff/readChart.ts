@@ -1,60 +1,13 @@
-import { z } from 'zod';
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
-import type { Condition, FactName } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { UsageError } from '../routes/stopCondition.ts';
-import { isCondition } from './conditionShape.ts';
-
-/** Facts by the names that they had in charts exported earlier. */
-const earlierNames: ReadonlyMap<string, FactName> = new Map([['ki67Below10', 'ki67IsLow']]);
-
-const condition = z.custom<Condition>(isCondition, 'is no condition on facts that this program knows');
-
-const severity = z.enum(['stop', 'notAsked', 'other']);
-const id = z.string().min(1).max(100);
-
-const chartSchema = ({ questionIds }: Guideline) => {
-  const question = z.enum(questionIds, {
-    error: ({ input }) => `${JSON.stringify(input)} is no question that this program knows`,
-  });
-  return z.strictObject({
-    format: z.literal('nelm-chart/1', { error: () => 'the format is not nelm-chart/1' }),
-    guideline: z.strictObject({
-      id,
-      version: id,
-      hash: z.string().max(100),
-      verifiedAgainstFigure: z.boolean(),
-    }),
-    start: question,
-    questions: z
-      .array(z.strictObject({ id: question, title: z.string(), classes: z.array(z.unknown()).min(1) }))
-      .min(1),
-    outcomes: z.array(z.strictObject({ id, title: z.string() })).min(1),
-    edges: z
-      .array(z.strictObject({ id, question, target: id, says: z.string(), when: condition.nullable() }))
-      .min(1),
-    cautions: z.array(
-      z.strictObject({
-        id: z.templateLiteral(['C', z.number()]),
-        when: condition,
-        text: z.array(z.union([z.string(), z.strictObject({ when: condition, text: z.string() })])),
-        severity: z.union([
-          severity,
-          // oxlint-disable-next-line unicorn/no-thenable -- a word, never called
-          z.strictObject({ when: condition, then: severity, otherwise: severity }),
-        ]),
-        provenance: z.array(z.unknown()),
-      }),
-    ),
-  });
-};
-
-type RawChart = z.infer<ReturnType<typeof chartSchema>>;
+import { chartShapes, type CurrentChart, type EarlierChart } from './chartShape.ts';
+import { inCurrentTerms } from './earlierCharts.ts';
 
 /**
- * Reads a chart from the text of an exported file.
+ * Reads a chart from the text of an exported file, of this format or an earlier one.
  * @param name of the file, for the message
  * @throws UsageError in one line: the place in the file and what is wrong with it
  */
@@ -65,37 +18,57 @@ export function readChart(guideline: Guideline, text: string, name: string): Cha
   } catch {
     throw new UsageError(`${name} is not JSON.`);
   }
-  const result = chartSchema(guideline).safeParse(withCurrentNames(json));
+  const current = inCurrentTerms(json);
+  const shapes = chartShapes(guideline);
+  const result = isEarlier(current) ? shapes.earlier.safeParse(current) : shapes.current.safeParse(current);
   if (!result.success) {
     const [issue] = result.error.issues;
     const place = issue?.path.join('.') || 'top level';
     throw new UsageError(`${name} is no exported chart: ${place}: ${issue?.message ?? 'not readable'}.`);
   }
-  const problem = contradictionIn(result.data);
+  const chart = result.data.format === 'nelm-chart/1' ? withoutOptions(result.data) : result.data;
+  const problem = contradictionIn(chart);
   if (problem) throw new UsageError(`${name} is no exported chart: ${problem}.`);
   return {
-    ...(result.data as unknown as ChartData),
-    questions: result.data.questions.map((one) => fitted(guideline, one, name)),
+    ...(chart as unknown as ChartData),
+    questions: chart.questions.map((one) => fitted(guideline, one, name)),
   };
 }
 
-/** A chart as it was exported, with each fact by its present name. */
-function withCurrentNames(json: unknown): unknown {
-  if (Array.isArray(json)) return json.map(withCurrentNames);
-  if (typeof json !== 'object' || json === null) return json;
-  return Object.fromEntries(
-    Object.entries(json).map(([key, part]: [string, unknown]) => [
-      key,
-      key === 'fact' && typeof part === 'string' ? (earlierNames.get(part) ?? part) : withCurrentNames(part),
-    ]),
-  );
+function isEarlier(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'format' in json && json.format === 'nelm-chart/1';
 }
 
-function contradictionIn({ start, questions, outcomes, edges, cautions }: RawChart): string | null {
+type ReadChart = Omit<CurrentChart, 'format'> & { readonly format: ChartData['format'] };
+
+/** A chart of the earlier format: of its outcomes nothing but the title is known. */
+function withoutOptions(chart: EarlierChart): ReadChart {
+  return {
+    ...chart,
+    guideline: { ...chart.guideline, wording: '' },
+    outcomes: chart.outcomes.map(({ id, title }) => ({
+      id,
+      title,
+      titleVariants: [],
+      firstScreen: [],
+      together: [],
+      options: [],
+    })),
+    closures: [],
+    conditions: [],
+    prohibitions: [],
+    cautions: chart.cautions.map((caution) => ({ ...caution, headline: caution.text, forbids: [] })),
+    stopOrder: [],
+  };
+}
+
+function contradictionIn(chart: ReadChart): string | null {
+  const { start, questions, outcomes, edges, cautions, closures, conditions, prohibitions } = chart;
   const asked = new Set(questions.map((one) => one.id));
   const places = new Set([...asked, ...outcomes.map((one) => one.id)]);
   if (!asked.has(start)) return `it starts at ${start}, which is not among its questions`;
-  for (const list of [questions, outcomes, edges, cautions]) {
+  const lists = [questions, outcomes, edges, cautions, closures, conditions, prohibitions];
+  for (const list of [...lists, ...outcomes.map(({ options }) => options)]) {
     const twice = list.find((one, index) => list.findIndex((other) => other.id === one.id) !== index);
     if (twice) return `the id ${twice.id} is used twice`;
   }
@@ -105,13 +78,32 @@ function contradictionIn({ start, questions, outcomes, edges, cautions }: RawCha
     if (!places.has(edge.target))
       return `edge ${edge.id} leads to ${edge.target}, which does not exist in it`;
   }
+  return unknownReference(chart);
+}
+
+/** Something that an option or a pair names and that the chart does not have. */
+function unknownReference({ outcomes, closures, conditions, prohibitions }: ReadChart): string | null {
+  const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
+    new Set(list.map(({ id }) => id));
+  const known = { closedBy: ids(closures), conditions: ids(conditions), prohibitions: ids(prohibitions) };
+  for (const { id, options, together } of outcomes) {
+    for (const option of options) {
+      for (const part of ['closedBy', 'conditions', 'prohibitions'] as const) {
+        const missing = option[part].find((name) => !known[part].has(name));
+        if (missing) return `option ${id}.${option.id} names ${missing}, which does not exist in it`;
+      }
+    }
+    const listed = ids(options);
+    const missing = together.flatMap((pair) => pair.options).find((name) => !listed.has(name));
+    if (missing) return `a pair of ${id} names the option ${missing}, which does not exist in it`;
+  }
   return null;
 }
 
 /** A question with its classes in canonical form. */
 function fitted(
   guideline: Guideline,
-  { id, title, classes }: RawChart['questions'][number],
+  { id, title, classes }: ReadChart['questions'][number],
   name: string,
 ): ChartData['questions'][number] {
   try {

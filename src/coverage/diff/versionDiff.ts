@@ -4,15 +4,18 @@ import type { ChartData } from '../../machine/chartData.ts';
 import { UsageError } from '../routes/stopCondition.ts';
 import { declaredClasses, everyClass } from './answerClasses.ts';
 import { chartChanges } from './chartChanges.ts';
-import { compareRoutes, type EndChange, mostRoutes } from './compareRoutes.ts';
+import { type ByReason, byReason } from './byReason.ts';
+import { compareRoutes, mostRoutes } from './compareRoutes.ts';
+import type { EndChange } from './endChange.ts';
 import { type DiffGroup, groupOf, kindOf, wordsOf } from './diffGroup.ts';
 import { explain } from './explain.ts';
 import { firstDifference } from './firstDifference.ts';
+import type { Reasons } from './reasons.ts';
 import type { RouteTable } from './routeTable.ts';
 
 /** The difference between two versions of the chart, as `--json` writes it. */
 export interface VersionDiff {
-  readonly format: 'nelm-diff/1';
+  readonly format: 'nelm-diff/2';
   readonly older: GuidelineStamp;
   readonly newer: GuidelineStamp;
   /** What was changed in the chart itself, each in one line. */
@@ -21,11 +24,16 @@ export interface VersionDiff {
   readonly routes: number;
   readonly differing: number;
   readonly endElsewhere: number;
-  /** Routes with the same outcome and other cautions. */
+  /** Routes with the same outcome and another title, other stops, another option that leads, others open. */
+  readonly otherAdvice: number;
+  /** Routes with the same outcome and advice and other cautions. */
   readonly otherCautions: number;
-  /** The largest first. A route may stand in more than one group. */
+  /** The differences by the reasons given for them; null where none were given. */
+  readonly byReason: ByReason | null;
+  readonly reasonsFrom: Pick<Reasons, 'source' | 'everywhere'> | null;
+  /** The largest first; none where reasons were given. A route may stand in more than one group. */
   readonly groups: readonly DiffGroup[];
-  /** Texts of the cautions that the groups name, from the newer version where it has them. */
+  /** Headlines of the cautions that the groups name, from the newer version where it has them. */
   readonly cautionTexts: Readonly<Record<string, string>>;
   /** What the reader must know to read the result rightly. */
   readonly notes: readonly string[];
@@ -33,6 +41,7 @@ export interface VersionDiff {
 
 /**
  * Which routes end elsewhere, or carry other cautions, between two versions of the chart.
+ * @param reasons why the versions differ: then routes are put to them, not into groups
  * @param onRoutes told now and then how many routes were compared
  * @throws UsageError when the versions have so little in common that their routes are too many
  */
@@ -40,7 +49,7 @@ export function versionDiff(
   guideline: Guideline,
   older: ChartData,
   newer: ChartData,
-  onRoutes?: (routes: number) => void,
+  { reasons = null, onRoutes }: DiffOptions = {},
 ): VersionDiff {
   const charts = [newer, older];
   const changesOfChart = chartChanges(older, newer);
@@ -58,44 +67,73 @@ export function versionDiff(
     );
   }
   const { table, changes } = comparison;
-  const counts = countChanges(table, changes);
-  const groups = counts.differing === 0 ? [] : explain(table, (number) => kindOf(changes[number - 1]));
+  const counts = countChanges(table, changes, new Set(reasons?.alike));
+  const groups =
+    counts.differing === 0 || reasons ? [] : explain(table, (number) => kindOf(changes[number - 1]));
   const words = wordsOf(guideline, charts, table);
   return {
-    format: 'nelm-diff/1',
+    format: 'nelm-diff/2',
     older: older.guideline,
     newer: newer.guideline,
     chartChanges: changesOfChart,
     routes: table.size,
     ...counts,
-    groups: groups.map((group) => groupOf(group, changes, older, newer, words)),
+    byReason: reasons && byReason(guideline, comparison, reasons),
+    reasonsFrom: reasons && { source: reasons.source, everywhere: reasons.everywhere },
+    groups: groups.map((group) => groupOf(group, changes, words)),
     cautionTexts: cautionTexts(changes, charts),
     notes: notesOn(guideline, older, newer, counts.differing, changesOfChart.length),
   };
 }
 
+/** How a difference is told. */
+export interface DiffOptions {
+  readonly reasons?: Reasons | null;
+  readonly onRoutes?: ((routes: number) => void) | undefined;
+}
+
 function countChanges(
   table: RouteTable,
   changes: readonly EndChange[],
-): Pick<VersionDiff, 'differing' | 'endElsewhere' | 'otherCautions'> {
-  let [endElsewhere, otherCautions] = [0, 0];
+  alike: ReadonlySet<string>,
+): Pick<VersionDiff, 'differing' | 'endElsewhere' | 'otherAdvice' | 'otherCautions'> {
+  let [endElsewhere, otherAdvice, otherCautions] = [0, 0, 0];
   for (let route = 0; route < table.size; route += 1) {
     const change = changes[table.changeAt(route) - 1];
     if (!change) continue;
-    if (change.from === change.to) otherCautions += 1;
-    else endElsewhere += 1;
+    if (change.from !== change.to) endElsewhere += 1;
+    else if (advisesOtherwise(change, alike)) otherAdvice += 1;
+    else otherCautions += 1;
   }
-  return { differing: endElsewhere + otherCautions, endElsewhere, otherCautions };
+  return { differing: endElsewhere + otherAdvice + otherCautions, endElsewhere, otherAdvice, otherCautions };
+}
+
+function advisesOtherwise(
+  { retitled, titles, first, closed, opened, stopsNew, stopsGone }: EndChange,
+  alike: ReadonlySet<string>,
+): boolean {
+  return (
+    (retitled && !alike.has(titles[1])) ||
+    first !== null ||
+    [closed, opened, stopsNew, stopsGone].some((list) => list.length > 0)
+  );
 }
 
 function cautionTexts(
   changes: readonly EndChange[],
   charts: readonly ChartData[],
 ): Readonly<Record<string, string>> {
-  const ids = new Set(changes.flatMap(({ cautionsGone, cautionsNew }) => [...cautionsGone, ...cautionsNew]));
+  const ids = new Set(
+    changes.flatMap(({ cautionsGone, cautionsNew, stopsGone, stopsNew }) => [
+      ...cautionsGone,
+      ...cautionsNew,
+      ...stopsGone,
+      ...stopsNew,
+    ]),
+  );
   const textOf = (id: string): string => {
     const caution = charts.flatMap(({ cautions }) => cautions).find((one) => one.id === id);
-    return (caution?.text ?? [])
+    return (caution?.headline ?? [])
       .map((part) => (typeof part === 'string' ? part : ` [in some cases:${part.text}]`))
       .join('');
   };

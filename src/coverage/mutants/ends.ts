@@ -12,22 +12,22 @@ import { distinctionsOf } from '../diff/distinctions.ts';
 import { reachable, withSources } from '../diff/liveFacts.ts';
 import { judge } from '../oracle/index.ts';
 import type { JudgedRoute } from './battery.ts';
+import type { Mutant } from './operators/mutant.ts';
 
 /** The ends of all routes, by outcome: of those at which nothing that the outcome advises can differ, one. */
 export type Ends = ReadonlyMap<OutcomeId, readonly JudgedRoute[]>;
 
 /**
  * Every end that what is advised there can tell apart, over every class of every answer, breadth first.
- * @param charts the chart, and others with the same edges whose conditions at outcomes count as well
+ * @param mutants versions with faults in what outcomes advise: what they can tell apart counts as well
  */
-export function endsOf(guideline: Guideline, charts: readonly [ChartData, ...ChartData[]]): Ends {
-  const [chart] = charts;
+export function endsOf(guideline: Guideline, chart: ChartData, mutants: readonly Mutant[]): Ends {
   const walker = walkerOf(chart);
-  const tests = byFact(charts.flatMap(testsOf));
-  const classes = everyClass(guideline, charts);
-  const seenAt = once((outcome: OutcomeId): ReadonlySet<FactName> =>
-    factsOf(charts.flatMap((one) => conditionsOfOutcome(one, outcome)).flatMap(testsIn)),
-  );
+  const atOutcomes = testsAtOutcomes(chart, mutants);
+  const faulty = unique([...atOutcomes.values()].flat());
+  const tests = byFact(unique([...testsOf(chart), ...faulty]));
+  const classes = everyClass(guideline, [chart], [], faulty);
+  const seenAt = once((outcome: OutcomeId) => withSources(factsOf(atOutcomes.get(outcome) ?? [])));
   const seenFrom = once((question: QuestionId): ReadonlySet<FactName> => {
     const edges = reachable(question, [walker]).flatMap((at) => walker.edgesFrom(at));
     const guards = edges.flatMap(({ when }) => (when === null ? [] : testsIn(when)));
@@ -68,6 +68,31 @@ export function endsOf(guideline: Guideline, charts: readonly [ChartData, ...Cha
       Array.from(known.values(), (answers) => ({ answers, judged: judge(answers) })),
     ]),
   );
+}
+
+/** The tests that an outcome and its mutants make on a case, by outcome. */
+function testsAtOutcomes(
+  chart: ChartData,
+  mutants: readonly Mutant[],
+): ReadonlyMap<OutcomeId, readonly FactTest[]> {
+  const tests = (of: ChartData, outcome: OutcomeId): readonly FactTest[] =>
+    conditionsOfOutcome(of, outcome).flatMap(testsIn);
+  return new Map(
+    chart.outcomes.map(({ id }) => [
+      id,
+      unique([
+        ...tests(chart, id),
+        ...mutants
+          .filter(({ outcomes }) => outcomes?.includes(id))
+          .flatMap((mutant) => tests(mutant.chart, id)),
+      ]),
+    ]),
+  );
+}
+
+/** Tests without repetition: the same object, or another that says the same. */
+function unique(tests: readonly FactTest[]): readonly FactTest[] {
+  return [...new Map([...new Set(tests)].map((test) => [JSON.stringify(test), test])).values()];
 }
 
 function factsOf(tests: readonly FactTest[]): ReadonlySet<FactName> {

@@ -29,8 +29,7 @@ export async function mutationRun(options: MutationOptions): Promise<MutationRep
   const started = now();
   const battery = batteryOf(cases, chart, seed);
   const mutants = options.mutants ?? mutantsOf(cases.guideline, chart, seed);
-  const advising = mutants.filter(({ outcomes }) => outcomes !== undefined);
-  const ends = endsOf(cases.guideline, [chart, ...advising.map((mutant) => mutant.chart)]);
+  const ends = endsOf(cases.guideline, chart, mutants);
   const trial = { guideline: cases.guideline, chart, battery, ends };
   const tried: Tried[] = [];
   for (const mutant of mutants) {

@@ -55,15 +55,15 @@ function drawBlock(block: Block): CardElement | readonly CardElement[] {
 /** Near to the element above. */
 const close = { spacing: 'Small' } as const satisfies Placement;
 
-/** From this many characters on a heading is a paragraph, and is drawn a little smaller. */
-const longHeading = 120;
+/** From this many characters on a heading is a paragraph, and is drawn a little smaller; sooner where room is short. */
+const longHeading = { tight: 34, otherwise: 120 } as const;
 
 function drawHeading({ text, tight }: BlockOf<'heading'>): TextBlock {
   return {
     type: 'TextBlock',
     text,
     style: 'heading',
-    size: text.length > longHeading ? 'Medium' : 'Large',
+    size: text.length > (tight ? longHeading.tight : longHeading.otherwise) ? 'Medium' : 'Large',
     weight: 'Bolder',
     wrap: true,
     ...(tight && close),
@@ -74,6 +74,7 @@ function drawNotices(tone: BlockOf<'notices'>['tone'], items: readonly Inline[])
   return {
     type: 'Container',
     style: tone,
+    ...close,
     bleed: false,
     items: items.map((item, index): RichTextBlock => ({ ...textOnGround(item), ...(index > 0 && close) })),
   };

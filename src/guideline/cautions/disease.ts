@@ -1,7 +1,7 @@
 import type { CautionData } from '../caution.ts';
 import { cutoffs } from '../cutoffs.ts';
 import { outcomeSets } from '../outcomeSets.ts';
-import { all, any, atLeast, is, isNot, not, notKnown, oneOf } from '../when.ts';
+import { all, any, atLeast, is, isNot, not, notKnown, oneOf, stopIf } from '../when.ts';
 
 /** Cautions about the tumour, its hormones and its course (dossier 2.5). */
 export const disease = [
@@ -15,7 +15,6 @@ export const disease = [
       'Mixed SSTR uptake or FDG mismatch: FDG PET and biopsy of the discordant site; PRRT only as an individual MDT decision.',
     ],
     severity: 'other',
-    forbids: [],
     provenance: 'EXPERT',
   },
   {
@@ -26,7 +25,6 @@ export const disease = [
       'The primary is not established: continue the search (SSTR PET, immunohistochemistry, endoscopy).',
     ],
     severity: 'other',
-    forbids: [],
     provenance: 'EXPERT',
   },
   {
@@ -39,7 +37,6 @@ export const disease = [
       'Ki-67 {ki67LowBelow}-{ki67G2To}%: an SSA alone is less certain; discuss earlier PRRT or chemotherapy.',
     ],
     severity: 'other',
-    forbids: [],
     provenance: 'GUIDELINE R5 (SSA evidence strongest <10%); LITERATURE R43',
   },
   {
@@ -60,7 +57,6 @@ export const disease = [
       'Hormone status was not assessed: clinical and biochemical work-up before any procedure, PRRT or chemotherapy; control a syndrome first (crisis risk).',
     ],
     severity: 'stop',
-    forbids: [],
     provenance: 'LITERATURE R67 (crisis after PRRT in 6 of 479, two of them VIPomas); rest EXPERT',
   },
   {
@@ -69,7 +65,6 @@ export const disease = [
     headline: ['NET G3: do not observe without treatment; restage every 2-3 months.'],
     text: ['NET G3: do not observe without treatment; restage every 2-3 months.'],
     severity: 'other',
-    forbids: [],
     provenance: 'EXPERT',
   },
   {
@@ -78,7 +73,6 @@ export const disease = [
     headline: ['Only a grade was given: obtain the Ki-67 number.'],
     text: ['Only a grade was given: obtain the Ki-67 number.'],
     severity: 'other',
-    forbids: [],
     provenance: 'EXPERT',
   },
   {
@@ -107,12 +101,7 @@ export const disease = [
       },
       'Keep syndrome control through every later line of treatment. A somatostatin analogue is used in carcinoid syndrome, VIPoma and glucagonoma. Insulinoma: an analogue or octreotide can worsen hypoglycaemia; use it only with glucose monitoring (diazoxide, glucose or everolimus instead). Gastrinoma: never stop the proton pump inhibitor abruptly. Cushing: block cortisol first. PRRT and liver-directed treatment can trigger a crisis.',
     ],
-    severity: {
-      when: oneOf('hormonalSyndrome', ['untreated', 'refractory']),
-      then: 'stop',
-      otherwise: 'other',
-    },
-    forbids: [],
+    severity: stopIf(oneOf('hormonalSyndrome', ['untreated', 'refractory'])),
     provenance: 'LITERATURE R65, R66 (insulinoma), R67 (PRRT crisis); rest EXPERT',
   },
   {
@@ -123,15 +112,12 @@ export const disease = [
     ),
     headline: ['Skip every listed treatment on which the disease has already progressed.'],
     text: ['Skip every listed treatment on which the disease has already progressed.'],
-    severity: {
-      when: all(
+    severity: stopIf(
+      all(
         oneOf('treatmentCourse', ['progressedAfterTargeted', 'exhausted']),
         oneOf('outcome', outcomeSets.C20_LIST),
       ),
-      then: 'stop',
-      otherwise: 'other',
-    },
-    forbids: [],
+    ),
     provenance: 'EXPERT',
   },
   {
@@ -142,7 +128,6 @@ export const disease = [
       'SSTR-negative disease is unusual in G1-G2: FDG PET and a second look at the pathology before drug treatment.',
     ],
     severity: 'other',
-    forbids: [],
     provenance: 'EXPERT',
   },
 ] as const satisfies readonly CautionData[];

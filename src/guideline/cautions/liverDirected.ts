@@ -1,7 +1,7 @@
 import type { CautionData } from '../caution.ts';
 import { cutoffs } from '../cutoffs.ts';
 import { outcomeSets } from '../outcomeSets.ts';
-import { above, all, atMost, is, oneOf } from '../when.ts';
+import { above, all, atMost, is, oneOf, stopIf } from '../when.ts';
 
 /** Cautions about liver-directed treatment (dossier 2.5). */
 export const liverDirected = [
@@ -31,12 +31,7 @@ export const liverDirected = [
     text: [
       'Earlier PRRT: radiation doses to the liver add up. If TARE is used at all: good liver reserve and personalised dosimetry; treating one lobe at a time is the cautious choice. Prefer TAE or TACE unless contraindicated, else systemic therapy.',
     ],
-    severity: {
-      when: oneOf('outcome', ['taceOrTarePreferred', 'tareWhenEmbolizationContraindicated']),
-      then: 'stop',
-      otherwise: 'other',
-    },
-    forbids: [],
+    severity: stopIf(oneOf('outcome', ['taceOrTarePreferred', 'tareWhenEmbolizationContraindicated'])),
     provenance:
       'LITERATURE R34 (44 patients, 58 procedures, 55% of them whole-liver; the authors call TARE after PRRT safe and liver disease from it rare; 1 of 44 died of it), R89 (phase 2: 31 patients had 166Ho-TARE within 20 weeks after PRRT; result figures not read); one lobe at a time and the preference for TAE or TACE EXPERT',
   },
@@ -54,7 +49,6 @@ export const liverDirected = [
       '{liverInvolvementRaisedAbove+1}-{liverInvolvementHighAbove}% of the liver replaced: staged sessions, one lobe at a time, in hospital, with renal protection.',
     ],
     severity: 'other',
-    forbids: [],
     provenance: 'LITERATURE R28; EXPERT',
   },
   {
@@ -67,7 +61,6 @@ export const liverDirected = [
       'Largest lesion {ablationComfortableMmTo+1}-{ablationMmTo} mm: RFA alone is less reliable; consider microwave, or embolization with ablation.',
     ],
     severity: 'other',
-    forbids: [],
     provenance: 'LITERATURE R24; EXPERT',
   },
   {
@@ -76,7 +69,6 @@ export const liverDirected = [
     headline: ['Transplant eligibility was not assessed: raise it at the MDT.'],
     text: ['Transplant eligibility was not assessed: raise it at the MDT.'],
     severity: 'other',
-    forbids: [],
     provenance: 'EXPERT',
   },
 ] as const satisfies readonly CautionData[];

@@ -14,7 +14,6 @@ export const notAsked = [
       'Organ function was not asked on this route. Before any listed treatment: bilirubin, albumin, ascites, creatinine clearance, blood count, infection, pregnancy. Decompensated liver: supportive care or individual MDT decision.',
     ],
     severity: 'notAsked',
-    forbids: [],
     provenance: 'EXPERT',
   },
   {
@@ -33,7 +32,6 @@ export const notAsked = [
       'Earlier treatment was not asked on this route. Check earlier PRRT (cycles, dose, response), TARE and drugs first. PRRT again is a retreatment decision: only after durable benefit, usually two cycles.',
     ],
     severity: 'notAsked',
-    forbids: [],
     provenance:
       "LITERATURE R69 (salvage cohort required at least 18 months' benefit, two cycles); rest EXPERT",
   },
@@ -47,7 +45,6 @@ export const notAsked = [
       'Liver involvement was not asked on this route. More than {liverInvolvementHighAbove}% replaced: no routine embolization. {liverInvolvementRaisedAbove+1}-{liverInvolvementHighAbove}%: staged sessions, one lobe at a time.',
     ],
     severity: 'notAsked',
-    forbids: [],
     provenance: 'LITERATURE R28, R27; cut-offs as hard stops EXPERT',
   },
   {
@@ -60,7 +57,6 @@ export const notAsked = [
       'Earlier embolization was not asked. Before another session check what was treated and when, the response, the patency of the artery and the liver function since.',
     ],
     severity: 'notAsked',
-    forbids: [],
     provenance: 'EXPERT',
   },
   {
@@ -73,7 +69,6 @@ export const notAsked = [
       'The primary tumour was not asked on this route. If it is still in place: surgical review if obstruction, ischaemia, bleeding or jaundice threatens.',
     ],
     severity: 'notAsked',
-    forbids: [],
     provenance: 'EXPERT',
   },
 ] as const satisfies readonly CautionData[];

@@ -1,6 +1,6 @@
 import type { CautionData } from '../caution.ts';
 import { outcomeSets } from '../outcomeSets.ts';
-import { all, any, is, isNot, not, oneOf } from '../when.ts';
+import { all, any, is, isNot, not, oneOf, stopIf } from '../when.ts';
 
 /** Cautions before a procedure (dossier 2.5). */
 export const procedures = [
@@ -17,16 +17,13 @@ export const procedures = [
     text: [
       'Functioning or not excluded: make a crisis plan before any procedure. Continue the syndrome drug, alert the anaesthetist, and have fluids, vasopressors and octreotide at hand (octreotide does not reliably prevent or treat a crisis). Insulinoma: glucose infusion and monitoring, not octreotide. Carcinoid syndrome: echocardiography and NT-proBNP first.',
     ],
-    severity: {
-      when: any(
+    severity: stopIf(
+      any(
         oneOf('outcome', outcomeSets.SURGERY),
         is('outcome', 'ablation'),
         oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory']),
       ),
-      then: 'stop',
-      otherwise: 'other',
-    },
-    forbids: [],
+    ),
     provenance:
       'LITERATURE R52 (crisis or instability in 32% of 75 patients having liver procedures, a crisis proper in 3; octreotide not proven but continued use advised), R125 (meta-analysis of 943 operations: crisis in 19%, no effect of octreotide shown), R68 (crisis in 30% with octreotide first, 25% with vasopressors first, crises shorter with vasopressors; single centre), R65 (insulinoma); octreotide kept because guidelines still advise it, and the rest, EXPERT',
   },
@@ -47,12 +44,7 @@ export const procedures = [
         text: 'Two-stage hepatectomy or ALPPS is not usual at ECOG 2; reassess after prehabilitation, or consider downsizing first.',
       },
     ],
-    severity: {
-      when: all(is('liverResectability', 'staged'), oneOf('outcome', outcomeSets.STAGED_POSSIBLE)),
-      then: 'stop',
-      otherwise: 'other',
-    },
-    forbids: [],
+    severity: stopIf(all(is('liverResectability', 'staged'), oneOf('outcome', outcomeSets.STAGED_POSSIBLE))),
     provenance: 'EXPERT',
   },
   {
@@ -65,7 +57,6 @@ export const procedures = [
       'Disease outside the liver: the benefit of liver-directed treatment is smaller; confirm at the MDT that the liver drives prognosis. If progression is mainly outside the liver, prefer PRRT or another systemic therapy.',
     ],
     severity: 'other',
-    forbids: [],
     provenance: 'SOURCE (footnote 1); LITERATURE R16 (non-functional tumours), R28; last sentence EXPERT',
   },
   {
@@ -76,7 +67,6 @@ export const procedures = [
       'Unresectable primary: footnote 1 is not met; watch for bowel or biliary obstruction, ischaemia and bleeding.',
     ],
     severity: 'other',
-    forbids: [],
     provenance: 'SOURCE; EXPERT',
   },
   {
@@ -85,7 +75,6 @@ export const procedures = [
     headline: ['Occult primary: search for it at surgery.'],
     text: ['Occult primary: search for it at surgery.'],
     severity: 'other',
-    forbids: [],
     provenance: 'EXPERT',
   },
   {
@@ -98,7 +87,6 @@ export const procedures = [
       'Primary still in place. If a biliary-enteric anastomosis is planned, settle liver-directed treatment first: later TAE, TACE, TARE or ablation carries a high abscess risk. Avoid major hepatectomy with pancreatoduodenectomy in one session.',
     ],
     severity: 'other',
-    forbids: [],
     provenance:
       "LITERATURE R38 (57% of patients with an abscess after TACE had an anastomosis or stent: a share, not a risk; mostly HCC); ablation R74 (an anastomosis usually counts as a contraindication; its own 6 patients had no abscess); 'high' and the rest EXPERT",
   },

@@ -59,27 +59,37 @@ export function assemble(data: GuidelineData): Guideline {
     id,
     words: words(condition.words),
   }));
-  const prohibitions = data.prohibitions.map(({ options: _, ...prohibition }): Prohibition => ({
-    ...statement(prohibition),
-    text: words(prohibition.text),
-  }));
+  const prohibitions = data.prohibitions.map(
+    ({ id, text, provenance: tags, saidByCautions = [], saidByOutcomes = [] }): Prohibition => ({
+      id,
+      text: words(text),
+      provenance: provenance(tags),
+      saidByCautions,
+      saidByOutcomes,
+    }),
+  );
   const prohibitionsOf = (outcome: OutcomeId, option: string): readonly Prohibition[] =>
     prohibitions.filter((_, at) => data.prohibitions[at]?.options[outcome]?.includes(option));
 
   const outcomes = mapValues(data.outcomes, (outcome: OutcomeData): Outcome => ({
     ...outcome,
     title: words(outcome.title),
-    titleVariants: outcome.titleVariants.map(({ when, title }) => ({ when, title: words(title) })),
+    titleVariants: (outcome.titleVariants ?? []).map(({ when, title }) => ({ when, title: words(title) })),
     options: outcome.options.map((option) => ({
       ...statement(option),
       text: words(option.text),
-      closedBy: option.closedBy.map((id) => closures[id]),
-      conditions: option.conditions.map((id) => optionConditions[id]),
+      closedBy: (option.closedBy ?? []).map((id) => closures[id]),
+      conditions: (option.conditions ?? []).map((id) => optionConditions[id]),
       prohibitions: prohibitionsOf(outcome.id, option.id),
     })),
-    together: outcome.together.map((pair) => ({ ...statement(pair), sentence: words(pair.sentence) })),
-    firstScreen: outcome.firstScreen.map(({ text, ...line }) => ({ ...line, claims: claims(text) })),
+    together: (outcome.together ?? []).map((pair) => ({
+      ...statement(pair),
+      sentence: words(pair.sentence),
+    })),
+    firstScreen: (outcome.firstScreen ?? []).map(({ text, ...line }) => ({ ...line, claims: claims(text) })),
     statements: outcome.statements.map(({ heading, text }) => ({ heading, claims: claims(text) })),
+    uncertainties: outcome.uncertainties ?? [],
+    showsGoal: outcome.showsGoal ?? false,
   }));
 
   return {
@@ -92,6 +102,7 @@ export function assemble(data: GuidelineData): Guideline {
     prohibitions,
     cautions: data.cautions.map((caution: CautionData): Caution => ({
       ...statement(caution),
+      forbids: caution.forbids ?? [],
       headline: conditionalWords(caution.headline, words),
       text: conditionalWords(caution.text, words),
     })),

@@ -28,7 +28,7 @@ const checkQuestions: Check = ({ questions, guards }, report) => {
 
 const checkOptions: Check = ({ outcomes, closures, optionConditions }, report) => {
   for (const [key, { options }] of Object.entries(outcomes)) {
-    options.forEach(({ closedBy, conditions }, index) => {
+    options.forEach(({ closedBy = [], conditions = [] }, index) => {
       const path = ['outcomes', key, 'options', index];
       for (const id of closedBy) {
         if (!(id in closures)) report([...path, 'closedBy'], `there is no closure ${id}`);
@@ -41,7 +41,7 @@ const checkOptions: Check = ({ outcomes, closures, optionConditions }, report) =
 };
 
 const checkPairs: Check = ({ outcomes }, report) => {
-  for (const [key, { options, together }] of Object.entries(outcomes)) {
+  for (const [key, { options, together = [] }] of Object.entries(outcomes)) {
     together.forEach((pair, index) => {
       for (const named of pair.options) {
         if (!options.some(({ id }) => id === named)) {
@@ -74,7 +74,7 @@ const checkCautions: Check = ({ cautions, stopOrder, prohibitions, updates }, re
       if (!known.has(id)) report([...path, index], `there is no caution ${id}`);
     });
   named(['stopOrder'], stopOrder);
-  prohibitions.forEach(({ saidByCautions }, index) =>
+  prohibitions.forEach(({ saidByCautions = [] }, index) =>
     named(['prohibitions', index, 'saidByCautions'], saidByCautions),
   );
   updates.forEach(({ cautions: ids = [] }, index) => named(['updates', index, 'cautions'], ids));
@@ -92,7 +92,7 @@ const checkCautions: Check = ({ cautions, stopOrder, prohibitions, updates }, re
 /** An uncertainty is also shown with each outcome that it bears on. */
 const checkUncertainties: Check = ({ outcomes, uncertainties }, report) => {
   for (const [key, outcome] of Object.entries(outcomes)) {
-    outcome.uncertainties.forEach((id, index) => {
+    outcome.uncertainties?.forEach((id, index) => {
       if (!(id in uncertainties)) {
         report(['outcomes', key, 'uncertainties', index], `there is no uncertainty ${id}`);
       }
@@ -100,7 +100,7 @@ const checkUncertainties: Check = ({ outcomes, uncertainties }, report) => {
   }
   for (const [id, { outcomes: bearsOn = [] }] of Object.entries(uncertainties)) {
     for (const key of bearsOn) {
-      if (outcomes[key]?.uncertainties.includes(id) === false) {
+      if (outcomes[key] && !outcomes[key].uncertainties?.includes(id)) {
         report(['outcomes', key, 'uncertainties'], `${id} bears on this outcome but is not named`);
       }
     }

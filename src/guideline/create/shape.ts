@@ -37,16 +37,16 @@ const option = z.object({
   text,
   onlyWhen: condition.optional(),
   firstWhen: condition.optional(),
-  closedBy: z.array(text),
+  closedBy: z.array(text).optional(),
   kinds: z.array(kind).min(1, 'is empty'),
-  conditions: z.array(text),
+  conditions: z.array(text).optional(),
   provenance: notation,
 });
 
 const outcome = z.object({
   id: outcomeId,
   title: text,
-  titleVariants: z.array(z.object({ when: condition, title: text })),
+  titleVariants: z.array(z.object({ when: condition, title: text })).optional(),
   category: z.enum([
     'mdt-referral',
     'supportive',
@@ -56,18 +56,20 @@ const outcome = z.object({
     'locoregional',
   ]),
   options: z.array(option),
-  together: z.array(
-    z.object({
-      when: condition,
-      options: z.array(text).length(2, 'names not two options'),
-      sentence: text,
-      joinedBy: z.enum(['or', 'and']),
-      provenance: notation,
-    }),
-  ),
-  firstScreen: z.array(z.object({ when: condition.optional(), text })),
+  together: z
+    .array(
+      z.object({
+        when: condition,
+        options: z.array(text).length(2, 'names not two options'),
+        sentence: text,
+        joinedBy: z.enum(['or', 'and']),
+        provenance: notation,
+      }),
+    )
+    .optional(),
+  firstScreen: z.array(z.object({ when: condition.optional(), text })).optional(),
   statements: z.array(z.object({ heading: z.enum(statementHeadings), text })),
-  uncertainties: z.array(text),
+  uncertainties: z.array(text).optional(),
 });
 
 const severity = z.enum(['stop', 'notAsked', 'other']);
@@ -81,7 +83,7 @@ const caution = z.object({
   text: conditionalText,
   // oxlint-disable-next-line unicorn/no-thenable -- a schema, never called
   severity: z.union([severity, z.object({ when: condition, then: severity, otherwise: severity })]),
-  forbids: z.array(kind),
+  forbids: z.array(kind).optional(),
   provenance: notation,
 });
 
@@ -113,7 +115,7 @@ export const shape = z.object({
   cautions: z.array(caution),
   stopOrder: z.array(text),
   cutoffs: z.record(z.string(), z.number()),
-  guards: z.record(z.string(), z.object({ when: condition })),
+  guards: z.record(z.string(), condition),
   closures: z.record(z.string(), z.object({ when: condition, reason: text, provenance: notation })),
   optionConditions: z.record(
     z.string(),
@@ -125,8 +127,8 @@ export const shape = z.object({
       text,
       options: z.record(z.string(), z.array(text).min(1, 'is empty')),
       provenance: notation,
-      saidByCautions: z.array(text),
-      saidByOutcomes: z.array(outcomeId),
+      saidByCautions: z.array(text).optional(),
+      saidByOutcomes: z.array(outcomeId).optional(),
     }),
   ),
   sources: z.record(

@@ -34,7 +34,7 @@ export function parseProvenance(text: string): readonly Provenance[] {
 /** A part with its tag, or with the tag before it if it has references alone; none if it is a remark. */
 function readPart(part: string, tagBefore: ProvenanceTag | undefined): readonly Provenance[] {
   // "SOURCE: none - ..." is a remark on the source, not a statement that it carries.
-  if (/^SOURCE:/.test(part)) return [];
+  if (part.startsWith('SOURCE:')) return [];
   const outside = withoutBrackets(part);
   const found = tagForm.exec(outside);
   const start = found?.index ?? /\b(?:S\d{1,2}|R\d+[a-z]?)\b/.exec(outside)?.index;

@@ -6,22 +6,17 @@ import { all, is, oneOf } from '../when.ts';
 export const necFirstLine: OutcomeData = {
   id: 'necFirstLine',
   title: 'Platinum-etoposide',
-  titleVariants: [],
   category: 'systemic',
-  showsGoal: false,
   options: [
     {
       id: 'carboplatin',
       text: 'Carboplatin with etoposide; if already on it without progression, complete it and restage.',
-      closedBy: [],
       kinds: ['chemotherapy'],
-      conditions: [],
       provenance: 'GUIDELINE R6; completing it EXPERT',
     },
     {
       id: 'cisplatin',
       text: 'Cisplatin with etoposide, if fit and renal function is adequate.',
-      closedBy: [],
       kinds: ['chemotherapy'],
       conditions: ['fit', 'renalAdequate'],
       provenance: 'EXPERT',
@@ -29,13 +24,10 @@ export const necFirstLine: OutcomeData = {
     {
       id: 'trial',
       text: 'Clinical trial; molecular profiling is encouraged.',
-      closedBy: [],
       kinds: ['trial'],
-      conditions: [],
       provenance: 'GUIDELINE R6',
     },
   ],
-  together: [],
   firstScreen: [
     {
       text: 'If Ki-67 is below 55% or the morphology is in doubt, review the pathology before platinum [EXPERT; basis LITERATURE R80].',
@@ -58,14 +50,11 @@ export const necFirstLine: OutcomeData = {
 export const necLaterLine: OutcomeData = {
   id: 'necLaterLine',
   title: 'Second-line chemotherapy or trial',
-  titleVariants: [],
   category: 'systemic',
-  showsGoal: false,
   options: [
     {
       id: 'folfiri',
       text: 'Irinotecan with a fluoropyrimidine (FOLFIRI).',
-      closedBy: [],
       kinds: ['chemotherapy'],
       conditions: ['ecog02', 'dpdTested'],
       provenance: 'GUIDELINE R6',
@@ -73,15 +62,12 @@ export const necLaterLine: OutcomeData = {
     {
       id: 'trial',
       text: 'Clinical trial, or therapy directed by molecular profiling.',
-      closedBy: [],
       kinds: ['trial'],
-      conditions: [],
       provenance: 'GUIDELINE R6',
     },
     {
       id: 'rechallenge',
       text: 'Platinum-etoposide again if the relapse is late.',
-      closedBy: [],
       kinds: ['chemotherapy'],
       conditions: ['ecog02', 'lateRelapse'],
       provenance: 'EXPERT',
@@ -89,13 +75,10 @@ export const necLaterLine: OutcomeData = {
     {
       id: 'supportive',
       text: 'Best supportive care.',
-      closedBy: [],
       kinds: ['supportive'],
-      conditions: [],
       provenance: 'EXPERT',
     },
   ],
-  together: [],
   firstScreen: [
     { text: 'Test for DPD deficiency before a fluoropyrimidine [LITERATURE R130].' },
     {
@@ -112,14 +95,11 @@ export const necLaterLine: OutcomeData = {
 export const g3SelectedSurgeryMdt: OutcomeData = {
   id: 'g3SelectedSurgeryMdt',
   title: 'NET G3 with resectable liver disease: selected surgery at a NET centre',
-  titleVariants: [],
   category: 'mdt-referral',
-  showsGoal: false,
   options: [
     {
       id: 'mdtResection',
       text: 'MDT discussion of complete resection when Ki-67 is at the lower end, the disease is stable, the primary is resected or resectable, and disease outside the liver is absent or limited.',
-      closedBy: [],
       kinds: ['surgery'],
       conditions: ['ki67LowerEnd', 'stableDisease', 'notRapid', 'primaryResectable', 'ehdNoneLimited'],
       provenance: 'EXPERT',
@@ -127,21 +107,16 @@ export const g3SelectedSurgeryMdt: OutcomeData = {
     {
       id: 'systemicFirst',
       text: 'Systemic therapy first, with re-evaluation (see `prrtOrChemoHighKi67`).',
-      closedBy: [],
       kinds: ['prrt', 'chemotherapy'],
-      conditions: [],
       provenance: 'EXPERT',
     },
     {
       id: 'locoregional',
       text: 'Locoregional therapy in selected cases: a heavily selected retrospective series of 36 patients reported better survival and symptom relief.',
-      closedBy: [],
       kinds: ['embolization', 'ablation'],
-      conditions: [],
       provenance: "LITERATURE R61 (patients of 2004-2014: 'G3' of WHO 2010, NET G3 and NEC mixed)",
     },
   ],
-  together: [],
   firstScreen: [{ text: 'Not in rapid progression; the course is not asked on this route [EXPERT].' }],
   statements: [
     {
@@ -163,22 +138,18 @@ export const prrtOrChemoHighKi67: OutcomeData = {
     },
   ],
   category: 'systemic',
-  showsGoal: false,
   options: [
     {
       id: 'syndromeFirst',
       text: 'Control the hormonal syndrome first: an SSA now, whatever the SSTR result; insulinoma, gastrinoma and Cushing need their own drugs, see C19.',
       onlyWhen: is('hormonalSyndrome', 'untreated'),
       firstWhen: is('hormonalSyndrome', 'untreated'),
-      closedBy: [],
       kinds: ['ssa', 'syndromeDrug'],
-      conditions: [],
       provenance: 'EXPERT (basis GUIDELINE R5); LITERATURE R65, R66',
     },
     {
       id: 'prrt',
       text: '[177Lu]Lu-DOTA-TATE with octreotide LAR. NETTER-2, against high-dose octreotide: median PFS 22.8 vs 8.5 months (HR 0.28), response rate 43.0 vs 9.3%, in newly diagnosed G2 with Ki-67 10% or more and G3.',
-      closedBy: [],
       kinds: ['prrt'],
       conditions: ['sstrPositive', 'organReserve', 'notPregnant', 'longActingStopped', 'glucoseChecked'],
       provenance: 'LITERATURE R43',
@@ -186,7 +157,6 @@ export const prrtOrChemoHighKi67: OutcomeData = {
     {
       id: 'captem',
       text: 'CAPTEM, especially in pancreatic, symptomatic or bulky disease that must shrink.',
-      closedBy: [],
       kinds: ['chemotherapy'],
       conditions: ['dpdTested'],
       provenance: 'GUIDELINE R5; LITERATURE R46 for G1-2 pancreatic NET',
@@ -194,15 +164,12 @@ export const prrtOrChemoHighKi67: OutcomeData = {
     {
       id: 'targeted',
       text: 'Everolimus, or sunitinib if the primary is pancreatic.',
-      closedBy: [],
       kinds: ['everolimus', 'tki'],
-      conditions: [],
       provenance: 'GUIDELINE R5',
     },
     {
       id: 'ssaAlone',
       text: 'SSA alone only if the disease is low-volume and indolent; less effective in G3. Pancreatic primary: check glucose before an SSA and in its first weeks.',
-      closedBy: [],
       kinds: ['ssa'],
       conditions: ['lowVolume', 'indolent', 'glucoseChecked'],
       provenance: 'GUIDELINE R5',
@@ -211,13 +178,11 @@ export const prrtOrChemoHighKi67: OutcomeData = {
       id: 'liverDirected',
       text: 'Liver-directed therapy as an MDT decision in liver-only G2 with Ki-67 {ki67LowBelow}-{ki67G2To}%; NETTER-2 excluded earlier embolization.',
       onlyWhen: all(is('grade', 'G2'), is('extrahepaticDisease', 'none')),
-      closedBy: [],
       kinds: ['embolization', 'ablation'],
       conditions: ['liverOnly', 'g2Ki10to20'],
       provenance: 'EXPERT; LITERATURE R43 for the exclusion',
     },
   ],
-  together: [],
   firstScreen: [
     {
       text: 'PRRT needs SSTR uptake in all target lesions, marrow and renal reserve, and no pregnancy [LITERATURE R43, R53; thresholds EXPERT].',
@@ -251,14 +216,11 @@ export const prrtOrChemoHighKi67: OutcomeData = {
 export const highGradeChemotherapy: OutcomeData = {
   id: 'highGradeChemotherapy',
   title: 'NET G3, SSTR-negative, SSTR-heterogeneous or after PRRT: chemotherapy',
-  titleVariants: [],
   category: 'systemic',
-  showsGoal: false,
   options: [
     {
       id: 'captem',
       text: 'CAPTEM. First line in NET G3 is mostly temozolomide-based or FOLFOX, except in aggressive disease.',
-      closedBy: [],
       kinds: ['chemotherapy'],
       conditions: ['organFunction', 'dpdTested'],
       provenance:
@@ -267,7 +229,6 @@ export const highGradeChemotherapy: OutcomeData = {
     {
       id: 'folfox',
       text: 'FOLFOX.',
-      closedBy: [],
       kinds: ['chemotherapy'],
       conditions: ['organFunction', 'dpdTested'],
       provenance: 'LITERATURE R80',
@@ -275,7 +236,6 @@ export const highGradeChemotherapy: OutcomeData = {
     {
       id: 'targeted',
       text: 'Everolimus; sunitinib if the primary is pancreatic; cabozantinib after earlier therapy.',
-      closedBy: [],
       kinds: ['everolimus', 'tki'],
       conditions: ['organFunction'],
       provenance: 'GUIDELINE R5; LITERATURE R45',
@@ -283,7 +243,6 @@ export const highGradeChemotherapy: OutcomeData = {
     {
       id: 'platinum',
       text: 'Platinum-etoposide, mainly if Ki-67 is above 55% or the course is like that of NEC.',
-      closedBy: [],
       kinds: ['chemotherapy'],
       conditions: ['organFunction', 'ki67Above55OrNecLike'],
       provenance: 'EXPERT',
@@ -291,9 +250,7 @@ export const highGradeChemotherapy: OutcomeData = {
     {
       id: 'trial',
       text: 'Clinical trial.',
-      closedBy: [],
       kinds: ['trial'],
-      conditions: [],
       provenance: 'EXPERT',
     },
   ],

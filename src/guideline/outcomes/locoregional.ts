@@ -6,14 +6,11 @@ import { all, is, isNot, oneOf } from '../when.ts';
 export const ablation: OutcomeData = {
   id: 'ablation',
   title: 'Thermal ablation (RFA or microwave)',
-  titleVariants: [],
   category: 'locoregional',
-  showsGoal: false,
   options: [
     {
       id: 'percutaneous',
       text: 'Percutaneous RFA or microwave ablation of all lesions.',
-      closedBy: [],
       kinds: ['ablation'],
       conditions: ['fiveOf50', 'best30', 'allTreatable', 'noBiliary', 'ablationSafe'],
       provenance:
@@ -22,7 +19,6 @@ export const ablation: OutcomeData = {
     {
       id: 'surgicalAblation',
       text: 'Laparoscopic or open ablation, or ablation with limited resection.',
-      closedBy: [],
       kinds: ['ablation', 'surgery'],
       conditions: ['fiveOf50', 'allTreatable', 'noBiliary', 'ablationSafe'],
       provenance: 'LITERATURE R22, R23',
@@ -30,7 +26,6 @@ export const ablation: OutcomeData = {
     {
       id: 'ssa',
       text: 'SSA if functioning or SSTR-positive. Pancreatic primary: check glucose before an SSA and in its first weeks.',
-      closedBy: [],
       kinds: ['ssa'],
       conditions: ['functioningOrSstrPositive', 'glucoseChecked'],
       provenance: 'GUIDELINE R5',
@@ -38,13 +33,11 @@ export const ablation: OutcomeData = {
     {
       id: 'transarterial',
       text: 'Transarterial therapy if ablation is not technically safe (near the hilum, bowel or large vessels).',
-      closedBy: [],
       kinds: ['embolization'],
       conditions: ['ablationNotSafe'],
       provenance: 'EXPERT',
     },
   ],
-  together: [],
   firstScreen: [
     {
       text: 'Contraindications are not asked on this route: biliary-enteric anastomosis or stent (abscess) [LITERATURE R74; R38 by analogy]; ascites or hepatic decompensation, perihilar lesions, coagulopathy or infection [EXPERT].',
@@ -71,22 +64,17 @@ export const highBurdenRefractory: OutcomeData = {
   id: 'highBurdenRefractory',
   title:
     'Refractory syndrome with more than {liverInvolvementHighAbove}% liver replacement: no routine embolization',
-  titleVariants: [],
   category: 'combined',
-  showsGoal: false,
   options: [
     {
       id: 'medicalControl',
       text: 'Intensify medical control: SSA dose or interval (insulinoma: only with glucose monitoring, see C19), telotristat, syndrome-specific drugs.',
-      closedBy: [],
       kinds: ['ssa', 'telotristat'],
-      conditions: [],
       provenance: 'LITERATURE R51, R65, R66; EXPERT',
     },
     {
       id: 'prrt',
       text: 'PRRT if SSTR-positive and not given before, only with preserved liver function, first cycle as an inpatient with crisis cover.',
-      closedBy: [],
       kinds: ['prrt'],
       conditions: [
         'sstrPositive',
@@ -101,7 +89,6 @@ export const highBurdenRefractory: OutcomeData = {
     {
       id: 'superselective',
       text: 'Superselective, small-volume, staged bland TAE, only in an expert centre.',
-      closedBy: [],
       kinds: ['embolization'],
       conditions: ['expertCentre'],
       provenance: 'EXPERT',
@@ -109,7 +96,6 @@ export const highBurdenRefractory: OutcomeData = {
     {
       id: 'chemotherapy',
       text: 'Cytotoxic chemotherapy if the primary is pancreatic.',
-      closedBy: [],
       kinds: ['chemotherapy'],
       conditions: ['pancreas'],
       provenance: 'GUIDELINE R5: high volume may benefit',
@@ -117,21 +103,17 @@ export const highBurdenRefractory: OutcomeData = {
     {
       id: 'palliative',
       text: 'Early palliative care.',
-      closedBy: [],
       kinds: ['supportive'],
-      conditions: [],
       provenance: 'LITERATURE R56',
     },
     {
       id: 'interferon',
       text: 'Interferon-alpha last; not in decompensated liver disease.',
-      closedBy: [],
       kinds: ['interferon'],
       conditions: ['notDecompensated'],
       provenance: 'LITERATURE R50; R70 (hepatitis setting); EXPERT',
     },
   ],
-  together: [],
   firstScreen: [
     {
       text: 'No routine embolization when more than {liverInvolvementHighAbove}% of the liver is replaced [LITERATURE R27, R28; threshold EXPERT].',
@@ -162,22 +144,18 @@ export const ssaPlusLocoregional: OutcomeData = {
     },
   ],
   category: 'combined',
-  showsGoal: false,
   options: [
     {
       id: 'ssaSyndrome',
       text: 'Start an SSA now for the hormonal syndrome, whatever the SSTR result: octreotide LAR 30 mg or lanreotide 120 mg every 4 weeks. Insulinoma: only with glucose monitoring, see C19.',
       onlyWhen: is('hormonalSyndrome', 'untreated'),
-      closedBy: [],
       kinds: ['ssa'],
-      conditions: [],
       provenance: 'EXPERT (basis GUIDELINE R5); doses LITERATURE R40, R41; LITERATURE R65, R66',
     },
     {
       id: 'ssa',
       text: 'If SSTR-positive: octreotide LAR 30 mg or lanreotide 120 mg every 4 weeks (PROMID: time to progression 14.3 vs 6.0 months; CLARINET: PFS HR 0.47). Insulinoma: only with glucose monitoring, see C19.',
       onlyWhen: isNot('hormonalSyndrome', 'untreated'),
-      closedBy: [],
       kinds: ['ssa'],
       conditions: ['sstrPositive', 'glucoseChecked'],
       provenance: 'GUIDELINE R5; doses LITERATURE R40, R41; trial figures R40; LITERATURE R65, R66',
@@ -186,7 +164,6 @@ export const ssaPlusLocoregional: OutcomeData = {
       id: 'observation',
       text: 'Observation with imaging every 3-6 months, if low-volume and without symptoms.',
       onlyWhen: all(is('treatmentCourse', 'naive'), is('hormonalSyndrome', 'none')),
-      closedBy: [],
       kinds: ['observation'],
       conditions: ['lowVolume', 'noSymptoms'],
       provenance: "GUIDELINE R5; 'not if growing' EXPERT",
@@ -194,7 +171,6 @@ export const ssaPlusLocoregional: OutcomeData = {
     {
       id: 'locoregional',
       text: 'SSA with transarterial therapy or ablation from the start, when liver-dominant disease is bulky or causes symptoms.',
-      closedBy: [],
       kinds: ['ssa', 'embolization', 'ablation'],
       conditions: ['bulkyOrSymptoms'],
       provenance:
@@ -203,7 +179,6 @@ export const ssaPlusLocoregional: OutcomeData = {
     {
       id: 'chemoPancreas',
       text: 'Pancreatic primary, bulky with symptoms or growing fast: early chemotherapy (CAPTEM or STZ/5-FU).',
-      closedBy: [],
       kinds: ['chemotherapy'],
       conditions: ['pancreas', 'fastOrBulky', 'dpdTested'],
       provenance: 'GUIDELINE R5; LITERATURE R46, R47',
@@ -211,7 +186,6 @@ export const ssaPlusLocoregional: OutcomeData = {
     {
       id: 'prrtEarly',
       text: 'SSTR-positive, growing fast or bulky with symptoms: early PRRT.',
-      closedBy: [],
       kinds: ['prrt'],
       conditions: ['sstrPositive', 'fastOrBulky', 'organReserve', 'notPregnant'],
       provenance: 'GUIDELINE R5',
@@ -220,7 +194,6 @@ export const ssaPlusLocoregional: OutcomeData = {
       id: 'localOrDrug',
       text: 'SSTR-negative and non-functioning: no SSA for growth control; liver-directed therapy or site-specific drugs.',
       onlyWhen: oneOf('hormonalSyndrome', ['none', 'unknown']),
-      closedBy: [],
       kinds: ['embolization', 'everolimus', 'chemotherapy'],
       conditions: ['sstrNegative', 'nonFunctioning'],
       provenance: 'EXPERT (basis GUIDELINE R5)',
@@ -228,7 +201,6 @@ export const ssaPlusLocoregional: OutcomeData = {
     {
       id: 'trial',
       text: 'Trial of first-line PRRT with high disease burden (NETTER-3: SSTR-positive, G1-2, Ki-67 below 10%), if one is open.',
-      closedBy: [],
       kinds: ['trial'],
       conditions: ['trialOpen', 'highBurden', 'sstrPositive', 'g1g2', 'ki67Below10'],
       provenance: 'LITERATURE R86',
@@ -236,14 +208,11 @@ export const ssaPlusLocoregional: OutcomeData = {
     {
       id: 'interferon',
       text: 'Interferon-alpha with or instead of an SSA; in the 2017 figure, rarely used now.',
-      closedBy: [],
       kinds: ['interferon'],
-      conditions: [],
       provenance:
         'SOURCE for presence; LITERATURE R50: S0518 PFS 15.4 months with interferon vs 16.6 with bevacizumab, each with octreotide',
     },
   ],
-  together: [],
   firstScreen: [
     {
       text: 'SSTR imaging is not asked on this route: do it before an SSA against growth, and check contraindications before any procedure [GUIDELINE R5; EXPERT].',

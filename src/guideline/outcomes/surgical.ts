@@ -6,14 +6,11 @@ import { is } from '../when.ts';
 export const surgeryCurative: OutcomeData = {
   id: 'surgeryCurative',
   title: 'Curative-intent liver resection',
-  titleVariants: [],
   category: 'curative-surgical',
-  showsGoal: false,
   options: [
     {
       id: 'resection',
       text: 'Complete (R0) resection of all liver metastases, parenchyma-sparing, with intra-operative ablation if needed.',
-      closedBy: [],
       kinds: ['surgery'],
       conditions: [
         'fit',
@@ -31,13 +28,11 @@ export const surgeryCurative: OutcomeData = {
     {
       id: 'ablation',
       text: 'If surgery is declined or its risk is prohibitive: percutaneous ablation for up to {ablationLesionsTo} lesions of up to {ablationMmTo} mm, else the liver-directed arm.',
-      closedBy: [],
       kinds: ['ablation', 'embolization'],
       conditions: ['surgeryDeclined', 'fiveOf50'],
       provenance: 'EXPERT',
     },
   ],
-  together: [],
   firstScreen: [
     {
       text: 'Not in rapid progression; the course is not asked on this route [EXPERT]. Primary resected and no disease outside the liver [SOURCE footnote 1].',
@@ -67,14 +62,11 @@ export const surgeryCurative: OutcomeData = {
 export const surgeryCombinedPrimary: OutcomeData = {
   id: 'surgeryCombinedPrimary',
   title: 'Resect the primary and the liver metastases (synchronous or staged)',
-  titleVariants: [],
   category: 'curative-surgical',
-  showsGoal: false,
   options: [
     {
       id: 'together',
       text: 'Resection of the primary and the liver metastases, in one or two operations.',
-      closedBy: [],
       kinds: ['surgery'],
       conditions: ['fit', 'remnant', 'clearance90', 'lowMortality', 'noRightHeart', 'notRapid'],
       provenance: 'LITERATURE R12; SOURCE footnote 1',
@@ -82,7 +74,6 @@ export const surgeryCombinedPrimary: OutcomeData = {
     {
       id: 'primaryFirst',
       text: 'Primary first, then the liver (midgut primary with a risk of obstruction or ischaemia).',
-      closedBy: [],
       kinds: ['surgery'],
       conditions: ['midgutRisk', 'fit', 'remnant', 'clearance90', 'lowMortality', 'noRightHeart', 'notRapid'],
       provenance: 'EXPERT',
@@ -90,13 +81,11 @@ export const surgeryCombinedPrimary: OutcomeData = {
     {
       id: 'liverFirst',
       text: 'Liver first; avoid major hepatectomy with pancreatoduodenectomy in one session.',
-      closedBy: [],
       kinds: ['surgery'],
       conditions: ['fit', 'remnant', 'clearance90', 'lowMortality', 'noRightHeart', 'notRapid'],
       provenance: 'EXPERT',
     },
   ],
-  together: [],
   firstScreen: [
     { text: 'Not in rapid progression; the course is not asked on this route [EXPERT].' },
     {
@@ -124,14 +113,11 @@ export const surgeryCombinedPrimary: OutcomeData = {
 export const surgeryLimitedExtrahepatic: OutcomeData = {
   id: 'surgeryLimitedExtrahepatic',
   title: 'Resection may still be offered with limited extrahepatic disease',
-  titleVariants: [],
   category: 'curative-surgical',
-  showsGoal: false,
   options: [
     {
       id: 'resection',
       text: 'Resection of the liver metastases and the primary if all disease, including that outside the liver, can be controlled.',
-      closedBy: [],
       kinds: ['surgery'],
       conditions: ['allControlled', 'notRapid'],
       provenance: "SOURCE footnote 1 'no (or limited)'",
@@ -139,7 +125,6 @@ export const surgeryLimitedExtrahepatic: OutcomeData = {
     {
       id: 'systemicFirst',
       text: 'Systemic therapy first; restage at 3-6 months and resect if stable. Pancreatic primary: check glucose before an SSA and in its first weeks.',
-      closedBy: [],
       kinds: ['ssa', 'prrt', 'chemotherapy', 'everolimus'],
       conditions: ['glucoseChecked'],
       provenance: 'EXPERT',
@@ -147,13 +132,10 @@ export const surgeryLimitedExtrahepatic: OutcomeData = {
     {
       id: 'liverDirected',
       text: 'Liver-directed therapy instead of surgery; TAE, TACE and radioembolization were accepted with limited extrahepatic metastases.',
-      closedBy: [],
       kinds: ['embolization', 'tare'],
-      conditions: [],
       provenance: 'GUIDELINE R4',
     },
   ],
-  together: [],
   firstScreen: [
     {
       text: 'Not in rapid progression; the course is not asked on this route [EXPERT]. The claim of cure is weak with disease outside the liver [LITERATURE R16].',
@@ -173,14 +155,11 @@ export const surgeryLimitedExtrahepatic: OutcomeData = {
 export const surgeryStaged: OutcomeData = {
   id: 'surgeryStaged',
   title: 'Two-stage or hypertrophy-assisted resection, with ablation',
-  titleVariants: [],
   category: 'curative-surgical',
-  showsGoal: false,
   options: [
     {
       id: 'twoStage',
       text: 'Two-stage hepatectomy, if needed with portal vein embolization, clearing the less-involved lobe first by wedge resection and RFA.',
-      closedBy: [],
       kinds: ['surgery'],
       conditions: ['primaryResectable', 'ehdNoneLimited', 'notRapid', 'testOfTime'],
       provenance: 'LITERATURE R63 for complex 1-2-stage resections; details EXPERT',
@@ -188,7 +167,6 @@ export const surgeryStaged: OutcomeData = {
     {
       id: 'resectAblate',
       text: 'Resection with intra-operative ablation (94 patients: local recurrence 3.8%, 5- and 10-year OS 80 and 59%).',
-      closedBy: [],
       kinds: ['surgery', 'ablation'],
       conditions: ['primaryResectable', 'ehdNoneLimited', 'notRapid'],
       provenance: 'LITERATURE R23',
@@ -196,13 +174,11 @@ export const surgeryStaged: OutcomeData = {
     {
       id: 'downsize',
       text: 'Downsizing first (SSA, PRRT or embolization), then assess again. Pancreatic primary: check glucose before an SSA and in its first weeks.',
-      closedBy: [],
       kinds: ['ssa', 'prrt', 'embolization'],
       conditions: ['glucoseChecked'],
       provenance: 'EXPERT',
     },
   ],
-  together: [],
   firstScreen: [
     {
       text: 'Only if not in rapid progression; course and SSTR imaging are not asked here. In new disease, or with Ki-67 of {ki67LowBelow}% or more, SSTR and FDG PET and a period of systemic treatment or observation come first [EXPERT].',
@@ -222,14 +198,11 @@ export const surgeryStaged: OutcomeData = {
 export const cytoreductiveSurgery: OutcomeData = {
   id: 'cytoreductiveSurgery',
   title: 'Debulking surgery of at least 70%, with or without ablation',
-  titleVariants: [],
   category: 'combined',
-  showsGoal: false,
   options: [
     {
       id: 'debulking',
       text: 'Parenchyma-sparing debulking with ablation; first choice in functioning or bulky disease.',
-      closedBy: [],
       kinds: ['surgery', 'ablation'],
       conditions: ['debulk70', 'notRapid'],
       provenance:
@@ -238,7 +211,6 @@ export const cytoreductiveSurgery: OutcomeData = {
     {
       id: 'transarterial',
       text: 'Transarterial therapy instead when the surgical risk is high.',
-      closedBy: [],
       kinds: ['embolization', 'tare'],
       conditions: ['highSurgicalRisk'],
       provenance: 'SOURCE; GUIDELINE R2',
@@ -246,13 +218,10 @@ export const cytoreductiveSurgery: OutcomeData = {
     {
       id: 'ssa',
       text: 'SSA goes on.',
-      closedBy: [],
       kinds: ['ssa'],
-      conditions: [],
       provenance: 'GUIDELINE R5',
     },
   ],
-  together: [],
   firstScreen: [{ text: 'Not in rapid progression; the course is not asked on this route [EXPERT].' }],
   statements: [
     {
@@ -271,14 +240,11 @@ export const cytoreductiveSurgery: OutcomeData = {
 export const transplantReferral: OutcomeData = {
   id: 'transplantReferral',
   title: 'Refer for liver-transplant evaluation',
-  titleVariants: [],
   category: 'mdt-referral',
-  showsGoal: false,
   options: [
     {
       id: 'referral',
       text: 'Referral to a transplant centre with NET experience.',
-      closedBy: [],
       kinds: ['transplant'],
       conditions: ['milanCriteria', 'ki67Below10', 'liverOnly', 'noCarcinoidHeart'],
       provenance: 'LITERATURE R18, R20',
@@ -286,7 +252,6 @@ export const transplantReferral: OutcomeData = {
     {
       id: 'bridge',
       text: 'Bridging with an SSA, transarterial treatment or PRRT while stability is documented. Pancreatic primary: check glucose before an SSA and in its first weeks.',
-      closedBy: [],
       kinds: ['ssa', 'embolization', 'prrt'],
       conditions: ['glucoseChecked'],
       provenance: 'EXPERT',
@@ -294,13 +259,11 @@ export const transplantReferral: OutcomeData = {
     {
       id: 'otherArm',
       text: 'The non-transplant arm if the centre declines.',
-      closedBy: [],
       kinds: ['supportive'],
       conditions: ['centreDeclines'],
       provenance: 'EXPERT',
     },
   ],
-  together: [],
   firstScreen: [
     { text: 'A referral, not a treatment order; carcinoid heart disease must be excluded [EXPERT].' },
   ],

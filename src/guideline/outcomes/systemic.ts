@@ -22,16 +22,13 @@ export const prrt: OutcomeData = {
     },
   ],
   category: 'systemic',
-  showsGoal: false,
   options: [
     {
       id: 'treatFirst',
       text: 'Treat the infection or correct the coagulopathy, then enter the case again.',
       onlyWhen: contraindicated('coagulopathyOrInfection'),
       firstWhen: contraindicated('coagulopathyOrInfection'),
-      closedBy: [],
       kinds: ['treatFirst'],
-      conditions: [],
       provenance: 'EXPERT',
     },
     {
@@ -39,9 +36,7 @@ export const prrt: OutcomeData = {
       text: 'Control the hormonal syndrome first: an SSA now, whatever the SSTR result; insulinoma, gastrinoma and Cushing need their own drugs, see C19.',
       onlyWhen: is('hormonalSyndrome', 'untreated'),
       firstWhen: all(is('hormonalSyndrome', 'untreated'), not(contraindicated('coagulopathyOrInfection'))),
-      closedBy: [],
       kinds: ['ssa', 'syndromeDrug'],
-      conditions: [],
       provenance: 'EXPERT (basis GUIDELINE R5); LITERATURE R65, R66',
     },
     {
@@ -73,7 +68,6 @@ export const prrt: OutcomeData = {
       text: 'Everolimus.',
       closedBy: ['unresolved'],
       kinds: ['everolimus'],
-      conditions: [],
       provenance: 'GUIDELINE R5',
     },
     {
@@ -93,7 +87,6 @@ export const prrt: OutcomeData = {
       provenance: 'SOURCE; GUIDELINE R2',
     },
   ],
-  together: [],
   firstScreen: [
     {
       when: all(not(contraindicated('renalImpairment')), not(contraindicated('coagulopathyOrInfection'))),
@@ -133,24 +126,19 @@ export const refractorySyndromeMedical: OutcomeData = {
     },
   ],
   category: 'systemic',
-  showsGoal: false,
   options: [
     {
       id: 'treatFirst',
       text: 'Treat the infection or correct the coagulopathy, then enter the case again.',
       onlyWhen: contraindicated('coagulopathyOrInfection'),
       firstWhen: contraindicated('coagulopathyOrInfection'),
-      closedBy: [],
       kinds: ['treatFirst'],
-      conditions: [],
       provenance: 'EXPERT',
     },
     {
       id: 'ssaEscalation',
       text: 'Escalate the SSA dose or frequency, with rescue subcutaneous octreotide. Insulinoma: only with glucose monitoring, see C19.',
-      closedBy: [],
       kinds: ['ssa'],
-      conditions: [],
       provenance: 'EXPERT; LITERATURE R65, R66',
     },
     {
@@ -164,9 +152,7 @@ export const refractorySyndromeMedical: OutcomeData = {
     {
       id: 'syndromeDrugs',
       text: 'Syndrome-specific drugs: diazoxide (insulinoma), proton pump inhibitor (gastrinoma), steroidogenesis inhibitor or adrenalectomy (Cushing).',
-      closedBy: [],
       kinds: ['syndromeDrug'],
-      conditions: [],
       provenance: 'EXPERT',
     },
     {
@@ -182,7 +168,6 @@ export const refractorySyndromeMedical: OutcomeData = {
       text: 'Interferon-alpha in addition.',
       closedBy: ['unresolved', 'liverContraindicated'],
       kinds: ['interferon'],
-      conditions: [],
       provenance: 'SOURCE for presence; EXPERT',
     },
     {
@@ -204,9 +189,7 @@ export const refractorySyndromeMedical: OutcomeData = {
     {
       id: 'askAgain',
       text: 'Ask interventional radiology again: if disease outside the liver was the only reason, palliative liver embolization may still control hormones; otherwise when the contraindication is corrected; or consider debulking.',
-      closedBy: [],
       kinds: ['workup'],
-      conditions: [],
       provenance: 'EXPERT (basis SOURCE S5)',
     },
   ],
@@ -248,16 +231,13 @@ export const laterLineTrial: OutcomeData = {
     },
   ],
   category: 'systemic',
-  showsGoal: false,
   options: [
     {
       id: 'treatFirst',
       text: 'Treat the infection or correct the coagulopathy, then enter the case again.',
       onlyWhen: contraindicated('coagulopathyOrInfection'),
       firstWhen: contraindicated('coagulopathyOrInfection'),
-      closedBy: [],
       kinds: ['treatFirst'],
-      conditions: [],
       provenance: 'EXPERT',
     },
     {
@@ -265,15 +245,12 @@ export const laterLineTrial: OutcomeData = {
       text: 'Control the hormonal syndrome first: an SSA now, whatever the SSTR result; insulinoma, gastrinoma and Cushing need their own drugs, see C19.',
       onlyWhen: is('hormonalSyndrome', 'untreated'),
       firstWhen: all(is('hormonalSyndrome', 'untreated'), not(contraindicated('coagulopathyOrInfection'))),
-      closedBy: [],
       kinds: ['ssa', 'syndromeDrug'],
-      conditions: [],
       provenance: 'EXPERT (basis GUIDELINE R5); LITERATURE R65, R66',
     },
     {
       id: 'trial',
       text: 'Clinical trial (for example of 225Ac-DOTATATE in G1-2: ACTION-1, if one is open).',
-      closedBy: [],
       kinds: ['trial'],
       conditions: ['trialOpen'],
       provenance: 'EXPERT; LITERATURE R87 (design; result not available here)',
@@ -306,13 +283,10 @@ export const laterLineTrial: OutcomeData = {
     {
       id: 'palliative',
       text: 'Palliative care alongside.',
-      closedBy: [],
       kinds: ['supportive'],
-      conditions: [],
       provenance: 'LITERATURE R56',
     },
   ],
-  together: [],
   firstScreen: [{ text: 'Settle the goals of care and what has been used before choosing [EXPERT].' }],
   statements: [{ heading: 'Next', text: 'Discuss at the NET MDT at each change.' }],
   uncertainties: ['U4'],

@@ -26,16 +26,13 @@ export const targetedOrChemoPancreas: OutcomeData = {
     },
   ],
   category: 'systemic',
-  showsGoal: false,
   options: [
     {
       id: 'treatFirst',
       text: 'Treat the infection or correct the coagulopathy, then enter the case again.',
       onlyWhen: contraindicated('coagulopathyOrInfection'),
       firstWhen: contraindicated('coagulopathyOrInfection'),
-      closedBy: [],
       kinds: ['treatFirst'],
-      conditions: [],
       provenance: 'EXPERT',
     },
     {
@@ -43,9 +40,7 @@ export const targetedOrChemoPancreas: OutcomeData = {
       text: 'Control the hormonal syndrome first: an SSA now, whatever the SSTR result; insulinoma, gastrinoma and Cushing need their own drugs, see C19.',
       onlyWhen: is('hormonalSyndrome', 'untreated'),
       firstWhen: all(is('hormonalSyndrome', 'untreated'), not(contraindicated('coagulopathyOrInfection'))),
-      closedBy: [],
       kinds: ['ssa', 'syndromeDrug'],
-      conditions: [],
       provenance: 'EXPERT (basis GUIDELINE R5); LITERATURE R65, R66',
     },
     {
@@ -61,7 +56,6 @@ export const targetedOrChemoPancreas: OutcomeData = {
       text: 'Everolimus (PFS 11.0 vs 4.6 months) or sunitinib (11.4 vs 5.5 months).',
       closedBy: ['unresolved'],
       kinds: ['everolimus', 'tki'],
-      conditions: [],
       provenance: 'LITERATURE R40; GUIDELINE R5',
     },
     {
@@ -78,7 +72,6 @@ export const targetedOrChemoPancreas: OutcomeData = {
         is('hormonalSyndrome', 'none'),
         is('grade', 'G1'),
       ),
-      closedBy: [],
       kinds: ['observation'],
       conditions: ['lowVolume', 'noSymptoms'],
       provenance: "GUIDELINE R5; 'not growing' and first place in G1 EXPERT",
@@ -129,7 +122,6 @@ export const targetedOrChemoPancreas: OutcomeData = {
       id: 'trial',
       text: 'Clinical trial; after PRRT, for example of 225Ac-DOTATATE (ACTION-1: G1-2, progressed after 177Lu), if one is open.',
       onlyWhen: is('treatmentCourse', 'progressedAfterPrrt'),
-      closedBy: [],
       kinds: ['trial'],
       conditions: ['trialOpen'],
       provenance: 'LITERATURE R87 (design; result not available here)',
@@ -203,16 +195,13 @@ export const targetedGastrointestinal: OutcomeData = {
     },
   ],
   category: 'systemic',
-  showsGoal: false,
   options: [
     {
       id: 'treatFirst',
       text: 'Treat the infection or correct the coagulopathy, then enter the case again.',
       onlyWhen: contraindicated('coagulopathyOrInfection'),
       firstWhen: contraindicated('coagulopathyOrInfection'),
-      closedBy: [],
       kinds: ['treatFirst'],
-      conditions: [],
       provenance: 'EXPERT',
     },
     {
@@ -220,9 +209,7 @@ export const targetedGastrointestinal: OutcomeData = {
       text: 'Control the hormonal syndrome first: an SSA now, whatever the SSTR result; insulinoma, gastrinoma and Cushing need their own drugs, see C19.',
       onlyWhen: is('hormonalSyndrome', 'untreated'),
       firstWhen: all(is('hormonalSyndrome', 'untreated'), not(contraindicated('coagulopathyOrInfection'))),
-      closedBy: [],
       kinds: ['ssa', 'syndromeDrug'],
-      conditions: [],
       provenance: 'EXPERT (basis GUIDELINE R5); LITERATURE R65, R66',
     },
     {
@@ -230,7 +217,6 @@ export const targetedGastrointestinal: OutcomeData = {
       text: 'Everolimus (RADIANT-4, non-functional tumours: PFS 11 vs 3.9 months).',
       closedBy: ['unresolved'],
       kinds: ['everolimus'],
-      conditions: [],
       provenance: 'LITERATURE R40; GUIDELINE R5',
     },
     {
@@ -247,7 +233,6 @@ export const targetedGastrointestinal: OutcomeData = {
         is('hormonalSyndrome', 'none'),
         is('grade', 'G1'),
       ),
-      closedBy: [],
       kinds: ['observation'],
       conditions: ['lowVolume', 'noSymptoms'],
       provenance: "GUIDELINE R5; 'not growing' and first place in G1 EXPERT",
@@ -275,7 +260,6 @@ export const targetedGastrointestinal: OutcomeData = {
       text: 'Interferon-alpha with or without an SSA.',
       closedBy: ['unresolved'],
       kinds: ['interferon'],
-      conditions: [],
       provenance: 'SOURCE for presence; LITERATURE R50',
     },
     {
@@ -298,7 +282,6 @@ export const targetedGastrointestinal: OutcomeData = {
       id: 'trial',
       text: 'Clinical trial; after PRRT, for example of 225Ac-DOTATATE (ACTION-1: G1-2, progressed after 177Lu), if one is open.',
       onlyWhen: is('treatmentCourse', 'progressedAfterPrrt'),
-      closedBy: [],
       kinds: ['trial'],
       conditions: ['trialOpen'],
       provenance: 'LITERATURE R87 (design; result not available here)',

@@ -5,29 +5,22 @@ import type { OutcomeData } from '../outcome.ts';
 export const workupPathology: OutcomeData = {
   id: 'workupPathology',
   title: 'Expert pathology needed before an algorithm recommendation',
-  titleVariants: [],
   category: 'mdt-referral',
-  showsGoal: false,
   options: [
     {
       id: 'pathologyReview',
       text: 'Review by a NET-expert pathologist with WHO 2019 class, Ki-67 number and mitotic count.',
-      closedBy: [],
       kinds: ['workup'],
-      conditions: [],
       provenance: 'GUIDELINE R11',
     },
     {
       id: 'rebiopsy',
       text: 'New biopsy when tissue is missing or results disagree; consider the most FDG-avid or fastest-growing site.',
-      closedBy: [],
       kinds: ['workup'],
       conditions: ['tissueOrDisagreement'],
       provenance: 'EXPERT',
     },
   ],
-  together: [],
-  firstScreen: [],
   statements: [
     {
       heading: 'Rationale',
@@ -39,43 +32,32 @@ export const workupPathology: OutcomeData = {
     },
     { heading: 'Next', text: 'Enter the case again with the result.' },
   ],
-  uncertainties: [],
 };
 
 export const workupBaseline: OutcomeData = {
   id: 'workupBaseline',
   title: 'Complete staging and baseline first',
-  titleVariants: [],
   category: 'mdt-referral',
-  showsGoal: false,
   options: [
     {
       id: 'crossSectional',
       text: 'Multiphase CT or MRI, compared with earlier imaging.',
-      closedBy: [],
       kinds: ['workup'],
-      conditions: [],
       provenance: 'EXPERT',
     },
     {
       id: 'sstrPet',
       text: 'SSTR PET.',
-      closedBy: [],
       kinds: ['workup'],
-      conditions: [],
       provenance: 'GUIDELINE R5',
     },
     {
       id: 'baseline',
       text: 'ECOG, liver and renal function, status of the primary, and treatment history.',
-      closedBy: [],
       kinds: ['workup'],
-      conditions: [],
       provenance: 'EXPERT',
     },
   ],
-  together: [],
-  firstScreen: [],
   statements: [
     {
       heading: 'Rationale',
@@ -83,66 +65,49 @@ export const workupBaseline: OutcomeData = {
     },
     { heading: 'Next', text: 'Discuss at the NET MDT and enter the case again.' },
   ],
-  uncertainties: [],
 };
 
 export const workupLiverMdt: OutcomeData = {
   id: 'workupLiverMdt',
   title: 'Hepatobiliary and interventional-radiology review first',
-  titleVariants: [],
   category: 'mdt-referral',
-  showsGoal: false,
   options: [
     {
       id: 'liverMri',
       text: 'Liver MRI with hepatobiliary contrast and diffusion-weighted imaging, to map number, size, distribution and percentage of involvement.',
-      closedBy: [],
       kinds: ['workup'],
-      conditions: [],
       provenance: 'EXPERT; LITERATURE R13 (supports gadoxetate MRI with DOTATATE imaging)',
     },
     {
       id: 'surgeon',
       text: 'Review by a hepatobiliary surgeon: resectability and future liver remnant.',
-      closedBy: [],
       kinds: ['workup'],
-      conditions: [],
       provenance: 'EXPERT',
     },
     {
       id: 'radiologist',
       text: 'Review by interventional radiology: arterial anatomy, portal vein, biliary status, and lung shunt if TARE is considered.',
-      closedBy: [],
       kinds: ['workup'],
-      conditions: [],
       provenance: 'EXPERT',
     },
   ],
-  together: [],
-  firstScreen: [],
   statements: [{ heading: 'Next', text: 'Enter the case again at the question that was unknown.' }],
-  uncertainties: [],
 };
 
 export const workupSstr: OutcomeData = {
   id: 'workupSstr',
   title: 'SSTR PET needed first',
-  titleVariants: [],
   category: 'mdt-referral',
-  showsGoal: false,
   options: [
     {
       id: 'sstrPet',
       text: '68Ga-DOTA-peptide or 64Cu-DOTATATE PET.',
-      closedBy: [],
       kinds: ['workup'],
-      conditions: [],
       provenance: 'GUIDELINE R5 (rec 1.3)',
     },
     {
       id: 'scintigraphy',
       text: 'SSTR scintigraphy only if PET is unavailable.',
-      closedBy: [],
       kinds: ['workup'],
       conditions: ['petUnavailable'],
       provenance: 'EXPERT',
@@ -150,14 +115,11 @@ export const workupSstr: OutcomeData = {
     {
       id: 'fdgPet',
       text: 'FDG PET as well if Ki-67 is high or uptake is mixed.',
-      closedBy: [],
       kinds: ['workup'],
       conditions: ['ki67HighOrMixed'],
       provenance: 'EXPERT',
     },
   ],
-  together: [],
-  firstScreen: [],
   statements: [
     {
       heading: 'Rationale',
@@ -169,23 +131,17 @@ export const workupSstr: OutcomeData = {
     },
     { heading: 'Next', text: 'Enter the case again with the result.' },
   ],
-  uncertainties: [],
 };
 
 export const mdtOutOfScope: OutcomeData = {
   id: 'mdtOutOfScope',
   title: 'Outside this algorithm: refer to a NET centre',
-  titleVariants: [],
   category: 'mdt-referral',
-  showsGoal: false,
   options: [],
-  together: [],
-  firstScreen: [],
   statements: [
     {
       heading: 'Scope',
       text: 'MiNEN, goblet cell tumour, neuroendocrine neoplasm from outside the digestive tract and pancreas, paraganglioma, medullary thyroid carcinoma, and so on. The figure is titled for advanced GEP NETs [SOURCE]. No option, no treatment suggestion and no caution; only the banner.',
     },
   ],
-  uncertainties: [],
 };

@@ -24,7 +24,7 @@ const keysKept = 20_000;
 
 export function createAnswerClasses(guideline: Guideline): AnswerClasses {
   const { questions, cautions, guards, outcomes } = guideline;
-  const onGuards = Object.values(guards).map(({ when }): Condition => when);
+  const onGuards = Object.values(guards);
   const onGuardsAndCautions = [...onGuards, ...cautions.map(({ when }) => when)];
   const onAll = [...onGuardsAndCautions, ...Object.values(outcomes).flatMap(conditionsOf)];
   const keys = new Map<string, string>();

@@ -145,9 +145,11 @@ function cautionItem(
     random,
   );
   if (wrong.length + right.length < 4) return null;
+  // What would raise another caution is looked for among the answers that it is about.
+  const asked = new Set(wrong.flatMap(questionsIn));
   const changes = routes.singleChanges(
     known,
-    quizCase.answers.map(({ question }) => question),
+    quizCase.answers.map(({ question }) => question).filter((question) => asked.has(question)),
   );
   const many = right.length > 1;
   const about = questionsIn(caution).find((question) => question in known);

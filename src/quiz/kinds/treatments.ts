@@ -1,5 +1,6 @@
 import type { Random } from '../../engine/random.ts';
-import type { Recommendation, RecommendedOption } from '../../engine/recommend.ts';
+import type { RecommendedOption } from '../../engine/options.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import type { Answers } from '../../guideline/answers.ts';
 import type { Outcome, OutcomeOption } from '../../guideline/outcome.ts';
@@ -67,7 +68,8 @@ export function treatmentsItem(
     const fitting = changes
       .filter(({ state: after }) => after.outcome === outcome.id && comesFirst(after.recommendation, id))
       .map(({ change }) => change);
-    const change = fitting.find((one) => !isUnknown(chart.guideline, one)) ?? fitting[0];
+    // The later the answer, the nearer the change.
+    const change = fitting.findLast((one) => !isUnknown(chart.guideline, one)) ?? fitting.at(-1);
     return change ? wouldBeRight(context, { changed: [change], provided: [] }, known) : null;
   };
   return {

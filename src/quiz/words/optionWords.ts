@@ -1,4 +1,5 @@
-import type { Pair, Recommendation, RecommendedOption } from '../../engine/recommend.ts';
+import type { Pair, RecommendedOption } from '../../engine/options.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { TreatmentName } from '../../guideline/treatmentNames.ts';
 import { nameForm } from '../../engine/nameForm.ts';

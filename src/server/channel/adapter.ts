@@ -12,7 +12,7 @@ import {
   ShowTypingMiddleware,
   TurnContext,
 } from 'botbuilder';
-import { unreachable } from '../../guideline/errors.ts';
+import { hasCode, unreachable } from '../../guideline/errors.ts';
 import { once } from '../../machine/once.ts';
 import { type RetryPolicy, retryPolicy, type Waiting } from './connectorRetry.ts';
 import { type ErrorLog, onTurnError, wasStored } from './turnError.ts';
@@ -26,10 +26,11 @@ export type Authenticated = Awaited<
 export interface TurnEnd {
   /** What the HTTP response must carry: the replies, or the answer to an invoke; undefined when nothing. */
   readonly response: InvokeResponse | undefined;
-  /** Whether the bot threw; the person has then been told. */
-  readonly failed: boolean;
-  /** With `failed`: what was said was stored, and only the answer to it was lost. */
-  readonly stored: boolean;
+  /**
+   * Whether the bot threw, and why: the storage was not available; the answer was `stored` and only the reply
+   * to it was lost; or something else. The person has then been told.
+   */
+  readonly failed: false | 'storage' | 'stored' | 'other';
 }
 
 const ordinary: Waiting = { now: Date.now, sleep: (ms) => setTimeout(ms), random: Math.random };
@@ -93,18 +94,16 @@ export class BotServiceAdapter extends CloudAdapter {
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<TurnEnd> {
     const context = this.#contextOf(activity, authenticated);
-    let failed = false;
-    let stored = false;
+    let failed: TurnEnd['failed'] = false;
     await this.runMiddleware(context, async (revocable) => {
       try {
         await logic(revocable);
       } catch (error) {
-        failed = true;
-        stored = wasStored(error);
+        failed = wasStored(error) ? 'stored' : hasCode(error, 'StorageUnavailable') ? 'storage' : 'other';
         throw error;
       }
     });
-    return { response: responseOf(context), failed, stored };
+    return { response: responseOf(context), failed };
   }
 
   /** A turn as Bot Framework's own adapter makes it, but for its clients. */

@@ -29,6 +29,9 @@ export interface DirectLineDependencies {
   readonly onRefusal?: (refusal: HttpError) => void;
 }
 
+/** The channel of the built-in page. */
+export const pageChannel = 'directline';
+
 const root = '/v3/directline';
 const minute = 60_000;
 /** Two hours with the time until the next sweep, as the privacy page says. */
@@ -158,7 +161,7 @@ export function mountDirectLine(
     `${root}/conversations/:id/activities`,
     route(async (request, response) => {
       const id = conversationIdOf(authorise(request, tokens));
-      const wait = perConversation.take(`directline/${id}`);
+      const wait = perConversation.take(`${pageChannel}/${id}`);
       if (wait !== null) throw tooMany('messages in this conversation', wait);
       const said = readActivity(request.body);
       const conversation = conversations.find(id) ?? conversations.open(id, userIdOf(id), addressOf(request));
@@ -189,7 +192,7 @@ export function mountDirectLine(
 }
 
 function deliver({ id, userId }: Conversation, activity: Partial<Activity>): Partial<Activity> {
-  return fromPerson(activity, { channelId: 'directline', conversationId: id, userId });
+  return fromPerson(activity, { channelId: pageChannel, conversationId: id, userId });
 }
 
 /** What was said before is not to come back on a reload once its data are deleted. */

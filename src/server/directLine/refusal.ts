@@ -12,4 +12,8 @@ export const foreignOrigin = (): HttpError =>
   new HttpError(403, 'ForbiddenOrigin', 'This is for pages of this server only.');
 
 export const ourFault = (): HttpError =>
-  new HttpError(500, 'ServiceError', 'Something went wrong on our side. "path" lists the answers that are kept.');
+  new HttpError(
+    500,
+    'ServiceError',
+    'Something went wrong on our side. "path" lists the answers that are kept.',
+  );

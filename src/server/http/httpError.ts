@@ -18,6 +18,7 @@ export type Refusal =
   | 'ServiceError'
   | 'ServiceUrlRefused'
   | 'Stopping'
+  | 'StorageUnavailable'
   | 'TenantRefused'
   | 'TooLarge'
   | 'TooManyRequests'

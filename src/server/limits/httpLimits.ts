@@ -13,6 +13,8 @@ export interface Patience {
 
 const ordinary: Patience = { headersMs: 10_000, requestMs: 15_000, checkMs: 2_000 };
 
+const notUpgraded = 'HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
+
 /** To be set before the server listens. */
 export function limitHttp(
   server: HttpServer,
@@ -23,6 +25,8 @@ export function limitHttp(
   server.requestTimeout = requestMs;
   server.keepAliveTimeout = keepAliveSeconds * 1_000;
   server.maxConnections = connections;
+  // No time-out holds for a connection that is handed over, and restify takes them all without an answer.
+  server.on('upgrade', (_request, socket) => socket.end(notUpgraded));
   // An option of Node's createServer, which restify calls without any; read when the server begins to listen.
   Object.assign(server, { connectionsCheckingInterval: checkMs });
 }

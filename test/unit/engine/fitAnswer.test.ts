@@ -161,6 +161,17 @@ describe('answers that do not fit are refused with what is allowed', () => {
     expect(`${question}: ${refusal.problem} ${refusal.allowed}`).toBe(message);
   });
 
+  test.each(['renalOrContrast', 'biliary, renalOrContrast', ['portalVein', 'renalOrContrast']])(
+    '%o of guideline 1.0, which was split: it says so, and is never mapped',
+    (raw) => {
+      expect(refusalOf('transarterialContraindications', raw).message).toBe(
+        'transarterialContraindications: "renalOrContrast" was an answer before guideline 1.1.0 and is none any more. Answer "Contraindications to transarterial treatment" again. Allowed: none, hepaticDecompensation, coagulopathyOrInfection, renalImpairment, contrastAllergy, arterialAccess, portalVein, biliary, lungOrGiShunt, priorLiverRadiation, notAssessed.',
+      );
+      // The other answer that was split is still one; what it meant is for whoever knows the version.
+      expect(fitAnswer(guideline, 'treatmentCourse', 'naive')).toBe('naive');
+    },
+  );
+
   test.each([
     '12 %',
     '1234567',

@@ -18,17 +18,12 @@ const scope: Scope = {
 };
 
 /** Each condition of the guideline with the expression of the dossier that it must equal. */
-const pairs: readonly (readonly [
-  place: string,
-  condition: Condition,
-  expression: string,
-  ans?: QuestionId,
-])[] = [
+const pairs: readonly (readonly [place: string, condition: Condition, expression: string, ans?: string])[] = [
   ...goldenDossier.questions.flatMap(({ id, edges }) => {
     const chart = [...cases.edges.values()].filter(({ question }) => question === id);
     return edges.flatMap(({ guard }, at) => {
       const name = chart[at]?.guard;
-      return name ? [[`${id}.${name}`, guideline.guards[name].when, guard, id as QuestionId] as const] : [];
+      return name ? [[`${id}.${name}`, guideline.guards[name], guard, id] as const] : [];
     });
   }),
   ...goldenDossier.cautions.cautions.flatMap(({ id, when, stopWhen, headline, text }) => {
@@ -137,8 +132,8 @@ describe('every condition of the guideline holds where the dossier’s expressio
         const facts = deriveFacts(guideline, answers, outcome);
         const dossierFacts = factsOf(asDossier(answers), goldenDossier.contraindicationClasses, outcome);
         for (const [place, condition, expression, ans] of pairs) {
-          if (ans !== undefined && answers[ans] === undefined) continue;
-          const answer = ans === undefined ? null : answers[ans];
+          const answer = ans === undefined ? null : answers[ans as QuestionId];
+          if (answer === undefined) continue;
           const wanted = dossierHolds(
             expression,
             {

@@ -144,7 +144,7 @@ describe('every word of the guideline is the dossier’s', () => {
 
   test('cautions: headline, text, severity, what they forbid, provenance, order of stops', () => {
     compare(
-      currentData.cautions.flatMap(({ id, headline, text, severity, forbids, provenance }) =>
+      currentData.cautions.flatMap(({ id, headline, text, severity, forbids = [], provenance }) =>
         [
           [`${id} headline`, parts(headline)],
           [`${id} text`, parts(text)],
@@ -172,22 +172,23 @@ describe('every word of the guideline is the dossier’s', () => {
     expect(Object.keys(currentData.outcomes)).toEqual(shared.outcomes.map(({ id }) => id));
     for (const golden of shared.outcomes) {
       const outcome = currentData.outcomes[golden.id as 'prrt'];
+      const { titleVariants = [], together = [], firstScreen = [] } = outcome;
       compare(
         [
           ['title', outcome.title],
           ['category', outcome.category],
-          ['variants', outcome.titleVariants.map(({ title }) => filled(title))],
-          ...outcome.options.flatMap(({ id, text, closedBy, kinds, conditions, provenance }) => [
+          ['variants', titleVariants.map(({ title }) => filled(title))],
+          ...outcome.options.flatMap(({ id, text, closedBy = [], kinds, conditions = [], provenance }) => [
             [`${id} text`, text] as const,
             [`${id} closed when`, closedBy] as const,
             [`${id} kinds`, kinds] as const,
             [`${id} conditions`, conditions] as const,
             [`${id} provenance`, provenance] as const,
           ]),
-          ...outcome.together.map(
+          ...together.map(
             ({ options, sentence, provenance }) => ['pair', [options, filled(sentence), provenance]] as const,
           ),
-          ...outcome.firstScreen.map(({ text }) => ['first screen', text] as const),
+          ...firstScreen.map(({ text }) => ['first screen', text] as const),
           ...outcome.statements.map(({ heading, text }) => [heading, text] as const),
         ],
         [
@@ -208,10 +209,9 @@ describe('every word of the guideline is the dossier’s', () => {
           ...Object.entries(golden.bullets),
         ],
       );
-      expect(outcome.showsGoal).toBe(golden.note !== null);
+      expect(outcome.showsGoal ?? false).toBe(golden.note !== null);
       // L4: where the sentence says that both are done, the word is "and".
-      for (const pair of outcome.together)
-        expect(pair.joinedBy).toBe(/\bboth\b/i.test(pair.sentence) ? 'and' : 'or');
+      for (const pair of together) expect(pair.joinedBy).toBe(/\bboth\b/i.test(pair.sentence) ? 'and' : 'or');
     }
   });
 
@@ -236,17 +236,19 @@ describe('every word of the guideline is the dossier’s', () => {
       ]),
     );
     compare(
-      currentData.prohibitions.map(({ id, text, options, provenance, saidByCautions, saidByOutcomes }) => [
-        id,
-        [
-          filled(text),
-          Object.entries(options)
-            .flatMap(([outcome, ids]) => ids.map((option) => `${outcome}.${option}`))
-            .sort(),
-          provenance,
-          [...saidByCautions, ...saidByOutcomes],
+      currentData.prohibitions.map(
+        ({ id, text, options, provenance, saidByCautions = [], saidByOutcomes = [] }) => [
+          id,
+          [
+            filled(text),
+            Object.entries(options)
+              .flatMap(([outcome, ids]) => ids.map((option) => `${outcome}.${option}`))
+              .sort(),
+            provenance,
+            [...saidByCautions, ...saidByOutcomes],
+          ],
         ],
-      ]),
+      ),
       shared.prohibitions.map(({ id, text, options, provenance, alreadySaidBy }) => [
         id,
         [text, [...options].sort(), provenance, alreadySaidBy],

@@ -19,13 +19,15 @@ function sentences(): readonly (readonly [place: string, text: string])[] {
       [`${id} headline`, words(headline)] as const,
       [`${id} text`, words(text)] as const,
     ]),
-    ...Object.values(outcomes).flatMap(({ id, title, titleVariants, options, firstScreen, together }) => [
-      [`${id} title`, title] as const,
-      ...titleVariants.map((variant) => [`${id} title`, variant.title] as const),
-      ...options.map((option) => [`${id}.${option.id}`, option.text] as const),
-      ...firstScreen.map((line) => [`${id} first screen`, line.text] as const),
-      ...together.map((pair) => [`${id} together`, pair.sentence] as const),
-    ]),
+    ...Object.values(outcomes).flatMap(
+      ({ id, title, titleVariants = [], options, firstScreen = [], together = [] }) => [
+        [`${id} title`, title] as const,
+        ...titleVariants.map((variant) => [`${id} title`, variant.title] as const),
+        ...options.map((option) => [`${id}.${option.id}`, option.text] as const),
+        ...firstScreen.map((line) => [`${id} first screen`, line.text] as const),
+        ...together.map((pair) => [`${id} together`, pair.sentence] as const),
+      ],
+    ),
     ...Object.entries(closures).map(([id, { reason }]) => [id, reason] as const),
     ...Object.entries(optionConditions).map(([id, condition]) => [id, condition.words] as const),
     ...prohibitions.map(({ id, text }) => [id, text] as const),

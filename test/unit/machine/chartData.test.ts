@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type ChartData, exportChart, walkData } from '../../../src/machine/chartData.ts';
+import { type ChartData, type DataWalk, exportChart, walkData } from '../../../src/machine/chartData.ts';
 import { edgeRows } from '../../fixtures/edgeRows.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 
 const { cautions } = guideline;
+const idsOf = ({ cautions: shown }: DataWalk): readonly string[] => shown.map(({ id }) => id);
 const chartNow = (): ChartData => exportChart(cases);
 
 describe('the chart as data', () => {
   test('holds the questions, outcomes, edges and cautions of the chart, in its order', () => {
     const chart = chartNow();
     expect(chart).toMatchObject({
-      format: 'nelm-chart/1',
+      format: 'nelm-chart/2',
       guideline: cases.stamp,
       start: 'differentiation',
       cautions,
@@ -48,6 +49,17 @@ describe('the chart as data', () => {
     });
   });
 
+  test('an option has its closures, conditions and prohibitions by their ids', () => {
+    const { outcomes, closures } = chartNow();
+    const option = outcomes.find(({ id }) => id === 'prrt')?.options.find(({ id }) => id === 'prrt');
+    expect(option).toMatchObject({
+      closedBy: ['renal', 'unresolved'],
+      conditions: ['sstrPositive', 'ecog02', 'organReserve', 'notPregnant', 'longActingStopped'],
+      prohibitions: ['X05', 'X06', 'X07'],
+    });
+    expect(closures.find(({ id }) => id === 'renal')).toEqual(guideline.closures.renal);
+  });
+
   test('is plain JSON', () => {
     const chart = chartNow();
     expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
@@ -55,12 +67,19 @@ describe('the chart as data', () => {
 });
 
 describe('a walk over chart data', () => {
-  test.each(vignettes)('$id ends in $outcome', ({ answers, outcome, cautions: shown, questions }) => {
-    const walk = walkData(guideline, chartNow(), answers);
-    expect([walk.outcome, walk.pending, walk.route.length]).toEqual([outcome, null, questions]);
-    expect(walk.cautions.toSorted()).toEqual(shown);
-    expect(walk.edges.map((edge) => edge.split('.')[0])).toEqual(walk.route);
-  });
+  test.each(vignettes)(
+    '$id ends in $outcome',
+    ({ answers, outcome, cautions: shown, first, closed, questions }) => {
+      const walk = walkData(guideline, chartNow(), answers);
+      expect([walk.outcome, walk.pending, walk.route.length]).toEqual([outcome, null, questions]);
+      expect(idsOf(walk).toSorted((a, b) => a.localeCompare(b))).toEqual(shown);
+      expect(walk.advice?.first?.id ?? null).toBe(first);
+      expect(walk.advice?.options.flatMap(({ id: option, closed: by }) => (by ? [option] : []))).toEqual(
+        closed,
+      );
+      expect(walk.edges.map((edge) => edge.split('.')[0])).toEqual(walk.route);
+    },
+  );
 
   test.each(shortestRoutes)('the shortest way to $outcome', ({ answers, outcome }) => {
     expect(walkData(guideline, chartNow(), answers).outcome).toBe(outcome);
@@ -73,6 +92,7 @@ describe('a walk over chart data', () => {
       pending: 'performanceStatus',
       outcome: null,
       cautions: [],
+      advice: null,
     });
   });
 
@@ -108,6 +128,7 @@ describe('a walk over chart data', () => {
       pending: null,
       outcome: null,
       cautions: [],
+      advice: null,
     });
   });
 
@@ -126,7 +147,25 @@ describe('a walk over chart data', () => {
   test('shows the cautions of the data, not those of the current guideline', () => {
     const chart = { ...chartNow(), cautions: cautions.filter(({ id }) => id !== 'C20') };
     const answers = { differentiation: 'poor', performanceStatus: 1, necLine: 'none' } as const;
-    expect(walkData(guideline, chartNow(), answers).cautions).toEqual(['C20']);
+    expect(idsOf(walkData(guideline, chartNow(), answers))).toEqual(['C20']);
     expect(walkData(guideline, chart, answers).cautions).toEqual([]);
+  });
+
+  test('advises what the engine recommends, and by the options of the data', () => {
+    const known = vignettes.find(({ id }) => id === 'V17');
+    if (!known) throw new Error('V17 is missing.');
+    const { recommendation } = cases.follow(known.answers);
+    const chart = chartNow();
+    expect(recommendation).toMatchObject({ ...walkData(guideline, chart, known.answers).advice });
+    const never = { ...chart, closures: chart.closures.filter(({ id }) => id !== 'renal') };
+    expect(walkData(guideline, never, known.answers).advice?.first?.id).toBe('prrt');
+  });
+
+  test('to an outcome that the data lack is a fault of the data', () => {
+    const chart = chartNow();
+    const without = { ...chart, outcomes: chart.outcomes.filter(({ id }) => id !== 'mdtOutOfScope') };
+    expect(() => walkData(guideline, without, { differentiation: 'mixedOrOther' })).toThrow(
+      'The chart has no outcome mdtOutOfScope.',
+    );
   });
 });

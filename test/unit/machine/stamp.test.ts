@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GuidelineStamp } from '../../../src/engine/recommend.ts';
-import { createGuideline } from '../../../src/guideline/createGuideline.ts';
+import { createGuideline } from '../../../src/guideline/create/createGuideline.ts';
 import type { GuidelineData } from '../../../src/guideline/guideline.ts';
 import { logicOf, wordingOf } from '../../../src/guideline/hashed.ts';
 import { currentData } from '../../../src/guideline/editions/current.ts';
@@ -50,11 +50,20 @@ describe('the stamp', () => {
     ['a closure', ['closures', 'renal', 'when'], { fact: 'contraindications', includes: 'biliary' }],
     ['the closures of an option', ['outcomes', 'prrt', 'options', 2, 'closedBy'], []],
     ['the severity of a caution', ['cautions', 8, 'severity'], 'stop'],
-    ['a guard', ['guards', 'netG3', 'when'], { fact: 'grade', is: 'G2' }],
+    ['a guard', ['guards', 'netG3'], { fact: 'grade', is: 'G2' }],
   ])('another hash of the logic, and the same words: %s', (_what, path, value) => {
     const changed = logicHash(changedAt(path, value));
     expect(changed).not.toBe(logicHash(currentData));
     expect(contentHash(wordingOf(changedAt(path, value)))).toBe(contentHash(wordingOf(currentData)));
+  });
+
+  test.each<[string, readonly (string | number)[], unknown]>([
+    ['closures', ['outcomes', 'prrt', 'options', 0, 'closedBy'], []],
+    ['title variants', ['outcomes', 'workupSstr', 'titleVariants'], []],
+    ['what a caution forbids', ['cautions', 4, 'forbids'], []],
+    ['who says a prohibition already', ['prohibitions', 2, 'saidByCautions'], []],
+  ])('the same hashes, whether an empty list is written or left out: %s', (_what, path, value) => {
+    expect(stampWith(changedAt(path, value))).toEqual(stamp);
   });
 
   test.each<[string, readonly (string | number)[], unknown]>([

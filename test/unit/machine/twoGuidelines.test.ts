@@ -28,7 +28,7 @@ const otherData: GuidelineData = {
       ...questions.sstrImaging,
       edges: {
         ...questions.sstrImaging.edges,
-        sstrPositive: { ...questions.sstrImaging.edges.sstrPositive, words: 'Uptake on SSTR imaging.' },
+        sstrPositive: { words: 'Uptake on SSTR imaging.', provenance: 'GUIDELINE R5', shown: 'GUIDELINE R5' },
       },
     },
   },
@@ -111,10 +111,10 @@ describe('createGuideline', () => {
     const broken = {
       ...currentData,
       questions: { ...questions, sstrImaging: { ...sstrImaging, edges } },
-      guards: { ...currentData.guards, gradeG1: { when: { fact: 'grading', is: 'G1' } } },
+      guards: { ...currentData.guards, gradeG1: { fact: 'grading', is: 'G1' } },
     } as unknown as GuidelineData;
     expect(() => createGuideline(broken)).toThrow(/question sstrImaging, edge default, words: is empty/);
-    expect(() => createGuideline(broken)).toThrow(/guard gradeG1/);
+    expect(() => createGuideline(broken)).toThrow(/guard gradeG1: there is no fact "grading"/);
   });
 
   test('gives what follows from the data', () => {

@@ -98,9 +98,9 @@ describe('the next node', () => {
       'differentiation',
       'ki67',
       'performanceStatus',
+      'supportiveCare',
       'extrahepaticDisease',
       'liverDistribution',
-      'liverResectability',
     ]);
     for (const [first, then] of [
       ['primaryStatus', 'surgeryCurative'],
@@ -109,12 +109,14 @@ describe('the next node', () => {
       ['ablationNumbers', 'ablation'],
       // No worked case ends in these two.
       ['taePreferred', 'workupPathology'],
-      ['ablation', 'supportiveCare'],
+      ['ablation', 'mdtOutOfScope'],
     ] as const) {
       expect([first, order.indexOf(first) < order.indexOf(then)]).toEqual([first, true]);
     }
     // Questions and outcomes in turn, not all questions first.
-    expect(order.indexOf('surgeryCurative')).toBeLessThan(order.indexOf('treatmentCourse'));
+    const early = order.slice(0, 16).filter((node) => outcomeIds.some((outcome) => outcome === node));
+    expect(early.length).toBeGreaterThanOrEqual(6);
+    expect(order.indexOf('prrt')).toBeLessThan(order.indexOf('primarySite'));
   });
 
   test('what is due comes before what is new, the weakest first', () => {

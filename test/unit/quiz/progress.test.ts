@@ -7,6 +7,7 @@ import { progressOf } from '../../../src/quiz/trainee/progress.ts';
 import { emptyRecord, parseRecord, type TraineeRecord } from '../../../src/quiz/trainee/record.ts';
 import { remember } from '../../../src/quiz/trainee/remember.ts';
 import { handmade } from '../../fixtures/handmadeItems.ts';
+import { quiz } from '../../fixtures/quiz.ts';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 8, 1, 9);
@@ -42,6 +43,44 @@ describe('streak', () => {
   });
 });
 
+test('a record of the tables of 1.0.0 keeps its memory: what the chart still has counts, what it lost does not', () => {
+  const memory = {
+    due: start,
+    stability: 3,
+    difficulty: 5,
+    interval: 3,
+    step: 0,
+    reps: 2,
+    lapses: 0,
+    state: 2,
+    last: start - day,
+  };
+  const stored = {
+    schema: 1,
+    rev: 7,
+    nodes: {
+      prrt: { asked: 3, right: 2, hinted: 0, revealed: 0, memory, lastKind: 'recommend', cases: ['x'] },
+    },
+    // The last of each was there in 1.0.0 and is not in 2.0.0.
+    transitions: { met: ['ki67.default', 'treatmentCourse.gone'], right: ['ki67.default'] },
+    cautions: { met: ['C01', 'C99'], right: ['C01'] },
+    session: {
+      mode: 'study',
+      startedAt: start - day,
+      asked: 1,
+      right: 1,
+      item: { id: 'update.prrt.1.0a1b2c3d', node: 'prrt', reason: 'new' },
+    },
+  };
+  const record = parseRecord(stored);
+  if (!record) throw new Error('The record cannot be read.');
+  const { criteria } = progressOf(record, quiz.source, start);
+  expect(record.nodes.prrt?.memory.stability).toBe(3);
+  expect([criteria.outcomes.met, criteria.transitions.met, criteria.cautions.met]).toEqual([1, 1, 1]);
+  // Its items are of another edition: none of them is taken for one of these.
+  expect(quiz.source.byId('update.prrt.1.0a1b2c3d')).toBeNull();
+});
+
 describe('progress', () => {
   test('of a new trainee is empty', () => {
     const progress = progressOf(emptyRecord, handmade, start);
@@ -50,8 +89,8 @@ describe('progress', () => {
     expect(progress.criteria).toEqual({
       questions: { met: 0, right: 0, total: 16 },
       outcomes: { met: 0, right: 0, total: 30 },
-      transitions: { met: 0, right: 0, total: 85 },
-      cautions: { met: 0, right: 0, total: 25 },
+      transitions: { met: 0, right: 0, total: 87 },
+      cautions: { met: 0, right: 0, total: 29 },
     });
   });
 

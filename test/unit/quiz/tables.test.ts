@@ -27,7 +27,7 @@ describe('the current tables', () => {
   test('have no problem, a version, and a hash of their content', () => {
     expect(problemsWith([])).toEqual([]);
     const tables = createQuizTables(currentQuizTables, guideline);
-    expect(tables.version).toBe('1.0.0');
+    expect(tables.version).toBe('2.0.0');
     expect(tables.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(createQuizTables(structuredClone(currentQuizTables), guideline).hash).toBe(tables.hash);
   });
@@ -36,7 +36,9 @@ describe('the current tables', () => {
     const mended = altered(currentQuizTables, ['names', 'outcomes', 'prrt', 'label'], 'PRRT');
     const [before, after] = [currentQuizTables, mended].map((data) => createQuizTables(data, guideline));
     expect(after?.hash).not.toBe(before?.hash);
-    expect(JSON.stringify(currentData)).not.toContain('A crisis plan before any procedure');
+    expect(JSON.stringify(currentData)).not.toContain(
+      'The surgical arm, because the primary cannot be resected',
+    );
   });
 
   test('put numbers in the bands that the engine gives them as grades', () => {
@@ -53,34 +55,52 @@ describe('a fault in the tables is found, with its place', () => {
     ['an empty text', ['names', 'outcomes', 'prrt', 'label'], ' ', 'names, outcomes, prrt, label: is empty'],
     [
       'a missing text',
-      ['exclusions', 0, 'because'],
+      ['closedArms', 0, 'because'],
       undefined,
-      'exclusions, tareByRadiation, because: is missing',
+      'closedArms, embolizationByIschaemia, because: is missing',
     ],
     ['a part that is not known', ['closures'], [], 'the tables: Unrecognized key: "closures"'],
     [
-      'too few statements that do not hold',
-      ['exclusions', 3, 'wrong'],
+      'no statement that nearly holds',
+      ['closedByClosure', 'renal', 'nearMisses'],
       [],
-      'exclusions, routineEmbolization, wrong: needs three statements that do not hold',
+      'closedByClosure, renal, nearMisses: needs a statement that nearly holds',
     ],
     [
       'no provenance',
       ['cutoffBands', 1, 'provenance'],
-      [],
-      'cutoffBands, mitoses, provenance: names no provenance',
+      'somebody said so',
+      'cutoffBands, mitoses: "somebody said so" names no provenance',
     ],
     [
       'a source that does not exist',
-      ['exclusions', 0, 'provenance', 0, 'refs'],
-      ['R999'],
-      'exclusions, tareByRadiation, provenance, 1: there is no source R999',
+      ['closedArms', 0, 'provenance'],
+      'LITERATURE R999',
+      'closedArms, embolizationByIschaemia: there is no source R999',
     ],
     [
       'an outcome that does not exist',
-      ['firstChoices', 4, 'outcome'],
-      'surgery',
-      'firstChoices: there is no outcome surgery',
+      ['closedArms', 2, 'outcomes'],
+      ['surgery'],
+      'closedArms, ablationByNumbers: there is no outcome surgery',
+    ],
+    [
+      'a closure without its words',
+      ['closedByClosure', 'sstrMixed'],
+      undefined,
+      'closedByClosure: has nothing for sstrMixed',
+    ],
+    [
+      'an option that does not exist, held equal to another',
+      ['equalOptions', 'prrt'],
+      [['prrt', 'radiotherapy']],
+      'equalOptions, prrt: there is no option radiotherapy',
+    ],
+    [
+      'a variant of a title without a name',
+      ['names', 'outcomes', 'taePreferred', 'variants'],
+      ['PRRT first'],
+      'names, outcomes, taePreferred: has 1 names for 2 variants of the title',
     ],
     [
       'an outcome without a name',
@@ -102,16 +122,16 @@ describe('a fault in the tables is found, with its place', () => {
     ],
     [
       'an update without a name',
-      ['names', 'updates', 3, 'starts'],
-      'NETTER-9',
-      'names, updates: the update "NETTER-2 (2024)" has 0 names, not one',
+      ['names', 'updates', 'netter2'],
+      undefined,
+      'names, updates: has nothing for netter2',
     ],
     ['a vignette that is not told', ['curatedCases', 'V03'], undefined, 'curatedCases: has nothing for V03'],
     [
       'an answer that does not fit its question',
-      ['exclusions', 0, 'wrong', 0, 'rightWith', 'answer'],
+      ['closedByClosure', 'radiation', 'nearMisses', 0, 'rightWith', 'answer'],
       ['everything'],
-      'exclusions, tareByRadiation, wrong, embolization, rightWith: ',
+      'closedByClosure, radiation, nearMisses, embolization, rightWith: ',
     ],
     [
       'a condition on a fact that does not exist',
@@ -157,9 +177,9 @@ describe('a fault in the tables is found, with its place', () => {
     ],
     [
       'an option in no class',
-      ['classFrequencies', 'performanceStatus', 2, 'figures'],
-      [3],
-      'classFrequencies, performanceStatus: the option 4 is in no class',
+      ['classFrequencies', 'performanceStatus', 0, 'figures'],
+      [1],
+      'classFrequencies, performanceStatus: the option 0 is in no class',
     ],
     [
       'a gap between two bands',
@@ -181,7 +201,7 @@ describe('a fault in the tables is found, with its place', () => {
     ],
     [
       'overlapping outcomes that are one',
-      ['overlappingOutcomes', 0],
+      ['overlappingOutcomes', 0, 'outcomes'],
       ['prrt', 'prrt'],
       'overlappingOutcomes: prrt stands beside itself',
     ],
@@ -192,12 +212,12 @@ describe('a fault in the tables is found, with its place', () => {
   test('every fault at once, in one error', () => {
     const problems = problemsWith([
       [['names', 'cautions', 'C07'], undefined],
-      [['exclusions', 0, 'provenance', 0, 'refs'], ['R999']],
+      [['closedArms', 0, 'provenance'], 'LITERATURE R999'],
       [['choiceFrequencies', 'necLine', 'unknown'], undefined],
     ]);
     expect(problems).toEqual([
       'names, cautions: has nothing for C07',
-      'exclusions, tareByRadiation, provenance, 1: there is no source R999',
+      'closedArms, embolizationByIschaemia: there is no source R999',
       'choiceFrequencies, necLine: has nothing for unknown',
     ]);
     expect(new QuizTablesError(problems).message.split('\n')).toHaveLength(4);

@@ -145,6 +145,14 @@ describe('slow and idle clients', () => {
     expect(socket.got).toMatch(/^HTTP\/1\.1 408 /);
   });
 
+  test('regression: a client that wants another protocol is answered, and not held for ever', async () => {
+    const { port } = await serve();
+    const socket = open(port);
+    socket.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+    await once(socket, 'close');
+    expect(socket.got).toMatch(/^HTTP\/1\.1 501 /);
+  });
+
   test('a connection that was answered is kept for the next request', async () => {
     const { port } = await serve();
     const socket = open(port);

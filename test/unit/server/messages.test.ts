@@ -45,6 +45,7 @@ async function endpoint(perConversation = new RateLimit(0)): Promise<string> {
     bot,
     app: null,
     log,
+    ownChannels: new Set(['directline']),
     perConversation,
     onRefusal: (_request, refusal) => refusal,
     during: (run) => run(),
@@ -284,4 +285,12 @@ test('a conversation that sends too much gets a 429 that says when to go on, ano
     },
   });
   expect((await post(url, inConversation('c2'))).status).toBe(200);
+});
+
+test('regression: a chat of the built-in page is not read without its token', async () => {
+  const { status, body } = await post(
+    await endpoint(),
+    said({ text: 'path', channelId: 'directline', ...expectReplies }),
+  );
+  expect([status, body.error?.code]).toEqual([403, 'ChannelRefused']);
 });

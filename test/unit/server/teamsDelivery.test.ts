@@ -254,6 +254,18 @@ describe('when the channel is busy or broken', () => {
     expect(teams.shown().filter(({ card }) => acts(card)).length).toBe(1);
   });
 
+  test('regression: a 500 after the answer was stored does not say that nothing was', async () => {
+    const teams = await chat();
+    await teams.say('new case');
+    teams.connector.script = () => ({ status: 502 });
+    const { status, body } = await teams.say('well');
+    expect(status).toBe(500);
+    expect(JSON.stringify(body)).toContain('may have been taken in');
+    teams.connector.script = () => undefined;
+    await teams.say('path');
+    expect(JSON.stringify(teams.shown().at(-1))).toContain('Well differentiated');
+  });
+
   test('a new message is sent again after 429', async () => {
     const teams = await chat(failing('POST', 429, 429));
     expect((await teams.say('new case')).status).toBe(200);

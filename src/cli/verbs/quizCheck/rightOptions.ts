@@ -3,7 +3,7 @@ import type { Answers, GivenAnswer } from '../../../guideline/answers.ts';
 import { updates } from '../../../guideline/updates.ts';
 import type { Item, ItemOption } from '../../../quiz/item/item.ts';
 import { bandIn } from './cutoffBandOracle.ts';
-import { isTrueAllTheSame } from './cautionFairness.ts';
+import { isTrueAllTheSame } from './fairnessOracle.ts';
 import { excludes } from './exclusionOracle.ts';
 
 /**

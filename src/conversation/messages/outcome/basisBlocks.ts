@@ -7,12 +7,18 @@ import type { ShownOutcome } from './shownOutcome.ts';
 const say = texts.outcome;
 
 /** The rule that led here, in a sentence, with the tag that the dossier gives for showing in short. */
-export function basisLine({ recommendation: { basis } }: ShownOutcome): Block {
+export function basisLine({ recommendation: { basis, category, goal } }: ShownOutcome): Block {
   const { says, shown } = basis.fired;
   return {
     kind: 'text',
     small: true,
-    text: [{ text: say.basis, strong: true }, { text: `${says} ` }, shownTagRun(shown)],
+    tight: true,
+    text: [
+      { text: `${[say.category[category], ...(goal ? [say.goal(goal)] : [])].join(' · ')}. ` },
+      { text: say.basis, strong: true },
+      { text: `${says} ` },
+      shownTagRun(shown),
+    ],
   };
 }
 

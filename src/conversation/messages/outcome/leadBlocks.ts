@@ -3,8 +3,7 @@ import type { CautionId } from '../../../guideline/caution.ts';
 import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { briefTagRun } from '../claims.ts';
-import { conditionRun, optionRuns, prohibitionRuns, stateOf } from './optionRuns.ts';
+import { conditionRun, optionRuns, prohibitionRuns, stateOf, type Tag } from './optionRuns.ts';
 import { type ShownOutcome, stopsAgainst } from './shownOutcome.ts';
 
 const say = texts.outcome;
@@ -23,66 +22,44 @@ export function leadingOptions({
   return together?.options ?? (first === null ? [] : [first]);
 }
 
-/**
- * The first option, or the pair, with its prohibitions and conditions.
- * @param conditions `notMet` folds those that are met or not known, and says how many
- */
-export function leadBlocks(
-  shown: ShownOutcome,
-  said: SaidOnScreen,
-  conditions: 'all' | 'notMet',
-): readonly Block[] {
+/** How the options that lead are shown. */
+export interface LeadDetail {
+  /** `notMet` folds the conditions that are met or not known, and says how many. */
+  readonly conditions: 'all' | 'notMet';
+  /** Prohibitions as a list, or where room is short one after the other. */
+  readonly prohibitions: 'list' | 'inRow';
+  readonly tag: Tag;
+}
+
+/** The first option, or the pair, with its prohibitions and conditions. */
+export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: LeadDetail): readonly Block[] {
   const { together, options } = shown.recommendation;
   const leading = leadingOptions(shown);
   if (options.length === 0) return [];
-  const [first] = leading;
-  if (!first) return [{ kind: 'text', text: [{ text: say.allClosed, strong: true }] }];
-  const under = (option: RecommendedOption): readonly Block[] => [
-    ...prohibitionBlocks(option, said),
-    ...conditionBlocks(option, conditions),
-  ];
-  if (!together) {
-    return [
-      {
-        kind: 'text',
-        text: [
-          { text: say.consider, strong: true },
-          ...againstRuns(shown, first),
-          ...optionRuns(first, briefTagRun),
-          { text: ` ${say.discuss}` },
-        ],
-      },
-      ...under(first),
-    ];
-  }
-  const word = together.joinedBy === 'or' ? say.or : say.and;
-  return [
+  if (leading.length === 0) return [{ kind: 'text', text: [{ text: say.allClosed, strong: true }] }];
+  const { tag } = detail;
+  const leads =
+    together === null
+      ? [say.consider]
+      : together.joinedBy === 'or'
+        ? [say.considerEither, say.or]
+        : [say.considerBoth, say.and];
+  const blocks = leading.flatMap((option, index): readonly Block[] => [
     {
       kind: 'text',
-      text: [{ text: together.joinedBy === 'or' ? say.considerOneOf : say.considerBoth, strong: true }],
-    },
-    ...leading.flatMap((option, index): readonly Block[] => [
-      ...(index > 0 ? [{ kind: 'text', tight: true, text: [{ text: word, strong: true }] } as const] : []),
-      {
-        kind: 'text',
-        tight: true,
-        text: [
-          { text: `${option.number}. `, strong: true },
-          ...againstRuns(shown, option),
-          ...strong(optionRuns(option, briefTagRun)),
-        ],
-      },
-      ...under(option),
-    ]),
-    {
-      kind: 'text',
+      tight: true,
       text: [
-        { text: `${together.sentence} ` },
-        briefTagRun(together.provenance),
-        { text: ` ${say.discuss}` },
+        { text: `${leads[index] ?? ''}${together ? `${option.number}. ` : ''}`, strong: true },
+        ...againstRuns(shown, option),
+        ...optionRuns(option, tag),
+        ...(together ? [] : [{ text: ` ${say.discuss}` }]),
       ],
     },
-  ];
+    ...underneath(option, said, detail),
+  ]);
+  if (!together) return blocks;
+  const sentence = [{ text: `${together.sentence} ` }, tag(together.provenance), { text: ` ${say.discuss}` }];
+  return [...blocks, { kind: 'text', small: true, tight: true, text: sentence }];
 }
 
 /** What volunteered answers say against an option that the chart leaves open. */
@@ -91,44 +68,51 @@ export function againstRuns(shown: ShownOutcome, option: RecommendedOption): rea
   return ids.length === 0 ? [] : [{ text: say.volunteered.against(ids.join(', ')), strong: true }];
 }
 
-/** The text of an option; its tags stay quiet. */
-function strong(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) => (run.subtle ? run : { ...run, strong: true }));
-}
-
-function prohibitionBlocks({ prohibitions }: RecommendedOption, said: SaidOnScreen): readonly Block[] {
-  const items = prohibitions
+/** What stands under an option that leads: its prohibitions and its conditions. */
+function underneath(
+  option: RecommendedOption,
+  said: SaidOnScreen,
+  { prohibitions: form, conditions, tag }: LeadDetail,
+): readonly Block[] {
+  const prohibitions = option.prohibitions
     .filter(
       ({ saidByCautions, saidByOutcomes }) =>
         !saidByOutcomes.includes(said.outcome) && !saidByCautions.some((id) => said.headlines.has(id)),
     )
-    .map((prohibition) => prohibitionRuns(prohibition, briefTagRun));
-  return items.length === 0 ? [] : [{ kind: 'list', items }];
+    .map((prohibition) => prohibitionRuns(prohibition, tag));
+  const about = conditionsInShort(option, conditions);
+  if (form === 'list') {
+    return [
+      ...(prohibitions.length === 0 ? [] : [{ kind: 'list', items: prohibitions } as const]),
+      ...smallPrint(about),
+    ];
+  }
+  return smallPrint([
+    ...(prohibitions.length === 0 ? [] : [{ text: say.warnings, strong: true }]),
+    ...prohibitions.flatMap((runs, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs]),
+    ...(prohibitions.length > 0 && about.length > 0 ? [{ text: ' ' }] : []),
+    ...about,
+  ]);
 }
 
-function conditionBlocks(option: RecommendedOption, which: 'all' | 'notMet'): readonly Block[] {
-  const { conditions } = option;
+function smallPrint(text: readonly Run[]): readonly Block[] {
+  return text.length === 0 ? [] : [{ kind: 'text', small: true, tight: true, text }];
+}
+
+/** The conditions of an option, or those that are not met and how many others there are. */
+function conditionsInShort(
+  { conditions }: RecommendedOption,
+  which: LeadDetail['conditions'],
+): readonly Run[] {
   if (conditions.length === 0) return [];
   const shown = which === 'all' ? conditions : conditions.filter((one) => stateOf(one) === 'notMet');
   const folded = conditions.filter((one) => !shown.includes(one));
   const count = (state: string): number => folded.filter((one) => stateOf(one) === state).length;
+  const others = say.foldedWhere(say.folded(count('met'), count('notKnown')));
   return [
-    {
-      kind: 'text',
-      small: true,
-      tight: true,
-      text: [
-        { text: say.conditions, strong: true },
-        ...conditionList(shown),
-        ...(folded.length === 0
-          ? []
-          : [
-              {
-                text: `${shown.length > 0 ? '; ' : ''}${say.foldedWhere(say.folded(count('met'), count('notKnown')))}.`,
-              },
-            ]),
-      ],
-    },
+    { text: say.conditions, strong: true },
+    ...conditionList(shown),
+    ...(folded.length === 0 ? [] : [{ text: `${shown.length > 0 ? '; ' : ''}${others}.` }]),
   ];
 }
 

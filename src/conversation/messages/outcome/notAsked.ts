@@ -12,7 +12,7 @@ export type NotAskedDetail = 'headlines' | 'subjects';
 /** What the route did not ask, in one small line (dossier 7, W6; 2.9, L6). */
 export function notAskedBlocks(shown: ShownOutcome, detail: NotAskedDetail): readonly Block[] {
   const text = (detail === 'headlines' ? inHeadlines(shown) : inSubjects(shown)).join(' ');
-  return text === '' ? [] : [{ kind: 'text', small: true, text }];
+  return text === '' ? [] : [{ kind: 'text', small: true, tight: true, text }];
 }
 
 /** The names of the safety questions that were not asked, and the headlines of the cautions about it. */

@@ -5,12 +5,12 @@ import type { Guideline } from '../../../guideline/guideline.ts';
 import type { CasePlace } from '../../contract/actionData.ts';
 import type { Block, Button, Message, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { briefTagRun, tagRun } from '../claims.ts';
+import { briefTagRun, kindsTagRun, tagRun } from '../claims.ts';
 import { basisBlocks, basisLine } from './basisBlocks.ts';
 import { cautionsSection } from './cautionsSection.ts';
 import { cardBytes } from './cardBytes.ts';
 import { type EvidenceDetail, evidenceSection } from './evidenceSection.ts';
-import { leadBlocks } from './leadBlocks.ts';
+import { type LeadDetail, leadBlocks } from './leadBlocks.ts';
 import { type NotAskedDetail, notAskedBlocks } from './notAsked.ts';
 import type { Tag } from './optionRuns.ts';
 import { optionsSection } from './optionsSection.ts';
@@ -23,21 +23,32 @@ import { volunteeredBlocks } from './volunteeredBlocks.ts';
 const say = texts.outcome;
 
 /** How much of what may be folded stands on the first screen. */
-interface ScreenDetail {
-  /** Conditions of the first option: all, or those that are not met. */
-  readonly conditions: 'all' | 'notMet';
+interface ScreenDetail extends LeadDetail {
   readonly notAsked: NotAskedDetail;
-  /** Special situations and the legend, or one tap away. */
-  readonly smallPrint: 'here' | 'folded';
+  /** What is one tap away: special situations and the legend; the rule that fired, which stands there in any case. */
+  readonly folded: readonly ('smallPrint' | 'basis')[];
 }
+
+const most: ScreenDetail = {
+  conditions: 'all',
+  notAsked: 'headlines',
+  tag: briefTagRun,
+  prohibitions: 'list',
+  folded: [],
+};
+const short: ScreenDetail = { ...most, conditions: 'notMet', notAsked: 'subjects' };
+const shortest: ScreenDetail = { ...short, tag: kindsTagRun, folded: ['smallPrint'] };
 
 /** The most first; the first that leaves the card on one phone screen is taken, else the last. */
 const screenDetails: readonly ScreenDetail[] = [
-  { conditions: 'all', notAsked: 'headlines', smallPrint: 'here' },
-  { conditions: 'all', notAsked: 'subjects', smallPrint: 'here' },
-  { conditions: 'notMet', notAsked: 'headlines', smallPrint: 'here' },
-  { conditions: 'notMet', notAsked: 'subjects', smallPrint: 'here' },
-  { conditions: 'notMet', notAsked: 'subjects', smallPrint: 'folded' },
+  most,
+  { ...most, notAsked: 'subjects' },
+  { ...most, conditions: 'notMet' },
+  short,
+  { ...short, tag: kindsTagRun },
+  shortest,
+  { ...shortest, folded: ['smallPrint', 'basis'] },
+  { ...shortest, folded: ['smallPrint', 'basis'], prohibitions: 'inRow' },
 ];
 
 /** How much stands in the sections. */
@@ -112,9 +123,10 @@ function spoken({ recommendation: { title }, stops }: ShownOutcome): string {
 /** What stands above the labels of the sections, and below them. */
 function screenOf(
   shown: ShownOutcome,
-  { conditions, notAsked, smallPrint }: ScreenDetail,
+  detail: ScreenDetail,
 ): { readonly above: readonly Block[]; readonly below: readonly Block[] } {
   const { guideline, recommendation, byChart } = shown;
+  const { notAsked, tag, folded } = detail;
   const headlines = [
     ...shown.stops,
     ...byChart.cautions.filter(({ severity }) => notAsked === 'headlines' && severity === 'notAsked'),
@@ -122,24 +134,19 @@ function screenOf(
   const said = { outcome: byChart.outcome, headlines: new Set<CautionId>(headlines.map(({ id }) => id)) };
   return {
     above: [
-      { kind: 'text', small: true, tone: 'accent', text: categoryLine(recommendation) },
       { kind: 'heading', tight: true, text: recommendation.title },
       ...stopBlocks(shown),
-      ...firstScreenBlocks(shown),
+      ...firstScreenBlocks(shown, tag),
       ...volunteeredBlocks(shown),
-      ...leadBlocks(shown, said, conditions),
+      ...leadBlocks(shown, said, detail),
       ...notAskedBlocks(shown, notAsked),
     ],
     below: [
-      basisLine(shown),
-      ...(smallPrint === 'here' ? smallPrintOf(shown) : []),
+      ...(folded.includes('basis') ? [] : [basisLine(shown)]),
+      ...(folded.includes('smallPrint') ? [] : smallPrintOf(shown)),
       { kind: 'text', small: true, tight: true, text: guideline.safety.banner },
     ],
   };
-}
-
-function categoryLine({ category, goal }: Recommendation): string {
-  return [say.category[category], ...(goal ? [say.goal(goal)] : [])].join(' · ');
 }
 
 /** Special situations and the legend; outside the algorithm only the banner may be shown. */
@@ -150,7 +157,7 @@ function smallPrintOf({ guideline: { safety }, byChart }: ShownOutcome): readonl
 
 function sectionsOf(
   shown: ShownOutcome,
-  { conditions, smallPrint }: ScreenDetail,
+  { conditions, folded }: ScreenDetail,
   { evidence, options, cautions }: SectionDetail,
 ): readonly Section[] {
   const { trail } = shown.recommendation.basis;
@@ -159,7 +166,7 @@ function sectionsOf(
   }
   return [
     ...optionsSection(shown, conditions === 'notMet', options),
-    cautionsSection(shown, cautions, smallPrint === 'folded' ? smallPrintOf(shown) : []),
+    cautionsSection(shown, cautions, folded.includes('smallPrint') ? smallPrintOf(shown) : []),
     evidenceSection(shown, evidence),
   ];
 }

@@ -1,63 +1,65 @@
 import type { Block, Inline } from '../../contract/message.ts';
+import { linesOf } from './textLines.ts';
 
 /**
- * Letters in a line of a card on a phone of 390 pixels, and heights in pixels, as the built-in page draws them.
- * Clients differ by a few percent; `test/e2e/outcomeHeight.test.ts` measures what is drawn.
+ * A phone of 390 pixels as the built-in page draws a card on it, in pixels. Other clients differ by a few
+ * percent; `test/e2e/outcomeHeight.test.ts` measures what is drawn.
  */
 const phone = {
   height: 844,
   /** Buttons, and the space around the card. */
-  around: 175,
-  normal: { letters: 48, line: 21, gap: 10 },
-  small: { letters: 55, line: 18, gap: 10 },
-  heading: { letters: 34, line: 26, gap: 8 },
+  around: 124,
+  /** Of the sections, side by side. */
+  labels: 57,
+  width: 334,
+  normal: { size: 15, line: 21, gap: 10 },
+  small: { size: 13.1, line: 18.4, gap: 10 },
+  heading: { size: 19.7, line: 25.6 },
+  longHeading: { size: 16.9, line: 23.7 },
   tightGap: 8,
-  /** Between the items of a list or of a box, and the inside of a box. */
+  /** Between the items of a list or of a box; the inside of a box, above and beside. */
   item: 8,
-  box: 20,
-  sections: 54,
+  box: { height: 26, width: 27 },
+  /** From this many letters on a tight heading is a long one. */
+  longHeadingFrom: 34,
 } as const;
 
-/** Whether the blocks of a card stand on one phone screen before a section is opened, as far as can be told. */
+/**
+ * Whether the blocks of a card stand on one phone screen, as far as can be told.
+ * @param blocks those that are not folded; the labels of the sections come on top
+ */
 export function fitsOneScreen(blocks: readonly Block[]): boolean {
   return estimatedHeight(blocks) <= phone.height;
 }
 
-/** In pixels, of a card with sections and buttons. */
+/** In pixels, with the labels of the sections and the buttons. */
 export function estimatedHeight(blocks: readonly Block[]): number {
-  return phone.around + blocks.reduce((sum, block) => sum + heightOf(block), 0);
+  return phone.around + phone.labels + blocks.reduce((sum, block) => sum + heightOf(block), 0);
 }
 
 function heightOf(block: Block): number {
   switch (block.kind) {
-    case 'heading':
-      return linesOf(block.text, phone.heading.letters) * phone.heading.line + phone.heading.gap;
+    case 'heading': {
+      const { size, line } = block.text.length > phone.longHeadingFrom ? phone.longHeading : phone.heading;
+      const strong = [{ text: block.text, strong: true }];
+      return linesOf(strong, size, phone.width) * line + phone.tightGap;
+    }
     case 'text': {
-      const { letters, line, gap } = block.small ? phone.small : phone.normal;
-      return linesOf(block.text, letters) * line + (block.tight ? phone.tightGap : gap);
+      const { size, line, gap } = block.small ? phone.small : phone.normal;
+      return linesOf(block.text, size, phone.width) * line + (block.tight ? phone.tightGap : gap);
     }
     case 'notice':
-      return phone.box + itemsHeight([block.text]);
+      return phone.box.height + itemsHeight([block.text], phone.width - phone.box.width);
     case 'notices':
-      return phone.box + itemsHeight(block.items);
+      return phone.box.height + itemsHeight(block.items, phone.width - phone.box.width) - phone.item;
     case 'list':
-      return itemsHeight(block.items);
-    case 'sections':
-      return phone.sections * Math.ceil(block.sections.length / 3);
+      return itemsHeight(block.items, phone.width - phone.normal.size * 1.25);
     default:
       return 0;
   }
 }
 
-function itemsHeight(items: readonly Inline[]): number {
-  const { letters, line } = phone.normal;
-  return items.reduce((sum, item) => sum + linesOf(item, letters - 3) * line + phone.item, 0);
-}
-
-function linesOf(text: Inline, letters: number): number {
-  const length =
-    typeof text === 'string'
-      ? text.length
-      : text.reduce((sum, run) => sum + run.text.length * (run.small ? 0.9 : 1), 0);
-  return Math.ceil(length / letters);
+function itemsHeight(items: readonly Inline[], width: number): number {
+  const { size, line } = phone.normal;
+  return items.reduce((sum, item) => sum + linesOf(item, size, width) * line + phone.item, 0);
 }

@@ -3,6 +3,7 @@ import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefTagRun, joined } from '../claims.ts';
+import type { Tag } from './optionRuns.ts';
 import type { ShownOutcome, Stop } from './shownOutcome.ts';
 
 const say = texts.outcome;
@@ -34,11 +35,14 @@ function stopRuns(
 }
 
 /** What must be read before the first option, a line each. */
-export function firstScreenBlocks({ recommendation }: ShownOutcome): readonly Block[] {
+export function firstScreenBlocks(
+  { recommendation }: ShownOutcome,
+  tag: Tag = briefTagRun,
+): readonly Block[] {
   const { firstScreen } = recommendation;
   return firstScreen.length === 0
     ? []
-    : [{ kind: 'notices', tone: 'warning', items: firstScreen.map((claims) => joined(claims, briefTagRun)) }];
+    : [{ kind: 'notices', tone: 'warning', items: firstScreen.map((claims) => joined(claims, tag)) }];
 }
 
 /** Beside a caution that speaks of what was not asked: that it was given all the same; empty when it was not. */

@@ -45,7 +45,7 @@ export const outcomeNames = {
   supportiveCare: {
     label: 'Symptom-directed and palliative care; reassess fitness and liver function',
     variants: [
-      'Treat the complication and look for the cause in the liver; palliative care alongside',
+      'Treat, then look for the cause; palliative care alongside',
       'Look for a reversible cause; palliative care alongside',
       'Urgent decision on chemotherapy; palliative care alongside',
       'Control any hormonal syndrome and score ECOG again; palliative care alongside',
@@ -75,7 +75,7 @@ export const outcomeNames = {
   },
   prrtOrChemoHighKi67: {
     label: 'PRRT or chemotherapy',
-    variants: ['Control of the hormones first; then PRRT or chemotherapy'],
+    variants: ['Control the hormonal syndrome first; then PRRT or chemotherapy'],
     synonyms: ['prrt or chemo', 'prrt or captem', 'netter-2'],
   },
   highGradeChemotherapy: {
@@ -187,7 +187,7 @@ export const outcomeNames = {
   },
   ssaFirstLine: {
     label: 'Somatostatin analogue first line',
-    variants: ['Somatostatin analogue now for the hormones (not in insulinoma)'],
+    variants: ['Somatostatin analogue now for the hormonal syndrome (not in insulinoma)'],
     synonyms: [
       ssa.canonical,
       ...ssa.synonyms,
@@ -204,9 +204,9 @@ export const outcomeNames = {
   prrt: {
     label: 'Peptide receptor radionuclide therapy (PRRT)',
     variants: [
-      'Treat the complication first; PRRT and drugs only afterwards',
-      'Control of the hormones first; PRRT closed',
-      'Control of the hormones first; then PRRT',
+      'Treat first; PRRT and drugs only afterwards',
+      'Control the hormonal syndrome first; PRRT closed',
+      'Control the hormonal syndrome first; then PRRT',
       'PRRT closed: everolimus or another systemic therapy',
     ],
     synonyms: [
@@ -220,32 +220,32 @@ export const outcomeNames = {
   targetedOrChemoPancreas: {
     label: 'Targeted therapy or chemotherapy',
     variants: [
-      'Treat the complication first; targeted therapy or chemotherapy afterwards',
-      'Control of the hormones first; then targeted therapy or chemotherapy',
-      'Observation first; targeted therapy or chemotherapy later',
+      'Treat first; targeted therapy or chemotherapy afterwards',
+      'Control the hormonal syndrome first; then targeted therapy or chemotherapy',
+      'Pancreatic NET: observation first',
     ],
     synonyms: ['targeted or chemo', 'captem or everolimus', 'sunitinib', 'targeted therapy or chemotherapy'],
   },
   targetedGastrointestinal: {
     label: 'Everolimus or later agents',
     variants: [
-      'Treat the complication first; everolimus or later agents afterwards',
-      'Control of the hormones first; then everolimus or later agents',
+      'Treat first; everolimus or later agents afterwards',
+      'Control the hormonal syndrome first; then everolimus or later agents',
       'Cabozantinib, or everolimus if unused',
-      'Observation first; everolimus or later agents later',
+      'Non-pancreatic GEP NET: observation first',
     ],
     synonyms: ['everolimus', 'afinitor', 'targeted', 'mtor'],
   },
   refractorySyndromeMedical: {
-    label: 'Intensified medical control of the hormones',
-    variants: ['Treat the complication first, with medical control alongside'],
+    label: 'Intensified medical control of the syndrome',
+    variants: ['Treat first, with medical control alongside'],
     synonyms: ['medical control', 'intensify ssa', 'escalate ssa', 'telotristat', 'medical'],
   },
   laterLineTrial: {
     label: 'Trial, remaining agents or supportive care',
     variants: [
-      'Treat the complication first; then trial, remaining agents or supportive care',
-      'Control of the hormones first; then trial, remaining agents or supportive care',
+      'Treat first; then trial, remaining agents or supportive care',
+      'Control the hormonal syndrome first; then trial, remaining agents or supportive care',
     ],
     synonyms: ['trial', 'clinical trial', 'later line', 'remaining agents'],
   },

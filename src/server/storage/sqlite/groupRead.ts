@@ -6,11 +6,11 @@ type Row = Readonly<Record<string, unknown>> | undefined;
 
 /** Reads what is asked for in one tick under one look at the file: a turn asks for all that it needs at once. */
 export class GroupRead {
-  readonly #file: SqliteFile;
+  readonly #file: Pick<SqliteFile, 'read'>;
   #keys: string[] = [];
   #rows: Promise<ReadonlyMap<string, Row>> | null = null;
 
-  constructor(file: SqliteFile) {
+  constructor(file: Pick<SqliteFile, 'read'>) {
     this.#file = file;
   }
 

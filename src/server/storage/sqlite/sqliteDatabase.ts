@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { type FileIdentity, identityOf } from './fileIdentity.ts';
@@ -20,6 +20,8 @@ const patienceAtStartMs = 5_000;
 
 /** Everything that is asked of the database. A key range is from the first, included, to the second. */
 export interface Statements {
+  readonly begin: StatementSync;
+  readonly commit: StatementSync;
   readonly select: StatementSync;
   readonly insert: StatementSync;
   readonly update: StatementSync;
@@ -46,14 +48,14 @@ export function openDatabase(path: string, { patient }: { readonly patient: bool
   let database: DatabaseSync | null = null;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    // The log and the index beside the file take its permissions over.
-    closeSync(openSync(path, 'a', ownerOnly));
+    // The log and the index beside the file take its permissions over. A file that is there is not opened here:
+    // to close it would let go of the locks that SQLite holds for another connection of this process.
+    if (!existsSync(path)) closeSync(openSync(path, 'a', ownerOnly));
     database = new DatabaseSync(path, { timeout: patient ? patienceAtStartMs : 0 });
     prepareFile(database, path);
     const statements = prepareStatements(database);
-    // What an earlier version left readable for others, or in the log.
+    // What an earlier version left readable for others.
     keepToOwner(path);
-    statements.emptyLog.get();
     database.exec('PRAGMA busy_timeout = 0');
     return { database, statements, identity: identityOf(path) };
   } catch (error) {
@@ -79,6 +81,8 @@ function prepareFile(database: DatabaseSync, path: string): void {
 
 function prepareStatements(database: DatabaseSync): Statements {
   return {
+    begin: database.prepare('BEGIN IMMEDIATE'),
+    commit: database.prepare('COMMIT'),
     select: database.prepare('SELECT value, etag FROM entries WHERE key = ?'),
     insert: database.prepare(
       'INSERT INTO entries (key, value, etag, updated_at) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO NOTHING',

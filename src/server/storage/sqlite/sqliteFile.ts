@@ -48,10 +48,10 @@ export class SqliteFile {
   #commit<T>(work: (statements: Statements) => T): T {
     return this.#use((open) => {
       const { database, statements } = open;
-      database.exec('BEGIN IMMEDIATE');
+      statements.begin.run();
       try {
         const result = work(statements);
-        database.exec('COMMIT');
+        statements.commit.run();
         if (isStillThere(this.#path, open.identity, ['', '-wal'])) return result;
         throw removed(this.#path);
       } catch (error) {

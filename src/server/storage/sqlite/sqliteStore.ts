@@ -16,7 +16,7 @@ interface Pending {
 }
 
 /** How many entries are looked at before others have their turn. */
-const entriesAtOnce = 500;
+const entriesAtOnce = 100;
 
 /**
  * A store in one SQLite file. Every write is on the disk before it is confirmed, so a killed process loses
@@ -29,6 +29,9 @@ const entriesAtOnce = 500;
 export function sqliteStore(path: string, tell: TellStorage = () => undefined): Store {
   const file = new SqliteFile(path, tell);
   const eraser = new Eraser(file, tell);
+  // What a process that was killed left in the log.
+  eraser.owe();
+  eraser.erase();
   // Whoever reads before the commit goes on from what will be there, and its own write is committed with it.
   const pending = new Map<string, Pending | null>();
   const group = new GroupCommit(file, () => pending.clear());

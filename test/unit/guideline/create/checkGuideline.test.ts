@@ -21,7 +21,14 @@ function problemsAfter(breakIt: (copy: Breakable) => void): readonly string[] {
 }
 
 /** Parts that need not be there. */
-const optional = { onlyWhen: true, cautions: true };
+const optional = {
+  onlyWhen: true,
+  cautions: true,
+  closedBy: true,
+  conditions: true,
+  forbids: true,
+  saidByCautions: true,
+};
 
 /** Sets the value at a path such as `outcomes.prrt.title`. */
 const put = (path: string, value: unknown) => (copy: Breakable) => {
@@ -86,7 +93,7 @@ describe('a broken currentData is refused with the place', () => {
     ['an empty headline', put('cautions.0.headline', []), 'caution C01, headline: is empty'],
     [
       'a headline over 140 characters',
-      put('cautions.7.headline', [`${'x'.repeat(141)}`]),
+      put('cautions.7.headline', ['x'.repeat(141)]),
       'caution C08, headline: it has 141 characters; at most 140 fit',
     ],
     [

@@ -110,7 +110,10 @@ describe('every provenance of the guideline', () => {
   test('loses no tag, and gives none that is not written', () => {
     for (const text of provenanceTexts) {
       const parts = all(parseProvenance(text));
-      const said = `${parts.map(({ tag, note }) => `${tag} ${note ?? ''}`).join(' ')}`.match(tagForm);
+      const said = parts
+        .map(({ tag, note }) => `${tag} ${note ?? ''}`)
+        .join(' ')
+        .match(tagForm);
       expect({ text, tags: [...new Set(said)].toSorted() }).toEqual({
         text,
         tags: [...new Set(text.match(tagForm))].toSorted(),

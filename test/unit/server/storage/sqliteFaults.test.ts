@@ -247,6 +247,20 @@ describe('a lock of another program', () => {
 });
 
 describe('what was deleted while another program reads the file', () => {
+  test('is erased from the log when it was left there by a process that was killed', async () => {
+    await store.write('case/somebody', { word: 'zirconium' }, null);
+    const reader = otherProgram(true);
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM entries').get();
+    await store.delete('case/somebody');
+    await store.close();
+    const next = sqliteStore(path, ({ event }) => told.push(event));
+    opened.push(next);
+    expect(bytes()).toContain('zirconium');
+    reader.exec('COMMIT');
+    await vi.waitFor(() => expect(bytes()).not.toMatch(/zirconium|somebody/), { timeout: 60_000 });
+  });
+
   test('is erased from the log as soon as that one has ended, without another deletion', async () => {
     await store.write('case/somebody', { word: 'zirconium' }, null);
     const reader = otherProgram(true);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -168,6 +169,17 @@ describe('the file of the sqlite store', () => {
       const etags = await Promise.all(writes);
       expect(new Set(etags).size).toBe(words.length);
       expect(await other.read('case/1')).toEqual({ value: words, etag: etags.at(-1) });
+      await Promise.all([store.close(), other.close()]);
+    });
+
+    test('wait for those of the tick that follows, and are committed with them', async () => {
+      const store = sqliteStore(path);
+      const other = sqliteStore(path);
+      const first = store.write('case/1', 'one', null);
+      const second = setImmediate().then(() => store.write('case/2', 'two', null));
+      await first;
+      expect((await other.read('case/2'))?.value).toBe('two');
+      await second;
       await Promise.all([store.close(), other.close()]);
     });
 

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Condition } from '../../guideline/condition.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { optionKinds } from '../../guideline/outcome.ts';
+import { isCondition } from './conditionShape.ts';
+
+const condition = z.custom<Condition>(isCondition, 'is no condition on facts that this program knows');
+
+const severity = z.enum(['stop', 'notAsked', 'other']);
+const id = z.string().min(1).max(100);
+const text = z.string();
+const provenance = z.array(z.unknown());
+const kinds = z.array(z.enum(optionKinds));
+const conditionalText = z.array(z.union([text, z.strictObject({ when: condition, text })]));
+
+const caution = {
+  id: z.templateLiteral(['C', z.number()]),
+  when: condition,
+  text: conditionalText,
+  severity: z.union([
+    severity,
+    // oxlint-disable-next-line unicorn/no-thenable -- a word, never called
+    z.strictObject({ when: condition, then: severity, otherwise: severity }),
+  ]),
+  provenance,
+};
+
+const option = z.strictObject({
+  id,
+  text,
+  onlyWhen: condition.optional(),
+  firstWhen: condition.optional(),
+  closedBy: z.array(id),
+  kinds,
+  conditions: z.array(id),
+  prohibitions: z.array(id),
+  provenance,
+});
+
+const outcome = z.strictObject({
+  id,
+  title: text,
+  titleVariants: z.array(z.strictObject({ when: condition, title: text })),
+  firstScreen: z.array(
+    z.strictObject({
+      when: condition.optional(),
+      claims: z.array(z.strictObject({ text, provenance })).min(1),
+    }),
+  ),
+  together: z.array(
+    z.strictObject({
+      when: condition,
+      options: z.array(id).length(2),
+      sentence: text,
+      joinedBy: z.enum(['or', 'and']),
+      provenance,
+    }),
+  ),
+  options: z.array(option),
+});
+
+/** The shapes of exported charts, for the questions of this program. */
+export function chartShapes({ questionIds }: Pick<Guideline, 'questionIds'>) {
+  const question = z.enum(questionIds, {
+    error: ({ input }) => `${JSON.stringify(input)} is no question that this program knows`,
+  });
+  const stamp = { id, version: id, hash: text.max(100), verifiedAgainstFigure: z.boolean() };
+  const common = {
+    start: question,
+    questions: z
+      .array(z.strictObject({ id: question, title: text, classes: z.array(z.unknown()).min(1) }))
+      .min(1),
+    edges: z
+      .array(z.strictObject({ id, question, target: id, says: text, when: condition.nullable() }))
+      .min(1),
+  };
+  return {
+    /** Without options: of outcomes the title alone is known, of cautions no headline. */
+    earlier: z.strictObject({
+      ...common,
+      format: z.literal('nelm-chart/1'),
+      guideline: z.strictObject(stamp),
+      outcomes: z.array(z.strictObject({ id, title: text })).min(1),
+      cautions: z.array(z.strictObject(caution)),
+    }),
+    current: z.strictObject({
+      ...common,
+      format: z.literal('nelm-chart/2', { error: () => 'the format is neither nelm-chart/1 nor /2' }),
+      guideline: z.strictObject({ ...stamp, wording: text.max(100) }),
+      outcomes: z.array(outcome).min(1),
+      closures: z.array(z.strictObject({ id, when: condition, reason: text, provenance })),
+      conditions: z.array(z.strictObject({ id, words: text, when: condition.nullable(), provenance })),
+      prohibitions: z.array(
+        z.strictObject({
+          id,
+          text,
+          provenance,
+          saidByCautions: z.array(id),
+          saidByOutcomes: z.array(id),
+        }),
+      ),
+      cautions: z.array(z.strictObject({ ...caution, headline: conditionalText, forbids: kinds })),
+      stopOrder: z.array(id),
+    }),
+  };
+}
+
+type Shapes = ReturnType<typeof chartShapes>;
+export type EarlierChart = z.infer<Shapes['earlier']>;
+export type CurrentChart = z.infer<Shapes['current']>;

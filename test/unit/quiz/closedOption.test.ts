@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Item } from '../../../src/quiz/item/item.ts';
+import { quiz } from '../../fixtures/quiz.ts';
+
+const { guideline, makeItem, nodesFor } = quiz;
+const { exclusions } = quiz.context.tables;
+
+const items: readonly Item[] = nodesFor('closedOption').flatMap((node) =>
+  [1, 2, 3, 4].map((seed) => makeItem({ kind: 'closedOption', node, seed })),
+);
+
+test('every closure of the guideline is an exclusion with its condition, reason and provenance', () => {
+  for (const { id, when, reason, provenance } of Object.values(guideline.closures)) {
+    const own = exclusions.find(({ closure }) => closure === id);
+    expect(own).toMatchObject({ excludedWhen: when, because: reason, provenance });
+    for (const outcome of own?.outcomes ?? []) {
+      const names = guideline.outcomes[outcome].options.some(({ closedBy }) =>
+        closedBy.some((closure) => closure.id === id),
+      );
+      expect([id, outcome, names || own?.alsoAt.includes(outcome)]).toEqual([id, outcome, true]);
+    }
+  }
+});
+
+test('bug: a label was right wherever it stood, or wrong wherever it stood, so that no case had to be read', () => {
+  const right = new Set<string>();
+  const wrong = new Set<string>();
+  for (const { label, right: isRight } of items.flatMap(({ options }) => options))
+    (isRight ? right : wrong).add(label);
+  const both = [...right].filter((label) => wrong.has(label));
+  expect(both.length).toBeGreaterThan(0.7 * right.size);
+  for (const { options } of items) {
+    const never = options.filter(({ means }) => means.kind === 'exclusion' && means.exclusion.includes('.'));
+    expect(never.length).toBeLessThan(2);
+  }
+});
+
+test('what is closed says so in the words of the recommendation', () => {
+  const closing = items.flatMap((item) =>
+    item.options.filter(({ right, why }) => right && why.includes('It closes')),
+  );
+  expect(closing.length).toBeGreaterThan(10);
+  for (const { means, why } of closing) {
+    const id = means.kind === 'exclusion' ? means.exclusion : '';
+    const closure = Object.values(guideline.closures).find((each) => each.id === id);
+    expect(why.startsWith(closure?.reason ?? 'no closure')).toBe(true);
+  }
+});
+
+test('no two options of an item have the same reason', () => {
+  for (const { id, options } of items)
+    expect([id, new Set(options.map(({ why }) => why)).size]).toEqual([id, options.length]);
+});

@@ -111,17 +111,27 @@ export const vocabularyWords = onceFor(
     ),
 );
 
+const patternsOf = onceFor(({ phrases }: Row): readonly PhrasePattern[] => phrases.map(pattern));
+
+/** Made once for each question, in its two forms: what compiling costs is paid once. */
+const mentions = onceFor((guideline: Guideline) =>
+  onceFor((question: Question) => ({
+    open: once(() => makeMentions(guideline, question, true)),
+    inLine: once(() => makeMentions(guideline, question, false)),
+  })),
+);
+
 function mentionsOf(guideline: Guideline, question: Question, isOpen: boolean): readonly Entry[] {
+  const { open, inLine } = mentions(guideline)(question);
+  return isOpen ? open() : inLine();
+}
+
+function makeMentions(guideline: Guideline, question: Question, isOpen: boolean): readonly Entry[] {
   const { rows } = questionTables[question.id];
   const fromRows = rows
     .filter((row) => (isOpen ? row.inLine !== true : row.asked !== true))
     .flatMap((row) =>
-      row.phrases.map((phrase): Entry => ({
-        role: 'mention',
-        question: question.id,
-        row,
-        pattern: pattern(phrase),
-      })),
+      patternsOf(row).map((one): Entry => ({ role: 'mention', question: question.id, row, pattern: one })),
     );
   // What names treatments is put together from its parts.
   const isComposed = (id: string): boolean =>

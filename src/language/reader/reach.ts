@@ -79,7 +79,9 @@ function inSentence(
   const there = tokens[modifier.from];
   const here = tokens[mention.from];
   if (!there || !here) return false;
-  if (modifier.row.kind === 'otherDisease') return !isNamedBetween(mentions, modifier, mention);
+  // "DOTATATE avid meningioma": what stands right before it is its own.
+  if (modifier.row.kind === 'otherDisease')
+    return (modifier.from === mention.to && there.clause === here.clause) || !isNamedBetween(mentions, modifier, mention);
   if (modifier.from < mention.from || there.clause === here.clause) return true;
   const isBare = !mentions.some(({ from }) => tokens[from]?.clause === there.clause);
   return isBare && there.clause === here.clause + 1;

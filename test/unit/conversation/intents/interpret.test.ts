@@ -16,6 +16,7 @@ const situation: Situation = {
   guideline,
   unseen: false,
   commands,
+  unseen: false,
   quiz: {
     focused: false,
     shared: false,

@@ -21,6 +21,7 @@ const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain
   'teams-package': () => import('./verbs/teamsPackage/teamsPackage.ts'),
   'teams-icons': () => import('./verbs/teamsIcons.ts'),
   diagram: () => import('./verbs/diagram.ts'),
+  read: () => import('./verbs/read.ts'),
   soup: () => import('./verbs/soup/soup.ts'),
   'guideline-check': () => import('./verbs/guidelineCheck.ts'),
 };

@@ -37,7 +37,11 @@ export function utteranceOf(text: string): Utterance {
     spelled: spelling().accented,
     tokens: inClauses(tokensIn(spelling())),
   }));
-  const words = once(() => asTyped().tokens.filter(isWordOrMark).map(({ spelled }) => spelled));
+  const words = once(() =>
+    asTyped()
+      .tokens.filter(isWordOrMark)
+      .map(({ spelled }) => spelled),
+  );
   const asSpelled = once((): TokenizedText => ({
     said: asTyped().spelled,
     spelled: asTyped().spelled,

@@ -116,6 +116,12 @@ export const verbs = [
     typed: 'npm run diagram --',
   },
   {
+    name: 'read',
+    audience: 'developers',
+    summary: 'Show how a line is read: the role of every word, and why it fills or does not',
+    typed: 'npm run nelm -- read',
+  },
+  {
     name: 'soup',
     audience: 'developers',
     summary: 'Write docs/soup.md, the packages that run with the program, from package-lock.json',

@@ -67,7 +67,10 @@ export const outcomeTexts = {
   },
   /** Of each section the title, and words of it short enough for three labels in a row on a phone. */
   sections: {
-    first: { title: 'The option in full', short: 'The option' },
+    leading: (count: number) =>
+      count === 1
+        ? { title: 'The option in full', short: 'The option' }
+        : { title: 'The options in full', short: 'The options' },
     others: (count: number, closed: number) => {
       const short = count === 1 ? '1 more option' : `${count} more options`;
       const rest = closed === 0 ? '' : `; ${closed} of them closed for this case`;

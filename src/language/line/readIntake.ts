@@ -46,8 +46,13 @@ const contradicting: readonly (readonly QuestionId[])[] = [['ki67'], ['hormonalS
 function withContradictionsDoubtful(guideline: Guideline, intake: Intake): Intake {
   const open = contradicting.flatMap((questions) => {
     const facts = intake.facts.filter(({ question }) => questions.includes(question));
-    const [because] = contradictionsIn(guideline, Object.fromEntries(facts.map(({ question, answer }) => [question, answer])));
-    return because === undefined ? [] : facts.map((fact) => ({ ...fact, clause: fact.words, unread: [], because }));
+    const [because] = contradictionsIn(
+      guideline,
+      Object.fromEntries(facts.map(({ question, answer }) => [question, answer])),
+    );
+    return because === undefined
+      ? []
+      : facts.map((fact) => ({ ...fact, clause: fact.words, unread: [], because }));
   });
   if (open.length === 0) return intake;
   return {

@@ -1,14 +1,94 @@
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { IntakeSuggestion } from '../reader/intake.ts';
+import { onceFor } from '../lazy/onceFor.ts';
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
+import type { Intake, IntakeSuggestion } from '../reader/intake.ts';
+import { vocabularyWords } from '../reader/patterns.ts';
 import type { TextRead } from '../reader/readText.ts';
-import type { TokenizedText } from '../tokens/tokenizedText.ts';
+import { differInMeaning } from '../spelling/meaningBearing.ts';
+import { nearestWords } from '../spelling/nearestWords.ts';
+import { isRealWord } from '../spelling/realWords.ts';
+import type { ClauseToken, TokenizedText } from '../tokens/tokenizedText.ts';
 
-/** For now nothing is offered. */
+/** Bounds of the work: misspelled words looked at, and spellings tried for each. */
+const most = { words: 10, spellings: 3 };
+const shortest = 5;
+
+/** The words of the vocabulary that a misspelling may stand for. */
+const spellable = onceFor((guideline: Guideline): readonly string[] =>
+  [...vocabularyWords(guideline)].filter((word) => word.length >= shortest && /^\p{L}+$/u.test(word)),
+);
+
+/**
+ * Other spellings for words that were not understood and are no words: offered, never taken, and only where
+ * the whole clause, so spelled, states something that was not read before.
+ * @param again reads a text without offering spellings
+ */
 export function suggestSpellings(
-  _guideline: Guideline,
-  _text: TokenizedText,
-  _read: TextRead,
-  _again: (said: string) => TextRead,
+  guideline: Guideline,
+  text: TokenizedText,
+  { roled, intake }: TextRead,
+  again: (said: string) => TextRead,
 ): readonly IntakeSuggestion[] {
-  return [];
+  const tried = text.tokens
+    .filter((token, index) => roled.roles[index] === 'unknown' && isMisspelling(token))
+    .slice(0, most.words)
+    .map((token) => ({ token, spellings: spellingsOf(token.word, spellable(guideline)) }))
+    .filter(({ spellings }) => spellings.length > 0);
+  const clauses = new Set(tried.map(({ token }) => token.clause));
+  return [...clauses].flatMap((clause) => {
+    const here = tried.filter(({ token }) => token.clause === clause);
+    const places = text.tokens.filter((token) => token.clause === clause);
+    const from = places[0]?.from ?? 0;
+    const words = text.said.slice(from, places.at(-1)?.to ?? 0);
+    const found = Array.from({ length: most.spellings }, (_, rank) =>
+      respell(
+        words,
+        from,
+        here.flatMap(({ token, spellings }) => {
+          const spelling = spellings[rank] ?? spellings[0];
+          return spelling === undefined ? [] : [{ token, spelling }];
+        }),
+      ),
+    ).find((say) => saysMore(again(say).intake, intake));
+    return found === undefined ? [] : [{ words, say: found }];
+  });
+}
+
+/** A word of one case that is in no list of words. Abbreviations and words with capitals inside are what they are. */
+function isMisspelling({ kind, word, typed }: ClauseToken): boolean {
+  const isOneCase =
+    typed === typed.toLowerCase() || typed === typed.toUpperCase() || /^\p{Lu}\p{Ll}+$/u.test(typed);
+  return (
+    kind === 'word' && word.length >= shortest && isOneCase && /^\p{L}+$/u.test(word) && !isRealWord(word)
+  );
+}
+
+/** The words with other spellings put in, in capitals where the word was. */
+function respell(
+  words: string,
+  from: number,
+  spelled: readonly { readonly token: ClauseToken; readonly spelling: string }[],
+): string {
+  return spelled.reduceRight((soFar, { token, spelling }) => {
+    const cased = token.typed === token.typed.toUpperCase() ? spelling.toUpperCase() : spelling;
+    return soFar.slice(0, token.from - from) + cased + soFar.slice(token.to - from);
+  }, words);
+}
+
+/** Something is read for sure that was not read before. */
+function saysMore(now: Intake, before: Intake): boolean {
+  return now.facts.some(
+    ({ question, answer }) =>
+      !before.facts.some((fact) => fact.question === question && sameAnswer(fact.answer, answer)),
+  );
+}
+
+/** One wrong letter in a word of up to six letters, two in a longer one; the nearest first. */
+function spellingsOf(word: string, vocabulary: readonly string[]): readonly string[] {
+  const sameStart = (known: string): number => Number(known[0] === word[0]);
+  return nearestWords(word, vocabulary, word.length <= 6 ? 1 : 2)
+    .filter((near) => near.distance > 0 && !differInMeaning(word, near.word))
+    .toSorted((a, b) => a.distance - b.distance || sameStart(b.word) - sameStart(a.word))
+    .slice(0, most.spellings)
+    .map((near) => near.word);
 }

@@ -2,9 +2,17 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { matcherOf, startsOfToken } from '../tokens/phrasePattern.ts';
-import { type ClauseToken, endOf, overlap, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
+import { type ClauseToken, endOf, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
-import type { BackgroundSpan, Mention, ModifierSpan, Role, RoledText, Says, SituationSpan } from './spans.ts';
+import type {
+  BackgroundSpan,
+  Mention,
+  ModifierSpan,
+  Role,
+  RoledText,
+  Says,
+  SituationSpan,
+} from './values/spans.ts';
 import { readValue } from './values/readValue.ts';
 
 interface Found extends Span {
@@ -28,12 +36,19 @@ const order: Readonly<Record<Entry['role'], number>> = {
 export function assignRoles(guideline: Guideline, text: TokenizedText, index: EntryIndex): RoledText {
   const found = findAll(text, index).toSorted(
     (a, b) =>
-      b.to - b.from - (a.to - a.from) || order[a.entry.role] - order[b.entry.role] || a.from - b.from || a.rank - b.rank,
+      b.to - b.from - (a.to - a.from) ||
+      order[a.entry.role] - order[b.entry.role] ||
+      a.from - b.from ||
+      a.rank - b.rank,
   );
   const taken: Found[] = [];
+  const onToken = new TokenIndex();
   for (const one of found) {
     if (one.entry.role === 'modifier' || one.entry.role === 'situation') continue;
-    if (!taken.some((other) => overlap(one, other) && !standTogether(one, other))) taken.push(one);
+    if (onToken.of(one).every((other) => standTogether(one, other))) {
+      taken.push(one);
+      onToken.add(one);
+    }
   }
   const modifiers = modifiersOf(found, taken);
   const mentions = taken.flatMap((one): Mention[] => {
@@ -42,17 +57,30 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
     const says = saysOf(guideline, text, one, one.entry);
     return says === null ? [] : [{ from: one.from, to: one.to, question, row, says }];
   });
-  const kept = withoutRivals(mentions, index.open).map((mention) => atItsEnd(text, mentions, mention)).filter(
-    (mention) =>
-      mention.says.kind !== 'unclear' ||
-      !mentions.some((other) => other.says.kind !== 'nothing' && other !== mention && isInside(mention, other)),
-  );
+  const kept = withoutRivals(mentions, index.open)
+    .map((mention) => atItsEnd(text, mentions, mention))
+    .filter(
+      (mention) =>
+        mention.says.kind !== 'unclear' ||
+        !mentions.some(
+          (other) => other.says.kind !== 'nothing' && other !== mention && isInside(mention, other),
+        ),
+    );
   return {
     mentions: kept.toSorted((a, b) => a.from - b.from),
     modifiers,
     background: spansOf(taken, 'background', ({ from, to, entry }): BackgroundSpan[] =>
       entry.role === 'background' && !isModifier(modifiers, { from, to })
-        ? [{ from, to, beside: entry.beside, weighs: entry.weighs, dates: entry.dated, dated: entry.dated && tells(text, { from, to }) }]
+        ? [
+            {
+              from,
+              to,
+              beside: entry.beside,
+              weighs: entry.weighs,
+              dates: entry.dated,
+              dated: entry.dated && tells(text, { from, to }),
+            },
+          ]
         : [],
     ),
     situations: spansOf(longestOf(found, 'situation'), 'situation', ({ from, to, entry }): SituationSpan[] =>
@@ -62,11 +90,33 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
   };
 }
 
-/** At an open question its own words are not another question's as well. */
+/** What lies on each token, so that a long text is read in time. */
+class TokenIndex {
+  readonly #on = new Map<number, Found[]>();
+
+  add(one: Found): void {
+    for (let at = one.from; at < one.to; at += 1) this.#on.set(at, [...(this.#on.get(at) ?? []), one]);
+  }
+
+  /** What shares a token with a span. */
+  of({ from, to }: Span): readonly Found[] {
+    const found: Found[] = [];
+    for (let at = from; at < to; at += 1) found.push(...(this.#on.get(at) ?? []));
+    return found;
+  }
+}
+
+/** At an open question its own words are not another question's as well, and nor are the bot's own words anywhere. */
 function withoutRivals(mentions: readonly Mention[], open: QuestionId | null): readonly Mention[] {
-  const own = mentions.filter(({ question, says }) => question === open && says.kind !== 'nothing' && says.kind !== 'unclear');
+  const own = mentions.filter(
+    ({ question, says, row }) =>
+      row?.whole || (question === open && says.kind !== 'nothing' && says.kind !== 'unclear'),
+  );
   return mentions.filter(
-    (mention) => mention.question === open || !own.some(({ from, to }) => from <= mention.from && mention.to <= to),
+    (mention) =>
+      mention.question === open ||
+      mention.row?.whole ||
+      !own.some(({ from, to }) => from <= mention.from && mention.to <= to),
   );
 }
 
@@ -79,7 +129,11 @@ function atItsEnd(text: TokenizedText, mentions: readonly Mention[], mention: Me
   return { ...mention, says: { kind: 'unclear', because: unclear.edge, fits: null } };
 }
 
-function spansOf<T>(taken: readonly Found[], role: Entry['role'], make: (found: Found) => readonly T[]): readonly T[] {
+function spansOf<T>(
+  taken: readonly Found[],
+  role: Entry['role'],
+  make: (found: Found) => readonly T[],
+): readonly T[] {
   return taken
     .filter(({ entry }) => entry.role === role)
     .toSorted((a, b) => a.from - b.from)
@@ -92,13 +146,17 @@ function spansOf<T>(taken: readonly Found[], role: Entry['role'], make: (found: 
  */
 function modifiersOf(found: readonly Found[], taken: readonly Found[]): readonly ModifierSpan[] {
   const modifiers: Found[] = [];
+  const onToken = new TokenIndex();
+  const background = new TokenIndex();
+  for (const one of taken) if (one.entry.role === 'background') background.add(one);
   for (const one of found) {
     if (one.entry.role !== 'modifier') continue;
     const isSame = (other: Found): boolean => other.from === one.from && other.to === one.to;
-    const isUsedUp = taken.some(
-      ({ entry, ...span }) => entry.role === 'background' && isInside(one, span),
-    );
-    if (!isUsedUp && !modifiers.some((other) => overlap(one, other) && !isSame(other))) modifiers.push(one);
+    const isUsedUp = background.of(one).some((other) => isInside(one, other));
+    if (!isUsedUp && onToken.of(one).every(isSame)) {
+      modifiers.push(one);
+      onToken.add(one);
+    }
   }
   return spansOf(modifiers, 'modifier', ({ from, to, entry }): ModifierSpan[] =>
     entry.role === 'modifier' ? [{ from, to, row: entry.row }] : [],
@@ -108,8 +166,12 @@ function modifiersOf(found: readonly Found[], taken: readonly Found[]): readonly
 /** The longest matches of one role, whatever other roles their words have. */
 function longestOf(found: readonly Found[], role: Entry['role']): readonly Found[] {
   const longest: Found[] = [];
-  for (const one of found)
-    if (one.entry.role === role && !longest.some((other) => overlap(one, other))) longest.push(one);
+  const onToken = new TokenIndex();
+  for (const one of found) {
+    if (one.entry.role !== role || onToken.of(one).length > 0) continue;
+    longest.push(one);
+    onToken.add(one);
+  }
   return longest;
 }
 
@@ -132,7 +194,8 @@ function rolesOf(
   for (const { from, to, entry } of taken)
     if (entry.role !== 'mention') for (let at = from; at < to; at += 1) roles[at] = entry.role;
   for (const { from, to, row } of modifiers)
-    for (let at = from; at < to; at += 1) if (roles[at] !== 'filler' || (!row.begins && !row.ends)) roles[at] = 'modifier';
+    for (let at = from; at < to; at += 1)
+      if (roles[at] !== 'filler' || (!row.begins && !row.ends)) roles[at] = 'modifier';
   for (const { from, to } of mentions) for (let at = from; at < to; at += 1) roles[at] = 'mention';
   return roles;
 }
@@ -153,9 +216,16 @@ function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Fou
     const entries = [...startsOfToken(token).flatMap((start) => byWord.get(start) ?? []), ...any];
     const clauseEnd = endOf(text, from, 'clause');
     entries.forEach((entry, rank) => {
-      const crosses = entry.role === 'mention' && entry.row.crossesClauses === true;
+      const crosses =
+        (entry.role === 'mention' && entry.row.crossesClauses === true) ||
+        (entry.role === 'filler' && entry.crosses === true);
       const to = matchAt(entry.pattern, from, crosses ? endOf(text, from, 'sentence') : clauseEnd);
-      if (to !== null && !(crosses && entry.row.intoBrackets && !onlyBrackets(text, from, to)) && !countsOfMarker(text, entry, from)) found.push({ entry, from, to, rank });
+      if (
+        to !== null &&
+        !(entry.role === 'mention' && entry.row.intoBrackets && !onlyBrackets(text, from, to)) &&
+        !countsOfMarker(text, entry, from)
+      )
+        found.push({ entry, from, to, rank });
     });
   });
   return found;
@@ -163,10 +233,13 @@ function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Fou
 
 /** Whether the clauses within a span are divided by brackets alone. */
 function onlyBrackets({ tokens }: TokenizedText, from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).every((token, at) => token.clause === tokens[from + at]?.clause || /^[\s()]*$/.test(token.gap));
+  return tokens
+    .slice(from + 1, to)
+    .every((token, at) => token.clause === tokens[from + at]?.clause || /^[\s()]*$/.test(token.gap));
 }
 
-const markers = /^(?:grade|g|gr|ecog|ps|who|status|ki|67|mib|index|kps|karnofsky|type|stage|seg|segment|segments|level|line|zubrod)$/;
+const markers =
+  /^(?:grade|g|gr|ecog|ps|who|status|ki|67|mib|index|kps|karnofsky|type|stage|seg|segment|segments|level|line|zubrod)$/;
 
 /** "Grade one liver mets": the number is the marker's, and counts no lesions. */
 function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): boolean {
@@ -175,7 +248,9 @@ function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): 
   if (!isBare && entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution') return false;
   const before = tokens[from - 1];
   const here = tokens[from];
-  return here !== undefined && here.value !== null && before?.clause === here.clause && markers.test(before.word);
+  return (
+    here !== undefined && here.value !== null && before?.clause === here.clause && markers.test(before.word)
+  );
 }
 
 function saysOf(

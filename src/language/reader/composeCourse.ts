@@ -2,9 +2,9 @@ import type { AnswerByQuestion } from '../../guideline/answers.ts';
 import { unclear, type UnclearReason } from '../sentences/unclearSentences.ts';
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { givenWords, nowWords, otherSubjects } from '../vocabulary/courseWords.ts';
-import type { SystemicLine } from '../vocabulary/row.ts';
+import type { SystemicLine } from '../vocabulary/questions/row.ts';
 import type { Judged } from './judge.ts';
-import type { RoledText, Says } from './spans.ts';
+import type { RoledText, Says } from './values/spans.ts';
 
 type Line = Exclude<SystemicLine, 'ifn' | 'platinum'>;
 
@@ -34,10 +34,16 @@ const progressing = [
  * before it.
  * @param isNec whether the tumour is said to be a NEC, whose platinum is another question's
  */
-export function composeCourse(text: TokenizedText, roled: RoledText, all: readonly Judged[], isNec: boolean): readonly Judged[] {
+export function composeCourse(
+  text: TokenizedText,
+  roled: RoledText,
+  all: readonly Judged[],
+  isNec: boolean,
+): readonly Judged[] {
   const events = eventsIn(text, all);
   if (events.length === 0) return [];
-  const of = (...kinds: readonly Event['kind'][]): readonly Event[] => events.filter(({ kind }) => kinds.includes(kind));
+  const of = (...kinds: readonly Event['kind'][]): readonly Event[] =>
+    events.filter(({ kind }) => kinds.includes(kind));
   const steady = of('stability').filter(isAccepted);
   const moving = of('progression', 'failure').filter(isAccepted);
   const open = of('progression', 'failure', 'stability').filter((event) => !isAccepted(event));
@@ -53,13 +59,22 @@ export function composeCourse(text: TokenizedText, roled: RoledText, all: readon
   const unclearFor = (event: Event, reason: UnclearReason, fits: readonly string[] | null): Judged =>
     asUnclear(event, unclear[reason], fits);
   if (current === 'unclear' && lastMove && lastSteady)
-    return [unclearFor(lastMove, 'progressedOnWhat', progressing), unclearFor(lastSteady, 'whatIsStable', ['stable'])];
+    return [
+      unclearFor(lastMove, 'progressedOnWhat', progressing),
+      unclearFor(lastSteady, 'whatIsStable', ['stable']),
+    ];
 
   const leftOpen = denied.map((event): Judged => {
-    const isSilent = event.judged.kind === 'negated' || event.judged.kind === 'planned' || event.judged.kind === 'hypothetical';
+    const isSilent =
+      event.judged.kind === 'negated' ||
+      event.judged.kind === 'planned' ||
+      event.judged.kind === 'hypothetical';
     const isSteady = event.kind === 'stability';
     if (isSilent || event.judged.because === null) return event.judged;
-    return { ...asUnclear(event, event.judged.because, isSteady ? ['stable'] : progressing), spoken: event.judged.spoken };
+    return {
+      ...asUnclear(event, event.judged.because, isSteady ? ['stable'] : progressing),
+      spoken: event.judged.spoken,
+    };
   });
   if (current === lastSteady && lastSteady) {
     const events = [lastSteady];
@@ -71,7 +86,8 @@ export function composeCourse(text: TokenizedText, roled: RoledText, all: readon
       (event) => !linked.includes(event) && event.judged.mention.from < lastMove.judged.mention.from,
     );
     const later = given.filter((event) => !linked.includes(event) && !earlier.includes(event));
-    const advanced = (event: Event): boolean => event.line === 'prrt' || event.line === 'targeted' || event.line === 'platinum';
+    const advanced = (event: Event): boolean =>
+      event.line === 'prrt' || event.line === 'targeted' || event.line === 'platinum';
     const used = [...linked, ...earlier];
     const lines = linesOf(used, isNec);
     const more = [...later.filter(advanced), ...contested.filter(advanced)];
@@ -91,32 +107,67 @@ export function composeCourse(text: TokenizedText, roled: RoledText, all: readon
         if (after.size > 0) return [stated(courseAfter(after), [lastMove, ...later], true), ...leftOpen];
       }
       if (isNec && used.some(({ line }) => line === 'platinum')) {
-        const isOld = text.tokens[used[0]?.judged.mention.from ?? 0]?.sentence !== text.tokens[lastMove.judged.mention.from]?.sentence;
+        const isOld =
+          text.tokens[used[0]?.judged.mention.from ?? 0]?.sentence !==
+          text.tokens[lastMove.judged.mention.from]?.sentence;
         const said = stated('unknown', [lastMove, ...used], isOld);
-        return [{ ...said, mention: { ...said.mention, question: 'necLine', says: { kind: 'answer', answer: 'afterPlatinum' } } }, ...leftOpen];
+        return [
+          {
+            ...said,
+            mention: {
+              ...said.mention,
+              question: 'necLine',
+              says: { kind: 'answer', answer: 'afterPlatinum' },
+            },
+          },
+          ...leftOpen,
+        ];
       }
       return [unclearFor(lastMove, 'progressedOnWhat', progressing), ...leftOpen];
     }
-    if (untreated.length > 0) return [unclearFor(lastMove, 'progressedOnWhat', progressing), ...untreated.map((event) => unclearFor(event, 'didItProgress', [])), ...leftOpen];
-    const isApart = used.some(({ line }) => line === 'platinum') || earlier.some(
-      (event) =>
-        (linked.length > 0 && advanced(event)) ||
-        text.tokens[event.judged.mention.from]?.sentence !== text.tokens[lastMove.judged.mention.from]?.sentence,
-    );
+    if (untreated.length > 0)
+      return [
+        unclearFor(lastMove, 'progressedOnWhat', progressing),
+        ...untreated.map((event) => unclearFor(event, 'didItProgress', [])),
+        ...leftOpen,
+      ];
+    const isApart =
+      used.some(({ line }) => line === 'platinum') ||
+      earlier.some(
+        (event) =>
+          (linked.length > 0 && advanced(event)) ||
+          text.tokens[event.judged.mention.from]?.sentence !==
+            text.tokens[lastMove.judged.mention.from]?.sentence,
+      );
     return [stated(courseAfter(lines), [lastMove, ...used], isApart), ...leftOpen];
   }
   const [first] = untreated;
   if (first) {
     const against = [...given, ...contested];
-    if (against.length > 0) return [unclearFor(first, 'didItProgress', []), ...against.map((event) => unclearFor(event, 'didItProgress', [])), ...leftOpen];
+    if (against.length > 0)
+      return [
+        unclearFor(first, 'didItProgress', []),
+        ...against.map((event) => unclearFor(event, 'didItProgress', [])),
+        ...leftOpen,
+      ];
     return [stated('naive', [first], false), ...leftOpen];
   }
   return [
     ...leftOpen,
     ...open.filter(({ judged }) => judged.kind === 'historical').map(({ judged }) => judged),
-    ...of('naive').filter((event) => !isAccepted(event)).map(({ judged }) => judged),
-    ...[...given, ...contested, ...watched].map((event) => unclearFor(event, 'didItProgress', null)),
+    ...of('naive')
+      .filter((event) => !isAccepted(event))
+      .map(({ judged }) => judged),
+    ...[...given, ...contested, ...watched].map((event) =>
+      isNec && event.line === 'platinum' ? platinumUnclear(event) : unclearFor(event, 'didItProgress', null),
+    ),
   ];
+}
+
+/** Platinum given to a NEC belongs to the question about its chemotherapy. */
+function platinumUnclear(event: Event): Judged {
+  const said = asUnclear(event, unclear.onPlatinum, null);
+  return { ...said, mention: { ...said.mention, question: 'necLine' } };
 }
 
 function eventsIn(text: TokenizedText, all: readonly Judged[]): readonly Event[] {
@@ -135,7 +186,9 @@ function eventsIn(text: TokenizedText, all: readonly Judged[]): readonly Event[]
       case 'progression':
       case 'failure':
       case 'stability':
-        return isOfSomethingElse(text, mention) || isOccasion(text, mention.from) ? [] : [{ judged, kind: part.kind, line: null }];
+        return isOfSomethingElse(text, mention) || isOccasion(text, mention.from)
+          ? []
+          : [{ judged, kind: part.kind, line: null }];
       default:
         return [];
     }
@@ -160,13 +213,22 @@ function isOfSomethingElse({ tokens }: TokenizedText, { from, to }: Span): boole
 /** "PRRT on progression": it says when something is to be given. */
 function isOccasion({ tokens }: TokenizedText, from: number): boolean {
   const before = tokens[from - 1];
-  return before?.clause === tokens[from]?.clause && /^(?:on|at|upon|if|for)$/.test(before?.word ?? '') && tokens[from - 2]?.clause === before?.clause;
+  return (
+    before?.clause === tokens[from]?.clause &&
+    /^(?:on|at|upon|if|for)$/.test(before?.word ?? '') &&
+    tokens[from - 2]?.clause === before?.clause
+  );
 }
 
 /** Given at some time, whatever became of it. */
 function isGiven({ judged }: Event): boolean {
   if (judged.verdict !== 'rejected') return true;
-  return judged.kind === 'historical' || judged.kind === 'changed' || judged.kind === 'subset' || judged.kind === 'comparison';
+  return (
+    judged.kind === 'historical' ||
+    judged.kind === 'changed' ||
+    judged.kind === 'subset' ||
+    judged.kind === 'comparison'
+  );
 }
 
 /** Denied, planned or in question, in words that say it was given: "did not tolerate sunitinib". */
@@ -175,15 +237,24 @@ function isContested({ tokens }: TokenizedText, { judged }: Event): boolean {
   if (judged.kind === 'exception') return true;
   const { from, to } = judged.mention;
   const clause = tokens[from]?.clause;
-  const near = tokens.filter((token, index) => token.clause === clause && index >= from - 5 && index < to + 5);
-  const isUncertain = judged.kind === 'uncertain' && near.some(({ word }) => /^(?:given|received|had|previous|prior|elsewhere|already|past)$/.test(word));
+  const near = tokens.filter(
+    (token, index) => token.clause === clause && index >= from - 5 && index < to + 5,
+  );
+  const isUncertain =
+    judged.kind === 'uncertain' &&
+    near.some(({ word }) => /^(?:given|received|had|previous|prior|elsewhere|already|past)$/.test(word));
   return isUncertain || near.some(({ word }) => givenWords.has(word));
 }
 
 /** Which of the last progression and the last stability is the newer one. */
-function newest(text: TokenizedText, move: Event | undefined, steady: Event | undefined): Event | 'unclear' | undefined {
+function newest(
+  text: TokenizedText,
+  move: Event | undefined,
+  steady: Event | undefined,
+): Event | 'unclear' | undefined {
   if (!move || !steady) return move ?? steady;
-  const [earlier, later] = move.judged.mention.from < steady.judged.mention.from ? [move, steady] : [steady, move];
+  const [earlier, later] =
+    move.judged.mention.from < steady.judged.mention.from ? [move, steady] : [steady, move];
   return isMarkedNow(text, later) && !isMarkedNow(text, earlier) ? later : 'unclear';
 }
 
@@ -191,18 +262,49 @@ function isMarkedNow({ tokens }: TokenizedText, { judged }: Event): boolean {
   const { from } = judged.mention;
   const clause = tokens[from]?.clause;
   return tokens.some(
-    (token, index) => token.clause === clause && index >= from - 3 && index < judged.mention.to + 1 && nowWords.has(token.word),
+    (token, index) =>
+      token.clause === clause &&
+      index >= from - 3 &&
+      index < judged.mention.to + 1 &&
+      nowWords.has(token.word),
   );
 }
 
 /** The treatments that a progression names: after it with a word such as "on", or before it in its clause. */
-function linkedTo({ tokens }: TokenizedText, { roles }: RoledText, { judged }: Event, given: readonly Event[]): readonly Event[] {
+function linkedTo(
+  { tokens }: TokenizedText,
+  { roles }: RoledText,
+  { judged }: Event,
+  given: readonly Event[],
+): readonly Event[] {
   const { mention } = judged;
   const clause = tokens[mention.from]?.clause;
-  const inClause = given.filter(({ judged: { mention: { from } } }) => tokens[from]?.clause === clause);
-  const after = inClause.filter(({ judged: { mention: { from } } }) => from >= mention.to);
-  const isJoined = after.length > 0 && tokens.slice(mention.to, after[0]?.judged.mention.from).every((_token, index) => roles[mention.to + index] !== 'unknown');
-  const before = inClause.filter(({ judged: { mention: { to } } }) => to <= mention.from);
+  const inClause = given.filter(
+    ({
+      judged: {
+        mention: { from },
+      },
+    }) => tokens[from]?.clause === clause,
+  );
+  const after = inClause.filter(
+    ({
+      judged: {
+        mention: { from },
+      },
+    }) => from >= mention.to,
+  );
+  const isJoined =
+    after.length > 0 &&
+    tokens
+      .slice(mention.to, after[0]?.judged.mention.from)
+      .every((_token, index) => roles[mention.to + index] !== 'unknown');
+  const before = inClause.filter(
+    ({
+      judged: {
+        mention: { to },
+      },
+    }) => to <= mention.from,
+  );
   return isJoined ? [...goingOn(tokens, after.slice(0, 1), given), ...before] : before;
 }
 
@@ -212,14 +314,21 @@ function isDated(tokens: TokenizedText['tokens'], at: number): boolean {
 }
 
 /** "On lanreotide, everolimus and PRRT": a list goes on over commas. */
-function goingOn(tokens: TokenizedText['tokens'], list: readonly Event[], given: readonly Event[]): readonly Event[] {
+function goingOn(
+  tokens: TokenizedText['tokens'],
+  list: readonly Event[],
+  given: readonly Event[],
+): readonly Event[] {
   const joined = [...list];
   for (const event of given) {
     const last = joined.at(-1)?.judged.mention;
     const { from } = event.judged.mention;
     if (!last || from < last.to || tokens[from]?.sentence !== tokens[last.from]?.sentence) continue;
     const between = tokens.slice(last.to, from).filter(({ inBrackets }) => !inBrackets);
-    const isList = between.every(({ word }) => /^(?:and|then|plus|\+|followed|by)$/.test(word)) && !tokens[from]?.inBrackets && !isDated(tokens, event.judged.mention.to);
+    const isList =
+      between.every(({ word }) => /^(?:and|then|plus|\+|followed|by)$/.test(word)) &&
+      !tokens[from]?.inBrackets &&
+      !isDated(tokens, event.judged.mention.to);
     if (isList && between.length <= 4) joined.push(event);
   }
   return joined;
@@ -240,7 +349,11 @@ function courseAfter(lines: ReadonlySet<Line>): AnswerByQuestion['treatmentCours
   return lines.has('targeted') ? 'progressedAfterTargeted' : 'progressedOnSsa';
 }
 
-function stated(answer: AnswerByQuestion['treatmentCourse'], events: readonly Event[], isApart: boolean): Judged {
+function stated(
+  answer: AnswerByQuestion['treatmentCourse'],
+  events: readonly Event[],
+  isApart: boolean,
+): Judged {
   const [first] = events;
   if (!first) throw new RangeError('A course without an event.');
   const spans = events.map(({ judged }) => judged.mention).toSorted((a, b) => a.from - b.from);

@@ -1,7 +1,7 @@
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Judged } from './judge.ts';
-import type { Says } from './spans.ts';
+import type { Says } from './values/spans.ts';
 
 interface Numbered {
   readonly judged: Judged;
@@ -14,17 +14,33 @@ export function composeLesions(all: readonly Judged[]): readonly Judged[] {
   const accepted = own.filter(({ verdict }) => verdict !== 'rejected');
   const counts = numbered(accepted, 'count');
   const sizes = numbered(accepted, 'size');
-  const rejected = own.filter(({ verdict, mention }) => verdict === 'rejected' && mention.says.kind === 'part');
+  const rejected = own.filter(
+    ({ verdict, mention }) => verdict === 'rejected' && mention.says.kind === 'part',
+  );
   const [count] = counts;
   const [size] = sizes;
   // A number that was taken back may be the newer one.
-  const isOpen = rejected.some(({ kind }) => kind === 'changed' || kind === 'subset' || kind === 'comparison' || kind === 'uncertain' || kind === 'exception');
+  const isOpen = rejected.some(
+    ({ kind }) =>
+      kind === 'changed' ||
+      kind === 'subset' ||
+      kind === 'comparison' ||
+      kind === 'uncertain' ||
+      kind === 'exception',
+  );
   const differ = (values: readonly Numbered[]): boolean => new Set(values.map(({ value }) => value)).size > 1;
   const above = numbered(accepted, 'countAbove').map(({ judged }) => asUnclear(judged, unclear.otherNumber));
-  if (above.length > 0) return [...above, ...[...counts, ...sizes].map(({ judged }) => asUnclear(judged, unclear.howManyAndHowLarge)), ...rejected];
+  if (above.length > 0)
+    return [
+      ...above,
+      ...[...counts, ...sizes].map(({ judged }) => asUnclear(judged, unclear.howManyAndHowLarge)),
+      ...rejected,
+    ];
   const parts = [...counts, ...sizes].map(({ judged }) => judged);
-  if (differ(counts) || differ(sizes) || isOpen) return [...parts.map((part) => asUnclear(part, unclear.otherNumber)), ...rejected];
-  if (!count || !size) return [...parts.map((part) => asUnclear(part, unclear.howManyAndHowLarge)), ...rejected];
+  if (differ(counts) || differ(sizes) || isOpen)
+    return [...parts.map((part) => asUnclear(part, unclear.otherNumber)), ...rejected];
+  if (!count || !size)
+    return [...parts.map((part) => asUnclear(part, unclear.howManyAndHowLarge)), ...rejected];
   const worst = [count.judged, size.judged].find(({ verdict }) => verdict === 'doubtful') ?? count.judged;
   return [
     {
@@ -41,8 +57,12 @@ export function composeLesions(all: readonly Judged[]): readonly Judged[] {
 }
 
 /** One of the two numbers, where only that was said. */
-export function partialLesions(all: readonly Judged[]): { readonly lesionCount?: number; readonly largestLesionMm?: number } | null {
-  const accepted = all.filter(({ mention, verdict }) => mention.question === 'ablationNumbers' && verdict === 'sure');
+export function partialLesions(
+  all: readonly Judged[],
+): { readonly lesionCount?: number; readonly largestLesionMm?: number } | null {
+  const accepted = all.filter(
+    ({ mention, verdict }) => mention.question === 'ablationNumbers' && verdict === 'sure',
+  );
   const [count, otherCount] = numbered(accepted, 'count');
   const [size, otherSize] = numbered(accepted, 'size');
   if ((count && size) || otherCount || otherSize) return null;
@@ -62,7 +82,9 @@ function numbered(all: readonly Judged[], kind: 'count' | 'countAbove' | 'size')
 
 /** "Bilobar" needs a count: more than five countable lesions are complex (dossier 2.8, T36). */
 export function composeBothLobes(text: TokenizedText, all: readonly Judged[]): readonly Judged[] {
-  const lobes = all.filter(({ mention }) => mention.says.kind === 'part' && mention.says.part.kind === 'bothLobes');
+  const lobes = all.filter(
+    ({ mention }) => mention.says.kind === 'part' && mention.says.part.kind === 'bothLobes',
+  );
   const usable = all.filter(({ verdict }) => verdict !== 'rejected');
   const counts = [...numbered(usable, 'count'), ...numbered(usable, 'countAbove')];
   return lobes.map((judged): Judged => {
@@ -78,7 +100,11 @@ export function composeBothLobes(text: TokenizedText, all: readonly Judged[]): r
     return {
       ...worst,
       unread: [...judged.unread, ...count.judged.unread],
-      mention: { ...judged.mention, says: { kind: 'answer', answer: 'complex' }, also: [count.judged.mention] },
+      mention: {
+        ...judged.mention,
+        says: { kind: 'answer', answer: 'complex' },
+        also: [count.judged.mention],
+      },
     };
   });
 }

@@ -7,7 +7,7 @@ import { type Clauses, contextOf } from './clauses.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
 import { dangles, reaches } from './reach.ts';
 import { strayNumberBeside } from './strayNumbers.ts';
-import type { BackgroundSpan, Mention, ModifierSpan, RoledText } from './spans.ts';
+import type { BackgroundSpan, Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** A mention, and how far it is to be believed. */
 export interface Judged {
@@ -46,12 +46,26 @@ export function judge(text: TokenizedText, roled: RoledText, clauses: Clauses, m
     .filter((modifier) => reaches(text, roled, clauses, modifier, mention))
     .map((modifier) => ({ modifier, effect: effectOf(modifier.row.kind, mention, wordsOf(text, modifier)) }));
   const rejecting = effects.find(({ effect }) => effect === 'rejects')?.modifier;
-  if (rejecting) return rejected(mention, rejecting, rejecting.row.kind, lineSentences.disqualifier[rejecting.row.kind](wordsOf(text, rejecting)));
+  if (rejecting)
+    return rejected(
+      mention,
+      rejecting,
+      rejecting.row.kind,
+      lineSentences.disqualifier[rejecting.row.kind](wordsOf(text, rejecting)),
+    );
   const stray = mention.row?.value ? strayNumberBeside(text, roled, clauses, mention) : null;
-  if (stray !== null) return rejected(mention, { from: stray, to: stray + 1 }, 'changed', unclear.otherNumber);
+  if (stray !== null)
+    return rejected(mention, { from: stray, to: stray + 1 }, 'changed', unclear.otherNumber);
   const unread = unreadAround(text, roled, clauses, mention);
   const because = doubtAbout(text, roled, clauses, mention, unread, effects, free);
-  return { mention, verdict: because === null ? 'sure' : 'doubtful', because, kind: null, unread, spoken: mention };
+  return {
+    mention,
+    verdict: because === null ? 'sure' : 'doubtful',
+    because,
+    kind: null,
+    unread,
+    spoken: mention,
+  };
 }
 
 function doubtAbout(
@@ -66,12 +80,23 @@ function doubtAbout(
   const say = lineSentences.disqualifier;
   const [first] = unread;
   if (first !== undefined) return say.notUnderstood(text.tokens[first]?.typed ?? '');
-  const doubting = effects.find(({ effect }) => effect === 'doubts')?.modifier ?? free.find((modifier) => dangles(text, roled, modifier, mention));
+  const doubting =
+    effects.find(({ effect }) => effect === 'doubts')?.modifier ??
+    free.find((modifier) => dangles(text, roled, modifier, mention));
   if (doubting) return say[doubting.row.kind](wordsOf(text, doubting));
   if (mention.row?.nearly) return lineSentences.weak;
-  const situation = strict.has(mention.question) ? roled.situations.find(({ from, situation: id }) => id !== 'extremeAge' && text.tokens[from]?.clause === text.tokens[mention.from]?.clause) : undefined;
+  const situation = strict.has(mention.question)
+    ? roled.situations.find(
+        ({ from, situation: id }) =>
+          id !== 'extremeAge' && text.tokens[from]?.clause === text.tokens[mention.from]?.clause,
+      )
+    : undefined;
   if (situation) return say.weighs(wordsOf(text, situation));
-  const weighing = beside(text, roled, clauses, mention).find(({ weighs, dated, dates }) => weighs && !dates ? strict.has(mention.question) || ofOthers.has(mention.question) : dated && isDated(mention));
+  const weighing = beside(text, roled, clauses, mention).find(({ weighs, dated, dates }) =>
+    weighs && !dates
+      ? strict.has(mention.question) || ofOthers.has(mention.question)
+      : dated && isDated(mention),
+  );
   return weighing ? say.weighs(wordsOf(text, weighing)) : null;
 }
 
@@ -87,7 +112,13 @@ function isFree({ mentions }: RoledText, modifier: ModifierSpan, mention: Mentio
   const holders = mentions.filter((other) => other !== mention && overlap(other, modifier));
   if (holders.length === 0) return true;
   // "No progression on carboplatin": what is said of more than the denied words is denied as well.
-  if (modifier.row.kind === 'negated' && holders.some((holder) => holder.says.kind === 'part' && overlap(holder, mention) && mention.to > holder.to)) return true;
+  if (
+    modifier.row.kind === 'negated' &&
+    holders.some(
+      (holder) => holder.says.kind === 'part' && overlap(holder, mention) && mention.to > holder.to,
+    )
+  )
+    return true;
   // What is part of an answer is used up by it.
   if (!holders.every(({ says }) => says.kind === 'unclear')) return false;
   return holders.some((holder) => overlap(holder, mention)) || modifier.row.reach === 'sentence';
@@ -105,8 +136,15 @@ function rejected(mention: Mention, by: Span, kind: ModifierKind, because: strin
 }
 
 /** The tokens without a role in the clause of a mention, in its brackets, and where the next clause goes on about it. */
-function unreadAround({ tokens }: TokenizedText, { roles, mentions }: RoledText, clauses: Clauses, mention: Mention): readonly number[] {
-  const own = [mention, ...(mention.also ?? [])].map(({ from }) => tokens[from]?.clause ?? 0);
+function unreadAround(
+  { tokens }: TokenizedText,
+  { roles, mentions }: RoledText,
+  clauses: Clauses,
+  mention: Mention,
+): readonly number[] {
+  const own = [mention, ...(mention.also ?? [])].flatMap(({ from, to }) =>
+    tokens.slice(from, to).map(({ clause }) => clause),
+  );
   const around = own.flatMap((clause) => [clause, ...bracketsOf(clauses, clause)]);
   const next = nextUnread(clauses, mentions, mention, tokens);
   const read = [...new Set([...around, ...(next === null ? [] : [next])])]
@@ -117,12 +155,17 @@ function unreadAround({ tokens }: TokenizedText, { roles, mentions }: RoledText,
 }
 
 /** A sign that is not known may bear on the clause before it and on the one after it: a cross, an arrow, a minus. */
-function signsNear(tokens: TokenizedText['tokens'], roles: RoledText['roles'], mention: Mention): readonly number[] {
+function signsNear(
+  tokens: TokenizedText['tokens'],
+  roles: RoledText['roles'],
+  mention: Mention,
+): readonly number[] {
   const here = tokens[mention.from];
   const last = tokens[mention.to - 1];
   if (!here || !last) return [];
   return tokens.flatMap((token, index) => {
-    const isNear = token.sentence === here.sentence && token.clause >= here.clause - 1 && token.clause <= last.clause + 1;
+    const isNear =
+      token.sentence === here.sentence && token.clause >= here.clause - 1 && token.clause <= last.clause + 1;
     return isNear && token.kind === 'sign' && roles[index] === 'unknown' ? [index] : [];
   });
 }
@@ -145,11 +188,18 @@ function nextUnread(
   const [head] = tokensOf.get(next) ?? [];
   if (head === undefined || sentenceOf.get(next) !== sentenceOf.get(clause)) return null;
   if (tokens[head] === undefined || identity.has(mention.question)) return null;
-  return mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === next)) ? null : next;
+  return mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === next))
+    ? null
+    : next;
 }
 
 /** The background in the clause of a mention and in what belongs to it. */
-function beside({ tokens }: TokenizedText, { background }: RoledText, clauses: Clauses, mention: Mention): readonly BackgroundSpan[] {
+function beside(
+  { tokens }: TokenizedText,
+  { background }: RoledText,
+  clauses: Clauses,
+  mention: Mention,
+): readonly BackgroundSpan[] {
   const context = contextOf(clauses, tokens[mention.from]?.clause ?? 0);
   return background.filter(({ from }) => context.has(tokens[from]?.clause ?? -1));
 }

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
-import type { Mention } from './spans.ts';
+import type { Mention } from './values/spans.ts';
 
 /** What a modifier does to a mention that it reaches. */
 export type Effect = 'rejects' | 'doubts' | 'none';
@@ -23,7 +23,11 @@ const done: ReadonlySet<QuestionId> = new Set([
 export const strict: ReadonlySet<QuestionId> = new Set(['performanceStatus', 'ki67']);
 
 /** "Only" may leave something out of these; of the others it says that there is no more. */
-const narrowed: ReadonlySet<QuestionId> = new Set(['sstrImaging', 'hormonalSyndrome', 'transarterialContraindications']);
+const narrowed: ReadonlySet<QuestionId> = new Set([
+  'sstrImaging',
+  'hormonalSyndrome',
+  'transarterialContraindications',
+]);
 
 /** May be said of another disease that is named before them. */
 const ofADisease: ReadonlySet<QuestionId> = new Set([
@@ -38,7 +42,8 @@ const ofADisease: ReadonlySet<QuestionId> = new Set([
 const ordered: ReadonlySet<QuestionId> = new Set(['treatmentCourse', 'necLine']);
 
 /** They take a part out of the tumour itself. */
-const ofTheTumour = /\b(?:component|portion|part|foci|focus|focal|focally|areas?|partly|partially?|some|most|mostly|predominantly|mainly|largely|half|minority|majority)\b/i;
+const ofTheTumour =
+  /\b(?:component|portion|part|foci|focus|focal|focally|areas?|partly|partially?|some|most|mostly|predominantly|mainly|largely|half|minority|majority)\b/i;
 
 const always: ReadonlySet<ModifierKind> = new Set([
   'negated',
@@ -49,8 +54,13 @@ const always: ReadonlySet<ModifierKind> = new Set([
 ]);
 
 /** What a kind of modifier does to a mention that it reaches. */
-export function effectOf(kind: ModifierKind, { question, row }: Pick<Mention, 'question' | 'row'>, words: string): Effect {
-  if (kind === 'subset' && /^(?:only|just|merely|solely)$/i.test(words)) return narrowed.has(question) ? 'rejects' : 'none';
+export function effectOf(
+  kind: ModifierKind,
+  { question, row }: Pick<Mention, 'question' | 'row'>,
+  words: string,
+): Effect {
+  if (kind === 'subset' && /^(?:only|just|merely|solely)$/i.test(words))
+    return narrowed.has(question) ? 'rejects' : 'none';
   // An arrow between treatments is their order.
   if (kind === 'changed' && ordered.has(question) && /^\W+$/.test(words)) return 'none';
   if (identity.has(question) && kind === 'subset') return ofTheTumour.test(words) ? 'rejects' : 'none';
@@ -60,7 +70,8 @@ export function effectOf(kind: ModifierKind, { question, row }: Pick<Mention, 'q
       return ofADisease.has(question) ? 'rejects' : 'none';
     case 'historical':
       if (row?.completed) return 'none';
-      return identity.has(question) ? 'none' : 'rejects';
+      if (!identity.has(question)) return 'rejects';
+      return /^(?:previous|former|original|initial|earlier|prior)/i.test(words) ? 'doubts' : 'none';
     case 'planned':
       if (identity.has(question)) return 'none';
       return done.has(question) ? 'rejects' : 'doubts';

@@ -11,16 +11,28 @@ import { modifierRows } from '../vocabulary/modifiers.ts';
 import type { ModifierRow } from '../vocabulary/modifiers.ts';
 import { namesOfOption } from '../vocabulary/namesOfOption.ts';
 import { questionTables } from '../vocabulary/questions/index.ts';
-import type { Row } from '../vocabulary/row.ts';
+import type { Row } from '../vocabulary/questions/row.ts';
 import { type SituationId, situationPhrases } from '../vocabulary/situations.ts';
 
 /** A phrase of the vocabulary, and the role that its words take. */
 export type Entry =
-  | { readonly role: 'mention'; readonly question: QuestionId; readonly row: Row; readonly pattern: PhrasePattern }
+  | {
+      readonly role: 'mention';
+      readonly question: QuestionId;
+      readonly row: Row;
+      readonly pattern: PhrasePattern;
+    }
   | { readonly role: 'modifier'; readonly row: ModifierRow; readonly pattern: PhrasePattern }
   | { readonly role: 'situation'; readonly situation: SituationId; readonly pattern: PhrasePattern }
-  | { readonly role: 'background'; readonly beside: readonly QuestionId[] | null; readonly weighs: boolean; readonly dated: boolean; readonly pattern: PhrasePattern }
-  | { readonly role: 'filler'; readonly pattern: PhrasePattern };
+  | {
+      readonly role: 'background';
+      readonly beside: readonly QuestionId[] | null;
+      readonly weighs: boolean;
+      readonly dated: boolean;
+      readonly pattern: PhrasePattern;
+    }
+  /** `crosses`: may reach over a comma, as the title of a question does. */
+  | { readonly role: 'filler'; readonly crosses?: true; readonly pattern: PhrasePattern };
 
 /** Entries by the word that they can begin with; `any` can begin with a number or any word. */
 export interface EntryIndex {
@@ -35,12 +47,20 @@ const shared = once((): readonly Entry[] => [
     row.phrases.map((phrase): Entry => ({ role: 'modifier', row, pattern: pattern(phrase) })),
   ),
   ...(Object.keys(situationPhrases) as SituationId[]).flatMap((situation) =>
-    situationPhrases[situation].map((phrase): Entry => ({ role: 'situation', situation, pattern: pattern(phrase) })),
+    situationPhrases[situation].map((phrase): Entry => ({
+      role: 'situation',
+      situation,
+      pattern: pattern(phrase),
+    })),
   ),
   ...backgroundGroups.flatMap(({ words, phrases, weighs, dates, beside }) =>
-    [...phrases.map(pattern), ...wordsOfList(words).map(literalPattern)].map(
-      (one): Entry => ({ role: 'background', beside: beside ?? null, weighs: weighs ?? false, dated: dates ?? false, pattern: one }),
-    ),
+    [...phrases.map(pattern), ...wordsOfList(words).map(literalPattern)].map((one): Entry => ({
+      role: 'background',
+      beside: beside ?? null,
+      weighs: weighs ?? false,
+      dated: dates ?? false,
+      pattern: one,
+    })),
   ),
   ...[...fillers].map((word): Entry => ({ role: 'filler', pattern: literalPattern(word) })),
 ]);
@@ -51,28 +71,44 @@ function wordsOfList(words: string): readonly string[] {
 
 /** What a line is read with. */
 export const lineIndex = onceFor((guideline: Guideline): EntryIndex =>
-  indexOf([...guideline.questionIds.flatMap((id) => mentionsOf(guideline, guideline.questions[id], false)), ...shared()], null),
+  indexOf(
+    [
+      ...guideline.questionIds.flatMap((id) => mentionsOf(guideline, guideline.questions[id], false)),
+      ...shared(),
+    ],
+    null,
+  ),
 );
 
 /** What is read at an open question, beside what a line is read with. */
 export const questionIndex = onceFor((guideline: Guideline) =>
   onceFor((question: Question): EntryIndex =>
-    indexOf([
-      ...guideline.questionIds.flatMap((id) => mentionsOf(guideline, guideline.questions[id], id === question.id)),
-      ...shared(),
-    ], question.id),
+    indexOf(
+      [
+        ...guideline.questionIds.flatMap((id) =>
+          mentionsOf(guideline, guideline.questions[id], id === question.id),
+        ),
+        ...shared(),
+      ],
+      question.id,
+    ),
   ),
 );
 
 /** Every word of the vocabulary, lower case. */
 export const vocabularyWords = onceFor(
   (guideline: Guideline): ReadonlySet<string> =>
-    new Set([
-      ...shared().flatMap((entry) => wordsIn(entry.pattern)),
-      ...guideline.questionIds
-        .flatMap((id) => [...mentionsOf(guideline, guideline.questions[id], true), ...mentionsOf(guideline, guideline.questions[id], false)])
-        .flatMap((entry) => wordsIn(entry.pattern)),
-    ].map((word) => word.toLowerCase())),
+    new Set(
+      [
+        ...shared().flatMap((entry) => wordsIn(entry.pattern)),
+        ...guideline.questionIds
+          .flatMap((id) => [
+            ...mentionsOf(guideline, guideline.questions[id], true),
+            ...mentionsOf(guideline, guideline.questions[id], false),
+          ])
+          .flatMap((entry) => wordsIn(entry.pattern)),
+      ].map((word) => word.toLowerCase()),
+    ),
 );
 
 function mentionsOf(guideline: Guideline, question: Question, isOpen: boolean): readonly Entry[] {
@@ -80,29 +116,66 @@ function mentionsOf(guideline: Guideline, question: Question, isOpen: boolean): 
   const fromRows = rows
     .filter((row) => (isOpen ? row.inLine !== true : row.asked !== true))
     .flatMap((row) =>
-      row.phrases.map((phrase): Entry => ({ role: 'mention', question: question.id, row, pattern: pattern(phrase) })),
+      row.phrases.map((phrase): Entry => ({
+        role: 'mention',
+        question: question.id,
+        row,
+        pattern: pattern(phrase),
+      })),
     );
   // What names treatments is put together from its parts.
-  const isComposed = (id: string): boolean => question.id === 'treatmentCourse' && /^(?:progressed|exhausted|naiveGrowing)/.test(id);
-  const fromNames = question.options.filter(({ id }) => !isComposed(id)).flatMap(({ id }) => {
-    const { anywhere, whenAsked, terms } = namesOfOption(question.id, id);
-    const names = isOpen ? [...optionLabels(question, id), ...anywhere, ...whenAsked, ...terms] : anywhere;
-    return names.map((name): Entry => ({
+  const isComposed = (id: string): boolean =>
+    question.id === 'treatmentCourse' && /^(?:progressed|exhausted|naiveGrowing)/.test(id);
+  const fromNames = question.options
+    .filter(({ id }) => !isComposed(id))
+    .flatMap(({ id }) => {
+      const { anywhere, whenAsked, terms } = namesOfOption(question.id, id);
+      const names = isOpen ? [...optionLabels(question, id), ...anywhere, ...whenAsked, ...terms] : anywhere;
+      return names.map((name): Entry => ({
+        role: 'mention',
+        question: question.id,
+        row: { phrases: [], answer: answerOfOption(guideline, question, id), from: 'dossier', example: name },
+        pattern: literalPattern(name),
+      }));
+    });
+  const isPart = (entry: Entry): boolean =>
+    entry.role === 'mention' && (entry.row.part !== undefined || entry.row.weak === true);
+  return [
+    ...ownWords(guideline, question),
+    ...fromRows.filter(isPart),
+    ...fromNames,
+    ...fromRows.filter((entry) => !isPart(entry)),
+  ];
+}
+
+/** The bot's own words: the title of a question, and with each of its answers, as it writes them itself. */
+function ownWords(guideline: Guideline, question: Question): readonly Entry[] {
+  const { id, title, options } = question;
+  const answers = options.flatMap((option): readonly Entry[] =>
+    [option.label, ...(option.short ? [option.short] : [])].map((words) => ({
       role: 'mention',
-      question: question.id,
-      row: { phrases: [], answer: answerOfOption(guideline, question, id), from: 'dossier', example: name },
-      pattern: literalPattern(name),
-    }));
-  });
-  const isPart = (entry: Entry): boolean => entry.role === 'mention' && (entry.row.part !== undefined || entry.row.weak === true);
-  return [...fromRows.filter(isPart), ...fromNames, ...fromRows.filter((entry) => !isPart(entry))];
+      question: id,
+      row: {
+        phrases: [],
+        answer: answerOfOption(guideline, question, option.id),
+        crossesClauses: true,
+        whole: true,
+        from: 'dossier',
+        example: `${title}: ${words}`,
+      },
+      pattern: literalPattern(`${title} ${words}`),
+    })),
+  );
+  return [...answers, { role: 'filler', crosses: true, pattern: literalPattern(title) }];
 }
 
 /** What the option is called on its card; a bare number says nothing by itself. */
 function optionLabels({ options, input }: Question, id: string): readonly string[] {
   const option = options.find((one) => one.id === id);
   if (!option || input.kind === 'multi' || /^\d$/.test(id)) return [];
-  return [id, option.label, ...(option.short ? [option.short] : [])].filter((name) => name.toLowerCase() !== 'none');
+  return [id, option.label, ...(option.short ? [option.short] : [])].filter(
+    (name) => name.toLowerCase() !== 'none',
+  );
 }
 
 /** The answer that an option stands for. */

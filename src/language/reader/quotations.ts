@@ -1,5 +1,5 @@
 import { type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
-import type { Mention } from './spans.ts';
+import type { Mention } from './values/spans.ts';
 
 /** The words of several mentions in the order of the text; what stands apart is joined by " … ". */
 export function quoted(text: TokenizedText, mentions: readonly Mention[]): string {
@@ -18,7 +18,11 @@ export function quoted(text: TokenizedText, mentions: readonly Mention[]): strin
 }
 
 /** The whole clauses that some mentions stand in, with their brackets, as typed. */
-export function clausesQuoted(text: TokenizedText, mentions: readonly Mention[], around: (clause: number) => Iterable<number>): string {
+export function clausesQuoted(
+  text: TokenizedText,
+  mentions: readonly Mention[],
+  around: (clause: number) => Iterable<number>,
+): string {
   const clauses = new Set(
     mentions
       .flatMap((mention): readonly Span[] => [mention, ...(mention.also ?? [])])

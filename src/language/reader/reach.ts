@@ -1,6 +1,6 @@
 import { overlap, type TokenizedText } from '../tokens/tokenizedText.ts';
 import { type Clauses, contextOf } from './clauses.ts';
-import type { Mention, ModifierSpan, RoledText } from './spans.ts';
+import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** How many mentions of other questions a modifier reaches over. */
 const over = 1;
@@ -14,7 +14,7 @@ export function reaches(
   mention: Mention,
 ): boolean {
   const { tokens } = text;
-  const here = tokens[mention.from];
+  const here = modifier.from >= mention.to ? tokens[mention.to - 1] : tokens[mention.from];
   const there = tokens[modifier.from];
   if (!here || !there) return false;
   if (heads(text, modifier, mention)) return true;
@@ -31,7 +31,16 @@ function heads({ tokens }: TokenizedText, modifier: ModifierSpan, mention: Menti
   const there = tokens[modifier.from];
   if (modifier.row.reach !== 'sentence' || !there || modifier.from > mention.from) return false;
   const isFirst = tokens.findIndex(({ stretch }) => stretch === there.stretch) >= modifier.from - 1;
-  return isFirst && /:/.test(tokens.slice(modifier.from + 1, modifier.to + 3).map(({ gap }) => gap).join('')) && tokens[mention.from]?.stretch === there.stretch;
+  return (
+    isFirst &&
+    /:/.test(
+      tokens
+        .slice(modifier.from + 1, modifier.to + 3)
+        .map(({ gap }) => gap)
+        .join(''),
+    ) &&
+    tokens[mention.from]?.stretch === there.stretch
+  );
 }
 
 function inClause(text: TokenizedText, roled: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
@@ -50,7 +59,8 @@ function inClause(text: TokenizedText, roled: RoledText, modifier: ModifierSpan,
         : other.from >= mention.to && other.to <= modifier.from),
   );
   const spans = new Set(between.map(({ from }) => from));
-  if (direction !== 'both' || kind === 'negated') return spans.size === 0 || isList(text, modifier.to, mention.from);
+  if (direction !== 'both' || kind === 'negated')
+    return spans.size === 0 || isList(text, modifier.to, mention.from);
   return spans.size <= over;
 }
 
@@ -60,7 +70,12 @@ function isList({ tokens }: TokenizedText, from: number, to: number): boolean {
 }
 
 /** "If", "mother": it bears on all that follows in its sentence, and on what stands right before it. */
-function inSentence({ tokens }: TokenizedText, { mentions }: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
+function inSentence(
+  { tokens }: TokenizedText,
+  { mentions }: RoledText,
+  modifier: ModifierSpan,
+  mention: Mention,
+): boolean {
   const there = tokens[modifier.from];
   const here = tokens[mention.from];
   if (!there || !here) return false;
@@ -76,17 +91,29 @@ function isNamedBetween(mentions: RoledText['mentions'], modifier: ModifierSpan,
   return (
     modifier.from > mention.from ||
     mentions.some(
-      (other) => (other.question === 'differentiation' || other.question === 'primarySite') && other.says.kind !== 'nothing' && other.from >= from && other.from <= to,
+      (other) =>
+        (other.question === 'differentiation' || other.question === 'primarySite') &&
+        other.says.kind !== 'nothing' &&
+        other.from >= from &&
+        other.from <= to,
     )
   );
 }
 
 /** "ECOG 1, since worse", "liver only, apart from one node": what begins a clause without a subject of its own. */
-function goesBack({ tokens }: TokenizedText, { mentions }: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
+function goesBack(
+  { tokens }: TokenizedText,
+  { mentions }: RoledText,
+  modifier: ModifierSpan,
+  mention: Mention,
+): boolean {
   const there = tokens[modifier.from];
   const here = tokens[mention.from];
   if (!there || !here || there.clause !== here.clause + 1) return false;
-  if (!['exception', 'changed', 'uncertain', 'subset', 'comparison', 'historical'].includes(modifier.row.kind)) return false;
+  if (
+    !['exception', 'changed', 'uncertain', 'subset', 'comparison', 'historical'].includes(modifier.row.kind)
+  )
+    return false;
   const begin = tokens.findIndex((token) => token.clause === there.clause);
   if (modifier.from - begin > 2) return false;
   const own = mentions.some((other) => other.from >= begin && other.to <= modifier.from);
@@ -95,11 +122,18 @@ function goesBack({ tokens }: TokenizedText, { mentions }: RoledText, modifier: 
 }
 
 /** "No ascites, PVT": a list of findings of one question that begins with a denial. */
-function goesOn({ tokens }: TokenizedText, { mentions }: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
-  if (modifier.row.kind !== 'negated' || modifier.row.direction !== 'forward' || modifier.from > mention.from) return false;
+function goesOn(
+  { tokens }: TokenizedText,
+  { mentions }: RoledText,
+  modifier: ModifierSpan,
+  mention: Mention,
+): boolean {
+  if (modifier.row.kind !== 'negated' || modifier.row.direction !== 'forward' || modifier.from > mention.from)
+    return false;
   const here = tokens[mention.from];
   const begin = tokens.findIndex((token) => token.clause === here?.clause);
-  if (tokens.slice(begin, mention.from).some(({ word }) => !['and', 'or', 'nor', 'any'].includes(word))) return false;
+  if (tokens.slice(begin, mention.from).some(({ word }) => !['and', 'or', 'nor', 'any'].includes(word)))
+    return false;
   const before = mentions.filter(({ from, to }) => from >= modifier.to && to <= mention.from);
   return before.length > 0 && before.every(({ question }) => question === mention.question);
 }
@@ -114,12 +148,19 @@ function isLastOfClause({ tokens }: TokenizedText, { roles }: RoledText, { to }:
  * A modifier in the next clause that has nothing else to bear on: "DOTATATE avid liver, bone is not". It may
  * take back what stands before.
  */
-export function dangles(text: TokenizedText, roled: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
+export function dangles(
+  text: TokenizedText,
+  roled: RoledText,
+  modifier: ModifierSpan,
+  mention: Mention,
+): boolean {
   const { tokens } = text;
   const there = tokens[modifier.from];
   const here = tokens[mention.to - 1];
   if (!there || !here || there.sentence !== here.sentence || there.clause !== here.clause + 1) return false;
   if (!['negated', 'exception', 'subset', 'changed', 'comparison'].includes(modifier.row.kind)) return false;
   const own = roled.mentions.filter(({ from }) => tokens[from]?.clause === there.clause);
-  return modifier.row.ends ? isLastOfClause(text, roled, modifier) : !own.some((other) => inClause(text, roled, modifier, other) || overlap(other, modifier));
+  return modifier.row.ends
+    ? isLastOfClause(text, roled, modifier)
+    : !own.some((other) => inClause(text, roled, modifier, other) || overlap(other, modifier));
 }

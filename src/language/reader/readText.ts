@@ -13,7 +13,7 @@ import { type Judged, judge } from './judge.ts';
 import type { EntryIndex } from './patterns.ts';
 import { resolve } from './resolve.ts';
 import { situationsIn } from './situationsIn.ts';
-import type { RoledText } from './spans.ts';
+import type { RoledText } from './values/spans.ts';
 import { unreadIn } from './unreadIn.ts';
 
 /** What a text says, with what it was read from. */
@@ -34,7 +34,15 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   const roled = assignRoles(guideline, text, index);
   const clauses = clausesOf(text);
   const first = roled.mentions.map((mention) => judge(text, roled, clauses, mention));
-  const judged = crossCheck(text, composed(text, roled, first.map((one) => ofAnotherOrgan(text, first, one, index.open))), index.open);
+  const judged = crossCheck(
+    text,
+    composed(
+      text,
+      roled,
+      first.map((one) => ofAnotherOrgan(text, first, one, index.open)),
+    ),
+    index.open,
+  );
   const resolved = guideline.questionIds.map((question) =>
     resolve(
       guideline,
@@ -49,10 +57,7 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   const answers: Answers = Object.fromEntries(facts.map(({ question, answer }) => [question, answer]));
   const doubts = distinct([...resolved.flatMap((one) => one.doubts), ...percentages(text, roled)]);
   const toSay = doubts;
-  const agreed = [
-    ...understoodAlone(text, roled),
-    ...resolved.flatMap(({ agree }) => agree),
-  ];
+  const agreed = [...understoodAlone(text, roled), ...resolved.flatMap(({ agree }) => agree)];
   const intake: Intake = {
     facts,
     doubtful,
@@ -67,25 +72,40 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
 }
 
 /** What is measured and counted in the liver. */
-const inTheLiver: ReadonlySet<QuestionId> = new Set(['ablationNumbers', 'liverDistribution', 'liverInvolvement']);
+const inTheLiver: ReadonlySet<QuestionId> = new Set([
+  'ablationNumbers',
+  'liverDistribution',
+  'liverInvolvement',
+]);
 
 /** "Bone scan: 3 lesions": beside another organ, and without the liver, it is not the liver's. */
-function ofAnotherOrgan(text: TokenizedText, all: readonly Judged[], one: Judged, open: QuestionId | null): Judged {
+function ofAnotherOrgan(
+  text: TokenizedText,
+  all: readonly Judged[],
+  one: Judged,
+  open: QuestionId | null,
+): Judged {
   const { mention, verdict } = one;
-  if (!inTheLiver.has(mention.question) || verdict === 'rejected' || mention.says.kind === 'nothing') return one;
+  if (!inTheLiver.has(mention.question) || verdict === 'rejected' || mention.says.kind === 'nothing')
+    return one;
   const clause = text.tokens[mention.from]?.clause;
   const isHere = (index: number): boolean => text.tokens[index]?.clause === clause;
-  const namesLiver = text.tokens.some(({ word }, index) => isHere(index) && /^(?:liver|hepatic|parenchyma|bilobar|unilobar)$/.test(word));
+  const namesLiver = text.tokens.some(
+    ({ word }, index) => isHere(index) && /^(?:liver|hepatic|parenchyma|bilobar|unilobar)$/.test(word),
+  );
   const organ = all.find(
     (other) =>
       other.mention.question === 'extrahepaticDisease' &&
-      !(other.mention.says.kind === 'answer' && (other.mention.says.answer === 'none' || other.mention.says.answer === 'unknown')) &&
+      !(
+        other.mention.says.kind === 'answer' &&
+        (other.mention.says.answer === 'none' || other.mention.says.answer === 'unknown')
+      ) &&
       isHere(other.mention.from) &&
       !overlap(other.mention, mention),
   );
   if (namesLiver) return one;
   const isOpenShare = mention.row?.value === 'share' && open !== 'liverInvolvement';
-  if (organ || isOpenShare && !/\b(?:liver|hepatic)\b/i.test(stretchOf(text, mention.from)))
+  if (organ || (isOpenShare && !/\b(?:liver|hepatic)\b/i.test(stretchOf(text, mention.from))))
     return { ...one, verdict: 'rejected', kind: 'otherDisease', because: unclear.ofTheWholeLiver };
   return one;
 }
@@ -106,13 +126,23 @@ function composed(text: TokenizedText, roled: RoledText, judged: readonly Judged
       mention.says.answer === 'poor',
   );
   const untreatedNec = isNec
-    ? judged.filter(({ mention, verdict }) => verdict !== 'rejected' && mention.says.kind === 'part' && mention.says.part.kind === 'naive')
+    ? judged.filter(
+        ({ mention, verdict }) =>
+          verdict !== 'rejected' && mention.says.kind === 'part' && mention.says.part.kind === 'naive',
+      )
     : [];
-  const whole = judged.filter(({ mention }) => mention.says.kind !== 'part' && mention.question !== 'ablationNumbers');
-  const sizes = judged.filter(({ mention }) => mention.question === 'ablationNumbers' && mention.says.kind !== 'part');
+  const whole = judged.filter(
+    ({ mention }) => mention.says.kind !== 'part' && mention.question !== 'ablationNumbers',
+  );
+  const sizes = judged.filter(
+    ({ mention }) => mention.question === 'ablationNumbers' && mention.says.kind !== 'part',
+  );
   return [
     ...whole,
-    ...untreatedNec.map((one): Judged => ({ ...one, mention: { ...one.mention, question: 'necLine', says: { kind: 'answer', answer: 'none' } } })),
+    ...untreatedNec.map((one): Judged => ({
+      ...one,
+      mention: { ...one.mention, question: 'necLine', says: { kind: 'answer', answer: 'none' } },
+    })),
     ...sizes,
     ...composeCourse(text, roled, judged, isNec),
     ...composeLesions(judged),
@@ -144,7 +174,11 @@ function distinct(doubts: readonly IntakeDoubt[]): readonly IntakeDoubt[] {
 function percentages(text: TokenizedText, { mentions, background }: RoledText): readonly IntakeDoubt[] {
   return text.tokens.flatMap(({ word }, at): IntakeDoubt[] => {
     const span: Span = { from: Math.max(0, at - 1), to: at + 1 };
-    if (word !== '%' || [...mentions, ...background].some((other) => overlap(other, { from: at, to: at + 1 }))) return [];
+    if (
+      word !== '%' ||
+      [...mentions, ...background].some((other) => overlap(other, { from: at, to: at + 1 }))
+    )
+      return [];
     return [{ question: null, words: wordsOf(text, span), because: unclear.whichNumber }];
   });
 }

@@ -36,7 +36,9 @@ export function resolve(
 ): Resolution {
   const relevant = judged;
   const stated = relevant.flatMap((one) =>
-    one.verdict !== 'rejected' && one.mention.says.kind === 'answer' ? [{ ...one, answer: one.mention.says.answer }] : [],
+    one.verdict !== 'rejected' && one.mention.says.kind === 'answer'
+      ? [{ ...one, answer: one.mention.says.answer }]
+      : [],
   );
   const others = relevant.filter((one) => one.verdict === 'rejected' || one.mention.says.kind === 'unclear');
   const mentions = stated.map(({ mention }) => mention);
@@ -46,7 +48,8 @@ export function resolve(
     stated.map(({ answer }) => answer),
   );
   const nothing = { fact: null, doubtful: null, agree: [] };
-  if (stated.length === 0) return { ...nothing, doubts: others.map((other) => doubtOf(text, question, other)) };
+  if (stated.length === 0)
+    return { ...nothing, doubts: others.map((other) => doubtOf(text, question, other)) };
   const words = quoted(text, mentions);
   if (combined === null) {
     const because =
@@ -65,14 +68,19 @@ export function resolve(
     .map(({ spoken }) => wordsOf(text, spoken));
   const doubt =
     firstDoubt(guideline, question, stated) ??
-    others.find(({ mention, verdict, kind }) => (mention.says.kind === 'unclear' && verdict === 'doubtful') || kind === 'uncertain');
+    others.find(
+      ({ mention, verdict, kind }) =>
+        (mention.says.kind === 'unclear' && verdict === 'doubtful') || kind === 'uncertain',
+    );
   if (!doubt) return { fact, doubtful: null, doubts: [], agree: rest };
   return {
     fact: null,
     doubtful: {
       ...fact,
       clause: clausesQuoted(text, mentions, (clause) => contextOf(clauses, clause)),
-      unread: spansOf(stated.flatMap(({ unread }) => unread).toSorted((a, b) => a - b)).map((span) => wordsOf(text, span)),
+      unread: spansOf(stated.flatMap(({ unread }) => unread).toSorted((a, b) => a - b)).map((span) =>
+        wordsOf(text, span),
+      ),
       because: doubt.because ?? lineSentences.weak,
     },
     doubts: [],
@@ -91,8 +99,16 @@ function firstDoubt(
   const [first] = doubtful;
   if (!first) return null;
   if (sure.length === 0) return first;
-  const bySure = combineAnswers(guideline, question, sure.map(({ answer }) => answer));
-  const byAll = combineAnswers(guideline, question, stated.map(({ answer }) => answer));
+  const bySure = combineAnswers(
+    guideline,
+    question,
+    sure.map(({ answer }) => answer),
+  );
+  const byAll = combineAnswers(
+    guideline,
+    question,
+    stated.map(({ answer }) => answer),
+  );
   return bySure !== null && byAll !== null && sameAnswer(bySure, byAll) ? null : first;
 }
 
@@ -101,7 +117,9 @@ function contradicts(guideline: Guideline, answer: AnswerValue, { mention, verdi
   const { says } = mention;
   const isSet = isSetOfContraindications(guideline, answer);
   if (says.kind === 'unclear') {
-    const silent = verdict === 'rejected' && (kind === 'negated' || kind === 'planned' || kind === 'historical' || kind === 'hypothetical');
+    const silent =
+      verdict === 'rejected' &&
+      (kind === 'negated' || kind === 'planned' || kind === 'historical' || kind === 'hypothetical');
     if (isSet) return !silent && says.fits === null && mention.row?.unclear !== 'oneItemDenied';
     return !silent && says.fits !== null && !says.fits.includes(answerKey(answer));
   }
@@ -133,11 +151,27 @@ function isSetOfContraindications({ questions }: Guideline, answer: AnswerValue)
 }
 
 function isPartOf(part: AnswerValue, whole: AnswerValue): boolean {
-  return Array.isArray(part) && Array.isArray(whole) && part.every((id: string) => whole.some((other: string) => other === id));
+  return (
+    Array.isArray(part) &&
+    Array.isArray(whole) &&
+    part.every((id: string) => whole.some((other: string) => other === id))
+  );
 }
 
-function doubtOf(text: TokenizedText, question: QuestionId, { mention, spoken, because, verdict }: Judged, also?: string): IntakeDoubt {
+function doubtOf(
+  text: TokenizedText,
+  question: QuestionId,
+  { mention, spoken, because, verdict }: Judged,
+  also?: string,
+): IntakeDoubt {
   const words = wordsOf(text, verdict === 'rejected' ? spoken : mention);
-  const reason = mention.says.kind === 'unclear' && verdict !== 'rejected' ? mention.says.because : (because ?? lineSentences.weak);
-  return { question, words: also === undefined || also.includes(words) ? (also ?? words) : `${also} … ${words}`, because: reason };
+  const reason =
+    mention.says.kind === 'unclear' && verdict !== 'rejected'
+      ? mention.says.because
+      : (because ?? lineSentences.weak);
+  return {
+    question,
+    words: also === undefined || also.includes(words) ? (also ?? words) : `${also} … ${words}`,
+    because: reason,
+  };
 }

@@ -1,6 +1,6 @@
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import type { SituationId } from '../vocabulary/situations.ts';
-import type { RoledText, SituationSpan } from './spans.ts';
+import type { RoledText, SituationSpan } from './values/spans.ts';
 
 /** Ages outside these are extreme (dossier 7, W26). */
 const ages = { from: 18, below: 85 };
@@ -14,25 +14,39 @@ export function situationsIn(text: TokenizedText, roled: RoledText): readonly Si
   ];
 }
 
-function isNamed({ tokens }: TokenizedText, { modifiers, mentions }: RoledText, span: SituationSpan): boolean {
+function isNamed(
+  { tokens }: TokenizedText,
+  { modifiers, mentions }: RoledText,
+  span: SituationSpan,
+): boolean {
   const clause = tokens[span.from]?.clause;
   const isDenied = modifiers.some(
     ({ from, to, row }) =>
       !mentions.some((mention) => mention.from <= from && to <= mention.to) &&
       (row.kind === 'negated' || row.kind === 'experiencer') &&
       tokens[from]?.clause === clause &&
-      (row.kind === 'experiencer' ? from < span.from : row.direction === 'both' || (row.direction === 'forward') === from < span.from),
+      (row.kind === 'experiencer'
+        ? from < span.from
+        : row.direction === 'both' || (row.direction === 'forward') === from < span.from),
   );
   if (isDenied) return false;
   if (span.situation !== 'extremeAge') return true;
   // Child-Pugh is a score.
-  if (tokens[span.from]?.word === 'child' && /^(?:pugh|turcotte|[abc])$/.test(tokens[span.from + 1]?.word ?? '')) return false;
+  if (
+    tokens[span.from]?.word === 'child' &&
+    /^(?:pugh|turcotte|[abc])$/.test(tokens[span.from + 1]?.word ?? '')
+  )
+    return false;
   const age = tokens.slice(span.from, span.to).find(({ value }) => value !== null)?.value ?? null;
   // A bare number of years may be a duration.
-  const isSaid = tokens.slice(span.from, span.to).some(({ word }) => /^(?:old|yo|o|aged|age|is|m|f)$/.test(word));
+  const isSaid = tokens
+    .slice(span.from, span.to)
+    .some(({ word }) => /^(?:old|yo|o|aged|age|is|m|f)$/.test(word));
   if (!isSaid && age !== null && age < ages.below) return false;
   // "As a child" was long ago.
   if (tokens[span.from - 1]?.word === 'a' && tokens[span.from - 2]?.word === 'as') return false;
-  const isWord = tokens.slice(span.from, span.to).some(({ word }) => /^(?:child|paediatric|pediatric|adolescent|under|over|frail)$/.test(word));
+  const isWord = tokens
+    .slice(span.from, span.to)
+    .some(({ word }) => /^(?:child|paediatric|pediatric|adolescent|under|over|frail)$/.test(word));
   return isWord || (age !== null && Number.isInteger(age) && (age < ages.from || age >= ages.below));
 }

@@ -24,14 +24,19 @@ export function besideAnswer(text: TokenizedText, read: TextRead, question: Ques
   const answer = intake.facts.find((fact) => fact.question === question)?.answer;
   const agrees = (fits: readonly string[] | null): boolean =>
     fits !== null && (answer === undefined || fits.includes(answerKey(answer)));
-  const isAbout = (other: QuestionId): boolean => other === question || (related[question] ?? []).includes(other);
+  const isAbout = (other: QuestionId): boolean =>
+    other === question || (related[question] ?? []).includes(other);
   const own = [
     ...judged.filter(({ verdict }) => verdict !== 'rejected').map(({ mention }) => mention),
     ...roled.mentions.filter(({ says }) => says.kind === 'part' || says.kind === 'nothing'),
   ]
     .filter(
       ({ question: about, says }) =>
-        isAbout(about) && (says.kind === 'answer' || says.kind === 'part' || (says.kind === 'nothing' && about === question) || (says.kind === 'unclear' && (about !== question || agrees(says.fits)))),
+        isAbout(about) &&
+        (says.kind === 'answer' ||
+          says.kind === 'part' ||
+          (says.kind === 'nothing' && about === question) ||
+          (says.kind === 'unclear' && (about !== question || agrees(says.fits)))),
     )
     .flatMap((mention): readonly Span[] => [mention, ...(mention.also ?? [])]);
   const facts = new Set<QuestionId>(intake.facts.map((fact) => fact.question));
@@ -42,11 +47,18 @@ export function besideAnswer(text: TokenizedText, read: TextRead, question: Ques
   const ownClauses = new Set(own.map(clauseOf));
   const otherClauses = new Set(others.map(clauseOf).filter((clause) => !ownClauses.has(clause)));
   const isOwn = (span: Span): boolean => own.some((one) => one.from <= span.from && span.to <= one.to);
-  const isOther = (span: Span): boolean => others.some((one) => overlap(one, span)) || otherClauses.has(clauseOf(span));
+  const isOther = (span: Span): boolean =>
+    others.some((one) => overlap(one, span)) || otherClauses.has(clauseOf(span));
   const changing: Span[] = [
-    ...roled.roles.flatMap((role, at): Span[] => (role === 'unknown' || (role === 'modifier' && !isOther({ from: at, to: at + 1 })) ? [{ from: at, to: at + 1 }] : [])),
+    ...roled.roles.flatMap((role, at): Span[] =>
+      role === 'unknown' || (role === 'modifier' && !isOther({ from: at, to: at + 1 }))
+        ? [{ from: at, to: at + 1 }]
+        : [],
+    ),
     ...roled.mentions.filter((mention) => !isOwn(mention) && !isOther(mention)),
-    ...roled.background.filter(({ beside, ...span }) => beside !== null && !beside.includes(question) && !isOther(span)),
+    ...roled.background.filter(
+      ({ beside, ...span }) => beside !== null && !beside.includes(question) && !isOther(span),
+    ),
     ...roled.situations.filter(({ situation }) => intake.situations.includes(situation)),
   ].filter((span) => !isOwn(span));
   const [first] = changing.toSorted((a, b) => a.from - b.from);

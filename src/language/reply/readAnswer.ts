@@ -29,7 +29,12 @@ export function readAnswer(guideline: Guideline, question: Question, utterance: 
   if (/<[a-z/!]/i.test(text)) return ask(say.markup.understood, say.markup.reason);
   const exact = exactOption(question, utterance);
   if (exact) return answer(answerOfOption(guideline, question, exact.id), text.trim());
-  return fromText(guideline, question, utterance, readText(guideline, utterance.asTyped, questionIndex(guideline)(question)));
+  return fromText(
+    guideline,
+    question,
+    utterance,
+    readText(guideline, utterance.asTyped, questionIndex(guideline)(question)),
+  );
 }
 
 function fromText(guideline: Guideline, question: Question, utterance: Utterance, read: TextRead): Reading {
@@ -39,21 +44,29 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
   const unread = besideAnswer(utterance.asTyped, read, id);
   if (fact && unread === null) return answer(fact.answer, fact.words);
   if (fact && unread !== null)
-    return ask(say.readQuoted(describeAnswer(guideline, id, fact.answer, 'short')), say.notUnderstood(unread));
+    return ask(
+      say.readQuoted(describeAnswer(guideline, id, fact.answer, 'short')),
+      say.notUnderstood(unread),
+    );
   const doubtful = intake.doubtful.find((one) => one.question === id);
-  if (doubtful) return ask(say.readQuoted(describeAnswer(guideline, id, doubtful.answer, 'short')), doubtful.because);
+  if (doubtful)
+    return ask(say.readQuoted(describeAnswer(guideline, id, doubtful.answer, 'short')), doubtful.because);
   if (id === 'ablationNumbers' && partial && unread === null) {
     const { lesionCount, largestLesionMm } = partial;
     return {
       kind: 'ask',
-      understood: lesionCount === undefined ? say.lesions.size(largestLesionMm ?? 0) : say.lesions.count(lesionCount),
+      understood:
+        lesionCount === undefined ? say.lesions.size(largestLesionMm ?? 0) : say.lesions.count(lesionCount),
       reason: lesionCount === undefined ? say.lesions.howMany : say.lesions.howLarge,
       partial,
     };
   }
   const doubt = intake.doubts.find((one) => one.question === id);
   if (doubt) {
-    const bare = id === 'ki67' && roled.mentions.length === 1 && /^\s*[123]\s*$/.test(utterance.text) ? Number(utterance.text) : null;
+    const bare =
+      id === 'ki67' && roled.mentions.length === 1 && /^\s*[123]\s*$/.test(utterance.text)
+        ? Number(utterance.text)
+        : null;
     return {
       ...ask(say.readQuoted(doubt.words), doubt.because),
       ...(bare === 1 || bare === 2 || bare === 3 ? { percentOrGrade: bare } : {}),
@@ -67,7 +80,9 @@ export function exactOption(question: Question, { text, asTyped }: Utterance): Q
   const said = text.trim();
   return namedOptions(question).find(({ names }) =>
     // A name that is a number is that number alone: "-1" is not "1".
-    names.some(({ name, tokens }) => (/^\d$/.test(name) ? said === name : sameTokens(asTyped.tokens, tokens))),
+    names.some(({ name, tokens }) =>
+      /^\d$/.test(name) ? said === name : sameTokens(asTyped.tokens, tokens),
+    ),
   )?.option;
 }
 
@@ -82,7 +97,15 @@ const namedOptions = onceFor((question: Question) =>
 /** What an option may be called. A class in brackets before a label may be left out. */
 function namesOf(question: Question, { id, label, short }: QuestionOption): readonly string[] {
   const { anywhere, whenAsked, terms } = namesOfOption(question.id, id);
-  return [id, label, label.replace(/^\[[^\]]*\]\s*/, ''), ...(short ? [short] : []), ...anywhere, ...whenAsked, ...terms];
+  return [
+    id,
+    label,
+    label.replace(/^\[[^\]]*\]\s*/, ''),
+    ...(short ? [short] : []),
+    ...anywhere,
+    ...whenAsked,
+    ...terms,
+  ];
 }
 
 /** A treatment name alone is never an answer (dossier 2.8, T6). */

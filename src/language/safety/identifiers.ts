@@ -84,10 +84,7 @@ const perhapsNames: readonly RegExp[] = [
 ];
 
 /** Clinical words, and those that stand beside them. */
-const known = onceFor(
-  (guideline: Guideline): ReadonlySet<string> =>
-    vocabularyWords(guideline),
-);
+const known = onceFor((guideline: Guideline): ReadonlySet<string> => vocabularyWords(guideline));
 
 function namesSomebody(guideline: Guideline, text: string): boolean {
   return perhapsNames.some((pattern) => {

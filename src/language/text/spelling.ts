@@ -70,7 +70,11 @@ function piecesOf(text: string): readonly Piece[] {
     const place = { from: index, to: index + segment.length };
     // Signs that nobody sees are left out; a mark is left out on a letter only, for on a sign it strikes it out.
     const seen = segment.replace(/[\p{Cf}\ufe0e\ufe0f]/gu, '');
-    const plain = isLetterInDisguise(seen) ? seen : /^\p{L}/u.test(seen) ? seen.normalize('NFKD').replace(/\p{M}/gu, '') : seen.normalize('NFKC');
+    const plain = isLetterInDisguise(seen)
+      ? seen
+      : /^\p{L}/u.test(seen)
+        ? seen.normalize('NFKD').replace(/\p{M}/gu, '')
+        : seen.normalize('NFKC');
     const accented = isLetterInDisguise(seen) ? seen : seen.normalize('NFKC');
     return plain === accented ? charactersOf(plain, plain, place) : charactersOf(plain, accented, place);
   });

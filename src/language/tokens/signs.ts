@@ -10,7 +10,7 @@ export interface RawToken {
 
 /** Empty boxes and brackets, ticked boxes and arrows are one sign each. */
 const piece =
-  /\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)?|\s+|\[\s*\p{L}?\s*\]|\(\s*\)|[-=]+>|\p{Extended_Pictographic}|[^]/gu;
+  /\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)?|\s+|\[\s*\p{L}?\s*\]|\(\s*\)|[-=]+>|\*\*|\p{Extended_Pictographic}|[^]/gu;
 
 /** Signs that separate words and say nothing themselves, wherever they stand. */
 const separators = new Set([',', ';', ':', '.', '!', '(', ')', '{', '}', '"', "'", '|', '[', ']']);
@@ -52,7 +52,8 @@ export function rawTokensIn(text: string): readonly RawToken[] {
     const word = kind === 'sign' ? wordOfSign(typed, place) : null;
     const isEnumerator = enumerators.some(({ from, to }) => from <= match.index && match.index < to);
     if (isEnumerator) gap += '\n';
-    else if (/^\s+$/.test(typed) || (kind === 'sign' && word === null && isSeparator(typed, place))) gap += typed;
+    else if (/^\s+$/.test(typed) || (kind === 'sign' && word === null && isSeparator(typed, place)))
+      gap += typed;
     else {
       const isWord = word !== null;
       tokens.push({ typed: word ?? typed, kind: isWord ? 'word' : kind, begin: match.index, end, gap });
@@ -64,11 +65,14 @@ export function rawTokensIn(text: string): readonly RawToken[] {
 
 /** The numbers of a list, "(1) … (2) …", "#1 … #2 …" or "1. … 2. …": each begins a sentence. */
 function enumeratorsIn(text: string): readonly { readonly from: number; readonly to: number }[] {
-  const found = Array.from(text.matchAll(/(?<=^|[\s.;:,])(?:\((\d{1,2})\)|#(\d{1,2})(?=\s)|(\d{1,2})[).])(?=\s+\p{L})/gu), (match) => ({
-    number: Number(match[1] ?? match[2] ?? match[3]),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  const found = Array.from(
+    text.matchAll(/(?<=^|[\s.;:,])(?:\((\d{1,2})\)|#(\d{1,2})(?=\s)|(\d{1,2})[).])(?=\s+\p{L})/gu),
+    (match) => ({
+      number: Number(match[1] ?? match[2] ?? match[3]),
+      from: match.index,
+      to: match.index + match[0].length,
+    }),
+  );
   const isList = found.length > 1 && found.every(({ number }, at) => number === at + 1);
   return isList ? found : [];
 }
@@ -82,21 +86,33 @@ function isSeparator(typed: string, { before, after, denying }: Place): boolean 
   if (bullets.has(typed) && /(?:^|\n)[^\S\n]*$/.test(before) && /^\s+[\p{L}\d("]/u.test(after)) return true;
   if (typed === '-') return joinsOrSeparates(before, after, denying);
   // "6/7" is a sign of its own; "T2/3" as well.
-  if (typed === '/') return /[\p{L}\d%)+]\s*$/u.test(before) && /^\s*[\p{L}\d(<>~]/u.test(after) && !/\d$/.test(before);
+  if (typed === '/')
+    return /[\p{L}\d%)+]\s*$/u.test(before) && /^\s*[\p{L}\d(<>~]/u.test(after) && !/\d$/.test(before);
+  // Bold type, and what joins a marker to its number: "ECOG_1", "ECOG #1".
+  if (typed === '**') return /[\p{L}\d%]$/u.test(before) || /^[\p{L}\d]/u.test(after);
+  if (typed === '_') return /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
+  if (typed === '#') return /\p{L}\s*$/u.test(before) && /^\d/.test(after);
   if (!separators.has(typed)) return false;
-  return !opensNumber(typed, before, after) && !(typed === '.' && /\.$|^\./.test(`${before.slice(-1)}${after.charAt(0)}`));
+  return (
+    !opensNumber(typed, before, after) &&
+    !(typed === '.' && /\.$|^\./.test(`${before.slice(-1)}${after.charAt(0)}`))
+  );
 }
 
 /** ".5" and ",5" open a number with a decimal sign; "liver,5 lesions" does not. */
 function opensNumber(typed: string, before: string, after: string): boolean {
-  return (typed === '.' || typed === ',' || typed === "'") && /^\d/.test(after) && !/[\p{L}\d)%"]$/u.test(before);
+  return (
+    (typed === '.' || typed === ',' || typed === "'") && /^\d/.test(after) && !/[\p{L}\d)%"]$/u.test(before)
+  );
 }
 
 /** Whether a dash joins two words, or stands apart between two stretches of words. */
 function joinsOrSeparates(before: string, after: string, denying: boolean): boolean {
   if (/[\p{L}\d%)]$/u.test(before) && /^[\p{L}\d(<>~]/u.test(after)) return true;
   if (denying) return false;
-  return /[\p{L}\d%).,;:"]\s+-*$/u.test(before) && /^-*\s*[\p{L}\d("<>~]/u.test(after) && !/^-*\p{L}/u.test(after);
+  return (
+    /[\p{L}\d%).,;:"]\s+-*$/u.test(before) && /^-*\s*[\p{L}\d("<>~]/u.test(after) && !/^-*\p{L}/u.test(after)
+  );
 }
 
 /** Whether a dash stands right before a separator, at an end or in brackets: "ascites -, PVT -", "(-)". */
@@ -106,7 +122,8 @@ function deniesByDash(text: string): boolean {
 
 /** "2-5" is "2 to 5", "NET & nodes" is "NET and nodes", "5,6,7" is "5 and 6 and 7". */
 function wordOfSign(typed: string, { before, after }: Place): string | null {
-  if ((typed === '&' || typed === '+') && /[\p{L}\d]\s+$/u.test(before) && /^\s+[\p{L}\d]/u.test(after)) return 'and';
+  if ((typed === '&' || typed === '+') && /[\p{L}\d]\s+$/u.test(before) && /^\s+[\p{L}\d]/u.test(after))
+    return 'and';
   if (typed === '&' && /[\p{L}\d]\s*$/u.test(before) && /^\s*[\p{L}\d]/u.test(after)) return 'and';
   if (typed === ',' && /\d$/.test(before) && /^\d/.test(after)) return 'and';
   if (typed !== '-' || !/\d%?\s*$/.test(before) || /(?:ki[\s-]*67|mib[\s-]*1)\s*$/i.test(before)) return null;

@@ -50,7 +50,8 @@ export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] 
   let depth = 0;
   const tokens = typed.map((token) => {
     const here = breakBetween(before, token);
-    for (const sign of token.gap) depth = sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;
+    for (const sign of token.gap)
+      depth = sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;
     if (here === 'sentence') depth = token.gap.includes('(') ? depth : 0;
     if (here !== 'none') clause += 1;
     if (here === 'sentence') sentence += 1;
@@ -82,8 +83,9 @@ function breakBetween(before: TypedToken | undefined, token: TypedToken): 'none'
     abbreviations.has(before.word) || (before.word === 'well' && token.word.startsWith('diff'));
   if (fullStop.test(token.gap) && !isAbbreviated) return 'sentence';
   // "Would she be fit for PRRT? Ileal NET": a question ends there; a sign set apart asks about a word.
-  if (before.word === '?' && token.gap !== '' && before.gap === '') return /\s/.test(token.gap) ? 'sentence' : 'clause';
-  if (/\s\/\s/.test(token.gap)) return /^mit/.test(before.word) ? 'none' : 'clause';
+  if (before.word === '?' && token.gap !== '' && before.gap === '')
+    return /\s/.test(token.gap) ? 'sentence' : 'clause';
+  if (/\s\/\s/.test(token.gap)) return before.word.startsWith('mit') ? 'none' : 'clause';
   return clauseBreak.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';
 }
 

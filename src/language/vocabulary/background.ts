@@ -23,14 +23,14 @@ export interface BackgroundGroup {
 export const fillers = new Set(
   `a an the and with of in on at from by as is are be been being has have having i we us our my me to
   this that these those it its their there here who whose which also then plus both still now currently today
-  all every everywhere throughout her his him he she they them you your so indeed very overall please thanks thank
+  all every everywhere throughout her his him he she they them you your indeed very overall please thanks thank
   hi dear hello re regarding about known confirmed noted found reported shows show showed showing
   demonstrates demonstrated demonstrating reveals revealed revealing confirms confirming definite definitely clearly certainly entirely completely fully do does did get gets got make made into per via while whilst because due
   say says said states stating describes described given since during through among upon within across that's it's he's
   she's there's um uh er okay ok further again both currently time recent recently latest last current present agreed decided
   considered deemed judged felt believed graded was were after following despite but therefore thus hence post prior due
   himself herself each side sides along including includes include where namely i.e ie aka called
-  yet far w acc comma stop paragraph newline colon semicolon ones own sites site remains remain remained see sees seen under case cases performed done underwent undergone came come comes
+  w acc comma stop paragraph newline colon semicolon ones own sites site remains remain remained see sees seen under case cases performed done underwent undergone came come comes
   being good excellent preserved overall additionally moreover otherwise although though however whereas finally`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -247,7 +247,15 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'main (pv|portal vein) (patent|open)',
       'portal vein (patent|open)',
     ],
-    beside: ['liverDistribution', 'liverResectability', 'ablationNumbers', 'differentiation', 'sstrImaging', 'hormonalSyndrome', 'extrahepaticDisease'],
+    beside: [
+      'liverDistribution',
+      'liverResectability',
+      'ablationNumbers',
+      'differentiation',
+      'sstrImaging',
+      'hormonalSyndrome',
+      'extrahepaticDisease',
+    ],
     from: 'field',
     example: 'liver metastases',
   },
@@ -287,5 +295,12 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     beside: [],
     from: 'field',
     example: 'normal',
+  },
+  {
+    words: 'so yet far',
+    phrases: ['so far', 'as yet'],
+    beside: [],
+    from: 'field',
+    example: 'so far',
   },
 ];

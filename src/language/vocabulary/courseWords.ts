@@ -1,4 +1,5 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+const list = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).filter((word) => word !== ''));
 
 /** Beside progression or stability they say that it is not the tumour's. */
 export const otherSubjects = list(`
@@ -14,7 +15,9 @@ export const givenWords = list(`
   additional maintenance rechallenge retreatment salvage more again second progress another extra additional`);
 
 /** They mark the newest state. */
-export const nowWords = list('now currently today latest current presently recent recently subsequently since then');
+export const nowWords = list(
+  'now currently today latest current presently recent recently subsequently since then',
+);
 
 /** Between treatments and a progression they keep the order of events. */
 export const thenWords = list('then subsequently later before');

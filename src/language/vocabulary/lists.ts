@@ -21,7 +21,8 @@ const lists = {
   liver: 'liver|hepatic',
   lesion:
     'met/mets/metastasis/metastases/lesion/lesions/deposit/deposits/nodule/nodules/secondaries/tumour/tumours|metastatic lesion/lesions/deposit/deposits/disease',
-  liverMets: '{liver} {lesion}|{liver} metastatic disease|{liver} disease|{lesion} (in|of|within|to|throughout) [the] liver',
+  liverMets:
+    '{liver} {lesion}|{liver} metastatic disease|{liver} disease|{lesion} (in|of|within|to|throughout) [the] liver',
   is: 'is/are/was/were/be/being/been/remains/remain/deemed/considered/judged/felt/thought/appears/assessed/declared/as/now/currently/still',
   mdt: '(at|by|per|in|following|after|from|via) [the/our] [local/regional/specialist] [hpb/net/nen/liver/hepatobiliary/multidisciplinary] [mdt/mdm/surgeons/surgeon/team/board/meeting/tumour/hpb|tumour board]|per mdt|mdt',
   unresectable: 'unresectable/inoperable/irresectable/nonresectable/unresectabl',
@@ -45,10 +46,12 @@ const lists = {
   smallIntestineOf:
     '[distal/terminal/proximal] ileum/jejunum|midgut/caecum/cecum/appendix/ti|small bowel/intestine|ileocaecal/ileocecal valve/junction',
   pancreasAs: 'pancreatic/pancreas/panc/pancr',
-  pancreasOf: 'pancreas|panc [{part}]|pancreatic {part}|[pancreatic] {part} of [the] pancreas|pancreas {part}|panc {part}',
+  pancreasOf:
+    'pancreas|panc [{part}]|pancreatic {part}|[pancreatic] {part} of [the] pancreas|pancreas {part}|panc {part}',
   otherGiAs:
     'hindgut/rectal/duodenal/gastric/colonic/colorectal/colon/rectum/stomach/duodenum/sigmoid/rectosigmoid',
-  otherGiOf: 'rectum/duodenum/stomach/colon/hindgut/sigmoid|sigmoid/ascending/descending/transverse colon|low/mid/upper rectum',
+  otherGiOf:
+    'rectum/duodenum/stomach/colon/hindgut/sigmoid|sigmoid/ascending/descending/transverse colon|low/mid/upper rectum',
   siteAs: '{smallIntestineAs}|{pancreasAs} [{part}]|{part} of [the] pancreas|{otherGiAs}',
   siteOf: '{smallIntestineOf}|{pancreasOf}|{otherGiOf}',
   nonGepAs: 'lung/bronchial/thymic/pulmonary/bronchopulmonary',
@@ -62,7 +65,8 @@ const lists = {
     'bone/bony/osseous/skeletal/lung/pulmonary/brain/cerebral/peritoneal/omental/nodal/nodes/node/lymph/mesenteric/retroperitoneal/mediastinal/ovarian/ovary/adrenal/splenic/cardiac/pericardial/orbital/breast/cutaneous/subcutaneous/pleural/extrahepatic/spinal/vertebral/supraclavicular/axillary/inguinal/rib/sacral/iliac/pelvic/femoral|extra hepatic|para aortic|lymph node',
   organ:
     'bone/bones/bony/osseous/skeletal/lung/lungs/pulmonary/brain/cerebral/peritoneal/peritoneum/peritoneums/omental/omentum/ovarian/ovary/adrenal/splenic/cardiac/orbital/breast/cutaneous/pleural/spine/spinal/vertebral/rib/sacrum/vertebra/femur',
-  extrahepatic: 'ehd|extrahepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions/tumour]|extra hepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions]|disease outside [of] [the] liver',
+  extrahepatic:
+    'ehd|extrahepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions/tumour]|extra hepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions]|disease outside [of] [the] liver',
 
   illness:
     'diabetes/hypertension/copd/asthma/af/ckd/ihd/hypothyroidism/gout/osteoporosis/depression/cancer/carcinoma/lymphoma/melanoma/leukaemia/leukemia/cirrhosis/hepatitis/cholecystitis/htn/t2dm/dm/hyperlipidaemia/hypercholesterolaemia/osteoarthritis/epilepsy/stroke/tia/psoriasis/eczema/migraine/anaemia|[heart/renal/respiratory/kidney] failure|heart/kidney/lung/thyroid disease|atrial fibrillation|t 2 dm|type 2 diabetes|myocardial infarction|rheumatoid arthritis|coronary artery disease',
@@ -91,8 +95,7 @@ const lists = {
   // hormones
   syndrome:
     'carcinoid/hormonal/hormone/functional/functioning/vipoma/glucagonoma/insulinoma/gastrinoma/secretory syndrome/sx/sy/synd|carcinoid symptoms|hormonal symptoms/symptomatology|hormone excess|cs syndrome',
-  flush:
-    'flushing/flushes/flush|flushing and/÷/+ diarrhoea/diarrhea|diarrhoea/diarrhea and/÷/+ flushing',
+  flush: 'flushing/flushes/flush|flushing and/÷/+ diarrhoea/diarrhea|diarrhoea/diarrhea and/÷/+ flushing',
   contraindicationTo:
     'tae/tace/tare/sirt/embolisation/embolization/radioembolisation/radioembolization/embo|transarterial [treatment/therapy/procedures/options]|ir|intra arterial therapy/treatment|intraarterial therapy|lrt|locoregional therapy|liver directed therapy/treatment|angiography|transarterials',
 } as const;

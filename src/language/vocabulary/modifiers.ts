@@ -80,6 +80,15 @@ export const modifierRows: readonly ModifierRow[] = [
     not: 'ascites, no pain',
   },
   {
+    kind: 'negated',
+    direction: 'forward',
+    begins: true,
+    phrases: ['ruled out', 'excluded', 'absent', 'denied'],
+    from: 'field',
+    example: 'ruled out: ascites',
+    not: 'primary excluded by ascites',
+  },
+  {
     kind: 'historical',
     direction: 'forward',
     begins: true,
@@ -91,7 +100,13 @@ export const modifierRows: readonly ModifierRow[] = [
   {
     kind: 'negated',
     direction: 'both',
-    phrases: ['declined/declines/refused/refuses', 'no longer', 'never been', 'not yet', 'nothing to suggest'],
+    phrases: [
+      'declined/declines/refused/refuses',
+      'no longer',
+      'never been',
+      'not yet',
+      'nothing to suggest',
+    ],
     from: 'field',
     example: 'declined hepatectomy in one stage',
     not: 'declines surgery',
@@ -157,7 +172,14 @@ export const modifierRows: readonly ModifierRow[] = [
     example: 'awaiting two-stage hepatectomy',
     not: 'IR review pending',
   },
-  { kind: 'planned', direction: 'forward', phrases: ['for'], from: 'field', example: 'for Whipple 2019', not: 'referred for opinion' },
+  {
+    kind: 'planned',
+    direction: 'forward',
+    phrases: ['for'],
+    from: 'field',
+    example: 'for Whipple 2019',
+    not: 'referred for opinion',
+  },
   {
     kind: 'hypothetical',
     direction: 'both',

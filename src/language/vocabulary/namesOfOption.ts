@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../guideline/answers.ts';
-import type { OptionNames } from './names.ts';
+import type { OptionNames } from './questions/names.ts';
 import { questionTables } from './questions/index.ts';
 
 /** What an option may be called; nothing for an option that the vocabulary does not know. */

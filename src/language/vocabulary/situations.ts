@@ -28,7 +28,13 @@ export const situationPhrases: Readonly<Record<SituationId, readonly string[]>> 
     'right heart failure',
     'valve replacement',
   ],
-  cirrhosis: ['cirrhosis/cirrhotic/cld', 'child [pugh] a [5/6]', 'child [pugh] b 7', 'portal hypertension', '[oesophageal/gastric/esophageal]* varices'],
+  cirrhosis: [
+    'cirrhosis/cirrhotic/cld',
+    'child [pugh] a [5/6]',
+    'child [pugh] b 7',
+    'portal hypertension',
+    '[oesophageal/gastric/esophageal]* varices',
+  ],
   earlierTransplant: [
     '(previous|prior|had|after|s p|post|underwent|received)* (liver/kidney/renal) transplant/transplantation (@|[in] @|# {time} ago)',
     '(kidney/renal) transplant/transplantation',

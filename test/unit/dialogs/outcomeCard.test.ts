@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { currentCases } from '../../../src/current.ts';
-import { outcomeMessage } from '../../../src/conversation/messages/outcome.ts';
+import { outcomeMessage } from '../../../src/conversation/messages/outcome/outcomeMessage.ts';
 import { toCard } from '../../../src/dialogs/render/card.ts';
-import { toText } from '../../../src/dialogs/render/text.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
@@ -10,9 +9,9 @@ import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 const place = { case: 'q3mV0a1bXk2Z', rev: 3 };
 const messageOf = (answers: object) => {
   const given = Object.entries(answers).map(([question, answer]) => ({ question, answer }) as GivenAnswer);
-  const { summary } = currentCases().replay(given);
-  if (!summary) throw new Error('The route does not end at an outcome.');
-  return outcomeMessage(currentCases().guideline, summary, place);
+  const { recommendation } = currentCases().replay(given);
+  if (!recommendation) throw new Error('The route does not end at an outcome.');
+  return outcomeMessage(currentCases().guideline, recommendation, place);
 };
 
 test.each(shortestRoutes)('what a label of $outcome shows is part of what it is called', ({ answers }) => {
@@ -44,26 +43,6 @@ test('a label opens its own section and turns its own mark', () => {
     .map(({ id }) => id);
   expect(new Set(opened)).toEqual(new Set(hidden));
   expect(opened).toHaveLength(hidden.length);
-});
-
-test('where two or more stop cautions stand, the special situations are with the cautions', () => {
-  const refractory = {
-    differentiation: 'well',
-    ki67: { ki67: 2 },
-    performanceStatus: 1,
-    extrahepaticDisease: 'limited',
-    liverDistribution: 'diffuse',
-    hormonalSyndrome: 'refractory',
-    liverInvolvement: 40,
-  };
-  const contraindications = (ids: readonly string[]) =>
-    toText(messageOf({ ...refractory, transarterialContraindications: ids }));
-  const many = contraindications(['hepaticDecompensation', 'renalOrContrast']);
-  expect(many).toMatch(/\(C17\)[\s\S]*\(C18\)[\s\S]*\(C19\)[\s\S]*All \d options/);
-  expect(many).toMatch(/All \d options[\s\S]*\d cautions for this case[\s\S]*Special situations not covered/);
-  const few = toText(messageOf({ differentiation: 'poor', performanceStatus: 1, necLine: 'none' }));
-  expect(few).toMatch(/Special situations not covered[\s\S]*All \d options/);
-  for (const text of [many, few]) expect(text.match(/Special situations not covered/g)).toHaveLength(1);
 });
 
 test('no answer loses its sign: ">75%" is not read as a quotation, as it was in a TextBlock', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { questionIds, questions } from '../../../src/guideline/questions/index.ts';
 import { askIn } from '../../../src/language/ask/askIn.ts';
 import { readIntake } from '../../../src/language/line/readIntake.ts';
 import { readAnswer } from '../../../src/language/reply/readAnswer.ts';
@@ -8,6 +7,8 @@ import { identifierIn } from '../../../src/language/safety/identifiers.ts';
 import { type Utterance, utteranceOf } from '../../../src/language/utterance.ts';
 import { callCounts } from '../../fixtures/callCounts.ts';
 import { guideline } from '../../fixtures/guideline.ts';
+
+const { questionIds, questions } = guideline;
 
 const known = { isKnown: () => true, guessable: () => new Set<string>() };
 

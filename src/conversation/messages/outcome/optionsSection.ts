@@ -23,7 +23,9 @@ export function optionsSection(shown: ShownOutcome, withLead: boolean, tag: Tag)
   return [
     {
       id: 'section-options',
-      ...(others.length === 0 ? say.sections.first : say.sections.others(others.length, closed)),
+      ...(others.length === 0
+        ? say.sections.leading(leading.length)
+        : say.sections.others(others.length, closed)),
       blocks: [
         ...(withLead || others.length === 0
           ? [

@@ -5,7 +5,7 @@ import type { Guideline } from '../../../guideline/guideline.ts';
 import type { CasePlace } from '../../contract/actionData.ts';
 import type { Block, Button, Message, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { briefTagRun, kindsTagRun, tagRun } from '../claims.ts';
+import { briefTagRun, kindsTagRun, tagRun } from '../said/claims.ts';
 import { basisBlocks, basisLine } from './basisBlocks.ts';
 import { cautionsSection } from './cautionsSection.ts';
 import { cardBytes } from './cardBytes.ts';
@@ -66,6 +66,8 @@ const sectionDetails: readonly SectionDetail[] = [
   { evidence: 'pointed at', options: tagRun, cautions: tagRun },
   { evidence: 'pointed at', options: briefTagRun, cautions: tagRun },
   { evidence: 'pointed at', options: briefTagRun, cautions: briefTagRun },
+  { evidence: 'pointed at', options: kindsTagRun, cautions: briefTagRun },
+  { evidence: 'pointed at', options: kindsTagRun, cautions: kindsTagRun },
 ];
 
 /**

@@ -1,7 +1,7 @@
 import type { Contraindication } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { TypedToken } from '../../tokens/tokens.ts';
-import type { Says } from '../spans.ts';
+import type { Says } from './spans.ts';
 import { quantityIn } from './quantity.ts';
 import { asks, saysNothing, states } from './says.ts';
 
@@ -17,9 +17,10 @@ export function readBilirubin({ cutoffs }: Guideline, tokens: readonly TypedToke
   if (inMg === inUmol) return asks('whichBilirubin', null);
   const limit = inMg ? cutoffs.bilirubinMgDl : cutoffs.bilirubinUmolL;
   const { bound, low, high } = quantity;
-  if (bound === '>' || bound === '≥') return low >= limit ? item('hepaticDecompensation') : asks('whichBilirubin', null);
+  if (bound === '>' || bound === '≥')
+    return low >= limit ? item('hepaticDecompensation') : asks('whichBilirubin', null);
   if (bound === '<' || bound === '≤') return low <= limit ? saysNothing : asks('whichBilirubin', null);
-  if (high !== null && (high > limit) !== (low > limit)) return asks('whichBilirubin', null);
+  if (high !== null && high > limit !== low > limit) return asks('whichBilirubin', null);
   return low > limit ? item('hepaticDecompensation') : saysNothing;
 }
 
@@ -30,7 +31,8 @@ export function readKidney(_guideline: Guideline, tokens: readonly TypedToken[])
   const { bound, low, high } = numbers;
   const top = high ?? low;
   if (bound === '>' || bound === '≥') return low >= 40 ? saysNothing : asks('whatTheValueMeans', null);
-  if (bound === '<' || bound === '≤') return low <= 30 ? item('renalImpairment') : asks('whatTheValueMeans', null);
+  if (bound === '<' || bound === '≤')
+    return low <= 30 ? item('renalImpairment') : asks('whatTheValueMeans', null);
   if (top < 30) return item('renalImpairment');
   return low >= 40 ? saysNothing : asks('whatTheValueMeans', null);
 }
@@ -38,7 +40,8 @@ export function readKidney(_guideline: Guideline, tokens: readonly TypedToken[])
 /** An INR as high as in the dossier's example is a coagulopathy; what a lower one means is asked. */
 export function readInr(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
   const quantity = quantityIn(tokens);
-  if (quantity === null || quantity.bound !== null || quantity.high !== null) return asks('whatTheValueMeans', null);
+  if (quantity === null || quantity.bound !== null || quantity.high !== null)
+    return asks('whatTheValueMeans', null);
   return quantity.low >= 2.5 ? item('coagulopathyOrInfection') : asks('whatTheValueMeans', null);
 }
 
@@ -59,5 +62,7 @@ export function readChildPugh(_guideline: Guideline, tokens: readonly TypedToken
 export function readLungShunt(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
   const quantity = quantityIn(tokens);
   if (quantity === null || quantity.high !== null) return asks('contraindicationTo', null);
-  return quantity.low >= 25 && quantity.bound === null && quantity.percent ? item('lungOrGiShunt') : asks('contraindicationTo', null);
+  return quantity.low >= 25 && quantity.bound === null && quantity.percent
+    ? item('lungOrGiShunt')
+    : asks('contraindicationTo', null);
 }

@@ -1,23 +1,28 @@
 import type { ReportedGrade } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { TypedToken } from '../../tokens/tokens.ts';
-import type { Says } from '../spans.ts';
+import type { Says } from './spans.ts';
 import { maybeThousands, quantityIn } from './quantity.ts';
 import { asks, states } from './says.ts';
 
 /** The index in percent (dossier 2.8, T20 to T28). */
 export function readKi67(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
-  const marker = tokens.findIndex(({ word }) => /^(?:ki|mib|proliferation|proliferative|mib1|ki67)$/.test(word));
+  const marker = tokens.findIndex(({ word }) =>
+    /^(?:ki|mib|proliferation|proliferative|mib1|ki67)$/.test(word),
+  );
   const own = withoutMarker(tokens);
   const quantity = quantityIn(own);
   if (quantity === null) return asks('noValue');
   const { bound, low, high, between, percent, typed } = quantity;
   const hasMarker = marker >= 0;
   if (low > 100 || (high ?? 0) > 100 || maybeThousands(typed)) return asks('outsideLimits');
-  if (bound === '<' && high === null) return (percent || hasMarker) && (low === 2 || low === 3) ? states({ ki67: 1 }) : asks('notOneNumber');
-  if (bound === '>' && high === null) return (percent || hasMarker) && low === 20 ? states({ grade: 'G3' }) : asks('notOneNumber');
+  if (bound === '<' && high === null)
+    return (percent || hasMarker) && (low === 2 || low === 3) ? states({ ki67: 1 }) : asks('notOneNumber');
+  if (bound === '>' && high === null)
+    return (percent || hasMarker) && low === 20 ? states({ grade: 'G3' }) : asks('notOneNumber');
   if (bound === '≤' || bound === '≥' || (bound !== null && bound !== '~')) return asks('notOneNumber');
-  if (high !== null) return between === 'to' && high > low ? states({ ki67: high }) : asks('moreThanOneNumber');
+  if (high !== null)
+    return between === 'to' && high > low ? states({ ki67: high }) : asks('moreThanOneNumber');
   if (!hasMarker && !percent && (low === 1 || low === 2 || low === 3)) return asks('percentOrGrade');
   return states({ ki67: low });
 }
@@ -59,7 +64,13 @@ export function readMitoses(_guideline: Guideline, tokens: readonly TypedToken[]
   const area = unit < 0 ? null : areaBefore(tokens, unit);
   const isHpf = unit >= 0 && /^(?:hpf|hpfs|fields|field)$/.test(words[unit] ?? '');
   const isStandard = unit < 0 || (isHpf ? area === 10 : area === 2);
-  const own = unit < 0 ? tokens : [...tokens.slice(0, area === null ? unit : lastNumberBefore(tokens, unit)), ...tokens.slice(unit + 1 + square)];
+  const own =
+    unit < 0
+      ? tokens
+      : [
+          ...tokens.slice(0, area === null ? unit : lastNumberBefore(tokens, unit)),
+          ...tokens.slice(unit + 1 + square),
+        ];
   const quantity = quantityIn(own);
   if (!isStandard || quantity === null || quantity.high !== null) return asks('mitoses');
   const { bound, low } = quantity;

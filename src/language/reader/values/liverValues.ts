@@ -1,7 +1,7 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { TypedToken } from '../../tokens/tokens.ts';
 import { sizeUnits } from '../../vocabulary/sizeUnits.ts';
-import type { Says } from '../spans.ts';
+import type { Says } from './spans.ts';
 import { maybeThousands, quantityIn } from './quantity.ts';
 import { adds, asks, saysNothing, states } from './says.ts';
 
@@ -12,7 +12,8 @@ export function readShare({ questions }: Guideline, tokens: readonly TypedToken[
   if (quantity === null || input.kind !== 'percentage') return asks('noValue');
   const { bound, low, high, between, percent, typed } = quantity;
   const label = `${bound === null || bound === '~' ? '' : bound}${typed}${high === null ? '' : `-${high}`}%`;
-  const band = between === null || between === 'to' ? input.bands.find((one) => one.label === label) : undefined;
+  const band =
+    between === null || between === 'to' ? input.bands.find((one) => one.label === label) : undefined;
   if (band && bound !== '~') return states(band.value);
   const isFraction = !percent && low > 0 && low < 1;
   const isPlain = (bound === null || bound === '~') && high === null;
@@ -31,7 +32,9 @@ const fractions: ReadonlyMap<string, number> = new Map([
 export function readShareInWords(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
   const words = tokens.map(({ word }) => word);
   if (words.some((word) => word === 'nearly' || word === 'almost')) return states(76);
-  const bounded = /\b(?:less|more|greater|under|over|above|below|least|most|up to|exceeding|[<>≤≥])/.test(words.join(' '));
+  const bounded = /\b(?:less|more|greater|under|over|above|below|least|most|up to|exceeding|[<>≤≥])/.test(
+    words.join(' '),
+  );
   if (bounded) return asks('notOneNumber');
   const written = /\b([123]) \/ ([234])\b/.exec(words.join(' '));
   if (written) return states(Math.round((100 * Number(written[1])) / Number(written[2])));
@@ -42,15 +45,19 @@ export function readShareInWords(_guideline: Guideline, tokens: readonly TypedTo
 /** How many lesions there are. */
 export function readLesionCount(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
   const words = tokens.map(({ word }) => word);
-  if (words.some((word) => /^(?:innumerable|countless|uncountable|tntc|numerous|many)$/.test(word))) return adds({ kind: 'count', count: 200 });
+  if (words.some((word) => /^(?:innumerable|countless|uncountable|tntc|numerous|many)$/.test(word)))
+    return adds({ kind: 'count', count: 200 });
   if (words.some((word) => /^(?:solitary|single|lone)$/.test(word))) return adds({ kind: 'count', count: 1 });
   const quantity = quantityIn(tokens);
   if (quantity === null) return asks('otherNumber', null);
   const { bound, low, high } = quantity;
   const isAbove = bound === '>' || bound === '≥' || words.includes('+');
-  if (isAbove && high === null && low >= (bound === '>' ? 5 : 6)) return adds({ kind: 'countAbove', count: low });
+  if (isAbove && high === null && low >= (bound === '>' ? 5 : 6))
+    return adds({ kind: 'countAbove', count: low });
   if (bound !== null || high !== null || isAbove) return asks('otherNumber', null);
-  return Number.isInteger(low) && low >= 1 && low <= 200 ? adds({ kind: 'count', count: low }) : asks('outsideLimits', null);
+  return Number.isInteger(low) && low >= 1 && low <= 200
+    ? adds({ kind: 'count', count: low })
+    : asks('outsideLimits', null);
 }
 
 /** How large the largest lesion is, in millimetres. */
@@ -61,19 +68,24 @@ export function readLesionSize(_guideline: Guideline, tokens: readonly TypedToke
   const upper = high !== null && between === 'to' ? high : low;
   // "Up to 22 mm" names the largest; another bound is no size.
   const isBounded = bound !== null && bound !== '≤' && bound !== '~';
-  if (isBounded || (high !== null && between !== 'to') || maybeThousands(typed)) return asks('otherNumber', null);
+  if (isBounded || (high !== null && between !== 'to') || maybeThousands(typed))
+    return asks('otherNumber', null);
   const isCm = tokens.some(({ word }) => /^(?:cm|centi)/.test(word));
   const isMm = tokens.some(({ word }) => /^(?:mm|milli)/.test(word));
   if (!isCm && !isMm && upper <= sizeUnits.bareNumberIsMmAbove) return asks('whichUnit', null);
   if (isCm && upper > sizeUnits.centimetresTo) return asks('whichUnit', null);
   const mm = isCm ? Math.round(upper * sizeUnits.mmPerCm * 10) / 10 : upper;
-  return mm >= 1 && mm <= 300 && Number.isInteger(mm) ? adds({ kind: 'size', mm }) : asks('outsideLimits', null);
+  return mm >= 1 && mm <= 300 && Number.isInteger(mm)
+    ? adds({ kind: 'size', mm })
+    : asks('outsideLimits', null);
 }
 
 /** The largest of several sizes. */
 export function readLesionSizes(guideline: Guideline, tokens: readonly TypedToken[]): Says {
   const unit = tokens.findLast(({ word }) => /^(?:mm|cm)$/.test(word));
-  const largest = tokens.filter(({ value }) => value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
+  const largest = tokens
+    .filter(({ value }) => value !== null)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
   return unit && largest ? readLesionSize(guideline, [largest, unit]) : asks('otherNumber', null);
 }
 
@@ -85,7 +97,9 @@ export function readSolitary(guideline: Guideline, tokens: readonly TypedToken[]
   return states({ lesionCount: 1, largestLesionMm: size.part.mm });
 }
 
-const romans = new Map(['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'].map((word, index) => [word, index + 1]));
+const romans = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'].map((word, index) => [word, index + 1]),
+);
 const right = [5, 6, 7, 8];
 const left = [2, 3, 4];
 /** Neighbours across the line between the lobes (Couinaud). */
@@ -103,7 +117,8 @@ export function readSegments(_guideline: Guideline, tokens: readonly TypedToken[
   });
   const range = words.indexOf('to');
   const all = new Set(numbers);
-  if (range > 0 && numbers.length === 2) for (let n = (numbers[0] ?? 0) + 1; n < (numbers[1] ?? 0); n += 1) all.add(n);
+  if (range > 0 && numbers.length === 2)
+    for (let n = (numbers[0] ?? 0) + 1; n < (numbers[1] ?? 0); n += 1) all.add(n);
   const segments = [...all];
   if (segments.length === 0 || segments.some((segment) => segment < 1 || segment > 8)) return saysNothing;
   const inside = (lobe: readonly number[]): boolean => segments.every((segment) => lobe.includes(segment));

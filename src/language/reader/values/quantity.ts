@@ -29,7 +29,11 @@ export function quantityIn(tokens: readonly TypedToken[], from = 0): Quantity | 
   const before = tokens.slice(from, at);
   const between = tokens[at + 1]?.word === '%' ? tokens[at + 2] : tokens[at + 1];
   const second = between ? tokens[tokens.indexOf(between) + 1] : undefined;
-  const isRange = between !== undefined && /^(?:to|or|\/|-|->|→|and)$/.test(between.word) && second !== undefined && second.value !== null;
+  const isRange =
+    between !== undefined &&
+    /^(?:to|or|\/|-|->|→|and)$/.test(between.word) &&
+    second !== undefined &&
+    second.value !== null;
   return {
     bound: boundOf(before.map(({ word }) => word)),
     low: token.value,
@@ -43,7 +47,9 @@ export function quantityIn(tokens: readonly TypedToken[], from = 0): Quantity | 
 function boundOf(words: readonly string[]): Quantity['bound'] {
   const said = words.join(' ');
   const found = boundWords.filter(([pattern]) =>
-    words.some((_word, index) => [1, 2, 3].some((length) => pattern.test(words.slice(index, index + length).join(' ')))),
+    words.some((_word, index) =>
+      [1, 2, 3].some((length) => pattern.test(words.slice(index, index + length).join(' '))),
+    ),
   );
   if (/\bno more than\b/.test(said)) return '≤';
   const strict = found.filter(([, bound]) => bound !== '~');

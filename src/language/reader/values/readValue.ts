@@ -1,10 +1,25 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { TypedToken } from '../../tokens/tokens.ts';
-import type { ValueKind } from '../../vocabulary/row.ts';
-import type { Says } from '../spans.ts';
-import { readBilirubin, readChildPugh, readInr, readKidney, readLungShunt } from './contraindicationValues.ts';
+import type { ValueKind } from '../../vocabulary/questions/row.ts';
+import type { Says } from './spans.ts';
+import {
+  readBilirubin,
+  readChildPugh,
+  readInr,
+  readKidney,
+  readLungShunt,
+} from './contraindicationValues.ts';
 import { readGrade, readKi67, readMitoses } from './ki67Values.ts';
-import { readClearance, readLesionCount, readLesionSize, readSegments, readShare, readLesionSizes, readShareInWords, readSolitary } from './liverValues.ts';
+import {
+  readClearance,
+  readLesionCount,
+  readLesionSize,
+  readSegments,
+  readShare,
+  readLesionSizes,
+  readShareInWords,
+  readSolitary,
+} from './liverValues.ts';
 import { readEcog, readKarnofsky } from './performanceValues.ts';
 import { readKrenning } from './krenning.ts';
 

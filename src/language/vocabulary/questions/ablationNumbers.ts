@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const kind =
   '[small/large/tiny/discrete/separate/avid/visible/measurable/metastatic/lateral/enhancing/hypervascular/bilobar/unilobar/countable/individual/bulky/stable/definite/residual]*';
@@ -41,7 +41,13 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
       example: '3 liver lesions',
       not: '3 bone lesions',
     },
-    { value: 'lesionCount', phrases: ['[{about}] # [(to|or) #]', 'solitary', 'single', 'innumerable', 'countless'], asked: true, from: 'dossier', example: '3, biggest 2.5 cm' },
+    {
+      value: 'lesionCount',
+      phrases: ['[{about}] # [(to|or) #]', 'solitary', 'single', 'innumerable', 'countless'],
+      asked: true,
+      from: 'dossier',
+      example: '3, biggest 2.5 cm',
+    },
     {
       value: 'lesionSize',
       phrases: [
@@ -60,12 +66,28 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
       example: 'max 35',
       not: 'max 3',
     },
-    { value: 'lesionSizes', nearly: true, phrases: ['# [mm/cm] (and|÷)* # [(and) #] mm/cm'], from: 'field', example: '2 liver mets (12 and 19 mm)', not: '2 x 3 cm' },
-    { unclear: 'otherNumber', phrases: [ '# x # [x #] mm/cm'], from: 'field', example: '2 x 3 cm' },
-    { unclear: 'howManyAndHowLarge', phrases: ['multiple/several/many/numerous'], asked: true, from: 'dossier', example: 'multiple' },
+    {
+      value: 'lesionSizes',
+      nearly: true,
+      phrases: ['# [mm/cm] (and|÷)* # [(and) #] mm/cm'],
+      from: 'field',
+      example: '2 liver mets (12 and 19 mm)',
+      not: '2 x 3 cm',
+    },
+    { unclear: 'otherNumber', phrases: ['# x # [x #] mm/cm'], from: 'field', example: '2 x 3 cm' },
+    {
+      unclear: 'howManyAndHowLarge',
+      phrases: ['multiple/several/many/numerous'],
+      asked: true,
+      from: 'dossier',
+      example: 'multiple',
+    },
     {
       answer: 'unknown',
-      phrases: ['(size/sizes|lesions|number|count) not (given|counted|stated|measured|reported) [or measured|or counted]', 'not measured'],
+      phrases: [
+        '(size/sizes|lesions|number|count) not (given|counted|stated|measured|reported) [or measured|or counted]',
+        'not measured',
+      ],
       from: 'dossier',
       example: 'lesions not counted',
     },

@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const from = '(of|in|from|arising from/in|originating from/in) [the] [proximal/distal]';
 
@@ -41,7 +41,12 @@ export const differentiation: QuestionTable<'differentiation'> = {
         'MTC',
         'Merkel',
       ],
-      whenAsked: ['mixed adeno-neuroendocrine carcinoma', 'Merkel cell carcinoma', 'medullary thyroid carcinoma', 'phaeochromocytoma'],
+      whenAsked: [
+        'mixed adeno-neuroendocrine carcinoma',
+        'Merkel cell carcinoma',
+        'medullary thyroid carcinoma',
+        'phaeochromocytoma',
+      ],
     },
     unknown: {
       anywhere: ['no histology yet', 'pending path', 'cytology only'],
@@ -135,17 +140,19 @@ export const differentiation: QuestionTable<'differentiation'> = {
     {
       unclear: 'highGrade',
       fits: ['poor', 'mixedOrOther', 'well'],
-      phrases: [
-        'high grade',
-        'high grade {siteAs}',
-      ],
+      phrases: ['high grade', 'high grade {siteAs}'],
       from: 'dossier',
       example: 'high grade',
     },
     {
       unclear: 'highGrade',
       fits: ['poor'],
-      phrases: ['high grade [{siteAs}] ({net}|{nen})', '({net}|{nen}) high grade', 'high grade well differentiated', 'well differentiated high grade'],
+      phrases: [
+        'high grade [{siteAs}] ({net}|{nen})',
+        '({net}|{nen}) high grade',
+        'high grade well differentiated',
+        'well differentiated high grade',
+      ],
       from: 'dossier',
       example: 'high-grade NET',
     },

@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const few = 'single/solitary/one/1/isolated/lone/tiny/small';
 
@@ -36,15 +36,37 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
   },
   rows: [
     {
+      unclear: 'howMuchOutside',
+      asked: true,
+      phrases: ['limited in [the] (liver|hepatic)', '(limited|extensive) (follow up|imaging|scan|scans|data|information|history|views|liver)'],
+      from: 'field',
+      example: 'limited in the liver',
+    },
+    {
       answer: 'none',
-      phrases: ['none/nil/nothing [seen/found/identified/elsewhere/else/outside]* [on {imaging}]', 'no [evidence|other|extrahepatic]* disease'],
+      phrases: [
+        'none/nil/nothing [seen/found/identified/elsewhere/else/outside]* [on {imaging}]',
+        'no [evidence|other|extrahepatic]* disease',
+      ],
       asked: true,
       from: 'dossier',
       example: 'none found on PET',
       not: 'none but one bone met',
     },
-    { answer: 'limited', phrases: ['limited disease', 'oligometastatic'], asked: true, from: 'dossier', example: 'limited disease' },
-    { answer: 'extensive', phrases: ['extensive [disease]', 'widespread [disease/metastases]'], asked: true, from: 'dossier', example: 'extensive disease' },
+    {
+      answer: 'limited',
+      phrases: ['limited disease', 'oligometastatic'],
+      asked: true,
+      from: 'dossier',
+      example: 'limited disease',
+    },
+    {
+      answer: 'extensive',
+      phrases: ['extensive [disease]', 'widespread [disease/metastases]'],
+      asked: true,
+      from: 'dossier',
+      example: 'extensive disease',
+    },
     {
       answer: 'none',
       phrases: [
@@ -72,7 +94,10 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     },
     {
       answer: 'none',
-      phrases: ['{extrahepatic} [:] none/no/nil/absent', '{extrahepatic} [was/is] (not seen/identified/found/detected|excluded)'],
+      phrases: [
+        '{extrahepatic} [:] none/no/nil/absent',
+        '{extrahepatic} [was/is] (not seen/identified/found/detected|excluded)',
+      ],
       from: 'field',
       example: 'EHD: none',
       not: 'EHD: limited',
@@ -118,7 +143,15 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     },
     {
       answer: 'unknown',
-      phrases: ['not [yet] fully staged', 'staging [is] (not complete/completed|incomplete)', 'no [functional] pet yet', 'ct only [so far]', 'no cross sectional imaging of [the] chest', 'staging [ct/pet] pending', 'awaiting staging [ct/pet/scan]'],
+      phrases: [
+        'not [yet] fully staged',
+        'staging [is] (not complete/completed|incomplete)',
+        'no [functional] pet yet',
+        'ct only',
+        'no cross sectional imaging of [the] chest',
+        'staging [ct/pet] pending',
+        'awaiting staging [ct/pet/scan]',
+      ],
       from: 'dossier',
       example: 'not fully staged',
       not: 'fully staged',
@@ -161,7 +194,16 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     },
     {
       unclear: 'howMuchOutside',
-      phrases: ['widespread', 'disseminated', 'oligo', 'oligometastatic [disease]', 'extensive disease', 'disseminated disease', 'widespread disease/metastases/mets', 'distant metastases/mets'],
+      phrases: [
+        'widespread',
+        'disseminated',
+        'oligo',
+        'oligometastatic [disease]',
+        'extensive disease',
+        'disseminated disease',
+        'widespread disease/metastases/mets',
+        'distant metastases/mets',
+      ],
       from: 'dossier',
       example: 'widespread disease',
     },

@@ -1,10 +1,11 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const ssa = '{ssa} [{dose}]';
 const drug = `${ssa}|ssas|diazoxide|ppi/ppis|telotristat/xermelo|omeprazole|[medical] treatment/therapy|everolimus`;
 const on = `(on|with|by|under|since|since starting) (${drug})`;
 const controlled = 'controlled/settled';
-const symptoms = '({syndrome}|{flush}|{flush} and diarrhoea|symptoms|hormonal symptoms|diarrhoea/diarrhea|hypoglycaemia/hypoglycemia/hypos|[insulinoma] hypoglycaemia)';
+const symptoms =
+  '({syndrome}|{flush}|{flush} and diarrhoea|symptoms|hormonal symptoms|diarrhoea/diarrhea|hypoglycaemia/hypoglycemia/hypos|[insulinoma] hypoglycaemia)';
 const stools =
   '# [to #] [x/times] (stools|bms|bowel movements/motions|loose stools|bowel actions|motions) [a/per] [day/daily/d]';
 
@@ -14,7 +15,13 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
   names: {
     none: {
       anywhere: ['asymptomatic hormonally'],
-      whenAsked: ['non-functional', 'no hormonal syndrome', 'non-functioning', 'nonfunctioning', 'not functioning'],
+      whenAsked: [
+        'non-functional',
+        'no hormonal syndrome',
+        'non-functioning',
+        'nonfunctioning',
+        'not functioning',
+      ],
     },
     controlled: {
       anywhere: ['carcinoid syndrome controlled on lanreotide', 'flushing settled'],
@@ -69,7 +76,10 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
     },
     {
       answer: 'controlled',
-      phrases: ['[the] (syndrome|symptoms) [{is}]* [well]* (controlled|settled)', 'controlled with/on/by (diazoxide|ppi|ppis|omeprazole|{ssa}) [{dose}]'],
+      phrases: [
+        '[the] (syndrome|symptoms) [{is}]* [well]* (controlled|settled)',
+        'controlled with/on/by (diazoxide|ppi|ppis|omeprazole|{ssa}) [{dose}]',
+      ],
       asked: true,
       from: 'dossier',
       example: 'controlled with diazoxide',
@@ -112,7 +122,9 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
     {
       answer: 'refractory',
       nearly: true,
-      phrases: ['[uncontrolled/persistent/persisting/ongoing/still/troublesome/severe]* (diarrhoea/diarrhea) [persists/persisting/continues]* (despite|in spite of) [{dose}]* ({ssa}) [{dose}]*'],
+      phrases: [
+        '[uncontrolled/persistent/persisting/ongoing/still/troublesome/severe]* (diarrhoea/diarrhea) [persists/persisting/continues]* (despite|in spite of) [{dose}]* ({ssa}) [{dose}]*',
+      ],
       from: 'field',
       example: 'persistent diarrhoea despite octreotide',
     },
@@ -159,11 +171,37 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
       from: 'field',
       example: 'poorly controlled carcinoid syndrome',
     },
-    { unclear: 'otherHormone', phrases: ['(no|without|denies|never|nil) [evidence of|any|features of|signs of]* {syndrome}', '(no|denies|without) ({flush}|diarrhoea/diarrhea|hormonal symptoms) [(or|and|nor|÷) (diarrhoea/diarrhea|{flush}|wheeze)]'], from: 'dossier', example: 'no carcinoid syndrome' },
+    {
+      unclear: 'otherHormone',
+      phrases: [
+        '(no|without|denies|never|nil) [evidence of|any|features of|signs of]* {syndrome}',
+        '(no|denies|without) ({flush}|diarrhoea/diarrhea|hormonal symptoms) [(or|and|nor|÷) (diarrhoea/diarrhea|{flush}|wheeze)]',
+      ],
+      from: 'dossier',
+      example: 'no carcinoid syndrome',
+    },
     { unclear: 'neurofibromatosis', phrases: ['NF'], asked: true, from: 'dossier', example: 'NF' },
     { unclear: 'cushing', phrases: ['CS'], asked: true, from: 'dossier', example: 'CS' },
-    { unclear: 'whatIsControlled', fits: ['controlled'], phrases: ['[well/now]* controlled [(on|with|by) ({anyLine}|ppi|ppis|omeprazole|diazoxide)]', 'settled', '(ppi|ppis|diazoxide|octreotide|lanreotide|omeprazole) (controls|controlled|settled) [the] [symptoms/flushing/syndrome]'], inLine: true, from: 'field', example: 'now controlled on PRRT' },
-    { unclear: 'whatIsControlled', fits: ['refractory'], phrases: ['refractory [rash/diarrhoea/diarrhea/hypoglycaemia/ulcers/symptoms] [on ({ssa})]'], inLine: true, from: 'field', example: 'refractory' },
+    {
+      unclear: 'whatIsControlled',
+      fits: ['controlled'],
+      phrases: [
+        '[well/now]* controlled [(on|with|by) ({anyLine}|ppi|ppis|omeprazole|diazoxide)]',
+        'settled',
+        '(ppi|ppis|diazoxide|octreotide|lanreotide|omeprazole) (controls|controlled|settled) [the] [symptoms/flushing/syndrome]',
+      ],
+      inLine: true,
+      from: 'field',
+      example: 'now controlled on PRRT',
+    },
+    {
+      unclear: 'whatIsControlled',
+      fits: ['refractory'],
+      phrases: ['refractory [rash/diarrhoea/diarrhea/hypoglycaemia/ulcers/symptoms] [on ({ssa})]'],
+      inLine: true,
+      from: 'field',
+      example: 'refractory',
+    },
     {
       unclear: 'unspecific',
       phrases: [
@@ -175,9 +213,24 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
       from: 'field',
       example: 'diarrhoea',
     },
-    { unclear: 'whatIsStable', phrases: ['stable on ({ssa}) [{dose}]'], asked: true, from: 'dossier', example: 'stable on SSA' },
     {
-      phrases: ['refractory ascites', '{platinum} refractory', 'refractory to _', 'tumour/disease refractory', '5 hiaa normal/raised/elevated/high/negative [#]', '5 hiaa #', '(blood pressure|bp|pain|diabetes|hypertension|asthma) [well/poorly/not]* controlled', 'well controlled (diabetes|hypertension|pain|asthma|hypertensive)'],
+      unclear: 'whatIsStable',
+      phrases: ['stable on ({ssa}) [{dose}]'],
+      asked: true,
+      from: 'dossier',
+      example: 'stable on SSA',
+    },
+    {
+      phrases: [
+        'refractory ascites',
+        '{platinum} refractory',
+        'refractory to _',
+        'tumour/disease refractory',
+        '5 hiaa normal/raised/elevated/high/negative [#]',
+        '5 hiaa #',
+        '(blood pressure|bp|pain|diabetes|hypertension|asthma) [well/poorly/not]* controlled',
+        'well controlled (diabetes|hypertension|pain|asthma|hypertensive)',
+      ],
       from: 'field',
       example: 'refractory ascites',
     },

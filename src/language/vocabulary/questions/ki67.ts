@@ -1,10 +1,11 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const marker =
   '(ki 67|ki67|mib 1|mib1|proliferation index/rate|proliferative index/rate|proliferation|ki 67 mib 1|mib 1 ki 67|ki) [index/li/level/score|labelling index|proliferation/proliferative index|labeling index|rate|÷ mib 1|(mib 1)]';
 const mitoses = 'mitosis/mitoses/mitotic [count/rate/figures/activity/index]';
 const area = '[÷] [per/÷] [2/10] [mm 2|mm2|mm|hpf/hpfs|high power field/fields|sq mm]';
-const joins = '(=|:|is|was|of|at|about|reported|reported as|came back at|at|measured at|approx|estimated at|estimated|reads|-)*';
+const joins =
+  '(=|:|is|was|of|at|about|reported|reported as|came back at|at|measured at|approx|estimated at|estimated|reads|-)*';
 
 /** The Ki-67 index in percent and the reported grade. */
 export const ki67: QuestionTable<'ki67'> = {
@@ -27,13 +28,32 @@ export const ki67: QuestionTable<'ki67'> = {
   rows: [
     {
       value: 'ki67',
-      phrases: [`${marker} ${joins} {bound}* # [(to|or) {bound}* #] [%]`, `{percent} ${marker}`, `{percent} positive for ${marker}`],
+      phrases: [
+        `${marker} ${joins} {bound}* # [(to|or) {bound}* #] [%]`,
+        `{percent} ${marker}`,
+        `{percent} positive for ${marker}`,
+      ],
       from: 'dossier',
       example: 'Ki-67 of 12%',
       not: 'Ki-67 12% or 30%',
     },
-    { value: 'ki67', phrases: [`${marker} {bound}* # [to #] %`], intoBrackets: true, crossesClauses: true, from: 'field', example: 'Ki-67 (28%)', not: 'Ki-67, 28% of the liver' },
-    { value: 'ki67', phrases: ['{bound}* # [to #] [%]'], asked: true, from: 'dossier', example: '12', not: '12 mm' },
+    {
+      value: 'ki67',
+      phrases: [`${marker} {bound}* # [to #] %`],
+      intoBrackets: true,
+      crossesClauses: true,
+      from: 'field',
+      example: 'Ki-67 (28%)',
+      not: 'Ki-67, 28% of the liver',
+    },
+    {
+      value: 'ki67',
+      phrases: ['{bound}* # [to #] [%]'],
+      asked: true,
+      from: 'dossier',
+      example: '12',
+      not: '12 mm',
+    },
     {
       value: 'grade',
       phrases: [
@@ -95,6 +115,12 @@ export const ki67: QuestionTable<'ki67'> = {
     },
     { unclear: 'noValue', phrases: [marker], from: 'field', example: 'Ki-67' },
     { unclear: 'noValue', phrases: [mitoses], from: 'field', example: 'mitotic count' },
-    { unclear: 'whichGrade', phrases: ['low grade', 'intermediate grade', 'high grade'], inLine: true, from: 'field', example: 'low grade' },
+    {
+      unclear: 'whichGrade',
+      phrases: ['low grade', 'intermediate grade', 'high grade'],
+      inLine: true,
+      from: 'field',
+      example: 'low grade',
+    },
   ],
 };

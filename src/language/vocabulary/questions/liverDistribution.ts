@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const aboutThePrimary = ['primaryStatus'] as const;
 const segment = 'seg/segs/segment/segments/sg';
@@ -39,6 +39,24 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
   },
   rows: [
     {
+      unclear: 'ofTheLiver',
+      asked: true,
+      phrases: [
+        '(limited|simple|complex|diffuse) (follow up|imaging|scan|scans|data|information|history|notes|study|views|report|reports|activity|mobility|cyst|cysts|case|surgery|pain|options)',
+      ],
+      from: 'field',
+      example: 'limited follow-up',
+    },
+    {
+      answer: 'limited',
+      asked: true,
+      phrases: ['[limited] two/2 adjacent/adjoining/neighbouring/contiguous segments'],
+      crossesClauses: true,
+      from: 'dossier',
+      example: 'limited, two adjacent segments',
+      not: 'two segments',
+    },
+    {
       answer: 'limited',
       phrases: [
         'unilobar [{liver}] [{lesion}]',
@@ -65,7 +83,10 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
     },
     {
       answer: 'limited',
-      phrases: ['[{liver} [{lesion}]] (distribution|pattern) [is] limited/simple', 'limited/simple distribution/pattern'],
+      phrases: [
+        '[{liver} [{lesion}]] (distribution|pattern) [is] limited/simple',
+        'limited/simple distribution/pattern',
+      ],
       from: 'dossier',
       example: 'distribution limited',
     },
@@ -107,7 +128,17 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
       example: 'diffuse liver metastases',
       not: 'diffuse bone metastases',
     },
-    { answer: 'diffuse', phrases: ['diffuse', 'diffusely metastatic'], notBeside: aboutThePrimary, inLine: true, ends: true, nearly: true, from: 'field', example: 'diffuse, unresectable', not: 'diffuse uptake' },
+    {
+      answer: 'diffuse',
+      phrases: ['diffuse', 'diffusely metastatic'],
+      notBeside: aboutThePrimary,
+      inLine: true,
+      ends: true,
+      nearly: true,
+      from: 'field',
+      example: 'diffuse, unresectable',
+      not: 'diffuse uptake',
+    },
     {
       answer: 'limited',
       phrases: ['[{liver}] [{lesion}] type i [liver] [distribution/pattern/disease/mets/metastases]'],
@@ -134,7 +165,11 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
     },
     {
       answer: 'unknown',
-      phrases: ['reported only as multiple', '{liver} [{lesion}] not [yet] mapped', 'distribution [{is}]* (not [yet] (known|mapped|assessed)|unknown)'],
+      phrases: [
+        'reported only as multiple',
+        '{liver} [{lesion}] not [yet] mapped',
+        'distribution [{is}]* (not [yet] (known|mapped|assessed)|unknown)',
+      ],
       from: 'dossier',
       example: 'distribution not mapped',
       not: 'distribution mapped',
@@ -153,7 +188,14 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
     },
     {
       part: { kind: 'bothLobes' },
-      phrases: ['bilobar [{liver}] [{lesion}]', '[in] both [liver/hepatic] lobes [of [the] liver]', 'bilateral {liver} {lesion}', 'bilateral lobes', 'both lobes (involved|affected)', 'bi lobar [{liver}] [{lesion}]'],
+      phrases: [
+        'bilobar [{liver}] [{lesion}]',
+        '[in] both [liver/hepatic] lobes [of [the] liver]',
+        'bilateral {liver} {lesion}',
+        'bilateral lobes',
+        'both lobes (involved|affected)',
+        'bi lobar [{liver}] [{lesion}]',
+      ],
       from: 'dossier',
       example: 'bilobar, 7 lesions',
       not: 'bilobar',
@@ -176,12 +218,24 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
     },
     {
       unclear: 'ofTheLiver',
-      phrases: ['limited', 'complex', 'simple', 'diffuse disease/metastases/mets', 'limited disease', 'no mri'],
+      phrases: [
+        'limited',
+        'complex',
+        'simple',
+        'diffuse disease/metastases/mets',
+        'limited disease',
+        'no mri',
+      ],
       inLine: true,
       from: 'field',
       example: 'limited disease',
     },
-    { unclear: 'typeInRoman', phrases: ['type 1/2/3 [pattern|distribution]'], from: 'dossier', example: 'type 2' },
+    {
+      unclear: 'typeInRoman',
+      phrases: ['type 1/2/3 [pattern|distribution]'],
+      from: 'dossier',
+      example: 'type 2',
+    },
     {
       phrases: [
         'diffuse/innumerable/countless/miliary/solitary/limited/extensive/widespread {outside} [{lesion}]',

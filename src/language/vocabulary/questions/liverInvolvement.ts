@@ -1,10 +1,11 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const burden =
   '([liver/hepatic] (tumour|metastatic|disease)* (burden/involvement/replacement/infiltration/volume/load|bulk) [of disease]|[tumour] burden|liver [volume] (involved|replaced)|liver involvement|replacement of [the] liver)';
 const ofLiver =
   '(of [the/total] [liver/hepatic] (liver|volume|parenchyma|liver volume) [{is}]* [replaced/involved/occupied/affected]* [by tumour|with tumour]|(liver|hepatic) (involvement/replacement/burden/infiltration|tumour burden|volume) [replaced/involved]*|replaced|[{is}]* (replaced|involved))';
-const fraction = '([a|one|1] third/quarter/half|(two|2) thirds|(three|3) quarters|a 3 rd|half|1 ÷ 3|2 ÷ 3|1 ÷ 4|3 ÷ 4|1 ÷ 2)';
+const fraction =
+  '([a|one|1] third/quarter/half|(two|2) thirds|(three|3) quarters|a 3 rd|half|1 ÷ 3|2 ÷ 3|1 ÷ 4|3 ÷ 4|1 ÷ 2)';
 
 /** What share of the liver is replaced by tumour. */
 export const liverInvolvement: QuestionTable<'liverInvolvement'> = {
@@ -28,9 +29,28 @@ export const liverInvolvement: QuestionTable<'liverInvolvement'> = {
       example: '40% of the liver',
       not: '40% of the spleen',
     },
-    { value: 'share', phrases: ['{bound}* {percent} (liver|hepatic)', '(liver|hepatic) {bound}* {percent}'], ends: true, from: 'field', example: '45% liver', not: '45% liver function' },
-    { value: 'shareInWords', phrases: ['liver {bound}* (1 ÷ 3|2 ÷ 3|1 ÷ 4|3 ÷ 4|1 ÷ 2) (infiltrated|replaced|involved)'], from: 'field', example: 'liver about 1/3 infiltrated' },
-    { value: 'share', phrases: ['{percent}', '{bound}* # [to #] [%]'], asked: true, from: 'dossier', example: '40', not: '0.4' },
+    {
+      value: 'share',
+      phrases: ['{bound}* {percent} (liver|hepatic)', '(liver|hepatic) {bound}* {percent}'],
+      ends: true,
+      from: 'field',
+      example: '45% liver',
+      not: '45% liver function',
+    },
+    {
+      value: 'shareInWords',
+      phrases: ['liver {bound}* (1 ÷ 3|2 ÷ 3|1 ÷ 4|3 ÷ 4|1 ÷ 2) (infiltrated|replaced|involved)'],
+      from: 'field',
+      example: 'liver about 1/3 infiltrated',
+    },
+    {
+      value: 'share',
+      phrases: ['{percent}', '{bound}* # [to #] [%]'],
+      asked: true,
+      from: 'dossier',
+      example: '40',
+      not: '0.4',
+    },
     {
       value: 'shareInWords',
       phrases: [
@@ -45,14 +65,37 @@ export const liverInvolvement: QuestionTable<'liverInvolvement'> = {
       example: 'a third of the liver',
       not: 'a third of the spleen',
     },
-    { value: 'shareInWords', phrases: [`{bound}* (${fraction})`, 'nearly replaced'], asked: true, from: 'dossier', example: 'about a third' },
+    {
+      value: 'shareInWords',
+      phrases: [`{bound}* (${fraction})`, 'nearly replaced'],
+      asked: true,
+      from: 'dossier',
+      example: 'about a third',
+    },
     {
       answer: 'unknown',
-      phrases: ['(liver|hepatic) (involvement|burden|volume) [{is}]* (not (estimated|known|measured|quantified)|unknown)', 'not volumetried'],
+      phrases: [
+        '(liver|hepatic) (involvement|burden|volume) [{is}]* (not (estimated|known|measured|quantified)|unknown)',
+        'not volumetried',
+      ],
       from: 'dossier',
       example: 'liver involvement not estimated',
     },
-    { unclear: 'ofTheWholeLiver', fits: [], phrases: ['[liver] [involvement] [=|of|is]* {percent} of [the] right/left [liver] lobe', '{percent} of [the] liver (resected|removed|remnant|biopsy|biopsies)'], from: 'field', example: '40% of the right lobe' },
-    { unclear: 'noValue', phrases: ['liver/hepatic involvement/burden/replacement', 'tumour burden'], from: 'field', example: 'liver burden' },
+    {
+      unclear: 'ofTheWholeLiver',
+      fits: [],
+      phrases: [
+        '[liver] [involvement] [=|of|is]* {percent} of [the] right/left [liver] lobe',
+        '{percent} of [the] liver (resected|removed|remnant|biopsy|biopsies)',
+      ],
+      from: 'field',
+      example: '40% of the right lobe',
+    },
+    {
+      unclear: 'noValue',
+      phrases: ['liver/hepatic involvement/burden/replacement', 'tumour burden'],
+      from: 'field',
+      example: 'liver burden',
+    },
   ],
 };

@@ -1,8 +1,9 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const aboutThePrimary = ['primarySite', 'primaryStatus', 'extrahepaticDisease'] as const;
 const livers = '({liver} [{lesion}]|{lesion} in [the] liver|{liver} disease)';
-const surgery = '(surgery|resection|hepatectomy|[liver/hepatic] resection|liver surgery|operation|surgical resection|hepatic surgery|curative surgery|curative resection)';
+const surgery =
+  '(surgery|resection|hepatectomy|[liver/hepatic] resection|liver surgery|operation|surgical resection|hepatic surgery|curative surgery|curative resection)';
 const resectable = '[completely/surgically]* resectable';
 
 /** What surgery of the liver can do. */
@@ -11,7 +12,16 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
   names: {
     oneStage: {
       anywhere: ['R0 feasible'],
-      whenAsked: ['resectable', 'one operation', 'one stage', 'completely resectable', 'single operation', 'one go', 'resectable in one operation', 'one-stage resection'],
+      whenAsked: [
+        'resectable',
+        'one operation',
+        'one stage',
+        'completely resectable',
+        'single operation',
+        'one go',
+        'resectable in one operation',
+        'one-stage resection',
+      ],
     },
     staged: {
       anywhere: ['PVE', 'needs hypertrophy'],
@@ -32,7 +42,14 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
       terms: ['portal vein embolization', 'portal vein embolisation', 'ALPPS'],
     },
     debulkable: {
-      whenAsked: ['debulking', 'cytoreduction', '80% clearance', 'palliative resection', 'debulkable', 'debulking feasible'],
+      whenAsked: [
+        'debulking',
+        'cytoreduction',
+        '80% clearance',
+        'palliative resection',
+        'debulkable',
+        'debulking feasible',
+      ],
     },
     unresectable: {
       anywhere: ['not a surgical candidate'],
@@ -40,7 +57,14 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
     },
     notAssessed: {
       anywhere: ['MDT pending'],
-      whenAsked: ['not discussed', 'not reviewed', 'not yet discussed', 'not assessed', 'not yet reviewed', 'awaiting MDT'],
+      whenAsked: [
+        'not discussed',
+        'not reviewed',
+        'not yet discussed',
+        'not assessed',
+        'not yet reviewed',
+        'awaiting MDT',
+      ],
     },
   },
   rows: [
@@ -149,7 +173,12 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
     {
       answer: 'unresectable',
       nearly: true,
-      phrases: ['[#] {lesion} [{is}]* ({unresectable})', 'bilobar [# {lesion}] ({unresectable})', '(not|non) operable ({mdt})', 'not operable'],
+      phrases: [
+        '[#] {lesion} [{is}]* ({unresectable})',
+        'bilobar [# {lesion}] ({unresectable})',
+        '(not|non) operable ({mdt})',
+        'not operable',
+      ],
       inLine: true,
       from: 'field',
       example: '8 lesions unresectable',
@@ -182,8 +211,25 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
       example: 'borderline resectable',
     },
     { unclear: 'whatTheMdtDecided', phrases: ['yes'], asked: true, from: 'dossier', example: 'yes' },
-    { answer: 'debulkable', value: 'clearance', phrases: ['(debulking|cytoreduction) [of|by|to]* # %'], asked: true, from: 'dossier', example: 'debulking 80%', not: 'debulking 60%' },
-    { answer: 'unresectable', phrases: ['({unresectable}) [because|due to]* [of]* [too many|number|extent|site|small remnant|remnant|comorbidity|multiple]* [{lesion}]'], asked: true, from: 'dossier', example: 'unresectable, too many lesions', crossesClauses: true },
+    {
+      answer: 'debulkable',
+      value: 'clearance',
+      phrases: ['(debulking|cytoreduction) [of|by|to]* # %'],
+      asked: true,
+      from: 'dossier',
+      example: 'debulking 80%',
+      not: 'debulking 60%',
+    },
+    {
+      answer: 'unresectable',
+      phrases: [
+        '({unresectable}) [because|due to]* [of]* [too many|number|extent|site|small remnant|remnant|comorbidity|multiple]* [{lesion}]',
+      ],
+      asked: true,
+      from: 'dossier',
+      example: 'unresectable, too many lesions',
+      crossesClauses: true,
+    },
     {
       unclear: 'whatTheMdtDecided',
       fits: ['unresectable'],

@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 /** Chemotherapy so far in a NEC. */
 export const necLine: QuestionTable<'necLine'> = {
@@ -54,7 +54,14 @@ export const necLine: QuestionTable<'necLine'> = {
     },
     {
       unclear: 'onPlatinum',
-      phrases: ['{platinum} [{dose}]', '{ordinal} line [platinum/chemotherapy/chemo]', 'records awaited', 'second line [chemotherapy/chemo]', 'untreated', 'after/post {platinum}'],
+      phrases: [
+        '{platinum} [{dose}]',
+        '{ordinal} line [platinum/chemotherapy/chemo]',
+        'records awaited',
+        'second line [chemotherapy/chemo]',
+        'untreated',
+        'after/post {platinum}',
+      ],
       asked: true,
       from: 'dossier',
       example: 'after EP',

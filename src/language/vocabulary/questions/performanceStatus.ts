@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const marker =
   '(ecog ps|ecog pst|ecog performance status|performance status|ecog ÷ who ps|ecog who [ps]|ecog|ps|who ps|who performance status|pst|zubrod|perf status|performance|who)';
@@ -19,9 +19,7 @@ export const performanceStatus: QuestionTable<'performanceStatus'> = {
   rows: [
     {
       value: 'ecog',
-      phrases: [
-        `${marker} ${joins} ({bound})* (${value}) [(to|or|÷|->|→) #]`,
-      ],
+      phrases: [`${marker} ${joins} ({bound})* (${value}) [(to|or|÷|->|→) #]`],
       from: 'dossier',
       example: 'ECOG 2',
       not: 'ECOG 1-2',
@@ -29,7 +27,9 @@ export const performanceStatus: QuestionTable<'performanceStatus'> = {
     { value: 'ecog', phrases: ['#'], asked: true, from: 'dossier', example: '1', not: '1.5' },
     {
       value: 'karnofsky',
-      phrases: ['(kps|karnofsky [index/score/ps|performance [status|score|scale]]) (=|:|is|was|of|at|score)* ({bound})* # [%] [(to|or|÷) # [%]]'],
+      phrases: [
+        '(kps|karnofsky [index/score/ps|performance [status|score|scale]]) (=|:|is|was|of|at|score)* ({bound})* # [%] [(to|or|÷) # [%]]',
+      ],
       from: 'dossier',
       example: 'KPS 80',
       not: 'KPS 85',
@@ -48,8 +48,20 @@ export const performanceStatus: QuestionTable<'performanceStatus'> = {
       from: 'dossier',
       example: 'WHO grade 2',
     },
-    { answer: 0, phrases: ['fully active'], from: 'dossier', example: 'fully active', not: 'not fully active' },
-    { answer: 4, phrases: ['bedbound', 'bed bound'], from: 'dossier', example: 'bedbound', not: 'not bedbound' },
+    {
+      answer: 0,
+      phrases: ['fully active'],
+      from: 'dossier',
+      example: 'fully active',
+      not: 'not fully active',
+    },
+    {
+      answer: 4,
+      phrases: ['bedbound', 'bed bound'],
+      from: 'dossier',
+      example: 'bedbound',
+      not: 'not bedbound',
+    },
     {
       answer: 'unknown',
       phrases: [
@@ -59,12 +71,24 @@ export const performanceStatus: QuestionTable<'performanceStatus'> = {
       example: 'ECOG not recorded',
       not: 'ECOG not 2',
     },
-    { answer: 'unknown', phrases: ['? ps/ecog'],
-      ends: true, from: 'dossier', example: '?PS' },
-    { unclear: 'noValue', phrases: ['ecog/karnofsky/kps/zubrod', 'performance status', 'ecog ps', 'PS'], from: 'field', example: 'performance status' },
+    { answer: 'unknown', phrases: ['? ps/ecog'], ends: true, from: 'dossier', example: '?PS' },
+    {
+      unclear: 'noValue',
+      phrases: ['ecog/karnofsky/kps/zubrod', 'performance status', 'ecog ps', 'PS'],
+      from: 'field',
+      example: 'performance status',
+    },
     {
       unclear: 'scoreFromWords',
-      phrases: ['good/poor/excellent/reasonable performance status/ps', 'performance status good/poor/excellent', 'ambulatory', 'wheelchair', 'housebound', 'fit and well', 'independent [in adls|with adls]'],
+      phrases: [
+        'good/poor/excellent/reasonable performance status/ps',
+        'performance status good/poor/excellent',
+        'ambulatory',
+        'wheelchair',
+        'housebound',
+        'fit and well',
+        'independent [in adls|with adls]',
+      ],
       from: 'field',
       example: 'good performance status',
     },

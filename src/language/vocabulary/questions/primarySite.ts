@@ -1,12 +1,14 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const tumour = '{growth}|{nen}|primary|origin';
 const loose = '[{between}]* (mass|tumour|neoplasm|lesion|malignancy)';
 const growth = `[{between}]* (${tumour})`;
 const from = '(of|in|from|arising from/in|originating from/in) [the] [proximal/distal]';
 const grown = `({growth}|{nen}|primary|tumour) [{grade}] [likely]* ${from}`;
-const primary = 'primary [tumour/site/lesion/net] [in situ] [is/was/located/being/site/=]* [in/of/at/from] [the]';
-const metsFrom = '(metastatic|mets from|metastases from|liver mets from|liver metastases from|known|from) [a/an/the] [{between}]*';
+const primary =
+  'primary [tumour/site/lesion/net] [in situ] [is/was/located/being/site/=]* [in/of/at/from] [the]';
+const metsFrom =
+  '(metastatic|mets from|metastases from|liver mets from|liver metastases from|known|from) [a/an/the] [{between}]*';
 
 /** Where the primary lies. */
 export const primarySite: QuestionTable<'primarySite'> = {
@@ -37,10 +39,31 @@ export const primarySite: QuestionTable<'primarySite'> = {
     },
     pancreas: {
       anywhere: ['pNET', 'panNET', 'insulinoma', 'gastrinoma of pancreas'],
-      whenAsked: ['islet', 'pancreatic', 'pancreatic tail', 'tail of pancreas', 'pancreatic head', 'head of pancreas', 'panc', 'body of pancreas', 'pancreatic body'],
+      whenAsked: [
+        'islet',
+        'pancreatic',
+        'pancreatic tail',
+        'tail of pancreas',
+        'pancreatic head',
+        'head of pancreas',
+        'panc',
+        'body of pancreas',
+        'pancreatic body',
+      ],
     },
     otherGi: {
-      whenAsked: ['hindgut', 'rectal', 'duodenal', 'gastric', 'stomach', 'duodenum', 'colon', 'colonic', 'rectum', 'sigmoid'],
+      whenAsked: [
+        'hindgut',
+        'rectal',
+        'duodenal',
+        'gastric',
+        'stomach',
+        'duodenum',
+        'colon',
+        'colonic',
+        'rectum',
+        'sigmoid',
+      ],
     },
     occult: { anywhere: ['CUP', 'unknown primary'] },
     notRecorded: { whenAsked: ['not stated', 'not recorded'] },
@@ -99,13 +122,57 @@ export const primarySite: QuestionTable<'primarySite'> = {
       example: 'rectal NET',
       not: 'rectal bleeding',
     },
-    { answer: 'pancreas', nearly: true, phrases: ['[distal/total/subtotal/central] pancreatectomy'], inLine: true, from: 'field', example: 'distal pancreatectomy: NET' },
-    { answer: 'smallIntestine', nearly: true, phrases: [`({smallIntestineAs}) ${loose}`, '{smallIntestineOf} {loose}'.replace('{loose}', '(mass|tumour|lesion)')], from: 'field', example: 'ileal mass' },
-    { answer: 'pancreas', nearly: true, phrases: [`({pancreasAs}) [{part}] ${loose}`, '({part}) [of [the]] pancreas (mass|tumour|lesion)'], from: 'field', example: 'pancreatic mass' },
-    { answer: 'otherGi', nearly: true, phrases: [`({otherGiAs}) ${loose}`], from: 'field', example: 'rectal lesion' },
-    { answer: 'smallIntestine', phrases: ['({growth}) [{grade}] {smallIntestineOf}'], from: 'field', example: 'NET ileum', not: 'NET with mets' },
-    { answer: 'pancreas', phrases: ['({growth}) [{grade}] {pancreasOf}'], from: 'field', example: 'NET pancreas' },
-    { answer: 'otherGi', phrases: ['({growth}) [{grade}] {otherGiOf}'], from: 'field', example: 'NET rectum' },
+    {
+      answer: 'pancreas',
+      nearly: true,
+      phrases: ['[distal/total/subtotal/central] pancreatectomy'],
+      inLine: true,
+      from: 'field',
+      example: 'distal pancreatectomy: NET',
+    },
+    {
+      answer: 'smallIntestine',
+      nearly: true,
+      phrases: [
+        `({smallIntestineAs}) ${loose}`,
+        '{smallIntestineOf} {loose}'.replace('{loose}', '(mass|tumour|lesion)'),
+      ],
+      from: 'field',
+      example: 'ileal mass',
+    },
+    {
+      answer: 'pancreas',
+      nearly: true,
+      phrases: [`({pancreasAs}) [{part}] ${loose}`, '({part}) [of [the]] pancreas (mass|tumour|lesion)'],
+      from: 'field',
+      example: 'pancreatic mass',
+    },
+    {
+      answer: 'otherGi',
+      nearly: true,
+      phrases: [`({otherGiAs}) ${loose}`],
+      from: 'field',
+      example: 'rectal lesion',
+    },
+    {
+      answer: 'smallIntestine',
+      phrases: ['({growth}) [{grade}] {smallIntestineOf}'],
+      from: 'field',
+      example: 'NET ileum',
+      not: 'NET with mets',
+    },
+    {
+      answer: 'pancreas',
+      phrases: ['({growth}) [{grade}] {pancreasOf}'],
+      from: 'field',
+      example: 'NET pancreas',
+    },
+    {
+      answer: 'otherGi',
+      phrases: ['({growth}) [{grade}] {otherGiOf}'],
+      from: 'field',
+      example: 'NET rectum',
+    },
     {
       answer: 'nonGep',
       phrases: [
@@ -137,7 +204,14 @@ export const primarySite: QuestionTable<'primarySite'> = {
       from: 'dossier',
       example: 'primary site not recorded',
     },
-    { answer: 'smallIntestine', phrases: ['midgut'], inLine: true, from: 'field', example: 'midgut', not: 'midgut volvulus' },
+    {
+      answer: 'smallIntestine',
+      phrases: ['midgut'],
+      inLine: true,
+      from: 'field',
+      example: 'midgut',
+      not: 'midgut volvulus',
+    },
     { answer: 'otherGi', phrases: ['hindgut'], inLine: true, from: 'field', example: 'hindgut' },
     {
       unclear: 'elsewhere',
@@ -146,27 +220,99 @@ export const primarySite: QuestionTable<'primarySite'> = {
       from: 'field',
       example: 'ampullary NET',
     },
-    { unclear: 'gastrinoma', fits: ['pancreas', 'otherGi'], phrases: ['gastrinoma'], from: 'dossier', example: 'gastrinoma' },
+    {
+      unclear: 'gastrinoma',
+      fits: ['pancreas', 'otherGi'],
+      phrases: ['gastrinoma'],
+      from: 'dossier',
+      example: 'gastrinoma',
+    },
     {
       unclear: 'primaryUnknown',
       fits: ['occult', 'notRecorded'],
-      phrases: ['primary [site|tumour] [{is}]* unknown', 'primary [site|tumour] [was|has]* not [been] found/identified/seen/located/known', 'no primary [found/identified/seen]'],
+      phrases: [
+        'primary [site|tumour] [{is}]* unknown',
+        'primary [site|tumour] [was|has]* not [been] found/identified/seen/located/known',
+        'no primary [found/identified/seen]',
+      ],
       from: 'field',
       example: 'primary not found',
     },
-    { unclear: 'siteOfWhat', fits: ['smallIntestine'], alone: 'smallIntestine', phrases: ['[site|origin|primary]* {smallIntestineOf}'], inLine: true, from: 'field', example: 'terminal ileum' },
-    { unclear: 'siteOfWhat', fits: ['pancreas'], alone: 'pancreas', phrases: ['[site|origin|primary]* {pancreasOf}'], inLine: true, from: 'field', example: 'pancreas' },
-    { unclear: 'siteOfWhat', fits: ['otherGi'], alone: 'otherGi', phrases: ['[site|origin|primary]* {otherGiOf}'], inLine: true, from: 'field', example: 'rectum' },
-    { answer: 'smallIntestine', phrases: ['{smallIntestineOf}'], asked: true, from: 'dossier', example: 'terminal ileum', not: 'near the appendix' },
-    { answer: 'pancreas', phrases: ['{pancreasOf}'], asked: true, from: 'dossier', example: 'tail of the pancreas' },
+    {
+      unclear: 'siteOfWhat',
+      fits: ['smallIntestine'],
+      alone: 'smallIntestine',
+      phrases: ['[site|origin|primary]* {smallIntestineOf}'],
+      inLine: true,
+      from: 'field',
+      example: 'terminal ileum',
+    },
+    {
+      unclear: 'siteOfWhat',
+      fits: ['pancreas'],
+      alone: 'pancreas',
+      phrases: ['[site|origin|primary]* {pancreasOf}'],
+      inLine: true,
+      from: 'field',
+      example: 'pancreas',
+    },
+    {
+      unclear: 'siteOfWhat',
+      fits: ['otherGi'],
+      alone: 'otherGi',
+      phrases: ['[site|origin|primary]* {otherGiOf}'],
+      inLine: true,
+      from: 'field',
+      example: 'rectum',
+    },
+    {
+      answer: 'smallIntestine',
+      phrases: ['{smallIntestineOf}'],
+      asked: true,
+      from: 'dossier',
+      example: 'terminal ileum',
+      not: 'near the appendix',
+    },
+    {
+      answer: 'pancreas',
+      phrases: ['{pancreasOf}'],
+      asked: true,
+      from: 'dossier',
+      example: 'tail of the pancreas',
+    },
     { answer: 'otherGi', phrases: ['{otherGiOf}'], asked: true, from: 'dossier', example: 'sigmoid colon' },
-    { unclear: 'siteOfWhat', fits: ['smallIntestine'], phrases: ['ileal/jejunal/caecal/cecal'], from: 'field', example: 'ileal' },
-    { unclear: 'siteOfWhat', fits: ['pancreas'], phrases: ['pancreatic'], from: 'field', example: 'pancreatic' },
-    { unclear: 'siteOfWhat', fits: ['otherGi'], phrases: ['duodenal/rectal/gastric/colonic'], from: 'field', example: 'rectal' },
-    { unclear: 'siteOfWhat', fits: ['nonGep'], phrases: ['extra pancreatic'], from: 'field', example: 'extra-pancreatic' },
+    {
+      unclear: 'siteOfWhat',
+      fits: ['smallIntestine'],
+      phrases: ['ileal/jejunal/caecal/cecal'],
+      from: 'field',
+      example: 'ileal',
+    },
+    {
+      unclear: 'siteOfWhat',
+      fits: ['pancreas'],
+      phrases: ['pancreatic'],
+      from: 'field',
+      example: 'pancreatic',
+    },
+    {
+      unclear: 'siteOfWhat',
+      fits: ['otherGi'],
+      phrases: ['duodenal/rectal/gastric/colonic'],
+      from: 'field',
+      example: 'rectal',
+    },
+    {
+      unclear: 'siteOfWhat',
+      fits: ['nonGep'],
+      phrases: ['extra pancreatic'],
+      from: 'field',
+      example: 'extra-pancreatic',
+    },
     {
       phrases: [
         'gastro entero pancreatic [{between}]* ({growth})',
+        'unknown primary status',
         '{nonGepAs} ({net}|{nec}|{nen}) {lesion}',
         '(small|large) bowel obstruction/resection/prep/wall/ischaemia/thickening',
         'rectal bleeding/examination/exam/sparing',

@@ -1,10 +1,12 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const operation =
   '({whipple} [procedure/operation/resection]|[distal/total/subtotal/central] (panc|pancreatectomy) [(and|+) splenectomy]|(ileal|ileocaecal|ileocecal|small bowel|small intestinal|terminal ileal|ileum|sb|jejunal|bowel|caecal) resection|[open/laparoscopic/lap/emergency]* [right/r/rt/left/l/extended]* (hemicolectomy|hemi|hemicolectomies|r hemi)|ileocolic resection|ileocecectomy|ileocaecectomy|[low] anterior resection|[total/partial/subtotal/distal] gastrectomy|enucleation|sigmoidectomy|sigmoid colectomy|abdominoperineal resection|spleen preserving distal pancreatectomy|pancreatic resection|rectal resection|small bowel and mesenteric resection|resection of [the] [ileal/pancreatic/rectal/small bowel/jejunal/duodenal/caecal]* primary [tumour]|primary [tumour] (resection|excision|surgery)|emr|endoscopic mucosal resection)';
-const past = '(post|after|following|previous|prior|had|underwent|undergone|status post|previously had|history of|h o|sp|post op)';
+const past =
+  '(post|after|following|previous|prior|had|underwent|undergone|status post|previously had|history of|h o|sp|post op)';
 const done = '(done|performed|completed|carried out)';
-const date = '([in] [{months}] @|# {time} ago|last year|in the past|previously|elsewhere|at diagnosis|in {months})';
+const date =
+  '([in] [{months}] @|# {time} ago|last year|in the past|previously|elsewhere|at diagnosis|in {months})';
 
 /** The primary tumour. */
 export const primaryStatus: QuestionTable<'primaryStatus'> = {
@@ -12,7 +14,15 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
   names: {
     resected: {
       anywhere: ['s/p ileal resection', 'post Whipple', 'distal panc done', 'primary out'],
-      whenAsked: ['removed', 'excised', 'primary removed', 'R0 resected', 'resected', 'already resected', 'out'],
+      whenAsked: [
+        'removed',
+        'excised',
+        'primary removed',
+        'R0 resected',
+        'resected',
+        'already resected',
+        'out',
+      ],
     },
     resectable: { anywhere: ['resectable primary'], whenAsked: ['in place and resectable', 'resectable'] },
     occult: { anywhere: ['CUP', 'unknown primary', 'T0'] },
@@ -26,7 +36,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
     {
       answer: 'resected',
       phrases: [
-        `primary [tumour|lesion|site] [{is}|has been|had been]* [completely/already/surgically/previously/fully/long]* resected/removed/excised/out/gone [${date}]`,
+        `primary [tumour|lesion|site] [{is}|has been|had been]* [completely/already/surgically/previously/fully/long]* resected/removed/excised/out [${date}]`,
         'resected/removed/excised [{siteAs}] primary [tumour]',
         `({siteAs}) [{between}]* ({growth}|primary|tumour|pannet|sinet|pnet|sbnet) [{grade}] [was/is/completely/already/surgically/fully|has been|had been]* resected/removed/excised [${date}]`,
         `({growth}|pnet|pannet|sinet) [{grade}] (of|in) [the] {siteOf} [was/is/completely/already/surgically|has been]* resected/removed/excised [${date}]`,
@@ -43,7 +53,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       ],
       completed: true,
       from: 'dossier',
-      example: 's/p R hemicolectomy 2019',
+      example: 'ileal NET, s/p R hemicolectomy 2019',
       not: 'for right hemicolectomy',
     },
     {
@@ -68,7 +78,9 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
     },
     {
       answer: 'resected',
-      phrases: [`[completely/surgically/already/previously]* (resected|removed|excised) [${date}] [(by|via|with|at) ${operation}]`],
+      phrases: [
+        `[completely/surgically/already/previously]* (resected|removed|excised) [${date}] [(by|via|with|at) ${operation}]`,
+      ],
       completed: true,
       asked: true,
       from: 'dossier',
@@ -119,6 +131,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       phrases: [
         'primary [tumour] [status/resectability] [{is}]* not [yet] (assessed|reviewed|discussed)',
         'primary status unclear/unknown',
+        'unknown primary status',
         'resectability of [the] primary [{is}]* (not [yet] (assessed|discussed|known)|unknown|unclear)',
       ],
       from: 'dossier',
@@ -158,16 +171,25 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
     },
     {
       answer: 'resected',
-      phrases: [`(post|previous|prior|had|underwent) LAR [${date}]`, `LAR (${date}) [for [the] rectal [{between}]* ({growth}|primary|tumour)]`, `LAR for [the] [rectal] [{between}]* ({growth}|primary|tumour)`],
+      phrases: [
+        `(post|previous|prior|had|underwent) LAR [${date}]`,
+        `LAR (${date}) [for [the] rectal [{between}]* ({growth}|primary|tumour)]`,
+        `LAR for [the] [rectal] [{between}]* ({growth}|primary|tumour)`,
+      ],
       completed: true,
       from: 'field',
-      example: 's/p LAR 2020',
+      example: 'rectal NET, s/p LAR 2020',
       not: 'octreotide LAR 2020',
     },
     {
       unclear: 'primaryUnknown',
       fits: ['occult', 'notAssessed'],
-      phrases: ['primary [site|tumour] [{is}]* unknown', 'primary [site|tumour] [was|has]* not [been] found/identified/seen/located/known', 'no primary [found/identified/seen]', 'primary [{is}]* never found'],
+      phrases: [
+        'primary [site|tumour] [{is}]* unknown',
+        'primary [site|tumour] [was|has]* not [been] found/identified/seen/located/known',
+        'no primary [found/identified/seen]',
+        'primary [{is}]* never found',
+      ],
       from: 'field',
       example: 'primary not found',
     },

@@ -1,7 +1,9 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
-const how = '[{is}|was|shows|showed|all|scan|uptake|intensely|strongly|strong|highly|uniformly|very|markedly|clearly|both|lesions|disease|liver|mets|metastases|[liver] lesions|throughout|hepatic]*';
-const everywhere = '(in|throughout|at) [all|the|known|both|multiple|liver|hepatic|sites of|every]* ({lesion}|{liver} {lesion}|disease|sites|site of disease|sites of disease|liver|known disease|deposits|disease sites) [and (the) primary|and primary|and nodes|and mesenteric mass]*';
+const how =
+  '[{is}|was|shows|showed|all|scan|uptake|intensely|strongly|strong|highly|uniformly|very|markedly|clearly|both|lesions|disease|liver|mets|metastases|[liver] lesions|throughout|hepatic]*';
+const everywhere =
+  '(in|throughout|at) [all|the|known|both|multiple|liver|hepatic|sites of|every]* ({lesion}|{liver} {lesion}|disease|sites|site of disease|sites of disease|liver|known disease|deposits|disease sites) [and (the) primary|and primary|and nodes|and mesenteric mass]*';
 const avid = '(avid/positive/pos)';
 
 /** What imaging of somatostatin receptors shows. */
@@ -10,19 +12,36 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
   names: {
     positive: {
       anywhere: ['DOTATATE avid', 'dotatate positive', 'Ga-68 avid', 'octreoscan positive'],
-      whenAsked: ['Krenning 4', 'pos', 'avid', 'PET avid', 'SSTR-positive', 'all avid', 'avid everywhere', 'positive everywhere'],
+      whenAsked: [
+        'Krenning 4',
+        'pos',
+        'avid',
+        'PET avid',
+        'SSTR-positive',
+        'all avid',
+        'avid everywhere',
+        'positive everywhere',
+      ],
     },
     heterogeneous: {
       anywhere: ['mixed uptake', 'some lesions cold', 'FDG discordant'],
       whenAsked: ['patchy', 'mixed', 'heterogeneous uptake', 'patchy uptake'],
     },
-    negative: { anywhere: ['SSTR negative', 'octreoscan cold'], whenAsked: ['non-avid', 'neg', 'not avid', 'no uptake'] },
-    notDone: { anywhere: ['awaiting DOTATOC'], whenAsked: ['no PET', 'not available', 'not yet done', 'not done'] },
+    negative: {
+      anywhere: ['SSTR negative', 'octreoscan cold'],
+      whenAsked: ['non-avid', 'neg', 'not avid', 'no uptake'],
+    },
+    notDone: {
+      anywhere: ['awaiting DOTATOC'],
+      whenAsked: ['no PET', 'not available', 'not yet done', 'not done', 'not done yet', 'none yet'],
+    },
   },
   rows: [
     {
       answer: 'positive',
-      phrases: ['[all|both|the] [scan|lesions|{lesion}|{liver} {lesion}|pet|uptake]* [{is}]* [intensely/strongly/highly/uniformly/clearly]* (positive|avid|pos) [in all {lesion}|everywhere|throughout]'],
+      phrases: [
+        '[all|both|the] [scan|lesions|{lesion}|{liver} {lesion}|pet|uptake]* [{is}]* [intensely/strongly/highly/uniformly/clearly]* (positive|avid|pos) [in all {lesion}|everywhere|throughout]',
+      ],
       asked: true,
       from: 'dossier',
       example: 'strongly positive',
@@ -30,7 +49,9 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
     },
     {
       answer: 'negative',
-      phrases: ['[all|both|the] [scan|lesions|{lesion}|{liver} {lesion}|pet]* [{is}]* (negative|neg|non avid|not avid|cold)'],
+      phrases: [
+        '[all|both|the] [scan|lesions|{lesion}|{liver} {lesion}|pet]* [{is}]* (negative|neg|non avid|not avid|cold)',
+      ],
       asked: true,
       from: 'dossier',
       example: 'all lesions negative',
@@ -55,7 +76,13 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
       example: 'DOTATATE avid',
       not: 'FDG avid',
     },
-    { value: 'krenning', phrases: ['krenning [score/grade] [of/is] # [(to|÷|or) #]'], from: 'dossier', example: 'Krenning 4', not: 'Krenning 2' },
+    {
+      value: 'krenning',
+      phrases: ['krenning [score/grade] [of/is] # [(to|÷|or) #]'],
+      from: 'dossier',
+      example: 'Krenning 4',
+      not: 'Krenning 2',
+    },
     {
       answer: 'heterogeneous',
       phrases: [
@@ -99,24 +126,68 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
       example: 'no DOTATATE yet',
       not: 'no DOTATATE uptake',
     },
-    { answer: 'notDone', phrases: ['no {tracer} [yet|done|available|so far|performed]'], ends: true, from: 'dossier', example: 'no DOTATATE', not: 'no DOTATATE uptake' },
-    { answer: 'notDone', nearly: true, phrases: ['{tracer} [is] (requested/booked/planned/scheduled)'], from: 'field', example: 'DOTATATE booked' },
-    { answer: 'notDone', phrases: ['no pet [yet/done/so far]'], asked: true, from: 'dossier', example: 'no PET', not: 'no PET uptake' },
+    {
+      answer: 'notDone',
+      phrases: ['no {tracer} [yet|done|available|so far|performed]'],
+      ends: true,
+      from: 'dossier',
+      example: 'no DOTATATE',
+      not: 'no DOTATATE uptake',
+    },
+    {
+      answer: 'notDone',
+      nearly: true,
+      phrases: ['{tracer} [is] (requested/booked/planned/scheduled)'],
+      from: 'field',
+      example: 'DOTATATE booked',
+    },
+    {
+      answer: 'notDone',
+      phrases: ['no pet [yet/done]'],
+      asked: true,
+      from: 'dossier',
+      example: 'no PET',
+      not: 'no PET uptake',
+    },
     {
       unclear: 'fdg',
-      phrases: ['fdg [pet] [ct] [is/was/strongly/intensely/highly/mildly]* [avid/positive/negative/non/cold] [avid]', 'non avid on fdg [pet]', 'avid/positive on fdg [pet]', 'fdg avidity/uptake'],
+      phrases: [
+        'fdg [pet] [ct] [is/was/strongly/intensely/highly/mildly]* [avid/positive/negative/non/cold] [avid]',
+        'non avid on fdg [pet]',
+        'avid/positive on fdg [pet]',
+        'fdg avidity/uptake',
+      ],
       from: 'dossier',
       example: 'FDG avid',
     },
     {
       unclear: 'histology',
-      phrases: ['(somatostatin receptor|sstr|ssr) positive/negative on (ihc|immunohistochemistry|immunostaining|biopsy|histology)', 'sstr 2/5 [a] [positive/negative/+|on ihc]', 'somatostatin receptor 2 [positive/negative]', 'sstr 2 a', 'sstr (ihc|immunohistochemistry|on ihc|staining)', 'positive [for sstr] on ihc'],
+      phrases: [
+        '(somatostatin receptor|sstr|ssr) positive/negative on (ihc|immunohistochemistry|immunostaining|biopsy|histology)',
+        'sstr 2/5 [a] [positive/negative/+|on ihc]',
+        'somatostatin receptor 2 [positive/negative]',
+        'sstr 2 a',
+        'sstr (ihc|immunohistochemistry|on ihc|staining)',
+        'positive [for sstr] on ihc',
+      ],
       from: 'dossier',
       example: 'SSTR2+',
     },
     {
       unclear: 'whatTheImagingShows',
-      phrases: ['{tracer}', 'not avid', 'krenning', 'patchy', 'no pet', 'heterogeneous', 'pet awaited/pending', 'sstr/ssr', 'non avid', 'avidity', 'functional imaging'],
+      phrases: [
+        '{tracer}',
+        'not avid',
+        'krenning',
+        'patchy',
+        'no pet',
+        'heterogeneous',
+        'pet awaited/pending',
+        'sstr/ssr',
+        'non avid',
+        'avidity',
+        'functional imaging',
+      ],
       from: 'field',
       example: 'DOTATATE',
     },
@@ -131,9 +202,41 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
       from: 'field',
       example: 'faint uptake',
     },
-    { unclear: 'fdg', phrases: ['(mixed|heterogeneous|patchy) uptake on fdg'], from: 'field', example: 'mixed uptake on FDG' },
-    { answer: 'positive', nearly: true, phrases: ['[pet] avid [throughout|everywhere|in all {lesion}]', 'avid (throughout|everywhere) [both lobes]'], inLine: true, from: 'field', example: 'avid throughout', not: 'FDG avid' },
-    { unclear: 'whatTheImagingShows', fits: [], phrases: ['{tracer} avid/positive (primary|{outside}|{organ}|node|nodes|lymphoma|thyroid|pancreatic|{siteAs}) [primary|{lesion}|lesion|mass|nodule|tumour]*'], from: 'field', example: 'DOTATATE avid primary' },
-    { phrases: ['heterogeneous enhancement/appearance/echotexture/liver/mass', 'no fdg uptake/avidity', '{tracer} therapy/treatment'], from: 'field', example: 'heterogeneous enhancement' },
+    {
+      unclear: 'fdg',
+      phrases: ['(mixed|heterogeneous|patchy) uptake on fdg'],
+      from: 'field',
+      example: 'mixed uptake on FDG',
+    },
+    {
+      answer: 'positive',
+      nearly: true,
+      phrases: [
+        '[pet] avid [throughout|everywhere|in all {lesion}]',
+        'avid (throughout|everywhere) [both lobes]',
+      ],
+      inLine: true,
+      from: 'field',
+      example: 'avid throughout',
+      not: 'FDG avid',
+    },
+    {
+      unclear: 'whatTheImagingShows',
+      fits: [],
+      phrases: [
+        '{tracer} avid/positive (primary|{outside}|{organ}|node|nodes|lymphoma|thyroid|pancreatic|{siteAs}) [primary|{lesion}|lesion|mass|nodule|tumour]*',
+      ],
+      from: 'field',
+      example: 'DOTATATE avid primary',
+    },
+    {
+      phrases: [
+        'heterogeneous enhancement/appearance/echotexture/liver/mass',
+        'no fdg uptake/avidity',
+        '{tracer} therapy/treatment',
+      ],
+      from: 'field',
+      example: 'heterogeneous enhancement',
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const to = '[to/for/against {contraindicationTo}]';
 const past = '(post|after|following|previous|prior|had|status post|history of|h o|underwent)';
@@ -18,7 +18,14 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     coagulopathyOrInfection: { anywhere: ['septic', 'cholangitis now', 'INR 2.5'] },
     renalImpairment: {
-      anywhere: ['renal failure', 'kidney failure', 'severe renal impairment', 'CKD 4', 'CKD 5', 'on dialysis'],
+      anywhere: [
+        'renal failure',
+        'kidney failure',
+        'severe renal impairment',
+        'CKD 4',
+        'CKD 5',
+        'on dialysis',
+      ],
     },
     contrastAllergy: {
       anywhere: [
@@ -48,8 +55,19 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       example: 'no contraindications to TACE',
       not: 'no contraindication to PRRT',
     },
-    { unclear: 'contraindicationTo', phrases: ['ir [is/are/were] happy to (see|review|discuss|assess|consider|meet|help|advise)'], from: 'field', example: 'IR happy to see her' },
-    { answer: ['none'], phrases: ['ir clear'], from: 'field', example: 'IR clear', not: 'IR clear that it is risky' },
+    {
+      unclear: 'contraindicationTo',
+      phrases: ['ir [is/are/were] happy to (see|review|discuss|assess|consider|meet|help|advise)'],
+      from: 'field',
+      example: 'IR happy to see her',
+    },
+    {
+      answer: ['none'],
+      phrases: ['ir clear'],
+      from: 'field',
+      example: 'IR clear',
+      not: 'IR clear that it is risky',
+    },
     {
       answer: ['none'],
       phrases: ['no contraindication/contraindications [identified|found|noted|seen|known]'],
@@ -75,8 +93,27 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       example: 'ascites',
       not: 'no ascites',
     },
-    { value: 'childPugh', phrases: ['(child pugh|child|cp|child turcotte pugh) [class/score/grade/is]* (a|b|c) [5/6/7/8/9/10/11/12]', 'child pugh # [a/b/c]'], from: 'dossier', example: 'Child-Pugh B8', not: 'Child-Pugh B7' },
-    { value: 'bilirubin', phrases: [`(bilirubin|bili|bilis|br|total bilirubin|serum bilirubin) ${joins} {bound}* # [to #] [mg dl/l|umol l|micromol l|micromoles l|umol/mmol/mg|mg per dl|micromol per litre|umol per litre]`, 'bilirubin (normal|raised|high|elevated)', '# umol l bilirubin'], from: 'dossier', example: 'bilirubin 60 umol/L', not: 'bilirubin 15 umol/L' },
+    {
+      value: 'childPugh',
+      phrases: [
+        '(child pugh|child|cp|child turcotte pugh) [class/score/grade/is]* (a|b|c) [5/6/7/8/9/10/11/12]',
+        'child pugh # [a/b/c]',
+      ],
+      from: 'dossier',
+      example: 'Child-Pugh B8',
+      not: 'Child-Pugh B7',
+    },
+    {
+      value: 'bilirubin',
+      phrases: [
+        `(bilirubin|bili|bilis|br|total bilirubin|serum bilirubin) ${joins} {bound}* # [to #] [mg dl/l|umol l|micromol l|micromoles l|umol/mmol/mg|mg per dl|micromol per litre|umol per litre]`,
+        'bilirubin (normal|raised|high|elevated)',
+        '# umol l bilirubin',
+      ],
+      from: 'dossier',
+      example: 'bilirubin 60 umol/L',
+      not: 'bilirubin 15 umol/L',
+    },
     {
       answer: ['coagulopathyOrInfection'],
       phrases: [
@@ -107,7 +144,9 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     {
       value: 'kidney',
-      phrases: [`(egfr|gfr|creatinine clearance|crcl|cr cl|cockcroft gault) ${joins} {bound}* # [to #] [ml] [min] [1.73] [m 2|m2]`],
+      phrases: [
+        `(egfr|gfr|creatinine clearance|crcl|cr cl|cockcroft gault) ${joins} {bound}* # [to #] [ml] [min] [1.73] [m 2|m2]`,
+      ],
       from: 'dossier',
       example: 'creatinine clearance 22 mL/min',
       not: 'creatinine 220',
@@ -127,7 +166,13 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     {
       unclear: 'howSevere',
-      phrases: ['[mild] [iodinated/ct/iv]* contrast allergy/reaction', 'allergic/allergy to [iodinated/ct/iv]* contrast', 'rash (after|with|to|from) [iv/ct] contrast', 'contrast (rash|hives|urticaria)', 'contrast nephropathy'],
+      phrases: [
+        '[mild] [iodinated/ct/iv]* contrast allergy/reaction',
+        'allergic/allergy to [iodinated/ct/iv]* contrast',
+        'rash (after|with|to|from) [iv/ct] contrast',
+        'contrast (rash|hives|urticaria)',
+        'contrast nephropathy',
+      ],
       from: 'dossier',
       example: 'contrast allergy',
     },
@@ -183,7 +228,15 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       example: 'hepaticojejunostomy',
       not: 'coronary stent',
     },
-    { answer: ['biliary'], phrases: ['{whipple} [procedure/operation] [[in] [{months}] @|# {time} ago]'], completed: true, asked: true, from: 'dossier', example: 'Whipple 2019', not: 'Whipple planned' },
+    {
+      answer: ['biliary'],
+      phrases: ['{whipple} [procedure/operation] [[in] [{months}] @|# {time} ago]'],
+      completed: true,
+      asked: true,
+      from: 'dossier',
+      example: 'Whipple 2019',
+      not: 'Whipple planned',
+    },
     {
       answer: ['lungOrGiShunt'],
       phrases: [
@@ -198,7 +251,13 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       example: 'high lung shunt',
       not: 'low lung shunt',
     },
-    { value: 'lungShunt', phrases: ['(lung shunt [fraction]|lsf) (=|of|is|was|at)* {bound}* # [to #] [%]'], from: 'dossier', example: 'lung shunt 25%', not: 'lung shunt 4%' },
+    {
+      value: 'lungShunt',
+      phrases: ['(lung shunt [fraction]|lsf) (=|of|is|was|at)* {bound}* # [to #] [%]'],
+      from: 'dossier',
+      example: 'lung shunt 25%',
+      not: 'lung shunt 4%',
+    },
     {
       answer: ['priorLiverRadiation'],
       phrases: [
@@ -237,7 +296,13 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       from: 'field',
       example: 'right portal vein thrombosis',
     },
-    { answer: ['portalVein'], phrases: ['PVT/pvt', 'portal vein thrombosis', 'portal thrombosis'], from: 'dossier', example: 'PVT', not: 'no PVT' },
+    {
+      answer: ['portalVein'],
+      phrases: ['PVT/pvt', 'portal vein thrombosis', 'portal thrombosis'],
+      from: 'dossier',
+      example: 'PVT',
+      not: 'no PVT',
+    },
     {
       unclear: 'contraindicationTo',
       phrases: [
@@ -263,10 +328,24 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       from: 'field',
       example: 'coagulopathy',
     },
-    { unclear: 'whatTheValueMeans', phrases: ['inr (=|of|is|was|at)* # on (warfarin|anticoagulation|apixaban|anticoagulants)', 'creatinine (=|of|is|was|at)* {bound}* # [umol l|mg dl|micromol l|umol]', 'inr', 'egfr', 'bilirubin', 'creatinine raised/high'], from: 'dossier', example: 'creatinine 220' },
+    {
+      unclear: 'whatTheValueMeans',
+      phrases: [
+        'inr (=|of|is|was|at)* # on (warfarin|anticoagulation|apixaban|anticoagulants)',
+        'creatinine (=|of|is|was|at)* {bound}* # [umol l|mg dl|micromol l|umol]',
+        'inr',
+        'egfr',
+        'bilirubin',
+        'creatinine raised/high',
+      ],
+      from: 'dossier',
+      example: 'creatinine 220',
+    },
     {
       unclear: 'oneItemDenied',
-      phrases: ['(no|not|without|denies|never|nil) [evidence of|signs of|any|current|clinical|significant]* (ascites|jaundiced|jaundice|pvt|portal vein thrombosis|encephalopathy|cholangitis|sepsis|coagulopathy|biliary dilatation|biliary stent|varices) [(or|nor|and|÷) (ascites|jaundice|pvt|encephalopathy|portal vein thrombosis)]*'],
+      phrases: [
+        '(no|not|without|denies|never|nil) [evidence of|signs of|any|current|clinical|significant]* (ascites|jaundiced|jaundice|pvt|portal vein thrombosis|encephalopathy|cholangitis|sepsis|coagulopathy|biliary dilatation|biliary stent|varices) [(or|nor|and|÷) (ascites|jaundice|pvt|encephalopathy|portal vein thrombosis)]*',
+      ],
       from: 'dossier',
       example: 'no ascites',
     },

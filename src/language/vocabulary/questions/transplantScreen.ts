@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const transplant = '(transplant|transplantation|[liver] transplant|[liver] transplantation|olt|lt)';
 
@@ -6,7 +6,17 @@ const transplant = '(transplant|transplantation|[liver] transplant|[liver] trans
 export const transplantScreen: QuestionTable<'transplantScreen'> = {
   question: 'transplantScreen',
   names: {
-    meetsAll: { anywhere: ['Milan-NET yes', 'transplant candidate'], whenAsked: ['fulfils criteria', 'meets all', 'meets all criteria', 'all met', 'yes, meets all', 'all criteria met'] },
+    meetsAll: {
+      anywhere: ['Milan-NET yes', 'transplant candidate'],
+      whenAsked: [
+        'fulfils criteria',
+        'meets all',
+        'meets all criteria',
+        'all met',
+        'yes, meets all',
+        'all criteria met',
+      ],
+    },
     doesNotMeet: {
       anywhere: [
         'outside Milan',
@@ -15,7 +25,16 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
         'not for transplant',
         'not for transplantation',
       ],
-      whenAsked: ['primary in situ', 'too old', 'growing', 'no', 'does not meet', 'not met', 'not a candidate', 'criteria not met'],
+      whenAsked: [
+        'primary in situ',
+        'too old',
+        'growing',
+        'no',
+        'does not meet',
+        'not met',
+        'not a candidate',
+        'criteria not met',
+      ],
     },
     unknown: { whenAsked: ['never considered', 'not discussed', 'not assessed', 'not considered'] },
   },
@@ -54,10 +73,20 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
     },
     {
       answer: 'unknown',
-      phrases: [`(${transplant}) [eligibility] [was|has]* (not [yet|been]* (discussed|assessed|considered)|never considered/discussed)`],
+      phrases: [
+        `(${transplant}) [eligibility] [was|has]* (not [yet|been]* (discussed|assessed|considered)|never considered/discussed)`,
+      ],
       from: 'dossier',
       example: 'transplant not discussed',
       not: 'transplant discussed',
+    },
+    {
+      answer: 'unknown',
+      nearly: true,
+      phrases: ['tx [status|listing] (never considered|not [yet] discussed)'],
+      inLine: true,
+      from: 'field',
+      example: 'tx status never considered',
     },
     {
       unclear: 'transplant',
@@ -65,6 +94,17 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
       from: 'dossier',
       example: 'liver transplant',
     },
-    { phrases: ['(kidney|renal|heart|bone marrow|corneal) transplant/transplantation'], from: 'dossier', example: 'kidney transplant' },
+    {
+      unclear: 'transplant',
+      asked: true,
+      phrases: ['# years old', '# year old', 'aged #', 'age #', '# yo', '# y o'],
+      from: 'field',
+      example: 'meets all, 62 years old',
+    },
+    {
+      phrases: ['(kidney|renal|heart|bone marrow|corneal) transplant/transplantation'],
+      from: 'dossier',
+      example: 'kidney transplant',
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 /** The course so far. What names treatments is put together in reader/composeCourse.ts. */
 export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
@@ -6,7 +6,13 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
   names: {
     naive: {
       anywhere: ['treatment naive', 'new diagnosis', 'just staged', 'newly diagnosed'],
-      whenAsked: ['no treatment yet', 'naive', 'no prior treatment', 'no treatment so far', 'no prior therapy'],
+      whenAsked: [
+        'no treatment yet',
+        'naive',
+        'no prior treatment',
+        'no treatment so far',
+        'no prior therapy',
+      ],
     },
     naiveGrowing: {
       anywhere: [
@@ -28,7 +34,12 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     progressedOnSsa: { whenAsked: ['PD on lanreotide', 'grew on octreotide'] },
     progressedAfterPrrt: { whenAsked: ['progressed after Lutathera', 'PD after Lu-177', 'PRRT failed'] },
     progressedAfterTargeted: {
-      whenAsked: ['progressed on everolimus', 'PD on sunitinib', 'progressed after CAPTEM', 'afinitor failed'],
+      whenAsked: [
+        'progressed on everolimus',
+        'PD on sunitinib',
+        'progressed after CAPTEM',
+        'afinitor failed',
+      ],
     },
     exhausted: { whenAsked: ['progressed after PRRT and everolimus', 'PD after PRRT and CAPTEM'] },
     unknown: { whenAsked: ['unsure', 'outside scans', 'records missing'] },
@@ -44,7 +55,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
         '(never had|has not had|not had|no prior|no previous|yet to have|has had no) [any] [prior/previous] (systemic|anti tumour|antitumour|oncological|drug)* (treatment|therapy|rx|treatments|tx) [yet|so far|to date|given]*',
         '(no|without) [any] (systemic|anti tumour|antitumour|oncological|drug) (treatment|therapy|rx|treatments|tx) [yet|so far|to date|given]*',
         '(no) [any] (treatment|therapy|rx|tx) (yet|so far|to date|given)',
-        'not [yet] [started|had|on|received]* [any] (systemic)* (treatment|therapy)',
+        'not [yet] (started|had|on|received) [on] [any] (systemic)* (treatment|therapy)',
         'systemic [treatment/therapy] naive',
         'no systemic therapy',
       ],
@@ -53,13 +64,26 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
       not: 'SSA naive',
     },
     {
-      phrases: ['newly diagnosed [_] {illness}', 'new diagnosis of [_] {illness}', 'no further treatment', 'no treatment for'],
+      phrases: [
+        'newly diagnosed [_] {illness}',
+        'new diagnosis of [_] {illness}',
+        'no further treatment',
+        'no treatment for',
+      ],
       from: 'field',
       example: 'newly diagnosed diabetes',
     },
     {
       part: { kind: 'surveillance' },
-      phrases: ['(on|under|during|active) [active] surveillance/observation', 'surveillance/observation [only/alone]', 'watch and wait', 'watchful waiting', 'watch ÷ wait', 'observed', 'being observed/watched'],
+      phrases: [
+        '(on|under|during|active) [active] surveillance/observation',
+        'surveillance/observation [only/alone]',
+        'watch and wait',
+        'watchful waiting',
+        'watch ÷ wait',
+        'observed',
+        'being observed/watched',
+      ],
       from: 'dossier',
       example: 'on surveillance',
     },
@@ -86,32 +110,112 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     },
     {
       part: { kind: 'progression' },
-      phrases: ['{progress} [rapidly/slowly/again/further] [on {imaging}]', 'enlarging/enlarged/grown', 'increase/increased/increasing in size', 'increasing {liver} {lesion}', 'larger/bigger', '{lesion} [{is}|has|have]* (grown|increased|enlarged)', 'disease has progressed', 'grow'],
+      phrases: [
+        '{progress} [rapidly/slowly/again/further] [on {imaging}]',
+        'enlarging/enlarged/grown',
+        'increase/increased/increasing in size',
+        'increasing {liver} {lesion}',
+        'larger/bigger',
+        '{lesion} [{is}|has|have]* (grown|increased|enlarged)',
+        'disease has progressed',
+        'grow',
+      ],
       from: 'dossier',
       example: 'progressing',
       not: 'not progressing',
     },
-    { part: { kind: 'failure' }, phrases: ['failed/failing/failure', 'has failed', '(tumour|disease) refractory [to]', 'lost response'], from: 'dossier', example: 'failed lanreotide' },
-    { part: { kind: 'naive' }, nearly: true, phrases: ['naive', '[drug] naive to drugs'], inLine: true, from: 'field', example: 'naive' },
-    { part: { kind: 'line', line: 'ssa' }, phrases: ['{ssa} [{dose}]*', 'LAR # mg [monthly]'], from: 'dossier', example: 'lanreotide 120 mg' },
-    { part: { kind: 'line', line: 'ifn' }, phrases: ['{ifn} [{dose}]*'], from: 'dossier', example: 'interferon' },
-    { part: { kind: 'line', line: 'prrt' }, phrases: ['[# cycles/doses/x [of]] {prrt} [{dose}|x #|# cycles/doses]*'], from: 'dossier', example: '4 cycles of Lutathera' },
-    { part: { kind: 'line', line: 'targeted' }, phrases: ['[# cycles/lines [of]] {targeted} [{dose}|x #|# cycles]*'], from: 'dossier', example: 'everolimus' },
-    { part: { kind: 'line', line: 'platinum' }, phrases: ['[# cycles [of]] {platinum} [{dose}|x #|# cycles]*'], from: 'dossier', example: 'cis/etop' },
-    { part: { kind: 'local' }, phrases: ['[right/left/lobar/previous/repeat]* {local} [x #|to [the] right/left lobe]*'], from: 'dossier', example: 'TACE' },
+    {
+      part: { kind: 'failure' },
+      phrases: ['failed/failing/failure', 'has failed', '(tumour|disease) refractory [to]', 'lost response'],
+      from: 'dossier',
+      example: 'failed lanreotide',
+    },
+    {
+      part: { kind: 'naive' },
+      nearly: true,
+      phrases: ['naive', '[drug] naive to drugs'],
+      inLine: true,
+      from: 'field',
+      example: 'naive',
+    },
+    {
+      part: { kind: 'line', line: 'ssa' },
+      phrases: ['{ssa} [{dose}]*', 'LAR # mg [monthly]'],
+      from: 'dossier',
+      example: 'lanreotide 120 mg',
+    },
+    {
+      part: { kind: 'line', line: 'ifn' },
+      phrases: ['{ifn} [{dose}]*'],
+      from: 'dossier',
+      example: 'interferon',
+    },
+    {
+      part: { kind: 'line', line: 'prrt' },
+      phrases: ['[# cycles/doses/x [of]] {prrt} [{dose}|x #|# cycles/doses]*'],
+      from: 'dossier',
+      example: '4 cycles of Lutathera',
+    },
+    {
+      part: { kind: 'line', line: 'targeted' },
+      phrases: ['[# cycles/lines [of]] {targeted} [{dose}|x #|# cycles]*'],
+      from: 'dossier',
+      example: 'everolimus',
+    },
+    {
+      part: { kind: 'line', line: 'platinum' },
+      phrases: ['[# cycles [of]] {platinum} [{dose}|x #|# cycles]*'],
+      from: 'dossier',
+      example: 'cis/etop',
+    },
+    {
+      part: { kind: 'local' },
+      phrases: ['[right/left/lobar/previous/repeat]* {local} [x #|to [the] right/left lobe]*'],
+      from: 'dossier',
+      example: 'TACE',
+    },
     {
       answer: 'unknown',
-      phrases: ['no comparable imaging/scans/scan', 'records missing', 'previous (scans|imaging) not available', 'treatment history unknown/unclear'],
+      phrases: [
+        'no comparable imaging/scans/scan',
+        'records missing',
+        'previous (scans|imaging) not available',
+        'treatment history unknown/unclear',
+      ],
       from: 'dossier',
       example: 'no comparable imaging',
     },
     {
       unclear: 'didItProgress',
-      phrases: ['previously/already treated', 'heavily pretreated', 'pretreated', '{ordinal} line', 'untreated', 'off treatment', 'no treatment', 'post treatment', 'progression off treatment', 'restaging pending'],
+      phrases: [
+        'previously/already treated',
+        'heavily pretreated',
+        'pretreated',
+        '{ordinal} line',
+        'untreated',
+        'off treatment',
+        'no treatment',
+        'post treatment',
+        'progression off treatment',
+        'restaging pending',
+      ],
       from: 'dossier',
       example: 'heavily pretreated',
     },
-    { phrases: ['growth hormone/factor/pattern', 'bigger/larger than', '({anyLine}) naive', 'naive to ({anyLine})', 'progressive (weight|dyspnoea|abdominal|jaundice|fatigue|symptoms|weakness|supranuclear)', 'stable (angina|weight|bp|hb|mood|copd|asthma|renal function|vital signs|haemodynamically|observations|patient|syndrome)', 'clinically/haemodynamically/biochemically/symptomatically/mentally stable', 'weight stable'], from: 'field', example: 'PRRT naive' },
+    {
+      phrases: [
+        'growth hormone/factor/pattern',
+        'bigger/larger than',
+        '({anyLine}) naive',
+        'naive to ({anyLine})',
+        'progressive (weight|dyspnoea|abdominal|jaundice|fatigue|symptoms|weakness|supranuclear)',
+        'stable (angina|weight|bp|hb|mood|copd|asthma|renal function|vital signs|haemodynamically|observations|patient|syndrome)',
+        'clinically/haemodynamically/biochemically/symptomatically/mentally stable',
+        'weight stable',
+      ],
+      from: 'field',
+      example: 'PRRT naive',
+    },
     {
       unclear: 'didItProgress',
       fits: [],

@@ -14,6 +14,7 @@ const answers: readonly GivenAnswer[] = [
 ];
 const situation: Situation = {
   guideline,
+  unseen: false,
   commands,
   quiz: {
     focused: false,

@@ -25,7 +25,7 @@ const noQuiz: Situation['quiz'] = {
 function inCase(answers: readonly GivenAnswer[], more: Partial<Session> = {}): Situation {
   const session = { ...emptySession(cases.stamp), caseId: 'c', answers, ...more };
   const state = cases.replay(answers);
-  return { guideline, commands, quiz: noQuiz, case: () => ({ session, state }) };
+  return { guideline, commands, quiz: noQuiz, unseen: false, case: () => ({ session, state }) };
 }
 
 const well: GivenAnswer = { question: 'differentiation', answer: 'well' };
@@ -36,7 +36,7 @@ const noCase: Situation = {
 };
 const atFirst = inCase([]);
 const atKi67 = inCase([well]);
-const lineWaits = inCase([well], { intake: { line: 1, answers: [ki67] } });
+const lineWaits = inCase([well], { intake: { line: 1, answers: [ki67], doubtful: [] } });
 const confirming = inCase([well], { confirming: { question: 'ki67', answer: { ki67: 25, grade: 'G1' } } });
 const outcome = inCase([{ question: 'differentiation', answer: 'unknown' }]);
 
@@ -60,6 +60,7 @@ function recognisedBy(text: string, situation: Situation): readonly string[] {
 
 test('the table in its order of precedence, with a line of documentation each', () => {
   expect(table.map(({ name }) => name)).toEqual([
+    'unseen',
     'command',
     'identifier',
     'tooLong',
@@ -72,6 +73,8 @@ test('the table in its order of precedence, with a line of documentation each', 
     'verdict',
     'ask',
     'emergency',
+    'situationsTakenBack',
+    'situations',
     'consent',
     'feedback',
     'correction',
@@ -90,6 +93,7 @@ test('the table in its order of precedence, with a line of documentation each', 
  */
 const neighbours: readonly (readonly [first: string, next: string, text: string, at: Situation] | string)[] =
   [
+    ['unseen', 'command', 'back', { ...atKi67, unseen: true }],
     'command, identifier: no command looks like an identifier',
     ['identifier', 'tooLong', `MRN 4711, ${'ileal NET, liver only. '.repeat(40)}`, atFirst],
     ['tooLong', 'quizRequest', `quiz topic ${'P'.repeat(500)}`, atFirst],
@@ -101,7 +105,9 @@ const neighbours: readonly (readonly [first: string, next: string, text: string,
     'deletion, verdict: a reply asks about one of them',
     'verdict, ask: no verdict and no reason has the form of a question',
     ['ask', 'emergency', 'what to do about a carcinoid crisis?', atKi67],
-    'emergency, consent: no yes and no no names an emergency',
+    'emergency, situationsTakenBack: nobody takes back an emergency',
+    'situationsTakenBack, situations: one says that it does not hold, the other that it does',
+    'situations, consent: no yes and no no names a situation',
     'consent, feedback: a yes or a no is not feedback',
     ['feedback', 'correction', 'feedback newer evidence', lineWaits],
     ['correction', 'change', 'change ECOG to 2', lineWaits],

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { currentGuideline } from '../../../../src/current.ts';
 import { fitAnswer } from '../../../../src/engine/fitAnswer.ts';
 import type { QuestionId } from '../../../../src/guideline/answers.ts';
-import { questionIds, questions } from '../../../../src/guideline/questions/index.ts';
 import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 import { conflicts, optionSynonyms } from '../../../fixtures/optionSynonyms.ts';
 import { accepted, askAgain } from '../../../fixtures/parserLines.ts';
+
+const { questionIds, questions } = guideline;
 
 const read = (question: QuestionId, text: string) =>
   readAnswer(guideline, questions[question], utteranceOf(text));

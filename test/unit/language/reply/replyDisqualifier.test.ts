@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { QuestionId } from '../../../../src/guideline/answers.ts';
 import type { Question } from '../../../../src/guideline/question.ts';
-import { questionIds, questions } from '../../../../src/guideline/questions/index.ts';
 import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
-import { namesOfOption } from '../../../../src/language/vocabulary/names/namesOfOption.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/namesOfOption.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 import {
   doubtfulReplies,
@@ -13,6 +12,8 @@ import {
   plainReplies,
 } from '../../../fixtures/replies.ts';
 import { sampled } from '../../../fixtures/sampled.ts';
+
+const { questionIds, questions } = guideline;
 
 const read = (question: QuestionId, text: string) =>
   readAnswer(guideline, questions[question], utteranceOf(text));

@@ -1,53 +1,52 @@
 import { describe, expect, test } from 'vitest';
 import { fitAnswer } from '../../../../src/engine/fitAnswer.ts';
+import type { QuestionId } from '../../../../src/guideline/answers.ts';
 import { subjects } from '../../../../src/language/ask/subjects.ts';
-import { phrases } from '../../../../src/language/line/find/linePhrases.ts';
+import { readIntake } from '../../../../src/language/line/readIntake.ts';
+import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
 import { tokensOf } from '../../../../src/language/tokens/tokens.ts';
-import { ambiguousPhrases, silentPhrases } from '../../../../src/language/vocabulary/ambiguousPhrases.ts';
-import { backgroundPhrases, illnessPhrases } from '../../../../src/language/vocabulary/background.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
+import { backgroundGroups } from '../../../../src/language/vocabulary/background.ts';
+import { pattern } from '../../../../src/language/vocabulary/lists.ts';
 import { modifierRows } from '../../../../src/language/vocabulary/modifiers.ts';
-import { namesOfOption, optionNames } from '../../../../src/language/vocabulary/names/namesOfOption.ts';
-import { phraseRows } from '../../../../src/language/vocabulary/phrases/phraseRows.ts';
-import { neutralAt, qualifiersAt } from '../../../../src/language/vocabulary/replyContext.ts';
-import { pattern } from '../../../../src/language/vocabulary/sharedPhrases.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/namesOfOption.ts';
+import { questionTables } from '../../../../src/language/vocabulary/questions/index.ts';
+import type { Row } from '../../../../src/language/vocabulary/questions/row.ts';
+import { situationPhrases } from '../../../../src/language/vocabulary/situations.ts';
 import { everydayForms, groupMembers } from '../../../../src/language/vocabulary/treatmentForms.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 
 const { questionIds, questions } = guideline;
-const optionIds = (question: (typeof questionIds)[number]): readonly string[] =>
+const optionIds = (question: QuestionId): readonly string[] =>
   questions[question].options.map(({ id }) => id);
+
+const rows: readonly { readonly question: QuestionId; readonly row: Row }[] = questionIds.flatMap(
+  (question) => questionTables[question].rows.map((row) => ({ question, row })),
+);
 
 describe('the vocabulary names what the guideline has, and nothing else', () => {
   test.each(questionIds)('the options of %s', (question) => {
-    expect(Object.keys(optionNames[question]).toSorted()).toEqual([...optionIds(question)].toSorted());
-  });
-
-  test('the questions of phrases that are asked about again, or say nothing', () => {
-    const named = [...Object.keys(ambiguousPhrases), ...Object.keys(silentPhrases)];
-    expect(named.length).toBeGreaterThan(5);
-    expect(questionIds).toEqual(expect.arrayContaining(named));
+    expect(Object.keys(questionTables[question].names).toSorted()).toEqual(
+      [...optionIds(question)].toSorted(),
+    );
   });
 
   test('the answers of phrases fit their questions', () => {
-    const answered = phraseRows.flatMap(({ question, answer }) =>
+    const answered = rows.flatMap(({ question, row: { answer } }) =>
       answer === undefined ? [] : [{ question, answer }],
     );
     expect(answered.length).toBeGreaterThan(50);
-    for (const { question, answer } of answered) {
+    for (const { question, answer } of answered)
       expect(fitAnswer(guideline, question, answer)).toEqual(answer);
-    }
   });
 
   test('the answers that a phrase agrees with are options of its question', () => {
-    for (const { question, fits = [] } of phraseRows) {
-      expect(optionIds(question)).toEqual(expect.arrayContaining([...fits]));
-    }
+    for (const { question, row } of rows)
+      expect(optionIds(question)).toEqual(expect.arrayContaining([...(row.fits ?? [])]));
   });
 
-  test.each(questionIds)('the answers beside which words are neutral, or qualify, at %s', (question) => {
-    const rows = [...neutralAt[question], ...(qualifiersAt[question] ?? [])];
-    const named = rows.flatMap(({ options = [] }) => options);
-    expect(optionIds(question)).toEqual(expect.arrayContaining(named));
+  test('the special situations', () => {
+    expect(Object.keys(situationPhrases)).toEqual(guideline.specialSituations.map(({ id }) => id));
   });
 
   test('the treatments that have everyday forms, or stand for several', () => {
@@ -74,17 +73,61 @@ test.each(questionIds)('no two options of %s have a name in common', (question) 
 
 test('every pattern of the vocabulary can be read', () => {
   const sources = [
-    ...phraseRows.flatMap((row) => row.phrases),
+    ...rows.flatMap(({ row }) => row.phrases),
     ...modifierRows.flatMap((row) => row.phrases),
-    ...backgroundPhrases,
-    ...illnessPhrases,
+    ...backgroundGroups.flatMap((group) => group.phrases),
+    ...Object.values(situationPhrases).flat(),
   ];
-  expect(sources.length).toBeGreaterThan(400);
+  expect(sources.length).toBeGreaterThan(700);
   for (const source of sources) expect(pattern(source).compiled().node).toBeDefined();
-  for (const phrase of phrases(guideline)) expect(phrase.pattern.compiled().node).toBeDefined();
 });
 
 test('a pattern that cannot be read says so when it is first used', () => {
   expect(() => pattern('(liver').compiled()).toThrow('")" is missing in the pattern "(liver"');
   expect(() => pattern('{nowhere}').compiled()).toThrow('No list "nowhere" for the pattern "{nowhere}"');
+});
+
+const asks = Symbol('asks');
+const nothing = Symbol('nothing');
+
+/** What a text says of a question: in a line, or typed where the question is open. */
+function told(question: QuestionId, row: Row, text: string): unknown {
+  if (row.asked) {
+    const reading = readAnswer(guideline, questions[question], utteranceOf(text));
+    return reading.kind === 'answer' ? reading.answer : reading.kind === 'ask' ? asks : nothing;
+  }
+  const { facts, doubtful, doubts } = readIntake(guideline, utteranceOf(text));
+  const read = [...facts, ...doubtful].find((one) => one.question === question);
+  return read ? read.answer : doubts.some((doubt) => doubt.question === question) ? asks : nothing;
+}
+
+describe('the example of a row is read as the row says', () => {
+  test.each(rows.filter(({ row }) => row.answer !== undefined && !row.value))(
+    '$question: $row.example',
+    ({ question, row }) => {
+      expect(told(question, row, row.example)).toEqual(row.answer);
+    },
+  );
+});
+
+describe('the counterexample of a row is not read so, or with a doubt', () => {
+  test.each(rows.filter(({ row }) => row.not !== undefined && row.answer !== undefined))(
+    '$question: $row.not',
+    ({ question, row }) => {
+      const { facts } = readIntake(guideline, utteranceOf(row.not ?? ''));
+      const sure = row.asked
+        ? told(question, row, row.not ?? '')
+        : facts.find((fact) => fact.question === question)?.answer;
+      expect(sure).not.toEqual(row.answer);
+    },
+  );
+});
+
+describe('a row that only asks is about its question', () => {
+  test.each(rows.filter(({ row }) => row.unclear !== undefined && row.answer === undefined))(
+    '$question: $row.example',
+    ({ question, row }) => {
+      expect(told(question, row, row.example)).toBe(asks);
+    },
+  );
 });

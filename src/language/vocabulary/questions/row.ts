@@ -1,5 +1,5 @@
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import type { UnclearReason } from '../sentences/unclearSentences.ts';
+import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
+import type { UnclearReason } from '../../sentences/unclearSentences.ts';
 import type { NamesOfQuestion } from './names.ts';
 
 /** A systemic line, by what it counts as in `treatmentCourse`. */
@@ -68,6 +68,8 @@ export interface Row {
   readonly notBeside?: readonly QuestionId[];
   /** Done in the past, and so still the case: dates and "previous" beside it change nothing. */
   readonly completed?: true;
+  /** The bot's own words for an answer: nothing in them belongs to another question. */
+  readonly whole?: true;
   /** May reach over a comma. */
   readonly crossesClauses?: true;
   /** What it says is near to the answer and not plainly it: the reading is doubtful. */

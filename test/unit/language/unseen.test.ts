@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  scoreUnseenLines,
+  scoreUnseenReplies,
+  unseenLines,
+  unseenReplies,
+} from '../../fixtures/scoreUnseen.ts';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/unseen/${name}.json`, import.meta.url), 'utf8'));
+
+/** Written by somebody who knew the dossier and not the reader; the figures of first sight stand in the README. */
+const sets = [1, 2] as const;
+
+describe.each(sets)('lines that were unseen when they were first read, set %i', (set) => {
+  const lines = unseenLines.parse(read(`lines-${set}`));
+  const score = scoreUnseenLines(lines);
+
+  test('there are at least 400, at least 150 of them traps', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(400);
+    expect(lines.filter(({ trap }) => trap).length).toBeGreaterThanOrEqual(150);
+  });
+
+  test('no sure reading is wrong', () => {
+    expect(score.wrongSure).toEqual([]);
+  });
+
+  test('nothing that is stated is dropped in silence, and no special situation is missed', () => {
+    expect(score.dropped).toEqual([]);
+    expect(score.situationsMissed).toEqual([]);
+  });
+
+  test('of what is stated at least 65 % is read for sure and 80 % shown; at most one doubtful reading in 20 is wrong', () => {
+    expect(score.sure / score.stated).toBeGreaterThanOrEqual(0.65);
+    expect(score.shown / score.stated).toBeGreaterThanOrEqual(0.8);
+    expect(score.wrongDoubtful.length / score.doubtful).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe.each(sets)('replies that were unseen when they were first read, set %i', (set) => {
+  const replies = unseenReplies.parse(read(`replies-${set}`));
+  const score = scoreUnseenReplies(replies);
+
+  test('none is taken for what it does not say', () => {
+    expect(replies.length).toBeGreaterThanOrEqual(150);
+    expect(score.wrong).toEqual([]);
+  });
+
+  test('at most one in 20 is asked again needlessly', () => {
+    expect(score.missed.length / replies.length).toBeLessThanOrEqual(0.05);
+  });
+});

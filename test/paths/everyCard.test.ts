@@ -128,7 +128,7 @@ describe('every card of the consult passes the checks of the path tester', () =>
       facts: longest.map((given) => ({ ...given, words })),
       doubts: [{ question: null, words, because: 'It is not clear.' }],
       doubtful: [],
-      situations: [...(Object.keys(situationPhrases) as SituationId[])],
+      situations: Object.keys(situationPhrases) as SituationId[],
       suggestions: [{ words, say: 'lanreotide' }],
       contradictions: ['One says this, the other that.'],
       background: [words],

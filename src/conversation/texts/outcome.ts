@@ -21,7 +21,8 @@ export const outcomeTexts = {
   closed: (reason: string) => `Closed: ${reason}`,
   closedByVolunteered: ' Only what you also gave closes it; this chart did not ask.',
   conditions: 'Conditions: ',
-  conditionsInRecord: 'Only conditions that are not met stand here, for want of room. Type mdt for all of them.',
+  conditionsInRecord:
+    'Only conditions that are not met stand here, for want of room. Type mdt for all of them.',
   conditionsNotMet: 'Not met: ',
   /** Of conditions that are not shown one by one. */
   folded: (met: number, notKnown: number) =>

@@ -45,7 +45,9 @@ describe('what was told and not asked', () => {
     await say(line);
     const outcome = await say('yes');
     expect(outcome.text).toContain('contraindications and organ function (C20) (you gave it, see above)');
-    expect((await say('mdt')).text).toContain('contraindications and organ function (you gave it, see above)');
+    expect((await say('mdt')).text).toContain(
+      'contraindications and organ function (you gave it, see above)',
+    );
   });
 
   test.each([

@@ -381,9 +381,8 @@ describe('the commands', () => {
     const numbered = readChart(guideline, readFileSync(path, 'utf8'), path);
     expect(numbered.edges.map(({ id }) => id)).toContain('treatmentCourse.14');
     const named = versionOf('1.0.0');
-    expect(numbered.edges.map(({ id: _, ...edge }) => edge)).toEqual(
-      named.edges.map(({ id: _, ...edge }) => edge),
-    );
+    const withoutIds = ({ edges }: typeof named) => edges.map((edge) => ({ ...edge, id: null }));
+    expect(withoutIds(numbered)).toEqual(withoutIds(named));
     expect({ ...numbered, guideline: null, edges: null }).toEqual({ ...named, guideline: null, edges: null });
   });
 

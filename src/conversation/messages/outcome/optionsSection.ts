@@ -62,7 +62,9 @@ function optionBlocks(
   inBrief: boolean,
 ): readonly Block[] {
   const { number, prohibitions } = option;
-  const conditions = inBrief ? option.conditions.filter(({ state }) => state === 'notMet') : option.conditions;
+  const conditions = inBrief
+    ? option.conditions.filter(({ state }) => state === 'notMet')
+    : option.conditions;
   const head: readonly Run[] = [
     { text: `${number}. `, strong: true },
     ...againstRuns(shown, option),

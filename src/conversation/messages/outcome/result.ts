@@ -1,4 +1,3 @@
-
 import type { ShownOutcome } from './shownOutcome.ts';
 
 /** The outcome in the form that programs read (docs/protocol.md). */

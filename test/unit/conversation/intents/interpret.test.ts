@@ -16,7 +16,6 @@ const situation: Situation = {
   guideline,
   unseen: false,
   commands,
-  unseen: false,
   quiz: {
     focused: false,
     shared: false,

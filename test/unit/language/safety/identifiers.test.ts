@@ -200,8 +200,9 @@ describe('clinical text is let through', () => {
     ],
     [
       'words of the questions',
-      questionIds.map((id): Question => guideline.questions[id]).flatMap(
-        ({ id: question, title, options }) => [
+      questionIds
+        .map((id): Question => guideline.questions[id])
+        .flatMap(({ id: question, title, options }) => [
           title,
           ...options.flatMap(({ id, label, short }) => [
             label,
@@ -209,8 +210,7 @@ describe('clinical text is let through', () => {
             short ?? label,
             ...Object.values(namesOfOption(question, id)).flat(),
           ]),
-        ],
-      ),
+        ]),
     ],
     ['phrases to ask again at', ambiguousTerms],
   ])('%s', (_name, lines) => {

@@ -80,7 +80,7 @@ function reply(library: Library, bytesOf: BytesOf, ask: Ask, open: QuestionId | 
   if (found.length === 0) return without([noteBlock(absence(ask)), ...wayOn(library, ask)]);
   const all = inSight(found);
   const shown = ask.aspect === 'updates' ? all.slice(0, mostUpdates) : all;
-  const folded = ask.aspect === 'updates' ? [] : afterSight(found, shown);
+  const folded = all.length > shown.length ? [] : afterSight(found, shown);
   return {
     found: true,
     passages: shown.map(({ passage }) => passage.id),

@@ -1,3 +1,4 @@
+import { fitAnswer } from '../../engine/fitAnswer.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
@@ -29,6 +30,8 @@ export function readAnswer(guideline: Guideline, question: Question, utterance: 
   if (/<[a-z/!]/i.test(text)) return ask(say.markup.understood, say.markup.reason);
   const exact = exactOption(question, utterance);
   if (exact) return answer(answerOfOption(guideline, question, exact.id), text.trim());
+  const several = exactOptions(question, text);
+  if (several) return answer(fitAnswer(guideline, question.id, several), text.trim());
   return fromText(
     guideline,
     question,
@@ -84,6 +87,20 @@ export function exactOption(question: Question, { text, asTyped }: Utterance): Q
       /^\d$/.test(name) ? said === name : sameTokens(asTyped.tokens, tokens),
     ),
   )?.option;
+}
+
+/** The options of a list of names, where several may be chosen and every part is a name and nothing else. */
+function exactOptions(question: Question, text: string): readonly string[] | null {
+  const { input } = question;
+  const parts = text.split(/[,;]/);
+  if (input.kind !== 'multi' || parts.length < 2) return null;
+  const ids = parts.map((part) => {
+    const tokens = tokensOf(part);
+    return namedOptions(question).find(({ names }) => names.some((name) => sameTokens(tokens, name.tokens)))
+      ?.option.id;
+  });
+  const named = ids.filter((id) => id !== undefined && !input.exclusive.includes(id));
+  return named.length === ids.length ? [...new Set(named as readonly string[])] : null;
 }
 
 /** Each option with what it may be called, split once. */

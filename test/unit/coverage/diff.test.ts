@@ -131,7 +131,10 @@ describe('an edge that leads elsewhere', () => {
 
   test('tells where the routes ended and end, with the cautions that came and went', () => {
     expect(diff.groups.map(({ changes }) => changes.map(({ from, to }) => [from?.id, to?.id]))).toEqual([
-      [['ssaPlusLocoregional', 'ssaFirstLine']],
+      [
+        ['ssaPlusLocoregional', 'ssaFirstLine'],
+        ['ssaPlusLocoregional', 'ssaFirstLine'],
+      ],
     ]);
     const [change] = diff.groups[0]?.changes ?? [];
     expect(change?.cautionsNew).toEqual([]);

@@ -63,7 +63,10 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
       (mention) =>
         mention.says.kind !== 'unclear' ||
         !mentions.some(
-          (other) => other.says.kind !== 'nothing' && other !== mention && isInside(mention, other),
+          (other) =>
+            other.says.kind !== 'nothing' &&
+            (other.says.kind !== 'unclear' || other.question === mention.question) &&
+            isInside(mention, other),
         ),
     );
   return {

@@ -5,8 +5,10 @@ import type { Question, QuestionOption } from '../../guideline/question.ts';
 import { onceFor } from '../lazy/onceFor.ts';
 import { answerOfOption, questionIndex } from '../reader/patterns.ts';
 import { readText, type TextRead } from '../reader/readText.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
 import { replySentences as say } from '../sentences/replySentences.ts';
 import { lookUp, lexiconOf, phrase, sameTokens } from '../tokens/lexicon.ts';
+import { wordsOf } from '../tokens/tokenizedText.ts';
 import { tokensOf } from '../tokens/tokens.ts';
 import type { Utterance } from '../utterance.ts';
 import { namesOfOption } from '../vocabulary/namesOfOption.ts';
@@ -75,6 +77,11 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
       ...(bare === 1 || bare === 2 || bare === 3 ? { percentOrGrade: bare } : {}),
     };
   }
+  // "Bilirubin 1 mg/dL": a value within its limit, which leaves the other items open.
+  const within = roled.mentions.find(
+    ({ question: about, row, says }) => about === id && row?.value !== undefined && says.kind === 'nothing',
+  );
+  if (within) return ask(say.readQuoted(wordsOf(utterance.asTyped, within)), unclear.whatTheValueMeans);
   return onlyTreatment(guideline, utterance) ?? none;
 }
 

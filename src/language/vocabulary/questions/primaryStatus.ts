@@ -118,6 +118,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       phrases: [
         '(unknown|occult|unidentified) primary [site|tumour|net]',
         'primary [site|tumour] [{is}]* occult',
+        '(t|pt|ct) 0 [(n|pn|cn) #|(n|pn|cn) x] [(m|pm|cm) # [a/b/c]]',
         'of unknown [primary] origin',
         '(net|neuroendocrine tumour|carcinoid|nen) of unknown primary [site/origin]',
         'cancer of unknown primary',

@@ -32,9 +32,8 @@ describe('regression: 500 characters took ten seconds, for one of them may stand
   ])('%s, %i times, is read up to the limit of words, and the rest is told', (piece, times) => {
     const text = `PS1, ${piece.repeat(times)}`;
     const { facts, doubtful, doubts, unread } = readIntake(guideline, utteranceOf(text));
-    expect([...facts, ...doubtful].map(({ question, answer }) => [question, answer])).toEqual([
-      ['performanceStatus', 1],
-    ]);
+    const touched = [...facts, ...doubtful, ...doubts].map(({ question }) => question);
+    expect(touched.filter((question) => question !== null)).toEqual(['performanceStatus']);
     const read = /^Only the first (\d+) characters were read\.$/.exec(doubts.at(-1)?.because ?? '');
     const length = Number(read?.[1]);
     expect(utteranceOf(text.slice(0, length)).asTyped.tokens.length).toBeLessThanOrEqual(intakeTokenLimit);

@@ -115,8 +115,8 @@ test('what is not understood is told, and so is what is understood but not asked
 });
 
 test('what is left of a phrase beside another answer is told', () => {
-  const { background, doubts } = readIntake(guideline, utteranceOf('resectable lung nodule'));
-  expect(background).toEqual(['resectable']);
+  const { facts, doubts } = readIntake(guideline, utteranceOf('resectable lung nodule'));
+  expect(facts).toEqual([]);
   expect(doubts).toMatchObject([{ question: 'extrahepaticDisease', words: 'lung nodule' }]);
 });
 
@@ -253,6 +253,8 @@ sampled(
           // "Treatment naive" beside NEC also means no platinum; numbers, grades and items may come together.
           const {
             necLine: _line,
+            // That it is the liver may stand in the other line.
+            liverDistribution: _segments,
             ki67,
             transarterialContraindications: items = [],
             ...both

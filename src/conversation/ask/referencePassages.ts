@@ -87,7 +87,7 @@ function aboutPassages(guideline: Guideline): readonly Passage[] {
       title: askTexts.tags.title,
       keys: askTexts.foundBy.tags,
       items: askTexts.tags.meanings.map(({ words, means }) =>
-        item(guideline, [label(`${words}: `), { text: means }]),
+        item(guideline, [label(words), { text: ': ' }, { text: means }]),
       ),
       about: namesIn(guideline, ''),
     }),
@@ -130,7 +130,7 @@ function situationPassages(guideline: Guideline): readonly Passage[] {
 }
 
 function sourcePassage(guideline: Guideline, source: Source): Passage {
-  const { id, citation, evidence, kind } = source;
+  const { id, citation, evidence } = source;
   const isFact = id.startsWith('S');
   return passage(guideline, {
     id: `source:${id}`,
@@ -146,7 +146,7 @@ function sourcePassage(guideline: Guideline, source: Source): Passage {
       ),
       ...(isFact
         ? labelled(guideline, askTexts.where, citation)
-        : labelled(guideline, askTexts.readOfIt, `${evidence} (${kind})`)),
+        : labelled(guideline, askTexts.readOfIt, evidence)),
     ],
     about: namesIn(guideline, `${citation} ${evidence}`),
   });

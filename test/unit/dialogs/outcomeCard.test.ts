@@ -104,7 +104,14 @@ test('a subject stands for the headline of what was not asked, and the prohibiti
 test('a source is shown with its citation and its one link; the card opens it, plain text shows it in full', () => {
   const message = {
     blocks: [
-      { kind: 'list', items: [sourceRuns(guideline.sources.R42a), sourceRuns(guideline.sources.R36b)] },
+      {
+        kind: 'list',
+        items: (['R42a', 'R36b'] as const).map((id) => {
+          const source = guideline.sources[id];
+          if (!source) throw new Error(`${id} is no source.`);
+          return sourceRuns(source);
+        }),
+      },
     ],
     buttons: [],
     typeHint: '',

@@ -76,6 +76,12 @@ export function composeCourse(
       spoken: event.judged.spoken,
     };
   });
+  const [neverTreated] = untreated;
+  if (current === lastSteady && lastSteady && neverTreated && watched.length === 0)
+    return [
+      unclearFor(neverTreated, 'whatIsStable', ['naive', 'stable']),
+      unclearFor(lastSteady, 'whatIsStable', ['naive', 'stable']),
+    ];
   if (current === lastSteady && lastSteady) {
     const events = [lastSteady];
     return [stated('stable', events, false), ...leftOpen];

@@ -99,13 +99,13 @@ export function exactOption(question: Question, { text, asTyped }: Utterance): Q
 /** The options of a list of names, where several may be chosen and every part is a name and nothing else. */
 function exactOptions(question: Question, text: string): readonly string[] | null {
   const { input } = question;
-  const parts = text.split(/[,;]/);
+  const parts = text.split(/[,;]/).map((part) => part.trim().toLowerCase());
   if (input.kind !== 'multi' || parts.length < 2) return null;
-  const ids = parts.map((part) => {
-    const tokens = tokensOf(part);
-    return namedOptions(question).find(({ names }) => names.some((name) => sameTokens(tokens, name.tokens)))
-      ?.option.id;
-  });
+  const ids = parts.map(
+    (part) =>
+      namedOptions(question).find(({ names }) => names.some(({ name }) => name.toLowerCase() === part))
+        ?.option.id,
+  );
   const named = ids.filter((id) => id !== undefined && !input.exclusive.includes(id));
   return named.length === ids.length ? [...new Set(named as readonly string[])] : null;
 }

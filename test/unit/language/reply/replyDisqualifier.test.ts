@@ -43,7 +43,7 @@ test('what was understood is said, and the words that were not', () => {
     reason: '"old" speaks of the past; say how it is now.',
   });
   expect(read('sstrImaging', 'positive except one lesion')).toMatchObject({
-    understood: 'I read "SSTR-positive".',
+    understood: 'I read "positive except".',
     reason: expect.stringContaining('except') as string,
   });
 });

@@ -14,8 +14,8 @@ const { values } = parseArgs({
   },
 });
 
-const said = ({ rounds, confirmed, done, notDone, faults }: KillCounts): string =>
-  `${rounds} kills: ${confirmed} messages confirmed, ${done + notDone} under way (${done} had been done, ${notDone} had not); ${faults.length} faults\n`;
+const said = ({ rounds, confirmed, done, notDone, refused, faults }: KillCounts): string =>
+  `${rounds} kills: ${confirmed} messages confirmed, ${done + notDone} under way (${done} had been done, ${notDone} had not), ${refused} told to come again; ${faults.length} faults\n`;
 
 const storage = await sharedStorage('sqlite');
 try {

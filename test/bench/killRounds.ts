@@ -30,6 +30,8 @@ export interface KillCounts {
   /** Of those under way when it was killed: how many had been done, and how many had not. */
   done: number;
   notDone: number;
+  /** Told to come again, by a server too busy to read the request or to reach its storage. */
+  refused: number;
   /** A sentence for each thing that should not be. */
   readonly faults: string[];
 }
@@ -53,7 +55,7 @@ const clientsAtWork = 8;
 /** @throws Error when a server does not start */
 export async function killRounds(plan: KillPlan): Promise<KillCounts> {
   const random = seeded(plan.seed);
-  const counts: KillCounts = { rounds: 0, confirmed: 0, done: 0, notDone: 0, faults: [] };
+  const counts: KillCounts = { rounds: 0, confirmed: 0, done: 0, notDone: 0, refused: 0, faults: [] };
   const clients = Array.from({ length: clientsAtWork }, (_, index): Client => {
     return { conversation: `kill-${index}`, reply: null, confirmed: null, underWay: null };
   });
@@ -92,6 +94,10 @@ async function look(server: StartedServer, store: Store, client: Client, counts:
   const wasDone = stored !== null && !isDeepStrictEqual(stored, confirmed);
   counts[wasDone ? 'done' : 'notDone'] += 1;
   const again = await deliver(server.url, underWay.message);
+  if (isRefused(again)) {
+    counts.refused += 1;
+    return;
+  }
   const after = await storedCase(store, conversation);
   if (again.status !== 200 || !after) fault(`delivered again: ${again.status}`);
   else if (confirmed && !follows(confirmed, after, underWay.kind)) {
@@ -100,6 +106,11 @@ async function look(server: StartedServer, store: Store, client: Client, counts:
   client.reply = again;
   client.confirmed = after;
   client.underWay = null;
+}
+
+/** What is refused so may be sent again under its id, here after the next kill. */
+function isRefused({ status }: Reply): boolean {
+  return status === 408 || status === 503;
 }
 
 /** Whether a case stands one step further than before, as this kind of message leaves it. */
@@ -138,12 +149,18 @@ async function workUntilKilled(
   const enough = counts.confirmed + 3 + random.below(24);
   const reached = new Promise<void>((resolve) => {
     const work = async (client: Client): Promise<void> => {
+      // What was refused is looked at after the next kill, before anything else is sent.
+      if (client.underWay) return;
       /* oxlint-disable no-await-in-loop -- each message follows the reply before */
       while (!killing.signal.aborted) {
         const { message, kind, question } = nextMessage(client, random);
         client.underWay = { message, kind };
         const reply = await deliver(server.url, message).catch(() => null);
         if (!reply) return;
+        if (isRefused(reply)) {
+          counts.refused += 1;
+          return;
+        }
         take(client, reply, kind, question, counts);
         if (counts.confirmed >= enough) resolve();
       }

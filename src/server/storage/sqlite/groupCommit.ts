@@ -1,5 +1,5 @@
 import { StoreConflict } from '../../../conversation/contract/store.ts';
-import { isLocked, patienceMs, pauseMs } from './patience.ts';
+import { isLocked, Patience, pauseMs } from './patience.ts';
 import type { Statements } from './sqliteDatabase.ts';
 import type { SqliteFile } from './sqliteFile.ts';
 
@@ -21,8 +21,8 @@ export class GroupCommit {
   readonly #file: SqliteFile;
   readonly #onEnd: () => void;
   #waiting: Waiting[] = [];
-  /** Until when a lock is waited for, milliseconds since 1970. */
-  #until = 0;
+  /** How long a lock is waited for; begins with the first that waits. */
+  #patience = new Patience();
 
   /** @param onEnd called after each transaction, committed or not, before anybody is told */
   constructor(file: SqliteFile, onEnd: () => void) {
@@ -39,7 +39,7 @@ export class GroupCommit {
   add<T>(work: (statements: Statements) => T): Promise<T> {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0) {
-        this.#until = Date.now() + patienceMs;
+        this.#patience = new Patience();
         setImmediate(() => this.#flushWhenAllAreHere(0));
       }
       this.#waiting.push({
@@ -75,7 +75,7 @@ export class GroupCommit {
       this.#end();
       for (const each of tell) each();
     } catch (error) {
-      if (isLocked(error) && Date.now() < this.#until) {
+      if (isLocked(error) && this.#patience.lasts()) {
         setTimeout(() => this.flush(), pauseMs());
         return;
       }

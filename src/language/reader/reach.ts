@@ -81,7 +81,10 @@ function inSentence(
   if (!there || !here) return false;
   // "DOTATATE avid meningioma": what stands right before it is its own.
   if (modifier.row.kind === 'otherDisease')
-    return (modifier.from === mention.to && there.clause === here.clause) || !isNamedBetween(mentions, modifier, mention);
+    return (
+      (modifier.from === mention.to && there.clause === here.clause) ||
+      !isNamedBetween(mentions, modifier, mention)
+    );
   if (modifier.from < mention.from || there.clause === here.clause) return true;
   const isBare = !mentions.some(({ from }) => tokens[from]?.clause === there.clause);
   return isBare && there.clause === here.clause + 1;

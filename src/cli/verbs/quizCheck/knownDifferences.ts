@@ -6,10 +6,4 @@ interface Known {
 }
 
 /** Where the reader of free text is wrong and known to be. To be emptied as it is mended. */
-export const knownDifferences: readonly Known[] = [
-  {
-    because: 'growth that is told beside "no systemic treatment" is not read yet (dossier 1.1)',
-    is: ({ question, read, stated }) =>
-      question === 'treatmentCourse' && read === 'naive' && stated === 'naiveGrowing',
-  },
-];
+export const knownDifferences: readonly Known[] = [];

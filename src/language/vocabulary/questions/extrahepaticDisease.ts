@@ -38,7 +38,10 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     {
       unclear: 'howMuchOutside',
       asked: true,
-      phrases: ['limited in [the] (liver|hepatic)', '(limited|extensive) (follow up|imaging|scan|scans|data|information|history|views|liver)'],
+      phrases: [
+        'limited in [the] (liver|hepatic)',
+        '(limited|extensive) (follow up|imaging|scan|scans|data|information|history|views|liver)',
+      ],
       from: 'field',
       example: 'limited in the liver',
     },

@@ -44,10 +44,19 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
   },
   rows: [
     {
+      // What it is other than stands beside it: it adds nothing, and is not "none".
+      phrases: [
+        'no (other|further|additional) [absolute/known/obvious]* contraindication/contraindications [to/for/against [any] {contraindicationTo} [or {contraindicationTo}|and {contraindicationTo}]*]',
+      ],
+      from: 'field',
+      example: 'no other contraindication to TAE',
+      not: 'no contraindication to TAE',
+    },
+    {
       answer: ['none'],
       phrases: [
         `ir [says/review/opinion|team|happy]* no contraindication/contraindications ${to}`,
-        'no [absolute/known/obvious/other]* contraindication/contraindications to/for/against [any] {contraindicationTo} [or {contraindicationTo}|and {contraindicationTo}]*',
+        'no [absolute/known/obvious]* contraindication/contraindications to/for/against [any] {contraindicationTo} [or {contraindicationTo}|and {contraindicationTo}]*',
         'no [absolute/known/obvious]* (tace/tae/tare/sirt/embolisation/embolization/transarterial/embo) contraindication/contraindications',
         'ir [is/are/were] happy [to proceed|to treat|to embolise|to go ahead]',
       ],
@@ -215,7 +224,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         '@ {whipple}',
         '(biliary|bilio) enteric/digestive anastomosis',
         'bilioenteric/biliodigestive anastomosis',
-        '[previous|prior|has [a]|had [a]] hepaticojejunostomy [patent/intact]',
+        '[previous|prior|old|has [a]|had [a]] hepaticojejunostomy [patent/intact]',
         'hepatico jejunostomy',
         '[has|with|indwelling|ercp|metal|plastic|previous]* [a] (biliary|bile duct|cbd) stent [in situ/place]',
         '[previous|prior|post|had]* [biliary/ercp]* sphincterotomy',

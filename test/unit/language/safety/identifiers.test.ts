@@ -212,10 +212,7 @@ describe('clinical text is let through', () => {
         ],
       ),
     ],
-    [
-      'phrases to ask again at',
-      ambiguousTerms,
-    ],
+    ['phrases to ask again at', ambiguousTerms],
   ])('%s', (_name, lines) => {
     expect(lines.length).toBeGreaterThan(3);
     expect(lines.filter((line) => identifierIn(guideline, utteranceOf(line)) !== null)).toEqual([]);

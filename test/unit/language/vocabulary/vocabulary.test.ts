@@ -17,15 +17,18 @@ import { everydayForms, groupMembers } from '../../../../src/language/vocabulary
 import { guideline } from '../../../fixtures/guideline.ts';
 
 const { questionIds, questions } = guideline;
-const optionIds = (question: QuestionId): readonly string[] => questions[question].options.map(({ id }) => id);
+const optionIds = (question: QuestionId): readonly string[] =>
+  questions[question].options.map(({ id }) => id);
 
-const rows: readonly { readonly question: QuestionId; readonly row: Row }[] = questionIds.flatMap((question) =>
-  questionTables[question].rows.map((row) => ({ question, row })),
+const rows: readonly { readonly question: QuestionId; readonly row: Row }[] = questionIds.flatMap(
+  (question) => questionTables[question].rows.map((row) => ({ question, row })),
 );
 
 describe('the vocabulary names what the guideline has, and nothing else', () => {
   test.each(questionIds)('the options of %s', (question) => {
-    expect(Object.keys(questionTables[question].names).toSorted()).toEqual([...optionIds(question)].toSorted());
+    expect(Object.keys(questionTables[question].names).toSorted()).toEqual(
+      [...optionIds(question)].toSorted(),
+    );
   });
 
   test('the answers of phrases fit their questions', () => {
@@ -33,7 +36,8 @@ describe('the vocabulary names what the guideline has, and nothing else', () => 
       answer === undefined ? [] : [{ question, answer }],
     );
     expect(answered.length).toBeGreaterThan(50);
-    for (const { question, answer } of answered) expect(fitAnswer(guideline, question, answer)).toEqual(answer);
+    for (const { question, answer } of answered)
+      expect(fitAnswer(guideline, question, answer)).toEqual(answer);
   });
 
   test('the answers that a phrase agrees with are options of its question', () => {

@@ -253,8 +253,9 @@ sampled(
           // "Treatment naive" beside NEC also means no platinum; numbers, grades and items may come together.
           const {
             necLine: _line,
-            // That it is the liver may stand in the other line.
+            // That it is the liver, or the tumour, may stand in the other line.
             liverDistribution: _segments,
+            primarySite: _site,
             ki67,
             transarterialContraindications: items = [],
             ...both

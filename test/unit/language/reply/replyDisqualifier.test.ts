@@ -39,11 +39,11 @@ describe('words beside the answer that change nothing leave it taken', () => {
 test('what was understood is said, and the words that were not', () => {
   expect(read('transarterialContraindications', 'none of these, old coil in the spleen')).toEqual({
     kind: 'ask',
-    understood: 'I read "None of these".',
-    reason: '"old" beside it was not understood and may change it.',
+    understood: 'I read "none of these, old".',
+    reason: '"old" speaks of the past; say how it is now.',
   });
   expect(read('sstrImaging', 'positive except one lesion')).toMatchObject({
-    understood: 'I read "SSTR-positive".',
+    understood: 'I read "positive except".',
     reason: expect.stringContaining('except') as string,
   });
 });

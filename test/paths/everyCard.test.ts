@@ -120,15 +120,17 @@ describe('every card of the consult passes the checks of the path tester', () =>
     const words = 'w'.repeat(60);
     const read = {
       facts: longest.map((given) => ({ ...given, words })),
+      doubtful: [],
+      situations: [],
       doubts: [{ question: null, words, because: 'It is not clear.' }],
       suggestions: [{ words, say: 'lanreotide' }],
       contradictions: ['One says this, the other that.'],
       background: [words],
       unread: [words],
     };
-    const intake = { line: 3, answers: longest };
+    const intake = { line: 3, answers: longest, doubtful: [] };
     const problems = contradictionsBeyond(guideline, {}, byQuestion(longest));
-    const waiting = { intake, state: cases.replay([]), problems, read };
+    const waiting = { intake, state: cases.replay([]), pendingAnswers: [], problems, read };
     const message = reviewMessage(guideline, waiting, place);
     expect(findingsOf(message)).toEqual([]);
     expect(toText(message)).toContain('did you mean “lanreotide”?');

@@ -4,8 +4,16 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import { matcherOf, startsOfToken } from '../tokens/phrasePattern.ts';
 import { type ClauseToken, endOf, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
-import type { BackgroundSpan, Mention, ModifierSpan, Role, RoledText, Says, SituationSpan } from './spans.ts';
-import { readValue } from './values/readValue.ts';
+import type {
+  BackgroundSpan,
+  Mention,
+  ModifierSpan,
+  Role,
+  RoledText,
+  Says,
+  SituationSpan,
+} from '../mention/spans.ts';
+import { readValue } from '../values/readValue.ts';
 
 interface Found extends Span {
   readonly entry: Entry;

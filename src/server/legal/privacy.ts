@@ -42,7 +42,7 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
             kept: [
               {
                 what: 'The open case of a conversation',
-                why: 'The answers given, those told ahead or waiting for confirmation, the version of the guideline, and what a tester has asked to have counted; so that you can go on later, go back, or work on a case together. It is stored under the number that the chat service gives the conversation.',
+                why: 'The answers given, those told ahead or waiting for confirmation, special situations that were named, such as a pregnancy, the version of the guideline, and what a tester has asked to have counted; so that you can go on later, go back, or work on a case together. It is stored under the number that the chat service gives the conversation.',
                 until: `until you start a new case, say "stop" or "delete my data", or the bot is removed from the conversation; at the latest ${lengthOf(caseDays)} after the last message`,
               },
               {
@@ -52,7 +52,7 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
               },
               {
                 what: 'Marks of the last messages',
-                why: 'Scrambled marks of the numbers of the last hundred messages that the bot took, scrambled marks of the lines typed in the last seconds, the number of the message that holds the live card and what it becomes when the case goes on in another, and whether the bot has introduced itself; so that nothing is done twice and the right card is updated.',
+                why: 'Scrambled marks of the numbers of the last hundred messages that the bot took, scrambled marks of the lines typed in the last seconds, the number of the message that holds the live card and what it becomes when the case goes on in another, whether the bot has introduced itself, and whether its last reply could not be delivered; so that nothing is done twice and the right card is updated.',
                 until: `until "delete my data", or until the bot is removed from the conversation; at the latest ${lengthOf(caseDays)} after the last message`,
               },
               {

@@ -126,6 +126,8 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   asking: 'waiting for confirmation',
   confirming: 'waiting for confirmation',
   lesions: 'waiting for confirmation',
+  percentOrGrade: 'waiting for confirmation',
+  situations: 'special situations that were named',
   guideline: 'the version of the guideline',
   covered: 'what a tester has asked to have counted',
   salt: 'a number that is random for each case',

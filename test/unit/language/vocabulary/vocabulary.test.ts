@@ -9,7 +9,7 @@ import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { backgroundGroups } from '../../../../src/language/vocabulary/background.ts';
 import { pattern } from '../../../../src/language/vocabulary/lists.ts';
 import { modifierRows } from '../../../../src/language/vocabulary/modifiers.ts';
-import { namesOfOption } from '../../../../src/language/vocabulary/namesOfOption.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/questions/namesOfOption.ts';
 import { questionTables } from '../../../../src/language/vocabulary/questions/index.ts';
 import type { Row } from '../../../../src/language/vocabulary/row.ts';
 import { situationPhrases } from '../../../../src/language/vocabulary/situations.ts';

@@ -8,7 +8,7 @@ import { sampled } from '../../../fixtures/sampled.ts';
 
 /** Signs that separate, quote, list or join, and change nothing where a reply begins or ends with them. */
 const known =
-  /^[\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Pc},;:.!|"'`´&/\\#*•‣◦·†‡§¶…‥،؛。、，；：．！＇＂｜～~^¨¯¸˙˚✓✔☑✅☒=+⁃−≈?]$/u;
+  /^[\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Pc},;:.!|"'`´&/\\#*•‣◦·†‡§¶…‥،؛。、，；：．！＇＂｜～~^¨¯¸˙˚✓✔☑✅☒=+⁃−≈]$/u;
 
 /** Forms of such a sign for another script or size, and a square metre, are as known. */
 const isKnown = (sign: string): boolean =>

@@ -106,7 +106,10 @@ function emphasises(typed: string, before: string, after: string): boolean {
   const sign = typed === '*' ? String.raw`\*` : typed;
   const opens = new RegExp(String.raw`^[\p{L}\d][^${sign}\n]*(?<=[\p{L}\d%])${sign}(?=[\s,;:.)]|$)`, 'u');
   const closes = new RegExp(String.raw`(?:^|[\s;,(])${sign}[\p{L}\d][^${sign}\n]*(?<=[\p{L}\d%])$`, 'u');
-  return (/(?:^|[\s;,(])$/u.test(before) && opens.test(after)) || (closes.test(before) && /^(?:[\s,;:.)]|$)/u.test(after));
+  return (
+    (/(?:^|[\s;,(])$/u.test(before) && opens.test(after)) ||
+    (closes.test(before) && /^(?:[\s,;:.)]|$)/u.test(after))
+  );
 }
 
 /** ".5" and ",5" open a number with a decimal sign; "liver,5 lesions" does not. */

@@ -12,8 +12,8 @@ import type {
   RoledText,
   Says,
   SituationSpan,
-} from '../mention/spans.ts';
-import { readValue } from '../values/readValue.ts';
+} from './values/spans.ts';
+import { readValue } from './values/readValue.ts';
 
 interface Found extends Span {
   readonly entry: Entry;

@@ -4,7 +4,7 @@ import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { givenWords, nowWords, otherSubjects } from '../vocabulary/courseWords.ts';
 import type { SystemicLine } from '../vocabulary/row.ts';
 import type { Judged } from './judge.ts';
-import type { RoledText, Says } from '../mention/spans.ts';
+import type { RoledText, Says } from './values/spans.ts';
 
 type Line = Exclude<SystemicLine, 'ifn' | 'platinum'>;
 

@@ -1,7 +1,7 @@
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Judged } from './judge.ts';
-import type { Says } from '../mention/spans.ts';
+import type { Says } from './values/spans.ts';
 
 interface Numbered {
   readonly judged: Judged;

@@ -7,7 +7,7 @@ import { type Clauses, contextOf } from './clauses.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
 import { dangles, reaches } from './reach.ts';
 import { strayNumberBeside } from './strayNumbers.ts';
-import type { BackgroundSpan, Mention, ModifierSpan, RoledText } from '../mention/spans.ts';
+import type { BackgroundSpan, Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** A mention, and how far it is to be believed. */
 export interface Judged {

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
-import type { Mention } from '../mention/spans.ts';
+import type { Mention } from './values/spans.ts';
 
 /** What a modifier does to a mention that it reaches. */
 export type Effect = 'rejects' | 'doubts' | 'none';

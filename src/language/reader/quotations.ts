@@ -1,5 +1,5 @@
 import { type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
-import type { Mention } from '../mention/spans.ts';
+import type { Mention } from './values/spans.ts';
 
 /** The words of several mentions in the order of the text; what stands apart is joined by " … ". */
 export function quoted(text: TokenizedText, mentions: readonly Mention[]): string {

@@ -1,6 +1,6 @@
 import { overlap, type TokenizedText } from '../tokens/tokenizedText.ts';
 import { type Clauses, contextOf } from './clauses.ts';
-import type { Mention, ModifierSpan, RoledText } from '../mention/spans.ts';
+import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** How many mentions of other questions a modifier reaches over. */
 const over = 1;

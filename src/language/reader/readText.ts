@@ -13,7 +13,7 @@ import { type Judged, judge } from './judge.ts';
 import type { EntryIndex } from './patterns.ts';
 import { resolve } from './resolve.ts';
 import { situationsIn } from './situationsIn.ts';
-import type { RoledText } from '../mention/spans.ts';
+import type { RoledText } from './values/spans.ts';
 import { unreadIn } from './unreadIn.ts';
 
 /** What a text says, with what it was read from. */

@@ -1,6 +1,6 @@
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import type { SituationId } from '../vocabulary/situations.ts';
-import type { RoledText, SituationSpan } from '../mention/spans.ts';
+import type { RoledText, SituationSpan } from './values/spans.ts';
 
 /** Ages outside these are extreme (dossier 7, W26). */
 const ages = { from: 18, below: 85 };

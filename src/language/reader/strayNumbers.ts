@@ -1,6 +1,6 @@
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Clauses } from './clauses.ts';
-import type { Mention, RoledText } from '../mention/spans.ts';
+import type { Mention, RoledText } from './values/spans.ts';
 
 /**
  * A number without a role beside a value: in its clause, or in a later one of the sentence that names nothing

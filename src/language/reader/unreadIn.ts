@@ -1,6 +1,6 @@
 import { type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { spansOf } from './quotations.ts';
-import type { RoledText } from '../mention/spans.ts';
+import type { RoledText } from './values/spans.ts';
 
 /**
  * Stretches that were not understood, and whole clauses of which nothing is told though they hold more than

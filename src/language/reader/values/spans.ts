@@ -1,8 +1,8 @@
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import type { Span } from '../tokens/tokenizedText.ts';
-import type { ModifierRow } from '../vocabulary/modifiers.ts';
-import type { Part, Row } from '../vocabulary/row.ts';
-import type { SituationId } from '../vocabulary/situations.ts';
+import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
+import type { Span } from '../../tokens/tokenizedText.ts';
+import type { ModifierRow } from '../../vocabulary/modifiers.ts';
+import type { Part, Row } from '../../vocabulary/row.ts';
+import type { SituationId } from '../../vocabulary/situations.ts';
 
 /** What words say about a question. */
 export type Says =

@@ -1,7 +1,7 @@
-import type { ReportedGrade } from '../../guideline/answers.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
-import type { TypedToken } from '../tokens/tokens.ts';
-import type { Says } from '../mention/spans.ts';
+import type { ReportedGrade } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { TypedToken } from '../../tokens/tokens.ts';
+import type { Says } from './spans.ts';
 import { maybeThousands, quantityIn } from './quantity.ts';
 import { asks, states } from './says.ts';
 

@@ -1,4 +1,4 @@
-import type { TypedToken } from '../tokens/tokens.ts';
+import type { TypedToken } from '../../tokens/tokens.ts';
 
 /** A number with what bounds it: "<2", "about 10", "2 to 5". */
 export interface Quantity {

@@ -1,7 +1,7 @@
-import type { Contraindication } from '../../guideline/answers.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
-import type { TypedToken } from '../tokens/tokens.ts';
-import type { Says } from '../mention/spans.ts';
+import type { Contraindication } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { TypedToken } from '../../tokens/tokens.ts';
+import type { Says } from './spans.ts';
 import { quantityIn } from './quantity.ts';
 import { asks, saysNothing, states } from './says.ts';
 

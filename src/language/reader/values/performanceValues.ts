@@ -1,6 +1,6 @@
-import type { Guideline } from '../../guideline/guideline.ts';
-import type { TypedToken } from '../tokens/tokens.ts';
-import type { Says } from '../mention/spans.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { TypedToken } from '../../tokens/tokens.ts';
+import type { Says } from './spans.ts';
 import { quantityIn } from './quantity.ts';
 import { asks, states } from './says.ts';
 

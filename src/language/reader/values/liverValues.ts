@@ -1,7 +1,7 @@
-import type { Guideline } from '../../guideline/guideline.ts';
-import type { TypedToken } from '../tokens/tokens.ts';
-import { sizeUnits } from '../vocabulary/sizeUnits.ts';
-import type { Says } from '../mention/spans.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { TypedToken } from '../../tokens/tokens.ts';
+import { sizeUnits } from '../../vocabulary/sizeUnits.ts';
+import type { Says } from './spans.ts';
 import { maybeThousands, quantityIn } from './quantity.ts';
 import { adds, asks, saysNothing, states } from './says.ts';
 

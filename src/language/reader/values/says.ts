@@ -1,6 +1,6 @@
-import type { AnswerValue } from '../../guideline/answers.ts';
-import { unclear, type UnclearReason } from '../sentences/unclearSentences.ts';
-import type { NumberPart, Says } from '../mention/spans.ts';
+import type { AnswerValue } from '../../../guideline/answers.ts';
+import { unclear, type UnclearReason } from '../../sentences/unclearSentences.ts';
+import type { NumberPart, Says } from './spans.ts';
 
 export function states(answer: AnswerValue): Says {
   return { kind: 'answer', answer };

@@ -1,7 +1,7 @@
-import type { Guideline } from '../../guideline/guideline.ts';
-import type { TypedToken } from '../tokens/tokens.ts';
-import type { ValueKind } from '../vocabulary/row.ts';
-import type { Says } from '../mention/spans.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { TypedToken } from '../../tokens/tokens.ts';
+import type { ValueKind } from '../../vocabulary/row.ts';
+import type { Says } from './spans.ts';
 import {
   readBilirubin,
   readChildPugh,

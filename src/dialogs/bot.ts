@@ -222,7 +222,9 @@ export class PathwayBot extends TeamsActivityHandler {
   /** An edit changes nothing; that is said where the message was taken before. */
   async #takeEdit(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const before = parseSession((await this.#store.read(caseKey({ conversation: conversationOf(activity) })))?.value);
+    const before = parseSession(
+      (await this.#store.read(caseKey({ conversation: conversationOf(activity) })))?.value,
+    );
     if (before && hasSeen(before, activity.id)) {
       await this.#say(context, { kind: 'refused', event: 'edited', say: texts.edited });
     }

@@ -25,5 +25,7 @@ export function textOfHtml(html: string): string {
 function decoded(name: string): string | null {
   if (!name.startsWith('#')) return entities.get(name.toLowerCase()) ?? null;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 0 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : null;
+  return code > 0 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000)
+    ? String.fromCodePoint(code)
+    : null;
 }

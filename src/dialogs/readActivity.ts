@@ -19,7 +19,9 @@ export function readMessage(activity: Partial<Activity>): Input {
 
 /** Whether files or pictures came with a text; the HTML that Teams adds to it is none. */
 export function bringsFiles(activity: Partial<Activity>): boolean {
-  return !isTap(activity) && (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
+  return (
+    !isTap(activity) && (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html')
+  );
 }
 
 /** Whether a message carries the data of a tapped action. */

@@ -4,7 +4,8 @@ import { textOfHtml } from './htmlText.ts';
 type Said = Pick<Partial<Activity>, 'text' | 'entities' | 'recipient' | 'attachments'>;
 
 /** The mark that a quoted message leaves in the text of a reply to it, also as HTML entities. */
-const quotedMark = /(?:<|&lt;)quoted\b[^<>]{0,500}?(?:\/(?:>|&gt;)|(?:>|&gt;)[^<>]{0,2000}(?:<|&lt;)\/quoted(?:>|&gt;))/giu;
+const quotedMark =
+  /(?:<|&lt;)quoted\b[^<>]{0,500}?(?:\/(?:>|&gt;)|(?:>|&gt;)[^<>]{0,2000}(?:<|&lt;)\/quoted(?:>|&gt;))/giu;
 
 /**
  * What a person said to the bot: the text without quoted messages, without mentions of the bot and of other

@@ -6,21 +6,21 @@ import type { Provenance } from '../guideline/provenance.ts';
  * Provenance in words, the weakest part first: "not verified (basis source S5); guideline R5 (rec 1.3)".
  * Nothing of it is left out (dossier 2.9, L3).
  */
-export function describeProvenance(provenance: readonly Provenance[]): string {
-  return weakestFirst(provenance).map(describeOne).join('; ');
-}
+export const describeProvenance = ofEach((provenance) =>
+  weakestFirst(provenance).map(describeOne).join('; '),
+);
 
 /**
  * The tags in short, one for each kind, the weakest first: "not verified (order); guideline R5". A note stays
  * with the tag that it limits, so that a stronger tag never remains alone (dossier 3).
  */
-export function describeTags(provenance: readonly Provenance[]): string {
+export const describeTags = ofEach((provenance) => {
   const ordered = weakestFirst(provenance);
   const basis = weakestFirst(ordered.flatMap((one) => one.basis ?? []));
   return [...kindsIn(ordered), ...(basis.length > 0 ? [`basis ${kindsIn(basis).join(', ')}`] : [])].join(
     '; ',
   );
-}
+});
 
 /** A statement followed by its provenance in brackets. */
 export function describeClaim({ text, provenance }: Claim): string {
@@ -33,6 +33,18 @@ export function tagsInWords(shown: string): string {
     (words, [tag, word]) => words.replace(new RegExp(`\\b${tag}\\b`, 'g'), word),
     shown,
   );
+}
+
+/** Described once: a card shows the provenance of the guideline's statements dozens of times. */
+function ofEach(
+  describe: (provenance: readonly Provenance[]) => string,
+): (provenance: readonly Provenance[]) => string {
+  const described = new WeakMap<readonly Provenance[], string>();
+  return (provenance) => {
+    const words = described.get(provenance) ?? describe(provenance);
+    described.set(provenance, words);
+    return words;
+  };
 }
 
 function weakestFirst(provenance: readonly Provenance[]): readonly Provenance[] {

@@ -1,4 +1,4 @@
-/** Abbreviations and what they stand for (dossier 7). */
+/** Abbreviations and what they stand for (dossier 7). Terms of one row are of one kind; `sameThing` where they name one thing. */
 export const glossary = [
   { terms: ['5-FU'], expansion: '5-fluorouracil' },
   {
@@ -69,6 +69,7 @@ export const glossary = [
   { terms: ['MIB-1'], expansion: 'antibody used to measure Ki-67' },
   {
     terms: ['MiNEN', 'MANEC'],
+    sameThing: true,
     expansion: 'mixed neuroendocrine-non-neuroendocrine neoplasm, and its older name',
   },
   { terms: ['MTC'], expansion: 'medullary thyroid carcinoma' },
@@ -91,7 +92,11 @@ export const glossary = [
   { terms: ['REILD'], expansion: 'radioembolization-induced liver disease' },
   { terms: ['RLT'], expansion: 'radioligand therapy, another name of PRRT' },
   { terms: ['SMA'], expansion: 'superior mesenteric artery' },
-  { terms: ['SSA', 'SRL'], expansion: 'somatostatin analogue, also called somatostatin receptor ligand' },
+  {
+    terms: ['SSA', 'SRL'],
+    sameThing: true,
+    expansion: 'somatostatin analogue, also called somatostatin receptor ligand',
+  },
   { terms: ['SSTR'], expansion: 'somatostatin receptor' },
   { terms: ['STZ'], expansion: 'streptozotocin' },
   { terms: ['SUV'], expansion: 'standardized uptake value' },
@@ -102,6 +107,7 @@ export const glossary = [
   },
   {
     terms: ['TARE', 'SIRT', 'RE'],
+    sameThing: true,
     expansion:
       'transarterial radioembolization, selective internal radiation therapy: three names of one treatment',
   },

@@ -73,7 +73,11 @@ interface Common {
   readonly safety: Safety;
   readonly specialSituations: readonly SpecialSituation[];
   readonly simplifications: readonly string[];
-  readonly glossary: readonly { readonly terms: readonly string[]; readonly expansion: string }[];
+  readonly glossary: readonly {
+    readonly terms: readonly string[];
+    readonly sameThing?: true;
+    readonly expansion: string;
+  }[];
 }
 
 /** The whole of what one version of the algorithm says, in the dossier's notation. Plain JSON; nothing is computed. */

@@ -28,7 +28,7 @@ import { mountMessages } from './messages.ts';
 import { lazyMetrics, type Metrics } from './metrics/metrics.ts';
 import { metricsPath, mountMetrics } from './metrics/mountMetrics.ts';
 import { mountLook, mountPage } from './page.ts';
-import { readBuild } from './settings/build.ts';
+import { ownBuild } from './settings/build.ts';
 import type { Config } from './settings/config.ts';
 import { ownVersion } from './settings/ownVersion.ts';
 import { keepSweeping } from './storage/sweeping.ts';
@@ -93,8 +93,8 @@ export async function startServer({
     addressOf,
   });
   let draining = false;
-  let build: ReturnType<typeof readBuild> | null = null;
-  const ownBuild = () => (build ??= readBuild(process.env));
+  // Asked now, so that git answers while the rest starts.
+  const build = ownBuild();
 
   answerErrors(server, log, (refusal) => refusals.tell(refusal));
   logRequests(server, log, metrics);
@@ -115,7 +115,7 @@ export async function startServer({
   mountHealth(server, {
     store,
     stamp: cases.stamp,
-    build: ownBuild,
+    build: () => build,
     keysUsable: channel.keysUsable,
     draining: () => draining,
   });
@@ -140,7 +140,7 @@ export async function startServer({
       })
     : null;
   const counters = async () => {
-    const { commit } = await ownBuild();
+    const { commit } = await build;
     return metrics.load({
       info: {
         version: ownVersion(),

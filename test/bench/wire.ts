@@ -46,11 +46,15 @@ export function messageOf(conversation: string, said: Wire): Wire {
   };
 }
 
-/** Delivers a message. @throws when the server is gone before it has answered */
+/**
+ * Delivers a message, on a connection of its own: one that was kept may be that of a server killed before, whose
+ * port another one has now.
+ * @throws when the server is gone before it has answered
+ */
 export async function deliver(url: string, message: Wire): Promise<Reply> {
   const response = await fetch(`${url}/api/messages`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', connection: 'close' },
     body: JSON.stringify(message),
   });
   const body = await response.text();

@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser())('the built-in page', () => {
     await heading(page, 'Resect the primary and the liver metastases');
     const outcome = page.locator('.ac-adaptiveCard').last();
     expect(await outcome.innerText()).toContain('Reconstructed from the abstract');
-    await tap(page, '2 cautions for this case');
+    await outcome.getByRole('button', { name: /^\d+ cautions? in full$/ }).click();
     expect(await outcome.innerText()).toMatch(/C01[\s\S]*C24/);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(faults).toEqual([]);
@@ -112,7 +112,7 @@ describe.skipIf(!hasBrowser())('the built-in page', () => {
     await heading(page, 'How did pathology classify');
     await tap(page, 'Well differentiated');
     await heading(page, 'What is the Ki-67 index');
-    await page.getByText('Poorly differentiated carcinoma').first().dispatchEvent('click');
+    await page.getByText('Poorly differentiated neuroendocrine carcinoma').first().dispatchEvent('click');
     // What is said after the tap is answered after it.
     await say(page, 'path');
     await heading(page, 'Answers so far');

@@ -54,7 +54,7 @@ test('a whole vignette through a pipe (V10)', async () => {
   const { said, code } = await talk(`${lines.join('\n')}\n`, ['--ephemeral']);
   expect(code).toBe(0);
   expect(said).toContain('Peptide receptor radionuclide therapy');
-  expect(said).toContain('1 caution for this case\n- C20 ');
+  expect(said).toContain('- C20 Organ function was not asked');
 });
 
 test('every option of a question can be read and typed', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sequences } from '../../src/coverage/generators/generators.ts';
 import { cardFindings } from '../../src/coverage/targets/cardCheck.ts';
 import { changeMessage, changePreview, whichToChange } from '../../src/conversation/messages/change.ts';
-import { outcomeMessage } from '../../src/conversation/messages/outcome.ts';
+import { outcomeMessage } from '../../src/conversation/messages/outcome/outcomeMessage.ts';
 import { isAtQuestion, questionMessage } from '../../src/conversation/messages/question.ts';
 import { waitingMessage } from '../../src/conversation/messages/waiting.ts';
 import { contradictionsBeyond, newContradictions } from '../../src/conversation/state/contradictions.ts';
@@ -15,6 +15,7 @@ import { questionIds, questions } from '../../src/guideline/questions/index.ts';
 import { byQuestion } from '../../src/engine/byQuestion.ts';
 import { changeWithPending, sameAnswer } from '../../src/machine/pendingAnswers.ts';
 import type { CaseState } from '../../src/machine/cases.ts';
+import { type SituationId, situationPhrases } from '../../src/language/vocabulary/situations.ts';
 import { cases, guideline } from '../fixtures/guideline.ts';
 
 const place = { case: 'q3mV0a1bXk2Z', rev: 1_000 };
@@ -39,6 +40,9 @@ function questionOf(state: CaseState): Message {
   return questionMessage(state, cases, place, { why: true, pendingAnswers: longest });
 }
 
+const isAnswered = ({ answers }: CaseState, question: QuestionId): boolean =>
+  answers.some((given) => given.question === question);
+
 /** A grade below the one that Ki-67 gives. */
 const contradictory = (question: QuestionId): readonly AnswerValue[] =>
   question === 'ki67' ? [{ ki67: 25, grade: 'G2' }] : [];
@@ -53,7 +57,9 @@ describe('every card of the consult passes the checks of the path tester', () =>
   test('questions with the answers so far, and outcomes', () => {
     for (const state of states.values()) {
       const message = state.recommendation
-        ? outcomeMessage(guideline, state.recommendation, place, longest)
+        ? outcomeMessage(guideline, state.recommendation, place, {
+            pendingAnswers: longest.filter(({ question }) => !isAnswered(state, question)),
+          })
         : questionOf(state);
       expect(findingsOf(message)).toEqual([]);
     }
@@ -120,15 +126,15 @@ describe('every card of the consult passes the checks of the path tester', () =>
     const words = 'w'.repeat(60);
     const read = {
       facts: longest.map((given) => ({ ...given, words })),
-      doubtful: [],
-      situations: [],
       doubts: [{ question: null, words, because: 'It is not clear.' }],
+      doubtful: [],
+      situations: Object.keys(situationPhrases) as SituationId[],
       suggestions: [{ words, say: 'lanreotide' }],
       contradictions: ['One says this, the other that.'],
       background: [words],
       unread: [words],
     };
-    const intake = { line: 3, answers: longest, doubtful: [] };
+    const intake = { line: 3, answers: longest, doubtful: longest.map(({ question }) => question) };
     const problems = contradictionsBeyond(guideline, {}, byQuestion(longest));
     const waiting = { intake, state: cases.replay([]), pendingAnswers: [], problems, read };
     const message = reviewMessage(guideline, waiting, place);

@@ -78,8 +78,9 @@ function reply(library: Library, bytesOf: BytesOf, ask: Ask, open: QuestionId | 
   }
   const found = chosen(library, ask, open);
   if (found.length === 0) return without([noteBlock(absence(ask)), ...wayOn(library, ask)]);
-  const shown = inSight(found);
-  const folded = afterSight(found, shown);
+  const all = inSight(found);
+  const shown = ask.aspect === 'updates' ? all.slice(0, mostUpdates) : all;
+  const folded = all.length > shown.length ? [] : afterSight(found, shown);
   return {
     found: true,
     passages: shown.map(({ passage }) => passage.id),
@@ -92,6 +93,7 @@ function reply(library: Library, bytesOf: BytesOf, ask: Ask, open: QuestionId | 
         ...undosed(ask, found),
         ...shownBlocks(shown, ask.aspect !== 'updates'),
         ...moreFold(folded),
+        ...(all.length > shown.length ? [noteBlock(say.moreUpdates(all.length - shown.length))] : []),
       ],
       [...shown, ...folded],
       [foot(library.guideline), ...relatedBlocks(suggestionsFor(library, ask))],
@@ -121,6 +123,9 @@ function undosed({ aspect, subjects }: Ask, found: readonly Shown[]): readonly B
 }
 
 const card: ReadonlySet<PassageKind> = new Set(['glossary', 'modality', 'name']);
+
+/** As many as there is room for on a card beside the longest question. */
+const mostUpdates = 30;
 
 /** A treatment is shown with its whole card, updates are all shown. */
 function inSight(found: readonly Shown[]): readonly Shown[] {

@@ -1,11 +1,11 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
-import { namesOfOption } from '../../language/vocabulary/questions/namesOfOption.ts';
+import { namesOfOption } from '../../language/vocabulary/namesOfOption.ts';
 import type { Caution } from '../../guideline/caution.ts';
 import type { Question } from '../../guideline/question.ts';
 import type { Update } from '../../guideline/update.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
-import { claimRuns, tagRun } from '../messages/claims.ts';
+import { claimRuns, tagRun } from '../messages/said/claims.ts';
 import { refsOf } from '../../engine/describeSources.ts';
 import { askTexts } from '../texts/ask.ts';
 import { conditionRuns } from './conditionRuns.ts';
@@ -88,7 +88,7 @@ function typedFor(question: QuestionId, option: string): readonly string[] {
 
 function cautionPassage(guideline: Guideline, { id, text, when, provenance }: Caution): Passage {
   const parts = text.filter((part) => typeof part === 'string');
-  const always = parts.join('');
+  const always = parts.join(' ');
   const sometimes = text.filter((part) => typeof part !== 'string');
   return passage(guideline, {
     id: `caution:${id}`,
@@ -105,7 +105,7 @@ function cautionPassage(guideline: Guideline, { id, text, when, provenance }: Ca
       ),
       item(
         guideline,
-        [...parts.map((part) => ({ text: part })), { text: ' ' }, tagRun(provenance)],
+        [{ text: `${always} ` }, tagRun(provenance)],
         provenance.flatMap(refsOf),
         `${always} ${describeProvenance(provenance)}`,
       ),

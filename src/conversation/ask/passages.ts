@@ -1,5 +1,5 @@
 import type { Claim, Outcome, StatementHeading } from '../../guideline/outcome.ts';
-import { itemRuns, itemsOf } from '../messages/claims.ts';
+import { itemRuns, itemsOf } from '../messages/said/claims.ts';
 import { refsOf } from '../../engine/describeSources.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import { guidePassages } from './guidePassages.ts';

@@ -2,9 +2,9 @@ import type { Source } from '../../guideline/source.ts';
 import type { TreatmentName } from '../../guideline/treatmentNames.ts';
 import type { Uncertainty } from '../../guideline/uncertainties.ts';
 import type { Run } from '../contract/message.ts';
-import { claimRuns } from '../messages/claims.ts';
+import { claimRuns } from '../messages/said/claims.ts';
 import { situationProvenance } from '../messages/outcome/stopBlocks.ts';
-import { linkRuns } from '../messages/sources.ts';
+import { linkRuns } from '../messages/said/sources.ts';
 import { askTexts } from '../texts/ask.ts';
 import { type Item, item, namesIn, type Passage, passage } from './passage.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
@@ -12,7 +12,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 /** Passages of the guideline.glossary, the names, the guideline.sources, what is open, and what this reconstruction is. */
 export function referencePassages(guideline: Guideline): readonly Passage[] {
   return [
-    ...guideline.glossary.map(({ terms, expansion }) =>
+    ...guideline.glossary.filter(isMeaning).map(({ terms, expansion }) =>
       passage(guideline, {
         id: `glossary:${terms.join('/')}`,
         kind: 'glossary',
@@ -28,6 +28,11 @@ export function referencePassages(guideline: Guideline): readonly Passage[] {
     ...situationPassages(guideline),
     ...Object.values(guideline.sources).map((source) => sourcePassage(guideline, source)),
   ];
+}
+
+/** "Trials; see sections 4 and 10" says nothing to a reader of the chat: the trials have passages of their own. */
+function isMeaning({ expansion }: Guideline['glossary'][number]): boolean {
+  return !expansion.startsWith('trials; see');
 }
 
 function namePassage(
@@ -82,7 +87,7 @@ function aboutPassages(guideline: Guideline): readonly Passage[] {
       title: askTexts.tags.title,
       keys: askTexts.foundBy.tags,
       items: askTexts.tags.meanings.map(({ words, means }) =>
-        item(guideline, [label(`${words}: `), { text: means }]),
+        item(guideline, [label(words), { text: ': ' }, { text: means }]),
       ),
       about: namesIn(guideline, ''),
     }),
@@ -125,7 +130,7 @@ function situationPassages(guideline: Guideline): readonly Passage[] {
 }
 
 function sourcePassage(guideline: Guideline, source: Source): Passage {
-  const { id, citation, evidence, kind } = source;
+  const { id, citation, evidence } = source;
   const isFact = id.startsWith('S');
   return passage(guideline, {
     id: `source:${id}`,
@@ -141,7 +146,7 @@ function sourcePassage(guideline: Guideline, source: Source): Passage {
       ),
       ...(isFact
         ? labelled(guideline, askTexts.where, citation)
-        : labelled(guideline, askTexts.readOfIt, `${evidence} (${kind})`)),
+        : labelled(guideline, askTexts.readOfIt, evidence)),
     ],
     about: namesIn(guideline, `${citation} ${evidence}`),
   });

@@ -1,9 +1,10 @@
 import { goBack } from '../consult/back.ts';
-import { closingBlocks, withCaseClosed, withNewCase } from '../consult/caseState.ts';
+import { withCaseClosed } from '../consult/caseState.ts';
 import { showAnswersToChange } from '../consult/change.ts';
 import { askFeedback } from '../consult/feedback.ts';
+import { beginCase, newCaseOrAsk, reopen } from '../consult/newCase.ts';
 import { restart } from '../consult/restart.ts';
-import { notice, show } from '../consult/show.ts';
+import { notice } from '../consult/show.ts';
 import { evidenceOf, pathOf, whyOf } from '../consult/explain.ts';
 import { texts } from '../texts/texts.ts';
 import type { Entry } from './command.ts';
@@ -27,8 +28,25 @@ export const walking: readonly Entry[] = [
     inQuiz: 'goesToCase',
     help: 'new case: start a case',
     menu: { place: 1, title: 'new case', description: 'Start a case, one question at a time' },
-    protocol: { text: '`new case`', effect: 'starts a case; an open one is closed' },
-    run: (context) => show(withNewCase(context), 'newCase', closingBlocks(context)),
+    protocol: {
+      text: '`new case`',
+      effect: 'starts a case; an open one is closed, after a question when it has answers and no outcome yet',
+    },
+    run: newCaseOrAsk,
+    runFromCard: beginCase,
+  },
+  {
+    for: 'case',
+    name: 'reopen',
+    words: ['reopen', 'reopen case', 'undo new case', 'case before', 'previous case'],
+    changesCase: true,
+    inQuiz: 'refused',
+    help: 'reopen: back to the case that a new one has closed, while the new one has no answer',
+    protocol: {
+      text: '`reopen`',
+      effect: 'goes back to the case that `new case` has closed, while the new one has no answer',
+    },
+    run: reopen,
   },
   {
     for: 'case',

@@ -1,10 +1,12 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { AnswerError } from '../../engine/errors.ts';
 import type { AnswerValue, LesionNumbers, QuestionId } from '../../guideline/answers.ts';
+import type { Question, QuestionOption } from '../../guideline/question.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
 import { answersOf } from '../../machine/cases.ts';
 import { type AnswerData, rawAnswerOf } from '../contract/actionData.ts';
 import type { Block, Run } from '../contract/message.ts';
+import { areTicks, type Checklist, checklistOf, notTicked } from '../messages/checklist.ts';
 import { titleOf, titlesOf } from '../messages/titles.ts';
 import { contradictionsBeyond, newContradictions } from '../state/contradictions.ts';
 import { texts } from '../texts/texts.ts';
@@ -21,7 +23,41 @@ export function takeTappedAnswer(context: ConversationContext, data: AnswerData)
       context.state?.recommendation ? texts.afterOutcome : texts.notThisQuestion,
     );
   }
-  return accept(context, data.question, rawAnswerOf(data));
+  const raw = rawAnswerOf(data);
+  const question: Question = context.cases.guideline.questions[data.question];
+  const checklist = checklistOf(question);
+  return checklist && areTicks(raw)
+    ? takeTicks(context, question, checklist, raw ?? '')
+    : accept(context, data.question, raw);
+}
+
+/** All criteria ticked are an answer; what is not ticked is neither a no nor an unknown (dossier 2.3). */
+function takeTicks(
+  context: ConversationContext,
+  question: Question,
+  checklist: Checklist,
+  ticks: string,
+): Turn {
+  const missing = notTicked(checklist, ticks);
+  if (missing.length === 0) return accept(context, question.id, checklist.allTicked);
+  const { criteria, allTicked } = checklist;
+  const others = labels(question.options.filter(({ id }) => id !== allTicked));
+  const ticked = criteria.length - missing.length;
+  return notice(
+    context,
+    'notAllTicked',
+    texts.question.notAllTicked(ticked, criteria.length, missing.join('; '), others),
+  );
+}
+
+/** A bare "yes" to a checklist only leads to it (dossier 2.8, T5). */
+export function openChecklist(context: ConversationContext, question: QuestionId): Turn {
+  const { options } = context.cases.guideline.questions[question];
+  return notice(context, 'openChecklist', texts.question.openChecklist(labels(options)), 'accent');
+}
+
+function labels(options: readonly QuestionOption[]): string {
+  return options.map(({ label }) => label).join(', ');
 }
 
 /** A typed answer that contradicts the case is put back for confirmation (dossier 2.8, rule 9). */

@@ -32,6 +32,7 @@ export function withCaseState(
       rev: session.rev + 1,
       confirming: null,
       lesions: null,
+      closed: null,
       percentOrGrade: null,
     },
     state,
@@ -39,12 +40,15 @@ export function withCaseState(
   };
 }
 
-/** The conversation with a new case; an open one is closed. */
+/** The conversation with a new case; an open one is closed, and kept while the new one has no answer. */
 export function withNewCase(context: ConversationContext): WithCase {
   const { version, hash } = context.cases.stamp;
+  const { caseId, rev, lines, answers, pendingAnswers, guideline, closed } = context.session;
   const session = {
     ...withoutCase(context.session),
+    asking: null,
     caseId: context.newId(),
+    closed: answers.length > 0 ? { caseId, rev, lines, answers, ahead: pendingAnswers, guideline } : closed,
     guideline: { version, hash },
   };
   return { ...context, session, state: context.cases.start() };

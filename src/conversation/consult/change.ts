@@ -3,7 +3,12 @@ import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
-import { changeWithPending, type CaseWithPending, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
+import {
+  changeWithPending,
+  type CaseWithPending,
+  mergeAnswers,
+  sameAnswer,
+} from '../../machine/pendingAnswers.ts';
 import { type ChangeData, rawAnswerOf } from '../contract/actionData.ts';
 import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';

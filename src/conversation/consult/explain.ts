@@ -31,7 +31,9 @@ export function whyOf({ state, cases }: ConversationContext): Explained {
 export function evidenceOf({ state, session, cases }: ConversationContext): Explained {
   return state?.recommendation
     ? {
-        blocks: evidenceBlocks(shownOutcome(cases.guideline, state.recommendation, besideOf(cases.guideline, session))),
+        blocks: evidenceBlocks(
+          shownOutcome(cases.guideline, state.recommendation, besideOf(cases.guideline, session)),
+        ),
         briefly: true,
       }
     : { blocks: [] };
@@ -49,5 +51,8 @@ export function mdtOf(context: ConversationContext): Explained {
   const { state, session, cases, now, build } = context;
   if (!state?.recommendation) return pathOf(context);
   const written = { at: now, ...(build === undefined ? {} : { build }) };
-  return { blocks: mdtBlocks(cases.guideline, state.recommendation, written, besideOf(cases.guideline, session)), briefly: true };
+  return {
+    blocks: mdtBlocks(cases.guideline, state.recommendation, written, besideOf(cases.guideline, session)),
+    briefly: true,
+  };
 }

@@ -66,7 +66,10 @@ export function inform(
 }
 
 /** What stands beside the recommendation of a case: answers kept until asked, special situations. */
-export function besideOf(guideline: Guideline, session: Pick<Session, 'pendingAnswers' | 'situations'>): BesideRecommendation {
+export function besideOf(
+  guideline: Guideline,
+  session: Pick<Session, 'pendingAnswers' | 'situations'>,
+): BesideRecommendation {
   return { pendingAnswers: session.pendingAnswers, situations: situationsOf(guideline, session) };
 }
 

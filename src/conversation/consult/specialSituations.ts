@@ -20,9 +20,15 @@ export function withSituations(
   const kept = withNamed(context, named);
   const turn = work(kept);
   const isOpen = turn.session.caseId !== null;
-  const session = isOpen ? { ...turn.session, situations: union(turn.session.situations, named) } : turn.session;
-  const said = nothingElse.has(turn.event) ? show({ ...kept, session, state: turn.state }, 'situation') : turn;
-  const sentences = situationsOf(context.cases.guideline, { situations: named }).map(({ sentence }) => sentence);
+  const session = isOpen
+    ? { ...turn.session, situations: union(turn.session.situations, named) }
+    : turn.session;
+  const said = nothingElse.has(turn.event)
+    ? show({ ...kept, session, state: turn.state }, 'situation')
+    : turn;
+  const sentences = situationsOf(context.cases.guideline, { situations: named }).map(
+    ({ sentence }) => sentence,
+  );
   const text = [...sentences, ...(isOpen ? [texts.situations.kept] : [])].join(' ');
   return { ...said, session, message: withBefore([{ kind: 'notice', tone: 'warning', text }], said.message) };
 }
@@ -36,8 +42,14 @@ export function takeSituationsBack(context: ConversationContext, named: readonly
     .map(({ name }) => name);
   const situations = session.situations.filter((id) => !isTaken(id));
   const without = { ...context, session: { ...session, situations, rev: session.rev + 1 } };
-  const before = { kind: 'notice', tone: 'good', text: texts.situations.takenBack(names.join(', ')) } as const;
-  return names.length > 0 ? show(without, 'situation', [before]) : notice(context, 'situation', texts.situations.none, 'accent');
+  const before = {
+    kind: 'notice',
+    tone: 'good',
+    text: texts.situations.takenBack(names.join(', ')),
+  } as const;
+  return names.length > 0
+    ? show(without, 'situation', [before])
+    : notice(context, 'situation', texts.situations.none, 'accent');
 }
 
 function withNamed(context: ConversationContext, named: readonly SituationId[]): ConversationContext {

@@ -83,11 +83,15 @@ function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[
 }
 
 /** Answers kept until asked that the line states anew. */
-function replacedPending({ session, cases: { guideline } }: ConversationContext, answers: readonly GivenAnswer[]): readonly string[] {
+function replacedPending(
+  { session, cases: { guideline } }: ConversationContext,
+  answers: readonly GivenAnswer[],
+): readonly string[] {
   return session.pendingAnswers.flatMap((kept) => {
     const now = answers.find(({ question }) => question === kept.question);
     if (!now || sameAnswer(now.answer, kept.answer)) return [];
-    const inWords = ({ question, answer }: GivenAnswer): string => describeAnswer(guideline, question, answer, 'short');
+    const inWords = ({ question, answer }: GivenAnswer): string =>
+      describeAnswer(guideline, question, answer, 'short');
     return [texts.change.keptChanged(titleOf(guideline, kept.question), inWords(kept), inWords(now))];
   });
 }

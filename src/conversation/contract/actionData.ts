@@ -75,6 +75,7 @@ const feedbackData = z.strictObject({
  */
 export const cardCommands = [
   'newCase',
+  'reopen',
   'help',
   'back',
   'why',

@@ -1,7 +1,7 @@
 import { unreachable } from '../../guideline/errors.ts';
 import { runCommand } from '../commands/run.ts';
 import type { Registry } from '../commands/registry.ts';
-import { askAgain, accept, confirmOrAccept, notUnderstood } from '../consult/answer.ts';
+import { accept, askAgain, confirmOrAccept, notUnderstood, openChecklist } from '../consult/answer.ts';
 import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
 import { confirm, leaveOut } from '../consult/confirm.ts';
 import type { ConversationContext, Turn } from '../consult/context.ts';
@@ -65,6 +65,8 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
         intent.reading,
         readingOf(means).askHint(context.cases.guideline, intent.utterance),
       );
+    case 'checklist':
+      return openChecklist(context, intent.question);
     case 'none':
       return notUnderstood(context);
     case 'joined':

@@ -2,6 +2,7 @@ import type { AnswerValue } from '../../guideline/answers.ts';
 import { feedbackReasons } from '../feedback/record.ts';
 import { texts } from '../texts/texts.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
+import { checklistOf } from '../messages/checklist.ts';
 import type { Verdict } from '../consult/feedback.ts';
 import { changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
@@ -78,7 +79,9 @@ export function line(said: Readings, { case: open, guideline }: Situation): Text
   // A doubtful reading alone is a line where no question is open, or where it is about another one.
   const isLine =
     facts.length > 0 ||
-    doubtful.some((one) => question === null || (one.question !== question && part.answer(question).kind === 'none'));
+    doubtful.some(
+      (one) => question === null || (one.question !== question && part.answer(question).kind === 'none'),
+    );
   return isLine ? { kind: 'line', read: { ...read, facts, doubtful }, begins } : null;
 }
 
@@ -94,6 +97,7 @@ export function unreadLine(said: Readings, { case: open }: Situation): TextInten
 export function answer(said: Readings, { case: open, guideline }: Situation): TextIntent | null {
   const question = open().state?.question;
   if (!question) return null;
+  if (checklistOf(guideline.questions[question]) && consentIn(said)) return { kind: 'checklist', question };
   if (isNotKnown(said)) {
     return { kind: 'answer', question, answer: guideline.questions[question].unknown, checked: false };
   }
@@ -113,7 +117,8 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
 
 /** "Percent" or "grade" after a bare 1, 2 or 3 at the Ki-67. */
 function percentOrGrade(plain: string, digit: 1 | 2 | 3): AnswerValue | null {
-  if (/^(?:it is |it's |the )?(?:percent|per cent|percentage|%|index|ki-?67|number)$/.test(plain)) return { ki67: digit };
+  if (/^(?:it is |it's |the )?(?:percent|per cent|percentage|%|index|ki-?67|number)$/.test(plain))
+    return { ki67: digit };
   return /^(?:it is |it's |the )?(?:grade|g|who grade)$/.test(plain) ? { grade: gradeOf[digit] } : null;
 }
 

@@ -48,6 +48,8 @@ interface CaseIntents {
     readonly reading: Unclear;
     readonly utterance: Utterance;
   };
+  /** A bare "yes" to a question that is a list to tick. */
+  checklist: { readonly question: QuestionId };
   /** Nothing of all this. */
   none: object;
   /** The same as `said`, in a text that names an emergency. */
@@ -122,6 +124,7 @@ export type TextIntent = Extract<
       | 'unreadLine'
       | 'answer'
       | 'unclearAnswer'
+      | 'checklist'
       | 'none';
   }
 >;

@@ -16,10 +16,12 @@ export function situationsTakenBack(
   said: Readings,
   { case: open, guideline }: Situation,
 ): Extract<CaseIntent, { kind: 'situationsTakenBack' }> | null {
-  const what = /^(?:take back|withdraw|remove)\s+(?:the\s+)?(?<what>.+)$/u.exec(said.utterance.plain)?.groups?.['what'];
+  const what = /^(?:take back|withdraw|remove)\s+(?:the\s+)?(?<what>.+)$/u.exec(said.utterance.plain)
+    ?.groups?.['what'];
   const kept = open().session.situations;
   if (what === undefined || kept.length === 0) return null;
-  if (/^(?:all\s+)?(?:special\s+)?situations?$/u.test(what)) return { kind: 'situationsTakenBack', named: [] };
+  if (/^(?:all\s+)?(?:special\s+)?situations?$/u.test(what))
+    return { kind: 'situationsTakenBack', named: [] };
   const byName = guideline.specialSituations.filter(({ name }) => name.toLowerCase() === what);
   const named = new Set<string>([...said.of(what).line().situations, ...byName.map(({ id }) => id)]);
   const isKept = (id: SituationId): boolean => named.has(id) && kept.includes(id);

@@ -5,23 +5,32 @@ import type { Block } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 
-/** The answers of a case, a compact line each; a tap on one begins to change it. */
+/** So many lines still leave room on a phone for a question and its options. */
+const mostShown = 2;
+
+/** Whether the answers of a case are folded, so that its question is seen with its options. */
+export function areFolded(answers: readonly GivenAnswer[]): boolean {
+  return answers.length > mostShown;
+}
+
+/** The answers of a case, a compact line each, folded when they are many; a tap on one begins to change it. */
 export function answersSoFar(
   guideline: Guideline,
   answers: readonly GivenAnswer[],
   place: CasePlace,
 ): readonly Block[] {
   if (answers.length === 0) return [];
-  return [
-    {
-      kind: 'answers',
-      items: answers.map(({ question, answer }) => ({
-        name: texts.change.short[question],
-        value: describeAnswer(guideline, question, answer, 'short'),
-        data: { nelm: 1, do: 'change', ...place, question },
-      })),
-    },
-  ];
+  const lines: Block = {
+    kind: 'answers',
+    items: answers.map(({ question, answer }) => ({
+      name: texts.change.short[question],
+      value: describeAnswer(guideline, question, answer, 'short'),
+      data: { nelm: 1, do: 'change', ...place, question },
+    })),
+  };
+  return areFolded(answers)
+    ? [{ kind: 'fold', id: 'answers', title: texts.question.answered(answers.length), blocks: [lines] }]
+    : [lines];
 }
 
 /** The pending answers, in one subtle line; nothing when there are none. */

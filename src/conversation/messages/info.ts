@@ -1,14 +1,13 @@
-import { describeAnswer } from '../../engine/describeAnswer.ts';
+import { trailItems } from './said/trailItems.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
-import { rowOf, type TrailStep } from '../../engine/trail.ts';
+import type { TrailStep } from '../../engine/trail.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { tagRun } from './claims.ts';
 import { mdtLines, type Written } from './mdt.ts';
 import type { BesideRecommendation } from './outcome/shownOutcome.ts';
-import { linkRuns } from './sources.ts';
+import { linkRuns } from './said/sources.ts';
 import type { Cases } from '../../machine/cases.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 
@@ -134,26 +133,6 @@ export function pathBlocks(
       ? { kind: 'text', tone: 'subtle', text: texts.path.none }
       : { kind: 'list', ordered: true, items: trailItems(guideline, trail, by) },
   ];
-}
-
-/** The steps of a case, each with the rule that fired and its provenance. */
-export function trailItems(
-  guideline: Guideline,
-  trail: readonly TrailStep[],
-  by: ReadonlyMap<QuestionId, string> = new Map(),
-  style: 'full' | 'short' = 'full',
-) {
-  return trail.map(({ question, answer, edge }) => [
-    { text: `${guideline.questions[question].title}: `, strong: true },
-    {
-      text: `${describeAnswer(guideline, question, answer, style)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, rowOf(edge))} `,
-    },
-    tagRun(edge.provenance),
-  ]);
-}
-
-function answeredBy(name: string | undefined): string {
-  return name === undefined ? '' : texts.delivery.answeredBy(name);
 }
 
 /** The outcome as plain text for the record, to be copied. */

@@ -6,7 +6,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { Run } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { joined, tagRun } from './claims.ts';
+import { joined, tagRun } from './said/claims.ts';
 import { cautionGroups } from './outcome/cautionsSection.ts';
 import { againstRuns, leadingOptions } from './outcome/leadBlocks.ts';
 import { notAskedNames } from './outcome/notAsked.ts';

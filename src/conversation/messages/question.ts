@@ -6,10 +6,11 @@ import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { answersSoFar, pendingLine } from './answersSoFar.ts';
+import { answersSoFar, areFolded, pendingLine } from './answersSoFar.ts';
+import { checklistOf } from './checklist.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
-import { tagRun } from './claims.ts';
-import { sourceItems } from './sources.ts';
+import { tagRun } from './said/claims.ts';
+import { sourceItems } from './said/sources.ts';
 import { titleOf } from './titles.ts';
 
 /** A case at a question. */
@@ -44,13 +45,14 @@ export function questionMessage(
         kind: 'text',
         tone: 'subtle',
         small: true,
-        text: texts.question.progress(state.answers.length + 1, fewest, most),
+        text: texts.question.progress(state.answers.length, areFolded(state.answers), fewest, most),
       },
       ...answersSoFar(guideline, state.answers, place),
       ...pendingLine(guideline, pendingAnswers),
-      { kind: 'heading', text: question.ask },
+      { kind: 'heading', text: checklistOf(question)?.lead ?? question.ask },
       { kind: 'text', tone: 'subtle', text: question.help },
       ...(why ? whyBlocks(state, cases) : []),
+      ...checklistBlocks(question),
       ...inputBlocks(question, (answer) => ({
         nelm: 1,
         do: 'answer',
@@ -67,9 +69,17 @@ export function questionMessage(
   };
 }
 
+/** The criteria of a question to tick, where it has such; its options answer it all the same. */
+function checklistBlocks(question: Question): readonly Block[] {
+  const checklist = checklistOf(question);
+  if (!checklist) return [];
+  const options = checklist.criteria.map((title, index) => ({ title, value: String(index + 1) }));
+  return [{ kind: 'select', id: 'answer', label: texts.question.tick(options.length), many: true, options }];
+}
+
 function buttonsOf(question: Question, state: CaseState, place: CasePlace): readonly Button[] {
   return [
-    ...(takesInputs(question)
+    ...(takesInputs(question) || checklistOf(question)
       ? [
           {
             title: texts.buttons.continue,

@@ -8,6 +8,8 @@ const storedAnswer = z.object({ question: z.string(), answer: z.unknown() });
 
 export type StoredAnswer = Readonly<z.infer<typeof storedAnswer>>;
 
+const stampOfAnswers = z.object({ version: z.string(), hash: z.string() }).readonly();
+
 const known = z.object({
   schema: z.literal(1),
   /** The open case, or null. */
@@ -32,9 +34,22 @@ const known = z.object({
   /** How many lines were read in this case. It outlives each line, so that no two states look alike. */
   lines: z.int().min(0).default(0),
   /** What the last reply asked beside the case; the next turn answers it or leaves it. */
-  asking: z.enum(['deletion', 'feedback']).nullable().default(null),
+  asking: z.enum(['deletion', 'feedback', 'newCase']).nullable().default(null),
   /** The guideline that the answers were given under. */
-  guideline: z.object({ version: z.string(), hash: z.string() }).readonly(),
+  guideline: stampOfAnswers,
+  /** The case that a new one has closed, until the new one has its first answer. */
+  closed: z
+    .object({
+      caseId: z.string().nullable(),
+      rev: z.int().min(0),
+      lines: z.int().min(0),
+      answers: z.array(storedAnswer).readonly(),
+      ahead: z.array(storedAnswer).readonly(),
+      guideline: stampOfAnswers,
+    })
+    .readonly()
+    .nullable()
+    .default(null),
   /** An answer that waits for confirmation because it contradicts another. */
   confirming: storedAnswer.nullable(),
   /** The lesion number or size that was typed without the other one. */
@@ -42,7 +57,10 @@ const known = z.object({
     .object({ lesionCount: z.number().exactOptional(), largestLesionMm: z.number().exactOptional() })
     .nullable(),
   /** A bare 1, 2 or 3 typed at the Ki-67: the next words say whether it is percent or the grade. */
-  percentOrGrade: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable().default(null),
+  percentOrGrade: z
+    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .nullable()
+    .default(null),
   /** Special situations recognised in what was typed (dossier 7, W28), until they are taken back. */
   situations: z.array(z.string()).readonly().default([]),
   /** Edges covered since `coverage start`; null when nothing is counted. */
@@ -106,6 +124,7 @@ const noCase = {
   pendingAnswers: [],
   intake: null,
   lines: 0,
+  closed: null,
   confirming: null,
   lesions: null,
   percentOrGrade: null,

@@ -31,6 +31,8 @@ export const askTexts = {
     safety: 'Safety wording',
     name: 'Names',
   },
+  moreUpdates: (count: number) =>
+    `${count} more: ask for “updates on” with the name of a treatment or a test.`,
   inOrder: 'options, in order of preference',
   /** What is asked, for a heading and for what is absent. */
   asked: {

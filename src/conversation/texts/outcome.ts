@@ -21,6 +21,8 @@ export const outcomeTexts = {
   closed: (reason: string) => `Closed: ${reason}`,
   closedByVolunteered: ' Only what you also gave closes it; this chart did not ask.',
   conditions: 'Conditions: ',
+  conditionsInRecord:
+    'Only conditions that are not met stand here, for want of room. Type mdt for all of them.',
   conditionsNotMet: 'Not met: ',
   /** Of conditions that are not shown one by one. */
   folded: (met: number, notKnown: number) =>
@@ -67,7 +69,10 @@ export const outcomeTexts = {
   },
   /** Of each section the title, and words of it short enough for three labels in a row on a phone. */
   sections: {
-    first: { title: 'The option in full', short: 'The option' },
+    leading: (count: number) =>
+      count === 1
+        ? { title: 'The option in full', short: 'The option' }
+        : { title: 'The options in full', short: 'The options' },
     others: (count: number, closed: number) => {
       const short = count === 1 ? '1 more option' : `${count} more options`;
       const rest = closed === 0 ? '' : `; ${closed} of them closed for this case`;

@@ -8,7 +8,13 @@ export const reviewTexts = {
   doubtfulMark: '? ',
   doubtful: 'Read with a doubt:',
   doubtfulWords: (title: string, clause: string, because: string, unread: readonly string[]) =>
-    [`${title}: “${clause}”.`, because, ...(unread.length > 1 ? [`Not understood in it: ${unread.map((words) => `“${words}”`).join(', ')}.`] : [])].join(' '),
+    [
+      `${title}: “${clause}”.`,
+      because,
+      ...(unread.length > 1
+        ? [`Not understood in it: ${unread.map((words) => `“${words}”`).join(', ')}.`]
+        : []),
+    ].join(' '),
   label: 'Answers to use',
   readFrom: 'Your words:',
   words: (title: string, words: string) => `${title}: “${words}”`,

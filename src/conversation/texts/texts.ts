@@ -35,6 +35,7 @@ export const texts = {
 
   buttons: {
     newCase: 'New case',
+    reopen: 'Back to the case before',
     help: 'Help',
     about: 'About',
     back: 'Back',
@@ -62,12 +63,18 @@ export const texts = {
   },
 
   question: {
-    progress: (number: number, fewest: number, most: number) =>
+    progress: (answers: number, areFolded: boolean, fewest: number, most: number) =>
       [
-        `Question ${number}`,
-        ...(number > 1 ? [`${number - 1} answered (tap one to change it)`] : []),
+        `Question ${answers + 1}`,
+        ...(answers > 0 && !areFolded ? [`${answers} answered (tap one to change it)`] : []),
         `${range(fewest, most)} to go`,
       ].join(' · '),
+    tick: (criteria: number) => `Tick what is met; all ${criteria} ticked means that all are met`,
+    openChecklist: (answers: string) =>
+      `Nothing is answered by a yes alone. Tick each criterion that is met, or choose: ${answers}.`,
+    notAllTicked: (ticked: number, criteria: number, missing: string, answers: string) =>
+      `${ticked} of ${criteria} ticked, so nothing is answered yet. Not ticked: ${missing}. If these are not met or not known, choose: ${answers}.`,
+    answered: (answers: number) => `${answers} answered: see or change`,
     type: 'Type an answer, or: why, back, path, restart, help.',
     typeNumber: 'Type the number, or: why, back, path, restart, help.',
     grade: 'Reported grade, if it is higher or the only value known',
@@ -103,7 +110,7 @@ export const texts = {
     notVerified: 'Not compared with Figure 3; no clinician has reviewed this reconstruction.',
     regulatory: 'For education and research. Not a certified medical device.',
     stored:
-      'Stored: the answers of the open case and pseudonymous keys of who gave them, until "delete my data" or a new case; feedback without a person; of the quiz, which items you answered and how, under a hash of your account, until "delete my data" in a chat with me alone; of a quiz round, the answers under keys that mean nothing outside it, until it is closed. Never stored: what you type, names, identifiers.',
+      'Stored: the answers of the open case and pseudonymous keys of who gave them, until "delete my data" or the first answer of a new case; feedback without a person; of the quiz, which items you answered and how, under a hash of your account, until "delete my data" in a chat with me alone; of a quiz round, the answers under keys that mean nothing outside it, until it is closed. Never stored: what you type, names, identifiers.',
   },
 
   coverage: {
@@ -131,13 +138,20 @@ export const texts = {
   restarted: 'Started over; the earlier answers are dropped.',
   restartedWithLine: 'Started over; the earlier answers and the line that waited are dropped.',
   closedBefore: (answers: number) =>
-    `The case before is closed; its ${answers === 1 ? 'answer is' : `${answers} answers are`} not kept.`,
+    `The case before is closed. Type "reopen" to go back to it; its ${answers === 1 ? 'answer is' : `${answers} answers are`} dropped with the first answer of this one.`,
+  newCaseAsk: (answers: number) =>
+    `This case is under way, with ${answers === 1 ? '1 answer' : `${answers} answers`}. Type "new case" once more, or tap the button, to close it and start another; anything else goes on with it.`,
+  newCaseIt: 'Yes, start a new case',
+  nothingToReopen:
+    'There is no case to go back to: none was closed by a new one, or the new one has an answer already.',
+  reopened: 'Back in the case before; its answers are as they were.',
   noCase: 'No case is open.',
   turnError:
     'Something went wrong on our side, so this may not have been taken in. "path" lists the answers that are kept.',
   notDelivered:
     'That was taken in, but the answer to it could not be sent. Do not send it a second time: "path" lists the answers that are kept, "case" shows where the case stands.',
-  edited: 'Edits of a message are not read: what was taken from it before stays. To change an answer, type change, such as "change Ki-67 to 21%".',
+  edited:
+    'Edits of a message are not read: what was taken from it before stays. To change an answer, type change, such as "change Ki-67 to 21%".',
   filesNotRead: 'The file or picture beside your text was not read, and nothing of it was kept.',
   resumed: 'Your case is still here. This is where it stands.',
   outcomeReached: (title: string) => `This case has reached its outcome: ${title}`,

@@ -5,7 +5,7 @@ import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { FactName, Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { type ChartData, endOf } from '../../machine/chartData.ts';
+import { advisingOutcome, type ChartData, endOf } from '../../machine/chartData.ts';
 import { canonicalJson } from '../../machine/stamp.ts';
 import { shownByChart } from '../advice/shownByChart.ts';
 import type { AnswerClasses } from './answerClasses.ts';
@@ -49,7 +49,7 @@ export function firstDifference(
   const tests = byFact([...testsOf(one), ...testsOf(other)]);
   const cautionsDiffer =
     !sameFacts || changedCautions(one, other).length > 0 || movedStops(one, other).length > 0;
-  const adviceDiffers = !sameFacts || adviceOf(one) !== adviceOf(other);
+  const adviceDiffers = !sameFacts || changedOutcomes(one, other).size > 0;
   const shown = (rules: Guideline, chart: ChartData, answers: Answers, outcome: OutcomeId): string => {
     if (!adviceDiffers)
       return cautionsFor(chart, deriveFacts(rules, answers, outcome))
@@ -101,7 +101,7 @@ export function differsAtOutcomes(one: ChartData, other: ChartData): boolean {
   return (
     changedCautions(one, other).length > 0 ||
     movedStops(one, other).length > 0 ||
-    adviceOf(one) !== adviceOf(other)
+    changedOutcomes(one, other).size > 0
   );
 }
 
@@ -120,30 +120,36 @@ function liveFacts(
   factsDiffer: boolean,
 ): (question: QuestionId) => ReadonlySet<FactName> {
   const changed = new Set([...changedCautions(a.chart, b.chart), ...movedStops(a.chart, b.chart)]);
-  const advice = factsDiffer || adviceOf(a.chart) !== adviceOf(b.chart);
+  const outcomes = changedOutcomes(a.chart, b.chart);
   const always = [a, b]
-    .flatMap(({ chart }) => [
-      ...chart.cautions.filter(({ id }) => factsDiffer || changed.has(id)).flatMap(conditionsOfCaution),
-      ...(advice ? chart.outcomes.flatMap(({ id }) => conditionsOfOutcome(chart, id)) : []),
-    ])
+    .flatMap(({ chart }) => chart.cautions.filter(({ id }) => factsDiffer || changed.has(id)))
+    .flatMap(conditionsOfCaution)
     .flatMap(testsIn);
   const known = new Map<QuestionId, ReadonlySet<FactName>>();
   return (question) => {
     const found = known.get(question);
     if (found) return found;
     const from = reachable(question, [a, b]);
-    const tests = from
-      .flatMap((at) => [...a.edgesFrom(at), ...b.edgesFrom(at)])
-      .flatMap(({ when }) => (when === null ? [] : testsIn(when)));
-    const live = withSources([...always, ...tests].map(({ fact }) => fact));
+    const edges = from.flatMap((at) => [...a.edgesFrom(at), ...b.edgesFrom(at)]);
+    const guards = edges.flatMap(({ when }) => (when === null ? [] : testsIn(when)));
+    const ends = new Set(edges.map(({ target }) => target));
+    const advised = [...ends]
+      .filter((end) => !a.isQuestion(end) && !b.isQuestion(end))
+      .filter((end) => factsDiffer || outcomes.has(end))
+      .flatMap((end) => [a, b].flatMap(({ chart }) => conditionsOfOutcome(chart, end)))
+      .flatMap(testsIn);
+    const live = withSources([...always, ...guards, ...advised].map(({ fact }) => fact));
     known.set(question, live);
     return live;
   };
 }
 
-/** All that outcomes advise, as a text. */
-function adviceOf({ outcomes, closures, conditions }: ChartData): string {
-  return canonicalJson([outcomes, closures, conditions]);
+/** Ids of the outcomes that do not advise the same in both charts, whatever the case. */
+function changedOutcomes(one: ChartData, other: ChartData): ReadonlySet<string> {
+  const texts = (chart: ChartData): ReadonlyMap<string, string> =>
+    new Map(chart.outcomes.map(({ id }) => [id, canonicalJson(advisingOutcome(chart, id))]));
+  const [before, after] = [texts(one), texts(other)];
+  return new Set([...before.keys(), ...after.keys()].filter((id) => before.get(id) !== after.get(id)));
 }
 
 /** Ids of the stops that stand at another place in the order of display. */

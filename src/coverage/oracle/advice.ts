@@ -1,7 +1,7 @@
 import type { Answers } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { type State, stateOf } from './conditions.ts';
-import { patientOf } from './patient.ts';
+import { patientOf } from './patient/patient.ts';
 import { continueOrSurveillance, ssaFirstLine, ssaPlusLocoregional } from './sheets/firstLine.ts';
 import {
   g3SelectedSurgeryMdt,

@@ -1,6 +1,6 @@
 import type { Answers } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { gradeOf, hadPrrt, has, ki67Percent, numbers, transarterialChoice } from './facts.ts';
+import { gradeOf, hadPrrt, has, ki67Percent, numbers, transarterialChoice } from './patient/facts.ts';
 
 /** Where a caution stands: above the options, in the line of what was not asked, or one tap away. */
 export type Severity = 'stop' | 'notAsked' | 'other';

@@ -1,5 +1,13 @@
 import type { Answers } from '../../guideline/answers.ts';
-import { gradeOf, hadPrrt, has, isNaive, ki67Percent, numbers, progressedWithoutPrrt } from './facts.ts';
+import {
+  gradeOf,
+  hadPrrt,
+  has,
+  isNaive,
+  ki67Percent,
+  numbers,
+  progressedWithoutPrrt,
+} from './patient/facts.ts';
 
 /** Whether a condition of an option is fulfilled. "met" never means "may be given". */
 export type State = 'met' | 'notMet' | 'notKnown';

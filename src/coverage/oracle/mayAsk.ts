@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import { gradeOf, has, ki67IsLow, ki67Percent, transarterialChoice } from './facts.ts';
+import { gradeOf, has, ki67IsLow, ki67Percent, transarterialChoice } from './patient/facts.ts';
 import { wayFrom } from './whereNext.ts';
 
 /** One answer of each class of a question. */

@@ -49,7 +49,7 @@ export function drawSections(sections: readonly Section[], draw: DrawBlocks): re
 function drawLabels(sections: readonly Section[]): readonly ColumnSet[] {
   return Array.from({ length: Math.ceil(sections.length / labelsInARow) }, (_, row): ColumnSet => ({
     type: 'ColumnSet',
-    spacing: row === 0 ? 'Default' : 'Small',
+    spacing: 'Small',
     columns: sections.slice(row * labelsInARow, (row + 1) * labelsInARow).map(drawLabel),
   }));
 }

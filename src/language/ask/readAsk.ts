@@ -1,5 +1,7 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { SourceId } from '../../guideline/provenance.ts';
+import { documentsOf } from '../../guideline/sources.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { Utterance } from '../utterance.ts';
 import { type Aspect, aspectWords, fillers } from './aspects.ts';
@@ -35,8 +37,8 @@ export function readAsk(
   const { tokens, readAs } = corrected(searchTerms, known);
   const { found, rest } = subjectsIn(guideline, tokens);
   const named = [...new Set(found.map(({ meaning }) => meaning))];
-  const numbered = rest.flatMap(({ word }) => numberedPassage(guideline, word) ?? []);
-  const content = rest.filter(({ word }) => numberedPassage(guideline, word) === null);
+  const numbered = rest.flatMap(({ word }) => numberedPassages(guideline, word));
+  const content = rest.filter(({ word }) => numberedPassages(guideline, word).length === 0);
   const said = content.map(({ typed }) => typed.toLowerCase()).join(' ');
   const aspects = aspectWords.filter(([, pattern]) => said.search(pattern) >= 0).map(([aspect]) => aspect);
   const spent = new Set(
@@ -110,22 +112,22 @@ function corrected(
 }
 
 /** The passage that a caution, source or uncertainty is known by: C03, c3, R28, S9, U1. */
-function numberedPassage({ cautions, sources, uncertainties }: Guideline, word: string): string | null {
-  const [, letter = '', digits = ''] = /^([crsu])(\d{1,3})$/.exec(word) ?? [];
+function numberedPassages({ cautions, sources, uncertainties }: Guideline, word: string): readonly string[] {
+  const [, letter = '', digits = '', part = ''] = /^([crsu])(\d{1,3})([a-h]?)$/.exec(word) ?? [];
   const number = Number(digits);
   switch (letter) {
     case 'c': {
       const id = `C${String(number).padStart(2, '0')}`;
-      return cautions.some((caution) => caution.id === id) ? `caution:${id}` : null;
+      return cautions.some((caution) => caution.id === id) ? [`caution:${id}`] : [];
     }
     case 'u':
-      return `U${number}` in uncertainties ? `uncertainty:U${number}` : null;
+      return `U${number}` in uncertainties ? [`uncertainty:U${number}`] : [];
     case 'r':
-    case 's': {
-      const id = `${letter.toUpperCase()}${number}`;
-      return id in sources ? `source:${id}` : null;
-    }
+    case 's':
+      return documentsOf(sources, `${letter === 'r' ? 'R' : 'S'}${number}${part}` as SourceId).map(
+        ({ id }) => `source:${id}`,
+      );
     default:
-      return null;
+      return [];
   }
 }

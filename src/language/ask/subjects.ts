@@ -50,33 +50,44 @@ function expansionsOf(guideline: Guideline, names: readonly string[]): readonly 
     .flatMap((entry) => entry.names);
 }
 
-/** The names of each entry of the glossary, and the keys that they are compared by. */
-const glossaryNames = onceFor(({ glossary }: Guideline) =>
-  glossary.map(({ terms, expansion }) => {
-    const names = [...terms, expansion];
-    return { names, keys: names.map(key) };
-  }),
+/** The names of each thing in the glossary, and the keys that they are compared by. */
+const glossaryNames = onceFor((guideline: Guideline) =>
+  thingsOf(guideline).map(({ names }) => ({ names, keys: names.map(key) })),
 );
+
+/** What is said for the longer words of the glossary. */
+const shorter: Readonly<Record<string, readonly string[]>> = { ORR: ['response rate', 'response rates'] };
+
+/** Each thing that the glossary names: a row of several terms names several, unless it says otherwise. */
+function thingsOf({
+  glossary,
+}: Guideline): readonly { readonly name: string; readonly names: readonly string[] }[] {
+  return glossary.flatMap(({ terms, sameThing = false, expansion }) =>
+    sameThing || terms.length === 1
+      ? [
+          {
+            name: terms.join(', '),
+            names: [...terms, expansion, ...terms.flatMap((term) => shorter[term] ?? [])],
+          },
+        ]
+      : terms.map((term, at) => {
+          const parts = expansion.split(', ');
+          const own = parts.length === terms.length ? parts[at] : undefined;
+          // One word alone, such as "tumour", says too little to be a name.
+          return { name: term, names: own?.includes(' ') ? [term, own] : [term] };
+        }),
+  );
+}
 
 /** Everything that can be asked about by name. A term that names a treatment belongs to the treatment. */
 export const subjects = onceFor((guideline: Guideline): readonly Subject[] => {
   const all = treatments(guideline);
   const taken = new Set(all.flatMap(({ names }) => names.map(key)));
-  const terms = guideline.glossary
-    .filter(({ terms }) => !terms.some((term) => taken.has(key(term))))
-    .flatMap(({ terms, expansion }) =>
-      isGroup(expansion)
-        ? terms.map((term) => ({ name: term, names: [term] }))
-        : [{ name: terms.join(', '), names: [...terms, expansion] }],
-    )
+  const terms = thingsOf(guideline)
+    .filter(({ names }) => !names.some((name) => taken.has(key(name))))
     .map(({ name, names }) => ({ id: name, name, names, treatment: false, warn: false }));
   return [...all, ...terms];
 });
-
-/** "WHO grades" and "societies/bodies" stand for several things, and are no name of any one. */
-function isGroup(expansion: string): boolean {
-  return expansion === 'WHO grades' || expansion === 'societies/bodies';
-}
 
 /** The treatments that a subject stands for together; none when it is one by itself. */
 export function membersOf(guideline: Guideline, { id }: Subject): readonly Subject[] {
@@ -94,7 +105,19 @@ const phrases = onceFor((guideline: Guideline) =>
 );
 
 /** Terms that are English words as well: read only as they are written in the glossary. */
-const capitals: ReadonlySet<string> = new Set(['RE', 'NICE', 'IR', 'OS', 'NET']);
+const capitals: ReadonlySet<string> = new Set([
+  'RE',
+  'NICE',
+  'IR',
+  'OS',
+  'NET',
+  'OR',
+  'CI',
+  'HR',
+  'PD',
+  'SD',
+  'PET',
+]);
 
 /** The subjects that a text names, the longest name first, and the words that name none. */
 export function subjectsIn(

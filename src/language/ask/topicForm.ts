@@ -6,7 +6,7 @@ import { plainWords } from '../text/plainWords.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { Utterance } from '../utterance.ts';
 import { ambiguousTerms } from '../vocabulary/ambiguousTerms.ts';
-import { namesOfOption } from '../vocabulary/questions/namesOfOption.ts';
+import { namesOfOption } from '../vocabulary/namesOfOption.ts';
 import type { KnownWords } from './knownWords.ts';
 import { readAsk } from './readAsk.ts';
 import { respelt } from './respelt.ts';

@@ -2,7 +2,7 @@ import type { AnswerByQuestion } from '../../guideline/answers.ts';
 import { unclear, type UnclearReason } from '../sentences/unclearSentences.ts';
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { givenWords, nowWords, otherSubjects } from '../vocabulary/courseWords.ts';
-import type { SystemicLine } from '../vocabulary/row.ts';
+import type { SystemicLine } from '../vocabulary/questions/row.ts';
 import type { Judged } from './judge.ts';
 import type { RoledText, Says } from './values/spans.ts';
 
@@ -76,6 +76,12 @@ export function composeCourse(
       spoken: event.judged.spoken,
     };
   });
+  const [neverTreated] = untreated;
+  if (current === lastSteady && lastSteady && neverTreated && watched.length === 0)
+    return [
+      unclearFor(neverTreated, 'whatIsStable', ['naive', 'stable']),
+      unclearFor(lastSteady, 'whatIsStable', ['naive', 'stable']),
+    ];
   if (current === lastSteady && lastSteady) {
     const events = [lastSteady];
     return [stated('stable', events, false), ...leftOpen];

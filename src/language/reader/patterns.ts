@@ -9,9 +9,9 @@ import { backgroundGroups, fillers } from '../vocabulary/background.ts';
 import { pattern } from '../vocabulary/lists.ts';
 import { modifierRows } from '../vocabulary/modifiers.ts';
 import type { ModifierRow } from '../vocabulary/modifiers.ts';
-import { namesOfOption } from '../vocabulary/questions/namesOfOption.ts';
+import { namesOfOption } from '../vocabulary/namesOfOption.ts';
 import { questionTables } from '../vocabulary/questions/index.ts';
-import type { Row } from '../vocabulary/row.ts';
+import type { Row } from '../vocabulary/questions/row.ts';
 import { type SituationId, situationPhrases } from '../vocabulary/situations.ts';
 
 /** A phrase of the vocabulary, and the role that its words take. */

@@ -1,3 +1,4 @@
+import { fitAnswer } from '../../engine/fitAnswer.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
@@ -10,7 +11,7 @@ import { lookUp, lexiconOf, phrase, sameTokens } from '../tokens/lexicon.ts';
 import { wordsOf } from '../tokens/tokenizedText.ts';
 import { tokensOf } from '../tokens/tokens.ts';
 import type { Utterance } from '../utterance.ts';
-import { namesOfOption } from '../vocabulary/questions/namesOfOption.ts';
+import { namesOfOption } from '../vocabulary/namesOfOption.ts';
 import { besideAnswer } from './besideAnswer.ts';
 import { answer, ask, none, type Reading } from './reading.ts';
 
@@ -31,6 +32,8 @@ export function readAnswer(guideline: Guideline, question: Question, utterance: 
   if (/<[a-z/!]/i.test(text)) return ask(say.markup.understood, say.markup.reason);
   const exact = exactOption(question, utterance);
   if (exact) return answer(answerOfOption(guideline, question, exact.id), text.trim());
+  const several = exactOptions(question, text);
+  if (several) return answer(fitAnswer(guideline, question.id, several), text.trim());
   return fromText(
     guideline,
     question,
@@ -91,6 +94,20 @@ export function exactOption(question: Question, { text, asTyped }: Utterance): Q
       /^\d$/.test(name) ? said === name : sameTokens(asTyped.tokens, tokens),
     ),
   )?.option;
+}
+
+/** The options of a list of names, where several may be chosen and every part is a name and nothing else. */
+function exactOptions(question: Question, text: string): readonly string[] | null {
+  const { input } = question;
+  const parts = text.split(/[,;]/).map((part) => part.trim().toLowerCase());
+  if (input.kind !== 'multi' || parts.length < 2) return null;
+  const ids = parts.map(
+    (part) =>
+      namedOptions(question).find(({ names }) => names.some(({ name }) => name.toLowerCase() === part))
+        ?.option.id,
+  );
+  const named = ids.filter((id) => id !== undefined && !input.exclusive.includes(id));
+  return named.length === ids.length ? [...new Set(named as readonly string[])] : null;
 }
 
 /** Each option with what it may be called, split once. */

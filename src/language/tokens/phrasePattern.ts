@@ -53,43 +53,64 @@ export interface Matcher {
 
 /** Makes a matcher for some tokens. */
 export function matcherOf(tokens: readonly Token[]): Matcher {
-  const known = new Map<number, Map<Node, readonly number[]>>();
+  const known = new Map<Node, Map<number, readonly number[]>>();
+  const width = tokens.length + 1;
+  const isAt = (node: OneToken, at: number, until: number): boolean =>
+    at < until && isTokenOf(node, tokens[at]);
   const endsOf = (node: Node, at: number, until: number): readonly number[] => {
-    if (node.kind === 'word' || node.kind === 'number' || node.kind === 'year' || node.kind === 'any')
-      return at < until && isTokenOf(node, tokens[at]) ? [at + 1] : [];
-    const key = at * (tokens.length + 1) + until;
-    const here = known.get(key) ?? new Map<Node, readonly number[]>();
-    known.set(key, here);
-    const before = here.get(node);
-    if (before) return before;
-    const ends = endsOfParts(node, at, until);
-    here.set(node, ends);
-    return ends;
-  };
-  const endsOfParts = (
-    node: Extract<Node, { kind: 'sequence' | 'choice' | 'optional' | 'repeat' }>,
-    at: number,
-    until: number,
-  ): readonly number[] => {
     switch (node.kind) {
       case 'optional':
         return distinct([...endsOf(node.part, at, until), at]);
-      case 'repeat': {
-        const ends = new Set([at]);
-        for (const end of ends) for (const next of endsOf(node.part, end, until)) ends.add(next);
-        return [...ends];
-      }
+      case 'sequence':
+        return endsOfSequence(node.parts, at, until);
       case 'choice':
-        return distinct(waysAt(node, tokens[at]).flatMap((way) => endsOf(way, at, until)));
-      case 'sequence': {
-        let ends: readonly number[] = [at];
-        for (const part of node.parts) {
-          ends = distinct(ends.flatMap((end) => endsOf(part, end, until)));
-          if (ends.length === 0) return ends;
-        }
-        return ends;
-      }
+      case 'repeat':
+        return remembered(node, at, until);
+      default:
+        return isAt(node, at, until) ? [at + 1] : nowhere;
     }
+  };
+  /** Most patterns that begin at a token fail at one of the next: until they branch, one end is all there is. */
+  const endsOfSequence = (parts: readonly Node[], at: number, until: number): readonly number[] => {
+    let single = 0;
+    for (const part of parts) {
+      if (!isOneToken(part)) break;
+      if (!isAt(part, at + single, until)) return nowhere;
+      single += 1;
+    }
+    let ends: readonly number[] = [at + single];
+    for (const part of single === 0 ? parts : parts.slice(single)) {
+      const [only] = ends;
+      ends =
+        ends.length === 1 && only !== undefined
+          ? endsOf(part, only, until)
+          : distinct(ends.flatMap((end) => endsOf(part, end, until)));
+      if (ends.length === 0) return nowhere;
+    }
+    return ends;
+  };
+  /** What branches is named by many patterns. */
+  const remembered = (
+    node: Extract<Node, { kind: 'choice' | 'repeat' }>,
+    at: number,
+    until: number,
+  ): readonly number[] => {
+    const here = known.get(node) ?? new Map<number, readonly number[]>();
+    known.set(node, here);
+    const key = at * width + until;
+    const before = here.get(key);
+    if (before) return before;
+    const ends =
+      node.kind === 'choice' ? endsOfChoice(node.ways, at, until) : endsOfRepeat(node.part, at, until);
+    here.set(key, ends);
+    return ends;
+  };
+  const endsOfChoice = (ways: readonly Node[], at: number, until: number): readonly number[] =>
+    distinct(ways.flatMap((way) => endsOf(way, at, until)));
+  const endsOfRepeat = (part: Node, at: number, until: number): readonly number[] => {
+    const ends = new Set([at]);
+    for (const end of ends) for (const next of endsOf(part, end, until)) ends.add(next);
+    return [...ends];
   };
   return {
     matchAt: (pattern, at, until) => {
@@ -102,36 +123,6 @@ export function matcherOf(tokens: readonly Token[]): Matcher {
       return last > at ? last : null;
     },
   };
-}
-
-type Choice = Extract<Node, { kind: 'choice' }>;
-
-interface Ways {
-  readonly byStart: ReadonlyMap<string, readonly Node[]>;
-  /** They can begin with any word, or match nothing. */
-  readonly open: readonly Node[];
-}
-
-const waysOf = new WeakMap<Choice, Ways>();
-
-/** The ways of a choice that a token can begin. */
-function waysAt(choice: Choice, token: Token | undefined): readonly Node[] {
-  let ways = waysOf.get(choice);
-  if (ways === undefined) waysOf.set(choice, (ways = waysByStart(choice)));
-  const { byStart, open } = ways;
-  const own = distinct(startsOfToken(token).flatMap((start) => byStart.get(start) ?? []));
-  return own.length === 0 ? open : [...own, ...open];
-}
-
-function waysByStart({ ways }: Choice): Ways {
-  const byStart = new Map<string, Node[]>();
-  const open: Node[] = [];
-  for (const way of ways) {
-    const starts = startsOf(way);
-    if (starts.open || starts.skips) open.push(way);
-    else for (const word of new Set(starts.words)) byStart.set(word, [...(byStart.get(word) ?? []), way]);
-  }
-  return { byStart, open };
 }
 
 /** The words that a match can begin with; null if it can begin with any word or number. */
@@ -160,10 +151,16 @@ function wordsOfNode(node: Node): readonly string[] {
   }
 }
 
-function isTokenOf(
-  node: Extract<Node, { kind: 'word' | 'number' | 'year' | 'any' }>,
-  token: Token | undefined,
-): boolean {
+/** A part of a pattern that is one token. */
+type OneToken = Extract<Node, { kind: 'word' | 'number' | 'year' | 'any' }>;
+
+const nowhere: readonly number[] = [];
+
+function isOneToken(node: Node): node is OneToken {
+  return node.kind === 'word' || node.kind === 'number' || node.kind === 'year' || node.kind === 'any';
+}
+
+function isTokenOf(node: OneToken, token: Token | undefined): boolean {
   if (!token) return false;
   switch (node.kind) {
     case 'word': {
@@ -192,7 +189,7 @@ function isNumber(token: Token): boolean {
   return 'value' in token ? token.value !== null : /^\d/.test(token.word);
 }
 
-function distinct<T>(ends: readonly T[]): readonly T[] {
+function distinct(ends: readonly number[]): readonly number[] {
   return ends.length < 2 ? ends : [...new Set(ends)];
 }
 

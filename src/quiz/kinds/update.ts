@@ -9,7 +9,7 @@ import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
-import { chance, several } from '../random/draw.ts';
+import { chance, several, weighted } from '../random/draw.ts';
 import { updateSays } from '../words/feedback.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
@@ -23,7 +23,9 @@ export function updatesOf({ updates }: Pick<Guideline, 'updates'>, outcome: Outc
 export const update: ItemMaker = (context, node, random) => {
   const { guideline } = context.chart;
   if (!isOutcome(guideline, node)) return null;
-  const practised = random.pick(updatesOf(guideline, node));
+  // One that bears on this outcome alone is met nowhere else.
+  const practised = weighted(updatesOf(guideline, node), ({ outcomes }) => 1 / outcomes.length, random);
+  if (!practised) return null;
   return chance(0.6, random)
     ? whatItChanges(context, node, practised, random)
     : whichBears(context, node, practised, random);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { once } from '../../machine/once.ts';
 
 /** Which sources a server runs; null where it cannot be known. */
 export interface Build {
@@ -39,6 +40,9 @@ export async function readBuild(
     return unknown;
   }
 }
+
+/** The build of this process: as it was when first asked for. */
+export const ownBuild = once(() => readBuild(process.env));
 
 /** Reads what `git status --porcelain=v2 --branch` prints. */
 export function buildOf(status: string): Build {

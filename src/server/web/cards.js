@@ -2,6 +2,7 @@ import { dressCard } from './dressCard.js';
 import { hostConfigOf } from './hostConfig.js';
 import { AdaptiveCards } from './libraries.js';
 import './numberInput.js';
+import './tickList.js';
 
 /**
  * A tap that sends something.
@@ -13,6 +14,7 @@ import './numberInput.js';
  * @property {HTMLElement} element
  * @property {(locked: boolean) => void} lock a locked card takes no taps: one is under way
  * @property {() => void} quiet ends the card: it can be read, its folds still open, nothing can be sent
+ * @property {'question' | 'outcome' | null} shows where a case stands, as far as its actions tell
  */
 
 const { AdaptiveCard, HostConfig, GlobalSettings } = AdaptiveCards;
@@ -58,6 +60,7 @@ export function drawCard(payload, onTap) {
 
   return {
     element,
+    shows: shownBy(card),
     lock: (locked) => {
       isLocked = locked;
       element.classList.toggle('is-locked', locked);
@@ -69,7 +72,7 @@ export function drawCard(payload, onTap) {
         if (action instanceof AdaptiveCards.SubmitActionBase) action.isEnabled = false;
       }
       card.updateActionsEnabledState();
-      for (const control of element.querySelectorAll('.sends')) {
+      for (const control of element.querySelectorAll('.sends, .answered')) {
         control.setAttribute('aria-disabled', 'true');
         control.removeAttribute('tabindex');
       }
@@ -78,6 +81,19 @@ export function drawCard(payload, onTap) {
       }
     },
   };
+}
+
+/**
+ * What a card of a case shows: a question is answered, an outcome gives its result.
+ * @param {import('adaptivecards').AdaptiveCard} card
+ */
+function shownBy(card) {
+  const data = card
+    .getAllActions()
+    .map((action) => (action instanceof AdaptiveCards.SubmitActionBase ? action.data : undefined))
+    .map((one) => /** @type {{ do?: unknown, result?: unknown }} */ (one ?? {}));
+  if (data.some(({ result }) => result !== undefined)) return 'outcome';
+  return data.some(({ do: name }) => name === 'answer') ? 'question' : null;
 }
 
 /** @param {EventTarget | null} target */
@@ -106,23 +122,39 @@ function openLink(url = '') {
   }
 }
 
+/** What a tap says is at most a few lines; what was ticked can be read on the card itself. */
+const mostLetters = 160;
+
 /**
- * The inputs that the action sends, in words; without any, its title.
+ * The inputs that the action sends, in words; without any, or with very many, its title.
  * @param {import('adaptivecards').SubmitActionBase} action
  */
 function saidBy(action) {
+  const title = action.title ?? '';
   const inputs = Object.values(action.getReferencedInputs() ?? {}).filter((input) => input.isSet());
-  return inputs.length > 0 ? inputs.map(inWords).join(' · ') : (action.title ?? '');
+  if (inputs.length === 0) return title;
+  const words = inputs.map(inWords).join(' · ');
+  return words.length <= mostLetters ? words : `${title} (${inputs.map(counted).join(', ')})`;
+}
+
+/** @param {import('adaptivecards').Input} input */
+function counted(input) {
+  if (!(input instanceof AdaptiveCards.ChoiceSetInput)) return inWords(input);
+  return `${chosenIn(input).length} of ${input.choices.length}`;
+}
+
+/** @param {import('adaptivecards').ChoiceSetInput} input */
+function chosenIn({ value: chosen, choices }) {
+  const values = String(chosen).split(hostConfig.choiceSetInputValueSeparator);
+  return choices.filter(({ value }) => value && values.includes(value));
 }
 
 /** @param {import('adaptivecards').Input} input */
 function inWords(input) {
   if (input instanceof AdaptiveCards.ChoiceSetInput) {
-    const chosen = String(input.value).split(hostConfig.choiceSetInputValueSeparator);
-    const titles = input.choices
-      .filter(({ value }) => value && chosen.includes(value))
-      .map(({ title }) => title);
-    return titles.join(', ');
+    return chosenIn(input)
+      .map(({ title }) => title)
+      .join(', ');
   }
   const name = input.label?.split(',')[0];
   return name ? `${name}: ${input.value}` : String(input.value);

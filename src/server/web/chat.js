@@ -3,6 +3,7 @@ import { announce } from './announcer.js';
 import { isComposing, startComposer } from './composer.js';
 import { Connection } from './connection.js';
 import { randomId, userId } from './identity.js';
+import { preparePrint } from './print.js';
 import { Transcript } from './transcript.js';
 import { bringIntoView, focusHeading, followKeyboard, leadOf } from './view.js';
 
@@ -136,4 +137,5 @@ for (const button of document.querySelectorAll('[data-say]')) {
 }
 startComposer(sayText);
 followKeyboard();
+preparePrint(/** @type {HTMLElement} */ (document.getElementById('messages')));
 void connection.open();

@@ -1,4 +1,5 @@
 import { AdaptiveCards } from './libraries.js';
+import { bringUnfoldedIntoView } from './view.js';
 
 /** @typedef {import('adaptivecards').AdaptiveCard} AdaptiveCard */
 
@@ -20,6 +21,7 @@ export function dressCard(card, element) {
   }
   for (const heading of element.querySelectorAll('[role="heading"]')) heading.setAttribute('tabindex', '-1');
   for (const block of element.querySelectorAll('.ac-richTextBlock')) dressText(block);
+  for (const link of element.querySelectorAll('a')) dressLink(link);
 }
 
 /**
@@ -71,6 +73,7 @@ function dressFold(card, control, action) {
   const panel = targets.find((target) => target instanceof AdaptiveCards.Container)?.renderedElement;
   if (!panel) return;
   control.classList.add('fold');
+  panel.classList.add('panel');
   control.setAttribute('aria-controls', panel.id);
   for (const mark of control.querySelectorAll('[id]')) mark.setAttribute('aria-hidden', 'true');
   const tell = () => {
@@ -78,7 +81,20 @@ function dressFold(card, control, action) {
     for (const target of targets) target?.renderedElement?.removeAttribute('aria-expanded');
   };
   tell();
-  action.onExecute = () => queueMicrotask(tell);
+  action.onExecute = () =>
+    queueMicrotask(() => {
+      tell();
+      if (panel.style.display !== 'none') bringUnfoldedIntoView(panel);
+    });
+}
+
+/**
+ * A link opens in a window of its own that knows nothing of this one.
+ * @param {HTMLAnchorElement} link
+ */
+function dressLink(link) {
+  link.rel = 'noopener noreferrer';
+  if (!/^https?:$/.test(link.protocol)) link.removeAttribute('href');
 }
 
 /**

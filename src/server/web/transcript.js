@@ -106,6 +106,7 @@ export class Transcript {
     element.className = 'message';
     element.tabIndex = -1;
     element.setAttribute('aria-label', 'NET liver pathway');
+    if (card?.shows) element.classList.add(`is-${card.shows}`);
     element.append(card?.element ?? plain(activity.text ?? ''));
     return { element, card, timestamp: activity.timestamp };
   }

@@ -1,5 +1,9 @@
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
-const scroller = /** @type {HTMLElement} */ (document.getElementById('conversation'));
+const conversation = /** @type {HTMLElement} */ (document.getElementById('conversation'));
+const footer = /** @type {HTMLElement} */ (document.querySelector('.bottom'));
+/** Then the page scrolls as a whole, see chat.css; else the conversation alone. */
+const lowWindow = matchMedia('(height < 26rem)');
+const gap = 16;
 
 /**
  * Scrolls to the top of a message, or to its end when all of it can be seen.
@@ -7,9 +11,35 @@ const scroller = /** @type {HTMLElement} */ (document.getElementById('conversati
  * @param {boolean} smoothly
  */
 export function bringIntoView(element, smoothly) {
-  const behavior = smoothly && !calm.matches ? 'smooth' : 'instant';
-  const top = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 16;
-  scroller.scrollBy({ top, behavior });
+  scrollBy(element.getBoundingClientRect().top - inSight().top - gap, smoothly);
+}
+
+/**
+ * Scrolls no further than it takes to see what was unfolded; what is taller than the view begins at its top.
+ * @param {Element} panel
+ */
+export function bringUnfoldedIntoView(panel) {
+  const { top, bottom } = panel.getBoundingClientRect();
+  const view = inSight();
+  const below = bottom + gap - view.bottom;
+  if (below > 0) scrollBy(Math.min(below, top - view.top - gap), true);
+}
+
+/** What of the window shows the conversation. */
+function inSight() {
+  return {
+    top: lowWindow.matches ? 0 : conversation.getBoundingClientRect().top,
+    bottom: footer.getBoundingClientRect().top,
+  };
+}
+
+/**
+ * @param {number} top
+ * @param {boolean} smoothly
+ */
+function scrollBy(top, smoothly) {
+  const scroller = lowWindow.matches ? document.scrollingElement : conversation;
+  scroller?.scrollBy({ top, behavior: smoothly && !calm.matches ? 'smooth' : 'instant' });
 }
 
 /** Keeps the page as tall as what a virtual keyboard leaves of the window. */
@@ -31,16 +61,35 @@ export function focusHeading(message) {
 }
 
 /**
- * What a screen reader should say of a new message: all down to its heading, or the name of its card.
+ * What a screen reader should say of a new message: what stands before its heading, then every warning in
+ * sight, so that a stop is heard before the option it is about, then the heading; or the name of its card.
+ * Answers given before and what is folded are not said again.
  * @param {HTMLElement} message
  * @param {string} name
  */
 export function leadOf(message, name) {
   const heading = message.querySelector('[role="heading"]');
   if (!heading) return name || (message.textContent ?? '');
-  const range = document.createRange();
-  range.setStart(message, 0);
-  range.setEndAfter(heading);
-  const parts = [...range.cloneContents().querySelectorAll('.ac-textBlock, .ac-richTextBlock')];
-  return parts.map((part) => part.textContent).join('. ');
+  const isSaid = (/** @type {Element} */ text) =>
+    !text.closest('.answered, .fold, .panel') &&
+    (isBefore(text, heading) || text.closest(warnings) !== null || text === heading);
+  const said = [...message.querySelectorAll('.ac-textBlock, .ac-richTextBlock')].filter(isSaid);
+  const others = said.filter((text) => text !== heading);
+  return [...others, heading].map((text) => sentence(text.textContent ?? '')).join(' ');
+}
+
+const warnings = ".ac-container:is([style*='attention-surface'], [style*='warning-surface'])";
+
+/**
+ * @param {Element} one
+ * @param {Element} other
+ */
+function isBefore(one, other) {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** @param {string} text */
+function sentence(text) {
+  const said = text.trim();
+  return /[.!?:;]$/.test(said) ? said : `${said}.`;
 }

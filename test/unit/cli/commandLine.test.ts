@@ -53,9 +53,9 @@ describe('wrong use', () => {
   });
 
   test('a word that is missing is named', async () => {
-    expect(await runNelm(['coverage', 'diff', 'a.json'])).toEqual({
+    expect(await runNelm(['coverage', 'diff'])).toEqual({
       said: '',
-      errors: 'Use: npm run coverage -- diff [options] <old.json> <new.json>. Missing: <new.json>.\n',
+      errors: 'Use: npm run coverage -- diff [options] <old.json> [new.json]. Missing: <old.json>.\n',
       code: 2,
     });
   });

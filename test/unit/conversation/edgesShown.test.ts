@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mdtLines } from '../../../src/conversation/messages/mdt.ts';
 import { pathBlocks } from '../../../src/conversation/messages/info.ts';
-import { outcomeMessage, whyOutcomeBlocks } from '../../../src/conversation/messages/outcome.ts';
+import { outcomeMessage } from '../../../src/conversation/messages/outcome/outcomeMessage.ts';
+import { whyOutcomeBlocks } from '../../../src/conversation/messages/outcome/whyOutcome.ts';
 import { rowOf } from '../../../src/engine/trail.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
@@ -14,15 +15,15 @@ test.each(vignettes.map(({ id, answers }) => [id, answers] as const))(
   (_id, answers) => {
     let state = cases.start();
     while (state.question) state = cases.answer(state, state.question, answers[state.question]);
-    const { summary } = state;
-    if (!summary) throw new Error('The vignette reaches no outcome.');
+    const { recommendation } = state;
+    if (!recommendation) throw new Error('The vignette reaches no outcome.');
     const shown = JSON.stringify([
-      whyOutcomeBlocks(guideline, summary),
-      mdtLines(guideline, summary),
-      outcomeMessage(guideline, summary, { case: 'c', rev: 1 }),
+      whyOutcomeBlocks(guideline, recommendation),
+      mdtLines(guideline, recommendation, { at: 0 }),
+      outcomeMessage(guideline, recommendation, { case: 'c', rev: 1 }),
       pathBlocks(guideline, cases.trail(state)),
     ]);
     expect(ids.filter((id) => shown.includes(id))).toEqual([]);
-    expect(shown).toContain(rowOf(summary.basis.fired));
+    expect(shown).toContain(rowOf(recommendation.basis.fired));
   },
 );

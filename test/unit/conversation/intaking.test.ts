@@ -23,7 +23,7 @@ describe('a line of facts', () => {
     const { say } = talk();
     const review = await say('well differentiated NET; *Ki-67* 4%, _ECOG_ 1, liver only');
     expect(review.findings).toEqual([]);
-    expect(review.text).toContain('Ki-67 / grade: “Ki-67* 4%”');
+    expect(review.text).toContain('“Ki-67* 4”: Another number stands beside it.');
   });
 
   test('fills what the route asks at once and asks only what is missing', async () => {
@@ -109,7 +109,7 @@ describe('a line of facts', () => {
     expect(again.text).not.toContain('“');
   });
 
-  test('told and never asked decides nothing and is named at the outcome', async () => {
+  test('told and never asked is not used, and is named at the outcome', async () => {
     const { say, saySome } = talk();
     await saySome('poor');
     await say('DOTATATE avid, ECOG 1');
@@ -117,7 +117,7 @@ describe('a line of facts', () => {
     const outcome = await say('chemo naive');
     expect(outcome.text).toContain('Platinum-etoposide');
     expect(outcome.text).toContain(
-      'You told: SSTR imaging: SSTR-positive. The algorithm does not ask for this here, so it decided nothing.',
+      'You also gave: SSTR imaging: SSTR-positive. This chart does not use it at this point.',
     );
   });
 });

@@ -42,7 +42,7 @@ describe('the same words again under another id, within a few seconds', () => {
     expect(chat.lastEvent()).toBe('newCase');
   });
 
-  test.each(['back', 'restart', 'new case'])('"%s" is done once', async (command) => {
+  test.each(['back', 'restart'])('"%s" is done once', async (command) => {
     const chat = chatWithClock();
     for (const words of ['new case', 'well', 'Ki-67 2%']) await chat.say(words);
     chat.wait(60_000);
@@ -147,7 +147,7 @@ describe('the same words again under another id, within a few seconds', () => {
     hashes.push((await stored()).lastTyped.at(-1)?.hash ?? '');
     expect(JSON.stringify(await stored())).not.toContain('please');
     chat.wait(60_000);
-    for (const words of ['new case', 'well']) await chat.say(words);
+    for (const words of ['stop', 'new case', 'well']) await chat.say(words);
     hashes.push((await stored()).lastTyped.at(-1)?.hash ?? '');
     expect(new Set(hashes).size).toBe(2);
   });

@@ -146,6 +146,7 @@ test('fields that a later version added to a record survive this one', async () 
   await chat.say('Ki-67 4%');
   await chat.say('back');
   await chat.say('new case');
+  await chat.say('new case');
   expect((await store.read(key))?.value).toMatchObject({ newThing: { keep: 1 }, rev: 0 });
   await chat.say('quiz');
   for (const at of [chatKey(conversation), traineeKey('test/u')]) {

@@ -6,20 +6,34 @@ import { declaredClasses, everyClass } from '../../../src/coverage/diff/answerCl
 import { compareRoutes } from '../../../src/coverage/diff/compareRoutes.ts';
 import { diffHtml } from '../../../src/coverage/diff/diffHtml.ts';
 import { diffText } from '../../../src/coverage/diff/diffText.ts';
+import { readReasons } from '../../../src/coverage/diff/reasons.ts';
 import { readChart } from '../../../src/coverage/diff/readChart.ts';
 import type { DiffGroup } from '../../../src/coverage/diff/diffGroup.ts';
 import { type VersionDiff, versionDiff } from '../../../src/coverage/diff/versionDiff.ts';
+import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
 import { type ChartData, type EdgeData, exportChart, walkData } from '../../../src/machine/chartData.ts';
+import { once } from '../../../src/machine/once.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
 
-const chart = exportChart(cases);
-/** Every ninth class route: enough to contradict an explanation, few enough to walk in a moment. */
+const whole = exportChart(cases);
+/** Sets of contraindications that are walked here: the others make five times as many routes and nothing new. */
+const someSets = ['["none"]', '["notAssessed"]', '["portalVein"]', '["renalImpairment"]'];
+const chart: ChartData = {
+  ...whole,
+  questions: whole.questions.map((question) =>
+    question.id === 'transarterialContraindications'
+      ? { ...question, classes: question.classes.filter((set) => someSets.includes(JSON.stringify(set))) }
+      : question,
+  ),
+};
+/** Every fourth class route of these: enough to contradict an explanation, few enough to walk in a moment. */
 const routes: readonly Answers[] = Array.from(everyRoute(cases.graph))
-  .filter((_route, index) => index % 9 === 0)
-  .map((route) => Object.fromEntries(route.map(({ question, answer }) => [question, answer])));
+  .map((route): Answers => byQuestion(route))
+  .filter(({ transarterialContraindications: set }) => !set || someSets.includes(JSON.stringify(set)))
+  .filter((_route, index) => index % 4 === 0);
 
 function withEdge(id: string, change: Partial<EdgeData>): ChartData {
   return { ...chart, edges: chart.edges.map((edge) => (edge.id === id ? { ...edge, ...change } : edge)) };
@@ -35,8 +49,13 @@ function fits(answers: Answers, when: DiffGroup['when'], but?: QuestionId): bool
 }
 
 function end(of: ChartData, answers: Answers): string {
-  const { outcome, pending, cautions } = walkData(guideline, of, answers);
-  return JSON.stringify([outcome, pending, [...cautions].sort()]);
+  const { outcome, pending, cautions, advice } = walkData(guideline, of, answers);
+  return JSON.stringify([
+    outcome,
+    pending,
+    cautions.map(({ id, severity }) => `${id} ${severity}`),
+    advice && [advice.title, advice.options.map(({ id, closed }) => [id, closed === null])],
+  ]);
 }
 
 const testsOf = (diff: VersionDiff) =>
@@ -54,7 +73,7 @@ describe('what two versions have in common', () => {
       chartChanges: [],
       notes: ['The two charts are identical.'],
     });
-    expect(own.routes).toBeGreaterThan(142_804);
+    expect(own.routes).toBeGreaterThan(50_000);
     expect(diffText(own)).toContain('none ends elsewhere');
   });
 
@@ -112,11 +131,15 @@ describe('an edge that leads elsewhere', () => {
 
   test('tells where the routes ended and end, with the cautions that came and went', () => {
     expect(diff.groups.map(({ changes }) => changes.map(({ from, to }) => [from?.id, to?.id]))).toEqual([
-      [['ssaPlusLocoregional', 'ssaFirstLine']],
+      [
+        ['ssaPlusLocoregional', 'ssaFirstLine'],
+        ['ssaPlusLocoregional', 'ssaFirstLine'],
+      ],
     ]);
     const [change] = diff.groups[0]?.changes ?? [];
     expect(change?.cautionsNew).toEqual([]);
     expect(change?.cautionsGone.map(({ id }) => id)).toEqual(['C01', 'C02', 'C07']);
+    expect(change?.stopsGone.map(({ id }) => id)).toEqual(['C01']);
     expect(Object.keys(diff.cautionTexts)).toEqual(['C01', 'C02', 'C07']);
   });
 });
@@ -155,7 +178,17 @@ test('a caution that is gone changes the advice of those who carried it, and no 
 test('a version in which every route differs says so', () => {
   const newer: ChartData = {
     ...chart,
-    outcomes: [...chart.outcomes, { id: 'x' as never, title: 'Another end' }],
+    outcomes: [
+      ...chart.outcomes,
+      {
+        id: 'x' as never,
+        title: 'Another end',
+        titleVariants: [],
+        firstScreen: [],
+        together: [],
+        options: [],
+      },
+    ],
     edges: chart.edges.map((edge) =>
       edge.question === 'differentiation' ? { ...edge, target: 'x' as never } : edge,
     ),
@@ -199,8 +232,113 @@ test('classes hold both sides of the cut-offs of both versions, and what may be 
   expect(every.transarterialContraindications).toContainEqual([
     'hepaticDecompensation',
     'coagulopathyOrInfection',
-    'renalOrContrast',
+    'renalImpairment',
   ]);
+});
+
+const versions = join(import.meta.dirname, '../../../docs/versions');
+const versionOf = (version: string): ChartData =>
+  readChart(guideline, readFileSync(join(versions, `${version}.json`), 'utf8'), version);
+const reasonsFile = join(versions, '1.0.0-1.1.0.reasons.json');
+const reasons = readReasons(readFileSync(reasonsFile, 'utf8'), reasonsFile, {
+  older: '1.0.0',
+  newer: '1.1.0',
+});
+
+describe('answers that a later version split', () => {
+  const older = versionOf('1.0.0');
+
+  test('are each taken as the whole was', () => {
+    const naive: Answers = {
+      differentiation: 'well',
+      ki67: { ki67: 2 },
+      performanceStatus: 1,
+      extrahepaticDisease: 'extensive',
+      hormonalSyndrome: 'none',
+      treatmentCourse: 'naive',
+      sstrImaging: 'positive',
+    };
+    const growing: Answers = { ...naive, treatmentCourse: 'naiveGrowing' };
+    expect(walkData(guideline, older, growing).edges).toEqual(walkData(guideline, older, naive).edges);
+    expect(walkData(guideline, older, growing).outcome).toBe('ssaFirstLine');
+    const c18 = older.cautions.find(({ id }) => id === 'C18');
+    expect(c18?.when).toEqual({
+      any: [
+        { fact: 'contraindications', includes: 'renalImpairment' },
+        { fact: 'contraindications', includes: 'contrastAllergy' },
+      ],
+    });
+  });
+
+  test('stand among the answers of the earlier chart, one by one and in sets', () => {
+    const classes = (id: QuestionId) => older.questions.find((question) => question.id === id)?.classes;
+    expect(classes('treatmentCourse')).toContain('naiveGrowing');
+    expect(classes('transarterialContraindications')).toContainEqual(['contrastAllergy']);
+    expect(classes('transarterialContraindications')).toContainEqual([
+      'hepaticDecompensation',
+      'renalImpairment',
+    ]);
+    expect(JSON.stringify(older)).not.toContain('renalOrContrast');
+  });
+});
+
+describe('options of a later version', () => {
+  const withPrrt = (change: Partial<ChartData['outcomes'][number]['options'][number]>): ChartData => ({
+    ...chart,
+    outcomes: chart.outcomes.map((outcome) =>
+      outcome.id === 'prrt'
+        ? {
+            ...outcome,
+            options: outcome.options.map((option) =>
+              option.id === 'everolimus' ? { ...option, ...change } : option,
+            ),
+          }
+        : outcome,
+    ),
+  });
+
+  test('one that is closed for some shows for whom, and what leads instead', () => {
+    const diff = versionDiff(guideline, chart, withPrrt({ closedBy: ['renal', 'unresolved'] }));
+    expect(diff.chartChanges).toEqual(['outcome prrt has option everolimus with other closures']);
+    expect([diff.endElsewhere, diff.otherCautions]).toEqual([0, 0]);
+    expect(diff.otherAdvice).toBeGreaterThan(0);
+    const lines = diff.groups.flatMap(({ changes }) => changes.flatMap(({ advice }) => advice));
+    expect(lines).toContain('first pancreasDrugs, not everolimus');
+    expect(lines).toContain('closed everolimus');
+  });
+
+  test('one that is only worded otherwise changes nobody’s advice', () => {
+    const diff = versionDiff(guideline, chart, withPrrt({ text: 'Everolimus once a day.' }));
+    expect(diff.chartChanges).toEqual(['outcome prrt has option everolimus with other wording']);
+    expect(diff.differing).toBe(0);
+  });
+});
+
+describe('from version 1.0.0 to 1.1.0', { tags: ['long'] }, () => {
+  const newer = versionOf('1.1.0');
+  const compared = once(() => versionDiff(guideline, versionOf('1.0.0'), newer, { reasons }));
+
+  test('every difference on every route has its reason, and every reason explains some', () => {
+    const diff = compared();
+    expect(diff.byReason?.unexplained).toEqual({ routes: 0, what: [] });
+    expect(diff.byReason?.groups.filter(({ routes: count }) => count === 0)).toEqual([]);
+    expect(diff.differing).toBeGreaterThan(300_000);
+  });
+
+  test('the page in the docs is that of the two files', () => {
+    const page = readFileSync(join(versions, '1.0.0-1.1.0.html'), 'utf8');
+    expect(page, 'write it again with coverage diff, --reasons and --html').toBe(diffHtml(compared()));
+  });
+
+  test('the kept chart of the current version is the current chart', () => {
+    expect(newer, 'write it again with coverage export').toEqual(JSON.parse(JSON.stringify(whole)));
+  });
+
+  test('the current chart is identical with itself on all its routes', () => {
+    const own = versionDiff(guideline, whole, whole);
+    expect(own).toMatchObject({ differing: 0, groups: [], chartChanges: [] });
+    expect(own.routes).toBeGreaterThanOrEqual(303_812);
+  });
 });
 
 describe('the page', () => {
@@ -236,18 +374,19 @@ describe('the commands', () => {
   test('export writes the current chart, and diff reads it back as it was', async () => {
     const path = join(folder, 'exported.json');
     expect(await told('export', [path])).toMatchObject({ status: 0, err: '' });
-    expect(readChart(guideline, readFileSync(path, 'utf8'), path)).toEqual(chart);
+    expect(readChart(guideline, readFileSync(path, 'utf8'), path)).toEqual(whole);
     const { out } = await told('export', []);
-    expect(JSON.parse(out)).toMatchObject({ format: 'nelm-chart/1', guideline: { hash: cases.stamp.hash } });
+    expect(JSON.parse(out)).toMatchObject({ format: 'nelm-chart/2', guideline: { hash: cases.stamp.hash } });
   });
 
-  test('a chart exported when edges were numbered is read, and is the same chart', () => {
+  test('a chart exported when edges were numbered is read, and is the same chart as version 1.0.0', () => {
     const path = join(import.meta.dirname, '../../fixtures/chartWithNumberedEdges.json');
     const numbered = readChart(guideline, readFileSync(path, 'utf8'), path);
     expect(numbered.edges.map(({ id }) => id)).toContain('treatmentCourse.14');
-    const diff = versionDiff(guideline, numbered, chart);
-    expect(diff).toMatchObject({ chartChanges: [], differing: 0 });
-    expect(diff.routes).toBeGreaterThan(142_804);
+    const named = versionOf('1.0.0');
+    const withoutIds = ({ edges }: typeof named) => edges.map((edge) => ({ ...edge, id: null }));
+    expect(withoutIds(numbered)).toEqual(withoutIds(named));
+    expect({ ...numbered, guideline: null, edges: null }).toEqual({ ...named, guideline: null, edges: null });
   });
 
   test('diff writes table, JSON and HTML', async () => {
@@ -260,7 +399,7 @@ describe('the commands', () => {
     expect(result).toMatchObject({ status: 0, err: '' });
     expect(result.out).toMatch(/necFirstLine -> necLaterLine/);
     const diff = JSON.parse(readFileSync(json, 'utf8')) as VersionDiff;
-    expect(diff.format).toBe('nelm-diff/1');
+    expect(diff.format).toBe('nelm-diff/2');
     expect(testsOf(diff)).toEqual([{ necLine: ['none'] }]);
     expect(readFileSync(html, 'utf8')).toContain('<!doctype html>');
   });
@@ -269,7 +408,7 @@ describe('the commands', () => {
   const broken = (name: string, change: object): string => file(name, { ...chart, ...change });
   const [edge] = chart.edges;
   test.each([
-    ['one file only', [good], /^Use: npm run coverage -- diff/],
+    ['no file', [], /^Use: npm run coverage -- diff/],
     ['three files', [good, good, good], /^Use: npm run coverage -- diff/],
     ['an unknown option', [good, good, '--what'], /--what.*Use:/],
     ['a missing file', [good, join(folder, 'none.json')], /none\.json cannot be read\.$/],
@@ -277,7 +416,7 @@ describe('the commands', () => {
     [
       'another format',
       [good, broken('format.json', { format: 'x' })],
-      /format: the format is not nelm-chart\/1/,
+      /format: the format is neither nelm-chart\/1 nor \/2/,
     ],
     ['a list', [good, file('list.json', [])], /list\.json is no exported chart: top level/],
     ['an unknown question', [good, broken('start.json', { start: 'age' })], /start: "age" is no question/],
@@ -303,6 +442,29 @@ describe('the commands', () => {
         broken('class.json', { questions: chart.questions.map((one) => ({ ...one, classes: ['no'] })) }),
       ],
       /question differentiation: "no" is not an answer/,
+    ],
+    [
+      'an option that names no closure of the chart',
+      [good, broken('closures.json', { closures: [] })],
+      /option \w+\.\w+ names \w+, which does not exist/,
+    ],
+    [
+      'reasons of other versions',
+      [good, good, '--reasons', file('reasons.json', { ...reasons, older: '0.9.0' })],
+      /reasons\.json tells of 0\.9\.0 and 1\.1\.0, not of 1\.1\.0 and 1\.1\.0\.$/,
+    ],
+    [
+      'a reason with an unknown fact',
+      [
+        good,
+        good,
+        '--reasons',
+        file('fact2.json', {
+          ...reasons,
+          reasons: [{ ...reasons.reasons[0], when: { fact: 'age', is: 1 } }],
+        }),
+      ],
+      /reasons\.0\.when/,
     ],
     [
       'a folder to write to',

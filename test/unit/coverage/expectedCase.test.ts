@@ -66,7 +66,7 @@ describe('where a case stands after a changed answer (docs/protocol.md)', () => 
     expect(after(...held, answer('liverResectability', 'unresectable'))).toEqual({
       asked: ['liverDistribution', 'liverResectability', 'hormonalSyndrome', 'treatmentCourse'],
       pending: [],
-      open: 'transarterialContraindications',
+      open: 'sstrImaging',
     });
   });
 

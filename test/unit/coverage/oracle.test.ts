@@ -382,11 +382,11 @@ describe('conditions of options', () => {
   });
 
   it('a biliary anastomosis is told from a portal vein thrombosis, though both are of one class', () => {
-    const with_ = (item: 'biliary' | 'portalVein'): string | undefined =>
+    const closedWith = (item: 'biliary' | 'portalVein'): string | undefined =>
       statesOfOption({ ...progressing, transarterialContraindications: [item] }, 'ablateDominant')[
         'noBiliary'
       ];
-    expect([with_('biliary'), with_('portalVein')]).toEqual(['notMet', 'met']);
+    expect([closedWith('biliary'), closedWith('portalVein')]).toEqual(['notMet', 'met']);
     expect(statesOfOption(ablatable, 'percutaneous')).toMatchObject({ noBiliary: 'notKnown', best30: 'met' });
   });
 });

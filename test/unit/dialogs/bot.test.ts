@@ -110,7 +110,12 @@ describe('a case', () => {
     expect(reply.text).toContain('Not asked on this route: disease course');
     expect(actionOf(reply, 'MDT summary')).toMatchObject({
       do: 'mdt',
-      result: { outcome: 'prrt', category: 'systemic', cautions: ['C19', 'C20', 'C22'] },
+      result: {
+        outcome: 'prrt',
+        category: 'systemic',
+        cautions: ['C19', 'C20', 'C22', 'C28'],
+        first: 'prrt',
+      },
     });
   });
 
@@ -161,8 +166,8 @@ describe('commands work in any state', () => {
 
   test('why tells where the answers lead', async () => {
     const reply = await saySome('well', '25');
-    expect(reply.text).not.toContain('ECOG 3 or worse');
-    expect((await say('why')).text).toContain('ECOG 3 or worse → Symptom-directed and palliative care');
+    expect(reply.text).not.toContain('ECOG 3 or 4.');
+    expect((await say('why')).text).toContain('ECOG 3 or 4. → Symptom-directed and palliative care');
   });
 
   test('delete my data leaves nothing stored', async () => {
@@ -178,11 +183,11 @@ describe('coverage for testers in a chat', () => {
   test('counts from the start that was asked for, over several cases, and suggests what is new', async () => {
     expect((await say('coverage')).text).toContain('Nothing is being counted');
     await say('coverage start');
-    expect((await say('coverage')).text).toContain('Transitions 0 of 85, outcomes 0 of 30');
+    expect((await say('coverage')).text).toContain('Transitions 0 of 87, outcomes 0 of 30');
     await saySome('not stated');
     await saySome('MANEC');
     const { text } = await say('coverage');
-    expect(text).toContain('Transitions 2 of 85, outcomes 2 of 30');
+    expect(text).toContain('Transitions 2 of 87, outcomes 2 of 30');
     expect(text).toContain('Shortest way to something new (differentiation.4): new case / well');
   });
 });
@@ -400,7 +405,7 @@ describe('the session', () => {
     );
     const reply = await say('path');
     expect(reply.text).toContain('The guideline has changed');
-    expect(reply.text).toContain('dropped: Ki-67 / grade');
+    expect(reply.text).toContain('no longer asks it: Ki-67 / grade');
     expect(reply.text).toContain('Question 2');
   });
 

@@ -165,6 +165,7 @@ describe('who answered what', () => {
     const first = await keyIn();
     expect(first).toMatch(/^[\w-]{10}$/);
     await ask(chat, 'new case');
+    await ask(chat, 'new case');
     await ask(chat, 'well');
     expect(await keyIn()).not.toBe(first);
     expect(

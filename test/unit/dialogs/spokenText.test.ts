@@ -29,7 +29,7 @@ describe('mentions of the bot are no part of what is said', () => {
   });
 });
 
-test('mentions of others are no words of the message', () => {
+test('mentions of others are left out: the name of a colleague is no answer', () => {
   expect(spoken('<at>NET</at> <at>Bob Smith</at> says PS1', ofBot('<at>NET</at>'), ofBob)).toBe('says PS1');
 });
 

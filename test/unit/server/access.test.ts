@@ -1,4 +1,5 @@
 import { cases } from '../../fixtures/guideline.ts';
+import { setTimeout } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -85,6 +86,9 @@ async function start(env: Readonly<Record<string, string>> = {}): Promise<string
     log: remembering(),
   });
   running.push(server);
+  // However busy the machine is: a fetch of the keys that took too long is made again.
+  // oxlint-disable-next-line no-await-in-loop
+  while (openId.mode === 'ok' && (await fetch(`${server.url}/readyz`)).status !== 200) await setTimeout(50);
   return server.url;
 }
 
@@ -142,13 +146,15 @@ async function post(url: string, activity: object, authorization?: string): Prom
 
 test('a token of the channel is taken, of an endorsed key as of one that does not say', async () => {
   const url = await start();
+  const fetched = openId.asked.length;
   for (const token of [good(), jwt(unendorsed, claims())]) {
     expect(await post(url, message, `Bearer ${token}`)).toMatchObject({
       status: 200,
       words: ['You said hi'],
     });
   }
-  expect(openId.asked).toEqual(['/openid', '/keys']);
+  // The keys are there already.
+  expect(openId.asked.length).toBe(fetched);
 });
 
 test('clocks may differ by less than five minutes', async () => {

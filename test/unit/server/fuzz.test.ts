@@ -7,7 +7,6 @@ import { readConfig } from '../../../src/server/settings/config.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import { type FakeConnector, fakeConnector } from '../../fixtures/connector.ts';
 import { cases } from '../../fixtures/guideline.ts';
-import { talk } from '../../fixtures/talk.ts';
 import { planned } from '../../fuzz/arbitraries.ts';
 import { fuzz } from '../../fuzz/fuzzer.ts';
 
@@ -23,8 +22,6 @@ beforeAll(async () => {
     store,
     log: createLog({ logLevel: 'silent' }),
   });
-  // The quiz makes its items when it is first asked for, which takes seconds on a busy machine.
-  await talk(memoryStore()).saySome('quiz');
 });
 afterAll(async () => {
   await server.stop();
@@ -32,12 +29,12 @@ afterAll(async () => {
 });
 
 test('activities and requests made by chance are answered without a fault', async () => {
-  const report = await fuzz({ url: server.url, serviceUrl: connector.serviceUrl, count: 1_000, seed: 1 });
+  const report = await fuzz({ url: server.url, serviceUrl: connector.serviceUrl, count: 600, seed: 1 });
   expect(report.fault).toBeNull();
-  expect(report.sent).toBe(1_000);
+  expect(report.sent).toBe(600);
   // It is not that everything is refused.
-  expect(report.statuses[200]).toBeGreaterThan(200);
-  expect(report.statuses[400]).toBeGreaterThan(100);
+  expect(report.statuses[200]).toBeGreaterThan(150);
+  expect(report.statuses[400]).toBeGreaterThan(80);
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
 });
 

@@ -8,7 +8,7 @@ import { PathwayBot } from '../../../src/dialogs/bot.ts';
 import { createLog, recordFaults, recordTurns } from '../../../src/server/log.ts';
 import { lazyMetrics } from '../../../src/server/metrics/metrics.ts';
 import { type RunningServer, startServer } from '../../../src/server/server.ts';
-import { type Build, buildOf, readBuild } from '../../../src/server/settings/build.ts';
+import { type Build, buildOf, ownBuild, readBuild } from '../../../src/server/settings/build.ts';
 import { readConfig } from '../../../src/server/settings/config.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import { temporaryFolder } from '../../e2e/startServer.ts';
@@ -279,6 +279,7 @@ describe('the build', () => {
   test('is told by /healthz', async () => {
     const health = (await (await fetch(`${await start()}/healthz`)).json()) as { readonly build: Build };
     expect(Object.keys(health)).toEqual(['status', 'version', 'build', 'guideline']);
-    expect(health.build).toEqual(await readBuild(process.env));
+    expect(health.build).toEqual(await ownBuild());
+    expect(health.build.commit).toMatch(/^[0-9a-f]{40}$/);
   });
 });

@@ -260,7 +260,7 @@ describe('when the channel is busy or broken', () => {
     teams.connector.script = () => ({ status: 502 });
     const { status, body } = await teams.say('well');
     expect(status).toBe(500);
-    expect(JSON.stringify(body)).toContain('may have been taken in');
+    expect(JSON.stringify(body)).toContain('That was taken in, but the answer to it could not be sent.');
     teams.connector.script = () => undefined;
     await teams.say('path');
     expect(JSON.stringify(teams.shown().at(-1))).toContain('Well differentiated');

@@ -1,7 +1,13 @@
 import type { Answers } from '../../../guideline/answers.ts';
 import { unreachable } from '../../../guideline/errors.ts';
 import type { OutcomeId } from '../../../guideline/outcome.ts';
-import { gradeOf, hadPrrt, has, ki67Percent, transarterialChoice } from '../../../coverage/oracle/facts.ts';
+import {
+  gradeOf,
+  hadPrrt,
+  has,
+  ki67Percent,
+  transarterialChoice,
+} from '../../../coverage/oracle/patient/facts.ts';
 import { judge } from '../../../coverage/oracle/index.ts';
 
 type Rule = (answers: Answers) => boolean;

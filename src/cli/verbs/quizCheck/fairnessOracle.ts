@@ -1,5 +1,5 @@
 import type { Answers } from '../../../guideline/answers.ts';
-import { gradeOf, ki67Percent } from '../../../coverage/oracle/facts.ts';
+import { gradeOf, ki67Percent } from '../../../coverage/oracle/patient/facts.ts';
 
 const functions = ({ hormonalSyndrome }: Answers): boolean =>
   hormonalSyndrome !== undefined && hormonalSyndrome !== 'none';

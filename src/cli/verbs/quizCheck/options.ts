@@ -21,7 +21,7 @@ const most = { items: 1_000_000, seed: 0xffffffff };
 export function checkLine() {
   return commandLine('quiz check', {
     examples: [
-      ['', `${usual.check.count} items as a trainee meets them; two to three minutes`],
+      ['', `${usual.check.count} items as a trainee meets them; some minutes`],
       ['--evenly --items 500', 'few items that reach every kind at every node'],
       ['--cross-read --seed 7', 'other cases, against the reader of free text'],
       ['--vignettes', 'the cases of test/golden/vignettes.md'],

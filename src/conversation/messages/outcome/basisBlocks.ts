@@ -1,7 +1,7 @@
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { shownTagRun, tagRun } from '../claims.ts';
-import { trailItems } from '../info.ts';
+import { shownTagRun, tagRun } from '../said/claims.ts';
+import { trailItems } from '../said/trailItems.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.outcome;

@@ -1,9 +1,9 @@
 import type { ShownCaution } from '../../../engine/cautions.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
 import type { StatementHeading } from '../../../guideline/outcome.ts';
-import type { Block, Inline, Run, Section } from '../../contract/message.ts';
+import type { Block, Run, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { tagRun } from '../claims.ts';
+import { tagRun } from '../said/claims.ts';
 import type { Tag } from './optionRuns.ts';
 import { statementItems } from './statements.ts';
 import { volunteeredOf } from './stopBlocks.ts';
@@ -49,7 +49,7 @@ export function cautionsSection(shown: ShownOutcome, tag: Tag, last: readonly Bl
     blocks: [
       ...groups.flatMap(({ title, items }): readonly Block[] => [
         { kind: 'text', text: [{ text: title, strong: true }] },
-        { kind: 'list', items: items as readonly Inline[] },
+        { kind: 'list', items },
       ]),
       ...last,
       { kind: 'text', tone: 'attention', text: shown.guideline.safety.emergency },

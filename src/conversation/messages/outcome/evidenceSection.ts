@@ -71,6 +71,6 @@ export function updateRuns({ update, changes, refs, refsNote, status }: Update):
   return [
     { text: `${update.replaceAll('**', '')}: `, strong: true },
     { text: `${changes} ` },
-    { text: `[${[refs.join(', '), ...(refsNote ? [refsNote] : []), status].join('; ')}]`, subtle: true },
+    { text: `[${[refsNote ?? refs.join(', '), status].join('; ')}]`, subtle: true },
   ];
 }

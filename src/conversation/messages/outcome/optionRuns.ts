@@ -3,7 +3,7 @@ import type { EvaluatedCondition, RecommendedOption } from '../../../engine/opti
 import type { Prohibition } from '../../../guideline/outcome.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { briefTagRun, tagRun } from '../claims.ts';
+import { briefTagRun, tagRun } from '../said/claims.ts';
 import type { Provenance } from '../../../guideline/provenance.ts';
 
 const say = texts.outcome;

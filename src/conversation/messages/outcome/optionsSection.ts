@@ -11,19 +11,28 @@ const say = texts.outcome;
 /**
  * The options that do not lead, each with its state, prohibitions and conditions; closed ones last.
  * @param withLead repeats those that lead, whose conditions the first screen has no room for
+ * @param inBrief says of closed options only what closes them, and of conditions only those not met; the text for the
+ *   record says all
  */
-export function optionsSection(shown: ShownOutcome, withLead: boolean, tag: Tag): readonly Section[] {
+export function optionsSection(
+  shown: ShownOutcome,
+  withLead: boolean,
+  tag: Tag,
+  inBrief: boolean,
+): readonly Section[] {
   const { options } = shown.recommendation;
   if (options.length === 0) return [];
   const leading = leadingOptions(shown);
   const others = options.filter((option) => !leading.includes(option));
   const closed = others.filter((option) => option.closed !== null).length;
   const draw = (list: readonly RecommendedOption[]): readonly Block[] =>
-    list.flatMap((option) => optionBlocks(shown, option, tag));
+    list.flatMap((option) => optionBlocks(shown, option, tag, inBrief));
   return [
     {
       id: 'section-options',
-      ...(others.length === 0 ? say.sections.first : say.sections.others(others.length, closed)),
+      ...(others.length === 0
+        ? say.sections.leading(leading.length)
+        : say.sections.others(others.length, closed)),
       blocks: [
         ...(withLead || others.length === 0
           ? [
@@ -38,6 +47,7 @@ export function optionsSection(shown: ShownOutcome, withLead: boolean, tag: Tag)
             ]
           : []),
         ...draw(others),
+        ...(inBrief ? [{ kind: 'text', small: true, text: say.conditionsInRecord } as const] : []),
         ...statementBlocks(shown, ['Conditions', 'Interim', 'Next']),
       ],
     },
@@ -45,13 +55,22 @@ export function optionsSection(shown: ShownOutcome, withLead: boolean, tag: Tag)
 }
 
 /** An option with its number, what closes it, its prohibitions and its conditions. */
-function optionBlocks(shown: ShownOutcome, option: RecommendedOption, tag: Tag): readonly Block[] {
-  const { number, prohibitions, conditions } = option;
+function optionBlocks(
+  shown: ShownOutcome,
+  option: RecommendedOption,
+  tag: Tag,
+  inBrief: boolean,
+): readonly Block[] {
+  const { number, prohibitions } = option;
+  const conditions = inBrief
+    ? option.conditions.filter(({ state }) => state === 'notMet')
+    : option.conditions;
   const head: readonly Run[] = [
     { text: `${number}. `, strong: true },
     ...againstRuns(shown, option),
     ...optionRuns(option, tag),
   ];
+  if (option.closed !== null && inBrief) return [{ kind: 'text', text: head }];
   return [
     { kind: 'text', text: head },
     ...(prohibitions.length === 0

@@ -5,7 +5,7 @@ import type { Guideline } from '../../../guideline/guideline.ts';
 import type { CasePlace } from '../../contract/actionData.ts';
 import type { Block, Button, Message, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { briefTagRun, kindsTagRun, tagRun } from '../claims.ts';
+import { briefTagRun, kindsTagRun, tagRun } from '../said/claims.ts';
 import { basisBlocks, basisLine } from './basisBlocks.ts';
 import { cautionsSection } from './cautionsSection.ts';
 import { cardBytes } from './cardBytes.ts';
@@ -57,6 +57,8 @@ interface SectionDetail {
   /** How provenance is shown with the options, and with the cautions. */
   readonly options: Tag;
   readonly cautions: Tag;
+  /** Whether of closed options only the reason is given, and conditions only where not met. */
+  readonly inBrief?: boolean;
 }
 
 /** The most first; the first that fits the size of a card is taken, else the last. */
@@ -66,6 +68,8 @@ const sectionDetails: readonly SectionDetail[] = [
   { evidence: 'pointed at', options: tagRun, cautions: tagRun },
   { evidence: 'pointed at', options: briefTagRun, cautions: tagRun },
   { evidence: 'pointed at', options: briefTagRun, cautions: briefTagRun },
+  { evidence: 'pointed at', options: briefTagRun, cautions: briefTagRun, inBrief: true },
+  { evidence: 'pointed at', options: kindsTagRun, cautions: kindsTagRun, inBrief: true },
 ];
 
 /**
@@ -158,14 +162,14 @@ function smallPrintOf({ guideline: { safety }, byChart }: ShownOutcome): readonl
 function sectionsOf(
   shown: ShownOutcome,
   { conditions, folded }: ScreenDetail,
-  { evidence, options, cautions }: SectionDetail,
+  { evidence, options, cautions, inBrief = false }: SectionDetail,
 ): readonly Section[] {
   const { trail } = shown.recommendation.basis;
   if (shown.byChart.outOfScope) {
     return [{ id: 'section-basis', ...say.sections.basis(trail.length), blocks: basisBlocks(shown) }];
   }
   return [
-    ...optionsSection(shown, conditions === 'notMet', options),
+    ...optionsSection(shown, conditions === 'notMet', options, inBrief),
     cautionsSection(shown, cautions, folded.includes('smallPrint') ? smallPrintOf(shown) : []),
     evidenceSection(shown, evidence),
   ];

@@ -1,4 +1,3 @@
-import type { CommandData } from '../../contract/actionData.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
 /** The outcome in the form that programs read (docs/protocol.md). */
@@ -14,7 +13,7 @@ export interface Result {
 }
 
 /** What a program reads of an outcome: what stands on the card, in the order in which it stands there. */
-export function resultOf({ byChart, recommendation, stops }: ShownOutcome): Result & CommandData['result'] {
+export function resultOf({ byChart, recommendation, stops }: ShownOutcome): Result {
   const { first, options, together } = recommendation;
   const { version, hash } = byChart.guideline;
   return {

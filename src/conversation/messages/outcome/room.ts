@@ -8,9 +8,9 @@ import { linesOf } from './textLines.ts';
 const phone = {
   height: 844,
   /** Buttons, and the space around the card. */
-  around: 124,
+  around: 128,
   /** Of the sections, side by side. */
-  labels: 57,
+  labels: 55,
   width: 334,
   normal: { size: 15, line: 21, gap: 10 },
   small: { size: 13.1, line: 18.4, gap: 10 },
@@ -19,7 +19,7 @@ const phone = {
   tightGap: 8,
   /** Between the items of a list or of a box; the inside of a box, above and beside. */
   item: 8,
-  box: { height: 26, width: 27 },
+  box: { height: 22, width: 27 },
   /** From this many letters on a tight heading is a long one. */
   longHeadingFrom: 34,
 } as const;

@@ -1,6 +1,6 @@
 import type { StatementHeading } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
-import { itemRuns, itemsOf } from '../claims.ts';
+import { itemRuns, itemsOf } from '../said/claims.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
 /** What the dossier says of the outcome under some headings, each with its title. */

@@ -2,7 +2,7 @@ import type { CautionId } from '../../../guideline/caution.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { briefTagRun, joined } from '../claims.ts';
+import { briefTagRun, joined } from '../said/claims.ts';
 import type { Tag } from './optionRuns.ts';
 import type { ShownOutcome, Stop } from './shownOutcome.ts';
 

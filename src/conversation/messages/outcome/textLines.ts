@@ -21,7 +21,7 @@ const bold = 1.07;
 const smaller = 0.875;
 
 const widthByLetter: ReadonlyMap<string, number> = new Map(
-  widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
+  widths.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
 );
 
 /**

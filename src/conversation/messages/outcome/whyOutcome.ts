@@ -4,8 +4,8 @@ import { rowOf } from '../../../engine/trail.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { trailItems } from '../info.ts';
-import { sourceItems } from '../sources.ts';
+import { trailItems } from '../said/trailItems.ts';
+import { sourceItems } from '../said/sources.ts';
 import { fold } from './evidenceSection.ts';
 
 const say = texts.outcome;

@@ -67,6 +67,7 @@ export const changeSeverities: Operator = (_guideline, chart) =>
         ? []
         : [
             {
+              // oxlint-disable-next-line unicorn/no-thenable -- data, never called
               severity: { ...own, then: own.otherwise, otherwise: own.then },
               what: 'has its two severities exchanged',
             },

@@ -1,4 +1,4 @@
-import { numbers, progressedWithoutPrrt } from '../facts.ts';
+import { numbers, progressedWithoutPrrt } from '../patient/facts.ts';
 import { dpdLine, glucoseLine, prrtWarnings, rapidLine } from './shared.ts';
 import { option, type SheetOf, when } from './sheet.ts';
 

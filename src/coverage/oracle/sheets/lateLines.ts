@@ -1,4 +1,4 @@
-import type { Patient } from '../patient.ts';
+import type { Patient } from '../patient/patient.ts';
 import { firstThing, firstThings, notYet, prrtAgain, prrtWarnings } from './shared.ts';
 import { option, type SheetOf, when } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-import type { Patient } from '../patient.ts';
+import type { Patient } from '../patient/patient.ts';
 import { everolimusLabelLine, firstThing, firstThings, notYet, prrtWarnings } from './shared.ts';
 import { option, type SheetOf, when } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-import type { Patient } from '../patient.ts';
+import type { Patient } from '../patient/patient.ts';
 import { option, type OptionRow, when } from './sheet.ts';
 
 /* Rows and lines that stand in more than one outcome of dossier 2.6. */

@@ -1,4 +1,4 @@
-import type { Patient } from '../patient.ts';
+import type { Patient } from '../patient/patient.ts';
 
 /** An option that an outcome lists for this patient. */
 export interface OptionRow {

@@ -1,5 +1,5 @@
-import { numbers } from '../facts.ts';
-import type { Patient } from '../patient.ts';
+import { numbers } from '../patient/facts.ts';
+import type { Patient } from '../patient/patient.ts';
 import { option, type SheetOf, when } from './sheet.ts';
 
 /** Why a patient is here decides what is said: an infection, a failing liver, or a poor performance status. */

@@ -1,4 +1,4 @@
-import type { Patient } from '../patient.ts';
+import type { Patient } from '../patient/patient.ts';
 import {
   dpdLine,
   everolimusLabelLine,

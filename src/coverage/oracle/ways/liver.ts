@@ -1,5 +1,5 @@
 import type { Answers } from '../../../guideline/answers.ts';
-import { given, gradeOf, ki67IsLow, numbers } from '../facts.ts';
+import { given, gradeOf, ki67IsLow, numbers } from '../patient/facts.ts';
 import { ask, end, unheardOf, type Way } from './way.ts';
 
 export function afterExtrahepaticDisease(answers: Answers): Way {

@@ -9,7 +9,7 @@ import {
   liverIsTheTarget,
   numbers,
   transarterialChoice,
-} from '../facts.ts';
+} from '../patient/facts.ts';
 import { ask, end, unheardOf, type Way } from './way.ts';
 
 export function afterHormonalSyndrome(answers: Answers): Way {

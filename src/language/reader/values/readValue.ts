@@ -1,6 +1,6 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { TypedToken } from '../../tokens/tokens.ts';
-import type { ValueKind } from '../../vocabulary/row.ts';
+import type { ValueKind } from '../../vocabulary/questions/row.ts';
 import type { Says } from './spans.ts';
 import {
   readBilirubin,

@@ -1,7 +1,7 @@
 import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
 import type { Span } from '../../tokens/tokenizedText.ts';
 import type { ModifierRow } from '../../vocabulary/modifiers.ts';
-import type { Part, Row } from '../../vocabulary/row.ts';
+import type { Part, Row } from '../../vocabulary/questions/row.ts';
 import type { SituationId } from '../../vocabulary/situations.ts';
 
 /** What words say about a question. */

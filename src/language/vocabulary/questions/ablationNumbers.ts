@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const kind =
   '[small/large/tiny/discrete/separate/avid/visible/measurable/metastatic/lateral/enhancing/hypervascular/bilobar/unilobar/countable/individual/bulky/stable/definite/residual]*';

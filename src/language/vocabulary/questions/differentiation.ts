@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const from = '(of|in|from|arising from/in|originating from/in) [the] [proximal/distal]';
 

@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const few = 'single/solitary/one/1/isolated/lone/tiny/small';
 

@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const ssa = '{ssa} [{dose}]';
 const drug = `${ssa}|ssas|diazoxide|ppi/ppis|telotristat/xermelo|omeprazole|[medical] treatment/therapy|everolimus`;

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../../guideline/answers.ts';
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 import { ablationNumbers } from './ablationNumbers.ts';
 import { differentiation } from './differentiation.ts';
 import { extrahepaticDisease } from './extrahepaticDisease.ts';

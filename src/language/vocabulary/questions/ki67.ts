@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const marker =
   '(ki 67|ki67|mib 1|mib1|proliferation index/rate|proliferative index/rate|proliferation|ki 67 mib 1|mib 1 ki 67|ki) [index/li/level/score|labelling index|proliferation/proliferative index|labeling index|rate|÷ mib 1|(mib 1)]';

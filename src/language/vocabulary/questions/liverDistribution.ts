@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const aboutThePrimary = ['primaryStatus'] as const;
 const segment = 'seg/segs/segment/segments/sg';

@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const burden =
   '([liver/hepatic] (tumour|metastatic|disease)* (burden/involvement/replacement/infiltration/volume/load|bulk) [of disease]|[tumour] burden|liver [volume] (involved|replaced)|liver involvement|replacement of [the] liver)';

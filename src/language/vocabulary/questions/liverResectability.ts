@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const aboutThePrimary = ['primarySite', 'primaryStatus', 'extrahepaticDisease'] as const;
 const livers = '({liver} [{lesion}]|{lesion} in [the] liver|{liver} disease)';

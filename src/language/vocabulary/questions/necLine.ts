@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 /** Chemotherapy so far in a NEC. */
 export const necLine: QuestionTable<'necLine'> = {

@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const marker =
   '(ecog ps|ecog pst|ecog performance status|performance status|ecog ÷ who ps|ecog who [ps]|ecog|ps|who ps|who performance status|pst|zubrod|perf status|performance|who)';

@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const tumour = '{growth}|{nen}|primary|origin';
 const loose = '[{between}]* (mass|tumour|neoplasm|lesion|malignancy)';

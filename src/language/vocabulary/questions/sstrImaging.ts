@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const how =
   '[{is}|was|shows|showed|all|scan|uptake|intensely|strongly|strong|highly|uniformly|very|markedly|clearly|both|lesions|disease|liver|mets|metastases|[liver] lesions|throughout|hepatic]*';

@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const to = '[to/for/against {contraindicationTo}]';
 const past = '(post|after|following|previous|prior|had|status post|history of|h o|underwent)';

@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 const transplant = '(transplant|transplantation|[liver] transplant|[liver] transplantation|olt|lt)';
 

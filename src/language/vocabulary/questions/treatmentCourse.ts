@@ -1,4 +1,4 @@
-import type { QuestionTable } from '../row.ts';
+import type { QuestionTable } from './row.ts';
 
 /** The course so far. What names treatments is put together in reader/composeCourse.ts. */
 export const treatmentCourse: QuestionTable<'treatmentCourse'> = {

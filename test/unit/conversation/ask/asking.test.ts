@@ -27,7 +27,7 @@ test('in the middle of a case an ask is answered, and the case goes on where it 
   const asked = await say('contraindications to TACE');
   expect(lastEvent()).toBe('ask');
   expect(asked.findings).toEqual([]);
-  expect(asked.text.indexOf('doxorubicin: low LVEF/leukopenia [LITERATURE R36]')).toBeGreaterThan(-1);
+  expect(asked.text.indexOf('doxorubicin: low LVEF, leucopenia [literature R36]')).toBeGreaterThan(-1);
   expect(asked.text.indexOf('Your case stands where it was')).toBeLessThan(
     asked.text.indexOf('What is the ECOG performance status (0-4)?'),
   );

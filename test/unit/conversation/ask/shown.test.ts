@@ -26,23 +26,28 @@ const cases = currentCases();
 
 const treatments = subjects(currentGuideline()).filter(({ treatment }) => treatment);
 
+/** A row of the glossary for several terms ("MiNEN, MANEC"): people ask about one of them. */
+const namesSeveral = (name: string): boolean => name.includes(', ');
+
 /** Every ask that the written ones, the names, the numbers and the pairs of treatments give. */
 const everyAsk: readonly string[] = [
   ...asks.map(({ ask }) => ask),
   ...comparisons.map(({ ask }) => ask),
   ...notThere,
   'what changed since 2017',
-  ...subjects(currentGuideline()).flatMap(({ name }) =>
-    [
-      'what is',
-      'contraindications to',
-      'evidence for',
-      'conditions for',
-      'risks of',
-      'updates on',
-      'dose of',
-    ].map((lead) => `${lead} ${name}`),
-  ),
+  ...subjects(currentGuideline())
+    .filter(({ name }) => !namesSeveral(name))
+    .flatMap(({ name }) =>
+      [
+        'what is',
+        'contraindications to',
+        'evidence for',
+        'conditions for',
+        'risks of',
+        'updates on',
+        'dose of',
+      ].map((lead) => `${lead} ${name}`),
+    ),
   ...passages
     .flatMap(({ id }) => /^(?:caution|source|uncertainty):(.+)$/.exec(id)?.[1] ?? [])
     .map((id) => `what is ${id}`),
@@ -57,8 +62,13 @@ function answerTo(text: string) {
   return answerAsk(asking, ask);
 }
 
-/** Every text that the guideline holds, ids in backticks as the titles that are shown for them. */
-const held: string = [...textsIn(guideline)].map(withTitles).join('\n');
+/** The words of the tags (dossier 2.9, L3). */
+const shownTags = ['source', 'guideline', 'literature', 'not verified'];
+
+/** Every text that the guideline holds, as it is kept and as it is shown, ids in backticks as the titles that are shown for them. */
+const held: string = [...textsIn(currentGuideline()), ...textsIn(guideline), ...shownTags]
+  .map(withTitles)
+  .join('\n');
 
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
@@ -97,7 +107,26 @@ function isTag(text: string): boolean {
 
 function isHeld({ text }: Run): boolean {
   const bare = text.trim().replace(/:$/, '');
-  return bare === '' || own.has(text) || held.includes(bare) || isTag(text) || isCount(text);
+  return (
+    bare === '' ||
+    own.has(text) ||
+    bare.split(/(?<=[.:]) /).every((sentence) => held.includes(sentence)) ||
+    isTag(text) ||
+    isCount(text) ||
+    isShortened(bare) ||
+    isSource(bare)
+  );
+}
+
+/** A link or a tag's name of which the end is left out. */
+function isShortened(text: string): boolean {
+  return text.endsWith('…') && held.includes(text.slice(0, -1).replace(/ R$/, ''));
+}
+
+/** What was read of a source, its limit, and its kind in brackets. */
+function isSource(text: string): boolean {
+  const pieces = text.split(/\. Limit: | \((?=[^()]+\)$)|\)$/).filter((piece) => piece !== '');
+  return pieces.length > 1 && pieces.every((piece) => held.includes(piece));
 }
 
 function isCount(text: string): boolean {
@@ -127,7 +156,7 @@ describe('nothing is generated', () => {
 
   test('the check of the check: a word of our own is noticed', () => {
     expect(isHeld({ text: 'TARE is the best treatment. ' })).toBe(false);
-    expect(isHeld({ text: '[GUIDELINE R99]' })).toBe(false);
+    expect(isHeld({ text: '[guideline R999]' })).toBe(false);
   });
 
   test('every answer says what the guideline holds, and nothing else', () => {
@@ -143,12 +172,16 @@ describe('nothing is generated', () => {
     const runsOf = (id: string) =>
       passages.find((one) => one.id === id)?.items.map(({ runs }) => runs.map(({ text }) => text));
     expect(runsOf('modality:tare:use')).toEqual([
-      ['alternative or when embolization contraindicated ', '[GUIDELINE R4; EXPERT]'],
+      ['Alternative, or when embolization is contraindicated ', '[not verified; guideline R4]'],
     ]);
     expect(runsOf('modality:tae:use')).toEqual([
-      ['disease control (limited) / symptoms (diffuse) ', '[SOURCE S4, S5]'],
+      ['Disease control in limited, symptom control in diffuse disease ', '[source]'],
     ]);
-    expect(runsOf('modality:captem:avoid')).toEqual([['DPD deficiency ', '[EXPERT]']]);
+    expect(runsOf('modality:captem:avoid')).toEqual([
+      ['DPD deficiency (5-FU, capecitabine) ', '[literature R130]'],
+      ['severe renal impairment: capecitabine ', '[literature R131]'],
+      ['streptozotocin ', '[not verified]'],
+    ]);
   });
 
   test('every passage is known by one id', () => {
@@ -177,7 +210,11 @@ const longestWay = cases.replay([
 
 function onTheLargestCard(blocks: readonly Block[]): Message {
   if (!isAtQuestion(longestWay)) throw new Error('No question is open.');
-  const card = questionMessage(longestWay, cases, { case: 'q3mV0a1bXk2Z', rev: 1_000 }, { pendingAnswers });
+  const ahead = pendingAnswers.filter(
+    ({ question }) => !longestWay.answers.some((given) => given.question === question),
+  );
+  const place = { case: 'q3mV0a1bXk2Z', rev: 1_000 };
+  const card = questionMessage(longestWay, cases, place, { pendingAnswers: ahead });
   return withBefore(blocks, card);
 }
 

@@ -14,8 +14,8 @@ const answers: readonly GivenAnswer[] = [
 ];
 const situation: Situation = {
   guideline,
-  commands,
   unseen: false,
+  commands,
   quiz: {
     focused: false,
     shared: false,

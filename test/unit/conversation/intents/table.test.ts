@@ -37,8 +37,6 @@ const noCase: Situation = {
 const atFirst = inCase([]);
 const atKi67 = inCase([well]);
 const lineWaits = inCase([well], { intake: { line: 1, answers: [ki67], doubtful: [] } });
-const unseenAnswer: Situation = { ...atKi67, unseen: true };
-const withSituation = inCase([well], { situations: ['pregnancy'] });
 const confirming = inCase([well], { confirming: { question: 'ki67', answer: { ki67: 25, grade: 'G1' } } });
 const outcome = inCase([{ question: 'differentiation', answer: 'unknown' }]);
 
@@ -95,7 +93,7 @@ test('the table in its order of precedence, with a line of documentation each', 
  */
 const neighbours: readonly (readonly [first: string, next: string, text: string, at: Situation] | string)[] =
   [
-    'unseen, command: commands that are harmless are left to their own row, the others are not taken',
+    ['unseen', 'command', 'back', { ...atKi67, unseen: true }],
     'command, identifier: no command looks like an identifier',
     ['identifier', 'tooLong', `MRN 4711, ${'ileal NET, liver only. '.repeat(40)}`, atFirst],
     ['tooLong', 'quizRequest', `quiz topic ${'P'.repeat(500)}`, atFirst],
@@ -107,8 +105,8 @@ const neighbours: readonly (readonly [first: string, next: string, text: string,
     'deletion, verdict: a reply asks about one of them',
     'verdict, ask: no verdict and no reason has the form of a question',
     ['ask', 'emergency', 'what to do about a carcinoid crisis?', atKi67],
-    'emergency, situationsTakenBack: what is taken back is no emergency',
-    'situationsTakenBack, situations: a situation is taken back or named',
+    'emergency, situationsTakenBack: nobody takes back an emergency',
+    'situationsTakenBack, situations: one says that it does not hold, the other that it does',
     'situations, consent: no yes and no no names a situation',
     'consent, feedback: a yes or a no is not feedback',
     ['feedback', 'correction', 'feedback newer evidence', lineWaits],
@@ -138,7 +136,6 @@ describe('both recognise it, and the first in the table wins', () => {
 
 describe('each row decides something', () => {
   test.each<readonly [row: string, text: string, at: Situation]>([
-    ['unseen', '5%', unseenAnswer],
     ['command', 'new case', noCase],
     ['identifier', 'Mr Smith', atFirst],
     ['tooLong', 'a'.repeat(501), atFirst],
@@ -151,8 +148,6 @@ describe('each row decides something', () => {
     ['verdict', 'newer evidence', inCase([well], { asking: 'feedback' })],
     ['ask', 'contraindications to TACE', atKi67],
     ['emergency', 'patient is septic', atKi67],
-    ['situationsTakenBack', 'take back pregnancy', withSituation],
-    ['situations', 'she is pregnant', atFirst],
     ['consent', 'yes', confirming],
     ['feedback', 'feedback agree', outcome],
     ['correction', 'ECOG 1', lineWaits],

@@ -66,6 +66,7 @@ describe('the words of the guideline as they are shown (dossier 2.9)', () => {
       return value;
     });
     expect(texts.length).toBeGreaterThan(1_000);
-    for (const text of texts) expect(text).not.toMatch(/[`{}]|\*\*|\b(?:SOURCE|GUIDELINE|LITERATURE|EXPERT)\b|umol|10\^/);
+    for (const text of texts)
+      expect(text).not.toMatch(/[`{}]|\*\*|\b(?:SOURCE|GUIDELINE|LITERATURE|EXPERT)\b|umol|10\^/);
   });
 });

@@ -60,9 +60,10 @@ describe('the written lines', () => {
     expect(total.right / total.expected).toBeGreaterThanOrEqual(0.9);
   });
 
-  test('of what is stated in words that the dossier lists, 93 % is read for sure, and the rest is shown or asked about', () => {
+  // What stands beside a word that is not known is doubtful, and asked about.
+  test('of what is stated in words that the dossier lists, at least 94 % is read without a doubt', () => {
     const { total } = scoreIntake(intakeLines.map(inListedWords));
-    expect(total.right / total.expected).toBeGreaterThan(0.93);
+    expect(total.right / total.expected).toBeGreaterThanOrEqual(0.94);
   });
 });
 
@@ -253,15 +254,17 @@ sampled(
           // "Treatment naive" beside NEC also means no platinum; numbers, grades and items may come together.
           const {
             necLine: _line,
-            // That it is the liver, or the tumour, may stand in the other line.
+            // That it is the liver may stand in the other line.
             liverDistribution: _segments,
-            primarySite: _site,
             ki67,
             transarterialContraindications: items = [],
             ...both
           } = factsOf(`${first.text}${joint}${second.text}`);
           for (const [question, answer] of Object.entries(both))
-            expect([a[question as keyof Answers], b[question as keyof Answers]]).toContainEqual(answer);
+            // What a line states may be plain only beside the other.
+            expect(
+              [a, b, first.facts, second.facts].map((facts) => facts[question as keyof Answers]),
+            ).toContainEqual(answer);
           expect([a, b].flatMap((one) => one.transarterialContraindications ?? [])).toEqual(
             expect.arrayContaining([...items]),
           );

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../../src/guideline/question.ts';
-import { questions } from '../../../../src/guideline/questions/index.ts';
+import { questionIds } from '../../../../src/guideline/questions/index.ts';
 import { identifierIn } from '../../../../src/language/safety/identifiers.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { ambiguousTerms } from '../../../../src/language/vocabulary/ambiguousTerms.ts';
-import { namesOfOption } from '../../../../src/language/vocabulary/questions/namesOfOption.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/namesOfOption.ts';
 import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../../../fixtures/asks.ts';
 import { fullLines } from '../../../fixtures/fullLines.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
@@ -200,8 +200,9 @@ describe('clinical text is let through', () => {
     ],
     [
       'words of the questions',
-      Object.values(questions as Readonly<Record<string, Question>>).flatMap(
-        ({ id: question, title, options }) => [
+      questionIds
+        .map((id): Question => guideline.questions[id])
+        .flatMap(({ id: question, title, options }) => [
           title,
           ...options.flatMap(({ id, label, short }) => [
             label,
@@ -209,8 +210,7 @@ describe('clinical text is let through', () => {
             short ?? label,
             ...Object.values(namesOfOption(question, id)).flat(),
           ]),
-        ],
-      ),
+        ]),
     ],
     ['phrases to ask again at', ambiguousTerms],
   ])('%s', (_name, lines) => {

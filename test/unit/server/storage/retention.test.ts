@@ -1,3 +1,4 @@
+import { markUnseen } from '../../../../src/conversation/state/unseen.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +37,7 @@ describe('a sweep', () => {
   test('by default deletes cases after 30 days, practice after two years, and feedback never', async () => {
     const { store, at } = await filled();
     expect(await sweep(store, defaultRetention, at(30))).toEqual({});
-    expect(await sweep(store, defaultRetention, at(31))).toEqual({ case: 2, live: 2, quiz: 2 });
+    expect(await sweep(store, defaultRetention, at(31))).toEqual({ case: 2, live: 2, quiz: 2, unseen: 2 });
     expect(await left(store)).toEqual(['feedback', 'installation', 'trainee']);
     expect(await sweep(store, defaultRetention, at(730))).toEqual({});
     expect(await sweep(store, defaultRetention, at(731))).toEqual({ trainee: 2 });
@@ -48,7 +49,7 @@ describe('a sweep', () => {
     const { store, at } = await filled();
     const retention = { caseDays: 2, practiceDays: 1, feedbackDays: 3 };
     expect(await sweep(store, retention, at(1.5))).toEqual({ trainee: 2 });
-    expect(await sweep(store, retention, at(2.5))).toEqual({ case: 2, live: 2, quiz: 2 });
+    expect(await sweep(store, retention, at(2.5))).toEqual({ case: 2, live: 2, quiz: 2, unseen: 2 });
     expect(await sweep(store, retention, at(3.5))).toEqual({ feedback: 2 });
     expect(await left(store)).toEqual(['installation']);
   });
@@ -66,7 +67,7 @@ describe('a sweep', () => {
         return store.delete(key, etag);
       },
     };
-    expect(await sweep(racing, defaultRetention, at(40))).toEqual({ case: 1, live: 2, quiz: 1 });
+    expect(await sweep(racing, defaultRetention, at(40))).toEqual({ case: 1, live: 2, quiz: 1, unseen: 2 });
     expect(await left(store)).toEqual(['case', 'feedback', 'installation', 'quiz', 'trainee']);
   });
 
@@ -94,7 +95,11 @@ test('every kind of record that the bot writes has a time after which it expires
   const teams = teamsChat({ store });
   await teams.say('new case');
   const kinds = new Set((await keysOf(store)).map((key) => key.split('/')[0]));
-  expect(kinds).toEqual(new Set(Object.keys(expiry)));
+  // Written only where an answer was stored and its card could not be delivered.
+  await markUnseen(store, 'c');
+  expect(new Set([...kinds, ...(await keysOf(store)).map((key) => key.split('/')[0])])).toEqual(
+    new Set(Object.keys(expiry)),
+  );
 });
 
 test('sweeps come after the start and every six hours; a fault in one is told of, and the next one comes', async () => {
@@ -123,5 +128,5 @@ test('sweeps come after the start and every six hours; a fault in one is told of
   });
   const hours = 3_600_000;
   expect(pauses).toEqual([60_000, 6 * hours, 6 * hours, 6 * hours]);
-  expect(happened).toEqual(['Error: The disk is full.', { case: 2, live: 2, quiz: 2 }, {}]);
+  expect(happened).toEqual(['Error: The disk is full.', { case: 2, live: 2, quiz: 2, unseen: 2 }, {}]);
 });

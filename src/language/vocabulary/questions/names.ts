@@ -1,4 +1,4 @@
-import type { AnswerByQuestion, QuestionId, ReportedGrade } from '../../guideline/answers.ts';
+import type { AnswerByQuestion, QuestionId, ReportedGrade } from '../../../guideline/answers.ts';
 
 /** What an option may be called beside its id and its labels. */
 export interface OptionNames {

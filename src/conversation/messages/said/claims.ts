@@ -1,9 +1,9 @@
-import { describeProvenance, describeTags, tagsInWords } from '../../engine/describeProvenance.ts';
-import { tagWords } from '../../guideline/notation/words.ts';
-import type { Claim } from '../../guideline/outcome.ts';
-import type { Provenance } from '../../guideline/provenance.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
-import type { Run } from '../contract/message.ts';
+import { describeProvenance, describeTags, tagsInWords } from '../../../engine/describeProvenance.ts';
+import { tagWords } from '../../../guideline/notation/words.ts';
+import type { Claim } from '../../../guideline/outcome.ts';
+import type { Provenance } from '../../../guideline/provenance.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { Run } from '../../contract/message.ts';
 
 /** A statement with its provenance behind it, the provenance quiet. */
 export function claimRuns({ text, provenance }: Claim): readonly Run[] {

@@ -1,4 +1,4 @@
-import type { Answers, AnswerByQuestion } from '../../guideline/answers.ts';
+import type { Answers, AnswerByQuestion } from '../../../guideline/answers.ts';
 import {
   type Grade,
   gradeOf,

@@ -1,5 +1,5 @@
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import type { UnclearReason } from '../sentences/unclearSentences.ts';
+import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
+import type { UnclearReason } from '../../sentences/unclearSentences.ts';
 import type { NamesOfQuestion } from './names.ts';
 
 /** A systemic line, by what it counts as in `treatmentCourse`. */

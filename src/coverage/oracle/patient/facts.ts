@@ -1,4 +1,4 @@
-import type { Answers, Contraindication, QuestionId } from '../../guideline/answers.ts';
+import type { Answers, Contraindication, QuestionId } from '../../../guideline/answers.ts';
 
 /** The numbers of the dossier that decide something, read from its text and nowhere else. */
 export const numbers = {

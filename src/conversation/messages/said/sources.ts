@@ -1,8 +1,8 @@
-import { sourceLine, sourcesOf } from '../../engine/describeSources.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
-import type { Provenance } from '../../guideline/provenance.ts';
-import type { Source } from '../../guideline/source.ts';
-import type { Run } from '../contract/message.ts';
+import { sourceLine, sourcesOf } from '../../../engine/describeSources.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { Provenance } from '../../../guideline/provenance.ts';
+import type { Source } from '../../../guideline/source.ts';
+import type { Run } from '../../contract/message.ts';
 
 /** The documents that provenance refers to, an item each: citation, what was read, and the link where one is known. */
 export function sourceItems(

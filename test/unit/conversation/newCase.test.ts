@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { actionOf, talk } from '../../fixtures/talk.ts';
+
+const under = 'This case is under way, with 2 answers.';
+
+describe('a new case while one is under way', () => {
+  test('bug: it threw the open case away, unasked and for good', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', '4%');
+    const asked = await say('new case');
+    expect(asked.text).toContain(under);
+    expect(asked.findings).toEqual([]);
+    expect((await say('path')).text).toContain('Ki-67 4%');
+  });
+
+  test('is asked about once: said again, it begins', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', '4%');
+    await say('new case');
+    const begun = await say('new case');
+    expect(begun.text).toContain('How did pathology classify');
+    expect((await say('path')).text).not.toContain('Ki-67 4%');
+  });
+
+  test('is asked about again when something else was said in between', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', '4%');
+    await say('new case');
+    await say('why');
+    expect((await say('new case')).text).toContain(under);
+  });
+
+  test('begins by the button at once, and the button back undoes it with every answer', async () => {
+    const { saySome, say, tap } = talk();
+    const before = actionOf(await saySome('well', '4%'), 'Back');
+    const begun = await tap(actionOf(await say('new case'), 'Yes, start a new case'));
+    expect(begun.text).toContain('The case before is closed.');
+    const again = await tap(actionOf(begun, 'Back to the case before'));
+    expect(again.text).toContain('What is the ECOG performance status');
+    expect(actionOf(again, 'Back')['case']).toBe(before['case']);
+    expect((await say('path')).text).toContain('Ki-67 4%');
+    expect((await tap(before)).text).toContain('earlier step');
+    expect((await say('1')).text).toContain('Apart from the primary');
+  });
+
+  test('is undone with what was told ahead', async () => {
+    const { saySome, say } = talk();
+    await saySome('well');
+    await say('ECOG 1, liver only');
+    await say('yes');
+    await say('new case');
+    await say('new case');
+    await say('reopen');
+    expect((await say('4%')).text).toContain('How are the liver metastases distributed');
+  });
+
+  test('can be undone while it has no answer, and not after', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', '4%');
+    await say('new case');
+    await say('new case');
+    await say('new case');
+    expect((await say('reopen')).text).toContain('Back in the case before');
+    await say('new case');
+    await say('new case');
+    await say('poor');
+    expect((await say('reopen')).text).toContain('There is no case to go back to');
+    expect((await say('path')).text).toContain('Poorly differentiated');
+  });
+
+  test('is not asked about at an outcome, but can be undone', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', 'unknown', '4');
+    const outcome = await say('path');
+    const begun = await say('new case');
+    expect(begun.text).toContain('How did pathology classify');
+    await say('reopen');
+    expect((await say('path')).text).toBe(outcome.text);
+  });
+
+  test('"stop" and "delete my data" leave nothing to go back to', async () => {
+    for (const end of ['stop', 'delete my data']) {
+      const { saySome, say } = talk();
+      // oxlint-disable no-await-in-loop
+      await saySome('well', '4%');
+      await say('new case');
+      await say('new case');
+      await say(end);
+      expect((await say('reopen')).text).toContain('There is no case to go back to');
+    }
+  });
+});

@@ -85,6 +85,8 @@ function breakBetween(
 ): 'none' | 'clause' | 'sentence' {
   if (!before) return 'none';
   if (sentenceBreak.test(token.gap)) return 'sentence';
+  // "ECOG 1!?"
+  if (token.word === '?' && token.gap.endsWith('!')) return 'none';
   // "Well. diff." is an abbreviation, "as well." ends a sentence.
   const isAbbreviated =
     abbreviations.has(before.word) || (before.word === 'well' && token.word.startsWith('diff'));

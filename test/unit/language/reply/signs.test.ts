@@ -12,7 +12,7 @@ const known =
 
 /** Forms of such a sign for another script or size, and a square metre, are as known. */
 const isKnown = (sign: string): boolean =>
-  sign === '㎡' || [...sign.normalize('NFKC')].every((part) => known.test(part));
+  sign === '㎡' || Array.from(sign.normalize('NFKC')).every((part) => known.test(part));
 
 /** Every sign of Unicode up to the last plane in use. */
 const signs = Array.from({ length: 0x1_fb_00 - 0x21 }, (_, index) => index + 0x21)

@@ -90,12 +90,25 @@ function isSeparator(typed: string, { before, after, denying }: Place): boolean 
     return /[\p{L}\d%)+]\s*$/u.test(before) && /^\s*[\p{L}\d(<>~]/u.test(after) && !/\d$/.test(before);
   // Bold type, and what joins a marker to its number: "ECOG_1", "ECOG #1".
   if (typed === '**') return /[\p{L}\d%]$/u.test(before) || /^[\p{L}\d]/u.test(after);
+  if (emphasises(typed, before, after)) return true;
   if (typed === '_') return /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
   if (typed === '#') return /\p{L}\s*$/u.test(before) && /^\d/.test(after);
   if (!separators.has(typed)) return false;
   return (
     !opensNumber(typed, before, after) &&
     !(typed === '.' && /\.$|^\./.test(`${before.slice(-1)}${after.charAt(0)}`))
+  );
+}
+
+/** One of the two signs around words in italics, "*Ki-67* 4%"; one alone, as in "ECOG 1*", points to a note. */
+function emphasises(typed: string, before: string, after: string): boolean {
+  if (typed !== '*' && typed !== '_') return false;
+  const sign = typed === '*' ? String.raw`\*` : typed;
+  const opens = new RegExp(String.raw`^[\p{L}\d][^${sign}\n]*(?<=[\p{L}\d%])${sign}(?=[\s,;:.)]|$)`, 'u');
+  const closes = new RegExp(String.raw`(?:^|[\s;,(])${sign}[\p{L}\d][^${sign}\n]*(?<=[\p{L}\d%])$`, 'u');
+  return (
+    (/(?:^|[\s;,(])$/u.test(before) && opens.test(after)) ||
+    (closes.test(before) && /^(?:[\s,;:.)]|$)/u.test(after))
   );
 }
 

@@ -48,14 +48,17 @@ export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] 
   let stretch = 0;
   let before: TypedToken | undefined;
   let depth = 0;
+  let words = false;
   const tokens = typed.map((token) => {
-    const here = breakBetween(before, token);
+    const here = breakBetween(before, token, words);
     for (const sign of token.gap)
       depth = sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;
     if (here === 'sentence') depth = token.gap.includes('(') ? depth : 0;
     if (here !== 'none') clause += 1;
     if (here === 'sentence') sentence += 1;
     if (here === 'sentence' && !/^[^.!\n\r]*$/.test(token.gap)) stretch += 1;
+    // "? ECOG 1": what no word goes before asks about what follows.
+    words = token.word !== '?' || (words && here === 'none');
     before = token;
     return { ...token, clause, sentence, stretch, inBrackets: depth > 0 };
   });
@@ -75,15 +78,21 @@ function endsOf(parts: readonly number[]): readonly number[] {
   return ends;
 }
 
-function breakBetween(before: TypedToken | undefined, token: TypedToken): 'none' | 'clause' | 'sentence' {
+function breakBetween(
+  before: TypedToken | undefined,
+  token: TypedToken,
+  words: boolean,
+): 'none' | 'clause' | 'sentence' {
   if (!before) return 'none';
   if (sentenceBreak.test(token.gap)) return 'sentence';
+  // "ECOG 1!?"
+  if (token.word === '?' && token.gap.endsWith('!')) return 'none';
   // "Well. diff." is an abbreviation, "as well." ends a sentence.
   const isAbbreviated =
     abbreviations.has(before.word) || (before.word === 'well' && token.word.startsWith('diff'));
   if (fullStop.test(token.gap) && !isAbbreviated) return 'sentence';
   // "Would she be fit for PRRT? Ileal NET": a question ends there; a sign set apart asks about a word.
-  if (before.word === '?' && token.gap !== '' && before.gap === '')
+  if (before.word === '?' && token.gap !== '' && before.gap === '' && words)
     return /\s/.test(token.gap) ? 'sentence' : 'clause';
   if (/\s\/\s/.test(token.gap)) return before.word.startsWith('mit') ? 'none' : 'clause';
   return clauseBreak.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';

@@ -52,7 +52,7 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
               },
               {
                 what: 'Marks of the last messages',
-                why: 'Scrambled marks of the numbers of the last hundred messages that the bot took, scrambled marks of the lines typed in the last seconds, the number of the message that holds the live card and what it becomes when the case goes on in another, and whether the bot has introduced itself; so that nothing is done twice and the right card is updated.',
+                why: 'Scrambled marks of the numbers of the last hundred messages that the bot took, scrambled marks of the lines typed in the last seconds, the number of the message that holds the live card and what it becomes when the case goes on in another, whether the bot has introduced itself, and whether its last reply could not be delivered; so that nothing is done twice and the right card is updated.',
                 until: `until "delete my data", or until the bot is removed from the conversation; at the latest ${lengthOf(caseDays)} after the last message`,
               },
               {

@@ -23,7 +23,7 @@ describe('a line of facts', () => {
     const { say } = talk();
     const review = await say('well differentiated NET; *Ki-67* 4%, _ECOG_ 1, liver only');
     expect(review.findings).toEqual([]);
-    expect(review.text).toContain('“Ki-67* 4”: Another number stands beside it.');
+    expect(review.text).toContain('Ki-67 / grade: “Ki-67* 4%”');
   });
 
   test('fills what the route asks at once and asks only what is missing', async () => {

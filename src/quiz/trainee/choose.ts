@@ -16,7 +16,7 @@ const apart = 3;
 const restMs = 30 * 60_000;
 
 /** So many seeds are tried for an item of the skill, with a case that the trainee has not lately seen. */
-const tries = 12;
+const tries = 30;
 
 export interface Choice {
   readonly skill: Skill;
@@ -119,7 +119,10 @@ function nextNew(
   const unmet = open.filter((node) => times(node) === 0);
   const met = new Set(nodes.filter((node) => times(node) > 0));
   const node =
-    curriculum.nextNew(unmet, met) ??
+    curriculum.nextNew(
+      nodes.filter((one) => met.has(one) || unmet.includes(one)),
+      met,
+    ) ??
     open.reduce<NodeId | null>(
       (least, one) => (least === null || times(one) < times(least) ? one : least),
       null,

@@ -220,9 +220,12 @@ export function openItemOf({ session }: TraineeRecord, source: ItemSource): Item
  */
 export function repaired(record: TraineeRecord, around: Around): TraineeRecord | null {
   const { session } = record;
-  // Whole cases were told at once before they unfolded.
-  if (session?.mode === 'case' && !session.unfolding) return changed({ ...record, session: null });
-  if (!session?.item || openItemOf(record, around.source)) return null;
+  const open = openItemOf(record, around.source);
+  // Cases were told at once before they unfolded.
+  if (session?.mode === 'case' && (!session.unfolding || !open)) {
+    return begin({ ...record, session: null }, { mode: 'case' }, around);
+  }
+  if (!session?.item || open) return null;
   const again = session.mode === 'exam' ? [session.item.node, ...session.planned] : session.planned;
   return changed(withNextItem({ ...record, session: { ...session, item: null, planned: again } }, around));
 }

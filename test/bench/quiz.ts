@@ -8,7 +8,7 @@ import { type Order, type OrderName, orders } from './orders.ts';
  * How the order of the quiz compares with others on the same simulated learners, and how near the mastery that
  * it tells is to the true one (docs/quiz-simulation.md). Run with `npm run bench`.
  */
-const runs = quick ? 3 : 30;
+const runs = quick ? 3 : 20;
 const itemsADay = 20;
 const secondsPerItem = 45;
 /** Knowledge is looked at so many days after the last item. */

@@ -76,7 +76,7 @@ export const verbs = [
   {
     name: 'quiz flags',
     audience: 'operators',
-    summary: 'List the items of the quiz that were reported or withdrawn, and how often items are answered right',
+    summary: 'List quiz items that were reported or withdrawn, and how hard items are',
     typed: 'npm run nelm -- quiz flags',
   },
   {

@@ -37,7 +37,8 @@ export function playRound(
     topicNamed,
   });
   const changed = round !== chat.round;
-  const focus = round !== null && !round.closed;
+  // Between two items of a series it goes on too.
+  const focus = round !== null && (!round.closed || (round.series.length > 1 && !round.series.scoreboard));
   return {
     message,
     ...(privately ? { privately } : {}),

@@ -176,8 +176,7 @@ function close(turn: GroupTurn, id: string | undefined): GroupSaid {
   if (id !== undefined && round.id !== id) return stand(turn, 'roundStale', say.otherRound);
   if (round.closed) return stand(turn, 'roundClosed');
   if (!leads(turn, round)) {
-    // Told to the one who tapped; the others need not read it.
-    return { ...stand(turn, 'roundNotOpener'), privately: roundMessage(turn.cases, item, round, say.onlyOpener) };
+    return notOpener(turn, id !== undefined);
   }
   const answers = Object.entries(round.answers);
   const counts = Object.fromEntries(
@@ -207,17 +206,19 @@ function close(turn: GroupTurn, id: string | undefined): GroupSaid {
   return stand({ ...turn, round: closed }, 'roundClose');
 }
 
+/** Only who opened a round closes it. Told to the one who tapped; what is typed, all have read. */
+function notOpener(turn: GroupTurn, tapped: boolean): GroupSaid {
+  const said = stand(turn, 'roundNotOpener', say.onlyOpener);
+  return tapped ? { ...stand(turn, 'roundNotOpener'), privately: said.message } : said;
+}
+
 /** The series is over with what came out of it so far; the open item is dropped. */
 function drop(turn: GroupTurn): GroupSaid {
   const { round } = turn;
-  const item = itemOf(turn);
   if (!round || (round.closed && round.series.scoreboard)) {
     return stand({ ...turn, round: null }, 'roundNone', say.none);
   }
-  if (!leads(turn, round)) {
-    const privately = item ? roundMessage(turn.cases, item, round, say.onlyOpener) : noneMessage();
-    return { ...stand(turn, 'roundNotOpener'), privately };
-  }
+  if (!leads(turn, round)) return notOpener(turn, false);
   const { results, scores } = round.series;
   if (results.length === 0) return stand({ ...turn, round: null }, 'roundStop', say.dropped);
   const ended: Round = {

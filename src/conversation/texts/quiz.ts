@@ -254,7 +254,7 @@ export const quizTexts = {
     unknownWish: (said: string) =>
       `I could not read "${said}" as a number from 1 to 20, a topic or a kind of question. Try: quiz round 5 PRRT, quiz round 3 caution. "topics" in a chat with me alone lists the topics.`,
     noItem: 'There is no item of that kind with a single right answer. Try another topic or kind.',
-    onlyOpener: 'Only you see this. Who opened the round closes it; after a day anybody can.',
+    onlyOpener: 'Who opened the round closes it; after a day anybody can.',
     onlyOpenerGoesOn: 'Who opened the series goes on with it.',
     place: (number: number, length: number) => `item ${number} of ${length}`,
     next: (number: number, length: number) => `Next item (${number} of ${length})`,

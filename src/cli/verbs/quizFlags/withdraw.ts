@@ -17,10 +17,13 @@ const notes = {
 export const main: VerbMain = (args, io) => {
   const command = commandLine('quiz withdraw', notes)
     .argument('<item>', 'the id of the item, as "this is wrong" and quiz flags name it')
-    .requiredOption('--reason <text>', 'why, in a line');
+    .option('--reason <text>', 'why, in a line; must be given');
   return runVerb(command, args, io, () => {
     const [item = ''] = command.args;
-    const { reason } = command.opts();
+    const reason = (command.opts().reason ?? '').trim();
+    if (reason === '') {
+      throw new PathwayError('CommandLineNotUsable', 'A reason must be given: --reason "two right answers".');
+    }
     if (currentQuiz().source.byId(item) === null) {
       throw new PathwayError(
         'CommandLineNotUsable',
@@ -28,7 +31,7 @@ export const main: VerbMain = (args, io) => {
       );
     }
     const { withdrawnItems } = readConfig(environmentOf(io));
-    withdraw(withdrawnItems, { item, reason: reason.trim(), date: new Date().toISOString().slice(0, 10) });
+    withdraw(withdrawnItems, { item, reason, date: new Date().toISOString().slice(0, 10) });
     io.stdout.write(`Withdrawn: ${item}, in ${withdrawnItems}\n`);
     return 0;
   });

@@ -32,6 +32,11 @@ export function fitsOneScreen(blocks: readonly Block[]): boolean {
   return estimatedHeight(blocks) <= phone.height;
 }
 
+/** The blocks of an outcome that stand on its card before anything is unfolded, the labels of the sections aside. */
+export function screenBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ kind }) => kind !== 'sections' && kind !== 'fold');
+}
+
 /** In pixels, with the labels of the sections and the buttons. */
 export function estimatedHeight(blocks: readonly Block[]): number {
   return phone.around + phone.labels + blocks.reduce((sum, block) => sum + heightOf(block), 0);

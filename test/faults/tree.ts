@@ -1,12 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 /** What a copy does without: packages are linked, and git must not take the copy for the checkout. */
-const leftOut: ReadonlySet<string> = new Set(['node_modules', '.git', 'reports', 'coverage', 'data']);
+const leftOut: ReadonlySet<string> = new Set(
+  ['node_modules', '.git', 'reports', 'coverage', 'data', '.stryker-tmp'].map((name) => join(root, name)),
+);
 
 /** A copy of the project in a temporary folder, in which faults are planted. */
 export interface Tree {
@@ -21,7 +23,7 @@ export function copyOfTree(): Tree {
   const path = mkdtempSync(join(tmpdir(), 'nelm-faults-'));
   cpSync(root, path, {
     recursive: true,
-    filter: (from) => from === root || !leftOut.has(basename(from)),
+    filter: (from) => !leftOut.has(from),
   });
   symlinkSync(join(root, 'node_modules'), join(path, 'node_modules'));
   return {

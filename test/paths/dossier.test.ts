@@ -177,6 +177,15 @@ const knownRoutes: readonly (readonly GivenAnswer[])[] = [...shortestRoutes, ...
   ({ answers }) => cases.follow(answers).answers,
 );
 
+test.each(shortestRoutes)(
+  'the shortest route of 2.4 leads to $outcome',
+  ({ outcome, answers, questions }) => {
+    exercises(`route ${outcome}`);
+    const state = cases.follow(answers);
+    expect([state.outcome, state.answers.length]).toEqual([outcome, questions]);
+  },
+);
+
 test('the routes are as many as section 0 of the dossier counts', () => {
   expect(countRoutes(cases.graph)).toBe(allRoutes);
 });

@@ -13,7 +13,7 @@ import {
   goldenUncertainties,
   goldenUpdates,
 } from '../../fixtures/golden.ts';
-import { exercisesAll, exercises } from '../../fixtures/exercises.ts';
+import { exercises, exercisesAll, statements } from '../../fixtures/exercises.ts';
 import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import { answersIn } from '../../dossier/facts.ts';
 import { asAnswers } from '../../fixtures/dossierAnswers.ts';
@@ -357,6 +357,14 @@ describe('every word of the guideline is the dossier’s', () => {
         evidence,
       })),
     ).toEqual(goldenReferences);
+  });
+
+  test('what is certain from the source document', () => {
+    exercisesAll('sourceFact');
+    const certain = Object.values(guideline.sources).filter(({ id }) => /^S[1-9]/.test(id));
+    expect(certain.map(({ id, evidence }) => [id, evidence])).toEqual(
+      statements.filter(({ kind }) => kind === 'sourceFact').map(({ id, shown: [text = ''] }) => [id, text]),
+    );
   });
 
   test('vignettes: story, answers, outcome, cautions, first and closed options', () => {

@@ -1,7 +1,7 @@
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import type { Clauses } from './clauses.ts';
-import { identity } from './modifierEffects.ts';
+import { identity, strict } from './modifierEffects.ts';
 import type { BackgroundSpan, Mention, RoledText } from './values/spans.ts';
 
 /** What a mention stands in, as tokens and clauses. */
@@ -23,6 +23,11 @@ const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
 
 const places = new Set(
   'right left segment segments seg segs branch primary dominant largest biggest upper lower'.split(' '),
+);
+
+/** Regions of the body: nothing in one of them is not nothing anywhere. */
+const regions = new Set(
+  'chest thorax abdomen pelvis neck spine skeleton thoracic pelvic abdominal'.split(' '),
 );
 
 const everything = new Set(['all', 'both', 'every', 'each', 'throughout', 'everywhere']);
@@ -91,12 +96,15 @@ function weighingBeside(scope: Scope): BackgroundSpan | undefined {
 /** A side, a segment, or a number of lesions in its clause. */
 function partOf(scope: Scope): Span | undefined {
   const { text, roled, mention } = scope;
-  if (!ofTheWhole.has(mention.question)) return undefined;
+  const isNone = mention.question === 'extrahepaticDisease';
+  if (!isNone && !ofTheWhole.has(mention.question)) return undefined;
   const own = new Set(ownClauses(scope));
   const inClause = text.tokens.flatMap((token, at) => (own.has(token.clause) ? [at] : []));
   if (inClause.some((at) => everything.has(text.tokens[at]?.word ?? ''))) return undefined;
   const isOwn = (at: number): boolean => spansOf(mention).some(({ from, to }) => at >= from && at < to);
-  const place = inClause.find((at) => !isOwn(at) && places.has(text.tokens[at]?.word ?? ''));
+  const place = inClause.find(
+    (at) => !isOwn(at) && (isNone ? regions : places).has(text.tokens[at]?.word ?? ''),
+  );
   if (place !== undefined) return { from: place, to: place + 1 };
   return roled.mentions.find(
     ({ from, question, says }) =>
@@ -104,34 +112,35 @@ function partOf(scope: Scope): Span | undefined {
       says.kind === 'part' &&
       says.part.kind === 'count' &&
       own.has(text.tokens[from]?.clause ?? -1) &&
-      mention.question !== 'liverInvolvement',
+      mention.question !== 'liverInvolvement' &&
+      !isNone,
   );
 }
 
-/** "Progress note", "platinum refractory anaemia": a noun right after what may only describe it. */
+/**
+ * "Progress note", "platinum refractory anaemia", "PVE failed": a word right after it, not set apart, may be what
+ * it only describes, or say more of it. Figures with their marker stand for themselves.
+ */
 function headAfter({ text, roled, mention }: Scope): Span | undefined {
-  if (!describes.has(mention.question)) return undefined;
-  return roled.background.find(
-    ({ from, dates }) =>
-      from === mention.to &&
-      !dates &&
-      text.tokens[from]?.kind === 'word' &&
-      text.tokens[from].gap.trim() === '' &&
-      text.tokens[from].clause === text.tokens[mention.to - 1]?.clause &&
-      !subjects.has(text.tokens[from].word),
+  if (strict.has(mention.question) || mention.question === 'ablationNumbers') return undefined;
+  const isWord = mention.to - mention.from === 1;
+  const at = mention.to;
+  const next = text.tokens[at];
+  const last = text.tokens[at - 1];
+  if (!next || next.clause !== last?.clause || next.gap.trim() !== '' || next.kind !== 'word')
+    return undefined;
+  if (subjects.has(next.word)) return undefined;
+  const background = roled.background.find(({ from, dates }) => from === at && !dates);
+  if (background) return background;
+  if (!isWord || mention.row?.part) return undefined;
+  return roled.mentions.find(
+    ({ from, question, row }) => from === at && question !== mention.question && row?.value === undefined,
   );
 }
 
-/** Their words are adjectives or happen to many things. */
-const describes: ReadonlySet<Mention['question']> = new Set([
-  'treatmentCourse',
-  'necLine',
-  'hormonalSyndrome',
-]);
-
-/** What these words are expected of. */
+/** What such words are said of. */
 const subjects = new Set(
-  'disease liver hepatic metastatic metastases mets lesions tumour tumours tumor ct mri pet scan scans imaging syndrome symptoms on x cycles treatment therapy'.split(
+  'disease liver hepatic metastatic metastases mets tumour tumours ct mri pet scan scans imaging syndrome symptoms treatment therapy'.split(
     ' ',
   ),
 );

@@ -172,8 +172,7 @@ const poles: Check = ({ tokens }, roled, judged) =>
         token.sentence === tokens[mention.from]?.sentence &&
         words.includes(token.word) &&
         !roled.mentions.some(
-          (other) =>
-            index >= other.from && index < other.to && (other === mention || other.says.kind === 'answer'),
+          (other) => index >= other.from && index < other.to && other.says.kind !== 'nothing',
         ) &&
         !(index >= mention.from && index < mention.to),
     );

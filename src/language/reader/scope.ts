@@ -1,7 +1,7 @@
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import type { Clauses } from './clauses.ts';
-import { identity, strict } from './modifierEffects.ts';
+import { effectOf, identity, strict } from './modifierEffects.ts';
 import type { BackgroundSpan, Mention, RoledText } from './values/spans.ts';
 
 /** What a mention stands in, as tokens and clauses. */
@@ -83,6 +83,7 @@ function modifierAround(scope: Scope): RoledText['modifiers'][number] | undefine
   return roled.modifiers.find(
     (modifier) =>
       around.has(text.tokens[modifier.from]?.clause ?? -1) &&
+      effectOf(modifier.row.kind, scope.mention, wordsOf(text, modifier)) !== 'none' &&
       !roled.mentions.some((other) => overlap(other, modifier)),
   );
 }
@@ -109,6 +110,7 @@ function partOf(scope: Scope): Span | undefined {
   return roled.mentions.find(
     ({ from, question, says }) =>
       question === 'ablationNumbers' &&
+      !isOwn(from) &&
       says.kind === 'part' &&
       says.part.kind === 'count' &&
       own.has(text.tokens[from]?.clause ?? -1) &&
@@ -134,13 +136,17 @@ function headAfter({ text, roled, mention }: Scope): Span | undefined {
   if (background) return background;
   if (!isWord || mention.row?.part) return undefined;
   return roled.mentions.find(
-    ({ from, question, row }) => from === at && question !== mention.question && row?.value === undefined,
+    ({ from, question, row, says }) =>
+      from === at &&
+      question !== mention.question &&
+      row?.value === undefined &&
+      (question === 'transarterialContraindications' || says.kind !== 'answer'),
   );
 }
 
 /** What such words are said of. */
 const subjects = new Set(
-  'disease liver hepatic metastatic metastases mets tumour tumours ct mri pet scan scans imaging syndrome symptoms treatment therapy'.split(
+  'per disease liver hepatic metastatic metastases mets tumour tumours ct mri pet scan scans imaging syndrome symptoms treatment therapy'.split(
     ' ',
   ),
 );
@@ -173,8 +179,5 @@ function besideClauses(scope: Scope, side: 'before' | 'after'): readonly number[
 }
 
 function saysSomething({ tokens }: TokenizedText, { mentions }: RoledText, clause: number): boolean {
-  return mentions.some(
-    ({ from, to, says }) =>
-      says.kind !== 'nothing' && tokens.slice(from, to).some((token) => token.clause === clause),
-  );
+  return mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === clause));
 }

@@ -2,6 +2,9 @@ import { once } from '../../machine/once.ts';
 
 /** Spellings that are brought together before words are read (dossier 2.8, rule 1; 8). */
 const rewritten: readonly (readonly [RegExp, string])[] = [
+  // A word that was divided at the end of a line is one word again where what stands before the dash turns it round.
+  [/(?<=(?<!\p{L})(?:un|in|im|ir|il|dis|de|re|pro))-[^\S\n]*\r?\n\s*(?=\p{Ll})/giu, ''],
+  [/(?<=\p{L})-[^\S\n]*\r?\n\s*(?=\p{Ll})/gu, '-'],
   [/[‐-―−⁃﹘﹣－]/g, '-'],
   [/[‘’]/g, "'"],
   [/[“”„](?=[\p{L}\d])|(?<=[\p{L}\d%.])[“”„]|[«»](?=\p{L})|(?<=\p{L})[«»]/gu, '"'],

@@ -124,9 +124,7 @@ const sitesOfOperations: readonly (readonly [RegExp, readonly string[]])[] = [
 /** An operation on another organ than that of the primary was for something else. */
 const operationAndSite: Check = ({ tokens }, _roled, judged) => {
   const sites = judged.flatMap(({ mention: { question, says }, verdict }) =>
-    question === 'primarySite' && verdict !== 'rejected' && says.kind === 'answer'
-      ? [String(says.answer)]
-      : [],
+    question === 'primarySite' && verdict !== 'rejected' && says.kind === 'answer' ? [says.answer] : [],
   );
   if (sites.length === 0) return judged;
   return doubting(judged, ['primaryStatus'], unclear.doneOrPlanned, ({ mention }) =>
@@ -135,7 +133,7 @@ const operationAndSite: Check = ({ tokens }, _roled, judged) => {
       .some(({ word }) =>
         sitesOfOperations.some(
           ([name, fits]) =>
-            name.test(word) && !sites.some((site) => fits.includes(site) || site === 'occult'),
+            name.test(word) && !sites.some((site) => site === 'occult' || fits.some((one) => one === site)),
         ),
       ),
   );
@@ -145,7 +143,7 @@ const operationAndSite: Check = ({ tokens }, _roled, judged) => {
 const speaksAgainst: Partial<Record<QuestionId, Readonly<Record<string, string>>>> = {
   hormonalSyndrome: {
     controlled: 'refractory uncontrolled breakthrough persistent persisting poorly',
-    absent: 'refractory uncontrolled controlled',
+    none: 'refractory uncontrolled controlled',
     untreated: 'refractory controlled uncontrolled',
   },
   sstrImaging: {

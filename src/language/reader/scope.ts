@@ -165,16 +165,17 @@ function besideClauses(scope: Scope, side: 'before' | 'after'): readonly number[
   const own = ownClauses(scope);
   const step = side === 'before' ? -1 : 1;
   const sentence = text.tokens[mention.from]?.sentence;
-  const found: number[] = [];
-  let clause = (side === 'before' ? Math.min(...own) : Math.max(...own)) + step;
-  while (
+  const isBare = (clause: number): boolean =>
+    clauses.sentenceOf.has(clause) &&
     clauses.sentenceOf.get(clause) === sentence &&
-    sentence !== undefined &&
-    !saysSomething(text, roled, clause)
-  ) {
+    !saysSomething(text, roled, clause);
+  const found: number[] = [];
+  for (
+    let clause = (side === 'before' ? Math.min(...own) : Math.max(...own)) + step;
+    isBare(clause);
+    clause += step
+  )
     found.push(clause);
-    clause += step;
-  }
   return found;
 }
 

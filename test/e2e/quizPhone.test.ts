@@ -30,9 +30,7 @@ describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] },
     const cards = await page.locator('.ac-adaptiveCard').count();
     await page.locator('#said').fill(text);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      `document.querySelectorAll('.ac-adaptiveCard').length > ${cards}`,
-    );
+    await page.locator('.ac-adaptiveCard').nth(cards).waitFor();
   };
   /** How high the last card is, and how much of the window the conversation has. */
   const heights = (page: Page): Promise<{ card: number; room: number }> =>
@@ -88,7 +86,7 @@ describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] },
     const tap = async (name: string | RegExp): Promise<void> => {
       const cards = await page.locator('.ac-adaptiveCard').count();
       await last(page).getByRole('button', { name }).first().click();
-      await page.waitForFunction(`document.querySelectorAll('.ac-adaptiveCard').length > ${cards}`);
+      await page.locator('.ac-adaptiveCard').nth(cards).waitFor();
     };
     await tap('Quiz');
     await shows('One chart');

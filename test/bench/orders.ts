@@ -70,7 +70,11 @@ const scheduled: MakeOrder = (source) => {
       const [result, chosen] = right ? (['right', ['a']] as const) : (['wrong', ['b']] as const);
       // What a day's mastery by topic was is not asked here, and costs the most.
       const quick = { ...source, topics: [] };
-      record = remember(record, { item: bareItem(skill, id, at), result, chosen, shownAt: now, at: now }, quick);
+      record = remember(
+        record,
+        { item: bareItem(skill, id, at), result, chosen, shownAt: now, at: now },
+        quick,
+      );
     },
     told: (now) => meanMastery(masteryAt(record, now), source.skills),
   };

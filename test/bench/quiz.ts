@@ -81,14 +81,18 @@ for (const [name, make] of Object.entries(learners)) {
     const known = (order: OrderName): readonly number[] =>
       (all.get(order) ?? []).map((looks) => looks.get(day)?.known ?? Number.NaN);
     const ours = known('ours');
-    process.stdout.write(line([`${name}, day ${day}`, ...names.map((order) => `${order} ${figure(known(order))}`)]));
+    process.stdout.write(
+      line([`${name}, day ${day}`, ...names.map((order) => `${order} ${figure(known(order))}`)]),
+    );
     const less = (order: OrderName): string =>
       figure(known(order).map((value, run) => (ours[run] ?? Number.NaN) - value));
     process.stdout.write(line(['', '', ...names.slice(1).map(less)]));
     const told = (all.get('ours') ?? []).map((looks) => looks.get(day)?.told ?? Number.NaN);
     const off = told.map((value, run) => value - (ours[run] ?? Number.NaN));
     const worst = Math.max(...off.map(Math.abs));
-    process.stdout.write(`${''.padEnd(30)}  told ${figure(told)}, off by ${figure(off)}, at most ${worst.toFixed(1)}\n`);
+    process.stdout.write(
+      `${''.padEnd(30)}  told ${figure(told)}, off by ${figure(off)}, at most ${worst.toFixed(1)}\n`,
+    );
   }
 }
 
@@ -101,6 +105,9 @@ for (const [name, right] of [
 ] as const) {
   const looks = lookAt(guesser, 'ours', right);
   process.stdout.write(
-    line([name, ...days.map((day) => `day ${day}: ${figure(looks.map((look) => look.get(day)?.told ?? Number.NaN))}`)]),
+    line([
+      name,
+      ...days.map((day) => `day ${day}: ${figure(looks.map((look) => look.get(day)?.told ?? Number.NaN))}`),
+    ]),
   );
 }

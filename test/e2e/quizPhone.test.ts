@@ -69,7 +69,8 @@ describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] },
       await say(page, 'next');
       /* oxlint-enable no-await-in-loop */
     }
-    const fitting = (all: readonly number[]): number => all.filter((height) => height <= room).length / all.length;
+    const fitting = (all: readonly number[]): number =>
+      all.filter((height) => height <= room).length / all.length;
     process.stdout.write(
       `room ${room}; items ${JSON.stringify(items.map(Math.round).toSorted((a, b) => a - b))}; feedback ${JSON.stringify(feedback.map(Math.round).toSorted((a, b) => a - b))}\n`,
     );

@@ -30,7 +30,8 @@ export function applyToPractice(
     case 'quizAsk':
       return takeAsk(study, bytesOf, intent.ask);
     case 'quizNoAnswer':
-      if (intent.because === 'lesson') return teach(study, Math.max(1, study.lesson), texts.practice.lesson.noAnswer);
+      if (intent.because === 'lesson')
+        return teach(study, Math.max(1, study.lesson), texts.practice.lesson.noAnswer);
       return sayNotice(study, noAnswer[intent.because].event, noAnswer[intent.because].say);
     case 'quizInfo':
       return standAt(

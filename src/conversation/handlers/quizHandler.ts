@@ -38,9 +38,7 @@ export function quizHandler(dependencies: QuizHandlerDependencies): Omit<Handler
       case 'case':
         return null;
       case 'round':
-        return alone(
-          playRound(dependencies, incoming, chat, (turn) => applyToRound(turn, intent.intent)),
-        );
+        return alone(playRound(dependencies, incoming, chat, (turn) => applyToRound(turn, intent.intent)));
       case 'practice':
         if (!practice) return alone(unreadable);
         return practise(dependencies, incoming, chat, practice, words, (study) =>

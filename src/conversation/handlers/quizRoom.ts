@@ -31,12 +31,7 @@ export interface QuizRoomDependencies extends Omit<QuizDependencies, 'items'> {
   readonly onFault: (error: unknown) => void;
 }
 
-export function createQuizRoom({
-  makeItems,
-  withdrawn,
-  onFault,
-  ...others
-}: QuizRoomDependencies): QuizRoom {
+export function createQuizRoom({ makeItems, withdrawn, onFault, ...others }: QuizRoomDependencies): QuizRoom {
   const all = makeItems ?? (() => currentQuizItems(others.cases));
   const items = itemsOnce(() => {
     const made = all();

@@ -14,7 +14,10 @@ export function factWanted({ questions, questionIds }: Guideline, text: string):
     title: questions[id].title,
     synonyms: texts.change.names[id],
   }));
-  const said = text.trim().replace(lead, '').replace(/[\s?.!]+$/u, '');
+  const said = text
+    .trim()
+    .replace(lead, '')
+    .replace(/[\s?.!]+$/u, '');
   const id = namedBy(said, things)?.id ?? meantBy(said, things);
   return things.find((thing) => thing.id === id)?.id ?? null;
 }

@@ -64,11 +64,7 @@ function itemInFocus({ focused, openItem }: Situation['quiz']): OpenItem | null 
 }
 
 /** The fact that a text asks for where a case unfolds. */
-function wantedIn(
-  { session }: OpenItem,
-  { utterance }: Readings,
-  guideline: Guideline,
-): QuestionId | null {
+function wantedIn({ session }: OpenItem, { utterance }: Readings, guideline: Guideline): QuestionId | null {
   const unfolds = session.unfolding !== null && !session.unfolding.deciding && !session.paused;
   return unfolds ? factWanted(guideline, utterance.text) : null;
 }

@@ -95,7 +95,10 @@ function leads({ person, now }: GroupTurn, { series, openedAt }: Round): boolean
 }
 
 /** A new round, or the next of a series. `round`: what the button was made for, so that a double tap begins one. */
-function beginRound(turn: GroupTurn, request: { readonly round?: string; readonly wish?: string }): GroupSaid {
+function beginRound(
+  turn: GroupTurn,
+  request: { readonly round?: string; readonly wish?: string },
+): GroupSaid {
   const { round } = turn;
   if (round && !round.closed && itemOf(turn)) return stand(turn, 'roundOpen', say.open);
   if (request.round !== undefined && request.round !== round?.id) {

@@ -162,9 +162,7 @@ function skipItem(study: Study): Said {
   if (!session && !taught) return teach(study, Number.POSITIVE_INFINITY);
   // What is answered is not skipped, it is left.
   if (session?.item && session.item.chosen !== null) return goOn(study);
-  return afterStep(study, skip(study.record, study), 'quizSkip', [
-    noticeBlock(sayMore.skipped, 'accent'),
-  ]);
+  return afterStep(study, skip(study.record, study), 'quizSkip', [noticeBlock(sayMore.skipped, 'accent')]);
 }
 
 /** The explanation in full; before the answer it would give it away. */

@@ -128,13 +128,7 @@ export interface Image extends Basis<IImage, 'url' | 'altText'>, Placement {
 
 /** Whatever may stand in the body of a card, in a container or in a column. */
 export type CardElement =
-  | TextBlock
-  | RichTextBlock
-  | Container
-  | ColumnSet
-  | Image
-  | NumberInput
-  | ChoiceSetInput;
+  TextBlock | RichTextBlock | Container | ColumnSet | Image | NumberInput | ChoiceSetInput;
 
 export interface SubmitAction extends Basis<ISubmitAction, 'title'> {
   readonly title: string;

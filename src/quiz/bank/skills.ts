@@ -36,7 +36,11 @@ export function skillsOfChart(
   const nodes = nodesOf(context.chart.guideline);
   const pairs = nodes.flatMap((node) =>
     kindsFor(node).flatMap((kind) =>
-      (subjectsOf(context, kind, node) ?? [node]).map((subject) => ({ id: `${kind}.${subject}`, kind, node })),
+      (subjectsOf(context, kind, node) ?? [node]).map((subject) => ({
+        id: `${kind}.${subject}`,
+        kind,
+        node,
+      })),
     ),
   );
   return [...Map.groupBy(pairs, ({ id }) => id)].map(([id, met]) => ({

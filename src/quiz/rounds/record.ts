@@ -15,7 +15,16 @@ export function recordOf(
     const item = source.byId(id);
     const chosen = letters.map((letter) => counts[letter] ?? '');
     const key = item?.options.filter((option) => option.right).map((option) => option.id) ?? [];
-    return [index + 1, id, item?.kind ?? '', item?.node ?? '', key.join(' '), people, right, ...chosen].join();
+    return [
+      index + 1,
+      id,
+      item?.kind ?? '',
+      item?.node ?? '',
+      key.join(' '),
+      people,
+      right,
+      ...chosen,
+    ].join();
   });
   const scores = scoreboard.map((people, right) => `${right},${people}`).reverse();
   return [

@@ -33,7 +33,9 @@ export function roundItem(
 ): Item | null {
   const wanted = topic?.kinds ? null : (kind ?? (topic ? null : 'recommend'));
   const all = pairsOf(source, { topic, kind: kind ?? wanted });
-  const fresh = all.filter(({ node, kind: of }) => !before.some((one) => one.node === node && one.kind === of));
+  const fresh = all.filter(
+    ({ node, kind: of }) => !before.some((one) => one.node === node && one.kind === of),
+  );
   const pairs = fresh.length > 0 ? fresh : all;
   for (let tried = 0; tried < tries && pairs.length > 0; tried += 1) {
     const item = source.make({ ...random.pick(pairs), seed: random.below(seeds) });

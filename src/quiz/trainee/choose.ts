@@ -30,12 +30,7 @@ export interface Choice {
  * @param now epoch milliseconds
  * @throws PathwayError when there is nothing to ask
  */
-export function choose(
-  record: TraineeRecord,
-  topic: Topic | null,
-  source: ItemSource,
-  now: number,
-): Choice {
+export function choose(record: TraineeRecord, topic: Topic | null, source: ItemSource, now: number): Choice {
   const nodes = nodesFor(source, topic);
   const all = topic ? skillsIn(topic, source.skills) : source.skills;
   const rested = new Set(restedOf(record, nodes, now));
@@ -45,7 +40,11 @@ export function choose(
     node: placeOf(record, skill, nodes, rested),
     reason,
   });
-  const due = weakestOf(record, free.filter(({ id }) => isDue(record, id, now)), now);
+  const due = weakestOf(
+    record,
+    free.filter(({ id }) => isDue(record, id, now)),
+    now,
+  );
   if (due) return asked(due, 'due');
   const fresh = nextNew(record, nodes, free, source);
   if (fresh) return { ...fresh, reason: 'new' };
@@ -93,7 +92,11 @@ export function makeOfNode(record: TraineeRecord, node: NodeId, source: ItemSour
   return item;
 }
 
-export function isDue({ skills, zone }: Pick<TraineeRecord, 'skills' | 'zone'>, id: string, now: number): boolean {
+export function isDue(
+  { skills, zone }: Pick<TraineeRecord, 'skills' | 'zone'>,
+  id: string,
+  now: number,
+): boolean {
   const memory = skills[id]?.memory;
   return memory !== undefined && isDueAt(memory, now, zone);
 }
@@ -129,9 +132,7 @@ function nextNew(
     );
   if (node === null) return null;
   const kindMet = ({ kind }: Skill): number => record.kinds[kind]?.asked ?? 0;
-  const [skill] = fresh
-    .filter((one) => one.nodes.includes(node))
-    .toSorted((a, b) => kindMet(a) - kindMet(b));
+  const [skill] = fresh.filter((one) => one.nodes.includes(node)).toSorted((a, b) => kindMet(a) - kindMet(b));
   return skill ? { skill, node } : null;
 }
 

@@ -49,7 +49,11 @@ export function zoneOf(name: unknown): Zone | null {
  * @param zone one that `zoneOf` gave
  */
 export function dayOf(now: number, zone: Zone): Day {
-  const parts = new Map(formatOf(zone).formatToParts(now).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    formatOf(zone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
   const date = `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
   return Number(parts.get('hour')) < dayBegins ? daysLater(date, -1) : date;
 }

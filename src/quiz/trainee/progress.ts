@@ -88,7 +88,10 @@ export function progressOf(record: TraineeRecord, source: ItemSource, now: numbe
       cautions: metOf(met, source.whole.cautions),
     },
     kinds: record.kinds,
-    strengths: known.filter(strong).slice(0, nodesShown).map(({ node }) => node),
+    strengths: known
+      .filter(strong)
+      .slice(0, nodesShown)
+      .map(({ node }) => node),
     weak: known
       .filter((one) => !strong(one))
       .toReversed()

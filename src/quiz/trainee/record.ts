@@ -125,7 +125,10 @@ const stored = z.looseObject({
   skills: z.record(z.string(), tally.extend({ memory })).default({}),
   calibration: z.array(z.number()).length(calibrationLength).catch([]),
   reviews: z.array(storedReview).default([]),
-  zone: z.string().transform((name) => zoneOf(name) ?? noZone).default(noZone),
+  zone: z
+    .string()
+    .transform((name) => zoneOf(name) ?? noZone)
+    .default(noZone),
   goal: z.int().min(goal.min).max(goal.max).default(goal.usual),
   taught: z.boolean().default(false),
   flagged: z.array(z.string()).default([]),
@@ -182,7 +185,10 @@ const first = z.looseObject({
   schema: z.literal(1),
   rev: count,
   nodes: z
-    .record(z.string(), z.looseObject({ memory, lastKind: z.enum(itemKinds).nullish(), asked: count, right: count }))
+    .record(
+      z.string(),
+      z.looseObject({ memory, lastKind: z.enum(itemKinds).nullish(), asked: count, right: count }),
+    )
     .default({}),
 });
 

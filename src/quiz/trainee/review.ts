@@ -33,7 +33,11 @@ const longest = 3_600;
 /** The answers with one more. @param shownAt when the item was shown, epoch milliseconds */
 export function withReview(
   reviews: readonly Review[],
-  { at, shownAt, ...review }: {
+  {
+    at,
+    shownAt,
+    ...review
+  }: {
     readonly at: number;
     readonly shownAt: number;
     readonly item: string;

@@ -27,7 +27,7 @@ export function todayOf(record: TraineeRecord, source: Pick<ItemSource, 'skills'
   const due = known.filter(({ id }) => isDue(record, id, now)).length;
   const fresh = source.skills.length - known.length;
   const tomorrow = daysLater(today, 1);
-  const dueDays = known.flatMap(({ id }) => skills[id] ? [dueDay(skills[id].memory, zone)] : []);
+  const dueDays = known.flatMap(({ id }) => (skills[id] ? [dueDay(skills[id].memory, zone)] : []));
   const soonest = dueDays.toSorted()[0];
   const next = soonest === undefined ? null : fresh > 0 || soonest < tomorrow ? tomorrow : soonest;
   return { answered, goal, due, fresh, done: answered >= goal || (due === 0 && fresh === 0), next };

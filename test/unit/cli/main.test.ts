@@ -45,7 +45,10 @@ describe('what is not known is told in one line that offers the nearest and says
       'coverage dif a b',
       'There is no verb "coverage dif". Did you mean coverage diff? Allowed: replay, export, diff, or options.',
     ],
-    ['quiz mkae', 'There is no verb "quiz mkae". Did you mean quiz make? Allowed: check, make, flags, withdraw, or --help.'],
+    [
+      'quiz mkae',
+      'There is no verb "quiz mkae". Did you mean quiz make? Allowed: check, make, flags, withdraw, or --help.',
+    ],
     ['quizz make', 'Did you mean quiz make?'],
     ['quiz:make 20', 'Did you mean quiz make?'],
     ['teams package', 'Did you mean teams-package?'],

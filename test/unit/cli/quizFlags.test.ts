@@ -54,7 +54,9 @@ test('the command withdraws an item that there is, and asks for a reason', async
   const { id } = quiz.source.make({ node, kind: 'nextQuestion', seed: 1 });
   const env = { QUIZ_WITHDRAWN: path, STORAGE: 'memory:' };
   expect(await runNelm(['quiz', 'withdraw', id], { env })).toMatchObject({ code: 2 });
-  expect(await runNelm(['quiz', 'withdraw', 'no.such.item', '--reason', 'x'], { env })).toMatchObject({ code: 2 });
+  expect(await runNelm(['quiz', 'withdraw', 'no.such.item', '--reason', 'x'], { env })).toMatchObject({
+    code: 2,
+  });
   expect(await runNelm(['quiz', 'withdraw', id, '--reason', 'unclear'], { env })).toMatchObject({ code: 0 });
   expect(readWithdrawn(path)).toMatchObject([{ item: id, reason: 'unclear' }]);
   const listed = await runNelm(['quiz', 'flags'], { env });

@@ -215,7 +215,9 @@ describe('the next item', () => {
 
   test('every caution, exclusion and update of the chart can be asked for', () => {
     const random = seeded(5);
-    const named = quiz.source.skills.filter(({ kind }) => ['caution', 'closedOption', 'update'].includes(kind));
+    const named = quiz.source.skills.filter(({ kind }) =>
+      ['caution', 'closedOption', 'update'].includes(kind),
+    );
     expect(named.length).toBeGreaterThan(80);
     const missed = named.filter((skill) => {
       const [node = 'prrt'] = skill.nodes;

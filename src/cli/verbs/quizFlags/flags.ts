@@ -41,7 +41,11 @@ export const main: VerbMain = (args, io) =>
     }
   });
 
-async function all<T>(store: Store, prefix: string, parse: (value: unknown) => T | null): Promise<readonly T[]> {
+async function all<T>(
+  store: Store,
+  prefix: string,
+  parse: (value: unknown) => T | null,
+): Promise<readonly T[]> {
   const keys = [...(await store.keys(prefix))].toSorted();
   const values = await Promise.all(keys.map((key) => store.read(key)));
   return values.flatMap((stored) => parse(stored?.value) ?? []);

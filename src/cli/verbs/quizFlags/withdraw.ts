@@ -8,7 +8,10 @@ import type { VerbMain } from '../../program/io.ts';
 
 const notes = {
   examples: [
-    ['caution.prrt.2gfhj.0a1b2c3d --reason "two right answers"', 'the bot no longer shows this item, from now on'],
+    [
+      'caution.prrt.2gfhj.0a1b2c3d --reason "two right answers"',
+      'the bot no longer shows this item, from now on',
+    ],
   ],
   status: '0 withdrawn, 1 a setting or the file cannot be used, 2 wrong use, or no such item',
 } as const;

@@ -106,7 +106,10 @@ function weeksPicture(weeks: Progress['weeks']): Block {
         `<line x1="${plot.left}" x2="${plot.width - 8}" y1="${y(percent)}" y2="${y(percent)}"/><text x="${plot.left - 4}" y="${y(percent) + 3}" text-anchor="end">${percent}</text>`,
     ),
     `<polyline points="${points.join(' ')}" style="fill:none;stroke:#0b6b53;stroke-width:2"/>`,
-    ...points.map((point) => `<circle cx="${point.split(',')[0] ?? ''}" cy="${point.split(',')[1] ?? ''}" r="3" style="fill:#0b6b53"/>`),
+    ...points.map(
+      (point) =>
+        `<circle cx="${point.split(',')[0] ?? ''}" cy="${point.split(',')[1] ?? ''}" r="3" style="fill:#0b6b53"/>`,
+    ),
     `<text x="${plot.left}" y="${plot.height - 4}">${first ? dayInWords(first.day) : ''}</text><text x="${plot.width - 8}" y="${plot.height - 4}" text-anchor="end">${last ? dayInWords(last.day) : ''}</text>`,
     '</svg>',
   ].join('');

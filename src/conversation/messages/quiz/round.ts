@@ -71,7 +71,14 @@ function closedMessage(
     blocks: [
       ...before,
       ...(series.length > 1
-        ? [{ kind: 'text', small: true, tone: 'subtle', text: placeOf(item, series.length, series.results.length) } as const]
+        ? [
+            {
+              kind: 'text',
+              small: true,
+              tone: 'subtle',
+              text: placeOf(item, series.length, series.results.length),
+            } as const,
+          ]
         : []),
       { kind: 'text', text: [{ text: say.results, strong: true }] },
       people === 0
@@ -84,6 +91,7 @@ function closedMessage(
               value: say.count(counts[option.id] ?? 0, people),
             })),
           },
+      { kind: 'heading', text: item.stem },
       ...feedbackBlocks(cases, item, nobody),
       ...scoreBlocks(series),
       { kind: 'text', small: true, tone: 'subtle', text: say.notCounted },

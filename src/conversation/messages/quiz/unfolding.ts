@@ -26,10 +26,7 @@ export function unfoldingMessage(
     { kind: 'text', text: say.opening },
     ...factBlocks({ questions }, item, unfolding.asked),
   ];
-  const always = [
-    quizButton(buttons.pause, 'pause', { rev }),
-    quizButton(buttons.stop, 'stop', { rev }),
-  ];
+  const always = [quizButton(buttons.pause, 'pause', { rev }), quizButton(buttons.stop, 'stop', { rev })];
   if (unfolding.deciding) {
     return {
       speak: item.stem,
@@ -53,18 +50,16 @@ export function unfoldingMessage(
       { kind: 'heading', text: say.stem },
       ...(open.length === 0
         ? [{ kind: 'text', text: say.all } as const]
-        : inPairs(open).map(
-            (pair): Block => ({
-              kind: 'choices',
-              layout: 'columns',
-              choices: pair.map((id) => ({
-                label: `${say.ask} ${questions[id].title}`,
-                short: questions[id].title,
-                small: true,
-                data: quizAction('ask', { ...place, question: id }),
-              })),
-            }),
-          )),
+        : inPairs(open).map((pair): Block => ({
+            kind: 'choices',
+            layout: 'columns',
+            choices: pair.map((id) => ({
+              label: `${say.ask} ${questions[id].title}`,
+              short: questions[id].title,
+              small: true,
+              data: quizAction('ask', { ...place, question: id }),
+            })),
+          }))),
     ],
     buttons: [{ ...quizButton(say.decide, 'decide', place), primary: true }, ...always],
     typeHint: say.type,

@@ -80,7 +80,11 @@ test('a teacher and two students: a series of a topic, its scoreboard of counts,
   expect(over.text).toMatch(/1 person {2}1 of 2 right/);
   expect(findingsOf(over)).toEqual([]);
   // Once it is over nothing is left by which a person could be told.
-  expect(await stored()).toMatchObject({ salt: '', answers: {}, series: { salt: '', opener: '', scores: {} } });
+  expect(await stored()).toMatchObject({
+    salt: '',
+    answers: {},
+    series: { salt: '', opener: '', scores: {} },
+  });
   const record = await speak('round record', 'bob');
   expect(record.text).toContain('number,item,kind,node,key,people,right,a,b,c,d,e');
   expect(record.text).toMatch(/1,recommend\.\w+\.\d+,recommend,\w+,b,2,1,1,1,0,,/);

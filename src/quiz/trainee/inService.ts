@@ -24,9 +24,9 @@ export function inService(source: ItemSource, withdrawn: () => ReadonlySet<strin
     },
     nodes: source.nodes,
     whole: source.whole,
-    transitionOf: source.transitionOf,
+    transitionOf: (stored) => source.transitionOf(stored),
     curriculum: source.curriculum,
-    kindsOf: source.kindsOf,
+    kindsOf: (node) => source.kindsOf(node),
     make: (request) => {
       const out = withdrawn();
       let item: Item = source.make(request);
@@ -36,7 +36,7 @@ export function inService(source: ItemSource, withdrawn: () => ReadonlySet<strin
       return item;
     },
     byId: (id) => (withdrawn().has(id) ? null : source.byId(id)),
-    mark: source.mark,
+    mark: (item, chosen) => source.mark(item, chosen),
     walk: (seed) => {
       const out = withdrawn();
       let ids = source.walk(seed);

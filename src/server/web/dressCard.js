@@ -146,7 +146,7 @@ function drawBar(block) {
   const [first, ...others] = bar;
   const signs = bar.map((run) => run.textContent ?? '').join('');
   if (!first || signs.length !== 10) return;
-  const filled = [...signs].filter((sign) => sign === '█').length;
+  const filled = signs.lastIndexOf('█') + 1;
   const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   drawn.setAttribute('viewBox', '0 0 100 10');
   drawn.setAttribute('class', 'bar');

@@ -11,11 +11,9 @@ function rowsOf({ guideline, edges }: Cases): readonly (readonly QuestionId[])[]
   const links = linksOf({ guideline, edges });
   const row = new Map<QuestionId, number>();
   // In the order of the chart a question stands behind those before it; twice through settles the rest.
-  for (const _round of [1, 2]) {
-    for (const id of guideline.questionIds) {
-      const before = links.filter(({ to }) => to === id).map(({ from }) => (row.get(from) ?? 0) + 1);
-      row.set(id, Math.max(0, ...before));
-    }
+  for (const id of [...guideline.questionIds, ...guideline.questionIds]) {
+    const before = links.filter(({ to }) => to === id).map(({ from }) => (row.get(from) ?? 0) + 1);
+    row.set(id, Math.max(0, ...before));
   }
   const rows = Map.groupBy(guideline.questionIds.filter(isQuestion), (id) => row.get(id) ?? 0);
   return [...rows].toSorted(([a], [b]) => a - b).map(([, ids]) => ids);

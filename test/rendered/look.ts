@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** What somebody has before them without unfolding anything, and what a screen reader reads. */
 export interface Look {
@@ -14,10 +14,12 @@ export interface Look {
   readonly overflows: boolean;
 }
 
-/** Looks at a card of the page, without a tap on anything. */
-export async function lookAt(page: Page, card: Locator): Promise<Look> {
-  const read = await card.ariaSnapshot();
-  const lines = await card.evaluate<readonly (readonly [text: string, top: number])[]>(visibleLines);
+/** Looks at the newest card of the page, without a tap on anything. */
+export async function lookAt(page: Page): Promise<Look> {
+  const read = await page.locator('.ac-adaptiveCard').last().ariaSnapshot();
+  const lines = await page.evaluate<readonly (readonly [text: string, top: number])[]>(
+    `(${visibleLines})([...document.querySelectorAll('.ac-adaptiveCard')].at(-1))`,
+  );
   const height = page.viewportSize()?.height ?? 0;
   const texts = lines.map(([text]) => text);
   return {

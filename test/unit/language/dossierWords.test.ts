@@ -23,12 +23,12 @@ test.each(doubting)(
     exercises('T4');
     const reading = readAnswer(
       guideline,
-      guideline.questions.transarterialContraindications,
-      utteranceOf(`${word} ascites`),
+      guideline.questions.liverDistribution,
+      utteranceOf(`${word} diffuse`),
     );
     expect(reading.kind).not.toBe('answer');
     expect(reading.kind === 'ask' ? reading.reason : '').not.toMatch(/not understood/i);
-    expect(intake(`${word} ascites`).facts).toEqual([]);
+    expect(intake(`${word} diffuse`).facts).toEqual([]);
   },
 );
 

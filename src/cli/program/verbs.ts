@@ -83,7 +83,7 @@ export const verbs = [
   {
     name: 'quiz flags',
     audience: 'operators',
-    summary: 'List quiz items that were reported or withdrawn, and how hard items are',
+    summary: 'List reported and withdrawn quiz items, and how hard items are',
     typed: 'npm run nelm -- quiz flags',
   },
   {

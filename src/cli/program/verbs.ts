@@ -65,7 +65,7 @@ export const verbs = [
     name: 'trace',
     audience: 'testers',
     summary:
-      'Follow each statement of the dossier to where it is held, shown and tested; also a review sheet',
+      'Follow each dossier statement to where it is held, shown and tested; also a review sheet',
     typed: 'npm run trace --',
   },
   {

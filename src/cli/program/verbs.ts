@@ -81,6 +81,18 @@ export const verbs = [
     typed: 'npm run quiz:make --',
   },
   {
+    name: 'quiz flags',
+    audience: 'operators',
+    summary: 'List quiz items that were reported or withdrawn, and how hard items are',
+    typed: 'npm run nelm -- quiz flags',
+  },
+  {
+    name: 'quiz withdraw',
+    audience: 'operators',
+    summary: 'Take an item of the quiz out of service in this installation',
+    typed: 'npm run nelm -- quiz withdraw',
+  },
+  {
     name: 'feedback',
     audience: 'operators',
     summary: 'Print the stored feedback on outcomes as a table, without names',

@@ -18,6 +18,7 @@ const noQuiz: Situation['quiz'] = {
   roundOpen: false,
   unreadable: false,
   inSession: false,
+  inLesson: false,
   openItem: () => null,
 };
 

@@ -131,7 +131,7 @@ function explore<Machine extends AnyStateMachine>(
     for (const event of events) {
       if (!from.snapshot.can(event)) continue;
       const [next] = transition(machine, from.snapshot as SnapshotFrom<Machine>, event);
-      const key = stateKey(next as SnapshotFrom<Machine>);
+      const key = stateKey(next);
       const known = nodes.get(key);
       const to: Node = known ?? { snapshot: next as AnyMachineSnapshot, edges: [], first: null };
       const edge: Edge = { from, event, to };

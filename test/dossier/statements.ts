@@ -394,7 +394,8 @@ function safety(dossier: string): readonly Draft[] {
       id: `term ${term}`,
       kind: 'term',
       says: meaning,
-      shown: [meaning],
+      // What only points within the dossier tells a reader of the chat nothing.
+      shown: /\bsee sections?\b/.test(meaning) ? [] : [meaning],
     })),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { answerLines } from '../../src/coverage/answerLines.ts';
 import { checklistOf } from '../../src/conversation/messages/checklist.ts';
+import type { Question } from '../../src/guideline/question.ts';
 import type { CaseState } from '../../src/machine/cases.ts';
 import { asShown, withoutTags } from '../fixtures/dossierWords.ts';
 import { goldenDossier, goldenSafety } from '../fixtures/golden.ts';
@@ -74,9 +75,9 @@ function questionTexts(question: string): readonly string[] {
     .filter(({ id }) => !['number', 'values', '0..4', 'G1', 'G2', 'G3'].includes(id))
     .map(({ label }) => asShown(label));
   // Where several may be chosen, those that stand alone come last.
-  const several = guideline.questions[question as 'ki67'].input.kind;
+  const { input }: Question = guideline.questions[question as 'ki67'];
   const help = asShown(golden.help).replaceAll('EXPERT', 'not verified');
-  return [checklist?.lead ?? asShown(golden.ask), help, ...(String(several) === 'multi' ? [] : labels)];
+  return [checklist?.lead ?? asShown(golden.ask), help, ...(input.kind === 'multi' ? [] : labels)];
 }
 
 /** Title, stops, first-screen lines, the options that lead and the banner, in this order (dossier 2.9, L5). */

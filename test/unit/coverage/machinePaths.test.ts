@@ -119,7 +119,7 @@ test('history states: what is remembered tells two states apart', () => {
 describe('a context that grows', () => {
   const counter = createMachine({
     context: { count: 0 },
-    on: { ADD: { actions: assign(({ context }) => ({ count: Number(context['count']) + 1 })) } },
+    on: { ADD: { actions: assign(({ context }) => ({ count: context['count'] + 1 })) } },
   });
   const options = { events: [{ type: 'ADD' }], mostStates: 50 };
 

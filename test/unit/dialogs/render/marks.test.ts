@@ -38,7 +38,7 @@ describe('what a run of text is marked with is seen, and said where only text is
     const [first, second] = objects(toCard(struck), 'TextRun');
     expect([first?.['strikethrough'], second?.['strikethrough']]).toEqual([true, undefined]);
     expect(second?.['weight']).toBe('Bolder');
-    expect(toText(struck)).toBe('[closed: PRRT]  Closed.');
+    expect(toText(struck)).toBe('[closed: PRRT] Closed.');
   });
 
   test.each(['attention', 'warning', 'accent', 'good'] as const)('a notice of the tone %s', (tone) => {

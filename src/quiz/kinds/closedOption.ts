@@ -1,5 +1,5 @@
 import { holds } from '../../engine/conditions.ts';
-import type { Random } from '../../engine/random.ts';
+import { type Random, seeded } from '../../engine/random.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { Edge } from '../../engine/trail.ts';
 import type { Answers, GivenAnswer } from '../../guideline/answers.ts';
@@ -8,15 +8,20 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { drawAnswers, writeCase } from '../cases/makeCase.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
-import { isOutcome } from '../chart/node.ts';
+import { fitsIn, type PooledCase, poolSize } from '../balance/pool.ts';
+import { optionSets, type OptionSets } from '../balance/optionSets.ts';
+import { perContext } from '../balance/perContext.ts';
+import { sharesOver } from '../balance/shares.ts';
+import { isOutcome, nodesOf } from '../chart/node.ts';
+import type { CaseState } from '../../machine/cases.ts';
+import type { ItemBody } from '../item/draft.ts';
 import type { QuizContext } from '../context/context.ts';
-import type { NodeId } from '../item/item.ts';
+import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
-import { chance, several, shuffled } from '../random/draw.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
 import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
-import type { Exclusion, NearMiss } from '../tables/exclusion.ts';
+import type { Exclusion } from '../tables/exclusion.ts';
 import { ownAnswer, wouldBeRight } from '../words/feedback.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
@@ -43,53 +48,119 @@ function sourceWith(
   });
 }
 
-/** Which option is closed for this patient, and why? */
+/**
+ * Sets of exclusions of which each holds for some patient and the others do not hold for that patient.
+ */
+const setsIn = perContext((context): OptionSets<string> => {
+  const { chart, tables } = context;
+  const exclusions = new Map(tables.exclusions.map((exclusion) => [exclusion.id, exclusion]));
+  const labels = [...exclusions.keys()];
+  const shares = sharesOver(nodesOf(chart.guideline), (node) => exclusionsOf(context, node));
+  const sharing = (id: string): number => {
+    const exclusion = exclusions.get(id);
+    return exclusion ? shares(exclusion) : 0;
+  };
+  return optionSets({
+    labels,
+    shareOf: sharing,
+    fits: fitsIn(labels, (id) => {
+      const exclusion = exclusions.get(id);
+      return exclusion ? pooled(context, exclusion) : [];
+    }),
+    affinity: (a, b) => (exclusions.get(a)?.question === exclusions.get(b)?.question ? 2 : 1),
+    size: 4,
+  });
+});
+
+/** Patients for whom an exclusion holds, each with the exclusions that are surely not true of that patient. */
+function pooled(context: QuizContext, exclusion: Exclusion): readonly PooledCase<string>[] {
+  const source = sourceWith(context, exclusion, exclusion.question);
+  const random = seeded(2017);
+  if (!source) return [];
+  return Array.from({ length: poolSize }, () => drawAnswers(context, source, random)).flatMap((answers) => {
+    const { recommendation } = context.chart.follow(byQuestion(answers));
+    return recommendation && isExcluded(context, exclusion, recommendation, answers)
+      ? [{ wrong: new Set(fairWrongOnes(context, recommendation.facts).map(({ id }) => id)) }]
+      : [];
+  });
+}
+
+/** Exclusions that are not true of a patient, by the algorithm or otherwise. */
+function fairWrongOnes({ tables }: QuizContext, facts: Facts): readonly Exclusion[] {
+  return tables.exclusions.filter(
+    ({ excludedWhen, unfairWhen }) =>
+      !holds(excludedWhen, facts) && (unfairWhen === undefined || !holds(unfairWhen, facts)),
+  );
+}
+
+const draws = 60;
+
+/** Which limit on treatment applies to this patient, and why? */
 export const closedOption: ItemMaker = (context, node, random) => {
   const { chart, tables } = context;
-  const practised = random.pick(exclusionsOf(context, node));
+  const sets = setsIn(context);
+  const practised = random.pick(exclusionsOf(context, node).filter(({ id }) => sets.keys.includes(id)));
+  const companions = sets.companions(practised.id, random);
   const source = sourceWith(context, practised, node);
-  if (!source) return null;
-  const answers = drawAnswers(context, source, random);
-  const state = chart.follow(byQuestion(answers));
+  if (!source || !companions) return null;
+  const wrong = tables.exclusions.filter(({ id }) => companions.includes(id));
+  const areWrong = (facts: Facts): boolean => {
+    const fair = fairWrongOnes(context, facts);
+    return wrong.every((exclusion) => fair.includes(exclusion));
+  };
+  for (let draw = 0; draw < draws; draw += 1) {
+    const answers = drawAnswers(context, source, random);
+    const state = chart.follow(byQuestion(answers));
+    const { recommendation } = state;
+    if (!recommendation || !isExcluded(context, practised, recommendation, answers)) continue;
+    if (!areWrong(recommendation.facts)) continue;
+    const quizCase = writeCase(context, { answers }, random);
+    if (quizCase && areWrong(chart.factsOf(knownOf(quizCase), state.outcome)))
+      return closedOptionItem(context, node, { practised, wrong, quizCase, state }, random);
+  }
+  return null;
+};
+
+interface Chosen {
+  readonly practised: Exclusion;
+  readonly wrong: readonly Exclusion[];
+  readonly quizCase: QuizCase;
+  readonly state: CaseState;
+}
+
+function closedOptionItem(
+  context: QuizContext,
+  node: NodeId,
+  { practised, wrong, quizCase, state }: Chosen,
+  random: Random,
+): ItemBody | null {
+  const { chart } = context;
   const { recommendation } = state;
-  if (!recommendation || !isExcluded(context, practised, recommendation, answers)) return null;
-  const quizCase = writeCase(context, { answers }, random);
-  if (!quizCase) return null;
-  const facts = chart.factsOf(knownOf(quizCase), state.outcome);
-  const others = tables.exclusions.filter(
-    (exclusion) => exclusion !== practised && isExcluded(context, exclusion, recommendation, answers),
-  );
-  const right = [practised, ...shuffled(others, random).slice(0, chance(0.35, random) ? 1 : 0)];
-  const near = nearMissesOf(practised, facts, random);
-  const far = notHere(context, practised, answers, facts, 3 - near.length, random);
-  if (near.length + far.length < 3) return null;
+  if (!recommendation) return null;
   const edges = chart.edgesTaken(state);
-  const changes = context.routes.singleChanges(knownOf(quizCase), [
-    ...new Set(far.map(({ question }) => question)),
-  ]);
-  const many = right.length > 1;
+  const known = knownOf(quizCase);
+  const changes = context.routes.singleChanges(known, [...new Set(wrong.map(({ question }) => question))]);
   const edge = edges.find(({ question }) => question === practised.question);
   return {
     kind: 'closedOption',
     node,
     caution: null,
     case: quizCase,
-    stem: expand(many ? stems.closedMany : stems.closedOne, {}, random),
+    stem: expand(stems.closed, {}, random),
     options: arranged(
       [
-        ...right.map((exclusion) => excludedBy(exclusion, recommendation, edges)),
-        ...near.map((statement) => nearMiss(context, practised, statement, edges, knownOf(quizCase))),
-        ...far.map((exclusion) => notExcluded(context, exclusion, changes, knownOf(quizCase), edges)),
+        excludedBy(practised, recommendation, edges),
+        ...wrong.map((exclusion) => notExcluded(context, exclusion, changes, known, edges)),
       ],
       random,
     ),
-    many,
-    hint: expand(hints.closedBy, { question: chart.guideline.questions[practised.question].title }, random),
-    lesson: practised.because,
+    many: false,
+    hint: expand(hints.closedBy, {}, random),
+    lesson: lessonOf(practised, recommendation.facts, random),
     provenance: practised.provenance,
     edges: edge ? [edge.id] : [],
   };
-};
+}
 
 /** Whether it holds on the route, and closes an option there or leads to the outcome. */
 function isExcluded(
@@ -117,35 +188,6 @@ function closedTexts(
   return options.filter(({ id }) => naming.includes(id)).map(({ text }) => text);
 }
 
-/** At most one statement with the right reason and the wrong treatment: it is never right in any item. */
-function nearMissesOf({ nearMisses }: Exclusion, facts: Facts, random: Random): readonly NearMiss[] {
-  const fitting = nearMisses.filter(({ when }) => when === undefined || holds(when, facts));
-  return fitting.length > 0 && chance(0.6, random) ? [random.pick(fitting)] : [];
-}
-
-/** Exclusions that do not hold for this patient, those of the same question before others. */
-function notHere(
-  { tables }: QuizContext,
-  practised: Exclusion,
-  answers: readonly GivenAnswer[],
-  facts: Facts,
-  count: number,
-  random: Random,
-): readonly Exclusion[] {
-  const asked = new Set(answers.map(({ question }) => question));
-  return several(
-    tables.exclusions.filter(
-      ({ excludedWhen, unfairWhen }) =>
-        !holds(excludedWhen, facts) && (unfairWhen === undefined || !holds(unfairWhen, facts)),
-    ),
-    count,
-    // What is right more often is also wrong more often, so that no label tells.
-    ({ question, outcomes }) =>
-      (question === practised.question ? 3 : asked.has(question) ? 2 : 0.7) * (outcomes.length + 1),
-    random,
-  );
-}
-
 function named({ id, label, synonyms }: Exclusion): Pick<OptionDraft, 'label' | 'synonyms' | 'means'> {
   return { label, synonyms, means: { kind: 'exclusion', exclusion: id } };
 }
@@ -159,27 +201,6 @@ function excludedBy(exclusion: Exclusion, { options }: Recommendation, edges: re
     edge: edges.find(({ question }) => question === exclusion.question)?.id ?? null,
     provenance: exclusion.provenance,
     wouldBeRight: null,
-  };
-}
-
-function nearMiss(
-  context: QuizContext,
-  { id, question }: Exclusion,
-  statement: NearMiss,
-  edges: readonly Edge[],
-  known: Answers,
-): OptionDraft {
-  return {
-    label: statement.label,
-    means: { kind: 'exclusion', exclusion: `${id}.${statement.id}` },
-    right: false,
-    why: statement.why,
-    edge: edges.find((edge) => edge.question === question)?.id ?? null,
-    provenance: statement.provenance,
-    wouldBeRight: statement.rightWith
-      ? wouldBeRight(context, { changed: [statement.rightWith], provided: [] }, known)
-      : null,
-    synonyms: [],
   };
 }
 
@@ -213,4 +234,10 @@ function notExcluded(
     provenance,
     wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }, known) : null,
   };
+}
+
+/** What the exclusion rests on, and what it leaves open. */
+function lessonOf({ because, leavesOpen }: Exclusion, facts: Facts, random: Random): string {
+  const fitting = leavesOpen.filter(({ when }) => when === undefined || holds(when, facts));
+  return fitting.length === 0 ? because : `${because} ${random.pick(fitting).text}`;
 }

@@ -19,18 +19,7 @@ const exclusionWords = {
   label: text,
   synonyms: texts,
   unfairWhen: condition.optional(),
-  nearMisses: z
-    .array(
-      z.strictObject({
-        id: text,
-        label: text,
-        why: text,
-        provenance,
-        when: condition.optional(),
-        rightWith: given.optional(),
-      }),
-    )
-    .min(1, 'needs a statement that nearly holds'),
+  leavesOpen: z.array(z.strictObject({ text, provenance, when: condition.optional() })),
 };
 
 const closedByClosure = z.strictObject({ ...exclusionWords, alsoAt: texts });

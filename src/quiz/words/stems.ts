@@ -17,9 +17,8 @@ export const stems = {
   cautionOne: '[Which caution must be raised?|Which of these cautions belongs to this case?]',
   cautionMany:
     '[Which cautions must be raised?|Which of these cautions belong to this case?] [Choose all that apply.|More than one is right.]',
-  closedOne: '[Which option is closed for this patient, and why?|What is closed here, and for what reason?]',
-  closedMany:
-    '[Which options are closed for this patient, and why?|What is closed here, and for what reason?] [Choose all that apply.|More than one is right.]',
+  closed:
+    '[Which limit on treatment applies to this patient?|Which of these limits on treatment applies here?]',
   updateChanges:
     '[{update}: what has it changed since 2017?|What does this change for the algorithm of 2017: {update}?]',
   updateBears:
@@ -33,7 +32,7 @@ export const hints = {
   finished: 'Go through the answers one by one: does the last one leave anything open?',
   changeAt: 'Follow the route to the place where it parts from the way to “{target}”.',
   cautionFrom: 'Go back to “{question}”.',
-  closedBy: 'Go back to “{question}”: which treatments does the answer leave open?',
+  closedBy: 'For each option look for the finding that it names: one is in the case.',
   bearsOn: 'It bears on “{title}”.',
   itChanges: 'It changes this: “{changes}”.',
   boundary: 'Mind on which side the boundary value itself lies.',

@@ -1,122 +1,104 @@
-import type { Random } from '../../engine/random.ts';
-import { weighted } from '../random/draw.ts';
+import { type Random, seeded } from '../../engine/random.ts';
+import { shuffled, weighted } from '../random/draw.ts';
+import { type Offer, type OptionSet, rebalanced } from './rebalanced.ts';
 
 /**
- * Sets of options of which each is right equally often.
- *
- * Whoever sees four options and not the case must not be able to tell which of them is right. So it is not the
- * right option that is chosen first and wrong ones found for it: a set is chosen in which every option is right
- * in some case that makes the others wrong, and each takes its turn to be right.
+ * Where an option can be the right one: a node of the chart that practises it, with a sample of cases that make it
+ * right there.
  */
-export interface OptionSets<L extends string> {
-  /** The options that have a set: those that a fair item can have as the right one. */
-  readonly keys: readonly L[];
-  /** The companions of a right option. @returns null when it has no set */
-  readonly companions: (key: L, random: Random) => readonly L[] | null;
+export interface Seat<L extends string, P extends string> {
+  readonly key: L;
+  readonly place: P;
+  /** How often an item is made for the place with this option right; any scale. */
+  readonly share: number;
+  /** For each case of the sample, the options that are fair wrong ones in it. */
+  readonly wrongIn: readonly ReadonlySet<L>[];
 }
 
-export interface SetsWish<L extends string> {
+/** A right option with its companions, which some case makes wrong. */
+export interface DrawnSet<L extends string> {
+  readonly key: L;
+  readonly companions: readonly L[];
+}
+
+/**
+ * Sets of options that do not tell which of them is right.
+ *
+ * Whoever sees the options and not the case must not be able to tell. So wrong options are not found for the right
+ * one: sets are drawn in which each option is right as often as each of its companions, over all items of a kind.
+ */
+export interface OptionSets<L extends string, P extends string> {
+  /** Whether there is a set for the place. */
+  readonly hasSets: (place: P) => boolean;
+  /** @returns null when the place has no set */
+  readonly draw: (place: P, random: Random) => DrawnSet<L> | null;
+}
+
+export interface SetsWish<L extends string, P extends string> {
   readonly labels: readonly L[];
-  /** How often an option is the right one, over all items of the kind; any scale. */
-  readonly shareOf: (label: L) => number;
-  /** Whether some case makes the one right and all the others wrong. */
-  readonly fits: (key: L, others: readonly L[]) => boolean;
+  readonly seats: readonly Seat<L, P>[];
   /** How well two options stand beside each other; 0 when they must not. */
   readonly affinity: (a: L, b: L) => number;
   /** How many options make a set. */
   readonly size: number;
 }
 
-interface WeightedSet {
-  /** Places in the list of labels. */
-  readonly members: readonly number[];
-  /** Which of them can be right, beside the others. */
-  readonly able: readonly number[];
-  weight: number;
-}
+/** For each seat so many sets are tried; more no longer make items more varied. */
+const triesForSeat = 240;
 
-/** Sets beyond this number are thinned out: they no longer make items more varied. */
-const mostSets = 6_000;
-const rounds = 80;
+/** Finds sets, from a seed of their own, and weighs them so that the options do not tell. */
+export function optionSets<L extends string, P extends string>({
+  labels,
+  seats,
+  affinity,
+  size,
+}: SetsWish<L, P>): OptionSets<L, P> {
+  const random = seeded(2017);
+  const indexOf = new Map(labels.map((label, index) => [label, index]));
+  const pairs = labels.map((a) => labels.map((b) => (a === b ? 0 : affinity(a, b))));
+  const found = seats.map((seat): Offer => {
+    const key = indexOf.get(seat.key) ?? -1;
+    return { key, share: seat.share, sets: setsFor(seat, key) };
+  });
 
-/**
- * Finds the sets and weighs them, so that each option is as often right as each of its companions. The weights
- * follow from how often each option is to be right (iterative proportional fitting).
- */
-export function optionSets<L extends string>(wish: SetsWish<L>): OptionSets<L> {
-  const { labels } = wish;
-  const sets = thinned(allSets(wish));
-  fit(sets, labels.map(wish.shareOf));
-  const byKey = labels.map((_label, place) => sets.filter(({ able }) => able.includes(place)));
-  return {
-    keys: labels.filter((_label, place) => (byKey[place]?.length ?? 0) > 0),
-    companions: (key, random) => {
-      const place = labels.indexOf(key);
-      const set = weighted(byKey[place] ?? [], ({ weight }) => weight, random);
-      return (
-        set?.members.flatMap((member) => {
-          const label = labels[member];
-          return member === place || label === undefined ? [] : [label];
-        }) ?? null
+  function setsFor({ wrongIn }: Seat<L, P>, key: number): readonly OptionSet[] {
+    if (wrongIn.length === 0) return [];
+    const cases = wrongIn.map((wrong) => [...wrong].flatMap((label) => indexOf.get(label) ?? []));
+    const sets = new Map<string, OptionSet>();
+    for (let attempt = 0; attempt < triesForSeat; attempt += 1) {
+      const companions: number[] = [];
+      for (const label of shuffled(cases[attempt % cases.length] ?? [], random)) {
+        if (companions.length === size - 1) break;
+        if ([key, ...companions].every((member) => (pairs[member]?.[label] ?? 0) > 0)) companions.push(label);
+      }
+      if (companions.length < size - 1) continue;
+      companions.sort((a, b) => a - b);
+      const members = [key, ...companions];
+      const weight = members.reduce(
+        (product, a, at) => members.slice(at + 1).reduce((sofar, b) => sofar * (pairs[a]?.[b] ?? 0), product),
+        1,
       );
+      sets.set(companions.join(), { companions, weight });
+    }
+    return [...sets.values()];
+  }
+
+  const offers = rebalanced(found, labels.length);
+  const byPlace = Map.groupBy(
+    offers.flatMap((offer, index) => {
+      const seat = seats[index];
+      return seat && offer.sets.length > 0 ? [{ place: seat.place, ...offer }] : [];
+    }),
+    ({ place }) => place,
+  );
+  const labelAt = (index: number): readonly L[] => labels.slice(index, index + 1);
+  return {
+    hasSets: (place) => byPlace.has(place),
+    draw: (place, drawing) => {
+      const offer = weighted(byPlace.get(place) ?? [], ({ share }) => share, drawing);
+      const set = offer && weighted(offer.sets, ({ weight }) => weight, drawing);
+      const [key] = offer ? labelAt(offer.key) : [];
+      return set && key !== undefined ? { key, companions: set.companions.flatMap(labelAt) } : null;
     },
   };
-}
-
-/** All sets in which every option can be right; where an option has none, those in which most can. */
-function allSets<L extends string>({ labels, fits, affinity, size }: SetsWish<L>): readonly WeightedSet[] {
-  const pairs = labels.map((a) => labels.map((b) => (a === b ? 0 : affinity(a, b))));
-  const found: WeightedSet[] = [];
-  const grow = (members: readonly number[], weight: number, from: number): void => {
-    if (members.length === size) {
-      const own = members.flatMap((member) => labels[member] ?? []);
-      const able = members.filter((_member, place) => {
-        const key = own[place];
-        return (
-          key !== undefined &&
-          fits(
-            key,
-            own.filter((label) => label !== key),
-          )
-        );
-      });
-      if (able.length > 1) found.push({ members, able, weight });
-      return;
-    }
-    for (let next = from; next < labels.length; next += 1) {
-      const joined = members.reduce((product, member) => product * (pairs[member]?.[next] ?? 0), weight);
-      if (joined > 0) grow([...members, next], joined, next + 1);
-    }
-  };
-  grow([], 1, 0);
-  return labels
-    .flatMap((_label, place) => {
-      const own = found.filter(({ able }) => able.includes(place));
-      const most = Math.max(0, ...own.map(({ able }) => able.length));
-      return own.filter(({ able, members }) => able.length === most && members.indexOf(place) >= 0);
-    })
-    .filter((set, index, all) => all.indexOf(set) === index);
-}
-
-function thinned(sets: readonly WeightedSet[]): readonly WeightedSet[] {
-  if (sets.length <= mostSets) return sets;
-  const step = sets.length / mostSets;
-  return Array.from({ length: mostSets }, (_, index) => sets[Math.floor(index * step)]).flatMap(
-    (set) => set ?? [],
-  );
-}
-
-/** Brings the sums of weights over the sets of each option to its share. */
-function fit(sets: readonly WeightedSet[], shares: readonly number[]): void {
-  for (let round = 0; round < rounds; round += 1) {
-    const sums = shares.map(() => 0);
-    for (const { able, weight } of sets) for (const place of able) sums[place] = (sums[place] ?? 0) + weight;
-    for (const set of sets) {
-      const ratio = set.able.reduce((product, place) => {
-        const sum = sums[place] ?? 0;
-        return sum > 0 ? product * ((shares[place] ?? 0) / sum) : product;
-      }, 1);
-      set.weight *= ratio ** (1 / set.able.length);
-    }
-  }
 }

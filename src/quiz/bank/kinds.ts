@@ -1,8 +1,8 @@
 import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemKind, NodeId } from '../item/item.ts';
-import { caution, cautionsOf } from '../kinds/caution.ts';
-import { closedOption, exclusionsOf } from '../kinds/closedOption.ts';
+import { caution, hasCautions } from '../kinds/caution.ts';
+import { closedOption, hasExclusions } from '../kinds/closedOption.ts';
 import { counterfactual } from '../kinds/counterfactual.ts';
 import { cutoff, cutoffBandsOf } from '../kinds/cutoff.ts';
 import type { ItemMaker } from '../kinds/itemMaker.ts';
@@ -26,7 +26,7 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
   closedOption: {
     make: closedOption,
     weight: 9,
-    practises: (context, node) => exclusionsOf(context, node).length > 0,
+    practises: hasExclusions,
   },
   update: {
     make: update,
@@ -42,6 +42,6 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
   caution: {
     make: caution,
     weight: 16,
-    practises: (context, node) => cautionsOf(context, node).length > 0,
+    practises: hasCautions,
   },
 };

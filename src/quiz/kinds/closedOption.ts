@@ -1,19 +1,16 @@
 import { holds } from '../../engine/conditions.ts';
-import { type Random, seeded } from '../../engine/random.ts';
+import type { Random } from '../../engine/random.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { Edge } from '../../engine/trail.ts';
-import type { Answers, GivenAnswer } from '../../guideline/answers.ts';
+import type { Answers } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
 import { knownOf } from '../cases/caseFor.ts';
-import { drawAnswers, writeCase } from '../cases/makeCase.ts';
+import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
-import { fitsIn, type PooledCase, poolSize } from '../balance/pool.ts';
 import { optionSets, type OptionSets } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
-import { sharesOver } from '../balance/shares.ts';
+import { seatsOf } from '../balance/seats.ts';
 import { isOutcome, nodesOf } from '../chart/node.ts';
-import type { CaseState } from '../../machine/cases.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
@@ -37,53 +34,40 @@ export function exclusionsOf({ chart, tables }: QuizContext, node: NodeId): read
 function sourceWith(
   { chart, routes }: QuizContext,
   { id, question, outcomes, excludedWhen }: Exclusion,
-  node: NodeId,
+  node: NodeId | null,
 ): RouteSource | null {
   const context: Answers = { differentiation: 'well', ki67: { ki67: 5 } };
-  return routes.favouredSource(`exclusion ${id} ${node}`, {
-    outcomes: isOutcome(chart.guideline, node) ? [node] : outcomes,
+  return routes.favouredSource(`exclusion ${id} ${node ?? ''}`, {
+    outcomes: node !== null && isOutcome(chart.guideline, node) ? [node] : outcomes,
     through: question,
     favour: (asked, answer) =>
       asked !== question || holds(excludedWhen, chart.factsOf({ ...context, [asked]: answer })) ? 1 : 0,
   });
 }
 
-/**
- * Sets of exclusions of which each holds for some patient and the others do not hold for that patient.
- */
-const setsIn = perContext((context): OptionSets<string> => {
+/** Sets of exclusions of which each holds for some patient and the others do not hold for that patient. */
+const setsIn = perContext((context): OptionSets<string, NodeId> => {
   const { chart, tables } = context;
-  const exclusions = new Map(tables.exclusions.map((exclusion) => [exclusion.id, exclusion]));
-  const labels = [...exclusions.keys()];
-  const shares = sharesOver(nodesOf(chart.guideline), (node) => exclusionsOf(context, node));
-  const sharing = (id: string): number => {
-    const exclusion = exclusions.get(id);
-    return exclusion ? shares(exclusion) : 0;
-  };
+  const byId = new Map(tables.exclusions.map((exclusion) => [exclusion.id, exclusion]));
   return optionSets({
-    labels,
-    shareOf: sharing,
-    fits: fitsIn(labels, (id) => {
-      const exclusion = exclusions.get(id);
-      return exclusion ? pooled(context, exclusion) : [];
+    labels: [...byId.keys()],
+    seats: seatsOf(context, {
+      nodes: nodesOf(chart.guideline),
+      keysOf: (node) => exclusionsOf(context, node).map(({ id }) => id),
+      sourceFor: (id, node) => {
+        const exclusion = byId.get(id);
+        return exclusion ? sourceWith(context, exclusion, node) : null;
+      },
+      isRight: (id, _node, drawn) => {
+        const exclusion = byId.get(id);
+        return exclusion !== undefined && isExcluded(context, exclusion, drawn);
+      },
+      wrongOnes: (facts) => fairWrongOnes(context, facts).map(({ id }) => id),
     }),
-    affinity: (a, b) => (exclusions.get(a)?.question === exclusions.get(b)?.question ? 2 : 1),
+    affinity: (a, b) => (byId.get(a)?.question === byId.get(b)?.question ? 2 : 1),
     size: 4,
   });
 });
-
-/** Patients for whom an exclusion holds, each with the exclusions that are surely not true of that patient. */
-function pooled(context: QuizContext, exclusion: Exclusion): readonly PooledCase<string>[] {
-  const source = sourceWith(context, exclusion, exclusion.question);
-  const random = seeded(2017);
-  if (!source) return [];
-  return Array.from({ length: poolSize }, () => drawAnswers(context, source, random)).flatMap((answers) => {
-    const { recommendation } = context.chart.follow(byQuestion(answers));
-    return recommendation && isExcluded(context, exclusion, recommendation, answers)
-      ? [{ wrong: new Set(fairWrongOnes(context, recommendation.facts).map(({ id }) => id)) }]
-      : [];
-  });
-}
 
 /** Exclusions that are not true of a patient, by the algorithm or otherwise. */
 function fairWrongOnes({ tables }: QuizContext, facts: Facts): readonly Exclusion[] {
@@ -93,30 +77,33 @@ function fairWrongOnes({ tables }: QuizContext, facts: Facts): readonly Exclusio
   );
 }
 
-const draws = 60;
+const draws = 120;
+
+/** Whether an item about a node can ask for an exclusion. */
+export function hasExclusions(context: QuizContext, node: NodeId): boolean {
+  return setsIn(context).hasSets(node);
+}
 
 /** Which limit on treatment applies to this patient, and why? */
 export const closedOption: ItemMaker = (context, node, random) => {
   const { chart, tables } = context;
-  const sets = setsIn(context);
-  const practised = random.pick(exclusionsOf(context, node).filter(({ id }) => sets.keys.includes(id)));
-  const companions = sets.companions(practised.id, random);
-  const source = sourceWith(context, practised, node);
-  if (!source || !companions) return null;
+  const set = setsIn(context).draw(node, random);
+  if (!set) return null;
+  const { key, companions } = set;
+  const practised = tables.exclusions.find(({ id }) => id === key);
+  const source = practised && sourceWith(context, practised, node);
+  if (!source) return null;
   const wrong = tables.exclusions.filter(({ id }) => companions.includes(id));
   const areWrong = (facts: Facts): boolean => {
     const fair = fairWrongOnes(context, facts);
     return wrong.every((exclusion) => fair.includes(exclusion));
   };
   for (let draw = 0; draw < draws; draw += 1) {
-    const answers = drawAnswers(context, source, random);
-    const state = chart.follow(byQuestion(answers));
-    const { recommendation } = state;
-    if (!recommendation || !isExcluded(context, practised, recommendation, answers)) continue;
-    if (!areWrong(recommendation.facts)) continue;
-    const quizCase = writeCase(context, { answers }, random);
-    if (quizCase && areWrong(chart.factsOf(knownOf(quizCase), state.outcome)))
-      return closedOptionItem(context, node, { practised, wrong, quizCase, state }, random);
+    const drawn = drawCase(context, source, random);
+    if (!drawn || !isExcluded(context, practised, drawn) || !areWrong(drawn.facts)) continue;
+    const quizCase = writeCase(context, drawn, random);
+    if (quizCase && areWrong(chart.factsOf(knownOf(quizCase), drawn.outcome)))
+      return closedOptionItem(context, node, { practised, wrong, quizCase }, random);
   }
   return null;
 };
@@ -125,16 +112,16 @@ interface Chosen {
   readonly practised: Exclusion;
   readonly wrong: readonly Exclusion[];
   readonly quizCase: QuizCase;
-  readonly state: CaseState;
 }
 
 function closedOptionItem(
   context: QuizContext,
   node: NodeId,
-  { practised, wrong, quizCase, state }: Chosen,
+  { practised, wrong, quizCase }: Chosen,
   random: Random,
 ): ItemBody | null {
   const { chart } = context;
+  const state = chart.follow(byQuestion(quizCase.answers));
   const { recommendation } = state;
   if (!recommendation) return null;
   const edges = chart.edgesTaken(state);
@@ -165,27 +152,16 @@ function closedOptionItem(
 /** Whether it holds on the route, and closes an option there or leads to the outcome. */
 function isExcluded(
   { chart }: QuizContext,
-  exclusion: Exclusion,
-  recommendation: Recommendation,
-  answers: readonly GivenAnswer[],
+  { closure, question, excludedWhen, alsoAt }: Exclusion,
+  { answers, outcome, facts }: DrawnCase,
 ): boolean {
-  const { closure, question, excludedWhen, alsoAt } = exclusion;
-  const { outcome, facts } = recommendation;
   if (!answers.some((given) => given.question === question) || !holds(excludedWhen, facts)) return false;
   if (closure === null || alsoAt.includes(outcome)) return true;
-  return closedTexts(chart.guideline.outcomes, exclusion, recommendation).length > 0;
-}
-
-/** The options of the recommendation that a closure closes, be it the first to do so or not. */
-function closedTexts(
-  outcomes: Guideline['outcomes'],
-  { closure }: Exclusion,
-  { outcome, options }: Recommendation,
-): readonly string[] {
-  const naming = outcomes[outcome].options
-    .filter(({ closedBy }) => closedBy.some(({ id }) => id === closure))
-    .map(({ id }) => id);
-  return options.filter(({ id }) => naming.includes(id)).map(({ text }) => text);
+  // It need not be the first to close the option.
+  return chart.guideline.outcomes[outcome].options.some(
+    ({ onlyWhen, closedBy }) =>
+      closedBy.some(({ id }) => id === closure) && (onlyWhen === undefined || holds(onlyWhen, facts)),
+  );
 }
 
 function named({ id, label, synonyms }: Exclusion): Pick<OptionDraft, 'label' | 'synonyms' | 'means'> {
@@ -220,7 +196,7 @@ function notExcluded(
       one.question === question &&
       !isUnknown(chart.guideline, one) &&
       recommendation !== null &&
-      isExcluded(context, exclusion, recommendation, [one]),
+      isExcluded(context, exclusion, { ...recommendation, answers: [one] }),
   )?.change;
   return {
     ...named(exclusion),

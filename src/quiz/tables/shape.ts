@@ -94,6 +94,7 @@ export const quizTablesShape = z.strictObject({
       z.string(),
       z.strictObject({
         label: text,
+        asks: z.enum(['mind', 'open']),
         raisedWhen: text,
         synonyms: texts,
         unfairWhen: condition.optional(),

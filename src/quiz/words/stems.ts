@@ -14,9 +14,8 @@ export const stems = {
     'Taken alone, which [single |]change would [move this patient to|lead the algorithm to] “{target}” instead?',
   counterfactualMany:
     'Which of these changes, each taken alone, would lead the algorithm to “{target}” instead? Choose all that apply.',
-  cautionOne: '[Which caution must be raised?|Which of these cautions belongs to this case?]',
-  cautionMany:
-    '[Which cautions must be raised?|Which of these cautions belong to this case?] [Choose all that apply.|More than one is right.]',
+  caution: '[Which caution applies to this patient?|What must be minded in this patient?]',
+  open: '[What does this case leave open that must be known before treatment?|What must still be found out before this patient is treated?]',
   closed:
     '[Which limit on treatment applies to this patient?|Which of these limits on treatment applies here?]',
   updateChanges:
@@ -31,7 +30,8 @@ export const hints = {
   start: 'Think of what separates the whole tree.',
   finished: 'Go through the answers one by one: does the last one leave anything open?',
   changeAt: 'Follow the route to the place where it parts from the way to “{target}”.',
-  cautionFrom: 'Go back to “{question}”.',
+  caution: 'For each option look for the finding that would call for it.',
+  open: 'Strike out what the case tells; one of the options is left.',
   closedBy: 'For each option look for the finding that it names: one is in the case.',
   bearsOn: 'It bears on “{title}”.',
   itChanges: 'It changes this: “{changes}”.',

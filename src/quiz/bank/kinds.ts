@@ -3,7 +3,7 @@ import type { QuizContext } from '../context/context.ts';
 import type { ItemKind, NodeId } from '../item/item.ts';
 import { caution, hasCautions } from '../kinds/caution.ts';
 import { closedOption, hasExclusions } from '../kinds/closedOption.ts';
-import { counterfactual } from '../kinds/counterfactual.ts';
+import { counterfactual, hasChanges } from '../kinds/counterfactual.ts';
 import { cutoff, cutoffBandsOf } from '../kinds/cutoff.ts';
 import type { ItemMaker } from '../kinds/itemMaker.ts';
 import { nextQuestion } from '../kinds/nextQuestion.ts';
@@ -22,7 +22,7 @@ interface Kind {
 export const kinds: Readonly<Record<ItemKind, Kind>> = {
   recommend: { make: recommend, weight: 30, practises: (_context, node) => node !== 'hormonalSyndrome' },
   nextQuestion: { make: nextQuestion, weight: 18, practises: () => true },
-  counterfactual: { make: counterfactual, weight: 16, practises: () => true },
+  counterfactual: { make: counterfactual, weight: 16, practises: hasChanges },
   closedOption: {
     make: closedOption,
     weight: 9,

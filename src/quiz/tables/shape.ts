@@ -104,6 +104,7 @@ export const quizTablesShape = z.strictObject({
       z.string(),
       z.strictObject({ name: text, changes: text, provenance: provenance.optional() }),
     ),
+    changes: z.record(z.string(), z.record(z.string(), text.nullable())),
     contraindications: z.record(z.string(), text),
   }),
   overlappingOutcomes: z.array(

@@ -11,9 +11,7 @@ export const stems = {
   nextQuestion:
     '[Which question does the algorithm ask next?|What must be known next?|What does the algorithm want to know next?]',
   counterfactual:
-    'Taken alone, which [single |]change would [move this patient to|lead the algorithm to] “{target}” instead?',
-  counterfactualMany:
-    'Which of these changes, each taken alone, would lead the algorithm to “{target}” instead? Choose all that apply.',
+    '[Suppose one finding were different. Which of these would change the recommendation?|Which of these findings, in place of the one in the case, would lead the algorithm to another recommendation?]',
   caution: '[Which caution applies to this patient?|What must be minded in this patient?]',
   open: '[What does this case leave open that must be known before treatment?|What must still be found out before this patient is treated?]',
   closed:
@@ -29,7 +27,7 @@ export const hints = {
   lastAnswer: 'Look at the last answer: “{question}”. Where do its answers lead?',
   start: 'Think of what separates the whole tree.',
   finished: 'Go through the answers one by one: does the last one leave anything open?',
-  changeAt: 'Follow the route to the place where it parts from the way to “{target}”.',
+  changeAt: 'Put each finding in place of the one in the case, and follow the route again.',
   caution: 'For each option look for the finding that would call for it.',
   open: 'Strike out what the case tells; one of the options is left.',
   closedBy: 'For each option look for the finding that it names: one is in the case.',

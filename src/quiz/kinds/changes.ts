@@ -1,0 +1,119 @@
+import { answerKey } from '../../engine/answerKey.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
+import { seeded } from '../../engine/random.ts';
+import { adviceAt } from '../../engine/recommend.ts';
+import type { Answers, AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
+import type { Facts } from '../../guideline/condition.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
+import { perContext } from '../balance/perContext.ts';
+import { drawCase } from '../cases/makeCase.ts';
+import { nodesOf } from '../chart/node.ts';
+import { outcomeFor } from '../chart/outcomeFor.ts';
+import type { QuizContext } from '../context/context.ts';
+import type { NodeId } from '../item/item.ts';
+import { changeName } from '../words/answerWords.ts';
+
+/** A question and the answer class that it would have: "sstrImaging negative". */
+export type ChangeKey = string;
+
+/** What each change of one answer does to a patient, where it may be put to a trainee. */
+export interface ChangesOf {
+  readonly byKey: ReadonlyMap<ChangeKey, GivenAnswer>;
+  /** Those that lead to another outcome. */
+  readonly right: ReadonlySet<ChangeKey>;
+  /** Those that leave the outcome, its title and what comes first as they are. */
+  readonly wrong: ReadonlySet<ChangeKey>;
+}
+
+const casesForOutcome = 26;
+
+/** Sets of changes of which each changes the recommendation of some patient and the others do not. */
+export const changeSetsIn = perContext((context): OptionSets<ChangeKey, NodeId> => {
+  const { chart, routes } = context;
+  const random = seeded(2017);
+  const patients = chart.guideline.outcomeIds.flatMap((outcome) => {
+    const source = routes.sourceFor({ outcomes: [outcome] });
+    return Array.from({ length: casesForOutcome }, () => source && drawCase(context, source, random)).flatMap(
+      (drawn) =>
+        drawn
+          ? [
+              {
+                passes: new Set<NodeId>([outcome, ...drawn.answers.map(({ question }) => question)]),
+                ...changesOf(context, drawn.answers, byQuestion(drawn.answers)),
+              },
+            ]
+          : [],
+    );
+  });
+  const labels = [...new Set(patients.flatMap(({ byKey }) => [...byKey.keys()]))].sort();
+  const questionOf = new Map(
+    patients.flatMap(({ byKey }) => [...byKey].map(([key, { question }]) => [key, question] as const)),
+  );
+  const seats = nodesOf(chart.guideline).flatMap((place): readonly Seat<ChangeKey, NodeId>[] => {
+    const here = patients.filter(({ passes }) => passes.has(place));
+    const keys = labels.filter(
+      (label) =>
+        (questionOf.get(label) === place || place in chart.guideline.outcomes) &&
+        here.some(({ right }) => right.has(label)),
+    );
+    return keys.map((key) => ({
+      key,
+      place,
+      share: 1 / keys.length,
+      wrongIn: here.filter(({ right }) => right.has(key)).map(({ wrong }) => wrong),
+    }));
+  });
+  return optionSets({
+    labels,
+    seats,
+    affinity: (a, b) => (questionOf.get(a) === questionOf.get(b) ? 0.3 : 1),
+    size: 4,
+  });
+});
+
+/**
+ * What each change of one answer does to a patient.
+ * @param answers those on the route
+ * @param known all that is known of the patient
+ */
+export function changesOf(context: QuizContext, answers: readonly GivenAnswer[], known: Answers): ChangesOf {
+  const { chart, classes, routes, tables } = context;
+  const base = outcomeFor(chart.cases.graph, classes, known).outcome;
+  const byKey = new Map<ChangeKey, GivenAnswer>();
+  const right = new Set<ChangeKey>();
+  const wrong = new Set<ChangeKey>();
+  if (base === null) return { byKey, right, wrong };
+  const facts = chart.factsOf(known, base);
+  const leads = leadingWords(context, base, facts);
+  for (const change of answers.flatMap((given) => othersOf(context, given))) {
+    const after = { ...known, [change.question]: change.answer };
+    const { outcome } = outcomeFor(chart.cases.graph, classes, after);
+    if (outcome === null) continue;
+    const afterFacts = chart.factsOf(after, outcome);
+    if (routes.plausibilityOf(afterFacts) === 0) continue;
+    const key = `${change.question} ${answerKey(change.answer)}`;
+    byKey.set(key, change);
+    if (outcome !== base) {
+      if (!tables.overlap(outcome, base, facts) && !tables.overlap(outcome, base, afterFacts)) right.add(key);
+    } else if (leadingWords(context, outcome, afterFacts) === leads) wrong.add(key);
+  }
+  return { byKey, right, wrong };
+}
+
+/** The title of an outcome for a patient, and what comes first there. */
+function leadingWords({ chart }: QuizContext, outcome: OutcomeId, facts: Facts): string {
+  const { title, first, together, options } = adviceAt(chart.guideline.outcomes[outcome], facts);
+  const closed = options.filter((option) => option.closed !== null).map(({ id }) => id);
+  return [title, first?.id, ...(together?.options.map(({ id }) => id) ?? []), 'closed', ...closed].join(' ');
+}
+
+/** The other answer classes of a question that may be put as a change. */
+function othersOf(context: QuizContext, { question, answer }: GivenAnswer): readonly GivenAnswer[] {
+  const { chart, classes } = context;
+  if (changeName(context, { question, answer }) === null) return [];
+  const own = answerKey(classes.representativeOf(question, answer));
+  return (chart.guideline.questions[question].classes as readonly AnswerValue[])
+    .map((other): GivenAnswer => ({ question, answer: other }))
+    .filter((other) => answerKey(other.answer) !== own && changeName(context, other) !== null);
+}

@@ -14,6 +14,7 @@ const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain
   mutate: () => import('./verbs/mutate.ts'),
   'quiz check': () => import('./verbs/quizCheck/quizCheck.ts'),
   'quiz make': () => import('./verbs/quizMake/quizMake.ts'),
+  'quiz sample': () => import('./verbs/quizSample.ts'),
   feedback: () => import('./verbs/feedback.ts'),
   backup: () => import('./verbs/backup.ts'),
   restore: () => import('./verbs/restore.ts'),

@@ -74,6 +74,12 @@ export const verbs = [
     typed: 'npm run quiz:make --',
   },
   {
+    name: 'quiz sample',
+    audience: 'teachers',
+    summary: 'Print quiz items with their feedback, and a sheet to score them by',
+    typed: 'npm run nelm -- quiz sample',
+  },
+  {
     name: 'feedback',
     audience: 'operators',
     summary: 'Print the stored feedback on outcomes as a table, without names',

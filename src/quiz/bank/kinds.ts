@@ -6,7 +6,7 @@ import { closedOption, hasExclusions } from '../kinds/closedOption.ts';
 import { counterfactual, hasChanges } from '../kinds/counterfactual.ts';
 import { cutoff, cutoffBandsOf } from '../kinds/cutoff.ts';
 import type { ItemMaker } from '../kinds/itemMaker.ts';
-import { nextQuestion } from '../kinds/nextQuestion.ts';
+import { hasNext, nextQuestion } from '../kinds/nextQuestion.ts';
 import { recommend } from '../kinds/recommend.ts';
 import { update, updatesOf } from '../kinds/update.ts';
 
@@ -20,8 +20,8 @@ interface Kind {
 
 /** In the order in which kinds are drawn. */
 export const kinds: Readonly<Record<ItemKind, Kind>> = {
-  recommend: { make: recommend, weight: 30, practises: (_context, node) => node !== 'hormonalSyndrome' },
-  nextQuestion: { make: nextQuestion, weight: 18, practises: () => true },
+  recommend: { make: recommend, weight: 38, practises: (_context, node) => node !== 'hormonalSyndrome' },
+  nextQuestion: { make: nextQuestion, weight: 10, practises: hasNext },
   counterfactual: { make: counterfactual, weight: 16, practises: hasChanges },
   closedOption: {
     make: closedOption,

@@ -76,8 +76,14 @@ export const changeSetsIn = perContext((context): OptionSets<ChangeKey, NodeId> 
  * What each change of one answer does to a patient.
  * @param answers those on the route
  * @param known all that is known of the patient
+ * @param only the changes that are asked about; all, unless given
  */
-export function changesOf(context: QuizContext, answers: readonly GivenAnswer[], known: Answers): ChangesOf {
+export function changesOf(
+  context: QuizContext,
+  answers: readonly GivenAnswer[],
+  known: Answers,
+  only?: readonly ChangeKey[],
+): ChangesOf {
   const { chart, classes, routes, tables } = context;
   const base = outcomeFor(chart.cases.graph, classes, known).outcome;
   const byKey = new Map<ChangeKey, GivenAnswer>();
@@ -87,18 +93,23 @@ export function changesOf(context: QuizContext, answers: readonly GivenAnswer[],
   const facts = chart.factsOf(known, base);
   const leads = leadingWords(context, base, facts);
   for (const change of answers.flatMap((given) => othersOf(context, given))) {
+    const key = keyOf(change);
+    if (only && !only.includes(key)) continue;
     const after = { ...known, [change.question]: change.answer };
     const { outcome } = outcomeFor(chart.cases.graph, classes, after);
     if (outcome === null) continue;
     const afterFacts = chart.factsOf(after, outcome);
     if (routes.plausibilityOf(afterFacts) === 0) continue;
-    const key = `${change.question} ${answerKey(change.answer)}`;
     byKey.set(key, change);
     if (outcome !== base) {
       if (!tables.overlap(outcome, base, facts) && !tables.overlap(outcome, base, afterFacts)) right.add(key);
     } else if (leadingWords(context, outcome, afterFacts) === leads) wrong.add(key);
   }
   return { byKey, right, wrong };
+}
+
+function keyOf({ question, answer }: GivenAnswer): ChangeKey {
+  return `${question} ${answerKey(answer)}`;
 }
 
 /** The title of an outcome for a patient, and what comes first there. */

@@ -21,7 +21,7 @@ export function hasChanges(context: QuizContext, node: NodeId): boolean {
   return changeSetsIn(context).hasSets(node);
 }
 
-const draws = 200;
+const draws = 100;
 
 /**
  * Which single change would change the recommendation? Every option is replayed over the chart; a wrong one leaves
@@ -35,10 +35,11 @@ export const counterfactual: ItemMaker = (context, node, random) => {
   );
   if (!set || !source) return null;
   const { key, companions } = set;
+  const wanted: readonly ChangeKey[] = [key, ...companions];
   const fits = (answers: readonly GivenAnswer[], known: Answers): readonly GivenAnswer[] | null => {
-    const { byKey, right, wrong } = changesOf(context, answers, known);
+    const { byKey, right, wrong } = changesOf(context, answers, known, wanted);
     if (!right.has(key) || !companions.every((other) => wrong.has(other))) return null;
-    return [key, ...companions].flatMap((one: ChangeKey) => byKey.get(one) ?? []);
+    return wanted.flatMap((one) => byKey.get(one) ?? []);
   };
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);

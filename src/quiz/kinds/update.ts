@@ -45,7 +45,7 @@ function kinship({ outcomes }: Guideline, a: Update, b: Update): number {
 
 function whatItChanges(context: QuizContext, node: OutcomeId, practised: Update, random: Random): ItemBody {
   const { guideline } = context.chart;
-  const { names, updateName } = context.tables;
+  const { updateName } = context.tables;
   const wrong = several(
     guideline.updates.filter((other) => other !== practised),
     3,
@@ -57,7 +57,7 @@ function whatItChanges(context: QuizContext, node: OutcomeId, practised: Update,
   );
   return body(context, node, practised, options, random, {
     stem: expand(stems.updateChanges, { update: updateName(practised).name }, random),
-    hint: expand(hints.bearsOn, { title: names.outcomes[node].label }, random),
+    hint: expand(hints.update, {}, random),
   });
 }
 
@@ -75,7 +75,7 @@ function whichBears(context: QuizContext, node: OutcomeId, practised: Update, ra
   );
   return body(context, node, practised, options, random, {
     stem: expand(stems.updateBears, { title: names.outcomes[node].label }, random),
-    hint: expand(hints.itChanges, { changes: updateName(practised).changes }, random),
+    hint: expand(hints.update, {}, random),
   });
 }
 

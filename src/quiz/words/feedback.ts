@@ -40,6 +40,14 @@ export function edgeLeads(context: QuizContext, { says, target }: Edge, known: A
   return `“${says}” ${how} “${titleOf(context, target, known)}”.`;
 }
 
+/** The findings with which the chart comes to an outcome or a question, at most two of them. */
+export function reachedWith({ chart }: QuizContext, target: Edge['target']): string {
+  const says = [...chart.cases.edges.values()]
+    .filter((edge) => edge.target === target)
+    .map((edge) => `“${edge.says.replace(/[.]$/, '')}”`);
+  return says.length === 0 ? 'It is where every case starts.' : `It follows from ${says.slice(0, 2).join(' or from ')}.`;
+}
+
 /** The answer of the case at a question and where it leads. */
 export function answerLeads(context: QuizContext, edge: Edge, known: Answers): string {
   const { title } = context.chart.guideline.questions[edge.question];

@@ -9,7 +9,7 @@ export const stems = {
   firstBoth:
     '[Which two steps come first for this patient, together?|Which two does the algorithm put first, to be done together?] Choose both.',
   nextQuestion:
-    '[Which question does the algorithm ask next?|What must be known next?|What does the algorithm want to know next?]',
+    '[By the algorithm, what must be known next?|What does the algorithm need to know next?]',
   counterfactual:
     '[Suppose one finding were different. Which of these would change the recommendation?|Which of these findings, in place of the one in the case, would lead the algorithm to another recommendation?]',
   caution: '[Which caution applies to this patient?|What must be minded in this patient?]',
@@ -23,16 +23,13 @@ export const stems = {
 } as const;
 
 export const hints = {
-  lastQuestion: 'The deciding question is “{question}”.',
-  lastAnswer: 'Look at the last answer: “{question}”. Where do its answers lead?',
-  start: 'Think of what separates the whole tree.',
-  finished: 'Go through the answers one by one: does the last one leave anything open?',
+  recommend: 'Find the finding of this case that rules most of the options out.',
+  next: 'Go through the findings one by one: what is settled, and what would still change what is done?',
   changeAt: 'Put each finding in place of the one in the case, and follow the route again.',
   caution: 'For each option look for the finding that would call for it.',
   open: 'Strike out what the case tells; one of the options is left.',
   closedBy: 'For each option look for the finding that it names: one is in the case.',
-  bearsOn: 'It bears on “{title}”.',
-  itChanges: 'It changes this: “{changes}”.',
+  update: 'Think of whom the evidence was won in.',
   boundary: 'Mind on which side the boundary value itself lies.',
   equals: 'The outcome is “{title}”.',
   endsWith: 'The route ends with “{says}”.',

@@ -81,7 +81,8 @@ export const nextQuestion: ItemMaker = (context, node, random) => {
   for (let draw = 0; source && draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
     if (!drawn) continue;
-    const until = key === 'nothing' ? drawn.answers.length : drawn.answers.findIndex(({ question }) => question === node);
+    const until =
+      key === 'nothing' ? drawn.answers.length : drawn.answers.findIndex(({ question }) => question === node);
     const answers = drawn.answers.slice(0, until);
     if (answers.some(({ question }) => companions.includes(question))) continue;
     const quizCase = writeCase(context, { answers, silent: true }, random);

@@ -1,5 +1,6 @@
 import { type Random, seeded } from '../../engine/random.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
+import { drawCase } from '../cases/makeCase.ts';
 import { caseFor, knownOf } from '../cases/caseFor.ts';
 import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
@@ -18,7 +19,8 @@ import type { ItemMaker } from './itemMaker.ts';
 /** Work-up stands beside work-up and treatment beside treatment: else the finding that is missing tells. */
 function group({ chart }: QuizContext, outcome: OutcomeId): string {
   const { options, category } = chart.guideline.outcomes[outcome];
-  const asksForMore = category === 'mdt-referral' && options.every(({ kinds }) => kinds.every((kind) => kind === 'workup'));
+  const asksForMore =
+    category === 'mdt-referral' && options.every(({ kinds }) => kinds.every((kind) => kind === 'workup'));
   return asksForMore ? 'work-up' : 'treatment';
 }
 
@@ -32,7 +34,8 @@ const setsIn = perContext((context): OptionSets<OutcomeId, NodeId> => {
   const companions = (outcome: OutcomeId): ReadonlySet<OutcomeId> =>
     new Set(
       outcomeIds.filter(
-        (other) => other !== outcome && apart(outcome, other) && group(context, outcome) === group(context, other),
+        (other) =>
+          other !== outcome && apart(outcome, other) && group(context, outcome) === group(context, other),
       ),
     );
   const atQuestion = questionIds.flatMap((place): readonly Seat<OutcomeId, NodeId>[] => {
@@ -53,7 +56,11 @@ const setsIn = perContext((context): OptionSets<OutcomeId, NodeId> => {
       ...atQuestion,
     ],
     affinity: (a, b) =>
-      !apart(a, b) ? 0 : chart.guideline.outcomes[a].category === chart.guideline.outcomes[b].category ? 3 : 1,
+      !apart(a, b)
+        ? 0
+        : chart.guideline.outcomes[a].category === chart.guideline.outcomes[b].category
+          ? 3
+          : 1,
     size: 4,
   });
 });
@@ -142,8 +149,23 @@ function itemWith(
   };
 }
 
-/** An outcome by its name or that of a variant of its title: a variant must be wrong as well as right. */
-function anyLabel({ tables }: QuizContext, outcome: OutcomeId, random: Random): string {
-  const { label, variants } = tables.names.outcomes[outcome];
-  return random.pick([label, ...variants]);
+/** The names of each outcome as often as they are met: a variant of its title must be wrong as often as right. */
+const labelsMet = perContext((context) => {
+  const { chart, routes } = context;
+  const random = seeded(2017);
+  return new Map(
+    chart.guideline.outcomeIds.map((outcome) => {
+      const source = routes.sourceFor({ outcomes: [outcome] });
+      const cases = Array.from({ length: 40 }, () => source && drawCase(context, source, random));
+      return [
+        outcome,
+        cases.flatMap((drawn) => (drawn ? [outcomeLabel(context, outcome, byQuestion(drawn.answers))] : [])),
+      ];
+    }),
+  );
+});
+
+function anyLabel(context: QuizContext, outcome: OutcomeId, random: Random): string {
+  const met = labelsMet(context).get(outcome) ?? [];
+  return met.length === 0 ? context.tables.names.outcomes[outcome].label : random.pick(met);
 }

@@ -52,7 +52,10 @@ function back(quiz: Quiz, set: QuizSet, item: Item): string {
   ].join('');
 }
 
-function explained(quiz: Quiz, { id, label, right, why, wouldBeRight, edge, provenance }: ItemOption): string {
+function explained(
+  quiz: Quiz,
+  { id, label, right, why, wouldBeRight, edge, provenance }: ItemOption,
+): string {
   const verdict = right ? setWords.right : setWords.notRight;
   const basis = `[${basisOf(quiz, edge, describeProvenance(provenance))}]`;
   return `<p><b>${html(`${id}) ${label}`)}</b>: ${html([verdict, why, wouldBeRight, basis].filter((part) => part !== null).join(' '))}</p>`;

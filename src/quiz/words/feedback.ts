@@ -45,7 +45,9 @@ export function reachedWith({ chart }: QuizContext, target: Edge['target']): str
   const says = [...chart.cases.edges.values()]
     .filter((edge) => edge.target === target)
     .map((edge) => `“${edge.says.replace(/[.]$/, '')}”`);
-  return says.length === 0 ? 'It is where every case starts.' : `It follows from ${says.slice(0, 2).join(' or from ')}.`;
+  return says.length === 0
+    ? 'It is where every case starts.'
+    : `It follows from ${says.slice(0, 2).join(' or from ')}.`;
 }
 
 /** The answer of the case at a question and where it leads. */

@@ -8,8 +8,7 @@ export const stems = {
     '[Which two options stand side by side in the first place for this patient?|Which two options share the first place for this patient?] Choose both.',
   firstBoth:
     '[Which two steps come first for this patient, together?|Which two does the algorithm put first, to be done together?] Choose both.',
-  nextQuestion:
-    '[By the algorithm, what must be known next?|What does the algorithm need to know next?]',
+  nextQuestion: '[By the algorithm, what must be known next?|What does the algorithm need to know next?]',
   counterfactual:
     '[Suppose one finding were different. Which of these would change the recommendation?|Which of these findings, in place of the one in the case, would lead the algorithm to another recommendation?]',
   caution: '[Which caution applies to this patient?|What must be minded in this patient?]',

@@ -44,7 +44,7 @@ export interface SetsWish<L extends string, P extends string> {
 }
 
 /** For each seat so many sets are tried; more no longer make items more varied. */
-const triesForSeat = 240;
+const triesForSeat = 120;
 
 /** Finds sets, from a seed of their own, and weighs them so that the options do not tell. */
 export function optionSets<L extends string, P extends string>({

@@ -12,7 +12,7 @@ export interface Offer {
   readonly sets: readonly OptionSet[];
 }
 
-const rounds = 80;
+const rounds = 50;
 
 /** How much of what is amiss one round mends. */
 const step = 0.5;

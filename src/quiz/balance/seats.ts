@@ -18,10 +18,10 @@ interface SeatsWish<L extends string> {
 }
 
 /** Cases drawn for an option, for all of its seats, and for a seat that none of them sits in. */
-const draws = { option: 160, seat: 24 };
+const draws = { option: 200, seat: 16 };
 
 /** More cases of one seat add nothing. */
-const casesOfSeat = 30;
+const casesOfSeat = 16;
 
 /**
  * The seats of a kind of item, with nodes met equally often and a node taking each of its own equally often.
@@ -53,7 +53,7 @@ export function seatsOf<L extends string>(
           cases.filter((drawn) => isRight(key, place, drawn));
         const found = among(common.filter((drawn) => passes(drawn, place)));
         const own =
-          found.length > 2 ? found : [...found, ...among(drawnFrom(sourceFor(key, place), draws.seat))];
+          found.length > 0 ? found : [...found, ...among(drawnFrom(sourceFor(key, place), draws.seat))];
         return {
           key,
           place,

@@ -7,6 +7,7 @@ import type { Condition, Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
+import { answerKey } from '../../engine/answerKey.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { questionOfFact } from '../chart/questionOfFact.ts';
 import { optionSets, type OptionSets } from '../balance/optionSets.ts';
@@ -81,10 +82,17 @@ function canBeAsked({ routes }: QuizContext, { when }: Caution, outcome: Outcome
 function sourceWith(context: QuizContext, caution: Caution, node: NodeId | null): RouteSource | null {
   const { chart, routes } = context;
   const about = questionsIn(caution);
-  return routes.favouredSource(`caution ${caution.id} ${node ?? ''}`, {
-    outcomes: node !== null && isOutcome(chart.guideline, node) ? [node] : outcomesOf(context, caution),
-    favour: (question, answer) =>
-      about.includes(question) && isNamed(context, caution, question, answer) ? 25 : 1,
+  const end = node !== null && isOutcome(chart.guideline, node) ? node : null;
+  const named = new Map<string, boolean>();
+  const favours = (question: QuestionId, answer: AnswerValue): boolean => {
+    const key = `${question} ${answerKey(answer)}`;
+    const known = named.get(key) ?? isNamed(context, caution, question, answer);
+    named.set(key, known);
+    return known;
+  };
+  return routes.favouredSource(`caution ${caution.id} ${end ?? ''}`, {
+    outcomes: end === null ? outcomesOf(context, caution) : [end],
+    favour: (question, answer) => (about.includes(question) && favours(question, answer) ? 25 : 1),
   });
 }
 

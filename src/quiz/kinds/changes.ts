@@ -26,7 +26,7 @@ export interface ChangesOf {
   readonly wrong: ReadonlySet<ChangeKey>;
 }
 
-const casesForOutcome = 26;
+const casesForOutcome = 14;
 
 /** Sets of changes of which each changes the recommendation of some patient and the others do not. */
 export const changeSetsIn = perContext((context): OptionSets<ChangeKey, NodeId> => {

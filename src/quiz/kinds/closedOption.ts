@@ -36,9 +36,10 @@ function sourceWith(
   { id, question, outcomes, excludedWhen }: Exclusion,
   node: NodeId | null,
 ): RouteSource | null {
+  const end = node !== null && isOutcome(chart.guideline, node) ? node : null;
   const context: Answers = { differentiation: 'well', ki67: { ki67: 5 } };
-  return routes.favouredSource(`exclusion ${id} ${node ?? ''}`, {
-    outcomes: node !== null && isOutcome(chart.guideline, node) ? [node] : outcomes,
+  return routes.favouredSource(`exclusion ${id} ${end ?? ''}`, {
+    outcomes: end === null ? outcomes : [end],
     through: question,
     favour: (asked, answer) =>
       asked !== question || holds(excludedWhen, chart.factsOf({ ...context, [asked]: answer })) ? 1 : 0,

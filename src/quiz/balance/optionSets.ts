@@ -58,7 +58,7 @@ export function optionSets<L extends string, P extends string>({
   const pairs = labels.map((a) => labels.map((b) => (a === b ? 0 : affinity(a, b))));
   const found = seats.map((seat): Offer => {
     const key = indexOf.get(seat.key) ?? -1;
-    return { key, share: seat.share, sets: setsFor(seat, key) };
+    return { place: seat.place, key, share: seat.share, sets: setsFor(seat, key) };
   });
 
   function setsFor({ wrongIn }: Seat<L, P>, key: number): readonly OptionSet[] {
@@ -85,10 +85,7 @@ export function optionSets<L extends string, P extends string>({
 
   const offers = rebalanced(found, labels.length);
   const byPlace = Map.groupBy(
-    offers.flatMap((offer, index) => {
-      const seat = seats[index];
-      return seat && offer.sets.length > 0 ? [{ place: seat.place, ...offer }] : [];
-    }),
+    offers.filter(({ sets }) => sets.length > 0),
     ({ place }) => place,
   );
   const labelAt = (index: number): readonly L[] => labels.slice(index, index + 1);

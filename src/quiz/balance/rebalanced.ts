@@ -7,6 +7,8 @@ export interface OptionSet {
 
 /** A right option, how often it is asked for, and the sets that it may stand in. */
 export interface Offer {
+  /** Where it is asked for. All offers of a place together are asked for as often as before. */
+  readonly place: string;
   readonly key: number;
   readonly share: number;
   readonly sets: readonly OptionSet[];
@@ -34,6 +36,15 @@ export function rebalanced(offers: readonly Offer[], count: number): readonly Of
       share,
     ),
   );
+  const places = [
+    ...Map.groupBy(
+      offers.flatMap(({ sets }, index) => (sets.length > 0 ? [index] : [])),
+      (index) => offers[index]?.place,
+    ).values(),
+  ].map((members) => ({
+    members,
+    total: members.reduce((all, index) => all + (offers[index]?.share ?? 0), 0),
+  }));
   for (let round = 0; round < rounds; round += 1) {
     const { right, wrong, over } = usage(offers, weights, count);
     const size = 1 + (offers.find(({ sets }) => sets.length > 0)?.sets[0]?.companions.length ?? 1);
@@ -46,15 +57,23 @@ export function rebalanced(offers: readonly Offer[], count: number): readonly Of
         }, 1),
       );
       const told = (asWrong[key] ?? 1) > 1 ? (asWrong[key] ?? 1) ** -0.25 : (asWrong[key] ?? 1) ** -0.1;
-      const now = Math.min(share, Math.max(leastShare * share, (shares[index] ?? 0) * told));
+      const now = Math.max(leastShare * share, (shares[index] ?? 0) * told);
       shares[index] = now;
       weights[index] = normalised(
         (weights[index] ?? []).map((weight, set) => weight * (factors[set] ?? 1)),
         now,
       );
     });
+    for (const { members, total } of places) {
+      const sum = members.reduce((all, index) => all + (shares[index] ?? 0), 0);
+      for (const index of members) {
+        shares[index] = ((shares[index] ?? 0) * total) / sum;
+        weights[index] = normalised(weights[index] ?? [], shares[index] ?? 0);
+      }
+    }
   }
-  return offers.map(({ key, sets }, index) => ({
+  return offers.map(({ place, key, sets }, index) => ({
+    place,
     key,
     share: shares[index] ?? 0,
     sets: sets.map(({ companions }, set) => ({ companions, weight: weights[index]?.[set] ?? 0 })),

@@ -28,6 +28,9 @@ export interface ChangesOf {
 
 const casesForOutcome = 14;
 
+/** Of the patients in whom a change decides or leaves all as it is, the part in whom it must decide to be put. */
+const share = { least: 0.08, most: 0.75 } as const;
+
 /** Sets of changes of which each changes the recommendation of some patient and the others do not. */
 export const changeSetsIn = perContext((context): OptionSets<ChangeKey, NodeId> => {
   const { chart, routes } = context;
@@ -46,7 +49,15 @@ export const changeSetsIn = perContext((context): OptionSets<ChangeKey, NodeId> 
           : [],
     );
   });
-  const labels = [...new Set(patients.flatMap(({ byKey }) => [...byKey.keys()]))].sort();
+  // A finding that nearly always decides, or nearly never does, tells by itself.
+  const times = (of: (patient: ChangesOf) => ReadonlySet<ChangeKey>, label: ChangeKey): number =>
+    patients.filter((patient) => of(patient).has(label)).length;
+  const labels = [...new Set(patients.flatMap(({ byKey }) => [...byKey.keys()]))]
+    .filter((label) => {
+      const [decides, not] = [times(({ right }) => right, label), times(({ wrong }) => wrong, label)];
+      return decides >= share.least * (decides + not) && decides <= share.most * (decides + not);
+    })
+    .sort();
   const questionOf = new Map(
     patients.flatMap(({ byKey }) => [...byKey].map(([key, { question }]) => [key, question] as const)),
   );

@@ -17,8 +17,7 @@ export const stems = {
     '[Which limit on treatment applies to this patient?|Which of these limits on treatment applies here?]',
   updateChanges:
     '[{update}: what has it changed since 2017?|What does this change for the algorithm of 2017: {update}?]',
-  updateBears:
-    '[Which change since 2017 bears on “{title}”?|The algorithm reaches “{title}”. Which change since 2017 must be known here?]',
+  updateBears: 'Which of these changes since 2017 bears on what the algorithm recommends for this patient?',
 } as const;
 
 export const hints = {

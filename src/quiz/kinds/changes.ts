@@ -5,7 +5,7 @@ import { adviceAt } from '../../engine/recommend.ts';
 import type { Answers, AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
+import { type DrawnSet, optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { drawCase } from '../cases/makeCase.ts';
 import { nodesOf } from '../chart/node.ts';
@@ -26,13 +26,21 @@ export interface ChangesOf {
   readonly wrong: ReadonlySet<ChangeKey>;
 }
 
+export interface ChangeSets extends OptionSets<ChangeKey, NodeId> {
+  /** The patients of the sample whom a set fits: drawn anew, they would too seldom be met. */
+  readonly patientsFor: (
+    node: NodeId,
+    set: DrawnSet<ChangeKey>,
+  ) => readonly { readonly answers: readonly GivenAnswer[] }[];
+}
+
 const casesForOutcome = 14;
 
 /** Of the patients in whom a change decides or leaves all as it is, the part in whom it must decide to be put. */
 const share = { least: 0.08, most: 0.75 } as const;
 
 /** Sets of changes of which each changes the recommendation of some patient and the others do not. */
-export const changeSetsIn = perContext((context): OptionSets<ChangeKey, NodeId> => {
+export const changeSetsIn = perContext((context): ChangeSets => {
   const { chart, routes } = context;
   const random = seeded(2017);
   const patients = chart.guideline.outcomeIds.flatMap((outcome) => {
@@ -42,6 +50,7 @@ export const changeSetsIn = perContext((context): OptionSets<ChangeKey, NodeId> 
         drawn
           ? [
               {
+                answers: drawn.answers,
                 passes: new Set<NodeId>([outcome, ...drawn.answers.map(({ question }) => question)]),
                 ...changesOf(context, drawn.answers, byQuestion(drawn.answers)),
               },
@@ -75,12 +84,20 @@ export const changeSetsIn = perContext((context): OptionSets<ChangeKey, NodeId> 
       wrongIn: here.filter(({ right }) => right.has(key)).map(({ wrong }) => wrong),
     }));
   });
-  return optionSets({
+  const sets = optionSets({
     labels,
     seats,
     affinity: (a, b) => (questionOf.get(a) === questionOf.get(b) ? 0.3 : 1),
     size: 4,
   });
+  return {
+    ...sets,
+    patientsFor: (node, { key, companions }) =>
+      patients.filter(
+        ({ passes, right, wrong }) =>
+          passes.has(node) && right.has(key) && companions.every((other) => wrong.has(other)),
+      ),
+  };
 });
 
 /**

@@ -2,8 +2,7 @@ import type { Random } from '../../engine/random.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import type { Answers, GivenAnswer } from '../../guideline/answers.ts';
 import { knownOf } from '../cases/caseFor.ts';
-import { drawCase, writeCase } from '../cases/makeCase.ts';
-import { isOutcome } from '../chart/node.ts';
+import { writeCase } from '../cases/makeCase.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
@@ -21,19 +20,16 @@ export function hasChanges(context: QuizContext, node: NodeId): boolean {
   return changeSetsIn(context).hasSets(node);
 }
 
-const draws = 100;
+const draws = 20;
 
 /**
  * Which single change would change the recommendation? Every option is replayed over the chart; a wrong one leaves
  * the outcome and what comes first as they are.
  */
 export const counterfactual: ItemMaker = (context, node, random) => {
-  const { chart, routes } = context;
-  const set = changeSetsIn(context).draw(node, random);
-  const source = routes.sourceFor(
-    isOutcome(chart.guideline, node) ? { outcomes: [node] } : { through: node },
-  );
-  if (!set || !source) return null;
+  const sets = changeSetsIn(context);
+  const set = sets.draw(node, random);
+  if (!set) return null;
   const { key, companions } = set;
   const wanted: readonly ChangeKey[] = [key, ...companions];
   const fits = (answers: readonly GivenAnswer[], known: Answers): readonly GivenAnswer[] | null => {
@@ -41,10 +37,9 @@ export const counterfactual: ItemMaker = (context, node, random) => {
     if (!right.has(key) || !companions.every((other) => wrong.has(other))) return null;
     return wanted.flatMap((one) => byKey.get(one) ?? []);
   };
-  for (let draw = 0; draw < draws; draw += 1) {
-    const drawn = drawCase(context, source, random);
-    if (!drawn || !fits(drawn.answers, byQuestion(drawn.answers))) continue;
-    const quizCase = writeCase(context, drawn, random);
+  const patients = sets.patientsFor(node, set);
+  for (let draw = 0; draw < draws && patients.length > 0; draw += 1) {
+    const quizCase = writeCase(context, random.pick(patients), random);
     // What the text tells beside the route may matter once an answer is another.
     const changes = quizCase && fits(quizCase.answers, knownOf(quizCase));
     if (changes) return counterfactualItem(context, node, quizCase, changes, random);

@@ -82,6 +82,8 @@ export interface BotDependencies {
   readonly now?: () => number;
   /** Makes the items of the quiz when they are first needed; from the chart unless given. */
   readonly makeItems?: () => QuizItems;
+  /** Ids of the items that are not to be shown, asked each time; none unless given. */
+  readonly withdrawn?: () => ReadonlySet<string>;
   /** Loads the quiz when it is first wanted; from its files unless given. */
   readonly loadQuiz?: ConversationDependencies['loadQuiz'];
   /** Puts what a card of the consult shows into words; the bot's own words unless given. */
@@ -116,6 +118,7 @@ export class PathwayBot extends TeamsActivityHandler {
     now,
     cases,
     makeItems,
+    withdrawn,
     loadQuiz,
     draw,
     render: renderCard = render,
@@ -133,6 +136,7 @@ export class PathwayBot extends TeamsActivityHandler {
     this.#conversation = createConversation({
       cases,
       makeItems,
+      withdrawn,
       loadQuiz,
       onQuizFault: recordQuizFault ?? (() => undefined),
       newId: newId ?? (() => randomBytes(9).toString('base64url')),
@@ -201,8 +205,8 @@ export class PathwayBot extends TeamsActivityHandler {
       if (unseen) await markSeen(this.#store, delivery.incoming.conversation);
       return;
     }
-    const told = isText && bringsFiles(activity) ? withFilesNotRead(delivery) : delivery;
-    await this.#deliver(told, unseen);
+    const withNotice = isText && bringsFiles(activity) ? withFilesNotRead(delivery) : delivery;
+    await this.#deliver(withNotice, unseen);
   }
 
   /** Sends what a turn says; that it did not arrive is kept, for what was said is stored. */
@@ -281,8 +285,8 @@ export class PathwayBot extends TeamsActivityHandler {
 
 /** The words of a turn, and that the files beside the text were not read. */
 function withFilesNotRead(delivery: Delivery): Delivery {
-  const told = { kind: 'text', tone: 'subtle', text: texts.filesNotRead } as const;
-  return { ...delivery, message: withBefore([told], delivery.message) };
+  const notice = { kind: 'text', tone: 'subtle', text: texts.filesNotRead } as const;
+  return { ...delivery, message: withBefore([notice], delivery.message) };
 }
 
 /** The HTTP status that an error of the Bot Connector's client carries. */

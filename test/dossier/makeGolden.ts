@@ -22,6 +22,7 @@ import {
 } from './evidence.ts';
 import { outcomesIn, sharedIn } from './outcomes.ts';
 import { contraindicationClassesIn, questionsIn, shortestRoutesIn } from './questions.ts';
+import { checklistIn, statementsIn } from './statements.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -53,6 +54,7 @@ export function goldenFiles(dossier: string): Readonly<Record<string, string>> {
     },
     simplifications: simplificationsIn(dossier),
     references: referencesIn(dossier),
+    statements: { statements: statementsIn(dossier), checklist: checklistIn(dossier) },
   };
   return Object.fromEntries(
     Object.entries(content).map(([name, value]) => [`${name}.json`, `${JSON.stringify(value, null, 2)}\n`]),

@@ -62,6 +62,13 @@ export const verbs = [
     typed: 'npm run mutate --',
   },
   {
+    name: 'trace',
+    audience: 'testers',
+    summary:
+      'Follow each statement of the dossier to where it is held, shown and tested; also a review sheet',
+    typed: 'npm run trace --',
+  },
+  {
     name: 'quiz check',
     audience: 'testers',
     summary: 'Make items of the quiz and check each by the oracle and as a text',
@@ -78,6 +85,18 @@ export const verbs = [
     audience: 'teachers',
     summary: 'Print quiz items with their feedback, and a sheet to score them by',
     typed: 'npm run nelm -- quiz sample',
+  },
+  {
+    name: 'quiz flags',
+    audience: 'operators',
+    summary: 'List quiz items that were reported or withdrawn, and how hard items are',
+    typed: 'npm run nelm -- quiz flags',
+  },
+  {
+    name: 'quiz withdraw',
+    audience: 'operators',
+    summary: 'Take an item of the quiz out of service in this installation',
+    typed: 'npm run nelm -- quiz withdraw',
   },
   {
     name: 'feedback',

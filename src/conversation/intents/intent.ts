@@ -80,7 +80,9 @@ interface PracticeIntents {
   /** A question to the guideline, asked in the midst of an item. */
   quizAsk: { readonly ask: Ask };
   /** Text in the midst of an item that is none of its options, or came when it was not asked for. */
-  quizNoAnswer: { readonly because: 'unreadable' | 'broken' | 'paused' | 'answered' | 'notUnderstood' };
+  quizNoAnswer: {
+    readonly because: 'unreadable' | 'broken' | 'lesson' | 'paused' | 'answered' | 'notUnderstood';
+  };
 }
 
 /** What a round may be told. */

@@ -6,6 +6,7 @@ import type {
   IColumnSet,
   IContainer,
   IExecuteAction,
+  IImage,
   INumberInput,
   IOpenUrlAction,
   IRichTextBlock,
@@ -96,7 +97,8 @@ export interface Container extends Basis<IContainer>, Placement {
 }
 
 export interface Column extends Basis<IColumn, 'width'>, Placement {
-  readonly width: 'auto' | 'stretch';
+  /** A number is a part of the row, beside the numbers of the other columns. */
+  readonly width: 'auto' | 'stretch' | number;
   readonly selectAction?: SelectAction;
   readonly items: readonly CardElement[];
 }
@@ -118,8 +120,15 @@ export interface ChoiceSetInput extends Basis<IChoiceSetInput, keyof Named>, Nam
   readonly choices: readonly Readonly<Required<Pick<IChoice, 'title' | 'value'>>>[];
 }
 
+/** A picture always says in words what it shows. */
+export interface Image extends Basis<IImage, 'url' | 'altText'>, Placement {
+  readonly url: string;
+  readonly altText: string;
+}
+
 /** Whatever may stand in the body of a card, in a container or in a column. */
-export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | NumberInput | ChoiceSetInput;
+export type CardElement =
+  TextBlock | RichTextBlock | Container | ColumnSet | Image | NumberInput | ChoiceSetInput;
 
 export interface SubmitAction extends Basis<ISubmitAction, 'title'> {
   readonly title: string;

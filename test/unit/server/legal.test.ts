@@ -120,7 +120,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   caseId: 'The open case of a conversation',
   rev: 'The open case of a conversation',
   answers: 'The answers given',
-  pendingAnswers: 'told ahead',
+  pendingAnswers: 'given before their question was asked',
   intake: 'waiting for confirmation',
   lines: 'The open case of a conversation',
   asking: 'waiting for confirmation',
@@ -150,6 +150,14 @@ const toldOfTrainee: Readonly<Record<keyof TraineeRecord, string>> = {
   rev: 'Progress in the quiz',
   nodes: 'when they are due again',
   kinds: practice,
+  skills: practice,
+  calibration: 'how far your answers can be told from guesses',
+  reviews: 'the last twelve hundred answers one by one',
+  zone: 'your time zone',
+  goal: 'how many items you want a day',
+  taught: 'whether you have seen the lesson',
+  flagged: 'which items you said are wrong',
+  shares: 'whether your answers may be counted',
   days: 'counted by day',
   months: 'counted by day',
   streak: 'counted by day',
@@ -168,13 +176,16 @@ const toldOfRound: Readonly<Record<keyof Round, string>> = {
   salt: 'a number that is random for each round',
   rev: 'A quiz round of a group',
   answers: 'Which options were chosen, under keys made from account numbers',
+  openedAt: 'when it was opened',
   closed: 'then only how many chose what is left',
+  series: 'how many had how many right',
 };
 
 const toldOfChat: Readonly<Record<keyof QuizChat, string>> = {
   schema: 'A quiz round of a group',
   focus: 'whether the quiz or the case spoke last',
   looking: 'which of the items of your last exam was looked at',
+  lesson: 'which part of the lesson was shown',
   round: 'A quiz round of a group',
 };
 

@@ -18,6 +18,7 @@ const noQuiz: Situation['quiz'] = {
   roundOpen: false,
   unreadable: false,
   inSession: false,
+  inLesson: false,
   openItem: () => null,
 };
 
@@ -111,7 +112,7 @@ const neighbours: readonly (readonly [first: string, next: string, text: string,
     'consent, feedback: a yes or a no is not feedback',
     ['feedback', 'correction', 'feedback newer evidence', lineWaits],
     ['correction', 'change', 'change ECOG to 2', lineWaits],
-    ['change', 'line', 'change ECOG to 1, liver only', atKi67],
+    ['change', 'line', 'change ECOG to 1; liver only', atKi67],
     'line, unreadLine: one takes a fact from it, the other is for lines of which none was taken',
     'unreadLine, answer: one needs that no question is open, the other that one is',
     ['answer', 'none', 'well', atFirst],

@@ -30,8 +30,6 @@ export interface DrawnSet<L extends string> {
 export interface OptionSets<L extends string, P extends string> {
   /** Whether there is a set for the place. */
   readonly hasSets: (place: P) => boolean;
-  /** The part of the items that show an option in which it is right, over all places; 0 where it is not shown. */
-  readonly rateOf: (label: L) => number;
   /** @returns null when the place has no set */
   readonly draw: (place: P, random: Random) => DrawnSet<L> | null;
 }
@@ -90,24 +88,9 @@ export function optionSets<L extends string, P extends string>({
     offers.filter(({ sets }) => sets.length > 0),
     ({ place }) => place,
   );
-  const counts = labels.map(() => ({ right: 0, shown: 0 }));
-  for (const { key, sets } of offers) {
-    for (const { companions, weight } of sets) {
-      for (const label of [key, ...companions]) {
-        const count = counts[label];
-        if (!count) continue;
-        count.shown += weight;
-        count.right += label === key ? weight : 0;
-      }
-    }
-  }
   const labelAt = (index: number): readonly L[] => labels.slice(index, index + 1);
   return {
     hasSets: (place) => byPlace.has(place),
-    rateOf: (label) => {
-      const { right = 0, shown = 0 } = counts[indexOf.get(label) ?? -1] ?? {};
-      return shown > 0 ? right / shown : 0;
-    },
     draw: (place, drawing) => {
       const offer = weighted(byPlace.get(place) ?? [], ({ share }) => share, drawing);
       const set = offer && weighted(offer.sets, ({ weight }) => weight, drawing);

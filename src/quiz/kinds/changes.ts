@@ -26,10 +26,6 @@ export interface ChangesOf {
   readonly wrong: ReadonlySet<ChangeKey>;
 }
 
-/** Of the items that show a change, the part in which it may be right; chance is a quarter. */
-const rates = { least: 0.1, most: 0.45 } as const;
-const mostRounds = 8;
-
 export interface ChangeSets extends OptionSets<ChangeKey, NodeId> {
   /** The patients of the sample whom a set fits: drawn anew, they would too seldom be met. */
   readonly patientsFor: (
@@ -74,36 +70,26 @@ export const changeSetsIn = perContext((context): ChangeSets => {
   const questionOf = new Map(
     patients.flatMap(({ byKey }) => [...byKey].map(([key, { question }]) => [key, question] as const)),
   );
-  const setsAmong = (among: readonly ChangeKey[]): OptionSets<ChangeKey, NodeId> =>
-    optionSets({
-      labels: among,
-      seats: nodesOf(chart.guideline).flatMap((place): readonly Seat<ChangeKey, NodeId>[] => {
-        const here = patients.filter(({ passes }) => passes.has(place));
-        const keys = among.filter(
-          (label) =>
-            (questionOf.get(label) === place || place in chart.guideline.outcomes) &&
-            here.some(({ right }) => right.has(label)),
-        );
-        return keys.map((key) => ({
-          key,
-          place,
-          share: 1 / keys.length,
-          wrongIn: here.filter(({ right }) => right.has(key)).map(({ wrong }) => wrong),
-        }));
-      }),
-      affinity: (a, b) => (questionOf.get(a) === questionOf.get(b) ? 0.3 : 1),
-      size: 4,
-    });
-  let kept: readonly ChangeKey[] = labels;
-  let sets = setsAmong(kept);
-  // What still tells by itself is left out, until nothing does.
-  for (let round = 0; round < mostRounds; round += 1) {
-    const now = sets;
-    const fair = kept.filter((label) => now.rateOf(label) >= rates.least && now.rateOf(label) <= rates.most);
-    if (fair.length === kept.length || fair.length < 5) break;
-    kept = fair;
-    sets = setsAmong(kept);
-  }
+  const seats = nodesOf(chart.guideline).flatMap((place): readonly Seat<ChangeKey, NodeId>[] => {
+    const here = patients.filter(({ passes }) => passes.has(place));
+    const keys = labels.filter(
+      (label) =>
+        (questionOf.get(label) === place || place in chart.guideline.outcomes) &&
+        here.some(({ right }) => right.has(label)),
+    );
+    return keys.map((key) => ({
+      key,
+      place,
+      share: 1 / keys.length,
+      wrongIn: here.filter(({ right }) => right.has(key)).map(({ wrong }) => wrong),
+    }));
+  });
+  const sets = optionSets({
+    labels,
+    seats,
+    affinity: (a, b) => (questionOf.get(a) === questionOf.get(b) ? 0.3 : 1),
+    size: 4,
+  });
   return {
     ...sets,
     patientsFor: (node, { key, companions }) =>

@@ -17,6 +17,7 @@ const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain
   'quiz flags': () => import('./verbs/quizFlags/flags.ts'),
   'quiz withdraw': () => import('./verbs/quizFlags/withdraw.ts'),
   'quiz make': () => import('./verbs/quizMake/quizMake.ts'),
+  'quiz sample': () => import('./verbs/quizSample.ts'),
   feedback: () => import('./verbs/feedback.ts'),
   backup: () => import('./verbs/backup.ts'),
   restore: () => import('./verbs/restore.ts'),

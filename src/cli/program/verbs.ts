@@ -81,6 +81,12 @@ export const verbs = [
     typed: 'npm run quiz:make --',
   },
   {
+    name: 'quiz sample',
+    audience: 'teachers',
+    summary: 'Print quiz items with their feedback, and a sheet to score them by',
+    typed: 'npm run nelm -- quiz sample',
+  },
+  {
     name: 'quiz flags',
     audience: 'operators',
     summary: 'List reported and withdrawn quiz items, and how hard items are',

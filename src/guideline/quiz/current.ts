@@ -7,6 +7,7 @@ import { equalOptions } from './equalOptions.ts';
 import { closedArms } from './exclusions/closedArms.ts';
 import { closedByClosure } from './exclusions/closedByClosure.ts';
 import { cautionNames } from './names/cautions.ts';
+import { choiceChanges } from './names/changes.ts';
 import { contraindicationNames } from './names/contraindications.ts';
 import { outcomeNames } from './names/outcomes.ts';
 import { noQuestionName, questionNames } from './names/questions.ts';
@@ -20,7 +21,7 @@ import type { QuizTablesData } from './quizTables.ts';
  * the hash of the content goes into the ids of items.
  */
 export const currentQuizTables: QuizTablesData = {
-  version: '2.0.0',
+  version: '3.0.0',
   cutoffs,
   closedByClosure,
   closedArms,
@@ -35,6 +36,7 @@ export const currentQuizTables: QuizTablesData = {
     outcomes: outcomeNames,
     cautions: cautionNames,
     updates: updateNames,
+    changes: choiceChanges,
     contraindications: contraindicationNames,
   },
   overlappingOutcomes,

@@ -17,8 +17,15 @@ export interface RouteWish {
   readonly favour?: (question: QuestionId, answer: AnswerValue) => number;
 }
 
+/** A way over the chart. */
+export interface Route {
+  /** One answer for each class, in the order of the chart. */
+  readonly answers: readonly GivenAnswer[];
+  readonly outcome: OutcomeId;
+}
+
 /** Draws routes; looked ahead once, so that each draw ends where it should. */
-export type RouteSource = (random: Random) => readonly GivenAnswer[];
+export type RouteSource = (random: Random) => Route;
 
 /**
  * Draws answer-class routes of the chart, each as often as the product of its answers' shares says.
@@ -67,8 +74,9 @@ export function routeSource(stations: readonly Station[], wish: RouteWish): Rout
       );
       if (!branch) unreachable(`No wanted route leads on from ${station.question}.`);
       answers.push(branch.step);
+      if (branch.outcome !== null) return { answers, outcome: branch.outcome };
       index = branch.next;
     }
-    return answers;
+    return unreachable('A route ended at no outcome.');
   };
 }

@@ -50,20 +50,12 @@ export const checkNames: Check = (tables, guideline, report) => {
     ...Object.keys(closedByClosure),
     ...closedArms.map(({ id }) => id),
   ]);
-  for (const [id, { alsoAt, nearMisses }] of Object.entries(closedByClosure)) {
+  for (const [id, { alsoAt }] of Object.entries(closedByClosure)) {
     outcomesExist(`closedByClosure, ${id}`, alsoAt);
-    unique(
-      `closedByClosure, ${id}, nearMisses`,
-      nearMisses.map((statement) => statement.id),
-    );
   }
-  for (const { id, question, outcomes: at, nearMisses } of closedArms) {
+  for (const { id, question, outcomes: at } of closedArms) {
     if (!(question in questions)) report(`closedArms, ${id}`, `there is no question ${question}`);
     outcomesExist(`closedArms, ${id}`, at);
-    unique(
-      `closedArms, ${id}, nearMisses`,
-      nearMisses.map((statement) => statement.id),
-    );
   }
   for (const { outcomes: pair } of overlappingOutcomes) {
     outcomesExist('overlappingOutcomes', pair);

@@ -97,7 +97,7 @@ function problemsIn(data: QuizTablesData, guideline: Guideline): readonly string
   return problems;
 }
 
-/** A path in words: "closedByClosure, radiation, nearMisses, everything, why". */
+/** A path in words: "closedByClosure, radiation, leavesOpen, 0, text". */
 function placeOf(path: readonly PropertyKey[], data: unknown): string {
   if (path.length === 0) return 'the tables';
   let value = data;

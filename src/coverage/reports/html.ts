@@ -10,6 +10,15 @@ import { isGood, verdict } from './verdict.ts';
 
 const shownFailures = 200;
 
+/** Why a run ended. */
+export const endedBy: Readonly<Record<CoverageReport['ended'], string>> = {
+  allRoutes: 'the last route',
+  stopCondition: 'a stop condition',
+  interrupted: 'an interruption',
+  failureLimit: 'the limit of failing routes',
+  errorBudget: 'the error budget: too many replies were lost, late or cut',
+};
+
 /** What a good verdict does not say. */
 const meaning =
   'This report shows that the program follows its own specification; it says nothing about whether the advice is right for a patient.';
@@ -76,9 +85,7 @@ function headTable(report: CoverageReport): string {
     ['Routes, moves', `${report.routes.toLocaleString('en')}, ${report.moves.toLocaleString('en')}`],
     [
       'Ended by',
-      { allRoutes: 'the last route', stopCondition: 'a stop condition', interrupted: 'an interruption' }[
-        report.ended
-      ],
+      endedBy[report.ended],
     ],
     ['Judged by', 'the oracle written by hand from the clinical dossier, independent of the chart'],
     ...report.missed.map((miss) => ['Demanded and missed', miss]),

@@ -285,7 +285,7 @@ function rulesOf(
     if (!golden || !rule) return [];
     return [
       {
-        id: `rule ${question}.${row}`,
+        id: `rule of ${question}`,
         words: new RegExp(
           `^${index + 1}\\. ${escaped(golden.title)}: .+ → ${escaped(show(rule.words))} \\(rule ${question}\\.${row}\\)$`,
         ),

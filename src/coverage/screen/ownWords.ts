@@ -16,7 +16,7 @@ export const buttonWords: Readonly<Record<string, RegExp>> = {
   newCase: /^New case$/,
   show: /^(?:Show|Back to|Go to|The) .+$/,
   restart: /^Restart$/,
-  reopen: /^Reopen .+$/,
+  reopen: /^Back to the case before$/,
   quiz: /^.+$/,
 };
 

@@ -21,7 +21,14 @@ function run(args: readonly string[], extra: Partial<RunContext> = {}): Promise<
   return coverageRun(coverageOptions(args), {
     cases,
     checkedCommands: commands.checked,
-    program: { name: 'nelm-pathway', version: '9.9.9', commit: null, node: 'v0.0.1' },
+    program: {
+      name: 'nelm-pathway',
+      version: '9.9.9',
+      commit: null,
+      changed: true,
+      digest: 'd'.repeat(64),
+      node: 'v0.0.1',
+    },
     target: chartTarget(cases),
     fromFile: [],
     signal: new AbortController().signal,
@@ -234,8 +241,12 @@ describe('reports', () => {
           moves: [],
           after: 1,
           edge: 'ki67.ki67AndGradeNotReported',
+          place: 'ki67',
           expected: text,
           observed: text,
+          differences: [{ after: 1, kind: 'words' as const, text }],
+          isError: false,
+          exchange: { request: { text }, reply: [{ text }] },
           replay: text,
           chat: [text],
         },
@@ -280,7 +291,14 @@ describe('reports', () => {
     );
     expect(JSON.parse(toJson(report))).toMatchObject({
       guideline: { verifiedAgainstFigure: false, verifiedOn: null },
-      program: { name: 'nelm-pathway', version: '9.9.9', commit: null, node: 'v0.0.1' },
+      program: {
+      name: 'nelm-pathway',
+      version: '9.9.9',
+      commit: null,
+      changed: true,
+      digest: 'd'.repeat(64),
+      node: 'v0.0.1',
+    },
     });
     const xml = toJunit(report, chart.edges);
     expect(xml).toContain('<property name="guideline.verifiedAgainstFigure" value="false"/>');

@@ -18,12 +18,21 @@ export interface Cause {
  * edge too. The cause of most routes comes first.
  */
 export function causesOf(failures: readonly Failure[]): readonly Cause[] {
-  const found = new Map<string, { text: string; kind: Difference['kind']; places: Set<string>; edges: Set<string>; routes: Set<number> }>();
+  const found = new Map<
+    string,
+    { text: string; kind: Difference['kind']; places: Set<string>; edges: Set<string>; routes: Set<number> }
+  >();
   failures.forEach((failure, index) => {
     for (const { kind, text } of failure.differences) {
       const said = kind === 'place' ? `expected ${failure.expected}; observed ${text}` : text;
       const key = kind === 'place' ? `${failure.edge} ${said}` : withoutFleeting(said);
-      const cause = found.get(key) ?? { text: said, kind, places: new Set(), edges: new Set(), routes: new Set() };
+      const cause = found.get(key) ?? {
+        text: said,
+        kind,
+        places: new Set(),
+        edges: new Set(),
+        routes: new Set(),
+      };
       found.set(key, cause);
       cause.places.add(failure.place);
       if (failure.edge !== null) cause.edges.add(failure.edge);

@@ -83,11 +83,7 @@ export interface CoverageTally {
    * Counts what a confirmed walk covered.
    * @param seen ids of the words that were read at its end; they tell which rules were seen to fire
    */
-  readonly add: (
-    confirmed: readonly Judgement[],
-    moves: readonly Move[],
-    seen?: ReadonlySet<string>,
-  ) => void;
+  readonly add: (confirmed: readonly Judgement[], moves: readonly Move[], seen?: ReadonlySet<string>) => void;
   readonly counted: () => Counted;
   readonly restore: (counted: Counted) => void;
   readonly result: (name: CriterionName) => CriterionResult;

@@ -38,11 +38,7 @@ export async function shrink(context: WalkContext, failure: Failure, target: Tar
 }
 
 /** The answers that hold where it failed, given one after the other, if that fails too. */
-async function withoutDetours(
-  context: WalkContext,
-  failure: Failure,
-  target: Target,
-): Promise<Failure> {
+async function withoutDetours(context: WalkContext, failure: Failure, target: Target): Promise<Failure> {
   const expected = [...context.expectations.along(failure.route.moves.slice(0, failure.after))].at(-1);
   const plain = routeOf(expected?.answers ?? []);
   return (await walkRoute(context, plain, target)).failure ?? failure;

@@ -19,6 +19,8 @@ export interface Observation {
   readonly edge?: string | null;
   /** What is wrong with what was shown (card checks), each in one line. */
   readonly findings: readonly string[];
+  /** Category of the outcome, as it is told to programs; absent where none is told. */
+  readonly category?: string | null;
   /** What a person reads on the last card; absent at a target that shows nothing. */
   readonly screen?: Screen;
   /** The reply with the text for the record, asked for at an outcome. */

@@ -113,7 +113,12 @@ async function walkIn(
       // oxlint-disable-next-line no-await-in-loop
       seen = await Promise.resolve(move ? session.make(move) : session.begin());
     } catch (error) {
-      return { route, confirmed, cutShort: false, failure: joined(failure, faulty(route, made, step, error)) };
+      return {
+        route,
+        confirmed,
+        cutShort: false,
+        failure: joined(failure, faulty(route, made, step, error)),
+      };
     }
     const placed = differenceOfPlace(step.judgement, seen, made);
     const read = placed || !screen ? { findings: [], seen: nothing } : readAt(screen, step, seen);
@@ -139,7 +144,11 @@ async function walkIn(
   return { route, confirmed, failure, cutShort: false };
 }
 
-function about(route: Route, after: number, { judgement }: Step): Pick<Failure, 'route' | 'after' | 'edge' | 'place'> {
+function about(
+  route: Route,
+  after: number,
+  { judgement }: Step,
+): Pick<Failure, 'route' | 'after' | 'edge' | 'place'> {
   return {
     route,
     after,
@@ -181,7 +190,7 @@ function inOneLine({ kind, text }: Difference): string {
 function readAt(
   judgeOf: ScreenJudge,
   { judgement, answers, isOnly }: Step,
-  { screen, record }: Observation,
+  { screen, record, category }: Observation,
 ): { readonly findings: readonly string[]; readonly seen: ReadonlySet<string> } {
   if (!screen) return { findings: [], seen: nothing };
   const place = {
@@ -192,9 +201,24 @@ function readAt(
   const card = judgeOf.card(screen, place, isOnly);
   const written = record ? judgeOf.record(record, place) : null;
   return {
-    findings: [...card.findings, ...(written?.findings ?? [])],
+    findings: [
+      ...card.findings,
+      ...(written?.findings ?? []),
+      ...categoryFindings(judgeOf, judgement.outcome, category),
+    ],
     seen: written ? new Set([...card.seen, ...[...written.seen].map((id) => `record: ${id}`)]) : card.seen,
   };
+}
+
+function categoryFindings(
+  judgeOf: ScreenJudge,
+  outcome: string | null,
+  told: string | null | undefined,
+): readonly string[] {
+  const expected = outcome === null ? null : judgeOf.category(outcome);
+  return expected === null || told === undefined || told === expected
+    ? []
+    : [`programs are told the category "${String(told)}" of ${outcome}, expected "${expected}"`];
 }
 
 interface Place {

@@ -20,7 +20,10 @@ export function inProcessTarget(
     shows: 'screen',
     guideline: () => reported,
     open: () =>
-      protocolSession(dependencies.cases.guideline, sendTo(bot), { onGuideline: (seen) => (reported = seen) }),
+      protocolSession(dependencies.cases.guideline, sendTo(bot), {
+        onGuideline: (seen) => (reported = seen),
+        known: () => reported,
+      }),
     close: () => undefined,
   };
 }

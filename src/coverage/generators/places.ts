@@ -18,5 +18,6 @@ export function waysToPlaces(
 
 /** The answers of a way. */
 export function answersTo(steps: readonly Reached[]): readonly Move[] {
-  return routeOf(steps.map(({ place, branch }) => ({ question: place.question, answer: branch.answer }))).moves;
+  return routeOf(steps.map(({ place, branch }) => ({ question: place.question, answer: branch.answer })))
+    .moves;
 }

@@ -12,7 +12,11 @@ export function* tapRoutes({ root }: ChartGraph): Generator<Route> {
     const last = steps.at(-1);
     const other = last?.place.branches.find(({ answer }) => answer !== last.branch.answer);
     const looks: readonly Move[] = (
-      isOutcome ? (['mdt', 'why', 'change', 'feedback'] as const) : last ? (['why', 'path'] as const) : (['why'] as const)
+      isOutcome
+        ? (['mdt', 'why', 'change', 'feedback'] as const)
+        : last
+          ? (['why', 'path'] as const)
+          : (['why'] as const)
     ).flatMap((button): readonly Move[] => [
       { do: 'tap', button },
       // What was shown stands on the card: the case is shown again, with all its buttons.

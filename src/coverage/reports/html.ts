@@ -83,10 +83,7 @@ function headTable(report: CoverageReport): string {
     ['Started', report.startedAt],
     ['Duration', `${(report.milliseconds / 1_000).toFixed(1)} s`],
     ['Routes, moves', `${report.routes.toLocaleString('en')}, ${report.moves.toLocaleString('en')}`],
-    [
-      'Ended by',
-      endedBy[report.ended],
-    ],
+    ['Ended by', endedBy[report.ended]],
     ['Judged by', 'the oracle written by hand from the clinical dossier, independent of the chart'],
     ...report.missed.map((miss) => ['Demanded and missed', miss]),
   ];

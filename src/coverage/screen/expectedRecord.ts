@@ -124,7 +124,8 @@ function numbersForm(answer: object): string {
   const { ki67, gradeOnly, lesionCount, largestLesionMm } = answer as Readonly<
     Record<string, number | string>
   >;
-  if (lesionCount !== undefined) return lesionCount === 1
+  if (lesionCount !== undefined)
+    return lesionCount === 1
       ? `1 lesion, ${String(largestLesionMm)} mm`
       : `${lesionCount} lesions, largest ${String(largestLesionMm)} mm`;
   if (ki67 === undefined) return `${String(gradeOnly)} \\(no Ki-67 number\\)`;

@@ -34,6 +34,8 @@ export interface ScreenJudge {
    * @param isOnly whether nothing but the place may stand on it; after a command more may
    */
   readonly card: (screen: Screen, place: ScreenPlace, isOnly: boolean) => Comparison;
+  /** The category of an outcome, as the dossier has it. */
+  readonly category: (outcome: string) => string | null;
   /** The text for the record, at an outcome. */
   readonly record: (screen: Screen, place: ScreenPlace) => Comparison;
 }
@@ -100,6 +102,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
 
   return {
     digest: dossier.digest,
+    category: (id) => dossier.outcomes.outcomes.find((one) => one.id === id)?.category ?? null,
     card: (screen, place, isOnly) =>
       place.question === null ? atOutcome(screen, place, isOnly) : atQuestion(screen, place, isOnly),
     record: (screen, place) => {

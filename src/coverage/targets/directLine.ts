@@ -28,7 +28,8 @@ export interface DirectLineOptions {
  */
 export function directLineTarget(guideline: Guideline, url: URL, options: DirectLineOptions): Target {
   const { secret, timeoutMs = answerTimeoutMs, pollMs = 150 } = options;
-  const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)));
+  const wait =
+    options.wait ?? ((milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)));
   let reported: ReportedGuideline | null = null;
   const at = (path: string): URL => new URL(`${url.href.replace(/\/$/, '')}/${path}`);
   return {
@@ -39,6 +40,7 @@ export function directLineTarget(guideline: Guideline, url: URL, options: Direct
     open: () =>
       protocolSession(guideline, conversation(), {
         onGuideline: (seen) => (reported = seen),
+        known: () => reported,
         invokes: false,
         person: `dl_${crypto.randomUUID().replaceAll('-', '')}`,
       }),
@@ -55,7 +57,12 @@ export function directLineTarget(guideline: Guideline, url: URL, options: Direct
       const { conversationId, token } = await open;
       const authorization = `Bearer ${token}`;
       const path = `conversations/${encodeURIComponent(conversationId)}/activities`;
-      const body = { type, from, ...(text === undefined ? {} : { text }), ...(value === undefined ? {} : { value }) };
+      const body = {
+        type,
+        from,
+        ...(text === undefined ? {} : { text }),
+        ...(value === undefined ? {} : { value }),
+      };
       const sent = await request(at(path), { body, authorization, timeoutMs });
       const own = posted.safeParse(sent.body);
       if (!own.success) throw refused(activity, sent.status, sent.body);
@@ -94,7 +101,10 @@ export function directLineTarget(guideline: Guideline, url: URL, options: Direct
 
 function isOfBot(activity: WireActivity, from: unknown): boolean {
   const { id } = from as { readonly id: string };
-  return (activity['from'] as { readonly id?: string } | undefined)?.id !== id && activity['replyToId'] === undefined;
+  return (
+    (activity['from'] as { readonly id?: string } | undefined)?.id !== id &&
+    activity['replyToId'] === undefined
+  );
 }
 
 function refused(activity: WireActivity, status: number, reply: unknown): StepFault {

@@ -32,7 +32,8 @@ export function httpTarget(guideline: Guideline, url: URL, options: HttpOptions 
     shows: 'screen',
     guideline: () => reported,
     build: () => buildAt(url, timeoutMs),
-    open: () => protocolSession(guideline, send, { onGuideline: (seen) => (reported = seen) }),
+    open: () =>
+      protocolSession(guideline, send, { onGuideline: (seen) => (reported = seen), known: () => reported }),
     close: () => undefined,
   };
 }
@@ -50,9 +51,16 @@ interface Answer {
  */
 export async function request(
   url: URL,
-  { body, authorization, timeoutMs }: { readonly body?: unknown; readonly authorization: string | null; readonly timeoutMs: number },
+  {
+    body,
+    authorization,
+    timeoutMs,
+  }: { readonly body?: unknown; readonly authorization: string | null; readonly timeoutMs: number },
 ): Promise<Answer> {
-  const headers = { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...(authorization === null ? {} : { authorization }) };
+  const headers = {
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(authorization === null ? {} : { authorization }),
+  };
   let response: Response | null = null;
   try {
     response = await fetch(url, {

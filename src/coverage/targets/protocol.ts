@@ -20,6 +20,8 @@ export interface ReportedGuideline {
 export interface SessionOptions {
   /** Told which guideline the bot says it runs, when an outcome is seen. */
   readonly onGuideline: (guideline: ReportedGuideline) => void;
+  /** Which one it said before; null when none. */
+  readonly known: () => ReportedGuideline | null;
   /** Whether a tap may be sent as an invoke; every other one is then. Not every channel carries them. */
   readonly invokes?: boolean;
   /** Whether the text for the record is asked for at every outcome. */
@@ -32,7 +34,7 @@ export interface SessionOptions {
 export function protocolSession(
   guideline: Guideline,
   send: Send,
-  { onGuideline, invokes = true, record = true, person = 'tester' }: SessionOptions,
+  { onGuideline, known, invokes = true, record = true, person = 'tester' }: SessionOptions,
 ): TargetSession {
   const readReplies = createRepliesReader(guideline);
   const conversation = { id: `coverage-${randomUUID()}` };
@@ -69,8 +71,15 @@ export function protocolSession(
     const seen = await deliver(activity);
     if (shown && shown.rev !== seen.rev) before = shown;
     shown = seen;
-    if (seen.result) onGuideline(seen.result.guideline);
-    return seen;
+    const said = seen.result?.guideline;
+    if (!said) return seen;
+    const hash = known()?.hash ?? said.hash;
+    onGuideline({ ...said, hash });
+    if (said.hash === hash) return seen;
+    return {
+      ...seen,
+      findings: [...seen.findings, `names another guideline than before: ${said.hash.slice(0, 12)}`],
+    };
   };
 
   const say = (activity: WireActivity): Promise<Shown> => {
@@ -139,7 +148,9 @@ export function protocolSession(
 
   /** A button of the card that is shown, by what it does. */
   const button = (does: string): Promise<Shown> => {
-    const found = shown?.actions.find((data) => data['do'] === does && !('question' in data && does === 'change'));
+    const found = shown?.actions.find(
+      (data) => data['do'] === does && !('question' in data && does === 'change'),
+    );
     if (!found) throw new StepFault(`the card has no button for "${does}"`, { exchange });
     return tap(found);
   };
@@ -216,6 +227,7 @@ function observed(...cards: readonly Shown[]): Observation {
     outcome: result?.outcome ?? null,
     cautions: result?.cautions ?? null,
     advice: result && adviceIn(result),
+    category: result?.category ?? null,
     findings: cards.flatMap(({ findings }) => findings),
     ...(last ? { screen: last.screen } : {}),
   };

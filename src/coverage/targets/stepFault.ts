@@ -24,7 +24,11 @@ export class StepFault extends PathwayError {
 
   constructor(
     message: string,
-    { exchange = null, isTransport = false, cause }: { exchange?: Exchange | null; isTransport?: boolean; cause?: unknown } = {},
+    {
+      exchange = null,
+      isTransport = false,
+      cause,
+    }: { exchange?: Exchange | null; isTransport?: boolean; cause?: unknown } = {},
   ) {
     super('TargetNotUsable', message, cause === undefined ? undefined : { cause });
     this.exchange = exchange;

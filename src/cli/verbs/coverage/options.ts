@@ -130,8 +130,7 @@ export function walkOptions(words: WalkWords): WalkOptions {
   const jobs = read(() => amountIn('--jobs', words.jobs, 64), 1);
   const errorBudget = read(() => amountIn('--error-budget', words.errorBudget, 1_000_000), 1);
   const timeout = read(() => amountIn('--timeout', words.timeout, 3_600), 1);
-  if (jobs > 1 && target === 'chart')
-    faults.push('The chart is walked by one job: --jobs is for bots.');
+  if (jobs > 1 && target === 'chart') faults.push('The chart is walked by one job: --jobs is for bots.');
   if (words.checkpoint !== undefined && generators.includes('random'))
     faults.push('Random walks have no checkpoint: they never end by themselves.');
   if (faults.length > 0) throw wrongUse(faults.join(' '));

@@ -120,8 +120,14 @@ async function targetOf({ target, timeoutMs }: WalkOptions, cases: Cases, { env 
   if (target === 'chart') return chartTarget(cases);
   if (target !== 'bot') {
     if (target.pathname.replace(/\/$/, '').endsWith('/v3/directline'))
-      return directLineTarget(cases.guideline, target, { secret: env['DIRECT_LINE_SECRET'] ?? null, timeoutMs });
-    return httpTarget(cases.guideline, target, { authorization: env['BOT_AUTHORIZATION'] ?? null, timeoutMs });
+      return directLineTarget(cases.guideline, target, {
+        secret: env['DIRECT_LINE_SECRET'] ?? null,
+        timeoutMs,
+      });
+    return httpTarget(cases.guideline, target, {
+      authorization: env['BOT_AUTHORIZATION'] ?? null,
+      timeoutMs,
+    });
   }
   const { inProcessTarget } = await import('../../../server/inProcessTarget.ts');
   return inProcessTarget({ cases });

@@ -24,6 +24,7 @@ const checkpoint = z.object({
     moves: z.int().min(0),
     milliseconds: z.number().min(0),
     failures: z.array(z.object({ at: z.int().min(0), failure: z.looseObject({ isError: z.boolean() }) })),
+    groups: z.record(z.string(), z.looseObject({ routes: z.int() })),
   }),
   counted: z.record(z.enum(criterionNames), items),
 });

@@ -157,6 +157,7 @@ export async function coverageRun(options: RunOptions, around: RunContext): Prom
     routes: result.routes,
     routesInAll: total,
     moves: result.moves,
+    groups: result.groups,
     ended: result.ended,
     failures: failures.map((failure, index) =>
       reported(failure, around.replayCommand(index), linesOf, first.has(index)),

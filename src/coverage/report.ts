@@ -2,7 +2,7 @@ import type { Cause } from './causes.ts';
 import type { CriterionName, CriterionResult } from './routes/criterion.ts';
 import type { Program } from './program.ts';
 import type { Move } from './routes/route.ts';
-import type { Ended } from './run.ts';
+import type { Ended, RouteGroup } from './run.ts';
 import type { TargetBuild } from './target.ts';
 import type { Exchange } from './targets/stepFault.ts';
 import type { Trend } from './trend.ts';
@@ -80,6 +80,8 @@ export interface CoverageReport {
   /** Routes there are, of this shard; null for random walks. */
   readonly routesInAll: number | null;
   readonly moves: number;
+  /** By the outcome, or the question, in which routes must end. */
+  readonly groups: Readonly<Record<string, RouteGroup>>;
   /** Why the run ended: the routes were walked, a stop condition, too many failures or errors, an interruption. */
   readonly ended: Ended;
   readonly failures: readonly ReportedFailure[];

@@ -39,6 +39,16 @@ export interface RunState {
   readonly moves: number;
   readonly milliseconds: number;
   readonly failures: readonly PlacedFailure[];
+  readonly groups: Readonly<Record<string, RouteGroup>>;
+}
+
+/** The routes that end in one place. */
+export interface RouteGroup {
+  readonly routes: number;
+  readonly failures: number;
+  readonly errors: number;
+  /** Of all its routes together. */
+  readonly milliseconds: number;
 }
 
 /** A failure and the place of its route. */
@@ -56,12 +66,14 @@ export interface RunResult {
   readonly milliseconds: number;
   readonly ended: Ended;
   readonly failures: readonly Failure[];
+  /** By the outcome, or the question, in which routes must end. */
+  readonly groups: Readonly<Record<string, RouteGroup>>;
 }
 
 /** The chart answers without waiting: after so many milliseconds signals and the terminal have their turn. */
 const yieldIntervalMs = 50;
 
-const nothingDone: RunState = { done: 0, ahead: [], moves: 0, milliseconds: 0, failures: [] };
+const nothingDone: RunState = { done: 0, ahead: [], moves: 0, milliseconds: 0, failures: [], groups: {} };
 
 /**
  * Walks routes until they end, a stop condition is met, too much fails or the run is interrupted; time and
@@ -81,6 +93,7 @@ export async function runRoutes({
 }: RunOptions): Promise<RunResult> {
   const started = now() - before.milliseconds;
   const failures: PlacedFailure[] = [...before.failures];
+  const groups: Record<string, RouteGroup> = { ...before.groups };
   const ahead = new Set(before.ahead);
   let { done, moves } = before;
   let errors = failures.filter(({ failure }) => failure.isError).length;
@@ -99,6 +112,7 @@ export async function runRoutes({
     moves,
     milliseconds: now() - started,
     failures,
+    groups,
   });
   /** Whether to stop inside a route, by time or by a signal. Coverage and routes are counted between routes. */
   const shouldStop = (): boolean => {
@@ -108,7 +122,7 @@ export async function runRoutes({
     return isMet(stop, progress());
   };
 
-  const take = ({ confirmed, failure, cutShort, route }: Walked, at: number): void => {
+  const take = ({ confirmed, failure, cutShort, route, end }: Walked, at: number, took: number): void => {
     tally.add(
       confirmed.map(({ judgement }) => judgement),
       route.moves,
@@ -124,6 +138,7 @@ export async function runRoutes({
     moves += route.moves.length;
     if (failure) failures.push({ at, failure });
     if (failure?.isError) errors += 1;
+    groups[end] = grown(groups[end], failure, took);
     const soFar = progress();
     onRoute?.({ ...soFar, failures: failures.length }, state);
     if (errors >= limits.errors) ended ??= 'errorBudget';
@@ -141,8 +156,10 @@ export async function runRoutes({
       if (next.done) return;
       const { at, route } = next.value;
       // Each conversation walks its routes one after the other.
+      const begun = now();
       // oxlint-disable-next-line no-await-in-loop
-      take(await walkRoute({ ...context, shouldStop }, route, target), at);
+      const walked = await walkRoute({ ...context, shouldStop }, route, target);
+      take(walked, at, now() - begun);
       if (now() - yieldedAt > yieldIntervalMs) {
         // oxlint-disable-next-line no-await-in-loop
         await setImmediate();
@@ -157,6 +174,22 @@ export async function runRoutes({
     milliseconds: now() - started,
     ended: ended ?? 'allRoutes',
     failures: failures.toSorted((a, b) => a.at - b.at).map(({ failure }) => failure),
+    groups,
+  };
+}
+
+function grown(group: RouteGroup | undefined, failure: Failure | null, took: number): RouteGroup {
+  const { routes, failures, errors, milliseconds } = group ?? {
+    routes: 0,
+    failures: 0,
+    errors: 0,
+    milliseconds: 0,
+  };
+  return {
+    routes: routes + 1,
+    failures: failures + (failure && !failure.isError ? 1 : 0),
+    errors: errors + (failure?.isError ? 1 : 0),
+    milliseconds: milliseconds + took,
   };
 }
 

@@ -53,6 +53,8 @@ export interface Walked {
   readonly failure: Failure | null;
   /** The steps that the target confirmed, in order, up to the first that differed. */
   readonly confirmed: readonly Confirmed[];
+  /** Where the route must end: an outcome, or the question that is open then. */
+  readonly end: string;
   /** True when the walk was given up before the route's end; nothing is wrong then. */
   readonly cutShort: boolean;
 }
@@ -80,8 +82,11 @@ export async function walkRoute(
   target: Target,
 ): Promise<Walked> {
   const session = await target.open();
+  const stepAfter = stepsOf(expectations, route);
+  const { outcome, pending } = stepAfter(route.moves.length).judgement;
   try {
-    return await walkIn(session, route, stepsOf(expectations, route), screen, shouldStop);
+    const walked = await walkIn(session, route, stepAfter, screen, shouldStop);
+    return { ...walked, end: outcome ?? pending ?? 'nowhere' };
   } finally {
     // What was deleted afterwards is no part of the route: a target that is gone was told already.
     await Promise.resolve(session.close()).catch(() => undefined);
@@ -101,7 +106,7 @@ async function walkIn(
   stepAfter: (made: number) => Step,
   screen: ScreenJudge | null,
   shouldStop: () => boolean,
-): Promise<Walked> {
+): Promise<Omit<Walked, 'end'>> {
   const confirmed: Confirmed[] = [];
   let failure: Failure | null = null;
   for (let made = 0; made <= route.moves.length; made += 1) {

@@ -30,23 +30,26 @@ async function walked(fault: ProxyFault): Promise<CoverageReport> {
   const enough = new AbortController();
   let failures = 0;
   try {
-    return await coverageRun(coverageOptions(['--generator', fault.generator, '--jobs', '2']), {
-      cases,
-      checkedCommands: commands.checked,
-      program: { name: 'x', version: '0', commit: null, changed: null, digest: '', node: 'v24' },
-      target: httpTarget(guideline, proxy.url, { timeoutMs: 4_000 }),
-      screen,
-      fromFile: [],
-      signal: enough.signal,
-      now: () => performance.now(),
-      startedAt: new Date(0),
-      onProgress: (progress) => {
-        failures = progress.failures;
-        // A few failing routes tell as much as all of them.
-        if (failures >= 12) enough.abort();
+    return await coverageRun(
+      coverageOptions(['--generator', fault.generator, '--jobs', '2', '--target', 'bot']),
+      {
+        cases,
+        checkedCommands: commands.checked,
+        program: { name: 'x', version: '0', commit: null, changed: null, digest: '', node: 'v24' },
+        target: httpTarget(guideline, proxy.url, { timeoutMs: 4_000 }),
+        screen,
+        fromFile: [],
+        signal: enough.signal,
+        now: () => performance.now(),
+        startedAt: new Date(0),
+        onProgress: (progress) => {
+          failures = progress.failures;
+          // A few failing routes tell as much as all of them.
+          if (failures >= 12) enough.abort();
+        },
+        replayCommand: () => 'replay',
       },
-      replayCommand: () => 'replay',
-    });
+    );
   } finally {
     await proxy.close();
   }

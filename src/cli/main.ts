@@ -12,6 +12,7 @@ const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain
   'coverage export': () => import('./verbs/coverage/export.ts'),
   'coverage diff': () => import('./verbs/coverage/diff.ts'),
   mutate: () => import('./verbs/mutate.ts'),
+  trace: () => import('./verbs/trace/trace.ts'),
   'quiz check': () => import('./verbs/quizCheck/quizCheck.ts'),
   'quiz make': () => import('./verbs/quizMake/quizMake.ts'),
   feedback: () => import('./verbs/feedback.ts'),

@@ -201,8 +201,8 @@ export class PathwayBot extends TeamsActivityHandler {
       if (unseen) await markSeen(this.#store, delivery.incoming.conversation);
       return;
     }
-    const told = isText && bringsFiles(activity) ? withFilesNotRead(delivery) : delivery;
-    await this.#deliver(told, unseen);
+    const withNotice = isText && bringsFiles(activity) ? withFilesNotRead(delivery) : delivery;
+    await this.#deliver(withNotice, unseen);
   }
 
   /** Sends what a turn says; that it did not arrive is kept, for what was said is stored. */
@@ -281,8 +281,8 @@ export class PathwayBot extends TeamsActivityHandler {
 
 /** The words of a turn, and that the files beside the text were not read. */
 function withFilesNotRead(delivery: Delivery): Delivery {
-  const told = { kind: 'text', tone: 'subtle', text: texts.filesNotRead } as const;
-  return { ...delivery, message: withBefore([told], delivery.message) };
+  const notice = { kind: 'text', tone: 'subtle', text: texts.filesNotRead } as const;
+  return { ...delivery, message: withBefore([notice], delivery.message) };
 }
 
 /** The HTTP status that an error of the Bot Connector's client carries. */

@@ -66,8 +66,9 @@ export async function replaceTapped(
 ): Promise<Message> {
   const { message, decision, store, incoming } = delivery;
   const live = await readLive(store, incoming.conversation).catch(() => null);
-  const place = tapped ?? live?.id;
-  if (place === undefined) {
+  // An empty id is none: a channel that says nothing says it in either way.
+  const place = tapped || live?.id;
+  if (!place) {
     if (!answered) await sendMessage(delivery);
     return message;
   }

@@ -37,17 +37,17 @@ export interface Pair {
 /**
  * The options of an outcome in the order shown (dossier 2.6): a pair that stands together, or the option that
  * moves to the front; the other open ones; closed ones last.
- * @param told the facts with volunteered answers: they can close an option and change the state of a condition,
+ * @param withVolunteered the facts with volunteered answers: they can close an option and change the state of a condition,
  *   nothing else
  */
 export function optionsFor(
   outcome: Pick<Outcome, 'options' | 'together'>,
   facts: Facts,
-  told: Facts,
+  withVolunteered: Facts,
 ): { readonly options: readonly RecommendedOption[]; readonly together: Pair | null } {
   const listed = outcome.options
     .filter(({ onlyWhen }) => onlyWhen === undefined || holds(onlyWhen, facts))
-    .map((option) => ({ option, closed: closureOf(option, facts, told) }));
+    .map((option) => ({ option, closed: closureOf(option, facts, withVolunteered) }));
   const open = listed.filter(({ closed }) => closed === null);
   const named = outcome.together.find(({ when }) => holds(when, facts));
   const pair = named?.options.flatMap((id) => open.filter(({ option }) => option.id === id)) ?? [];
@@ -66,7 +66,7 @@ export function optionsFor(
     text: option.text,
     kinds: option.kinds,
     closed,
-    conditions: option.conditions.map((condition) => evaluated(condition, facts, told)),
+    conditions: option.conditions.map((condition) => evaluated(condition, facts, withVolunteered)),
     prohibitions: option.prohibitions,
     provenance: option.provenance,
   }));
@@ -83,19 +83,19 @@ export function optionsFor(
   };
 }
 
-function closureOf(option: OutcomeOption, facts: Facts, told: Facts): RecommendedOption['closed'] {
+function closureOf(option: OutcomeOption, facts: Facts, withVolunteered: Facts): RecommendedOption['closed'] {
   const closure = option.closedBy.find(({ when }) => holds(when, facts));
   if (closure) return { ...closure, byVolunteered: false };
-  const byTold = option.closedBy.find(({ when }) => holds(when, told));
-  return byTold ? { ...byTold, byVolunteered: true } : null;
+  const byVolunteered = option.closedBy.find(({ when }) => holds(when, withVolunteered));
+  return byVolunteered ? { ...byVolunteered, byVolunteered: true } : null;
 }
 
 function evaluated(
   { id, words, when, provenance }: OptionCondition,
   facts: Facts,
-  told: Facts,
+  withVolunteered: Facts,
 ): EvaluatedCondition {
   const state = conditionState(when, facts);
-  const volunteered = conditionState(when, told);
+  const volunteered = conditionState(when, withVolunteered);
   return { id, words, provenance, state, ...(volunteered === state ? {} : { volunteered }) };
 }

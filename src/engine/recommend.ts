@@ -73,11 +73,11 @@ export function recommend(
   const outcome: Outcome = guideline.outcomes[outcomeId];
   const answers = byQuestion(trail);
   const facts = deriveFacts(guideline, answers, outcomeId);
-  const told = deriveFacts(guideline, { ...byQuestion(volunteered), ...answers }, outcomeId);
+  const withVolunteered = deriveFacts(guideline, { ...byQuestion(volunteered), ...answers }, outcomeId);
   const outOfScope = outcomeId === 'mdtOutOfScope';
   return {
     outcome: outcomeId,
-    ...adviceAt(outcome, facts, told),
+    ...adviceAt(outcome, facts, withVolunteered),
     category: outcome.category,
     goal: outcome.showsGoal ? goalOf(facts) : null,
     cautions: cautionsFor(guideline, facts),
@@ -103,13 +103,13 @@ export type AdviceAt = Pick<Recommendation, 'title' | 'firstScreen' | 'options' 
 
 /**
  * What an outcome advises for the facts of a case.
- * @param told the facts with volunteered answers
+ * @param withVolunteered the facts with volunteered answers
  */
-export function adviceAt(outcome: AdvisingOutcome, facts: Facts, told: Facts = facts): AdviceAt {
-  const { options, together } = optionsFor(outcome, facts, told);
-  const closedByTold = options.some(({ closed }) => closed?.byVolunteered);
+export function adviceAt(outcome: AdvisingOutcome, facts: Facts, withVolunteered: Facts = facts): AdviceAt {
+  const { options, together } = optionsFor(outcome, facts, withVolunteered);
+  const closedByVolunteered = options.some(({ closed }) => closed?.byVolunteered);
   return {
-    title: titleOf(outcome, closedByTold ? told : facts),
+    title: titleOf(outcome, closedByVolunteered ? withVolunteered : facts),
     firstScreen: outcome.firstScreen
       .filter(({ when }) => when === undefined || holds(when, facts))
       .map(({ claims }) => claims),

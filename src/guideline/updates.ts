@@ -47,11 +47,7 @@ const all = [
       'PRRT NETTER-1 (2017; final 2021): midgut, G1-2, progressed on octreotide LAR; PFS HR 0.21, response 18 vs 3%; OS 48.0 vs 36.3 months, p=0.30, not significant; MDS in 2 of 111',
     changes: 'phase III evidence for PRRT exactly after SSA progression; counsel on OS and late MDS',
     outcomes: [
-      'g3SelectedSurgeryMdt',
       'prrtOrChemoHighKi67',
-      'surgeryLimitedExtrahepatic',
-      'surgeryStaged',
-      'transplantReferral',
       'taePreferred',
       'taceOrTarePreferred',
       'tareWhenEmbolizationContraindicated',
@@ -85,11 +81,7 @@ const all = [
     changes:
       'PRRT before everolimus in SSTR-positive G1-2. Limits: open-label; progressive disease, first or second line; gastro-enteric tumours only if non-functional, pancreatic ones functional or not',
     outcomes: [
-      'g3SelectedSurgeryMdt',
       'prrtOrChemoHighKi67',
-      'surgeryLimitedExtrahepatic',
-      'surgeryStaged',
-      'transplantReferral',
       'taePreferred',
       'taceOrTarePreferred',
       'tareWhenEmbolizationContraindicated',

@@ -25,6 +25,12 @@ export interface CaseState {
   readonly snapshot: SnapshotFrom<Pathway>;
 }
 
+/** An answer in any form that `fitAnswer` takes. */
+export interface RawAnswer {
+  readonly question: QuestionId;
+  readonly answer: unknown;
+}
+
 /** What a changed answer does to a case. */
 export interface Change {
   readonly state: CaseState;
@@ -65,7 +71,7 @@ export interface Cases {
   /** Goes from the start as far as the answers lead; those that the route does not ask for are left out. */
   follow(answers: Answers): CaseState;
   /** Rebuilds a case from its answers. @throws like `answer` when they are not a route of this chart */
-  replay(answers: readonly GivenAnswer[]): CaseState;
+  replay(answers: readonly RawAnswer[]): CaseState;
   /** The case as steps, each with the edge that fired. */
   trail(state: CaseState): readonly TrailStep[];
   /** How many questions may follow, and which. */
@@ -101,20 +107,36 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
 
   const start = once(() => read(initialTransition(pathway)[0]));
   const states = recent<CaseState>(keptStates);
+  /** The key of each state that is kept: its answers, each with a comma before it. */
+  const keys = new WeakMap<CaseState, string>();
+  const keyAfter = (before: string, { question, answer: given }: RawAnswer): string =>
+    `${before},${JSON.stringify([question, given])}`;
 
   const answer = (state: CaseState, question: QuestionId, raw: unknown): CaseState => {
     if (state.question !== question) throw new NotTheQuestionError(question, state.question);
     const fitted = fitAnswer(guideline, question, raw);
-    return states.of(JSON.stringify([...state.answers, { question, answer: fitted }]), () => {
+    const before = keys.get(state) ?? state.answers.reduce(keyAfter, '');
+    const key = keyAfter(before, { question, answer: fitted });
+    return states.of(key, () => {
       const event = { type: question, answer: fitted } as AnswerEvent;
-      return read(transition(pathway, state.snapshot, event)[0]);
+      const next = read(transition(pathway, state.snapshot, event)[0]);
+      keys.set(next, key);
+      return next;
     });
   };
 
-  const take = (state: CaseState, given: GivenAnswer): CaseState =>
-    answer(state, given.question, given.answer);
+  const take = (state: CaseState, given: RawAnswer): CaseState => answer(state, given.question, given.answer);
 
-  const replay = (answers: readonly GivenAnswer[]): CaseState => answers.reduce(take, start());
+  /** Goes on from the longest beginning that was reached lately, as a rule from all of it. */
+  const replay = (answers: readonly RawAnswer[]): CaseState => {
+    const beginnings: string[] = [];
+    for (const given of answers) beginnings.push(keyAfter(beginnings.at(-1) ?? '', given));
+    for (let length = answers.length; length > 0; length -= 1) {
+      const known = states.known(beginnings[length - 1] ?? '');
+      if (known) return answers.slice(length).reduce(take, known);
+    }
+    return answers.reduce(take, start());
+  };
 
   const change = (state: CaseState, question: QuestionId, raw: unknown): Change => {
     const at = state.answers.findIndex((given) => given.question === question);

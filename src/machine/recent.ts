@@ -2,6 +2,8 @@
 export interface Recent<T> {
   /** The value of a key, made anew unless it was asked for lately. */
   readonly of: (key: string, make: () => T) => T;
+  /** The value of a key that was asked for lately. */
+  readonly known: (key: string) => T | undefined;
 }
 
 /**
@@ -20,11 +22,11 @@ export function recent<T>(most: number): Recent<T> {
     young.set(key, value);
     return value;
   };
-  return {
-    of: (key, make) => {
-      const known = young.get(key);
-      if (known !== undefined) return known;
-      return keep(key, old.get(key) ?? make());
-    },
+  const known = (key: string): T | undefined => {
+    const kept = young.get(key);
+    if (kept !== undefined) return kept;
+    const older = old.get(key);
+    return older === undefined ? undefined : keep(key, older);
   };
+  return { known, of: (key, make) => known(key) ?? keep(key, make()) };
 }

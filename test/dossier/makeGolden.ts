@@ -27,6 +27,7 @@ import {
   questionsIn,
   shortestRoutesIn,
 } from '../../src/coverage/dossier/questions.ts';
+import { checklistIn, statementsIn } from './statements.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -58,6 +59,7 @@ export function goldenFiles(dossier: string): Readonly<Record<string, string>> {
     },
     simplifications: simplificationsIn(dossier),
     references: referencesIn(dossier),
+    statements: { statements: statementsIn(dossier), checklist: checklistIn(dossier) },
   };
   return Object.fromEntries(
     Object.entries(content).map(([name, value]) => [`${name}.json`, `${JSON.stringify(value, null, 2)}\n`]),

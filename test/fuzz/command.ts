@@ -4,10 +4,14 @@ import { fakeConnector } from '../fixtures/connector.ts';
 import { residentMegabytes } from '../soak/memory.ts';
 import { fuzz } from './fuzzer.ts';
 
+/** Of the old space: above what the server needs, and far below what it would hold without a bound. */
+const heapMegabytes = 256;
+
 const usage = `npm run fuzz -- [--count 10000] [--seed 1]
 
 Sends activities and requests made by chance to a server of its own, with SQLite in a temporary folder and a
-channel that takes every reply, and judges every answer. The same seed sends the same.`;
+channel that takes every reply, and judges every answer. The same seed sends the same. The server may keep
+${heapMegabytes} MB of objects and no more: if it kept anything of each request, it would not live to the end.`;
 
 const { values } = parseArgs({
   options: {
@@ -24,7 +28,11 @@ process.exit();
 async function run(count: number, seed: number): Promise<boolean> {
   const folder = temporaryFolder();
   const connector = await fakeConnector();
-  const server = await startServer({ STORAGE: `sqlite:${folder.path}/nelm.db`, LOG_LEVEL: 'warn' });
+  const server = await startServer({
+    STORAGE: `sqlite:${folder.path}/nelm.db`,
+    LOG_LEVEL: 'warn',
+    NODE_OPTIONS: `--max-old-space-size=${heapMegabytes}`,
+  });
   const { url, pid } = server;
   try {
     const before = residentMegabytes(pid);

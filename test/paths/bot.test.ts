@@ -18,7 +18,11 @@ const routeOfVignette = (answers: (typeof vignettes)[number]['answers']) => {
 describe('the vignettes through the bot in process', () => {
   test.each(vignettes)('$id', async ({ answers, questions }) => {
     const route = routeOfVignette(answers);
-    const { failure, confirmed } = await walkRoute({ expectations, screen: null }, route, inProcessTarget({ cases }));
+    const { failure, confirmed } = await walkRoute(
+      { expectations, screen: null },
+      route,
+      inProcessTarget({ cases }),
+    );
     expect(failure).toBeNull();
     expect(confirmed.length).toBe(questions + 1);
   });

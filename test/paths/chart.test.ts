@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverageRun } from '../../src/coverage/coverageRun.ts';
 import { transitions } from '../../src/coverage/generators/generators.ts';
-import { chartTarget } from '../../src/coverage/targets/chart.ts';
 import type { Answers, QuestionId } from '../../src/guideline/answers.ts';
 import { outcomeIds } from '../../src/guideline/outcome.ts';
 import { questions } from '../../src/guideline/questions/index.ts';
@@ -12,6 +10,7 @@ import { shortestRoutes } from '../fixtures/shortestRoutes.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 import { expectAgreement } from '../fixtures/agreement.ts';
 import { guideline } from '../fixtures/guideline.ts';
+import { walkEveryRoute } from './everyOutcome.ts';
 
 const cases = createCases(guideline);
 
@@ -128,30 +127,7 @@ test(
   'on every class route the chart and the oracle agree, no open option is forbidden by a stop, and all there is is shown',
   { tags: ['long'] },
   async () => {
-    const report = await coverageRun(
-      {
-        generators: ['all-routes'],
-        seed: 1,
-        stop: null,
-        require: null,
-        shard: null,
-        jobs: 1,
-        errorBudget: 1,
-        written: { stop: null, require: null },
-      },
-      {
-        cases,
-        checkedCommands: [],
-        program: { name: 'nelm-pathway', version: '0.0.0', commit: null, changed: null, digest: '', node: process.version },
-        target: chartTarget(cases),
-        fromFile: [],
-        signal: new AbortController().signal,
-        now: () => performance.now(),
-        startedAt: new Date(0),
-        onProgress: () => undefined,
-        replayCommand: () => '',
-      },
-    );
+    const report = await walkEveryRoute(cases);
     expect(report.failures).toEqual([]);
     expect([report.ended, report.routes]).toEqual(['allRoutes', 303_812]);
     const { taps: _taps, ...criteria } = report.criteria;

@@ -7,6 +7,7 @@ import { countRoutes, everyRoute } from '../../src/machine/routes.ts';
 import { follow, resultAt } from '../../src/coverage/dossier/evaluate.ts';
 import { shownBy } from '../../src/coverage/dossier/shown.ts';
 import { asDossier } from '../fixtures/dossierAnswers.ts';
+import { exercises, statements } from '../fixtures/exercises.ts';
 import { goldenDossier } from '../fixtures/golden.ts';
 import { cases } from '../fixtures/guideline.ts';
 import { sampled } from '../fixtures/sampled.ts';
@@ -97,6 +98,43 @@ function forbiddenAndOpen({ outcome, cautions, options }: ReturnType<typeof reco
     );
 }
 
+/** Ids of the statements of an outcome that a text tells: titles, pairs and first-screen lines have no other name. */
+const byText = new Map(
+  statements
+    .filter(({ kind }) => ['title', 'together', 'firstScreen', 'closure'].includes(kind))
+    .map(({ id, kind, shown: [text = ''] }) => [`${kind === 'closure' ? '' : id.split(' ')[0]} ${text}`, id]),
+);
+
+/** The statements that a route exercises. */
+function exercised({
+  edges,
+  outcome,
+  title,
+  cautions,
+  options,
+  together,
+  firstScreen,
+}: ReturnType<typeof recommended>): readonly string[] {
+  const told = [
+    ...[title, together?.sentence ?? '', ...firstScreen].map((text) => `${outcome} ${text}`),
+    ...options.map(({ closed }) => ` ${closed ?? ''}`),
+  ];
+  return [
+    ...edges,
+    outcome,
+    ...cautions.map(({ id }) => id),
+    ...options.flatMap(({ id, conditions, prohibitions }) => [
+      `${outcome}.${id}`,
+      ...conditions.flatMap((condition) => {
+        const [name = ''] = condition.split(':');
+        return [`condition ${name}`, `${outcome}.${id} if ${name}`];
+      }),
+      ...prohibitions.flatMap((prohibition) => [prohibition, `${outcome}.${id} with ${prohibition}`]),
+    ]),
+    ...told.flatMap((text) => byText.get(text) ?? []),
+  ];
+}
+
 /** Cases at the end of routes that come depth first: what a route shares with the one before is not replayed. */
 function* casesAt(
   routes: Iterable<readonly GivenAnswer[]>,
@@ -139,6 +177,15 @@ const knownRoutes: readonly (readonly GivenAnswer[])[] = [...shortestRoutes, ...
   ({ answers }) => cases.follow(answers).answers,
 );
 
+test.each(shortestRoutes)(
+  'the shortest route of 2.4 leads to $outcome',
+  ({ outcome, answers, questions }) => {
+    exercises(`route ${outcome}`);
+    const state = cases.follow(answers);
+    expect([state.outcome, state.answers.length]).toEqual([outcome, questions]);
+  },
+);
+
 test('the routes are as many as section 0 of the dossier counts', () => {
   expect(countRoutes(cases.graph)).toBe(allRoutes);
 });
@@ -162,6 +209,7 @@ sampled(
         // Shows the first difference part by part; the others would say the same.
         expect({ route, ...ours }).toEqual({ route, ...theirs });
       }
+      exercises(...exercised(ours));
       faults.push(...forbiddenAndOpen(ours));
       outcomes.add(ours.outcome);
       mostCautions = Math.max(mostCautions, ours.cautions.length);

@@ -47,7 +47,7 @@ export async function runVerb<Line extends CommandUnknownOpts>(
   io: Pick<Io, 'stdout' | 'stderr'>,
   act: (command: Line) => number | Promise<number>,
 ): Promise<number> {
-  return told(io, () => {
+  return reporting(io, () => {
     const help = readWords(command, args, io.stdout.columns || 80);
     if (help === null) return act(command);
     io.stdout.write(help);
@@ -59,7 +59,7 @@ export async function runVerb<Line extends CommandUnknownOpts>(
  * Does something for a verb. A `PathwayError` is told in its own words.
  * @returns the exit status: that of `act`, or 1 or 2 by the code of such an error
  */
-export async function told(
+export async function reporting(
   { stderr }: Pick<Io, 'stderr'>,
   act: () => number | Promise<number>,
 ): Promise<number> {

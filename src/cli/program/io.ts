@@ -3,8 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 /** A stream that is read from, a terminal or a pipe. */
 export type Input = Readable & { readonly isTTY?: boolean };
 
-/** A stream that is written to; `columns` is the width of a terminal. */
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+/** A stream that is written to; `columns` and `rows` are the size of a terminal. */
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
 
 /** What a command line touches of the world around it. */
 export interface Io {

@@ -62,6 +62,13 @@ export const verbs = [
     typed: 'npm run mutate --',
   },
   {
+    name: 'trace',
+    audience: 'testers',
+    summary:
+      'Follow each statement of the dossier to where it is held, shown and tested; also a review sheet',
+    typed: 'npm run trace --',
+  },
+  {
     name: 'quiz check',
     audience: 'testers',
     summary: 'Make items of the quiz and check each by the oracle and as a text',

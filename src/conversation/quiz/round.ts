@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Cases } from '../../machine/cases.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Item } from '../../quiz/item/item.ts';
-import { seeds } from '../../quiz/trainee/limits.ts';
+import { roundItem } from '../../quiz/rounds/roundItem.ts';
 import type { ItemSource } from '../../quiz/trainee/source.ts';
 import type { Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
@@ -78,22 +78,13 @@ function beginRound(turn: GroupTurn, before: string | undefined): GroupSaid {
   if (before !== undefined && before !== round?.id) return stand(turn, 'roundStale', say.otherRound);
   const next: Round = {
     id: newId(),
-    item: makeItem(source, random).id,
+    item: roundItem(source, random).id,
     salt: newSalt(),
     rev: 0,
     answers: {},
     closed: null,
   };
   return stand({ ...turn, round: next }, 'roundBegin');
-}
-
-/** What does the algorithm recommend? is the question that most can talk about. */
-function makeItem(source: ItemSource, random: Random): Item {
-  const nodes = source.nodes.filter((node) => source.kindsOf(node).includes('recommend'));
-  const node = random.pick(nodes.length > 0 ? nodes : source.nodes);
-  const kinds = source.kindsOf(node);
-  const kind = kinds.find((one) => one === 'recommend') ?? random.pick(kinds);
-  return source.make({ node, kind, seed: random.below(seeds) });
 }
 
 function pick(turn: GroupTurn, id: string, chosen: readonly string[]): GroupSaid {

@@ -115,9 +115,8 @@ function isQuestion({ questions }: Guideline, id: string): id is QuestionId {
 /** The case as its answers lead, or null where the chart does not take them. */
 function replayed(answers: readonly StoredAnswer[], cases: Cases): CaseState | null {
   try {
-    return answers.reduce(
-      (state, { question, answer }) => cases.answer(state, question as QuestionId, answer),
-      cases.start(),
+    return cases.replay(
+      answers.map(({ question, answer }) => ({ question: question as QuestionId, answer })),
     );
   } catch (error) {
     if (error instanceof AnswerError || error instanceof NotTheQuestionError) return null;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { recent } from '../../machine/recent.ts';
 
 /** What is stored, a session or another document, with the activities that were taken last. */
 interface Seeing {
@@ -27,5 +28,8 @@ export function withSeen<Document extends Seeing>(
 
 /** Short, since a hundred are kept; 48 bits are enough to tell them apart. */
 function markOf(activityId: string): string {
-  return createHash('sha256').update(activityId).digest('base64url').slice(0, 8);
+  return marks.of(activityId, () => createHash('sha256').update(activityId).digest('base64url').slice(0, 8));
 }
+
+/** A turn asks for the mark of its activity several times. */
+const marks = recent<string>(200);

@@ -25,9 +25,13 @@ export const outcomeTexts = {
     'Only conditions that are not met stand here, for want of room. Type mdt for all of them.',
   conditionsNotMet: 'Not met: ',
   /** Of conditions that are not shown one by one. */
-  folded: (met: number, notKnown: number) =>
-    [...(met > 0 ? [`${met} met`] : []), ...(notKnown > 0 ? [`${notKnown} not known`] : [])].join(', '),
-  foldedWhere: (counts: string) => `${counts} (see the options)`,
+  folded: (met: number, notKnown: number, all: boolean) => {
+    const counts = [
+      ...(met > 0 ? [`${met} met`] : []),
+      ...(notKnown > 0 ? [`${notKnown} not known`] : []),
+    ].join(', ');
+    return all ? `Conditions: ${counts}.` : `Other conditions: ${counts}.`;
+  },
   states: { met: 'met', notMet: 'not met', notKnown: 'not known' },
   byVolunteered: ' by what you also gave',
   basis: 'Basis: ',

@@ -118,7 +118,8 @@ function firstScreenOf({ result, show }: OutcomeWords): readonly Expected[] {
 function leadOf(about: OutcomeWords): readonly Expected[] {
   const { result, show } = about;
   const leading = leadingOf(about);
-  const consider: Expected = { id: 'advice to discuss', words: discuss, part: 'screen' };
+  // Where room is short the banner says with whom to confirm; the record has it in any case.
+  const consider: Expected = { id: 'advice to discuss', words: discuss, part: 'screen', optional: true };
   if (result.options.length === 0) return [];
   if (leading.length === 0) return [{ id: 'all options closed', words: allClosed, part: 'screen' }];
   const leads = result.together
@@ -201,7 +202,7 @@ export function underOption(
       },
     ];
   });
-  const folded: Expected = { id: 'conditions counted', words: foldedConditions, part, optional: true };
+  const folded: Expected = { id: 'conditions counted', words: foldedConditions, part, anywhere: true };
   return [...prohibitions, ...conditions, ...(where === 'record' ? [] : [folded])];
 }
 

@@ -96,7 +96,8 @@ export interface Container extends Basis<IContainer>, Placement {
 }
 
 export interface Column extends Basis<IColumn, 'width'>, Placement {
-  readonly width: 'auto' | 'stretch';
+  /** A number is a part of the row, beside the numbers of the other columns. */
+  readonly width: 'auto' | 'stretch' | number;
   readonly selectAction?: SelectAction;
   readonly items: readonly CardElement[];
 }

@@ -54,11 +54,14 @@ function drawLabels(sections: readonly Section[]): readonly ColumnSet[] {
   }));
 }
 
+/** A label is as wide as its words ask for; the letters added stand for the mark and the space around it. */
+const lettersAround = 4;
+
 function drawLabel({ id, title, short }: Section): Column {
   const [closed, open] = marksOf(id);
   return {
     type: 'Column',
-    width: 'stretch',
+    width: short.length + lettersAround,
     style: 'emphasis',
     verticalContentAlignment: 'Center',
     selectAction: toggle(title, [id, closed, open]),

@@ -60,6 +60,6 @@ function withoutMarks(text: Inline): string {
   return typeof text === 'string'
     ? text
     : text
-        .map(({ text: words, strike, link }) => (strike ? `[closed: ${words.trim()}] ` : (link ?? words)))
+        .map(({ text: words, strike, link }) => (strike ? `[closed: ${words.trim()}]` : (link ?? words)))
         .join('');
 }

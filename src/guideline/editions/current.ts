@@ -26,7 +26,7 @@ import { verificationChecklist } from '../verificationChecklist.ts';
  */
 export const currentData = {
   id: 'cavalcoli-2017-figure-3',
-  version: '1.1.0',
+  version: '1.1.1',
   /** The day on which the evidence was read, ISO 8601. */
   date: '2026-11-28',
   /** Stays false until someone holding Figure 3 has signed off (dossier 6, verification checklist). */

@@ -6,6 +6,7 @@ import type { ModifierKind } from '../vocabulary/modifiers.ts';
 import { type Clauses, contextOf } from './clauses.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
 import { dangles, reaches } from './reach.ts';
+import { scopeDoubt } from './scope.ts';
 import { strayNumberBeside } from './strayNumbers.ts';
 import type { BackgroundSpan, Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
@@ -92,6 +93,8 @@ function doubtAbout(
       )
     : undefined;
   if (situation) return say.weighs(wordsOf(text, situation));
+  const scope = scopeDoubt({ text, roled, clauses, mention });
+  if (scope !== null) return scope;
   const weighing = beside(text, roled, clauses, mention).find(({ weighs, dated, dates }) =>
     weighs && !dates
       ? strict.has(mention.question) || ofOthers.has(mention.question)

@@ -98,7 +98,7 @@ function isNamedBetween(mentions: RoledText['mentions'], modifier: ModifierSpan,
     mentions.some(
       (other) =>
         (other.question === 'differentiation' || other.question === 'primarySite') &&
-        other.says.kind !== 'nothing' &&
+        other.says.kind === 'answer' &&
         other.from >= from &&
         other.from <= to,
     )

@@ -8,6 +8,7 @@ import { type Clauses, clausesOf } from './clauses.ts';
 import { composeCourse } from './composeCourse.ts';
 import { composeBothLobes, composeLesions, partialLesions } from './composeLesions.ts';
 import { crossCheck } from './crossCheck.ts';
+import { crossSentences } from './crossSentence.ts';
 import type { Intake, IntakeDoubt } from './intake.ts';
 import { type Judged, judge } from './judge.ts';
 import type { EntryIndex } from './patterns.ts';
@@ -34,14 +35,18 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   const roled = assignRoles(guideline, text, index);
   const clauses = clausesOf(text);
   const first = roled.mentions.map((mention) => judge(text, roled, clauses, mention));
-  const judged = crossCheck(
+  const judged = crossSentences(
     text,
-    composed(
+    roled,
+    crossCheck(
       text,
-      roled,
-      first.map((one) => ofAnotherOrgan(text, first, one, index.open)),
+      composed(
+        text,
+        roled,
+        first.map((one) => ofAnotherOrgan(text, first, one, index.open)),
+      ),
+      index.open,
     ),
-    index.open,
   );
   const resolved = guideline.questionIds.map((question) =>
     resolve(

@@ -128,8 +128,9 @@ function contradicts(guideline: Guideline, answer: AnswerValue, { mention, verdi
   switch (kind) {
     case 'negated':
       return same || strict.has(mention.question);
-    case 'historical':
     case 'experiencer':
+      return !same && strict.has(mention.question);
+    case 'historical':
     case 'otherDisease':
       return false;
     case 'exception':

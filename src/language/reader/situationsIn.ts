@@ -1,4 +1,4 @@
-import type { TokenizedText } from '../tokens/tokenizedText.ts';
+import { overlap, type TokenizedText } from '../tokens/tokenizedText.ts';
 import type { SituationId } from '../vocabulary/situations.ts';
 import type { RoledText, SituationSpan } from './values/spans.ts';
 
@@ -22,7 +22,8 @@ function isNamed(
   const clause = tokens[span.from]?.clause;
   const isDenied = modifiers.some(
     ({ from, to, row }) =>
-      !mentions.some((mention) => mention.from <= from && to <= mention.to) &&
+      // A denial within another finding is that finding's, unless the situation stands in it as well.
+      !mentions.some((mention) => mention.from <= from && to <= mention.to && !overlap(mention, span)) &&
       (row.kind === 'negated' || row.kind === 'experiencer') &&
       tokens[from]?.clause === clause &&
       (row.kind === 'experiencer'
@@ -42,11 +43,19 @@ function isNamed(
   const isSaid = tokens
     .slice(span.from, span.to)
     .some(({ word }) => /^(?:old|yo|o|aged|age|is|m|f)$/.test(word));
-  if (!isSaid && age !== null && age < ages.below) return false;
+  if (!isSaid && age !== null && age < ages.below && !isUnderAge(tokens, span)) return false;
   // "As a child" was long ago.
   if (tokens[span.from - 1]?.word === 'a' && tokens[span.from - 2]?.word === 'as') return false;
   const isWord = tokens
     .slice(span.from, span.to)
     .some(({ word }) => /^(?:child|paediatric|pediatric|adolescent|under|over|frail)$/.test(word));
   return isWord || (age !== null && Number.isInteger(age) && (age < ages.from || age >= ages.below));
+}
+
+/** "Under 18" by itself is an age (dossier 7, W26); before a unit it is another number. */
+function isUnderAge(tokens: TokenizedText['tokens'], { from, to }: SituationSpan): boolean {
+  return (
+    tokens[from]?.word === 'under' &&
+    !/^(?:mm|cm|%|per|months?|weeks?|days?|mg|[nu]mol|u|lesions?|mets)/.test(tokens[to]?.word ?? '')
+  );
 }

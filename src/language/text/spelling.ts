@@ -2,6 +2,9 @@ import { once } from '../../machine/once.ts';
 
 /** Spellings that are brought together before words are read (dossier 2.8, rule 1; 8). */
 const rewritten: readonly (readonly [RegExp, string])[] = [
+  // A word that was divided at the end of a line is one word again where what stands before the dash turns it round.
+  [/(?<=(?<!\p{L})(?:un|in|im|ir|il|dis|de|re|pro))-[^\S\n]*\r?\n\s*(?=\p{Ll})/giu, ''],
+  [/(?<=\p{L})-[^\S\n]*\r?\n\s*(?=\p{Ll})/gu, '-'],
   [/[‐-―−⁃﹘﹣－]/g, '-'],
   [/[‘’]/g, "'"],
   [/[“”„](?=[\p{L}\d])|(?<=[\p{L}\d%.])[“”„]|[«»](?=\p{L})|(?<=\p{L})[«»]/gu, '"'],
@@ -55,7 +58,14 @@ interface Piece {
 
 /** Brings the spellings of a text together. What is not a word, number or sign stays as it is. */
 export function spellingOf(text: string): Spelling {
-  return joined(rewritten.reduce(rewrite, piecesOf(text)));
+  let pieces = piecesOf(text);
+  let plain = plainOf(pieces);
+  for (const [pattern, said] of rewritten) {
+    if (plain.search(pattern) < 0) continue;
+    pieces = rewrite(pieces, plain, pattern, said);
+    plain = plainOf(pieces);
+  }
+  return joined(pieces, plain);
 }
 
 const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
@@ -93,9 +103,11 @@ function charactersOf(plain: string, accented: string, place: Pick<Piece, 'from'
   });
 }
 
-function rewrite(pieces: readonly Piece[], [pattern, said]: readonly [RegExp, string]): readonly Piece[] {
-  const text = pieces.map(({ plain }) => plain).join('');
-  if (text.search(pattern) < 0) return pieces;
+function plainOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ plain }) => plain).join('');
+}
+
+function rewrite(pieces: readonly Piece[], text: string, pattern: RegExp, said: string): readonly Piece[] {
   const written: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(pattern)) {
@@ -108,7 +120,7 @@ function rewrite(pieces: readonly Piece[], [pattern, said]: readonly [RegExp, st
   return [...written, ...pieces.slice(at)];
 }
 
-function joined(pieces: readonly Piece[]): Spelling {
+function joined(pieces: readonly Piece[], plain: string): Spelling {
   const accentedAt: number[] = [];
   let length = 0;
   for (const { accented } of pieces) {
@@ -116,7 +128,7 @@ function joined(pieces: readonly Piece[]): Spelling {
     length += accented.length;
   }
   return {
-    plain: pieces.map(({ plain }) => plain).join(''),
+    plain,
     accented: pieces.map(({ accented }) => accented).join(''),
     accentedAt: [...accentedAt, length],
     from: pieces.map(({ from }) => from),

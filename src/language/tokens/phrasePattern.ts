@@ -1,4 +1,5 @@
 import { once } from '../../machine/once.ts';
+import { onceFor } from '../lazy/onceFor.ts';
 import { type Node, parse, sequenceOf } from './phraseGrammar.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -91,7 +92,7 @@ export function matcherOf(tokens: readonly Token[]): Matcher {
   };
   /** What branches is named by many patterns. */
   const remembered = (
-    node: Extract<Node, { kind: 'choice' | 'repeat' }>,
+    node: Choice | Extract<Node, { kind: 'repeat' }>,
     at: number,
     until: number,
   ): readonly number[] => {
@@ -100,13 +101,12 @@ export function matcherOf(tokens: readonly Token[]): Matcher {
     const key = at * width + until;
     const before = here.get(key);
     if (before) return before;
-    const ends =
-      node.kind === 'choice' ? endsOfChoice(node.ways, at, until) : endsOfRepeat(node.part, at, until);
+    const ends = node.kind === 'choice' ? endsOfChoice(node, at, until) : endsOfRepeat(node.part, at, until);
     here.set(key, ends);
     return ends;
   };
-  const endsOfChoice = (ways: readonly Node[], at: number, until: number): readonly number[] =>
-    distinct(ways.flatMap((way) => endsOf(way, at, until)));
+  const endsOfChoice = (node: Choice, at: number, until: number): readonly number[] =>
+    distinct(waysFrom(node, at < until ? tokens[at] : undefined).flatMap((way) => endsOf(way, at, until)));
   const endsOfRepeat = (part: Node, at: number, until: number): readonly number[] => {
     const ends = new Set([at]);
     for (const end of ends) for (const next of endsOf(part, end, until)) ends.add(next);
@@ -115,7 +115,7 @@ export function matcherOf(tokens: readonly Token[]): Matcher {
   return {
     matchAt: (pattern, at, until) => {
       const { node, starts } = pattern.compiled();
-      if (starts !== null && !startsOfToken(tokens[at]).some((start) => starts.has(start))) return null;
+      if (starts !== null && !isStart(starts, tokens[at])) return null;
       const last = endsOf(node, at, Math.min(until, at + longestMatch)).reduce(
         (soFar, end) => Math.max(soFar, end),
         at,
@@ -151,6 +151,41 @@ function wordsOfNode(node: Node): readonly string[] {
   }
 }
 
+type Choice = Extract<Node, { kind: 'choice' }>;
+
+/** The ways of a choice by the word that they can begin with; `any` can begin with any word, or match nothing. */
+interface Ways {
+  readonly byStart: ReadonlyMap<string, readonly Node[]>;
+  readonly any: readonly Node[];
+}
+
+/** A list of phrases has some dozen ways, and hardly one of them can begin with the token in question. */
+const waysOf = onceFor(({ ways }: Choice): Ways => {
+  const any: Node[] = [];
+  const byStart = new Map<string, Node[]>();
+  for (const way of ways) {
+    const { words, open, skips } = startsOf(way);
+    if (open || skips) any.push(way);
+    else for (const word of new Set(words)) byStart.set(word, [...(byStart.get(word) ?? []), way]);
+  }
+  return { byStart, any };
+});
+
+/** The ways of a choice that can begin with a token. */
+function waysFrom(choice: Choice, token: Token | undefined): readonly Node[] {
+  const { byStart, any } = waysOf(choice);
+  const [only, other] = startsOfToken(token);
+  const ways = only === undefined ? undefined : byStart.get(only);
+  const others = other === undefined ? undefined : byStart.get(other);
+  return others
+    ? [...(ways ?? []), ...others, ...any]
+    : ways
+      ? any.length === 0
+        ? ways
+        : [...ways, ...any]
+      : any;
+}
+
 /** A part of a pattern that is one token. */
 type OneToken = Extract<Node, { kind: 'word' | 'number' | 'year' | 'any' }>;
 
@@ -178,6 +213,10 @@ function isTokenOf(node: OneToken, token: Token | undefined): boolean {
 
 /** Stands for every number among the words that a match can begin with. */
 const anyNumber = '#';
+
+function isStart(starts: ReadonlySet<string>, token: Token | undefined): boolean {
+  return token !== undefined && (starts.has(token.word) || (isNumber(token) && starts.has(anyNumber)));
+}
 
 /** What a match that begins at a token may begin with. */
 export function startsOfToken(token: Token | undefined): readonly string[] {

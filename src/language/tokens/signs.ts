@@ -94,6 +94,8 @@ function isSeparator(typed: string, { before, after, denying }: Place): boolean 
   if (typed === '_') return /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
   if (typed === '#') return /\p{L}\s*$/u.test(before) && /^\d/.test(after);
   if (!separators.has(typed)) return false;
+  // "2.O%": a letter where a figure is due.
+  if (/[.,]/.test(typed) && /\d$/.test(before) && /^\p{L}(?!\p{L})/u.test(after)) return false;
   return (
     !opensNumber(typed, before, after) &&
     !(typed === '.' && /\.$|^\./.test(`${before.slice(-1)}${after.charAt(0)}`))

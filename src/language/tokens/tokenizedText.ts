@@ -37,6 +37,13 @@ const abbreviations = new Set(
 /** Words that begin a clause of their own. */
 const turns = new Set(['but', 'however', 'although', 'though', 'whereas']);
 
+/** What follows such a word belongs to it, even in the next line: "not\nresectable". */
+const leadsOn = new Set(
+  'no not non never without nor neither and or of the a an to for with in on by from at than less more under over is are was were be been has have had'.split(
+    ' ',
+  ),
+);
+
 const sentenceBreak = /[;\n\r•|]/;
 const fullStop = /[.!](?=\s|$)/;
 const clauseBreak = /[,()[\]{}]|\s-+\s?(?!\d)|\s-+\s/;
@@ -84,6 +91,7 @@ function breakBetween(
   words: boolean,
 ): 'none' | 'clause' | 'sentence' {
   if (!before) return 'none';
+  if (/^[^\S\n]*\r?\n[^\S\n]*$/.test(token.gap) && leadsOn.has(before.word)) return 'none';
   if (sentenceBreak.test(token.gap)) return 'sentence';
   // "ECOG 1!?"
   if (token.word === '?' && token.gap.endsWith('!')) return 'none';

@@ -24,7 +24,7 @@ const lists = {
   liverMets:
     '{liver} {lesion}|{liver} metastatic disease|{liver} disease|{lesion} (in|of|within|to|throughout) [the] liver',
   is: 'is/are/was/were/be/being/been/remains/remain/deemed/considered/judged/felt/thought/appears/assessed/declared/as/now/currently/still',
-  mdt: '(at|by|per|in|following|after|from|via) [the/our] [local/regional/specialist] [hpb/net/nen/liver/hepatobiliary/multidisciplinary] [mdt/mdm/surgeons/surgeon/team/board/meeting/tumour/hpb|tumour board]|per mdt|mdt',
+  mdt: '(at|by|per|in|following|after|from|via) [the/our] [local/regional/specialist] [hpb/net/nen/liver/hepatobiliary/multidisciplinary] (mdt/mdm/surgeons/surgeon/team/board/meeting/hpb|tumour board)|mdt',
   unresectable: 'unresectable/inoperable/irresectable/nonresectable/unresectabl',
   size: 'small/large/big/tiny/bulky/sizeable/subcentimetre',
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { inTurn, type TurnScope } from './turnScope.ts';
 
 /** How a turn went, for the counters. */
@@ -25,7 +25,7 @@ export function runTurns(
   const running = new Set<Promise<unknown>>();
 
   const timed = async <Result>(run: () => Promise<Result>): Promise<Result> => {
-    const scope: TurnScope = { id: randomBytes(8).toString('hex'), line: null, failed: false };
+    const scope: TurnScope = { id: newId(), line: null, failed: false };
     return inTurn(scope, async () => {
       const start = performance.now();
       try {
@@ -53,4 +53,9 @@ export function runTurns(
     },
     ended: () => Promise.allSettled(running),
   };
+}
+
+/** 16 hexadecimal digits, by chance but for one. Node keeps random bytes for UUIDs at hand, for nothing else. */
+function newId(): string {
+  return randomUUID().slice(-17).replace('-', '');
 }

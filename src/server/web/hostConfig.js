@@ -24,12 +24,12 @@ export function hostConfigOf(em, narrow) {
     lineHeights: {
       small: fontSizes.small * 1.45,
       default: fontSizes.default * 1.5,
-      medium: fontSizes.medium * 1.4,
+      medium: fontSizes.medium * (narrow ? 1.3 : 1.4),
       large: fontSizes.large * 1.3,
       extraLarge: fontSizes.extraLarge * 1.25,
     },
     spacing: narrow
-      ? { small: 8, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 14 }
+      ? { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 14 }
       : { small: 8, default: 12, medium: 16, large: 24, extraLarge: 32, padding: 16 },
     separator: { lineThickness: 1, lineColor: 'var(--line)' },
     containerStyles: {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openCase } from '../../../src/conversation/state/openCase.ts';
 import { parseSession, type StoredSession } from '../../../src/conversation/state/session.ts';
+import { exercises } from '../../fixtures/exercises.ts';
 import { cases } from '../../fixtures/guideline.ts';
 
 /** A session as version 1.0.0 stored it. */
@@ -39,6 +40,7 @@ const refractory = { ...untilHormones, hormonalSyndrome: 'refractory', liverInvo
 
 describe('an open case of guideline 1.0.0 (dossier, end of section 0)', () => {
   test('renalOrContrast is asked again as a whole, never mapped, and that is said', () => {
+    exercises('migration 1', 'migration 6');
     const { state, session, notice } = openCase(
       stored({ ...refractory, transarterialContraindications: ['renalOrContrast', 'biliary'] }),
       cases,
@@ -46,12 +48,13 @@ describe('an open case of guideline 1.0.0 (dossier, end of section 0)', () => {
     expect(state?.question).toBe('transarterialContraindications');
     expect(session.answers).toHaveLength(8);
     expect(session.pendingAnswers).toEqual([]);
-    expect(session).toMatchObject({ rev: 8, guideline: { version: '1.1.0', hash: cases.stamp.hash } });
-    expect(notice).toContain('now version 1.1.0');
+    expect(session).toMatchObject({ rev: 8, guideline: { version: cases.stamp.version, hash: cases.stamp.hash } });
+    expect(notice).toContain(`now version ${cases.stamp.version}`);
     expect(notice).toContain('Contraindications to transarterial treatment');
   });
 
   test('naive is asked again: growth was not told apart', () => {
+    exercises('migration 3', 'migration 6');
     const { state, notice } = openCase(
       stored({
         ...untilHormones,
@@ -86,11 +89,13 @@ describe('an open case of guideline 1.0.0 (dossier, end of section 0)', () => {
   });
 
   test('contraindications without renalOrContrast are valid', () => {
+    exercises('migration 2', 'migration 6');
     const { state } = openCase(stored({ ...refractory, transarterialContraindications: ['biliary'] }), cases);
     expect(state?.outcome).toBe('tareWhenEmbolizationContraindicated');
   });
 
   test('SSTR imaging is asked where 1.0 did not ask it', () => {
+    exercises('migration 4', 'migration 5');
     const { state, session } = openCase(
       stored({
         differentiation: 'well',

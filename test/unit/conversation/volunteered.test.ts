@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exercises } from '../../fixtures/exercises.ts';
 import { actionOf, talk } from '../../fixtures/talk.ts';
 
 const line =
@@ -8,6 +9,7 @@ const told =
 
 describe('what was told and not asked', () => {
   test('bug: decompensation and an eGFR of 18 were a grey line under PRRT', async () => {
+    exercises('W7');
     const { say } = talk();
     await say(line);
     const outcome = await say('yes');

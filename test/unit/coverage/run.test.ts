@@ -173,7 +173,7 @@ describe('wrong products are caught', () => {
       guideline: () => ({ version: '0.9.0', hash: 'f'.repeat(64) }),
     };
     await expect(run(['--generator', 'shortest'], { target })).rejects.toThrow(
-      /runs guideline 0\.9\.0 .*judges 1\.1\.0/,
+      `this tool judges ${guideline.version} (`,
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { DeliveryFault } from '../../../src/dialogs/bot.ts';
 import { describe, expect, test } from 'vitest';
-import { liveKey } from '../../../src/conversation/state/liveCard.ts';
+import { liveKey, parseLive } from '../../../src/conversation/state/liveCard.ts';
 import type { Store } from '../../../src/conversation/contract/store.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import {
@@ -174,6 +174,23 @@ describe('an old card', () => {
 });
 
 describe('what may fail', () => {
+  test('regression: a tap that names its message by an empty id leaves no record that cannot be read', async () => {
+    const store = memoryStore();
+    const unreadable: unknown[] = [];
+    const watched: Store = {
+      ...store,
+      write: async (key, value, etag) => {
+        if (key.startsWith('live/') && !parseLive(value)) unreadable.push(value);
+        return store.write(key, value, etag);
+      },
+    };
+    const chat = await chatAt(['new case'], { store: watched });
+    const { card } = live(chat);
+    await chat.tap({ ...live(chat), id: '' }, actionOf(card, 'Well differentiated'));
+    expect(readable(live(chat).card)).toContain('What is the Ki-67 index');
+    expect(unreadable).toEqual([]);
+  });
+
   const refused = Object.assign(new Error('refused'), { statusCode: 404 });
 
   test('a message that cannot be replaced: the card comes in a new one, and the tapped one is quiet', async () => {

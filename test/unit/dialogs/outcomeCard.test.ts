@@ -5,6 +5,7 @@ import { toCard } from '../../../src/dialogs/render/card.ts';
 import { toText } from '../../../src/dialogs/render/text.ts';
 import { everyObject } from '../../../src/coverage/targets/cardCheck.ts';
 import { sourceRuns } from '../../../src/conversation/messages/said/sources.ts';
+import { exercises } from '../../fixtures/exercises.ts';
 import { guideline } from '../../fixtures/guideline.ts';
 import { resultIn, screenOf } from '../../fixtures/outcomeWords.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
@@ -81,6 +82,7 @@ describe('where room is short', () => {
 });
 
 test('a subject stands for the headline of what was not asked, and the prohibition that it said stands again', () => {
+  exercises('L6');
   const pair = messageOf({
     differentiation: 'well',
     ki67: { ki67: 4 },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contradictionsIn } from '../../../src/engine/contradictions.ts';
 import type { Answers } from '../../../src/guideline/answers.ts';
+import { exercises } from '../../fixtures/exercises.ts';
 import { guideline } from '../../fixtures/guideline.ts';
 
 describe('answers that contradict each other (dossier 2.8, T9)', () => {
@@ -42,6 +43,7 @@ describe('answers that contradict each other (dossier 2.8, T9)', () => {
   });
 
   test('are looked at pair by pair: any other pair of syndrome and course is taken', () => {
+    exercises('T9');
     const { hormonalSyndrome, treatmentCourse } = guideline.questions;
     const pairs = hormonalSyndrome.classes.flatMap((syndrome) =>
       treatmentCourse.classes

@@ -9,6 +9,7 @@ import type { OutcomeId } from '../../../src/guideline/outcome.ts';
 import { holds as dossierHolds, type Scope, state } from '../../../src/coverage/dossier/expression.ts';
 import { factsOf } from '../../../src/coverage/dossier/facts.ts';
 import { asDossier } from '../../fixtures/dossierAnswers.ts';
+import { exercises, exercisesAll } from '../../fixtures/exercises.ts';
 import { goldenDossier } from '../../fixtures/golden.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 
@@ -125,6 +126,17 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
 
 describe('every condition of the guideline holds where the dossier’s expression does', () => {
   test('guards, cautions, closures, options, pairs, titles and first-screen lines', () => {
+    exercisesAll(
+      'edge',
+      'caution',
+      'closure',
+      'option',
+      'together',
+      'title',
+      'firstScreen',
+      'namedCondition',
+    );
+    exercisesAll('derivedFact', 'outcomeSet', 'class');
     expect(pairs.length).toBeGreaterThan(200);
     const held = new Set<string>();
     fc.assert(
@@ -156,6 +168,8 @@ describe('every condition of the guideline holds where the dossier’s expressio
   });
 
   test('conditions of options, with three values', () => {
+    exercisesAll('condition');
+    exercises('L7');
     const seen = new Set<string>();
     fc.assert(
       fc.property(anyAnswers, (answers) => {

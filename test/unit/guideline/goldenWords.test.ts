@@ -13,6 +13,7 @@ import {
   goldenUncertainties,
   goldenUpdates,
 } from '../../fixtures/golden.ts';
+import { exercises, exercisesAll, statements } from '../../fixtures/exercises.ts';
 import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import { answersIn } from '../../../src/coverage/dossier/facts.ts';
 import { asAnswers } from '../../fixtures/dossierAnswers.ts';
@@ -51,6 +52,7 @@ const parts = (text: ConditionalText): readonly string[] =>
 
 describe('every word of the guideline is the dossier’s', () => {
   test('questions: title, ask, help, provenance', () => {
+    exercisesAll('question');
     expect(Object.keys(currentData.questions)).toEqual(questions.map(({ id }) => id));
     for (const golden of questions) {
       const { title, ask, help, provenance } = currentData.questions[golden.id as 'ki67'];
@@ -67,6 +69,7 @@ describe('every word of the guideline is the dossier’s', () => {
   });
 
   test('labels of answers, and the class of each contraindication', () => {
+    exercisesAll('answer', 'class');
     // Rows of the dossier that stand for a typed value, not for an option.
     const typed = new Set(['number', 'values', '0..4']);
     for (const golden of questions) {
@@ -121,6 +124,7 @@ describe('every word of the guideline is the dossier’s', () => {
   });
 
   test('edges: words, provenance, shown tag, target, order', () => {
+    exercisesAll('edge');
     for (const golden of questions) {
       const { edges } = currentData.questions[golden.id as 'ki67'];
       const chart = [...cases.edges.values()].filter(({ question }) => question === golden.id);
@@ -143,6 +147,7 @@ describe('every word of the guideline is the dossier’s', () => {
   });
 
   test('cautions: headline, text, severity, what they forbid, provenance, order of stops', () => {
+    exercisesAll('caution', 'forbids', 'displayOrder', 'outcomeSet');
     compare(
       currentData.cautions.flatMap(({ id, headline, text, severity, forbids = [], provenance }) =>
         [
@@ -169,6 +174,8 @@ describe('every word of the guideline is the dossier’s', () => {
   });
 
   test('outcomes: titles, options, pairs, first-screen lines, statements', () => {
+    exercisesAll('outcome', 'title', 'option', 'optionCondition', 'together', 'firstScreen', 'bullet');
+    exercises('L4');
     expect(Object.keys(currentData.outcomes)).toEqual(shared.outcomes.map(({ id }) => id));
     for (const golden of shared.outcomes) {
       const outcome = currentData.outcomes[golden.id as 'prrt'];
@@ -216,6 +223,7 @@ describe('every word of the guideline is the dossier’s', () => {
   });
 
   test('closures, conditions of options, prohibitions', () => {
+    exercisesAll('closure', 'condition', 'prohibition', 'optionProhibition');
     const tagOf = (name: string): string =>
       new RegExp(`\`${name}\` ([^;]+?)\\.?(?:;|$)`).exec(goldenClosureProvenance)?.[1] ?? 'EXPERT';
     compare(
@@ -257,6 +265,8 @@ describe('every word of the guideline is the dossier’s', () => {
   });
 
   test('special situations, banner and the other statements of section 7', () => {
+    exercisesAll('situation');
+    exercises('W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W18');
     expect(guideline.specialSituations.map(({ name, sentence }) => [name, sentence])).toEqual(
       goldenSafety.situations.map(({ situation, sentence }) => [situation, sentence]),
     );
@@ -279,6 +289,7 @@ describe('every word of the guideline is the dossier’s', () => {
   });
 
   test('glossary, modalities, updates, uncertainties, simplifications, treatment names', () => {
+    exercisesAll('term', 'modality', 'update', 'uncertainty', 'simplifications', 'treatmentName');
     expect(guideline.glossary.map(({ terms, expansion }) => [terms.join(', '), expansion])).toEqual(
       goldenSafety.glossary.map(({ term, meaning }) => [term, meaning]),
     );
@@ -333,6 +344,7 @@ describe('every word of the guideline is the dossier’s', () => {
   });
 
   test('references: citation, identifiers, kind, link, evidence, and never where they were read', () => {
+    exercisesAll('reference');
     const shown = Object.values(guideline.sources).filter(({ id }) => id === 'S0' || id.startsWith('R'));
     expect(
       shown.map(({ id, citation, doi, pmid, kind, link, evidence }) => ({
@@ -347,7 +359,16 @@ describe('every word of the guideline is the dossier’s', () => {
     ).toEqual(goldenReferences);
   });
 
+  test('what is certain from the source document', () => {
+    exercisesAll('sourceFact');
+    const certain = Object.values(guideline.sources).filter(({ id }) => /^S[1-9]/.test(id));
+    expect(certain.map(({ id, evidence }) => [id, evidence])).toEqual(
+      statements.filter(({ kind }) => kind === 'sourceFact').map(({ id, shown: [text = ''] }) => [id, text]),
+    );
+  });
+
   test('vignettes: story, answers, outcome, cautions, first and closed options', () => {
+    exercisesAll('vignette');
     expect(
       vignettes.map(
         ({ id, case: story, answers, outcome, cautions: ids, first, closed, questions: asked, why }) => ({

@@ -31,8 +31,8 @@ describe.each(sets)('lines that were unseen when they were first read, set %i', 
     expect(score.situationsMissed).toEqual([]);
   });
 
-  test('of what is stated at least 65 % is read for sure and 80 % shown; at most one doubtful reading in 20 is wrong', () => {
-    expect(score.sure / score.stated).toBeGreaterThanOrEqual(0.65);
+  test('of what is stated at least 60 % is read for sure and 80 % shown; at most one doubtful reading in 20 is wrong', () => {
+    expect(score.sure / score.stated).toBeGreaterThanOrEqual(0.6);
     expect(score.shown / score.stated).toBeGreaterThanOrEqual(0.8);
     expect(score.wrongDoubtful.length / score.doubtful).toBeLessThanOrEqual(0.05);
   });

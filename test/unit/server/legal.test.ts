@@ -120,7 +120,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   caseId: 'The open case of a conversation',
   rev: 'The open case of a conversation',
   answers: 'The answers given',
-  pendingAnswers: 'told ahead',
+  pendingAnswers: 'given before their question was asked',
   intake: 'waiting for confirmation',
   lines: 'The open case of a conversation',
   asking: 'waiting for confirmation',

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LocalAdapter } from '../../../src/server/channel/localAdapter.ts';
 import { type Chat, chat } from '../../../src/server/terminal/chat.ts';
+import { pageOf } from '../../../src/server/terminal/pages.ts';
 import { wrap } from '../../../src/coverage/reports/wrap.ts';
 import { onTurnError, turnErrorText } from '../../../src/server/channel/turnError.ts';
 
@@ -40,6 +41,7 @@ async function talk(typed: string, options: Partial<Chat> = {}): Promise<string>
     interactive: false,
     colour: false,
     columns: () => null,
+    rows: () => null,
     ...options,
   });
   output.end();
@@ -114,6 +116,55 @@ test('text is wrapped to the width of the window, list items under their text', 
   };
   expect(await talk('', { bot: long, columns: () => 12 })).toBe(
     'A heading of\nseveral\nwords\n\n- one two\n  three four\n10. five six\n    seven\n\n',
+  );
+});
+
+const twelveLines = {
+  run: async (context: TurnContext) => {
+    const { type, text = '' } = context.activity;
+    const lines = Array.from({ length: 12 }, (_, index) => `line ${index + 1}`);
+    await context.sendActivity(
+      type === 'event' ? 'hello' : text === 'long' ? lines.join('\n') : `heard ${text}`,
+    );
+  },
+};
+
+test('a window shows the beginning of a long answer, and more shows the rest', async () => {
+  const shown = await talk('long\nMore\nother\n', { bot: twelveLines, rows: () => 10 });
+  expect(shown).toBe(
+    [
+      'hello',
+      'line 1\nline 2\nline 3\nline 4\nline 5\nline 6\nline 7',
+      '-- 5 more lines: type more --',
+      'line 8\nline 9\nline 10\nline 11\nline 12',
+      'heard other',
+      '',
+    ].join('\n\n'),
+  );
+});
+
+test('another line than more goes to the bot, and the rest is forgotten; more with nothing to read as well', async () => {
+  const shown = await talk('long\nother\nmore\n', { bot: twelveLines, rows: () => 10 });
+  expect(shown).toContain('heard other\n\nheard more');
+  expect(shown).not.toContain('line 8');
+});
+
+test('the pages of a text are all of it, none longer than the window', () => {
+  const line = fc.constantFrom('', 'one', 'two words');
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 60 }), fc.integer({ min: 5, max: 30 }), (lines, rows) => {
+      const read: string[] = [];
+      let left = lines.join('\n');
+      do {
+        const { shown, rest } = pageOf(left, rows);
+        expect(shown.split('\n').length).toBeLessThan(rows);
+        expect(rest.length).toBeLessThan(Math.max(1, left.length));
+        read.push(shown);
+        left = rest;
+      } while (left !== '');
+      const words = (text: string): string => text.replaceAll(/\n+/g, '\n').trim();
+      expect(words(read.join('\n'))).toBe(words(lines.join('\n')));
+    }),
   );
 });
 

@@ -69,6 +69,7 @@ async function talk(store: Store, fresh: boolean, io: Io): Promise<void> {
     interactive: stdin.isTTY === true && stdout.isTTY === true,
     colour: stdout.isTTY === true && !env['NO_COLOR'],
     columns: () => (stdout.isTTY === true ? (stdout.columns ?? null) : null),
+    rows: () => (stdin.isTTY === true && stdout.isTTY === true ? (stdout.rows ?? null) : null),
   });
 }
 

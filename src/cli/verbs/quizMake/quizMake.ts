@@ -7,7 +7,7 @@ import { setGift } from '../../../quiz/sets/gift.ts';
 import { setMarkdown } from '../../../quiz/sets/markdown.ts';
 import { highestSeed, type QuizSet, type SetWish } from '../../../quiz/sets/quizSet.ts';
 import { setJson } from '../../../quiz/sets/setJson.ts';
-import { runVerb, told } from '../../program/commandLine.ts';
+import { reporting, runVerb } from '../../program/commandLine.ts';
 import type { Io, VerbMain } from '../../program/io.ts';
 import { currentQuiz } from '../currentQuiz.ts';
 import { type Format, makeLine, type MakeOptions, makeOptions } from './options.ts';
@@ -22,7 +22,7 @@ const writers: Readonly<Record<Format, { extension: string; write: (quiz: Quiz, 
 
 /** Writes a set of quiz items, to files or to the terminal. */
 export const main: VerbMain = (args, io) => {
-  return told(io, () => {
+  return reporting(io, () => {
     const quiz = currentQuiz();
     return runVerb(makeLine(quiz.topics), args, io, (line) =>
       make(quiz, makeOptions(line, randomInt(highestSeed), quiz.topics), io),

@@ -28,6 +28,8 @@ export interface LeadDetail {
   readonly conditions: 'all' | 'notMet';
   /** Prohibitions as a list, or where room is short one after the other. */
   readonly prohibitions: 'list' | 'inRow';
+  /** Whether it is said to discuss them; the banner below says with whom to confirm everything in any case. */
+  readonly discuss: boolean;
   readonly tag: Tag;
 }
 
@@ -38,6 +40,7 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
   if (options.length === 0) return [];
   if (leading.length === 0) return [{ kind: 'text', text: [{ text: say.allClosed, strong: true }] }];
   const { tag } = detail;
+  const discuss: readonly Run[] = detail.discuss ? [{ text: ` ${say.discuss}` }] : [];
   const leads =
     together === null
       ? [say.consider]
@@ -52,13 +55,14 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
         { text: `${leads[index] ?? ''}${together ? `${option.number}. ` : ''}`, strong: true },
         ...againstRuns(shown, option),
         ...optionRuns(option, tag),
-        ...(together ? [] : [{ text: ` ${say.discuss}` }]),
+        ...countOfFolded(option, detail.conditions),
+        ...(together ? [] : discuss),
       ],
     },
     ...underneath(option, said, detail),
   ]);
   if (!together) return blocks;
-  const sentence = [{ text: `${together.sentence} ` }, tag(together.provenance), { text: ` ${say.discuss}` }];
+  const sentence = [{ text: `${together.sentence} ` }, tag(together.provenance), ...discuss];
   return [...blocks, { kind: 'text', small: true, tight: true, text: sentence }];
 }
 
@@ -99,21 +103,23 @@ function smallPrint(text: readonly Run[]): readonly Block[] {
   return text.length === 0 ? [] : [{ kind: 'text', small: true, tight: true, text }];
 }
 
-/** The conditions of an option, or those that are not met and how many others there are. */
-function conditionsInShort(
-  { conditions }: RecommendedOption,
-  which: LeadDetail['conditions'],
-): readonly Run[] {
-  if (conditions.length === 0) return [];
-  const shown = which === 'all' ? conditions : conditions.filter((one) => stateOf(one) === 'notMet');
-  const folded = conditions.filter((one) => !shown.includes(one));
+/** The conditions of an option, or where the others are folded those that are not met. */
+function conditionsInShort(option: RecommendedOption, which: LeadDetail['conditions']): readonly Run[] {
+  const shown = option.conditions.filter((one) => !isFolded(one, which));
+  return shown.length === 0 ? [] : [{ text: say.conditions, strong: true }, ...conditionList(shown)];
+}
+
+/** Behind an option: how many of its conditions are folded, and in which states. */
+function countOfFolded({ conditions }: RecommendedOption, which: LeadDetail['conditions']): readonly Run[] {
+  const folded = conditions.filter((one) => isFolded(one, which));
+  if (folded.length === 0) return [];
   const count = (state: string): number => folded.filter((one) => stateOf(one) === state).length;
-  const others = say.foldedWhere(say.folded(count('met'), count('notKnown')));
-  return [
-    { text: say.conditions, strong: true },
-    ...conditionList(shown),
-    ...(folded.length === 0 ? [] : [{ text: `${shown.length > 0 ? '; ' : ''}${others}.` }]),
-  ];
+  const counts = say.folded(count('met'), count('notKnown'), folded.length === conditions.length);
+  return [{ text: ` ${counts}`, small: true }];
+}
+
+function isFolded(condition: EvaluatedCondition, which: LeadDetail['conditions']): boolean {
+  return which === 'notMet' && stateOf(condition) !== 'notMet';
 }
 
 /** Conditions one after the other, in few runs: those that are not met stand out. */

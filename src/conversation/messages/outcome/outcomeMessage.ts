@@ -34,10 +34,12 @@ const most: ScreenDetail = {
   notAsked: 'headlines',
   tag: briefTagRun,
   prohibitions: 'list',
+  discuss: true,
   folded: [],
 };
 const short: ScreenDetail = { ...most, conditions: 'notMet', notAsked: 'subjects' };
-const shortest: ScreenDetail = { ...short, tag: kindsTagRun, folded: ['smallPrint'] };
+const shorter: ScreenDetail = { ...short, tag: kindsTagRun, folded: ['smallPrint'] };
+const shortest: ScreenDetail = { ...shorter, folded: ['smallPrint', 'basis'], discuss: false };
 
 /** The most first; the first that leaves the card on one phone screen is taken, else the last. */
 const screenDetails: readonly ScreenDetail[] = [
@@ -46,9 +48,10 @@ const screenDetails: readonly ScreenDetail[] = [
   { ...most, conditions: 'notMet' },
   short,
   { ...short, tag: kindsTagRun },
+  shorter,
+  { ...shorter, discuss: false },
   shortest,
-  { ...shortest, folded: ['smallPrint', 'basis'] },
-  { ...shortest, folded: ['smallPrint', 'basis'], prohibitions: 'inRow' },
+  { ...shortest, prohibitions: 'inRow' },
 ];
 
 /** How much stands in the sections. */

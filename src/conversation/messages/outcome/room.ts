@@ -8,18 +8,18 @@ import { linesOf } from './textLines.ts';
 const phone = {
   height: 844,
   /** Buttons, and the space around the card. */
-  around: 128,
+  around: 134,
   /** Of the sections, side by side. */
-  labels: 55,
-  width: 334,
-  normal: { size: 15, line: 21, gap: 10 },
-  small: { size: 13.1, line: 18.4, gap: 10 },
+  labels: 50,
+  width: 329,
+  normal: { size: 15, line: 20.25, gap: 10 },
+  small: { size: 13.1, line: 17.7, gap: 10 },
   heading: { size: 19.7, line: 25.6 },
-  longHeading: { size: 16.9, line: 23.7 },
-  tightGap: 8,
+  longHeading: { size: 16.9, line: 21.9 },
+  tightGap: 6,
   /** Between the items of a list or of a box; the inside of a box, above and beside. */
-  item: 8,
-  box: { height: 22, width: 27 },
+  item: 6,
+  box: { height: 18, width: 27 },
   /** From this many letters on a tight heading is a long one. */
   longHeadingFrom: 34,
 } as const;
@@ -30,6 +30,11 @@ const phone = {
  */
 export function fitsOneScreen(blocks: readonly Block[]): boolean {
   return estimatedHeight(blocks) <= phone.height;
+}
+
+/** The blocks of an outcome that stand on its card before anything is unfolded, the labels of the sections aside. */
+export function screenBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ kind }) => kind !== 'sections' && kind !== 'fold');
 }
 
 /** In pixels, with the labels of the sections and the buttons. */

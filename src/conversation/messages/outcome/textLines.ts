@@ -15,14 +15,18 @@ const widths: readonly (readonly [string, number])[] = [
   ['%', 0.889],
   ['\u2026', 1],
 ];
-const otherwise = 0.556;
+const most = 0.556;
 const bold = 1.07;
 /** A run that is small in a text of another size. */
 const smaller = 0.875;
 
-const widthByLetter: ReadonlyMap<string, number> = new Map(
-  widths.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
-);
+/** By code unit; those of further signs are as wide as most letters. A card has thousands of letters. */
+const widthByCode = new Float64Array(0x20_40).fill(most);
+for (const [letters, width] of widths)
+  for (const letter of letters) widthByCode[letter.charCodeAt(0)] = width;
+const space = 0x20;
+/** A sign beyond the first 65,536 is written as two halves; the second one is from here to here. */
+const secondHalf = { from: 0xdc_00, to: 0xdf_ff } as const;
 
 /**
  * How many lines a text takes.
@@ -33,19 +37,21 @@ export function linesOf(text: Inline, size: number, width: number): number {
   let lines = 1;
   let filled = 0;
   let word = 0;
-  const endWord = (space: number): void => {
+  const endWord = (after: number): void => {
     if (filled + word > width && filled > 0) {
       lines += 1;
       filled = 0;
     }
-    filled += word + space;
+    filled += word + after;
     word = 0;
   };
   for (const { text: words, strong, small } of runs) {
     const scale = size * (strong ? bold : 1) * (small ? smaller : 1);
-    for (const letter of words) {
-      const letterWidth = (widthByLetter.get(letter) ?? otherwise) * scale;
-      if (letter === ' ') endWord(letterWidth);
+    for (let at = 0; at < words.length; at += 1) {
+      const code = words.charCodeAt(at);
+      if (code >= secondHalf.from && code <= secondHalf.to) continue;
+      const letterWidth = (widthByCode[code] ?? most) * scale;
+      if (code === space) endWord(letterWidth);
       else word += letterWidth;
     }
   }

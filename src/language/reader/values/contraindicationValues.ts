@@ -12,7 +12,7 @@ export function readBilirubin({ cutoffs }: Guideline, tokens: readonly TypedToke
   const quantity = quantityIn(tokens);
   const words = tokens.map(({ word }) => word);
   if (quantity === null) return words.includes('normal') ? saysNothing : asks('whichBilirubin', null);
-  const inMg = words.includes('mg');
+  const inMg = words.includes('mg') && words.includes('dl');
   const inUmol = words.some((word) => /^(?:umol|micromol|micromoles)$/.test(word));
   if (inMg === inUmol) return asks('whichBilirubin', null);
   const limit = inMg ? cutoffs.bilirubinMgDl : cutoffs.bilirubinUmolL;

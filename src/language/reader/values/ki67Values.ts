@@ -15,7 +15,8 @@ export function readKi67(_guideline: Guideline, tokens: readonly TypedToken[]): 
   if (quantity === null) return asks('noValue');
   const { bound, low, high, between, percent, typed } = quantity;
   const hasMarker = marker >= 0;
-  if (low > 100 || (high ?? 0) > 100 || maybeThousands(typed)) return asks('outsideLimits');
+  const isOnStep = [low, high ?? 0].every((one) => Math.abs(one * 10 - Math.round(one * 10)) < 1e-9);
+  if (low > 100 || (high ?? 0) > 100 || !isOnStep || maybeThousands(typed)) return asks('outsideLimits');
   if (bound === '<' && high === null)
     return (percent || hasMarker) && (low === 2 || low === 3) ? states({ ki67: 1 }) : asks('notOneNumber');
   if (bound === '>' && high === null)

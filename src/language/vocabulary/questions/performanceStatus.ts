@@ -25,6 +25,14 @@ export const performanceStatus: QuestionTable<'performanceStatus'> = {
       not: 'ECOG 1-2',
     },
     { value: 'ecog', phrases: ['#'], asked: true, from: 'dossier', example: '1', not: '1.5' },
+    // A digit beside the tumour may be its grade (T30).
+    {
+      unclear: 'whichNumber',
+      phrases: ['net/nets/nec/nen #', '# net/nets/nec/nen'],
+      asked: true,
+      from: 'dossier',
+      example: 'NET 2',
+    },
     {
       value: 'karnofsky',
       phrases: [

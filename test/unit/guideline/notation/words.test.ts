@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { currentData } from '../../../../src/guideline/editions/current.ts';
 import { namesOf } from '../../../../src/guideline/notation/names.ts';
 import { fillCutoffs, wordsOf } from '../../../../src/guideline/notation/words.ts';
+import { exercises } from '../../../fixtures/exercises.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 
 const cutoffs = { low: 10, size: 50 };
@@ -24,6 +25,7 @@ describe('the words of the guideline as they are shown (dossier 2.9)', () => {
     ['**Not in the figure.**', 'Not in the figure.'],
     ['{low}-{size}', '10-50'],
   ])('%s', (text, shown) => {
+    exercises('L1', 'L2', 'L3');
     expect(words(text)).toBe(shown);
   });
 

@@ -5,6 +5,7 @@ import { fitAnswer } from '../../../../src/engine/fitAnswer.ts';
 import type { QuestionId } from '../../../../src/guideline/answers.ts';
 import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
+import { answerStatements, exercises } from '../../../fixtures/exercises.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 import { conflicts, optionSynonyms } from '../../../fixtures/optionSynonyms.ts';
 import { accepted, askAgain } from '../../../fixtures/parserLines.ts';
@@ -16,12 +17,14 @@ const read = (question: QuestionId, text: string) =>
 
 describe('every id, label and synonym of the dossier', () => {
   test.each([...optionSynonyms, ...conflicts])('$question: $text', ({ question, text, answer }) => {
+    exercises(...answerStatements(question, answer));
     expect(read(question, text)).toMatchObject({ kind: 'answer', answer });
   });
 });
 
 describe('the parser lines of the dossier that are accepted', () => {
   test.each(accepted)('$question: $text', ({ question, text, answer }) => {
+    exercises(`line "${text}"`);
     const reading = read(question, text);
     if (typeof answer === 'object' && 'lesionCount' in answer && !('largestLesionMm' in answer)) {
       expect(reading).toMatchObject({ kind: 'ask', partial: answer });
@@ -31,6 +34,7 @@ describe('the parser lines of the dossier that are accepted', () => {
 
 describe('the parser lines of the dossier that are asked again', () => {
   test.each(askAgain)('$question: $text', ({ question, text }) => {
+    exercises(`line "${text}"`);
     const reading = read(question, text);
     expect(reading.kind).not.toBe('answer');
     expect(reading.kind === 'ask' ? reading.reason : 'none').not.toBe('');

@@ -14,6 +14,7 @@ import { questionTables } from '../../../../src/language/vocabulary/questions/in
 import type { Row } from '../../../../src/language/vocabulary/questions/row.ts';
 import { situationPhrases } from '../../../../src/language/vocabulary/situations.ts';
 import { everydayForms, groupMembers } from '../../../../src/language/vocabulary/treatmentForms.ts';
+import { exercises } from '../../../fixtures/exercises.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 
 const { questionIds, questions } = guideline;
@@ -114,6 +115,7 @@ describe('the counterexample of a row is not read so, or with a doubt', () => {
   test.each(rows.filter(({ row }) => row.not !== undefined && row.answer !== undefined))(
     '$question: $row.not',
     ({ question, row }) => {
+      exercises('T11');
       const { facts } = readIntake(guideline, utteranceOf(row.not ?? ''));
       const sure = row.asked
         ? told(question, row, row.not ?? '')

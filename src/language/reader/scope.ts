@@ -1,0 +1,184 @@
+import { lineSentences } from '../sentences/lineSentences.ts';
+import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import type { Clauses } from './clauses.ts';
+import { effectOf, identity, strict } from './modifierEffects.ts';
+import type { BackgroundSpan, Mention, RoledText } from './values/spans.ts';
+
+/** What a mention stands in, as tokens and clauses. */
+interface Scope {
+  readonly text: TokenizedText;
+  readonly roled: RoledText;
+  readonly clauses: Clauses;
+  readonly mention: Mention;
+}
+
+/** Said of all that there is of something; a side, a segment or a number of lesions is a part of it. */
+const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
+  'sstrImaging',
+  'transarterialContraindications',
+  'liverResectability',
+  'treatmentCourse',
+  'liverInvolvement',
+]);
+
+const places = new Set(
+  'right left segment segments seg segs branch primary dominant largest biggest upper lower'.split(' '),
+);
+
+/** Regions of the body: nothing in one of them is not nothing anywhere. */
+const regions = new Set(
+  'chest thorax abdomen pelvis neck spine skeleton thoracic pelvic abdominal'.split(' '),
+);
+
+const everything = new Set(['all', 'both', 'every', 'each', 'throughout', 'everywhere']);
+
+/**
+ * Why what stands around a mention leaves it doubtful, although every word of its own clause has a role: its
+ * clause is not all that bears on it. Each rule holds for every question and every word:
+ * - a clause that says nothing of its own belongs to the one beside it;
+ * - a sentence that opens with words that were not understood may speak of anything;
+ * - a modifier in its clause that did not reject it may still be meant for it;
+ * - what is said of a side, a segment or some lesions is not said of all;
+ * - the word right after it may be what it is a part of: "progress note".
+ * What the tumour is, and where it comes from, is a noun of its own and needs none of them.
+ * @returns the reason, a sentence; null if there is none
+ */
+export function scopeDoubt(scope: Scope): string | null {
+  if (identity.has(scope.mention.question)) return null;
+  const { text } = scope;
+  const say = lineSentences.disqualifier;
+  const unknown = openingOfSentence(scope) ?? unknownBefore(scope);
+  if (unknown !== null) return say.notUnderstood(text.tokens[unknown]?.typed ?? '');
+  const modifier = modifierAround(scope);
+  if (modifier) return say[modifier.row.kind](wordsOf(text, modifier));
+  const beside = weighingBeside(scope) ?? partOf(scope) ?? headAfter(scope);
+  return beside ? say.weighs(wordsOf(text, beside)) : null;
+}
+
+/** The first word that was not understood before anything that is said in its sentence. */
+function openingOfSentence({ text: { tokens }, roled, mention }: Scope): number | null {
+  const sentence = tokens[mention.from]?.sentence;
+  const first = tokens.findIndex((token) => token.sentence === sentence);
+  for (let at = first; at < mention.from; at += 1) {
+    if (roled.roles[at] === 'unknown') return at;
+    if (roled.roles[at] === 'mention') return null;
+  }
+  return null;
+}
+
+function unknownBefore(scope: Scope): number | null {
+  const { clauses, roled } = scope;
+  const before = besideClauses(scope, 'before').flatMap((clause) => clauses.tokensOf.get(clause) ?? []);
+  return before.find((at) => roled.roles[at] === 'unknown') ?? null;
+}
+
+/** A modifier that is part of no mention, in the clause or in one beside it that says nothing of its own. */
+function modifierAround(scope: Scope): RoledText['modifiers'][number] | undefined {
+  const { text, roled } = scope;
+  const around = new Set([
+    ...ownClauses(scope),
+    ...besideClauses(scope, 'before'),
+    ...besideClauses(scope, 'after'),
+  ]);
+  return roled.modifiers.find(
+    (modifier) =>
+      around.has(text.tokens[modifier.from]?.clause ?? -1) &&
+      effectOf(modifier.row.kind, scope.mention, wordsOf(text, modifier)) !== 'none' &&
+      !roled.mentions.some((other) => overlap(other, modifier)),
+  );
+}
+
+function weighingBeside(scope: Scope): BackgroundSpan | undefined {
+  const { text, roled } = scope;
+  const beside = new Set([...besideClauses(scope, 'before'), ...besideClauses(scope, 'after')]);
+  return roled.background.find(({ from, weighs }) => weighs && beside.has(text.tokens[from]?.clause ?? -1));
+}
+
+/** A side, a segment, or a number of lesions in its clause. */
+function partOf(scope: Scope): Span | undefined {
+  const { text, roled, mention } = scope;
+  const isNone = mention.question === 'extrahepaticDisease';
+  if (!isNone && !ofTheWhole.has(mention.question)) return undefined;
+  const own = new Set(ownClauses(scope));
+  const inClause = text.tokens.flatMap((token, at) => (own.has(token.clause) ? [at] : []));
+  if (inClause.some((at) => everything.has(text.tokens[at]?.word ?? ''))) return undefined;
+  const isOwn = (at: number): boolean => spansOf(mention).some(({ from, to }) => at >= from && at < to);
+  const place = inClause.find(
+    (at) => !isOwn(at) && (isNone ? regions : places).has(text.tokens[at]?.word ?? ''),
+  );
+  if (place !== undefined) return { from: place, to: place + 1 };
+  return roled.mentions.find(
+    ({ from, question, says }) =>
+      question === 'ablationNumbers' &&
+      !isOwn(from) &&
+      says.kind === 'part' &&
+      says.part.kind === 'count' &&
+      own.has(text.tokens[from]?.clause ?? -1) &&
+      mention.question !== 'liverInvolvement' &&
+      !isNone,
+  );
+}
+
+/**
+ * "Progress note", "platinum refractory anaemia", "PVE failed": a word right after it, not set apart, may be what
+ * it only describes, or say more of it. Figures with their marker stand for themselves.
+ */
+function headAfter({ text, roled, mention }: Scope): Span | undefined {
+  if (strict.has(mention.question) || mention.question === 'ablationNumbers') return undefined;
+  const isWord = mention.to - mention.from === 1;
+  const at = mention.to;
+  const next = text.tokens[at];
+  const last = text.tokens[at - 1];
+  if (!next || next.clause !== last?.clause || next.gap.trim() !== '' || next.kind !== 'word')
+    return undefined;
+  if (subjects.has(next.word)) return undefined;
+  const background = roled.background.find(({ from, dates }) => from === at && !dates);
+  if (background) return background;
+  if (!isWord || mention.row?.part) return undefined;
+  return roled.mentions.find(
+    ({ from, question, row, says }) =>
+      from === at &&
+      question !== mention.question &&
+      row?.value === undefined &&
+      (question === 'transarterialContraindications' || says.kind !== 'answer'),
+  );
+}
+
+/** What such words are said of. */
+const subjects = new Set(
+  'per disease liver hepatic metastatic metastases mets tumour tumours ct mri pet scan scans imaging syndrome symptoms treatment therapy'.split(
+    ' ',
+  ),
+);
+
+function spansOf(mention: Mention): readonly Span[] {
+  return [mention, ...(mention.also ?? [])];
+}
+
+function ownClauses({ text, mention }: Scope): readonly number[] {
+  return spansOf(mention).flatMap(({ from, to }) => text.tokens.slice(from, to).map(({ clause }) => clause));
+}
+
+/** The clauses before or after it in its sentence, up to the next one that says something of its own. */
+function besideClauses(scope: Scope, side: 'before' | 'after'): readonly number[] {
+  const { text, roled, clauses, mention } = scope;
+  const own = ownClauses(scope);
+  const step = side === 'before' ? -1 : 1;
+  const sentence = text.tokens[mention.from]?.sentence;
+  const isBare = (clause: number): boolean =>
+    clauses.sentenceOf.has(clause) &&
+    clauses.sentenceOf.get(clause) === sentence &&
+    !saysSomething(text, roled, clause);
+  const found: number[] = [];
+  for (
+    let clause = (side === 'before' ? Math.min(...own) : Math.max(...own)) + step;
+    isBare(clause);
+    clause += step
+  )
+    found.push(clause);
+  return found;
+}
+
+function saysSomething({ tokens }: TokenizedText, { mentions }: RoledText, clause: number): boolean {
+  return mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === clause));
+}

@@ -1,0 +1,112 @@
+import type { Fault } from '../fault.ts';
+
+/** Faults in a turn: what is taken, kept, said and forgotten. */
+export const conversationFaults: readonly Fault[] = [
+  {
+    id: 'conversation-01',
+    file: 'src/conversation/consult/answer.ts',
+    find: '  if (context.state?.question !== data.question) {',
+    replace: '  if (context.state?.question === null) {',
+    why: 'A tap on an old question is put to the open one.',
+  },
+  {
+    id: 'conversation-02',
+    file: 'src/conversation/consult/caseState.ts',
+    find: 'rev: session.rev + 1,\n      confirming: null,',
+    replace: 'rev: session.rev,\n      confirming: null,',
+    why: 'An old card is as good as the live one.',
+  },
+  {
+    id: 'conversation-03',
+    file: 'src/conversation/consult/useLine.ts',
+    find: 'return intake?.answers.filter(({ question }) => !intake.doubtful.includes(question)) ?? [];',
+    replace: 'return intake?.answers ?? [];',
+    why: 'A bare yes uses what was read with a doubt.',
+  },
+  {
+    id: 'conversation-04',
+    file: 'src/conversation/messages/review.ts',
+    find: '        .filter(isSure)\n',
+    replace: '',
+    why: 'A doubtful reading is ticked.',
+  },
+  {
+    id: 'conversation-05',
+    file: 'src/conversation/consult/change.ts',
+    find: '...(dropped.length > 0 ? [texts.change.doneDropped(titlesOf(guideline, dropped))] : []),',
+    replace: '...(dropped.length > 99 ? [texts.change.doneDropped(titlesOf(guideline, dropped))] : []),',
+    why: 'Answers are dropped by a change without a word.',
+  },
+  {
+    id: 'conversation-06',
+    file: 'src/conversation/consult/answer.ts',
+    find: 'if (!state || newContradictions(cases.guideline, state, question, answer).length === 0) {',
+    replace: 'if (!state || newContradictions(cases.guideline, state, question, answer).length >= 0) {',
+    why: 'A typed contradiction is taken at once.',
+  },
+  {
+    id: 'conversation-07',
+    file: 'src/conversation/state/repeats.ts',
+    find: 'return recent(lastTyped, now).some(({ salt, hash }) => hash === hashOf(salt, person, words));',
+    replace:
+      'return recent(lastTyped, now).some(({ salt, hash }) => hash === hashOf(salt, channel.name, words));',
+    why: 'A delivery that is repeated counts twice.',
+  },
+  {
+    id: 'conversation-08',
+    file: 'src/conversation/consult/specialSituations.ts',
+    find: 'const isTaken = (id: string): boolean => named.length === 0 || named.some((one) => one === id);',
+    replace: 'const isTaken = (id: string): boolean => named.length >= 0 || id === "";',
+    why: 'Taking back one special situation takes back all.',
+  },
+  {
+    id: 'conversation-09',
+    file: 'src/conversation/state/openCase.ts',
+    find: 'options.includes(changed.option) && isBefore(version, changed.since),',
+    replace: 'options.includes(changed.option) && isBefore(changed.since, version),',
+    why: 'An answer that was split since is mapped in silence.',
+  },
+  {
+    id: 'conversation-10',
+    file: 'src/conversation/consult/restart.ts',
+    find: 'cases.start(), []),',
+    replace: 'cases.start()),',
+    why: 'Answers told ahead survive a restart.',
+  },
+  {
+    id: 'conversation-11',
+    file: 'src/conversation/consult/confirm.ts',
+    find: "return notice(withNothingWaiting(context), 'leftOut', texts.leftOut, 'accent');",
+    replace: "return notice(context, 'leftOut', texts.leftOut, 'accent');",
+    why: 'What was left out still waits for a yes.',
+  },
+  {
+    id: 'conversation-12',
+    file: 'src/conversation/consult/back.ts',
+    find: '{ ...context, session: { ...session, intake: null } },',
+    replace: '{ ...context, session: { ...session } },',
+    why: '"back" says that a line was left out, and it still waits.',
+  },
+  {
+    id: 'conversation-13',
+    file: 'src/conversation/feedback/record.ts',
+    find: '.update(`feedback ${caseId} ${person}`)',
+    replace: '.update(`feedback ${person}`)',
+    why: 'Feedback on the next case replaces that on the one before.',
+    argued: 'The salt is random for each case, so that the key differs without the id of the case in it.',
+  },
+  {
+    id: 'conversation-14',
+    file: 'src/conversation/consult/newCase.ts',
+    find: 'const reopened = { ...withoutCase(session), ...before, rev: rev + 1, pendingAnswers: ahead };',
+    replace: 'const reopened = { ...withoutCase(session), ...before, rev: rev + 1 };',
+    why: 'A case that is opened again has forgotten what was told ahead.',
+  },
+  {
+    id: 'conversation-15',
+    file: 'src/conversation/consult/useLine.ts',
+    find: 'if (data.line !== intake.line)',
+    replace: 'if (data.line > intake.line)',
+    why: 'The card of an earlier line uses what a later one said.',
+  },
+];

@@ -1,0 +1,134 @@
+import type { Fault } from '../fault.ts';
+
+/** Faults in what follows from the answers, and in how a case is walked. */
+export const engineFaults: readonly Fault[] = [
+  {
+    id: 'engine-01',
+    file: 'src/engine/cautions.ts',
+    find: "['stop', 'notAsked', 'other'];",
+    replace: "['stop', 'other', 'notAsked'];",
+    why: 'What was not asked stands behind the other cautions.',
+  },
+  {
+    id: 'engine-02',
+    file: 'src/engine/conditionState.ts',
+    find: "  'notRecorded',\n  'occult',\n",
+    replace: "  'notRecorded',\n",
+    why: 'An occult primary makes a condition "not met" instead of "not known".',
+  },
+  {
+    id: 'engine-03',
+    file: 'src/engine/recommend.ts',
+    find: 'titleOf(outcome, closedByTold ? told : facts)',
+    replace: 'titleOf(outcome, facts)',
+    why: 'The title recommends what a volunteered answer closes.',
+  },
+  {
+    id: 'engine-04',
+    file: 'src/engine/contradictions.ts',
+    find: "(treatmentCourse === 'naive' || treatmentCourse === 'naiveGrowing')",
+    replace: "treatmentCourse === 'naive'",
+    why: 'A contradiction is taken without a question.',
+  },
+  {
+    id: 'engine-05',
+    file: 'src/engine/describeProvenance.ts',
+    find: "    ...provenance.filter(({ tag }) => tag === 'EXPERT'),\n    ...provenance.filter(({ tag }) => tag !== 'EXPERT'),",
+    replace:
+      "    ...provenance.filter(({ tag }) => tag !== 'EXPERT'),\n    ...provenance.filter(({ tag }) => tag === 'EXPERT'),",
+    why: 'The strongest part of a tag comes first.',
+  },
+  {
+    id: 'engine-06',
+    file: 'src/engine/fitAnswer.ts',
+    find: "return Number(raw.replace(',', '.'));",
+    replace: "return Number(raw.replace(',', ''));",
+    why: 'A Ki-67 of 2,5 becomes 25.',
+  },
+  {
+    id: 'engine-07',
+    file: 'src/engine/volunteeredAnswers.ts',
+    find: 'isConcern: cautions.length > 0 || isContraindication(given),',
+    replace: 'isConcern: cautions.length > 0,',
+    why: 'A contraindication that was told is shown as a mere remark.',
+  },
+  {
+    id: 'engine-08',
+    file: 'src/engine/facts.ts',
+    find: 'return grades.findLast((grade)',
+    replace: 'return grades.find((grade)',
+    why: 'The lower of two grades counts.',
+  },
+  {
+    id: 'engine-09',
+    file: 'src/engine/facts.ts',
+    find: "if (classes.has('absolute') || (ischaemic && radiation)) return 'absolute';",
+    replace: "if (classes.has('absolute')) return 'absolute';",
+    why: 'Two contraindications that close everything leave TARE open.',
+  },
+  {
+    id: 'engine-10',
+    file: 'src/engine/options.ts',
+    find: '    ...open.filter((one) => !leading.includes(one)),\n    ...listed.filter(({ closed }) => closed !== null),',
+    replace:
+      '    ...listed.filter(({ closed }) => closed !== null),\n    ...open.filter((one) => !leading.includes(one)),',
+    why: 'Closed options stand before the open ones.',
+  },
+  {
+    id: 'engine-11',
+    file: 'src/engine/describeAnswer.ts',
+    find: '`${lesionCount} lesions, largest ${largestLesionMm} mm`',
+    replace: '`${lesionCount} lesions, largest ${largestLesionMm} cm`',
+    why: 'A size is shown in another unit than it was given in.',
+  },
+  {
+    id: 'engine-12',
+    file: 'src/engine/options.ts',
+    find: 'return byTold ? { ...byTold, byVolunteered: true } : null;',
+    replace: 'return byTold ? { ...byTold, byVolunteered: false } : null;',
+    why: 'An option that only a volunteered answer closes looks closed by the chart.',
+  },
+  {
+    id: 'machine-01',
+    file: 'src/machine/pendingAnswers.ts',
+    find: 'return [...new Map([...pending, ...more].map(',
+    replace: 'return [...new Map([...more, ...pending].map(',
+    why: 'A pending answer that was corrected keeps its old value.',
+  },
+  {
+    id: 'machine-02',
+    file: 'src/machine/cases.ts',
+    find: 'held: left.filter((given) => mayAsk.has(given.question)),',
+    replace: 'held: left,',
+    why: 'Answers that no route asks any more are kept after a change.',
+  },
+  {
+    id: 'machine-03',
+    file: 'src/machine/cases.ts',
+    find: 'replay(state.answers.slice(0, -1))',
+    replace: 'replay(state.answers.slice(0, -2))',
+    why: '"back" takes two answers.',
+  },
+  {
+    id: 'machine-04',
+    file: 'src/machine/pathway.ts',
+    find: "{ target: 'hormonalSyndrome', actions: 'record', meta: said('transplantScreen', 'default') }",
+    replace: "{ target: 'treatmentCourse', actions: 'record', meta: said('transplantScreen', 'default') }",
+    why: 'The hormonal syndrome is never asked after the transplant screen.',
+  },
+  {
+    id: 'machine-05',
+    file: 'src/machine/stamp.ts',
+    find: 'hash: contentHash({ logic: logicOf(data), start: chart.initial ?? null, edges }),',
+    replace:
+      'hash: contentHash({ logic: logicOf(data), start: chart.initial ?? null, edges: edges.length }),',
+    why: 'A changed chart keeps its hash, and open cases are not told.',
+  },
+  {
+    id: 'machine-06',
+    file: 'src/machine/outlook.ts',
+    find: 'most: 1 + Math.max(...after.map(({ most }) => most)),',
+    replace: 'most: Math.max(...after.map(({ most }) => most)),',
+    why: 'The card promises fewer questions than come.',
+  },
+];

@@ -172,7 +172,7 @@ function joined(first: Failure | null, next: Failure): Failure {
 
 /** A bug of the target's, or a reply that could not be judged. */
 function faulty(route: Route, made: number, step: Step, error: unknown): Failure {
-  const text = error instanceof StepFault ? error.message : `${nameOf(error)}`;
+  const text = error instanceof StepFault ? error.message : nameOf(error);
   return {
     ...about(route, made, step),
     expected: inWords(expectedOf(step.judgement)),

@@ -76,13 +76,9 @@ describe('a fault between a client and a bot is caught and named in the report',
     const report = await walked(fault);
     expect(report.failures.length).toBeGreaterThan(0);
     const named = report.causes.map(({ text }) => text).filter((text) => fault.named.test(text));
-    expect(
-      named,
-      report.causes
-        .slice(0, 8)
-        .map(({ text }) => text)
-        .join('\n'),
-    ).not.toEqual([]);
+    expect({ named, causes: report.causes.slice(0, 8) }).toMatchObject({
+      named: expect.arrayContaining([expect.any(String)]) as unknown,
+    });
     expect(toHtml(report, { questions: [], outcomes: [], edges: [] })).toContain('Failing routes');
   });
 });

@@ -26,7 +26,7 @@ import { runRoutes, type RunState } from './run.ts';
 import type { ScreenJudge } from './screen/judgeScreen.ts';
 import { shrink } from './shrink.ts';
 import { type Target, TargetError } from './target.ts';
-import { StepFault } from './targets/stepFault.ts';
+import { StepFault } from './wire/stepFault.ts';
 import { type EarlierReport, trendOf } from './trend.ts';
 import type { Failure, WalkContext } from './walk.ts';
 

@@ -4,7 +4,7 @@ import type { Program } from './program.ts';
 import type { Move } from './routes/route.ts';
 import type { Ended, RouteGroup } from './run.ts';
 import type { TargetBuild } from './target.ts';
-import type { Exchange } from './targets/stepFault.ts';
+import type { Exchange } from './wire/stepFault.ts';
 import type { Trend } from './trend.ts';
 import type { Difference } from './walk.ts';
 

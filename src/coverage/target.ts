@@ -4,7 +4,7 @@ import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Move } from './routes/route.ts';
 import type { ShownAdvice } from './advice/shownAdvice.ts';
 import type { Screen } from './screen/screen.ts';
-import type { Exchange } from './targets/stepFault.ts';
+import type { Exchange } from './wire/stepFault.ts';
 
 /** What a target shows after a move. */
 export interface Observation {

@@ -7,7 +7,7 @@ import { answersOnly, type Route } from './routes/route.ts';
 import { asDossier } from './screen/asDossier.ts';
 import type { ScreenJudge } from './screen/judgeScreen.ts';
 import type { Observation, Target, TargetSession } from './target.ts';
-import { type Exchange, StepFault } from './targets/stepFault.ts';
+import { type Exchange, StepFault } from './wire/stepFault.ts';
 
 /** What was seen where something else was expected, in the words of one step. */
 export interface Difference {

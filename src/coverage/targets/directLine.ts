@@ -3,7 +3,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Target } from '../target.ts';
 import { answerTimeoutMs, buildAt, request } from './http.ts';
 import { protocolSession, type ReportedGuideline, type Send } from './protocol.ts';
-import { StepFault, type WireActivity } from './stepFault.ts';
+import { StepFault, type WireActivity } from '../wire/stepFault.ts';
 
 const opened = z.object({ conversationId: z.string(), token: z.string() });
 const posted = z.object({ id: z.string() });

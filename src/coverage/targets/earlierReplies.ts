@@ -1,4 +1,4 @@
-import type { Exchange } from './stepFault.ts';
+import type { Exchange } from '../wire/stepFault.ts';
 
 /** Knows a reply that came before, and one that belongs to another message. */
 export interface EarlierReplies {

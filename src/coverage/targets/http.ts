@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Target, TargetBuild } from '../target.ts';
 import { protocolSession, type ReportedGuideline, type Send } from './protocol.ts';
-import { StepFault, type WireActivity } from './stepFault.ts';
+import { StepFault, type WireActivity } from '../wire/stepFault.ts';
 
 const replies = z.object({ activities: z.array(z.record(z.string(), z.unknown())) });
 const invokeBody = z.looseObject({

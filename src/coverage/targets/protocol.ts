@@ -5,9 +5,9 @@ import { type AnsweringMove, type Move, written } from '../routes/route.ts';
 import type { Observation, TargetSession } from '../target.ts';
 import { earlierReplies } from './earlierReplies.ts';
 import { createRepliesReader, dataFor, type Shown } from './shown.ts';
-import { type Exchange, StepFault, type WireActivity } from './stepFault.ts';
+import { type Exchange, StepFault, type WireActivity } from '../wire/stepFault.ts';
 
-export type { WireActivity } from './stepFault.ts';
+export type { WireActivity } from '../wire/stepFault.ts';
 
 /** Sends one activity and gives the bot's answers: messages, or the body of an invoke response. */
 export type Send = (activity: WireActivity) => Promise<readonly WireActivity[]>;

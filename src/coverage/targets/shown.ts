@@ -5,7 +5,7 @@ import type { AnsweringMove } from '../routes/route.ts';
 import { readScreen } from '../screen/readScreen.ts';
 import type { Screen } from '../screen/screen.ts';
 import { cardFindings, everyObject } from './cardCheck.ts';
-import { StepFault, type WireActivity } from './stepFault.ts';
+import { StepFault, type WireActivity } from '../wire/stepFault.ts';
 
 const place = { nelm: z.literal(1), case: z.string(), rev: z.int() };
 

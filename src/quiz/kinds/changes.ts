@@ -102,28 +102,44 @@ export function changesOf(
   known: Answers,
   only?: readonly ChangeKey[],
 ): ChangesOf {
-  const { chart, classes, routes, tables } = context;
-  const base = outcomeFor(chart.cases.graph, classes, known).outcome;
   const right = new Map<ChangeKey, GivenAnswer[]>();
   const wrong = new Map<ChangeKey, GivenAnswer[]>();
-  if (base === null) return { right, wrong };
-  const facts = chart.factsOf(known, base);
-  const leads = leadingWords(context, base, facts);
+  const effectOf = effectsOn(context, known);
   for (const change of answers.flatMap((given) => othersOf(context, given))) {
     const key = keyOf(context, change);
     if (only && !only.includes(key)) continue;
-    const after = { ...known, [change.question]: change.answer };
-    const { outcome } = outcomeFor(chart.cases.graph, classes, after);
-    if (outcome === null) continue;
-    const afterFacts = chart.factsOf(after, outcome);
-    if (routes.plausibilityOf(afterFacts) === 0) continue;
-    const put = (into: Map<ChangeKey, GivenAnswer[]>): unknown =>
-      into.set(key, [...(into.get(key) ?? []), change]);
-    if (outcome !== base) {
-      if (!tables.overlap(outcome, base, facts) && !tables.overlap(outcome, base, afterFacts)) put(right);
-    } else if (leadingWords(context, outcome, afterFacts) === leads) put(wrong);
+    const effect = effectOf(change);
+    const into = effect === 'decides' ? right : wrong;
+    if (effect !== null) into.set(key, [...(into.get(key) ?? []), change]);
   }
   return { right, wrong };
+}
+
+/**
+ * What one change does to a patient: it leads to another outcome; it leaves the outcome, its title and what comes
+ * first as they are; null where it does something between, or makes a patient who is not met.
+ * @param known all that is known of the patient
+ */
+export function effectsOn(
+  context: QuizContext,
+  known: Answers,
+): (change: GivenAnswer) => 'decides' | 'leaves' | null {
+  const { chart, classes, routes, tables } = context;
+  const base = outcomeFor(chart.cases.graph, classes, known).outcome;
+  if (base === null) return () => null;
+  const facts = chart.factsOf(known, base);
+  const leads = leadingWords(context, base, facts);
+  return ({ question, answer }) => {
+    const after = { ...known, [question]: answer };
+    const { outcome } = outcomeFor(chart.cases.graph, classes, after);
+    if (outcome === null) return null;
+    const afterFacts = chart.factsOf(after, outcome);
+    if (routes.plausibilityOf(afterFacts) === 0) return null;
+    if (outcome === base) return leadingWords(context, outcome, afterFacts) === leads ? 'leaves' : null;
+    return tables.overlap(outcome, base, facts) || tables.overlap(outcome, base, afterFacts)
+      ? null
+      : 'decides';
+  };
 }
 
 function keyOf(context: QuizContext, change: GivenAnswer): ChangeKey {

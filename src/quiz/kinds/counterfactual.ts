@@ -12,7 +12,7 @@ import { expand } from '../prose/grammar.ts';
 import { changeName } from '../words/answerWords.ts';
 import { changeLeads } from '../words/feedback.ts';
 import { hints, stems } from '../words/stems.ts';
-import { changeSetsIn, changesOf } from './changes.ts';
+import { changeSetsIn, changesOf, effectsOn } from './changes.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
 /** Whether an item about a node can ask for a change. */
@@ -61,11 +61,15 @@ function counterfactualItem(
     question: change.question,
     answer: figure(tables, change, random),
   }));
+  const effectOf = effectsOn(context, known);
+  const text = quizCase.text.join(' ').toLowerCase();
   const options = concrete.flatMap((change, place): readonly OptionDraft[] => {
     const label = changeName(context, change);
     const state = chart.follow({ ...known, [change.question]: change.answer });
     const edge = chart.edgesTaken(state).find(({ question }) => question === change.question);
-    return label === null || (state.outcome !== own.outcome) !== (place === 0)
+    // A figure may do what the one that stands for its class does not, and some cases are told in the same words.
+    const isFair = effectOf(change) === (place === 0 ? 'decides' : 'leaves');
+    return label === null || !isFair || text.includes(label.toLowerCase())
       ? []
       : [
           {

@@ -2,7 +2,7 @@ import { answerKey } from '../../engine/answerKey.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { seeded } from '../../engine/random.ts';
 import { adviceAt } from '../../engine/recommend.ts';
-import type { Answers, AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
+import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { type DrawnSet, optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
@@ -125,16 +125,18 @@ export function effectsOn(
   known: Answers,
 ): (change: GivenAnswer) => 'decides' | 'leaves' | null {
   const { chart, classes, routes, tables } = context;
-  const base = outcomeFor(chart.cases.graph, classes, known).outcome;
+  // The algorithm words its advice by what it asked: after a change it may no longer ask what the case tells.
+  const onRoute = (told: Answers, asked: readonly QuestionId[], outcome: OutcomeId): Facts =>
+    chart.factsOf(Object.fromEntries(asked.map((question) => [question, told[question]])), outcome);
+  const { outcome: base, asked: askedBefore } = outcomeFor(chart.cases.graph, classes, known);
   if (base === null) return () => null;
-  const facts = chart.factsOf(known, base);
+  const facts = onRoute(known, askedBefore, base);
   const leads = leadingWords(context, base, facts);
   return ({ question, answer }) => {
     const after = { ...known, [question]: answer };
-    const { outcome } = outcomeFor(chart.cases.graph, classes, after);
-    if (outcome === null) return null;
-    const afterFacts = chart.factsOf(after, outcome);
-    if (routes.plausibilityOf(afterFacts) === 0) return null;
+    const { outcome, asked } = outcomeFor(chart.cases.graph, classes, after);
+    if (outcome === null || routes.plausibilityOf(chart.factsOf(after, outcome)) === 0) return null;
+    const afterFacts = onRoute(after, asked, outcome);
     if (outcome === base) return leadingWords(context, outcome, afterFacts) === leads ? 'leaves' : null;
     return tables.overlap(outcome, base, facts) || tables.overlap(outcome, base, afterFacts)
       ? null

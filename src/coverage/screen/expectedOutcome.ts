@@ -8,7 +8,7 @@ import {
   allClosed,
   categoryWords,
   contradictionWords,
-  discuss,
+  discussOnScreen,
   foldedConditions,
   frames,
   legend,
@@ -118,8 +118,13 @@ function firstScreenOf({ result, show }: OutcomeWords): readonly Expected[] {
 function leadOf(about: OutcomeWords): readonly Expected[] {
   const { result, show } = about;
   const leading = leadingOf(about);
-  // Where room is short the banner says with whom to confirm; the record has it in any case.
-  const consider: Expected = { id: 'advice to discuss', words: discuss, part: 'screen', optional: true };
+  const consider: Expected = {
+    id: 'advice to discuss',
+    words: discussOnScreen,
+    part: 'screen',
+    // The sentences of some pairs end in it.
+    optional: /\bat the MDT\b/.test(result.together?.sentence ?? ''),
+  };
   if (result.options.length === 0) return [];
   if (leading.length === 0) return [{ id: 'all options closed', words: allClosed, part: 'screen' }];
   const leads = result.together

@@ -75,7 +75,7 @@ test('where room is short the conditions that are not met stay, and the others a
   const first = { ...recommendation.first, conditions };
   const shown = shownOutcome(guideline, { ...recommendation, together: null, first, options: [first] }, {});
   const said = { headlines: new Set<never>(), outcome: recommendation.outcome };
-  const detail = { conditions: 'notMet', prohibitions: 'list', discuss: true, tag: tagRun } as const;
+  const detail = { conditions: 'notMet', prohibitions: 'list', tag: tagRun } as const;
   const text = toText({ blocks: leadBlocks(shown, said, detail), buttons: [], speak: '', typeHint: '' });
   expect(text).toContain(`${one.words}: not met`);
   for (const { words } of others) expect(text).not.toContain(`${words}: met`);

@@ -28,8 +28,6 @@ export interface LeadDetail {
   readonly conditions: 'all' | 'notMet';
   /** Prohibitions as a list, or where room is short one after the other. */
   readonly prohibitions: 'list' | 'inRow';
-  /** Whether it is said to discuss them; the banner below says with whom to confirm everything in any case. */
-  readonly discuss: boolean;
   readonly tag: Tag;
 }
 
@@ -40,7 +38,10 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
   if (options.length === 0) return [];
   if (leading.length === 0) return [{ kind: 'text', text: [{ text: say.allClosed, strong: true }] }];
   const { tag } = detail;
-  const discuss: readonly Run[] = detail.discuss ? [{ text: ` ${say.discuss}` }] : [];
+  // Dossier 3: every outcome is to be discussed there; the sentences of some pairs say so themselves.
+  const discuss: readonly Run[] = /\bat the MDT\b/.test(together?.sentence ?? '')
+    ? []
+    : [{ text: ` ${say.discuss}` }];
   const leads =
     together === null
       ? [say.consider]

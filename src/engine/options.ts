@@ -3,7 +3,7 @@ import type { Closure, OptionCondition, Outcome, OutcomeOption, Prohibition } fr
 import type { Provenance } from '../guideline/provenance.ts';
 import { type ConditionState, conditionState } from './conditionState.ts';
 import { holds } from './conditions.ts';
-import { broughtAbout } from './prohibitionGrounds.ts';
+import { broughtAbout, forbidsOutright } from './prohibitionGrounds.ts';
 import { failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
 
 /** A condition of an option with its state in this case. */
@@ -68,10 +68,7 @@ export function optionsFor(
     const first = isFirstStep(option) ? withVolunteered : facts;
     if (option.onlyWhen !== undefined && !holds(option.onlyWhen, first)) return [];
     const conditions = option.conditions.map((one) => evaluated(one, facts, withVolunteered, failed));
-    const raised = [
-      ...broughtAbout(option.prohibitions, facts, withVolunteered),
-      ...prohibitedIn(situations, option),
-    ];
+    const raised = [...broughtAbout(option, facts, withVolunteered), ...prohibitedIn(situations, option)];
     return [
       {
         option,
@@ -80,7 +77,7 @@ export function optionsFor(
         closed: closureOf(option, facts, withVolunteered) ?? closedIn(situations, option),
         leads: option.firstWhen !== undefined && holds(option.firstWhen, first),
         stepsBack:
-          conditions.some(({ volunteered }) => volunteered === 'notMet') || isRuledOut(option, raised),
+          conditions.some(({ volunteered }) => volunteered === 'notMet') || raised.some(forbidsOutright),
       },
     ];
   });
@@ -131,11 +128,6 @@ export function optionsFor(
 /** Whether an option treats no tumour: it only settles what must be settled first. */
 function isFirstStep({ kinds }: OutcomeOption): boolean {
   return kinds.every((kind) => kind === 'treatFirst');
-}
-
-/** Whether a prohibition forbids what the option is, and not a part or a way of it: X16 an analogue. */
-function isRuledOut({ kinds }: OutcomeOption, raised: readonly Prohibition[]): boolean {
-  return raised.some(({ id }) => id === 'X16') && kinds.includes('ssa');
 }
 
 function closureOf(option: OutcomeOption, facts: Facts, withVolunteered: Facts): ClosedOption | null {

@@ -24,7 +24,7 @@ export interface Stop extends ShownCaution {
 /** A recommendation with all that is laid over it: what card and text for the record are drawn from. */
 export interface ShownOutcome {
   readonly guideline: Guideline;
-  /** With volunteered answers over its options. */
+  /** With volunteered answers and special situations over its options. */
   readonly recommendation: Recommendation;
   /** The same without them: what the chart says by itself. */
   readonly byChart: Recommendation;
@@ -54,7 +54,10 @@ export function shownOutcome(
     byChart,
     volunteered,
     situations,
-    recommendation: given.length === 0 ? byChart : withVolunteered(guideline, byChart, given),
+    recommendation:
+      given.length === 0 && situations.length === 0
+        ? byChart
+        : withVolunteered(guideline, byChart, given, situations),
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };
 }

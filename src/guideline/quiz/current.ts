@@ -6,7 +6,7 @@ import { cutoffBands } from './cutoffBands/index.ts';
 import { closedArms } from './exclusions/closedArms.ts';
 import { closedByClosure } from './exclusions/closedByClosure.ts';
 import { cautionNames } from './names/cautions.ts';
-import { choiceChanges } from './names/changes.ts';
+import { choiceChanges } from './choiceChanges.ts';
 import { contraindicationNames } from './names/contraindications.ts';
 import { outcomeNames } from './names/outcomes.ts';
 import { noQuestionName, questionNames } from './names/questions.ts';

@@ -9,7 +9,7 @@ import type { CuratedCase } from './curatedCases.ts';
 import type { CutoffBandsData } from './cutoffBands/cutoffBand.ts';
 import type { ClosedArmData, ClosedByClosure } from './exclusions/exclusion.ts';
 import type { CautionName } from './names/cautions.ts';
-import type { ChoiceChanges } from './names/changes.ts';
+import type { ChoiceChanges } from './choiceChanges.ts';
 import type { OutcomeName } from './names/outcomes.ts';
 import type { QuestionName } from './names/questions.ts';
 import type { UpdateName } from './names/updates.ts';

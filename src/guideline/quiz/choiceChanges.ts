@@ -1,6 +1,6 @@
-import type { QuestionId } from '../../answers.ts';
-import type { OptionIdOf } from '../../questions/index.ts';
-import type { OtherQuestionId } from '../answerFrequency.ts';
+import type { QuestionId } from '../answers.ts';
+import type { OptionIdOf } from '../questions/index.ts';
+import type { OtherQuestionId } from './answerFrequency.ts';
 
 /** A choice as a finding that may be otherwise; null where no change to it is put to a trainee. */
 export type ChoiceChanges = {

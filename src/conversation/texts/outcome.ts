@@ -54,6 +54,14 @@ export const outcomeTexts = {
       C28: 'state of the primary tumour',
     } as Readonly<Record<string, string>>,
   },
+  /** What was typed and did not become an answer. */
+  notTaken: {
+    lead: 'Typed and not used: ',
+    quoted: (words: string, title: string) => `“${words}” (not clear; ${title})`,
+    about: (title: string) => `${title} (something was typed that was not clear)`,
+    doubtful: (title: string, answer: string) => `${title}: ${answer} (read with a doubt, not confirmed)`,
+    words: 'words that were not understood',
+  },
   /** Answers that were given though the route never asks for them (dossier 7, W7). */
   volunteered: {
     lead: 'You also gave: ',

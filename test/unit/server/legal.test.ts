@@ -128,6 +128,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   lesions: 'waiting for confirmation',
   percentOrGrade: 'waiting for confirmation',
   situations: 'the special situations that were named',
+  notTaken: 'what of a typed line was not taken',
   closed: 'the case closed last until the new one has its first answer',
   guideline: 'the version of the guideline',
   covered: 'what a tester has asked to have counted',

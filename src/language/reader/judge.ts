@@ -154,7 +154,23 @@ function unreadAround(
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
     .filter((index) => roles[index] === 'unknown')
     .concat(signsNear(tokens, roles, mention));
-  return [...new Set(read)].toSorted((a, b) => a - b);
+  const share = identity.has(mention.question) ? onlyShare(tokens, tokens[mention.from]?.sentence) : null;
+  return [...new Set(read)]
+    .filter((index) => share === null || index < share.from || index >= share.to)
+    .toSorted((a, b) => a - b);
+}
+
+/**
+ * The one percentage of a sentence: whatever it is of, "ileal NET 2%" is an ileal NET. Two of them may be shares of
+ * a mixed tumour.
+ */
+function onlyShare(tokens: TokenizedText['tokens'], sentence: number | undefined): Span | null {
+  const shares = tokens.flatMap((token, at) =>
+    token.sentence === sentence && token.word === '%' && tokens[at - 1]?.kind === 'number'
+      ? [{ from: at - 1, to: at + 1 }]
+      : [],
+  );
+  return shares.length === 1 ? (shares[0] ?? null) : null;
 }
 
 /** A sign that is not known may bear on the clause before it and on the one after it: a cross, an arrow, a minus. */

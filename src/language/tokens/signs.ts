@@ -63,7 +63,10 @@ export function rawTokensIn(text: string): readonly RawToken[] {
   return tokens;
 }
 
-/** The numbers of a list, "(1) … (2) …", "#1 … #2 …" or "1. … 2. …": each begins a sentence. */
+/**
+ * The numbers of a list, "(1) … (2) …", "#1 … #2 …" or "1. … 2. …", and the signs of one, "# … # …": each begins a
+ * sentence. One "#" alone may be a fracture, and after a figure it counts.
+ */
 function enumeratorsIn(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found = Array.from(
     text.matchAll(/(?<=^|[\s.;:,])(?:\((\d{1,2})\)|#(\d{1,2})(?=\s)|(\d{1,2})[).])(?=\s+\p{L})/gu),
@@ -74,7 +77,12 @@ function enumeratorsIn(text: string): readonly { readonly from: number; readonly
     }),
   );
   const isList = found.length > 1 && found.every(({ number }, at) => number === at + 1);
-  return isList ? found : [];
+  const hashes = Array.from(text.matchAll(/(?<=^|\s)#(?=\s+\p{L})/gu), ({ index }) => ({
+    from: index,
+    to: index + 1,
+  }));
+  const counts = /\d\s*#/.test(text);
+  return [...(isList ? found : []), ...(hashes.length > 1 && !counts ? hashes : [])];
 }
 
 function kindOf(typed: string): RawToken['kind'] {

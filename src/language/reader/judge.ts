@@ -111,7 +111,8 @@ function isDated({ question, row }: Mention): boolean {
 
 /** Words of another mention bear on this one only where the two share words. */
 function isFree({ mentions }: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
-  if (overlap(modifier, mention)) return false;
+  // "Not on dialysis": what begins outside it bears on it.
+  if (overlap(modifier, mention)) return modifier.from < mention.from;
   const holders = mentions.filter((other) => other !== mention && overlap(other, modifier));
   if (holders.length === 0) return true;
   // "No progression on carboplatin": what is said of more than the denied words is denied as well.
@@ -124,7 +125,13 @@ function isFree({ mentions }: RoledText, modifier: ModifierSpan, mention: Mentio
     return true;
   // What is part of an answer is used up by it.
   if (!holders.every(({ says }) => says.kind === 'unclear')) return false;
-  return holders.some((holder) => overlap(holder, mention)) || modifier.row.reach === 'sentence';
+  return (
+    holders.some((holder) => overlap(holder, mention)) ||
+    modifier.row.reach === 'sentence' ||
+    // "No evidence of carcinoid syndrome controlled on lanreotide"
+    (modifier.row.kind === 'negated' && 
+      holders.some(({ question, to }) => question === mention.question && to === mention.from))
+  );
 }
 
 function rejected(mention: Mention, by: Span, kind: ModifierKind, because: string): Judged {

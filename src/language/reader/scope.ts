@@ -3,6 +3,7 @@ import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/token
 import { bears } from '../vocabulary/bearings.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
 import type { Clauses } from './clauses.ts';
+import { modifierElsewhere } from './otherSentences.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
 import type { BackgroundSpan, Mention, RoledText } from './values/spans.ts';
 
@@ -26,18 +27,21 @@ const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
 /**
  * Why what stands around a mention leaves it doubtful, although every word of its own clause has a role: its
  * clause is not all that bears on it. Each rule holds for every question and every word:
+ * - a sentence that points back, or heads the lines after it, bears on what it stands beside;
  * - a clause that says nothing of its own belongs to the one beside it;
  * - a sentence that opens with words that were not understood may speak of anything;
  * - a modifier in its clause that did not reject it may still be meant for it;
  * - what is said of a side, a segment or some lesions is not said of all;
  * - the word right after it may be what it is a part of: "progress note".
- * What the tumour is, and where it comes from, is a noun of its own and needs none of them.
+ * What the tumour is, and where it comes from, is a noun of its own and needs only the first of them.
  * @returns the reason, a sentence; null if there is none
  */
 export function scopeDoubt(scope: Scope): string | null {
-  if (identity.has(scope.mention.question)) return null;
-  const { text } = scope;
+  const { text, roled, mention } = scope;
   const say = lineSentences.disqualifier;
+  const elsewhere = modifierElsewhere(text, roled, mention);
+  if (elsewhere) return say[elsewhere.row.kind](wordsOf(text, elsewhere));
+  if (identity.has(mention.question)) return null;
   const unknown = openingOfSentence(scope) ?? unknownBefore(scope);
   if (unknown !== null) return say.notUnderstood(text.tokens[unknown]?.typed ?? '');
   const modifier = modifierAround(scope);

@@ -94,6 +94,15 @@ export const bearingRows = {
     example: 'DOTATATE avid in the primary',
     not: 'DOTATATE avid',
   },
+  /** A sentence that begins with them, and says nothing of its own, is about the one before. */
+  pointers: {
+    words: 'that this it these those which is was so not',
+    speaks: 'against',
+    from: 'field',
+    question: 'performanceStatus',
+    example: 'ECOG 1. That was two years ago.',
+    not: 'ECOG 1. Two years ago he was well.',
+  },
 } as const satisfies Readonly<Record<string, BearingRow>>;
 
 /** Operations that take out a primary, and the sites at which it lay. */

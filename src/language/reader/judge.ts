@@ -129,7 +129,7 @@ function isFree({ mentions }: RoledText, modifier: ModifierSpan, mention: Mentio
     holders.some((holder) => overlap(holder, mention)) ||
     modifier.row.reach === 'sentence' ||
     // "No evidence of carcinoid syndrome controlled on lanreotide"
-    (modifier.row.kind === 'negated' && 
+    (modifier.row.kind === 'negated' &&
       holders.some(({ question, to }) => question === mention.question && to === mention.from))
   );
 }

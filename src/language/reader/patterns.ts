@@ -113,6 +113,18 @@ export const vocabularyWords = onceFor(
     ),
 );
 
+/** Every word with which something is said of a question. */
+export const wordsOfQuestions = onceFor(
+  (guideline: Guideline): ReadonlySet<string> =>
+    new Set(
+      guideline.questionIds.flatMap((id) =>
+        mentionsOf(guideline, guideline.questions[id], false).flatMap((entry) =>
+          entry.role === 'mention' ? wordsIn(entry.pattern) : [],
+        ),
+      ),
+    ),
+);
+
 const patternsOf = onceFor(({ phrases }: Row): readonly PhrasePattern[] => phrases.map(pattern));
 
 /** Made once for each question, in its two forms: what compiling costs is paid once. */

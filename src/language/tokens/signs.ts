@@ -102,6 +102,14 @@ function isSeparator(typed: string, { before, after, denying }: Place): boolean 
   if (typed === '_') return /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
   if (typed === '#') return /\p{L}\s*$/u.test(before) && /^\d/.test(after);
   if (!separators.has(typed)) return false;
+  // "1.2.3%" is no number; "12.03.2024" is a date.
+  if (
+    typed === '.' &&
+    /\d$/.test(before) &&
+    /^\d/.test(after) &&
+    !/^(?:\d\d|\d{4})(?![\d.]|\s*%)/.test(after)
+  )
+    return false;
   // "2.O%": a letter where a figure is due.
   if (/[.,]/.test(typed) && /\d$/.test(before) && /^\p{L}(?!\p{L})/u.test(after)) return false;
   return (

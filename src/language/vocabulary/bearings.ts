@@ -111,7 +111,7 @@ export const operationRows = [
     words: 'whipple whipples pancreatectomy pancreaticoduodenectomy pancreatoduodenectomy pppd enucleation',
     sites: ['pancreas', 'otherGi'],
     from: 'field',
-    example: 'rectal NET, Whipple 2019',
+    example: 'ileal NET, Whipple 2019',
     not: 'pancreatic NET, Whipple 2019',
   },
   {

@@ -20,7 +20,7 @@ export const whatIsControlled: Check = ({ text: { tokens } }, judged) =>
     return { ...one, mention: { ...mention, says: { kind: 'answer', answer: fits } } };
   });
 
-/** Words that speak for another answer, in a sentence where they are part of none, speak against this one. */
+/** Words that speak for another answer, in a sentence where they are part of no answer, speak against this one. */
 export const opposites: Check = ({ text: { tokens }, roled }, judged) =>
   judged.map((one) => {
     const { mention, verdict } = one;
@@ -33,7 +33,11 @@ export const opposites: Check = ({ text: { tokens }, roled }, judged) =>
         token.sentence === tokens[mention.from]?.sentence &&
         isAmong(row.words, token.word) &&
         !roled.mentions.some(
-          (other) => index >= other.from && index < other.to && other.says.kind !== 'nothing',
+          (other) =>
+            index >= other.from &&
+            index < other.to &&
+            other.says.kind !== 'nothing' &&
+            !(other.says.kind === 'unclear' && other.question === question && other.to - other.from === 1),
         ) &&
         !(index >= mention.from && index < mention.to),
     );

@@ -7,6 +7,11 @@ import { type Ask, measures } from '../../language/ask/readAsk.ts';
 import { type Shown, shownById, whole, withoutRepeats } from './shown.ts';
 import { aboutness, isAbout, statementsFor } from './statements.ts';
 import { membersOf, type Subject } from '../../language/ask/subjects.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { onceFor } from '../../language/lazy/onceFor.ts';
+import { wordsOfQuestions } from '../../language/reader/patterns.ts';
+import { isRealWord } from '../../language/spelling/realWords.ts';
+import { searchTermsOf } from '../../language/tokens/searchTerms.ts';
 import type { Library } from './library.ts';
 
 /** Kinds of passages that tell enough of their subject for mere mentions to be left out; cautions never are. */
@@ -59,15 +64,51 @@ function attempts(ask: Ask): readonly Ask[] {
 function ranked(library: Library, ask: Ask, open: QuestionId | null): readonly Shown[] {
   if (ask.subjects.length === 0 && ask.words.every((word) => soft().has(word))) return [];
   const scores = ask.words.length > 0 ? library.passagesWith(ask.words) : null;
+  const everyday = everydayWord(library.guideline, ask);
   const candidates = library.passages
     .filter(({ id }) => scores === null || scores.has(id))
     .filter((passage) => ask.subjects.every((subject) => names(passage, subject)))
     .filter((passage) => !isOfAnother(library, passage, ask))
     .map((passage) => ({ passage, items: statementsFor(library, passage, ask) }))
-    .filter(({ items }) => items.length > 0);
+    .filter(({ items, passage }) => items.length > 0 && (everyday === null || isTitled(passage, everyday)));
   const fitting = ask.aspect === 'dose' ? candidates.filter(isTreatment) : inPlaces(candidates, ask);
   const keyed = fitting.map((shown) => ({ shown, key: rankOf(library, shown.passage, ask, scores, open) }));
   return withoutRepeats(keyed.sort((a, b) => inOrder(a.key, b.key)).map(({ shown }) => shown));
+}
+
+/** Passages that list what can be asked about. */
+const listing: ReadonlySet<PassageKind> = new Set(['question', 'about', 'safety']);
+
+/**
+ * One everyday word that a passage only happens to use, as "hospital", is not what it is about. Names, clinical words
+ * and several words say enough.
+ * @returns the word, if it is all that is asked about
+ */
+function everydayWord(guideline: Guideline, { subjects, words }: Ask): string | null {
+  const content = words.filter((word) => !soft().has(word));
+  const [only] = content;
+  return subjects.length === 0 && only !== undefined && content.length === 1 && isEveryday(guideline, only)
+    ? only
+    : null;
+}
+
+/** An English word with which no answer to a question is said. */
+function isEveryday(guideline: Guideline, word: string): boolean {
+  return isRealWord(word) && !clinicalTerms(guideline).has(word);
+}
+
+const clinicalTerms = onceFor(
+  (guideline: Guideline): ReadonlySet<string> =>
+    new Set([...wordsOfQuestions(guideline)].flatMap((one) => searchTermsOf(one).map(({ word }) => word))),
+);
+
+/** Whether a word stands in the title or the keys of a passage, in a list of what can be asked about, or is a name. */
+function isTitled({ kind, title, keys, items }: Passage, word: string): boolean {
+  return (
+    listing.has(kind) ||
+    items.some(({ searched }) => searched.includes(word.toUpperCase())) ||
+    searchTermsOf(`${title} ${keys}`).some((term) => term.word.startsWith(word))
+  );
 }
 
 function names({ about, items }: Passage, { id }: Subject): boolean {

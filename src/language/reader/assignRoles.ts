@@ -80,6 +80,7 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
               to,
               beside: entry.beside,
               weighs: entry.weighs,
+              marks: entry.marks,
               dates: entry.dated,
               dated: entry.dated && tells(text, { from, to }),
             },

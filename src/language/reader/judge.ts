@@ -111,7 +111,8 @@ function isDated({ question, row }: Mention): boolean {
 
 /** Words of another mention bear on this one only where the two share words. */
 function isFree({ mentions }: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
-  if (overlap(modifier, mention)) return false;
+  // "Not on dialysis": what begins outside it bears on it.
+  if (overlap(modifier, mention)) return modifier.from < mention.from;
   const holders = mentions.filter((other) => other !== mention && overlap(other, modifier));
   if (holders.length === 0) return true;
   // "No progression on carboplatin": what is said of more than the denied words is denied as well.
@@ -124,7 +125,13 @@ function isFree({ mentions }: RoledText, modifier: ModifierSpan, mention: Mentio
     return true;
   // What is part of an answer is used up by it.
   if (!holders.every(({ says }) => says.kind === 'unclear')) return false;
-  return holders.some((holder) => overlap(holder, mention)) || modifier.row.reach === 'sentence';
+  return (
+    holders.some((holder) => overlap(holder, mention)) ||
+    modifier.row.reach === 'sentence' ||
+    // "No evidence of carcinoid syndrome controlled on lanreotide"
+    (modifier.row.kind === 'negated' &&
+      holders.some(({ question, to }) => question === mention.question && to === mention.from))
+  );
 }
 
 function rejected(mention: Mention, by: Span, kind: ModifierKind, because: string): Judged {
@@ -154,7 +161,23 @@ function unreadAround(
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
     .filter((index) => roles[index] === 'unknown')
     .concat(signsNear(tokens, roles, mention));
-  return [...new Set(read)].toSorted((a, b) => a - b);
+  const share = identity.has(mention.question) ? onlyShare(tokens, tokens[mention.from]?.sentence) : null;
+  return [...new Set(read)]
+    .filter((index) => share === null || index < share.from || index >= share.to)
+    .toSorted((a, b) => a - b);
+}
+
+/**
+ * The one percentage of a sentence: whatever it is of, "ileal NET 2%" is an ileal NET. Two of them may be shares of
+ * a mixed tumour.
+ */
+function onlyShare(tokens: TokenizedText['tokens'], sentence: number | undefined): Span | null {
+  const shares = tokens.flatMap((token, at) =>
+    token.sentence === sentence && token.word === '%' && tokens[at - 1]?.kind === 'number'
+      ? [{ from: at - 1, to: at + 1 }]
+      : [],
+  );
+  return shares.length === 1 ? (shares[0] ?? null) : null;
 }
 
 /** A sign that is not known may bear on the clause before it and on the one after it: a cross, an arrow, a minus. */

@@ -28,6 +28,7 @@ export type Entry =
       readonly role: 'background';
       readonly beside: readonly QuestionId[] | null;
       readonly weighs: boolean;
+      readonly marks: QuestionId | null;
       readonly dated: boolean;
       readonly pattern: PhrasePattern;
     }
@@ -53,11 +54,12 @@ const shared = once((): readonly Entry[] => [
       pattern: pattern(phrase),
     })),
   ),
-  ...backgroundGroups.flatMap(({ words, phrases, weighs, dates, beside }) =>
+  ...backgroundGroups.flatMap(({ words, phrases, weighs, dates, beside, marks }) =>
     [...phrases.map(pattern), ...wordsOfList(words).map(literalPattern)].map((one): Entry => ({
       role: 'background',
       beside: beside ?? null,
       weighs: weighs ?? false,
+      marks: marks ?? null,
       dated: dates ?? false,
       pattern: one,
     })),
@@ -108,6 +110,18 @@ export const vocabularyWords = onceFor(
           ])
           .flatMap((entry) => wordsIn(entry.pattern)),
       ].map((word) => word.toLowerCase()),
+    ),
+);
+
+/** Every word with which something is said of a question. */
+export const wordsOfQuestions = onceFor(
+  (guideline: Guideline): ReadonlySet<string> =>
+    new Set(
+      guideline.questionIds.flatMap((id) =>
+        mentionsOf(guideline, guideline.questions[id], false).flatMap((entry) =>
+          entry.role === 'mention' ? wordsIn(entry.pattern) : [],
+        ),
+      ),
     ),
 );
 

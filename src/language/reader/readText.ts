@@ -7,8 +7,7 @@ import { assignRoles } from './assignRoles.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { composeCourse } from './composeCourse.ts';
 import { composeBothLobes, composeLesions, partialLesions } from './composeLesions.ts';
-import { crossCheck } from './crossCheck.ts';
-import { crossSentences } from './crossSentence.ts';
+import { crossed } from './cross/crossed.ts';
 import type { Intake, IntakeDoubt } from './intake.ts';
 import { type Judged, judge } from './judge.ts';
 import type { EntryIndex } from './patterns.ts';
@@ -16,6 +15,7 @@ import { resolve } from './resolve.ts';
 import { situationsIn } from './situationsIn.ts';
 import type { RoledText } from './values/spans.ts';
 import { unreadIn } from './unreadIn.ts';
+import { untoldIn } from './untold.ts';
 
 /** What a text says, with what it was read from. */
 export interface TextRead {
@@ -35,17 +35,12 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   const roled = assignRoles(guideline, text, index);
   const clauses = clausesOf(text);
   const first = roled.mentions.map((mention) => judge(text, roled, clauses, mention));
-  const judged = crossSentences(
-    text,
-    roled,
-    crossCheck(
+  const judged = crossed(
+    { text, roled, clauses, open: index.open },
+    composed(
       text,
-      composed(
-        text,
-        roled,
-        first.map((one) => ofAnotherOrgan(text, first, one, index.open)),
-      ),
-      index.open,
+      roled,
+      first.map((one) => ofAnotherOrgan(text, first, one, index.open)),
     ),
   );
   const resolved = guideline.questionIds.map((question) =>
@@ -60,17 +55,29 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   const facts = resolved.flatMap(({ fact }) => (fact ? [fact] : []));
   const doubtful = resolved.flatMap((one) => (one.doubtful ? [one.doubtful] : []));
   const answers: Answers = Object.fromEntries(facts.map(({ question, answer }) => [question, answer]));
-  const doubts = distinct([...resolved.flatMap((one) => one.doubts), ...percentages(text, roled)]);
-  const toSay = doubts;
-  const agreed = [...understoodAlone(text, roled), ...resolved.flatMap(({ agree }) => agree)];
+  const told = new Set([
+    ...[...facts, ...doubtful].map(({ question }) => question),
+    ...resolved.flatMap((one) => one.doubts.flatMap(({ question }) => question ?? [])),
+  ]);
+  const untold = untoldIn(text, roled, judged, told);
+  const doubts = distinct([
+    ...resolved.flatMap((one) => one.doubts),
+    ...percentages(text, roled),
+    ...(index.open === null ? untold.doubts : []),
+  ]);
+  const agreed = [
+    ...understoodAlone(text, roled),
+    ...resolved.flatMap(({ agree }) => agree),
+    ...untold.agree,
+  ];
   const intake: Intake = {
     facts,
     doubtful,
-    doubts: toSay,
+    doubts,
     suggestions: [],
     contradictions: contradictionsIn(guideline, answers),
     situations: situationsIn(text, roled),
-    background: [...new Set(agreed)].filter((words) => !toSay.some((doubt) => doubt.words.includes(words))),
+    background: [...new Set(agreed)].filter((words) => !doubts.some((doubt) => doubt.words.includes(words))),
     unread: unreadIn(text, roled),
   };
   return { intake, roled, clauses, judged, partial: partialLesions(first) };

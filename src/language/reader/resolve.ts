@@ -34,13 +34,12 @@ export function resolve(
   question: QuestionId,
   judged: readonly Judged[],
 ): Resolution {
-  const relevant = judged;
-  const stated = relevant.flatMap((one) =>
+  const stated = judged.flatMap((one) =>
     one.verdict !== 'rejected' && one.mention.says.kind === 'answer'
       ? [{ ...one, answer: one.mention.says.answer }]
       : [],
   );
-  const others = relevant.filter((one) => one.verdict === 'rejected' || one.mention.says.kind === 'unclear');
+  const others = judged.filter((one) => one.verdict === 'rejected' || one.mention.says.kind === 'unclear');
   const mentions = stated.map(({ mention }) => mention);
   const combined = combineAnswers(
     guideline,
@@ -61,7 +60,11 @@ export function resolve(
   }
   const against = others.filter((other) => contradicts(guideline, combined, other));
   if (against.length > 0)
-    return { ...nothing, doubts: against.map((other) => doubtOf(text, question, other, words)) };
+    return {
+      ...nothing,
+      doubts: against.map((other) => doubtOf(text, question, other, words)),
+      agree: others.filter((other) => !against.includes(other)).map(({ spoken }) => wordsOf(text, spoken)),
+    };
   const fact = { question, answer: fitAnswer(guideline, question, combined), words };
   const rest = others
     .filter(({ mention }) => !mentions.some((other) => overlap(other, mention)))

@@ -1,6 +1,9 @@
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import { bears } from '../vocabulary/bearings.ts';
+import { bareClauses, clausesWith } from './bareClauses.ts';
 import type { Clauses } from './clauses.ts';
+import { modifierElsewhere } from './otherSentences.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
 import type { BackgroundSpan, Mention, RoledText } from './values/spans.ts';
 
@@ -21,32 +24,24 @@ const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
   'liverInvolvement',
 ]);
 
-const places = new Set(
-  'right left segment segments seg segs branch primary dominant largest biggest upper lower'.split(' '),
-);
-
-/** Regions of the body: nothing in one of them is not nothing anywhere. */
-const regions = new Set(
-  'chest thorax abdomen pelvis neck spine skeleton thoracic pelvic abdominal'.split(' '),
-);
-
-const everything = new Set(['all', 'both', 'every', 'each', 'throughout', 'everywhere']);
-
 /**
  * Why what stands around a mention leaves it doubtful, although every word of its own clause has a role: its
  * clause is not all that bears on it. Each rule holds for every question and every word:
+ * - a sentence that points back, or heads the lines after it, bears on what it stands beside;
  * - a clause that says nothing of its own belongs to the one beside it;
  * - a sentence that opens with words that were not understood may speak of anything;
  * - a modifier in its clause that did not reject it may still be meant for it;
  * - what is said of a side, a segment or some lesions is not said of all;
  * - the word right after it may be what it is a part of: "progress note".
- * What the tumour is, and where it comes from, is a noun of its own and needs none of them.
+ * What the tumour is, and where it comes from, is a noun of its own and needs only the first of them.
  * @returns the reason, a sentence; null if there is none
  */
 export function scopeDoubt(scope: Scope): string | null {
-  if (identity.has(scope.mention.question)) return null;
-  const { text } = scope;
+  const { text, roled, mention } = scope;
   const say = lineSentences.disqualifier;
+  const elsewhere = modifierElsewhere(text, roled, mention);
+  if (elsewhere) return say[elsewhere.row.kind](wordsOf(text, elsewhere));
+  if (identity.has(mention.question)) return null;
   const unknown = openingOfSentence(scope) ?? unknownBefore(scope);
   if (unknown !== null) return say.notUnderstood(text.tokens[unknown]?.typed ?? '');
   const modifier = modifierAround(scope);
@@ -101,10 +96,10 @@ function partOf(scope: Scope): Span | undefined {
   if (!isNone && !ofTheWhole.has(mention.question)) return undefined;
   const own = new Set(ownClauses(scope));
   const inClause = text.tokens.flatMap((token, at) => (own.has(token.clause) ? [at] : []));
-  if (inClause.some((at) => everything.has(text.tokens[at]?.word ?? ''))) return undefined;
+  if (inClause.some((at) => bears('everything', text.tokens[at]?.word))) return undefined;
   const isOwn = (at: number): boolean => spansOf(mention).some(({ from, to }) => at >= from && at < to);
   const place = inClause.find(
-    (at) => !isOwn(at) && (isNone ? regions : places).has(text.tokens[at]?.word ?? ''),
+    (at) => !isOwn(at) && bears(isNone ? 'regions' : 'places', text.tokens[at]?.word),
   );
   if (place !== undefined) return { from: place, to: place + 1 };
   return roled.mentions.find(
@@ -131,7 +126,7 @@ function headAfter({ text, roled, mention }: Scope): Span | undefined {
   const last = text.tokens[at - 1];
   if (!next || next.clause !== last?.clause || next.gap.trim() !== '' || next.kind !== 'word')
     return undefined;
-  if (subjects.has(next.word)) return undefined;
+  if (bears('subjects', next.word)) return undefined;
   const background = roled.background.find(({ from, dates }) => from === at && !dates);
   if (background) return background;
   if (!isWord || mention.row?.part) return undefined;
@@ -144,41 +139,18 @@ function headAfter({ text, roled, mention }: Scope): Span | undefined {
   );
 }
 
-/** What such words are said of. */
-const subjects = new Set(
-  'per disease liver hepatic metastatic metastases mets tumour tumours ct mri pet scan scans imaging syndrome symptoms treatment therapy'.split(
-    ' ',
-  ),
-);
-
 function spansOf(mention: Mention): readonly Span[] {
   return [mention, ...(mention.also ?? [])];
 }
 
 function ownClauses({ text, mention }: Scope): readonly number[] {
-  return spansOf(mention).flatMap(({ from, to }) => text.tokens.slice(from, to).map(({ clause }) => clause));
+  return clausesWith(text, mention);
 }
 
 /** The clauses before or after it in its sentence, up to the next one that says something of its own. */
-function besideClauses(scope: Scope, side: 'before' | 'after'): readonly number[] {
-  const { text, roled, clauses, mention } = scope;
-  const own = ownClauses(scope);
-  const step = side === 'before' ? -1 : 1;
-  const sentence = text.tokens[mention.from]?.sentence;
-  const isBare = (clause: number): boolean =>
-    clauses.sentenceOf.has(clause) &&
-    clauses.sentenceOf.get(clause) === sentence &&
-    !saysSomething(text, roled, clause);
-  const found: number[] = [];
-  for (
-    let clause = (side === 'before' ? Math.min(...own) : Math.max(...own)) + step;
-    isBare(clause);
-    clause += step
-  )
-    found.push(clause);
-  return found;
-}
-
-function saysSomething({ tokens }: TokenizedText, { mentions }: RoledText, clause: number): boolean {
-  return mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === clause));
+function besideClauses(
+  { text, roled, clauses, mention }: Scope,
+  side: 'before' | 'after',
+): readonly number[] {
+  return bareClauses(text, roled, clauses, mention, side);
 }

@@ -15,6 +15,7 @@ export const lineSentences = {
     weighs: (word: string) => `"${word}" beside it may say when, where or of what it was.`,
     notUnderstood: (word: string) => `"${word}" beside it was not understood and may change it.`,
   },
+  severalPatients: (words: string) => `"${words}" may tell of another patient: say which patient this is.`,
   weak: 'It is not plain enough to be taken.',
   two: 'Two different answers to the same question stand in the text.',
   noneBesideItem: 'An item stands beside "none" or "not assessed".',

@@ -73,6 +73,7 @@ export const unclear = {
   cushing: 'CS may be carcinoid syndrome or Cushing syndrome.',
   neurofibromatosis: 'NF may be non-functioning or neurofibromatosis.',
   whatWasGiven: 'Say what was given and whether the disease progressed on or after it.',
+  named: 'It is about this question, and does not answer it.',
   oneItemDenied:
     'One item denied says nothing of the others: choose every item that applies, or "None of these".',
 } as const;

@@ -116,8 +116,10 @@ export function matcherOf(tokens: readonly Token[]): Matcher {
     matchAt: (pattern, at, until) => {
       const { node, starts } = pattern.compiled();
       if (starts !== null && !isStart(starts, tokens[at])) return null;
-      const last = endsOf(node, at, Math.min(until, at + longestMatch)).reduce(
-        (soFar, end) => Math.max(soFar, end),
+      // What is remembered is shared by the matches that begin near each other, so they look as far as each other.
+      const shared = (Math.floor(at / longestMatch) + 2) * longestMatch;
+      const last = endsOf(node, at, Math.min(until, shared)).reduce(
+        (soFar, end) => (end <= at + longestMatch ? Math.max(soFar, end) : soFar),
         at,
       );
       return last > at ? last : null;

@@ -63,7 +63,10 @@ export function rawTokensIn(text: string): readonly RawToken[] {
   return tokens;
 }
 
-/** The numbers of a list, "(1) … (2) …", "#1 … #2 …" or "1. … 2. …": each begins a sentence. */
+/**
+ * The numbers of a list, "(1) … (2) …", "#1 … #2 …" or "1. … 2. …", and the signs of one, "# … # …": each begins a
+ * sentence. One "#" alone may be a fracture, and after a figure it counts.
+ */
 function enumeratorsIn(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found = Array.from(
     text.matchAll(/(?<=^|[\s.;:,])(?:\((\d{1,2})\)|#(\d{1,2})(?=\s)|(\d{1,2})[).])(?=\s+\p{L})/gu),
@@ -74,7 +77,12 @@ function enumeratorsIn(text: string): readonly { readonly from: number; readonly
     }),
   );
   const isList = found.length > 1 && found.every(({ number }, at) => number === at + 1);
-  return isList ? found : [];
+  const hashes = Array.from(text.matchAll(/(?<=^|\s)#(?=\s+\p{L})/gu), ({ index }) => ({
+    from: index,
+    to: index + 1,
+  }));
+  const counts = /\d\s*#/.test(text);
+  return [...(isList ? found : []), ...(hashes.length > 1 && !counts ? hashes : [])];
 }
 
 function kindOf(typed: string): RawToken['kind'] {
@@ -94,6 +102,14 @@ function isSeparator(typed: string, { before, after, denying }: Place): boolean 
   if (typed === '_') return /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
   if (typed === '#') return /\p{L}\s*$/u.test(before) && /^\d/.test(after);
   if (!separators.has(typed)) return false;
+  // "1.2.3%" is no number; "12.03.2024" is a date.
+  if (
+    typed === '.' &&
+    /\d$/.test(before) &&
+    /^\d/.test(after) &&
+    !/^(?:\d\d|\d{4})(?![\d.]|\s*%)/.test(after)
+  )
+    return false;
   // "2.O%": a letter where a figure is due.
   if (/[.,]/.test(typed) && /\d$/.test(before) && /^\p{L}(?!\p{L})/u.test(after)) return false;
   return (

@@ -15,6 +15,8 @@ export interface BackgroundGroup {
   readonly dates?: true;
   /** Typed at these questions they change nothing beside the answer; at the others they may. All if absent. */
   readonly beside?: readonly QuestionId[];
+  /** The question that they are words of: where nothing else is told of it, they are named as not used. */
+  readonly marks?: QuestionId;
   readonly from: 'ConText' | 'field';
   readonly example: string;
 }
@@ -226,11 +228,11 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   {
     words: `liver hepatic metastatic metastases metastasis mets met lesions lesion secondaries metastasised metastasized disease
       tumour tumours neoplasm neuroendocrine nodule nodules cancer malignancy mass deposits deposit spread metastasising
-      advanced locally functioning sporadic malignant multiple numerous large bulky multifocal
+      advanced locally functioning sporadic malignant multiple large bulky
       hypervascular enhancing measurable enhancement
       hypodense hyperintense calcified cystic necrotic hepatomegaly steatosis parenchyma gep gastroenteropancreatic
       rapid rapidly slow slowly steady steadily gradual gradually aggressive indolent extent distribution pattern size sizes
-      diameter number maximum max measuring measures measure type involvement involving volume extensive
+      diameter number maximum max measuring measures measure type involvement involving volume
       functional new newly smv sma ivc`,
     phrases: [
       '{liver} {lesion}',
@@ -283,11 +285,19 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'on the ward',
   },
   {
-    words: `right left lobe lobes segment segments seg segs bilateral sided dominant head body tail neck uncinate`,
-    phrases: ['(right|left) [hepatic/liver] lobe', '(seg|segment|segments) #', '# mm/cm', '# x # mm/cm'],
+    words: 'lobe lobes segment segments seg segs extensive multifocal numerous',
+    phrases: ['(right|left) [hepatic/liver] lobe', '(seg|segment|segments) #'],
+    marks: 'liverDistribution',
     beside: ['liverDistribution', 'ablationNumbers', 'primarySite'],
     from: 'field',
     example: 'right lobe',
+  },
+  {
+    words: `right left bilateral sided dominant head body tail neck uncinate`,
+    phrases: ['# mm/cm', '# x # mm/cm'],
+    beside: ['liverDistribution', 'ablationNumbers', 'primarySite'],
+    from: 'field',
+    example: '12 mm',
   },
   {
     words: `margins margin clear uptake lymphadenopathy unremarkable normal patent intact marrow primary primaries necrosis tracer`,

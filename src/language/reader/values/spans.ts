@@ -42,6 +42,8 @@ export interface BackgroundSpan extends Span {
   /** The questions at which it changes nothing beside a typed answer; all if null. */
   readonly beside: readonly QuestionId[] | null;
   readonly weighs: boolean;
+  /** The question that it is a word of, though it answers nothing. */
+  readonly marks: QuestionId | null;
   /** It is of the group that holds dates. */
   readonly dates: boolean;
   /** It says in which year, or how long ago. */

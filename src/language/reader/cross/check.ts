@@ -1,0 +1,54 @@
+import type { QuestionId } from '../../../guideline/answers.ts';
+import { unclear, type UnclearReason } from '../../sentences/unclearSentences.ts';
+import type { TokenizedText } from '../../tokens/tokenizedText.ts';
+import type { Clauses } from '../clauses.ts';
+import type { Judged } from '../judge.ts';
+import type { RoledText } from '../values/spans.ts';
+
+/** The whole text that mentions are held against. */
+export interface Scene {
+  readonly text: TokenizedText;
+  readonly roled: RoledText;
+  readonly clauses: Clauses;
+  /** The question that is open, if a typed answer is read. */
+  readonly open: QuestionId | null;
+}
+
+/** Holds mentions against each other and against the words around them. */
+export type Check = (scene: Scene, judged: readonly Judged[]) => readonly Judged[];
+
+/** The mentions of a question that say an answer and were not rejected. */
+export function accepted(judged: readonly Judged[], question: QuestionId): readonly Judged[] {
+  return judged.filter(
+    ({ mention, verdict }) =>
+      mention.question === question && verdict !== 'rejected' && mention.says.kind === 'answer',
+  );
+}
+
+/** The mention, as one that is about its question without answering it. */
+export function asUnclear(judged: Judged, reason: UnclearReason, fits: readonly string[] | null): Judged {
+  return {
+    ...judged,
+    verdict: 'sure',
+    because: null,
+    kind: null,
+    mention: { ...judged.mention, says: { kind: 'unclear', because: unclear[reason], fits } },
+  };
+}
+
+/** Leaves sure answers to some questions doubtful. */
+export function doubting(
+  judged: readonly Judged[],
+  questions: readonly QuestionId[],
+  because: string,
+  which: (one: Judged) => boolean = () => true,
+): readonly Judged[] {
+  return judged.map((one) =>
+    one.verdict === 'sure' &&
+    one.mention.says.kind === 'answer' &&
+    questions.includes(one.mention.question) &&
+    which(one)
+      ? { ...one, verdict: 'doubtful', because }
+      : one,
+  );
+}

@@ -1,0 +1,94 @@
+import { lineSentences } from '../../sentences/lineSentences.ts';
+import { unclear } from '../../sentences/unclearSentences.ts';
+import type { Judged } from '../judge.ts';
+import { asUnclear, type Check } from './check.ts';
+
+/** "No jaundice, ascites, PVT": a list that begins with a denial is denied as a whole. */
+export const deniedList: Check = ({ text: { tokens } }, judged) => {
+  const denied: Judged[] = judged.filter(
+    ({ mention }) => mention.row?.unclear === 'oneItemDenied' || mention.row?.unclear === 'otherHormone',
+  );
+  if (denied.length === 0) return judged;
+  return judged.map((one) => {
+    const here = tokens[one.mention.from];
+    const before = denied.find(
+      ({ mention }) =>
+        mention.question === one.mention.question &&
+        tokens[mention.to - 1]?.clause === (here?.clause ?? 0) - 1,
+    );
+    const opens = tokens.findIndex(({ clause }) => clause === here?.clause) === one.mention.from;
+    const own = tokens.filter(({ clause }) => clause === here?.clause).length;
+    const isBare = one.mention.to - one.mention.from === own;
+    if (
+      !before ||
+      !opens ||
+      !isBare ||
+      one.mention.says.kind !== 'answer' ||
+      here?.sentence !== tokens[before.mention.from]?.sentence
+    )
+      return one;
+    const also = asUnclear(one, 'oneItemDenied', null);
+    denied.push(also);
+    return also;
+  });
+};
+
+/** Limited disease outside the liver, and more of it; none, and nodes or receptor imaging still to come. */
+export const outsideTheLiver: Check = ({ text: { tokens } }, judged) => {
+  const outside = judged.filter(({ mention }) => mention.question === 'extrahepaticDisease');
+  const more = outside.filter(
+    ({ mention, verdict }) => verdict !== 'rejected' && mention.row?.unclear === 'outsideTheLiver',
+  );
+  const nodes = outside.filter(({ mention }) => mention.row?.unclear === 'nodes');
+  const toCome = judged.filter(
+    ({ mention }) =>
+      mention.question === 'sstrImaging' &&
+      (mention.row?.answer === 'notDone' || mention.row?.unclear === 'whatTheImagingShows'),
+  );
+  return judged.map((one) => {
+    const { mention, verdict } = one;
+    if (
+      mention.question !== 'extrahepaticDisease' ||
+      mention.says.kind !== 'answer' ||
+      verdict === 'rejected'
+    )
+      return one;
+    const here = tokens[mention.from];
+    if (mention.says.answer === 'limited' && more.length > 0)
+      return asUnclear(one, 'outsideTheLiver', ['extensive']);
+    if (mention.says.answer !== 'none') return one;
+    if (nodes.some((other) => tokens[other.mention.from]?.clause === here?.clause))
+      return asUnclear(one, 'nodes', null);
+    const isOpen = toCome.some(
+      (other) =>
+        tokens[other.mention.from]?.sentence === here?.sentence &&
+        (other.mention.row?.answer === 'notDone' ||
+          other.verdict === 'rejected' ||
+          tokens
+            .slice(other.mention.from, other.mention.to)
+            .some(({ word }) => word === 'pending' || word === 'awaited')),
+    );
+    return isOpen ? { ...one, verdict: 'doubtful', because: unclear.notFullyStaged } : one;
+  });
+};
+
+/** "None" speaks of everything there is: what is not understood after it may be what it leaves out. */
+export const universal: Check = ({ text: { tokens }, roled: { roles } }, judged) =>
+  judged.map((one) => {
+    const { mention, verdict } = one;
+    const { says, question } = mention;
+    const isNone =
+      says.kind === 'answer' &&
+      ((question === 'extrahepaticDisease' && says.answer === 'none') ||
+        (question === 'transarterialContraindications' && isListOf(says.answer, 'none')));
+    if (verdict !== 'sure' || !isNone) return one;
+    const at = tokens.findIndex((_token, index) => index >= mention.to && roles[index] === 'unknown');
+    const word = tokens[at];
+    return word
+      ? { ...one, verdict: 'doubtful', because: lineSentences.disqualifier.notUnderstood(word.typed) }
+      : one;
+  });
+
+function isListOf(answer: unknown, id: string): boolean {
+  return Array.isArray(answer) && answer.length === 1 && answer[0] === id;
+}

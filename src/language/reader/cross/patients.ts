@@ -1,0 +1,54 @@
+import { once } from '../../../machine/once.ts';
+import { lineSentences } from '../../sentences/lineSentences.ts';
+import { matcherOf } from '../../tokens/phrasePattern.ts';
+import { endOf, type TokenizedText, wordsOf } from '../../tokens/tokenizedText.ts';
+import { severalPatientsRow } from '../../vocabulary/bearings.ts';
+import { pattern } from '../../vocabulary/lists.ts';
+import type { Check } from './check.ts';
+
+const patterns = once(() => ({
+  plain: severalPatientsRow.phrases.map(pattern),
+  numbered: severalPatientsRow.numbered.map(pattern),
+  stamps: severalPatientsRow.stamps.map(pattern),
+}));
+
+/** A text that tells of several patients says nothing plainly of one of them. */
+export const severalPatients: Check = ({ text }, judged) => {
+  const words = markOfSeveral(text);
+  return words === null
+    ? judged
+    : judged.map((one) =>
+        one.verdict === 'sure' && one.mention.says.kind === 'answer'
+          ? { ...one, verdict: 'doubtful', because: lineSentences.severalPatients(words) }
+          : one,
+      );
+};
+
+/** The words by which a text shows that it tells of more than one patient; null if it does not. */
+function markOfSeveral(text: TokenizedText): string | null {
+  const { plain, numbered, stamps } = patterns();
+  const [first] = placesOf(text, plain);
+  if (first) return wordsOf(text, first);
+  const byMark = placesOf(text, numbered).map((span) => ({
+    span,
+    mark: text.tokens[span.to - 1]?.word ?? '',
+  }));
+  const byAge = placesOf(text, stamps)
+    // A bare letter in lower case may be months.
+    .filter(({ to }) => (text.tokens[to - 1]?.typed ?? '') !== 'm')
+    .map((span) => ({ span, mark: `${text.tokens[span.from]?.value ?? ''}` }));
+  for (const marks of [byMark, byAge]) {
+    const other = marks.find(({ mark }) => mark !== marks[0]?.mark);
+    if (other) return wordsOf(text, other.span);
+  }
+  return null;
+}
+
+function placesOf(text: TokenizedText, phrases: ReturnType<typeof patterns>['plain']) {
+  const { matchAt } = matcherOf(text.tokens);
+  return text.tokens.flatMap((_token, from) => {
+    const ends = phrases.map((one) => matchAt(one, from, endOf(text, from, 'sentence')));
+    const to = Math.max(-1, ...ends.map((end) => end ?? -1));
+    return to < 0 ? [] : [{ from, to }];
+  });
+}

@@ -1,0 +1,82 @@
+import { unclear } from '../../sentences/unclearSentences.ts';
+import { bears } from '../../vocabulary/bearings.ts';
+import { asUnclear, type Check, doubting } from './check.ts';
+
+/**
+ * "Biopsy of segment 6", "liver, segment 6, core biopsy": what was done in a segment, in its clause or next to
+ * it in its sentence, is not where the disease is.
+ */
+export const placeOfAnAct: Check = ({ text: { tokens }, roled, open }, judged) =>
+  judged.map((one) => {
+    if (one.mention.row?.value !== 'segments' || one.mention.says.kind !== 'answer') return one;
+    const clause = tokens[one.mention.from]?.clause;
+    const before = roled.mentions.findLast(({ to }) => to <= one.mention.from)?.to ?? 0;
+    const after = roled.mentions.find(({ from }) => from >= one.mention.to)?.from ?? tokens.length;
+    const sentence = tokens[one.mention.from]?.sentence;
+    const isOfLesions = tokens.some(
+      (token, index) =>
+        token.sentence === sentence &&
+        index < one.mention.to &&
+        (token.clause === clause || token.clause === (clause ?? 0) - 1) &&
+        bears('lesions', token.word),
+    );
+    const isPlace =
+      (!isOfLesions && open !== 'liverDistribution') ||
+      tokens.some(
+        (token, index) =>
+          bears('acts', token.word) &&
+          (token.clause === clause || (token.sentence === sentence && index >= before && index < after)),
+      );
+    return isPlace ? asUnclear(one, 'placeOnly', null) : one;
+  });
+
+/** "Type II" is of the liver where the liver is spoken of; elsewhere it may be the type of anything. */
+export const typeOfWhat: Check = ({ text: { tokens }, open }, judged) =>
+  judged.map((one) => {
+    const { mention, verdict } = one;
+    const isType =
+      mention.question === 'liverDistribution' &&
+      mention.says.kind === 'answer' &&
+      tokens.slice(mention.from, mention.to).some(({ word }) => word === 'type');
+    if (!isType || verdict !== 'sure' || open === 'liverDistribution') return one;
+    const stretch = tokens[mention.from]?.stretch;
+    const isLiver = tokens.some(
+      (token) => token.stretch === stretch && (bears('liver', token.word) || bears('lesions', token.word)),
+    );
+    return isLiver && !tokens[mention.from]?.inBrackets
+      ? one
+      : { ...one, verdict: 'doubtful', because: unclear.typeOfWhat };
+  });
+
+/** Receptor imaging of the primary or of one place says nothing of the rest. */
+export const imagedPlace: Check = ({ text: { tokens } }, judged) =>
+  judged.map((one) => {
+    const { mention, verdict } = one;
+    if (
+      mention.question !== 'sstrImaging' ||
+      verdict !== 'sure' ||
+      mention.says.kind !== 'answer' ||
+      mention.says.answer === 'notDone'
+    )
+      return one;
+    const here = tokens[mention.to - 1];
+    const place = tokens[mention.to + 1];
+    const isPlace =
+      tokens[mention.to]?.word === 'in' && place?.clause === here?.clause && bears('singled', place?.word);
+    return isPlace ? { ...one, verdict: 'doubtful', because: unclear.whatTheImagingShows } : one;
+  });
+
+/** Lesions that were counted up to five are not diffuse, and one alone is not complex. */
+export const countsAndPattern: Check = ({ roled }, judged) => {
+  const counts = roled.mentions.flatMap(({ says }) =>
+    says.kind === 'part' && says.part.kind === 'count' ? [says.part.count] : [],
+  );
+  const isAtOdds = (answer: unknown): boolean =>
+    counts.some((count) => (answer === 'diffuse' && count <= 5) || (answer === 'complex' && count === 1));
+  return doubting(
+    judged,
+    ['liverDistribution'],
+    unclear.otherNumber,
+    ({ mention: { says } }) => says.kind === 'answer' && isAtOdds(says.answer),
+  );
+};

@@ -1,0 +1,109 @@
+import type { Ki67Value, QuestionId } from '../../../guideline/answers.ts';
+import { lineSentences } from '../../sentences/lineSentences.ts';
+import { wordsOf } from '../../tokens/tokenizedText.ts';
+import type { ModifierKind } from '../../vocabulary/modifiers.ts';
+import type { Judged } from '../judge.ts';
+import { accepted, asUnclear, type Check, doubting } from './check.ts';
+
+function ki67Of({ mention: { says } }: Judged): Ki67Value | null {
+  if (says.kind !== 'answer' || typeof says.answer !== 'object' || Array.isArray(says.answer)) return null;
+  return says.answer as Ki67Value;
+}
+
+/** "NET G3" alone does not say how well differentiated it is; "well differentiated NET G3" does (T17, T18). */
+export const highGrade: Check = (_scene, judged) => {
+  const isG3 = accepted(judged, 'ki67').some((one) => ki67Of(one)?.grade === 'G3');
+  const isPoor = accepted(judged, 'differentiation').some(
+    ({ mention }) => mention.says.kind === 'answer' && mention.says.answer === 'poor',
+  );
+  if (!isG3 || isPoor) return judged;
+  const named = accepted(judged, 'differentiation');
+  const isPlain = named.some(
+    ({ mention }) => mention.says.kind === 'answer' && mention.says.answer === 'well' && !mention.row?.weak,
+  );
+  if (isPlain) return judged;
+  return judged.map((one) =>
+    named.includes(one) && one.mention.says.kind === 'answer' && one.mention.says.answer === 'well'
+      ? asUnclear(one, 'highGrade', ['poor', 'well'])
+      : one,
+  );
+};
+
+/** A NEC is of high grade. */
+export const necOfLowGrade: Check = (_scene, judged) => {
+  const necs = accepted(judged, 'differentiation').filter(
+    ({ mention }) => mention.says.kind === 'answer' && mention.says.answer === 'poor',
+  );
+  const isLow = accepted(judged, 'ki67').some((one) => {
+    const value = ki67Of(one);
+    return value !== null && (value.grade === 'G1' || value.grade === 'G2' || (value.ki67 ?? 100) <= 20);
+  });
+  if (necs.length === 0 || !isLow) return judged;
+  return judged.map((one) => (necs.includes(one) ? asUnclear(one, 'necOfLowGrade', ['poor']) : one));
+};
+
+/** They leave open what the tumour is. */
+const contesting: ReadonlySet<ModifierKind> = new Set([
+  'negated',
+  'uncertain',
+  'hypothetical',
+  'changed',
+  'exception',
+  'subset',
+  'comparison',
+]);
+
+/** A Ki-67 and a grade are of the tumour: where that is contested anywhere, so are they. */
+export const contestedTumour: Check = (_scene, judged) => {
+  const contested = judged.find(
+    ({ mention, verdict, kind }) =>
+      mention.question === 'differentiation' &&
+      verdict === 'rejected' &&
+      kind !== null &&
+      contesting.has(kind),
+  );
+  return contested ? doubting(judged, ['ki67'], contested.because ?? lineSentences.weak) : judged;
+};
+
+/** May be said of any tumour. */
+const ofAnyTumour: readonly QuestionId[] = [
+  'ki67',
+  'treatmentCourse',
+  'necLine',
+  'sstrImaging',
+  'primaryStatus',
+];
+
+/** Where another disease is named, they hold for this one only in a sentence that names this one. */
+export const otherDiseases: Check = ({ text, roled }, judged) => {
+  const other = roled.modifiers.find(({ row }) => row.kind === 'otherDisease');
+  if (!other) return judged;
+  const named = new Set(
+    judged
+      .filter(
+        ({ mention, verdict }) =>
+          mention.question === 'differentiation' && verdict !== 'rejected' && mention.says.kind === 'answer',
+      )
+      .map(({ mention }) => text.tokens[mention.from]?.sentence),
+  );
+  return doubting(
+    judged,
+    ofAnyTumour,
+    lineSentences.disqualifier.otherDisease(wordsOf(text, other)),
+    ({ mention }) => !named.has(text.tokens[mention.from]?.sentence),
+  );
+};
+
+/** A grade beside a symptom may be the symptom's. */
+export const gradeOfSymptom: Check = ({ text: { tokens } }, judged) =>
+  judged.map((one) => {
+    if (one.mention.row?.value !== 'grade' || one.mention.says.kind !== 'answer') return one;
+    const clause = tokens[one.mention.from]?.clause;
+    const symptom = judged.some(
+      ({ mention }) =>
+        tokens[mention.from]?.clause === clause &&
+        (mention.question === 'hormonalSyndrome' || mention.question === 'transarterialContraindications') &&
+        mention.row?.answer !== 'none',
+    );
+    return symptom ? asUnclear(one, 'gradeOfWhat', null) : one;
+  });

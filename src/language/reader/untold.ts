@@ -1,0 +1,69 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import type { IntakeDoubt } from './intake.ts';
+import type { Judged } from './judge.ts';
+import type { RoledText } from './values/spans.ts';
+
+/** What is said of a question and went into no reading and no doubt. */
+export interface Untold {
+  /** Of questions of which nothing else is told. */
+  readonly doubts: readonly IntakeDoubt[];
+  /** Of questions that are told already, to which it adds nothing. */
+  readonly agree: readonly string[];
+}
+
+/**
+ * Nothing that is stated vanishes in silence: whatever words of a question are in a text, they are part of a
+ * reading, or of a doubt, or are named as not used.
+ * @param judged what the questions were resolved from
+ * @param told the questions of which something is read or asked
+ */
+export function untoldIn(
+  text: TokenizedText,
+  { mentions, background }: RoledText,
+  judged: readonly Judged[],
+  told: ReadonlySet<QuestionId>,
+): Untold {
+  const used = judged
+    .filter(({ mention }) => mention.says.kind !== 'nothing')
+    .flatMap(({ mention }): readonly Span[] => [mention, ...(mention.also ?? [])]);
+  const isUsed = ({ from, to }: Span): boolean => used.some((other) => other.from <= from && to <= other.to);
+  const isNec = judged.some(({ mention }) => mention.question === 'necLine');
+  const spans = [
+    ...mentions.map((mention) => ({
+      span: mention,
+      question: ofPlatinum(mention, judged) && !isNec ? ('necLine' as const) : mention.question,
+      because: unclear.named,
+      isSilent: mention.says.kind === 'nothing',
+    })),
+    ...background.flatMap(({ from, to, marks }) =>
+      marks === null
+        ? []
+        : [{ span: { from, to }, question: marks, because: unclear.named, isSilent: false }],
+    ),
+  ].filter(({ span }) => !isUsed(span));
+  const isOpen = ({ span, question, isSilent }: (typeof spans)[number]): boolean =>
+    !isSilent && !told.has(question) && !used.some((other) => overlap(other, span));
+  return {
+    doubts: spans
+      .filter(isOpen)
+      .map(({ span, question, because }) => ({ question, words: wordsOf(text, span), because })),
+    agree: spans.filter((one) => !isOpen(one)).map(({ span }) => wordsOf(text, span)),
+  };
+}
+
+/** Platinum given to a NEC belongs to the question about its chemotherapy. */
+function ofPlatinum({ says }: Judged['mention'], judged: readonly Judged[]): boolean {
+  return (
+    says.kind === 'part' &&
+    says.part.kind === 'line' &&
+    says.part.line === 'platinum' &&
+    judged.some(
+      ({ mention }) =>
+        mention.question === 'differentiation' &&
+        mention.says.kind === 'answer' &&
+        mention.says.answer === 'poor',
+    )
+  );
+}

@@ -1,0 +1,254 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+
+/**
+ * Words that say, where they stand around a statement, how far it holds: of which part, of what else, by which act.
+ * They answer nothing; the rules in `reader/scope.ts` and `reader/cross` use them.
+ */
+export interface BearingRow {
+  /** Single words, lower case. */
+  readonly words: string;
+  /** Whether they speak against taking what they stand beside, or for it. */
+  readonly speaks: 'against' | 'for';
+  readonly from: 'dossier' | 'field';
+  /** The question of which the example and the counterexample say something. */
+  readonly question: QuestionId;
+  /** Not sure beside words that speak against it; sure beside words that speak for it. */
+  readonly example: string;
+  /** A similar line, of which the contrary holds. */
+  readonly not: string;
+}
+
+export const bearingRows = {
+  /** A part of the liver or of the disease: what is said of it is not said of all. */
+  places: {
+    words: 'right left segment segments seg segs branch primary dominant largest biggest upper lower',
+    speaks: 'against',
+    from: 'field',
+    question: 'sstrImaging',
+    example: 'DOTATATE avid right lobe',
+    not: 'DOTATATE avid, right lobe and left lobe',
+  },
+  /** Regions of the body: nothing in one of them is not nothing anywhere. */
+  regions: {
+    words: 'chest thorax abdomen pelvis neck spine skeleton thoracic pelvic abdominal',
+    speaks: 'against',
+    from: 'field',
+    question: 'extrahepaticDisease',
+    example: 'no extrahepatic disease in the chest',
+    not: 'no extrahepatic disease',
+  },
+  /** With a part beside them they still speak of all of it. */
+  everything: {
+    words: 'all both every each throughout everywhere',
+    speaks: 'for',
+    from: 'field',
+    question: 'sstrImaging',
+    example: 'DOTATATE avid in all right and left liver lesions',
+    not: 'DOTATATE avid right liver lesions',
+  },
+  /** What statements are made of: right after one they do not turn it into something else. */
+  subjects: {
+    words:
+      'per disease liver hepatic metastatic metastases mets tumour tumours ct mri pet scan scans imaging syndrome symptoms treatment therapy',
+    speaks: 'for',
+    from: 'field',
+    question: 'liverResectability',
+    example: 'unresectable liver metastases',
+    not: 'unresectable polyp',
+  },
+  /** What was done to a segment, or which lesion lies in it: no extent of the disease. */
+  acts: {
+    words:
+      'biopsy biopsied rebiopsy bx fna fnac core sample sampled specimen wedge largest biggest resection resected segmentectomy ablation ablated rfa mwa dominant bulk surgery post except spared growing new fdg avid cold discordant uptake',
+    speaks: 'against',
+    from: 'field',
+    question: 'liverDistribution',
+    example: 'liver, segment 6, core biopsy',
+    not: 'liver metastasis in segment 6 only',
+  },
+  /** A segment of which they are said is where the disease is. */
+  lesions: {
+    words:
+      'lesion lesions met mets metastasis metastases metastatic nodule nodules deposit deposits tumour tumours solitary liver hepatic disease',
+    speaks: 'for',
+    from: 'field',
+    question: 'liverDistribution',
+    example: 'liver metastasis in segment 6',
+    not: 'segment 6',
+  },
+  /** They say that the liver is spoken of. */
+  liver: {
+    words: 'liver hepatic parenchyma unilobar bilobar lobe lobes',
+    speaks: 'for',
+    from: 'field',
+    question: 'liverInvolvement',
+    example: 'liver, 40% involved',
+    not: 'bone, 40% involved',
+  },
+  /** Right after "avid in" they are one place of several. */
+  singled: {
+    words: 'the primary bone bones node nodes lung pancreas one some two',
+    speaks: 'against',
+    from: 'field',
+    question: 'sstrImaging',
+    example: 'DOTATATE avid in the primary',
+    not: 'DOTATATE avid',
+  },
+  /** A sentence that begins with them, and says nothing of its own, is about the one before. */
+  pointers: {
+    words: 'that this it these those which is was so not',
+    speaks: 'against',
+    from: 'field',
+    question: 'performanceStatus',
+    example: 'ECOG 1. That was two years ago.',
+    not: 'ECOG 1. Two years ago he was well.',
+  },
+} as const satisfies Readonly<Record<string, BearingRow>>;
+
+/** Operations that take out a primary, and the sites at which it lay. */
+export const operationRows = [
+  {
+    words: 'whipple whipples pancreatectomy pancreaticoduodenectomy pancreatoduodenectomy pppd enucleation',
+    sites: ['pancreas', 'otherGi'],
+    from: 'field',
+    example: 'ileal NET, Whipple 2019',
+    not: 'pancreatic NET, Whipple 2019',
+  },
+  {
+    words: 'hemicolectomy hemi ileal ileum ileocolic ileocaecal ileocecal jejunal bowel',
+    sites: ['smallIntestine', 'otherGi'],
+    from: 'field',
+    example: 'pancreatic NET, right hemicolectomy 2019',
+    not: 'ileal NET, right hemicolectomy 2019',
+  },
+  {
+    words: 'gastrectomy sigmoid sigmoidectomy anterior abdominoperineal lar emr',
+    sites: ['otherGi'],
+    from: 'field',
+    example: 'ileal NET, gastrectomy 2019',
+    not: 'gastric NET, gastrectomy 2019',
+  },
+] as const;
+
+interface OppositeRow {
+  readonly question: QuestionId;
+  readonly answer: string;
+  /** They speak for another answer to the same question, in a sentence where they are part of no answer. */
+  readonly words: string;
+  readonly from: 'field';
+  readonly example: string;
+  readonly not: string;
+}
+
+export const oppositeRows: readonly OppositeRow[] = [
+  {
+    question: 'hormonalSyndrome',
+    answer: 'controlled',
+    words: 'refractory uncontrolled breakthrough persistent persisting poorly',
+    from: 'field',
+    example: 'carcinoid syndrome controlled, breakthrough',
+    not: 'carcinoid syndrome controlled',
+  },
+  {
+    question: 'hormonalSyndrome',
+    answer: 'none',
+    words: 'refractory uncontrolled controlled',
+    from: 'field',
+    example: 'non-functioning, uncontrolled',
+    not: 'non-functioning',
+  },
+  {
+    question: 'hormonalSyndrome',
+    answer: 'untreated',
+    words: 'refractory controlled uncontrolled',
+    from: 'field',
+    example: 'carcinoid syndrome untreated, refractory',
+    not: 'carcinoid syndrome untreated',
+  },
+  {
+    question: 'sstrImaging',
+    answer: 'positive',
+    words: 'cold negative neg nonavid photopenic patchy heterogeneous',
+    from: 'field',
+    example: 'DOTATATE avid, cold',
+    not: 'DOTATATE avid',
+  },
+  {
+    question: 'sstrImaging',
+    answer: 'negative',
+    words: 'avid positive pos intense',
+    from: 'field',
+    example: 'DOTATATE negative, intense',
+    not: 'DOTATATE negative',
+  },
+  {
+    question: 'liverResectability',
+    answer: 'oneStage',
+    words: 'unresectable inoperable irresectable nonresectable',
+    from: 'field',
+    example: 'liver resectable in one stage, nonresectable',
+    not: 'liver resectable in one stage',
+  },
+  {
+    question: 'liverResectability',
+    answer: 'staged',
+    words: 'unresectable inoperable irresectable nonresectable abandoned failed',
+    from: 'field',
+    example: 'two-stage hepatectomy, abandoned',
+    not: 'two-stage hepatectomy agreed',
+  },
+  {
+    question: 'liverResectability',
+    answer: 'unresectable',
+    words: 'resectable operable',
+    from: 'field',
+    example: 'liver unresectable, operable',
+    not: 'liver unresectable',
+  },
+  {
+    question: 'extrahepaticDisease',
+    answer: 'none',
+    words: 'carcinomatosis widespread disseminated',
+    from: 'field',
+    example: 'no extrahepatic disease, widespread',
+    not: 'no extrahepatic disease',
+  },
+];
+
+/** They tell of more than one patient, so that nothing in the text is plainly about one of them. */
+export const severalPatientsRow = {
+  phrases: [
+    '(this|that) one',
+    '(both|two|three|# ) patients/pts',
+    '(first|second|third|next|other|another) patient/pt',
+    'the (former|latter)',
+    'patients',
+  ],
+  /** Two different ones are two patients. */
+  numbered: ['(pat|pt|patient|bed|subject|case) (#|a|b|c|d|one|two|three|i|ii|iii)'],
+  /** Two different ages are two patients. */
+  stamps: [
+    '# [y|yo|yr|yrs|year|years] [old] (m|f|male|female|man|woman|gentleman|lady)',
+    '# (y|yo|yrs|years|year) old',
+  ],
+  from: 'field',
+  example: 'Pat A | NET G1 | PS 0\nPat B | NEC | PS 2',
+  not: 'Pat A | NET G1 | PS 0',
+} as const;
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** Whether a word belongs to such a list, made a set when it is first used. */
+export function isAmong(words: string, word: string | undefined): boolean {
+  let set = sets.get(words);
+  if (!set) {
+    set = new Set(words.split(/\s+/));
+    sets.set(words, set);
+  }
+  return word !== undefined && set.has(word);
+}
+
+/** Whether a word bears on statements in this way. */
+export function bears(id: keyof typeof bearingRows, word: string | undefined): boolean {
+  return isAmong(bearingRows[id].words, word);
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readIntake, readLine } from '../../../../src/language/line/readIntake.ts';
+import { wordsOf } from '../../../../src/language/tokens/tokenizedText.ts';
+import { utteranceOf } from '../../../../src/language/utterance.ts';
+import { unseenLines } from '../../../fixtures/scoreUnseen.ts';
+import { guideline } from '../../../fixtures/guideline.ts';
+
+const lines = [1, 2, 3].flatMap((set) =>
+  unseenLines.parse(
+    JSON.parse(
+      readFileSync(new URL(`../../../fixtures/unseen/lines-${set}.json`, import.meta.url), 'utf8'),
+    ) as unknown,
+  ),
+);
+
+/** The words of a question in a line that are told nowhere. */
+function vanished(line: string): readonly string[] {
+  const utterance = utteranceOf(line);
+  const { facts, doubtful, doubts, unread, background } = readIntake(guideline, utterance);
+  const told = [
+    ...facts.map(({ words }) => words),
+    ...doubtful.flatMap(({ words, clause }) => [words, clause]),
+    ...doubts.map(({ words }) => words),
+    ...unread,
+    ...background,
+  ].join(' | ');
+  return readLine(guideline, utterance.asTyped)
+    .roled.mentions.map((mention) => wordsOf(utterance.asTyped, mention))
+    .filter((words) => !told.includes(words));
+}
+
+describe('words of a question are told: as a reading, as a doubt, or as not used', () => {
+  test('in every line of the unseen sets', () => {
+    const silent = lines.flatMap(({ id, text }) => vanished(text).map((words) => `${id}: ${words}`));
+    expect(silent).toEqual([]);
+  });
+
+  test('where nothing else is told of their question, they are told under it', () => {
+    const { doubts } = readIntake(
+      guideline,
+      utteranceOf('small-cell NEC, on first-line carboplatin/etoposide, responding; lesions, right lobe'),
+    );
+    expect(doubts).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ question: 'necLine', words: 'carboplatin/etoposide' }),
+        expect.objectContaining({ question: 'liverDistribution', words: 'right lobe' }),
+      ]),
+    );
+  });
+});

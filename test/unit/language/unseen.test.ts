@@ -51,3 +51,20 @@ describe.each(sets)('replies that were unseen when they were first read, set %i'
     expect(score.missed.length / replies.length).toBeLessThanOrEqual(0.05);
   });
 });
+
+describe('set 4, at first sight and not mended since', () => {
+  const lines = unseenLines.parse(read('lines-4'));
+  const score = scoreUnseenLines(lines);
+
+  test('no more than two lines are read wrongly, and three facts dropped', () => {
+    expect(lines.length).toBe(408);
+    expect(score.wrongSure.length).toBeLessThanOrEqual(2);
+    expect(score.dropped.length).toBeLessThanOrEqual(3);
+  });
+
+  test('of 196 replies no more than one is taken for what it does not say', () => {
+    const replies = unseenReplies.parse(read('replies-4'));
+    expect(replies.length).toBe(196);
+    expect(scoreUnseenReplies(replies).wrong.length).toBeLessThanOrEqual(1);
+  });
+});

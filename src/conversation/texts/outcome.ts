@@ -76,6 +76,8 @@ export const outcomeTexts = {
     applies: (words: string) => ` (applies here: ${words})`,
     notMet: (words: string) => ` (not met: ${words})`,
     closes: ' (closes it)',
+    warns: (subjects: string) => ` (its warning applies: ${subjects})`,
+    situationAgainst: 'The special situation above speaks against a part of it. ',
     speaksAgainst: (ids: string) => ` (${ids} speaks against it)`,
     against: (ids: string) => `What you also gave speaks against it: see ${ids}. `,
   },
@@ -85,6 +87,10 @@ export const outcomeTexts = {
       count === 1
         ? { title: 'The option in full', short: 'The option' }
         : { title: 'The options in full', short: 'The options' },
+    allClosed: (count: number) => {
+      const short = count === 1 ? 'The option, closed' : `All ${count} options, closed`;
+      return { title: `${short} for this case`, short };
+    },
     others: (count: number, closed: number) => {
       const short = count === 1 ? '1 more option' : `${count} more options`;
       const rest = closed === 0 ? '' : `; ${closed} of them closed for this case`;

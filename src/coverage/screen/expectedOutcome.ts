@@ -8,7 +8,7 @@ import {
   allClosed,
   categoryWords,
   contradictionWords,
-  discuss,
+  discussOnScreen,
   foldedConditions,
   frames,
   legend,
@@ -120,7 +120,7 @@ function leadOf(about: OutcomeWords): readonly Expected[] {
   const leading = leadingOf(about);
   const consider: Expected = {
     id: 'advice to discuss',
-    words: discuss,
+    words: discussOnScreen,
     part: 'screen',
     // The sentences of some pairs end in it.
     optional: /\bat the MDT\b/.test(result.together?.sentence ?? ''),

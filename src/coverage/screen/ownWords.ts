@@ -92,15 +92,17 @@ export const allClosed = 'Every option listed here is closed for this patient: d
 export const legend =
   'In brackets: where a statement comes from. “Not verified” is from memory and no level of evidence; guidelines and papers (R…) were read only in abstracts or excerpts.';
 
-/** How many conditions are met or not known, where there is no room for each, and the advice to discuss behind it. */
-export const foldedConditions =
-  /^(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?(?:\. Discuss at the NET MDT)?$/;
+/** How many conditions are met or not known, where there is no room for each. */
+export const foldedConditions = /^(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?$/;
+/** The advice to discuss, which may stand behind that count. */
+export const discussOnScreen =
+  /^(?:(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?\. )?Discuss at the NET MDT$/;
 
 /** What may stand in a fold beside what the dossier says. */
 export const frames: Readonly<
   Record<'screen' | 'options' | 'cautions' | 'more', readonly (string | RegExp)[]>
 > = {
-  screen: [discuss, foldedConditions],
+  screen: [foldedConditions],
   options: [
     'The option above, with all its conditions',
     'The options above, with all their conditions',

@@ -3,7 +3,6 @@ import { vignettes } from '../vignettes.ts';
 import { choiceFrequencies, classFrequencies, frequenciesProvenance } from './answerFrequencies.ts';
 import { curatedCases } from './curatedCases.ts';
 import { cutoffBands } from './cutoffBands/index.ts';
-import { equalOptions } from './equalOptions.ts';
 import { closedArms } from './exclusions/closedArms.ts';
 import { closedByClosure } from './exclusions/closedByClosure.ts';
 import { cautionNames } from './names/cautions.ts';
@@ -40,7 +39,6 @@ export const currentQuizTables: QuizTablesData = {
     contraindications: contraindicationNames,
   },
   overlappingOutcomes,
-  equalOptions,
   vignettes,
   curatedCases,
 };

@@ -7,7 +7,6 @@ import type { Vignette } from '../vignettes.ts';
 import type { ChoiceFrequencies, ClassFrequencies } from './answerFrequency.ts';
 import type { CuratedCase } from './curatedCases.ts';
 import type { CutoffBandsData } from './cutoffBands/cutoffBand.ts';
-import type { EqualOptions } from './equalOptions.ts';
 import type { ClosedArmData, ClosedByClosure } from './exclusions/exclusion.ts';
 import type { CautionName } from './names/cautions.ts';
 import type { ChoiceChanges } from './names/changes.ts';
@@ -46,7 +45,6 @@ export interface QuizTablesData {
     readonly contraindications: Readonly<Record<Contraindication | 'none' | 'notAssessed', string>>;
   };
   readonly overlappingOutcomes: readonly Overlap[];
-  readonly equalOptions: EqualOptions;
   /** The acceptance cases of the guideline, and how they are told. */
   readonly vignettes: readonly Vignette[];
   readonly curatedCases: Readonly<Record<Vignette['id'], CuratedCase>>;

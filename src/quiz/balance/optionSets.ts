@@ -41,6 +41,8 @@ export interface SetsWish<L extends string, P extends string> {
   readonly affinity: (a: L, b: L) => number;
   /** How many options make a set. */
   readonly size: number;
+  /** How many options of a set must each be right beside the others somewhere, at least; 1 unless given. */
+  readonly leastRight?: number;
 }
 
 /** For each seat so many sets are tried; more no longer make items more varied. */
@@ -52,6 +54,7 @@ export function optionSets<L extends string, P extends string>({
   seats,
   affinity,
   size,
+  leastRight = 1,
 }: SetsWish<L, P>): OptionSets<L, P> {
   const random = seeded(2017);
   const indexOf = new Map(labels.map((label, index) => [label, index]));
@@ -83,7 +86,7 @@ export function optionSets<L extends string, P extends string>({
     return [...sets.values()];
   }
 
-  const offers = rebalanced(found, labels.length);
+  const offers = rebalanced(leastRight > 1 ? turning(found, leastRight) : found, labels.length);
   const byPlace = Map.groupBy(
     offers.filter(({ sets }) => sets.length > 0),
     ({ place }) => place,
@@ -98,4 +101,21 @@ export function optionSets<L extends string, P extends string>({
       return set && key !== undefined ? { key, companions: set.companions.flatMap(labelAt) } : null;
     },
   };
+}
+
+/** Leaves the sets of which several options take turns in being right: what never is, tells which one is. */
+function turning(offers: readonly Offer[], leastRight: number): readonly Offer[] {
+  const nameOf = (key: number, { companions }: OptionSet): string =>
+    [key, ...companions].sort((a, b) => a - b).join();
+  const keys = new Map<string, Set<number>>();
+  for (const { key, sets } of offers) {
+    for (const set of sets) {
+      const name = nameOf(key, set);
+      keys.set(name, (keys.get(name) ?? new Set()).add(key));
+    }
+  }
+  return offers.map((offer) => ({
+    ...offer,
+    sets: offer.sets.filter((set) => (keys.get(nameOf(offer.key, set))?.size ?? 0) >= leastRight),
+  }));
 }

@@ -73,7 +73,7 @@ function canBeAsked({ routes }: QuizContext, { when }: Caution, outcome: Outcome
     needed.length === 0 ||
     needed.some(({ fact }) => {
       const question = questionOfFact[fact];
-      return question !== null && routes.sourceFor({ outcomes: [outcome], through: question }) !== null;
+      return question !== null && routes.leadsTo(question, outcome);
     })
   );
 }
@@ -81,20 +81,35 @@ function canBeAsked({ routes }: QuizContext, { when }: Caution, outcome: Outcome
 /** Routes on which the caution is likely: answers that its condition names are favoured. */
 function sourceWith(context: QuizContext, caution: Caution, node: NodeId | null): RouteSource | null {
   const { chart, routes } = context;
-  const about = questionsIn(caution);
   const end = node !== null && isOutcome(chart.guideline, node) ? node : null;
-  const named = new Map<string, boolean>();
-  const favours = (question: QuestionId, answer: AnswerValue): boolean => {
-    const key = `${question} ${answerKey(answer)}`;
-    const known = named.get(key) ?? isNamed(context, caution, question, answer);
-    named.set(key, known);
-    return known;
-  };
+  const favour = favoursIn(context)(caution);
   return routes.favouredSource(`caution ${caution.id} ${end ?? ''}`, {
     outcomes: end === null ? outcomesOf(context, caution) : [end],
-    favour: (question, answer) => (about.includes(question) && favours(question, answer) ? 25 : 1),
+    favour,
   });
 }
+
+type Favour = (question: QuestionId, answer: AnswerValue) => number;
+
+/** How much the answers that a caution names are favoured; kept, for it is looked ahead with to many outcomes. */
+const favoursIn = perContext((context) => {
+  const kept = new Map<CautionId, Favour>();
+  return (caution: Caution): Favour => {
+    const known = kept.get(caution.id);
+    if (known) return known;
+    const about = questionsIn(caution);
+    const named = new Map<string, boolean>();
+    const favour: Favour = (question, answer) => {
+      if (!about.includes(question)) return 1;
+      const key = `${question} ${answerKey(answer)}`;
+      const isKnown = named.get(key) ?? isNamed(context, caution, question, answer);
+      named.set(key, isKnown);
+      return isKnown ? 25 : 1;
+    };
+    kept.set(caution.id, favour);
+    return favour;
+  };
+});
 
 function isNamed(
   { chart }: QuizContext,

@@ -2,28 +2,29 @@ import { answerKey } from '../../engine/answerKey.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { seeded } from '../../engine/random.ts';
 import { adviceAt } from '../../engine/recommend.ts';
-import type { Answers, AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
+import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { type DrawnSet, optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { drawCase } from '../cases/makeCase.ts';
-import { nodesOf } from '../chart/node.ts';
 import { outcomeFor } from '../chart/outcomeFor.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { NodeId } from '../item/item.ts';
 import { changeName } from '../words/answerWords.ts';
 
-/** A question and the answer class that it would have: "sstrImaging negative". */
+/**
+ * A question and the finding that it would have, as it is read, with figures left out: "performanceStatus The patient
+ * is ECOG #". What a reader can learn by heart is the finding, not the figure of one case.
+ */
 export type ChangeKey = string;
 
-/** What each change of one answer does to a patient, where it may be put to a trainee. */
+/** What changes of one answer do to a patient, by the finding, where they may be put to a trainee. */
 export interface ChangesOf {
-  readonly byKey: ReadonlyMap<ChangeKey, GivenAnswer>;
   /** Those that lead to another outcome. */
-  readonly right: ReadonlySet<ChangeKey>;
+  readonly right: ReadonlyMap<ChangeKey, readonly GivenAnswer[]>;
   /** Those that leave the outcome, its title and what comes first as they are. */
-  readonly wrong: ReadonlySet<ChangeKey>;
+  readonly wrong: ReadonlyMap<ChangeKey, readonly GivenAnswer[]>;
 }
 
 export interface ChangeSets extends OptionSets<ChangeKey, NodeId> {
@@ -34,68 +35,57 @@ export interface ChangeSets extends OptionSets<ChangeKey, NodeId> {
   ) => readonly { readonly answers: readonly GivenAnswer[] }[];
 }
 
-const casesForOutcome = 14;
+const casesForOutcome = 80;
 
-/** Of the patients in whom a change decides or leaves all as it is, the part in whom it must decide to be put. */
-const share = { least: 0.08, most: 0.75 } as const;
-
-/** Sets of changes of which each changes the recommendation of some patient and the others do not. */
+/**
+ * Sets of changes of which most change the recommendation of some patient, while the others leave it as it is.
+ * They are asked of outcomes alone: at a question its own findings would always be the right ones.
+ */
 export const changeSetsIn = perContext((context): ChangeSets => {
   const { chart, routes } = context;
+  const { outcomeIds } = chart.guideline;
   const random = seeded(2017);
-  const patients = chart.guideline.outcomeIds.flatMap((outcome) => {
+  const patients = outcomeIds.flatMap((outcome) => {
     const source = routes.sourceFor({ outcomes: [outcome] });
     return Array.from({ length: casesForOutcome }, () => source && drawCase(context, source, random)).flatMap(
       (drawn) =>
         drawn
           ? [
               {
+                outcome,
                 answers: drawn.answers,
-                passes: new Set<NodeId>([outcome, ...drawn.answers.map(({ question }) => question)]),
                 ...changesOf(context, drawn.answers, byQuestion(drawn.answers)),
               },
             ]
           : [],
     );
   });
-  // A finding that nearly always decides, or nearly never does, tells by itself.
-  const times = (of: (patient: ChangesOf) => ReadonlySet<ChangeKey>, label: ChangeKey): number =>
-    patients.filter((patient) => of(patient).has(label)).length;
-  const labels = [...new Set(patients.flatMap(({ byKey }) => [...byKey.keys()]))]
-    .filter((label) => {
-      const [decides, not] = [times(({ right }) => right, label), times(({ wrong }) => wrong, label)];
-      return decides >= share.least * (decides + not) && decides <= share.most * (decides + not);
-    })
-    .sort();
-  const questionOf = new Map(
-    patients.flatMap(({ byKey }) => [...byKey].map(([key, { question }]) => [key, question] as const)),
-  );
-  const seats = nodesOf(chart.guideline).flatMap((place): readonly Seat<ChangeKey, NodeId>[] => {
-    const here = patients.filter(({ passes }) => passes.has(place));
-    const keys = labels.filter(
-      (label) =>
-        (questionOf.get(label) === place || place in chart.guideline.outcomes) &&
-        here.some(({ right }) => right.has(label)),
-    );
+  const labels = [
+    ...new Set(patients.flatMap(({ right, wrong }) => [...right.keys(), ...wrong.keys()])),
+  ].sort();
+  const seats = outcomeIds.flatMap((place): readonly Seat<ChangeKey, NodeId>[] => {
+    const here = patients.filter(({ outcome }) => outcome === place);
+    const keys = labels.filter((label) => here.some(({ right }) => right.has(label)));
     return keys.map((key) => ({
       key,
       place,
       share: 1 / keys.length,
-      wrongIn: here.filter(({ right }) => right.has(key)).map(({ wrong }) => wrong),
+      wrongIn: here.filter(({ right }) => right.has(key)).map(({ wrong }) => new Set(wrong.keys())),
     }));
   });
   const sets = optionSets({
     labels,
     seats,
-    affinity: (a, b) => (questionOf.get(a) === questionOf.get(b) ? 0.3 : 1),
+    affinity: () => 1,
     size: 4,
+    leastRight: 3,
   });
   return {
     ...sets,
     patientsFor: (node, { key, companions }) =>
       patients.filter(
-        ({ passes, right, wrong }) =>
-          passes.has(node) && right.has(key) && companions.every((other) => wrong.has(other)),
+        ({ outcome, right, wrong }) =>
+          outcome === node && right.has(key) && companions.every((other) => wrong.has(other)),
       ),
   };
 });
@@ -104,7 +94,7 @@ export const changeSetsIn = perContext((context): ChangeSets => {
  * What each change of one answer does to a patient.
  * @param answers those on the route
  * @param known all that is known of the patient
- * @param only the changes that are asked about; all, unless given
+ * @param only the findings that are asked about; all, unless given
  */
 export function changesOf(
   context: QuizContext,
@@ -112,32 +102,50 @@ export function changesOf(
   known: Answers,
   only?: readonly ChangeKey[],
 ): ChangesOf {
-  const { chart, classes, routes, tables } = context;
-  const base = outcomeFor(chart.cases.graph, classes, known).outcome;
-  const byKey = new Map<ChangeKey, GivenAnswer>();
-  const right = new Set<ChangeKey>();
-  const wrong = new Set<ChangeKey>();
-  if (base === null) return { byKey, right, wrong };
-  const facts = chart.factsOf(known, base);
-  const leads = leadingWords(context, base, facts);
+  const right = new Map<ChangeKey, GivenAnswer[]>();
+  const wrong = new Map<ChangeKey, GivenAnswer[]>();
+  const effectOf = effectsOn(context, known);
   for (const change of answers.flatMap((given) => othersOf(context, given))) {
-    const key = keyOf(change);
+    const key = keyOf(context, change);
     if (only && !only.includes(key)) continue;
-    const after = { ...known, [change.question]: change.answer };
-    const { outcome } = outcomeFor(chart.cases.graph, classes, after);
-    if (outcome === null) continue;
-    const afterFacts = chart.factsOf(after, outcome);
-    if (routes.plausibilityOf(afterFacts) === 0) continue;
-    byKey.set(key, change);
-    if (outcome !== base) {
-      if (!tables.overlap(outcome, base, facts) && !tables.overlap(outcome, base, afterFacts)) right.add(key);
-    } else if (leadingWords(context, outcome, afterFacts) === leads) wrong.add(key);
+    const effect = effectOf(change);
+    const into = effect === 'decides' ? right : wrong;
+    if (effect !== null) into.set(key, [...(into.get(key) ?? []), change]);
   }
-  return { byKey, right, wrong };
+  return { right, wrong };
 }
 
-function keyOf({ question, answer }: GivenAnswer): ChangeKey {
-  return `${question} ${answerKey(answer)}`;
+/**
+ * What one change does to a patient: it leads to another outcome; it leaves the outcome, its title and what comes
+ * first as they are; null where it does something between, or makes a patient who is not met.
+ * @param known all that is known of the patient
+ */
+export function effectsOn(
+  context: QuizContext,
+  known: Answers,
+): (change: GivenAnswer) => 'decides' | 'leaves' | null {
+  const { chart, classes, routes, tables } = context;
+  // The algorithm words its advice by what it asked: after a change it may no longer ask what the case tells.
+  const onRoute = (told: Answers, asked: readonly QuestionId[], outcome: OutcomeId): Facts =>
+    chart.factsOf(Object.fromEntries(asked.map((question) => [question, told[question]])), outcome);
+  const { outcome: base, asked: askedBefore } = outcomeFor(chart.cases.graph, classes, known);
+  if (base === null) return () => null;
+  const facts = onRoute(known, askedBefore, base);
+  const leads = leadingWords(context, base, facts);
+  return ({ question, answer }) => {
+    const after = { ...known, [question]: answer };
+    const { outcome, asked } = outcomeFor(chart.cases.graph, classes, after);
+    if (outcome === null || routes.plausibilityOf(chart.factsOf(after, outcome)) === 0) return null;
+    const afterFacts = onRoute(after, asked, outcome);
+    if (outcome === base) return leadingWords(context, outcome, afterFacts) === leads ? 'leaves' : null;
+    return tables.overlap(outcome, base, facts) || tables.overlap(outcome, base, afterFacts)
+      ? null
+      : 'decides';
+  };
+}
+
+function keyOf(context: QuizContext, change: GivenAnswer): ChangeKey {
+  return `${change.question} ${changeName(context, change)?.replace(/\d+(?:[.,]\d+)?/g, '#')}`;
 }
 
 /** The title of an outcome for a patient, and what comes first there. */

@@ -12,7 +12,7 @@ import { expand } from '../prose/grammar.ts';
 import { changeName } from '../words/answerWords.ts';
 import { changeLeads } from '../words/feedback.ts';
 import { hints, stems } from '../words/stems.ts';
-import { type ChangeKey, changeSetsIn, changesOf } from './changes.ts';
+import { changeSetsIn, changesOf, effectsOn } from './changes.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
 /** Whether an item about a node can ask for a change. */
@@ -31,11 +31,10 @@ export const counterfactual: ItemMaker = (context, node, random) => {
   const set = sets.draw(node, random);
   if (!set) return null;
   const { key, companions } = set;
-  const wanted: readonly ChangeKey[] = [key, ...companions];
   const fits = (answers: readonly GivenAnswer[], known: Answers): readonly GivenAnswer[] | null => {
-    const { byKey, right, wrong } = changesOf(context, answers, known, wanted);
-    if (!right.has(key) || !companions.every((other) => wrong.has(other))) return null;
-    return wanted.flatMap((one) => byKey.get(one) ?? []);
+    const { right, wrong } = changesOf(context, answers, known, [key, ...companions]);
+    const changes = [right.get(key), ...companions.map((other) => wrong.get(other))];
+    return changes.every((among) => among !== undefined) ? changes.map((among) => random.pick(among)) : null;
   };
   const patients = sets.patientsFor(node, set);
   for (let draw = 0; draw < draws && patients.length > 0; draw += 1) {
@@ -62,11 +61,15 @@ function counterfactualItem(
     question: change.question,
     answer: figure(tables, change, random),
   }));
+  const effectOf = effectsOn(context, known);
+  const text = quizCase.text.join(' ').toLowerCase();
   const options = concrete.flatMap((change, place): readonly OptionDraft[] => {
     const label = changeName(context, change);
     const state = chart.follow({ ...known, [change.question]: change.answer });
     const edge = chart.edgesTaken(state).find(({ question }) => question === change.question);
-    return label === null || (state.outcome !== own.outcome) !== (place === 0)
+    // A figure may do what the one that stands for its class does not, and some cases are told in the same words.
+    const isFair = effectOf(change) === (place === 0 ? 'decides' : 'leaves');
+    return label === null || !isFair || text.includes(label.toLowerCase())
       ? []
       : [
           {

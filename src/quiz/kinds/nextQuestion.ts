@@ -78,7 +78,8 @@ export const nextQuestion: ItemMaker = (context, node, random) => {
   if (!set || !isQuestion(chart.guideline, node)) return null;
   const { key, companions } = set;
   const source = routes.sourceFor(key === 'nothing' ? { last: node } : { through: node });
-  for (let draw = 0; source && draw < draws; draw += 1) {
+  if (!source) return null;
+  for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
     if (!drawn) continue;
     const until =

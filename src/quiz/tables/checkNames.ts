@@ -2,8 +2,7 @@ import { type Check, checkComplete, duplicates } from './check.ts';
 
 /** Whatever the guideline has is named once, and nothing else is. */
 export const checkNames: Check = (tables, guideline, report) => {
-  const { names, vignettes, curatedCases, closedByClosure, closedArms, overlappingOutcomes, equalOptions } =
-    tables;
+  const { names, vignettes, curatedCases, closedByClosure, closedArms, overlappingOutcomes } = tables;
   const { questionIds, outcomeIds, cautions, closures, outcomes, questions, updates } = guideline;
   const complete = (place: string, named: readonly string[], wanted: readonly string[]): void =>
     checkComplete(named, wanted, (problem) => report(place, problem));
@@ -60,12 +59,5 @@ export const checkNames: Check = (tables, guideline, report) => {
   for (const { outcomes: pair } of overlappingOutcomes) {
     outcomesExist('overlappingOutcomes', pair);
     if (pair[0] === pair[1]) report('overlappingOutcomes', `${pair[0]} stands beside itself`);
-  }
-  outcomesExist('equalOptions', Object.keys(equalOptions));
-  for (const id of outcomeIds) {
-    const options = outcomes[id].options.map((option) => option.id);
-    for (const named of equalOptions[id]?.flat() ?? []) {
-      if (!options.includes(named)) report(`equalOptions, ${id}`, `there is no option ${named}`);
-    }
   }
 };

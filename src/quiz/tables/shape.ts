@@ -110,7 +110,6 @@ export const quizTablesShape = z.strictObject({
   overlappingOutcomes: z.array(
     z.strictObject({ outcomes: z.tuple([text, text]), when: condition.optional() }),
   ),
-  equalOptions: z.record(z.string(), z.array(texts.min(2, 'needs two options'))),
   vignettes: z.array(
     z.looseObject({ id: text, answers: z.array(given).min(1, 'is empty'), outcome: text, cautions: texts }),
   ),

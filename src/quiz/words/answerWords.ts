@@ -34,9 +34,9 @@ export function changeName({ chart, tables }: QuizContext, given: GivenAnswer): 
         ? `The Ki-67 is ${answer.ki67}%`
         : null;
     case 'performanceStatus':
-      return `The patient is ECOG ${String(answer)}`;
+      return `The patient is ECOG ${answerKey(answer)}`;
     case 'liverInvolvement':
-      return `${String(answer)}% of the liver is replaced`;
+      return `${answerKey(answer)}% of the liver is replaced`;
     case 'ablationNumbers':
       return typeof answer === 'object' && 'lesionCount' in answer
         ? `There are ${answer.lesionCount} liver metastases, the largest of ${answer.largestLesionMm} mm`

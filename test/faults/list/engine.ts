@@ -69,10 +69,10 @@ export const engineFaults: readonly Fault[] = [
   {
     id: 'engine-10',
     file: 'src/engine/options.ts',
-    find: '    ...open.filter((one) => !leading.includes(one)),\n    ...listed.filter(({ closed }) => closed !== null),',
+    find: '    ...open.filter(({ stepsBack }) => stepsBack),\n    ...listed.filter(({ closed }) => closed !== null),',
     replace:
-      '    ...listed.filter(({ closed }) => closed !== null),\n    ...open.filter((one) => !leading.includes(one)),',
-    why: 'Closed options stand before the open ones.',
+      '    ...listed.filter(({ closed }) => closed !== null),\n    ...open.filter(({ stepsBack }) => stepsBack),',
+    why: 'Closed options stand before open ones that step back.',
   },
   {
     id: 'engine-11',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionMessage, isAtQuestion } from '../../../src/conversation/messages/question.ts';
+import { optionsSection } from '../../../src/conversation/messages/outcome/optionsSection.ts';
 import { leadBlocks } from '../../../src/conversation/messages/outcome/leadBlocks.ts';
 import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { briefTagRun, kindsTagRun, tagRun } from '../../../src/conversation/messages/said/claims.ts';
@@ -80,6 +81,19 @@ test('where room is short the conditions that are not met stay, and the others a
   expect(text).toContain(`${one.words}: not met`);
   for (const { words } of others) expect(text).not.toContain(`${words}: met`);
   expect(text).toContain(`${others.length} met`);
+});
+
+test('bug: with every option closed the label said "more options" and an empty section stood above', () => {
+  const end = pairEnds.find(({ recommendation }) => recommendation?.first);
+  if (!end?.recommendation) throw new Error('No route ends in an option.');
+  const options = end.recommendation.options.map((option) => ({
+    ...option,
+    closed: { id: 'unresolved', reason: 'r', provenance: [], byVolunteered: true } as const,
+  }));
+  const shown = shownOutcome(guideline, { ...end.recommendation, together: null, first: null, options }, {});
+  const [section] = optionsSection(shown, true, tagRun, false);
+  expect(section?.title).toBe(`All ${options.length} options, closed for this case`);
+  expect(JSON.stringify(section)).not.toContain('The option above');
 });
 
 describe('what was read with a doubt (H33)', () => {

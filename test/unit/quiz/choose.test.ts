@@ -220,10 +220,11 @@ describe('the next item', () => {
     );
     expect(named.length).toBeGreaterThan(80);
     const missed = named.filter((skill) => {
-      const [node = 'prrt'] = skill.nodes;
-      return !skillsOf(makeFresh(emptyRecord, { skill, node }, quiz.source, random)).includes(skill.id);
+      return !skill.nodes.some((node) =>
+        skillsOf(makeFresh(emptyRecord, { skill, node }, quiz.source, random)).includes(skill.id),
+      );
     });
-    // A dozen draws do not always meet a rare one; what is met instead is remembered as what it is.
+    // Some draws do not meet a rare one; what is met instead is remembered as what it is.
     expect(missed.length).toBeLessThan(named.length / 10);
   });
 

@@ -27,7 +27,7 @@ describe('the current tables', () => {
   test('have no problem, a version, and a hash of their content', () => {
     expect(problemsWith([])).toEqual([]);
     const tables = createQuizTables(currentQuizTables, guideline);
-    expect(tables.version).toBe('2.0.0');
+    expect(tables.version).toBe('3.0.0');
     expect(tables.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(createQuizTables(structuredClone(currentQuizTables), guideline).hash).toBe(tables.hash);
   });
@@ -83,12 +83,6 @@ describe('a fault in the tables is found, with its place', () => {
       ['closedByClosure', 'sstrMixed'],
       undefined,
       'closedByClosure: has nothing for sstrMixed',
-    ],
-    [
-      'an option that does not exist, held equal to another',
-      ['equalOptions', 'prrt'],
-      [['prrt', 'radiotherapy']],
-      'equalOptions, prrt: there is no option radiotherapy',
     ],
     [
       'a variant of a title without a name',

@@ -1,4 +1,5 @@
 import type { EvaluatedCondition, RecommendedOption } from '../../../engine/options.ts';
+import { prohibitedIn } from '../../../engine/situationsOnOptions.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
 import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
@@ -67,10 +68,12 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
   return [...blocks, { kind: 'text', small: true, tight: true, text: sentence }];
 }
 
-/** What volunteered answers say against an option that the chart leaves open. */
+/** What volunteered answers and special situations say against an option that the chart leaves open. */
 export function againstRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
   const ids = stopsAgainst(shown, option);
-  return ids.length === 0 ? [] : [{ text: say.volunteered.against(ids.join(', ')), strong: true }];
+  if (ids.length > 0) return [{ text: say.volunteered.against(ids.join(', ')), strong: true }];
+  const prohibited = option.closed === null && prohibitedIn(shown.situations, option).length > 0;
+  return prohibited ? [{ text: say.volunteered.situationAgainst, strong: true }] : [];
 }
 
 /** What stands under an option that leads: its prohibitions and its conditions. */

@@ -27,7 +27,7 @@ export interface Stop extends ShownCaution {
 /** A recommendation with all that is laid over it: what card and text for the record are drawn from. */
 export interface ShownOutcome {
   readonly guideline: Guideline;
-  /** With volunteered answers over its options. */
+  /** With volunteered answers and special situations over its options. */
   readonly recommendation: Recommendation;
   /** The same without them: what the chart says by itself. */
   readonly byChart: Recommendation;
@@ -59,7 +59,10 @@ export function shownOutcome(
     volunteered,
     situations,
     notTaken,
-    recommendation: given.length === 0 ? byChart : withVolunteered(guideline, byChart, given),
+    recommendation:
+      given.length === 0 && situations.length === 0
+        ? byChart
+        : withVolunteered(guideline, byChart, given, situations),
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };
 }

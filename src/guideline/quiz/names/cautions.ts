@@ -251,7 +251,7 @@ export const cautionNames = {
     unfairWhen: not(any(is('grade', 'NEC'), atLeast('performanceStatus', 3))),
   },
   C28: {
-    label: 'The primary: still in place, with obstruction, ischaemia, bleeding or jaundice',
+    label: 'The primary: still in place, obstruction, ischaemia, bleeding or jaundice',
     asks: 'open',
     raisedWhen: 'systemic treatment is recommended and the state of the primary is not known',
     synonyms: ['primary not asked', 'surgical review of the primary'],

@@ -7,7 +7,7 @@ import { assignRoles } from './assignRoles.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { composeCourse } from './composeCourse.ts';
 import { composeBothLobes, composeLesions, partialLesions } from './composeLesions.ts';
-import { crossed } from './cross/crossed.ts';
+import { crossed } from './crossed.ts';
 import type { Intake, IntakeDoubt } from './intake.ts';
 import { type Judged, judge } from './judge.ts';
 import type { EntryIndex } from './patterns.ts';

@@ -1,9 +1,9 @@
-import type { Judged } from '../judge.ts';
-import type { Check, Scene } from './check.ts';
-import { deniedList, outsideTheLiver, universal } from './denials.ts';
-import { opposites, whatIsControlled } from './opposites.ts';
-import { severalPatients } from './patients.ts';
-import { countsAndPattern, imagedPlace, placeOfAnAct, typeOfWhat } from './place.ts';
+import type { Judged } from './judge.ts';
+import type { Check, Scene } from './crossCheck.ts';
+import { deniedList, outsideTheLiver, universal } from './crossDenials.ts';
+import { opposites, whatIsControlled } from './crossOpposites.ts';
+import { severalPatients } from './crossPatients.ts';
+import { countsAndPattern, imagedPlace, placeOfAnAct, typeOfWhat } from './crossPlace.ts';
 import {
   besideOther,
   occultOrNamed,
@@ -11,8 +11,8 @@ import {
   operations,
   sharedWords,
   siteAlone,
-} from './primary.ts';
-import { contestedTumour, gradeOfSymptom, highGrade, necOfLowGrade, otherDiseases } from './tumour.ts';
+} from './crossPrimary.ts';
+import { contestedTumour, gradeOfSymptom, highGrade, necOfLowGrade, otherDiseases } from './crossTumour.ts';
 
 /** In this order: what a mention says comes before what the whole text leaves of it. */
 const checks: readonly Check[] = [

@@ -1,8 +1,8 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
-import type { TokenizedText } from '../../tokens/tokenizedText.ts';
-import { bears, isAmong, operationRows } from '../../vocabulary/bearings.ts';
-import type { Judged } from '../judge.ts';
-import { accepted, asUnclear, type Check, doubting } from './check.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+import type { TokenizedText } from '../tokens/tokenizedText.ts';
+import { bears, isAmong, operationRows } from '../vocabulary/bearings.ts';
+import type { Judged } from './judge.ts';
+import { accepted, asUnclear, type Check, doubting } from './crossCheck.ts';
 
 /** Words that may be said of the primary, where the sentence speaks of it. */
 export const besideOther: Check = ({ text: { tokens } }, judged) =>

@@ -1,6 +1,6 @@
-import { lineSentences } from '../../sentences/lineSentences.ts';
-import { isAmong, oppositeRows } from '../../vocabulary/bearings.ts';
-import type { Check } from './check.ts';
+import { lineSentences } from '../sentences/lineSentences.ts';
+import { isAmong, oppositeRows } from '../vocabulary/bearings.ts';
+import type { Check } from './crossCheck.ts';
 
 /** "Gastrinoma, controlled on PPI": what is controlled or refractory is the syndrome named before it. */
 export const whatIsControlled: Check = ({ text: { tokens } }, judged) =>

@@ -1,9 +1,9 @@
-import type { QuestionId } from '../../../guideline/answers.ts';
-import { unclear, type UnclearReason } from '../../sentences/unclearSentences.ts';
-import type { TokenizedText } from '../../tokens/tokenizedText.ts';
-import type { Clauses } from '../clauses.ts';
-import type { Judged } from '../judge.ts';
-import type { RoledText } from '../values/spans.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
+import { unclear, type UnclearReason } from '../sentences/unclearSentences.ts';
+import type { TokenizedText } from '../tokens/tokenizedText.ts';
+import type { Clauses } from './clauses.ts';
+import type { Judged } from './judge.ts';
+import type { RoledText } from './values/spans.ts';
 
 /** The whole text that mentions are held against. */
 export interface Scene {

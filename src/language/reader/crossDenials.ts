@@ -1,7 +1,7 @@
-import { lineSentences } from '../../sentences/lineSentences.ts';
-import { unclear } from '../../sentences/unclearSentences.ts';
-import type { Judged } from '../judge.ts';
-import { asUnclear, type Check } from './check.ts';
+import { lineSentences } from '../sentences/lineSentences.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+import type { Judged } from './judge.ts';
+import { asUnclear, type Check } from './crossCheck.ts';
 
 /** "No jaundice, ascites, PVT": a list that begins with a denial is denied as a whole. */
 export const deniedList: Check = ({ text: { tokens } }, judged) => {

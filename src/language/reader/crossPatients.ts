@@ -1,10 +1,10 @@
-import { once } from '../../../machine/once.ts';
-import { lineSentences } from '../../sentences/lineSentences.ts';
-import { matcherOf } from '../../tokens/phrasePattern.ts';
-import { endOf, type TokenizedText, wordsOf } from '../../tokens/tokenizedText.ts';
-import { severalPatientsRow } from '../../vocabulary/bearings.ts';
-import { pattern } from '../../vocabulary/lists.ts';
-import type { Check } from './check.ts';
+import { once } from '../../machine/once.ts';
+import { lineSentences } from '../sentences/lineSentences.ts';
+import { matcherOf } from '../tokens/phrasePattern.ts';
+import { endOf, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import { severalPatientsRow } from '../vocabulary/bearings.ts';
+import { pattern } from '../vocabulary/lists.ts';
+import type { Check } from './crossCheck.ts';
 
 const patterns = once(() => ({
   plain: severalPatientsRow.phrases.map(pattern),

@@ -1,6 +1,6 @@
-import { unclear } from '../../sentences/unclearSentences.ts';
-import { bears } from '../../vocabulary/bearings.ts';
-import { asUnclear, type Check, doubting } from './check.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+import { bears } from '../vocabulary/bearings.ts';
+import { asUnclear, type Check, doubting } from './crossCheck.ts';
 
 /**
  * "Biopsy of segment 6", "liver, segment 6, core biopsy": what was done in a segment, in its clause or next to

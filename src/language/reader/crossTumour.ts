@@ -1,9 +1,9 @@
-import type { Ki67Value, QuestionId } from '../../../guideline/answers.ts';
-import { lineSentences } from '../../sentences/lineSentences.ts';
-import { wordsOf } from '../../tokens/tokenizedText.ts';
-import type { ModifierKind } from '../../vocabulary/modifiers.ts';
-import type { Judged } from '../judge.ts';
-import { accepted, asUnclear, type Check, doubting } from './check.ts';
+import type { Ki67Value, QuestionId } from '../../guideline/answers.ts';
+import { lineSentences } from '../sentences/lineSentences.ts';
+import { wordsOf } from '../tokens/tokenizedText.ts';
+import type { ModifierKind } from '../vocabulary/modifiers.ts';
+import type { Judged } from './judge.ts';
+import { accepted, asUnclear, type Check, doubting } from './crossCheck.ts';
 
 function ki67Of({ mention: { says } }: Judged): Ki67Value | null {
   if (says.kind !== 'answer' || typeof says.answer !== 'object' || Array.isArray(says.answer)) return null;

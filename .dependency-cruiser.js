@@ -78,6 +78,14 @@ export default {
       to: { path: '^src/', pathNot: '^src/(coverage/oracle/|guideline/(answers|outcome)\\.ts$)' },
     },
     {
+      name: 'the-reader-of-the-dossier-is-independent',
+      comment:
+        'What is shown is compared with the dossier: its reader and the words that it expects know nothing of the product.',
+      severity: 'error',
+      from: { path: '^src/coverage/dossier/' },
+      to: { path: '^src/', pathNot: '^src/coverage/dossier/' },
+    },
+    {
       name: 'the-judges-of-quiz-items-are-independent',
       comment:
         'What judges an item is written apart from the generator, and knows of it only what an item is.',

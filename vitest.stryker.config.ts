@@ -17,10 +17,13 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
-/** The fast tests that hold the guideline, the engine and the chart; each mutant runs those that reach it. */
+/** The fast tests of the rooms whose code is changed; each mutant runs those that reach it. */
 export default defineConfig({
   test: {
-    include: ['test/unit/{guideline,engine,machine}/**/*.test.ts', 'test/unit/coverage/battery.test.ts'],
+    include: [
+      'test/unit/{guideline,engine,machine,language,conversation,dialogs}/**/*.test.ts',
+      'test/unit/coverage/battery.test.ts',
+    ],
     testTimeout: 60_000,
     tags,
     sequence: { sequencer: QuickestFirst },

@@ -19,6 +19,7 @@ import { lazyMetrics } from './server/metrics/metrics.ts';
 import { type RunningServer, startServer } from './server/server.ts';
 import { logSecret } from './server/storage/logSecret.ts';
 import { openStore } from './server/storage/open.ts';
+import { withdrawnIds } from './server/withdrawn.ts';
 import { StorageError } from './server/storage/faults/storageError.ts';
 
 /**
@@ -55,6 +56,7 @@ async function serve(config: Config): Promise<RunningServer> {
       recordFault: recordFaults(log, metrics),
       recordSetAside: recordSetAside(log),
       recordQuizFault: recordQuizFaults(log),
+      withdrawn: withdrawnIds(config.withdrawnItems, recordQuizFaults(log)),
       logSecret: secret,
     });
     return await startServer({ config, cases, bot, store, log, secret, metrics });

@@ -1,7 +1,9 @@
 import { useCompileCache } from './server/compileCache.js';
+import { resolveOwnModules } from './server/ownModules.js';
 
 // Before anything else is loaded, so that all of it comes from the cache: hence no import of it above.
 useCompileCache();
+resolveOwnModules();
 const [, program = '', ...words] = process.argv;
 if (program.endsWith('start.js') && words.length > 0) {
   process.stderr.write(

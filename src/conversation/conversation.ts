@@ -22,6 +22,8 @@ export interface ConversationDependencies {
   readonly cases: Cases;
   /** Makes the items of the quiz when they are first needed; those over the current tables unless given. */
   readonly makeItems?: (() => QuizItems) | undefined;
+  /** Ids of the items that are not to be shown, asked each time; none unless given. */
+  readonly withdrawn?: (() => ReadonlySet<string>) | undefined;
   /** Loads the quiz when it is first wanted; from its files unless given. */
   readonly loadQuiz?: ((dependencies: QuizRoomDependencies) => Promise<QuizRoom>) | undefined;
   /** Told why the quiz cannot be loaded or made, once, or why a turn of it failed. */
@@ -46,6 +48,7 @@ export interface ConversationDependencies {
 export function createConversation({
   cases,
   makeItems,
+  withdrawn,
   loadQuiz = loadQuizRoom,
   onQuizFault: onFault,
   newId,
@@ -57,7 +60,7 @@ export function createConversation({
   build,
 }: ConversationDependencies): Conversation<Understood> {
   const { helpLines } = commands;
-  const ofQuiz = { makeItems, onFault, cases, helpLines, bytesOf, newId, newSalt, newSeed };
+  const ofQuiz = { makeItems, withdrawn, onFault, cases, helpLines, bytesOf, newId, newSalt, newSeed };
   const readingOfText = once(loadTextReading);
   const door = quizDoor(() => loadQuiz(ofQuiz), onFault);
 

@@ -30,6 +30,8 @@ function linesOf(guideline: Guideline, move: Move, before: readonly GivenAnswer[
       return [`change ${move.question} to ${typed(move.answer)}`, 'yes'];
     case 'say':
       return [move.text];
+    case 'tap':
+      return [`(tap the button ${move.button})`];
     case 'stale':
       return ['(tap an answer on the card before the last one)'];
     case 'repeat':

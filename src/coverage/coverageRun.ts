@@ -1,27 +1,34 @@
+import { availableParallelism, platform, arch, release } from 'node:os';
 import type { GuidelineStamp } from '../engine/recommend.ts';
 import type { Cases } from '../machine/cases.ts';
 import { countRoutes } from '../machine/routes.ts';
 import { bestOf } from './best.ts';
+import { causesOf } from './causes.ts';
 import { chatLines } from './chatLines.ts';
-import type { CheckedCommand } from './routes/commands.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { coverablesOf, createTally } from './criteria.ts';
-import { createExpectations, type Expectations } from './routes/expectedCase.ts';
+import { digestOf } from './digest.ts';
 import { routesBy } from './generators/byName.ts';
 import type { Program } from './program.ts';
 import type { CoverageReport, ReportedFailure } from './report.ts';
+import type { CheckedCommand } from './routes/commands.ts';
+import { createExpectations } from './routes/expectedCase.ts';
 import type { Route } from './routes/route.ts';
-import { runRoutes } from './run.ts';
 import type { RunOptions } from './routes/runOptions.ts';
-import { shrink } from './shrink.ts';
 import {
-  type StopCondition,
   missedParts,
   neverMet,
   type Progress,
+  type StopCondition,
   UsageError,
 } from './routes/stopCondition.ts';
+import { runRoutes, type RunState } from './run.ts';
+import type { ScreenJudge } from './screen/judgeScreen.ts';
+import { shrink } from './shrink.ts';
 import { type Target, TargetError } from './target.ts';
-import type { Failure } from './walk.ts';
+import { StepFault } from './wire/stepFault.ts';
+import { type EarlierReport, trendOf } from './trend.ts';
+import type { Failure, WalkContext } from './walk.ts';
 
 export interface RunContext {
   readonly cases: Cases;
@@ -30,6 +37,8 @@ export interface RunContext {
   /** What walks the routes, for the report. */
   readonly program: Program;
   readonly target: Target;
+  /** Compares what is read with the dossier; null where nothing is shown. */
+  readonly screen?: ScreenJudge | null;
   /** Routes of the route file, for the generator `file`. */
   readonly fromFile: readonly Route[];
   readonly signal: AbortSignal;
@@ -41,42 +50,88 @@ export interface RunContext {
   ) => void;
   /** The command that walks a failing route again. */
   readonly replayCommand: (failure: number) => string;
+  /** An earlier report to compare with. */
+  readonly baseline?: EarlierReport | null;
+  /** Where the run takes itself up again, and told now and then how far it is. */
+  readonly checkpoint?: {
+    readonly read: (of: string) => Checkpoint | null;
+    readonly write: (make: () => Checkpoint) => void;
+  } | null;
 }
+
+/** A run ends with so many failing routes: a bot that fails everywhere is not walked to the end. */
+const mostFailures = 100;
 
 /**
  * One coverage run from its options to its report.
  * @throws UsageError when a condition can never be met by these routes
- * @throws TargetError when the target cannot be reached, does not speak the protocol or runs another guideline
+ * @throws TargetError when the first contact fails, or the target runs another guideline
  */
 export async function coverageRun(options: RunOptions, around: RunContext): Promise<CoverageReport> {
-  const { cases, target } = around;
-  const { guideline, stamp, graph } = cases;
-  const expectations = createExpectations(guideline);
+  const { cases, target, baseline = null, checkpoint = null } = around;
+  const { guideline, stamp } = cases;
+  const screen = target.shows === 'screen' ? (around.screen ?? null) : null;
+  const context: WalkContext = { expectations: createExpectations(guideline), screen };
   const coverables = coverablesOf(cases, around.checkedCommands);
-  const routes = (): Iterable<Route> => routesOf(options, around);
+  const routes = (): Iterable<Route> => shardOf(routesOf(options, around), options.shard);
   rejectUnreachableConditions([options.stop, options.require], options, () =>
-    bestOf(expectations, routes(), createTally(cases, coverables)),
+    bestOf(context.expectations, routes(), createTally(cases, coverables)),
   );
-  await refuseAnotherGuideline(target, stamp);
-  const total = options.generators.join() === 'all-routes' ? countRoutes(graph) : null;
-  const tally = createTally(cases, coverables);
+  await firstContact(target, stamp);
+  const targetBuild = (await target.build?.()) ?? null;
+  const total = totalOf(options, cases, routes);
+  const tally = createTally(cases, coverables, screen ? 'screen' : 'chart');
+  const { generators, seed, jobs, errorBudget, shard, written } = options;
+  const reportedOptions = {
+    generator: generators.join('+'),
+    seed: generators.some((name) => name === 'random' || name === 'boundaries') ? seed : null,
+    stop: written.stop,
+    require: written.require,
+    shard: shard ? `${shard.part}/${shard.of}` : null,
+    jobs,
+    errorBudget,
+  };
+  const of = digestOf({
+    target: target.name,
+    guideline: stamp.hash,
+    dossier: screen?.digest ?? null,
+    program: around.program.digest,
+    options: { ...reportedOptions, jobs: null },
+  });
+  const kept = checkpoint?.read(of) ?? null;
+  if (kept) tally.restore(kept.counted);
+  const keep = (state: () => RunState): void =>
+    checkpoint?.write(() => ({
+      format: 'nelm-coverage-checkpoint/1',
+      of,
+      state: state(),
+      counted: tally.counted(),
+    }));
   const result = await runRoutes({
-    expectations,
+    context,
     routes: routes(),
     target,
     tally,
     stop: options.stop,
+    limits: { jobs, failures: mostFailures, errors: errorBudget },
     signal: around.signal,
     now: around.now,
-    onRoute: (progress) => around.onProgress({ ...progress, total }),
+    ...(kept ? { before: kept.state } : {}),
+    onRoute: (progress, state) => {
+      keep(state);
+      around.onProgress({ ...progress, total });
+    },
   });
-  const failures = options.generators.includes('random')
-    ? await shrunk(expectations, result.failures, target)
+  const failures = generators.includes('random')
+    ? await shrunk(context, result.failures, target)
     : result.failures;
   const end: Progress = { routes: result.routes, milliseconds: result.milliseconds, result: tally.result };
-  const linesOf = (moves: Route['moves']): readonly string[] => chatLines(guideline, { moves }, expectations);
-  return {
-    format: 'nelm-coverage/1',
+  const linesOf = (moves: Route['moves']): readonly string[] =>
+    chatLines(guideline, { moves }, context.expectations);
+  const causes = causesOf(failures);
+  const first = new Set(causes.map((cause) => cause.routes[0]));
+  const report = {
+    format: 'nelm-coverage/2' as const,
     guideline: {
       id: stamp.id,
       version: stamp.version,
@@ -87,17 +142,35 @@ export async function coverageRun(options: RunOptions, around: RunContext): Prom
     },
     program: around.program,
     target: target.name,
-    generator: options.generators.join('+'),
-    seed: options.generators.includes('random') ? options.seed : null,
+    targetBuild,
+    words: screen ? { dossier: screen.digest } : null,
+    generator: reportedOptions.generator,
+    seed: reportedOptions.seed,
+    options: reportedOptions,
+    environment: {
+      platform: `${platform()} ${release()} ${arch()}`,
+      processors: availableParallelism(),
+      node: process.version,
+    },
     startedAt: around.startedAt.toISOString(),
     milliseconds: Math.round(result.milliseconds),
     routes: result.routes,
+    routesInAll: total,
     moves: result.moves,
+    groups: result.groups,
     ended: result.ended,
-    failures: failures.map((failure, index) => reported(failure, around.replayCommand(index), linesOf)),
+    failures: failures.map((failure, index) =>
+      reported(failure, around.replayCommand(index), linesOf, first.has(index)),
+    ),
+    causes,
     criteria: tally.results(),
     missed: options.require ? missedParts(options.require, end) : [],
   };
+  const withTrend = {
+    ...report,
+    trend: baseline ? trendOf(baseline, report) : null,
+  };
+  return { ...withTrend, digest: digestOf(JSON.parse(JSON.stringify(withTrend)) as object) };
 }
 
 function* routesOf(
@@ -107,6 +180,31 @@ function* routesOf(
   for (const generator of generators) {
     yield* routesBy(generator, cases, seed, fromFile, checkedCommands);
   }
+}
+
+/** Every so-manieth route: the parts together are all routes, and each has some of every kind. */
+function* shardOf(routes: Iterable<Route>, shard: RunOptions['shard']): Generator<Route> {
+  let at = 0;
+  for (const route of routes) {
+    if (!shard || at % shard.of === shard.part - 1) yield route;
+    at += 1;
+  }
+}
+
+/** How many routes there are; null where they never end. */
+function totalOf(
+  { generators, shard }: RunOptions,
+  { graph }: Cases,
+  routes: () => Iterable<Route>,
+): number | null {
+  if (generators.includes('random')) return null;
+  if (generators.join() === 'all-routes') {
+    const all = countRoutes(graph);
+    return shard ? Math.ceil((all - shard.part + 1) / shard.of) : all;
+  }
+  // Counting all routes beside others would take as long as making them.
+  if (generators.includes('all-routes')) return null;
+  return Array.from(routes()).length;
 }
 
 /** The random generator can cover all there is; the others are looked through beforehand. */
@@ -124,13 +222,21 @@ function rejectUnreachableConditions(
   }
 }
 
-/** The shortest case shows which guideline the target runs: judging another one would say nothing. */
-async function refuseAnotherGuideline(target: Target, { version, hash }: GuidelineStamp): Promise<void> {
+/**
+ * The shortest case shows that the target answers, and which guideline it runs: judging another one would say nothing.
+ * Only here a fault ends the run.
+ */
+async function firstContact(target: Target, { version, hash }: GuidelineStamp): Promise<void> {
   if (target.guideline() === null) {
     const session = await target.open();
-    await session.begin();
-    await session.make({ do: 'answer', question: 'differentiation', answer: 'mixedOrOther' });
-    await session.close();
+    try {
+      await session.begin();
+      await session.make({ do: 'answer', question: 'differentiation', answer: 'mixedOrOther' });
+      await session.close();
+    } catch (error) {
+      if (!(error instanceof StepFault)) throw error;
+      throw new TargetError(`${target.name} cannot be walked: ${error.message}.`, { cause: error });
+    }
   }
   const seen = target.guideline();
   if (seen && seen.hash === hash) return;
@@ -142,29 +248,34 @@ async function refuseAnotherGuideline(target: Target, { version, hash }: Guideli
 
 /** Only the first few are cut down: each try walks the target again. */
 async function shrunk(
-  expectations: Expectations,
+  context: WalkContext,
   failures: readonly Failure[],
   target: Target,
 ): Promise<readonly Failure[]> {
   const short: Failure[] = [];
   for (const [index, failure] of failures.entries()) {
     // oxlint-disable-next-line no-await-in-loop
-    short.push(index < 3 ? await shrink(expectations, failure, target) : failure);
+    short.push(index < 3 ? await shrink(context, failure, target) : failure);
   }
   return short;
 }
 
 function reported(
-  { route, after, edge, expected, observed }: Failure,
+  { route, after, edge, place, expected, observed, differences, isError, exchange }: Failure,
   replay: string,
   linesOf: (moves: Route['moves']) => readonly string[],
+  withExchange: boolean,
 ): ReportedFailure {
   return {
     moves: route.moves,
     after,
     edge,
+    place,
     expected,
     observed,
+    differences,
+    isError,
+    exchange: withExchange ? exchange : null,
     replay,
     chat: linesOf(route.moves.slice(0, after)),
   };

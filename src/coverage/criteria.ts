@@ -12,6 +12,7 @@ import {
   stateItem,
 } from './advice/adviceItems.ts';
 import { shortestWays } from './generators/cover.ts';
+import { buttonsAt } from './routes/buttons.ts';
 import type { Advice, Judgement } from './oracle/index.ts';
 import { placesShown, statementsByPlace } from './advice/provenanceItems.ts';
 import type { CheckedCommand } from './routes/commands.ts';
@@ -48,6 +49,12 @@ export function coverablesOf(
           .map(({ name }) => `${name} at ${place}`),
       ),
     ),
+    taps: new Set([
+      ...questionIds.flatMap((id) =>
+        buttonsAt(id === graph.root.question ? 'first' : 'question').map((button) => `${button} at ${id}`),
+      ),
+      ...outcomeIds.flatMap((id) => buttonsAt('outcome').map((button) => `${button} at ${id}`)),
+    ]),
   };
 }
 
@@ -65,21 +72,38 @@ function adviceCoverables(guideline: Cases['guideline']): Pick<Coverables, Advic
   };
 }
 
+/** What a tally has counted, to be kept and taken up again. */
+export type Counted = Readonly<
+  Record<CriterionName, { readonly covered: readonly string[]; readonly seen: readonly string[] }>
+>;
+
 /** Coverage as it grows over a run. */
 export interface CoverageTally {
-  /** Counts what a confirmed walk covered. */
-  readonly add: (confirmed: readonly Judgement[], moves: readonly Move[]) => void;
+  /**
+   * Counts what a confirmed walk covered.
+   * @param seen ids of the words that were read at its end; they tell which rules were seen to fire
+   */
+  readonly add: (confirmed: readonly Judgement[], moves: readonly Move[], seen?: ReadonlySet<string>) => void;
+  readonly counted: () => Counted;
+  readonly restore: (counted: Counted) => void;
   readonly result: (name: CriterionName) => CriterionResult;
   readonly results: () => Readonly<Record<CriterionName, CriterionResult>>;
 }
 
-export function createTally({ guideline, edges }: Cases, coverables: Coverables): CoverageTally {
-  const covered = Object.fromEntries(criterionNames.map((name) => [name, new Set<string>()])) as Record<
-    CriterionName,
-    Set<string>
-  >;
+/** @param shows `screen` where words were read and compared: then what was not read is told apart */
+export function createTally(
+  { guideline, edges }: Cases,
+  coverables: Coverables,
+  shows: 'screen' | 'chart' = 'chart',
+): CoverageTally {
+  const [covered, read] = [itemSets(), itemSets()];
   const cover = (name: CriterionName, item: string): void => {
-    if (coverables[name].has(item)) covered[name].add(item);
+    if (!coverables[name].has(item)) return;
+    covered[name].add(item);
+    if (!impliedAtScreen.has(name)) read[name].add(item);
+  };
+  const coverRead = (name: CriterionName, item: string): void => {
+    if (coverables[name].has(item)) read[name].add(item);
   };
 
   const coverAdvice = adviceCover(guideline, cover);
@@ -99,7 +123,10 @@ export function createTally({ guideline, edges }: Cases, coverables: Coverables)
     });
     for (const place of placesShown(judgement)) {
       if (!isNew.place('', place)) continue;
-      for (const statement of statements.get(place) ?? []) cover('provenance', statement);
+      for (const statement of statements.get(place) ?? []) {
+        cover('provenance', statement);
+        if (!/^(?:edge|question|outcome) /.test(place)) coverRead('provenance', statement);
+      }
     }
     if (outcome === null || advice === null) return;
     cover('outcomes', outcome);
@@ -111,19 +138,48 @@ export function createTally({ guideline, edges }: Cases, coverables: Coverables)
     covered: covered[name].size,
     total: coverables[name].size,
     missing: [...coverables[name]].filter((item) => !covered[name].has(item)),
+    ...(shows === 'screen'
+      ? { implied: [...covered[name]].filter((item) => !read[name].has(item)).length }
+      : {}),
   });
 
+  /** The rules whose words stood on the card: of the last edge in any case, of the others where there was room. */
+  const addRead = ({ edges: taken }: Judgement, seen: ReadonlySet<string>): void => {
+    taken.forEach((edge, index) => {
+      const isLast = index === taken.length - 1 && seen.has('basis in full');
+      const question = edge.slice(0, edge.indexOf('.'));
+      if (!isLast && !seen.has(`rule of ${question}`)) return;
+      coverRead('transitions', edge);
+      for (const statement of statements.get(`edge ${edge}`) ?? []) coverRead('provenance', statement);
+    });
+  };
+
   return {
-    add: (confirmed, moves) => {
+    counted: () =>
+      Object.fromEntries(
+        criterionNames.map((name) => [name, { covered: [...covered[name]], seen: [...read[name]] }]),
+      ) as Record<CriterionName, { covered: string[]; seen: string[] }>,
+    restore: (counted) => {
+      for (const name of criterionNames) {
+        for (const item of counted[name].covered) if (coverables[name].has(item)) covered[name].add(item);
+        for (const item of counted[name].seen) coverRead(name, item);
+      }
+    },
+    add: (confirmed, moves, seen) => {
       const last = confirmed.at(-1);
       if (!last) return;
+      if (seen) addRead(last, seen);
       const plain = answersOnly(moves);
       const made = plain ? last.route.length : confirmed.length - 1;
       for (const judgement of plain ? [last] : confirmed) addJudgement(judgement);
       moves.slice(0, made).forEach((move, index) => {
         if ((move.do === 'answer' || move.do === 'change') && isNew.answer(move.question, move.answer))
           cover('answerClasses', className(move.question, move.answer));
-        if (move.do !== 'answer') cover('commands', `${written(move).do} at ${placeOf(confirmed[index])}`);
+        const at = placeOf(confirmed[index]);
+        if (move.do === 'tap') cover('taps', `${move.button} at ${at}`);
+        else if (move.do === 'stale' || move.do === 'repeat' || move.do === 'preview')
+          cover('taps', `${move.do} at ${at}`);
+        if (move.do !== 'answer' && move.do !== 'tap') cover('commands', `${written(move).do} at ${at}`);
       });
     },
     result,
@@ -133,6 +189,21 @@ export function createTally({ guideline, edges }: Cases, coverables: Coverables)
         CriterionResult
       >,
   };
+}
+
+/** Which edge fired follows from where the case goes: no card names guards, and few name every rule. */
+const impliedAtScreen: ReadonlySet<CriterionName> = new Set([
+  'transitions',
+  'guards',
+  'transitionPairs',
+  'provenance',
+]);
+
+function itemSets(): Record<CriterionName, Set<string>> {
+  return Object.fromEntries(criterionNames.map((name) => [name, new Set<string>()])) as Record<
+    CriterionName,
+    Set<string>
+  >;
 }
 
 /** Covers what outcomes advise; of an owner whose items are all covered nothing is looked at again. */

@@ -1,12 +1,18 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What walked the routes, for whoever has to reproduce a report. */
 export interface Program {
   readonly name: string;
   readonly version: string;
-  /** The commit checked out, 40 or 64 hex digits; null when not known. Changes not committed are not looked for. */
+  /** The commit checked out, 40 or 64 hex digits; null when not known. */
   readonly commit: string | null;
+  /** Whether anything differs from that commit, new files included; null where git cannot say. */
+  readonly changed: boolean | null;
+  /** SHA-256 over the program's own files and the versions of its packages: the same for the same program. */
+  readonly digest: string;
   /** Version of Node, such as `v24.1.0`. */
   readonly node: string;
 }
@@ -17,7 +23,45 @@ export interface Program {
  */
 export function programIn(folder: string): Program {
   const { name = 'unnamed', version = 'unknown' } = packageIn(folder);
-  return { name, version, commit: commitIn(folder), node: process.version };
+  return {
+    name,
+    version,
+    commit: commitIn(folder),
+    changed: changedIn(folder),
+    digest: digestOf(folder),
+    node: process.version,
+  };
+}
+
+/** What git says of the working tree; null where there is none, or no git. */
+function changedIn(folder: string): boolean | null {
+  if (!existsSync(join(folder, '.git'))) return null;
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain'], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 20_000,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+  });
+  return status === 0 ? stdout.trim() !== '' : null;
+}
+
+/** Of all that runs: `src`, and the lock file, which names every package with its hash. */
+function digestOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of ['package-lock.json', ...filesIn(folder, 'src')]) {
+    hash.update(`${file}\0${textIn(join(folder, file)) ?? ''}\0`);
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(folder: string, path: string): readonly string[] {
+  if (!existsSync(join(folder, path))) return [];
+  return readdirSync(join(folder, path), { withFileTypes: true })
+    .flatMap((entry) => {
+      const inside = `${path}/${entry.name}`;
+      return entry.isDirectory() ? filesIn(folder, inside) : [inside];
+    })
+    .toSorted();
 }
 
 function packageIn(folder: string): { readonly name?: string; readonly version?: string } {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AnswerError } from '../engine/errors.ts';
 import { fitAnswer } from '../engine/fitAnswer.ts';
 import type { Guideline } from '../guideline/guideline.ts';
+import { buttonNames } from './routes/buttons.ts';
 import { type CheckedCommand, showingOnly } from './routes/commands.ts';
 import { type Move, type Route, written } from './routes/route.ts';
 import { UsageError } from './routes/stopCondition.ts';
@@ -14,6 +15,7 @@ const moveOf = ({ questionIds }: Guideline, showing: readonly string[]) =>
       answer: z.unknown(),
     }),
     z.strictObject({ do: z.enum(['back', 'restart', 'stale', 'repeat']) }),
+    z.strictObject({ do: z.literal('tap'), button: z.enum(buttonNames) }),
     z
       .strictObject({ do: z.enum(showing) })
       .transform(({ do: command }) => ({ do: 'show' as const, command })),

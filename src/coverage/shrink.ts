@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type ExpectedCase, type Expectations, newCase, openQuestionIn } from './routes/expectedCase.ts';
 import { type Move, type Route, routeOf } from './routes/route.ts';
 import type { Target } from './target.ts';
-import { type Failure, walkRoute } from './walk.ts';
+import { type Failure, type WalkContext, walkRoute } from './walk.ts';
 
 /** How many shorter walks are tried at the most. */
 const mostTries = 400;
@@ -12,8 +12,9 @@ const mostTries = 400;
  * moves are left out, in ever smaller pieces, as long as it fails.
  * @returns the failure of the shortest route found
  */
-export async function shrink(expectations: Expectations, failure: Failure, target: Target): Promise<Failure> {
-  let best = await withoutDetours(expectations, failure, target);
+export async function shrink(context: WalkContext, failure: Failure, target: Target): Promise<Failure> {
+  const { expectations } = context;
+  let best = await withoutDetours(context, failure, target);
   let moves = best.route.moves.slice(0, Math.max(best.after, 1));
   let tries = 0;
   for (let size = Math.ceil(moves.length / 2); size >= 1;) {
@@ -24,7 +25,7 @@ export async function shrink(expectations: Expectations, failure: Failure, targe
       tries += 1;
       // Each try decides what is tried next.
       // oxlint-disable-next-line no-await-in-loop
-      shorter = (await walkRoute(expectations, { moves: candidate }, target)).failure;
+      shorter = (await walkRoute(context, { moves: candidate }, target)).failure;
     }
     if (shorter) {
       best = shorter;
@@ -37,14 +38,10 @@ export async function shrink(expectations: Expectations, failure: Failure, targe
 }
 
 /** The answers that hold where it failed, given one after the other, if that fails too. */
-async function withoutDetours(
-  expectations: Expectations,
-  failure: Failure,
-  target: Target,
-): Promise<Failure> {
-  const expected = [...expectations.along(failure.route.moves.slice(0, failure.after))].at(-1);
+async function withoutDetours(context: WalkContext, failure: Failure, target: Target): Promise<Failure> {
+  const expected = [...context.expectations.along(failure.route.moves.slice(0, failure.after))].at(-1);
   const plain = routeOf(expected?.answers ?? []);
-  return (await walkRoute(expectations, plain, target)).failure ?? failure;
+  return (await walkRoute(context, plain, target)).failure ?? failure;
 }
 
 /** The moves that still make sense: an answer only to the question that is then asked, a change only of an answer. */

@@ -3,6 +3,8 @@ import { PathwayError } from '../guideline/errors.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Move } from './routes/route.ts';
 import type { ShownAdvice } from './advice/shownAdvice.ts';
+import type { Screen } from './screen/screen.ts';
+import type { Exchange } from './wire/stepFault.ts';
 
 /** What a target shows after a move. */
 export interface Observation {
@@ -17,13 +19,29 @@ export interface Observation {
   readonly edge?: string | null;
   /** What is wrong with what was shown (card checks), each in one line. */
   readonly findings: readonly string[];
+  /** Category of the outcome, as it is told to programs; absent where none is told. */
+  readonly category?: string | null;
+  /** What a person reads on the last card; absent at a target that shows nothing. */
+  readonly screen?: Screen;
+  /** The reply with the text for the record, asked for at an outcome. */
+  readonly record?: Screen | null;
+  /** What was sent last and what came back; absent where nothing is sent. */
+  readonly exchange?: Exchange;
+}
+
+/** What is known of the program that a target runs, as it says itself. */
+export interface TargetBuild {
+  readonly version: string | null;
+  readonly commit: string | null;
+  /** Whether anything differs from that commit; null where it is not said. */
+  readonly changed: boolean | null;
 }
 
 /** One conversation with a target. */
 export interface TargetSession {
   /** Starts a case and says what is asked first. */
   begin(): Promise<Observation> | Observation;
-  /** @throws TargetError when the target cannot be reached or does not speak the protocol */
+  /** @throws StepFault when the step could not be judged */
   make(move: Move): Promise<Observation> | Observation;
   close(): Promise<void> | void;
 }
@@ -31,13 +49,17 @@ export interface TargetSession {
 /** Something that routes are walked against: the chart, the bot in process, a bot by URL. */
 export interface Target {
   readonly name: string;
+  /** `screen` where cards are read, `chart` where nothing is shown. */
+  readonly shows: 'screen' | 'chart';
   /** Version and hash of the guideline that the target says it runs, once known. */
   readonly guideline: () => { readonly version: string; readonly hash: string } | null;
+  /** The build that it says it runs; null where it says nothing. */
+  readonly build?: () => Promise<TargetBuild | null>;
   open(): Promise<TargetSession> | TargetSession;
   close(): Promise<void> | void;
 }
 
-/** The target cannot be reached or does not speak the protocol; the message is one clear line. */
+/** The first contact with a target failed, or it runs another guideline; the message is one clear line. */
 export class TargetError extends PathwayError {
   override readonly name = 'TargetError';
 

@@ -1,86 +1,229 @@
 import { byQuestion } from '../engine/byQuestion.ts';
-import type { Expectations } from './routes/expectedCase.ts';
-import { judge, type Judgement } from './oracle/index.ts';
-import { answersOnly, type Route } from './routes/route.ts';
+import type { GivenAnswer } from '../guideline/answers.ts';
 import { adviceDifferences } from './advice/shownAdvice.ts';
-import { type Observation, type Target, TargetError, type TargetSession } from './target.ts';
+import { judge, type Judgement } from './oracle/index.ts';
+import type { Expectations } from './routes/expectedCase.ts';
+import { answersOnly, type Route } from './routes/route.ts';
+import { asDossier } from './screen/asDossier.ts';
+import type { ScreenJudge } from './screen/judgeScreen.ts';
+import type { Observation, Target, TargetSession } from './target.ts';
+import { type Exchange, StepFault } from './wire/stepFault.ts';
 
-/** What was seen where the oracle expected something else. */
+/** What was seen where something else was expected, in the words of one step. */
+export interface Difference {
+  /** Number of moves made. */
+  readonly after: number;
+  /**
+   * `place` where the case is elsewhere or something else is advised, `words` where what is read is not the dossier's,
+   * `card` where the card breaks a rule of cards, `reply` where nothing came that could be judged.
+   */
+  readonly kind: 'place' | 'words' | 'card' | 'reply';
+  readonly text: string;
+}
+
+/** What was seen where the oracle or the dossier expected something else. */
 export interface Failure {
   readonly route: Route;
   /** Number of moves made when it failed. */
   readonly after: number;
   /** Id of the edge that should have fired last, or null at the start. */
   readonly edge: string | null;
+  /** The question or the outcome where the case should be. */
+  readonly place: string;
   readonly expected: string;
   readonly observed: string;
+  /** All that differed on the way, the first first. */
+  readonly differences: readonly Difference[];
+  /** Whether a reply never came in a form that could be judged. */
+  readonly isError: boolean;
+  /** What was sent in the failing step and what came back; null where nothing is sent. */
+  readonly exchange: Exchange | null;
+}
+
+/** A step that was confirmed: what the oracle says of it, and what was read there. */
+export interface Confirmed {
+  readonly judgement: Judgement;
+  /** Ids of words that were read as the dossier has them; empty where nothing is shown. */
+  readonly seen: ReadonlySet<string>;
 }
 
 /** A route walked, with the oracle's judgement after each move that changed the case. */
 export interface Walked {
   readonly route: Route;
   readonly failure: Failure | null;
-  /** The oracle's judgements that the target confirmed, in order. */
-  readonly confirmed: readonly Judgement[];
+  /** The steps that the target confirmed, in order, up to the first that differed. */
+  readonly confirmed: readonly Confirmed[];
+  /** Where the route must end: an outcome, or the question that is open then. */
+  readonly end: string;
   /** True when the walk was given up before the route's end; nothing is wrong then. */
   readonly cutShort: boolean;
 }
 
+export interface WalkContext {
+  readonly expectations: Expectations;
+  /** What is read is compared by it; null where nothing is shown. */
+  readonly screen: ScreenJudge | null;
+  /** Asked before each move: the walk ends there when it is true. */
+  readonly shouldStop?: () => boolean;
+}
+
+/** Of one route so many differences are told; the others say the same. */
+const mostDifferences = 40;
+
+const nothing: ReadonlySet<string> = new Set();
+
 /**
- * Walks one route against a target; the oracle says after every move what must be seen.
- * The walk ends at the first difference.
- * @param shouldStop asked before each move: the walk ends there when it is true
- * @throws TargetError when the target cannot be reached or does not speak the protocol
+ * Walks one route against a target; the oracle says after every move where the case must be, the dossier what must be
+ * read. Where the case is elsewhere, or nothing came, the walk ends; where only words differ it goes on.
  */
 export async function walkRoute(
-  expectations: Expectations,
+  { expectations, screen, shouldStop = () => false }: WalkContext,
   route: Route,
   target: Target,
-  shouldStop: () => boolean = () => false,
 ): Promise<Walked> {
   const session = await target.open();
+  const stepAfter = stepsOf(expectations, route);
+  const { outcome, pending } = stepAfter(route.moves.length).judgement;
   try {
-    return await walkIn(session, route, judgements(expectations, route), shouldStop);
+    const walked = await walkIn(session, route, stepAfter, screen, shouldStop);
+    return { ...walked, end: outcome ?? pending ?? 'nowhere' };
   } finally {
-    await session.close();
+    // What was deleted afterwards is no part of the route: a target that is gone was told already.
+    await Promise.resolve(session.close()).catch(() => undefined);
   }
+}
+
+interface Step {
+  readonly judgement: Judgement;
+  readonly answers: readonly GivenAnswer[];
+  /** Whether nothing but the place may be shown: only answers were given. */
+  readonly isOnly: boolean;
 }
 
 async function walkIn(
   session: TargetSession,
   route: Route,
-  judgedAfter: (made: number) => Judgement,
+  stepAfter: (made: number) => Step,
+  screen: ScreenJudge | null,
   shouldStop: () => boolean,
-): Promise<Walked> {
-  const confirmed: Judgement[] = [];
+): Promise<Omit<Walked, 'end'>> {
+  const confirmed: Confirmed[] = [];
+  let failure: Failure | null = null;
   for (let made = 0; made <= route.moves.length; made += 1) {
-    if (made > 0 && shouldStop()) return { route, confirmed, failure: null, cutShort: true };
+    if (made > 0 && shouldStop()) return { route, confirmed, failure, cutShort: failure === null };
     const move = route.moves[made - 1];
-    const judged = judgedAfter(made);
+    const step = stepAfter(made);
     let seen: Observation;
     try {
-      seen = move ? await session.make(move) : await session.begin();
+      // oxlint-disable-next-line no-await-in-loop
+      seen = await Promise.resolve(move ? session.make(move) : session.begin());
     } catch (error) {
-      if (error instanceof TargetError) throw error;
-      const observed = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       return {
         route,
         confirmed,
         cutShort: false,
-        failure: {
-          route,
-          after: made,
-          edge: lastEdge(judged),
-          expected: inWords(expectedOf(judged)),
-          observed,
-        },
+        failure: joined(failure, faulty(route, made, step, error)),
       };
     }
-    const failure = difference(route, made, judged, seen);
-    if (failure) return { route, confirmed, failure, cutShort: false };
-    confirmed.push(judged);
+    const placed = differenceOfPlace(step.judgement, seen, made);
+    const read = placed || !screen ? { findings: [], seen: nothing } : readAt(screen, step, seen);
+    const differences: readonly Difference[] = [
+      ...(placed ? [{ after: made, kind: 'place', text: placed.observed } as const] : []),
+      ...seen.findings.map((text) => ({ after: made, kind: 'card', text }) as const),
+      ...read.findings.map((text) => ({ after: made, kind: 'words', text }) as const),
+    ];
+    if (differences.length === 0) {
+      if (!failure) confirmed.push({ judgement: step.judgement, seen: read.seen });
+      continue;
+    }
+    failure = joined(failure, {
+      ...about(route, made, step),
+      expected: placed?.expected ?? inWords(expectedOf(step.judgement)),
+      observed: differences.map(inOneLine).join('; '),
+      differences,
+      isError: false,
+      exchange: seen.exchange ?? null,
+    });
+    if (placed) return { route, confirmed, failure, cutShort: false };
   }
-  return { route, confirmed, failure: null, cutShort: false };
+  return { route, confirmed, failure, cutShort: false };
+}
+
+function about(
+  route: Route,
+  after: number,
+  { judgement }: Step,
+): Pick<Failure, 'route' | 'after' | 'edge' | 'place'> {
+  return {
+    route,
+    after,
+    edge: judgement.edges.at(-1) ?? null,
+    place: judgement.pending ?? judgement.outcome ?? 'nowhere',
+  };
+}
+
+/** The first failing step names the failure; what differs further on is told with it. */
+function joined(first: Failure | null, next: Failure): Failure {
+  if (!first) return next;
+  const known = new Set(first.differences.map(({ text }) => text));
+  const more = next.differences.filter(({ text }) => !known.has(text));
+  return { ...first, differences: [...first.differences, ...more].slice(0, mostDifferences) };
+}
+
+/** A bug of the target's, or a reply that could not be judged. */
+function faulty(route: Route, made: number, step: Step, error: unknown): Failure {
+  const text = error instanceof StepFault ? error.message : nameOf(error);
+  return {
+    ...about(route, made, step),
+    expected: inWords(expectedOf(step.judgement)),
+    observed: text,
+    differences: [{ after: made, kind: 'reply', text }],
+    isError: !(error instanceof StepFault) || error.isTransport,
+    exchange: error instanceof StepFault ? error.exchange : null,
+  };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+function inOneLine({ kind, text }: Difference): string {
+  return kind === 'place' ? text : `${kind}: ${text}`;
+}
+
+/** What is read at a place, on the card and in the text for the record. */
+function readAt(
+  judgeOf: ScreenJudge,
+  { judgement, answers, isOnly }: Step,
+  { screen, record, category }: Observation,
+): { readonly findings: readonly string[]; readonly seen: ReadonlySet<string> } {
+  if (!screen) return { findings: [], seen: nothing };
+  const place = {
+    question: judgement.pending,
+    outcome: judgement.outcome,
+    answers: asDossier(byQuestion(answers)),
+  };
+  const card = judgeOf.card(screen, place, isOnly);
+  const written = record ? judgeOf.record(record, place) : null;
+  return {
+    findings: [
+      ...card.findings,
+      ...(written?.findings ?? []),
+      ...categoryFindings(judgeOf, judgement.outcome, category),
+    ],
+    seen: written ? new Set([...card.seen, ...[...written.seen].map((id) => `record: ${id}`)]) : card.seen,
+  };
+}
+
+function categoryFindings(
+  judgeOf: ScreenJudge,
+  outcome: string | null,
+  told: string | null | undefined,
+): readonly string[] {
+  const expected = outcome === null ? null : judgeOf.category(outcome);
+  return expected === null || told === undefined || told === expected
+    ? []
+    : [`programs are told the category "${String(told)}" of ${outcome}, expected "${expected}"`];
 }
 
 interface Place {
@@ -89,9 +232,13 @@ interface Place {
   readonly cautions: readonly string[] | null;
 }
 
-function difference(route: Route, after: number, judged: Judgement, seen: Observation): Failure | null {
+function differenceOfPlace(
+  judged: Judgement,
+  seen: Observation,
+  after: number,
+): { readonly expected: string; readonly observed: string } | null {
   const expected = expectedOf(judged);
-  const edge = lastEdge(judged);
+  const edge = judged.edges.at(-1) ?? null;
   const sameEdge =
     seen.edge === undefined || seen.edge === null || after === 0 || edge === null || seen.edge === edge;
   const same =
@@ -100,15 +247,15 @@ function difference(route: Route, after: number, judged: Judgement, seen: Observ
     (expected.cautions ?? []).join() === (seen.cautions ?? []).join();
   // What is advised is compared at the same outcome only: elsewhere all of it differs.
   const advised = seen.outcome === judged.outcome ? differencesOfAdvice(judged, seen) : [];
-  if (same && sameEdge && advised.length === 0 && seen.findings.length === 0) return null;
-  const observed = [
-    inWords(seen),
-    ...advised.map((one) => one.observed),
-    ...(sameEdge ? [] : [`by edge ${seen.edge}`]),
-    ...seen.findings.map((finding) => `card: ${finding}`),
-  ];
-  const wanted = [inWords(expected), ...advised.map((one) => one.expected)];
-  return { route, after, edge, expected: wanted.join('; '), observed: observed.join('; ') };
+  if (same && sameEdge && advised.length === 0) return null;
+  return {
+    expected: [inWords(expected), ...advised.map((one) => one.expected)].join('; '),
+    observed: [
+      inWords(seen),
+      ...advised.map((one) => one.observed),
+      ...(sameEdge ? [] : [`by edge ${seen.edge}`]),
+    ].join('; '),
+  };
 }
 
 function differencesOfAdvice(
@@ -134,26 +281,30 @@ function inWords({ question, outcome, cautions }: Place): string {
   return `outcome ${outcome} with ${cautions && cautions.length > 0 ? cautions.join(', ') : 'no cautions'}`;
 }
 
-function lastEdge({ edges }: Judgement): string | null {
-  return edges.at(-1) ?? null;
-}
-
-/** The judgements after no move, one, two and so on. A route of answers alone is judged once: each prefix follows from it. */
-function judgements(expectations: Expectations, { moves }: Route): (made: number) => Judgement {
+/** The steps after no move, one, two and so on. A route of answers alone is judged once: each prefix follows from it. */
+function stepsOf(expectations: Expectations, { moves }: Route): (made: number) => Step {
   if (!answersOnly(moves)) {
     const expected = [...expectations.along(moves)];
-    return (made) => judge(byQuestion(expected[made]?.answers ?? []));
+    const firstOther = moves.findIndex((move) => move.do !== 'answer');
+    return (made) => {
+      const answers = expected[made]?.answers ?? [];
+      return { answers, judgement: judge(byQuestion(answers)), isOnly: made <= firstOther };
+    };
   }
   const whole = judge(byQuestion(moves));
-  return (made) =>
-    made === moves.length
-      ? whole
-      : {
-          route: whole.route.slice(0, made),
-          edges: whole.edges.slice(0, made),
-          pending: whole.route[made] ?? null,
-          outcome: null,
-          cautions: [],
-          advice: null,
-        };
+  return (made) => ({
+    answers: moves.slice(0, made),
+    isOnly: true,
+    judgement:
+      made === moves.length
+        ? whole
+        : {
+            route: whole.route.slice(0, made),
+            edges: whole.edges.slice(0, made),
+            pending: whole.route[made] ?? null,
+            outcome: null,
+            cautions: [],
+            advice: null,
+          },
+  });
 }

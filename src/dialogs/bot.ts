@@ -82,6 +82,8 @@ export interface BotDependencies {
   readonly now?: () => number;
   /** Makes the items of the quiz when they are first needed; from the chart unless given. */
   readonly makeItems?: () => QuizItems;
+  /** Ids of the items that are not to be shown, asked each time; none unless given. */
+  readonly withdrawn?: () => ReadonlySet<string>;
   /** Loads the quiz when it is first wanted; from its files unless given. */
   readonly loadQuiz?: ConversationDependencies['loadQuiz'];
   /** Puts what a card of the consult shows into words; the bot's own words unless given. */
@@ -116,6 +118,7 @@ export class PathwayBot extends TeamsActivityHandler {
     now,
     cases,
     makeItems,
+    withdrawn,
     loadQuiz,
     draw,
     render: renderCard = render,
@@ -133,6 +136,7 @@ export class PathwayBot extends TeamsActivityHandler {
     this.#conversation = createConversation({
       cases,
       makeItems,
+      withdrawn,
       loadQuiz,
       onQuizFault: recordQuizFault ?? (() => undefined),
       newId: newId ?? (() => randomBytes(9).toString('base64url')),

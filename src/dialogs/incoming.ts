@@ -9,7 +9,7 @@ import { scopeOf } from './scope.ts';
  * @param now milliseconds since 1970
  */
 export function incomingOf(activity: Activity, input: Input, now: number): Incoming {
-  const { id, type, channelId, from, deliveryMode } = activity;
+  const { id, type, channelId, from, deliveryMode, localTimezone } = activity;
   const channel = channelOf(channelId);
   return {
     input,
@@ -20,6 +20,7 @@ export function incomingOf(activity: Activity, input: Input, now: number): Incom
     scope: scopeOf(activity),
     // Replies that go back in the response have no id by which they could be replaced.
     channel: deliveryMode === DeliveryModes.ExpectReplies ? { ...channel, replaces: false } : channel,
+    ...(localTimezone ? { zone: localTimezone } : {}),
     now,
   };
 }

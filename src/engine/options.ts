@@ -3,12 +3,22 @@ import type { Closure, OptionCondition, Outcome, OutcomeOption, Prohibition } fr
 import type { Provenance } from '../guideline/provenance.ts';
 import { type ConditionState, conditionState } from './conditionState.ts';
 import { holds } from './conditions.ts';
+import { broughtAbout, forbidsOutright } from './prohibitionGrounds.ts';
+import { failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
 
 /** A condition of an option with its state in this case. */
 export interface EvaluatedCondition extends Pick<OptionCondition, 'id' | 'words' | 'provenance'> {
   readonly state: ConditionState;
-  /** Its state with the volunteered answers, where they change it. */
+  /** Its state with volunteered answers and special situations, where they change it. */
   readonly volunteered?: ConditionState;
+}
+
+/** Why an option is closed. */
+export interface ClosedOption extends Pick<Closure, 'reason' | 'provenance'> {
+  /** A closure of the dossier, or the prohibition that a special situation brings about. */
+  readonly id: Closure['id'] | Prohibition['id'];
+  /** Whether only what stands beside the route closes it. */
+  readonly byVolunteered: boolean;
 }
 
 /** An option as it is shown for one case. */
@@ -19,10 +29,12 @@ export interface RecommendedOption {
   readonly text: string;
   readonly kinds: OutcomeOption['kinds'];
   /** Why it is closed; null when it is open. */
-  readonly closed: (Closure & { readonly byVolunteered: boolean }) | null;
+  readonly closed: ClosedOption | null;
   /** In the dossier's order. */
   readonly conditions: readonly EvaluatedCondition[];
   readonly prohibitions: readonly Prohibition[];
+  /** Those of its prohibitions that volunteered answers or special situations bring about. */
+  readonly broughtAbout: readonly Prohibition[];
   readonly provenance: readonly Provenance[];
 }
 
@@ -34,40 +46,70 @@ export interface Pair {
   readonly provenance: readonly Provenance[];
 }
 
+/** What stands beside the route of a case: it can close an option or step it back, and opens none. */
+export interface BesideRoute {
+  /** The facts with volunteered answers. */
+  readonly withVolunteered: Facts;
+  readonly situations?: readonly Situation[];
+}
+
 /**
  * The options of an outcome in the order shown (dossier 2.6): a pair that stands together, or the option that
- * moves to the front; the other open ones; closed ones last.
- * @param withVolunteered the facts with volunteered answers: they can close an option and change the state of a condition,
- *   nothing else
+ * moves to the front; the other open ones; those that what stands beside the route speaks against; closed ones last.
+ * A step that treats what was volunteered ("treat the infection") is listed and leads, as its title says.
  */
 export function optionsFor(
   outcome: Pick<Outcome, 'options' | 'together'>,
   facts: Facts,
-  withVolunteered: Facts,
+  { withVolunteered, situations = [] }: BesideRoute,
 ): { readonly options: readonly RecommendedOption[]; readonly together: Pair | null } {
-  const listed = outcome.options
-    .filter(({ onlyWhen }) => onlyWhen === undefined || holds(onlyWhen, facts))
-    .map((option) => ({ option, closed: closureOf(option, facts, withVolunteered) }));
+  const failed = failedBy(situations);
+  const listed = outcome.options.flatMap((option) => {
+    const first = isFirstStep(option) ? withVolunteered : facts;
+    if (option.onlyWhen !== undefined && !holds(option.onlyWhen, first)) return [];
+    const conditions = option.conditions.map((one) => evaluated(one, facts, withVolunteered, failed));
+    const raised = [...broughtAbout(option, facts, withVolunteered), ...prohibitedIn(situations, option)];
+    return [
+      {
+        option,
+        conditions,
+        raised,
+        closed: closureOf(option, facts, withVolunteered) ?? closedIn(situations, option),
+        leads: option.firstWhen !== undefined && holds(option.firstWhen, first),
+        stepsBack:
+          conditions.some(({ volunteered }) => volunteered === 'notMet') || raised.some(forbidsOutright),
+      },
+    ];
+  });
   const open = listed.filter(({ closed }) => closed === null);
-  const named = outcome.together.find(({ when }) => holds(when, facts));
-  const pair = named?.options.flatMap((id) => open.filter(({ option }) => option.id === id)) ?? [];
-  const stands = named !== undefined && pair.length === named.options.length;
+  const willing = open.filter(({ stepsBack }) => !stepsBack);
+  const step = willing.find(({ option, leads }) => leads && isFirstStep(option))?.option.id;
+  const named = outcome.together.find(({ when, options }) =>
+    holds(when, step !== undefined && options.includes(step) ? withVolunteered : facts),
+  );
+  const pair = named?.options.flatMap((id) => willing.filter(({ option }) => option.id === id)) ?? [];
+  const stands =
+    named !== undefined &&
+    pair.length === named.options.length &&
+    (step === undefined || named.options.includes(step));
   const leading = stands
     ? pair
-    : open.filter(({ option: { firstWhen } }) => firstWhen !== undefined && holds(firstWhen, facts));
+    : willing.filter(({ option, leads }) => leads && (step === undefined || option.id === step));
   const ordered = [
     ...leading,
-    ...open.filter((one) => !leading.includes(one)),
+    ...willing.filter((one) => !leading.includes(one)),
+    ...open.filter(({ stepsBack }) => stepsBack),
     ...listed.filter(({ closed }) => closed !== null),
   ];
-  const options = ordered.map(({ option, closed }, index): RecommendedOption => ({
+  const options = ordered.map(({ option, closed, conditions, raised }, index): RecommendedOption => ({
     number: index + 1,
     id: option.id,
     text: option.text,
     kinds: option.kinds,
     closed,
-    conditions: option.conditions.map((condition) => evaluated(condition, facts, withVolunteered)),
+    conditions,
     prohibitions: option.prohibitions,
+    broughtAbout: raised,
     provenance: option.provenance,
   }));
   return {
@@ -83,19 +125,34 @@ export function optionsFor(
   };
 }
 
-function closureOf(option: OutcomeOption, facts: Facts, withVolunteered: Facts): RecommendedOption['closed'] {
+/** Whether an option treats no tumour: it only settles what must be settled first. */
+function isFirstStep({ kinds }: OutcomeOption): boolean {
+  return kinds.every((kind) => kind === 'treatFirst');
+}
+
+function closureOf(option: OutcomeOption, facts: Facts, withVolunteered: Facts): ClosedOption | null {
   const closure = option.closedBy.find(({ when }) => holds(when, facts));
   if (closure) return { ...closure, byVolunteered: false };
   const byVolunteered = option.closedBy.find(({ when }) => holds(when, withVolunteered));
   return byVolunteered ? { ...byVolunteered, byVolunteered: true } : null;
 }
 
+/** An option that fails a condition in a special situation and is prohibited in it as well is closed. */
+function closedIn(situations: readonly Situation[], option: OutcomeOption): ClosedOption | null {
+  const failed = failedBy(situations);
+  const [prohibition] = prohibitedIn(situations, option);
+  if (prohibition === undefined || option.conditions.every(({ id }) => !failed.has(id))) return null;
+  const { id, text, provenance } = prohibition;
+  return { id, reason: text, provenance, byVolunteered: true };
+}
+
 function evaluated(
   { id, words, when, provenance }: OptionCondition,
   facts: Facts,
   withVolunteered: Facts,
+  failed: ReadonlySet<OptionCondition['id']>,
 ): EvaluatedCondition {
   const state = conditionState(when, facts);
-  const volunteered = conditionState(when, withVolunteered);
+  const volunteered = failed.has(id) ? 'notMet' : conditionState(when, withVolunteered);
   return { id, words, provenance, state, ...(volunteered === state ? {} : { volunteered }) };
 }

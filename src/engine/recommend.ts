@@ -9,7 +9,8 @@ import { byQuestion } from './byQuestion.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
 import { holds } from './conditions.ts';
 import { deriveFacts } from './facts.ts';
-import { optionsFor, type Pair, type RecommendedOption } from './options.ts';
+import { type BesideRoute, optionsFor, type Pair, type RecommendedOption } from './options.ts';
+import type { Situation } from './situationsOnOptions.ts';
 import type { Edge, TrailStep } from './trail.ts';
 
 /** Which guideline, in which version, gave a result. */
@@ -59,6 +60,7 @@ export interface Recommendation {
  * @param trail the steps of the case; the last one's edge led to the outcome
  * @param volunteered answers given beside the route: the chart does not use them, but an option that one of
  *   them closes is not shown as open
+ * @param situations special situations that were typed: one that prohibits an option closes it
  * @throws Error when the trail is empty
  */
 export function recommend(
@@ -67,17 +69,21 @@ export function recommend(
   trail: readonly TrailStep[],
   stamp: GuidelineStamp,
   volunteered: readonly GivenAnswer[] = [],
+  situations: readonly Situation[] = [],
 ): Recommendation {
   const last = trail.at(-1);
   if (!last) return unreachable(`Outcome ${outcomeId} cannot be recommended without a step that led to it.`);
   const outcome: Outcome = guideline.outcomes[outcomeId];
   const answers = byQuestion(trail);
   const facts = deriveFacts(guideline, answers, outcomeId);
-  const withVolunteered = deriveFacts(guideline, { ...byQuestion(volunteered), ...answers }, outcomeId);
+  const withVolunteered =
+    volunteered.length === 0
+      ? facts
+      : deriveFacts(guideline, { ...byQuestion(volunteered), ...answers }, outcomeId);
   const outOfScope = outcomeId === 'mdtOutOfScope';
   return {
     outcome: outcomeId,
-    ...adviceAt(outcome, facts, withVolunteered),
+    ...adviceAt(outcome, facts, { withVolunteered, situations }),
     category: outcome.category,
     goal: outcome.showsGoal ? goalOf(facts) : null,
     cautions: cautionsFor(guideline, facts),
@@ -103,10 +109,15 @@ export type AdviceAt = Pick<Recommendation, 'title' | 'firstScreen' | 'options' 
 
 /**
  * What an outcome advises for the facts of a case.
- * @param withVolunteered the facts with volunteered answers
+ * @param beside what stands beside the route; nothing when absent
  */
-export function adviceAt(outcome: AdvisingOutcome, facts: Facts, withVolunteered: Facts = facts): AdviceAt {
-  const { options, together } = optionsFor(outcome, facts, withVolunteered);
+export function adviceAt(
+  outcome: AdvisingOutcome,
+  facts: Facts,
+  beside: BesideRoute = { withVolunteered: facts },
+): AdviceAt {
+  const { withVolunteered } = beside;
+  const { options, together } = optionsFor(outcome, facts, beside);
   const closedByVolunteered = options.some(({ closed }) => closed?.byVolunteered);
   return {
     title: titleOf(outcome, closedByVolunteered ? withVolunteered : facts),
@@ -143,11 +154,12 @@ function notAsked(
   ];
 }
 
-/** The same case with answers given beside the route laid over it. */
+/** The same case with answers given beside the route laid over it, and special situations. */
 export function withVolunteered(
   guideline: Guideline,
   { outcome, basis, guideline: stamp }: Recommendation,
   volunteered: readonly GivenAnswer[],
+  situations: readonly Situation[] = [],
 ): Recommendation {
-  return recommend(guideline, outcome, basis.trail, stamp, volunteered);
+  return recommend(guideline, outcome, basis.trail, stamp, volunteered, situations);
 }

@@ -31,6 +31,8 @@ export type ErrorCode =
   | 'StorageUnavailable'
   /** A bot under test cannot be reached, or does not answer as the protocol says. */
   | 'TargetNotUsable'
+  /** A machine given to the path generators has more states or paths than allowed. */
+  | 'UnboundedMachine'
   /** A pattern of words has a slip in its writing. */
   | 'WordPatternNotUsable';
 

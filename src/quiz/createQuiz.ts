@@ -12,6 +12,7 @@ import type { QuizContext } from './context/context.ts';
 import type { Item, NodeId } from './item/item.ts';
 import { editionOf } from './item/itemId.ts';
 import { mark } from './item/mark.ts';
+import { skillsOfChart } from './bank/skills.ts';
 import { createRoutes } from './routes/routes.ts';
 import type { QuizTables } from './tables/createQuizTables.ts';
 import { QuizTablesError } from './tables/quizTablesError.ts';
@@ -74,9 +75,10 @@ const mostKept = 200;
 
 function sourceOf(
   { kindsFor, makeItem, itemById, walkIds, walkItem }: ItemMaking & Walks,
-  { chart, tables }: QuizContext,
+  context: QuizContext,
   topics: readonly Topic[],
 ): ItemSource {
+  const { chart, tables } = context;
   const { guideline, cases } = chart;
   // A topic counts once there are items for it.
   const topicsWithItems = once(() =>
@@ -84,11 +86,15 @@ function sourceOf(
       nodes.some((node) => kindsFor(node).some((kind) => kinds?.includes(kind) ?? true)),
     ),
   );
+  const skills = once(() => skillsOfChart({ kindsFor }, context));
   return {
     get topics() {
       return topicsWithItems();
     },
     nodes: nodesOf(guideline),
+    get skills() {
+      return skills();
+    },
     whole: {
       questions: guideline.questionIds,
       outcomes: guideline.outcomeIds,

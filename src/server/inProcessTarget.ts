@@ -17,8 +17,13 @@ export function inProcessTarget(
   let reported: ReportedGuideline | null = null;
   return {
     name: 'bot in process',
+    shows: 'screen',
     guideline: () => reported,
-    open: () => protocolSession(dependencies.cases.guideline, sendTo(bot), (seen) => (reported = seen)),
+    open: () =>
+      protocolSession(dependencies.cases.guideline, sendTo(bot), {
+        onGuideline: (seen) => (reported = seen),
+        known: () => reported,
+      }),
     close: () => undefined,
   };
 }

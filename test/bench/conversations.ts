@@ -19,12 +19,12 @@ interface Step {
 }
 
 /**
- * A route of eight questions to its outcome. Its numbers are others for each of some thousand cases, so that
- * nothing that a server remembers of one case answers for another.
+ * A route of eight questions to its outcome. Its numbers are others for each of some hundred cases, so that
+ * little that a server remembers of one case answers for another.
  */
 function wayOf(serial: number): readonly Step[] {
-  const ki67 = Number((11 + (serial % 900) / 100).toFixed(2));
-  const status = Math.floor(serial / 900) % 3;
+  const ki67 = Number((11 + (serial % 90) / 10).toFixed(1));
+  const status = Math.floor(serial / 90) % 3;
   return [
     { question: 'differentiation', answer: 'well', typed: 'well differentiated' },
     { question: 'ki67', answer: ki67, typed: `${ki67}%` },

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { sqliteStore } from '../../src/server/storage/sqlite/sqliteStore.ts';
 import { type Delivery, type Driver, driver, type Kind, turnsOfCase } from './conversations.ts';
-import { median, printTable, quantile, quick } from './measure.ts';
+import { inTurn, median, printTable, quantile, quick } from './measure.ts';
 import { processorTime, serve, type Served, temporaryFolder } from './processes.ts';
 
 /**
  * How long a turn takes against one of a stock Bot Framework bot on the same libraries: HTTP in, the case from
  * an SQLite file, the answer taken, the case written through to the disk, a card out. The stock bot has its
  * state in memory and sends cards of the same size. Whole cases, typed and tapped, with the replies in the
- * response and by way of a connector, at one and at several connections, in turn in one run.
+ * response and by way of a connector, at one and at several connections, in turn in one run. Ours is measured
+ * with its cases in memory too, as the stock bot has its state: the difference is what waiting for the disk costs.
  * Run with `node test/bench/turn.ts [--quick]`.
  */
 const rounds = quick ? 3 : 7;
@@ -119,31 +120,51 @@ const ours = await serve(['src/start.js'], {
   PORT: '0',
   STORAGE: `sqlite:${join(temporaryFolder(), 'cases.db')}`,
 });
+const inMemory = await serve(['src/start.js'], { PORT: '0', STORAGE: 'memory:' });
 const stock = await serve(['test/bench/stockCardBot.ts', await sample(ours)]);
 const writes = await writeTimes();
 
-/** Pairs of one round each, ours and the stock bot's. */
-const pairs = new Map<Setting, [TurnTimes, TurnTimes][]>(settings.map((setting) => [setting, []]));
+/** What was measured in one round, one after the other. */
+interface Round {
+  readonly ours: TurnTimes;
+  readonly inMemory: TurnTimes;
+  readonly stock: TurnTimes;
+}
+
+const served = { ours, inMemory, stock } as const;
+const names = ['ours', 'inMemory', 'stock'] as const;
+
+const measured = new Map<Setting, Round[]>(settings.map((setting) => [setting, []]));
 for (let round = -1; round < rounds; round += 1) {
-  for (const [setting, taken] of pairs) {
+  for (const [setting, taken] of measured) {
     const driving = await driver(setting.delivery, setting.connections);
-    const stockFirst = round % 2 === 1 ? await timeTurns(driving, stock, setting) : null;
-    const mine = await timeTurns(driving, ours, setting);
-    const other = stockFirst ?? (await timeTurns(driving, stock, setting));
-    // The round before the first warms both up.
-    if (round >= 0) taken.push([mine, other]);
+    const times = new Map<keyof Round, TurnTimes>();
+    for (const name of inTurn(names, round + 1))
+      times.set(name, await timeTurns(driving, served[name], setting));
+    const of = (name: keyof Round): TurnTimes => {
+      const one = times.get(name);
+      if (!one) throw new Error(`${name} was not measured.`);
+      return one;
+    };
+    // The round before the first warms all up.
+    if (round >= 0) taken.push({ ours: of('ours'), inMemory: of('inMemory'), stock: of('stock') });
     driving.close();
   }
 }
-await Promise.all([ours.stop(), stock.stop()]);
+await Promise.all([ours.stop(), inMemory.stop(), stock.stop()]);
 
 const milliseconds = (value: number): string => value.toFixed(2);
 const nameOf = ({ kind, delivery, connections }: Setting): string =>
   `${kind}, ${delivery}, ${connections} connection${connections > 1 ? 's' : ''}`;
 
-function ratios(taken: readonly [TurnTimes, TurnTimes][], of: (times: TurnTimes) => number | null): number[] {
-  return taken.flatMap(([mine, other]) => {
-    const [a, b] = [of(mine), of(other)];
+/** The stock bot's figure over ours, of each round. */
+function ratios(
+  taken: readonly Round[],
+  which: 'ours' | 'inMemory',
+  of: (times: TurnTimes) => number | null,
+): number[] {
+  return taken.flatMap((round) => {
+    const [a, b] = [of(round[which]), of(round.stock)];
     return a === null || b === null || a === 0 ? [] : [b / a];
   });
 }
@@ -151,17 +172,20 @@ function ratios(taken: readonly [TurnTimes, TurnTimes][], of: (times: TurnTimes)
 printTable(
   `Time of a turn, stock card bot : ours; medians of ${rounds} rounds of ${cases * turnsOfCase} turns. At least ${bounds.least} each, goal ${bounds.goal}; 1 is as fast`,
   [
-    ['', 'ratio', 'least', 'most', 'of processor time', 'ours p50', 'p99', 'stock p50', 'p99'],
-    ...[...pairs].map(([setting, taken]) => {
-      const clock = ratios(taken, (times) => times.clock);
-      const processor = ratios(taken, (times) => times.processor);
-      const [mine, other] = [0, 1].map((index) => taken.flatMap((pair) => pair[index]?.each ?? []));
+    ['', 'ratio', 'least', 'most', 'of processor time', 'in memory', 'ours p50', 'p99', 'stock p50', 'p99'],
+    ...[...measured].map(([setting, taken]) => {
+      const clock = ratios(taken, 'ours', (times) => times.clock);
+      const processor = ratios(taken, 'ours', (times) => times.processor);
+      const [mine, other] = (['ours', 'stock'] as const).map((name) =>
+        taken.flatMap((round) => round[name].each),
+      );
       return [
         nameOf(setting),
         median(clock).toFixed(2),
         Math.min(...clock).toFixed(2),
         Math.max(...clock).toFixed(2),
         processor.length > 0 ? median(processor).toFixed(2) : '-',
+        median(ratios(taken, 'inMemory', (times) => times.clock)).toFixed(2),
         ...[mine, other].flatMap((times = []) => [
           milliseconds(median(times)),
           milliseconds(quantile(times, 0.99)),
@@ -171,6 +195,6 @@ printTable(
   ],
 );
 process.stdout.write(
-  `One write of ours through to the disk, alone: median ${milliseconds(median(writes))} ms, 99 % within ${milliseconds(quantile(writes, 0.99))} ms; at 8 connections several turns share one.\n` +
+  `One write of ours through to the disk, alone: median ${milliseconds(median(writes))} ms, 99 % within ${milliseconds(quantile(writes, 0.99))} ms; at 8 connections several turns share one; "in memory" is the ratio without it.\n` +
     `Times from request to reply in milliseconds; load of the machine at the beginning ${load.toFixed(1)}.\n`,
 );

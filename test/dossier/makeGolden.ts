@@ -1,12 +1,13 @@
 /**
  * Makes `test/golden/dossier/` from `docs/clinical-dossier.md`: the words, conditions and tags that everything
- * shown is compared with. It imports nothing of `src`, so that a mistake there cannot hide itself.
+ * shown is compared with. The reader of the dossier imports nothing else of `src` (an import rule), so that a
+ * mistake there cannot hide itself.
  *
  *     node test/dossier/makeGolden.ts
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cautionsIn } from './cautions.ts';
+import { cautionsIn } from '../../src/coverage/dossier/cautions.ts';
 import {
   migrationIn,
   modalitiesIn,
@@ -19,9 +20,13 @@ import {
   uncertaintiesIn,
   updatesIn,
   vignettesIn,
-} from './evidence.ts';
-import { outcomesIn, sharedIn } from './outcomes.ts';
-import { contraindicationClassesIn, questionsIn, shortestRoutesIn } from './questions.ts';
+} from '../../src/coverage/dossier/evidence.ts';
+import { outcomesIn, sharedIn } from '../../src/coverage/dossier/outcomes.ts';
+import {
+  contraindicationClassesIn,
+  questionsIn,
+  shortestRoutesIn,
+} from '../../src/coverage/dossier/questions.ts';
 import { checklistIn, statementsIn } from './statements.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,4 +1,4 @@
-import { cautionsIn } from './cautions.ts';
+import { cautionsIn } from '../../src/coverage/dossier/cautions.ts';
 import {
   migrationIn,
   modalitiesIn,
@@ -11,11 +11,15 @@ import {
   uncertaintiesIn,
   updatesIn,
   vignettesIn,
-} from './evidence.ts';
-import { between, tableIn } from './markdown.ts';
-import { type GoldenOutcome, outcomesIn, sharedIn } from './outcomes.ts';
-import { contraindicationClassesIn, questionsIn, shortestRoutesIn } from './questions.ts';
-import { shownBy } from './shown.ts';
+} from '../../src/coverage/dossier/evidence.ts';
+import { between, tableIn } from '../../src/coverage/dossier/markdown.ts';
+import { type GoldenOutcome, outcomesIn, sharedIn } from '../../src/coverage/dossier/outcomes.ts';
+import {
+  contraindicationClassesIn,
+  questionsIn,
+  shortestRoutesIn,
+} from '../../src/coverage/dossier/questions.ts';
+import { shownBy } from '../../src/coverage/dossier/shown.ts';
 
 /** What kind of statement it is: which table or list of the dossier it stands in. */
 export type StatementKind =
@@ -394,7 +398,8 @@ function safety(dossier: string): readonly Draft[] {
       id: `term ${term}`,
       kind: 'term',
       says: meaning,
-      shown: [meaning],
+      // What only points within the dossier tells a reader of the chat nothing.
+      shown: /\bsee sections?\b/.test(meaning) ? [] : [meaning],
     })),
   ];
 }

@@ -38,6 +38,11 @@ async function serve(
   const send = sendTo(new PathwayBot({ store: memoryStore(), record: () => undefined, cases }));
   const http: Server = createServer((request, response) => {
     asked();
+    // It has messages alone: the tool asks for /healthz, too.
+    if (request.method !== 'POST') {
+      response.writeHead(404).end();
+      return;
+    }
     void textOf(request).then(async (body) => {
       const { deliveryMode: _mode, ...activity } = JSON.parse(body) as Partial<Activity>;
       const replies = await send(activity);

@@ -65,6 +65,27 @@ describe.skipIf(!hasBrowser())('the behaviour of the built-in page', { tags: ['l
     expect(await page.locator('.is-quiet .is-chosen').last().textContent()).toBe(well);
   });
 
+  test('a new case is asked about once, and reopen goes back to the case before with its answers', async () => {
+    const page = await open();
+    await begin(page);
+    await type(page, 'well');
+    await asks(page, second);
+    await type(page, 'new case');
+    await live(page).getByRole('button', { name: 'Yes, start a new case' }).click();
+    await asks(page, first);
+    await live(page).getByRole('button', { name: 'Back to the case before' }).click();
+    await asks(page, second);
+    await type(page, 'new case');
+    await type(page, 'new case');
+    await asks(page, first);
+    await type(page, 'reopen');
+    await asks(page, second);
+    await type(page, 'path');
+    const answers = page.locator('.message', { hasText: well }).last();
+    await answers.waitFor();
+    expect(await answers.textContent()).toContain(well);
+  });
+
   test('a card of an earlier step takes no answer but can be read', async () => {
     const page = await open();
     await begin(page);

@@ -25,6 +25,7 @@ test('a set is written in all formats, a line for each file, and never over anot
     'sets/week1.md: 6 items, seed 7',
     'sets/week1.json: 6 items, seed 7',
     'sets/week1.gift.txt: 6 items, seed 7',
+    'sets/week1.anki.txt: 6 items, seed 7',
   ]);
   expect(quizSetSchema.parse(JSON.parse(written('sets/week1.json'))).items).toHaveLength(6);
   expect(readGift(written('sets/week1.gift.txt')).filter(({ options }) => options.length > 0)).toHaveLength(
@@ -60,7 +61,7 @@ test('regression: the command without a name for files, which every set names, w
 test('the command that the chat names can be run as it stands', async () => {
   const [, args = ''] = /npm run quiz:make -- (.+)$/.exec(texts.quiz.make) ?? [];
   expect(await make(...args.split(' '))).toMatchObject({ code: 0, errors: '' });
-  expect(readdirSync(folder.path).sort()).toEqual(['set.gift.txt', 'set.json', 'set.md']);
+  expect(readdirSync(folder.path).sort()).toEqual(['set.anki.txt', 'set.gift.txt', 'set.json', 'set.md']);
 });
 
 test.each([
@@ -71,7 +72,7 @@ test.each([
   [['5', '6', '--out', 'x'], 'not "5 6"'],
   [['5', '--seed', '-1', '--out', 'x'], 'seed'],
   [['5', '--seed', '4294967296', '--out', 'x'], 'from 0 to 4294967295'],
-  [['5', '--format', 'pdf', '--out', 'x'], '"pdf" is not a format. Allowed: md, json, gift, all.'],
+  [['5', '--format', 'pdf', '--out', 'x'], '"pdf" is not a format. Allowed: md, json, gift, anki, all.'],
   [['5', '--topics', 'surgry', '--out', 'x'], 'There is no topic "surgry". Did you mean surgery? Allowed: '],
   [['5', '--topics', 'football', '--out', 'x'], 'There is no topic "football". Allowed: grading, workup, '],
   [['5', '--topics', ',', '--out', 'x'], '--topics names none. Allowed: grading'],

@@ -30,6 +30,8 @@ describe.skipIf(!hasBrowser())('a study session on the built-in page', { tags: [
     });
     await page.goto(started.server.url);
     await tap(page, 'Quiz');
+    await shows(page, /^Lesson · 1 of/);
+    await tap(page, 'Skip the lesson');
     await shows(page, /item 1/);
     await tap(page, /^a\)/);
     await shows(page, /^(Right|Not right)\.$/);

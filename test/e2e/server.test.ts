@@ -68,8 +68,7 @@ describe('the vignettes over HTTP', () => {
     let state = currentCases().start();
     while (state.question !== null)
       state = currentCases().answer(state, state.question, answers[state.question]);
-    const { failure, confirmed } = await walkRoute(
-      expectations,
+    const { failure, confirmed } = await walkRoute({ expectations, screen: null },
       routeOf(state.answers),
       httpTarget(guideline, server.messages),
     );
@@ -81,7 +80,7 @@ describe('the vignettes over HTTP', () => {
 test('every transition over HTTP', async () => {
   const target = httpTarget(guideline, server.messages);
   for (const answers of transitions(currentCases().graph)) {
-    const { failure } = await walkRoute(expectations, routeOf(answers), target);
+    const { failure } = await walkRoute({ expectations, screen: null }, routeOf(answers), target);
     expect(failure).toBeNull();
   }
 });

@@ -52,9 +52,11 @@ async function main(): Promise<number> {
         `${one.by === null ? 'SURVIVED' : 'killed  '} ${one.id} (${one.seconds} s) ${one.test ?? one.why}`,
       );
     }
-    const survived = noticed.filter(({ by }) => by === null);
+    const argued = new Set(chosen.filter((fault) => fault.argued !== undefined).map(({ id }) => id));
+    const survived = noticed.filter(({ by, id }) => by === null && !argued.has(id));
+    const same = noticed.filter(({ by, id }) => by === null && argued.has(id));
     console.log(
-      `${noticed.length - survived.length} of ${noticed.length} killed, ${survived.length} survived.`,
+      `${noticed.length - survived.length - same.length} of ${noticed.length} killed, ${same.length} change nothing as argued, ${survived.length} survived.`,
     );
     if (values.json !== undefined) {
       mkdirSync(dirname(values.json), { recursive: true });

@@ -9,4 +9,6 @@ export interface Fault {
   readonly replace: string;
   /** What goes wrong for a person who reads or types. */
   readonly why: string;
+  /** Why no test can notice it: the program does the same with it. Only for one that survived everything. */
+  readonly argued?: string;
 }

@@ -33,7 +33,7 @@ const hangMs = 600_000;
 
 /** What must never be told to a client: stacks, paths, names of errors and of what stores. */
 const internals =
-  /node_modules|\bat [\w.<>]+ \(|file:\/\/|\/src\/|SQLITE|sqlite|RangeError|TypeError|SyntaxError|ZodError|\bERR_[A-Z]/;
+  /node_modules|\bat [\w.<>]+ \([^)]*:\d+:\d+\)|file:\/\/|\/src\/|SQLITE|sqlite|RangeError|TypeError|SyntaxError|ZodError|\bERR_[A-Z]/;
 
 /**
  * Sends requests made by chance to a running server, and judges every answer: none is a fault of the server, none

@@ -18,7 +18,11 @@ const routeOfVignette = (answers: (typeof vignettes)[number]['answers']) => {
 describe('the vignettes through the bot in process', () => {
   test.each(vignettes)('$id', async ({ answers, questions }) => {
     const route = routeOfVignette(answers);
-    const { failure, confirmed } = await walkRoute(expectations, route, inProcessTarget({ cases }));
+    const { failure, confirmed } = await walkRoute(
+      { expectations, screen: null },
+      route,
+      inProcessTarget({ cases }),
+    );
     expect(failure).toBeNull();
     expect(confirmed.length).toBe(questions + 1);
   });
@@ -28,7 +32,7 @@ test('every question sequence through the bot in process: 75', async () => {
   const target = inProcessTarget({ cases });
   const routes = [...sequences(graph)];
   for (const answers of routes) {
-    const { failure } = await walkRoute(expectations, routeOf(answers), target);
+    const { failure } = await walkRoute({ expectations, screen: null }, routeOf(answers), target);
     expect(failure).toBeNull();
   }
   expect(routes.length).toBe(75);
@@ -37,7 +41,7 @@ test('every question sequence through the bot in process: 75', async () => {
 test('every pair of transitions through the bot in process', async () => {
   const target = inProcessTarget({ cases });
   for (const answers of transitionPairs(graph)) {
-    const { failure } = await walkRoute(expectations, routeOf(answers), target);
+    const { failure } = await walkRoute({ expectations, screen: null }, routeOf(answers), target);
     expect(failure).toBeNull();
   }
 });

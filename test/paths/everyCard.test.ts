@@ -134,7 +134,8 @@ describe('every card of the consult passes the checks of the path tester', () =>
       background: [words],
       unread: [words],
     };
-    const intake = { line: 3, answers: longest, doubtful: longest.map(({ question }) => question) };
+    const doubtful = longest.map(({ question }) => question);
+    const intake = { line: 3, answers: longest, doubtful, notTaken: [] };
     const problems = contradictionsBeyond(guideline, {}, byQuestion(longest));
     const waiting = { intake, state: cases.replay([]), pendingAnswers: [], problems, read };
     const message = reviewMessage(guideline, waiting, place);

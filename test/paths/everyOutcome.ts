@@ -18,11 +18,27 @@ import { faultsIn, wordsOf } from '../fixtures/outcomeWords.ts';
  */
 export function walkEveryRoute(cases: Cases): Promise<CoverageReport> {
   return coverageRun(
-    { generators: ['all-routes'], seed: 1, stop: null, require: null },
+    {
+      generators: ['all-routes'],
+      seed: 1,
+      stop: null,
+      require: null,
+      shard: null,
+      jobs: 1,
+      errorBudget: 1,
+      written: { stop: null, require: null },
+    },
     {
       cases,
       checkedCommands: [],
-      program: { name: 'nelm-pathway', version: '0.0.0', commit: null, node: process.version },
+      program: {
+        name: 'nelm-pathway',
+        version: '0.0.0',
+        commit: null,
+        changed: null,
+        digest: '',
+        node: process.version,
+      },
       target: chartTarget(cases),
       fromFile: [],
       signal: new AbortController().signal,

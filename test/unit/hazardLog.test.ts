@@ -43,8 +43,13 @@ function faultsOf(place: string, titles: readonly string[]): readonly string[] {
   if (script !== undefined) return script in scripts ? [] : [`no script ${script}`];
   const path = join(root, place);
   if (!place.startsWith('test/') || !existsSync(path)) return [`no test ${place}`];
-  if (titles.length > 0 && !statSync(path).isFile()) return [`${place} is no file`];
-  return titles
-    .filter((title) => !readFileSync(path, 'utf8').includes(title))
-    .map((title) => `${place} has no test “${title}”`);
+  if (!statSync(path).isFile()) return [`${place} is a folder: name the test that shows it`];
+  const text = readFileSync(path, 'utf8');
+  return titles.filter((title) => !isTitle(text, title)).map((title) => `${place} has no test “${title}”`);
+}
+
+/** Whether a text stands in the title of a test or of a block of tests: the first words of a call. */
+function isTitle(text: string, title: string): boolean {
+  const escaped = title.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`\\(\\s*(['"\`])[^\\n]*${escaped}`).test(text);
 }

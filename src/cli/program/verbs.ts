@@ -65,7 +65,7 @@ export const verbs = [
     name: 'trace',
     audience: 'testers',
     summary:
-      'Follow each statement of the dossier to where it is held, shown and tested; a review sheet as well',
+      'Follow each dossier statement to where it is held, shown and tested; also a review sheet',
     typed: 'npm run trace --',
   },
   {
@@ -79,6 +79,24 @@ export const verbs = [
     audience: 'teachers',
     summary: 'Write a set of quiz items for a class, answers and explanations included',
     typed: 'npm run quiz:make --',
+  },
+  {
+    name: 'quiz sample',
+    audience: 'teachers',
+    summary: 'Print quiz items with their feedback, and a sheet to score them by',
+    typed: 'npm run nelm -- quiz sample',
+  },
+  {
+    name: 'quiz flags',
+    audience: 'operators',
+    summary: 'List reported and withdrawn quiz items, and how hard items are',
+    typed: 'npm run nelm -- quiz flags',
+  },
+  {
+    name: 'quiz withdraw',
+    audience: 'operators',
+    summary: 'Take an item of the quiz out of service in this installation',
+    typed: 'npm run nelm -- quiz withdraw',
   },
   {
     name: 'feedback',

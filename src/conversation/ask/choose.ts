@@ -68,6 +68,7 @@ function ranked(library: Library, ask: Ask, open: QuestionId | null): readonly S
   const candidates = library.passages
     .filter(({ id }) => scores === null || scores.has(id))
     .filter((passage) => ask.subjects.every((subject) => names(passage, subject)))
+    .filter((passage) => !isOfAnother(library, passage, ask))
     .map((passage) => ({ passage, items: statementsFor(library, passage, ask) }))
     .filter(({ items, passage }) => items.length > 0 && (everyday === null || isTitled(passage, everyday)));
   const fitting = ask.aspect === 'dose' ? candidates.filter(isTreatment) : inPlaces(candidates, ask);
@@ -112,6 +113,22 @@ function isTitled({ kind, title, keys, items }: Passage, word: string): boolean 
 
 function names({ about, items }: Passage, { id }: Subject): boolean {
   return about.has(id) || items.some((item) => item.names.has(id));
+}
+
+/**
+ * Whether a passage is the conditions, limits or dangers of treatments that the ask does not name: those of one
+ * treatment are never given for another's, though they may mention it.
+ */
+function isOfAnother(library: Library, { kind, aspect, about }: Passage, { subjects }: Ask): boolean {
+  // What an outcome forbids is of all its options; its statements are sorted one by one.
+  const isOfOne =
+    aspect === 'conditions'
+      ? kind === 'modality' || kind === 'outcome'
+      : aspect === 'avoid' && kind === 'modality';
+  if (!isOfOne) return false;
+  const wanted = subjects.filter(({ treatment }) => treatment);
+  const own = [...about].filter((id) => library.treatments.has(id));
+  return wanted.length > 0 && own.length > 0 && !wanted.some(({ id }) => about.has(id));
 }
 
 /** Where doses stand. */

@@ -4,7 +4,7 @@ import { refsOf } from '../../engine/describeSources.ts';
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import { guidePassages } from './guidePassages.ts';
 import { referencePassages } from './referencePassages.ts';
-import { type Item, item, type Passage, type PassageAspect, passage } from './passage.ts';
+import { type Item, item, namesIn, type Passage, type PassageAspect, passage } from './passage.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 
 /** Texts of the dossier that name another place instead of saying something themselves. */
@@ -48,7 +48,11 @@ const aspectOf: Readonly<Record<StatementHeading, PassageAspect>> = {
 function outcomePassages(guideline: Guideline, outcome: Outcome): readonly Passage[] {
   const shared = { kind: 'outcome', title: outcome.title, keys: inWords(outcome.id) } as const;
   const lines = outcome.firstScreen.map(({ claims }) => ({ heading: 'Cautions', claims }) as const);
-  const claimsByAspect = Map.groupBy([...lines, ...outcome.statements], ({ heading }) => aspectOf[heading]);
+  const [general, ofTreatment] = partition(
+    [...lines, ...outcome.statements],
+    ({ heading }) => aspectOf[heading] !== 'conditions' || namesIn(guideline, heading).size === 0,
+  );
+  const claimsByAspect = Map.groupBy(general, ({ heading }) => aspectOf[heading]);
   const prohibitions = new Map(
     outcome.options.flatMap((option) => option.prohibitions.map((one) => [one.id, one])),
   );
@@ -71,12 +75,29 @@ function outcomePassages(guideline: Guideline, outcome: Outcome): readonly Passa
         { ...shared, id: `outcome:${outcome.id}:${aspect}`, aspect },
       ),
     ),
+    // Conditions that stand under the name of a treatment are of that treatment, and is shown with its name.
+    ...ofTreatment.flatMap(({ heading, claims }) =>
+      listPassage(guideline, claims, {
+        ...shared,
+        id: `outcome:${outcome.id}:${heading}`,
+        aspect: aspectOf[heading],
+        title: `${heading} (${outcome.title})`,
+        about: namesIn(guideline, heading),
+      }),
+    ),
     ...listPassage(guideline, [...prohibitions.values()], {
       ...shared,
       id: `outcome:${outcome.id}:avoid`,
       aspect: 'avoid',
     }),
   ];
+}
+
+function partition<T>(
+  list: readonly T[],
+  isFirst: (one: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [list.filter(isFirst), list.filter((one) => !isFirst(one))];
 }
 
 /** "refractorySyndromeMedical" as words. */

@@ -81,8 +81,10 @@ function withNames(library: Library, items: readonly Item[], passage: Passage, a
   if (ask.subjects.length === 0) return items;
   const wanted = ask.subjects.map(({ id }) => id);
   const about = isAbout(passage, ask);
+  // Prohibitions of an outcome are those of all its options: what names another treatment is that one's.
+  const ofAllOptions = passage.kind === 'outcome' && passage.aspect === 'avoid';
   const rivals = ask.subjects.some(({ treatment }) => treatment)
-    ? [...passage.about].filter((id) => library.treatments.has(id))
+    ? [...(ofAllOptions ? library.treatments : passage.about)].filter((id) => library.treatments.has(id))
     : [];
   const kept = items.filter(
     ({ names }) => wanted.some((id) => names.has(id)) || (about && !rivals.some((id) => names.has(id))),

@@ -70,7 +70,7 @@ export const walking: readonly Entry[] = [
     words: ['why', 'why do you ask', 'explain', 'why this option'],
     needs: aCase,
     checked: 'showsOnly',
-    inQuiz: 'refused',
+    inQuiz: { verb: 'why' },
     help: 'why: why a question is asked, or why an option is recommended',
     menu: {
       place: 4,

@@ -3,6 +3,7 @@ import { advance, type AdvancedCase } from '../../machine/pendingAnswers.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { Block } from '../contract/message.ts';
 import { withCovered } from '../state/covered.ts';
+import { newlyGiven, withoutAnswered } from '../state/notTaken.ts';
 import { type Session, withoutCase } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
 import type { ConversationContext } from './context.ts';
@@ -28,6 +29,10 @@ export function withCaseState(
       ...session,
       answers: state.answers,
       pendingAnswers,
+      notTaken: withoutAnswered(
+        session.notTaken,
+        newlyGiven(session, { answers: state.answers, pendingAnswers }),
+      ),
       covered,
       rev: session.rev + 1,
       confirming: null,
@@ -43,12 +48,15 @@ export function withCaseState(
 /** The conversation with a new case; an open one is closed, and kept while the new one has no answer. */
 export function withNewCase(context: ConversationContext): WithCase {
   const { version, hash } = context.cases.stamp;
-  const { caseId, rev, lines, answers, pendingAnswers, guideline, closed } = context.session;
+  const { caseId, rev, lines, answers, pendingAnswers, notTaken, guideline, closed } = context.session;
   const session = {
     ...withoutCase(context.session),
     asking: null,
     caseId: context.newId(),
-    closed: answers.length > 0 ? { caseId, rev, lines, answers, ahead: pendingAnswers, guideline } : closed,
+    closed:
+      answers.length > 0
+        ? { caseId, rev, lines, answers, ahead: pendingAnswers, notTaken, guideline }
+        : closed,
     guideline: { version, hash },
   };
   return { ...context, session, state: context.cases.start() };
@@ -74,7 +82,8 @@ export function withoutInLine(session: Session, question: QuestionId): Session {
   if (!intake?.answers.some((given) => given.question === question)) return session;
   const answers = intake.answers.filter((given) => given.question !== question);
   const doubtful = intake.doubtful.filter((id) => id !== question);
-  return { ...session, intake: answers.length > 0 ? { ...intake, answers, doubtful } : null };
+  const notTaken = withoutAnswered(intake.notTaken, [{ question }]);
+  return { ...session, intake: answers.length > 0 ? { ...intake, answers, doubtful, notTaken } : null };
 }
 
 /** The conversation without the answer that waits for a yes or a no. */

@@ -14,6 +14,7 @@ import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { changeMessage, whichToChange } from '../messages/change.ts';
 import { titleOf, titlesOf } from '../messages/titles.ts';
+import { withoutAnswered } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import { confirmOrAccept } from './answer.ts';
 import { withCaseState, withoutInLine } from './caseState.ts';
@@ -55,7 +56,15 @@ function changeUnasked(context: ConversationContext, question: QuestionId, readi
   if (sameAnswer(kept.answer, reading.answer)) return notice(context, 'change', texts.change.same, 'accent');
   const pendingAnswers = mergeAnswers(session.pendingAnswers, [{ question, answer: reading.answer }]);
   return notice(
-    { ...context, session: { ...session, pendingAnswers, rev: session.rev + 1 } },
+    {
+      ...context,
+      session: {
+        ...session,
+        pendingAnswers,
+        notTaken: withoutAnswered(session.notTaken, [{ question }]),
+        rev: session.rev + 1,
+      },
+    },
     'change',
     texts.change.keptChanged(title, describeAnswer(guideline, question, kept.answer, 'short'), now),
     'good',

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../guideline/answers.ts';
-import type { Intake } from '../../language/line/readIntake.ts';
+import type { LineRead } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
 import { titleOf } from '../messages/titles.ts';
 import { texts } from '../texts/texts.ts';
@@ -37,7 +37,7 @@ export function askAgainForLine(
 }
 
 /** What an empty line says. */
-const nothing: Intake = {
+const nothing: LineRead = {
   facts: [],
   doubtful: [],
   situations: [],
@@ -46,4 +46,5 @@ const nothing: Intake = {
   contradictions: [],
   background: [],
   unread: [],
+  notTaken: [],
 };

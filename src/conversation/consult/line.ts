@@ -1,8 +1,9 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import type { Intake } from '../../language/line/readIntake.ts';
+import type { LineRead } from '../../language/line/notTaken.ts';
 import { mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Block } from '../contract/message.ts';
+import { mergeNotTaken, withoutAnswered } from '../state/notTaken.ts';
 import { notTakenBlocks } from '../messages/review.ts';
 import { titleOf } from '../messages/titles.ts';
 import { texts } from '../texts/texts.ts';
@@ -16,13 +17,13 @@ const say = texts.review;
  * Takes a line that states answers: what was understood is shown for confirmation, nothing is used before.
  * @param begins whether the line begins a new case
  */
-export function takeLine(context: ConversationContext, read: Intake, begins: boolean): Turn {
+export function takeLine(context: ConversationContext, read: LineRead, begins: boolean): Turn {
   if (begins) return review(withNewCase(context), read, closingBlocks(context));
   return review(context.state ? context : withNewCase(context), read);
 }
 
 /** Says what was not taken from a line that answered nothing. */
-export function nothingRead(context: ConversationContext, read: Intake): Turn {
+export function nothingRead(context: ConversationContext, read: LineRead): Turn {
   return show(
     context,
     'intakeEmpty',
@@ -37,7 +38,7 @@ export function lineWaits(context: ConversationContext, because: string = say.wa
 }
 
 /** What waited for confirmation before, a line or a single answer, is shown and confirmed with the line. */
-export function review(context: ConversationContext, read: Intake, before: readonly Block[] = []): Turn {
+export function review(context: ConversationContext, read: LineRead, before: readonly Block[] = []): Turn {
   const { intake, confirming, lines } = context.session;
   const waited = mergeAnswers(intake?.answers ?? [], confirming ? [confirming] : []);
   const line = Math.max(lines, intake?.line ?? 0) + 1;
@@ -50,9 +51,10 @@ export function review(context: ConversationContext, read: Intake, before: reado
     ...(intake?.doubtful ?? []).filter((id) => !readings.some(({ question }) => question === id)),
     ...read.doubtful.map(({ question }) => question),
   ];
+  const notTaken = mergeNotTaken(withoutAnswered(intake?.notTaken ?? [], readings), read.notTaken);
   const session = {
     ...context.session,
-    intake: { line, answers, doubtful },
+    intake: { line, answers, doubtful, notTaken },
     lines: line,
     confirming: null,
     lesions: null,

@@ -65,12 +65,16 @@ export function inform(
   return { ...show(context, event, blocks, how), info: [...blocks, ...why] };
 }
 
-/** What stands beside the recommendation of a case: answers kept until asked, special situations. */
+/** What stands beside the recommendation of a case: answers kept until asked, special situations, what was not taken. */
 export function besideOf(
   guideline: Guideline,
-  session: Pick<Session, 'pendingAnswers' | 'situations'>,
+  session: Pick<Session, 'pendingAnswers' | 'situations' | 'notTaken'>,
 ): BesideRecommendation {
-  return { pendingAnswers: session.pendingAnswers, situations: situationsOf(guideline, session) };
+  return {
+    pendingAnswers: session.pendingAnswers,
+    situations: situationsOf(guideline, session),
+    notTaken: session.notTaken,
+  };
 }
 
 /** The special situations of the case, in the guideline's order. */

@@ -4,6 +4,8 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { changeWithPending, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { IntakeData } from '../contract/actionData.ts';
 import { titleOf, titlesOf } from '../messages/titles.ts';
+import { mergeNotTaken, withoutAnswered } from '../state/notTaken.ts';
+import type { StoredNotTaken } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
 import { withCaseState, withNewCase } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
@@ -34,10 +36,23 @@ export function decideLine(
   const decided = { ...context, session: { ...context.session, intake: null } };
   if (use === 'nothing') return notice(decided, 'intakeLeft', say.left, 'accent');
   if (answers.length === 0) return notice(context, 'intakeNothing', say.noneTicked);
-  return useAnswers(
-    use === 'newCase' && context.session.answers.length > 0 ? withNewCase(decided) : decided,
-    answers,
+  const taking = use === 'newCase' && context.session.answers.length > 0 ? withNewCase(decided) : decided;
+  const before = withoutAnswered(taking.session.notTaken, answers);
+  const notTaken = mergeNotTaken(before, leftOf(context, answers));
+  return useAnswers({ ...taking, session: { ...taking.session, notTaken } }, answers);
+}
+
+/** What the line that waits holds beside the answers used: what was not clear, and doubtful readings not ticked. */
+function leftOf(
+  { session: { intake } }: ConversationContext,
+  used: readonly GivenAnswer[],
+): readonly StoredNotTaken[] {
+  if (!intake) return [];
+  const unticked = intake.answers.filter(
+    ({ question }) =>
+      intake.doubtful.includes(question) && !used.some((given) => given.question === question),
   );
+  return [...intake.notTaken, ...unticked.map((given) => ({ ...given, words: null }))];
 }
 
 /** What a plain yes uses: the sure readings of the line that waits. */

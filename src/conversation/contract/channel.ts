@@ -6,6 +6,8 @@ export interface Channel {
   readonly plainText: 'text' | 'summary';
   /** Says when the bot itself is added or removed; other channels report the person who joins. */
   readonly installs: boolean;
+  /** Draws a picture that comes within the card. */
+  readonly pictures: boolean;
   /** May bring the same words again under another activity id. */
   readonly redelivers: boolean;
 }

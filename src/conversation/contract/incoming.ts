@@ -13,6 +13,8 @@ export interface Incoming {
   readonly person: string;
   readonly scope: Scope;
   readonly channel: Channel;
+  /** The time zone of the person's device as the channel names it; absent when it does not. */
+  readonly zone?: string;
   /** The last answer did not arrive: nobody has seen the question that is open. */
   readonly unseen?: boolean;
   /** Milliseconds since 1970. */

@@ -28,6 +28,8 @@ export interface Choice {
   readonly label: string;
   /** A shorter label where there is little room; `label` is then what a screen reader says. */
   readonly short?: string;
+  /** Drawn in small letters: one of many. */
+  readonly small?: boolean;
   readonly data: ActionData;
   /** What a person may type instead, shown in plain text. */
   readonly typed?: string;
@@ -59,6 +61,8 @@ export type Block =
       readonly kind: 'bars';
       readonly items: readonly { readonly name: string; readonly percent: number; readonly value: string }[];
     }
+  /** A small drawing (SVG) for channels that draw one, see `Channel.pictures`; `alt` says what it shows. */
+  | { readonly kind: 'picture'; readonly svg: string; readonly alt: string }
   | { readonly kind: 'choices'; readonly layout: 'rows' | 'columns'; readonly choices: readonly Choice[] }
   /** Answers already given, a compact line each, tappable to change. */
   | {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { QuestionId } from '../../guideline/answers.ts';
+import { questionIds } from '../../guideline/questions/index.ts';
 import { examLength } from '../../quiz/trainee/limits.ts';
 
 /** What a card of the quiz may ask for. Without a verb an action means `open`. */
@@ -12,6 +14,13 @@ const quizVerbs = [
   'hint',
   'reveal',
   'next',
+  'more',
+  'skip',
+  'why',
+  'flag',
+  'ask',
+  'decide',
+  'lesson',
   'route',
   'pause',
   'resume',
@@ -23,9 +32,15 @@ const quizVerbs = [
   'round',
   'roundPick',
   'roundClose',
+  'roundRecord',
 ] as const;
 
 export type QuizVerb = (typeof quizVerbs)[number];
+
+/** Why somebody says that an item is wrong. */
+export const flagReasons = ['wrongKey', 'twoKeys', 'unclear', 'unrealistic', 'language'] as const;
+
+export type FlagReason = (typeof flagReasons)[number];
 
 const itemId = z.string().max(200);
 
@@ -47,6 +62,10 @@ export const quizData = z.strictObject({
   topic: z.string().max(64).optional(),
   /** Part of an export, or place in a list, from 1. */
   part: z.int().min(1).max(1_000).optional(),
+  /** What is asked for in a case that unfolds. */
+  question: z.enum(questionIds as [QuestionId, ...QuestionId[]]).optional(),
+  /** Why an item is said to be wrong. */
+  reason: z.enum(flagReasons).optional(),
   round: z.string().max(64).optional(),
 });
 

@@ -38,6 +38,7 @@ const kinds = {
     kind: z.literal('bars'),
     items: z.array(z.object({ name: text, percent: z.number(), value: text })),
   }),
+  picture: z.object({ kind: z.literal('picture'), svg: text, alt: text }),
   choices: z.object({
     kind: z.literal('choices'),
     layout: z.enum(['rows', 'columns']),
@@ -45,6 +46,7 @@ const kinds = {
       z.object({
         label: text,
         short: text.exactOptional(),
+        small: flag,
         data: actionData,
         typed: text.exactOptional(),
         quiet: flag,

@@ -7,6 +7,7 @@ import type { Ask } from '../../language/ask/readAsk.ts';
 import { aboutBlocks, helpBlocks } from '../messages/info.ts';
 import type { QuizDependencies } from '../quiz/dependencies.ts';
 import { changesRecord, type QuizRequest } from '../quiz/request.ts';
+import { teach } from '../quiz/lesson.ts';
 import { type GroupSaid, type GroupTurn, stand, takeGroup } from '../quiz/round.ts';
 import { type Said, sayNotice, standAt, type Study } from '../quiz/said.ts';
 import { takeStudy } from '../quiz/study.ts';
@@ -29,6 +30,8 @@ export function applyToPractice(
     case 'quizAsk':
       return takeAsk(study, bytesOf, intent.ask);
     case 'quizNoAnswer':
+      if (intent.because === 'lesson')
+        return teach(study, Math.max(1, study.lesson), texts.practice.lesson.noAnswer);
       return sayNotice(study, noAnswer[intent.because].event, noAnswer[intent.because].say);
     case 'quizInfo':
       return standAt(

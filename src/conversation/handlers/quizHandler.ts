@@ -1,6 +1,6 @@
 import type { CurrentView, Decision, Handler, SideEffects } from '../contract/handler.ts';
 import { isShared } from '../contract/scope.ts';
-import { besideACase, currentPractice, practise, unreadable } from '../quiz/alone.ts';
+import { besideACase, currentPractice, practise, type Practised, unreadable } from '../quiz/alone.ts';
 import type { QuizDependencies } from '../quiz/dependencies.ts';
 import { besideACase as roundBesideACase, currentRound, playRound } from '../quiz/inGroup.ts';
 import { QuizUnavailable, sayUnavailable, unavailableView } from '../quiz/unavailable.ts';
@@ -27,7 +27,7 @@ export function quizHandler(dependencies: QuizHandlerDependencies): Omit<Handler
     }
   };
 
-  const decide = (understood: Understood): Decision | null => {
+  const decide = (understood: Understood): Practised | null => {
     const {
       incoming,
       intent,
@@ -38,9 +38,9 @@ export function quizHandler(dependencies: QuizHandlerDependencies): Omit<Handler
       case 'case':
         return null;
       case 'round':
-        return playRound(dependencies, incoming, chat, (turn) => applyToRound(turn, intent.intent));
+        return alone(playRound(dependencies, incoming, chat, (turn) => applyToRound(turn, intent.intent)));
       case 'practice':
-        if (!practice) return unreadable;
+        if (!practice) return alone(unreadable);
         return practise(dependencies, incoming, chat, practice, words, (study) =>
           applyToPractice(dependencies, practice.record, study, intent.intent),
         );
@@ -48,13 +48,15 @@ export function quizHandler(dependencies: QuizHandlerDependencies): Omit<Handler
   };
 
   return {
-    take: (understood) =>
-      Promise.resolve(
-        shielded(
-          () => decide(understood),
-          () => sayUnavailable(understood.incoming, understood.quiz.chat),
-        ),
-      ),
+    take: async (understood, read) => {
+      const decided = shielded(
+        () => decide(understood),
+        () => alone(sayUnavailable(understood.incoming, understood.quiz.chat)),
+      );
+      if (!decided) return null;
+      const { decision, apart } = decided;
+      return { ...decision, writes: [...decision.writes, ...(await apart(read))] };
+    },
     sideEffects: ({ incoming, quiz }) =>
       shielded(
         (): SideEffects =>
@@ -75,4 +77,9 @@ export function quizHandler(dependencies: QuizHandlerDependencies): Omit<Handler
       );
     },
   };
+}
+
+/** A decision that adds nothing to what is kept apart. */
+function alone(decision: Decision): Practised {
+  return { decision, apart: () => Promise.resolve([]) };
 }

@@ -1,5 +1,6 @@
 import { once } from '../../machine/once.ts';
 import { openItemOf } from '../../quiz/trainee/session.ts';
+import { inService } from '../../quiz/trainee/inService.ts';
 import type { Handler, Read } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import { isShared } from '../contract/scope.ts';
@@ -24,12 +25,18 @@ export interface QuizRoom {
 export interface QuizRoomDependencies extends Omit<QuizDependencies, 'items'> {
   /** Makes the items when they are first needed; those over the current tables unless given. */
   readonly makeItems?: (() => QuizItems) | undefined;
+  /** Ids of the items that are not to be shown, asked each time; none unless given. */
+  readonly withdrawn?: (() => ReadonlySet<string>) | undefined;
   /** Told why the quiz cannot be made, once, or why a turn of it failed. */
   readonly onFault: (error: unknown) => void;
 }
 
-export function createQuizRoom({ makeItems, onFault, ...others }: QuizRoomDependencies): QuizRoom {
-  const items = itemsOnce(makeItems ?? (() => currentQuizItems(others.cases)), onFault);
+export function createQuizRoom({ makeItems, withdrawn, onFault, ...others }: QuizRoomDependencies): QuizRoom {
+  const all = makeItems ?? (() => currentQuizItems(others.cases));
+  const items = itemsOnce(() => {
+    const made = all();
+    return withdrawn ? { ...made, source: inService(made.source, withdrawn) } : made;
+  }, onFault);
   const dependencies = { ...others, items, onFault };
   return {
     open: async (incoming, quiz, read) => ({
@@ -48,6 +55,7 @@ function situationOf({ scope }: Incoming, { chat, isStored, practice }: OpenQuiz
     shared,
     roundOpen: chat.round !== null && !chat.round.closed,
     unreadable: !shared && isStored && practice === null,
+    inLesson: !shared && chat.lesson > 0,
     inSession: practice?.record.session != null,
     openItem: once(() => {
       try {

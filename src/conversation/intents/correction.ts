@@ -1,6 +1,7 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { Intake, IntakeFact } from '../../language/line/readIntake.ts';
+import type { LineRead } from '../../language/line/notTaken.ts';
+import type { IntakeFact } from '../../language/line/readIntake.ts';
 import { texts } from '../texts/texts.ts';
 import { changeWish } from './changeWish.ts';
 import type { Correction, Unclear } from './intent.ts';
@@ -43,7 +44,7 @@ export function correctionIn(
 }
 
 /** What was read with these facts; a doubt about a question that is answered after all is none. */
-function withFacts(read: Intake, facts: readonly IntakeFact[]): Intake {
+function withFacts(read: LineRead, facts: readonly IntakeFact[]): LineRead {
   const answered = new Set<QuestionId | null>(facts.map(({ question }) => question));
   return { ...read, facts, doubts: read.doubts.filter(({ question }) => !answered.has(question)) };
 }

@@ -1,6 +1,6 @@
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
-import type { Intake } from '../../language/line/readIntake.ts';
+import type { LineRead } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
 import type { SituationId } from '../../language/vocabulary/situations.ts';
 import type { Utterance } from '../../language/utterance.ts';
@@ -32,9 +32,9 @@ interface CaseIntents {
   /** A wish to change an earlier answer; without a question, to choose one; without a reading, to be asked. */
   change: { readonly question?: QuestionId; readonly reading?: Reading };
   /** A line that states answers, perhaps of a new case. */
-  line: { readonly read: Intake; readonly begins: boolean };
+  line: { readonly read: LineRead; readonly begins: boolean };
   /** A line that none was taken from, though it held something. */
-  unreadLine: { readonly read: Intake };
+  unreadLine: { readonly read: LineRead };
   /** An answer to the open question. */
   answer: {
     readonly question: QuestionId;
@@ -80,7 +80,9 @@ interface PracticeIntents {
   /** A question to the guideline, asked in the midst of an item. */
   quizAsk: { readonly ask: Ask };
   /** Text in the midst of an item that is none of its options, or came when it was not asked for. */
-  quizNoAnswer: { readonly because: 'unreadable' | 'broken' | 'paused' | 'answered' | 'notUnderstood' };
+  quizNoAnswer: {
+    readonly because: 'unreadable' | 'broken' | 'lesson' | 'paused' | 'answered' | 'notUnderstood';
+  };
 }
 
 /** What a round may be told. */
@@ -137,9 +139,9 @@ export type Correction =
   | { readonly kind: 'notKnown' }
   /** It may answer any of these, and does not say which. */
   | { readonly kind: 'several'; readonly questions: readonly QuestionId[] }
-  | { readonly kind: 'facts'; readonly read: Intake }
+  | { readonly kind: 'facts'; readonly read: LineRead }
   /** Nothing was taken from it, though it held something. */
-  | { readonly kind: 'unread'; readonly read: Intake }
+  | { readonly kind: 'unread'; readonly read: LineRead }
   /** One question understood it and asks again; or none did. */
   | { readonly kind: 'unclear'; readonly reading: Unclear | null };
 

@@ -3,7 +3,8 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { askIn } from '../../language/ask/askIn.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import { type IdentifierKind, identifierIn } from '../../language/safety/identifiers.ts';
-import { type Intake, readIntake } from '../../language/line/readIntake.ts';
+import { type LineRead, withNotTaken } from '../../language/line/notTaken.ts';
+import { readIntake } from '../../language/line/readIntake.ts';
 import { readAnswer, type Reading } from '../../language/reply/readAnswer.ts';
 import { namesEmergency } from '../../language/safety/namesEmergency.ts';
 import { type Utterance, utteranceOf } from '../../language/utterance.ts';
@@ -18,7 +19,7 @@ export interface Readings {
   /** @param open the question being asked, or null */
   readonly ask: (open: QuestionId | null) => Ask | null;
   /** As a line that states answers. */
-  readonly line: () => Intake;
+  readonly line: () => LineRead;
   /** As an answer to a question. */
   readonly answer: (question: QuestionId) => Reading;
   /** Another text as an answer, such as a part of this one. */
@@ -37,7 +38,7 @@ export function readingsOf(guideline: Guideline, text: string): Readings {
     identifier: once(() => identifierIn(guideline, utterance)),
     namesEmergency: once(() => namesEmergency(utterance)),
     ask: onceEach((open) => askIn(guideline, utterance, open, libraryOf(guideline).knownWords)),
-    line: once(() => readIntake(guideline, utterance)),
+    line: once(() => withNotTaken(guideline, readIntake(guideline, utterance))),
     answer: onceEach((question) => readAnswer(guideline, guideline.questions[question], utterance)),
     answerIn,
     of: (other) => readingsOf(guideline, other),

@@ -28,6 +28,8 @@ export interface QuizSituation {
   readonly unreadable: boolean;
   /** Whether a session of the person's practice is open. */
   readonly inSession: boolean;
+  /** Whether the lesson before the first item is what the quiz showed last. */
+  readonly inLesson: boolean;
   /** The open item of the person's practice; null when there is none, and in a round. A fault makes it `broken`. */
   readonly openItem: () => OpenItem | 'broken' | null;
 }

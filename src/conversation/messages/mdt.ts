@@ -9,7 +9,7 @@ import { texts } from '../texts/texts.ts';
 import { joined, tagRun } from './said/claims.ts';
 import { cautionGroups } from './outcome/cautionsSection.ts';
 import { againstRuns, leadingOptions } from './outcome/leadBlocks.ts';
-import { notAskedNames } from './outcome/notAsked.ts';
+import { notAskedNames, notTakenParts } from './outcome/notAsked.ts';
 import { conditionRun } from './outcome/optionRuns.ts';
 import { type BesideRecommendation, type ShownOutcome, shownOutcome } from './outcome/shownOutcome.ts';
 import { statementItems } from './outcome/statements.ts';
@@ -48,6 +48,7 @@ export function mdtLines(
     ),
     answersPart(shown),
     titled(say.volunteered, volunteeredLines(shown)),
+    titled(say.notTaken, notTakenParts(shown)),
     titled(
       say.firstScreen,
       shown.recommendation.firstScreen.map((claims) => plain(joined(claims))),

@@ -1,6 +1,6 @@
 import type { TraineeRecord } from '../../quiz/trainee/record.ts';
 import { openItemOf } from '../../quiz/trainee/session.ts';
-import type { CurrentView, Decision, Read, SideEffects } from '../contract/handler.ts';
+import type { CurrentView, Decision, Read, SideEffects, Write } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import { deactivatedQuiz } from '../messages/quiz/deactivated.ts';
 import type { Message } from '../contract/message.ts';
@@ -10,6 +10,7 @@ import { withTyped } from '../state/repeats.ts';
 import { chatKey, type QuizChat } from '../state/quizChat.ts';
 import { withSeen } from '../state/seen.ts';
 import { texts } from '../texts/texts.ts';
+import { writesApart } from './apart.ts';
 import type { QuizDependencies } from './dependencies.ts';
 import { noticeBlock } from './noticeBlock.ts';
 import { type OpenQuiz, type Practice, readRecord } from './openQuiz.ts';
@@ -17,6 +18,12 @@ import type { Said, Study } from './said.ts';
 import { traineeKey } from './traineeKey.ts';
 
 const say = texts.quiz;
+
+/** A decision, and what it adds to what is kept apart from the person: that has to be read first. */
+export interface Practised {
+  readonly decision: Decision;
+  readonly apart: (read: Read) => Promise<readonly Write[]>;
+}
 
 /**
  * Decides a turn of practice of one's own.
@@ -30,15 +37,17 @@ export function practise(
   { record: before, study: open }: Practice,
   words: string | null,
   work: (study: Study) => Said,
-): Decision {
+): Practised {
   const { study, before: mended } = open();
   const said = work(study);
   const changed = said.record !== before;
   const record = changed ? withMarks(said.record, incoming, words, dependencies.newSalt) : before;
   const looking = said.looking ?? 'nothing';
-  const focus = record.session !== null || looking !== 'nothing';
-  const here: QuizChat = { ...chat, focus, looking };
-  return {
+  const lesson = said.lesson ?? 0;
+  // Where practice is over for today, what is typed next may still be meant for it.
+  const focus = record.session !== null || looking !== 'nothing' || lesson > 0 || said.event === 'quizDone';
+  const here: QuizChat = { ...chat, focus, looking, lesson };
+  const decision: Decision = {
     message:
       mended.length === 0 ? said.message : { ...said.message, blocks: [...mended, ...said.message.blocks] },
     event: said.event,
@@ -46,12 +55,13 @@ export function practise(
     changed,
     // The chat first: with the record written, this turn would be taken for a repeated one.
     writes: [
-      ...(focus === chat.focus && looking === chat.looking
+      ...(focus === chat.focus && looking === chat.looking && lesson === chat.lesson
         ? []
         : [{ key: chatKey(incoming.conversation), value: here }]),
       ...(changed ? [{ key: traineeKey(incoming.person), value: record }] : []),
     ],
   };
+  return { decision, apart: (read) => writesApart(study, said, read) };
 }
 
 /** Said of a record that cannot be read, whatever was asked; it is left as it is. */
@@ -79,7 +89,7 @@ export async function currentPractice(
 
 /** The quiz loses the focus to a case; the way back to an open session is offered. */
 export function besideACase({ conversation }: Incoming, { chat, practice }: OpenQuiz): SideEffects {
-  const left: QuizChat = { ...chat, focus: false, looking: 'nothing' };
+  const left: QuizChat = { ...chat, focus: false, looking: 'nothing', lesson: 0 };
   return {
     writes: chat.focus ? [{ key: chatKey(conversation), value: left }] : [],
     offer: practice?.record.session

@@ -18,12 +18,12 @@ const say = texts.quiz;
  */
 export function playRound(
   dependencies: QuizDependencies,
-  { conversation, person }: Incoming,
+  { conversation, person, now }: Incoming,
   chat: QuizChat,
   work: (turn: GroupTurn) => GroupSaid,
 ): Decision {
   const { cases, newId, newSalt, newSeed } = dependencies;
-  const { source } = dependencies.items();
+  const { source, topicNamed } = dependencies.items();
   const random = seeded(newSeed());
   const { round, message, privately, event } = work({
     round: chat.round,
@@ -33,9 +33,12 @@ export function playRound(
     newId,
     newSalt,
     person,
+    now,
+    topicNamed,
   });
   const changed = round !== chat.round;
-  const focus = round !== null && !round.closed;
+  // Between two items of a series it goes on too.
+  const focus = round !== null && (!round.closed || (round.series.length > 1 && !round.series.scoreboard));
   return {
     message,
     ...(privately ? { privately } : {}),

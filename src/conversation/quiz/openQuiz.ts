@@ -1,6 +1,7 @@
 import { seeded } from '../../engine/random.ts';
 import { once } from '../../machine/once.ts';
 import { emptyRecord, isLaterRecord, parseRecord, type TraineeRecord } from '../../quiz/trainee/record.ts';
+import { zoneOf } from '../../quiz/trainee/days.ts';
 import type { Read } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import type { Block } from '../contract/message.ts';
@@ -32,15 +33,19 @@ export interface Practice {
 /** Reads a person's practice. @returns null when a later version wrote it, and in a shared place */
 export async function openPractice(
   { items, cases, newSeed }: QuizDependencies,
-  { person, scope, now }: Incoming,
+  { person, scope, now, zone, channel }: Incoming,
   { chat }: Pick<OpenQuiz, 'chat'>,
   read: Read,
 ): Promise<Practice | null> {
-  const record = isShared(scope) ? null : await readRecord(person, read);
-  if (!record) return null;
+  const stored = isShared(scope) ? null : await readRecord(person, read);
+  if (!stored) return null;
+  // Where the person is now decides when their day begins; it is stored with the next answer.
+  const record = { ...stored, zone: zoneOf(zone) ?? stored.zone };
   const study = once(() => {
     const random = seeded(newSeed());
-    return withItem({ ...items(), record, looking: chat.looking, cases, now, random });
+    const { looking, lesson } = chat;
+    const { pictures } = channel;
+    return withItem({ ...items(), record, looking, lesson, pictures, cases, now, random });
   });
   return { record, study };
 }

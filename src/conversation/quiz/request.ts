@@ -1,23 +1,44 @@
-import { examLength } from '../../quiz/trainee/limits.ts';
-import type { QuizData } from '../contract/quizData.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
+import { examLength, goal } from '../../quiz/trainee/limits.ts';
+import type { FlagReason, QuizData } from '../contract/quizData.ts';
 
 /** What a person asks of the quiz, tapped or typed. */
 export type QuizRequest =
   | {
       readonly verb:
-        'open' | 'topics' | 'case' | 'pause' | 'resume' | 'stop' | 'progress' | 'result' | 'make';
+        | 'open'
+        | 'more'
+        | 'topics'
+        | 'case'
+        | 'decide'
+        | 'pause'
+        | 'resume'
+        | 'stop'
+        | 'progress'
+        | 'result'
+        | 'make';
     }
   | { readonly verb: 'exam'; readonly length: number }
-  | { readonly verb: 'badExam' | 'unknown' | 'topic'; readonly said: string }
+  | { readonly verb: 'goal'; readonly items: number }
+  | { readonly verb: 'share'; readonly on: boolean }
+  | { readonly verb: 'badExam' | 'badGoal' | 'unknown' | 'topic'; readonly said: string }
+  /** A fact of the case that unfolds. */
+  | { readonly verb: 'ask'; readonly question: QuestionId }
+  /** Part of the lesson, from 1; beyond the last the first item. */
+  | { readonly verb: 'lesson'; readonly part: number }
+  /** Without a reason it is asked for; without an item the open one is meant. */
+  | { readonly verb: 'flag'; readonly item?: string; readonly reason?: FlagReason }
   /** Options chosen by id. */
   | { readonly verb: 'pick'; readonly chosen: readonly string[] }
-  | { readonly verb: 'hint' | 'reveal' | 'next' }
+  | { readonly verb: 'hint' | 'reveal' | 'next' | 'skip' | 'why' }
   /** Without an item the open one is meant. */
   | { readonly verb: 'route'; readonly item?: string }
   /** Which of the items to look at again, from 1; the one after the last without a number. */
   | { readonly verb: 'again'; readonly part?: number }
   | { readonly verb: 'export'; readonly part: number; readonly rev?: number }
-  | { readonly verb: 'round' | 'roundClose'; readonly round?: string }
+  | { readonly verb: 'round'; readonly round?: string; readonly wish?: string }
+  | { readonly verb: 'roundClose'; readonly round?: string }
+  | { readonly verb: 'roundRecord' }
   | { readonly verb: 'roundPick'; readonly round: string; readonly chosen: readonly string[] };
 
 /** The verbs that an old card must not carry out. */
@@ -29,6 +50,10 @@ const changing: ReadonlySet<QuizRequest['verb']> = new Set([
   'hint',
   'reveal',
   'next',
+  'more',
+  'skip',
+  'ask',
+  'decide',
   'pause',
   'resume',
   'stop',
@@ -49,6 +74,16 @@ export function requestOf(data: QuizData): QuizRequest {
       return { verb, said: data.topic ?? '' };
     case 'pick':
       return { verb, chosen };
+    case 'ask':
+      return data.question === undefined ? { verb: 'open' } : { verb, question: data.question };
+    case 'lesson':
+      return { verb, part: data.part ?? 1 };
+    case 'flag':
+      return {
+        verb,
+        ...(data.item === undefined ? {} : { item: data.item }),
+        ...(data.reason === undefined ? {} : { reason: data.reason }),
+      };
     case 'route':
       return { verb, ...(data.item === undefined ? {} : { item: data.item }) };
     case 'again':
@@ -81,12 +116,16 @@ function chosenIn({ option, answer }: QuizData): readonly string[] {
  * @returns null when it is none
  */
 export function requestWithArgument(plain: string, focused: boolean): QuizRequest | null {
-  const forQuiz = focused || /^(?:quiz |exam \d+$)/.test(plain);
+  const forQuiz = focused || /^(?:quiz |daily goal |exam \d+$|goal \d+$)/.test(plain);
   const [, exam] = /^(?:quiz )?exam(?: (.*))?$/.exec(plain) ?? [];
   if (forQuiz && exam !== undefined) return readLength(exam);
   if (forQuiz && /^(?:quiz )?exam$/.test(plain)) return { verb: 'exam', length: examLength.usual };
+  const [, wish] = /^quiz (?:round|series)(?: (?:of|on|about))? (.+)$/.exec(plain) ?? [];
+  if (wish !== undefined) return { verb: 'round', wish };
   const [, topic] = /^(?:quiz )?topic (.+)$/.exec(plain) ?? [];
   if (forQuiz && topic !== undefined) return { verb: 'topic', said: topic };
+  const [, items] = /^(?:quiz )?(?:daily )?goal (.+)$/.exec(plain) ?? [];
+  if (forQuiz && items !== undefined) return readGoal(items);
   if (/^quiz make\b/.test(plain)) return { verb: 'make' };
   const [, other] = /^quiz (.+)$/.exec(plain) ?? [];
   return other === undefined ? null : { verb: 'unknown', said: other };
@@ -96,4 +135,9 @@ function readLength(said: string): QuizRequest {
   const length = Number(/^(\d{1,4})(?: items?| questions?)?$/.exec(said)?.[1] ?? Number.NaN);
   const { min, max } = examLength;
   return length >= min && length <= max ? { verb: 'exam', length } : { verb: 'badExam', said };
+}
+
+function readGoal(said: string): QuizRequest {
+  const items = Number(/^(\d{1,4})(?: items?)?$/.exec(said)?.[1] ?? Number.NaN);
+  return items >= goal.min && items <= goal.max ? { verb: 'goal', items } : { verb: 'badGoal', said };
 }

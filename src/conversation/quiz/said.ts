@@ -1,6 +1,7 @@
 import type { Cases } from '../../machine/cases.ts';
 import type { TraineeRecord } from '../../quiz/trainee/record.ts';
 import { type Around, repaired } from '../../quiz/trainee/session.ts';
+import type { FlagReason } from '../contract/quizData.ts';
 import type { Block, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import type { Looking } from '../state/quizChat.ts';
@@ -15,6 +16,10 @@ export interface Said {
   readonly event: string;
   /** Which of the items to look at again is shown; absent when none is. */
   readonly looking?: Looking;
+  /** The part of the lesson that is shown, from 1; absent when none is. */
+  readonly lesson?: number;
+  /** A report of an item, to be kept apart from the person. */
+  readonly flag?: { readonly item: string; readonly reason: FlagReason };
 }
 
 /** The trainee's record, and what goes with it, at the beginning of a turn. */
@@ -24,6 +29,10 @@ export interface Study extends Around, QuizItems {
   readonly cases: Cases;
   /** Which of the items to look at again was shown last. */
   readonly looking: Looking;
+  /** The part of the lesson that was shown last, from 1; 0 when none is. */
+  readonly lesson: number;
+  /** Whether the channel draws pictures. */
+  readonly pictures: boolean;
 }
 
 /** The study with an item that can be shown; says so when another had to take the place of an old one. */

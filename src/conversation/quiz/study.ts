@@ -1,13 +1,18 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+import { goal } from '../../quiz/trainee/limits.ts';
 import { progressOf } from '../../quiz/trainee/progress.ts';
 import {
   answer,
+  askFor,
   begin,
+  decide,
   hint,
   next,
   type Plan,
   type Refusal,
   reveal,
   setPaused,
+  skip,
   type Step,
   stop,
 } from '../../quiz/trainee/session.ts';
@@ -16,13 +21,18 @@ import { texts } from '../texts/texts.ts';
 import { lookAgain, showResult, showRoute } from './lookBack.ts';
 import { exportMessage } from '../messages/quiz/export.ts';
 import { progressMessage } from '../messages/quiz/progress.ts';
+import { todayOf } from '../../quiz/trainee/today.ts';
+import { doneMessage } from '../messages/quiz/doneToday.ts';
 import { menuMessage } from '../messages/quiz/quizMessage.ts';
 import { topicsMessage } from '../messages/quiz/topics.ts';
 import type { QuizRequest } from './request.ts';
+import { flagItem } from './flag.ts';
+import { teach } from './lesson.ts';
 import { noticeBlock } from './noticeBlock.ts';
 import { type Said, sayNotice, standAt, type Study } from './said.ts';
 
 const say = texts.quiz;
+const { today: sayToday, ...sayMore } = texts.practice;
 
 /** Carries out what a person asks of their own practice. */
 export function takeStudy(study: Study, request: QuizRequest): Said {
@@ -38,6 +48,26 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
       return startTopic(study, request.said);
     case 'topics':
       return { record, event: 'quizTopics', message: topicsMessage(study.source, record.rev) };
+    case 'more':
+      return more(study);
+    case 'lesson':
+      return teach(study, request.part);
+    case 'goal':
+      return setGoal(study, request.items);
+    case 'badGoal':
+      return sayNotice(study, 'quizBadGoal', sayToday.badGoal(request.said, goal.min, goal.max));
+    case 'share':
+      return share(study, request.on);
+    case 'ask':
+      return ask(study, request.question);
+    case 'decide':
+      return afterStep(study, decide(record, study.source), 'quizDecide');
+    case 'skip':
+      return skipItem(study);
+    case 'why':
+      return why(study);
+    case 'flag':
+      return flagItem(study, request);
     case 'badExam':
       return sayNotice(study, 'quizBadExam', say.badExam(request.said));
     case 'unknown':
@@ -57,6 +87,7 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
     case 'reveal':
       return afterStep(study, reveal(record, study), 'quizReveal');
     case 'next':
+      if (!record.taught && !record.session) return teach(study, study.lesson + 1);
       return record.session || study.looking === 'nothing' ? goOn(study) : lookAgain(study);
     case 'route':
       return showRoute(study, request.item);
@@ -81,6 +112,7 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
     case 'round':
     case 'roundPick':
     case 'roundClose':
+    case 'roundRecord':
       return sayNotice(study, 'quizRoundAlone', say.round.sharedOnly, 'accent');
   }
 }
@@ -88,13 +120,62 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
 function open(study: Study): Said {
   const { record } = study;
   if (!record.session) {
-    const intro = record.rev === 0 ? [textBlock(say.about), textBlock(say.intro)] : [];
-    return standAt({ ...study, record: begin(record, { mode: 'study' }, study) }, 'quizBegin', intro);
+    if (!record.taught) return teach(study, 1);
+    if (todayOf(record, study.source, study.now).done) return sayDone(study, 'quizDone');
+    return standAt({ ...study, record: begin(record, { mode: 'study' }, study) }, 'quizBegin');
   }
   if (record.session.paused) return resume(study);
   // Feedback is asked for again in full; nothing comes before it.
   const answered = record.session.item?.chosen !== null;
   return standAt(study, 'quizOpen', answered ? [] : [resumedBlock]);
+}
+
+/** The day is done: what was reached, when it goes on, and the way to go on nevertheless. */
+export function sayDone(study: Study, event: string, before: readonly Block[] = []): Said {
+  const { record, source, now } = study;
+  return { record, event, message: doneMessage(record, todayOf(record, source, now), now, before) };
+}
+
+function more(study: Study): Said {
+  const { session } = study.record;
+  if (session) return session.item?.chosen === null ? standAt(study, 'quizOpen') : goOn(study);
+  const record = begin(study.record, { mode: 'study', more: true }, study);
+  return standAt({ ...study, record }, 'quizMore');
+}
+
+function setGoal(study: Study, items: number): Said {
+  const record = { ...study.record, goal: items, rev: study.record.rev + 1 };
+  return sayNotice({ ...study, record }, 'quizGoal', sayToday.goal(items), 'accent');
+}
+
+function share(study: Study, on: boolean): Said {
+  const record = { ...study.record, shares: on, rev: study.record.rev + 1 };
+  return sayNotice({ ...study, record }, 'quizShare', on ? sayMore.share.on : sayMore.share.off, 'accent');
+}
+
+function ask(study: Study, question: QuestionId): Said {
+  return afterStep(study, askFor(study.record, question, study.source), 'quizAskFor');
+}
+
+function skipItem(study: Study): Said {
+  const { session, taught } = study.record;
+  if (!session && !taught) return teach(study, Number.POSITIVE_INFINITY);
+  // What is answered is not skipped, it is left.
+  if (session?.item && session.item.chosen !== null) return goOn(study);
+  return afterStep(study, skip(study.record, study), 'quizSkip', [noticeBlock(sayMore.skipped, 'accent')]);
+}
+
+/** The explanation in full; before the answer it would give it away. */
+function why(study: Study): Said {
+  const { session } = study.record;
+  if (!session && study.looking !== 'nothing') return lookAgain(study, shownAgain(study));
+  return session?.item?.chosen === null && !session.paused
+    ? sayNotice(study, 'quizWhyEarly', sayMore.whyEarly)
+    : standAt(study, 'quizWhy');
+}
+
+function shownAgain({ looking }: Study): number {
+  return typeof looking === 'number' ? looking : 1;
 }
 
 const resumedBlock = noticeBlock(say.resumed, 'accent');
@@ -145,7 +226,15 @@ function goOn(study: Study): Said {
   const step = next(study.record, study);
   if ('refused' in step) return refuse(study, step.refused);
   const after = { ...study, record: step.record };
-  return step.record.session ? standAt(after, 'quizNext') : showResult(after);
+  if (step.record.session) return standAt(after, 'quizNext');
+  return study.record.session?.mode === 'exam' ? showResult(after) : afterSession(after);
+}
+
+/** After a case practice goes on, as far as the day does. */
+function afterSession(study: Study): Said {
+  return todayOf(study.record, study.source, study.now).done
+    ? sayDone(study, 'quizDone')
+    : standAt({ ...study, record: begin(study.record, { mode: 'study' }, study) }, 'quizNext');
 }
 
 function end(study: Study): Said {
@@ -153,7 +242,7 @@ function end(study: Study): Said {
   const step = stop(study.record, study);
   if ('refused' in step || !session) return refuse(study, 'noSession');
   const after = { ...study, record: step.record };
-  const scored = session.length !== null && session.asked > 0;
+  const scored = session.mode === 'exam' && session.asked > 0;
   const stopped = noticeBlock(
     say.stopped(session.asked, session.mode === 'exam' ? null : session.right),
     'accent',
@@ -163,7 +252,12 @@ function end(study: Study): Said {
 
 function showProgress(study: Study): Said {
   const { record, source, now } = study;
-  const message = progressMessage(study.cases.guideline, progressOf(record, source, now), record);
+  const message = progressMessage(
+    study.cases.guideline,
+    progressOf(record, source, now),
+    record,
+    study.pictures,
+  );
   return { record, event: 'quizProgress', message };
 }
 
@@ -175,8 +269,4 @@ function afterStep(study: Study, step: Step, event: string, before: readonly Blo
 
 function refuse(study: Study, why: Refusal): Said {
   return sayNotice(study, 'quizRefused', say.refused[why], why === 'noSession' ? 'accent' : 'warning');
-}
-
-function textBlock(text: string): Block {
-  return { kind: 'text', text };
 }

@@ -1,18 +1,7 @@
 import { z } from 'zod';
+import { type Round, storedRound } from './round.ts';
 
-/** A round of a group: one item, the answers of everybody until it is closed. */
-export interface Round {
-  readonly id: string;
-  readonly item: string;
-  /** Random for each round: the keys of those who answered mean nothing outside it. */
-  readonly salt: string;
-  /** Grows with each answer that counts. */
-  readonly rev: number;
-  /** Option ids by the pseudonymous key of a person; dropped when the round is closed. */
-  readonly answers: Readonly<Record<string, readonly string[]>>;
-  /** Once closed, how many answered, and how many chose each option; null while it is open. */
-  readonly closed: { readonly people: number; readonly counts: Readonly<Record<string, number>> } | null;
-}
+export type { Round } from './round.ts';
 
 /** What of a finished exam or whole case is looked at: an item by its number from 1, or the list of them. */
 export type Looking = 'nothing' | 'list' | number;
@@ -24,6 +13,8 @@ export interface QuizChat {
   readonly focus: boolean;
   /** Which of the items to look at again was shown last. */
   readonly looking: Looking;
+  /** The part of the lesson that was shown last, from 1; 0 when none is. */
+  readonly lesson: number;
   readonly round: Round | null;
 }
 
@@ -33,19 +24,11 @@ const stored = z.looseObject({
   schema: z.literal(1),
   focus: z.boolean(),
   looking: z.union([z.enum(['nothing', 'list']), z.int().min(1)]).catch('nothing'),
-  round: z
-    .object({
-      id: z.string(),
-      item: z.string(),
-      salt: z.string(),
-      rev: count,
-      answers: z.record(z.string(), z.array(z.string())),
-      closed: z.object({ people: count, counts: z.record(z.string(), count) }).nullable(),
-    })
-    .nullable(),
+  lesson: count.catch(0),
+  round: storedRound.nullable(),
 });
 
-export const emptyChat: QuizChat = { schema: 1, focus: false, looking: 'nothing', round: null };
+export const emptyChat: QuizChat = { schema: 1, focus: false, looking: 'nothing', lesson: 0, round: null };
 
 /**
  * Reads what is stored; fields that this version does not know stay.

@@ -8,6 +8,15 @@ const storedAnswer = z.object({ question: z.string(), answer: z.unknown() });
 
 export type StoredAnswer = Readonly<z.infer<typeof storedAnswer>>;
 
+/** What was typed and not taken, as far as it may be kept: never free text. */
+const storedNotTaken = z.object({
+  question: z.string().nullable(),
+  words: z.string().nullable(),
+  answer: z.unknown().optional(),
+});
+
+export type StoredNotTaken = Readonly<z.infer<typeof storedNotTaken>>;
+
 const stampOfAnswers = z.object({ version: z.string(), hash: z.string() }).readonly();
 
 const known = z.object({
@@ -27,6 +36,8 @@ const known = z.object({
       answers: z.array(storedAnswer).readonly(),
       /** Questions whose answer was read with a doubt: a plain yes does not use them. */
       doubtful: z.array(z.string()).readonly().default([]),
+      /** What of it is no answer; it goes with the case when the line is used. */
+      notTaken: z.array(storedNotTaken).readonly().default([]),
     })
     .readonly()
     .nullable()
@@ -45,6 +56,7 @@ const known = z.object({
       lines: z.int().min(0),
       answers: z.array(storedAnswer).readonly(),
       ahead: z.array(storedAnswer).readonly(),
+      notTaken: z.array(storedNotTaken).readonly().default([]),
       guideline: stampOfAnswers,
     })
     .readonly()
@@ -63,6 +75,8 @@ const known = z.object({
     .default(null),
   /** Special situations recognised in what was typed (dossier 7, W28), until they are taken back. */
   situations: z.array(z.string()).readonly().default([]),
+  /** What a line that was used held and was not taken, until it is answered or stated anew. */
+  notTaken: z.array(storedNotTaken).readonly().default([]),
   /** Edges covered since `coverage start`; null when nothing is counted. */
   covered: z.array(z.string()).readonly().nullable().default(null),
   /** Random for each case: hashes of this case mean nothing for another. Empty without a case. */
@@ -129,6 +143,7 @@ const noCase = {
   lesions: null,
   percentOrGrade: null,
   situations: [],
+  notTaken: [],
 } as const satisfies Partial<Session>;
 
 /** The key under which the case of a conversation is stored. */

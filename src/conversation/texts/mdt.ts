@@ -28,6 +28,7 @@ export const mdtTexts = {
   next: 'NEXT',
   notAsked: 'NOT ASKED',
   volunteered: 'ALSO GIVEN',
+  notTaken: 'TYPED AND NOT USED',
   tags: 'WHAT THE WORDS IN BRACKETS MEAN',
   tagsLead: 'They say where a statement comes from, its weakest part first.',
   version: (id: string, version: string, hash: string) => `Guideline ${id} ${version}, hash ${hash}`,

@@ -54,6 +54,14 @@ export const outcomeTexts = {
       C28: 'state of the primary tumour',
     } as Readonly<Record<string, string>>,
   },
+  /** What was typed and did not become an answer. */
+  notTaken: {
+    lead: 'Typed and not used: ',
+    quoted: (words: string, title: string) => `“${words}” (not clear; ${title})`,
+    about: (title: string) => `${title} (something was typed that was not clear)`,
+    doubtful: (title: string, answer: string) => `${title}: ${answer} (read with a doubt, not confirmed)`,
+    words: 'words that were not understood',
+  },
   /** Answers that were given though the route never asks for them (dossier 7, W7). */
   volunteered: {
     lead: 'You also gave: ',
@@ -68,6 +76,8 @@ export const outcomeTexts = {
     applies: (words: string) => ` (applies here: ${words})`,
     notMet: (words: string) => ` (not met: ${words})`,
     closes: ' (closes it)',
+    warns: (subjects: string) => ` (its warning applies: ${subjects})`,
+    situationAgainst: 'The special situation above speaks against a part of it. ',
     speaksAgainst: (ids: string) => ` (${ids} speaks against it)`,
     against: (ids: string) => `What you also gave speaks against it: see ${ids}. `,
   },
@@ -77,6 +87,10 @@ export const outcomeTexts = {
       count === 1
         ? { title: 'The option in full', short: 'The option' }
         : { title: 'The options in full', short: 'The options' },
+    allClosed: (count: number) => {
+      const short = count === 1 ? 'The option, closed' : `All ${count} options, closed`;
+      return { title: `${short} for this case`, short };
+    },
     others: (count: number, closed: number) => {
       const short = count === 1 ? '1 more option' : `${count} more options`;
       const rest = closed === 0 ? '' : `; ${closed} of them closed for this case`;

@@ -1,4 +1,5 @@
 import type { Mode } from '../../quiz/trainee/sessionData.ts';
+import { practiceTexts } from './practice.ts';
 import { kindNames } from '../../quiz/words/kindNames.ts';
 
 const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -13,8 +14,9 @@ export const quizTexts = {
     'quiz: practise what is due, then what is new',
     'quiz exam 20: an exam, feedback at the end (1 to 50 items)',
     'quiz topic PRRT: one topic; quiz topic alone lists them',
-    'quiz case: one whole case, question by question',
-    'progress: mastery, streak, what is due',
+    'quiz case: a case that tells you what you ask for, until you say what to do',
+    'progress: mastery, streak, what is due; goal 10: items a day',
+    'lesson: the algorithm in three minutes',
     'pause, resume, stop: your progress is kept',
     'export my data: everything stored about your practice',
   ],
@@ -26,6 +28,8 @@ export const quizTexts = {
     check: 'Check my answer',
     give: 'Give this answer',
     hint: 'Hint (counts less)',
+    skip: 'Skip',
+    flag: 'This is wrong',
     reveal: 'Show the answer',
     next: 'Next',
     route: 'The whole route',
@@ -37,7 +41,7 @@ export const quizTexts = {
     progress: 'Progress',
     study: 'Practise',
     exam: (length: number) => `Exam of ${length}`,
-    case: 'A whole case',
+    case: 'A case',
     topics: 'Topics',
     result: 'Result',
     again: 'Look at these again',
@@ -52,7 +56,7 @@ export const quizTexts = {
     study: 'Practice',
     topic: 'Topic',
     exam: 'Exam',
-    case: 'Whole case',
+    case: 'Case',
   } satisfies Record<Mode, string>,
 
   kinds: kindNames,
@@ -68,9 +72,9 @@ export const quizTexts = {
   chooseOne: 'Choose one:',
   chooseAll: 'Choose all that are right',
   option: (id: string, label: string) => `${id}) ${label}`,
-  typeOne: (ids: string) => `Type ${ids}, or: hint, show, pause, stop, case.`,
+  typeOne: (ids: string) => `Type ${ids}, or: hint, show, skip, this is wrong, pause, stop, case.`,
   typeMany: (ids: string) =>
-    `Type all that are right of ${ids}, such as "a, c"; or: hint, show, pause, stop.`,
+    `Type all that are right of ${ids}, such as "a, c"; or: hint, show, skip, this is wrong, pause, stop.`,
   typeExamOne: (ids: string) => `Type ${ids}, or: pause, stop.`,
   typeExamMany: (ids: string) => `Type all that are right of ${ids}, such as "a, c"; or: pause, stop.`,
   hint: 'Hint: ',
@@ -94,7 +98,7 @@ export const quizTexts = {
   },
   optionRight: 'right: ',
   optionWrong: 'not: ',
-  typeNext: 'Type: next, route, progress, pause or stop.',
+  typeNext: 'Type: next, route, this is wrong, progress, pause or stop.',
 
   route: {
     title: 'The whole route of this case',
@@ -129,12 +133,14 @@ export const quizTexts = {
     title: 'Your progress',
     empty: 'Nothing has been answered yet. Type "quiz" to begin.',
     mastery: (value: number) => `Mastery of the whole chart: ${value} %`,
-    meaning: 'Mastery: the estimated chance that you will still know it in a week.',
+    meaning:
+      'Mastery: how much of everything here you will still know in a week, as far as your answers show. What is right by chance is taken off; what was never met counts nothing.',
+    skills: (met: number, total: number) => `${met} of ${total} things to know met so far`,
     due: (count: number) =>
-      count === 0 ? 'Nothing is due now' : `${times(count, 'node is', 'nodes are')} due`,
+      count === 0 ? 'Nothing is due now' : `${times(count, 'thing is', 'things are')} due`,
     nextDue: (day: string) => `next on ${day}`,
     streak: (days: number, longest: number) =>
-      `Streak: ${times(days, 'day', 'days')} (longest: ${longest}; days of UTC)`,
+      `Streak: ${times(days, 'day', 'days')} (longest: ${longest}; your days begin at 4 in the morning)`,
     answered: (right: number, asked: number) => `${right} of ${times(asked, 'answer', 'answers')} right`,
     topics: 'Mastery by topic',
     unmet: (titles: string) => `Not met yet: ${titles}.`,
@@ -165,7 +171,7 @@ export const quizTexts = {
   begun: {
     exam: (length: number) => `An exam of ${times(length, 'item', 'items')}: no feedback before the end.`,
     topic: (title: string) => `Topic: ${title}.`,
-    case: 'One whole case, question by question.',
+    case: practiceTexts.unfolding.begun,
   },
   paused: 'Paused. Everything is kept, also over a restart.',
   pausedHint: 'Type: resume, progress, stop or case.',
@@ -179,7 +185,7 @@ export const quizTexts = {
     study: '',
     topic: '',
     exam: 'An exam is open. Go on with it, or type "stop" to end and score it first.',
-    case: 'A whole case is open. Go on with it, or type "stop" to end it first.',
+    case: 'A case is open. Go on with it, or type "stop" to end it first.',
   } satisfies Record<Mode, string>,
   examDone: 'That was the last item. This is your result.',
 
@@ -190,6 +196,9 @@ export const quizTexts = {
     answered: 'This item is answered already, so nothing was counted twice. Type "next" to go on.',
     notAnswered: 'This item waits for your answer. Answer it, or type "show" to see the answer.',
     notInExam: 'There are no hints and no answers in an exam. Choose an option; feedback comes at the end.',
+    notInCase: practiceTexts.unfolding.notInCase,
+    notDeciding: practiceTexts.unfolding.notDeciding,
+    nothingToSkip: 'A case cannot be skipped. "stop" ends it, "pause" lays it aside.',
     noSuchOption: 'That is not one of the options, so nothing was counted.',
     oneOption: 'Only one option is right here. Choose one.',
   },
@@ -242,6 +251,22 @@ export const quizTexts = {
     results: 'Results',
     count: (count: number, total: number) => `${count} of ${total}`,
     nobody: 'Nobody answered.',
+    unknownWish: (said: string) =>
+      `I could not read "${said}" as a number from 1 to 20, a topic or a kind of question. Try: quiz round 5 PRRT, quiz round 3 caution. "topics" in a chat with me alone lists the topics.`,
+    noItem: 'There is no item of that kind with a single right answer. Try another topic or kind.',
+    onlyOpener: 'Who opened the round closes it; after a day anybody can.',
+    onlyOpenerGoesOn: 'Who opened the series goes on with it.',
+    place: (number: number, length: number) => `item ${number} of ${length}`,
+    next: (number: number, length: number) => `Next item (${number} of ${length})`,
+    record: 'The record',
+    scoreboard: (items: number) => `How many had how many of ${items} right`,
+    score: (right: number, of: number) => `${right} of ${of} right`,
+    people: (count: number) => times(count, 'person', 'people'),
+    itemsOf: 'Right, item by item',
+    seriesStopped: 'The series is over. This is what came out of it.',
+    noRecord: 'There is no record: no series is over here.',
+    recordTitle: 'Record of the series',
+    recordHow: 'Comma-separated: copy it into a file that ends with .csv. Counts alone, no names.',
     closedAlready: 'This round is closed, so nothing was counted.',
     otherRound: 'That card belongs to an earlier round, so nothing was counted. This is the open one.',
     none: 'No round is open. Type "quiz round" to begin one.',
@@ -249,9 +274,9 @@ export const quizTexts = {
     waits: 'A quiz round is open: type "quiz round" to see it.',
     dropped: 'The round is dropped without results.',
     notCounted: 'A round counts for nobody’s progress. No names are kept; the answers are dropped now.',
-    type: 'Tap your answer. Type "close" to show the results.',
+    type: 'Tap your answer. Who opened the round types "close" to show the results.',
     typeClosed: 'Type: quiz round for another one.',
-    typeNone: 'Type: quiz round to begin.',
+    typeNone: 'Type: quiz round to begin, or quiz round 5 PRRT for a series.',
     sharedOnly: 'A round is for a group chat or a channel. Here you can practise alone: quiz',
   },
 } as const;

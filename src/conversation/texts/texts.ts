@@ -6,6 +6,7 @@ import { deliveryTexts } from './delivery.ts';
 import { feedbackTexts } from './feedback.ts';
 import { mdtTexts } from './mdt.ts';
 import { outcomeTexts } from './outcome.ts';
+import { practiceTexts } from './practice.ts';
 import { provenanceTexts } from './provenance.ts';
 import { quizTexts } from './quiz.ts';
 import { reviewTexts } from './review.ts';
@@ -124,6 +125,7 @@ export const texts = {
   },
 
   quiz: quizTexts,
+  practice: practiceTexts,
   stopped: 'The case is closed. Nothing of it is kept.',
   nothingToStop: 'No case is open.',
   deleteAsk:

@@ -1,23 +1,16 @@
 import type { ChartGraph } from '../../machine/graph.ts';
 import { type CheckedCommand, showingOnly } from '../routes/commands.ts';
-import { type Move, type Route, routeOf } from '../routes/route.ts';
-import { type Reached, shortestWays, stepsTo } from './cover.ts';
+import type { Move, Route } from '../routes/route.ts';
+import type { Reached } from './cover.ts';
+import { answersTo, waysToPlaces } from './places.ts';
 
 /**
  * Routes that give every command in every question and at every outcome. Each command leaves the case in the
  * same place, or the next move leads back to it: the last answer is changed and changed back.
  */
 export function* commandRoutes({ root }: ChartGraph, checked: readonly CheckedCommand[]): Generator<Route> {
-  const toQuestions = [...shortestWays(root, (place) => [place.question]).values()].map((way) =>
-    stepsTo(way).slice(0, -1),
-  );
-  const toOutcomes = [
-    ...shortestWays(root, (_place, branch) => (branch.outcome ? [branch.outcome] : [])).values(),
-  ].map(stepsTo);
-  for (const steps of [...toQuestions, ...toOutcomes]) {
-    const answers = routeOf(
-      steps.map(({ place, branch }) => ({ question: place.question, answer: branch.answer })),
-    ).moves;
+  for (const { steps } of waysToPlaces(root)) {
+    const answers = answersTo(steps);
     const showing = showingOnly(checked).map((command): Move => ({ do: 'show', command }));
     const last = steps.at(-1);
     yield {

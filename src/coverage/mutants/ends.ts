@@ -11,7 +11,7 @@ import { walkerOf } from '../diff/chartWalker.ts';
 import { distinctionsOf } from '../diff/distinctions.ts';
 import { reachable, withSources } from '../diff/liveFacts.ts';
 import { judge } from '../oracle/index.ts';
-import type { JudgedRoute } from './battery.ts';
+import type { JudgedRoute } from '../generators/boundaries.ts';
 import type { Mutant } from './operators/mutant.ts';
 
 /** The ends of all routes, by outcome: of those at which nothing that the outcome advises can differ, one. */

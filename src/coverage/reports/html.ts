@@ -6,9 +6,39 @@ import type { DrawnChart } from './chartLayout.ts';
 import { drawChart, type EdgeState } from './drawing.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { style } from './htmlStyle.ts';
+import { environmentText, optionsText, programText, targetText, wordsText } from './provenance.ts';
 import { isGood, verdict } from './verdict.ts';
 
 const shownFailures = 200;
+
+/** Criteria in words that can be broken between them. */
+export const criterionTitles: Readonly<Record<(typeof criterionNames)[number], string>> = {
+  questions: 'questions',
+  outcomes: 'outcomes',
+  transitions: 'transitions',
+  guards: 'guards',
+  transitionPairs: 'transition pairs',
+  answerClasses: 'answer classes',
+  cautions: 'cautions',
+  titles: 'titles',
+  firstScreen: 'first screen',
+  options: 'options',
+  pairs: 'pairs',
+  optionConditions: 'option conditions',
+  prohibitions: 'prohibitions',
+  provenance: 'provenance',
+  commands: 'commands',
+  taps: 'taps',
+};
+
+/** Why a run ended. */
+export const endedBy: Readonly<Record<CoverageReport['ended'], string>> = {
+  allRoutes: 'the last route',
+  stopCondition: 'a stop condition',
+  interrupted: 'an interruption',
+  failureLimit: 'the limit of failing routes',
+  errorBudget: 'the error budget: too many replies were lost, late or cut',
+};
 
 /** What a good verdict does not say. */
 const meaning =
@@ -44,6 +74,8 @@ ${headTable(report)}
 </header>
 <main>
 <section><h2>Coverage</h2>${criteriaTable(report)}</section>
+${trendSection(report)}
+${causeSection(report)}
 ${failureSection(report.failures)}
 <section><h2>The chart</h2>
 <p class="legend"><span class="covered">✓ covered</span> <span class="uncovered">○ not covered</span> <span class="failing">✕ failing</span></p>
@@ -69,18 +101,16 @@ function headTable(report: CoverageReport): string {
     ['Content hash', report.guideline.hash],
     ['Compared with the figure', verification(report)],
     ['Walked by', programText(report)],
-    ['Walked against', report.target],
-    ['Routes from', report.seed === null ? report.generator : `${report.generator}, seed ${report.seed}`],
+    ['Walked against', targetText(report)],
+    ['Words', wordsText(report)],
+    ['Options', optionsText(report)],
+    ['Environment', environmentText(report)],
     ['Started', report.startedAt],
     ['Duration', `${(report.milliseconds / 1_000).toFixed(1)} s`],
     ['Routes, moves', `${report.routes.toLocaleString('en')}, ${report.moves.toLocaleString('en')}`],
-    [
-      'Ended by',
-      { allRoutes: 'the last route', stopCondition: 'a stop condition', interrupted: 'an interruption' }[
-        report.ended
-      ],
-    ],
+    ['Ended by', endedBy[report.ended]],
     ['Judged by', 'the oracle written by hand from the clinical dossier, independent of the chart'],
+    ['Digest of the report', `${report.digest} (SHA-256 of the JSON report without its last member)`],
     ...report.missed.map((miss) => ['Demanded and missed', miss]),
   ];
   return `<table class="head">${rows.map(([name = '', value = '']) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`).join('')}</table>`;
@@ -90,21 +120,15 @@ function verification({ guideline: { verifiedAgainstFigure, verifiedOn } }: Cove
   return verifiedAgainstFigure ? `yes${verifiedOn === null ? '' : `, on ${verifiedOn}`}` : 'no';
 }
 
-function programText({ program: { name, version, commit, node } }: CoverageReport): string {
-  const from =
-    commit === null
-      ? 'git commit not known'
-      : `git commit ${commit} (changes not committed are not looked for)`;
-  return `${name} ${version}, ${from}, Node ${node}`;
-}
-
-function criteriaTable({ criteria }: CoverageReport): string {
+function criteriaTable({ criteria, words }: CoverageReport): string {
+  const hasWords = words !== null;
   const rows = criterionNames.map((name) => {
     const result = criteria[name];
     const percent = percentOf(result);
-    return `<tr><th scope="row">${name}</th><td class="number">${result.covered} of ${result.total}</td><td class="number">${percent.toFixed(1)}%</td><td><meter min="0" max="100" value="${percent.toFixed(1)}">${percent.toFixed(0)}%</meter></td></tr>`;
+    const implied = result.implied === undefined ? '' : `<td class="number">${result.implied}</td>`;
+    return `<tr><th scope="row">${criterionTitles[name]}</th><td class="number">${result.covered} of ${result.total}</td>${implied}<td class="number">${percent.toFixed(1)}%</td><td><meter min="0" max="100" value="${percent.toFixed(1)}">${percent.toFixed(0)}%</meter></td></tr>`;
   });
-  return `<table><thead><tr><th scope="col">Criterion</th><th scope="col">Covered</th><th scope="col">Share</th><th scope="col"></th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table><thead><tr><th scope="col">Criterion</th><th scope="col">Covered</th>${hasWords ? '<th scope="col">Implied, not read</th>' : ''}<th scope="col">Share</th><th scope="col"></th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function failureSection(failures: readonly ReportedFailure[]): string {
@@ -116,17 +140,61 @@ function failureSection(failures: readonly ReportedFailure[]): string {
   return `<section><h2>Failing routes</h2>${failures.slice(0, shownFailures).map(failureArticle).join('')}${more}</section>`;
 }
 
-function failureArticle({ edge, expected, observed, chat, replay }: ReportedFailure, index: number): string {
-  return `<article><h3>Route ${index + 1}${edge ? `, at edge ${escapeHtml(edge)}` : ''}</h3>
-<dl><dt>Expected</dt><dd>${escapeHtml(expected)}</dd><dt>Observed</dt><dd>${escapeHtml(observed)}</dd></dl>
+/** What makes routes fail, the cause of most of them first, with links to a route and to the rows of the chart. */
+function causeSection({ causes }: CoverageReport): string {
+  if (causes.length === 0) return '';
+  const rows = causes.slice(0, shownFailures).map(({ kind, text, places, edges, routes }) => {
+    const first = routes[0] ?? 0;
+    const links = edges.slice(0, 6).map((edge) => `<a href="#${rowId(edge)}">${escapeHtml(edge)}</a>`);
+    return `<li><p><strong>${escapeHtml(kind)}</strong> ${escapeHtml(text)}</p><p class="quiet">${routes.length} route${routes.length === 1 ? '' : 's'}, <a href="#route-${first + 1}">first route ${first + 1}</a>; at ${escapeHtml(places.slice(0, 6).join(', '))}${links.length === 0 ? '' : `; behind ${links.join(', ')}`}</p></li>`;
+  });
+  return `<section><h2>Why routes failed</h2><ol class="causes">${rows.join('')}</ol></section>`;
+}
+
+function trendSection({ trend }: CoverageReport): string {
+  if (!trend) return '';
+  const { baseline, newCauses, goneCauses, sameCauses, criteria, otherThanBefore } = trend;
+  const list = (title: string, items: readonly string[]): string =>
+    items.length === 0
+      ? ''
+      : `<h3>${title}: ${items.length}</h3><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+  const whole = baseline.isWhole
+    ? 'its digest holds'
+    : 'ITS DIGEST DOES NOT HOLD: it was changed after it was written';
+  return `<section><h2>Since the earlier report</h2><p>${escapeHtml(`Of ${baseline.startedAt}, guideline ${baseline.guideline}, commit ${baseline.commit ?? 'not known'}: ${baseline.failures} of ${baseline.routes} routes failed. Digest ${baseline.digest.slice(0, 12)}; ${whole}.`)}</p>${list('New causes', newCauses)}${list('Gone', goneCauses)}${list('Still there', sameCauses)}${list(
+    'Coverage that differs',
+    criteria.map(({ name, was, now }) => `${criterionTitles[name]}: ${was}, now ${now}`),
+  )}${list('What else differs', otherThanBefore)}</section>`;
+}
+
+/** The row of an edge in the table of transitions. */
+function rowId(edge: string): string {
+  return `edge-${edge.replace(/[^\w-]/g, '-')}`;
+}
+
+/** What was sent and what came back, folded: it is long. */
+function exchangeDetails({ exchange }: ReportedFailure): string {
+  if (!exchange) return '';
+  const part = (title: string, value: unknown): string => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value, null, 1);
+    return `<h4>${title}</h4><pre>${escapeHtml((text ?? 'nothing').slice(0, 6_000))}</pre>`;
+  };
+  return `<details><summary>Request and reply${exchange.status === undefined ? '' : ` (status ${exchange.status})`}</summary>${part('Sent', exchange.request)}${part('Came back', exchange.reply)}</details>`;
+}
+
+function failureArticle(failure: ReportedFailure, index: number): string {
+  const { edge, place, after, expected, observed, chat, replay } = failure;
+  const where = edge ? `, at edge <a href="#${rowId(edge)}">${escapeHtml(edge)}</a>` : '';
+  return `<article id="route-${index + 1}"><h3>Route ${index + 1}, step ${after}${where}</h3>
+<dl><dt>Where</dt><dd>${escapeHtml(place)}</dd><dt>Expected</dt><dd>${escapeHtml(expected)}</dd><dt>Observed</dt><dd>${escapeHtml(observed)}</dd></dl>
 <ol class="chat">${chat.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ol>
-<p><code>${escapeHtml(replay)}</code> <button type="button" hidden data-copy="${escapeHtml(replay)}">Copy the command</button></p></article>`;
+<p><code>${escapeHtml(replay)}</code> <button type="button" hidden data-copy="${escapeHtml(replay)}">Copy the command</button></p>${exchangeDetails(failure)}</article>`;
 }
 
 function transitionTable({ edges }: DrawnChart, stateOf: (edge: string) => EdgeState): string {
   const rows = edges.map(({ id, says, target }) => {
     const state = stateOf(id);
-    return `<tr><th scope="row">${escapeHtml(id)}</th><td>${escapeHtml(says)}</td><td>${escapeHtml(target)}</td><td class="${state}">${state}</td></tr>`;
+    return `<tr id="${rowId(id)}"><th scope="row">${escapeHtml(id)}</th><td>${escapeHtml(says)}</td><td>${escapeHtml(target)}</td><td class="${state}">${state}</td></tr>`;
   });
   return `<div class="scroll" tabindex="0" role="region" aria-label="Transitions"><table><thead><tr><th scope="col">Edge</th><th scope="col">Guard</th><th scope="col">Leads to</th><th scope="col">State</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
@@ -136,7 +204,7 @@ function missingLists({ criteria }: CoverageReport): string {
     .filter((name) => criteria[name].missing.length > 0)
     .map((name) => {
       const { missing } = criteria[name];
-      return `<details><summary>${name}: ${missing.length} missing</summary><ul>${missing.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></details>`;
+      return `<details><summary>${criterionTitles[name]}: ${missing.length} missing</summary><ul>${missing.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></details>`;
     });
   return lists.length === 0 ? '<p>Nothing: every criterion is covered in full.</p>' : lists.join('');
 }

@@ -15,6 +15,8 @@ meter { width: 10rem; max-width: 30vw; }
 .edge path { fill: none; stroke: var(--good); stroke-width: 1.5; } .edge.uncovered path { stroke: var(--warn); stroke-width: 2; stroke-dasharray: 6 5; } .edge.failing path { stroke: var(--bad); stroke-width: 3.5; } .edge:hover path { stroke-width: 5; }
 .covered { color: var(--good); } .uncovered { color: var(--warn); } .failing { color: var(--bad); font-weight: 650; } .legend span { margin-inline-end: 1rem; }
 article { margin: 1rem 0; padding: 0.5rem 1rem; border: 1px solid var(--line); border-radius: 8px; } dt { color: var(--quiet); } dd { margin: 0 0 0.5rem; } code, .chat { font-family: ui-monospace, monospace; font-size: 0.9rem; }
+pre { max-height: 24rem; overflow: auto; padding: 0.5rem; background: var(--box); font-size: 0.8rem; white-space: pre-wrap; } .causes > li { margin: 0.5rem 0; } .causes p { margin: 0; } .quiet { color: var(--quiet); } a { color: inherit; } :target { outline: 2px solid var(--warn); outline-offset: 2px; }
+@media (max-width: 40rem) { .head th, .head td { display: block; padding-inline-end: 0; } .head th { border: 0; padding-bottom: 0; } meter { display: none; } .scroll table { margin: 0 0.5rem; } }
 button { font: inherit; padding: 0.25rem 0.75rem; } summary { padding: 0.375rem 0; cursor: pointer; }
-@media print { .scroll { overflow: visible; border: 0; } details { display: block; } }
+@media print { body { padding: 0; } .scroll, pre { overflow: visible; max-height: none; border: 0; } details { display: block; } article, .causes > li, tr { break-inside: avoid; } button { display: none; } }
 `;

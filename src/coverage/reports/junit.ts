@@ -1,39 +1,44 @@
-import { criterionNames } from '../routes/criterion.ts';
 import type { Edge } from '../../engine/trail.ts';
-import { type CoverageReport, type ReportedFailure } from '../report.ts';
-import { verdict } from './verdict.ts';
+import type { Cause } from '../causes.ts';
+import type { CoverageReport, ReportedFailure } from '../report.ts';
+import { criterionNames } from '../routes/criterion.ts';
+import { environmentText, optionsText, programText, targetText, wordsText } from './provenance.ts';
+import { isGood, verdict } from './verdict.ts';
 
-/** One test case; it passed where it neither failed nor was skipped. */
+/** One test case; it passed where it has none of the others. */
 interface Case {
   readonly name: string;
-  readonly failure?: { readonly message: string; readonly text?: string };
+  readonly milliseconds?: number;
+  readonly failure?: { readonly type: string; readonly message: string; readonly text?: string };
+  readonly error?: { readonly type: string; readonly message: string; readonly text?: string };
   /** Why it was not tried. */
   readonly skipped?: string;
 }
 
 /**
- * The report as JUnit XML: how the run went, each failing route, each transition, and each criterion. As many
- * cases as the chart has transitions and a few more, however many routes were walked.
+ * The report as JUnit XML: how the run went, the routes by where they end, what makes routes fail, each transition, and
+ * each criterion. As many cases whatever number of routes was walked, with names that stay the same from run to run.
+ * It is valid against the schemas of Jenkins' xUnit plugin (junit-10) and of Ant as Windy Road wrote it down.
  * @param edges of the chart that was walked
  */
 export function toJunit(report: CoverageReport, edges: readonly Pick<Edge, 'id' | 'says'>[]): string {
-  const { milliseconds, generator, target, guideline } = report;
   const suites = [
     { name: 'run', cases: runCases(report) },
-    { name: 'routes', cases: routeCases(report) },
+    { name: 'routes', cases: groupCases(report) },
+    { name: 'causes', cases: report.causes.map((cause) => causeCase(cause, report)) },
     { name: 'transitions', cases: edges.map((edge) => transitionCase(edge, report)) },
     { name: 'coverage', cases: criterionNames.map((name) => criterionCase(name, report)) },
   ];
-  const seconds = (milliseconds / 1_000).toFixed(3);
-  const name = `${generator} on ${target}, guideline ${guideline.version} ${guideline.hash}`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites ${attributes({ name, ...counts(suites.flatMap(({ cases }) => cases)), time: seconds })}>`,
-    ...suites.flatMap((suite, index) => [
-      // Routes are walked for all suites together: their time stands once.
-      `  <testsuite ${attributes({ name: suite.name, ...counts(suite.cases), time: index === 0 ? seconds : '0' })}>`,
-      ...(index === 0 ? properties(report) : []),
-      ...suite.cases.flatMap((one) => caseLines(suite.name, one)),
+    // Without attributes: the schemas do not agree on them.
+    '<testsuites>',
+    ...suites.flatMap(({ name, cases }, id) => [
+      `  <testsuite ${attributes({ ...headOf(report, name, id), ...counts(cases), time: timeOf(cases, report, id) })}>`,
+      ...properties(id === 0 ? report : null),
+      ...cases.flatMap((one) => caseLines(`coverage.${name}`, one)),
+      '    <system-out/>',
+      '    <system-err/>',
       '  </testsuite>',
     ]),
     '</testsuites>',
@@ -41,29 +46,66 @@ export function toJunit(report: CoverageReport, edges: readonly Pick<Edge, 'id' 
   ].join('\n');
 }
 
+function headOf(
+  { startedAt }: CoverageReport,
+  name: string,
+  id: number,
+): Readonly<Record<string, string | number>> {
+  return { name, package: 'coverage', id, hostname: 'localhost', timestamp: startedAt.slice(0, 19) };
+}
+
+/** Routes are walked for all suites together: their time stands once, with the run. */
+function timeOf(cases: readonly Case[], { milliseconds }: CoverageReport, id: number): string {
+  return seconds(id === 0 ? milliseconds : cases.reduce((sum, one) => sum + (one.milliseconds ?? 0), 0));
+}
+
 /** Whether the run went to its end, and what was demanded beside coverage. */
 function runCases(report: CoverageReport): readonly Case[] {
   const others = report.missed.filter((line) => !criterionNames.some((name) => owns(name, line)));
+  const cut = report.ended === 'interrupted' || report.ended === 'errorBudget';
   return [
     {
       name: 'the run went to its end',
-      ...(report.ended === 'interrupted' ? { failure: { message: verdict(report) } } : {}),
+      milliseconds: report.milliseconds,
+      ...(cut ? { error: { type: report.ended, message: verdict(report) } } : {}),
     },
-    ...others.map((line) => ({ name: line, failure: { message: line } })),
+    ...others.map((line): Case => ({ name: line, failure: { type: 'demanded', message: line } })),
+    // A reader that looks at failures alone still learns of them.
+    ...(report.failures.length > 0 && isGood({ ...report, failures: [] })
+      ? [{ name: 'all routes held', failure: { type: 'routes', message: verdict(report) } }]
+      : []),
   ];
 }
 
-function routeCases({ routes, failures }: CoverageReport): readonly Case[] {
-  const held = routes - failures.length;
-  return [...(held > 0 ? [{ name: `${held} routes held` }] : []), ...failures.map(failureCase)];
+/** The routes that end in one place are one case. */
+function groupCases({ groups, failures }: CoverageReport): readonly Case[] {
+  return Object.entries(groups)
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([end, { routes, failures: failed, errors, milliseconds }]): Case => {
+      const name = `routes to ${end}`;
+      if (failed + errors === 0) return { name, milliseconds };
+      const first = failures.find(({ place }) => place === end) ?? failures[0];
+      const message = `${failed + errors} of ${routes} routes failed${first ? `, such as: ${difference(first)}` : ''}`;
+      const told = { message, ...(first ? { text: [...first.chat, first.replay].join('\n') } : {}) };
+      return failed > 0
+        ? { name, milliseconds, failure: { type: 'route', ...told } }
+        : { name, milliseconds, error: { type: 'reply', ...told } };
+    });
 }
 
-function failureCase(failure: ReportedFailure, index: number): Case {
-  const { edge, chat, replay } = failure;
-  return {
-    name: `route ${index + 1}${edge === null ? '' : `, edge ${edge}`}`,
-    failure: { message: difference(failure), text: [...chat, replay].join('\n') },
+function causeCase({ text, kind, places, edges, routes }: Cause, { failures }: CoverageReport): Case {
+  const first = failures[routes[0] ?? 0];
+  const where = [
+    `seen on ${routes.length} routes, at ${places.slice(0, 12).join(', ')}`,
+    ...(edges.length > 0 ? [`behind ${edges.slice(0, 12).join(', ')}`] : []),
+  ];
+  const told = {
+    type: kind,
+    message: text,
+    text: [...where, ...(first ? [...first.chat, first.replay] : [])].join('\n'),
   };
+  const name = `${kind}: ${text.slice(0, 120)}`;
+  return kind === 'reply' ? { name, error: told } : { name, failure: told };
 }
 
 /** A transition fails where routes failed at it, or where it is missing from what was demanded. */
@@ -72,21 +114,21 @@ function transitionCase({ id, says }: Pick<Edge, 'id' | 'says'>, report: Coverag
   const [first, ...more] = report.failures.filter(({ edge }) => edge === id);
   if (first) {
     const also = more.length === 0 ? '' : ` (and ${more.length} more)`;
-    return { name, failure: { message: `${difference(first)}${also}`, text: first.replay } };
+    return { name, failure: { type: 'edge', message: `${difference(first)}${also}`, text: first.replay } };
   }
   if (!report.criteria.transitions.missing.includes(id)) return { name };
   const demand = report.missed.find((line) => owns('transitions', line));
   return demand === undefined
     ? { name, skipped: 'not covered by these routes' }
-    : { name, failure: { message: `not covered; ${demand}` } };
+    : { name, failure: { type: 'demanded', message: `not covered; ${demand}` } };
 }
 
 function criterionCase(name: (typeof criterionNames)[number], report: CoverageReport): Case {
-  const { covered, total } = report.criteria[name];
+  const { covered, total, implied = 0 } = report.criteria[name];
   const misses = report.missed.filter((line) => owns(name, line));
   return {
-    name: `${name}: ${covered} of ${total}`,
-    ...(misses.length > 0 ? { failure: { message: misses.join('; ') } } : {}),
+    name: `${name}: ${covered} of ${total}${implied === 0 ? '' : ` (${implied} implied, not read)`}`,
+    ...(misses.length > 0 ? { failure: { type: 'demanded', message: misses.join('; ') } } : {}),
   };
 }
 
@@ -99,25 +141,36 @@ function difference({ expected, observed }: ReportedFailure): string {
   return `expected ${expected}; observed ${observed}`;
 }
 
-function counts(cases: readonly Case[]): Readonly<Record<'tests' | 'failures' | 'skipped', number>> {
+function counts(
+  cases: readonly Case[],
+): Readonly<Record<'tests' | 'failures' | 'errors' | 'skipped', number>> {
   return {
     tests: cases.length,
     failures: cases.filter(({ failure }) => failure !== undefined).length,
+    errors: cases.filter(({ error }) => error !== undefined).length,
     skipped: cases.filter(({ skipped }) => skipped !== undefined).length,
   };
 }
 
-function properties({ guideline, program, seed, startedAt }: CoverageReport): readonly string[] {
+function properties(report: CoverageReport | null): readonly string[] {
+  if (!report) return ['    <properties/>'];
+  const { guideline, program, startedAt, digest } = report;
   const values = {
     guideline: `${guideline.id} ${guideline.version}`,
     'guideline.hash': guideline.hash,
     'guideline.verifiedAgainstFigure': guideline.verifiedAgainstFigure,
     'guideline.status': guideline.status,
-    program: `${program.name} ${program.version}`,
+    program: programText(report),
     'program.commit': program.commit ?? 'not known',
-    node: program.node,
+    'program.changed': program.changed ?? 'not known',
+    'program.digest': program.digest,
+    target: targetText(report),
+    words: wordsText(report),
+    options: optionsText(report),
+    environment: environmentText(report),
     started: startedAt,
-    ...(seed === null ? {} : { seed }),
+    ended: report.ended,
+    'report.digest': digest,
   };
   return [
     '    <properties>',
@@ -126,17 +179,24 @@ function properties({ guideline, program, seed, startedAt }: CoverageReport): re
   ];
 }
 
-function caseLines(classname: string, { name, failure, skipped }: Case): readonly string[] {
-  const start = `    <testcase ${attributes({ classname, name })}`;
-  if (failure === undefined && skipped === undefined) return [`${start}/>`];
-  const { message, text = '' } = failure ?? { message: skipped };
-  const tag = failure === undefined ? 'skipped' : 'failure';
-  const inside = `${tag} ${attributes({ message: message ?? '' })}`;
+function caseLines(classname: string, one: Case): readonly string[] {
+  const { name, failure, error, skipped, milliseconds = 0 } = one;
+  const start = `    <testcase ${attributes({ classname, name, time: seconds(milliseconds) })}`;
+  if (skipped !== undefined)
+    return [`${start}>`, `      <skipped ${attributes({ message: skipped })}/>`, '    </testcase>'];
+  const told = failure ?? error;
+  if (!told) return [`${start}/>`];
+  const tag = failure ? 'failure' : 'error';
+  const { type, message, text = '' } = told;
   return [
     `${start}>`,
-    text === '' ? `      <${inside}/>` : `      <${inside}>${escaped(text)}</${tag}>`,
+    `      <${tag} ${attributes({ type, message })}>${escaped(text)}</${tag}>`,
     '    </testcase>',
   ];
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1_000).toFixed(3);
 }
 
 function attributes(values: Readonly<Record<string, string | number | boolean>>): string {

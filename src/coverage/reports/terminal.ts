@@ -1,6 +1,7 @@
 import { criterionNames, type CriterionResult } from '../routes/criterion.ts';
 import { type CoverageReport, type ReportedFailure } from '../report.ts';
 import { percentOf } from '../routes/stopCondition.ts';
+import { programText, wordsText } from './provenance.ts';
 import { isGood, verdict } from './verdict.ts';
 
 interface Look {
@@ -10,6 +11,7 @@ interface Look {
 }
 
 const shownFailures = 5;
+const shownCauses = 10;
 const barWidth = 20;
 
 /** The summary that is printed at the end of a run. */
@@ -20,9 +22,14 @@ export function toTerminal(report: CoverageReport, { width, color }: Look): stri
   return [
     `Guideline ${report.guideline.version}, hash ${report.guideline.hash.slice(0, 12)}; ${report.generator} on ${report.target}${report.seed === null ? '' : `, seed ${report.seed}`}`,
     `${report.routes.toLocaleString('en')} routes, ${report.moves.toLocaleString('en')} moves in ${seconds.toFixed(1)} s (${rate(report.routes, report.milliseconds)} routes/s)`,
+    `By ${programText(report)}`,
+    `Words: ${wordsText(report)}`,
     '',
     ...criterionNames.map((name) => criterionLine(name, report.criteria[name], width)),
     '',
+    ...impliedLine(report),
+    ...causeLines(report),
+    ...trendLines(report),
     ...report.failures.slice(0, shownFailures).flatMap((failure) => failureLines(failure)),
     ...(report.failures.length > shownFailures
       ? [`… and ${report.failures.length - shownFailures} more failures`]
@@ -30,6 +37,40 @@ export function toTerminal(report: CoverageReport, { width, color }: Look): stri
     ...report.missed.map((miss) => paint(31, `Demanded and missed: ${miss}`)),
     paint(good ? 32 : 31, verdict(report)),
   ].join('\n');
+}
+
+/** What is counted though nobody read it. */
+function impliedLine({ criteria, words }: CoverageReport): readonly string[] {
+  const implied = criterionNames.filter((name) => (criteria[name].implied ?? 0) > 0);
+  if (words === null || implied.length === 0) return [];
+  const figures = implied.map((name) => `${name} ${criteria[name].implied}`).join(', ');
+  return [`Implied by what was read, not read themselves: ${figures}.`, ''];
+}
+
+function causeLines({ causes }: CoverageReport): readonly string[] {
+  if (causes.length === 0) return [];
+  const more = causes.length > shownCauses ? [`… and ${causes.length - shownCauses} more causes`] : [];
+  return [
+    'Why routes failed:',
+    ...causes
+      .slice(0, shownCauses)
+      .map(
+        ({ text, kind, places, routes }) =>
+          `${String(routes.length).padStart(4)} × ${kind}: ${text} (at ${places.slice(0, 3).join(', ')})`,
+      ),
+    ...more,
+    '',
+  ];
+}
+
+function trendLines({ trend }: CoverageReport): readonly string[] {
+  if (!trend) return [];
+  const { baseline, newCauses, goneCauses, sameCauses } = trend;
+  const whole = baseline.isWhole ? '' : ' (its digest does not hold: it was changed)';
+  return [
+    `Since ${baseline.startedAt}${whole}: ${newCauses.length} new causes, ${goneCauses.length} gone, ${sameCauses.length} still there.`,
+    '',
+  ];
 }
 
 /** One line while a run goes on: routes, rate, coverage, time left. */

@@ -1,14 +1,27 @@
 import type { CoverageReport } from '../report.ts';
 
 /** Whether all that was walked held, all that was demanded was met, and the run went to its end. */
-export function isGood({ failures, missed, ended }: CoverageReport): boolean {
-  return failures.length === 0 && missed.length === 0 && ended !== 'interrupted';
+export function isGood({
+  failures,
+  missed,
+  ended,
+}: Pick<CoverageReport, 'failures' | 'missed' | 'ended'>): boolean {
+  return failures.length === 0 && missed.length === 0 && ended !== 'interrupted' && ended !== 'errorBudget';
 }
 
 /** The result of a run in one sentence, the same in every report. */
-export function verdict({ failures, missed, ended, routes }: CoverageReport): string {
+export function verdict({ failures, missed, ended, routes, causes }: CoverageReport): string {
   const counted = `${routes.toLocaleString('en')} route${routes === 1 ? '' : 's'}`;
-  if (failures.length > 0) return `${failures.length} of ${counted} failed.`;
+  if (failures.length > 0) {
+    const why = causes.length === 0 ? '' : ` for ${causes.length} cause${causes.length === 1 ? '' : 's'}`;
+    const cut =
+      ended === 'errorBudget'
+        ? '; ended by the error budget'
+        : ended === 'interrupted'
+          ? '; interrupted'
+          : '';
+    return `${failures.length} of ${counted} failed${why}${cut}.`;
+  }
   if (ended === 'interrupted') return `Interrupted after ${counted}; none of them failed.`;
   if (missed.length > 0) return `All ${counted} held, but demanded coverage was missed.`;
   return `All ${counted} held.`;

@@ -15,6 +15,7 @@ export const criterionNames = [
   'prohibitions',
   'provenance',
   'commands',
+  'taps',
 ] as const;
 
 export type CriterionName = (typeof criterionNames)[number];
@@ -24,4 +25,9 @@ export interface CriterionResult {
   readonly covered: number;
   readonly total: number;
   readonly missing: readonly string[];
+  /**
+   * Of those covered, how many were not read on a screen but follow from what was; absent at a target that shows
+   * nothing.
+   */
+  readonly implied?: number;
 }

@@ -59,6 +59,12 @@ export function createExpectations({ questions }: Pick<Guideline, 'questions'>):
         return advanced(answers.slice(0, -1), pending);
       case 'restart':
         return newCase;
+      case 'tap':
+        return move.button === 'back'
+          ? advanced(answers.slice(0, -1), pending)
+          : move.button === 'newCase'
+            ? newCase
+            : before;
       case 'change':
         return changed(before, move);
       default:

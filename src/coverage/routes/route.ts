@@ -1,4 +1,5 @@
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { ButtonName } from './buttons.ts';
 
 /** One thing that a person does in a case. */
 export type Move =
@@ -11,6 +12,8 @@ export type Move =
   | { readonly do: 'restart' }
   /** A command that shows something and changes nothing. */
   | { readonly do: 'show'; readonly command: string }
+  /** A button of the card that is shown. */
+  | { readonly do: 'tap'; readonly button: ButtonName }
   /** Text that is no answer: it must be refused and change nothing. */
   | { readonly do: 'say'; readonly text: string }
   /** An action of the card before the present one, once more: it must change nothing. */

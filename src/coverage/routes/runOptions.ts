@@ -7,7 +7,9 @@ export const generatorNames = [
   'answer-classes',
   'sequences',
   'shortest',
+  'boundaries',
   'commands',
+  'taps',
   'random',
   'file',
 ] as const;
@@ -22,4 +24,12 @@ export interface RunOptions {
   readonly seed: number;
   readonly stop: StopCondition | null;
   readonly require: StopCondition | null;
+  /** Walks one part of the routes, from 1: `{ part: 3, of: 8 }`; null for all. */
+  readonly shard: { readonly part: number; readonly of: number } | null;
+  /** Conversations held at the same time. */
+  readonly jobs: number;
+  /** With so many routes on which replies were lost, late or cut the run ends. */
+  readonly errorBudget: number;
+  /** How the conditions were written, for the report. */
+  readonly written: { readonly stop: string | null; readonly require: string | null };
 }

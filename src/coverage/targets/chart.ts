@@ -15,6 +15,7 @@ export function chartTarget(cases: Cases): Target {
   const trunk: { readonly move: Move; readonly known: CaseWithPending }[] = [];
   return {
     name: 'chart',
+    shows: 'chart',
     guideline: () => cases.stamp,
     open: () => {
       let known = start();
@@ -58,6 +59,12 @@ export function chartTarget(cases: Cases): Target {
         return advance(cases, cases.back(state), pending);
       case 'restart':
         return start();
+      case 'tap':
+        return move.button === 'back'
+          ? advance(cases, cases.back(state), pending)
+          : move.button === 'newCase'
+            ? start()
+            : { state, pending };
       default:
         return { state, pending };
     }

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { type AnsweringMove, type Move, written } from '../routes/route.ts';
 import type { ShownAdvice } from '../advice/shownAdvice.ts';
-import { type Observation, TargetError, type TargetSession } from '../target.ts';
-import { createRepliesReader, dataFor, type Shown, type WireActivity } from './shown.ts';
+import { type AnsweringMove, type Move, written } from '../routes/route.ts';
+import type { Observation, TargetSession } from '../target.ts';
+import { earlierReplies } from './earlierReplies.ts';
+import { createRepliesReader, dataFor, type Shown } from './shown.ts';
+import { type Exchange, StepFault, type WireActivity } from '../wire/stepFault.ts';
 
-export type { WireActivity } from './shown.ts';
+export type { WireActivity } from '../wire/stepFault.ts';
 
 /** Sends one activity and gives the bot's answers: messages, or the body of an invoke response. */
 export type Send = (activity: WireActivity) => Promise<readonly WireActivity[]>;
@@ -15,56 +17,100 @@ export interface ReportedGuideline {
   readonly hash: string;
 }
 
-/**
- * One conversation held by the protocol and nothing else.
- * @param onGuideline told which guideline the bot says it runs, when an outcome is seen
- */
+export interface SessionOptions {
+  /** Told which guideline the bot says it runs, when an outcome is seen. */
+  readonly onGuideline: (guideline: ReportedGuideline) => void;
+  /** Which one it said before; null when none. */
+  readonly known: () => ReportedGuideline | null;
+  /** Whether a tap may be sent as an invoke; every other one is then. Not every channel carries them. */
+  readonly invokes?: boolean;
+  /** Whether the text for the record is asked for at every outcome. */
+  readonly record?: boolean;
+  /** Who taps and types; on a channel that knows people by ids of its own. */
+  readonly person?: string;
+}
+
+/** One conversation held by the protocol and nothing else. */
 export function protocolSession(
   guideline: Guideline,
   send: Send,
-  onGuideline: (guideline: ReportedGuideline) => void,
+  { onGuideline, known, invokes = true, record = true, person = 'tester' }: SessionOptions,
 ): TargetSession {
   const readReplies = createRepliesReader(guideline);
   const conversation = { id: `coverage-${randomUUID()}` };
+  const earlier = earlierReplies();
   let shown: Shown | null = null;
   let before: Shown | null = null;
   let last: WireActivity | null = null;
+  let exchange: Exchange | null = null;
 
-  const say = async (activity: WireActivity): Promise<Shown> => {
-    last = {
-      id: randomUUID(),
-      channelId: 'coverage',
-      conversation,
-      from: { id: 'tester' },
-      recipient: { id: 'bot' },
-      ...activity,
-    };
-    return look(await send(last));
+  const deliver = async (activity: WireActivity): Promise<Shown> => {
+    exchange = { request: activity, reply: null };
+    try {
+      const replies = await send(activity);
+      exchange = { request: activity, reply: replies };
+      return readReplies(replies);
+    } catch (error) {
+      if (error instanceof StepFault && error.exchange) throw error;
+      const message = error instanceof StepFault ? error.message : `the bot failed: ${nameOf(error)}`;
+      const isTransport = error instanceof StepFault ? error.isTransport : true;
+      throw new StepFault(message, { exchange, isTransport, cause: error });
+    }
   };
 
-  const look = (replies: readonly WireActivity[]): Shown => {
-    const seen = readReplies(replies);
+  const addressed = (activity: WireActivity): WireActivity => ({
+    id: randomUUID(),
+    channelId: 'coverage',
+    conversation,
+    from: { id: person },
+    recipient: { id: 'bot' },
+    ...activity,
+  });
+
+  const look = async (activity: WireActivity): Promise<Shown> => {
+    const seen = await deliver(activity);
     if (shown && shown.rev !== seen.rev) before = shown;
     shown = seen;
-    if (seen.result) onGuideline(seen.result.guideline);
-    return seen;
+    const said = seen.result?.guideline;
+    if (!said) return seen;
+    const hash = known()?.hash ?? said.hash;
+    onGuideline({ ...said, hash });
+    if (said.hash === hash) return seen;
+    return {
+      ...seen,
+      findings: [...seen.findings, `names another guideline than before: ${said.hash.slice(0, 12)}`],
+    };
+  };
+
+  const say = (activity: WireActivity): Promise<Shown> => {
+    last = addressed(activity);
+    return look(last);
   };
 
   let execute = false;
-  const tap = (data: WireActivity): Promise<Shown> => {
-    execute = !execute;
-    return say(
-      execute
-        ? {
-            type: 'invoke',
-            name: 'adaptiveCard/action',
-            value: { action: { type: 'Action.Execute', verb: data['do'], data } },
-          }
-        : { type: 'message', value: data },
-    );
+  const tapped = (data: WireActivity): WireActivity => {
+    execute = invokes && !execute;
+    return execute
+      ? {
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          value: { action: { type: 'Action.Execute', verb: data['do'], data } },
+        }
+      : { type: 'message', value: data };
   };
 
+  const tap = (data: WireActivity): Promise<Shown> => say(tapped(data));
   const text = (words: string): Promise<Shown> => say({ type: 'message', text: words });
+
+  /** A step whose data are on no card: it is a fault of the card, told with what was on it. */
+  const needed = <Found>(find: () => Found): Found => {
+    try {
+      return find();
+    } catch (error) {
+      if (error instanceof StepFault) throw new StepFault(error.message, { exchange });
+      throw error;
+    }
+  };
 
   /** A command that only shows something leaves an outcome named in one line: the card is asked for again. */
   const andBack = async (...seen: readonly Shown[]): Promise<Observation> => {
@@ -81,9 +127,9 @@ export function protocolSession(
     const steps: Shown[] = [];
     if (!shown || !row(shown)) steps.push(await text('change'));
     const begin = shown && row(shown);
-    if (!begin) throw new TargetError(`The card offers no way to change ${move.question}.`);
+    if (!begin) throw new StepFault(`the card offers no way to change ${move.question}`, { exchange });
     const ask = await tap(begin);
-    return [...steps, ask, await tap(dataFor(ask.changes, move))];
+    return [...steps, ask, await tap(needed(() => dataFor(ask.changes, move)))];
   };
 
   const change = async (move: AnsweringMove): Promise<Observation> => {
@@ -100,10 +146,21 @@ export function protocolSession(
     return tap('answer' in old ? old : { ...old, answer: 'unknown' });
   };
 
-  const make = async (move: Move): Promise<Observation> => {
+  /** A button of the card that is shown, by what it does. */
+  const button = (does: string): Promise<Shown> => {
+    const found = shown?.actions.find(
+      (data) => data['do'] === does && !('question' in data && does === 'change'),
+    );
+    if (!found) throw new StepFault(`the card has no button for "${does}"`, { exchange });
+    return tap(found);
+  };
+
+  const take = async (move: Move): Promise<Observation> => {
     switch (move.do) {
-      case 'answer':
-        return observed(await tap(dataFor(shown?.answers ?? [], move)));
+      case 'answer': {
+        const seen = await tap(needed(() => dataFor(shown?.answers ?? [], move)));
+        return observed(seen);
+      }
       case 'change':
         return change(move);
       case 'preview':
@@ -113,19 +170,52 @@ export function protocolSession(
       case 'stale':
         return andBack(await stale());
       case 'repeat':
-        return andBack(last ? look(await send(last)) : await text('help'));
+        return andBack(last ? await look(last) : await text('help'));
+      case 'tap':
+        return andBack(await button(move.button));
       default:
         return andBack(await text(written(move).do));
     }
   };
 
+  /** The text for the record; the conversation goes on as if nobody had asked. */
+  const recordAt = async (seen: Observation): Promise<Shown | null> => {
+    const data = shown?.actions.find((action) => action['do'] === 'mdt');
+    if (!record || seen.outcome === null || !data) return null;
+    const kept = exchange;
+    const reply = await deliver(addressed(tapped(data)));
+    exchange = kept;
+    return reply;
+  };
+
+  const make = async (move: Move): Promise<Observation> => {
+    const seen = await take(move);
+    const isAnswer = move.do === 'answer';
+    const came = shown ? earlier.look(shown.card, exchange, isAnswer) : [];
+    const written = isAnswer || move.do === 'change' ? await recordAt(seen) : null;
+    return {
+      ...seen,
+      findings: [...came, ...seen.findings, ...(written?.findings ?? [])],
+      record: written?.screen ?? null,
+      ...(exchange ? { exchange } : {}),
+    };
+  };
+
   return {
-    begin: async () => observed(await text('new case')),
+    begin: async () => {
+      const seen = observed(await text('new case'));
+      if (shown) earlier.look(shown.card, exchange, false);
+      return { ...seen, ...(exchange ? { exchange } : {}) };
+    },
     make,
     close: async () => {
       await text('delete my data');
     },
   };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
 /** Where the last card leaves the case, with what is wrong with any of the cards. */
@@ -137,7 +227,9 @@ function observed(...cards: readonly Shown[]): Observation {
     outcome: result?.outcome ?? null,
     cautions: result?.cautions ?? null,
     advice: result && adviceIn(result),
+    category: result?.category ?? null,
     findings: cards.flatMap(({ findings }) => findings),
+    ...(last ? { screen: last.screen } : {}),
   };
 }
 

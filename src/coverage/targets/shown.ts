@@ -2,11 +2,10 @@ import { z } from 'zod';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { AnsweringMove } from '../routes/route.ts';
-import { TargetError } from '../target.ts';
+import { readScreen } from '../screen/readScreen.ts';
+import type { Screen } from '../screen/screen.ts';
 import { cardFindings, everyObject } from './cardCheck.ts';
-
-/** An activity as the protocol needs it; docs/protocol.md is all that is known of the bot. */
-export type WireActivity = Readonly<Record<string, unknown>>;
+import { StepFault, type WireActivity } from '../wire/stepFault.ts';
 
 const place = { nelm: z.literal(1), case: z.string(), rev: z.int() };
 
@@ -56,17 +55,22 @@ export interface Shown {
   /** The data of every action, those above included. */
   readonly actions: readonly WireActivity[];
   readonly findings: readonly string[];
+  /** What a person reads on the last card. */
+  readonly screen: Screen;
+  /** The last card as it came: a reply that came before is known by it. */
+  readonly card: string;
 }
 
 /**
  * A reader of what a bot answers in one turn.
- * @returns a function that throws TargetError when there is no card
+ * @returns a function that throws StepFault when there is no card
  */
 export function createRepliesReader(guideline: Guideline): (replies: readonly WireActivity[]) => Shown {
   const schemas = actionsOf(guideline);
   return (replies) => {
     const cards = replies.flatMap(cardsIn);
-    if (cards.length === 0) throw new TargetError('The bot answered without a card.');
+    const last = cards.at(-1);
+    if (!last) throw new StepFault(withoutCard(replies));
     const actions = cards
       .flatMap(({ card }) => everyObject(card))
       .map((element) => element['data'])
@@ -81,6 +85,8 @@ export function createRepliesReader(guideline: Guideline): (replies: readonly Wi
       answers,
       changes,
       actions,
+      screen: readScreen(last.card, last.isSpoken ? last.text : null),
+      card: JSON.stringify(last.card),
       findings: [
         ...cards.flatMap(cardFindings),
         ...(messages > 1 ? [`${messages} messages came in one turn`] : []),
@@ -112,18 +118,38 @@ function unknownOffered(
   return offered.some(({ answer }) => answer === id) ? [] : [`does not offer "${id}"`];
 }
 
-function cardsIn(reply: WireActivity): readonly { card: WireActivity; text: string }[] {
+interface ReceivedCard {
+  readonly card: WireActivity;
+  readonly text: string;
+  /** Whether the text came with it; the answer to an invoke is a card alone. */
+  readonly isSpoken: boolean;
+}
+
+/** What came instead of a card, as far as it can be said. */
+function withoutCard(replies: readonly WireActivity[]): string {
+  const texts = replies.map(({ text }) => text).filter((text) => typeof text === 'string' && text !== '');
+  if (replies.length === 0) return 'the bot answered with nothing: the reply was lost';
+  return `the bot answered without a card${texts.length === 0 ? '' : `: "${texts.join(' ').slice(0, 200)}"`}`;
+}
+
+function cardsIn(reply: WireActivity): readonly ReceivedCard[] {
   if (reply['type'] === 'application/vnd.microsoft.card.adaptive') {
-    const card = reply['value'] as WireActivity;
-    return [{ card, text: everyText(card) }];
+    const card = asCard(reply['value']);
+    return [{ card, text: everyText(card), isSpoken: false }];
   }
   const attachments = Array.isArray(reply['attachments']) ? (reply['attachments'] as WireActivity[]) : [];
   return attachments
     .filter(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
     .map(({ content }) => ({
-      card: content as WireActivity,
+      card: asCard(content),
+      isSpoken: true,
       text: [reply['text'], reply['summary']].find((text) => typeof text === 'string') ?? '',
     }));
+}
+
+function asCard(value: unknown): WireActivity {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as WireActivity;
+  throw new StepFault('the bot answered with a card that is none');
 }
 
 /** An invoke is answered with a card alone: it has no text fallback that could be judged. */
@@ -133,7 +159,7 @@ function everyText(card: WireActivity): string {
 
 /**
  * The data that a client sends for an answer: an action that carries it, or the inputs merged into one.
- * @throws TargetError when the card offers no way to give this answer
+ * @throws StepFault when the card offers no way to give this answer
  */
 export function dataFor(
   offered: readonly (AnswerAction | ChangeAction)[],
@@ -145,7 +171,7 @@ export function dataFor(
   if (carrying) return carrying;
   const withInputs = toIt.find((action) => !('answer' in action));
   if (!withInputs)
-    throw new TargetError(`The card offers no way to answer ${asked} with ${JSON.stringify(answer)}.`);
+    throw new StepFault(`the card offers no way to answer ${asked} with ${JSON.stringify(answer)}`);
   return { ...withInputs, ...inputsFor(answer) };
 }
 

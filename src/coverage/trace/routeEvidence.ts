@@ -39,7 +39,7 @@ export async function walkForEvidence(cases: Cases): Promise<WalkedRoutes> {
   let walked = 0;
 
   const walk = async (answers: readonly GivenAnswer[], state: CaseState): Promise<void> => {
-    const { failure } = await walkRoute(expectations, routeOf(answers), target);
+    const { failure } = await walkRoute({ expectations, screen: null }, routeOf(answers), target);
     walked += 1;
     const failed = failure && `${failure.expected} expected, ${failure.observed} observed`;
     for (const id of new Set(statementsUsed(cases, state))) {

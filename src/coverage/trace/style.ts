@@ -12,7 +12,7 @@ a { color: var(--link); } a:focus-visible, summary:focus-visible { outline: 2px 
 table { border-collapse: collapse; width: 100%; } .head { width: auto; }
 th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; font-weight: 400; }
 thead th, .head th { color: var(--quiet); } thead th { position: sticky; top: 0; background: var(--page); }
-.trace { table-layout: fixed; } .trace th:nth-child(1) { width: 34%; } .trace th:nth-child(2), .trace th:nth-child(3) { width: 15%; } .trace th:nth-child(4) { width: 17%; } .trace th:nth-child(5) { width: 8%; } .trace th:nth-child(6) { width: 11%; }
+.trace { table-layout: fixed; } .trace tr { scroll-margin-top: 3rem; } .trace th:nth-child(1) { width: 34%; } .trace th:nth-child(2), .trace th:nth-child(3) { width: 15%; } .trace th:nth-child(4) { width: 17%; } .trace th:nth-child(5) { width: 8%; } .trace th:nth-child(6) { width: 11%; }
 tbody th > * { display: block; } tbody th strong { font-weight: 650; }
 code { font: 0.85em/1.4 ui-monospace, monospace; color: var(--quiet); }
 nav ol, .hazards { padding: 0; list-style: none; } nav ol { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; } nav li span { color: var(--quiet); font-variant-numeric: tabular-nums; }

@@ -4,6 +4,7 @@ import type {
   CardElement,
   ColumnSet,
   Container,
+  Image,
   Placement,
   RichTextBlock,
   TextBlock,
@@ -37,6 +38,8 @@ function drawBlock(block: Block): CardElement | readonly CardElement[] {
       return block.items.map(drawFact);
     case 'bars':
       return drawBars(block.items).map(drawBar);
+    case 'picture':
+      return drawPicture(block);
     case 'choices':
       return drawChoices(block);
     case 'answers':
@@ -78,6 +81,11 @@ function drawNotices(tone: BlockOf<'notices'>['tone'], items: readonly Inline[])
     bleed: false,
     items: items.map((item, index): RichTextBlock => ({ ...textOnGround(item), ...(index > 0 && close) })),
   };
+}
+
+function drawPicture({ svg, alt }: BlockOf<'picture'>): Image {
+  const data = Buffer.from(svg).toString('base64');
+  return { type: 'Image', url: `data:image/svg+xml;base64,${data}`, altText: alt, ...close };
 }
 
 function drawItem(mark: string, item: Inline): RichTextBlock {

@@ -6,6 +6,7 @@ import type {
   IColumnSet,
   IContainer,
   IExecuteAction,
+  IImage,
   INumberInput,
   IOpenUrlAction,
   IRichTextBlock,
@@ -119,8 +120,15 @@ export interface ChoiceSetInput extends Basis<IChoiceSetInput, keyof Named>, Nam
   readonly choices: readonly Readonly<Required<Pick<IChoice, 'title' | 'value'>>>[];
 }
 
+/** A picture always says in words what it shows. */
+export interface Image extends Basis<IImage, 'url' | 'altText'>, Placement {
+  readonly url: string;
+  readonly altText: string;
+}
+
 /** Whatever may stand in the body of a card, in a container or in a column. */
-export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | NumberInput | ChoiceSetInput;
+export type CardElement =
+  TextBlock | RichTextBlock | Container | ColumnSet | Image | NumberInput | ChoiceSetInput;
 
 export interface SubmitAction extends Basis<ISubmitAction, 'title'> {
   readonly title: string;

@@ -26,7 +26,7 @@ function drawColumns(choices: readonly Choice[]): ColumnSet {
   return {
     type: 'ColumnSet',
     spacing: 'Small',
-    columns: choices.map(({ label, short, data }): Column => ({
+    columns: choices.map(({ label, short, small, data }): Column => ({
       type: 'Column',
       width: 'stretch',
       style: 'emphasis',
@@ -35,7 +35,7 @@ function drawColumns(choices: readonly Choice[]): ColumnSet {
         {
           type: 'RichTextBlock',
           horizontalAlignment: 'Center',
-          inlines: [{ type: 'TextRun', text: short ?? label, size: 'Large' }],
+          inlines: [{ type: 'TextRun', text: short ?? label, size: small ? 'Default' : 'Large' }],
         },
       ],
     })),

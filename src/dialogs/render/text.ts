@@ -29,6 +29,8 @@ function writeBlock(block: Block): string {
       return drawBars(block.items)
         .map(({ filled, rest, value, name }) => `${filled}${rest} ${value}  ${name}`)
         .join('\n');
+    case 'picture':
+      return block.alt;
     case 'choices':
       return block.choices.map(({ label, typed }) => `- ${typed ? `${typed}: ` : ''}${label}`).join('\n');
     case 'number':

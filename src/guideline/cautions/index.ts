@@ -7,8 +7,8 @@ import { procedures } from './procedures.ts';
 
 const all = [...procedures, ...liverDirected, ...organFunction, ...disease, ...notAsked] as const;
 
-/** Every caution that depends on the case, in the order of their ids (dossier 2.5). */
-export const cautions: readonly CautionData[] = all.toSorted((a, b) => a.id.localeCompare(b.id));
+/** Every caution that depends on the case, in the order of their ids (dossier 2.5). Not by a collator, which takes milliseconds to load. */
+export const cautions: readonly CautionData[] = all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The id of a caution of this guideline, so that a table over them lacks none by its type. */
 export type ListedCautionId = (typeof all)[number]['id'];

@@ -3,10 +3,10 @@ import { vignettes } from '../vignettes.ts';
 import { choiceFrequencies, classFrequencies, frequenciesProvenance } from './answerFrequencies.ts';
 import { curatedCases } from './curatedCases.ts';
 import { cutoffBands } from './cutoffBands/index.ts';
-import { equalOptions } from './equalOptions.ts';
 import { closedArms } from './exclusions/closedArms.ts';
 import { closedByClosure } from './exclusions/closedByClosure.ts';
 import { cautionNames } from './names/cautions.ts';
+import { choiceChanges } from './choiceChanges.ts';
 import { contraindicationNames } from './names/contraindications.ts';
 import { outcomeNames } from './names/outcomes.ts';
 import { noQuestionName, questionNames } from './names/questions.ts';
@@ -20,7 +20,7 @@ import type { QuizTablesData } from './quizTables.ts';
  * the hash of the content goes into the ids of items.
  */
 export const currentQuizTables: QuizTablesData = {
-  version: '2.0.0',
+  version: '3.0.0',
   cutoffs,
   closedByClosure,
   closedArms,
@@ -35,10 +35,10 @@ export const currentQuizTables: QuizTablesData = {
     outcomes: outcomeNames,
     cautions: cautionNames,
     updates: updateNames,
+    changes: choiceChanges,
     contraindications: contraindicationNames,
   },
   overlappingOutcomes,
-  equalOptions,
   vignettes,
   curatedCases,
 };

@@ -7,9 +7,9 @@ import type { Vignette } from '../vignettes.ts';
 import type { ChoiceFrequencies, ClassFrequencies } from './answerFrequency.ts';
 import type { CuratedCase } from './curatedCases.ts';
 import type { CutoffBandsData } from './cutoffBands/cutoffBand.ts';
-import type { EqualOptions } from './equalOptions.ts';
 import type { ClosedArmData, ClosedByClosure } from './exclusions/exclusion.ts';
 import type { CautionName } from './names/cautions.ts';
+import type { ChoiceChanges } from './choiceChanges.ts';
 import type { OutcomeName } from './names/outcomes.ts';
 import type { QuestionName } from './names/questions.ts';
 import type { UpdateName } from './names/updates.ts';
@@ -40,10 +40,11 @@ export interface QuizTablesData {
     readonly outcomes: Readonly<Record<OutcomeId, OutcomeName>>;
     readonly cautions: Readonly<Record<ListedCautionId, CautionName>>;
     readonly updates: Readonly<Record<UpdateId, UpdateName>>;
+    /** Findings that may be otherwise, by the choice of their question. */
+    readonly changes: ChoiceChanges;
     readonly contraindications: Readonly<Record<Contraindication | 'none' | 'notAssessed', string>>;
   };
   readonly overlappingOutcomes: readonly Overlap[];
-  readonly equalOptions: EqualOptions;
   /** The acceptance cases of the guideline, and how they are told. */
   readonly vignettes: readonly Vignette[];
   readonly curatedCases: Readonly<Record<Vignette['id'], CuratedCase>>;

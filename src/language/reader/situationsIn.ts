@@ -1,4 +1,4 @@
-import type { TokenizedText } from '../tokens/tokenizedText.ts';
+import { overlap, type TokenizedText } from '../tokens/tokenizedText.ts';
 import type { SituationId } from '../vocabulary/situations.ts';
 import type { RoledText, SituationSpan } from './values/spans.ts';
 
@@ -22,7 +22,8 @@ function isNamed(
   const clause = tokens[span.from]?.clause;
   const isDenied = modifiers.some(
     ({ from, to, row }) =>
-      !mentions.some((mention) => mention.from <= from && to <= mention.to) &&
+      // A denial within another finding is that finding's, unless the situation stands in it as well.
+      !mentions.some((mention) => mention.from <= from && to <= mention.to && !overlap(mention, span)) &&
       (row.kind === 'negated' || row.kind === 'experiencer') &&
       tokens[from]?.clause === clause &&
       (row.kind === 'experiencer'

@@ -1,12 +1,12 @@
 import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemKind, NodeId } from '../item/item.ts';
-import { caution, cautionsOf } from '../kinds/caution.ts';
-import { closedOption, exclusionsOf } from '../kinds/closedOption.ts';
-import { counterfactual } from '../kinds/counterfactual.ts';
+import { caution, hasCautions } from '../kinds/caution.ts';
+import { closedOption, hasExclusions } from '../kinds/closedOption.ts';
+import { counterfactual, hasChanges } from '../kinds/counterfactual.ts';
 import { cutoff, cutoffBandsOf } from '../kinds/cutoff.ts';
 import type { ItemMaker } from '../kinds/itemMaker.ts';
-import { nextQuestion } from '../kinds/nextQuestion.ts';
+import { hasNext, nextQuestion } from '../kinds/nextQuestion.ts';
 import { recommend } from '../kinds/recommend.ts';
 import { update, updatesOf } from '../kinds/update.ts';
 
@@ -20,13 +20,13 @@ interface Kind {
 
 /** In the order in which kinds are drawn. */
 export const kinds: Readonly<Record<ItemKind, Kind>> = {
-  recommend: { make: recommend, weight: 30, practises: (_context, node) => node !== 'hormonalSyndrome' },
-  nextQuestion: { make: nextQuestion, weight: 18, practises: () => true },
-  counterfactual: { make: counterfactual, weight: 16, practises: () => true },
+  recommend: { make: recommend, weight: 38, practises: (_context, node) => node !== 'hormonalSyndrome' },
+  nextQuestion: { make: nextQuestion, weight: 10, practises: hasNext },
+  counterfactual: { make: counterfactual, weight: 16, practises: hasChanges },
   closedOption: {
     make: closedOption,
     weight: 9,
-    practises: (context, node) => exclusionsOf(context, node).length > 0,
+    practises: hasExclusions,
   },
   update: {
     make: update,
@@ -42,6 +42,6 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
   caution: {
     make: caution,
     weight: 16,
-    practises: (context, node) => cautionsOf(context, node).length > 0,
+    practises: hasCautions,
   },
 };

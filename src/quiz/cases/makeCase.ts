@@ -1,6 +1,8 @@
 import type { Random } from '../../engine/random.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
+import type { Facts } from '../../guideline/condition.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { QuizCase } from '../item/item.ts';
 import { PathwayError } from '../../guideline/errors.ts';
@@ -12,22 +14,40 @@ import type { RouteSource } from '../routes/sampleRoute.ts';
 
 const tries = 200;
 
+/** The answers of a patient who may be met, with the outcome and all that follows from them. */
+export interface DrawnCase {
+  readonly answers: readonly GivenAnswer[];
+  readonly outcome: OutcomeId;
+  readonly facts: Facts;
+}
+
+/** A route with figures as they are met. @returns null when this draw gives no plausible one */
+export function drawCase(
+  { chart, routes, tables }: QuizContext,
+  source: RouteSource,
+  random: Random,
+): DrawnCase | null {
+  const { answers: route, outcome } = source(random);
+  const answers = route.map((given): GivenAnswer => ({
+    question: given.question,
+    answer: figure(tables, given, random),
+  }));
+  const facts = chart.factsOf(byQuestion(answers), outcome);
+  return fraction(random) < routes.plausibilityOf(facts) ? { answers, outcome, facts } : null;
+}
+
 /**
  * A plausible route with figures as they are met.
  * @throws PathwayError when no draw is plausible
  */
 export function drawAnswers(
-  { chart, routes, tables }: QuizContext,
+  context: QuizContext,
   source: RouteSource,
   random: Random,
 ): readonly GivenAnswer[] {
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const answers = source(random).map((given): GivenAnswer => ({
-      question: given.question,
-      answer: figure(tables, given, random),
-    }));
-    const { recommendation } = chart.follow(byQuestion(answers));
-    if (recommendation && fraction(random) < routes.plausibilityOf(recommendation.facts)) return answers;
+    const drawn = drawCase(context, source, random);
+    if (drawn) return drawn.answers;
   }
   throw new PathwayError('QuizItemNotMade', `None of ${tries} routes that were drawn is plausible.`);
 }

@@ -44,28 +44,34 @@ export function createAnswerClasses(guideline: Guideline): AnswerClasses {
     return key;
   };
 
-  return {
-    keyOf,
-    representativeOf: (question, answer) => {
-      const classes: readonly AnswerValue[] = questions[question].classes;
-      const wanted = keyOf(question, answer);
-      const alike = (conditions: readonly Condition[]): AnswerValue | undefined => {
-        const key = keyBy(conditions, question, answer);
-        return classes.find((candidate) => keyBy(conditions, question, candidate) === key);
-      };
-      const found =
-        classes.find((candidate) => keyOf(question, candidate) === wanted) ??
-        alike(onGuardsAndCautions) ??
-        alike(onGuards);
-      if (found === undefined) {
-        throw new PathwayError(
-          'QuizItemNotMade',
-          `${question} has no answer class for ${answerKey(answer)}; it has ${classes.map(answerKey).join(', ')}.`,
-        );
-      }
-      return found;
-    },
+  const representatives = new Map<string, AnswerValue>();
+  const representativeOf = (question: QuestionId, answer: AnswerValue): AnswerValue => {
+    const name = `${question} ${answerKey(answer)}`;
+    const representative = representatives.get(name) ?? findRepresentative(question, answer);
+    if (representatives.size < keysKept) representatives.set(name, representative);
+    return representative;
   };
+  const findRepresentative = (question: QuestionId, answer: AnswerValue): AnswerValue => {
+    const classes: readonly AnswerValue[] = questions[question].classes;
+    const wanted = keyOf(question, answer);
+    const alike = (conditions: readonly Condition[]): AnswerValue | undefined => {
+      const key = keyBy(conditions, question, answer);
+      return classes.find((candidate) => keyBy(conditions, question, candidate) === key);
+    };
+    const found =
+      classes.find((candidate) => keyOf(question, candidate) === wanted) ??
+      alike(onGuardsAndCautions) ??
+      alike(onGuards);
+    if (found === undefined) {
+      throw new PathwayError(
+        'QuizItemNotMade',
+        `${question} has no answer class for ${answerKey(answer)}; it has ${classes.map(answerKey).join(', ')}.`,
+      );
+    }
+    return found;
+  };
+
+  return { keyOf, representativeOf };
 }
 
 /** What decides the title, the lines and the options of an outcome. The states of conditions are not counted. */

@@ -5,18 +5,20 @@ import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.t
 import type { Caution, CautionId } from '../../guideline/caution.ts';
 import type { Condition, Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import type { CaseState } from '../../machine/cases.ts';
 import { knownOf } from '../cases/caseFor.ts';
-import { drawAnswers, writeCase } from '../cases/makeCase.ts';
+import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
+import { answerKey } from '../../engine/answerKey.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { questionOfFact } from '../chart/questionOfFact.ts';
-import { isOutcome } from '../chart/node.ts';
+import { optionSets, type OptionSets } from '../balance/optionSets.ts';
+import { perContext } from '../balance/perContext.ts';
+import { seatsOf } from '../balance/seats.ts';
+import { isOutcome, nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
-import { expand } from '../prose/grammar.ts';
-import { chance, several, shuffled } from '../random/draw.ts';
+import { expand, upper } from '../prose/grammar.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
 import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
 import { wouldBeRight } from '../words/feedback.ts';
@@ -71,21 +73,43 @@ function canBeAsked({ routes }: QuizContext, { when }: Caution, outcome: Outcome
     needed.length === 0 ||
     needed.some(({ fact }) => {
       const question = questionOfFact[fact];
-      return question !== null && routes.sourceFor({ outcomes: [outcome], through: question }) !== null;
+      return question !== null && routes.leadsTo(question, outcome);
     })
   );
 }
 
 /** Routes on which the caution is likely: answers that its condition names are favoured. */
-function sourceWith(context: QuizContext, caution: Caution, node: NodeId): RouteSource | null {
+function sourceWith(context: QuizContext, caution: Caution, node: NodeId | null): RouteSource | null {
   const { chart, routes } = context;
-  const about = questionsIn(caution);
-  return routes.favouredSource(`caution ${caution.id} ${node}`, {
-    outcomes: isOutcome(chart.guideline, node) ? [node] : outcomesOf(context, caution),
-    favour: (question, answer) =>
-      about.includes(question) && isNamed(context, caution, question, answer) ? 25 : 1,
+  const end = node !== null && isOutcome(chart.guideline, node) ? node : null;
+  const favour = favoursIn(context)(caution);
+  return routes.favouredSource(`caution ${caution.id} ${end ?? ''}`, {
+    outcomes: end === null ? outcomesOf(context, caution) : [end],
+    favour,
   });
 }
+
+type Favour = (question: QuestionId, answer: AnswerValue) => number;
+
+/** How much the answers that a caution names are favoured; kept, for it is looked ahead with to many outcomes. */
+const favoursIn = perContext((context) => {
+  const kept = new Map<CautionId, Favour>();
+  return (caution: Caution): Favour => {
+    const known = kept.get(caution.id);
+    if (known) return known;
+    const about = questionsIn(caution);
+    const named = new Map<string, boolean>();
+    const favour: Favour = (question, answer) => {
+      if (!about.includes(question)) return 1;
+      const key = `${question} ${answerKey(answer)}`;
+      const isKnown = named.get(key) ?? isNamed(context, caution, question, answer);
+      named.set(key, isKnown);
+      return isKnown ? 25 : 1;
+    };
+    kept.set(caution.id, favour);
+    return favour;
+  };
+});
 
 function isNamed(
   { chart }: QuizContext,
@@ -99,87 +123,133 @@ function isNamed(
   );
 }
 
-const draws = 30;
+/** Sets of cautions of which each is right for some patient and the others are not; for each way of asking its own. */
+const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
+  const { chart, tables } = context;
+  const { cautions } = chart.guideline;
+  const byId = new Map(cautions.map((caution) => [caution.id, caution]));
+  const asks = (id: CautionId): string => tables.cautionName(id).asks;
+  return optionSets({
+    labels: cautions.map(({ id }) => id),
+    seats: seatsOf(context, {
+      nodes: nodesOf(chart.guideline),
+      keysOf: (node) => cautionsOf(context, node).map(({ id }) => id),
+      sourceFor: (id, node) => {
+        const caution = byId.get(id);
+        return caution ? sourceWith(context, caution, node) : null;
+      },
+      isRight: (id, node, drawn) => {
+        const caution = byId.get(id);
+        return caution !== undefined && isRaised(context, caution, node, drawn);
+      },
+      wrongOnes: (facts) => fairWrongOnes(context, facts).map(({ id }) => id),
+    }),
+    affinity: (a, b) => (asks(a) === asks(b) ? kinship(byId.get(a), byId.get(b)) : 0),
+    size: 4,
+  });
+});
 
-/** Which caution must be raised? Cautions that fire, and cautions that nearly do. */
+/** Whether a case for a node raises a caution. */
+function isRaised(
+  { chart }: QuizContext,
+  { when }: Caution,
+  node: NodeId,
+  { answers, outcome, facts }: DrawnCase,
+): boolean {
+  const onRoute = isOutcome(chart.guideline, node) || answers.some(({ question }) => question === node);
+  return onRoute && outcome !== 'mdtOutOfScope' && holds(when, facts);
+}
+
+/** Cautions about the same question stand well together. */
+function kinship(a: Caution | undefined, b: Caution | undefined): number {
+  if (!a || !b) return 0;
+  const about = questionsIn(b);
+  return 1 + questionsIn(a).filter((question) => about.includes(question)).length;
+}
+
+/** Cautions that are not raised, and whose words are not true of the patient otherwise. */
+function fairWrongOnes({ chart, tables }: QuizContext, facts: Facts): readonly Caution[] {
+  return chart.guideline.cautions.filter(
+    ({ id, when }) => !holds(when, facts) && !holds(tables.cautionName(id).unfairWhen ?? never, facts),
+  );
+}
+
+const never: Condition = { any: [] };
+const draws = 120;
+
+/** Whether an item about a node can ask for a caution. */
+export function hasCautions(context: QuizContext, node: NodeId): boolean {
+  return setsIn(context).hasSets(node);
+}
+
+/** Which caution applies to this patient, or what does the case leave open that must be known? */
 export const caution: ItemMaker = (context, node, random) => {
   const { chart } = context;
-  const practised = random.pick(cautionsOf(context, node));
-  const source = sourceWith(context, practised, node);
+  const set = setsIn(context).draw(node, random);
+  if (!set) return null;
+  const { key, companions } = set;
+  const practised = chart.guideline.cautions.find(({ id }) => id === key);
+  const source = practised && sourceWith(context, practised, node);
   if (!source) return null;
+  const wrong = chart.guideline.cautions.filter(({ id }) => companions.includes(id));
+  const areWrong = (facts: Facts): boolean => {
+    const fair = fairWrongOnes(context, facts);
+    return wrong.every((entry) => fair.includes(entry));
+  };
   for (let draw = 0; draw < draws; draw += 1) {
-    const answers = drawAnswers(context, source, random);
-    const state = chart.follow(byQuestion(answers));
-    const onRoute = isOutcome(chart.guideline, node) || node in byQuestion(answers);
-    if (!onRoute || !state.recommendation?.cautions.some(({ id }) => id === practised.id)) continue;
-    const quizCase = writeCase(context, { answers }, random);
-    return quizCase && cautionItem(context, node, practised, quizCase, state, random);
+    const drawn = drawCase(context, source, random);
+    if (!drawn || !isRaised(context, practised, node, drawn) || !areWrong(drawn.facts)) continue;
+    const quizCase = writeCase(context, drawn, random);
+    if (!quizCase) continue;
+    // What the text tells beside the route must not settle it.
+    const told = chart.factsOf(knownOf(quizCase), drawn.outcome);
+    if (holds(practised.when, told) && areWrong(told))
+      return cautionItem(context, node, { practised, wrong, quizCase }, random);
   }
   return null;
 };
 
+interface Chosen {
+  readonly practised: Caution;
+  readonly wrong: readonly Caution[];
+  readonly quizCase: QuizCase;
+}
+
 function cautionItem(
   context: QuizContext,
   node: NodeId,
-  caution: Caution,
-  quizCase: QuizCase,
-  state: CaseState,
+  { practised, wrong, quizCase }: Chosen,
   random: Random,
 ): ItemBody | null {
-  const { chart, routes } = context;
-  const { id: practised } = caution;
-  const { recommendation } = state;
-  const fired = recommendation?.cautions ?? [];
+  const { chart, routes, tables } = context;
+  const state = chart.follow(byQuestion(quizCase.answers));
+  const shown = state.recommendation?.cautions.find(({ id }) => id === practised.id);
+  if (!shown) return null;
   const known = knownOf(quizCase);
-  const facts = chart.factsOf(byQuestion(quizCase.answers), state.outcome);
-  const others = shuffled(
-    fired.filter(({ id }) => id !== practised),
-    random,
-  ).slice(0, chance(0.45, random) ? random.pick([1, 1, 2]) : 0);
-  const right = [...fired.filter(({ id }) => id === practised), ...others];
-  const wrong = nearlyRaised(
-    context,
-    facts,
-    chart.factsOf(known, state.outcome),
-    right.length > 2 ? 2 : 3,
-    random,
-  );
-  if (wrong.length + right.length < 4) return null;
   // What would raise another caution is looked for among the answers that it is about.
   const asked = new Set(wrong.flatMap(questionsIn));
   const changes = routes.singleChanges(
     known,
     quizCase.answers.map(({ question }) => question).filter((question) => asked.has(question)),
   );
-  const many = right.length > 1;
-  const about = questionsIn(caution).find((question) => question in known);
+  const { asks } = tables.cautionName(practised.id);
   const last = chart.edgesTaken(state).at(-1);
   return {
     kind: 'caution',
     node,
-    caution: practised,
+    caution: practised.id,
     case: quizCase,
-    stem: expand(many ? stems.cautionMany : stems.cautionOne, {}, random),
+    stem: expand(asks === 'open' ? stems.open : stems.caution, {}, random),
     options: arranged(
-      [
-        ...right.map((shown) => raised(context, shown)),
-        ...wrong.map((entry) => notRaised(context, entry, changes, known)),
-      ],
+      [raised(context, shown), ...wrong.map((entry) => notRaised(context, entry, changes, known))],
       random,
     ),
-    many,
-    hint: about
-      ? expand(hints.cautionFrom, { question: chart.guideline.questions[about].title }, random)
-      : expand(hints.equals, { title: recommendation?.title ?? '-' }, random),
-    lesson: sentence(context, practised, fired),
-    provenance: fired.find(({ id }) => id === practised)?.provenance ?? [],
+    many: false,
+    hint: expand(asks === 'open' ? hints.open : hints.caution, {}, random),
+    lesson: shown.text,
+    provenance: shown.provenance,
     edges: last ? [last.id] : [],
   };
-}
-
-function sentence({ tables }: QuizContext, id: CautionId, fired: readonly ShownCaution[]): string {
-  const text = fired.find((caution) => caution.id === id)?.text ?? '';
-  return `${id} is raised when ${tables.cautionName(id).raisedWhen}: “${text}”`;
 }
 
 function labelOf({ tables }: QuizContext, id: CautionId): Pick<OptionDraft, 'label' | 'synonyms' | 'means'> {
@@ -191,7 +261,7 @@ function raised(context: QuizContext, shown: ShownCaution): OptionDraft {
   return {
     ...labelOf(context, shown.id),
     right: true,
-    why: sentence(context, shown.id, [shown]),
+    why: `${upper(context.tables.cautionName(shown.id).raisedWhen)}: ${shown.text}`,
     edge: null,
     provenance: shown.provenance,
     wouldBeRight: null,
@@ -213,35 +283,9 @@ function notRaised(
   return {
     ...labelOf(context, id),
     right: false,
-    why: `${id} is raised only when ${context.tables.cautionName(id).raisedWhen}.`,
+    why: `It applies when ${context.tables.cautionName(id).raisedWhen}.`,
     edge: null,
     provenance,
     wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }, known) : null,
   };
 }
-
-/**
- * Cautions that do not fire though part of their condition holds; fair ones only: nothing that the text
- * would call for beyond the algorithm.
- */
-function nearlyRaised(
-  { chart, tables }: QuizContext,
-  facts: Facts,
-  stated: Facts,
-  count: number,
-  random: Random,
-): readonly Caution[] {
-  const pool = chart.guideline.cautions.filter(
-    ({ id, when }) =>
-      !holds(when, facts) &&
-      !holds(when, stated) &&
-      !holds(tables.cautionName(id).unfairWhen ?? never, facts),
-  );
-  const near = ({ when }: Caution): number => {
-    const tests = testsIn(when);
-    return 0.25 + tests.filter((test) => holds(test, facts)).length / tests.length;
-  };
-  return several(pool, count, near, random);
-}
-
-const never: Condition = { any: [] };

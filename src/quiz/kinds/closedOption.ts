@@ -2,21 +2,23 @@ import { holds } from '../../engine/conditions.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { Edge } from '../../engine/trail.ts';
-import type { Answers, GivenAnswer } from '../../guideline/answers.ts';
+import type { Answers } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
 import { knownOf } from '../cases/caseFor.ts';
-import { drawAnswers, writeCase } from '../cases/makeCase.ts';
+import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
-import { isOutcome } from '../chart/node.ts';
+import { optionSets, type OptionSets } from '../balance/optionSets.ts';
+import { perContext } from '../balance/perContext.ts';
+import { seatsOf } from '../balance/seats.ts';
+import { isOutcome, nodesOf } from '../chart/node.ts';
+import type { ItemBody } from '../item/draft.ts';
 import type { QuizContext } from '../context/context.ts';
-import type { NodeId } from '../item/item.ts';
+import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
-import { chance, several, shuffled } from '../random/draw.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
 import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
-import type { Exclusion, NearMiss } from '../tables/exclusion.ts';
+import type { Exclusion } from '../tables/exclusion.ts';
 import { ownAnswer, wouldBeRight } from '../words/feedback.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
@@ -32,117 +34,134 @@ export function exclusionsOf({ chart, tables }: QuizContext, node: NodeId): read
 function sourceWith(
   { chart, routes }: QuizContext,
   { id, question, outcomes, excludedWhen }: Exclusion,
-  node: NodeId,
+  node: NodeId | null,
 ): RouteSource | null {
+  const end = node !== null && isOutcome(chart.guideline, node) ? node : null;
   const context: Answers = { differentiation: 'well', ki67: { ki67: 5 } };
-  return routes.favouredSource(`exclusion ${id} ${node}`, {
-    outcomes: isOutcome(chart.guideline, node) ? [node] : outcomes,
+  return routes.favouredSource(`exclusion ${id} ${end ?? ''}`, {
+    outcomes: end === null ? outcomes : [end],
     through: question,
     favour: (asked, answer) =>
       asked !== question || holds(excludedWhen, chart.factsOf({ ...context, [asked]: answer })) ? 1 : 0,
   });
 }
 
-/** Which option is closed for this patient, and why? */
+/** Sets of exclusions of which each holds for some patient and the others do not hold for that patient. */
+const setsIn = perContext((context): OptionSets<string, NodeId> => {
+  const { chart, tables } = context;
+  const byId = new Map(tables.exclusions.map((exclusion) => [exclusion.id, exclusion]));
+  return optionSets({
+    labels: [...byId.keys()],
+    seats: seatsOf(context, {
+      nodes: nodesOf(chart.guideline),
+      keysOf: (node) => exclusionsOf(context, node).map(({ id }) => id),
+      sourceFor: (id, node) => {
+        const exclusion = byId.get(id);
+        return exclusion ? sourceWith(context, exclusion, node) : null;
+      },
+      isRight: (id, _node, drawn) => {
+        const exclusion = byId.get(id);
+        return exclusion !== undefined && isExcluded(context, exclusion, drawn);
+      },
+      wrongOnes: (facts) => fairWrongOnes(context, facts).map(({ id }) => id),
+    }),
+    affinity: (a, b) => (byId.get(a)?.question === byId.get(b)?.question ? 2 : 1),
+    size: 4,
+  });
+});
+
+/** Exclusions that are not true of a patient, by the algorithm or otherwise. */
+function fairWrongOnes({ tables }: QuizContext, facts: Facts): readonly Exclusion[] {
+  return tables.exclusions.filter(
+    ({ excludedWhen, unfairWhen }) =>
+      !holds(excludedWhen, facts) && (unfairWhen === undefined || !holds(unfairWhen, facts)),
+  );
+}
+
+const draws = 120;
+
+/** Whether an item about a node can ask for an exclusion. */
+export function hasExclusions(context: QuizContext, node: NodeId): boolean {
+  return setsIn(context).hasSets(node);
+}
+
+/** Which limit on treatment applies to this patient, and why? */
 export const closedOption: ItemMaker = (context, node, random) => {
   const { chart, tables } = context;
-  const practised = random.pick(exclusionsOf(context, node));
-  const source = sourceWith(context, practised, node);
+  const set = setsIn(context).draw(node, random);
+  if (!set) return null;
+  const { key, companions } = set;
+  const practised = tables.exclusions.find(({ id }) => id === key);
+  const source = practised && sourceWith(context, practised, node);
   if (!source) return null;
-  const answers = drawAnswers(context, source, random);
-  const state = chart.follow(byQuestion(answers));
+  const wrong = tables.exclusions.filter(({ id }) => companions.includes(id));
+  const areWrong = (facts: Facts): boolean => {
+    const fair = fairWrongOnes(context, facts);
+    return wrong.every((exclusion) => fair.includes(exclusion));
+  };
+  for (let draw = 0; draw < draws; draw += 1) {
+    const drawn = drawCase(context, source, random);
+    if (!drawn || !isExcluded(context, practised, drawn) || !areWrong(drawn.facts)) continue;
+    const quizCase = writeCase(context, drawn, random);
+    if (quizCase && areWrong(chart.factsOf(knownOf(quizCase), drawn.outcome)))
+      return closedOptionItem(context, node, { practised, wrong, quizCase }, random);
+  }
+  return null;
+};
+
+interface Chosen {
+  readonly practised: Exclusion;
+  readonly wrong: readonly Exclusion[];
+  readonly quizCase: QuizCase;
+}
+
+function closedOptionItem(
+  context: QuizContext,
+  node: NodeId,
+  { practised, wrong, quizCase }: Chosen,
+  random: Random,
+): ItemBody | null {
+  const { chart } = context;
+  const state = chart.follow(byQuestion(quizCase.answers));
   const { recommendation } = state;
-  if (!recommendation || !isExcluded(context, practised, recommendation, answers)) return null;
-  const quizCase = writeCase(context, { answers }, random);
-  if (!quizCase) return null;
-  const facts = chart.factsOf(knownOf(quizCase), state.outcome);
-  const others = tables.exclusions.filter(
-    (exclusion) => exclusion !== practised && isExcluded(context, exclusion, recommendation, answers),
-  );
-  const right = [practised, ...shuffled(others, random).slice(0, chance(0.35, random) ? 1 : 0)];
-  const near = nearMissesOf(practised, facts, random);
-  const far = notHere(context, practised, answers, facts, 3 - near.length, random);
-  if (near.length + far.length < 3) return null;
+  if (!recommendation) return null;
   const edges = chart.edgesTaken(state);
-  const changes = context.routes.singleChanges(knownOf(quizCase), [
-    ...new Set(far.map(({ question }) => question)),
-  ]);
-  const many = right.length > 1;
+  const known = knownOf(quizCase);
+  const changes = context.routes.singleChanges(known, [...new Set(wrong.map(({ question }) => question))]);
   const edge = edges.find(({ question }) => question === practised.question);
   return {
     kind: 'closedOption',
     node,
     caution: null,
     case: quizCase,
-    stem: expand(many ? stems.closedMany : stems.closedOne, {}, random),
+    stem: expand(stems.closed, {}, random),
     options: arranged(
       [
-        ...right.map((exclusion) => excludedBy(exclusion, recommendation, edges)),
-        ...near.map((statement) => nearMiss(context, practised, statement, edges, knownOf(quizCase))),
-        ...far.map((exclusion) => notExcluded(context, exclusion, changes, knownOf(quizCase), edges)),
+        excludedBy(practised, recommendation, edges),
+        ...wrong.map((exclusion) => notExcluded(context, exclusion, changes, known, edges)),
       ],
       random,
     ),
-    many,
-    hint: expand(hints.closedBy, { question: chart.guideline.questions[practised.question].title }, random),
-    lesson: practised.because,
+    many: false,
+    hint: expand(hints.closedBy, {}, random),
+    lesson: lessonOf(practised, recommendation.facts, random),
     provenance: practised.provenance,
     edges: edge ? [edge.id] : [],
   };
-};
+}
 
 /** Whether it holds on the route, and closes an option there or leads to the outcome. */
 function isExcluded(
   { chart }: QuizContext,
-  exclusion: Exclusion,
-  recommendation: Recommendation,
-  answers: readonly GivenAnswer[],
+  { closure, question, excludedWhen, alsoAt }: Exclusion,
+  { answers, outcome, facts }: DrawnCase,
 ): boolean {
-  const { closure, question, excludedWhen, alsoAt } = exclusion;
-  const { outcome, facts } = recommendation;
   if (!answers.some((given) => given.question === question) || !holds(excludedWhen, facts)) return false;
   if (closure === null || alsoAt.includes(outcome)) return true;
-  return closedTexts(chart.guideline.outcomes, exclusion, recommendation).length > 0;
-}
-
-/** The options of the recommendation that a closure closes, be it the first to do so or not. */
-function closedTexts(
-  outcomes: Guideline['outcomes'],
-  { closure }: Exclusion,
-  { outcome, options }: Recommendation,
-): readonly string[] {
-  const naming = outcomes[outcome].options
-    .filter(({ closedBy }) => closedBy.some(({ id }) => id === closure))
-    .map(({ id }) => id);
-  return options.filter(({ id }) => naming.includes(id)).map(({ text }) => text);
-}
-
-/** At most one statement with the right reason and the wrong treatment: it is never right in any item. */
-function nearMissesOf({ nearMisses }: Exclusion, facts: Facts, random: Random): readonly NearMiss[] {
-  const fitting = nearMisses.filter(({ when }) => when === undefined || holds(when, facts));
-  return fitting.length > 0 && chance(0.6, random) ? [random.pick(fitting)] : [];
-}
-
-/** Exclusions that do not hold for this patient, those of the same question before others. */
-function notHere(
-  { tables }: QuizContext,
-  practised: Exclusion,
-  answers: readonly GivenAnswer[],
-  facts: Facts,
-  count: number,
-  random: Random,
-): readonly Exclusion[] {
-  const asked = new Set(answers.map(({ question }) => question));
-  return several(
-    tables.exclusions.filter(
-      ({ excludedWhen, unfairWhen }) =>
-        !holds(excludedWhen, facts) && (unfairWhen === undefined || !holds(unfairWhen, facts)),
-    ),
-    count,
-    // What is right more often is also wrong more often, so that no label tells.
-    ({ question, outcomes }) =>
-      (question === practised.question ? 3 : asked.has(question) ? 2 : 0.7) * (outcomes.length + 1),
-    random,
+  // It need not be the first to close the option.
+  return chart.guideline.outcomes[outcome].options.some(
+    ({ onlyWhen, closedBy }) =>
+      closedBy.some(({ id }) => id === closure) && (onlyWhen === undefined || holds(onlyWhen, facts)),
   );
 }
 
@@ -162,27 +181,6 @@ function excludedBy(exclusion: Exclusion, { options }: Recommendation, edges: re
   };
 }
 
-function nearMiss(
-  context: QuizContext,
-  { id, question }: Exclusion,
-  statement: NearMiss,
-  edges: readonly Edge[],
-  known: Answers,
-): OptionDraft {
-  return {
-    label: statement.label,
-    means: { kind: 'exclusion', exclusion: `${id}.${statement.id}` },
-    right: false,
-    why: statement.why,
-    edge: edges.find((edge) => edge.question === question)?.id ?? null,
-    provenance: statement.provenance,
-    wouldBeRight: statement.rightWith
-      ? wouldBeRight(context, { changed: [statement.rightWith], provided: [] }, known)
-      : null,
-    synonyms: [],
-  };
-}
-
 /** An exclusion that does not hold here: what it would rest on, and what the case says instead. */
 function notExcluded(
   context: QuizContext,
@@ -199,7 +197,7 @@ function notExcluded(
       one.question === question &&
       !isUnknown(chart.guideline, one) &&
       recommendation !== null &&
-      isExcluded(context, exclusion, recommendation, [one]),
+      isExcluded(context, exclusion, { ...recommendation, answers: [one] }),
   )?.change;
   return {
     ...named(exclusion),
@@ -213,4 +211,10 @@ function notExcluded(
     provenance,
     wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }, known) : null,
   };
+}
+
+/** What the exclusion rests on, and what it leaves open. */
+function lessonOf({ because, leavesOpen }: Exclusion, facts: Facts, random: Random): string {
+  const fitting = leavesOpen.filter(({ when }) => when === undefined || holds(when, facts));
+  return fitting.length === 0 ? because : `${because} ${random.pick(fitting).text}`;
 }

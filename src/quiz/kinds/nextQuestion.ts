@@ -1,9 +1,11 @@
-import type { Random } from '../../engine/random.ts';
+import { type Random, seeded } from '../../engine/random.ts';
 import type { Edge } from '../../engine/trail.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { drawAnswers, writeCase } from '../cases/makeCase.ts';
+import { drawCase, writeCase } from '../cases/makeCase.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
+import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
+import { perContext } from '../balance/perContext.ts';
 import { isQuestion } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
@@ -12,27 +14,82 @@ import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance, several } from '../random/draw.ts';
 import type { Nearness } from '../routes/nearest.ts';
-import { answerLeads, edgeLeads, wouldBeRight } from '../words/feedback.ts';
+import { answerLeads, edgeLeads, reachedWith, wouldBeRight } from '../words/feedback.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
+/** What an option of the kind may be: a question, or that nothing more is asked. */
+type Next = QuestionId | 'nothing';
+
+/** Questions and "nothing more" in sets of which each comes next in some case and the others are open in it. */
+const setsIn = perContext((context): OptionSets<Next, NodeId> => {
+  const { chart, routes } = context;
+  const { questionIds } = chart.guideline;
+  const random = seeded(2017);
+  const sample = (wish: { readonly through?: QuestionId; readonly last?: QuestionId }) => {
+    const source = routes.sourceFor(wish);
+    return Array.from({ length: 30 }, () => source && drawCase(context, source, random)).flatMap(
+      (drawn) => drawn ?? [],
+    );
+  };
+  const openIn = (asked: readonly GivenAnswer[]): readonly QuestionId[] =>
+    questionIds.filter((question) => !asked.some((given) => given.question === question));
+  const seats = questionIds.flatMap((place): readonly Seat<Next, NodeId>[] => {
+    const before = sample({ through: place }).map(({ answers }) =>
+      answers.slice(
+        0,
+        answers.findIndex(({ question }) => question === place),
+      ),
+    );
+    return [
+      {
+        key: place,
+        place,
+        share: 1,
+        wrongIn: before.map(
+          (asked) => new Set<Next>([...openIn(asked).filter((question) => question !== place), 'nothing']),
+        ),
+      },
+      {
+        key: 'nothing',
+        place,
+        share: 1 / questionIds.length,
+        wrongIn: sample({ last: place }).map(({ answers }) => new Set<Next>(openIn(answers))),
+      },
+    ];
+  });
+  return optionSets({ labels: [...questionIds, 'nothing'], seats, affinity: () => 1, size: 4 });
+});
+
+/** Whether an item about a node can ask what comes next: only where other cases make its options right. */
+export function hasNext(context: QuizContext, node: NodeId): boolean {
+  return node !== 'differentiation' && setsIn(context).hasSets(node);
+}
+
+const draws = 80;
+
 /**
- * Which question does the algorithm ask next? The case stops half way and tells nothing that the
- * algorithm has not asked. At an outcome the right option is that nothing more is asked.
+ * What must be known next? The case stops half way and tells nothing that the algorithm has not asked, or it stops
+ * after the last answer: then nothing more need be known.
  */
 export const nextQuestion: ItemMaker = (context, node, random) => {
   const { chart, routes } = context;
-  const source = routes.sourceFor(
-    isQuestion(chart.guideline, node) ? { through: node } : { outcomes: [node] },
-  );
+  const set = setsIn(context).draw(node, random);
+  if (!set || !isQuestion(chart.guideline, node)) return null;
+  const { key, companions } = set;
+  const source = routes.sourceFor(key === 'nothing' ? { last: node } : { through: node });
   if (!source) return null;
-  const route = drawAnswers(context, source, random);
-  const until = isQuestion(chart.guideline, node)
-    ? route.findIndex(({ question }) => question === node)
-    : route.length;
-  const answers = route.slice(0, until);
-  const quizCase = writeCase(context, { answers, silent: true }, random);
-  return quizCase && nextQuestionItem(context, node, quizCase, random);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const drawn = drawCase(context, source, random);
+    if (!drawn) continue;
+    const until =
+      key === 'nothing' ? drawn.answers.length : drawn.answers.findIndex(({ question }) => question === node);
+    const answers = drawn.answers.slice(0, until);
+    if (answers.some(({ question }) => companions.includes(question))) continue;
+    const quizCase = writeCase(context, { answers, silent: true }, random);
+    if (quizCase) return itemWith(context, node, quizCase, companions, random);
+  }
+  return null;
 };
 
 /**
@@ -46,24 +103,39 @@ export function nextQuestionItem(
   random: Random,
 ): ItemBody {
   const { chart, routes } = context;
-  const { questionIds, questions } = chart.guideline;
   const { answers } = quizCase;
   const known = byQuestion(answers);
+  const next = chart.follow(known).question;
+  const open = chart.guideline.questionIds.filter((question) => !(question in known) && question !== next);
+  const wrong = nearest(open, routes.nearness(known), answers, random);
+  const offersNothing = next !== null && answers.length > 0 && chance(0.3, random);
+  return itemWith(context, node, quizCase, offersNothing ? [...wrong.slice(0, 2), 'nothing'] : wrong, random);
+}
+
+function itemWith(
+  context: QuizContext,
+  node: NodeId,
+  quizCase: QuizCase,
+  wrong: readonly Next[],
+  random: Random,
+): ItemBody {
+  const { chart, routes } = context;
+  const { questions } = chart.guideline;
+  const known = byQuestion(quizCase.answers);
   const state = chart.follow(known);
   const edges = chart.edgesTaken(state);
   const last = edges.at(-1) ?? null;
   const near = routes.nearness(known);
   const first = chart.cases.start().question ?? 'differentiation';
-  const open = questionIds.filter((question) => !(question in known) && question !== node);
-  const wrong = nearest(open, near, answers, random);
-  // A finished case says so by its length alone unless "none" stands among the options of others too.
-  const offersNone = state.question === null || (last !== null && chance(0.3, random));
   const options: OptionDraft[] = [
-    ...(isQuestion(chart.guideline, node) ? [rightQuestion(context, node, last, known)] : []),
-    ...(offersNone ? [nothingMore(context, state.question, last, known)] : []),
-    ...wrong
-      .slice(0, offersNone && isQuestion(chart.guideline, node) ? 2 : 3)
-      .map((question) => wrongQuestion(context, question, near, edges, last, state.question, known)),
+    state.question === null
+      ? nothingMore(context, null, last, known)
+      : rightQuestion(context, state.question, last, known),
+    ...wrong.map((one) =>
+      one === 'nothing'
+        ? nothingMore(context, state.question, last, known)
+        : wrongQuestion(context, one, near, edges, last, state.question, known),
+    ),
   ];
   return {
     kind: 'nextQuestion',
@@ -73,11 +145,7 @@ export function nextQuestionItem(
     stem: expand(stems.nextQuestion, {}, random),
     options: arranged(options, random),
     many: false,
-    hint: expand(
-      !last ? hints.start : state.question === null ? hints.finished : hints.lastAnswer,
-      { question: last ? questions[last.question].title : '-' },
-      random,
-    ),
+    hint: expand(hints.next, {}, random),
     lesson: last ? edgeLeads(context, last, known) : startsWith(chart.guideline, first),
     provenance: last?.provenance ?? questions[first].provenance,
     edges: last ? [last.id] : [],
@@ -136,7 +204,7 @@ function wrongQuestion(
   return {
     ...named(context, question),
     right: false,
-    why: parting ? answerLeads(context, parting, known) : later,
+    why: `${reachedWith(context, question)} ${parting ? answerLeads(context, parting, known) : later}`.trim(),
     edge: (parting ?? last)?.id ?? null,
     provenance: (parting ?? last)?.provenance ?? questions[next ?? question].provenance,
     wouldBeRight: wouldBeRight(context, change, known),

@@ -1,6 +1,9 @@
-import type { Random } from '../../engine/random.ts';
+import { type Random, seeded } from '../../engine/random.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
+import { drawCase } from '../cases/makeCase.ts';
 import { caseFor, knownOf } from '../cases/caseFor.ts';
+import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
+import { perContext } from '../balance/perContext.ts';
 import { outcomeOf } from '../chart/chart.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import type { QuizContext } from '../context/context.ts';
@@ -8,26 +11,74 @@ import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
-import { chance, several } from '../random/draw.ts';
-import type { Nearness } from '../routes/nearest.ts';
-import { answerLeads, edgeLeads, outcomeLabel, wouldBeRight } from '../words/feedback.ts';
+import { answerLeads, edgeLeads, outcomeLabel, reachedWith, wouldBeRight } from '../words/feedback.ts';
 import { firstSays, provenanceOfFirst } from '../words/optionWords.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
-import { treatmentsItem } from './treatments.ts';
 
-/** What does the algorithm recommend? A case, its outcome, and outcomes that lie near it on the chart. */
+/** Work-up stands beside work-up and treatment beside treatment: else the finding that is missing tells. */
+function group({ chart }: QuizContext, outcome: OutcomeId): string {
+  const { options, category } = chart.guideline.outcomes[outcome];
+  const asksForMore =
+    category === 'mdt-referral' && options.every(({ kinds }) => kinds.every((kind) => kind === 'workup'));
+  return asksForMore ? 'work-up' : 'treatment';
+}
+
+/** Outcomes in sets of which each is right in some case; two that ever overlap never stand together. */
+const setsIn = perContext((context): OptionSets<OutcomeId, NodeId> => {
+  const { chart, routes, tables } = context;
+  const { outcomeIds, questionIds } = chart.guideline;
+  const random = seeded(2017);
+  const apart = (a: OutcomeId, b: OutcomeId): boolean =>
+    !tables.overlappingOutcomes.some(({ outcomes }) => outcomes.includes(a) && outcomes.includes(b));
+  const companions = (outcome: OutcomeId): ReadonlySet<OutcomeId> =>
+    new Set(
+      outcomeIds.filter(
+        (other) =>
+          other !== outcome && apart(outcome, other) && group(context, outcome) === group(context, other),
+      ),
+    );
+  const atQuestion = questionIds.flatMap((place): readonly Seat<OutcomeId, NodeId>[] => {
+    const source = routes.sourceFor({ last: place });
+    if (!source) return [];
+    const ends = Array.from({ length: 40 }, () => source(random).outcome);
+    return [...new Set(ends)].map((key) => ({
+      key,
+      place,
+      share: ends.filter((end) => end === key).length / ends.length,
+      wrongIn: [companions(key)],
+    }));
+  });
+  return optionSets({
+    labels: outcomeIds,
+    seats: [
+      ...outcomeIds.map((key) => ({ key, place: key, share: 1, wrongIn: [companions(key)] })),
+      ...atQuestion,
+    ],
+    affinity: (a, b) =>
+      !apart(a, b)
+        ? 0
+        : chart.guideline.outcomes[a].category === chart.guideline.outcomes[b].category
+          ? 3
+          : 1,
+    size: 4,
+  });
+});
+
+const draws = 60;
+
+/** What does the algorithm recommend? A case, its outcome, and outcomes that are right in other cases. */
 export const recommend: ItemMaker = (context, node, random) => {
-  const quizCase = caseFor(context, node, random);
-  if (!quizCase) return null;
-  const byTreatment = chance(shareOfTreatments, random)
-    ? treatmentsItem(context, node, quizCase, random)
-    : null;
-  return byTreatment ?? recommendItem(context, node, quizCase, random);
+  const set = setsIn(context).draw(node, random);
+  if (!set) return null;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const quizCase = caseFor(context, node, random);
+    if (!quizCase) continue;
+    const outcome = context.chart.follow(byQuestion(quizCase.answers)).outcome;
+    if (outcome === set.key) return itemWith(context, node, quizCase, set.companions, random);
+  }
+  return null;
 };
-
-/** How often an outcome with equal first choices is asked by its treatments. */
-const shareOfTreatments = 0.3;
 
 /** The item for a whole case. @returns null when too few outcomes lie near it */
 export function recommendItem(
@@ -36,8 +87,20 @@ export function recommendItem(
   quizCase: QuizCase,
   random: Random,
 ): ItemBody | null {
+  const { outcome } = context.chart.follow(byQuestion(quizCase.answers));
+  const set = outcome && setsIn(context).draw(outcome, random);
+  return set ? itemWith(context, node, quizCase, set.companions, random) : null;
+}
+
+function itemWith(
+  context: QuizContext,
+  node: NodeId,
+  quizCase: QuizCase,
+  wrong: readonly OutcomeId[],
+  random: Random,
+): ItemBody | null {
   const { chart, routes, tables } = context;
-  const { outcomes, questions } = chart.guideline;
+  const { outcomes } = chart.guideline;
   const known = knownOf(quizCase);
   const state = chart.follow(byQuestion(quizCase.answers));
   const right = outcomeOf(state);
@@ -45,8 +108,6 @@ export function recommendItem(
   const last = edges.at(-1);
   if (!last || !state.recommendation) return null;
   const near = routes.nearness(known);
-  const wrong = distractors(context, right, near, quizCase, random);
-  if (wrong.length < 3) return null;
   const options: OptionDraft[] = [
     {
       label: outcomeLabel(context, right, known),
@@ -62,10 +123,10 @@ export function recommendItem(
       const change = near.to(outcome);
       const parting = edges.find(({ question }) => question === change?.changed[0]?.question) ?? last;
       return {
-        label: outcomeLabel(context, outcome, known),
+        label: anyLabel(context, outcome, random),
         means: { kind: 'outcome', outcome },
         right: false,
-        why: answerLeads(context, parting, known),
+        why: `${reachedWith(context, outcome)} ${answerLeads(context, parting, known)}`,
         edge: parting.id,
         provenance: parting.provenance,
         wouldBeRight: wouldBeRight(context, change, known),
@@ -81,42 +142,30 @@ export function recommendItem(
     stem: expand(stems.recommend, {}, random),
     options: arranged(options, random),
     many: false,
-    hint: expand(hints.lastQuestion, { question: questions[last.question].title }, random),
+    hint: expand(hints.recommend, {}, random),
     lesson: firstSays(state.recommendation) || edgeLeads(context, last, known),
     provenance: provenanceOfFirst(state.recommendation) ?? last.provenance,
     edges: edges.map(({ id }) => id),
   };
 }
 
-/** Outcomes that need one changed answer, the later the better; never two that overlap. */
-function distractors(
-  { chart, tables }: QuizContext,
-  right: OutcomeId,
-  near: Nearness,
-  quizCase: QuizCase,
-  random: Random,
-): readonly OutcomeId[] {
-  const { answers } = quizCase;
-  const { outcomeIds, outcomes } = chart.guideline;
-  const facts = chart.factsOf(knownOf(quizCase));
-  const overlap = (a: OutcomeId, b: OutcomeId): boolean => tables.overlap(a, b, facts);
-  const place = (question: string | undefined): number =>
-    answers.findIndex((given) => given.question === question);
-  const asksForMore = (outcome: OutcomeId): boolean => outcomes[outcome].category === 'mdt-referral';
-  const weightOf = (outcome: OutcomeId): number => {
-    const change = near.to(outcome);
-    if (!change || change.changed.length > 2) return 0;
-    const late = (place(change.changed[0]?.question) + 1) / answers.length;
-    const distance = change.changed.length === 1 ? 1 : 0.15;
-    const kindred =
-      asksForMore(outcome) === asksForMore(right) ? 1 : outcome === 'mdtOutOfScope' ? 0.05 : 0.25;
-    return (distance * kindred * late ** 2) / (1 + change.provided.length);
-  };
-  return several(
-    outcomeIds.filter((outcome) => outcome !== right && !overlap(outcome, right)),
-    chance(0.35, random) ? 4 : 3,
-    weightOf,
-    random,
-    (outcome, chosen) => !chosen.some((other) => overlap(other, outcome)),
+/** The names of each outcome as often as they are met: a variant of its title must be wrong as often as right. */
+const labelsMet = perContext((context) => {
+  const { chart, routes } = context;
+  const random = seeded(2017);
+  return new Map(
+    chart.guideline.outcomeIds.map((outcome) => {
+      const source = routes.sourceFor({ outcomes: [outcome] });
+      const cases = Array.from({ length: 40 }, () => source && drawCase(context, source, random));
+      return [
+        outcome,
+        cases.flatMap((drawn) => (drawn ? [outcomeLabel(context, outcome, byQuestion(drawn.answers))] : [])),
+      ];
+    }),
   );
+});
+
+function anyLabel(context: QuizContext, outcome: OutcomeId, random: Random): string {
+  const met = labelsMet(context).get(outcome) ?? [];
+  return met.length === 0 ? context.tables.names.outcomes[outcome].label : random.pick(met);
 }

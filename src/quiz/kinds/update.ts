@@ -4,12 +4,15 @@ import type { OutcomeId } from '../../guideline/outcome.ts';
 import { parseProvenance } from '../../guideline/notation/provenance.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { Update } from '../../guideline/update.ts';
+import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
+import { perContext } from '../balance/perContext.ts';
+import { drawAnswers, writeCase } from '../cases/makeCase.ts';
 import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
-import { chance, several, weighted } from '../random/draw.ts';
+import { chance } from '../random/draw.ts';
 import { updateSays } from '../words/feedback.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
@@ -19,16 +22,66 @@ export function updatesOf({ updates }: Pick<Guideline, 'updates'>, outcome: Outc
   return updates.filter((update) => update.outcomes.includes(outcome));
 }
 
-/** What has changed since 2017: what an update changes, or which update bears on an outcome. */
+/** Two ways to ask: what an update changes, and which update bears on the treatment of a patient. */
+type Way = 'changes' | 'bears';
+
+/** Updates in sets of which each is right as often as the others. */
+const setsIn = perContext((context) => {
+  const { guideline } = context.chart;
+  const { updates, outcomeIds } = guideline;
+  const byId = new Map<string, Update>(updates.map((entry) => [entry.id, entry]));
+  const setsFor = (way: Way): OptionSets<string, OutcomeId> =>
+    optionSets({
+      labels: [...byId.keys()],
+      seats: outcomeIds.flatMap((place) => {
+        const own = updatesOf(guideline, place);
+        const all = own.reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
+        return own.map((entry): Seat<string, OutcomeId> => ({
+          key: entry.id,
+          place,
+          // One that bears on this outcome alone is met nowhere else.
+          share: 1 / entry.outcomes.length / all,
+          wrongIn: [
+            new Set(
+              updates
+                .filter((other) => other !== entry && (way === 'changes' || !other.outcomes.includes(place)))
+                .map(({ id }) => id),
+            ),
+          ],
+        }));
+      }),
+      affinity: (a, b) => affinity(context, byId.get(a), byId.get(b)),
+      size: 4,
+    });
+  return { changes: setsFor('changes'), bears: setsFor('bears') };
+});
+
+/** Updates that share outcomes, or words, stand well together: else the words of the stem would tell. */
+function affinity(context: QuizContext, a: Update | undefined, b: Update | undefined): number {
+  if (!a || !b) return 0;
+  const words = (entry: Update): ReadonlySet<string> => {
+    const { name, changes } = context.tables.updateName(entry);
+    return new Set(`${name} ${changes}`.match(/[A-Z]{3,}|[a-z]{6,}/g) ?? []);
+  };
+  const others = words(b);
+  const shared = [...words(a)].filter((word) => others.has(word)).length;
+  return (1 + shared) * kinship(context.chart.guideline, a, b);
+}
+
+/** What has changed since 2017: what an update changes, or which update bears on the treatment of a patient. */
 export const update: ItemMaker = (context, node, random) => {
   const { guideline } = context.chart;
   if (!isOutcome(guideline, node)) return null;
-  // One that bears on this outcome alone is met nowhere else.
-  const practised = weighted(updatesOf(guideline, node), ({ outcomes }) => 1 / outcomes.length, random);
+  const way: Way = chance(0.4, random) ? 'changes' : 'bears';
+  const set = setsIn(context)[way].draw(node, random);
+  const entries = set
+    ? [set.key, ...set.companions].flatMap((id) => guideline.updates.filter((one) => one.id === id))
+    : [];
+  const [practised] = entries;
   if (!practised) return null;
-  return chance(0.6, random)
-    ? whatItChanges(context, node, practised, random)
-    : whichBears(context, node, practised, random);
+  return way === 'changes'
+    ? whatItChanges(context, node, practised, entries, random)
+    : whichBears(context, node, practised, entries, random);
 };
 
 /** How near two updates lie: by the outcomes that they share. */
@@ -43,39 +96,40 @@ function kinship({ outcomes }: Guideline, a: Update, b: Update): number {
       : 0.5;
 }
 
-function whatItChanges(context: QuizContext, node: OutcomeId, practised: Update, random: Random): ItemBody {
-  const { guideline } = context.chart;
-  const { names, updateName } = context.tables;
-  const wrong = several(
-    guideline.updates.filter((other) => other !== practised),
-    3,
-    (other) => kinship(guideline, practised, other),
-    random,
-  );
-  const options = [practised, ...wrong].map((entry) =>
+function whatItChanges(
+  context: QuizContext,
+  node: OutcomeId,
+  practised: Update,
+  entries: readonly Update[],
+  random: Random,
+): ItemBody {
+  const { updateName } = context.tables;
+  const options = entries.map((entry) =>
     optionOf(context, entry, practised, { label: updateName(entry).changes, synonyms: [] }),
   );
   return body(context, node, practised, options, random, {
+    case: null,
     stem: expand(stems.updateChanges, { update: updateName(practised).name }, random),
-    hint: expand(hints.bearsOn, { title: names.outcomes[node].label }, random),
   });
 }
 
-function whichBears(context: QuizContext, node: OutcomeId, practised: Update, random: Random): ItemBody {
-  const { guideline } = context.chart;
-  const { names, updateName } = context.tables;
-  const wrong = several(
-    guideline.updates.filter((other) => !other.outcomes.includes(node)),
-    3,
-    (other) => kinship(guideline, practised, other),
-    random,
-  );
-  const options = [practised, ...wrong].map((entry) =>
+function whichBears(
+  context: QuizContext,
+  node: OutcomeId,
+  practised: Update,
+  entries: readonly Update[],
+  random: Random,
+): ItemBody | null {
+  const { updateName } = context.tables;
+  const source = context.routes.sourceFor({ outcomes: [node] });
+  const quizCase = source && writeCase(context, { answers: drawAnswers(context, source, random) }, random);
+  if (!quizCase) return null;
+  const options = entries.map((entry) =>
     optionOf(context, entry, practised, { label: updateName(entry).name, synonyms: namesIn(entry) }),
   );
   return body(context, node, practised, options, random, {
-    stem: expand(stems.updateBears, { title: names.outcomes[node].label }, random),
-    hint: expand(hints.itChanges, { changes: updateName(practised).changes }, random),
+    case: quizCase,
+    stem: expand(stems.updateBears, {}, random),
   });
 }
 
@@ -103,15 +157,15 @@ function body(
   practised: Update,
   options: readonly OptionDraft[],
   random: Random,
-  words: Pick<ItemBody, 'stem' | 'hint'>,
+  words: Pick<ItemBody, 'case' | 'stem'>,
 ): ItemBody {
   return {
     kind: 'update',
     node,
     caution: null,
-    case: null,
     options: arranged(options, random),
     many: false,
+    hint: expand(hints.update, {}, random),
     lesson: updateSays(practised),
     provenance: provenanceOf(context, practised),
     edges: [],

@@ -24,10 +24,10 @@ export function between(low: number, high: number, random: Random): number {
  */
 export function weighted<T>(
   items: readonly T[],
-  weightOf: (item: T) => number,
+  weightOf: (item: T, place: number) => number,
   random: Random,
 ): T | undefined {
-  const weights = items.map(weightOf);
+  const weights = items.map((item, place) => weightOf(item, place));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let left = fraction(random) * total;
   return items.find((_item, index) => {

@@ -1,4 +1,6 @@
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import { once } from '../../machine/once.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
 import type { AnswerClasses } from '../chart/answerClass.ts';
@@ -8,7 +10,7 @@ import { plausibilityOf } from './plausibility.ts';
 import { type RouteSource, type RouteWish, routeSource } from './sampleRoute.ts';
 import { createShares, type ShareOf } from './shares.ts';
 import { type SingleChange, singleChanges } from './singleChanges.ts';
-import { stationsOf } from './stations.ts';
+import { outcomesBeyond, stationsOf } from './stations.ts';
 
 /** The routes of a chart, as often as they are met. */
 export interface Routes {
@@ -17,6 +19,8 @@ export interface Routes {
   readonly sourceFor: (wish: Omit<RouteWish, 'favour'>) => RouteSource | null;
   /** The same with favours, kept under a name. */
   readonly favouredSource: (name: string, wish: RouteWish) => RouteSource | null;
+  /** Whether a route through a question may end at an outcome. */
+  readonly leadsTo: (question: QuestionId, outcome: OutcomeId) => boolean;
   readonly nearness: (known: Answers) => Nearness;
   readonly plausibilityOf: (facts: Facts) => number;
   readonly singleChanges: (known: Answers, route: readonly QuestionId[]) => readonly SingleChange[];
@@ -37,6 +41,8 @@ export function createRoutes(
   const unfolded = (): NearnessMap =>
     (map ??= { stations: stationsOf(cases.graph, shareOf), goals, questionIds, classes });
 
+  const beyond = once(() => outcomesBeyond(unfolded().stations));
+
   const kept = new Map<string, RouteSource | null>();
   const sourceNamed = (name: string, wish: RouteWish): RouteSource | null => {
     const known = kept.get(name);
@@ -50,6 +56,7 @@ export function createRoutes(
     shareOf,
     sourceFor: (wish) => sourceNamed(JSON.stringify(wish), wish),
     favouredSource: sourceNamed,
+    leadsTo: (question, outcome) => beyond().get(question)?.has(outcome) ?? false,
     nearness: (known) => nearness(unfolded(), known),
     plausibilityOf: plausibility,
     singleChanges: (known, route) =>

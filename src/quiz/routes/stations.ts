@@ -47,3 +47,24 @@ export function stationsOf(graph: ChartGraph, shareOf: ShareOf): readonly Statio
   visit(graph.root);
   return stations;
 }
+
+/** For each question the outcomes that a route through it may end at. */
+export function outcomesBeyond(
+  stations: readonly Station[],
+): ReadonlyMap<QuestionId, ReadonlySet<OutcomeId>> {
+  const beyond: ReadonlySet<OutcomeId>[] = [];
+  const byQuestion = new Map<QuestionId, Set<OutcomeId>>();
+  for (const { question, branches } of stations) {
+    const own = new Set<OutcomeId>();
+    for (const { share, next, outcome } of branches) {
+      if (share === 0) continue;
+      if (outcome !== null) own.add(outcome);
+      for (const end of beyond[next] ?? []) own.add(end);
+    }
+    beyond.push(own);
+    const all = byQuestion.get(question) ?? new Set();
+    for (const end of own) all.add(end);
+    byQuestion.set(question, all);
+  }
+  return byQuestion;
+}

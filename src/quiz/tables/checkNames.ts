@@ -2,8 +2,7 @@ import { type Check, checkComplete, duplicates } from './check.ts';
 
 /** Whatever the guideline has is named once, and nothing else is. */
 export const checkNames: Check = (tables, guideline, report) => {
-  const { names, vignettes, curatedCases, closedByClosure, closedArms, overlappingOutcomes, equalOptions } =
-    tables;
+  const { names, vignettes, curatedCases, closedByClosure, closedArms, overlappingOutcomes } = tables;
   const { questionIds, outcomeIds, cautions, closures, outcomes, questions, updates } = guideline;
   const complete = (place: string, named: readonly string[], wanted: readonly string[]): void =>
     checkComplete(named, wanted, (problem) => report(place, problem));
@@ -50,30 +49,15 @@ export const checkNames: Check = (tables, guideline, report) => {
     ...Object.keys(closedByClosure),
     ...closedArms.map(({ id }) => id),
   ]);
-  for (const [id, { alsoAt, nearMisses }] of Object.entries(closedByClosure)) {
+  for (const [id, { alsoAt }] of Object.entries(closedByClosure)) {
     outcomesExist(`closedByClosure, ${id}`, alsoAt);
-    unique(
-      `closedByClosure, ${id}, nearMisses`,
-      nearMisses.map((statement) => statement.id),
-    );
   }
-  for (const { id, question, outcomes: at, nearMisses } of closedArms) {
+  for (const { id, question, outcomes: at } of closedArms) {
     if (!(question in questions)) report(`closedArms, ${id}`, `there is no question ${question}`);
     outcomesExist(`closedArms, ${id}`, at);
-    unique(
-      `closedArms, ${id}, nearMisses`,
-      nearMisses.map((statement) => statement.id),
-    );
   }
   for (const { outcomes: pair } of overlappingOutcomes) {
     outcomesExist('overlappingOutcomes', pair);
     if (pair[0] === pair[1]) report('overlappingOutcomes', `${pair[0]} stands beside itself`);
-  }
-  outcomesExist('equalOptions', Object.keys(equalOptions));
-  for (const id of outcomeIds) {
-    const options = outcomes[id].options.map((option) => option.id);
-    for (const named of equalOptions[id]?.flat() ?? []) {
-      if (!options.includes(named)) report(`equalOptions, ${id}`, `there is no option ${named}`);
-    }
   }
 };

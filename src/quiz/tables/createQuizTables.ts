@@ -36,8 +36,6 @@ export interface QuizTables extends Omit<QuizTablesData, 'closedByClosure' | 'cl
   readonly cutoffBands: readonly CutoffBands[];
   /** Whether two outcomes overlap in what is done for a patient, so that a trainee could be right with both. */
   readonly overlap: (a: OutcomeId, b: OutcomeId, facts: Facts) => boolean;
-  /** Whether two options of an outcome, by id, are equal in place, so that neither is a fair wrong one. */
-  readonly equal: (outcome: OutcomeId, a: string, b: string) => boolean;
   /** Of a caution of the guideline. */
   readonly cautionName: (id: CautionId) => CautionName;
   /** Of an update of the guideline. */
@@ -76,8 +74,6 @@ export function createQuizTables(data: QuizTablesData, guideline: Guideline): Qu
         ({ outcomes, when }) =>
           outcomes.includes(a) && outcomes.includes(b) && (when === undefined || holds(when, facts)),
       ),
-    equal: (outcome, a, b) =>
-      data.equalOptions[outcome]?.some((options) => options.includes(a) && options.includes(b)) ?? false,
     cautionName: (id) =>
       cautionNames[id] ?? unreachable(`The caution ${id} has no name in the tables of the quiz.`),
     updateName: ({ id }) =>
@@ -97,7 +93,7 @@ function problemsIn(data: QuizTablesData, guideline: Guideline): readonly string
   return problems;
 }
 
-/** A path in words: "closedByClosure, radiation, nearMisses, everything, why". */
+/** A path in words: "closedByClosure, radiation, leavesOpen, 0, text". */
 function placeOf(path: readonly PropertyKey[], data: unknown): string {
   if (path.length === 0) return 'the tables';
   let value = data;

@@ -6,12 +6,12 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { parseProvenance } from '../../guideline/notation/provenance.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
-import type { NearMissData } from '../../guideline/quiz/exclusions/exclusion.ts';
+import type { LeftOpenData } from '../../guideline/quiz/exclusions/exclusion.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
 import { testsIn } from '../../engine/conditions.ts';
 import { questionOfFact } from '../chart/questionOfFact.ts';
 
-export interface NearMiss extends Omit<NearMissData, 'provenance'> {
+export interface LeftOpen extends Omit<LeftOpenData, 'provenance'> {
   readonly provenance: readonly Provenance[];
 }
 
@@ -35,7 +35,7 @@ export interface Exclusion {
   readonly provenance: readonly Provenance[];
   /** When it would be true of a patient though its condition does not hold. */
   readonly unfairWhen?: Condition;
-  readonly nearMisses: readonly NearMiss[];
+  readonly leavesOpen: readonly LeftOpen[];
 }
 
 /** Every exclusion of the tables: those by a closure with the condition, reason and provenance of the closure. */
@@ -51,7 +51,7 @@ export function exclusionsIn(
     );
   return [
     ...Object.values(closures).map(({ id, when, reason, provenance }): Exclusion => {
-      const { nearMisses, ...words } = closedByClosure[id];
+      const { leavesOpen, ...words } = closedByClosure[id];
       return {
         ...words,
         id,
@@ -61,15 +61,15 @@ export function exclusionsIn(
         excludedWhen: when,
         because: reason,
         provenance,
-        nearMisses: nearMisses.map(withProvenance),
+        leavesOpen: leavesOpen.map(withProvenance),
       };
     }),
-    ...closedArms.map(({ nearMisses, provenance, ...arm }): Exclusion => ({
+    ...closedArms.map(({ leavesOpen, provenance, ...arm }): Exclusion => ({
       ...arm,
       closure: null,
       alsoAt: [],
       provenance: parseProvenance(provenance),
-      nearMisses: nearMisses.map(withProvenance),
+      leavesOpen: leavesOpen.map(withProvenance),
     })),
   ];
 }
@@ -81,6 +81,6 @@ function questionIn(closure: ClosureId, when: Condition): QuestionId {
   return question;
 }
 
-function withProvenance(nearMiss: NearMissData): NearMiss {
-  return { ...nearMiss, provenance: parseProvenance(nearMiss.provenance) };
+function withProvenance(leftOpen: LeftOpenData): LeftOpen {
+  return { ...leftOpen, provenance: parseProvenance(leftOpen.provenance) };
 }

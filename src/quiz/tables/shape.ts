@@ -19,18 +19,7 @@ const exclusionWords = {
   label: text,
   synonyms: texts,
   unfairWhen: condition.optional(),
-  nearMisses: z
-    .array(
-      z.strictObject({
-        id: text,
-        label: text,
-        why: text,
-        provenance,
-        when: condition.optional(),
-        rightWith: given.optional(),
-      }),
-    )
-    .min(1, 'needs a statement that nearly holds'),
+  leavesOpen: z.array(z.strictObject({ text, provenance, when: condition.optional() })),
 };
 
 const closedByClosure = z.strictObject({ ...exclusionWords, alsoAt: texts });
@@ -105,6 +94,7 @@ export const quizTablesShape = z.strictObject({
       z.string(),
       z.strictObject({
         label: text,
+        asks: z.enum(['mind', 'open']),
         raisedWhen: text,
         synonyms: texts,
         unfairWhen: condition.optional(),
@@ -114,12 +104,12 @@ export const quizTablesShape = z.strictObject({
       z.string(),
       z.strictObject({ name: text, changes: text, provenance: provenance.optional() }),
     ),
+    changes: z.record(z.string(), z.record(z.string(), text.nullable())),
     contraindications: z.record(z.string(), text),
   }),
   overlappingOutcomes: z.array(
     z.strictObject({ outcomes: z.tuple([text, text]), when: condition.optional() }),
   ),
-  equalOptions: z.record(z.string(), z.array(texts.min(2, 'needs two options'))),
   vignettes: z.array(
     z.looseObject({ id: text, answers: z.array(given).min(1, 'is empty'), outcome: text, cautions: texts }),
   ),

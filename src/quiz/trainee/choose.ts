@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Random } from '../../engine/random.ts';
 import type { Item, ItemKind, NodeId } from '../item/item.ts';
 import { PathwayError } from '../../guideline/errors.ts';
-import type { Curriculum } from './curriculum.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { seeds } from './limits.ts';
-import { recallAt } from './memory.ts';
+import { skillsIn } from './mastery.ts';
+import { isDueAt, recallAt } from './memory.ts';
 import type { TraineeRecord } from './record.ts';
 import type { Reason } from './sessionData.ts';
+import { type Skill, skillsOf } from './skill.ts';
 import type { ItemSource, Topic } from './source.ts';
 
 /** So many other nodes come between two items of one node, where there are others to ask. */
@@ -14,38 +15,42 @@ const apart = 3;
 /** After so long a node has rested whatever was asked since. */
 const restMs = 30 * 60_000;
 
-/** So many seeds are tried for a case that the trainee has not lately seen with this node. */
-const tries = 12;
+/** So many seeds are tried for an item of the skill, with a case that the trainee has not lately seen. */
+const tries = 30;
 
 export interface Choice {
+  readonly skill: Skill;
   readonly node: NodeId;
   readonly reason: Reason;
 }
 
 /**
- * The node to ask next: what is due, weakest first; then what is new; then the weakest of the rest.
- * @param nodes those that may be asked, in the order of the chart; at least one
+ * What to ask next: what is due, weakest first; then what is new; then the weakest of the rest.
+ * @param topic null for the whole chart
  * @param now epoch milliseconds
- * @throws PathwayError when there are no nodes
+ * @throws PathwayError when there is nothing to ask
  */
-export function chooseNode(
-  record: TraineeRecord,
-  nodes: readonly NodeId[],
-  curriculum: Curriculum,
-  now: number,
-): Choice {
-  const rested = restedOf(record, nodes, now);
+export function choose(record: TraineeRecord, topic: Topic | null, source: ItemSource, now: number): Choice {
+  const nodes = nodesFor(source, topic);
+  const all = topic ? skillsIn(topic, source.skills) : source.skills;
+  const rested = new Set(restedOf(record, nodes, now));
+  const free = all.filter((skill) => skill.nodes.some((node) => rested.has(node)));
+  const asked = (skill: Skill, reason: Reason): Choice => ({
+    skill,
+    node: placeOf(record, skill, nodes, rested),
+    reason,
+  });
   const due = weakestOf(
     record,
-    rested.filter((node) => isDue(record, node, now)),
+    free.filter(({ id }) => isDue(record, id, now)),
     now,
   );
-  if (due) return { node: due, reason: 'due' };
-  const fresh = curriculum.nextNew(nodes, metIn(record, nodes));
-  if (fresh) return { node: fresh, reason: 'new' };
-  const ahead = weakestOf(record, rested, now);
-  if (!ahead) throw new PathwayError('QuizItemNotMade', 'There is no node to ask.');
-  return { node: ahead, reason: 'ahead' };
+  if (due) return asked(due, 'due');
+  const fresh = nextNew(record, nodes, free, source);
+  if (fresh) return { ...fresh, reason: 'new' };
+  const ahead = weakestOf(record, free, now);
+  if (!ahead) throw new PathwayError('QuizItemNotMade', 'There is nothing to ask.');
+  return asked(ahead, 'ahead');
 }
 
 /** The nodes that a topic can ask about, in the order of the chart; all of them without a topic. */
@@ -54,37 +59,46 @@ export function nodesFor(source: ItemSource, topic: Topic | null): readonly Node
 }
 
 /**
- * An item of a node, of a kind that it was not asked in last, with a case that the trainee has not lately
- * seen with it.
- * @throws Error when the topic has no item of the node
+ * An item that practises a skill at a node, with a case that the trainee has not lately seen with it. Where no
+ * draw practises it, another of the same kind there; it is remembered for what it practises.
  */
 export function makeFresh(
   record: TraineeRecord,
-  node: NodeId,
-  topic: Topic | null,
+  { skill, node }: Pick<Choice, 'skill' | 'node'>,
   source: ItemSource,
   random: Random,
 ): Item {
-  const known = record.nodes[node];
-  const kinds = kindsFor(source, node, topic);
-  const others = kinds.filter((kind) => kind !== known?.lastKind);
-  const make = (): Item =>
-    source.make({ node, kind: random.pick(others.length > 0 ? others : kinds), seed: random.below(seeds) });
+  const cases = record.nodes[node]?.cases ?? [];
+  const make = (): Item => source.make({ node, kind: skill.kind, seed: random.below(seeds) });
+  const practises = (item: Item): boolean => skillsOf(item).includes(skill.id);
+  let best = make();
+  for (let tried = 1; tried < tries; tried += 1) {
+    if (practises(best) && !cases.includes(fingerprintOf(best))) break;
+    const item = make();
+    if (practises(item) || !practises(best)) best = item;
+  }
+  return best;
+}
+
+/** An item of a node, of a kind that it was not asked in last; for an exam, which asks by nodes. */
+export function makeOfNode(record: TraineeRecord, node: NodeId, source: ItemSource, random: Random): Item {
+  const kinds = source.kindsOf(node);
+  const others = kinds.filter((kind) => kind !== record.nodes[node]?.lastKind);
+  const kind = random.pick(others.length > 0 ? others : kinds);
+  const cases = record.nodes[node]?.cases ?? [];
+  const make = (): Item => source.make({ node, kind, seed: random.below(seeds) });
   let item = make();
-  for (let tried = 1; tried < tries && known?.cases.includes(fingerprintOf(item)); tried += 1) item = make();
+  for (let tried = 1; tried < tries && cases.includes(fingerprintOf(item)); tried += 1) item = make();
   return item;
 }
 
-/** What makes two items the same to a trainee: the case, or the wording where there is none. */
-export function fingerprintOf({ case: shown, stem, kind }: Item): string {
-  if (shown?.vignette) return shown.vignette;
-  const told = shown ? shown.answers : [kind, stem];
-  return createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 10);
-}
-
-export function isDue({ nodes }: TraineeRecord, node: NodeId, now: number): boolean {
-  const memory = nodes[node]?.memory;
-  return memory !== undefined && memory.due <= now;
+export function isDue(
+  { skills, zone }: Pick<TraineeRecord, 'skills' | 'zone'>,
+  id: string,
+  now: number,
+): boolean {
+  const memory = skills[id]?.memory;
+  return memory !== undefined && isDueAt(memory, now, zone);
 }
 
 function kindsFor(source: ItemSource, node: NodeId, topic: Topic | null): readonly ItemKind[] {
@@ -92,25 +106,65 @@ function kindsFor(source: ItemSource, node: NodeId, topic: Topic | null): readon
   return source.kindsOf(node).filter((kind) => topic?.kinds?.includes(kind) ?? true);
 }
 
-function metIn({ nodes: records }: TraineeRecord, nodes: readonly NodeId[]): ReadonlySet<NodeId> {
-  return new Set(nodes.filter((node) => records[node] !== undefined));
+/**
+ * The next skill to meet for the first time: every node once, along the chart, then each node in a second kind,
+ * and so on; of a node the kind that was met least.
+ */
+function nextNew(
+  record: TraineeRecord,
+  nodes: readonly NodeId[],
+  free: readonly Skill[],
+  { curriculum }: ItemSource,
+): { readonly skill: Skill; readonly node: NodeId } | null {
+  const fresh = free.filter(({ id }) => record.skills[id] === undefined);
+  const open = nodes.filter((node) => fresh.some((skill) => skill.nodes.includes(node)));
+  const times = (node: NodeId): number => record.nodes[node]?.asked ?? 0;
+  const unmet = open.filter((node) => times(node) === 0);
+  const met = new Set(nodes.filter((node) => times(node) > 0));
+  const node =
+    curriculum.nextNew(
+      nodes.filter((one) => met.has(one) || unmet.includes(one)),
+      met,
+    ) ??
+    open.reduce<NodeId | null>(
+      (least, one) => (least === null || times(one) < times(least) ? one : least),
+      null,
+    );
+  if (node === null) return null;
+  const kindMet = ({ kind }: Skill): number => record.kinds[kind]?.asked ?? 0;
+  const [skill] = fresh.filter((one) => one.nodes.includes(node)).toSorted((a, b) => kindMet(a) - kindMet(b));
+  return skill ? { skill, node } : null;
+}
+
+/** Where to ask for a skill: the node that was asked longest ago. */
+function placeOf(
+  record: TraineeRecord,
+  skill: Skill,
+  nodes: readonly NodeId[],
+  rested: ReadonlySet<NodeId>,
+): NodeId {
+  const [first = 'differentiation', ...others] = skill.nodes.filter(
+    (node) => nodes.includes(node) && rested.has(node),
+  );
+  const last = (node: NodeId): number => record.nodes[node]?.last ?? 0;
+  return others.reduce((oldest, node) => (last(node) < last(oldest) ? node : oldest), first);
 }
 
 /** The nodes without those asked just now; with fewer nodes the pause between two of one is shorter. */
 function restedOf(record: TraineeRecord, nodes: readonly NodeId[], now: number): readonly NodeId[] {
   const pause = Math.min(apart, nodes.length - 1);
-  const justNow = record.recent.filter((node) => now - (record.nodes[node]?.memory.last ?? 0) < restMs);
+  const justNow = record.recent.filter((node) => now - (record.nodes[node]?.last ?? 0) < restMs);
   const tired = new Set(pause > 0 ? justNow.slice(-pause) : []);
   return nodes.filter((node) => !tired.has(node));
 }
 
-function weakestOf(record: TraineeRecord, nodes: readonly NodeId[], now: number): NodeId | null {
-  const recall = (node: NodeId): number => {
-    const memory = record.nodes[node]?.memory;
+function weakestOf(record: TraineeRecord, skills: readonly Skill[], now: number): Skill | null {
+  const recall = ({ id }: Skill): number => {
+    const memory = record.skills[id]?.memory;
     return memory ? recallAt(memory, now) : 1;
   };
-  return nodes.reduce<NodeId | null>(
-    (weakest, node) => (weakest === null || recall(node) < recall(weakest) ? node : weakest),
+  return skills.reduce<Skill | null>(
+    (weakest, skill) => (weakest === null || recall(skill) < recall(weakest) ? skill : weakest),
     null,
   );
 }

@@ -1,10 +1,10 @@
 import type { ItemKind, NodeId } from '../item/item.ts';
-import { isDue } from './choose.ts';
 import { type Day, dayOf, daysLater, lengthOf } from './days.ts';
-import { masteryOf, meanMastery } from './mastery.ts';
+import { masteryAt, masteryOfNode, meanMastery, skillsIn } from './mastery.ts';
 import type { Met, Tally, TraineeRecord } from './record.ts';
 import type { Finished, Given } from './sessionData.ts';
 import { belongsTo, chartTopics, type ItemSource } from './source.ts';
+import { type Today, todayOf } from './today.ts';
 
 /** What was met and got right of all there is; the names are those of the coverage reports. */
 export interface Criterion {
@@ -22,15 +22,15 @@ export interface TopicProgress extends Tally {
 
 /** How a trainee stands. */
 export interface Progress {
-  /** Mean over all nodes, whole percent. */
+  /** Mean over all skills, whole percent. */
   readonly mastery: number;
   readonly topics: readonly TopicProgress[];
   /** Mastery at the end of each of the last weeks with an answer, the oldest first. */
   readonly weeks: readonly { readonly day: Day; readonly mastery: number }[];
   readonly streak: { readonly days: number; readonly longest: number };
-  readonly due: number;
-  /** When the next node is due, epoch milliseconds; null when some are due already or none was met. */
-  readonly nextDue: number | null;
+  readonly today: Today;
+  /** Skills that were met, of all. */
+  readonly skills: { readonly met: number; readonly total: number };
   readonly asked: number;
   readonly right: number;
   readonly criteria: Readonly<Record<keyof ItemSource['whole'], Criterion>>;
@@ -44,28 +44,36 @@ const weeksShown = 8;
 const nodesShown = 5;
 
 /** From this mastery on a node counts as a strength, below it as weak. */
-const strongFrom = 0.8;
+const strongFrom = 0.7;
 
 /** @param now epoch milliseconds */
 export function progressOf(record: TraineeRecord, source: ItemSource, now: number): Progress {
   const { nodes, transitions, cautions: met } = record;
-  const known = source.nodes.filter((node) => nodes[node]);
-  const byMastery = [...known].sort((a, b) => masteryOf(nodes, b, now) - masteryOf(nodes, a, now));
-  const due = known.filter((node) => isDue(record, node, now)).length;
-  const strong = (node: NodeId): boolean => masteryOf(nodes, node, now) >= strongFrom;
+  const mastery = masteryAt(record, now);
+  const known = source.nodes
+    .filter((node) => nodes[node])
+    .map((node) => ({ node, mastery: masteryOfNode(mastery, record, node, source.skills) ?? 0 }))
+    .toSorted((a, b) => b.mastery - a.mastery);
+  const strong = (one: { readonly mastery: number }): boolean => one.mastery >= strongFrom;
   const sum = sumOf(record, source.nodes);
   return {
-    mastery: meanMastery(nodes, source.nodes, now),
-    topics: chartTopics(source).map(({ id, title, nodes: of }) => ({
-      id,
-      title,
-      mastery: meanMastery(nodes, of, now),
-      ...sumOf(record, of),
+    mastery: meanMastery(mastery, source.skills),
+    topics: chartTopics(source).map((topic) => ({
+      id: topic.id,
+      title: topic.title,
+      mastery: meanMastery(mastery, skillsIn(topic, source.skills)),
+      ...sumOf(record, topic.nodes),
     })),
     weeks: weeksOf(record, now),
-    streak: { days: lengthOf(record.streak, dayOf(now)), longest: record.streak?.longest ?? 0 },
-    due,
-    nextDue: due > 0 || known.length === 0 ? null : Math.min(...known.map((node) => dueAt(record, node))),
+    streak: {
+      days: lengthOf(record.streak, dayOf(now, record.zone)),
+      longest: record.streak?.longest ?? 0,
+    },
+    today: todayOf(record, source, now),
+    skills: {
+      met: source.skills.filter(({ id }) => record.skills[id]).length,
+      total: source.skills.length,
+    },
     ...sum,
     criteria: {
       questions: nodesMet(record, source.whole.questions),
@@ -80,11 +88,15 @@ export function progressOf(record: TraineeRecord, source: ItemSource, now: numbe
       cautions: metOf(met, source.whole.cautions),
     },
     kinds: record.kinds,
-    strengths: byMastery.filter(strong).slice(0, nodesShown),
-    weak: byMastery
-      .filter((node) => !strong(node))
-      .reverse()
-      .slice(0, nodesShown),
+    strengths: known
+      .filter(strong)
+      .slice(0, nodesShown)
+      .map(({ node }) => node),
+    weak: known
+      .filter((one) => !strong(one))
+      .toReversed()
+      .slice(0, nodesShown)
+      .map(({ node }) => node),
   };
 }
 
@@ -126,10 +138,6 @@ function sumOf({ nodes }: TraineeRecord, of: readonly NodeId[]): Tally {
   );
 }
 
-function dueAt({ nodes }: TraineeRecord, node: NodeId): number {
-  return nodes[node]?.memory.due ?? Infinity;
-}
-
 function nodesMet({ nodes }: TraineeRecord, of: readonly NodeId[]): Criterion {
   return {
     met: of.filter((node) => nodes[node]).length,
@@ -145,8 +153,8 @@ function metOf({ met, right }: Met, all: readonly string[]): Criterion {
 }
 
 /** The mean of the topics' mastery on the last day of each week with an answer, up to today. */
-function weeksOf({ days }: TraineeRecord, now: number): Progress['weeks'] {
-  const today = dayOf(now);
+function weeksOf({ days, zone }: TraineeRecord, now: number): Progress['weeks'] {
+  const today = dayOf(now, zone);
   return Array.from({ length: weeksShown }, (_, index) => weeksShown - 1 - index).flatMap((ago) => {
     const [from, to] = [daysLater(today, -7 * ago - 6), daysLater(today, -7 * ago)];
     const last = Object.keys(days)

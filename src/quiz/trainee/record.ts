@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { type ItemKind, itemKinds, type NodeId } from '../item/item.ts';
-import type { Day, Streak } from './days.ts';
+import { type Calibration, calibrationLength, noCalibration } from './calibration.ts';
+import { type Day, noZone, type Streak, type Zone, zoneOf } from './days.ts';
+import { goal } from './limits.ts';
 import { type LastTyped, storedLastTyped } from './lastTyped.ts';
 import type { Memory } from './memory.ts';
+import { type Review, storedReview } from './review.ts';
 import { type Finished, type QuizSession, storedFinished, storedSession } from './sessionData.ts';
+import type { SkillId } from './skill.ts';
 
 /** How often something was asked, and how often answered right (with or without a hint). */
 export interface Tally {
@@ -11,8 +15,14 @@ export interface Tally {
   readonly right: number;
 }
 
-export interface NodeRecord extends Tally {
+/** What is remembered of a skill. */
+export interface SkillRecord extends Tally {
   readonly memory: Memory;
+}
+
+export interface NodeRecord extends Tally {
+  /** When it was last asked, epoch milliseconds. */
+  readonly last: number;
   readonly hinted: number;
   readonly revealed: number;
   readonly lastKind: ItemKind | null;
@@ -20,7 +30,7 @@ export interface NodeRecord extends Tally {
   readonly cases: readonly string[];
 }
 
-/** The answers of one day or month, counted; no single answer is kept. */
+/** The answers of one day or month, counted. */
 export interface Period {
   readonly nodes: Readonly<Record<string, Tally>>;
   readonly kinds: Readonly<Record<string, Tally>>;
@@ -36,11 +46,25 @@ export interface Met {
 
 /** Everything that is kept of a trainee: no name, no text that was typed. */
 export interface TraineeRecord {
-  readonly schema: 1;
+  readonly schema: 2;
   /** Grows by one with each accepted change. */
   readonly rev: number;
   readonly nodes: Readonly<Partial<Record<NodeId, NodeRecord>>>;
   readonly kinds: Readonly<Partial<Record<ItemKind, Tally>>>;
+  readonly skills: Readonly<Record<SkillId, SkillRecord>>;
+  readonly calibration: Calibration;
+  /** The last answers one by one, the newest at the end: what memory and items can be judged by. */
+  readonly reviews: readonly Review[];
+  /** Where the person's days begin and end. */
+  readonly zone: Zone;
+  /** Items that make a day. */
+  readonly goal: number;
+  /** Whether the lesson before the first item was seen or skipped. */
+  readonly taught: boolean;
+  /** Ids of items that the person said are wrong. */
+  readonly flagged: readonly string[];
+  /** Whether the counts of the person's answers may go into the statistics of the installation. */
+  readonly shares: boolean;
   /** The last days; older ones are summed up in `months`. */
   readonly days: Readonly<Record<Day, Period>>;
   readonly months: Readonly<Record<string, Period>>;
@@ -83,13 +107,13 @@ const memory = z.object({
 });
 
 const stored = z.looseObject({
-  schema: z.literal(1),
+  schema: z.literal(2),
   rev: count,
   nodes: z
     .record(
       z.string(),
       tally.extend({
-        memory,
+        last: z.number().min(0).default(0),
         hinted: count,
         revealed: count,
         lastKind: z.enum(itemKinds).nullable().default(null),
@@ -98,6 +122,17 @@ const stored = z.looseObject({
     )
     .default({}),
   kinds: z.record(z.string(), tally).default({}),
+  skills: z.record(z.string(), tally.extend({ memory })).default({}),
+  calibration: z.array(z.number()).length(calibrationLength).catch([]),
+  reviews: z.array(storedReview).default([]),
+  zone: z
+    .string()
+    .transform((name) => zoneOf(name) ?? noZone)
+    .default(noZone),
+  goal: z.int().min(goal.min).max(goal.max).default(goal.usual),
+  taught: z.boolean().default(false),
+  flagged: z.array(z.string()).default([]),
+  shares: z.boolean().default(false),
   days: z.record(z.string(), period).default({}),
   months: z.record(z.string(), period).default({}),
   streak: z
@@ -114,10 +149,18 @@ const stored = z.looseObject({
 });
 
 export const emptyRecord: TraineeRecord = {
-  schema: 1,
+  schema: 2,
   rev: 0,
   nodes: {},
   kinds: {},
+  skills: {},
+  calibration: noCalibration,
+  reviews: [],
+  zone: noZone,
+  goal: goal.usual,
+  taught: false,
+  flagged: [],
+  shares: false,
   days: {},
   months: {},
   streak: null,
@@ -130,11 +173,49 @@ export const emptyRecord: TraineeRecord = {
   seen: [],
 };
 
-const laterSchema = z.looseObject({ schema: z.int().min(2) });
+const laterSchema = z.looseObject({ schema: z.int().min(3) });
 
 /** Whether a later version wrote a stored record, in a form that this one does not know. */
 export function isLaterRecord(value: unknown): boolean {
   return laterSchema.safeParse(value).success;
+}
+
+/** Of the first form no more is read than what the second keeps elsewhere. */
+const first = z.looseObject({
+  schema: z.literal(1),
+  rev: count,
+  nodes: z
+    .record(
+      z.string(),
+      z.looseObject({ memory, lastKind: z.enum(itemKinds).nullish(), asked: count, right: count }),
+    )
+    .default({}),
+});
+
+/** The kinds that ask about a node itself; the others ask about a caution, an exclusion or an update. */
+const ofNode: ReadonlySet<ItemKind> = new Set(['recommend', 'nextQuestion', 'counterfactual', 'cutoff']);
+
+/**
+ * A record of the first form in the second. One memory was kept for all kinds of a node: the kind that was
+ * asked last inherits it, for the others nothing is claimed. Who had practised needs no first lesson.
+ */
+function upgraded(value: unknown): unknown {
+  const { data } = first.safeParse(value);
+  if (!data) return value;
+  const nodes = Object.entries(data.nodes);
+  return {
+    ...data,
+    schema: 2,
+    taught: data.rev > 0,
+    nodes: Object.fromEntries(
+      nodes.map(([id, { memory: known, ...node }]) => [id, { ...node, last: known.last }]),
+    ),
+    skills: Object.fromEntries(
+      nodes.flatMap(([id, { memory: known, lastKind, asked, right }]) =>
+        lastKind && ofNode.has(lastKind) ? [[`${lastKind}.${id}`, { memory: known, asked, right }]] : [],
+      ),
+    ),
+  };
 }
 
 /**
@@ -143,6 +224,6 @@ export function isLaterRecord(value: unknown): boolean {
  * @returns null when it cannot be read: then it must not be written over
  */
 export function parseRecord(value: unknown): TraineeRecord | null {
-  const result = stored.safeParse(value);
+  const result = stored.safeParse(upgraded(value));
   return result.success ? (result.data as TraineeRecord) : null;
 }

@@ -1,9 +1,12 @@
 import type { Item, ItemKind } from '../item/item.ts';
-import { fingerprintOf } from './choose.ts';
+import { calibrated, guessOf } from './calibration.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { dayOf, daysLater, monthOf, streakAfter } from './days.ts';
 import { masteryByTopic } from './mastery.ts';
 import { type Result, reviewed } from './memory.ts';
 import type { Met, NodeRecord, Period, Tally, TraineeRecord } from './record.ts';
+import { withReview } from './review.ts';
+import { skillsOf } from './skill.ts';
 import type { ItemSource } from './source.ts';
 
 /** So many cases of a node, and nodes, are remembered so as not to come again at once. */
@@ -15,31 +18,36 @@ const daysKept = 90;
 
 const noPeriod: Period = { nodes: {}, kinds: {}, mastery: {} };
 
+/** An answer as it is remembered. Times are epoch milliseconds. */
+export interface Remembered {
+  readonly item: Item;
+  readonly result: Result;
+  readonly chosen: readonly string[];
+  readonly shownAt: number;
+  readonly at: number;
+}
+
 /**
- * The record after one more answer: the node's memory, the counts, the streak, and what was met and got
- * right. The revision is not touched.
- * @param now epoch milliseconds
+ * The record after one more answer: the memory of what the item practises, how far memory can be trusted, the
+ * answer itself, the counts, the streak, and what was met and got right. The revision is not touched.
  */
-export function remember(
-  record: TraineeRecord,
-  item: Item,
-  result: Result,
-  now: number,
-  source: ItemSource,
-): TraineeRecord {
+export function remember(record: TraineeRecord, answer: Remembered, source: ItemSource): TraineeRecord {
+  const { item, result, at } = answer;
   const right = isRight(result);
-  const today = dayOf(now);
-  const nodes = { ...record.nodes, [item.node]: nodeAfter(record.nodes[item.node], item, result, now) };
+  const today = dayOf(at, record.zone);
+  const known = withSkills(record, answer);
   const before = record.days[today] ?? noPeriod;
   const period: Period = {
     nodes: counted(before.nodes, item.node, right),
     kinds: counted(before.kinds, item.kind, right),
-    mastery: masteryByTopic(nodes, source, now),
+    mastery: masteryByTopic(known, source, at),
   };
   return {
     ...record,
-    nodes,
+    ...known,
+    nodes: { ...record.nodes, [item.node]: nodeAfter(record.nodes[item.node], answer) },
     kinds: counted<ItemKind>(record.kinds, item.kind, right),
+    reviews: withReview(record.reviews, { ...answer, item: item.id, options: item.options.length }),
     ...folded({ ...record.days, [today]: period }, record.months, daysLater(today, -daysKept)),
     streak: streakAfter(record.streak, today),
     transitions: metAfter(record.transitions, item.edges, right),
@@ -53,11 +61,39 @@ export function isRight(result: Result): boolean {
   return result === 'right' || result === 'rightWithHint';
 }
 
-function nodeAfter(known: NodeRecord | undefined, item: Item, result: Result, now: number): NodeRecord {
-  const { asked = 0, right = 0, hinted = 0, revealed = 0, cases = [], memory = null } = known ?? {};
+/** With several skills in one item the answer says the same of each; the first is what it was asked for. */
+function withSkills(
+  { skills, calibration }: TraineeRecord,
+  { item, result, at }: Remembered,
+): Pick<TraineeRecord, 'skills' | 'calibration'> {
+  const ids = skillsOf(item);
+  const right = isRight(result);
+  const first = ids[0] === undefined ? undefined : skills[ids[0]];
+  const evidence = { right: result === 'right', guess: guessOf(item), now: at };
+  return {
+    skills: {
+      ...skills,
+      ...Object.fromEntries(
+        ids.map((id) => {
+          const { asked = 0, right: before = 0, memory = null } = skills[id] ?? {};
+          return [
+            id,
+            { memory: reviewed(memory, result, at), asked: asked + 1, right: before + (right ? 1 : 0) },
+          ];
+        }),
+      ),
+    },
+    // An answer that was shown, or came with help, says nothing of what was known.
+    calibration:
+      result === 'rightWithHint' ? calibration : calibrated(calibration, first?.memory ?? null, evidence),
+  };
+}
+
+function nodeAfter(known: NodeRecord | undefined, { item, result, at }: Remembered): NodeRecord {
+  const { asked = 0, right = 0, hinted = 0, revealed = 0, cases = [] } = known ?? {};
   const fingerprint = fingerprintOf(item);
   return {
-    memory: reviewed(memory, result, now),
+    last: at,
     asked: asked + 1,
     right: right + (isRight(result) ? 1 : 0),
     hinted: hinted + (result === 'rightWithHint' ? 1 : 0),
@@ -66,7 +102,6 @@ function nodeAfter(known: NodeRecord | undefined, item: Item, result: Result, no
     cases: [...cases.filter((one) => one !== fingerprint), fingerprint].slice(-casesKept),
   };
 }
-
 function counted<Key extends string>(
   tallies: Readonly<Partial<Record<Key, Tally>>>,
   key: Key,

@@ -1,14 +1,16 @@
 import { PathwayError } from '../../guideline/errors.ts';
 import type { Random } from '../../engine/random.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
 import type { Item } from '../item/item.ts';
-import { chooseNode, makeFresh, nodesFor } from './choose.ts';
+import { choose, makeFresh, makeOfNode } from './choose.ts';
 import type { Result } from './memory.ts';
 import { examLength, seeds } from './limits.ts';
 import { examNodes } from './plan.ts';
-import type { TraineeRecord } from './record.ts';
-import { remember } from './remember.ts';
+import type { NodeRecord, TraineeRecord } from './record.ts';
+import { type Remembered, remember } from './remember.ts';
 import type { Given, OpenItem, QuizSession } from './sessionData.ts';
 import type { ItemSource, Topic } from './source.ts';
+import { todayOf } from './today.ts';
 
 /** What a session needs from outside. */
 export interface Around {
@@ -20,7 +22,9 @@ export interface Around {
 
 /** Which session to begin. */
 export type Plan =
-  | { readonly mode: 'study' | 'case' }
+  /** With `more` it goes on when the day's goal is reached. */
+  | { readonly mode: 'study'; readonly more?: boolean }
+  | { readonly mode: 'case' }
   | { readonly mode: 'topic'; readonly topic: string }
   | { readonly mode: 'exam'; readonly length: number };
 
@@ -32,6 +36,9 @@ export type Refusal =
   | 'answered'
   | 'notAnswered'
   | 'notInExam'
+  | 'notInCase'
+  | 'notDeciding'
+  | 'nothingToSkip'
   | 'noSuchOption'
   | 'oneOption';
 
@@ -52,6 +59,8 @@ export function begin(record: TraineeRecord, plan: Plan, around: Around): Traine
     topic,
     length,
     planned,
+    unfolding: null,
+    more: false,
     paused: false,
     startedAt: now,
     item: null,
@@ -63,7 +72,7 @@ export function begin(record: TraineeRecord, plan: Plan, around: Around): Traine
     changed(withNextItem({ ...ended(record, around), session: opened }, around));
   switch (plan.mode) {
     case 'study':
-      return open(session([], null, null));
+      return open({ ...session([], null, null), more: plan.more ?? false });
     case 'topic':
       if (!source.topics.some(({ id }) => id === plan.topic)) {
         const known = source.topics.map(({ id }) => id).join(', ');
@@ -81,8 +90,8 @@ export function begin(record: TraineeRecord, plan: Plan, around: Around): Traine
       return open(session(examNodes(source, length, random), length, null));
     }
     case 'case': {
-      const ids = source.walk(random.below(seeds));
-      return open(session(ids, ids.length, null));
+      const whole = source.walk(random.below(seeds)).slice(-1);
+      return open({ ...session(whole, 1, null), unfolding: { asked: [], deciding: false } });
     }
   }
 }
@@ -95,6 +104,7 @@ export function answer(record: TraineeRecord, chosen: readonly string[], around:
   const at = waiting(record, around.source);
   if ('refused' in at) return at;
   const { session, item, open } = at;
+  if (session.unfolding && !session.unfolding.deciding) return { refused: 'notDeciding' };
   const ids = [...new Set(chosen)];
   if (ids.length === 0 || ids.some((id) => !item.options.some((option) => option.id === id))) {
     return { refused: 'noSuchOption' };
@@ -106,7 +116,10 @@ export function answer(record: TraineeRecord, chosen: readonly string[], around:
   const next = { ...session, ...countedIn(session, given), item: { ...open, chosen: ids } };
   if (session.mode !== 'exam') {
     return {
-      record: changed({ ...remember(record, item, result, around.now, around.source), session: next }),
+      record: changed({
+        ...remember(record, rememberedOf(open, item, result, ids, around.now), around.source),
+        session: next,
+      }),
     };
   }
   return { record: changed(withNextItem({ ...record, session: { ...next, item: null } }, around)) };
@@ -131,13 +144,50 @@ export function reveal(record: TraineeRecord, around: Around): Step {
   const given = givenOf(open, at.item, [], false, around.now);
   return {
     record: changed({
-      ...remember(record, at.item, 'revealed', around.now, around.source),
+      ...remember(record, rememberedOf(at.open, at.item, 'revealed', [], around.now), around.source),
       session: { ...at.session, ...countedIn(at.session, given), item: open },
     }),
   };
 }
 
-/** Goes on from an answered item to the next; at the end of a case the session is finished. */
+/** Puts the open item aside for another one; it counts for nothing and may come again. */
+export function skip(record: TraineeRecord, around: Around): Step {
+  const at = waiting(record, around.source);
+  if ('refused' in at) return at;
+  const { session, item } = at;
+  if (session.mode === 'exam') return { refused: 'notInExam' };
+  if (session.mode === 'case') return { refused: 'nothingToSkip' };
+  // It comes again, but not next.
+  const recent = [...record.recent, item.node];
+  const nodes = { ...record.nodes, [item.node]: touched(record.nodes[item.node], around.now) };
+  const { nodes: _touched, ...next } = withNextItem(
+    { ...record, recent, nodes, session: { ...session, item: null } },
+    around,
+  );
+  return { record: changed({ ...next, nodes: record.nodes }) };
+}
+
+/** Asks for a fact of the case that unfolds. Asking twice tells it again. */
+export function askFor(record: TraineeRecord, question: QuestionId, source: ItemSource): Step {
+  const at = waiting(record, source);
+  if ('refused' in at) return at;
+  const { session } = at;
+  if (!session.unfolding || session.unfolding.deciding) return { refused: 'notInCase' };
+  const asked = [...new Set([...session.unfolding.asked, question])];
+  return { record: changed({ ...record, session: { ...session, unfolding: { asked, deciding: false } } }) };
+}
+
+/** Says that enough was asked of the case: what is to be done comes next. */
+export function decide(record: TraineeRecord, source: ItemSource): Step {
+  const at = waiting(record, source);
+  if ('refused' in at) return at;
+  const { session } = at;
+  if (!session.unfolding || session.unfolding.deciding) return { refused: 'notInCase' };
+  const unfolding = { ...session.unfolding, deciding: true };
+  return { record: changed({ ...record, session: { ...session, unfolding } }) };
+}
+
+/** Goes on from an answered item to the next; after a case, and when the day is done, the session is over. */
 export function next(record: TraineeRecord, around: Around): Step {
   const { session } = record;
   if (!session) return { refused: 'noSession' };
@@ -170,7 +220,12 @@ export function openItemOf({ session }: TraineeRecord, source: ItemSource): Item
  */
 export function repaired(record: TraineeRecord, around: Around): TraineeRecord | null {
   const { session } = record;
-  if (!session?.item || openItemOf(record, around.source)) return null;
+  const open = openItemOf(record, around.source);
+  // Cases were told at once before they unfolded.
+  if (session?.mode === 'case' && (!session.unfolding || !open)) {
+    return begin({ ...record, session: null }, { mode: 'case' }, around);
+  }
+  if (!session?.item || open) return null;
   const again = session.mode === 'exam' ? [session.item.node, ...session.planned] : session.planned;
   return changed(withNextItem({ ...record, session: { ...session, item: null, planned: again } }, around));
 }
@@ -198,18 +253,30 @@ function withNextItem(record: TraineeRecord, around: Around): TraineeRecord {
     session: {
       ...session,
       planned,
-      item: { id: item.id, node: item.node, reason, hinted: false, revealed: false, chosen: null },
+      item: {
+        id: item.id,
+        node: item.node,
+        reason,
+        hinted: false,
+        revealed: false,
+        shownAt: now,
+        chosen: null,
+      },
     },
   });
   if (session.length === null) {
-    const topic = topicOf(session, source);
-    const { node, reason } = chooseNode(record, nodesFor(source, topic), source.curriculum, now);
-    return open(makeFresh(record, node, topic, source, random), reason, []);
+    const { mode, more, asked } = session;
+    // Whoever sat down to practise gets one item at least.
+    if (mode === 'study' && !more && asked > 0 && todayOf(record, source, now).done) {
+      return ended(record, around);
+    }
+    const choice = choose(record, topicOf(session, source), source, now);
+    return open(makeFresh(record, choice, source, random), choice.reason, []);
   }
   const [planned, ...rest] = session.planned;
   if (planned === undefined) return ended(record, around);
   const node = source.nodes.find((one) => one === planned);
-  const fresh = (): Item | null => (node ? makeFresh(record, node, null, source, random) : null);
+  const fresh = (): Item | null => (node ? makeOfNode(record, node, source, random) : null);
   const item = session.mode === 'exam' ? fresh() : source.byId(planned);
   return item
     ? open(item, 'planned', rest)
@@ -224,12 +291,16 @@ function ended(record: TraineeRecord, { source, now }: Around): TraineeRecord {
   const closed: TraineeRecord = {
     ...record,
     session: null,
-    finished: length === null || given.length === 0 ? record.finished : { mode, at: now, given, length },
+    finished:
+      mode !== 'exam' || length === null || given.length === 0
+        ? record.finished
+        : { mode, at: now, given, length },
   };
   if (mode !== 'exam') return closed;
-  return given.reduce((counted, { item: id, right, at }) => {
+  return given.reduce((counted, { item: id, chosen, right, at, shownAt }) => {
     const item = source.byId(id);
-    return item ? remember(counted, item, right ? 'right' : 'wrong', at, source) : counted;
+    const result = right ? 'right' : 'wrong';
+    return item ? remember(counted, { item, result, chosen, shownAt, at }, source) : counted;
   }, closed);
 }
 
@@ -238,14 +309,30 @@ function topicOf({ topic }: QuizSession, { topics }: ItemSource): Topic | null {
   return topics.find(({ id }) => id === topic) ?? null;
 }
 
+function rememberedOf(
+  { shownAt }: OpenItem,
+  item: Item,
+  result: Result,
+  chosen: readonly string[],
+  at: number,
+): Remembered {
+  return { item, result, chosen, shownAt, at };
+}
+
+/** A node as if it had been asked just now, so that another comes first. */
+function touched(known: NodeRecord | undefined, now: number): NodeRecord {
+  const none = { asked: 0, right: 0, hinted: 0, revealed: 0, lastKind: null, cases: [] };
+  return { ...(known ?? none), last: now };
+}
+
 function givenOf(
-  { hinted, revealed }: OpenItem,
+  { hinted, revealed, shownAt }: OpenItem,
   { id, node, kind }: Item,
   chosen: readonly string[],
   right: boolean,
   at: number,
 ): Given {
-  return { item: id, node, kind, chosen, hinted, revealed, right, at };
+  return { item: id, node, kind, chosen, hinted, revealed, right, shownAt, at };
 }
 
 function countedIn(session: QuizSession, given: Given): Pick<QuizSession, 'given' | 'asked' | 'right'> {

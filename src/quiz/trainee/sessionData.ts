@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { QuestionId } from '../../guideline/answers.ts';
+import { questionIds } from '../../guideline/questions/index.ts';
 import { type ItemKind, itemKinds, type NodeId } from '../item/item.ts';
 
-/** How a session goes: what is due and then new, one topic of it, an exam, or one whole case. */
+/** How a session goes: what is due and then new, one topic of it, an exam, or one case that unfolds. */
 export const modes = ['study', 'topic', 'exam', 'case'] as const;
 
 export type Mode = (typeof modes)[number];
@@ -17,8 +19,18 @@ export interface OpenItem {
   readonly reason: Reason;
   readonly hinted: boolean;
   readonly revealed: boolean;
+  /** When it was shown first, epoch milliseconds. */
+  readonly shownAt: number;
   /** The options chosen; null while it waits for an answer. */
   readonly chosen: readonly string[] | null;
+}
+
+/** How far a case has unfolded. */
+export interface Unfolding {
+  /** The questions whose answers the trainee asked for, in that order. */
+  readonly asked: readonly QuestionId[];
+  /** Whether enough was asked, and the trainee is to say what to do. */
+  readonly deciding: boolean;
 }
 
 /** An answer given in a session. */
@@ -30,7 +42,8 @@ export interface Given {
   readonly hinted: boolean;
   readonly revealed: boolean;
   readonly right: boolean;
-  /** Epoch milliseconds. */
+  /** When the item was shown, and when it was answered; epoch milliseconds. */
+  readonly shownAt: number;
   readonly at: number;
 }
 
@@ -38,9 +51,13 @@ export interface QuizSession {
   readonly mode: Mode;
   /** Id of the topic, for the mode `topic`. */
   readonly topic: string | null;
-  /** Items in all, for an exam and a case; null for a session without an end. */
+  /** Items in all, for an exam and a case, which are not left unasked; null for a session without an end. */
   readonly length: number | null;
-  /** Nodes of an exam, or item ids of a case, that are still to come. */
+  /** For a case, whose facts come as they are asked for; null for everything else. */
+  readonly unfolding: Unfolding | null;
+  /** Whether it goes on though the day's goal is reached. */
+  readonly more: boolean;
+  /** Nodes of an exam that are still to come. */
   readonly planned: readonly string[];
   readonly paused: boolean;
   readonly startedAt: number;
@@ -73,6 +90,7 @@ const given = z.object({
   hinted: z.boolean().default(false),
   revealed: z.boolean().default(false),
   right: z.boolean(),
+  shownAt: time.default(0),
   at: time,
 });
 
@@ -81,6 +99,11 @@ export const storedSession = z.object({
   topic: z.string().nullable().default(null),
   length: count.nullable().default(null),
   planned: z.array(z.string()).default([]),
+  unfolding: z
+    .object({ asked: z.array(z.enum(questionIds as [QuestionId, ...QuestionId[]])), deciding: z.boolean() })
+    .nullable()
+    .default(null),
+  more: z.boolean().default(false),
   paused: z.boolean().default(false),
   startedAt: time,
   item: z
@@ -90,6 +113,7 @@ export const storedSession = z.object({
       reason: z.enum(reasons).default('planned'),
       hinted: z.boolean().default(false),
       revealed: z.boolean().default(false),
+      shownAt: time.default(0),
       chosen: z.array(z.string()).nullable().default(null),
     })
     .nullable()

@@ -1,5 +1,6 @@
 import type { Item, ItemKind, NodeId } from '../item/item.ts';
 import type { Curriculum } from './curriculum.ts';
+import type { Skill } from './skill.ts';
 
 /** A topic: what a trainee names to practise a part of the chart. */
 export interface Topic {
@@ -15,6 +16,8 @@ export interface ItemSource {
   readonly topics: readonly Topic[];
   /** Every node that has items, in the order of the chart. */
   readonly nodes: readonly NodeId[];
+  /** Everything that is remembered for itself, in the order of the chart. */
+  readonly skills: readonly Skill[];
   /** Ids of all there is to meet; the names are those of the coverage reports. */
   readonly whole: {
     readonly questions: readonly NodeId[];

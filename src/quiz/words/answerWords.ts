@@ -1,7 +1,7 @@
-import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Answers, AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
 import { answerKey } from '../../engine/answerKey.ts';
 import type { QuizContext } from '../context/context.ts';
-import { upper } from '../prose/grammar.ts';
+import { isUnknown } from '../routes/singleChanges.ts';
 import { hasClasses } from '../tables/weights.ts';
 
 /** The class that an answer stands for, in words that fit after "with": "a Ki-67 below 3%". */
@@ -16,32 +16,37 @@ export function className({ chart, tables }: QuizContext, given: GivenAnswer): s
   return `“${chart.guideline.questions[question].title}: ${chart.shortAnswer(given)}”`;
 }
 
-/** A changed answer as an option: "Ki-67 14% instead of Ki-67 4%", "Extrahepatic disease: limited instead of none". */
-export function changeName(
-  { chart, tables }: QuizContext,
-  { question, answer }: GivenAnswer,
-  known: Answers,
-): string {
-  const before = known[question];
-  const { title } = chart.guideline.questions[question];
-  const words = (value: AnswerValue): string => {
-    if (isSet(value)) return contraindicationsIn(value, tables.names.contraindications);
-    const said = chart.shortAnswer({ question, answer: value });
-    if (value === 'unknown' && speaksForItself.includes(question)) return `${title}: ${said}`;
-    return question === 'liverInvolvement' ? `${said} of the liver replaced` : said;
-  };
-  const change = `${words(answer)} instead of ${before === undefined ? 'what is stated' : words(before)}`;
-  return speaksForItself.includes(question) ? upper(change) : `${title}: ${change}`;
+/**
+ * A finding that is otherwise, as an option: "The Ki-67 is 14%".
+ * @returns null where no change to it is put to a trainee
+ */
+export function changeName({ chart, tables }: QuizContext, given: GivenAnswer): string | null {
+  const { question, answer } = given;
+  if (isUnknown(chart.guideline, given)) return null;
+  if (!hasClasses(tables, question)) {
+    const changes: Readonly<Record<string, string | null>> = tables.names.changes[question];
+    return changes[answerKey(answer)] ?? null;
+  }
+  switch (question) {
+    case 'ki67':
+      // A grade alone in place of a number is another report, not another patient.
+      return typeof answer === 'object' && 'ki67' in answer && answer.ki67 !== undefined
+        ? `The Ki-67 is ${answer.ki67}%`
+        : null;
+    case 'performanceStatus':
+      return `The patient is ECOG ${answerKey(answer)}`;
+    case 'liverInvolvement':
+      return `${answerKey(answer)}% of the liver is replaced`;
+    case 'ablationNumbers':
+      return typeof answer === 'object' && 'lesionCount' in answer
+        ? `There are ${answer.lesionCount} liver metastases, the largest of ${answer.largestLesionMm} mm`
+        : null;
+    case 'transarterialContraindications':
+      return isSet(answer) && !answer.includes('notAssessed')
+        ? `There is ${contraindicationsIn(answer, tables.names.contraindications)}`
+        : null;
+  }
 }
-
-/** Questions whose answers name what they are about. */
-const speaksForItself: readonly QuestionId[] = [
-  'ki67',
-  'performanceStatus',
-  'liverInvolvement',
-  'ablationNumbers',
-  'transarterialContraindications',
-];
 
 type Contraindications = NonNullable<Answers['transarterialContraindications']>;
 

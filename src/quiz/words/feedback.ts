@@ -1,6 +1,8 @@
+import { byQuestion } from '../../engine/byQuestion.ts';
 import { holds } from '../../engine/conditions.ts';
 import type { Edge } from '../../engine/trail.ts';
-import type { Answers, QuestionId } from '../../guideline/answers.ts';
+import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { CaseState } from '../../machine/cases.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { CutoffBand } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
 import type { Update } from '../../guideline/update.ts';
@@ -36,6 +38,16 @@ export function outcomeLabel({ chart, tables }: QuizContext, outcome: OutcomeId,
 export function edgeLeads(context: QuizContext, { says, target }: Edge, known: Answers): string {
   const how = isOutcome(context.chart.guideline, target) ? 'leads to' : 'leads on to the question';
   return `“${says}” ${how} “${titleOf(context, target, known)}”.`;
+}
+
+/** The findings with which the chart comes to an outcome or a question, at most two of them. */
+export function reachedWith({ chart }: QuizContext, target: Edge['target']): string {
+  const says = [...chart.cases.edges.values()]
+    .filter((edge) => edge.target === target)
+    .map((edge) => `“${edge.says.replace(/[.]$/, '')}”`);
+  return says.length === 0
+    ? 'It is where every case starts.'
+    : `It follows from ${says.slice(0, 2).join(' or from ')}.`;
 }
 
 /** The answer of the case at a question and where it leads. */
@@ -76,13 +88,24 @@ export function wouldBeRight(
   return sentence(context, 'It would be right', change, known);
 }
 
-/** What a change would need beside itself to lead to the target. */
-export function wouldDoTogether(
+/** What a changed answer does to a patient. */
+export function changeLeads(
   context: QuizContext,
-  change: SmallestChange | null,
+  { question }: GivenAnswer,
+  state: CaseState,
   known: Answers,
-): string | null {
-  return sentence(context, 'It would do together', change, known);
+): string {
+  const { chart } = context;
+  const own = chart.follow(known);
+  const after = byQuestion(state.answers);
+  if (state.outcome === own.outcome && own.outcome !== null)
+    return `“${chart.guideline.questions[question].title}” does not decide here: the patient stays with “${titleOf(context, own.outcome, known)}”.`;
+  const usual = chart.edgesTaken(own).map(({ id }) => id);
+  return chart
+    .edgesTaken(state)
+    .filter(({ id }) => !usual.includes(id))
+    .map((edge) => edgeLeads(context, edge, after))
+    .join(' ');
 }
 
 function sentence(

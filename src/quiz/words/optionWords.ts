@@ -24,16 +24,6 @@ export function pairSays({ options, joinedBy, sentence }: Pair): string {
   return `Together in the first place: ${options.map(({ text }) => quoted(text)).join(` ${joinedBy} `)}. ${sentence}`;
 }
 
-/** Why an option that is listed does not come first. */
-export function whyNotFirst(option: RecommendedOption): string {
-  if (option.closed) return `It is closed here. ${option.closed.reason}`;
-  const notMet = option.conditions.filter(({ state }) => state === 'notMet').map(({ words }) => words);
-  return [
-    `It is listed in place ${option.number}.`,
-    ...(notMet.length > 0 ? [`Not met in this patient: ${notMet.join('; ')}.`] : []),
-  ].join(' ');
-}
-
 /** The conditions of an option with their state in this patient; empty where it has none. */
 export function conditionsSay({ conditions }: RecommendedOption): string {
   const words = { met: 'Met', notMet: 'Not met', notKnown: 'Not known' } as const;

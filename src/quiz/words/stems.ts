@@ -8,34 +8,26 @@ export const stems = {
     '[Which two options stand side by side in the first place for this patient?|Which two options share the first place for this patient?] Choose both.',
   firstBoth:
     '[Which two steps come first for this patient, together?|Which two does the algorithm put first, to be done together?] Choose both.',
-  nextQuestion:
-    '[Which question does the algorithm ask next?|What must be known next?|What does the algorithm want to know next?]',
+  nextQuestion: '[By the algorithm, what must be known next?|What does the algorithm need to know next?]',
   counterfactual:
-    'Taken alone, which [single |]change would [move this patient to|lead the algorithm to] “{target}” instead?',
-  counterfactualMany:
-    'Which of these changes, each taken alone, would lead the algorithm to “{target}” instead? Choose all that apply.',
-  cautionOne: '[Which caution must be raised?|Which of these cautions belongs to this case?]',
-  cautionMany:
-    '[Which cautions must be raised?|Which of these cautions belong to this case?] [Choose all that apply.|More than one is right.]',
-  closedOne: '[Which option is closed for this patient, and why?|What is closed here, and for what reason?]',
-  closedMany:
-    '[Which options are closed for this patient, and why?|What is closed here, and for what reason?] [Choose all that apply.|More than one is right.]',
+    '[Suppose one finding were different. Which of these would change the recommendation?|Which of these findings, in place of the one in the case, would lead the algorithm to another recommendation?]',
+  caution: '[Which caution applies to this patient?|What must be minded in this patient?]',
+  open: '[What does this case leave open that must be known before treatment?|What must still be found out before this patient is treated?]',
+  closed:
+    '[Which limit on treatment applies to this patient?|Which of these limits on treatment applies here?]',
   updateChanges:
     '[{update}: what has it changed since 2017?|What does this change for the algorithm of 2017: {update}?]',
-  updateBears:
-    '[Which change since 2017 bears on “{title}”?|The algorithm reaches “{title}”. Which change since 2017 must be known here?]',
+  updateBears: 'Which of these changes since 2017 bears on what the algorithm recommends for this patient?',
 } as const;
 
 export const hints = {
-  lastQuestion: 'The deciding question is “{question}”.',
-  lastAnswer: 'Look at the last answer: “{question}”. Where do its answers lead?',
-  start: 'Think of what separates the whole tree.',
-  finished: 'Go through the answers one by one: does the last one leave anything open?',
-  changeAt: 'Follow the route to the place where it parts from the way to “{target}”.',
-  cautionFrom: 'Go back to “{question}”.',
-  closedBy: 'Go back to “{question}”: which treatments does the answer leave open?',
-  bearsOn: 'It bears on “{title}”.',
-  itChanges: 'It changes this: “{changes}”.',
+  recommend: 'Find the finding of this case that rules most of the options out.',
+  next: 'Go through the findings one by one: what is settled, and what would still change what is done?',
+  changeAt: 'Put each finding in place of the one in the case, and follow the route again.',
+  caution: 'For each option look for the finding that would call for it.',
+  open: 'Strike out what the case tells; one of the options is left.',
+  closedBy: 'For each option look for the finding that it names: one is in the case.',
+  update: 'Think of whom the evidence was won in.',
   boundary: 'Mind on which side the boundary value itself lies.',
   equals: 'The outcome is “{title}”.',
   endsWith: 'The route ends with “{says}”.',

@@ -11,6 +11,7 @@ const incoming = z.object({
   textFormat: z.string().max(20).nullish(),
   name: z.string().max(200).nullish(),
   value: object.nullish(),
+  localTimezone: z.string().max(64).nullish(),
   locale: z.string().max(35).nullish(),
   channelData: object.nullish(),
   from: z.object({ id: z.string() }).nullish(),

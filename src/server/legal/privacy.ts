@@ -42,7 +42,7 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
             kept: [
               {
                 what: 'The open case of a conversation',
-                why: 'The answers given, those given before their question was asked or waiting for confirmation, the special situations that were named (such as pregnancy), the case closed last until the new one has its first answer, the version of the guideline, and what a tester has asked to have counted; so that you can go on later, go back, or work on a case together. It is stored under the number that the chat service gives the conversation.',
+                why: 'The answers given, those given before their question was asked or waiting for confirmation, the special situations that were named (such as pregnancy), what of a typed line was not taken (which question it was about, the answer it was read as, and its words only where all of them are clinical words that the program knows or numbers of at most three digits), the case closed last until the new one has its first answer, the version of the guideline, and what a tester has asked to have counted; so that you can go on later, go back, or work on a case together. It is stored under the number that the chat service gives the conversation.',
                 until: `until a new case has its first answer, you say "stop" or "delete my data", or the bot is removed from the conversation; at the latest ${lengthOf(caseDays)} after the last message`,
               },
               {
@@ -57,13 +57,18 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
               },
               {
                 what: 'Progress in the quiz',
-                why: 'Which parts of the algorithm you have met and answered right, counted by day, when they are due again, the session that you are in and the answers of your last exam; scrambled marks of the numbers of the last messages and of the lines typed in the last seconds; under a scrambled key for your account, the same in every chat, which shows no account but by which who knows an account number finds its record. "export my data" shows all of it.',
+                why: 'Which parts of the algorithm you have met and answered right, counted by day, when they are due again, how far your answers can be told from guesses, the last twelve hundred answers one by one (which item, which option, how long it took), the session that you are in and the answers of your last exam; your time zone, how many items you want a day, whether you have seen the lesson, which items you said are wrong, and whether your answers may be counted; scrambled marks of the numbers of the last messages and of the lines typed in the last seconds; under a scrambled key for your account, the same in every chat, which shows no account but by which who knows an account number finds its record. "export my data" shows all of it.',
                 until: `until "delete my data" in a chat with the bot alone; at the latest ${lengthOf(practiceDays)} after you practised last`,
               },
               {
                 what: 'A quiz round of a group',
-                why: 'Which options were chosen, under keys made from account numbers with a number that is random for each round; so that each person counts once. Who can read the storage and knows an account number can check its choice while the round is open. Also which item the group was given, whether the quiz or the case spoke last, and which of the items of your last exam was looked at, until "delete my data".',
+                why: 'Which options were chosen, under keys made from account numbers with a number that is random for each round; so that each person counts once. Who can read the storage and knows an account number can check its choice while the round is open. In a series also how many items each key had right and whose key opened it; once the series is over how many had how many right is left. Also which item the group was given and when it was opened, whether the quiz or the case spoke last, and in a chat of your own which of the items of your last exam was looked at, or which part of the lesson was shown, until "delete my data".',
                 until: `until the round is closed: then only how many chose what is left, until the next round; at the latest ${lengthOf(caseDays)} after the last message`,
+              },
+              {
+                what: 'Counts of the quiz',
+                why: 'How often an item was said to be wrong and for which reason; and, only of those who said "share my answers", how often items of a kind about a place of the chart were answered and how often right. No person stands in them, so they cannot be deleted for you.',
+                until: 'until the operator deletes them',
               },
               {
                 what: 'Feedback on an outcome',

@@ -13,6 +13,8 @@ export interface Config {
   readonly host: string;
   readonly storage: StorageSetting;
   readonly retention: Retention;
+  /** The file that names the items of the quiz which are withdrawn. */
+  readonly withdrawnItems: string;
   readonly logLevel: (typeof logLevels)[number];
   /** Where people reach the server, without a slash at the end; null when it is the address listened on. */
   readonly publicUrl: string | null;
@@ -52,6 +54,7 @@ const environment = z.object({
   RETENTION_CASE_DAYS: setting(days.default(defaultRetention.caseDays)),
   RETENTION_PRACTICE_DAYS: setting(days.default(defaultRetention.practiceDays)),
   RETENTION_FEEDBACK_DAYS: setting(days.optional()),
+  QUIZ_WITHDRAWN: setting(z.string().min(1).default('./data/withdrawn-items.json')),
   LOG_LEVEL: setting(z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info')),
   PUBLIC_URL: setting(z.url({ protocol: /^https?$/, error: 'an http or https URL' }).optional()),
   WEB_CHAT: setting(z.enum(['on', 'off'], 'on or off').optional()),
@@ -115,6 +118,7 @@ export function readConfig(
       practiceDays: result.data.RETENTION_PRACTICE_DAYS,
       feedbackDays: result.data.RETENTION_FEEDBACK_DAYS ?? defaultRetention.feedbackDays,
     },
+    withdrawnItems: result.data.QUIZ_WITHDRAWN,
     logLevel: LOG_LEVEL,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     webChat: WEB_CHAT === undefined ? app === null : WEB_CHAT === 'on',

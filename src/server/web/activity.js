@@ -15,6 +15,7 @@
  * @typedef {object} Said
  * @property {'message'} type
  * @property {{ id: string }} from
+ * @property {string} [localTimezone] the zone that the browser is set to
  * @property {string} [text]
  * @property {'plain'} [textFormat]
  * @property {object} [value]

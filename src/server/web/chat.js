@@ -58,7 +58,13 @@ function post(bubble, content, onEnd) {
   said.set(key, bubble);
   transcript.wait(true);
   connection
-    .post({ type: 'message', from: { id: me }, ...content, channelData: { ...content.channelData, key } })
+    .post({
+      type: 'message',
+      from: { id: me },
+      localTimezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      ...content,
+      channelData: { ...content.channelData, key },
+    })
     .then(
       () => {
         setTimeout(() => transcript.wait(false), answerDelayMs);

@@ -20,8 +20,21 @@ export function dressCard(card, element) {
     if (control instanceof HTMLElement) dressControl(card, control);
   }
   for (const heading of element.querySelectorAll('[role="heading"]')) heading.setAttribute('tabindex', '-1');
+  if (isOfQuiz(card)) element.classList.add('is-quiz');
   for (const block of element.querySelectorAll('.ac-richTextBlock')) dressText(block);
   for (const link of element.querySelectorAll('a')) dressLink(link);
+}
+
+/**
+ * Whether a card is of the quiz, whose items should stand on one screen of a phone.
+ * @param {AdaptiveCard} card
+ */
+function isOfQuiz(card) {
+  const actions = Array.from({ length: card.getActionCount() }, (_, index) => card.getActionAt(index));
+  return actions.some((action) => {
+    const data = action instanceof AdaptiveCards.SubmitActionBase ? action.data : undefined;
+    return /** @type {{ do?: unknown }} */ (data ?? {}).do === 'quiz';
+  });
 }
 
 /**
@@ -102,6 +115,7 @@ function dressLink(link) {
  * @param {Element} block
  */
 function dressText(block) {
+  drawBar(block);
   // Its lines are as high as its text, not as the text around it.
   const runs = [...block.querySelectorAll('.ac-textRun')];
   const [size] = runs.map((run) => (run instanceof HTMLElement ? run.style.fontSize : ''));
@@ -120,4 +134,34 @@ function dressText(block) {
     );
   });
   block.after(button);
+}
+
+/**
+ * A bar of characters becomes a drawn one; its value in words stays beside it.
+ * @param {Element} block
+ */
+function drawBar(block) {
+  const runs = [...block.querySelectorAll('.ac-textRun')];
+  const bar = runs.filter((run) => /^[█░]+$/.test(run.textContent ?? ''));
+  const [first, ...others] = bar;
+  const signs = bar.map((run) => run.textContent ?? '').join('');
+  if (!first || signs.length !== 10) return;
+  const filled = signs.lastIndexOf('█') + 1;
+  const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  drawn.setAttribute('viewBox', '0 0 100 10');
+  drawn.setAttribute('class', 'bar');
+  drawn.setAttribute('aria-hidden', 'true');
+  for (const [name, width] of /** @type {const} */ ([
+    ['bar-ground', 100],
+    ['bar-filled', 10 * filled],
+  ])) {
+    const part = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+    part.setAttribute('class', name);
+    part.setAttribute('width', String(width));
+    part.setAttribute('height', '10');
+    part.setAttribute('rx', '3');
+    drawn.append(part);
+  }
+  first.replaceWith(drawn);
+  for (const other of others) other.remove();
 }

@@ -47,8 +47,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-07',
     file: 'src/conversation/messages/outcome/leadBlocks.ts',
-    find: "conditions.filter((one) => stateOf(one) === 'notMet');",
-    replace: "conditions.filter((one) => stateOf(one) === 'met');",
+    find: "return which === 'notMet' && stateOf(condition) !== 'notMet';",
+    replace: "return which === 'notMet' && stateOf(condition) !== 'met';",
     why: 'Where room is short the conditions that are not met are folded.',
   },
   {
@@ -117,8 +117,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-17',
     file: 'src/dialogs/render/text.ts',
-    find: 'strike ? `[closed: ${words.trim()}] ` : (link ?? words)',
-    replace: 'strike ? `${words.trim()} ` : (link ?? words)',
+    find: 'strike ? `[closed: ${words.trim()}]` : (link ?? words)',
+    replace: 'strike ? words.trim() : (link ?? words)',
     why: 'The text of a card does not say that an option is closed.',
   },
   {

@@ -93,6 +93,7 @@ export const conversationFaults: readonly Fault[] = [
     find: '.update(`feedback ${caseId} ${person}`)',
     replace: '.update(`feedback ${person}`)',
     why: 'Feedback on the next case replaces that on the one before.',
+    argued: 'The salt is random for each case, so that the key differs without the id of the case in it.',
   },
   {
     id: 'conversation-14',

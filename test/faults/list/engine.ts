@@ -19,7 +19,7 @@ export const engineFaults: readonly Fault[] = [
   {
     id: 'engine-03',
     file: 'src/engine/recommend.ts',
-    find: 'titleOf(outcome, closedByTold ? told : facts)',
+    find: 'titleOf(outcome, closedByVolunteered ? withVolunteered : facts)',
     replace: 'titleOf(outcome, facts)',
     why: 'The title recommends what a volunteered answer closes.',
   },
@@ -69,10 +69,10 @@ export const engineFaults: readonly Fault[] = [
   {
     id: 'engine-10',
     file: 'src/engine/options.ts',
-    find: '    ...open.filter((one) => !leading.includes(one)),\n    ...listed.filter(({ closed }) => closed !== null),',
+    find: '    ...open.filter(({ stepsBack }) => stepsBack),\n    ...listed.filter(({ closed }) => closed !== null),',
     replace:
-      '    ...listed.filter(({ closed }) => closed !== null),\n    ...open.filter((one) => !leading.includes(one)),',
-    why: 'Closed options stand before the open ones.',
+      '    ...listed.filter(({ closed }) => closed !== null),\n    ...open.filter(({ stepsBack }) => stepsBack),',
+    why: 'Closed options stand before open ones that step back.',
   },
   {
     id: 'engine-11',
@@ -84,8 +84,8 @@ export const engineFaults: readonly Fault[] = [
   {
     id: 'engine-12',
     file: 'src/engine/options.ts',
-    find: 'return byTold ? { ...byTold, byVolunteered: true } : null;',
-    replace: 'return byTold ? { ...byTold, byVolunteered: false } : null;',
+    find: 'return byVolunteered ? { ...byVolunteered, byVolunteered: true } : null;',
+    replace: 'return byVolunteered ? { ...byVolunteered, byVolunteered: false } : null;',
     why: 'An option that only a volunteered answer closes looks closed by the chart.',
   },
   {

@@ -50,6 +50,8 @@ export const languageFaults: readonly Fault[] = [
     find: '/^\\d$/.test(name) ? said === name : sameTokens(asTyped.tokens, tokens)',
     replace: 'sameTokens(asTyped.tokens, tokens)',
     why: '"-1" may be read as 1.',
+    argued:
+      'A sign is a token of its own, so that "-1", "+1" and "~1" differ from 1 without the test for digits; what is left is 1 in brackets or before a full stop.',
   },
   {
     id: 'language-08',

@@ -26,16 +26,16 @@ export const quizFaults: readonly Fault[] = [
   {
     id: 'quiz-04',
     file: 'src/quiz/trainee/choose.ts',
-    find: "  if (due) return { node: due, reason: 'due' };\n  const fresh = curriculum.nextNew(nodes, metIn(record, nodes));\n  if (fresh) return { node: fresh, reason: 'new' };",
+    find: "  if (due) return asked(due, 'due');\n  const fresh = nextNew(record, nodes, free, source);\n  if (fresh) return { ...fresh, reason: 'new' };",
     replace:
-      "  const fresh = curriculum.nextNew(nodes, metIn(record, nodes));\n  if (fresh) return { node: fresh, reason: 'new' };\n  if (due) return { node: due, reason: 'due' };",
+      "  const fresh = nextNew(record, nodes, free, source);\n  if (fresh) return { ...fresh, reason: 'new' };\n  if (due) return asked(due, 'due');",
     why: 'What is due waits until everything was met.',
   },
   {
     id: 'quiz-05',
     file: 'src/quiz/trainee/mastery.ts',
-    find: 'return known && known.right > 0 ? recallAt(known.memory, now + aheadMs) : 0;',
-    replace: 'return known ? recallAt(known.memory, now + aheadMs) : 0;',
+    find: 'return known && known.right > 0 ? estimate(known.memory, now + aheadMs) : 0;',
+    replace: 'return known ? estimate(known.memory, now + aheadMs) : 0;',
     why: 'Mastery is shown of what was never answered right.',
   },
   {

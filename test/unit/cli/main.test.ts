@@ -45,14 +45,17 @@ describe('what is not known is told in one line that offers the nearest and says
       'coverage dif a b',
       'There is no verb "coverage dif". Did you mean coverage diff? Allowed: replay, export, diff, or options.',
     ],
-    ['quiz mkae', 'There is no verb "quiz mkae". Did you mean quiz make? Allowed: check, make, or --help.'],
+    [
+      'quiz mkae',
+      'There is no verb "quiz mkae". Did you mean quiz make? Allowed: check, make, sample, flags, withdraw, or --help.',
+    ],
     ['quizz make', 'Did you mean quiz make?'],
     ['quiz:make 20', 'Did you mean quiz make?'],
     ['teams package', 'Did you mean teams-package?'],
     ['Chat', 'Did you mean chat?'],
     ['fly', 'There is no verb "fly". Allowed: start, '],
     ['--colour', 'Unknown option --colour. Allowed: start, '],
-    ['quiz --colour', 'Unknown option --colour. Allowed: check, make, or --help.'],
+    ['quiz --colour', 'Unknown option --colour. Allowed: check, make, sample, flags, withdraw, or --help.'],
   ])('%s', async (words, told) => {
     const { said, errors, code } = await runNelm(words.split(' '));
     expect([said, code]).toEqual(['', 2]);

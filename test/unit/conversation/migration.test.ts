@@ -48,7 +48,10 @@ describe('an open case of guideline 1.0.0 (dossier, end of section 0)', () => {
     expect(state?.question).toBe('transarterialContraindications');
     expect(session.answers).toHaveLength(8);
     expect(session.pendingAnswers).toEqual([]);
-    expect(session).toMatchObject({ rev: 8, guideline: { version: cases.stamp.version, hash: cases.stamp.hash } });
+    expect(session).toMatchObject({
+      rev: 8,
+      guideline: { version: cases.stamp.version, hash: cases.stamp.hash },
+    });
     expect(notice).toContain(`now version ${cases.stamp.version}`);
     expect(notice).toContain('Contraindications to transarterial treatment');
   });

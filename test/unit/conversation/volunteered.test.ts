@@ -77,3 +77,41 @@ describe('what was told and not asked', () => {
     expect((await say('yes')).text).not.toContain('You also gave');
   });
 });
+
+describe('what was told beside the route and the options', () => {
+  const last = async (...lines: readonly string[]) => {
+    const { say } = talk();
+    for (const one of lines.slice(0, -1)) await say(one);
+    return say(lines.at(-1) ?? '');
+  };
+
+  test('bug: PRRT was to be considered first in pregnancy', async () => {
+    const { text } = await last(
+      'NET Ki-67 8%, ECOG 1, widespread extrahepatic disease, PD on lanreotide, DOTATATE avid, pregnant',
+      'yes',
+      'controlled',
+    );
+    expect(text).toContain('Consider first: Everolimus.');
+    expect(text).toContain('Closed: PRRT must not be given in pregnancy.');
+    expect(text).toContain('Not pregnant: not met by what you also gave');
+  });
+
+  test('bug: an earlier SIRT was not linked to PRRT', async () => {
+    const { text } = await last(
+      'panNET Ki-67 8%, ECOG 1, widespread extrahepatic disease, non-functioning, PD on octreotide, DOTATATE avid, had SIRT before',
+      'yes',
+    );
+    expect(text).toContain(
+      'It bears on option 1, 177Lu-DOTATATE 7.4 GBq (its warning applies: After earlier TARE or external beam to the liver)',
+    );
+  });
+
+  test('bug: an SSA led though the tumour had been said to be SSTR-negative', async () => {
+    const { text } = await last(
+      'ileal NET G2 Ki-67 6%, ECOG 1, liver only, type II, unresectable, too old for transplant, non-functioning, treatment naive, SSTR negative',
+      'yes',
+    );
+    expect(text).toContain('Consider first: Observation with imaging');
+    expect(text).toContain('4. If SSTR-positive: octreotide');
+  });
+});

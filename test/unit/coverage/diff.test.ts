@@ -331,7 +331,7 @@ describe('from version 1.0.0 to 1.1.0', { tags: ['long'] }, () => {
   });
 
   test('the kept chart of the current version is the current chart', () => {
-    expect(newer, 'write it again with coverage export').toEqual(JSON.parse(JSON.stringify(whole)));
+    expect(versionOf(whole.guideline.version), 'write it again with coverage export').toEqual(JSON.parse(JSON.stringify(whole)));
   });
 
   test('the current chart is identical with itself on all its routes', () => {
@@ -451,7 +451,7 @@ describe('the commands', () => {
     [
       'reasons of other versions',
       [good, good, '--reasons', file('reasons.json', { ...reasons, older: '0.9.0' })],
-      /reasons\.json tells of 0\.9\.0 and 1\.1\.0, not of 1\.1\.0 and 1\.1\.0\.$/,
+      /reasons\.json tells of 0\.9\.0 and 1\.1\.0, not of ([\d.]+) and \1\.$/,
     ],
     [
       'a reason with an unknown fact',

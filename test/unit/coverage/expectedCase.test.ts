@@ -124,7 +124,7 @@ describe('random walks with changed answers', () => {
       routes.flatMap(({ moves }) => moves).filter((move) => move.do === 'change').length,
     ).toBeGreaterThan(300);
     for (const route of routes) {
-      const { failure } = await walkRoute(expectations, route, target);
+      const { failure } = await walkRoute({ expectations, screen: null }, route, target);
       expect(failure).toBeNull();
     }
   });
@@ -137,9 +137,9 @@ describe('random walks with changed answers', () => {
     const target = chartTarget({ ...cases, change: (...args) => broken(cases.change(...args)) });
     let shortest: Failure | null = null;
     for (const route of walks(1, 1_000)) {
-      const { failure } = await walkRoute(expectations, route, target);
+      const { failure } = await walkRoute({ expectations, screen: null }, route, target);
       if (failure) {
-        shortest = await shrink(expectations, failure, target);
+        shortest = await shrink({ expectations, screen: null }, failure, target);
         break;
       }
     }

@@ -28,7 +28,7 @@ async function failuresOf(target: Target): Promise<readonly Failure[]> {
   for (const route of routes) {
     // Routes share one target.
     // oxlint-disable-next-line no-await-in-loop
-    const { failure } = await walkRoute(expectations, route, target);
+    const { failure } = await walkRoute({ expectations, screen: null }, route, target);
     if (failure) failures.push(failure);
   }
   return failures;

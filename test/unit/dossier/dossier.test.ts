@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cautionsIn } from '../../dossier/cautions.ts';
-import { type Dossier, follow, resultAt } from '../../dossier/evaluate.ts';
-import { vignettesIn } from '../../dossier/evidence.ts';
-import { parse } from '../../dossier/expression.ts';
-import { answersIn } from '../../dossier/facts.ts';
+import { cautionsIn } from '../../../src/coverage/dossier/cautions.ts';
+import { type Dossier, follow, resultAt } from '../../../src/coverage/dossier/evaluate.ts';
+import { vignettesIn } from '../../../src/coverage/dossier/evidence.ts';
+import { parse } from '../../../src/coverage/dossier/expression.ts';
+import { answersIn } from '../../../src/coverage/dossier/facts.ts';
 import { dossierPath, goldenFiles, goldenFolder } from '../../dossier/makeGolden.ts';
-import { outcomesIn, sharedIn } from '../../dossier/outcomes.ts';
-import { contraindicationClassesIn, questionsIn, shortestRoutesIn } from '../../dossier/questions.ts';
+import { outcomesIn, sharedIn } from '../../../src/coverage/dossier/outcomes.ts';
+import {
+  contraindicationClassesIn,
+  questionsIn,
+  shortestRoutesIn,
+} from '../../../src/coverage/dossier/questions.ts';
 
 const text = readFileSync(dossierPath, 'utf8');
 const dossier: Dossier = {
@@ -31,10 +35,13 @@ describe('the golden words', () => {
     }
   });
 
-  test('are read by programs that import nothing of src', () => {
-    const folder = join(import.meta.dirname, '../../dossier');
-    for (const file of readdirSync(folder))
-      expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/\/src\//);
+  test('are read by programs that import one another and Node alone', () => {
+    const folder = join(import.meta.dirname, '../../../src/coverage/dossier');
+    const imported = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/from '([^']+)'/g)].map(([, from]) => from ?? ''),
+    );
+    expect(imported.filter((from) => !/^(?:\.\/\w+\.ts|node:\w+)$/.test(from))).toEqual([]);
+    expect(imported.length).toBeGreaterThan(8);
   });
 
   test('are as many as section 0 counts', () => {

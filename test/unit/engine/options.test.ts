@@ -37,7 +37,7 @@ const pair = (...options: readonly [string, string]): Outcome['together'][number
 function shown(outcome: Outcome, answers: Answers, volunteered: Answers = {}) {
   const facts = deriveFacts(guideline, answers);
   const told = deriveFacts(guideline, { ...volunteered, ...answers });
-  const { options, together } = optionsFor(outcome, facts, told);
+  const { options, together } = optionsFor(outcome, facts, { withVolunteered: told });
   expect(options.map(({ number }) => number)).toEqual(options.map((_, at) => at + 1));
   return {
     order: options.map(({ id, closed }) => (closed === null ? id : `${id}: ${closed.id}`)),
@@ -103,7 +103,7 @@ describe('the order of options (dossier 2.6)', () => {
   test('a pair has its words with it', () => {
     const outcome = outcomeOf([option('a'), option('b')], [{ ...pair('a', 'b'), joinedBy: 'and' }]);
     const facts = deriveFacts(guideline, positive);
-    expect(optionsFor(outcome, facts, facts).together).toMatchObject({
+    expect(optionsFor(outcome, facts, { withVolunteered: facts }).together).toMatchObject({
       sentence: 'No trial compares them.',
       joinedBy: 'and',
       provenance: [{ tag: 'EXPERT', refs: [] }],

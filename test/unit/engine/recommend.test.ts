@@ -242,7 +242,7 @@ describe('volunteered answers laid over a recommendation', () => {
     expect(after).toEqual(before);
   });
 
-  test('whatever they are, no option appears, opens or is lost, and no caution or line changes', () => {
+  test('whatever they are, no treatment appears, no option opens or is lost, and no caution or line changes', () => {
     const anyVolunteered = fc
       .constantFrom(...guideline.questionIds)
       .chain((question) =>
@@ -257,7 +257,11 @@ describe('volunteered answers laid over a recommendation', () => {
         ({ answers }, told) => {
           const before = recommendationFor(answers);
           const after = withVolunteered(guideline, before, told);
-          const ids = ({ options }: Recommendation) => options.map(({ id }) => id).toSorted();
+          const ids = ({ options }: Recommendation) =>
+            options
+              .filter(({ kinds }) => !kinds.includes('treatFirst'))
+              .map(({ id }) => id)
+              .toSorted();
           expect(ids(after)).toEqual(ids(before));
           for (const option of before.options) {
             const now = after.options.find(({ id }) => id === option.id);
@@ -277,5 +281,75 @@ describe('volunteered answers laid over a recommendation', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  test('bug: everything was closed by an infection, and the step that treats it was not listed', () => {
+    const after = withVolunteered(
+      guideline,
+      ofVignette('V10'),
+      given({ transarterialContraindications: ['coagulopathyOrInfection', 'hepaticDecompensation'] }),
+    );
+    expect(after.title).toBe('Treat the infection or coagulopathy first; PRRT and drugs only afterwards');
+    expect(after.first?.id).toBe('treatFirst');
+    expect(after.options.filter(({ closed }) => closed === null)).toHaveLength(1);
+  });
+
+  test('earlier liver radiation brings about the warning of PRRT and leaves it open', () => {
+    const after = withVolunteered(
+      guideline,
+      ofVignette('V10'),
+      given({ transarterialContraindications: ['priorLiverRadiation'] }),
+    );
+    expect(after.first?.id).toBe('prrt');
+    expect(after.first?.broughtAbout.map(({ id }) => id)).toEqual(['X05']);
+  });
+});
+
+describe('what stands beside the route, over every outcome', () => {
+  const anyBeside = fc.record({
+    told: fc.array(
+      fc
+        .constantFrom(...guideline.questionIds)
+        .chain((question) =>
+          fc
+            .constantFrom<unknown>(...guideline.questions[question].classes)
+            .map((answer) => ({ question, answer }) as GivenAnswer),
+        ),
+      { maxLength: 6 },
+    ),
+    situations: fc.subarray([...guideline.specialSituations]),
+    route: fc.constantFrom(...shortestRoutes),
+  });
+
+  test('no option leads that it speaks against while another one is open', () => {
+    fc.assert(
+      fc.property(anyBeside, ({ told, situations, route }) => {
+        const { options, first, together } = withVolunteered(
+          guideline,
+          recommendationFor(route.answers),
+          told,
+          situations,
+        );
+        const fails = ({ conditions }: Recommendation['options'][number]) =>
+          conditions.some(({ volunteered }) => volunteered === 'notMet');
+        const open = options.filter(({ closed }) => closed === null);
+        if (first !== null && fails(first)) expect(open.every(fails)).toBe(true);
+        expect(together?.options.some(fails) ?? false).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('bug: in pregnancy PRRT led; no option with "not pregnant" among its conditions is open', () => {
+    const pregnancy = guideline.specialSituations.filter(({ id }) => id === 'pregnancy');
+    for (const { answers } of shortestRoutes) {
+      const { options } = withVolunteered(guideline, recommendationFor(answers), [], pregnancy);
+      for (const { conditions, closed } of options) {
+        const condition = conditions.find(({ id }) => id === 'notPregnant');
+        if (condition === undefined) continue;
+        expect(closed).not.toBeNull();
+        expect(condition.volunteered).toBe('notMet');
+      }
+    }
   });
 });

@@ -15,7 +15,7 @@ import {
 } from '../../fixtures/golden.ts';
 import { exercises, exercisesAll, statements } from '../../fixtures/exercises.ts';
 import { byQuestion } from '../../../src/engine/byQuestion.ts';
-import { answersIn } from '../../dossier/facts.ts';
+import { answersIn } from '../../../src/coverage/dossier/facts.ts';
 import { asAnswers } from '../../fixtures/dossierAnswers.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { vignettes } from '../../../src/guideline/vignettes.ts';

@@ -6,7 +6,7 @@ import { createCases } from '../../../src/machine/cases.ts';
 import { edgeIdOf, edgesOf } from '../../../src/machine/edges.ts';
 import type { ChartPlace } from '../../../src/machine/graph.ts';
 import { createPathway } from '../../../src/machine/pathway.ts';
-import { follow } from '../../dossier/evaluate.ts';
+import { follow } from '../../../src/coverage/dossier/evaluate.ts';
 import { asDossier } from '../../fixtures/dossierAnswers.ts';
 import { edgeRows } from '../../fixtures/edgeRows.ts';
 import { goldenDossier } from '../../fixtures/golden.ts';

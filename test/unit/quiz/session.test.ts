@@ -5,14 +5,17 @@ import { scoreOf } from '../../../src/quiz/trainee/progress.ts';
 import { emptyRecord, parseRecord, type TraineeRecord } from '../../../src/quiz/trainee/record.ts';
 import {
   answer,
+  askFor,
   type Around,
   begin,
+  decide,
   hint,
   next,
   openItemOf,
   repaired,
   reveal,
   setPaused,
+  skip,
   type Step,
   stop,
 } from '../../../src/quiz/trainee/session.ts';
@@ -156,7 +159,7 @@ describe('exam', () => {
   });
 
   test('its answers count for the day on which they were given', () => {
-    const evening = Date.UTC(2026, 10, 25, 23, 50);
+    const evening = Date.UTC(2026, 10, 26, 3, 50);
     let record = begin(emptyRecord, { mode: 'exam', length: 2 }, around(evening));
     record = done(answer(record, ['a'], around(evening)));
     record = done(answer(record, ['a'], around(evening + 20 * 60_000)));
@@ -165,15 +168,67 @@ describe('exam', () => {
   });
 });
 
-test('a whole case is walked item by item, with feedback, to its result', () => {
-  let record = begin(emptyRecord, { mode: 'case' }, around());
-  const asked: string[] = [];
-  while (record.session) {
-    asked.push(itemIn(record).node);
-    record = done(next(done(answer(record, rightOf(record), around())), around()));
-  }
-  expect(asked).toEqual(['differentiation', 'ki67', 'prrt']);
-  expect(record.finished).toMatchObject({ mode: 'case', length: 3 });
+describe('a case that unfolds', () => {
+  const begun = begin(emptyRecord, { mode: 'case' }, around());
+
+  test('tells what is asked for, then asks what to do, and is over after the answer', () => {
+    let record = done(askFor(begun, 'ki67', handmade));
+    record = done(askFor(record, 'differentiation', handmade));
+    record = done(askFor(record, 'ki67', handmade));
+    expect(record.session?.unfolding).toEqual({ asked: ['ki67', 'differentiation'], deciding: false });
+    record = done(decide(record, handmade));
+    expect(askFor(record, 'performanceStatus', handmade)).toEqual({ refused: 'notInCase' });
+    record = done(answer(record, rightOf(record), around()));
+    expect(record.session).toMatchObject({ asked: 1, right: 1 });
+    expect(record.skills).toHaveProperty(['recommend.prrt']);
+    const over = done(next(record, around()));
+    expect(over.session).toBeNull();
+    expect(over.finished).toBeNull();
+  });
+
+  test('takes no answer before it is decided, no hint for what was not asked, and survives storage', () => {
+    expect(answer(begun, ['b'], around())).toEqual({ refused: 'notDeciding' });
+    expect(skip(begun, around())).toEqual({ refused: 'nothingToSkip' });
+    const asked = done(askFor(begun, 'ki67', handmade));
+    expect(parseRecord(JSON.parse(JSON.stringify(asked)))).toEqual(asked);
+  });
+
+  test('what belongs to it is refused elsewhere', () => {
+    expect(askFor(study, 'ki67', handmade)).toEqual({ refused: 'notInCase' });
+    expect(decide(study, handmade)).toEqual({ refused: 'notInCase' });
+  });
+});
+
+describe('a day of practice', () => {
+  const answeredOnce = (record: TraineeRecord): TraineeRecord =>
+    done(next(done(answer(record, ['a'], around())), around()));
+
+  test('is over when its goal is reached, and goes on only when that is wished for', () => {
+    let record: TraineeRecord = { ...study, goal: 5 };
+    for (let count = 0; count < 5; count += 1) {
+      expect(record.session).not.toBeNull();
+      record = answeredOnce(record);
+    }
+    expect(record.session).toBeNull();
+    let more = begin(record, { mode: 'study', more: true }, around());
+    for (let count = 0; count < 3; count += 1) more = answeredOnce(more);
+    expect(more.session).toMatchObject({ asked: 3, more: true });
+  });
+
+  test('a skipped item counts for nothing, and another one comes', () => {
+    const skipped = done(skip(study, around()));
+    expect(skipped.session?.item?.node).not.toBe(study.session?.item?.node);
+    expect(skipped.nodes).toEqual(study.nodes);
+    expect(skipped.skills).toEqual({});
+    expect(skipped.session?.asked).toBe(0);
+  });
+
+  test('each answer is logged with its item, its options, what was chosen and how long it took', () => {
+    const record = done(answer(study, ['a'], around(start + 42_000)));
+    const id = study.session?.item?.id;
+    expect(record.reviews).toEqual([[start + 42_000, id, 3, 'a', 'wrong', 42]]);
+    expect(parseRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
+  });
 });
 
 describe('an item that a later version no longer makes', () => {

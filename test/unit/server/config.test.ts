@@ -21,6 +21,7 @@ describe('configuration', () => {
       host: '127.0.0.1',
       storage: { kind: 'sqlite', path: './data/nelm.db' },
       retention: { caseDays: 30, practiceDays: 730, feedbackDays: null },
+      withdrawnItems: './data/withdrawn-items.json',
       logLevel: 'info',
       publicUrl: null,
       webChat: true,
@@ -84,6 +85,7 @@ describe('configuration', () => {
         RETENTION_CASE_DAYS: '7',
         RETENTION_PRACTICE_DAYS: '365',
         RETENTION_FEEDBACK_DAYS: '90',
+        QUIZ_WITHDRAWN: '/srv/withdrawn.json',
         ...app,
       }),
     ).toEqual({
@@ -91,6 +93,7 @@ describe('configuration', () => {
       host: '0.0.0.0',
       storage: { kind: 'memory' },
       retention: { caseDays: 7, practiceDays: 365, feedbackDays: 90 },
+      withdrawnItems: '/srv/withdrawn.json',
       logLevel: 'debug',
       publicUrl: 'https://bot.example',
       webChat: false,

@@ -128,6 +128,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   lesions: 'waiting for confirmation',
   percentOrGrade: 'waiting for confirmation',
   situations: 'the special situations that were named',
+  notTaken: 'what of a typed line was not taken',
   closed: 'the case closed last until the new one has its first answer',
   guideline: 'the version of the guideline',
   covered: 'what a tester has asked to have counted',
@@ -150,6 +151,14 @@ const toldOfTrainee: Readonly<Record<keyof TraineeRecord, string>> = {
   rev: 'Progress in the quiz',
   nodes: 'when they are due again',
   kinds: practice,
+  skills: practice,
+  calibration: 'how far your answers can be told from guesses',
+  reviews: 'the last twelve hundred answers one by one',
+  zone: 'your time zone',
+  goal: 'how many items you want a day',
+  taught: 'whether you have seen the lesson',
+  flagged: 'which items you said are wrong',
+  shares: 'whether your answers may be counted',
   days: 'counted by day',
   months: 'counted by day',
   streak: 'counted by day',
@@ -168,13 +177,16 @@ const toldOfRound: Readonly<Record<keyof Round, string>> = {
   salt: 'a number that is random for each round',
   rev: 'A quiz round of a group',
   answers: 'Which options were chosen, under keys made from account numbers',
+  openedAt: 'when it was opened',
   closed: 'then only how many chose what is left',
+  series: 'how many had how many right',
 };
 
 const toldOfChat: Readonly<Record<keyof QuizChat, string>> = {
   schema: 'A quiz round of a group',
   focus: 'whether the quiz or the case spoke last',
   looking: 'which of the items of your last exam was looked at',
+  lesson: 'which part of the lesson was shown',
   round: 'A quiz round of a group',
 };
 

@@ -121,9 +121,11 @@ test('text is wrapped to the width of the window, list items under their text', 
 
 const twelveLines = {
   run: async (context: TurnContext) => {
-    const { type, text = '' } = context.activity;
+    const { type, text } = context.activity;
     const lines = Array.from({ length: 12 }, (_, index) => `line ${index + 1}`);
-    await context.sendActivity(type === 'event' ? 'hello' : text === 'long' ? lines.join('\n') : `heard ${text}`);
+    await context.sendActivity(
+      type === 'event' ? 'hello' : text === 'long' ? lines.join('\n') : `heard ${text}`,
+    );
   },
 };
 

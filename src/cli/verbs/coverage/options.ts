@@ -7,13 +7,23 @@ import { wrongUse } from '../../program/wrongUse.ts';
 
 /** What a walk reports to, and how. */
 export interface WalkOptions extends RunOptions {
-  /** `chart`, `bot` (in process) or the URL of a running bot. */
+  /** `chart`, `bot` (in process) or the URL of a running bot: its messages endpoint, or Direct Line. */
   readonly target: 'chart' | 'bot' | URL;
   /** The route file of the generator `file`. */
   readonly routes: string | null;
   readonly html: string | null;
   readonly junit: string | null;
   readonly json: string | null;
+  /** An earlier report, to be compared with. */
+  readonly baseline: string | null;
+  /** Where the run keeps how far it is, and goes on from. */
+  readonly checkpoint: string | null;
+  /** The dossier that words are compared with; null for the project's own. */
+  readonly dossier: string | null;
+  /** Where failing routes are written. */
+  readonly failures: string;
+  /** How long one reply may take, in milliseconds. */
+  readonly timeoutMs: number;
   readonly quiet: boolean;
 }
 
@@ -28,6 +38,14 @@ interface WalkWords {
   readonly html?: string | undefined;
   readonly junit?: string | undefined;
   readonly json?: string | undefined;
+  readonly shard?: string | undefined;
+  readonly jobs: string;
+  readonly errorBudget: string;
+  readonly timeout: string;
+  readonly baseline?: string | undefined;
+  readonly checkpoint?: string | undefined;
+  readonly dossier?: string | undefined;
+  readonly failures: string;
   readonly quiet?: true | undefined;
 }
 
@@ -43,6 +61,10 @@ export function coverageLine() {
       ['--generator all-routes+commands --html report.html', 'everything, with a page to show'],
       ['--target bot --require "coverage(transitions)"', 'against the bot in process; less is a failure'],
       ['--target http://127.0.0.1:3978/api/messages --junit report.xml', 'against a running bot, for CI'],
+      [
+        '--generator all-routes --target http://127.0.0.1:3978/api/messages --jobs 8 --shard 3/8 --checkpoint 3.json',
+        'one part of a long run, which can be taken up again',
+      ],
       ['--generator random --seed 7 --stop "routes(1000)"', 'random walks, the same for the same seed'],
     ],
     status,
@@ -50,7 +72,7 @@ export function coverageLine() {
   return withWalkOptions(
     command
       .option('--generator <names>', 'which routes to walk; several are joined by +', 'transitions')
-      .option('--seed <number>', 'of the generator random, a whole number', '1')
+      .option('--seed <number>', 'of the generators random and boundaries, a whole number', '1')
       .option('--routes <file>', 'the route file of the generator file'),
   );
 }
@@ -104,6 +126,13 @@ export function walkOptions(words: WalkWords): WalkOptions {
     faults.push('The generator file needs --routes <route file>.');
   if (generators.includes('random') && words.stop === undefined)
     faults.push('The generator random never ends by itself: give --stop, such as --stop "routes(1000)".');
+  const shard = words.shard === undefined ? null : read(() => shardIn(words.shard ?? ''), null);
+  const jobs = read(() => amountIn('--jobs', words.jobs, 64), 1);
+  const errorBudget = read(() => amountIn('--error-budget', words.errorBudget, 1_000_000), 1);
+  const timeout = read(() => amountIn('--timeout', words.timeout, 3_600), 1);
+  if (jobs > 1 && target === 'chart') faults.push('The chart is walked by one job: --jobs is for bots.');
+  if (words.checkpoint !== undefined && generators.includes('random'))
+    faults.push('Random walks have no checkpoint: they never end by themselves.');
   if (faults.length > 0) throw wrongUse(faults.join(' '));
   return {
     generators,
@@ -111,6 +140,15 @@ export function walkOptions(words: WalkWords): WalkOptions {
     seed,
     stop,
     require,
+    shard,
+    jobs,
+    errorBudget,
+    written: { stop: words.stop ?? null, require: words.require ?? null },
+    baseline: words.baseline ?? null,
+    checkpoint: words.checkpoint ?? null,
+    dossier: words.dossier ?? null,
+    failures: words.failures,
+    timeoutMs: timeout * 1_000,
     routes: words.routes ?? null,
     html: words.html ?? null,
     junit: words.junit ?? null,
@@ -128,6 +166,20 @@ export function seedOf(text: string): number {
   throw wrongUse(`Seed "${text}" is not a whole number from 0 to 999999999.`);
 }
 
+/** Such as `3/8`, the third of eight. */
+function shardIn(text: string): { readonly part: number; readonly of: number } {
+  const [, part, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+  const shard = { part: Number(part), of: Number(of) };
+  if (part !== undefined && shard.part >= 1 && shard.part <= shard.of) return shard;
+  throw wrongUse(`Shard "${text}" is not one of the form 3/8: the third of eight.`);
+}
+
+function amountIn(option: string, text: string, most: number): number {
+  const amount = Number(text);
+  if (/^\d{1,7}$/.test(text) && amount >= 1 && amount <= most) return amount;
+  throw wrongUse(`${option} "${text}" is not a whole number from 1 to ${most}.`);
+}
+
 const generatorTitles: Readonly<Record<GeneratorName, string>> = {
   'all-routes': 'every answer-class route',
   transitions: 'few routes that take every transition',
@@ -135,7 +187,9 @@ const generatorTitles: Readonly<Record<GeneratorName, string>> = {
   'answer-classes': 'few routes that give every answer class',
   sequences: 'one route for each sequence of questions',
   shortest: 'the shortest route to each outcome',
+  boundaries: 'answers at each cut-off and on both sides of it, in several ways',
   commands: 'each command in each place, and changed answers',
+  taps: 'each button in each place, an old card and a repeated message; nothing typed',
   random: 'random walks with commands and changes; needs --stop',
   file: 'the routes of a route file; needs --routes',
 };
@@ -145,6 +199,14 @@ function withWalkOptions<Args extends unknown[], Options extends Record<string, 
 ) {
   return command
     .option('--target <target>', 'chart, bot (in process), or the URL of a running bot', 'chart')
+    .option('--shard <part/parts>', 'one part of the routes, such as 3/8')
+    .option('--jobs <number>', 'conversations at the same time, for bots', '1')
+    .option('--checkpoint <file>', 'where the run keeps how far it is, and goes on from')
+    .option('--error-budget <number>', 'lost, late or cut replies after which the run ends', '25')
+    .option('--timeout <seconds>', 'how long one reply may take', '15')
+    .option('--dossier <file>', 'the dossier that words are compared with; else that of this program')
+    .option('--baseline <file>', 'an earlier report of --json, to be compared with')
+    .option('--failures <file>', 'where failing routes are written', 'coverage-failures.json')
     .option('--stop <condition>', 'when to end, such as "coverage(transitions, 100) or time(30s)"')
     .option('--require <condition>', 'in the same form; missing it gives exit status 1')
     .option('--html <file>', 'where to write the report as a page')
@@ -166,6 +228,6 @@ function targetOf(text: string): WalkOptions['target'] {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url;
   throw wrongUse(
-    `Target "${text}" is unknown. Allowed: chart, bot, or an http(s) URL of a messages endpoint.`,
+    `Target "${text}" is unknown. Allowed: chart, bot, or an http(s) URL of a messages endpoint or of Direct Line.`,
   );
 }

@@ -1,33 +1,44 @@
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { commands } from '../../../conversation/commands/commands.ts';
-import { coverageRun } from '../../../coverage/coverageRun.ts';
+import { type Checkpoint, readCheckpoint } from '../../../coverage/checkpoint.ts';
+import { coverageRun, type RunContext } from '../../../coverage/coverageRun.ts';
+import { readDossier } from '../../../coverage/dossier/readDossier.ts';
 import { programIn } from '../../../coverage/program.ts';
 import type { CoverageReport } from '../../../coverage/report.ts';
 import { progressLine } from '../../../coverage/reports/terminal.ts';
 import { isGood } from '../../../coverage/reports/verdict.ts';
 import { readRoutes } from '../../../coverage/routeFile.ts';
 import { percentOf } from '../../../coverage/routes/stopCondition.ts';
+import { createScreenJudge, type ScreenJudge } from '../../../coverage/screen/judgeScreen.ts';
 import type { Target } from '../../../coverage/target.ts';
 import { chartTarget } from '../../../coverage/targets/chart.ts';
+import { directLineTarget } from '../../../coverage/targets/directLine.ts';
 import { httpTarget } from '../../../coverage/targets/http.ts';
+import { readReport } from '../../../coverage/trend.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { checkout } from '../../program/checkout.ts';
 import { currentCases } from '../../../current.ts';
 import { checkOutputs, textOf } from '../../program/files.ts';
 import type { Io } from '../../program/io.ts';
+import { wrongUse } from '../../program/wrongUse.ts';
 import type { WalkOptions } from './options.ts';
-import { failuresFile, writeReports } from './writeReports.ts';
+import { writeReports } from './writeReports.ts';
+
+/** How often a checkpoint is written, in milliseconds. */
+const checkpointIntervalMs = 5_000;
 
 /**
  * Walks routes and writes the reports on them.
  * @returns the exit status: 0 all held, 1 something failed or was missed
  * @throws PathwayError `CommandLineNotUsable` when a file cannot be read or written, or a condition can never be met
- * @throws PathwayError `TargetNotUsable` when it cannot be walked
+ * @throws PathwayError `TargetNotUsable` when the first contact with it fails
  */
 export async function walk(options: WalkOptions, io: Io): Promise<number> {
   const { html, junit, json } = options;
-  checkOutputs({ html, junit, json }, io.cwd);
+  checkOutputs({ html, junit, json, checkpoint: options.checkpoint, failures: options.failures }, io.cwd);
   const cases = currentCases();
-  const target = await targetOf(options, cases);
+  const target = await targetOf(options, cases, io);
   try {
     const report = await io.interruptible((signal) => run(options, { cases, target, signal, io }));
     writeReports(report, options, cases, io);
@@ -50,6 +61,7 @@ async function run(
     ...around,
     checkedCommands: commands.checked,
     program: programIn(checkout),
+    screen: around.target.shows === 'screen' ? screenJudge(options, io.cwd) : null,
     fromFile:
       options.routes === null
         ? []
@@ -61,6 +73,9 @@ async function run(
           ),
     now: () => performance.now(),
     startedAt: new Date(),
+    baseline:
+      options.baseline === null ? null : readReport(textOf(options.baseline, io.cwd), options.baseline),
+    checkpoint: options.checkpoint === null ? null : checkpointIn(options.checkpoint, io.cwd),
     onProgress: ({ routes, total, milliseconds, result }) => {
       if (!showsProgress || performance.now() - shownAt < 200) return;
       shownAt = performance.now();
@@ -68,16 +83,52 @@ async function run(
       const width = (io.stderr.columns || 80) - 1;
       io.stderr.write(`\r\x1b[K${progressLine({ routes, total, milliseconds, coverage, width })}`);
     },
-    replayCommand: () => `npm run coverage -- replay ${failuresFile} --target ${String(options.target)}`,
+    replayCommand: () => `npm run coverage -- replay ${options.failures} --target ${String(options.target)}`,
   });
   if (showsProgress) io.stderr.write('\r\x1b[K');
   return report;
 }
 
+/** The dossier of this program unless another one is given. */
+function screenJudge({ dossier }: WalkOptions, cwd: string): ScreenJudge {
+  const file = dossier ?? join(checkout, 'docs/clinical-dossier.md');
+  const text = textOf(file, cwd);
+  try {
+    return createScreenJudge(readDossier(text));
+  } catch (error) {
+    throw wrongUse(`${file} is not the dossier: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Written beside the file and put in its place: a run that is ended while it writes loses nothing. */
+function checkpointIn(file: string, cwd: string): NonNullable<RunContext['checkpoint']> {
+  const path = resolve(cwd, file);
+  let writtenAt = performance.now();
+  return {
+    read: (of) => (existsSync(path) ? readCheckpoint(textOf(file, cwd), file, of) : null),
+    write: (make: () => Checkpoint) => {
+      if (performance.now() - writtenAt < checkpointIntervalMs) return;
+      writtenAt = performance.now();
+      writeFileSync(`${path}.new`, JSON.stringify(make()));
+      renameSync(`${path}.new`, path);
+    },
+  };
+}
+
 /** The bot in process is loaded only when it is walked: Bot Framework takes its time. */
-async function targetOf({ target }: WalkOptions, cases: Cases): Promise<Target> {
+async function targetOf({ target, timeoutMs }: WalkOptions, cases: Cases, { env }: Io): Promise<Target> {
   if (target === 'chart') return chartTarget(cases);
-  if (target !== 'bot') return httpTarget(cases.guideline, target);
+  if (target !== 'bot') {
+    if (target.pathname.replace(/\/$/, '').endsWith('/v3/directline'))
+      return directLineTarget(cases.guideline, target, {
+        secret: env['DIRECT_LINE_SECRET'] ?? null,
+        timeoutMs,
+      });
+    return httpTarget(cases.guideline, target, {
+      authorization: env['BOT_AUTHORIZATION'] ?? null,
+      timeoutMs,
+    });
+  }
   const { inProcessTarget } = await import('../../../server/inProcessTarget.ts');
   return inProcessTarget({ cases });
 }

@@ -11,9 +11,6 @@ import type { Io } from '../../program/io.ts';
 import { wrongUse } from '../../program/wrongUse.ts';
 import type { WalkOptions } from './options.ts';
 
-/** Where the failing routes of a run are written, in the folder that it runs in. */
-export const failuresFile = 'coverage-failures.json';
-
 /**
  * Writes the report to the terminal and to the files that were asked for, and the failing routes to a file.
  * @throws PathwayError `CommandLineNotUsable` naming the files that could not be written, once the others are
@@ -29,9 +26,9 @@ export function writeReports(
   if (report.failures.length > 0 && !options.generators.includes('file')) {
     const routes: readonly Route[] = report.failures.map(({ moves }) => ({ moves }));
     stdout.write(
-      tryWriteText(failuresFile, writeRoutes(routes), cwd)
-        ? `The failing routes stand in ${failuresFile}.\n`
-        : `${failuresFile} cannot be written; the failing routes stand above and in the report of --json.\n`,
+      tryWriteText(options.failures, writeRoutes(routes), cwd)
+        ? `The failing routes stand in ${options.failures}.\n`
+        : `${options.failures} cannot be written; the failing routes stand above and in the report of --json.\n`,
     );
   }
   const drawn = drawnChart(cases);

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../guideline/answers.ts';
-import { gradeOf, ki67Percent } from '../../../coverage/oracle/patient/facts.ts';
+import { gradeOf, has, ki67Percent } from '../../../coverage/oracle/patient/facts.ts';
 
 const functions = ({ hormonalSyndrome }: Answers): boolean =>
   hormonalSyndrome !== undefined && hormonalSyndrome !== 'none';
@@ -21,7 +21,10 @@ const trueAllTheSame: Readonly<Record<string, (known: Answers) => boolean>> = {
   C16: (known) => ki67Percent(known) === null,
   C19: functions,
   C25: ({ treatmentCourse }) => /^progressed|exhausted/.test(treatmentCourse ?? ''),
-  C27: () => true,
+  C03: (known) => has(known, 'lungOrGiShunt') || has(known, 'priorLiverRadiation'),
+  // Only where no transarterial treatment is possible is it of no use to ask.
+  C27: (known) =>
+    gradeOf(known) !== 'NEC' && known.performanceStatus !== 3 && known.performanceStatus !== 4,
   C29: ({ sstrImaging }) => sstrImaging !== 'positive',
 };
 

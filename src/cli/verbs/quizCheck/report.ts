@@ -1,3 +1,4 @@
+import type { BlindTable } from './blind/blindSolver.ts';
 import type { CrossReading } from './crossRead.ts';
 import type { QuizReport } from './run.ts';
 
@@ -19,6 +20,7 @@ export function reportOf(report: QuizReport, seconds: number, seed: number): str
       ({ what, reached, total, missing }) =>
         `${what} reached: ${reached} of ${total}${missing.length > 0 ? `; missing: ${missing.join(', ')}` : ''}`,
     ),
+    ...blindLines(report.blind),
     `faults: ${report.faults.length}`,
     ...shown(report.faults.map(({ item, fault }) => `${item}: ${fault}`)),
     '',
@@ -51,5 +53,18 @@ function shown(lines: readonly string[]): readonly string[] {
   return [
     ...lines.slice(0, shownAtMost).map((line) => `  ${line}`),
     ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ];
+}
+
+/** A line for each kind of item: what chance and the best solver without the case get. */
+function blindLines({ kinds, ways, all }: BlindTable): readonly string[] {
+  const percent = (share: number): string => `${(share * 100).toFixed(0)}%`;
+  return [
+    'answered without the case:',
+    ...[...kinds, ...ways].map(
+      ({ group, items, chance, right, best }) =>
+        `  ${group}: ${percent(right[best])} of ${items} by ${best}; chance ${percent(chance)}`,
+    ),
+    `  all: ${percent(all.right)}; chance ${percent(all.chance)}`,
   ];
 }

@@ -55,20 +55,14 @@ const checks: Readonly<Record<Item['kind'], (item: Item) => readonly string[]>> 
   },
   counterfactual: (item) => {
     const known = allOf(item);
-    const base = judge(known).outcome;
-    const after = item.options.map(({ means }) =>
-      means.kind === 'change'
-        ? judge({ ...known, [means.change.question]: means.change.answer }).outcome
-        : null,
-    );
-    const target = after[item.options.findIndex(({ right }) => right)];
-    if (!target || target === base) return ['the right change does not lead to another outcome'];
-    return item.options.flatMap((option, index) => {
-      const outcome = after[index];
-      if (!outcome) return [`option "${option.label}" leads to no outcome`];
-      return (outcome === target) === option.right
-        ? []
-        : [`option "${option.label}" leads to ${outcome} and is marked ${option.right ? 'right' : 'wrong'}`];
+    const base = judge(known);
+    return compare(item, ({ means }) => {
+      if (means.kind !== 'change') return null;
+      const { outcome, advice } = judge({ ...known, [means.change.question]: means.change.answer });
+      if (outcome === null) return null;
+      if (outcome !== base.outcome) return true;
+      // What comes first must not be another either.
+      return advice?.first === base.advice?.first ? false : null;
     });
   },
   caution: (item) => {

@@ -1,6 +1,8 @@
 import type { ItemWish } from '../../../quiz/bank/makeItem.ts';
 import type { Quiz } from '../../../quiz/createQuiz.ts';
 import { type Item, type ItemKind, itemKinds, type NodeId } from '../../../quiz/item/item.ts';
+import { type BlindTable, blindTable } from './blind/blindSolver.ts';
+import { blindFaults } from './blind/limits.ts';
 import { answerCoverage } from './answerCoverage.ts';
 import { contradictions } from './contradictions.ts';
 import { textFaults } from './readText.ts';
@@ -28,6 +30,8 @@ export interface QuizReport {
   /** Cases in prose, and how many of them have a text of their own. */
   readonly cases: number;
   readonly differentCases: number;
+  /** How far a solver gets that reads no case. */
+  readonly blind: BlindTable;
 }
 
 type Check = (item: Item, quiz: Quiz) => readonly string[];
@@ -66,6 +70,7 @@ export function checkItems(
   const meet = (...names: readonly string[]): void =>
     names.forEach((name) => met.set(name, (met.get(name) ?? 0) + 1));
   const texts: string[] = [];
+  const items: Item[] = [];
   const answers = answerCoverage(quiz);
   const { cautions, updates } = quiz.guideline;
   const { exclusions, cutoffBands } = quiz.context.tables;
@@ -77,6 +82,7 @@ export function checkItems(
       for (const check of checks) {
         faults.push(...attempted(check, found, quiz).map((fault) => ({ item: found.id, fault })));
       }
+      items.push(found);
       meet(...namesOf(found));
       if (found.case && found.case.vignette === null) {
         texts.push(found.case.text.join('\n'));
@@ -104,9 +110,11 @@ export function checkItems(
         .filter(([name]) => name.startsWith(`${prefix} `))
         .map(([name, times]) => [name.slice(prefix.length + 1), times]),
     );
+  const blind = blindTable(items, quiz);
   return {
     items: count,
-    faults,
+    blind,
+    faults: [...faults, ...blindFaults(blind).map((fault) => ({ item: 'without the case', fault }))],
     reached: [
       reached('kinds', itemKinds, 'kind'),
       reached('questions and outcomes', quiz.nodes, 'node'),

@@ -7,7 +7,7 @@ import type { Topic } from '../../../quiz/words/topics.ts';
 import { commandLine } from '../../program/commandLine.ts';
 import { wrongUse } from '../../program/wrongUse.ts';
 
-export const formats = ['md', 'json', 'gift'] as const;
+export const formats = ['md', 'json', 'gift', 'anki'] as const;
 export type Format = (typeof formats)[number];
 
 export interface MakeOptions {
@@ -26,7 +26,7 @@ export function makeLine(topics: readonly Topic[]) {
       Kinds: itemKinds.map((kind) => [kind, kindNames[kind]]),
     },
     examples: [
-      ['20 --topics PRRT,surgery --out set', 'set.md, set.json and set.gift.txt, for a class'],
+      ['20 --topics PRRT,surgery --out set', 'set.md, set.json, set.gift.txt and set.anki.txt, for a class'],
       ['40 --seed 11 --format gift --out sets/week1', 'the set of a seed, for Moodle'],
       ['5 --kinds cutoff --format md', 'to the terminal'],
     ],
@@ -80,7 +80,7 @@ export function makeOptions(
     throw wrongUse('--out needs a name, such as --out sets/week1.');
   if (out === null && chosen.length > 1)
     throw wrongUse(
-      'The terminal takes one format: add --format md, json or gift, or --out <name> for files.',
+      'The terminal takes one format: add --format md, json, gift or anki, or --out <name> for files.',
     );
   return {
     wish: { count, seed, topics: named.found, kinds: kinds.found },
@@ -95,9 +95,9 @@ function wholeNumber(text: string, min: number, max: number): number | null {
   return number >= min && number <= max ? number : null;
 }
 
-/** "set.md" and "set.gift.txt" mean "set". */
+/** "set.md", "set.gift.txt" and "set.anki.txt" mean "set". */
 function withoutExtension(out: string): string {
-  return out.replace(/(?<=[^/\\])\.(?:md|json|gift(?:\.txt)?)$/i, '');
+  return out.replace(/(?<=[^/\\])\.(?:md|json|(?:gift|anki)(?:\.txt)?)$/i, '');
 }
 
 function unknownName(

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Quiz } from '../../../quiz/createQuiz.ts';
 import { chooseSet } from '../../../quiz/sets/chooseSet.ts';
+import { setAnki } from '../../../quiz/sets/anki.ts';
 import { setGift } from '../../../quiz/sets/gift.ts';
 import { setMarkdown } from '../../../quiz/sets/markdown.ts';
 import { highestSeed, type QuizSet, type SetWish } from '../../../quiz/sets/quizSet.ts';
@@ -18,6 +19,7 @@ const writers: Readonly<Record<Format, { extension: string; write: (quiz: Quiz, 
     json: { extension: 'json', write: setJson },
     // Moodle reads GIFT from files of plain text.
     gift: { extension: 'gift.txt', write: setGift },
+    anki: { extension: 'anki.txt', write: setAnki },
   };
 
 /** Writes a set of quiz items, to files or to the terminal. */

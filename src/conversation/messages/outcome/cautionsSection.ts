@@ -34,9 +34,18 @@ export function cautionGroups(shown: ShownOutcome, tag: Tag = tagRun): readonly 
       title: say.volunteered.cautions,
       items: volunteeredCautions(volunteered).map((caution) => cautionRuns(caution, tag)),
     },
-    { title: say.ofTheOutcome, items: statementItems(shown, warningHeadings) },
+    { title: say.ofTheOutcome, items: outcomeWarnings(shown) },
     { title: say.named, items: namedCautions(shown).map((caution) => cautionRuns(caution, tag)) },
   ].filter(({ items }) => items.length > 0);
+}
+
+/** What the dossier warns of under the outcome: what it holds against drug-eluting beads is one warning. */
+function outcomeWarnings(shown: ShownOutcome): readonly (readonly Run[])[] {
+  return warningHeadings.flatMap((heading) => {
+    const items = statementItems(shown, [heading]);
+    if (heading !== 'DEB-TACE' || items.length === 0) return items;
+    return [items.flatMap((runs, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs])];
+  });
 }
 
 /** The cautions of an outcome; what is on the label counts every one that is listed. */

@@ -1,4 +1,5 @@
 import type { EvaluatedCondition, RecommendedOption } from '../../../engine/options.ts';
+import { prohibitedIn } from '../../../engine/situationsOnOptions.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
 import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
@@ -28,8 +29,6 @@ export interface LeadDetail {
   readonly conditions: 'all' | 'notMet';
   /** Prohibitions as a list, or where room is short one after the other. */
   readonly prohibitions: 'list' | 'inRow';
-  /** Whether it is said to discuss them; the banner below says with whom to confirm everything in any case. */
-  readonly discuss: boolean;
   readonly tag: Tag;
 }
 
@@ -40,7 +39,10 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
   if (options.length === 0) return [];
   if (leading.length === 0) return [{ kind: 'text', text: [{ text: say.allClosed, strong: true }] }];
   const { tag } = detail;
-  const discuss: readonly Run[] = detail.discuss ? [{ text: ` ${say.discuss}` }] : [];
+  // Dossier 3: every outcome is to be discussed there; the sentences of some pairs say so themselves.
+  const discuss: readonly Run[] = /\bat the MDT\b/.test(together?.sentence ?? '')
+    ? []
+    : [{ text: ` ${say.discuss}` }];
   const leads =
     together === null
       ? [say.consider]
@@ -66,10 +68,12 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
   return [...blocks, { kind: 'text', small: true, tight: true, text: sentence }];
 }
 
-/** What volunteered answers say against an option that the chart leaves open. */
+/** What volunteered answers and special situations say against an option that the chart leaves open. */
 export function againstRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
   const ids = stopsAgainst(shown, option);
-  return ids.length === 0 ? [] : [{ text: say.volunteered.against(ids.join(', ')), strong: true }];
+  if (ids.length > 0) return [{ text: say.volunteered.against(ids.join(', ')), strong: true }];
+  const prohibited = option.closed === null && prohibitedIn(shown.situations, option).length > 0;
+  return prohibited ? [{ text: say.volunteered.situationAgainst, strong: true }] : [];
 }
 
 /** What stands under an option that leads: its prohibitions and its conditions. */

@@ -1,3 +1,8 @@
+import { describeAnswer } from '../../../engine/describeAnswer.ts';
+import { AnswerError } from '../../../engine/errors.ts';
+import { fitAnswer } from '../../../engine/fitAnswer.ts';
+import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { ShownCaution } from '../../../engine/cautions.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -9,9 +14,12 @@ const say = texts.outcome;
 /** How much is said of what was not asked: the headlines of the cautions about it, or only their subjects. */
 export type NotAskedDetail = 'headlines' | 'subjects';
 
-/** What the route did not ask, in one small line (dossier 7, W6; 2.9, L6). */
+/** What the route did not ask, and what was typed and not taken, in one small line (dossier 7, W6; 2.9, L6). */
 export function notAskedBlocks(shown: ShownOutcome, detail: NotAskedDetail): readonly Block[] {
-  const text = (detail === 'headlines' ? inHeadlines(shown) : inSubjects(shown)).join(' ');
+  const text = [
+    ...(detail === 'headlines' ? inHeadlines(shown) : inSubjects(shown)),
+    ...notTakenLine(shown),
+  ].join(' ');
   return text === '' ? [] : [{ kind: 'text', small: true, tight: true, text }];
 }
 
@@ -50,6 +58,42 @@ export function notAskedNames(
     return asked && given.has(asked.question) ? say.volunteered.name(draw(name)) : draw(name);
   });
   return names.length === 0 ? [] : [`${notAsked.lead}${names.join(', ')}.`];
+}
+
+/** What was typed and not taken, a part each. */
+export function notTakenParts({ guideline, notTaken }: ShownOutcome): readonly string[] {
+  return notTaken.flatMap(({ question, words, answer }) => {
+    if (question === null) return [say.notTaken.words];
+    if (!isQuestion(guideline, question)) return [];
+    const title = texts.change.short[question];
+    if (words !== null) return [say.notTaken.quoted(words, title)];
+    if (answer === undefined) return [say.notTaken.about(title)];
+    const fitted = fittedOrNull(guideline, question, answer);
+    return [
+      fitted === null
+        ? say.notTaken.about(title)
+        : say.notTaken.doubtful(title, describeAnswer(guideline, question, fitted, 'short')),
+    ];
+  });
+}
+
+function notTakenLine(shown: ShownOutcome): readonly string[] {
+  const parts = notTakenParts(shown);
+  return parts.length === 0 ? [] : [`${say.notTaken.lead}${parts.join('; ')}.`];
+}
+
+function isQuestion({ questions }: Guideline, id: string): id is QuestionId {
+  return Object.hasOwn(questions, id);
+}
+
+/** A stored answer as the present guideline takes it. */
+function fittedOrNull(guideline: Guideline, question: QuestionId, answer: unknown): AnswerValue | null {
+  try {
+    return fitAnswer(guideline, question, answer);
+  } catch (error) {
+    if (error instanceof AnswerError) return null;
+    throw error;
+  }
 }
 
 function aboutIt({ byChart }: ShownOutcome): readonly ShownCaution[] {

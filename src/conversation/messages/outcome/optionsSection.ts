@@ -32,9 +32,11 @@ export function optionsSection(
       id: 'section-options',
       ...(others.length === 0
         ? say.sections.leading(leading.length)
-        : say.sections.others(others.length, closed)),
+        : leading.length === 0
+          ? say.sections.allClosed(others.length)
+          : say.sections.others(others.length, closed)),
       blocks: [
-        ...(withLead || others.length === 0
+        ...(leading.length > 0 && (withLead || others.length === 0)
           ? [
               {
                 kind: 'text',

@@ -34,12 +34,11 @@ const most: ScreenDetail = {
   notAsked: 'headlines',
   tag: briefTagRun,
   prohibitions: 'list',
-  discuss: true,
   folded: [],
 };
 const short: ScreenDetail = { ...most, conditions: 'notMet', notAsked: 'subjects' };
 const shorter: ScreenDetail = { ...short, tag: kindsTagRun, folded: ['smallPrint'] };
-const shortest: ScreenDetail = { ...shorter, folded: ['smallPrint', 'basis'], discuss: false };
+const shortest: ScreenDetail = { ...shorter, folded: ['smallPrint', 'basis'] };
 
 /** The most first; the first that leaves the card on one phone screen is taken, else the last. */
 const screenDetails: readonly ScreenDetail[] = [
@@ -49,7 +48,6 @@ const screenDetails: readonly ScreenDetail[] = [
   short,
   { ...short, tag: kindsTagRun },
   shorter,
-  { ...shorter, discuss: false },
   shortest,
   { ...shortest, prohibitions: 'inRow' },
 ];

@@ -5,6 +5,7 @@ import { type VolunteeredAnswer, volunteeredAnswers } from '../../../engine/volu
 import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
+import type { StoredNotTaken } from '../../state/session.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
 
 /** What stands beside a recommendation. */
@@ -13,6 +14,8 @@ export interface BesideRecommendation {
   readonly pendingAnswers?: readonly GivenAnswer[];
   /** Special situations that were recognised in what was typed. */
   readonly situations?: readonly SpecialSituation[];
+  /** What was typed and not taken. */
+  readonly notTaken?: readonly StoredNotTaken[];
 }
 
 /** A caution that stands above the options. */
@@ -24,12 +27,13 @@ export interface Stop extends ShownCaution {
 /** A recommendation with all that is laid over it: what card and text for the record are drawn from. */
 export interface ShownOutcome {
   readonly guideline: Guideline;
-  /** With volunteered answers over its options. */
+  /** With volunteered answers and special situations over its options. */
   readonly recommendation: Recommendation;
   /** The same without them: what the chart says by itself. */
   readonly byChart: Recommendation;
   readonly volunteered: readonly VolunteeredAnswer[];
   readonly situations: readonly SpecialSituation[];
+  readonly notTaken: readonly StoredNotTaken[];
   /** In the dossier's order. */
   readonly stops: readonly Stop[];
 }
@@ -38,7 +42,7 @@ export interface ShownOutcome {
 export function shownOutcome(
   guideline: Guideline,
   byChart: Recommendation,
-  { pendingAnswers = [], situations = [] }: BesideRecommendation,
+  { pendingAnswers = [], situations = [], notTaken = [] }: BesideRecommendation,
 ): ShownOutcome {
   const volunteered = volunteeredAnswers(guideline, byChart, pendingAnswers);
   const given = volunteered.map((one) => one.given);
@@ -54,7 +58,11 @@ export function shownOutcome(
     byChart,
     volunteered,
     situations,
-    recommendation: given.length === 0 ? byChart : withVolunteered(guideline, byChart, given),
+    notTaken,
+    recommendation:
+      given.length === 0 && situations.length === 0
+        ? byChart
+        : withVolunteered(guideline, byChart, given, situations),
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };
 }

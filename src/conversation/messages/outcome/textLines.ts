@@ -25,7 +25,8 @@ const widthByCode = new Float64Array(0x20_40).fill(most);
 for (const [letters, width] of widths)
   for (const letter of letters) widthByCode[letter.charCodeAt(0)] = width;
 const space = 0x20;
-const isSecondHalf = (code: number): boolean => code >= 0xdc_00 && code <= 0xdf_ff;
+/** A sign beyond the first 65,536 is written as two halves; the second one is from here to here. */
+const secondHalf = { from: 0xdc_00, to: 0xdf_ff } as const;
 
 /**
  * How many lines a text takes.
@@ -48,8 +49,7 @@ export function linesOf(text: Inline, size: number, width: number): number {
     const scale = size * (strong ? bold : 1) * (small ? smaller : 1);
     for (let at = 0; at < words.length; at += 1) {
       const code = words.charCodeAt(at);
-      // The two halves of one sign are one sign.
-      if (isSecondHalf(code)) continue;
+      if (code >= secondHalf.from && code <= secondHalf.to) continue;
       const letterWidth = (widthByCode[code] ?? most) * scale;
       if (code === space) endWord(letterWidth);
       else word += letterWidth;

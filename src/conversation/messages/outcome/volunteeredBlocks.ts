@@ -2,6 +2,7 @@ import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { RecommendedOption } from '../../../engine/options.ts';
 import { withVolunteered } from '../../../engine/recommend.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
+import type { Prohibition } from '../../../guideline/outcome.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { optionName, stateOf } from './optionRuns.ts';
@@ -71,8 +72,9 @@ function bearingsOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): r
 }
 
 /** How volunteered answers bear on an option; null when they do not. */
-function bearingOf({ closed, conditions }: RecommendedOption): string | null {
+function bearingOf({ closed, conditions, broughtAbout }: RecommendedOption): string | null {
   if (closed) return closed.byVolunteered ? say.closes : null;
+  if (broughtAbout.length > 0) return say.warns(broughtAbout.map(subjectOf).join('; '));
   if (conditions.every(({ volunteered }) => volunteered === undefined)) return null;
   const words = (state: string): string =>
     conditions
@@ -81,4 +83,9 @@ function bearingOf({ closed, conditions }: RecommendedOption): string | null {
       .join(', ');
   const notMet = words('notMet');
   return notMet === '' ? say.applies(words('met')) : say.notMet(notMet);
+}
+
+/** What a prohibition is about: its words before the colon, or all of them. */
+function subjectOf({ text }: Pick<Prohibition, 'text'>): string {
+  return text.replace(/(?::.*|\.)$/, '');
 }

@@ -27,19 +27,13 @@ export function feedbackBlocks(cases: Cases, item: Item, answered: Answered): re
   const wrong = item.options.filter((option) => !option.right && answered.chosen.includes(option.id));
   const reasons = new Set(right.map(({ why }) => why));
   return [
-    { kind: 'heading', text: item.stem },
     ...(wrong.length > 0 || (answered.chosen.length > 0 && !answered.right)
       ? [{ kind: 'text', text: say.yourAnswer(labelsOf(item, answered.chosen)) } as const]
       : []),
     { kind: 'text', text: [{ text: say.rightAnswer(rightLabels(item)), strong: true }] },
-    ...right.flatMap((option) => [
-      ...whyBlocks(cases, labelFor(say.because, option, right), option),
-      ...rule(cases, option),
-    ]),
+    ...right.flatMap((option) => whyBlocks(cases, labelFor(say.because, option, right), option)),
     ...wrong.flatMap((option) => [
-      ...(reasons.has(option.why)
-        ? []
-        : [...whyBlocks(cases, labelFor(say.notYours, option, wrong), option), ...rule(cases, option)]),
+      ...(reasons.has(option.why) ? [] : whyBlocks(cases, labelFor(say.notYours, option, wrong), option)),
       ...wouldBeRight(cases, option),
     ]),
     ...(reasons.has(item.lesson)
@@ -96,6 +90,13 @@ function rule({ guideline, edges }: Cases, { edge: id }: ItemOption): readonly B
   ];
 }
 
+/** The edges behind what is right and what was chosen, each once. */
+function rulesOf(cases: Cases, item: Item, chosen: readonly string[]): readonly Block[] {
+  const said = item.options.filter(({ id, right }) => right || chosen.includes(id));
+  const first = said.filter(({ edge }, index) => said.findIndex((one) => one.edge === edge) === index);
+  return first.flatMap((option) => rule(cases, option));
+}
+
 function wouldBeRight({ guideline }: Cases, { wouldBeRight: change }: ItemOption): readonly Block[] {
   return change === null ? [] : [{ kind: 'text', text: withTitles(guideline, change) }];
 }
@@ -120,8 +121,8 @@ function sectionsOf(cases: Cases, item: Item, { chosen }: Answered): readonly Se
           : [...whyBlocks(cases, label, option), ...wouldBeRight(cases, option)];
       }),
     ),
-    ...section('case', caseBlocks(item)),
-    ...section('sources', sourcesOf(cases, item)),
+    ...section('case', [...caseBlocks(item), { kind: 'text', text: item.stem }]),
+    ...section('sources', [...rulesOf(cases, item, chosen), ...sourcesOf(cases, item)]),
   ];
 }
 

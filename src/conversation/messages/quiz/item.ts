@@ -34,7 +34,8 @@ export function itemMessage(
     buttons: [
       ...(item.many ? [give] : []),
       ...(exam ? [] : helpButtons(open, place)),
-      quizButton(say.buttons.pause, 'pause', { rev }),
+      ...(exam ? [quizButton(say.buttons.pause, 'pause', { rev })] : []),
+      ...(exam ? [] : [quizButton(say.buttons.flag, 'flag', { item: item.id })]),
       quizButton(exam ? say.buttons.stopExam : say.buttons.stop, 'stop', { rev }),
     ],
     typeHint: typeHint(item, exam),
@@ -70,6 +71,7 @@ function helpButtons(
   return [
     ...(hinted ? [] : [quizButton(say.buttons.hint, 'hint', place)]),
     quizButton(say.buttons.reveal, 'reveal', place),
+    quizButton(say.buttons.skip, 'skip', place),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { NodeId } from '../../../quiz/item/item.ts';
-import { type Day, dayOf } from '../../../quiz/trainee/days.ts';
+import type { Day } from '../../../quiz/trainee/days.ts';
 import type { TraineeRecord } from '../../../quiz/trainee/record.ts';
 import type { Progress } from '../../../quiz/trainee/progress.ts';
 import type { Block, Message } from '../../contract/message.ts';
@@ -10,17 +10,18 @@ import { quizButton, startButtons } from './parts.ts';
 
 const say = texts.quiz.progress;
 const { buttons } = texts.quiz;
+const { today: sayToday } = texts.practice;
 
 /** Drawn as bars: mastery by topic and over time, the chart met; strengths and weak spots. */
-function progressBlocks(guideline: Guideline, progress: Progress): readonly Block[] {
-  const { asked, right, mastery, streak, due, nextDue, topics, weeks, criteria, strengths, weak } = progress;
+function progressBlocks(guideline: Guideline, progress: Progress, pictures: boolean): readonly Block[] {
+  const { asked, right, mastery, streak, today, skills, topics, weeks, criteria, strengths, weak } = progress;
   if (asked === 0) {
     return [
       { kind: 'heading', text: say.title },
       { kind: 'text', text: say.empty },
     ];
   }
-  const next = nextDue === null ? [] : [say.nextDue(inWords(dayOf(nextDue)))];
+  const next = today.due > 0 || today.next === null ? [] : [say.nextDue(dayInWords(today.next))];
   const met = topics.filter((topic) => topic.asked > 0);
   const unmet = topics.filter((topic) => topic.asked === 0);
   return [
@@ -30,9 +31,9 @@ function progressBlocks(guideline: Guideline, progress: Progress): readonly Bloc
     {
       kind: 'list',
       items: [
-        [say.due(due), ...next].join(', '),
+        [sayToday.of(today.answered, today.goal), say.due(today.due), ...next].join(', '),
         say.streak(streak.days, streak.longest),
-        say.answered(right, asked),
+        [say.answered(right, asked), say.skills(skills.met, skills.total)].join('; '),
       ],
     },
     title(say.topics),
@@ -47,7 +48,14 @@ function progressBlocks(guideline: Guideline, progress: Progress): readonly Bloc
           } as const,
         ]),
     title(say.weeks),
-    { kind: 'bars', items: weeks.map((week) => bar(say.week(inWords(week.day)), week.mastery)) },
+    ...(pictures && weeks.length > 1
+      ? [weeksPicture(weeks)]
+      : [
+          {
+            kind: 'bars',
+            items: weeks.map((week) => bar(say.week(dayInWords(week.day)), week.mastery)),
+          } as const,
+        ]),
     title(say.coverage),
     {
       kind: 'bars',
@@ -67,18 +75,46 @@ export function progressMessage(
   guideline: Guideline,
   progress: Progress,
   { session, rev }: TraineeRecord,
+  pictures: boolean,
 ): Message {
   return {
     speak: say.title,
-    blocks: progressBlocks(guideline, progress),
+    blocks: progressBlocks(guideline, progress, pictures),
     buttons: session ? [{ ...quizButton(buttons.backToQuiz, 'open'), primary: true }] : startButtons(rev),
     typeHint: say.type,
   };
 }
 
 /** "25 Nov 2026". */
-function inWords(day: Day): string {
+export function dayInWords(day: Day): string {
   return new Date(day).toLocaleDateString('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+}
+
+const plot = { width: 320, height: 96, left: 30, bottom: 18 } as const;
+
+/** Mastery over the weeks as a line. */
+function weeksPicture(weeks: Progress['weeks']): Block {
+  const step = (plot.width - plot.left - 12) / Math.max(1, weeks.length - 1);
+  const y = (percent: number): number => 6 + ((plot.height - plot.bottom - 6) * (100 - percent)) / 100;
+  const points = weeks.map(({ mastery }, index) => `${plot.left + index * step},${y(mastery).toFixed(1)}`);
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${plot.width} ${plot.height}" width="${plot.width}" height="${plot.height}">`,
+    '<style>text{fill:#5b6b7b;font:10px system-ui,sans-serif}line{stroke:#c9d3dd}</style>',
+    ...[0, 50, 100].map(
+      (percent) =>
+        `<line x1="${plot.left}" x2="${plot.width - 8}" y1="${y(percent)}" y2="${y(percent)}"/><text x="${plot.left - 4}" y="${y(percent) + 3}" text-anchor="end">${percent}</text>`,
+    ),
+    `<polyline points="${points.join(' ')}" style="fill:none;stroke:#0b6b53;stroke-width:2"/>`,
+    ...points.map(
+      (point) =>
+        `<circle cx="${point.split(',')[0] ?? ''}" cy="${point.split(',')[1] ?? ''}" r="3" style="fill:#0b6b53"/>`,
+    ),
+    `<text x="${plot.left}" y="${plot.height - 4}">${first ? dayInWords(first.day) : ''}</text><text x="${plot.width - 8}" y="${plot.height - 4}" text-anchor="end">${last ? dayInWords(last.day) : ''}</text>`,
+    '</svg>',
+  ].join('');
+  const alt = weeks.map(({ day, mastery }) => `${say.week(dayInWords(day))}: ${say.percent(mastery)}`);
+  return { kind: 'picture', svg, alt: alt.join('; ') };
 }
 
 function bar(name: string, percent: number): { name: string; percent: number; value: string } {

@@ -7,6 +7,7 @@ import type { Block, Button, Message } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefBlocks, feedbackBlocks, verdictBlock } from './feedback.ts';
 import { itemMessage, placeBlock } from './item.ts';
+import { comparedBlocks, unfoldingMessage } from './unfolding.ts';
 import { quizButton, startButtons } from './parts.ts';
 
 const say = texts.quiz;
@@ -25,6 +26,10 @@ export function quizMessage(
   const item = openItemOf(record, source);
   if (!session?.item || !item) return menuMessage(rev, before);
   if (session.paused) return pausedMessage(rev, before);
+  const { unfolding } = session;
+  if (unfolding && session.item.chosen === null) {
+    return unfoldingMessage(cases.guideline, item, unfolding, rev, before);
+  }
   const given = session.given.at(-1);
   if (session.item.chosen === null || !given) {
     return itemMessage(item, session.item, session, rev, [...before, ...aheadBlocks(session.item.reason)]);
@@ -36,6 +41,7 @@ export function quizMessage(
       verdictBlock(given),
       placeBlock(item, session.item, session),
       ...(before.length > 0 ? briefBlocks(item) : feedbackBlocks(cases, item, given)),
+      ...(unfolding ? comparedBlocks(cases.guideline, item, unfolding) : []),
     ],
     buttons: answeredButtons(item, rev, before.length > 0 ? 'little' : 'feedback'),
     typeHint: say.typeNext,
@@ -54,7 +60,7 @@ export function answeredButtons(
     shown === 'feedback'
       ? quizButton(say.buttons.progress, 'progress')
       : quizButton(say.buttons.feedback, 'open'),
-    quizButton(say.buttons.pause, 'pause', { rev }),
+    quizButton(say.buttons.flag, 'flag', { item: item.id }),
     quizButton(say.buttons.stop, 'stop', { rev }),
   ];
 }

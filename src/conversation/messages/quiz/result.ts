@@ -75,6 +75,7 @@ export function againMessage(cases: Cases, item: Item, given: Given, number: num
       verdictBlock(given),
       { kind: 'text', tone: 'subtle', small: true, text: sayAgain.place(number, count) },
       ...caseBlocks(item),
+      { kind: 'heading', text: item.stem },
       ...feedbackBlocks(cases, item, given),
     ],
     buttons: againButtons(item, number, count),

@@ -1,4 +1,3 @@
-import type { GivenAnswer } from '../../answers.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import { above, all, any, atLeast, below, contraindicated, is, not, oneOf } from '../../when.ts';
@@ -8,14 +7,12 @@ const { ablationLesionsTo, ablationMmTo, ki67LowBelow, ecogSupportiveFrom } = cu
 const high = cutoffs.liverInvolvementHighAbove;
 const well: Condition = is('differentiation', 'well');
 const g1OrG2: Condition = oneOf('grade', ['G1', 'G2']);
-const radiation: GivenAnswer = { question: 'transarterialContraindications', answer: ['lungOrGiShunt'] };
-const absolute: GivenAnswer = { question: 'transarterialContraindications', answer: ['arterialAccess'] };
 
 /** Arms of the algorithm that an answer closes (dossier 2.3, 2.6, 2.7). */
 export const closedArms = [
   {
     id: 'embolizationByIschaemia',
-    label: 'TAE and TACE, because of the portal vein or the bile ducts',
+    label: 'No TAE or TACE, because of the portal vein or the bile ducts',
     synonyms: ['tae and tace', 'embolization', 'tae', 'tace'],
     question: 'transarterialContraindications',
     outcomes: ['tareWhenEmbolizationContraindicated'],
@@ -23,50 +20,36 @@ export const closedArms = [
     because: 'TAE and TACE are contraindicated; TARE remains possible.',
     provenance: 'LITERATURE R38, R39; EXPERT',
     unfairWhen: any(contraindicated('portalVein'), contraindicated('biliary')),
-    nearMisses: [
+    leavesOpen: [
       {
-        id: 'tare',
-        label: 'TARE, because of the portal vein or the bile ducts',
-        why: 'TARE remains possible: with antibiotic prophylaxis if there is a biliary-enteric anastomosis or stent, minimally embolic in portal vein thrombosis.',
+        text: 'TARE remains possible: with antibiotic prophylaxis if there is a biliary-enteric anastomosis or stent, minimally embolic in portal vein thrombosis.',
         provenance: 'LITERATURE R39; portal-vein use EXPERT',
-        rightWith: radiation,
-      },
-      {
-        id: 'everything',
-        label: 'All transarterial treatment, because of the portal vein or the bile ducts',
-        why: 'By itself an ischaemic contraindication closes TAE and TACE; TARE remains possible.',
-        provenance: 'LITERATURE R39; EXPERT',
-        rightWith: absolute,
       },
     ],
   },
   {
     id: 'routineEmbolization',
-    label: `Routine embolization, because more than ${high}% of the liver is replaced`,
+    label: `No routine embolization, because more than ${high}% of the liver is replaced`,
     synonyms: ['routine embolization', 'embolization'],
     question: 'liverInvolvement',
     outcomes: ['highBurdenRefractory'],
     excludedWhen: above('liverInvolvementPct', high),
     because: `No routine embolization when more than ${high}% of the liver is replaced.`,
     provenance: 'LITERATURE R27, R28; threshold EXPERT',
-    nearMisses: [
+    leavesOpen: [
       {
-        id: 'prrt',
-        label: `PRRT in every case, because more than ${high}% of the liver is replaced`,
-        why: 'PRRT is listed if SSTR-positive and not given before, only with preserved liver function, the first cycle as an inpatient with crisis cover.',
+        text: 'PRRT is listed if SSTR-positive and not given before, only with preserved liver function, the first cycle as an inpatient with crisis cover.',
         provenance: 'EXPERT',
       },
       {
-        id: 'superselective',
-        label: `Every kind of embolization, superselective included, because more than ${high}% of the liver is replaced`,
-        why: 'Superselective, small-volume, staged bland TAE is listed, only in an expert centre.',
+        text: 'Superselective, small-volume, staged bland TAE is listed, only in an expert centre.',
         provenance: 'EXPERT',
       },
     ],
   },
   {
     id: 'ablationByNumbers',
-    label: 'Ablation of every lesion, because of their number or size',
+    label: 'No ablation of every lesion, because of their number or size',
     synonyms: ['ablation', 'rfa', 'microwave'],
     question: 'ablationNumbers',
     outcomes: ['taceOrTarePreferred', 'ssaPlusLocoregional'],
@@ -74,24 +57,16 @@ export const closedArms = [
     because: `Limits for ablation here: up to ${ablationLesionsTo} lesions, the largest up to ${ablationMmTo} mm.`,
     provenance: 'EXPERT (basis LITERATURE R25, R127)',
     unfairWhen: not(is('liverDistribution', 'limited')),
-    nearMisses: [
+    leavesOpen: [
       {
-        id: 'transarterial',
-        label: 'Transarterial treatment, because of the number or size of the lesions',
-        why: 'Number and size decide whether ablation could treat every lesion; transarterial treatment is looked at further down.',
+        text: 'Number and size decide whether ablation could treat every lesion; transarterial treatment is looked at further down.',
         provenance: 'EXPERT',
-      },
-      {
-        id: 'ablationBySite',
-        label: 'Ablation of every lesion, because the metastases are not resectable',
-        why: 'Ablation is looked at because the limited disease is not resectable; number and size decide.',
-        provenance: 'EXPERT (basis SOURCE S10)',
       },
     ],
   },
   {
     id: 'surgeryByExtrahepatic',
-    label: 'The surgical arm, because of extensive disease outside the liver',
+    label: 'No liver surgery, because of extensive disease outside the liver',
     synonyms: ['surgery', 'resection', 'surgical arm'],
     question: 'extrahepaticDisease',
     outcomes: ['prrt', 'refractorySyndromeMedical', 'laterLineTrial'],
@@ -99,18 +74,14 @@ export const closedArms = [
     because: 'Footnote 1 of Figure 3 requires no or limited disease outside the liver.',
     provenance: 'EXPERT (basis SOURCE S9; see U1)',
     unfairWhen: is('extrahepaticDisease', 'extensive'),
-    nearMisses: [
+    leavesOpen: [
       {
-        id: 'prrt',
-        label: 'PRRT, because of extensive disease outside the liver',
-        why: 'With extensive disease outside the liver SSTR imaging decides on PRRT.',
+        text: 'With extensive disease outside the liver SSTR imaging decides on PRRT.',
         provenance: 'GUIDELINE R5; EXPERT',
         when: g1OrG2,
       },
       {
-        id: 'ki67',
-        label: 'The surgical arm, because of the Ki-67',
-        why: 'Resection criteria name G1 and G2; extensive disease outside the liver closes the surgical arm.',
+        text: 'Resection criteria name G1 and G2; extensive disease outside the liver closes the surgical arm.',
         provenance: 'EXPERT (basis SOURCE S9); LITERATURE R12',
         when: g1OrG2,
       },
@@ -118,48 +89,32 @@ export const closedArms = [
   },
   {
     id: 'surgeryByPrimary',
-    label: 'The surgical arm, because the primary cannot be resected',
+    label: 'No liver surgery, because the primary cannot be resected',
     synonyms: ['surgery', 'resection', 'surgical arm'],
     question: 'primaryStatus',
     outcomes: ['ssaPlusLocoregional'],
     excludedWhen: is('primaryStatus', 'unresectable'),
     because: "Footnote 1 of Figure 3, 'Resection of primary', is not met.",
     provenance: 'EXPERT (basis SOURCE S9; see U1)',
-    nearMisses: [
+    leavesOpen: [
       {
-        id: 'transarterial',
-        label: 'Transarterial treatment, because the primary cannot be resected',
-        why: 'Only the surgical arms require the primary to be resected or resectable in this reconstruction (U1).',
+        text: 'Only the surgical arms require the primary to be resected or resectable in this reconstruction (U1).',
         provenance: 'EXPERT',
-      },
-      {
-        id: 'liver',
-        label: 'The surgical arm, because the liver metastases cannot be resected',
-        why: 'The liver metastases could be resected or debulked; it is the primary that cannot be resected.',
-        provenance: 'EXPERT (basis SOURCE S9)',
       },
     ],
   },
   {
     id: 'locoregionalByNec',
-    label: 'SSA, PRRT and locoregional treatment, because it is a NEC',
+    label: 'No SSA, PRRT or locoregional treatment, because it is a NEC',
     synonyms: ['ssa, prrt and locoregional treatment', 'ssa, prrt and locoregional'],
     question: 'differentiation',
     outcomes: ['necFirstLine', 'necLaterLine'],
     excludedWhen: is('grade', 'NEC'),
     because: 'No SSA, PRRT or locoregional arm in NEC.',
     provenance: 'EXPERT',
-    nearMisses: [
+    leavesOpen: [
       {
-        id: 'prrtAlone',
-        label: 'PRRT alone; embolization stays open, because the liver is involved',
-        why: 'No locoregional arm is offered in NEC.',
-        provenance: 'EXPERT',
-      },
-      {
-        id: 'chemotherapy',
-        label: 'Chemotherapy, because it is a NEC',
-        why: 'Platinum-etoposide is the first line of NEC.',
+        text: 'Platinum-etoposide is the first line of NEC.',
         provenance: 'GUIDELINE R6',
         when: below('performanceStatus', ecogSupportiveFrom),
       },
@@ -167,38 +122,28 @@ export const closedArms = [
   },
   {
     id: 'proceduresByEcog',
-    label: `Elective transarterial treatment, surgery and PRRT, because of ECOG ${ecogSupportiveFrom} or 4`,
+    label: `No elective transarterial treatment, surgery or PRRT, because of ECOG ${ecogSupportiveFrom} or 4`,
     synonyms: ['surgery, transarterial treatment and prrt', 'procedures'],
     question: 'performanceStatus',
     outcomes: ['supportiveCare'],
     excludedWhen: atLeast('performanceStatus', ecogSupportiveFrom),
     because: `No elective transarterial treatment, surgery or PRRT at ECOG ${ecogSupportiveFrom}-4.`,
     provenance: 'EXPERT',
-    nearMisses: [
+    leavesOpen: [
       {
-        id: 'ssa',
-        label: `A somatostatin analogue, because of ECOG ${ecogSupportiveFrom} or 4`,
-        why: 'An SSA goes on in a functioning tumour; an SSTR-positive non-functioning NET may also have one.',
+        text: 'An SSA goes on in a functioning tumour; an SSTR-positive non-functioning NET may also have one.',
         provenance: 'GUIDELINE R5 for functional NET; rest EXPERT',
         when: well,
       },
       {
-        id: 'surgeryAlone',
-        label: 'Surgery alone; transarterial treatment and PRRT stay open',
-        why: `At ECOG ${ecogSupportiveFrom}-4 elective transarterial treatment and PRRT are closed as well.`,
-        provenance: 'EXPERT',
-      },
-      {
-        id: 'forGood',
-        label: 'All active treatment, whatever happens to the performance status',
-        why: 'The case is entered again if ECOG improves to 0-2.',
+        text: 'The case is entered again if ECOG improves to 0-2.',
         provenance: 'EXPERT',
       },
     ],
   },
   {
     id: 'transplantByKi67',
-    label: `Transplantation, because the Ki-67 is ${ki67LowBelow}% or more`,
+    label: `No transplantation, because the Ki-67 is ${ki67LowBelow}% or more`,
     synonyms: ['transplantation', 'transplant'],
     question: 'ki67',
     outcomes: ['prrtOrChemoHighKi67'],
@@ -206,31 +151,25 @@ export const closedArms = [
     because: `Restrictive transplant criteria: low grade or Ki-67 below ${ki67LowBelow}%.`,
     provenance: 'LITERATURE R20',
     unfairWhen: any(atLeast('ki67', ki67LowBelow), oneOf('grade', ['G3', 'NEC'])),
-    nearMisses: [
+    leavesOpen: [
       {
-        id: 'prrt',
-        label: `First-line PRRT, because the Ki-67 is ${ki67LowBelow}% or more`,
-        why: 'NETTER-2 treated newly diagnosed, SSTR-positive G2 with Ki-67 10% or more and G3 in first line.',
+        text: 'NETTER-2 treated newly diagnosed, SSTR-positive G2 with Ki-67 10% or more and G3 in first line.',
         provenance: 'LITERATURE R43',
       },
       {
-        id: 'transarterial',
-        label: `Transarterial treatment, because the Ki-67 is ${ki67LowBelow}% or more`,
-        why: 'G2 is no bar to transarterial treatment.',
+        text: 'G2 is no bar to transarterial treatment.',
         provenance: 'EXPERT (basis GUIDELINE R3: refractory carcinoid syndrome)',
         when: g1OrG2,
       },
       {
-        id: 'chemotherapy',
-        label: `Chemotherapy, because the Ki-67 is ${ki67LowBelow}% or more`,
-        why: 'With a higher Ki-67, chemotherapy gains weight (pancreatic tumours).',
+        text: 'With a higher Ki-67, chemotherapy gains weight (pancreatic tumours).',
         provenance: 'LITERATURE R46, R47',
       },
     ],
   },
   {
     id: 'transplantByExtrahepatic',
-    label: 'Transplantation, because there is disease outside the liver',
+    label: 'No transplantation, because there is disease outside the liver',
     synonyms: ['transplantation', 'transplant'],
     question: 'extrahepaticDisease',
     outcomes: ['surgeryLimitedExtrahepatic', 'taceOrTarePreferred', 'prrt'],
@@ -238,17 +177,13 @@ export const closedArms = [
     because: 'Restrictive transplant criteria: no disease outside the liver.',
     provenance: 'LITERATURE R20',
     unfairWhen: not(is('extrahepaticDisease', 'none')),
-    nearMisses: [
+    leavesOpen: [
       {
-        id: 'resection',
-        label: 'Resection of any kind, because there is disease outside the liver',
-        why: "With limited disease outside the liver resection may still be offered (footnote 1: 'no (or limited)').",
+        text: "With limited disease outside the liver resection may still be offered (footnote 1: 'no (or limited)').",
         provenance: 'SOURCE S9 if footnote 1 belongs to surgery (U1); EXPERT',
       },
       {
-        id: 'transarterial',
-        label: 'Transarterial treatment, because there is disease outside the liver',
-        why: 'TAE, TACE and radioembolization were accepted with limited extrahepatic metastases.',
+        text: 'TAE, TACE and radioembolization were accepted with limited extrahepatic metastases.',
         provenance: 'GUIDELINE R4',
       },
     ],

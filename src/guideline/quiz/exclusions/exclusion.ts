@@ -1,29 +1,25 @@
-import type { GivenAnswer, QuestionId } from '../../answers.ts';
+import type { QuestionId } from '../../answers.ts';
 import type { ClosureId } from '../../closures.ts';
 import type { Condition } from '../../condition.ts';
 import type { OutcomeId } from '../../outcomeIds.ts';
 
-/** A statement about what is excluded that has the right reason and the wrong treatment, or the reverse. */
-export interface NearMissData {
-  readonly id: string;
-  readonly label: string;
-  /** Why it does not hold, in the dossier's words. */
-  readonly why: string;
+/** What an exclusion does not exclude, as a sentence of the feedback. */
+export interface LeftOpenData {
+  /** In the dossier's words. */
+  readonly text: string;
   /** In the dossier's notation. */
   readonly provenance: string;
-  /** When it is known to be wrong; always, unless given. */
+  /** When it is so; always, unless given. */
   readonly when?: Condition;
-  /** The answer with which it would be right, where there is one. */
-  readonly rightWith?: GivenAnswer;
 }
 
 interface ExclusionWords {
-  /** What is excluded and why, as an option of an item. */
+  /** What is excluded and why, as an option of an item: "No TARE, because of …". */
   readonly label: string;
   readonly synonyms: readonly string[];
   /** When it would be true of a patient though its condition does not hold: then it is no fair wrong option. */
   readonly unfairWhen?: Condition;
-  readonly nearMisses: readonly NearMissData[];
+  readonly leavesOpen: readonly LeftOpenData[];
 }
 
 /** What a closure of the guideline closes, as an option of an item. Condition and reason are the closure's own. */

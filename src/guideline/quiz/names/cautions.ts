@@ -1,7 +1,7 @@
 import type { ListedCautionId } from '../../cautions/index.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
-import { above, all, any, atLeast, contraindicated, is, known, not, notKnown, oneOf } from '../../when.ts';
+import { above, all, any, atLeast, contraindicated, is, not, notKnown, oneOf } from '../../when.ts';
 
 export interface CautionName {
   /**
@@ -9,6 +9,11 @@ export interface CautionName {
    * that fact stands in the case and would give the answer away.
    */
   readonly label: string;
+  /**
+   * How it is asked for: `mind` for what must be minded, `open` for what the case leaves open and must be known
+   * before treatment. A case says nothing of it then; where its text does, it is not asked for.
+   */
+  readonly asks: 'mind' | 'open';
   /** When it is raised: the condition in words. */
   readonly raisedWhen: string;
   readonly synonyms: readonly string[];
@@ -27,32 +32,35 @@ const {
   ki67G2To,
 } = cutoffs;
 
-/** Every case that has cautions has an outcome. */
-const always: Condition = known('outcome');
 const mayFunction = not(is('hormonalSyndrome', 'none'));
 
 /** Each caution of the guideline as an option of an item. */
 export const cautionNames = {
   C01: {
     label: 'Before any procedure: a plan for hormonal crisis',
+    asks: 'mind',
     raisedWhen: 'a procedure is among the options and a hormonal syndrome is present or not excluded',
     synonyms: ['crisis plan', 'carcinoid crisis', 'hormonal crisis'],
     unfairWhen: mayFunction,
   },
   C02: {
     label: 'Prefer the least invasive listed option, after anaesthetic review',
+    asks: 'mind',
     raisedWhen: 'a procedure is among the options at ECOG 2',
     synonyms: ['least invasive', 'anaesthetic review'],
     unfairWhen: atLeast('performanceStatus', 2),
   },
   C03: {
     label: 'TARE is excluded for this patient; of the transarterial treatments only TAE and TACE remain',
+    asks: 'mind',
     raisedWhen: 'embolization is recommended and there is a radiation contraindication',
     synonyms: ['tare excluded', 'no tare', 'no sirt'],
+    unfairWhen: any(contraindicated('lungOrGiShunt'), contraindicated('priorLiverRadiation')),
   },
   C04: {
     label:
       'Radiation doses to the liver add up; TARE only with good liver reserve and personalised dosimetry',
+    asks: 'mind',
     raisedWhen: 'TARE is among the options after PRRT',
     synonyms: ['earlier prrt', 'liver radiation adds up', 'radiation adds up'],
     unfairWhen: any(
@@ -63,6 +71,7 @@ export const cautionNames = {
   },
   C05: {
     label: 'Staged sessions, one lobe at a time, in hospital, with renal protection',
+    asks: 'mind',
     raisedWhen: `TARE is among the options with ${liverInvolvementRaisedAbove + 1}-${liverInvolvementHighAbove}% of the liver replaced`,
     synonyms: ['staged sessions', 'lobar sessions', 'high burden', 'renal protection'],
     unfairWhen: any(
@@ -73,36 +82,42 @@ export const cautionNames = {
   },
   C06: {
     label: 'RFA alone is less reliable; consider microwave, or embolization with ablation',
+    asks: 'mind',
     raisedWhen: `ablation is recommended and the largest lesion is above ${ablationComfortableMmTo} mm`,
     synonyms: ['rfa less reliable', 'microwave', 'use microwave'],
     unfairWhen: any(notKnown('largestLesionMm'), above('largestLesionMm', ablationComfortableMmTo)),
   },
   C07: {
     label: 'Confirm at the MDT that the liver drives prognosis before liver-directed treatment',
+    asks: 'mind',
     raisedWhen: 'a procedure is among the options with limited disease outside the liver',
     synonyms: ['smaller benefit', 'benefit is smaller', 'liver drives prognosis'],
     unfairWhen: not(is('extrahepaticDisease', 'none')),
   },
   C08: {
-    label: 'Raise transplant eligibility at the MDT',
-    raisedWhen: 'the transplant screen was not assessed',
+    label: 'Transplant eligibility',
+    asks: 'open',
+    raisedWhen: 'transplant eligibility was not assessed',
     synonyms: ['transplant', 'transplant eligibility', 'raise transplant'],
     unfairWhen: notKnown('transplantScreen'),
   },
   C09: {
     label: 'FDG PET and biopsy of the discordant site; PRRT only as an individual MDT decision',
+    asks: 'mind',
     raisedWhen: 'SSTR uptake is mixed, or FDG PET does not match it',
     synonyms: ['fdg pet', 'biopsy the discordant site', 'mixed uptake'],
     unfairWhen: notKnown('sstrImaging'),
   },
   C10: {
-    label: 'Continue the search for the primary',
-    raisedWhen: 'the primary site is occult or not recorded',
+    label: 'The primary: SSTR PET, immunohistochemistry, endoscopy',
+    asks: 'open',
+    raisedWhen: 'the site of the primary is not known',
     synonyms: ['continue the search', 'find the primary', 'search for the primary'],
     unfairWhen: any(notKnown('primarySite'), is('primaryStatus', 'occult')),
   },
   C11: {
     label: 'An SSA alone is less certain; discuss earlier PRRT or chemotherapy',
+    asks: 'mind',
     raisedWhen: `the tumour is G2 with a Ki-67 of ${ki67LowBelow}-${ki67G2To}%`,
     synonyms: ['ssa less certain', 'earlier prrt', 'higher g2'],
     unfairWhen: any(
@@ -112,19 +127,22 @@ export const cautionNames = {
     ),
   },
   C12: {
-    label: 'Hormonal work-up before any procedure, PRRT or chemotherapy; control a syndrome first',
-    raisedWhen: 'a hormonal syndrome was not assessed, or was not asked in a NET G3',
+    label: 'Hormone status, clinical and biochemical',
+    asks: 'open',
+    raisedWhen: 'hormone status was not assessed',
     synonyms: ['hormone status', 'hormonal work-up', 'hormone work-up'],
     unfairWhen: mayFunction,
   },
   C13: {
     label: 'Watch for bowel or biliary obstruction, ischaemia and bleeding',
+    asks: 'mind',
     raisedWhen: 'the primary is in place and not resectable',
     synonyms: ['footnote 1', 'unresectable primary', 'watch for obstruction'],
     unfairWhen: not(is('primaryStatus', 'resected')),
   },
   C14: {
     label: 'Do not observe without treatment; restage every 2-3 months',
+    asks: 'mind',
     raisedWhen: 'a NET G3 is stable',
     synonyms: ['do not observe', 'restage', 'restage every 2-3 months'],
     // Only where the algorithm may observe is it wrong to say so.
@@ -132,12 +150,14 @@ export const cautionNames = {
   },
   C15: {
     label: 'Search for the primary at surgery',
+    asks: 'mind',
     raisedWhen: 'the primary is occult at the question for its state',
     synonyms: ['search at surgery'],
     unfairWhen: any(notKnown('primaryStatus'), is('primarySite', 'occult')),
   },
   C16: {
-    label: 'Obtain the Ki-67 number',
+    label: 'The Ki-67 number',
+    asks: 'open',
     raisedWhen: 'only a grade was given',
     synonyms: ['ki-67', 'ki-67 number', 'get the ki-67'],
     unfairWhen: notKnown('ki67'),
@@ -145,6 +165,7 @@ export const cautionNames = {
   C17: {
     label:
       'No interferon or telotristat; PRRT, chemotherapy or kinase inhibitor only by individual MDT decision',
+    asks: 'mind',
     raisedWhen: 'the liver is decompensated',
     synonyms: ['reversible cause', 'no interferon', 'liver function'],
     unfairWhen: notKnown('contraindications'),
@@ -152,6 +173,7 @@ export const cautionNames = {
   C18: {
     label:
       'PRRT must not be used; capecitabine, streptozotocin and transarterial treatment only after review',
+    asks: 'mind',
     raisedWhen: 'there is severe renal impairment',
     synonyms: ['renal impairment', 'no prrt'],
     unfairWhen: any(
@@ -163,45 +185,51 @@ export const cautionNames = {
   },
   C19: {
     label: 'Keep syndrome control through every later line of treatment',
+    asks: 'mind',
     raisedWhen: 'the tumour is functioning',
     synonyms: ['syndrome control', 'keep the ssa', 'control the syndrome'],
     unfairWhen: mayFunction,
   },
   C20: {
-    label: 'Organ function was not asked: check liver, kidneys, blood count, infection and pregnancy first',
-    raisedWhen: 'drugs or radionuclides are listed and contraindications were not asked',
+    label: 'Liver, kidneys, blood count, infection and pregnancy',
+    asks: 'open',
+    raisedWhen: 'drugs or radionuclides are listed and organ function is not known',
     synonyms: ['organ function', 'check organ function'],
     unfairWhen: notKnown('contraindicationClass'),
   },
   C21: {
     label:
       'Infection or coagulopathy first: until then no PRRT, everolimus, chemotherapy, interferon, kinase inhibitor or procedure',
+    asks: 'mind',
     raisedWhen: 'there is an active infection, or a coagulopathy that cannot be corrected',
     synonyms: ['treat infection first', 'infection', 'coagulopathy'],
     unfairWhen: notKnown('contraindications'),
   },
   C22: {
-    label:
-      'Earlier treatment was not asked: check earlier PRRT, TARE and drugs; PRRT again would be a retreatment decision',
+    label: 'Earlier PRRT, TARE and drugs',
+    asks: 'open',
     raisedWhen:
-      'transarterial treatment, PRRT or medical control is recommended and the course was not asked',
+      'transarterial treatment, PRRT or medical control is recommended and earlier treatment is not known',
     synonyms: ['earlier treatment', 'prior treatment'],
     unfairWhen: notKnown('treatmentCourse'),
   },
   C23: {
-    label: `Liver involvement was not asked: above ${liverInvolvementHighAbove}% no routine embolization; ${liverInvolvementRaisedAbove + 1}-${liverInvolvementHighAbove}% staged sessions`,
-    raisedWhen: 'TARE is among the options and liver involvement was not asked',
+    label: 'Liver involvement, for staged sessions or no routine embolization',
+    asks: 'open',
+    raisedWhen: 'TARE is among the options and liver involvement is not known',
     synonyms: ['liver involvement', 'burden not asked'],
     unfairWhen: notKnown('liverInvolvementPct'),
   },
   C24: {
     label: 'If a biliary-enteric anastomosis is planned, settle liver-directed treatment first',
+    asks: 'mind',
     raisedWhen: 'surgery is recommended and the primary is still in place',
     synonyms: ['before the anastomosis', 'biliary anastomosis', 'whipple'],
     unfairWhen: not(is('primaryStatus', 'resected')),
   },
   C25: {
     label: 'Skip every listed treatment on which the disease has already progressed',
+    asks: 'mind',
     raisedWhen:
       'the disease has progressed after PRRT, a targeted drug or chemotherapy and such treatments are listed',
     synonyms: ['skip what failed', 'skip treatments'],
@@ -209,27 +237,29 @@ export const cautionNames = {
   },
   C26: {
     label: 'No transarterial treatment until reviewed; premedication may reopen it. PRRT is not affected',
+    asks: 'mind',
     raisedWhen: 'there is a severe allergy to iodinated contrast',
     synonyms: ['contrast allergy', 'premedication'],
     unfairWhen: notKnown('contraindications'),
   },
   C27: {
-    label:
-      'Earlier embolization was not asked: check what was treated, when, the response and liver function since',
-    raisedWhen: 'TARE is among the options',
+    label: 'Earlier embolization: what was treated and when, the response, liver function since',
+    asks: 'open',
+    raisedWhen: 'TARE is among the options and earlier embolization is not known',
     synonyms: ['earlier embolization', 'previous embolization'],
-    // No route asks for it.
-    unfairWhen: always,
+    // No route asks for it: it is surely not needed only where no transarterial treatment is possible.
+    unfairWhen: not(any(is('grade', 'NEC'), atLeast('performanceStatus', 3))),
   },
   C28: {
-    label:
-      'The primary was not asked. In place: surgical review if obstruction, ischaemia, bleeding or jaundice threatens',
-    raisedWhen: 'systemic treatment is recommended and the state of the primary was not asked',
+    label: 'The primary: still in place, obstruction, ischaemia, bleeding or jaundice',
+    asks: 'open',
+    raisedWhen: 'systemic treatment is recommended and the state of the primary is not known',
     synonyms: ['primary not asked', 'surgical review of the primary'],
     unfairWhen: notKnown('primaryStatus'),
   },
   C29: {
     label: 'FDG PET and a second look at the pathology',
+    asks: 'mind',
     raisedWhen: 'a G1 or G2 tumour is SSTR-negative',
     synonyms: ['second look at the pathology', 'look at the pathology again'],
     unfairWhen: not(is('sstrImaging', 'positive')),

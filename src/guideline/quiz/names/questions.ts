@@ -80,6 +80,6 @@ export const questionNames = {
 
 /** The option that nothing more is asked. */
 export const noQuestionName = {
-  label: 'None: the answers already lead to an outcome',
-  synonyms: ['none', 'no question', 'nothing', 'outcome', 'no further question'],
+  label: 'Nothing more: a recommendation can be made',
+  synonyms: ['none', 'nothing more', 'no question', 'nothing', 'outcome', 'no further question'],
 } as const satisfies QuestionName;

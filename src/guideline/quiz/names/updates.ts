@@ -40,15 +40,15 @@ export const updateNames = {
     changes: 'PRRT before everolimus in progressive SSTR-positive G1-2',
   },
   edotreotideDecision: {
-    name: 'FDA decision on 177Lu-edotreotide (due in 2026; the result is not known here)',
+    name: 'FDA decision on 177Lu-edotreotide, due in 2026',
     changes: 'Check the local label before offering 177Lu-edotreotide',
   },
   netter3: {
-    name: 'NETTER-3 (result not available here)',
+    name: 'NETTER-3',
     changes: 'A trial of PRRT to ask for in first line, in G1 and G2 below 10% with high disease burden',
   },
   action1: {
-    name: 'ACTION-1 (result not available here)',
+    name: 'ACTION-1',
     changes: 'A trial of 225Ac-DOTATATE to ask for after PRRT',
   },
   oclurandom: {
@@ -60,7 +60,7 @@ export const updateNames = {
     changes: 'Retreatment with PRRT only after durable benefit',
   },
   reluth: {
-    name: 'ReLUTH (result not available here)',
+    name: 'ReLUTH',
     changes: 'The number of retreatment cycles of PRRT in intestinal NET may be settled',
   },
   prrtWithCaptem: {
@@ -72,7 +72,7 @@ export const updateNames = {
     changes: 'PRRT is given intravenously: no clinically significant gain from the intra-arterial way',
   },
   compose: {
-    name: 'COMPOSE (result not available here)',
+    name: 'COMPOSE',
     changes: 'The first line at a Ki-67 of 15-55% may be ranked anew',
   },
   cabinet: {
@@ -97,11 +97,11 @@ export const updateNames = {
     changes: 'A drug for refractory carcinoid diarrhoea',
   },
   paltusotine: {
-    name: 'CAREFNDR, a trial of paltusotine (result not available here)',
+    name: 'CAREFNDR, a trial of paltusotine',
     changes: 'A trial of an oral drug to ask for in carcinoid syndrome',
   },
   sorento: {
-    name: 'SORENTO (result not available here)',
+    name: 'SORENTO',
     changes: 'A high-exposure octreotide may become an alternative to the usual SSA',
   },
   retnet: {

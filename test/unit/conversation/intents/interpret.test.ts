@@ -22,6 +22,7 @@ const situation: Situation = {
     roundOpen: false,
     unreadable: false,
     inSession: false,
+    inLesson: false,
     openItem: () => null,
   },
   case: () => ({

@@ -18,6 +18,7 @@ const noQuiz: Situation['quiz'] = {
   roundOpen: false,
   unreadable: false,
   inSession: false,
+  inLesson: false,
   openItem: () => null,
 };
 
@@ -36,7 +37,7 @@ const noCase: Situation = {
 };
 const atFirst = inCase([]);
 const atKi67 = inCase([well]);
-const lineWaits = inCase([well], { intake: { line: 1, answers: [ki67], doubtful: [] } });
+const lineWaits = inCase([well], { intake: { line: 1, answers: [ki67], doubtful: [], notTaken: [] } });
 const confirming = inCase([well], { confirming: { question: 'ki67', answer: { ki67: 25, grade: 'G1' } } });
 const outcome = inCase([{ question: 'differentiation', answer: 'unknown' }]);
 

@@ -20,12 +20,25 @@ const session = {
   topic: null,
   length: null,
   planned: [],
+  unfolding: null,
+  more: false,
   paused: false,
   startedAt: 0,
   item: null,
   given: [],
   asked: 10,
   right: 5,
+} as const;
+
+const series = {
+  length: 1,
+  topic: null,
+  kind: null,
+  salt: '',
+  opener: '',
+  results: [],
+  scores: {},
+  scoreboard: null,
 } as const;
 
 test('every kind of item of every node makes cards that pass the checks, answered any way', () => {
@@ -40,6 +53,7 @@ test('every kind of item of every node makes cards that pass the checks, answere
           reason: 'due',
           hinted: true,
           revealed: false,
+          shownAt: 0,
           chosen: null,
         } as const;
         expect([item.id, findings(itemMessage(item, open, session, 7))]).toEqual([item.id, []]);
@@ -49,7 +63,7 @@ test('every kind of item of every node makes cards that pass the checks, answere
           const blocks = [verdictBlock(answered), ...feedbackBlocks(cases, item, answered)];
           expect([item.id, findings({ speak: '', typeHint: '', blocks, buttons })]).toEqual([item.id, []]);
         }
-        const round = { id: 'r', item: item.id, salt: '', rev: 1, answers: {} };
+        const round = { id: 'r', item: item.id, salt: '', rev: 1, openedAt: 0, answers: {}, series };
         const closed = { people: 3, counts: { a: 1, b: 2 } };
         expect(findings(roundMessage(cases, item, { ...round, closed: null }))).toEqual([]);
         expect(findings(roundMessage(cases, item, { ...round, closed }))).toEqual([]);

@@ -84,7 +84,7 @@ describe('an answer', () => {
     await tap(message, 'b)', 'ann');
     await tap(message, 'b)', 'ann');
     expect(now(message).text).toContain(words.answered(1));
-    await tap(message, say.buttons.close, 'bob');
+    await tap(message, say.buttons.close, 'ann');
     expect(now(message).text).toContain('██████████ 1 of 1  b)');
     expect(now(message).text).toContain('░░░░░░░░░░ 0 of 1  a)');
   });
@@ -141,7 +141,7 @@ test('close shows the counts, what is right and why, to everybody', async () => 
   await tap(message, 'a)', 'ann');
   await tap(message, 'b)', 'bob');
   await tap(message, 'b)', 'cem');
-  const { sent } = await speak('close', 'dia');
+  const { sent } = await speak('close', 'ann');
   const result = sent[0];
   expect(result?.text).toContain('1 of 3  a)');
   expect(result?.text).toContain('2 of 3  b)');

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Item } from '../../../../src/quiz/item/item.ts';
 import { meantBy } from '../../../../src/language/choice/naming.ts';
 import { readChoice } from '../../../../src/language/choice/readChoice.ts';
+import { countsPrefix, flagsPrefix } from '../../../../src/conversation/quiz/apart.ts';
 import { traineeKey } from '../../../../src/conversation/quiz/traineeKey.ts';
 import type { Store } from '../../../../src/conversation/contract/store.ts';
 import { texts } from '../../../../src/conversation/texts/texts.ts';
@@ -10,6 +11,7 @@ import type { ItemSource } from '../../../../src/quiz/trainee/source.ts';
 import { memoryStore } from '../../../../src/server/storage/memory.ts';
 import { handmade } from '../../../fixtures/handmadeItems.ts';
 import { quiz } from '../../../fixtures/quiz.ts';
+import { teach } from '../../../fixtures/taught.ts';
 import { actionOf as cardAction, findingsOf, teamsChat } from '../../../fixtures/teamsChat.ts';
 import { actionOf, type Said, talk } from '../../../fixtures/talk.ts';
 
@@ -30,8 +32,9 @@ const items = {
   readChoice,
 };
 
-beforeEach(() => {
+beforeEach(async () => {
   store = memoryStore();
+  await teach(store, 'test/u');
   now = Date.UTC(2026, 10, 25, 9);
   chat = talk(store, { makeItems: () => items, now: () => now });
 });
@@ -222,11 +225,46 @@ describe('topics and whole cases', () => {
     expect((await chat.tap(actionOf(list, 'PRRT'))).text).toContain('Topic: PRRT.');
   });
 
-  test('a whole case ends with its result', async () => {
-    await chat.say('quiz case');
-    const last = await inTurn(['b', 'next', 'a', 'next', 'b', 'next'], (text) => chat.say(text));
-    expect(last.text).toContain(say.result.case);
-    expect(last.text).toContain('2 of 3 right');
+  test('a case unfolds: it tells what is asked for, asks what to do, and compares the paths', async () => {
+    const { unfolding: words } = texts.practice;
+    const begun = await chat.say('quiz case');
+    expect(begun.text).toContain(words.opening);
+    // Nothing of the case is told before it is asked for, and no option before it is decided.
+    expect(begun.text).not.toContain('A case numbered');
+    expect(begun.text).not.toContain('Option A');
+    expect(begun.findings).toEqual([]);
+    expect((await chat.say('b')).text).toContain(say.notUnderstood);
+    const told = await chat.say('Ki-67?');
+    expect(told.text).toMatch(/Ki-67 \/ grade: Ki-67 \d%/);
+    const more = await chat.tap(actionOf(told, `${words.ask} Performance status`));
+    expect(more.text).toContain(`Performance status: ${words.unknown}`);
+    expect((await chat.say('a nice day')).text).toContain(say.notUnderstood);
+    const asked = await chat.say('decide');
+    expect(asked.text).toContain('b) Option B of prrt');
+    expect(asked.findings).toEqual([]);
+    const feedback = await chat.say('b');
+    expect(feedback.text).toContain(say.right);
+    expect(feedback.text).toContain(`1. Differentiation: ${words.compare.notAsked}`);
+    expect(feedback.text).toContain(`2. Ki-67 / grade: ${words.compare.asked(1)}`);
+    expect(feedback.text).toContain(`${words.compare.more}Performance status.`);
+    expect(feedback.findings).toEqual([]);
+    expect((await chat.say('next')).text).toContain('item 1');
+  });
+
+  test('the first contact is a lesson; it can be skipped, and what else is typed is for nothing', async () => {
+    const other = { from: { id: 'new' }, conversation: { id: 'new' } };
+    const { lesson } = texts.practice;
+    const first = await chat.say('quiz', other);
+    expect(first.text).toContain(lesson.place(1, 3));
+    expect(first.text).toContain('Differentiation ↓ Ki-67 / grade');
+    expect(first.findings).toEqual([]);
+    expect((await chat.say('b', other)).text).toContain(lesson.noAnswer);
+    expect((await chat.say('next', other)).text).toContain(lesson.place(2, 3));
+    const third = await chat.tap(actionOf(await chat.say('quiz lesson', other), lesson.next), other);
+    expect(third.text).toContain(lesson.place(2, 3));
+    expect((await chat.say('skip', other)).text).toContain('item 1');
+    await chat.say('stop', other);
+    expect((await chat.say('quiz', other)).text).toContain('item 1');
   });
 
   test('what else is said after "quiz" is a topic, or is answered with what can be said', async () => {
@@ -372,6 +410,7 @@ describe('in the middle of an item', () => {
     const { sent } = await teams.say('quiz');
     const [message] = sent;
     if (!message) throw new Error('No item came.');
+    await teams.tap(message, cardAction(message.card, texts.practice.lesson.skip));
     const live = () => teams.shown().find(({ id }) => id === message.id) ?? message;
     await teams.tap(message, cardAction(live().card, 'b)'));
     expect(live().text).toContain(say.right);
@@ -505,14 +544,119 @@ describe('what is kept', () => {
   });
 
   test('in a form that cannot be read is left as it is, and said so', async () => {
-    await store.write(traineeKey('test/u'), { schema: 9, precious: true }, null);
+    const { etag = null } = (await store.read(traineeKey('test/u'))) ?? {};
+    await store.write(traineeKey('test/u'), { schema: 9, precious: true }, etag);
     const said = await chat.say('quiz');
     expect(said.text).toContain(say.unreadable);
     expect((await store.read(traineeKey('test/u')))?.value).toEqual({ schema: 9, precious: true });
     expect(said.findings).toEqual([]);
     await chat.say('delete my data');
+    expect((await chat.say('quiz')).text).toContain('Lesson');
+  });
+});
+
+describe('a day', () => {
+  test('ends when its goal is reached, says when it goes on, and goes on when that is wished for', async () => {
+    const { today } = texts.practice;
+    expect((await chat.say('goal 5')).text).toContain(today.goal(5));
+    await chat.say('quiz');
+    const last = await inTurn(['b', 'next', 'b', 'next', 'b', 'next', 'b', 'next', 'b', 'next'], (text) =>
+      chat.say(text),
+    );
+    expect(last.text).toContain(today.title);
+    expect(last.text).toContain(today.goalReached(5));
+    expect(last.text).toContain(today.next('26 Nov 2026'));
+    expect(last.findings).toEqual([]);
+    expect((await chat.say('quiz')).text).toContain(today.title);
+    expect((await chat.say('more')).text).toContain('item 1');
+    await inTurn(['b', 'next', 'b', 'next'], (text) => chat.say(text));
+    expect((await recordOf()).session).toMatchObject({ asked: 2, more: true });
+    now += day;
+    await chat.say('stop');
     expect((await chat.say('quiz')).text).toContain('item 1');
   });
+
+  test.each(['goal 3', 'goal 1000', 'quiz goal many'])('"%s" is no goal', async (text) => {
+    await chat.say('quiz');
+    expect((await chat.say(text)).text).toContain('A day has 5 to 100 items');
+    expect((await recordOf()).goal).toBe(20);
+  });
+
+  test('is the day of the person, wherever they are', async () => {
+    const at = async (time: string, zone: string): Promise<void> => {
+      now = Date.parse(time);
+      const extra = { localTimezone: zone };
+      await chat.say('quiz', extra);
+      await chat.say('b', extra);
+      await chat.say('stop', extra);
+    };
+    await at('2026-11-24T04:00:00Z', 'America/Los_Angeles');
+    await at('2026-11-24T23:00:00Z', 'America/Los_Angeles');
+    await at('2026-11-26T04:00:00Z', 'America/Los_Angeles');
+    expect((await chat.say('progress', { localTimezone: 'America/Los_Angeles' })).text).toContain(
+      'Streak: 3 days',
+    );
+    expect((await recordOf()).zone).toBe('America/Los_Angeles');
+  });
+});
+
+describe('an item that is wrong', () => {
+  const flags = async (item: string) => (await store.read(`${flagsPrefix}${item}`))?.value;
+
+  test('is reported with a reason, once, and another one comes', async () => {
+    await chat.say('quiz');
+    const { id } = await itemOf();
+    const asked = await chat.say('this is wrong');
+    expect(asked.findings).toEqual([]);
+    const noted = await chat.tap(actionOf(asked, texts.practice.flag.reasons.twoKeys));
+    expect(noted.text).toContain(texts.practice.flag.thanks(id));
+    expect((await itemOf()).id).not.toBe(id);
+    expect(await flags(id)).toMatchObject({ item: id, reasons: { twoKeys: 1 }, last: '2026-11-25' });
+    expect(await answered()).toBe(0);
+    expect((await chat.tap(actionOf(asked, texts.practice.flag.reasons.unclear))).text).toContain(
+      texts.practice.flag.already,
+    );
+    expect(await flags(id)).toMatchObject({ reasons: { twoKeys: 1 } });
+    // Nobody can tell from it who said so.
+    expect(JSON.stringify(await flags(id))).not.toContain('test');
+  });
+
+  test('outlives the deletion of what is kept of the person; so do counts, which need consent', async () => {
+    await chat.say('quiz');
+    const { id, kind, node } = await itemOf();
+    await chat.say('b');
+    expect(await store.keys(countsPrefix)).toEqual([]);
+    await chat.tap(actionOf(await chat.say('this is wrong'), texts.practice.flag.reasons.unclear));
+    expect((await chat.say('share my answers')).text).toContain(texts.practice.share.on);
+    await chat.say('next');
+    const second = await itemOf();
+    await chat.say('a');
+    await chat.say('delete my data');
+    expect(await store.read(traineeKey('test/u'))).toBeNull();
+    expect(await flags(id)).toMatchObject({ reasons: { unclear: 1 } });
+    expect(await store.keys(countsPrefix)).toEqual([`${countsPrefix}${second.kind}.${second.node}`]);
+    expect(await store.read(`${countsPrefix}${kind}.${node}`)).toBeNull();
+  });
+
+  test('that was withdrawn is not shown, also where it was open', async () => {
+    await chat.say('quiz');
+    const { id } = await itemOf();
+    const out = talk(store, { makeItems: () => items, now: () => now, withdrawn: () => new Set([id]) });
+    expect((await out.say('b')).text).toContain(say.itemGone);
+    expect((await itemOf()).id).not.toBe(id);
+  });
+});
+
+test('skip brings another item, and why tells nothing before the answer', async () => {
+  await chat.say('quiz');
+  const { id } = await itemOf();
+  expect((await chat.say('why')).text).toContain(texts.practice.whyEarly);
+  expect((await chat.say('explain')).text).toContain(texts.practice.whyEarly);
+  expect((await chat.say('skip')).text).toContain(texts.practice.skipped);
+  expect((await itemOf()).id).not.toBe(id);
+  expect(await answered()).toBe(0);
+  await chat.say('a');
+  expect((await chat.say('why')).text).toContain('Because of b.');
 });
 
 test('progress is drawn as bars with their values in words', async () => {

@@ -11,6 +11,7 @@ import { altered } from '../../../fixtures/altered.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 import { handmade } from '../../../fixtures/handmadeItems.ts';
 import { botMember, findingsOf, teamsChat } from '../../../fixtures/teamsChat.ts';
+import { teach } from '../../../fixtures/taught.ts';
 import { talk } from '../../../fixtures/talk.ts';
 
 const { unavailable } = texts.quiz;
@@ -210,6 +211,7 @@ describe('a quiz that works', () => {
       store,
       botWith(() => ({ ...works, source })),
     );
+    await teach(store, 'test/u');
     await chat.saySome('well');
     expect((await chat.say('quiz')).text).toContain(unavailable);
     await chat.say('Ki-67 4%');

@@ -156,6 +156,7 @@ test('"delete my data" leaves no blob of a case, its card, the practice or what 
   const { saySome, say } = talk(store);
   await saySome('well', 'Ki-67 4%');
   await say('quiz');
+  await say('skip');
   await say('b');
   expect((await blobsIn(azurite, here.container)).length).toBeGreaterThan(2);
   await say('delete my data');

@@ -49,6 +49,7 @@ async function everything() {
   await chat.say('feedback', person);
   await chat.tap(last(), actionOf(last().card, 'I agree'), person);
   await chat.say('quiz', person);
+  await chat.say('skip', person);
   await chat.say('b', person);
   const database = new DatabaseSync(path);
   const damaged = "UPDATE entries SET value = '{\"marker\":\"SETASIDEMARKER', etag = 'x' WHERE key = ?";

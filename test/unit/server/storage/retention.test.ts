@@ -92,6 +92,7 @@ test('every kind of record that the bot writes has a time after which it expires
   await alone.saySome('not stated');
   await alone.tap(actionOf(await alone.say('feedback'), 'I agree'));
   await alone.say('quiz');
+  await alone.say('skip');
   const teams = teamsChat({ store });
   await teams.say('new case');
   const kinds = new Set((await keysOf(store)).map((key) => key.split('/')[0]));

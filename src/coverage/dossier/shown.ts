@@ -40,3 +40,16 @@ export function shownBy({
     return shown;
   };
 }
+
+const tags: readonly (readonly [RegExp, string])[] = [
+  [/\bSOURCE\b/g, 'source'],
+  [/\bGUIDELINE\b/g, 'guideline'],
+  [/\bLITERATURE\b/g, 'literature'],
+  [/\bEXPERT\b/g, 'not verified'],
+];
+
+/** The same with a tag that stands in a sentence as words (2.9, L3). */
+export function readableBy(dossier: Pick<Dossier, 'questions' | 'outcomes'>): (text: string) => string {
+  const show = shownBy(dossier);
+  return (text) => tags.reduce((words, [tag, word]) => words.replace(tag, word), show(text));
+}

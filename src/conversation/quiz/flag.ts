@@ -1,0 +1,42 @@
+import { openItemOf } from '../../quiz/trainee/session.ts';
+import { scoreOf } from '../../quiz/trainee/progress.ts';
+import { flagMessage } from '../messages/quiz/flag.ts';
+import { texts } from '../texts/texts.ts';
+import { skip } from '../../quiz/trainee/session.ts';
+import { noticeBlock } from './noticeBlock.ts';
+import type { QuizRequest } from './request.ts';
+import { type Said, sayNotice, standAt, type Study } from './said.ts';
+
+const say = texts.practice.flag;
+
+/** So many reports of a person are remembered, so that nobody counts twice. */
+const flagsKept = 200;
+
+/** Asks what is wrong with an item, or notes it. What is open stays open, unless it is the item itself. */
+export function flagItem(study: Study, request: Extract<QuizRequest, { verb: 'flag' }>): Said {
+  const { record, source } = study;
+  const id = request.item ?? shownItem(study);
+  if (id === null || !source.byId(id)) return sayNotice(study, 'quizFlagNone', say.noItem);
+  if (!request.reason) return { record, event: 'quizFlagAsk', message: flagMessage(id, record.rev) };
+  if (record.flagged.includes(id)) return sayNotice(study, 'quizFlagAgain', say.already, 'accent');
+  const flagged = [...record.flagged, id].slice(-flagsKept);
+  const noted = { ...record, flagged, rev: record.rev + 1 };
+  const flag = { item: id, reason: request.reason };
+  const thanks = [noticeBlock(say.thanks(id), 'accent')];
+  // Nobody has to answer an item that they say is wrong; in an exam it stays, for there its place counts.
+  const step = id === waitingItem(study) ? skip(noted, study) : null;
+  const after = step && 'record' in step ? step.record : noted;
+  return { ...standAt({ ...study, record: after }, 'quizFlag', thanks), flag };
+}
+
+function waitingItem({ record: { session } }: Study): string | null {
+  return session?.item?.chosen === null ? session.item.id : null;
+}
+
+/** The item that is shown: the open one, or one of those to look at again. */
+function shownItem({ record, source, looking }: Study): string | null {
+  const open = openItemOf(record, source);
+  if (open) return open.id;
+  if (!record.finished || typeof looking !== 'number') return null;
+  return scoreOf(record.finished, source).again[looking - 1]?.item ?? null;
+}

@@ -1,0 +1,197 @@
+import type { PathGenerator } from '@xstate/test';
+import {
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type EventFromLogic,
+  initialTransition,
+  type InputFrom,
+  type SnapshotFrom,
+  transition,
+} from 'xstate';
+import { PathwayError } from '../guideline/errors.ts';
+
+/** What is walked of a machine that is not this chart. */
+export interface MachinePathOptions<Machine extends AnyStateMachine> {
+  /**
+   * The events to try, with their payloads: a guard that looks at one is covered when an event on each side of it
+   * is given.
+   */
+  readonly events: readonly EventFromLogic<Machine>[];
+  /** What a machine with input starts from. */
+  readonly input?: InputFrom<Machine>;
+  /** What makes two states the same; value, context and history unless given. */
+  readonly stateKey?: (snapshot: SnapshotFrom<Machine>) => string;
+  /** More states than these end the search with an error: their context grows without end. 10,000 unless given. */
+  readonly mostStates?: number;
+}
+
+/** The bounds of paths that go everywhere. */
+export interface EveryPathOptions<Machine extends AnyStateMachine> extends MachinePathOptions<Machine> {
+  /** How often a path may come back to a state where it was: a cycle is gone round so often. */
+  readonly revisits: number;
+  /** More paths than these end the search with an error. 10,000 unless given. */
+  readonly mostPaths?: number;
+}
+
+/** A step that the machine takes. */
+interface Edge {
+  readonly event: { readonly type: string };
+  readonly to: Node;
+  readonly from: Node;
+}
+
+interface Node {
+  readonly snapshot: AnyMachineSnapshot;
+  readonly edges: Edge[];
+  /** The step by which it was first reached; null at the start. */
+  first: Edge | null;
+}
+
+/**
+ * Few paths that together take every transition that the events given can make: self transitions, cycles and
+ * the states of parallel regions among them.
+ * @throws PathwayError `UnboundedMachine` when there are more states than allowed
+ */
+export function everyTransition<Machine extends AnyStateMachine>(
+  machine: Machine,
+  options: MachinePathOptions<Machine>,
+): PathGenerator<SnapshotFrom<Machine>, EventFromLogic<Machine>, unknown> {
+  return () => {
+    const nodes = explore(machine, options);
+    const open = new Set(nodes.flatMap(({ edges }) => edges));
+    // The farthest first: on the way to it nearer ones are taken.
+    const paths = [...open].toReversed().flatMap((edge) => {
+      if (!open.has(edge)) return [];
+      const path = [...wayTo(edge.from), edge];
+      for (const taken of path) open.delete(taken);
+      for (let next = openFrom(path, open); next; next = openFrom(path, open)) {
+        open.delete(next);
+        path.push(next);
+      }
+      return [path];
+    });
+    const [start] = nodes;
+    return (start && paths.length === 0 ? [[]] : paths).map((path) => asPath<Machine>(start, path));
+  };
+}
+
+/**
+ * Every path to a final state, or to one from which no step is left, that comes back to a state no more often
+ * than allowed.
+ * @throws PathwayError `UnboundedMachine` when there are more states or paths than allowed
+ */
+export function everyPath<Machine extends AnyStateMachine>(
+  machine: Machine,
+  { revisits, mostPaths = 10_000, ...options }: EveryPathOptions<Machine>,
+): PathGenerator<SnapshotFrom<Machine>, EventFromLogic<Machine>, unknown> {
+  return () => {
+    const [start] = explore(machine, options);
+    const paths: (readonly Edge[])[] = [];
+    const go = (at: Node, path: readonly Edge[], visits: ReadonlyMap<Node, number>): void => {
+      const next = at.edges.filter(({ to }) => (visits.get(to) ?? 0) <= revisits);
+      if (next.length === 0) paths.push(path);
+      if (paths.length > mostPaths)
+        throw new PathwayError(
+          'UnboundedMachine',
+          `There are more than ${mostPaths} paths: allow fewer revisits, or cover every transition.`,
+        );
+      for (const edge of next)
+        go(edge.to, [...path, edge], new Map([...visits, [edge.to, (visits.get(edge.to) ?? 0) + 1]]));
+    };
+    if (start) go(start, [], new Map([[start, 1]]));
+    return paths.map((path) => asPath<Machine>(start, path));
+  };
+}
+
+/** A path in one short line, for the name of a test: "form, SUBMIT (ok: false), form, SUBMIT (ok: true), done". */
+export function describePath({
+  steps,
+  state,
+}: {
+  readonly steps: readonly { readonly state: unknown; readonly event: { readonly type: string } }[];
+  readonly state: unknown;
+}): string {
+  const [, ...taken] = steps;
+  const before = steps[0]?.state ?? state;
+  return [nameOf(before), ...taken.flatMap((step) => [eventInWords(step.event), nameOf(step.state)])].join(
+    ', ',
+  );
+}
+
+/** The states that the events lead to, breadth first, each once, with the steps that leave them. */
+function explore<Machine extends AnyStateMachine>(
+  machine: Machine,
+  { events, input, stateKey = keyOf, mostStates = 10_000 }: MachinePathOptions<Machine>,
+): readonly Node[] {
+  const [initial] = initialTransition(machine, input as InputFrom<Machine>);
+  const start: Node = { snapshot: initial as AnyMachineSnapshot, edges: [], first: null };
+  const nodes = new Map([[stateKey(start.snapshot as SnapshotFrom<Machine>), start]]);
+  for (const from of nodes.values()) {
+    if (from.snapshot.status !== 'active') continue;
+    for (const event of events) {
+      if (!from.snapshot.can(event)) continue;
+      const [next] = transition(machine, from.snapshot as SnapshotFrom<Machine>, event);
+      const key = stateKey(next);
+      const known = nodes.get(key);
+      const to: Node = known ?? { snapshot: next as AnyMachineSnapshot, edges: [], first: null };
+      const edge: Edge = { from, event, to };
+      from.edges.push(edge);
+      if (known) continue;
+      to.first = edge;
+      nodes.set(key, to);
+      if (nodes.size > mostStates)
+        throw new PathwayError(
+          'UnboundedMachine',
+          `There are more than ${mostStates} states: give a stateKey that leaves out what grows.`,
+        );
+    }
+  }
+  return [...nodes.values()];
+}
+
+function keyOf({ value, context, historyValue }: AnyMachineSnapshot): string {
+  const history = Object.entries(historyValue).map(([id, states]) => [id, states.map((state) => state.id)]);
+  return JSON.stringify([value, context, history]);
+}
+
+function wayTo(node: Node): readonly Edge[] {
+  return node.first ? [...wayTo(node.first.from), node.first] : [];
+}
+
+function openFrom(path: readonly Edge[], open: ReadonlySet<Edge>): Edge | undefined {
+  return path.at(-1)?.to.edges.find((edge) => open.has(edge));
+}
+
+/** As `@xstate/test` takes it: its first step is the initial state, with the event that it names so itself. */
+function asPath<Machine extends AnyStateMachine>(start: Node | undefined, path: readonly Edge[]) {
+  const at = (node: Node | undefined) => node?.snapshot as unknown as SnapshotFrom<Machine>;
+  const init = { state: at(start), event: { type: 'xstate.init' } as unknown as EventFromLogic<Machine> };
+  const steps = path.map(({ to, event }) => ({ state: at(to), event: event as EventFromLogic<Machine> }));
+  return { state: steps.at(-1)?.state ?? init.state, steps: [init, ...steps], weight: path.length };
+}
+
+function nameOf(state: unknown): string {
+  const value = (state as AnyMachineSnapshot).value as unknown;
+  return inWords(value);
+}
+
+function inWords(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, inner]) =>
+      typeof inner === 'object' && inner !== null && Object.keys(inner).length === 0
+        ? name
+        : `${name}.${inWords(inner)}`,
+    )
+    .join(' + ');
+}
+
+const longestPayload = 40;
+
+function eventInWords({ type, ...payload }: { readonly type: string }): string {
+  const said = Object.entries(payload)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(', ');
+  const short = said.length > longestPayload ? `${said.slice(0, longestPayload)}…` : said;
+  return short === '' ? type : `${type} (${short})`;
+}

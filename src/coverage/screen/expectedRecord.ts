@@ -1,0 +1,247 @@
+import { closureTag, quoted } from '../dossier/readDossier.ts';
+import type { Expected } from './expected.ts';
+import {
+  cautionTag,
+  isBoth,
+  isOutOfScope,
+  leadingOf,
+  notAskedLine,
+  notAskedNames,
+  optionTag,
+  outcomeOf,
+  type OutcomeWords,
+  tagged,
+  textOf,
+  underOption,
+} from './expectedOutcome.ts';
+import { allClosed, categoryWords, discuss } from './ownWords.ts';
+
+/** The text for the record in its order. All of it stands in the part `screen`: nothing of it is folded. */
+export function expectedRecord(about: OutcomeWords): readonly Expected[] {
+  const { result, show, dossier } = about;
+  const part = 'screen';
+  const heading = (words: string): Expected => ({ id: `heading "${words}" of the record`, words, part });
+  const stops = result.cautions.filter(({ severity }) => severity === 'stop');
+  const category = categoryWords[outcomeOf(about).category] ?? '';
+  const all: readonly Expected[] = [
+    { id: 'heading of the record', words: 'NET liver pathway: summary for the tumour board', part },
+    { id: 'date of the record', words: /^Date: \d{1,2} [A-Z][a-z]+ \d{4}$/, part },
+    heading('OUTCOME'),
+    { id: 'title', words: show(result.title), part },
+    { id: 'category', words: new RegExp(`^${category}(?:\\. Goal: [^.]+)?$`), part },
+    ...(stops.length > 0 ? [heading('STOP: SETTLE FIRST')] : []),
+    ...stops.map(({ id, headline }): Expected => ({
+      id: `headline of stop ${id}`,
+      words: `${show(headline)} (${id})`,
+      part,
+    })),
+    heading('ANSWERS USED'),
+    ...answersUsed(about),
+    ...basis(about),
+    ...(result.firstScreen.length > 0 ? [heading('READ FIRST')] : []),
+    ...result.firstScreen.flatMap((line, index) =>
+      tagged(show, line).map((one): Expected => ({
+        id: `first-screen line ${index + 1}`,
+        part,
+        ...one,
+        wholeTag: 'provenance' in one,
+      })),
+    ),
+    ...(isOutOfScope(about) ? [] : [...lead(about), ...others(about), ...cautions(about)]),
+    ...(isOutOfScope(about)
+      ? []
+      : [
+          heading('NOT ASKED'),
+          {
+            id: 'what was not asked',
+            words: notAskedLine(about),
+            part,
+            optional: notAskedNames(about).length === 0,
+          } as const,
+          { id: 'special situations', words: quoted(dossier, 'W5'), part } as const,
+        ]),
+    heading('WHAT THE WORDS IN BRACKETS MEAN'),
+    { id: 'banner', words: quoted(dossier, 'W2'), part },
+  ];
+  return [
+    ...all,
+    ...frames.map((words): Expected => ({ id: 'sentence of the record', words, part, anywhere: true })),
+  ];
+}
+
+/** The record's own sentences and headings, which stand where something is said under them. */
+const frames: readonly (string | RegExp)[] = [
+  'Warnings:',
+  'Conditions:',
+  'or',
+  'and',
+  'Of this recommendation:',
+  'Named above; not raised by this case:',
+  'CONDITIONS OF THIS RECOMMENDATION',
+  'NEXT',
+  'They say where a statement comes from, its weakest part first.',
+  'not verified: general knowledge from memory, not verified here; it is not a level of evidence',
+  'source: stated in the abstract or a caption of the 2017 review',
+  'guideline R…: a named guideline, read in an abstract or excerpt',
+  'literature R…: a named paper or page, read in an abstract or excerpt',
+  'basis …: the evidence that motivated a route or a place in the order that is itself not verified; it is not stated there',
+  /^Guideline cavalcoli-2017-figure-3 [\d.]+, hash [0-9a-f]{12}(?:, program [0-9a-f]+(?: \([^)]*\))?)?\. Evidence as read on \d{4}-\d\d-\d\d$/,
+  'Not compared with Figure 3; no clinician has reviewed this reconstruction. For education and research. Not a certified medical device.',
+];
+
+function answersUsed({ answers, dossier, show }: OutcomeWords): readonly Expected[] {
+  return Object.entries(answers).flatMap(([question, answer]): readonly Expected[] => {
+    const golden = dossier.questions.find(({ id }) => id === question);
+    if (!golden) return [];
+    return [
+      {
+        id: `answer to ${question}`,
+        words: new RegExp(`^${literal(golden.title)}: ${answerForm(golden.options, answer, show)}$`),
+        part: 'screen',
+      },
+    ];
+  });
+}
+
+/** An answer in words: the label of each option, each number with whatever stands around it. */
+export function answerForm(
+  options: readonly { readonly id: string; readonly label: string }[],
+  answer: unknown,
+  show: (text: string) => string,
+): string {
+  const label = (id: string): string | null => {
+    const found = options.find((one) => one.id === id)?.label;
+    return found === undefined ? null : literal(show(found).replace(/[.;]$/, ''));
+  };
+  if (Array.isArray(answer)) return answer.map((id: string) => label(id) ?? literal(id)).join('[,;] ');
+  if (typeof answer === 'object' && answer !== null) return numbersForm(answer);
+  if (typeof answer === 'number') return `\\D*\\b${literal(String(answer))}\\b\\D*`;
+  return label(String(answer)) ?? literal(String(answer));
+}
+
+/** Ki-67 with a grade or either alone, or the number and the size of lesions. */
+function numbersForm(answer: object): string {
+  const { ki67, gradeOnly, lesionCount, largestLesionMm } = answer as Readonly<
+    Record<string, number | string>
+  >;
+  if (lesionCount !== undefined)
+    return lesionCount === 1
+      ? `1 lesion, ${String(largestLesionMm)} mm`
+      : `${lesionCount} lesions, largest ${String(largestLesionMm)} mm`;
+  if (ki67 === undefined) return `${String(gradeOnly)} \\(no Ki-67 number\\)`;
+  return `Ki-67 ${literal(String(ki67))}%${gradeOnly === undefined ? '' : `, (?:reported )?${gradeOnly}`}`;
+}
+
+export function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function basis({ fired, show }: OutcomeWords): readonly Expected[] {
+  if (!fired) return [];
+  return [
+    {
+      id: 'basis',
+      words: `Basis of the outcome: ${show(fired.words)}`,
+      provenance: fired.shown,
+      part: 'screen',
+    },
+  ];
+}
+
+function lead(about: OutcomeWords): readonly Expected[] {
+  const { result, show } = about;
+  const leading = leadingOf(about);
+  if (result.options.length === 0) return [];
+  const title = result.together
+    ? isBoth(about)
+      ? 'CONSIDER FIRST BOTH OF THESE'
+      : 'CONSIDER FIRST ONE OF THESE, AS EQUALS'
+    : 'CONSIDER FIRST';
+  const heading: Expected = { id: `heading "${title}" of the record`, words: title, part: 'screen' };
+  if (leading.length === 0) return [heading, { id: 'all options closed', words: allClosed, part: 'screen' }];
+  const provenance = outcomeOf(about).together.find(
+    ({ sentence }) => sentence === result.together?.sentence,
+  )?.provenance;
+  return [
+    heading,
+    ...leading.flatMap((id) => option(about, id, true)),
+    ...(result.together
+      ? [
+          {
+            id: 'sentence of the pair',
+            words: show(result.together.sentence),
+            part: 'screen',
+            ...(provenance === undefined ? {} : { provenance }),
+          } as const,
+        ]
+      : []),
+    { id: 'advice to discuss', words: discuss, part: 'screen' },
+  ];
+}
+
+function others(about: OutcomeWords): readonly Expected[] {
+  const { result } = about;
+  const leading = leadingOf(about);
+  const rest = result.options.filter(({ id }) => !leading.includes(id));
+  const title = 'OTHER OPTIONS, IN ORDER OF PREFERENCE';
+  return [
+    { id: `heading "${title}" of the record`, words: title, part: 'screen' },
+    ...(rest.length === 0
+      ? [{ id: 'no other option', words: 'No other option is listed.', part: 'screen' } as const]
+      : rest.flatMap(({ id }) => option(about, id, false))),
+  ];
+}
+
+function option(about: OutcomeWords, id: string, isLead: boolean): readonly Expected[] {
+  const { result, show, dossier } = about;
+  const index = result.options.findIndex((one) => one.id === id);
+  const closed = result.options[index]?.closed ?? null;
+  const closure = dossier.outcomes.closures.find(({ reason }) => reason === closed);
+  const text = show(textOf(about, id));
+  const own = { provenance: optionTag(about, id), wholeTag: true, part: 'screen' } as const;
+  return [
+    ...(closure
+      ? [
+          {
+            id: `reason why ${id} is closed`,
+            words: `${index + 1}. CLOSED: ${show(closure.reason)}`,
+            provenance: closureTag(dossier, closure.name),
+            part: 'screen',
+          } as const,
+          { id: `option ${id}`, words: text, ...own },
+        ]
+      : [{ id: `option ${id}`, words: `${index + 1}. ${isLead ? '' : 'Open. '}${text}`, ...own }]),
+    ...underOption(about, id, 'screen', 'record'),
+  ];
+}
+
+function cautions(about: OutcomeWords): readonly Expected[] {
+  const { result, dossier, show } = about;
+  const raised = new Set(result.cautions.map(({ id }) => id));
+  const part = 'screen';
+  return [
+    { id: 'heading "CAUTIONS" of the record', words: 'CAUTIONS', part },
+    ...result.cautions.map(({ id, text }): Expected => ({
+      id: `caution ${id}`,
+      words: `${id} ${show(text)}`,
+      provenance: cautionTag(about, id),
+      wholeTag: true,
+      part,
+    })),
+    { id: 'no caution', words: 'No caution is raised by the answers of this case.', part, optional: true },
+    ...dossier.cautions.cautions
+      .filter(({ id }) => !raised.has(id))
+      .map(({ id, text, provenance }): Expected => ({
+        id: `caution ${id}, named`,
+        words: `${id} ${show(
+          text
+            .filter(({ when }) => when === null)
+            .map((one) => one.text)
+            .join(' '),
+        )}`,
+        provenance,
+        part,
+        anywhere: true,
+      })),
+  ];
+}

@@ -1,0 +1,258 @@
+import { follow } from '../dossier/evaluate.ts';
+import type { DossierAnswers } from '../dossier/facts.ts';
+import type { WordsOfDossier } from '../dossier/readDossier.ts';
+import { type Comparison, compareWords } from './compare.ts';
+import { type DossierText, dossierText } from './dossierText.ts';
+import type { Expected } from './expected.ts';
+import {
+  expectedOutcome,
+  isOutOfScope,
+  outcomeOf,
+  outcomeWords,
+  type OutcomeWords,
+} from './expectedOutcome.ts';
+import { expectedQuestion } from './expectedQuestion.ts';
+import { expectedRecord } from './expectedRecord.ts';
+import { outcomeOffers, questionOffers } from './offers.ts';
+import { uncertaintyNotes } from './ownWords.ts';
+import { type Part, type Screen, splitAtTags, type Statement, tidy } from './screen.ts';
+
+/** Where a case is, as the oracle says. */
+export interface ScreenPlace {
+  readonly question: string | null;
+  readonly outcome: string | null;
+  /** The answers of the route so far, as the dossier names them. */
+  readonly answers: DossierAnswers;
+}
+
+/** Compares what a person reads with what the dossier says is shown. */
+export interface ScreenJudge {
+  /** What the expectation was made from, for the report. */
+  readonly digest: string;
+  /**
+   * The card of a place.
+   * @param isOnly whether nothing but the place may stand on it; after a command more may
+   */
+  readonly card: (screen: Screen, place: ScreenPlace, isOnly: boolean) => Comparison;
+  /** The category of an outcome, as the dossier has it. */
+  readonly category: (outcome: string) => string | null;
+  /** The text for the record, at an outcome. */
+  readonly record: (screen: Screen, place: ScreenPlace) => Comparison;
+}
+
+export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
+  const text = dossierText(dossier);
+  const outcomes = new Map<string, OutcomeWords>();
+
+  const outcomeAt = ({ answers }: ScreenPlace): OutcomeWords => {
+    const key = JSON.stringify(answers);
+    const known = outcomes.get(key);
+    if (known) return known;
+    const { edges, outcome } = follow(dossier, answers);
+    const made = outcomeWords(dossier, answers, outcome ?? '', edges);
+    // As many routes end alike; the rest of a long run is made anew.
+    if (outcomes.size > 2_000) outcomes.clear();
+    outcomes.set(key, made);
+    return made;
+  };
+
+  const atQuestion = (screen: Screen, { question, answers }: ScreenPlace, isOnly: boolean): Comparison => {
+    const expected = expectedQuestion(dossier, question ?? '', answers);
+    const compared = compareWords(screen.statements, expected.words, () => !isOnly);
+    return {
+      seen: compared.seen,
+      findings: [
+        ...compared.findings,
+        ...questionOffers(screen, question ?? '', expected),
+        ...(isOnly ? spokenFindings(screen, [expected.spoken]) : []),
+        ...textFindings(screen, [
+          ...required(expected.words),
+          ...expected.answers.map(({ words }) => words),
+          ...expected.inputs.flatMap(({ label, choices = [] }) => [
+            label,
+            ...choices.map(({ title }) => title),
+          ]),
+        ]),
+      ],
+    };
+  };
+
+  const atOutcome = (screen: Screen, place: ScreenPlace, isOnly: boolean): Comparison => {
+    const about = outcomeAt(place);
+    const expected = expectedOutcome(about);
+    const bullet = knownAt(about, text);
+    const titles = new Set(screen.folds.map(({ title }) => tidy(title)));
+    const known = (one: Statement): boolean => bullet(one) || (one.heading && titles.has(one.words));
+    const compared = compareWords(screen.statements, expected, (one) => !isOnly || known(one));
+    const headlines = about.result.cautions
+      .filter(({ severity }) => severity === 'stop')
+      .map(({ headline }) => about.show(headline));
+    return {
+      seen: compared.seen,
+      findings: [
+        ...compared.findings,
+        ...missingBullets(screen, about, text),
+        ...foldFindings(screen, about),
+        ...outcomeOffers(screen),
+        ...(isOnly ? spokenFindings(screen, [about.show(about.result.title), ...headlines]) : []),
+        ...textFindings(screen, required(expected)),
+      ],
+    };
+  };
+
+  return {
+    digest: dossier.digest,
+    category: (id) => dossier.outcomes.outcomes.find((one) => one.id === id)?.category ?? null,
+    card: (screen, place, isOnly) =>
+      place.question === null ? atOutcome(screen, place, isOnly) : atQuestion(screen, place, isOnly),
+    record: (screen, place) => {
+      const about = outcomeAt(place);
+      const known = (one: Statement): boolean =>
+        bulletsOf(about, text).some(({ plain }) => plain.includes(one.words));
+      const compared = compareWords(recordIn(screen), expectedRecord(about), known);
+      return {
+        ...compared,
+        findings: compared.findings.map((finding) => `in the text for the record: ${finding}`),
+      };
+    },
+  };
+}
+
+/** The lines of the text for the record: behind the hint, before the card of the case begins. */
+function recordIn({ statements }: Screen): readonly Statement[] {
+  const from = statements.findIndex(({ words }) => words.startsWith('NET liver pathway: summary'));
+  const to = statements.findIndex(({ words }) => words.startsWith('This case has reached its outcome'));
+  return statements
+    .slice(Math.max(from, 0), to < 0 ? undefined : to)
+    .map((one) => ({ ...one, words: one.words.replace(/^(?:- |! )/, ''), part: 'screen' as const }));
+}
+
+/** What must be read, as the text beside the card has it. */
+function required(expected: readonly Expected[]): readonly string[] {
+  return expected.flatMap(({ words, optional, anywhere, struck }) =>
+    typeof words === 'string' && !optional && !anywhere
+      ? // A text cannot strike out: it says so.
+        [struck ? words.replace(/^(\d+\. )?/, '$1[closed: ') : words]
+      : [],
+  );
+}
+
+/** The parts of an outcome that its dossier section lists as bullets, and where they are shown. */
+const bulletParts: Readonly<Record<string, Part>> = {
+  Cautions: 'cautions',
+  'DEB-TACE': 'cautions',
+  Conditions: 'options',
+  Interim: 'options',
+  Next: 'options',
+};
+
+function bulletsOf(about: OutcomeWords, { plain }: DossierText) {
+  return Object.entries(outcomeOf(about).bullets).map(([name, said]) => ({
+    name,
+    part: bulletParts[name] ?? 'more',
+    plain: plain(said),
+  }));
+}
+
+/** Words that the dossier says of this outcome in bullets, and in the fold of evidence anything of the dossier. */
+function knownAt(about: OutcomeWords, text: DossierText): (statement: Statement) => boolean {
+  const bullets = bulletsOf(about, text);
+  return ({ words, part }) => {
+    if (bullets.some((one) => one.part === part && one.plain.includes(words))) return true;
+    return part === 'more' && isEvidence(words, text);
+  };
+}
+
+/** A line of the fold of evidence may join what stands in two cells of the dossier: what was new, and what it changes. */
+function isEvidence(words: string, { has }: DossierText): boolean {
+  const said = tidy(words.replace(/\s*\[[^\]]*\]$/, ''));
+  const note = tidy(said.replace(/ \(U\d+\)$/, ''));
+  if (uncertaintyNotes.some((one) => tidy(one) === note)) return true;
+  return [...said.matchAll(/: |$/g)].some(
+    ({ index }) => has(tidy(said.slice(0, index))) && has(tidy(said.slice(index + 1))),
+  );
+}
+
+/** Sentences of the dossier's bullets that stand nowhere in their part. */
+function missingBullets(screen: Screen, about: OutcomeWords, text: DossierText): readonly string[] {
+  if (isOutOfScope(about)) return [];
+  const shown = new Map<Part, string>();
+  const words = (part: Part): string => {
+    const known = shown.get(part);
+    if (known !== undefined) return known;
+    const joined = squeezed(
+      screen.statements
+        .filter((one) => one.part === part)
+        .map((one) => one.words)
+        .join(' '),
+    );
+    shown.set(part, joined);
+    return joined;
+  };
+  return bulletsOf(about, text)
+    .filter(({ part }) => part !== 'more')
+    .flatMap(({ name, part, plain }) =>
+      plain
+        .split(/(?<=[.;:]) /)
+        .map((sentence) => tidy(sentence))
+        .filter((sentence) => !words(part).includes(squeezed(sentence)))
+        .map((sentence) => `the part "${part}" lacks what the dossier says under "${name}": "${sentence}"`),
+    );
+}
+
+/** Without signs between words: a tag that is taken out leaves them in other places. */
+function squeezed(text: string): string {
+  return text.replace(/[\s.,;()]+/g, ' ');
+}
+
+/** What the labels of the folds count. */
+function foldFindings({ folds, statements }: Screen, about: OutcomeWords): readonly string[] {
+  if (isOutOfScope(about)) return [];
+  const { result } = about;
+  const leading = result.together?.options.length ?? (result.first === null ? 0 : 1);
+  const others = result.options.length - leading;
+  const closed = result.options.filter((option) => option.closed !== null).length;
+  const options = folds.find(({ part }) => part === 'options');
+  const cautions = folds.find(({ part }) => part === 'cautions');
+  const listed = statements.filter(({ part, words }) => part === 'cautions' && /^C\d\d /.test(words)).length;
+  const wanted =
+    others === 0
+      ? /^The options? in full$/
+      : new RegExp(
+          `^${others} more options?, in order of preference${closed === 0 ? '' : `; ${closed} of them closed for this case`}$`,
+        );
+  return [
+    ...(result.options.length === 0 || (options && wanted.test(options.title))
+      ? []
+      : [
+          `the label of the options reads "${options?.title ?? ''}", expected ${others} more, ${closed} closed`,
+        ]),
+    ...(cautions && Number.parseInt(cautions.title, 10) >= listed
+      ? []
+      : [`the label of the cautions reads "${cautions?.title ?? ''}" above ${listed}`]),
+  ];
+}
+
+/** A screen reader is told what the screen says first. */
+function spokenFindings({ spoken }: Screen, wanted: readonly string[]): readonly string[] {
+  if (spoken === null) return ['nothing is said to a screen reader'];
+  const lacking = wanted.filter((words) => !spoken.includes(tidy(words)));
+  const rest = wanted
+    .reduce((left, words) => left.replace(tidy(words), ''), spoken)
+    .replace(/Outcome|First|[\s.:?]/g, '');
+  return [
+    ...lacking.map((words) => `a screen reader is told "${spoken}", without "${words}"`),
+    ...(rest === '' || lacking.length > 0 ? [] : [`a screen reader is told "${rest}" as well`]),
+  ];
+}
+
+/** Who reads no card reads the text beside it. */
+function textFindings({ text }: Screen, wanted: readonly string[]): readonly string[] {
+  if (text === null) return [];
+  const all = text
+    .split('\n')
+    .flatMap((line) => splitAtTags(line).map(({ words }) => words))
+    .join('\n');
+  const lacking = wanted.filter((words) => !all.includes(tidy(words)));
+  return lacking.slice(0, 3).map((words) => `the text beside the card lacks "${words}"`);
+}

@@ -1,0 +1,137 @@
+import { answerForm, literal } from './expectedRecord.ts';
+import type { ExpectedAnswer, ExpectedInput, ExpectedQuestion } from './expectedQuestion.ts';
+import { buttonWords, neededButtons, shortLabels } from './ownWords.ts';
+import { type Offer, type Screen, tidy } from './screen.ts';
+
+/** What can be tapped and filled in at a question: each label with the value that it sends, in order. */
+export function questionOffers(screen: Screen, id: string, expected: ExpectedQuestion): readonly string[] {
+  const answers = screen.offers.filter(({ data }) => data['do'] === 'answer' && 'answer' in data);
+  const rows = screen.offers.filter(({ data }) => data['do'] === 'change' && 'question' in data);
+  const others = screen.offers.filter((offer) => !answers.includes(offer) && !rows.includes(offer));
+  return [
+    ...answerFindings(id, answers, expected.answers),
+    ...inputFindings(screen, expected.inputs),
+    ...rowFindings(rows, expected),
+    ...buttonFindings(
+      others,
+      expected.rows.length === 0 ? neededButtons.question : neededButtons.laterQuestion,
+    ),
+  ];
+}
+
+export function outcomeOffers(screen: Screen): readonly string[] {
+  return buttonFindings(screen.offers, neededButtons.outcome);
+}
+
+function answerFindings(
+  id: string,
+  offers: readonly Offer[],
+  expected: readonly ExpectedAnswer[],
+): readonly string[] {
+  const seen = offers.map(({ words, data }) => ({ words: tidy(words), answer: data['answer'] }));
+  return [
+    ...expected.flatMap(({ answer, words }) => {
+      const own = seen.find((offer) => offer.answer === answer);
+      if (!own) return [`the question ${id} lacks the answer ${answer}: "${words}"`];
+      return own.words === tidy(words)
+        ? []
+        : [`the button that sends ${id} = ${answer} reads "${own.words}", expected "${words}"`];
+    }),
+    ...seen
+      .filter((offer) => !expected.some(({ answer }) => answer === offer.answer))
+      .map((offer) => `a button that nobody expects sends ${id} = ${String(offer.answer)}: "${offer.words}"`),
+    ...repeatedAnswers(id, seen),
+    ...orderOfAnswers(id, seen, expected),
+    ...offers
+      .filter(({ words, title }) => title !== words && title !== `ECOG ${words}`)
+      .map(({ words, title }) => `a screen reader says "${title}" where "${words}" is read`),
+  ];
+}
+
+function repeatedAnswers(id: string, seen: readonly { readonly answer: unknown }[]): readonly string[] {
+  const all = seen.map(({ answer }) => answer);
+  return [...new Set(all.filter((answer, index) => all.indexOf(answer) !== index))].map(
+    (answer) => `two buttons send ${id} = ${String(answer)}`,
+  );
+}
+
+function orderOfAnswers(
+  id: string,
+  seen: readonly { readonly answer: unknown }[],
+  expected: readonly ExpectedAnswer[],
+): readonly string[] {
+  const wanted = expected.map(({ answer }) => answer);
+  const shown = seen.map(({ answer }) => answer).filter((answer) => wanted.some((one) => one === answer));
+  const inOrder = wanted.filter((answer) => shown.includes(answer));
+  return shown.join() === inOrder.join()
+    ? []
+    : [`the answers of ${id} stand in the order ${shown.join(', ')}, expected ${inOrder.join(', ')}`];
+}
+
+function inputFindings({ inputs }: Screen, expected: readonly ExpectedInput[]): readonly string[] {
+  const described = (one: ExpectedInput): string =>
+    JSON.stringify([one.id, one.label, one.min ?? null, one.max ?? null, one.choices ?? []]);
+  const seen = inputs.map((input) =>
+    described({
+      ...input,
+      min: input.min ?? undefined,
+      max: input.max ?? undefined,
+      choices: input.choices.length > 0 ? input.choices : undefined,
+    }),
+  );
+  return [
+    ...expected
+      .map(described)
+      .filter((one) => !seen.includes(one))
+      .map((one) => `an input is not as expected: ${one}`),
+    ...seen
+      .filter((one) => !expected.some((wanted) => described(wanted) === one))
+      .map((one) => `an input that nobody expects: ${one}`),
+  ];
+}
+
+function rowFindings(rows: readonly Offer[], { rows: expected }: ExpectedQuestion): readonly string[] {
+  const seen = rows.map(({ words, data }) => ({ words, question: data['question'] }));
+  const inOrder = expected.map(({ question }) => question).join();
+  return [
+    ...(seen.map(({ question }) => question).join() === inOrder
+      ? []
+      : [
+          `the answers so far are those of ${seen.map(({ question }) => question).join(', ')}, expected ${inOrder}`,
+        ]),
+    ...expected.flatMap(({ question, title, answer }) => {
+      const row = seen.find((one) => one.question === question);
+      if (!row) return [];
+      const options = Object.entries(shortLabels[question] ?? {}).map(([id, label]) => ({ id, label }));
+      const form = new RegExp(`^${literal(title)}: (?:${rowForm(question, options, answer)})$`);
+      return form.test(row.words)
+        ? []
+        : [`the answer to ${question} reads "${row.words}", given ${JSON.stringify(answer)}`];
+    }),
+  ];
+}
+
+/** Labels that are not longer than a row stand there as they are: they are compared where they are offered. */
+function rowForm(
+  question: string,
+  options: readonly { readonly id: string; readonly label: string }[],
+  answer: unknown,
+): string {
+  const ids = Array.isArray(answer) ? answer.map(String) : typeof answer === 'string' ? [answer] : [];
+  if (ids.length > 0 && !ids.every((id) => options.some((one) => one.id === id))) return '.+';
+  return question === 'performanceStatus' && typeof answer === 'number'
+    ? `ECOG ${answer}`
+    : answerForm(options, answer, (text) => text);
+}
+
+function buttonFindings(offers: readonly Offer[], needed: readonly string[]): readonly string[] {
+  const does = offers.map(({ data }) => String(data['do']));
+  return [
+    ...needed.filter((one) => !does.includes(one)).map((one) => `the card lacks the button "${one}"`),
+    ...offers.flatMap(({ words, data }) => {
+      const form = buttonWords[String(data['do'])];
+      if (!form) return [`a button that nobody expects reads "${words}" and does ${String(data['do'])}`];
+      return form.test(words) ? [] : [`the button that does ${String(data['do'])} reads "${words}"`];
+    }),
+  ];
+}

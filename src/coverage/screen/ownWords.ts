@@ -1,0 +1,201 @@
+/**
+ * The bot's own sentences and labels, written down by hand as they are expected on a card; what the dossier says
+ * is not among them. A changed sentence is changed here too, on purpose: whoever changes what a clinician reads
+ * sees it named by the path tester.
+ */
+
+/** What stands on a button, by what it does. */
+export const buttonWords: Readonly<Record<string, RegExp>> = {
+  answer: /^Continue$/,
+  why: /^(?:Why do you ask\?|Why\?)$/,
+  back: /^Back$/,
+  path: /^Answers so far$/,
+  mdt: /^MDT summary$/,
+  change: /^Change$/,
+  feedback: /^Feedback$/,
+  newCase: /^New case$/,
+  show: /^(?:Show|Back to|Go to|The) .+$/,
+  restart: /^Restart$/,
+  reopen: /^Back to the case before$/,
+  quiz: /^.+$/,
+};
+
+/** Buttons of a card of each kind that must be there. */
+export const neededButtons = {
+  question: ['why'],
+  laterQuestion: ['why', 'back', 'path'],
+  outcome: ['mdt', 'why', 'back', 'change', 'feedback', 'newCase'],
+} as const;
+
+/** Names of questions in one word, and of answers in few, on the rows of what was answered. */
+export const shortTitles: Readonly<Record<string, string>> = {
+  differentiation: 'Differentiation',
+  ki67: 'Grade',
+  performanceStatus: 'Performance',
+  necLine: 'Prior chemotherapy',
+  extrahepaticDisease: 'Extrahepatic disease',
+  liverDistribution: 'Distribution',
+  liverResectability: 'Liver resectability',
+  primaryStatus: 'Primary tumour',
+  ablationNumbers: 'Lesions',
+  transplantScreen: 'Transplant screen',
+  hormonalSyndrome: 'Syndrome',
+  treatmentCourse: 'Course',
+  liverInvolvement: 'Liver involvement',
+  transarterialContraindications: 'Contraindications',
+  sstrImaging: 'SSTR imaging',
+  primarySite: 'Primary site',
+};
+
+/** Inputs of a question: label with unit and limits, as they are read. */
+export const inputWords: Readonly<
+  Record<
+    string,
+    readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly min?: number;
+      readonly max?: number;
+      readonly choices?: readonly string[];
+    }[]
+  >
+> = {
+  ki67: [
+    { id: 'answer', label: 'Ki-67 index (%), 0 to 100', min: 0, max: 100 },
+    {
+      id: 'grade',
+      label: 'Reported grade, if it is higher or the only value known',
+      choices: ['G1', 'G2', 'G3'],
+    },
+  ],
+  ablationNumbers: [
+    { id: 'lesionCount', label: 'Number of liver metastases, 1 to 200', min: 1, max: 200 },
+    { id: 'largestLesionMm', label: 'Largest diameter (mm), 1 to 300', min: 1, max: 300 },
+  ],
+  liverInvolvement: [
+    { id: 'answer', label: 'Liver volume replaced by tumour (%), 0 to 100', min: 0, max: 100 },
+  ],
+};
+
+/** Words of a category, on the line of the basis and in the record. */
+export const categoryWords: Readonly<Record<string, string>> = {
+  'mdt-referral': 'MDT referral or more information',
+  supportive: 'Supportive care',
+  systemic: 'Systemic treatment',
+  'curative-surgical': 'Surgery with curative intent',
+  combined: 'Combined treatment',
+  locoregional: 'Locoregional treatment',
+};
+
+export const discuss = 'Discuss at the NET MDT.';
+export const allClosed = 'Every option listed here is closed for this patient: discuss at the NET MDT.';
+export const legend =
+  'In brackets: where a statement comes from. “Not verified” is from memory and no level of evidence; guidelines and papers (R…) were read only in abstracts or excerpts.';
+
+/** How many conditions are met or not known, where there is no room for each. */
+export const foldedConditions = /^(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?$/;
+/** The advice to discuss, which may stand behind that count. */
+export const discussOnScreen =
+  /^(?:(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?\. )?Discuss at the NET MDT$/;
+
+/** What may stand in a fold beside what the dossier says. */
+export const frames: Readonly<
+  Record<'screen' | 'options' | 'cautions' | 'more', readonly (string | RegExp)[]>
+> = {
+  screen: [foldedConditions],
+  options: [
+    'The option above, with all its conditions',
+    'The options above, with all their conditions',
+    'The other options, in order of preference',
+    'Only conditions that are not met stand here, for want of room. Type mdt for all of them.',
+    'Conditions',
+    'Interim',
+    'Next',
+    /^TAE or TACE by site$|^TARE specifics$/,
+    foldedConditions,
+  ],
+  cautions: ['For this case', 'Of this recommendation', 'Named in the texts; not raised by this case'],
+  more: [
+    /^Evidence as read on \d{4}-\d\d-\d\d$/,
+    /^Rationale( and outcome figures)?$|^Outcomes verified$|^Scope$/,
+    /^Type evidence for the rationale, outcome figures(, \d+ updates? since 2017)? and limits$/,
+    /^\d+ updates? since 2017$|^Limits of this reconstruction$|^\d+ sources?$/,
+    /^Basis: the (answer|\d+ answers) used and the rule that fired$/,
+    'Type path for the answers used, each with its rule and provenance.',
+    /^cavalcoli-2017-figure-3 Version [\d.]+, content hash [0-9a-f]{12}\. Not compared with Figure 3; no clinician has reviewed this reconstruction$/,
+  ],
+};
+
+/** Answers in few words, on the rows of what was answered, where their label is longer. */
+export const shortLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  differentiation: {
+    well: 'Well differentiated NET, gastro-entero-pancreatic or of unknown origin',
+    poor: 'Poorly differentiated NEC, small or large cell',
+  },
+  liverDistribution: {
+    limited: 'Limited / simple',
+    complex: 'Complex',
+    diffuse: 'Diffuse',
+  },
+  liverResectability: {
+    oneStage: 'Resectable in one operation, with or without ablation',
+    staged: 'Two stages, or after portal vein embolization or ALPPS',
+    debulkable: 'Debulking of at least 70% is feasible',
+  },
+  primaryStatus: {
+    occult: 'Occult',
+  },
+  hormonalSyndrome: {
+    controlled: 'Functioning, controlled',
+    untreated: 'Functioning, not yet treated',
+  },
+  treatmentCourse: {
+    naive: 'No drug treatment yet, growth not shown',
+    naiveGrowing: 'No drug treatment yet, and growing',
+    stable: 'Stable or responding, or on surveillance',
+    progressedOnSsa:
+      'Progressing on an SSA, with or without interferon; no PRRT, targeted drug or chemotherapy yet',
+  },
+  transarterialContraindications: {
+    hepaticDecompensation: 'Decompensated liver',
+    coagulopathyOrInfection: 'Uncorrectable coagulopathy or active infection',
+    arterialAccess: 'Hepatic artery occluded or unsuitable',
+    portalVein: 'Portal vein thrombosis or hepatofugal flow',
+    biliary: 'Biliary anastomosis, stent, sphincterotomy or dilated ducts',
+    lungOrGiShunt: 'Lung shunt above 30 Gy, or uncorrectable GI reflux',
+    priorLiverRadiation: 'Earlier liver radiation, or liver dysfunction after PRRT',
+    notAssessed: 'Not assessed by IR',
+  },
+  sstrImaging: {
+    positive: 'SSTR-positive',
+    heterogeneous: 'Heterogeneous SSTR uptake or FDG mismatch',
+    negative: 'SSTR-negative',
+    notDone: 'SSTR imaging not done',
+  },
+  primarySite: {
+    smallIntestine: 'Small intestine',
+    otherGi: 'Elsewhere in the digestive tract',
+  },
+};
+
+/** What is said of each open uncertainty of section 6, in a line. */
+export const uncertaintyNotes: readonly string[] = [
+  'Footnote 1 of Figure 3: "Resection of primary, no (or limited) extrahepatic disease". Which box it qualifies is not known.',
+  'The order of SSA, IFN, PRRT and locoregional therapy, and whether locoregional therapy comes before or after PRRT, is a reconstruction; radiation doses add up.',
+  '2017 figure predates NET G3.',
+  'Everolimus, sunitinib, chemotherapy and transplantation: not confirmed in Figure 3.',
+  'The three categories of liver involvement are a reconstruction: up to five small lesions in either lobe count as limited; resectability is decided by the MDT.',
+  "The meaning of 'limited' extrahepatic disease is not verified: ask the MDT to confirm.",
+  'The functioning and non-functioning branch is presumed.',
+  'The relative place of RFA and of TAE, TACE and TARE is a reconstruction; no randomized trial compares them (S6).',
+  'All numeric cut-offs ({ki67LowBelow}% Ki-67, {ablationLesionsTo} lesions, {ablationMmTo} mm, {liverInvolvementRaisedAbove}/{liverInvolvementHighAbove}%, ECOG {ecogSupportiveFrom}, bilirubin {bilirubinMgDl}, creatinine clearance {creatinineClearanceBelow} or {creatinineClearanceUnclearBelow}) may differ from the figure; this matters in boundary cases.',
+  'Observation for indolent disease and the definition of progression may differ from the figure; never observation when growing.',
+  'Not in the chart: extreme age, pregnancy, MEN1/VHL, prior transplant, cirrhosis, carcinoid heart disease, second cancer.',
+];
+
+/** What is said of answers that contradict each other, above the next question. */
+export const contradictionWords: readonly RegExp[] = [
+  /^Please check: Ki-67 [\d.]+% is G[123], but the reported grade is G[12]\. The higher one counts$/,
+  /^Please check: The hormonal syndrome is controlled on treatment, but no drug treatment has been given$/,
+  /^Please check: Treatment of the hormonal syndrome has not started, but the disease progressed on a somatostatin analogue$/,
+];

@@ -1,0 +1,74 @@
+/** What a person can read of one reply, in the order in which it stands there. */
+export interface Screen {
+  readonly statements: readonly Statement[];
+  readonly offers: readonly Offer[];
+  readonly inputs: readonly ShownInput[];
+  /** Labels that unfold a part. */
+  readonly folds: readonly Fold[];
+  /** What a screen reader says first; null where the card has no such words. */
+  readonly spoken: string | null;
+  /** The plain text beside the card; null where a reply has none, as the answer to an invoke. */
+  readonly text: string | null;
+}
+
+/** The part of a card in which words stand: the screen is what is seen before anything is unfolded. */
+export type Part = 'screen' | 'answers' | 'options' | 'cautions' | 'more';
+
+/** Words up to the tag of provenance behind them. */
+export interface Statement {
+  readonly words: string;
+  /** The tag without its brackets; null where none follows. */
+  readonly tag: string | null;
+  readonly part: Part;
+  readonly struck: boolean;
+  readonly heading: boolean;
+}
+
+/** Something to tap that sends data. */
+export interface Offer {
+  /** What is read on it. */
+  readonly words: string;
+  /** What a screen reader says of it, on a button the same. */
+  readonly title: string;
+  readonly part: Part;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface ShownInput {
+  readonly id: string;
+  readonly label: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly many: boolean;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+}
+
+export interface Fold {
+  readonly title: string;
+  readonly part: Part;
+}
+
+const tagForm = /\[((?:not verified|source|guideline|literature|basis)\b[^\]]*)\]/g;
+
+/** Words with the tags behind each part of them. */
+export function splitAtTags(text: string): readonly Pick<Statement, 'words' | 'tag'>[] {
+  const found: Pick<Statement, 'words' | 'tag'>[] = [];
+  let at = 0;
+  for (const match of text.matchAll(tagForm)) {
+    found.push({ words: tidy(text.slice(at, match.index)), tag: match[1] ?? null });
+    at = match.index + match[0].length;
+  }
+  const rest = tidy(text.slice(at));
+  return (rest === '' ? found : [...found, { words: rest, tag: null }]).filter(
+    ({ words, tag }) => words !== '' || tag !== null,
+  );
+}
+
+/** Words as they are compared: one space between them, no sign of a list nor its title before, no full stop behind. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s•;.,]+/, '')
+    .replace(/^(?:Warnings|Conditions|Not met): /, '')
+    .replace(/[\s;.,]+$/, '');
+}

@@ -1,0 +1,44 @@
+import { cutoffs } from '../guideline/cutoffs.ts';
+import type { Condition, Facts } from '../guideline/condition.ts';
+import type { OptionKind, OutcomeOption, Prohibition } from '../guideline/outcome.ts';
+import { above, all, contraindicated, is, oneOf } from '../guideline/when.ts';
+import { holds } from './conditions.ts';
+
+/** When a prohibition of dossier 2.6 speaks of this patient. */
+interface Ground {
+  readonly when: Condition;
+  /** The kind that it forbids outright; absent where it tells how, or a closure of the dossier forbids it. */
+  readonly forbids?: OptionKind;
+}
+
+/** The grounds of those whose words name an answer of the chart. */
+const grounds: ReadonlyMap<Prohibition['id'], Ground> = new Map<Prohibition['id'], Ground>([
+  ['X04', { when: oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']) }],
+  ['X05', { when: contraindicated('priorLiverRadiation') }],
+  ['X07', { when: contraindicated('renalImpairment') }],
+  ['X08', { when: contraindicated('renalImpairment') }],
+  ['X09', { when: above('liverInvolvementPct', cutoffs.liverInvolvementHighAbove) }],
+  ['X10', { when: contraindicated('hepaticDecompensation') }],
+  ['X11', { when: contraindicated('hepaticDecompensation') }],
+  ['X16', { when: all(is('sstrImaging', 'negative'), is('hormonalSyndrome', 'none')), forbids: 'ssa' }],
+]);
+
+/** The prohibitions of an option that volunteered answers bring about: they hold with them, not by the route alone. */
+export function broughtAbout(
+  { prohibitions, kinds }: Pick<OutcomeOption, 'prohibitions' | 'kinds'>,
+  facts: Facts,
+  withVolunteered: Facts,
+): readonly Prohibition[] {
+  if (facts === withVolunteered) return [];
+  return prohibitions.filter(({ id }) => {
+    const ground = grounds.get(id);
+    if (ground === undefined || (ground.forbids !== undefined && !kinds.includes(ground.forbids)))
+      return false;
+    return holds(ground.when, withVolunteered) && !holds(ground.when, facts);
+  });
+}
+
+/** Whether a prohibition that applies forbids the option itself, not a way of giving it. */
+export function forbidsOutright({ id }: Pick<Prohibition, 'id'>): boolean {
+  return grounds.get(id)?.forbids !== undefined;
+}

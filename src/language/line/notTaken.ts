@@ -1,0 +1,44 @@
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Intake } from '../reader/intake.ts';
+import { vocabularyWords } from '../reader/patterns.ts';
+
+/**
+ * Something that was typed and is no answer: what may be kept of it with a case. Never free text, so that
+ * nothing is kept of what nobody recognised.
+ */
+export interface NotTaken {
+  /** What it is about; null when that is not known. */
+  readonly question: QuestionId | null;
+  /** As typed, where all of it is of the program's own vocabulary; else null. */
+  readonly words: string | null;
+  /** The answer that it was read as, with a doubt. */
+  readonly answer?: AnswerValue;
+}
+
+/** A line as it was read, with what may be kept of it. */
+export interface LineRead extends Intake {
+  /** What was not clear or not understood; doubtful readings aside, which may yet be ticked. */
+  readonly notTaken: readonly NotTaken[];
+}
+
+/** What a line leaves untaken, its doubtful readings aside. */
+export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
+  const doubts = read.doubts.map(({ question, words }): NotTaken => ({
+    question,
+    words: question === null ? null : recognised(guideline, words),
+  }));
+  const others = read.suggestions.length + read.unread.length > 0 ? [{ question: null, words: null }] : [];
+  return { ...read, notTaken: [...doubts, ...others] };
+}
+
+/** A value; longer numbers may be those of a record, a telephone or a day. */
+const value = /^[<>~]?\d{1,3}(?:[.,]\d{1,2})?%?$/;
+
+function recognised(guideline: Guideline, words: string): string | null {
+  const known = vocabularyWords(guideline);
+  const all = words.split(/\s+/).filter((word) => word !== '…');
+  const parts = all.flatMap((word) => word.split(/[-/:]/)).filter((part) => part !== '');
+  const isKnown = parts.every((part) => known.has(part.toLowerCase()) || value.test(part));
+  return isKnown && all.filter((word) => value.test(word)).length <= 2 ? words : null;
+}

@@ -1,0 +1,121 @@
+import { type Random, seeded } from '../../engine/random.ts';
+import { shuffled, weighted } from '../random/draw.ts';
+import { type Offer, type OptionSet, rebalanced } from './rebalanced.ts';
+
+/**
+ * Where an option can be the right one: a node of the chart that practises it, with a sample of cases that make it
+ * right there.
+ */
+export interface Seat<L extends string, P extends string> {
+  readonly key: L;
+  readonly place: P;
+  /** How often an item is made for the place with this option right; any scale. */
+  readonly share: number;
+  /** For each case of the sample, the options that are fair wrong ones in it. */
+  readonly wrongIn: readonly ReadonlySet<L>[];
+}
+
+/** A right option with its companions, which some case makes wrong. */
+export interface DrawnSet<L extends string> {
+  readonly key: L;
+  readonly companions: readonly L[];
+}
+
+/**
+ * Sets of options that do not tell which of them is right.
+ *
+ * Whoever sees the options and not the case must not be able to tell. So wrong options are not found for the right
+ * one: sets are drawn in which each option is right as often as each of its companions, over all items of a kind.
+ */
+export interface OptionSets<L extends string, P extends string> {
+  /** Whether there is a set for the place. */
+  readonly hasSets: (place: P) => boolean;
+  /** @returns null when the place has no set */
+  readonly draw: (place: P, random: Random) => DrawnSet<L> | null;
+}
+
+export interface SetsWish<L extends string, P extends string> {
+  readonly labels: readonly L[];
+  readonly seats: readonly Seat<L, P>[];
+  /** How well two options stand beside each other; 0 when they must not. */
+  readonly affinity: (a: L, b: L) => number;
+  /** How many options make a set. */
+  readonly size: number;
+  /** How many options of a set must each be right beside the others somewhere, at least; 1 unless given. */
+  readonly leastRight?: number;
+}
+
+/** For each seat so many sets are tried; more no longer make items more varied. */
+const triesForSeat = 120;
+
+/** Finds sets, from a seed of their own, and weighs them so that the options do not tell. */
+export function optionSets<L extends string, P extends string>({
+  labels,
+  seats,
+  affinity,
+  size,
+  leastRight = 1,
+}: SetsWish<L, P>): OptionSets<L, P> {
+  const random = seeded(2017);
+  const indexOf = new Map(labels.map((label, index) => [label, index]));
+  const pairs = labels.map((a) => labels.map((b) => (a === b ? 0 : affinity(a, b))));
+  const found = seats.map((seat): Offer => {
+    const key = indexOf.get(seat.key) ?? -1;
+    return { place: seat.place, key, share: seat.share, sets: setsFor(seat, key) };
+  });
+
+  function setsFor({ wrongIn }: Seat<L, P>, key: number): readonly OptionSet[] {
+    if (wrongIn.length === 0) return [];
+    const cases = wrongIn.map((wrong) => [...wrong].flatMap((label) => indexOf.get(label) ?? []));
+    const sets = new Map<string, OptionSet>();
+    for (let attempt = 0; attempt < triesForSeat; attempt += 1) {
+      const companions: number[] = [];
+      for (const label of shuffled(cases[attempt % cases.length] ?? [], random)) {
+        if (companions.length === size - 1) break;
+        if ([key, ...companions].every((member) => (pairs[member]?.[label] ?? 0) > 0)) companions.push(label);
+      }
+      if (companions.length < size - 1) continue;
+      companions.sort((a, b) => a - b);
+      const members = [key, ...companions];
+      const weight = members.reduce(
+        (product, a, at) => members.slice(at + 1).reduce((sofar, b) => sofar * (pairs[a]?.[b] ?? 0), product),
+        1,
+      );
+      sets.set(companions.join(), { companions, weight });
+    }
+    return [...sets.values()];
+  }
+
+  const offers = rebalanced(leastRight > 1 ? turning(found, leastRight) : found, labels.length);
+  const byPlace = Map.groupBy(
+    offers.filter(({ sets }) => sets.length > 0),
+    ({ place }) => place,
+  );
+  const labelAt = (index: number): readonly L[] => labels.slice(index, index + 1);
+  return {
+    hasSets: (place) => byPlace.has(place),
+    draw: (place, drawing) => {
+      const offer = weighted(byPlace.get(place) ?? [], ({ share }) => share, drawing);
+      const set = offer && weighted(offer.sets, ({ weight }) => weight, drawing);
+      const [key] = offer ? labelAt(offer.key) : [];
+      return set && key !== undefined ? { key, companions: set.companions.flatMap(labelAt) } : null;
+    },
+  };
+}
+
+/** Leaves the sets of which several options take turns in being right: what never is, tells which one is. */
+function turning(offers: readonly Offer[], leastRight: number): readonly Offer[] {
+  const nameOf = (key: number, { companions }: OptionSet): string =>
+    [key, ...companions].sort((a, b) => a - b).join();
+  const keys = new Map<string, Set<number>>();
+  for (const { key, sets } of offers) {
+    for (const set of sets) {
+      const name = nameOf(key, set);
+      keys.set(name, (keys.get(name) ?? new Set()).add(key));
+    }
+  }
+  return offers.map((offer) => ({
+    ...offer,
+    sets: offer.sets.filter((set) => (keys.get(nameOf(offer.key, set))?.size ?? 0) >= leastRight),
+  }));
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { memoryStore } from '../../../src/server/storage/memory.ts';
+import { talk } from '../../fixtures/talk.ts';
+
+const line =
+  'panNET Ki-67 8%, ECOG 1, liver only, diffuse liver mets, not for transplant, non-functioning, PD on everolimus, DOTATATE avid';
+const told = 'Typed and not used: “eGFR 35”';
+
+describe('what a used line held and was not taken', () => {
+  test('bug: an eGFR of 35 was neither on the card nor in the summary for the MDT', async () => {
+    const { say } = talk();
+    await say(`${line}, eGFR 35`);
+    const outcome = await say('yes');
+    expect(outcome.findings).toEqual([]);
+    expect(outcome.text).toContain(told);
+    const mdt = await say('mdt');
+    expect(mdt.text).toContain('TYPED AND NOT USED');
+    expect(mdt.text).toContain('“eGFR 35”');
+  });
+
+  test('bug: so was "functioning"', async () => {
+    const { say } = talk();
+    await say(
+      'well differentiated NET, Ki-67 4%, ECOG 1, liver only, resectable in two stages, primary resected, functioning',
+    );
+    await say('yes');
+    const outcome = await say('complex');
+    expect(outcome.text).toContain('Typed and not used: “functioning”');
+    expect((await say('mdt')).text).toContain('“functioning”');
+  });
+
+  test('stays until the question has an answer, then goes', async () => {
+    const { say } = talk();
+    await say(`${line}, eGFR 35`);
+    await say('yes');
+    await say('no contraindications to TAE, ECOG 1');
+    const answered = await say('yes');
+    expect(answered.text).not.toContain('Typed and not used');
+    expect((await say('mdt')).text).not.toContain('TYPED AND NOT USED');
+  });
+
+  test('goes with a restart, and with a line that is left out', async () => {
+    const { say } = talk();
+    await say(`${line}, eGFR 35`);
+    await say('no');
+    await say(line);
+    expect((await say('yes')).text).not.toContain('Typed and not used');
+  });
+
+  test('a doubtful reading that is not ticked is told with its answer', async () => {
+    const { say } = talk();
+    await say(`${line}, ascites zibbly`);
+    await say('yes');
+    const outcome = await say('none');
+    expect(outcome.text).toContain('Typed and not used: ');
+    expect(outcome.text).toContain('Decompensated liver');
+    expect(outcome.text).toContain('(read with a doubt, not confirmed)');
+    expect(outcome.text).not.toContain('zibbly');
+  });
+
+  test('no free text is stored: words that are not the program’s own are not kept', async () => {
+    const store = memoryStore();
+    const { say } = talk(store);
+    await say(`${line}, eGFR 35, Zibbleworth from Quuxtown 48213`);
+    await say('yes');
+    const outcome = await say('none');
+    expect(outcome.text).toContain('words that were not understood');
+    const stored = JSON.stringify((await store.read('case/test/c'))?.value);
+    expect(stored).toContain('eGFR 35');
+    expect(stored).not.toMatch(/Zibbleworth|Quuxtown|48213/i);
+  });
+});

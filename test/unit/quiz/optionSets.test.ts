@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { seeded } from '../../../src/engine/random.ts';
+import { optionSets, type Seat } from '../../../src/quiz/balance/optionSets.ts';
+
+const labels = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+type Label = (typeof labels)[number];
+
+/** Every other option is wrong where one is right. */
+const free: readonly Seat<Label, 'here'>[] = labels.map((key, index) => ({
+  key,
+  place: 'here',
+  // Some are asked for far more often than others.
+  share: 1 + (index % 3),
+  wrongIn: [new Set(labels.filter((label) => label !== key))],
+}));
+
+/** How often each option was right, and shown, in many draws. */
+function drawn(seats: readonly Seat<Label, 'here'>[]) {
+  const sets = optionSets({ labels, seats, affinity: (a, b) => (a < b ? 1 : 1.5), size: 4 });
+  const random = seeded(5);
+  const counts = new Map(labels.map((label) => [label, { right: 0, shown: 0 }]));
+  for (let index = 0; index < 6000; index += 1) {
+    const set = sets.draw('here', random);
+    if (!set) throw new Error('No set was drawn.');
+    for (const label of [set.key, ...set.companions]) {
+      const count = counts.get(label);
+      if (count) {
+        count.shown += 1;
+        count.right += Number(label === set.key);
+      }
+    }
+  }
+  return counts;
+}
+
+test('an option is right as often as chance has it, however often each is asked for', () => {
+  for (const [label, { right, shown }] of drawn(free))
+    expect([label, Math.abs(right / shown - 0.25) < 0.04]).toEqual([label, true]);
+});
+
+test('an option that is a wrong one in few cases only is not right wherever it stands', () => {
+  const seldom = free.map((seat) => ({
+    ...seat,
+    wrongIn: [
+      ...Array.from(
+        { length: 9 },
+        () => new Set(labels.filter((label) => label !== seat.key && label !== 'a')),
+      ),
+      new Set(labels.filter((label) => label !== seat.key)),
+    ],
+  }));
+  const { right, shown } = drawn(seldom).get('a') ?? { right: 1, shown: 1 };
+  expect(right / shown).toBeLessThan(0.4);
+});
+
+test('companions are wrong in one case together, and options that must not stand together do not', () => {
+  const seats: readonly Seat<Label, 'here'>[] = [
+    {
+      key: 'a',
+      place: 'here',
+      share: 1,
+      wrongIn: [new Set(['b', 'c', 'd'] as const), new Set(['e', 'f', 'g'] as const)],
+    },
+  ];
+  const sets = optionSets({
+    labels,
+    seats,
+    affinity: (x, y) => (x + y === 'fe' || x + y === 'ef' ? 0 : 1),
+    size: 4,
+  });
+  const random = seeded(1);
+  for (let index = 0; index < 50; index += 1)
+    expect(sets.draw('here', random)).toEqual({ key: 'a', companions: ['b', 'c', 'd'] });
+  const none = optionSets({ labels, seats, affinity: () => 0, size: 4 });
+  expect(none.hasSets('here')).toBe(false);
+  expect(none.draw('here', random)).toBeNull();
+});

@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { resolveOwn } from '../../../src/server/ownModules.js';
+
+const src = join(import.meta.dirname, '../../../src');
+const parentURL = pathToFileURL(join(src, 'server', 'server.ts')).href;
+
+/** What is said of an import; null where Node is asked. */
+function answer(name: string, from: string): string | null {
+  const found = resolveOwn(name, { parentURL: from, conditions: [], importAttributes: {} }, () => ({
+    url: 'asked',
+  }));
+  return found.url === 'asked' ? null : found.url;
+}
+
+test('every file of the program is found where it is', () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  expect(files.length).toBeGreaterThan(400);
+  for (const file of files) {
+    const path = relative(join(src, 'server'), join(src, file));
+    const name = path.startsWith('.') ? path : `./${path}`;
+    expect(answer(name, parentURL)).toBe(pathToFileURL(join(src, file)).href);
+  }
+});
+
+test.each([
+  ['a package', 'botbuilder', parentURL],
+  ['a module of Node', 'node:fs', parentURL],
+  ['JavaScript', './compileCache.js', parentURL],
+  ['a file of a package', './index.ts', new URL('../../node_modules/a/index.ts', parentURL).href],
+])('Node is asked for %s', (_what, name, from) => {
+  expect(answer(name, from)).toBeNull();
+});

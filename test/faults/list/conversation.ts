@@ -69,8 +69,8 @@ export const conversationFaults: readonly Fault[] = [
   {
     id: 'conversation-10',
     file: 'src/conversation/consult/restart.ts',
-    find: 'cases.start(), []),',
-    replace: 'cases.start()),',
+    find: '      cases.start(),\n      [],\n',
+    replace: '      cases.start(),\n',
     why: 'Answers told ahead survive a restart.',
   },
   {

@@ -37,7 +37,7 @@ describe('the conditions of one treatment are not given for another', () => {
       );
       // A group such as "embolization" has TARE among its members.
       if (/emboli|transarterial|locoregional|liver-directed/i.test(name)) continue;
-      expect(foreign, name).toEqual([]);
+      expect({ name, foreign }).toEqual({ name, foreign: [] });
     }
   });
 });

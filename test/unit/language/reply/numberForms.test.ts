@@ -25,12 +25,12 @@ const range = (from: number, to: number): readonly string[] =>
 
 /** What stands before a number and bounds it, in any alphabet: less, greater, arrows, brackets that point, and doubled. */
 const comparators: readonly string[] = [
-  ...['<', '>', '≤', '≥', '<=', '>=', '=>', '=<', '>>', '<<', '<>', '><', '!=', '=/=', '>~', '~<'],
+  ...'< > ≤ ≥ <= >= => =< >> << <> >< != =/= >~ ~<'.split(' '),
   ...range(0x22_64, 0x22_85),
   ...range(0x22_d6, 0x22_e9),
   ...range(0x2a_79, 0x2a_c6),
   ...range(0x21_90, 0x21_ff),
-  ...['＜', '＞', '﹤', '﹥', '‹', '›', '«', '»', '≮', '≯', '≠', '⩽', '⩾', '⋜', '⋝'],
+  ...'＜ ＞ ﹤ ﹥ ‹ › « » ≮ ≯ ≠ ⩽ ⩾ ⋜ ⋝'.split(' '),
 ];
 
 const known = new Set(['<', '>', '≤', '≥']);

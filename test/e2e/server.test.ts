@@ -68,7 +68,8 @@ describe('the vignettes over HTTP', () => {
     let state = currentCases().start();
     while (state.question !== null)
       state = currentCases().answer(state, state.question, answers[state.question]);
-    const { failure, confirmed } = await walkRoute({ expectations, screen: null },
+    const { failure, confirmed } = await walkRoute(
+      { expectations, screen: null },
       routeOf(state.answers),
       httpTarget(guideline, server.messages),
     );

@@ -331,7 +331,9 @@ describe('from version 1.0.0 to 1.1.0', { tags: ['long'] }, () => {
   });
 
   test('the kept chart of the current version is the current chart', () => {
-    expect(versionOf(whole.guideline.version), 'write it again with coverage export').toEqual(JSON.parse(JSON.stringify(whole)));
+    expect(versionOf(whole.guideline.version), 'write it again with coverage export').toEqual(
+      JSON.parse(JSON.stringify(whole)),
+    );
   });
 
   test('the current chart is identical with itself on all its routes', () => {

@@ -39,7 +39,10 @@ test('what is said of every card where PRRT is weighed stands on the twelve that
 
 test('an update that also describes its outcomes in words stands at least on those that it names', () => {
   for (const { update, affected, outcomes } of rows) {
-    expect([update, idsIn(affected).filter((id) => !outcomes.some((one) => one === id))]).toEqual([update, []]);
+    expect([update, idsIn(affected).filter((id) => !outcomes.some((one) => one === id))]).toEqual([
+      update,
+      [],
+    ]);
   }
 });
 

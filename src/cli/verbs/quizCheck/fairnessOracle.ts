@@ -23,8 +23,7 @@ const trueAllTheSame: Readonly<Record<string, (known: Answers) => boolean>> = {
   C25: ({ treatmentCourse }) => /^progressed|exhausted/.test(treatmentCourse ?? ''),
   C03: (known) => has(known, 'lungOrGiShunt') || has(known, 'priorLiverRadiation'),
   // Only where no transarterial treatment is possible is it of no use to ask.
-  C27: (known) =>
-    gradeOf(known) !== 'NEC' && known.performanceStatus !== 3 && known.performanceStatus !== 4,
+  C27: (known) => gradeOf(known) !== 'NEC' && known.performanceStatus !== 3 && known.performanceStatus !== 4,
   C29: ({ sstrImaging }) => sstrImaging !== 'positive',
 };
 

@@ -55,7 +55,7 @@ async function walked(fault: ProxyFault): Promise<CoverageReport> {
   }
 }
 
-describe('a fault between a client and a bot is caught and named in the report', { tags: ['long'] }, () => {
+describe('a fault between a client and a bot is caught and named in the report', { tags: ['alone'] }, () => {
   test('the list has faults of every level', () => {
     expect(proxyFaults.length).toBeGreaterThan(40);
     expect(new Set(proxyFaults.map(({ name }) => name)).size).toBe(proxyFaults.length);

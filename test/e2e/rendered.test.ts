@@ -5,7 +5,7 @@ import { guideline } from '../fixtures/guideline.ts';
 import { hasBrowser, patience } from './browser.ts';
 import { browserAndServer } from './browserAndServer.ts';
 
-describe.skipIf(!hasBrowser())('on a phone, without unfolding anything', { tags: ['long'] }, () => {
+describe.skipIf(!hasBrowser())('on a phone, without unfolding anything', { tags: ['alone'] }, () => {
   const started = browserAndServer();
 
   test('every question and outcome shows what must be seen, in its order, to the eye and to a screen reader', async () => {

@@ -40,7 +40,8 @@ async function serve(
     asked();
     // It has messages alone: the tool asks for /healthz, too.
     if (request.method !== 'POST') {
-      response.writeHead(404).end();
+      response.statusCode = 404;
+      response.end();
       return;
     }
     void textOf(request).then(async (body) => {

@@ -62,12 +62,17 @@ function timeOf(cases: readonly Case[], { milliseconds }: CoverageReport, id: nu
 /** Whether the run went to its end, and what was demanded beside coverage. */
 function runCases(report: CoverageReport): readonly Case[] {
   const others = report.missed.filter((line) => !criterionNames.some((name) => owns(name, line)));
-  const cut = report.ended === 'interrupted' || report.ended === 'errorBudget';
+  const cut =
+    report.routes === 0 && report.failures.length === 0
+      ? 'empty'
+      : report.ended === 'interrupted' || report.ended === 'errorBudget'
+        ? report.ended
+        : null;
   return [
     {
       name: 'the run went to its end',
       milliseconds: report.milliseconds,
-      ...(cut ? { error: { type: report.ended, message: verdict(report) } } : {}),
+      ...(cut === null ? {} : { error: { type: cut, message: verdict(report) } }),
     },
     ...others.map((line): Case => ({ name: line, failure: { type: 'demanded', message: line } })),
     // A reader that looks at failures alone still learns of them.

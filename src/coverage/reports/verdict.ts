@@ -1,11 +1,13 @@
 import type { CoverageReport } from '../report.ts';
 
-/** Whether all that was walked held, all that was demanded was met, and the run went to its end. */
+/** Whether something was walked, all of it held, all that was demanded was met, and the run went to its end. */
 export function isGood({
   failures,
   missed,
   ended,
-}: Pick<CoverageReport, 'failures' | 'missed' | 'ended'>): boolean {
+  routes,
+}: Pick<CoverageReport, 'failures' | 'missed' | 'ended' | 'routes'>): boolean {
+  if (routes === 0) return false;
   return failures.length === 0 && missed.length === 0 && ended !== 'interrupted' && ended !== 'errorBudget';
 }
 
@@ -23,6 +25,7 @@ export function verdict({ failures, missed, ended, routes, causes }: CoverageRep
     return `${failures.length} of ${counted} failed${why}${cut}.`;
   }
   if (ended === 'interrupted') return `Interrupted after ${counted}; none of them failed.`;
+  if (routes === 0) return 'No route was walked: this shows nothing.';
   if (missed.length > 0) return `All ${counted} held, but demanded coverage was missed.`;
   return `All ${counted} held.`;
 }

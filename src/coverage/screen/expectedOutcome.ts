@@ -1,9 +1,10 @@
-import { type DossierResult, resultAt } from '../dossier/evaluate.ts';
+import { resultAt } from '../dossier/evaluate.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
-import type { GoldenEdge } from '../dossier/questions.ts';
 import { closureTag, quoted, type WordsOfDossier } from '../dossier/readDossier.ts';
 import { readableBy } from '../dossier/shown.ts';
 import type { Expected } from './expected.ts';
+import { cautionsIn } from './expectedCautions.ts';
+import type { OutcomeWords } from './outcomeWords.ts';
 import {
   allClosed,
   categoryWords,
@@ -14,19 +15,6 @@ import {
   legend,
 } from './ownWords.ts';
 import type { Part } from './screen.ts';
-
-/** What the dossier says is shown at an outcome, ready to be looked for on a card and in the text for the record. */
-export interface OutcomeWords {
-  readonly dossier: WordsOfDossier;
-  readonly id: string;
-  readonly result: DossierResult;
-  readonly answers: DossierAnswers;
-  /** The rules that fired, as `question#row`. */
-  readonly taken: readonly string[];
-  /** The last of them. */
-  readonly fired: GoldenEdge | null;
-  readonly show: (text: string) => string;
-}
 
 /** @param taken `question#row` of each edge that fired */
 export function outcomeWords(
@@ -350,37 +338,11 @@ function optionsOf(about: OutcomeWords): readonly Expected[] {
 }
 
 function cautionsOf(about: OutcomeWords): readonly Expected[] {
-  const { result, dossier, show } = about;
-  const raised = new Set(result.cautions.map(({ id }) => id));
   return [
-    ...result.cautions.map(({ id, text }): Expected => ({
-      id: `caution ${id}`,
-      words: `${id} ${show(text)}`,
-      provenance: cautionTag(about, id),
-      part: 'cautions',
-    })),
-    // What a text points at and the case does not raise stands there too, as far as it always holds.
-    ...dossier.cautions.cautions
-      .filter(({ id }) => !raised.has(id))
-      .map(({ id, text, provenance }): Expected => ({
-        id: `caution ${id}, named`,
-        words: `${id} ${show(
-          text
-            .filter(({ when }) => when === null)
-            .map((one) => one.text)
-            .join(' '),
-        )}`,
-        provenance,
-        part: 'cautions',
-        anywhere: true,
-      })),
+    ...cautionsIn(about, 'cautions'),
     ...smallPrint(about, 'cautions'),
-    { id: 'emergency line', words: quoted(dossier, 'W4'), part: 'cautions' },
+    { id: 'emergency line', words: quoted(about.dossier, 'W4'), part: 'cautions' },
   ];
-}
-
-export function cautionTag({ dossier }: OutcomeWords, id: string): string {
-  return dossier.cautions.cautions.find((one) => one.id === id)?.provenance ?? '';
 }
 
 /** Sentences of the bot's own, and headings. */

@@ -1,7 +1,7 @@
 import { closureTag, quoted } from '../dossier/readDossier.ts';
 import type { Expected } from './expected.ts';
+import { cautionsIn } from './expectedCautions.ts';
 import {
-  cautionTag,
   isBoth,
   isOutOfScope,
   leadingOf,
@@ -9,11 +9,11 @@ import {
   notAskedNames,
   optionTag,
   outcomeOf,
-  type OutcomeWords,
   tagged,
   textOf,
   underOption,
 } from './expectedOutcome.ts';
+import type { OutcomeWords } from './outcomeWords.ts';
 import { allClosed, categoryWords, discuss } from './ownWords.ts';
 
 /** The text for the record in its order. All of it stands in the part `screen`: nothing of it is folded. */
@@ -216,32 +216,10 @@ function option(about: OutcomeWords, id: string, isLead: boolean): readonly Expe
 }
 
 function cautions(about: OutcomeWords): readonly Expected[] {
-  const { result, dossier, show } = about;
-  const raised = new Set(result.cautions.map(({ id }) => id));
   const part = 'screen';
   return [
     { id: 'heading "CAUTIONS" of the record', words: 'CAUTIONS', part },
-    ...result.cautions.map(({ id, text }): Expected => ({
-      id: `caution ${id}`,
-      words: `${id} ${show(text)}`,
-      provenance: cautionTag(about, id),
-      wholeTag: true,
-      part,
-    })),
+    ...cautionsIn(about, part, { wholeTag: true }),
     { id: 'no caution', words: 'No caution is raised by the answers of this case.', part, optional: true },
-    ...dossier.cautions.cautions
-      .filter(({ id }) => !raised.has(id))
-      .map(({ id, text, provenance }): Expected => ({
-        id: `caution ${id}, named`,
-        words: `${id} ${show(
-          text
-            .filter(({ when }) => when === null)
-            .map((one) => one.text)
-            .join(' '),
-        )}`,
-        provenance,
-        part,
-        anywhere: true,
-      })),
   ];
 }

@@ -4,14 +4,9 @@ import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { type Comparison, compareWords } from './compare.ts';
 import { type DossierText, dossierText } from './dossierText.ts';
 import type { Expected } from './expected.ts';
-import {
-  expectedOutcome,
-  isOutOfScope,
-  outcomeOf,
-  outcomeWords,
-  type OutcomeWords,
-} from './expectedOutcome.ts';
+import { expectedOutcome, isOutOfScope, outcomeOf, outcomeWords } from './expectedOutcome.ts';
 import { expectedQuestion } from './expectedQuestion.ts';
+import type { OutcomeWords } from './outcomeWords.ts';
 import { expectedRecord } from './expectedRecord.ts';
 import { outcomeOffers, questionOffers } from './offers.ts';
 import { uncertaintyNotes } from './ownWords.ts';

@@ -4,6 +4,7 @@ import { coverageRun, type RunContext } from '../../../src/coverage/coverageRun.
 import { coverageOptions } from '../../../src/cli/verbs/coverage/options.ts';
 import { toJson } from '../../../src/coverage/reports/json.ts';
 import { toHtml } from '../../../src/coverage/reports/html.ts';
+import { isGood, verdict } from '../../../src/coverage/reports/verdict.ts';
 import { toJunit } from '../../../src/coverage/reports/junit.ts';
 import { progressLine, toTerminal } from '../../../src/coverage/reports/terminal.ts';
 import type { CoverageReport } from '../../../src/coverage/report.ts';
@@ -359,6 +360,15 @@ describe('reports', () => {
       'time: 0.0 s walked, 540.0 s demanded',
       expect.stringMatching(/^outcomes: \d of 30 covered, 100% demanded$/),
     ]);
+  });
+
+  test('regression: a run that walked nothing, such as an empty shard, is not good in any report', async () => {
+    const report = await run(['--generator', 'transitions', '--shard', '59/60']);
+    const none = { ...report, routes: 0, failures: [], missed: [] };
+    expect(isGood({ ...none, routes: 1 })).toBe(true);
+    expect(isGood(none)).toBe(false);
+    expect(verdict(none)).toBe('No route was walked: this shows nothing.');
+    expect(toJunit(none, [])).toContain('No route was walked');
   });
 
   test('JUnit counts failures and is well formed for any text', async () => {

@@ -8,11 +8,12 @@ const key = 'installation/logSecret';
  * of one conversation can be told together after a restart, and by nobody who has the log alone.
  */
 export async function logSecret(store: Store): Promise<string> {
-  const stored = (await store.read(key))?.value;
-  if (typeof stored === 'string' && stored !== '') return stored;
+  const stored = await store.read(key);
+  if (typeof stored?.value === 'string' && stored.value !== '') return stored.value;
   const made = randomBytes(32).toString('base64url');
   try {
-    await store.write(key, made, (await store.read(key))?.etag ?? null);
+    // On what was read, and on nothing newer: that would be the secret of a server that started beside this one.
+    await store.write(key, made, stored?.etag ?? null);
     return made;
   } catch (error) {
     // Another process made it in between.

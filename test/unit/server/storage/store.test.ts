@@ -245,6 +245,21 @@ describe('the secret of the log', () => {
     expect(await logSecret(memoryStore())).not.toBe(secrets[0]);
   });
 
+  test('regression: a server that starts between the reading and the writing of another keeps its secret', async () => {
+    const store = memoryStore();
+    let first: string | null = null;
+    const slow: typeof store = {
+      ...store,
+      read: async (key) => {
+        const read = await store.read(key);
+        first ??= await logSecret(store);
+        return read;
+      },
+    };
+    expect(await logSecret(slow)).toBe(first);
+    expect(await logSecret(store)).toBe(first);
+  });
+
   test('regression: who knows the id of a conversation does not find its lines without it', async () => {
     const keyed = async (secret?: string): Promise<string | undefined> => {
       const { say, records } = talk(memoryStore(), secret === undefined ? {} : { logSecret: secret });

@@ -130,6 +130,25 @@ export function comparedBlocks(
   ];
 }
 
+/** Which of several facts was meant, each to be tapped. */
+export function whichFactBlocks(
+  { questions }: Pick<Guideline, 'questions'>,
+  which: readonly QuestionId[],
+  place: { readonly item: string; readonly rev: number },
+): readonly Block[] {
+  return [
+    { kind: 'notice', tone: 'accent', text: say.which },
+    {
+      kind: 'choices',
+      layout: 'rows',
+      choices: which.map((id) => ({
+        label: questions[id].title,
+        data: quizAction('ask', { ...place, question: id }),
+      })),
+    },
+  ];
+}
+
 function inPairs<T>(all: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / 2) }, (_, row) => all.slice(2 * row, 2 * row + 2));
 }

@@ -22,7 +22,7 @@ const situation: Situation = {
     roundOpen: false,
     unreadable: false,
     inSession: false,
-    inLesson: false,
+    place: 'practice',
     openItem: () => null,
   },
   case: () => ({

@@ -233,12 +233,12 @@ describe('topics and whole cases', () => {
     expect(begun.text).not.toContain('A case numbered');
     expect(begun.text).not.toContain('Option A');
     expect(begun.findings).toEqual([]);
-    expect((await chat.say('b')).text).toContain(say.notUnderstood);
+    expect((await chat.say('b')).text).toContain(words.noFact);
     const told = await chat.say('Ki-67?');
     expect(told.text).toMatch(/Ki-67 \/ grade: Ki-67 \d%/);
     const more = await chat.tap(actionOf(told, `${words.ask} Performance status`));
     expect(more.text).toContain(`Performance status: ${words.unknown}`);
-    expect((await chat.say('a nice day')).text).toContain(say.notUnderstood);
+    expect((await chat.say('a nice day')).text).toContain(words.noFact);
     const asked = await chat.say('decide');
     expect(asked.text).toContain('b) Option B of prrt');
     expect(asked.findings).toEqual([]);
@@ -248,7 +248,36 @@ describe('topics and whole cases', () => {
     expect(feedback.text).toContain(`2. Ki-67 / grade: ${words.compare.asked(1)}`);
     expect(feedback.text).toContain(`${words.compare.more}Performance status.`);
     expect(feedback.findings).toEqual([]);
+    // Both paths can be seen again, and the case, though it was decided right.
+    const result = await chat.say('result');
+    expect(result.text).toContain(say.result.case);
+    expect(result.text).toContain(`2. Ki-67 / grade: ${words.compare.asked(1)}`);
+    expect(result.findings).toEqual([]);
+    const again = await chat.say('again');
+    expect(again.text).toContain('Looking again: 1 of 1');
+    expect(again.findings).toEqual([]);
+    expect((await chat.say('next')).text).toContain(say.again.done);
+    await chat.say('quiz');
     expect((await chat.say('next')).text).toContain('item 1');
+  });
+
+  test('regression: a fact was asked for in everyday words, and the case stood still', async () => {
+    const { unfolding: words } = texts.practice;
+    await chat.say('quiz case');
+    expect((await chat.say('symptoms')).text).toContain('Hormonal syndrome: ');
+    const which = await chat.say('liver');
+    expect(which.text).toContain(words.which);
+    expect(which.findings).toEqual([]);
+    // Nothing is told before one of them is chosen.
+    expect((await recordOf()).session?.unfolding?.asked).toEqual(['hormonalSyndrome']);
+    await chat.tap(actionOf(which, 'Liver involvement'));
+    await chat.say('what about ECOG and Ki-67?');
+    expect((await recordOf()).session?.unfolding?.asked).toEqual([
+      'hormonalSyndrome',
+      'liverInvolvement',
+      'performanceStatus',
+      'ki67',
+    ]);
   });
 
   test('the first contact is a lesson; it can be skipped, and what else is typed is for nothing', async () => {

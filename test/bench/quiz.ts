@@ -1,4 +1,5 @@
 import { seeded } from '../../src/engine/random.ts';
+import { blindSolver, practiseBlind, tapper } from '../fixtures/blindTrainee.ts';
 import { quiz } from '../fixtures/quiz.ts';
 import { type Look, practice, practise } from '../fixtures/simulated.ts';
 import { guesser, learners, type MakeLearner } from './learners.ts';
@@ -87,4 +88,15 @@ for (const [name, right] of [
       ...days.map((day) => `day ${day}: ${figure(looks.map((look) => look.get(day)?.told ?? Number.NaN))}`),
     ]),
   );
+}
+
+process.stdout.write('\nThe same with the real items, 28 days: how many were right, and the mastery that was told, %\n');
+const solver = blindSolver(quiz, quick ? 4 : 12);
+for (const [name, choose] of [
+  ['answers without the case', () => solver],
+  ['taps at random', tapper],
+] as const) {
+  const told = Array.from({ length: quick ? 1 : 3 }, (_, run) => practiseBlind(quiz, choose(run), 28, run));
+  const right = told.map((one) => (100 * one.right).toFixed(1));
+  process.stdout.write(line([name, `right ${right.join(', ')}`, `told ${told.map((one) => one.mastery).join(', ')}`]));
 }

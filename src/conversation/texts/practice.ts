@@ -50,7 +50,7 @@ export const practiceTexts = {
     next: 'Next',
     begin: 'Begin',
     skip: 'Skip the lesson',
-    type: 'Type: next, or skip to go to the first item.',
+    type: 'Type: next, or skip to go to the first item; case for a case of your own.',
     noAnswer:
       'That was not taken for anything: the quiz shows its lesson. Type "next", "skip", or "case" for a case.',
   },

@@ -98,7 +98,8 @@ export const quizTexts = {
   },
   optionRight: 'right: ',
   optionWrong: 'not: ',
-  typeNext: 'Type: next, route, this is wrong, progress, pause or stop.',
+  typeNext: 'Type: next, route, this is wrong, progress, pause, stop or case.',
+  typeDecide: (ids: string) => `Type ${ids}, or: show, this is wrong, pause, stop, case.`,
 
   route: {
     title: 'The whole route of this case',

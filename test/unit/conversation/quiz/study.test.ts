@@ -611,21 +611,31 @@ describe('a day', () => {
     expect((await recordOf()).goal).toBe(20);
   });
 
-  test('is the day of the person, wherever they are', async () => {
-    const at = async (time: string, zone: string): Promise<void> => {
-      now = Date.parse(time);
-      const extra = { localTimezone: zone };
-      await chat.say('quiz', extra);
-      await chat.say('b', extra);
-      await chat.say('stop', extra);
-    };
-    await at('2026-11-24T04:00:00Z', 'America/Los_Angeles');
-    await at('2026-11-24T23:00:00Z', 'America/Los_Angeles');
-    await at('2026-11-26T04:00:00Z', 'America/Los_Angeles');
-    expect((await chat.say('progress', { localTimezone: 'America/Los_Angeles' })).text).toContain(
-      'Streak: 3 days',
-    );
-    expect((await recordOf()).zone).toBe('America/Los_Angeles');
+  /** Local times of three days of practice, with their offset; some past midnight, some over a change of clocks. */
+  test.each([
+    ['Seattle', 'America/Los_Angeles', ['11-23T20:00-08:00', '11-24T15:00-08:00', '11-25T20:00-08:00']],
+    ['Sydney', 'Australia/Sydney', ['11-23T07:00+11:00', '11-24T12:00+11:00', '11-25T07:00+11:00']],
+    ['Berlin', 'Europe/Berlin', ['11-23T23:30+01:00', '11-24T07:00+01:00', '11-26T01:30+01:00']],
+    // Clocks go back on 1 November in Seattle, forward on 4 October in Sydney, back on 25 October in Berlin.
+    ['Seattle', 'America/Los_Angeles', ['10-31T23:00-07:00', '11-01T22:00-08:00', '11-03T03:30-08:00']],
+    ['Sydney', 'Australia/Sydney', ['10-03T23:30+10:00', '10-05T03:59+11:00', '10-05T04:01+11:00']],
+    ['Berlin', 'Europe/Berlin', ['10-25T02:30+02:00', '10-25T04:00+01:00', '10-27T02:30+01:00']],
+  ])('in %s (%s) three local days are a streak of three, and what was wrong comes the next morning', async (_city, zone, times) => {
+    const extra = { localTimezone: zone };
+    for (const time of times) {
+      now = Date.parse(`2026-${time.replace(/([+-]\d\d:\d\d)$/u, ':00$1')}`);
+      // oxlint-disable-next-line no-await-in-loop
+      for (const text of ['quiz', 'a', 'stop']) await chat.say(text, extra);
+    }
+    expect((await chat.say('progress', extra)).text).toContain('Streak: 3 days');
+    expect((await recordOf()).zone).toBe(zone);
+    // Twelve hours on it is another day there, whatever the hour of the last answer.
+    now += 12 * 3_600_000;
+    const { reviews } = await recordOf();
+    const morning = await chat.say('quiz', extra);
+    expect(morning.text).toContain('due');
+    expect(reviews).toHaveLength(3);
+    expect(reviews.map(([, item]) => item.split('.')[1])).toContain((await itemOf()).node);
   });
 });
 

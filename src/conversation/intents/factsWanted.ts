@@ -53,7 +53,7 @@ function namesIn(
 ): { readonly wanted: FactsWanted | null; readonly others: readonly string[] } {
   const { found, rest } = lookUp(searchTermsOf(text), names(guideline));
   const others = rest.map(({ word }) => word).filter((word) => !fillers().has(word));
-  const meanings = found.map(({ meaning }) => meaning);
+  const meanings = found.toSorted((a, b) => a.at - b.at).map(({ meaning }) => meaning);
   const clear = new Set(meanings.flatMap((questions) => (questions.length === 1 ? questions : [])));
   // "Number of lesions in the liver": the liver adds nothing to what is asked for already.
   const open = meanings.filter((questions) => !questions.some((id) => clear.has(id)));

@@ -264,13 +264,17 @@ describe('other records that cannot be read', () => {
   });
 
   test('a series that is damaged is set aside and said, and another begins', async () => {
-    const group = { conversation: { id: 'g', conversationType: 'groupChat', isGroup: true } };
-    await chat.say('quiz round 3', group);
+    const mention = { type: 'mention', mentioned: { id: 'bot' }, text: '<at>bot</at>' };
+    const group = {
+      conversation: { id: 'g', conversationType: 'groupChat', isGroup: true },
+      entities: [mention],
+    };
+    await chat.say('<at>bot</at> quiz round 3', group);
     const at = chatKey('test/g');
     const stored = (await store.read(at))?.value as { round: { series: object } };
     const damaged = { ...stored, round: { ...stored.round, series: { ...stored.round.series, results: 7 } } };
     put(at, JSON.stringify(damaged));
-    expect((await chat.say('quiz round 2', group)).text).toContain('What was kept of the quiz');
+    expect((await chat.say('<at>bot</at> quiz round 2', group)).text).toContain('What was kept of the quiz');
     expect(await aside()).toEqual([{ schema: 1, key: at, value: damaged }]);
     expect((await store.read(at))?.value).toMatchObject({ round: { series: { length: 2 } } });
   });

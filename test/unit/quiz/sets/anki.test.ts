@@ -26,7 +26,7 @@ test('the reader reads examples of the manual', () => {
   const { headers, notes } = readAnki(text);
   expect(headers).toMatchObject({ separator: 'Semicolon', html: 'false' });
   expect(notes).toEqual([
-    { guid: null, fields: ['hello', 'this is\na two line answer'], tags: ['one', 'two'] },
+    { guid: null, fields: ['hello', 'this is\r\na two line answer'], tags: ['one', 'two'] },
     { guid: null, fields: ['this includes a ; (semicolon)', 'with "escaped quotes" in it'], tags: [] },
     { guid: null, fields: ['too short', ''], tags: [] },
     { guid: null, fields: ['too', 'long'], tags: ['tag'] },

@@ -43,7 +43,8 @@ describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] },
   const picture = async (page: Page, name: string): Promise<void> => {
     if (pictures === undefined) return;
     mkdirSync(pictures, { recursive: true });
-    await page.screenshot({ path: join(pictures, `${name}.png`) });
+    // The card by itself: the page may still be scrolling to it.
+    await last(page).screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
   };
 
   test('items, and feedback with "Next", stand on one screen', async () => {
@@ -132,6 +133,8 @@ describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] },
     await tap('No such patient');
     await shows(/Noted for those who run this bot/);
     await picture(page, 'flag-noted');
+    await say(page, 'quiz case');
+    await say(page, 'decide');
     await say(page, 'show');
     await shows(/The algorithm asked, in this order|You asked for everything/);
     await picture(page, 'case-3');

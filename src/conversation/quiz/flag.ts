@@ -1,7 +1,8 @@
 import { openItemOf } from '../../quiz/trainee/session.ts';
 import { flagMessage } from '../messages/quiz/flag.ts';
 import { texts } from '../texts/texts.ts';
-import { skip } from '../../quiz/trainee/session.ts';
+import type { TraineeRecord } from '../../quiz/trainee/record.ts';
+import { skip, stop } from '../../quiz/trainee/session.ts';
 import { itemLookedAt } from './lookBack.ts';
 import { noticeBlock } from './noticeBlock.ts';
 import type { QuizRequest } from './request.ts';
@@ -22,11 +23,19 @@ export function flagItem(study: Study, request: Extract<QuizRequest, { verb: 'fl
   const flagged = [...record.flagged, id].slice(-flagsKept);
   const noted = { ...record, flagged, rev: record.rev + 1 };
   const flag = { item: id, reason: request.reason };
-  const thanks = [noticeBlock(say.thanks(id), 'accent')];
-  // Nobody has to answer an item that they say is wrong; in an exam it stays, for there its place counts.
-  const step = id === waitingItem(study) ? skip(noted, study) : null;
-  const after = step && 'record' in step ? step.record : noted;
+  const { after, then } = withoutItem({ ...study, record: noted }, id);
+  const thanks = [noticeBlock(`${say.thanks(id)} ${then}`, 'accent')];
   return { ...standAt({ ...study, record: after }, 'quizFlag', thanks), flag };
+}
+
+/** Nobody has to answer an item that they say is wrong: another comes, or the case ends; in an exam its place counts. */
+function withoutItem(study: Study, id: string): { readonly after: TraineeRecord; readonly then: string } {
+  const { record } = study;
+  const mode = record.session?.mode;
+  if (id !== waitingItem(study)) return { after: record, then: say.then.answered };
+  const step = mode === 'case' ? stop(record, study) : skip(record, study);
+  if ('refused' in step) return { after: record, then: say.then.stays };
+  return { after: step.record, then: mode === 'case' ? say.then.ended : say.then.another };
 }
 
 function waitingItem({ record: { session } }: Study): string | null {

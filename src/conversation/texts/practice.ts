@@ -89,8 +89,13 @@ export const practiceTexts = {
       unrealistic: 'No such patient',
       language: 'The wording is wrong',
     },
-    thanks: (item: string) =>
-      `Noted for those who run this bot: ${item}. The item counts for nothing more; your answers stay as they are.`,
+    thanks: (item: string) => `Noted for those who run this bot: ${item}.`,
+    then: {
+      another: 'It counts for nothing; here is another one.',
+      ended: 'The case is ended and counts for nothing; "quiz case" begins another.',
+      stays: 'It stays open, for it has its place here.',
+      answered: 'What you answered stays as it is.',
+    },
     already: 'You said so before, so nothing was noted twice.',
     noItem: 'There is no item that could be meant. It can be said while an item or its feedback is shown.',
     never: 'Never mind',

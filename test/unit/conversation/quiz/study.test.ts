@@ -649,6 +649,7 @@ describe('an item that is wrong', () => {
     expect(asked.findings).toEqual([]);
     const noted = await chat.tap(actionOf(asked, texts.practice.flag.reasons.twoKeys));
     expect(noted.text).toContain(texts.practice.flag.thanks(id));
+    expect(noted.text).toContain(texts.practice.flag.then.another);
     expect((await itemOf()).id).not.toBe(id);
     expect(await flags(id)).toMatchObject({ item: id, reasons: { twoKeys: 1 }, last: '2026-11-25' });
     expect(await answered()).toBe(0);
@@ -658,6 +659,27 @@ describe('an item that is wrong', () => {
     expect(await flags(id)).toMatchObject({ reasons: { twoKeys: 1 } });
     // Nobody can tell from it who said so.
     expect(JSON.stringify(await flags(id))).not.toContain('test');
+  });
+
+  test('in a case ends it, in an exam stays open, and once answered changes no answer', async () => {
+    const { then } = texts.practice.flag;
+    const flag = async (): Promise<string> =>
+      (await chat.tap(actionOf(await chat.say('this is wrong'), texts.practice.flag.reasons.unclear))).text;
+    await chat.say('quiz case');
+    await chat.say('decide');
+    expect(await flag()).toContain(then.ended);
+    expect((await recordOf()).session).toBeNull();
+    expect(await answered()).toBe(0);
+    await chat.say('quiz exam 2');
+    const { id } = await itemOf();
+    expect(await flag()).toContain(then.stays);
+    expect((await itemOf()).id).toBe(id);
+    await inTurn(['b', 'b'], (text) => chat.say(text));
+    await chat.say('quiz');
+    await chat.say('b');
+    const before = await answered();
+    expect(await flag()).toContain(then.answered);
+    expect(await answered()).toBe(before);
   });
 
   test('outlives the deletion of what is kept of the person; so do counts, which need consent', async () => {

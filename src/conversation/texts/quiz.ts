@@ -45,6 +45,7 @@ export const quizTexts = {
     topics: 'Topics',
     result: 'Result',
     again: 'Look at these again',
+    againOne: 'Look at it again',
     nextAgain: 'Next one',
     close: 'Close and show results',
     newRound: 'New round',
@@ -139,7 +140,7 @@ export const quizTexts = {
       'Mastery: how much of everything here you will still know in a week, as far as your answers show. What is right by chance is taken off; what was never met counts nothing.',
     skills: (met: number, total: number) => `${met} of ${total} things to know met so far`,
     due: (count: number) =>
-      count === 0 ? 'Nothing is due now' : `${times(count, 'thing is', 'things are')} due`,
+      count === 0 ? 'nothing is due now' : `${times(count, 'thing is', 'things are')} due`,
     nextDue: (day: string) => `next on ${day}`,
     streak: (days: number, longest: number) =>
       `Streak: ${times(days, 'day', 'days')} (longest: ${longest}; your days begin at 4 in the morning)`,

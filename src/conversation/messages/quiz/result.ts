@@ -53,7 +53,7 @@ function examResult(
       },
       ...againBlocks(guideline, again),
     ],
-    buttons: resultButtons(again.length > 0),
+    buttons: resultButtons(again.length === 0 ? null : buttons.again),
     typeHint: say.type,
   };
 }
@@ -79,14 +79,14 @@ function caseResult(
           ]
         : [noticed(sayAgain.gone)]),
     ],
-    buttons: resultButtons(item != null),
+    buttons: resultButtons(item ? buttons.againOne : null),
     typeHint: item ? say.type : say.typeGone,
   };
 }
 
-function resultButtons(again: boolean): readonly Button[] {
+function resultButtons(again: string | null): readonly Button[] {
   return [
-    ...(again ? [{ ...quizButton(buttons.again, 'again', { part: 1 }), primary: true }] : []),
+    ...(again === null ? [] : [{ ...quizButton(again, 'again', { part: 1 }), primary: true }]),
     quizButton(buttons.study, 'open'),
     quizButton(buttons.progress, 'progress'),
   ];

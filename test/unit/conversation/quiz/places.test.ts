@@ -5,14 +5,10 @@ import { traineeKey } from '../../../../src/conversation/quiz/traineeKey.ts';
 import { chatKey, parseChat, type QuizChat } from '../../../../src/conversation/state/quizChat.ts';
 import type { Store } from '../../../../src/conversation/contract/store.ts';
 import { texts } from '../../../../src/conversation/texts/texts.ts';
-import { readChoice } from '../../../../src/language/choice/readChoice.ts';
-import { meantBy } from '../../../../src/language/choice/naming.ts';
 import { plainWords } from '../../../../src/language/text/plainWords.ts';
 import { parseRecord, type TraineeRecord } from '../../../../src/quiz/trainee/record.ts';
-import type { ItemSource } from '../../../../src/quiz/trainee/source.ts';
 import { memoryStore } from '../../../../src/server/storage/memory.ts';
-import { handmade } from '../../../fixtures/handmadeItems.ts';
-import { quiz } from '../../../fixtures/quiz.ts';
+import { singleItems } from '../../../fixtures/singleItems.ts';
 import { teach } from '../../../fixtures/taught.ts';
 import { actionOf, type Said, talk } from '../../../fixtures/talk.ts';
 
@@ -23,20 +19,11 @@ let store: Store;
 let now: number;
 let chat: ReturnType<typeof talk>;
 
-/** b is always right. */
-const single: ItemSource = { ...handmade, kindsOf: () => ['recommend'] };
-const items = {
-  source: single,
-  topicNamed: (text: string) => handmade.topics.find(({ id }) => id === text.toLowerCase()) ?? null,
-  topicMeant: (text: string) => meantBy(text, quiz.topics),
-  readChoice,
-};
-
 beforeEach(async () => {
   store = memoryStore();
   await teach(store, 'test/u');
   now = Date.UTC(2026, 10, 25, 9);
-  chat = talk(store, { makeItems: () => items, now: () => now });
+  chat = talk(store, { makeItems: () => singleItems, now: () => now });
 });
 
 /** In one place after the other. */

@@ -1,16 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Item } from '../../../../src/quiz/item/item.ts';
-import { meantBy } from '../../../../src/language/choice/naming.ts';
-import { readChoice } from '../../../../src/language/choice/readChoice.ts';
 import { countsPrefix, flagsPrefix } from '../../../../src/conversation/quiz/apart.ts';
 import { traineeKey } from '../../../../src/conversation/quiz/traineeKey.ts';
 import type { Store } from '../../../../src/conversation/contract/store.ts';
 import { texts } from '../../../../src/conversation/texts/texts.ts';
 import { parseRecord, type TraineeRecord } from '../../../../src/quiz/trainee/record.ts';
-import type { ItemSource } from '../../../../src/quiz/trainee/source.ts';
 import { memoryStore } from '../../../../src/server/storage/memory.ts';
 import { handmade } from '../../../fixtures/handmadeItems.ts';
-import { quiz } from '../../../fixtures/quiz.ts';
+import { singleItems } from '../../../fixtures/singleItems.ts';
 import { teach } from '../../../fixtures/taught.ts';
 import { actionOf as cardAction, findingsOf, teamsChat } from '../../../fixtures/teamsChat.ts';
 import { actionOf, type Said, talk } from '../../../fixtures/talk.ts';
@@ -22,21 +19,11 @@ let store: Store;
 let now: number;
 let chat: ReturnType<typeof talk>;
 
-/** The same items without the kind of which two options are right: b is always right. */
-const single: ItemSource = { ...handmade, kindsOf: () => ['recommend'] };
-
-const items = {
-  source: single,
-  topicNamed: (text: string) => handmade.topics.find(({ id }) => id === text.toLowerCase()) ?? null,
-  topicMeant: (text: string) => meantBy(text, quiz.topics),
-  readChoice,
-};
-
 beforeEach(async () => {
   store = memoryStore();
   await teach(store, 'test/u');
   now = Date.UTC(2026, 10, 25, 9);
-  chat = talk(store, { makeItems: () => items, now: () => now });
+  chat = talk(store, { makeItems: () => singleItems, now: () => now });
 });
 
 const recordOf = async (person = 'test/u'): Promise<TraineeRecord> => {
@@ -311,7 +298,7 @@ describe('pause, resume, stop', () => {
     await chat.say('pause');
     expect((await chat.say('b')).text).toContain(say.refused.paused);
     expect(await answered()).toBe(0);
-    const back = talk(store, { makeItems: () => items, now: () => now });
+    const back = talk(store, { makeItems: () => singleItems, now: () => now });
     await back.say('resume');
     expect((await itemOf()).id).toBe(id);
   });
@@ -422,7 +409,7 @@ describe('in the middle of an item', () => {
   });
 
   test('in Teams a typed answer that comes again under another id is not taken for the next item', async () => {
-    const teams = teamsChat({ makeItems: () => items, store, now: () => now });
+    const teams = teamsChat({ makeItems: () => singleItems, store, now: () => now });
     await teams.say('quiz exam 4');
     await teams.say('b');
     now += 2_000;
@@ -435,7 +422,7 @@ describe('in the middle of an item', () => {
   });
 
   test('in Teams an item, its feedback and the next item stay in one message', async () => {
-    const teams = teamsChat({ makeItems: () => items, store, now: () => now });
+    const teams = teamsChat({ makeItems: () => singleItems, store, now: () => now });
     const { sent } = await teams.say('quiz');
     const [message] = sent;
     if (!message) throw new Error('No item came.');
@@ -702,7 +689,7 @@ describe('an item that is wrong', () => {
   test('that was withdrawn is not shown, also where it was open', async () => {
     await chat.say('quiz');
     const { id } = await itemOf();
-    const out = talk(store, { makeItems: () => items, now: () => now, withdrawn: () => new Set([id]) });
+    const out = talk(store, { makeItems: () => singleItems, now: () => now, withdrawn: () => new Set([id]) });
     expect((await out.say('b')).text).toContain(say.itemGone);
     expect((await itemOf()).id).not.toBe(id);
   });

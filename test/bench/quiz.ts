@@ -90,7 +90,9 @@ for (const [name, right] of [
   );
 }
 
-process.stdout.write('\nThe same with the real items, 28 days: how many were right, and the mastery that was told, %\n');
+process.stdout.write(
+  '\nThe same with the real items, 28 days: how many were right, and the mastery that was told, %\n',
+);
 const solver = blindSolver(quiz, quick ? 4 : 12);
 for (const [name, choose] of [
   ['answers without the case', () => solver],
@@ -98,5 +100,7 @@ for (const [name, choose] of [
 ] as const) {
   const told = Array.from({ length: quick ? 1 : 3 }, (_, run) => practiseBlind(quiz, choose(run), 28, run));
   const right = told.map((one) => (100 * one.right).toFixed(1));
-  process.stdout.write(line([name, `right ${right.join(', ')}`, `told ${told.map((one) => one.mastery).join(', ')}`]));
+  process.stdout.write(
+    line([name, `right ${right.join(', ')}`, `told ${told.map((one) => one.mastery).join(', ')}`]),
+  );
 }

@@ -206,7 +206,9 @@ describe('a series of a teacher and two students, over HTTP', () => {
       const closed = await lead.execute(verb(card, 'roundClose'));
       expect(closed.text).toContain(place === 1 ? '2 of 2' : '1 of 2');
       if (place === 1) {
-        expect((await one.execute(verb(closed, 'round'))).text).toContain('Who opened the series goes on with it');
+        expect((await one.execute(verb(closed, 'round'))).text).toContain(
+          'Who opened the series goes on with it',
+        );
         card = await lead.execute(verb(closed, 'round'));
       } else card = closed;
       /* oxlint-enable no-await-in-loop */
@@ -215,7 +217,9 @@ describe('a series of a teacher and two students, over HTTP', () => {
     const record = (await lead.send(mention('round record'))).text;
     expect(record).toContain('number,item,kind,node,key,people,right,a,b,c,d,e');
     const table = record.split('\n').map((row) => row.trim().split(','));
-    expect(table.filter(([number]) => number === '1' || number === '2').map((row) => row.slice(5, 7))).toEqual(
+    expect(
+      table.filter(([number]) => number === '1' || number === '2').map((row) => row.slice(5, 7)),
+    ).toEqual(
       expect.arrayContaining([
         ['2', '2'],
         ['2', '1'],

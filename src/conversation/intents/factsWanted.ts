@@ -30,7 +30,8 @@ export function factsWanted(guideline: Guideline, utterance: Utterance): FactsWa
   const { wanted, others } = namesIn(guideline, utterance.text);
   // The question itself may hold numbers and a denial; what else holds them states something.
   if (wanted && others.length === 0 && !denies(utterance)) return wanted;
-  if (utterance.text.length > longest || denies(utterance) || others.some((word) => /\d/.test(word))) return null;
+  if (utterance.text.length > longest || denies(utterance) || others.some((word) => /\d/.test(word)))
+    return null;
   if (wanted) return others.length <= mostOthers ? wanted : null;
   // A letter alone is an option, also where the reader knows it for the name of an answer.
   if (utterance.searchTerms.every(({ word }) => word.length < 2)) return null;

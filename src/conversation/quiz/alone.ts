@@ -55,9 +55,7 @@ export function practise(
     changed,
     // The chat first: with the record written, this turn would be taken for a repeated one.
     writes: [
-      ...(isDeepStrictEqual(here, chat)
-        ? []
-        : [{ key: chatKey(incoming.conversation), value: here }]),
+      ...(isDeepStrictEqual(here, chat) ? [] : [{ key: chatKey(incoming.conversation), value: here }]),
       ...(changed ? [{ key: traineeKey(incoming.person), value: record }] : []),
     ],
   };

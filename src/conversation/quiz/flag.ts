@@ -23,19 +23,19 @@ export function flagItem(study: Study, request: Extract<QuizRequest, { verb: 'fl
   const flagged = [...record.flagged, id].slice(-flagsKept);
   const noted = { ...record, flagged, rev: record.rev + 1 };
   const flag = { item: id, reason: request.reason };
-  const { after, then } = withoutItem({ ...study, record: noted }, id);
-  const thanks = [noticeBlock(`${say.thanks(id)} ${then}`, 'accent')];
+  const { after, becomes } = withoutItem({ ...study, record: noted }, id);
+  const thanks = [noticeBlock(`${say.thanks(id)} ${becomes}`, 'accent')];
   return { ...standAt({ ...study, record: after }, 'quizFlag', thanks), flag };
 }
 
 /** Nobody has to answer an item that they say is wrong: another comes, or the case ends; in an exam its place counts. */
-function withoutItem(study: Study, id: string): { readonly after: TraineeRecord; readonly then: string } {
+function withoutItem(study: Study, id: string): { readonly after: TraineeRecord; readonly becomes: string } {
   const { record } = study;
   const mode = record.session?.mode;
-  if (id !== waitingItem(study)) return { after: record, then: say.then.answered };
+  if (id !== waitingItem(study)) return { after: record, becomes: say.becomes.answered };
   const step = mode === 'case' ? stop(record, study) : skip(record, study);
-  if ('refused' in step) return { after: record, then: say.then.stays };
-  return { after: step.record, then: mode === 'case' ? say.then.ended : say.then.another };
+  if ('refused' in step) return { after: record, becomes: say.becomes.stays };
+  return { after: step.record, becomes: mode === 'case' ? say.becomes.ended : say.becomes.another };
 }
 
 function waitingItem({ record: { session } }: Study): string | null {

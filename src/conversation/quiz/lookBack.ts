@@ -17,7 +17,8 @@ export function showRoute(study: Study, id: string | undefined): Said {
   const { session } = record;
   const item = openItemOf(record, source);
   if (item && (id === undefined ? place.at === 'practice' : id === item.id)) {
-    if (session?.item?.chosen === null) return sayNotice(practising(study), 'quizRouteEarly', say.route.notYet);
+    if (session?.item?.chosen === null)
+      return sayNotice(practising(study), 'quizRouteEarly', say.route.notYet);
     const buttons = answeredButtons(item, record.rev, 'route');
     return sayBeside(practising(study), 'quizRoute', routeMessage(study.cases, item, buttons, say.typeNext));
   }

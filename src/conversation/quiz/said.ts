@@ -79,7 +79,9 @@ function drawn(study: Study, before: readonly Block[]): Message {
     case 'done':
       return doneMessage(record, todayOf(record, source, now), now, before);
     case 'result':
-      return finished ? resultMessage(cases, finished, source, before) : quizMessage(cases, record, source, before);
+      return finished
+        ? resultMessage(cases, finished, source, before)
+        : quizMessage(cases, record, source, before);
     case 'again':
       return againMessage(cases, record, source, place.number, before);
     case 'practice':

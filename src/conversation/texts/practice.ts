@@ -90,7 +90,7 @@ export const practiceTexts = {
       language: 'The wording is wrong',
     },
     thanks: (item: string) => `Noted for those who run this bot: ${item}.`,
-    then: {
+    becomes: {
       another: 'It counts for nothing; here is another one.',
       ended: 'The case is ended and counts for nothing; "quiz case" begins another.',
       stays: 'It stays open, for it has its place here.',

@@ -216,8 +216,10 @@ export const quizTexts = {
   notUnderstoodAt: {
     lesson: practiceTexts.lesson.noAnswer,
     done: practiceTexts.today.noAnswer,
-    result: 'I could not read that, so nothing was changed. You are at the result: type "again", "progress" or "quiz"; "case" leads to a case.',
-    again: 'I could not read that, so nothing was changed. You are looking again: type "next", "result" or "quiz"; "case" leads to a case.',
+    result:
+      'I could not read that, so nothing was changed. You are at the result: type "again", "progress" or "quiz"; "case" leads to a case.',
+    again:
+      'I could not read that, so nothing was changed. You are looking again: type "next", "result" or "quiz"; "case" leads to a case.',
   },
   /** Said to "hint" and the like where the item that they are for is out of sight. */
   outOfSight: 'That is for an item, and none is in front of you, so nothing was changed. "quiz" leads to it.',

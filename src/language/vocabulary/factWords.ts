@@ -132,7 +132,14 @@ export const factWords: Readonly<Record<QuestionId, readonly string[]>> = {
     'CT',
     'MRI',
   ],
-  transplantScreen: ['transplant', 'transplantation', 'Milan', 'Milan criteria', 'transplant criteria', 'age'],
+  transplantScreen: [
+    'transplant',
+    'transplantation',
+    'Milan',
+    'Milan criteria',
+    'transplant criteria',
+    'age',
+  ],
   hormonalSyndrome: [
     'symptom',
     'syndrome',

@@ -30,7 +30,9 @@ const growths = [0.4, 0.6, 0.8, 1] as const;
 const paces = [0.04, 0.08, 0.16, 0.32, 0.63, 1.25, 2.5, 5] as const;
 
 const candidates: readonly Candidate[] = curves.flatMap((curve) =>
-  growths.flatMap((growth) => paces.flatMap((pace) => shares.map((share) => ({ share, pace, growth, curve })))),
+  growths.flatMap((growth) =>
+    paces.flatMap((pace) => shares.map((share) => ({ share, pace, growth, curve }))),
+  ),
 );
 
 /** The logarithm of how well each candidate explains the answers; empty before the first. */

@@ -44,7 +44,7 @@ const weeksShown = 8;
 const nodesShown = 5;
 
 /** From this mastery on a node counts as a strength, below it as weak. */
-const strongFrom = 0.7;
+const strongFrom = 0.65;
 
 /** @param now epoch milliseconds */
 export function progressOf(record: TraineeRecord, source: ItemSource, now: number): Progress {

@@ -55,7 +55,10 @@ describe('what is not known is told in one line that offers the nearest and says
     ['Chat', 'Did you mean chat?'],
     ['fly', 'There is no verb "fly". Allowed: start, '],
     ['--colour', 'Unknown option --colour. Allowed: start, '],
-    ['quiz --colour', 'Unknown option --colour. Allowed: check, make, sample, flagged, difficulty, withdraw, or --help.'],
+    [
+      'quiz --colour',
+      'Unknown option --colour. Allowed: check, make, sample, flagged, difficulty, withdraw, or --help.',
+    ],
   ])('%s', async (words, told) => {
     const { said, errors, code } = await runNelm(words.split(' '));
     expect([said, code]).toEqual(['', 2]);

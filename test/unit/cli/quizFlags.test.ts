@@ -123,7 +123,11 @@ describe('how hard items are', () => {
       said: 'No answers were shared.\n',
     });
     const store = sqliteStore(database);
-    await store.write(`${countsPrefix}recommend.prrt`, { ...counts, node: 'prrt', asked: 10, right: 5 }, null);
+    await store.write(
+      `${countsPrefix}recommend.prrt`,
+      { ...counts, node: 'prrt', asked: 10, right: 5 },
+      null,
+    );
     await store.write(`${countsPrefix}damaged`, { schema: 1, kind: 7 }, null);
     const text = await runNelm(['quiz', 'difficulty'], { env });
     expect(text.said).toMatch(/recommend\.prrt\s+10\s+50 %\s+24 % to 76 %/);

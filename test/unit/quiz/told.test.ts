@@ -15,7 +15,9 @@ const days = 28;
 const seeds = [901, 902, 903];
 
 const toldTo = (make: (typeof learners)[keyof typeof learners], guess: number, seed: number) => {
-  const looks = practise(quiz.source, make(guess, seeded(seed)), orders.ours(quiz.source, seeded(seed)), [days]);
+  const looks = practise(quiz.source, make(guess, seeded(seed)), orders.ours(quiz.source, seeded(seed)), [
+    days,
+  ]);
   const look = looks.get(days);
   return { known: look?.known ?? Number.NaN, told: look?.told ?? Number.NaN };
 };

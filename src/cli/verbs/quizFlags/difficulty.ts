@@ -16,7 +16,10 @@ const notes = {
 
 /** Prints how hard items are, by the counts of those who share their answers; the server may be running. */
 export const main: VerbMain = (args, io) => {
-  const command = commandLine('quiz difficulty', notes).option('--csv', 'comma-separated, shares from 0 to 1');
+  const command = commandLine('quiz difficulty', notes).option(
+    '--csv',
+    'comma-separated, shares from 0 to 1',
+  );
   return runVerb(command, args, io, async () => {
     const { storage } = readConfig(environmentOf(io));
     const counts = await readStored(storage, (store) => allOf(store, countsPrefix, parseCounts), []);
@@ -42,7 +45,12 @@ export interface Difficulty {
 export function difficultyOf(counts: readonly ItemCounts[]): readonly Difficulty[] {
   return counts
     .filter(({ asked }) => asked > 0)
-    .map(({ kind, node, asked, right }) => ({ kind, node, n: asked, ...shareOf(Math.min(right, asked), asked) }))
+    .map(({ kind, node, asked, right }) => ({
+      kind,
+      node,
+      n: asked,
+      ...shareOf(Math.min(right, asked), asked),
+    }))
     .toSorted((a, b) => a.share - b.share || b.n - a.n);
 }
 

@@ -19,13 +19,19 @@ const blueprint = z.record(z.string().min(1), z.record(z.string().min(1), count)
  * @param folder that a relative name starts from
  * @throws PathwayError `CommandLineNotUsable`: the place that is wrong, and what is allowed
  */
-export function readBlueprint(said: string, folder: string, topics: readonly Topic[]): readonly BlueprintCell[] {
+export function readBlueprint(
+  said: string,
+  folder: string,
+  topics: readonly Topic[],
+): readonly BlueprintCell[] {
   const table = said.includes('=') ? fromCells(said) : fromFile(said, folder);
   const parsed = blueprint.safeParse(table);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const place = (issue?.path ?? []).join(', ');
-    throw wrongUse(`The blueprint is wrong at "${place}": ${issue?.message ?? ''}. A cell is a whole number from 0 to ${setSize.max}.`);
+    throw wrongUse(
+      `The blueprint is wrong at "${place}": ${issue?.message ?? ''}. A cell is a whole number from 0 to ${setSize.max}.`,
+    );
   }
   const cells = Object.entries(parsed.data).flatMap(([topic, kinds]) =>
     Object.entries(kinds).map(([kind, wanted]) => cellOf(topics, topic, kind, wanted)),
@@ -45,10 +51,13 @@ function cellOf(topics: readonly Topic[], topic: string, kind: string, wanted: n
   const [topicsRead, kindsRead] = [topicsIn(topics, topic), kindsIn(kind)];
   const found = 'found' in topicsRead && topicsRead.found.length === 1 ? topicsRead.found[0] : undefined;
   if (!found) {
-    throw wrongUse(`The blueprint: there is no topic "${topic}". Allowed: ${topics.map(({ id }) => id).join(', ')}.`);
+    throw wrongUse(
+      `The blueprint: there is no topic "${topic}". Allowed: ${topics.map(({ id }) => id).join(', ')}.`,
+    );
   }
   const kindFound = 'found' in kindsRead && kindsRead.found.length === 1 ? kindsRead.found[0] : undefined;
-  if (!kindFound) throw wrongUse(`The blueprint: there is no kind "${kind}". Allowed: ${itemKinds.join(', ')}.`);
+  if (!kindFound)
+    throw wrongUse(`The blueprint: there is no kind "${kind}". Allowed: ${itemKinds.join(', ')}.`);
   return { topic: found, kind: kindFound, count: wanted };
 }
 
@@ -57,7 +66,9 @@ function fromCells(said: string): unknown {
   for (const cell of said.split(',')) {
     const [, topic, kind, wanted] = /^\s*([^/=]+)\/([^/=]+)=(\d{1,4})\s*$/u.exec(cell) ?? [];
     if (topic === undefined || kind === undefined) {
-      throw wrongUse(`"${cell.trim()}" is no cell of a blueprint. Allowed: topic/kind=number, such as prrt/recommend=3.`);
+      throw wrongUse(
+        `"${cell.trim()}" is no cell of a blueprint. Allowed: topic/kind=number, such as prrt/recommend=3.`,
+      );
     }
     table[topic] = { ...table[topic], [kind]: Number(wanted) };
   }
@@ -78,7 +89,9 @@ function textOf(name: string, folder: string): string {
   try {
     return readFileSync(resolve(folder, name), 'utf8').replace(/^\uFEFF/u, '');
   } catch (error) {
-    throw wrongUse(`The blueprint ${name} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    throw wrongUse(
+      `The blueprint ${name} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
 
@@ -86,7 +99,9 @@ function textOf(name: string, folder: string): string {
 function fromCsv(text: string, name: string): unknown {
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
   const separator = (lines[0] ?? '').includes(';') ? ';' : ',';
-  const rows = lines.map((line) => line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/u, '$1')));
+  const rows = lines.map((line) =>
+    line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/u, '$1')),
+  );
   const [[, ...kinds] = [], ...others] = rows;
   if (kinds.length === 0 || others.length === 0) {
     throw wrongUse(`${name} is no table of topics by kinds. Its first line is: topic,recommend,caution …`);

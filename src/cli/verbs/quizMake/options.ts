@@ -92,7 +92,12 @@ export function makeOptions(
       'The terminal takes one format: add --format md, json, gift or anki, or --out <name> for files.',
     );
   return {
-    wish: wishOf({ count, seed, topics: named.found, kinds: kinds.found, blueprint: [] }, line, topics, folder),
+    wish: wishOf(
+      { count, seed, topics: named.found, kinds: kinds.found, blueprint: [] },
+      line,
+      topics,
+      folder,
+    ),
     formats: chosen,
     out,
     force: words.force ?? false,

@@ -57,61 +57,71 @@ const exam = ['quiz exam 2', 'a', 'a'];
 
 /** Each place: how it is reached, the words that its answer must name, and what then goes on from there. */
 const places = [
-  { place: 'an item', reach: ['quiz'], names: ['hint', 'skip', 'case'], then: ['b', say.right] },
-  { place: 'an answered item', reach: ['quiz', 'b'], names: ['next', 'case'], then: ['next', 'item 2'] },
-  { place: 'a paused item', reach: ['quiz', 'pause'], names: ['resume', 'stop'], then: ['resume', 'item 1'] },
-  { place: 'an exam', reach: ['quiz exam 3'], names: ['pause', 'stop'], then: ['b', 'item 2 of 3'] },
+  { place: 'an item', reach: ['quiz'], names: ['hint', 'skip', 'case'], goesOn: ['b', say.right] },
+  { place: 'an answered item', reach: ['quiz', 'b'], names: ['next', 'case'], goesOn: ['next', 'item 2'] },
+  { place: 'a paused item', reach: ['quiz', 'pause'], names: ['resume', 'stop'], goesOn: ['resume', 'item 1'] },
+  { place: 'an exam', reach: ['quiz exam 3'], names: ['pause', 'stop'], goesOn: ['b', 'item 2 of 3'] },
   {
     place: 'a case that unfolds',
     reach: ['quiz case', 'Ki-67'],
     names: ['decide', 'symptoms', 'case', 'Performance status'],
-    then: ['decide', 'Option A'],
+    goesOn: ['decide', 'Option A'],
   },
   {
     place: 'a case to be decided',
     reach: ['quiz case', 'decide'],
     names: ['a, b or c', 'stop', 'case'],
-    then: ['b', say.right],
+    goesOn: ['b', say.right],
   },
-  { place: 'a decided case', reach: ['quiz case', 'decide', 'b'], names: ['next'], then: ['next', 'item 1'] },
-  { place: 'the lesson', reach: ['quiz lesson'], names: ['next', 'skip', 'case'], then: ['skip', 'item 1'] },
+  { place: 'a decided case', reach: ['quiz case', 'decide', 'b'], names: ['next'], goesOn: ['next', 'item 1'] },
+  { place: 'the lesson', reach: ['quiz lesson'], names: ['next', 'skip', 'case'], goesOn: ['skip', 'item 1'] },
   {
     place: 'the lesson in the middle of an item',
     reach: ['quiz', 'quiz lesson'],
     names: ['next', 'skip', 'case'],
-    then: ['quiz', 'item 1'],
+    goesOn: ['quiz', 'item 1'],
   },
-  { place: 'the end of the day', reach: dayDone, names: ['more', 'progress', 'case'], then: ['more', 'item 1'] },
+  {
+    place: 'the end of the day',
+    reach: dayDone,
+    names: ['more', 'progress', 'case'],
+    goesOn: ['more', 'item 1'],
+  },
   {
     place: 'the end of the day, after a look at the progress',
     reach: [...dayDone, 'progress'],
     names: ['more', 'progress', 'case'],
-    then: ['more', 'item 1'],
+    goesOn: ['more', 'item 1'],
   },
   {
     place: 'the end of the day, after "next"',
     reach: [...dayDone, 'next', 'next'],
     names: ['more'],
-    then: ['more', 'item 1'],
+    goesOn: ['more', 'item 1'],
   },
-  { place: 'a result', reach: exam, names: ['again', 'quiz', 'case'], then: ['again', 'Looking again: 1 of 2'] },
+  {
+    place: 'a result',
+    reach: exam,
+    names: ['again', 'quiz', 'case'],
+    goesOn: ['again', 'Looking again: 1 of 2'],
+  },
   {
     place: 'an item looked at again',
     reach: [...exam, 'again'],
     names: ['next', 'result', 'case'],
-    then: ['next', 'Looking again: 2 of 2'],
+    goesOn: ['next', 'Looking again: 2 of 2'],
   },
   {
     place: 'the result of a case',
     reach: ['quiz case', 'ECOG', 'decide', 'b', 'result'],
     names: ['again', 'case'],
-    then: ['again', 'Looking again: 1 of 1'],
+    goesOn: ['again', 'Looking again: 1 of 1'],
   },
   {
     place: 'a result in the middle of an item',
     reach: [...exam, 'quiz', 'result'],
     names: ['again', 'quiz'],
-    then: ['quiz', 'item 1'],
+    goesOn: ['quiz', 'item 1'],
   },
 ] as const;
 
@@ -129,16 +139,19 @@ const nonsense = [
   'the quick brown fox jumps over the lazy dog',
 ];
 
-describe.each(places)('at $place', ({ reach, names, then: [goOn, shows] }) => {
-  test.each(nonsense)('%j changes nothing, the answer says what is possible, and it goes on', async (text) => {
-    await sayAll(...reach);
-    const before = await kept();
-    const said = await sayAll(text);
-    expect(await kept()).toEqual(before);
-    expect(said.findings).toEqual([]);
-    for (const name of names) expect(said.text).toContain(name);
-    expect((await sayAll(goOn)).text).toContain(shows);
-  });
+describe.each(places)('at $place', ({ reach, names, goesOn: [goOn, shows] }) => {
+  test.each(nonsense)(
+    '%j changes nothing, the answer says what is possible, and it goes on',
+    async (text) => {
+      await sayAll(...reach);
+      const before = await kept();
+      const said = await sayAll(text);
+      expect(await kept()).toEqual(before);
+      expect(said.findings).toEqual([]);
+      for (const name of names) expect(said.text).toContain(name);
+      expect((await sayAll(goOn)).text).toContain(shows);
+    },
+  );
 
   test('no text that means nothing anywhere changes anything', async () => {
     await sayAll(...reach);

@@ -607,23 +607,26 @@ describe('a day', () => {
     ['Seattle', 'America/Los_Angeles', ['10-31T23:00-07:00', '11-01T22:00-08:00', '11-03T03:30-08:00']],
     ['Sydney', 'Australia/Sydney', ['10-03T23:30+10:00', '10-05T03:59+11:00', '10-05T04:01+11:00']],
     ['Berlin', 'Europe/Berlin', ['10-25T02:30+02:00', '10-25T04:00+01:00', '10-27T02:30+01:00']],
-  ])('in %s (%s) three local days are a streak of three, and what was wrong comes the next morning', async (_city, zone, times) => {
-    const extra = { localTimezone: zone };
-    for (const time of times) {
-      now = Date.parse(`2026-${time.replace(/([+-]\d\d:\d\d)$/u, ':00$1')}`);
-      // oxlint-disable-next-line no-await-in-loop
-      for (const text of ['quiz', 'a', 'stop']) await chat.say(text, extra);
-    }
-    expect((await chat.say('progress', extra)).text).toContain('Streak: 3 days');
-    expect((await recordOf()).zone).toBe(zone);
-    // Twelve hours on it is another day there, whatever the hour of the last answer.
-    now += 12 * 3_600_000;
-    const { reviews } = await recordOf();
-    const morning = await chat.say('quiz', extra);
-    expect(morning.text).toContain('due');
-    expect(reviews).toHaveLength(3);
-    expect(reviews.map(([, item]) => item.split('.')[1])).toContain((await itemOf()).node);
-  });
+  ])(
+    'in %s (%s) three local days are a streak of three, and what was wrong comes the next morning',
+    async (_city, zone, times) => {
+      const extra = { localTimezone: zone };
+      for (const time of times) {
+        now = Date.parse(`2026-${time.replace(/([+-]\d\d:\d\d)$/u, ':00$1')}`);
+        // oxlint-disable-next-line no-await-in-loop
+        for (const text of ['quiz', 'a', 'stop']) await chat.say(text, extra);
+      }
+      expect((await chat.say('progress', extra)).text).toContain('Streak: 3 days');
+      expect((await recordOf()).zone).toBe(zone);
+      // Twelve hours on it is another day there, whatever the hour of the last answer.
+      now += 12 * 3_600_000;
+      const { reviews } = await recordOf();
+      const morning = await chat.say('quiz', extra);
+      expect(morning.text).toContain('due');
+      expect(reviews).toHaveLength(3);
+      expect(reviews.map(([, item]) => item.split('.')[1])).toContain((await itemOf()).node);
+    },
+  );
 });
 
 describe('an item that is wrong', () => {
@@ -636,7 +639,7 @@ describe('an item that is wrong', () => {
     expect(asked.findings).toEqual([]);
     const noted = await chat.tap(actionOf(asked, texts.practice.flag.reasons.twoKeys));
     expect(noted.text).toContain(texts.practice.flag.thanks(id));
-    expect(noted.text).toContain(texts.practice.flag.then.another);
+    expect(noted.text).toContain(texts.practice.flag.becomes.another);
     expect((await itemOf()).id).not.toBe(id);
     expect(await flags(id)).toMatchObject({ item: id, reasons: { twoKeys: 1 }, last: '2026-11-25' });
     expect(await answered()).toBe(0);
@@ -649,23 +652,23 @@ describe('an item that is wrong', () => {
   });
 
   test('in a case ends it, in an exam stays open, and once answered changes no answer', async () => {
-    const { then } = texts.practice.flag;
+    const { becomes } = texts.practice.flag;
     const flag = async (): Promise<string> =>
       (await chat.tap(actionOf(await chat.say('this is wrong'), texts.practice.flag.reasons.unclear))).text;
     await chat.say('quiz case');
     await chat.say('decide');
-    expect(await flag()).toContain(then.ended);
+    expect(await flag()).toContain(becomes.ended);
     expect((await recordOf()).session).toBeNull();
     expect(await answered()).toBe(0);
     await chat.say('quiz exam 2');
     const { id } = await itemOf();
-    expect(await flag()).toContain(then.stays);
+    expect(await flag()).toContain(becomes.stays);
     expect((await itemOf()).id).toBe(id);
     await inTurn(['b', 'b'], (text) => chat.say(text));
     await chat.say('quiz');
     await chat.say('b');
     const before = await answered();
-    expect(await flag()).toContain(then.answered);
+    expect(await flag()).toContain(becomes.answered);
     expect(await answered()).toBe(before);
   });
 

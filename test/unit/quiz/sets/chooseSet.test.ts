@@ -104,11 +104,15 @@ describe('a blueprint', () => {
   };
 
   test('is filled cell by cell, the same each time, without anything alike', () => {
-    const blueprint = [cell('prrt', 'recommend', 3), cell('surgery', 'caution', 2), cell('prrt', 'caution', 1)];
+    const blueprint = [
+      cell('prrt', 'recommend', 3),
+      cell('surgery', 'caution', 2),
+      cell('prrt', 'caution', 1),
+    ];
     const { entries } = setOf(6, 9, { blueprint });
     expect(entries.map(({ topic, item }) => `${topic.id}/${item.kind}`)).toEqual([
-      ...['prrt/recommend', 'prrt/recommend', 'prrt/recommend'],
-      ...['surgery/caution', 'surgery/caution', 'prrt/caution'],
+      'prrt/recommend', 'prrt/recommend', 'prrt/recommend',
+      'surgery/caution', 'surgery/caution', 'prrt/caution',
     ]);
     for (const { topic, item } of entries) expect(topic.nodes).toContain(item.node);
     expect(new Set(entries.map(({ item }) => item.id)).size).toBe(6);

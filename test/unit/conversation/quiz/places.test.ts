@@ -59,7 +59,12 @@ const exam = ['quiz exam 2', 'a', 'a'];
 const places = [
   { place: 'an item', reach: ['quiz'], names: ['hint', 'skip', 'case'], goesOn: ['b', say.right] },
   { place: 'an answered item', reach: ['quiz', 'b'], names: ['next', 'case'], goesOn: ['next', 'item 2'] },
-  { place: 'a paused item', reach: ['quiz', 'pause'], names: ['resume', 'stop'], goesOn: ['resume', 'item 1'] },
+  {
+    place: 'a paused item',
+    reach: ['quiz', 'pause'],
+    names: ['resume', 'stop'],
+    goesOn: ['resume', 'item 1'],
+  },
   { place: 'an exam', reach: ['quiz exam 3'], names: ['pause', 'stop'], goesOn: ['b', 'item 2 of 3'] },
   {
     place: 'a case that unfolds',
@@ -73,8 +78,18 @@ const places = [
     names: ['a, b or c', 'stop', 'case'],
     goesOn: ['b', say.right],
   },
-  { place: 'a decided case', reach: ['quiz case', 'decide', 'b'], names: ['next'], goesOn: ['next', 'item 1'] },
-  { place: 'the lesson', reach: ['quiz lesson'], names: ['next', 'skip', 'case'], goesOn: ['skip', 'item 1'] },
+  {
+    place: 'a decided case',
+    reach: ['quiz case', 'decide', 'b'],
+    names: ['next'],
+    goesOn: ['next', 'item 1'],
+  },
+  {
+    place: 'the lesson',
+    reach: ['quiz lesson'],
+    names: ['next', 'skip', 'case'],
+    goesOn: ['skip', 'item 1'],
+  },
   {
     place: 'the lesson in the middle of an item',
     reach: ['quiz', 'quiz lesson'],

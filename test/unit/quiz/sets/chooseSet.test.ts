@@ -111,8 +111,12 @@ describe('a blueprint', () => {
     ];
     const { entries } = setOf(6, 9, { blueprint });
     expect(entries.map(({ topic, item }) => `${topic.id}/${item.kind}`)).toEqual([
-      'prrt/recommend', 'prrt/recommend', 'prrt/recommend',
-      'surgery/caution', 'surgery/caution', 'prrt/caution',
+      'prrt/recommend',
+      'prrt/recommend',
+      'prrt/recommend',
+      'surgery/caution',
+      'surgery/caution',
+      'prrt/caution',
     ]);
     for (const { topic, item } of entries) expect(topic.nodes).toContain(item.node);
     expect(new Set(entries.map(({ item }) => item.id)).size).toBe(6);

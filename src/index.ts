@@ -18,7 +18,7 @@ import { quietConsole } from './server/logs/quietConsole.ts';
 import { lazyMetrics } from './server/metrics/metrics.ts';
 import { type RunningServer, startServer } from './server/server.ts';
 import { logSecret } from './server/storage/logSecret.ts';
-import { openServingStore } from './server/storage/open.ts';
+import { openStore } from './server/storage/open.ts';
 import { withdrawnIds } from './server/withdrawn.ts';
 import { StorageError } from './server/storage/faults/storageError.ts';
 
@@ -45,7 +45,7 @@ async function serve(config: Config): Promise<RunningServer> {
   quietConsole(log);
   endAtFault(log);
   warnOfExpiry(config, log);
-  const store = await openServingStore(config.storage, recordStorage(log));
+  const store = await openStore(config.storage, recordStorage(log));
   try {
     const cases = currentCases();
     const secret = await logSecret(store);

@@ -89,12 +89,10 @@ export type StoreFault = 'locked' | 'full' | 'removed' | 'damaged' | 'unreachabl
 export class StoreUnavailable extends PathwayError {
   override readonly name = 'StoreUnavailable';
   readonly fault: StoreFault;
-  readonly reason: string;
 
   /** @param reason in words that go on from "The storage is not available:" */
   constructor(fault: StoreFault, reason: string, options?: ErrorOptions) {
     super('StorageUnavailable', `The storage is not available: ${reason}.`, options);
     this.fault = fault;
-    this.reason = reason;
   }
 }

@@ -3,31 +3,22 @@ import type { StorageSetting } from '../settings/storageSetting.ts';
 import { memoryStore } from './memory.ts';
 import { sqliteStore } from './sqlite/sqliteStore.ts';
 import type { TellStorage } from './faults/storageEvent.ts';
-import { threadedStore } from './thread/threadedStore.ts';
 
 /**
- * Opens the storage that the configuration names, for a program that does one thing after the other.
+ * Opens the storage that the configuration names.
+ * @param tell told what an operator should know of it
  * @throws StorageError when it cannot be opened
  */
-export async function openStore(setting: StorageSetting): Promise<Store> {
+export async function openStore(setting: StorageSetting, tell?: TellStorage): Promise<Store> {
   switch (setting.kind) {
     case 'memory':
       return memoryStore();
     case 'sqlite':
-      return sqliteStore(setting.path);
+      return sqliteStore(setting.path, tell);
     case 'blob': {
       // Loaded where it is used alone: it takes as long as the rest of the start.
       const { openBlob } = await import('./blob/openBlob.ts');
       return openBlob(setting);
     }
   }
-}
-
-/**
- * Opens it for a server, which does other work while the disk is waited for.
- * @param tell told what an operator should know of it
- * @throws StorageError when it cannot be opened
- */
-export async function openServingStore(setting: StorageSetting, tell: TellStorage): Promise<Store> {
-  return setting.kind === 'sqlite' ? threadedStore(setting.path, tell) : openStore(setting);
 }

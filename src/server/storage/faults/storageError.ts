@@ -5,12 +5,10 @@ export class StorageError extends PathwayError {
   override readonly name = 'StorageError';
   /** Path of the file, or address of the container. */
   readonly path: string;
-  readonly reason: string;
 
   /** @param reason in words that go on from "cannot be opened:" */
   constructor(path: string, reason: string, options?: ErrorOptions) {
     super('StorageNotUsable', `The storage "${path}" cannot be opened: ${reason}.`, options);
     this.path = path;
-    this.reason = reason;
   }
 }

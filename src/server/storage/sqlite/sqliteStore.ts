@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { type Store, StoreConflict } from '../../../conversation/contract/store.ts';
-import { type StoredText, storeOf, type TextStore, type WrittenEntry } from '../textStore.ts';
+import { type Store, StoreConflict, type Unwritten, valueOf } from '../../../conversation/contract/store.ts';
 import { Eraser } from './eraser.ts';
 import { GroupCommit } from './groupCommit.ts';
 import { GroupRead } from './groupRead.ts';
@@ -9,6 +8,12 @@ import { afterPrefix } from './keyRange.ts';
 import { whileLocked } from './patience.ts';
 import { SqliteFile } from './sqliteFile.ts';
 import type { TellStorage } from '../faults/storageEvent.ts';
+
+/** What waits to be committed, as it will be stored; null when it will be deleted. */
+interface Pending {
+  readonly json: string;
+  readonly etag: string;
+}
 
 /** How many entries are looked at before others have their turn. */
 const entriesAtOnce = 100;
@@ -21,50 +26,46 @@ const entriesAtOnce = 100;
  * @param tell told what an operator should know
  * @throws StorageError when the file cannot be opened or was written by a later version
  */
-export function sqliteStore(path: string, tell?: TellStorage): Store {
-  return storeOf(sqliteTexts(path, tell));
-}
-
-/** The same store, of texts. @throws StorageError */
-export function sqliteTexts(path: string, tell: TellStorage = () => undefined): TextStore {
+export function sqliteStore(path: string, tell: TellStorage = () => undefined): Store {
   const file = new SqliteFile(path, tell);
   const eraser = new Eraser(file, tell);
   // What a process that was killed left in the log.
   eraser.owe();
   eraser.erase();
-  // Whoever reads before the commit goes on from what will be there, and its own write is committed with it; null
-  // when it will be deleted.
-  const pending = new Map<string, StoredText | null>();
+  // Whoever reads before the commit goes on from what will be there, and its own write is committed with it.
+  const pending = new Map<string, Pending | null>();
   const group = new GroupCommit(file, () => pending.clear());
   const reads = new GroupRead(file);
 
   return {
     read: async (key) => {
       const waiting = pending.get(key);
-      if (waiting !== undefined) return waiting;
+      if (waiting !== undefined) return waiting && { value: valueOf(waiting.json), etag: waiting.etag };
       const row = await reads.of(key);
-      return row ? { text: String(row['value']), etag: String(row['etag']) } : null;
+      return row ? { value: valueOf(String(row['value'])), etag: String(row['etag']) } : null;
     },
-    write: async (key, text, etag) => {
+    write: async (key, value, etag) => {
       const waiting = pending.get(key);
       if (waiting !== undefined && (waiting?.etag ?? null) !== etag) throw new StoreConflict(key);
-      const next = { text, etag: randomUUID() };
+      const next = { json: JSON.stringify(value), etag: randomUUID() };
       const now = new Date().toISOString();
       pending.set(key, next);
       return group.add(({ insert, update }) => {
         const { changes } =
-          etag === null ? insert.run(key, text, next.etag, now) : update.run(text, next.etag, now, key, etag);
+          etag === null
+            ? insert.run(key, next.json, next.etag, now)
+            : update.run(next.json, next.etag, now, key, etag);
         if (changes === 0) throw new StoreConflict(key);
         return next.etag;
       });
     },
     delete: async (key, etag) => {
       const waiting = pending.get(key);
-      if (waiting && etag !== null && waiting.etag !== etag) throw new StoreConflict(key);
+      if (waiting && etag !== undefined && waiting.etag !== etag) throw new StoreConflict(key);
       pending.set(key, null);
       await group.add(({ remove, select }) => {
-        const { changes } = remove.run(key, etag);
-        if (changes === 0 && etag !== null && select.get(key)) throw new StoreConflict(key);
+        const { changes } = remove.run(key, etag ?? null);
+        if (changes === 0 && etag !== undefined && select.get(key)) throw new StoreConflict(key);
         if (changes > 0) eraser.owe();
       });
       return eraser.erase();
@@ -72,13 +73,15 @@ export function sqliteTexts(path: string, tell: TellStorage = () => undefined): 
     // In the transaction of this tick, so that what waits to be committed is found.
     keys: (prefix) =>
       group.add(({ keys }) => keys.all(prefix, afterPrefix(prefix)).map(({ key }) => String(key))),
-    entriesFrom: async (prefix, key) => {
-      // Others have their turn first.
-      await setImmediate();
-      const rows = await whileLocked(() =>
-        file.read(({ times }) => times.all(key, afterPrefix(prefix), entriesAtOnce)),
-      );
-      return rows.map(writtenEntry);
+    unwrittenSince: async function* (prefix, time) {
+      const [after, before] = [afterPrefix(prefix), new Date(time).toISOString()];
+      const next = (from: string) =>
+        whileLocked(() => file.read(({ times }) => times.all(from, after, entriesAtOnce)));
+      for (let rows = await next(prefix); rows.length > 0; await setImmediate()) {
+        yield* rows.filter((row) => String(row['updated_at']) < before).map(unwritten);
+        // No key is between this one and the last.
+        rows = await next(`${String(rows.at(-1)?.['key'])}\u0000`);
+      }
     },
     close: async () => {
       if (pending.size > 0) await group.add(() => undefined);
@@ -88,6 +91,6 @@ export function sqliteTexts(path: string, tell: TellStorage = () => undefined): 
   };
 }
 
-function writtenEntry(row: Readonly<Record<string, unknown>>): WrittenEntry {
-  return { key: String(row['key']), etag: String(row['etag']), at: String(row['updated_at']) };
+function unwritten(row: Readonly<Record<string, unknown>>): Unwritten {
+  return { key: String(row['key']), etag: String(row['etag']) };
 }

@@ -50,7 +50,7 @@ export const storedMessage = once((): z.ZodType<Message> => {
           label: text,
           short: text.exactOptional(),
           small: flag,
-          data: actionData,
+          data: actionData(),
           typed: text.exactOptional(),
           quiet: flag,
         }),
@@ -58,7 +58,7 @@ export const storedMessage = once((): z.ZodType<Message> => {
     }),
     answers: z.object({
       kind: z.literal('answers'),
-      items: z.array(z.object({ name: text, value: text, data: actionData })),
+      items: z.array(z.object({ name: text, value: text, data: actionData() })),
     }),
     number: z.object({
       kind: z.literal('number'),
@@ -90,7 +90,7 @@ export const storedMessage = once((): z.ZodType<Message> => {
 
   return z.object({
     blocks,
-    buttons: z.array(z.object({ title: text, data: actionData, primary: flag })),
+    buttons: z.array(z.object({ title: text, data: actionData(), primary: flag })),
     typeHint: text,
     speak: text,
   });

@@ -93,7 +93,7 @@ test('turns that answer to the same service share a client, those of another hav
     expect(elsewhere).not.toBe(first);
     expect([connector.calls.length, other.calls.length]).toEqual([2, 1]);
   } finally {
-    await other.stop();
+    other.stop();
   }
 });
 

@@ -32,14 +32,14 @@ const situation: Situation = {
 };
 
 /** A function of each reader, with its file. */
-const readers = [
+const readers: readonly (readonly [file: string, name: string])[] = [
   ['src/language/utterance.ts', 'utteranceOf'],
   ['src/language/tokens/tokens.ts', 'tokensIn'],
   ['src/language/ask/askIn.ts', 'askIn'],
   ['src/language/line/readIntake.ts', 'readIntake'],
   ['src/language/reply/readAnswer.ts', 'readAnswer'],
   ['src/language/safety/identifiers.ts', 'identifierIn'],
-] as const;
+];
 
 /** How often a function is called when a text is read that was read before. */
 async function callsAtSecond(text: string, [file, name]: (typeof readers)[number]): Promise<number> {

@@ -81,7 +81,7 @@ function makeKnown() {
     /** Who gave which answer, as pseudonymous keys, by question. */
     by: z.record(z.string(), z.string()).readonly().default({}),
     /** What was typed within the last seconds, not in words. */
-    lastTyped: storedLastTyped.readonly(),
+    lastTyped: storedLastTyped().readonly(),
     /** Whether the bot has introduced itself here, and has said that no patient identifier belongs here. */
     welcomed: z.boolean().default(false),
     reminded: z.boolean().default(false),

@@ -54,9 +54,16 @@ export function stating<Q extends QuestionId>(
   question: Q,
   sentences: Readonly<Record<NonNullable<Traits[Q]>, Drafts>>,
 ): readonly Pattern[] {
-  return (Object.keys(sentences) as NonNullable<Traits[Q]>[]).flatMap((form) =>
-    telling(question, narrowed(sentences[form], { [question]: form })),
-  );
+  const tells = [question];
+  return (Object.keys(sentences) as NonNullable<Traits[Q]>[]).flatMap((form) => {
+    const answered: When = { [question]: form };
+    return sentences[form].map(({ when, register, say }) => ({
+      when: Object.keys(when).length === 0 ? answered : { ...when, ...answered },
+      register,
+      say,
+      tells,
+    }));
+  });
 }
 
 /** The same sentences for fewer patients. */

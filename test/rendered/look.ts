@@ -68,6 +68,7 @@ export function orderFaults(where: string, text: string, wanted: readonly string
   });
 }
 
-function letters(text: string): string {
+/** The letters, digits and signs of comparison of a text. */
+export function letters(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}<>≥≤%]/gu, '').toLowerCase();
 }

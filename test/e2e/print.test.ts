@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mdtBlocks } from '../../src/conversation/messages/info.ts';
+import { toCard } from '../../src/dialogs/render/card.ts';
+import { outcomeIds } from '../../src/guideline/outcome.ts';
+import { draw } from '../rendered/draw.ts';
+import { type Printed, printed } from '../rendered/print.ts';
+import { letters } from '../rendered/look.ts';
+import { cases, guideline } from '../fixtures/guideline.ts';
+import { longestOutcomes } from '../fixtures/longestOutcomes.ts';
+import { wordsOnPaper } from '../fixtures/expectedOnPaper.ts';
+import { hasBrowser, patience } from './browser.ts';
+import { browserAndServer } from './browserAndServer.ts';
+
+describe.skipIf(!hasBrowser())('an outcome on paper', { tags: ['long'] }, () => {
+  const started = browserAndServer();
+  const pages: string[] = [];
+  let longest: ReturnType<typeof longestOutcomes>;
+  let page: Page;
+
+  beforeAll(async () => {
+    longest = longestOutcomes(cases);
+    const context = await started.browser.newContext({ viewport: { width: 390, height: 844 } });
+    context.setDefaultTimeout(patience);
+    page = await context.newPage();
+    await page.goto(started.server.url);
+    await page.locator('.ac-adaptiveCard').first().waitFor();
+    // A conversation that must not be printed with it.
+    for (const said of ['new case', 'well', 'quizzical words']) {
+      /* oxlint-disable no-await-in-loop -- one line after the other */
+      const cards = await page.locator('.ac-adaptiveCard').count();
+      await page.locator('#said').fill(said);
+      await page.keyboard.press('Enter');
+      await page.locator('.ac-adaptiveCard').nth(cards).waitFor();
+      /* oxlint-enable no-await-in-loop */
+    }
+  });
+  afterAll(() => {
+    process.stdout.write(`pages of the longest card and of its text for the record: ${pages.join(', ')}\n`);
+  });
+
+  const expectWhole = ({ text, cut, pages: count }: Printed, wanted: readonly string[]): void => {
+    expect(count).toBeGreaterThanOrEqual(1);
+    expect(count).toBeLessThanOrEqual(2);
+    expect(cut).toEqual([]);
+    const read = letters(text);
+    expect(wanted.filter((words) => !read.includes(letters(words)))).toEqual([]);
+    expect(text).toMatch(/Printed \d+ \w+ \d{4}/);
+    for (const chat of ['quizzical words', 'Question 2', 'Type an answer', 'Send', 'MDT summary', 'Copy text'])
+      expect(text).not.toContain(chat);
+  };
+
+  test.each(outcomeIds)('%s: its longest card and text take two pages at most, whole and alone', async (id) => {
+    const found = longest.get(id);
+    if (!found?.state.recommendation) throw new Error('It has no longest card.');
+    await draw(page, toCard(found.message));
+    const card = await printed(page);
+    const record = mdtBlocks(guideline, found.state.recommendation, { at: 0, build: 'a1b2c3d4' });
+    await draw(page, toCard({ blocks: record, buttons: [], typeHint: '', speak: 'Text' }));
+    const text = await printed(page);
+    pages.push(`${id} ${card.pages} and ${text.pages}`);
+    expectWhole(card, wordsOnPaper(found.state));
+    expectWhole(text, wordsOnPaper(found.state));
+  });
+});

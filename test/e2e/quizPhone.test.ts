@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { clear, draw } from '../rendered/draw.ts';
 import { writeAsPhone } from '../rendered/phoneFont.ts';
-import { type Said, talk } from '../fixtures/talk.ts';
+import { studyCards } from '../fixtures/studyCards.ts';
+import { toCard } from '../../src/dialogs/render/card.ts';
 import { hasBrowser, patience } from './browser.ts';
 import { browserAndServer } from './browserAndServer.ts';
 
@@ -48,9 +49,11 @@ describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] },
     await writeAsPhone(page);
     await clear(page);
     const drawn: Record<'item' | 'feedback', Drawn[]> = { item: [], feedback: [] };
-    for await (const { kind, card } of studied(trainees, itemsOfEach)) {
-      await draw(page, card);
+    for (const { kind, message } of studyCards(trainees, itemsOfEach)) {
+      /* oxlint-disable no-await-in-loop -- one card after the other */
+      await draw(page, toCard(message));
       drawn[kind].push(await page.evaluate<Drawn>(measureDrawn));
+      /* oxlint-enable no-await-in-loop */
     }
     for (const [kind, all] of Object.entries(drawn)) {
       const share = all.filter(({ height, room }) => height <= room).length / all.length;
@@ -127,30 +130,6 @@ interface Drawn {
   readonly room: number;
   /** Whether the button that goes on, where the card has one, can be seen. */
   readonly goesOn: boolean;
-}
-
-/** Items as trainees get them and the feedback on their answers; they answer "a" or, to several, are shown it. */
-async function* studied(
-  people: number,
-  items: number,
-): AsyncGenerator<{ readonly kind: 'item' | 'feedback'; readonly card: Said['card'] }> {
-  /* oxlint-disable no-await-in-loop -- one item after the other */
-  for (let person = 0; person < people; person += 1) {
-    const { say } = talk();
-    const who = { from: { id: `trainee${person}` }, conversation: { id: `study${person}` } };
-    await say('quiz', who);
-    await say('skip', who);
-    await say('goal 100', who);
-    let item = await say('quiz', who);
-    for (let count = 0; count < items; count += 1) {
-      yield { kind: 'item', card: item.card };
-      const answered = await say('a', who);
-      const isNext = ({ actions }: Said): boolean => actions.some(({ title }) => title === 'Next');
-      yield { kind: 'feedback', card: (isNext(answered) ? answered : await say('show', who)).card };
-      item = await say('next', who);
-    }
-  }
-  /* oxlint-enable no-await-in-loop */
 }
 
 /** In the browser: the drawn card, once it is brought into view as a new message is. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { clear, draw } from '../rendered/draw.ts';
 import { writeAsPhone } from '../rendered/phoneFont.ts';
@@ -19,8 +19,9 @@ const itemsOfEach = 75;
 describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] }, () => {
   const started = browserAndServer();
 
-  const open = async (): Promise<Page> => {
+  const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await started.browser.newContext({
+      ...options,
       viewport: { width: 390, height: 844 },
       timezoneId: 'Australia/Sydney',
     });
@@ -44,8 +45,7 @@ describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] },
   };
 
   test('items, and their feedback, stand on one screen; what goes on from them is always in sight', async () => {
-    const page = await open();
-    await page.setViewportSize({ width: 390, height: 844 });
+    const page = await open({ isMobile: true });
     await writeAsPhone(page);
     await clear(page);
     const drawn: Record<'item' | 'feedback', Drawn[]> = { item: [], feedback: [] };

@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { currentGuideline } from '../../src/current.ts';
 import { toCard } from '../../src/dialogs/render/card.ts';
+import type { Question } from '../../src/guideline/question.ts';
+import { asShown } from '../fixtures/dossierWords.ts';
+import { cases, guideline } from '../fixtures/guideline.ts';
+import { wordsOf } from '../fixtures/outcomeWords.ts';
+import { shortestRoutes } from '../fixtures/shortestRoutes.ts';
 import { barsMessage } from '../fixtures/barsMessage.ts';
 import { draw } from '../rendered/draw.ts';
 import { hasBrowser, patience } from './browser.ts';
@@ -14,6 +18,8 @@ const phone = { width: 390, height: 844 };
 /** Nine answers, more than stand on the screen of a phone. */
 const line =
   'NET G1, Ki-67 2%, ECOG 1, diffuse liver mets, ileal primary resected, involvement 60%, refractory carcinoid syndrome, unresectable, liver only, SSTR positive, no PRRT yet';
+
+const curative = shortestRoutes.find(({ outcome }) => outcome === 'surgeryCurative');
 
 describe.skipIf(!hasBrowser())('what of the page can be seen', { tags: ['long'] }, () => {
   const started = browserAndServer();
@@ -44,7 +50,6 @@ describe.skipIf(!hasBrowser())('what of the page can be seen', { tags: ['long'] 
     for (const said of ['new case', 'well', '4%', '1', line, 'yes', 'does not meet', 'quiz']) {
       /* oxlint-disable no-await-in-loop -- one line after the other */
       await say(page, said);
-      expect([said, await conversationShare(page)]).toEqual([said, expect.closeTo(0.8, 0.25)]);
       expect(await conversationShare(page)).toBeGreaterThanOrEqual(0.75);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(zoomed.width);
       /* oxlint-enable no-await-in-loop */
@@ -62,9 +67,7 @@ describe.skipIf(!hasBrowser())('what of the page can be seen', { tags: ['long'] 
     await page.evaluate('scrollTo(0, 0)');
     const header = page.locator('header.top');
     expect(await header.getByRole('heading', { level: 1 }).textContent()).toMatch(/NET liver\s+pathway/);
-    const names = await header
-      .getByRole('button')
-      .evaluateAll((buttons) => buttons.map(boxOf as (e: unknown) => Box));
+    const names = await header.getByRole('button').evaluateAll(boxesOf);
     expect(names.length).toBe(4);
     for (const { left, right, top, bottom } of names) {
       expect(left).toBeGreaterThanOrEqual(0);
@@ -111,16 +114,14 @@ describe.skipIf(!hasBrowser())('what of the page can be seen', { tags: ['long'] 
   test.each([zoomed, phone])('a bar is drawn as high as a line, at %o', async (viewport) => {
     const page = await open(viewport);
     await draw(page, toCard(barsMessage));
-    const heights = await page
-      .locator('#drawn .bar-ground')
-      .evaluateAll((bars) => bars.map(boxOf as (e: unknown) => Box).map(({ top, bottom }) => bottom - top));
+    const bars = await page.locator('#drawn .bar-ground').evaluateAll(boxesOf);
+    const heights = bars.map(({ top, bottom }) => bottom - top);
     expect(heights.length).toBe(2);
     for (const height of heights) expect(height).toBeGreaterThanOrEqual(8);
   });
 
   test('by keyboard alone from the first question to the outcome, with the focus in sight at each step', async () => {
     const page = await open({ width: 1280, height: 720 });
-    const { questions } = currentGuideline();
     const press = (key: string): Promise<void> => page.keyboard.press(key);
     const focused = (): Promise<string> => page.evaluate(nameOfFocus);
     const seen: string[] = [];
@@ -142,28 +143,35 @@ describe.skipIf(!hasBrowser())('what of the page can be seen', { tags: ['long'] 
       // The focus has gone to the heading, so that Tab goes on with its options.
       await expect.poll(focused).toBe(heading);
     };
-    const labelOf = (question: 'differentiation' | 'performanceStatus' | 'extrahepaticDisease', id: string): string =>
-      (questions[question].options as readonly { readonly id: string; readonly label: string }[]).find(
-        (option) => option.id === id,
-      )?.label ?? id;
-
     await page.evaluate('document.activeElement.blur()');
     await tabTo('New case');
     await press('Enter');
-    await asks(questions.differentiation.ask);
-    await tabTo(labelOf('differentiation', 'poor'));
-    await press('Enter');
-    await asks(questions.performanceStatus.ask);
-    await tabTo('ECOG 1');
-    await press(' ');
-    await asks(questions.extrahepaticDisease.ask);
-    await tabTo(labelOf('extrahepaticDisease', 'none'));
-    await press('Enter');
-    await live(page).getByRole('button', { name: 'MDT summary' }).waitFor();
-    // Whoever reads with the ears is told the stop before the option, and the focus is at the outcome's title.
+    const { answers, outcome } = cases.follow(curative?.answers ?? {});
+    for (const { question, answer } of answers) {
+      /* oxlint-disable no-await-in-loop -- one question after the other */
+      const { ask, options }: Question = guideline.questions[question];
+      await asks(ask);
+      if (question === 'ki67') {
+        await tabTo(/^Ki-67 index/);
+        await page.keyboard.type('2');
+      } else {
+        const label = options.find(({ id }) => id === answer)?.label;
+        await tabTo(label ?? `ECOG ${String(answer)}`);
+      }
+      await press('Enter');
+      /* oxlint-enable no-await-in-loop */
+    }
+    const { golden } = wordsOf(cases.replay(answers));
+    expect(outcome).toBe('surgeryCurative');
+    await asks(golden.title);
+    // Who reads with the ears is told the stops before the outcome.
+    const stops = golden.cautions.filter(({ severity }) => severity === 'stop');
     const told = (await page.getByRole('log').textContent()) ?? '';
-    const title = await focused();
-    expect(told).toContain(title);
+    expect(stops).not.toEqual([]);
+    for (const { headline } of stops) {
+      expect(told).toContain(asShown(headline));
+      expect(told.indexOf(asShown(headline))).toBeLessThan(told.indexOf(golden.title));
+    }
     await tabTo('MDT summary');
   });
 });
@@ -175,11 +183,12 @@ interface Box {
   readonly bottom: number;
 }
 
-/** In the browser. */
-const boxOf = (element: { getBoundingClientRect(): Box }): Box => {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return { left, right, top, bottom };
-};
+/** In the browser: where elements are. */
+const boxesOf = (elements: readonly unknown[]): readonly Box[] =>
+  (elements as { getBoundingClientRect(): Box }[]).map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left, right, top, bottom };
+  });
 
 /** In the browser: how much of the height of the window lies between the header and the field. */
 const shareOfConversation = `(() => {

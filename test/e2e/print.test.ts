@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser())('an outcome on paper', { tags: ['long'] }, () => 
     await draw(page, toCard({ blocks: record, buttons: [], typeHint: '', speak: 'Text' }));
     const text = await printed(page);
     pages.push(`${id} ${card.pages} and ${text.pages}`);
-    expectWhole(card, wordsOnPaper(found.state));
-    expectWhole(text, wordsOnPaper(found.state));
+    expectWhole(card, wordsOnPaper(found.state, 'card'));
+    expectWhole(text, wordsOnPaper(found.state, 'record'));
   });
 });

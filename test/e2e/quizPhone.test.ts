@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { clear, draw } from '../rendered/draw.ts';
 import { writeAsPhone } from '../rendered/phoneFont.ts';
-import { studyCards } from '../fixtures/studyCards.ts';
+import { everyKindOfCard, studyCards } from '../fixtures/studyCards.ts';
 import { toCard } from '../../src/dialogs/render/card.ts';
 import { hasBrowser, patience } from './browser.ts';
 import { browserAndServer } from './browserAndServer.ts';
@@ -44,12 +44,15 @@ describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] },
     await page.screenshot({ path: join(pictures, `${name}.png`) });
   };
 
-  test('items, and their feedback, stand on one screen; what goes on from them is always in sight', async () => {
+  test.each([
+    ['that trainees get', () => studyCards(trainees, itemsOfEach)],
+    ['of every kind of every node', everyKindOfCard],
+  ])('items %s, and feedback, stand on one screen; the way on is always in sight', async (which, cards) => {
     const page = await open({ isMobile: true });
     await writeAsPhone(page);
     await clear(page);
     const drawn: Record<'item' | 'feedback', Drawn[]> = { item: [], feedback: [] };
-    for (const { kind, message } of studyCards(trainees, itemsOfEach)) {
+    for (const { kind, message } of cards()) {
       /* oxlint-disable no-await-in-loop -- one card after the other */
       await draw(page, toCard(message));
       drawn[kind].push(await page.evaluate<Drawn>(measureDrawn));
@@ -59,7 +62,7 @@ describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] },
       const share = all.filter(({ height, room }) => height <= room).length / all.length;
       const heights = all.map(({ height }) => height).toSorted((a, b) => a - b);
       process.stdout.write(
-        `${all.length} of ${kind}: ${(share * 100).toFixed(1)} % on one screen of ${all[0]?.room ?? 0} px; median ${heights[Math.floor(all.length / 2)] ?? 0}, highest ${heights.at(-1) ?? 0}\n`,
+        `${all.length} of ${kind} ${which}: ${(share * 100).toFixed(1)} % on one screen of ${all[0]?.room ?? 0} px; median ${heights[Math.floor(all.length / 2)] ?? 0}, highest ${heights.at(-1) ?? 0}\n`,
       );
       expect(all.length).toBeGreaterThanOrEqual(200);
       expect(share).toBeGreaterThanOrEqual(0.9);

@@ -40,12 +40,13 @@ const onPaper = `(() => {
     texts.push(text.data);
     range.selectNodeContents(text);
     const { left, right, top, bottom } = range.getBoundingClientRect();
-    const sticksOut = left < -1 || right > innerWidth + 1;
+    // A space at the end of a line may hang over its edge.
+    const sticksOut = left < -1 || right > innerWidth + 5;
     const isClipped = (around) => {
       const { overflowX, overflowY } = getComputedStyle(around);
       if (overflowX === 'visible' && overflowY === 'visible') return false;
       const box = around.getBoundingClientRect();
-      return left < box.left - 1 || right > box.right + 1 || top < box.top - 3 || bottom > box.bottom + 3;
+      return left < box.left - 1 || right > box.right + 5 || top < box.top - 3 || bottom > box.bottom + 3;
     };
     const arounds = [];
     for (let one = element; one && one !== document.body; one = one.parentElement) arounds.push(one);

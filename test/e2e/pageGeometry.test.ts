@@ -230,5 +230,7 @@ const focusIsSeen = `(() => {
 /** In the browser: the name of what has the focus. */
 const nameOfFocus = `(() => {
   const element = document.activeElement;
-  return (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\\s+/g, ' ').trim();
+  const labels = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+  const named = element.getAttribute('aria-label') ?? [...(element.labels ?? [])].map((label) => label.textContent).join('');
+  return (named || labels.join(' ').trim() || element.textContent).replace(/\\s+/g, ' ').trim();
 })()`;

@@ -7,7 +7,7 @@ import { outcomeMessage } from '../../src/conversation/messages/outcome/outcomeM
 import { toCard } from '../../src/dialogs/render/card.ts';
 import { patience, startBrowser } from '../e2e/browser.ts';
 import { startServer } from '../e2e/startServer.ts';
-import { cases, guideline } from '../fixtures/guideline.ts';
+import { guideline } from '../fixtures/guideline.ts';
 import { tellingOutcomes } from '../fixtures/tellingOutcomes.ts';
 import { clear, draw } from './draw.ts';
 
@@ -35,6 +35,19 @@ const looks = {
   'desktop-forced': { ...desktop, forcedColors: 'active' },
 } as const satisfies Record<string, BrowserContextOptions>;
 
+/** In the browser: unfolds what lies one tap away, and lets the page be as long as the card. */
+const unfolded = `(() => {
+  document.querySelectorAll('#drawn > * > .fold, #drawn .ac-columnSet > .fold').forEach((fold) => fold.click());
+  document.body.style.cssText = 'display: block; height: auto; overflow: visible';
+  document.querySelector('main').style.overflow = 'visible';
+  document.querySelector('footer.bottom').style.display = 'none';
+})()`;
+
+/** In the browser. */
+const asBefore = `(() => {
+  for (const name of ['body', 'main', 'footer.bottom']) document.querySelector(name).removeAttribute('style');
+})()`;
+
 if (values.help) console.log(usage);
 else await run(values.into);
 
@@ -43,7 +56,7 @@ async function run(into: string): Promise<void> {
   const server = await startServer({ LOG_LEVEL: 'warn' });
   const browser = await startBrowser();
   try {
-    const messages = [...tellingOutcomes(cases)].flatMap(([name, { recommendation }]) =>
+    const messages = [...tellingOutcomes()].flatMap(([name, { recommendation }]) =>
       recommendation
         ? [{ name, message: outcomeMessage(guideline, recommendation, { case: 'q3mV0a1bXk2Z', rev: 12 }) }]
         : [],
@@ -61,8 +74,9 @@ async function run(into: string): Promise<void> {
         const path = (part: string): string => join(into, `${name}-${look}${part}.png`);
         await page.evaluate("document.querySelector('main').scrollTo(0, 0)");
         await page.screenshot({ path: path('') });
-        await page.evaluate("document.querySelectorAll('#drawn > * > .fold, #drawn .ac-columnSet > .fold').forEach((fold) => fold.click())");
+        await page.evaluate(unfolded);
         await page.locator('#drawn').screenshot({ path: path('-unfolded') });
+        await page.evaluate(asBefore);
         if (look === 'desktop-light')
           writeFileSync(join(into, `${name}.pdf`), await page.pdf({ format: 'A4' }));
       }

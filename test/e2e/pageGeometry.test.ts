@@ -120,6 +120,19 @@ describe.skipIf(!hasBrowser())('what of the page can be seen', { tags: ['long'] 
     for (const height of heights) expect(height).toBeGreaterThanOrEqual(8);
   });
 
+  test('with forced colours a stop is told from a warning by its border', async () => {
+    const context = await started.browser.newContext({ viewport: phone, forcedColors: 'active' });
+    context.setDefaultTimeout(patience);
+    const page = await context.newPage();
+    await page.goto(started.server.url);
+    await page.locator('.message').first().waitFor();
+    const { message } = wordsOf(cases.follow(curative?.answers ?? {}));
+    await draw(page, toCard(message));
+    const [stop, warning] = await page.evaluate<readonly number[]>(widthsOfBorders);
+    expect(warning).toBeGreaterThan(0);
+    expect(stop).toBeGreaterThan(2 * (warning ?? 0));
+  });
+
   test('by keyboard alone from the first question to the outcome, with the focus in sight at each step', async () => {
     const page = await open({ width: 1280, height: 720 });
     const press = (key: string): Promise<void> => page.keyboard.press(key);
@@ -226,6 +239,10 @@ const focusIsSeen = `(() => {
   const hasRing = element.matches(':focus-visible') && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   return element !== document.body && isInside && (element.contains(met) || met?.contains(element) === true) && hasRing;
 })()`;
+
+/** In the browser: of the drawn card's first stop and first warning. */
+const widthsOfBorders = `['attention', 'warning'].map((tone) =>
+  parseFloat(getComputedStyle(document.querySelector('#drawn .ac-container[style*=' + tone + '-surface]')).borderTopWidth))`;
 
 /** In the browser: the name of what has the focus. */
 const nameOfFocus = `(() => {

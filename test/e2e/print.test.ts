@@ -50,6 +50,25 @@ describe.skipIf(!hasBrowser())('an outcome on paper', { tags: ['long'] }, () => 
       expect(text).not.toContain(chat);
   };
 
+  test('what is read in dark colours is printed dark on white', async () => {
+    const context = await started.browser.newContext({ colorScheme: 'dark' });
+    context.setDefaultTimeout(patience);
+    const dark = await context.newPage();
+    await dark.goto(started.server.url);
+    await dark.locator('.ac-adaptiveCard').first().waitFor();
+    const [found] = longest.values();
+    if (found) await draw(dark, toCard(found.message));
+    const onScreen = await dark.evaluate<Colours>(coloursOfText);
+    await dark.emulateMedia({ media: 'print' });
+    const onPaper = await dark.evaluate<Colours>(coloursOfText);
+    expect(onScreen.ground).toBeLessThan(0.2);
+    expect(onPaper.ground).toBe(1);
+    expect(onPaper.texts.length).toBeGreaterThan(10);
+    // 4.5:1 on white.
+    expect(onPaper.texts.filter((light) => 1.05 / (light + 0.05) < 4.5)).toEqual([]);
+    await context.close();
+  });
+
   test.each(outcomeIds)('%s: its longest card and text take two pages at most, whole and alone', async (id) => {
     const found = longest.get(id);
     if (!found?.state.recommendation) throw new Error('It has no longest card.');
@@ -63,3 +82,21 @@ describe.skipIf(!hasBrowser())('an outcome on paper', { tags: ['long'] }, () => 
     expectWhole(text, wordsOnPaper(found.state, 'record'));
   });
 });
+
+/** How light the page is behind the card, and each of its texts, from 0 to 1. */
+interface Colours {
+  readonly ground: number;
+  readonly texts: readonly number[];
+}
+
+/** In the browser. */
+const coloursOfText = `(() => {
+  const light = (color) => (color.match(/[\\d.]+/g) ?? []).slice(0, 3).map((c) => Number(c) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, c, index) => sum + c * [0.2126, 0.7152, 0.0722][index], 0);
+  const runs = [...document.querySelectorAll('#drawn .ac-textRun')].filter((run) => run.checkVisibility());
+  return {
+    ground: Number(light(getComputedStyle(document.body).backgroundColor).toFixed(3)),
+    texts: runs.map((run) => light(getComputedStyle(run).color)),
+  };
+})()`;

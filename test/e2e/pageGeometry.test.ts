@@ -87,7 +87,9 @@ describe.skipIf(!hasBrowser())('what of the page can be seen', { tags: ['long'] 
     const primary = card.locator('.style-positive');
     await primary.waitFor();
     expect(await primary.textContent()).toMatch(button);
-    const { view, box, height } = await page.evaluate<{ view: Box; box: Box; height: number }>(whereIsPrimary);
+    const { view, box, height } = await page.evaluate<{ view: Box; box: Box; height: number }>(
+      whereIsPrimary,
+    );
     // The card is taller than what can be seen of it, so that without help the button would be below.
     expect(height).toBeGreaterThan(view.bottom - view.top);
     expect(box.top).toBeGreaterThanOrEqual(view.top);
@@ -169,7 +171,7 @@ describe.skipIf(!hasBrowser())('what of the page can be seen', { tags: ['long'] 
         await page.keyboard.type('2');
       } else {
         const label = options.find(({ id }) => id === answer)?.label;
-        await tabTo(label ?? `ECOG ${String(answer)}`);
+        await tabTo(label ?? `ECOG ${JSON.stringify(answer)}`);
       }
       await press('Enter');
       /* oxlint-enable no-await-in-loop */

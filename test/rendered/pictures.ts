@@ -24,7 +24,11 @@ const { values } = parseArgs({
   },
 });
 
-const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+};
 const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 const looks = {
   'phone-light': { ...phone, colorScheme: 'light' },

@@ -35,7 +35,11 @@ test('what is held against drug-eluting beads is one caution, whole, and counted
     // Three sentences of the dossier, each with its own source.
     const [trial, ...others] = items.filter((item) => /RETNET|bilomas|OR 6\.6/.test(item));
     expect([outcome, others]).toEqual([outcome, []]);
-    for (const words of ['RETNET closed its arm', 'bilomas in 7 of 13', 'OR 6.6 for liver and biliary injury'])
+    for (const words of [
+      'RETNET closed its arm',
+      'bilomas in 7 of 13',
+      'OR 6.6 for liver and biliary injury',
+    ])
       expect(trial).toContain(words);
   }
 });

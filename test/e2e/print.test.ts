@@ -49,6 +49,7 @@ describe.skipIf(!hasBrowser())('an outcome on paper', { tags: ['long'] }, () => 
     if (found) await draw(dark, toCard(found.message));
     const onScreen = await dark.evaluate<Colours>(coloursOfText);
     await dark.emulateMedia({ media: 'print' });
+    await dark.evaluate("dispatchEvent(new Event('beforeprint'))");
     const onPaper = await dark.evaluate<Colours>(coloursOfText);
     expect(onScreen.ground).toBeLessThan(0.2);
     expect(onPaper.ground).toBe(1);

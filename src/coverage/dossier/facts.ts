@@ -1,3 +1,4 @@
+import { numbers } from '../oracle/patient/facts.ts';
 import type { Facts, Value } from './expression.ts';
 
 /** The answers of a case by question, as the dossier names the values (2.1). Absent: not asked. */
@@ -42,7 +43,7 @@ export function factsOf(
     ki67,
     gradeOnly,
     grade,
-    ki67lt10: ki67 === null ? grade === 'G1' : ki67 < 10,
+    ki67lt10: ki67 === null ? grade === 'G1' : ki67 < numbers.lowKi67,
     ecog: answers.performanceStatus ?? null,
     necLine: answers.necLine ?? null,
     ehd,
@@ -65,7 +66,7 @@ export function factsOf(
   return facts;
 }
 
-const gradeOf = (ki67: number): string => (ki67 < 3 ? 'G1' : ki67 <= 20 ? 'G2' : 'G3');
+const gradeOf = (ki67: number): string => (ki67 < numbers.g2From ? 'G1' : ki67 <= numbers.g2To ? 'G2' : 'G3');
 
 function higher(a: string | null, b: string | null): string | null {
   return (

@@ -1,4 +1,3 @@
-import { numbers } from '../oracle/patient/facts.ts';
 import type { Facts, Value } from './expression.ts';
 
 /** The answers of a case by question, as the dossier names the values (2.1). Absent: not asked. */
@@ -22,6 +21,9 @@ export interface DossierAnswers {
   readonly primarySite?: string;
 }
 
+/** Ki-67 % (2.1): its definitions are code, not an expression to be read. */
+const cutoffs = { lowBelow: 10, g2From: 3, g2To: 20 } as const;
+
 /** The facts of 2.1 and their short names. `ans` is added by whoever evaluates the edges of a question. */
 export function factsOf(
   answers: DossierAnswers,
@@ -43,7 +45,7 @@ export function factsOf(
     ki67,
     gradeOnly,
     grade,
-    ki67lt10: ki67 === null ? grade === 'G1' : ki67 < numbers.lowKi67,
+    ki67lt10: ki67 === null ? grade === 'G1' : ki67 < cutoffs.lowBelow,
     ecog: answers.performanceStatus ?? null,
     necLine: answers.necLine ?? null,
     ehd,
@@ -66,7 +68,7 @@ export function factsOf(
   return facts;
 }
 
-const gradeOf = (ki67: number): string => (ki67 < numbers.g2From ? 'G1' : ki67 <= numbers.g2To ? 'G2' : 'G3');
+const gradeOf = (ki67: number): string => (ki67 < cutoffs.g2From ? 'G1' : ki67 <= cutoffs.g2To ? 'G2' : 'G3');
 
 function higher(a: string | null, b: string | null): string | null {
   return (

@@ -7,7 +7,7 @@ import { counterfactual, hasChanges } from '../kinds/counterfactual.ts';
 import { cutoff, cutoffBandsOf } from '../kinds/cutoff.ts';
 import type { ItemMaker } from '../kinds/itemMaker.ts';
 import { hasNext, nextQuestion } from '../kinds/nextQuestion.ts';
-import { recommend } from '../kinds/recommend.ts';
+import { endsACase, recommend } from '../kinds/recommend.ts';
 import { update, updatesOf } from '../kinds/update.ts';
 
 interface Kind {
@@ -20,7 +20,7 @@ interface Kind {
 
 /** In the order in which kinds are drawn. */
 export const kinds: Readonly<Record<ItemKind, Kind>> = {
-  recommend: { make: recommend, weight: 38, practises: (_context, node) => node !== 'hormonalSyndrome' },
+  recommend: { make: recommend, weight: 38, practises: endsACase },
   nextQuestion: { make: nextQuestion, weight: 10, practises: hasNext },
   counterfactual: { make: counterfactual, weight: 16, practises: hasChanges },
   closedOption: {

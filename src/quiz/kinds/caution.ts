@@ -26,7 +26,7 @@ import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
 function questionsIn({ when }: Caution): readonly QuestionId[] {
-  const questions = testsIn(when).map(({ fact }) => questionOfFact[fact]);
+  const questions = testsIn(when).map(({ fact }) => questionOfFact(fact));
   return [...new Set(questions)].filter((question) => question !== null);
 }
 
@@ -72,7 +72,7 @@ function canBeAsked({ routes }: QuizContext, { when }: Caution, outcome: Outcome
   return (
     needed.length === 0 ||
     needed.some(({ fact }) => {
-      const question = questionOfFact[fact];
+      const question = questionOfFact(fact);
       return question !== null && routes.leadsTo(question, outcome);
     })
   );
@@ -119,7 +119,7 @@ function isNamed(
 ): boolean {
   const facts = chart.factsOf({ [question]: answer });
   return testsIn(when).some(
-    (test) => questionOfFact[test.fact] === question && facts[test.fact] !== null && holds(test, facts),
+    (test) => questionOfFact(test.fact) === question && facts[test.fact] !== null && holds(test, facts),
   );
 }
 

@@ -5,6 +5,7 @@ import { caseFor, knownOf } from '../cases/caseFor.ts';
 import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { outcomeOf } from '../chart/chart.ts';
+import { isOutcome } from '../chart/node.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
@@ -66,6 +67,16 @@ const setsIn = perContext((context): OptionSets<OutcomeId, NodeId> => {
 });
 
 const draws = 60;
+
+/** Whether a case ends at a node: an outcome, or a question whose answer may lead to one at once. */
+export function endsACase({ chart: { cases, guideline } }: QuizContext, node: NodeId): boolean {
+  return (
+    isOutcome(guideline, node) ||
+    [...cases.edges.values()].some(
+      ({ question, target }) => question === node && isOutcome(guideline, target),
+    )
+  );
+}
 
 /** What does the algorithm recommend? A case, its outcome, and outcomes that are right in other cases. */
 export const recommend: ItemMaker = (context, node, random) => {

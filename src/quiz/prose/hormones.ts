@@ -1,5 +1,5 @@
 import type { Hormone } from '../patient/traits.ts';
-import { type Drafts, either, narrowed, type Pattern, stating } from './pattern.ts';
+import { type Drafts, either, narrowed, stating } from './pattern.ts';
 
 const despiteSsa = 'despite {ssaDose} every [four|two] weeks';
 
@@ -18,7 +18,7 @@ function ofSyndrome<H extends Hormone>(sentences: Readonly<Record<H | 'carcinoid
 }
 
 /** The hormonal syndrome and whether it is controlled. Refractory names the drug at its usual dose. */
-export const hormones: readonly Pattern[] = stating('hormonalSyndrome', {
+export const hormones = stating('hormonalSyndrome', {
   none: [
     ...either(
       {},

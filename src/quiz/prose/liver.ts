@@ -1,10 +1,10 @@
-import { either, note, type Pattern, prose, stating, telling } from './pattern.ts';
+import { either, note, prose, stating, telling } from './pattern.ts';
 
 const mri = '[MRI|MRI of the liver|liver MRI]';
 const shows = '[shows|maps|finds]';
 
 /** How the liver metastases lie. */
-const distribution: readonly Pattern[] = [
+const distribution = [
   ...stating('liverDistribution', {
     limited: [
       ...either(
@@ -64,7 +64,7 @@ const distribution: readonly Pattern[] = [
 ];
 
 /** How many they are and how large, and how much of the liver they replace. */
-const numbers: readonly Pattern[] = [
+const numbers = [
   ...telling(
     ['liverDistribution', 'ablationNumbers'],
     either(
@@ -118,4 +118,4 @@ const numbers: readonly Pattern[] = [
   }),
 ];
 
-export const liver: readonly Pattern[] = [...distribution, ...numbers];
+export const liver = [...distribution, ...numbers];

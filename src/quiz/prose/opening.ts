@@ -1,5 +1,5 @@
 import type { When } from '../patient/traits.ts';
-import { either, note, type Pattern, prose, telling } from './pattern.ts';
+import { either, note, prose, telling } from './pattern.ts';
 
 /** Who it is and how the disease came to light. Nothing here may decide a question. */
 
@@ -10,7 +10,7 @@ const complaint =
 const scan = '[imaging|ultrasound|CT|an ultrasound]';
 const real: When = { primarySite: ['smallIntestine', 'pancreas', 'otherGi'] };
 
-export const opening: readonly Pattern[] = [
+export const opening = [
   ...telling(
     'person',
     prose(

@@ -1,9 +1,9 @@
-import { either, type Pattern, stating, telling } from './pattern.ts';
+import { either, stating, telling } from './pattern.ts';
 
 const ir = '[Interventional radiology|The interventional radiologist]';
 
 /** Whether the patient is a transplant candidate. */
-const transplant: readonly Pattern[] = [
+const transplant = [
   ...telling(
     ['transplantScreen', 'liverInvolvement', 'treatmentCourse'],
     either(
@@ -83,4 +83,4 @@ const radiology = stating('transarterialContraindications', {
   ),
 });
 
-export const opinions: readonly Pattern[] = [...transplant, ...radiology];
+export const opinions = [...transplant, ...radiology];

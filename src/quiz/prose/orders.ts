@@ -1,7 +1,17 @@
+import type { NoneLeft } from '../../guideline/noneLeft.ts';
 import type { FactKey } from './pattern.ts';
 
+/** A fact that is told at once after another, if it is still to be told. */
+export const follows = {
+  differentiation: 'ki67',
+  liverDistribution: 'ablationNumbers',
+} as const satisfies Partial<Record<FactKey, FactKey>>;
+
+/** The facts of a case, paragraph by paragraph. */
+export type Order = readonly (readonly FactKey[])[];
+
 /** Orders in which a case may be told, a line for each paragraph. */
-export const orders: readonly (readonly (readonly FactKey[])[])[] = [
+export const orders = [
   [
     ['person', 'setting', 'differentiation', 'primarySite', 'primaryStatus', 'performanceStatus', 'necLine'],
     [
@@ -120,4 +130,13 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'closing',
     ],
   ],
-];
+] as const satisfies readonly Order[];
+
+type PlacedIn<One extends Order> = One[number][number] | (typeof follows)[keyof typeof follows];
+
+type Unplaced<All extends readonly Order[]> = {
+  [At in keyof All]: Exclude<FactKey, PlacedIn<All[At]>>;
+}[number];
+
+/** Does not compile when an order has no place for a fact: a case with it could never be told in that order. */
+export const factsWithoutPlace: NoneLeft<Unplaced<typeof orders>> = 'none';

@@ -19,8 +19,8 @@ interface Draft {
 export type Drafts = readonly [Draft, ...Draft[]];
 
 /** A sentence pattern that states `tells` and nothing else. */
-export interface Pattern extends Draft {
-  readonly tells: readonly FactKey[];
+export interface Pattern<Told extends FactKey = FactKey> extends Draft {
+  readonly tells: readonly Told[];
 }
 
 const drafts =
@@ -38,10 +38,10 @@ export const note = drafts('note');
 export const either = drafts('both');
 
 /** Patterns that state one or several facts together. */
-export function telling(
-  tells: FactKey | readonly FactKey[],
+export function telling<Told extends FactKey>(
+  tells: Told | readonly Told[],
   ...sentences: readonly Drafts[]
-): readonly Pattern[] {
+): readonly Pattern<Told>[] {
   const facts = typeof tells === 'string' ? [tells] : tells;
   return sentences.flat().map((draft) => ({ ...draft, tells: facts }));
 }
@@ -53,7 +53,7 @@ export function telling(
 export function stating<Q extends QuestionId>(
   question: Q,
   sentences: Readonly<Record<NonNullable<Traits[Q]>, Drafts>>,
-): readonly Pattern[] {
+): readonly Pattern<Q>[] {
   const tells = [question];
   return (Object.keys(sentences) as NonNullable<Traits[Q]>[]).flatMap((form) => {
     const answered: When = { [question]: form };

@@ -1,5 +1,5 @@
 import type { When } from '../patient/traits.ts';
-import { either, type Pattern, prose, stating, telling } from './pattern.ts';
+import { either, prose, stating, telling } from './pattern.ts';
 
 const scan = '[CT of chest, abdomen and pelvis|staging CT|whole-body imaging|cross-sectional imaging]';
 const inPlace: When = { primaryStatus: ['resectable', 'unresectable', 'notAssessed'] };
@@ -93,7 +93,7 @@ const outside = stating('extrahepaticDisease', {
 });
 
 /** What receptor imaging shows. */
-const receptors: readonly Pattern[] = [
+const receptors = [
   ...stating('sstrImaging', {
     positive: either(
       {},
@@ -134,4 +134,4 @@ const receptors: readonly Pattern[] = [
   ),
 ];
 
-export const staging: readonly Pattern[] = [...outside, ...receptors];
+export const staging = [...outside, ...receptors];

@@ -75,7 +75,7 @@ export function exclusionsIn(
 }
 
 function questionIn(closure: ClosureId, when: Condition): QuestionId {
-  const [question, ...others] = new Set(testsIn(when).map(({ fact }) => questionOfFact[fact]));
+  const [question, ...others] = new Set(testsIn(when).map(({ fact }) => questionOfFact(fact)));
   if (!question || others.length > 0)
     return unreachable(`The closure ${closure} does not follow from the answer to one question.`);
   return question;

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../guideline/answers.ts';
-import { gradeOf, has, ki67Percent } from '../../../coverage/oracle/patient/facts.ts';
+import { gradeOf, has, ki67Percent, numbers } from '../../../coverage/oracle/patient/facts.ts';
 
 const functions = ({ hormonalSyndrome }: Answers): boolean =>
   hormonalSyndrome !== undefined && hormonalSyndrome !== 'none';
@@ -14,7 +14,8 @@ const trueAllTheSame: Readonly<Record<string, (known: Answers) => boolean>> = {
   C02: ({ performanceStatus }) =>
     performanceStatus === 2 || performanceStatus === 3 || performanceStatus === 4,
   C07: ({ extrahepaticDisease }) => extrahepaticDisease === 'limited' || extrahepaticDisease === 'extensive',
-  C11: (known) => (ki67Percent(known) ?? 0) >= 10 || gradeOf(known) === 'G3' || gradeOf(known) === 'NEC',
+  C11: (known) =>
+    (ki67Percent(known) ?? 0) >= numbers.lowKi67 || gradeOf(known) === 'G3' || gradeOf(known) === 'NEC',
   C12: functions,
   C13: ({ primaryStatus = 'resectable' }) => primaryStatus !== 'resected',
   C14: (known) => gradeOf(known) === 'G3' || gradeOf(known) === 'NEC' || known.treatmentCourse !== 'stable',

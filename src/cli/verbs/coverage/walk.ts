@@ -13,8 +13,6 @@ import { percentOf } from '../../../coverage/routes/stopCondition.ts';
 import { createScreenJudge, type ScreenJudge } from '../../../coverage/screen/judgeScreen.ts';
 import type { Target } from '../../../coverage/target.ts';
 import { chartTarget } from '../../../coverage/targets/chart.ts';
-import { directLineTarget } from '../../../coverage/targets/directLine.ts';
-import { httpTarget } from '../../../coverage/targets/http.ts';
 import { readReport } from '../../../coverage/trend.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { checkout } from '../../program/checkout.ts';
@@ -41,7 +39,7 @@ export async function walk(options: WalkOptions, io: Io): Promise<number> {
   const target = await targetOf(options, cases, io);
   try {
     const report = await io.interruptible((signal) => run(options, { cases, target, signal, io }));
-    writeReports(report, options, cases, io);
+    await writeReports(report, options, cases, io);
     return isGood(report) ? 0 : 1;
   } finally {
     await target.close();
@@ -115,15 +113,18 @@ function checkpointIn(file: string, cwd: string): NonNullable<RunContext['checkp
   };
 }
 
-/** The bot in process is loaded only when it is walked: Bot Framework takes its time. */
+/** What reaches a bot is loaded only when one is walked; in process with Bot Framework, which takes its time. */
 async function targetOf({ target, timeoutMs }: WalkOptions, cases: Cases, { env }: Io): Promise<Target> {
   if (target === 'chart') return chartTarget(cases);
   if (target !== 'bot') {
-    if (target.pathname.replace(/\/$/, '').endsWith('/v3/directline'))
+    if (target.pathname.replace(/\/$/, '').endsWith('/v3/directline')) {
+      const { directLineTarget } = await import('../../../coverage/targets/directLine.ts');
       return directLineTarget(cases.guideline, target, {
         secret: env['DIRECT_LINE_SECRET'] ?? null,
         timeoutMs,
       });
+    }
+    const { httpTarget } = await import('../../../coverage/targets/http.ts');
     return httpTarget(cases.guideline, target, {
       authorization: env['BOT_AUTHORIZATION'] ?? null,
       timeoutMs,

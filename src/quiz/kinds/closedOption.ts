@@ -19,7 +19,9 @@ import { expand } from '../prose/grammar.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
 import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
 import type { Exclusion } from '../tables/exclusion.ts';
-import { ownAnswer, wouldBeRight } from '../words/feedback.ts';
+import { findingsOf } from '../words/answerWords.ts';
+import { wouldBeRight, withoutCodes } from '../words/feedback.ts';
+import { lowered, sentence } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -137,7 +139,7 @@ function closedOptionItem(
     stem: expand(stems.closed, {}, random),
     options: arranged(
       [
-        excludedBy(practised, recommendation, edges),
+        excludedBy(context, practised, recommendation, edges, known),
         ...wrong.map((exclusion) => notExcluded(context, exclusion, changes, known, edges)),
       ],
       random,
@@ -169,12 +171,20 @@ function named({ id, label, synonyms }: Exclusion): Pick<OptionDraft, 'label' | 
   return { label, synonyms, means: { kind: 'exclusion', exclusion: id } };
 }
 
-function excludedBy(exclusion: Exclusion, { options }: Recommendation, edges: readonly Edge[]): OptionDraft {
+function excludedBy(
+  context: QuizContext,
+  exclusion: Exclusion,
+  { options }: Recommendation,
+  edges: readonly Edge[],
+  known: Answers,
+): OptionDraft {
   const closed = options.find((option) => option.closed?.id === exclusion.closure);
   return {
     ...named(exclusion),
     right: true,
-    why: `${exclusion.because}${closed ? ` It closes “${closed.text.replace(/[.]$/, '')}”.` : ''}`,
+    why: `${sentence(`${findingsOf(context, known, [exclusion.question]).join('')}: ${lowered(reasonFor(context, exclusion))}`)}${
+      closed ? ` It closes “${withoutCodes(closed.text).replace(/[.].*$/, '')}”.` : ''
+    }`,
     edge: edges.find(({ question }) => question === exclusion.question)?.id ?? null,
     provenance: exclusion.provenance,
     wouldBeRight: null,
@@ -190,8 +200,8 @@ function notExcluded(
   edges: readonly Edge[],
 ): OptionDraft {
   const { chart } = context;
-  const { question, because, provenance } = exclusion;
-  const { title } = chart.guideline.questions[question];
+  const { question, provenance } = exclusion;
+  const [finding] = findingsOf(context, known, [question]);
   const change = changes.find(
     ({ change: one, state: { recommendation } }) =>
       one.question === question &&
@@ -202,19 +212,20 @@ function notExcluded(
   return {
     ...named(exclusion),
     right: false,
-    why: `It would rest on this: “${because.replace(/[.]$/, '')}”. ${
-      known[question] === undefined
-        ? 'The case says nothing of the kind.'
-        : `Here “${title}” is answered by ${ownAnswer(context, question, known)}.`
-    }`,
+    why: sentence(finding === undefined ? reasonFor(context, exclusion) : `${reasonFor(context, exclusion)}; here ${finding}`),
     edge: edges.find((edge) => edge.question === question)?.id ?? null,
     provenance,
-    wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }, known) : null,
+    wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }) : null,
   };
 }
 
-/** What the exclusion rests on, and what it leaves open. */
+/** What an exclusion rests on. */
+function reasonFor({ tables }: QuizContext, { id, because }: Exclusion): string {
+  return tables.reasons.exclusions[id] ?? because;
+}
+
+/** What the exclusion leaves open, or else what it rests on. */
 function lessonOf({ because, leavesOpen }: Exclusion, facts: Facts, random: Random): string {
   const fitting = leavesOpen.filter(({ when }) => when === undefined || holds(when, facts));
-  return fitting.length === 0 ? because : `${because} ${random.pick(fitting).text}`;
+  return withoutCodes(fitting.length === 0 ? because : random.pick(fitting).text);
 }

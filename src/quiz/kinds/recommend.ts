@@ -11,17 +11,17 @@ import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
-import { answerLeads, edgeLeads, outcomeLabel, reachedWith, wouldBeRight } from '../words/feedback.ts';
-import { firstSays, provenanceOfFirst } from '../words/optionWords.ts';
+import { outcomeLabel, wouldBeRight } from '../words/feedback.ts';
+import { becauseOf, rememberOf, whyNot } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
-/** Work-up stands beside work-up and treatment beside treatment: else the finding that is missing tells. */
-function group({ chart }: QuizContext, outcome: OutcomeId): string {
-  const { options, category } = chart.guideline.outcomes[outcome];
-  const asksForMore =
-    category === 'mdt-referral' && options.every(({ kinds }) => kinds.every((kind) => kind === 'workup'));
-  return asksForMore ? 'work-up' : 'treatment';
+/**
+ * How well two outcomes stand beside each other: those that a clinician weighs for one patient do, by the families
+ * that they share, and no others.
+ */
+function kinship({ tables }: QuizContext, a: OutcomeId, b: OutcomeId): number {
+  return tables.outcomeFamilies.filter((family) => family.includes(a) && family.includes(b)).length;
 }
 
 /** Outcomes in sets of which each is right in some case; two that ever overlap never stand together. */
@@ -30,12 +30,14 @@ const setsIn = perContext((context): OptionSets<OutcomeId, NodeId> => {
   const { outcomeIds, questionIds } = chart.guideline;
   const random = seeded(2017);
   const apart = (a: OutcomeId, b: OutcomeId): boolean =>
-    !tables.overlappingOutcomes.some(({ outcomes }) => outcomes.includes(a) && outcomes.includes(b));
+    !tables.overlappingOutcomes.some(
+      ({ outcomes, when }) => when === undefined && outcomes.includes(a) && outcomes.includes(b),
+    );
   const companions = (outcome: OutcomeId): ReadonlySet<OutcomeId> =>
     new Set(
       outcomeIds.filter(
         (other) =>
-          other !== outcome && apart(outcome, other) && group(context, outcome) === group(context, other),
+other !== outcome && apart(outcome, other) && kinship(context, outcome, other) > 0,
       ),
     );
   const atQuestion = questionIds.flatMap((place): readonly Seat<OutcomeId, NodeId>[] => {
@@ -55,12 +57,7 @@ const setsIn = perContext((context): OptionSets<OutcomeId, NodeId> => {
       ...outcomeIds.map((key) => ({ key, place: key, share: 1, wrongIn: [companions(key)] })),
       ...atQuestion,
     ],
-    affinity: (a, b) =>
-      !apart(a, b)
-        ? 0
-        : chart.guideline.outcomes[a].category === chart.guideline.outcomes[b].category
-          ? 3
-          : 1,
+    affinity: (a, b) => (apart(a, b) ? kinship(context, a, b) : 0),
     size: 4,
   });
 });
@@ -74,11 +71,37 @@ export const recommend: ItemMaker = (context, node, random) => {
   for (let draw = 0; draw < draws; draw += 1) {
     const quizCase = caseFor(context, node, random);
     if (!quizCase) continue;
-    const outcome = context.chart.follow(byQuestion(quizCase.answers)).outcome;
-    if (outcome === set.key) return itemWith(context, node, quizCase, set.companions, random);
+    const { outcome } = context.chart.follow(byQuestion(quizCase.answers));
+    const facts = context.chart.factsOf(knownOf(quizCase), outcome);
+    if (outcome !== set.key || set.companions.some((other) => context.tables.overlap(set.key, other, facts)))
+      continue;
+    const item = itemWith(context, node, quizCase, set.companions, random);
+    if (item && !isTold(item)) return item;
   }
   return null;
 };
+
+/** Whether the words of the right option, and of no other, stand in the case: then nobody need think. */
+function isTold({ case: quizCase, options }: ItemBody): boolean {
+  const told = new Set(wordsIn((quizCase?.text ?? []).join(' ')));
+  const shown = options.map(({ label }) => wordsIn(label));
+  const found = options.map((_option, place) =>
+    (shown[place] ?? []).some(
+      (word) => told.has(word) && !shown.some((other, at) => at !== place && other.includes(word)),
+    ),
+  );
+  return options.some(({ right }, place) => right && found[place]) && found.filter(Boolean).length === 1;
+}
+
+/** The longer words of a text and its abbreviations, by their beginnings. */
+function wordsIn(text: string): readonly string[] {
+  return (text.match(/[A-Z]{3,}|[a-z]{6,}/gi) ?? [])
+    .map((word) => word.toLowerCase().slice(0, 7))
+    .filter((word) => !everyday.includes(word));
+}
+
+/** Words of most cases, which tell nothing. */
+const everyday = ['metasta', 'tumour', 'disease', 'treatme', 'primary', 'resecti'];
 
 /** The item for a whole case. @returns null when too few outcomes lie near it */
 export function recommendItem(
@@ -108,28 +131,31 @@ function itemWith(
   const last = edges.at(-1);
   if (!last || !state.recommendation) return null;
   const near = routes.nearness(known);
+  const because = becauseOf(context, right, known);
+  const remember = rememberOf(context, right, known);
   const options: OptionDraft[] = [
     {
       label: outcomeLabel(context, right, known),
       means: { kind: 'outcome', outcome: right },
       right: true,
-      why: answerLeads(context, last, known),
+      why: because.text,
       edge: last.id,
-      provenance: last.provenance,
+      provenance: because.provenance,
       wouldBeRight: null,
       synonyms: [state.recommendation.title, outcomes[right].title, ...tables.names.outcomes[right].synonyms],
     },
     ...wrong.map((outcome): OptionDraft => {
       const change = near.to(outcome);
       const parting = edges.find(({ question }) => question === change?.changed[0]?.question) ?? last;
+      const not = whyNot(context, outcome, known);
       return {
         label: anyLabel(context, outcome, random),
         means: { kind: 'outcome', outcome },
         right: false,
-        why: `${reachedWith(context, outcome)} ${answerLeads(context, parting, known)}`,
+        why: not.text,
         edge: parting.id,
-        provenance: parting.provenance,
-        wouldBeRight: wouldBeRight(context, change, known),
+        provenance: not.provenance,
+        wouldBeRight: wouldBeRight(context, change),
         synonyms: [outcomes[outcome].title, ...tables.names.outcomes[outcome].synonyms],
       };
     }),
@@ -143,8 +169,8 @@ function itemWith(
     options: arranged(options, random),
     many: false,
     hint: expand(hints.recommend, {}, random),
-    lesson: firstSays(state.recommendation) || edgeLeads(context, last, known),
-    provenance: provenanceOfFirst(state.recommendation) ?? last.provenance,
+    lesson: remember.text,
+    provenance: remember.provenance,
     edges: edges.map(({ id }) => id),
   };
 }

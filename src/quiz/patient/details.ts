@@ -5,7 +5,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { OptionIdOf } from '../../guideline/questions/index.ts';
 import { chance, oneOf } from '../random/draw.ts';
 import type { Site } from './sites.ts';
-import type { Hormone, Traits } from './traits.ts';
+import type { Traits } from './traits.ts';
 
 /** What is chosen for a patient beyond the answers, each so that it fits them. Provenance EXPERT. */
 
@@ -170,7 +170,6 @@ export function chooseScreen(known: Answers, obstacle: Traits['obstacle'], rando
 export function chooseCourse(
   guideline: Guideline,
   known: Answers,
-  hormone: Hormone | undefined,
   random: Random,
 ): Traits['course'] {
   const { treatmentCourse, hormonalSyndrome } = known;
@@ -183,7 +182,7 @@ export function chooseCourse(
   if (hormonalSyndrome === 'untreated') return 'onWatch';
   return oneOf(
     {
-      onSsa: hormone === 'insulinoma' || g3 ? 0 : 5,
+      onSsa: g3 ? 0 : 5,
       onWatch: hormonalSyndrome === 'controlled' || g3 ? 0 : 3,
       // A syndrome would have been looked for by then.
       afterPrrt: hormonalSyndrome === 'unknown' || known.sstrImaging === 'negative' ? 0 : 2,

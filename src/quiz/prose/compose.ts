@@ -30,7 +30,7 @@ export const patterns: readonly Pattern[] = [
 ];
 
 /** What a case may go without, and how often it is told. */
-const optional: Partial<Record<FactKey, number>> = { setting: 0.6, background: 0.2, closing: 0.2 };
+const optional: Partial<Record<FactKey, number>> = { setting: 0.6, background: 0.2 };
 
 /** A fact that is told at once after another, if it is still to be told. */
 const follows: Partial<Record<FactKey, FactKey>> = {

@@ -12,7 +12,7 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'extrahepaticDisease',
       'sstrImaging',
     ],
-    ['liverResectability', 'transplantScreen', 'transarterialContraindications', 'background', 'closing'],
+    ['liverResectability', 'transplantScreen', 'transarterialContraindications', 'background'],
   ],
   [
     ['person', 'setting', 'performanceStatus', 'background'],
@@ -33,7 +33,6 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'transplantScreen',
       'sstrImaging',
       'transarterialContraindications',
-      'closing',
     ],
   ],
   [
@@ -48,7 +47,7 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'necLine',
     ],
     ['liverDistribution', 'liverInvolvement', 'liverResectability', 'extrahepaticDisease', 'sstrImaging'],
-    ['transplantScreen', 'transarterialContraindications', 'performanceStatus', 'background', 'closing'],
+    ['transplantScreen', 'transarterialContraindications', 'performanceStatus', 'background'],
   ],
   [
     ['person', 'setting', 'liverDistribution', 'extrahepaticDisease', 'liverInvolvement'],
@@ -68,7 +67,6 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'transplantScreen',
       'transarterialContraindications',
       'necLine',
-      'closing',
     ],
   ],
   [
@@ -88,7 +86,6 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'transplantScreen',
       'transarterialContraindications',
       'background',
-      'closing',
     ],
   ],
   [
@@ -104,7 +101,6 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'necLine',
       'performanceStatus',
       'transarterialContraindications',
-      'closing',
     ],
   ],
   [
@@ -117,7 +113,6 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'liverResectability',
       'transplantScreen',
       'background',
-      'closing',
     ],
   ],
 ];

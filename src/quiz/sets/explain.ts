@@ -28,7 +28,12 @@ export function documentsIn(
       ...options.flatMap((option) => option.provenance),
       ...provenance,
     ]),
-  );
+  ).filter(isShown);
+}
+
+/** Whether a document may be put before a reader: an anonymous or machine-written page may not. */
+export function isShown({ evidence }: Pick<Source, 'evidence'>): boolean {
+  return !evidence.includes('do not show');
 }
 
 /** A document in one line, with the one link that can be trusted where there is one. */

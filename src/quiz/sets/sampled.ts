@@ -1,9 +1,10 @@
-import { describeProvenance } from '../../engine/describeProvenance.ts';
+import { describeTags } from '../../engine/describeProvenance.ts';
+import { sourcesOf } from '../../engine/describeSources.ts';
 import type { Quiz } from '../createQuiz.ts';
 import type { Item } from '../item/item.ts';
 import { kindNames } from '../words/kindNames.ts';
 import { setWords } from '../words/setWords.ts';
-import { basisOf, documentsIn, sourceWithLink } from './explain.ts';
+import { isShown } from './explain.ts';
 import { escaped } from './markdown.ts';
 
 /** What a reader scores an item by, after the item-writing guide of the NBME; docs/quiz-items.md has the rules. */
@@ -18,6 +19,27 @@ export const scoredBy = [
   'clinical, not the tool',
   'feedback teaches',
 ] as const;
+
+/**
+ * The items from a seed on, as a trainee meets them, without one that repeats another: the same options with the same
+ * key are one item, however its case is told.
+ */
+export function differentItems({ makeItem }: Pick<Quiz, 'makeItem'>, seed: number, count: number): readonly Item[] {
+  const items = new Map<string, Item>();
+  for (let next = seed; items.size < count && next < seed + 20 * count; next += 1) {
+    const item = makeItem({ seed: next });
+    const name = sameness(item);
+    if (!items.has(name)) items.set(name, item);
+  }
+  return [...items.values()];
+}
+
+/** Alike for items that ask the same of a trainee. */
+function sameness({ kind, options }: Item): string {
+  const labels = options.map(({ label }) => label.replace(/\d+(?:[.,]\d+)?/g, '#')).sort();
+  const key = options.find(({ right }) => right)?.label ?? '';
+  return [kind, key.replace(/\d+(?:[.,]\d+)?/g, '#'), ...labels].join('|');
+}
 
 /** Items with their feedback, and a sheet to score each of them. */
 export function sampleMarkdown(quiz: Quiz, items: readonly Item[], seed: number): string {
@@ -34,26 +56,34 @@ export function sampleMarkdown(quiz: Quiz, items: readonly Item[], seed: number)
 }
 
 function itemMarkdown(quiz: Quiz, item: Item, number: number): string {
+  const right = item.options.filter((option) => option.right);
   return [
     `## ${number}. ${kindNames[item.kind]}, \`${item.id}\``,
     ...(item.case?.text ?? []).map(escaped),
     `**${escaped(item.stem)}**`,
     item.options.map(({ id, label }) => `- ${id}) ${escaped(label)}`).join('\n'),
-    `_Hint:_ ${escaped(item.hint)}`,
+    `Key: ${right.map(({ id }) => id).join(', ')}. _Hint:_ ${escaped(item.hint)}`,
+    'Feedback to each option chosen:',
     item.options
-      .map(({ id, right, why, wouldBeRight, edge, provenance }) =>
+      .map(({ id, right: isRight, why, wouldBeRight }) =>
         [
-          `- ${id}) **${right ? setWords.right : setWords.notRight}** ${escaped(why)}`,
+          `- ${id}) **${isRight ? setWords.right : setWords.notRight}** ${escaped(why)}`,
           ...(wouldBeRight === null ? [] : [escaped(wouldBeRight)]),
-          `[${escaped(basisOf(quiz, edge, describeProvenance(provenance)))}]`,
         ].join(' '),
       )
       .join('\n'),
     `_${setWords.remember}:_ ${escaped(item.lesson)}`,
-    documentsIn(quiz.guideline, [item])
-      .map((source) => `- ${escaped(sourceWithLink(source))}`)
-      .join('\n'),
+    `_${setWords.sources}:_ ${escaped(sourcesLine(quiz, item))}`,
   ]
     .filter((block) => block !== '')
     .join('\n\n');
+}
+
+/** What the key and the line to remember rest on, in short, with the documents that may be shown. */
+function sourcesLine({ guideline }: Quiz, { options, provenance }: Item): string {
+  const said = [...options.flatMap((option) => (option.right ? option.provenance : [])), ...provenance];
+  const links = sourcesOf(guideline, said)
+    .filter(isShown)
+    .map(({ id, link }) => `${id}${link === null ? '' : ` ${link}`}`);
+  return [describeTags(said), ...links].join('; ');
 }

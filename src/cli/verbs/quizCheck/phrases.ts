@@ -111,7 +111,7 @@ export const phrases: Phrases = [
   [
     'transplantScreen',
     'meetsAll',
-    /criteri(?:on is|a are(?: all)?) (?:met|fulfilled)|meets every restrictive transplant|criteria are fulfilled|transplant criterion is met/i,
+    /(?:criteri(?:on is|a are(?: all)?) (?:met|fulfilled)|point of the Milan-NET list)/i,
   ],
   [
     'transplantScreen',
@@ -202,7 +202,7 @@ export const phrases: Phrases = [
   ],
   ['sstrImaging', 'heterogeneous', /patchy|PET is mixed|others are not, and these stand out on FDG/i],
   ['sstrImaging', 'negative', /PET is negative|none of the lesions is avid|no lesion shows any uptake/i],
-  ['sstrImaging', 'notDone', /imaging has not been done|no SSTR PET or scintigraphy|PET has not been done/i],
+  ['sstrImaging', 'notDone', /imaging has not been done|nobody has looked for somatostatin receptors|PET has not been done/i],
 
   [
     'primarySite',

@@ -10,11 +10,11 @@ import { contraindicationNames } from './names/contraindications.ts';
 import { outcomeNames } from './names/outcomes.ts';
 import { noQuestionName, questionNames } from './names/questions.ts';
 import { updateNames } from './names/updates.ts';
-import { outcomeFamilies } from './outcomeFamilies.ts';
+import { outcomeFamilies, weighedWhen } from './outcomeFamilies.ts';
 import { overlappingOutcomes } from './overlappingOutcomes.ts';
 import { plausibilityRules } from './plausibility/index.ts';
 import { cautionReasons } from './reasons/cautions.ts';
-import { exclusionReasons } from './reasons/exclusions.ts';
+import { exclusionBecause, exclusionReasons } from './reasons/exclusions.ts';
 import { findings, neverChanged } from './reasons/findings.ts';
 import { outcomeReasons } from './reasons/index.ts';
 import { questionReasons } from './reasons/questions.ts';
@@ -49,8 +49,10 @@ export const currentQuizTables: QuizTablesData = {
     questions: questionReasons,
     cautions: cautionReasons,
     exclusions: exclusionReasons,
+    exclusionBecause,
   },
   outcomeFamilies,
+  weighedWhen,
   overlappingOutcomes,
   vignettes,
   curatedCases,

@@ -1,4 +1,6 @@
+import type { Condition } from '../condition.ts';
 import type { OutcomeId } from '../outcomeIds.ts';
+import { any, is, isNot, oneOf } from '../when.ts';
 
 /**
  * Outcomes that a clinician weighs against each other, so that each is a plausible wrong option beside the others.
@@ -83,3 +85,30 @@ export const outcomeFamilies: readonly (readonly OutcomeId[])[] = [
   ['laterLineTrial', 'prrt', 'taceOrTarePreferred', 'continueOrSurveillance', 'ssaFirstLine', 'necFirstLine'],
   ['tareWhenEmbolizationContraindicated', 'transplantReferral', 'ssaFirstLine', 'taceOrTarePreferred', 'ablation'],
 ];
+
+const highGrade = oneOf('grade', ['G3', 'NEC']);
+
+/**
+ * Patients for whom a wrong outcome is at least worth a thought; any, unless given: platinum is no trap in NET G1.
+ * EXPERT, for the quiz alone.
+ */
+export const weighedWhen: Readonly<Partial<Record<OutcomeId, Condition>>> = {
+  necFirstLine: highGrade,
+  necLaterLine: is('grade', 'NEC'),
+  highGradeChemotherapy: highGrade,
+  g3SelectedSurgeryMdt: any(is('grade', 'G2'), is('grade', 'G3')),
+  prrtOrChemoHighKi67: any(is('grade', 'G2'), is('grade', 'G3')),
+  ssaFirstLine: isNot('grade', 'NEC'),
+  continueOrSurveillance: isNot('treatmentCourse', 'naive'),
+  refractorySyndromeMedical: any(
+    oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory', 'unknown']),
+    oneOf('performanceStatus', [3, 4]),
+  ),
+  highBurdenRefractory: oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory', 'unknown']),
+  laterLineTrial: oneOf('treatmentCourse', [
+    'progressedOnSsa',
+    'progressedAfterPrrt',
+    'progressedAfterTargeted',
+    'exhausted',
+  ]),
+};

@@ -1,4 +1,5 @@
 import type { Contraindication, QuestionId } from '../answers.ts';
+import type { Condition } from '../condition.ts';
 import type { Cutoffs } from '../cutoffs.ts';
 import type { OutcomeId } from '../outcomeIds.ts';
 import type { ListedCautionId } from '../cautions/index.ts';
@@ -56,9 +57,12 @@ export interface QuizTablesData {
     readonly cautions: Readonly<Record<ListedCautionId, CautionReasonsData>>;
     /** By the id of the closure or of the closed arm. */
     readonly exclusions: Readonly<Record<string, string>>;
+    readonly exclusionBecause: Readonly<Record<string, string>>;
   };
   /** Outcomes that a clinician weighs against each other. */
   readonly outcomeFamilies: readonly (readonly OutcomeId[])[];
+  /** Patients for whom a wrong outcome is worth a thought. */
+  readonly weighedWhen: Readonly<Partial<Record<OutcomeId, Condition>>>;
   readonly overlappingOutcomes: readonly Overlap[];
   /** The acceptance cases of the guideline, and how they are told. */
   readonly vignettes: readonly Vignette[];

@@ -1,5 +1,6 @@
 import { answerKey } from '../../engine/answerKey.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
+import { cautionsFor } from '../../engine/cautions.ts';
 import { holds } from '../../engine/conditions.ts';
 import { seeded } from '../../engine/random.ts';
 import { adviceAt } from '../../engine/recommend.ts';
@@ -44,7 +45,8 @@ const casesForOutcome = 80;
  */
 export const changeSetsIn = perContext((context): ChangeSets => {
   const { chart, routes } = context;
-  const { outcomeIds } = chart.guideline;
+  // For a tumour outside the algorithm nothing that it says would be sure.
+  const outcomeIds = chart.guideline.outcomeIds.filter((outcome) => outcome !== 'mdtOutOfScope');
   const random = seeded(2017);
   const patients = outcomeIds.flatMap((outcome) => {
     const source = routes.sourceFor({ outcomes: [outcome] });
@@ -151,7 +153,7 @@ function keyOf(context: QuizContext, change: GivenAnswer): ChangeKey {
 
 /** All that a card says of an outcome for a patient: title, options in their order, first screen, cautions. */
 function leadingWords({ chart }: QuizContext, outcome: OutcomeId, facts: Facts): string {
-  const { cautions, outcomes } = chart.guideline;
+  const { outcomes } = chart.guideline;
   const { title, together, options } = adviceAt(outcomes[outcome], facts);
   const shown = outcomes[outcome].firstScreen.map(({ when }) => when === undefined || holds(when, facts));
   return JSON.stringify([
@@ -159,7 +161,7 @@ function leadingWords({ chart }: QuizContext, outcome: OutcomeId, facts: Facts):
     together?.options.map(({ id }) => id),
     options.map(({ id, closed }) => [id, closed?.id]),
     shown,
-    cautions.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
+    cautionsFor(chart.guideline, facts).map(({ headline, text }) => [headline, text]),
   ]);
 }
 

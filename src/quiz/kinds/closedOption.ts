@@ -1,6 +1,5 @@
 import { holds } from '../../engine/conditions.ts';
 import type { Random } from '../../engine/random.ts';
-import type { Recommendation } from '../../engine/recommend.ts';
 import type { Edge } from '../../engine/trail.ts';
 import type { Answers } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
@@ -21,7 +20,7 @@ import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
 import type { Exclusion } from '../tables/exclusion.ts';
 import { findingsOf } from '../words/answerWords.ts';
 import { wouldBeRight, withoutCodes } from '../words/feedback.ts';
-import { lowered, sentence } from '../words/reasons.ts';
+import { sentence } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -139,7 +138,7 @@ function closedOptionItem(
     stem: expand(stems.closed, {}, random),
     options: arranged(
       [
-        excludedBy(context, practised, recommendation, edges, known),
+        excludedBy(context, practised, edges, known),
         ...wrong.map((exclusion) => notExcluded(context, exclusion, changes, known, edges)),
       ],
       random,
@@ -174,18 +173,16 @@ function named({ id, label, synonyms }: Exclusion): Pick<OptionDraft, 'label' | 
 function excludedBy(
   context: QuizContext,
   exclusion: Exclusion,
-  { options }: Recommendation,
   edges: readonly Edge[],
   known: Answers,
 ): OptionDraft {
-  const closed = options.find((option) => option.closed?.id === exclusion.closure);
+  const { id, question, because } = exclusion;
+  const reason = context.tables.reasons.exclusionBecause[id] ?? because;
   return {
     ...named(exclusion),
     right: true,
-    why: `${sentence(`${findingsOf(context, known, [exclusion.question]).join('')}: ${lowered(reasonFor(context, exclusion))}`)}${
-      closed ? ` It closes “${withoutCodes(closed.text).replace(/[.].*$/, '')}”.` : ''
-    }`,
-    edge: edges.find(({ question }) => question === exclusion.question)?.id ?? null,
+    why: sentence([...findingsOf(context, known, [question]), reason].join(': ')),
+    edge: edges.find((edge) => edge.question === question)?.id ?? null,
     provenance: exclusion.provenance,
     wouldBeRight: null,
   };
@@ -212,7 +209,7 @@ function notExcluded(
   return {
     ...named(exclusion),
     right: false,
-    why: sentence(finding === undefined ? reasonFor(context, exclusion) : `${reasonFor(context, exclusion)}; here ${finding}`),
+    why: sentence(`${reasonFor(context, exclusion)}; ${finding === undefined ? 'nothing of the kind is told' : `here ${finding}`}`),
     edge: edges.find((edge) => edge.question === question)?.id ?? null,
     provenance,
     wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }) : null,

@@ -1,16 +1,22 @@
+import { holds } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { drawCase } from '../cases/makeCase.ts';
-import { caseFor, knownOf } from '../cases/caseFor.ts';
-import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
+import { knownOf } from '../cases/caseFor.ts';
+import { curatedCasesOf } from '../cases/curatedCases.ts';
+import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
+import { optionSets, type OptionSets } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { outcomeOf } from '../chart/chart.ts';
+import { isOutcome } from '../chart/node.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
+import { chance, weighted } from '../random/draw.ts';
 import { outcomeLabel, wouldBeRight } from '../words/feedback.ts';
 import { becauseOf, rememberOf, whyNot } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
@@ -24,59 +30,112 @@ function kinship({ tables }: QuizContext, a: OutcomeId, b: OutcomeId): number {
   return tables.outcomeFamilies.filter((family) => family.includes(a) && family.includes(b)).length;
 }
 
-/** Outcomes in sets of which each is right in some case; two that ever overlap never stand together. */
-const setsIn = perContext((context): OptionSets<OutcomeId, NodeId> => {
-  const { chart, routes, tables } = context;
+interface OutcomeSets extends OptionSets<OutcomeId, NodeId> {
+  /** The names of an outcome as often as they are met: a variant of its title must be wrong as often as right. */
+  readonly labelsOf: (outcome: OutcomeId) => readonly { readonly label: string; readonly weight: number }[];
+}
+
+const casesOfSeat = 16;
+
+/** Outcomes in sets of which each is right in some case, and the others are worth a thought in it. */
+const setsIn = perContext((context): OutcomeSets => {
+  const { chart, routes } = context;
   const { outcomeIds, questionIds } = chart.guideline;
   const random = seeded(2017);
-  const apart = (a: OutcomeId, b: OutcomeId): boolean =>
-    !tables.overlappingOutcomes.some(
-      ({ outcomes, when }) => when === undefined && outcomes.includes(a) && outcomes.includes(b),
+  const sample = (wish: { readonly outcomes?: readonly OutcomeId[]; readonly last?: QuestionId }, count: number) => {
+    const source = routes.sourceFor(wish);
+    return Array.from({ length: count }, () => source && drawCase(context, source, random)).flatMap(
+      (drawn) => drawn ?? [],
     );
-  const companions = (outcome: OutcomeId): ReadonlySet<OutcomeId> =>
-    new Set(
-      outcomeIds.filter(
-        (other) =>
-other !== outcome && apart(outcome, other) && kinship(context, outcome, other) > 0,
-      ),
-    );
-  const atQuestion = questionIds.flatMap((place): readonly Seat<OutcomeId, NodeId>[] => {
-    const source = routes.sourceFor({ last: place });
-    if (!source) return [];
-    const ends = Array.from({ length: 40 }, () => source(random).outcome);
-    return [...new Set(ends)].map((key) => ({
-      key,
-      place,
-      share: ends.filter((end) => end === key).length / ends.length,
-      wrongIn: [companions(key)],
-    }));
+  };
+  const seatOf = (place: NodeId, key: OutcomeId, share: number, cases: readonly DrawnCase[]) => ({
+    place,
+    key,
+    share,
+    wrongIn: cases
+      .slice(0, casesOfSeat)
+      .map(({ facts }) => new Set(outcomeIds.filter((other) => isFairBeside(context, key, other, facts)))),
+    labels: cases.map(({ answers }) => outcomeLabel(context, key, byQuestion(answers))),
   });
-  return optionSets({
+  const seats = [
+    ...outcomeIds.map((key) => seatOf(key, key, 1, sample({ outcomes: [key] }, 40))),
+    ...questionIds.flatMap((place) => {
+      const cases = sample({ last: place }, 80);
+      return [...Map.groupBy(cases, ({ outcome }) => outcome)].map(([key, own]) =>
+        seatOf(place, key, own.length / cases.length, own),
+      );
+    }),
+  ];
+  const sets = optionSets({
     labels: outcomeIds,
-    seats: [
-      ...outcomeIds.map((key) => ({ key, place: key, share: 1, wrongIn: [companions(key)] })),
-      ...atQuestion,
-    ],
-    affinity: (a, b) => (apart(a, b) ? kinship(context, a, b) : 0),
+    seats,
+    affinity: (a, b) => (isApart(context, a, b) ? kinship(context, a, b) : 0),
     size: 4,
   });
+  return {
+    ...sets,
+    labelsOf: (outcome) =>
+      seats
+        .filter(({ key }) => key === outcome)
+        .flatMap(({ share, labels }) => labels.map((label) => ({ label, weight: share / labels.length }))),
+  };
 });
 
-const draws = 60;
+/** Whether two outcomes never overlap, whoever the patient is. */
+function isApart({ tables }: QuizContext, a: OutcomeId, b: OutcomeId): boolean {
+  return !tables.overlappingOutcomes.some(
+    ({ outcomes, when }) => when === undefined && outcomes.includes(a) && outcomes.includes(b),
+  );
+}
+
+/** Whether an outcome is a fair wrong one for a patient: not right in its way, and worth a thought. */
+function isFairBeside(context: QuizContext, key: OutcomeId, other: OutcomeId, facts: Facts): boolean {
+  const { tables } = context;
+  const weighed = tables.weighedWhen[other];
+  return (
+    other !== key &&
+    kinship(context, key, other) > 0 &&
+    !tables.overlap(key, other, facts) &&
+    (weighed === undefined || holds(weighed, facts))
+  );
+}
+
+const draws = 200;
+const shareOfCurated = 0.15;
 
 /** What does the algorithm recommend? A case, its outcome, and outcomes that are right in other cases. */
 export const recommend: ItemMaker = (context, node, random) => {
+  const { chart, routes, tables } = context;
   const set = setsIn(context).draw(node, random);
   if (!set) return null;
+  const { key, companions } = set;
+  const fits = (facts: Facts): boolean =>
+    companions.every((other) => isFairBeside(context, key, other, facts));
+  const itemFor = (quizCase: QuizCase): ItemBody | null => {
+    if (!fits(chart.factsOf(knownOf(quizCase), key))) return null;
+    const item = itemWith(context, node, quizCase, companions, random);
+    return item && !isTold(item) ? item : null;
+  };
+  const curated = curatedCasesOf(tables).filter(
+    ({ outcome, case: { answers } }) =>
+      outcome === key && (outcome === node || answers.at(-1)?.question === node),
+  );
+  if (curated.length > 0 && chance(shareOfCurated, random)) {
+    const item = itemFor(random.pick(curated).case);
+    if (item) return item;
+  }
+  const lasts = chart.questionsBefore(node);
   for (let draw = 0; draw < draws; draw += 1) {
-    const quizCase = caseFor(context, node, random);
-    if (!quizCase) continue;
-    const { outcome } = context.chart.follow(byQuestion(quizCase.answers));
-    const facts = context.chart.factsOf(knownOf(quizCase), outcome);
-    if (outcome !== set.key || set.companions.some((other) => context.tables.overlap(set.key, other, facts)))
-      continue;
-    const item = itemWith(context, node, quizCase, set.companions, random);
-    if (item && !isTold(item)) return item;
+    const source = routes.sourceFor(
+      isOutcome(chart.guideline, node)
+        ? { outcomes: [node], ...(chance(0.5, random) ? { last: random.pick(lasts) } : {}) }
+        : { last: node },
+    );
+    const drawn = source && drawCase(context, source, random);
+    if (drawn?.outcome !== key || !fits(drawn.facts)) continue;
+    const quizCase = writeCase(context, drawn, random);
+    const item = quizCase && itemFor(quizCase);
+    if (item) return item;
   }
   return null;
 };
@@ -175,23 +234,9 @@ function itemWith(
   };
 }
 
-/** The names of each outcome as often as they are met: a variant of its title must be wrong as often as right. */
-const labelsMet = perContext((context) => {
-  const { chart, routes } = context;
-  const random = seeded(2017);
-  return new Map(
-    chart.guideline.outcomeIds.map((outcome) => {
-      const source = routes.sourceFor({ outcomes: [outcome] });
-      const cases = Array.from({ length: 40 }, () => source && drawCase(context, source, random));
-      return [
-        outcome,
-        cases.flatMap((drawn) => (drawn ? [outcomeLabel(context, outcome, byQuestion(drawn.answers))] : [])),
-      ];
-    }),
-  );
-});
-
 function anyLabel(context: QuizContext, outcome: OutcomeId, random: Random): string {
-  const met = labelsMet(context).get(outcome) ?? [];
-  return met.length === 0 ? context.tables.names.outcomes[outcome].label : random.pick(met);
+  return (
+    weighted(setsIn(context).labelsOf(outcome), ({ weight }) => weight, random)?.label ??
+    context.tables.names.outcomes[outcome].label
+  );
 }

@@ -1,10 +1,9 @@
 import { describeTags } from '../../engine/describeProvenance.ts';
-import { sourcesOf } from '../../engine/describeSources.ts';
+import { mayBeShown, sourcesOf } from '../../engine/describeSources.ts';
 import type { Quiz } from '../createQuiz.ts';
 import type { Item } from '../item/item.ts';
 import { kindNames } from '../words/kindNames.ts';
 import { setWords } from '../words/setWords.ts';
-import { isShown } from './explain.ts';
 import { escaped } from './markdown.ts';
 
 /** What a reader scores an item by, after the item-writing guide of the NBME; docs/quiz-items.md has the rules. */
@@ -21,25 +20,28 @@ export const scoredBy = [
 ] as const;
 
 /**
- * The items from a seed on, as a trainee meets them, without one that repeats another: the same options with the same
- * key are one item, however its case is told.
+ * The items from a seed on, as a trainee meets them, without one that repeats another.
  */
 export function differentItems({ makeItem }: Pick<Quiz, 'makeItem'>, seed: number, count: number): readonly Item[] {
-  const items = new Map<string, Item>();
-  for (let next = seed; items.size < count && next < seed + 20 * count; next += 1) {
+  const items: Item[] = [];
+  for (let next = seed; items.length < count && next < seed + 20 * count; next += 1) {
     const item = makeItem({ seed: next });
-    const name = sameness(item);
-    if (!items.has(name)) items.set(name, item);
+    if (!items.some((other) => repeats(item, other))) items.push(item);
   }
-  return [...items.values()];
+  return items;
 }
 
-/** Alike for items that ask the same of a trainee. */
-function sameness({ kind, options }: Item): string {
-  const labels = options.map(({ label }) => label.replace(/\d+(?:[.,]\d+)?/g, '#')).sort();
-  const key = options.find(({ right }) => right)?.label ?? '';
-  return [kind, key.replace(/\d+(?:[.,]\d+)?/g, '#'), ...labels].join('|');
+/** Whether two items ask the same of a trainee: the same key beside options of which at most one is another. */
+function repeats(a: Item, b: Item): boolean {
+  if (a.kind !== b.kind || keyOf(a) !== keyOf(b)) return false;
+  if (a.case?.vignette != null && a.case.vignette === b.case?.vignette) return true;
+  const others = new Set(b.options.map(({ label }) => masked(label)));
+  return a.options.filter(({ label }) => !others.has(masked(label))).length <= 1;
 }
+
+const keyOf = ({ options }: Item): string => masked(options.find(({ right }) => right)?.label ?? '');
+
+const masked = (text: string): string => text.replace(/\d+(?:[.,]\d+)?/g, '#');
 
 /** Items with their feedback, and a sheet to score each of them. */
 export function sampleMarkdown(quiz: Quiz, items: readonly Item[], seed: number): string {
@@ -83,7 +85,8 @@ function itemMarkdown(quiz: Quiz, item: Item, number: number): string {
 function sourcesLine({ guideline }: Quiz, { options, provenance }: Item): string {
   const said = [...options.flatMap((option) => (option.right ? option.provenance : [])), ...provenance];
   const links = sourcesOf(guideline, said)
-    .filter(isShown)
+    .filter(mayBeShown)
     .map(({ id, link }) => `${id}${link === null ? '' : ` ${link}`}`);
-  return [describeTags(said), ...links].join('; ');
+  const once = [...new Map(said.map((one) => [JSON.stringify(one), one])).values()];
+  return [describeTags(once), ...links].join('; ');
 }

@@ -63,6 +63,7 @@ export const checkNames: Check = (tables, guideline, report) => {
     if (!(question in questions)) report(`closedArms, ${id}`, `there is no question ${question}`);
     outcomesExist(`closedArms, ${id}`, at);
   }
+  outcomesExist('weighedWhen', Object.keys(tables.weighedWhen));
   tables.outcomeFamilies.forEach((family) => outcomesExist('outcomeFamilies', family));
   for (const { outcomes: pair } of overlappingOutcomes) {
     outcomesExist('overlappingOutcomes', pair);

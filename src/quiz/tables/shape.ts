@@ -137,8 +137,10 @@ export const quizTablesShape = z.strictObject({
       z.strictObject({ about: texts, because: text, isFor: text, remember: text }),
     ),
     exclusions: z.record(z.string(), text),
+    exclusionBecause: z.record(z.string(), text),
   }),
   outcomeFamilies: z.array(texts),
+  weighedWhen: z.record(z.string(), condition),
   overlappingOutcomes: z.array(
     z.strictObject({ outcomes: z.tuple([text, text]), when: condition.optional() }),
   ),

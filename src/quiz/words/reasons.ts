@@ -90,7 +90,7 @@ export function leavesAlone(
 export function cautionBecause(context: QuizContext, id: CautionId, known: Answers): string {
   const { about, because } = cautionReasons(context, id);
   const findings = findingsOf(context, known, about);
-  return sentence(findings.length === 0 ? because : `${findings.join(' and ')}: ${because}`);
+  return sentence(findings.length === 0 ? because : `${listed(findings)}: ${because}`);
 }
 
 /** Why a caution is not raised: whom it is for, and what the patient has instead. */
@@ -122,7 +122,7 @@ function firstOf<R extends ReasonData>(reasons: readonly R[], facts: Facts): R {
 function after(findings: readonly string[], reason: ReasonData): Said {
   return {
     ...said(reason),
-    text: sentence(findings.length === 0 ? reason.text : `${findings.join(' and ')}: ${reason.text}`),
+    text: sentence(findings.length === 0 ? reason.text : `${listed(findings)}: ${reason.text}`),
   };
 }
 
@@ -137,4 +137,9 @@ export function sentence(text: string): string {
 /** Begins in small letters, unless the first word is a name or an abbreviation. */
 export function lowered(text: string): string {
   return /^[A-Z][a-z]* ?[a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
+
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

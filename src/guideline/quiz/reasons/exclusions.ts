@@ -10,7 +10,7 @@ type ArmId = (typeof closedArms)[number]['id'];
  */
 export const exclusionReasons = {
   renal: 'PRRT is closed by severe renal impairment',
-  unresolved: 'All of them wait for an active infection or a coagulopathy to be resolved',
+  unresolved: 'Drugs and PRRT wait for an active infection or a coagulopathy to be resolved',
   liverIndividual: 'PRRT and chemotherapy become individual decisions in a decompensated liver',
   liverContraindicated: 'Interferon is contraindicated in a decompensated liver',
   liverNotRecommended: 'Telotristat is not recommended in severe hepatic impairment',
@@ -30,4 +30,29 @@ export const exclusionReasons = {
   proceduresByEcog: `Elective procedures and PRRT are closed from ECOG ${cutoffs.ecogSupportiveFrom}`,
   transplantByKi67: `Transplantation is closed from a Ki-67 of ${cutoffs.ki67LowBelow}%`,
   transplantByExtrahepatic: 'Transplantation is closed by disease outside the liver',
+} as const satisfies Readonly<Record<ClosureId | ArmId, string>>;
+
+/** Why it is closed, said of a patient for whom it is, after the finding. Provenance is that of the exclusion. */
+export const exclusionBecause = {
+  renal: 'PRRT must not be used, for the kidneys clear the radionuclide',
+  unresolved: 'drugs, PRRT and procedures are unsafe until it is resolved',
+  liverIndividual: 'PRRT and chemotherapy need liver reserve, so only an individual MDT decision may allow them',
+  liverContraindicated: 'interferon is contraindicated in decompensated liver disease',
+  liverNotRecommended: 'telotristat is not recommended in severe hepatic impairment',
+  prrtGiven: 'giving PRRT again is a decision of its own',
+  sstrNegative: 'PRRT has no target',
+  sstrMixed: 'lesions without uptake escape PRRT, so it is only an individual MDT decision',
+  radiation: 'the dose of TARE would reach lung or gut, or add up in the liver',
+  renalDrugs: 'capecitabine and streptozotocin need review, so only an individual MDT decision may allow them',
+  liverIrradiated: 'radiation doses to the liver add up, so PRRT again is only an individual MDT decision',
+  transarterial: 'transarterial treatment stays closed until it has been corrected or reviewed',
+  embolizationByIschaemia: 'TAE and TACE would risk an abscess or ischaemia of the liver; TARE remains possible',
+  routineEmbolization: 'so little liver is left that routine embolization is not offered',
+  ablationByNumbers: 'ablation cannot reach every lesion',
+  surgeryByExtrahepatic: 'liver surgery asks for no or limited disease outside the liver',
+  surgeryByPrimary: 'liver surgery asks that the primary is out or can be removed',
+  locoregionalByNec: 'it leaves the liver-directed tree at once, for chemotherapy',
+  proceduresByEcog: 'no elective surgery, transarterial treatment or PRRT at this fitness',
+  transplantByKi67: `the restrictive criteria ask for a Ki-67 below ${cutoffs.ki67LowBelow}%`,
+  transplantByExtrahepatic: 'the restrictive criteria ask for disease in the liver alone',
 } as const satisfies Readonly<Record<ClosureId | ArmId, string>>;

@@ -41,17 +41,17 @@ export const questionReasons = {
     leaves: [
       {
         when: below('ki67', low),
-        text: `it stays below ${low}%, where the same treatment follows`,
+        text: `the Ki-67 stays below ${low}%, where the same treatment follows`,
         provenance: 'EXPERT',
       },
       {
         when: above('ki67', g2To),
-        text: `it stays above ${g2To}%, where the same treatment follows`,
+        text: `the Ki-67 stays above ${g2To}%, where the same treatment follows`,
         provenance: 'EXPERT',
       },
       {
         when: atLeast('ki67', low),
-        text: `it stays between ${low} and ${g2To}%, where the same treatment follows`,
+        text: `the Ki-67 stays between ${low} and ${g2To}%, where the same treatment follows`,
         provenance: 'EXPERT',
       },
       { text: 'the grade does not decide here', provenance: 'EXPERT' },

@@ -181,6 +181,11 @@ function fairWrongOnes({ chart, tables }: QuizContext, facts: Facts): readonly C
 const never: Condition = { any: [] };
 const draws = 120;
 
+/** How often an item of the kind is about a node. */
+export function cautionShare(context: QuizContext, node: NodeId): number {
+  return setsIn(context).shareOf(node);
+}
+
 /** Whether an item about a node can ask for a caution. */
 export function hasCautions(context: QuizContext, node: NodeId): boolean {
   return setsIn(context).hasSets(node);

@@ -81,6 +81,11 @@ function fairWrongOnes({ tables }: QuizContext, facts: Facts): readonly Exclusio
 
 const draws = 120;
 
+/** How often an item of the kind is about a node. */
+export function exclusionShare(context: QuizContext, node: NodeId): number {
+  return setsIn(context).shareOf(node);
+}
+
 /** Whether an item about a node can ask for an exclusion. */
 export function hasExclusions(context: QuizContext, node: NodeId): boolean {
   return setsIn(context).hasSets(node);

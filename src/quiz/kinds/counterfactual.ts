@@ -18,6 +18,11 @@ import { hints, stems } from '../words/stems.ts';
 import { changeSetsIn, changesOf, effectsOn } from './changes.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
+/** How often an item of the kind is about a node. */
+export function changeShare(context: QuizContext, node: NodeId): number {
+  return changeSetsIn(context).shareOf(node);
+}
+
 /** Whether an item about a node can ask for a change. */
 export function hasChanges(context: QuizContext, node: NodeId): boolean {
   return changeSetsIn(context).hasSets(node);

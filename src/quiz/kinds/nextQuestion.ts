@@ -70,6 +70,11 @@ function isOpen({ chart }: QuizContext, question: QuestionId, asked: readonly Gi
   return question !== 'necLine' || chart.factsOf(byQuestion(asked)).differentiation === 'poor';
 }
 
+/** How often an item of the kind is about a node. */
+export function nextShare(context: QuizContext, node: NodeId): number {
+  return setsIn(context).shareOf(node);
+}
+
 /** Whether an item about a node can ask what comes next: only where other cases make its options right. */
 export function hasNext(context: QuizContext, node: NodeId): boolean {
   return node !== 'differentiation' && setsIn(context).hasSets(node);

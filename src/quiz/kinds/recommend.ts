@@ -100,6 +100,11 @@ function isFairBeside(context: QuizContext, key: OutcomeId, other: OutcomeId, fa
   );
 }
 
+/** How often an item of the kind is about a node. */
+export function outcomeShare(context: QuizContext, node: NodeId): number {
+  return setsIn(context).shareOf(node);
+}
+
 const draws = 200;
 const shareOfCurated = 0.15;
 

@@ -13,7 +13,7 @@ import { drawCase, writeCase } from '../cases/makeCase.ts';
 import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
-import type { QuizCase } from '../item/item.ts';
+import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { isFunctioning } from '../patient/chooseSite.ts';
 import { expand } from '../prose/grammar.ts';
@@ -37,6 +37,12 @@ const setsIn = perContext((context) => {
   const { updates, outcomeIds } = guideline;
   const byId = new Map<string, Update>(updates.map((entry) => [entry.id, entry]));
   const random = seeded(2017);
+  /** How many words the name of one has in common with what another changes. */
+  const shared = (named: Update | undefined, other: Update | undefined): number => {
+    if (!named || !other) return 0;
+    const own = longWords(context.tables.updateName(named).name);
+    return [...longWords(context.tables.updateName(other).changes)].filter((word) => own.has(word)).length;
+  };
   const setsFor = (way: Way): OptionSets<string, OutcomeId> =>
     optionSets({
       labels: [...byId.keys()],
@@ -66,6 +72,10 @@ const setsIn = perContext((context) => {
       }),
       affinity: (a, b) => affinity(context, byId.get(a), byId.get(b)),
       size: 4,
+      // The words of the stem must not find the key.
+      isFair: (key, companions) =>
+        way === 'bears' ||
+        companions.some((other) => shared(byId.get(key), byId.get(other)) >= shared(byId.get(key), byId.get(key))),
     });
   return { changes: setsFor('changes'), bears: setsFor('bears') };
 });
@@ -102,6 +112,12 @@ function affinity(context: QuizContext, a: Update | undefined, b: Update | undef
   const others = words(b);
   const shared = [...words(a)].filter((word) => others.has(word)).length;
   return (1 + shared) * kinship(context.chart.guideline, a, b);
+}
+
+/** How often an item about a node asks for an update. */
+export function updateShare(context: QuizContext, node: NodeId): number {
+  const { guideline } = context.chart;
+  return isOutcome(guideline, node) ? setsIn(context).changes.shareOf(node) : 0;
 }
 
 /** What has changed since 2017: what an update changes, or which update bears on the treatment of a patient. */
@@ -252,6 +268,9 @@ function provenanceOf({ tables }: QuizContext, update: Update): readonly Provena
   const { refs, refsNote } = update;
   return [{ tag: 'LITERATURE', refs, ...(refsNote === undefined ? {} : { note: refsNote }) }];
 }
+
+const longWords = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []);
 
 /** The longer words by which an update is named. */
 function wordsOfName({ tables }: QuizContext, entry: Update): readonly string[] {

@@ -83,7 +83,13 @@ export const outcomeFamilies: readonly (readonly OutcomeId[])[] = [
     'refractorySyndromeMedical',
   ],
   ['laterLineTrial', 'prrt', 'taceOrTarePreferred', 'continueOrSurveillance', 'ssaFirstLine', 'necFirstLine'],
-  ['tareWhenEmbolizationContraindicated', 'transplantReferral', 'ssaFirstLine', 'taceOrTarePreferred', 'ablation'],
+  [
+    'tareWhenEmbolizationContraindicated',
+    'transplantReferral',
+    'ssaFirstLine',
+    'taceOrTarePreferred',
+    'ablation',
+  ],
 ];
 
 const highGrade = oneOf('grade', ['G3', 'NEC']);

@@ -214,7 +214,9 @@ function notExcluded(
   return {
     ...named(exclusion),
     right: false,
-    why: sentence(`${reasonFor(context, exclusion)}; ${finding === undefined ? 'nothing of the kind is told' : `here ${finding}`}`),
+    why: sentence(
+      `${reasonFor(context, exclusion)}; ${finding === undefined ? 'nothing of the kind is told' : `here ${finding}`}`,
+    ),
     edge: edges.find((edge) => edge.question === question)?.id ?? null,
     provenance,
     wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }) : null,

@@ -99,9 +99,7 @@ function counterfactualItem(
   const moved = { ...known, ...byQuestion(concrete.slice(0, 1)) };
   const remember = rememberOf(context, outcomeOf(chart.follow(moved)), moved);
   const usual = chart.edgesTaken(own).map(({ id }) => id);
-  const fresh = chart
-    .edgesTaken(chart.follow(moved))
-    .filter(({ id }) => !usual.includes(id));
+  const fresh = chart.edgesTaken(chart.follow(moved)).filter(({ id }) => !usual.includes(id));
   return {
     kind: 'counterfactual',
     node,

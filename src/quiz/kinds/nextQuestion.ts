@@ -17,7 +17,14 @@ import { chance, several } from '../random/draw.ts';
 import type { Nearness } from '../routes/nearest.ts';
 import { findingOf } from '../words/answerWords.ts';
 import { wouldBeRight } from '../words/feedback.ts';
-import { becauseOf, lowered, mattersOf, nextBecause, rememberOf, rememberOfQuestion } from '../words/reasons.ts';
+import {
+  becauseOf,
+  lowered,
+  mattersOf,
+  nextBecause,
+  rememberOf,
+  rememberOfQuestion,
+} from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -245,7 +252,9 @@ function nothingMore({ context, known, state, last }: Situation): OptionDraft {
     means: { kind: 'noQuestion' },
     right: state.question === null,
     why:
-      state.question === null ? said.text : `${said.text.replace(/[.]$/, '')}, and the case does not tell it.`,
+      state.question === null
+        ? said.text
+        : `${said.text.replace(/[.]$/, '')}, and the case does not tell it.`,
     edge: last?.id ?? null,
     provenance: said.provenance,
     wouldBeRight: null,

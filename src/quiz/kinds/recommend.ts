@@ -42,7 +42,10 @@ const setsIn = perContext((context): OutcomeSets => {
   const { chart, routes } = context;
   const { outcomeIds, questionIds } = chart.guideline;
   const random = seeded(2017);
-  const sample = (wish: { readonly outcomes?: readonly OutcomeId[]; readonly last?: QuestionId }, count: number) => {
+  const sample = (
+    wish: { readonly outcomes?: readonly OutcomeId[]; readonly last?: QuestionId },
+    count: number,
+  ) => {
     const source = routes.sourceFor(wish);
     return Array.from({ length: count }, () => source && drawCase(context, source, random)).flatMap(
       (drawn) => drawn ?? [],

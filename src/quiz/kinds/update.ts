@@ -75,7 +75,9 @@ const setsIn = perContext((context) => {
       // The words of the stem must not find the key.
       isFair: (key, companions) =>
         way === 'bears' ||
-        companions.some((other) => shared(byId.get(key), byId.get(other)) >= shared(byId.get(key), byId.get(key))),
+        companions.some(
+          (other) => shared(byId.get(key), byId.get(other)) >= shared(byId.get(key), byId.get(key)),
+        ),
     });
   return { changes: setsFor('changes'), bears: setsFor('bears') };
 });
@@ -187,12 +189,7 @@ function whichBears(
 const draws = 40;
 
 /** A patient at an outcome on whom an update bears. */
-function caseFor(
-  context: QuizContext,
-  node: OutcomeId,
-  practised: Update,
-  random: Random,
-): QuizCase | null {
+function caseFor(context: QuizContext, node: OutcomeId, practised: Update, random: Random): QuizCase | null {
   const { chart, tables } = context;
   const source = context.routes.sourceFor({ outcomes: [node] });
   if (!source) return null;
@@ -251,7 +248,9 @@ function body(
     options: arranged(options, random),
     many: false,
     hint: expand(hints.update, {}, random),
-    lesson: sentence(`${context.tables.updateName(practised).name}: ${lowered(context.tables.updateName(practised).changes)}`),
+    lesson: sentence(
+      `${context.tables.updateName(practised).name}: ${lowered(context.tables.updateName(practised).changes)}`,
+    ),
     provenance: provenanceOf(context, practised),
     edges: [],
     ...words,

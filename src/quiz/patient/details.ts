@@ -167,11 +167,7 @@ export function chooseScreen(known: Answers, obstacle: Traits['obstacle'], rando
 }
 
 /** How the course came about. */
-export function chooseCourse(
-  guideline: Guideline,
-  known: Answers,
-  random: Random,
-): Traits['course'] {
+export function chooseCourse(guideline: Guideline, known: Answers, random: Random): Traits['course'] {
   const { treatmentCourse, hormonalSyndrome } = known;
   const g3 = deriveFacts(guideline, known).grade === 'G3';
   if (treatmentCourse === 'naive') return 'new';

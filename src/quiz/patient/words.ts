@@ -112,7 +112,9 @@ function drugs(cutoffs: Cutoffs, known: Answers, random: Random): Record<string,
 }
 
 function isHighGrade(cutoffs: Cutoffs, { ki67 }: Answers): boolean {
-  return ki67 !== undefined && ki67 !== 'unknown' && (ki67.grade === 'G3' || (ki67.ki67 ?? 0) > cutoffs.ki67G2To);
+  return (
+    ki67 !== undefined && ki67 !== 'unknown' && (ki67.grade === 'G3' || (ki67.ki67 ?? 0) > cutoffs.ki67G2To)
+  );
 }
 
 function figuresIn(

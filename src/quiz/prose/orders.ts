@@ -80,13 +80,7 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'hormonalSyndrome',
     ],
     ['extrahepaticDisease', 'sstrImaging', 'liverDistribution', 'liverInvolvement', 'liverResectability'],
-    [
-      'performanceStatus',
-      'necLine',
-      'transplantScreen',
-      'transarterialContraindications',
-      'background',
-    ],
+    ['performanceStatus', 'necLine', 'transplantScreen', 'transarterialContraindications', 'background'],
   ],
   [
     ['person', 'setting', 'background', 'extrahepaticDisease', 'sstrImaging'],

@@ -22,7 +22,11 @@ export const scoredBy = [
 /**
  * The items from a seed on, as a trainee meets them, without one that repeats another.
  */
-export function differentItems({ makeItem }: Pick<Quiz, 'makeItem'>, seed: number, count: number): readonly Item[] {
+export function differentItems(
+  { makeItem }: Pick<Quiz, 'makeItem'>,
+  seed: number,
+  count: number,
+): readonly Item[] {
   const items: Item[] = [];
   for (let next = seed; items.length < count && next < seed + 20 * count; next += 1) {
     const item = makeItem({ seed: next });

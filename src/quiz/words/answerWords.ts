@@ -80,7 +80,8 @@ export function changeName(context: QuizContext, given: GivenAnswer): string | n
   const { chart, tables } = context;
   const { question, answer } = given;
   const { neverChanged } = tables.names;
-  if (neverChanged.includes(question) || neverChanged.includes(`${question} ${answerKey(answer)}`)) return null;
+  if (neverChanged.includes(question) || neverChanged.includes(`${question} ${answerKey(answer)}`))
+    return null;
   // A grade alone in place of a number is another report, not another patient.
   const isGradeAlone = question === 'ki67' && typeof answer === 'object' && !('ki67' in answer);
   return isGradeAlone || isUnknown(chart.guideline, given) ? null : upper(findingOf(context, given));

@@ -37,8 +37,7 @@ export function whyNot(context: QuizContext, outcome: OutcomeId, known: Answers)
   for (const need of needs) {
     if (holds(need.needs, facts)) continue;
     const [finding] = findingsOf(context, known, need.about);
-    if (finding !== undefined)
-      return { ...said(need), text: `${need.text}; here ${finding}.` };
+    if (finding !== undefined) return { ...said(need), text: `${need.text}; here ${finding}.` };
   }
   return said(isFor);
 }

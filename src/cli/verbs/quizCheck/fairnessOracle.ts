@@ -47,9 +47,12 @@ const bothDefensible: readonly (readonly [string, string, (known: Answers) => bo
   ...['ssaFirstLine', 'ssaPlusLocoregional', 'targetedOrChemoPancreas', 'targetedGastrointestinal'].map(
     (drug) => ['continueOrSurveillance', drug, () => true] as const,
   ),
-  ...['highGradeChemotherapy', 'targetedOrChemoPancreas', 'targetedGastrointestinal', 'prrtOrChemoHighKi67'].map(
-    (drug) => ['laterLineTrial', drug, () => true] as const,
-  ),
+  ...[
+    'highGradeChemotherapy',
+    'targetedOrChemoPancreas',
+    'targetedGastrointestinal',
+    'prrtOrChemoHighKi67',
+  ].map((drug) => ['laterLineTrial', drug, () => true] as const),
   ...['ablation', 'taePreferred', 'taceOrTarePreferred'].map(
     (local) => ['ssaPlusLocoregional', local, () => true] as const,
   ),

@@ -202,7 +202,11 @@ export const phrases: Phrases = [
   ],
   ['sstrImaging', 'heterogeneous', /patchy|PET is mixed|others are not, and these stand out on FDG/i],
   ['sstrImaging', 'negative', /PET is negative|none of the lesions is avid|no lesion shows any uptake/i],
-  ['sstrImaging', 'notDone', /imaging has not been done|nobody has looked for somatostatin receptors|PET has not been done/i],
+  [
+    'sstrImaging',
+    'notDone',
+    /imaging has not been done|nobody has looked for somatostatin receptors|PET has not been done/i,
+  ],
 
   [
     'primarySite',

@@ -62,8 +62,8 @@ export function wordingFaults(item: Item, { guideline, itemById }: Quiz): readon
       ...(why.length > 0 && provenance.length > 0 ? [] : [`"${label}" has no reason or no provenance`]),
       ...(isRight || why !== '' ? [] : [`"${label}" does not say why not`]),
     ]),
-    ...[item.lesson, ...options.flatMap(({ why, wouldBeRight }) => [why, wouldBeRight ?? ''])].flatMap((said) =>
-      machinery.test(said) ? [`feedback of the machine: "${said}"`] : [],
+    ...[item.lesson, ...options.flatMap(({ why, wouldBeRight }) => [why, wouldBeRight ?? ''])].flatMap(
+      (said) => (machinery.test(said) ? [`feedback of the machine: "${said}"`] : []),
     ),
     ...(new Set(options.map(({ why }) => why)).size === options.length
       ? []

@@ -199,7 +199,16 @@ export const outcomeNames = {
   continueOrSurveillance: {
     label: 'Continue as at present',
     variants: [],
-    synonyms: ['continue', 'continue the present treatment', 'no change', 'surveillance', 'active surveillance', 'observe', 'watch and wait', 'carry on'],
+    synonyms: [
+      'continue',
+      'continue the present treatment',
+      'no change',
+      'surveillance',
+      'active surveillance',
+      'observe',
+      'watch and wait',
+      'carry on',
+    ],
   },
   prrt: {
     label: 'Peptide receptor radionuclide therapy (PRRT)',

@@ -87,7 +87,8 @@ export const cautionReasons = {
   },
   C12: {
     about: ['hormonalSyndrome'],
-    because: 'a syndrome must be found and controlled before a procedure, PRRT or chemotherapy, for each can set off a crisis',
+    because:
+      'a syndrome must be found and controlled before a procedure, PRRT or chemotherapy, for each can set off a crisis',
     isFor: 'The hormonal work-up is left open only where nobody has looked',
     remember: 'Hormone status, clinical and biochemical, before any procedure, PRRT or chemotherapy',
   },
@@ -117,7 +118,8 @@ export const cautionReasons = {
   },
   C17: {
     about: ['transarterialContraindications'],
-    because: 'interferon is contraindicated and telotristat not recommended, and other drugs need an individual decision',
+    because:
+      'interferon is contraindicated and telotristat not recommended, and other drugs need an individual decision',
     isFor: 'These limits on drugs are for a decompensated liver',
     remember: 'Decompensated liver: no interferon or telotristat; everolimus by Child-Pugh class',
   },
@@ -129,7 +131,8 @@ export const cautionReasons = {
   },
   C19: {
     about: ['hormonalSyndrome'],
-    because: 'PRRT and liver-directed treatment can trigger a crisis, so control of the syndrome never pauses',
+    because:
+      'PRRT and liver-directed treatment can trigger a crisis, so control of the syndrome never pauses',
     isFor: 'Syndrome control is kept in a functioning tumour',
     remember: 'A functioning tumour keeps its syndrome drug through every line',
   },
@@ -137,7 +140,8 @@ export const cautionReasons = {
     about: ['transarterialContraindications'],
     because: 'the case does not tell organ function, and drugs and radionuclides need it',
     isFor: 'Organ function is asked for where the case does not tell it',
-    remember: 'Before drugs or PRRT: bilirubin, albumin, ascites, creatinine clearance, blood count, infection, pregnancy',
+    remember:
+      'Before drugs or PRRT: bilirubin, albumin, ascites, creatinine clearance, blood count, infection, pregnancy',
   },
   C21: {
     about: ['transarterialContraindications'],
@@ -147,7 +151,8 @@ export const cautionReasons = {
   },
   C22: {
     about: ['treatmentCourse'],
-    because: 'the case does not tell earlier treatment, and PRRT again or TARE after it would be another decision',
+    because:
+      'the case does not tell earlier treatment, and PRRT again or TARE after it would be another decision',
     isFor: 'Earlier treatment is asked for where the case does not tell it',
     remember: 'Before PRRT or TARE: what was given, how many cycles, with what response',
   },
@@ -171,19 +176,23 @@ export const cautionReasons = {
   },
   C26: {
     about: ['transarterialContraindications'],
-    because: 'contrast is needed for every transarterial treatment, not for PRRT; premedication may reopen it',
+    because:
+      'contrast is needed for every transarterial treatment, not for PRRT; premedication may reopen it',
     isFor: 'This is for a severe allergy to iodinated contrast',
     remember: 'Contrast allergy stops transarterial treatment until reviewed, not PRRT',
   },
   C27: {
     about: [],
-    because: 'the case does not tell of earlier embolization, and artery and liver function since decide on another session',
+    because:
+      'the case does not tell of earlier embolization, and artery and liver function since decide on another session',
     isFor: 'Earlier embolization matters where transarterial treatment is possible',
-    remember: 'Before another session: what was embolized and when, the response, artery and liver function since',
+    remember:
+      'Before another session: what was embolized and when, the response, artery and liver function since',
   },
   C28: {
     about: ['primaryStatus'],
-    because: 'the case does not tell whether the primary is in place, where it may obstruct, bleed or cause jaundice',
+    because:
+      'the case does not tell whether the primary is in place, where it may obstruct, bleed or cause jaundice',
     isFor: 'The primary is asked for where the case does not tell its state',
     remember: 'Before drugs: is the primary in place, and does it threaten?',
   },

@@ -36,17 +36,20 @@ export const exclusionReasons = {
 export const exclusionBecause = {
   renal: 'PRRT must not be used, for the kidneys clear the radionuclide',
   unresolved: 'drugs, PRRT and procedures are unsafe until it is resolved',
-  liverIndividual: 'PRRT and chemotherapy need liver reserve, so only an individual MDT decision may allow them',
+  liverIndividual:
+    'PRRT and chemotherapy need liver reserve, so only an individual MDT decision may allow them',
   liverContraindicated: 'interferon is contraindicated in decompensated liver disease',
   liverNotRecommended: 'telotristat is not recommended in severe hepatic impairment',
   prrtGiven: 'giving PRRT again is a decision of its own',
   sstrNegative: 'PRRT has no target',
   sstrMixed: 'lesions without uptake escape PRRT, so it is only an individual MDT decision',
   radiation: 'the dose of TARE would reach lung or gut, or add up in the liver',
-  renalDrugs: 'capecitabine and streptozotocin need review, so only an individual MDT decision may allow them',
+  renalDrugs:
+    'capecitabine and streptozotocin need review, so only an individual MDT decision may allow them',
   liverIrradiated: 'radiation doses to the liver add up, so PRRT again is only an individual MDT decision',
   transarterial: 'transarterial treatment stays closed until it has been corrected or reviewed',
-  embolizationByIschaemia: 'TAE and TACE would risk an abscess or ischaemia of the liver; TARE remains possible',
+  embolizationByIschaemia:
+    'TAE and TACE would risk an abscess or ischaemia of the liver; TARE remains possible',
   routineEmbolization: 'so little liver is left that routine embolization is not offered',
   ablationByNumbers: 'ablation cannot reach every lesion',
   surgeryByExtrahepatic: 'liver surgery asks for no or limited disease outside the liver',

@@ -87,8 +87,4 @@ export const findings = {
  * What is never put to a trainee as a change: another histology and another place of a primary, for that would be
  * another patient. What is not known is no change either.
  */
-export const neverChanged: readonly string[] = [
-  'differentiation',
-  'primarySite',
-  'primaryStatus occult',
-];
+export const neverChanged: readonly string[] = ['differentiation', 'primarySite', 'primaryStatus occult'];

@@ -114,9 +114,7 @@ export const questionReasons = {
       text: 'Liver-directed treatment controls disease that is limited, and symptoms when it is diffuse',
       provenance: 'SOURCE S4, S5',
     },
-    leaves: [
-      { text: 'how the metastases lie does not decide this step', provenance: 'EXPERT' },
-    ],
+    leaves: [{ text: 'how the metastases lie does not decide this step', provenance: 'EXPERT' }],
   },
   liverResectability: {
     matters: {

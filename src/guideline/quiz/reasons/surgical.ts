@@ -66,7 +66,10 @@ export const surgicalReasons = {
         provenance: 'SOURCE S9',
       },
     ],
-    isFor: { text: 'Resection with curative intent must clear every metastasis', provenance: 'LITERATURE R12' },
+    isFor: {
+      text: 'Resection with curative intent must clear every metastasis',
+      provenance: 'LITERATURE R12',
+    },
     remember: [
       {
         text: 'Resectable, primary out, nothing outside the liver: operate; 5-year survival is 46-86%, recurrence 59-76%',

@@ -48,7 +48,9 @@ const notG3 = (what: string): NeedData => ({
 
 /** @param what at the start of a sentence */
 const notCleared = (what: string): NeedData => ({
-  needs: not(all(oneOf('liverResectability', ['oneStage', 'staged']), isNot('primaryStatus', 'unresectable'))),
+  needs: not(
+    all(oneOf('liverResectability', ['oneStage', 'staged']), isNot('primaryStatus', 'unresectable')),
+  ),
   about: ['liverResectability'],
   text: `${what} waits where surgery can clear the liver`,
   provenance: 'EXPERT (basis SOURCE S2)',

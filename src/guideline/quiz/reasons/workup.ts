@@ -198,10 +198,7 @@ export const workupReasons = {
   workupSstr: {
     because: [
       {
-        when: oneOf('treatmentCourse', [
-          'progressedOnSsa',
-          'progressedAfterTargeted',
-        ]),
+        when: oneOf('treatmentCourse', ['progressedOnSsa', 'progressedAfterTargeted']),
         decidedBy: ['sstrImaging', 'treatmentCourse'],
         text: 'after progression receptor uptake decides whether PRRT is open',
         provenance: 'GUIDELINE R5; EXPERT',
@@ -289,4 +286,3 @@ export const workupReasons = {
     ],
   },
 } as const satisfies Record<string, OutcomeReasonsData>;
-

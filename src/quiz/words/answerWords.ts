@@ -17,9 +17,10 @@ export function findingOf({ chart, tables }: QuizContext, given: GivenAnswer): s
     case 'ki67':
       if (typeof answer !== 'object' || isSet(answer) || !('ki67' in answer || 'grade' in answer))
         return 'neither the Ki-67 nor the grade is known';
-      return answer.ki67 === undefined
-        ? `the tumour is graded ${answer.grade ?? ''} without a Ki-67 number`
-        : `the Ki-67 is ${answer.ki67}%`;
+      if (answer.ki67 === undefined) return `the tumour is graded ${answer.grade ?? ''} without a Ki-67 number`;
+      return answer.grade === undefined
+        ? `the Ki-67 is ${answer.ki67}%`
+        : `the Ki-67 is ${answer.ki67}% and the tumour is graded ${answer.grade}`;
     case 'performanceStatus':
       return missing ? 'the performance status is not known' : `the patient is ECOG ${answerKey(answer)}`;
     case 'liverInvolvement':
@@ -82,9 +83,9 @@ export function changeName(context: QuizContext, given: GivenAnswer): string | n
   const { neverChanged } = tables.names;
   if (neverChanged.includes(question) || neverChanged.includes(`${question} ${answerKey(answer)}`))
     return null;
-  // A grade alone in place of a number is another report, not another patient.
-  const isGradeAlone = question === 'ki67' && typeof answer === 'object' && !('ki67' in answer);
-  return isGradeAlone || isUnknown(chart.guideline, given) ? null : upper(findingOf(context, given));
+  // A grade in place of a number, or beside it, is another report, not another patient.
+  const isGraded = question === 'ki67' && typeof answer === 'object' && 'grade' in answer;
+  return isGraded || isUnknown(chart.guideline, given) ? null : upper(findingOf(context, given));
 }
 
 type Contraindications = NonNullable<Answers['transarterialContraindications']>;

@@ -25,7 +25,8 @@ export function outcomeLabel({ chart, tables }: QuizContext, outcome: OutcomeId,
 /** What an update changes, with what is not known of it. */
 export function updateSays(update: Update): string {
   const limits = limitsOf(update);
-  return `${update.update}: ${update.changes}${limits === '' ? '' : ` (${limits})`}.`;
+  const changes = update.changes.replace(/ \((?:not verified|EXPERT)\)/g, '');
+  return `${update.update}: ${changes}${limits === '' ? '' : ` (${limits})`}.`;
 }
 
 /** What the status of an update says beside what was verified: "result not available here". */

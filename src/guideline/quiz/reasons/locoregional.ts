@@ -347,13 +347,13 @@ export const locoregionalReasons = {
       {
         needs: not(refractory),
         about: ['hormonalSyndrome'],
-        text: 'A first SSA is for a syndrome that has not been treated',
+        text: 'This opening of treatment is for a syndrome that has not been treated',
         provenance: 'EXPERT (basis GUIDELINE R5)',
       },
       {
         needs: oneOf('treatmentCourse', ['naive', 'naiveGrowing']),
         about: ['treatmentCourse'],
-        text: 'A first SSA is for patients without drug treatment so far',
+        text: 'An SSA with liver-directed treatment opens treatment, before any other drug',
         provenance: 'GUIDELINE R5',
       },
     ],

@@ -53,7 +53,9 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
     const shares = among.map((node) => shareOf?.(context, node) ?? 1);
     // None is so seldom that a trainee never meets it.
     const least = shares.reduce((all, share) => all + share, 0) / among.length / 4;
-    return weighted(among, (_node, place) => Math.max(least, shares[place] ?? 0), random) ?? random.pick(among);
+    return (
+      weighted(among, (_node, place) => Math.max(least, shares[place] ?? 0), random) ?? random.pick(among)
+    );
   };
   const kindsFor = (node: NodeId): readonly ItemKind[] =>
     kindIds.filter((kind) => nodesFor(kind).includes(node));

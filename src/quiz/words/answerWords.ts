@@ -17,7 +17,8 @@ export function findingOf({ chart, tables }: QuizContext, given: GivenAnswer): s
     case 'ki67':
       if (typeof answer !== 'object' || isSet(answer) || !('ki67' in answer || 'grade' in answer))
         return 'neither the Ki-67 nor the grade is known';
-      if (answer.ki67 === undefined) return `the tumour is graded ${answer.grade ?? ''} without a Ki-67 number`;
+      if (answer.ki67 === undefined)
+        return `the tumour is graded ${answer.grade ?? ''} without a Ki-67 number`;
       return answer.grade === undefined
         ? `the Ki-67 is ${answer.ki67}%`
         : `the Ki-67 is ${answer.ki67}% and the tumour is graded ${answer.grade}`;

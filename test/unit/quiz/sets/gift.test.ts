@@ -117,7 +117,9 @@ test('each option keeps its feedback, each item its lesson, sources and what it 
       expect(feedback.startsWith(option.right ? 'Right.' : 'Not right.')).toBe(true);
       for (const { tag, refs } of option.provenance) {
         expect(feedback).toContain([tagWords[tag], refs.join(', ')].filter(Boolean).join(' '));
-        for (const { citation, link } of refs.flatMap((ref) => documentsOf(sources, ref)).filter(mayBeShown)) {
+        for (const { citation, link } of refs
+          .flatMap((ref) => documentsOf(sources, ref))
+          .filter(mayBeShown)) {
           expect(generalFeedback).toContain(citation);
           expect(generalFeedback).toContain(link ?? '');
         }

@@ -34,7 +34,8 @@ export function feedbackBlocks(cases: Cases, item: Item, answered: Answered): re
     { kind: 'text', text: [{ text: say.rightAnswer(rightLabels(item)), strong: true }] },
     ...right.flatMap((option) => whyBlocks(cases, labelFor(say.because, option, right), option)),
     ...wrong.flatMap((option) => whyBlocks(cases, labelFor(say.notYours, option, wrong), option)),
-    ...(reasons.has(item.lesson)
+    // Whoever has read the reason has read the lesson that stands in it.
+    ...([...reasons].some((why) => why.includes(item.lesson))
       ? []
       : [
           {

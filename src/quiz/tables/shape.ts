@@ -78,7 +78,7 @@ export const quizTablesShape = once(() => {
 
   /** A statement of the feedback. */
   const reason = z.strictObject({ when: condition.optional(), text, provenance });
-  
+
   const name = z.strictObject({ label: text, synonyms: texts });
 
   return z.strictObject({
@@ -103,10 +103,10 @@ export const quizTablesShape = once(() => {
           raisedWhen: text,
           synonyms: texts,
           unfairWhen: condition.optional(),
-            askedAt: texts.optional(),
-          }),
-          ),
-          updates: z.record(
+          askedAt: texts.optional(),
+        }),
+      ),
+      updates: z.record(
         z.string(),
         z.strictObject({
           name: text,

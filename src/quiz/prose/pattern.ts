@@ -2,7 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Traits, When } from '../patient/traits.ts';
 
 /** What a sentence may state: who it is, how it came to light, something by the way, or the answer to a question. */
-export type FactKey = QuestionId | 'person' | 'setting' | 'background' | 'closing';
+export type FactKey = QuestionId | 'person' | 'setting' | 'background';
 
 /** How a case is written. */
 export type Register = 'prose' | 'note';

@@ -89,7 +89,6 @@ export const quizTexts = {
   rightAnswer: (labels: string) => `Right: ${labels}`,
   because: 'Why: ',
   notYours: 'Why not yours: ',
-  sameRule: 'The same rule decides against it.',
   lesson: 'To remember: ',
   rule: (id: string, says: string, target: string) => `Rule ${id}: ${says} → ${target} `,
   sections: {

@@ -36,7 +36,7 @@ export const patterns: readonly Pattern[] = all;
 export const factsWithoutSentence: NoneLeft<Exclude<FactKey, (typeof all)[number]['tells'][number]>> = 'none';
 
 /** What a case may go without, and how often it is told. */
-const optional: Partial<Record<FactKey, number>> = { setting: 0.6, background: 0.2, closing: 0.2 };
+const optional: Partial<Record<FactKey, number>> = { setting: 0.6, background: 0.2 };
 
 const followers: Partial<Record<FactKey, FactKey>> = follows;
 

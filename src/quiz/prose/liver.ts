@@ -23,8 +23,8 @@ const distribution = [
       ),
       ...either(
         { liver: 'fewSmall', ablationNumbers: null },
-        `${mri} ${shows} {count} small lesions, [spread over|in] both lobes; each of them could be ablated or excised.`,
-        'There are only {count} small lesions, on both sides of the liver, and all could be excised or ablated.',
+        `${mri} ${shows} {count} small lesions, [spread over|in] both lobes, each well apart from the large vessels.`,
+        'There are only {count} small lesions, on both sides of the liver, all of them easily reached.',
       ),
     ],
     complex: [
@@ -85,7 +85,7 @@ const numbers = [
     ),
     either(
       { liver: 'fewSmall', ablationNumbers: 'values' },
-      `${mri} ${shows} {count} small lesions, the largest {size}, in both lobes; each could be reached by ablation or excision.`,
+      `${mri} ${shows} {count} small lesions, the largest {size}, in both lobes, each well apart from the large vessels.`,
     ),
   ),
   ...stating('ablationNumbers', {

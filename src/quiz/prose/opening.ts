@@ -148,7 +148,7 @@ export const opening = [
     either(
       { since: 'known', differentiation: 'well' },
       'The metastases have been known for {years} years.',
-      `They came to light {years} years ago, on ${byChance}.`,
+      `The metastases came to light {years} years ago, on ${byChance}.`,
     ),
   ),
   ...telling(
@@ -169,16 +169,6 @@ export const opening = [
       '{He} has never smoked.',
       'There is no family history of endocrine tumours.',
       '[Type 2 diabetes|High blood pressure|Mild asthma] is well controlled.',
-    ),
-  ),
-  ...telling(
-    'closing',
-    prose(
-      {},
-      'Your advice on the next step would be welcome.',
-      'The question is what to [do|offer] next.',
-      'What [would you suggest|should be considered first]?',
-      'How would the board proceed?',
     ),
   ),
 ];

@@ -8,19 +8,19 @@ const transplant = [
     ['transplantScreen', 'liverInvolvement', 'treatmentCourse'],
     either(
       { transplantScreen: 'meetsAll', course: 'onSsa' },
-      'On {ssa} the disease has been stable for {stableMonths} months. Some {involvement}% of the liver is replaced. {He} has no other illness, and every restrictive transplant criterion is met.',
+      'On {ssa} the disease has been stable for {stableMonths} months. Some {involvement}% of the liver is replaced. {He} has no other illness, and no point of the Milan-NET list speaks against {him}.',
     ),
     either(
       { transplantScreen: 'meetsAll', course: ['onWatch', 'onSsa'] },
-      'For {stableMonths} months the disease has been stable; about {involvement}% of the liver is replaced by tumour. {He} has no comorbidity, and all restrictive (Milan-NET type) criteria are fulfilled.',
-      'About {involvement}% of the liver is replaced, and the disease has been stable for {stableMonths} months. {He} is otherwise well; the restrictive transplant criteria are all met.',
+      'For {stableMonths} months the disease has been stable; about {involvement}% of the liver is replaced by tumour. {He} has no comorbidity and fulfils every point of the Milan-NET list.',
+      'About {involvement}% of the liver is replaced, and the disease has been stable for {stableMonths} months. {He} is otherwise well, and every point of the Milan-NET list is fulfilled.',
     ),
   ),
   ...stating('transplantScreen', {
     meetsAll: either(
       {},
-      '{He} has no comorbidity, and all restrictive (Milan-NET type) transplant criteria are met.',
-      'Without other illness, {he} meets every restrictive transplant criterion.',
+      '{He} has no comorbidity and fulfils every point of the Milan-NET list.',
+      'Without other illness, {he} meets every point of the Milan-NET list.',
     ),
     doesNotMeet: [
       ...either(

@@ -22,7 +22,7 @@ export const orders = [
       'extrahepaticDisease',
       'sstrImaging',
     ],
-    ['liverResectability', 'transplantScreen', 'transarterialContraindications', 'background', 'closing'],
+    ['liverResectability', 'transplantScreen', 'transarterialContraindications', 'background'],
   ],
   [
     ['person', 'setting', 'performanceStatus', 'background'],
@@ -43,7 +43,6 @@ export const orders = [
       'transplantScreen',
       'sstrImaging',
       'transarterialContraindications',
-      'closing',
     ],
   ],
   [
@@ -58,7 +57,7 @@ export const orders = [
       'necLine',
     ],
     ['liverDistribution', 'liverInvolvement', 'liverResectability', 'extrahepaticDisease', 'sstrImaging'],
-    ['transplantScreen', 'transarterialContraindications', 'performanceStatus', 'background', 'closing'],
+    ['transplantScreen', 'transarterialContraindications', 'performanceStatus', 'background'],
   ],
   [
     ['person', 'setting', 'liverDistribution', 'extrahepaticDisease', 'liverInvolvement'],
@@ -78,7 +77,6 @@ export const orders = [
       'transplantScreen',
       'transarterialContraindications',
       'necLine',
-      'closing',
     ],
   ],
   [
@@ -92,14 +90,7 @@ export const orders = [
       'hormonalSyndrome',
     ],
     ['extrahepaticDisease', 'sstrImaging', 'liverDistribution', 'liverInvolvement', 'liverResectability'],
-    [
-      'performanceStatus',
-      'necLine',
-      'transplantScreen',
-      'transarterialContraindications',
-      'background',
-      'closing',
-    ],
+    ['performanceStatus', 'necLine', 'transplantScreen', 'transarterialContraindications', 'background'],
   ],
   [
     ['person', 'setting', 'background', 'extrahepaticDisease', 'sstrImaging'],
@@ -114,7 +105,6 @@ export const orders = [
       'necLine',
       'performanceStatus',
       'transarterialContraindications',
-      'closing',
     ],
   ],
   [
@@ -127,7 +117,6 @@ export const orders = [
       'liverResectability',
       'transplantScreen',
       'background',
-      'closing',
     ],
   ],
 ] as const satisfies readonly Order[];

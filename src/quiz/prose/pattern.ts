@@ -2,7 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Traits, When } from '../patient/traits.ts';
 
 /** What a sentence may state: who it is, how it came to light, something by the way, or the answer to a question. */
-export type FactKey = QuestionId | 'person' | 'setting' | 'background' | 'closing';
+export type FactKey = QuestionId | 'person' | 'setting' | 'background';
 
 /** How a case is written. */
 export type Register = 'prose' | 'note';
@@ -69,6 +69,10 @@ export function stating<Q extends QuestionId>(
 /** The same sentences for fewer patients. */
 export function narrowed(sentences: Drafts, when: When): Drafts {
   const [first, ...more] = sentences;
-  const narrow = (draft: Draft): Draft => ({ ...draft, when: { ...draft.when, ...when } });
+  const narrow = ({ when: before, register, say }: Draft): Draft => ({
+    when: { ...before, ...when },
+    register,
+    say,
+  });
   return [narrow(first), ...more.map(narrow)];
 }

@@ -117,8 +117,7 @@ const receptors = [
     notDone: either(
       {},
       'Somatostatin-receptor imaging has not been done.',
-      'No SSTR PET or scintigraphy has been performed so far.',
-      'A DOTATATE PET has not been done yet.',
+      'Nobody has looked for somatostatin receptors on the lesions so far.',
     ),
   }),
   ...telling(

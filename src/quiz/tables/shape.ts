@@ -76,6 +76,9 @@ export const quizTablesShape = once(() => {
     figures: z.array(z.unknown()),
   });
 
+  /** A statement of the feedback. */
+  const reason = z.strictObject({ when: condition.optional(), text, provenance });
+
   const name = z.strictObject({ label: text, synonyms: texts });
 
   return z.strictObject({
@@ -100,15 +103,46 @@ export const quizTablesShape = once(() => {
           raisedWhen: text,
           synonyms: texts,
           unfairWhen: condition.optional(),
+          askedAt: texts.optional(),
         }),
       ),
       updates: z.record(
         z.string(),
-        z.strictObject({ name: text, changes: text, provenance: provenance.optional() }),
+        z.strictObject({
+          name: text,
+          changes: text,
+          provenance: provenance.optional(),
+          bears: z.union([z.literal('never'), condition]).optional(),
+          syndrome: text.optional(),
+        }),
       ),
-      changes: z.record(z.string(), z.record(z.string(), text.nullable())),
+      findings: z.record(z.string(), z.record(z.string(), text)),
+      neverChanged: texts,
       contraindications: z.record(z.string(), text),
     }),
+    reasons: z.strictObject({
+      outcomes: z.record(
+        z.string(),
+        z.strictObject({
+          because: z.array(reason.extend({ decidedBy: texts })).min(1, 'is empty'),
+          needs: z.array(reason.extend({ needs: condition, about: texts })),
+          isFor: reason,
+          remember: z.array(reason).min(1, 'is empty'),
+        }),
+      ),
+      questions: z.record(
+        z.string(),
+        z.strictObject({ matters: reason, remember: reason, leaves: z.array(reason).min(1, 'is empty') }),
+      ),
+      cautions: z.record(
+        z.string(),
+        z.strictObject({ about: texts, because: text, isFor: text, remember: text }),
+      ),
+      exclusions: z.record(z.string(), text),
+      exclusionBecause: z.record(z.string(), text),
+    }),
+    outcomeFamilies: z.array(texts),
+    weighedWhen: z.record(z.string(), condition),
     overlappingOutcomes: z.array(
       z.strictObject({ outcomes: z.tuple([text, text]), when: condition.optional() }),
     ),

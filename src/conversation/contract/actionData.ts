@@ -84,6 +84,7 @@ export const cardCommands = [
   'stop',
   'about',
   'mdt',
+  'whatWouldChange',
   'show',
   'deleteMyData',
 ] as const;

@@ -61,7 +61,7 @@ export function reachedMessage(
   beside: BesideRecommendation = {},
 ): Message {
   const reached = texts.outcomeReached(shownTitle(guideline, recommendation, beside));
-  const button = (title: string, name: 'show' | 'mdt' | 'back' | 'newCase'): Button => ({
+  const button = (title: string, name: 'show' | 'mdt' | 'whatWouldChange' | 'back' | 'newCase'): Button => ({
     title,
     data: { nelm: 1, do: name, ...place },
   });
@@ -74,6 +74,7 @@ export function reachedMessage(
     buttons: [
       button(texts.buttons.show, 'show'),
       button(texts.buttons.mdt, 'mdt'),
+      button(texts.alternatives.button, 'whatWouldChange'),
       button(texts.buttons.back, 'back'),
       button(texts.buttons.newCase, 'newCase'),
     ],

@@ -1,6 +1,7 @@
 import { askTexts } from './ask.ts';
 
 import { consentTexts } from './consent.ts';
+import { alternativesTexts } from './alternatives.ts';
 import { changeTexts } from './change.ts';
 import { deliveryTexts } from './delivery.ts';
 import { feedbackTexts } from './feedback.ts';
@@ -52,6 +53,7 @@ export const texts = {
     change: (name: string, value: string) => `Change ${name}: ${value}`,
   },
 
+  alternatives: alternativesTexts,
   change: changeTexts,
   delivery: deliveryTexts,
   feedback: feedbackTexts,

@@ -1,6 +1,11 @@
 import type { GivenAnswer } from '../guideline/answers.ts';
 import type { Cases } from './cases.ts';
-import { type CaseWithPending, type ChangeWithPending, changeWithPending, sameAnswer } from './pendingAnswers.ts';
+import {
+  type CaseWithPending,
+  type ChangeWithPending,
+  changeWithPending,
+  sameAnswer,
+} from './pendingAnswers.ts';
 
 /** Where one other answer would lead; the case itself is not touched. */
 export interface Alternative {

@@ -19,14 +19,18 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
     if (question && reading?.kind === 'answer') {
       return { kind: 'whatIf', supposed: [{ question, answer: reading.answer } as GivenAnswer] };
     }
-    const facts = said.of(text).line().facts.map(({ question: of, answer }) => ({ question: of, answer }));
+    const facts = said
+      .of(text)
+      .line()
+      .facts.map(({ question: of, answer }) => ({ question: of, answer }));
     if (facts.length > 0) return { kind: 'whatIf', supposed: facts as readonly GivenAnswer[] };
   }
   // Supposed words that are no answer may be a question to the guideline.
   return null;
 }
 
-const verb = /^(?:(?:were|was|is|are|be|becomes?|became|had been|turns? out(?: to be)?|of|at|now)\b\s*|[-:=]\s*)+/iu;
+const verb =
+  /^(?:(?:were|was|is|are|be|becomes?|became|had been|turns? out(?: to be)?|of|at|now)\b\s*|[-:=]\s*)+/iu;
 
 /** "Why not PRRT?": how the options of the outcome stand; before an outcome it is a question to the guideline. */
 export function whyOption(said: Readings, { case: open }: Situation): CaseIntent | null {

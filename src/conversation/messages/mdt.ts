@@ -135,7 +135,9 @@ function optionLines(shown: ShownOutcome, option: RecommendedOption): readonly s
     closed === null
       ? isLeading
         ? ''
-        : `${say.open} `
+        : option.forbiddenBy.length > 0
+          ? ''
+          : `${say.open} `
       : `${say.closed(closed.reason)} ${inWords(closed.provenance)}${closed.byVolunteered ? texts.outcome.closedByVolunteered : ''} `;
   return [
     `${number}. ${state}${plain(againstRuns(shown, option))}${text} ${inWords(provenance)}`,

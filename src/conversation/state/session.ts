@@ -62,6 +62,20 @@ const known = z.object({
     .readonly()
     .nullable()
     .default(null),
+  /** Changes of answers that `back` takes back: the case before, and the answers that it had after. */
+  changes: z
+    .array(
+      z
+        .object({
+          question: z.string(),
+          after: z.array(storedAnswer).readonly(),
+          answers: z.array(storedAnswer).readonly(),
+          ahead: z.array(storedAnswer).readonly(),
+        })
+        .readonly(),
+    )
+    .readonly()
+    .default([]),
   /** An answer that waits for confirmation because it contradicts another. */
   confirming: storedAnswer.nullable(),
   /** The lesion number or size that was typed without the other one. */
@@ -91,6 +105,9 @@ const known = z.object({
   /** Ids of the last activities, to notice a repeated delivery. */
   seen: z.array(z.string()).readonly(),
 });
+
+/** How many changes can be taken back, one after the other. */
+export const mostUndone = 5;
 
 /** Fields of a later version that this one does not know stay as they are. */
 const stored = known.loose();
@@ -139,6 +156,7 @@ const noCase = {
   intake: null,
   lines: 0,
   closed: null,
+  changes: [],
   confirming: null,
   lesions: null,
   percentOrGrade: null,

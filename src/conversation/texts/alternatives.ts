@@ -41,7 +41,8 @@ export const alternativesTexts = {
   noSuchOption: (number: number, count: number) =>
     `There is no option ${number} here; this outcome has ${count}.`,
   leftAt: (title: string, answer: string) => `The route left it at ${title}: ${answer}. `,
-  wouldBeWith: (title: string, answers: string, end: string) => `With ${title}: ${answers} it would be: ${end}`,
+  wouldBeWith: (title: string, answers: string, end: string) =>
+    `With ${title}: ${answers} it would be: ${end}`,
   mayBeWith: (title: string, answers: string, question: string) =>
     `With ${title}: ${answers} the route goes on (asked next: ${question}), and may lead there.`,
   noSingleChange: (name: string) => `No single other answer of this case leads to ${name}.`,

@@ -84,6 +84,11 @@ export const texts = {
     notGiven: 'Not given',
     required: (label: string, min: number, max: number, unit: string) =>
       `${label}: enter a number from ${min} to ${max}${unit}.`,
+    zeroKi67: {
+      understood: 'I read 0.',
+      reason:
+        'A Ki-67 of 0%, or something else such as ECOG 0? For the Ki-67 type "0%"; the ECOG is asked next.',
+    },
     whyTitle: 'Why this question',
     leadsTo: 'Where the answers lead (the first that holds)',
     sources: 'Sources',

@@ -84,7 +84,9 @@ function optionStanding(shown: ShownOutcome, option: RecommendedOption): readonl
         { text: `${number}. `, strong: true },
         ...againstRuns(shown, option),
         ...optionRuns(option),
-        ...(closed === null ? [{ text: ` It is ${place}`.replace('It is leads', 'It leads'), strong: true }] : []),
+        ...(closed === null
+          ? [{ text: ` It is ${place}`.replace('It is leads', 'It leads'), strong: true }]
+          : []),
       ],
     },
     ...(prohibitions.length === 0
@@ -116,8 +118,7 @@ function whereLeft(
   const { question } = first.given;
   const words = endInWords(cases, first.end);
   const alike = found.filter(
-    (one) =>
-      one.given.question === question && one.rank === best && endInWords(cases, one.end) === words,
+    (one) => one.given.question === question && one.rank === best && endInWords(cases, one.end) === words,
   );
   const step = cases.trail(known.state).find((one) => one.question === question);
   const { title } = guideline.questions[question];
@@ -164,12 +165,7 @@ function rankOf(
 }
 
 /** Whether some outcome behind a place of the chart lists a treatment. */
-function reaches(
-  cases: Cases,
-  place: ChartPlace,
-  treatment: AskedTreatment,
-  seen: Set<ChartPlace>,
-): boolean {
+function reaches(cases: Cases, place: ChartPlace, treatment: AskedTreatment, seen: Set<ChartPlace>): boolean {
   if (seen.has(place)) return false;
   seen.add(place);
   return place.branches.some(({ next, outcome }) =>

@@ -28,11 +28,7 @@ const inView = 8;
  * those that reach an outcome, then those after which more is asked, then what the route does not ask; within each
  * the nearest first.
  */
-export function otherEnds(
-  cases: Cases,
-  known: CaseWithPending,
-  beside: BesideCase,
-): readonly OtherAnswers[] {
+export function otherEnds(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly OtherAnswers[] {
   const { guideline } = cases;
   const now = keyOf(endOf(cases, known, beside));
   const onRoute = alternativesOf(cases, known).map(({ given, change }) => ({
@@ -109,11 +105,7 @@ function itemOf(cases: Cases, now: End, { question, answers, end, asked }: Other
     now.shown.recommendation.outcome === end.shown.recommendation.outcome &&
     now.shown.recommendation.title === end.shown.recommendation.title;
   const names = end.kind === 'outcome' ? leadNames(end.shown) : '';
-  const where = isSame
-    ? names === ''
-      ? say.none
-      : `${say.sameButFirst(names)}.`
-    : endInWords(cases, end);
+  const where = isSame ? (names === '' ? say.none : `${say.sameButFirst(names)}.`) : endInWords(cases, end);
   return [
     { text: `${title}: ${answersShort(guideline, question, answers)}`, strong: true },
     { text: `${asked ? '' : ` (${say.ifUnasked})`}: ${where}` },

@@ -3,11 +3,14 @@ import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import { type Cases, answersOf } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
-import type { Block, Run } from '../../contract/message.ts';
+import type { Block } from '../../contract/message.ts';
 import { contradictionsBeyond } from '../../state/contradictions.ts';
 import { texts } from '../../texts/texts.ts';
 import { titlesOf } from '../titles.ts';
-import { type BesideCase, type End, endInWords, endOf } from './end.ts';
+import { mayLead } from '../../../engine/options.ts';
+import { optionName } from '../outcome/optionRuns.ts';
+import { volunteeredCautions } from '../outcome/shownOutcome.ts';
+import { type BesideCase, type End, endInWords, endOf, keyOf } from './end.ts';
 
 const say = texts.alternatives;
 
@@ -44,9 +47,16 @@ export function whatIfBlocks(cases: Cases, { supposed, now, then, beside }: Supp
     { kind: 'heading', text: say.whatIf(answersInWords(guideline, supposed)) },
     { kind: 'notice', tone: 'accent', text: say.unchanged },
     { kind: 'text', text: [{ text: say.now, strong: true }, { text: endInWords(cases, before) }] },
-    { kind: 'text', text: [{ text: say.then, strong: true }, { text: endInWords(cases, after) }] },
-    ...stopLines(before, after),
+    {
+      kind: 'text',
+      text: [
+        { text: say.then, strong: true },
+        { text: keyOf(before) === keyOf(after) ? say.sameOutcome : endInWords(cases, after) },
+      ],
+    },
+    ...cautionLines(before, after),
     ...lines([
+      ...lostOptions(before, after),
       ...(notAsked.length > 0 ? [say.notAsked(titlesOf(guideline, notAsked))] : []),
       ...(anew.length > 0 ? [say.askedAnew(titlesOf(guideline, anew))] : []),
       ...(gone.length > 0 ? [say.noLongerAsked(titlesOf(guideline, gone))] : []),
@@ -69,20 +79,47 @@ export function answersInWords(guideline: Guideline, answers: readonly GivenAnsw
     .join('; ');
 }
 
-/** The stops that come and go, in the words that stand on the card. */
-function stopLines(before: End, after: End): readonly Block[] {
+/** The cautions that come and go, in the words of their headlines. */
+function cautionLines(before: End, after: End): readonly Block[] {
   if (after.kind !== 'outcome') return [];
   const headlines = (end: End): readonly string[] =>
-    end.kind === 'outcome' ? end.shown.stops.map(({ headline }) => headline) : [];
+    end.kind === 'outcome'
+      ? [...end.shown.byChart.cautions, ...volunteeredCautions(end.shown.volunteered)].map(
+          ({ headline }) => headline,
+        )
+      : [];
   const was = headlines(before);
   const is = headlines(after);
-  const more = is.filter((one) => !was.includes(one));
-  const fewer = was.filter((one) => !is.includes(one));
   const block = (title: string, items: readonly string[]): readonly Block[] =>
     items.length === 0
       ? []
-      : [{ kind: 'text', text: [{ text: title, strong: true }, { text: items.join(' ') }] satisfies Run[] }];
-  return [...block(say.stopsNew, more), ...block(say.stopsGone, fewer)];
+      : [
+          { kind: 'text', text: [{ text: title, strong: true }] },
+          { kind: 'list', items },
+        ];
+  return [
+    ...block(say.cautionsNew, [...new Set(is.filter((one) => !was.includes(one)))]),
+    ...block(
+      say.cautionsGone,
+      was.filter((one) => !is.includes(one)),
+    ),
+  ];
+}
+
+/** The options of the same outcome that could lead and then may not, each with why. */
+function lostOptions(before: End, after: End): readonly string[] {
+  if (before.kind !== 'outcome' || after.kind !== 'outcome') return [];
+  const could = new Set(before.shown.recommendation.options.filter(mayLead).map(({ id }) => id));
+  if (before.shown.recommendation.outcome !== after.shown.recommendation.outcome) return [];
+  return after.shown.recommendation.options
+    .filter((option) => could.has(option.id) && !mayLead(option))
+    .map((option) => {
+      const stops = after.shown.stops.filter(({ id }) => option.forbiddenBy.includes(id));
+      const why = option.closed
+        ? [option.closed.reason]
+        : [...stops.map(({ headline }) => headline), ...option.broughtAbout.map(({ text }) => text)];
+      return say.lost(optionName(option), why.join(' '));
+    });
 }
 
 function lines(items: readonly string[]): readonly Block[] {

@@ -60,7 +60,8 @@ export function otherEnds(cases: Cases, known: CaseWithPending, beside: BesideCa
   }
   const rank = ({ end, asked, answers, question }: OtherAnswers): number => {
     const isUnknown = answers.every(({ answer }) => answer === guideline.questions[question].unknown);
-    return (asked ? 0 : 4) + (end.kind === 'question' ? 2 : 0) + (isUnknown ? 1 : 0);
+    const isOne = answers.some(({ answer }) => !Array.isArray(answer) || answer.length === 1);
+    return (asked ? 0 : 4) + (end.kind === 'question' ? 2 : 0) + (isUnknown || !isOne ? 1 : 0);
   };
   return [...groups.values()].toSorted((a, b) => rank(a) - rank(b));
 }
@@ -120,10 +121,15 @@ export function answersShort(
   question: QuestionId,
   answers: readonly GivenAnswer[],
 ): string {
-  const words = answers.map((given) => describeAnswer(guideline, question, given.answer, 'short'));
+  const sizes = answers.map(({ answer }) => (Array.isArray(answer) ? answer.length : 1));
+  const words = answers
+    .filter((_one, index) => sizes[index] === Math.min(...sizes))
+    .map((given) => describeAnswer(guideline, question, given.answer, 'short'));
   const [first = ''] = words;
+  // A number stands for a range: a whole one is easier to read than the one just across the border.
+  const whole = words.find((one) => !/\d\.\d/u.test(one)) ?? first;
   return numeric.has(guideline.questions[question].input.kind) || words.length > mostNamed
-    ? say.example(first)
+    ? say.example(whole)
     : say.or(words);
 }
 

@@ -56,6 +56,7 @@ export function changeWithPending(
     given.answer !== cases.guideline.questions[given.question].unknown;
   const at = change.state.answers.findIndex(isStale);
   const route = at < 0 ? change.state.answers : change.state.answers.slice(0, at);
+  const onRoute = new Set(route.map((given) => given.question));
   const later = change.state.answers.slice(route.length);
   const left = [...pending, ...later, ...change.held].filter((given) => !isStale(given));
   const advanced = advance(cases, at < 0 ? change.state : cases.replay(route), left);
@@ -63,8 +64,10 @@ export function changeWithPending(
   return {
     state: advanced.state,
     pending: [...advanced.pending, ...unasked],
-    kept: [...change.kept.filter((given) => route.includes(given)), ...advanced.taken],
-    held: [...later, ...change.held].filter((given) => advanced.pending.includes(given)),
+    kept: [...change.kept.filter((given) => onRoute.has(given.question)), ...advanced.taken],
+    held: [...later, ...change.held].filter(
+      (given) => !isStale(given) && advanced.pending.some((one) => one.question === given.question),
+    ),
     unasked,
     again: [...pending, ...change.kept, ...change.held, ...change.dropped].filter(isStale),
   };
@@ -72,15 +75,8 @@ export function changeWithPending(
 
 /** Answers that speak of other answers, so that they are asked again when one of those changes (dossier 2.3). */
 const restsOn: Readonly<Partial<Record<QuestionId, readonly QuestionId[]>>> = {
-  // Its criteria name the grade, the primary, the liver involved, disease outside the liver and stability.
-  transplantScreen: [
-    'differentiation',
-    'ki67',
-    'extrahepaticDisease',
-    'primaryStatus',
-    'liverInvolvement',
-    'treatmentCourse',
-  ],
+  // Its criteria name the grade, the primary and disease outside the liver, which are asked before it.
+  transplantScreen: ['differentiation', 'ki67', 'extrahepaticDisease', 'primaryStatus'],
 };
 
 /** Adds answers to others; a later one takes the place of an earlier one to the same question. */

@@ -63,11 +63,11 @@ export const walking: readonly Entry[] = [
     changesCase: true,
     checked: 'back',
     inQuiz: 'refused',
-    help: 'back: take the last answer back',
+    help: 'back: take the last answer back, or the last change of one',
     menu: { place: 2, title: 'back', description: 'Take the last answer back' },
     protocol: {
       text: '`back`',
-      effect: 'takes the last answer back; while a line waits, leaves the line out',
+      effect: 'takes the last answer back, or the last change of one; while a line waits, leaves the line out',
     },
     run: goBack,
   },

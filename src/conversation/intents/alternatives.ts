@@ -1,6 +1,7 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { supposedIn, withoutWhose } from '../../language/ask/whatIf.ts';
 import { whyOptionIn } from '../../language/ask/askedTreatment.ts';
+import { isNotKnown } from './caseIntents.ts';
 import { questionSaid } from './changeWish.ts';
 import type { CaseIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
@@ -15,6 +16,12 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
   for (const text of [supposed, withoutWhose(supposed)]) {
     const { question, to } = questionSaid(guideline, text);
     const value = to.replace(verb, '');
+    if (question && isNotKnown(said.of(value))) {
+      return {
+        kind: 'whatIf',
+        supposed: [{ question, answer: guideline.questions[question].unknown } as GivenAnswer],
+      };
+    }
     const reading = question && value !== '' ? said.answerIn(question, value) : null;
     if (question && reading?.kind === 'answer') {
       return { kind: 'whatIf', supposed: [{ question, answer: reading.answer } as GivenAnswer] };

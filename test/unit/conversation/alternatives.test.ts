@@ -96,14 +96,15 @@ describe('asked at an outcome', () => {
     expect(lastEvent()).toBe('whatWouldChange');
   });
 
-  test.each(['why is PRRT given in four cycles', 'why not just ask a surgeon about the scan', 'what is PRRT'])(
-    '"%s" stays a question to the guideline',
-    async (asked) => {
-      const { say, lastEvent } = await atOutcome();
-      await say(asked);
-      expect(lastEvent()).not.toBe('whyOption');
-    },
-  );
+  test.each([
+    'why is PRRT given in four cycles',
+    'why not just ask a surgeon about the scan',
+    'what is PRRT',
+  ])('"%s" stays a question to the guideline', async (asked) => {
+    const { say, lastEvent } = await atOutcome();
+    await say(asked);
+    expect(lastEvent()).not.toBe('whyOption');
+  });
 });
 
 describe.each(shortestRoutes)('at $outcome', ({ answers }) => {
@@ -151,7 +152,9 @@ describe.each(shortestRoutes)('at $outcome', ({ answers }) => {
   test('why not gives the state and the reason of every option, and of every treatment where it was left', () => {
     const options = state.recommendation?.options ?? [];
     for (const option of options) {
-      const said = textOfBlocks(whyOptionBlocks(cases, known, {}, { treatments: [], numbers: [option.number] }));
+      const said = textOfBlocks(
+        whyOptionBlocks(cases, known, {}, { treatments: [], numbers: [option.number] }),
+      );
       expect(said).toContain(option.closed ? option.closed.reason : option.text);
       expect(said).toMatch(option.closed ? /Closed: / : /It leads here|It is open, number|side by side/);
       for (const { words } of option.conditions) expect(said).toContain(words);

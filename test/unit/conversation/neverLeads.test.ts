@@ -16,14 +16,20 @@ const outright: readonly {
   readonly says: (given: GivenAnswer) => boolean;
 }[] = [
   { id: 'X07', kinds: ['prrt', 'prrtAgain'], says: contraindicates('renalImpairment') },
-  { id: 'X09', kinds: ['embolization', 'tare'], says: ({ question, answer }) => question === 'liverInvolvement' && Number(answer) > 75 },
+  {
+    id: 'X09',
+    kinds: ['embolization', 'tare'],
+    says: ({ question, answer }) => question === 'liverInvolvement' && Number(answer) > 75,
+  },
   { id: 'X10', kinds: ['interferon'], says: contraindicates('hepaticDecompensation') },
   { id: 'X11', kinds: ['telotristat'], says: contraindicates('hepaticDecompensation') },
 ];
 
 function contraindicates(item: string) {
   return ({ question, answer }: GivenAnswer): boolean =>
-    question === 'transarterialContraindications' && Array.isArray(answer) && (answer as readonly string[]).includes(item);
+    question === 'transarterialContraindications' &&
+    Array.isArray(answer) &&
+    (answer as readonly string[]).includes(item);
 }
 
 /** Every single answer that a route has not asked, laid over its outcome. */
@@ -42,11 +48,15 @@ function holds(state: CaseState): void {
       for (const option of leading) {
         expect(option.closed, where).toBe(null);
         for (const { id, forbids } of forbidding) {
-          expect(forbids.filter((kind) => option.kinds.includes(kind)), `${where}: ${id} forbids ${option.id}`).toEqual([]);
+          expect(
+            forbids.filter((kind) => option.kinds.includes(kind)),
+            `${where}: ${id} forbids ${option.id}`,
+          ).toEqual([]);
         }
         for (const { id, kinds, says } of outright.filter((one) => one.says(given))) {
           const isForbidden =
-            option.prohibitions.some((one) => one.id === id) && kinds.some((kind) => option.kinds.includes(kind));
+            option.prohibitions.some((one) => one.id === id) &&
+            kinds.some((kind) => option.kinds.includes(kind));
           expect(isForbidden && says(given), `${where}: ${id} forbids ${option.id}`).toBe(false);
         }
       }
@@ -56,29 +66,45 @@ function holds(state: CaseState): void {
       const now = options.find(({ id }) => id === chartFirst?.id);
       if (chartFirst && now && (now.closed || now.forbiddenBy.length > 0) && title === recommendation.title) {
         const others = options.filter(
-          (option) => option.closed === null && option.forbiddenBy.length === 0 && option.kinds.some((kind) => chartFirst.kinds.includes(kind)),
+          (option) =>
+            option.closed === null &&
+            option.forbiddenBy.length === 0 &&
+            option.kinds.some((kind) => chartFirst.kinds.includes(kind)),
         );
-        const namesIt = /PRRT|radionuclide|emboli|resection|ablation|chemotherapy|platinum|everolimus/iu.test(title);
+        const namesIt = /PRRT|radionuclide|emboli|resection|ablation|chemotherapy|platinum|everolimus/iu.test(
+          title,
+        );
         expect(namesIt && others.length === 0, `${where}: the title is still "${title}"`).toBe(false);
       }
     }
   }
 }
 
-test.each(shortestRoutes)('at $outcome nothing that a shown stop or prohibition forbids leads', ({ answers }) => {
-  holds(cases.follow(answers));
-});
+test.each(shortestRoutes)(
+  'at $outcome nothing that a shown stop or prohibition forbids leads',
+  ({ answers }) => {
+    holds(cases.follow(answers));
+  },
+);
 
-sampled('on routes by chance nothing that a shown stop or prohibition forbids leads', { quick: 60, full: 3_000 }, (size) => {
-  const random = seeded(11);
-  for (let count = 0; count < size; count += 1) {
-    let state = cases.start();
-    while (state.question !== null) {
-      state = cases.answer(state, state.question, random.pick<unknown>(guideline.questions[state.question].classes));
+sampled(
+  'on routes by chance nothing that a shown stop or prohibition forbids leads',
+  { quick: 60, full: 3_000 },
+  (size) => {
+    const random = seeded(11);
+    for (let count = 0; count < size; count += 1) {
+      let state = cases.start();
+      while (state.question !== null) {
+        state = cases.answer(
+          state,
+          state.question,
+          random.pick<unknown>(guideline.questions[state.question].classes),
+        );
+      }
+      holds(state);
     }
-    holds(state);
-  }
-});
+  },
+);
 
 test('bug: in pregnancy the title still said PRRT', () => {
   const route = shortestRoutes.find(({ outcome }) => outcome === 'prrt');
@@ -86,7 +112,9 @@ test('bug: in pregnancy the title still said PRRT', () => {
   const situations = guideline.specialSituations.filter(({ id }) => id === 'pregnancy');
   if (!recommendation) throw new Error('The route to PRRT reaches no outcome.');
   const shown = shownOutcome(guideline, recommendation, { situations });
-  expect(shown.recommendation.title).toBe('Not for this patient at present: Peptide receptor radionuclide therapy');
+  expect(shown.recommendation.title).toBe(
+    'Not for this patient at present: Peptide receptor radionuclide therapy',
+  );
   expect(shown.byChart.title).toBe('Peptide receptor radionuclide therapy');
 });
 

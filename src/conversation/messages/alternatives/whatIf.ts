@@ -10,7 +10,7 @@ import { titlesOf } from '../titles.ts';
 import { mayLead } from '../../../engine/options.ts';
 import { optionName } from '../outcome/optionRuns.ts';
 import { volunteeredCautions } from '../outcome/shownOutcome.ts';
-import { type BesideCase, type End, endInWords, endOf, keyOf } from './end.ts';
+import { type BesideCase, type End, endInWords, endOf, keyOf, withoutIds } from './end.ts';
 
 const say = texts.alternatives;
 
@@ -118,7 +118,7 @@ function lostOptions(before: End, after: End): readonly string[] {
       const why = option.closed
         ? [option.closed.reason]
         : [...stops.map(({ headline }) => headline), ...option.broughtAbout.map(({ text }) => text)];
-      return say.lost(optionName(option), why.join(' '));
+      return say.lost(optionName(option), withoutIds(why.join(' ')));
     });
 }
 

@@ -9,10 +9,10 @@ import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { shownTagRun } from '../said/claims.ts';
-import { againstRuns, leadingOptions } from '../outcome/leadBlocks.ts';
+import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { conditionRun, optionRuns, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
 import { type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
-import { type BesideCase, endInWords, endOf, leadNames } from './end.ts';
+import { type BesideCase, endInWords, endOf, leadNames, withoutIds } from './end.ts';
 import { answersShort } from './wouldChange.ts';
 
 const say = texts.alternatives;
@@ -68,6 +68,11 @@ function optionStanding(shown: ShownOutcome, option: RecommendedOption): readonl
       ? say.besideAnother
       : say.leads
     : say.place(number, shown.recommendation.options.length);
+  const stops = shown.stops.filter(({ id }) => option.forbiddenBy.includes(id));
+  const against: readonly Run[] =
+    option.forbiddenBy.length === 0
+      ? []
+      : [{ text: say.against(stops.map(({ headline }) => headline).join(' ')), strong: true }];
   const states = (['notMet', 'notKnown', 'met'] as const).flatMap((state): readonly Block[] => {
     const those = conditions.filter((condition) => stateOf(condition) === state);
     if (those.length === 0) return [];
@@ -82,10 +87,10 @@ function optionStanding(shown: ShownOutcome, option: RecommendedOption): readonl
       kind: 'text',
       text: [
         { text: `${number}. `, strong: true },
-        ...againstRuns(shown, option),
-        ...optionRuns(option),
+        ...against,
+        ...optionRuns(option).map((run) => ({ ...run, text: withoutIds(run.text) })),
         ...(closed === null
-          ? [{ text: ` It is ${place}`.replace('It is leads', 'It leads'), strong: true }]
+          ? [{ text: ` ${place}`, strong: true }]
           : []),
       ],
     },

@@ -1,7 +1,7 @@
 import type { CautionId } from '../guideline/caution.ts';
 import type { Facts } from '../guideline/condition.ts';
 import type {
-  Closure,
+  Exclusion,
   OptionCondition,
   OptionKind,
   Outcome,
@@ -23,9 +23,9 @@ export interface EvaluatedCondition extends Pick<OptionCondition, 'id' | 'words'
 }
 
 /** Why an option is closed. */
-export interface ClosedOption extends Pick<Closure, 'reason' | 'provenance'> {
+export interface ClosedOption extends Pick<Exclusion, 'reason' | 'provenance'> {
   /** A closure of the dossier, or the prohibition that a special situation brings about. */
-  readonly id: Closure['id'] | Prohibition['id'];
+  readonly id: Exclusion['id'] | Prohibition['id'];
   /** Whether only what stands beside the route closes it. */
   readonly byVolunteered: boolean;
 }

@@ -139,10 +139,12 @@ export function adviceAt(
   const { withVolunteered, situations = [], stops = [] } = beside;
   const { options, together } = optionsFor(outcome, facts, beside);
   const closedByVolunteered = options.some(({ closed }) => closed?.byVolunteered);
-  const titled = closedByVolunteered ? withVolunteered : facts;
+  const title = titleOf(outcome, closedByVolunteered ? withVolunteered : facts);
+  // Where no variant speaks of what closes, the title speaks of the chart's own case.
+  const titled = title === titleOf(outcome, facts) ? facts : withVolunteered;
   const isBeside = withVolunteered !== facts || situations.length + stops.length > 0;
   return {
-    title: titleOf(outcome, titled),
+    title,
     firstScreen: outcome.firstScreen
       .filter(({ when }) => when === undefined || holds(when, facts))
       .map(({ claims }) => claims),

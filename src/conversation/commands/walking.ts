@@ -67,7 +67,8 @@ export const walking: readonly Entry[] = [
     menu: { place: 2, title: 'back', description: 'Take the last answer back' },
     protocol: {
       text: '`back`',
-      effect: 'takes the last answer back, or the last change of one; while a line waits, leaves the line out',
+      effect:
+        'takes the last answer back, or the last change of one; while a line waits, leaves the line out',
     },
     run: goBack,
   },

@@ -22,7 +22,7 @@ export function takeWhatIf(context: ConversationContext, supposed: readonly Give
   const blocks = whatIfBlocks(cases, {
     supposed,
     now,
-    then: supposing(cases, now, supposed),
+    changed: supposing(cases, now, supposed),
     beside: besideOf(cases.guideline, session),
   });
   return inform(context, 'whatIf', blocks, { briefly: true });

@@ -1,4 +1,3 @@
-import type { GivenAnswer } from '../../guideline/answers.ts';
 import { supposedIn, withoutWhose } from '../../language/ask/whatIf.ts';
 import { whyOptionIn } from '../../language/ask/askedTreatment.ts';
 import { isNotKnown } from './caseIntents.ts';
@@ -19,18 +18,18 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
     if (question && isNotKnown(said.of(value))) {
       return {
         kind: 'whatIf',
-        supposed: [{ question, answer: guideline.questions[question].unknown } as GivenAnswer],
+        supposed: [{ question, answer: guideline.questions[question].unknown }],
       };
     }
     const reading = question && value !== '' ? said.answerIn(question, value) : null;
     if (question && reading?.kind === 'answer') {
-      return { kind: 'whatIf', supposed: [{ question, answer: reading.answer } as GivenAnswer] };
+      return { kind: 'whatIf', supposed: [{ question, answer: reading.answer }] };
     }
     const facts = said
       .of(text)
       .line()
       .facts.map(({ question: of, answer }) => ({ question: of, answer }));
-    if (facts.length > 0) return { kind: 'whatIf', supposed: facts as readonly GivenAnswer[] };
+    if (facts.length > 0) return { kind: 'whatIf', supposed: facts };
   }
   // Supposed words that are no answer may be a question to the guideline.
   return null;

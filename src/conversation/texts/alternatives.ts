@@ -4,7 +4,7 @@ export const alternativesTexts = {
   unchanged: 'The case is unchanged: this is only looked at.',
   whatIf: (answers: string) => `What if: ${answers}?`,
   now: 'Now: ',
-  then: 'Then: ',
+  afterwards: 'Then: ',
   noOutcome: (question: string, fewest: number, most: number) =>
     `no outcome yet; asked next: ${question}${most > 1 ? `, and ${fewest === most ? `${most} questions` : `${fewest} to ${most} questions`} to an outcome in all` : ''}.`,
   sameOutcome: 'The outcome stays.',

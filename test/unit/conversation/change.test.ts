@@ -52,9 +52,13 @@ describe('an earlier answer', () => {
     await saySome(...toPrrt);
     const preview = await say('change ki-67 to 35%');
     expect(preview.text).toContain('Kept until asked again: Disease course and prior lines, SSTR imaging');
-    expect(preview.text).toContain('No longer asked there, kept as told: Distribution of liver metastases, Hormonal syndrome');
+    expect(preview.text).toContain(
+      'No longer asked there, kept as told: Distribution of liver metastases, Hormonal syndrome',
+    );
     const changed = await say('yes');
-    expect(changed.text).toContain('No longer asked on this route, kept as told: Distribution of liver metastases');
+    expect(changed.text).toContain(
+      'No longer asked on this route, kept as told: Distribution of liver metastases',
+    );
     const on = await say('unresectable');
     expect(on.text).toContain(
       'Also taken from what you told before: Disease course and prior lines, SSTR imaging',

@@ -18,29 +18,27 @@ const say = texts.alternatives;
 export interface Supposition {
   readonly supposed: readonly GivenAnswer[];
   readonly now: CaseWithPending;
-  readonly then: CaseWithPending;
+  readonly changed: CaseWithPending;
   readonly beside: BesideCase;
 }
 
 /** What supposed answers would lead to, beside what the case leads to. Nothing of it changes the case. */
-export function whatIfBlocks(cases: Cases, { supposed, now, then, beside }: Supposition): readonly Block[] {
+export function whatIfBlocks(cases: Cases, { supposed, now, changed, beside }: Supposition): readonly Block[] {
   const { guideline } = cases;
   const before = endOf(cases, now, beside);
-  const after = endOf(cases, then, beside);
+  const after = endOf(cases, changed, beside);
   const onRoute = (one: GivenAnswer): boolean =>
-    then.state.answers.some(({ question }) => question === one.question);
-  const notAsked = then.state.question === null ? supposed.filter((one) => !onRoute(one)) : [];
+    changed.state.answers.some(({ question }) => question === one.question);
+  const notAsked = changed.state.question === null ? supposed.filter((one) => !onRoute(one)) : [];
   const answered = new Set(now.state.answers.map(({ question }) => question));
-  const asked = new Set(then.state.answers.map(({ question }) => question));
+  const asked = new Set(changed.state.answers.map(({ question }) => question));
   const gone = now.state.answers.filter(({ question }) => !asked.has(question));
-  const anew = [
-    ...then.state.answers.filter(
-      ({ question }) => !answered.has(question) && !supposed.some((one) => one.question === question),
-    ),
-  ];
+  const anew = changed.state.answers.filter(
+    ({ question }) => !answered.has(question) && !supposed.some((one) => one.question === question),
+  );
   const was = answersOf(now.state);
   const contradictions = contradictionsBeyond(guideline, was, {
-    ...answersOf(then.state),
+    ...answersOf(changed.state),
     ...Object.fromEntries(supposed.map(({ question, answer }) => [question, answer])),
   });
   return [
@@ -50,7 +48,7 @@ export function whatIfBlocks(cases: Cases, { supposed, now, then, beside }: Supp
     {
       kind: 'text',
       text: [
-        { text: say.then, strong: true },
+        { text: say.afterwards, strong: true },
         { text: keyOf(before) === keyOf(after) ? say.sameOutcome : endInWords(cases, after) },
       ],
     },

@@ -89,9 +89,7 @@ function optionStanding(shown: ShownOutcome, option: RecommendedOption): readonl
         { text: `${number}. `, strong: true },
         ...against,
         ...optionRuns(option).map((run) => ({ ...run, text: withoutIds(run.text) })),
-        ...(closed === null
-          ? [{ text: ` ${place}`, strong: true }]
-          : []),
+        ...(closed === null ? [{ text: ` ${place}`, strong: true }] : []),
       ],
     },
     ...(prohibitions.length === 0

@@ -23,7 +23,10 @@ export interface Supposition {
 }
 
 /** What supposed answers would lead to, beside what the case leads to. Nothing of it changes the case. */
-export function whatIfBlocks(cases: Cases, { supposed, now, changed, beside }: Supposition): readonly Block[] {
+export function whatIfBlocks(
+  cases: Cases,
+  { supposed, now, changed, beside }: Supposition,
+): readonly Block[] {
   const { guideline } = cases;
   const before = endOf(cases, now, beside);
   const after = endOf(cases, changed, beside);

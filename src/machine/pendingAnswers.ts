@@ -4,6 +4,9 @@ import type { AnswerValue, GivenAnswer, QuestionId } from '../guideline/answers.
 import type { Cases, CaseState } from './cases.ts';
 import { follow } from './follow.ts';
 
+/** How many changes of answers can be taken back, one after the other. */
+export const mostUndone = 5;
+
 /** A case with its pending answers: given before their question is asked, they decide nothing yet. */
 export interface CaseWithPending {
   readonly state: CaseState;

@@ -7,6 +7,7 @@ import {
   changeWithPending,
   type CaseWithPending,
   mergeAnswers,
+  mostUndone,
   sameAnswer,
 } from '../../machine/pendingAnswers.ts';
 import { type ChangeData, rawAnswerOf } from '../contract/actionData.ts';
@@ -14,7 +15,6 @@ import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { changeMessage, whichToChange } from '../messages/change.ts';
 import { titleOf, titlesOf } from '../messages/titles.ts';
-import { mostUndone } from '../state/session.ts';
 import { withoutAnswered } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import { confirmOrAccept } from './answer.ts';

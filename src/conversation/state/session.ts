@@ -106,9 +106,6 @@ const known = z.object({
   seen: z.array(z.string()).readonly(),
 });
 
-/** How many changes can be taken back, one after the other. */
-export const mostUndone = 5;
-
 /** Fields of a later version that this one does not know stay as they are. */
 const stored = known.loose();
 

@@ -33,7 +33,7 @@ const step = 61;
  */
 export async function walkForEvidence(cases: Cases): Promise<WalkedRoutes> {
   const { graph, guideline } = cases;
-  const expectations = createExpectations(guideline);
+  const expectations = createExpectations();
   const target = chartTarget(cases);
   const byStatement = new Map<string, RouteEvidence>();
   let walked = 0;

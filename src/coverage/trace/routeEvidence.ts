@@ -32,7 +32,7 @@ const step = 61;
  * those that use a statement which none of these does.
  */
 export async function walkForEvidence(cases: Cases): Promise<WalkedRoutes> {
-  const { graph, guideline } = cases;
+  const { graph } = cases;
   const expectations = createExpectations();
   const target = chartTarget(cases);
   const byStatement = new Map<string, RouteEvidence>();

@@ -33,7 +33,7 @@ function contraindicates(item: string) {
 }
 
 /** Every single answer that a route has not asked, laid over its outcome. */
-function holds(state: CaseState): void {
+function expectNothingForbiddenLeads(state: CaseState): void {
   const { recommendation } = state;
   if (!recommendation || recommendation.outOfScope) return;
   const asked = new Set(state.answers.map(({ question }) => question));
@@ -83,7 +83,7 @@ function holds(state: CaseState): void {
 test.each(shortestRoutes)(
   'at $outcome nothing that a shown stop or prohibition forbids leads',
   ({ answers }) => {
-    holds(cases.follow(answers));
+    expectNothingForbiddenLeads(cases.follow(answers));
   },
 );
 
@@ -101,7 +101,7 @@ sampled(
           random.pick<unknown>(guideline.questions[state.question].classes),
         );
       }
-      holds(state);
+      expectNothingForbiddenLeads(state);
     }
   },
 );

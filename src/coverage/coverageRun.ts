@@ -71,7 +71,7 @@ export async function coverageRun(options: RunOptions, around: RunContext): Prom
   const { cases, target, baseline = null, checkpoint = null } = around;
   const { guideline, stamp } = cases;
   const screen = target.shows === 'screen' ? (around.screen ?? null) : null;
-  const context: WalkContext = { expectations: createExpectations(guideline), screen };
+  const context: WalkContext = { expectations: createExpectations(), screen };
   const coverables = coverablesOf(cases, around.checkedCommands);
   const routes = (): Iterable<Route> => shardOf(routesOf(options, around), options.shard);
   rejectUnreachableConditions([options.stop, options.require], options, () =>

@@ -20,6 +20,7 @@ export const cardCommands = [
   'stop',
   'about',
   'mdt',
+  'whatWouldChange',
   'show',
   'deleteMyData',
 ] as const;

@@ -1,4 +1,5 @@
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { WhyOption } from '../../language/ask/askedTreatment.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
@@ -26,6 +27,10 @@ interface CaseIntents {
   feedback: Verdict;
   /** A question to the guideline. */
   ask: { readonly ask: Ask };
+  /** Where other answers would lead; the case stays as it is. */
+  whatIf: { readonly supposed: readonly GivenAnswer[] };
+  /** Why a treatment is, or is not, what the outcome says. */
+  whyOption: { readonly why: WhyOption };
   /** "Yes" or "no" to an answer, or to a line, that waits for it. */
   consent: { readonly yes: boolean; readonly to: 'answer' | 'line' };
   /** What corrects or joins a line that waits. */

@@ -59,6 +59,20 @@ function makeKnown() {
       .readonly()
       .nullable()
       .default(null),
+    /** Changes of answers that `back` takes back: the case before, and the answers that it had after. */
+    changes: z
+      .array(
+        z
+          .object({
+            question: z.string(),
+            after: z.array(storedAnswer).readonly(),
+            answers: z.array(storedAnswer).readonly(),
+            ahead: z.array(storedAnswer).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .default([]),
     /** An answer that waits for confirmation because it contradicts another. */
     confirming: storedAnswer.nullable(),
     /** The lesion number or size that was typed without the other one. */
@@ -143,6 +157,7 @@ const noCase = {
   intake: null,
   lines: 0,
   closed: null,
+  changes: [],
   confirming: null,
   lesions: null,
   percentOrGrade: null,

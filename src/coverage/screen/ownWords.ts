@@ -11,6 +11,7 @@ export const buttonWords: Readonly<Record<string, RegExp>> = {
   back: /^Back$/,
   path: /^Answers so far$/,
   mdt: /^MDT summary$/,
+  whatWouldChange: /^What would change it\?$/,
   change: /^Change$/,
   feedback: /^Feedback$/,
   newCase: /^New case$/,

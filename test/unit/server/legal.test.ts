@@ -130,6 +130,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   situations: 'the special situations that were named',
   notTaken: 'what of a typed line was not taken',
   closed: 'the case closed last until the new one has its first answer',
+  changes: 'what the last changes of answers have replaced',
   guideline: 'the version of the guideline',
   covered: 'what a tester has asked to have counted',
   salt: 'a number that is random for each case',

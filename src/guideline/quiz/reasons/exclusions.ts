@@ -1,4 +1,4 @@
-import type { ClosureId } from '../../closures.ts';
+import type { ExclusionId } from '../../closures.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import type { closedArms } from '../exclusions/closedArms.ts';
 
@@ -30,7 +30,7 @@ export const exclusionReasons = {
   proceduresByEcog: `Elective procedures and PRRT are closed from ECOG ${cutoffs.ecogSupportiveFrom}`,
   transplantByKi67: `Transplantation is closed from a Ki-67 of ${cutoffs.ki67LowBelow}%`,
   transplantByExtrahepatic: 'Transplantation is closed by disease outside the liver',
-} as const satisfies Readonly<Record<ClosureId | ArmId, string>>;
+} as const satisfies Readonly<Record<ExclusionId | ArmId, string>>;
 
 /** Why it is closed, said of a patient for whom it is, after the finding. Provenance is that of the exclusion. */
 export const exclusionBecause = {
@@ -58,4 +58,4 @@ export const exclusionBecause = {
   proceduresByEcog: 'no elective surgery, transarterial treatment or PRRT at this fitness',
   transplantByKi67: `the restrictive criteria ask for a Ki-67 below ${cutoffs.ki67LowBelow}%`,
   transplantByExtrahepatic: 'the restrictive criteria ask for disease in the liver alone',
-} as const satisfies Readonly<Record<ClosureId | ArmId, string>>;
+} as const satisfies Readonly<Record<ExclusionId | ArmId, string>>;

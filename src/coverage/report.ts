@@ -49,7 +49,7 @@ export interface ReportedEnvironment {
 
 /** The result of a coverage run, as `--json` writes it and the other reports show it. */
 export interface CoverageReport {
-  readonly format: 'nelm-coverage/2';
+  readonly format: 'nelm-coverage/3';
   readonly guideline: {
     readonly id: string;
     readonly version: string;

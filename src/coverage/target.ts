@@ -4,6 +4,7 @@ import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Move } from './routes/route.ts';
 import type { ShownAdvice } from './advice/shownAdvice.ts';
 import type { Screen } from './screen/screen.ts';
+import type { Finding } from './wire/finding.ts';
 import type { Exchange } from './wire/stepFault.ts';
 
 /** What a target shows after a move. */
@@ -17,8 +18,8 @@ export interface Observation {
   readonly advice: ShownAdvice | null;
   /** Id of the edge that fired last, where the target tells it. */
   readonly edge?: string | null;
-  /** What is wrong with what was shown (card checks), each in one line. */
-  readonly findings: readonly string[];
+  /** What is wrong with what was shown (card checks). */
+  readonly findings: readonly Finding[];
   /** Category of the outcome, as it is told to programs; absent where none is told. */
   readonly category?: string | null;
   /** What a person reads on the last card; absent at a target that shows nothing. */

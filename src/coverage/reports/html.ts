@@ -143,17 +143,31 @@ function failureSection(failures: readonly ReportedFailure[]): string {
 /** What makes routes fail, the cause of most of them first, with links to a route and to the rows of the chart. */
 function causeSection({ causes }: CoverageReport): string {
   if (causes.length === 0) return '';
-  const rows = causes.slice(0, shownFailures).map(({ kind, text, places, edges, routes }) => {
+  const rows = causes.slice(0, shownFailures).map(({ kind, text, differences, places, edges, routes }) => {
     const first = routes[0] ?? 0;
     const links = edges.slice(0, 6).map((edge) => `<a href="#${rowId(edge)}">${escapeHtml(edge)}</a>`);
-    return `<li><p><strong>${escapeHtml(kind)}</strong> ${escapeHtml(text)}</p><p class="quiet">${routes.length} route${routes.length === 1 ? '' : 's'}, <a href="#route-${first + 1}">first route ${first + 1}</a>; at ${escapeHtml(places.slice(0, 6).join(', '))}${links.length === 0 ? '' : `; behind ${links.join(', ')}`}</p></li>`;
+    return `<li><p><strong>${escapeHtml(kind)}</strong> ${escapeHtml(text)}</p>${otherDifferences(differences)}<p class="quiet">${routes.length} route${routes.length === 1 ? '' : 's'}, <a href="#route-${first + 1}">first route ${first + 1}</a>; at ${escapeHtml(places.slice(0, 6).join(', '))}${links.length === 0 ? '' : `; behind ${links.join(', ')}`}</p></li>`;
   });
   return `<section><h2>Why routes failed</h2><ol class="causes">${rows.join('')}</ol></section>`;
 }
 
+/** The same fault in other words and places. */
+function otherDifferences([, ...others]: readonly string[]): string {
+  if (others.length === 0) return '';
+  return `<details><summary>${others.length} more difference${others.length === 1 ? '' : 's'} of this cause</summary><ul>${others.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul></details>`;
+}
+
 function trendSection({ trend }: CoverageReport): string {
   if (!trend) return '';
-  const { baseline, newCauses, goneCauses, sameCauses, criteria, otherThanBefore } = trend;
+  const {
+    baseline,
+    newDifferences,
+    goneDifferences,
+    sameDifferences,
+    criteria,
+    notCompared,
+    otherThanBefore,
+  } = trend;
   const list = (title: string, items: readonly string[]): string =>
     items.length === 0
       ? ''
@@ -161,7 +175,7 @@ function trendSection({ trend }: CoverageReport): string {
   const whole = baseline.isWhole
     ? 'its digest holds'
     : 'ITS DIGEST DOES NOT HOLD: it was changed after it was written';
-  return `<section><h2>Since the earlier report</h2><p>${escapeHtml(`Of ${baseline.startedAt}, guideline ${baseline.guideline}, commit ${baseline.commit ?? 'not known'}: ${baseline.failures} of ${baseline.routes} routes failed. Digest ${baseline.digest.slice(0, 12)}; ${whole}.`)}</p>${list('New causes', newCauses)}${list('Gone', goneCauses)}${list('Still there', sameCauses)}${list(
+  return `<section><h2>Since the earlier report</h2><p>${escapeHtml(`Of ${baseline.startedAt}, guideline ${baseline.guideline}, commit ${baseline.commit ?? 'not known'}: ${baseline.failures} of ${baseline.routes} routes failed. Digest ${baseline.digest.slice(0, 12)}; ${whole}.`)}</p>${list('Not compared', notCompared)}${list('New', newDifferences)}${list('Gone', goneDifferences)}${list('Still there', sameDifferences)}${list(
     'Coverage that differs',
     criteria.map(({ name, was, now }) => `${criterionTitles[name]}: ${was}, now ${now}`),
   )}${list('What else differs', otherThanBefore)}</section>`;

@@ -98,7 +98,10 @@ function groupCases({ groups, failures }: CoverageReport): readonly Case[] {
     });
 }
 
-function causeCase({ text, kind, places, edges, routes }: Cause, { failures }: CoverageReport): Case {
+function causeCase(
+  { text, kind, differences, places, edges, routes }: Cause,
+  { failures }: CoverageReport,
+): Case {
   const first = failures[routes[0] ?? 0];
   const where = [
     `seen on ${routes.length} routes, at ${places.slice(0, 12).join(', ')}`,
@@ -107,7 +110,7 @@ function causeCase({ text, kind, places, edges, routes }: Cause, { failures }: C
   const told = {
     type: kind,
     message: text,
-    text: [...where, ...(first ? [...first.chat, first.replay] : [])].join('\n'),
+    text: [...where, ...differences.slice(1, 21), ...(first ? [...first.chat, first.replay] : [])].join('\n'),
   };
   const name = `${kind}: ${text.slice(0, 120)}`;
   return kind === 'reply' ? { name, error: told } : { name, failure: told };

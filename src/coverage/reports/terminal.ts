@@ -55,8 +55,8 @@ function causeLines({ causes }: CoverageReport): readonly string[] {
     ...causes
       .slice(0, shownCauses)
       .map(
-        ({ text, kind, places, routes }) =>
-          `${String(routes.length).padStart(4)} × ${kind}: ${text} (at ${places.slice(0, 3).join(', ')})`,
+        ({ text, kind, places, routes, differences }) =>
+          `${String(routes.length).padStart(4)} × ${kind}: ${text} (at ${places.slice(0, 3).join(', ')})${differences.length > 1 ? ` and ${differences.length - 1} more differences of this cause` : ''}`,
       ),
     ...more,
     '',
@@ -65,10 +65,17 @@ function causeLines({ causes }: CoverageReport): readonly string[] {
 
 function trendLines({ trend }: CoverageReport): readonly string[] {
   if (!trend) return [];
-  const { baseline, newCauses, goneCauses, sameCauses } = trend;
+  const { baseline, newDifferences, goneDifferences, sameDifferences, notCompared } = trend;
   const whole = baseline.isWhole ? '' : ' (its digest does not hold: it was changed)';
+  const untold = (part: string): boolean => notCompared.some((line) => line.startsWith(`${part}:`));
+  const figures = [
+    ...(untold('what is new') ? [] : [`${newDifferences.length} new differences`]),
+    ...(untold('what is gone') ? [] : [`${goneDifferences.length} gone`]),
+    `${sameDifferences.length} still there`,
+  ];
   return [
-    `Since ${baseline.startedAt}${whole}: ${newCauses.length} new causes, ${goneCauses.length} gone, ${sameCauses.length} still there.`,
+    `Since ${baseline.startedAt}${whole}: ${figures.join(', ')}.`,
+    ...notCompared.map((line) => `Not compared: ${line}.`),
     '',
   ];
 }

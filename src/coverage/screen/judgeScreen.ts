@@ -1,6 +1,7 @@
 import { follow } from '../dossier/evaluate.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
+import { type Finding, finding, wordsKey } from '../wire/finding.ts';
 import { type Comparison, compareWords } from './compare.ts';
 import { type DossierText, dossierText } from './dossierText.ts';
 import type { Expected } from './expected.ts';
@@ -59,14 +60,15 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
       findings: [
         ...compared.findings,
         ...questionOffers(screen, question ?? '', expected),
-        ...(isOnly ? spokenFindings(screen, [expected.spoken]) : []),
-        ...textFindings(screen, [
+        ...(isOnly
+          ? spokenFindings(screen, compared.seen, [{ id: `question ${question}`, words: expected.spoken }])
+          : []),
+        ...textFindings(screen, compared.seen, [
           ...required(expected.words),
-          ...expected.answers.map(({ words }) => words),
-          ...expected.inputs.flatMap(({ label, choices = [] }) => [
-            label,
-            ...choices.map(({ title }) => title),
-          ]),
+          ...expected.answers.map(({ words }) => ({ id: null, words })),
+          ...expected.inputs.flatMap(({ label, choices = [] }) =>
+            [label, ...choices.map(({ title }) => title)].map((words) => ({ id: null, words })),
+          ),
         ]),
       ],
     };
@@ -78,19 +80,28 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
     const bullet = knownAt(about, text);
     const titles = new Set(screen.folds.map(({ title }) => tidy(title)));
     const known = (one: Statement): boolean => bullet(one) || (one.heading && titles.has(one.words));
-    const compared = compareWords(screen.statements, expected, (one) => !isOnly || known(one));
+    const bullets = missingBullets(screen, about, text);
+    const compared = compareWords(
+      screen.statements,
+      [...expected, ...bullets],
+      (one) => !isOnly || known(one),
+    );
     const headlines = about.result.cautions
       .filter(({ severity }) => severity === 'stop')
-      .map(({ headline }) => about.show(headline));
+      .map(({ id, headline }) => ({ id: `headline of stop ${id}`, words: about.show(headline) }));
     return {
       seen: compared.seen,
       findings: [
         ...compared.findings,
-        ...missingBullets(screen, about, text),
         ...foldFindings(screen, about),
         ...outcomeOffers(screen),
-        ...(isOnly ? spokenFindings(screen, [about.show(about.result.title), ...headlines]) : []),
-        ...textFindings(screen, required(expected)),
+        ...(isOnly
+          ? spokenFindings(screen, compared.seen, [
+              { id: 'title', words: about.show(about.result.title) },
+              ...headlines,
+            ])
+          : []),
+        ...textFindings(screen, compared.seen, required(expected)),
       ],
     };
   };
@@ -104,10 +115,16 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
       const about = outcomeAt(place);
       const known = (one: Statement): boolean =>
         bulletsOf(about, text).some(({ plain }) => plain.includes(one.words));
-      const compared = compareWords(recordIn(screen), expectedRecord(about), known);
+      const compared = compareWords(
+        recordIn(screen),
+        expectedRecord(about).map((one) => ({ ...one, about: 'the record' })),
+        known,
+      );
       return {
         ...compared,
-        findings: compared.findings.map((finding) => `in the text for the record: ${finding}`),
+        findings: compared.findings.map(({ text: said, keys }) =>
+          finding(`in the text for the record: ${said}`, ...keys),
+        ),
       };
     },
   };
@@ -122,12 +139,18 @@ function recordIn({ statements }: Screen): readonly Statement[] {
     .map((one) => ({ ...one, words: one.words.replace(/^(?:- |! )/, ''), part: 'screen' as const }));
 }
 
+/** Words that must be read, with the id that they are known by on the card; null where they stand on something to tap. */
+interface Wanted {
+  readonly id: string | null;
+  readonly words: string;
+}
+
 /** What must be read, as the text beside the card has it. */
-function required(expected: readonly Expected[]): readonly string[] {
-  return expected.flatMap(({ words, optional, anywhere, struck }) =>
+function required(expected: readonly Expected[]): readonly Wanted[] {
+  return expected.flatMap(({ id, words, optional, anywhere, struck }) =>
     typeof words === 'string' && !optional && !anywhere
       ? // A text cannot strike out: it says so.
-        [struck ? words.replace(/^(\d+\. )?/, '$1[closed: ') : words]
+        [{ id, words: struck ? words.replace(/^(\d+\. )?/, '$1[closed: ') : words }]
       : [],
   );
 }
@@ -168,8 +191,8 @@ function isEvidence(words: string, { has }: DossierText): boolean {
   );
 }
 
-/** Sentences of the dossier's bullets that stand nowhere in their part. */
-function missingBullets(screen: Screen, about: OutcomeWords, text: DossierText): readonly string[] {
+/** Sentences of the dossier's bullets that stand nowhere in their part: they are compared with what stands there. */
+function missingBullets(screen: Screen, about: OutcomeWords, text: DossierText): readonly Expected[] {
   if (isOutOfScope(about)) return [];
   const shown = new Map<Part, string>();
   const words = (part: Part): string => {
@@ -191,7 +214,7 @@ function missingBullets(screen: Screen, about: OutcomeWords, text: DossierText):
         .split(/(?<=[.;:]) /)
         .map((sentence) => tidy(sentence))
         .filter((sentence) => !words(part).includes(squeezed(sentence)))
-        .map((sentence) => `the part "${part}" lacks what the dossier says under "${name}": "${sentence}"`),
+        .map((sentence) => ({ id: `what the dossier says under "${name}"`, words: sentence, part })),
     );
 }
 
@@ -201,7 +224,7 @@ function squeezed(text: string): string {
 }
 
 /** What the labels of the folds count. */
-function foldFindings({ folds, statements }: Screen, about: OutcomeWords): readonly string[] {
+function foldFindings({ folds, statements }: Screen, about: OutcomeWords): readonly Finding[] {
   if (isOutOfScope(about)) return [];
   const { result } = about;
   const leading = result.together?.options.length ?? (result.first === null ? 0 : 1);
@@ -220,34 +243,54 @@ function foldFindings({ folds, statements }: Screen, about: OutcomeWords): reado
     ...(result.options.length === 0 || (options && wanted.test(options.title))
       ? []
       : [
-          `the label of the options reads "${options?.title ?? ''}", expected ${others} more, ${closed} closed`,
+          finding(
+            `the label of the options reads "${options?.title ?? ''}", expected ${others} more, ${closed} closed`,
+          ),
         ]),
     ...(cautions && Number.parseInt(cautions.title, 10) >= listed
       ? []
-      : [`the label of the cautions reads "${cautions?.title ?? ''}" above ${listed}`]),
+      : [finding(`the label of the cautions reads "${cautions?.title ?? ''}" above ${listed}`)]),
   ];
 }
 
 /** A screen reader is told what the screen says first. */
-function spokenFindings({ spoken }: Screen, wanted: readonly string[]): readonly string[] {
-  if (spoken === null) return ['nothing is said to a screen reader'];
-  const lacking = wanted.filter((words) => !spoken.includes(tidy(words)));
+function spokenFindings(
+  { spoken }: Screen,
+  seen: ReadonlySet<string>,
+  wanted: readonly Wanted[],
+): readonly Finding[] {
+  if (spoken === null) return [finding('nothing is said to a screen reader')];
+  const lacking = wanted.filter(({ words }) => !spoken.includes(tidy(words)));
   const rest = wanted
-    .reduce((left, words) => left.replace(tidy(words), ''), spoken)
+    .reduce((left, { words }) => left.replace(tidy(words), ''), spoken)
     .replace(/Outcome|First|[\s.:?]/g, '');
   return [
-    ...lacking.map((words) => `a screen reader is told "${spoken}", without "${words}"`),
-    ...(rest === '' || lacking.length > 0 ? [] : [`a screen reader is told "${rest}" as well`]),
+    ...lacking.map((one) =>
+      finding(`a screen reader is told "${spoken}", without "${one.words}"`, besideKey(one, seen, 'told')),
+    ),
+    ...(rest === '' || lacking.length > 0 ? [] : [finding(`a screen reader is told "${rest}" as well`)]),
   ];
 }
 
 /** Who reads no card reads the text beside it. */
-function textFindings({ text }: Screen, wanted: readonly string[]): readonly string[] {
+function textFindings(
+  { text }: Screen,
+  seen: ReadonlySet<string>,
+  wanted: readonly Wanted[],
+): readonly Finding[] {
   if (text === null) return [];
   const all = text
     .split('\n')
     .flatMap((line) => splitAtTags(line).map(({ words }) => words))
     .join('\n');
-  const lacking = wanted.filter((words) => !all.includes(tidy(words)));
-  return lacking.slice(0, 3).map((words) => `the text beside the card lacks "${words}"`);
+  return wanted
+    .filter(({ words }) => !all.includes(tidy(words)))
+    .map((one) =>
+      finding(`the text beside the card lacks "${one.words}"`, besideKey(one, seen, 'text fallback')),
+    );
+}
+
+/** What the card lacks too is one fault with it; what it has is a fault of what stands beside it. */
+function besideKey({ id, words }: Wanted, seen: ReadonlySet<string>, beside: string): string {
+  return id !== null && !seen.has(id) ? wordsKey(tidy(words)) : `beside the card: ${beside}`;
 }

@@ -1,3 +1,4 @@
+import { type Finding, finding, foreignReply } from '../wire/finding.ts';
 import type { Exchange } from '../wire/stepFault.ts';
 
 /** Knows a reply that came before, and one that belongs to another message. */
@@ -5,9 +6,9 @@ export interface EarlierReplies {
   /**
    * @param card as it came
    * @param isNew whether the step must have changed the card
-   * @returns a line where the reply is that to an earlier message
+   * @returns a finding where the reply is that to an earlier message
    */
-  readonly look: (card: string, exchange: Exchange | null, isNew: boolean) => readonly string[];
+  readonly look: (card: string, exchange: Exchange | null, isNew: boolean) => readonly Finding[];
 }
 
 /** The replies of one conversation, in their order. */
@@ -30,7 +31,7 @@ export function earlierReplies(): EarlierReplies {
           : []),
         ...(foreign ? ['the card belongs to another conversation or an earlier case'] : []),
         ...(about === null ? [] : [about]),
-      ];
+      ].map((text) => finding(text, foreignReply));
     },
   };
 }

@@ -5,6 +5,7 @@ import { type AnsweringMove, type Move, written } from '../routes/route.ts';
 import type { Observation, TargetSession } from '../target.ts';
 import { earlierReplies } from './earlierReplies.ts';
 import { createRepliesReader, dataFor, type Shown } from './shown.ts';
+import { answersKey, finding } from '../wire/finding.ts';
 import { type Exchange, StepFault, type WireActivity } from '../wire/stepFault.ts';
 
 export type { WireActivity } from '../wire/stepFault.ts';
@@ -78,7 +79,10 @@ export function protocolSession(
     if (said.hash === hash) return seen;
     return {
       ...seen,
-      findings: [...seen.findings, `names another guideline than before: ${said.hash.slice(0, 12)}`],
+      findings: [
+        ...seen.findings,
+        finding(`names another guideline than before: ${said.hash.slice(0, 12)}`, 'another guideline'),
+      ],
     };
   };
 
@@ -107,7 +111,7 @@ export function protocolSession(
     try {
       return find();
     } catch (error) {
-      if (error instanceof StepFault) throw new StepFault(error.message, { exchange });
+      if (error instanceof StepFault) throw new StepFault(error.message, { exchange, key: error.key });
       throw error;
     }
   };
@@ -127,7 +131,11 @@ export function protocolSession(
     const steps: Shown[] = [];
     if (!shown || !row(shown)) steps.push(await text('change'));
     const begin = shown && row(shown);
-    if (!begin) throw new StepFault(`the card offers no way to change ${move.question}`, { exchange });
+    if (!begin)
+      throw new StepFault(`the card offers no way to change ${move.question}`, {
+        exchange,
+        key: answersKey(move.question),
+      });
     const ask = await tap(begin);
     return [...steps, ask, await tap(needed(() => dataFor(ask.changes, move)))];
   };
@@ -151,7 +159,8 @@ export function protocolSession(
     const found = shown?.actions.find(
       (data) => data['do'] === does && !('question' in data && does === 'change'),
     );
-    if (!found) throw new StepFault(`the card has no button for "${does}"`, { exchange });
+    if (!found)
+      throw new StepFault(`the card has no button for "${does}"`, { exchange, key: `button ${does}` });
     return tap(found);
   };
 

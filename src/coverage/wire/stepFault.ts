@@ -21,17 +21,21 @@ export class StepFault extends PathwayError {
   readonly exchange: Exchange | null;
   /** Whether the reply never came in a form that could be read, rather than lacking something. */
   readonly isTransport: boolean;
+  /** The key of its cause; null where its form tells it. */
+  readonly key: string | null;
 
   constructor(
     message: string,
     {
       exchange = null,
       isTransport = false,
+      key = null,
       cause,
-    }: { exchange?: Exchange | null; isTransport?: boolean; cause?: unknown } = {},
+    }: { exchange?: Exchange | null; isTransport?: boolean; key?: string | null; cause?: unknown } = {},
   ) {
     super('TargetNotUsable', message, cause === undefined ? undefined : { cause });
     this.exchange = exchange;
     this.isTransport = isTransport;
+    this.key = key;
   }
 }

@@ -245,7 +245,7 @@ describe('reports', () => {
           place: 'ki67',
           expected: text,
           observed: text,
-          differences: [{ after: 1, kind: 'words' as const, text }],
+          differences: [{ after: 1, kind: 'words' as const, text, keys: [text] }],
           isError: false,
           exchange: { request: { text }, reply: [{ text }] },
           replay: text,

@@ -131,6 +131,8 @@ export function walkOptions(words: WalkWords): WalkOptions {
   const errorBudget = read(() => amountIn('--error-budget', words.errorBudget, 1_000_000), 1);
   const timeout = read(() => amountIn('--timeout', words.timeout, 3_600), 1);
   if (jobs > 1 && target === 'chart') faults.push('The chart is walked by one job: --jobs is for bots.');
+  if (words.dossier !== undefined && target === 'chart')
+    faults.push('The chart shows no words that a dossier could be compared with: --dossier is for bots.');
   if (words.checkpoint !== undefined && generators.includes('random'))
     faults.push('Random walks have no checkpoint: they never end by themselves.');
   if (faults.length > 0) throw wrongUse(faults.join(' '));
@@ -204,7 +206,10 @@ function withWalkOptions<Args extends unknown[], Options extends Record<string, 
     .option('--checkpoint <file>', 'where the run keeps how far it is, and goes on from')
     .option('--error-budget <number>', 'lost, late or cut replies after which the run ends', '25')
     .option('--timeout <seconds>', 'how long one reply may take', '15')
-    .option('--dossier <file>', 'the dossier that words are compared with; else that of this program')
+    .option(
+      '--dossier <file>',
+      'for bots: the dossier that words are compared with; else that of this program',
+    )
     .option('--baseline <file>', 'an earlier report of --json, to be compared with')
     .option('--failures <file>', 'where failing routes are written', 'coverage-failures.json')
     .option('--stop <condition>', 'when to end, such as "coverage(transitions, 100) or time(30s)"')

@@ -104,14 +104,17 @@ function screenJudge({ dossier }: WalkOptions, cwd: string): ScreenJudge {
 function checkpointIn(file: string, cwd: string): NonNullable<RunContext['checkpoint']> {
   const path = resolve(cwd, file);
   let writtenAt = performance.now();
+  const writeLast = (make: () => Checkpoint): void => {
+    writtenAt = performance.now();
+    writeFileSync(`${path}.new`, JSON.stringify(make()));
+    renameSync(`${path}.new`, path);
+  };
   return {
     read: (of) => (existsSync(path) ? readCheckpoint(textOf(file, cwd), file, of) : null),
-    write: (make: () => Checkpoint) => {
-      if (performance.now() - writtenAt < checkpointIntervalMs) return;
-      writtenAt = performance.now();
-      writeFileSync(`${path}.new`, JSON.stringify(make()));
-      renameSync(`${path}.new`, path);
+    write: (make) => {
+      if (performance.now() - writtenAt >= checkpointIntervalMs) writeLast(make);
     },
+    writeLast,
   };
 }
 

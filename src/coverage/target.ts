@@ -24,6 +24,8 @@ export interface Observation {
   readonly category?: string | null;
   /** What a person reads on the last card; absent at a target that shows nothing. */
   readonly screen?: Screen;
+  /** The reply to a command or a tap itself, before the case was asked for again. */
+  readonly told?: { readonly to: string; readonly screen: Screen };
   /** The reply with the text for the record, asked for at an outcome. */
   readonly record?: Screen | null;
   /** What was sent last and what came back; absent where nothing is sent. */

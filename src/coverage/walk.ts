@@ -211,7 +211,7 @@ function inOneLine({ kind, text }: Difference): string {
 function readAt(
   judgeOf: ScreenJudge,
   { judgement, answers, isOnly }: Step,
-  { screen, record, category }: Observation,
+  { screen, record, category, told }: Observation,
 ): { readonly findings: readonly Finding[]; readonly seen: ReadonlySet<string> } {
   if (!screen) return { findings: [], seen: nothing };
   const place = {
@@ -219,15 +219,22 @@ function readAt(
     outcome: judgement.outcome,
     answers: asDossier(byQuestion(answers)),
   };
+  // The first reply to a command is its own; at a question it is the card of the case as well.
+  const reply = told ? judgeOf.reply(told.to, told.screen, place) : null;
   const card = judgeOf.card(screen, place, isOnly);
   const written = record ? judgeOf.record(record, place) : null;
   return {
     findings: [
+      ...(reply?.findings ?? []),
       ...card.findings,
       ...(written?.findings ?? []),
       ...categoryFindings(judgeOf, judgement.outcome, category),
     ],
-    seen: written ? new Set([...card.seen, ...[...written.seen].map((id) => `record: ${id}`)]) : card.seen,
+    seen: new Set([
+      ...card.seen,
+      ...(reply?.seen ?? []),
+      ...[...(written?.seen ?? [])].map((id) => `record: ${id}`),
+    ]),
   };
 }
 

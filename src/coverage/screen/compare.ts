@@ -21,11 +21,13 @@ interface Match {
  * expects, the order is right, and so are tags and what is struck out. A text that is missing is named together
  * with the one that stands in its place.
  * @param known whether words that are not expected may stand in a part all the same
+ * @param nearest what words may have been that nobody expects
  */
 export function compareWords(
   statements: readonly Statement[],
   expected: readonly Expected[],
   known: (statement: Statement) => boolean = () => false,
+  nearest: (words: string) => string | null = () => null,
 ): Comparison {
   const findings: Finding[] = [];
   const seen = new Set<string>();
@@ -34,6 +36,7 @@ export function compareWords(
       statements.filter((one) => one.part === part),
       expected.filter((one) => one.part === part),
       known,
+      nearest,
     );
     findings.push(...result.findings);
     for (const id of result.seen) seen.add(id);
@@ -45,6 +48,7 @@ function comparePart(
   statements: readonly Statement[],
   expected: readonly Expected[],
   known: (statement: Statement) => boolean,
+  nearest: (words: string) => string | null,
 ): Comparison {
   const taken = new Set<number>();
   const matches: Match[] = [];
@@ -66,7 +70,7 @@ function comparePart(
   const missing = expected.filter((one, at) => !one.optional && !one.anywhere && !taken.has(at));
   return {
     findings: [
-      ...pairedFindings(missing, strange),
+      ...pairedFindings(missing, strange, nearest),
       ...orderFindings(matches, expected),
       ...matches.flatMap(({ statement, at }) => faultsOf(statement, expected[at])),
     ],
@@ -90,18 +94,22 @@ function reads({ words }: Expected, text: string): boolean {
 }
 
 /** What is missing beside what stands there instead, where the two are alike. */
-function pairedFindings(missing: readonly Expected[], strange: readonly Statement[]): readonly Finding[] {
+function pairedFindings(
+  missing: readonly Expected[],
+  strange: readonly Statement[],
+  nearest: (words: string) => string | null,
+): readonly Finding[] {
   const rest = [...strange];
   const lacking = missing.map((one): Finding => {
     const isText = typeof one.words === 'string';
     const wanted = typeof one.words === 'string' ? tidy(one.words) : readable(one.words);
-    const nearest = rest
+    const like = rest
       .map((statement) => ({ statement, like: likeness(wanted, statement.words) }))
       .toSorted((a, b) => b.like - a.like)[0];
     const own = isText ? [wordsKey(wanted)] : [];
-    if (nearest && nearest.like >= leastLike) {
-      const { words } = nearest.statement;
-      rest.splice(rest.indexOf(nearest.statement), 1);
+    if (like && like.like >= leastLike) {
+      const { words } = like.statement;
+      rest.splice(rest.indexOf(like.statement), 1);
       const keys = [...own, ...changedWords(wanted, words)];
       return finding(
         `${one.id} reads "${words}", expected "${wanted}"`,
@@ -116,6 +124,7 @@ function pairedFindings(missing: readonly Expected[], strange: readonly Statemen
       finding(
         `${place(part)} has words that nobody expects: "${words}"${tag === null ? '' : ` [${tag}]`}`,
         `nobody expects: ${words}`,
+        ...changedWords(nearest(words) ?? words, words),
       ),
     ),
   ];

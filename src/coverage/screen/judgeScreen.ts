@@ -1,7 +1,9 @@
 import { follow } from '../dossier/evaluate.ts';
+import { tagChanges, tagFault } from '../dossier/tags.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { type Finding, finding, wordsKey } from '../wire/finding.ts';
+import { changedWords } from './changedWords.ts';
 import { type Comparison, compareWords } from './compare.ts';
 import { type DossierText, dossierText } from './dossierText.ts';
 import type { Expected } from './expected.ts';
@@ -9,7 +11,8 @@ import { expectedOutcome, isOutOfScope, outcomeOf, outcomeWords } from './expect
 import { expectedQuestion } from './expectedQuestion.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
 import { expectedRecord } from './expectedRecord.ts';
-import { outcomeOffers, questionOffers } from './offers.ts';
+import { expectedReply, type JudgedReply, judgedReplies, placeOfOutcome } from './expectedReply.ts';
+import { changeOffers, feedbackOffers, outcomeOffers, questionOffers } from './offers.ts';
 import { uncertaintyNotes } from './ownWords.ts';
 import { type Part, type Screen, splitAtTags, type Statement, tidy } from './screen.ts';
 
@@ -34,6 +37,8 @@ export interface ScreenJudge {
   readonly category: (outcome: string) => string | null;
   /** The text for the record, at an outcome. */
   readonly record: (screen: Screen, place: ScreenPlace) => Comparison;
+  /** The reply to a command or a tap; null where its words are not compared. */
+  readonly reply: (to: string, screen: Screen, place: ScreenPlace) => Comparison | null;
 }
 
 export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
@@ -54,7 +59,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
 
   const atQuestion = (screen: Screen, { question, answers }: ScreenPlace, isOnly: boolean): Comparison => {
     const expected = expectedQuestion(dossier, question ?? '', answers);
-    const compared = compareWords(screen.statements, expected.words, () => !isOnly);
+    const compared = compareWords(screen.statements, expected.words, () => !isOnly, text.nearest);
     return {
       seen: compared.seen,
       findings: [
@@ -85,6 +90,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
       screen.statements,
       [...expected, ...bullets],
       (one) => !isOnly || known(one),
+      text.nearest,
     );
     const headlines = about.result.cautions
       .filter(({ severity }) => severity === 'stop')
@@ -106,37 +112,103 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
     };
   };
 
+  const reply = (of: JudgedReply, screen: Screen, place: ScreenPlace): Comparison => {
+    const { question, answers } = place;
+    const title = question === null ? tidy(outcomeAt(place).show(outcomeAt(place).result.title)) : null;
+    const at = { question, answers, title };
+    const { words, isBehind, withPlace } = expectedReply(dossier, of, at);
+    const around = !withPlace
+      ? []
+      : question === null
+        ? placeOfOutcome(dossier, at)
+        : expectedQuestion(dossier, question, answers).words;
+    const isRecord = of === 'mdt' && question === null;
+    const [from, to] = placeOfRecord(screen.statements);
+    const compared = compareWords(
+      screen.statements.filter((_one, index) => !isRecord || index < from || index >= to),
+      isBehind ? [...around, ...words] : [...words, ...around],
+      undefined,
+      text.nearest,
+    );
+    return {
+      seen: compared.seen,
+      findings: [
+        ...compared.findings,
+        ...(of === 'why' && question !== null ? provenanceFindings(dossier, screen, question) : []),
+        ...(of === 'change' ? changeOffers(screen, answers) : []),
+        ...(of === 'feedback' && question === null ? feedbackOffers(screen) : []),
+      ],
+    };
+  };
+
   return {
     digest: dossier.digest,
+    reply: (to, screen, place) => {
+      const judged = judgedReplies.find((one) => one === to);
+      if (!judged) return null;
+      const own = reply(judged, screen, place);
+      const record = judged === 'mdt' && place.question === null ? recordOf(screen, place) : null;
+      const said = [...own.findings, ...(record?.findings ?? [])].map(({ text: words, keys }) =>
+        finding(`in the reply to "${to}": ${words}`, ...keys),
+      );
+      return { seen: own.seen, findings: said };
+    },
     category: (id) => dossier.outcomes.outcomes.find((one) => one.id === id)?.category ?? null,
     card: (screen, place, isOnly) =>
       place.question === null ? atOutcome(screen, place, isOnly) : atQuestion(screen, place, isOnly),
-    record: (screen, place) => {
-      const about = outcomeAt(place);
-      const known = (one: Statement): boolean =>
-        bulletsOf(about, text).some(({ plain }) => plain.includes(one.words));
-      const compared = compareWords(
-        recordIn(screen),
-        expectedRecord(about).map((one) => ({ ...one, about: 'the record' })),
-        known,
-      );
-      return {
-        ...compared,
-        findings: compared.findings.map(({ text: said, keys }) =>
-          finding(`in the text for the record: ${said}`, ...keys),
-        ),
-      };
-    },
+    record: recordOf,
   };
+
+  function recordOf(screen: Screen, place: ScreenPlace): Comparison {
+    const about = outcomeAt(place);
+    if (recordIn(screen).length === 0)
+      return { seen: new Set(), findings: [finding('the text for the record is not there', 'no record')] };
+    const known = (one: Statement): boolean =>
+      bulletsOf(about, text).some(({ plain }) => plain.includes(one.words));
+    const compared = compareWords(
+      recordIn(screen),
+      expectedRecord(about).map((one) => ({ ...one, about: 'the record' })),
+      known,
+      text.nearest,
+    );
+    return {
+      ...compared,
+      findings: compared.findings.map(({ text: said, keys }) =>
+        finding(`in the text for the record: ${said}`, ...keys),
+      ),
+    };
+  }
+}
+
+/** The tags behind "Provenance:" on the reply to `why`. */
+function provenanceFindings(
+  dossier: WordsOfDossier,
+  { statements }: Screen,
+  question: string,
+): readonly Finding[] {
+  const golden = dossier.questions.find(({ id }) => id === question);
+  const said = statements.find(({ words }) => words.startsWith('Provenance: '));
+  if (!golden || !said) return [];
+  const shown = said.words.replace(/^Provenance: /, '');
+  const fault = tagFault(shown, golden.provenance, true);
+  return fault === null
+    ? []
+    : [finding(`provenance of ${question} ${fault}`, ...tagChanges(shown, golden.provenance))];
 }
 
 /** The lines of the text for the record: behind the hint, before the card of the case begins. */
 function recordIn({ statements }: Screen): readonly Statement[] {
+  const [from, to] = placeOfRecord(statements);
+  return statements
+    .slice(from, to)
+    .map((one) => ({ ...one, words: one.words.replace(/^(?:- |! )/, ''), part: 'screen' as const }));
+}
+
+/** Where the text for the record begins and ends; from and to are the same where there is none. */
+function placeOfRecord(statements: readonly Statement[]): readonly [from: number, to: number] {
   const from = statements.findIndex(({ words }) => words.startsWith('NET liver pathway: summary'));
   const to = statements.findIndex(({ words }) => words.startsWith('This case has reached its outcome'));
-  return statements
-    .slice(Math.max(from, 0), to < 0 ? undefined : to)
-    .map((one) => ({ ...one, words: one.words.replace(/^(?:- |! )/, ''), part: 'screen' as const }));
+  return from < 0 ? [0, 0] : [from, to < 0 ? statements.length : to];
 }
 
 /** Words that must be read, with the id that they are known by on the card; null where they stand on something to tap. */
@@ -266,7 +338,11 @@ function spokenFindings(
     .replace(/Outcome|First|[\s.:?]/g, '');
   return [
     ...lacking.map((one) =>
-      finding(`a screen reader is told "${spoken}", without "${one.words}"`, besideKey(one, seen, 'told')),
+      finding(
+        `a screen reader is told "${spoken}", without "${one.words}"`,
+        besideKey(one, seen.has(one.id ?? ''), 'told'),
+        ...changedWords(one.words, spoken),
+      ),
     ),
     ...(rest === '' || lacking.length > 0 ? [] : [finding(`a screen reader is told "${rest}" as well`)]),
   ];
@@ -274,7 +350,7 @@ function spokenFindings(
 
 /** Who reads no card reads the text beside it. */
 function textFindings(
-  { text }: Screen,
+  { text, offers, inputs }: Screen,
   seen: ReadonlySet<string>,
   wanted: readonly Wanted[],
 ): readonly Finding[] {
@@ -283,14 +359,23 @@ function textFindings(
     .split('\n')
     .flatMap((line) => splitAtTags(line).map(({ words }) => words))
     .join('\n');
+  const tappable = [
+    ...offers.map((offer) => offer.words),
+    ...inputs.flatMap(({ label, choices }) => [label, ...choices.map(({ title }) => title)]),
+  ].map(tidy);
+  const isOnCard = ({ id, words }: Wanted): boolean =>
+    id === null ? tappable.includes(tidy(words)) : seen.has(id);
   return wanted
     .filter(({ words }) => !all.includes(tidy(words)))
     .map((one) =>
-      finding(`the text beside the card lacks "${one.words}"`, besideKey(one, seen, 'text fallback')),
+      finding(
+        `the text beside the card lacks "${one.words}"`,
+        besideKey(one, isOnCard(one), 'text fallback'),
+      ),
     );
 }
 
 /** What the card lacks too is one fault with it; what it has is a fault of what stands beside it. */
-function besideKey({ id, words }: Wanted, seen: ReadonlySet<string>, beside: string): string {
-  return id !== null && !seen.has(id) ? wordsKey(tidy(words)) : `beside the card: ${beside}`;
+function besideKey({ words }: Wanted, isOnCard: boolean, beside: string): string {
+  return isOnCard ? `beside the card: ${beside}` : wordsKey(tidy(words));
 }

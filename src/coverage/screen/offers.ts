@@ -2,7 +2,8 @@ import { answerForm, literal } from './expectedRecord.ts';
 import type { ExpectedAnswer, ExpectedInput, ExpectedQuestion } from './expectedQuestion.ts';
 import { answersKey, type Finding, finding, wordsKey } from '../wire/finding.ts';
 import { changedWords } from './changedWords.ts';
-import { buttonWords, neededButtons, shortLabels } from './ownWords.ts';
+import { buttonWords, feedbackButtons, neededButtons, shortLabels } from './ownWords.ts';
+import type { DossierAnswers } from '../dossier/facts.ts';
 import { type Offer, type Screen, tidy } from './screen.ts';
 
 /** What can be tapped and filled in at a question: each label with the value that it sends, in order. */
@@ -19,6 +20,41 @@ export function questionOffers(screen: Screen, id: string, expected: ExpectedQue
       expected.rows.length === 0 ? neededButtons.question : neededButtons.laterQuestion,
     ),
   ];
+}
+
+/** What is offered after `change`: a row for each answer, and a way back. */
+export function changeOffers(screen: Screen, answers: DossierAnswers): readonly Finding[] {
+  const rows = screen.offers
+    .filter(({ data }) => data['do'] === 'change')
+    .map(({ data }) => data['question']);
+  const wanted = Object.keys(answers);
+  const isWay = ({ data }: Offer): boolean => data['do'] === 'change' || data['do'] === 'show';
+  return [
+    ...(rows.join() === wanted.join()
+      ? []
+      : [
+          finding(
+            `the answers that can be changed are those of ${rows.join(', ')}, expected ${wanted.join(', ')}`,
+            'which answers can be changed',
+          ),
+        ]),
+    ...screen.offers
+      .filter((offer) => !isWay(offer))
+      .map(({ words }) => finding(`a button that nobody expects reads "${words}"`, `button ${words}`)),
+  ];
+}
+
+/** What can be tapped on the card of feedback. */
+export function feedbackOffers({ offers }: Screen): readonly Finding[] {
+  const seen = offers.map(({ words }) => words);
+  return seen.join('|') === feedbackButtons.join('|')
+    ? []
+    : [
+        finding(
+          `the card of feedback offers ${seen.join(', ')}, expected ${feedbackButtons.join(', ')}`,
+          'what feedback offers',
+        ),
+      ];
 }
 
 export function outcomeOffers(screen: Screen): readonly Finding[] {
@@ -102,22 +138,29 @@ function inputFindings(
 ): readonly Finding[] {
   const described = (one: ExpectedInput): string =>
     JSON.stringify([one.id, one.label, one.min ?? null, one.max ?? null, one.choices ?? []]);
-  const seen = inputs.map((input) =>
-    described({
+  const seen = inputs.map((input) => ({
+    id: input.id,
+    as: described({
       ...input,
       min: input.min ?? undefined,
       max: input.max ?? undefined,
       choices: input.choices.length > 0 ? input.choices : undefined,
     }),
-  );
+  }));
+  const wanted = expected.map((one) => ({ id: one.id, as: described(one) }));
+  const besides = seen.filter((one) => !wanted.some(({ as }) => as === one.as));
   return [
-    ...expected
-      .map(described)
-      .filter((one) => !seen.includes(one))
-      .map((one) => finding(`an input is not as expected: ${one}`, `inputs of ${id}`)),
-    ...seen
-      .filter((one) => !expected.some((wanted) => described(wanted) === one))
-      .map((one) => finding(`an input that nobody expects: ${one}`, `inputs of ${id}`)),
+    ...wanted
+      .filter((one) => !seen.some(({ as }) => as === one.as))
+      .map((one) =>
+        finding(
+          `an input is not as expected: ${one.as}`,
+          `inputs of ${id}`,
+          ...expected.flatMap(({ choices = [] }) => choices.map(({ title }) => wordsKey(tidy(title)))),
+          ...changedWords(one.as, besides.find((other) => other.id === one.id)?.as ?? one.as),
+        ),
+      ),
+    ...besides.map((one) => finding(`an input that nobody expects: ${one.as}`, `inputs of ${id}`)),
   ];
 }
 
@@ -144,6 +187,10 @@ function rowFindings(rows: readonly Offer[], { rows: expected }: ExpectedQuestio
             finding(
               `the answer to ${question} reads "${row.words}", given ${JSON.stringify(answer)}`,
               `answer so far to ${question}`,
+              ...changedWords(
+                `${title}: ${options.find(({ id }) => id === answer)?.label ?? row.words}`,
+                row.words,
+              ),
             ),
           ];
     }),

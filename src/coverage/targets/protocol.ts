@@ -124,6 +124,11 @@ export function protocolSession(
     return again ? observed(...seen, await tap(again)) : observed(...seen);
   };
 
+  const told = async (to: string, reply: Shown): Promise<Observation> => ({
+    ...(await andBack(reply)),
+    told: { to, screen: reply.screen },
+  });
+
   /** As far as the look at what would follow; the card that it is seen on comes last. */
   const lookAtChange = async (move: AnsweringMove): Promise<readonly Shown[]> => {
     const row = ({ changes }: Shown) =>
@@ -181,7 +186,9 @@ export function protocolSession(
       case 'repeat':
         return andBack(last ? await look(last) : await text('help'));
       case 'tap':
-        return andBack(await button(move.button));
+        return told(move.button, await button(move.button));
+      case 'show':
+        return told(move.command, await text(move.command));
       default:
         return andBack(await text(written(move).do));
     }
@@ -193,8 +200,9 @@ export function protocolSession(
     if (!record || seen.outcome === null || !data) return null;
     const kept = exchange;
     const reply = await deliver(addressed(tapped(data)));
+    const foreign = earlier.lookBeside(reply.card, exchange);
     exchange = kept;
-    return reply;
+    return { ...reply, findings: [...foreign, ...reply.findings] };
   };
 
   const make = async (move: Move): Promise<Observation> => {

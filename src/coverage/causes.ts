@@ -23,7 +23,9 @@ const mostTold = 60;
  * that share one with them. Keys are words that were expected, words that stand in their place, and the form of other
  * faults (`Finding`). The cause of most routes comes first.
  */
-export function causesOf(failures: readonly Failure[]): readonly Cause[] {
+export function causesOf(
+  failures: readonly Pick<Failure, 'differences' | 'expected' | 'place' | 'edge'>[],
+): readonly Cause[] {
   const groups = linked();
   for (const { differences } of failures) for (const { keys } of differences) groups.link(keys);
   const found = new Map<

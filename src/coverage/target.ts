@@ -5,7 +5,7 @@ import type { Move } from './routes/route.ts';
 import type { ShownAdvice } from './advice/shownAdvice.ts';
 import type { Screen } from './screen/screen.ts';
 import type { Finding } from './wire/finding.ts';
-import type { Exchange } from './wire/stepFault.ts';
+import type { Exchange, Send } from './wire/stepFault.ts';
 
 /** What a target shows after a move. */
 export interface Observation {
@@ -59,6 +59,8 @@ export interface Target {
   /** The build that it says it runs; null where it says nothing. */
   readonly build?: () => Promise<TargetBuild | null>;
   open(): Promise<TargetSession> | TargetSession;
+  /** A conversation as it is, activities in and replies out; absent where nobody answers. */
+  readonly converse?: () => Send;
   close(): Promise<void> | void;
 }
 

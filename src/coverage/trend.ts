@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { digestOf } from './digest.ts';
-import { criterionNames, type CriterionName } from './routes/criterion.ts';
 import { UsageError } from './routes/stopCondition.ts';
 
 /** What changed since an earlier report. */
@@ -20,7 +19,7 @@ export interface Trend {
   readonly goneDifferences: readonly string[];
   readonly sameDifferences: readonly string[];
   /** Criteria whose figures differ. */
-  readonly criteria: readonly { readonly name: CriterionName; readonly was: string; readonly now: string }[];
+  readonly criteria: readonly { readonly name: string; readonly was: string; readonly now: string }[];
   /** What cannot be told from these two reports, and why. */
   readonly notCompared: readonly string[];
   /** What else differs and may explain it: guideline, dossier, program, options. */
@@ -146,7 +145,7 @@ export function trendOf(earlier: EarlierReport, now: Compared): Trend {
     sameDifferences: [...after].filter((text) => before.has(text)),
     criteria:
       limits.figures === null
-        ? criterionNames
+        ? Object.keys(now.criteria)
             .map((name) => ({ name, was: figure(earlier.criteria, name), now: figure(now.criteria, name) }))
             .filter(({ was, now: is }) => was !== is)
         : [],

@@ -93,10 +93,11 @@ export const legend =
   'In brackets: where a statement comes from. “Not verified” is from memory and no level of evidence; guidelines and papers (R…) were read only in abstracts or excerpts.';
 
 /** How many conditions are met or not known, where there is no room for each. */
-export const foldedConditions = /^(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?$/;
+export const foldedConditions =
+  /^(?:Other conditions: )?(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?$/;
 /** The advice to discuss, which may stand behind that count. */
 export const discussOnScreen =
-  /^(?:(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?\. )?Discuss at the NET MDT$/;
+  /^(?:(?:Other conditions: )?(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?\. )?Discuss at the NET MDT$/;
 
 /** What may stand in a fold beside what the dossier says. */
 export const frames: Readonly<

@@ -44,6 +44,7 @@ export function directLineTarget(guideline: Guideline, url: URL, options: Direct
         invokes: false,
         person: `dl_${crypto.randomUUID().replaceAll('-', '')}`,
       }),
+    converse: conversation,
     close: () => undefined,
   };
 

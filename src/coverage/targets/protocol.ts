@@ -6,12 +6,9 @@ import type { Observation, TargetSession } from '../target.ts';
 import { earlierReplies } from './earlierReplies.ts';
 import { createRepliesReader, dataFor, type Shown } from './shown.ts';
 import { answersKey, finding } from '../wire/finding.ts';
-import { type Exchange, StepFault, type WireActivity } from '../wire/stepFault.ts';
+import { type Exchange, type Send, StepFault, type WireActivity } from '../wire/stepFault.ts';
 
-export type { WireActivity } from '../wire/stepFault.ts';
-
-/** Sends one activity and gives the bot's answers: messages, or the body of an invoke response. */
-export type Send = (activity: WireActivity) => Promise<readonly WireActivity[]>;
+export type { Send, WireActivity } from '../wire/stepFault.ts';
 
 export interface ReportedGuideline {
   readonly version: string;

@@ -3,6 +3,9 @@ import { PathwayError } from '../../guideline/errors.ts';
 /** An activity as the protocol needs it; docs/protocol.md is all that is known of the bot. */
 export type WireActivity = Readonly<Record<string, unknown>>;
 
+/** Sends one activity and gives the bot's answers: messages, or the body of an invoke response. */
+export type Send = (activity: WireActivity) => Promise<readonly WireActivity[]>;
+
 /** What was sent in a step and what came back, for whoever looks for the fault. */
 export interface Exchange {
   readonly request: unknown;

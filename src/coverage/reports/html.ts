@@ -226,11 +226,11 @@ function transitionTable({ edges }: DrawnChart, stateOf: (edge: string) => EdgeS
 }
 
 function missingLists({ criteria }: WalksReport): string {
-  const lists = criterionNames
-    .filter((name) => criteria[name].missing.length > 0)
-    .map((name) => {
-      const { missing } = criteria[name];
-      return `<details><summary>${criterionTitles[name]}: ${missing.length} missing</summary><ul>${missing.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></details>`;
-    });
+  const lists = Object.entries(criteria)
+    .filter(([, { missing }]) => missing.length > 0)
+    .map(
+      ([name, { missing }]) =>
+        `<details><summary>${titleOf(name)}: ${missing.length} missing</summary><ul>${missing.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></details>`,
+    );
   return lists.length === 0 ? '<p>Nothing: every criterion is covered in full.</p>' : lists.join('');
 }

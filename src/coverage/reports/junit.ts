@@ -26,10 +26,9 @@ export function toJunit(report: WalksReport, edges: readonly Pick<Edge, 'id' | '
     { name: 'run', cases: runCases(report) },
     { name: 'routes', cases: groupCases(report) },
     { name: 'causes', cases: report.causes.map((cause) => causeCase(cause, report)) },
-    {
-      name: 'transitions',
-      cases: report.criteria['transitions'] ? edges.map((edge) => transitionCase(edge, report)) : [],
-    },
+    ...(report.criteria['transitions']
+      ? [{ name: 'transitions', cases: edges.map((edge) => transitionCase(edge, report)) }]
+      : []),
     {
       name: 'coverage',
       cases: Object.entries(report.criteria).map(([name, result]) => criterionCase(name, result, report)),

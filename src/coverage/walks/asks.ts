@@ -50,10 +50,23 @@ export function askWalks(cases: Cases, dossier: WordsOfDossier, judge: ScreenJud
       },
     })),
     ...terms.map(({ name, meaning }) =>
-      told(`term ${name}`, `what is ${name}`, meaning, 'terms', name, (words) => words),
+      told({
+        name: `term ${name}`,
+        typed: `what is ${name}`,
+        // Where the glossary sends to other sections, what stands there must name the term.
+        wanted: /\bsee sections?\b/.test(meaning) ? name : meaning,
+        criterion: 'terms',
+        item: name,
+      }),
     ),
     ...situations.map(({ name, word, sentence }) =>
-      told(`situation ${name}: ${word}`, word, sentence, 'situations', `${name}: ${word}`, (words) => words),
+      told({
+        name: `situation ${name}: ${word}`,
+        typed: word,
+        wanted: sentence,
+        criterion: 'situations',
+        item: `${name}: ${word}`,
+      }),
     ),
   ];
   return {
@@ -72,20 +85,25 @@ export function askWalks(cases: Cases, dossier: WordsOfDossier, judge: ScreenJud
 }
 
 /** Something typed at the first question, and the words of the dossier that must be read then. */
-function told(
-  name: string,
-  typed: string,
-  wanted: string,
-  criterion: WalkCriterion,
-  item: string,
-  plain: (words: string) => string,
-): Walk {
+function told({
+  name,
+  typed,
+  wanted,
+  criterion,
+  item,
+}: {
+  readonly name: string;
+  readonly typed: string;
+  readonly wanted: string;
+  readonly criterion: WalkCriterion;
+  readonly item: string;
+}): Walk {
   return {
     name,
     play: async (talk, note) => {
       await talk.say('new case');
       const { screen, findings } = await talk.say(typed);
-      const all = [...findings, ...missingWords(screen, plain(wanted), typed)];
+      const all = [...findings, ...missingWords(screen, wanted, typed)];
       note.found(...all);
       if (all.length === 0) note.covered(criterion, item);
     },

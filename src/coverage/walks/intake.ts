@@ -82,7 +82,7 @@ export function intakeWalks(cases: Cases, dossier: WordsOfDossier): WalkSet {
   return { walks, coverables: { linesShown: ids, linesConfirmed: ids, linesLeftOut: ids } };
 }
 
-/** The question's title with the label of its first answer, or a number with its unit. */
+/** The question's title with the label of its first answer, a synonym of it, or a number with its unit. */
 function lineOf(golden: GoldenQuestion, id: QuestionId): Line {
   const of = (typed: string, answer: unknown): Line => ({ golden, id, typed, answer });
   switch (golden.id) {
@@ -97,7 +97,11 @@ function lineOf(golden: GoldenQuestion, id: QuestionId): Line {
     default: {
       const [first] = golden.options;
       const isMany = golden.input.startsWith('multi-select');
-      return of(`${golden.title}: ${first?.label ?? ''}`, isMany ? [first?.id] : first?.id);
+      // A label of several clauses says more than its answer: one of its synonyms is typed.
+      const typed = /[,;]/.test(first?.label ?? '')
+        ? (first?.synonyms[0] ?? '')
+        : `${golden.title}: ${first?.label ?? ''}`;
+      return of(typed, isMany ? [first?.id] : first?.id);
     }
   }
 }

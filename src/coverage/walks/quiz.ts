@@ -125,8 +125,9 @@ async function answered(
       ? []
       : [finding(`${kind}: the feedback gives no reason`, 'no reason')]),
   ];
-  const reason = reasonOf(dossier, key);
-  const isTold = reason !== null && words.some((one) => one.includes(tidy(reason)));
+  const reasons = reasonsOf(dossier, key);
+  const [reason = null] = reasons;
+  const isTold = reasons.some((said) => words.some((one) => one.includes(tidy(said))));
   if (reason !== null && !isTold)
     faults.push(
       finding(`${kind}: the feedback lacks the dossier's reason "${reason}"`, wordsKey(tidy(reason))),
@@ -138,22 +139,25 @@ async function answered(
   if (isTold) note.covered('reasons', kind);
 }
 
-/** What the dossier says where the item's case leads: the rule that fires last, or the caution's headline. */
-function reasonOf(dossier: WordsOfDossier, { kind, answers, caution }: ItemKey): string | null {
+/** What the dossier says where the item's case leads, any of it: the rule that fires last, a sentence of the caution. */
+function reasonsOf(dossier: WordsOfDossier, { kind, answers, caution }: ItemKey): readonly string[] {
   const show = readableBy(dossier);
-  if (answers === null || (kind !== 'recommend' && kind !== 'nextQuestion' && kind !== 'caution'))
-    return null;
+  if (answers === null || (kind !== 'recommend' && kind !== 'nextQuestion' && kind !== 'caution')) return [];
   const { edges, outcome } = follow(dossier, answers);
   if (kind === 'caution') {
-    if (outcome === null) return null;
+    if (outcome === null) return [];
     const found = resultAt(dossier, answers, outcome).cautions.find(({ id }) => id === caution);
-    return found ? show(found.headline) : null;
+    return found ? sentencesOf(show(found.text)) : [];
   }
   const [question, row] = (edges.at(-1) ?? '').split('#');
   const rule = dossier.questions
     .find(({ id }) => id === question)
     ?.edges.find(({ number }) => number === Number(row));
-  return rule ? show(rule.words).replace(/\.$/, '') : null;
+  return rule ? [show(rule.words).replace(/\.$/, '')] : [];
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.;]) /).filter((sentence) => sentence.length > 20);
 }
 
 /** Letters and words on the buttons, or in the list to tick, are those of the item. */

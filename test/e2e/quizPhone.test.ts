@@ -43,7 +43,8 @@ describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] },
   const picture = async (page: Page, name: string): Promise<void> => {
     if (pictures === undefined) return;
     mkdirSync(pictures, { recursive: true });
-    await page.screenshot({ path: join(pictures, `${name}.png`) });
+    // The card by itself: the page may still be scrolling to it.
+    await last(page).screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
   };
 
   test('items, and feedback with "Next", stand on one screen', async () => {
@@ -109,6 +110,9 @@ describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] },
     }
     await shows('Done for today');
     await picture(page, 'done');
+    await say(page, 'banana');
+    await shows(/your day is done/);
+    await picture(page, 'done-banana');
     await say(page, 'quiz case');
     await shows(/Nothing else has been said yet/);
     await picture(page, 'case-0');
@@ -117,20 +121,33 @@ describe.skipIf(!hasBrowser())('the quiz on a phone screen', { tags: ['long'] },
     await say(page, 'histology');
     await shows(/2 facts so far/);
     await picture(page, 'case-1');
+    await say(page, 'liver');
+    await shows(/Which do you want to know/);
+    await picture(page, 'case-which');
+    await tap('Liver involvement');
+    await shows(/3 facts so far/);
     await say(page, 'decide');
     await picture(page, 'case-2');
     await say(page, 'this is wrong');
+    await picture(page, 'flag');
     await tap('No such patient');
     await shows(/Noted for those who run this bot/);
+    await picture(page, 'flag-noted');
+    await say(page, 'quiz case');
+    await say(page, 'decide');
     await say(page, 'show');
     await shows(/The algorithm asked, in this order|You asked for everything/);
     await picture(page, 'case-3');
+    await say(page, 'result');
+    await shows('The case is done');
+    await picture(page, 'case-result');
     await say(page, 'progress');
     await shows(/Streak: 1 day/);
     expect(await last(page).locator('svg.bar').count()).toBeGreaterThan(3);
     await picture(page, 'progress');
     await say(page, 'export my data');
     await shows(/"zone":"Australia\/Sydney"|Part 1 of/);
+    await picture(page, 'export');
     await page.context().close();
   });
 });

@@ -9,6 +9,7 @@ import type { Verdict } from '../consult/feedback.ts';
 import type { CaseAction } from '../consult/tap.ts';
 import type { CommandData, QuizData } from '../contract/actionData.ts';
 import type { QuizRequest } from '../quiz/request.ts';
+import type { Place } from '../state/quizChat.ts';
 
 /** A text that was asked again, with what was understood. */
 export type Unclear = Extract<Reading, { readonly kind: 'ask' }>;
@@ -81,7 +82,14 @@ interface PracticeIntents {
   quizAsk: { readonly ask: Ask };
   /** Text in the midst of an item that is none of its options, or came when it was not asked for. */
   quizNoAnswer: {
-    readonly because: 'unreadable' | 'broken' | 'lesson' | 'paused' | 'answered' | 'notUnderstood';
+    readonly because:
+      | 'unreadable'
+      | 'broken'
+      | Exclude<Place['at'], 'practice'>
+      | 'paused'
+      | 'answered'
+      | 'noFact'
+      | 'notUnderstood';
   };
 }
 

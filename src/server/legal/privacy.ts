@@ -62,7 +62,7 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
               },
               {
                 what: 'A quiz round of a group',
-                why: 'Which options were chosen, under keys made from account numbers with a number that is random for each round; so that each person counts once. Who can read the storage and knows an account number can check its choice while the round is open. In a series also how many items each key had right and whose key opened it; once the series is over how many had how many right is left. Also which item the group was given and when it was opened, whether the quiz or the case spoke last, and in a chat of your own which of the items of your last exam was looked at, or which part of the lesson was shown, until "delete my data".',
+                why: 'Which options were chosen, under keys made from account numbers with a number that is random for each round; so that each person counts once. Who can read the storage and knows an account number can check its choice while the round is open. In a series also how many items each key had right and whose key opened it; once the series is over how many had how many right is left. Also which item the group was given and when it was opened, whether the quiz or the case spoke last, and in a chat of your own which part of the quiz was shown (the lesson, a result, the end of the day), until "delete my data".',
                 until: `until the round is closed: then only how many chose what is left, until the next round; at the latest ${lengthOf(caseDays)} after the last message`,
               },
               {

@@ -185,8 +185,7 @@ const toldOfRound: Readonly<Record<keyof Round, string>> = {
 const toldOfChat: Readonly<Record<keyof QuizChat, string>> = {
   schema: 'A quiz round of a group',
   focus: 'whether the quiz or the case spoke last',
-  looking: 'which of the items of your last exam was looked at',
-  lesson: 'which part of the lesson was shown',
+  place: 'which part of the quiz was shown',
   round: 'A quiz round of a group',
 };
 

@@ -2,7 +2,7 @@ import { byQuestion } from '../../../engine/byQuestion.ts';
 import { asDossier } from '../../../coverage/screen/asDossier.ts';
 import type { QuizKnowledge } from '../../../coverage/walks/quiz.ts';
 import { itemKinds } from '../../../quiz/item/item.ts';
-import { currentQuiz } from '../currentQuiz.ts';
+import { currentQuiz } from '../../program/currentQuiz.ts';
 import { rightFaults } from '../quizCheck/rightOptions.ts';
 
 /** Items made again by their ids, with what the oracle of `quiz check` says of their keys. */

@@ -36,7 +36,8 @@ export function feedbackBlocks(cases: Cases, item: Item, answered: Answered): re
       ...(reasons.has(option.why) ? [] : whyBlocks(cases, labelFor(say.notYours, option, wrong), option)),
       ...wouldBeRight(cases, option),
     ]),
-    ...(reasons.has(item.lesson)
+    // Whoever has read the reason has read the lesson that stands in it.
+    ...([...reasons].some((why) => why.includes(item.lesson))
       ? []
       : [
           {

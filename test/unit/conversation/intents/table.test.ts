@@ -18,7 +18,7 @@ const noQuiz: Situation['quiz'] = {
   roundOpen: false,
   unreadable: false,
   inSession: false,
-  inLesson: false,
+  place: 'practice',
   openItem: () => null,
 };
 

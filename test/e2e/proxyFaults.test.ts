@@ -82,10 +82,14 @@ describe('a fault between a client and a bot is caught and named in the report',
   test.each(proxyFaults.map((fault) => [fault.name, fault] as const))('%s', async (_name, fault) => {
     const report = await walked(fault);
     expect(report.failures.length).toBeGreaterThan(0);
-    const named = report.causes.map(({ text }) => text).filter((text) => fault.named.test(text));
+    const named = report.causes
+      .flatMap(({ differences }) => differences)
+      .filter((text) => fault.named.test(text));
     expect({ named, causes: report.causes.slice(0, 8) }).toMatchObject({
       named: expect.arrayContaining([expect.any(String)]) as unknown,
     });
+    // One fault is one cause, or as many as it has sides.
+    expect(report.causes.length).toBeLessThanOrEqual(fault.causes ?? 3);
     expect(toHtml(report, { questions: [], outcomes: [], edges: [] })).toContain('Failing routes');
   });
 });

@@ -2,7 +2,7 @@ import { differentItems, sampleMarkdown } from '../../quiz/sets/sampled.ts';
 import { commandLine, runVerb } from '../program/commandLine.ts';
 import type { VerbMain } from '../program/io.ts';
 import { wrongUse } from '../program/wrongUse.ts';
-import { currentQuiz } from './currentQuiz.ts';
+import { currentQuiz } from '../program/currentQuiz.ts';
 
 const usual = { count: 60, seed: 1 } as const;
 

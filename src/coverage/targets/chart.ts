@@ -12,6 +12,7 @@ import { type Recommendation, stopsOf } from '../../engine/recommend.ts';
 import type { Move } from '../routes/route.ts';
 import { shownByChart } from '../advice/shownByChart.ts';
 import type { Observation, Target } from '../target.ts';
+import { type Finding, finding } from '../wire/finding.ts';
 
 /** A case with the changes that `back` takes back. */
 interface Walked extends CaseWithPending {
@@ -109,12 +110,12 @@ export function chartTarget(cases: Cases): Target {
 }
 
 /** Options that are open although a stop on the same card forbids their kind; there must be none. */
-function forbiddenOptions(recommendation: Recommendation): readonly string[] {
+function forbiddenOptions(recommendation: Recommendation): readonly Finding[] {
   const { options } = recommendation;
   return stopsOf(recommendation).flatMap(({ id: stop, forbids }) =>
     options
       .filter(({ closed, kinds }) => closed === null && kinds.some((kind) => forbids.includes(kind)))
-      .map(({ id }) => `option ${id} is open and ${stop} forbids it`),
+      .map(({ id }) => finding(`option ${id} is open and ${stop} forbids it`, `open in spite of ${stop}`)),
   );
 }
 

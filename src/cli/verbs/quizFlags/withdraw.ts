@@ -1,7 +1,7 @@
 import { PathwayError } from '../../../guideline/errors.ts';
 import { readConfig } from '../../../server/settings/config.ts';
 import { withdraw } from '../../../server/withdrawn.ts';
-import { currentQuiz } from '../currentQuiz.ts';
+import { currentQuiz } from '../../program/currentQuiz.ts';
 import { commandLine, runVerb } from '../../program/commandLine.ts';
 import { environmentOf } from '../../program/environment.ts';
 import type { VerbMain } from '../../program/io.ts';

@@ -13,7 +13,7 @@ import { readWithdrawn } from '../../../server/withdrawn.ts';
 import { reporting, runVerb } from '../../program/commandLine.ts';
 import { environmentOf } from '../../program/environment.ts';
 import type { Io, VerbMain } from '../../program/io.ts';
-import { currentQuiz } from '../currentQuiz.ts';
+import { currentQuiz } from '../../program/currentQuiz.ts';
 import { type Format, makeLine, type MakeOptions, makeOptions } from './options.ts';
 
 const writers: Readonly<Record<Format, { extension: string; write: (quiz: Quiz, set: QuizSet) => string }>> =

@@ -139,6 +139,8 @@ export function composeCourse(
       ];
     const isApart =
       used.some(({ line }) => line === 'platinum') ||
+      // "PD on lanreotide, growing on surveillance": which of the two it is grew on is open.
+      watched.length > 0 ||
       earlier.some(
         (event) =>
           (linked.length > 0 && advanced(event)) ||

@@ -1,3 +1,5 @@
+import { marksFigure } from '../vocabulary/figureMarkers.ts';
+
 /** A token before its spelling is looked up: `begin` and `end` are offsets into the text it was found in. */
 export interface RawToken {
   readonly typed: string;
@@ -75,7 +77,7 @@ function enumeratorsIn(text: string): readonly { readonly from: number; readonly
       from: match.index,
       to: match.index + match[0].length,
     }),
-  );
+  ).filter(({ from }) => !marksFigure(/(\p{L}+)[\s:=]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[1] ?? ''));
   const isList = found.length > 1 && found.every(({ number }, at) => number === at + 1);
   const hashes = Array.from(text.matchAll(/(?<=^|\s)#(?=\s+\p{L})/gu), ({ index }) => ({
     from: index,

@@ -12,7 +12,7 @@ export interface RawToken {
 
 /** Empty boxes and brackets, ticked boxes and arrows are one sign each. */
 const piece =
-  /\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)?|\s+|\[\s*\p{L}?\s*\]|\(\s*\)|[-=]+>|\*\*|\p{Extended_Pictographic}|[^]/gu;
+  /\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)?|\s+|\[\s*\p{L}?\s*\]|\(\s*\)|!=|=\/=|[-=]+>|\*\*|\p{Extended_Pictographic}|[^]/gu;
 
 /** Signs that separate words and say nothing themselves, wherever they stand. */
 const separators = new Set([',', ';', ':', '.', '!', '(', ')', '{', '}', '"', "'", '|', '[', ']']);

@@ -1,4 +1,4 @@
-import type { ReportedGrade } from '../../../guideline/answers.ts';
+import type { Ki67Value, ReportedGrade } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { TypedToken } from '../../tokens/tokens.ts';
 import type { Says } from './spans.ts';
@@ -55,6 +55,16 @@ export function readGrade(_guideline: Guideline, tokens: readonly TypedToken[]):
   const grades = new Set(words.flatMap((word) => digits.get(word) ?? []));
   const [grade, other] = grades;
   return grade === undefined || other !== undefined ? asks('whichGrade') : states({ grade });
+}
+
+/** A percentage right after the tumour or its grade, which can hardly be anything but its Ki-67: "NET G2 9%". */
+export function readShareOfTumour(guideline: Guideline, tokens: readonly TypedToken[]): Says {
+  const sign = tokens.findLastIndex(({ word }) => word === '%');
+  const share = readKi67(guideline, tokens.slice(sign - 1, sign + 1));
+  const marker = tokens.findIndex(({ word }) => /^(?:g|gr|grade)$/.test(word));
+  const grade = digits.get(tokens[marker + 1]?.word ?? '');
+  if (marker < 0 || grade === undefined || share.kind !== 'answer' || typeof share.answer !== 'object') return share;
+  return states({ ...share.answer, grade } as Ki67Value);
 }
 
 /** The grade by mitoses per 2 mm2 or 10 high-power fields: below 2 G1, 2 to 20 G2, above 20 G3 (WHO 2019, R11). */

@@ -156,7 +156,7 @@ export const primarySite: QuestionTable<'primarySite'> = {
     },
     {
       answer: 'smallIntestine',
-      phrases: ['({growth}) [{grade}] {smallIntestineOf}'],
+      phrases: ['({growth}) [{grade}] {smallIntestineOf}', '({growth}) [{grade}] (sb|si)'],
       from: 'field',
       example: 'NET ileum',
       not: 'NET with mets',

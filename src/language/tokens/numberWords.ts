@@ -17,7 +17,9 @@ export function valueOf(typed: string, kind: RawToken['kind']): number | null {
   if (kind === 'number') return Number(typed);
   const [whole, fraction] = typed.toLowerCase().split(/\s+point\s+/);
   if (whole !== undefined && fraction !== undefined) {
-    const [before, after] = [whole, fraction].map((part) => valueOf(part, /^\d/.test(part) ? 'number' : 'word'));
+    const [before, after] = [whole, fraction].map((part) =>
+      valueOf(part, /^\d/.test(part) ? 'number' : 'word'),
+    );
     return typeof before === 'number' && typeof after === 'number' ? before + after / 10 : null;
   }
   const [first = '', second] = typed.toLowerCase().split(/[\s-]+/);
@@ -46,7 +48,12 @@ function pointsTogether(raw: readonly RawToken[]): readonly RawToken[] {
       after < 10 &&
       [point, token].every(({ gap }) => gap === ' ');
     if (joins)
-      together.splice(-2, 2, { ...before, kind: 'word', typed: `${before.typed} point ${token.typed}`, end: token.end });
+      together.splice(-2, 2, {
+        ...before,
+        kind: 'word',
+        typed: `${before.typed} point ${token.typed}`,
+        end: token.end,
+      });
     else together.push(token);
   }
   return together;

@@ -77,7 +77,10 @@ function enumeratorsIn(text: string): readonly { readonly from: number; readonly
       from: match.index,
       to: match.index + match[0].length,
     }),
-  ).filter(({ from }) => !marksFigure(/(\p{L}+)[\s:=]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[1] ?? ''));
+  ).filter(
+    ({ from }) =>
+      !marksFigure(/(\p{L}+)[\s:=]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[1] ?? ''),
+  );
   const isList = found.length > 1 && found.every(({ number }, at) => number === at + 1);
   const hashes = Array.from(text.matchAll(/(?<=^|\s)#(?=\s+\p{L})/gu), ({ index }) => ({
     from: index,

@@ -40,6 +40,16 @@ export const fillers = new Set(
 
 export const backgroundGroups: readonly BackgroundGroup[] = [
   {
+    words: '',
+    // Whom a letter addresses is nobody of whom it tells.
+    phrases: [
+      '(dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)|g day) [my|all|dear|esteemed|respected|honoured]* [{person}]* [{person}|all|both|everyone|everybody|folks|there]',
+      '(kind|best|warm|many) (regards|wishes|thanks) [from] [your|the]* [{person}]*',
+    ],
+    from: 'field',
+    example: 'Dear colleague',
+  },
+  {
     words: `unfortunately fortunately basically actually sadly thankfully btw pls fyi kindly sincerely regards truly grateful
       teaching told seeing ours mine real pleasure accompanied attended student man woman male female gentleman lady patient pt pts caucasian retired teacher farmer nurse gent guy chap
       pleasant lovely delightful married widowed divorced works working worker lives independent adult driver engineer

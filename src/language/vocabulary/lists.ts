@@ -69,6 +69,9 @@ const lists = {
   extrahepatic:
     'ehd|extrahepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions/tumour]|extra hepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions]|disease outside [of] [the] liver',
 
+  person:
+    'colleague/colleagues/friend/friends/team/teams/doctor/doctors/dr/prof/professor/sir/sirs/madam/registrar/fellow/partner/partners/oncologist/oncologists/surgeon/surgeons/nurse/nurses/gp/consultant',
+
   illness:
     'diabetes/hypertension/copd/asthma/af/ckd/ihd/hypothyroidism/gout/osteoporosis/depression/cancer/carcinoma/lymphoma/melanoma/leukaemia/leukemia/cirrhosis/hepatitis/cholecystitis/htn/t2dm/dm/hyperlipidaemia/hypercholesterolaemia/osteoarthritis/epilepsy/stroke/tia/psoriasis/eczema/migraine/anaemia|[heart/renal/respiratory/kidney] failure|heart/kidney/lung/thyroid disease|atrial fibrillation|t 2 dm|type 2 diabetes|myocardial infarction|rheumatoid arthritis|coronary artery disease',
 

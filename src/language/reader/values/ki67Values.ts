@@ -63,7 +63,8 @@ export function readShareOfTumour(guideline: Guideline, tokens: readonly TypedTo
   const share = readKi67(guideline, tokens.slice(sign - 1, sign + 1));
   const marker = tokens.findIndex(({ word }) => /^(?:g|gr|grade)$/.test(word));
   const grade = digits.get(tokens[marker + 1]?.word ?? '');
-  if (marker < 0 || grade === undefined || share.kind !== 'answer' || typeof share.answer !== 'object') return share;
+  if (marker < 0 || grade === undefined || share.kind !== 'answer' || typeof share.answer !== 'object')
+    return share;
   return states({ ...share.answer, grade } as Ki67Value);
 }
 

@@ -23,7 +23,10 @@ const line =
   );
 
 const readings: readonly (readonly [string, () => unknown])[] = [
-  ['short answer', () => readAnswer(guideline, guideline.questions.differentiation, utteranceOf('poorly diff'))],
+  [
+    'short answer',
+    () => readAnswer(guideline, guideline.questions.differentiation, utteranceOf('poorly diff')),
+  ],
   ['line of 500 characters', () => readIntake(guideline, utteranceOf(line))],
   ...worstInputs.map(
     ([name, text]) => [`worst: ${name}`, () => readIntake(guideline, utteranceOf(text))] as const,
@@ -47,7 +50,10 @@ function costOf(work: () => unknown): number {
 /** What one typed turn of a stock bot costs, in milliseconds of processor time. */
 async function stockTurn(): Promise<number> {
   const replies = join(temporaryFolder(), 'replies.json');
-  writeFileSync(replies, JSON.stringify([{ text: 'An answer.', card: { type: 'AdaptiveCard', version: '1.5', body: [] } }]));
+  writeFileSync(
+    replies,
+    JSON.stringify([{ text: 'An answer.', card: { type: 'AdaptiveCard', version: '1.5', body: [] } }]),
+  );
   const stock = await serve(['test/bench/stockCardBot.ts', replies]);
   const driving = await driver('expectReplies', 1);
   await driving.hold(stock, 'typed');

@@ -27,6 +27,8 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
   [/\bper\s+cent\b|\bpercent\b|\bpct\b/gi, '%'],
   [/\bmillimet(?:re|er)s?\b|(?<=\d\s?)millis?\b/gi, 'mm'],
   [/\bcentimet(?:re|er)s?\b/gi, 'cm'],
+  [/(?<![\d.])1\s?°(?=\s|$)/g, 'primary'],
+  [/(?<=\d)·(?=\d)/g, '.'],
   [/\bki\s*-?\s*76\b/gi, 'ki-67'],
   [/\boctriotide\b/gi, 'octreotide'],
   [/\blanreitide\b/gi, 'lanreotide'],

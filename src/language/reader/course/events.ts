@@ -82,9 +82,6 @@ export function isContested({ tokens }: TokenizedText, { judged }: Event): boole
   const near = tokens.filter(
     (token, index) => token.clause === clause && index >= from - 5 && index < to + 5,
   );
-  const isUncertain =
-    judged.kind === 'uncertain' &&
-    near.some(({ word }) => ofCourse('past', word));
+  const isUncertain = judged.kind === 'uncertain' && near.some(({ word }) => ofCourse('past', word));
   return isUncertain || near.some(({ word }) => ofCourse('given', word));
 }
-

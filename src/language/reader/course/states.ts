@@ -55,4 +55,3 @@ export function platinumUnclear(event: Event): Judged {
   const said = asUnclear(event, unclear.onPlatinum, null);
   return { ...said, mention: { ...said.mention, question: 'necLine' } };
 }
-

@@ -71,9 +71,8 @@ export const ki67: QuestionTable<'ki67'> = {
       ends: true,
       phrases: [
         `({net}|{nec}|pnet/pannet/sinet/sbnet) [g/grade/gr 1/2/3/i/ii/iii] # %`,
-        'g/grade/gr 1/2/3/i/ii/iii [({net})] # %',
+        'g/grade/gr 1/2/3/i/ii/iii [well differentiated] [({net})] # %',
       ],
-      intoBrackets: true,
       crossesClauses: true,
       from: 'field',
       example: 'ileal NET G2 9%',

@@ -174,6 +174,30 @@ export const primarySite: QuestionTable<'primarySite'> = {
       example: 'NET rectum',
     },
     {
+      answer: 'smallIntestine',
+      ends: true,
+      phrases: ['({growth}) [{grade}] ({smallIntestineAs})'],
+      from: 'field',
+      example: 'NET ileal',
+      not: 'NET ileal resection',
+    },
+    {
+      answer: 'pancreas',
+      ends: true,
+      phrases: ['({growth}) [{grade}] ({pancreasAs}) [{part}]'],
+      from: 'field',
+      example: 'NET pancreatic',
+      not: 'NET pancreatic duct',
+    },
+    {
+      answer: 'otherGi',
+      ends: true,
+      phrases: ['({growth}) [{grade}] ({otherGiAs})'],
+      from: 'field',
+      example: 'NET rectal',
+      not: 'NET rectal bleeding',
+    },
+    {
       answer: 'nonGep',
       phrases: [
         `[typical/atypical] {nonGepAs} [{between}]* ({growth}|primary)`,

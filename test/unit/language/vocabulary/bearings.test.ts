@@ -18,11 +18,14 @@ const holds = (words: string, text: string): boolean =>
   words.split(' ').some((word) => /^\w/.test(word) && new RegExp(String.raw`\b${word}\b`, 'i').test(text));
 
 describe('words that say how far a statement holds', () => {
-  test.each(Object.entries({ ...bearingRows, ...courseRows }))('%s', (_id, { words, speaks, question, example, not }) => {
-    expect(holds(words, example)).toBe(true);
-    expect(sure(question, example) !== undefined).toBe(speaks === 'for');
-    expect(sure(question, not) !== undefined).toBe(speaks === 'against');
-  });
+  test.each(Object.entries({ ...bearingRows, ...courseRows }))(
+    '%s',
+    (_id, { words, speaks, question, example, not }) => {
+      expect(holds(words, example)).toBe(true);
+      expect(sure(question, example) !== undefined).toBe(speaks === 'for');
+      expect(sure(question, not) !== undefined).toBe(speaks === 'against');
+    },
+  );
 
   test.each(operationRows)('$example', ({ words, example, not }) => {
     expect(holds(words, example)).toBe(true);

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { talk } from '../../fixtures/talk.ts';
+
+describe('"2" at the Ki-67 asks whether it is the percentage or the grade', () => {
+  const atKi67 = async () => {
+    const chat = talk();
+    await chat.saySome('well differentiated');
+    const asked = await chat.say('2');
+    expect(asked.text).toMatch(/percent/i);
+    expect(asked.text).toMatch(/grade/i);
+    return chat;
+  };
+
+  test.each([
+    ['percent', 'Ki-67 2%'],
+    ['it is the percentage', 'Ki-67 2%'],
+    ['2%', 'Ki-67 2%'],
+    ['2 percent', 'Ki-67 2%'],
+    ['grade', 'G2'],
+    ['the grade', 'G2'],
+    ['G2', 'G2'],
+    ['grade 2', 'G2'],
+  ])('then "%s"', async (said, taken) => {
+    const { say } = await atKi67();
+    const next = await say(said);
+    expect(next.text).toContain(taken);
+    expect(next.text).not.toMatch(/percent, or/i);
+  });
+
+  test('then a tap', async () => {
+    const chat = await atKi67();
+    const again = await chat.say('what?');
+    const action = again.actions.find(({ title }) => /\bG2\b/.test(title));
+    expect(action).toBeDefined();
+    const tapped = await chat.tap(action?.data ?? {});
+    expect(tapped.text).toContain('G2');
+  });
+
+  test('an answer to something else forgets the digit', async () => {
+    const { say } = await atKi67();
+    await say('12%');
+    await say('back');
+    const asked = await say('percent');
+    expect(asked.text).not.toContain('Ki-67 2%');
+  });
+});

@@ -77,11 +77,14 @@ function enumeratorsIn(text: string): readonly { readonly from: number; readonly
       from: match.index,
       to: match.index + match[0].length,
     }),
-  ).filter(
-    ({ from }) =>
-      !marksFigure(/(\p{L}+)[\s:=]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[1] ?? ''),
   );
-  const isList = found.length > 1 && found.every(({ number }, at) => number === at + 1);
+  // "Item 1. … ECOG 2. …": a number after its marker is the marker's, unless the text begins as a list.
+  const isMarked = found.some(({ from }) =>
+    marksFigure(/(\p{L}+)[\s:=]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[1] ?? ''),
+  );
+  const begins = /(?:^|\n)\s*$/.test(text.slice(0, found[0]?.from ?? 0));
+  const isList =
+    found.length > 1 && found.every(({ number }, at) => number === at + 1) && (begins || !isMarked);
   const hashes = Array.from(text.matchAll(/(?<=^|\s)#(?=\s+\p{L})/gu), ({ index }) => ({
     from: index,
     to: index + 1,

@@ -31,7 +31,7 @@ export const fillers = new Set(
   say says said states stating describes described given since during through among upon within across that's it's he's
   she's there's um uh er okay ok further again both currently time recent recently latest last current present agreed decided
   considered deemed judged felt believed graded was were after following despite but therefore thus hence post prior due
-  himself herself = yes each side sides along including includes include where namely i.e ie aka called
+  himself herself = each side sides along including includes include where namely i.e ie aka called
   w acc comma stop paragraph newline colon semicolon ones own sites site remains remain remained see sees seen under case cases performed done underwent undergone came come comes
   being good excellent preserved overall additionally moreover otherwise although though however whereas finally`
     .split(/\s+/)
@@ -51,7 +51,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   },
   {
     words: `unfortunately fortunately basically actually sadly thankfully btw pls fyi kindly sincerely regards truly grateful
-      teaching told seeing ours mine real pleasure accompanied attended student man woman male female gentleman lady patient pt pts caucasian retired teacher farmer nurse gent guy chap
+      teaching told seeing ours mine real pleasure accompanied student man woman male female gentleman lady patient pt pts caucasian retired teacher farmer nurse gent guy chap
       pleasant lovely delightful married widowed divorced works working worker lives independent adult driver engineer
       accountant builder mr mrs ms`,
     phrases: [
@@ -187,7 +187,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'on metformin',
   },
   {
-    words: `asymptomatic well fit symptomatic symptoms appetite energy incidental incidentally detected presented presenting
+    words: `yes asymptomatic well fit symptomatic symptoms appetite energy incidental incidentally detected presented presenting
       presents discovered workup routine screening abdominal abdomen abdo pelvis chest thorax tired fatigued
       comfortable coping active age`,
     phrases: [

@@ -79,7 +79,7 @@ describe('what a used line held and was not taken', () => {
 
   test('"take back unused words" drops it, and says so', async () => {
     const { say } = talk();
-    await say(`${line}, zibbly`);
+    await say(`zibbly\n\n${line}`);
     await say('yes');
     const shown = await say('mdt');
     expect(shown.text).toContain('words that were not understood');

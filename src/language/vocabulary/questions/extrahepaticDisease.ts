@@ -82,7 +82,6 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
         '(no|without) [evidence of|sign of|any]* extra hepatic (disease|spread|metastases|mets|involvement)',
         'nothing [seen] (outside|beyond) [of] [the] liver',
         '(nothing|no disease) elsewhere [outside the liver]',
-        'outside [of] [the] liver [is/was] (none|nothing|nil|no disease|clear)',
         '{liver} mets/metastases/lesions only',
         '(disease|mets|metastases) only in [the] liver',
         'only [in] [the] liver [{is}]* (involved|affected)',

@@ -69,6 +69,7 @@ export const ki67: QuestionTable<'ki67'> = {
       value: 'shareOfTumour',
       nearly: true,
       ends: true,
+      inLine: true,
       phrases: [
         `({net}|{nec}|pnet/pannet/sinet/sbnet) [g/grade/gr 1/2/3/i/ii/iii] # %`,
         'g/grade/gr 1/2/3/i/ii/iii [well differentiated] [({net})] # %',

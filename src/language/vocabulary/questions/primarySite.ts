@@ -131,6 +131,13 @@ export const primarySite: QuestionTable<'primarySite'> = {
       example: 'distal pancreatectomy: NET',
     },
     {
+      unclear: 'siteOfWhat',
+      phrases: ['({smallIntestineAs}|{pancreasAs}|{otherGiAs}) (resection|surgery|excision)'],
+      inLine: true,
+      from: 'field',
+      example: 'ileal resection',
+    },
+    {
       answer: 'smallIntestine',
       nearly: true,
       phrases: [

@@ -37,8 +37,8 @@ export const courseRows = {
     speaks: 'for',
     from: 'field',
     question: 'treatmentCourse',
-    example: 'progressed on lanreotide, now stable',
-    not: 'progressed on lanreotide, stable',
+    example: 'grew on lanreotide; now stable disease',
+    not: 'grew on lanreotide; stable disease',
   },
   /** Before a progression they say when something is to be done. */
   occasion: {

@@ -6,8 +6,8 @@ export const figureMarkers = {
   words: `grade g gr ecog ps who status ki 67 mib index kps karnofsky type stage seg segment segments level line zubrod
     krenning score`,
   from: 'field',
-  example: 'grade one liver mets 12 mm',
-  not: 'one liver met 12 mm',
+  example: 'grade one liver mets, largest 12 mm',
+  not: 'one liver met, largest 12 mm',
 } as const;
 
 const words: ReadonlySet<string> = new Set(figureMarkers.words.split(/\s+/));

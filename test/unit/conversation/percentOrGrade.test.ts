@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { talk } from '../../fixtures/talk.ts';
+import { actionOf, talk } from '../../fixtures/talk.ts';
 
 describe('"2" at the Ki-67 asks whether it is the percentage or the grade', () => {
   const atKi67 = async () => {
@@ -27,20 +27,22 @@ describe('"2" at the Ki-67 asks whether it is the percentage or the grade', () =
     expect(next.text).not.toMatch(/percent, or/i);
   });
 
-  test('then a tap', async () => {
-    const chat = await atKi67();
-    const again = await chat.say('what?');
-    const action = again.actions.find(({ title }) => /\bG2\b/.test(title));
-    expect(action).toBeDefined();
-    const tapped = await chat.tap(action?.data ?? {});
-    expect(tapped.text).toContain('G2');
+  test.each([
+    [{ answer: '2' }, 'Ki-67 2%'],
+    [{ grade: 'G2' }, 'G2'],
+  ])('then a tap on what the card holds: %j', async (filled, taken) => {
+    const { say, tap, lastEvent } = await atKi67();
+    const again = await say('what?');
+    const tapped = await tap({ ...actionOf(again, 'Continue'), ...filled });
+    expect(lastEvent()).toBe('answer');
+    expect(tapped.text).toContain(taken);
   });
 
-  test('an answer to something else forgets the digit', async () => {
-    const { say } = await atKi67();
+  test('an answer forgets the digit', async () => {
+    const { say, lastEvent } = await atKi67();
     await say('12%');
     await say('back');
-    const asked = await say('percent');
-    expect(asked.text).not.toContain('Ki-67 2%');
+    await say('percent');
+    expect(lastEvent()).toBe('notUnderstood');
   });
 });

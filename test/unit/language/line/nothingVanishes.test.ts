@@ -70,8 +70,7 @@ describe('what denies, dates or plans is told, whether or not it bears on anythi
           // A clause that says something is told with what it says; a special situation that is denied is none (W19).
           ![...roled.mentions, ...roled.situations].some((one) =>
             [one.from, one.to - 1].some((at) => clauseOf(at) === clauseOf(from)),
-          ) &&
-          !told.includes(utterance.asTyped.tokens[from]?.typed ?? ''),
+          ) && !told.includes(utterance.asTyped.tokens[from]?.typed ?? ''),
       )
       .map((modifier) => wordsOf(utterance.asTyped, modifier));
   };

@@ -3,7 +3,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { matcherOf, startsOfToken } from '../tokens/phrasePattern.ts';
 import { type ClauseToken, endOf, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
-import { marksFigure } from '../vocabulary/figureMarkers.ts';
+import { marksFigure } from '../tokens/figureMarkers.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 import type {
   BackgroundSpan,

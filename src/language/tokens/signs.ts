@@ -1,4 +1,4 @@
-import { marksFigure } from '../vocabulary/figureMarkers.ts';
+import { marksFigure } from './figureMarkers.ts';
 
 /** A token before its spelling is looked up: `begin` and `end` are offsets into the text it was found in. */
 export interface RawToken {

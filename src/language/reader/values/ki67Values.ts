@@ -1,4 +1,4 @@
-import type { Ki67Value, ReportedGrade } from '../../../guideline/answers.ts';
+import type { ReportedGrade } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { TypedToken } from '../../tokens/tokens.ts';
 import type { Says } from './spans.ts';
@@ -63,9 +63,9 @@ export function readShareOfTumour(guideline: Guideline, tokens: readonly TypedTo
   const share = readKi67(guideline, tokens.slice(sign - 1, sign + 1));
   const marker = tokens.findIndex(({ word }) => /^(?:g|gr|grade)$/.test(word));
   const grade = digits.get(tokens[marker + 1]?.word ?? '');
-  if (marker < 0 || grade === undefined || share.kind !== 'answer' || typeof share.answer !== 'object')
-    return share;
-  return states({ ...share.answer, grade } as Ki67Value);
+  const { answer } = share.kind === 'answer' ? share : {};
+  if (marker < 0 || grade === undefined || typeof answer !== 'object' || !('ki67' in answer)) return share;
+  return states({ ki67: answer.ki67, grade });
 }
 
 /** The grade by mitoses per 2 mm2 or 10 high-power fields: below 2 G1, 2 to 20 G2, above 20 G3 (WHO 2019, R11). */

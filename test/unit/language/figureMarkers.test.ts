@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readIntake } from '../../../../src/language/line/readIntake.ts';
-import { utteranceOf } from '../../../../src/language/utterance.ts';
-import { figureMarkers, marksFigure } from '../../../../src/language/vocabulary/figureMarkers.ts';
-import { guideline } from '../../../fixtures/guideline.ts';
+import { readIntake } from '../../../src/language/line/readIntake.ts';
+import { utteranceOf } from '../../../src/language/utterance.ts';
+import { figureMarkers, marksFigure } from '../../../src/language/tokens/figureMarkers.ts';
+import { guideline } from '../../fixtures/guideline.ts';
 
 const facts = (line: string) => readIntake(guideline, utteranceOf(line)).facts;
 const questions = (line: string): readonly string[] => facts(line).map(({ question }) => question);

@@ -18,26 +18,28 @@ import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
-import { expand, upper } from '../prose/grammar.ts';
+import { expand } from '../prose/grammar.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
 import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
 import { wouldBeRight } from '../words/feedback.ts';
+import { cautionBecause, cautionNot, cautionRemember } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
 function questionsIn({ when }: Caution): readonly QuestionId[] {
-  const questions = testsIn(when).map(({ fact }) => questionOfFact[fact]);
+  const questions = testsIn(when).map(({ fact }) => questionOfFact(fact));
   return [...new Set(questions)].filter((question) => question !== null);
 }
 
-/** The outcomes that a caution names, or all. */
-function outcomesOf({ chart }: QuizContext, { when }: Caution): readonly OutcomeId[] {
+/** The outcomes whose items may ask for a caution: those that it names, or all, in so far as it bears on them. */
+function outcomesOf({ chart, tables }: QuizContext, { id, when }: Caution): readonly OutcomeId[] {
   const { outcomeIds } = chart.guideline;
+  const { askedAt = outcomeIds } = tables.cautionName(id);
   const nothingKnown = chart.factsOf({});
   const named = outcomeIds.filter(
     (outcome) => outcome !== 'mdtOutOfScope' && mayHold(when, { ...nothingKnown, outcome }),
   );
-  return named.length > 0 ? named : outcomeIds;
+  return (named.length > 0 ? named : outcomeIds).filter((outcome) => askedAt.includes(outcome));
 }
 
 /**
@@ -72,7 +74,7 @@ function canBeAsked({ routes }: QuizContext, { when }: Caution, outcome: Outcome
   return (
     needed.length === 0 ||
     needed.some(({ fact }) => {
-      const question = questionOfFact[fact];
+      const question = questionOfFact(fact);
       return question !== null && routes.leadsTo(question, outcome);
     })
   );
@@ -119,7 +121,7 @@ function isNamed(
 ): boolean {
   const facts = chart.factsOf({ [question]: answer });
   return testsIn(when).some(
-    (test) => questionOfFact[test.fact] === question && facts[test.fact] !== null && holds(test, facts),
+    (test) => questionOfFact(test.fact) === question && facts[test.fact] !== null && holds(test, facts),
   );
 }
 
@@ -151,13 +153,15 @@ const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
 
 /** Whether a case for a node raises a caution. */
 function isRaised(
-  { chart }: QuizContext,
-  { when }: Caution,
+  context: QuizContext,
+  asked: Caution,
   node: NodeId,
   { answers, outcome, facts }: DrawnCase,
 ): boolean {
+  const { chart } = context;
+  if (!outcomesOf(context, asked).includes(outcome)) return false;
   const onRoute = isOutcome(chart.guideline, node) || answers.some(({ question }) => question === node);
-  return onRoute && outcome !== 'mdtOutOfScope' && holds(when, facts);
+  return onRoute && outcome !== 'mdtOutOfScope' && holds(asked.when, facts);
 }
 
 /** Cautions about the same question stand well together. */
@@ -176,6 +180,11 @@ function fairWrongOnes({ chart, tables }: QuizContext, facts: Facts): readonly C
 
 const never: Condition = { any: [] };
 const draws = 120;
+
+/** How often an item of the kind is about a node. */
+export function cautionShare(context: QuizContext, node: NodeId): number {
+  return setsIn(context).shareOf(node);
+}
 
 /** Whether an item about a node can ask for a caution. */
 export function hasCautions(context: QuizContext, node: NodeId): boolean {
@@ -241,12 +250,12 @@ function cautionItem(
     case: quizCase,
     stem: expand(asks === 'open' ? stems.open : stems.caution, {}, random),
     options: arranged(
-      [raised(context, shown), ...wrong.map((entry) => notRaised(context, entry, changes, known))],
+      [raised(context, shown, known), ...wrong.map((entry) => notRaised(context, entry, changes, known))],
       random,
     ),
     many: false,
     hint: expand(asks === 'open' ? hints.open : hints.caution, {}, random),
-    lesson: shown.text,
+    lesson: cautionRemember(context, practised.id),
     provenance: shown.provenance,
     edges: last ? [last.id] : [],
   };
@@ -257,11 +266,11 @@ function labelOf({ tables }: QuizContext, id: CautionId): Pick<OptionDraft, 'lab
   return { label, synonyms: [id, ...synonyms], means: { kind: 'caution', caution: id } };
 }
 
-function raised(context: QuizContext, shown: ShownCaution): OptionDraft {
+function raised(context: QuizContext, shown: ShownCaution, known: Answers): OptionDraft {
   return {
     ...labelOf(context, shown.id),
     right: true,
-    why: `${upper(context.tables.cautionName(shown.id).raisedWhen)}: ${shown.text}`,
+    why: cautionBecause(context, shown.id, known),
     edge: null,
     provenance: shown.provenance,
     wouldBeRight: null,
@@ -283,9 +292,9 @@ function notRaised(
   return {
     ...labelOf(context, id),
     right: false,
-    why: `It applies when ${context.tables.cautionName(id).raisedWhen}.`,
+    why: cautionNot(context, id, known),
     edge: null,
     provenance,
-    wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }, known) : null,
+    wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }) : null,
   };
 }

@@ -1,6 +1,5 @@
 import { holds } from '../../engine/conditions.ts';
 import type { Random } from '../../engine/random.ts';
-import type { Recommendation } from '../../engine/recommend.ts';
 import type { Edge } from '../../engine/trail.ts';
 import type { Answers } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
@@ -19,7 +18,9 @@ import { expand } from '../prose/grammar.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
 import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
 import type { Exclusion } from '../tables/exclusion.ts';
-import { ownAnswer, wouldBeRight } from '../words/feedback.ts';
+import { findingsOf } from '../words/answerWords.ts';
+import { wouldBeRight, withoutCodes } from '../words/feedback.ts';
+import { sentence } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -80,6 +81,11 @@ function fairWrongOnes({ tables }: QuizContext, facts: Facts): readonly Exclusio
 
 const draws = 120;
 
+/** How often an item of the kind is about a node. */
+export function exclusionShare(context: QuizContext, node: NodeId): number {
+  return setsIn(context).shareOf(node);
+}
+
 /** Whether an item about a node can ask for an exclusion. */
 export function hasExclusions(context: QuizContext, node: NodeId): boolean {
   return setsIn(context).hasSets(node);
@@ -137,7 +143,7 @@ function closedOptionItem(
     stem: expand(stems.closed, {}, random),
     options: arranged(
       [
-        excludedBy(practised, recommendation, edges),
+        excludedBy(context, practised, edges, known),
         ...wrong.map((exclusion) => notExcluded(context, exclusion, changes, known, edges)),
       ],
       random,
@@ -169,13 +175,19 @@ function named({ id, label, synonyms }: Exclusion): Pick<OptionDraft, 'label' | 
   return { label, synonyms, means: { kind: 'exclusion', exclusion: id } };
 }
 
-function excludedBy(exclusion: Exclusion, { options }: Recommendation, edges: readonly Edge[]): OptionDraft {
-  const closed = options.find((option) => option.closed?.id === exclusion.closure);
+function excludedBy(
+  context: QuizContext,
+  exclusion: Exclusion,
+  edges: readonly Edge[],
+  known: Answers,
+): OptionDraft {
+  const { id, question, because } = exclusion;
+  const reason = context.tables.reasons.exclusionBecause[id] ?? because;
   return {
     ...named(exclusion),
     right: true,
-    why: `${exclusion.because}${closed ? ` It closes “${closed.text.replace(/[.]$/, '')}”.` : ''}`,
-    edge: edges.find(({ question }) => question === exclusion.question)?.id ?? null,
+    why: sentence([...findingsOf(context, known, [question]), reason].join(': ')),
+    edge: edges.find((edge) => edge.question === question)?.id ?? null,
     provenance: exclusion.provenance,
     wouldBeRight: null,
   };
@@ -190,8 +202,8 @@ function notExcluded(
   edges: readonly Edge[],
 ): OptionDraft {
   const { chart } = context;
-  const { question, because, provenance } = exclusion;
-  const { title } = chart.guideline.questions[question];
+  const { question, provenance } = exclusion;
+  const [finding] = findingsOf(context, known, [question]);
   const change = changes.find(
     ({ change: one, state: { recommendation } }) =>
       one.question === question &&
@@ -202,19 +214,22 @@ function notExcluded(
   return {
     ...named(exclusion),
     right: false,
-    why: `It would rest on this: “${because.replace(/[.]$/, '')}”. ${
-      known[question] === undefined
-        ? 'The case says nothing of the kind.'
-        : `Here “${title}” is answered by ${ownAnswer(context, question, known)}.`
-    }`,
+    why: sentence(
+      `${reasonFor(context, exclusion)}; ${finding === undefined ? 'nothing of the kind is told' : `here ${finding}`}`,
+    ),
     edge: edges.find((edge) => edge.question === question)?.id ?? null,
     provenance,
-    wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }, known) : null,
+    wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }) : null,
   };
 }
 
-/** What the exclusion rests on, and what it leaves open. */
+/** What an exclusion rests on. */
+function reasonFor({ tables }: QuizContext, { id, because }: Exclusion): string {
+  return tables.reasons.exclusions[id] ?? because;
+}
+
+/** What the exclusion leaves open, or else what it rests on. */
 function lessonOf({ because, leavesOpen }: Exclusion, facts: Facts, random: Random): string {
   const fitting = leavesOpen.filter(({ when }) => when === undefined || holds(when, facts));
-  return fitting.length === 0 ? because : `${because} ${random.pick(fitting).text}`;
+  return withoutCodes(fitting.length === 0 ? because : random.pick(fitting).text);
 }

@@ -17,6 +17,13 @@ export const checkNames: Check = (tables, guideline, report) => {
     Object.keys(names.contraindications),
     questions.transarterialContraindications.options.map(({ id }) => id),
   );
+  complete('reasons, outcomes', Object.keys(tables.reasons.outcomes), outcomeIds);
+  complete('reasons, questions', Object.keys(tables.reasons.questions), questionIds);
+  complete('reasons, cautions', Object.keys(tables.reasons.cautions), cautionIds);
+  complete('reasons, exclusions', Object.keys(tables.reasons.exclusions), [
+    ...Object.keys(closures),
+    ...closedArms.map(({ id }) => id),
+  ]);
   complete('curatedCases', Object.keys(curatedCases), vignetteIds);
 
   complete(
@@ -56,6 +63,8 @@ export const checkNames: Check = (tables, guideline, report) => {
     if (!(question in questions)) report(`closedArms, ${id}`, `there is no question ${question}`);
     outcomesExist(`closedArms, ${id}`, at);
   }
+  outcomesExist('weighedWhen', Object.keys(tables.weighedWhen));
+  tables.outcomeFamilies.forEach((family) => outcomesExist('outcomeFamilies', family));
   for (const { outcomes: pair } of overlappingOutcomes) {
     outcomesExist('overlappingOutcomes', pair);
     if (pair[0] === pair[1]) report('overlappingOutcomes', `${pair[0]} stands beside itself`);

@@ -109,4 +109,11 @@ export const conversationFaults: readonly Fault[] = [
     replace: 'if (data.line > intake.line)',
     why: 'The card of an earlier line uses what a later one said.',
   },
+  {
+    id: 'conversation-16',
+    file: 'src/conversation/consult/back.ts',
+    find: 'withCaseState(context, cases.back(state)),',
+    replace: 'withCaseState(context, cases.back(state), []),',
+    why: '"back" forgets what was told ahead.',
+  },
 ];

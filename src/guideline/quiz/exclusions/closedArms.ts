@@ -136,7 +136,7 @@ export const closedArms = [
         when: well,
       },
       {
-        text: 'The case is entered again if ECOG improves to 0-2.',
+        text: `The case is entered again if ECOG improves to 0-${ecogSupportiveFrom - 1}.`,
         provenance: 'EXPERT',
       },
     ],

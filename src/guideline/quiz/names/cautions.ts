@@ -1,6 +1,7 @@
 import type { ListedCautionId } from '../../cautions/index.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
+import type { OutcomeId } from '../../outcomeIds.ts';
 import { above, all, any, atLeast, contraindicated, is, not, notKnown, oneOf } from '../../when.ts';
 
 export interface CautionName {
@@ -22,6 +23,8 @@ export interface CautionName {
    * or what it asks for has not been asked.
    */
   readonly unfairWhen?: Condition;
+  /** The outcomes whose items may ask for it, where it bears on what is listed there; all that raise it, unless given. */
+  readonly askedAt?: readonly OutcomeId[];
 }
 
 const {
@@ -33,6 +36,9 @@ const {
 } = cutoffs;
 
 const mayFunction = not(is('hormonalSyndrome', 'none'));
+
+/** No liver-directed treatment and no graft is near, so that nobody needs to ask what they depend on. */
+const noProcedure = any(is('grade', 'NEC'), atLeast('performanceStatus', 3));
 
 /** Each caution of the guideline as an option of an item. */
 export const cautionNames = {
@@ -99,7 +105,7 @@ export const cautionNames = {
     asks: 'open',
     raisedWhen: 'transplant eligibility was not assessed',
     synonyms: ['transplant', 'transplant eligibility', 'raise transplant'],
-    unfairWhen: notKnown('transplantScreen'),
+    unfairWhen: all(any(notKnown('transplantScreen'), is('transplantScreen', 'unknown')), not(noProcedure)),
   },
   C09: {
     label: 'FDG PET and biopsy of the discordant site; PRRT only as an individual MDT decision',
@@ -113,11 +119,22 @@ export const cautionNames = {
     asks: 'open',
     raisedWhen: 'the site of the primary is not known',
     synonyms: ['continue the search', 'find the primary', 'search for the primary'],
-    unfairWhen: any(notKnown('primarySite'), is('primaryStatus', 'occult')),
+    unfairWhen: any(
+      notKnown('primarySite'),
+      oneOf('primarySite', ['occult', 'notRecorded']),
+      is('primaryStatus', 'occult'),
+    ),
   },
   C11: {
     label: 'An SSA alone is less certain; discuss earlier PRRT or chemotherapy',
     asks: 'mind',
+    askedAt: [
+      'prrtOrChemoHighKi67',
+      'continueOrSurveillance',
+      'ssaFirstLine',
+      'targetedOrChemoPancreas',
+      'targetedGastrointestinal',
+    ],
     raisedWhen: `the tumour is G2 with a Ki-67 of ${ki67LowBelow}-${ki67G2To}%`,
     synonyms: ['ssa less certain', 'earlier prrt', 'higher g2'],
     unfairWhen: any(
@@ -195,7 +212,7 @@ export const cautionNames = {
     asks: 'open',
     raisedWhen: 'drugs or radionuclides are listed and organ function is not known',
     synonyms: ['organ function', 'check organ function'],
-    unfairWhen: notKnown('contraindicationClass'),
+    unfairWhen: any(notKnown('contraindicationClass'), is('contraindicationClass', 'notAssessed')),
   },
   C21: {
     label:
@@ -211,14 +228,14 @@ export const cautionNames = {
     raisedWhen:
       'transarterial treatment, PRRT or medical control is recommended and earlier treatment is not known',
     synonyms: ['earlier treatment', 'prior treatment'],
-    unfairWhen: notKnown('treatmentCourse'),
+    unfairWhen: any(notKnown('treatmentCourse'), is('treatmentCourse', 'unknown')),
   },
   C23: {
     label: 'Liver involvement, for staged sessions or no routine embolization',
     asks: 'open',
     raisedWhen: 'TARE is among the options and liver involvement is not known',
     synonyms: ['liver involvement', 'burden not asked'],
-    unfairWhen: notKnown('liverInvolvementPct'),
+    unfairWhen: all(notKnown('liverInvolvementPct'), not(noProcedure)),
   },
   C24: {
     label: 'If a biliary-enteric anastomosis is planned, settle liver-directed treatment first',
@@ -248,14 +265,14 @@ export const cautionNames = {
     raisedWhen: 'TARE is among the options and earlier embolization is not known',
     synonyms: ['earlier embolization', 'previous embolization'],
     // No route asks for it: it is surely not needed only where no transarterial treatment is possible.
-    unfairWhen: not(any(is('grade', 'NEC'), atLeast('performanceStatus', 3))),
+    unfairWhen: not(noProcedure),
   },
   C28: {
     label: 'The primary: still in place, obstruction, ischaemia, bleeding or jaundice',
     asks: 'open',
     raisedWhen: 'systemic treatment is recommended and the state of the primary is not known',
     synonyms: ['primary not asked', 'surgical review of the primary'],
-    unfairWhen: notKnown('primaryStatus'),
+    unfairWhen: any(notKnown('primaryStatus'), is('primaryStatus', 'notAssessed')),
   },
   C29: {
     label: 'FDG PET and a second look at the pathology',

@@ -46,7 +46,7 @@ export async function fuzzRun({ count, seed, nodeOptions = '' }: FuzzRunOptions)
     NODE_OPTIONS: `--max-old-space-size=${heapMegabytes} ${inspected} ${nodeOptions}`,
   });
   const { url, pid } = server;
-  const heap = await liveHeap(server.output);
+  const heap = await liveHeap(() => server.output());
   try {
     const held = [await heap.megabytes()];
     const before = residentMegabytes(pid);

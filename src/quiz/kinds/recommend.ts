@@ -17,7 +17,7 @@ import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance, weighted } from '../random/draw.ts';
-import { outcomeLabel, wouldBeRight } from '../words/feedback.ts';
+import { outcomeLabel, rightIf } from '../words/feedback.ts';
 import { becauseOf, rememberOf, whyNot } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
@@ -199,7 +199,7 @@ function itemWith(
   wrong: readonly OutcomeId[],
   random: Random,
 ): ItemBody | null {
-  const { chart, routes, tables } = context;
+  const { chart, tables } = context;
   const { outcomes } = chart.guideline;
   const known = knownOf(quizCase);
   const state = chart.follow(byQuestion(quizCase.answers));
@@ -207,7 +207,6 @@ function itemWith(
   const edges = chart.edgesTaken(state);
   const last = edges.at(-1);
   if (!last || !state.recommendation) return null;
-  const near = routes.nearness(known);
   const because = becauseOf(context, right, known);
   const remember = rememberOf(context, right, known);
   const options: OptionDraft[] = [
@@ -222,17 +221,22 @@ function itemWith(
       synonyms: [state.recommendation.title, outcomes[right].title, ...tables.names.outcomes[right].synonyms],
     },
     ...wrong.map((outcome): OptionDraft => {
-      const change = near.to(outcome);
-      const parting = edges.find(({ question }) => question === change?.changed[0]?.question) ?? last;
-      const not = whyNot(context, outcome, known);
+      const label = anyLabel(context, outcome, random);
+      const not = whyNot(context, { outcome, label, key: right }, known);
+      const parting = edges.find(({ question }) => question === not.against?.question) ?? last;
       return {
-        label: anyLabel(context, outcome, random),
+        label,
         means: { kind: 'outcome', outcome },
         right: false,
         why: not.text,
         edge: parting.id,
         provenance: not.provenance,
-        wouldBeRight: wouldBeRight(context, change),
+        ...rightIf(
+          context,
+          known,
+          not.against,
+          (changed, after) => changed.outcome === outcome && outcomeLabel(context, outcome, after) === label,
+        ),
         synonyms: [outcomes[outcome].title, ...tables.names.outcomes[outcome].synonyms],
       };
     }),

@@ -172,7 +172,7 @@ function isTold({ case: quizCase, options }: ItemBody): boolean {
 
 /** The longer words of a text and its abbreviations, by their beginnings. */
 function wordsIn(text: string): readonly string[] {
-  return (text.match(/[A-Z]{3,}|[a-z]{6,}/gi) ?? [])
+  return (text.match(/\b[A-Z]{3,}|[A-Za-z]{6,}/g) ?? [])
     .map((word) => word.toLowerCase().slice(0, 7))
     .filter((word) => !everyday.includes(word));
 }

@@ -49,7 +49,10 @@ const setsIn = perContext((context) => {
       seats: outcomeIds.flatMap((place) => {
         const cases = way === 'bears' ? sampleAt(context, place, random) : [];
         const own = updatesOf(guideline, place).filter(
-          (entry) => way === 'changes' || cases.some((facts) => bearsOn(context, entry, facts)),
+          (entry) =>
+            way === 'changes'
+              ? !isOfSome(context, entry)
+              : cases.some((facts) => bearsOn(context, entry, facts)),
         );
         const all = own.reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
         return own.map((entry): Seat<string, OutcomeId> => ({
@@ -126,7 +129,8 @@ export function updateShare(context: QuizContext, node: NodeId): number {
 export const update: ItemMaker = (context, node, random) => {
   const { guideline } = context.chart;
   if (!isOutcome(guideline, node)) return null;
-  const way: Way = chance(0.4, random) ? 'changes' : 'bears';
+  const wished: Way = chance(0.2, random) ? 'changes' : 'bears';
+  const way: Way = setsIn(context)[wished].hasSets(node) ? wished : 'changes';
   const set = setsIn(context)[way].draw(node, random);
   const entries = set
     ? [set.key, ...set.companions].flatMap((id) => guideline.updates.filter((one) => one.id === id))

@@ -109,6 +109,7 @@ export function outcomeShare(context: QuizContext, node: NodeId): number {
 }
 
 const draws = 200;
+const carefulDraws = 30;
 const shareOfCurated = 0.15;
 
 /** Whether a case ends at a node: an outcome, or a question whose answer may lead to one at once. */
@@ -129,17 +130,17 @@ export const recommend: ItemMaker = (context, node, random) => {
   const { key, companions } = set;
   const fits = (facts: Facts): boolean =>
     companions.every((other) => isFairBeside(context, key, other, facts));
-  const itemFor = (quizCase: QuizCase): ItemBody | null => {
+  const itemFor = (quizCase: QuizCase, longer: RegExp): ItemBody | null => {
     if (!fits(chart.factsOf(knownOf(quizCase), key))) return null;
     const item = itemWith(context, node, quizCase, companions, random);
-    return item && !isTold(item) ? item : null;
+    return item && !isTold(item, longer) ? item : null;
   };
   const curated = curatedCasesOf(tables).filter(
     ({ outcome, case: { answers } }) =>
       outcome === key && (outcome === node || answers.at(-1)?.question === node),
   );
   if (curated.length > 0 && chance(shareOfCurated, random)) {
-    const item = itemFor(random.pick(curated).case);
+    const item = itemFor(random.pick(curated).case, wordsOfContent);
     if (item) return item;
   }
   const lasts = chart.questionsBefore(node);
@@ -152,16 +153,17 @@ export const recommend: ItemMaker = (context, node, random) => {
     const drawn = source && drawCase(context, source, random);
     if (drawn?.outcome !== key || !fits(drawn.facts)) continue;
     const quizCase = writeCase(context, drawn, random);
-    const item = quizCase && itemFor(quizCase);
+    // Some findings can hardly be told without a word of the key.
+    const item = quizCase && itemFor(quizCase, draw < carefulDraws ? wordsOfContent : anyWords);
     if (item) return item;
   }
   return null;
 };
 
 /** Whether the words of the right option, and of no other, stand in the case: then nobody need think. */
-function isTold({ case: quizCase, options }: ItemBody): boolean {
-  const told = new Set(wordsIn((quizCase?.text ?? []).join(' ')));
-  const shown = options.map(({ label }) => wordsIn(label));
+function isTold({ case: quizCase, options }: ItemBody, longer: RegExp): boolean {
+  const told = new Set(wordsIn((quizCase?.text ?? []).join(' '), longer));
+  const shown = options.map(({ label }) => wordsIn(label, longer));
   const found = options.map((_option, place) =>
     (shown[place] ?? []).some(
       (word) => told.has(word) && !shown.some((other, at) => at !== place && other.includes(word)),
@@ -171,11 +173,14 @@ function isTold({ case: quizCase, options }: ItemBody): boolean {
 }
 
 /** The longer words of a text and its abbreviations, by their beginnings. */
-function wordsIn(text: string): readonly string[] {
-  return (text.match(/\b[A-Z]{3,}|[A-Za-z]{6,}/g) ?? [])
+function wordsIn(text: string, longer: RegExp): readonly string[] {
+  return (text.match(longer) ?? [])
     .map((word) => word.toLowerCase().slice(0, 7))
     .filter((word) => !everyday.includes(word));
 }
+
+const wordsOfContent = /\b[A-Z]{3,}|[A-Za-z]{6,}/g;
+const anyWords = /[A-Za-z]{3,}/g;
 
 /** Words of most cases, which tell nothing. */
 const everyday = ['metasta', 'tumour', 'disease', 'treatme', 'primary', 'resecti'];

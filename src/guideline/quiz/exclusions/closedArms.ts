@@ -102,7 +102,7 @@ export const closedArms = [
     provenance: 'EXPERT (basis SOURCE S9; see U1)',
     leavesOpen: [
       {
-        text: 'Only the surgical arms require the primary to be resected or resectable in this reconstruction (U1).',
+        text: 'Only the surgical arms require the primary to be resected or resectable.',
         provenance: 'EXPERT',
       },
     ],
@@ -126,7 +126,7 @@ export const closedArms = [
   },
   {
     id: 'proceduresByEcog',
-    label: `No elective transarterial treatment, surgery or PRRT, because of ECOG ${ecogSupportiveFrom} or 4`,
+    label: `No elective transarterial treatment, surgery or PRRT, because of the fitness`,
     synonyms: ['surgery, transarterial treatment and prrt', 'procedures'],
     question: 'performanceStatus',
     outcomes: ['supportiveCare'],

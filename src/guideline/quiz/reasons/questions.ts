@@ -198,7 +198,7 @@ export const questionReasons = {
     ],
     remember: [
       {
-        text: 'Footnote 1 of the source: resection of the primary, no (or limited) disease outside the liver',
+        text: 'Liver surgery asks for a primary that is out or can be removed, and no or limited disease outside the liver',
         provenance: 'SOURCE S9',
       },
     ],

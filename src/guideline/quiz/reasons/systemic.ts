@@ -127,6 +127,12 @@ export const systemicReasons = {
       },
       notCleared('An SSA'),
       {
+        needs: not(refractory),
+        about: ['hormonalSyndrome'],
+        text: 'A first SSA is for a syndrome that has not been treated',
+        provenance: 'EXPERT (basis GUIDELINE R5)',
+      },
+      {
         needs: any(untreated, below('ki67', cutoffs.ki67LowBelow), is('grade', 'G1')),
         about: ['ki67'],
         text: `The evidence for an SSA alone is strongest below a Ki-67 of ${cutoffs.ki67LowBelow}%`,
@@ -143,12 +149,6 @@ export const systemicReasons = {
         about: ['sstrImaging'],
         text: 'An SSA against growth needs receptor uptake',
         provenance: 'GUIDELINE R5',
-      },
-      {
-        needs: not(refractory),
-        about: ['hormonalSyndrome'],
-        text: 'A first SSA is for a syndrome that has not been treated',
-        provenance: 'EXPERT (basis GUIDELINE R5)',
       },
     ],
     variants: [

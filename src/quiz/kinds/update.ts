@@ -1,4 +1,4 @@
-import { holds } from '../../engine/conditions.ts';
+import { holds, testsIn } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
 import type { Answers } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
@@ -12,6 +12,7 @@ import { perContext } from '../balance/perContext.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { drawCase, writeCase } from '../cases/makeCase.ts';
 import { isOutcome } from '../chart/node.ts';
+import { questionOfFact } from '../chart/questionOfFact.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
@@ -51,11 +52,10 @@ const setsIn = perContext((context) => {
       labels: [...byId.keys()],
       seats: outcomeIds.flatMap((place) => {
         const cases = way === 'bears' ? sampleAt(context, place, random) : [];
-        const own = updatesOf(guideline, place).filter(
-          (entry) =>
-            way === 'changes'
-              ? !isOfSome(context, entry)
-              : cases.some((facts) => bearsOn(context, entry, facts)),
+        const own = updatesOf(guideline, place).filter((entry) =>
+          way === 'changes'
+            ? !isOfSome(context, entry)
+            : cases.some((facts) => bearsOn(context, entry, facts)),
         );
         const all = own.reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
         return own.map((entry): Seat<string, OutcomeId> => ({
@@ -181,7 +181,14 @@ function whatItChanges(
   const quizCase = caseFor(context, node, practised, random);
   if (!quizCase) return null;
   const options = entries.map((entry) =>
-    optionOf(context, entry, practised, knownOf(quizCase), { label: updateName(entry).changes, synonyms: [] }, 'changes'),
+    optionOf(
+      context,
+      entry,
+      practised,
+      knownOf(quizCase),
+      { label: updateName(entry).changes, synonyms: [] },
+      'changes',
+    ),
   );
   return body(context, node, practised, options, random, {
     case: quizCase,
@@ -200,7 +207,14 @@ function whichBears(
   const quizCase = caseFor(context, node, practised, random);
   if (!quizCase) return null;
   const options = entries.map((entry) =>
-    optionOf(context, entry, practised, knownOf(quizCase), { label: updateName(entry).name, synonyms: namesIn(entry) }, 'bears'),
+    optionOf(
+      context,
+      entry,
+      practised,
+      knownOf(quizCase),
+      { label: updateName(entry).name, synonyms: namesIn(entry) },
+      'bears',
+    ),
   );
   return body(context, node, practised, options, random, {
     case: quizCase,
@@ -263,7 +277,13 @@ function notHere(context: QuizContext, entry: Update, known: Answers): string {
   const finding =
     bears === undefined || bears === 'never'
       ? null
-      : refutedBy(context, bears, context.chart.guideline.questionIds, known, null);
+      : refutedBy(
+          context,
+          bears,
+          testsIn(bears).flatMap(({ fact }) => questionOfFact(fact) ?? []),
+          known,
+          null,
+        );
   return finding === null
     ? 'it bears on another step than the one that this patient needs'
     : `here ${findingOf(context, finding)}`;

@@ -62,7 +62,7 @@ export function whyNot(
   }
   for (const need of needs) {
     const finding = refutedBy(context, need.needs, need.about, known, outcome);
-    if (finding) return against(context, need, finding);
+    if (finding) return { ...against(context, need, finding), text: sentence(`${need.text}; here ${findingOf(context, finding)}`) };
   }
   const decisive = firstOf(tables.reasons.outcomes[key].because, chart.factsOf(known, key)).decidedBy.flatMap(
     (question): readonly GivenAnswer[] => {
@@ -147,7 +147,7 @@ export function leavesAlone(
   );
   return {
     ...said(reason),
-    text: `${upper(reason.text)}${decides.length === 0 ? '' : `; what decides is that ${listed(decides)}`}.`,
+    text: `${upper(reason.text)}${decides.length === 0 ? '' : `; what decides is that ${listed(decides.slice(0, 2))}`}.`,
   };
 }
 

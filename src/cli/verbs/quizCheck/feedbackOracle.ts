@@ -16,7 +16,7 @@ export function feedbackFaults(item: Item): readonly string[] {
     ...item.options.flatMap(({ right, label, why }) => (right ? [label, why] : [why])),
   ];
   return [
-    ...item.options.flatMap((option) => rightIfFaults(item, option, known)),
+    ...item.options.flatMap((option) => rightIfFaults(option, known)),
     ...(item.case === null
       ? []
       : neverTaught.flatMap(({ when, says, why }) =>
@@ -32,7 +32,6 @@ function statedIn({ case: quizCase }: Item): Answers {
 
 /** "It would be right if …" must be so when the oracle judges the patient so changed. */
 function rightIfFaults(
-  { kind }: Item,
   { label, means, right, rightIf, wouldBeRight }: ItemOption,
   known: Answers,
 ): readonly string[] {

@@ -58,8 +58,8 @@ export const findings = {
     unknown: 'hormones have not been assessed',
   },
   treatmentCourse: {
-    naive: 'there has been no drug treatment, and growth is not shown',
-    naiveGrowing: 'there has been no drug treatment, and the disease is growing',
+    naive: 'the disease is untreated, without growth shown',
+    naiveGrowing: 'the disease is untreated and growing',
     stable: 'the disease is stable or responding',
     progressedOnSsa: 'the disease has progressed on an SSA, the only drug so far',
     progressedAfterPrrt: 'the disease has progressed after PRRT',

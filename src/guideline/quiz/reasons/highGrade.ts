@@ -44,13 +44,9 @@ export const highGradeReasons = {
     ],
     needs: [
       {
-        needs: any(
-          atLeast('performanceStatus', ecogSupportiveFrom),
-          contraindicated('hepaticDecompensation'),
-          is('performanceStatus', 'unknown'),
-        ),
+        needs: atLeast('performanceStatus', ecogSupportiveFrom),
         about: ['performanceStatus'],
-        text: 'Supportive care leads at ECOG 3-4 or in a decompensated liver',
+        text: 'With a liver that is not decompensated supportive care leads at ECOG 3-4',
         provenance: 'EXPERT',
       },
     ],

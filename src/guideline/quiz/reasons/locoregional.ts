@@ -36,6 +36,12 @@ const afterDrugs = (what: string): readonly NeedData[] => [
     provenance: 'EXPERT (basis SOURCE S2)',
   },
   {
+    needs: not(all(atMost('lesionCount', ablationLesionsTo), atMost('largestLesionMm', ablationMmTo))),
+    about: ['ablationNumbers'],
+    text: `${what} comes where ablation cannot reach every lesion`,
+    provenance: 'EXPERT',
+  },
+  {
     needs: atMost('liverInvolvementPct', liverInvolvementHighAbove),
     about: ['liverInvolvement'],
     text: `${what} is no routine above ${liverInvolvementHighAbove}% of the liver`,

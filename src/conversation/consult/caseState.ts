@@ -3,7 +3,7 @@ import { advance, type AdvancedCase } from '../../machine/pendingAnswers.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { Block } from '../contract/message.ts';
 import { withCovered } from '../state/covered.ts';
-import { newlyGiven, withoutAnswered } from '../state/notTaken.ts';
+import { mergeNotTaken, newlyGiven, withoutAnswered } from '../state/notTaken.ts';
 import { type Session, withoutCase } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
 import type { ConversationContext } from './context.ts';
@@ -83,7 +83,9 @@ export function withoutInLine(session: Session, question: QuestionId): Session {
   const answers = intake.answers.filter((given) => given.question !== question);
   const doubtful = intake.doubtful.filter((id) => id !== question);
   const notTaken = withoutAnswered(intake.notTaken, [{ question }]);
-  return { ...session, intake: answers.length > 0 ? { ...intake, answers, doubtful, notTaken } : null };
+  if (answers.length > 0) return { ...session, intake: { ...intake, answers, doubtful, notTaken } };
+  // Nothing of the line waits any more: what it held and nobody took stays with the case.
+  return { ...session, intake: null, notTaken: mergeNotTaken(session.notTaken, notTaken) };
 }
 
 /** The conversation without the answer that waits for a yes or a no. */

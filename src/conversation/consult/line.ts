@@ -22,10 +22,15 @@ export function takeLine(context: ConversationContext, read: LineRead, begins: b
   return review(context.state ? context : withNewCase(context), read);
 }
 
-/** Says what was not taken from a line that answered nothing. */
+/** Says what was not taken from a line that answered nothing, and keeps it with an open case. */
 export function nothingRead(context: ConversationContext, read: LineRead): Turn {
+  const { session } = context;
+  const kept =
+    session.caseId === null
+      ? context
+      : { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, read.notTaken) } };
   return show(
-    context,
+    kept,
     'intakeEmpty',
     [{ kind: 'notice', tone: 'warning', text: say.nothingRead }, ...notTakenBlocks(read)],
     { briefly: true },

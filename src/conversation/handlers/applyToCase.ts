@@ -11,6 +11,7 @@ import { deleteStored, leaveStored } from '../consult/delete.ts';
 import { withEmergencyLine } from '../consult/emergency.ts';
 import { takeFeedback } from '../consult/feedback.ts';
 import { lineWaits, nothingRead, review, takeLine } from '../consult/line.ts';
+import { takeUnusedBack } from '../consult/unusedWords.ts';
 import { notice, show } from '../consult/show.ts';
 import { takeSituationsBack, withSituations } from '../consult/specialSituations.ts';
 import { staleness, takeTap } from '../consult/tap.ts';
@@ -51,6 +52,8 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       return withSituations(context, intent.named, (kept) => applyToCase(kept, intent.said, means));
     case 'situationsTakenBack':
       return takeSituationsBack(context, intent.named);
+    case 'notTakenBack':
+      return takeUnusedBack(context);
     case 'consent':
       return takeConsent(context, intent.yes, intent.to);
     case 'correction':

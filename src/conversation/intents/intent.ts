@@ -62,6 +62,8 @@ interface CaseIntents {
   emergency: { readonly said: TextIntent };
   /** The same as `said`, in a text that names special situations (dossier 7, W19). */
   situations: { readonly named: readonly SituationId[]; readonly said: TextIntent };
+  /** What was typed and not used is taken back. */
+  notTakenBack: object;
   /** Special situations that are taken back; all of them when none is named. */
   situationsTakenBack: { readonly named: readonly SituationId[] };
   joined: { readonly by?: string };

@@ -5,6 +5,7 @@ import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts
 import * as ofQuiz from './quizIntents.ts';
 import type { Readings } from './readings.ts';
 import { command, identifier, tooLong, unseen } from './screening.ts';
+import { notTakenBack } from './notTakenBack.ts';
 import { situationsNamed, situationsTakenBack } from './specialSituations.ts';
 import type { Situation } from './situation.ts';
 
@@ -148,6 +149,11 @@ export const table: readonly Recogniser[] = [
     name: 'situationsTakenBack',
     doc: '"Take back pregnancy": before the readers that would find the situation named again.',
     recognise: toCase(situationsTakenBack),
+  },
+  {
+    name: 'notTakenBack',
+    doc: '"Take back unused words": what was typed and not used no longer stands with the case.',
+    recognise: toCase(notTakenBack),
   },
   {
     name: 'situations',

@@ -69,6 +69,8 @@ export const outcomeTexts = {
     about: (title: string) => `${title} (something was typed that was not clear)`,
     doubtful: (title: string, answer: string) => `${title}: ${answer} (read with a doubt, not confirmed)`,
     words: 'words that were not understood',
+    howToTakeBack: 'Type “take back unused words” to drop this.',
+    takenBack: 'What was typed and not used no longer stands with this case.',
   },
   /** Answers that were given though the route never asks for them (dossier 7, W7). */
   volunteered: {

@@ -3,6 +3,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { matcherOf, startsOfToken } from '../tokens/phrasePattern.ts';
 import { type ClauseToken, endOf, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
+import { marksFigure } from '../tokens/figureMarkers.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 import type {
   BackgroundSpan,
@@ -66,6 +67,8 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
           (other) =>
             other.says.kind !== 'nothing' &&
             (other.says.kind !== 'unclear' || other.question === mention.question) &&
+            // What is only nearly an answer uses up nothing of another question.
+            (other.row?.nearly !== true || other.question === mention.question) &&
             isInside(mention, other),
         ),
     );
@@ -242,9 +245,6 @@ function onlyBrackets({ tokens }: TokenizedText, from: number, to: number): bool
     .every((token, at) => token.clause === tokens[from + at]?.clause || /^[\s()]*$/.test(token.gap));
 }
 
-const markers =
-  /^(?:grade|g|gr|ecog|ps|who|status|ki|67|mib|index|kps|karnofsky|type|stage|seg|segment|segments|level|line|zubrod)$/;
-
 /** "Grade one liver mets": the number is the marker's, and counts no lesions. */
 function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): boolean {
   if (entry.role !== 'mention') return false;
@@ -253,7 +253,7 @@ function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): 
   const before = tokens[from - 1];
   const here = tokens[from];
   return (
-    here !== undefined && here.value !== null && before?.clause === here.clause && markers.test(before.word)
+    here !== undefined && here.value !== null && before?.clause === here.clause && marksFigure(before.word)
   );
 }
 

@@ -41,9 +41,13 @@ function ownerFor(
   return null;
 }
 
-/** The clauses whose words bear on a clause: itself, its brackets, and for a bracket what it belongs to. */
+/**
+ * The clauses whose words bear on a clause: itself, its brackets, and for a bracket what it belongs to, and the next
+ * bracket there, which may stand within it.
+ */
 export function contextOf({ ownerOf, tokensOf }: Clauses, clause: number): ReadonlySet<number> {
   const owner = ownerOf.get(clause);
   const brackets = [...tokensOf.keys()].filter((other) => ownerOf.get(other) === clause);
+  if (owner !== undefined && ownerOf.get(clause + 1) === owner) brackets.push(clause + 1);
   return new Set([clause, ...(owner === undefined ? [] : [owner]), ...brackets]);
 }

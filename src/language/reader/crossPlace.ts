@@ -48,6 +48,18 @@ export const typeOfWhat: Check = ({ text: { tokens }, open }, judged) =>
       : { ...one, verdict: 'doubtful', because: unclear.typeOfWhat };
   });
 
+/** "Left lobe only liver mets": what is alone may be the lobe, and not the liver. */
+export const onlyOfWhat: Check = ({ text: { tokens } }, judged) => {
+  const places = judged.filter(({ mention }) => mention.question === 'liverDistribution');
+  return doubting(judged, ['extrahepaticDisease'], unclear.outsideTheLiver, ({ mention }) => {
+    const only = tokens.findIndex(({ word }, at) => at >= mention.from && at < mention.to && word === 'only');
+    return places.some(
+      ({ mention: place }) =>
+        (only >= place.from && only < place.to) || (only === mention.from && place.to === only),
+    );
+  });
+};
+
 /** Receptor imaging of the primary or of one place says nothing of the rest. */
 export const imagedPlace: Check = ({ text: { tokens } }, judged) =>
   judged.map((one) => {

@@ -71,19 +71,16 @@ export const operations: Check = ({ text: { tokens }, open }, judged) => {
     const { mention, verdict } = one;
     if (mention.question === 'necLine' && isNet) return [];
     if (mention.says.kind !== 'answer' || verdict === 'rejected') return [one];
-    const text = tokens
-      .slice(mention.from, mention.to)
-      .map(({ word }) => word)
-      .join(' ');
+    const words = tokens.slice(mention.from, mention.to).map(({ word }) => word);
+    const removal = words.findIndex((word) => bears('removals', word));
+    const isRemoval = removal >= 0 && words.slice(0, removal).every((word) => bears('removalAdverbs', word));
+    const isResected = mention.question === 'primaryStatus' && mention.says.answer === 'resected';
     const isHemi =
-      mention.question === 'primaryStatus' &&
-      mention.says.answer === 'resected' &&
-      /\b(?:hemi\w*|resection|gastrectomy|lar|colectomy|appendic\w+|append\w+)\b/.test(text) &&
-      !/\bprimary\b|\bileal\b|^(?:\w+ly |already )*(?:resected|removed|excised)\b/.test(text);
-    const isBareResected =
-      mention.question === 'primaryStatus' &&
-      mention.row?.notBeside !== undefined &&
-      /^(?:completely |surgically |already |previously )*resected\b/.test(text);
+      isResected &&
+      !isRemoval &&
+      words.some((word) => bears('operations', word)) &&
+      !words.some((word) => bears('ofThePrimary', word));
+    const isBareResected = isResected && mention.row?.notBeside !== undefined && isRemoval;
     const named = judged.findLast(
       (other) =>
         (other.mention.question === 'primarySite' || other.mention.question === 'differentiation') &&

@@ -3,7 +3,7 @@ import type { Check, Scene } from './crossCheck.ts';
 import { deniedList, outsideTheLiver, universal } from './crossDenials.ts';
 import { opposites, whatIsControlled } from './crossOpposites.ts';
 import { severalPatients } from './crossPatients.ts';
-import { countsAndPattern, imagedPlace, placeOfAnAct, typeOfWhat } from './crossPlace.ts';
+import { countsAndPattern, imagedPlace, onlyOfWhat, placeOfAnAct, typeOfWhat } from './crossPlace.ts';
 import {
   besideOther,
   occultOrNamed,
@@ -19,6 +19,7 @@ const checks: readonly Check[] = [
   highGrade,
   necOfLowGrade,
   typeOfWhat,
+  onlyOfWhat,
   imagedPlace,
   siteAlone,
   whatIsControlled,

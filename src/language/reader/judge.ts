@@ -113,8 +113,11 @@ function isDated({ question, row }: Mention): boolean {
 function isFree({ mentions }: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
   // "Not on dialysis": what begins outside it bears on it.
   if (overlap(modifier, mention)) return modifier.from < mention.from;
-  const holders = mentions.filter((other) => other !== mention && overlap(other, modifier));
-  if (holders.length === 0) return true;
+  // "In one lesion" reaches beyond the number in it, and another disease is no part of an answer.
+  const holders = mentions.filter(
+    (other) => other !== mention && other.from <= modifier.from && modifier.to <= other.to,
+  );
+  if (holders.length === 0 || modifier.row.kind === 'otherDisease') return true;
   // "No progression on carboplatin": what is said of more than the denied words is denied as well.
   if (
     modifier.row.kind === 'negated' &&
@@ -197,7 +200,8 @@ function signsNear(
 }
 
 function bracketsOf(clauses: Clauses, clause: number): readonly number[] {
-  return [...contextOf(clauses, clause)].filter((other) => clauses.ownerOf.get(other) === clause);
+  const owner = clauses.ownerOf.get(clause);
+  return [...contextOf(clauses, clause)].filter((other) => other !== clause && other !== owner);
 }
 
 /**

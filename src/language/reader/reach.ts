@@ -1,9 +1,13 @@
+import type { QuestionId } from '../../guideline/answers.ts';
 import { overlap, type TokenizedText } from '../tokens/tokenizedText.ts';
 import { type Clauses, contextOf } from './clauses.ts';
 import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** How many mentions of other questions a modifier reaches over. */
 const over = 1;
+
+/** Said together of the tumour: what bears on "WD" in "WD ileal NET G2" bears on all of it. */
+const ofTheTumour: ReadonlySet<QuestionId> = new Set(['differentiation', 'primarySite', 'ki67']);
 
 /** Whether a modifier bears on a mention. */
 export function reaches(
@@ -53,6 +57,7 @@ function inClause(text: TokenizedText, roled: RoledText, modifier: ModifierSpan,
   const between = roled.mentions.filter(
     (other) =>
       other.question !== mention.question &&
+      !(ofTheTumour.has(other.question) && ofTheTumour.has(mention.question)) &&
       other.says.kind !== 'nothing' &&
       (isBefore
         ? other.from >= modifier.to && other.to <= mention.from
@@ -140,7 +145,13 @@ function goesOn(
   if (tokens.slice(begin, mention.from).some(({ word }) => !['and', 'or', 'nor', 'any'].includes(word)))
     return false;
   const before = mentions.filter(({ from, to }) => from >= modifier.to && to <= mention.from);
-  return before.length > 0 && before.every(({ question }) => question === mention.question);
+  const [first] = before;
+  return (
+    first !== undefined &&
+    // "PRRT never, DOTATATE avid": what denies the word before it begins no list.
+    tokens[first.from]?.clause === tokens[modifier.from]?.clause &&
+    before.every(({ question }) => question === mention.question)
+  );
 }
 
 /** Nothing follows in its clause but words that change nothing. */

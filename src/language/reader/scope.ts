@@ -2,7 +2,7 @@ import { lineSentences } from '../sentences/lineSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
-import type { Clauses } from './clauses.ts';
+import { type Clauses, contextOf } from './clauses.ts';
 import { modifierElsewhere } from './otherSentences.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
 import type { BackgroundSpan, Mention, RoledText } from './values/spans.ts';
@@ -28,12 +28,16 @@ const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
  * Why what stands around a mention leaves it doubtful, although every word of its own clause has a role: its
  * clause is not all that bears on it. Each rule holds for every question and every word:
  * - a sentence that points back, or heads the lines after it, bears on what it stands beside;
+ * - where another disease is named in its clause, or in brackets beside it, it may be said of that;
+ * - what stands in quotation marks is what somebody said;
+ * - what follows a comparison may only be what is compared;
+ * - a word that was not understood and a full stop may be an abbreviation: it opens what follows;
  * - a clause that says nothing of its own belongs to the one beside it;
  * - a sentence that opens with words that were not understood may speak of anything;
  * - a modifier in its clause that did not reject it may still be meant for it;
  * - what is said of a side, a segment or some lesions is not said of all;
  * - the word right after it may be what it is a part of: "progress note".
- * What the tumour is, and where it comes from, is a noun of its own and needs only the first of them.
+ * What the tumour is, and where it comes from, is a noun of its own and needs only the first four of them.
  * @returns the reason, a sentence; null if there is none
  */
 export function scopeDoubt(scope: Scope): string | null {
@@ -41,13 +45,68 @@ export function scopeDoubt(scope: Scope): string | null {
   const say = lineSentences.disqualifier;
   const elsewhere = modifierElsewhere(text, roled, mention);
   if (elsewhere) return say[elsewhere.row.kind](wordsOf(text, elsewhere));
+  const disease = otherDiseaseIn(scope);
+  if (disease) return say.otherDisease(wordsOf(text, disease));
+  if (isQuoted(scope)) return lineSentences.quoted;
+  const compared = comparedWith(scope);
+  if (compared) return say.comparison(wordsOf(text, compared));
   if (identity.has(mention.question)) return null;
+  const fragment = fragmentBefore(scope);
+  if (fragment !== null) return say.notUnderstood(text.tokens[fragment]?.typed ?? '');
   const unknown = openingOfSentence(scope) ?? unknownBefore(scope);
   if (unknown !== null) return say.notUnderstood(text.tokens[unknown]?.typed ?? '');
   const modifier = modifierAround(scope);
   if (modifier) return say[modifier.row.kind](wordsOf(text, modifier));
   const beside = weighingBeside(scope) ?? partOf(scope) ?? headAfter(scope);
   return beside ? say.weighs(wordsOf(text, beside)) : null;
+}
+
+/** Another disease, in the clause of a mention or in what belongs to it. */
+function otherDiseaseIn(scope: Scope): Span | undefined {
+  const { text, roled, clauses } = scope;
+  const around = new Set(ownClauses(scope).flatMap((clause) => [...contextOf(clauses, clause)]));
+  return roled.modifiers.find(
+    ({ from, row }) => row.kind === 'otherDisease' && around.has(text.tokens[from]?.clause ?? -1),
+  );
+}
+
+/** An odd number of quotation marks stands before it between two full stops. */
+function isQuoted({ text: { tokens }, mention }: Scope): boolean {
+  const stretch = tokens[mention.from]?.stretch;
+  const marks = tokens
+    .slice(0, mention.from + 1)
+    .filter((token) => token.stretch === stretch)
+    .map(({ gap }) => gap.match(/"/g)?.length ?? 0)
+    .reduce((sum, count) => sum + count, 0);
+  return marks % 2 === 1;
+}
+
+/** Words of comparison right before it, with nothing said between. */
+function comparedWith({ text, roled, mention }: Scope): Span | undefined {
+  const clause = text.tokens[mention.from]?.clause;
+  return roled.modifiers.find(
+    ({ from, to, row }) =>
+      row.kind === 'comparison' &&
+      to <= mention.from &&
+      text.tokens[from]?.clause === clause &&
+      text.tokens[from]?.kind === 'word' &&
+      !roled.mentions.some((other) => other.from >= to && other.to <= mention.from),
+  );
+}
+
+/** A sentence of one or two words right before it in its line, which were not understood: "evt. two-stage". */
+function fragmentBefore({ text: { tokens }, roled, mention }: Scope): number | null {
+  let begin = mention.from;
+  while (begin > 0 && tokens[begin - 1]?.sentence === tokens[mention.from]?.sentence) begin -= 1;
+  if (roled.roles.slice(begin, mention.from).includes('mention')) return null;
+  const last = tokens[begin - 1];
+  if (!last || /[\n\r;|•]/.test(tokens[begin]?.gap ?? '')) return null;
+  let from = begin - 1;
+  while (from > 0 && tokens[from - 1]?.clause === last.clause) from -= 1;
+  const isShort = begin - from <= 2;
+  const unknown = isShort ? roled.roles.indexOf('unknown', from) : -1;
+  const isBare = roled.roles.slice(from, begin).every((role) => role === 'unknown' || role === 'filler');
+  return isBare && unknown >= 0 && unknown < begin ? unknown : null;
 }
 
 /** The first word that was not understood before anything that is said in its sentence. */

@@ -1,3 +1,5 @@
+import { marksFigure } from './figureMarkers.ts';
+
 /** A token before its spelling is looked up: `begin` and `end` are offsets into the text it was found in. */
 export interface RawToken {
   readonly typed: string;
@@ -10,7 +12,7 @@ export interface RawToken {
 
 /** Empty boxes and brackets, ticked boxes and arrows are one sign each. */
 const piece =
-  /\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)?|\s+|\[\s*\p{L}?\s*\]|\(\s*\)|[-=]+>|\*\*|\p{Extended_Pictographic}|[^]/gu;
+  /\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)?|\s+|\[\s*\p{L}?\s*\]|\(\s*\)|!=|=\/=|[-=]+>|\*\*|\p{Extended_Pictographic}|[^]/gu;
 
 /** Signs that separate words and say nothing themselves, wherever they stand. */
 const separators = new Set([',', ';', ':', '.', '!', '(', ')', '{', '}', '"', "'", '|', '[', ']']);
@@ -76,7 +78,13 @@ function enumeratorsIn(text: string): readonly { readonly from: number; readonly
       to: match.index + match[0].length,
     }),
   );
-  const isList = found.length > 1 && found.every(({ number }, at) => number === at + 1);
+  // "Item 1. … ECOG 2. …": a number after its marker is the marker's, unless the text begins as a list.
+  const isMarked = found.some(({ from }) =>
+    marksFigure(/(\p{L}+)[\s:=]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[1] ?? ''),
+  );
+  const begins = /(?:^|\n)\s*$/.test(text.slice(0, found[0]?.from ?? 0));
+  const isList =
+    found.length > 1 && found.every(({ number }, at) => number === at + 1) && (begins || !isMarked);
   const hashes = Array.from(text.matchAll(/(?<=^|\s)#(?=\s+\p{L})/gu), ({ index }) => ({
     from: index,
     to: index + 1,

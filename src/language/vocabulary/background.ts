@@ -31,7 +31,7 @@ export const fillers = new Set(
   say says said states stating describes described given since during through among upon within across that's it's he's
   she's there's um uh er okay ok further again both currently time recent recently latest last current present agreed decided
   considered deemed judged felt believed graded was were after following despite but therefore thus hence post prior due
-  himself herself each side sides along including includes include where namely i.e ie aka called
+  himself herself = each side sides along including includes include where namely i.e ie aka called
   w acc comma stop paragraph newline colon semicolon ones own sites site remains remain remained see sees seen under case cases performed done underwent undergone came come comes
   being good excellent preserved overall additionally moreover otherwise although though however whereas finally`
     .split(/\s+/)
@@ -40,13 +40,30 @@ export const fillers = new Set(
 
 export const backgroundGroups: readonly BackgroundGroup[] = [
   {
-    words: `man woman male female gentleman lady patient pt pts caucasian retired teacher farmer nurse gent guy chap
+    words: '',
+    // Whom a letter addresses is nobody of whom it tells.
+    phrases: [
+      '(dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)|g day) [my|all|dear|esteemed|respected|honoured]* [{person}]* [{person}|all|both|everyone|everybody|folks|there]',
+      '(kind|best|warm|many) (regards|wishes|thanks) [from] [your|the]* [{person}]*',
+    ],
+    from: 'field',
+    example: 'Dear colleague',
+  },
+  {
+    words: `unfortunately fortunately basically actually sadly thankfully btw pls fyi kindly sincerely regards truly grateful
+      teaching told seeing ours mine real pleasure accompanied student man woman male female gentleman lady patient pt pts caucasian retired teacher farmer nurse gent guy chap
       pleasant lovely delightful married widowed divorced works working worker lives independent adult driver engineer
       accountant builder mr mrs ms`,
     phrases: [
       '[#|elderly/young|middle aged]* (y|yo|yr|yrs|year|years) [old] [m|f|male|female|man|woman|gentleman|lady|patient|pt]*',
       '# y o [m|f|male|female|man|woman|gentleman|lady]',
       'aged/age [of] # [years]',
+      '# ÷ (m|f)',
+      'had the pleasure of',
+      '(has|have) had',
+      'general condition',
+      '(quick|this|the current) one',
+      'k ÷ c ÷ o',
       '# [year old] (male|female|man|woman|gentleman|lady|m|f)',
       '(m|f|male|female) # [y|yo|yrs|years]',
       'this [pleasant/lovely/nice/delightful] (patient|gentleman|lady|man|woman)',
@@ -68,7 +85,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       endoscopy enteroscopy laparoscopy laparotomy ileocolonoscopy echo echocardiogram ecg mri ct cect ctap us uss pet
       scan scans spect mrcp ercp mr dwi immunohistochemistry ihc synaptophysin chromogranin cd56 insm1 ck7 ck20 cdx2 ttf1
       staining stain morphology cytology histological histologically macroscopically microscopically immunoprofile lymphovascular lvi perineural invasion primovist gadolinium ulcerated
-      item items rereviewed hpb ir hepatobiliary interventional radiologists maa
+      tumorboard tumorboards unit opinion meeting meetings sonography ultrasonography scintigraphy gammagraphy ecogram needle wedge manual image cores quick principal committee
+      department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb ir hepatobiliary interventional radiologists maa
       radiologically radiological structural conventional recist`,
     phrases: [
       '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',
@@ -169,7 +187,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'on metformin',
   },
   {
-    words: `asymptomatic well fit symptomatic symptoms appetite energy incidental incidentally detected presented presenting
+    words: `yes asymptomatic well fit symptomatic symptoms appetite energy incidental incidentally detected presented presenting
       presents discovered workup routine screening abdominal abdomen abdo pelvis chest thorax tired fatigued
       comfortable coping active age`,
     phrases: [

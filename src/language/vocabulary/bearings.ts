@@ -85,6 +85,43 @@ export const bearingRows = {
     example: 'liver, 40% involved',
     not: 'bone, 40% involved',
   },
+  /** They take something out: of what, the tumour named beside them says. */
+  operations: {
+    words:
+      'hemicolectomy hemicolectomies hemi resection gastrectomy lar colectomy appendicectomy appendectomy appendix',
+    speaks: 'against',
+    from: 'field',
+    question: 'primaryStatus',
+    example: 'right hemicolectomy 2019',
+    not: 'ileal NET, right hemicolectomy 2019',
+  },
+  /** They say that something was taken out, and not what. */
+  removals: {
+    words: 'resected removed excised',
+    speaks: 'against',
+    from: 'field',
+    question: 'primaryStatus',
+    example: 'resected 2019',
+    not: 'ileal NET, resected 2019',
+  },
+  /** Before a removal they leave it as bare as it is. */
+  removalAdverbs: {
+    words: 'completely surgically already previously fully successfully',
+    speaks: 'against',
+    from: 'field',
+    question: 'primaryStatus',
+    example: 'already resected',
+    not: 'primary already resected',
+  },
+  /** With an operation they say that it took out the primary. */
+  ofThePrimary: {
+    words: 'primary ileal',
+    speaks: 'for',
+    from: 'field',
+    question: 'primaryStatus',
+    example: 'primary resected',
+    not: 'resected 2019',
+  },
   /** Right after "avid in" they are one place of several. */
   singled: {
     words: 'the primary bone bones node nodes lung pancreas one some two',

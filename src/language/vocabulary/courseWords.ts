@@ -1,23 +1,66 @@
-const list = (words: string): ReadonlySet<string> =>
-  new Set(words.split(/\s+/).filter((word) => word !== ''));
+import { type BearingRow, isAmong } from './bearings.ts';
 
-/** Beside progression or stability they say that it is not the tumour's. */
-export const otherSubjects = list(`
-  flushing flushes diarrhoea diarrhea syndrome symptom symptoms pain weight fatigue ascites oedema cachexia marker
-  markers chromogranin cga hiaa stools valve murmur dyspnoea tolerance toxicity quality hypoglycaemia hypoglycemia
-  renal egfr creatinine bp haemoglobin hb mood cardiac valvular angina clinically biochemically symptomatically
-  haemodynamically neuropathy ckd diabetes kidney heart copd fibrosis`);
+/** Words that say how treatments, progression and stability hang together; `reader/course` uses them. */
+export const courseRows = {
+  /** Beside progression or stability they say that it is not the tumour's. */
+  otherSubjects: {
+    words:
+      'flushing flushes diarrhoea diarrhea syndrome symptom symptoms pain weight fatigue ascites oedema cachexia marker markers chromogranin cga hiaa stools valve murmur dyspnoea tolerance toxicity quality hypoglycaemia hypoglycemia renal egfr creatinine bp haemoglobin hb mood cardiac valvular angina clinically biochemically symptomatically haemodynamically neuropathy ckd diabetes kidney heart copd fibrosis',
+    speaks: 'against',
+    from: 'field',
+    question: 'treatmentCourse',
+    example: 'flushing progressing on lanreotide',
+    not: 'progressing on lanreotide',
+  },
+  /** Beside a treatment that is denied or planned they say that it was given all the same. */
+  given: {
+    words:
+      'stopped held discontinued completed complete finished finish tolerated tolerate toxicity intolerant intolerance paused ceased withdrawn interrupted respond responded responding response worked help helped benefit further repeat additional maintenance rechallenge retreatment salvage more again second progress another extra',
+    speaks: 'against',
+    from: 'field',
+    question: 'treatmentCourse',
+    example: 'progressed on lanreotide, no further everolimus',
+    not: 'progressed on lanreotide, no everolimus',
+  },
+  /** Beside a treatment that is in question they say that it may have been given. */
+  past: {
+    words: 'given received had previous prior elsewhere already past',
+    speaks: 'against',
+    from: 'field',
+    question: 'treatmentCourse',
+    example: 'progressed on lanreotide, possible previous everolimus',
+    not: 'progressed on lanreotide, possible everolimus',
+  },
+  /** They mark the newest state. */
+  now: {
+    words: 'now currently today latest current presently recent recently subsequently since then',
+    speaks: 'for',
+    from: 'field',
+    question: 'treatmentCourse',
+    example: 'grew on lanreotide; now stable disease',
+    not: 'grew on lanreotide; stable disease',
+  },
+  /** Before a progression they say when something is to be done. */
+  occasion: {
+    words: 'on at upon if for',
+    speaks: 'against',
+    from: 'field',
+    question: 'treatmentCourse',
+    example: 'PRRT on progression',
+    not: 'PRRT, then progression',
+  },
+  /** Between treatments they go on with a list. */
+  joints: {
+    words: 'and then plus + followed by',
+    speaks: 'for',
+    from: 'field',
+    question: 'treatmentCourse',
+    example: 'progressed on lanreotide and everolimus',
+    not: 'progressed on lanreotide or everolimus',
+  },
+} as const satisfies Readonly<Record<string, BearingRow>>;
 
-/** Beside a treatment that is denied or planned they say that it was given all the same. */
-export const givenWords = list(`
-  stopped held discontinued completed complete finished finish tolerated tolerate toxicity intolerant intolerance paused
-  ceased withdrawn interrupted respond responded responding response worked help helped benefit further repeat
-  additional maintenance rechallenge retreatment salvage more again second progress another extra additional`);
-
-/** They mark the newest state. */
-export const nowWords = list(
-  'now currently today latest current presently recent recently subsequently since then',
-);
-
-/** Between treatments and a progression they keep the order of events. */
-export const thenWords = list('then subsequently later before');
+/** Whether a word bears on the course in this way. */
+export function ofCourse(id: keyof typeof courseRows, word: string | undefined): boolean {
+  return isAmong(courseRows[id].words, word);
+}

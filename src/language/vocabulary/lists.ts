@@ -25,11 +25,12 @@ const lists = {
     '{liver} {lesion}|{liver} metastatic disease|{liver} disease|{lesion} (in|of|within|to|throughout) [the] liver',
   is: 'is/are/was/were/be/being/been/remains/remain/deemed/considered/judged/felt/thought/appears/assessed/declared/as/now/currently/still',
   mdt: '(at|by|per|in|following|after|from|via) [the/our] [local/regional/specialist] [hpb/net/nen/liver/hepatobiliary/multidisciplinary] (mdt/mdm/surgeons/surgeon/team/board/meeting/hpb|tumour board)|mdt',
-  unresectable: 'unresectable/inoperable/irresectable/nonresectable/unresectabl',
+  unresectable:
+    'unresectable/inoperable/irresectable/nonresectable/unresectabl/nonoperable/unoperable/unresecable|non (resectable|resecable)',
   size: 'small/large/big/tiny/bulky/sizeable/subcentimetre',
 
   // tumours
-  net: 'net/nets|neuroendocrine tumour/tumours|carcinoid/carcinoids [tumour/tumours]|n e t',
+  net: 'net/nets/wdnet/wdnets/gepnet/gepnets|gep net/nets|neuroendocrine tumour/tumours|carcinoid/carcinoids [tumour/tumours]|n e t',
   nec: 'nec/necs/lcnec/scnec|neuroendocrine carcinoma/carcinomas/ca',
   nen: 'nen/nens/pannen/pannens|neuroendocrine neoplasm/neoplasms/neoplasia|neuroendocrine malignancy/cancer/disease',
   minen: 'minen/manec [# ÷ #]|goblet cell carcinoid/adenocarcinoma',
@@ -49,9 +50,9 @@ const lists = {
   pancreasOf:
     'pancreas|panc [{part}]|pancreatic {part}|[pancreatic] {part} of [the] pancreas|pancreas {part}|panc {part}',
   otherGiAs:
-    'hindgut/rectal/duodenal/gastric/colonic/colorectal/colon/rectum/stomach/duodenum/sigmoid/rectosigmoid',
+    'hindgut/rectal/duodenal/gastric/colonic/colorectal/colon/rectum/stomach/duodenum/sigmoid/rectosigmoid/duod',
   otherGiOf:
-    'rectum/duodenum/stomach/colon/hindgut/sigmoid|sigmoid/ascending/descending/transverse colon|low/mid/upper rectum',
+    'rectum/duodenum/stomach/colon/hindgut/sigmoid/duod|sigmoid/ascending/descending/transverse colon|low/mid/upper rectum',
   siteAs: '{smallIntestineAs}|{pancreasAs} [{part}]|{part} of [the] pancreas|{otherGiAs}',
   siteOf: '{smallIntestineOf}|{pancreasOf}|{otherGiOf}',
   nonGepAs: 'lung/bronchial/thymic/pulmonary/bronchopulmonary',
@@ -67,6 +68,9 @@ const lists = {
     'bone/bones/bony/osseous/skeletal/lung/lungs/pulmonary/brain/cerebral/peritoneal/peritoneum/peritoneums/omental/omentum/ovarian/ovary/adrenal/splenic/cardiac/orbital/breast/cutaneous/pleural/spine/spinal/vertebral/rib/sacrum/vertebra/femur',
   extrahepatic:
     'ehd|extrahepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions/tumour]|extra hepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions]|disease outside [of] [the] liver',
+
+  person:
+    'colleague/colleagues/friend/friends/team/teams/doctor/doctors/dr/prof/professor/sir/sirs/madam/registrar/fellow/partner/partners/oncologist/oncologists/surgeon/surgeons/nurse/nurses/gp/consultant',
 
   illness:
     'diabetes/hypertension/copd/asthma/af/ckd/ihd/hypothyroidism/gout/osteoporosis/depression/cancer/carcinoma/lymphoma/melanoma/leukaemia/leukemia/cirrhosis/hepatitis/cholecystitis/htn/t2dm/dm/hyperlipidaemia/hypercholesterolaemia/osteoarthritis/epilepsy/stroke/tia/psoriasis/eczema/migraine/anaemia|[heart/renal/respiratory/kidney] failure|heart/kidney/lung/thyroid disease|atrial fibrillation|t 2 dm|type 2 diabetes|myocardial infarction|rheumatoid arthritis|coronary artery disease',
@@ -88,7 +92,7 @@ const lists = {
     'ct/mri/pet/us/cect/imaging/scan/scans/rescan/restaging/mr|ct/mri/pet/mr scan/scans/imaging|pet ct|recist [criteria]|surveillance imaging/scan/scans|[follow up] imaging|ultrasound',
 
   tracer:
-    '[68] [ga/gallium] [68] (dotatate/dotatoc/dotanoc/dota) [pet] [ct/mri] [scan/imaging]|ga/gallium 68 [pet] [ct] [scan]|68 ga [pet] [ct] [scan]|gallium [pet] [ct] [scan]|octreoscan/octreoscans|octreotide scan/scintigraphy|sstr [pet] [ct/mri] [scan/imaging]|ssrs|ssr [pet] [imaging]|somatostatin receptor [pet/imaging/scintigraphy] [ct] [scan]|dota peptide pet [ct]|[64] cu [64] dotatate [pet] [ct]|srs|sri|dotatate/dotatoc/dotanoc scan',
+    '[68] [ga/gallium] [68] (dotatate/dotatoc/dotanoc/dota) [pet] [ct/mri] [scan/imaging]|ga/gallium 68 [pet] [ct] [scan]|68 ga [pet] [ct] [scan]|gallium [pet] [ct] [scan]|octreoscan/octreoscans|octreotide scan/scintigraphy|sstr [pet] [ct/mri] [scan/imaging]|ssrs|ssr [pet] [imaging]|somatostatin receptor [pet/imaging/scintigraphy] [ct] [scan]|dota peptide pet [ct]|[64] cu [64] dotatate [pet] [ct]|srs|sri|dotatate/dotatoc/dotanoc scan|dota pet|gatate/gadotatate/gapet/dotapet|pet ga|pentetreotide|in 111 pentetreotide',
   radioembolisation: '(sirt|tare|y 90|radioembolization|radioembolisation)',
   whipple: "(whipple|whipple's|whipples|pancreaticoduodenectomy|pancreatoduodenectomy|ppp d|pppd)",
 

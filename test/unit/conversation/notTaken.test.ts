@@ -58,6 +58,36 @@ describe('what a used line held and was not taken', () => {
     expect(outcome.text).not.toContain('zibbly');
   });
 
+  test('bug: a line with no answer of its own left nothing on the card', async () => {
+    const { say } = talk();
+    await say(line);
+    await say('yes');
+    await say('eGFR 35');
+    expect((await say('mdt')).text).toContain('“eGFR 35”');
+  });
+
+  test('bug: what a line held was lost when taps answered all that it stated', async () => {
+    const { say } = talk();
+    await say('start');
+    await say('poorly differentiated, eGFR 35');
+    await say('well');
+    const outcome = await say(line);
+    expect(outcome.findings).toEqual([]);
+    await say('yes');
+    expect((await say('mdt')).text).toContain('eGFR 35');
+  });
+
+  test('"take back unused words" drops it, and says so', async () => {
+    const { say } = talk();
+    await say(`zibbly\n\n${line}`);
+    await say('yes');
+    const shown = await say('mdt');
+    expect(shown.text).toContain('words that were not understood');
+    const back = await say('take back unused words');
+    expect(back.text).toContain('no longer stands with this case');
+    expect((await say('mdt')).text).not.toContain('TYPED AND NOT USED');
+  });
+
   test('no free text is stored: words that are not the program’s own are not kept', async () => {
     const store = memoryStore();
     const { say } = talk(store);

@@ -79,7 +79,7 @@ export function notTakenParts({ guideline, notTaken }: ShownOutcome): readonly s
 
 function notTakenLine(shown: ShownOutcome): readonly string[] {
   const parts = notTakenParts(shown);
-  return parts.length === 0 ? [] : [`${say.notTaken.lead}${parts.join('; ')}.`];
+  return parts.length === 0 ? [] : [`${say.notTaken.lead}${parts.join('; ')}. ${say.notTaken.howToTakeBack}`];
 }
 
 function isQuestion({ questions }: Guideline, id: string): id is QuestionId {

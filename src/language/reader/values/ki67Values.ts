@@ -57,6 +57,17 @@ export function readGrade(_guideline: Guideline, tokens: readonly TypedToken[]):
   return grade === undefined || other !== undefined ? asks('whichGrade') : states({ grade });
 }
 
+/** A percentage right after the tumour or its grade, which can hardly be anything but its Ki-67: "NET G2 9%". */
+export function readShareOfTumour(guideline: Guideline, tokens: readonly TypedToken[]): Says {
+  const sign = tokens.findLastIndex(({ word }) => word === '%');
+  const share = readKi67(guideline, tokens.slice(sign - 1, sign + 1));
+  const marker = tokens.findIndex(({ word }) => /^(?:g|gr|grade)$/.test(word));
+  const grade = digits.get(tokens[marker + 1]?.word ?? '');
+  const { answer } = share.kind === 'answer' ? share : {};
+  if (marker < 0 || grade === undefined || typeof answer !== 'object' || !('ki67' in answer)) return share;
+  return states({ ki67: answer.ki67, grade });
+}
+
 /** The grade by mitoses per 2 mm2 or 10 high-power fields: below 2 G1, 2 to 20 G2, above 20 G3 (WHO 2019, R11). */
 export function readMitoses(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
   const words = tokens.map(({ word }) => word);

@@ -9,7 +9,7 @@ import {
   readKidney,
   readLungShunt,
 } from './contraindicationValues.ts';
-import { readGrade, readKi67, readMitoses } from './ki67Values.ts';
+import { readGrade, readKi67, readMitoses, readShareOfTumour } from './ki67Values.ts';
 import {
   readClearance,
   readLesionCount,
@@ -28,6 +28,7 @@ type Reader = (guideline: Guideline, tokens: readonly TypedToken[]) => Says;
 const readers: Readonly<Record<ValueKind, Reader>> = {
   ki67: readKi67,
   grade: readGrade,
+  shareOfTumour: readShareOfTumour,
   mitoses: readMitoses,
   ecog: readEcog,
   karnofsky: readKarnofsky,

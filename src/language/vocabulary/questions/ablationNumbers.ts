@@ -4,7 +4,7 @@ const kind =
   '[small/large/tiny/discrete/separate/avid/visible/measurable/metastatic/lateral/enhancing/hypervascular/bilobar/unilobar/countable/individual/bulky/stable/definite/residual]*';
 const where = '[in [the] (liver|right lobe|left lobe|both lobes)]';
 const biggest =
-  '(largest|biggest|max|maximum|max size|maximum size|maximum diameter|max diameter|largest one|biggest one|dominant|dominant lesion|largest lesion|biggest lesion|up to|none over|none larger than|largest diameter|the largest|the biggest|all under|all below|all less than)';
+  '(largest|size of largest|size of [the] largest [lesion]|biggest|max|maximum|max size|maximum size|maximum diameter|max diameter|largest one|biggest one|dominant|dominant lesion|largest lesion|biggest lesion|up to|none over|none larger than|largest diameter|the largest|the biggest|all under|all below|all less than)';
 
 /** How many liver metastases there are, and how large the largest is. */
 export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
@@ -28,7 +28,8 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
       value: 'lesionCount',
       phrases: [
         `[{bound}] # [+] [(to|or) #] ${kind} [liver/hepatic] ${kind} [segment # [÷ #]] [right/left] [lobe] [liver/hepatic] ({lesion}) ${where}`,
-        `({liver} {lesion}) (x #|# in number|# in total)`,
+        `({liver} {lesion}|lm) (x #|numbering #|[of] # in number|number #|# in total|total #|n #)`,
+        '({lesion}) (x #|numbering #|# in number|# in total)',
         `${kind} (solitary|single|lone) ${kind} [# cm/mm] [{liver}] ({lesion}) ${where}`,
         '[{liver}] solitary [# cm/mm] [{liver}] {lesion}',
         '(innumerable|countless|uncountable|too numerous to count|too many to count|tntc) [small/tiny]* [{liver}] [{lesion}] [in both lobes|in [the] liver|throughout [the] liver]',
@@ -51,7 +52,7 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     {
       value: 'lesionSize',
       phrases: [
-        `(${biggest}) [of/is/was/=/measures/measuring/at/one/lesion/diameter/about/approximately/around/size/the/in/seg/segment]* {bound}* # [(to|-) #] (mm|cm|millimetres|millimeters|centimetres|centimeters|millimetre|centimetre)`,
+        `(${biggest}) [of/is/was/=/measures/measuring/measured/being/at/one/lesion/met/metastasis/nodule/deposit/diameter/about/approximately/around/size/the/in/seg/segment]* {bound}* # [(to|-) #] (mm|cm|millimetres|millimeters|centimetres|centimeters|millimetre|centimetre)`,
         `# [(to|-) #] (mm|cm|millimetres|millimeters|centimetres|centimeters) [in] (max|maximum|largest|biggest|diameter|maximal|in size|max diameter|maximum diameter|in diameter|in maximum diameter|in max)`,
       ],
       from: 'dossier',

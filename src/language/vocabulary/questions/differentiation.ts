@@ -135,7 +135,13 @@ export const differentiation: QuestionTable<'differentiation'> = {
       from: 'dossier',
       example: 'carcinoid heart disease',
     },
-    { unclear: 'pnet', fits: ['well'], phrases: ['PNET/PNETS'], from: 'dossier', example: 'PNET' },
+    {
+      unclear: 'pnet',
+      fits: ['well'],
+      phrases: ['PNET/PNETS', 'P NET/NETS'],
+      from: 'dossier',
+      example: 'PNET',
+    },
     { answer: 'well', nearly: true, phrases: ['pnet/pnets'], from: 'field', example: 'pNET', not: 'PNET' },
     {
       unclear: 'highGrade',

@@ -66,6 +66,20 @@ export const ki67: QuestionTable<'ki67'> = {
       not: 'grade 2 diarrhoea',
     },
     {
+      value: 'shareOfTumour',
+      nearly: true,
+      ends: true,
+      inLine: true,
+      phrases: [
+        `({net}|{nec}|pnet/pannet/sinet/sbnet) [g/grade/gr 1/2/3/i/ii/iii] # %`,
+        'g/grade/gr 1/2/3/i/ii/iii [well differentiated] [({net})] # %',
+      ],
+      crossesClauses: true,
+      from: 'field',
+      example: 'ileal NET G2 9%',
+      not: 'NET, 40% of the liver',
+    },
+    {
       value: 'mitoses',
       phrases: [
         `{bound}* # [to #] ${mitoses} ${area}`,

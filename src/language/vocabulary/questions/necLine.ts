@@ -31,7 +31,8 @@ export const necLine: QuestionTable<'necLine'> = {
       phrases: [
         'chemo/chemotherapy naive',
         'no [prior/previous] chemo/chemotherapy [yet/given] [so far|to date]',
-        '(not|never) [yet] (had|received) [any] chemo/chemotherapy',
+        '(not|never) [yet|had|received|given|any]* chemo/chemotherapy',
+        '[has|have] had no chemo/chemotherapy [yet|so far|to date]',
         'chemo/chemotherapy not [yet] started/given',
         'no [prior/previous] {platinum} [yet|so far|to date]',
       ],

@@ -131,6 +131,13 @@ export const primarySite: QuestionTable<'primarySite'> = {
       example: 'distal pancreatectomy: NET',
     },
     {
+      unclear: 'siteOfWhat',
+      phrases: ['({smallIntestineAs}|{pancreasAs}|{otherGiAs}) (resection|surgery|excision)'],
+      inLine: true,
+      from: 'field',
+      example: 'ileal resection',
+    },
+    {
       answer: 'smallIntestine',
       nearly: true,
       phrases: [
@@ -156,7 +163,7 @@ export const primarySite: QuestionTable<'primarySite'> = {
     },
     {
       answer: 'smallIntestine',
-      phrases: ['({growth}) [{grade}] {smallIntestineOf}'],
+      phrases: ['({growth}) [{grade}] {smallIntestineOf}', '({growth}) [{grade}] (sb|si)'],
       from: 'field',
       example: 'NET ileum',
       not: 'NET with mets',
@@ -172,6 +179,30 @@ export const primarySite: QuestionTable<'primarySite'> = {
       phrases: ['({growth}) [{grade}] {otherGiOf}'],
       from: 'field',
       example: 'NET rectum',
+    },
+    {
+      answer: 'smallIntestine',
+      ends: true,
+      phrases: ['({growth}) [{grade}] ({smallIntestineAs})'],
+      from: 'field',
+      example: 'NET ileal',
+      not: 'NET ileal resection',
+    },
+    {
+      answer: 'pancreas',
+      ends: true,
+      phrases: ['({growth}) [{grade}] ({pancreasAs}) [{part}]'],
+      from: 'field',
+      example: 'NET pancreatic',
+      not: 'NET pancreatic duct',
+    },
+    {
+      answer: 'otherGi',
+      ends: true,
+      phrases: ['({growth}) [{grade}] ({otherGiAs})'],
+      from: 'field',
+      example: 'NET rectal',
+      not: 'NET rectal bleeding',
     },
     {
       answer: 'nonGep',

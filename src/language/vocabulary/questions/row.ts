@@ -25,6 +25,7 @@ export type Part =
 export type ValueKind =
   | 'ki67'
   | 'grade'
+  | 'shareOfTumour'
   | 'mitoses'
   | 'ecog'
   | 'karnofsky'

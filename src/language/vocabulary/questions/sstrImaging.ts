@@ -137,7 +137,10 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
     {
       answer: 'notDone',
       nearly: true,
-      phrases: ['{tracer} [is] (requested/booked/planned/scheduled)'],
+      phrases: [
+        '{tracer} [is] (requested/booked/planned/scheduled)',
+        'pet [is|was]* not [yet] (done/available/performed)',
+      ],
       from: 'field',
       example: 'DOTATATE booked',
     },

@@ -226,6 +226,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         'bilioenteric/biliodigestive anastomosis',
         '[previous|prior|old|has [a]|had [a]] hepaticojejunostomy [patent/intact]',
         'hepatico jejunostomy',
+        'HJ',
         '[has|with|indwelling|ercp|metal|plastic|previous]* [a] (biliary|bile duct|cbd) stent [in situ/place]',
         '[previous|prior|post|had]* [biliary/ercp]* sphincterotomy',
         '(dilated [intrahepatic|extrahepatic]* [bile] ducts|biliary dilatation/dilation)',

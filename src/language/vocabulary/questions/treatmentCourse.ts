@@ -1,6 +1,6 @@
 import type { QuestionTable } from './row.ts';
 
-/** The course so far. What names treatments is put together in reader/composeCourse.ts. */
+/** The course so far. What names treatments is put together in reader/course/. */
 export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
   question: 'treatmentCourse',
   names: {

@@ -6,7 +6,7 @@ import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { unseenLines } from '../../../fixtures/scoreUnseen.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 
-const lines = [1, 2, 3].flatMap((set) =>
+const lines = [1, 2, 3, 4].flatMap((set) =>
   unseenLines.parse(
     JSON.parse(
       readFileSync(new URL(`../../../fixtures/unseen/lines-${set}.json`, import.meta.url), 'utf8'),
@@ -47,5 +47,44 @@ describe('words of a question are told: as a reading, as a doubt, or as not used
         expect.objectContaining({ question: 'liverDistribution', words: 'right lobe' }),
       ]),
     );
+  });
+});
+
+describe('what denies, dates or plans is told, whether or not it bears on anything', () => {
+  /** Modifiers of a line whose words are in nothing that is told. */
+  const silent = (line: string): readonly string[] => {
+    const utterance = utteranceOf(line);
+    const { facts, doubtful, doubts, unread, background } = readIntake(guideline, utterance);
+    const { roled } = readLine(guideline, utterance.asTyped);
+    const told = [
+      ...facts.map(({ words }) => words),
+      ...doubtful.flatMap(({ words, clause }) => [words, clause]),
+      ...doubts.map(({ words }) => words),
+      ...unread,
+      ...background,
+    ].join(' | ');
+    const clauseOf = (at: number): number => utterance.asTyped.tokens[at]?.clause ?? -1;
+    return roled.modifiers
+      .filter(
+        ({ from }) =>
+          // A clause that says something is told with what it says; a special situation that is denied is none (W19).
+          ![...roled.mentions, ...roled.situations].some((one) =>
+            [one.from, one.to - 1].some((at) => clauseOf(at) === clauseOf(from)),
+          ) && !told.includes(utterance.asTyped.tokens[from]?.typed ?? ''),
+      )
+      .map((modifier) => wordsOf(utterance.asTyped, modifier));
+  };
+
+  test('in every line of the unseen sets', () => {
+    const all = lines.flatMap(({ id, text }) => silent(text).map((words) => `${id}: ${words}`));
+    expect(all).toEqual([]);
+  });
+
+  test.each([
+    ['Primary resectable. Liver not reviewed yet. NET duodenum PS1.', 'Liver not reviewed yet'],
+    ['NET rectum; staging not complete anywhere', 'not'],
+  ])('%s', (line, words) => {
+    const { unread, doubts, doubtful } = readIntake(guideline, utteranceOf(line));
+    expect([...unread, ...[...doubts, ...doubtful].map((one) => one.words)].join(' | ')).toContain(words);
   });
 });

@@ -8,20 +8,24 @@ import {
   oppositeRows,
   severalPatientsRow,
 } from '../../../../src/language/vocabulary/bearings.ts';
+import { courseRows } from '../../../../src/language/vocabulary/courseWords.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 
 const sure = (question: QuestionId, line: string): unknown =>
   readIntake(guideline, utteranceOf(line)).facts.find((fact) => fact.question === question)?.answer;
 
 const holds = (words: string, text: string): boolean =>
-  words.split(' ').some((word) => new RegExp(String.raw`\b${word}\b`, 'i').test(text));
+  words.split(' ').some((word) => /^\w/.test(word) && new RegExp(String.raw`\b${word}\b`, 'i').test(text));
 
 describe('words that say how far a statement holds', () => {
-  test.each(Object.entries(bearingRows))('%s', (_id, { words, speaks, question, example, not }) => {
-    expect(holds(words, example)).toBe(true);
-    expect(sure(question, example) !== undefined).toBe(speaks === 'for');
-    expect(sure(question, not) !== undefined).toBe(speaks === 'against');
-  });
+  test.each(Object.entries({ ...bearingRows, ...courseRows }))(
+    '%s',
+    (_id, { words, speaks, question, example, not }) => {
+      expect(holds(words, example)).toBe(true);
+      expect(sure(question, example) !== undefined).toBe(speaks === 'for');
+      expect(sure(question, not) !== undefined).toBe(speaks === 'against');
+    },
+  );
 
   test.each(operationRows)('$example', ({ words, example, not }) => {
     expect(holds(words, example)).toBe(true);

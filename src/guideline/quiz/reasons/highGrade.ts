@@ -44,15 +44,29 @@ export const highGradeReasons = {
     ],
     needs: [
       {
-        needs: any(
-          atLeast('performanceStatus', ecogSupportiveFrom),
-          contraindicated('hepaticDecompensation'),
-          is('performanceStatus', 'unknown'),
-        ),
+        needs: atLeast('performanceStatus', ecogSupportiveFrom),
         about: ['performanceStatus'],
-        text: 'Supportive care leads at ECOG 3-4 or in a decompensated liver',
+        text: 'With a liver that is not decompensated supportive care leads at ECOG 3-4',
         provenance: 'EXPERT',
       },
+    ],
+    variants: [
+      {
+        about: ['transarterialContraindications'],
+        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        provenance: 'EXPERT',
+      },
+      {
+        about: ['transarterialContraindications'],
+        text: 'A search for a reversible cause is for a decompensated liver',
+        provenance: 'EXPERT',
+      },
+      {
+        about: ['differentiation', 'performanceStatus'],
+        text: 'An urgent decision on chemotherapy is for NEC at ECOG 3',
+        provenance: 'EXPERT',
+      },
+      null,
     ],
     isFor: {
       text: 'Supportive care leads at ECOG 3-4 or in a decompensated liver',
@@ -228,6 +242,13 @@ export const highGradeReasons = {
         about: ['treatmentCourse'],
         text: 'PRRT or chemotherapy at a high Ki-67 is for new disease, or for progression without PRRT',
         provenance: 'LITERATURE R43; EXPERT',
+      },
+    ],
+    variants: [
+      {
+        about: ['hormonalSyndrome'],
+        text: 'To control hormones first is for a syndrome that has not been treated yet',
+        provenance: 'EXPERT (basis GUIDELINE R5)',
       },
     ],
     isFor: {

@@ -101,9 +101,14 @@ export const workupReasons = {
     ],
     needs: [
       {
-        needs: is('performanceStatus', 'unknown'),
-        about: ['performanceStatus'],
-        text: 'Baseline comes first when fitness, extent or earlier treatment is not known',
+        needs: any(
+          is('performanceStatus', 'unknown'),
+          is('extrahepaticDisease', 'unknown'),
+          is('primaryStatus', 'notAssessed'),
+          is('treatmentCourse', 'unknown'),
+        ),
+        about: ['treatmentCourse', 'performanceStatus'],
+        text: 'Baseline comes first when fitness, extent, the primary or earlier treatment is not known',
         provenance: 'EXPERT',
       },
     ],
@@ -162,8 +167,12 @@ export const workupReasons = {
     ],
     needs: [
       {
-        needs: oneOf('liverDistribution', ['unknown', 'limited']),
-        about: ['liverDistribution'],
+        needs: any(
+          is('liverDistribution', 'unknown'),
+          is('liverResectability', 'notAssessed'),
+          is('contraindicationClass', 'notAssessed'),
+        ),
+        about: ['transarterialContraindications', 'liverResectability'],
         text: 'This review is needed when the liver is not mapped or no specialist has judged what is feasible',
         provenance: 'EXPERT',
       },
@@ -270,12 +279,12 @@ export const workupReasons = {
       {
         needs: is('differentiation', 'mixedOrOther'),
         about: ['differentiation'],
-        text: 'Out of scope are MiNEN, goblet cell tumours and primaries from outside the digestive tract and pancreas',
+        text: 'The algorithm leaves out MiNEN, goblet cell tumours and primaries from outside the digestive tract and pancreas',
         provenance: 'EXPERT',
       },
     ],
     isFor: {
-      text: 'Out of scope are MiNEN, goblet cell tumours and primaries from outside the digestive tract and pancreas',
+      text: 'The algorithm leaves out MiNEN, goblet cell tumours and primaries from outside the digestive tract and pancreas',
       provenance: 'EXPERT',
     },
     remember: [

@@ -163,3 +163,18 @@ export const operationAndSite: Check = ({ text: { tokens } }, judged) => {
       ),
   );
 };
+
+/**
+ * "Primary still in, but resectable": a bare word about surgery goes on about the primary, where that is named in a
+ * clause before it and nothing of the liver stands between.
+ */
+export const resectableOfWhat: Check = ({ text: { tokens }, open }, judged) =>
+  doubting(judged, ['liverResectability'], unclear.liverOrPrimary, ({ mention }) => {
+    if (open !== null || !mention.row?.inLine) return false;
+    const sentence = tokens[mention.from]?.sentence;
+    const isHere = (from: number, to: number, word: RegExp): number =>
+      tokens.slice(from, to).findLastIndex((token) => token.sentence === sentence && word.test(token.word));
+    if (tokens.slice(mention.from, mention.to).some(({ word }) => bears('liver', word))) return false;
+    const primary = isHere(0, mention.from, /^primar(?:y|ies)$/);
+    return primary >= 0 && !tokens.slice(primary, mention.from).some(({ word }) => bears('liver', word));
+  });

@@ -3,12 +3,21 @@ import type { Check, Scene } from './crossCheck.ts';
 import { deniedList, outsideTheLiver, universal } from './crossDenials.ts';
 import { opposites, whatIsControlled } from './crossOpposites.ts';
 import { severalPatients } from './crossPatients.ts';
-import { countsAndPattern, imagedPlace, onlyOfWhat, placeOfAnAct, typeOfWhat } from './crossPlace.ts';
+import {
+  countsAndPattern,
+  diffuseInOneLobe,
+  imagedPlace,
+  ofARemainder,
+  onlyOfWhat,
+  placeOfAnAct,
+  typeOfWhat,
+} from './crossPlace.ts';
 import {
   besideOther,
   occultOrNamed,
   operationAndSite,
   operations,
+  resectableOfWhat,
   sharedWords,
   siteAlone,
 } from './crossPrimary.ts';
@@ -21,6 +30,9 @@ const checks: readonly Check[] = [
   typeOfWhat,
   onlyOfWhat,
   imagedPlace,
+  diffuseInOneLobe,
+  ofARemainder,
+  resectableOfWhat,
   siteAlone,
   whatIsControlled,
   deniedList,

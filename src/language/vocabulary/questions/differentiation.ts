@@ -57,6 +57,9 @@ export const differentiation: QuestionTable<'differentiation'> = {
     {
       answer: 'well',
       phrases: [
+        'differentiation [:|=|is]* well',
+        '(DIFF|diff) [:|=] well',
+        '(good|well) differentiate/differentiated [[gep] {net}|{nen}]',
         'well differentiated/diff/differentated [[gep] {net}|{nen}]',
         'wd|w d',
         '(wd|w d) [metastatic] ({net}|{nen})',

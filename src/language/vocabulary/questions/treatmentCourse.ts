@@ -83,6 +83,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
         'watch ÷ wait',
         'observed',
         'being observed/watched',
+        '[remained/remains/kept/been/was/is|has been] (on|under) (surveillance|observation)',
       ],
       from: 'dossier',
       example: 'on surveillance',

@@ -50,7 +50,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'Dear colleague',
   },
   {
-    words: `unfortunately fortunately basically actually sadly thankfully btw pls fyi kindly sincerely regards truly grateful
+    words: `morning afternoon evening lol add squeeze unfortunately fortunately basically actually sadly thankfully btw pls fyi kindly sincerely regards truly grateful
       teaching told seeing ours mine real pleasure accompanied student man woman male female gentleman lady patient pt pts caucasian retired teacher farmer nurse gent guy chap
       pleasant lovely delightful married widowed divorced works working worker lives independent adult driver engineer
       accountant builder mr mrs ms`,
@@ -60,6 +60,15 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'aged/age [of] # [years]',
       '# ÷ (m|f)',
       'had the pleasure of',
+      'to (summarise|summarize|conclude|recap)',
+      '(can|could) (you|u) [please|pls]* (see|squeeze in|add|discuss|review)',
+      '(please|pls) (add|see|review|discuss) [to [the] mdt]',
+      '(i am|we are) (sorry|afraid) to (tell|inform|report) [you] [that]',
+      '(one|a|the) (session|sitting)',
+      'mrs/mr/ms x',
+      '(both|double ended|upper and lower) (endoscopies|endoscopy|scopes)',
+      '(synaptophysin|chromogranin) +',
+      'outside (slides|hospital|films)',
       '(has|have) had',
       'general condition',
       '(quick|this|the current) one',
@@ -87,6 +96,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       staining stain morphology cytology histological histologically macroscopically microscopically immunoprofile lymphovascular lvi perineural invasion primovist gadolinium ulcerated
       tumorboard tumorboards unit opinion meeting meetings sonography ultrasonography scintigraphy gammagraphy ecogram needle wedge manual image cores quick principal committee
       department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb ir hepatobiliary interventional radiologists maa
+      interdisciplinary multidisciplinary conference summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies slides trephine medicine nuclear consultation index page text problems problem
       radiologically radiological structural conventional recist`,
     phrases: [
       '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',

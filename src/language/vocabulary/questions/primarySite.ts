@@ -1,3 +1,4 @@
+import { searched } from './searched.ts';
 import type { QuestionTable } from './row.ts';
 
 const tumour = '{growth}|{nen}|primary|origin';
@@ -221,6 +222,9 @@ export const primarySite: QuestionTable<'primarySite'> = {
       phrases: [
         '(unknown|occult|unidentified) primary [site|tumour|net]',
         'primary [site|tumour] [{is}]* occult',
+        `primary [tumour|lesion|site]* [was|has|been|is]* not (found|identified|seen|detected|located) [anywhere] ${searched}`,
+        `no primary [tumour|lesion|site]* [was|has|been|is]* (found|identified|seen|detected|located) ${searched}`,
+        `(unknown) primary not (found|identified|seen|detected|located) [anywhere] ${searched}`,
         'of unknown [primary] origin',
         '(net|neuroendocrine tumour|carcinoid|nen) of unknown primary [site/origin]',
         'cancer of unknown primary',

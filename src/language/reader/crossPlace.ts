@@ -44,6 +44,25 @@ export const diffuseInOneLobe: Check = ({ text: { tokens }, open }, judged) =>
     );
   });
 
+/** "3 lesions in the right lobe, 2 in the left": what is said of either lobe is not one lobe. */
+export const bothSides: Check = ({ text: { tokens }, open }, judged) =>
+  doubting(judged, ['liverDistribution'], unclear.bothLobes, ({ mention }) => {
+    if (open !== null || mention.says.kind !== 'answer' || mention.says.answer !== 'limited') return false;
+    const own = new Set(tokens.slice(mention.from, mention.to).map(({ word }) => sideOf(word)));
+    return tokens.some(
+      ({ word, clause }, at) =>
+        sideOf(word) !== null &&
+        !own.has(sideOf(word)) &&
+        own.size > 1 &&
+        tokens.slice(at, at + 3).some((token) => token.clause === clause && bears('liver', token.word)),
+    );
+  });
+
+function sideOf(word: string): 'right' | 'left' | null {
+  if (word === 'right' || word === 'r') return 'right';
+  return word === 'left' || word === 'l' ? 'left' : null;
+}
+
 /** Said of all lesions, so that a part named beside them takes it from the rest. */
 const ofAllLesions: readonly QuestionId[] = ['liverResectability', 'liverDistribution', 'sstrImaging'];
 

@@ -38,6 +38,10 @@ function isNear(
   return a !== undefined && b !== undefined && Math.abs(a.clause - b.clause) <= 1;
 }
 
+function isSame(a: Judged, b: Judged): boolean {
+  return a.mention.from === b.mention.from && a.mention.to === b.mention.to;
+}
+
 /** "Liver metastases resectable primary": shared words may belong to either. */
 export const sharedWords: Check = (_scene, judged) => {
   const liver = accepted(judged, 'liverResectability');
@@ -46,10 +50,15 @@ export const sharedWords: Check = (_scene, judged) => {
   const ki67 = judged.filter(({ mention }) => mention.question === 'ki67' && mention.says.kind === 'answer');
   const meet = (a: Judged, b: Judged): boolean =>
     a.mention.from < b.mention.to && b.mention.from < a.mention.to;
+  const isPartOf = (a: Judged, b: Judged): boolean =>
+    b.mention.from <= a.mention.from && a.mention.to <= b.mention.to && !isSame(a, b);
   return judged.map((one) => {
+    // "Primary in the ileum is resectable": what is part of a statement about the primary is said of it.
+    if (liver.includes(one) && primary.some((other) => isPartOf(one, other)))
+      return { ...one, mention: { ...one.mention, says: { kind: 'nothing' } } };
     if (liver.includes(one) && primary.some((other) => meet(one, other)))
       return asUnclear(one, 'liverOrPrimary', null);
-    if (primary.includes(one) && liver.some((other) => meet(one, other)))
+    if (primary.includes(one) && liver.some((other) => meet(one, other) && !isPartOf(other, one)))
       return asUnclear(one, 'liverOrPrimary', null);
     return share.includes(one) && ki67.some((other) => meet(one, other))
       ? asUnclear(one, 'whichNumber', null)

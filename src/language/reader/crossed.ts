@@ -4,6 +4,7 @@ import { deniedList, outsideTheLiver, universal } from './crossDenials.ts';
 import { opposites, whatIsControlled } from './crossOpposites.ts';
 import { severalPatients } from './crossPatients.ts';
 import {
+  bothSides,
   countsAndPattern,
   diffuseInOneLobe,
   imagedPlace,
@@ -30,6 +31,7 @@ const checks: readonly Check[] = [
   typeOfWhat,
   onlyOfWhat,
   imagedPlace,
+  bothSides,
   diffuseInOneLobe,
   ofARemainder,
   resectableOfWhat,

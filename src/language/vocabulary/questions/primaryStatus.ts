@@ -52,6 +52,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
         `primary [tumour|lesion]* [{is}|has|have|had|been|already|also|now|long]* (taken out|operated [on]|removed|resected) [at presentation|${date}]`,
         `({siteAs}|tumour of [the] {siteOf}) [{between}]* ({growth})* [{is}|has|have|had|been|already]* taken out [${date}]`,
         `({siteAs}) [{between}]* ({growth}) (post|s p|status post) resection [${date}]`,
+        `(tail|head) [of [the] pancreas] [{is}|has|had|been|already]* (taken out|resected|removed) [${date}]`,
         'r 0/1 resection of [the] [{siteAs}] primary',
         `({months}) @ ${operation}`,
         `@ ${operation}`,

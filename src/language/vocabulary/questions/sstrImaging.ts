@@ -192,7 +192,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
         'not avid',
         'krenning',
         'patchy',
-        'no pet',
+        'no pet [yet/available|so far]',
         'heterogeneous',
         'pet awaited/pending',
         'sstr/ssr',

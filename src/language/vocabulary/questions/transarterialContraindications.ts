@@ -146,7 +146,8 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         '(end stage) (renal|kidney) (failure|disease)',
         '(renal|kidney) failure',
         '[on] (dialysis|haemodialysis|hemodialysis|peritoneal dialysis)',
-        'ckd [stage] 4/5/iv/v [a/b]',
+        '(ckd|chronic (kidney|renal) disease) [stage|grade] 4/5/iv/v [a/b] [on dialysis]',
+        '(dialysis|haemodialysis|hemodialysis) dependent',
         'esrd/esrf',
       ],
       from: 'dossier',
@@ -192,7 +193,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       phrases: [
         'no arterial access',
         '(coeliac|celiac) [axis/artery/trunk] occlusion/occluded',
-        'hepatic artery [is] occlusion/occluded/thrombosed/thrombosis',
+        'hepatic artery [is] occlusion/occluded/thrombosed/thrombosis [on [the] angiogram/angiography]',
         'occluded/thrombosed hepatic artery',
         '(unsuitable|unfavourable|hostile) arterial anatomy',
         'arterial anatomy unsuitable',
@@ -325,6 +326,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       phrases: [
         'contraindication/contraindications/contraindicated',
         'no access',
+        '{whipple} [procedure/operation]',
         'decompensated',
         'not worked up',
         'jaundice/icteric/icterus',

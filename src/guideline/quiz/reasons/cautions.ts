@@ -56,8 +56,8 @@ export const cautionReasons = {
   C05: {
     about: ['liverInvolvement'],
     because: 'with more than half of the liver replaced embolization carries a higher risk',
-    isFor: 'Staged sessions are for 51-75% of the liver replaced',
-    remember: '51-75% of the liver replaced: one lobe at a time, in hospital, with renal protection',
+    isFor: `Staged sessions are for ${cutoffs.liverInvolvementRaisedAbove + 1}-${cutoffs.liverInvolvementHighAbove}% of the liver replaced`,
+    remember: `${cutoffs.liverInvolvementRaisedAbove + 1}-${cutoffs.liverInvolvementHighAbove}% of the liver replaced: one lobe at a time, in hospital, with renal protection`,
   },
   C06: {
     about: ['ablationNumbers'],
@@ -170,7 +170,7 @@ export const cautionReasons = {
     about: ['liverInvolvement'],
     because: 'the case does not tell the share of the liver, which decides on staged sessions or none',
     isFor: 'The share of the liver is asked for where embolization is near and the case does not tell it',
-    remember: 'Before embolization: the share of the liver; above 75% none as a routine, 51-75% staged',
+    remember: `Before embolization: the share of the liver; above ${cutoffs.liverInvolvementHighAbove}% none as a routine, ${cutoffs.liverInvolvementRaisedAbove + 1}-${cutoffs.liverInvolvementHighAbove}% staged`,
   },
   C24: {
     about: ['primaryStatus'],

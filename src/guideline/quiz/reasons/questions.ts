@@ -48,7 +48,7 @@ export const questionReasons = {
     ],
     remember: [
       {
-        text: 'G1 is below 3%, G2 3-20%, G3 above 20%; 10% and 55% matter for treatment as well',
+        text: `G1 is below ${cutoffs.ki67G2From}%, G2 ${cutoffs.ki67G2From}-${cutoffs.ki67G2To}%, G3 above ${cutoffs.ki67G2To}%; ${cutoffs.ki67LowBelow}% and ${cutoffs.ki67NetCeiling}% matter for treatment as well`,
         provenance: 'GUIDELINE R11; LITERATURE R43, R59',
       },
     ],
@@ -85,13 +85,20 @@ export const questionReasons = {
     ],
     remember: [
       {
-        text: 'ECOG 0-2 is fit for active treatment; score again once a syndrome is controlled',
+        text: `ECOG 0-${cutoffs.ecogSupportiveFrom - 1} is fit for active treatment; score again once a syndrome is controlled`,
         provenance: 'EXPERT',
       },
     ],
     leaves: [
-      { when: atLeast('performanceStatus', 3), text: 'ECOG 3 and 4 are treated alike', provenance: 'EXPERT' },
-      { text: 'ECOG 0 to 2 are all fit for active treatment', provenance: 'EXPERT' },
+      {
+        when: atLeast('performanceStatus', 3),
+        text: `ECOG ${cutoffs.ecogSupportiveFrom} and 4 are treated alike`,
+        provenance: 'EXPERT',
+      },
+      {
+        text: `ECOG 0 to ${cutoffs.ecogSupportiveFrom - 1} are all fit for active treatment`,
+        provenance: 'EXPERT',
+      },
     ],
   },
   necLine: {
@@ -217,7 +224,7 @@ export const questionReasons = {
     ],
     remember: [
       {
-        text: 'Ablation: up to 5 lesions, comfortable up to 30 mm, at most 50 mm',
+        text: `Ablation: up to ${cutoffs.ablationLesionsTo} lesions, comfortable up to ${cutoffs.ablationComfortableMmTo} mm, at most ${cutoffs.ablationMmTo} mm`,
         provenance: 'EXPERT (basis LITERATURE R24, R25)',
       },
     ],
@@ -250,7 +257,7 @@ export const questionReasons = {
     ],
     remember: [
       {
-        text: 'Liver only, Ki-67 below 10%, primary out, stable: think of transplantation',
+        text: `Liver only, Ki-67 below ${cutoffs.ki67LowBelow}%, primary out, stable: think of transplantation`,
         provenance: 'LITERATURE R18, R20',
       },
     ],
@@ -315,7 +322,7 @@ export const questionReasons = {
     ],
     remember: [
       {
-        text: 'Above 50% of the liver the risk of embolization rises; above 75% none as a routine',
+        text: `Above ${cutoffs.liverInvolvementRaisedAbove}% of the liver the risk of embolization rises; above ${cutoffs.liverInvolvementHighAbove}% none as a routine`,
         provenance: 'LITERATURE R27, R28; EXPERT',
       },
     ],

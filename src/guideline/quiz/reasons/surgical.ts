@@ -292,7 +292,7 @@ export const surgicalReasons = {
     },
     remember: [
       {
-        text: 'Restrictive criteria: Ki-67 below 10%, portal drainage, primary out, liver only, stable; 5-year survival 97% in a selected series',
+        text: `Restrictive criteria: Ki-67 below ${cutoffs.ki67LowBelow}%, portal drainage, primary out, liver only, stable; 5-year survival 97% in a selected series`,
         provenance: 'LITERATURE R18, R20',
       },
     ],

@@ -113,7 +113,7 @@ export const systemicReasons = {
       },
       {
         decidedBy: ['treatmentCourse', 'sstrImaging', 'ki67'],
-        text: 'an SSA is the first line, with the strongest evidence below a Ki-67 of 10%',
+        text: `an SSA is the first line, with the strongest evidence below a Ki-67 of ${cutoffs.ki67LowBelow}%`,
         provenance: 'GUIDELINE R5; EXPERT',
       },
     ],
@@ -122,7 +122,7 @@ export const systemicReasons = {
       {
         needs: not(oneOf('performanceStatus', [3, 4])),
         about: ['performanceStatus'],
-        text: 'An SSA may go on at ECOG 3 or 4, but care that reverses the cause comes before a first line against growth',
+        text: `An SSA may go on at ECOG ${cutoffs.ecogSupportiveFrom} or 4, but care that reverses the cause comes before a first line against growth`,
         provenance: 'EXPERT',
       },
       notCleared('An SSA'),

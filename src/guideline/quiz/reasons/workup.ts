@@ -24,12 +24,12 @@ export const workupReasons = {
       {
         when: notKnown('grade'),
         decidedBy: ['ki67'],
-        text: 'the grade splits the whole tree of treatment, and Ki-67 10% and 20% decide between its arms',
+        text: `the grade splits the whole tree of treatment, and Ki-67 ${cutoffs.ki67LowBelow}% and ${cutoffs.ki67G2To}% decide between its arms`,
         provenance: 'EXPERT',
       },
       {
         decidedBy: ['ki67', 'treatmentCourse'],
-        text: 'in untreated G2 the number decides, for from a Ki-67 of 10% PRRT has evidence in first line (NETTER-2)',
+        text: `in untreated G2 the number decides, for from a Ki-67 of ${cutoffs.ki67LowBelow}% PRRT has evidence in first line (NETTER-2)`,
         provenance: 'LITERATURE R43; EXPERT',
       },
     ],
@@ -58,7 +58,7 @@ export const workupReasons = {
       },
       {
         when: is('grade', 'G2'),
-        text: 'Where only a grade is given, obtain the Ki-67 number: 10% divides G2',
+        text: `Where only a grade is given, obtain the Ki-67 number: ${cutoffs.ki67LowBelow}% divides G2`,
         provenance: 'EXPERT',
       },
       {
@@ -161,7 +161,7 @@ export const workupReasons = {
       },
       {
         decidedBy: ['liverInvolvement'],
-        text: 'above 75% of the liver routine embolization is not offered, so the share is estimated first',
+        text: `above ${cutoffs.liverInvolvementHighAbove}% of the liver routine embolization is not offered, so the share is estimated first`,
         provenance: 'LITERATURE R27, R28; threshold EXPERT',
       },
     ],

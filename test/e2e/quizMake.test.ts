@@ -97,7 +97,9 @@ test.each([
 
 describe('a blueprint', () => {
   const itemsOf = (file: string): readonly string[] =>
-    quizSetSchema().parse(JSON.parse(written(file))).items.map(({ topic, kind }) => `${topic}/${kind}`);
+    quizSetSchema()
+      .parse(JSON.parse(written(file)))
+      .items.map(({ topic, kind }) => `${topic}/${kind}`);
   const cells = ['prrt/recommend', 'prrt/recommend', 'prrt/caution', 'surgery/closedOption'];
 
   test.each([
@@ -164,7 +166,9 @@ test('what was withdrawn in the installation is in no set of it', async () => {
   const env = { QUIZ_WITHDRAWN: join(folder.path, 'withdrawn.json') };
   const words = ['quiz', 'make', '10', '--seed', '3', '--format', 'json'];
   const before = await runNelm(words, { cwd: folder.path, env });
-  const [first = ''] = quizSetSchema().parse(JSON.parse(before.said)).items.map(({ id }) => id);
+  const [first = ''] = quizSetSchema()
+    .parse(JSON.parse(before.said))
+    .items.map(({ id }) => id);
   await runNelm(['quiz', 'withdraw', first, '--reason', 'unclear'], { env });
   const after = quizSetSchema().parse(JSON.parse((await runNelm(words, { cwd: folder.path, env })).said));
   const ids = after.items.map(({ id }) => id);

@@ -146,7 +146,7 @@ describe('an invoke', () => {
     });
   });
 
-  test('that no bot takes is refused in JSON: the fault is the client\'s', async () => {
+  test("that no bot takes is refused in JSON: the fault is the client's", async () => {
     const { status, body } = await post(
       await endpoint(),
       invoke({ name: 'other', serviceUrl: 'http://127.0.0.1:9' }),

@@ -107,6 +107,43 @@ describe('asked at an outcome', () => {
   });
 });
 
+describe('asked before an outcome', () => {
+  test.each([
+    ['what if ascites', 'would be kept until the route asks “Which of these apply?'],
+    ['what if eGFR 20', 'would be kept until the route asks “Which of these apply?'],
+    ['what if involvement is 80%', 'Liver involvement: it would be kept until the route asks'],
+    ['what if ECOG 2', 'Performance status: it would answer “What is the ECOG performance status'],
+  ])('bug: "%s" was told that the outcome stays, though there was none', async (asked, expected) => {
+    const { saySome, say, lastEvent } = talk();
+    await saySome('well', '4%', '1');
+    const said = await say(asked);
+    expect(lastEvent()).toBe('whatIf');
+    expect(said.findings).toEqual([]);
+    expect(said.text).toContain(expected);
+    expect(said.text).toContain('Nothing can be compared before the case reaches an outcome.');
+    expect(said.text).toMatch(/Then: no outcome yet/);
+    expect(said.text).not.toMatch(/\bstays\b/);
+  });
+
+  test('without an outcome nothing ever stays, whatever is supposed', () => {
+    for (const { answers } of shortestRoutes) {
+      const route = cases.follow(answers).answers;
+      for (let count = 1; count < route.length; count += 1) {
+        const known = { state: cases.replay(route.slice(0, count)), pending: [] };
+        for (const question of cases.guideline.questionIds) {
+          const answer = cases.guideline.questions[question].classes[0];
+          const supposed = [{ question, answer } as GivenAnswer];
+          const changed = supposing(cases, known, supposed);
+          const said = textOfBlocks(whatIfBlocks(cases, { supposed, now: known, changed, beside: {} }));
+          expect(said).not.toMatch(/\bstays\b/);
+          const isOpen = changed.state.recommendation === null;
+          expect(said.includes('Nothing can be compared')).toBe(isOpen);
+        }
+      }
+    }
+  });
+});
+
 describe.each(shortestRoutes)('at $outcome', ({ answers }) => {
   const state = cases.follow(answers);
   const known = { state, pending: [] };

@@ -7,9 +7,9 @@ import { notice, show } from './show.ts';
 
 /** Starts a case. A typed wish while a case is under way is asked about once. */
 export function newCaseOrAsk(context: ConversationContext): Turn {
-  const { state, session } = context;
+  const { state, asked } = context;
   const isUnderWay = state !== null && state.answers.length > 0 && !state.recommendation;
-  return isUnderWay && session.asking !== 'newCase' ? askForNewCase(context) : beginCase(context);
+  return isUnderWay && asked !== 'newCase' ? askForNewCase(context) : beginCase(context);
 }
 
 /** Starts a case; the one before is closed, and can be opened again until this one has an answer. */

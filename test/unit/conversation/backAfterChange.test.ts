@@ -75,6 +75,39 @@ describe('a changed answer', () => {
   });
 });
 
+describe('back right after a change was opened', () => {
+  test.each([['change'], ['change ki67'], ['change ki67 to perhaps'], ['change ki67 to 12']])(
+    'bug: after "%s" it took the last answer back, and the outcome was lost',
+    async (opening) => {
+      const { say } = await chat();
+      const path = (await say('path')).text;
+      const before = actionOf(await say('show the outcome'), 'MDT summary')['result'];
+      await say(opening);
+      expect((await say('back')).text).toContain('Left as it was');
+      expect((await say('path')).text).toBe(path);
+      expect(actionOf(await say('show the outcome'), 'MDT summary')['result']).toEqual(before);
+      await say(opening);
+      await say('back');
+      expect((await say('back')).text).toContain('your answer to "Contraindications to transarterial');
+    },
+  );
+
+  test('in the middle of a case it closes the change as well, also one opened by a tap', async () => {
+    const { saySome, say, tap } = talk();
+    const question = await saySome('well', '4%');
+    await tap({ ...actionOf(question, 'Back'), do: 'change', question: 'ki67' });
+    expect((await say('back')).text).toContain('Left as it was');
+    expect((await say('path')).text).toContain('Ki-67 4%');
+  });
+
+  test('not where something else was said in between', async () => {
+    const { say } = await chat();
+    await say('change ki67');
+    await say('why');
+    expect((await say('back')).text).toContain('is taken back');
+  });
+});
+
 describe('a bare 0 at the Ki-67', () => {
   test('bug: it was taken as Ki-67 0%, though it may be the ECOG that comes next', async () => {
     exercises('T21');

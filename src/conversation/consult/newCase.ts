@@ -34,11 +34,13 @@ export function reopen(context: ConversationContext): Turn {
   return notice({ ...context, session: after, state }, 'reopen', said, 'accent');
 }
 
-function askForNewCase(context: ConversationContext): Turn {
+/** Asks whether the open case is to be closed for another. @param before what comes first */
+export function askForNewCase(context: ConversationContext, before = ''): Turn {
   const { session, state } = context;
   const asking = { ...context, session: { ...session, asking: 'newCase' as const } };
-  const turn = notice(asking, 'newCaseAsked', texts.newCaseAsk(state?.answers.length ?? 0));
+  const question = texts.newCaseAsk(state?.answers.length ?? 0);
+  const turn = notice(asking, 'newCaseAsked', [before, question].filter(Boolean).join(' '));
   const data = { nelm: 1, do: 'newCase', ...placeOf(session) } as const;
   const buttons = [{ title: texts.newCaseIt, data }, ...turn.message.buttons];
-  return { ...turn, message: { ...turn.message, buttons } };
+  return { ...turn, message: { ...turn.message, buttons, typeHint: texts.newCaseHint } };
 }

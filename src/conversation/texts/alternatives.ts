@@ -50,7 +50,8 @@ export const alternativesTexts = {
   leftAt: (title: string, answer: string) => `The route left it at ${title}: ${answer}. `,
   wouldBeWith: (title: string, answers: string, end: string) =>
     `With ${title}: ${answers} it would be: ${end}`,
-  mayBeWith: (title: string, answers: string, question: string) =>
-    `With ${title}: ${answers} the route goes on (asked next: ${question}), and may lead there.`,
-  noSingleChange: (name: string) => `No single other answer of this case leads to ${name}.`,
+  listedThere: (name: string, leads: boolean, number: number, text: string) =>
+    `There ${name} is ${leads ? 'in the option that leads' : `open, in option ${number}`}: “${text}”`,
+  noSingleChange: (name: string) =>
+    `No single other answer of this case leads to an outcome with ${name} as an open option.`,
 } as const;

@@ -49,6 +49,31 @@ describe('a changed answer', () => {
     expect(text).toContain('Severe renal impairment');
   });
 
+  test.each([
+    'Ki-67 12%, does not meet the transplant criteria',
+    'Ki-67 12%, resectable, does not meet the transplant criteria',
+    'Ki-67 12%, ECOG 3, Milan criteria met',
+  ])('bug: "%s" told of one answer that it is kept and that it is asked again', async (line) => {
+    const { say } = await chat();
+    await say(line);
+    const { text } = await say('yes');
+    const titles = (words: string): readonly string[] =>
+      new RegExp(`${words}(?<titles>[^.]+)\\.`, 'u').exec(text)?.groups?.['titles']?.split(/, | and /u) ?? [];
+    const kept = titles('Kept until asked: ');
+    const again = titles('since it rests on the changed answer: ');
+    expect(again.filter((title) => kept.includes(title))).toEqual([]);
+    expect(again).not.toContain('Transplant screen');
+  });
+
+  test('an answer of the line itself is used though it rests on another one of the line', async () => {
+    const { say } = await chat();
+    await say('change distribution to diffuse');
+    await say('yes');
+    await say('Ki-67 4.5%, meets all transplant criteria');
+    await say('yes');
+    expect((await say('path')).text).toContain('Transplant screen: Meets all');
+  });
+
   test('back takes it back: the case is as it was', async () => {
     const { say } = await chat();
     const before = actionOf(await say('case'), 'MDT summary')['result'];

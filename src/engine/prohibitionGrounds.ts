@@ -9,6 +9,8 @@ interface Ground {
   readonly when: Condition;
   /** The kinds that it forbids outright; absent where it tells how, or speaks of a part of what is offered. */
   readonly forbids?: readonly OptionKind[];
+  /** Options that are the forbidden drug and nothing else, by their id. */
+  readonly forbidsOptions?: readonly string[];
 }
 
 /** The grounds of those whose words name an answer of the chart. */
@@ -16,7 +18,7 @@ const grounds: ReadonlyMap<Prohibition['id'], Ground> = new Map<Prohibition['id'
   ['X04', { when: oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']) }],
   ['X05', { when: contraindicated('priorLiverRadiation') }],
   ['X07', { when: contraindicated('renalImpairment'), forbids: ['prrt', 'prrtAgain'] }],
-  ['X08', { when: contraindicated('renalImpairment') }],
+  ['X08', { when: contraindicated('renalImpairment'), forbidsOptions: ['captem'] }],
   [
     'X09',
     {
@@ -46,7 +48,8 @@ export function broughtAbout(
 /** Whether a prohibition that applies forbids the option itself, not a way of giving it. */
 export function forbidsOutright(
   { id }: Pick<Prohibition, 'id'>,
-  { kinds }: Pick<OutcomeOption, 'kinds'>,
+  option: Pick<OutcomeOption, 'id' | 'kinds'>,
 ): boolean {
-  return grounds.get(id)?.forbids?.some((kind) => kinds.includes(kind)) ?? false;
+  const { forbids = [], forbidsOptions = [] } = grounds.get(id) ?? {};
+  return forbids.some((kind) => option.kinds.includes(kind)) || forbidsOptions.includes(option.id);
 }

@@ -219,8 +219,9 @@ export const replyHeadings = {
 export const helpLines: readonly string[] = [
   'new case: start a case',
   'reopen: back to the case that a new one has closed, while the new one has no answer',
-  'back: take the last answer back',
+  'back: take the last answer back, or the last change of one',
   'why: why a question is asked, or why an option is recommended',
+  'what would change this: which single answers would lead elsewhere; what if ECOG 2, why not PRRT',
   'evidence: what stands behind an outcome, with outcome figures and updates since 2017',
   'path: the answers so far and the rules that fired',
   'change: change an earlier answer, such as: change ECOG to 2',

@@ -24,6 +24,13 @@ export const overlappingOutcomes = [
   { outcomes: ['laterLineTrial', 'supportiveCare'] },
   { outcomes: ['laterLineTrial', 'necLaterLine'] },
   { outcomes: ['workupBaseline', 'workupSstr'] },
+  // Receptors are imaged before an analogue against growth all the same.
+  { outcomes: ['workupSstr', 'ssaPlusLocoregional'] },
+  { outcomes: ['workupSstr', 'ssaFirstLine'] },
+  // To control hormones and to intensify their control is the same act.
+  { outcomes: ['refractorySyndromeMedical', 'supportiveCare'], when: is('hormonalSyndrome', 'refractory') },
+  { outcomes: ['highBurdenRefractory', 'supportiveCare'], when: is('hormonalSyndrome', 'refractory') },
+  { outcomes: ['surgeryStaged', 'surgeryCombinedPrimary'] },
   { outcomes: ['targetedOrChemoPancreas', 'targetedGastrointestinal'] },
   { outcomes: ['targetedOrChemoPancreas', 'highGradeChemotherapy'] },
   { outcomes: ['tareWhenEmbolizationContraindicated', 'prrt'] },

@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../guideline/answers.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { bears } from '../vocabulary/bearings.ts';
 import { asUnclear, type Check, doubting } from './crossCheck.ts';
@@ -28,6 +29,59 @@ export const placeOfAnAct: Check = ({ text: { tokens }, roled, open }, judged) =
           (token.clause === clause || (token.sentence === sentence && index >= before && index < after)),
       );
     return isPlace ? asUnclear(one, 'placeOnly', null) : one;
+  });
+
+/** All that there is: both lobes, every segment. */
+const whole = /^(?:all|both|every|each|throughout|everywhere|bilobar|entire|whole)$/;
+
+/** "In the right lobe, lesions too many to count": what fills one lobe is not diffuse. */
+export const diffuseInOneLobe: Check = ({ text: { tokens }, open }, judged) =>
+  doubting(judged, ['liverDistribution'], unclear.bothLobes, ({ mention }) => {
+    if (open !== null || mention.says.kind !== 'answer' || mention.says.answer !== 'diffuse') return false;
+    const sentence = tokens.filter((token) => token.sentence === tokens[mention.from]?.sentence);
+    return (
+      sentence.some(({ word }) => bears('lobes', word)) && !sentence.some(({ word }) => whole.test(word))
+    );
+  });
+
+/** "3 lesions in the right lobe, 2 in the left": what is said of either lobe is not one lobe. */
+export const bothSides: Check = ({ text: { tokens }, open }, judged) =>
+  doubting(judged, ['liverDistribution'], unclear.bothLobes, ({ mention }) => {
+    if (open !== null || mention.says.kind !== 'answer' || mention.says.answer !== 'limited') return false;
+    const own = new Set(tokens.slice(mention.from, mention.to).map(({ word }) => sideOf(word)));
+    return tokens.some(
+      ({ word, clause }, at) =>
+        sideOf(word) !== null &&
+        !own.has(sideOf(word)) &&
+        own.size > 1 &&
+        tokens.slice(at, at + 3).some((token) => token.clause === clause && bears('liver', token.word)),
+    );
+  });
+
+function sideOf(word: string): 'right' | 'left' | null {
+  if (word === 'right' || word === 'r') return 'right';
+  return word === 'left' || word === 'l' ? 'left' : null;
+}
+
+/** Said of all lesions, so that a part named beside them takes it from the rest. */
+const ofAllLesions: readonly QuestionId[] = ['liverResectability', 'liverDistribution', 'sstrImaging'];
+
+/**
+ * "Only the lesion in segment 7 is resectable; the rest …": what is said of a part, or beside what remains, is said of
+ * that part. "Liver only" and "right lobe only" are answers themselves.
+ */
+export const ofARemainder: Check = ({ text: { tokens }, roled }, judged) =>
+  doubting(judged, ofAllLesions, unclear.ofAPart, ({ mention }) => {
+    const here = tokens[mention.from];
+    const last = tokens[mention.to - 1];
+    return tokens.some(
+      (token, at) =>
+        token.sentence === here?.sentence &&
+        token.clause >= (here?.clause ?? 0) - 1 &&
+        token.clause <= (last?.clause ?? 0) + 1 &&
+        bears('remainders', token.word) &&
+        !roled.mentions.some(({ from, to }) => at >= from && at < to),
+    );
   });
 
 /** "Type II" is of the liver where the liver is spoken of; elsewhere it may be the type of anything. */

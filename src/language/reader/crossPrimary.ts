@@ -38,6 +38,10 @@ function isNear(
   return a !== undefined && b !== undefined && Math.abs(a.clause - b.clause) <= 1;
 }
 
+function isSame(a: Judged, b: Judged): boolean {
+  return a.mention.from === b.mention.from && a.mention.to === b.mention.to;
+}
+
 /** "Liver metastases resectable primary": shared words may belong to either. */
 export const sharedWords: Check = (_scene, judged) => {
   const liver = accepted(judged, 'liverResectability');
@@ -46,10 +50,15 @@ export const sharedWords: Check = (_scene, judged) => {
   const ki67 = judged.filter(({ mention }) => mention.question === 'ki67' && mention.says.kind === 'answer');
   const meet = (a: Judged, b: Judged): boolean =>
     a.mention.from < b.mention.to && b.mention.from < a.mention.to;
+  const isPartOf = (a: Judged, b: Judged): boolean =>
+    b.mention.from <= a.mention.from && a.mention.to <= b.mention.to && !isSame(a, b);
   return judged.map((one) => {
+    // "Primary in the ileum is resectable": what is part of a statement about the primary is said of it.
+    if (liver.includes(one) && primary.some((other) => isPartOf(one, other)))
+      return { ...one, mention: { ...one.mention, says: { kind: 'nothing' } } };
     if (liver.includes(one) && primary.some((other) => meet(one, other)))
       return asUnclear(one, 'liverOrPrimary', null);
-    if (primary.includes(one) && liver.some((other) => meet(one, other)))
+    if (primary.includes(one) && liver.some((other) => meet(one, other) && !isPartOf(other, one)))
       return asUnclear(one, 'liverOrPrimary', null);
     return share.includes(one) && ki67.some((other) => meet(one, other))
       ? asUnclear(one, 'whichNumber', null)
@@ -163,3 +172,18 @@ export const operationAndSite: Check = ({ text: { tokens } }, judged) => {
       ),
   );
 };
+
+/**
+ * "Primary still in, but resectable": a bare word about surgery goes on about the primary, where that is named in a
+ * clause before it and nothing of the liver stands between.
+ */
+export const resectableOfWhat: Check = ({ text: { tokens }, open }, judged) =>
+  doubting(judged, ['liverResectability'], unclear.liverOrPrimary, ({ mention }) => {
+    if (open !== null || !mention.row?.inLine) return false;
+    const sentence = tokens[mention.from]?.sentence;
+    const isHere = (from: number, to: number, word: RegExp): number =>
+      tokens.slice(from, to).findLastIndex((token) => token.sentence === sentence && word.test(token.word));
+    if (tokens.slice(mention.from, mention.to).some(({ word }) => bears('liver', word))) return false;
+    const primary = isHere(0, mention.from, /^primar(?:y|ies)$/);
+    return primary >= 0 && !tokens.slice(primary, mention.from).some(({ word }) => bears('liver', word));
+  });

@@ -3,12 +3,22 @@ import type { Check, Scene } from './crossCheck.ts';
 import { deniedList, outsideTheLiver, universal } from './crossDenials.ts';
 import { opposites, whatIsControlled } from './crossOpposites.ts';
 import { severalPatients } from './crossPatients.ts';
-import { countsAndPattern, imagedPlace, onlyOfWhat, placeOfAnAct, typeOfWhat } from './crossPlace.ts';
+import {
+  bothSides,
+  countsAndPattern,
+  diffuseInOneLobe,
+  imagedPlace,
+  ofARemainder,
+  onlyOfWhat,
+  placeOfAnAct,
+  typeOfWhat,
+} from './crossPlace.ts';
 import {
   besideOther,
   occultOrNamed,
   operationAndSite,
   operations,
+  resectableOfWhat,
   sharedWords,
   siteAlone,
 } from './crossPrimary.ts';
@@ -21,6 +31,10 @@ const checks: readonly Check[] = [
   typeOfWhat,
   onlyOfWhat,
   imagedPlace,
+  bothSides,
+  diffuseInOneLobe,
+  ofARemainder,
+  resectableOfWhat,
   siteAlone,
   whatIsControlled,
   deniedList,

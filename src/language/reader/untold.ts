@@ -35,7 +35,8 @@ export function untoldIn(
       span: mention,
       question: ofPlatinum(mention, judged) && !isNec ? ('necLine' as const) : mention.question,
       because: unclear.named,
-      isSilent: mention.says.kind === 'nothing',
+      // A figure that could not be read is told; a phrase of something else is not.
+      isSilent: mention.says.kind === 'nothing' && mention.row?.value === undefined,
     })),
     ...background.flatMap(({ from, to, marks }) =>
       marks === null

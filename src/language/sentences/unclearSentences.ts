@@ -19,6 +19,7 @@ export const unclear = {
   upToFive: 'Could all of them be ablated or excised? Then it is limited; otherwise complex.',
   howDistributed: 'It does not say how the lesions are distributed in the liver.',
   segments: 'These segments are neither one lobe nor two neighbours.',
+  ofAPart: 'It may be said of a part only.',
   placeOnly: 'It is the place of one lesion or of a procedure, not the distribution.',
   ofTheLiver: 'It does not say that this is the distribution in the liver.',
   typeInRoman: 'Write the distribution type as I, II or III, or in words.',

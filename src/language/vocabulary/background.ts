@@ -50,7 +50,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'Dear colleague',
   },
   {
-    words: `unfortunately fortunately basically actually sadly thankfully btw pls fyi kindly sincerely regards truly grateful
+    words: `morning afternoon evening lol add squeeze unfortunately fortunately basically actually sadly thankfully btw pls fyi kindly sincerely regards truly grateful
       teaching told seeing ours mine real pleasure accompanied student man woman male female gentleman lady patient pt pts caucasian retired teacher farmer nurse gent guy chap
       pleasant lovely delightful married widowed divorced works working worker lives independent adult driver engineer
       accountant builder mr mrs ms`,
@@ -60,6 +60,21 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'aged/age [of] # [years]',
       '# ÷ (m|f)',
       'had the pleasure of',
+      'to (summarise|summarize|conclude|recap)',
+      'the cause of [his/her/the] (metastases|mets|symptoms)',
+      'according to [the] (volumetry|report|mri|ct|scan|pathology|histology)',
+      'whole body [imaging/ct/mri]',
+      'owing to',
+      '(on|at) [the] first (rescan|scan|follow up)',
+      '[a] [fit/well] (man|woman|lady|gentleman) of #',
+      '(can|could) (you|u) [please|pls]* (see|squeeze in|add|discuss|review)',
+      '(please|pls) (add|see|review|discuss) [to [the] mdt]',
+      '(i am|we are) (sorry|afraid) to (tell|inform|report) [you] [that]',
+      '(one|a|the) (session|sitting)',
+      'mrs/mr/ms x',
+      '(both|double ended|upper and lower) (endoscopies|endoscopy|scopes)',
+      '(synaptophysin|chromogranin) +',
+      'outside (slides|hospital|films)',
       '(has|have) had',
       'general condition',
       '(quick|this|the current) one',
@@ -87,6 +102,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       staining stain morphology cytology histological histologically macroscopically microscopically immunoprofile lymphovascular lvi perineural invasion primovist gadolinium ulcerated
       tumorboard tumorboards unit opinion meeting meetings sonography ultrasonography scintigraphy gammagraphy ecogram needle wedge manual image cores quick principal committee
       department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb ir hepatobiliary interventional radiologists maa
+      interdisciplinary multidisciplinary conference board boards documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies slides trephine medicine nuclear consultation index page text problems problem
       radiologically radiological structural conventional recist`,
     phrases: [
       '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',
@@ -303,7 +319,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'on the ward',
   },
   {
-    words: 'lobe lobes segment segments seg segs extensive multifocal numerous',
+    words: 'lobe lobes hemiliver segment segments seg segs extensive multifocal numerous',
     phrases: ['(right|left) [hepatic/liver] lobe', '(seg|segment|segments) #'],
     marks: 'liverDistribution',
     beside: ['liverDistribution', 'ablationNumbers', 'primarySite'],
@@ -318,11 +334,19 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: '12 mm',
   },
   {
-    words: `margins margin clear uptake lymphadenopathy unremarkable normal patent intact marrow primary primaries necrosis tracer`,
+    words: `margins margin clear uptake lymphadenopathy unremarkable normal patent intact marrow necrosis tracer`,
     phrases: [],
     beside: [],
     from: 'field',
     example: 'normal',
+  },
+  {
+    words: 'primary primaries',
+    phrases: [],
+    marks: 'primaryStatus',
+    beside: [],
+    from: 'field',
+    example: 'primary',
   },
   {
     words: 'so yet far',

@@ -56,6 +56,24 @@ export const bearingRows = {
     example: 'unresectable liver metastases',
     not: 'unresectable polyp',
   },
+  /** What is left when a part was spoken of, or the part alone: what is said beside them is not said of all. */
+  remainders: {
+    words: 'only rest remainder remaining elsewhere others',
+    speaks: 'against',
+    from: 'field',
+    question: 'liverResectability',
+    example: 'only the lesion in segment 7 is resectable; the rest are not seen yet',
+    not: 'liver metastases resectable; primary removed',
+  },
+  /** They say that one lobe, or a part of it, is spoken of. */
+  lobes: {
+    words: 'lobe hemiliver lateral segment segments seg segs posterior lobar',
+    speaks: 'against',
+    from: 'field',
+    question: 'liverDistribution',
+    example: 'in the right lobe, lesions too many to count',
+    not: 'in both lobes, lesions too many to count',
+  },
   /** What was done to a segment, or which lesion lies in it: no extent of the disease. */
   acts: {
     words:
@@ -221,7 +239,7 @@ export const oppositeRows: readonly OppositeRow[] = [
   {
     question: 'liverResectability',
     answer: 'oneStage',
-    words: 'unresectable inoperable irresectable nonresectable',
+    words: 'unresectable inoperable irresectable nonresectable debulking debulkable debulk debulked cytoreduction cytoreductive',
     from: 'field',
     example: 'liver resectable in one stage, nonresectable',
     not: 'liver resectable in one stage',

@@ -67,7 +67,7 @@ const lists = {
   organ:
     'bone/bones/bony/osseous/skeletal/lung/lungs/pulmonary/brain/cerebral/peritoneal/peritoneum/peritoneums/omental/omentum/ovarian/ovary/adrenal/splenic/cardiac/orbital/breast/cutaneous/pleural/spine/spinal/vertebral/rib/sacrum/vertebra/femur',
   extrahepatic:
-    'ehd|extrahepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions/tumour]|extra hepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions]|disease outside [of] [the] liver',
+    'ehd|extrahep [disease/mets/metastases/spread]|extrahepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions/tumour]|extra hepatic [disease/mets/metastases/metastasis/spread/deposits/involvement/lesions]|disease outside [of] [the] liver',
 
   person:
     'colleague/colleagues/friend/friends/team/teams/doctor/doctors/dr/prof/professor/sir/sirs/madam/registrar/fellow/partner/partners/oncologist/oncologists/surgeon/surgeons/nurse/nurses/gp/consultant',
@@ -84,7 +84,7 @@ const lists = {
   platinum:
     'platinum [etoposide]|platinum based [chemotherapy/chemo/therapy/doublet]|carbo [÷/and/+] etoposide/etop/etop|cis [÷/and/+] etoposide/etop/etop|cisplatin [and/+/÷] etoposide|carboplatin [and/+/÷] etoposide|carboplatin|cisplatin|ep chemotherapy|carbo|platin etoposide|EP|carboplatin etop',
   local:
-    'tace/tae/tare/sirt/rfa/mwa/debtace|y 90|deb tace|embolisation/embolization/embolisations/chemoembolisation/chemoembolization/radioembolisation/radioembolization/ablation/ablations/hepatectomy/metastasectomy/embo|bland embolisation/embolization|radiofrequency/microwave [ablation]|selective internal radiation therapy',
+    '[bland] tace/tae/tare/sirt/rfa/mwa/debtace|y 90|deb tace|embolisation/embolization/embolisations/chemoembolisation/chemoembolization/radioembolisation/radioembolization/ablation/ablations/hepatectomy/metastasectomy/embo|bland embolisation/embolization|radiofrequency/microwave [ablation]|selective internal radiation therapy',
   anyLine: '{ssa}|{prrt}|{targeted}|{ifn}|{platinum}',
   progress:
     'progressed/progressing/progression/progressive/progresses/progress/grew/growing/relapsed|PD|new [{liver}|bone|lung] lesions/metastases/mets/lesion/metastasis|disease/tumour/radiological/radiologic progression|progressive disease|growth',

@@ -1,4 +1,3 @@
-import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemKind, NodeId } from '../item/item.ts';
 import { caution, cautionShare, hasCautions } from '../kinds/caution.ts';
@@ -8,7 +7,7 @@ import { cutoff, cutoffBandsOf } from '../kinds/cutoff.ts';
 import type { ItemMaker } from '../kinds/itemMaker.ts';
 import { hasNext, nextQuestion, nextShare } from '../kinds/nextQuestion.ts';
 import { endsACase, outcomeShare, recommend } from '../kinds/recommend.ts';
-import { update, updateShare, updatesOf } from '../kinds/update.ts';
+import { hasUpdates, update, updateShare } from '../kinds/update.ts';
 
 interface Kind {
   readonly make: ItemMaker;
@@ -34,8 +33,7 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
   update: {
     make: update,
     weight: 5,
-    practises: ({ chart: { guideline } }, node) =>
-      isOutcome(guideline, node) && updatesOf(guideline, node).length > 0,
+    practises: hasUpdates,
     shareOf: updateShare,
   },
   cutoff: {

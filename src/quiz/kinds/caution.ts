@@ -13,6 +13,7 @@ import { questionOfFact } from '../chart/questionOfFact.ts';
 import { optionSets, type OptionSets } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { seatsOf } from '../balance/seats.ts';
+import { outcomeOf } from '../chart/chart.ts';
 import { isOutcome, nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
@@ -20,8 +21,7 @@ import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
-import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
-import { wouldBeRight } from '../words/feedback.ts';
+import { rightIf } from '../words/feedback.ts';
 import { cautionBecause, cautionNot, cautionRemember } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
@@ -161,7 +161,17 @@ function isRaised(
   const { chart } = context;
   if (!outcomesOf(context, asked).includes(outcome)) return false;
   const onRoute = isOutcome(chart.guideline, node) || answers.some(({ question }) => question === node);
-  return onRoute && outcome !== 'mdtOutOfScope' && holds(asked.when, facts);
+  return (
+    onRoute &&
+    outcome !== 'mdtOutOfScope' &&
+    holds(asked.when, facts) &&
+    !forbidsKey(context, asked.id, facts)
+  );
+}
+
+/** Whether another finding forbids what the words of a caution leave open: then nobody may be taught them. */
+function forbidsKey({ tables }: QuizContext, id: CautionId, facts: Facts): boolean {
+  return holds(tables.cautionName(id).notKeyWhen ?? never, facts);
 }
 
 /** Cautions about the same question stand well together. */
@@ -212,7 +222,7 @@ export const caution: ItemMaker = (context, node, random) => {
     if (!quizCase) continue;
     // What the text tells beside the route must not settle it.
     const told = chart.factsOf(knownOf(quizCase), drawn.outcome);
-    if (holds(practised.when, told) && areWrong(told))
+    if (holds(practised.when, told) && areWrong(told) && !forbidsKey(context, practised.id, told))
       return cautionItem(context, node, { practised, wrong, quizCase }, random);
   }
   return null;
@@ -230,17 +240,11 @@ function cautionItem(
   { practised, wrong, quizCase }: Chosen,
   random: Random,
 ): ItemBody | null {
-  const { chart, routes, tables } = context;
+  const { chart, tables } = context;
   const state = chart.follow(byQuestion(quizCase.answers));
   const shown = state.recommendation?.cautions.find(({ id }) => id === practised.id);
   if (!shown) return null;
   const known = knownOf(quizCase);
-  // What would raise another caution is looked for among the answers that it is about.
-  const asked = new Set(wrong.flatMap(questionsIn));
-  const changes = routes.singleChanges(
-    known,
-    quizCase.answers.map(({ question }) => question).filter((question) => asked.has(question)),
-  );
   const { asks } = tables.cautionName(practised.id);
   const last = chart.edgesTaken(state).at(-1);
   return {
@@ -250,7 +254,10 @@ function cautionItem(
     case: quizCase,
     stem: expand(asks === 'open' ? stems.open : stems.caution, {}, random),
     options: arranged(
-      [raised(context, shown, known), ...wrong.map((entry) => notRaised(context, entry, changes, known))],
+      [
+        raised(context, shown, known),
+        ...wrong.map((entry) => notRaised(context, entry, known, outcomeOf(state))),
+      ],
       random,
     ),
     many: false,
@@ -277,24 +284,22 @@ function raised(context: QuizContext, shown: ShownCaution, known: Answers): Opti
   };
 }
 
-function notRaised(
-  context: QuizContext,
-  { id, provenance }: Caution,
-  changes: readonly SingleChange[],
-  known: Answers,
-): OptionDraft {
-  const { guideline } = context.chart;
-  const change = changes
-    .filter(({ state }) => state.recommendation?.cautions.some((shown) => shown.id === id))
-    .sort(
-      (a, b) => Number(isUnknown(guideline, a.change)) - Number(isUnknown(guideline, b.change)),
-    )[0]?.change;
+function notRaised(context: QuizContext, entry: Caution, known: Answers, outcome: OutcomeId): OptionDraft {
+  const { id, provenance } = entry;
+  const not = cautionNot(context, entry, known, outcome);
   return {
     ...labelOf(context, id),
     right: false,
-    why: cautionNot(context, id, known),
+    why: not.text,
     edge: null,
     provenance,
-    wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }) : null,
+    ...rightIf(
+      context,
+      known,
+      not.against,
+      ({ recommendation }, after) =>
+        recommendation?.cautions.some((shown) => shown.id === id) === true &&
+        !forbidsKey(context, id, context.chart.factsOf(after, recommendation.outcome)),
+    ),
   };
 }

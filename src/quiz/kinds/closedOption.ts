@@ -1,7 +1,7 @@
 import { holds } from '../../engine/conditions.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Edge } from '../../engine/trail.ts';
-import type { Answers } from '../../guideline/answers.ts';
+import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
@@ -16,10 +16,10 @@ import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
-import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
 import type { Exclusion } from '../tables/exclusion.ts';
-import { findingsOf } from '../words/answerWords.ts';
-import { wouldBeRight, withoutCodes } from '../words/feedback.ts';
+import { againstIt, findingsOf } from '../words/answerWords.ts';
+import { rightIf, withoutCodes } from '../words/feedback.ts';
+import { refutedBy } from '../words/refutes.ts';
 import { sentence } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
@@ -133,7 +133,6 @@ function closedOptionItem(
   if (!recommendation) return null;
   const edges = chart.edgesTaken(state);
   const known = knownOf(quizCase);
-  const changes = context.routes.singleChanges(known, [...new Set(wrong.map(({ question }) => question))]);
   const edge = edges.find(({ question }) => question === practised.question);
   return {
     kind: 'closedOption',
@@ -144,13 +143,13 @@ function closedOptionItem(
     options: arranged(
       [
         excludedBy(context, practised, edges, known),
-        ...wrong.map((exclusion) => notExcluded(context, exclusion, changes, known, edges)),
+        ...wrong.map((exclusion) => notExcluded(context, exclusion, known, edges)),
       ],
       random,
     ),
     many: false,
     hint: expand(hints.closedBy, {}, random),
-    lesson: lessonOf(practised, recommendation.facts, random),
+    lesson: lessonOf(context, practised, recommendation.facts, random),
     provenance: practised.provenance,
     edges: edge ? [edge.id] : [],
   };
@@ -197,30 +196,37 @@ function excludedBy(
 function notExcluded(
   context: QuizContext,
   exclusion: Exclusion,
-  changes: readonly SingleChange[],
   known: Answers,
   edges: readonly Edge[],
 ): OptionDraft {
-  const { chart } = context;
-  const { question, provenance } = exclusion;
-  const [finding] = findingsOf(context, known, [question]);
-  const change = changes.find(
-    ({ change: one, state: { recommendation } }) =>
-      one.question === question &&
-      !isUnknown(chart.guideline, one) &&
-      recommendation !== null &&
-      isExcluded(context, exclusion, { ...recommendation, answers: [one] }),
-  )?.change;
+  const { question, excludedWhen, provenance } = exclusion;
+  const finding = refutedBy(context, excludedWhen, [question], known, null);
   return {
     ...named(exclusion),
     right: false,
     why: sentence(
-      `${reasonFor(context, exclusion)}; ${finding === undefined ? 'nothing of the kind is told' : `here ${finding}`}`,
+      `${reasonFor(context, exclusion)}; ${finding === null ? 'nothing of the kind is told' : `here ${againstIt(context, finding)}`}`,
     ),
     edge: edges.find((edge) => edge.question === question)?.id ?? null,
     provenance,
-    wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }) : null,
+    // The limit of a number stands in the reason already.
+    ...rightIf(
+      context,
+      known,
+      finding?.question === 'ki67' ? null : finding,
+      ({ recommendation }, after) =>
+        recommendation !== null &&
+        isExcluded(context, exclusion, {
+          ...recommendation,
+          answers: chartAnswers(after, question),
+        }),
+    ),
   };
+}
+
+function chartAnswers(after: Answers, question: QuestionId): readonly GivenAnswer[] {
+  const answer = after[question];
+  return answer === undefined ? [] : [{ question, answer }];
 }
 
 /** What an exclusion rests on. */
@@ -228,8 +234,13 @@ function reasonFor({ tables }: QuizContext, { id, because }: Exclusion): string 
   return tables.reasons.exclusions[id] ?? because;
 }
 
-/** What the exclusion leaves open, or else what it rests on. */
-function lessonOf({ because, leavesOpen }: Exclusion, facts: Facts, random: Random): string {
-  const fitting = leavesOpen.filter(({ when }) => when === undefined || holds(when, facts));
-  return withoutCodes(fitting.length === 0 ? because : random.pick(fitting).text);
+const longLesson = 170;
+
+/** The rule that the item is about and, while it stays short, what it leaves open. */
+function lessonOf(context: QuizContext, exclusion: Exclusion, facts: Facts, random: Random): string {
+  const rule = sentence(reasonFor(context, exclusion));
+  const fitting = exclusion.leavesOpen.filter(
+    ({ text, when }) => (when === undefined || holds(when, facts)) && rule.length + text.length <= longLesson,
+  );
+  return fitting.length === 0 ? rule : `${rule} ${withoutCodes(random.pick(fitting).text)}`;
 }

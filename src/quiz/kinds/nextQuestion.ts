@@ -1,3 +1,4 @@
+import { holds } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
 import type { Edge } from '../../engine/trail.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
@@ -15,8 +16,6 @@ import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance, several } from '../random/draw.ts';
 import type { Nearness } from '../routes/nearest.ts';
-import { findingOf } from '../words/answerWords.ts';
-import { wouldBeRight } from '../words/feedback.ts';
 import {
   becauseOf,
   lowered,
@@ -24,6 +23,8 @@ import {
   nextBecause,
   rememberOf,
   rememberOfQuestion,
+  sentence,
+  whyNotAsked,
 } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
@@ -71,10 +72,15 @@ const setsIn = perContext((context): OptionSets<Next, NodeId> => {
   return optionSets({ labels: [...questionIds, 'nothing'], seats, affinity: () => 1, size: 4 });
 });
 
-/** Whether a question may stand among the wrong ones: not asked yet, and of a tumour of the kind that the case tells. */
-function isOpen({ chart }: QuizContext, question: QuestionId, asked: readonly GivenAnswer[]): boolean {
+/** Whether a question may stand among the wrong ones: not asked yet, and not to be known in this patient all the same. */
+function isOpen(
+  { chart, tables }: QuizContext,
+  question: QuestionId,
+  asked: readonly GivenAnswer[],
+): boolean {
   if (asked.some((given) => given.question === question)) return false;
-  return question !== 'necLine' || chart.factsOf(byQuestion(asked)).differentiation === 'poor';
+  const { fairWhen } = tables.reasons.questions[question];
+  return fairWhen === undefined || holds(fairWhen, chart.factsOf(byQuestion(asked)));
 }
 
 /** How often an item of the kind is about a node. */
@@ -142,20 +148,19 @@ function itemWith(
   wrong: readonly Next[],
   random: Random,
 ): ItemBody {
-  const { chart, routes } = context;
+  const { chart } = context;
   const known = byQuestion(quizCase.answers);
   const state = chart.follow(known);
   const edges = chart.edgesTaken(state);
   const at: Situation = { context, known, state, edges, last: edges.at(-1) ?? null };
-  const near = routes.nearness(known);
   const options: OptionDraft[] = [
     state.question === null ? nothingMore(at) : rightQuestion(at, state.question),
-    ...wrong.map((one) => (one === 'nothing' ? nothingMore(at) : wrongQuestion(at, one, near))),
+    ...wrong.map((one) => (one === 'nothing' ? nothingMore(at) : wrongQuestion(at, one))),
   ];
   const remember =
     state.question === null
       ? rememberOf(context, outcomeOf(state), known)
-      : rememberOfQuestion(context, state.question);
+      : rememberOfQuestion(context, state.question, known);
   return {
     kind: 'nextQuestion',
     node,
@@ -206,6 +211,7 @@ function rightQuestion({ context, known, last }: Situation, question: QuestionId
     context,
     question,
     last && answer !== undefined ? { question: last.question, answer } : null,
+    known,
   );
   return {
     ...named(context, question),
@@ -217,28 +223,20 @@ function rightQuestion({ context, known, last }: Situation, question: QuestionId
   };
 }
 
-function wrongQuestion(
-  { context, known, state, edges, last }: Situation,
-  question: QuestionId,
-  near: Nearness,
-): OptionDraft {
-  const change = near.to(question);
-  const [parting] = change?.changed ?? [];
-  const answer = parting && known[parting.question];
-  const matters = mattersOf(context, question);
-  const against =
-    parting && answer !== undefined
-      ? `; here ${findingOf(context, { question: parting.question, answer })}`
-      : state.question === null
-        ? ''
-        : `, but not before “${lowered(context.tables.names.questions[state.question].label)}”`;
+function wrongQuestion({ context, known, state, edges, last }: Situation, question: QuestionId): OptionDraft {
+  const not = whyNotAsked(context, question, known);
+  const order =
+    not.against !== null || state.question === null
+      ? ''
+      : `, but not before “${lowered(context.tables.names.questions[state.question].label)}”`;
   return {
     ...named(context, question),
     right: false,
-    why: `${matters.text.replace(/[.]$/, '')}${against}.`,
-    edge: (edges.find((edge) => edge.question === parting?.question) ?? last)?.id ?? null,
-    provenance: matters.provenance,
-    wouldBeRight: wouldBeRight(context, change),
+    why: sentence(`${not.text.replace(/[.]$/, '')}${order}`),
+    edge: (edges.find((edge) => edge.question === not.against?.question) ?? last)?.id ?? null,
+    provenance: not.provenance,
+    rightIf: null,
+    wouldBeRight: null,
   };
 }
 
@@ -246,7 +244,7 @@ function nothingMore({ context, known, state, last }: Situation): OptionDraft {
   const said =
     state.question === null
       ? becauseOf(context, outcomeOf(state), known)
-      : mattersOf(context, state.question);
+      : mattersOf(context, state.question, known);
   return {
     ...context.tables.names.noQuestion,
     means: { kind: 'noQuestion' },

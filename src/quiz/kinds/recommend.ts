@@ -17,7 +17,7 @@ import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance, weighted } from '../random/draw.ts';
-import { outcomeLabel, wouldBeRight } from '../words/feedback.ts';
+import { outcomeLabel, rightIf } from '../words/feedback.ts';
 import { becauseOf, rememberOf, whyNot } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
@@ -109,6 +109,7 @@ export function outcomeShare(context: QuizContext, node: NodeId): number {
 }
 
 const draws = 200;
+const carefulDraws = 30;
 const shareOfCurated = 0.15;
 
 /** Whether a case ends at a node: an outcome, or a question whose answer may lead to one at once. */
@@ -129,17 +130,17 @@ export const recommend: ItemMaker = (context, node, random) => {
   const { key, companions } = set;
   const fits = (facts: Facts): boolean =>
     companions.every((other) => isFairBeside(context, key, other, facts));
-  const itemFor = (quizCase: QuizCase): ItemBody | null => {
+  const itemFor = (quizCase: QuizCase, longer: RegExp): ItemBody | null => {
     if (!fits(chart.factsOf(knownOf(quizCase), key))) return null;
     const item = itemWith(context, node, quizCase, companions, random);
-    return item && !isTold(item) ? item : null;
+    return item && !isTold(item, longer) ? item : null;
   };
   const curated = curatedCasesOf(tables).filter(
     ({ outcome, case: { answers } }) =>
       outcome === key && (outcome === node || answers.at(-1)?.question === node),
   );
   if (curated.length > 0 && chance(shareOfCurated, random)) {
-    const item = itemFor(random.pick(curated).case);
+    const item = itemFor(random.pick(curated).case, wordsOfContent);
     if (item) return item;
   }
   const lasts = chart.questionsBefore(node);
@@ -152,16 +153,17 @@ export const recommend: ItemMaker = (context, node, random) => {
     const drawn = source && drawCase(context, source, random);
     if (drawn?.outcome !== key || !fits(drawn.facts)) continue;
     const quizCase = writeCase(context, drawn, random);
-    const item = quizCase && itemFor(quizCase);
+    // Some findings can hardly be told without a word of the key.
+    const item = quizCase && itemFor(quizCase, draw < carefulDraws ? wordsOfContent : anyWords);
     if (item) return item;
   }
   return null;
 };
 
 /** Whether the words of the right option, and of no other, stand in the case: then nobody need think. */
-function isTold({ case: quizCase, options }: ItemBody): boolean {
-  const told = new Set(wordsIn((quizCase?.text ?? []).join(' ')));
-  const shown = options.map(({ label }) => wordsIn(label));
+function isTold({ case: quizCase, options }: ItemBody, longer: RegExp): boolean {
+  const told = new Set(wordsIn((quizCase?.text ?? []).join(' '), longer));
+  const shown = options.map(({ label }) => wordsIn(label, longer));
   const found = options.map((_option, place) =>
     (shown[place] ?? []).some(
       (word) => told.has(word) && !shown.some((other, at) => at !== place && other.includes(word)),
@@ -171,11 +173,14 @@ function isTold({ case: quizCase, options }: ItemBody): boolean {
 }
 
 /** The longer words of a text and its abbreviations, by their beginnings. */
-function wordsIn(text: string): readonly string[] {
-  return (text.match(/[A-Z]{3,}|[a-z]{6,}/gi) ?? [])
+function wordsIn(text: string, longer: RegExp): readonly string[] {
+  return (text.match(longer) ?? [])
     .map((word) => word.toLowerCase().slice(0, 7))
     .filter((word) => !everyday.includes(word));
 }
+
+const wordsOfContent = /\b[A-Z]{3,}|[A-Za-z]{6,}/g;
+const anyWords = /[A-Za-z]{3,}/g;
 
 /** Words of most cases, which tell nothing. */
 const everyday = ['metasta', 'tumour', 'disease', 'treatme', 'primary', 'resecti'];
@@ -199,7 +204,7 @@ function itemWith(
   wrong: readonly OutcomeId[],
   random: Random,
 ): ItemBody | null {
-  const { chart, routes, tables } = context;
+  const { chart, tables } = context;
   const { outcomes } = chart.guideline;
   const known = knownOf(quizCase);
   const state = chart.follow(byQuestion(quizCase.answers));
@@ -207,7 +212,6 @@ function itemWith(
   const edges = chart.edgesTaken(state);
   const last = edges.at(-1);
   if (!last || !state.recommendation) return null;
-  const near = routes.nearness(known);
   const because = becauseOf(context, right, known);
   const remember = rememberOf(context, right, known);
   const options: OptionDraft[] = [
@@ -222,17 +226,22 @@ function itemWith(
       synonyms: [state.recommendation.title, outcomes[right].title, ...tables.names.outcomes[right].synonyms],
     },
     ...wrong.map((outcome): OptionDraft => {
-      const change = near.to(outcome);
-      const parting = edges.find(({ question }) => question === change?.changed[0]?.question) ?? last;
-      const not = whyNot(context, outcome, known);
+      const label = anyLabel(context, outcome, random);
+      const not = whyNot(context, { outcome, label, key: right }, known);
+      const parting = edges.find(({ question }) => question === not.against?.question) ?? last;
       return {
-        label: anyLabel(context, outcome, random),
+        label,
         means: { kind: 'outcome', outcome },
         right: false,
         why: not.text,
         edge: parting.id,
         provenance: not.provenance,
-        wouldBeRight: wouldBeRight(context, change),
+        ...rightIf(
+          context,
+          known,
+          not.against,
+          (changed, after) => changed.outcome === outcome && outcomeLabel(context, outcome, after) === label,
+        ),
         synonyms: [outcomes[outcome].title, ...tables.names.outcomes[outcome].synonyms],
       };
     }),

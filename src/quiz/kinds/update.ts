@@ -1,5 +1,6 @@
-import { holds } from '../../engine/conditions.ts';
+import { holds, testsIn } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
+import type { Answers } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
@@ -11,6 +12,7 @@ import { perContext } from '../balance/perContext.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { drawCase, writeCase } from '../cases/makeCase.ts';
 import { isOutcome } from '../chart/node.ts';
+import { questionOfFact } from '../chart/questionOfFact.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
@@ -18,8 +20,10 @@ import { arranged, type OptionDraft } from '../item/options.ts';
 import { isFunctioning } from '../patient/chooseSite.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance } from '../random/draw.ts';
+import { findingOf } from '../words/answerWords.ts';
 import { updateSays } from '../words/feedback.ts';
 import { lowered, sentence } from '../words/reasons.ts';
+import { refutedBy } from '../words/refutes.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -48,8 +52,10 @@ const setsIn = perContext((context) => {
       labels: [...byId.keys()],
       seats: outcomeIds.flatMap((place) => {
         const cases = way === 'bears' ? sampleAt(context, place, random) : [];
-        const own = updatesOf(guideline, place).filter(
-          (entry) => way === 'changes' || cases.some((facts) => bearsOn(context, entry, facts)),
+        const own = updatesOf(guideline, place).filter((entry) =>
+          way === 'changes'
+            ? !isOfSome(context, entry)
+            : cases.some((facts) => bearsOn(context, entry, facts)),
         );
         const all = own.reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
         return own.map((entry): Seat<string, OutcomeId> => ({
@@ -63,7 +69,9 @@ const setsIn = perContext((context) => {
                 .filter(
                   (other) =>
                     other !== entry &&
-                    (way === 'changes' || (!other.outcomes.includes(place) && isOfSome(context, other))),
+                    (way === 'changes'
+                      ? !isOfSome(context, other)
+                      : !other.outcomes.includes(place) && isOfSome(context, other)),
                 )
                 .map(({ id }) => id),
             ),
@@ -119,14 +127,26 @@ function affinity(context: QuizContext, a: Update | undefined, b: Update | undef
 /** How often an item about a node asks for an update. */
 export function updateShare(context: QuizContext, node: NodeId): number {
   const { guideline } = context.chart;
-  return isOutcome(guideline, node) ? setsIn(context).changes.shareOf(node) : 0;
+  if (!isOutcome(guideline, node)) return 0;
+  const { changes, bears } = setsIn(context);
+  return bears.shareOf(node) + changes.shareOf(node) / 4;
+}
+
+/** Whether an update can be asked for at a node. */
+export function hasUpdates(context: QuizContext, node: NodeId): boolean {
+  return (
+    isOutcome(context.chart.guideline, node) &&
+    (setsIn(context).bears.hasSets(node) || setsIn(context).changes.hasSets(node))
+  );
 }
 
 /** What has changed since 2017: what an update changes, or which update bears on the treatment of a patient. */
 export const update: ItemMaker = (context, node, random) => {
   const { guideline } = context.chart;
   if (!isOutcome(guideline, node)) return null;
-  const way: Way = chance(0.4, random) ? 'changes' : 'bears';
+  const wished: Way = chance(0.2, random) ? 'changes' : 'bears';
+  const other: Way = wished === 'bears' ? 'changes' : 'bears';
+  const way = setsIn(context)[wished].hasSets(node) ? wished : other;
   const set = setsIn(context)[way].draw(node, random);
   const entries = set
     ? [set.key, ...set.companions].flatMap((id) => guideline.updates.filter((one) => one.id === id))
@@ -156,13 +176,22 @@ function whatItChanges(
   practised: Update,
   entries: readonly Update[],
   random: Random,
-): ItemBody {
+): ItemBody | null {
   const { updateName } = context.tables;
+  const quizCase = caseFor(context, node, practised, random);
+  if (!quizCase) return null;
   const options = entries.map((entry) =>
-    optionOf(context, entry, practised, { label: updateName(entry).changes, synonyms: [] }, 'changes'),
+    optionOf(
+      context,
+      entry,
+      practised,
+      knownOf(quizCase),
+      { label: updateName(entry).changes, synonyms: [] },
+      'changes',
+    ),
   );
   return body(context, node, practised, options, random, {
-    case: null,
+    case: quizCase,
     stem: expand(stems.updateChanges, { update: updateName(practised).name }, random),
   });
 }
@@ -178,7 +207,14 @@ function whichBears(
   const quizCase = caseFor(context, node, practised, random);
   if (!quizCase) return null;
   const options = entries.map((entry) =>
-    optionOf(context, entry, practised, { label: updateName(entry).name, synonyms: namesIn(entry) }, 'bears'),
+    optionOf(
+      context,
+      entry,
+      practised,
+      knownOf(quizCase),
+      { label: updateName(entry).name, synonyms: namesIn(entry) },
+      'bears',
+    ),
   );
   return body(context, node, practised, options, random, {
     case: quizCase,
@@ -203,7 +239,8 @@ function caseFor(context: QuizContext, node: OutcomeId, practised: Update, rando
     const known = knownOf(quizCase);
     const text = quizCase.text.join(' ').toLowerCase();
     const isTold = wordsOfName(context, practised).some((word) => text.includes(word.toLowerCase()));
-    if (bearsOn(context, practised, chart.factsOf(known, node)) && !isTold) return quizCase;
+    const bears = !isOfSome(context, practised) || bearsOn(context, practised, chart.factsOf(known, node));
+    if (bears && !isTold) return quizCase;
   }
   return null;
 }
@@ -213,6 +250,7 @@ function optionOf(
   context: QuizContext,
   entry: Update,
   practised: Update,
+  known: Answers,
   words: Pick<OptionDraft, 'label' | 'synonyms'>,
   way: Way,
 ): OptionDraft {
@@ -225,12 +263,30 @@ function optionOf(
       entry === practised
         ? updateSays(entry)
         : way === 'changes'
-          ? `That is the change by another one: ${name}.`
-          : `${changes}; that is for other patients.`,
+          ? `${changes}: that came with another one, ${name}.`
+          : `${changes}; ${notHere(context, entry, known)}.`,
     edge: null,
     provenance: provenanceOf(context, entry),
     wouldBeRight: null,
   };
+}
+
+/** The finding for which an update does not bear on a patient; else that it is about other recommendations. */
+function notHere(context: QuizContext, entry: Update, known: Answers): string {
+  const { bears } = context.tables.updateName(entry);
+  const finding =
+    bears === undefined || bears === 'never'
+      ? null
+      : refutedBy(
+          context,
+          bears,
+          testsIn(bears).flatMap(({ fact }) => questionOfFact(fact) ?? []),
+          known,
+          null,
+        );
+  return finding === null
+    ? 'it bears on another step than the one that this patient needs'
+    : `here ${findingOf(context, finding)}`;
 }
 
 function body(

@@ -36,6 +36,9 @@ export const checkNames: Check = (tables, guideline, report) => {
     const [own, wanted] = [names.outcomes[id]?.variants.length, outcomes[id].titleVariants.length];
     if (own !== undefined && own !== wanted)
       report(`names, outcomes, ${id}`, `has ${own} names for ${wanted} variants of the title`);
+    const reasons = tables.reasons.outcomes[id]?.variants?.length ?? wanted;
+    if (reasons !== wanted)
+      report(`reasons, outcomes, ${id}`, `has ${reasons} reasons for ${wanted} variants of the title`);
   }
 
   const outcomesExist = (place: string, ids: readonly string[]): void =>

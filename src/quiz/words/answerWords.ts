@@ -53,6 +53,18 @@ export function findingsOf(
   });
 }
 
+/** A finding as it is said against something: of contraindications, that there are no others. */
+export function againstIt(context: QuizContext, given: GivenAnswer): string {
+  const { answer } = given;
+  const finding = findingOf(context, given);
+  return isSet(answer) && !answer.includes('none')
+    ? finding.replace(
+        /^there is /,
+        `the only ${answer.length === 1 ? 'contraindication' : 'contraindications'} reported ${answer.length === 1 ? 'is' : 'are'} `,
+      )
+    : finding;
+}
+
 /**
  * What would have to be otherwise, after "It would be right": "with a Ki-67 below 3%" for a class of numbers, "if
  * SSTR imaging were negative" for a finding.
@@ -99,5 +111,5 @@ function contraindicationsIn(
   answer: Contraindications,
   names: QuizContext['tables']['names']['contraindications'],
 ): string {
-  return answer.map((item) => names[item]).join(' with ');
+  return answer.map((item) => names[item]).join(' and ');
 }

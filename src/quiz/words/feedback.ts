@@ -1,11 +1,13 @@
 import { holds } from '../../engine/conditions.ts';
-import type { Answers } from '../../guideline/answers.ts';
+import { answerKey } from '../../engine/answerKey.ts';
+import type { Answers, AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { CutoffBand } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
 import type { Update } from '../../guideline/update.ts';
+import type { CaseState } from '../../machine/cases.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { QuizContext } from '../context/context.ts';
-import type { SmallestChange } from '../routes/nearest.ts';
+import { isUnknown } from '../routes/singleChanges.ts';
 import { supposed } from './answerWords.ts';
 
 /** Sentences of the feedback that follow from the chart and its data; the medical reasons are in `reasons.ts`. */
@@ -29,11 +31,11 @@ export function updateSays(update: Update): string {
   return `${update.update}: ${changes}${limits === '' ? '' : ` (${limits})`}.`;
 }
 
-/** What the status of an update says beside what was verified: "result not available here". */
+/** What the status of an update says beside what was read of it: "result not available here". */
 function limitsOf({ status }: Update): string {
   return status
     .split(/; | \/ /)
-    .filter((part) => !/\bverified\b/.test(part))
+    .filter((part) => !/\b(?:verified|scope|abstract|excerpt|title page|read)\b/.test(part))
     .join('; ');
 }
 
@@ -47,8 +49,47 @@ export function withoutCodes(text: string): string {
   return text.replace(/ ?\((?:see )?[CEU]\d{1,2}\)/g, '').replace(/, see C\d\d\b/g, '');
 }
 
-/** What would make another option right; null when it takes more than one change. */
-export function wouldBeRight(context: QuizContext, change: SmallestChange | null): string | null {
-  const [only, ...more] = change ? [...change.changed, ...change.provided] : [];
-  return only && more.length === 0 ? `It would be right ${supposed(context, only)}.` : null;
+/** The one change of a finding that makes a wrong option right, and how it is said. */
+export interface RightIf {
+  readonly rightIf: GivenAnswer | null;
+  readonly wouldBeRight: string | null;
+}
+
+/**
+ * The nearest other answer to one question with which an option is right: the case is run with it. It is said of the
+ * finding that speaks against the option and of no other, for else two things would be said of it.
+ * @param isRight whether the option is right for the case so changed
+ */
+export function rightIf(
+  context: QuizContext,
+  known: Answers,
+  finding: GivenAnswer | null,
+  isRight: (state: CaseState, after: Answers) => boolean,
+): RightIf {
+  if (finding === null) return { rightIf: null, wouldBeRight: null };
+  const { chart, classes, routes } = context;
+  const all = chart.guideline.questions[finding.question].classes as readonly AnswerValue[];
+  const places = all.map((answer) => answerKey(answer));
+  const own = places.indexOf(answerKey(classes.representativeOf(finding.question, finding.answer)));
+  const distance = ({ question, answer }: GivenAnswer): number =>
+    (isUnknown(chart.guideline, { question, answer }) ? all.length : 0) +
+    Math.abs(places.indexOf(answerKey(answer)) - own);
+  const change = routes
+    .singleChanges(known, [finding.question])
+    .filter(
+      ({ change: one, state }) =>
+        isSaid(context, one) && isRight(state, { ...known, [one.question]: one.answer }),
+    )
+    .map(({ change: one }) => one)
+    .sort((a, b) => distance(a) - distance(b))[0];
+  return change
+    ? { rightIf: change, wouldBeRight: `It would be right ${supposed(context, change)}.` }
+    : { rightIf: null, wouldBeRight: null };
+}
+
+/** No other histology or site; of contraindications only one by itself is said, for two together are another patient. */
+function isSaid({ chart, tables }: QuizContext, given: GivenAnswer): boolean {
+  const { question, answer } = given;
+  if (tables.names.neverChanged.includes(question) && !isUnknown(chart.guideline, given)) return false;
+  return !Array.isArray(answer) || answer.length === 1;
 }

@@ -1,6 +1,6 @@
 import { holds } from '../../engine/conditions.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import type { CautionId } from '../../guideline/caution.ts';
+import type { Caution, CautionId } from '../../guideline/caution.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import { unreachable } from '../../guideline/errors.ts';
 import { parseProvenance } from '../../guideline/notation/provenance.ts';
@@ -10,7 +10,8 @@ import type { CautionReasonsData } from '../../guideline/quiz/reasons/cautions.t
 import type { ReasonData } from '../../guideline/quiz/reasons/reason.ts';
 import type { QuizContext } from '../context/context.ts';
 import { upper } from '../prose/grammar.ts';
-import { findingOf, findingsOf } from './answerWords.ts';
+import { againstIt, findingOf, findingsOf } from './answerWords.ts';
+import { refutedBy, truthOf } from './refutes.ts';
 
 /** A sentence of the feedback with what it rests on. */
 export interface Said {
@@ -30,16 +31,61 @@ export function reasonOf({ chart, tables }: QuizContext, outcome: OutcomeId, kno
   return said(firstOf(tables.reasons.outcomes[outcome].because, chart.factsOf(known, outcome)));
 }
 
-/** Why an outcome is not recommended: what it needs, and what the patient has instead. */
-export function whyNot(context: QuizContext, outcome: OutcomeId, known: Answers): Said {
-  const { needs, isFor } = context.tables.reasons.outcomes[outcome];
-  const facts = context.chart.factsOf(known, outcome);
-  for (const need of needs) {
-    if (holds(need.needs, facts)) continue;
-    const [finding] = findingsOf(context, known, need.about);
-    if (finding !== undefined) return { ...said(need), text: `${need.text}; here ${finding}.` };
+/** Why an option is wrong, and the finding of the patient that says so. */
+export interface SaidNot extends Said {
+  /** Null where no finding of the patient speaks against it. */
+  readonly against: GivenAnswer | null;
+}
+
+/**
+ * Why an outcome is not recommended: what it needs and the finding that refutes it, or whom it is for and the finding
+ * that decides first.
+ * @param label the option as it is shown, which may be a variant of the outcome
+ * @param key the outcome that is recommended
+ */
+export function whyNot(
+  context: QuizContext,
+  { outcome, label, key }: { readonly outcome: OutcomeId; readonly label: string; readonly key: OutcomeId },
+  known: Answers,
+): SaidNot {
+  const { chart, tables } = context;
+  const { needs, variants = [], isFor } = tables.reasons.outcomes[outcome];
+  const facts = chart.factsOf(known, outcome);
+  const place = tables.names.outcomes[outcome].variants.indexOf(label);
+  const variant = variants[place];
+  const when = chart.guideline.outcomes[outcome].titleVariants[place]?.when;
+  if (variant && when) {
+    const finding = refutedBy(context, when, variant.about, known, outcome);
+    if (finding) return against(context, variant, finding);
+    if (truthOf(when, facts) === null && variant.about.every((question) => known[question] === undefined))
+      return { ...said({ ...variant, text: `${variant.text}; nothing of the kind is told` }), against: null };
   }
-  return said(isFor);
+  for (const need of needs) {
+    const finding = refutedBy(context, need.needs, need.about, known, outcome);
+    if (finding) return { ...against(context, need, finding), text: sentence(`${need.text}; here ${findingOf(context, finding)}`) };
+  }
+  const decisive = firstOf(tables.reasons.outcomes[key].because, chart.factsOf(known, key)).decidedBy.flatMap(
+    (question): readonly GivenAnswer[] => {
+      const answer = known[question];
+      return answer === undefined ? [] : [{ question, answer }];
+    },
+  )[0];
+  return decisive
+    ? {
+        ...said({
+          ...isFor,
+          text: `${isFor.text}; what decides first here is that ${findingOf(context, decisive)}`,
+        }),
+        against: decisive,
+      }
+    : { ...said(isFor), against: null };
+}
+
+function against(context: QuizContext, reason: ReasonData, finding: GivenAnswer): SaidNot {
+  return {
+    ...said({ ...reason, text: `${reason.text}; here ${againstIt(context, finding)}` }),
+    against: finding,
+  };
 }
 
 /** What to remember of an outcome. */
@@ -47,19 +93,39 @@ export function rememberOf({ chart, tables }: QuizContext, outcome: OutcomeId, k
   return said(firstOf(tables.reasons.outcomes[outcome].remember, chart.factsOf(known, outcome)));
 }
 
-/** What a question is for. */
-export function mattersOf({ tables }: QuizContext, question: QuestionId): Said {
-  return said(tables.reasons.questions[question].matters);
+/** What a question is for, in a patient. */
+export function mattersOf({ chart, tables }: QuizContext, question: QuestionId, known: Answers): Said {
+  return said(firstOf(tables.reasons.questions[question].matters, chart.factsOf(known)));
+}
+
+/** What a question is for, and the finding for which it need not be asked; the finding is null where there is none. */
+export function whyNotAsked(context: QuizContext, question: QuestionId, known: Answers): SaidNot {
+  const { needs = [] } = context.tables.reasons.questions[question];
+  const matters = firstOf(context.tables.reasons.questions[question].matters, context.chart.factsOf(known));
+  for (const need of needs) {
+    const finding = refutedBy(context, need.needs, need.about, known, null);
+    if (finding) return against(context, matters, finding);
+  }
+  return { ...said(matters), against: null };
 }
 
 /** What to remember of a question. */
-export function rememberOfQuestion({ tables }: QuizContext, question: QuestionId): Said {
-  return said(tables.reasons.questions[question].remember);
+export function rememberOfQuestion(
+  { chart, tables }: QuizContext,
+  question: QuestionId,
+  known: Answers,
+): Said {
+  return said(firstOf(tables.reasons.questions[question].remember, chart.factsOf(known)));
 }
 
 /** Why a question comes next: the finding before it, and what it is for. */
-export function nextBecause(context: QuizContext, question: QuestionId, last: GivenAnswer | null): Said {
-  const { matters } = context.tables.reasons.questions[question];
+export function nextBecause(
+  context: QuizContext,
+  question: QuestionId,
+  last: GivenAnswer | null,
+  known: Answers,
+): Said {
+  const matters = firstOf(context.tables.reasons.questions[question].matters, context.chart.factsOf(known));
   return after(last ? [findingOf(context, last)] : [], { ...matters, text: lowered(matters.text) });
 }
 
@@ -74,29 +140,39 @@ export function leavesAlone(
   const facts = chart.factsOf({ ...known, [change.question]: change.answer }, outcome);
   const reason = firstOf(tables.reasons.questions[change.question].leaves, facts);
   const { decidedBy } = firstOf(tables.reasons.outcomes[outcome].because, chart.factsOf(known, outcome));
-  const [decides] = findingsOf(
+  const decides = findingsOf(
     context,
     known,
     decidedBy.filter((question) => question !== change.question),
   );
   return {
     ...said(reason),
-    text: `${upper(reason.text)}${decides === undefined ? '' : `; what decides is that ${decides}`}.`,
+    text: `${upper(reason.text)}${decides.length === 0 ? '' : `; what decides is that ${listed(decides.slice(0, 2))}`}.`,
   };
 }
 
 /** Why a caution is raised for a patient. */
 export function cautionBecause(context: QuizContext, id: CautionId, known: Answers): string {
-  const { about, because } = cautionReasons(context, id);
+  const { about, because, becauseWhen = [] } = cautionReasons(context, id);
   const findings = findingsOf(context, known, about);
-  return sentence(findings.length === 0 ? because : `${listed(findings)}: ${because}`);
+  const facts = context.chart.factsOf(known);
+  const reason = becauseWhen.find(({ when }) => holds(when, facts))?.text ?? because;
+  return sentence(findings.length === 0 ? reason : `${listed(findings)}: ${reason}`);
 }
 
-/** Why a caution is not raised: whom it is for, and what the patient has instead. */
-export function cautionNot(context: QuizContext, id: CautionId, known: Answers): string {
+/** Why a caution is not raised: whom it is for, and the finding that refutes it. */
+export function cautionNot(
+  context: QuizContext,
+  { id, when }: Pick<Caution, 'id' | 'when'>,
+  known: Answers,
+  outcome: OutcomeId,
+): Pick<SaidNot, 'text' | 'against'> {
   const { about, isFor } = cautionReasons(context, id);
-  const [finding] = findingsOf(context, known, about);
-  return sentence(finding === undefined ? isFor : `${isFor}; here ${finding}`);
+  const finding = refutedBy(context, when, about, known, outcome);
+  return {
+    text: sentence(finding === null ? isFor : `${isFor}; here ${againstIt(context, finding)}`),
+    against: finding,
+  };
 }
 
 /** What to remember of a caution. */

@@ -129,3 +129,15 @@ test('bug: PRRT led under the stop of a decompensated liver that had been told',
   expect(shown.recommendation.first?.id).toBe('everolimus');
   expect(shown.recommendation.options.find(({ id }) => id === 'prrt')?.forbiddenBy).toEqual(['C17']);
 });
+
+test('bug: CAPTEM led under the warning against capecitabine in severe renal impairment', () => {
+  const route = shortestRoutes.find(({ outcome }) => outcome === 'prrtOrChemoHighKi67');
+  const { recommendation } = cases.follow(route?.answers ?? {});
+  if (!recommendation) throw new Error('The route reaches no outcome.');
+  const pendingAnswers: readonly GivenAnswer[] = [
+    { question: 'transarterialContraindications', answer: ['renalImpairment'] },
+  ];
+  const { options, first } = shownOutcome(guideline, recommendation, { pendingAnswers }).recommendation;
+  expect(first?.id).not.toBe('captem');
+  expect(options.find(({ id }) => id === 'captem')?.forbiddenBy).toContain('X08');
+});

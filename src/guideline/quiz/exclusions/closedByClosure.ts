@@ -104,7 +104,11 @@ export const closedByClosure = {
     label: 'No TARE, because of a shunt or earlier liver radiation',
     synonyms: ['tare', 'sirt', 'radioembolization'],
     alsoAt: [],
-    unfairWhen: any(contraindicated('lungOrGiShunt'), contraindicated('priorLiverRadiation')),
+    unfairWhen: any(
+      contraindicated('lungOrGiShunt'),
+      contraindicated('priorLiverRadiation'),
+      is('contraindicationClass', 'absolute'),
+    ),
     leavesOpen: [
       {
         text: 'A radiation contraindication excludes TARE; of the transarterial treatments TAE and TACE remain.',

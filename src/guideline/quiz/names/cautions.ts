@@ -23,6 +23,8 @@ export interface CautionName {
    * or what it asks for has not been asked.
    */
   readonly unfairWhen?: Condition;
+  /** When it is not asked for: another finding of the patient forbids what its words leave open. */
+  readonly notKeyWhen?: Condition;
   /** The outcomes whose items may ask for it, where it bears on what is listed there; all that raise it, unless given. */
   readonly askedAt?: readonly OutcomeId[];
 }
@@ -34,6 +36,18 @@ const {
   ki67LowBelow,
   ki67G2To,
 } = cutoffs;
+
+/** What excludes radioembolization, and what forbids PRRT or leaves it to be decided anew. */
+const noTare = any(
+  contraindicated('lungOrGiShunt'),
+  contraindicated('priorLiverRadiation'),
+  is('contraindicationClass', 'absolute'),
+);
+const noPrrt = any(
+  contraindicated('renalImpairment'),
+  contraindicated('hepaticDecompensation'),
+  contraindicated('coagulopathyOrInfection'),
+);
 
 const mayFunction = not(is('hormonalSyndrome', 'none'));
 
@@ -50,7 +64,7 @@ export const cautionNames = {
     unfairWhen: mayFunction,
   },
   C02: {
-    label: 'Prefer the least invasive listed option, after anaesthetic review',
+    label: 'Prefer the least invasive option, after anaesthetic review',
     asks: 'mind',
     raisedWhen: 'a procedure is among the options at ECOG 2',
     synonyms: ['least invasive', 'anaesthetic review'],
@@ -69,6 +83,8 @@ export const cautionNames = {
     asks: 'mind',
     raisedWhen: 'TARE is among the options after PRRT',
     synonyms: ['earlier prrt', 'liver radiation adds up', 'radiation adds up'],
+    // "TARE only with …" leaves open what is excluded.
+    notKeyWhen: noTare,
     unfairWhen: any(
       oneOf('outcome', ['taePreferred', 'taceOrTarePreferred', 'tareWhenEmbolizationContraindicated']),
       oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']),
@@ -80,6 +96,7 @@ export const cautionNames = {
     asks: 'mind',
     raisedWhen: `TARE is among the options with ${liverInvolvementRaisedAbove + 1}-${liverInvolvementHighAbove}% of the liver replaced`,
     synonyms: ['staged sessions', 'lobar sessions', 'high burden', 'renal protection'],
+    notKeyWhen: is('contraindicationClass', 'absolute'),
     unfairWhen: any(
       notKnown('liverInvolvementPct'),
       above('liverInvolvementPct', liverInvolvementRaisedAbove),
@@ -112,6 +129,7 @@ export const cautionNames = {
     asks: 'mind',
     raisedWhen: 'SSTR uptake is mixed, or FDG PET does not match it',
     synonyms: ['fdg pet', 'biopsy the discordant site', 'mixed uptake'],
+    notKeyWhen: noPrrt,
     unfairWhen: notKnown('sstrImaging'),
   },
   C10: {
@@ -137,6 +155,10 @@ export const cautionNames = {
     ],
     raisedWhen: `the tumour is G2 with a Ki-67 of ${ki67LowBelow}-${ki67G2To}%`,
     synonyms: ['ssa less certain', 'earlier prrt', 'higher g2'],
+    notKeyWhen: any(
+      noPrrt,
+      not(oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable', 'progressedOnSsa'])),
+    ),
     unfairWhen: any(
       atLeast('ki67', ki67LowBelow),
       oneOf('grade', ['G3', 'NEC']),
@@ -185,6 +207,7 @@ export const cautionNames = {
     asks: 'mind',
     raisedWhen: 'the liver is decompensated',
     synonyms: ['reversible cause', 'no interferon', 'liver function'],
+    notKeyWhen: any(contraindicated('renalImpairment'), contraindicated('coagulopathyOrInfection')),
     unfairWhen: notKnown('contraindications'),
   },
   C18: {
@@ -208,7 +231,8 @@ export const cautionNames = {
     unfairWhen: mayFunction,
   },
   C20: {
-    label: 'Liver, kidneys, blood count, infection and pregnancy',
+    // Blood count and pregnancy are told of no patient: what a case may settle is asked for alone.
+    label: 'Liver and kidneys, infection and coagulopathy',
     asks: 'open',
     raisedWhen: 'drugs or radionuclides are listed and organ function is not known',
     synonyms: ['organ function', 'check organ function'],
@@ -235,6 +259,7 @@ export const cautionNames = {
     asks: 'open',
     raisedWhen: 'TARE is among the options and liver involvement is not known',
     synonyms: ['liver involvement', 'burden not asked'],
+    notKeyWhen: is('contraindicationClass', 'absolute'),
     unfairWhen: all(notKnown('liverInvolvementPct'), not(noProcedure)),
   },
   C24: {
@@ -245,7 +270,7 @@ export const cautionNames = {
     unfairWhen: not(is('primaryStatus', 'resected')),
   },
   C25: {
-    label: 'Skip every listed treatment on which the disease has already progressed',
+    label: 'Skip every treatment on which the disease has already progressed',
     asks: 'mind',
     raisedWhen:
       'the disease has progressed after PRRT, a targeted drug or chemotherapy and such treatments are listed',
@@ -257,6 +282,8 @@ export const cautionNames = {
     asks: 'mind',
     raisedWhen: 'there is a severe allergy to iodinated contrast',
     synonyms: ['contrast allergy', 'premedication'],
+    // PRRT and other transarterial treatment are affected by what stands beside the allergy.
+    notKeyWhen: any(noPrrt, contraindicated('arterialAccess'), noTare),
     unfairWhen: notKnown('contraindications'),
   },
   C27: {
@@ -264,6 +291,7 @@ export const cautionNames = {
     asks: 'open',
     raisedWhen: 'TARE is among the options and earlier embolization is not known',
     synonyms: ['earlier embolization', 'previous embolization'],
+    notKeyWhen: is('contraindicationClass', 'absolute'),
     // No route asks for it: it is surely not needed only where no transarterial treatment is possible.
     unfairWhen: not(noProcedure),
   },

@@ -48,7 +48,7 @@ export const outcomeNames = {
       'Treat, then look for the cause; palliative care alongside',
       'Look for a reversible cause; palliative care alongside',
       'Urgent decision on chemotherapy; palliative care alongside',
-      'Control any hormonal syndrome and score ECOG again; palliative care alongside',
+      'Control any hormonal syndrome and reassess fitness; palliative care alongside',
     ],
     synonyms: ['supportive care', 'palliative care', 'best supportive care', 'bsc', 'supportive'],
   },

@@ -1,6 +1,8 @@
 import type { QuestionId } from '../../answers.ts';
 import type { ListedCautionId } from '../../cautions/index.ts';
+import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
+import { contraindicated } from '../../when.ts';
 
 /** What is said of a caution in the feedback; the provenance is that of the caution, which has the same content. */
 export interface CautionReasonsData {
@@ -8,6 +10,8 @@ export interface CautionReasonsData {
   readonly about: readonly QuestionId[];
   /** Why it is raised: a clause after the findings. */
   readonly because: string;
+  /** Said instead, where it fits. */
+  readonly becauseWhen?: readonly { readonly when: Condition; readonly text: string }[];
   /** Whom it is for, said of a patient to whom it does not apply. */
   readonly isFor: string;
   /** A line to remember. */
@@ -27,13 +31,19 @@ export const cautionReasons = {
   },
   C02: {
     about: ['performanceStatus'],
-    because: 'reduced fitness raises the risk of every procedure on the list',
-    isFor: 'The least invasive option is preferred for reduced fitness (ECOG 2)',
-    remember: 'ECOG 2: the least invasive listed option, after anaesthetic review',
+    because: 'reduced fitness raises the risk of every procedure',
+    isFor: 'The least invasive procedure is preferred for reduced fitness (ECOG 2)',
+    remember: 'ECOG 2: the least invasive option, after anaesthetic review',
   },
   C03: {
     about: ['transarterialContraindications'],
-    because: 'radiation would reach lung or gut, or add up in the liver, so only TAE and TACE remain',
+    because: 'TARE would add to the radiation that the liver has had, so only TAE and TACE remain',
+    becauseWhen: [
+      {
+        when: contraindicated('lungOrGiShunt'),
+        text: 'the radiation of TARE would reach lung or gut, so only TAE and TACE remain',
+      },
+    ],
     isFor: 'TARE is excluded by a shunt or by earlier liver radiation',
     remember: 'A lung or gut shunt, or earlier liver radiation, closes TARE, not TAE or TACE',
   },
@@ -46,8 +56,8 @@ export const cautionReasons = {
   C05: {
     about: ['liverInvolvement'],
     because: 'with more than half of the liver replaced embolization carries a higher risk',
-    isFor: 'Staged sessions are for 51-75% of the liver replaced',
-    remember: '51-75% of the liver replaced: one lobe at a time, in hospital, with renal protection',
+    isFor: `Staged sessions are for ${cutoffs.liverInvolvementRaisedAbove + 1}-${cutoffs.liverInvolvementHighAbove}% of the liver replaced`,
+    remember: `${cutoffs.liverInvolvementRaisedAbove + 1}-${cutoffs.liverInvolvementHighAbove}% of the liver replaced: one lobe at a time, in hospital, with renal protection`,
   },
   C06: {
     about: ['ablationNumbers'],
@@ -160,7 +170,7 @@ export const cautionReasons = {
     about: ['liverInvolvement'],
     because: 'the case does not tell the share of the liver, which decides on staged sessions or none',
     isFor: 'The share of the liver is asked for where embolization is near and the case does not tell it',
-    remember: 'Before embolization: the share of the liver; above 75% none as a routine, 51-75% staged',
+    remember: `Before embolization: the share of the liver; above ${cutoffs.liverInvolvementHighAbove}% none as a routine, ${cutoffs.liverInvolvementRaisedAbove + 1}-${cutoffs.liverInvolvementHighAbove}% staged`,
   },
   C24: {
     about: ['primaryStatus'],
@@ -170,9 +180,9 @@ export const cautionReasons = {
   },
   C25: {
     about: ['treatmentCourse'],
-    because: 'what has failed once stands on the list only for others',
+    because: 'what the disease has grown through once will hardly hold it now',
     isFor: 'Treatments are skipped once the disease has progressed on them',
-    remember: 'Strike from the list what the disease has already progressed on',
+    remember: 'Skip what the disease has already progressed on',
   },
   C26: {
     about: ['transarterialContraindications'],

@@ -20,8 +20,10 @@ export const exclusionReasons = {
   radiation: 'TARE is closed by a lung or gastrointestinal shunt and by earlier liver radiation',
   renalDrugs: 'Capecitabine and streptozotocin become individual decisions in severe renal impairment',
   liverIrradiated: 'PRRT again becomes an individual decision after earlier liver radiation',
-  transarterial: 'All transarterial treatment is closed by an absolute contraindication',
-  embolizationByIschaemia: 'TAE and TACE are closed by the main portal vein or by touched bile ducts',
+  transarterial:
+    'All transarterial treatment is closed by findings such as an occluded hepatic artery, a decompensated liver or an active infection',
+  embolizationByIschaemia:
+    'TAE and TACE are closed by thrombosis of the main portal vein and by bile ducts that were operated on or stented',
   routineEmbolization: `Routine embolization is ruled out above ${cutoffs.liverInvolvementHighAbove}% of the liver`,
   ablationByNumbers: `Ablation reaches up to ${cutoffs.ablationLesionsTo} lesions, the largest up to ${cutoffs.ablationMmTo} mm`,
   surgeryByExtrahepatic: 'Liver surgery is closed by extensive disease outside the liver',
@@ -40,22 +42,24 @@ export const exclusionBecause = {
     'PRRT and chemotherapy need liver reserve, so only an individual MDT decision may allow them',
   liverContraindicated: 'interferon is contraindicated in decompensated liver disease',
   liverNotRecommended: 'telotristat is not recommended in severe hepatic impairment',
-  prrtGiven: 'giving PRRT again is a decision of its own',
+  prrtGiven:
+    'progression after PRRT speaks against the same again, unless the first course had lasting benefit',
   sstrNegative: 'PRRT has no target',
   sstrMixed: 'lesions without uptake escape PRRT, so it is only an individual MDT decision',
-  radiation: 'the dose of TARE would reach lung or gut, or add up in the liver',
+  radiation: 'the radiation dose of TARE would be unsafe, so TARE is excluded',
   renalDrugs:
     'capecitabine and streptozotocin need review, so only an individual MDT decision may allow them',
   liverIrradiated: 'radiation doses to the liver add up, so PRRT again is only an individual MDT decision',
-  transarterial: 'transarterial treatment stays closed until it has been corrected or reviewed',
+  transarterial: 'TAE, TACE and TARE are all unsafe until this has been corrected or reviewed',
   embolizationByIschaemia:
     'TAE and TACE would risk an abscess or ischaemia of the liver; TARE remains possible',
   routineEmbolization: 'so little liver is left that routine embolization is not offered',
   ablationByNumbers: 'ablation cannot reach every lesion',
   surgeryByExtrahepatic: 'liver surgery asks for no or limited disease outside the liver',
-  surgeryByPrimary: 'liver surgery asks that the primary is out or can be removed',
-  locoregionalByNec: 'it leaves the liver-directed tree at once, for chemotherapy',
-  proceduresByEcog: 'no elective surgery, transarterial treatment or PRRT at this fitness',
+  surgeryByPrimary: 'liver surgery is meant to clear all disease, and the primary would stay behind',
+  locoregionalByNec: 'a carcinoma is treated with platinum-based chemotherapy at once',
+  proceduresByEcog:
+    'supportive care leads, and elective procedures wait until a reversible cause has been treated and fitness scored again',
   transplantByKi67: `the restrictive criteria ask for a Ki-67 below ${cutoffs.ki67LowBelow}%`,
   transplantByExtrahepatic: 'the restrictive criteria ask for disease in the liver alone',
 } as const satisfies Readonly<Record<ExclusionId | ArmId, string>>;

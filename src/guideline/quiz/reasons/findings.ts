@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../answers.ts';
 import type { OptionIdOf } from '../../questions/index.ts';
-import type { OtherQuestionId } from '../answerFrequency.ts';
+import type { OtherQuestionId } from '../../choiceQuestion.ts';
 
 /** Each choice as a finding of a patient, as a clinician would say it: a clause without its full stop. */
 export type Findings = {
@@ -11,7 +11,7 @@ export const findings = {
   differentiation: {
     well: 'the tumour is a well-differentiated NET',
     poor: 'the tumour is a poorly differentiated NEC',
-    mixedOrOther: 'the tumour is a MiNEN, a goblet cell tumour or one from outside the digestive tract',
+    mixedOrOther: 'the histology is one that the algorithm does not cover',
     unknown: 'the differentiation is not reported',
   },
   necLine: {
@@ -27,7 +27,7 @@ export const findings = {
   },
   liverDistribution: {
     limited: 'the liver metastases are limited',
-    complex: 'the liver disease is bilobar, with countable lesions',
+    complex: 'the liver metastases lie in both lobes, without being diffuse',
     diffuse: 'the liver metastases are countless, in both lobes',
     unknown: 'the liver metastases have not been mapped',
   },
@@ -58,8 +58,8 @@ export const findings = {
     unknown: 'hormones have not been assessed',
   },
   treatmentCourse: {
-    naive: 'there has been no drug treatment, and growth is not shown',
-    naiveGrowing: 'there has been no drug treatment, and the disease is growing',
+    naive: 'the disease is untreated, without growth shown',
+    naiveGrowing: 'the disease is untreated and growing',
     stable: 'the disease is stable or responding',
     progressedOnSsa: 'the disease has progressed on an SSA, the only drug so far',
     progressedAfterPrrt: 'the disease has progressed after PRRT',

@@ -10,7 +10,7 @@ const gradedG3 = is('grade', 'G3');
 export const forTheFit = (what: string): NeedData => ({
   needs: fit,
   about: ['performanceStatus'],
-  text: `${what} is for patients with ECOG 0 to 2`,
+  text: `${what} is for patients with ECOG 0 to ${cutoffs.ecogSupportiveFrom - 1}`,
   provenance: 'EXPERT',
 });
 
@@ -44,18 +44,32 @@ export const highGradeReasons = {
     ],
     needs: [
       {
-        needs: any(
-          atLeast('performanceStatus', ecogSupportiveFrom),
-          contraindicated('hepaticDecompensation'),
-          is('performanceStatus', 'unknown'),
-        ),
+        needs: atLeast('performanceStatus', ecogSupportiveFrom),
         about: ['performanceStatus'],
-        text: 'Supportive care leads at ECOG 3-4 or in a decompensated liver',
+        text: `With a liver that is not decompensated supportive care leads at ECOG ${cutoffs.ecogSupportiveFrom}-4`,
         provenance: 'EXPERT',
       },
     ],
+    variants: [
+      {
+        about: ['transarterialContraindications'],
+        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        provenance: 'EXPERT',
+      },
+      {
+        about: ['transarterialContraindications'],
+        text: 'A search for a reversible cause is for a decompensated liver',
+        provenance: 'EXPERT',
+      },
+      {
+        about: ['differentiation', 'performanceStatus'],
+        text: `An urgent decision on chemotherapy is for NEC at ECOG ${cutoffs.ecogSupportiveFrom}`,
+        provenance: 'EXPERT',
+      },
+      null,
+    ],
     isFor: {
-      text: 'Supportive care leads at ECOG 3-4 or in a decompensated liver',
+      text: `Supportive care leads at ECOG ${cutoffs.ecogSupportiveFrom}-4 or in a decompensated liver`,
       provenance: 'EXPERT',
     },
     remember: [
@@ -66,11 +80,11 @@ export const highGradeReasons = {
       },
       {
         when: is('grade', 'NEC'),
-        text: 'ECOG 3 from tumour burden in NEC: an urgent decision on chemotherapy, palliative care alongside',
+        text: `ECOG ${cutoffs.ecogSupportiveFrom} from tumour burden in NEC: an urgent decision on chemotherapy, palliative care alongside`,
         provenance: 'EXPERT; LITERATURE R56',
       },
       {
-        text: 'ECOG 3-4: treat what is reversible, score again, and refer to palliative care alongside',
+        text: `ECOG ${cutoffs.ecogSupportiveFrom}-4: treat what is reversible, score again, and refer to palliative care alongside`,
         provenance: 'EXPERT; LITERATURE R56',
       },
     ],
@@ -132,7 +146,7 @@ export const highGradeReasons = {
     isFor: { text: 'The second line follows progression on platinum', provenance: 'GUIDELINE R6' },
     remember: [
       {
-        text: 'NEC after platinum: FOLFIRI or a trial if ECOG 0-2; test for DPD deficiency first',
+        text: `NEC after platinum: FOLFIRI or a trial if ECOG 0-${cutoffs.ecogSupportiveFrom - 1}; test for DPD deficiency first`,
         provenance: 'GUIDELINE R6; LITERATURE R130; ECOG EXPERT',
       },
     ],
@@ -230,8 +244,15 @@ export const highGradeReasons = {
         provenance: 'LITERATURE R43; EXPERT',
       },
     ],
+    variants: [
+      {
+        about: ['hormonalSyndrome'],
+        text: 'To control hormones first is for a syndrome that has not been treated yet',
+        provenance: 'EXPERT (basis GUIDELINE R5)',
+      },
+    ],
     isFor: {
-      text: 'PRRT or chemotherapy is for SSTR-positive disease with a Ki-67 of 10-55% that cannot be cleared by surgery',
+      text: `PRRT or chemotherapy is for SSTR-positive disease with a Ki-67 of ${cutoffs.ki67LowBelow}-${cutoffs.ki67NetCeiling}% that cannot be cleared by surgery`,
       provenance: 'LITERATURE R43; EXPERT',
     },
     remember: [
@@ -241,7 +262,7 @@ export const highGradeReasons = {
         provenance: 'LITERATURE R43',
       },
       {
-        text: 'SSTR-positive, Ki-67 10-55%: PRRT in first line, response 43.0 vs 9.3% in NETTER-2',
+        text: `SSTR-positive, Ki-67 ${cutoffs.ki67LowBelow}-${cutoffs.ki67NetCeiling}%: PRRT in first line, response 43.0 vs 9.3% in NETTER-2`,
         provenance: 'LITERATURE R43',
       },
     ],

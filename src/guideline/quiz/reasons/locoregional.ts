@@ -13,6 +13,7 @@ const progressed = oneOf('treatmentCourse', [
   'exhausted',
 ]);
 const refractory = is('hormonalSyndrome', 'refractory');
+const tareExcluded = is('contraindicationClass', 'radiation');
 
 /** @param what at the start of a sentence */
 const afterDrugs = (what: string): readonly NeedData[] => [
@@ -33,6 +34,12 @@ const afterDrugs = (what: string): readonly NeedData[] => [
     about: ['liverResectability'],
     text: `${what} is for liver disease that surgery cannot clear or debulk`,
     provenance: 'EXPERT (basis SOURCE S2)',
+  },
+  {
+    needs: not(all(atMost('lesionCount', ablationLesionsTo), atMost('largestLesionMm', ablationMmTo))),
+    about: ['ablationNumbers'],
+    text: `${what} comes where ablation cannot reach every lesion`,
+    provenance: 'EXPERT',
   },
   {
     needs: atMost('liverInvolvementPct', liverInvolvementHighAbove),
@@ -76,13 +83,27 @@ const beside = (first: string): OutcomeReasonsData['because'] => [
   },
 ];
 
+/** What to remember where PRRT stands beside embolization. */
+const prrtBeside: OutcomeReasonsData['remember'] = [
+  {
+    when: all(PRRT_EQUAL, OUTSIDE_TOO),
+    text: 'Progression with uptake in all lesions and a little disease outside the liver: PRRT first, embolization second',
+    provenance: 'EXPERT (basis LITERATURE R42, R44)',
+  },
+  {
+    when: PRRT_EQUAL,
+    text: 'Liver disease that progresses with uptake in all lesions: PRRT and embolization are equals, and no trial compares them',
+    provenance: 'EXPERT; LITERATURE R42, R44',
+  },
+];
+
 /** The locoregional arm (dossier 2.6). */
 export const locoregionalReasons = {
   ablation: {
     because: [
       {
         decidedBy: ['liverResectability', 'ablationNumbers'],
-        text: 'so few and small lesions can all be ablated',
+        text: 'ablation can reach every lesion, and no operation is needed',
         provenance: 'SOURCE S4, S10; EXPERT (basis LITERATURE R25)',
       },
     ],
@@ -98,7 +119,7 @@ export const locoregionalReasons = {
       {
         needs: is('liverDistribution', 'limited'),
         about: ['liverDistribution'],
-        text: `Ablation must reach every lesion: up to ${ablationLesionsTo}, the largest up to ${ablationMmTo} mm`,
+        text: 'Ablation of every lesion is for limited disease',
         provenance: 'EXPERT (basis LITERATURE R25, R127)',
       },
       {
@@ -172,6 +193,7 @@ export const locoregionalReasons = {
       provenance: 'GUIDELINE R3; EXPERT',
     },
     remember: [
+      ...prrtBeside,
       {
         text: 'TAE and TACE do not differ in survival (504 patients); no doxorubicin drug-eluting beads in the NET liver',
         provenance: 'LITERATURE R26, R29-R31',
@@ -180,6 +202,30 @@ export const locoregionalReasons = {
   },
   taceOrTarePreferred: {
     because: [
+      {
+        when: all(PRRT_EQUAL, OUTSIDE_TOO, tareExcluded),
+        decidedBy: ['sstrImaging', 'extrahepaticDisease', 'transarterialContraindications'],
+        text: 'PRRT reaches the disease outside the liver as well and comes first; TARE is excluded, so chemo- or bland embolization is second',
+        provenance: 'EXPERT (basis LITERATURE R42, R44); LITERATURE R37',
+      },
+      {
+        when: all(PRRT_EQUAL, tareExcluded),
+        decidedBy: ['sstrImaging', 'treatmentCourse', 'transarterialContraindications'],
+        text: 'TARE is excluded; chemo- or bland embolization and PRRT stand side by side, for no trial compares them',
+        provenance: 'EXPERT; LITERATURE R37, R42, R44',
+      },
+      {
+        when: all(refractory, tareExcluded),
+        decidedBy: ['hormonalSyndrome', 'transarterialContraindications'],
+        text: 'embolization controls symptoms, and with TARE excluded chemo- or bland embolization is left',
+        provenance: 'SOURCE S5; LITERATURE R37; EXPERT',
+      },
+      {
+        when: tareExcluded,
+        decidedBy: ['treatmentCourse', 'transarterialContraindications'],
+        text: 'embolization controls disease in the liver, and with TARE excluded chemo- or bland embolization is left',
+        provenance: 'SOURCE S4; LITERATURE R37; EXPERT',
+      },
       ...beside('Transarterial treatment'),
       {
         when: refractory,
@@ -194,9 +240,9 @@ export const locoregionalReasons = {
       },
     ],
     needs: [
-      forG1OrG2('Chemo- or radioembolization'),
-      forTheFit('Chemo- or radioembolization'),
-      ...afterDrugs('Chemo- or radioembolization'),
+      forG1OrG2('Transarterial treatment here'),
+      forTheFit('Transarterial treatment'),
+      ...afterDrugs('Transarterial treatment'),
       {
         needs: isNot('contraindicationClass', 'ischaemic'),
         about: ['transarterialContraindications'],
@@ -211,10 +257,16 @@ export const locoregionalReasons = {
       },
     ],
     isFor: {
-      text: 'Chemo- or radioembolization is for liver disease that progresses, or a refractory syndrome, with the artery open to it',
+      text: 'Transarterial treatment is for liver disease that progresses, or for a refractory syndrome',
       provenance: 'SOURCE S4, S5; EXPERT',
     },
     remember: [
+      {
+        when: tareExcluded,
+        text: 'A lung or gut shunt, or earlier liver radiation, closes TARE, not TAE or TACE',
+        provenance: 'LITERATURE R37; EXPERT',
+      },
+      ...prrtBeside,
       {
         text: 'TAE, TACE and TARE: none is superior; after TARE survival was shorter than after TACE in one series (adjusted p=0.11)',
         provenance: 'GUIDELINE R4; LITERATURE R124',
@@ -355,6 +407,13 @@ export const locoregionalReasons = {
         about: ['treatmentCourse'],
         text: 'An SSA with liver-directed treatment opens treatment, before any other drug',
         provenance: 'GUIDELINE R5',
+      },
+    ],
+    variants: [
+      {
+        about: ['hormonalSyndrome'],
+        text: 'An SSA for hormones is for a syndrome that has not been treated yet',
+        provenance: 'EXPERT (basis GUIDELINE R5)',
       },
     ],
     isFor: {

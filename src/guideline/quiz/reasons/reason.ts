@@ -25,10 +25,17 @@ export interface NeedData extends ReasonData {
   readonly about: readonly QuestionId[];
 }
 
+/** Whom a variant of an outcome's title is for; the guideline has the condition. */
+export interface VariantReasonData extends ReasonData {
+  readonly about: readonly QuestionId[];
+}
+
 /** Why an outcome is recommended, why it is not, and what to remember of it. Of each list the first that fits is said. */
 export interface OutcomeReasonsData {
   readonly because: readonly BecauseData[];
   readonly needs: readonly NeedData[];
+  /** Of the variants of its title, in their order; null where what the outcome needs says why not. */
+  readonly variants?: readonly (VariantReasonData | null)[];
   /** Whom it is for, where the patient lacks nothing that the case tells. */
   readonly isFor: ReasonData;
   readonly remember: readonly ReasonData[];

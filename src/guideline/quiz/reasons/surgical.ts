@@ -109,7 +109,7 @@ export const surgicalReasons = {
       {
         needs: is('liverResectability', 'oneStage'),
         about: ['liverResectability'],
-        text: 'The liver part must be complete resection in one operation',
+        text: 'Removing primary and liver metastases together needs a liver that one operation can clear',
         provenance: 'LITERATURE R12',
       },
       {
@@ -170,7 +170,7 @@ export const surgicalReasons = {
     because: [
       {
         decidedBy: ['liverResectability'],
-        text: 'two stages, if needed with portal vein embolization, clear the less involved lobe first',
+        text: 'two operations, if needed with portal vein embolization between them, clear the liver while enough of it is left',
         provenance: 'LITERATURE R63; EXPERT',
       },
     ],
@@ -206,8 +206,8 @@ export const surgicalReasons = {
     because: [
       {
         decidedBy: ['liverResectability'],
-        text: 'debulking of at least 70% is worth considering, with ablation if it helps',
-        provenance: 'LITERATURE R13; GUIDELINE R5',
+        text: 'so large a reduction went with longer survival and relieves symptoms for a time, so it is considered, with ablation',
+        provenance: 'LITERATURE R13, R14; GUIDELINE R5',
       },
     ],
     needs: [
@@ -292,7 +292,7 @@ export const surgicalReasons = {
     },
     remember: [
       {
-        text: 'Restrictive criteria: Ki-67 below 10%, portal drainage, primary out, liver only, stable; 5-year survival 97% in a selected series',
+        text: `Restrictive criteria: Ki-67 below ${cutoffs.ki67LowBelow}%, portal drainage, primary out, liver only, stable; 5-year survival 97% in a selected series`,
         provenance: 'LITERATURE R18, R20',
       },
     ],

@@ -6,6 +6,7 @@ import type { BecauseData, NeedData, OutcomeReasonsData } from './reason.ts';
 const untreated = is('hormonalSyndrome', 'untreated');
 const refractory = is('hormonalSyndrome', 'refractory');
 const infection = contraindicated('coagulopathyOrInfection');
+const functioning = oneOf('hormonalSyndrome', ['controlled', 'refractory']);
 const first = oneOf('treatmentCourse', ['naive', 'naiveGrowing']);
 const observed = all(
   is('sstrImaging', 'negative'),
@@ -112,14 +113,25 @@ export const systemicReasons = {
       },
       {
         decidedBy: ['treatmentCourse', 'sstrImaging', 'ki67'],
-        text: 'an SSA is the first line, with the strongest evidence below a Ki-67 of 10%',
+        text: `an SSA is the first line, with the strongest evidence below a Ki-67 of ${cutoffs.ki67LowBelow}%`,
         provenance: 'GUIDELINE R5; EXPERT',
       },
     ],
     needs: [
       forNet('An SSA'),
-      forTheFit('An SSA as the first line against growth'),
+      {
+        needs: not(oneOf('performanceStatus', [3, 4])),
+        about: ['performanceStatus'],
+        text: `An SSA may go on at ECOG ${cutoffs.ecogSupportiveFrom} or 4, but care that reverses the cause comes before a first line against growth`,
+        provenance: 'EXPERT',
+      },
       notCleared('An SSA'),
+      {
+        needs: not(refractory),
+        about: ['hormonalSyndrome'],
+        text: 'A first SSA is for a syndrome that has not been treated',
+        provenance: 'EXPERT (basis GUIDELINE R5)',
+      },
       {
         needs: any(untreated, below('ki67', cutoffs.ki67LowBelow), is('grade', 'G1')),
         about: ['ki67'],
@@ -138,10 +150,11 @@ export const systemicReasons = {
         text: 'An SSA against growth needs receptor uptake',
         provenance: 'GUIDELINE R5',
       },
+    ],
+    variants: [
       {
-        needs: not(refractory),
         about: ['hormonalSyndrome'],
-        text: 'A first SSA is for a syndrome that has not been treated',
+        text: 'An SSA for hormones is for a syndrome that has not been treated yet',
         provenance: 'EXPERT (basis GUIDELINE R5)',
       },
     ],
@@ -189,6 +202,12 @@ export const systemicReasons = {
         about: ['hormonalSyndrome'],
         text: 'Going on as before asks that hormones are controlled',
         provenance: 'EXPERT',
+      },
+      {
+        needs: not(is('transplantScreen', 'meetsAll')),
+        about: ['transplantScreen'],
+        text: 'Going on as before would let the time for a transplant pass, which asks for just this stability',
+        provenance: 'LITERATURE R20; EXPERT',
       },
       notCleared('Going on as before'),
     ],
@@ -247,8 +266,14 @@ export const systemicReasons = {
         provenance: 'GUIDELINE R5; EXPERT',
       },
       {
+        when: is('treatmentCourse', 'progressedAfterTargeted'),
         decidedBy: ['sstrImaging', 'treatmentCourse'],
-        text: 'PRRT is the next step after an SSA (NETTER-1: hazard ratio for progression 0.21)',
+        text: 'PRRT has not been given yet and reaches every lesion that takes up the tracer',
+        provenance: 'GUIDELINE R5; EXPERT',
+      },
+      {
+        decidedBy: ['sstrImaging', 'treatmentCourse'],
+        text: 'PRRT is the next step after an SSA (NETTER-1, in midgut tumours: hazard ratio for progression 0.21)',
         provenance: 'GUIDELINE R5; LITERATURE R42',
       },
     ],
@@ -288,13 +313,13 @@ export const systemicReasons = {
       {
         needs: isNot('treatmentCourse', 'stable'),
         about: ['treatmentCourse'],
-        text: 'PRRT follows progression on an SSA',
+        text: 'A change to PRRT follows progression',
         provenance: 'GUIDELINE R5',
       },
       {
         needs: any(refractory, not(first)),
         about: ['treatmentCourse'],
-        text: 'PRRT follows progression on an SSA',
+        text: 'PRRT follows an SSA in this grade',
         provenance: 'GUIDELINE R5',
       },
       notCleared('PRRT'),
@@ -303,6 +328,28 @@ export const systemicReasons = {
         about: ['ki67'],
         text: 'PRRT without a rival is the step of G1 and G2 after an SSA',
         provenance: 'GUIDELINE R5',
+      },
+    ],
+    variants: [
+      {
+        about: ['transarterialContraindications'],
+        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        provenance: 'EXPERT',
+      },
+      {
+        about: ['hormonalSyndrome'],
+        text: 'To control hormones first is for a syndrome that has not been treated yet',
+        provenance: 'EXPERT (basis GUIDELINE R5)',
+      },
+      {
+        about: ['hormonalSyndrome'],
+        text: 'To control hormones first is for a syndrome that has not been treated yet',
+        provenance: 'EXPERT (basis GUIDELINE R5)',
+      },
+      {
+        about: ['transarterialContraindications'],
+        text: 'PRRT is closed by severe renal impairment',
+        provenance: 'LITERATURE R73',
       },
     ],
     isFor: {
@@ -356,6 +403,23 @@ export const systemicReasons = {
         provenance: 'LITERATURE R40, R46',
       },
     ],
+    variants: [
+      {
+        about: ['transarterialContraindications'],
+        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        provenance: 'EXPERT',
+      },
+      {
+        about: ['hormonalSyndrome'],
+        text: 'To control hormones first is for a syndrome that has not been treated yet',
+        provenance: 'EXPERT (basis GUIDELINE R5)',
+      },
+      {
+        about: ['treatmentCourse', 'sstrImaging', 'hormonalSyndrome', 'ki67'],
+        text: 'Observation is for SSTR-negative G1 that neither grows nor makes hormones',
+        provenance: 'GUIDELINE R5; EXPERT',
+      },
+    ],
     isFor: {
       text: 'A targeted drug or chemotherapy is for pancreatic NET where PRRT is not open or has been given',
       provenance: 'GUIDELINE R5',
@@ -393,14 +457,26 @@ export const systemicReasons = {
         provenance: 'LITERATURE R45; EXPERT',
       },
       {
+        when: all(functioning, is('treatmentCourse', 'progressedAfterPrrt')),
+        decidedBy: ['treatmentCourse', 'primarySite'],
+        text: 'everolimus is the drug that comes next, with the SSA kept for the hormones (RADIANT-4 treated non-functional tumours)',
+        provenance: 'LITERATURE R40; GUIDELINE R5; EXPERT',
+      },
+      {
         when: is('treatmentCourse', 'progressedAfterPrrt'),
-        decidedBy: ['primarySite', 'treatmentCourse'],
-        text: 'outside the pancreas everolimus is the drug that comes next',
+        decidedBy: ['treatmentCourse', 'primarySite'],
+        text: 'everolimus is the drug that comes next where the primary is not known to be pancreatic',
         provenance: 'LITERATURE R40; GUIDELINE R5',
       },
       {
+        when: functioning,
         decidedBy: ['primarySite', 'sstrImaging'],
-        text: 'without PRRT everolimus is the drug outside the pancreas (RADIANT-4)',
+        text: 'without PRRT everolimus is the drug, with the SSA kept for the hormones (RADIANT-4 treated non-functional tumours)',
+        provenance: 'LITERATURE R40; GUIDELINE R5; EXPERT',
+      },
+      {
+        decidedBy: ['primarySite', 'sstrImaging'],
+        text: 'without PRRT everolimus is the drug where the primary is not known to be pancreatic (RADIANT-4)',
         provenance: 'LITERATURE R40; GUIDELINE R5',
       },
     ],
@@ -411,6 +487,28 @@ export const systemicReasons = {
         about: ['primarySite'],
         text: 'Everolimus without sunitinib or CAPTEM beside it is the choice outside the pancreas',
         provenance: 'GUIDELINE R5',
+      },
+    ],
+    variants: [
+      {
+        about: ['transarterialContraindications'],
+        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        provenance: 'EXPERT',
+      },
+      {
+        about: ['hormonalSyndrome'],
+        text: 'To control hormones first is for a syndrome that has not been treated yet',
+        provenance: 'EXPERT (basis GUIDELINE R5)',
+      },
+      {
+        about: ['treatmentCourse'],
+        text: 'Cabozantinib is for disease that has progressed after a targeted drug or chemotherapy',
+        provenance: 'LITERATURE R45; EXPERT',
+      },
+      {
+        about: ['treatmentCourse', 'sstrImaging', 'hormonalSyndrome', 'ki67'],
+        text: 'Observation is for SSTR-negative G1 that neither grows nor makes hormones',
+        provenance: 'GUIDELINE R5; EXPERT',
       },
     ],
     isFor: {
@@ -424,7 +522,7 @@ export const systemicReasons = {
         provenance: 'EXPERT',
       },
       {
-        when: oneOf('treatmentCourse', ['progressedAfterTargeted', 'progressedAfterPrrt']),
+        when: is('treatmentCourse', 'progressedAfterTargeted'),
         text: 'Cabozantinib after PRRT or a targeted drug: progression-free 8.4-8.5 vs 3.9-4.2 months outside the pancreas',
         provenance: 'LITERATURE R45',
       },
@@ -444,8 +542,8 @@ export const systemicReasons = {
       },
       {
         when: is('contraindicationClass', 'absolute'),
-        decidedBy: ['hormonalSyndrome', 'transarterialContraindications'],
-        text: 'embolization is closed, so drugs must control the hormones, with a higher SSA dose or shorter interval first',
+        decidedBy: ['transarterialContraindications', 'hormonalSyndrome'],
+        text: 'all embolization is closed by this, so drugs must control the hormones, with a higher SSA dose or shorter interval first',
         provenance: 'EXPERT; LITERATURE R65, R66',
       },
       {
@@ -482,6 +580,13 @@ export const systemicReasons = {
         provenance: 'EXPERT (basis SOURCE S5)',
       },
     ],
+    variants: [
+      {
+        about: ['transarterialContraindications'],
+        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        provenance: 'EXPERT',
+      },
+    ],
     isFor: {
       text: 'Medical control alone is left when neither PRRT nor embolization is open',
       provenance: 'EXPERT (basis SOURCE S5)',
@@ -512,6 +617,18 @@ export const systemicReasons = {
         provenance: 'EXPERT',
       },
       notCleared('A trial of drugs'),
+    ],
+    variants: [
+      {
+        about: ['transarterialContraindications'],
+        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        provenance: 'EXPERT',
+      },
+      {
+        about: ['hormonalSyndrome'],
+        text: 'To control hormones first is for a syndrome that has not been treated yet',
+        provenance: 'EXPERT (basis GUIDELINE R5)',
+      },
     ],
     isFor: {
       text: 'Trial or remaining agents come when PRRT and a targeted drug or chemotherapy are used up',

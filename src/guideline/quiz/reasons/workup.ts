@@ -24,12 +24,12 @@ export const workupReasons = {
       {
         when: notKnown('grade'),
         decidedBy: ['ki67'],
-        text: 'the grade splits the whole tree of treatment, and Ki-67 10% and 20% decide between its arms',
+        text: `the grade splits the whole tree of treatment, and Ki-67 ${cutoffs.ki67LowBelow}% and ${cutoffs.ki67G2To}% decide between its arms`,
         provenance: 'EXPERT',
       },
       {
         decidedBy: ['ki67', 'treatmentCourse'],
-        text: 'in untreated G2 the number decides, for from a Ki-67 of 10% PRRT has evidence in first line (NETTER-2)',
+        text: `in untreated G2 the number decides, for from a Ki-67 of ${cutoffs.ki67LowBelow}% PRRT has evidence in first line (NETTER-2)`,
         provenance: 'LITERATURE R43; EXPERT',
       },
     ],
@@ -58,7 +58,7 @@ export const workupReasons = {
       },
       {
         when: is('grade', 'G2'),
-        text: 'Where only a grade is given, obtain the Ki-67 number: 10% divides G2',
+        text: `Where only a grade is given, obtain the Ki-67 number: ${cutoffs.ki67LowBelow}% divides G2`,
         provenance: 'EXPERT',
       },
       {
@@ -101,9 +101,14 @@ export const workupReasons = {
     ],
     needs: [
       {
-        needs: is('performanceStatus', 'unknown'),
-        about: ['performanceStatus'],
-        text: 'Baseline comes first when fitness, extent or earlier treatment is not known',
+        needs: any(
+          is('performanceStatus', 'unknown'),
+          is('extrahepaticDisease', 'unknown'),
+          is('primaryStatus', 'notAssessed'),
+          is('treatmentCourse', 'unknown'),
+        ),
+        about: ['treatmentCourse', 'performanceStatus'],
+        text: 'Baseline comes first when fitness, extent, the primary or earlier treatment is not known',
         provenance: 'EXPERT',
       },
     ],
@@ -156,14 +161,18 @@ export const workupReasons = {
       },
       {
         decidedBy: ['liverInvolvement'],
-        text: 'above 75% of the liver routine embolization is not offered, so the share is estimated first',
+        text: `above ${cutoffs.liverInvolvementHighAbove}% of the liver routine embolization is not offered, so the share is estimated first`,
         provenance: 'LITERATURE R27, R28; threshold EXPERT',
       },
     ],
     needs: [
       {
-        needs: oneOf('liverDistribution', ['unknown', 'limited']),
-        about: ['liverDistribution'],
+        needs: any(
+          is('liverDistribution', 'unknown'),
+          is('liverResectability', 'notAssessed'),
+          is('contraindicationClass', 'notAssessed'),
+        ),
+        about: ['transarterialContraindications', 'liverResectability'],
         text: 'This review is needed when the liver is not mapped or no specialist has judged what is feasible',
         provenance: 'EXPERT',
       },
@@ -270,12 +279,12 @@ export const workupReasons = {
       {
         needs: is('differentiation', 'mixedOrOther'),
         about: ['differentiation'],
-        text: 'Out of scope are MiNEN, goblet cell tumours and primaries from outside the digestive tract and pancreas',
+        text: 'The algorithm leaves out MiNEN, goblet cell tumours and primaries from outside the digestive tract and pancreas',
         provenance: 'EXPERT',
       },
     ],
     isFor: {
-      text: 'Out of scope are MiNEN, goblet cell tumours and primaries from outside the digestive tract and pancreas',
+      text: 'The algorithm leaves out MiNEN, goblet cell tumours and primaries from outside the digestive tract and pancreas',
       provenance: 'EXPERT',
     },
     remember: [

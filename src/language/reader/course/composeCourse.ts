@@ -138,7 +138,12 @@ export function composeCourse(
   }
   const [first] = untreated;
   if (first) {
-    const against = [...given, ...contested];
+    const against = [
+      ...given,
+      ...contested,
+      // Growth that was not taken leaves open whether it grew.
+      ...denied.filter(({ kind, judged }) => kind !== 'stability' && judged.kind !== 'negated'),
+    ];
     if (against.length > 0)
       return [
         unclearFor(first, 'didItProgress', []),

@@ -57,7 +57,11 @@ export const differentiation: QuestionTable<'differentiation'> = {
     {
       answer: 'well',
       phrases: [
+        'differentiation [:|=|is]* well',
+        '(DIFF|diff) [:|=] well',
+        '(good|well) differentiate/differentiated [[gep] {net}|{nen}]',
         'well differentiated/diff/differentated [[gep] {net}|{nen}]',
+        'well diff g 3',
         'wd|w d',
         '(wd|w d) [metastatic] ({net}|{nen})',
         'well differentiated [{grade}] {siteAs} ({net}|{nen})',
@@ -92,6 +96,8 @@ export const differentiation: QuestionTable<'differentiation'> = {
     {
       answer: 'mixedOrOther',
       phrases: [
+        '[a] mixed [adeno|adenoneuroendocrine]* (adenoneuroendocrine|neuroendocrine) carcinoma',
+        'goblet cell [carcinoid|adenocarcinoma|carcinoma|tumour]',
         '[typical/atypical] {nonGepAs} ({net}|{nec}|{nen}|primary|origin)',
         `({net}|{nec}|{nen}) ${from} {nonGepOf}`,
         '{minen}',

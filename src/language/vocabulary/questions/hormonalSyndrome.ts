@@ -5,7 +5,7 @@ const drug = `${ssa}|ssas|diazoxide|ppi/ppis|telotristat/xermelo|omeprazole|[med
 const on = `(on|with|by|under|since|since starting) (${drug})`;
 const controlled = 'controlled/settled';
 const symptoms =
-  '({syndrome}|{flush}|{flush} and diarrhoea|symptoms|hormonal symptoms|diarrhoea/diarrhea|hypoglycaemia/hypoglycemia/hypos|[insulinoma] hypoglycaemia)';
+  '({syndrome}|{flush}|{flush} and diarrhoea|symptoms|sx|hormonal symptoms|diarrhoea/diarrhea|hypoglycaemia/hypoglycemia/hypos|[insulinoma] hypoglycaemia)';
 const stools =
   '# [to #] [x/times] (stools|bms|bowel movements/motions|loose stools|bowel actions|motions) [a/per] [day/daily/d]';
 
@@ -54,6 +54,11 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         'no [clinical] (hormonal|functioning) syndrome',
         'hormonally (silent|inactive|non functioning)',
         'non secretory',
+        'non func',
+        '(hormone|hormonal|functional) (symptoms|sx|syndrome) [:|=|are|is]* (none|nil|absent)',
+        '(syndrome|hormones) [:|=] (none|nil|no|non functioning/functional|nonfunctioning/nonfunctional)',
+        'no (hormone|hormonal) (symptoms|sx|symptomatology|excess)',
+        '(never|not) [had|has]* [a|any]* (hormonal|functional) syndrome',
       ],
       from: 'dossier',
       example: 'non-functioning pancreatic NET',
@@ -93,6 +98,8 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         '({syndrome}|{flush}) [and] ({ssa}) naive',
         '({syndrome}|{flush}) [{is}]* (not [yet] (on|started) (treatment|{ssa})|ssa not [yet] started)',
         '({syndrome}|{flush}) no {ssa} yet',
+        '({syndrome}|{flush}) [and|but] [has|have|had|is|she|he]* not [yet]* (started|begun|had|received|on) [on|a|an|any|the]* {ssa} [yet]',
+        '({syndrome}|{flush}) {ssa} not [yet] (started|begun|given)',
       ],
       crossesClauses: true,
       from: 'dossier',
@@ -109,6 +116,13 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         `[uncontrolled/persistent/persisting/ongoing/still/troublesome/severe]* ({syndrome}|{flush}|${stools}) [${stools}] [persisting/persists/persistent/uncontrolled/continues/{is}|not controlled]* (despite|in spite of|notwithstanding) [{dose}]* ({ssa}) [{dose}]*`,
         `${stools} (despite|on) [{dose}]* ({ssa}) [{dose}]*`,
         'uncontrolled hypoglycaemia/hypoglycemia',
+        'refractory (hypoglycaemia|hypoglycemia|hypos)',
+        '(hypoglycaemia|hypoglycemia|hypos|watery diarrhoea|watery diarrhea) [{is}]* uncontrolled [under|on|despite|in spite of]* [diazoxide|everolimus|{ssa}] [{dose}]*',
+        'still (hypo|hypos|hypoglycaemic|hypoglycemic) (on|despite|in spite of) (diazoxide|everolimus|{ssa}) [and|+|÷]* [diazoxide|everolimus|{ssa}] [{dose}]*',
+        `{flush} [and diarrhoea/diarrhea]* [x]* # [x|times|episodes]* [÷|per|a|by]* [d|day|daily] (despite|in spite of|notwithstanding|on) [the|max|maximal|maximum|high|highest|dose|monthly]* ({ssa}) [{dose}]*`,
+        `({syndrome}|{flush}) [{is}|therapy|treatment]* refractory`,
+        `({syndrome}) [as]* refractory`,
+        `very troublesome {flush}* [${stools}] (despite|in spite of) [monthly|{dose}]* ({ssa}) [{dose}]*`,
         '{functioningTumour} not settling/controlled',
         'refractory {functioningTumour} [syndrome]',
         '[all day]* (hypos|hypoglycaemia|hypoglycemia) [all day|persisting|persist|continues|ongoing]* despite (diazoxide|everolimus|{ssa}) [{dose}]*',

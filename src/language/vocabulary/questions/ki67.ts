@@ -96,6 +96,9 @@ export const ki67: QuestionTable<'ki67'> = {
       phrases: [
         `${marker} (not [yet] (reported/done/available/known/given/stated/performed)|unknown|not on report)`,
         `no ${marker} [(reported/available/done/given)]`,
+        `${marker} [is|was|could|can|has|been|be]* (not [yet|been|be]* (reported|done|available|given|determined|assessed|measured)|cannot be (given|determined|assessed))`,
+        `(not reported|not done|not available) : ${marker}`,
+        `(insufficient|inadequate|too little|not enough) (tissue|material) for ${marker}`,
         'grade not reported/stated/known',
       ],
       from: 'dossier',

@@ -1,3 +1,4 @@
+import { searched } from './searched.ts';
 import type { QuestionTable } from './row.ts';
 
 const tumour = '{growth}|{nen}|primary|origin';
@@ -221,6 +222,9 @@ export const primarySite: QuestionTable<'primarySite'> = {
       phrases: [
         '(unknown|occult|unidentified) primary [site|tumour|net]',
         'primary [site|tumour] [{is}]* occult',
+        `primary [tumour|lesion|site]* [was|has|been|is]* not (found|identified|seen|detected|located) [anywhere] ${searched}`,
+        `no primary [tumour|lesion|site]* [was|has|been|is]* (found|identified|seen|detected|located) ${searched}`,
+        `(unknown) primary not (found|identified|seen|detected|located) [anywhere] ${searched}`,
         'of unknown [primary] origin',
         '(net|neuroendocrine tumour|carcinoid|nen) of unknown primary [site/origin]',
         'cancer of unknown primary',
@@ -231,7 +235,7 @@ export const primarySite: QuestionTable<'primarySite'> = {
     },
     {
       answer: 'notRecorded',
-      phrases: ['primary [site] not recorded/stated/given', 'site of [the] primary not recorded/stated'],
+      phrases: ['primary [site] not recorded/stated/given', 'site of origin not recorded/stated/given', 'site of [the] primary not recorded/stated'],
       from: 'dossier',
       example: 'primary site not recorded',
     },

@@ -1,4 +1,5 @@
 import type { QuestionTable } from './row.ts';
+import { searched } from './searched.ts';
 
 const operation =
   '({whipple} [procedure/operation/resection]|[distal/total/subtotal/central] (panc|pancreatectomy) [(and|+) splenectomy]|(ileal|ileocaecal|ileocecal|small bowel|small intestinal|terminal ileal|ileum|sb|jejunal|bowel|caecal) resection|[open/laparoscopic/lap/emergency]* [right/r/rt/left/l/extended]* (hemicolectomy|hemi|hemicolectomies|r hemi)|ileocolic resection|ileocecectomy|ileocaecectomy|[low] anterior resection|[total/partial/subtotal/distal] gastrectomy|enucleation|sigmoidectomy|sigmoid colectomy|abdominoperineal resection|spleen preserving distal pancreatectomy|pancreatic resection|rectal resection|small bowel and mesenteric resection|resection of [the] [ileal/pancreatic/rectal/small bowel/jejunal/duodenal/caecal]* primary [tumour]|primary [tumour] (resection|excision|surgery)|emr|endoscopic mucosal resection)';
@@ -47,6 +48,11 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
         `${operation} for [the] [{siteAs}] [{between}]* ({growth}|primary|tumour|pnet|pannet|sinet) [${date}]`,
         `resection of [the] primary [tumour] (${date})`,
         `primary [tumour] (resected|removed) (at|by|with|via) ${operation}`,
+        `primary [tumour|lesion|net]* ((in|of) [the] {siteOf}|{siteOf}) [{is}|has|have|had|been|already|also|now|long]* (resected|removed|excised|out|taken out|operated) [${date}]`,
+        `primary [tumour|lesion]* [{is}|has|have|had|been|already|also|now|long]* (taken out|operated [on]|removed|resected) [at presentation|${date}]`,
+        `({siteAs}|tumour of [the] {siteOf}) [{between}]* ({growth})* [{is}|has|have|had|been|already]* taken out [${date}]`,
+        `({siteAs}) [{between}]* ({growth}) (post|s p|status post) resection [${date}]`,
+        `(tail|head) [of [the] pancreas] [{is}|has|had|been|already]* (taken out|resected|removed) [${date}]`,
         'r 0/1 resection of [the] [{siteAs}] primary',
         `({months}) @ ${operation}`,
         `@ ${operation}`,
@@ -92,6 +98,10 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       phrases: [
         'resectable [{siteAs}] primary [tumour]',
         'primary [tumour] [in situ/place|still]* [and|but] [{is}]* resectable',
+        'primary [tumour] [((in|of) [the]|the) {siteOf}] [in situ/place|still|in|too|and|but|felt|was|to|be|{is}]* resectable [concurrently|at the same (time|sitting|operation)|same sitting|too]',
+        '({siteAs}) primary [in situ/place|still|in|and|but|felt|was|to|be|{is}]* resectable',
+        '(tail|head|body|primary|tumour) [{is}|also]* resectable [at the]* same (sitting|time|operation)',
+        '(tail|head|primary) [can|could|would] (come out|be taken) [too|also|at the same (time|sitting|operation)]*',
       ],
       from: 'dossier',
       example: 'primary in situ and resectable',
@@ -118,6 +128,9 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       phrases: [
         '(unknown|occult|unidentified) primary [site|tumour|net]',
         'primary [site|tumour] [{is}]* occult',
+        `primary [tumour|lesion|site]* [was|has|been|is]* not (found|identified|seen|detected|located) [anywhere] ${searched}`,
+        `no primary [tumour|lesion|site]* [was|has|been|is]* (found|identified|seen|detected|located) ${searched}`,
+        `(unknown) primary not (found|identified|seen|detected|located) [anywhere] ${searched}`,
         '(t|pt|ct) 0 [(n|pn|cn) #|(n|pn|cn) x] [(m|pm|cm) # [a/b/c]]',
         'of unknown [primary] origin',
         '(net|neuroendocrine tumour|carcinoid|nen) of unknown primary [site/origin]',

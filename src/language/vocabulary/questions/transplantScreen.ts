@@ -45,6 +45,7 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
         `(meets|fulfils|fulfills|meeting) [all] [the] (milan [net]|${transplant}) [criteria]`,
         '(meets|fulfils|fulfills) all [of the] [transplant] criteria',
         'milan [net] criteria [all] (met|fulfilled)',
+        '(meets|fulfils|fulfills) all [the] milan [net] (items|points|criteria)',
         'within [the] milan [net] [criteria]',
         `(good|suitable) candidate for ${transplant}`,
       ],
@@ -55,6 +56,9 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
     {
       answer: 'doesNotMeet',
       phrases: [
+        `criteria for (${transplant}) [are|is]* not (met|fulfilled)`,
+        `(milan [net]) [:|=] no`,
+        `(declined|turned down) for (${transplant})`,
         `outside [the] (milan [net]|${transplant}) [criteria]`,
         `(does not|doesn't|did not) (meet|fulfil|fulfill) [all] [the] (milan [net]|${transplant}) [criteria]`,
         `too old for ${transplant}`,

@@ -67,9 +67,9 @@ describe('a new case while one is under way', () => {
     await saySome('well', '4%');
     const path = (await say('path')).text;
     await say('new case');
-    for (const _twice of [1, 2]) {
+    for (const typed of [line, line]) {
       // oxlint-disable-next-line no-await-in-loop
-      const again = await say(line);
+      const again = await say(typed);
       expect(again.findings).toEqual([]);
       expect(again.text).toContain('Nothing of what you typed was used');
       expect(again.text).toContain(under);

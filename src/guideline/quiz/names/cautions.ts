@@ -232,7 +232,7 @@ export const cautionNames = {
   },
   C20: {
     // Blood count and pregnancy are told of no patient: what a case may settle is asked for alone.
-    label: 'Liver and kidneys, infection and coagulopathy',
+    label: 'Liver, kidneys and infection',
     asks: 'open',
     raisedWhen: 'drugs or radionuclides are listed and organ function is not known',
     synonyms: ['organ function', 'check organ function'],

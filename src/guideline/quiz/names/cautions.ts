@@ -38,11 +38,8 @@ const {
 } = cutoffs;
 
 /** What excludes radioembolization, and what forbids PRRT or leaves it to be decided anew. */
-const noTare = any(
-  contraindicated('lungOrGiShunt'),
-  contraindicated('priorLiverRadiation'),
-  is('contraindicationClass', 'absolute'),
-);
+const irradiates = any(contraindicated('lungOrGiShunt'), contraindicated('priorLiverRadiation'));
+const noTare = any(irradiates, is('contraindicationClass', 'absolute'));
 const noPrrt = any(
   contraindicated('renalImpairment'),
   contraindicated('hepaticDecompensation'),
@@ -283,7 +280,7 @@ export const cautionNames = {
     raisedWhen: 'there is a severe allergy to iodinated contrast',
     synonyms: ['contrast allergy', 'premedication'],
     // PRRT and other transarterial treatment are affected by what stands beside the allergy.
-    notKeyWhen: any(noPrrt, contraindicated('arterialAccess'), noTare),
+    notKeyWhen: any(noPrrt, contraindicated('arterialAccess'), irradiates),
     unfairWhen: notKnown('contraindications'),
   },
   C27: {

@@ -48,14 +48,18 @@ export const diffuseInOneLobe: Check = ({ text: { tokens }, open }, judged) =>
 export const bothSides: Check = ({ text: { tokens }, open }, judged) =>
   doubting(judged, ['liverDistribution'], unclear.bothLobes, ({ mention }) => {
     if (open !== null || mention.says.kind !== 'answer' || mention.says.answer !== 'limited') return false;
-    const own = new Set(tokens.slice(mention.from, mention.to).map(({ word }) => sideOf(word)));
-    return tokens.some(
-      ({ word, clause }, at) =>
-        sideOf(word) !== null &&
-        !own.has(sideOf(word)) &&
-        own.size > 1 &&
-        tokens.slice(at, at + 3).some((token) => token.clause === clause && bears('liver', token.word)),
-    );
+    const sides = tokens.slice(mention.from, mention.to).flatMap(({ word }) => sideOf(word) ?? []);
+    return tokens.some(({ word, sentence }, at) => {
+      const side = sideOf(word);
+      const isHere = sentence === tokens[mention.from]?.sentence;
+      const isLobe = tokens.slice(at, at + 3).some((token) => bears('liver', token.word));
+      return (
+        side !== null &&
+        sides.some((own) => own !== side) &&
+        (isLobe || isHere) &&
+        !bears('operations', tokens[at + 1]?.word)
+      );
+    });
   });
 
 function sideOf(word: string): 'right' | 'left' | null {

@@ -97,7 +97,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
       answer: 'mixedOrOther',
       phrases: [
         '[a] mixed [adeno|adenoneuroendocrine]* (adenoneuroendocrine|neuroendocrine) carcinoma',
-        'goblet cell [carcinoid|adenocarcinoma|carcinoma|tumour]',
+        'goblet cell (carcinoid|adenocarcinoma|carcinoma|tumour)',
         '[typical/atypical] {nonGepAs} ({net}|{nec}|{nen}|primary|origin)',
         `({net}|{nec}|{nen}) ${from} {nonGepOf}`,
         '{minen}',

@@ -86,6 +86,17 @@ export default {
       to: { path: '^src/', pathNot: '^src/coverage/dossier/' },
     },
     {
+      name: 'the-words-that-judge-are-independent',
+      comment:
+        'What is expected on a screen comes from the dossier or is written apart: it shares no text with the product.',
+      severity: 'error',
+      from: { path: '^src/coverage/screen/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(coverage/(screen|dossier|wire)/|guideline/answers\\.ts$)',
+      },
+    },
+    {
       name: 'the-judges-of-quiz-items-are-independent',
       comment:
         'What judges an item is written apart from the generator, and knows of it only what an item is.',

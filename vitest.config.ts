@@ -2,11 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests so marked run in `npm run test:all` and not in `npm test` (test/README.md). */
 export const tags = [
-  {
-    name: 'alone',
-    description: 'walks of a started server that are run by themselves: `npm run test:alone`',
-    timeout: 1_800_000,
-  },
   { name: 'long', description: 'large samples, whole walks and long behaviour', timeout: 1_800_000 },
 ];
 

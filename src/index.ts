@@ -1,5 +1,6 @@
 import { currentCases } from './current.ts';
 import { PathwayBot } from './dialogs/bot.ts';
+import { PathwayError } from './guideline/errors.ts';
 import { type Config, readConfig } from './server/settings/config.ts';
 import { ConfigError } from './server/settings/configError.ts';
 import { loadEnvFile } from './server/settings/envFile.ts';
@@ -20,7 +21,6 @@ import { type RunningServer, startServer } from './server/server.ts';
 import { logSecret } from './server/storage/logSecret.ts';
 import { openStore } from './server/storage/open.ts';
 import { withdrawnIds } from './server/withdrawn.ts';
-import { StorageError } from './server/storage/faults/storageError.ts';
 
 /**
  * Puts the parts together as the environment says, and serves until a signal comes. What the operator must
@@ -33,7 +33,7 @@ try {
   process.stdout.write(greeting(config, server));
   stopAtSignal(server);
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof StorageError)) throw error;
+  if (!(error instanceof PathwayError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

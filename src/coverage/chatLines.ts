@@ -11,7 +11,7 @@ import { createExpectations, type Expectations } from './routes/expectedCase.ts'
 export function chatLines(
   guideline: Guideline,
   { moves }: Route,
-  expectations: Expectations = createExpectations(guideline),
+  expectations: Expectations = createExpectations(),
 ): readonly string[] {
   const expected = [...expectations.along(moves)];
   return [

@@ -6,7 +6,7 @@ import type { RunState } from './run.ts';
 
 /** How far a run is, in a file: a run that was ended goes on from there. */
 export interface Checkpoint {
-  readonly format: 'nelm-coverage-checkpoint/1';
+  readonly format: 'nelm-coverage-checkpoint/2';
   /** What must be the same for the rest of the run to belong to it: options, guideline, dossier, program. */
   readonly of: string;
   readonly state: RunState;
@@ -16,7 +16,7 @@ export interface Checkpoint {
 const items = z.object({ covered: z.array(z.string()), seen: z.array(z.string()) });
 
 const checkpoint = z.object({
-  format: z.literal('nelm-coverage-checkpoint/1'),
+  format: z.literal('nelm-coverage-checkpoint/2'),
   of: z.string(),
   state: z.object({
     done: z.int().min(0),

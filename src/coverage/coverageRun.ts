@@ -27,7 +27,7 @@ import type { ScreenJudge } from './screen/judgeScreen.ts';
 import { shrink } from './shrink.ts';
 import { type Target, TargetError } from './target.ts';
 import { StepFault } from './wire/stepFault.ts';
-import { type EarlierReport, trendOf } from './trend.ts';
+import { type EarlierReport, refuseOtherLevel, trendOf } from './trend.ts';
 import type { Failure, WalkContext } from './walk.ts';
 
 export interface RunContext {
@@ -52,10 +52,13 @@ export interface RunContext {
   readonly replayCommand: (failure: number) => string;
   /** An earlier report to compare with. */
   readonly baseline?: EarlierReport | null;
-  /** Where the run takes itself up again, and told now and then how far it is. */
+  /** Where the run takes itself up again. */
   readonly checkpoint?: {
     readonly read: (of: string) => Checkpoint | null;
+    /** Called after each route: it is kept now and then. */
     readonly write: (make: () => Checkpoint) => void;
+    /** Called when the run ends or is interrupted: it is kept in any case. */
+    readonly writeLast: (make: () => Checkpoint) => void;
   } | null;
 }
 
@@ -71,7 +74,8 @@ export async function coverageRun(options: RunOptions, around: RunContext): Prom
   const { cases, target, baseline = null, checkpoint = null } = around;
   const { guideline, stamp } = cases;
   const screen = target.shows === 'screen' ? (around.screen ?? null) : null;
-  const context: WalkContext = { expectations: createExpectations(guideline), screen };
+  if (baseline) refuseOtherLevel(baseline, screen === null ? 'chart' : 'screen');
+  const context: WalkContext = { expectations: createExpectations(), screen };
   const coverables = coverablesOf(cases, around.checkedCommands);
   const routes = (): Iterable<Route> => shardOf(routesOf(options, around), options.shard);
   rejectUnreachableConditions([options.stop, options.require], options, () =>
@@ -98,15 +102,14 @@ export async function coverageRun(options: RunOptions, around: RunContext): Prom
     program: around.program.digest,
     options: { ...reportedOptions, jobs: null },
   });
-  const kept = checkpoint?.read(of) ?? null;
-  if (kept) tally.restore(kept.counted);
-  const keep = (state: () => RunState): void =>
-    checkpoint?.write(() => ({
-      format: 'nelm-coverage-checkpoint/1',
-      of,
-      state: state(),
-      counted: tally.counted(),
-    }));
+  const before = checkpoint?.read(of) ?? null;
+  if (before) tally.restore(before.counted);
+  const kept = (state: () => RunState) => (): Checkpoint => ({
+    format: 'nelm-coverage-checkpoint/2',
+    of,
+    state: state(),
+    counted: tally.counted(),
+  });
   const result = await runRoutes({
     context,
     routes: routes(),
@@ -116,12 +119,13 @@ export async function coverageRun(options: RunOptions, around: RunContext): Prom
     limits: { jobs, failures: mostFailures, errors: errorBudget },
     signal: around.signal,
     now: around.now,
-    ...(kept ? { before: kept.state } : {}),
+    ...(before ? { before: before.state } : {}),
     onRoute: (progress, state) => {
-      keep(state);
+      checkpoint?.write(kept(state));
       around.onProgress({ ...progress, total });
     },
   });
+  checkpoint?.writeLast(kept(() => result.state));
   const failures = generators.includes('random')
     ? await shrunk(context, result.failures, target)
     : result.failures;
@@ -131,7 +135,7 @@ export async function coverageRun(options: RunOptions, around: RunContext): Prom
   const causes = causesOf(failures);
   const first = new Set(causes.map((cause) => cause.routes[0]));
   const report = {
-    format: 'nelm-coverage/2' as const,
+    format: 'nelm-coverage/3' as const,
     guideline: {
       id: stamp.id,
       version: stamp.version,

@@ -1,19 +1,16 @@
 import { criterionNames, type CriterionName, type CriterionResult } from './routes/criterion.ts';
 import type { QuestionId } from '../guideline/answers.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import type { Cases } from '../machine/cases.ts';
 import type { ChartEdge } from '../machine/edges.ts';
 import type { Branch, ChartPlace } from '../machine/graph.ts';
-import {
-  type AdviceCriterion,
-  type AdviceItem,
-  adviceItemsByOwner,
-  outcomeItems,
-  stateItem,
-} from './advice/adviceItems.ts';
+import { type AdviceCriterion, type AdviceItem, adviceItemsByOwner } from './advice/adviceItems.ts';
+import { shownItems, wasRead } from './advice/readIds.ts';
 import { shortestWays } from './generators/cover.ts';
 import { buttonsAt } from './routes/buttons.ts';
 import type { Advice, Judgement } from './oracle/index.ts';
+import type { Confirmed } from './walk.ts';
 import { placesShown, statementsByPlace } from './advice/provenanceItems.ts';
 import type { CheckedCommand } from './routes/commands.ts';
 import { answersOnly, type Move, written } from './routes/route.ts';
@@ -79,11 +76,8 @@ export type Counted = Readonly<
 
 /** Coverage as it grows over a run. */
 export interface CoverageTally {
-  /**
-   * Counts what a confirmed walk covered.
-   * @param seen ids of the words that were read at its end; they tell which rules were seen to fire
-   */
-  readonly add: (confirmed: readonly Judgement[], moves: readonly Move[], seen?: ReadonlySet<string>) => void;
+  /** Counts what a walk covered, as far as it was confirmed: of what was read, ids of its words tell it. */
+  readonly add: (confirmed: readonly Confirmed[], moves: readonly Move[]) => void;
   readonly counted: () => Counted;
   readonly restore: (counted: Counted) => void;
   readonly result: (name: CriterionName) => CriterionResult;
@@ -97,23 +91,32 @@ export function createTally(
   shows: 'screen' | 'chart' = 'chart',
 ): CoverageTally {
   const [covered, read] = [itemSets(), itemSets()];
-  const cover = (name: CriterionName, item: string): void => {
+  const cover = (name: CriterionName, item: string, isRead = true): void => {
     if (!coverables[name].has(item)) return;
     covered[name].add(item);
-    if (!impliedAtScreen.has(name)) read[name].add(item);
+    if (isRead && !impliedAtScreen.has(name)) read[name].add(item);
   };
   const coverRead = (name: CriterionName, item: string): void => {
     if (coverables[name].has(item)) read[name].add(item);
   };
+  /** Where nothing is shown, all of it counts as it is told. */
+  const isReadIn =
+    (seen: ReadonlySet<string>) =>
+    (...ids: readonly string[]): boolean =>
+      shows === 'chart' || wasRead(seen, ids);
 
-  const coverAdvice = adviceCover(guideline, cover);
+  const coverAdvice = adviceCover(guideline, cover, (name, item) => read[name].has(item));
   const statements = statementsByPlace(guideline, edges);
   const guardsOf = new Map([...edges.keys()].map((edge) => [edge, guardResults(edges, edge)]));
   const isNew = { place: firstTime(), edge: firstTime(), pair: firstTime(), answer: firstTime() };
 
-  const addJudgement = (judgement: Judgement): void => {
+  const addJudgement = (judgement: Judgement, isRead: (...ids: readonly string[]) => boolean): void => {
     const { route, edges: taken, pending, outcome, cautions, advice } = judgement;
-    for (const place of pending ? [...route, pending] : route) cover('questions', place);
+    for (const place of pending ? [...route, pending] : route) {
+      cover('questions', place, isRead(`question ${place}`));
+      if (!isRead(`provenance of ${place}`)) continue;
+      for (const statement of statements.get(`question ${place}`) ?? []) coverRead('provenance', statement);
+    }
     taken.forEach((edge, index) => {
       const before = taken[index - 1];
       if (before && isNew.pair(before, edge)) cover('transitionPairs', pairName(before, edge));
@@ -122,16 +125,14 @@ export function createTally(
       for (const result of guardsOf.get(edge) ?? []) cover('guards', result);
     });
     for (const place of placesShown(judgement)) {
-      if (!isNew.place('', place)) continue;
-      for (const statement of statements.get(place) ?? []) {
-        cover('provenance', statement);
-        if (!/^(?:edge|question|outcome) /.test(place)) coverRead('provenance', statement);
-      }
+      if (isNew.place('', place)) for (const one of statements.get(place) ?? []) cover('provenance', one);
+      if (shows === 'chart' || !isRead(...idsOfPlace(place, judgement))) continue;
+      for (const statement of statements.get(place) ?? []) coverRead('provenance', statement);
     }
     if (outcome === null || advice === null) return;
-    cover('outcomes', outcome);
-    for (const { id } of cautions) cover('cautions', id);
-    coverAdvice(outcome, advice);
+    cover('outcomes', outcome, isRead('title'));
+    for (const { id } of cautions) cover('cautions', id, isRead(`caution ${id}`));
+    coverAdvice(outcome, advice, isRead);
   };
 
   const result = (name: CriterionName): CriterionResult => ({
@@ -165,17 +166,20 @@ export function createTally(
         for (const item of counted[name].seen) coverRead(name, item);
       }
     },
-    add: (confirmed, moves, seen) => {
+    add: (confirmed, moves) => {
       const last = confirmed.at(-1);
       if (!last) return;
-      if (seen) addRead(last, seen);
       const plain = answersOnly(moves);
-      const made = plain ? last.route.length : confirmed.length - 1;
-      for (const judgement of plain ? [last] : confirmed) addJudgement(judgement);
+      const made = plain ? last.judgement.route.length : confirmed.length - 1;
+      const onTheWay = shows === 'chart' ? last.seen : new Set(confirmed.flatMap(({ seen }) => [...seen]));
+      for (const { judgement, seen } of plain ? [{ ...last, seen: onTheWay }] : confirmed) {
+        addRead(judgement, seen);
+        addJudgement(judgement, isReadIn(seen));
+      }
       moves.slice(0, made).forEach((move, index) => {
         if ((move.do === 'answer' || move.do === 'change') && isNew.answer(move.question, move.answer))
           cover('answerClasses', className(move.question, move.answer));
-        const at = placeOf(confirmed[index]);
+        const at = placeOf(confirmed[index]?.judgement);
         if (move.do === 'tap') cover('taps', `${move.button} at ${at}`);
         else if (move.do === 'stale' || move.do === 'repeat' || move.do === 'preview')
           cover('taps', `${move.do} at ${at}`);
@@ -206,27 +210,50 @@ function itemSets(): Record<CriterionName, Set<string>> {
   >;
 }
 
-/** Covers what outcomes advise; of an owner whose items are all covered nothing is looked at again. */
+/** Covers what outcomes advise; of an owner whose items were all read nothing is looked at again. */
 function adviceCover(
-  guideline: Cases['guideline'],
-  cover: (name: CriterionName, item: string) => void,
-): (outcome: OutcomeId, advice: Advice) => void {
+  guideline: Guideline,
+  cover: (name: CriterionName, item: string, isRead: boolean) => void,
+  isKnown: (name: CriterionName, item: string) => boolean,
+): (outcome: OutcomeId, advice: Advice, isRead: (...ids: readonly string[]) => boolean) => void {
   const open = new Map(
     [...adviceItemsByOwner(guideline)].map(([owner, items]) => [
       owner,
       new Set(items.map(([, item]) => item)),
     ]),
   );
-  const coverOf = (owner: string, [criterion, item]: AdviceItem): void => {
-    cover(criterion, item);
-    open.get(owner)?.delete(item);
+  const coverOf = (owner: string, [criterion, item]: AdviceItem, isRead: boolean): void => {
+    cover(criterion, item, isRead);
+    if (isKnown(criterion, item)) open.get(owner)?.delete(item);
   };
-  return (outcome, advice) => {
-    if (open.get(outcome)?.size !== 0)
-      for (const item of outcomeItems(guideline, outcome, advice)) coverOf(outcome, item);
-    for (const { conditions } of advice.options)
-      for (const { id, state } of conditions) if (open.get(id)?.size !== 0) coverOf(id, stateItem(id, state));
+  return (outcome, advice, isRead) => {
+    const owners = [outcome, ...advice.options.flatMap(({ conditions }) => conditions.map(({ id }) => id))];
+    if (owners.every((owner) => open.get(owner)?.size === 0)) return;
+    for (const { owner, item, ids } of shownItems(guideline, outcome, advice))
+      if (open.get(owner)?.size !== 0) coverOf(owner, item, isRead(...ids));
   };
+}
+
+/** Ids of the words by which a statement of provenance at a place is read. */
+function idsOfPlace(place: string, { outcome, advice }: Judgement): readonly string[] {
+  const [kind = '', name = ''] = place.split(' ');
+  const own = name.slice(name.indexOf('.') + 1);
+  const options = advice?.options ?? [];
+  switch (kind) {
+    case 'caution':
+      return [`caution ${name}`];
+    case 'option':
+      return outcome === null ? [] : [`option ${own}`, `first option ${own}`];
+    case 'closure':
+      return options.filter(({ closed }) => closed === name).map(({ id }) => `reason why ${id} is closed`);
+    case 'condition':
+    case 'prohibition':
+      return options.map(({ id }) => `${kind} ${name} of ${id}`);
+    case 'pair':
+      return ['sentence of the pair'];
+    default:
+      return [];
+  }
 }
 
 /** Whether something is met for the first time, under a name and by itself; over many routes little is. */

@@ -9,7 +9,7 @@ export interface Program {
   readonly version: string;
   /** The commit checked out, 40 or 64 hex digits; null when not known. */
   readonly commit: string | null;
-  /** Whether anything differs from that commit, new files included; null where git cannot say. */
+  /** Whether a file of that commit differs, or `src` has new ones; null where git cannot say. */
   readonly changed: boolean | null;
   /** SHA-256 over the program's own files and the versions of its packages: the same for the same program. */
   readonly digest: string;
@@ -42,7 +42,15 @@ function changedIn(folder: string): boolean | null {
     timeout: 20_000,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
   });
-  return status === 0 ? stdout.trim() !== '' : null;
+  return status === 0 ? isChanged(stdout) : null;
+}
+
+/**
+ * Whether what `git status --porcelain` prints differs in what runs: a known file, or a new one among the sources.
+ * Other new files, a linked `node_modules` or a report, run nowhere.
+ */
+export function isChanged(status: string): boolean {
+  return /^(?!\?\? (?!"?src\/)).+$/m.test(status);
 }
 
 /** Of all that runs: `src`, and the lock file, which names every package with its hash. */

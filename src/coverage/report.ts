@@ -49,7 +49,7 @@ export interface ReportedEnvironment {
 
 /** The result of a coverage run, as `--json` writes it and the other reports show it. */
 export interface CoverageReport {
-  readonly format: 'nelm-coverage/2';
+  readonly format: 'nelm-coverage/3';
   readonly guideline: {
     readonly id: string;
     readonly version: string;
@@ -94,3 +94,8 @@ export interface CoverageReport {
   /** SHA-256 of the report as JSON without this member: a report that was edited no longer has it. */
   readonly digest: string;
 }
+
+/** The result of walks beside routes: the same, measured by criteria of their own. */
+export type WalksReport = Omit<CoverageReport, 'criteria'> & {
+  readonly criteria: Readonly<Record<string, CriterionResult>>;
+};

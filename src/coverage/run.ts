@@ -36,6 +36,7 @@ export interface RunState {
   readonly done: number;
   /** Those walked further on, by their place. */
   readonly ahead: readonly number[];
+  /** Made on those routes; a route that was cut short is walked again, and none of its moves counts here. */
   readonly moves: number;
   readonly milliseconds: number;
   readonly failures: readonly PlacedFailure[];
@@ -62,12 +63,15 @@ export type Ended = 'allRoutes' | 'stopCondition' | 'interrupted' | 'failureLimi
 export interface RunResult {
   /** Routes walked to their end or to a failure. */
   readonly routes: number;
+  /** Moves that were made, those of routes that were cut short too. */
   readonly moves: number;
   readonly milliseconds: number;
   readonly ended: Ended;
   readonly failures: readonly Failure[];
   /** By the outcome, or the question, in which routes must end. */
   readonly groups: Readonly<Record<string, RouteGroup>>;
+  /** How far it is, to be taken up again. */
+  readonly state: RunState;
 }
 
 /** The chart answers without waiting: after so many milliseconds signals and the terminal have their turn. */
@@ -96,6 +100,7 @@ export async function runRoutes({
   const groups: Record<string, RouteGroup> = { ...before.groups };
   const ahead = new Set(before.ahead);
   let { done, moves } = before;
+  let movesCutShort = 0;
   let errors = failures.filter(({ failure }) => failure.isError).length;
   let ended: Ended | null = null;
   let yieldedAt = started;
@@ -122,20 +127,20 @@ export async function runRoutes({
     return isMet(stop, progress());
   };
 
-  const take = ({ confirmed, failure, cutShort, route, end }: Walked, at: number, took: number): void => {
-    tally.add(
-      confirmed.map(({ judgement }) => judgement),
-      route.moves,
-      confirmed.at(-1)?.seen,
-    );
+  const take = (
+    { confirmed, failure, cutShort, route, end, made }: Walked,
+    at: number,
+    took: number,
+  ): void => {
+    tally.add(confirmed, route.moves);
     if (cutShort) {
-      moves += Math.max(confirmed.length - 1, 0);
+      movesCutShort += made;
       ended ??= signal.aborted ? 'interrupted' : 'stopCondition';
       return;
     }
     ahead.add(at);
     while (ahead.delete(done)) done += 1;
-    moves += route.moves.length;
+    moves += made;
     if (failure) failures.push({ at, failure });
     if (failure?.isError) errors += 1;
     groups[end] = grown(groups[end], failure, took);
@@ -170,8 +175,9 @@ export async function runRoutes({
   await Promise.all(Array.from({ length: limits.jobs }, work));
   return {
     routes: walked(),
-    moves,
+    moves: moves + movesCutShort,
     milliseconds: now() - started,
+    state: state(),
     ended: ended ?? 'allRoutes',
     failures: failures.toSorted((a, b) => a.at - b.at).map(({ failure }) => failure),
     groups,

@@ -4,7 +4,8 @@ import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Move } from './routes/route.ts';
 import type { ShownAdvice } from './advice/shownAdvice.ts';
 import type { Screen } from './screen/screen.ts';
-import type { Exchange } from './wire/stepFault.ts';
+import type { Finding } from './wire/finding.ts';
+import type { Exchange, Send } from './wire/stepFault.ts';
 
 /** What a target shows after a move. */
 export interface Observation {
@@ -17,12 +18,14 @@ export interface Observation {
   readonly advice: ShownAdvice | null;
   /** Id of the edge that fired last, where the target tells it. */
   readonly edge?: string | null;
-  /** What is wrong with what was shown (card checks), each in one line. */
-  readonly findings: readonly string[];
+  /** What is wrong with what was shown (card checks). */
+  readonly findings: readonly Finding[];
   /** Category of the outcome, as it is told to programs; absent where none is told. */
   readonly category?: string | null;
   /** What a person reads on the last card; absent at a target that shows nothing. */
   readonly screen?: Screen;
+  /** The reply to a command or a tap itself, before the case was asked for again. */
+  readonly told?: { readonly to: string; readonly screen: Screen };
   /** The reply with the text for the record, asked for at an outcome. */
   readonly record?: Screen | null;
   /** What was sent last and what came back; absent where nothing is sent. */
@@ -56,6 +59,8 @@ export interface Target {
   /** The build that it says it runs; null where it says nothing. */
   readonly build?: () => Promise<TargetBuild | null>;
   open(): Promise<TargetSession> | TargetSession;
+  /** A conversation as it is, activities in and replies out; absent where nobody answers. */
+  readonly converse?: () => Send;
   close(): Promise<void> | void;
 }
 

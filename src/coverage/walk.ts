@@ -7,6 +7,7 @@ import { answersOnly, type Route } from './routes/route.ts';
 import { asDossier } from './screen/asDossier.ts';
 import type { ScreenJudge } from './screen/judgeScreen.ts';
 import type { Observation, Target, TargetSession } from './target.ts';
+import { type Finding, finding, foreignReply } from './wire/finding.ts';
 import { type Exchange, StepFault } from './wire/stepFault.ts';
 
 /** What was seen where something else was expected, in the words of one step. */
@@ -19,6 +20,8 @@ export interface Difference {
    */
   readonly kind: 'place' | 'words' | 'card' | 'reply';
   readonly text: string;
+  /** What it has in common with differences of the same cause. */
+  readonly keys: readonly string[];
 }
 
 /** What was seen where the oracle or the dossier expected something else. */
@@ -57,6 +60,8 @@ export interface Walked {
   readonly end: string;
   /** True when the walk was given up before the route's end; nothing is wrong then. */
   readonly cutShort: boolean;
+  /** Moves that were made: of a walk that ended at a difference not those behind it. */
+  readonly made: number;
 }
 
 export interface WalkContext {
@@ -110,7 +115,8 @@ async function walkIn(
   const confirmed: Confirmed[] = [];
   let failure: Failure | null = null;
   for (let made = 0; made <= route.moves.length; made += 1) {
-    if (made > 0 && shouldStop()) return { route, confirmed, failure, cutShort: failure === null };
+    if (made > 0 && shouldStop())
+      return { route, confirmed, failure, cutShort: failure === null, made: made - 1 };
     const move = route.moves[made - 1];
     const step = stepAfter(made);
     let seen: Observation;
@@ -122,16 +128,17 @@ async function walkIn(
         route,
         confirmed,
         cutShort: false,
+        made,
         failure: joined(failure, faulty(route, made, step, error)),
       };
     }
     const placed = differenceOfPlace(step.judgement, seen, made);
     const read = placed || !screen ? { findings: [], seen: nothing } : readAt(screen, step, seen);
-    const differences: readonly Difference[] = [
-      ...(placed ? [{ after: made, kind: 'place', text: placed.observed } as const] : []),
-      ...seen.findings.map((text) => ({ after: made, kind: 'card', text }) as const),
-      ...read.findings.map((text) => ({ after: made, kind: 'words', text }) as const),
-    ];
+    const differences = oneCauseIfForeign([
+      ...(placed ? [{ after: made, kind: 'place', text: placed.observed, keys: placed.keys } as const] : []),
+      ...seen.findings.map((one) => ({ after: made, kind: 'card', ...one }) as const),
+      ...read.findings.map((one) => ({ after: made, kind: 'words', ...one }) as const),
+    ]);
     if (differences.length === 0) {
       if (!failure) confirmed.push({ judgement: step.judgement, seen: read.seen });
       continue;
@@ -144,9 +151,16 @@ async function walkIn(
       isError: false,
       exchange: seen.exchange ?? null,
     });
-    if (placed) return { route, confirmed, failure, cutShort: false };
+    if (placed) return { route, confirmed, failure, cutShort: false, made };
   }
-  return { route, confirmed, failure, cutShort: false };
+  return { route, confirmed, failure, cutShort: false, made: route.moves.length };
+}
+
+/** Where the reply was to something else, nothing that is read on it says anything of its own. */
+function oneCauseIfForeign(differences: readonly Difference[]): readonly Difference[] {
+  return differences.some(({ keys }) => keys.includes(foreignReply))
+    ? differences.map((one) => ({ ...one, keys: [foreignReply] }))
+    : differences;
 }
 
 function about(
@@ -173,11 +187,13 @@ function joined(first: Failure | null, next: Failure): Failure {
 /** A bug of the target's, or a reply that could not be judged. */
 function faulty(route: Route, made: number, step: Step, error: unknown): Failure {
   const text = error instanceof StepFault ? error.message : nameOf(error);
+  const { keys } =
+    error instanceof StepFault && error.key !== null ? finding(text, error.key) : finding(text);
   return {
     ...about(route, made, step),
     expected: inWords(expectedOf(step.judgement)),
     observed: text,
-    differences: [{ after: made, kind: 'reply', text }],
+    differences: [{ after: made, kind: 'reply', text, keys }],
     isError: !(error instanceof StepFault) || error.isTransport,
     exchange: error instanceof StepFault ? error.exchange : null,
   };
@@ -195,23 +211,30 @@ function inOneLine({ kind, text }: Difference): string {
 function readAt(
   judgeOf: ScreenJudge,
   { judgement, answers, isOnly }: Step,
-  { screen, record, category }: Observation,
-): { readonly findings: readonly string[]; readonly seen: ReadonlySet<string> } {
+  { screen, record, category, told }: Observation,
+): { readonly findings: readonly Finding[]; readonly seen: ReadonlySet<string> } {
   if (!screen) return { findings: [], seen: nothing };
   const place = {
     question: judgement.pending,
     outcome: judgement.outcome,
     answers: asDossier(byQuestion(answers)),
   };
+  // The first reply to a command is its own; at a question it is the card of the case as well.
+  const reply = told ? judgeOf.reply(told.to, told.screen, place) : null;
   const card = judgeOf.card(screen, place, isOnly);
   const written = record ? judgeOf.record(record, place) : null;
   return {
     findings: [
+      ...(reply?.findings ?? []),
       ...card.findings,
       ...(written?.findings ?? []),
       ...categoryFindings(judgeOf, judgement.outcome, category),
     ],
-    seen: written ? new Set([...card.seen, ...[...written.seen].map((id) => `record: ${id}`)]) : card.seen,
+    seen: new Set([
+      ...card.seen,
+      ...(reply?.seen ?? []),
+      ...[...(written?.seen ?? [])].map((id) => `record: ${id}`),
+    ]),
   };
 }
 
@@ -219,11 +242,16 @@ function categoryFindings(
   judgeOf: ScreenJudge,
   outcome: string | null,
   told: string | null | undefined,
-): readonly string[] {
+): readonly Finding[] {
   const expected = outcome === null ? null : judgeOf.category(outcome);
   return expected === null || told === undefined || told === expected
     ? []
-    : [`programs are told the category "${String(told)}" of ${outcome}, expected "${expected}"`];
+    : [
+        finding(
+          `programs are told the category "${String(told)}" of ${outcome}, expected "${expected}"`,
+          'category told to programs',
+        ),
+      ];
 }
 
 interface Place {
@@ -236,7 +264,7 @@ function differenceOfPlace(
   judged: Judgement,
   seen: Observation,
   after: number,
-): { readonly expected: string; readonly observed: string } | null {
+): { readonly expected: string; readonly observed: string; readonly keys: readonly string[] } | null {
   const expected = expectedOf(judged);
   const edge = judged.edges.at(-1) ?? null;
   const sameEdge =
@@ -248,7 +276,15 @@ function differenceOfPlace(
   // What is advised is compared at the same outcome only: elsewhere all of it differs.
   const advised = seen.outcome === judged.outcome ? differencesOfAdvice(judged, seen) : [];
   if (same && sameEdge && advised.length === 0) return null;
+  const isThere = seen.question === expected.question && seen.outcome === expected.outcome;
   return {
+    keys: isThere
+      ? [
+          ...cautionKeys(expected.cautions ?? [], seen.cautions ?? []),
+          ...advised.map(({ what }) => `advised: ${what}`),
+          ...(sameEdge ? [] : [`edge ${edge} told as ${seen.edge}`]),
+        ]
+      : [`${edge ?? 'start'} leads to ${seen.question ?? seen.outcome ?? 'nowhere'}`],
     expected: [inWords(expected), ...advised.map((one) => one.expected)].join('; '),
     observed: [
       inWords(seen),
@@ -258,12 +294,22 @@ function differenceOfPlace(
   };
 }
 
+function cautionKeys(expected: readonly string[], seen: readonly string[]): readonly string[] {
+  const lacking = expected.some((id) => !seen.includes(id));
+  const besides = seen.some((id) => !expected.includes(id));
+  if (!lacking && !besides) return expected.join() === seen.join() ? [] : ['told: order of cautions'];
+  return [
+    ...(lacking ? ['told: cautions are missing'] : []),
+    ...(besides ? ['told: cautions too many'] : []),
+  ];
+}
+
 function differencesOfAdvice(
   { advice, cautions }: Judgement,
   seen: Observation,
 ): ReturnType<typeof adviceDifferences> {
   if (advice === null) return [];
-  if (seen.advice === null) return [{ expected: 'advice', observed: 'no advice' }];
+  if (seen.advice === null) return [{ what: 'nothing', expected: 'advice', observed: 'no advice' }];
   return adviceDifferences({ advice, cautions }, seen.advice);
 }
 

@@ -18,3 +18,8 @@ export function sourcesOf(
 export function sourceLine({ id, citation, evidence }: Source): string {
   return `${id}: ${/[.?!]$/.test(citation) ? citation : `${citation}.`} ${evidence}.`.replace(/\.\.$/, '.');
 }
+
+/** Whether a document may be put before a reader: an anonymous or a machine-written page may not (dossier 10). */
+export function mayBeShown({ evidence }: Pick<Source, 'evidence'>): boolean {
+  return !evidence.includes('do not show');
+}

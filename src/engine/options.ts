@@ -1,6 +1,15 @@
+import type { CautionId } from '../guideline/caution.ts';
 import type { Facts } from '../guideline/condition.ts';
-import type { Closure, OptionCondition, Outcome, OutcomeOption, Prohibition } from '../guideline/outcome.ts';
+import type {
+  Exclusion,
+  OptionCondition,
+  OptionKind,
+  Outcome,
+  OutcomeOption,
+  Prohibition,
+} from '../guideline/outcome.ts';
 import type { Provenance } from '../guideline/provenance.ts';
+import type { ShownCaution } from './cautions.ts';
 import { type ConditionState, conditionState } from './conditionState.ts';
 import { holds } from './conditions.ts';
 import { broughtAbout, forbidsOutright } from './prohibitionGrounds.ts';
@@ -14,9 +23,9 @@ export interface EvaluatedCondition extends Pick<OptionCondition, 'id' | 'words'
 }
 
 /** Why an option is closed. */
-export interface ClosedOption extends Pick<Closure, 'reason' | 'provenance'> {
+export interface ClosedOption extends Pick<Exclusion, 'reason' | 'provenance'> {
   /** A closure of the dossier, or the prohibition that a special situation brings about. */
-  readonly id: Closure['id'] | Prohibition['id'];
+  readonly id: Exclusion['id'] | Prohibition['id'];
   /** Whether only what stands beside the route closes it. */
   readonly byVolunteered: boolean;
 }
@@ -35,6 +44,8 @@ export interface RecommendedOption {
   readonly prohibitions: readonly Prohibition[];
   /** Those of its prohibitions that volunteered answers or special situations bring about. */
   readonly broughtAbout: readonly Prohibition[];
+  /** Stops and prohibitions beside the route that forbid an option which is open: it never leads. */
+  readonly forbiddenBy: readonly (CautionId | Prohibition['id'])[];
   readonly provenance: readonly Provenance[];
 }
 
@@ -51,17 +62,20 @@ export interface BesideRoute {
   /** The facts with volunteered answers. */
   readonly withVolunteered: Facts;
   readonly situations?: readonly Situation[];
+  /** Stops that volunteered answers raise. */
+  readonly stops?: readonly Pick<ShownCaution, 'id' | 'forbids'>[];
 }
 
 /**
  * The options of an outcome in the order shown (dossier 2.6): a pair that stands together, or the option that
- * moves to the front; the other open ones; those that what stands beside the route speaks against; closed ones last.
+ * moves to the front; the other open ones; those that what stands beside the route speaks against, then those that it
+ * forbids; closed ones last.
  * A step that treats what was volunteered ("treat the infection") is listed and leads, as its title says.
  */
 export function optionsFor(
   outcome: Pick<Outcome, 'options' | 'together'>,
   facts: Facts,
-  { withVolunteered, situations = [] }: BesideRoute,
+  { withVolunteered, situations = [], stops = [] }: BesideRoute,
 ): { readonly options: readonly RecommendedOption[]; readonly together: Pair | null } {
   const failed = failedBy(situations);
   const listed = outcome.options.flatMap((option) => {
@@ -69,20 +83,28 @@ export function optionsFor(
     if (option.onlyWhen !== undefined && !holds(option.onlyWhen, first)) return [];
     const conditions = option.conditions.map((one) => evaluated(one, facts, withVolunteered, failed));
     const raised = [...broughtAbout(option, facts, withVolunteered), ...prohibitedIn(situations, option)];
+    const closed = closureOf(option, facts, withVolunteered) ?? closedIn(situations, option);
     return [
       {
         option,
         conditions,
         raised,
-        closed: closureOf(option, facts, withVolunteered) ?? closedIn(situations, option),
+        closed,
+        forbiddenBy:
+          closed === null
+            ? [
+                ...stops.filter(({ forbids }) => forbids.some((kind) => option.kinds.includes(kind))),
+                ...raised.filter((prohibition) => forbidsOutright(prohibition, option)),
+              ].map(({ id }) => id)
+            : [],
         leads: option.firstWhen !== undefined && holds(option.firstWhen, first),
-        stepsBack:
-          conditions.some(({ volunteered }) => volunteered === 'notMet') || raised.some(forbidsOutright),
+        stepsBack: conditions.some(({ volunteered }) => volunteered === 'notMet'),
       },
     ];
   });
   const open = listed.filter(({ closed }) => closed === null);
-  const willing = open.filter(({ stepsBack }) => !stepsBack);
+  const allowed = open.filter(({ forbiddenBy }) => forbiddenBy.length === 0);
+  const willing = allowed.filter(({ stepsBack }) => !stepsBack);
   const step = willing.find(({ option, leads }) => leads && isFirstStep(option))?.option.id;
   const named = outcome.together.find(({ when, options }) =>
     holds(when, step !== undefined && options.includes(step) ? withVolunteered : facts),
@@ -98,20 +120,24 @@ export function optionsFor(
   const ordered = [
     ...leading,
     ...willing.filter((one) => !leading.includes(one)),
-    ...open.filter(({ stepsBack }) => stepsBack),
+    ...allowed.filter(({ stepsBack }) => stepsBack),
+    ...open.filter(({ forbiddenBy }) => forbiddenBy.length > 0),
     ...listed.filter(({ closed }) => closed !== null),
   ];
-  const options = ordered.map(({ option, closed, conditions, raised }, index): RecommendedOption => ({
-    number: index + 1,
-    id: option.id,
-    text: option.text,
-    kinds: option.kinds,
-    closed,
-    conditions,
-    prohibitions: option.prohibitions,
-    broughtAbout: raised,
-    provenance: option.provenance,
-  }));
+  const options = ordered.map(
+    ({ option, closed, conditions, raised, forbiddenBy }, index): RecommendedOption => ({
+      number: index + 1,
+      id: option.id,
+      text: option.text,
+      kinds: option.kinds,
+      closed,
+      conditions,
+      prohibitions: option.prohibitions,
+      broughtAbout: raised,
+      forbiddenBy,
+      provenance: option.provenance,
+    }),
+  );
   return {
     options,
     together: stands
@@ -123,6 +149,35 @@ export function optionsFor(
         }
       : null,
   };
+}
+
+/** Whether an option may lead: it is open, and nothing that is shown forbids it. */
+export function mayLead({ closed, forbiddenBy }: Pick<RecommendedOption, 'closed' | 'forbiddenBy'>): boolean {
+  return closed === null && forbiddenBy.length === 0;
+}
+
+/**
+ * The kinds of treatment that what stands beside the route takes away: no option of the kind is left, and one was in
+ * the case that the title speaks of, or a special situation would close it in any case.
+ * @param titled the facts that the title speaks of
+ * @param shown the options as they are shown
+ */
+export function kindsTakenAway(
+  outcome: Pick<Outcome, 'options' | 'together'>,
+  titled: Facts,
+  shown: readonly RecommendedOption[],
+  situations: readonly Situation[],
+): readonly OptionKind[] {
+  const before = optionsFor(outcome, titled, { withVolunteered: titled }).options;
+  const wasOpen = new Set(before.filter(mayLead).map(({ id }) => id));
+  const inSituation = new Set(
+    outcome.options.filter((option) => closedIn(situations, option) !== null).map(({ id }) => id),
+  );
+  return [...new Set(shown.flatMap(({ kinds }) => kinds))].filter((kind) =>
+    shown
+      .filter(({ kinds }) => kinds.includes(kind))
+      .every((option) => !mayLead(option) && (wasOpen.has(option.id) || inSituation.has(option.id))),
+  );
 }
 
 /** Whether an option treats no tumour: it only settles what must be settled first. */

@@ -7,20 +7,28 @@ import { holds } from './conditions.ts';
 /** When a prohibition of dossier 2.6 speaks of this patient. */
 interface Ground {
   readonly when: Condition;
-  /** The kind that it forbids outright; absent where it tells how, or a closure of the dossier forbids it. */
-  readonly forbids?: OptionKind;
+  /** The kinds that it forbids outright; absent where it tells how, or speaks of a part of what is offered. */
+  readonly forbids?: readonly OptionKind[];
+  /** Options that are the forbidden drug and nothing else, by their id. */
+  readonly forbidsOptions?: readonly string[];
 }
 
 /** The grounds of those whose words name an answer of the chart. */
 const grounds: ReadonlyMap<Prohibition['id'], Ground> = new Map<Prohibition['id'], Ground>([
   ['X04', { when: oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']) }],
   ['X05', { when: contraindicated('priorLiverRadiation') }],
-  ['X07', { when: contraindicated('renalImpairment') }],
-  ['X08', { when: contraindicated('renalImpairment') }],
-  ['X09', { when: above('liverInvolvementPct', cutoffs.liverInvolvementHighAbove) }],
-  ['X10', { when: contraindicated('hepaticDecompensation') }],
-  ['X11', { when: contraindicated('hepaticDecompensation') }],
-  ['X16', { when: all(is('sstrImaging', 'negative'), is('hormonalSyndrome', 'none')), forbids: 'ssa' }],
+  ['X07', { when: contraindicated('renalImpairment'), forbids: ['prrt', 'prrtAgain'] }],
+  ['X08', { when: contraindicated('renalImpairment'), forbidsOptions: ['captem'] }],
+  [
+    'X09',
+    {
+      when: above('liverInvolvementPct', cutoffs.liverInvolvementHighAbove),
+      forbids: ['embolization', 'tare'],
+    },
+  ],
+  ['X10', { when: contraindicated('hepaticDecompensation'), forbids: ['interferon'] }],
+  ['X11', { when: contraindicated('hepaticDecompensation'), forbids: ['telotristat'] }],
+  ['X16', { when: all(is('sstrImaging', 'negative'), is('hormonalSyndrome', 'none')), forbids: ['ssa'] }],
 ]);
 
 /** The prohibitions of an option that volunteered answers bring about: they hold with them, not by the route alone. */
@@ -32,13 +40,16 @@ export function broughtAbout(
   if (facts === withVolunteered) return [];
   return prohibitions.filter(({ id }) => {
     const ground = grounds.get(id);
-    if (ground === undefined || (ground.forbids !== undefined && !kinds.includes(ground.forbids)))
-      return false;
+    if (ground === undefined || ground.forbids?.every((kind) => !kinds.includes(kind))) return false;
     return holds(ground.when, withVolunteered) && !holds(ground.when, facts);
   });
 }
 
 /** Whether a prohibition that applies forbids the option itself, not a way of giving it. */
-export function forbidsOutright({ id }: Pick<Prohibition, 'id'>): boolean {
-  return grounds.get(id)?.forbids !== undefined;
+export function forbidsOutright(
+  { id }: Pick<Prohibition, 'id'>,
+  option: Pick<OutcomeOption, 'id' | 'kinds'>,
+): boolean {
+  const { forbids = [], forbidsOptions = [] } = grounds.get(id) ?? {};
+  return forbids.some((kind) => option.kinds.includes(kind)) || forbidsOptions.includes(option.id);
 }

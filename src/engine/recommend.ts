@@ -2,16 +2,31 @@ import type { Answers, GivenAnswer } from '../guideline/answers.ts';
 import type { Facts } from '../guideline/condition.ts';
 import { unreachable } from '../guideline/errors.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import type { Claim, Outcome, OutcomeCategory, OutcomeId, Statement } from '../guideline/outcome.ts';
+import type {
+  Claim,
+  OptionKind,
+  Outcome,
+  OutcomeCategory,
+  OutcomeId,
+  Statement,
+} from '../guideline/outcome.ts';
 import type { Uncertainty } from '../guideline/uncertainties.ts';
 import type { Update } from '../guideline/update.ts';
 import { byQuestion } from './byQuestion.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
 import { holds } from './conditions.ts';
 import { deriveFacts } from './facts.ts';
-import { type BesideRoute, optionsFor, type Pair, type RecommendedOption } from './options.ts';
+import {
+  type BesideRoute,
+  kindsTakenAway,
+  mayLead,
+  optionsFor,
+  type Pair,
+  type RecommendedOption,
+} from './options.ts';
 import type { Situation } from './situationsOnOptions.ts';
 import type { Edge, TrailStep } from './trail.ts';
+import { volunteeredAnswers, volunteeredStops } from './volunteeredAnswers.ts';
 
 /** Which guideline, in which version, gave a result. */
 export interface GuidelineStamp {
@@ -39,10 +54,12 @@ export interface Recommendation {
   readonly firstScreen: readonly (readonly Claim[])[];
   /** In the order shown: the pair or the leading option first, closed ones last. */
   readonly options: readonly RecommendedOption[];
-  /** The first open option; null where the outcome has none. */
+  /** The first option that is open and that nothing shown forbids; null where there is none. */
   readonly first: RecommendedOption | null;
   /** Options that stand side by side, the first of them being `first`. */
   readonly together: Pair | null;
+  /** The kinds of treatment that what stands beside the route takes away though title or lines may name them. */
+  readonly takenAway: readonly OptionKind[];
   readonly statements: readonly Statement[];
   readonly updates: readonly Update[];
   readonly uncertainties: readonly Uncertainty[];
@@ -81,18 +98,18 @@ export function recommend(
       ? facts
       : deriveFacts(guideline, { ...byQuestion(volunteered), ...answers }, outcomeId);
   const outOfScope = outcomeId === 'mdtOutOfScope';
+  const cautions = cautionsFor(guideline, facts);
+  const reached = { outcome: outcomeId, outOfScope, cautions, basis: { trail, fired: last.edge } };
+  const stops = volunteeredStops(volunteeredAnswers(guideline, reached, volunteered));
   return {
-    outcome: outcomeId,
-    ...adviceAt(outcome, facts, { withVolunteered, situations }),
+    ...reached,
+    ...adviceAt(outcome, facts, { withVolunteered, situations, stops }),
     category: outcome.category,
     goal: outcome.showsGoal ? goalOf(facts) : null,
-    cautions: cautionsFor(guideline, facts),
     statements: outcome.statements,
     updates: guideline.updates.filter((update) => update.outcomes.includes(outcomeId)),
     uncertainties: outcome.uncertainties.map((id) => guideline.uncertainties[id]),
     notAsked: outOfScope ? [] : notAsked(guideline, answers, outcomeId),
-    outOfScope,
-    basis: { trail, fired: last.edge },
     facts,
     guideline: stamp,
   };
@@ -105,7 +122,10 @@ export type AdvisingOutcome = Pick<
 >;
 
 /** What an outcome advises in one case, beside the cautions. */
-export type AdviceAt = Pick<Recommendation, 'title' | 'firstScreen' | 'options' | 'first' | 'together'>;
+export type AdviceAt = Pick<
+  Recommendation,
+  'title' | 'firstScreen' | 'options' | 'first' | 'together' | 'takenAway'
+>;
 
 /**
  * What an outcome advises for the facts of a case.
@@ -116,17 +136,22 @@ export function adviceAt(
   facts: Facts,
   beside: BesideRoute = { withVolunteered: facts },
 ): AdviceAt {
-  const { withVolunteered } = beside;
+  const { withVolunteered, situations = [], stops = [] } = beside;
   const { options, together } = optionsFor(outcome, facts, beside);
   const closedByVolunteered = options.some(({ closed }) => closed?.byVolunteered);
+  const title = titleOf(outcome, closedByVolunteered ? withVolunteered : facts);
+  // Where no variant speaks of what closes, the title speaks of the chart's own case.
+  const titled = title === titleOf(outcome, facts) ? facts : withVolunteered;
+  const isBeside = withVolunteered !== facts || situations.length + stops.length > 0;
   return {
-    title: titleOf(outcome, closedByVolunteered ? withVolunteered : facts),
+    title,
     firstScreen: outcome.firstScreen
       .filter(({ when }) => when === undefined || holds(when, facts))
       .map(({ claims }) => claims),
     options,
-    first: options.find(({ closed }) => closed === null) ?? null,
+    first: options.find(mayLead) ?? null,
     together,
+    takenAway: isBeside ? kindsTakenAway(outcome, titled, options, situations) : [],
   };
 }
 

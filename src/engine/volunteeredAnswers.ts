@@ -1,10 +1,11 @@
 import type { GivenAnswer } from '../guideline/answers.ts';
 import type { CautionId } from '../guideline/caution.ts';
 import type { Guideline } from '../guideline/guideline.ts';
+import type { OutcomeId } from '../guideline/outcome.ts';
 import { byQuestion } from './byQuestion.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
 import { deriveFacts } from './facts.ts';
-import type { Recommendation } from './recommend.ts';
+import type { TrailStep } from './trail.ts';
 
 /** An answer that was given though the route never asked its question: the algorithm did not use it. */
 export interface VolunteeredAnswer {
@@ -17,6 +18,14 @@ export interface VolunteeredAnswer {
   readonly isConcern: boolean;
 }
 
+/** What the route by itself has led to. */
+export interface Reached {
+  readonly outcome: OutcomeId;
+  readonly outOfScope: boolean;
+  readonly cautions: readonly ShownCaution[];
+  readonly basis: { readonly trail: readonly TrailStep[] };
+}
+
 /**
  * What was given and not asked on the way to an outcome, each with the cautions about it: those whose
  * conditions (dossier 2.5) come to hold, or cease to, with that answer added to those of the route. The
@@ -25,7 +34,7 @@ export interface VolunteeredAnswer {
  */
 export function volunteeredAnswers(
   guideline: Guideline,
-  recommendation: Recommendation,
+  recommendation: Reached,
   pending: readonly GivenAnswer[],
 ): readonly VolunteeredAnswer[] {
   if (recommendation.outOfScope) return [];
@@ -47,6 +56,12 @@ export function volunteeredAnswers(
       isConcern: cautions.length > 0 || isContraindication(given),
     };
   });
+}
+
+/** The stops that volunteered answers raise, each once. */
+export function volunteeredStops(volunteered: readonly VolunteeredAnswer[]): readonly ShownCaution[] {
+  const stops = volunteered.flatMap(({ cautions }) => cautions).filter(({ severity }) => severity === 'stop');
+  return [...new Map(stops.map((stop) => [stop.id, stop])).values()];
 }
 
 const harmless: ReadonlySet<unknown> = new Set(['none', 'notAssessed']);

@@ -2,7 +2,7 @@ import type { Condition } from './condition.ts';
 import { all, contraindicated, is, oneOf } from './when.ts';
 
 /** A reason that closes an option, as it is written down; provenance in the dossier's notation. */
-export interface ClosureData {
+export interface ExclusionData {
   readonly when: Condition;
   readonly reason: string;
   readonly provenance: string;
@@ -73,6 +73,6 @@ export const closures = {
       'A contraindication closes transarterial treatment; ask interventional radiology again once it has been corrected or reviewed.',
     provenance: 'EXPERT',
   },
-} as const satisfies Readonly<Record<string, ClosureData>>;
+} as const satisfies Readonly<Record<string, ExclusionData>>;
 
-export type ClosureId = keyof typeof closures;
+export type ExclusionId = keyof typeof closures;

@@ -1,13 +1,13 @@
 import type { QuestionId } from './answers.ts';
 import type { Caution, CautionData, CautionId } from './caution.ts';
 import type { ChangedAnswer } from './changedAnswers.ts';
-import type { ClosureData, ClosureId } from './closures.ts';
+import type { ExclusionData, ExclusionId } from './closures.ts';
 import type { Condition, ContraindicationClass } from './condition.ts';
 import type { Cutoffs } from './cutoffs.ts';
 import type { GuardName } from './guards.ts';
 import type { Modality, ModalityData } from './modality.ts';
 import type { OptionConditionData, OptionConditionId } from './optionConditions.ts';
-import type { Closure, OptionCondition, Outcome, OutcomeData, OutcomeId, Prohibition } from './outcome.ts';
+import type { Exclusion, OptionCondition, Outcome, OutcomeData, OutcomeId, Prohibition } from './outcome.ts';
 import type { outcomeSets } from './outcomeSets.ts';
 import type { ProhibitionData } from './prohibitions.ts';
 import type { SourceId } from './provenance.ts';
@@ -86,7 +86,7 @@ export interface GuidelineData extends Common {
   readonly questions: QuestionsData;
   /** In the dossier's order. */
   readonly outcomes: Readonly<Record<OutcomeId, OutcomeData>>;
-  readonly closures: Readonly<Record<ClosureId, ClosureData>>;
+  readonly closures: Readonly<Record<ExclusionId, ExclusionData>>;
   readonly optionConditions: Readonly<Record<OptionConditionId, OptionConditionData>>;
   /** In the order shown. */
   readonly prohibitions: readonly ProhibitionData[];
@@ -100,7 +100,7 @@ export interface Guideline extends Common {
   readonly data: GuidelineData;
   readonly questions: Questions;
   readonly outcomes: Readonly<Record<OutcomeId, Outcome>>;
-  readonly closures: Readonly<Record<ClosureId, Closure>>;
+  readonly closures: Readonly<Record<ExclusionId, Exclusion>>;
   readonly optionConditions: Readonly<Record<OptionConditionId, OptionCondition>>;
   readonly prohibitions: readonly Prohibition[];
   readonly cautions: readonly Caution[];

@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import type { ClosureId } from './closures.ts';
+import type { ExclusionId } from './closures.ts';
 import type { OptionConditionId } from './optionConditions.ts';
 import type { OutcomeId } from './outcomeIds.ts';
 import type { Provenance } from './provenance.ts';
@@ -53,7 +53,7 @@ export interface OptionData {
   /** When this holds and the option is open, it leads. */
   readonly firstWhen?: Condition;
   /** The first of these whose condition holds closes the option. */
-  readonly closedBy?: readonly ClosureId[];
+  readonly closedBy?: readonly ExclusionId[];
   readonly kinds: readonly OptionKind[];
   /** Under which the option is offered; shown with their state in this case. */
   readonly conditions?: readonly OptionConditionId[];
@@ -142,15 +142,15 @@ export interface OptionCondition {
   readonly provenance: readonly Provenance[];
 }
 
-export interface Closure {
-  readonly id: ClosureId;
+export interface Exclusion {
+  readonly id: ExclusionId;
   readonly when: Condition;
   readonly reason: string;
   readonly provenance: readonly Provenance[];
 }
 
 export interface OutcomeOption extends Omit<OptionData, 'closedBy' | 'conditions' | 'provenance'> {
-  readonly closedBy: readonly Closure[];
+  readonly closedBy: readonly Exclusion[];
   readonly conditions: readonly OptionCondition[];
   readonly prohibitions: readonly Prohibition[];
   readonly provenance: readonly Provenance[];

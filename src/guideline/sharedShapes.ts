@@ -1,19 +1,8 @@
 import { z } from 'zod';
-import { provenanceTags } from './provenance.ts';
 
 /** The shapes that the guideline and the tables of the quiz share. */
 
 export const text = z.string().regex(/\S/, 'is empty');
-
-const provenance = z.object({
-  tag: z.enum(provenanceTags),
-  refs: z.array(text),
-  note: text.optional(),
-  get basis() {
-    return z.array(provenance).optional();
-  },
-});
-export const provenances = z.array(provenance).min(1, 'names no provenance');
 
 const operators = ['is', 'isNot', 'in', 'known', 'includes', 'above', 'atLeast', 'below', 'atMost'];
 

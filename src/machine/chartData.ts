@@ -8,7 +8,7 @@ import type { Condition } from '../guideline/condition.ts';
 import { unreachable } from '../guideline/errors.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type {
-  Closure,
+  Exclusion,
   OptionCondition,
   Outcome,
   OutcomeId,
@@ -53,7 +53,7 @@ export interface ChartData {
     readonly classes: readonly AnswerValue[];
   }[];
   readonly outcomes: readonly OutcomeOfChart[];
-  readonly closures: readonly Closure[];
+  readonly closures: readonly Exclusion[];
   /** Of options. */
   readonly conditions: readonly OptionCondition[];
   readonly prohibitions: readonly Prohibition[];

@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, setup, type StateValueFrom } from 'xstate';
 import { holds } from '../engine/conditions.ts';
 import { deriveFacts } from '../engine/facts.ts';
 import { type GuidelineStamp, recommend, type Recommendation } from '../engine/recommend.ts';
@@ -7,6 +7,7 @@ import type { AnswerByQuestion, Answers, QuestionId } from '../guideline/answers
 import { unreachable } from '../guideline/errors.ts';
 import type { GuardName } from '../guideline/guards.ts';
 import type { Guideline } from '../guideline/guideline.ts';
+import type { NoneLeft } from '../guideline/noneLeft.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import type { EdgeWords } from '../guideline/question.ts';
 import { type ChartEdge, edgesOf } from './edges.ts';
@@ -679,6 +680,9 @@ export function createPathway(guideline: Guideline) {
 }
 
 export type Pathway = ReturnType<typeof createPathway>;
+
+/** Does not compile when a question or an outcome has no state: nobody would ever be asked, or led there. */
+export const placesWithoutState: NoneLeft<Exclude<QuestionId | OutcomeId, StateValueFrom<Pathway>>> = 'none';
 
 /** Remembers the latest result: the guards of one state look at the same facts, derived once for each event. */
 function latest<A, B, Result>(make: (a: A, b: B) => Result): (a: A, b: B) => Result {

@@ -4,6 +4,9 @@ import type { AnswerValue, GivenAnswer, QuestionId } from '../guideline/answers.
 import type { Cases, CaseState } from './cases.ts';
 import { follow } from './follow.ts';
 
+/** How many changes of answers can be taken back, one after the other. */
+export const mostUndone = 5;
+
 /** A case with its pending answers: given before their question is asked, they decide nothing yet. */
 export interface CaseWithPending {
   readonly state: CaseState;
@@ -23,8 +26,10 @@ export interface ChangeWithPending extends CaseWithPending {
   readonly kept: readonly GivenAnswer[];
   /** Later answers that leave the route but may be asked again; they are now pending. */
   readonly held: readonly GivenAnswer[];
-  /** Later answers that no route from here can ask. */
-  readonly dropped: readonly GivenAnswer[];
+  /** Later answers that no route from here can ask: facts of the patient, so they stay pending as well. */
+  readonly unasked: readonly GivenAnswer[];
+  /** Answers whose meaning rests on the changed one: no longer kept, asked again where the route asks. */
+  readonly again: readonly GivenAnswer[];
 }
 
 /** Takes pending answers as the route asks for them. One that does not fit is dropped. */
@@ -37,7 +42,8 @@ export function advance(cases: Cases, from: CaseState, pending: readonly GivenAn
 
 /**
  * Gives an answered question another answer. What still holds stays, pending answers are taken as the new
- * route asks for them.
+ * route asks for them. What rests on the changed answer is asked again; no other answer is lost, so that changed back
+ * the case is as it was.
  * @throws UnansweredQuestionError when the question has no answer yet
  * @throws AnswerError when the answer does not fit
  */
@@ -48,15 +54,33 @@ export function changeWithPending(
   answer: unknown,
 ): ChangeWithPending {
   const change = cases.change(state, question, answer);
-  const advanced = advance(cases, change.state, [...pending, ...change.held]);
+  const isStale = (given: GivenAnswer): boolean =>
+    (restsOn[given.question]?.includes(question) ?? false) &&
+    given.answer !== cases.guideline.questions[given.question].unknown;
+  const at = change.state.answers.findIndex(isStale);
+  const route = at < 0 ? change.state.answers : change.state.answers.slice(0, at);
+  const onRoute = new Set(route.map((given) => given.question));
+  const later = change.state.answers.slice(route.length);
+  const left = [...pending, ...later, ...change.held].filter((given) => !isStale(given));
+  const advanced = advance(cases, at < 0 ? change.state : cases.replay(route), left);
+  const unasked = change.dropped.filter((given) => !isStale(given));
   return {
     state: advanced.state,
-    pending: advanced.pending,
-    kept: [...change.kept, ...advanced.taken],
-    held: change.held.filter((given) => advanced.pending.includes(given)),
-    dropped: change.dropped,
+    pending: [...advanced.pending, ...unasked],
+    kept: [...change.kept.filter((given) => onRoute.has(given.question)), ...advanced.taken],
+    held: [...later, ...change.held].filter(
+      (given) => !isStale(given) && advanced.pending.some((one) => one.question === given.question),
+    ),
+    unasked,
+    again: [...pending, ...change.kept, ...change.held, ...change.dropped].filter(isStale),
   };
 }
+
+/** Answers that speak of other answers, so that they are asked again when one of those changes (dossier 2.3). */
+const restsOn: Readonly<Partial<Record<QuestionId, readonly QuestionId[]>>> = {
+  // Its criteria name the grade, the primary and disease outside the liver, which are asked before it.
+  transplantScreen: ['differentiation', 'ki67', 'extrahepaticDisease', 'primaryStatus'],
+};
 
 /** Adds answers to others; a later one takes the place of an earlier one to the same question. */
 export function mergeAnswers(

@@ -24,6 +24,7 @@ export function inProcessTarget(
         onGuideline: (seen) => (reported = seen),
         known: () => reported,
       }),
+    converse: () => sendTo(bot),
     close: () => undefined,
   };
 }

@@ -1,51 +1,24 @@
 import { seeded } from '../../src/engine/random.ts';
+import { blindSolver, practiseBlind, tapper } from '../fixtures/blindTrainee.ts';
 import { quiz } from '../fixtures/quiz.ts';
-import { guesser, type Learner, learners, type MakeLearner } from './learners.ts';
+import { type Look, practice, practise } from '../fixtures/simulated.ts';
+import { guesser, learners, type MakeLearner } from './learners.ts';
 import { quick } from './measure.ts';
-import { type Order, type OrderName, orders } from './orders.ts';
+import { type OrderName, orders } from './orders.ts';
 
 /**
  * How the order of the quiz compares with others on the same simulated learners, and how near the mastery that
  * it tells is to the true one (docs/quiz-simulation.md). Run with `npm run bench`.
  */
 const runs = quick ? 3 : 20;
-const itemsADay = 20;
-const secondsPerItem = 45;
-/** Knowledge is looked at so many days after the last item. */
-const daysAhead = 7;
+/** Learners from other seeds than those that the estimate of mastery was made with (0 to 11). */
+const firstSeed = 500;
+const { itemsADay, daysAhead } = practice;
 const days = [28, 84] as const;
 const guess = 0.25;
-const start = Date.UTC(2026, 0, 1, 8);
-const dayMs = 86_400_000;
 
 const { source } = quiz;
 const { skills } = source;
-
-/** What is looked at after some days: the true mastery, and what was told of it, in percent. */
-interface Look {
-  readonly known: number;
-  readonly told: number | null;
-}
-
-/** One learner in one order, looked at after each number of days. */
-function practise(learner: Learner, order: Order): ReadonlyMap<number, Look> {
-  const looks = new Map<number, Look>();
-  const last = Math.max(...days);
-  for (let day = 0; day < last; day += 1) {
-    let at = day;
-    for (let item = 0; item < itemsADay; item += 1) {
-      at = day + (item * secondsPerItem) / 86_400;
-      const now = start + at * dayMs;
-      const skill = order.next(now);
-      order.answered(skill, learner.answer(skill, at), now);
-    }
-    if (days.some((one) => one === day + 1)) {
-      const sum = skills.reduce((total, { id }) => total + learner.knows(id, at + daysAhead), 0);
-      looks.set(day + 1, { known: (100 * sum) / skills.length, told: order.told(start + at * dayMs) });
-    }
-  }
-  return looks;
-}
 
 /** Mean and the interval that holds it in 95 of 100 resamplings. */
 function meanOf(values: readonly number[]): readonly [mean: number, low: number, high: number] {
@@ -68,7 +41,12 @@ const line = (cells: readonly string[]): string =>
 
 const lookAt = (make: MakeLearner, name: OrderName, right: number): readonly ReadonlyMap<number, Look>[] =>
   Array.from({ length: runs }, (_, run) =>
-    practise(make(right, seeded(run)), orders[name](source, seeded(1_000 + run))),
+    practise(
+      source,
+      make(right, seeded(firstSeed + run)),
+      orders[name](source, seeded(1_000 + firstSeed + run)),
+      days,
+    ),
   );
 
 process.stdout.write(
@@ -82,7 +60,7 @@ for (const [name, make] of Object.entries(learners)) {
       (all.get(order) ?? []).map((looks) => looks.get(day)?.known ?? Number.NaN);
     const ours = known('ours');
     process.stdout.write(
-      line([`${name}, day ${day}`, ...names.map((order) => `${order} ${figure(known(order))}`)]),
+      line([`${name}, day ${day}`, ...names.map((order) => `${order} ${figure(known(order))} `)]),
     );
     const less = (order: OrderName): string =>
       figure(known(order).map((value, run) => (ours[run] ?? Number.NaN) - value));
@@ -109,5 +87,20 @@ for (const [name, right] of [
       name,
       ...days.map((day) => `day ${day}: ${figure(looks.map((look) => look.get(day)?.told ?? Number.NaN))}`),
     ]),
+  );
+}
+
+process.stdout.write(
+  '\nThe same with the real items, 28 days: how many were right, and the mastery that was told, %\n',
+);
+const solver = blindSolver(quiz, quick ? 4 : 12);
+for (const [name, choose] of [
+  ['answers without the case', () => solver],
+  ['taps at random', tapper],
+] as const) {
+  const told = Array.from({ length: quick ? 1 : 3 }, (_, run) => practiseBlind(quiz, choose(run), 28, run));
+  const right = told.map((one) => (100 * one.right).toFixed(1));
+  process.stdout.write(
+    line([name, `right ${right.join(', ')}`, `told ${told.map((one) => one.mastery).join(', ')}`]),
   );
 }

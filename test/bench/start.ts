@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { startServer } from '../e2e/startServer.ts';
 import { inTurn, median, printTable, quick } from './measure.ts';
 import { processorTime, runNode, temporaryFolder } from './processes.ts';
@@ -124,8 +125,11 @@ async function compareStarts(): Promise<void> {
   );
 }
 
+/** With this both programs, the server and the command line, find the files of the project. */
+const ownModules = pathToFileURL(join(import.meta.dirname, '../../src/server/ownModules.js')).href;
+
 /**
- * The processor time that a process takes to import modules once it has imported some packages, in
+ * The processor time that a process takes to import modules, as the programs do, once it has imported some packages, in
  * milliseconds: a busy machine changes it less than the time of the clock.
  */
 async function importTime(
@@ -134,6 +138,8 @@ async function importTime(
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   const program = `
+    import { resolveOwnModules } from ${JSON.stringify(ownModules)};
+    resolveOwnModules();
     for (const name of ${JSON.stringify(packages)}) await import(name);
     const before = process.cpuUsage();
     for (const name of ${JSON.stringify(modules)}) await import(name);

@@ -33,11 +33,16 @@ async function coverage(args: readonly string[]) {
 /** A bot on a chart of its own behind a URL. */
 async function serve(
   cases: Cases,
-  asked: () => void = () => undefined,
+  asked: (text: string | undefined) => void = () => undefined,
+  key: string | null = null,
 ): Promise<{ url: string; http: Server }> {
   const send = sendTo(new PathwayBot({ store: memoryStore(), record: () => undefined, cases }));
   const http: Server = createServer((request, response) => {
-    asked();
+    if (key !== null && request.headers.authorization !== key) {
+      response.statusCode = 401;
+      response.end();
+      return;
+    }
     // It has messages alone: the tool asks for /healthz, too.
     if (request.method !== 'POST') {
       response.statusCode = 404;
@@ -46,6 +51,7 @@ async function serve(
     }
     void textOf(request).then(async (body) => {
       const { deliveryMode: _mode, ...activity } = JSON.parse(body) as Partial<Activity>;
+      asked(activity.text);
       const replies = await send(activity);
       const [first] = replies;
       response.setHeader('content-type', 'application/json');
@@ -100,7 +106,7 @@ test('a deliberately broken bot behind the URL is caught, the edge named, and th
 });
 
 test('an interrupted run writes its report and does not succeed', async () => {
-  const walk: { interrupt?: () => void } = {};
+  const walk: { interrupt?: (() => void) | undefined } = {};
   let requests = 0;
   // On its way, not after a time: a busy machine may take seconds until the first route.
   const { url, http } = await serve(currentCases(), () => {
@@ -117,6 +123,99 @@ test('an interrupted run writes its report and does not succeed', async () => {
   expect(code).toBe(1);
   expect(reportIn('r.json').ended).toBe('interrupted');
   expect(reportIn('r.json').routes).toBeGreaterThan(0);
+  await new Promise((resolve) => http.close(resolve));
+});
+
+test('an interrupted process keeps what it walked, and the same command walks the rest and nothing twice', async () => {
+  const walk: { interrupt?: (() => void) | undefined } = {};
+  let begun = 0;
+  const { url, http } = await serve(currentCases(), (text) => {
+    if (text !== 'new case') return;
+    begun += 1;
+    if (begun === 12) walk.interrupt?.();
+  });
+  const args = [
+    'coverage',
+    '--generator',
+    'shortest',
+    '--target',
+    url,
+    '--checkpoint',
+    'c.json',
+    '--json',
+    'r.json',
+  ];
+  const first = await startNelm(args, { cwd: folder.path }, (child) => {
+    walk.interrupt = () => child.kill('SIGINT');
+  });
+  expect(first.code).toBe(1);
+  const { routes, ended } = reportIn('r.json');
+  expect(ended).toBe('interrupted');
+  expect(routes).toBeGreaterThan(0);
+  walk.interrupt = undefined;
+  const before = begun;
+  const second = await startNelm(args, { cwd: folder.path });
+  expect([second.code, reportIn('r.json').routes]).toEqual([0, 30]);
+  // The first contact, and each route that was not walked to its end.
+  expect(begun - before).toBe(1 + 30 - routes);
+  await new Promise((resolve) => http.close(resolve));
+});
+
+test('typed lines and questions are walked at a URL too, with their criteria in the reports', async () => {
+  const { code, out } = await coverage([
+    '--walks',
+    'intake',
+    '--target',
+    server.messages.href,
+    '--json',
+    'r.json',
+    '--junit',
+    'r.xml',
+  ]);
+  expect(out).toMatch(/All 30 routes held\./);
+  expect(code).toBe(0);
+  expect(reportIn('r.json').criteria).toMatchObject({ linesConfirmed: { covered: 15, total: 15 } });
+  expect(readFileSync(join(folder.path, 'r.xml'), 'utf8')).toContain('name="linesLeftOut: 15 of 15"');
+});
+
+test('a bot is walked through Direct Line, as the channel in front of a bot with credentials is', async () => {
+  const { code, out } = await coverage([
+    '--generator',
+    'shortest',
+    '--target',
+    `${server.url}/v3/directline`,
+    '--json',
+    'r.json',
+  ]);
+  expect(out).toContain('All 30 routes held.');
+  expect(code).toBe(0);
+  expect(reportIn('r.json').criteria.outcomes.missing).toEqual([]);
+});
+
+test("a bot behind a gateway gets the tester's key, which stands in no report", async () => {
+  const key = 'Bearer secret-of-the-gateway';
+  const { url, http } = await serve(currentCases(), () => undefined, key);
+  const args = [
+    'coverage',
+    '--generator',
+    'shortest',
+    '--target',
+    url,
+    '--json',
+    'r.json',
+    '--html',
+    'r.html',
+  ];
+  const without = await runNelm(args, { cwd: folder.path });
+  expect(without.code).toBe(2);
+  expect(without.errors).toContain('asks for credentials (status 401)');
+  const { code, said } = await runNelm(args, { cwd: folder.path, env: { BOT_AUTHORIZATION: key } });
+  expect(code).toBe(0);
+  for (const text of [
+    said,
+    ...['r.json', 'r.html'].map((file) => readFileSync(join(folder.path, file), 'utf8')),
+  ])
+    expect(text).not.toContain('secret-of-the-gateway');
   await new Promise((resolve) => http.close(resolve));
 });
 

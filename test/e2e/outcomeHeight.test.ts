@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { currentCases } from '../../src/current.ts';
 import type { Message } from '../../src/conversation/contract/message.ts';
 import { outcomeMessage } from '../../src/conversation/messages/outcome/outcomeMessage.ts';
 import { estimatedHeight, screenBlocks } from '../../src/conversation/messages/outcome/room.ts';
@@ -9,6 +8,8 @@ import type { Recommendation } from '../../src/engine/recommend.ts';
 import { outcomeIds } from '../../src/guideline/outcome.ts';
 import { safety } from '../../src/guideline/safety.ts';
 import { distinctOutcomes, recommendationAt } from '../fixtures/distinctOutcomes.ts';
+import { cases } from '../fixtures/guideline.ts';
+import { writeAsPhone } from '../rendered/phoneFont.ts';
 import { hasBrowser, patience, startBrowser } from './browser.ts';
 import { type StartedServer, startServer } from './startServer.ts';
 
@@ -20,14 +21,6 @@ const longestOfEach = 4;
  * the font is as wide as the one that is reckoned with.
  */
 const tolerance = 0.04;
-
-/**
- * Widths in pixels of `sample` at 100 px in Arial, whose letters are about as wide as those of the system
- * fonts of phones. Where the browser has only a wider font (DejaVu is an eighth wider, and a fifth where it
- * is bold), the phone is taken as much wider, so that as many letters stand in a line of either weight.
- */
-const sample = 'Confirm with your NET tumour board, current guidelines and local labels.';
-const sampleWidths = { normal: 3218, bold: 3484 } as const;
 
 interface Outcome {
   readonly recommendation: Recommendation;
@@ -52,15 +45,7 @@ describe.skipIf(!hasBrowser())('an outcome on a phone', { tags: ['long'] }, () =
     page = await context.newPage();
     await page.goto(server.url);
     await page.locator('.ac-adaptiveCard').first().waitFor();
-    await page.evaluate('document.body.style.fontFamily = \'"Liberation Sans", Arial, sans-serif\'');
-    const ratios = await Promise.all(
-      Object.entries(sampleWidths).map(
-        async ([weight, width]) => (await page.evaluate<number>(widthOf(sample, weight))) / width,
-      ),
-    );
-    const ratio = Math.max(1, ...ratios);
-    isFontAsReckoned = ratio <= 1.02;
-    if (!isFontAsReckoned) await page.setViewportSize({ ...phone, width: Math.round(phone.width * ratio) });
+    isFontAsReckoned = await writeAsPhone(page);
   }, 240_000);
   afterAll(async () => {
     await browser.close();
@@ -94,7 +79,6 @@ function mustBeSeen({ title, cautions, outOfScope }: Recommendation): readonly s
 
 /** The cards of all routes that differ in what they show. */
 function everyOutcome(): readonly Outcome[] {
-  const cases = currentCases();
   return distinctOutcomes(cases).map(({ answers }) => {
     const recommendation = recommendationAt(cases, answers);
     const message = outcomeMessage(cases.guideline, recommendation, { case: 'q3mV0a1bXk2Z', rev: 12 });
@@ -111,13 +95,4 @@ function drawn(message: Message): string {
     document.getElementById('messages').replaceChildren(element);
     return { height: element.offsetHeight, text: element.innerText };
   })`;
-}
-
-/** In the browser: the width of a text at 100 px in the font of the page, in the weight given. */
-function widthOf(text: string, weight: string): string {
-  return `(() => {
-    const pen = document.createElement('canvas').getContext('2d');
-    pen.font = '${weight} 100px ' + getComputedStyle(document.body).fontFamily;
-    return pen.measureText(${JSON.stringify(text)}).width;
-  })()`;
 }

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardFindings, everyObject } from '../../src/coverage/targets/cardCheck.ts';
 import { quiz as made } from '../fixtures/quiz.ts';
 import type { Item } from '../../src/quiz/item/item.ts';
+import { chatKey, parseChat } from '../../src/conversation/state/quizChat.ts';
+import { sqliteStore } from '../../src/server/storage/sqlite/sqliteStore.ts';
+import { runNelm } from '../fixtures/runNelm.ts';
 import { type StartedServer, startServer, temporaryFolder } from './startServer.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -162,6 +165,110 @@ describe('over HTTP', () => {
     expect(result.text).toContain('1 of 2');
     expect(result.text).toContain('Right: ');
   });
+});
+
+describe('a series of a teacher and two students, over HTTP', () => {
+  const group = { id: 'class', conversationType: 'groupChat', isGroup: true };
+  const mention = (text: string): Json => ({
+    text: `<at>bot</at> ${text}`,
+    entities: [{ type: 'mention', mentioned: { id: 'bot' }, text: '<at>bot</at>' }],
+  });
+  const pickIn = (reply: Reply, item: Item, right: boolean): Json => {
+    const letter = item.options.find((option) => option.right === right)?.id;
+    const pick = reply.data.find(({ quiz, option }) => quiz === 'roundPick' && option === letter);
+    if (!pick) throw new Error('No such option.');
+    return pick;
+  };
+  test('is led by who opened it, scored in counts, and leaves a record', async () => {
+    const folder = temporaryFolder();
+    const database = join(folder.path, 'round.db');
+    const running = await startServer({ STORAGE: `sqlite:${database}` });
+    const all = ['teacher', 'ines', 'jon'].map((name) => person(name, () => running, group));
+    const [lead, one, other] = all;
+    if (!lead || !one || !other) throw new Error('Three take part.');
+    const keyOf = async (): Promise<Item> => {
+      const store = sqliteStore(database);
+      const chat = parseChat((await store.read(chatKey('test/class')))?.value);
+      await store.close();
+      const item = made.source.byId(chat?.round?.item ?? '');
+      if (!item) throw new Error('No round is stored.');
+      return item;
+    };
+    let card = await lead.send(mention('quiz round 2 PRRT'));
+    for (const place of [1, 2]) {
+      /* oxlint-disable no-await-in-loop -- one item after the other */
+      expect(card.text).toContain(`item ${place} of 2`);
+      const item = await keyOf();
+      await one.execute(pickIn(card, item, true));
+      const seen = await other.execute(pickIn(card, item, place === 1));
+      expect(seen.text).toContain('Only you see this');
+      expect((await one.send(mention('close'))).text).toContain('Who opened the round closes it');
+      const closed = await lead.execute(verb(card, 'roundClose'));
+      expect(closed.text).toContain(place === 1 ? '2 of 2' : '1 of 2');
+      if (place === 1) {
+        expect((await one.execute(verb(closed, 'round'))).text).toContain(
+          'Who opened the series goes on with it',
+        );
+        card = await lead.execute(verb(closed, 'round'));
+      } else card = closed;
+      /* oxlint-enable no-await-in-loop */
+    }
+    expect(card.text).toContain('How many had how many of 2 right');
+    const record = (await lead.send(mention('round record'))).text;
+    expect(record).toContain('number,item,kind,node,key,people,right,a,b,c,d,e');
+    const table = record.split('\n').map((row) => row.trim().split(','));
+    expect(
+      table.filter(([number]) => number === '1' || number === '2').map((row) => row.slice(5, 7)),
+    ).toEqual(
+      expect.arrayContaining([
+        ['2', '2'],
+        ['2', '1'],
+      ]),
+    );
+    // Counts alone are left: nobody can be found in what is kept.
+    const store = sqliteStore(database);
+    const kept = JSON.stringify((await store.read(chatKey('test/class')))?.value);
+    await store.close();
+    expect(kept).not.toMatch(/ines|jon|teacher/);
+    expect(await running.stop()).toBe(0);
+    folder.remove();
+  });
+});
+
+test('what is reported is listed, and withdrawn at once, while the server runs on the same installation', async () => {
+  const folder = temporaryFolder();
+  const env = {
+    STORAGE: `sqlite:${join(folder.path, 'quiz.db')}`,
+    QUIZ_WITHDRAWN: join(folder.path, 'withdrawn.json'),
+  };
+  const running = await startServer(env);
+  const kim = person('kim', () => running);
+  await kim.say('quiz');
+  const wrong = itemIn(await kim.say('skip'));
+  const reasons = await kim.say('this is wrong');
+  const reason = reasons.data.find((data) => data['reason'] === 'twoKeys');
+  expect((await kim.execute(reason ?? {})).text).toContain('Noted for those who run this bot');
+  await kim.say('share my answers');
+  const open = itemIn(await kim.say('quiz'));
+  expect(open.id).not.toBe(wrong.id);
+
+  const listed = await runNelm(['quiz', 'flagged'], { env });
+  expect(listed).toMatchObject({ code: 0 });
+  expect(listed.said).toContain(`${wrong.id}: twoKeys 1`);
+
+  const withdrawn = await runNelm(['quiz', 'withdraw', open.id, '--reason', 'unclear'], { env });
+  expect(withdrawn).toMatchObject({ code: 0 });
+  const after = await kim.say('quiz');
+  expect(after.text).toContain('The item before can no longer be shown');
+  const next = itemIn(after);
+  expect(next.id).not.toBe(open.id);
+  expect((await runNelm(['quiz', 'flagged'], { env })).said).toContain(`${open.id}: unclear`);
+
+  await kim.say(letters(next, true));
+  const hard = await runNelm(['quiz', 'difficulty'], { env });
+  expect(hard.said).toMatch(new RegExp(`${next.kind}\\.${next.node} +1 +100 %`));
+  expect(await running.stop()).toBe(0);
+  folder.remove();
 });
 
 test('paused, killed and started again, the quiz goes on with the same item; so does an exam', async () => {

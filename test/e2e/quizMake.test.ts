@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { texts } from '../../src/conversation/texts/texts.ts';
 import { quizSetSchema } from '../../src/quiz/sets/setJson.ts';
 import { readGift } from '../fixtures/readGift.ts';
@@ -94,6 +94,85 @@ test.each([
     expect(existsSync(join(folder.path, 'x.md'))).toBe(false);
   },
 );
+
+describe('a blueprint', () => {
+  const itemsOf = (file: string): readonly string[] =>
+    quizSetSchema.parse(JSON.parse(written(file))).items.map(({ topic, kind }) => `${topic}/${kind}`);
+  const cells = ['prrt/recommend', 'prrt/recommend', 'prrt/caution', 'surgery/closedOption'];
+
+  test.each([
+    ['plan.csv', 'topic,recommend,Caution,closed option\r\nPRRT,2,1,\r\nsurgery,,0,1\r\n'],
+    ['semicolons.csv', '\uFEFF"";"recommend";"caution";"closedOption"\nprrt;2;1;\nSurgery;;;1\n'],
+    [
+      'plan.json',
+      '{ "prrt": { "recommend": 2, "caution": 1 }, "surgery": { "closedOption": 1, "recommend": 0 } }',
+    ],
+  ])(
+    'as %s is filled cell by cell, and the command that the set names makes it again',
+    async (name, text) => {
+      writeFileSync(join(folder.path, name), text);
+      expect(await make('--blueprint', name, '--seed', '5', '--out', 'a')).toMatchObject({
+        code: 0,
+        errors: '',
+      });
+      expect(itemsOf('a.json')).toEqual(cells);
+      const [, args = ''] = /npm run quiz:make -- (.+)$/m.exec(written('a.md')) ?? [];
+      await make(...args.split(' '), '--out', 'b');
+      expect(written('b.json')).toBe(written('a.json'));
+    },
+  );
+
+  test.each([
+    ['{"prrt": {"recommend": -1}}', 'wrong at "prrt, recommend"'],
+    ['{"prrt": {"recommend": "two"}}', 'wrong at "prrt, recommend"'],
+    ['{"prrt": 3}', 'wrong at "prrt"'],
+    ['{"prrt": {"recommend": 2.5}}', 'A cell is a whole number from 0 to 200'],
+    ['{"football": {"recommend": 1}}', 'there is no topic "football". Allowed: grading'],
+    ['{"prrt": {"football": 1}}', 'there is no kind "football". Allowed: nextQuestion'],
+    ['{"prrt": {"recommend": 0}}', 'The blueprint is for 0 items'],
+    ['{"prrt": {"recommend": 150}, "surgery": {"recommend": 100}}', 'The blueprint is for 250 items'],
+    ['{"prrt": {"recommend": 1}, "Lutathera": {"recommend": 1}}', 'has prrt/recommend twice'],
+    ['{"prrt": ', 'is no JSON'],
+    ['nothing at all', 'is no table of topics by kinds'],
+    ['topic,recommend\nprrt,many\n', 'wrong at "prrt, recommend"'],
+    [
+      '{"nec": {"cutoff": 2}, "prrt": {"recommend": 1}}',
+      'cannot be filled: nec/cutoff: 0 of 2. Nothing was written',
+    ],
+  ])('%s is told in one line, and nothing is written', async (text, word) => {
+    writeFileSync(join(folder.path, 'plan'), text);
+    const { said, errors, code } = await make('--blueprint', 'plan', '--seed', '1', '--out', 'x');
+    expect([code, said]).toEqual([2, '']);
+    expect(errors).toContain(word);
+    expect(errors.trimEnd().split('\n')).toHaveLength(1);
+    expect(readdirSync(folder.path)).toEqual(['plan']);
+  });
+
+  test.each([
+    [['20', '--blueprint', 'prrt/recommend=1'], 'leave out the number'],
+    [['--topics', 'prrt', '--blueprint', 'prrt/recommend=1'], 'leave out the number'],
+    [['--blueprint', 'prrt=1'], '"prrt=1" is no cell of a blueprint'],
+    [['--blueprint', 'not-there.csv'], 'not-there.csv cannot be read'],
+  ])('%j is wrong use', async (args, word) => {
+    const { errors, code } = await make(...args);
+    expect(code).toBe(2);
+    expect(errors).toContain(word);
+  });
+});
+
+test('what was withdrawn in the installation is in no set of it', async () => {
+  const env = { QUIZ_WITHDRAWN: join(folder.path, 'withdrawn.json') };
+  const words = ['quiz', 'make', '10', '--seed', '3', '--format', 'json'];
+  const before = await runNelm(words, { cwd: folder.path, env });
+  const [first = ''] = quizSetSchema.parse(JSON.parse(before.said)).items.map(({ id }) => id);
+  await runNelm(['quiz', 'withdraw', first, '--reason', 'unclear'], { env });
+  const after = quizSetSchema.parse(JSON.parse((await runNelm(words, { cwd: folder.path, env })).said));
+  const ids = after.items.map(({ id }) => id);
+  expect(ids).toHaveLength(10);
+  expect(ids).not.toContain(first);
+  writeFileSync(env.QUIZ_WITHDRAWN, '{');
+  expect(await runNelm(words, { cwd: folder.path, env })).toMatchObject({ code: 1, said: '' });
+});
 
 test('a file that cannot be written is told in one line', async () => {
   writeFileSync(join(folder.path, 'file'), '');

@@ -1,6 +1,7 @@
 import { createCases } from '../../src/machine/cases.ts';
 import { guideline } from '../fixtures/guideline.ts';
 import { checkEveryOutcome, shareOnOneScreen, walkEveryRoute } from './everyOutcome.ts';
+import { liveHeap } from './liveHeap.ts';
 
 /**
  * Every answer that the chart can give, against the oracle, the dossier's words and the checks of cards:
@@ -15,8 +16,16 @@ const print = (startedAt: number, lines: readonly string[]): void => {
   console.log([...lines, `${seconds} s; at most ${megabytes} MB so far`, ''].join('\n'));
 };
 
+/** Parts of the routes after which the memory in use is looked at. */
+const looks = [0.1, 0.5, 1] as const;
+
 const chartFrom = performance.now();
-const walked = await walkEveryRoute(cases);
+const heaps: string[] = [];
+const walked = await walkEveryRoute(cases, ({ routes, total }) => {
+  const look = looks[heaps.length];
+  if (look !== undefined && total !== null && routes >= look * total)
+    heaps.push(`${liveHeap().toFixed(0)} MB after ${look * 100} %`);
+});
 const missing = Object.entries(walked.criteria).flatMap(([name, { missing }]) =>
   // The chart has neither commands nor buttons.
   name === 'commands' || name === 'taps' ? [] : missing,
@@ -25,6 +34,7 @@ print(chartFrom, [
   `${number(walked.routes)} class routes of guideline ${walked.guideline.version} (${walked.guideline.hash.slice(0, 12)})`,
   `${walked.failures.length} differ from the oracle or leave an option open that a shown stop forbids`,
   ...walked.failures.map(({ expected, observed }) => `  expected ${expected}; observed ${observed}`),
+  `memory in use, garbage collected: ${heaps.join(', ')} of the routes`,
   `${missing.length} of what the dossier has was never shown`,
   ...missing.map((item) => `  ${item}`),
 ]);

@@ -3,7 +3,7 @@ import {
   fitsOneScreen,
   screenBlocks,
 } from '../../src/conversation/messages/outcome/room.ts';
-import { coverageRun } from '../../src/coverage/coverageRun.ts';
+import { coverageRun, type RunContext } from '../../src/coverage/coverageRun.ts';
 import type { CoverageReport } from '../../src/coverage/report.ts';
 import { chartTarget } from '../../src/coverage/targets/chart.ts';
 import type { OutcomeId } from '../../src/guideline/outcome.ts';
@@ -15,8 +15,12 @@ import { faultsIn, wordsOf } from '../fixtures/outcomeWords.ts';
  * Every class route of the chart against the oracle: outcome, edges, cautions and their order, stops, options
  * in their order with states and reasons, the first of them, pairs, conditions, prohibitions, lines, title; and
  * no open option is forbidden by a shown stop.
+ * @param onProgress told now and then how many routes were walked
  */
-export function walkEveryRoute(cases: Cases): Promise<CoverageReport> {
+export function walkEveryRoute(
+  cases: Cases,
+  onProgress: RunContext['onProgress'] = () => undefined,
+): Promise<CoverageReport> {
   return coverageRun(
     {
       generators: ['all-routes'],
@@ -44,7 +48,7 @@ export function walkEveryRoute(cases: Cases): Promise<CoverageReport> {
       signal: new AbortController().signal,
       now: () => performance.now(),
       startedAt: new Date(0),
-      onProgress: () => undefined,
+      onProgress,
       replayCommand: () => '',
     },
   );

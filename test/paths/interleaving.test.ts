@@ -2,11 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { judge } from '../../src/coverage/oracle/index.ts';
+import { type ExpectedCase, newCase } from '../../src/coverage/routes/expectedCase.ts';
 import { caseKey } from '../../src/conversation/state/session.ts';
 import type { Session } from '../../src/conversation/state/session.ts';
 import type { Store } from '../../src/conversation/contract/store.ts';
-import type { Answers } from '../../src/guideline/answers.ts';
 import { memoryStore } from '../../src/server/storage/memory.ts';
 import { after, type Logged } from '../fixtures/interleaving/reference.ts';
 import {
@@ -164,11 +163,10 @@ function keyOf(caseId: string | null): string | null {
 /** Replays the accepted changes by the dossier's oracle, and compares with what is stored. */
 function expectSame(session: Session, accepted: readonly Logged[]): void {
   if (session.caseId === null) return;
-  let told: Answers = {};
+  let expected: ExpectedCase = newCase;
   for (const turn of accepted.filter(({ record }) => record.case === keyOf(session.caseId)))
-    told = after(told, turn);
-  const { route } = judge(told);
-  expect(session.answers).toEqual(route.map((question) => ({ question, answer: told[question] })));
+    expected = after(expected, turn);
+  expect(session.answers).toEqual(expected.answers);
 }
 
 /** While a case is open, one message can change it, and it shows the latest revision. */

@@ -14,8 +14,9 @@ export interface Look {
   readonly overflows: boolean;
 }
 
-/** Looks at the newest card of the page, without a tap on anything. */
+/** Looks at the newest card of the page, once it has come to rest, without a tap on anything. */
 export async function lookAt(page: Page): Promise<Look> {
+  await page.evaluate(atRest);
   const read = await page.locator('.ac-adaptiveCard').last().ariaSnapshot();
   const lines = await page.evaluate<readonly (readonly [text: string, top: number])[]>(
     `(${visibleLines})([...document.querySelectorAll('.ac-adaptiveCard')].at(-1))`,
@@ -30,6 +31,14 @@ export async function lookAt(page: Page): Promise<Look> {
     overflows: await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth'),
   };
 }
+
+/**
+ * In the browser: waits for what moves to end. A card fades in, and before its first frame, which may be long in
+ * coming on a busy machine, nothing of it is seen. The dots that say that an answer is awaited move on for ever.
+ */
+const atRest = `Promise.allSettled(
+  document.getAnimations().filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime)).map(({ finished }) => finished),
+).then(() => undefined)`;
 
 /** In the browser: the text of each block that is seen, with its distance from the top of the card. */
 const visibleLines = `(card) => {
@@ -59,6 +68,7 @@ export function orderFaults(where: string, text: string, wanted: readonly string
   });
 }
 
-function letters(text: string): string {
+/** The letters, digits and signs of comparison of a text. */
+export function letters(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}<>≥≤%]/gu, '').toLowerCase();
 }

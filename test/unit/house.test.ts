@@ -37,6 +37,7 @@ const planted: Readonly<Record<string, string>> = {
   'src/coverage/walk.ts': "import '../../src/language/tokens.ts';",
   'src/coverage/oracle/oracle.ts': "import '../../engine/fact.ts';",
   'src/coverage/dossier/facts.ts': "import '../../engine/fact.ts';",
+  'src/coverage/screen/words.ts': "import '../../engine/fact.ts';",
   'src/conversation/session.ts':
     "import './first/a.ts'; import '../dialogs/card.ts'; import 'restify'; import './nowhere.ts';",
   'src/conversation/first/a.ts': "import '../second/b.ts';",

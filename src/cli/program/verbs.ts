@@ -86,10 +86,16 @@ export const verbs = [
     typed: 'npm run nelm -- quiz sample',
   },
   {
-    name: 'quiz flags',
+    name: 'quiz flagged',
     audience: 'operators',
-    summary: 'List reported and withdrawn quiz items, and how hard items are',
-    typed: 'npm run nelm -- quiz flags',
+    summary: 'List reported and withdrawn quiz items',
+    typed: 'npm run nelm -- quiz flagged',
+  },
+  {
+    name: 'quiz difficulty',
+    audience: 'teachers',
+    summary: 'Print how hard quiz items are, by the counts of those who share their answers',
+    typed: 'npm run nelm -- quiz difficulty',
   },
   {
     name: 'quiz withdraw',

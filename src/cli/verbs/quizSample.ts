@@ -1,8 +1,8 @@
-import { sampleMarkdown } from '../../quiz/sets/sampled.ts';
+import { differentItems, sampleMarkdown } from '../../quiz/sets/sampled.ts';
 import { commandLine, runVerb } from '../program/commandLine.ts';
 import type { VerbMain } from '../program/io.ts';
 import { wrongUse } from '../program/wrongUse.ts';
-import { currentQuiz } from './currentQuiz.ts';
+import { currentQuiz } from '../program/currentQuiz.ts';
 
 const usual = { count: 60, seed: 1 } as const;
 
@@ -22,7 +22,7 @@ export const main: VerbMain = (args, io) =>
       const count = wholeNumber('--count', words.count ?? String(usual.count), 1, 500);
       const seed = wholeNumber('--seed', words.seed ?? String(usual.seed), 0, 0xffffffff);
       const quiz = currentQuiz();
-      const items = Array.from({ length: count }, (_, index) => quiz.makeItem({ seed: seed + index }));
+      const items = differentItems(quiz, seed, count);
       io.stdout.write(sampleMarkdown(quiz, items, seed));
       return 0;
     },

@@ -5,11 +5,18 @@ import { askFeedback } from '../consult/feedback.ts';
 import { beginCase, newCaseOrAsk, reopen } from '../consult/newCase.ts';
 import { restart } from '../consult/restart.ts';
 import { notice } from '../consult/show.ts';
+import { whatWouldChangeOf } from '../consult/alternatives.ts';
 import { evidenceOf, pathOf, whyOf } from '../consult/explain.ts';
 import { texts } from '../texts/texts.ts';
 import type { Entry } from './command.ts';
 
 const aCase = { open: 'case', otherwise: texts.noCase } as const;
+
+const whatWouldChange = ['would', 'could', 'might', 'will', 'can'].flatMap((verb) =>
+  ['this', 'it', 'that', 'the outcome', 'this outcome', 'the recommendation', 'this recommendation'].map(
+    (thing) => `what ${verb} change ${thing}`,
+  ),
+);
 
 /** Commands by which a person walks a case. */
 export const walking: readonly Entry[] = [
@@ -56,11 +63,12 @@ export const walking: readonly Entry[] = [
     changesCase: true,
     checked: 'back',
     inQuiz: 'refused',
-    help: 'back: take the last answer back',
+    help: 'back: take the last answer back, or the last change of one',
     menu: { place: 2, title: 'back', description: 'Take the last answer back' },
     protocol: {
       text: '`back`',
-      effect: 'takes the last answer back; while a line waits, leaves the line out',
+      effect:
+        'takes the last answer back, or the last change of one; while a line waits, leaves the line out',
     },
     run: goBack,
   },
@@ -79,6 +87,20 @@ export const walking: readonly Entry[] = [
     },
     protocol: { text: '`why`', effect: 'why the question is asked, or why the outcome is recommended' },
     shows: whyOf,
+  },
+  {
+    for: 'case',
+    name: 'whatWouldChange',
+    words: whatWouldChange,
+    needs: { open: 'outcome', otherwise: texts.outcome.noneYet },
+    inQuiz: 'refused',
+    help: 'what would change this: which single answers would lead elsewhere; what if ECOG 2, why not PRRT',
+    protocol: {
+      text: '`what would change this`',
+      effect:
+        'which single answers would lead to another outcome or another first option; `what if ECOG 2` and `why not PRRT` look at one of them, and nothing is changed',
+    },
+    shows: whatWouldChangeOf,
   },
   {
     for: 'case',

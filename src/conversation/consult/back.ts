@@ -1,3 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import { mergeAnswers } from '../../machine/pendingAnswers.ts';
+import { titleOf } from '../messages/titles.ts';
+import { replayed } from '../state/openCase.ts';
 import { texts } from '../texts/texts.ts';
 import { withCaseState } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
@@ -15,6 +20,8 @@ export function goBack(context: ConversationContext): Turn {
     );
   }
   if (!state) return notice(context, 'back', texts.noCase, 'accent');
+  const undone = withoutLastChange(context);
+  if (undone) return undone;
   const last = state.answers.at(-1);
   if (!last) return notice(context, 'back', texts.nothingToGoBack, 'accent');
   const { title } = cases.guideline.questions[last.question];
@@ -22,6 +29,28 @@ export function goBack(context: ConversationContext): Turn {
     withCaseState(context, cases.back(state)),
     'back',
     [texts.wentBack(title), ...(session.confirming ? [texts.leftOutToo] : [])].join(' '),
+    'accent',
+  );
+}
+
+/** The case as it was before its last change, where nothing was answered since; null where there is none. */
+function withoutLastChange(context: ConversationContext): Turn | null {
+  const { session, cases } = context;
+  const last = session.changes.at(-1);
+  if (!last || !isDeepStrictEqual(last.after, session.answers)) return null;
+  const before = replayed(last.answers, cases);
+  if (!before) return null;
+  const had = new Set(before.answers.map(({ question }) => question));
+  // What was told since the change is a fact of the patient all the same.
+  const pending = mergeAnswers(
+    session.pendingAnswers.filter(({ question }) => !had.has(question)),
+    last.ahead as readonly GivenAnswer[],
+  );
+  const after = withCaseState(context, before, pending);
+  return notice(
+    { ...after, session: { ...after.session, changes: session.changes.slice(0, -1) } },
+    'back',
+    texts.change.undone(titleOf(cases.guideline, last.question as QuestionId)),
     'accent',
   );
 }

@@ -7,6 +7,7 @@ import {
   changeWithPending,
   type CaseWithPending,
   mergeAnswers,
+  mostUndone,
   sameAnswer,
 } from '../../machine/pendingAnswers.ts';
 import { type ChangeData, rawAnswerOf } from '../contract/actionData.ts';
@@ -94,17 +95,27 @@ export function applyChange(context: ConversationContext, question: QuestionId, 
     }
     const { cases } = context;
     const { guideline } = cases;
-    const { state, pending, held, dropped } = changeWithPending(cases, known, question, answer);
+    const { state, pending, kept, held, unasked, again } = changeWithPending(cases, known, question, answer);
     const said = [
       texts.change.done(
         guideline.questions[question].title,
         describeAnswer(guideline, question, answer, 'short'),
       ),
-      ...(dropped.length > 0 ? [texts.change.doneDropped(titlesOf(guideline, dropped))] : []),
+      ...(kept.length > 0 ? [texts.change.doneKept(titlesOf(guideline, kept))] : []),
+      ...(again.length > 0 ? [texts.change.doneAgain(titlesOf(guideline, again))] : []),
+      ...(unasked.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, unasked))] : []),
       ...(held.length > 0 ? [texts.change.doneHeld(titlesOf(guideline, held))] : []),
     ];
     const session = withoutInLine(context.session, question);
-    return show(withCaseState({ ...context, session }, state, pending), 'change', [
+    const after = withCaseState({ ...context, session }, state, pending);
+    const change = {
+      question,
+      after: after.state.answers,
+      answers: known.state.answers,
+      ahead: known.pending,
+    };
+    const changes = [...after.session.changes, change].slice(-mostUndone);
+    return show({ ...after, session: { ...after.session, changes } }, 'change', [
       { kind: 'notice', tone: 'good', text: said.join(' ') },
     ]);
   });

@@ -1,8 +1,9 @@
 import type { FeedbackData } from '../contract/actionData.ts';
 import { feedbackMessage } from '../messages/feedback.ts';
+import { shownTitle } from '../messages/outcome/shownOutcome.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
-import { notice } from './show.ts';
+import { besideOf, notice } from './show.ts';
 
 const say = texts.feedback;
 
@@ -11,13 +12,16 @@ export type Verdict = Pick<FeedbackData, 'verdict' | 'reason'>;
 
 /** Asks what a participant thinks of the outcome. */
 export function askFeedback(context: ConversationContext): Turn {
-  const { state, session } = context;
+  const { state, session, cases } = context;
   if (!state?.recommendation) return notice(context, 'feedback', say.noOutcome, 'accent');
   return {
     session: { ...session, asking: 'feedback' },
     state,
     event: 'feedback',
-    message: feedbackMessage(state.recommendation.title, placeOf(session)),
+    message: feedbackMessage(
+      shownTitle(cases.guideline, state.recommendation, besideOf(cases.guideline, session)),
+      placeOf(session),
+    ),
   };
 }
 

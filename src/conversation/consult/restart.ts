@@ -8,7 +8,7 @@ export function restart(context: ConversationContext): Turn {
   const { session, cases } = context;
   return notice(
     withCaseState(
-      { ...context, session: { ...session, intake: null, situations: [], notTaken: [] } },
+      { ...context, session: { ...session, intake: null, situations: [], notTaken: [], changes: [] } },
       cases.start(),
       [],
     ),

@@ -94,13 +94,11 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
     if (intake) return reviewOf(intake, state);
     if (isAtQuestion(state)) return { kind: 'question', state, pendingAnswers, why };
     if (!state.recommendation) return { kind: 'welcome' };
-    return how.briefly
-      ? { kind: 'outcomeReached', recommendation: state.recommendation }
-      : {
-          kind: 'outcome',
-          recommendation: state.recommendation,
-          ...besideOf(cases.guideline, session),
-        };
+    return {
+      kind: how.briefly ? 'outcomeReached' : 'outcome',
+      recommendation: state.recommendation,
+      ...besideOf(cases.guideline, session),
+    };
   };
   const reviewOf = (waiting: PendingIntake, at: CaseState): View => {
     const before = answersOf(at);

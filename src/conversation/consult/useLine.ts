@@ -72,7 +72,8 @@ function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[
   });
   const more = answers.filter(({ question }) => !answered.has(question));
   let known = { state, pending: mergeAnswers(session.pendingAnswers, more) };
-  const dropped: GivenAnswer[] = [];
+  const unasked: GivenAnswer[] = [];
+  const again: GivenAnswer[] = [];
   for (const { question, answer } of corrected) {
     // A correction before may have taken this question off the route; then its answer is pending.
     if (!known.state.answers.some((given) => given.question === question)) {
@@ -81,7 +82,8 @@ function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[
     }
     const change = changeWithPending(cases, known, question, answer);
     known = { state: change.state, pending: change.pending };
-    dropped.push(...change.dropped);
+    unasked.push(...change.unasked);
+    again.push(...change.again);
   }
   const next = withCaseState(context, known.state, known.pending);
   const used = answers.filter(({ question }) =>
@@ -92,7 +94,8 @@ function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[
     ...(used.length > 0 ? [say.used(used.length)] : []),
     ...(waiting.length > 0 ? [keptPending(guideline, waiting, used.length, next.state.question)] : []),
     ...replacedPending(context, answers),
-    ...(dropped.length > 0 ? [texts.change.doneDropped(titlesOf(guideline, dropped))] : []),
+    ...(again.length > 0 ? [texts.change.doneAgain(titlesOf(guideline, again))] : []),
+    ...(unasked.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, unasked))] : []),
   ];
   return show(next, 'intakeUsed', [{ kind: 'notice', tone: 'good', text: said.join(' ') }]);
 }

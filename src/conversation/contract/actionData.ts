@@ -1,73 +1,9 @@
 import { z } from 'zod';
 import type { QuestionId } from '../../guideline/answers.ts';
 import { questionIds } from '../../guideline/questions/index.ts';
+import { once } from '../../machine/once.ts';
 import { feedbackReasons } from '../feedback/record.ts';
-import { quizData } from './quizData.ts';
-
-const contract = z.literal(1);
-const place = { case: z.string().max(64), rev: z.int().min(0) };
-
-const questionId = z.enum(questionIds as [QuestionId, ...QuestionId[]]);
-
-/** An answer as an action carries it, or as the inputs of a card give it. */
-const answerFields = {
-  answer: z
-    .union([
-      z.string().max(500),
-      z.number(),
-      z.array(z.string().max(64)).max(20).readonly(),
-      z.strictObject({ ki67: z.number().optional(), grade: z.string().max(8).optional() }),
-      z.strictObject({ lesionCount: z.number(), largestLesionMm: z.number() }),
-    ])
-    .optional(),
-  grade: z.string().max(8).optional(),
-  lesionCount: z.union([z.string().max(20), z.number()]).optional(),
-  largestLesionMm: z.union([z.string().max(20), z.number()]).optional(),
-};
-
-const answerData = z.strictObject({
-  nelm: contract,
-  do: z.literal('answer'),
-  ...place,
-  question: questionId,
-  ...answerFields,
-});
-
-/** Changes an answer already given: without an answer it asks for one, without `sure` it shows what follows. */
-const changeData = z.strictObject({
-  nelm: contract,
-  do: z.literal('change'),
-  ...place,
-  question: questionId.optional(),
-  ...answerFields,
-  sure: z.literal(true).optional(),
-});
-
-/** Decides on what was read from a line: use it in this case, in a new one, or not at all. */
-const intakeData = z.strictObject({
-  nelm: contract,
-  do: z.literal('intake'),
-  ...place,
-  line: z.int().min(1),
-  use: z.enum(['here', 'newCase', 'nothing']),
-  /** What was read; only what is sure is used where no answers are named. */
-  read: z
-    .array(z.strictObject({ question: questionId, answer: z.unknown(), sure: z.boolean() }).readonly())
-    .max(20)
-    .readonly()
-    .optional(),
-  /** Ids of the questions whose answers are to be used, separated by commas. */
-  answer: z.string().max(500).optional(),
-});
-
-/** Asks for, or gives, what a participant thinks of the outcome. */
-const feedbackData = z.strictObject({
-  nelm: contract,
-  do: z.literal('feedback'),
-  ...place,
-  verdict: z.enum(['agree', 'disagree']).optional(),
-  reason: z.enum(feedbackReasons).optional(),
-});
+import { makeQuizData } from './quizData.ts';
 
 /**
  * The commands of the registry (src/conversation/commands) that a card may give, by their names there. What
@@ -84,33 +20,114 @@ export const cardCommands = [
   'stop',
   'about',
   'mdt',
+  'whatWouldChange',
   'show',
   'deleteMyData',
 ] as const;
 
-const commandData = z.strictObject({
-  nelm: contract,
-  do: z.enum(cardCommands),
-  case: place.case.optional(),
-  rev: place.rev.optional(),
-  result: z.unknown().optional(),
-  caseCode: z.string().max(200).optional(),
-});
+function makeActionData() {
+  const contract = z.literal(1);
+  const place = { case: z.string().max(64), rev: z.int().min(0) };
 
-/** The actions that are more than a command. */
-const specialData = z.discriminatedUnion('do', [answerData, changeData, intakeData, feedbackData, quizData]);
+  const questionId = z.enum(questionIds as [QuestionId, ...QuestionId[]]);
 
-export const actionData = z.discriminatedUnion('do', [specialData, commandData]);
+  /** An answer as an action carries it, or as the inputs of a card give it. */
+  const answerFields = {
+    answer: z
+      .union([
+        z.string().max(500),
+        z.number(),
+        z.array(z.string().max(64)).max(20).readonly(),
+        z.strictObject({ ki67: z.number().optional(), grade: z.string().max(8).optional() }),
+        z.strictObject({ lesionCount: z.number(), largestLesionMm: z.number() }),
+      ])
+      .optional(),
+    grade: z.string().max(8).optional(),
+    lesionCount: z.union([z.string().max(20), z.number()]).optional(),
+    largestLesionMm: z.union([z.string().max(20), z.number()]).optional(),
+  };
 
-export type AnswerData = z.infer<typeof answerData>;
-export type ChangeData = z.infer<typeof changeData>;
-export type IntakeData = z.infer<typeof intakeData>;
-export type FeedbackData = z.infer<typeof feedbackData>;
-export type { QuizData } from './quizData.ts';
-export type CommandData = z.infer<typeof commandData>;
-export type SpecialData = z.infer<typeof specialData>;
+  const answerData = z.strictObject({
+    nelm: contract,
+    do: z.literal('answer'),
+    ...place,
+    question: questionId,
+    ...answerFields,
+  });
+
+  /** Changes an answer already given: without an answer it asks for one, without `sure` it shows what follows. */
+  const changeData = z.strictObject({
+    nelm: contract,
+    do: z.literal('change'),
+    ...place,
+    question: questionId.optional(),
+    ...answerFields,
+    sure: z.literal(true).optional(),
+  });
+
+  /** Decides on what was read from a line: use it in this case, in a new one, or not at all. */
+  const intakeData = z.strictObject({
+    nelm: contract,
+    do: z.literal('intake'),
+    ...place,
+    line: z.int().min(1),
+    use: z.enum(['here', 'newCase', 'nothing']),
+    /** What was read; only what is sure is used where no answers are named. */
+    read: z
+      .array(z.strictObject({ question: questionId, answer: z.unknown(), sure: z.boolean() }).readonly())
+      .max(20)
+      .readonly()
+      .optional(),
+    /** Ids of the questions whose answers are to be used, separated by commas. */
+    answer: z.string().max(500).optional(),
+  });
+
+  /** Asks for, or gives, what a participant thinks of the outcome. */
+  const feedbackData = z.strictObject({
+    nelm: contract,
+    do: z.literal('feedback'),
+    ...place,
+    verdict: z.enum(['agree', 'disagree']).optional(),
+    reason: z.enum(feedbackReasons).optional(),
+  });
+
+  const commandData = z.strictObject({
+    nelm: contract,
+    do: z.enum(cardCommands),
+    case: place.case.optional(),
+    rev: place.rev.optional(),
+    result: z.unknown().optional(),
+    caseCode: z.string().max(200).optional(),
+  });
+
+  /** The actions that are more than a command. */
+  const specialData = z.discriminatedUnion('do', [
+    answerData,
+    changeData,
+    intakeData,
+    feedbackData,
+    makeQuizData(),
+  ]);
+
+  return z.discriminatedUnion('do', [specialData, commandData]);
+}
+
+/** What the `data` of an action may be; made when the first is read. */
+export const actionData = once(makeActionData);
+
 /** The `data` of an action, as docs/protocol.md states it. */
-export type ActionData = z.infer<typeof actionData>;
+export type ActionData = z.infer<ReturnType<typeof makeActionData>>;
+type Doing<Verb extends ActionData['do']> = Extract<ActionData, { readonly do: Verb }>;
+export type AnswerData = Doing<'answer'>;
+export type ChangeData = Doing<'change'>;
+export type IntakeData = Doing<'intake'>;
+export type FeedbackData = Doing<'feedback'>;
+export type { QuizData } from './quizData.ts';
+export type CommandData = Doing<(typeof cardCommands)[number]>;
+export type SpecialData = Exclude<ActionData, CommandData>;
+
+/** Where an action, or the inputs of its card, may say the answer. */
+type RawAnswerField = 'answer' | 'grade' | 'lesionCount' | 'largestLesionMm';
 
 /** What a tapped action asks for. */
 export type Tap =
@@ -122,7 +139,7 @@ export type Tap =
  * @returns null when it is no action of this contract
  */
 export function readTap(value: unknown): Tap | null {
-  const { data } = actionData.safeParse(value);
+  const { data } = actionData().safeParse(value);
   if (!data) return null;
   return isCommand(data) ? { kind: 'command', command: data.do, card: data } : { kind: 'action', data };
 }
@@ -140,7 +157,7 @@ export interface CasePlace {
 }
 
 /** Brings the inputs of an answer into the form that `fitAnswer` takes. */
-export function rawAnswerOf(data: Pick<AnswerData, keyof typeof answerFields | 'question'>): unknown {
+export function rawAnswerOf(data: Pick<AnswerData, RawAnswerField | 'question'>): unknown {
   if (data.lesionCount !== undefined || data.largestLesionMm !== undefined) {
     return { lesionCount: data.lesionCount, largestLesionMm: data.largestLesionMm };
   }

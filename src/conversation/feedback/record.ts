@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { once } from '../../machine/once.ts';
 
 /** Why somebody disagrees with an outcome, after the override reasons of CDS Hooks. */
 export const feedbackReasons = [
@@ -31,15 +32,17 @@ export interface FeedbackRecord extends Feedback {
   readonly day: string;
 }
 
-const stored = z.object({
-  schema: z.literal(1),
-  outcome: z.string(),
-  verdict: z.enum(['agree', 'disagree']),
-  reason: z.enum(feedbackReasons).nullable(),
-  guideline: z.object({ version: z.string(), hash: z.string() }),
-  edges: z.array(z.string()),
-  day: z.string(),
-});
+const stored = once(() =>
+  z.object({
+    schema: z.literal(1),
+    outcome: z.string(),
+    verdict: z.enum(['agree', 'disagree']),
+    reason: z.enum(feedbackReasons).nullable(),
+    guideline: z.object({ version: z.string(), hash: z.string() }),
+    edges: z.array(z.string()),
+    day: z.string(),
+  }),
+);
 
 /** Every key of stored feedback begins so. */
 export const feedbackPrefix = 'feedback/';
@@ -62,5 +65,5 @@ export function feedbackRecord(feedback: Feedback, now: number): FeedbackRecord 
 
 /** @returns null when the value is no feedback of this schema */
 export function parseFeedback(value: unknown): FeedbackRecord | null {
-  return stored.safeParse(value).data ?? null;
+  return stored().safeParse(value).data ?? null;
 }

@@ -2,6 +2,7 @@ import { unreachable } from '../../guideline/errors.ts';
 import { runCommand } from '../commands/run.ts';
 import type { Registry } from '../commands/registry.ts';
 import { accept, askAgain, confirmOrAccept, notUnderstood, openChecklist } from '../consult/answer.ts';
+import { takeWhatIf, takeWhyOption } from '../consult/alternatives.ts';
 import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
 import { confirm, leaveOut } from '../consult/confirm.ts';
 import type { ConversationContext, Turn } from '../consult/context.ts';
@@ -41,6 +42,10 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       return takeFeedback(context, intent);
     case 'ask':
       return readingOf(means).takeAsk(context, intent.ask);
+    case 'whatIf':
+      return takeWhatIf(context, intent.supposed);
+    case 'whyOption':
+      return takeWhyOption(context, intent.why);
     case 'emergency':
       return withEmergencyLine(context, applyToCase(context, intent.said, means));
     case 'situations':

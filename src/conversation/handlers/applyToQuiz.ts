@@ -6,10 +6,9 @@ import type { PracticeIntent, RoundIntent } from '../intents/intent.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import { aboutBlocks, helpBlocks } from '../messages/info.ts';
 import type { QuizDependencies } from '../quiz/dependencies.ts';
-import { changesRecord, type QuizRequest } from '../quiz/request.ts';
-import { teach } from '../quiz/lesson.ts';
+import { actsOnItem, changesRecord, type QuizRequest } from '../quiz/request.ts';
 import { type GroupSaid, type GroupTurn, stand, takeGroup } from '../quiz/round.ts';
-import { type Said, sayNotice, standAt, type Study } from '../quiz/said.ts';
+import { practising, type Said, sayNotice, standAt, type Study } from '../quiz/said.ts';
 import { takeStudy } from '../quiz/study.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -24,14 +23,10 @@ export function applyToPractice(
 ): Said {
   switch (intent.kind) {
     case 'quizRequest':
-      return isStale(intent.request, intent.card, before)
-        ? sayNotice(study, 'quizStale', say.stale)
-        : takeStudy(study, intent.request);
+      return takeRequest(before, study, intent);
     case 'quizAsk':
       return takeAsk(study, bytesOf, intent.ask);
     case 'quizNoAnswer':
-      if (intent.because === 'lesson')
-        return teach(study, Math.max(1, study.lesson), texts.practice.lesson.noAnswer);
       return sayNotice(study, noAnswer[intent.because].event, noAnswer[intent.because].say);
     case 'quizInfo':
       return standAt(
@@ -55,9 +50,29 @@ const noAnswer = {
   unreadable: { event: 'quizUnreadable', say: say.unreadable },
   broken: { event: 'quizUnavailable', say: say.unavailable },
   paused: { event: 'quizRefused', say: say.refused.paused },
+  lesson: { event: 'quizNotUnderstood', say: say.notUnderstoodAt.lesson },
+  done: { event: 'quizNotUnderstood', say: say.notUnderstoodAt.done },
+  result: { event: 'quizNotUnderstood', say: say.notUnderstoodAt.result },
+  again: { event: 'quizNotUnderstood', say: say.notUnderstoodAt.again },
+  noFact: { event: 'quizNotUnderstood', say: texts.practice.unfolding.noFact },
   answered: { event: 'quizNotUnderstood', say: say.notUnderstoodAnswered },
   notUnderstood: { event: 'quizNotUnderstood', say: say.notUnderstood },
 } as const;
+
+/** What is tapped is on the card, and leads to practice; what is typed is for what is in front of the person. */
+function takeRequest(
+  before: TraineeRecord,
+  study: Study,
+  { request, card }: Extract<PracticeIntent, { readonly kind: 'quizRequest' }>,
+): Said {
+  if (isStale(request, card, before)) return sayNotice(study, 'quizStale', say.stale);
+  const leavesLesson = request.verb === 'skip' && study.place.at === 'lesson';
+  if (!actsOnItem(request) || leavesLesson) return takeStudy(study, request);
+  if (card) return takeStudy(practising(study), request);
+  return study.place.at === 'practice'
+    ? takeStudy(study, request)
+    : sayNotice(study, 'quizOutOfSight', say.outOfSight);
+}
 
 /** A question to the guideline is answered, but not in an exam. */
 function takeAsk(study: Study, bytesOf: BytesOf, ask: Ask): Said {

@@ -6,7 +6,7 @@ import {
   placeOf,
   type Turn,
 } from '../consult/context.ts';
-import { viewOf } from '../consult/show.ts';
+import { besideOf, viewOf } from '../consult/show.ts';
 import type { CaseAt, CurrentView, Decision, Handler, Read, Write } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import type { Message } from '../contract/message.ts';
@@ -212,8 +212,12 @@ function liveView(context: ConversationContext, turn: Pick<Turn, 'info' | 'outco
     message,
     deactivated: () => {
       if (!state) return deactivatedWithoutCase(info.length > 0 ? info : message().blocks);
-      const { pendingAnswers } = session;
-      const shown = { state, pendingAnswers, info, ...(turn.outcome ? { outcome: turn.outcome } : {}) };
+      const shown = {
+        state,
+        ...besideOf(guideline, session),
+        info,
+        ...(turn.outcome ? { outcome: turn.outcome } : {}),
+      };
       return deactivatedMessage(guideline, shown, place);
     },
   };

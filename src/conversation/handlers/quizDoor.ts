@@ -80,7 +80,7 @@ function fromOutside({ scope }: Incoming, { chat }: OpenQuiz): QuizSituation {
     roundOpen: chat.round !== null && !chat.round.closed,
     unreadable: false,
     inSession: false,
-    inLesson: false,
+    place: 'practice',
     openItem: () => (chat.focus && !shared ? 'broken' : null),
   };
 }

@@ -55,7 +55,7 @@ function situationOf({ scope }: Incoming, { chat, isStored, practice }: OpenQuiz
     shared,
     roundOpen: chat.round !== null && !chat.round.closed,
     unreadable: !shared && isStored && practice === null,
-    inLesson: !shared && chat.lesson > 0,
+    place: shared ? 'practice' : chat.place.at,
     inSession: practice?.record.session != null,
     openItem: once(() => {
       try {

@@ -104,7 +104,7 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
   const halved = open().session.percentOrGrade;
   const chosen = question === 'ki67' && halved !== null ? percentOrGrade(said.utterance.plain, halved) : null;
   if (chosen) return { kind: 'answer', question, answer: chosen, checked: true };
-  const reading = said.answer(question);
+  const reading = question === 'ki67' && isBareZero(said) ? zero : said.answer(question);
   switch (reading.kind) {
     case 'answer':
       return { kind: 'answer', question, answer: reading.answer, checked: true };
@@ -114,6 +114,13 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
       return null;
   }
 }
+
+/** A bare 0 at the Ki-67 may be the ECOG that comes next, or a grade 0 that there is not: it is asked again. */
+function isBareZero({ utterance }: Readings): boolean {
+  return /^0+(?:[.,]0+)?$/u.test(utterance.plain);
+}
+
+const zero = { kind: 'ask', ...texts.question.zeroKi67 } as const;
 
 /** "Percent" or "grade" after a bare 1, 2 or 3 at the Ki-67. */
 function percentOrGrade(plain: string, digit: 1 | 2 | 3): AnswerValue | null {

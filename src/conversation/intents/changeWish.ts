@@ -18,11 +18,11 @@ export interface ChangeWish {
 export function changeWish(guideline: Guideline, text: string): ChangeWish | null {
   const wish = /^\s*\/?(?:change|correct|edit)\s+(?:my\s+|the\s+)?(?<what>\S.*)$/isu.exec(text);
   const what = wish?.groups?.['what'];
-  return what === undefined ? null : wishFor(guideline, what);
+  return what === undefined ? null : questionSaid(guideline, what);
 }
 
 /** The question that a text begins with, by its title or another name, and what stands after it. */
-function wishFor(guideline: Guideline, text: string): ChangeWish {
+export function questionSaid(guideline: Guideline, text: string): ChangeWish {
   const said = plainWords(text);
   const [longest] = namesOf(guideline)
     .filter(({ name }) => said.startsWith(name) && !/^[\p{L}\d]/u.test(said.slice(name.length)))

@@ -1,4 +1,5 @@
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { WhyOption } from '../../language/ask/askedTreatment.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
@@ -9,6 +10,7 @@ import type { Verdict } from '../consult/feedback.ts';
 import type { CaseAction } from '../consult/tap.ts';
 import type { CommandData, QuizData } from '../contract/actionData.ts';
 import type { QuizRequest } from '../quiz/request.ts';
+import type { Place } from '../state/quizChat.ts';
 
 /** A text that was asked again, with what was understood. */
 export type Unclear = Extract<Reading, { readonly kind: 'ask' }>;
@@ -25,6 +27,10 @@ interface CaseIntents {
   feedback: Verdict;
   /** A question to the guideline. */
   ask: { readonly ask: Ask };
+  /** Where other answers would lead; the case stays as it is. */
+  whatIf: { readonly supposed: readonly GivenAnswer[] };
+  /** Why a treatment is, or is not, what the outcome says. */
+  whyOption: { readonly why: WhyOption };
   /** "Yes" or "no" to an answer, or to a line, that waits for it. */
   consent: { readonly yes: boolean; readonly to: 'answer' | 'line' };
   /** What corrects or joins a line that waits. */
@@ -83,7 +89,14 @@ interface PracticeIntents {
   quizAsk: { readonly ask: Ask };
   /** Text in the midst of an item that is none of its options, or came when it was not asked for. */
   quizNoAnswer: {
-    readonly because: 'unreadable' | 'broken' | 'lesson' | 'paused' | 'answered' | 'notUnderstood';
+    readonly because:
+      | 'unreadable'
+      | 'broken'
+      | Exclude<Place['at'], 'practice'>
+      | 'paused'
+      | 'answered'
+      | 'noFact'
+      | 'notUnderstood';
   };
 }
 

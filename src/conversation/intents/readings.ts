@@ -3,12 +3,14 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { askIn } from '../../language/ask/askIn.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import { type IdentifierKind, identifierIn } from '../../language/safety/identifiers.ts';
-import { type LineRead, withNotTaken } from '../../language/line/notTaken.ts';
+import { isOfVocabulary, type LineRead, withNotTaken } from '../../language/line/notTaken.ts';
 import { readIntake } from '../../language/line/readIntake.ts';
 import { readAnswer, type Reading } from '../../language/reply/readAnswer.ts';
 import { namesEmergency } from '../../language/safety/namesEmergency.ts';
 import { type Utterance, utteranceOf } from '../../language/utterance.ts';
+import { onceFor } from '../../language/lazy/onceFor.ts';
 import { once } from '../../machine/once.ts';
+import { recent } from '../../machine/recent.ts';
 import { libraryOf } from '../ask/library.ts';
 
 /** A typed text with what the readers of `src/language` make of it; each reads it once, when first asked. */
@@ -28,8 +30,25 @@ export interface Readings {
   readonly of: (text: string) => Readings;
 }
 
-/** The readings of a text by a guideline. */
+/** How many short texts are remembered with their readings, and up to how many characters a text is short. */
+const [mostRemembered, shortLength] = [500, 60] as const;
+
+const remembered = onceFor((_guideline: Guideline) => recent<Readings>(mostRemembered));
+
+/**
+ * The readings of a text by a guideline. People answer in the same few words again and again: a short text is
+ * remembered with its readings when it is all of the bot's own vocabulary. No other text ever is, so that nothing
+ * stays in memory that somebody wrote of a person.
+ */
 export function readingsOf(guideline: Guideline, text: string): Readings {
+  const { known, of } = remembered(guideline);
+  const before = known(text);
+  if (before) return before;
+  const readings = makeReadings(guideline, text);
+  return text.length <= shortLength && isOfVocabulary(guideline, text) ? of(text, () => readings) : readings;
+}
+
+function makeReadings(guideline: Guideline, text: string): Readings {
   const utterance = utteranceOf(text);
   const answerIn = (question: QuestionId, part: string): Reading =>
     readAnswer(guideline, guideline.questions[question], utteranceOf(part));

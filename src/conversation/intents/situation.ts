@@ -3,6 +3,7 @@ import type { CaseState } from '../../machine/cases.ts';
 import type { Item } from '../../quiz/item/item.ts';
 import type { QuizSession } from '../../quiz/trainee/sessionData.ts';
 import type { Registry } from '../commands/registry.ts';
+import type { Place } from '../state/quizChat.ts';
 import type { Session } from '../state/session.ts';
 
 /** What decides what a text means: where the conversation stands at the beginning of a turn. */
@@ -28,8 +29,8 @@ export interface QuizSituation {
   readonly unreadable: boolean;
   /** Whether a session of the person's practice is open. */
   readonly inSession: boolean;
-  /** Whether the lesson before the first item is what the quiz showed last. */
-  readonly inLesson: boolean;
+  /** What of the person's practice the quiz shows; typed text is an answer to an item at `practice` alone. */
+  readonly place: Place['at'];
   /** The open item of the person's practice; null when there is none, and in a round. A fault makes it `broken`. */
   readonly openItem: () => OpenItem | 'broken' | null;
 }

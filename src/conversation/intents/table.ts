@@ -1,4 +1,5 @@
 import { unreachable } from '../../guideline/errors.ts';
+import * as alternatives from './alternatives.ts';
 import * as ofCase from './caseIntents.ts';
 import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts';
 import * as ofQuiz from './quizIntents.ts';
@@ -120,6 +121,16 @@ export const table: readonly Recogniser[] = [
     name: 'verdict',
     doc: '"Agree" or a reason, when the last reply asked for it.',
     recognise: toCase(ofCase.verdict),
+  },
+  {
+    name: 'whatIf',
+    doc: '"What if ECOG 2" in a case: before the asks, to which it would be a question about the ECOG.',
+    recognise: toCase(alternatives.whatIf),
+  },
+  {
+    name: 'whyOption',
+    doc: '"Why not PRRT?" at an outcome is about its options; before the asks, which know no patient.',
+    recognise: toCase(alternatives.whyOption),
   },
   {
     name: 'ask',

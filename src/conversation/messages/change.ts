@@ -122,15 +122,14 @@ export function changePreview(
 function consequences(guideline: Guideline, before: CaseState, after: CaseState): readonly string[] {
   if (before.recommendation && after.recommendation) {
     const same = before.outcome === after.outcome;
-    const then = after.recommendation.cautions.map(({ id }) => id);
-    const now = before.recommendation.cautions.map(({ id }) => id);
-    const more = then.filter((id) => !now.includes(id)).join(', ');
-    const fewer = now.filter((id) => !then.includes(id)).join(', ');
+    const then = after.recommendation.cautions.map(({ headline }) => headline);
+    const now = before.recommendation.cautions.map(({ headline }) => headline);
     return [
       same
         ? say.sameOutcome(after.recommendation.title)
         : say.otherOutcome(before.recommendation.title, after.recommendation.title),
-      ...(more === '' && fewer === '' ? [] : [say.cautions(more, fewer)]),
+      ...then.filter((one) => !now.includes(one)).map(say.cautionNew),
+      ...now.filter((one) => !then.includes(one)).map(say.cautionGone),
     ];
   }
   if (after.recommendation) return [say.outcomeReached(after.recommendation.title)];
@@ -141,11 +140,15 @@ function consequences(guideline: Guideline, before: CaseState, after: CaseState)
     : [say.nextChanges(before.question === null ? '' : titleOf(guideline, before.question), next)];
 }
 
-function answersAfter(guideline: Guideline, { kept, held, dropped }: ChangeWithPending): readonly string[] {
+function answersAfter(
+  guideline: Guideline,
+  { kept, held, unasked, again }: ChangeWithPending,
+): readonly string[] {
   const lines = [
     ...(kept.length > 0 ? [`${say.stay}${titlesOf(guideline, kept)}`] : []),
     ...(held.length > 0 ? [`${say.held}${titlesOf(guideline, held)}`] : []),
-    ...(dropped.length > 0 ? [`${say.dropped}${titlesOf(guideline, dropped)}`] : []),
+    ...(again.length > 0 ? [`${say.again}${titlesOf(guideline, again)}`] : []),
+    ...(unasked.length > 0 ? [`${say.unasked}${titlesOf(guideline, unasked)}`] : []),
   ];
   return lines.length > 0 ? lines : [say.nothingElse];
 }

@@ -5,7 +5,7 @@ import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { outcomeMessage } from './outcome/outcomeMessage.ts';
-import type { BesideRecommendation } from './outcome/shownOutcome.ts';
+import { type BesideRecommendation, shownTitle } from './outcome/shownOutcome.ts';
 
 const say = texts.delivery;
 
@@ -64,7 +64,7 @@ function remaining(
 ): readonly Block[] {
   if (recommendation) {
     return info.length > 0
-      ? [{ kind: 'text', text: texts.outcomeReached(recommendation.title) }]
+      ? [{ kind: 'text', text: texts.outcomeReached(shownTitle(guideline, recommendation, beside)) }]
       : (outcome ?? outcomeMessage(guideline, recommendation, place, beside)).blocks;
   }
   return [

@@ -6,7 +6,7 @@ import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { mdtLines, type Written } from './mdt.ts';
-import type { BesideRecommendation } from './outcome/shownOutcome.ts';
+import { type BesideRecommendation, shownTitle } from './outcome/shownOutcome.ts';
 import { linkRuns } from './said/sources.ts';
 import type { Cases } from '../../machine/cases.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
@@ -55,23 +55,26 @@ export function sharedWelcomeMessage(addedBy: string | undefined): Message {
 
 /** An outcome named in one line, with the way back to it. */
 export function reachedMessage(
-  { safety }: Guideline,
+  guideline: Guideline,
   recommendation: Recommendation,
   place: CasePlace,
+  beside: BesideRecommendation = {},
 ): Message {
-  const button = (title: string, name: 'show' | 'mdt' | 'back' | 'newCase'): Button => ({
+  const reached = texts.outcomeReached(shownTitle(guideline, recommendation, beside));
+  const button = (title: string, name: 'show' | 'mdt' | 'whatWouldChange' | 'back' | 'newCase'): Button => ({
     title,
     data: { nelm: 1, do: name, ...place },
   });
   return {
-    speak: texts.outcomeReached(recommendation.title),
+    speak: reached,
     blocks: [
-      { kind: 'text', text: [{ text: texts.outcomeReached(recommendation.title), strong: true }] },
-      { kind: 'text', small: true, tone: 'subtle', text: safety.banner },
+      { kind: 'text', text: [{ text: reached, strong: true }] },
+      { kind: 'text', small: true, tone: 'subtle', text: guideline.safety.banner },
     ],
     buttons: [
       button(texts.buttons.show, 'show'),
       button(texts.buttons.mdt, 'mdt'),
+      button(texts.alternatives.button, 'whatWouldChange'),
       button(texts.buttons.back, 'back'),
       button(texts.buttons.newCase, 'newCase'),
     ],

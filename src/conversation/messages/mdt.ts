@@ -6,14 +6,14 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { Run } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { joined, tagRun } from './said/claims.ts';
+import { tagRun } from './said/claims.ts';
 import { cautionGroups } from './outcome/cautionsSection.ts';
-import { againstRuns, leadingOptions } from './outcome/leadBlocks.ts';
+import { againstRuns, leadingOptions, noneLeads } from './outcome/leadBlocks.ts';
 import { notAskedNames, notTakenParts } from './outcome/notAsked.ts';
 import { conditionRun } from './outcome/optionRuns.ts';
 import { type BesideRecommendation, type ShownOutcome, shownOutcome } from './outcome/shownOutcome.ts';
 import { statementItems } from './outcome/statements.ts';
-import { situationProvenance } from './outcome/stopBlocks.ts';
+import { firstScreenRuns, situationProvenance } from './outcome/stopBlocks.ts';
 import { volunteeredLines } from './outcome/volunteeredBlocks.ts';
 
 const say = texts.mdt;
@@ -51,7 +51,9 @@ export function mdtLines(
     titled(say.notTaken, notTakenParts(shown)),
     titled(
       say.firstScreen,
-      shown.recommendation.firstScreen.map((claims) => plain(joined(claims))),
+      shown.recommendation.firstScreen.map((claims) =>
+        plain(firstScreenRuns(claims, shown.recommendation.takenAway)),
+      ),
     ),
     ...(outOfScope ? [] : [leadPart(shown), othersPart(shown), cautionsPart(shown)]),
     titled(
@@ -101,7 +103,7 @@ function answersPart({ guideline, recommendation: { basis } }: ShownOutcome): re
 function leadPart(shown: ShownOutcome): readonly string[] {
   const { together } = shown.recommendation;
   const leading = leadingOptions(shown);
-  if (leading.length === 0) return [say.first, texts.outcome.allClosed];
+  if (leading.length === 0) return [say.first, noneLeads(shown)];
   if (!together)
     return [say.first, ...leading.flatMap((option) => optionLines(shown, option)), texts.outcome.discuss];
   const either = together.joinedBy === 'or';
@@ -133,7 +135,9 @@ function optionLines(shown: ShownOutcome, option: RecommendedOption): readonly s
     closed === null
       ? isLeading
         ? ''
-        : `${say.open} `
+        : option.forbiddenBy.length > 0
+          ? ''
+          : `${say.open} `
       : `${say.closed(closed.reason)} ${inWords(closed.provenance)}${closed.byVolunteered ? texts.outcome.closedByVolunteered : ''} `;
   return [
     `${number}. ${state}${plain(againstRuns(shown, option))}${text} ${inWords(provenance)}`,

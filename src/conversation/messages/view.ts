@@ -26,7 +26,7 @@ export type View =
     }
   | ({ readonly kind: 'outcome'; readonly recommendation: Recommendation } & BesideRecommendation)
   /** An outcome that is named without being shown again. */
-  | { readonly kind: 'outcomeReached'; readonly recommendation: Recommendation }
+  | ({ readonly kind: 'outcomeReached'; readonly recommendation: Recommendation } & BesideRecommendation)
   /** What was read from a line, to be confirmed. */
   | {
       readonly kind: 'review';
@@ -76,7 +76,7 @@ export function drawView(view: View, around: ViewAround): Message {
     case 'outcome':
       return outcomeMessage(guideline, view.recommendation, place, view);
     case 'outcomeReached':
-      return reachedMessage(guideline, view.recommendation, place);
+      return reachedMessage(guideline, view.recommendation, place, view);
     case 'review':
       return reviewMessage(guideline, view, place);
     case 'changeWaits': {

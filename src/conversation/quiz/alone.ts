@@ -7,7 +7,8 @@ import type { Message } from '../contract/message.ts';
 import { quizButton } from '../messages/quiz/parts.ts';
 import { menuMessage, quizMessage } from '../messages/quiz/quizMessage.ts';
 import { withTyped } from '../state/repeats.ts';
-import { chatKey, type QuizChat } from '../state/quizChat.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { atPractice, chatKey, type QuizChat } from '../state/quizChat.ts';
 import { withSeen } from '../state/seen.ts';
 import { texts } from '../texts/texts.ts';
 import { writesApart } from './apart.ts';
@@ -42,11 +43,10 @@ export function practise(
   const said = work(study);
   const changed = said.record !== before;
   const record = changed ? withMarks(said.record, incoming, words, dependencies.newSalt) : before;
-  const looking = said.looking ?? 'nothing';
-  const lesson = said.lesson ?? 0;
+  const { place } = said;
   // Where practice is over for today, what is typed next may still be meant for it.
-  const focus = record.session !== null || looking !== 'nothing' || lesson > 0 || said.event === 'quizDone';
-  const here: QuizChat = { ...chat, focus, looking, lesson };
+  const focus = record.session !== null || place.at !== 'practice';
+  const here: QuizChat = { ...chat, focus, place };
   const decision: Decision = {
     message:
       mended.length === 0 ? said.message : { ...said.message, blocks: [...mended, ...said.message.blocks] },
@@ -55,9 +55,7 @@ export function practise(
     changed,
     // The chat first: with the record written, this turn would be taken for a repeated one.
     writes: [
-      ...(focus === chat.focus && looking === chat.looking && lesson === chat.lesson
-        ? []
-        : [{ key: chatKey(incoming.conversation), value: here }]),
+      ...(isDeepStrictEqual(here, chat) ? [] : [{ key: chatKey(incoming.conversation), value: here }]),
       ...(changed ? [{ key: traineeKey(incoming.person), value: record }] : []),
     ],
   };
@@ -89,7 +87,7 @@ export async function currentPractice(
 
 /** The quiz loses the focus to a case; the way back to an open session is offered. */
 export function besideACase({ conversation }: Incoming, { chat, practice }: OpenQuiz): SideEffects {
-  const left: QuizChat = { ...chat, focus: false, looking: 'nothing', lesson: 0 };
+  const left: QuizChat = { ...chat, focus: false, place: atPractice };
   return {
     writes: chat.focus ? [{ key: chatKey(conversation), value: left }] : [],
     offer: practice?.record.session

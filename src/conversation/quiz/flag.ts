@@ -1,11 +1,12 @@
 import { openItemOf } from '../../quiz/trainee/session.ts';
-import { scoreOf } from '../../quiz/trainee/progress.ts';
 import { flagMessage } from '../messages/quiz/flag.ts';
 import { texts } from '../texts/texts.ts';
-import { skip } from '../../quiz/trainee/session.ts';
+import type { TraineeRecord } from '../../quiz/trainee/record.ts';
+import { skip, stop } from '../../quiz/trainee/session.ts';
+import { itemLookedAt } from './lookBack.ts';
 import { noticeBlock } from './noticeBlock.ts';
 import type { QuizRequest } from './request.ts';
-import { type Said, sayNotice, standAt, type Study } from './said.ts';
+import { type Said, sayBeside, sayNotice, standAt, type Study } from './said.ts';
 
 const say = texts.practice.flag;
 
@@ -17,16 +18,24 @@ export function flagItem(study: Study, request: Extract<QuizRequest, { verb: 'fl
   const { record, source } = study;
   const id = request.item ?? shownItem(study);
   if (id === null || !source.byId(id)) return sayNotice(study, 'quizFlagNone', say.noItem);
-  if (!request.reason) return { record, event: 'quizFlagAsk', message: flagMessage(id, record.rev) };
+  if (!request.reason) return sayBeside(study, 'quizFlagAsk', flagMessage(id, record.rev));
   if (record.flagged.includes(id)) return sayNotice(study, 'quizFlagAgain', say.already, 'accent');
   const flagged = [...record.flagged, id].slice(-flagsKept);
   const noted = { ...record, flagged, rev: record.rev + 1 };
   const flag = { item: id, reason: request.reason };
-  const thanks = [noticeBlock(say.thanks(id), 'accent')];
-  // Nobody has to answer an item that they say is wrong; in an exam it stays, for there its place counts.
-  const step = id === waitingItem(study) ? skip(noted, study) : null;
-  const after = step && 'record' in step ? step.record : noted;
+  const { after, becomes } = withoutItem({ ...study, record: noted }, id);
+  const thanks = [noticeBlock(`${say.thanks(id)} ${becomes}`, 'accent')];
   return { ...standAt({ ...study, record: after }, 'quizFlag', thanks), flag };
+}
+
+/** Nobody has to answer an item that they say is wrong: another comes, or the case ends; in an exam its place counts. */
+function withoutItem(study: Study, id: string): { readonly after: TraineeRecord; readonly becomes: string } {
+  const { record } = study;
+  const mode = record.session?.mode;
+  if (id !== waitingItem(study)) return { after: record, becomes: say.becomes.answered };
+  const step = mode === 'case' ? stop(record, study) : skip(record, study);
+  if ('refused' in step) return { after: record, becomes: say.becomes.stays };
+  return { after: step.record, becomes: mode === 'case' ? say.becomes.ended : say.becomes.another };
 }
 
 function waitingItem({ record: { session } }: Study): string | null {
@@ -34,9 +43,8 @@ function waitingItem({ record: { session } }: Study): string | null {
 }
 
 /** The item that is shown: the open one, or one of those to look at again. */
-function shownItem({ record, source, looking }: Study): string | null {
-  const open = openItemOf(record, source);
-  if (open) return open.id;
-  if (!record.finished || typeof looking !== 'number') return null;
-  return scoreOf(record.finished, source).again[looking - 1]?.item ?? null;
+function shownItem(study: Study): string | null {
+  return study.place.at === 'practice'
+    ? (openItemOf(study.record, study.source)?.id ?? null)
+    : itemLookedAt(study);
 }

@@ -43,9 +43,9 @@ export async function openPractice(
   const record = { ...stored, zone: zoneOf(zone) ?? stored.zone };
   const study = once(() => {
     const random = seeded(newSeed());
-    const { looking, lesson } = chat;
+    const { place } = chat;
     const { pictures } = channel;
-    return withItem({ ...items(), record, looking, lesson, pictures, cases, now, random });
+    return withItem({ ...items(), record, place, pictures, cases, now, random });
   });
   return { record, study };
 }

@@ -22,8 +22,8 @@ export type QuizRequest =
   | { readonly verb: 'goal'; readonly items: number }
   | { readonly verb: 'share'; readonly on: boolean }
   | { readonly verb: 'badExam' | 'badGoal' | 'unknown' | 'topic'; readonly said: string }
-  /** A fact of the case that unfolds. */
-  | { readonly verb: 'ask'; readonly question: QuestionId }
+  /** Facts of the case that unfolds; or several of which one may be meant. */
+  | { readonly verb: 'ask' | 'askWhich'; readonly questions: readonly QuestionId[] }
   /** Part of the lesson, from 1; beyond the last the first item. */
   | { readonly verb: 'lesson'; readonly part: number }
   /** Without a reason it is asked for; without an item the open one is meant. */
@@ -59,6 +59,21 @@ const changing: ReadonlySet<QuizRequest['verb']> = new Set([
   'stop',
 ]);
 
+/** The verbs that act on the item in front of the trainee. */
+const ofItem: ReadonlySet<QuizRequest['verb']> = new Set([
+  'pick',
+  'hint',
+  'reveal',
+  'skip',
+  'ask',
+  'askWhich',
+  'decide',
+]);
+
+export function actsOnItem({ verb }: QuizRequest): boolean {
+  return ofItem.has(verb);
+}
+
 export function changesRecord({ verb }: QuizRequest): boolean {
   return changing.has(verb);
 }
@@ -75,7 +90,7 @@ export function requestOf(data: QuizData): QuizRequest {
     case 'pick':
       return { verb, chosen };
     case 'ask':
-      return data.question === undefined ? { verb: 'open' } : { verb, question: data.question };
+      return data.question === undefined ? { verb: 'open' } : { verb, questions: [data.question] };
     case 'lesson':
       return { verb, part: data.part ?? 1 };
     case 'flag':

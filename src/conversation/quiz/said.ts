@@ -1,12 +1,16 @@
 import type { Cases } from '../../machine/cases.ts';
 import type { TraineeRecord } from '../../quiz/trainee/record.ts';
 import { type Around, repaired } from '../../quiz/trainee/session.ts';
+import { todayOf } from '../../quiz/trainee/today.ts';
 import type { FlagReason } from '../contract/quizData.ts';
 import type { Block, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import type { Looking } from '../state/quizChat.ts';
-import type { QuizItems } from './quizItems.ts';
+import { doneMessage } from '../messages/quiz/doneToday.ts';
+import { lessonMessage } from '../messages/quiz/lesson.ts';
 import { quizMessage } from '../messages/quiz/quizMessage.ts';
+import { againMessage, resultMessage } from '../messages/quiz/result.ts';
+import { atPractice, type Place } from '../state/quizChat.ts';
+import type { QuizItems } from './quizItems.ts';
 import { noticeBlock, type Tone } from './noticeBlock.ts';
 
 /** What the quiz does in one turn of one person. */
@@ -14,10 +18,8 @@ export interface Said {
   readonly record: TraineeRecord;
   readonly message: Message;
   readonly event: string;
-  /** Which of the items to look at again is shown; absent when none is. */
-  readonly looking?: Looking;
-  /** The part of the lesson that is shown, from 1; absent when none is. */
-  readonly lesson?: number;
+  /** Where the person is then. */
+  readonly place: Place;
   /** A report of an item, to be kept apart from the person. */
   readonly flag?: { readonly item: string; readonly reason: FlagReason };
 }
@@ -27,10 +29,7 @@ export interface Study extends Around, QuizItems {
   readonly record: TraineeRecord;
   /** The chart that the items are made from. */
   readonly cases: Cases;
-  /** Which of the items to look at again was shown last. */
-  readonly looking: Looking;
-  /** The part of the lesson that was shown last, from 1; 0 when none is. */
-  readonly lesson: number;
+  readonly place: Place;
   /** Whether the channel draws pictures. */
   readonly pictures: boolean;
 }
@@ -43,16 +42,49 @@ export function withItem(study: Study): { readonly study: Study; readonly before
     : { study, before: [] };
 }
 
-/** Says where the quiz stands. */
+/** The study at practice, wherever the person was. */
+export function practising(study: Study): Study {
+  return { ...study, place: atPractice };
+}
+
+/** Shows the place where the person is. @param before what comes first */
 export function standAt(study: Study, event: string, before: readonly Block[] = []): Said {
-  return {
-    record: study.record,
-    event,
-    message: quizMessage(study.cases, study.record, study.source, before),
-  };
+  const place = placeThatIs(study);
+  return { record: study.record, event, message: drawn({ ...study, place }, before), place };
 }
 
 /** The same with a notice first. */
 export function sayNotice(study: Study, event: string, text: string, tone: Tone = 'warning'): Said {
   return standAt(study, event, [noticeBlock(text, tone)]);
+}
+
+/** Shows something beside the place, where the person stays. */
+export function sayBeside({ record, place }: Study, event: string, message: Message): Said {
+  return { record, event, message, place };
+}
+
+/** The place as long as it is there: a day ends, and what was finished may have been deleted. */
+function placeThatIs({ place, record, source, now }: Study): Place {
+  if (place.at === 'done') return todayOf(record, source, now).done ? place : atPractice;
+  if (place.at === 'result' || place.at === 'again') return record.finished ? place : atPractice;
+  return place;
+}
+
+function drawn(study: Study, before: readonly Block[]): Message {
+  const { record, source, cases, place, now, pictures } = study;
+  const { finished } = record;
+  switch (place.at) {
+    case 'lesson':
+      return lessonMessage(cases, record, place.part, pictures, before);
+    case 'done':
+      return doneMessage(record, todayOf(record, source, now), now, before);
+    case 'result':
+      return finished
+        ? resultMessage(cases, finished, source, before)
+        : quizMessage(cases, record, source, before);
+    case 'again':
+      return againMessage(cases, record, source, place.number, before);
+    case 'practice':
+      return quizMessage(cases, record, source, before);
+  }
 }

@@ -16,20 +16,21 @@ import {
   type Step,
   stop,
 } from '../../quiz/trainee/session.ts';
+import { openItemOf } from '../../quiz/trainee/session.ts';
 import type { Block } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { lookAgain, showResult, showRoute } from './lookBack.ts';
 import { exportMessage } from '../messages/quiz/export.ts';
 import { progressMessage } from '../messages/quiz/progress.ts';
 import { todayOf } from '../../quiz/trainee/today.ts';
-import { doneMessage } from '../messages/quiz/doneToday.ts';
+import { whichFactBlocks } from '../messages/quiz/unfolding.ts';
 import { menuMessage } from '../messages/quiz/quizMessage.ts';
 import { topicsMessage } from '../messages/quiz/topics.ts';
 import type { QuizRequest } from './request.ts';
 import { flagItem } from './flag.ts';
 import { teach } from './lesson.ts';
 import { noticeBlock } from './noticeBlock.ts';
-import { type Said, sayNotice, standAt, type Study } from './said.ts';
+import { practising, type Said, sayBeside, sayNotice, standAt, type Study } from './said.ts';
 
 const say = texts.quiz;
 const { today: sayToday, ...sayMore } = texts.practice;
@@ -47,7 +48,7 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
     case 'topic':
       return startTopic(study, request.said);
     case 'topics':
-      return { record, event: 'quizTopics', message: topicsMessage(study.source, record.rev) };
+      return sayBeside(study, 'quizTopics', topicsMessage(study.source, record.rev));
     case 'more':
       return more(study);
     case 'lesson':
@@ -59,7 +60,9 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
     case 'share':
       return share(study, request.on);
     case 'ask':
-      return ask(study, request.question);
+      return ask(study, request.questions);
+    case 'askWhich':
+      return askWhich(study, request.questions);
     case 'decide':
       return afterStep(study, decide(record, study.source), 'quizDecide');
     case 'skip':
@@ -73,11 +76,11 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
     case 'unknown':
       return study.topicNamed(request.said) || study.topicMeant(request.said) !== null
         ? startTopic(study, request.said)
-        : {
-            record,
-            event: 'quizUnknown',
-            message: menuMessage(record.rev, [noticeBlock(say.unknownQuiz(request.said))]),
-          };
+        : sayBeside(
+            study,
+            'quizUnknown',
+            menuMessage(record.rev, [noticeBlock(say.unknownQuiz(request.said))]),
+          );
     case 'make':
       return sayNotice(study, 'quizMake', say.make, 'accent');
     case 'pick':
@@ -87,8 +90,7 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
     case 'reveal':
       return afterStep(study, reveal(record, study), 'quizReveal');
     case 'next':
-      if (!record.taught && !record.session) return teach(study, study.lesson + 1);
-      return record.session || study.looking === 'nothing' ? goOn(study) : lookAgain(study);
+      return goOnFrom(study);
     case 'route':
       return showRoute(study, request.item);
     case 'pause':
@@ -104,11 +106,7 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
     case 'again':
       return lookAgain(study, request.part);
     case 'export':
-      return {
-        record,
-        event: 'quizExport',
-        message: exportMessage(record, request.part, request.rev),
-      };
+      return sayBeside(study, 'quizExport', exportMessage(record, request.part, request.rev));
     case 'round':
     case 'roundPick':
     case 'roundClose':
@@ -119,28 +117,42 @@ export function takeStudy(study: Study, request: QuizRequest): Said {
 
 function open(study: Study): Said {
   const { record } = study;
-  if (!record.session) {
-    if (!record.taught) return teach(study, 1);
-    if (todayOf(record, study.source, study.now).done) return sayDone(study, 'quizDone');
-    return standAt({ ...study, record: begin(record, { mode: 'study' }, study) }, 'quizBegin');
-  }
+  if (!record.session) return record.taught ? practiseToday(study, 'quizBegin') : teach(study, 1);
   if (record.session.paused) return resume(study);
   // Feedback is asked for again in full; nothing comes before it.
   const answered = record.session.item?.chosen !== null;
-  return standAt(study, 'quizOpen', answered ? [] : [resumedBlock]);
+  return standAt(practising(study), 'quizOpen', answered ? [] : [resumedBlock]);
 }
 
-/** The day is done: what was reached, when it goes on, and the way to go on nevertheless. */
-export function sayDone(study: Study, event: string, before: readonly Block[] = []): Said {
+/** An item, as far as the day goes; then its end: what was reached, when it goes on, and the way to go on nevertheless. */
+function practiseToday(study: Study, event: string): Said {
   const { record, source, now } = study;
-  return { record, event, message: doneMessage(record, todayOf(record, source, now), now, before) };
+  return todayOf(record, source, now).done
+    ? standAt({ ...study, place: { at: 'done' } }, 'quizDone')
+    : standAt(practising({ ...study, record: begin(record, { mode: 'study' }, study) }), event);
 }
 
 function more(study: Study): Said {
   const { session } = study.record;
-  if (session) return session.item?.chosen === null ? standAt(study, 'quizOpen') : goOn(study);
+  if (session) return session.item?.chosen === null ? standAt(practising(study), 'quizOpen') : goOn(study);
   const record = begin(study.record, { mode: 'study', more: true }, study);
-  return standAt({ ...study, record }, 'quizMore');
+  return standAt(practising({ ...study, record }), 'quizMore');
+}
+
+/** "Next" goes on from where the person is. */
+function goOnFrom(study: Study): Said {
+  const { record, place } = study;
+  switch (place.at) {
+    case 'lesson':
+      return teach(study, place.part + 1);
+    case 'result':
+    case 'again':
+      return lookAgain(study);
+    case 'done':
+      return practiseToday(study, 'quizNext');
+    case 'practice':
+      return record.session || record.taught ? goOn(study) : teach(study, 1);
+  }
 }
 
 function setGoal(study: Study, items: number): Said {
@@ -153,13 +165,23 @@ function share(study: Study, on: boolean): Said {
   return sayNotice({ ...study, record }, 'quizShare', on ? sayMore.share.on : sayMore.share.off, 'accent');
 }
 
-function ask(study: Study, question: QuestionId): Said {
-  return afterStep(study, askFor(study.record, question, study.source), 'quizAskFor');
+function ask(study: Study, questions: readonly QuestionId[]): Said {
+  return afterStep(study, askFor(study.record, questions, study.source), 'quizAskFor');
+}
+
+/** A word of several facts reveals none: one of them is to be chosen. */
+function askWhich(study: Study, questions: readonly QuestionId[]): Said {
+  const { record, cases, source } = study;
+  const item = openItemOf(record, source);
+  const step = askFor(record, [], source);
+  if ('refused' in step || !item) return afterStep(study, step, 'quizAskWhich');
+  const before = whichFactBlocks(cases.guideline, questions, { item: item.id, rev: record.rev });
+  return standAt(study, 'quizAskWhich', before);
 }
 
 function skipItem(study: Study): Said {
   const { session, taught } = study.record;
-  if (!session && !taught) return teach(study, Number.POSITIVE_INFINITY);
+  if (study.place.at === 'lesson' || (!session && !taught)) return teach(study, Number.POSITIVE_INFINITY);
   // What is answered is not skipped, it is left.
   if (session?.item && session.item.chosen !== null) return goOn(study);
   return afterStep(study, skip(study.record, study), 'quizSkip', [noticeBlock(sayMore.skipped, 'accent')]);
@@ -168,14 +190,10 @@ function skipItem(study: Study): Said {
 /** The explanation in full; before the answer it would give it away. */
 function why(study: Study): Said {
   const { session } = study.record;
-  if (!session && study.looking !== 'nothing') return lookAgain(study, shownAgain(study));
-  return session?.item?.chosen === null && !session.paused
+  if (study.place.at === 'result') return lookAgain(study);
+  return study.place.at === 'practice' && session?.item?.chosen === null && !session.paused
     ? sayNotice(study, 'quizWhyEarly', sayMore.whyEarly)
     : standAt(study, 'quizWhy');
-}
-
-function shownAgain({ looking }: Study): number {
-  return typeof looking === 'number' ? looking : 1;
 }
 
 const resumedBlock = noticeBlock(say.resumed, 'accent');
@@ -188,11 +206,8 @@ function startTopic(study: Study, said: string): Said {
   const named = study.topicNamed(said);
   const topic = study.source.topics.find(({ id }) => id === named?.id);
   if (!topic) {
-    return {
-      record: study.record,
-      event: 'quizUnknownTopic',
-      message: topicsMessage(study.source, study.record.rev, { said, meant: study.topicMeant(said) }),
-    };
+    const unknown = { said, meant: study.topicMeant(said) };
+    return sayBeside(study, 'quizUnknownTopic', topicsMessage(study.source, study.record.rev, unknown));
   }
   return start(study, { mode: 'topic', topic: topic.id }, say.begun.topic(topic.title));
 }
@@ -201,9 +216,9 @@ function startTopic(study: Study, said: string): Said {
 function start(study: Study, plan: Plan, text: string): Said {
   const { session } = study.record;
   if (session && session.length !== null)
-    return sayNotice(study, 'quizStillOpen', say.stillOpen[session.mode]);
+    return sayNotice(practising(study), 'quizStillOpen', say.stillOpen[session.mode]);
   const record = begin(study.record, plan, study);
-  return standAt({ ...study, record }, 'quizBegin', [noticeBlock(text, 'accent')]);
+  return standAt(practising({ ...study, record }), 'quizBegin', [noticeBlock(text, 'accent')]);
 }
 
 function pick(study: Study, chosen: readonly string[]): Said {
@@ -214,7 +229,7 @@ function pick(study: Study, chosen: readonly string[]): Said {
   }
   const step = answer(record, chosen, study);
   if ('refused' in step) return refuse(study, step.refused);
-  const after = { ...study, record: step.record };
+  const after = practising({ ...study, record: step.record });
   if (session?.mode !== 'exam') return standAt(after, 'quizAnswer');
   if (!step.record.session) return showResult(after, [noticeBlock(say.examDone, 'accent')]);
   return standAt(after, 'quizAnswer', [
@@ -225,23 +240,21 @@ function pick(study: Study, chosen: readonly string[]): Said {
 function goOn(study: Study): Said {
   const step = next(study.record, study);
   if ('refused' in step) return refuse(study, step.refused);
-  const after = { ...study, record: step.record };
+  const after = practising({ ...study, record: step.record });
   if (step.record.session) return standAt(after, 'quizNext');
-  return study.record.session?.mode === 'exam' ? showResult(after) : afterSession(after);
-}
-
-/** After a case practice goes on, as far as the day does. */
-function afterSession(study: Study): Said {
-  return todayOf(study.record, study.source, study.now).done
-    ? sayDone(study, 'quizDone')
-    : standAt({ ...study, record: begin(study.record, { mode: 'study' }, study) }, 'quizNext');
+  // After a case practice goes on, as far as the day does.
+  return study.record.session?.mode === 'exam' ? showResult(after) : practiseToday(after, 'quizNext');
 }
 
 function end(study: Study): Said {
   const { session } = study.record;
   const step = stop(study.record, study);
-  if ('refused' in step || !session) return refuse(study, 'noSession');
-  const after = { ...study, record: step.record };
+  if ('refused' in step || !session) {
+    return study.place.at === 'practice'
+      ? refuse(study, 'noSession')
+      : sayNotice(practising(study), 'quizStop', say.stopped(0, null), 'accent');
+  }
+  const after = practising({ ...study, record: step.record });
   const scored = session.mode === 'exam' && session.asked > 0;
   const stopped = noticeBlock(
     say.stopped(session.asked, session.mode === 'exam' ? null : session.right),
@@ -258,13 +271,13 @@ function showProgress(study: Study): Said {
     record,
     study.pictures,
   );
-  return { record, event: 'quizProgress', message };
+  return sayBeside(study, 'quizProgress', message);
 }
 
 function afterStep(study: Study, step: Step, event: string, before: readonly Block[] = []): Said {
   return 'refused' in step
     ? refuse(study, step.refused)
-    : standAt({ ...study, record: step.record }, event, before);
+    : standAt(practising({ ...study, record: step.record }), event, before);
 }
 
 function refuse(study: Study, why: Refusal): Said {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../machine/once.ts';
 import type { Message } from '../contract/message.ts';
 import { storedMessage } from '../contract/storedMessage.ts';
 import type { Store } from '../contract/store.ts';
@@ -12,12 +13,14 @@ export interface LiveMessage {
   readonly deactivated: Message;
 }
 
-const stored = z.object({
-  schema: z.literal(1),
-  id: z.string().min(1),
-  /** Called `deactivated` outside the store. */
-  quiet: storedMessage,
-});
+const stored = once(() =>
+  z.object({
+    schema: z.literal(1),
+    id: z.string().min(1),
+    /** Called `deactivated` outside the store. */
+    quiet: storedMessage(),
+  }),
+);
 
 /** The key under which the live message of a conversation is stored. */
 export function liveKey(conversation: string): string {
@@ -55,6 +58,6 @@ export async function replaceLive(
 
 /** @returns null when the value is no live message */
 export function parseLive(value: unknown): LiveMessage | null {
-  const result = stored.safeParse(value);
+  const result = stored().safeParse(value);
   return result.success ? { id: result.data.id, deactivated: result.data.quiet } : null;
 }

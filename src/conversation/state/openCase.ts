@@ -68,6 +68,7 @@ export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
       intake,
       rev: stored.rev + 1,
       guideline: { version: stamp.version, hash: stamp.hash },
+      changes: [],
       confirming: null,
       lesions: null,
       percentOrGrade: null,
@@ -113,7 +114,7 @@ function isQuestion({ questions }: Guideline, id: string): id is QuestionId {
 }
 
 /** The case as its answers lead, or null where the chart does not take them. */
-function replayed(answers: readonly StoredAnswer[], cases: Cases): CaseState | null {
+export function replayed(answers: readonly StoredAnswer[], cases: Cases): CaseState | null {
   try {
     return cases.replay(
       answers.map(({ question, answer }) => ({ question: question as QuestionId, answer })),

@@ -3,32 +3,45 @@ import { type Round, storedRound } from './round.ts';
 
 export type { Round } from './round.ts';
 
-/** What of a finished exam or whole case is looked at: an item by its number from 1, or the list of them. */
-export type Looking = 'nothing' | 'list' | number;
+/**
+ * Where a person is in the quiz: at practice (the open item, or the menu where none is), in the lesson before
+ * the first item, at the end of the day, at the result of the last exam or case, or at one of its items. It is
+ * left by going elsewhere and by nothing else: text that is not understood changes no place.
+ */
+export type Place =
+  | { readonly at: 'practice' | 'done' | 'result' }
+  /** Part of the lesson, from 1. */
+  | { readonly at: 'lesson'; readonly part: number }
+  /** Number of the item to look at again, from 1. */
+  | { readonly at: 'again'; readonly number: number };
+
+export const atPractice: Place = { at: 'practice' };
 
 /** What the quiz keeps of a conversation. */
 export interface QuizChat {
   readonly schema: 1;
   /** Whether the quiz spoke last here, so that typed text is for it. */
   readonly focus: boolean;
-  /** Which of the items to look at again was shown last. */
-  readonly looking: Looking;
-  /** The part of the lesson that was shown last, from 1; 0 when none is. */
-  readonly lesson: number;
+  readonly place: Place;
   readonly round: Round | null;
 }
 
-const count = z.int().min(0);
+const from1 = z.int().min(1);
+
+const place = z.discriminatedUnion('at', [
+  z.object({ at: z.enum(['practice', 'done', 'result']) }),
+  z.object({ at: z.literal('lesson'), part: from1 }),
+  z.object({ at: z.literal('again'), number: from1 }),
+]);
 
 const stored = z.looseObject({
   schema: z.literal(1),
   focus: z.boolean(),
-  looking: z.union([z.enum(['nothing', 'list']), z.int().min(1)]).catch('nothing'),
-  lesson: count.catch(0),
+  place: place.catch(atPractice),
   round: storedRound.nullable(),
 });
 
-export const emptyChat: QuizChat = { schema: 1, focus: false, looking: 'nothing', lesson: 0, round: null };
+export const emptyChat: QuizChat = { schema: 1, focus: false, place: atPractice, round: null };
 
 /**
  * Reads what is stored; fields that this version does not know stay.

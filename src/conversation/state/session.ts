@@ -1,101 +1,119 @@
 import { z } from 'zod';
+import { once } from '../../machine/once.ts';
 import type { GuidelineStamp } from '../../engine/recommend.ts';
 import type { GivenAnswer, LesionNumbers } from '../../guideline/answers.ts';
 import { storedLastTyped } from '../../quiz/trainee/lastTyped.ts';
 
-/** An answer as it is stored. Whether it is one of the guideline is found out when the case is opened. */
-const storedAnswer = z.object({ question: z.string(), answer: z.unknown() });
+/** Makes the shape of what is stored, when the first is read. */
+function makeKnown() {
+  const storedAnswer = z.object({ question: z.string(), answer: z.unknown() });
 
-export type StoredAnswer = Readonly<z.infer<typeof storedAnswer>>;
+  const storedNotTaken = z.object({
+    question: z.string().nullable(),
+    words: z.string().nullable(),
+    answer: z.unknown().optional(),
+  });
 
-/** What was typed and not taken, as far as it may be kept: never free text. */
-const storedNotTaken = z.object({
-  question: z.string().nullable(),
-  words: z.string().nullable(),
-  answer: z.unknown().optional(),
-});
+  const stampOfAnswers = z.object({ version: z.string(), hash: z.string() }).readonly();
 
-export type StoredNotTaken = Readonly<z.infer<typeof storedNotTaken>>;
-
-const stampOfAnswers = z.object({ version: z.string(), hash: z.string() }).readonly();
-
-const known = z.object({
-  schema: z.literal(1),
-  /** The open case, or null. */
-  caseId: z.string().nullable(),
-  /** Grows by one with each accepted change of the case. */
-  rev: z.int().min(0),
-  answers: z.array(storedAnswer).readonly(),
-  /** Called `pendingAnswers` outside the store. */
-  ahead: z.array(storedAnswer).readonly().default([]),
-  /** What was read from typed lines and waits for confirmation; null when nothing does. */
-  intake: z
-    .object({
-      /** What `lines` was when it was last added to, so that a card of an earlier line is noticed. */
-      line: z.int().min(1),
-      answers: z.array(storedAnswer).readonly(),
-      /** Questions whose answer was read with a doubt: a plain yes does not use them. */
-      doubtful: z.array(z.string()).readonly().default([]),
-      /** What of it is no answer; it goes with the case when the line is used. */
-      notTaken: z.array(storedNotTaken).readonly().default([]),
-    })
-    .readonly()
-    .nullable()
-    .default(null),
-  /** How many lines were read in this case. It outlives each line, so that no two states look alike. */
-  lines: z.int().min(0).default(0),
-  /** What the last reply asked beside the case; the next turn answers it or leaves it. */
-  asking: z.enum(['deletion', 'feedback', 'newCase']).nullable().default(null),
-  /** The guideline that the answers were given under. */
-  guideline: stampOfAnswers,
-  /** The case that a new one has closed, until the new one has its first answer. */
-  closed: z
-    .object({
-      caseId: z.string().nullable(),
-      rev: z.int().min(0),
-      lines: z.int().min(0),
-      answers: z.array(storedAnswer).readonly(),
-      ahead: z.array(storedAnswer).readonly(),
-      notTaken: z.array(storedNotTaken).readonly().default([]),
-      guideline: stampOfAnswers,
-    })
-    .readonly()
-    .nullable()
-    .default(null),
-  /** An answer that waits for confirmation because it contradicts another. */
-  confirming: storedAnswer.nullable(),
-  /** The lesion number or size that was typed without the other one. */
-  lesions: z
-    .object({ lesionCount: z.number().exactOptional(), largestLesionMm: z.number().exactOptional() })
-    .nullable(),
-  /** A bare 1, 2 or 3 typed at the Ki-67: the next words say whether it is percent or the grade. */
-  percentOrGrade: z
-    .union([z.literal(1), z.literal(2), z.literal(3)])
-    .nullable()
-    .default(null),
-  /** Special situations recognised in what was typed (dossier 7, W28), until they are taken back. */
-  situations: z.array(z.string()).readonly().default([]),
-  /** What a line that was used held and was not taken, until it is answered or stated anew. */
-  notTaken: z.array(storedNotTaken).readonly().default([]),
-  /** Edges covered since `coverage start`; null when nothing is counted. */
-  covered: z.array(z.string()).readonly().nullable().default(null),
-  /** Random for each case: hashes of this case mean nothing for another. Empty without a case. */
-  salt: z.string().default(''),
-  /** Who gave which answer, as pseudonymous keys, by question. */
-  by: z.record(z.string(), z.string()).readonly().default({}),
-  /** What was typed within the last seconds, not in words. */
-  lastTyped: storedLastTyped.readonly(),
-  /** Whether the bot has introduced itself here, and has said that no patient identifier belongs here. */
-  welcomed: z.boolean().default(false),
-  reminded: z.boolean().default(false),
-  /** Ids of the last activities, to notice a repeated delivery. */
-  seen: z.array(z.string()).readonly(),
-});
+  return z.object({
+    schema: z.literal(1),
+    /** The open case, or null. */
+    caseId: z.string().nullable(),
+    /** Grows by one with each accepted change of the case. */
+    rev: z.int().min(0),
+    answers: z.array(storedAnswer).readonly(),
+    /** Called `pendingAnswers` outside the store. */
+    ahead: z.array(storedAnswer).readonly().default([]),
+    /** What was read from typed lines and waits for confirmation; null when nothing does. */
+    intake: z
+      .object({
+        /** What `lines` was when it was last added to, so that a card of an earlier line is noticed. */
+        line: z.int().min(1),
+        answers: z.array(storedAnswer).readonly(),
+        /** Questions whose answer was read with a doubt: a plain yes does not use them. */
+        doubtful: z.array(z.string()).readonly().default([]),
+        /** What of it is no answer; it goes with the case when the line is used. */
+        notTaken: z.array(storedNotTaken).readonly().default([]),
+      })
+      .readonly()
+      .nullable()
+      .default(null),
+    /** How many lines were read in this case. It outlives each line, so that no two states look alike. */
+    lines: z.int().min(0).default(0),
+    /** What the last reply asked beside the case; the next turn answers it or leaves it. */
+    asking: z.enum(['deletion', 'feedback', 'newCase']).nullable().default(null),
+    /** The guideline that the answers were given under. */
+    guideline: stampOfAnswers,
+    /** The case that a new one has closed, until the new one has its first answer. */
+    closed: z
+      .object({
+        caseId: z.string().nullable(),
+        rev: z.int().min(0),
+        lines: z.int().min(0),
+        answers: z.array(storedAnswer).readonly(),
+        ahead: z.array(storedAnswer).readonly(),
+        notTaken: z.array(storedNotTaken).readonly().default([]),
+        guideline: stampOfAnswers,
+      })
+      .readonly()
+      .nullable()
+      .default(null),
+    /** Changes of answers that `back` takes back: the case before, and the answers that it had after. */
+    changes: z
+      .array(
+        z
+          .object({
+            question: z.string(),
+            after: z.array(storedAnswer).readonly(),
+            answers: z.array(storedAnswer).readonly(),
+            ahead: z.array(storedAnswer).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .default([]),
+    /** An answer that waits for confirmation because it contradicts another. */
+    confirming: storedAnswer.nullable(),
+    /** The lesion number or size that was typed without the other one. */
+    lesions: z
+      .object({ lesionCount: z.number().exactOptional(), largestLesionMm: z.number().exactOptional() })
+      .nullable(),
+    /** A bare 1, 2 or 3 typed at the Ki-67: the next words say whether it is percent or the grade. */
+    percentOrGrade: z
+      .union([z.literal(1), z.literal(2), z.literal(3)])
+      .nullable()
+      .default(null),
+    /** Special situations recognised in what was typed (dossier 7, W28), until they are taken back. */
+    situations: z.array(z.string()).readonly().default([]),
+    /** What a line that was used held and was not taken, until it is answered or stated anew. */
+    notTaken: z.array(storedNotTaken).readonly().default([]),
+    /** Edges covered since `coverage start`; null when nothing is counted. */
+    covered: z.array(z.string()).readonly().nullable().default(null),
+    /** Random for each case: hashes of this case mean nothing for another. Empty without a case. */
+    salt: z.string().default(''),
+    /** Who gave which answer, as pseudonymous keys, by question. */
+    by: z.record(z.string(), z.string()).readonly().default({}),
+    /** What was typed within the last seconds, not in words. */
+    lastTyped: storedLastTyped.readonly(),
+    /** Whether the bot has introduced itself here, and has said that no patient identifier belongs here. */
+    welcomed: z.boolean().default(false),
+    reminded: z.boolean().default(false),
+    /** Ids of the last activities, to notice a repeated delivery. */
+    seen: z.array(z.string()).readonly(),
+  });
+}
 
 /** Fields of a later version that this one does not know stay as they are. */
-const stored = known.loose();
+const stored = once(() => makeKnown().loose());
 
-type Known = z.infer<typeof known>;
+type Known = z.infer<ReturnType<typeof makeKnown>>;
+
+/** An answer as it is stored. Whether it is one of the guideline is found out when the case is opened. */
+export type StoredAnswer = Readonly<Known['answers'][number]>;
+
+/** What was typed and not taken, as far as it may be kept: never free text. */
+export type StoredNotTaken = Readonly<Known['notTaken'][number]>;
 
 /** What is kept of a conversation, as it was read: its answers may be those of another guideline. */
 export type StoredSession = Readonly<Omit<Known, 'ahead'>> & { readonly pendingAnswers: Known['ahead'] };
@@ -139,6 +157,7 @@ const noCase = {
   intake: null,
   lines: 0,
   closed: null,
+  changes: [],
   confirming: null,
   lesions: null,
   percentOrGrade: null,
@@ -161,7 +180,7 @@ export function withoutCase(session: StoredSession): Session {
  * @returns null when it is not a session of this schema
  */
 export function parseSession(value: unknown): StoredSession | null {
-  const { data } = stored.safeParse(value);
+  const { data } = stored().safeParse(value);
   if (!data) return null;
   const { ahead, ...rest } = data;
   return { ...rest, pendingAnswers: ahead };

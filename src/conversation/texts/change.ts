@@ -19,20 +19,23 @@ export const changeTexts = {
   outcomeReached: (title: string) => `An outcome is reached: ${title}`,
   nextStays: (question: string) => `Asked next, as now: ${question}`,
   nextChanges: (from: string, to: string) => `Asked next: ${to} (now: ${from})`,
-  cautions: (more: string, fewer: string) =>
-    ['Cautions', more === '' ? '' : `new: ${more}`, fewer === '' ? '' : `gone: ${fewer}`]
-      .filter((part) => part !== '')
-      .join(' · '),
+  cautionNew: (headline: string) => `New caution: ${headline}`,
+  cautionGone: (headline: string) => `Caution that falls away: ${headline}`,
   stay: 'Stay: ',
   held: 'Kept until asked again: ',
-  dropped: 'Fall away: ',
+  unasked: 'No longer asked there, kept as told: ',
   nothingElse: 'No later answer is touched.',
   doIt: 'Change it',
   leave: 'Leave as it was',
   hint: 'Nothing is changed yet. Type: yes to change it, or no to leave it as it was.',
   notMade: (title: string) => `Not changed, since you answered instead: ${title}.`,
   done: (title: string, answer: string) => `Changed: ${title} is now ${answer}.`,
-  doneDropped: (titles: string) => `No longer on the route and dropped: ${titles}.`,
+  again: 'Asked again, since it rests on this: ',
+  doneAgain: (titles: string) =>
+    `Asked again where the route asks, since it rests on the changed answer: ${titles}.`,
+  doneKept: (titles: string) => `Still as answered: ${titles}.`,
+  doneUnasked: (titles: string) => `No longer asked on this route, kept as told: ${titles}.`,
+  undone: (title: string) => `Back: the change of "${title}" is undone; the case is as it was before it.`,
   doneHeld: (titles: string) => `Kept until asked again: ${titles}.`,
   /** Names of the questions that fit a compact line. */
   short: {

@@ -20,6 +20,14 @@ export const outcomeTexts = {
   allClosed: 'Every option listed here is closed for this patient: discuss at the NET MDT.',
   closed: (reason: string) => `Closed: ${reason}`,
   closedByVolunteered: ' Only what you also gave closes it; this chart did not ask.',
+  noneLeads:
+    'What you also gave speaks against every option that is still open: settle it first, and discuss at the NET MDT.',
+  /** Of treatments that a title or a line names, and that what stands beside the route takes away. */
+  takenAway: {
+    all: (title: string) => `Not for this patient at present: ${title}`,
+    some: (title: string, names: string) => `${title} (at present not for this patient: ${names})`,
+    line: (names: string) => ` At present not for this patient: ${names}.`,
+  },
   conditions: 'Conditions: ',
   conditionsInRecord:
     'Only conditions that are not met stand here, for want of room. Type mdt for all of them.',
@@ -82,6 +90,7 @@ export const outcomeTexts = {
     situationAgainst: 'The special situation above speaks against a part of it. ',
     speaksAgainst: (ids: string) => ` (${ids} speaks against it)`,
     against: (ids: string) => `What you also gave speaks against it: see ${ids}. `,
+    warningAgainst: 'What you also gave speaks against it: see its warnings. ',
   },
   /** Of each section the title, and words of it short enough for three labels in a row on a phone. */
   sections: {

@@ -11,7 +11,9 @@ export const practiceTexts = {
     next: (day: string) => `Next on ${day}.`,
     streak: (days: number) => `Streak: ${times(days, 'day', 'days')}.`,
     goOn: 'Go on today',
-    type: 'Type: more to go on today, progress, or quiz exam 20.',
+    type: 'Type: more to go on today, progress, quiz exam 20, quiz case; or case for a case.',
+    noAnswer:
+      'I could not read that, so nothing was changed: your day is done. Type "more" to go on today, "progress", "quiz exam 20" or "quiz case"; "case" leads to a case.',
     of: (answered: number, goal: number) => `${answered} of ${goal} today`,
     goal: (goal: number) => `Your day now has ${times(goal, 'item', 'items')}.`,
     badGoal: (said: string, min: number, max: number) =>
@@ -48,7 +50,7 @@ export const practiceTexts = {
     next: 'Next',
     begin: 'Begin',
     skip: 'Skip the lesson',
-    type: 'Type: next, or skip to go to the first item.',
+    type: 'Type: next, or skip to go to the first item; case for a case of your own.',
     noAnswer:
       'That was not taken for anything: the quiz shows its lesson. Type "next", "skip", or "case" for a case.',
   },
@@ -62,7 +64,10 @@ export const practiceTexts = {
     all: 'There is nothing more to ask for.',
     unknown: 'no result in this case',
     decide: 'Decide now',
-    type: 'Type what you want to know, such as Ki-67; or: decide, pause, stop.',
+    type: 'Type what you want to know, such as Ki-67, symptoms or liver; or: decide, pause, stop, case.',
+    which: 'That may be one of these. Which do you want to know?',
+    noFact:
+      'I could not read that as something to ask for, so nothing was changed. What can be asked for is listed below; "decide" shows what could be done; "case" leads to a case of your own.',
     notDeciding: 'First ask for what you need to know. "decide" shows what could be done.',
     notInCase: 'That belongs to a case that unfolds. Type "quiz case" to begin one.',
     compare: {
@@ -84,8 +89,13 @@ export const practiceTexts = {
       unrealistic: 'No such patient',
       language: 'The wording is wrong',
     },
-    thanks: (item: string) =>
-      `Noted for those who run this bot: ${item}. The item counts for nothing more; your answers stay as they are.`,
+    thanks: (item: string) => `Noted for those who run this bot: ${item}.`,
+    becomes: {
+      another: 'It counts for nothing; here is another one.',
+      ended: 'The case is ended and counts for nothing; "quiz case" begins another.',
+      stays: 'It stays open, for it has its place here.',
+      answered: 'What you answered stays as it is.',
+    },
     already: 'You said so before, so nothing was noted twice.',
     noItem: 'There is no item that could be meant. It can be said while an item or its feedback is shown.',
     never: 'Never mind',

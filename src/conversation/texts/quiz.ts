@@ -45,6 +45,7 @@ export const quizTexts = {
     topics: 'Topics',
     result: 'Result',
     again: 'Look at these again',
+    againOne: 'Look at it again',
     nextAgain: 'Next one',
     close: 'Close and show results',
     newRound: 'New round',
@@ -88,7 +89,6 @@ export const quizTexts = {
   rightAnswer: (labels: string) => `Right: ${labels}`,
   because: 'Why: ',
   notYours: 'Why not yours: ',
-  sameRule: 'The same rule decides against it.',
   lesson: 'To remember: ',
   rule: (id: string, says: string, target: string) => `Rule ${id}: ${says} → ${target} `,
   sections: {
@@ -98,7 +98,8 @@ export const quizTexts = {
   },
   optionRight: 'right: ',
   optionWrong: 'not: ',
-  typeNext: 'Type: next, route, this is wrong, progress, pause or stop.',
+  typeNext: 'Type: next, route, this is wrong, progress, pause, stop or case.',
+  typeDecide: (ids: string) => `Type ${ids}, or: show, this is wrong, pause, stop, case.`,
 
   route: {
     title: 'The whole route of this case',
@@ -118,7 +119,8 @@ export const quizTexts = {
     again: 'To look at again',
     more: (count: number) => `and ${count} more: "Look at these again" shows them one by one.`,
     none: 'No exam and no whole case has been finished yet.',
-    type: 'Type: again, progress, quiz, or quiz exam 20.',
+    type: 'Type: again, progress, quiz, quiz exam 20, or case for a case.',
+    typeGone: 'Type: progress, quiz, quiz exam 20, or case for a case.',
     share: (right: number, asked: number) => `${right} of ${asked}`,
     allRight: 'Nothing to look at again.',
   },
@@ -126,7 +128,7 @@ export const quizTexts = {
     place: (number: number, count: number) => `Looking again: ${number} of ${count}`,
     done: 'That was the last one to look at again.',
     gone: 'That item can no longer be shown by this version.',
-    type: 'Type: next, result, progress or quiz.',
+    type: 'Type: next, result, this is wrong, progress, quiz, or case for a case.',
   },
 
   progress: {
@@ -137,7 +139,7 @@ export const quizTexts = {
       'Mastery: how much of everything here you will still know in a week, as far as your answers show. What is right by chance is taken off; what was never met counts nothing.',
     skills: (met: number, total: number) => `${met} of ${total} things to know met so far`,
     due: (count: number) =>
-      count === 0 ? 'Nothing is due now' : `${times(count, 'thing is', 'things are')} due`,
+      count === 0 ? 'nothing is due now' : `${times(count, 'thing is', 'things are')} due`,
     nextDue: (day: string) => `next on ${day}`,
     streak: (days: number, longest: number) =>
       `Streak: ${times(days, 'day', 'days')} (longest: ${longest}; your days begin at 4 in the morning)`,
@@ -209,6 +211,17 @@ export const quizTexts = {
   askAfterExam: 'Questions are answered after the exam. Choose an option; "pause" lays the exam aside.',
   notUnderstoodAnswered:
     'This item is answered, so nothing was counted. Type "next" to go on; "case" leads to a case.',
+  /** Said to text that means nothing where the quiz shows no item. */
+  notUnderstoodAt: {
+    lesson: practiceTexts.lesson.noAnswer,
+    done: practiceTexts.today.noAnswer,
+    result:
+      'I could not read that, so nothing was changed. You are at the result: type "again", "progress" or "quiz"; "case" leads to a case.',
+    again:
+      'I could not read that, so nothing was changed. You are looking again: type "next", "result" or "quiz"; "case" leads to a case.',
+  },
+  /** Said to "hint" and the like where the item that they are for is out of sight. */
+  outOfSight: 'That is for an item, and none is in front of you, so nothing was changed. "quiz" leads to it.',
   waits: 'The quiz waits: type "quiz" to go back to it.',
   deactivated: {
     speak: 'An earlier card of the quiz',

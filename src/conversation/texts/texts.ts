@@ -1,6 +1,7 @@
 import { askTexts } from './ask.ts';
 
 import { consentTexts } from './consent.ts';
+import { alternativesTexts } from './alternatives.ts';
 import { changeTexts } from './change.ts';
 import { deliveryTexts } from './delivery.ts';
 import { feedbackTexts } from './feedback.ts';
@@ -52,6 +53,7 @@ export const texts = {
     change: (name: string, value: string) => `Change ${name}: ${value}`,
   },
 
+  alternatives: alternativesTexts,
   change: changeTexts,
   delivery: deliveryTexts,
   feedback: feedbackTexts,
@@ -82,6 +84,11 @@ export const texts = {
     notGiven: 'Not given',
     required: (label: string, min: number, max: number, unit: string) =>
       `${label}: enter a number from ${min} to ${max}${unit}.`,
+    zeroKi67: {
+      understood: 'I read 0.',
+      reason:
+        'A Ki-67 of 0%, or something else such as ECOG 0? For the Ki-67 type "0%"; the ECOG is asked next.',
+    },
     whyTitle: 'Why this question',
     leadsTo: 'Where the answers lead (the first that holds)',
     sources: 'Sources',

@@ -26,6 +26,8 @@ export interface ShownAdvice {
 
 /** One part that is not as the oracle says. */
 export interface AdviceDifference {
+  /** Which part: `options`, `first`, `conditions of prrt`. */
+  readonly what: string;
   readonly expected: string;
   readonly observed: string;
 }
@@ -98,5 +100,5 @@ function differing(
 
 function inWords(what: string, expected: readonly string[], observed: readonly string[]): AdviceDifference {
   const list = (items: readonly string[]): string => `${what} ${items.join(', ') || 'none'}`;
-  return { expected: list(expected), observed: list(observed) };
+  return { what, expected: list(expected), observed: list(observed) };
 }

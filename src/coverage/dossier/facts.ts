@@ -21,6 +21,9 @@ export interface DossierAnswers {
   readonly primarySite?: string;
 }
 
+/** Ki-67 % (2.1): its definitions are code, not an expression to be read. */
+const cutoffs = { lowBelow: 10, g2From: 3, g2To: 20 } as const;
+
 /** The facts of 2.1 and their short names. `ans` is added by whoever evaluates the edges of a question. */
 export function factsOf(
   answers: DossierAnswers,
@@ -42,7 +45,7 @@ export function factsOf(
     ki67,
     gradeOnly,
     grade,
-    ki67lt10: ki67 === null ? grade === 'G1' : ki67 < 10,
+    ki67lt10: ki67 === null ? grade === 'G1' : ki67 < cutoffs.lowBelow,
     ecog: answers.performanceStatus ?? null,
     necLine: answers.necLine ?? null,
     ehd,
@@ -65,7 +68,7 @@ export function factsOf(
   return facts;
 }
 
-const gradeOf = (ki67: number): string => (ki67 < 3 ? 'G1' : ki67 <= 20 ? 'G2' : 'G3');
+const gradeOf = (ki67: number): string => (ki67 < cutoffs.g2From ? 'G1' : ki67 <= cutoffs.g2To ? 'G2' : 'G3');
 
 function higher(a: string | null, b: string | null): string | null {
   return (

@@ -60,3 +60,19 @@ export function tagFault(shown: string | null, provenance: string, whole: boolea
   if (seen.refs.some((ref) => !expected.refs.includes(ref))) return fault;
   return whole && expected.refs.length !== seen.refs.length ? fault : null;
 }
+
+/** How a shown tag differs from that of the dossier: kinds and references that are missing or have been added. */
+export function tagChanges(shown: string | null, provenance: string): readonly string[] {
+  const expected = dossierTag(provenance);
+  const seen = shown === null ? { kinds: [], refs: [] } : shownTag(shown);
+  const without = (all: readonly string[], others: readonly string[]): readonly string[] =>
+    all.filter((one) => !others.includes(one));
+  const kinds = without(seen.kinds, expected.kinds).map((kind) => `tag: ${kind} is said`);
+  const refs = without(seen.refs, expected.refs).map((ref) => `tag: ${ref} is named`);
+  if (kinds.length + refs.length > 0) return [...kinds, ...refs];
+  return [
+    ...without(expected.kinds, seen.kinds).map((kind) => `tag: ${kind} is not said`),
+    ...without(expected.refs, seen.refs).map((ref) => `tag: ${ref} is not named`),
+    ...(shown !== null && expected.kinds[0] !== seen.kinds[0] ? ['tag: another kind in front'] : []),
+  ];
+}

@@ -33,5 +33,8 @@ function changedAndBack({ place: { question, branches }, branch }: Reached): rea
     { do: 'preview', question, answer: other.answer },
     { do: 'change', question, answer: other.answer },
     { do: 'change', question, answer: branch.answer },
+    // Each takes one of the changes back.
+    { do: 'back' },
+    { do: 'back' },
   ];
 }

@@ -26,7 +26,7 @@ export function* randomWalks(
   seed: number,
   checked: readonly CheckedCommand[],
 ): Generator<Route> {
-  const expectations = createExpectations(guideline);
+  const expectations = createExpectations();
   const harmless: readonly Move[] = [
     ...showingOnly(checked).map((command): Move => ({ do: 'show', command })),
     { do: 'stale' },

@@ -1,6 +1,6 @@
 import { criterionNames } from '../routes/criterion.ts';
 import { createHash } from 'node:crypto';
-import { type CoverageReport, type ReportedFailure } from '../report.ts';
+import type { CoverageReport, ReportedFailure, WalksReport } from '../report.ts';
 import { percentOf } from '../routes/stopCondition.ts';
 import type { DrawnChart } from './chartLayout.ts';
 import { drawChart, type EdgeState } from './drawing.ts';
@@ -31,6 +31,12 @@ export const criterionTitles: Readonly<Record<(typeof criterionNames)[number], s
   taps: 'taps',
 };
 
+/** A criterion of routes by its title, one of walks in the words of its name. */
+function titleOf(name: string): string {
+  const known = criterionNames.find((one) => one === name);
+  return known ? criterionTitles[known] : name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** Why a run ended. */
 export const endedBy: Readonly<Record<CoverageReport['ended'], string>> = {
   allRoutes: 'the last route',
@@ -53,7 +59,7 @@ const scriptHash = createHash('sha256').update(script).digest('base64');
 const styleHash = createHash('sha256').update(style).digest('base64');
 
 /** The report as one self-contained page: nothing is loaded from anywhere. */
-export function toHtml(report: CoverageReport, chart: DrawnChart): string {
+export function toHtml(report: WalksReport, chart: DrawnChart): string {
   const stateOf = edgeStates(report);
   return `<!doctype html>
 <html lang="en">
@@ -77,10 +83,14 @@ ${headTable(report)}
 ${trendSection(report)}
 ${causeSection(report)}
 ${failureSection(report.failures)}
-<section><h2>The chart</h2>
+${
+  stateOf === null
+    ? ''
+    : `<section><h2>The chart</h2>
 <p class="legend"><span class="covered">✓ covered</span> <span class="uncovered">○ not covered</span> <span class="failing">✕ failing</span></p>
 <div class="scroll chart" tabindex="0" role="region" aria-label="The chart, to be scrolled">${drawChart(chart, stateOf)}</div></section>
-<section><h2>Transitions</h2>${transitionTable(chart, stateOf)}</section>
+<section><h2>Transitions</h2>${transitionTable(chart, stateOf)}</section>`
+}
 <section><h2>What is missing</h2>${missingLists(report)}</section>
 </main>
 <script>${script}</script>
@@ -89,13 +99,16 @@ ${failureSection(report.failures)}
 `;
 }
 
-function edgeStates({ criteria, failures }: CoverageReport): (edge: string) => EdgeState {
-  const missing = new Set(criteria.transitions.missing);
+/** Null where no routes of the chart were walked. */
+function edgeStates({ criteria, failures }: WalksReport): ((edge: string) => EdgeState) | null {
+  const { transitions } = criteria;
+  if (!transitions) return null;
+  const missing = new Set(transitions.missing);
   const failing = new Set(failures.map(({ edge }) => edge));
   return (edge) => (failing.has(edge) ? 'failing' : missing.has(edge) ? 'uncovered' : 'covered');
 }
 
-function headTable(report: CoverageReport): string {
+function headTable(report: WalksReport): string {
   const rows = [
     ['Guideline', `${report.guideline.id}, version ${report.guideline.version}`],
     ['Content hash', report.guideline.hash],
@@ -116,17 +129,16 @@ function headTable(report: CoverageReport): string {
   return `<table class="head">${rows.map(([name = '', value = '']) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`).join('')}</table>`;
 }
 
-function verification({ guideline: { verifiedAgainstFigure, verifiedOn } }: CoverageReport): string {
+function verification({ guideline: { verifiedAgainstFigure, verifiedOn } }: WalksReport): string {
   return verifiedAgainstFigure ? `yes${verifiedOn === null ? '' : `, on ${verifiedOn}`}` : 'no';
 }
 
-function criteriaTable({ criteria, words }: CoverageReport): string {
+function criteriaTable({ criteria, words }: WalksReport): string {
   const hasWords = words !== null;
-  const rows = criterionNames.map((name) => {
-    const result = criteria[name];
+  const rows = Object.entries(criteria).map(([name, result]) => {
     const percent = percentOf(result);
     const implied = result.implied === undefined ? '' : `<td class="number">${result.implied}</td>`;
-    return `<tr><th scope="row">${criterionTitles[name]}</th><td class="number">${result.covered} of ${result.total}</td>${implied}<td class="number">${percent.toFixed(1)}%</td><td><meter min="0" max="100" value="${percent.toFixed(1)}">${percent.toFixed(0)}%</meter></td></tr>`;
+    return `<tr><th scope="row">${titleOf(name)}</th><td class="number">${result.covered} of ${result.total}</td>${implied}<td class="number">${percent.toFixed(1)}%</td><td><meter min="0" max="100" value="${percent.toFixed(1)}">${percent.toFixed(0)}%</meter></td></tr>`;
   });
   return `<table><thead><tr><th scope="col">Criterion</th><th scope="col">Covered</th>${hasWords ? '<th scope="col">Implied, not read</th>' : ''}<th scope="col">Share</th><th scope="col"></th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
@@ -141,19 +153,33 @@ function failureSection(failures: readonly ReportedFailure[]): string {
 }
 
 /** What makes routes fail, the cause of most of them first, with links to a route and to the rows of the chart. */
-function causeSection({ causes }: CoverageReport): string {
+function causeSection({ causes }: WalksReport): string {
   if (causes.length === 0) return '';
-  const rows = causes.slice(0, shownFailures).map(({ kind, text, places, edges, routes }) => {
+  const rows = causes.slice(0, shownFailures).map(({ kind, text, differences, places, edges, routes }) => {
     const first = routes[0] ?? 0;
     const links = edges.slice(0, 6).map((edge) => `<a href="#${rowId(edge)}">${escapeHtml(edge)}</a>`);
-    return `<li><p><strong>${escapeHtml(kind)}</strong> ${escapeHtml(text)}</p><p class="quiet">${routes.length} route${routes.length === 1 ? '' : 's'}, <a href="#route-${first + 1}">first route ${first + 1}</a>; at ${escapeHtml(places.slice(0, 6).join(', '))}${links.length === 0 ? '' : `; behind ${links.join(', ')}`}</p></li>`;
+    return `<li><p><strong>${escapeHtml(kind)}</strong> ${escapeHtml(text)}</p>${otherDifferences(differences)}<p class="quiet">${routes.length} route${routes.length === 1 ? '' : 's'}, <a href="#route-${first + 1}">first route ${first + 1}</a>; at ${escapeHtml(places.slice(0, 6).join(', '))}${links.length === 0 ? '' : `; behind ${links.join(', ')}`}</p></li>`;
   });
   return `<section><h2>Why routes failed</h2><ol class="causes">${rows.join('')}</ol></section>`;
 }
 
-function trendSection({ trend }: CoverageReport): string {
+/** The same fault in other words and places. */
+function otherDifferences([, ...others]: readonly string[]): string {
+  if (others.length === 0) return '';
+  return `<details><summary>${others.length} more difference${others.length === 1 ? '' : 's'} of this cause</summary><ul>${others.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul></details>`;
+}
+
+function trendSection({ trend }: WalksReport): string {
   if (!trend) return '';
-  const { baseline, newCauses, goneCauses, sameCauses, criteria, otherThanBefore } = trend;
+  const {
+    baseline,
+    newDifferences,
+    goneDifferences,
+    sameDifferences,
+    criteria,
+    notCompared,
+    otherThanBefore,
+  } = trend;
   const list = (title: string, items: readonly string[]): string =>
     items.length === 0
       ? ''
@@ -161,9 +187,9 @@ function trendSection({ trend }: CoverageReport): string {
   const whole = baseline.isWhole
     ? 'its digest holds'
     : 'ITS DIGEST DOES NOT HOLD: it was changed after it was written';
-  return `<section><h2>Since the earlier report</h2><p>${escapeHtml(`Of ${baseline.startedAt}, guideline ${baseline.guideline}, commit ${baseline.commit ?? 'not known'}: ${baseline.failures} of ${baseline.routes} routes failed. Digest ${baseline.digest.slice(0, 12)}; ${whole}.`)}</p>${list('New causes', newCauses)}${list('Gone', goneCauses)}${list('Still there', sameCauses)}${list(
+  return `<section><h2>Since the earlier report</h2><p>${escapeHtml(`Of ${baseline.startedAt}, guideline ${baseline.guideline}, commit ${baseline.commit ?? 'not known'}: ${baseline.failures} of ${baseline.routes} routes failed. Digest ${baseline.digest.slice(0, 12)}; ${whole}.`)}</p>${list('Not compared', notCompared)}${list('New', newDifferences)}${list('Gone', goneDifferences)}${list('Still there', sameDifferences)}${list(
     'Coverage that differs',
-    criteria.map(({ name, was, now }) => `${criterionTitles[name]}: ${was}, now ${now}`),
+    criteria.map(({ name, was, now }) => `${titleOf(name)}: ${was}, now ${now}`),
   )}${list('What else differs', otherThanBefore)}</section>`;
 }
 
@@ -199,12 +225,12 @@ function transitionTable({ edges }: DrawnChart, stateOf: (edge: string) => EdgeS
   return `<div class="scroll" tabindex="0" role="region" aria-label="Transitions"><table><thead><tr><th scope="col">Edge</th><th scope="col">Guard</th><th scope="col">Leads to</th><th scope="col">State</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-function missingLists({ criteria }: CoverageReport): string {
-  const lists = criterionNames
-    .filter((name) => criteria[name].missing.length > 0)
-    .map((name) => {
-      const { missing } = criteria[name];
-      return `<details><summary>${criterionTitles[name]}: ${missing.length} missing</summary><ul>${missing.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></details>`;
-    });
+function missingLists({ criteria }: WalksReport): string {
+  const lists = Object.entries(criteria)
+    .filter(([, { missing }]) => missing.length > 0)
+    .map(
+      ([name, { missing }]) =>
+        `<details><summary>${titleOf(name)}: ${missing.length} missing</summary><ul>${missing.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></details>`,
+    );
   return lists.length === 0 ? '<p>Nothing: every criterion is covered in full.</p>' : lists.join('');
 }

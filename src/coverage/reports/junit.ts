@@ -1,7 +1,7 @@
 import type { Edge } from '../../engine/trail.ts';
 import type { Cause } from '../causes.ts';
-import type { CoverageReport, ReportedFailure } from '../report.ts';
-import { criterionNames } from '../routes/criterion.ts';
+import type { ReportedFailure, WalksReport } from '../report.ts';
+import type { CriterionResult } from '../routes/criterion.ts';
 import { environmentText, optionsText, programText, targetText, wordsText } from './provenance.ts';
 import { isGood, verdict } from './verdict.ts';
 
@@ -21,13 +21,18 @@ interface Case {
  * It is valid against the schemas of Jenkins' xUnit plugin (junit-10) and of Ant as Windy Road wrote it down.
  * @param edges of the chart that was walked
  */
-export function toJunit(report: CoverageReport, edges: readonly Pick<Edge, 'id' | 'says'>[]): string {
+export function toJunit(report: WalksReport, edges: readonly Pick<Edge, 'id' | 'says'>[]): string {
   const suites = [
     { name: 'run', cases: runCases(report) },
     { name: 'routes', cases: groupCases(report) },
     { name: 'causes', cases: report.causes.map((cause) => causeCase(cause, report)) },
-    { name: 'transitions', cases: edges.map((edge) => transitionCase(edge, report)) },
-    { name: 'coverage', cases: criterionNames.map((name) => criterionCase(name, report)) },
+    ...(report.criteria['transitions']
+      ? [{ name: 'transitions', cases: edges.map((edge) => transitionCase(edge, report)) }]
+      : []),
+    {
+      name: 'coverage',
+      cases: Object.entries(report.criteria).map(([name, result]) => criterionCase(name, result, report)),
+    },
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -47,7 +52,7 @@ export function toJunit(report: CoverageReport, edges: readonly Pick<Edge, 'id' 
 }
 
 function headOf(
-  { startedAt }: CoverageReport,
+  { startedAt }: WalksReport,
   name: string,
   id: number,
 ): Readonly<Record<string, string | number>> {
@@ -55,13 +60,15 @@ function headOf(
 }
 
 /** Routes are walked for all suites together: their time stands once, with the run. */
-function timeOf(cases: readonly Case[], { milliseconds }: CoverageReport, id: number): string {
+function timeOf(cases: readonly Case[], { milliseconds }: WalksReport, id: number): string {
   return seconds(id === 0 ? milliseconds : cases.reduce((sum, one) => sum + (one.milliseconds ?? 0), 0));
 }
 
 /** Whether the run went to its end, and what was demanded beside coverage. */
-function runCases(report: CoverageReport): readonly Case[] {
-  const others = report.missed.filter((line) => !criterionNames.some((name) => owns(name, line)));
+function runCases(report: WalksReport): readonly Case[] {
+  const others = report.missed.filter(
+    (line) => !Object.keys(report.criteria).some((name) => owns(name, line)),
+  );
   const cut =
     report.routes === 0 && report.failures.length === 0
       ? 'empty'
@@ -83,7 +90,7 @@ function runCases(report: CoverageReport): readonly Case[] {
 }
 
 /** The routes that end in one place are one case. */
-function groupCases({ groups, failures }: CoverageReport): readonly Case[] {
+function groupCases({ groups, failures }: WalksReport): readonly Case[] {
   return Object.entries(groups)
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([end, { routes, failures: failed, errors, milliseconds }]): Case => {
@@ -98,7 +105,10 @@ function groupCases({ groups, failures }: CoverageReport): readonly Case[] {
     });
 }
 
-function causeCase({ text, kind, places, edges, routes }: Cause, { failures }: CoverageReport): Case {
+function causeCase(
+  { text, kind, differences, places, edges, routes }: Cause,
+  { failures }: WalksReport,
+): Case {
   const first = failures[routes[0] ?? 0];
   const where = [
     `seen on ${routes.length} routes, at ${places.slice(0, 12).join(', ')}`,
@@ -107,30 +117,33 @@ function causeCase({ text, kind, places, edges, routes }: Cause, { failures }: C
   const told = {
     type: kind,
     message: text,
-    text: [...where, ...(first ? [...first.chat, first.replay] : [])].join('\n'),
+    text: [...where, ...differences.slice(1, 21), ...(first ? [...first.chat, first.replay] : [])].join('\n'),
   };
   const name = `${kind}: ${text.slice(0, 120)}`;
   return kind === 'reply' ? { name, error: told } : { name, failure: told };
 }
 
 /** A transition fails where routes failed at it, or where it is missing from what was demanded. */
-function transitionCase({ id, says }: Pick<Edge, 'id' | 'says'>, report: CoverageReport): Case {
+function transitionCase({ id, says }: Pick<Edge, 'id' | 'says'>, report: WalksReport): Case {
   const name = `${id}: ${says}`;
   const [first, ...more] = report.failures.filter(({ edge }) => edge === id);
   if (first) {
     const also = more.length === 0 ? '' : ` (and ${more.length} more)`;
     return { name, failure: { type: 'edge', message: `${difference(first)}${also}`, text: first.replay } };
   }
-  if (!report.criteria.transitions.missing.includes(id)) return { name };
+  if (!report.criteria['transitions']?.missing.includes(id)) return { name };
   const demand = report.missed.find((line) => owns('transitions', line));
   return demand === undefined
     ? { name, skipped: 'not covered by these routes' }
     : { name, failure: { type: 'demanded', message: `not covered; ${demand}` } };
 }
 
-function criterionCase(name: (typeof criterionNames)[number], report: CoverageReport): Case {
-  const { covered, total, implied = 0 } = report.criteria[name];
-  const misses = report.missed.filter((line) => owns(name, line));
+function criterionCase(
+  name: string,
+  { covered, total, implied = 0 }: CriterionResult,
+  { missed }: WalksReport,
+): Case {
+  const misses = missed.filter((line) => owns(name, line));
   return {
     name: `${name}: ${covered} of ${total}${implied === 0 ? '' : ` (${implied} implied, not read)`}`,
     ...(misses.length > 0 ? { failure: { type: 'demanded', message: misses.join('; ') } } : {}),
@@ -157,7 +170,7 @@ function counts(
   };
 }
 
-function properties(report: CoverageReport | null): readonly string[] {
+function properties(report: WalksReport | null): readonly string[] {
   if (!report) return ['    <properties/>'];
   const { guideline, program, startedAt, digest } = report;
   const values = {

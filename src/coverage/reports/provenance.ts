@@ -1,13 +1,13 @@
-import type { CoverageReport } from '../report.ts';
+import type { WalksReport } from '../report.ts';
 
 /** A build and whether it was changed, in words: what an auditor asks first. */
 export function programText({
   program: { name, version, commit, changed, digest, node },
-}: CoverageReport): string {
+}: WalksReport): string {
   return `${name} ${version}, ${commitText(commit, changed)}, digest ${digest.slice(0, 12)}, Node ${node}`;
 }
 
-export function targetText({ target, targetBuild }: CoverageReport): string {
+export function targetText({ target, targetBuild }: WalksReport): string {
   if (target === 'chart' || target === 'bot in process') return `${target}, of the same build`;
   if (!targetBuild) return `${target}, which does not say its build`;
   const { version, commit, changed } = targetBuild;
@@ -23,14 +23,14 @@ function commitText(commit: string | null, changed: boolean | null): string {
 }
 
 /** What the figures rest on. */
-export function wordsText({ words, target }: CoverageReport): string {
+export function wordsText({ words, target }: WalksReport): string {
   if (words)
     return `every word that is read, compared with the dossier of digest ${words.dossier.slice(0, 12)}`;
   return target === 'chart' ? 'nothing is shown: the chart alone was walked' : 'not compared';
 }
 
 /** With what a run was started. */
-export function optionsText({ options }: CoverageReport): string {
+export function optionsText({ options }: WalksReport): string {
   const { generator, seed, stop, require, shard, jobs, errorBudget } = options;
   return [
     `routes from ${generator}`,
@@ -43,6 +43,6 @@ export function optionsText({ options }: CoverageReport): string {
   ].join('; ');
 }
 
-export function environmentText({ environment: { platform, processors, node } }: CoverageReport): string {
+export function environmentText({ environment: { platform, processors, node } }: WalksReport): string {
   return `${platform}, ${processors} processors, Node ${node}`;
 }

@@ -1,5 +1,5 @@
-import { criterionNames, type CriterionResult } from '../routes/criterion.ts';
-import { type CoverageReport, type ReportedFailure } from '../report.ts';
+import type { CriterionResult } from '../routes/criterion.ts';
+import type { ReportedFailure, WalksReport } from '../report.ts';
 import { percentOf } from '../routes/stopCondition.ts';
 import { programText, wordsText } from './provenance.ts';
 import { isGood, verdict } from './verdict.ts';
@@ -15,7 +15,7 @@ const shownCauses = 10;
 const barWidth = 20;
 
 /** The summary that is printed at the end of a run. */
-export function toTerminal(report: CoverageReport, { width, color }: Look): string {
+export function toTerminal(report: WalksReport, { width, color }: Look): string {
   const paint = (code: number, text: string): string => (color ? `\u001B[${code}m${text}\u001B[0m` : text);
   const seconds = report.milliseconds / 1_000;
   const good = isGood(report);
@@ -25,7 +25,7 @@ export function toTerminal(report: CoverageReport, { width, color }: Look): stri
     `By ${programText(report)}`,
     `Words: ${wordsText(report)}`,
     '',
-    ...criterionNames.map((name) => criterionLine(name, report.criteria[name], width)),
+    ...Object.entries(report.criteria).map(([name, result]) => criterionLine(name, result, width)),
     '',
     ...impliedLine(report),
     ...causeLines(report),
@@ -40,14 +40,14 @@ export function toTerminal(report: CoverageReport, { width, color }: Look): stri
 }
 
 /** What is counted though nobody read it. */
-function impliedLine({ criteria, words }: CoverageReport): readonly string[] {
-  const implied = criterionNames.filter((name) => (criteria[name].implied ?? 0) > 0);
+function impliedLine({ criteria, words }: WalksReport): readonly string[] {
+  const implied = Object.entries(criteria).filter(([, result]) => (result.implied ?? 0) > 0);
   if (words === null || implied.length === 0) return [];
-  const figures = implied.map((name) => `${name} ${criteria[name].implied}`).join(', ');
+  const figures = implied.map(([name, result]) => `${name} ${result.implied}`).join(', ');
   return [`Implied by what was read, not read themselves: ${figures}.`, ''];
 }
 
-function causeLines({ causes }: CoverageReport): readonly string[] {
+function causeLines({ causes }: WalksReport): readonly string[] {
   if (causes.length === 0) return [];
   const more = causes.length > shownCauses ? [`… and ${causes.length - shownCauses} more causes`] : [];
   return [
@@ -55,20 +55,27 @@ function causeLines({ causes }: CoverageReport): readonly string[] {
     ...causes
       .slice(0, shownCauses)
       .map(
-        ({ text, kind, places, routes }) =>
-          `${String(routes.length).padStart(4)} × ${kind}: ${text} (at ${places.slice(0, 3).join(', ')})`,
+        ({ text, kind, places, routes, differences }) =>
+          `${String(routes.length).padStart(4)} × ${kind}: ${text} (at ${places.slice(0, 3).join(', ')})${differences.length > 1 ? ` and ${differences.length - 1} more differences of this cause` : ''}`,
       ),
     ...more,
     '',
   ];
 }
 
-function trendLines({ trend }: CoverageReport): readonly string[] {
+function trendLines({ trend }: WalksReport): readonly string[] {
   if (!trend) return [];
-  const { baseline, newCauses, goneCauses, sameCauses } = trend;
+  const { baseline, newDifferences, goneDifferences, sameDifferences, notCompared } = trend;
   const whole = baseline.isWhole ? '' : ' (its digest does not hold: it was changed)';
+  const untold = (part: string): boolean => notCompared.some((line) => line.startsWith(`${part}:`));
+  const figures = [
+    ...(untold('what is new') ? [] : [`${newDifferences.length} new differences`]),
+    ...(untold('what is gone') ? [] : [`${goneDifferences.length} gone`]),
+    `${sameDifferences.length} still there`,
+  ];
   return [
-    `Since ${baseline.startedAt}${whole}: ${newCauses.length} new causes, ${goneCauses.length} gone, ${sameCauses.length} still there.`,
+    `Since ${baseline.startedAt}${whole}: ${figures.join(', ')}.`,
+    ...notCompared.map((line) => `Not compared: ${line}.`),
     '',
   ];
 }

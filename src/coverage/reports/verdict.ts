@@ -1,4 +1,4 @@
-import type { CoverageReport } from '../report.ts';
+import type { WalksReport } from '../report.ts';
 
 /** Whether something was walked, all of it held, all that was demanded was met, and the run went to its end. */
 export function isGood({
@@ -6,13 +6,13 @@ export function isGood({
   missed,
   ended,
   routes,
-}: Pick<CoverageReport, 'failures' | 'missed' | 'ended' | 'routes'>): boolean {
+}: Pick<WalksReport, 'failures' | 'missed' | 'ended' | 'routes'>): boolean {
   if (routes === 0) return false;
   return failures.length === 0 && missed.length === 0 && ended !== 'interrupted' && ended !== 'errorBudget';
 }
 
 /** The result of a run in one sentence, the same in every report. */
-export function verdict({ failures, missed, ended, routes, causes }: CoverageReport): string {
+export function verdict({ failures, missed, ended, routes, causes }: WalksReport): string {
   const counted = `${routes.toLocaleString('en')} route${routes === 1 ? '' : 's'}`;
   if (failures.length > 0) {
     const why = causes.length === 0 ? '' : ` for ${causes.length} cause${causes.length === 1 ? '' : 's'}`;

@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
 import { judge } from '../oracle/index.ts';
-import { createMayAsk } from '../oracle/mayAsk.ts';
 import type { Move } from './route.ts';
 
 /** What a case must be, by the oracle and docs/protocol.md alone. */
@@ -12,6 +10,8 @@ export interface ExpectedCase {
   readonly answers: readonly GivenAnswer[];
   /** Answers kept until their question is asked; they decide nothing before. */
   readonly pending: readonly GivenAnswer[];
+  /** Changes that `back` takes back: the answers right after each, and the case before it. */
+  readonly changes?: readonly { readonly after: readonly GivenAnswer[]; readonly before: ExpectedCase }[];
 }
 
 /** What moves must make of a case. */
@@ -24,47 +24,60 @@ export interface Expectations {
 
 export const newCase: ExpectedCase = { answers: [], pending: [] };
 
-/** @param guideline whose answer classes are tried to find what a question that is open may lead to */
-export function createExpectations({ questions }: Pick<Guideline, 'questions'>): Expectations {
-  const mayAsk = createMayAsk((question) => questions[question].classes);
+/** How many changes can be taken back (docs/protocol.md). */
+const mostUndone = 5;
 
+/** What the criteria of the transplant question name, so that it is asked again (docs/protocol.md). */
+const transplantRestsOn: ReadonlySet<string> = new Set([
+  'differentiation',
+  'ki67',
+  'extrahepaticDisease',
+  'primaryStatus',
+]);
+
+export function createExpectations(): Expectations {
   /**
-   * Later answers that the new route still asks stay. Of the others those that it may ask behind a question
-   * that is now open are kept pending, the rest is gone (docs/protocol.md, "Changing an answer").
+   * Later answers that the new route still asks stay, the others are kept pending; what rests on the changed
+   * answer is asked again (docs/protocol.md, "Changing an answer").
    */
   const changed = (before: ExpectedCase, { question, answer }: GivenAnswer): ExpectedCase => {
     const at = before.answers.findIndex((given) => given.question === question);
     const was = before.answers[at];
     if (!was || isDeepStrictEqual(was.answer, answer)) return before;
-    const kept = advanced(
-      [...before.answers.slice(0, at), { question, answer }],
-      before.answers.slice(at + 1),
-    );
-    const open = openQuestionIn(kept.answers);
-    const askable = open ? mayAsk(byQuestion(kept.answers), open) : new Set<QuestionId>();
-    const held = kept.pending.filter((given) => askable.has(given.question));
-    return advanced(kept.answers, [...before.pending, ...held]);
+    const isStale = (given: GivenAnswer): boolean =>
+      given.question === 'transplantScreen' && given.answer !== 'unknown' && transplantRestsOn.has(question);
+    const left = [...before.answers.slice(at + 1), ...before.pending].filter((given) => !isStale(given));
+    const next = advanced([...before.answers.slice(0, at), { question, answer }], left);
+    const changes = [...(before.changes ?? []), { after: next.answers, before }].slice(-mostUndone);
+    return { ...next, changes };
+  };
+
+  /** The last change is taken back where nothing was answered since, else the last answer. */
+  const wentBack = ({ answers, pending, changes = [] }: ExpectedCase): ExpectedCase => {
+    const last = changes.at(-1);
+    if (!last || !isDeepStrictEqual(last.after, answers))
+      return { ...advanced(answers.slice(0, -1), pending), changes };
+    const { before } = last;
+    const had = new Set([...before.answers, ...before.pending].map(({ question }) => question));
+    const since = pending.filter(({ question }) => !had.has(question));
+    return { ...advanced(before.answers, [...since, ...before.pending]), changes: changes.slice(0, -1) };
   };
 
   const after = (before: ExpectedCase, move: Move): ExpectedCase => {
-    const { answers, pending } = before;
+    const { answers, pending, changes = [] } = before;
     switch (move.do) {
       case 'answer': {
         const { question, answer } = move;
         return openQuestionIn(answers) === question
-          ? advanced([...answers, { question, answer }], pending)
+          ? { ...advanced([...answers, { question, answer }], pending), changes }
           : before;
       }
       case 'back':
-        return advanced(answers.slice(0, -1), pending);
+        return wentBack(before);
       case 'restart':
         return newCase;
       case 'tap':
-        return move.button === 'back'
-          ? advanced(answers.slice(0, -1), pending)
-          : move.button === 'newCase'
-            ? newCase
-            : before;
+        return move.button === 'back' ? wentBack(before) : move.button === 'newCase' ? newCase : before;
       case 'change':
         return changed(before, move);
       default:

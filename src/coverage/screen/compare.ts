@@ -1,11 +1,12 @@
-import { distance } from 'fastest-levenshtein';
-import { tagFault } from '../dossier/tags.ts';
+import { tagChanges, tagFault } from '../dossier/tags.ts';
+import { type Finding, finding, wordsKey } from '../wire/finding.ts';
+import { changedWords, likeness } from './changedWords.ts';
 import type { Expected } from './expected.ts';
 import { type Part, type Statement, tidy } from './screen.ts';
 
 /** How the words of one reply are compared. */
 export interface Comparison {
-  readonly findings: readonly string[];
+  readonly findings: readonly Finding[];
   /** Ids of what was expected and seen. */
   readonly seen: ReadonlySet<string>;
 }
@@ -20,19 +21,22 @@ interface Match {
  * expects, the order is right, and so are tags and what is struck out. A text that is missing is named together
  * with the one that stands in its place.
  * @param known whether words that are not expected may stand in a part all the same
+ * @param nearest what words may have been that nobody expects
  */
 export function compareWords(
   statements: readonly Statement[],
   expected: readonly Expected[],
   known: (statement: Statement) => boolean = () => false,
+  nearest: (words: string) => string | null = () => null,
 ): Comparison {
-  const findings: string[] = [];
+  const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const part of ['screen', 'answers', 'options', 'cautions', 'more'] as const) {
     const result = comparePart(
       statements.filter((one) => one.part === part),
       expected.filter((one) => one.part === part),
       known,
+      nearest,
     );
     findings.push(...result.findings);
     for (const id of result.seen) seen.add(id);
@@ -44,6 +48,7 @@ function comparePart(
   statements: readonly Statement[],
   expected: readonly Expected[],
   known: (statement: Statement) => boolean,
+  nearest: (words: string) => string | null,
 ): Comparison {
   const taken = new Set<number>();
   const matches: Match[] = [];
@@ -65,7 +70,7 @@ function comparePart(
   const missing = expected.filter((one, at) => !one.optional && !one.anywhere && !taken.has(at));
   return {
     findings: [
-      ...pairedFindings(missing, strange),
+      ...pairedFindings(missing, strange, nearest),
       ...orderFindings(matches, expected),
       ...matches.flatMap(({ statement, at }) => faultsOf(statement, expected[at])),
     ],
@@ -89,48 +94,86 @@ function reads({ words }: Expected, text: string): boolean {
 }
 
 /** What is missing beside what stands there instead, where the two are alike. */
-function pairedFindings(missing: readonly Expected[], strange: readonly Statement[]): readonly string[] {
+function pairedFindings(
+  missing: readonly Expected[],
+  strange: readonly Statement[],
+  nearest: (words: string) => string | null,
+): readonly Finding[] {
   const rest = [...strange];
-  const lacking = missing.map((one) => {
-    const wanted = typeof one.words === 'string' ? tidy(one.words) : String(one.words);
-    const nearest = rest
-      .map((statement) => ({ statement, far: distance(statement.words, wanted) }))
-      .toSorted((a, b) => a.far - b.far)[0];
-    if (nearest && nearest.far < Math.max(wanted.length, nearest.statement.words.length) * 0.6) {
-      rest.splice(rest.indexOf(nearest.statement), 1);
-      return `${one.id} reads "${nearest.statement.words}", expected "${wanted}"`;
+  const lacking = missing.map((one): Finding => {
+    const isText = typeof one.words === 'string';
+    const wanted = typeof one.words === 'string' ? tidy(one.words) : readable(one.words);
+    const like = rest
+      .map((statement) => ({ statement, like: likeness(wanted, statement.words) }))
+      .toSorted((a, b) => b.like - a.like)[0];
+    const own = isText ? [wordsKey(wanted)] : [];
+    if (like && like.like >= leastLike) {
+      const { words } = like.statement;
+      rest.splice(rest.indexOf(like.statement), 1);
+      const keys = [...own, ...changedWords(wanted, words)];
+      return finding(
+        `${one.id} reads "${words}", expected "${wanted}"`,
+        ...(keys.length > 0 ? keys : [`${kindOf(one)} reads otherwise`]),
+      );
     }
-    return `${place(one.part)} lacks ${one.id}: "${wanted}"`;
+    return finding(`${place(one.part)} lacks ${one.id}: "${wanted}"`, `lacks ${kindOf(one)}`, ...own);
   });
   return [
     ...lacking,
-    ...rest.map(
-      ({ part, words, tag }) =>
+    ...rest.map(({ part, words, tag }) =>
+      finding(
         `${place(part)} has words that nobody expects: "${words}"${tag === null ? '' : ` [${tag}]`}`,
+        `nobody expects: ${words}`,
+        ...changedWords(nearest(words) ?? words, words),
+      ),
     ),
   ];
 }
 
-function orderFindings(matches: readonly Match[], expected: readonly Expected[]): readonly string[] {
+/** What a form asks for, as it would stand there: for whoever reads the report. */
+function readable(form: RegExp): string {
+  return form.source
+    .replace(/\(\?:[^()]*\)\?|[\^$]/g, '')
+    .replace(/\\(.)/g, '$1')
+    .trim();
+}
+
+/** From such a likeness on one text stands in the place of the other. */
+const leastLike = 0.4;
+
+/** What the words are, whatever they belong to: a caution, an option, a question. */
+function kindOf({ id, about }: Expected): string {
+  const [kind = id] = id.split(' ');
+  return about === undefined ? kind : `${kind} of ${about}`;
+}
+
+function orderFindings(matches: readonly Match[], expected: readonly Expected[]): readonly Finding[] {
   const ordered = matches.filter(({ at }) => expected[at]?.anywhere !== true);
   for (const [index, { at }] of ordered.entries()) {
     const before = ordered[index - 1];
     const [one, other] = [expected[at], before && expected[before.at]];
     if (before && one && other && at < before.at)
-      return [`${place(one.part)} has ${other.id} before ${one.id}, expected the other way round`];
+      return [
+        finding(
+          `${place(one.part)} has ${other.id} before ${one.id}, expected the other way round`,
+          `order in ${one.part}`,
+        ),
+      ];
   }
   return [];
 }
 
-function faultsOf({ tag, struck }: Statement, expected: Expected | undefined): readonly string[] {
+function faultsOf({ tag, struck }: Statement, expected: Expected | undefined): readonly Finding[] {
   if (!expected) return [];
   const { id, provenance, wholeTag = false } = expected;
   const fault = provenance === undefined ? null : tagFault(tag, provenance, wholeTag);
   return [
-    ...(fault === null ? [] : [`${id} ${fault}`]),
+    ...(fault === null || provenance === undefined
+      ? []
+      : [finding(`${id} ${fault}`, ...tagChanges(tag, provenance))]),
     ...(expected.struck === undefined || expected.struck === struck
       ? []
-      : [`${id} is ${struck ? '' : 'not '}struck out`]),
+      : [finding(`${id} is ${struck ? '' : 'not '}struck out`, 'struck out')]),
   ];
 }
 

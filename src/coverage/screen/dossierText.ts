@@ -1,5 +1,6 @@
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { readableBy } from '../dossier/shown.ts';
+import { likeness } from './changedWords.ts';
 import { tidy } from './screen.ts';
 
 /** Texts of the dossier as they are looked for on a card: without tags and marks, ids as titles. */
@@ -8,7 +9,12 @@ export interface DossierText {
   readonly has: (words: string) => boolean;
   /** A text without tags, with titles and signs as they are shown. */
   readonly plain: (text: string) => string;
+  /** The statement that words are most like, where they are like one at all: what they may have been. */
+  readonly nearest: (words: string) => string | null;
 }
+
+/** From such a likeness on words may have been a statement. */
+const leastLike = 0.7;
 
 /** The whole dossier as one text to look words up in. */
 export function dossierText(dossier: WordsOfDossier): DossierText {
@@ -26,5 +32,19 @@ export function dossierText(dossier: WordsOfDossier): DossierText {
       ).replaceAll('|', ' '),
     );
   const whole = plain(dossier.text);
-  return { plain, has: (words) => whole.includes(words) };
+  // Made when words are looked for that stand nowhere.
+  let lines: readonly string[] | null = null;
+  const nearest = (words: string): string | null => {
+    lines ??= dossier.text
+      .split(/\n|\|/)
+      .map((line) => plain(line))
+      .filter((line) => line.length > 20);
+    const own = new Set(words.split(' '));
+    const [best] = lines
+      .filter((line) => line.split(' ').filter((word) => own.has(word)).length * 2 >= Math.min(own.size, 12))
+      .map((line) => ({ line, like: likeness(line, words) }))
+      .toSorted((a, b) => b.like - a.like);
+    return best && best.like >= leastLike ? best.line : null;
+  };
+  return { plain, nearest, has: (words) => whole.includes(words) };
 }

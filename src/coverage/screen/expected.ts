@@ -5,6 +5,8 @@ export interface Expected {
   /** What the words are, for the report: `caution C19`, `option prrt`. */
   readonly id: string;
   readonly words: string | RegExp;
+  /** What its kind alone would not tell: that it stands in the text for the record, in the reply to `why`. */
+  readonly about?: string;
   readonly part: Part;
   /** As the dossier writes it; absent where no tag is compared. */
   readonly provenance?: string;

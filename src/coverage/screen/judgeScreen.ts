@@ -1,6 +1,9 @@
 import { follow } from '../dossier/evaluate.ts';
+import { tagChanges, tagFault } from '../dossier/tags.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
+import { type Finding, finding, wordsKey } from '../wire/finding.ts';
+import { changedWords } from './changedWords.ts';
 import { type Comparison, compareWords } from './compare.ts';
 import { type DossierText, dossierText } from './dossierText.ts';
 import type { Expected } from './expected.ts';
@@ -8,7 +11,8 @@ import { expectedOutcome, isOutOfScope, outcomeOf, outcomeWords } from './expect
 import { expectedQuestion } from './expectedQuestion.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
 import { expectedRecord } from './expectedRecord.ts';
-import { outcomeOffers, questionOffers } from './offers.ts';
+import { expectedReply, type JudgedReply, judgedReplies, placeOfOutcome } from './expectedReply.ts';
+import { changeOffers, feedbackOffers, outcomeOffers, questionOffers } from './offers.ts';
 import { uncertaintyNotes } from './ownWords.ts';
 import { type Part, type Screen, splitAtTags, type Statement, tidy } from './screen.ts';
 
@@ -33,6 +37,8 @@ export interface ScreenJudge {
   readonly category: (outcome: string) => string | null;
   /** The text for the record, at an outcome. */
   readonly record: (screen: Screen, place: ScreenPlace) => Comparison;
+  /** The reply to a command or a tap; null where its words are not compared. */
+  readonly reply: (to: string, screen: Screen, place: ScreenPlace) => Comparison | null;
 }
 
 export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
@@ -53,20 +59,21 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
 
   const atQuestion = (screen: Screen, { question, answers }: ScreenPlace, isOnly: boolean): Comparison => {
     const expected = expectedQuestion(dossier, question ?? '', answers);
-    const compared = compareWords(screen.statements, expected.words, () => !isOnly);
+    const compared = compareWords(screen.statements, expected.words, () => !isOnly, text.nearest);
     return {
       seen: compared.seen,
       findings: [
         ...compared.findings,
         ...questionOffers(screen, question ?? '', expected),
-        ...(isOnly ? spokenFindings(screen, [expected.spoken]) : []),
-        ...textFindings(screen, [
+        ...(isOnly
+          ? spokenFindings(screen, compared.seen, [{ id: `question ${question}`, words: expected.spoken }])
+          : []),
+        ...textFindings(screen, compared.seen, [
           ...required(expected.words),
-          ...expected.answers.map(({ words }) => words),
-          ...expected.inputs.flatMap(({ label, choices = [] }) => [
-            label,
-            ...choices.map(({ title }) => title),
-          ]),
+          ...expected.answers.map(({ words }) => ({ id: null, words })),
+          ...expected.inputs.flatMap(({ label, choices = [] }) =>
+            [label, ...choices.map(({ title }) => title)].map((words) => ({ id: null, words })),
+          ),
         ]),
       ],
     };
@@ -78,56 +85,144 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
     const bullet = knownAt(about, text);
     const titles = new Set(screen.folds.map(({ title }) => tidy(title)));
     const known = (one: Statement): boolean => bullet(one) || (one.heading && titles.has(one.words));
-    const compared = compareWords(screen.statements, expected, (one) => !isOnly || known(one));
+    const bullets = missingBullets(screen, about, text);
+    const compared = compareWords(
+      screen.statements,
+      [...expected, ...bullets],
+      (one) => !isOnly || known(one),
+      text.nearest,
+    );
     const headlines = about.result.cautions
       .filter(({ severity }) => severity === 'stop')
-      .map(({ headline }) => about.show(headline));
+      .map(({ id, headline }) => ({ id: `headline of stop ${id}`, words: about.show(headline) }));
     return {
       seen: compared.seen,
       findings: [
         ...compared.findings,
-        ...missingBullets(screen, about, text),
         ...foldFindings(screen, about),
         ...outcomeOffers(screen),
-        ...(isOnly ? spokenFindings(screen, [about.show(about.result.title), ...headlines]) : []),
-        ...textFindings(screen, required(expected)),
+        ...(isOnly
+          ? spokenFindings(screen, compared.seen, [
+              { id: 'title', words: about.show(about.result.title) },
+              ...headlines,
+            ])
+          : []),
+        ...textFindings(screen, compared.seen, required(expected)),
+      ],
+    };
+  };
+
+  const reply = (of: JudgedReply, screen: Screen, place: ScreenPlace): Comparison => {
+    const { question, answers } = place;
+    const title = question === null ? tidy(outcomeAt(place).show(outcomeAt(place).result.title)) : null;
+    const at = { question, answers, title };
+    const { words, isBehind, withPlace } = expectedReply(dossier, of, at);
+    const around = !withPlace
+      ? []
+      : question === null
+        ? placeOfOutcome(dossier, at)
+        : expectedQuestion(dossier, question, answers).words;
+    const isRecord = of === 'mdt' && question === null;
+    const [from, to] = placeOfRecord(screen.statements);
+    const compared = compareWords(
+      screen.statements.filter((_one, index) => !isRecord || index < from || index >= to),
+      isBehind ? [...around, ...words] : [...words, ...around],
+      undefined,
+      text.nearest,
+    );
+    return {
+      seen: compared.seen,
+      findings: [
+        ...compared.findings,
+        ...(of === 'why' && question !== null ? provenanceFindings(dossier, screen, question) : []),
+        ...(of === 'change' ? changeOffers(screen, answers) : []),
+        ...(of === 'feedback' && question === null ? feedbackOffers(screen) : []),
       ],
     };
   };
 
   return {
     digest: dossier.digest,
+    reply: (to, screen, place) => {
+      const judged = judgedReplies.find((one) => one === to);
+      if (!judged) return null;
+      const own = reply(judged, screen, place);
+      const record = judged === 'mdt' && place.question === null ? recordOf(screen, place) : null;
+      const said = [...own.findings, ...(record?.findings ?? [])].map(({ text: words, keys }) =>
+        finding(`in the reply to "${to}": ${words}`, ...keys),
+      );
+      return { seen: own.seen, findings: said };
+    },
     category: (id) => dossier.outcomes.outcomes.find((one) => one.id === id)?.category ?? null,
     card: (screen, place, isOnly) =>
       place.question === null ? atOutcome(screen, place, isOnly) : atQuestion(screen, place, isOnly),
-    record: (screen, place) => {
-      const about = outcomeAt(place);
-      const known = (one: Statement): boolean =>
-        bulletsOf(about, text).some(({ plain }) => plain.includes(one.words));
-      const compared = compareWords(recordIn(screen), expectedRecord(about), known);
-      return {
-        ...compared,
-        findings: compared.findings.map((finding) => `in the text for the record: ${finding}`),
-      };
-    },
+    record: recordOf,
   };
+
+  function recordOf(screen: Screen, place: ScreenPlace): Comparison {
+    const about = outcomeAt(place);
+    if (recordIn(screen).length === 0)
+      return { seen: new Set(), findings: [finding('the text for the record is not there', 'no record')] };
+    const known = (one: Statement): boolean =>
+      bulletsOf(about, text).some(({ plain }) => plain.includes(one.words));
+    const compared = compareWords(
+      recordIn(screen),
+      expectedRecord(about).map((one) => ({ ...one, about: 'the record' })),
+      known,
+      text.nearest,
+    );
+    return {
+      ...compared,
+      findings: compared.findings.map(({ text: said, keys }) =>
+        finding(`in the text for the record: ${said}`, ...keys),
+      ),
+    };
+  }
+}
+
+/** The tags behind "Provenance:" on the reply to `why`. */
+function provenanceFindings(
+  dossier: WordsOfDossier,
+  { statements }: Screen,
+  question: string,
+): readonly Finding[] {
+  const golden = dossier.questions.find(({ id }) => id === question);
+  const said = statements.find(({ words }) => words.startsWith('Provenance: '));
+  if (!golden || !said) return [];
+  const shown = said.words.replace(/^Provenance: /, '');
+  const fault = tagFault(shown, golden.provenance, true);
+  return fault === null
+    ? []
+    : [finding(`provenance of ${question} ${fault}`, ...tagChanges(shown, golden.provenance))];
 }
 
 /** The lines of the text for the record: behind the hint, before the card of the case begins. */
 function recordIn({ statements }: Screen): readonly Statement[] {
-  const from = statements.findIndex(({ words }) => words.startsWith('NET liver pathway: summary'));
-  const to = statements.findIndex(({ words }) => words.startsWith('This case has reached its outcome'));
+  const [from, to] = placeOfRecord(statements);
   return statements
-    .slice(Math.max(from, 0), to < 0 ? undefined : to)
+    .slice(from, to)
     .map((one) => ({ ...one, words: one.words.replace(/^(?:- |! )/, ''), part: 'screen' as const }));
 }
 
+/** Where the text for the record begins and ends; from and to are the same where there is none. */
+function placeOfRecord(statements: readonly Statement[]): readonly [from: number, to: number] {
+  const from = statements.findIndex(({ words }) => words.startsWith('NET liver pathway: summary'));
+  const to = statements.findIndex(({ words }) => words.startsWith('This case has reached its outcome'));
+  return from < 0 ? [0, 0] : [from, to < 0 ? statements.length : to];
+}
+
+/** Words that must be read, with the id that they are known by on the card; null where they stand on something to tap. */
+interface Wanted {
+  readonly id: string | null;
+  readonly words: string;
+}
+
 /** What must be read, as the text beside the card has it. */
-function required(expected: readonly Expected[]): readonly string[] {
-  return expected.flatMap(({ words, optional, anywhere, struck }) =>
+function required(expected: readonly Expected[]): readonly Wanted[] {
+  return expected.flatMap(({ id, words, optional, anywhere, struck }) =>
     typeof words === 'string' && !optional && !anywhere
       ? // A text cannot strike out: it says so.
-        [struck ? words.replace(/^(\d+\. )?/, '$1[closed: ') : words]
+        [{ id, words: struck ? words.replace(/^(\d+\. )?/, '$1[closed: ') : words }]
       : [],
   );
 }
@@ -168,8 +263,8 @@ function isEvidence(words: string, { has }: DossierText): boolean {
   );
 }
 
-/** Sentences of the dossier's bullets that stand nowhere in their part. */
-function missingBullets(screen: Screen, about: OutcomeWords, text: DossierText): readonly string[] {
+/** Sentences of the dossier's bullets that stand nowhere in their part: they are compared with what stands there. */
+function missingBullets(screen: Screen, about: OutcomeWords, text: DossierText): readonly Expected[] {
   if (isOutOfScope(about)) return [];
   const shown = new Map<Part, string>();
   const words = (part: Part): string => {
@@ -191,7 +286,7 @@ function missingBullets(screen: Screen, about: OutcomeWords, text: DossierText):
         .split(/(?<=[.;:]) /)
         .map((sentence) => tidy(sentence))
         .filter((sentence) => !words(part).includes(squeezed(sentence)))
-        .map((sentence) => `the part "${part}" lacks what the dossier says under "${name}": "${sentence}"`),
+        .map((sentence) => ({ id: `what the dossier says under "${name}"`, words: sentence, part })),
     );
 }
 
@@ -201,7 +296,7 @@ function squeezed(text: string): string {
 }
 
 /** What the labels of the folds count. */
-function foldFindings({ folds, statements }: Screen, about: OutcomeWords): readonly string[] {
+function foldFindings({ folds, statements }: Screen, about: OutcomeWords): readonly Finding[] {
   if (isOutOfScope(about)) return [];
   const { result } = about;
   const leading = result.together?.options.length ?? (result.first === null ? 0 : 1);
@@ -220,34 +315,67 @@ function foldFindings({ folds, statements }: Screen, about: OutcomeWords): reado
     ...(result.options.length === 0 || (options && wanted.test(options.title))
       ? []
       : [
-          `the label of the options reads "${options?.title ?? ''}", expected ${others} more, ${closed} closed`,
+          finding(
+            `the label of the options reads "${options?.title ?? ''}", expected ${others} more, ${closed} closed`,
+          ),
         ]),
     ...(cautions && Number.parseInt(cautions.title, 10) >= listed
       ? []
-      : [`the label of the cautions reads "${cautions?.title ?? ''}" above ${listed}`]),
+      : [finding(`the label of the cautions reads "${cautions?.title ?? ''}" above ${listed}`)]),
   ];
 }
 
 /** A screen reader is told what the screen says first. */
-function spokenFindings({ spoken }: Screen, wanted: readonly string[]): readonly string[] {
-  if (spoken === null) return ['nothing is said to a screen reader'];
-  const lacking = wanted.filter((words) => !spoken.includes(tidy(words)));
+function spokenFindings(
+  { spoken }: Screen,
+  seen: ReadonlySet<string>,
+  wanted: readonly Wanted[],
+): readonly Finding[] {
+  if (spoken === null) return [finding('nothing is said to a screen reader')];
+  const lacking = wanted.filter(({ words }) => !spoken.includes(tidy(words)));
   const rest = wanted
-    .reduce((left, words) => left.replace(tidy(words), ''), spoken)
+    .reduce((left, { words }) => left.replace(tidy(words), ''), spoken)
     .replace(/Outcome|First|[\s.:?]/g, '');
   return [
-    ...lacking.map((words) => `a screen reader is told "${spoken}", without "${words}"`),
-    ...(rest === '' || lacking.length > 0 ? [] : [`a screen reader is told "${rest}" as well`]),
+    ...lacking.map((one) =>
+      finding(
+        `a screen reader is told "${spoken}", without "${one.words}"`,
+        besideKey(one, seen.has(one.id ?? ''), 'told'),
+        ...changedWords(one.words, spoken),
+      ),
+    ),
+    ...(rest === '' || lacking.length > 0 ? [] : [finding(`a screen reader is told "${rest}" as well`)]),
   ];
 }
 
 /** Who reads no card reads the text beside it. */
-function textFindings({ text }: Screen, wanted: readonly string[]): readonly string[] {
+function textFindings(
+  { text, offers, inputs }: Screen,
+  seen: ReadonlySet<string>,
+  wanted: readonly Wanted[],
+): readonly Finding[] {
   if (text === null) return [];
   const all = text
     .split('\n')
     .flatMap((line) => splitAtTags(line).map(({ words }) => words))
     .join('\n');
-  const lacking = wanted.filter((words) => !all.includes(tidy(words)));
-  return lacking.slice(0, 3).map((words) => `the text beside the card lacks "${words}"`);
+  const tappable = [
+    ...offers.map((offer) => offer.words),
+    ...inputs.flatMap(({ label, choices }) => [label, ...choices.map(({ title }) => title)]),
+  ].map(tidy);
+  const isOnCard = ({ id, words }: Wanted): boolean =>
+    id === null ? tappable.includes(tidy(words)) : seen.has(id);
+  return wanted
+    .filter(({ words }) => !all.includes(tidy(words)))
+    .map((one) =>
+      finding(
+        `the text beside the card lacks "${one.words}"`,
+        besideKey(one, isOnCard(one), 'text fallback'),
+      ),
+    );
+}
+
+/** What the card lacks too is one fault with it; what it has is a fault of what stands beside it. */
+function besideKey({ words }: Wanted, isOnCard: boolean, beside: string): string {
+  return isOnCard ? `beside the card: ${beside}` : wordsKey(tidy(words));
 }

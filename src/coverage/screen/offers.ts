@@ -1,16 +1,19 @@
 import { answerForm, literal } from './expectedRecord.ts';
 import type { ExpectedAnswer, ExpectedInput, ExpectedQuestion } from './expectedQuestion.ts';
-import { buttonWords, neededButtons, shortLabels } from './ownWords.ts';
+import { answersKey, type Finding, finding, wordsKey } from '../wire/finding.ts';
+import { changedWords } from './changedWords.ts';
+import { buttonWords, feedbackButtons, neededButtons, shortLabels } from './ownWords.ts';
+import type { DossierAnswers } from '../dossier/facts.ts';
 import { type Offer, type Screen, tidy } from './screen.ts';
 
 /** What can be tapped and filled in at a question: each label with the value that it sends, in order. */
-export function questionOffers(screen: Screen, id: string, expected: ExpectedQuestion): readonly string[] {
+export function questionOffers(screen: Screen, id: string, expected: ExpectedQuestion): readonly Finding[] {
   const answers = screen.offers.filter(({ data }) => data['do'] === 'answer' && 'answer' in data);
   const rows = screen.offers.filter(({ data }) => data['do'] === 'change' && 'question' in data);
   const others = screen.offers.filter((offer) => !answers.includes(offer) && !rows.includes(offer));
   return [
     ...answerFindings(id, answers, expected.answers),
-    ...inputFindings(screen, expected.inputs),
+    ...inputFindings(id, screen, expected.inputs),
     ...rowFindings(rows, expected),
     ...buttonFindings(
       others,
@@ -19,7 +22,42 @@ export function questionOffers(screen: Screen, id: string, expected: ExpectedQue
   ];
 }
 
-export function outcomeOffers(screen: Screen): readonly string[] {
+/** What is offered after `change`: a row for each answer, and a way back. */
+export function changeOffers(screen: Screen, answers: DossierAnswers): readonly Finding[] {
+  const rows = screen.offers
+    .filter(({ data }) => data['do'] === 'change')
+    .map(({ data }) => data['question']);
+  const wanted = Object.keys(answers);
+  const isWay = ({ data }: Offer): boolean => data['do'] === 'change' || data['do'] === 'show';
+  return [
+    ...(rows.join() === wanted.join()
+      ? []
+      : [
+          finding(
+            `the answers that can be changed are those of ${rows.join(', ')}, expected ${wanted.join(', ')}`,
+            'which answers can be changed',
+          ),
+        ]),
+    ...screen.offers
+      .filter((offer) => !isWay(offer))
+      .map(({ words }) => finding(`a button that nobody expects reads "${words}"`, `button ${words}`)),
+  ];
+}
+
+/** What can be tapped on the card of feedback. */
+export function feedbackOffers({ offers }: Screen): readonly Finding[] {
+  const seen = offers.map(({ words }) => words);
+  return seen.join('|') === feedbackButtons.join('|')
+    ? []
+    : [
+        finding(
+          `the card of feedback offers ${seen.join(', ')}, expected ${feedbackButtons.join(', ')}`,
+          'what feedback offers',
+        ),
+      ];
+}
+
+export function outcomeOffers(screen: Screen): readonly Finding[] {
   return buttonFindings(screen.offers, neededButtons.outcome);
 }
 
@@ -27,31 +65,51 @@ function answerFindings(
   id: string,
   offers: readonly Offer[],
   expected: readonly ExpectedAnswer[],
-): readonly string[] {
+): readonly Finding[] {
   const seen = offers.map(({ words, data }) => ({ words: tidy(words), answer: data['answer'] }));
   return [
     ...expected.flatMap(({ answer, words }) => {
       const own = seen.find((offer) => offer.answer === answer);
-      if (!own) return [`the question ${id} lacks the answer ${answer}: "${words}"`];
-      return own.words === tidy(words)
+      const wanted = tidy(words);
+      if (!own)
+        return [
+          finding(
+            `the question ${id} lacks the answer ${answer}: "${words}"`,
+            answersKey(id),
+            wordsKey(wanted),
+          ),
+        ];
+      return own.words === wanted
         ? []
-        : [`the button that sends ${id} = ${answer} reads "${own.words}", expected "${words}"`];
+        : [
+            finding(
+              `the button that sends ${id} = ${answer} reads "${own.words}", expected "${words}"`,
+              answersKey(id),
+              wordsKey(wanted),
+              ...changedWords(wanted, own.words),
+            ),
+          ];
     }),
     ...seen
       .filter((offer) => !expected.some(({ answer }) => answer === offer.answer))
-      .map((offer) => `a button that nobody expects sends ${id} = ${String(offer.answer)}: "${offer.words}"`),
+      .map((offer) =>
+        finding(
+          `a button that nobody expects sends ${id} = ${String(offer.answer)}: "${offer.words}"`,
+          answersKey(id),
+        ),
+      ),
     ...repeatedAnswers(id, seen),
     ...orderOfAnswers(id, seen, expected),
     ...offers
       .filter(({ words, title }) => title !== words && title !== `ECOG ${words}`)
-      .map(({ words, title }) => `a screen reader says "${title}" where "${words}" is read`),
+      .map(({ words, title }) => finding(`a screen reader says "${title}" where "${words}" is read`)),
   ];
 }
 
-function repeatedAnswers(id: string, seen: readonly { readonly answer: unknown }[]): readonly string[] {
+function repeatedAnswers(id: string, seen: readonly { readonly answer: unknown }[]): readonly Finding[] {
   const all = seen.map(({ answer }) => answer);
-  return [...new Set(all.filter((answer, index) => all.indexOf(answer) !== index))].map(
-    (answer) => `two buttons send ${id} = ${String(answer)}`,
+  return [...new Set(all.filter((answer, index) => all.indexOf(answer) !== index))].map((answer) =>
+    finding(`two buttons send ${id} = ${String(answer)}`, answersKey(id)),
   );
 }
 
@@ -59,45 +117,64 @@ function orderOfAnswers(
   id: string,
   seen: readonly { readonly answer: unknown }[],
   expected: readonly ExpectedAnswer[],
-): readonly string[] {
+): readonly Finding[] {
   const wanted = expected.map(({ answer }) => answer);
   const shown = seen.map(({ answer }) => answer).filter((answer) => wanted.some((one) => one === answer));
   const inOrder = wanted.filter((answer) => shown.includes(answer));
   return shown.join() === inOrder.join()
     ? []
-    : [`the answers of ${id} stand in the order ${shown.join(', ')}, expected ${inOrder.join(', ')}`];
+    : [
+        finding(
+          `the answers of ${id} stand in the order ${shown.join(', ')}, expected ${inOrder.join(', ')}`,
+          'order of answers',
+        ),
+      ];
 }
 
-function inputFindings({ inputs }: Screen, expected: readonly ExpectedInput[]): readonly string[] {
+function inputFindings(
+  id: string,
+  { inputs }: Screen,
+  expected: readonly ExpectedInput[],
+): readonly Finding[] {
   const described = (one: ExpectedInput): string =>
     JSON.stringify([one.id, one.label, one.min ?? null, one.max ?? null, one.choices ?? []]);
-  const seen = inputs.map((input) =>
-    described({
+  const seen = inputs.map((input) => ({
+    id: input.id,
+    as: described({
       ...input,
       min: input.min ?? undefined,
       max: input.max ?? undefined,
       choices: input.choices.length > 0 ? input.choices : undefined,
     }),
-  );
+  }));
+  const wanted = expected.map((one) => ({ id: one.id, as: described(one) }));
+  const besides = seen.filter((one) => !wanted.some(({ as }) => as === one.as));
   return [
-    ...expected
-      .map(described)
-      .filter((one) => !seen.includes(one))
-      .map((one) => `an input is not as expected: ${one}`),
-    ...seen
-      .filter((one) => !expected.some((wanted) => described(wanted) === one))
-      .map((one) => `an input that nobody expects: ${one}`),
+    ...wanted
+      .filter((one) => !seen.some(({ as }) => as === one.as))
+      .map((one) =>
+        finding(
+          `an input is not as expected: ${one.as}`,
+          `inputs of ${id}`,
+          ...expected.flatMap(({ choices = [] }) => choices.map(({ title }) => wordsKey(tidy(title)))),
+          ...changedWords(one.as, besides.find((other) => other.id === one.id)?.as ?? one.as),
+        ),
+      ),
+    ...besides.map((one) => finding(`an input that nobody expects: ${one.as}`, `inputs of ${id}`)),
   ];
 }
 
-function rowFindings(rows: readonly Offer[], { rows: expected }: ExpectedQuestion): readonly string[] {
+function rowFindings(rows: readonly Offer[], { rows: expected }: ExpectedQuestion): readonly Finding[] {
   const seen = rows.map(({ words, data }) => ({ words, question: data['question'] }));
   const inOrder = expected.map(({ question }) => question).join();
   return [
     ...(seen.map(({ question }) => question).join() === inOrder
       ? []
       : [
-          `the answers so far are those of ${seen.map(({ question }) => question).join(', ')}, expected ${inOrder}`,
+          finding(
+            `the answers so far are those of ${seen.map(({ question }) => question).join(', ')}, expected ${inOrder}`,
+            'which answers so far',
+          ),
         ]),
     ...expected.flatMap(({ question, title, answer }) => {
       const row = seen.find((one) => one.question === question);
@@ -106,7 +183,16 @@ function rowFindings(rows: readonly Offer[], { rows: expected }: ExpectedQuestio
       const form = new RegExp(`^${literal(title)}: (?:${rowForm(question, options, answer)})$`);
       return form.test(row.words)
         ? []
-        : [`the answer to ${question} reads "${row.words}", given ${JSON.stringify(answer)}`];
+        : [
+            finding(
+              `the answer to ${question} reads "${row.words}", given ${JSON.stringify(answer)}`,
+              `answer so far to ${question}`,
+              ...changedWords(
+                `${title}: ${options.find(({ id }) => id === answer)?.label ?? row.words}`,
+                row.words,
+              ),
+            ),
+          ];
     }),
   ];
 }
@@ -124,14 +210,20 @@ function rowForm(
     : answerForm(options, answer, (text) => text);
 }
 
-function buttonFindings(offers: readonly Offer[], needed: readonly string[]): readonly string[] {
+function buttonFindings(offers: readonly Offer[], needed: readonly string[]): readonly Finding[] {
   const does = offers.map(({ data }) => String(data['do']));
   return [
-    ...needed.filter((one) => !does.includes(one)).map((one) => `the card lacks the button "${one}"`),
+    ...needed
+      .filter((one) => !does.includes(one))
+      .map((one) => finding(`the card lacks the button "${one}"`, `button ${one}`)),
     ...offers.flatMap(({ words, data }) => {
       const form = buttonWords[String(data['do'])];
-      if (!form) return [`a button that nobody expects reads "${words}" and does ${String(data['do'])}`];
-      return form.test(words) ? [] : [`the button that does ${String(data['do'])} reads "${words}"`];
+      const key = `button ${String(data['do'])}`;
+      if (!form)
+        return [finding(`a button that nobody expects reads "${words}" and does ${String(data['do'])}`, key)];
+      return form.test(words)
+        ? []
+        : [finding(`the button that does ${String(data['do'])} reads "${words}"`, key)];
     }),
   ];
 }

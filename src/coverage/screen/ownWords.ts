@@ -11,6 +11,7 @@ export const buttonWords: Readonly<Record<string, RegExp>> = {
   back: /^Back$/,
   path: /^Answers so far$/,
   mdt: /^MDT summary$/,
+  whatWouldChange: /^What would change it\?$/,
   change: /^Change$/,
   feedback: /^Feedback$/,
   newCase: /^New case$/,
@@ -93,10 +94,11 @@ export const legend =
   'In brackets: where a statement comes from. “Not verified” is from memory and no level of evidence; guidelines and papers (R…) were read only in abstracts or excerpts.';
 
 /** How many conditions are met or not known, where there is no room for each. */
-export const foldedConditions = /^(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?$/;
+export const foldedConditions =
+  /^(?:Other conditions: )?(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?$/;
 /** The advice to discuss, which may stand behind that count. */
 export const discussOnScreen =
-  /^(?:(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?\. )?Discuss at the NET MDT$/;
+  /^(?:(?:Other conditions: )?(?:\d+ met(?:, \d+ not known)?|\d+ not known)(?: \(see the options\))?\. )?Discuss at the NET MDT$/;
 
 /** What may stand in a fold beside what the dossier says. */
 export const frames: Readonly<
@@ -198,4 +200,68 @@ export const contradictionWords: readonly RegExp[] = [
   /^Please check: Ki-67 [\d.]+% is G[123], but the reported grade is G[12]\. The higher one counts$/,
   /^Please check: The hormonal syndrome is controlled on treatment, but no drug treatment has been given$/,
   /^Please check: Treatment of the hormonal syndrome has not started, but the disease progressed on a somatostatin analogue$/,
+];
+
+/** Headings and sentences of the replies to commands. */
+export const replyHeadings = {
+  path: 'Answers so far',
+  noAnswer: 'No answer has been given yet.',
+  whyQuestion: 'Why this question',
+  whereTo: 'Where the answers lead (the first that holds)',
+  whyOutcome: 'Why this option',
+  change: 'Which answer do you want to change?',
+  help: 'What you can say',
+  mdt: 'Recommendation for the MDT',
+  mdtHint: 'Plain text to copy. It holds no patient identifier; add none here.',
+} as const;
+
+/** The lines of the help, in their order. */
+export const helpLines: readonly string[] = [
+  'new case: start a case',
+  'reopen: back to the case that a new one has closed, while the new one has no answer',
+  'back: take the last answer back, or the last change of one',
+  'why: why a question is asked, or why an option is recommended',
+  'what would change this: which single answers would lead elsewhere; what if ECOG 2, why not PRRT',
+  'evidence: what stands behind an outcome, with outcome figures and updates since 2017',
+  'path: the answers so far and the rules that fired',
+  'change: change an earlier answer, such as: change ECOG to 2',
+  'feedback: say whether you agree with an outcome',
+  'restart: start this case over',
+  'stop: end the case',
+  'Ask at any time, such as: what is TARE, TAE or TACE?, evidence for PRRT, what changed since 2017',
+  'case: back to the open case',
+  'quiz: practise on made-up cases; quiz exam 20, quiz topic PRRT, quiz case, goal 10, quiz round in a group',
+  'progress: how your practice stands; pause, resume, stop',
+  'export my data: all that is stored about your practice',
+  'quiz round 5 PRRT: a series for a group; round record: what came out of it, as a table',
+  'in the quiz: skip, why, and "this is wrong" to report an item',
+  'share my answers, stop sharing: whether your answers are counted, without you, in the statistics of items',
+  'what does not verified mean: the words in brackets behind each statement',
+  'about: what this is, and what it is not',
+  'in a group or channel: mention me first, such as @NET liver pathway new case',
+  'coverage start, coverage: for testers, what this conversation has covered',
+  'delete my data: delete what is stored for this conversation, and in a personal chat your practice',
+  'Answer by tapping, or type a label, an abbreviation or a number with its unit, such as "Ki 67 of 12%" or "3 lesions max 2.2cm". Say "not known" when it is not known. A whole line is read too, such as "ileal NET G2, Ki-67 4%, ECOG 1, liver only": you see what was understood before anything is used',
+];
+
+/** What is said about feedback. */
+export const feedbackWords = {
+  tooEarly: 'Feedback is about an outcome, and this conversation has not reached one.',
+  card: [
+    'Do you agree with this outcome?',
+    'Kept: your choice, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
+    'I disagree, because',
+  ],
+} as const;
+
+/** What can be tapped on the card of feedback, in its order. */
+export const feedbackButtons: readonly string[] = [
+  'I agree',
+  'Patient preference',
+  'Comorbidity or fitness',
+  'Not available here',
+  'Newer evidence',
+  'The algorithm seems wrong',
+  'Another reason',
+  'Show the outcome',
 ];

@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   advance,
   changeWithPending,
   type CaseWithPending,
+  mergeAnswers,
+  mostUndone,
   sameAnswer,
 } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
@@ -9,10 +12,16 @@ import { type Recommendation, stopsOf } from '../../engine/recommend.ts';
 import type { Move } from '../routes/route.ts';
 import { shownByChart } from '../advice/shownByChart.ts';
 import type { Observation, Target } from '../target.ts';
+import { type Finding, finding } from '../wire/finding.ts';
+
+/** A case with the changes that `back` takes back. */
+interface Walked extends CaseWithPending {
+  readonly changes: readonly { readonly after: CaseState; readonly before: CaseWithPending }[];
+}
 
 /** The chart itself, without a bot around it. */
 export function chartTarget(cases: Cases): Target {
-  const trunk: { readonly move: Move; readonly known: CaseWithPending }[] = [];
+  const trunk: { readonly move: Move; readonly known: Walked }[] = [];
   return {
     name: 'chart',
     shows: 'chart',
@@ -39,34 +48,51 @@ export function chartTarget(cases: Cases): Target {
     close: () => undefined,
   };
 
-  function start(): CaseWithPending {
-    return { state: cases.start(), pending: [] };
+  function start(): Walked {
+    return { state: cases.start(), pending: [], changes: [] };
   }
 
-  function after({ state, pending }: CaseWithPending, move: Move): CaseWithPending {
+  /** The last change is taken back where nothing was answered since, else the last answer. */
+  function back({ state, pending, changes }: Walked): Walked {
+    const last = changes.at(-1);
+    if (!last || !isDeepStrictEqual(last.after.answers, state.answers))
+      return { ...advance(cases, cases.back(state), pending), changes };
+    const had = new Set(last.before.state.answers.map(({ question }) => question));
+    const since = pending.filter(({ question }) => !had.has(question));
+    return {
+      ...advance(cases, last.before.state, mergeAnswers(since, last.before.pending)),
+      changes: changes.slice(0, -1),
+    };
+  }
+
+  function after({ state, pending, changes }: Walked, move: Move): Walked {
     switch (move.do) {
       case 'answer':
-        return advance(cases, cases.answer(state, move.question, move.answer), pending);
+        return { ...advance(cases, cases.answer(state, move.question, move.answer), pending), changes };
       case 'change': {
         const same = state.answers.some(
           ({ question, answer }) => question === move.question && sameAnswer(answer, move.answer),
         );
-        return same
-          ? { state, pending }
-          : changeWithPending(cases, { state, pending }, move.question, move.answer);
+        if (same) return { state, pending, changes };
+        const before = { state, pending };
+        const changed = changeWithPending(cases, before, move.question, move.answer);
+        return {
+          ...changed,
+          changes: [...changes, { after: changed.state, before }].slice(-mostUndone),
+        };
       }
       case 'back':
-        return advance(cases, cases.back(state), pending);
+        return back({ state, pending, changes });
       case 'restart':
         return start();
       case 'tap':
         return move.button === 'back'
-          ? advance(cases, cases.back(state), pending)
+          ? back({ state, pending, changes })
           : move.button === 'newCase'
             ? start()
-            : { state, pending };
+            : { state, pending, changes };
       default:
-        return { state, pending };
+        return { state, pending, changes };
     }
   }
 
@@ -84,12 +110,12 @@ export function chartTarget(cases: Cases): Target {
 }
 
 /** Options that are open although a stop on the same card forbids their kind; there must be none. */
-function forbiddenOptions(recommendation: Recommendation): readonly string[] {
+function forbiddenOptions(recommendation: Recommendation): readonly Finding[] {
   const { options } = recommendation;
   return stopsOf(recommendation).flatMap(({ id: stop, forbids }) =>
     options
       .filter(({ closed, kinds }) => closed === null && kinds.some((kind) => forbids.includes(kind)))
-      .map(({ id }) => `option ${id} is open and ${stop} forbids it`),
+      .map(({ id }) => finding(`option ${id} is open and ${stop} forbids it`, `open in spite of ${stop}`)),
   );
 }
 

@@ -44,6 +44,7 @@ export function directLineTarget(guideline: Guideline, url: URL, options: Direct
         invokes: false,
         person: `dl_${crypto.randomUUID().replaceAll('-', '')}`,
       }),
+    converse: conversation,
     close: () => undefined,
   };
 
@@ -74,10 +75,11 @@ export function directLineTarget(guideline: Guideline, url: URL, options: Direct
         const set = activitySet.safeParse(read.body);
         if (!set.success) throw refused(activity, read.status, read.body);
         watermark = set.data.watermark ?? watermark;
+        // What a bot says of itself, such as a welcome, answers no message.
         const replies = set.data.activities.filter(
-          (one) => one.type === 'message' && (one['replyToId'] === own.data.id || isOfBot(one, from)),
+          (one) => one.type === 'message' && one['replyToId'] === own.data.id,
         );
-        // The ids of the channel are not ours: which message is answered was told by the order.
+        // The ids of the channel are not ours: which message is answered is known by now.
         if (replies.some(({ attachments }) => attachments !== undefined))
           return replies.map(({ replyToId: _replyToId, ...reply }) => reply);
         // oxlint-disable-next-line no-await-in-loop
@@ -97,14 +99,6 @@ export function directLineTarget(guideline: Guideline, url: URL, options: Direct
     if (!said.success) throw refused(activity, answer.status, answer.body);
     return said.data;
   }
-}
-
-function isOfBot(activity: WireActivity, from: unknown): boolean {
-  const { id } = from as { readonly id: string };
-  return (
-    (activity['from'] as { readonly id?: string } | undefined)?.id !== id &&
-    activity['replyToId'] === undefined
-  );
 }
 
 function refused(activity: WireActivity, status: number, reply: unknown): StepFault {

@@ -34,6 +34,7 @@ export function httpTarget(guideline: Guideline, url: URL, options: HttpOptions 
     build: () => buildAt(url, timeoutMs),
     open: () =>
       protocolSession(guideline, send, { onGuideline: (seen) => (reported = seen), known: () => reported }),
+    converse: () => send,
     close: () => undefined,
   };
 }

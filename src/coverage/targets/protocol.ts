@@ -5,12 +5,10 @@ import { type AnsweringMove, type Move, written } from '../routes/route.ts';
 import type { Observation, TargetSession } from '../target.ts';
 import { earlierReplies } from './earlierReplies.ts';
 import { createRepliesReader, dataFor, type Shown } from './shown.ts';
-import { type Exchange, StepFault, type WireActivity } from '../wire/stepFault.ts';
+import { answersKey, finding } from '../wire/finding.ts';
+import { type Exchange, type Send, StepFault, type WireActivity } from '../wire/stepFault.ts';
 
-export type { WireActivity } from '../wire/stepFault.ts';
-
-/** Sends one activity and gives the bot's answers: messages, or the body of an invoke response. */
-export type Send = (activity: WireActivity) => Promise<readonly WireActivity[]>;
+export type { Send, WireActivity } from '../wire/stepFault.ts';
 
 export interface ReportedGuideline {
   readonly version: string;
@@ -78,7 +76,10 @@ export function protocolSession(
     if (said.hash === hash) return seen;
     return {
       ...seen,
-      findings: [...seen.findings, `names another guideline than before: ${said.hash.slice(0, 12)}`],
+      findings: [
+        ...seen.findings,
+        finding(`names another guideline than before: ${said.hash.slice(0, 12)}`, 'another guideline'),
+      ],
     };
   };
 
@@ -107,7 +108,7 @@ export function protocolSession(
     try {
       return find();
     } catch (error) {
-      if (error instanceof StepFault) throw new StepFault(error.message, { exchange });
+      if (error instanceof StepFault) throw new StepFault(error.message, { exchange, key: error.key });
       throw error;
     }
   };
@@ -120,6 +121,11 @@ export function protocolSession(
     return again ? observed(...seen, await tap(again)) : observed(...seen);
   };
 
+  const told = async (to: string, reply: Shown): Promise<Observation> => ({
+    ...(await andBack(reply)),
+    told: { to, screen: reply.screen },
+  });
+
   /** As far as the look at what would follow; the card that it is seen on comes last. */
   const lookAtChange = async (move: AnsweringMove): Promise<readonly Shown[]> => {
     const row = ({ changes }: Shown) =>
@@ -127,7 +133,11 @@ export function protocolSession(
     const steps: Shown[] = [];
     if (!shown || !row(shown)) steps.push(await text('change'));
     const begin = shown && row(shown);
-    if (!begin) throw new StepFault(`the card offers no way to change ${move.question}`, { exchange });
+    if (!begin)
+      throw new StepFault(`the card offers no way to change ${move.question}`, {
+        exchange,
+        key: answersKey(move.question),
+      });
     const ask = await tap(begin);
     return [...steps, ask, await tap(needed(() => dataFor(ask.changes, move)))];
   };
@@ -151,7 +161,8 @@ export function protocolSession(
     const found = shown?.actions.find(
       (data) => data['do'] === does && !('question' in data && does === 'change'),
     );
-    if (!found) throw new StepFault(`the card has no button for "${does}"`, { exchange });
+    if (!found)
+      throw new StepFault(`the card has no button for "${does}"`, { exchange, key: `button ${does}` });
     return tap(found);
   };
 
@@ -172,7 +183,9 @@ export function protocolSession(
       case 'repeat':
         return andBack(last ? await look(last) : await text('help'));
       case 'tap':
-        return andBack(await button(move.button));
+        return told(move.button, await button(move.button));
+      case 'show':
+        return told(move.command, await text(move.command));
       default:
         return andBack(await text(written(move).do));
     }
@@ -184,8 +197,9 @@ export function protocolSession(
     if (!record || seen.outcome === null || !data) return null;
     const kept = exchange;
     const reply = await deliver(addressed(tapped(data)));
+    const foreign = earlier.lookBeside(reply.card, exchange);
     exchange = kept;
-    return reply;
+    return { ...reply, findings: [...foreign, ...reply.findings] };
   };
 
   const make = async (move: Move): Promise<Observation> => {

@@ -5,6 +5,7 @@ import type { AnsweringMove } from '../routes/route.ts';
 import { readScreen } from '../screen/readScreen.ts';
 import type { Screen } from '../screen/screen.ts';
 import { cardFindings, everyObject } from './cardCheck.ts';
+import { answersKey, type Finding, finding } from '../wire/finding.ts';
 import { StepFault, type WireActivity } from '../wire/stepFault.ts';
 
 const place = { nelm: z.literal(1), case: z.string(), rev: z.int() };
@@ -54,7 +55,7 @@ export interface Shown {
   readonly changes: readonly ChangeAction[];
   /** The data of every action, those above included. */
   readonly actions: readonly WireActivity[];
-  readonly findings: readonly string[];
+  readonly findings: readonly Finding[];
   /** What a person reads on the last card. */
   readonly screen: Screen;
   /** The last card as it came: a reply that came before is known by it. */
@@ -88,8 +89,8 @@ export function createRepliesReader(guideline: Guideline): (replies: readonly Wi
       screen: readScreen(last.card, last.isSpoken ? last.text : null),
       card: JSON.stringify(last.card),
       findings: [
-        ...cards.flatMap(cardFindings),
-        ...(messages > 1 ? [`${messages} messages came in one turn`] : []),
+        ...cards.flatMap(cardFindings).map((text) => finding(text)),
+        ...(messages > 1 ? [finding(`${messages} messages came in one turn`)] : []),
         ...unknownOffered(guideline, answers),
         ...unknownOffered(
           guideline,
@@ -111,11 +112,13 @@ function thoseThatAre<T>(schema: z.ZodType<T>, actions: readonly WireActivity[])
 function unknownOffered(
   { questions }: Guideline,
   offered: readonly (AnswerAction | ChangeAction)[],
-): readonly string[] {
+): readonly Finding[] {
   const asked = offered[0]?.question;
   if (asked === undefined) return [];
   const id = String(questions[asked].unknown);
-  return offered.some(({ answer }) => answer === id) ? [] : [`does not offer "${id}"`];
+  return offered.some(({ answer }) => answer === id)
+    ? []
+    : [finding(`does not offer "${id}"`, answersKey(asked))];
 }
 
 interface ReceivedCard {
@@ -171,7 +174,9 @@ export function dataFor(
   if (carrying) return carrying;
   const withInputs = toIt.find((action) => !('answer' in action));
   if (!withInputs)
-    throw new StepFault(`the card offers no way to answer ${asked} with ${JSON.stringify(answer)}`);
+    throw new StepFault(`the card offers no way to answer ${asked} with ${JSON.stringify(answer)}`, {
+      key: answersKey(asked),
+    });
   return { ...withInputs, ...inputsFor(answer) };
 }
 

@@ -7,7 +7,7 @@ import { namesOf } from '../notation/names.ts';
 import { wordsOf } from '../notation/words.ts';
 import type {
   Claim,
-  Closure,
+  Exclusion,
   OptionCondition,
   Outcome,
   OutcomeData,
@@ -49,7 +49,7 @@ export function assemble(data: GuidelineData): Guideline {
     provenance: provenance(question.provenance),
     edges: mapValues(question.edges, (edge): EdgeWords => ({ ...statement(edge), words: words(edge.words) })),
   }));
-  const closures = mapValues(data.closures, (closure, id): Closure => ({
+  const closures = mapValues(data.closures, (closure, id): Exclusion => ({
     ...statement(closure),
     id,
     reason: words(closure.reason),

@@ -2,7 +2,7 @@ import { PathwayError } from '../errors.ts';
 import { checkCounts, checkIds } from './counts.ts';
 import { checkNamed } from './named.ts';
 import { placeOf, type Report } from './report.ts';
-import { shape } from './shape.ts';
+import { makeShape } from './shape.ts';
 import { checkHeadlines, checkNotation } from './texts.ts';
 
 /** The guideline contradicts itself or lacks something; the message lists every problem with its place. */
@@ -19,10 +19,15 @@ export class GuidelineError extends PathwayError {
   }
 }
 
-const checked = shape.superRefine((data, context) => {
-  const report: Report = (path, message) => context.addIssue({ code: 'custom', path: [...path], message });
-  for (const check of [checkCounts, checkIds, checkNamed, checkHeadlines, checkNotation]) check(data, report);
-});
+const makeChecked = () =>
+  makeShape().superRefine((data, context) => {
+    const report: Report = (path, message) => context.addIssue({ code: 'custom', path: [...path], message });
+    for (const check of [checkCounts, checkIds, checkNamed, checkHeadlines, checkNotation])
+      check(data, report);
+  });
+
+/** Made for the first guideline that is checked. */
+let checked: ReturnType<typeof makeChecked> | null = null;
 
 /**
  * Checks the data of a guideline: shapes, counts, unique ids, that everything that is named exists, that every
@@ -30,6 +35,7 @@ const checked = shape.superRefine((data, context) => {
  * @throws GuidelineError with every problem and its place in plain words
  */
 export function checkGuideline(data: unknown): void {
+  checked ??= makeChecked();
   const { error } = checked.safeParse(data, {
     error: ({ input }) => (input === undefined ? 'is missing' : undefined),
   });

@@ -1,13 +1,6 @@
-import type { AnswerByQuestion, QuestionId, ReportedGrade } from '../answers.ts';
+import type { AnswerByQuestion, ReportedGrade } from '../answers.ts';
+import type { ChoiceQuestionId, OtherQuestionId } from '../choiceQuestion.ts';
 import type { OptionIdOf } from '../questions/index.ts';
-
-/** Questions whose answer is one option. */
-export type ChoiceQuestionId = {
-  [Q in QuestionId]: [AnswerByQuestion[Q]] extends [OptionIdOf<Q>] ? Q : never;
-}[QuestionId];
-
-/** Questions whose answer is a number, several numbers, or a set of options. */
-export type OtherQuestionId = Exclude<QuestionId, ChoiceQuestionId>;
 
 /**
  * How often each answer is met in practice, roughly, among those that reach the question. The weights of a

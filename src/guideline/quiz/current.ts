@@ -6,13 +6,18 @@ import { cutoffBands } from './cutoffBands/index.ts';
 import { closedArms } from './exclusions/closedArms.ts';
 import { closedByClosure } from './exclusions/closedByClosure.ts';
 import { cautionNames } from './names/cautions.ts';
-import { choiceChanges } from './choiceChanges.ts';
 import { contraindicationNames } from './names/contraindications.ts';
 import { outcomeNames } from './names/outcomes.ts';
 import { noQuestionName, questionNames } from './names/questions.ts';
 import { updateNames } from './names/updates.ts';
+import { outcomeFamilies, weighedWhen } from './outcomeFamilies.ts';
 import { overlappingOutcomes } from './overlappingOutcomes.ts';
 import { plausibilityRules } from './plausibility/index.ts';
+import { cautionReasons } from './reasons/cautions.ts';
+import { exclusionBecause, exclusionReasons } from './reasons/exclusions.ts';
+import { findings, neverChanged } from './reasons/findings.ts';
+import { outcomeReasons } from './reasons/index.ts';
+import { questionReasons } from './reasons/questions.ts';
 import type { QuizTablesData } from './quizTables.ts';
 
 /**
@@ -20,7 +25,7 @@ import type { QuizTablesData } from './quizTables.ts';
  * the hash of the content goes into the ids of items.
  */
 export const currentQuizTables: QuizTablesData = {
-  version: '3.0.0',
+  version: '4.0.0',
   cutoffs,
   closedByClosure,
   closedArms,
@@ -35,9 +40,19 @@ export const currentQuizTables: QuizTablesData = {
     outcomes: outcomeNames,
     cautions: cautionNames,
     updates: updateNames,
-    changes: choiceChanges,
+    findings,
+    neverChanged,
     contraindications: contraindicationNames,
   },
+  reasons: {
+    outcomes: outcomeReasons,
+    questions: questionReasons,
+    cautions: cautionReasons,
+    exclusions: exclusionReasons,
+    exclusionBecause,
+  },
+  outcomeFamilies,
+  weighedWhen,
   overlappingOutcomes,
   vignettes,
   curatedCases,

@@ -24,6 +24,13 @@ export const overlappingOutcomes = [
   { outcomes: ['laterLineTrial', 'supportiveCare'] },
   { outcomes: ['laterLineTrial', 'necLaterLine'] },
   { outcomes: ['workupBaseline', 'workupSstr'] },
+  // Receptors are imaged before an analogue against growth all the same.
+  { outcomes: ['workupSstr', 'ssaPlusLocoregional'] },
+  { outcomes: ['workupSstr', 'ssaFirstLine'] },
+  // To control hormones and to intensify their control is the same act.
+  { outcomes: ['refractorySyndromeMedical', 'supportiveCare'], when: is('hormonalSyndrome', 'refractory') },
+  { outcomes: ['highBurdenRefractory', 'supportiveCare'], when: is('hormonalSyndrome', 'refractory') },
+  { outcomes: ['surgeryStaged', 'surgeryCombinedPrimary'] },
   { outcomes: ['targetedOrChemoPancreas', 'targetedGastrointestinal'] },
   { outcomes: ['targetedOrChemoPancreas', 'highGradeChemotherapy'] },
   { outcomes: ['tareWhenEmbolizationContraindicated', 'prrt'] },
@@ -36,11 +43,52 @@ export const overlappingOutcomes = [
   { outcomes: ['prrt', 'targetedOrChemoPancreas'], when: infection },
   { outcomes: ['prrt', 'targetedGastrointestinal'], when: infection },
   { outcomes: ['prrt', 'laterLineTrial'], when: infection },
-  { outcomes: ['targetedOrChemoPancreas', 'laterLineTrial'], when: infection },
-  { outcomes: ['targetedGastrointestinal', 'laterLineTrial'], when: infection },
   { outcomes: ['refractorySyndromeMedical', 'supportiveCare'], when: infection },
   { outcomes: ['prrt', 'targetedOrChemoPancreas'], when: renal },
   { outcomes: ['prrt', 'targetedGastrointestinal'], when: renal },
   // A trial and unused agents.
   { outcomes: ['tareWhenEmbolizationContraindicated', 'laterLineTrial'], when: exhausted },
+  // Chemotherapy is chemotherapy, whatever the line.
+  { outcomes: ['necLaterLine', 'highGradeChemotherapy'] },
+  { outcomes: ['necLaterLine', 'prrtOrChemoHighKi67'] },
+  { outcomes: ['necFirstLine', 'prrtOrChemoHighKi67'] },
+  { outcomes: ['highGradeChemotherapy', 'prrtOrChemoHighKi67'] },
+  { outcomes: ['highGradeChemotherapy', 'laterLineTrial'] },
+  { outcomes: ['prrtOrChemoHighKi67', 'laterLineTrial'] },
+  { outcomes: ['laterLineTrial', 'targetedOrChemoPancreas'] },
+  { outcomes: ['laterLineTrial', 'targetedGastrointestinal'] },
+  // What is continued may be any of them.
+  { outcomes: ['continueOrSurveillance', 'ssaFirstLine'] },
+  { outcomes: ['continueOrSurveillance', 'ssaPlusLocoregional'] },
+  { outcomes: ['continueOrSurveillance', 'targetedOrChemoPancreas'] },
+  { outcomes: ['continueOrSurveillance', 'targetedGastrointestinal'] },
+  { outcomes: ['continueOrSurveillance', 'highGradeChemotherapy'] },
+  { outcomes: ['continueOrSurveillance', 'prrtOrChemoHighKi67'] },
+  { outcomes: ['continueOrSurveillance', 'laterLineTrial'] },
+  // "PRRT, TARE or systemic therapy", "or medical control".
+  { outcomes: ['tareWhenEmbolizationContraindicated', 'prrtOrChemoHighKi67'] },
+  { outcomes: ['tareWhenEmbolizationContraindicated', 'highGradeChemotherapy'] },
+  { outcomes: ['tareWhenEmbolizationContraindicated', 'targetedOrChemoPancreas'] },
+  { outcomes: ['tareWhenEmbolizationContraindicated', 'targetedGastrointestinal'] },
+  { outcomes: ['tareWhenEmbolizationContraindicated', 'laterLineTrial'] },
+  { outcomes: ['tareWhenEmbolizationContraindicated', 'refractorySyndromeMedical'] },
+  { outcomes: ['tareWhenEmbolizationContraindicated', 'highBurdenRefractory'] },
+  // None is superior, and in small-intestinal G2 they are equal choices.
+  { outcomes: ['taePreferred', 'taceOrTarePreferred'] },
+  // "With liver-directed therapy" is each of them.
+  { outcomes: ['ssaPlusLocoregional', 'ablation'] },
+  { outcomes: ['ssaPlusLocoregional', 'taePreferred'] },
+  { outcomes: ['ssaPlusLocoregional', 'taceOrTarePreferred'] },
+  // PRRT is among the options where receptors are not known.
+  { outcomes: ['refractorySyndromeMedical', 'prrt'] },
+  { outcomes: ['highBurdenRefractory', 'prrt'] },
+  // A syndrome gets its analogue first, whatever follows.
+  { outcomes: ['ssaFirstLine', 'prrt'], when: untreated },
+  { outcomes: ['ssaFirstLine', 'prrtOrChemoHighKi67'], when: untreated },
+  { outcomes: ['ssaFirstLine', 'targetedOrChemoPancreas'], when: untreated },
+  { outcomes: ['ssaFirstLine', 'targetedGastrointestinal'], when: untreated },
+  { outcomes: ['ssaFirstLine', 'laterLineTrial'], when: untreated },
+  { outcomes: ['ssaPlusLocoregional', 'prrt'], when: untreated },
+  { outcomes: ['ssaPlusLocoregional', 'targetedOrChemoPancreas'], when: untreated },
+  { outcomes: ['ssaPlusLocoregional', 'targetedGastrointestinal'], when: untreated },
 ] as const satisfies readonly Overlap[];

@@ -1,4 +1,5 @@
 import type { Contraindication, QuestionId } from '../answers.ts';
+import type { Condition } from '../condition.ts';
 import type { Cutoffs } from '../cutoffs.ts';
 import type { OutcomeId } from '../outcomeIds.ts';
 import type { ListedCautionId } from '../cautions/index.ts';
@@ -9,11 +10,14 @@ import type { CuratedCase } from './curatedCases.ts';
 import type { CutoffBandsData } from './cutoffBands/cutoffBand.ts';
 import type { ClosedArmData, ClosedByClosure } from './exclusions/exclusion.ts';
 import type { CautionName } from './names/cautions.ts';
-import type { ChoiceChanges } from './choiceChanges.ts';
 import type { OutcomeName } from './names/outcomes.ts';
 import type { QuestionName } from './names/questions.ts';
 import type { UpdateName } from './names/updates.ts';
 import type { Overlap } from './overlappingOutcomes.ts';
+import type { CautionReasonsData } from './reasons/cautions.ts';
+import type { Findings } from './reasons/findings.ts';
+import type { QuestionReasonsData } from './reasons/questions.ts';
+import type { OutcomeReasons } from './reasons/reason.ts';
 import type { PlausibilityRule } from './plausibility/rule.ts';
 
 /**
@@ -40,10 +44,25 @@ export interface QuizTablesData {
     readonly outcomes: Readonly<Record<OutcomeId, OutcomeName>>;
     readonly cautions: Readonly<Record<ListedCautionId, CautionName>>;
     readonly updates: Readonly<Record<UpdateId, UpdateName>>;
-    /** Findings that may be otherwise, by the choice of their question. */
-    readonly changes: ChoiceChanges;
+    /** Each choice of a question as a finding of a patient. */
+    readonly findings: Findings;
+    /** Questions, or a question with its answer, that are never put as a change. */
+    readonly neverChanged: readonly string[];
     readonly contraindications: Readonly<Record<Contraindication | 'none' | 'notAssessed', string>>;
   };
+  /** What the feedback says. */
+  readonly reasons: {
+    readonly outcomes: OutcomeReasons;
+    readonly questions: Readonly<Record<QuestionId, QuestionReasonsData>>;
+    readonly cautions: Readonly<Record<ListedCautionId, CautionReasonsData>>;
+    /** By the id of the closure or of the closed arm. */
+    readonly exclusions: Readonly<Record<string, string>>;
+    readonly exclusionBecause: Readonly<Record<string, string>>;
+  };
+  /** Outcomes that a clinician weighs against each other. */
+  readonly outcomeFamilies: readonly (readonly OutcomeId[])[];
+  /** Patients for whom a wrong outcome is worth a thought. */
+  readonly weighedWhen: Readonly<Partial<Record<OutcomeId, Condition>>>;
   readonly overlappingOutcomes: readonly Overlap[];
   /** The acceptance cases of the guideline, and how they are told. */
   readonly vignettes: readonly Vignette[];

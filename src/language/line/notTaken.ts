@@ -26,7 +26,7 @@ export interface LineRead extends Intake {
 export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
   const doubts = read.doubts.map(({ question, words }): NotTaken => ({
     question,
-    words: question === null ? null : recognised(guideline, words),
+    words: question !== null && isOfVocabulary(guideline, words) ? words : null,
   }));
   const others = read.suggestions.length + read.unread.length > 0 ? [{ question: null, words: null }] : [];
   return { ...read, notTaken: [...doubts, ...others] };
@@ -35,10 +35,11 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
 /** A value; longer numbers may be those of a record, a telephone or a day. */
 const value = /^[<>~]?\d{1,3}(?:[.,]\d{1,2})?%?$/;
 
-function recognised(guideline: Guideline, words: string): string | null {
+/** Whether a text is all of the program's own vocabulary, so that it holds nothing of whom it is about. */
+export function isOfVocabulary(guideline: Guideline, words: string): boolean {
   const known = vocabularyWords(guideline);
   const all = words.split(/\s+/).filter((word) => word !== '…');
   const parts = all.flatMap((word) => word.split(/[-/:]/)).filter((part) => part !== '');
   const isKnown = parts.every((part) => known.has(part.toLowerCase()) || value.test(part));
-  return isKnown && all.filter((word) => value.test(word)).length <= 2 ? words : null;
+  return isKnown && all.filter((word) => value.test(word)).length <= 2;
 }

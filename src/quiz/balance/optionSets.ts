@@ -30,6 +30,8 @@ export interface DrawnSet<L extends string> {
 export interface OptionSets<L extends string, P extends string> {
   /** Whether there is a set for the place. */
   readonly hasSets: (place: P) => boolean;
+  /** How often the place is asked when none is wished for; any scale, 0 where it has no set. */
+  readonly shareOf: (place: P) => number;
   /** @returns null when the place has no set */
   readonly draw: (place: P, random: Random) => DrawnSet<L> | null;
 }
@@ -41,6 +43,10 @@ export interface SetsWish<L extends string, P extends string> {
   readonly affinity: (a: L, b: L) => number;
   /** How many options make a set. */
   readonly size: number;
+  /** Whether a set is fair beyond its pairs; each is, unless given. */
+  readonly isFair?: (key: L, companions: readonly L[]) => boolean;
+  /** Whether an option or a place may lose all of its sets for the sake of fairness; else it keeps what it has. */
+  readonly mayLose?: boolean;
   /** How many options of a set must each be right beside the others somewhere, at least; 1 unless given. */
   readonly leastRight?: number;
 }
@@ -54,9 +60,12 @@ export function optionSets<L extends string, P extends string>({
   seats,
   affinity,
   size,
+  isFair = () => true,
   leastRight = 1,
+  mayLose = false,
 }: SetsWish<L, P>): OptionSets<L, P> {
   const random = seeded(2017);
+  const labelAt = (index: number): readonly L[] => labels.slice(index, index + 1);
   const indexOf = new Map(labels.map((label, index) => [label, index]));
   const pairs = labels.map((a) => labels.map((b) => (a === b ? 0 : affinity(a, b))));
   const found = seats.map((seat): Offer => {
@@ -64,7 +73,7 @@ export function optionSets<L extends string, P extends string>({
     return { place: seat.place, key, share: seat.share, sets: setsFor(seat, key) };
   });
 
-  function setsFor({ wrongIn }: Seat<L, P>, key: number): readonly OptionSet[] {
+  function setsFor({ key: wanted, wrongIn }: Seat<L, P>, key: number): readonly OptionSet[] {
     if (wrongIn.length === 0) return [];
     const cases = wrongIn.map((wrong) => [...wrong].flatMap((label) => indexOf.get(label) ?? []));
     const sets = new Map<string, OptionSet>();
@@ -74,7 +83,7 @@ export function optionSets<L extends string, P extends string>({
         if (companions.length === size - 1) break;
         if ([key, ...companions].every((member) => (pairs[member]?.[label] ?? 0) > 0)) companions.push(label);
       }
-      if (companions.length < size - 1) continue;
+      if (companions.length < size - 1 || !isFair(wanted, companions.flatMap(labelAt))) continue;
       companions.sort((a, b) => a - b);
       const members = [key, ...companions];
       const weight = members.reduce(
@@ -86,14 +95,16 @@ export function optionSets<L extends string, P extends string>({
     return [...sets.values()];
   }
 
-  const offers = rebalanced(leastRight > 1 ? turning(found, leastRight) : found, labels.length);
+  const fair = leastRight > 1 ? turning(found, leastRight) : found;
+  const left = mutual(fair);
+  const offers = rebalanced(mayLose ? left : keeping(fair, left), labels.length);
   const byPlace = Map.groupBy(
     offers.filter(({ sets }) => sets.length > 0),
     ({ place }) => place,
   );
-  const labelAt = (index: number): readonly L[] => labels.slice(index, index + 1);
   return {
     hasSets: (place) => byPlace.has(place),
+    shareOf: (place) => (byPlace.get(place) ?? []).reduce((sum, { share }) => sum + share, 0),
     draw: (place, drawing) => {
       const offer = weighted(byPlace.get(place) ?? [], ({ share }) => share, drawing);
       const set = offer && weighted(offer.sets, ({ weight }) => weight, drawing);
@@ -101,6 +112,36 @@ export function optionSets<L extends string, P extends string>({
       return set && key !== undefined ? { key, companions: set.companions.flatMap(labelAt) } : null;
     },
   };
+}
+
+/**
+ * Leaves the sets whose right option and each of the others can change places in another set: where one of two always
+ * beats the other, their company tells. An option or a place that would lose all of its sets keeps them.
+ */
+function mutual(offers: readonly Offer[]): readonly Offer[] {
+  const beats = new Set(
+    offers.flatMap(({ key, sets }) =>
+      sets.flatMap(({ companions }) => companions.map((other) => `${key} ${other}`)),
+    ),
+  );
+  const left = offers.map((offer) => ({
+    ...offer,
+    sets: offer.sets.filter(({ companions }) =>
+      companions.every((other) => beats.has(`${other} ${offer.key}`)),
+    ),
+  }));
+  const count = (all: readonly Offer[]): number => all.reduce((sum, { sets }) => sum + sets.length, 0);
+  return count(left) < count(offers) ? mutual(left) : left;
+}
+
+/** What was left of offers, and the offers of the options and places that nothing was left of. */
+function keeping(offers: readonly Offer[], left: readonly Offer[]): readonly Offer[] {
+  const open = left.filter(({ sets }) => sets.length > 0);
+  const keys = new Set(open.map(({ key }) => key));
+  const places = new Set(open.map(({ place }) => place));
+  return offers.map((offer, index) =>
+    keys.has(offer.key) && places.has(offer.place) ? (left[index] ?? offer) : offer,
+  );
 }
 
 /** Leaves the sets of which several options take turns in being right: what never is, tells which one is. */

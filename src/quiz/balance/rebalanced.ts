@@ -7,20 +7,20 @@ export interface OptionSet {
 
 /** A right option, how often it is asked for, and the sets that it may stand in. */
 export interface Offer {
-  /** Where it is asked for. All offers of a place together are asked for as often as before. */
+  /** Where it is asked for. A place whose options tell is asked less. */
   readonly place: string;
   readonly key: number;
   readonly share: number;
   readonly sets: readonly OptionSet[];
 }
 
-const rounds = 50;
+const rounds = 100;
 
 /** How much of what is amiss one round mends. */
 const step = 0.5;
 
 /** An option that can seldom be wrong is asked for less, but never less than this part of its share. */
-const leastShare = 0.05;
+const leastShare = 0.15;
 
 /**
  * Weighs sets, and how often each option is asked for, so that neither an option by itself nor two options beside
@@ -36,15 +36,7 @@ export function rebalanced(offers: readonly Offer[], count: number): readonly Of
       share,
     ),
   );
-  const places = [
-    ...Map.groupBy(
-      offers.flatMap(({ sets }, index) => (sets.length > 0 ? [index] : [])),
-      (index) => offers[index]?.place,
-    ).values(),
-  ].map((members) => ({
-    members,
-    total: members.reduce((all, index) => all + (offers[index]?.share ?? 0), 0),
-  }));
+  const total = sum(shares);
   for (let round = 0; round < rounds; round += 1) {
     const { right, wrong, over } = usage(offers, weights, count);
     const size = 1 + (offers.find(({ sets }) => sets.length > 0)?.sets[0]?.companions.length ?? 1);
@@ -64,13 +56,11 @@ export function rebalanced(offers: readonly Offer[], count: number): readonly Of
         now,
       );
     });
-    for (const { members, total } of places) {
-      const sum = members.reduce((all, index) => all + (shares[index] ?? 0), 0);
-      for (const index of members) {
-        shares[index] = ((shares[index] ?? 0) * total) / sum;
-        weights[index] = normalised(weights[index] ?? [], shares[index] ?? 0);
-      }
-    }
+    const scale = total / sum(shares.filter((_share, index) => (offers[index]?.sets.length ?? 0) > 0));
+    shares.forEach((share, index) => {
+      shares[index] = share * scale;
+      weights[index] = normalised(weights[index] ?? [], share * scale);
+    });
   }
   return offers.map(({ place, key, sets }, index) => ({
     place,
@@ -107,7 +97,9 @@ function ratio(wanted: number, have: number): number {
   return Math.min(2, Math.max(0.5, (wanted + 1e-9) / (have + 1e-9)));
 }
 
-function normalised(weights: readonly number[], sum: number): readonly number[] {
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+function normalised(weights: readonly number[], wanted: number): readonly number[] {
   const total = weights.reduce((all, weight) => all + weight, 0);
-  return total > 0 ? weights.map((weight) => (weight * sum) / total) : weights;
+  return total > 0 ? weights.map((weight) => (weight * wanted) / total) : weights;
 }

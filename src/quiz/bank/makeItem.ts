@@ -40,14 +40,25 @@ const kindIds = Object.keys(kinds) as readonly ItemKind[];
 export function createItemMaking(context: QuizContext, edition: string): ItemMaking {
   const nodes = nodesOf(context.chart.guideline);
 
-  const known = new Map<NodeId, readonly ItemKind[]>();
-  const kindsFor = (node: NodeId): readonly ItemKind[] => {
-    const found = known.get(node) ?? kindIds.filter((kind) => kinds[kind].practises(context, node));
-    known.set(node, found);
+  // Asked of one kind at a time: the sets of a kind are made when the first item of the kind is.
+  const known = new Map<ItemKind, readonly NodeId[]>();
+  const nodesFor = (kind: ItemKind): readonly NodeId[] => {
+    const found = known.get(kind) ?? nodes.filter((node) => kinds[kind].practises(context, node));
+    known.set(kind, found);
     return found;
   };
-  const nodesFor = (kind: ItemKind): readonly NodeId[] =>
-    nodes.filter((node) => kindsFor(node).includes(kind));
+  const nodeFor = (kind: ItemKind, random: Random): NodeId => {
+    const { shareOf } = kinds[kind];
+    const among = nodesFor(kind);
+    const shares = among.map((node) => shareOf?.(context, node) ?? 1);
+    // None is so seldom that a trainee never meets it.
+    const least = shares.reduce((all, share) => all + share, 0) / among.length / 4;
+    return (
+      weighted(among, (_node, place) => Math.max(least, shares[place] ?? 0), random) ?? random.pick(among)
+    );
+  };
+  const kindsFor = (node: NodeId): readonly ItemKind[] =>
+    kindIds.filter((kind) => nodesFor(kind).includes(node));
 
   const build = (kind: ItemKind, node: NodeId, seed: number): Item => {
     const random = streamFor(kind, node, seed);
@@ -71,7 +82,7 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
       const wished = all.filter((candidate) => kind === undefined || candidate === kind);
       const among = wished.length > 0 ? wished : all;
       const chosen = weighted(among, (candidate) => kinds[candidate].weight, random) ?? 'nextQuestion';
-      return build(chosen, node ?? random.pick(nodesFor(chosen)), whole);
+      return build(chosen, node ?? nodeFor(chosen, random), whole);
     },
     itemById: (id) => {
       const recipe = readItemId(id, nodes, edition);

@@ -3,6 +3,7 @@ import { holds } from '../../engine/conditions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Condition, FactName, Facts } from '../../guideline/condition.ts';
+import { factNames } from '../../guideline/factQuestions.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Outcome } from '../../guideline/outcome.ts';
 import { PathwayError } from '../../guideline/errors.ts';
@@ -85,7 +86,7 @@ function conditionsOf({ titleVariants, firstScreen, together, options }: Outcome
 
 /** The facts that follow from the answer to a question. */
 function factsFrom(question: QuestionId): readonly FactName[] {
-  return (Object.keys(questionOfFact) as FactName[]).filter((fact) => questionOfFact[fact] === question);
+  return factNames.filter((fact) => questionOfFact(fact) === question);
 }
 
 /** A condition with the tests of some facts worked out: true, false, or what else it depends on. */

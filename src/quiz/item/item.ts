@@ -68,6 +68,8 @@ export interface ItemOption {
   readonly provenance: readonly Provenance[];
   /** What would have made a wrong option right, or null when nothing on the chart would. */
   readonly wouldBeRight: string | null;
+  /** The answer that would have made a wrong option right, as `wouldBeRight` says it. */
+  readonly rightIf?: GivenAnswer | null;
   /** What a trainee may type for it, beside its id and label. */
   readonly synonyms: readonly string[];
 }

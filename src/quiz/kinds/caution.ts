@@ -13,31 +13,33 @@ import { questionOfFact } from '../chart/questionOfFact.ts';
 import { optionSets, type OptionSets } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { seatsOf } from '../balance/seats.ts';
+import { outcomeOf } from '../chart/chart.ts';
 import { isOutcome, nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
-import { expand, upper } from '../prose/grammar.ts';
+import { expand } from '../prose/grammar.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
-import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
-import { wouldBeRight } from '../words/feedback.ts';
+import { rightIf } from '../words/feedback.ts';
+import { cautionBecause, cautionNot, cautionRemember } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
 function questionsIn({ when }: Caution): readonly QuestionId[] {
-  const questions = testsIn(when).map(({ fact }) => questionOfFact[fact]);
+  const questions = testsIn(when).map(({ fact }) => questionOfFact(fact));
   return [...new Set(questions)].filter((question) => question !== null);
 }
 
-/** The outcomes that a caution names, or all. */
-function outcomesOf({ chart }: QuizContext, { when }: Caution): readonly OutcomeId[] {
+/** The outcomes whose items may ask for a caution: those that it names, or all, in so far as it bears on them. */
+function outcomesOf({ chart, tables }: QuizContext, { id, when }: Caution): readonly OutcomeId[] {
   const { outcomeIds } = chart.guideline;
+  const { askedAt = outcomeIds } = tables.cautionName(id);
   const nothingKnown = chart.factsOf({});
   const named = outcomeIds.filter(
     (outcome) => outcome !== 'mdtOutOfScope' && mayHold(when, { ...nothingKnown, outcome }),
   );
-  return named.length > 0 ? named : outcomeIds;
+  return (named.length > 0 ? named : outcomeIds).filter((outcome) => askedAt.includes(outcome));
 }
 
 /**
@@ -72,7 +74,7 @@ function canBeAsked({ routes }: QuizContext, { when }: Caution, outcome: Outcome
   return (
     needed.length === 0 ||
     needed.some(({ fact }) => {
-      const question = questionOfFact[fact];
+      const question = questionOfFact(fact);
       return question !== null && routes.leadsTo(question, outcome);
     })
   );
@@ -119,7 +121,7 @@ function isNamed(
 ): boolean {
   const facts = chart.factsOf({ [question]: answer });
   return testsIn(when).some(
-    (test) => questionOfFact[test.fact] === question && facts[test.fact] !== null && holds(test, facts),
+    (test) => questionOfFact(test.fact) === question && facts[test.fact] !== null && holds(test, facts),
   );
 }
 
@@ -151,13 +153,25 @@ const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
 
 /** Whether a case for a node raises a caution. */
 function isRaised(
-  { chart }: QuizContext,
-  { when }: Caution,
+  context: QuizContext,
+  asked: Caution,
   node: NodeId,
   { answers, outcome, facts }: DrawnCase,
 ): boolean {
+  const { chart } = context;
+  if (!outcomesOf(context, asked).includes(outcome)) return false;
   const onRoute = isOutcome(chart.guideline, node) || answers.some(({ question }) => question === node);
-  return onRoute && outcome !== 'mdtOutOfScope' && holds(when, facts);
+  return (
+    onRoute &&
+    outcome !== 'mdtOutOfScope' &&
+    holds(asked.when, facts) &&
+    !forbidsKey(context, asked.id, facts)
+  );
+}
+
+/** Whether another finding forbids what the words of a caution leave open: then nobody may be taught them. */
+function forbidsKey({ tables }: QuizContext, id: CautionId, facts: Facts): boolean {
+  return holds(tables.cautionName(id).notKeyWhen ?? never, facts);
 }
 
 /** Cautions about the same question stand well together. */
@@ -176,6 +190,11 @@ function fairWrongOnes({ chart, tables }: QuizContext, facts: Facts): readonly C
 
 const never: Condition = { any: [] };
 const draws = 120;
+
+/** How often an item of the kind is about a node. */
+export function cautionShare(context: QuizContext, node: NodeId): number {
+  return setsIn(context).shareOf(node);
+}
 
 /** Whether an item about a node can ask for a caution. */
 export function hasCautions(context: QuizContext, node: NodeId): boolean {
@@ -203,7 +222,7 @@ export const caution: ItemMaker = (context, node, random) => {
     if (!quizCase) continue;
     // What the text tells beside the route must not settle it.
     const told = chart.factsOf(knownOf(quizCase), drawn.outcome);
-    if (holds(practised.when, told) && areWrong(told))
+    if (holds(practised.when, told) && areWrong(told) && !forbidsKey(context, practised.id, told))
       return cautionItem(context, node, { practised, wrong, quizCase }, random);
   }
   return null;
@@ -221,17 +240,11 @@ function cautionItem(
   { practised, wrong, quizCase }: Chosen,
   random: Random,
 ): ItemBody | null {
-  const { chart, routes, tables } = context;
+  const { chart, tables } = context;
   const state = chart.follow(byQuestion(quizCase.answers));
   const shown = state.recommendation?.cautions.find(({ id }) => id === practised.id);
   if (!shown) return null;
   const known = knownOf(quizCase);
-  // What would raise another caution is looked for among the answers that it is about.
-  const asked = new Set(wrong.flatMap(questionsIn));
-  const changes = routes.singleChanges(
-    known,
-    quizCase.answers.map(({ question }) => question).filter((question) => asked.has(question)),
-  );
   const { asks } = tables.cautionName(practised.id);
   const last = chart.edgesTaken(state).at(-1);
   return {
@@ -241,12 +254,15 @@ function cautionItem(
     case: quizCase,
     stem: expand(asks === 'open' ? stems.open : stems.caution, {}, random),
     options: arranged(
-      [raised(context, shown), ...wrong.map((entry) => notRaised(context, entry, changes, known))],
+      [
+        raised(context, shown, known),
+        ...wrong.map((entry) => notRaised(context, entry, known, outcomeOf(state))),
+      ],
       random,
     ),
     many: false,
     hint: expand(asks === 'open' ? hints.open : hints.caution, {}, random),
-    lesson: shown.text,
+    lesson: cautionRemember(context, practised.id),
     provenance: shown.provenance,
     edges: last ? [last.id] : [],
   };
@@ -257,35 +273,33 @@ function labelOf({ tables }: QuizContext, id: CautionId): Pick<OptionDraft, 'lab
   return { label, synonyms: [id, ...synonyms], means: { kind: 'caution', caution: id } };
 }
 
-function raised(context: QuizContext, shown: ShownCaution): OptionDraft {
+function raised(context: QuizContext, shown: ShownCaution, known: Answers): OptionDraft {
   return {
     ...labelOf(context, shown.id),
     right: true,
-    why: `${upper(context.tables.cautionName(shown.id).raisedWhen)}: ${shown.text}`,
+    why: cautionBecause(context, shown.id, known),
     edge: null,
     provenance: shown.provenance,
     wouldBeRight: null,
   };
 }
 
-function notRaised(
-  context: QuizContext,
-  { id, provenance }: Caution,
-  changes: readonly SingleChange[],
-  known: Answers,
-): OptionDraft {
-  const { guideline } = context.chart;
-  const change = changes
-    .filter(({ state }) => state.recommendation?.cautions.some((shown) => shown.id === id))
-    .sort(
-      (a, b) => Number(isUnknown(guideline, a.change)) - Number(isUnknown(guideline, b.change)),
-    )[0]?.change;
+function notRaised(context: QuizContext, entry: Caution, known: Answers, outcome: OutcomeId): OptionDraft {
+  const { id, provenance } = entry;
+  const not = cautionNot(context, entry, known, outcome);
   return {
     ...labelOf(context, id),
     right: false,
-    why: `It applies when ${context.tables.cautionName(id).raisedWhen}.`,
+    why: not.text,
     edge: null,
     provenance,
-    wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }, known) : null,
+    ...rightIf(
+      context,
+      known,
+      not.against,
+      ({ recommendation }, after) =>
+        recommendation?.cautions.some((shown) => shown.id === id) === true &&
+        !forbidsKey(context, id, context.chart.factsOf(after, recommendation.outcome)),
+    ),
   };
 }

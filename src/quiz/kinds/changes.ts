@@ -1,5 +1,7 @@
 import { answerKey } from '../../engine/answerKey.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
+import { cautionsFor } from '../../engine/cautions.ts';
+import { holds } from '../../engine/conditions.ts';
 import { seeded } from '../../engine/random.ts';
 import { adviceAt } from '../../engine/recommend.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
@@ -23,7 +25,7 @@ export type ChangeKey = string;
 export interface ChangesOf {
   /** Those that lead to another outcome. */
   readonly right: ReadonlyMap<ChangeKey, readonly GivenAnswer[]>;
-  /** Those that leave the outcome, its title and what comes first as they are. */
+  /** Those that leave everything that is said of the patient as it is. */
   readonly wrong: ReadonlyMap<ChangeKey, readonly GivenAnswer[]>;
 }
 
@@ -43,7 +45,8 @@ const casesForOutcome = 80;
  */
 export const changeSetsIn = perContext((context): ChangeSets => {
   const { chart, routes } = context;
-  const { outcomeIds } = chart.guideline;
+  // For a tumour outside the algorithm nothing that it says would be sure.
+  const outcomeIds = chart.guideline.outcomeIds.filter((outcome) => outcome !== 'mdtOutOfScope');
   const random = seeded(2017);
   const patients = outcomeIds.flatMap((outcome) => {
     const source = routes.sourceFor({ outcomes: [outcome] });
@@ -76,9 +79,12 @@ export const changeSetsIn = perContext((context): ChangeSets => {
   const sets = optionSets({
     labels,
     seats,
-    affinity: () => 1,
-    size: 4,
-    leastRight: 3,
+    // Two changes of one finding would tell which of the others is the odd one.
+    affinity: (a, b) => (a.split(' ', 1)[0] === b.split(' ', 1)[0] ? 0 : 1),
+    // Few changes leave everything as it is; two of them are found for most patients.
+    size: 3,
+    leastRight: 2,
+    mayLose: true,
   });
   return {
     ...sets,
@@ -116,8 +122,7 @@ export function changesOf(
 }
 
 /**
- * What one change does to a patient: it leads to another outcome; it leaves the outcome, its title and what comes
- * first as they are; null where it does something between, or makes a patient who is not met.
+ * What one change does to a patient: it leads to another outcome; it leaves everything that is said of the patient as it is; null where it does something between, or makes a patient who is not met.
  * @param known all that is known of the patient
  */
 export function effectsOn(
@@ -148,11 +153,18 @@ function keyOf(context: QuizContext, change: GivenAnswer): ChangeKey {
   return `${change.question} ${changeName(context, change)?.replace(/\d+(?:[.,]\d+)?/g, '#')}`;
 }
 
-/** The title of an outcome for a patient, and what comes first there. */
+/** All that a card says of an outcome for a patient: title, options in their order, first screen, cautions. */
 function leadingWords({ chart }: QuizContext, outcome: OutcomeId, facts: Facts): string {
-  const { title, first, together, options } = adviceAt(chart.guideline.outcomes[outcome], facts);
-  const closed = options.filter((option) => option.closed !== null).map(({ id }) => id);
-  return [title, first?.id, ...(together?.options.map(({ id }) => id) ?? []), 'closed', ...closed].join(' ');
+  const { outcomes } = chart.guideline;
+  const { title, together, options } = adviceAt(outcomes[outcome], facts);
+  const shown = outcomes[outcome].firstScreen.map(({ when }) => when === undefined || holds(when, facts));
+  return JSON.stringify([
+    title,
+    together?.options.map(({ id }) => id),
+    options.map(({ id, closed }) => [id, closed?.id]),
+    shown,
+    cautionsFor(chart.guideline, facts).map(({ headline, text }) => [headline, text]),
+  ]);
 }
 
 /** The other answer classes of a question that may be put as a change. */

@@ -1,8 +1,7 @@
 import { holds } from '../../engine/conditions.ts';
 import type { Random } from '../../engine/random.ts';
-import type { Recommendation } from '../../engine/recommend.ts';
 import type { Edge } from '../../engine/trail.ts';
-import type { Answers } from '../../guideline/answers.ts';
+import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
@@ -17,9 +16,11 @@ import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
-import { isUnknown, type SingleChange } from '../routes/singleChanges.ts';
 import type { Exclusion } from '../tables/exclusion.ts';
-import { ownAnswer, wouldBeRight } from '../words/feedback.ts';
+import { againstIt, findingsOf } from '../words/answerWords.ts';
+import { rightIf, withoutCodes } from '../words/feedback.ts';
+import { refutedBy } from '../words/refutes.ts';
+import { sentence } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -80,6 +81,11 @@ function fairWrongOnes({ tables }: QuizContext, facts: Facts): readonly Exclusio
 
 const draws = 120;
 
+/** How often an item of the kind is about a node. */
+export function exclusionShare(context: QuizContext, node: NodeId): number {
+  return setsIn(context).shareOf(node);
+}
+
 /** Whether an item about a node can ask for an exclusion. */
 export function hasExclusions(context: QuizContext, node: NodeId): boolean {
   return setsIn(context).hasSets(node);
@@ -127,7 +133,6 @@ function closedOptionItem(
   if (!recommendation) return null;
   const edges = chart.edgesTaken(state);
   const known = knownOf(quizCase);
-  const changes = context.routes.singleChanges(known, [...new Set(wrong.map(({ question }) => question))]);
   const edge = edges.find(({ question }) => question === practised.question);
   return {
     kind: 'closedOption',
@@ -137,14 +142,14 @@ function closedOptionItem(
     stem: expand(stems.closed, {}, random),
     options: arranged(
       [
-        excludedBy(practised, recommendation, edges),
-        ...wrong.map((exclusion) => notExcluded(context, exclusion, changes, known, edges)),
+        excludedBy(context, practised, edges, known),
+        ...wrong.map((exclusion) => notExcluded(context, exclusion, known, edges)),
       ],
       random,
     ),
     many: false,
     hint: expand(hints.closedBy, {}, random),
-    lesson: lessonOf(practised, recommendation.facts, random),
+    lesson: lessonOf(context, practised, recommendation.facts, random),
     provenance: practised.provenance,
     edges: edge ? [edge.id] : [],
   };
@@ -169,13 +174,19 @@ function named({ id, label, synonyms }: Exclusion): Pick<OptionDraft, 'label' | 
   return { label, synonyms, means: { kind: 'exclusion', exclusion: id } };
 }
 
-function excludedBy(exclusion: Exclusion, { options }: Recommendation, edges: readonly Edge[]): OptionDraft {
-  const closed = options.find((option) => option.closed?.id === exclusion.closure);
+function excludedBy(
+  context: QuizContext,
+  exclusion: Exclusion,
+  edges: readonly Edge[],
+  known: Answers,
+): OptionDraft {
+  const { id, question, because } = exclusion;
+  const reason = context.tables.reasons.exclusionBecause[id] ?? because;
   return {
     ...named(exclusion),
     right: true,
-    why: `${exclusion.because}${closed ? ` It closes “${closed.text.replace(/[.]$/, '')}”.` : ''}`,
-    edge: edges.find(({ question }) => question === exclusion.question)?.id ?? null,
+    why: sentence([...findingsOf(context, known, [question]), reason].join(': ')),
+    edge: edges.find((edge) => edge.question === question)?.id ?? null,
     provenance: exclusion.provenance,
     wouldBeRight: null,
   };
@@ -185,36 +196,51 @@ function excludedBy(exclusion: Exclusion, { options }: Recommendation, edges: re
 function notExcluded(
   context: QuizContext,
   exclusion: Exclusion,
-  changes: readonly SingleChange[],
   known: Answers,
   edges: readonly Edge[],
 ): OptionDraft {
-  const { chart } = context;
-  const { question, because, provenance } = exclusion;
-  const { title } = chart.guideline.questions[question];
-  const change = changes.find(
-    ({ change: one, state: { recommendation } }) =>
-      one.question === question &&
-      !isUnknown(chart.guideline, one) &&
-      recommendation !== null &&
-      isExcluded(context, exclusion, { ...recommendation, answers: [one] }),
-  )?.change;
+  const { question, excludedWhen, provenance } = exclusion;
+  const finding = refutedBy(context, excludedWhen, [question], known, null);
   return {
     ...named(exclusion),
     right: false,
-    why: `It would rest on this: “${because.replace(/[.]$/, '')}”. ${
-      known[question] === undefined
-        ? 'The case says nothing of the kind.'
-        : `Here “${title}” is answered by ${ownAnswer(context, question, known)}.`
-    }`,
+    why: sentence(
+      `${reasonFor(context, exclusion)}; ${finding === null ? 'nothing of the kind is told' : `here ${againstIt(context, finding)}`}`,
+    ),
     edge: edges.find((edge) => edge.question === question)?.id ?? null,
     provenance,
-    wouldBeRight: change ? wouldBeRight(context, { changed: [change], provided: [] }, known) : null,
+    // The limit of a number stands in the reason already.
+    ...rightIf(
+      context,
+      known,
+      finding?.question === 'ki67' ? null : finding,
+      ({ recommendation }, after) =>
+        recommendation !== null &&
+        isExcluded(context, exclusion, {
+          ...recommendation,
+          answers: chartAnswers(after, question),
+        }),
+    ),
   };
 }
 
-/** What the exclusion rests on, and what it leaves open. */
-function lessonOf({ because, leavesOpen }: Exclusion, facts: Facts, random: Random): string {
-  const fitting = leavesOpen.filter(({ when }) => when === undefined || holds(when, facts));
-  return fitting.length === 0 ? because : `${because} ${random.pick(fitting).text}`;
+function chartAnswers(after: Answers, question: QuestionId): readonly GivenAnswer[] {
+  const answer = after[question];
+  return answer === undefined ? [] : [{ question, answer }];
+}
+
+/** What an exclusion rests on. */
+function reasonFor({ tables }: QuizContext, { id, because }: Exclusion): string {
+  return tables.reasons.exclusions[id] ?? because;
+}
+
+const longLesson = 170;
+
+/** The rule that the item is about and, while it stays short, what it leaves open. */
+function lessonOf(context: QuizContext, exclusion: Exclusion, facts: Facts, random: Random): string {
+  const rule = sentence(reasonFor(context, exclusion));
+  const fitting = exclusion.leavesOpen.filter(
+    ({ text, when }) => (when === undefined || holds(when, facts)) && rule.length + text.length <= longLesson,
+  );
+  return fitting.length === 0 ? rule : `${rule} ${withoutCodes(random.pick(fitting).text)}`;
 }

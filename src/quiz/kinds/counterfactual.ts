@@ -3,6 +3,8 @@ import { byQuestion } from '../../engine/byQuestion.ts';
 import type { Answers, GivenAnswer } from '../../guideline/answers.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { writeCase } from '../cases/makeCase.ts';
+import type { CaseState } from '../../machine/cases.ts';
+import { outcomeOf } from '../chart/chart.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
@@ -10,10 +12,16 @@ import { arranged, type OptionDraft } from '../item/options.ts';
 import { figure } from '../patient/figures.ts';
 import { expand } from '../prose/grammar.ts';
 import { changeName } from '../words/answerWords.ts';
-import { changeLeads } from '../words/feedback.ts';
+import { outcomeLabel } from '../words/feedback.ts';
+import { leavesAlone, lowered, reasonOf, rememberOf, type Said } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import { changeSetsIn, changesOf, effectsOn } from './changes.ts';
 import type { ItemMaker } from './itemMaker.ts';
+
+/** How often an item of the kind is about a node. */
+export function changeShare(context: QuizContext, node: NodeId): number {
+  return changeSetsIn(context).shareOf(node);
+}
 
 /** Whether an item about a node can ask for a change. */
 export function hasChanges(context: QuizContext, node: NodeId): boolean {
@@ -65,7 +73,9 @@ function counterfactualItem(
   const text = quizCase.text.join(' ').toLowerCase();
   const options = concrete.flatMap((change, place): readonly OptionDraft[] => {
     const label = changeName(context, change);
-    const state = chart.follow({ ...known, [change.question]: change.answer });
+    const after = { ...known, [change.question]: change.answer };
+    const state = chart.follow(after);
+    const why = whyChange(context, change, own, state, known);
     const edge = chart.edgesTaken(state).find(({ question }) => question === change.question);
     // A figure may do what the one that stands for its class does not, and some cases are told in the same words.
     const isFair = effectOf(change) === (place === 0 ? 'decides' : 'leaves');
@@ -76,9 +86,9 @@ function counterfactualItem(
             label,
             means: { kind: 'change', change },
             right: place === 0,
-            why: changeLeads(context, change, state, known),
+            why: why.text,
             edge: edge?.id ?? null,
-            provenance: edge?.provenance ?? [],
+            provenance: why.provenance,
             wouldBeRight: null,
             synonyms: [],
           },
@@ -86,10 +96,10 @@ function counterfactualItem(
   });
   if (options.length < changes.length || new Set(options.map(({ label }) => label)).size < options.length)
     return null;
+  const moved = { ...known, ...byQuestion(concrete.slice(0, 1)) };
+  const remember = rememberOf(context, outcomeOf(chart.follow(moved)), moved);
   const usual = chart.edgesTaken(own).map(({ id }) => id);
-  const fresh = chart
-    .edgesTaken(chart.follow({ ...known, ...byQuestion(concrete.slice(0, 1)) }))
-    .filter(({ id }) => !usual.includes(id));
+  const fresh = chart.edgesTaken(chart.follow(moved)).filter(({ id }) => !usual.includes(id));
   return {
     kind: 'counterfactual',
     node,
@@ -99,8 +109,26 @@ function counterfactualItem(
     options: arranged(options, random),
     many: false,
     hint: expand(hints.changeAt, {}, random),
-    lesson: options[0]?.why ?? '',
-    provenance: fresh.at(-1)?.provenance ?? [],
+    lesson: remember.text,
+    provenance: remember.provenance,
     edges: fresh.map(({ id }) => id),
+  };
+}
+
+/** What a change does: the outcome that it leads to with its reason, or why everything stays as it is. */
+function whyChange(
+  context: QuizContext,
+  change: GivenAnswer,
+  own: CaseState,
+  state: CaseState,
+  known: Answers,
+): Said {
+  const after = { ...known, [change.question]: change.answer };
+  const outcome = outcomeOf(state);
+  if (outcome === own.outcome) return leavesAlone(context, change, outcome, known);
+  const reason = reasonOf(context, outcome, after);
+  return {
+    ...reason,
+    text: `It leads to “${outcomeLabel(context, outcome, after)}”: ${lowered(reason.text)}`,
   };
 }

@@ -6,7 +6,7 @@ import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand, upper } from '../prose/grammar.ts';
 import { bandOf } from '../tables/bandOf.ts';
 import type { CutoffBands } from '../tables/createQuizTables.ts';
-import { bandMeans, standsFor } from '../words/feedback.ts';
+import { standsFor, withoutCodes } from '../words/feedback.ts';
 import { hints } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -26,7 +26,7 @@ export const cutoff: ItemMaker = (context, node, random) => {
     label: band.label,
     means: { kind: 'cutoffBand', band: `${id}.${band.id}` },
     right: band === right,
-    why: band === right ? bandMeans(band, rule) : standsFor(band),
+    why: standsFor(band),
     edge: band.edge ?? null,
     provenance,
     // Why it is wrong says already what it stands for.
@@ -42,7 +42,7 @@ export const cutoff: ItemMaker = (context, node, random) => {
     options: arranged(options, random),
     many: false,
     hint: expand(hints.boundary, {}, random),
-    lesson: rule,
+    lesson: withoutCodes(rule),
     provenance,
     edges: right.edge === undefined ? [] : [right.edge],
   };

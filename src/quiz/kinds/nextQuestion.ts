@@ -1,11 +1,13 @@
+import { holds } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
 import type { Edge } from '../../engine/trail.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
+import type { CaseState } from '../../machine/cases.ts';
 import { drawCase, writeCase } from '../cases/makeCase.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
+import { outcomeOf } from '../chart/chart.ts';
 import { isQuestion } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
@@ -14,7 +16,16 @@ import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance, several } from '../random/draw.ts';
 import type { Nearness } from '../routes/nearest.ts';
-import { answerLeads, edgeLeads, reachedWith, wouldBeRight } from '../words/feedback.ts';
+import {
+  becauseOf,
+  lowered,
+  mattersOf,
+  nextBecause,
+  rememberOf,
+  rememberOfQuestion,
+  sentence,
+  whyNotAsked,
+} from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -33,7 +44,7 @@ const setsIn = perContext((context): OptionSets<Next, NodeId> => {
     );
   };
   const openIn = (asked: readonly GivenAnswer[]): readonly QuestionId[] =>
-    questionIds.filter((question) => !asked.some((given) => given.question === question));
+    questionIds.filter((question) => isOpen(context, question, asked));
   const seats = questionIds.flatMap((place): readonly Seat<Next, NodeId>[] => {
     const before = sample({ through: place }).map(({ answers }) =>
       answers.slice(
@@ -61,6 +72,22 @@ const setsIn = perContext((context): OptionSets<Next, NodeId> => {
   return optionSets({ labels: [...questionIds, 'nothing'], seats, affinity: () => 1, size: 4 });
 });
 
+/** Whether a question may stand among the wrong ones: not asked yet, and not to be known in this patient all the same. */
+function isOpen(
+  { chart, tables }: QuizContext,
+  question: QuestionId,
+  asked: readonly GivenAnswer[],
+): boolean {
+  if (asked.some((given) => given.question === question)) return false;
+  const { fairWhen } = tables.reasons.questions[question];
+  return fairWhen === undefined || holds(fairWhen, chart.factsOf(byQuestion(asked)));
+}
+
+/** How often an item of the kind is about a node. */
+export function nextShare(context: QuizContext, node: NodeId): number {
+  return setsIn(context).shareOf(node);
+}
+
 /** Whether an item about a node can ask what comes next: only where other cases make its options right. */
 export function hasNext(context: QuizContext, node: NodeId): boolean {
   return node !== 'differentiation' && setsIn(context).hasSets(node);
@@ -85,7 +112,7 @@ export const nextQuestion: ItemMaker = (context, node, random) => {
     const until =
       key === 'nothing' ? drawn.answers.length : drawn.answers.findIndex(({ question }) => question === node);
     const answers = drawn.answers.slice(0, until);
-    if (answers.some(({ question }) => companions.includes(question))) continue;
+    if (!companions.every((one) => one === 'nothing' || isOpen(context, one, answers))) continue;
     const quizCase = writeCase(context, { answers, silent: true }, random);
     if (quizCase) return itemWith(context, node, quizCase, companions, random);
   }
@@ -106,7 +133,9 @@ export function nextQuestionItem(
   const { answers } = quizCase;
   const known = byQuestion(answers);
   const next = chart.follow(known).question;
-  const open = chart.guideline.questionIds.filter((question) => !(question in known) && question !== next);
+  const open = chart.guideline.questionIds.filter(
+    (question) => question !== next && isOpen(context, question, answers),
+  );
   const wrong = nearest(open, routes.nearness(known), answers, random);
   const offersNothing = next !== null && answers.length > 0 && chance(0.3, random);
   return itemWith(context, node, quizCase, offersNothing ? [...wrong.slice(0, 2), 'nothing'] : wrong, random);
@@ -119,24 +148,19 @@ function itemWith(
   wrong: readonly Next[],
   random: Random,
 ): ItemBody {
-  const { chart, routes } = context;
-  const { questions } = chart.guideline;
+  const { chart } = context;
   const known = byQuestion(quizCase.answers);
   const state = chart.follow(known);
   const edges = chart.edgesTaken(state);
-  const last = edges.at(-1) ?? null;
-  const near = routes.nearness(known);
-  const first = chart.cases.start().question ?? 'differentiation';
+  const at: Situation = { context, known, state, edges, last: edges.at(-1) ?? null };
   const options: OptionDraft[] = [
-    state.question === null
-      ? nothingMore(context, null, last, known)
-      : rightQuestion(context, state.question, last, known),
-    ...wrong.map((one) =>
-      one === 'nothing'
-        ? nothingMore(context, state.question, last, known)
-        : wrongQuestion(context, one, near, edges, last, state.question, known),
-    ),
+    state.question === null ? nothingMore(at) : rightQuestion(at, state.question),
+    ...wrong.map((one) => (one === 'nothing' ? nothingMore(at) : wrongQuestion(at, one))),
   ];
+  const remember =
+    state.question === null
+      ? rememberOf(context, outcomeOf(state), known)
+      : rememberOfQuestion(context, state.question, known);
   return {
     kind: 'nextQuestion',
     node,
@@ -146,10 +170,20 @@ function itemWith(
     options: arranged(options, random),
     many: false,
     hint: expand(hints.next, {}, random),
-    lesson: last ? edgeLeads(context, last, known) : startsWith(chart.guideline, first),
-    provenance: last?.provenance ?? questions[first].provenance,
-    edges: last ? [last.id] : [],
+    lesson: remember.text,
+    provenance: remember.provenance,
+    edges: at.last ? [at.last.id] : [],
   };
+}
+
+/** Where a case stands. */
+interface Situation {
+  readonly context: QuizContext;
+  readonly known: Answers;
+  readonly state: CaseState;
+  readonly edges: readonly Edge[];
+  /** The edge taken last; null before the first answer. */
+  readonly last: Edge | null;
 }
 
 /** Questions that are near: the fewer answers must be others and the fewer come before, the likelier. */
@@ -171,63 +205,56 @@ function nearest(
   return several(open, 3, weightOf, random);
 }
 
-function rightQuestion(
-  context: QuizContext,
-  question: QuestionId,
-  last: Edge | null,
-  known: Answers,
-): OptionDraft {
-  const { guideline } = context.chart;
+function rightQuestion({ context, known, last }: Situation, question: QuestionId): OptionDraft {
+  const answer = last ? known[last.question] : undefined;
+  const because = nextBecause(
+    context,
+    question,
+    last && answer !== undefined ? { question: last.question, answer } : null,
+    known,
+  );
   return {
     ...named(context, question),
     right: true,
-    why: last ? edgeLeads(context, last, known) : startsWith(guideline, question),
+    why: because.text,
     edge: last?.id ?? null,
-    provenance: last?.provenance ?? guideline.questions[question].provenance,
+    provenance: because.provenance,
     wouldBeRight: null,
   };
 }
 
-function wrongQuestion(
-  context: QuizContext,
-  question: QuestionId,
-  near: Nearness,
-  edges: readonly Edge[],
-  last: Edge | null,
-  next: QuestionId | null,
-  known: Answers,
-): OptionDraft {
-  const { questions } = context.chart.guideline;
-  const change = near.to(question);
-  const parting = edges.find((edge) => edge.question === change?.changed[0]?.question);
-  const later = next === null ? '' : `It may come later; “${questions[next].title}” comes first.`;
+function wrongQuestion({ context, known, state, edges, last }: Situation, question: QuestionId): OptionDraft {
+  const not = whyNotAsked(context, question, known);
+  const order =
+    not.against !== null || state.question === null
+      ? ''
+      : `, but not before “${lowered(context.tables.names.questions[state.question].label)}”`;
   return {
     ...named(context, question),
     right: false,
-    why: `${reachedWith(context, question)} ${parting ? answerLeads(context, parting, known) : later}`.trim(),
-    edge: (parting ?? last)?.id ?? null,
-    provenance: (parting ?? last)?.provenance ?? questions[next ?? question].provenance,
-    wouldBeRight: wouldBeRight(context, change, known),
+    why: sentence(`${not.text.replace(/[.]$/, '')}${order}`),
+    edge: (edges.find((edge) => edge.question === not.against?.question) ?? last)?.id ?? null,
+    provenance: not.provenance,
+    rightIf: null,
+    wouldBeRight: null,
   };
 }
 
-function nothingMore(
-  context: QuizContext,
-  next: QuestionId | null,
-  last: Edge | null,
-  known: Answers,
-): OptionDraft {
-  const { chart, tables } = context;
+function nothingMore({ context, known, state, last }: Situation): OptionDraft {
+  const said =
+    state.question === null
+      ? becauseOf(context, outcomeOf(state), known)
+      : mattersOf(context, state.question, known);
   return {
-    ...tables.names.noQuestion,
+    ...context.tables.names.noQuestion,
     means: { kind: 'noQuestion' },
-    right: next === null,
+    right: state.question === null,
     why:
-      last && next === null
-        ? edgeLeads(context, last, known)
-        : `The answers so far do not settle it: the algorithm still asks “${next ? chart.guideline.questions[next].title : ''}”.`,
+      state.question === null
+        ? said.text
+        : `${said.text.replace(/[.]$/, '')}, and the case does not tell it.`,
     edge: last?.id ?? null,
-    provenance: last?.provenance ?? [],
+    provenance: said.provenance,
     wouldBeRight: null,
   };
 }
@@ -239,8 +266,4 @@ function named(
   const { label, synonyms } = tables.names.questions[question];
   const { title } = chart.guideline.questions[question];
   return { label, synonyms: [title, ...synonyms], means: { kind: 'question', question } };
-}
-
-function startsWith({ questions }: Guideline, question: QuestionId): string {
-  return `Every case starts with “${questions[question].title}”.`;
 }

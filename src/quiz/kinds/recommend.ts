@@ -1,84 +1,189 @@
+import { holds } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { drawCase } from '../cases/makeCase.ts';
-import { caseFor, knownOf } from '../cases/caseFor.ts';
-import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
+import { knownOf } from '../cases/caseFor.ts';
+import { curatedCasesOf } from '../cases/curatedCases.ts';
+import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
+import { optionSets, type OptionSets } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { outcomeOf } from '../chart/chart.ts';
+import { isOutcome } from '../chart/node.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
-import { answerLeads, edgeLeads, outcomeLabel, reachedWith, wouldBeRight } from '../words/feedback.ts';
-import { firstSays, provenanceOfFirst } from '../words/optionWords.ts';
+import { chance, weighted } from '../random/draw.ts';
+import { outcomeLabel, rightIf } from '../words/feedback.ts';
+import { becauseOf, rememberOf, whyNot } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
-/** Work-up stands beside work-up and treatment beside treatment: else the finding that is missing tells. */
-function group({ chart }: QuizContext, outcome: OutcomeId): string {
-  const { options, category } = chart.guideline.outcomes[outcome];
-  const asksForMore =
-    category === 'mdt-referral' && options.every(({ kinds }) => kinds.every((kind) => kind === 'workup'));
-  return asksForMore ? 'work-up' : 'treatment';
+/**
+ * How well two outcomes stand beside each other: those that a clinician weighs for one patient do, by the families
+ * that they share, and no others.
+ */
+function kinship({ tables }: QuizContext, a: OutcomeId, b: OutcomeId): number {
+  return tables.outcomeFamilies.filter((family) => family.includes(a) && family.includes(b)).length;
 }
 
-/** Outcomes in sets of which each is right in some case; two that ever overlap never stand together. */
-const setsIn = perContext((context): OptionSets<OutcomeId, NodeId> => {
-  const { chart, routes, tables } = context;
+interface OutcomeSets extends OptionSets<OutcomeId, NodeId> {
+  /** The names of an outcome as often as they are met: a variant of its title must be wrong as often as right. */
+  readonly labelsOf: (outcome: OutcomeId) => readonly { readonly label: string; readonly weight: number }[];
+}
+
+const casesOfSeat = 16;
+
+/** Outcomes in sets of which each is right in some case, and the others are worth a thought in it. */
+const setsIn = perContext((context): OutcomeSets => {
+  const { chart, routes } = context;
   const { outcomeIds, questionIds } = chart.guideline;
   const random = seeded(2017);
-  const apart = (a: OutcomeId, b: OutcomeId): boolean =>
-    !tables.overlappingOutcomes.some(({ outcomes }) => outcomes.includes(a) && outcomes.includes(b));
-  const companions = (outcome: OutcomeId): ReadonlySet<OutcomeId> =>
-    new Set(
-      outcomeIds.filter(
-        (other) =>
-          other !== outcome && apart(outcome, other) && group(context, outcome) === group(context, other),
-      ),
+  const sample = (
+    wish: { readonly outcomes?: readonly OutcomeId[]; readonly last?: QuestionId },
+    count: number,
+  ) => {
+    const source = routes.sourceFor(wish);
+    return Array.from({ length: count }, () => source && drawCase(context, source, random)).flatMap(
+      (drawn) => drawn ?? [],
     );
-  const atQuestion = questionIds.flatMap((place): readonly Seat<OutcomeId, NodeId>[] => {
-    const source = routes.sourceFor({ last: place });
-    if (!source) return [];
-    const ends = Array.from({ length: 40 }, () => source(random).outcome);
-    return [...new Set(ends)].map((key) => ({
-      key,
-      place,
-      share: ends.filter((end) => end === key).length / ends.length,
-      wrongIn: [companions(key)],
-    }));
+  };
+  const seatOf = (place: NodeId, key: OutcomeId, share: number, cases: readonly DrawnCase[]) => ({
+    place,
+    key,
+    share,
+    wrongIn: cases
+      .slice(0, casesOfSeat)
+      .map(({ facts }) => new Set(outcomeIds.filter((other) => isFairBeside(context, key, other, facts)))),
+    labels: cases.map(({ answers }) => outcomeLabel(context, key, byQuestion(answers))),
   });
-  return optionSets({
+  const seats = [
+    ...outcomeIds.map((key) => seatOf(key, key, 1, sample({ outcomes: [key] }, 40))),
+    ...questionIds.flatMap((place) => {
+      const cases = sample({ last: place }, 80);
+      return [...Map.groupBy(cases, ({ outcome }) => outcome)].map(([key, own]) =>
+        seatOf(place, key, own.length / cases.length, own),
+      );
+    }),
+  ];
+  const sets = optionSets({
     labels: outcomeIds,
-    seats: [
-      ...outcomeIds.map((key) => ({ key, place: key, share: 1, wrongIn: [companions(key)] })),
-      ...atQuestion,
-    ],
-    affinity: (a, b) =>
-      !apart(a, b)
-        ? 0
-        : chart.guideline.outcomes[a].category === chart.guideline.outcomes[b].category
-          ? 3
-          : 1,
+    seats,
+    affinity: (a, b) => (isApart(context, a, b) ? kinship(context, a, b) : 0),
     size: 4,
   });
+  return {
+    ...sets,
+    labelsOf: (outcome) =>
+      seats
+        .filter(({ key }) => key === outcome)
+        .flatMap(({ share, labels }) => labels.map((label) => ({ label, weight: share / labels.length }))),
+  };
 });
 
-const draws = 60;
+/** Whether two outcomes never overlap, whoever the patient is. */
+function isApart({ tables }: QuizContext, a: OutcomeId, b: OutcomeId): boolean {
+  return !tables.overlappingOutcomes.some(
+    ({ outcomes, when }) => when === undefined && outcomes.includes(a) && outcomes.includes(b),
+  );
+}
+
+/** Whether an outcome is a fair wrong one for a patient: not right in its way, and worth a thought. */
+function isFairBeside(context: QuizContext, key: OutcomeId, other: OutcomeId, facts: Facts): boolean {
+  const { tables } = context;
+  const weighed = tables.weighedWhen[other];
+  return (
+    other !== key &&
+    kinship(context, key, other) > 0 &&
+    !tables.overlap(key, other, facts) &&
+    (weighed === undefined || holds(weighed, facts))
+  );
+}
+
+/** How often an item of the kind is about a node. */
+export function outcomeShare(context: QuizContext, node: NodeId): number {
+  return setsIn(context).shareOf(node);
+}
+
+const draws = 200;
+const carefulDraws = 30;
+const shareOfCurated = 0.15;
+
+/** Whether a case ends at a node: an outcome, or a question whose answer may lead to one at once. */
+export function endsACase({ chart: { cases, guideline } }: QuizContext, node: NodeId): boolean {
+  return (
+    isOutcome(guideline, node) ||
+    [...cases.edges.values()].some(
+      ({ question, target }) => question === node && isOutcome(guideline, target),
+    )
+  );
+}
 
 /** What does the algorithm recommend? A case, its outcome, and outcomes that are right in other cases. */
 export const recommend: ItemMaker = (context, node, random) => {
+  const { chart, routes, tables } = context;
   const set = setsIn(context).draw(node, random);
   if (!set) return null;
+  const { key, companions } = set;
+  const fits = (facts: Facts): boolean =>
+    companions.every((other) => isFairBeside(context, key, other, facts));
+  const itemFor = (quizCase: QuizCase, longer: RegExp): ItemBody | null => {
+    if (!fits(chart.factsOf(knownOf(quizCase), key))) return null;
+    const item = itemWith(context, node, quizCase, companions, random);
+    return item && !isTold(item, longer) ? item : null;
+  };
+  const curated = curatedCasesOf(tables).filter(
+    ({ outcome, case: { answers } }) =>
+      outcome === key && (outcome === node || answers.at(-1)?.question === node),
+  );
+  if (curated.length > 0 && chance(shareOfCurated, random)) {
+    const item = itemFor(random.pick(curated).case, wordsOfContent);
+    if (item) return item;
+  }
+  const lasts = chart.questionsBefore(node);
   for (let draw = 0; draw < draws; draw += 1) {
-    const quizCase = caseFor(context, node, random);
-    if (!quizCase) continue;
-    const outcome = context.chart.follow(byQuestion(quizCase.answers)).outcome;
-    if (outcome === set.key) return itemWith(context, node, quizCase, set.companions, random);
+    const source = routes.sourceFor(
+      isOutcome(chart.guideline, node)
+        ? { outcomes: [node], ...(chance(0.5, random) ? { last: random.pick(lasts) } : {}) }
+        : { last: node },
+    );
+    const drawn = source && drawCase(context, source, random);
+    if (drawn?.outcome !== key || !fits(drawn.facts)) continue;
+    const quizCase = writeCase(context, drawn, random);
+    // Some findings can hardly be told without a word of the key.
+    const item = quizCase && itemFor(quizCase, draw < carefulDraws ? wordsOfContent : anyWords);
+    if (item) return item;
   }
   return null;
 };
+
+/** Whether the words of the right option, and of no other, stand in the case: then nobody need think. */
+function isTold({ case: quizCase, options }: ItemBody, longer: RegExp): boolean {
+  const told = new Set(wordsIn((quizCase?.text ?? []).join(' '), longer));
+  const shown = options.map(({ label }) => wordsIn(label, longer));
+  const found = options.map((_option, place) =>
+    (shown[place] ?? []).some(
+      (word) => told.has(word) && !shown.some((other, at) => at !== place && other.includes(word)),
+    ),
+  );
+  return options.some(({ right }, place) => right && found[place]) && found.filter(Boolean).length === 1;
+}
+
+/** The longer words of a text and its abbreviations, by their beginnings. */
+function wordsIn(text: string, longer: RegExp): readonly string[] {
+  return (text.match(longer) ?? [])
+    .map((word) => word.toLowerCase().slice(0, 7))
+    .filter((word) => !everyday.includes(word));
+}
+
+const wordsOfContent = /\b[A-Z]{3,}|[A-Za-z]{6,}/g;
+const anyWords = /[A-Za-z]{3,}/g;
+
+/** Words of most cases, which tell nothing. */
+const everyday = ['metasta', 'tumour', 'disease', 'treatme', 'primary', 'resecti'];
 
 /** The item for a whole case. @returns null when too few outcomes lie near it */
 export function recommendItem(
@@ -99,7 +204,7 @@ function itemWith(
   wrong: readonly OutcomeId[],
   random: Random,
 ): ItemBody | null {
-  const { chart, routes, tables } = context;
+  const { chart, tables } = context;
   const { outcomes } = chart.guideline;
   const known = knownOf(quizCase);
   const state = chart.follow(byQuestion(quizCase.answers));
@@ -107,29 +212,36 @@ function itemWith(
   const edges = chart.edgesTaken(state);
   const last = edges.at(-1);
   if (!last || !state.recommendation) return null;
-  const near = routes.nearness(known);
+  const because = becauseOf(context, right, known);
+  const remember = rememberOf(context, right, known);
   const options: OptionDraft[] = [
     {
       label: outcomeLabel(context, right, known),
       means: { kind: 'outcome', outcome: right },
       right: true,
-      why: answerLeads(context, last, known),
+      why: because.text,
       edge: last.id,
-      provenance: last.provenance,
+      provenance: because.provenance,
       wouldBeRight: null,
       synonyms: [state.recommendation.title, outcomes[right].title, ...tables.names.outcomes[right].synonyms],
     },
     ...wrong.map((outcome): OptionDraft => {
-      const change = near.to(outcome);
-      const parting = edges.find(({ question }) => question === change?.changed[0]?.question) ?? last;
+      const label = anyLabel(context, outcome, random);
+      const not = whyNot(context, { outcome, label, key: right }, known);
+      const parting = edges.find(({ question }) => question === not.against?.question) ?? last;
       return {
-        label: anyLabel(context, outcome, random),
+        label,
         means: { kind: 'outcome', outcome },
         right: false,
-        why: `${reachedWith(context, outcome)} ${answerLeads(context, parting, known)}`,
+        why: not.text,
         edge: parting.id,
-        provenance: parting.provenance,
-        wouldBeRight: wouldBeRight(context, change, known),
+        provenance: not.provenance,
+        ...rightIf(
+          context,
+          known,
+          not.against,
+          (changed, after) => changed.outcome === outcome && outcomeLabel(context, outcome, after) === label,
+        ),
         synonyms: [outcomes[outcome].title, ...tables.names.outcomes[outcome].synonyms],
       };
     }),
@@ -143,29 +255,15 @@ function itemWith(
     options: arranged(options, random),
     many: false,
     hint: expand(hints.recommend, {}, random),
-    lesson: firstSays(state.recommendation) || edgeLeads(context, last, known),
-    provenance: provenanceOfFirst(state.recommendation) ?? last.provenance,
+    lesson: remember.text,
+    provenance: remember.provenance,
     edges: edges.map(({ id }) => id),
   };
 }
 
-/** The names of each outcome as often as they are met: a variant of its title must be wrong as often as right. */
-const labelsMet = perContext((context) => {
-  const { chart, routes } = context;
-  const random = seeded(2017);
-  return new Map(
-    chart.guideline.outcomeIds.map((outcome) => {
-      const source = routes.sourceFor({ outcomes: [outcome] });
-      const cases = Array.from({ length: 40 }, () => source && drawCase(context, source, random));
-      return [
-        outcome,
-        cases.flatMap((drawn) => (drawn ? [outcomeLabel(context, outcome, byQuestion(drawn.answers))] : [])),
-      ];
-    }),
-  );
-});
-
 function anyLabel(context: QuizContext, outcome: OutcomeId, random: Random): string {
-  const met = labelsMet(context).get(outcome) ?? [];
-  return met.length === 0 ? context.tables.names.outcomes[outcome].label : random.pick(met);
+  return (
+    weighted(setsIn(context).labelsOf(outcome), ({ weight }) => weight, random)?.label ??
+    context.tables.names.outcomes[outcome].label
+  );
 }

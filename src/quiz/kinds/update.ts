@@ -1,4 +1,7 @@
-import type { Random } from '../../engine/random.ts';
+import { holds, testsIn } from '../../engine/conditions.ts';
+import { type Random, seeded } from '../../engine/random.ts';
+import type { Answers } from '../../guideline/answers.ts';
+import type { Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { parseProvenance } from '../../guideline/notation/provenance.ts';
@@ -6,14 +9,21 @@ import type { Provenance } from '../../guideline/provenance.ts';
 import type { Update } from '../../guideline/update.ts';
 import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
-import { drawAnswers, writeCase } from '../cases/makeCase.ts';
+import { knownOf } from '../cases/caseFor.ts';
+import { drawCase, writeCase } from '../cases/makeCase.ts';
 import { isOutcome } from '../chart/node.ts';
+import { questionOfFact } from '../chart/questionOfFact.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
+import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, type OptionDraft } from '../item/options.ts';
+import { isFunctioning } from '../patient/chooseSite.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance } from '../random/draw.ts';
+import { findingOf } from '../words/answerWords.ts';
 import { updateSays } from '../words/feedback.ts';
+import { lowered, sentence } from '../words/reasons.ts';
+import { refutedBy } from '../words/refutes.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -30,11 +40,23 @@ const setsIn = perContext((context) => {
   const { guideline } = context.chart;
   const { updates, outcomeIds } = guideline;
   const byId = new Map<string, Update>(updates.map((entry) => [entry.id, entry]));
+  const random = seeded(2017);
+  /** How many words the name of one has in common with what another changes. */
+  const shared = (named: Update | undefined, other: Update | undefined): number => {
+    if (!named || !other) return 0;
+    const own = longWords(context.tables.updateName(named).name);
+    return [...longWords(context.tables.updateName(other).changes)].filter((word) => own.has(word)).length;
+  };
   const setsFor = (way: Way): OptionSets<string, OutcomeId> =>
     optionSets({
       labels: [...byId.keys()],
       seats: outcomeIds.flatMap((place) => {
-        const own = updatesOf(guideline, place);
+        const cases = way === 'bears' ? sampleAt(context, place, random) : [];
+        const own = updatesOf(guideline, place).filter((entry) =>
+          way === 'changes'
+            ? !isOfSome(context, entry)
+            : cases.some((facts) => bearsOn(context, entry, facts)),
+        );
         const all = own.reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
         return own.map((entry): Seat<string, OutcomeId> => ({
           key: entry.id,
@@ -44,7 +66,13 @@ const setsIn = perContext((context) => {
           wrongIn: [
             new Set(
               updates
-                .filter((other) => other !== entry && (way === 'changes' || !other.outcomes.includes(place)))
+                .filter(
+                  (other) =>
+                    other !== entry &&
+                    (way === 'changes'
+                      ? !isOfSome(context, other)
+                      : !other.outcomes.includes(place) && isOfSome(context, other)),
+                )
                 .map(({ id }) => id),
             ),
           ],
@@ -52,9 +80,37 @@ const setsIn = perContext((context) => {
       }),
       affinity: (a, b) => affinity(context, byId.get(a), byId.get(b)),
       size: 4,
+      // The words of the stem must not find the key.
+      isFair: (key, companions) =>
+        way === 'bears' ||
+        companions.some(
+          (other) => shared(byId.get(key), byId.get(other)) >= shared(byId.get(key), byId.get(key)),
+        ),
     });
   return { changes: setsFor('changes'), bears: setsFor('bears') };
 });
+
+const casesAtOutcome = 40;
+
+/** What is known of patients who reach an outcome. */
+function sampleAt(context: QuizContext, outcome: OutcomeId, random: Random): readonly Facts[] {
+  const source = context.routes.sourceFor({ outcomes: [outcome] });
+  return Array.from({ length: casesAtOutcome }, () => source && drawCase(context, source, random)).flatMap(
+    (drawn) => (drawn ? [drawn.facts] : []),
+  );
+}
+
+/** Whether an update is about some patients and not about all, so that one can ask on whom it bears. */
+function isOfSome({ tables }: QuizContext, entry: Update): boolean {
+  return tables.updateName(entry).bears !== 'never';
+}
+
+/** Whether an update bears on a patient at one of its outcomes. */
+function bearsOn({ tables }: QuizContext, entry: Update, facts: Facts): boolean {
+  const { bears, syndrome } = tables.updateName(entry);
+  if (syndrome !== undefined && !isFunctioning(facts.hormonalSyndrome ?? undefined)) return false;
+  return bears === undefined || (bears !== 'never' && holds(bears, facts));
+}
 
 /** Updates that share outcomes, or words, stand well together: else the words of the stem would tell. */
 function affinity(context: QuizContext, a: Update | undefined, b: Update | undefined): number {
@@ -68,11 +124,29 @@ function affinity(context: QuizContext, a: Update | undefined, b: Update | undef
   return (1 + shared) * kinship(context.chart.guideline, a, b);
 }
 
+/** How often an item about a node asks for an update. */
+export function updateShare(context: QuizContext, node: NodeId): number {
+  const { guideline } = context.chart;
+  if (!isOutcome(guideline, node)) return 0;
+  const { changes, bears } = setsIn(context);
+  return bears.shareOf(node) + changes.shareOf(node) / 4;
+}
+
+/** Whether an update can be asked for at a node. */
+export function hasUpdates(context: QuizContext, node: NodeId): boolean {
+  return (
+    isOutcome(context.chart.guideline, node) &&
+    (setsIn(context).bears.hasSets(node) || setsIn(context).changes.hasSets(node))
+  );
+}
+
 /** What has changed since 2017: what an update changes, or which update bears on the treatment of a patient. */
 export const update: ItemMaker = (context, node, random) => {
   const { guideline } = context.chart;
   if (!isOutcome(guideline, node)) return null;
-  const way: Way = chance(0.4, random) ? 'changes' : 'bears';
+  const wished: Way = chance(0.2, random) ? 'changes' : 'bears';
+  const other: Way = wished === 'bears' ? 'changes' : 'bears';
+  const way = setsIn(context)[wished].hasSets(node) ? wished : other;
   const set = setsIn(context)[way].draw(node, random);
   const entries = set
     ? [set.key, ...set.companions].flatMap((id) => guideline.updates.filter((one) => one.id === id))
@@ -102,13 +176,22 @@ function whatItChanges(
   practised: Update,
   entries: readonly Update[],
   random: Random,
-): ItemBody {
+): ItemBody | null {
   const { updateName } = context.tables;
+  const quizCase = caseFor(context, node, practised, random);
+  if (!quizCase) return null;
   const options = entries.map((entry) =>
-    optionOf(context, entry, practised, { label: updateName(entry).changes, synonyms: [] }),
+    optionOf(
+      context,
+      entry,
+      practised,
+      knownOf(quizCase),
+      { label: updateName(entry).changes, synonyms: [] },
+      'changes',
+    ),
   );
   return body(context, node, practised, options, random, {
-    case: null,
+    case: quizCase,
     stem: expand(stems.updateChanges, { update: updateName(practised).name }, random),
   });
 }
@@ -121,11 +204,17 @@ function whichBears(
   random: Random,
 ): ItemBody | null {
   const { updateName } = context.tables;
-  const source = context.routes.sourceFor({ outcomes: [node] });
-  const quizCase = source && writeCase(context, { answers: drawAnswers(context, source, random) }, random);
+  const quizCase = caseFor(context, node, practised, random);
   if (!quizCase) return null;
   const options = entries.map((entry) =>
-    optionOf(context, entry, practised, { label: updateName(entry).name, synonyms: namesIn(entry) }),
+    optionOf(
+      context,
+      entry,
+      practised,
+      knownOf(quizCase),
+      { label: updateName(entry).name, synonyms: namesIn(entry) },
+      'bears',
+    ),
   );
   return body(context, node, practised, options, random, {
     case: quizCase,
@@ -133,22 +222,71 @@ function whichBears(
   });
 }
 
+const draws = 40;
+
+/** A patient at an outcome on whom an update bears. */
+function caseFor(context: QuizContext, node: OutcomeId, practised: Update, random: Random): QuizCase | null {
+  const { chart, tables } = context;
+  const source = context.routes.sourceFor({ outcomes: [node] });
+  if (!source) return null;
+  const { syndrome } = tables.updateName(practised);
+  const wish = syndrome === undefined ? {} : { syndrome };
+  for (let draw = 0; draw < draws; draw += 1) {
+    const drawn = drawCase(context, source, random);
+    if (!drawn) continue;
+    const quizCase = writeCase(context, { answers: drawn.answers, ...wish }, random);
+    if (!quizCase) continue;
+    const known = knownOf(quizCase);
+    const text = quizCase.text.join(' ').toLowerCase();
+    const isTold = wordsOfName(context, practised).some((word) => text.includes(word.toLowerCase()));
+    const bears = !isOfSome(context, practised) || bearsOn(context, practised, chart.factsOf(known, node));
+    if (bears && !isTold) return quizCase;
+  }
+  return null;
+}
+
 /** An update as an option; the one that is practised is right. */
 function optionOf(
   context: QuizContext,
   entry: Update,
   practised: Update,
+  known: Answers,
   words: Pick<OptionDraft, 'label' | 'synonyms'>,
+  way: Way,
 ): OptionDraft {
+  const { name, changes } = context.tables.updateName(entry);
   return {
     ...words,
     means: { kind: 'update', update: entry.id },
     right: entry === practised,
-    why: updateSays(entry),
+    why:
+      entry === practised
+        ? updateSays(entry)
+        : way === 'changes'
+          ? `${changes}: that came with another one, ${name}.`
+          : `${changes}; ${notHere(context, entry, known)}.`,
     edge: null,
     provenance: provenanceOf(context, entry),
     wouldBeRight: null,
   };
+}
+
+/** The finding for which an update does not bear on a patient; else that it is about other recommendations. */
+function notHere(context: QuizContext, entry: Update, known: Answers): string {
+  const { bears } = context.tables.updateName(entry);
+  const finding =
+    bears === undefined || bears === 'never'
+      ? null
+      : refutedBy(
+          context,
+          bears,
+          testsIn(bears).flatMap(({ fact }) => questionOfFact(fact) ?? []),
+          known,
+          null,
+        );
+  return finding === null
+    ? 'it bears on another step than the one that this patient needs'
+    : `here ${findingOf(context, finding)}`;
 }
 
 function body(
@@ -166,7 +304,9 @@ function body(
     options: arranged(options, random),
     many: false,
     hint: expand(hints.update, {}, random),
-    lesson: updateSays(practised),
+    lesson: sentence(
+      `${context.tables.updateName(practised).name}: ${lowered(context.tables.updateName(practised).changes)}`,
+    ),
     provenance: provenanceOf(context, practised),
     edges: [],
     ...words,
@@ -182,6 +322,14 @@ function provenanceOf({ tables }: QuizContext, update: Update): readonly Provena
   if (provenance !== undefined) return parseProvenance(provenance);
   const { refs, refsNote } = update;
   return [{ tag: 'LITERATURE', refs, ...(refsNote === undefined ? {} : { note: refsNote }) }];
+}
+
+const longWords = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []);
+
+/** The longer words by which an update is named. */
+function wordsOfName({ tables }: QuizContext, entry: Update): readonly string[] {
+  return tables.updateName(entry).name.match(/[a-z]{7,}/gi) ?? [];
 }
 
 /** Names of trials and bodies in an update: "NETTER-2", "CABINET". */

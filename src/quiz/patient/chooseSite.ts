@@ -13,20 +13,16 @@ export function isFunctioning(state: AnswerByQuestion['hormonalSyndrome'] | unde
 }
 
 /** Syndromes whose names tell that the primary is in the pancreas. */
-const tellPancreas: readonly string[] = ['insulinoma', 'vipoma', 'glucagonoma'];
+const tellPancreas: readonly string[] = ['vipoma', 'glucagonoma'];
 
 /** Which syndromes go with a site and with what is known of the treatment, and how often. */
 function hormonesOf(site: Site, known: Answers, isSiteTold: boolean): Partial<Record<Hormone, number>> {
   return Object.fromEntries(
     Object.entries(site.hormones).filter(
       ([hormone]) =>
-        // A proton pump inhibitor is started before a gastrinoma is proved.
-        !(hormone === 'gastrinoma' && known.hormonalSyndrome === 'untreated') &&
         !(tellPancreas.includes(hormone) && !isSiteTold) &&
-        // These two are not borne for months without treatment.
-        !(['insulinoma', 'vipoma'].includes(hormone) && isLeftUntreated(known)) &&
-        // An analogue can worsen hypoglycaemia, so it is no usual line in insulinoma.
-        !(hormone === 'insulinoma' && known.treatmentCourse === 'progressedOnSsa'),
+        // It is not borne for months without treatment.
+        !(hormone === 'vipoma' && isLeftUntreated(known)),
     ),
   );
 }

@@ -5,7 +5,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { OptionIdOf } from '../../guideline/questions/index.ts';
 import { chance, oneOf } from '../random/draw.ts';
 import type { Site } from './sites.ts';
-import type { Hormone, Traits } from './traits.ts';
+import type { Traits } from './traits.ts';
 
 /** What is chosen for a patient beyond the answers, each so that it fits them. Provenance EXPERT. */
 
@@ -167,12 +167,7 @@ export function chooseScreen(known: Answers, obstacle: Traits['obstacle'], rando
 }
 
 /** How the course came about. */
-export function chooseCourse(
-  guideline: Guideline,
-  known: Answers,
-  hormone: Hormone | undefined,
-  random: Random,
-): Traits['course'] {
+export function chooseCourse(guideline: Guideline, known: Answers, random: Random): Traits['course'] {
   const { treatmentCourse, hormonalSyndrome } = known;
   const g3 = deriveFacts(guideline, known).grade === 'G3';
   if (treatmentCourse === 'naive') return 'new';
@@ -183,7 +178,7 @@ export function chooseCourse(
   if (hormonalSyndrome === 'untreated') return 'onWatch';
   return oneOf(
     {
-      onSsa: hormone === 'insulinoma' || g3 ? 0 : 5,
+      onSsa: g3 ? 0 : 5,
       onWatch: hormonalSyndrome === 'controlled' || g3 ? 0 : 3,
       // A syndrome would have been looked for by then.
       afterPrrt: hormonalSyndrome === 'unknown' || known.sstrImaging === 'negative' ? 0 : 2,

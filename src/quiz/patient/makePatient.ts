@@ -16,7 +16,7 @@ import {
   chooseSince,
 } from './details.ts';
 import type { Site } from './sites.ts';
-import type { Patient, Traits } from './traits.ts';
+import type { Hormone, Patient, Traits } from './traits.ts';
 import { wordsFor } from './words.ts';
 
 export interface PatientWish {
@@ -24,6 +24,8 @@ export interface PatientWish {
   readonly answers: readonly GivenAnswer[];
   /** Further facts that the text must state. */
   readonly alsoStated?: Answers;
+  /** The syndrome that it must be, where it is told. */
+  readonly syndrome?: Hormone;
   /** Nothing may be told that the route has not asked: for a case that stops half way. */
   readonly silent?: boolean;
 }
@@ -34,7 +36,7 @@ export interface PatientWish {
  */
 export function makePatient(
   guideline: Guideline,
-  { answers, alsoStated = {}, silent = false }: PatientWish,
+  { answers, alsoStated = {}, syndrome, silent = false }: PatientWish,
   random: Random,
 ): Patient | null {
   const asked: Answers = { ...alsoStated, ...byQuestion(answers) };
@@ -44,6 +46,7 @@ export function makePatient(
   const biliary = chooseBiliary(asked, site, random);
   const known = silent ? asked : withHistory(asked, site, biliary, random);
   const hormone = chooseHormone(site, known, random);
+  if (syndrome !== undefined && hormone !== syndrome) return null;
   // A search with SSTR PET and no SSTR imaging contradict each other.
   if (known.primaryStatus === 'occult' && known.sstrImaging === 'notDone') return null;
   const liver = chooseLiver(known, random);
@@ -51,7 +54,7 @@ export function makePatient(
   if (known.liverResectability === 'unresectable' && !obstacle) return null;
   const platinum = known.necLine === 'none' ? oneOf({ notYet: 2, ongoing: 1 }, random) : undefined;
   const screen = chooseScreen(known, obstacle, random);
-  const course = chooseCourse(guideline, known, hormone, random);
+  const course = chooseCourse(guideline, known, random);
   const since = chooseSince(guideline, { course, screen, platinum }, known, random);
   const age = chooseAge({ screen, obstacle }, known, random);
   const traits: Traits = {

@@ -24,8 +24,6 @@ export interface Site {
 }
 
 const pancreatic: Partial<Record<Hormone, number>> = {
-  insulinoma: 3,
-  gastrinoma: 3,
   vipoma: 2,
   glucagonoma: 3,
 };
@@ -120,7 +118,7 @@ const sitesByAnswer: Readonly<Record<Place, readonly [SiteDetails, ...SiteDetail
       operations: ['local duodenal excision'],
       well: 3,
       carcinoma: 1,
-      hormones: { gastrinoma: 6 },
+      hormones: {},
       portal: true,
     },
     {

@@ -19,7 +19,11 @@ export type SiteId =
   | 'lung'
   | 'thymus';
 
-export type Hormone = 'carcinoid' | 'insulinoma' | 'gastrinoma' | 'vipoma' | 'glucagonoma';
+/**
+ * The syndromes that the cases have. The chart does not ask which it is, and its options are those of a syndrome that
+ * an analogue controls (dossier 2.5, C19): insulinoma and gastrinoma have drugs of their own and are not written.
+ */
+export type Hormone = 'carcinoid' | 'vipoma' | 'glucagonoma';
 
 /**
  * What sets one patient apart from another with the same answers, as far as it affects the wording. A

@@ -41,7 +41,7 @@ export function wordsFor(
 ): Readonly<Record<string, string>> {
   const man = traits.sex === 'man';
   const ssa = random.pick(analogues);
-  const years = yearsKnown(known, random);
+  const years = yearsKnown(cutoffs, known, random);
   return {
     age: String(age),
     person: personAged(age, man, random),
@@ -93,7 +93,9 @@ function personAged(age: number, man: boolean, random: Random): string {
 }
 
 /** Long enough for the lines of treatment that were given. */
-function yearsKnown({ treatmentCourse }: Answers, random: Random): number {
+function yearsKnown(cutoffs: Cutoffs, known: Answers, random: Random): number {
+  const { treatmentCourse } = known;
+  if (isHighGrade(cutoffs, known)) return treatmentCourse === 'exhausted' ? 3 : 2;
   if (treatmentCourse === 'exhausted') return between(5, 8, random);
   if (treatmentCourse === 'progressedAfterPrrt' || treatmentCourse === 'progressedAfterTargeted')
     return between(4, 6, random);
@@ -102,13 +104,17 @@ function yearsKnown({ treatmentCourse }: Answers, random: Random): number {
 
 /** Drugs as they are met with the site and the grade. */
 function drugs(cutoffs: Cutoffs, known: Answers, random: Random): Record<string, string> {
-  const { ki67, primarySite } = known;
-  const highGrade =
-    ki67 !== undefined && ki67 !== 'unknown' && (ki67.grade === 'G3' || (ki67.ki67 ?? 0) > cutoffs.ki67G2To);
-  const targeted = highGrade
+  const { primarySite } = known;
+  const targeted = isHighGrade(cutoffs, known)
     ? random.pick(['CAPTEM', 'FOLFOX'])
     : random.pick(primarySite === 'pancreas' ? ['everolimus', 'sunitinib', 'CAPTEM'] : ['everolimus']);
   return { targeted, chemotherapy: random.pick(['CAPTEM', 'FOLFOX']) };
+}
+
+function isHighGrade(cutoffs: Cutoffs, { ki67 }: Answers): boolean {
+  return (
+    ki67 !== undefined && ki67 !== 'unknown' && (ki67.grade === 'G3' || (ki67.ki67 ?? 0) > cutoffs.ki67G2To)
+  );
 }
 
 function figuresIn(

@@ -1,5 +1,6 @@
 import type { Random } from '../../engine/random.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
+import type { NoneLeft } from '../../guideline/noneLeft.ts';
 import { chance, weighted } from '../random/draw.ts';
 import { fits, type Patient } from '../patient/traits.ts';
 import { course } from './course.ts';
@@ -10,14 +11,13 @@ import { contraindicationPhrase } from './items.ts';
 import { liver } from './liver.ts';
 import { opening } from './opening.ts';
 import { opinions } from './opinions.ts';
-import { orders } from './orders.ts';
+import { follows, type Order, orders } from './orders.ts';
 import { pathology } from './pathology.ts';
 import type { FactKey, Pattern, Register } from './pattern.ts';
 import { staging } from './staging.ts';
 import { surgery } from './surgery.ts';
 
-/** Every sentence pattern of the vignettes. */
-export const patterns: readonly Pattern[] = [
+const all = [
   ...opening,
   ...pathology,
   ...fitness,
@@ -29,14 +29,16 @@ export const patterns: readonly Pattern[] = [
   ...course,
 ];
 
-/** What a case may go without, and how often it is told. */
-const optional: Partial<Record<FactKey, number>> = { setting: 0.6, background: 0.2, closing: 0.2 };
+/** Every sentence pattern of the vignettes. */
+export const patterns: readonly Pattern[] = all;
 
-/** A fact that is told at once after another, if it is still to be told. */
-const follows: Partial<Record<FactKey, FactKey>> = {
-  differentiation: 'ki67',
-  liverDistribution: 'ablationNumbers',
-};
+/** Does not compile when no sentence tells a fact: a case with it could never be told. */
+export const factsWithoutSentence: NoneLeft<Exclude<FactKey, (typeof all)[number]['tells'][number]>> = 'none';
+
+/** What a case may go without, and how often it is told. */
+const optional: Partial<Record<FactKey, number>> = { setting: 0.6, background: 0.2 };
+
+const followers: Partial<Record<FactKey, FactKey>> = follows;
 
 /**
  * A case in clinical prose: states each known fact once and nothing else that an answer could be read from.
@@ -74,10 +76,10 @@ export function compose(
     const { chosen, sentence } = written;
     openers.add(openerOf(sentence));
     chosen.tells.forEach((told) => left.delete(told));
-    return [sentence, ...chosen.tells.flatMap((told) => (follows[told] ? tell(follows[told]) : []))];
+    return [sentence, ...chosen.tells.flatMap((told) => (followers[told] ? tell(followers[told]) : []))];
   };
 
-  const parts = random.pick(orders).map((facts) => facts.flatMap(tell));
+  const parts = random.pick<Order>(orders).map((facts) => facts.flatMap(tell));
   return [...left].every((fact) => fact in optional) ? joined(parts) : null;
 }
 

@@ -1,7 +1,7 @@
-import { either, type Pattern, stating } from './pattern.ts';
+import { either, stating } from './pattern.ts';
 
 /** How the disease has behaved and what has been given. */
-export const course: readonly Pattern[] = stating('treatmentCourse', {
+export const course = stating('treatmentCourse', {
   naive: [
     ...either(
       { course: 'new' },

@@ -1,4 +1,4 @@
-import { either, note, type Pattern, prose, stating } from './pattern.ts';
+import { either, note, prose, stating } from './pattern.ts';
 
 const noted = note({}, 'ECOG {ecog}.', 'Performance status: ECOG {ecog}.', 'Karnofsky {kps}.');
 
@@ -93,4 +93,4 @@ const platinum = stating('necLine', {
   ),
 });
 
-export const fitness: readonly Pattern[] = [...performance, ...platinum];
+export const fitness = [...performance, ...platinum];

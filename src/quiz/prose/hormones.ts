@@ -1,10 +1,7 @@
 import type { Hormone } from '../patient/traits.ts';
-import { type Drafts, either, narrowed, type Pattern, stating } from './pattern.ts';
+import { type Drafts, either, narrowed, stating } from './pattern.ts';
 
 const despiteSsa = 'despite {ssaDose} every [four|two] weeks';
-
-/** The syndromes that are met while their treatment has not begun: a gastrinoma is treated before it is proved. */
-type Untreated = Exclude<Hormone, 'gastrinoma'>;
 
 /** Sentences about each syndrome. */
 function ofSyndrome<H extends Hormone>(sentences: Readonly<Record<H | 'carcinoid', Drafts>>): Drafts {
@@ -18,7 +15,7 @@ function ofSyndrome<H extends Hormone>(sentences: Readonly<Record<H | 'carcinoid
 }
 
 /** The hormonal syndrome and whether it is controlled. Refractory names the drug at its usual dose. */
-export const hormones: readonly Pattern[] = stating('hormonalSyndrome', {
+export const hormones = stating('hormonalSyndrome', {
   none: [
     ...either(
       {},
@@ -43,23 +40,14 @@ export const hormones: readonly Pattern[] = stating('hormonalSyndrome', {
       'A carcinoid syndrome is well controlled on treatment.',
       'Flushing, once frequent, has settled: the carcinoid syndrome is controlled on treatment.',
     ),
-    insulinoma: either({}, 'Functionally it is an insulinoma; the hypoglycaemia is controlled on diazoxide.'),
-    gastrinoma: either(
-      {},
-      'Functionally it is a gastrinoma; the symptoms are controlled on a high-dose proton pump inhibitor.',
-    ),
     vipoma: either({}, 'Functionally it is a VIPoma; the watery diarrhoea is controlled on treatment.'),
     glucagonoma: either({}, 'Functionally it is a glucagonoma; the rash is controlled on treatment.'),
   }),
-  untreated: ofSyndrome<Untreated>({
+  untreated: ofSyndrome<Hormone>({
     carcinoid: either(
       {},
       '{He} flushes several times a day and has diarrhoea; urinary 5-HIAA is raised. Treatment of the carcinoid syndrome has not been started.',
       'There is a new carcinoid syndrome, with flushing, diarrhoea and a raised 5-HIAA, for which treatment has not been started.',
-    ),
-    insulinoma: either(
-      {},
-      'Fasting hypoglycaemia with high insulin proves an insulinoma; treatment of the syndrome has not been started.',
     ),
     vipoma: either(
       {},
@@ -75,15 +63,6 @@ export const hormones: readonly Pattern[] = stating('hormonalSyndrome', {
       {},
       `The carcinoid syndrome is refractory: flushing and {stools} stools a day ${despiteSsa}.`,
       `{He} still has {stools} stools a day and flushes ${despiteSsa}; the carcinoid syndrome is refractory.`,
-    ),
-    insulinoma: either(
-      {},
-      'The insulinoma syndrome is refractory: hypoglycaemia recurs despite diazoxide.',
-      'Hypoglycaemia from the insulinoma recurs almost daily despite diazoxide: a refractory syndrome.',
-    ),
-    gastrinoma: either(
-      {},
-      'The gastrinoma syndrome is refractory: ulcer pain and diarrhoea persist despite a high-dose proton pump inhibitor.',
     ),
     vipoma: either({}, `The VIPoma syndrome is refractory: watery diarrhoea persists ${despiteSsa}.`),
     glucagonoma: either({}, `The glucagonoma syndrome is refractory: the rash persists ${despiteSsa}.`),

@@ -1,10 +1,10 @@
-import { either, note, type Pattern, prose, stating, telling } from './pattern.ts';
+import { either, note, prose, stating, telling } from './pattern.ts';
 
 const mri = '[MRI|MRI of the liver|liver MRI]';
 const shows = '[shows|maps|finds]';
 
 /** How the liver metastases lie. */
-const distribution: readonly Pattern[] = [
+const distribution = [
   ...stating('liverDistribution', {
     limited: [
       ...either(
@@ -23,8 +23,8 @@ const distribution: readonly Pattern[] = [
       ),
       ...either(
         { liver: 'fewSmall', ablationNumbers: null },
-        `${mri} ${shows} {count} small lesions, [spread over|in] both lobes; each of them could be ablated or excised.`,
-        'There are only {count} small lesions, on both sides of the liver, and all could be excised or ablated.',
+        `${mri} ${shows} {count} small lesions, [spread over|in] both lobes, each well apart from the large vessels.`,
+        'There are only {count} small lesions, on both sides of the liver, all of them easily reached.',
       ),
     ],
     complex: [
@@ -64,7 +64,7 @@ const distribution: readonly Pattern[] = [
 ];
 
 /** How many they are and how large, and how much of the liver they replace. */
-const numbers: readonly Pattern[] = [
+const numbers = [
   ...telling(
     ['liverDistribution', 'ablationNumbers'],
     either(
@@ -85,7 +85,7 @@ const numbers: readonly Pattern[] = [
     ),
     either(
       { liver: 'fewSmall', ablationNumbers: 'values' },
-      `${mri} ${shows} {count} small lesions, the largest {size}, in both lobes; each could be reached by ablation or excision.`,
+      `${mri} ${shows} {count} small lesions, the largest {size}, in both lobes, each well apart from the large vessels.`,
     ),
   ),
   ...stating('ablationNumbers', {
@@ -118,4 +118,4 @@ const numbers: readonly Pattern[] = [
   }),
 ];
 
-export const liver: readonly Pattern[] = [...distribution, ...numbers];
+export const liver = [...distribution, ...numbers];

@@ -1,5 +1,5 @@
 import type { When } from '../patient/traits.ts';
-import { either, note, type Pattern, prose, telling } from './pattern.ts';
+import { either, note, prose, telling } from './pattern.ts';
 
 /** Who it is and how the disease came to light. Nothing here may decide a question. */
 
@@ -10,7 +10,7 @@ const complaint =
 const scan = '[imaging|ultrasound|CT|an ultrasound]';
 const real: When = { primarySite: ['smallIntestine', 'pancreas', 'otherGi'] };
 
-export const opening: readonly Pattern[] = [
+export const opening = [
   ...telling(
     'person',
     prose(
@@ -148,7 +148,7 @@ export const opening: readonly Pattern[] = [
     either(
       { since: 'known', differentiation: 'well' },
       'The metastases have been known for {years} years.',
-      `They came to light {years} years ago, on ${byChance}.`,
+      `The metastases came to light {years} years ago, on ${byChance}.`,
     ),
   ),
   ...telling(
@@ -169,16 +169,6 @@ export const opening: readonly Pattern[] = [
       '{He} has never smoked.',
       'There is no family history of endocrine tumours.',
       '[Type 2 diabetes|High blood pressure|Mild asthma] is well controlled.',
-    ),
-  ),
-  ...telling(
-    'closing',
-    prose(
-      {},
-      'Your advice on the next step would be welcome.',
-      'The question is what to [do|offer] next.',
-      'What [would you suggest|should be considered first]?',
-      'How would the board proceed?',
     ),
   ),
 ];

@@ -1,26 +1,26 @@
-import { either, type Pattern, stating, telling } from './pattern.ts';
+import { either, stating, telling } from './pattern.ts';
 
 const ir = '[Interventional radiology|The interventional radiologist]';
 
 /** Whether the patient is a transplant candidate. */
-const transplant: readonly Pattern[] = [
+const transplant = [
   ...telling(
     ['transplantScreen', 'liverInvolvement', 'treatmentCourse'],
     either(
       { transplantScreen: 'meetsAll', course: 'onSsa' },
-      'On {ssa} the disease has been stable for {stableMonths} months. Some {involvement}% of the liver is replaced. {He} has no other illness, and every restrictive transplant criterion is met.',
+      'On {ssa} the disease has been stable for {stableMonths} months. Some {involvement}% of the liver is replaced. {He} has no other illness, and no point of the Milan-NET list speaks against {him}.',
     ),
     either(
       { transplantScreen: 'meetsAll', course: ['onWatch', 'onSsa'] },
-      'For {stableMonths} months the disease has been stable; about {involvement}% of the liver is replaced by tumour. {He} has no comorbidity, and all restrictive (Milan-NET type) criteria are fulfilled.',
-      'About {involvement}% of the liver is replaced, and the disease has been stable for {stableMonths} months. {He} is otherwise well; the restrictive transplant criteria are all met.',
+      'For {stableMonths} months the disease has been stable; about {involvement}% of the liver is replaced by tumour. {He} has no comorbidity and fulfils every point of the Milan-NET list.',
+      'About {involvement}% of the liver is replaced, and the disease has been stable for {stableMonths} months. {He} is otherwise well, and every point of the Milan-NET list is fulfilled.',
     ),
   ),
   ...stating('transplantScreen', {
     meetsAll: either(
       {},
-      '{He} has no comorbidity, and all restrictive (Milan-NET type) transplant criteria are met.',
-      'Without other illness, {he} meets every restrictive transplant criterion.',
+      '{He} has no comorbidity and fulfils every point of the Milan-NET list.',
+      'Without other illness, {he} meets every point of the Milan-NET list.',
     ),
     doesNotMeet: [
       ...either(
@@ -83,4 +83,4 @@ const radiology = stating('transarterialContraindications', {
   ),
 });
 
-export const opinions: readonly Pattern[] = [...transplant, ...radiology];
+export const opinions = [...transplant, ...radiology];

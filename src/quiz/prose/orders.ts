@@ -1,7 +1,17 @@
+import type { NoneLeft } from '../../guideline/noneLeft.ts';
 import type { FactKey } from './pattern.ts';
 
+/** A fact that is told at once after another, if it is still to be told. */
+export const follows = {
+  differentiation: 'ki67',
+  liverDistribution: 'ablationNumbers',
+} as const satisfies Partial<Record<FactKey, FactKey>>;
+
+/** The facts of a case, paragraph by paragraph. */
+export type Order = readonly (readonly FactKey[])[];
+
 /** Orders in which a case may be told, a line for each paragraph. */
-export const orders: readonly (readonly (readonly FactKey[])[])[] = [
+export const orders = [
   [
     ['person', 'setting', 'differentiation', 'primarySite', 'primaryStatus', 'performanceStatus', 'necLine'],
     [
@@ -12,7 +22,7 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'extrahepaticDisease',
       'sstrImaging',
     ],
-    ['liverResectability', 'transplantScreen', 'transarterialContraindications', 'background', 'closing'],
+    ['liverResectability', 'transplantScreen', 'transarterialContraindications', 'background'],
   ],
   [
     ['person', 'setting', 'performanceStatus', 'background'],
@@ -33,7 +43,6 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'transplantScreen',
       'sstrImaging',
       'transarterialContraindications',
-      'closing',
     ],
   ],
   [
@@ -48,7 +57,7 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'necLine',
     ],
     ['liverDistribution', 'liverInvolvement', 'liverResectability', 'extrahepaticDisease', 'sstrImaging'],
-    ['transplantScreen', 'transarterialContraindications', 'performanceStatus', 'background', 'closing'],
+    ['transplantScreen', 'transarterialContraindications', 'performanceStatus', 'background'],
   ],
   [
     ['person', 'setting', 'liverDistribution', 'extrahepaticDisease', 'liverInvolvement'],
@@ -68,7 +77,6 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'transplantScreen',
       'transarterialContraindications',
       'necLine',
-      'closing',
     ],
   ],
   [
@@ -82,14 +90,7 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'hormonalSyndrome',
     ],
     ['extrahepaticDisease', 'sstrImaging', 'liverDistribution', 'liverInvolvement', 'liverResectability'],
-    [
-      'performanceStatus',
-      'necLine',
-      'transplantScreen',
-      'transarterialContraindications',
-      'background',
-      'closing',
-    ],
+    ['performanceStatus', 'necLine', 'transplantScreen', 'transarterialContraindications', 'background'],
   ],
   [
     ['person', 'setting', 'background', 'extrahepaticDisease', 'sstrImaging'],
@@ -104,7 +105,6 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'necLine',
       'performanceStatus',
       'transarterialContraindications',
-      'closing',
     ],
   ],
   [
@@ -117,7 +117,15 @@ export const orders: readonly (readonly (readonly FactKey[])[])[] = [
       'liverResectability',
       'transplantScreen',
       'background',
-      'closing',
     ],
   ],
-];
+] as const satisfies readonly Order[];
+
+type PlacedIn<One extends Order> = One[number][number] | (typeof follows)[keyof typeof follows];
+
+type Unplaced<All extends readonly Order[]> = {
+  [At in keyof All]: Exclude<FactKey, PlacedIn<All[At]>>;
+}[number];
+
+/** Does not compile when an order has no place for a fact: a case with it could never be told in that order. */
+export const factsWithoutPlace: NoneLeft<Unplaced<typeof orders>> = 'none';

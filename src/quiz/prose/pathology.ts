@@ -1,5 +1,5 @@
 import type { When } from '../patient/traits.ts';
-import { either, note, type Pattern, prose, stating, telling } from './pattern.ts';
+import { either, note, prose, stating, telling } from './pattern.ts';
 
 const biopsy =
   '[A liver biopsy|Biopsy of a liver lesion|Core biopsy of a liver metastasis|Histology from the liver|A percutaneous biopsy]';
@@ -172,4 +172,4 @@ const ki67 = stating('ki67', {
   ),
 });
 
-export const pathology: readonly Pattern[] = [...together, ...differentiation, ...reported, ...ki67];
+export const pathology = [...together, ...differentiation, ...reported, ...ki67];

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Traits, When } from '../patient/traits.ts';
 
 /** What a sentence may state: who it is, how it came to light, something by the way, or the answer to a question. */
-export type FactKey = QuestionId | 'person' | 'setting' | 'background' | 'closing';
+export type FactKey = QuestionId | 'person' | 'setting' | 'background';
 
 /** How a case is written. */
 export type Register = 'prose' | 'note';
@@ -19,8 +19,8 @@ interface Draft {
 export type Drafts = readonly [Draft, ...Draft[]];
 
 /** A sentence pattern that states `tells` and nothing else. */
-export interface Pattern extends Draft {
-  readonly tells: readonly FactKey[];
+export interface Pattern<Told extends FactKey = FactKey> extends Draft {
+  readonly tells: readonly Told[];
 }
 
 const drafts =
@@ -38,10 +38,10 @@ export const note = drafts('note');
 export const either = drafts('both');
 
 /** Patterns that state one or several facts together. */
-export function telling(
-  tells: FactKey | readonly FactKey[],
+export function telling<Told extends FactKey>(
+  tells: Told | readonly Told[],
   ...sentences: readonly Drafts[]
-): readonly Pattern[] {
+): readonly Pattern<Told>[] {
   const facts = typeof tells === 'string' ? [tells] : tells;
   return sentences.flat().map((draft) => ({ ...draft, tells: facts }));
 }
@@ -53,7 +53,7 @@ export function telling(
 export function stating<Q extends QuestionId>(
   question: Q,
   sentences: Readonly<Record<NonNullable<Traits[Q]>, Drafts>>,
-): readonly Pattern[] {
+): readonly Pattern<Q>[] {
   return (Object.keys(sentences) as NonNullable<Traits[Q]>[]).flatMap((form) =>
     telling(question, narrowed(sentences[form], { [question]: form })),
   );

@@ -1,5 +1,5 @@
 import type { When } from '../patient/traits.ts';
-import { either, type Pattern, prose, stating, telling } from './pattern.ts';
+import { either, prose, stating, telling } from './pattern.ts';
 
 const scan = '[CT of chest, abdomen and pelvis|staging CT|whole-body imaging|cross-sectional imaging]';
 const inPlace: When = { primaryStatus: ['resectable', 'unresectable', 'notAssessed'] };
@@ -93,7 +93,7 @@ const outside = stating('extrahepaticDisease', {
 });
 
 /** What receptor imaging shows. */
-const receptors: readonly Pattern[] = [
+const receptors = [
   ...stating('sstrImaging', {
     positive: either(
       {},
@@ -117,8 +117,7 @@ const receptors: readonly Pattern[] = [
     notDone: either(
       {},
       'Somatostatin-receptor imaging has not been done.',
-      'No SSTR PET or scintigraphy has been performed so far.',
-      'A DOTATATE PET has not been done yet.',
+      'Nobody has looked for somatostatin receptors on the lesions so far.',
     ),
   }),
   ...telling(
@@ -134,4 +133,4 @@ const receptors: readonly Pattern[] = [
   ),
 ];
 
-export const staging: readonly Pattern[] = [...outside, ...receptors];
+export const staging = [...outside, ...receptors];

@@ -1,5 +1,5 @@
 import type { When } from '../patient/traits.ts';
-import { type Drafts, either, type Pattern, stating, telling } from './pattern.ts';
+import { type Drafts, either, stating, telling } from './pattern.ts';
 
 const surgeons = '[The hepatobiliary surgeons|The liver surgeons|The HPB team]';
 const mdt = '[the hepatobiliary MDT|the HPB MDT|the liver MDT]';
@@ -68,7 +68,7 @@ const placed: Drafts = [
 ];
 
 /** The primary: what has become of it, and where it is. */
-const primary: readonly Pattern[] = [
+const primary = [
   ...stating('primaryStatus', {
     resected: [
       ...either({}, 'The primary was resected {operated}.', '{Operated}, the primary was removed.'),
@@ -144,4 +144,4 @@ const primary: readonly Pattern[] = [
   }),
 ];
 
-export const surgery: readonly Pattern[] = [...resectability, ...primary];
+export const surgery = [...resectability, ...primary];

@@ -2,7 +2,7 @@ import { type Random, seeded } from '../../engine/random.ts';
 import { type Item, type ItemKind, itemKinds, type NodeId } from '../item/item.ts';
 import type { Quiz } from '../createQuiz.ts';
 import type { Topic } from '../words/topics.ts';
-import { highestSeed, type QuizSet, type SetEntry, type SetWish } from './quizSet.ts';
+import { type BlueprintCell, highestSeed, type QuizSet, type SetEntry, type SetWish } from './quizSet.ts';
 import { nothingTaken, type Taken } from './taken.ts';
 
 /** The part of a quiz that sets are chosen from. */
@@ -20,38 +20,81 @@ const tries = { withCase: 12, withoutCase: 80 } as const;
 
 const withoutCase: readonly ItemKind[] = ['update', 'cutoff'];
 
+/** A cell of a blueprint that has fewer items than are wished for. */
+export interface Unfilled extends BlueprintCell {
+  readonly found: number;
+}
+
+/** What there is when the wish is for more. */
+export interface TooFew {
+  readonly found: number;
+  /** The cells of a blueprint that could not be filled. */
+  readonly unfilled: readonly Unfilled[];
+}
+
 /**
- * Chooses the items of a set, no two alike, with topics and kinds as even as they allow. Pure: the same
- * wish gives the same set, and a longer set begins with the shorter one. Items that come to the same
- * decision in the same way are taken only when no others are left, and then for another patient.
- * @returns how many items there are when the wish is for more
+ * Chooses the items of a set, no two alike: as many of each topic and kind as a blueprint says, or else with topics
+ * and kinds as even as they allow. Pure: the same wish gives the same set, and a longer set without a blueprint
+ * begins with the shorter one. Items that come to the same decision in the same way are taken only when no others
+ * are left, and then for another patient.
+ * @param withdrawn ids of items that are not taken
  */
-export function chooseSet(quiz: SetSource, wish: SetWish): QuizSet | { readonly found: number } {
+export function chooseSet(
+  quiz: SetSource,
+  wish: SetWish,
+  withdrawn: ReadonlySet<string> = new Set(),
+): QuizSet | TooFew {
   const random = seeded(wish.seed);
-  const all = cellsOf(quiz, wish);
-  const used = tally(all);
-  const entries: SetEntry[] = [];
   const taken = nothingTaken();
+  const draw = { quiz, random, taken, withdrawn };
+  const drawn =
+    wish.blueprint.length === 0
+      ? [{ cell: null, items: drawFrom(draw, cellsOf(quiz, wish), wish.count) }]
+      : wish.blueprint.map((cell) => ({
+          cell,
+          items: drawFrom(draw, cellsOf(quiz, { topics: [cell.topic], kinds: [cell.kind] }), cell.count),
+        }));
+  const items = drawn.flatMap((one) => one.items);
+  if (items.length < wish.count) {
+    const unfilled = drawn.flatMap(({ cell, items: { length: found } }) =>
+      cell && found < cell.count ? [{ ...cell, found }] : [],
+    );
+    return { found: items.length, unfilled };
+  }
+  return { wish, entries: items.map((one, index) => ({ number: index + 1, ...one })) };
+}
+
+interface Draw {
+  readonly quiz: SetSource;
+  readonly random: Random;
+  readonly taken: Taken;
+  readonly withdrawn: ReadonlySet<string>;
+}
+
+/** Draws items from cells, evenly; fewer than are wished for when there are no more. */
+function drawFrom(draw: Draw, all: readonly Cell[], count: number): readonly Omit<SetEntry, 'number'>[] {
+  const used = tally(all);
+  const items: Omit<SetEntry, 'number'>[] = [];
   let open = all;
   let mayRepeat = false;
-  while (entries.length < wish.count) {
-    const cell = used.least(open, random);
+  while (items.length < count) {
+    const cell = used.least(open, draw.random);
     if (!cell) {
-      if (mayRepeat) return { found: entries.length };
+      if (mayRepeat) break;
       mayRepeat = true;
       open = all.filter(({ kind }) => !withoutCase.includes(kind));
       continue;
     }
-    const item = unlike(quiz, cell, taken, mayRepeat, random);
+    const item = unlike(draw, cell, mayRepeat);
     if (item === null) {
       open = open.filter((other) => other !== cell);
       continue;
     }
-    taken.add(item);
+    draw.taken.add(item);
     used.count(cell);
-    entries.push({ number: entries.length + 1, topic: cell.topic, item });
+    items.push({ topic: cell.topic, item });
   }
-  return { wish, entries };
+  return items;
 }
 
 /** The topics that a wish allows: those named, or else every part of the chart. */
@@ -82,16 +125,14 @@ function cellsOf(quiz: SetSource, wish: Pick<SetWish, 'topics' | 'kinds'>): read
 
 /** @returns null when the cell gives nothing that is unlike what was taken */
 function unlike(
-  quiz: SetSource,
+  { quiz, random, taken, withdrawn }: Draw,
   { kind, node }: Cell,
-  taken: Taken,
   mayRepeat: boolean,
-  random: Random,
 ): Item | null {
   const most = withoutCase.includes(kind) ? tries.withoutCase : tries.withCase;
   for (let attempt = 0; attempt < most; attempt += 1) {
     const item = quiz.makeItem({ kind, node, seed: random.below(highestSeed + 1) });
-    if (taken.allows(item, mayRepeat)) return item;
+    if (!withdrawn.has(item.id) && taken.allows(item, mayRepeat)) return item;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { sourceLine, sourcesOf } from '../../engine/describeSources.ts';
+import { mayBeShown, sourceLine, sourcesOf } from '../../engine/describeSources.ts';
 import { rowOf } from '../../engine/trail.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Source } from '../../guideline/sources.ts';
@@ -28,7 +28,7 @@ export function documentsIn(
       ...options.flatMap((option) => option.provenance),
       ...provenance,
     ]),
-  );
+  ).filter(mayBeShown);
 }
 
 /** A document in one line, with the one link that can be trusted where there is one. */

@@ -25,7 +25,11 @@ export function madeFrom(
   ];
 }
 
-function commandFor({ wish: { seed, topics, kinds }, entries }: QuizSet): string {
+function commandFor({ wish: { seed, topics, kinds, blueprint }, entries }: QuizSet): string {
+  if (blueprint.length > 0) {
+    const cells = blueprint.map(({ topic, kind, count }) => `${topic.id}/${kind}=${count}`);
+    return `npm run quiz:make -- --seed ${seed} --blueprint ${cells.join(',')}`;
+  }
   return [
     `npm run quiz:make -- ${entries.length} --seed ${seed}`,
     ...(topics.length > 0 ? [`--topics ${topics.map(({ id }) => id).join(',')}`] : []),

@@ -7,6 +7,13 @@ export const setSize = { min: 1, max: 200, usual: 20 } as const;
 /** Seeds are whole numbers from 0 to this. */
 export const highestSeed = 0xffffffff;
 
+/** So many items of a kind in a topic. */
+export interface BlueprintCell {
+  readonly topic: Topic;
+  readonly kind: ItemKind;
+  readonly count: number;
+}
+
 /** What a teacher asks for. */
 export interface SetWish {
   /** Within `setSize`. */
@@ -17,6 +24,8 @@ export interface SetWish {
   readonly topics: readonly Topic[];
   /** None: all kinds. */
   readonly kinds: readonly ItemKind[];
+  /** How many of which, in this order; `count` is their sum. None: as even as topics and kinds allow. */
+  readonly blueprint: readonly BlueprintCell[];
 }
 
 export interface SetEntry {

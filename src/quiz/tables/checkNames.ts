@@ -17,6 +17,13 @@ export const checkNames: Check = (tables, guideline, report) => {
     Object.keys(names.contraindications),
     questions.transarterialContraindications.options.map(({ id }) => id),
   );
+  complete('reasons, outcomes', Object.keys(tables.reasons.outcomes), outcomeIds);
+  complete('reasons, questions', Object.keys(tables.reasons.questions), questionIds);
+  complete('reasons, cautions', Object.keys(tables.reasons.cautions), cautionIds);
+  complete('reasons, exclusions', Object.keys(tables.reasons.exclusions), [
+    ...Object.keys(closures),
+    ...closedArms.map(({ id }) => id),
+  ]);
   complete('curatedCases', Object.keys(curatedCases), vignetteIds);
 
   complete(
@@ -29,6 +36,9 @@ export const checkNames: Check = (tables, guideline, report) => {
     const [own, wanted] = [names.outcomes[id]?.variants.length, outcomes[id].titleVariants.length];
     if (own !== undefined && own !== wanted)
       report(`names, outcomes, ${id}`, `has ${own} names for ${wanted} variants of the title`);
+    const reasons = tables.reasons.outcomes[id]?.variants?.length ?? wanted;
+    if (reasons !== wanted)
+      report(`reasons, outcomes, ${id}`, `has ${reasons} reasons for ${wanted} variants of the title`);
   }
 
   const outcomesExist = (place: string, ids: readonly string[]): void =>
@@ -56,6 +66,8 @@ export const checkNames: Check = (tables, guideline, report) => {
     if (!(question in questions)) report(`closedArms, ${id}`, `there is no question ${question}`);
     outcomesExist(`closedArms, ${id}`, at);
   }
+  outcomesExist('weighedWhen', Object.keys(tables.weighedWhen));
+  tables.outcomeFamilies.forEach((family) => outcomesExist('outcomeFamilies', family));
   for (const { outcomes: pair } of overlappingOutcomes) {
     outcomesExist('overlappingOutcomes', pair);
     if (pair[0] === pair[1]) report('overlappingOutcomes', `${pair[0]} stands beside itself`);

@@ -1,5 +1,6 @@
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { FactName } from '../../guideline/condition.ts';
+import { factQuestions } from '../../guideline/factQuestions.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { parseProvenance } from '../../guideline/notation/provenance.ts';
 import { documentsOf } from '../../guideline/sources.ts';
@@ -64,13 +65,13 @@ function problemsOfTest(
 }
 
 function isFact(name: string): name is FactName {
-  return name in questionOfFact;
+  return name in factQuestions;
 }
 
 /** The values of a fact that is the answer to a question itself, or the outcome; null for the others. */
 function valuesOf({ questions, outcomeIds }: Guideline, fact: FactName): readonly string[] | null {
   if (fact === 'outcome') return outcomeIds;
-  const question = questionOfFact[fact];
+  const question = questionOfFact(fact);
   const isAnswer = fact === question || fact === 'contraindications';
   if (question === null || !isAnswer || question === 'ki67') return null;
   return questions[question].options.map(({ id }) => id);

@@ -82,7 +82,7 @@ export function createQuizTables(data: QuizTablesData, guideline: Guideline): Qu
 }
 
 function problemsIn(data: QuizTablesData, guideline: Guideline): readonly string[] {
-  const { error } = quizTablesShape.safeParse(data, {
+  const { error } = quizTablesShape().safeParse(data, {
     error: ({ input }) => (input === undefined ? 'is missing' : undefined),
   });
   if (error) return error.issues.map(({ path, message }) => `${placeOf(path, data)}: ${message}`);

@@ -1,6 +1,6 @@
 import { unreachable } from '../../guideline/errors.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
-import type { ClosureId } from '../../guideline/closures.ts';
+import type { ExclusionId } from '../../guideline/closures.ts';
 import type { Condition } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { parseProvenance } from '../../guideline/notation/provenance.ts';
@@ -22,7 +22,7 @@ export interface Exclusion {
   readonly label: string;
   readonly synonyms: readonly string[];
   /** The closure that excludes options of an outcome; null where an edge of the chart excludes an arm. */
-  readonly closure: ClosureId | null;
+  readonly closure: ExclusionId | null;
   /** The question whose answer excludes it. */
   readonly question: QuestionId;
   /** The outcomes where an item may ask for it. */
@@ -43,7 +43,7 @@ export function exclusionsIn(
   { closedByClosure, closedArms }: Pick<QuizTablesData, 'closedByClosure' | 'closedArms'>,
   { closures, outcomes }: Pick<Guideline, 'closures' | 'outcomes'>,
 ): readonly Exclusion[] {
-  const closing = (id: ClosureId): readonly OutcomeId[] =>
+  const closing = (id: ExclusionId): readonly OutcomeId[] =>
     Object.values(outcomes).flatMap((outcome) =>
       outcome.options.some(({ closedBy }) => closedBy.some((closure) => closure.id === id))
         ? [outcome.id]
@@ -74,8 +74,8 @@ export function exclusionsIn(
   ];
 }
 
-function questionIn(closure: ClosureId, when: Condition): QuestionId {
-  const [question, ...others] = new Set(testsIn(when).map(({ fact }) => questionOfFact[fact]));
+function questionIn(closure: ExclusionId, when: Condition): QuestionId {
+  const [question, ...others] = new Set(testsIn(when).map(({ fact }) => questionOfFact(fact)));
   if (!question || others.length > 0)
     return unreachable(`The closure ${closure} does not follow from the answer to one question.`);
   return question;

@@ -11,8 +11,10 @@ import type { Memory } from './memory.ts';
  */
 interface Candidate {
   readonly share: number;
-  /** Factor on the scheduler's stability. */
+  /** Days after which nine in ten are left, where the scheduler says one day. */
   readonly pace: number;
+  /** How much of the scheduler's growth of stability holds: its power. */
+  readonly growth: number;
   readonly curve: (days: number, stability: number) => number;
 }
 
@@ -23,11 +25,14 @@ const curves: readonly Candidate['curve'][] = [
   (days, stability) => 0.9 ** (days / stability),
 ];
 
-const shares = [0, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1] as const;
+const shares = [0, 0.1, 0.25, 0.5, 0.75, 1] as const;
+const growths = [0.4, 0.6, 0.8, 1] as const;
 const paces = [0.04, 0.08, 0.16, 0.32, 0.63, 1.25, 2.5, 5] as const;
 
 const candidates: readonly Candidate[] = curves.flatMap((curve) =>
-  paces.flatMap((pace) => shares.map((share) => ({ share, pace, curve }))),
+  growths.flatMap((growth) =>
+    paces.flatMap((pace) => shares.map((share) => ({ share, pace, growth, curve }))),
+  ),
 );
 
 /** The logarithm of how well each candidate explains the answers; empty before the first. */
@@ -78,8 +83,8 @@ export function calibrated(
 ): Calibration {
   if (!memory) return calibration;
   const days = Math.max(0, now - memory.last) / dayMs;
-  return candidates.map(({ share, pace, curve }, index) => {
-    const known = share * curve(days, memory.stability * pace);
+  return candidates.map(({ share, pace, growth, curve }, index) => {
+    const known = share * curve(days, memory.stability ** growth * pace);
     const chance = known * (1 - slip) + (1 - known) * guess;
     const before = (calibration.length === candidates.length ? calibration[index] : 0) ?? 0;
     return Math.round(1_000 * (fading * before + Math.log(right ? chance : 1 - chance))) / 1_000;
@@ -108,7 +113,8 @@ export function estimateBy(calibration: Calibration): Estimate {
     const days = Math.max(0, at - last) / dayMs;
     return (
       likely.reduce(
-        (sum, { weight, share, pace, curve }) => sum + weight * share * curve(days, stability * pace),
+        (sum, { weight, share, pace, growth, curve }) =>
+          sum + weight * share * curve(days, stability ** growth * pace),
         0,
       ) / all
     );

@@ -44,7 +44,7 @@ const weeksShown = 8;
 const nodesShown = 5;
 
 /** From this mastery on a node counts as a strength, below it as weak. */
-const strongFrom = 0.7;
+const strongFrom = 0.65;
 
 /** @param now epoch milliseconds */
 export function progressOf(record: TraineeRecord, source: ItemSource, now: number): Progress {
@@ -105,11 +105,12 @@ export interface Score extends Tally {
   /** Items planned; more than asked when it was stopped. */
   readonly length: number;
   readonly topics: readonly (Tally & { readonly id: string; readonly title: string })[];
-  /** The answers that were not right. */
+  /** The answers to look at again: those that were not right. */
   readonly again: readonly Given[];
 }
 
-export function scoreOf({ given, length }: Finished, { topics }: ItemSource): Score {
+/** Of a case the case itself can be looked at again, also where it was decided right. */
+export function scoreOf({ mode, given, length }: Finished, { topics }: ItemSource): Score {
   const tally = (some: readonly Given[]): Tally => ({
     asked: some.length,
     right: some.filter(({ right }) => right).length,
@@ -124,7 +125,7 @@ export function scoreOf({ given, length }: Finished, { topics }: ItemSource): Sc
         ...tally(given.filter((one) => belongsTo(topic, one))),
       }))
       .filter(({ asked }) => asked > 0),
-    again: given.filter(({ right }) => !right),
+    again: given.filter(({ right }) => mode === 'case' || !right),
   };
 }
 

@@ -118,11 +118,17 @@ export function answer(record: TraineeRecord, chosen: readonly string[], around:
     return {
       record: changed({
         ...remember(record, rememberedOf(open, item, result, ids, around.now), around.source),
+        ...decided(session, given),
         session: next,
       }),
     };
   }
   return { record: changed(withNextItem({ ...record, session: { ...next, item: null } }, around)) };
+}
+
+/** A case is finished with its decision: both paths can be looked at from then on. */
+function decided({ mode, unfolding }: QuizSession, given: Given): Partial<Pick<TraineeRecord, 'finished'>> {
+  return mode === 'case' ? { finished: { mode, at: given.at, given: [given], length: 1, unfolding } } : {};
 }
 
 /** Shows the hint of the open item; a right answer then counts less. */
@@ -145,6 +151,7 @@ export function reveal(record: TraineeRecord, around: Around): Step {
   return {
     record: changed({
       ...remember(record, rememberedOf(at.open, at.item, 'revealed', [], around.now), around.source),
+      ...decided(at.session, given),
       session: { ...at.session, ...countedIn(at.session, given), item: open },
     }),
   };
@@ -167,13 +174,13 @@ export function skip(record: TraineeRecord, around: Around): Step {
   return { record: changed({ ...next, nodes: record.nodes }) };
 }
 
-/** Asks for a fact of the case that unfolds. Asking twice tells it again. */
-export function askFor(record: TraineeRecord, question: QuestionId, source: ItemSource): Step {
+/** Asks for facts of the case that unfolds. Asking twice tells them again. */
+export function askFor(record: TraineeRecord, questions: readonly QuestionId[], source: ItemSource): Step {
   const at = waiting(record, source);
   if ('refused' in at) return at;
   const { session } = at;
   if (!session.unfolding || session.unfolding.deciding) return { refused: 'notInCase' };
-  const asked = [...new Set([...session.unfolding.asked, question])];
+  const asked = [...new Set([...session.unfolding.asked, ...questions])];
   return { record: changed({ ...record, session: { ...session, unfolding: { asked, deciding: false } } }) };
 }
 
@@ -294,7 +301,7 @@ function ended(record: TraineeRecord, { source, now }: Around): TraineeRecord {
     finished:
       mode !== 'exam' || length === null || given.length === 0
         ? record.finished
-        : { mode, at: now, given, length },
+        : { mode, at: now, given, length, unfolding: null },
   };
   if (mode !== 'exam') return closed;
   return given.reduce((counted, { item: id, chosen, right, at, shownAt }) => {

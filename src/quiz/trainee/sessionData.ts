@@ -75,6 +75,8 @@ export interface Finished {
   readonly given: readonly Given[];
   /** Items that were planned; more than given when it was stopped. */
   readonly length: number;
+  /** Of a case, what was asked for before it was decided. */
+  readonly unfolding: Unfolding | null;
 }
 
 const node = z.string().transform((id) => id as NodeId);
@@ -94,15 +96,17 @@ const given = z.object({
   at: time,
 });
 
+const unfolding = z
+  .object({ asked: z.array(z.enum(questionIds as [QuestionId, ...QuestionId[]])), deciding: z.boolean() })
+  .nullable()
+  .default(null);
+
 export const storedSession = z.object({
   mode: z.enum(modes),
   topic: z.string().nullable().default(null),
   length: count.nullable().default(null),
   planned: z.array(z.string()).default([]),
-  unfolding: z
-    .object({ asked: z.array(z.enum(questionIds as [QuestionId, ...QuestionId[]])), deciding: z.boolean() })
-    .nullable()
-    .default(null),
+  unfolding,
   more: z.boolean().default(false),
   paused: z.boolean().default(false),
   startedAt: time,
@@ -128,4 +132,5 @@ export const storedFinished = z.object({
   at: time,
   given: z.array(given),
   length: count,
+  unfolding,
 });

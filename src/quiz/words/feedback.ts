@@ -1,26 +1,16 @@
-import { byQuestion } from '../../engine/byQuestion.ts';
 import { holds } from '../../engine/conditions.ts';
-import type { Edge } from '../../engine/trail.ts';
-import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import type { CaseState } from '../../machine/cases.ts';
+import { answerKey } from '../../engine/answerKey.ts';
+import type { Answers, AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { CutoffBand } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
 import type { Update } from '../../guideline/update.ts';
+import type { CaseState } from '../../machine/cases.ts';
 import type { Chart } from '../chart/chart.ts';
-import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
-import type { SmallestChange } from '../routes/nearest.ts';
-import { className } from './answerWords.ts';
+import { isUnknown } from '../routes/singleChanges.ts';
+import { supposed } from './answerWords.ts';
 
-/** Sentences of the feedback. Facts come from the chart; nothing is said that it does not hold. */
-
-/** The title of a question or an outcome; an outcome may have another one for this patient. */
-export function titleOf({ chart }: QuizContext, target: Edge['target'], known: Answers): string {
-  const { guideline } = chart;
-  if (!isOutcome(guideline, target)) return guideline.questions[target].title;
-  const { title, titleVariants } = guideline.outcomes[target];
-  return titleVariants[variantOf(chart, target, known)]?.title ?? title;
-}
+/** Sentences of the feedback that follow from the chart and its data; the medical reasons are in `reasons.ts`. */
 
 /** Which variant of its title an outcome has for this patient, from 0; -1 when it has its usual title. */
 function variantOf({ guideline, factsOf }: Chart, outcome: OutcomeId, known: Answers): number {
@@ -34,102 +24,72 @@ export function outcomeLabel({ chart, tables }: QuizContext, outcome: OutcomeId,
   return variants[variantOf(chart, outcome, known)] ?? label;
 }
 
-/** Where an edge leads: “SSTR-positive” leads to “…”. */
-export function edgeLeads(context: QuizContext, { says, target }: Edge, known: Answers): string {
-  const how = isOutcome(context.chart.guideline, target) ? 'leads to' : 'leads on to the question';
-  return `“${says}” ${how} “${titleOf(context, target, known)}”.`;
-}
-
-/** The findings with which the chart comes to an outcome or a question, at most two of them. */
-export function reachedWith({ chart }: QuizContext, target: Edge['target']): string {
-  const says = [...chart.cases.edges.values()]
-    .filter((edge) => edge.target === target)
-    .map((edge) => `“${edge.says.replace(/[.]$/, '')}”`);
-  return says.length === 0
-    ? 'It is where every case starts.'
-    : `It follows from ${says.slice(0, 2).join(' or from ')}.`;
-}
-
-/** The answer of the case at a question and where it leads. */
-export function answerLeads(context: QuizContext, edge: Edge, known: Answers): string {
-  const { title } = context.chart.guideline.questions[edge.question];
-  return `“${title}” is answered by ${ownAnswer(context, edge.question, known)}: ${edgeLeads(context, edge, known)}`;
-}
-
 /** What an update changes, with what is not known of it. */
 export function updateSays(update: Update): string {
   const limits = limitsOf(update);
-  return `${update.update}: ${update.changes}${limits === '' ? '' : ` (${limits})`}.`;
+  const changes = update.changes.replace(/ \((?:not verified|EXPERT)\)/g, '');
+  return `${update.update}: ${changes}${limits === '' ? '' : ` (${limits})`}.`;
 }
 
-/** What the status of an update says beside what was verified: "result not available here". */
+/** What the status of an update says beside what was read of it: "result not available here". */
 function limitsOf({ status }: Update): string {
   return status
     .split(/; | \/ /)
-    .filter((part) => !/\bverified\b/.test(part))
+    .filter((part) => !/\b(?:verified|scope|abstract|excerpt|title page|read)\b/.test(part))
     .join('; ');
 }
 
-/** Why a number means what it does. */
-export function bandMeans(band: CutoffBand, rule: string): string {
-  return `${standsFor(band)} ${rule}`;
-}
-
+/** What a band of numbers stands for. */
 export function standsFor({ label, range }: CutoffBand): string {
   return `“${label}” stands for ${range}.`;
 }
 
-/** What would make another option right; null when nothing on the chart would. */
-export function wouldBeRight(
+/** A text without the ids of cautions and the like, which say nothing to a reader. */
+export function withoutCodes(text: string): string {
+  return text.replace(/ ?\((?:see )?[CEU]\d{1,2}\)/g, '').replace(/, see C\d\d\b/g, '');
+}
+
+/** The one change of a finding that makes a wrong option right, and how it is said. */
+export interface RightIf {
+  readonly rightIf: GivenAnswer | null;
+  readonly wouldBeRight: string | null;
+}
+
+/**
+ * The nearest other answer to one question with which an option is right: the case is run with it. It is said of the
+ * finding that speaks against the option and of no other, for else two things would be said of it.
+ * @param isRight whether the option is right for the case so changed
+ */
+export function rightIf(
   context: QuizContext,
-  change: SmallestChange | null,
   known: Answers,
-): string | null {
-  return sentence(context, 'It would be right', change, known);
+  finding: GivenAnswer | null,
+  isRight: (state: CaseState, after: Answers) => boolean,
+): RightIf {
+  if (finding === null) return { rightIf: null, wouldBeRight: null };
+  const { chart, classes, routes } = context;
+  const all = chart.guideline.questions[finding.question].classes as readonly AnswerValue[];
+  const places = all.map((answer) => answerKey(answer));
+  const own = places.indexOf(answerKey(classes.representativeOf(finding.question, finding.answer)));
+  const distance = ({ question, answer }: GivenAnswer): number =>
+    (isUnknown(chart.guideline, { question, answer }) ? all.length : 0) +
+    Math.abs(places.indexOf(answerKey(answer)) - own);
+  const change = routes
+    .singleChanges(known, [finding.question])
+    .filter(
+      ({ change: one, state }) =>
+        isSaid(context, one) && isRight(state, { ...known, [one.question]: one.answer }),
+    )
+    .map(({ change: one }) => one)
+    .sort((a, b) => distance(a) - distance(b))[0];
+  return change
+    ? { rightIf: change, wouldBeRight: `It would be right ${supposed(context, change)}.` }
+    : { rightIf: null, wouldBeRight: null };
 }
 
-/** What a changed answer does to a patient. */
-export function changeLeads(
-  context: QuizContext,
-  { question }: GivenAnswer,
-  state: CaseState,
-  known: Answers,
-): string {
-  const { chart } = context;
-  const own = chart.follow(known);
-  const after = byQuestion(state.answers);
-  if (state.outcome === own.outcome && own.outcome !== null)
-    return `“${chart.guideline.questions[question].title}” does not decide here: the patient stays with “${titleOf(context, own.outcome, known)}”.`;
-  const usual = chart.edgesTaken(own).map(({ id }) => id);
-  return chart
-    .edgesTaken(state)
-    .filter(({ id }) => !usual.includes(id))
-    .map((edge) => edgeLeads(context, edge, after))
-    .join(' ');
-}
-
-function sentence(
-  context: QuizContext,
-  start: string,
-  change: SmallestChange | null,
-  known: Answers,
-): string | null {
-  if (!change || change.changed.length + change.provided.length === 0) return null;
-  const changed = change.changed.map(
-    (given) => `${className(context, given)} instead of ${ownAnswer(context, given.question, known)}`,
-  );
-  const provided = change.provided.map((given) => className(context, given));
-  const then = changed.length > 0 && provided.length > 0 ? `, and then ${listed(provided)}` : '';
-  return `${start} with ${listed(changed.length > 0 ? changed : provided)}${then}.`;
-}
-
-/** The answer that the case gives: “None”. */
-export function ownAnswer({ chart }: QuizContext, question: QuestionId, known: Answers): string {
-  const answer = known[question];
-  return answer === undefined ? 'what is stated' : `“${chart.shortAnswer({ question, answer })}”`;
-}
-
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+/** No other histology or site; of contraindications only one by itself is said, for two together are another patient. */
+function isSaid({ chart, tables }: QuizContext, given: GivenAnswer): boolean {
+  const { question, answer } = given;
+  if (tables.names.neverChanged.includes(question) && !isUnknown(chart.guideline, given)) return false;
+  return !Array.isArray(answer) || answer.length === 1;
 }

@@ -16,7 +16,7 @@ export const stems = {
   closed:
     '[Which limit on treatment applies to this patient?|Which of these limits on treatment applies here?]',
   updateChanges:
-    '[{update}: what has it changed since 2017?|What does this change for the algorithm of 2017: {update}?]',
+    '[{update}: what has it changed for patients like this one?|What did this change for patients like this one: {update}?]',
   updateBears: 'Which of these changes since 2017 bears on what the algorithm recommends for this patient?',
 } as const;
 
@@ -27,7 +27,7 @@ export const hints = {
   caution: 'For each option look for the finding that would call for it.',
   open: 'Strike out what the case tells; one of the options is left.',
   closedBy: 'For each option look for the finding that it names: one is in the case.',
-  update: 'Think of whom the evidence was won in.',
+  update: 'Think of the next step for this patient, and of what has been learnt about it since 2017.',
   boundary: 'Mind on which side the boundary value itself lies.',
   equals: 'The outcome is “{title}”.',
   endsWith: 'The route ends with “{says}”.',

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout } from 'node:timers/promises';
 import {
   type Activity,
@@ -12,8 +13,10 @@ import {
   ShowTypingMiddleware,
   TurnContext,
 } from 'botbuilder';
+import type { ConnectorClient } from 'botframework-connector';
 import { hasCode, unreachable } from '../../guideline/errors.ts';
 import { once } from '../../machine/once.ts';
+import { recent } from '../../machine/recent.ts';
 import { type RetryPolicy, retryPolicy, type Waiting } from './connectorRetry.ts';
 import { type ErrorLog, onTurnError, wasStored } from './turnError.ts';
 
@@ -41,10 +44,30 @@ export const patienceMs = { invoke: 6_000, other: 10_000 } as const;
 /** What Bot Framework says of a request that it admits. */
 type Admitted = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
 
-/** Makes the connector client of a turn, once, when something is first sent. */
-type Connecting = () => Promise<void>;
+/** How a turn reaches the channel. */
+interface Connecting {
+  /** Puts the connector client where Bot Framework looks for it, once, when something is first sent. */
+  readonly connect: () => Promise<void>;
+  /** The retries of the turn, which share its patience. */
+  readonly retries: RetryPolicy;
+}
 
 const connectingKey = Symbol('connecting');
+
+/** The retries of the turn that sends something at present. */
+const retriesOfTurn = new AsyncLocalStorage<RetryPolicy>();
+
+/** The policy of a client, which turns share: each of its requests is tried as its turn says. */
+const retriesOfClient: RetryPolicy = {
+  name: 'connectorRetry',
+  sendRequest: (request, next) => {
+    const retries = retriesOfTurn.getStore() ?? unreachable('A request of the connector belongs to no turn.');
+    return retries.sendRequest(request, next);
+  },
+};
+
+/** How many connector clients are kept; a service has one address for each region. */
+const mostClients = 20;
 
 /** The answer to an invoke that no bot takes. */
 const notTaken: InvokeResponse = { status: 501 };
@@ -54,11 +77,12 @@ const notSent: ReadonlySet<string | undefined> = new Set([ActivityTypes.InvokeRe
 
 /**
  * Bot Framework's adapter. Its own `process` would answer faults with their raw messages, and its
- * `processActivity` makes two clients of the connector for each turn, a fifth of what a turn costs, though most
- * turns send nothing, or only what goes back in the response: here a client is made when it is needed.
+ * `processActivity` makes two clients of the connector for each turn, a fifth of what a turn costs: here a client
+ * is made when it is first needed, and kept for the turns that answer to the same service.
  */
 export class BotServiceAdapter extends CloudAdapter {
   readonly #waiting: Waiting;
+  readonly #clients = recent<ConnectorClient>(mostClients);
 
   /**
    * @param authentication null for none: everybody is taken
@@ -112,11 +136,16 @@ export class BotServiceAdapter extends CloudAdapter {
     const context = new TurnContext(this, callerId === undefined ? activity : { ...activity, callerId });
     const { turnState } = context;
     const patience = activity.type === 'invoke' ? patienceMs.invoke : patienceMs.other;
-    const policy = retryPolicy(patience, this.#waiting);
-    const connecting: Connecting = once(async () => {
-      turnState.set(this.ConnectorClientKey, await connectorFactory?.create(activity.serviceUrl, audience));
-      useRetries(turnState.get(this.ConnectorClientKey), policy);
+    const connect = once(async () => {
+      const key = JSON.stringify([audience, activity.serviceUrl]);
+      const kept = this.#clients.known(key);
+      const client = kept ?? (await connectorFactory?.create(activity.serviceUrl, audience));
+      turnState.set(this.ConnectorClientKey, client);
+      if (kept || !client) return;
+      useRetries(turnState.get(this.ConnectorClientKey), retriesOfClient);
+      this.#clients.of(key, () => client);
     });
+    const connecting: Connecting = { connect, retries: retryPolicy(patience, this.#waiting) };
     turnState.set(this.BotIdentityKey, claimsIdentity);
     turnState.set(this.OAuthScopeKey, audience);
     turnState.set(connectingKey, connecting);
@@ -132,36 +161,36 @@ export class BotServiceAdapter extends CloudAdapter {
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
     if (activities.some(({ type }) => type !== ActivityTypes.Typing)) {
-      if (activities.some(({ type }) => !notSent.has(type))) await this.#connect(context);
-      return super.sendActivities(context, activities);
+      if (!activities.some(({ type }) => !notSent.has(type)))
+        return super.sendActivities(context, activities);
+      return this.#connected(context, () => super.sendActivities(context, activities));
     }
     const nothing = activities.map(() => ({ id: '' }));
     if (context.responded || context.activity.deliveryMode === DeliveryModes.ExpectReplies) return nothing;
     try {
-      await this.#connect(context);
-      return await super.sendActivities(context, activities);
+      return await this.#connected(context, () => super.sendActivities(context, activities));
     } catch {
       return nothing;
     }
   }
 
   override async updateActivity(context: TurnContext, activity: Activity): Promise<ResourceResponse | void> {
-    await this.#connect(context);
-    return super.updateActivity(context, activity);
+    return this.#connected(context, () => super.updateActivity(context, activity));
   }
 
   override async deleteActivity(
     context: TurnContext,
     reference: Partial<ConversationReference>,
   ): Promise<void> {
-    await this.#connect(context);
-    return super.deleteActivity(context, reference);
+    return this.#connected(context, () => super.deleteActivity(context, reference));
   }
 
-  /** Puts the connector of the turn where Bot Framework looks for it. */
-  async #connect({ turnState }: TurnContext): Promise<void> {
+  /** Does what needs the connector, with the retries of the turn. */
+  async #connected<T>({ turnState }: TurnContext, call: () => Promise<T>): Promise<T> {
     const connecting: Connecting | undefined = turnState.get(connectingKey);
-    await connecting?.();
+    if (!connecting) return call();
+    await connecting.connect();
+    return retriesOfTurn.run(connecting.retries, call);
   }
 }
 

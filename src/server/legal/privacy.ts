@@ -42,7 +42,7 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
             kept: [
               {
                 what: 'The open case of a conversation',
-                why: 'The answers given, those given before their question was asked or waiting for confirmation, the special situations that were named (such as pregnancy), what of a typed line was not taken (which question it was about, the answer it was read as, and its words only where all of them are clinical words that the program knows or numbers of at most three digits), the case closed last until the new one has its first answer, the version of the guideline, and what a tester has asked to have counted; so that you can go on later, go back, or work on a case together. It is stored under the number that the chat service gives the conversation.',
+                why: 'The answers given, those given before their question was asked or waiting for confirmation, the special situations that were named (such as pregnancy), what of a typed line was not taken (which question it was about, the answer it was read as, and its words only where all of them are clinical words that the program knows or numbers of at most three digits), the case closed last until the new one has its first answer, what the last changes of answers have replaced, the version of the guideline, and what a tester has asked to have counted; so that you can go on later, go back, or work on a case together. It is stored under the number that the chat service gives the conversation.',
                 until: `until a new case has its first answer, you say "stop" or "delete my data", or the bot is removed from the conversation; at the latest ${lengthOf(caseDays)} after the last message`,
               },
               {
@@ -62,7 +62,7 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
               },
               {
                 what: 'A quiz round of a group',
-                why: 'Which options were chosen, under keys made from account numbers with a number that is random for each round; so that each person counts once. Who can read the storage and knows an account number can check its choice while the round is open. In a series also how many items each key had right and whose key opened it; once the series is over how many had how many right is left. Also which item the group was given and when it was opened, whether the quiz or the case spoke last, and in a chat of your own which of the items of your last exam was looked at, or which part of the lesson was shown, until "delete my data".',
+                why: 'Which options were chosen, under keys made from account numbers with a number that is random for each round; so that each person counts once. Who can read the storage and knows an account number can check its choice while the round is open. In a series also how many items each key had right and whose key opened it; once the series is over how many had how many right is left. Also which item the group was given and when it was opened, whether the quiz or the case spoke last, and in a chat of your own which part of the quiz was shown (the lesson, a result, the end of the day), until "delete my data".',
                 until: `until the round is closed: then only how many chose what is left, until the next round; at the latest ${lengthOf(caseDays)} after the last message`,
               },
               {

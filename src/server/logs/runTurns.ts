@@ -35,8 +35,11 @@ export function runTurns(
         throw error;
       } finally {
         const ms = performance.now() - start;
-        measure({ seconds: ms / 1_000, failed: scope.failed });
-        if (scope.line !== null) write({ ...scope.line, ms: Math.round(ms * 10) / 10 });
+        // The reply goes out first: nobody waits for what is written of the turn.
+        setImmediate(() => {
+          measure({ seconds: ms / 1_000, failed: scope.failed });
+          if (scope.line !== null) write({ ...scope.line, ms: Math.round(ms * 10) / 10 });
+        });
       }
     });
   };

@@ -7,7 +7,7 @@ import { once } from '../../machine/once.ts';
 /** Which sources a server runs; null where it cannot be known. */
 export interface Build {
   readonly commit: string | null;
-  /** Whether anything differs from that commit, files that it does not know included. */
+  /** Whether a file of that commit differs, or `src` has new ones; other new files run nowhere. */
   readonly changed: boolean | null;
 }
 
@@ -47,5 +47,5 @@ export const ownBuild = once(() => readBuild(process.env));
 /** Reads what `git status --porcelain=v2 --branch` prints. */
 export function buildOf(status: string): Build {
   const commit = /^# branch\.oid ([0-9a-f]{40,64})$/m.exec(status)?.[1] ?? null;
-  return { commit, changed: commit === null ? null : /^[^#]/m.test(status) };
+  return { commit, changed: commit === null ? null : /^(?:[^#?]|\? "?src\/)/m.test(status) };
 }

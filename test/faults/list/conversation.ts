@@ -33,9 +33,9 @@ export const conversationFaults: readonly Fault[] = [
   {
     id: 'conversation-05',
     file: 'src/conversation/consult/change.ts',
-    find: '...(dropped.length > 0 ? [texts.change.doneDropped(titlesOf(guideline, dropped))] : []),',
-    replace: '...(dropped.length > 99 ? [texts.change.doneDropped(titlesOf(guideline, dropped))] : []),',
-    why: 'Answers are dropped by a change without a word.',
+    find: '...(unasked.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, unasked))] : []),',
+    replace: '...(unasked.length > 99 ? [texts.change.doneUnasked(titlesOf(guideline, unasked))] : []),',
+    why: 'Answers are no longer asked after a change, without a word.',
   },
   {
     id: 'conversation-06',
@@ -108,5 +108,12 @@ export const conversationFaults: readonly Fault[] = [
     find: 'if (data.line !== intake.line)',
     replace: 'if (data.line > intake.line)',
     why: 'The card of an earlier line uses what a later one said.',
+  },
+  {
+    id: 'conversation-16',
+    file: 'src/conversation/consult/back.ts',
+    find: 'withCaseState(context, cases.back(state)),',
+    replace: 'withCaseState(context, cases.back(state), []),',
+    why: '"back" forgets what was told ahead.',
   },
 ];

@@ -69,10 +69,10 @@ export const engineFaults: readonly Fault[] = [
   {
     id: 'engine-10',
     file: 'src/engine/options.ts',
-    find: '    ...open.filter(({ stepsBack }) => stepsBack),\n    ...listed.filter(({ closed }) => closed !== null),',
+    find: '    ...open.filter(({ forbiddenBy }) => forbiddenBy.length > 0),\n    ...listed.filter(({ closed }) => closed !== null),',
     replace:
-      '    ...listed.filter(({ closed }) => closed !== null),\n    ...open.filter(({ stepsBack }) => stepsBack),',
-    why: 'Closed options stand before open ones that step back.',
+      '    ...listed.filter(({ closed }) => closed !== null),\n    ...open.filter(({ forbiddenBy }) => forbiddenBy.length > 0),',
+    why: 'Closed options stand before open ones that are forbidden.',
   },
   {
     id: 'engine-11',

@@ -19,6 +19,11 @@ describe('words on the command line', () => {
     [['--stop', 'routes(0)'], '"routes(0)" is met before anything is walked'],
     [['--stop', 'time(0s) or routes(3)'], '"time(0s)" is met before anything is walked'],
     [['--require', 'coverage(guards, 0)'], 'before anything is walked'],
+    [['--dossier', 'other.md'], 'The chart shows no words that a dossier could be compared with'],
+    [['--walks', 'quiz'], 'The chart does not talk: --walks is for bots.'],
+    [['--walks', 'sing', '--target', 'bot'], 'Allowed: asks, intake, quiz'],
+    [['--walks', 'asks', '--target', 'bot', '--stop', 'routes(3)'], '--stop is for routes'],
+    [['--only', 'term TARE', '--target', 'bot'], '--only names one of --walks'],
   ])('%o', async (args, named) => {
     const { said, errors, code } = await runNelm(['coverage', ...args]);
     expect([said, code]).toEqual(['', 2]);

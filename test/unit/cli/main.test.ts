@@ -47,7 +47,7 @@ describe('what is not known is told in one line that offers the nearest and says
     ],
     [
       'quiz mkae',
-      'There is no verb "quiz mkae". Did you mean quiz make? Allowed: check, make, sample, flags, withdraw, or --help.',
+      'There is no verb "quiz mkae". Did you mean quiz make? Allowed: check, make, sample, flagged, difficulty, withdraw, or --help.',
     ],
     ['quizz make', 'Did you mean quiz make?'],
     ['quiz:make 20', 'Did you mean quiz make?'],
@@ -55,7 +55,10 @@ describe('what is not known is told in one line that offers the nearest and says
     ['Chat', 'Did you mean chat?'],
     ['fly', 'There is no verb "fly". Allowed: start, '],
     ['--colour', 'Unknown option --colour. Allowed: start, '],
-    ['quiz --colour', 'Unknown option --colour. Allowed: check, make, sample, flags, withdraw, or --help.'],
+    [
+      'quiz --colour',
+      'Unknown option --colour. Allowed: check, make, sample, flagged, difficulty, withdraw, or --help.',
+    ],
   ])('%s', async (words, told) => {
     const { said, errors, code } = await runNelm(words.split(' '));
     expect([said, code]).toEqual(['', 2]);

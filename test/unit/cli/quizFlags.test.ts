@@ -1,8 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { report } from '../../../src/cli/verbs/quizFlags/flags.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { countsPrefix } from '../../../src/conversation/quiz/apart.ts';
+import { difficultyOf } from '../../../src/cli/verbs/quizFlags/difficulty.ts';
+import { report } from '../../../src/cli/verbs/quizFlags/flagged.ts';
+import { shareOf } from '../../../src/quiz/statistics/share.ts';
+import { sqliteStore } from '../../../src/server/storage/sqlite/sqliteStore.ts';
 import { readWithdrawn, withdraw, withdrawnIds } from '../../../src/server/withdrawn.ts';
 import { inService } from '../../../src/quiz/trainee/inService.ts';
 import { handmade } from '../../fixtures/handmadeItems.ts';
@@ -59,25 +63,76 @@ test('the command withdraws an item that there is, and asks for a reason', async
   });
   expect(await runNelm(['quiz', 'withdraw', id, '--reason', 'unclear'], { env })).toMatchObject({ code: 0 });
   expect(readWithdrawn(path)).toMatchObject([{ item: id, reason: 'unclear' }]);
-  const listed = await runNelm(['quiz', 'flags'], { env });
+  const listed = await runNelm(['quiz', 'flagged'], { env });
   expect(listed.said).toContain(`${id}: unclear`);
 });
 
-test('the list has the most often reported first, and the hardest first', () => {
+test('the list has the most often reported first', () => {
   const flags = { schema: 1, first: '2026-11-01', last: '2026-11-28' } as const;
-  const counts = { schema: 1, kind: 'recommend' } as const;
   const text = report(
     [
       { ...flags, item: 'rare', reasons: { unclear: 1 } },
       { ...flags, item: 'a.b.1.x', reasons: { twoKeys: 2, language: 1 } },
     ],
     [one],
-    [
-      { ...counts, node: 'easy', asked: 4, right: 4 },
-      { ...counts, node: 'hard', asked: 4, right: 1 },
-    ],
   );
   expect(text.indexOf('a.b.1.x: twoKeys 2, language 1; last 2026-11-28; withdrawn')).toBeGreaterThan(0);
   expect(text.indexOf('a.b.1.x')).toBeLessThan(text.indexOf('rare'));
-  expect(text.indexOf('recommend.hard: 1 of 4 right')).toBeLessThan(text.indexOf('recommend.easy'));
+});
+
+describe('how hard items are', () => {
+  const counts = { schema: 1, kind: 'recommend' } as const;
+
+  test('is told by the share that was right, the hardest first, the better known first of those alike', () => {
+    const rows = difficultyOf([
+      { ...counts, node: 'easy', asked: 4, right: 4 },
+      { ...counts, node: 'rare', asked: 4, right: 1 },
+      { ...counts, node: 'hard', asked: 40, right: 10 },
+      { ...counts, node: 'never', asked: 0, right: 0 },
+    ]);
+    expect(rows.map(({ node, n, share }) => [node, n, share])).toEqual([
+      ['hard', 40, 0.25],
+      ['rare', 4, 0.25],
+      ['easy', 4, 1],
+    ]);
+  });
+
+  test.each([
+    // Published values of Wilson's interval at 95 %.
+    [0, 10, 0, 0.2775],
+    [5, 10, 0.2366, 0.7634],
+    [10, 10, 0.7225, 1],
+    [81, 263, 0.2553, 0.3662],
+  ])('%i of %i lies between %f and %f', (part, whole, low, high) => {
+    const share = shareOf(part, whole);
+    expect(share.share).toBeCloseTo(part / whole, 10);
+    expect(share.low).toBeCloseTo(low, 3);
+    expect(share.high).toBeCloseTo(high, 3);
+  });
+
+  test('no share of nothing is told', () => {
+    expect(() => shareOf(0, 0)).toThrow(RangeError);
+    expect(() => shareOf(3, 2)).toThrow(RangeError);
+  });
+
+  test('is printed from the storage of an installation that is in use, as text and as a table', async () => {
+    const database = join(folder, 'cases.db');
+    const env = { STORAGE: `sqlite:${database}`, QUIZ_WITHDRAWN: path };
+    expect(await runNelm(['quiz', 'difficulty'], { env })).toMatchObject({
+      code: 0,
+      said: 'No answers were shared.\n',
+    });
+    const store = sqliteStore(database);
+    await store.write(
+      `${countsPrefix}recommend.prrt`,
+      { ...counts, node: 'prrt', asked: 10, right: 5 },
+      null,
+    );
+    await store.write(`${countsPrefix}damaged`, { schema: 1, kind: 7 }, null);
+    const text = await runNelm(['quiz', 'difficulty'], { env });
+    expect(text.said).toMatch(/recommend\.prrt\s+10\s+50 %\s+24 % to 76 %/);
+    const table = await runNelm(['quiz', 'difficulty', '--csv'], { env });
+    expect(table.said).toBe('kind,place,n,right,low,high\nrecommend,prrt,10,0.5000,0.2366,0.7634\n');
+    await store.close();
+  });
 });

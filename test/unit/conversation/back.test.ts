@@ -21,3 +21,24 @@ test('the answer that is taken back is forgotten, and asked again', async () => 
   expect(back.text).not.toContain('How are the liver metastases distributed');
   expect((await say('path')).text).toContain('Well differentiated');
 });
+
+test('where there is nothing to go back to, that is said, and nothing changes', async () => {
+  const { say, lastEvent } = talk();
+  expect((await say('back')).text).toContain('No case is open.');
+  await say('new case');
+  const first = await say('back');
+  expect(first.text).toContain('This is the first question; there is nothing to go back to.');
+  expect(first.text).toContain('How did pathology classify');
+  expect(lastEvent()).toBe('back');
+});
+
+test('a line that waits is left out by back, and the answers stay', async () => {
+  const { say, saySome, lastEvent } = talk();
+  await saySome('well');
+  await say('ECOG 1, liver only');
+  const left = await say('back');
+  expect(left.text).toContain('The line was left out; nothing of it was used.');
+  expect(left.text).not.toContain('What waited for your confirmation');
+  expect(lastEvent()).toBe('intakeLeft');
+  expect((await say('path')).text).toContain('Well differentiated');
+});

@@ -38,7 +38,7 @@ describe('an earlier answer', () => {
     expect(preview.text).toMatch(
       /The outcome changes: Peptide receptor radionuclide therapy.* → SSTR PET needed first/,
     );
-    expect(preview.text).toContain('Cautions · gone: C20');
+    expect(preview.text).toContain('Caution that falls away: Organ function was not asked');
     const left = await tap(actionOf(preview, 'Leave as it was'));
     expect(left.text).toContain('Peptide receptor radionuclide therapy');
     const again = await say('path');
@@ -47,14 +47,18 @@ describe('an earlier answer', () => {
     expect((await say('path')).text).toContain('Not done');
   });
 
-  test('keeps what still holds, drops what no route asks, and says which', async () => {
+  test('keeps every later answer, and says which the route still asks for', async () => {
     const { say, saySome } = talk();
     await saySome(...toPrrt);
     const preview = await say('change ki-67 to 35%');
     expect(preview.text).toContain('Kept until asked again: Disease course and prior lines, SSTR imaging');
-    expect(preview.text).toContain('Fall away: Distribution of liver metastases, Hormonal syndrome');
+    expect(preview.text).toContain(
+      'No longer asked there, kept as told: Distribution of liver metastases, Hormonal syndrome',
+    );
     const changed = await say('yes');
-    expect(changed.text).toContain('No longer on the route and dropped: Distribution of liver metastases');
+    expect(changed.text).toContain(
+      'No longer asked on this route, kept as told: Distribution of liver metastases',
+    );
     const on = await say('unresectable');
     expect(on.text).toContain(
       'Also taken from what you told before: Disease course and prior lines, SSTR imaging',

@@ -239,6 +239,46 @@ describe('other records that cannot be read', () => {
     expect(faults).toMatchObject([{ kind: 'trainee' }]);
   });
 
+  test.each([
+    ['quizflags', 'what was reported of an item', '{"schema":1,"item":7}'],
+    ['quizcounts', 'the counts of answers', '{"schema":1,"asked":"many"}'],
+    ['quizflags', 'a cut off report', '{"schema":1,'],
+    ['quizcounts', 'counts of a later version', '{"schema":2,"asked":3}'],
+  ])('%s: %s is set aside, never written over, and what was to be added is', async (kind, _name, text) => {
+    await chat.say('quiz');
+    const first = await chat.say('skip');
+    await chat.say('share my answers');
+    const id = String(first.actions.find(({ data }) => data['quiz'] === 'pick')?.data['item']);
+    const [itemKind, node] = id.split('.');
+    const at = kind === 'quizflags' ? `quizflags/${id}` : `quizcounts/${itemKind}.${node}`;
+    put(at, text);
+    await chat.tap({ nelm: 1, do: 'quiz', quiz: 'open' });
+    if (kind === 'quizcounts') await chat.say('show');
+    else await chat.tap({ nelm: 1, do: 'quiz', quiz: 'flag', item: id, reason: 'unclear' });
+    const kept = isJson(text) ? { value: JSON.parse(text) as unknown } : { text };
+    expect(await aside()).toEqual([{ schema: 1, key: at, ...kept }]);
+    expect(faults).toMatchObject([{ kind }]);
+    expect((await store.read(at))?.value).toMatchObject(
+      kind === 'quizcounts' ? { asked: 1, right: 0 } : { reasons: { unclear: 1 } },
+    );
+  });
+
+  test('a series that is damaged is set aside and said, and another begins', async () => {
+    const mention = { type: 'mention', mentioned: { id: 'bot' }, text: '<at>bot</at>' };
+    const group = {
+      conversation: { id: 'g', conversationType: 'groupChat', isGroup: true },
+      entities: [mention],
+    };
+    await chat.say('<at>bot</at> quiz round 3', group);
+    const at = chatKey('test/g');
+    const stored = (await store.read(at))?.value as { round: { series: object } };
+    const damaged = { ...stored, round: { ...stored.round, series: { ...stored.round.series, results: 7 } } };
+    put(at, JSON.stringify(damaged));
+    expect((await chat.say('<at>bot</at> quiz round 2', group)).text).toContain('What was kept of the quiz');
+    expect(await aside()).toEqual([{ schema: 1, key: at, value: damaged }]);
+    expect((await store.read(at))?.value).toMatchObject({ round: { series: { length: 2 } } });
+  });
+
   test('a round that is damaged is set aside and said', async () => {
     put(chatKey(conversation), '{"schema":1');
     expect((await chat.say('help')).text).toContain('What was kept of the quiz');

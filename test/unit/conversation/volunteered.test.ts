@@ -112,6 +112,8 @@ describe('what was told beside the route and the options', () => {
       'yes',
     );
     expect(text).toContain('Consider first: Observation with imaging');
-    expect(text).toContain('4. If SSTR-positive: octreotide');
+    expect(text).toMatch(
+      /\d\. What you also gave speaks against it: see its warnings\. If SSTR-positive: octreotide/,
+    );
   });
 });

@@ -20,7 +20,7 @@ const routes = [
   ...transitionPairs(cases.graph),
   ...answerClasses(cases.graph),
 ].map(routeOf);
-const expectations = createExpectations(cases.guideline);
+const expectations = createExpectations();
 
 /** What the oracle finds wrong with a target on these routes. */
 async function failuresOf(target: Target): Promise<readonly Failure[]> {

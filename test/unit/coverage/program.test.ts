@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { commitIn, programIn } from '../../../src/coverage/program.ts';
+import { commitIn, isChanged, programIn } from '../../../src/coverage/program.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -49,5 +49,21 @@ describe('the commit that a report names', () => {
     expect(commitIn(folder)).toBeNull();
     files({ 'package.json': 'no JSON' });
     expect(programIn(folder)).toMatchObject({ name: 'unnamed', version: 'unknown', commit: null });
+  });
+});
+
+describe('a changed tree', () => {
+  test.each([
+    ['', false],
+    [' M src/a.ts\n', true],
+    ['D  docs/a.md\n', true],
+    ['?? src/new.ts\n', true],
+    ['?? "src/n\\303\\251w.ts"\n', true],
+    // A linked node_modules is no folder to git's list of what is left out.
+    ['?? node_modules\n', false],
+    ['?? report.html\n?? notes/\n', false],
+    ['?? report.html\n M README.md\n', true],
+  ])('%j', (status, changed) => {
+    expect(isChanged(status)).toBe(changed);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverageRun, type RunContext } from '../../../src/coverage/coverageRun.ts';
 import { coverageOptions } from '../../../src/cli/verbs/coverage/options.ts';
+import type { Checkpoint } from '../../../src/coverage/checkpoint.ts';
 import { toJson } from '../../../src/coverage/reports/json.ts';
 import { toHtml } from '../../../src/coverage/reports/html.ts';
 import { isGood, verdict } from '../../../src/coverage/reports/verdict.ts';
@@ -130,6 +131,74 @@ describe('runs against the chart', () => {
     expect([report.ended, report.moves, made]).toEqual(['interrupted', 7, 7]);
   });
 
+  test.each([1, 2, 5])('%i shards together walk every route once', async (parts) => {
+    const walkedBy = async (args: readonly string[]): Promise<readonly string[]> => {
+      const target = chartTarget(cases);
+      const routes: string[] = [];
+      await run(['--generator', 'transitions', ...args], {
+        target: {
+          ...target,
+          open: async () => {
+            const session = await target.open();
+            const moves: unknown[] = [];
+            return {
+              ...session,
+              make: (move) => {
+                moves.push(move);
+                return session.make(move);
+              },
+              close: () => {
+                routes.push(JSON.stringify(moves));
+              },
+            };
+          },
+        },
+      });
+      return routes;
+    };
+    const all = await walkedBy([]);
+    const shards = await Promise.all(
+      Array.from({ length: parts }, (_, at) => walkedBy(['--shard', `${at + 1}/${parts}`])),
+    );
+    expect(shards.flat().toSorted()).toEqual(all.toSorted());
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('a run that is taken up again walks no route twice, and counts as if it had not been cut', async () => {
+    let kept: Checkpoint | null = null;
+    const interruption = new AbortController();
+    const checkpoint: RunContext['checkpoint'] = {
+      read: () => kept,
+      write: () => undefined,
+      writeLast: (make) => {
+        kept = JSON.parse(JSON.stringify(make())) as Checkpoint;
+      },
+    };
+    const whole = await run(['--generator', 'transitions']);
+    const first = await run(['--generator', 'transitions'], {
+      checkpoint,
+      signal: interruption.signal,
+      onProgress: ({ routes }) => {
+        if (routes === 20) interruption.abort();
+      },
+    });
+    expect([first.ended, first.routes]).toEqual(['interrupted', 20]);
+    const opened: number[] = [];
+    const target = chartTarget(cases);
+    const rest = await run(['--generator', 'transitions'], {
+      checkpoint,
+      target: {
+        ...target,
+        open: () => {
+          opened.push(1);
+          return target.open();
+        },
+      },
+    });
+    expect(opened).toHaveLength(whole.routes - 20);
+    expect([rest.routes, rest.moves, rest.criteria]).toEqual([whole.routes, whole.moves, whole.criteria]);
+  });
+
   test('demanded coverage that was missed is said', async () => {
     const report = await run([
       '--generator',
@@ -158,6 +227,11 @@ describe('wrong products are caught', () => {
     expect(report.failures[0]?.expected).toContain('outcome prrt');
     expect(report.failures[0]?.observed).toContain('highGradeChemotherapy');
     expect(report.failures[0]?.chat[0]).toBe('new case');
+    expect(report.causes).toHaveLength(1);
+    // What stands behind the first difference was not walked.
+    const given = report.failures.reduce((sum, { moves, after }) => sum + moves.length - after, 0);
+    const { moves } = await run(['--generator', 'transitions']);
+    expect(report.moves).toBe(moves - given);
   });
 
   test('the same behind the bot, and a random walk is cut down to its shortest', async () => {
@@ -245,7 +319,7 @@ describe('reports', () => {
           place: 'ki67',
           expected: text,
           observed: text,
-          differences: [{ after: 1, kind: 'words' as const, text }],
+          differences: [{ after: 1, kind: 'words' as const, text, keys: [text] }],
           isError: false,
           exchange: { request: { text }, reply: [{ text }] },
           replay: text,

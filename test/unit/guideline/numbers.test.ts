@@ -1,18 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { currentData } from '../../../src/guideline/editions/current.ts';
 import { factNames } from '../../../src/guideline/factQuestions.ts';
+import type { QuestionInput, QuestionOption } from '../../../src/guideline/question.ts';
 import { createGuideline } from '../../../src/guideline/create/createGuideline.ts';
 
-/** Every sentence of the chart, its options and its cautions, by where it stands. */
+/**
+ * Every sentence of the chart, its options, its cautions and its limits, by where it stands. The statements of
+ * an outcome and the tables of updates and modalities are left out: they are results of studies.
+ */
 function sentences(): readonly (readonly [place: string, text: string])[] {
   const { questions, cautions, outcomes, closures, optionConditions, prohibitions } = currentData;
+  const { uncertainties, simplifications, specialSituations, safety } = currentData;
   const words = (text: (typeof cautions)[number]['text']): string =>
     text.map((part) => (typeof part === 'string' ? part : part.text)).join(' ');
   return [
-    ...Object.values(questions).flatMap(({ id, ask, help, options, edges }) => [
+    ...Object.values(questions).flatMap(({ id, title, ask, help, input, options, edges }) => [
+      [`${id} title`, title] as const,
+      ...inputLabels(input).map((label) => [`${id} input`, label] as const),
       [`${id} ask`, ask] as const,
       [`${id} help`, help] as const,
-      ...options.map((option) => [`${id} ${option.id}`, option.label] as const),
+      ...options.flatMap((option) =>
+        [option.label, ...shortLabel(option)].map((label) => [`${id} ${option.id}`, label] as const),
+      ),
       ...Object.entries(edges).map(([guard, edge]) => [`${id}.${guard}`, edge.words] as const),
     ]),
     ...cautions.flatMap(({ id, headline, text }) => [
@@ -31,12 +40,37 @@ function sentences(): readonly (readonly [place: string, text: string])[] {
     ...Object.entries(closures).map(([id, { reason }]) => [id, reason] as const),
     ...Object.entries(optionConditions).map(([id, condition]) => [id, condition.words] as const),
     ...prohibitions.map(({ id, text }) => [id, text] as const),
+    ...Object.values(uncertainties).flatMap(
+      ({ id, uncertainty, whyItMatters, reconstruction, behaviour, note }) =>
+        [uncertainty, whyItMatters, reconstruction, behaviour, note].map((text) => [id, text] as const),
+    ),
+    ...simplifications.map((text) => ['simplifications', text] as const),
+    ...specialSituations.map(({ id, sentence }) => [`situation ${id}`, sentence] as const),
+    ...Object.entries(safety).map(([id, text]) => [`safety ${id}`, JSON.stringify(text)] as const),
   ];
+}
+
+/** The labels of a question's fields and bands; the limits of a field are no cut-offs. */
+function inputLabels(input: QuestionInput): readonly string[] {
+  switch (input.kind) {
+    case 'ki67':
+      return [input.number.label];
+    case 'percentage':
+      return [input.number.label, ...input.bands.map(({ label }) => label)];
+    case 'lesions':
+      return [input.lesionCount.label, input.largestLesionMm.label];
+    default:
+      return [];
+  }
+}
+
+function shortLabel({ short }: QuestionOption): readonly string[] {
+  return short === undefined ? [] : [short];
 }
 
 /** Names that hold a digit and say nothing of a limit. */
 const names =
-  /\b(?:Ki-67|G[123](?:-G?[123])?|C\d\d|177Lu|225Ac|68Ga|64Cu|Lu-177|STZ\/5-FU|5-FU|NETTER-\d|RADIANT-\d|ACTION-\d|WHO \d{4}|Figure 3|[Ff]ootnote 1|Child-Pugh B8|ECOG [0-4](?=$| is | due)|the 2017 figure)\b|\[177Lu\]|`\w+`|\{[^}]*\}|\[[^\]]*\]/g;
+  /\b(?:Ki-67|G[123](?:-G?[123])?|C\d\d|177Lu|225Ac|68Ga|64Cu|Lu-177|STZ\/5-FU|5-FU|NETTER-\d|RADIANT-\d|ACTION-\d|WHO \d{4}|Figure 3|[Ff]ootnote 1|Child-Pugh B8|ECOG [0-4](?=$| is | due)|MEN1|R\d\d|[SU]\d+|(?<=section )\d+|2017 (?:figure|review))\b|\[177Lu\]|`\w+`|\{[^}]*\}|\[[^\]]*\]/g;
 
 /**
  * Numbers that are no cut-off of the chart: results of studies, doses, intervals, scales, limits that the
@@ -49,6 +83,7 @@ const figures: Readonly<Record<string, readonly string[]>> = {
   'performanceStatus.performanceStatusPoor': ['4'],
   'performanceStatus.neuroendocrineCarcinoma': ['0'],
   'performanceStatus.default': ['0'],
+  'liverInvolvement input': ['25'],
   'liverResectability debulkable': ['70'],
   'transplantScreen ask': ['50', '6', '55-60'],
   'transarterialContraindications help': ['40'],
@@ -105,6 +140,11 @@ const figures: Readonly<Record<string, readonly string[]>> = {
   benefit18: ['18'],
   X08: ['30'],
   X13: ['4'],
+  U1: ['2015'],
+  U2: ['2021'],
+  U3: ['2017'],
+  U6: ['2'],
+  simplifications: ['3', '12'],
 };
 
 const numbersIn = (text: string): readonly string[] =>

@@ -32,7 +32,7 @@ const runs: readonly Run[] = [
   },
   {
     name: 'on closed options',
-    sizes: { quick: 50, full: 300 },
+    sizes: { quick: 50, full: 900 },
     draw: () => () => ({ kind: 'closedOption' }),
     reaches: ['exclusions'],
   },

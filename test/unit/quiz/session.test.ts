@@ -172,29 +172,31 @@ describe('a case that unfolds', () => {
   const begun = begin(emptyRecord, { mode: 'case' }, around());
 
   test('tells what is asked for, then asks what to do, and is over after the answer', () => {
-    let record = done(askFor(begun, 'ki67', handmade));
-    record = done(askFor(record, 'differentiation', handmade));
-    record = done(askFor(record, 'ki67', handmade));
+    let record = done(askFor(begun, ['ki67'], handmade));
+    record = done(askFor(record, ['differentiation'], handmade));
+    record = done(askFor(record, ['ki67'], handmade));
     expect(record.session?.unfolding).toEqual({ asked: ['ki67', 'differentiation'], deciding: false });
     record = done(decide(record, handmade));
-    expect(askFor(record, 'performanceStatus', handmade)).toEqual({ refused: 'notInCase' });
+    expect(askFor(record, ['performanceStatus'], handmade)).toEqual({ refused: 'notInCase' });
     record = done(answer(record, rightOf(record), around()));
     expect(record.session).toMatchObject({ asked: 1, right: 1 });
     expect(record.skills).toHaveProperty(['recommend.prrt']);
     const over = done(next(record, around()));
     expect(over.session).toBeNull();
-    expect(over.finished).toBeNull();
+    // Both paths can be looked at once it is decided.
+    expect(over.finished).toMatchObject({ mode: 'case', unfolding: { asked: ['ki67', 'differentiation'] } });
+    expect(over.finished).toEqual(record.finished);
   });
 
   test('takes no answer before it is decided, no hint for what was not asked, and survives storage', () => {
     expect(answer(begun, ['b'], around())).toEqual({ refused: 'notDeciding' });
     expect(skip(begun, around())).toEqual({ refused: 'nothingToSkip' });
-    const asked = done(askFor(begun, 'ki67', handmade));
+    const asked = done(askFor(begun, ['ki67'], handmade));
     expect(parseRecord(JSON.parse(JSON.stringify(asked)))).toEqual(asked);
   });
 
   test('what belongs to it is refused elsewhere', () => {
-    expect(askFor(study, 'ki67', handmade)).toEqual({ refused: 'notInCase' });
+    expect(askFor(study, ['ki67'], handmade)).toEqual({ refused: 'notInCase' });
     expect(decide(study, handmade)).toEqual({ refused: 'notInCase' });
   });
 });

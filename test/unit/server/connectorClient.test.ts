@@ -9,12 +9,21 @@ beforeEach(async () => {
 });
 afterEach(() => connector.stop());
 
-/** Runs a turn. @returns the clients of the connector that it had after each of its steps */
-async function clientsAfter(
+const newAdapter = (): BotServiceAdapter => new BotServiceAdapter(null, { error: () => undefined });
+
+/** Runs a turn of an adapter of its own. @returns the clients of the connector that it had after each of its steps */
+function clientsAfter(
   extra: Partial<Activity>,
   ...steps: readonly ((context: TurnContext) => Promise<unknown>)[]
 ): Promise<readonly unknown[]> {
-  const adapter = new BotServiceAdapter(null, { error: () => undefined });
+  return clientsIn(newAdapter(), extra, ...steps);
+}
+
+async function clientsIn(
+  adapter: BotServiceAdapter,
+  extra: Partial<Activity>,
+  ...steps: readonly ((context: TurnContext) => Promise<unknown>)[]
+): Promise<readonly unknown[]> {
   const activity = {
     type: 'message',
     id: 'a1',
@@ -67,4 +76,32 @@ test('a turn that only updates a card makes its client then', async () => {
     context.updateActivity({ ...context.activity, id: 'a2' });
   expect((await clientsAfter({}, update))[0]).toBeDefined();
   expect(connector.calls.map(({ method }) => method)).toEqual(['PUT']);
+});
+
+test('turns that answer to the same service share a client, those of another have their own', async () => {
+  const other = await fakeConnector();
+  try {
+    const adapter = newAdapter();
+    const [first] = await clientsIn(adapter, {}, say);
+    const [second] = await clientsIn(
+      adapter,
+      { conversation: { id: 'c2', isGroup: false, conversationType: '', name: '' } },
+      say,
+    );
+    const [elsewhere] = await clientsIn(adapter, { serviceUrl: other.serviceUrl }, say);
+    expect(second).toBe(first);
+    expect(elsewhere).not.toBe(first);
+    expect([connector.calls.length, other.calls.length]).toEqual([2, 1]);
+  } finally {
+    other.stop();
+  }
+});
+
+test('each of the turns that share a client tries its own message again', async () => {
+  const atOnce = { now: Date.now, sleep: () => Promise.resolve(), random: () => 0 };
+  const adapter = new BotServiceAdapter(null, { error: () => undefined }, atOnce);
+  let refused = 0;
+  connector.script = () => ({ status: (refused += 1) <= 2 ? 429 : 200 });
+  await Promise.all([clientsIn(adapter, {}, say), clientsIn(adapter, {}, say)]);
+  expect(connector.calls).toHaveLength(4);
 });

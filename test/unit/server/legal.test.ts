@@ -130,6 +130,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   situations: 'the special situations that were named',
   notTaken: 'what of a typed line was not taken',
   closed: 'the case closed last until the new one has its first answer',
+  changes: 'what the last changes of answers have replaced',
   guideline: 'the version of the guideline',
   covered: 'what a tester has asked to have counted',
   salt: 'a number that is random for each case',
@@ -185,8 +186,7 @@ const toldOfRound: Readonly<Record<keyof Round, string>> = {
 const toldOfChat: Readonly<Record<keyof QuizChat, string>> = {
   schema: 'A quiz round of a group',
   focus: 'whether the quiz or the case spoke last',
-  looking: 'which of the items of your last exam was looked at',
-  lesson: 'which part of the lesson was shown',
+  place: 'which part of the quiz was shown',
   round: 'A quiz round of a group',
 };
 

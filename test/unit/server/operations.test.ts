@@ -231,7 +231,8 @@ describe('the build', () => {
       `# branch.oid ${commit}\n1 .M N... 100644 100644 100644 a b c.ts\n`,
       { commit, changed: true },
     ],
-    ['with a new file', `# branch.oid ${commit}\n? new.ts\n`, { commit, changed: true }],
+    ['with a new source', `# branch.oid ${commit}\n? src/new.ts\n`, { commit, changed: true }],
+    ['with a linked node_modules', `# branch.oid ${commit}\n? node_modules\n`, { commit, changed: false }],
     [
       'before the first commit',
       '# branch.oid (initial)\n# branch.head main\n',

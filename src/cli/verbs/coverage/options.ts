@@ -1,12 +1,17 @@
 import type { Command } from '@commander-js/extra-typings';
 import { type GeneratorName, generatorNames, type RunOptions } from '../../../coverage/routes/runOptions.ts';
 import { type StopCondition, parseStopCondition } from '../../../coverage/routes/stopCondition.ts';
+import { type WalkName, walkNames } from '../../../coverage/walks/walk.ts';
 import { hasCode } from '../../../guideline/errors.ts';
 import { commandLine, readWords } from '../../program/commandLine.ts';
 import { wrongUse } from '../../program/wrongUse.ts';
 
 /** What a walk reports to, and how. */
 export interface WalkOptions extends RunOptions {
+  /** Conversations beside routes, instead of these; empty for routes. */
+  readonly walks: readonly WalkName[];
+  /** The name of the walk that is walked alone; null for all. */
+  readonly only: string | null;
   /** `chart`, `bot` (in process) or the URL of a running bot: its messages endpoint, or Direct Line. */
   readonly target: 'chart' | 'bot' | URL;
   /** The route file of the generator `file`. */
@@ -29,6 +34,8 @@ export interface WalkOptions extends RunOptions {
 
 /** Words of a walk as they were typed. */
 interface WalkWords {
+  readonly walks?: string | undefined;
+  readonly only?: string | undefined;
   readonly generator: string;
   readonly seed: string;
   readonly routes?: string | undefined;
@@ -65,12 +72,15 @@ export function coverageLine() {
         '--generator all-routes --target http://127.0.0.1:3978/api/messages --jobs 8 --shard 3/8 --checkpoint 3.json',
         'one part of a long run, which can be taken up again',
       ],
+      ['--walks quiz+intake+asks --target bot', 'the quiz, typed lines and questions, word by word'],
       ['--generator random --seed 7 --stop "routes(1000)"', 'random walks, the same for the same seed'],
     ],
     status,
   });
   return withWalkOptions(
     command
+      .option('--walks <names>', `instead of routes: ${walkNames.join(', ')}; several are joined by +`)
+      .option('--only <name>', 'of --walks, the one of this name')
       .option('--generator <names>', 'which routes to walk; several are joined by +', 'transitions')
       .option('--seed <number>', 'of the generators random and boundaries, a whole number', '1')
       .option('--routes <file>', 'the route file of the generator file'),
@@ -131,10 +141,25 @@ export function walkOptions(words: WalkWords): WalkOptions {
   const errorBudget = read(() => amountIn('--error-budget', words.errorBudget, 1_000_000), 1);
   const timeout = read(() => amountIn('--timeout', words.timeout, 3_600), 1);
   if (jobs > 1 && target === 'chart') faults.push('The chart is walked by one job: --jobs is for bots.');
+  if (words.dossier !== undefined && target === 'chart')
+    faults.push('The chart shows no words that a dossier could be compared with: --dossier is for bots.');
   if (words.checkpoint !== undefined && generators.includes('random'))
     faults.push('Random walks have no checkpoint: they never end by themselves.');
+  const walks = words.walks === undefined ? [] : read(() => words.walks?.split('+').map(walkOf) ?? [], []);
+  if (walks.length > 0) {
+    if (target === 'chart') faults.push('The chart does not talk: --walks is for bots.');
+    const given = (['stop', 'require', 'checkpoint', 'routes'] as const).filter(
+      (name) => words[name] !== undefined,
+    );
+    if (given.length > 0)
+      faults.push(
+        `Walks are held to their end and demand all they can cover: ${given.map((name) => `--${name}`).join(', ')} is for routes.`,
+      );
+  } else if (words.only !== undefined) faults.push('--only names one of --walks.');
   if (faults.length > 0) throw wrongUse(faults.join(' '));
   return {
+    walks,
+    only: words.only ?? null,
     generators,
     target,
     seed,
@@ -204,7 +229,10 @@ function withWalkOptions<Args extends unknown[], Options extends Record<string, 
     .option('--checkpoint <file>', 'where the run keeps how far it is, and goes on from')
     .option('--error-budget <number>', 'lost, late or cut replies after which the run ends', '25')
     .option('--timeout <seconds>', 'how long one reply may take', '15')
-    .option('--dossier <file>', 'the dossier that words are compared with; else that of this program')
+    .option(
+      '--dossier <file>',
+      'for bots: the dossier that words are compared with; else that of this program',
+    )
     .option('--baseline <file>', 'an earlier report of --json, to be compared with')
     .option('--failures <file>', 'where failing routes are written', 'coverage-failures.json')
     .option('--stop <condition>', 'when to end, such as "coverage(transitions, 100) or time(30s)"')
@@ -213,6 +241,12 @@ function withWalkOptions<Args extends unknown[], Options extends Record<string, 
     .option('--junit <file>', 'where to write the report for CI')
     .option('--json <file>', 'where to write the report as data')
     .option('--quiet', 'no progress');
+}
+
+function walkOf(name: string): WalkName {
+  const walk = walkNames.find((known) => known === name);
+  if (walk) return walk;
+  throw wrongUse(`Walk "${name}" is unknown. Allowed: ${walkNames.join(', ')}; several joined by "+".`);
 }
 
 function generatorOf(name: string): GeneratorName {

@@ -1,16 +1,15 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { commands } from '../../../conversation/commands/commands.ts';
 import { type Checkpoint, readCheckpoint } from '../../../coverage/checkpoint.ts';
 import { coverageRun, type RunContext } from '../../../coverage/coverageRun.ts';
-import { readDossier } from '../../../coverage/dossier/readDossier.ts';
 import { programIn } from '../../../coverage/program.ts';
-import type { CoverageReport } from '../../../coverage/report.ts';
+import type { CoverageReport, WalksReport } from '../../../coverage/report.ts';
 import { progressLine } from '../../../coverage/reports/terminal.ts';
 import { isGood } from '../../../coverage/reports/verdict.ts';
 import { readRoutes } from '../../../coverage/routeFile.ts';
 import { percentOf } from '../../../coverage/routes/stopCondition.ts';
-import { createScreenJudge, type ScreenJudge } from '../../../coverage/screen/judgeScreen.ts';
+import { createScreenJudge } from '../../../coverage/screen/judgeScreen.ts';
 import type { Target } from '../../../coverage/target.ts';
 import { chartTarget } from '../../../coverage/targets/chart.ts';
 import { directLineTarget } from '../../../coverage/targets/directLine.ts';
@@ -21,8 +20,8 @@ import { checkout } from '../../program/checkout.ts';
 import { currentCases } from '../../../current.ts';
 import { checkOutputs, textOf } from '../../program/files.ts';
 import type { Io } from '../../program/io.ts';
-import { wrongUse } from '../../program/wrongUse.ts';
 import type { WalkOptions } from './options.ts';
+import { dossierOf, runWalks } from './walks.ts';
 import { writeReports } from './writeReports.ts';
 
 /** How often a checkpoint is written, in milliseconds. */
@@ -40,7 +39,11 @@ export async function walk(options: WalkOptions, io: Io): Promise<number> {
   const cases = currentCases();
   const target = await targetOf(options, cases, io);
   try {
-    const report = await io.interruptible((signal) => run(options, { cases, target, signal, io }));
+    const report = await io.interruptible<WalksReport>((signal) =>
+      options.walks.length > 0
+        ? runWalks(options, { cases, target, signal, io })
+        : run(options, { cases, target, signal, io }),
+    );
     writeReports(report, options, cases, io);
     return isGood(report) ? 0 : 1;
   } finally {
@@ -61,7 +64,7 @@ async function run(
     ...around,
     checkedCommands: commands.checked,
     program: programIn(checkout),
-    screen: around.target.shows === 'screen' ? screenJudge(options, io.cwd) : null,
+    screen: around.target.shows === 'screen' ? createScreenJudge(dossierOf(options, io.cwd)) : null,
     fromFile:
       options.routes === null
         ? []
@@ -89,29 +92,21 @@ async function run(
   return report;
 }
 
-/** The dossier of this program unless another one is given. */
-function screenJudge({ dossier }: WalkOptions, cwd: string): ScreenJudge {
-  const file = dossier ?? join(checkout, 'docs/clinical-dossier.md');
-  const text = textOf(file, cwd);
-  try {
-    return createScreenJudge(readDossier(text));
-  } catch (error) {
-    throw wrongUse(`${file} is not the dossier: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 /** Written beside the file and put in its place: a run that is ended while it writes loses nothing. */
 function checkpointIn(file: string, cwd: string): NonNullable<RunContext['checkpoint']> {
   const path = resolve(cwd, file);
   let writtenAt = performance.now();
+  const writeLast = (make: () => Checkpoint): void => {
+    writtenAt = performance.now();
+    writeFileSync(`${path}.new`, JSON.stringify(make()));
+    renameSync(`${path}.new`, path);
+  };
   return {
     read: (of) => (existsSync(path) ? readCheckpoint(textOf(file, cwd), file, of) : null),
-    write: (make: () => Checkpoint) => {
-      if (performance.now() - writtenAt < checkpointIntervalMs) return;
-      writtenAt = performance.now();
-      writeFileSync(`${path}.new`, JSON.stringify(make()));
-      renameSync(`${path}.new`, path);
+    write: (make) => {
+      if (performance.now() - writtenAt >= checkpointIntervalMs) writeLast(make);
     },
+    writeLast,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CoverageReport } from '../../../coverage/report.ts';
+import type { WalksReport } from '../../../coverage/report.ts';
 import { toHtml } from '../../../coverage/reports/html.ts';
 import { toJson } from '../../../coverage/reports/json.ts';
 import { toJunit } from '../../../coverage/reports/junit.ts';
@@ -16,14 +16,14 @@ import type { WalkOptions } from './options.ts';
  * @throws PathwayError `CommandLineNotUsable` naming the files that could not be written, once the others are
  */
 export function writeReports(
-  report: CoverageReport,
+  report: WalksReport,
   options: WalkOptions,
   cases: Cases,
   { stdout, env, cwd }: Io,
 ): void {
   const color = stdout.isTTY === true && env['NO_COLOR'] === undefined;
   stdout.write(`${toTerminal(report, { width: stdout.columns || 100, color })}\n`);
-  if (report.failures.length > 0 && !options.generators.includes('file')) {
+  if (report.failures.length > 0 && options.walks.length === 0 && !options.generators.includes('file')) {
     const routes: readonly Route[] = report.failures.map(({ moves }) => ({ moves }));
     stdout.write(
       tryWriteText(options.failures, writeRoutes(routes), cwd)

@@ -1,6 +1,6 @@
 import type { Quiz } from '../../../quiz/createQuiz.ts';
 import type { Io } from '../../program/io.ts';
-import { currentQuiz } from '../currentQuiz.ts';
+import { currentQuiz } from '../../program/currentQuiz.ts';
 import { crossRead } from './crossRead.ts';
 import type { CheckOptions } from './options.ts';
 import { crossReadingOf, reportOf } from './report.ts';

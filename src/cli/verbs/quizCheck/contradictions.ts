@@ -1,3 +1,4 @@
+import { numbers } from '../../../coverage/oracle/patient/facts.ts';
 import type { Answers } from '../../../guideline/answers.ts';
 import type { Item } from '../../../quiz/item/item.ts';
 
@@ -41,10 +42,10 @@ const together: readonly (readonly [says: string, stands: (known: Answers, text:
       transplantScreen === 'meetsAll' && typeof liverInvolvement === 'number' && liverInvolvement > 50,
   ],
   [
-    'all transplant criteria met with a Ki-67 of 10% or more, or G3',
+    'all transplant criteria met with a Ki-67 that is not low, or G3',
     ({ transplantScreen, ki67 }) => {
       const { ki67: index = 0, grade }: Ki67 = typeof ki67 === 'object' ? ki67 : { ki67: 0 };
-      return transplantScreen === 'meetsAll' && (index >= 10 || grade === 'G3');
+      return transplantScreen === 'meetsAll' && (index >= numbers.lowKi67 || grade === 'G3');
     },
   ],
   [

@@ -6,6 +6,7 @@ import {
   hadPrrt,
   has,
   ki67Percent,
+  numbers,
   transarterialChoice,
 } from '../../../coverage/oracle/patient/facts.ts';
 import { judge } from '../../../coverage/oracle/index.ts';
@@ -45,16 +46,18 @@ const ledThere: Readonly<Record<string, readonly OutcomeId[]>> = {
 const excluded: Readonly<Record<string, Rule>> = {
   embolizationByIschaemia: (answers) => transarterialChoice(answers) === 'onlyTare',
   routineEmbolization: ({ liverInvolvement }) =>
-    typeof liverInvolvement === 'number' && liverInvolvement > 75,
+    typeof liverInvolvement === 'number' && liverInvolvement > numbers.highInvolvement,
   ablationByNumbers: ({ ablationNumbers }) =>
     typeof ablationNumbers === 'object' &&
-    (ablationNumbers.lesionCount > 5 || ablationNumbers.largestLesionMm > 50),
+    (ablationNumbers.lesionCount > numbers.lesionsToAblate ||
+      ablationNumbers.largestLesionMm > numbers.mmToAblate),
   surgeryByExtrahepatic: ({ differentiation, extrahepaticDisease }) =>
     differentiation === 'well' && extrahepaticDisease === 'extensive',
   surgeryByPrimary: ({ primaryStatus }) => primaryStatus === 'unresectable',
   locoregionalByNec: (answers) => gradeOf(answers) === 'NEC',
   proceduresByEcog: ({ performanceStatus }) => performanceStatus === 3 || performanceStatus === 4,
-  transplantByKi67: (answers) => answers.differentiation === 'well' && (ki67Percent(answers) ?? 0) >= 10,
+  transplantByKi67: (answers) =>
+    answers.differentiation === 'well' && (ki67Percent(answers) ?? 0) >= numbers.lowKi67,
   transplantByExtrahepatic: (answers) => answers.extrahepaticDisease === 'limited' && g1OrG2(answers),
 };
 
@@ -68,7 +71,7 @@ const trueAllTheSame: Readonly<Record<string, Rule>> = {
   embolizationByIschaemia: (answers) => has(answers, 'portalVein') || has(answers, 'biliary'),
   surgeryByExtrahepatic: ({ extrahepaticDisease }) => extrahepaticDisease === 'extensive',
   transplantByKi67: (answers) =>
-    (ki67Percent(answers) ?? 0) >= 10 || gradeOf(answers) === 'G3' || gradeOf(answers) === 'NEC',
+    (ki67Percent(answers) ?? 0) >= numbers.lowKi67 || gradeOf(answers) === 'G3' || gradeOf(answers) === 'NEC',
   transplantByExtrahepatic: ({ extrahepaticDisease }) =>
     extrahepaticDisease === 'limited' || extrahepaticDisease === 'extensive',
 };

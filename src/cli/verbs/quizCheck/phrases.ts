@@ -63,7 +63,7 @@ export const phrases: Phrases = [
   [
     'liverDistribution',
     'limited',
-    /all (?:lie )?in segments|side by side in segments|limited to segments|metastases in segments|the (?:right|left) lobe only|lobe alone is involved|(?:lie in|confined to|metastases in) the (?:right|left) lobe|all in the (?:right|left) lobe|each (?:of them )?could be (?:ablated|reached by ablation)|small lesions, on both sides|solitary metastasis|single liver metastasis|one metastasis only|in segments \d and \d, the largest/i,
+    /small lesions, (?:the largest [\d. cm]+, )?(?:spread over|in) both lobes, each well apart|on both sides of the liver, all of them easily reached|all (?:lie )?in segments|side by side in segments|limited to segments|metastases in segments|the (?:right|left) lobe only|lobe alone is involved|(?:lie in|confined to|metastases in) the (?:right|left) lobe|all in the (?:right|left) lobe|each (?:of them )?could be (?:ablated|reached by ablation)|small lesions, on both sides|solitary metastasis|single liver metastasis|one metastasis only|in segments \d and \d, the largest/i,
   ],
   [
     'liverDistribution',
@@ -111,7 +111,7 @@ export const phrases: Phrases = [
   [
     'transplantScreen',
     'meetsAll',
-    /criteri(?:on is|a are(?: all)?) (?:met|fulfilled)|meets every restrictive transplant|criteria are fulfilled|transplant criterion is met/i,
+    /(?:criteri(?:on is|a are(?: all)?) (?:met|fulfilled)|point of the Milan-NET list)/i,
   ],
   [
     'transplantScreen',
@@ -202,7 +202,11 @@ export const phrases: Phrases = [
   ],
   ['sstrImaging', 'heterogeneous', /patchy|PET is mixed|others are not, and these stand out on FDG/i],
   ['sstrImaging', 'negative', /PET is negative|none of the lesions is avid|no lesion shows any uptake/i],
-  ['sstrImaging', 'notDone', /imaging has not been done|no SSTR PET or scintigraphy|PET has not been done/i],
+  [
+    'sstrImaging',
+    'notDone',
+    /imaging has not been done|nobody has looked for somatostatin receptors|PET has not been done/i,
+  ],
 
   [
     'primarySite',

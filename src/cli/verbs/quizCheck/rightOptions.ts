@@ -3,7 +3,7 @@ import type { Answers, GivenAnswer } from '../../../guideline/answers.ts';
 import { updates } from '../../../guideline/updates.ts';
 import type { Item, ItemOption } from '../../../quiz/item/item.ts';
 import { bandIn } from './cutoffBandOracle.ts';
-import { isTrueAllTheSame } from './fairnessOracle.ts';
+import { areBothDefensible, isTrueAllTheSame, ofCarcinoidAlone } from './fairnessOracle.ts';
 import { excludes } from './exclusionOracle.ts';
 
 /**
@@ -39,7 +39,10 @@ const checks: Readonly<Record<Item['kind'], (item: Item) => readonly string[]>> 
   recommend: (item) => {
     const { outcome, advice } = judge(routeOf(item));
     return compare(item, ({ means }) => {
-      if (means.kind === 'outcome') return means.outcome === outcome;
+      if (means.kind === 'outcome') {
+        if (outcome !== null && areBothDefensible(means.outcome, outcome, allOf(item))) return null;
+        return means.outcome === outcome;
+      }
       if (means.kind !== 'treatment' || advice === null) return null;
       const { first, together } = advice;
       return together.length > 0 ? together.includes(means.treatment) : means.treatment === first;
@@ -58,11 +61,13 @@ const checks: Readonly<Record<Item['kind'], (item: Item) => readonly string[]>> 
     const base = judge(known);
     return compare(item, ({ means }) => {
       if (means.kind !== 'change') return null;
-      const { outcome, advice } = judge({ ...known, [means.change.question]: means.change.answer });
-      if (outcome === null) return null;
-      if (outcome !== base.outcome) return true;
-      // What comes first must not be another either.
-      return advice?.first === base.advice?.first ? false : null;
+      const after = judge({ ...known, [means.change.question]: means.change.answer });
+      if (after.outcome === null) return null;
+      if (after.outcome !== base.outcome) return true;
+      // What comes first must not be another either, nor what must be minded.
+      const minded = (all: typeof base): string => all.cautions.map(({ id }) => id).join();
+      const isSame = after.advice?.first === base.advice?.first && minded(after) === minded(base);
+      return isSame ? false : null;
     });
   },
   caution: (item) => {
@@ -90,6 +95,13 @@ const checks: Readonly<Record<Item['kind'], (item: Item) => readonly string[]>> 
       );
     if (rightOnes.length !== 1 || !rightOnes.every(bears))
       return ['the right update does not bear on the node'];
+    const told = item.case?.text.join(' ');
+    if (
+      told !== undefined &&
+      !/carcinoid/i.test(told) &&
+      rightOnes.some(({ means }) => means.kind === 'update' && ofCarcinoidAlone.includes(means.update))
+    )
+      return ['the right update is about carcinoid syndrome, which the patient does not have'];
     // "What does it change?" may list changes that bear on the node too; "which bears on it?" may not.
     const asksWhich = !rightOnes.some(
       ({ means }) => means.kind === 'update' && item.stem.includes(updateNames[means.update] ?? '-'),

@@ -4,6 +4,7 @@ import { type Item, type ItemKind, itemKinds, type NodeId } from '../../../quiz/
 import { type BlindTable, blindTable } from './blind/blindSolver.ts';
 import { blindFaults } from './blind/limits.ts';
 import { answerCoverage } from './answerCoverage.ts';
+import { feedbackFaults } from './feedbackOracle.ts';
 import { contradictions } from './contradictions.ts';
 import { textFaults } from './readText.ts';
 import { rightFaults } from './rightOptions.ts';
@@ -61,7 +62,7 @@ export function checkItems(
     count,
     seed,
     draw = () => ({}),
-    checks = [rightFaults, wordingFaults, textFaults, contradictions],
+    checks = [rightFaults, feedbackFaults, wordingFaults, textFaults, contradictions],
   }: { count: number; seed: number; draw?: Draw; checks?: readonly Check[] },
   onProgress: (made: number) => void = () => {},
 ): QuizReport {

@@ -16,6 +16,9 @@ const isotope = /\[177Lu\]/g;
 /** Traces of the machinery that must not reach a reader. */
 const leaks = /undefined|null|NaN|\[object|[{}[\]|]|\s{2,}|\s[.,;:]|\.\.|,,|“”/;
 
+/** Ids, tags and the words of routing, which teach nothing. */
+const machinery = /\b[CEU]\d{2}\b|not verified|leads on to the question|is answered by/;
+
 /** Whether an item is well made as a text. @returns a sentence for each fault */
 export function wordingFaults(item: Item, { guideline, itemById }: Quiz): readonly string[] {
   const { options } = item;
@@ -59,6 +62,12 @@ export function wordingFaults(item: Item, { guideline, itemById }: Quiz): readon
       ...(why.length > 0 && provenance.length > 0 ? [] : [`"${label}" has no reason or no provenance`]),
       ...(isRight || why !== '' ? [] : [`"${label}" does not say why not`]),
     ]),
+    ...[item.lesson, ...options.flatMap(({ why, wouldBeRight }) => [why, wouldBeRight ?? ''])].flatMap(
+      (said) => (machinery.test(said) ? [`feedback of the machine: "${said}"`] : []),
+    ),
+    ...(new Set(options.map(({ why }) => why)).size === options.length
+      ? []
+      : ['two options have the same reason']),
     ...(JSON.stringify(itemById(item.id)) === JSON.stringify(item)
       ? []
       : ['the id does not rebuild the item']),

@@ -1,7 +1,7 @@
 import { PathwayError } from '../../../guideline/errors.ts';
 import { readConfig } from '../../../server/settings/config.ts';
 import { withdraw } from '../../../server/withdrawn.ts';
-import { currentQuiz } from '../currentQuiz.ts';
+import { currentQuiz } from '../../program/currentQuiz.ts';
 import { commandLine, runVerb } from '../../program/commandLine.ts';
 import { environmentOf } from '../../program/environment.ts';
 import type { VerbMain } from '../../program/io.ts';
@@ -19,7 +19,7 @@ const notes = {
 /** Takes an item of the quiz out of service in this installation. */
 export const main: VerbMain = (args, io) => {
   const command = commandLine('quiz withdraw', notes)
-    .argument('<item>', 'the id of the item, as "this is wrong" and quiz flags name it')
+    .argument('<item>', 'the id of the item, as "this is wrong" and quiz flagged name it')
     .option('--reason <text>', 'why, in a line; must be given');
   return runVerb(command, args, io, () => {
     const [item = ''] = command.args;

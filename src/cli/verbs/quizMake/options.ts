@@ -1,6 +1,7 @@
 import { itemKinds } from '../../../quiz/item/item.ts';
 import { highestSeed, setSize, type SetWish } from '../../../quiz/sets/quizSet.ts';
 import type { NamesRead } from '../../../language/choice/naming.ts';
+import { readBlueprint } from './blueprint.ts';
 import { kindsIn, topicsIn } from './readNames.ts';
 import { kindNames } from '../../../quiz/words/kindNames.ts';
 import type { Topic } from '../../../quiz/words/topics.ts';
@@ -29,6 +30,8 @@ export function makeLine(topics: readonly Topic[]) {
       ['20 --topics PRRT,surgery --out set', 'set.md, set.json, set.gift.txt and set.anki.txt, for a class'],
       ['40 --seed 11 --format gift --out sets/week1', 'the set of a seed, for Moodle'],
       ['5 --kinds cutoff --format md', 'to the terminal'],
+      ['--blueprint plan.csv --out set', 'as many of each topic and kind as a table says'],
+      ['--blueprint prrt/recommend=3,nec/caution=2', 'the same without a file'],
     ],
     status: '0 written, 1 not written (a file is there already, or it failed), 2 wrong use or too few items',
   })
@@ -36,6 +39,10 @@ export function makeLine(topics: readonly Topic[]) {
     .option('--seed <number>', 'the same seed gives the same set; without it one is drawn, and told')
     .option('--topics <names>', 'with commas between; without it all parts of the chart, evenly')
     .option('--kinds <names>', 'kinds of item, with commas between; without it all')
+    .option(
+      '--blueprint <file>',
+      'how many items of which kind in which topic: JSON, CSV, or cells such as prrt/recommend=3; instead of count, topics and kinds',
+    )
     .option(
       '--format <format>',
       `${formats.join(', ')} or all; without it all into files, md to the terminal`,
@@ -47,12 +54,14 @@ export function makeLine(topics: readonly Topic[]) {
 /**
  * Reads the words of a command line.
  * @param drawn the seed when none is given
+ * @param folder that the name of a blueprint starts from
  * @throws PathwayError `CommandLineNotUsable`: says in one line what is wrong and what is allowed
  */
 export function makeOptions(
   line: ReturnType<typeof makeLine>,
   drawn: number,
   topics: readonly Topic[],
+  folder: string,
 ): MakeOptions {
   const topicIds = topics.map(({ id }) => id);
   const words = line.opts();
@@ -83,10 +92,37 @@ export function makeOptions(
       'The terminal takes one format: add --format md, json, gift or anki, or --out <name> for files.',
     );
   return {
-    wish: { count, seed, topics: named.found, kinds: kinds.found },
+    wish: wishOf(
+      { count, seed, topics: named.found, kinds: kinds.found, blueprint: [] },
+      line,
+      topics,
+      folder,
+    ),
     formats: chosen,
     out,
     force: words.force ?? false,
+  };
+}
+
+/** With a blueprint it says how many items of what there are, and nothing else does. */
+function wishOf(
+  wish: SetWish,
+  line: ReturnType<typeof makeLine>,
+  topics: readonly Topic[],
+  folder: string,
+): SetWish {
+  const { blueprint: said, topics: topicsSaid, kinds: kindsSaid } = line.opts();
+  if (said === undefined) return wish;
+  if (line.args.length > 0 || topicsSaid !== undefined || kindsSaid !== undefined) {
+    throw wrongUse('--blueprint says how many items of what: leave out the number, --topics and --kinds.');
+  }
+  const blueprint = readBlueprint(said, folder, topics);
+  return {
+    ...wish,
+    count: blueprint.reduce((sum, cell) => sum + cell.count, 0),
+    topics: [...new Set(blueprint.map(({ topic }) => topic))],
+    kinds: [...new Set(blueprint.map(({ kind }) => kind))],
+    blueprint,
   };
 }
 

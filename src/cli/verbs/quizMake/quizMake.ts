@@ -2,15 +2,18 @@ import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Quiz } from '../../../quiz/createQuiz.ts';
-import { chooseSet } from '../../../quiz/sets/chooseSet.ts';
+import { chooseSet, type TooFew } from '../../../quiz/sets/chooseSet.ts';
 import { setAnki } from '../../../quiz/sets/anki.ts';
 import { setGift } from '../../../quiz/sets/gift.ts';
 import { setMarkdown } from '../../../quiz/sets/markdown.ts';
 import { highestSeed, type QuizSet, type SetWish } from '../../../quiz/sets/quizSet.ts';
 import { setJson } from '../../../quiz/sets/setJson.ts';
+import { readConfig } from '../../../server/settings/config.ts';
+import { readWithdrawn } from '../../../server/withdrawn.ts';
 import { reporting, runVerb } from '../../program/commandLine.ts';
+import { environmentOf } from '../../program/environment.ts';
 import type { Io, VerbMain } from '../../program/io.ts';
-import { currentQuiz } from '../currentQuiz.ts';
+import { currentQuiz } from '../../program/currentQuiz.ts';
 import { type Format, makeLine, type MakeOptions, makeOptions } from './options.ts';
 
 const writers: Readonly<Record<Format, { extension: string; write: (quiz: Quiz, set: QuizSet) => string }>> =
@@ -27,7 +30,7 @@ export const main: VerbMain = (args, io) => {
   return reporting(io, () => {
     const quiz = currentQuiz();
     return runVerb(makeLine(quiz.topics), args, io, (line) =>
-      make(quiz, makeOptions(line, randomInt(highestSeed), quiz.topics), io),
+      make(quiz, makeOptions(line, randomInt(highestSeed), quiz.topics, io.cwd), io),
     );
   });
 };
@@ -43,9 +46,11 @@ function make(quiz: Quiz, { formats, out, force, wish }: MakeOptions, io: Io): n
   }));
   const there = out === null || force ? [] : files.filter(({ file }) => existsSync(resolve(io.cwd, file)));
   if (there.length > 0) return refuse(alreadyThere(there.map(({ file }) => file)), 1);
-  const set = chosen(quiz, wish);
+  const { withdrawnItems } = readConfig(environmentOf(io));
+  const withdrawn = new Set(readWithdrawn(withdrawnItems).map(({ item }) => item));
+  const set = chosen(quiz, wish, withdrawn);
   if (set === null) return refuse(faulty(wish.seed), 1);
-  if ('found' in set) return refuse(tooFew(wish.count, set.found), 2);
+  if ('found' in set) return refuse(tooFew(wish.count, set), 2);
   if (out === null) {
     files.forEach(({ write }) => io.stdout.write(write(quiz, set)));
     return 0;
@@ -60,9 +65,13 @@ function make(quiz: Quiz, { formats, out, force, wish }: MakeOptions, io: Io): n
 }
 
 /** @returns null when an item of the set cannot be made: a fault of ours, which its seed brings back */
-function chosen(quiz: Quiz, wish: SetWish): ReturnType<typeof chooseSet> | null {
+function chosen(
+  quiz: Quiz,
+  wish: SetWish,
+  withdrawn: ReadonlySet<string>,
+): ReturnType<typeof chooseSet> | null {
   try {
-    return chooseSet(quiz, wish);
+    return chooseSet(quiz, wish, withdrawn);
   } catch {
     return null;
   }
@@ -88,7 +97,13 @@ function faulty(seed: number): string {
   return `An item of the set with seed ${seed} could not be made, which is a fault of the program. Nothing was written; another --seed will do. Please report this command.`;
 }
 
-function tooFew(wanted: number, found: number): string {
+function tooFew(wanted: number, { found, unfilled }: TooFew): string {
+  if (unfilled.length > 0) {
+    const cells = unfilled.map(
+      ({ topic, kind, count, found: there }) => `${topic.id}/${kind}: ${there} of ${count}`,
+    );
+    return `The blueprint cannot be filled: ${cells.join('; ')}. Nothing was written; ask for no more than there are.`;
+  }
   return found === 0
     ? 'There are no items of these kinds in these topics. Nothing was written; name other topics or kinds.'
     : `Only ${found} items that differ were found for this, not ${wanted}. Nothing was written; ask for at most ${found}, or for more topics or kinds.`;

@@ -5,7 +5,7 @@ import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, optionRuns, prohibitionRuns, stateOf, type Tag } from './optionRuns.ts';
-import { type ShownOutcome, stopsAgainst } from './shownOutcome.ts';
+import type { ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.outcome;
 
@@ -23,6 +23,11 @@ export function leadingOptions({
   return together?.options ?? (first === null ? [] : [first]);
 }
 
+/** What is said where no option leads: all are closed, or what stands beside the route forbids the rest. */
+export function noneLeads({ recommendation: { options } }: ShownOutcome): string {
+  return options.every(({ closed }) => closed !== null) ? say.allClosed : say.noneLeads;
+}
+
 /** How the options that lead are shown. */
 export interface LeadDetail {
   /** `notMet` folds the conditions that are met or not known, and says how many. */
@@ -37,7 +42,7 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
   const { together, options } = shown.recommendation;
   const leading = leadingOptions(shown);
   if (options.length === 0) return [];
-  if (leading.length === 0) return [{ kind: 'text', text: [{ text: say.allClosed, strong: true }] }];
+  if (leading.length === 0) return [{ kind: 'text', text: [{ text: noneLeads(shown), strong: true }] }];
   const { tag } = detail;
   // Dossier 3: every outcome is to be discussed there; the sentences of some pairs say so themselves.
   const discuss: readonly Run[] = /\bat the MDT\b/.test(together?.sentence ?? '')
@@ -70,8 +75,9 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
 
 /** What volunteered answers and special situations say against an option that the chart leaves open. */
 export function againstRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
-  const ids = stopsAgainst(shown, option);
-  if (ids.length > 0) return [{ text: say.volunteered.against(ids.join(', ')), strong: true }];
+  const stops = option.forbiddenBy.filter((id) => id.startsWith('C'));
+  if (stops.length > 0) return [{ text: say.volunteered.against(stops.join(', ')), strong: true }];
+  if (option.forbiddenBy.length > 0) return [{ text: say.volunteered.warningAgainst, strong: true }];
   const prohibited = option.closed === null && prohibitedIn(shown.situations, option).length > 0;
   return prohibited ? [{ text: say.volunteered.situationAgainst, strong: true }] : [];
 }

@@ -32,7 +32,7 @@ export function optionsSection(
       id: 'section-options',
       ...(others.length === 0
         ? say.sections.leading(leading.length)
-        : leading.length === 0
+        : leading.length === 0 && closed === others.length
           ? say.sections.allClosed(others.length)
           : say.sections.others(others.length, closed)),
       blocks: [

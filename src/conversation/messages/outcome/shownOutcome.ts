@@ -1,11 +1,10 @@
 import type { ShownCaution } from '../../../engine/cautions.ts';
-import type { RecommendedOption } from '../../../engine/options.ts';
 import { type Recommendation, stopsOf, withVolunteered } from '../../../engine/recommend.ts';
 import { type VolunteeredAnswer, volunteeredAnswers } from '../../../engine/volunteeredAnswers.ts';
 import type { GivenAnswer } from '../../../guideline/answers.ts';
-import type { CautionId } from '../../../guideline/caution.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
+import { titleWithout } from './takenAway.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
 
 /** What stands beside a recommendation. */
@@ -53,18 +52,28 @@ export function shownOutcome(
       .map((caution) => ({ ...caution, volunteered: true })),
   ];
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
+  const laidOver =
+    given.length === 0 && situations.length === 0
+      ? byChart
+      : withVolunteered(guideline, byChart, given, situations);
   return {
     guideline,
     byChart,
     volunteered,
     situations,
     notTaken,
-    recommendation:
-      given.length === 0 && situations.length === 0
-        ? byChart
-        : withVolunteered(guideline, byChart, given, situations),
+    recommendation: { ...laidOver, title: titleWithout(laidOver.title, laidOver.takenAway) },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };
+}
+
+/** The title of an outcome as it is shown: it does not recommend what stands beside the route takes away. */
+export function shownTitle(
+  guideline: Guideline,
+  byChart: Recommendation,
+  beside: BesideRecommendation,
+): string {
+  return shownOutcome(guideline, byChart, beside).recommendation.title;
 }
 
 /** The cautions about volunteered answers, each once. */
@@ -73,15 +82,4 @@ export function volunteeredCautions(volunteered: readonly VolunteeredAnswer[]): 
   return [...new Map(all.map((caution) => [caution.id, caution])).values()].toSorted((a, b) =>
     a.id.localeCompare(b.id),
   );
-}
-
-/** The stops by a volunteered answer that forbid an option which the chart leaves open. */
-export function stopsAgainst(
-  { stops }: Pick<ShownOutcome, 'stops'>,
-  { closed, kinds }: Pick<RecommendedOption, 'closed' | 'kinds'>,
-): readonly CautionId[] {
-  if (closed !== null) return [];
-  return stops
-    .filter(({ forbids, volunteered }) => volunteered && forbids.some((kind) => kinds.includes(kind)))
-    .map(({ id }) => id);
 }

@@ -1,10 +1,12 @@
 import type { CautionId } from '../../../guideline/caution.ts';
+import type { Claim, OptionKind } from '../../../guideline/outcome.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefTagRun, joined } from '../said/claims.ts';
 import type { Tag } from './optionRuns.ts';
 import type { ShownOutcome, Stop } from './shownOutcome.ts';
+import { lineWithout } from './takenAway.ts';
 
 const say = texts.outcome;
 
@@ -34,15 +36,31 @@ function stopRuns(
   ].filter(({ text }) => text !== '');
 }
 
+/** A line of the first screen; of a treatment in it that is taken away it is said so. */
+export function firstScreenRuns(
+  claims: readonly Claim[],
+  takenAway: readonly OptionKind[],
+  tag?: Tag,
+): readonly Run[] {
+  const gone = lineWithout(claims.map(({ text }) => text).join(' '), takenAway);
+  return [...joined(claims, tag), ...(gone === null ? [] : [{ text: gone, strong: true }])];
+}
+
 /** What must be read before the first option, a line each. */
 export function firstScreenBlocks(
   { recommendation }: ShownOutcome,
   tag: Tag = briefTagRun,
 ): readonly Block[] {
-  const { firstScreen } = recommendation;
+  const { firstScreen, takenAway } = recommendation;
   return firstScreen.length === 0
     ? []
-    : [{ kind: 'notices', tone: 'warning', items: firstScreen.map((claims) => joined(claims, tag)) }];
+    : [
+        {
+          kind: 'notices',
+          tone: 'warning',
+          items: firstScreen.map((claims) => firstScreenRuns(claims, takenAway, tag)),
+        },
+      ];
 }
 
 /** Beside a caution that speaks of what was not asked: that it was given all the same; empty when it was not. */

@@ -6,7 +6,7 @@ import type { Prohibition } from '../../../guideline/outcome.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { optionName, stateOf } from './optionRuns.ts';
-import { type ShownOutcome, stopsAgainst, volunteeredCautions } from './shownOutcome.ts';
+import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 
 const say = texts.outcome.volunteered;
 
@@ -61,10 +61,10 @@ function bearingsOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): r
   const { guideline, byChart, recommendation } = shown;
   const given = group.map((one) => one.given);
   const ofGroup = withVolunteered(guideline, byChart, given);
-  const ids = new Set(volunteeredCautions(group).map(({ id }) => id));
+  const ids = new Set<string>(volunteeredCautions(group).map(({ id }) => id));
   return recommendation.options.flatMap((option) => {
     const laidOver = ofGroup.options.find(({ id }) => id === option.id);
-    const against = stopsAgainst(shown, option).filter((id) => ids.has(id));
+    const against = option.forbiddenBy.filter((id) => ids.has(id));
     const how = laidOver ? bearingOf(laidOver) : null;
     const suffix = against.length > 0 ? say.speaksAgainst(against.join(', ')) : how;
     return suffix === null ? [] : [`${say.option(option.number, optionName(option))}${suffix}`];

@@ -34,6 +34,9 @@ function linksOf({ guideline, edges }: Pick<Cases, 'guideline' | 'edges'>): read
   });
 }
 
+/** The smallest letters that are read on a phone, in pixels. */
+const readable = 9;
+
 const width = 340;
 const rowHeight = 46;
 const box = { height: 30, most: 158, gap: 8 } as const;
@@ -67,8 +70,11 @@ function drawChart(cases: Cases): string {
   });
   const boxes = [...places].map(([id, place]) => {
     const count = outcomes(id);
-    const title = guideline.questions[id].title;
-    const size = Math.min(11, (1.75 * (place.width - 14)) / title.length);
+    const full = guideline.questions[id].title;
+    const sizeOf = (title: string): number => Math.min(11, (1.75 * (place.width - 14)) / title.length);
+    // What would be too small to be read has a shorter name.
+    const title = sizeOf(full) < readable ? texts.change.short[id] : full;
+    const size = sizeOf(title);
     const said = count === 0 ? '' : `<tspan class="n"> ${count}</tspan>`;
     return `<rect x="${place.x}" y="${place.y}" width="${place.width}" height="${box.height}" rx="6"/><text x="${place.x + place.width / 2}" y="${place.y + 19}" font-size="${size.toFixed(1)}">${escaped(title)}${said}</text>`;
   });

@@ -3,9 +3,10 @@ import type { Cases } from '../../../machine/cases.ts';
 import type { Item, ItemOption } from '../../../quiz/item/item.ts';
 import type { Given } from '../../../quiz/trainee/sessionData.ts';
 import type { Block, Section } from '../../contract/message.ts';
-import { briefTagRun, tagRun, withTitles } from '../said/claims.ts';
+import { kindsTagRun, tagRun, withTitles } from '../said/claims.ts';
 import { rowOf } from '../../../engine/trail.ts';
-import { sourceItems } from '../said/sources.ts';
+import { sourceRuns } from '../said/sources.ts';
+import { mayBeShown, sourcesOf as documentsOf } from '../../../engine/describeSources.ts';
 import { titleOf } from '../titles.ts';
 import { texts } from '../../texts/texts.ts';
 import { caseBlocks, labelsOf } from './parts.ts';
@@ -19,8 +20,8 @@ export type Answered = Pick<Given, 'chosen' | 'hinted' | 'revealed' | 'right'>;
 export const nobody: Answered = { chosen: [], hinted: false, revealed: false, right: true };
 
 /**
- * The feedback on an answered item: what is right and why, the rule that decides it, what would have made the
- * chosen option right; the other options, the case and the sources one tap away. Nothing is said twice.
+ * The feedback on an answered item: what is right and why, why the chosen option is not and what would have made it
+ * right, a line to remember; the other options, the case and the sources one tap away. Nothing is said twice.
  */
 export function feedbackBlocks(cases: Cases, item: Item, answered: Answered): readonly Block[] {
   const right = item.options.filter((option) => option.right);
@@ -32,11 +33,9 @@ export function feedbackBlocks(cases: Cases, item: Item, answered: Answered): re
       : []),
     { kind: 'text', text: [{ text: say.rightAnswer(rightLabels(item)), strong: true }] },
     ...right.flatMap((option) => whyBlocks(cases, labelFor(say.because, option, right), option)),
-    ...wrong.flatMap((option) => [
-      ...(reasons.has(option.why) ? [] : whyBlocks(cases, labelFor(say.notYours, option, wrong), option)),
-      ...wouldBeRight(cases, option),
-    ]),
-    ...(reasons.has(item.lesson)
+    ...wrong.flatMap((option) => whyBlocks(cases, labelFor(say.notYours, option, wrong), option)),
+    // Whoever has read the reason has read the lesson that stands in it.
+    ...([...reasons].some((why) => why.includes(item.lesson))
       ? []
       : [
           {
@@ -44,6 +43,7 @@ export function feedbackBlocks(cases: Cases, item: Item, answered: Answered): re
             text: [{ text: say.lesson, strong: true }, { text: withTitles(cases.guideline, item.lesson) }],
           } as const,
         ]),
+    basis(right, item),
     { kind: 'sections', sections: sectionsOf(cases, item, answered) },
   ];
 }
@@ -75,9 +75,16 @@ function labelFor(label: string, option: ItemOption, among: readonly ItemOption[
   return among.length > 1 ? `${say.option(option.id, option.label)}: ` : label;
 }
 
-function whyBlocks({ guideline }: Cases, label: string, { why, provenance }: ItemOption): readonly Block[] {
-  const said = [{ text: label, strong: true }, { text: `${withTitles(guideline, why)} ` }];
-  return [{ kind: 'text', text: provenance.length === 0 ? said : [...said, briefTagRun(provenance)] }];
+/** Why an option is right or not, and what would have made it right. */
+function whyBlocks({ guideline }: Cases, label: string, { why, wouldBeRight }: ItemOption): readonly Block[] {
+  const said = [why, ...(wouldBeRight === null ? [] : [wouldBeRight])].join(' ');
+  return [{ kind: 'text', text: [{ text: label, strong: true }, { text: withTitles(guideline, said) }] }];
+}
+
+/** What the key and the line to remember rest on, in few words and small; in full it stands with the sources. */
+function basis(right: readonly ItemOption[], { provenance }: Item): Block {
+  const tags = kindsTagRun([...right.flatMap((option) => option.provenance), ...provenance]);
+  return { kind: 'text', small: true, tone: 'subtle', tight: true, text: [tags] };
 }
 
 /** The edge of the chart that decides an option, with its own provenance. */
@@ -97,29 +104,14 @@ function rulesOf(cases: Cases, item: Item, chosen: readonly string[]): readonly 
   return first.flatMap((option) => rule(cases, option));
 }
 
-function wouldBeRight({ guideline }: Cases, { wouldBeRight: change }: ItemOption): readonly Block[] {
-  return change === null ? [] : [{ kind: 'text', text: withTitles(guideline, change) }];
-}
-
 function sectionsOf(cases: Cases, item: Item, { chosen }: Answered): readonly Section[] {
   const others = item.options.filter((option) => !option.right && !chosen.includes(option.id));
-  const reasons = new Set(item.options.filter(({ right }) => right).map(({ why }) => why));
   const section = (id: keyof typeof say.sections, blocks: readonly Block[]): readonly Section[] =>
     blocks.length === 0 ? [] : [{ id: `quiz-${id}`, ...say.sections[id], blocks }];
   return [
     ...section(
       'options',
-      others.flatMap((option) => {
-        const label = `${say.option(option.id, option.label)}: `;
-        return reasons.has(option.why)
-          ? [
-              {
-                kind: 'text',
-                text: [{ text: label, strong: true }, { text: option.wouldBeRight ?? say.sameRule }],
-              },
-            ]
-          : [...whyBlocks(cases, label, option), ...wouldBeRight(cases, option)];
-      }),
+      others.flatMap((option) => whyBlocks(cases, `${say.option(option.id, option.label)}: `, option)),
     ),
     ...section('case', [...caseBlocks(item), { kind: 'text', text: item.stem }]),
     ...section('sources', [...rulesOf(cases, item, chosen), ...sourcesOf(cases, item)]),
@@ -129,10 +121,12 @@ function sectionsOf(cases: Cases, item: Item, { chosen }: Answered): readonly Se
 /** The provenance of what is said in full, then where each source was read. */
 function sourcesOf({ guideline, edges }: Cases, item: Item): readonly Block[] {
   const used = item.options.flatMap(({ edge }) => (edge === null ? undefined : edges.get(edge)) ?? []);
-  const lines = sourceItems(
+  const lines = documentsOf(
     guideline,
     [item, ...item.options, ...used].flatMap(({ provenance }) => provenance),
-  );
+  )
+    .filter(mayBeShown)
+    .map(sourceRuns);
   const inFull = [
     ...new Set(
       item.options

@@ -49,9 +49,9 @@ export function placeBlock(item: Item, { reason, chosen }: OpenItem, session: Qu
   const parts = [
     say.modes[mode],
     say.kinds[item.kind],
-    length === null ? say.place.item(number) : say.place.itemOf(number, length),
+    mode === 'case' ? '' : length === null ? say.place.item(number) : say.place.itemOf(number, length),
     say.reasons[reason],
-    mode === 'exam' || asked === 0 ? '' : say.place.right(right, asked),
+    mode === 'exam' || mode === 'case' || asked === 0 ? '' : say.place.right(right, asked),
   ];
   return { kind: 'text', tone: 'subtle', small: true, text: parts.filter((part) => part !== '').join(' · ') };
 }

@@ -37,11 +37,18 @@ const parts: readonly Part[] = [
 export const lessonParts = parts.length;
 
 /** @param part from 1 to `lessonParts` */
-export function lessonMessage(cases: Cases, record: TraineeRecord, part: number, pictures: boolean): Message {
+export function lessonMessage(
+  cases: Cases,
+  record: TraineeRecord,
+  part: number,
+  pictures: boolean,
+  before: readonly Block[] = [],
+): Message {
   const last = part === lessonParts;
   return {
     speak: say.title,
     blocks: [
+      ...before,
       { kind: 'text', small: true, tone: 'subtle', text: say.place(part, lessonParts) },
       ...(parts[part - 1]?.(cases, record, pictures) ?? []),
     ],

@@ -1,12 +1,15 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { Item } from '../../../quiz/item/item.ts';
-import type { Score } from '../../../quiz/trainee/progress.ts';
+import type { ItemSource } from '../../../quiz/trainee/source.ts';
+import { type Score, scoreOf } from '../../../quiz/trainee/progress.ts';
+import type { TraineeRecord } from '../../../quiz/trainee/record.ts';
 import type { Finished, Given } from '../../../quiz/trainee/sessionData.ts';
 import type { Block, Button, Message } from '../../contract/message.ts';
 import { titleOf } from '../titles.ts';
 import { texts } from '../../texts/texts.ts';
-import { feedbackBlocks, verdictBlock } from './feedback.ts';
+import { briefBlocks, feedbackBlocks, verdictBlock } from './feedback.ts';
+import { comparedBlocks } from './unfolding.ts';
 import { caseBlocks, quizAction, quizButton } from './parts.ts';
 
 const say = texts.quiz.result;
@@ -15,19 +18,28 @@ const { buttons, again: sayAgain, kinds } = texts.quiz;
 /** As many items to look at again are listed; the others follow one by one. */
 const listed = 8;
 
-/** The result of an exam or a case: score, by topic, and what to look at again. */
+/** The result of an exam: score, by topic, and what to look at again. Of a case: how it was decided, and both paths. */
 export function resultMessage(
-  guideline: Guideline,
+  cases: Cases,
   finished: Finished,
-  score: Score,
+  source: ItemSource,
   before: readonly Block[] = [],
 ): Message {
-  const { right, asked, length, topics, again } = score;
+  return finished.mode === 'case'
+    ? caseResult(cases, finished, source, before)
+    : examResult(cases.guideline, scoreOf(finished, source), before);
+}
+
+function examResult(
+  guideline: Guideline,
+  { right, asked, length, topics, again }: Score,
+  before: readonly Block[],
+): Message {
   return {
     speak: say.score(right, asked),
     blocks: [
       ...before,
-      { kind: 'heading', text: finished.mode === 'exam' ? say.exam : say.case },
+      { kind: 'heading', text: say.exam },
       { kind: 'text', text: [{ text: say.score(right, asked), strong: true }] },
       ...(asked < length ? [{ kind: 'text', text: say.stopped(asked, length) } as const] : []),
       { kind: 'text', text: [{ text: say.topics, strong: true }] },
@@ -41,13 +53,47 @@ export function resultMessage(
       },
       ...againBlocks(guideline, again),
     ],
-    buttons: [
-      ...(again.length > 0 ? [{ ...quizButton(buttons.again, 'again', { part: 1 }), primary: true }] : []),
-      quizButton(buttons.study, 'open'),
-      quizButton(buttons.progress, 'progress'),
-    ],
+    buttons: resultButtons(again.length === 0 ? null : buttons.again),
     typeHint: say.type,
   };
+}
+
+function caseResult(
+  cases: Cases,
+  { given, unfolding }: Finished,
+  source: ItemSource,
+  before: readonly Block[],
+): Message {
+  const [decided] = given;
+  const item = decided && source.byId(decided.item);
+  return {
+    speak: say.case,
+    blocks: [
+      ...before,
+      { kind: 'heading', text: say.case },
+      ...(decided && item
+        ? [
+            verdictBlock(decided),
+            ...briefBlocks(item),
+            ...(unfolding ? comparedBlocks(cases.guideline, item, unfolding) : []),
+          ]
+        : [noticed(sayAgain.gone)]),
+    ],
+    buttons: resultButtons(item ? buttons.againOne : null),
+    typeHint: item ? say.type : say.typeGone,
+  };
+}
+
+function resultButtons(again: string | null): readonly Button[] {
+  return [
+    ...(again === null ? [] : [{ ...quizButton(again, 'again', { part: 1 }), primary: true }]),
+    quizButton(buttons.study, 'open'),
+    quizButton(buttons.progress, 'progress'),
+  ];
+}
+
+function noticed(text: string): Block {
+  return { kind: 'notice', tone: 'warning', text };
 }
 
 function againBlocks(guideline: Guideline, again: readonly Given[]): readonly Block[] {
@@ -68,27 +114,41 @@ function againBlocks(guideline: Guideline, again: readonly Given[]): readonly Bl
 }
 
 /** One of the items to look at again, with its case and its feedback. @param number from 1 */
-export function againMessage(cases: Cases, item: Item, given: Given, number: number, count: number): Message {
+export function againMessage(
+  cases: Cases,
+  { finished }: TraineeRecord,
+  source: ItemSource,
+  number: number,
+  before: readonly Block[] = [],
+): Message {
+  const list = finished ? scoreOf(finished, source).again : [];
+  const given = list[number - 1];
+  const item = given && source.byId(given.item);
   return {
-    speak: item.stem,
+    speak: item ? item.stem : sayAgain.gone,
     blocks: [
-      verdictBlock(given),
-      { kind: 'text', tone: 'subtle', small: true, text: sayAgain.place(number, count) },
-      ...caseBlocks(item),
-      { kind: 'heading', text: item.stem },
-      ...feedbackBlocks(cases, item, given),
+      ...before,
+      ...(given ? [verdictBlock(given)] : []),
+      { kind: 'text', tone: 'subtle', small: true, text: sayAgain.place(number, list.length) },
+      ...(given && item
+        ? [
+            ...caseBlocks(item),
+            { kind: 'heading', text: item.stem } as const,
+            ...feedbackBlocks(cases, item, given),
+          ]
+        : [noticed(sayAgain.gone)]),
     ],
-    buttons: againButtons(item, number, count),
+    buttons: againButtons(item ?? null, number, list.length),
     typeHint: sayAgain.type,
   };
 }
 
-export function againButtons(item: Item, number: number, count: number): readonly Button[] {
+export function againButtons(item: Item | null, number: number, count: number): readonly Button[] {
   return [
     ...(number < count
       ? [{ ...quizButton(buttons.nextAgain, 'again', { part: number + 1 }), primary: true }]
       : []),
-    ...(item.case ? [quizButton(buttons.route, 'route', { item: item.id })] : []),
+    ...(item?.case ? [quizButton(buttons.route, 'route', { item: item.id })] : []),
     quizButton(buttons.result, 'result'),
     quizButton(buttons.study, 'open'),
     quizButton(buttons.progress, 'progress'),

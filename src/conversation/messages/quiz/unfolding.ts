@@ -5,7 +5,7 @@ import type { Unfolding } from '../../../quiz/trainee/sessionData.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { Block, Message } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { optionBlocks, quizAction, quizButton } from './parts.ts';
+import { lettersOf, optionBlocks, quizAction, quizButton } from './parts.ts';
 
 const say = texts.practice.unfolding;
 const { buttons } = texts.quiz;
@@ -40,7 +40,7 @@ export function unfoldingMessage(
         quizButton(buttons.flag, 'flag', { item: item.id }),
         ...always,
       ],
-      typeHint: texts.quiz.typeNext,
+      typeHint: texts.quiz.typeDecide(lettersOf(item)),
     };
   }
   return {
@@ -127,6 +127,25 @@ export function comparedBlocks(
             text: `${say.compare.more}${more.map((id) => questions[id].title).join(', ')}.`,
           } as const,
         ]),
+  ];
+}
+
+/** Which of several facts was meant, each to be tapped. */
+export function whichFactBlocks(
+  { questions }: Pick<Guideline, 'questions'>,
+  which: readonly QuestionId[],
+  place: { readonly item: string; readonly rev: number },
+): readonly Block[] {
+  return [
+    { kind: 'notice', tone: 'accent', text: say.which },
+    {
+      kind: 'choices',
+      layout: 'rows',
+      choices: which.map((id) => ({
+        label: questions[id].title,
+        data: quizAction('ask', { ...place, question: id }),
+      })),
+    },
   ];
 }
 

@@ -40,7 +40,7 @@ const ecog = {
     {
       id: 'supportive',
       label: 'Control of any hormonal syndrome, ECOG scored again, palliative care alongside',
-      range: 'ECOG 3 or 4',
+      range: `ECOG ${ecogSupportiveFrom} or 4`,
       synonyms: ['supportive care', 'palliative care', 'supportive', 'score ecog again'],
       limits: [{ ecog: { atLeast: ecogSupportiveFrom } }],
       edge: 'performanceStatus.performanceStatusPoor',
@@ -63,7 +63,7 @@ const ecog = {
     { ecog: 3 },
     { ecog: 4 },
   ],
-  rule: 'ECOG 0-2 enters the active-treatment arms; at ECOG 2 the least invasive listed option is preferred, after anaesthetic review (C02). Karnofsky 90-100 is ECOG 0, 70-80 is 1, 50-60 is 2, 30-40 is 3.',
+  rule: `ECOG 0-${ecogSupportiveFrom - 1} enters the active-treatment arms; at ECOG 2 the least invasive listed option is preferred, after anaesthetic review (C02). Karnofsky 90-100 is ECOG 0, 70-80 is 1, 50-60 is 2, 30-40 is 3.`,
   provenance:
     'EXPERT for the cut at 3 and for C02. LITERATURE R35 (ECOG 0-2 for radioembolization), R31 (Zubrod 0-2 in RETNET)',
 } as const satisfies CutoffBandsData;

@@ -19,7 +19,11 @@ export const closedArms = [
     excludedWhen: is('contraindicationClass', 'ischaemic'),
     because: 'TAE and TACE are contraindicated; TARE remains possible.',
     provenance: 'LITERATURE R38, R39; EXPERT',
-    unfairWhen: any(contraindicated('portalVein'), contraindicated('biliary')),
+    unfairWhen: any(
+      contraindicated('portalVein'),
+      contraindicated('biliary'),
+      is('contraindicationClass', 'absolute'),
+    ),
     leavesOpen: [
       {
         text: 'TARE remains possible: with antibiotic prophylaxis if there is a biliary-enteric anastomosis or stent, minimally embolic in portal vein thrombosis.',
@@ -89,7 +93,7 @@ export const closedArms = [
   },
   {
     id: 'surgeryByPrimary',
-    label: 'No liver surgery, because the primary cannot be resected',
+    label: 'No liver surgery, because of the primary',
     synonyms: ['surgery', 'resection', 'surgical arm'],
     question: 'primaryStatus',
     outcomes: ['ssaPlusLocoregional'],
@@ -98,7 +102,7 @@ export const closedArms = [
     provenance: 'EXPERT (basis SOURCE S9; see U1)',
     leavesOpen: [
       {
-        text: 'Only the surgical arms require the primary to be resected or resectable in this reconstruction (U1).',
+        text: 'Only the surgical arms require the primary to be resected or resectable.',
         provenance: 'EXPERT',
       },
     ],
@@ -122,7 +126,7 @@ export const closedArms = [
   },
   {
     id: 'proceduresByEcog',
-    label: `No elective transarterial treatment, surgery or PRRT, because of ECOG ${ecogSupportiveFrom} or 4`,
+    label: `No elective transarterial treatment, surgery or PRRT, because of the fitness`,
     synonyms: ['surgery, transarterial treatment and prrt', 'procedures'],
     question: 'performanceStatus',
     outcomes: ['supportiveCare'],
@@ -136,7 +140,7 @@ export const closedArms = [
         when: well,
       },
       {
-        text: 'The case is entered again if ECOG improves to 0-2.',
+        text: `The case is entered again if ECOG improves to 0-${ecogSupportiveFrom - 1}.`,
         provenance: 'EXPERT',
       },
     ],

@@ -20,7 +20,7 @@ export const closedByClosure = {
     alsoAt: [],
     leavesOpen: [
       {
-        text: 'They are closed until the infection or coagulopathy is resolved; then the case is entered again (C21).',
+        text: 'Drugs and PRRT are closed until the infection or coagulopathy is resolved; then the case is entered again.',
         provenance: 'EXPERT',
       },
       {
@@ -35,7 +35,7 @@ export const closedByClosure = {
     alsoAt: [],
     leavesOpen: [
       {
-        text: 'PRRT, sunitinib, cabozantinib, CAPTEM and irinotecan are individual MDT decisions (C17).',
+        text: 'PRRT, sunitinib, cabozantinib, CAPTEM and irinotecan are individual MDT decisions.',
         provenance: 'EXPERT',
       },
     ],
@@ -46,7 +46,7 @@ export const closedByClosure = {
     alsoAt: [],
     leavesOpen: [
       {
-        text: 'Everolimus is dose-reduced by Child-Pugh class (C17).',
+        text: 'Everolimus is dose-reduced by Child-Pugh class.',
         provenance: 'LITERATURE R72',
       },
     ],
@@ -104,7 +104,11 @@ export const closedByClosure = {
     label: 'No TARE, because of a shunt or earlier liver radiation',
     synonyms: ['tare', 'sirt', 'radioembolization'],
     alsoAt: [],
-    unfairWhen: any(contraindicated('lungOrGiShunt'), contraindicated('priorLiverRadiation')),
+    unfairWhen: any(
+      contraindicated('lungOrGiShunt'),
+      contraindicated('priorLiverRadiation'),
+      is('contraindicationClass', 'absolute'),
+    ),
     leavesOpen: [
       {
         text: 'A radiation contraindication excludes TARE; of the transarterial treatments TAE and TACE remain.',
@@ -142,7 +146,7 @@ export const closedByClosure = {
     alsoAt: ['refractorySyndromeMedical', 'laterLineTrial'],
     leavesOpen: [
       {
-        text: 'PRRT needs no iodinated contrast and is not affected (C26).',
+        text: 'PRRT needs no iodinated contrast and is not affected.',
         provenance: 'EXPERT',
         when: all(
           contraindicated('contrastAllergy'),

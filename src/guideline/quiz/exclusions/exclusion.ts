@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../answers.ts';
-import type { ClosureId } from '../../closures.ts';
+import type { ExclusionId } from '../../closures.ts';
 import type { Condition } from '../../condition.ts';
 import type { OutcomeId } from '../../outcomeIds.ts';
 
@@ -29,7 +29,7 @@ export interface ClosedByClosureData extends ExclusionWords {
 }
 
 /** What a closure closes, for every closure: a new one does not compile without it. */
-export type ClosedByClosure = Readonly<Record<ClosureId, ClosedByClosureData>>;
+export type ClosedByClosure = Readonly<Record<ExclusionId, ClosedByClosureData>>;
 
 /** An arm of the algorithm that an answer excludes by the edge that it takes (dossier 2.3). */
 export interface ClosedArmData extends ExclusionWords {

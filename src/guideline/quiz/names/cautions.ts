@@ -1,6 +1,7 @@
 import type { ListedCautionId } from '../../cautions/index.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
+import type { OutcomeId } from '../../outcomeIds.ts';
 import { above, all, any, atLeast, contraindicated, is, not, notKnown, oneOf } from '../../when.ts';
 
 export interface CautionName {
@@ -22,6 +23,10 @@ export interface CautionName {
    * or what it asks for has not been asked.
    */
   readonly unfairWhen?: Condition;
+  /** When it is not asked for: another finding of the patient forbids what its words leave open. */
+  readonly notKeyWhen?: Condition;
+  /** The outcomes whose items may ask for it, where it bears on what is listed there; all that raise it, unless given. */
+  readonly askedAt?: readonly OutcomeId[];
 }
 
 const {
@@ -32,7 +37,22 @@ const {
   ki67G2To,
 } = cutoffs;
 
+/** What excludes radioembolization, and what forbids PRRT or leaves it to be decided anew. */
+const noTare = any(
+  contraindicated('lungOrGiShunt'),
+  contraindicated('priorLiverRadiation'),
+  is('contraindicationClass', 'absolute'),
+);
+const noPrrt = any(
+  contraindicated('renalImpairment'),
+  contraindicated('hepaticDecompensation'),
+  contraindicated('coagulopathyOrInfection'),
+);
+
 const mayFunction = not(is('hormonalSyndrome', 'none'));
+
+/** No liver-directed treatment and no graft is near, so that nobody needs to ask what they depend on. */
+const noProcedure = any(is('grade', 'NEC'), atLeast('performanceStatus', 3));
 
 /** Each caution of the guideline as an option of an item. */
 export const cautionNames = {
@@ -44,7 +64,7 @@ export const cautionNames = {
     unfairWhen: mayFunction,
   },
   C02: {
-    label: 'Prefer the least invasive listed option, after anaesthetic review',
+    label: 'Prefer the least invasive option, after anaesthetic review',
     asks: 'mind',
     raisedWhen: 'a procedure is among the options at ECOG 2',
     synonyms: ['least invasive', 'anaesthetic review'],
@@ -63,6 +83,8 @@ export const cautionNames = {
     asks: 'mind',
     raisedWhen: 'TARE is among the options after PRRT',
     synonyms: ['earlier prrt', 'liver radiation adds up', 'radiation adds up'],
+    // "TARE only with …" leaves open what is excluded.
+    notKeyWhen: noTare,
     unfairWhen: any(
       oneOf('outcome', ['taePreferred', 'taceOrTarePreferred', 'tareWhenEmbolizationContraindicated']),
       oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']),
@@ -74,6 +96,7 @@ export const cautionNames = {
     asks: 'mind',
     raisedWhen: `TARE is among the options with ${liverInvolvementRaisedAbove + 1}-${liverInvolvementHighAbove}% of the liver replaced`,
     synonyms: ['staged sessions', 'lobar sessions', 'high burden', 'renal protection'],
+    notKeyWhen: is('contraindicationClass', 'absolute'),
     unfairWhen: any(
       notKnown('liverInvolvementPct'),
       above('liverInvolvementPct', liverInvolvementRaisedAbove),
@@ -99,13 +122,14 @@ export const cautionNames = {
     asks: 'open',
     raisedWhen: 'transplant eligibility was not assessed',
     synonyms: ['transplant', 'transplant eligibility', 'raise transplant'],
-    unfairWhen: notKnown('transplantScreen'),
+    unfairWhen: all(any(notKnown('transplantScreen'), is('transplantScreen', 'unknown')), not(noProcedure)),
   },
   C09: {
     label: 'FDG PET and biopsy of the discordant site; PRRT only as an individual MDT decision',
     asks: 'mind',
     raisedWhen: 'SSTR uptake is mixed, or FDG PET does not match it',
     synonyms: ['fdg pet', 'biopsy the discordant site', 'mixed uptake'],
+    notKeyWhen: noPrrt,
     unfairWhen: notKnown('sstrImaging'),
   },
   C10: {
@@ -113,13 +137,28 @@ export const cautionNames = {
     asks: 'open',
     raisedWhen: 'the site of the primary is not known',
     synonyms: ['continue the search', 'find the primary', 'search for the primary'],
-    unfairWhen: any(notKnown('primarySite'), is('primaryStatus', 'occult')),
+    unfairWhen: any(
+      notKnown('primarySite'),
+      oneOf('primarySite', ['occult', 'notRecorded']),
+      is('primaryStatus', 'occult'),
+    ),
   },
   C11: {
     label: 'An SSA alone is less certain; discuss earlier PRRT or chemotherapy',
     asks: 'mind',
+    askedAt: [
+      'prrtOrChemoHighKi67',
+      'continueOrSurveillance',
+      'ssaFirstLine',
+      'targetedOrChemoPancreas',
+      'targetedGastrointestinal',
+    ],
     raisedWhen: `the tumour is G2 with a Ki-67 of ${ki67LowBelow}-${ki67G2To}%`,
     synonyms: ['ssa less certain', 'earlier prrt', 'higher g2'],
+    notKeyWhen: any(
+      noPrrt,
+      not(oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable', 'progressedOnSsa'])),
+    ),
     unfairWhen: any(
       atLeast('ki67', ki67LowBelow),
       oneOf('grade', ['G3', 'NEC']),
@@ -168,6 +207,7 @@ export const cautionNames = {
     asks: 'mind',
     raisedWhen: 'the liver is decompensated',
     synonyms: ['reversible cause', 'no interferon', 'liver function'],
+    notKeyWhen: any(contraindicated('renalImpairment'), contraindicated('coagulopathyOrInfection')),
     unfairWhen: notKnown('contraindications'),
   },
   C18: {
@@ -191,11 +231,12 @@ export const cautionNames = {
     unfairWhen: mayFunction,
   },
   C20: {
-    label: 'Liver, kidneys, blood count, infection and pregnancy',
+    // Blood count and pregnancy are told of no patient: what a case may settle is asked for alone.
+    label: 'Liver and kidneys, infection and coagulopathy',
     asks: 'open',
     raisedWhen: 'drugs or radionuclides are listed and organ function is not known',
     synonyms: ['organ function', 'check organ function'],
-    unfairWhen: notKnown('contraindicationClass'),
+    unfairWhen: any(notKnown('contraindicationClass'), is('contraindicationClass', 'notAssessed')),
   },
   C21: {
     label:
@@ -211,14 +252,15 @@ export const cautionNames = {
     raisedWhen:
       'transarterial treatment, PRRT or medical control is recommended and earlier treatment is not known',
     synonyms: ['earlier treatment', 'prior treatment'],
-    unfairWhen: notKnown('treatmentCourse'),
+    unfairWhen: any(notKnown('treatmentCourse'), is('treatmentCourse', 'unknown')),
   },
   C23: {
     label: 'Liver involvement, for staged sessions or no routine embolization',
     asks: 'open',
     raisedWhen: 'TARE is among the options and liver involvement is not known',
     synonyms: ['liver involvement', 'burden not asked'],
-    unfairWhen: notKnown('liverInvolvementPct'),
+    notKeyWhen: is('contraindicationClass', 'absolute'),
+    unfairWhen: all(notKnown('liverInvolvementPct'), not(noProcedure)),
   },
   C24: {
     label: 'If a biliary-enteric anastomosis is planned, settle liver-directed treatment first',
@@ -228,7 +270,7 @@ export const cautionNames = {
     unfairWhen: not(is('primaryStatus', 'resected')),
   },
   C25: {
-    label: 'Skip every listed treatment on which the disease has already progressed',
+    label: 'Skip every treatment on which the disease has already progressed',
     asks: 'mind',
     raisedWhen:
       'the disease has progressed after PRRT, a targeted drug or chemotherapy and such treatments are listed',
@@ -240,6 +282,8 @@ export const cautionNames = {
     asks: 'mind',
     raisedWhen: 'there is a severe allergy to iodinated contrast',
     synonyms: ['contrast allergy', 'premedication'],
+    // PRRT and other transarterial treatment are affected by what stands beside the allergy.
+    notKeyWhen: any(noPrrt, contraindicated('arterialAccess'), noTare),
     unfairWhen: notKnown('contraindications'),
   },
   C27: {
@@ -247,15 +291,16 @@ export const cautionNames = {
     asks: 'open',
     raisedWhen: 'TARE is among the options and earlier embolization is not known',
     synonyms: ['earlier embolization', 'previous embolization'],
+    notKeyWhen: is('contraindicationClass', 'absolute'),
     // No route asks for it: it is surely not needed only where no transarterial treatment is possible.
-    unfairWhen: not(any(is('grade', 'NEC'), atLeast('performanceStatus', 3))),
+    unfairWhen: not(noProcedure),
   },
   C28: {
     label: 'The primary: still in place, obstruction, ischaemia, bleeding or jaundice',
     asks: 'open',
     raisedWhen: 'systemic treatment is recommended and the state of the primary is not known',
     synonyms: ['primary not asked', 'surgical review of the primary'],
-    unfairWhen: notKnown('primaryStatus'),
+    unfairWhen: any(notKnown('primaryStatus'), is('primaryStatus', 'notAssessed')),
   },
   C29: {
     label: 'FDG PET and a second look at the pathology',

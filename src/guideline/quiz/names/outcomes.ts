@@ -48,7 +48,7 @@ export const outcomeNames = {
       'Treat, then look for the cause; palliative care alongside',
       'Look for a reversible cause; palliative care alongside',
       'Urgent decision on chemotherapy; palliative care alongside',
-      'Control any hormonal syndrome and score ECOG again; palliative care alongside',
+      'Control any hormonal syndrome and reassess fitness; palliative care alongside',
     ],
     synonyms: ['supportive care', 'palliative care', 'best supportive care', 'bsc', 'supportive'],
   },
@@ -197,9 +197,18 @@ export const outcomeNames = {
     ],
   },
   continueOrSurveillance: {
-    label: 'Continue the present treatment, or surveillance',
+    label: 'Continue as at present',
     variants: [],
-    synonyms: ['continue', 'surveillance', 'active surveillance', 'observe', 'watch and wait', 'carry on'],
+    synonyms: [
+      'continue',
+      'continue the present treatment',
+      'no change',
+      'surveillance',
+      'active surveillance',
+      'observe',
+      'watch and wait',
+      'carry on',
+    ],
   },
   prrt: {
     label: 'Peptide receptor radionuclide therapy (PRRT)',
@@ -237,7 +246,7 @@ export const outcomeNames = {
     synonyms: ['everolimus', 'afinitor', 'targeted', 'mtor'],
   },
   refractorySyndromeMedical: {
-    label: 'Intensified medical control of the syndrome',
+    label: 'Intensified medical control',
     variants: ['Treat first, with medical control alongside'],
     synonyms: ['medical control', 'intensify ssa', 'escalate ssa', 'telotristat', 'medical'],
   },

@@ -1,4 +1,6 @@
+import type { Condition } from '../../condition.ts';
 import type { UpdateId } from '../../updates.ts';
+import { all, any, is, isNot, known, oneOf } from '../../when.ts';
 
 export interface UpdateName {
   /** What it is called, without what it changes. */
@@ -10,95 +12,127 @@ export interface UpdateName {
    * of the update, for the dossier gives them without a tag.
    */
   readonly provenance?: string;
+  /**
+   * When it bears on a patient at one of its outcomes; always, unless given. `never` for what bears on everybody or on
+   * nobody in particular: it is asked what it changes, and never on whom it bears.
+   */
+  readonly bears?: 'never' | Condition;
+  /** The syndrome that it is about: a patient on whom it bears has no other. */
+  readonly syndrome?: 'carcinoid';
 }
+
+const receptors = is('sstrImaging', 'positive');
+const afterPrrt = oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']);
+const pancreas = is('primarySite', 'pancreas');
 
 /** The updates since 2017 (dossier 4) as they are put to a trainee. */
 export const updateNames = {
   who2017And2019: {
     name: 'WHO classification 2017 (pancreas) and 2019 (digestive)',
     changes: 'NET G3 is separated from NEC; a G3 box of 2017 must not be applied to NET G3 unchanged',
+    bears: 'never',
   },
   whoNewer: {
     name: 'A newer WHO classification of endocrine and neuroendocrine tumours (described in 2024)',
     changes: 'Names and grading may have moved on: ask the pathologist which edition was used',
+    bears: 'never',
   },
   prrtLicensed: {
     name: 'Licensing of PRRT (EU 2017, US 2018)',
     changes: 'PRRT moved from trial or compassionate use to standard after an SSA',
+    bears: receptors,
   },
   netter1: {
     name: 'NETTER-1 (2017; final analysis 2021)',
     changes:
       'Phase III evidence for PRRT exactly after SSA progression; counsel on overall survival and late MDS',
+    bears: all(receptors, is('treatmentCourse', 'progressedOnSsa')),
   },
   netter2: {
     name: 'NETTER-2 (2024)',
     changes: 'PRRT in first line for SSTR-positive tumours with a Ki-67 of 10-55%',
+    bears: all(receptors, oneOf('treatmentCourse', ['naive', 'naiveGrowing'])),
   },
   compete: {
     name: 'COMPETE (2025, published 2026)',
     changes: 'PRRT before everolimus in progressive SSTR-positive G1-2',
+    bears: all(receptors, oneOf('treatmentCourse', ['progressedOnSsa', 'progressedAfterTargeted'])),
   },
   edotreotideDecision: {
     name: 'FDA decision on 177Lu-edotreotide, due in 2026',
     changes: 'Check the local label before offering 177Lu-edotreotide',
+    bears: receptors,
   },
   netter3: {
     name: 'NETTER-3',
     changes: 'A trial of PRRT to ask for in first line, in G1 and G2 below 10% with high disease burden',
+    bears: all(receptors, oneOf('treatmentCourse', ['naive', 'naiveGrowing'])),
   },
   action1: {
     name: 'ACTION-1',
     changes: 'A trial of 225Ac-DOTATATE to ask for after PRRT',
+    bears: afterPrrt,
   },
   oclurandom: {
     name: 'OCLURANDOM (2022)',
     changes: 'PRRT also in progressive pancreatic NET, from a non-comparative trial',
+    bears: all(pancreas, receptors),
   },
   salvagePrrt: {
     name: 'Salvage PRRT cohort (2019)',
     changes: 'Retreatment with PRRT only after durable benefit',
+    bears: afterPrrt,
   },
   reluth: {
     name: 'ReLUTH',
     changes: 'The number of retreatment cycles of PRRT in intestinal NET may be settled',
+    bears: all(afterPrrt, is('primarySite', 'smallIntestine')),
   },
   prrtWithCaptem: {
     name: 'CONTROL NETs (75 patients, non-comparative)',
     changes: 'The combination of PRRT with CAPTEM is not a standard',
+    bears: 'never',
   },
   intraArterialPrrt: {
     name: 'LUTIA (27 patients, lobe against lobe)',
     changes: 'PRRT is given intravenously: no clinically significant gain from the intra-arterial way',
+    bears: receptors,
   },
   compose: {
     name: 'COMPOSE',
     changes: 'The first line at a Ki-67 of 15-55% may be ranked anew',
+    bears: receptors,
   },
   cabinet: {
     name: 'CABINET (approvals 2025)',
     changes: 'Cabozantinib is a new later-line option, for pancreatic and other primaries',
+    bears: oneOf('treatmentCourse', ['progressedAfterPrrt', 'progressedAfterTargeted', 'exhausted']),
   },
   e2211AndSeqtor: {
     name: 'E2211 (2022) and SEQTOR',
     changes: 'Chemotherapy where shrinkage is needed; no difference in PFS by sequence',
+    bears: pancreas,
   },
   axinetAndSanet: {
     name: 'AXINET and SANET',
     changes: 'Axitinib is unproven, and surufatinib is licensed only in some countries',
     provenance: 'LITERATURE R48, R40, R110, R111; licensing EXPERT',
+    bears: 'never',
   },
   belzutifan: {
     name: 'Approval of belzutifan (US 2021)',
     changes: 'A drug for pancreatic NET only in germline VHL, and without evidence in metastatic disease',
+    bears: 'never',
   },
   telotristat: {
     name: 'Approval of telotristat (2017)',
     changes: 'A drug for refractory carcinoid diarrhoea',
+    syndrome: 'carcinoid',
   },
   paltusotine: {
     name: 'CAREFNDR, a trial of paltusotine',
     changes: 'A trial of an oral drug to ask for in carcinoid syndrome',
+    syndrome: 'carcinoid',
   },
   sorento: {
     name: 'SORENTO',
@@ -124,6 +158,7 @@ export const updateNames = {
   tareAfterPrrt: {
     name: 'TARE after PRRT: a series of 44 patients, and HEPAR PLuS',
     changes: 'TARE is not forbidden after PRRT, but radiation doses add up',
+    bears: afterPrrt,
   },
   microwaveAblation: {
     name: 'Microwave ablation: small series with NET',
@@ -133,14 +168,17 @@ export const updateNames = {
     name: 'ENETS guidance of 2023 and 2024',
     changes:
       'There is newer European guidance on digestive NEC and on pancreatic, small-intestinal and other NET',
+    bears: 'never',
   },
   ascoEsmoNanets: {
     name: 'ASCO (2023, 2025), ESMO (2020) and NANETS (2020, 2023)',
     changes: 'Guidance on the systemic sequence, on syndromes and crisis; local therapy is for the MDT',
+    bears: 'never',
   },
   biomarkerGuidance: {
     name: 'Biomarker guidance of CommNETS and NANETS (2024)',
     changes: 'There are recommendations on what to measure before choosing',
+    bears: 'never',
   },
   transplantSeries: {
     name: 'Long-term data on transplantation (2016, 2022) and a national series (2026)',
@@ -153,11 +191,13 @@ export const updateNames = {
   perioperativeOctreotide: {
     name: 'Peri-operative octreotide: series of 2021 and 2024, meta-analysis of 2022',
     changes: 'A crisis plan instead of octreotide alone',
+    bears: all(known('hormonalSyndrome'), isNot('hormonalSyndrome', 'none')),
   },
   ssaHypoglycaemia: {
     name: 'Two cases of hypoglycaemia under an SSA (2025)',
     changes:
       'Glucose is checked before a first SSA and in its first weeks when the primary is pancreatic or unknown',
+    bears: any(pancreas, oneOf('primarySite', ['occult', 'notRecorded'])),
   },
   debulkingThreshold: {
     name: 'The lower threshold for debulking (90% to 70%)',
@@ -166,5 +206,6 @@ export const updateNames = {
   sstrPet: {
     name: 'SSTR PET in place of the octreotide scan',
     changes: 'Receptor PET belongs to the baseline of every patient',
+    bears: 'never',
   },
 } as const satisfies Readonly<Record<UpdateId, UpdateName>>;

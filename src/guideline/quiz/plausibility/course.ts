@@ -4,7 +4,7 @@ import { plausible, type PlausibilityRule } from './rule.ts';
 /** What goes with the grade and the lines of treatment. */
 export const course = [
   plausible(
-    'A poorly differentiated carcinoma has a Ki-67 above 20% and no grade of a NET.',
+    `A poorly differentiated carcinoma has a Ki-67 above ${cutoffs.ki67G2To}% and no grade of a NET.`,
     0,
     { fact: 'differentiation', is: 'poor' },
     {
@@ -15,7 +15,7 @@ export const course = [
     },
   ),
   plausible(
-    'A tumour with a Ki-67 below 3% rarely runs through all lines.',
+    `A tumour with a Ki-67 below ${cutoffs.ki67G2From}% rarely runs through all lines.`,
     0.35,
     { fact: 'grade', is: 'G1' },
     { fact: 'treatmentCourse', in: ['progressedAfterTargeted', 'exhausted'] },
@@ -27,7 +27,7 @@ export const course = [
     { fact: 'performanceStatus', is: 0 },
   ),
   plausible(
-    'A tumour with a Ki-67 above 20% is seldom treated with a somatostatin analogue alone.',
+    `A tumour with a Ki-67 above ${cutoffs.ki67G2To}% is seldom treated with a somatostatin analogue alone.`,
     0.15,
     { fact: 'grade', is: 'G3' },
     { fact: 'treatmentCourse', is: 'progressedOnSsa' },

@@ -1,3 +1,4 @@
+import { cutoffs } from '../../cutoffs.ts';
 import { plausible, type PlausibilityRule } from './rule.ts';
 
 /** What goes with the imaging of receptors. */
@@ -15,7 +16,7 @@ export const receptors = [
     { fact: 'primaryStatus', is: 'occult' },
   ),
   plausible(
-    'Most tumours with a Ki-67 below 3% carry receptors throughout.',
+    `Most tumours with a Ki-67 below ${cutoffs.ki67G2From}% carry receptors throughout.`,
     0.4,
     { fact: 'grade', is: 'G1' },
     { fact: 'sstrImaging', in: ['negative', 'heterogeneous'] },

@@ -4,7 +4,7 @@ import { plausible, type PlausibilityRule } from './rule.ts';
 /** What goes with an operation on the liver. */
 export const surgery = [
   plausible(
-    'No hepatectomy is planned at ECOG 3 or 4.',
+    `No hepatectomy is planned at ECOG ${cutoffs.ecogSupportiveFrom} or 4.`,
     0,
     { fact: 'performanceStatus', atLeast: cutoffs.ecogSupportiveFrom },
     { fact: 'liverResectability', in: ['oneStage', 'staged', 'debulkable'] },

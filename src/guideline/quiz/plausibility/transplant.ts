@@ -23,6 +23,12 @@ export const transplant = [
     },
   ),
   plausible(
+    'Someone without any medical contraindication to a transplant is not limited to ECOG 2.',
+    0,
+    { fact: 'transplantScreen', is: 'meetsAll' },
+    { fact: 'performanceStatus', is: 2 },
+  ),
+  plausible(
     'All transplant criteria are met only without disease outside the liver (dossier 2.3).',
     0,
     { fact: 'transplantScreen', is: 'meetsAll' },

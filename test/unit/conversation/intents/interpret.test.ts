@@ -22,7 +22,7 @@ const situation: Situation = {
     roundOpen: false,
     unreadable: false,
     inSession: false,
-    inLesson: false,
+    place: 'practice',
     openItem: () => null,
   },
   case: () => ({
@@ -31,19 +31,35 @@ const situation: Situation = {
   }),
 };
 
-test.each([
+/** A function of each reader, with its file. */
+const readers: readonly (readonly [file: string, name: string])[] = [
   ['src/language/utterance.ts', 'utteranceOf'],
   ['src/language/tokens/tokens.ts', 'tokensIn'],
   ['src/language/ask/askIn.ts', 'askIn'],
   ['src/language/line/readIntake.ts', 'readIntake'],
   ['src/language/reply/readAnswer.ts', 'readAnswer'],
   ['src/language/safety/identifiers.ts', 'identifierIn'],
-])('a typed answer is read once by each reader: %s, %s', async (file, name) => {
+];
+
+/** How often a function is called when a text is read that was read before. */
+async function callsAtSecond(text: string, [file, name]: (typeof readers)[number]): Promise<number> {
   const work = (): void => {
-    const { intent } = interpretText('liver only', situation);
+    const { intent } = interpretText(text, situation);
     expect(intent).toMatchObject({ intent: { kind: 'answer', answer: 'none' } });
   };
   // What is made when it is first needed is made before the count.
   work();
-  expect((await callCounts(file, work)).get(name)).toBe(1);
+  return (await callCounts(file, work)).get(name) ?? 0;
+}
+
+test.each(readers)('a typed answer is read once by each reader: %s, %s', async (...reader) => {
+  // Too long to be remembered.
+  expect(await callsAtSecond(`liver${' '.repeat(60)}only`, reader)).toBe(1);
 });
+
+test.each(readers)(
+  'a short one of known words is remembered, and not read again: %s, %s',
+  async (...reader) => {
+    expect(await callsAtSecond('liver only', reader)).toBe(0);
+  },
+);

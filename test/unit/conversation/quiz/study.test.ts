@@ -1,16 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Item } from '../../../../src/quiz/item/item.ts';
-import { meantBy } from '../../../../src/language/choice/naming.ts';
-import { readChoice } from '../../../../src/language/choice/readChoice.ts';
 import { countsPrefix, flagsPrefix } from '../../../../src/conversation/quiz/apart.ts';
 import { traineeKey } from '../../../../src/conversation/quiz/traineeKey.ts';
 import type { Store } from '../../../../src/conversation/contract/store.ts';
 import { texts } from '../../../../src/conversation/texts/texts.ts';
 import { parseRecord, type TraineeRecord } from '../../../../src/quiz/trainee/record.ts';
-import type { ItemSource } from '../../../../src/quiz/trainee/source.ts';
 import { memoryStore } from '../../../../src/server/storage/memory.ts';
 import { handmade } from '../../../fixtures/handmadeItems.ts';
-import { quiz } from '../../../fixtures/quiz.ts';
+import { singleItems } from '../../../fixtures/singleItems.ts';
 import { teach } from '../../../fixtures/taught.ts';
 import { actionOf as cardAction, findingsOf, teamsChat } from '../../../fixtures/teamsChat.ts';
 import { actionOf, type Said, talk } from '../../../fixtures/talk.ts';
@@ -22,21 +19,11 @@ let store: Store;
 let now: number;
 let chat: ReturnType<typeof talk>;
 
-/** The same items without the kind of which two options are right: b is always right. */
-const single: ItemSource = { ...handmade, kindsOf: () => ['recommend'] };
-
-const items = {
-  source: single,
-  topicNamed: (text: string) => handmade.topics.find(({ id }) => id === text.toLowerCase()) ?? null,
-  topicMeant: (text: string) => meantBy(text, quiz.topics),
-  readChoice,
-};
-
 beforeEach(async () => {
   store = memoryStore();
   await teach(store, 'test/u');
   now = Date.UTC(2026, 10, 25, 9);
-  chat = talk(store, { makeItems: () => items, now: () => now });
+  chat = talk(store, { makeItems: () => singleItems, now: () => now });
 });
 
 const recordOf = async (person = 'test/u'): Promise<TraineeRecord> => {
@@ -233,12 +220,12 @@ describe('topics and whole cases', () => {
     expect(begun.text).not.toContain('A case numbered');
     expect(begun.text).not.toContain('Option A');
     expect(begun.findings).toEqual([]);
-    expect((await chat.say('b')).text).toContain(say.notUnderstood);
+    expect((await chat.say('b')).text).toContain(words.noFact);
     const told = await chat.say('Ki-67?');
     expect(told.text).toMatch(/Ki-67 \/ grade: Ki-67 \d%/);
     const more = await chat.tap(actionOf(told, `${words.ask} Performance status`));
     expect(more.text).toContain(`Performance status: ${words.unknown}`);
-    expect((await chat.say('a nice day')).text).toContain(say.notUnderstood);
+    expect((await chat.say('a nice day')).text).toContain(words.noFact);
     const asked = await chat.say('decide');
     expect(asked.text).toContain('b) Option B of prrt');
     expect(asked.findings).toEqual([]);
@@ -248,7 +235,36 @@ describe('topics and whole cases', () => {
     expect(feedback.text).toContain(`2. Ki-67 / grade: ${words.compare.asked(1)}`);
     expect(feedback.text).toContain(`${words.compare.more}Performance status.`);
     expect(feedback.findings).toEqual([]);
+    // Both paths can be seen again, and the case, though it was decided right.
+    const result = await chat.say('result');
+    expect(result.text).toContain(say.result.case);
+    expect(result.text).toContain(`2. Ki-67 / grade: ${words.compare.asked(1)}`);
+    expect(result.findings).toEqual([]);
+    const again = await chat.say('again');
+    expect(again.text).toContain('Looking again: 1 of 1');
+    expect(again.findings).toEqual([]);
+    expect((await chat.say('next')).text).toContain(say.again.done);
+    await chat.say('quiz');
     expect((await chat.say('next')).text).toContain('item 1');
+  });
+
+  test('regression: a fact was asked for in everyday words, and the case stood still', async () => {
+    const { unfolding: words } = texts.practice;
+    await chat.say('quiz case');
+    expect((await chat.say('symptoms')).text).toContain('Hormonal syndrome: ');
+    const which = await chat.say('liver');
+    expect(which.text).toContain(words.which);
+    expect(which.findings).toEqual([]);
+    // Nothing is told before one of them is chosen.
+    expect((await recordOf()).session?.unfolding?.asked).toEqual(['hormonalSyndrome']);
+    await chat.tap(actionOf(which, 'Liver involvement'));
+    await chat.say('what about ECOG and Ki-67?');
+    expect((await recordOf()).session?.unfolding?.asked).toEqual([
+      'hormonalSyndrome',
+      'liverInvolvement',
+      'performanceStatus',
+      'ki67',
+    ]);
   });
 
   test('the first contact is a lesson; it can be skipped, and what else is typed is for nothing', async () => {
@@ -282,7 +298,7 @@ describe('pause, resume, stop', () => {
     await chat.say('pause');
     expect((await chat.say('b')).text).toContain(say.refused.paused);
     expect(await answered()).toBe(0);
-    const back = talk(store, { makeItems: () => items, now: () => now });
+    const back = talk(store, { makeItems: () => singleItems, now: () => now });
     await back.say('resume');
     expect((await itemOf()).id).toBe(id);
   });
@@ -393,7 +409,7 @@ describe('in the middle of an item', () => {
   });
 
   test('in Teams a typed answer that comes again under another id is not taken for the next item', async () => {
-    const teams = teamsChat({ makeItems: () => items, store, now: () => now });
+    const teams = teamsChat({ makeItems: () => singleItems, store, now: () => now });
     await teams.say('quiz exam 4');
     await teams.say('b');
     now += 2_000;
@@ -406,7 +422,7 @@ describe('in the middle of an item', () => {
   });
 
   test('in Teams an item, its feedback and the next item stay in one message', async () => {
-    const teams = teamsChat({ makeItems: () => items, store, now: () => now });
+    const teams = teamsChat({ makeItems: () => singleItems, store, now: () => now });
     const { sent } = await teams.say('quiz');
     const [message] = sent;
     if (!message) throw new Error('No item came.');
@@ -582,22 +598,35 @@ describe('a day', () => {
     expect((await recordOf()).goal).toBe(20);
   });
 
-  test('is the day of the person, wherever they are', async () => {
-    const at = async (time: string, zone: string): Promise<void> => {
-      now = Date.parse(time);
+  /** Local times of three days of practice, with their offset; some past midnight, some over a change of clocks. */
+  test.each([
+    ['Seattle', 'America/Los_Angeles', ['11-23T20:00-08:00', '11-24T15:00-08:00', '11-25T20:00-08:00']],
+    ['Sydney', 'Australia/Sydney', ['11-23T07:00+11:00', '11-24T12:00+11:00', '11-25T07:00+11:00']],
+    ['Berlin', 'Europe/Berlin', ['11-23T23:30+01:00', '11-24T07:00+01:00', '11-26T01:30+01:00']],
+    // Clocks go back on 1 November in Seattle, forward on 4 October in Sydney, back on 25 October in Berlin.
+    ['Seattle', 'America/Los_Angeles', ['10-31T23:00-07:00', '11-01T22:00-08:00', '11-03T03:30-08:00']],
+    ['Sydney', 'Australia/Sydney', ['10-03T23:30+10:00', '10-05T03:59+11:00', '10-05T04:01+11:00']],
+    ['Berlin', 'Europe/Berlin', ['10-25T02:30+02:00', '10-25T04:00+01:00', '10-27T02:30+01:00']],
+  ])(
+    'in %s (%s) three local days are a streak of three, and what was wrong comes the next morning',
+    async (_city, zone, times) => {
       const extra = { localTimezone: zone };
-      await chat.say('quiz', extra);
-      await chat.say('b', extra);
-      await chat.say('stop', extra);
-    };
-    await at('2026-11-24T04:00:00Z', 'America/Los_Angeles');
-    await at('2026-11-24T23:00:00Z', 'America/Los_Angeles');
-    await at('2026-11-26T04:00:00Z', 'America/Los_Angeles');
-    expect((await chat.say('progress', { localTimezone: 'America/Los_Angeles' })).text).toContain(
-      'Streak: 3 days',
-    );
-    expect((await recordOf()).zone).toBe('America/Los_Angeles');
-  });
+      for (const time of times) {
+        now = Date.parse(`2026-${time.replace(/([+-]\d\d:\d\d)$/u, ':00$1')}`);
+        // oxlint-disable-next-line no-await-in-loop
+        for (const text of ['quiz', 'a', 'stop']) await chat.say(text, extra);
+      }
+      expect((await chat.say('progress', extra)).text).toContain('Streak: 3 days');
+      expect((await recordOf()).zone).toBe(zone);
+      // Twelve hours on it is another day there, whatever the hour of the last answer.
+      now += 12 * 3_600_000;
+      const { reviews } = await recordOf();
+      const morning = await chat.say('quiz', extra);
+      expect(morning.text).toContain('due');
+      expect(reviews).toHaveLength(3);
+      expect(reviews.map(([, item]) => item.split('.')[1])).toContain((await itemOf()).node);
+    },
+  );
 });
 
 describe('an item that is wrong', () => {
@@ -610,6 +639,7 @@ describe('an item that is wrong', () => {
     expect(asked.findings).toEqual([]);
     const noted = await chat.tap(actionOf(asked, texts.practice.flag.reasons.twoKeys));
     expect(noted.text).toContain(texts.practice.flag.thanks(id));
+    expect(noted.text).toContain(texts.practice.flag.becomes.another);
     expect((await itemOf()).id).not.toBe(id);
     expect(await flags(id)).toMatchObject({ item: id, reasons: { twoKeys: 1 }, last: '2026-11-25' });
     expect(await answered()).toBe(0);
@@ -619,6 +649,27 @@ describe('an item that is wrong', () => {
     expect(await flags(id)).toMatchObject({ reasons: { twoKeys: 1 } });
     // Nobody can tell from it who said so.
     expect(JSON.stringify(await flags(id))).not.toContain('test');
+  });
+
+  test('in a case ends it, in an exam stays open, and once answered changes no answer', async () => {
+    const { becomes } = texts.practice.flag;
+    const flag = async (): Promise<string> =>
+      (await chat.tap(actionOf(await chat.say('this is wrong'), texts.practice.flag.reasons.unclear))).text;
+    await chat.say('quiz case');
+    await chat.say('decide');
+    expect(await flag()).toContain(becomes.ended);
+    expect((await recordOf()).session).toBeNull();
+    expect(await answered()).toBe(0);
+    await chat.say('quiz exam 2');
+    const { id } = await itemOf();
+    expect(await flag()).toContain(becomes.stays);
+    expect((await itemOf()).id).toBe(id);
+    await inTurn(['b', 'b'], (text) => chat.say(text));
+    await chat.say('quiz');
+    await chat.say('b');
+    const before = await answered();
+    expect(await flag()).toContain(becomes.answered);
+    expect(await answered()).toBe(before);
   });
 
   test('outlives the deletion of what is kept of the person; so do counts, which need consent', async () => {
@@ -641,7 +692,7 @@ describe('an item that is wrong', () => {
   test('that was withdrawn is not shown, also where it was open', async () => {
     await chat.say('quiz');
     const { id } = await itemOf();
-    const out = talk(store, { makeItems: () => items, now: () => now, withdrawn: () => new Set([id]) });
+    const out = talk(store, { makeItems: () => singleItems, now: () => now, withdrawn: () => new Set([id]) });
     expect((await out.say('b')).text).toContain(say.itemGone);
     expect((await itemOf()).id).not.toBe(id);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rightFaults } from '../../../../src/cli/verbs/quizCheck/rightOptions.ts';
-import type { Item } from '../../../../src/quiz/item/item.ts';
+import type { Item, ItemKind } from '../../../../src/quiz/item/item.ts';
+import type { BlueprintCell } from '../../../../src/quiz/sets/quizSet.ts';
 import { chooseSet } from '../../../../src/quiz/sets/chooseSet.ts';
 import { kindsIn, topicsIn } from '../../../../src/cli/verbs/quizMake/readNames.ts';
 import type { Topic } from '../../../../src/quiz/words/topics.ts';
@@ -85,14 +86,58 @@ test('a decision is repeated only when no other is left, and then for another pa
 });
 
 test('a wish for more items than differ is told how many there are, and that many can be had', () => {
-  const wish = { count: 200, seed: 4, topics: [], kinds: ['cutoff'] } as const;
+  const wish = { count: 200, seed: 4, topics: [], kinds: ['cutoff'], blueprint: [] } as const;
   const made = chooseSet(quiz, wish);
   const found = 'found' in made ? made.found : 200;
   expect(found).toBeGreaterThan(10);
   expect(found).toBeLessThan(200);
   expect(setOf(found, 4, { kinds: ['cutoff'] }).entries).toHaveLength(found);
-  expect(chooseSet(quiz, { ...wish, count: found + 1 })).toEqual({ found });
-  expect(chooseSet(quiz, { ...wish, count: 1, topics: named('nec') })).toEqual({ found: 0 });
+  expect(chooseSet(quiz, { ...wish, count: found + 1 })).toEqual({ found, unfilled: [] });
+  expect(chooseSet(quiz, { ...wish, count: 1, topics: named('nec') })).toEqual({ found: 0, unfilled: [] });
+});
+
+describe('a blueprint', () => {
+  const cell = (topic: string, kind: ItemKind, count: number): BlueprintCell => {
+    const [found] = named(topic);
+    if (!found) throw new Error('No topic.');
+    return { topic: found, kind, count };
+  };
+
+  test('is filled cell by cell, the same each time, without anything alike', () => {
+    const blueprint = [
+      cell('prrt', 'recommend', 3),
+      cell('surgery', 'caution', 2),
+      cell('prrt', 'caution', 1),
+    ];
+    const { entries } = setOf(6, 9, { blueprint });
+    expect(entries.map(({ topic, item }) => `${topic.id}/${item.kind}`)).toEqual([
+      'prrt/recommend',
+      'prrt/recommend',
+      'prrt/recommend',
+      'surgery/caution',
+      'surgery/caution',
+      'prrt/caution',
+    ]);
+    for (const { topic, item } of entries) expect(topic.nodes).toContain(item.node);
+    expect(new Set(entries.map(({ item }) => item.id)).size).toBe(6);
+    expect(setOf(6, 9, { blueprint }).entries).toEqual(entries);
+  });
+
+  test('that cannot be filled names the cells, and how many there are', () => {
+    const blueprint = [cell('nec', 'cutoff', 2), cell('prrt', 'recommend', 1)];
+    const made = chooseSet(quiz, { count: 3, seed: 1, topics: [], kinds: [], blueprint });
+    expect(made).toMatchObject({ found: 1, unfilled: [{ kind: 'cutoff', count: 2, found: 0 }] });
+  });
+});
+
+test('regression: items that were withdrawn came into a set', () => {
+  const before = setOf(30, 7).entries.map(({ item }) => item.id);
+  const withdrawn = new Set(before.slice(0, 10));
+  const wish = { count: 30, seed: 7, topics: [], kinds: [], blueprint: [] };
+  const set = chooseSet(quiz, wish, withdrawn);
+  const ids = 'entries' in set ? set.entries.map(({ item }) => item.id) : [];
+  expect(ids).toHaveLength(30);
+  expect(ids.filter((id) => withdrawn.has(id))).toEqual([]);
 });
 
 test('names of topics and kinds are read as people write them', () => {

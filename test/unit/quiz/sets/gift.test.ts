@@ -6,6 +6,7 @@ import { quiz } from '../../../fixtures/quiz.ts';
 import type { QuizSet } from '../../../../src/quiz/sets/quizSet.ts';
 import { readGift } from '../../../fixtures/readGift.ts';
 import { tagWords } from '../../../../src/guideline/notation/words.ts';
+import { mayBeShown } from '../../../../src/engine/describeSources.ts';
 import { documentsOf } from '../../../../src/guideline/sources.ts';
 import { setOf } from './setOf.ts';
 
@@ -116,7 +117,9 @@ test('each option keeps its feedback, each item its lesson, sources and what it 
       expect(feedback.startsWith(option.right ? 'Right.' : 'Not right.')).toBe(true);
       for (const { tag, refs } of option.provenance) {
         expect(feedback).toContain([tagWords[tag], refs.join(', ')].filter(Boolean).join(' '));
-        for (const { citation, link } of refs.flatMap((ref) => documentsOf(sources, ref))) {
+        for (const { citation, link } of refs
+          .flatMap((ref) => documentsOf(sources, ref))
+          .filter(mayBeShown)) {
           expect(generalFeedback).toContain(citation);
           expect(generalFeedback).toContain(link ?? '');
         }

@@ -4,7 +4,7 @@ import { quiz } from '../../../fixtures/quiz.ts';
 
 /** A set for a wish that can be met. @throws Error when there are too few items */
 export function setOf(count: number, seed: number, wish: Partial<SetWish> = {}): QuizSet {
-  const set = chooseSet(quiz, { count, seed, topics: [], kinds: [], ...wish });
+  const set = chooseSet(quiz, { count, seed, topics: [], kinds: [], blueprint: [], ...wish });
   if ('found' in set) throw new Error(`Only ${set.found} items.`);
   return set;
 }

@@ -1,4 +1,5 @@
 import { tagWords } from '../../../../src/guideline/notation/words.ts';
+import { mayBeShown } from '../../../../src/engine/describeSources.ts';
 import { documentsOf } from '../../../../src/guideline/sources.ts';
 import { expect, test } from 'vitest';
 import { currentData as guideline } from '../../../../src/guideline/editions/current.ts';
@@ -90,7 +91,7 @@ test('the key has the letters, every reason with its provenance, and each source
       expect(block).toContain(escaped(wouldBeRight ?? ''));
       for (const { tag, refs } of provenance) {
         expect(block).toContain([tagWords[tag], refs.join(', ')].filter(Boolean).join(' '));
-        for (const source of refs.flatMap((ref) => documentsOf(guideline.sources, ref))) {
+        for (const source of refs.flatMap((ref) => documentsOf(guideline.sources, ref)).filter(mayBeShown)) {
           const line = sources.split('\n').find((text) => text.startsWith(`- ${source.id}: `)) ?? '';
           expect(line).toContain(escaped(source.citation));
           expect(line.endsWith(source.link === null ? '.' : ` <${source.link}>`)).toBe(true);

@@ -117,7 +117,8 @@ function pointsOf({ options }: Item, scores: readonly number[]): number {
   return 1 / sets;
 }
 
-function outcomeNamedIn(stem: string, { context: { tables } }: Quiz): string {
+/** The outcome that a stem names, or an empty text. */
+export function outcomeNamedIn(stem: string, { context: { tables } }: Quiz): string {
   const named = Object.entries(tables.names.outcomes)
     .flatMap(([outcome, { label, variants }]) => [label, ...variants].map((name) => ({ outcome, name })))
     .filter(({ name }) => stem.includes(`“${name}”`))

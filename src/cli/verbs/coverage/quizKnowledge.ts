@@ -1,0 +1,27 @@
+import { byQuestion } from '../../../engine/byQuestion.ts';
+import { asDossier } from '../../../coverage/screen/asDossier.ts';
+import type { QuizKnowledge } from '../../../coverage/walks/quiz.ts';
+import { itemKinds } from '../../../quiz/item/item.ts';
+import { currentQuiz } from '../../program/currentQuiz.ts';
+import { rightFaults } from '../quizCheck/rightOptions.ts';
+
+/** Items made again by their ids, with what the oracle of `quiz check` says of their keys. */
+export function quizKnowledge(): QuizKnowledge {
+  const quiz = currentQuiz();
+  return {
+    kinds: itemKinds,
+    topics: quiz.topics.map(({ title }) => title),
+    keyOf: (id) => {
+      const item = quiz.itemById(id);
+      if (!item) return null;
+      return {
+        kind: item.kind,
+        many: item.many,
+        options: item.options.map(({ id: letter, label, right }) => ({ id: letter, label, right })),
+        faults: rightFaults(item),
+        answers: item.case && asDossier(byQuestion(item.case.answers)),
+        caution: item.caution,
+      };
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { WordsOfDossier } from '../../../coverage/dossier/readDossier.ts';
+import { readDossier } from '../../../coverage/dossier/readDossier.ts';
+import { programIn } from '../../../coverage/program.ts';
+import type { WalksReport } from '../../../coverage/report.ts';
+import { createScreenJudge } from '../../../coverage/screen/judgeScreen.ts';
+import type { Target } from '../../../coverage/target.ts';
+import { readReport, refuseOtherLevel } from '../../../coverage/trend.ts';
+import { askWalks } from '../../../coverage/walks/asks.ts';
+import { intakeWalks } from '../../../coverage/walks/intake.ts';
+import { quizWalks } from '../../../coverage/walks/quiz.ts';
+import type { WalkName, WalkSet } from '../../../coverage/walks/walk.ts';
+import { walksRun } from '../../../coverage/walks/walksRun.ts';
+import type { Cases } from '../../../machine/cases.ts';
+import { checkout } from '../../program/checkout.ts';
+import { textOf } from '../../program/files.ts';
+import type { Io } from '../../program/io.ts';
+import { wrongUse } from '../../program/wrongUse.ts';
+import type { WalkOptions } from './options.ts';
+import { quizKnowledge } from './quizKnowledge.ts';
+
+/**
+ * Holds the conversations of `--walks` and gives the report on them.
+ * @throws PathwayError `CommandLineNotUsable` when a file cannot be read, or no walk has the name of `--only`
+ */
+export async function runWalks(
+  options: WalkOptions,
+  {
+    cases,
+    target,
+    signal,
+    io,
+  }: { readonly cases: Cases; readonly target: Target; readonly signal: AbortSignal; readonly io: Io },
+): Promise<WalksReport> {
+  const { walks, only, jobs, errorBudget, shard } = options;
+  const dossier = dossierOf(options, io.cwd);
+  const sets = walks.map((name) => setOf(name, cases, dossier));
+  if (only !== null && !sets.some((set) => set.walks.some(({ name }) => name === only)))
+    throw wrongUse(`None of these walks is called "${only}".`);
+  const baseline =
+    options.baseline === null ? null : readReport(textOf(options.baseline, io.cwd), options.baseline);
+  if (baseline) refuseOtherLevel(baseline, 'screen');
+  return walksRun(
+    { names: walks, only, jobs, errorBudget, shard },
+    {
+      cases,
+      target,
+      sets,
+      signal,
+      baseline,
+      program: programIn(checkout),
+      dossier: dossier.digest,
+      now: () => performance.now(),
+      startedAt: new Date(),
+      replayCommand: (walk) =>
+        `npm run coverage -- --walks ${walks.join('+')} --only ${JSON.stringify(walk)} --target ${String(options.target)}`,
+      onProgress: (walked, total) => {
+        if (!options.quiet && io.stderr.isTTY === true)
+          io.stderr.write(`\r\x1b[K${walked} of ${total} conversations`);
+      },
+    },
+  );
+}
+
+function setOf(name: WalkName, cases: Cases, dossier: WordsOfDossier): WalkSet {
+  switch (name) {
+    case 'asks':
+      return askWalks(cases, dossier, createScreenJudge(dossier));
+    case 'intake':
+      return intakeWalks(cases, dossier);
+    case 'quiz':
+      return quizWalks(dossier, quizKnowledge());
+  }
+}
+
+/** The dossier of this program unless another one is given. */
+export function dossierOf({ dossier }: Pick<WalkOptions, 'dossier'>, cwd: string): WordsOfDossier {
+  const file = dossier ?? join(checkout, 'docs/clinical-dossier.md');
+  const text = textOf(file, cwd);
+  try {
+    return readDossier(text);
+  } catch (error) {
+    throw wrongUse(`${file} is not the dossier: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

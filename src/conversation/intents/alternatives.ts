@@ -1,0 +1,47 @@
+import { supposedIn, withoutWhose } from '../../language/ask/whatIf.ts';
+import { whyOptionIn } from '../../language/ask/askedTreatment.ts';
+import { isNotKnown } from './caseIntents.ts';
+import { questionSaid } from './changeWish.ts';
+import type { CaseIntent } from './intent.ts';
+import type { Readings } from './readings.ts';
+import type { Situation } from './situation.ts';
+
+/** "What if ECOG 2": where another answer would lead; only in a case that has an answer. */
+export function whatIf(said: Readings, { case: open, guideline }: Situation): CaseIntent | null {
+  const { state } = open();
+  if (!state || state.answers.length === 0) return null;
+  const supposed = supposedIn(said.utterance.text);
+  if (supposed === null) return null;
+  for (const text of [supposed, withoutWhose(supposed)]) {
+    const { question, to } = questionSaid(guideline, text);
+    const value = to.replace(verb, '');
+    if (question && isNotKnown(said.of(value))) {
+      return {
+        kind: 'whatIf',
+        supposed: [{ question, answer: guideline.questions[question].unknown }],
+      };
+    }
+    const reading = question && value !== '' ? said.answerIn(question, value) : null;
+    if (question && reading?.kind === 'answer') {
+      return { kind: 'whatIf', supposed: [{ question, answer: reading.answer }] };
+    }
+    const facts = said
+      .of(text)
+      .line()
+      .facts.map(({ question: of, answer }) => ({ question: of, answer }));
+    if (facts.length > 0) return { kind: 'whatIf', supposed: facts };
+  }
+  // Supposed words that are no answer may be a question to the guideline.
+  return null;
+}
+
+const verb =
+  /^(?:(?:were|was|is|are|be|becomes?|became|had been|turns? out(?: to be)?|of|at|now)\b\s*|[-:=]\s*)+/iu;
+
+/** "Why not PRRT?": how the options of the outcome stand; before an outcome it is a question to the guideline. */
+export function whyOption(said: Readings, { case: open }: Situation): CaseIntent | null {
+  const { state } = open();
+  if (!state?.recommendation) return null;
+  const why = whyOptionIn(said.utterance.text);
+  return why && { kind: 'whyOption', why };
+}

@@ -1,0 +1,180 @@
+import type { RecommendedOption } from '../../../engine/options.ts';
+import { describeAnswer } from '../../../engine/describeAnswer.ts';
+import type { AnswerValue, GivenAnswer } from '../../../guideline/answers.ts';
+import { type AskedTreatment, gives, type WhyOption } from '../../../language/ask/askedTreatment.ts';
+import { alternativesOf } from '../../../machine/alternatives.ts';
+import type { Cases } from '../../../machine/cases.ts';
+import type { ChartPlace } from '../../../machine/graph.ts';
+import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import { shownTagRun } from '../said/claims.ts';
+import { leadingOptions } from '../outcome/leadBlocks.ts';
+import { conditionRun, optionRuns, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
+import { type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
+import { type BesideCase, endInWords, endOf, leadNames, withoutIds } from './end.ts';
+import { answersShort } from './wouldChange.ts';
+
+const say = texts.alternatives;
+
+/** How the options of an outcome that give a treatment stand in this case, and where the route left it when none does. */
+export function whyOptionBlocks(
+  cases: Cases,
+  known: CaseWithPending,
+  beside: BesideCase,
+  { treatments, numbers }: WhyOption,
+): readonly Block[] {
+  const { recommendation } = known.state;
+  if (!recommendation) return [];
+  const shown = shownOutcome(cases.guideline, recommendation, { ...beside, pendingAnswers: known.pending });
+  const { options } = shown.recommendation;
+  const named = [...treatments.map(({ name }) => name), ...numbers.map((number) => `Option ${number}`)];
+  const lead = leadNames(shown);
+  return [
+    { kind: 'heading', text: say.why(named.join(', ')) },
+    ...treatments.flatMap((treatment) => {
+      const giving = options.filter((option) => gives(treatment, option));
+      return giving.length > 0
+        ? giving.flatMap((option) => optionStanding(shown, option))
+        : [
+            { kind: 'text', text: [{ text: say.notListed(treatment.name), strong: true }] } as const,
+            whereLeft(cases, known, beside, treatment),
+          ];
+    }),
+    ...numbers.flatMap((number): readonly Block[] => {
+      const option = options.find((one) => one.number === number);
+      return option
+        ? optionStanding(shown, option)
+        : [{ kind: 'text', text: say.noSuchOption(number, options.length) }];
+    }),
+    ...(lead === '' ? [] : [{ kind: 'text', text: say.before(lead) } as const]),
+    {
+      kind: 'text',
+      small: true,
+      text: [
+        { text: `${say.basis}${recommendation.basis.fired.says} ` },
+        shownTagRun(recommendation.basis.fired.shown),
+      ],
+    },
+  ];
+}
+
+/** An option with its place or what closes it, its conditions by their state, and its prohibitions. */
+function optionStanding(shown: ShownOutcome, option: RecommendedOption): readonly Block[] {
+  const { number, closed, conditions, prohibitions } = option;
+  const leading = leadingOptions(shown);
+  const place = leading.includes(option)
+    ? leading.length > 1
+      ? say.besideAnother
+      : say.leads
+    : say.place(number, shown.recommendation.options.length);
+  const stops = shown.stops.filter(({ id }) => option.forbiddenBy.includes(id));
+  const against: readonly Run[] =
+    option.forbiddenBy.length === 0
+      ? []
+      : [{ text: say.against(stops.map(({ headline }) => headline).join(' ')), strong: true }];
+  const states = (['notMet', 'notKnown', 'met'] as const).flatMap((state): readonly Block[] => {
+    const those = conditions.filter((condition) => stateOf(condition) === state);
+    if (those.length === 0) return [];
+    const runs: readonly Run[] = [
+      { text: say[state], strong: true },
+      { text: those.map((one) => withoutState(conditionRun(one).text)).join('; ') },
+    ];
+    return [{ kind: 'text', small: true, tight: true, text: runs }];
+  });
+  return [
+    {
+      kind: 'text',
+      text: [
+        { text: `${number}. `, strong: true },
+        ...against,
+        ...optionRuns(option).map((run) => ({ ...run, text: withoutIds(run.text) })),
+        ...(closed === null ? [{ text: ` ${place}`, strong: true }] : []),
+      ],
+    },
+    ...(prohibitions.length === 0
+      ? []
+      : [{ kind: 'list', items: prohibitions.map((one) => prohibitionRuns(one)) } as const]),
+    ...states,
+  ];
+}
+
+/** A condition without its state, which stands before the group. */
+function withoutState(text: string): string {
+  return text.replace(/: (?:not met|not known|met)(?= )/u, '');
+}
+
+/** Where the route left a treatment: the last answer whose single change leads to it, and the rule that fired there. */
+function whereLeft(
+  cases: Cases,
+  known: CaseWithPending,
+  beside: BesideCase,
+  treatment: AskedTreatment,
+): Block {
+  const { guideline } = cases;
+  const found = alternativesOf(cases, known)
+    .map(({ given, change }) => ({ given, change, end: endOf(cases, change, beside) }))
+    .map((one) => ({ ...one, rank: rankOf(cases, one.change, one.end, treatment) }));
+  const best = Math.min(...found.map(({ rank }) => rank));
+  const first = found.find(({ rank }) => rank === best);
+  if (!first || best === nowhere) return { kind: 'text', text: say.noSingleChange(treatment.name) };
+  const { question } = first.given;
+  const words = endInWords(cases, first.end);
+  const alike = found.filter(
+    (one) => one.given.question === question && one.rank === best && endInWords(cases, one.end) === words,
+  );
+  const step = cases.trail(known.state).find((one) => one.question === question);
+  const { title } = guideline.questions[question];
+  const answers = answersShort(
+    guideline,
+    question,
+    alike.map(({ given }): GivenAnswer => given),
+  );
+  const now: AnswerValue | undefined = step?.answer;
+  return {
+    kind: 'text',
+    text: [
+      {
+        text: say.leftAt(title, now === undefined ? '' : describeAnswer(guideline, question, now, 'short')),
+      },
+      ...(step ? [{ text: `${step.edge.says} ` }, shownTagRun(step.edge.shown), { text: ' ' }] : []),
+      {
+        text:
+          first.end.kind === 'outcome'
+            ? say.wouldBeWith(title, answers, words)
+            : say.mayBeWith(title, answers, guideline.questions[first.end.question].title),
+      },
+    ],
+  };
+}
+
+const nowhere = 3;
+
+/** 0: it leads there; 1: it is open there; 2: the route goes on and may reach it; 3: none of this. */
+function rankOf(
+  cases: Cases,
+  { state }: CaseWithPending,
+  end: ReturnType<typeof endOf>,
+  treatment: AskedTreatment,
+): number {
+  if (end.kind === 'outcome') {
+    const giving = end.shown.recommendation.options.filter(
+      (option) => option.closed === null && gives(treatment, option),
+    );
+    if (giving.length === 0) return nowhere;
+    return leadingOptions(end.shown).some((option) => giving.includes(option)) ? 0 : 1;
+  }
+  return reaches(cases, cases.graph.placeOf(state.snapshot), treatment, new Set()) ? 2 : nowhere;
+}
+
+/** Whether some outcome behind a place of the chart lists a treatment. */
+function reaches(cases: Cases, place: ChartPlace, treatment: AskedTreatment, seen: Set<ChartPlace>): boolean {
+  if (seen.has(place)) return false;
+  seen.add(place);
+  return place.branches.some(({ next, outcome }) =>
+    next
+      ? reaches(cases, next, treatment, seen)
+      : outcome !== null &&
+        cases.guideline.outcomes[outcome].options.some((option) => gives(treatment, option)),
+  );
+}

@@ -1,0 +1,49 @@
+/** What is said of answers that are only supposed, and of options that are asked about. */
+export const alternativesTexts = {
+  button: 'What would change it?',
+  unchanged: 'The case is unchanged: this is only looked at.',
+  whatIf: (answers: string) => `What if: ${answers}?`,
+  now: 'Now: ',
+  afterwards: 'Then: ',
+  noOutcome: (question: string, fewest: number, most: number) =>
+    `no outcome yet; asked next: ${question}${most > 1 ? `, and ${fewest === most ? `${most} questions` : `${fewest} to ${most} questions`} to an outcome in all` : ''}.`,
+  sameOutcome: 'The outcome stays.',
+  first: (options: string) => `First: ${options}.`,
+  none: 'No option leads.',
+  notAsked: (titles: string) =>
+    `${titles}: not asked on this route, so the outcome stays; it is laid over the options.`,
+  cautionsNew: 'New cautions: ',
+  cautionsGone: 'Cautions that fall away: ',
+  lost: (option: string, why: string) => `${option} may then not lead: ${why}`,
+  askedAnew: (titles: string) => `Asked anew, not answered in this case: ${titles}.`,
+  noLongerAsked: (titles: string) => `No longer asked there: ${titles}.`,
+  would: 'What would change this',
+  wouldNone: 'No other single answer leads to another outcome or another first option.',
+  wouldLead: 'Each by itself, all else as answered. Nearest first.',
+  leadsTo: (answers: string, end: string) => `${answers}: ${end}`,
+  sameButFirst: (options: string) => `same outcome, but first: ${options}`,
+  ifUnasked: 'not asked here; if it holds',
+  example: (answer: string) => `for example ${answer}`,
+  or: (answers: readonly string[]) => answers.join(', or '),
+  more: (count: number) => (count === 1 ? '1 more change' : `${count} more changes`),
+  why: (names: string) => `${names} in this case`,
+  leads: 'It leads here.',
+  besideAnother: 'It leads here, side by side with the other.',
+  against: (headlines: string) =>
+    `What you also gave speaks against it${headlines === '' ? '; see its warnings' : `: ${headlines}`} `,
+  place: (number: number, count: number) => `It is open, number ${number} of ${count}.`,
+  met: 'Met: ',
+  notMet: 'Not met: ',
+  notKnown: 'Not known: ',
+  before: (first: string) => `First here: ${first}.`,
+  basis: 'The outcome rests on: ',
+  notListed: (name: string) => `${name} is not among the options of this outcome.`,
+  noSuchOption: (number: number, count: number) =>
+    `There is no option ${number} here; this outcome has ${count}.`,
+  leftAt: (title: string, answer: string) => `The route left it at ${title}: ${answer}. `,
+  wouldBeWith: (title: string, answers: string, end: string) =>
+    `With ${title}: ${answers} it would be: ${end}`,
+  mayBeWith: (title: string, answers: string, question: string) =>
+    `With ${title}: ${answers} the route goes on (asked next: ${question}), and may lead there.`,
+  noSingleChange: (name: string) => `No single other answer of this case leads to ${name}.`,
+} as const;

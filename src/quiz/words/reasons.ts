@@ -1,0 +1,220 @@
+import { holds } from '../../engine/conditions.ts';
+import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Caution, CautionId } from '../../guideline/caution.ts';
+import type { Facts } from '../../guideline/condition.ts';
+import { unreachable } from '../../guideline/errors.ts';
+import { parseProvenance } from '../../guideline/notation/provenance.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import type { Provenance } from '../../guideline/provenance.ts';
+import type { CautionReasonsData } from '../../guideline/quiz/reasons/cautions.ts';
+import type { ReasonData } from '../../guideline/quiz/reasons/reason.ts';
+import type { QuizContext } from '../context/context.ts';
+import { upper } from '../prose/grammar.ts';
+import { againstIt, findingOf, findingsOf } from './answerWords.ts';
+import { refutedBy, truthOf } from './refutes.ts';
+
+/** A sentence of the feedback with what it rests on. */
+export interface Said {
+  readonly text: string;
+  readonly provenance: readonly Provenance[];
+}
+
+/** Why an outcome is recommended for a patient: the findings that decide it, then the medical reason. */
+export function becauseOf(context: QuizContext, outcome: OutcomeId, known: Answers): Said {
+  const facts = context.chart.factsOf(known, outcome);
+  const reason = firstOf(context.tables.reasons.outcomes[outcome].because, facts);
+  return after(findingsOf(context, known, reason.decidedBy), reason);
+}
+
+/** The medical reason alone, for an outcome that a change leads to. */
+export function reasonOf({ chart, tables }: QuizContext, outcome: OutcomeId, known: Answers): Said {
+  return said(firstOf(tables.reasons.outcomes[outcome].because, chart.factsOf(known, outcome)));
+}
+
+/** Why an option is wrong, and the finding of the patient that says so. */
+export interface SaidNot extends Said {
+  /** Null where no finding of the patient speaks against it. */
+  readonly against: GivenAnswer | null;
+}
+
+/**
+ * Why an outcome is not recommended: what it needs and the finding that refutes it, or whom it is for and the finding
+ * that decides first.
+ * @param label the option as it is shown, which may be a variant of the outcome
+ * @param key the outcome that is recommended
+ */
+export function whyNot(
+  context: QuizContext,
+  { outcome, label, key }: { readonly outcome: OutcomeId; readonly label: string; readonly key: OutcomeId },
+  known: Answers,
+): SaidNot {
+  const { chart, tables } = context;
+  const { needs, variants = [], isFor } = tables.reasons.outcomes[outcome];
+  const facts = chart.factsOf(known, outcome);
+  const place = tables.names.outcomes[outcome].variants.indexOf(label);
+  const variant = variants[place];
+  const when = chart.guideline.outcomes[outcome].titleVariants[place]?.when;
+  if (variant && when) {
+    const finding = refutedBy(context, when, variant.about, known, outcome);
+    if (finding) return against(context, variant, finding);
+    if (truthOf(when, facts) === null && variant.about.every((question) => known[question] === undefined))
+      return { ...said({ ...variant, text: `${variant.text}; nothing of the kind is told` }), against: null };
+  }
+  for (const need of needs) {
+    const finding = refutedBy(context, need.needs, need.about, known, outcome);
+    if (finding) return { ...against(context, need, finding), text: sentence(`${need.text}; here ${findingOf(context, finding)}`) };
+  }
+  const decisive = firstOf(tables.reasons.outcomes[key].because, chart.factsOf(known, key)).decidedBy.flatMap(
+    (question): readonly GivenAnswer[] => {
+      const answer = known[question];
+      return answer === undefined ? [] : [{ question, answer }];
+    },
+  )[0];
+  return decisive
+    ? {
+        ...said({
+          ...isFor,
+          text: `${isFor.text}; what decides first here is that ${findingOf(context, decisive)}`,
+        }),
+        against: decisive,
+      }
+    : { ...said(isFor), against: null };
+}
+
+function against(context: QuizContext, reason: ReasonData, finding: GivenAnswer): SaidNot {
+  return {
+    ...said({ ...reason, text: `${reason.text}; here ${againstIt(context, finding)}` }),
+    against: finding,
+  };
+}
+
+/** What to remember of an outcome. */
+export function rememberOf({ chart, tables }: QuizContext, outcome: OutcomeId, known: Answers): Said {
+  return said(firstOf(tables.reasons.outcomes[outcome].remember, chart.factsOf(known, outcome)));
+}
+
+/** What a question is for, in a patient. */
+export function mattersOf({ chart, tables }: QuizContext, question: QuestionId, known: Answers): Said {
+  return said(firstOf(tables.reasons.questions[question].matters, chart.factsOf(known)));
+}
+
+/** What a question is for, and the finding for which it need not be asked; the finding is null where there is none. */
+export function whyNotAsked(context: QuizContext, question: QuestionId, known: Answers): SaidNot {
+  const { needs = [] } = context.tables.reasons.questions[question];
+  const matters = firstOf(context.tables.reasons.questions[question].matters, context.chart.factsOf(known));
+  for (const need of needs) {
+    const finding = refutedBy(context, need.needs, need.about, known, null);
+    if (finding) return against(context, matters, finding);
+  }
+  return { ...said(matters), against: null };
+}
+
+/** What to remember of a question. */
+export function rememberOfQuestion(
+  { chart, tables }: QuizContext,
+  question: QuestionId,
+  known: Answers,
+): Said {
+  return said(firstOf(tables.reasons.questions[question].remember, chart.factsOf(known)));
+}
+
+/** Why a question comes next: the finding before it, and what it is for. */
+export function nextBecause(
+  context: QuizContext,
+  question: QuestionId,
+  last: GivenAnswer | null,
+  known: Answers,
+): Said {
+  const matters = firstOf(context.tables.reasons.questions[question].matters, context.chart.factsOf(known));
+  return after(last ? [findingOf(context, last)] : [], { ...matters, text: lowered(matters.text) });
+}
+
+/** Why a changed finding leaves everything as it is, and what decides instead. */
+export function leavesAlone(
+  context: QuizContext,
+  change: GivenAnswer,
+  outcome: OutcomeId,
+  known: Answers,
+): Said {
+  const { chart, tables } = context;
+  const facts = chart.factsOf({ ...known, [change.question]: change.answer }, outcome);
+  const reason = firstOf(tables.reasons.questions[change.question].leaves, facts);
+  const { decidedBy } = firstOf(tables.reasons.outcomes[outcome].because, chart.factsOf(known, outcome));
+  const decides = findingsOf(
+    context,
+    known,
+    decidedBy.filter((question) => question !== change.question),
+  );
+  return {
+    ...said(reason),
+    text: `${upper(reason.text)}${decides.length === 0 ? '' : `; what decides is that ${listed(decides.slice(0, 2))}`}.`,
+  };
+}
+
+/** Why a caution is raised for a patient. */
+export function cautionBecause(context: QuizContext, id: CautionId, known: Answers): string {
+  const { about, because, becauseWhen = [] } = cautionReasons(context, id);
+  const findings = findingsOf(context, known, about);
+  const facts = context.chart.factsOf(known);
+  const reason = becauseWhen.find(({ when }) => holds(when, facts))?.text ?? because;
+  return sentence(findings.length === 0 ? reason : `${listed(findings)}: ${reason}`);
+}
+
+/** Why a caution is not raised: whom it is for, and the finding that refutes it. */
+export function cautionNot(
+  context: QuizContext,
+  { id, when }: Pick<Caution, 'id' | 'when'>,
+  known: Answers,
+  outcome: OutcomeId,
+): Pick<SaidNot, 'text' | 'against'> {
+  const { about, isFor } = cautionReasons(context, id);
+  const finding = refutedBy(context, when, about, known, outcome);
+  return {
+    text: sentence(finding === null ? isFor : `${isFor}; here ${againstIt(context, finding)}`),
+    against: finding,
+  };
+}
+
+/** What to remember of a caution. */
+export function cautionRemember(context: QuizContext, id: CautionId): string {
+  return sentence(cautionReasons(context, id).remember);
+}
+
+function cautionReasons({ tables }: QuizContext, id: CautionId): CautionReasonsData {
+  const all: Readonly<Record<CautionId, CautionReasonsData>> = tables.reasons.cautions;
+  return all[id] ?? unreachable(`The caution ${id} has no reason in the tables of the quiz.`);
+}
+
+/** The first statement that fits a patient; the last has no condition. */
+function firstOf<R extends ReasonData>(reasons: readonly R[], facts: Facts): R {
+  return (
+    reasons.find(({ when }) => when === undefined || holds(when, facts)) ??
+    reasons.at(-1) ??
+    unreachable('A list of reasons is empty.')
+  );
+}
+
+function after(findings: readonly string[], reason: ReasonData): Said {
+  return {
+    ...said(reason),
+    text: sentence(findings.length === 0 ? reason.text : `${listed(findings)}: ${reason.text}`),
+  };
+}
+
+function said({ text, provenance }: ReasonData): Said {
+  return { text: sentence(text), provenance: parseProvenance(provenance) };
+}
+
+export function sentence(text: string): string {
+  return `${upper(text)}${/[.?!]$/.test(text) ? '' : '.'}`;
+}
+
+/** Begins in small letters, unless the first word is a name or an abbreviation. */
+export function lowered(text: string): string {
+  return /^[A-Z][a-z]* ?[a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
+
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { supposing } from '../../../src/conversation/consult/alternatives.ts';
+import { endOf, leadKey } from '../../../src/conversation/messages/alternatives/end.ts';
+import { whatIfBlocks } from '../../../src/conversation/messages/alternatives/whatIf.ts';
+import { whyOptionBlocks } from '../../../src/conversation/messages/alternatives/whyOption.ts';
+import { otherEnds, wouldChangeBlocks } from '../../../src/conversation/messages/alternatives/wouldChange.ts';
+import { askedTreatments, gives, whyOptionIn } from '../../../src/language/ask/askedTreatment.ts';
+import type { Block } from '../../../src/conversation/contract/message.ts';
+import { toText } from '../../../src/dialogs/render/text.ts';
+import { byQuestion } from '../../../src/engine/byQuestion.ts';
+import type { GivenAnswer } from '../../../src/guideline/answers.ts';
+import { sameAnswer } from '../../../src/machine/pendingAnswers.ts';
+import { cases } from '../../fixtures/guideline.ts';
+import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
+import { actionOf, talk } from '../../fixtures/talk.ts';
+
+const textOfBlocks = (blocks: readonly Block[]): string =>
+  toText({ blocks, buttons: [], typeHint: '', speak: '' });
+
+const taceCase = [
+  'NET G2, Ki-67 4%, ECOG 1, liver only, type II, unresectable, progressing on lanreotide',
+  'yes',
+  'does not meet',
+  'non-functioning',
+  'negative',
+  'none',
+];
+
+const atOutcome = async () => {
+  const chat = talk();
+  for (const line of taceCase) await chat.say(line);
+  return chat;
+};
+
+describe('asked at an outcome', () => {
+  test.each([
+    ['what if ECOG 3', 'Control any hormonal syndrome and score ECOG again'],
+    ['what if ECOG were 3?', 'Control any hormonal syndrome and score ECOG again'],
+    ['And what if she had ECOG 2', 'ECOG 2: prefer the least invasive listed option'],
+    ['what if Ki-67 12%', 'No longer asked there: Transplant screen'],
+    ['what if involvement is 80%', 'Not for this patient at present: Transarterial chemoembolization'],
+    ['what if the patient was SSTR positive?', 'First: Conventional TACE or PRRT.'],
+    ['suppose SSTR imaging is unknown', 'SSTR PET needed first'],
+  ])('bug: "%s" was answered from the glossary', async (asked, expected) => {
+    const { say, lastEvent } = await atOutcome();
+    const before = actionOf(await say('show the outcome'), 'MDT summary')['result'];
+    const said = await say(asked);
+    expect(lastEvent()).toBe('whatIf');
+    expect(said.findings).toEqual([]);
+    expect(said.text).toContain('The case is unchanged: this is only looked at.');
+    expect(said.text).toContain(
+      'Now: Transarterial chemoembolization (cTACE) or radioembolization (TARE). First: Conventional TACE.',
+    );
+    expect(said.text).toContain(expected);
+    expect(actionOf(await say('show the outcome'), 'MDT summary')['result']).toEqual(before);
+  });
+
+  test.each([
+    ['why not surgery?', 'Surgery is not among the options of this outcome.'],
+    ['why not PRRT?', 'Closed: SSTR-negative: PRRT has no target.'],
+    ['why not TACE', 'It leads here.'],
+    ['why PRRT', 'Not met: SSTR-positive in all relevant lesions'],
+    ['why TAE and not TACE?', 'It is open, number 3 of 5.'],
+    ['why not option 5', 'Closed: SSTR-negative: PRRT has no target.'],
+    ['why not option 9', 'There is no option 9 here; this outcome has 5.'],
+  ])('bug: "%s" knew nothing of the patient', async (asked, expected) => {
+    const { say, lastEvent } = await atOutcome();
+    const said = await say(asked);
+    expect(lastEvent()).toBe('whyOption');
+    expect(said.findings).toEqual([]);
+    expect(said.text).toContain(expected);
+  });
+
+  test('why not surgery says where the route left it, and which answer would lead there', async () => {
+    const { say } = await atOutcome();
+    const { text } = await say('why not surgery');
+    expect(text).toContain('The route left it at Resectability of the liver metastases: Not resectable');
+    expect(text).toMatch(/With Resectability of the liver metastases: .+ it would be|and may lead there/);
+  });
+
+  test.each(['what would change this', 'What would change it?', 'what could change that'])(
+    'bug: "%s" was answered with what changed since 2017',
+    async (asked) => {
+      const { say, lastEvent } = await atOutcome();
+      const said = await say(asked);
+      expect(lastEvent()).toBe('whatWouldChange');
+      expect(said.findings).toEqual([]);
+      expect(said.text).toContain('SSTR imaging: SSTR-positive: Chemoembolization (cTACE)');
+      expect(said.text).toMatch(/\d+ more changes/);
+    },
+  );
+
+  test('a button leads to it from whatever was asked at an outcome', async () => {
+    const { say, tap, lastEvent } = await atOutcome();
+    await tap(actionOf(await say('path'), 'What would change it?'));
+    expect(lastEvent()).toBe('whatWouldChange');
+  });
+
+  test.each([
+    'why is PRRT given in four cycles',
+    'why not just ask a surgeon about the scan',
+    'what is PRRT',
+  ])('"%s" stays a question to the guideline', async (asked) => {
+    const { say, lastEvent } = await atOutcome();
+    await say(asked);
+    expect(lastEvent()).not.toBe('whyOption');
+  });
+});
+
+describe.each(shortestRoutes)('at $outcome', ({ answers }) => {
+  const state = cases.follow(answers);
+  const known = { state, pending: [] };
+
+  test('what if says of every other answer what the case so answered reaches', () => {
+    for (const { question, answer } of state.answers) {
+      for (const other of cases.guideline.questions[question].classes) {
+        if (sameAnswer(other, answer)) continue;
+        const supposed = [{ question, answer: other } as GivenAnswer];
+        const changed = supposing(cases, known, supposed);
+        // Walked anew, question by question, with what is known of this patient.
+        const facts = { ...answers, [question]: other };
+        let walked = cases.start();
+        while (walked.question !== null && byQuestion(changed.state.answers)[walked.question] !== undefined) {
+          expect(facts[walked.question]).toBeDefined();
+          walked = cases.answer(walked, walked.question, facts[walked.question]);
+        }
+        expect(changed.state.outcome).toBe(walked.outcome);
+        expect(changed.state.question).toBe(walked.question);
+        const said = textOfBlocks(whatIfBlocks(cases, { supposed, now: known, changed, beside: {} }));
+        const title = walked.recommendation?.title;
+        if (title !== undefined && walked.outcome !== state.outcome) expect(said).toContain(`Then: ${title}`);
+        expect(said).not.toMatch(/\b[CE]\d\d\b/);
+      }
+    }
+    expect(known.state).toBe(cases.follow(answers));
+  });
+
+  test('what would change this names only what ends elsewhere or leads with another option', () => {
+    const now = endOf(cases, known, {});
+    if (now.kind !== 'outcome') throw new Error('An outcome is reached.');
+    for (const { end } of otherEnds(cases, known, {})) {
+      if (end.kind === 'question') continue;
+      const differs =
+        end.shown.recommendation.title !== now.shown.recommendation.title ||
+        leadKey(end.shown) !== leadKey(now.shown) ||
+        end.shown.recommendation.outcome !== now.shown.recommendation.outcome;
+      expect(differs).toBe(true);
+    }
+    expect(textOfBlocks(wouldChangeBlocks(cases, known, {}))).not.toMatch(/\b[E]\d\d\b/);
+  });
+
+  test('why not gives the state and the reason of every option, and of every treatment where it was left', () => {
+    const options = state.recommendation?.options ?? [];
+    for (const option of options) {
+      const said = textOfBlocks(
+        whyOptionBlocks(cases, known, {}, { treatments: [], numbers: [option.number] }),
+      );
+      expect(said).toContain(option.closed ? option.closed.reason.replace(/ \(C\d\d\)/u, '') : option.text);
+      expect(said).toMatch(option.closed ? /Closed: / : /It leads here|It is open, number|side by side/);
+      for (const { words } of option.conditions) expect(said).toContain(words);
+      for (const { text } of option.prohibitions) expect(said).toContain(text);
+    }
+    for (const treatment of askedTreatments) {
+      const said = textOfBlocks(whyOptionBlocks(cases, known, {}, { treatments: [treatment], numbers: [] }));
+      const isListed = options.some((option) => gives(treatment, option));
+      expect(said.includes(`${treatment.name} is not among the options`)).toBe(!isListed);
+      if (!isListed) expect(said).toMatch(/The route left it at|No single other answer/);
+    }
+  });
+});
+
+test('every treatment that can be asked about is read by its name', () => {
+  for (const { name } of askedTreatments) {
+    expect(whyOptionIn(`why not ${name}?`)?.treatments.map((one) => one.name)).toContain(name);
+  }
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { exercises } from '../../fixtures/exercises.ts';
+import { actionOf, talk } from '../../fixtures/talk.ts';
+
+const toOutcome = [
+  'NET G2, Ki-67 4%, ECOG 1, liver only, type II, unresectable, progressing on lanreotide',
+  'yes',
+  'does not meet',
+  'non-functioning',
+  'negative',
+  'none',
+];
+
+const chat = async () => {
+  const talking = talk();
+  for (const line of toOutcome) await talking.say(line);
+  return talking;
+};
+
+describe('a changed answer', () => {
+  test('keeps the later answers, and says which are kept, asked again and no longer asked', async () => {
+    const { say } = await chat();
+    await say('change ki67 to 12');
+    const { text } = await say('yes');
+    expect(text).toContain('Still as answered: Performance status, Extrahepatic disease');
+    expect(text).toContain(
+      'Asked again where the route asks, since it rests on the changed answer: Transplant screen.',
+    );
+    expect(text).not.toContain('dropped');
+  });
+
+  test('bug: later answers that the new route does not ask for were lost: changed back, they are there', async () => {
+    const { say } = await chat();
+    await say('change ECOG to 3');
+    await say('yes');
+    await say('change ECOG to 1');
+    await say('yes');
+    const { text } = await say('path');
+    expect(text).toContain('Contraindications to transarterial treatment: None of these');
+  });
+
+  test('bug: a contraindication that had been told was forgotten when the route no longer asked for it', async () => {
+    const { say } = await chat();
+    await say('change contraindications to severe renal impairment');
+    await say('yes');
+    await say('change ki67 to 30%');
+    const { text } = await say('yes');
+    expect(text).toContain('You also gave:');
+    expect(text).toContain('Severe renal impairment');
+  });
+
+  test('back takes it back: the case is as it was', async () => {
+    const { say } = await chat();
+    const before = actionOf(await say('case'), 'MDT summary')['result'];
+    const path = (await say('path')).text;
+    await say('change ki67 to 30');
+    await say('yes');
+    expect((await say('back')).text).toContain('Back: the change of "Ki-67 / grade" is undone');
+    expect(actionOf(await say('case'), 'MDT summary')['result']).toEqual(before);
+    expect((await say('path')).text).toBe(path);
+  });
+
+  test('back goes through what was answered since, then takes the change back', async () => {
+    const { say, lastEvent } = await chat();
+    await say('change SSTR to not done');
+    await say('yes');
+    await say('change SSTR to positive');
+    await say('yes');
+    expect((await say('back')).text).toContain('the change of "SSTR imaging" is undone');
+    expect((await say('back')).text).toContain('the change of "SSTR imaging" is undone');
+    expect((await say('back')).text).toContain(
+      'your answer to "Contraindications to transarterial treatment"',
+    );
+    expect(lastEvent()).toBe('back');
+  });
+});
+
+describe('a bare 0 at the Ki-67', () => {
+  test('bug: it was taken as Ki-67 0%, though it may be the ECOG that comes next', async () => {
+    exercises('T21');
+    const { saySome, say } = talk();
+    const asked = await saySome('well', '0');
+    expect(asked.text).toContain('A Ki-67 of 0%, or something else such as ECOG 0?');
+    expect(asked.text).toContain('What is the Ki-67 index');
+    expect((await say('0%')).text).toContain('What is the ECOG performance status');
+  });
+});
+
+test('bug: the preview of a change named cautions by their codes alone', async () => {
+  const { say } = await chat();
+  const { text } = await say('change ki67 to 30');
+  expect(text).toContain('Caution that falls away: Liver involvement was not asked');
+  expect(text).not.toMatch(/\b[CE]\d\d\b/);
+});

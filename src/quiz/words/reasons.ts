@@ -62,7 +62,11 @@ export function whyNot(
   }
   for (const need of needs) {
     const finding = refutedBy(context, need.needs, need.about, known, outcome);
-    if (finding) return { ...against(context, need, finding), text: sentence(`${need.text}; here ${findingOf(context, finding)}`) };
+    if (finding)
+      return {
+        ...against(context, need, finding),
+        text: sentence(`${need.text}; here ${findingOf(context, finding)}`),
+      };
   }
   const decisive = firstOf(tables.reasons.outcomes[key].because, chart.factsOf(known, key)).decidedBy.flatMap(
     (question): readonly GivenAnswer[] => {

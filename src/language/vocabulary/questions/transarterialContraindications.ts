@@ -81,7 +81,10 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     {
       answer: ['none'],
-      phrases: ['contraindication/contraindications [:|=] (none|nil)', 'no contraindication/contraindications [identified|found|noted|seen|known]'],
+      phrases: [
+        'contraindication/contraindications [:|=] (none|nil)',
+        'no contraindication/contraindications [identified|found|noted|seen|known]',
+      ],
       inLine: true,
       nearly: true,
       from: 'field',

@@ -87,7 +87,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
         'nothing else [seen/found]* on ({imaging}|{tracer})',
         'nothing [else|is|was|seen]* (outside|beyond) [of] [the] liver [on ({imaging}|{tracer})]',
         'no [tracer|abnormal|further]* (uptake|accumulation|lesion|lesions|tumour) (outside|beyond) [of] [the] liver',
-        'outside [of] [the] liver [:|is|was]* (nil|none|nothing|no disease) [seen/found]',
+        'outside [of] [the] liver [:|is|was]* (nil|none) [seen/found]',
         '(disease|it) remains (confined|limited) to [the] liver',
         '(metastases|mets|disease) only in [the] liver',
         '{liver} mets/metastases/lesions only',

@@ -78,12 +78,20 @@ export const ofARemainder: Check = ({ text: { tokens }, roled }, judged) =>
   doubting(judged, ofAllLesions, unclear.ofAPart, ({ mention }) => {
     const here = tokens[mention.from];
     const last = tokens[mention.to - 1];
+    // "Liver metastasis in segment 6 only": where the lesions are, and nowhere else.
+    const isOfLesions = (at: number): boolean =>
+      mention.question === 'liverDistribution' &&
+      at === mention.to &&
+      tokens.some(
+        ({ word, clause }, index) => index < at && clause === here?.clause && bears('lesions', word),
+      );
     return tokens.some(
       (token, at) =>
         token.sentence === here?.sentence &&
         token.clause >= (here?.clause ?? 0) - 1 &&
         token.clause <= (last?.clause ?? 0) + 1 &&
         bears('remainders', token.word) &&
+        !isOfLesions(at) &&
         !roled.mentions.some(({ from, to }) => at >= from && at < to),
     );
   });

@@ -48,14 +48,18 @@ export const diffuseInOneLobe: Check = ({ text: { tokens }, open }, judged) =>
 export const bothSides: Check = ({ text: { tokens }, open }, judged) =>
   doubting(judged, ['liverDistribution'], unclear.bothLobes, ({ mention }) => {
     if (open !== null || mention.says.kind !== 'answer' || mention.says.answer !== 'limited') return false;
-    const own = new Set(tokens.slice(mention.from, mention.to).map(({ word }) => sideOf(word)));
-    return tokens.some(
-      ({ word, clause }, at) =>
-        sideOf(word) !== null &&
-        !own.has(sideOf(word)) &&
-        own.size > 1 &&
-        tokens.slice(at, at + 3).some((token) => token.clause === clause && bears('liver', token.word)),
-    );
+    const sides = tokens.slice(mention.from, mention.to).flatMap(({ word }) => sideOf(word) ?? []);
+    return tokens.some(({ word, sentence }, at) => {
+      const side = sideOf(word);
+      const isHere = sentence === tokens[mention.from]?.sentence;
+      const isLobe = tokens.slice(at, at + 3).some((token) => bears('liver', token.word));
+      return (
+        side !== null &&
+        sides.some((own) => own !== side) &&
+        (isLobe || isHere) &&
+        !bears('operations', tokens[at + 1]?.word)
+      );
+    });
   });
 
 function sideOf(word: string): 'right' | 'left' | null {
@@ -74,12 +78,20 @@ export const ofARemainder: Check = ({ text: { tokens }, roled }, judged) =>
   doubting(judged, ofAllLesions, unclear.ofAPart, ({ mention }) => {
     const here = tokens[mention.from];
     const last = tokens[mention.to - 1];
+    // "Liver metastasis in segment 6 only": where the lesions are, and nowhere else.
+    const isOfLesions = (at: number): boolean =>
+      mention.question === 'liverDistribution' &&
+      at === mention.to &&
+      tokens.some(
+        ({ word, clause }, index) => index < at && clause === here?.clause && bears('lesions', word),
+      );
     return tokens.some(
       (token, at) =>
         token.sentence === here?.sentence &&
         token.clause >= (here?.clause ?? 0) - 1 &&
         token.clause <= (last?.clause ?? 0) + 1 &&
         bears('remainders', token.word) &&
+        !isOfLesions(at) &&
         !roled.mentions.some(({ from, to }) => at >= from && at < to),
     );
   });

@@ -67,8 +67,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'owing to',
       '(on|at) [the] first (rescan|scan|follow up)',
       '[a] [fit/well] (man|woman|lady|gentleman) of #',
-      '(can|could) (you|u) [please|pls]* (see|squeeze in|add|discuss|review)',
-      '(please|pls) (add|see|review|discuss) [to [the] mdt]',
+      '(can|could) (you|u) [please|pls]* (see|squeeze in)',
+      '(please|pls) (add|see) [to [the] mdt]',
       '(i am|we are) (sorry|afraid) to (tell|inform|report) [you] [that]',
       '(one|a|the) (session|sitting)',
       'mrs/mr/ms x',
@@ -102,7 +102,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       staining stain morphology cytology histological histologically macroscopically microscopically immunoprofile lymphovascular lvi perineural invasion primovist gadolinium ulcerated
       tumorboard tumorboards unit opinion meeting meetings sonography ultrasonography scintigraphy gammagraphy ecogram needle wedge manual image cores quick principal committee
       department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb ir hepatobiliary interventional radiologists maa
-      interdisciplinary multidisciplinary conference board boards documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies slides trephine medicine nuclear consultation index page text problems problem
+      interdisciplinary multidisciplinary conference documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies trephine medicine nuclear consultation index page problems problem
       radiologically radiological structural conventional recist`,
     phrases: [
       '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',

@@ -239,7 +239,8 @@ export const oppositeRows: readonly OppositeRow[] = [
   {
     question: 'liverResectability',
     answer: 'oneStage',
-    words: 'unresectable inoperable irresectable nonresectable debulking debulkable debulk debulked cytoreduction cytoreductive',
+    words:
+      'unresectable inoperable irresectable nonresectable debulking debulkable debulk debulked cytoreduction cytoreductive',
     from: 'field',
     example: 'liver resectable in one stage, nonresectable',
     not: 'liver resectable in one stage',

@@ -57,6 +57,21 @@ export const modifierRows: readonly ModifierRow[] = [
   },
   {
     kind: 'negated',
+    direction: 'forward',
+    reach: 'sentence',
+    phrases: [
+      // "It cannot be said that there is no …": what it denies is a denial.
+      "(cannot|can not|can't|could not|couldn't|may not|must not|should not) [be]* (said|say|claimed|claim|stated|state|assumed|assume|concluded|conclude|maintained|asserted|held|called|call) [that]",
+      'not (true|correct|right|possible|justified|safe|fair) [to (say|conclude|assume|state|claim)]* that',
+      'not the case that',
+      '(nobody|no one|noone|none) (can|could|would) (say|claim|state|conclude|maintain) [that]',
+    ],
+    from: 'field',
+    example: 'it is not true that there is ascites',
+    not: 'no EHD',
+  },
+  {
+    kind: 'negated',
     direction: 'backward',
     phrases: [
       'ruled out',
@@ -207,11 +222,6 @@ export const modifierRows: readonly ModifierRow[] = [
       '(option|options|alternatives|possibilities) (are|include|is|were)',
       'depending on',
       'as long as',
-      // "It cannot be said that there is no …": what it denies is a denial.
-      "(cannot|can not|can't|could not|couldn't|may not|must not|should not) [be]* (said|say|claimed|claim|stated|state|assumed|assume|concluded|conclude|maintained|asserted|held|called|call) [that]",
-      'not (true|correct|right|possible|justified|safe|fair) [to (say|conclude|assume|state|claim)]* that',
-      'not the case that',
-      '(nobody|no one|noone|none) (can|could|would) (say|claim|state|conclude|maintain) [that]',
       'were to',
       'eligibility/criteria/criterion/inclusion/exclusion/protocol/guideline/guidelines/threshold/cutoff/definition/defined',
       'cut off',

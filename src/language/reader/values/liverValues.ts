@@ -120,7 +120,10 @@ export function readSegments(_guideline: Guideline, tokens: readonly TypedToken[
   if (range > 0 && numbers.length === 2)
     for (let n = (numbers[0] ?? 0) + 1; n < (numbers[1] ?? 0); n += 1) all.add(n);
   const segments = [...all];
-  if (segments.length === 0 || segments.some((segment) => segment < 1 || segment > 8)) return saysNothing;
+  if (segments.length === 0) return saysNothing;
+  // "Segment 6, 18 and 25 mm": more numbers than segments.
+  if (segments.some((segment) => segment < 1 || segment > 8))
+    return asks('segments', ['limited', 'complex', 'diffuse']);
   const inside = (lobe: readonly number[]): boolean => segments.every((segment) => lobe.includes(segment));
   const isLimited =
     segments.length === 1 ||

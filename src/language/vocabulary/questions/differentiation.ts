@@ -56,9 +56,14 @@ export const differentiation: QuestionTable<'differentiation'> = {
   rows: [
     {
       answer: 'well',
+      nearly: true,
+      phrases: ['(differentiation|DIFF) [is] well'],
+      from: 'field',
+      example: 'differentiation: well',
+    },
+    {
+      answer: 'well',
       phrases: [
-        'differentiation [:|=|is]* well',
-        '(DIFF|diff) [:|=] well',
         '(good|well) differentiate/differentiated [[gep] {net}|{nen}]',
         'well differentiated/diff/differentated [[gep] {net}|{nen}]',
         'well diff g 3',
@@ -97,7 +102,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
       answer: 'mixedOrOther',
       phrases: [
         '[a] mixed [adeno|adenoneuroendocrine]* (adenoneuroendocrine|neuroendocrine) carcinoma',
-        'goblet cell [carcinoid|adenocarcinoma|carcinoma|tumour]',
+        'goblet cell (carcinoid|adenocarcinoma|carcinoma|tumour)',
         '[typical/atypical] {nonGepAs} ({net}|{nec}|{nen}|primary|origin)',
         `({net}|{nec}|{nen}) ${from} {nonGepOf}`,
         '{minen}',

@@ -82,12 +82,12 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
         '(no|without) [evidence of|sign of|any]* extra hepatic (disease|spread|metastases|mets|involvement)',
         'nothing [seen] (outside|beyond) [of] [the] liver',
         '(nothing|no disease) elsewhere [outside the liver]',
-        'no (other|further) (disease|metastases|mets) [seen/found/elsewhere]*',
+        'no other (metastases|mets) [seen/found/elsewhere]*',
         'nothing [else|is|was|seen|found]* elsewhere [on ({imaging}|{tracer})]',
         'nothing else [seen/found]* on ({imaging}|{tracer})',
         'nothing [else|is|was|seen]* (outside|beyond) [of] [the] liver [on ({imaging}|{tracer})]',
         'no [tracer|abnormal|further]* (uptake|accumulation|lesion|lesions|tumour) (outside|beyond) [of] [the] liver',
-        'outside [of] [the] liver [:|is|was]* (nil|none|nothing|no disease) [seen/found]',
+        'outside [of] [the] liver [:|is|was]* (nil|none) [seen/found]',
         '(disease|it) remains (confined|limited) to [the] liver',
         '(metastases|mets|disease) only in [the] liver',
         '{liver} mets/metastases/lesions only',
@@ -227,6 +227,8 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     },
     {
       phrases: [
+        'no other (disease|metastases|mets|lesions|lesion) (in|within|of|on) [the|either]* (liver|right|left|other|lobe)',
+        'no other {liver} ({lesion}|disease)',
         'inoperable mesenteric mass',
         'oligometastatic liver [disease]',
         'widespread/disseminated {liver} [{lesion}]',

@@ -102,7 +102,6 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
         '[{liver} [{lesion}]] (distribution|pattern) [is] complex',
         'complex distribution/pattern [{liver}]',
         '{liver} (pattern|distribution) (ii)',
-        '{liver} [{lesion}] complex',
         'dominant (r|right) lobe [and/+/plus/with] [a few|few|small|smaller]* (l|left) [lobe] [{lesion}]',
         'dominant (l|left) lobe [and/+/plus/with] [a few|few|small|smaller]* (r|right) [lobe] [{lesion}]',
         'dominant (r|right) [lobe] (+|and|plus) [small/few]* (l|left) [lobe]',

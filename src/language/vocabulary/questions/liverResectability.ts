@@ -154,7 +154,7 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
         '(suitable|fit|candidate) for (debulking|cytoreduction|cytoreductive surgery)',
         '(debulking|cytoreduction) (of|by|to) (7/8/9 0|#) % [{is}]* [feasible/possible/achievable]',
         'not [completely/fully] resectable but debulkable',
-        '(debulking|cytoreduction) [of|by|to]* [{more}|{about}]* # [(to|-) #] % [{is}|looks|appears|seems]* (feasible|possible|achievable) [{mdt}]',
+        '(debulking|cytoreduction) [of|by|to]* [{more}|{about}]* # [(to|-) #] % [{is}|looks]* (feasible|possible|achievable) [{mdt}]',
         'debulking of [the] (liver|{lesion}|{liver} {lesion}) [by]* [{more}|{about}]* # [(to|-) #] % [{is}]* [feasible/possible/achievable]',
         '[liver|{lesion}]* [can|could] be* debulked (by|to) [{more}|{about}]* # [(to|-) #] %',
         'debulkable [by|to|÷]* [{more}|{about}]* # [(to|-) #] %',
@@ -171,7 +171,7 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
       phrases: [
         '[hpb/net/liver/hepatobiliary] mdt/mdm [review/discussion] pending/awaited/outstanding',
         'not [yet] been* (reviewed|discussed|seen) (by|at|in|with) [the/an/our] [hpb/net/liver/hepatobiliary] (mdt|mdm|surgeons|surgeon|team|tumour board)',
-        '(not [yet]|never) been* (reviewed|discussed|seen|assessed) (by|at|in|with) [the/an/our] [hepatobiliary/liver/hpb/surgical]* (surgeons|surgeon|team|board|mdt|meeting) [so far|yet]',
+        '(not [yet]|never) been* (reviewed|discussed|seen|assessed) (by|at|in|with) [the/an/our] (hepatobiliary/liver/hpb) [surgical]* (surgeons|surgeon|team|board|mdt|meeting) [so far|yet]',
         'no (hpb|hepatobiliary|surgical|liver surgery) (review|opinion|assessment) [yet|so far]',
         '(hpb|hepatobiliary) (review|opinion|assessment) [{is}]* (not [yet] done|pending|awaited|outstanding)',
         '(not done|outstanding|pending|awaited) : (hpb|hepatobiliary) (review|opinion)',

@@ -235,7 +235,11 @@ export const primarySite: QuestionTable<'primarySite'> = {
     },
     {
       answer: 'notRecorded',
-      phrases: ['primary [site] not recorded/stated/given', 'site of origin not recorded/stated/given', 'site of [the] primary not recorded/stated'],
+      phrases: [
+        'primary [site] not recorded/stated/given',
+        'site of origin not recorded/stated/given',
+        'site of [the] primary not recorded/stated',
+      ],
       from: 'dossier',
       example: 'primary site not recorded',
     },

@@ -59,7 +59,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         'no [absolute/known/obvious]* contraindication/contraindications to/for/against [any] {contraindicationTo} [or {contraindicationTo}|and {contraindicationTo}]*',
         'no [absolute/known/obvious]* (tace/tae/tare/sirt/embolisation/embolization/transarterial/embo) contraindication/contraindications',
         '(ir|interventional radiology|radiology) [:|see|sees|saw|say|says|said|find|finds|found|raise|raises|raised|no]* no (ci|cis|contraindication|contraindications|objection|objections) [(to|for) [any] {contraindicationTo}]',
-        '(contraindication|contraindications) [(to|for) {contraindicationTo}] [:|=] (none|nil)',
+        '(contraindication|contraindications) (to|for) {contraindicationTo} [:|=] (none|nil)',
         'ir [is/are/were] happy [to proceed|to treat|to embolise|to go ahead]',
       ],
       from: 'dossier',
@@ -81,7 +81,10 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     {
       answer: ['none'],
-      phrases: ['no contraindication/contraindications [identified|found|noted|seen|known]'],
+      phrases: [
+        'contraindication/contraindications [:|=] (none|nil)',
+        'no contraindication/contraindications [identified|found|noted|seen|known]',
+      ],
       inLine: true,
       nearly: true,
       from: 'field',

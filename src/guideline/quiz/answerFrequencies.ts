@@ -1,6 +1,6 @@
 import { cutoffs } from '../cutoffs.ts';
 import type { OptionIdOf } from '../questions/index.ts';
-import type { OtherQuestionId } from '../choiceQuestion.ts';
+import type { OtherQuestionId } from '../questions/choiceQuestion.ts';
 import type { ChoiceFrequencies, ClassFrequencies } from './answerFrequency.ts';
 import type { NoneLeft } from '../noneLeft.ts';
 

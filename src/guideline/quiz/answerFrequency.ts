@@ -1,5 +1,5 @@
 import type { AnswerByQuestion, ReportedGrade } from '../answers.ts';
-import type { ChoiceQuestionId, OtherQuestionId } from '../choiceQuestion.ts';
+import type { ChoiceQuestionId, OtherQuestionId } from '../questions/choiceQuestion.ts';
 import type { OptionIdOf } from '../questions/index.ts';
 
 /**

@@ -5,7 +5,7 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { assignRoles } from './assignRoles.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
-import { composeCourse } from './course/composeCourse.ts';
+import { composeCourse } from './composeCourse.ts';
 import { composeBothLobes, composeLesions, partialLesions } from './composeLesions.ts';
 import { crossed } from './crossed.ts';
 import type { Intake, IntakeDoubt } from './intake.ts';

@@ -1,6 +1,6 @@
 import type { AnswerByQuestion, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { OtherQuestionId } from '../../guideline/choiceQuestion.ts';
+import type { OtherQuestionId } from '../../guideline/questions/choiceQuestion.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
 import { type AnswerClasses, createAnswerClasses } from '../chart/answerClass.ts';
 import { answerKey } from '../../engine/answerKey.ts';

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../guideline/answers.ts';
-import type { OtherQuestionId } from '../../guideline/choiceQuestion.ts';
+import type { OtherQuestionId } from '../../guideline/questions/choiceQuestion.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
 import { answerKey } from '../../engine/answerKey.ts';
 

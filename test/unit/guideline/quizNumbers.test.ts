@@ -56,7 +56,6 @@ const figures: Readonly<Record<string, readonly string[]>> = {
   'hepatectomy is planned at ECOG ${cutoffs.ecogSupportiveFrom} or 4': ['4'],
   'rarely limited by ECOG 2': ['2'],
   'restage every 2-3 months': ['2-3'],
-  'because of ECOG ${ecogSupportiveFrom} or 4': ['4'],
   'at ECOG ${ecogSupportiveFrom}-4': ['4'],
   'if ECOG improves to 0-${ecogSupportiveFrom - 1}': ['0'],
   'NETTER-2 treated newly diagnosed, SSTR-positive G2 with Ki-67 10% or more': ['10'],

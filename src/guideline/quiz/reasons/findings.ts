@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../answers.ts';
 import type { OptionIdOf } from '../../questions/index.ts';
-import type { OtherQuestionId } from '../../choiceQuestion.ts';
+import type { OtherQuestionId } from '../../questions/choiceQuestion.ts';
 
 /** Each choice as a finding of a patient, as a clinician would say it: a clause without its full stop. */
 export type Findings = {

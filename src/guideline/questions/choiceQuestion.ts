@@ -1,5 +1,5 @@
-import type { AnswerByQuestion, QuestionId } from './answers.ts';
-import type { OptionIdOf } from './questions/index.ts';
+import type { AnswerByQuestion, QuestionId } from '../answers.ts';
+import type { OptionIdOf } from './index.ts';
 
 /** Questions whose answer is one option. */
 export type ChoiceQuestionId = {

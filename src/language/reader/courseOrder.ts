@@ -1,7 +1,7 @@
-import type { TokenizedText } from '../../tokens/tokenizedText.ts';
-import { ofCourse } from '../../vocabulary/courseWords.ts';
-import type { RoledText } from '../values/spans.ts';
-import type { Event } from './events.ts';
+import type { TokenizedText } from '../tokens/tokenizedText.ts';
+import { ofCourse } from '../vocabulary/courseWords.ts';
+import type { RoledText } from './values/spans.ts';
+import type { Event } from './courseEvents.ts';
 
 /** Which of the last progression and the last stability is the newer one. */
 export function newest(

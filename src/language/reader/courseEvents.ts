@@ -1,7 +1,7 @@
-import type { Span, TokenizedText } from '../../tokens/tokenizedText.ts';
-import { ofCourse } from '../../vocabulary/courseWords.ts';
-import type { SystemicLine } from '../../vocabulary/questions/row.ts';
-import type { Judged } from '../judge.ts';
+import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import { ofCourse } from '../vocabulary/courseWords.ts';
+import type { SystemicLine } from '../vocabulary/questions/row.ts';
+import type { Judged } from './judge.ts';
 
 /** Something that a text says of the course: a treatment, a progression, a stability. */
 export interface Event {

@@ -1,9 +1,9 @@
-import type { AnswerByQuestion } from '../../../guideline/answers.ts';
-import { unclear } from '../../sentences/unclearSentences.ts';
-import type { SystemicLine } from '../../vocabulary/questions/row.ts';
-import type { Judged } from '../judge.ts';
-import type { Says } from '../values/spans.ts';
-import type { Event } from './events.ts';
+import type { AnswerByQuestion } from '../../guideline/answers.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+import type { SystemicLine } from '../vocabulary/questions/row.ts';
+import type { Judged } from './judge.ts';
+import type { Says } from './values/spans.ts';
+import type { Event } from './courseEvents.ts';
 
 type Line = Exclude<SystemicLine, 'ifn' | 'platinum'>;
 

@@ -74,7 +74,6 @@ export const ki67: QuestionTable<'ki67'> = {
         `({net}|{nec}|pnet/pannet/sinet/sbnet) [g/grade/gr 1/2/3/i/ii/iii] # %`,
         'g/grade/gr 1/2/3/i/ii/iii [well differentiated] [({net})] # %',
       ],
-      crossesClauses: true,
       from: 'field',
       example: 'ileal NET G2 9%',
       not: 'NET, 40% of the liver',

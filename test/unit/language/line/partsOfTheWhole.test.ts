@@ -18,7 +18,7 @@ describe('what is said of a part', () => {
       [`${word} the metastases are DOTATOC-negative; seen`, 'sstrImaging'],
       [`${word} seen, diffuse liver metastases`, 'liverDistribution'],
     ] as const)
-      expect(sureOf(text, question), text).toBeUndefined();
+      expect(sureOf(text, question)).toBeUndefined();
   });
 
   test('"liver only" and "right lobe only" are answers themselves', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../machine/once.ts';
 import type { Counted } from './criteria.ts';
 import { criterionNames } from './routes/criterion.ts';
 import { UsageError } from './routes/stopCondition.ts';
@@ -13,20 +14,22 @@ export interface Checkpoint {
   readonly counted: Counted;
 }
 
-const items = z.object({ covered: z.array(z.string()), seen: z.array(z.string()) });
+const checkpoint = once(() => {
+  const items = z.object({ covered: z.array(z.string()), seen: z.array(z.string()) });
 
-const checkpoint = z.object({
-  format: z.literal('nelm-coverage-checkpoint/2'),
-  of: z.string(),
-  state: z.object({
-    done: z.int().min(0),
-    ahead: z.array(z.int().min(0)),
-    moves: z.int().min(0),
-    milliseconds: z.number().min(0),
-    failures: z.array(z.object({ at: z.int().min(0), failure: z.looseObject({ isError: z.boolean() }) })),
-    groups: z.record(z.string(), z.looseObject({ routes: z.int() })),
-  }),
-  counted: z.record(z.enum(criterionNames), items),
+  return z.object({
+    format: z.literal('nelm-coverage-checkpoint/2'),
+    of: z.string(),
+    state: z.object({
+      done: z.int().min(0),
+      ahead: z.array(z.int().min(0)),
+      moves: z.int().min(0),
+      milliseconds: z.number().min(0),
+      failures: z.array(z.object({ at: z.int().min(0), failure: z.looseObject({ isError: z.boolean() }) })),
+      groups: z.record(z.string(), z.looseObject({ routes: z.int() })),
+    }),
+    counted: z.record(z.enum(criterionNames), items),
+  });
 });
 
 /**
@@ -41,7 +44,7 @@ export function readCheckpoint(text: string, name: string, of: string): Checkpoi
   } catch {
     throw new UsageError(`${name} is not JSON.`);
   }
-  const read = checkpoint.safeParse(json);
+  const read = checkpoint().safeParse(json);
   if (!read.success) throw new UsageError(`${name} is no checkpoint of a coverage run.`);
   if (read.data.of !== of)
     throw new UsageError(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { digestOf } from './digest.ts';
+import { once } from '../machine/once.ts';
 import { UsageError } from './routes/stopCondition.ts';
 
 /** What changed since an earlier report. */
@@ -26,26 +27,28 @@ export interface Trend {
   readonly otherThanBefore: readonly string[];
 }
 
-const counted = z.object({ covered: z.number(), total: z.number() });
+const earlierReport = once(() => {
+  const counted = z.object({ covered: z.number(), total: z.number() });
 
-const earlierReport = z.object({
-  format: z.literal('nelm-coverage/3'),
-  startedAt: z.string(),
-  digest: z.string(),
-  routes: z.number(),
-  failures: z.array(z.unknown()),
-  causes: z.array(z.object({ differences: z.array(z.string()) })),
-  guideline: z.object({ version: z.string(), hash: z.string() }),
-  words: z.object({ dossier: z.string() }).nullable(),
-  program: z.object({ commit: z.string().nullable(), digest: z.string() }),
-  options: z.object({ generator: z.string(), shard: z.string().nullable() }),
-  target: z.string(),
-  ended: z.string(),
-  criteria: z.record(z.string(), counted),
+  return z.object({
+    format: z.literal('nelm-coverage/3'),
+    startedAt: z.string(),
+    digest: z.string(),
+    routes: z.number(),
+    failures: z.array(z.unknown()),
+    causes: z.array(z.object({ differences: z.array(z.string()) })),
+    guideline: z.object({ version: z.string(), hash: z.string() }),
+    words: z.object({ dossier: z.string() }).nullable(),
+    program: z.object({ commit: z.string().nullable(), digest: z.string() }),
+    options: z.object({ generator: z.string(), shard: z.string().nullable() }),
+    target: z.string(),
+    ended: z.string(),
+    criteria: z.record(z.string(), counted),
+  });
 });
 
 /** An earlier report as far as it is compared. */
-export type EarlierReport = z.infer<typeof earlierReport> & { readonly isWhole: boolean };
+export type EarlierReport = z.infer<ReturnType<typeof earlierReport>> & { readonly isWhole: boolean };
 
 /**
  * Reads a report that `--json` wrote.
@@ -59,7 +62,7 @@ export function readReport(text: string, name: string): EarlierReport {
   } catch {
     throw new UsageError(`${name} is not JSON.`);
   }
-  const read = earlierReport.safeParse(json);
+  const read = earlierReport().safeParse(json);
   if (!read.success) {
     const [issue] = read.error.issues;
     throw new UsageError(`${name} is no report of this form: ${issue?.path.join('.') || 'top level'}.`);

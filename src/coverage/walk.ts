@@ -2,7 +2,7 @@ import { byQuestion } from '../engine/byQuestion.ts';
 import type { GivenAnswer } from '../guideline/answers.ts';
 import { adviceDifferences } from './advice/shownAdvice.ts';
 import { judge, type Judgement } from './oracle/index.ts';
-import type { Expectations } from './routes/expectedCase.ts';
+import { type Expectations, newCase } from './routes/expectedCase.ts';
 import { answersOnly, type Route } from './routes/route.ts';
 import { asDossier } from './screen/asDossier.ts';
 import type { ScreenJudge } from './screen/judgeScreen.ts';
@@ -103,6 +103,8 @@ interface Step {
   readonly answers: readonly GivenAnswer[];
   /** Whether nothing but the place may be shown: only answers were given. */
   readonly isOnly: boolean;
+  /** Whether answers are kept that the route has not asked for: an outcome then says more than the dossier lists. */
+  readonly keepsOthers: boolean;
 }
 
 async function walkIn(
@@ -132,7 +134,7 @@ async function walkIn(
         failure: joined(failure, faulty(route, made, step, error)),
       };
     }
-    const placed = differenceOfPlace(step.judgement, seen, made);
+    const placed = differenceOfPlace(step, seen, made);
     const read = placed || !screen ? { findings: [], seen: nothing } : readAt(screen, step, seen);
     const differences = oneCauseIfForeign([
       ...(placed ? [{ after: made, kind: 'place', text: placed.observed, keys: placed.keys } as const] : []),
@@ -210,10 +212,12 @@ function inOneLine({ kind, text }: Difference): string {
 /** What is read at a place, on the card and in the text for the record. */
 function readAt(
   judgeOf: ScreenJudge,
-  { judgement, answers, isOnly }: Step,
+  { judgement, answers, isOnly, keepsOthers }: Step,
   { screen, record, category, told }: Observation,
 ): { readonly findings: readonly Finding[]; readonly seen: ReadonlySet<string> } {
   if (!screen) return { findings: [], seen: nothing };
+  if (keepsOthers && judgement.outcome !== null)
+    return { findings: categoryFindings(judgeOf, judgement.outcome, category), seen: nothing };
   const place = {
     question: judgement.pending,
     outcome: judgement.outcome,
@@ -261,7 +265,7 @@ interface Place {
 }
 
 function differenceOfPlace(
-  judged: Judgement,
+  { judgement: judged, keepsOthers }: Step,
   seen: Observation,
   after: number,
 ): { readonly expected: string; readonly observed: string; readonly keys: readonly string[] } | null {
@@ -273,8 +277,8 @@ function differenceOfPlace(
     seen.question === expected.question &&
     seen.outcome === expected.outcome &&
     (expected.cautions ?? []).join() === (seen.cautions ?? []).join();
-  // What is advised is compared at the same outcome only: elsewhere all of it differs.
-  const advised = seen.outcome === judged.outcome ? differencesOfAdvice(judged, seen) : [];
+  // What is advised is compared at the same outcome only: elsewhere all of it differs. Kept answers may move it.
+  const advised = seen.outcome === judged.outcome && !keepsOthers ? differencesOfAdvice(judged, seen) : [];
   if (same && sameEdge && advised.length === 0) return null;
   const isThere = seen.question === expected.question && seen.outcome === expected.outcome;
   return {
@@ -333,14 +337,20 @@ function stepsOf(expectations: Expectations, { moves }: Route): (made: number) =
     const expected = [...expectations.along(moves)];
     const firstOther = moves.findIndex((move) => move.do !== 'answer');
     return (made) => {
-      const answers = expected[made]?.answers ?? [];
-      return { answers, judgement: judge(byQuestion(answers)), isOnly: made <= firstOther };
+      const { answers, pending } = expected[made] ?? newCase;
+      return {
+        answers,
+        judgement: judge(byQuestion(answers)),
+        isOnly: made <= firstOther,
+        keepsOthers: pending.length > 0,
+      };
     };
   }
   const whole = judge(byQuestion(moves));
   return (made) => ({
     answers: moves.slice(0, made),
     isOnly: true,
+    keepsOthers: false,
     judgement:
       made === moves.length
         ? whole

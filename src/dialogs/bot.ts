@@ -8,6 +8,7 @@ import { seeds } from '../quiz/trainee/limits.ts';
 import { DeliveryFailed } from './deliveryFailed.ts';
 import { conversationOf, incomingOf } from './incoming.ts';
 import { channelOf } from './channels.ts';
+import { invokeNotTaken } from './invokeNotTaken.ts';
 import { bytesOf, drawOnce, type Render, render } from './drawing.ts';
 import { type Delivery, type DeliveryStep, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
 import { bringsFiles, isTap, readInvoke, readMessage } from './readActivity.ts';
@@ -183,7 +184,7 @@ export class PathwayBot extends TeamsActivityHandler {
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value, replyToId } = context.activity;
     // Not passed on: Bot Framework's handler throws over those of Teams that come without their value.
-    if (name !== 'adaptiveCard/action') return { status: 501 };
+    if (name !== 'adaptiveCard/action') return invokeNotTaken;
     const delivery = await this.#turn(context, readInvoke(value));
     if (!delivery) return { status: 200 };
     const { incoming, decision, message } = delivery;

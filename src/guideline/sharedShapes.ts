@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** The shapes that the guideline and the tables of the quiz share. */
 
-export const text = z.string().regex(/\S/, 'is empty');
+/** A text that says something. */
+export const nonEmpty = () => z.string().regex(/\S/, 'is empty');
 
 const operators = ['is', 'isNot', 'in', 'known', 'includes', 'above', 'atLeast', 'below', 'atMost'];
 

@@ -54,9 +54,6 @@ const storageFault = new HttpError(
   { retryAfter: 5 },
 );
 
-/** Bot Framework answers an invoke that no bot takes with this status and no body. */
-const notTaken = new HttpError(501, 'NotImplemented', 'This bot does not take an invoke of this name.');
-
 /** Mounts `/api/messages`, the endpoint of the Bot Framework. */
 export function mountMessages(
   server: Server,
@@ -119,6 +116,5 @@ function answerOf({ response, failed }: TurnEnd, type: string): Answer {
     const fault = { storage: storageFault, stored: answerLost, other: ourFault }[failed];
     return { status: fault.status, body: { ...asJson(fault), ...body }, retryAfter: fault.retryAfter };
   }
-  if (response?.status === notTaken.status) return { status: notTaken.status, body: asJson(notTaken) };
   return { status: response?.status ?? 200, ...(body ? { body } : {}) };
 }

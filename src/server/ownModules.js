@@ -3,16 +3,31 @@ import { registerHooks } from 'node:module';
 const src = new URL('..', import.meta.url).href;
 
 /**
- * Says at once where a file of the program is that another one imports by its path, ending included. Node looks
- * for its package, follows links and asks the disk, for each of some three hundred files: a quarter of what
- * importing them takes. Everything else, packages first, is left to Node.
+ * What Node said of a package or a module of its own, by the name under which the program's files import it: all
+ * of them find the same.
+ * @type {Map<string, import('node:module').ResolveFnOutput>}
+ */
+const found = new Map();
+
+/**
+ * Says at once where a file of the program is that another one imports by its path, ending included, and where a
+ * package is that one of them imported before. Node looks for a package, follows links and asks the disk, for each
+ * import of some three hundred files: a quarter of what importing them takes. Everything else is left to Node.
  * @type {import('node:module').ResolveHookSync}
  */
 export function resolveOwn(name, context, next) {
-  const { parentURL } = context;
-  return name.startsWith('.') && name.endsWith('.ts') && parentURL?.startsWith(src)
-    ? { url: new URL(name, parentURL).href, format: 'module-typescript', shortCircuit: true }
-    : next(name, context);
+  const { parentURL, conditions } = context;
+  if (!parentURL?.startsWith(src)) return next(name, context);
+  if (name.startsWith('.')) {
+    return name.endsWith('.ts')
+      ? { url: new URL(name, parentURL).href, format: 'module-typescript', shortCircuit: true }
+      : next(name, context);
+  }
+  // What is required rather than imported may be another file of the package.
+  if (!conditions.includes('import')) return next(name, context);
+  const known = found.get(name) ?? { ...next(name, context), shortCircuit: true };
+  found.set(name, known);
+  return known;
 }
 
 /** To be called before the files are imported. */

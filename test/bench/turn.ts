@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { sqliteStore } from '../../src/server/storage/sqlite/sqliteStore.ts';
 import { type Delivery, type Driver, driver, type Kind, turnsOfCase } from './conversations.ts';
 import { inTurn, median, printTable, quantile, quick } from './measure.ts';
 import { processorTime, serve, type Served, temporaryFolder } from './processes.ts';
+import { writeTimes } from './writes.ts';
 
 /**
  * How long a turn takes against one of a stock Bot Framework bot on the same libraries: HTTP in, the case from
@@ -13,6 +13,7 @@ import { processorTime, serve, type Served, temporaryFolder } from './processes.
  * state in memory and sends cards of the same size. Whole cases, typed and tapped, with the replies in the
  * response and by way of a connector, at one and at several connections, in turn in one run. Ours is measured
  * with its cases in memory too, as the stock bot has its state: the difference is what waiting for the disk costs.
+ * Both share restify, the adapter and the machine, so what ours takes beyond the stock bot is our own share.
  * Run with `node test/bench/turn.ts [--quick]`.
  */
 const rounds = quick ? 3 : 7;
@@ -100,21 +101,6 @@ async function sample(ours: Served): Promise<string> {
   throw new Error('There is no sample.');
 }
 
-/** What one write that waits for the disk takes alone, in milliseconds: the store's own, of a value like a case. */
-async function writeTimes(): Promise<readonly number[]> {
-  const store = sqliteStore(join(temporaryFolder(), 'writes.db'));
-  const value = { case: 'x'.repeat(1_000) };
-  const times: number[] = [];
-  for (let index = 0; index < (quick ? 100 : 500); index += 1) {
-    const key = `case/${index}`;
-    const from = performance.now();
-    await store.write(key, value, null);
-    times.push(performance.now() - from);
-  }
-  await store.close();
-  return times;
-}
-
 const load = loadavg()[0] ?? 0;
 const ours = await serve(['src/start.js'], {
   PORT: '0',
@@ -192,6 +178,28 @@ printTable(
         ]),
       ];
     }),
+  ],
+);
+
+/** What a turn takes beyond one of the stock bot's of the same rank, the median of all rounds. */
+function beyond(taken: readonly Round[], which: 'ours' | 'inMemory', share: number): string {
+  const differences = taken.map(
+    (round) => quantile(round[which].each, share) - quantile(round.stock.each, share),
+  );
+  return milliseconds(median(differences));
+}
+
+printTable(
+  'Our own share of a turn: what it takes beyond one of the stock bot in the same round, p50 beyond p50 and p99 beyond p99',
+  [
+    ['', 'p50', 'p99', 'in memory p50', 'p99'],
+    ...[...measured].map(([setting, taken]) => [
+      nameOf(setting),
+      ...(['ours', 'inMemory'] as const).flatMap((which) => [
+        beyond(taken, which, 0.5),
+        beyond(taken, which, 0.99),
+      ]),
+    ]),
   ],
 );
 process.stdout.write(

@@ -27,7 +27,7 @@ test('a set is written in all formats, a line for each file, and never over anot
     'sets/week1.gift.txt: 6 items, seed 7',
     'sets/week1.anki.txt: 6 items, seed 7',
   ]);
-  expect(quizSetSchema.parse(JSON.parse(written('sets/week1.json'))).items).toHaveLength(6);
+  expect(quizSetSchema().parse(JSON.parse(written('sets/week1.json'))).items).toHaveLength(6);
   expect(readGift(written('sets/week1.gift.txt')).filter(({ options }) => options.length > 0)).toHaveLength(
     6,
   );
@@ -97,7 +97,9 @@ test.each([
 
 describe('a blueprint', () => {
   const itemsOf = (file: string): readonly string[] =>
-    quizSetSchema.parse(JSON.parse(written(file))).items.map(({ topic, kind }) => `${topic}/${kind}`);
+    quizSetSchema()
+      .parse(JSON.parse(written(file)))
+      .items.map(({ topic, kind }) => `${topic}/${kind}`);
   const cells = ['prrt/recommend', 'prrt/recommend', 'prrt/caution', 'surgery/closedOption'];
 
   test.each([
@@ -164,9 +166,11 @@ test('what was withdrawn in the installation is in no set of it', async () => {
   const env = { QUIZ_WITHDRAWN: join(folder.path, 'withdrawn.json') };
   const words = ['quiz', 'make', '10', '--seed', '3', '--format', 'json'];
   const before = await runNelm(words, { cwd: folder.path, env });
-  const [first = ''] = quizSetSchema.parse(JSON.parse(before.said)).items.map(({ id }) => id);
+  const [first = ''] = quizSetSchema()
+    .parse(JSON.parse(before.said))
+    .items.map(({ id }) => id);
   await runNelm(['quiz', 'withdraw', first, '--reason', 'unclear'], { env });
-  const after = quizSetSchema.parse(JSON.parse((await runNelm(words, { cwd: folder.path, env })).said));
+  const after = quizSetSchema().parse(JSON.parse((await runNelm(words, { cwd: folder.path, env })).said));
   const ids = after.items.map(({ id }) => id);
   expect(ids).toHaveLength(10);
   expect(ids).not.toContain(first);

@@ -55,13 +55,13 @@ async function soak(minutes: number, rate: number, conversations: number): Promi
   let turns = 0;
   try {
     console.log('minute  turns  errors  p50 ms  p99 ms  max ms  healthz max ms  memory MB');
-    const end = Date.now() + minutes * 60_000;
-    for (let minute = 1; Date.now() < end; minute += 1) {
+    const start = Date.now();
+    for (let minute = 1; minute <= Math.ceil(minutes); minute += 1) {
       const took: number[] = [];
       const health: number[] = [];
       const running = new Set<Promise<void>>();
       let failed = 0;
-      const until = Math.min(end, Date.now() + 60_000);
+      const until = start + Math.min(minute, minutes) * 60_000;
       for (let due = Date.now(); due < until; due += 1_000 / rate) {
         // oxlint-disable-next-line no-await-in-loop
         await setTimeout(Math.max(0, due - Date.now()));

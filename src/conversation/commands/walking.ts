@@ -68,7 +68,7 @@ export const walking: readonly Entry[] = [
     protocol: {
       text: '`back`',
       effect:
-        'takes the last answer back, or the last change of one; while a line waits, leaves the line out',
+        'takes the last answer back, or the last change of one; closes a change that was only opened; while a line waits, leaves the line out',
     },
     run: goBack,
   },

@@ -6,11 +6,15 @@ import { replayed } from '../state/openCase.ts';
 import { texts } from '../texts/texts.ts';
 import { withCaseState } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
+import { leaveOut } from './confirm.ts';
 import { notice } from './show.ts';
 
-/** Takes back what was said last: a line that waits, otherwise the last answer. */
+/** Takes back what was said last: a change that was only opened, a line that waits, otherwise the last answer. */
 export function goBack(context: ConversationContext): Turn {
   const { session, state, cases } = context;
+  const { confirming } = session;
+  const isChange = confirming !== null && confirming.question !== state?.question;
+  if (context.asked === 'change' || isChange) return leaveOut(context);
   if (session.intake) {
     return notice(
       { ...context, session: { ...session, intake: null } },
@@ -28,7 +32,7 @@ export function goBack(context: ConversationContext): Turn {
   return notice(
     withCaseState(context, cases.back(state)),
     'back',
-    [texts.wentBack(title), ...(session.confirming ? [texts.leftOutToo] : [])].join(' '),
+    [texts.wentBack(title), ...(confirming ? [texts.leftOutToo] : [])].join(' '),
     'accent',
   );
 }

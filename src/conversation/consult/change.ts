@@ -25,13 +25,16 @@ import { notice, show } from './show.ts';
 /** Takes a tap that changes an answer: asks for the new one, shows what follows, or changes it. */
 export function takeTappedChange(context: ConversationContext, data: ChangeData): Turn {
   const { question } = data;
-  if (question === undefined) return showAnswersToChange(context);
-  const raw = rawAnswerOf({ ...data, question });
-  if (raw === undefined) return askForChange(context, question);
-  if (data.sure) return applyChange(context, question, raw);
-  // What one person looks at by a tap is not shown to the others, so it must not wait for their "yes".
-  const previewed = previewChange(context, question, raw);
-  return isShared(context.scope) ? { ...previewed, session: context.session } : previewed;
+  const raw = question === undefined ? undefined : rawAnswerOf({ ...data, question });
+  if (question !== undefined && raw !== undefined && data.sure) return applyChange(context, question, raw);
+  const looked =
+    question === undefined
+      ? showAnswersToChange(context)
+      : raw === undefined
+        ? askForChange(context, question)
+        : previewChange(context, question, raw);
+  // What one person looks at by a tap is not shown to the others, so it must not wait for what they type.
+  return isShared(context.scope) ? { ...looked, session: context.session } : looked;
 }
 
 /** Takes a typed wish to change an answer, with what the new one was read as. */
@@ -77,14 +80,14 @@ export function showAnswersToChange(context: ConversationContext): Turn {
   const { state, session, cases } = context;
   if (!state) return notice(context, 'change', texts.noCase, 'accent');
   if (state.answers.length === 0) return notice(context, 'change', texts.change.none, 'accent');
-  return message(context, whichToChange(cases.guideline, state.answers, placeOf(session)));
+  return opened(context, whichToChange(cases.guideline, state.answers, placeOf(session)));
 }
 
 /** Asks for another answer to an answered question. @param problem what was wrong with the one before */
 export function askForChange(context: ConversationContext, question: QuestionId, problem?: string): Turn {
   const given = context.state?.answers.find((answered) => answered.question === question);
   if (!given) return notAnswered(context, question);
-  return message(context, changeMessage(context.cases.guideline, given, placeOf(context.session), problem));
+  return opened(context, changeMessage(context.cases.guideline, given, placeOf(context.session), problem));
 }
 
 /** Changes an answer and says what became of the later ones. */
@@ -167,6 +170,7 @@ function notAnswered(context: ConversationContext, question: QuestionId): Turn {
   );
 }
 
-function message({ session, state }: ConversationContext, said: Message): Turn {
-  return { session, state, event: 'change', message: said };
+/** A change is open to be made; `back` right after it closes it. */
+function opened({ session, state }: ConversationContext, said: Message): Turn {
+  return { session: { ...session, asking: 'change' }, state, event: 'change', message: said };
 }

@@ -26,6 +26,8 @@ export interface ConversationContext extends ConsultDependencies {
   readonly session: Session;
   /** The open case, or null. */
   readonly state: CaseState | null;
+  /** What the last reply asked beside the case, where this turn may answer it. */
+  readonly asked?: Session['asking'];
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -7,9 +7,9 @@ import { notice, show } from './show.ts';
 
 /** Starts a case. A typed wish while a case is under way is asked about once. */
 export function newCaseOrAsk(context: ConversationContext): Turn {
-  const { state, session } = context;
+  const { state, asked } = context;
   const isUnderWay = state !== null && state.answers.length > 0 && !state.recommendation;
-  return isUnderWay && session.asking !== 'newCase' ? askForNewCase(context) : beginCase(context);
+  return isUnderWay && asked !== 'newCase' ? askForNewCase(context) : beginCase(context);
 }
 
 /** Starts a case; the one before is closed, and can be opened again until this one has an answer. */
@@ -34,11 +34,13 @@ export function reopen(context: ConversationContext): Turn {
   return notice({ ...context, session: after, state }, 'reopen', said, 'accent');
 }
 
-function askForNewCase(context: ConversationContext): Turn {
+/** Asks whether the open case is to be closed for another. @param before what comes first */
+export function askForNewCase(context: ConversationContext, before = ''): Turn {
   const { session, state } = context;
   const asking = { ...context, session: { ...session, asking: 'newCase' as const } };
-  const turn = notice(asking, 'newCaseAsked', texts.newCaseAsk(state?.answers.length ?? 0));
+  const question = texts.newCaseAsk(state?.answers.length ?? 0);
+  const turn = notice(asking, 'newCaseAsked', [before, question].filter(Boolean).join(' '));
   const data = { nelm: 1, do: 'newCase', ...placeOf(session) } as const;
   const buttons = [{ title: texts.newCaseIt, data }, ...turn.message.buttons];
-  return { ...turn, message: { ...turn.message, buttons } };
+  return { ...turn, message: { ...turn.message, buttons, typeHint: texts.newCaseHint } };
 }

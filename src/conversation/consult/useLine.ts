@@ -1,7 +1,12 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { changeWithPending, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
+import {
+  type CaseWithPending,
+  changeWithPending,
+  mergeAnswers,
+  sameAnswer,
+} from '../../machine/pendingAnswers.ts';
 import type { IntakeData } from '../contract/actionData.ts';
 import { titleOf, titlesOf } from '../messages/titles.ts';
 import { mergeNotTaken, withoutAnswered } from '../state/notTaken.ts';
@@ -71,7 +76,7 @@ function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[
     return before !== undefined && !sameAnswer(before, answer);
   });
   const more = answers.filter(({ question }) => !answered.has(question));
-  let known = { state, pending: mergeAnswers(session.pendingAnswers, more) };
+  let known: CaseWithPending = { state, pending: mergeAnswers(session.pendingAnswers, more) };
   const unasked: GivenAnswer[] = [];
   const again: GivenAnswer[] = [];
   for (const { question, answer } of corrected) {
@@ -85,6 +90,15 @@ function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[
     unasked.push(...change.unasked);
     again.push(...change.again);
   }
+  // What the line itself states was told with the change, so it does not rest on what was before: it is kept.
+  const isStated = (given: GivenAnswer): boolean =>
+    answers.some(({ question }) => question === given.question);
+  const lost = answers.filter(
+    ({ question }) => !known.state.answers.some((given) => given.question === question),
+  );
+  known = { ...known, pending: mergeAnswers(known.pending, lost) };
+  const askedAgain = again.filter((given) => !isStated(given));
+  const unaskedThere = unasked.filter((given) => !isStated(given));
   const next = withCaseState(context, known.state, known.pending);
   const used = answers.filter(({ question }) =>
     next.state.answers.some((given) => given.question === question),
@@ -94,8 +108,8 @@ function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[
     ...(used.length > 0 ? [say.used(used.length)] : []),
     ...(waiting.length > 0 ? [keptPending(guideline, waiting, used.length, next.state.question)] : []),
     ...replacedPending(context, answers),
-    ...(again.length > 0 ? [texts.change.doneAgain(titlesOf(guideline, again))] : []),
-    ...(unasked.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, unasked))] : []),
+    ...(askedAgain.length > 0 ? [texts.change.doneAgain(titlesOf(guideline, askedAgain))] : []),
+    ...(unaskedThere.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, unaskedThere))] : []),
   ];
   return show(next, 'intakeUsed', [{ kind: 'notice', tone: 'good', text: said.join(' ') }]);
 }

@@ -11,6 +11,7 @@ import { deleteStored, leaveStored } from '../consult/delete.ts';
 import { withEmergencyLine } from '../consult/emergency.ts';
 import { takeFeedback } from '../consult/feedback.ts';
 import { lineWaits, nothingRead, review, takeLine } from '../consult/line.ts';
+import { askForNewCase, beginCase } from '../consult/newCase.ts';
 import { takeUnusedBack } from '../consult/unusedWords.ts';
 import { notice, show } from '../consult/show.ts';
 import { takeSituationsBack, withSituations } from '../consult/specialSituations.ts';
@@ -38,6 +39,10 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       return takeTap(context, intent.data);
     case 'deletion':
       return intent.sure ? deleteStored(context) : leaveStored(context);
+    case 'newCaseAnswer':
+      return intent.begins ? beginCase(context) : leaveOut(context);
+    case 'newCaseUnanswered':
+      return askForNewCase(context, texts.newCaseUnanswered);
     case 'feedback':
       return takeFeedback(context, intent);
     case 'ask':

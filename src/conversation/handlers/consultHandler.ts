@@ -139,11 +139,6 @@ const saysNothing: ReadonlySet<CaseIntent['kind']> = new Set([
   'refused',
 ]);
 
-/** Said a second time, it answers whether it was meant. */
-function isNewCase(intent: CaseIntent): boolean {
-  return intent.kind === 'command' && intent.said.command.name === 'newCase';
-}
-
 /** What is meant, done; what a changed guideline did to the case comes first. */
 function turnOf(
   { commands, textReading, ...dependencies }: ConsultHandlerDependencies & Means,
@@ -157,8 +152,9 @@ function turnOf(
     scope,
     now,
     state,
+    asked: session.asking,
     // What was asked beside the case is answered at once or not at all.
-    session: saysNothing.has(intent.kind) || isNewCase(intent) ? session : { ...session, asking: null },
+    session: saysNothing.has(intent.kind) ? session : { ...session, asking: null },
   };
   const turn = applyToCase(context, intent, { commands, textReading });
   if (notice === null) return turn;

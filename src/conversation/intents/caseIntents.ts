@@ -17,6 +17,23 @@ export function deletion(said: Readings, { case: open }: Situation): CaseIntent 
   return yes === null ? null : { kind: 'deletion', sure: yes };
 }
 
+/** A plain "yes" or "no" to whether another case begins. */
+export function newCaseAnswer(said: Readings, { case: open }: Situation): CaseIntent | null {
+  const yes = open().session.asking === 'newCase' ? consentIn(said) : null;
+  return yes === null ? null : { kind: 'newCaseAnswer', begins: yes };
+}
+
+/**
+ * Any other text while it is asked whether another case begins: it may be of the next patient, so nothing of it is
+ * taken. What says itself that it begins a case, and what speaks of the case that is open, answers the question.
+ */
+export function newCaseUnanswered(said: Readings, situation: Situation): TextIntent | null {
+  if (situation.case().session.asking !== 'newCase') return null;
+  const isClear =
+    beginning(said.utterance.text).begins || change(said, situation) !== null || feedback(said) !== null;
+  return isClear ? null : { kind: 'newCaseUnanswered' };
+}
+
 /** What the last reply asked: whether somebody agrees with the outcome. */
 export function verdict(said: Readings, { case: open }: Situation): TextIntent | null {
   const given = open().session.asking === 'feedback' ? verdictIn(said.utterance.plain) : null;

@@ -21,6 +21,11 @@ export interface Recogniser<Meaning = Intent> {
 /** What a text may say of the case. The first that recognises it decides; the last recognises everything. */
 const ofTheCase: readonly Recogniser<TextIntent>[] = [
   {
+    name: 'newCaseUnanswered',
+    doc: 'While it is asked whether another case begins, before every reader: nobody knows of which patient a text is.',
+    recognise: ofCase.newCaseUnanswered,
+  },
+  {
     name: 'consent',
     doc: '"Yes" or "no" to what waits for it: before any reader that could take it for an answer.',
     recognise: ofCase.consent,
@@ -118,6 +123,11 @@ export const table: readonly Recogniser[] = [
     recognise: toCase(ofCase.deletion),
   },
   {
+    name: 'newCaseAnswer',
+    doc: '"Yes" or "no" to whether another case begins: asked last as well, so before what waits longer.',
+    recognise: toCase(ofCase.newCaseAnswer),
+  },
+  {
     name: 'verdict',
     doc: '"Agree" or a reason, when the last reply asked for it.',
     recognise: toCase(ofCase.verdict),
@@ -161,7 +171,8 @@ export const table: readonly Recogniser[] = [
     recognise: toCase((said, situation) => {
       const named = situationsNamed(said, situation);
       const rest = named.length > 0 ? firstOf(ofTheCase, said, situation) : null;
-      return rest && { kind: 'situations', named, said: rest };
+      // Nor is it known of whom a situation is told.
+      return rest && rest.kind !== 'newCaseUnanswered' ? { kind: 'situations', named, said: rest } : null;
     }),
   },
   ...ofTheCase.map((row) => ({ ...row, recognise: toCase(row.recognise) })),

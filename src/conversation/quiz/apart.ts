@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../machine/once.ts';
 import { openItemOf } from '../../quiz/trainee/session.ts';
 import { flagReasons, type FlagReason } from '../contract/quizData.ts';
 import type { Read, Write } from '../contract/handler.ts';
@@ -26,30 +27,33 @@ export interface ItemCounts {
 export const flagsPrefix = 'quizflags/';
 export const countsPrefix = 'quizcounts/';
 
-const count = z.int().min(0);
-const flags = z.looseObject({
-  schema: z.literal(1),
-  item: z.string(),
-  reasons: z.partialRecord(z.enum(flagReasons), count),
-  first: z.iso.date(),
-  last: z.iso.date(),
-});
-const counts = z.looseObject({
-  schema: z.literal(1),
-  kind: z.string(),
-  node: z.string(),
-  asked: count,
-  right: count,
+const stored = once(() => {
+  const count = z.int().min(0);
+  const flags = z.looseObject({
+    schema: z.literal(1),
+    item: z.string(),
+    reasons: z.partialRecord(z.enum(flagReasons), count),
+    first: z.iso.date(),
+    last: z.iso.date(),
+  });
+  const counts = z.looseObject({
+    schema: z.literal(1),
+    kind: z.string(),
+    node: z.string(),
+    asked: count,
+    right: count,
+  });
+  return { flags, counts };
 });
 
 /** @returns null when it is nothing of this schema */
 export function parseFlags(value: unknown): ItemFlags | null {
-  return flags.safeParse(value).data ?? null;
+  return stored().flags.safeParse(value).data ?? null;
 }
 
 /** @returns null when it is nothing of this schema */
 export function parseCounts(value: unknown): ItemCounts | null {
-  return counts.safeParse(value).data ?? null;
+  return stored().counts.safeParse(value).data ?? null;
 }
 
 /**

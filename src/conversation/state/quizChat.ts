@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../machine/once.ts';
 import { type Round, storedRound } from './round.ts';
 
 export type { Round } from './round.ts';
@@ -26,19 +27,21 @@ export interface QuizChat {
   readonly round: Round | null;
 }
 
-const from1 = z.int().min(1);
+const stored = once(() => {
+  const from1 = z.int().min(1);
 
-const place = z.discriminatedUnion('at', [
-  z.object({ at: z.enum(['practice', 'done', 'result']) }),
-  z.object({ at: z.literal('lesson'), part: from1 }),
-  z.object({ at: z.literal('again'), number: from1 }),
-]);
+  const place = z.discriminatedUnion('at', [
+    z.object({ at: z.enum(['practice', 'done', 'result']) }),
+    z.object({ at: z.literal('lesson'), part: from1 }),
+    z.object({ at: z.literal('again'), number: from1 }),
+  ]);
 
-const stored = z.looseObject({
-  schema: z.literal(1),
-  focus: z.boolean(),
-  place: place.catch(atPractice),
-  round: storedRound.nullable(),
+  return z.looseObject({
+    schema: z.literal(1),
+    focus: z.boolean(),
+    place: place.catch(atPractice),
+    round: storedRound().nullable(),
+  });
 });
 
 export const emptyChat: QuizChat = { schema: 1, focus: false, place: atPractice, round: null };
@@ -48,7 +51,7 @@ export const emptyChat: QuizChat = { schema: 1, focus: false, place: atPractice,
  * @returns null when it is nothing of this schema
  */
 export function parseChat(value: unknown): QuizChat | null {
-  return stored.safeParse(value).data ?? null;
+  return stored().safeParse(value).data ?? null;
 }
 
 /** The key under which the quiz keeps what belongs to a conversation. */

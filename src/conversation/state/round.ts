@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../machine/once.ts';
 import { type ItemKind, itemKinds } from '../../quiz/item/item.ts';
 import type { ItemResult, Scores } from '../../quiz/rounds/series.ts';
 
@@ -38,38 +39,40 @@ export interface Round {
   readonly series: Series;
 }
 
-const count = z.int().min(0);
+export const storedRound = once(() => {
+  const count = z.int().min(0);
 
-export const storedRound = z.object({
-  id: z.string(),
-  item: z.string(),
-  salt: z.string(),
-  rev: count,
-  openedAt: z.number().default(0),
-  answers: z.record(z.string(), z.array(z.string())),
-  closed: z.object({ people: count, counts: z.record(z.string(), count) }).nullable(),
-  series: z
-    .object({
-      length: z.int().min(1),
-      topic: z.string().nullable(),
-      kind: z.enum(itemKinds).nullable(),
-      salt: z.string(),
-      opener: z.string(),
-      results: z.array(
-        z.object({ item: z.string(), people: count, right: count, counts: z.record(z.string(), count) }),
-      ),
-      scores: z.record(z.string(), count),
-      scoreboard: z.array(count).nullable(),
-    })
-    // Of an earlier version, which knew no series and let everybody close.
-    .default(() => ({
-      length: 1,
-      topic: null,
-      kind: null,
-      salt: '',
-      opener: '',
-      results: [],
-      scores: {},
-      scoreboard: null,
-    })),
+  return z.object({
+    id: z.string(),
+    item: z.string(),
+    salt: z.string(),
+    rev: count,
+    openedAt: z.number().default(0),
+    answers: z.record(z.string(), z.array(z.string())),
+    closed: z.object({ people: count, counts: z.record(z.string(), count) }).nullable(),
+    series: z
+      .object({
+        length: z.int().min(1),
+        topic: z.string().nullable(),
+        kind: z.enum(itemKinds).nullable(),
+        salt: z.string(),
+        opener: z.string(),
+        results: z.array(
+          z.object({ item: z.string(), people: count, right: count, counts: z.record(z.string(), count) }),
+        ),
+        scores: z.record(z.string(), count),
+        scoreboard: z.array(count).nullable(),
+      })
+      // Of an earlier version, which knew no series and let everybody close.
+      .default(() => ({
+        length: 1,
+        topic: null,
+        kind: null,
+        salt: '',
+        opener: '',
+        results: [],
+        scores: {},
+        scoreboard: null,
+      })),
+  });
 });

@@ -42,7 +42,7 @@ function makeKnown() {
     /** How many lines were read in this case. It outlives each line, so that no two states look alike. */
     lines: z.int().min(0).default(0),
     /** What the last reply asked beside the case; the next turn answers it or leaves it. */
-    asking: z.enum(['deletion', 'feedback', 'newCase']).nullable().default(null),
+    asking: z.enum(['deletion', 'feedback', 'newCase', 'change']).nullable().default(null),
     /** The guideline that the answers were given under. */
     guideline: stampOfAnswers,
     /** The case that a new one has closed, until the new one has its first answer. */
@@ -95,7 +95,7 @@ function makeKnown() {
     /** Who gave which answer, as pseudonymous keys, by question. */
     by: z.record(z.string(), z.string()).readonly().default({}),
     /** What was typed within the last seconds, not in words. */
-    lastTyped: storedLastTyped.readonly(),
+    lastTyped: storedLastTyped().readonly(),
     /** Whether the bot has introduced itself here, and has said that no patient identifier belongs here. */
     welcomed: z.boolean().default(false),
     reminded: z.boolean().default(false),

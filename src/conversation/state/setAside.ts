@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { once } from '../../machine/once.ts';
 import { DamagedValue, type Store, StoreConflict, type Stored } from '../contract/store.ts';
 
 /** A record that could not be read, kept as it was under a key of its own. */
@@ -13,15 +14,17 @@ export interface SetAside {
 /** Every key of what was set aside begins so; the kind of record comes next. */
 export const asidePrefix = 'aside/';
 
-const stored = z.object({
-  schema: z.literal(1),
-  /** Where it stood. */
-  key: z.string(),
-  /** As it stood there; absent when it is no JSON. */
-  value: z.unknown().optional(),
-  /** As it stood there, when it is no JSON. */
-  text: z.string().exactOptional(),
-});
+const stored = once(() =>
+  z.object({
+    schema: z.literal(1),
+    /** Where it stood. */
+    key: z.string(),
+    /** As it stood there; absent when it is no JSON. */
+    value: z.unknown().optional(),
+    /** As it stood there, when it is no JSON. */
+    text: z.string().exactOptional(),
+  }),
+);
 
 /** A record that was set aside, with the place that it was taken from. */
 export interface KeptAside extends SetAside {
@@ -37,7 +40,7 @@ export async function allAside(store: Store): Promise<readonly KeptAside[]> {
   const keys = (await store.keys(asidePrefix)).toSorted();
   const found = await Promise.all(keys.map((at) => store.read(at)));
   return keys.flatMap((at, index) => {
-    const { data } = stored.safeParse(found[index]?.value);
+    const { data } = stored().safeParse(found[index]?.value);
     if (!data) return [];
     const value = data.text === undefined ? data.value : new DamagedValue(data.text);
     return [{ at, key: data.key, kind: kindOf(data.key), id: at.split('/').at(-1) ?? '', value }];

@@ -8,10 +8,17 @@ export const alternativesTexts = {
   noOutcome: (question: string, fewest: number, most: number) =>
     `no outcome yet; asked next: ${question}${most > 1 ? `, and ${fewest === most ? `${most} questions` : `${fewest} to ${most} questions`} to an outcome in all` : ''}.`,
   sameOutcome: 'The outcome stays.',
+  notComparable:
+    'Nothing can be compared before the case reaches an outcome. This does not say that the answer changes nothing.',
+  usedFor: (title: string, ask: string) => `${title}: it would answer “${ask}”`,
+  mayBeUsedFor: (title: string, ask: string) =>
+    `${title}: it would be kept until the route asks “${ask}”, and where that never comes be laid over the options of the outcome.`,
+  usedBeside: (title: string) =>
+    `${title}: the route does not ask it from here; it would be laid over the options of the outcome.`,
   first: (options: string) => `First: ${options}.`,
   none: 'No option leads.',
   notAsked: (titles: string) =>
-    `${titles}: not asked on this route, so the outcome stays; it is laid over the options.`,
+    `${titles}: not asked on this route, so it changes no outcome; it is laid over the options.`,
   cautionsNew: 'New cautions: ',
   cautionsGone: 'Cautions that fall away: ',
   lost: (option: string, why: string) => `${option} may then not lead: ${why}`,
@@ -43,7 +50,8 @@ export const alternativesTexts = {
   leftAt: (title: string, answer: string) => `The route left it at ${title}: ${answer}. `,
   wouldBeWith: (title: string, answers: string, end: string) =>
     `With ${title}: ${answers} it would be: ${end}`,
-  mayBeWith: (title: string, answers: string, question: string) =>
-    `With ${title}: ${answers} the route goes on (asked next: ${question}), and may lead there.`,
-  noSingleChange: (name: string) => `No single other answer of this case leads to ${name}.`,
+  listedThere: (name: string, leads: boolean, number: number, text: string) =>
+    `There ${name} is ${leads ? 'in the option that leads' : `open, in option ${number}`}: “${text}”`,
+  noSingleChange: (name: string) =>
+    `No single other answer of this case leads to an outcome with ${name} as an open option.`,
 } as const;

@@ -149,7 +149,10 @@ export const texts = {
   closedBefore: (answers: number) =>
     `The case before is closed. Type "reopen" to go back to it; its ${answers === 1 ? 'answer is' : `${answers} answers are`} dropped with the first answer of this one.`,
   newCaseAsk: (answers: number) =>
-    `This case is under way, with ${answers === 1 ? '1 answer' : `${answers} answers`}. Type "new case" once more, or tap the button, to close it and start another; anything else goes on with it.`,
+    `This case is under way, with ${answers === 1 ? '1 answer' : `${answers} answers`}. Close it and start another? Type yes or no, or tap the button.`,
+  newCaseUnanswered:
+    'Nothing of what you typed was used, since I do not know whether it is of this patient or of the next: answer yes or no first, then type it again.',
+  newCaseHint: 'Type: yes to close this case and start another, or no to go on with it.',
   newCaseIt: 'Yes, start a new case',
   nothingToReopen:
     'There is no case to go back to: none was closed by a new one, or the new one has an answer already.',

@@ -2,65 +2,72 @@ import { z } from 'zod';
 import type { Condition } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { optionKinds } from '../../guideline/outcome.ts';
+import { once } from '../../machine/once.ts';
 import { isCondition } from './conditionShape.ts';
 
-const condition = z.custom<Condition>(isCondition, 'is no condition on facts that this program knows');
+/** What both formats have, whatever the questions are. */
+const parts = once(() => {
+  const condition = z.custom<Condition>(isCondition, 'is no condition on facts that this program knows');
 
-const severity = z.enum(['stop', 'notAsked', 'other']);
-const id = z.string().min(1).max(100);
-const text = z.string();
-const provenance = z.array(z.unknown());
-const kinds = z.array(z.enum(optionKinds));
-const conditionalText = z.array(z.union([text, z.strictObject({ when: condition, text })]));
+  const severity = z.enum(['stop', 'notAsked', 'other']);
+  const id = z.string().min(1).max(100);
+  const text = z.string();
+  const provenance = z.array(z.unknown());
+  const kinds = z.array(z.enum(optionKinds));
+  const conditionalText = z.array(z.union([text, z.strictObject({ when: condition, text })]));
 
-const caution = {
-  id: z.templateLiteral(['C', z.number()]),
-  when: condition,
-  text: conditionalText,
-  severity: z.union([
-    severity,
-    // oxlint-disable-next-line unicorn/no-thenable -- a word, never called
-    z.strictObject({ when: condition, then: severity, otherwise: severity }),
-  ]),
-  provenance,
-};
+  const caution = {
+    id: z.templateLiteral(['C', z.number()]),
+    when: condition,
+    text: conditionalText,
+    severity: z.union([
+      severity,
+      // oxlint-disable-next-line unicorn/no-thenable -- a word, never called
+      z.strictObject({ when: condition, then: severity, otherwise: severity }),
+    ]),
+    provenance,
+  };
 
-const option = z.strictObject({
-  id,
-  text,
-  onlyWhen: condition.optional(),
-  firstWhen: condition.optional(),
-  closedBy: z.array(id),
-  kinds,
-  conditions: z.array(id),
-  prohibitions: z.array(id),
-  provenance,
-});
+  const option = z.strictObject({
+    id,
+    text,
+    onlyWhen: condition.optional(),
+    firstWhen: condition.optional(),
+    closedBy: z.array(id),
+    kinds,
+    conditions: z.array(id),
+    prohibitions: z.array(id),
+    provenance,
+  });
 
-const outcome = z.strictObject({
-  id,
-  title: text,
-  titleVariants: z.array(z.strictObject({ when: condition, title: text })),
-  firstScreen: z.array(
-    z.strictObject({
-      when: condition.optional(),
-      claims: z.array(z.strictObject({ text, provenance })).min(1),
-    }),
-  ),
-  together: z.array(
-    z.strictObject({
-      when: condition,
-      options: z.array(id).length(2),
-      sentence: text,
-      joinedBy: z.enum(['or', 'and']),
-      provenance,
-    }),
-  ),
-  options: z.array(option),
+  const outcome = z.strictObject({
+    id,
+    title: text,
+    titleVariants: z.array(z.strictObject({ when: condition, title: text })),
+    firstScreen: z.array(
+      z.strictObject({
+        when: condition.optional(),
+        claims: z.array(z.strictObject({ text, provenance })).min(1),
+      }),
+    ),
+    together: z.array(
+      z.strictObject({
+        when: condition,
+        options: z.array(id).length(2),
+        sentence: text,
+        joinedBy: z.enum(['or', 'and']),
+        provenance,
+      }),
+    ),
+    options: z.array(option),
+  });
+
+  return { condition, id, text, provenance, kinds, conditionalText, caution, outcome };
 });
 
 /** The shapes of exported charts, for the questions of this program. */
 export function chartShapes({ questionIds }: Pick<Guideline, 'questionIds'>) {
+  const { condition, id, text, provenance, kinds, conditionalText, caution, outcome } = parts();
   const question = z.enum(questionIds, {
     error: ({ input }) => `${JSON.stringify(input)} is no question that this program knows`,
   });

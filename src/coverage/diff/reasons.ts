@@ -1,43 +1,46 @@
 import { z } from 'zod';
 import type { Condition } from '../../guideline/condition.ts';
+import { once } from '../../machine/once.ts';
 import { UsageError } from '../routes/stopCondition.ts';
 import { isCondition } from './conditionShape.ts';
 
-const words = z.string().min(1);
+const shape = once(() => {
+  const words = z.string().min(1);
 
-/** `moved` another outcome, `retitled` another title of the same, `first` and `options` what leads and what is open. */
-const explained = z.union([
-  z.enum(['moved', 'retitled', 'first', 'options']),
-  z.templateLiteral(['C', z.number()]),
-]);
+  /** `moved` another outcome, `retitled` another title of the same, `first` and `options` what leads and what is open. */
+  const explained = z.union([
+    z.enum(['moved', 'retitled', 'first', 'options']),
+    z.templateLiteral(['C', z.number()]),
+  ]);
 
-const shape = z.strictObject({
-  format: z.literal('nelm-reasons/1'),
-  older: words,
-  newer: words,
-  /** Where the numbered changes are listed. */
-  source: words,
-  /** Titles that the older version showed too, though its exported file does not tell when. */
-  alike: z.array(words),
-  reasons: z
-    .array(
-      z.strictObject({
-        /** Number of the change in the list of the source. */
-        change: z.int(),
-        /** The patients, in their terms. */
-        who: words,
-        why: words,
-        explains: z.array(explained).min(1),
-        when: z.custom<Condition>(isCondition, 'is no condition on facts that this program knows'),
-      }),
-    )
-    .min(1),
-  /** What changed for every patient, and shows in no route. */
-  everywhere: z.array(words),
+  return z.strictObject({
+    format: z.literal('nelm-reasons/1'),
+    older: words,
+    newer: words,
+    /** Where the numbered changes are listed. */
+    source: words,
+    /** Titles that the older version showed too, though its exported file does not tell when. */
+    alike: z.array(words),
+    reasons: z
+      .array(
+        z.strictObject({
+          /** Number of the change in the list of the source. */
+          change: z.int(),
+          /** The patients, in their terms. */
+          who: words,
+          why: words,
+          explains: z.array(explained).min(1),
+          when: z.custom<Condition>(isCondition, 'is no condition on facts that this program knows'),
+        }),
+      )
+      .min(1),
+    /** What changed for every patient, and shows in no route. */
+    everywhere: z.array(words),
+  });
 });
 
 /** Why a version advises otherwise than the one before it, written by hand. */
-export type Reasons = z.infer<typeof shape>;
+export type Reasons = z.infer<ReturnType<typeof shape>>;
 
 /**
  * Reads reasons from the text of a file.
@@ -55,7 +58,7 @@ export function readReasons(
   } catch {
     throw new UsageError(`${name} is not JSON.`);
   }
-  const result = shape.safeParse(json);
+  const result = shape().safeParse(json);
   if (!result.success) {
     const [issue] = result.error.issues;
     throw new UsageError(

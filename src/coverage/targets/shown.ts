@@ -8,18 +8,18 @@ import { cardFindings, everyObject } from './cardCheck.ts';
 import { answersKey, type Finding, finding } from '../wire/finding.ts';
 import { StepFault, type WireActivity } from '../wire/stepFault.ts';
 
-const place = { nelm: z.literal(1), case: z.string(), rev: z.int() };
+const place = () => ({ nelm: z.literal(1), case: z.string(), rev: z.int() });
 
 /** The actions of the protocol, for the questions and outcomes of a guideline. */
 const actionsOf = ({ questionIds, outcomeIds }: Guideline) => ({
   answer: z.looseObject({
-    ...place,
+    ...place(),
     do: z.literal('answer'),
     question: z.enum(questionIds),
     answer: z.unknown().optional(),
   }),
   change: z.looseObject({
-    ...place,
+    ...place(),
     do: z.literal('change'),
     question: z.enum(questionIds).optional(),
     answer: z.unknown().optional(),

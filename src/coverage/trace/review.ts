@@ -1,34 +1,37 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { once } from '../../machine/once.ts';
 import { parsed, type Statement } from './dossier.ts';
 
-const day = z.iso.date();
+const verdict = once(() =>
+  z.object({
+    reviewer: z.string().min(1),
+    date: z.iso.date(),
+    verdict: z.enum(['agree', 'disagree', 'unsure']),
+    remark: z.string().default(''),
+  }),
+);
 
-const verdict = z.object({
-  reviewer: z.string().min(1),
-  date: day,
-  verdict: z.enum(['agree', 'disagree', 'unsure']),
-  remark: z.string().default(''),
-});
-
-const review = z.object({
-  /** One for each statement that somebody looked at; a statement may have several. */
-  statements: z.array(
-    verdict.extend({
-      statement: z.string(),
-      /** `digest` of the statement as it was when it was looked at. */
-      digest: z.string(),
-    }),
-  ),
-  /** The checklist for somebody who holds Figure 3 (dossier 6), item by item; `signed` null until then. */
-  figure: z.array(z.object({ item: z.string(), signed: verdict.nullable() })),
-});
+const review = once(() =>
+  z.object({
+    /** One for each statement that somebody looked at; a statement may have several. */
+    statements: z.array(
+      verdict().extend({
+        statement: z.string(),
+        /** `digest` of the statement as it was when it was looked at. */
+        digest: z.string(),
+      }),
+    ),
+    /** The checklist for somebody who holds Figure 3 (dossier 6), item by item; `signed` null until then. */
+    figure: z.array(z.object({ item: z.string(), signed: verdict().nullable() })),
+  }),
+);
 
 /** What clinicians have said of the statements of the dossier, and of the figure. */
-export type ClinicalReview = z.infer<typeof review>;
+export type ClinicalReview = z.infer<ReturnType<typeof review>>;
 
 /** What one clinician said of one statement. */
-export interface Verdict extends z.infer<typeof verdict> {
+export interface Verdict extends z.infer<ReturnType<typeof verdict>> {
   /** Whether the statement still says what it said then. */
   readonly current: boolean;
 }
@@ -38,7 +41,7 @@ export interface Verdict extends z.infer<typeof verdict> {
  * @throws PathwayError `CommandLineNotUsable` when it is no such file
  */
 export function parseReview(text: string): ClinicalReview {
-  return parsed(review, text, 'the verdicts of a clinical review');
+  return parsed(review(), text, 'the verdicts of a clinical review');
 }
 
 /** A short digest of what a statement says: a verdict does not outlive the words that it was about. */

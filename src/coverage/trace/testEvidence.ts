@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { z } from 'zod';
+import { once } from '../../machine/once.ts';
 import { parsed } from './dossier.ts';
 
 /** A test that exercised a statement, in the run that was recorded. */
@@ -19,21 +20,23 @@ export interface TestEvidence {
 }
 
 /** What vitest's JSON reporter writes, as far as it is read. */
-const run = z.object({
-  startTime: z.number(),
-  testResults: z.array(
-    z.object({
-      name: z.string(),
-      assertionResults: z.array(
-        z.object({
-          fullName: z.string(),
-          status: z.string(),
-          meta: z.object({ statements: z.array(z.string()).optional() }).optional(),
-        }),
-      ),
-    }),
-  ),
-});
+const run = once(() =>
+  z.object({
+    startTime: z.number(),
+    testResults: z.array(
+      z.object({
+        name: z.string(),
+        assertionResults: z.array(
+          z.object({
+            fullName: z.string(),
+            status: z.string(),
+            meta: z.object({ statements: z.array(z.string()).optional() }).optional(),
+          }),
+        ),
+      }),
+    ),
+  }),
+);
 
 /**
  * Reads recorded runs of the tests: a test says itself which statements it exercised (`test/fixtures/exercises.ts`).
@@ -42,7 +45,7 @@ const run = z.object({
  * @throws PathwayError `CommandLineNotUsable` when a text is no such report
  */
 export function testEvidence(texts: readonly string[], root: string): TestEvidence {
-  const runs = texts.map((text) => parsed(run, text, 'the results of vitest as JSON'));
+  const runs = texts.map((text) => parsed(run(), text, 'the results of vitest as JSON'));
   const byStatement = new Map<string, RecordedTest[]>();
   const ran = runs
     .flatMap(({ testResults }) => testResults)

@@ -127,7 +127,7 @@ async function answered(
   ];
   const reasons = reasonsOf(dossier, key);
   const [reason = null] = reasons;
-  const isTold = reasons.some((said) => words.some((one) => one.includes(tidy(said))));
+  const isTold = reasons.some((said) => isSaid(kind, tidy(said), words));
   if (reason !== null && !isTold)
     faults.push(
       finding(`${kind}: the feedback lacks the dossier's reason "${reason}"`, wordsKey(tidy(reason))),
@@ -137,6 +137,17 @@ async function answered(
   note.covered(isRight ? 'itemsRight' : 'itemsWrong', kind);
   note.covered('keys', kind);
   if (isTold) note.covered('reasons', kind);
+}
+
+/**
+ * Whether a feedback says a reason of the dossier. A caution is explained in words of the quiz's own (decision 0350):
+ * there half of the dossier's longer words must stand in it.
+ */
+function isSaid(kind: string, reason: string, words: readonly string[]): boolean {
+  if (kind !== 'caution') return words.some((one) => one.includes(reason));
+  const all = words.join(' ').toLowerCase();
+  const telling = reason.toLowerCase().match(/[a-z-]{5,}/gu) ?? [];
+  return telling.filter((word) => all.includes(word.slice(0, 6))).length * 2 >= telling.length;
 }
 
 /** What the dossier says where the item's case leads, any of it: the rule that fires last, a sentence of the caution. */

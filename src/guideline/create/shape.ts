@@ -3,7 +3,7 @@ import { factNames } from '../factQuestions.ts';
 import type { CountedPart } from '../guideline.ts';
 import { outcomeIds } from '../outcomeIds.ts';
 import { optionKinds, statementHeadings } from '../outcome.ts';
-import { conditionOver, text } from '../sharedShapes.ts';
+import { conditionOver, nonEmpty } from '../sharedShapes.ts';
 
 /** The shape of the data of a guideline, in so far as a mistake in it could reach a clinician. */
 
@@ -23,6 +23,7 @@ export const countedParts = [
 
 /** Makes the shape: it takes as long as the data themselves do to load, and most programs trust theirs. */
 export function makeShape() {
+  const text = nonEmpty();
   const outcomeId = z.enum(outcomeIds, {
     error: ({ input }) => `there is no outcome ${JSON.stringify(input)}`,
   });

@@ -5,6 +5,8 @@ import { plainWords } from '../text/plainWords.ts';
 export interface AskedTreatment {
   readonly name: string;
   readonly kinds: readonly OptionKind[];
+  /** How it is named. */
+  readonly said: RegExp;
   /** Of the options of these kinds those whose words name it, or name none of its like; all when absent. */
   readonly words?: RegExp;
 }
@@ -15,14 +17,10 @@ export interface WhyOption {
   readonly numbers: readonly number[];
 }
 
-interface Row extends AskedTreatment {
-  readonly said: RegExp;
-}
-
 const general = 'transarterial|liver-directed|locoregional|embolization';
 
 /** The longer names before the shorter ones that they hold. */
-const rows: readonly Row[] = [
+const rows: readonly AskedTreatment[] = [
   {
     name: 'TARE',
     said: /\b(?:tare|sirt|y-?90|radioemboli[sz]ation)\b/u,
@@ -144,4 +142,21 @@ export function gives(
   option: { readonly text: string; readonly kinds: readonly OptionKind[] },
 ): boolean {
   return option.kinds.some((kind) => kinds.includes(kind)) && (words?.test(option.text) ?? true);
+}
+
+/**
+ * Whether an option that gives a treatment also lists it: by its name, or as all that it gives. "Systemic therapy
+ * first" gives everolimus and does not list it.
+ */
+export function lists(
+  treatment: AskedTreatment,
+  option: { readonly text: string; readonly kinds: readonly OptionKind[] },
+): boolean {
+  const { kinds, said, words } = treatment;
+  return (
+    gives(treatment, option) &&
+    (words !== undefined ||
+      option.kinds.every((kind) => kinds.includes(kind)) ||
+      said.test(option.text.toLowerCase()))
+  );
 }

@@ -54,14 +54,25 @@ export function stating<Q extends QuestionId>(
   question: Q,
   sentences: Readonly<Record<NonNullable<Traits[Q]>, Drafts>>,
 ): readonly Pattern<Q>[] {
-  return (Object.keys(sentences) as NonNullable<Traits[Q]>[]).flatMap((form) =>
-    telling(question, narrowed(sentences[form], { [question]: form })),
-  );
+  const tells = [question];
+  return (Object.keys(sentences) as NonNullable<Traits[Q]>[]).flatMap((form) => {
+    const answered: When = { [question]: form };
+    return sentences[form].map(({ when, register, say }) => ({
+      when: Object.keys(when).length === 0 ? answered : { ...when, ...answered },
+      register,
+      say,
+      tells,
+    }));
+  });
 }
 
 /** The same sentences for fewer patients. */
 export function narrowed(sentences: Drafts, when: When): Drafts {
   const [first, ...more] = sentences;
-  const narrow = (draft: Draft): Draft => ({ ...draft, when: { ...draft.when, ...when } });
+  const narrow = ({ when: before, register, say }: Draft): Draft => ({
+    when: { ...before, ...when },
+    register,
+    say,
+  });
   return [narrow(first), ...more.map(narrow)];
 }

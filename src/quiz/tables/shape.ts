@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { once } from '../../machine/once.ts';
-import { conditionOver, text } from '../../guideline/sharedShapes.ts';
+import { conditionOver, nonEmpty } from '../../guideline/sharedShapes.ts';
 
 /** The shape of the quiz's tables, in so far as a mistake in it could reach a trainee. */
 
 export const quizTablesShape = once(() => {
+  const text = nonEmpty();
   const texts = z.array(text);
   const weight = z.number().positive('is not above 0');
   const share = z.number().min(0, 'is below 0').max(1, 'is above 1');

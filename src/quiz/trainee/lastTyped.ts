@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../machine/once.ts';
 
 /** A typed message that was taken in, as far as is needed to notice it when it comes again. */
 export interface LastTyped {
@@ -11,6 +12,6 @@ export interface LastTyped {
 }
 
 /** As it is stored; what was stored before there was any is empty. */
-export const storedLastTyped = z
-  .array(z.object({ salt: z.string(), hash: z.string(), at: z.number() }))
-  .default([]);
+export const storedLastTyped = once(() =>
+  z.array(z.object({ salt: z.string(), hash: z.string(), at: z.number() })).default([]),
+);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../machine/once.ts';
 import { type ItemKind, itemKinds, type NodeId } from '../item/item.ts';
 import { type Calibration, calibrationLength, noCalibration } from './calibration.ts';
 import { type Day, noZone, type Streak, type Zone, zoneOf } from './days.ts';
@@ -6,7 +7,7 @@ import { goal } from './limits.ts';
 import { type LastTyped, storedLastTyped } from './lastTyped.ts';
 import type { Memory } from './memory.ts';
 import { type Review, storedReview } from './review.ts';
-import { type Finished, type QuizSession, storedFinished, storedSession } from './sessionData.ts';
+import { type Finished, type QuizSession, storedSessions } from './sessionData.ts';
 import type { SkillId } from './skill.ts';
 
 /** How often something was asked, and how often answered right (with or without a hint). */
@@ -82,70 +83,89 @@ export interface TraineeRecord {
   readonly seen: readonly string[];
 }
 
-const count = z.int().min(0).default(0);
-const tally = z.object({ asked: count, right: count });
-const period = z.object({
-  nodes: z.record(z.string(), tally).default({}),
-  kinds: z.record(z.string(), tally).default({}),
-  mastery: z.record(z.string(), z.number()).default({}),
-});
-const met = z
-  .object({ met: z.array(z.string()), right: z.array(z.string()) })
-  .default({ met: [], right: [] });
+/** The forms in which a record is stored. */
+const stored = once(() => {
+  const count = z.int().min(0).default(0);
+  const tally = z.object({ asked: count, right: count });
+  const period = z.object({
+    nodes: z.record(z.string(), tally).default({}),
+    kinds: z.record(z.string(), tally).default({}),
+    mastery: z.record(z.string(), z.number()).default({}),
+  });
+  const met = z
+    .object({ met: z.array(z.string()), right: z.array(z.string()) })
+    .default({ met: [], right: [] });
 
-/** The bounds are those within which ts-fsrs takes a card. */
-const memory = z.object({
-  due: z.number().min(0),
-  stability: z.number().min(0.001),
-  difficulty: z.number().min(1).max(10),
-  interval: z.number().min(0),
-  step: count,
-  reps: count,
-  lapses: count,
-  state: z.literal([0, 1, 2, 3]),
-  last: z.number().min(0),
-});
+  /** The bounds are those within which ts-fsrs takes a card. */
+  const memory = z.object({
+    due: z.number().min(0),
+    stability: z.number().min(0.001),
+    difficulty: z.number().min(1).max(10),
+    interval: z.number().min(0),
+    step: count,
+    reps: count,
+    lapses: count,
+    state: z.literal([0, 1, 2, 3]),
+    last: z.number().min(0),
+  });
 
-const stored = z.looseObject({
-  schema: z.literal(2),
-  rev: count,
-  nodes: z
-    .record(
-      z.string(),
-      tally.extend({
-        last: z.number().min(0).default(0),
-        hinted: count,
-        revealed: count,
-        lastKind: z.enum(itemKinds).nullable().default(null),
-        cases: z.array(z.string()).default([]),
-      }),
-    )
-    .default({}),
-  kinds: z.record(z.string(), tally).default({}),
-  skills: z.record(z.string(), tally.extend({ memory })).default({}),
-  calibration: z.array(z.number()).length(calibrationLength).catch([]),
-  reviews: z.array(storedReview).default([]),
-  zone: z
-    .string()
-    .transform((name) => zoneOf(name) ?? noZone)
-    .default(noZone),
-  goal: z.int().min(goal.min).max(goal.max).default(goal.usual),
-  taught: z.boolean().default(false),
-  flagged: z.array(z.string()).default([]),
-  shares: z.boolean().default(false),
-  days: z.record(z.string(), period).default({}),
-  months: z.record(z.string(), period).default({}),
-  streak: z
-    .object({ last: z.iso.date(), length: z.int().min(1), longest: z.int().min(1) })
-    .nullable()
-    .default(null),
-  transitions: met,
-  cautions: met,
-  recent: z.array(z.string()).default([]),
-  session: storedSession.nullable().default(null),
-  finished: storedFinished.nullable().default(null),
-  lastTyped: storedLastTyped,
-  seen: z.array(z.string()).default([]),
+  const current = z.looseObject({
+    schema: z.literal(2),
+    rev: count,
+    nodes: z
+      .record(
+        z.string(),
+        tally.extend({
+          last: z.number().min(0).default(0),
+          hinted: count,
+          revealed: count,
+          lastKind: z.enum(itemKinds).nullable().default(null),
+          cases: z.array(z.string()).default([]),
+        }),
+      )
+      .default({}),
+    kinds: z.record(z.string(), tally).default({}),
+    skills: z.record(z.string(), tally.extend({ memory })).default({}),
+    calibration: z.array(z.number()).length(calibrationLength).catch([]),
+    reviews: z.array(storedReview()).default([]),
+    zone: z
+      .string()
+      .transform((name) => zoneOf(name) ?? noZone)
+      .default(noZone),
+    goal: z.int().min(goal.min).max(goal.max).default(goal.usual),
+    taught: z.boolean().default(false),
+    flagged: z.array(z.string()).default([]),
+    shares: z.boolean().default(false),
+    days: z.record(z.string(), period).default({}),
+    months: z.record(z.string(), period).default({}),
+    streak: z
+      .object({ last: z.iso.date(), length: z.int().min(1), longest: z.int().min(1) })
+      .nullable()
+      .default(null),
+    transitions: met,
+    cautions: met,
+    recent: z.array(z.string()).default([]),
+    session: storedSessions().session.nullable().default(null),
+    finished: storedSessions().finished.nullable().default(null),
+    lastTyped: storedLastTyped(),
+    seen: z.array(z.string()).default([]),
+  });
+
+  /** Of the first form no more is read than what the second keeps elsewhere. */
+  const first = z.looseObject({
+    schema: z.literal(1),
+    rev: count,
+    nodes: z
+      .record(
+        z.string(),
+        z.looseObject({ memory, lastKind: z.enum(itemKinds).nullish(), asked: count, right: count }),
+      )
+      .default({}),
+  });
+
+  const later = z.looseObject({ schema: z.int().min(3) });
+
+  return { current, first, later };
 });
 
 export const emptyRecord: TraineeRecord = {
@@ -173,24 +193,10 @@ export const emptyRecord: TraineeRecord = {
   seen: [],
 };
 
-const laterSchema = z.looseObject({ schema: z.int().min(3) });
-
 /** Whether a later version wrote a stored record, in a form that this one does not know. */
 export function isLaterRecord(value: unknown): boolean {
-  return laterSchema.safeParse(value).success;
+  return stored().later.safeParse(value).success;
 }
-
-/** Of the first form no more is read than what the second keeps elsewhere. */
-const first = z.looseObject({
-  schema: z.literal(1),
-  rev: count,
-  nodes: z
-    .record(
-      z.string(),
-      z.looseObject({ memory, lastKind: z.enum(itemKinds).nullish(), asked: count, right: count }),
-    )
-    .default({}),
-});
 
 /** The kinds that ask about a node itself; the others ask about a caution, an exclusion or an update. */
 const ofNode: ReadonlySet<ItemKind> = new Set(['recommend', 'nextQuestion', 'counterfactual', 'cutoff']);
@@ -200,7 +206,7 @@ const ofNode: ReadonlySet<ItemKind> = new Set(['recommend', 'nextQuestion', 'cou
  * asked last inherits it, for the others nothing is claimed. Who had practised needs no first lesson.
  */
 function upgraded(value: unknown): unknown {
-  const { data } = first.safeParse(value);
+  const { data } = stored().first.safeParse(value);
   if (!data) return value;
   const nodes = Object.entries(data.nodes);
   return {
@@ -224,6 +230,6 @@ function upgraded(value: unknown): unknown {
  * @returns null when it cannot be read: then it must not be written over
  */
 export function parseRecord(value: unknown): TraineeRecord | null {
-  const result = stored.safeParse(upgraded(value));
+  const result = stored().current.safeParse(upgraded(value));
   return result.success ? (result.data as TraineeRecord) : null;
 }

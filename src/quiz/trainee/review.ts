@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../machine/once.ts';
 import { type Result, results } from './memory.ts';
 
 /**
@@ -15,14 +16,9 @@ export type Review = readonly [
   seconds: number,
 ];
 
-export const storedReview = z.tuple([
-  z.number().min(0),
-  z.string(),
-  z.int().min(0),
-  z.string(),
-  z.enum(results),
-  z.number().min(0),
-]);
+export const storedReview = once(() =>
+  z.tuple([z.number().min(0), z.string(), z.int().min(0), z.string(), z.enum(results), z.number().min(0)]),
+);
 
 /** So many answers are kept one by one, two months at a usual pace; of older ones the counts. */
 const reviewsKept = 1_200;

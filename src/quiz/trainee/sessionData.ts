@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { QuestionId } from '../../guideline/answers.ts';
 import { questionIds } from '../../guideline/questions/index.ts';
+import { once } from '../../machine/once.ts';
 import { type ItemKind, itemKinds, type NodeId } from '../item/item.ts';
 
 /** How a session goes: what is due and then new, one topic of it, an exam, or one case that unfolds. */
@@ -79,58 +80,64 @@ export interface Finished {
   readonly unfolding: Unfolding | null;
 }
 
-const node = z.string().transform((id) => id as NodeId);
-const time = z.number().min(0);
-const count = z.int().min(0);
 const reasons = ['due', 'new', 'ahead', 'planned'] as const satisfies readonly Reason[];
 
-const given = z.object({
-  item: z.string(),
-  node,
-  kind: z.enum(itemKinds),
-  chosen: z.array(z.string()),
-  hinted: z.boolean().default(false),
-  revealed: z.boolean().default(false),
-  right: z.boolean(),
-  shownAt: time.default(0),
-  at: time,
-});
+/** A session under way and one that is finished, as they are stored. */
+export const storedSessions = once(() => {
+  const node = z.string().transform((id) => id as NodeId);
+  const time = z.number().min(0);
+  const count = z.int().min(0);
 
-const unfolding = z
-  .object({ asked: z.array(z.enum(questionIds as [QuestionId, ...QuestionId[]])), deciding: z.boolean() })
-  .nullable()
-  .default(null);
+  const given = z.object({
+    item: z.string(),
+    node,
+    kind: z.enum(itemKinds),
+    chosen: z.array(z.string()),
+    hinted: z.boolean().default(false),
+    revealed: z.boolean().default(false),
+    right: z.boolean(),
+    shownAt: time.default(0),
+    at: time,
+  });
 
-export const storedSession = z.object({
-  mode: z.enum(modes),
-  topic: z.string().nullable().default(null),
-  length: count.nullable().default(null),
-  planned: z.array(z.string()).default([]),
-  unfolding,
-  more: z.boolean().default(false),
-  paused: z.boolean().default(false),
-  startedAt: time,
-  item: z
-    .object({
-      id: z.string(),
-      node,
-      reason: z.enum(reasons).default('planned'),
-      hinted: z.boolean().default(false),
-      revealed: z.boolean().default(false),
-      shownAt: time.default(0),
-      chosen: z.array(z.string()).nullable().default(null),
-    })
+  const unfolding = z
+    .object({ asked: z.array(z.enum(questionIds as [QuestionId, ...QuestionId[]])), deciding: z.boolean() })
     .nullable()
-    .default(null),
-  given: z.array(given).default([]),
-  asked: count.default(0),
-  right: count.default(0),
-});
+    .default(null);
 
-export const storedFinished = z.object({
-  mode: z.enum(modes),
-  at: time,
-  given: z.array(given),
-  length: count,
-  unfolding,
+  const session = z.object({
+    mode: z.enum(modes),
+    topic: z.string().nullable().default(null),
+    length: count.nullable().default(null),
+    planned: z.array(z.string()).default([]),
+    unfolding,
+    more: z.boolean().default(false),
+    paused: z.boolean().default(false),
+    startedAt: time,
+    item: z
+      .object({
+        id: z.string(),
+        node,
+        reason: z.enum(reasons).default('planned'),
+        hinted: z.boolean().default(false),
+        revealed: z.boolean().default(false),
+        shownAt: time.default(0),
+        chosen: z.array(z.string()).nullable().default(null),
+      })
+      .nullable()
+      .default(null),
+    given: z.array(given).default([]),
+    asked: count.default(0),
+    right: count.default(0),
+  });
+
+  const finished = z.object({
+    mode: z.enum(modes),
+    at: time,
+    given: z.array(given),
+    length: count,
+    unfolding,
+  });
+
+  return { session, finished };
 });

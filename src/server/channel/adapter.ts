@@ -14,6 +14,7 @@ import {
   TurnContext,
 } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
+import { invokeNotTaken } from '../../dialogs/invokeNotTaken.ts';
 import { hasCode, unreachable } from '../../guideline/errors.ts';
 import { once } from '../../machine/once.ts';
 import { recent } from '../../machine/recent.ts';
@@ -68,9 +69,6 @@ const retriesOfClient: RetryPolicy = {
 
 /** How many connector clients are kept; a service has one address for each region. */
 const mostClients = 20;
-
-/** The answer to an invoke that no bot takes. */
-const notTaken: InvokeResponse = { status: 501 };
 
 /** What Bot Framework keeps to itself rather than sending it. */
 const notSent: ReadonlySet<string | undefined> = new Set([ActivityTypes.InvokeResponse, 'delay']);
@@ -202,7 +200,7 @@ function responseOf(context: TurnContext): InvokeResponse | undefined {
   }
   if (type !== 'invoke') return undefined;
   const answer: { readonly value?: InvokeResponse } | undefined = context.turnState.get(INVOKE_RESPONSE_KEY);
-  return answer ? answer.value : notTaken;
+  return answer ? answer.value : invokeNotTaken;
 }
 
 /** The part of Bot Framework's connector client, of Azure's making, that it keeps to itself. */

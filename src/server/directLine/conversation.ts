@@ -15,10 +15,10 @@ export interface ActivitySet {
   readonly watermark: string;
 }
 
-/** The most activities that are held for one conversation; older ones are dropped. */
 /** More activities than a client sends again. */
 const remembered = 100;
 
+/** The most activities that are held for one conversation; older ones are dropped. */
 const historyLimit = 60;
 
 /** One conversation in memory: its activity stream, who waits for news, and its turns in order. */

@@ -14,7 +14,6 @@ export type Refusal =
   | 'KeysUnavailable'
   | 'MethodNotAllowed'
   | 'NotFound'
-  | 'NotImplemented'
   | 'ServiceError'
   | 'ServiceUrlRefused'
   | 'Stopping'

@@ -13,7 +13,7 @@ export interface Patience {
 
 const ordinary: Patience = { headersMs: 10_000, requestMs: 15_000, checkMs: 2_000 };
 
-const notUpgraded = 'HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
+const notUpgraded = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
 /** To be set before the server listens. */
 export function limitHttp(

@@ -9,6 +9,7 @@ import type { Block } from '../../../src/conversation/contract/message.ts';
 import { toText } from '../../../src/dialogs/render/text.ts';
 import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
+import { alternativesOf } from '../../../src/machine/alternatives.ts';
 import { sameAnswer } from '../../../src/machine/pendingAnswers.ts';
 import { cases } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
@@ -75,7 +76,7 @@ describe('asked at an outcome', () => {
     const { say } = await atOutcome();
     const { text } = await say('why not surgery');
     expect(text).toContain('The route left it at Resectability of the liver metastases: Not resectable');
-    expect(text).toMatch(/With Resectability of the liver metastases: .+ it would be|and may lead there/);
+    expect(text).toMatch(/it would be: .+ There Surgery is |No single other answer of this case leads to/);
   });
 
   test.each(['what would change this', 'What would change it?', 'what could change that'])(
@@ -104,6 +105,67 @@ describe('asked at an outcome', () => {
     const { say, lastEvent } = await atOutcome();
     await say(asked);
     expect(lastEvent()).not.toBe('whyOption');
+  });
+});
+
+describe('why not in a resectable case', () => {
+  const resectable = ['NET G1, Ki-67 2%, ECOG 0, liver only, type I, resectable', 'yes', 'resected'];
+
+  test('bug: "why not PRRT" named a change without saying where PRRT is in what it leads to', async () => {
+    const { say } = talk();
+    for (const line of resectable) await say(line);
+    const { text, findings } = await say('why not PRRT?');
+    expect(findings).toEqual([]);
+    expect(text).toContain('There PRRT is open, in option 3: “Downsizing first (SSA, PRRT or embolization)');
+  });
+
+  test('bug: a change was named after which more is asked, and where no single one leads there, that is said', async () => {
+    const { say } = talk();
+    for (const line of resectable) await say(line);
+    const { text } = await say('why not transplant');
+    expect(text).not.toContain('may lead there');
+    expect(text).toContain(
+      'No single other answer of this case leads to an outcome with Transplantation as an open option.',
+    );
+    // "Systemic therapy first" gives everolimus among others, and does not list it.
+    expect((await say('why not everolimus')).text).not.toContain('with limited extrahepatic disease');
+  });
+});
+
+describe('asked before an outcome', () => {
+  test.each([
+    ['what if ascites', 'would be kept until the route asks “Which of these apply?'],
+    ['what if eGFR 20', 'would be kept until the route asks “Which of these apply?'],
+    ['what if involvement is 80%', 'Liver involvement: it would be kept until the route asks'],
+    ['what if ECOG 2', 'Performance status: it would answer “What is the ECOG performance status'],
+  ])('bug: "%s" was told that the outcome stays, though there was none', async (asked, expected) => {
+    const { saySome, say, lastEvent } = talk();
+    await saySome('well', '4%', '1');
+    const said = await say(asked);
+    expect(lastEvent()).toBe('whatIf');
+    expect(said.findings).toEqual([]);
+    expect(said.text).toContain(expected);
+    expect(said.text).toContain('Nothing can be compared before the case reaches an outcome.');
+    expect(said.text).toMatch(/Then: no outcome yet/);
+    expect(said.text).not.toMatch(/\bstays\b/);
+  });
+
+  test('without an outcome nothing ever stays, whatever is supposed', () => {
+    for (const { answers } of shortestRoutes) {
+      const route = cases.follow(answers).answers;
+      for (let count = 1; count < route.length; count += 1) {
+        const known = { state: cases.replay(route.slice(0, count)), pending: [] };
+        for (const question of cases.guideline.questionIds) {
+          const answer = cases.guideline.questions[question].classes[0];
+          const supposed = [{ question, answer } as GivenAnswer];
+          const changed = supposing(cases, known, supposed);
+          const said = textOfBlocks(whatIfBlocks(cases, { supposed, now: known, changed, beside: {} }));
+          expect(said).not.toMatch(/\bstays\b/);
+          const isOpen = changed.state.recommendation === null;
+          expect(said.includes('Nothing can be compared')).toBe(isOpen);
+        }
+      }
+    }
   });
 });
 
@@ -164,7 +226,20 @@ describe.each(shortestRoutes)('at $outcome', ({ answers }) => {
       const said = textOfBlocks(whyOptionBlocks(cases, known, {}, { treatments: [treatment], numbers: [] }));
       const isListed = options.some((option) => gives(treatment, option));
       expect(said.includes(`${treatment.name} is not among the options`)).toBe(!isListed);
-      if (!isListed) expect(said).toMatch(/The route left it at|No single other answer/);
+      if (isListed) continue;
+      const named = /With (?<title>.+?): .+ it would be: (?<end>[^.]+)\./u.exec(said);
+      expect(named === null).toBe(said.includes('No single other answer'));
+      if (!named) continue;
+      const leadThere = alternativesOf(cases, known).filter(({ change: { state: after } }) =>
+        after.recommendation?.options.some(
+          (option) =>
+            option.closed === null && gives(treatment, option) && said.includes(option.text.slice(0, 40)),
+        ),
+      );
+      const titles = leadThere.map(({ given }) => cases.guideline.questions[given.question].title);
+      expect(titles).toContain(named.groups?.['title']);
+      const ends = leadThere.map(({ change }) => change.state.recommendation?.title);
+      expect(ends).toContain(named.groups?.['end']);
     }
   });
 });

@@ -49,6 +49,31 @@ describe('a changed answer', () => {
     expect(text).toContain('Severe renal impairment');
   });
 
+  test.each([
+    'Ki-67 12%, does not meet the transplant criteria',
+    'Ki-67 12%, resectable, does not meet the transplant criteria',
+    'Ki-67 12%, ECOG 3, Milan criteria met',
+  ])('bug: "%s" told of one answer that it is kept and that it is asked again', async (line) => {
+    const { say } = await chat();
+    await say(line);
+    const { text } = await say('yes');
+    const titles = (words: string): readonly string[] =>
+      new RegExp(`${words}(?<titles>[^.]+)\\.`, 'u').exec(text)?.groups?.['titles']?.split(/, | and /u) ?? [];
+    const kept = titles('Kept until asked: ');
+    const again = titles('since it rests on the changed answer: ');
+    expect(again.filter((title) => kept.includes(title))).toEqual([]);
+    expect(again).not.toContain('Transplant screen');
+  });
+
+  test('an answer of the line itself is used though it rests on another one of the line', async () => {
+    const { say } = await chat();
+    await say('change distribution to diffuse');
+    await say('yes');
+    await say('Ki-67 4.5%, meets all transplant criteria');
+    await say('yes');
+    expect((await say('path')).text).toContain('Transplant screen: Meets all');
+  });
+
   test('back takes it back: the case is as it was', async () => {
     const { say } = await chat();
     const before = actionOf(await say('case'), 'MDT summary')['result'];
@@ -72,6 +97,39 @@ describe('a changed answer', () => {
       'your answer to "Contraindications to transarterial treatment"',
     );
     expect(lastEvent()).toBe('back');
+  });
+});
+
+describe('back right after a change was opened', () => {
+  test.each([['change'], ['change ki67'], ['change ki67 to perhaps'], ['change ki67 to 12']])(
+    'bug: after "%s" it took the last answer back, and the outcome was lost',
+    async (opening) => {
+      const { say } = await chat();
+      const path = (await say('path')).text;
+      const before = actionOf(await say('show the outcome'), 'MDT summary')['result'];
+      await say(opening);
+      expect((await say('back')).text).toContain('Left as it was');
+      expect((await say('path')).text).toBe(path);
+      expect(actionOf(await say('show the outcome'), 'MDT summary')['result']).toEqual(before);
+      await say(opening);
+      await say('back');
+      expect((await say('back')).text).toContain('your answer to "Contraindications to transarterial');
+    },
+  );
+
+  test('in the middle of a case it closes the change as well, also one opened by a tap', async () => {
+    const { saySome, say, tap } = talk();
+    const question = await saySome('well', '4%');
+    await tap({ ...actionOf(question, 'Back'), do: 'change', question: 'ki67' });
+    expect((await say('back')).text).toContain('Left as it was');
+    expect((await say('path')).text).toContain('Ki-67 4%');
+  });
+
+  test('not where something else was said in between', async () => {
+    const { say } = await chat();
+    await say('change ki67');
+    await say('why');
+    expect((await say('back')).text).toContain('is taken back');
   });
 });
 

@@ -30,6 +30,80 @@ describe('a new case while one is under way', () => {
     expect((await say('new case')).text).toContain(under);
   });
 
+  test.each(['yes', 'y', 'Yes.'])('bug: "%s" to the question was not understood', async (yes) => {
+    const { saySome, say, lastEvent } = talk();
+    await saySome('poor');
+    const asked = await say('new case');
+    expect(asked.text).toContain('Type: yes to close this case and start another, or no to go on with it.');
+    const begun = await say(yes);
+    expect(lastEvent()).toBe('newCase');
+    expect(begun.text).toContain('The case before is closed.');
+    await say('NET G2, Ki-67 4%, ECOG 1');
+    await say('yes');
+    const { text } = await say('path');
+    expect(text).toContain('Well differentiated');
+    expect(text).not.toContain('Poorly differentiated');
+  });
+
+  test.each(['no', 'n'])('"%s" leaves the case as it is', async (no) => {
+    const { saySome, say } = talk();
+    await saySome('well', '4%');
+    await say('new case');
+    const left = await say(no);
+    expect(left.text).toContain('Left as it was');
+    expect(left.text).toContain('What is the ECOG performance status');
+    expect((await say('1')).text).toContain('Apart from the primary');
+  });
+
+  test.each([
+    'NET G2, Ki-67 12%, ECOG 2, liver only',
+    'Ki-67 80%, platinum naive',
+    '4%',
+    'pregnant, ECOG 1',
+    'acute liver failure, ECOG 1',
+    'something else',
+  ])('bug: "%s" while it was asked went into the old case', async (line) => {
+    const { saySome, say, lastEvent } = talk();
+    await saySome('well', '4%');
+    const path = (await say('path')).text;
+    await say('new case');
+    for (const typed of [line, line]) {
+      // oxlint-disable-next-line no-await-in-loop
+      const again = await say(typed);
+      expect(again.findings).toEqual([]);
+      expect(again.text).toContain('Nothing of what you typed was used');
+      expect(again.text).toContain(under);
+    }
+    expect(lastEvent()).toBe('newCaseAsked');
+    await say('no');
+    expect((await say('path')).text).toBe(path);
+  });
+
+  test('bug: and into a line that waited', async () => {
+    const { saySome, say } = talk();
+    await saySome('well');
+    await say('ECOG 1, liver only');
+    await say('new case');
+    expect((await say('ECOG 2')).text).toContain('Nothing of what you typed was used');
+    await say('no');
+    await say('yes');
+    expect((await say('4%')).text).toContain('How are the liver metastases distributed');
+    expect((await say('path')).text).toContain('ECOG 1');
+  });
+
+  test('what says itself of which case it is answers the question', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', '4%');
+    await say('new case');
+    expect((await say('change ki67 to 12')).text).toContain('If you change this');
+    await say('yes');
+    expect((await say('path')).text).toContain('Ki-67 12%');
+    await say('new case');
+    await say('new case: NEC, ECOG 1');
+    await say('yes');
+    expect((await say('path')).text).toContain('Poorly differentiated');
+  });
+
   test('begins by the button at once, and the button back undoes it with every answer', async () => {
     const { saySome, say, tap } = talk();
     const before = actionOf(await saySome('well', '4%'), 'Back');

@@ -75,13 +75,14 @@ describe('a change that was looked at', () => {
     expect((await say('liver only')).text).toContain('Not changed, since you answered instead');
   });
 
-  test('is left out, and that is said, when the last answer is taken back', async () => {
+  test('is left out by back, and that is said, and no answer is taken back', async () => {
     const { say, saySome } = talk();
     await saySome('poor', 'PS1');
     await say('change differentiation to well');
     const back = await say('back');
-    expect(back.text).toContain('is taken back. What waited for your confirmation was left out.');
-    expect(back.text).toContain('What is the ECOG performance status');
+    expect(back.text).toContain('Left as it was; nothing was used.');
+    expect(back.text).not.toContain('is taken back');
+    expect((await say('path')).text).toMatch(/Poorly differentiated[\s\S]*ECOG 1/);
   });
 
   test('is undone by "show" and by the button, for good', async () => {

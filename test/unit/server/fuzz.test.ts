@@ -9,6 +9,7 @@ import { type FakeConnector, fakeConnector } from '../../fixtures/connector.ts';
 import { cases } from '../../fixtures/guideline.ts';
 import { planned } from '../../fuzz/arbitraries.ts';
 import { fuzz } from '../../fuzz/fuzzer.ts';
+import { names } from '../../fuzz/words.ts';
 
 let server: RunningServer;
 let connector: FakeConnector;
@@ -37,6 +38,26 @@ test('activities and requests made by chance are answered without a fault', asyn
   expect(report.statuses[400]).toBeGreaterThan(80);
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
 });
+
+test.each(names.filter((name) => name !== 'adaptiveCard/action'))(
+  "an invoke named %s is the client's fault, not the server's",
+  async (name) => {
+    const response = await fetch(`${server.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        type: 'invoke',
+        name,
+        channelId: 'test',
+        serviceUrl: connector.serviceUrl,
+        conversation: { id: 'named' },
+        from: { id: 'u' },
+      }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { code: 'InvokeNotTaken' } });
+  },
+);
 
 test('the same seed makes the same requests', () => {
   const around = { serviceUrl: 'http://127.0.0.1:9/', offered: () => [{ nelm: 1, do: 'help' }] };

@@ -150,7 +150,7 @@ describe('slow and idle clients', () => {
     const socket = open(port);
     socket.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
     await once(socket, 'close');
-    expect(socket.got).toMatch(/^HTTP\/1\.1 501 /);
+    expect(socket.got).toMatch(/^HTTP\/1\.1 400 /);
   });
 
   test('a connection that was answered is kept for the next request', async () => {

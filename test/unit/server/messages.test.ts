@@ -27,9 +27,8 @@ const bot = {
       await context.sendActivity(`You said ${text}`);
       await context.sendActivity('And that was all.');
     }
-    if (type === 'invoke') {
-      const value =
-        name === 'known' ? { status: 200, body: { statusCode: 200, value: 'card' } } : { status: 501 };
+    if (type === 'invoke' && name === 'known') {
+      const value = { status: 200, body: { statusCode: 200, value: 'card' } };
       await context.sendActivity({ type: 'invokeResponse', value });
     }
   },
@@ -147,12 +146,12 @@ describe('an invoke', () => {
     });
   });
 
-  test('that no bot takes is a 501 in JSON', async () => {
+  test("that no bot takes is refused in JSON: the fault is the client's", async () => {
     const { status, body } = await post(
       await endpoint(),
       invoke({ name: 'other', serviceUrl: 'http://127.0.0.1:9' }),
     );
-    expect([status, body.error?.code]).toEqual([501, 'NotImplemented']);
+    expect([status, body.error?.code]).toEqual([400, 'InvokeNotTaken']);
   });
 });
 

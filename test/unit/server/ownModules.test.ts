@@ -35,3 +35,20 @@ test.each([
 ])('Node is asked for %s', (_what, name, from) => {
   expect(answer(name, from)).toBeNull();
 });
+
+test('Node is asked once where a package is that several files import, and each time for one that is required', () => {
+  const asked: string[] = [];
+  const look = (conditions: readonly string[], from: string) =>
+    resolveOwn(
+      'a-package',
+      { parentURL: new URL(from, parentURL).href, conditions: [...conditions], importAttributes: {} },
+      (name) => {
+        asked.push(name);
+        return { url: `asked:${asked.length}` };
+      },
+    ).url;
+  const imports = ['server.ts', '../engine/facts.ts'].map((from) => look(['node', 'import'], from));
+  expect(imports).toEqual(['asked:1', 'asked:1']);
+  expect(look(['node', 'require'], 'page.ts')).toBe('asked:2');
+  expect(look(['node', 'require'], 'page.ts')).toBe('asked:3');
+});

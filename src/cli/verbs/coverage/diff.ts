@@ -1,4 +1,3 @@
-import { diffHtml } from '../../../coverage/diff/diffHtml.ts';
 import { diffText } from '../../../coverage/diff/diffText.ts';
 import { readChart } from '../../../coverage/diff/readChart.ts';
 import { versionDiff } from '../../../coverage/diff/versionDiff.ts';
@@ -29,7 +28,7 @@ export const main: VerbMain = (args, io) => {
     .option('--reasons <file>', 'why the versions differ, each reason with the patients that it explains')
     .option('--json <file>', 'where to write the differences as data')
     .option('--html <file>', 'where to write them as a page');
-  return runVerb(command, args, io, () => {
+  return runVerb(command, args, io, async () => {
     const [oldFile, newFile] = command.processedArgs;
     const { json, html, reasons } = command.opts();
     checkOutputs({ json, html }, io.cwd);
@@ -52,7 +51,11 @@ export const main: VerbMain = (args, io) => {
     });
     if (showsProgress) io.stderr.write('\r\x1b[K');
     if (json !== undefined) writeText(json, `${JSON.stringify(diff, null, 2)}\n`, io.cwd);
-    if (html !== undefined) writeText(html, diffHtml(diff), io.cwd);
+    if (html !== undefined) {
+      // Only when a page is wanted is what draws it loaded.
+      const { diffHtml } = await import('../../../coverage/diff/diffHtml.ts');
+      writeText(html, diffHtml(diff), io.cwd);
+    }
     io.stdout.write(diffText(diff));
     return 0;
   });

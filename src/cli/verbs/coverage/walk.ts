@@ -9,11 +9,9 @@ import { progressLine } from '../../../coverage/reports/terminal.ts';
 import { isGood } from '../../../coverage/reports/verdict.ts';
 import { readRoutes } from '../../../coverage/routeFile.ts';
 import { percentOf } from '../../../coverage/routes/stopCondition.ts';
-import { createScreenJudge } from '../../../coverage/screen/judgeScreen.ts';
+import type { ScreenJudge } from '../../../coverage/screen/judgeScreen.ts';
 import type { Target } from '../../../coverage/target.ts';
 import { chartTarget } from '../../../coverage/targets/chart.ts';
-import { directLineTarget } from '../../../coverage/targets/directLine.ts';
-import { httpTarget } from '../../../coverage/targets/http.ts';
 import { readReport } from '../../../coverage/trend.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { checkout } from '../../program/checkout.ts';
@@ -21,7 +19,6 @@ import { currentCases } from '../../../current.ts';
 import { checkOutputs, textOf } from '../../program/files.ts';
 import type { Io } from '../../program/io.ts';
 import type { WalkOptions } from './options.ts';
-import { dossierOf, runWalks } from './walks.ts';
 import { writeReports } from './writeReports.ts';
 
 /** How often a checkpoint is written, in milliseconds. */
@@ -39,12 +36,11 @@ export async function walk(options: WalkOptions, io: Io): Promise<number> {
   const cases = currentCases();
   const target = await targetOf(options, cases, io);
   try {
+    const walks = options.walks.length > 0 ? await import('./walks.ts') : null;
     const report = await io.interruptible<WalksReport>((signal) =>
-      options.walks.length > 0
-        ? runWalks(options, { cases, target, signal, io })
-        : run(options, { cases, target, signal, io }),
+      (walks?.runWalks ?? run)(options, { cases, target, signal, io }),
     );
-    writeReports(report, options, cases, io);
+    await writeReports(report, options, cases, io);
     return isGood(report) ? 0 : 1;
   } finally {
     await target.close();
@@ -64,7 +60,7 @@ async function run(
     ...around,
     checkedCommands: commands.checked,
     program: programIn(checkout),
-    screen: around.target.shows === 'screen' ? createScreenJudge(dossierOf(options, io.cwd)) : null,
+    screen: around.target.shows === 'screen' ? await screenJudge(options, io.cwd) : null,
     fromFile:
       options.routes === null
         ? []
@@ -92,6 +88,15 @@ async function run(
   return report;
 }
 
+/** What judges a screen is loaded only where one is read. */
+async function screenJudge(options: WalkOptions, cwd: string): Promise<ScreenJudge> {
+  const [{ createScreenJudge }, { dossierOf }] = await Promise.all([
+    import('../../../coverage/screen/judgeScreen.ts'),
+    import('./dossierOf.ts'),
+  ]);
+  return createScreenJudge(dossierOf(options, cwd));
+}
+
 /** Written beside the file and put in its place: a run that is ended while it writes loses nothing. */
 function checkpointIn(file: string, cwd: string): NonNullable<RunContext['checkpoint']> {
   const path = resolve(cwd, file);
@@ -110,15 +115,18 @@ function checkpointIn(file: string, cwd: string): NonNullable<RunContext['checkp
   };
 }
 
-/** The bot in process is loaded only when it is walked: Bot Framework takes its time. */
+/** What reaches a bot is loaded only when one is walked; in process with Bot Framework, which takes its time. */
 async function targetOf({ target, timeoutMs }: WalkOptions, cases: Cases, { env }: Io): Promise<Target> {
   if (target === 'chart') return chartTarget(cases);
   if (target !== 'bot') {
-    if (target.pathname.replace(/\/$/, '').endsWith('/v3/directline'))
+    if (target.pathname.replace(/\/$/, '').endsWith('/v3/directline')) {
+      const { directLineTarget } = await import('../../../coverage/targets/directLine.ts');
       return directLineTarget(cases.guideline, target, {
         secret: env['DIRECT_LINE_SECRET'] ?? null,
         timeoutMs,
       });
+    }
+    const { httpTarget } = await import('../../../coverage/targets/http.ts');
     return httpTarget(cases.guideline, target, {
       authorization: env['BOT_AUTHORIZATION'] ?? null,
       timeoutMs,

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import type { WordsOfDossier } from '../../../coverage/dossier/readDossier.ts';
-import { readDossier } from '../../../coverage/dossier/readDossier.ts';
 import { programIn } from '../../../coverage/program.ts';
 import type { WalksReport } from '../../../coverage/report.ts';
 import { createScreenJudge } from '../../../coverage/screen/judgeScreen.ts';
@@ -16,6 +14,7 @@ import { checkout } from '../../program/checkout.ts';
 import { textOf } from '../../program/files.ts';
 import type { Io } from '../../program/io.ts';
 import { wrongUse } from '../../program/wrongUse.ts';
+import { dossierOf } from './dossierOf.ts';
 import type { WalkOptions } from './options.ts';
 import { quizKnowledge } from './quizKnowledge.ts';
 
@@ -70,16 +69,5 @@ function setOf(name: WalkName, cases: Cases, dossier: WordsOfDossier): WalkSet {
       return intakeWalks(cases, dossier);
     case 'quiz':
       return quizWalks(dossier, quizKnowledge());
-  }
-}
-
-/** The dossier of this program unless another one is given. */
-export function dossierOf({ dossier }: Pick<WalkOptions, 'dossier'>, cwd: string): WordsOfDossier {
-  const file = dossier ?? join(checkout, 'docs/clinical-dossier.md');
-  const text = textOf(file, cwd);
-  try {
-    return readDossier(text);
-  } catch (error) {
-    throw wrongUse(`${file} is not the dossier: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,5 +1,4 @@
 import type { WalksReport } from '../../../coverage/report.ts';
-import { toHtml } from '../../../coverage/reports/html.ts';
 import { toJson } from '../../../coverage/reports/json.ts';
 import { toJunit } from '../../../coverage/reports/junit.ts';
 import { toTerminal } from '../../../coverage/reports/terminal.ts';
@@ -15,12 +14,12 @@ import type { WalkOptions } from './options.ts';
  * Writes the report to the terminal and to the files that were asked for, and the failing routes to a file.
  * @throws PathwayError `CommandLineNotUsable` naming the files that could not be written, once the others are
  */
-export function writeReports(
+export async function writeReports(
   report: WalksReport,
   options: WalkOptions,
   cases: Cases,
   { stdout, env, cwd }: Io,
-): void {
+): Promise<void> {
   const color = stdout.isTTY === true && env['NO_COLOR'] === undefined;
   stdout.write(`${toTerminal(report, { width: stdout.columns || 100, color })}\n`);
   if (report.failures.length > 0 && options.walks.length === 0 && !options.generators.includes('file')) {
@@ -35,10 +34,14 @@ export function writeReports(
   const files = [
     [options.json, () => toJson(report)],
     [options.junit, () => toJunit(report, drawn.edges)],
-    [options.html, () => toHtml(report, drawn)],
+    [options.html, async () => (await import('../../../coverage/reports/html.ts')).toHtml(report, drawn)],
   ] as const;
-  const lost = files.filter(([file, text]) => file !== null && !tryWriteText(file, text(), cwd));
-  if (lost.length > 0) throw wrongUse(`${lost.map(([file]) => file).join(', ')} cannot be written.`);
+  const lost: string[] = [];
+  for (const [file, text] of files) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    if (file !== null && !tryWriteText(file, await text(), cwd)) lost.push(file);
+  }
+  if (lost.length > 0) throw wrongUse(`${lost.join(', ')} cannot be written.`);
 }
 
 function drawnChart({ guideline, edges }: Cases) {

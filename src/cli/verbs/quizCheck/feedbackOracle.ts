@@ -65,7 +65,7 @@ const neverTaught: readonly {
 }[] = [
   {
     when: shunt,
-    says: /TARE only with|TACE or TARE|TARE remains|or radioembolization \(TARE\)/,
+    says: /TARE only with|(?<!No TAE, )TACE or TARE|TARE remains|or radioembolization \(TARE\)/,
     why: 'TARE is excluded, and is left open',
   },
   {

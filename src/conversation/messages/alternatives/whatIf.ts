@@ -52,11 +52,20 @@ export function whatIfBlocks(
       kind: 'text',
       text: [
         { text: say.afterwards, strong: true },
-        { text: keyOf(before) === keyOf(after) ? say.sameOutcome : endInWords(cases, after) },
+        {
+          text:
+            before.kind === 'outcome' && keyOf(before) === keyOf(after)
+              ? say.sameOutcome
+              : endInWords(cases, after),
+        },
       ],
     },
+    ...(before.kind === 'question' && after.kind === 'question'
+      ? [{ kind: 'text', text: say.notComparable } as const]
+      : []),
     ...cautionLines(before, after),
     ...lines([
+      ...(after.kind === 'question' ? supposed.map((given) => whatFor(cases, given, changed)) : []),
       ...lostOptions(before, after),
       ...(notAsked.length > 0 ? [say.notAsked(titlesOf(guideline, notAsked))] : []),
       ...(anew.length > 0 ? [say.askedAnew(titlesOf(guideline, anew))] : []),
@@ -78,6 +87,13 @@ export function answersInWords(guideline: Guideline, answers: readonly GivenAnsw
         `${guideline.questions[question].title}: ${describeAnswer(guideline, question, answer, 'short')}`,
     )
     .join('; ');
+}
+
+/** The question that a supposed answer is used for while no outcome is reached. */
+function whatFor(cases: Cases, { question }: GivenAnswer, { state }: CaseWithPending): string {
+  const { title, ask } = cases.guideline.questions[question];
+  if (state.answers.some((given) => given.question === question)) return say.usedFor(title, ask);
+  return cases.outlook(state).questions.has(question) ? say.mayBeUsedFor(title, ask) : say.usedBeside(title);
 }
 
 /** The cautions that come and go, in the words of their headlines. */

@@ -1,7 +1,7 @@
-import type { RecommendedOption } from '../../../engine/options.ts';
+import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
-import type { AnswerValue, GivenAnswer } from '../../../guideline/answers.ts';
-import { type AskedTreatment, gives, type WhyOption } from '../../../language/ask/askedTreatment.ts';
+import type { GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
+import { type AskedTreatment, gives, lists, type WhyOption } from '../../../language/ask/askedTreatment.ts';
 import { alternativesOf } from '../../../machine/alternatives.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { ChartPlace } from '../../../machine/graph.ts';
@@ -104,7 +104,11 @@ function withoutState(text: string): string {
   return text.replace(/: (?:not met|not known|met)(?= )/u, '');
 }
 
-/** Where the route left a treatment: the last answer whose single change leads to it, and the rule that fired there. */
+/**
+ * Where the route left a treatment: the last answer whose single change reaches an outcome that lists it as open, with
+ * the rule that fired at that answer. Where there is none, the last answer after which the chart might have come to it;
+ * no change is named there, since none is known to lead to it.
+ */
 function whereLeft(
   cases: Cases,
   known: CaseWithPending,
@@ -112,59 +116,64 @@ function whereLeft(
   treatment: AskedTreatment,
 ): Block {
   const { guideline } = cases;
-  const found = alternativesOf(cases, known)
-    .map(({ given, change }) => ({ given, change, end: endOf(cases, change, beside) }))
-    .map((one) => ({ ...one, rank: rankOf(cases, one.change, one.end, treatment) }));
-  const best = Math.min(...found.map(({ rank }) => rank));
-  const first = found.find(({ rank }) => rank === best);
-  if (!first || best === nowhere) return { kind: 'text', text: say.noSingleChange(treatment.name) };
+  const alternatives = alternativesOf(cases, known);
+  const found = alternatives.flatMap(({ given, change }) => {
+    const end = endOf(cases, change, beside);
+    const option = end.kind === 'outcome' ? openOption(end.shown, treatment) : undefined;
+    return end.kind === 'outcome' && option ? [{ given, end, option, leads: leads(end.shown, option) }] : [];
+  });
+  const first = found.find((one) => one.leads) ?? found[0];
+  const leftAt = (question: QuestionId): readonly Run[] => {
+    const step = cases.trail(known.state).find((one) => one.question === question);
+    const answer = step ? describeAnswer(guideline, question, step.answer, 'short') : '';
+    return [
+      { text: say.leftAt(guideline.questions[question].title, answer) },
+      ...(step ? [{ text: `${step.edge.says} ` }, shownTagRun(step.edge.shown), { text: ' ' }] : []),
+    ];
+  };
+  if (!first) {
+    const might = alternatives.find(
+      ({ change: { state } }) =>
+        state.question !== null && reaches(cases, cases.graph.placeOf(state.snapshot), treatment, new Set()),
+    );
+    return {
+      kind: 'text',
+      text: [...(might ? leftAt(might.given.question) : []), { text: say.noSingleChange(treatment.name) }],
+    };
+  }
   const { question } = first.given;
   const words = endInWords(cases, first.end);
   const alike = found.filter(
-    (one) => one.given.question === question && one.rank === best && endInWords(cases, one.end) === words,
+    (one) =>
+      one.given.question === question &&
+      one.leads === first.leads &&
+      one.option.id === first.option.id &&
+      endInWords(cases, one.end) === words,
   );
-  const step = cases.trail(known.state).find((one) => one.question === question);
-  const { title } = guideline.questions[question];
   const answers = answersShort(
     guideline,
     question,
     alike.map(({ given }): GivenAnswer => given),
   );
-  const now: AnswerValue | undefined = step?.answer;
+  const { number, text } = first.option;
   return {
     kind: 'text',
     text: [
-      {
-        text: say.leftAt(title, now === undefined ? '' : describeAnswer(guideline, question, now, 'short')),
-      },
-      ...(step ? [{ text: `${step.edge.says} ` }, shownTagRun(step.edge.shown), { text: ' ' }] : []),
-      {
-        text:
-          first.end.kind === 'outcome'
-            ? say.wouldBeWith(title, answers, words)
-            : say.mayBeWith(title, answers, guideline.questions[first.end.question].title),
-      },
+      ...leftAt(question),
+      { text: `${say.wouldBeWith(guideline.questions[question].title, answers, words)} ` },
+      { text: say.listedThere(treatment.name, first.leads, number, withoutIds(text)) },
     ],
   };
 }
 
-const nowhere = 3;
+/** The first option of an outcome that lists a treatment and may lead. */
+function openOption(shown: ShownOutcome, treatment: AskedTreatment): RecommendedOption | undefined {
+  const open = shown.recommendation.options.filter((option) => mayLead(option) && lists(treatment, option));
+  return open.find((option) => leads(shown, option)) ?? open[0];
+}
 
-/** 0: it leads there; 1: it is open there; 2: the route goes on and may reach it; 3: none of this. */
-function rankOf(
-  cases: Cases,
-  { state }: CaseWithPending,
-  end: ReturnType<typeof endOf>,
-  treatment: AskedTreatment,
-): number {
-  if (end.kind === 'outcome') {
-    const giving = end.shown.recommendation.options.filter(
-      (option) => option.closed === null && gives(treatment, option),
-    );
-    if (giving.length === 0) return nowhere;
-    return leadingOptions(end.shown).some((option) => giving.includes(option)) ? 0 : 1;
-  }
-  return reaches(cases, cases.graph.placeOf(state.snapshot), treatment, new Set()) ? 2 : nowhere;
+function leads(shown: ShownOutcome, option: RecommendedOption): boolean {
+  return leadingOptions(shown).includes(option);
 }
 
 /** Whether some outcome behind a place of the chart lists a treatment. */
@@ -175,6 +184,6 @@ function reaches(cases: Cases, place: ChartPlace, treatment: AskedTreatment, see
     next
       ? reaches(cases, next, treatment, seen)
       : outcome !== null &&
-        cases.guideline.outcomes[outcome].options.some((option) => gives(treatment, option)),
+        cases.guideline.outcomes[outcome].options.some((option) => lists(treatment, option)),
   );
 }

@@ -1,7 +1,8 @@
-import type { StatementHeading } from '../../../guideline/outcome.ts';
+import type { Claim, StatementHeading } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { itemRuns, itemsOf } from '../said/claims.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
+import { conditionsWithout, lineWithout, presumesClosed } from './takenAway.ts';
 
 /** What the dossier says of the outcome under some headings, each with its title. */
 export function statementBlocks(
@@ -19,14 +20,33 @@ export function statementBlocks(
   });
 }
 
-/** The same as items alone. */
+/**
+ * The same as items alone. What comes next leaves out what presumes a treatment that is closed; behind what names one
+ * that is taken away, and behind the conditions of an outcome whose treatment is, that is said.
+ */
 export function statementItems(
-  { recommendation: { statements } }: ShownOutcome,
+  { recommendation }: ShownOutcome,
   headings: readonly StatementHeading[],
 ): readonly (readonly Run[])[] {
   return headings.flatMap((heading) =>
-    statements
+    recommendation.statements
       .filter((statement) => statement.heading === heading)
-      .flatMap(({ claims }) => itemsOf(claims).map(itemRuns)),
+      .flatMap(({ claims }) => itemsOf(claims))
+      .filter((claims) => !next.has(heading) || !presumesClosed(textOf(claims), recommendation))
+      .map((claims) => {
+        const gone = next.has(heading)
+          ? lineWithout(textOf(claims), recommendation.takenAway)
+          : heading === 'Conditions'
+            ? conditionsWithout(recommendation)
+            : null;
+        return [...itemRuns(claims), ...(gone === null ? [] : [{ text: gone, strong: true }])];
+      }),
   );
+}
+
+/** Headings of what comes next. */
+const next: ReadonlySet<StatementHeading> = new Set(['Interim', 'Next']);
+
+function textOf(claims: readonly Claim[]): string {
+  return claims.map(({ text }) => text).join(' ');
 }

@@ -1,3 +1,4 @@
+import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
 import type { OptionKind } from '../../../guideline/outcome.ts';
 import { texts } from '../../texts/texts.ts';
 
@@ -49,4 +50,36 @@ export function titleWithout(title: string, takenAway: readonly OptionKind[]): s
 export function lineWithout(text: string, takenAway: readonly OptionKind[]): string | null {
   const gone = namedIn(text).filter(({ kind }) => takenAway.includes(kind));
   return gone.length === 0 ? null : say.line(gone.map(({ name }) => name).join(', '));
+}
+
+/** What a statement of an outcome is judged by: its title, its options, and what is taken away beside the route. */
+interface Advice {
+  readonly title: string;
+  readonly options: readonly RecommendedOption[];
+  readonly takenAway: readonly OptionKind[];
+}
+
+/** The kinds of which the outcome has options and none that may lead. */
+function closedKinds(options: readonly RecommendedOption[]): ReadonlySet<OptionKind> {
+  const left = new Set(options.filter(mayLead).flatMap(({ kinds }) => kinds));
+  return new Set(options.flatMap(({ kinds }) => kinds).filter((kind) => !left.has(kind)));
+}
+
+/**
+ * Whether a sentence about what comes after presumes that the outcome's own treatment is given though it is closed:
+ * every treatment that the title names is closed, and so is every one that the sentence names.
+ */
+export function presumesClosed(text: string, { title, options }: Advice): boolean {
+  const closed = closedKinds(options);
+  const areClosed = (words: string): boolean => {
+    const all = namedIn(words);
+    return all.length > 0 && all.every(({ kind }) => closed.has(kind));
+  };
+  return areClosed(title) && areClosed(text);
+}
+
+/** What is said behind conditions of an outcome all of whose own treatments are taken away; null where one is left. */
+export function conditionsWithout({ title, takenAway }: Advice): string | null {
+  const all = namedIn(title);
+  return all.every(({ kind }) => takenAway.includes(kind)) ? lineWithout(title, takenAway) : null;
 }

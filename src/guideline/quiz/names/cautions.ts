@@ -38,11 +38,8 @@ const {
 } = cutoffs;
 
 /** What excludes radioembolization, and what forbids PRRT or leaves it to be decided anew. */
-const noTare = any(
-  contraindicated('lungOrGiShunt'),
-  contraindicated('priorLiverRadiation'),
-  is('contraindicationClass', 'absolute'),
-);
+const irradiates = any(contraindicated('lungOrGiShunt'), contraindicated('priorLiverRadiation'));
+const noTare = any(irradiates, is('contraindicationClass', 'absolute'));
 const noPrrt = any(
   contraindicated('renalImpairment'),
   contraindicated('hepaticDecompensation'),
@@ -232,7 +229,7 @@ export const cautionNames = {
   },
   C20: {
     // Blood count and pregnancy are told of no patient: what a case may settle is asked for alone.
-    label: 'Liver and kidneys, infection and coagulopathy',
+    label: 'Liver, kidneys and infection',
     asks: 'open',
     raisedWhen: 'drugs or radionuclides are listed and organ function is not known',
     synonyms: ['organ function', 'check organ function'],
@@ -283,7 +280,7 @@ export const cautionNames = {
     raisedWhen: 'there is a severe allergy to iodinated contrast',
     synonyms: ['contrast allergy', 'premedication'],
     // PRRT and other transarterial treatment are affected by what stands beside the allergy.
-    notKeyWhen: any(noPrrt, contraindicated('arterialAccess'), noTare),
+    notKeyWhen: any(noPrrt, contraindicated('arterialAccess'), irradiates),
     unfairWhen: notKnown('contraindications'),
   },
   C27: {

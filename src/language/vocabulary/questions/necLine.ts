@@ -13,6 +13,11 @@ export const necLine: QuestionTable<'necLine'> = {
   },
   rows: [
     {
+      phrases: ['(not|no longer) [{platinum}|systemic]* chemo/chemotherapy naive'],
+      from: 'field',
+      example: 'not chemo naive',
+    },
+    {
       answer: 'afterPlatinum',
       phrases: [
         '{progress} [again/rapidly/quickly] [{dose}] [# {time}] (on|after|during|through|despite|post|under|following|while on) [# [cycles/lines] [of]] [{ordinal} line] [# cycles of] {platinum}',

@@ -133,7 +133,9 @@ export const recommend: ItemMaker = (context, node, random) => {
   const itemFor = (quizCase: QuizCase, longer: RegExp): ItemBody | null => {
     if (!fits(chart.factsOf(knownOf(quizCase), key))) return null;
     const item = itemWith(context, node, quizCase, companions, random);
-    return item && !isTold(item, longer) && new Set(item.options.map(({ why }) => why)).size === item.options.length
+    return item &&
+      !isTold(item, longer) &&
+      new Set(item.options.map(({ why }) => why)).size === item.options.length
       ? item
       : null;
   };

@@ -396,7 +396,11 @@ export const questionReasons = {
   primarySite: {
     matters: [
       {
-        when: all(is('grade', 'G1'), isNot('extrahepaticDisease', 'extensive'), isNot('contraindicationClass', 'radiation')),
+        when: all(
+          is('grade', 'G1'),
+          isNot('extrahepaticDisease', 'extensive'),
+          isNot('contraindicationClass', 'radiation'),
+        ),
         text: 'In G1 the site decides between TAE and TACE',
         provenance: 'GUIDELINE R3; EXPERT',
       },
@@ -407,7 +411,11 @@ export const questionReasons = {
     ],
     remember: [
       {
-        when: all(is('grade', 'G1'), isNot('extrahepaticDisease', 'extensive'), isNot('contraindicationClass', 'radiation')),
+        when: all(
+          is('grade', 'G1'),
+          isNot('extrahepaticDisease', 'extensive'),
+          isNot('contraindicationClass', 'radiation'),
+        ),
         text: 'G1 of the small intestine: bland embolization; elsewhere TACE or TARE',
         provenance: 'GUIDELINE R3; EXPERT',
       },

@@ -72,8 +72,9 @@ describe('the lines of a route, typed by a person', () => {
     const walks = randomWalks(guideline, 5, commands.checked);
     for (let count = 0; count < walked; count += 1) {
       const { moves } = walks.next().value;
-      // What a person cannot type is left out; it changes nothing.
-      const typeable = moves.filter((move: Move) => move.do !== 'stale' && move.do !== 'repeat');
+      // What a person cannot type is left out; it changes nothing. A look at a change that is typed waits for "yes",
+      // and `back` then closes it alone (decision 0316); the walks tap it.
+      const typeable = moves.filter(({ do: kind }: Move) => !['stale', 'repeat', 'preview'].includes(kind));
       expect(await typed(typeable)).toBe(expected(typeable));
     }
   });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { leadingOptions } from '../../../src/conversation/messages/outcome/leadBlocks.ts';
 import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
@@ -62,7 +63,8 @@ function faultsWith(recommendation: Recommendation, given: GivenAnswer): string[
         faults.push(`${id} forbids ${option.id}`);
     }
   }
-  if (first?.id !== leading[0]?.id) faults.push('the first option is not the one that leads');
+  if (!isDeepStrictEqual(first, leading[0] ?? null))
+    faults.push('the first option is not the one that leads');
   // What the chart had first and is taken away is not what the title recommends.
   const chartFirst = recommendation.first;
   const now = options.find(({ id }) => id === chartFirst?.id);

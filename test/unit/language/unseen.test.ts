@@ -15,14 +15,34 @@ const sets = [1, 2, 3, 4, 5, 6] as const;
 
 /** The least share that is read for sure and shown, and how many replies may be asked again: the present bounds. */
 const bounds = {
-  1: { sure: 0.6, shown: 0.75, missed: 0.05, wrong: 0, dropped: 0 },
-  2: { sure: 0.6, shown: 0.75, missed: 0.05, wrong: 0, dropped: 0 },
-  3: { sure: 0.6, shown: 0.75, missed: 0.05, wrong: 0, dropped: 0 },
-  4: { sure: 0.6, shown: 0.75, missed: 0.05, wrong: 0, dropped: 0 },
-  5: { sure: 0.64, shown: 0.79, missed: 0.14, wrong: 0, dropped: 0 },
+  1: { sure: 0.6, shown: 0.8, missed: 0.05 },
+  2: { sure: 0.6, shown: 0.8, missed: 0.05 },
+  3: { sure: 0.6, shown: 0.8, missed: 0.05 },
+  4: { sure: 0.6, shown: 0.8, missed: 0.05 },
+  5: { sure: 0.64, shown: 0.79, missed: 0.14 },
   // As at first sight: its faults are not mended.
-  6: { sure: 0.48, shown: 0.71, missed: 0.28, wrong: 3, dropped: 2 },
+  6: { sure: 0.48, shown: 0.71, missed: 0.28 },
 } as const;
+
+const none = { wrong: [], dropped: [] };
+/** What set 6 showed at first sight and is not mended; nothing of the others. */
+const known: Readonly<
+  Record<(typeof sets)[number], { readonly wrong: readonly string[]; readonly dropped: readonly string[] }>
+> = {
+  1: none,
+  2: none,
+  3: none,
+  4: none,
+  5: none,
+  6: {
+    wrong: ['D161 treatmentCourse', 'D224 liverResectability', 'D264 differentiation'],
+    dropped: ['D047 liverDistribution', 'D449 differentiation'],
+  },
+};
+
+/** The line and the question of a fault. */
+const placesOf = (faults: readonly string[]): readonly string[] =>
+  faults.map((fault) => fault.slice(0, fault.indexOf(':')));
 
 describe.each(sets)('lines that were unseen when they were first read, set %i', (set) => {
   const lines = unseenLines.parse(read(`lines-${set}`));
@@ -33,12 +53,12 @@ describe.each(sets)('lines that were unseen when they were first read, set %i', 
     expect(lines.filter(({ trap }) => trap).length).toBeGreaterThanOrEqual(150);
   });
 
-  test('no sure reading is wrong but those that are known', () => {
-    expect(score.wrongSure).toHaveLength(bounds[set].wrong);
+  test('no sure reading is wrong', () => {
+    expect(placesOf(score.wrongSure)).toEqual(known[set].wrong);
   });
 
   test('nothing that is stated is dropped in silence, and no special situation is missed', () => {
-    expect(score.dropped).toHaveLength(bounds[set].dropped);
+    expect(placesOf(score.dropped)).toEqual(known[set].dropped);
     expect(score.situationsMissed).toEqual([]);
   });
 

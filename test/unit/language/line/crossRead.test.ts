@@ -12,7 +12,7 @@ sampled(
     const { cases, read, different } = crossRead(vignettesFrom(quiz, { seed: 20_000, count }));
     expect(different).toEqual([]);
     expect(cases).toBe(count);
-    expect(read).toBeGreaterThan(2.5 * cases);
+    expect(read).toBeGreaterThan(3 * cases);
   },
 );
 

@@ -5,6 +5,7 @@ import { meantBy } from '../../language/choice/naming.ts';
 import { onceFor } from '../../language/lazy/onceFor.ts';
 import { readLine } from '../../language/line/readIntake.ts';
 import { lexiconOf, lookUp } from '../../language/tokens/lexicon.ts';
+import { holdsForeignSign } from '../../language/text/foreignSign.ts';
 import { searchTermsOf } from '../../language/tokens/searchTerms.ts';
 import type { Utterance } from '../../language/utterance.ts';
 import { factWords } from '../../language/vocabulary/factWords.ts';
@@ -27,6 +28,7 @@ const mostOthers = 2;
  * reader of lines takes for a mention of them, or misspelt. Null when it asks for none, or states something.
  */
 export function factsWanted(guideline: Guideline, utterance: Utterance): FactsWanted | null {
+  if (holdsForeignSign(utterance.text)) return null;
   const { wanted, others } = namesIn(guideline, utterance.text);
   // The question itself may hold numbers and a denial; what else holds them states something.
   if (wanted && others.length === 0 && !denies(utterance)) return wanted;

@@ -1,4 +1,5 @@
 import { nameForm } from '../../engine/nameForm.ts';
+import { holdsForeignSign } from '../text/foreignSign.ts';
 
 /** Options to choose from, each with the letter that it is shown by. */
 export interface Choices {
@@ -16,11 +17,11 @@ interface Choice {
 /**
  * Reads what a trainee typed as a choice of options: letters ("b", "a and c"), a label, or a synonym.
  * @returns ids of options; null when nothing is recognised, when a name fits two options, when something
- * is denied, or when several are named though one is wanted
+ * is denied or marked by a sign, or when several are named though one is wanted
  */
 export function readChoice(choices: Choices, text: string): readonly string[] | null {
   const typed = nameForm(text);
-  if (typed === '') return null;
+  if (typed === '' || holdsForeignSign(text)) return null;
   const ids = byLetters(choices, typed) ?? byName(choices, typed) ?? byNames(choices, text);
   return ids !== null && (choices.many || ids.length === 1) ? ids : null;
 }

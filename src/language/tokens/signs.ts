@@ -102,6 +102,8 @@ function isSeparator(typed: string, { before, after, denying }: Place): boolean 
   if (bullets.has(typed) && /(?:^|\n)[^\S\n]*$/.test(before) && /^\s+[\p{L}\d("]/u.test(after)) return true;
   if (typed === '-') return joinsOrSeparates(before, after, denying);
   // "6/7" is a sign of its own; "T2/3" as well.
+  // The two boxes of a form, "yes / no", are one statement, that nothing was ticked.
+  if (typed === '/' && /\byes\s*$/iu.test(before) && /^\s*no\b/iu.test(after)) return false;
   if (typed === '/')
     return /[\p{L}\d%)+]\s*$/u.test(before) && /^\s*[\p{L}\d(<>~]/u.test(after) && !/\d$/.test(before);
   // Bold type, and what joins a marker to its number: "ECOG_1", "ECOG #1".

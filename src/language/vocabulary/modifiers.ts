@@ -34,6 +34,15 @@ export interface ModifierRow {
 
 export const modifierRows: readonly ModifierRow[] = [
   {
+    // The boxes of a form, and none is ticked.
+    kind: 'uncertain',
+    direction: 'backward',
+    phrases: ['yes ÷ no', 'delete as (applicable|appropriate)', 'strike out what does not apply'],
+    from: 'field',
+    example: 'ascites: yes / no',
+    not: 'no EHD',
+  },
+  {
     kind: 'negated',
     direction: 'forward',
     phrases: [

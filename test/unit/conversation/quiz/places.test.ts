@@ -152,7 +152,16 @@ const nonsense = [
   '12345 apples',
   'ÄÖÜ 😀',
   'the quick brown fox jumps over the lazy dog',
+  // Bugs: a sign beside an answer was left out, and the answer taken.
+  'a ❌',
+  '☐ b',
+  '⬄⛓🗳a',
+  '㏄𝡪',
+  'name🠧r',
 ];
+
+/** A letter of an option, or several, between the punctuation of a keyboard: an answer. */
+const lettersOnly = /^[^\p{L}\p{N}\p{S}]*(?:[a-e][^\p{L}\p{N}\p{S}]*)+$/iu;
 
 describe.each(places)('at $place', ({ reach, names, goesOn: [goOn, shows] }) => {
   test.each(nonsense)(
@@ -175,7 +184,12 @@ describe.each(places)('at $place', ({ reach, names, goesOn: [goOn, shows] }) => 
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 30 }), async (text) => {
         const plain = plainWords(text);
         // One letter may be an answer; words of the quiz may be a request.
-        fc.pre(plain.length > 3 && !/^[a-z ,]*$/u.test(plain) && requestWithArgument(plain, true) === null);
+        fc.pre(
+          plain.length > 3 &&
+            !/^[a-z ,]*$/u.test(plain) &&
+            !lettersOnly.test(plain.replaceAll('+', ' ')) &&
+            requestWithArgument(plain, true) === null,
+        );
         now += 60_000;
         await chat.say(text);
         expect(await kept()).toEqual(before);

@@ -51,9 +51,7 @@ describe('a modifier put around a clause of a written line', () => {
       .map(({ kind, frame, one }) => ({ kind, one, said: frame.replace('X', () => one.clause) }))
       .filter(({ one, said }) => isSure(one.before + said + one.after, one.question, one.answer))
       .map(({ kind, one, said }) => `${kind} ${one.question} ${one.id}: ${said}`);
-    // Known in the whole size: forms that nobody filled in ("X: yes / no", "X (delete as applicable)"), 3 of 30,000.
-    expect(sure.filter((said) => !said.startsWith('template '))).toEqual([]);
-    expect(sure.length).toBeLessThanOrEqual(size / 10_000);
+    expect(sure).toEqual([]);
   });
 
   sampled(

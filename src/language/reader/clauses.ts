@@ -36,7 +36,9 @@ function ownerFor(
   ownerOf: ReadonlyMap<number, number>,
 ): number | null {
   if (!before || token.sentence !== before.sentence) return null;
-  if (token.inBrackets) return before.inBrackets ? open : (ownerOf.get(before.clause) ?? before.clause);
+  // A bracket within a bracket belongs to what stands before it there.
+  if (token.inBrackets && before.inBrackets) return token.gap.includes('(') ? before.clause : open;
+  if (token.inBrackets) return ownerOf.get(before.clause) ?? before.clause;
   if (before.inBrackets && /\)\s*$/.test(token.gap)) return open;
   return null;
 }

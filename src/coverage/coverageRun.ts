@@ -1,4 +1,3 @@
-import { availableParallelism, platform, arch, release } from 'node:os';
 import type { GuidelineStamp } from '../engine/recommend.ts';
 import type { Cases } from '../machine/cases.ts';
 import { countRoutes } from '../machine/routes.ts';
@@ -27,7 +26,8 @@ import type { ScreenJudge } from './screen/judgeScreen.ts';
 import { shrink } from './shrink.ts';
 import { type Target, TargetError } from './target.ts';
 import { StepFault } from './wire/stepFault.ts';
-import { type EarlierReport, refuseOtherLevel, trendOf } from './trend.ts';
+import { headOfReport, sealed } from './reportParts.ts';
+import { type EarlierReport, refuseOtherLevel } from './trend.ts';
 import type { Failure, WalkContext } from './walk.ts';
 
 export interface RunContext {
@@ -135,28 +135,11 @@ export async function coverageRun(options: RunOptions, around: RunContext): Prom
   const causes = causesOf(failures);
   const first = new Set(causes.map((cause) => cause.routes[0]));
   const report = {
-    format: 'nelm-coverage/3' as const,
-    guideline: {
-      id: stamp.id,
-      version: stamp.version,
-      hash: stamp.hash,
-      verifiedAgainstFigure: stamp.verifiedAgainstFigure,
-      verifiedOn: guideline.verifiedOn,
-      status: guideline.status,
-    },
-    program: around.program,
-    target: target.name,
-    targetBuild,
+    ...headOfReport(cases, around, { name: target.name, build: targetBuild }),
     words: screen ? { dossier: screen.digest } : null,
     generator: reportedOptions.generator,
     seed: reportedOptions.seed,
     options: reportedOptions,
-    environment: {
-      platform: `${platform()} ${release()} ${arch()}`,
-      processors: availableParallelism(),
-      node: process.version,
-    },
-    startedAt: around.startedAt.toISOString(),
     milliseconds: Math.round(result.milliseconds),
     routes: result.routes,
     routesInAll: total,
@@ -170,11 +153,7 @@ export async function coverageRun(options: RunOptions, around: RunContext): Prom
     criteria: tally.results(),
     missed: options.require ? missedParts(options.require, end) : [],
   };
-  const withTrend = {
-    ...report,
-    trend: baseline ? trendOf(baseline, report) : null,
-  };
-  return { ...withTrend, digest: digestOf(JSON.parse(JSON.stringify(withTrend)) as object) };
+  return sealed(report, baseline);
 }
 
 function* routesOf(

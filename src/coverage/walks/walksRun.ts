@@ -1,13 +1,12 @@
-import { availableParallelism, arch, platform, release } from 'node:os';
 import type { Cases } from '../../machine/cases.ts';
 import { causesOf } from '../causes.ts';
-import { digestOf } from '../digest.ts';
+import { headOfReport, sealed } from '../reportParts.ts';
 import type { Program } from '../program.ts';
 import type { ReportedFailure, WalksReport } from '../report.ts';
 import type { Ended, RouteGroup } from '../run.ts';
 import type { CriterionResult } from '../routes/criterion.ts';
 import { type Target, TargetError } from '../target.ts';
-import { type EarlierReport, trendOf } from '../trend.ts';
+import type { EarlierReport } from '../trend.ts';
 import { type Finding, finding } from '../wire/finding.ts';
 import { StepFault } from '../wire/stepFault.ts';
 import { talkWith } from './talk.ts';
@@ -48,7 +47,7 @@ export async function walksRun(options: WalksOptions, around: WalksContext): Pro
   const { cases, target, sets, now } = around;
   const { converse } = target;
   if (!converse) throw new TargetError(`${target.name} does not talk: --walks is for bots.`);
-  const { stamp, guideline } = cases;
+  const { guideline } = cases;
   const started = now();
   const all = sets.flatMap(({ walks }) => walks).filter(({ name }) => (options.only ?? name) === name);
   const { shard } = options;
@@ -144,28 +143,11 @@ export async function walksRun(options: WalksOptions, around: WalksContext): Pro
     errorBudget: options.errorBudget,
   };
   const report = {
-    format: 'nelm-coverage/3' as const,
-    guideline: {
-      id: stamp.id,
-      version: stamp.version,
-      hash: stamp.hash,
-      verifiedAgainstFigure: stamp.verifiedAgainstFigure,
-      verifiedOn: guideline.verifiedOn,
-      status: guideline.status,
-    },
-    program: around.program,
-    target: target.name,
-    targetBuild: (await target.build?.()) ?? null,
+    ...headOfReport(cases, around, { name: target.name, build: (await target.build?.()) ?? null }),
     words: { dossier: around.dossier },
     generator: reportedOptions.generator,
     seed: null,
     options: reportedOptions,
-    environment: {
-      platform: `${platform()} ${release()} ${arch()}`,
-      processors: availableParallelism(),
-      node: process.version,
-    },
-    startedAt: around.startedAt.toISOString(),
     milliseconds: Math.round(now() - started),
     routes: walked,
     routesInAll: walks.length,
@@ -182,8 +164,7 @@ export async function walksRun(options: WalksOptions, around: WalksContext): Pro
           .map(([name, { covered: seen, total }]) => `${name}: ${seen} of ${total} covered, 100% demanded`)
       : [],
   };
-  const withTrend = { ...report, trend: around.baseline ? trendOf(around.baseline, report) : null };
-  return { ...withTrend, digest: digestOf(JSON.parse(JSON.stringify(withTrend)) as object) };
+  return sealed(report, around.baseline ?? null);
 }
 
 function resultsOf(

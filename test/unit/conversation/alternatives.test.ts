@@ -14,24 +14,10 @@ import { sameAnswer } from '../../../src/machine/pendingAnswers.ts';
 import { cases } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { actionOf, talk } from '../../fixtures/talk.ts';
+import { atTaceOutcome } from '../../fixtures/taceCase.ts';
 
 const textOfBlocks = (blocks: readonly Block[]): string =>
   toText({ blocks, buttons: [], typeHint: '', speak: '' });
-
-const taceCase = [
-  'NET G2, Ki-67 4%, ECOG 1, liver only, type II, unresectable, progressing on lanreotide',
-  'yes',
-  'does not meet',
-  'non-functioning',
-  'negative',
-  'none',
-];
-
-const atOutcome = async () => {
-  const chat = talk();
-  for (const line of taceCase) await chat.say(line);
-  return chat;
-};
 
 describe('asked at an outcome', () => {
   test.each([
@@ -43,7 +29,7 @@ describe('asked at an outcome', () => {
     ['what if the patient was SSTR positive?', 'First: Conventional TACE or PRRT.'],
     ['suppose SSTR imaging is unknown', 'SSTR PET needed first'],
   ])('bug: "%s" was answered from the glossary', async (asked, expected) => {
-    const { say, lastEvent } = await atOutcome();
+    const { say, lastEvent } = await atTaceOutcome();
     const before = actionOf(await say('show the outcome'), 'MDT summary')['result'];
     const said = await say(asked);
     expect(lastEvent()).toBe('whatIf');
@@ -65,7 +51,7 @@ describe('asked at an outcome', () => {
     ['why not option 5', 'Closed: SSTR-negative: PRRT has no target.'],
     ['why not option 9', 'There is no option 9 here; this outcome has 5.'],
   ])('bug: "%s" knew nothing of the patient', async (asked, expected) => {
-    const { say, lastEvent } = await atOutcome();
+    const { say, lastEvent } = await atTaceOutcome();
     const said = await say(asked);
     expect(lastEvent()).toBe('whyOption');
     expect(said.findings).toEqual([]);
@@ -73,7 +59,7 @@ describe('asked at an outcome', () => {
   });
 
   test('why not surgery says where the route left it, and which answer would lead there', async () => {
-    const { say } = await atOutcome();
+    const { say } = await atTaceOutcome();
     const { text } = await say('why not surgery');
     expect(text).toContain('The route left it at Resectability of the liver metastases: Not resectable');
     expect(text).toMatch(/it would be: .+ There Surgery is |No single other answer of this case leads to/);
@@ -82,7 +68,7 @@ describe('asked at an outcome', () => {
   test.each(['what would change this', 'What would change it?', 'what could change that'])(
     'bug: "%s" was answered with what changed since 2017',
     async (asked) => {
-      const { say, lastEvent } = await atOutcome();
+      const { say, lastEvent } = await atTaceOutcome();
       const said = await say(asked);
       expect(lastEvent()).toBe('whatWouldChange');
       expect(said.findings).toEqual([]);
@@ -92,7 +78,7 @@ describe('asked at an outcome', () => {
   );
 
   test('a button leads to it from whatever was asked at an outcome', async () => {
-    const { say, tap, lastEvent } = await atOutcome();
+    const { say, tap, lastEvent } = await atTaceOutcome();
     await tap(actionOf(await say('path'), 'What would change it?'));
     expect(lastEvent()).toBe('whatWouldChange');
   });
@@ -102,7 +88,7 @@ describe('asked at an outcome', () => {
     'why not just ask a surgeon about the scan',
     'what is PRRT',
   ])('"%s" stays a question to the guideline', async (asked) => {
-    const { say, lastEvent } = await atOutcome();
+    const { say, lastEvent } = await atTaceOutcome();
     await say(asked);
     expect(lastEvent()).not.toBe('whyOption');
   });

@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { exercises } from '../../fixtures/exercises.ts';
 import { actionOf, talk } from '../../fixtures/talk.ts';
-
-const toOutcome = [
-  'NET G2, Ki-67 4%, ECOG 1, liver only, type II, unresectable, progressing on lanreotide',
-  'yes',
-  'does not meet',
-  'non-functioning',
-  'negative',
-  'none',
-];
-
-const chat = async () => {
-  const talking = talk();
-  for (const line of toOutcome) await talking.say(line);
-  return talking;
-};
+import { atTaceOutcome } from '../../fixtures/taceCase.ts';
 
 describe('a changed answer', () => {
   test('keeps the later answers, and says which are kept, asked again and no longer asked', async () => {
-    const { say } = await chat();
+    const { say } = await atTaceOutcome();
     await say('change ki67 to 12');
     const { text } = await say('yes');
     expect(text).toContain('Still as answered: Performance status, Extrahepatic disease');
@@ -30,7 +16,7 @@ describe('a changed answer', () => {
   });
 
   test('bug: later answers that the new route does not ask for were lost: changed back, they are there', async () => {
-    const { say } = await chat();
+    const { say } = await atTaceOutcome();
     await say('change ECOG to 3');
     await say('yes');
     await say('change ECOG to 1');
@@ -40,7 +26,7 @@ describe('a changed answer', () => {
   });
 
   test('bug: a contraindication that had been told was forgotten when the route no longer asked for it', async () => {
-    const { say } = await chat();
+    const { say } = await atTaceOutcome();
     await say('change contraindications to severe renal impairment');
     await say('yes');
     await say('change ki67 to 30%');
@@ -54,7 +40,7 @@ describe('a changed answer', () => {
     'Ki-67 12%, resectable, does not meet the transplant criteria',
     'Ki-67 12%, ECOG 3, Milan criteria met',
   ])('bug: "%s" told of one answer that it is kept and that it is asked again', async (line) => {
-    const { say } = await chat();
+    const { say } = await atTaceOutcome();
     await say(line);
     const { text } = await say('yes');
     const titles = (words: string): readonly string[] =>
@@ -66,7 +52,7 @@ describe('a changed answer', () => {
   });
 
   test('an answer of the line itself is used though it rests on another one of the line', async () => {
-    const { say } = await chat();
+    const { say } = await atTaceOutcome();
     await say('change distribution to diffuse');
     await say('yes');
     await say('Ki-67 4.5%, meets all transplant criteria');
@@ -75,7 +61,7 @@ describe('a changed answer', () => {
   });
 
   test('back takes it back: the case is as it was', async () => {
-    const { say } = await chat();
+    const { say } = await atTaceOutcome();
     const before = actionOf(await say('case'), 'MDT summary')['result'];
     const path = (await say('path')).text;
     await say('change ki67 to 30');
@@ -86,7 +72,7 @@ describe('a changed answer', () => {
   });
 
   test('back goes through what was answered since, then takes the change back', async () => {
-    const { say, lastEvent } = await chat();
+    const { say, lastEvent } = await atTaceOutcome();
     await say('change SSTR to not done');
     await say('yes');
     await say('change SSTR to positive');
@@ -104,7 +90,7 @@ describe('back right after a change was opened', () => {
   test.each([['change'], ['change ki67'], ['change ki67 to perhaps'], ['change ki67 to 12']])(
     'bug: after "%s" it took the last answer back, and the outcome was lost',
     async (opening) => {
-      const { say } = await chat();
+      const { say } = await atTaceOutcome();
       const path = (await say('path')).text;
       const before = actionOf(await say('show the outcome'), 'MDT summary')['result'];
       await say(opening);
@@ -126,7 +112,7 @@ describe('back right after a change was opened', () => {
   });
 
   test('not where something else was said in between', async () => {
-    const { say } = await chat();
+    const { say } = await atTaceOutcome();
     await say('change ki67');
     await say('why');
     expect((await say('back')).text).toContain('is taken back');
@@ -145,7 +131,7 @@ describe('a bare 0 at the Ki-67', () => {
 });
 
 test('bug: the preview of a change named cautions by their codes alone', async () => {
-  const { say } = await chat();
+  const { say } = await atTaceOutcome();
   const { text } = await say('change ki67 to 30');
   expect(text).toContain('Caution that falls away: Liver involvement was not asked');
   expect(text).not.toMatch(/\b[CE]\d\d\b/);

@@ -17,8 +17,9 @@ export function holdsSomething({ doubts, suggestions }: Intake): boolean {
 }
 
 /**
- * The facts of a line that are more than an answer to the open question. A fact whose words the answer
- * needs is none: at the question about the primary, "unresectable" says nothing of the liver.
+ * The facts of a line that are more than an answer to the open question. A fact that rests on no words but those
+ * of the answer is none: at the question about the primary, "unresectable" says nothing of the liver. One that has a
+ * word of its own stays: "ileal NET G2" states a site and a grade beside the NET.
  * @param open the question being asked, or null
  */
 export function factsBeyondAnswer(
@@ -32,7 +33,7 @@ export function factsBeyondAnswer(
   if (reading.kind !== 'answer') return facts;
   const answered = { question: open, answer: reading.answer, words: reading.words };
   if (isNumberOf(guideline, answered, facts, said)) return facts;
-  const others = facts.filter((fact) => fact.question !== open && answersWithout(answered, said, fact.words));
+  const others = facts.filter((fact) => fact.question !== open && !areRivals(said, answered, fact));
   if (others.length === 0) return [];
   const own = facts.find(({ question }) => question === open);
   const doubted = doubts.some(({ question }) => question === open);
@@ -81,7 +82,7 @@ export function factsForLine(
     .filter((one) => !rivals.includes(one) || inSight.includes(one))
     .filter((own) => !ofLine.some((fact) => needs(said, own, fact)));
   const others = facts.filter(
-    (fact) => ofLine.includes(fact) || !taken.some((own) => needs(said, own, fact)),
+    (fact) => ofLine.includes(fact) || !taken.some((own) => areRivals(said, own, fact)),
   );
   return { kind: 'facts', facts: [...others, ...taken] };
 }
@@ -104,6 +105,16 @@ function isNumberOf(
 /** Whether an answer is not to be had without the words of another one. */
 function needs(said: Readings, own: IntakeFact, other: IntakeFact): boolean {
   return !answersWithout(own, said, other.words);
+}
+
+/** Whether an answer and a fact rest on the same words, so that only one of them can be meant. */
+function areRivals(said: Readings, own: IntakeFact, fact: IntakeFact): boolean {
+  const used = new Set(wordsIn(own.words));
+  return needs(said, own, fact) && wordsIn(fact.words).every((word) => used.has(word));
+}
+
+function wordsIn(words: string): readonly string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Whether a text still gives an answer without some of its words. Words that stand apart are joined by " … ". */

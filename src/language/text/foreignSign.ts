@@ -1,10 +1,10 @@
-/** What ordinary writing is made of: letters of any alphabet, figures, spaces, and the punctuation of a keyboard. */
-const ordinary = /[\p{L}\p{M}\p{Nd}\s.,;:!?'"‘’“”()[\]\-‐‑–—+/&%<>=≤≥²³·•…#*@]/u;
+/** What is no ordinary writing, which is letters of any alphabet, figures, spaces, and the punctuation of a keyboard. */
+const foreign = /[^\p{L}\p{M}\p{Nd}\s.,;:!?'"‘’“”()[\]\-‐‑–—+/&%<>=≤≥²³·•…#*@]/u;
 
 /**
  * Whether a text holds a sign outside ordinary writing (an arrow, a cross, a box, an emoji). Forms in which names
  * are compared leave signs out; what stands beside a choice may turn it round ("a ❌"), so it is not left out there.
  */
 export function holdsForeignSign(text: string): boolean {
-  return [...text].some((sign) => !ordinary.test(sign));
+  return foreign.test(text);
 }

@@ -1,6 +1,7 @@
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
+import { apartIn, inRunOn, isCode } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
 import { type Clauses, contextOf } from './clauses.ts';
 import { modifierElsewhere } from './otherSentences.ts';
@@ -95,7 +96,8 @@ function comparedWith({ text, roled, mention }: Scope): Span | undefined {
 }
 
 /** A sentence of one or two words right before it in its line, which were not understood: "evt. two-stage". */
-function fragmentBefore({ text: { tokens }, roled, mention }: Scope): number | null {
+function fragmentBefore({ text, roled, mention }: Scope): number | null {
+  const { tokens } = text;
   let begin = mention.from;
   while (begin > 0 && tokens[begin - 1]?.sentence === tokens[mention.from]?.sentence) begin -= 1;
   if (roled.roles.slice(begin, mention.from).includes('mention')) return null;
@@ -106,23 +108,34 @@ function fragmentBefore({ text: { tokens }, roled, mention }: Scope): number | n
   const isShort = begin - from <= 2;
   const unknown = isShort ? roled.roles.indexOf('unknown', from) : -1;
   const isBare = roled.roles.slice(from, begin).every((role) => role === 'unknown' || role === 'filler');
-  return isBare && unknown >= 0 && unknown < begin ? unknown : null;
+  return isBare && unknown >= 0 && unknown < begin && !isCode(text, unknown) ? unknown : null;
 }
 
 /** The first word that was not understood before anything that is said in its sentence. */
-function openingOfSentence({ text: { tokens }, roled, mention }: Scope): number | null {
-  const sentence = tokens[mention.from]?.sentence;
-  const first = tokens.findIndex((token) => token.sentence === sentence);
+function openingOfSentence({ text, roled, mention }: Scope): number | null {
+  const { tokens } = text;
+  const { closed, runOn } = apartIn(text, roled);
+  const here = tokens[mention.from];
+  const first = tokens.findIndex((token) => token.sentence === here?.sentence);
   for (let at = first; at < mention.from; at += 1) {
-    if (roled.roles[at] === 'unknown') return at;
+    const clause = tokens[at]?.clause ?? -1;
+    const isApart =
+      closed.has(clause) ||
+      (clause !== here?.clause && isCode(text, at)) ||
+      (runOn.has(clause) && !inRunOn(roled, mention, at));
+    if (roled.roles[at] === 'unknown' && !isApart) return at;
     if (roled.roles[at] === 'mention') return null;
   }
   return null;
 }
 
 function unknownBefore(scope: Scope): number | null {
-  const { clauses, roled } = scope;
-  const before = besideClauses(scope, 'before').flatMap((clause) => clauses.tokensOf.get(clause) ?? []);
+  const { text, clauses, roled } = scope;
+  const { closed } = apartIn(text, roled);
+  const before = besideClauses(scope, 'before')
+    .filter((clause) => !closed.has(clause))
+    .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
+    .filter((at) => !isCode(text, at));
   return before.find((at) => roled.roles[at] === 'unknown') ?? null;
 }
 

@@ -56,6 +56,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       accountant builder mr mrs ms`,
     phrases: [
       '[#|elderly/young|middle aged]* (y|yo|yr|yrs|year|years) [old] [m|f|male|female|man|woman|gentleman|lady|patient|pt]*',
+      '(patient|pt|male|female|man|woman|lady|gentleman) [of] # (y|yo|yr|yrs|year|years) [old]',
       '# y o [m|f|male|female|man|woman|gentleman|lady]',
       'aged/age [of] # [years]',
       '# ÷ (m|f)',
@@ -103,7 +104,11 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       tumorboard tumorboards unit opinion meeting meetings sonography ultrasonography scintigraphy gammagraphy ecogram needle wedge manual image cores quick principal committee
       finds find call calls called leads lead counts count wording explains explained department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb ir hepatobiliary interventional radiologists maa
       interdisciplinary multidisciplinary conference documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies trephine medicine nuclear consultation index page problems problem
-      radiologically radiological structural conventional recist`,
+      radiologically radiological structural conventional recist
+      hpi rtc cont ros psh pshx pmhx shx tmrw tmr asap msg ppl incl appt dept dr's hosp surg onc rad path'd triphasic multiphasic multiphase biphasic
+      unenhanced arterial portovenous axial coronal slices images suvmax netspot detectnet described commented specified
+      recorded immunophenotype immunohistochemical trabecular insular gyriform rosettes organoid bland monotonous stippled
+      chromatin menin atrx daxx keratin ae1 cam52 p53 rb rb1 syn chromo multidisciplinary's surgeons' radiologist's`,
     phrases: [
       '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',
       '[net/nen/liver/hpb/gi/multidisciplinary/molecular]* (tumour board|mdt|mdm|multidisciplinary team)',
@@ -142,7 +147,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '{when}',
       '(for|over|since|in|after|within|during) [the] [last/past/about/approximately/next/over]* # {time}',
       '(for|over|in) [the|a]* (last|past)* (few|several|couple of)* {time}',
-      '# {time} [later|interval|history|of|duration]',
+      '[x] # {time} [later|interval|history|of|duration]',
       '({months}) [#] [@]',
       '[in|since|from|of|early|mid|late|spring|summer|autumn|winter]* @',
       '# ÷ @',
@@ -169,6 +174,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '[x] # [more] (cycle|cycles|doses|sessions)',
       'x #',
       '# x',
+      '[x] # [times|x] (÷|a|per) (d|day|night|week|wk|24 h|daily)',
       '# (st|nd|rd|th) [line/cycle/opinion/review]',
       'c #',
       '(treated|maintained) (with|on)',
@@ -203,7 +209,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'on metformin',
   },
   {
-    words: `yes asymptomatic well fit symptomatic symptoms appetite energy incidental incidentally detected presented presenting
+    words: `intense intensely strongly markedly avidly unequivocally unequivocal yes asymptomatic well fit symptomatic symptoms appetite energy incidental incidentally detected presented presenting
       presents discovered workup routine screening abdominal abdomen abdo pelvis chest thorax tired fatigued
       comfortable coping active age`,
     phrases: [
@@ -320,7 +326,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   },
   {
     words: 'lobe lobes hemiliver segment segments seg segs extensive multifocal numerous',
-    phrases: ['(right|left) [hepatic/liver] lobe', '(seg|segment|segments) #'],
+    phrases: ['(right|left) [hepatic/liver] lobe', '(on|in) the (right|left) [side/lobe]', '(seg|segment|segments) #'],
     marks: 'liverDistribution',
     beside: ['liverDistribution', 'ablationNumbers', 'primarySite'],
     from: 'field',

@@ -314,6 +314,8 @@ export const modifierRows: readonly ModifierRow[] = [
       'study/studies/trial/trials/population/cohort/paper/article/series/registry/literature/published/netter/clarinet/radiant/promid/compete/enets/nanets/esmo',
       '(other|another|different|similar|same|next|previous|first|second) patient/patients/case/cases',
       'patients with',
+      'not (ours|mine|him|her|his|hers|[this|our] (patient|case|one))',
+      '(index|reference|control|example) (case|patient)',
       'patient (#|a|b|two)',
     ],
     from: 'ConText',

@@ -1,10 +1,10 @@
 import type { QuestionTable } from './row.ts';
 
 const kind =
-  '[small/large/tiny/discrete/arterially/arterial/hyperenhancing/separate/avid/visible/measurable/metastatic/lateral/enhancing/hypervascular/bilobar/unilobar/countable/individual/bulky/stable/definite/residual]*';
+  '[new/target/small/large/tiny/discrete/arterially/arterial/hyperenhancing/separate/avid/visible/measurable/metastatic/lateral/enhancing/hypervascular/bilobar/unilobar/countable/individual/bulky/stable/definite/residual]*';
 const where = '[in [the] (liver|right lobe|left lobe|both lobes)]';
 const biggest =
-  '(largest|size of largest|size of [the] largest [lesion]|biggest|max|maximum|max size|maximum size|maximum diameter|max diameter|largest one|biggest one|dominant|dominant lesion|largest lesion|biggest lesion|up to|none over|none larger than|largest diameter|the largest|the biggest|all under|all below|all less than)';
+  '(larger|largest|size of largest|size of [the] largest [lesion]|biggest|max|maximum|max size|maximum size|maximum diameter|max diameter|largest one|biggest one|dominant|dominant lesion|largest lesion|biggest lesion|up to|none over|none larger than|largest diameter|the largest|the biggest|all under|all below|all less than)';
 
 /** How many liver metastases there are, and how large the largest is. */
 export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
@@ -19,6 +19,8 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
         `${kind} (solitary|single|lone|one) [${kind}] # cm/mm [${kind}] [{liver}] ({lesion}) ${where}`,
         `(solitary|single|lone) ${kind} [{liver}] ({lesion}) [of|measuring]* # cm/mm`,
         '(solitary|single) # cm/mm',
+        `(solitary|single|lone) [{liver}]* [seg/segment/sg (1/2/3/4/5/6/7/8) [a/b]]* ({lesion}) [in|of|at|measuring]* [seg/segment/sg (1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight)]* # cm/mm`,
+        '{liver} x (1|one) # cm/mm',
       ],
       from: 'dossier',
       example: 'solitary 4 cm liver metastasis',
@@ -36,11 +38,31 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
         '# of them',
         `{lesion} {more} #`,
         '(bilobar|both lobes|both sides) {more} # [lesions/mets/countable]',
+        '(bilobar|both lobes) [x]* # ({lesion})',
+        `[{about}] {more} # ${kind} ({liver})* ({lesion})`,
         'n = #',
       ],
       from: 'dossier',
       example: '3 liver lesions',
       not: '3 bone lesions',
+    },
+    {
+      value: 'lesionCount',
+      ends: true,
+      phrases: ['(bilobar|both lobes) [x]* #', '{liver} x #'],
+      inLine: true,
+      from: 'field',
+      example: 'liver bilobar 7, largest 22 mm',
+      not: 'bilobar 40%',
+    },
+    {
+      value: 'lesionCount',
+      phrases: ['({lesion}) ({more}) #'],
+      intoBrackets: true,
+      crossesClauses: true,
+      inLine: true,
+      from: 'field',
+      example: 'bilobar liver metastases (more than ten)',
     },
     {
       value: 'lesionCount',

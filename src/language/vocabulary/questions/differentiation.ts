@@ -90,7 +90,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
         'poorly differentiated/diff [{siteAs}] [neuroendocrine] [carcinoma/tumour]',
         '[high grade|g/grade 3] [small/large cell] {nec}',
         'pannec/sinec/gepnec',
-        'small/large cell neuroendocrine carcinoma',
+        'small/large cell (neuroendocrine|ne) carcinoma',
         'high grade neuroendocrine carcinoma',
         'pd nec',
       ],
@@ -102,6 +102,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
       answer: 'mixedOrOther',
       phrases: [
         '[a] mixed [adeno|adenoneuroendocrine]* (adenoneuroendocrine|neuroendocrine) carcinoma',
+        'goblet cells carcinoid',
         'goblet cell (carcinoid|adenocarcinoma|carcinoma|tumour)',
         '[typical/atypical] {nonGepAs} ({net}|{nec}|{nen}|primary|origin)',
         `({net}|{nec}|{nen}) ${from} {nonGepOf}`,
@@ -200,6 +201,15 @@ export const differentiation: QuestionTable<'differentiation'> = {
       ],
       from: 'field',
       example: 'moderately differentiated',
+    },
+    {
+      // A carcinoid that is called typical or atypical, and the organs that it is called so in.
+      unclear: 'elsewhere',
+      fits: ['mixedOrOther'],
+      phrases: ['bronchus/bronchial/bronchopulmonary/thymus/thymic', 'medullary carcinoma'],
+      inLine: true,
+      from: 'field',
+      example: 'carcinoid, typical, of bronchus',
     },
     {
       unclear: 'elsewhere',

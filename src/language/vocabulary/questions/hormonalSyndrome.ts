@@ -3,7 +3,7 @@ import type { QuestionTable } from './row.ts';
 const ssa = '{ssa} [{dose}]';
 const drug = `${ssa}|ssas|diazoxide|ppi/ppis|telotristat/xermelo|omeprazole|[medical] treatment/therapy|everolimus`;
 const on = `(on|with|by|under|since|since starting) (${drug})`;
-const controlled = 'controlled/settled';
+const controlled = '(controlled/settled/sorted|under [good] control)';
 const symptoms =
   '({syndrome}|{flush}|{flush} and diarrhoea|symptoms|sx|hormonal symptoms|diarrhoea/diarrhea|hypoglycaemia/hypoglycemia/hypos|[insulinoma] hypoglycaemia)';
 const stools =
@@ -54,7 +54,7 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         'no [clinical] (hormonal|functioning) syndrome',
         'hormonally (silent|inactive|non functioning)',
         'non secretory',
-        'non func',
+        'non func/fx',
         '(hormone|hormonal|functional) (symptoms|sx|syndrome) [:|=|are|is]* (none|nil|absent)',
         '(hormones) [:|=] (none|nil|no|non functioning/functional|nonfunctioning/nonfunctional)',
         'syndrome [:|=] (non functioning/functional|nonfunctioning/nonfunctional)',
@@ -134,7 +134,8 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         '{functioningTumour} not settling/controlled',
         'refractory {functioningTumour} [syndrome]',
         '[all day]* (hypos|hypoglycaemia|hypoglycemia) [all day|persisting|persist|continues|ongoing]* despite (diazoxide|everolimus|{ssa}) [{dose}]*',
-        `({syndrome}|{flush}) not controlled (on|despite|by|with) [{dose}]* ({ssa}) [{dose}]*`,
+        `({syndrome}|{flush}|hypoglycaemia|hypoglycemia|hypos) [{is}]* (not controlled|uncontrolled) (on|despite|by|with) [{dose}]* ({ssa}|diazoxide|everolimus) [{dose}]*`,
+        `(still|persistent|persisting|ongoing) {flush} [daily|x #|# ÷ d|# ÷ day]* on (max|maximum|maximal|high dose|full dose) ({ssa}) [and|+|{dose}|telotristat|xermelo]*`,
         `({syndrome}|{flush}) (persists/persisting/continues|uncontrolled) (on|despite) [{dose}]* ({ssa}) [{dose}]*`,
       ],
       from: 'dossier',

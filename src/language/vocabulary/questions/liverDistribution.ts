@@ -2,7 +2,8 @@ import type { QuestionTable } from './row.ts';
 
 const aboutThePrimary = ['primaryStatus'] as const;
 const segment = 'seg/segs/segment/segments/sg';
-const number = '(#|i|ii|iii|iv|v|vi|vii|viii) [a/b]';
+const number =
+  '(1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight/i/ii/iii/iv/v/vi/vii/viii) [a/b]';
 
 /** How the liver metastases lie. */
 export const liverDistribution: QuestionTable<'liverDistribution'> = {
@@ -132,12 +133,28 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
         '(innumerable|countless|uncountable|too numerous to count|too many to count|tntc) [small/tiny]* [bilobar/small/bilateral]* [{liver}] [{lesion}] [in both lobes|in [the] liver|throughout [the] liver|throughout both lobes|in all segments]',
         '{liver} {lesion} (innumerable|countless|too numerous to count|too many to count)',
         'replaced liver',
+        '{liver} [{is}]* (diffusely|completely|entirely|wholly|all)* (involved|invaded|infiltrated|replaced)',
+        '{lesion} throughout [the] [whole/entire] liver',
+        'throughout both [hepatic/liver] lobes',
         '[{lesion}] in all [liver] segments',
         'liver [is] (studded|peppered) with [{lesion}]',
       ],
       from: 'dossier',
       example: 'diffuse liver metastases',
       not: 'diffuse bone metastases',
+    },
+    {
+      answer: 'diffuse',
+      nearly: true,
+      phrases: [
+        '[{lesion}] [in|throughout|across|over|all]* [the]* (whole|entire|all (of the|the)) liver',
+        '{liver} [{lesion}] [multiple|small|many]* everywhere',
+        'everywhere in [the] liver',
+      ],
+      inLine: true,
+      from: 'field',
+      example: 'liver mets everywhere',
+      not: 'everywhere but the liver',
     },
     {
       answer: 'diffuse',
@@ -212,6 +229,8 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
         '[of] (either|each) lobe',
         'both lobes (involved|affected)',
         'bi lobar [{liver}] [{lesion}]',
+        '(right|r) [lobe] (>|and|+) (left|l) [lobe]',
+        '(left|l) [lobe] (>|and|+) (right|r) [lobe]',
       ],
       from: 'dossier',
       example: 'bilobar, 7 lesions',

@@ -7,7 +7,7 @@ const past =
   '(post|after|following|previous|prior|had|underwent|undergone|status post|previously had|history of|h o|sp|post op)';
 const done = '(done|performed|completed|carried out)';
 const date =
-  '([in] [{months}] @|# {time} ago|last year|in the past|previously|elsewhere|at diagnosis|in {months})';
+  '([in] [{months}] @|# {time} ago|last year|in the past|previously|elsewhere|at diagnosis|in {months}|{months} #)';
 
 /** The primary tumour. */
 export const primaryStatus: QuestionTable<'primaryStatus'> = {

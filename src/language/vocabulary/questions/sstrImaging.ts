@@ -61,7 +61,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
       answer: 'positive',
       phrases: [
         `{tracer} ${how} ${avid} [${everywhere}]`,
-        '{tracer} + [ve]',
+        `{tracer} ${how} + [ve]`,
         `{tracer} (shows|showed|with|demonstrates|demonstrated|showing|demonstrating) (intense|avid|strong|high|marked|increased|uniform)* uptake [${everywhere}]`,
         `{tracer} (shows|showed|with|demonstrates|demonstrated|showing) [intensely/strongly]* avid {liver} {lesion}`,
         `[intensely/strongly/highly/uniformly|all|both]* ${avid} (on|by|with) {tracer}`,
@@ -115,6 +115,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
         '{tracer} (shows|showed|with|:)* no [significant|abnormal|tracer]* (uptake|accumulation|avidity) [(in|of) [the|any] [known]* ({liver} {lesion}|{lesion}|liver)]',
         'sstr/ssr negative/neg',
         'somatostatin receptor negative',
+        'receptor negative [disease/lesions/mets/metastases]',
         'not avid on {tracer}',
       ],
       from: 'dossier',
@@ -124,7 +125,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
     {
       answer: 'notDone',
       phrases: [
-        '{tracer} [has|was]* not [yet|been]* (done/performed/available)',
+        '{tracer} [has|was|scan]* not [yet|been]* (done/performed/available)',
         '(awaiting|await|waiting for) {tracer}',
         '(not done|not yet done|not performed|outstanding) : {tracer}',
         'no {tracer} [scan] (has been|was) (done|performed|made) [yet|so far]',

@@ -52,7 +52,10 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     {
       part: { kind: 'naive' },
       phrases: [
-        'treatment/therapy/tx/rx naive',
+        'treatment/therapy/tx/rx/drug naive',
+        '(never had|has not had|not had|has had no) [any] (drugs|drug|medication|therapy|treatment|treatments) [yet|so far|to date|given|ever]*',
+        '(without|no) any (therapy|treatment|drugs|drug) [yet|so far|to date]*',
+        'no (therapy|treatment) ever [given]',
         'newly diagnosed',
         'new diagnosis',
         'just staged/diagnosed',
@@ -235,9 +238,17 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     },
     {
       part: { kind: 'stability' },
+      phrases: ['stable (on|under|with) [{dose}]* ({anyLine}) [{dose}]*'],
+      inLine: true,
+      from: 'field',
+      example: 'stable on lanreotide',
+      not: 'stable on insulin',
+    },
+    {
+      part: { kind: 'stability' },
       nearly: true,
       phrases: [
-        'stable (on|since|after|post|with|under|following) [{dose}]* ({anyLine}) [{dose}]*',
+        'stable (since|after|post|following) [{dose}]* ({anyLine}) [{dose}]*',
         'stable',
         'stable [for] # months/years',
         'no progression [on {imaging}|of disease]',
@@ -246,7 +257,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
       ],
       inLine: true,
       from: 'field',
-      example: 'stable on lanreotide',
+      example: 'stable after PRRT',
     },
     {
       unclear: 'whatIsStable',

@@ -230,7 +230,8 @@ function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Fou
       if (
         to !== null &&
         !(entry.role === 'mention' && entry.row.intoBrackets && !onlyBrackets(text, from, to)) &&
-        !countsOfMarker(text, entry, from)
+        !countsOfMarker(text, entry, from) &&
+        !(entry.role === 'mention' && entry.row.notAfter?.includes(text.tokens[from - 1]?.word ?? ''))
       )
         found.push({ entry, from, to, rank });
     });

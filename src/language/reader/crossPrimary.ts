@@ -1,7 +1,9 @@
+import type { QuestionId } from '../../guideline/answers.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import { bears, isAmong, operationRows } from '../vocabulary/bearings.ts';
 import type { Judged } from './judge.ts';
+import type { Mention } from './values/spans.ts';
 import { accepted, asUnclear, type Check, doubting } from './crossCheck.ts';
 
 /** Words that may be said of the primary, where the sentence speaks of it. */
@@ -108,10 +110,16 @@ export const operations: Check = ({ text: { tokens }, open }, judged) => {
   });
 };
 
-/** A site that is all that its clause says, where the tumour is named: "NET G2, Ki-67 3%, ileum". */
-export const siteAlone: Check = ({ text: { tokens } }, judged) => {
+/** What may stand in the clause of a site that is named alone: what else is said of the tumour and the patient. */
+const besideSite: ReadonlySet<QuestionId> = new Set(['ki67', 'differentiation', 'performanceStatus']);
+
+/** A site that its clause names beside nothing else, where the tumour is named: "NET G2, ileum", "Ki-67 3% ileum PS 0". */
+export const siteAlone: Check = ({ text: { tokens }, roled }, judged) => {
   const tumour = judged.filter(
-    ({ mention, verdict }) => mention.question === 'differentiation' && verdict !== 'rejected',
+    ({ mention, verdict }) =>
+      verdict !== 'rejected' &&
+      (mention.question === 'differentiation' ||
+        (mention.question === 'ki67' && mention.says.kind === 'answer')),
   );
   const sites = judged.filter(
     ({ mention, verdict }) => mention.question === 'primarySite' && verdict !== 'rejected',
@@ -120,8 +128,18 @@ export const siteAlone: Check = ({ text: { tokens } }, judged) => {
     const alone = one.mention.row?.alone;
     if (alone === undefined || one.verdict === 'rejected' || tumour.length === 0) return one;
     const clause = tokens[one.mention.from]?.clause;
+    const own = [
+      one,
+      ...judged.filter(
+        ({ mention, verdict }) =>
+          verdict === 'sure' && besideSite.has(mention.question) && mention.says.kind === 'answer',
+      ),
+    ];
     const isAll = tokens.every(
-      (token, index) => token.clause !== clause || (index >= one.mention.from && index < one.mention.to),
+      (token, index) =>
+        token.clause !== clause ||
+        roled.roles[index] === 'filler' ||
+        own.some(({ mention }) => index >= mention.from && index < mention.to),
     );
     const rivals = sites.some(
       (other) =>
@@ -177,9 +195,12 @@ export const operationAndSite: Check = ({ text: { tokens } }, judged) => {
  * "Primary still in, but resectable": a bare word about surgery goes on about the primary, where that is named in a
  * clause before it and nothing of the liver stands between.
  */
-export const resectableOfWhat: Check = ({ text: { tokens }, open }, judged) =>
+export const resectableOfWhat: Check = ({ text, open }, judged) =>
   doubting(judged, ['liverResectability'], unclear.liverOrPrimary, ({ mention }) => {
-    if (open !== null || !mention.row?.inLine) return false;
+    const { tokens } = text;
+    if (open !== null) return false;
+    if (isOfAMass(text, judged, mention)) return true;
+    if (!mention.row?.inLine) return false;
     const sentence = tokens[mention.from]?.sentence;
     const isHere = (from: number, to: number, word: RegExp): number =>
       tokens.slice(from, to).findLastIndex((token) => token.sentence === sentence && word.test(token.word));
@@ -187,3 +208,19 @@ export const resectableOfWhat: Check = ({ text: { tokens }, open }, judged) =>
     const primary = isHere(0, mention.from, /^primar(?:y|ies)$/);
     return primary >= 0 && !tokens.slice(primary, mention.from).some(({ word }) => bears('liver', word));
   });
+
+/** "Mesenteric mass, encasing the SMA; deemed unresectable": of what was last named before it, where that is not the liver. */
+function isOfAMass({ tokens }: TokenizedText, judged: readonly Judged[], { from, to }: Mention): boolean {
+  if (tokens.slice(from, to).some(({ word }) => bears('liver', word))) return false;
+  const stretch = tokens[from]?.stretch;
+  const last = judged.findLast(
+    ({ mention }) =>
+      mention.to <= from &&
+      tokens[mention.from]?.stretch === stretch &&
+      (mention.question === 'extrahepaticDisease' || mention.question === 'primaryStatus') &&
+      !(mention.says.kind === 'answer' && (mention.says.answer === 'none' || mention.says.answer === 'resected')),
+  );
+  if (!last) return false;
+  const between = tokens.slice(last.mention.to, from);
+  return !between.some(({ word }) => bears('liver', word) || bears('lesions', word));
+}

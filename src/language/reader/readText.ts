@@ -63,7 +63,7 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   const doubts = distinct([
     ...resolved.flatMap((one) => one.doubts),
     ...percentages(text, roled),
-    ...(index.open === null ? untold.doubts : []),
+    ...(index.open === null ? [...untold.doubts, ...gradeOnly(facts, told)] : []),
   ]);
   const agreed = [
     ...understoodAlone(text, roled),
@@ -81,6 +81,15 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
     unread: unreadIn(text, roled),
   };
   return { intake, roled, clauses, judged, partial: partialLesions(first) };
+}
+
+/** A grade below G3 is a NET's, and does not name the tumour: that is asked, beside the grade. */
+function gradeOnly(facts: Intake['facts'], told: ReadonlySet<QuestionId>): readonly IntakeDoubt[] {
+  const grade = facts.find(({ question }) => question === 'ki67');
+  const isGraded = typeof grade?.answer === 'object' && 'grade' in grade.answer && grade.answer.grade !== 'G3';
+  return grade && isGraded && !told.has('differentiation')
+    ? [{ question: 'differentiation', words: grade.words, because: unclear.betweenGrades }]
+    : [];
 }
 
 /** What is measured and counted in the liver. */

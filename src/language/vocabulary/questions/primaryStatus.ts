@@ -191,6 +191,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
         `LAR for [the] [rectal] [{between}]* ({growth}|primary|tumour)`,
       ],
       completed: true,
+      notAfter: ['octreotide', 'sandostatin', 'octreo', 'lanreotide', 'somatuline', 'ssa', 'analogue', 'pasireotide', 'acting'],
       from: 'field',
       example: 'rectal NET, s/p LAR 2020',
       not: 'octreotide LAR 2020',

@@ -226,7 +226,14 @@ function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Fou
       const crosses =
         (entry.role === 'mention' && entry.row.crossesClauses === true) ||
         (entry.role === 'filler' && entry.crosses === true);
-      const to = matchAt(entry.pattern, from, crosses ? endOf(text, from, 'sentence') : clauseEnd);
+      const longest = matchAt(entry.pattern, from, crosses ? endOf(text, from, 'sentence') : clauseEnd);
+      // "Segment 6, 22 mm": the last number is a size.
+      const isSized =
+        longest !== null &&
+        entry.role === 'mention' &&
+        entry.row.value === 'segments' &&
+        /^(?:mm|cm|%)$/.test(text.tokens[longest]?.word ?? '');
+      const to = isSized ? matchAt(entry.pattern, from, longest - 1) : longest;
       if (
         to !== null &&
         !(entry.role === 'mention' && entry.row.intoBrackets && !onlyBrackets(text, from, to)) &&

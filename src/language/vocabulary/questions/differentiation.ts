@@ -104,6 +104,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
         '[a] mixed [adeno|adenoneuroendocrine]* (adenoneuroendocrine|neuroendocrine) carcinoma',
         'goblet cells carcinoid',
         'goblet cell (carcinoid|adenocarcinoma|carcinoma|tumour)',
+        '{nonGepAs} (typical|atypical) ({net})',
         '[typical/atypical] {nonGepAs} ({net}|{nec}|{nen}|primary|origin)',
         `({net}|{nec}|{nen}) ${from} {nonGepOf}`,
         '{minen}',

@@ -133,7 +133,7 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
         '(innumerable|countless|uncountable|too numerous to count|too many to count|tntc) [small/tiny]* [bilobar/small/bilateral]* [{liver}] [{lesion}] [in both lobes|in [the] liver|throughout [the] liver|throughout both lobes|in all segments]',
         '{liver} {lesion} (innumerable|countless|too numerous to count|too many to count)',
         'replaced liver',
-        '{liver} [{is}]* (diffusely|completely|entirely|wholly|all)* (involved|invaded|infiltrated|replaced)',
+        '{liver} [{is}]* (diffusely|completely|entirely|wholly|all) (involved|invaded|infiltrated|replaced)',
         '{lesion} throughout [the] [whole/entire] liver',
         'throughout both [hepatic/liver] lobes',
         '[{lesion}] in all [liver] segments',
@@ -205,7 +205,7 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
     {
       value: 'segments',
       phrases: [
-        `[{lesion}] [{is}]* [(confined|limited|restricted) to] ${segment} (${number}) [[(and|÷|to|+|,)] (${number})]*`,
+        `[{lesion}] [{is}]* [(confined|limited|restricted) to] ${segment} (${number}) [(and|÷|to|+|,) [${segment}] (${number})]*`,
         'left lateral [section/sector/segment/segments|liver]',
         'right posterior [section/sector]',
       ],

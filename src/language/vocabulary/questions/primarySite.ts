@@ -213,6 +213,8 @@ export const primarySite: QuestionTable<'primarySite'> = {
       answer: 'nonGep',
       phrases: [
         `[typical/atypical] {nonGepAs} [{between}]* ({growth}|primary)`,
+        `{nonGepAs} [typical/atypical] [{between}]* ({growth})`,
+        `({growth}) [typical/atypical]* ${from} {nonGepOf}`,
         '{nonGepAs} origin',
         `${grown} {nonGepOf}`,
         `${primary} {nonGepOf}`,

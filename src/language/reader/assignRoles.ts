@@ -3,6 +3,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { matcherOf, startsOfToken } from '../tokens/phrasePattern.ts';
 import { type ClauseToken, endOf, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
+import { isTick, isTickedList } from '../tokens/ticks.ts';
 import { marksFigure } from '../tokens/figureMarkers.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 import type {
@@ -204,6 +205,10 @@ function rolesOf(
     for (let at = from; at < to; at += 1)
       if (roles[at] !== 'filler' || (!row.begins && !row.ends)) roles[at] = 'modifier';
   for (const { from, to } of mentions) for (let at = from; at < to; at += 1) roles[at] = 'mention';
+  if (isTickedList(tokens))
+    tokens.forEach(({ word }, at) => {
+      if (isTick(word)) roles[at] = 'filler';
+    });
   return roles;
 }
 

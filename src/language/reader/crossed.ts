@@ -22,7 +22,7 @@ import {
   sharedWords,
   siteAlone,
 } from './crossPrimary.ts';
-import { contestedTumour, gradeOfSymptom, highGrade, necOfLowGrade, otherDiseases } from './crossTumour.ts';
+import { contestedTumour, figureOfTheLiver, gradeOfSymptom, highGrade, necOfLowGrade, otherDiseases } from './crossTumour.ts';
 
 /** In this order: what a mention says comes before what the whole text leaves of it. */
 const checks: readonly Check[] = [
@@ -41,6 +41,7 @@ const checks: readonly Check[] = [
   placeOfAnAct,
   sharedWords,
   gradeOfSymptom,
+  figureOfTheLiver,
   outsideTheLiver,
   operations,
   besideOther,

@@ -1,5 +1,6 @@
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import { isTick } from '../tokens/ticks.ts';
 import { bears } from '../vocabulary/bearings.ts';
 import { apartIn, inRunOn, isCode } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
@@ -49,6 +50,7 @@ export function scopeDoubt(scope: Scope): string | null {
   const disease = otherDiseaseIn(scope);
   if (disease) return say.otherDisease(wordsOf(text, disease));
   if (isQuoted(scope)) return lineSentences.quoted;
+  if (isTickedItem(scope)) return lineSentences.weak;
   const compared = comparedWith(scope);
   if (compared) return say.comparison(wordsOf(text, compared));
   if (identity.has(mention.question)) return null;
@@ -80,6 +82,11 @@ function isQuoted({ text: { tokens }, mention }: Scope): boolean {
     .map(({ gap }) => gap.match(/"/g)?.length ?? 0)
     .reduce((sum, count) => sum + count, 0);
   return marks % 2 === 1;
+}
+
+/** "Ascites ✓": an item of a list of contraindications that is ticked may be there, or only looked for. */
+function isTickedItem({ text: { tokens }, mention }: Scope): boolean {
+  return mention.question === 'transarterialContraindications' && isTick(tokens[mention.to]?.word);
 }
 
 /** Words of comparison right before it, with nothing said between. */

@@ -63,7 +63,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'had the pleasure of',
       'to (summarise|summarize|conclude|recap)',
       'the cause of [his/her/the] (metastases|mets|symptoms)',
-      'according to [the] (volumetry|report|mri|ct|scan|pathology|histology)',
+      'according to [the/our/your]* (volumetry|report|mri|ct|scan|pathology|histology|hepatobiliary|hpb|surgeons|surgeon|meeting|mdt|team|board)* [meeting/team/board]*',
       'whole body [imaging/ct/mri]',
       'owing to',
       '(on|at) [the] first (rescan|scan|follow up)',
@@ -104,6 +104,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       tumorboard tumorboards unit opinion meeting meetings sonography ultrasonography scintigraphy gammagraphy ecogram needle wedge manual image cores quick principal committee
       finds find call calls called leads lead counts count wording explains explained department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb ir hepatobiliary interventional radiologists maa
       interdisciplinary multidisciplinary conference documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies trephine medicine nuclear consultation index page problems problem
+      board boards spleen kidneys gallbladder patient's pt's surgeon's oncologist's tomorrow lines drains referrer supplementary
       radiologically radiological structural conventional recist
       hpi rtc cont ros psh pshx pmhx shx tmrw tmr asap msg ppl incl appt dept dr's hosp surg onc rad path'd triphasic multiphasic multiphase biphasic
       unenhanced arterial portovenous axial coronal slices images suvmax netspot detectnet described commented specified

@@ -61,7 +61,8 @@ const lists = {
     'ovarian/ovary/breast/prostate/prostatic/thyroid/adrenal/renal/kidney/bladder/cervical/cervix/uterine/endometrial/laryngeal/skin/cutaneous/mediastinal/oesophageal/esophageal/oesophagus/esophagus/biliary/gallbladder/ampullary/ampulla/presacral/testicular/foregut|head and neck',
 
   // outside the liver
-  many: 'multiple/numerous/many/extensive/widespread/innumerable/disseminated/diffuse',
+  many: 'multiple/many/extensive/widespread',
+  countless: 'numerous/innumerable/disseminated/diffuse/countless',
   bone: 'bone/bony/osseous/skeletal/rib/vertebral/sacral/iliac/spinal/femoral',
   outside:
     'bone/bony/osseous/skeletal/lung/pulmonary/brain/cerebral/peritoneal/omental/nodal/nodes/node/lymph/mesenteric/retroperitoneal/mediastinal/ovarian/ovary/adrenal/splenic/cardiac/pericardial/orbital/breast/cutaneous/subcutaneous/pleural/extrahepatic/spinal/vertebral/supraclavicular/axillary/inguinal/rib/sacral/iliac/pelvic/femoral|extra hepatic|para aortic|lymph node',

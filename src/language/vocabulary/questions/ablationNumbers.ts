@@ -1,7 +1,7 @@
 import type { QuestionTable } from './row.ts';
 
 const kind =
-  '[new/target/small/large/tiny/discrete/arterially/arterial/hyperenhancing/separate/avid/visible/measurable/metastatic/lateral/enhancing/hypervascular/bilobar/unilobar/countable/individual/bulky/stable/definite/residual]*';
+  '[target/small/large/tiny/discrete/arterially/arterial/hyperenhancing/separate/avid/visible/measurable/metastatic/lateral/enhancing/hypervascular/bilobar/unilobar/countable/individual/bulky/stable/definite/residual]*';
 const where = '[in [the] (liver|right lobe|left lobe|both lobes)]';
 const biggest =
   '(larger|largest|size of largest|size of [the] largest [lesion]|biggest|max|maximum|max size|maximum size|maximum diameter|max diameter|largest one|biggest one|dominant|dominant lesion|largest lesion|biggest lesion|up to|none over|none larger than|largest diameter|the largest|the biggest|all under|all below|all less than)';

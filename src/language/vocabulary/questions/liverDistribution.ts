@@ -162,7 +162,6 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
       notBeside: aboutThePrimary,
       inLine: true,
       ends: true,
-      nearly: true,
       from: 'field',
       example: 'diffuse, unresectable',
       not: 'diffuse uptake',

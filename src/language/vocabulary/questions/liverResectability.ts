@@ -188,17 +188,24 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
     },
     {
       answer: 'unresectable',
+      phrases: ['# {lesion} [{is}]* ({unresectable})', 'bilobar [# {lesion}] ({unresectable})'],
+      inLine: true,
+      from: 'field',
+      example: '8 lesions unresectable',
+      not: 'unresectable primary',
+    },
+    {
+      answer: 'unresectable',
       nearly: true,
       phrases: [
-        '[#] {lesion} [{is}]* ({unresectable})',
-        'bilobar [# {lesion}] ({unresectable})',
+        '{lesion} [{is}]* ({unresectable})',
         '(not|non) operable ({mdt})',
         'not operable',
       ],
       inLine: true,
       from: 'field',
-      example: '8 lesions unresectable',
-      not: 'unresectable primary',
+      example: 'not operable',
+      not: 'not operable primary',
     },
     {
       answer: 'unresectable',

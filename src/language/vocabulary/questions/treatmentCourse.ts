@@ -145,11 +145,20 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     },
     {
       part: { kind: 'naive' },
-      nearly: true,
-      phrases: ['naive', '[drug] naive to drugs'],
+      ends: true,
+      phrases: ['naive'],
       inLine: true,
       from: 'field',
-      example: 'naive',
+      example: 'liver only, naive, ECOG 0',
+      not: 'naive to everything',
+    },
+    {
+      part: { kind: 'naive' },
+      nearly: true,
+      phrases: ['[drug] naive to drugs'],
+      inLine: true,
+      from: 'field',
+      example: 'naive to drugs',
     },
     {
       part: { kind: 'line', line: 'ssa' },
@@ -238,19 +247,21 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     },
     {
       part: { kind: 'stability' },
-      phrases: ['stable (on|under|with) [{dose}]* ({anyLine}) [{dose}]*'],
+      // What acts against the tumour alone; on an analogue it may be the syndrome that is stable.
+      phrases: ['stable (on|under|with) [{dose}]* ({prrt}|{targeted}) [{dose}]*'],
       inLine: true,
       from: 'field',
-      example: 'stable on lanreotide',
+      example: 'stable on everolimus',
       not: 'stable on insulin',
     },
     {
       part: { kind: 'stability' },
       nearly: true,
       phrases: [
-        'stable (since|after|post|following) [{dose}]* ({anyLine}) [{dose}]*',
+        'stable (on|since|after|post|with|under|following) [{dose}]* ({anyLine}) [{dose}]*',
         'stable',
         'stable [for] # months/years',
+        '(imaging|scan|scans|ct|mri|disease|lesions|{liver} {lesion}) [{is}]* unchanged',
         'no progression [on {imaging}|of disease]',
         'no [evidence of] [disease] progression [on {imaging}]',
         'stability',

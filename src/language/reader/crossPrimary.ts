@@ -211,7 +211,9 @@ export const resectableOfWhat: Check = ({ text, open }, judged) =>
 
 /** "Mesenteric mass, encasing the SMA; deemed unresectable": of what was last named before it, where that is not the liver. */
 function isOfAMass({ tokens }: TokenizedText, judged: readonly Judged[], { from, to }: Mention): boolean {
-  if (tokens.slice(from, to).some(({ word }) => bears('liver', word))) return false;
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  if (!words.some((word) => /^(?:un|in|ir|non)?(?:re(?:sect|sec)able|operable)$/.test(word))) return false;
+  if (words.some((word) => bears('liver', word))) return false;
   const stretch = tokens[from]?.stretch;
   const last = judged.findLast(
     ({ mention }) =>

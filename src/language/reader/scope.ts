@@ -51,6 +51,8 @@ export function scopeDoubt(scope: Scope): string | null {
   if (disease) return say.otherDisease(wordsOf(text, disease));
   if (isQuoted(scope)) return lineSentences.quoted;
   if (isTickedItem(scope)) return lineSentences.weak;
+  const afterTick = behindTick(scope);
+  if (afterTick !== null) return say.notUnderstood(text.tokens[afterTick]?.typed ?? '');
   const compared = comparedWith(scope);
   if (compared) return say.comparison(wordsOf(text, compared));
   if (identity.has(mention.question)) return null;
@@ -87,6 +89,19 @@ function isQuoted({ text: { tokens }, mention }: Scope): boolean {
 /** "Ascites ✓": an item of a list of contraindications that is ticked may be there, or only looked for. */
 function isTickedItem({ text: { tokens }, mention }: Scope): boolean {
   return mention.question === 'transarterialContraindications' && isTick(tokens[mention.to]?.word);
+}
+
+/** "Primary out ✓ is planned": what follows a tick, up to the next statement, may still be said of what it ticks. */
+function behindTick({ text: { tokens }, roled, mention }: Scope): number | null {
+  const clause = tokens[mention.to - 1]?.clause;
+  const tick = tokens.findIndex((token, at) => at >= mention.to && token.clause === clause && isTick(token.word));
+  if (tick < 0) return null;
+  for (let at = tick + 1; at < tokens.length; at += 1) {
+    const isEnd = tokens[at]?.sentence !== tokens[tick]?.sentence || /[,;]/.test(tokens[at]?.gap ?? '');
+    if (isEnd || roled.roles[at] === 'mention') return null;
+    if (roled.roles[at] !== 'filler') return at;
+  }
+  return null;
 }
 
 /** Words of comparison right before it, with nothing said between. */

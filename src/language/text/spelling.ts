@@ -19,7 +19,6 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/\bdz\b/gi, 'disease'],
   [/\bbilob\b\.?/gi, 'bilobar'],
   [/\bprimitive\b(?!\s+neuro)/gi, 'primary'],
-  [/\bcant\b/gi, "can't"],
   [/\bd\/t\b/gi, 'due to'],
   [/\bc\/o\b/gi, 'complains of'],
   [/\bA\s?[&/]\s?P\b(?=\s*:)/g, 'assessment'],

@@ -109,7 +109,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       hpi rtc cont ros psh pshx pmhx shx tmrw tmr asap msg ppl incl appt dept dr's hosp surg onc rad path'd triphasic multiphasic multiphase biphasic
       unenhanced arterial portovenous axial coronal slices images suvmax netspot detectnet described commented specified
       recorded immunophenotype immunohistochemical trabecular insular gyriform rosettes organoid bland monotonous stippled
-      chromatin menin atrx daxx keratin ae1 cam52 p53 rb rb1 syn chromo multidisciplinary's surgeons' radiologist's`,
+      chromatin multidisciplinary's surgeons' radiologist's`,
     phrases: [
       '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',
       '[net/nen/liver/hpb/gi/multidisciplinary/molecular]* (tumour board|mdt|mdm|multidisciplinary team)',

@@ -15,7 +15,7 @@ const lists = {
   months:
     'january/february/march/april/may/june/july/august/september/october/november/december/jan/feb/mar/apr/jun/jul/aug/sep/sept/oct/nov/dec',
   when: '[in/since/from/of] ([early/mid/late] [{months}] @|{months}|# {time} ago|the {time}|[in] [the] last/past [#] {time}|within # {time}|after # {time}|# {time} later)',
-  dose: '# mg/mcg/g/gbq/mbq/units/ug [im/sc|s c] [monthly|q # w/wk/wks/weeks/d|every # weeks/days|{ordinal}|every {ordinal} weeks|# weekly|4/3/2 weekly]|lar/autogel/depot|[x] # cycles/doses/injections/courses|x #|max/maximum/full/high/standard/label dose|monthly|q # w/wk/wks/weeks/d/days|every # weeks/days|# weekly|q # [28]|10/20/30/40/60/90/120/180',
+  dose: '# mg/mcg/g/gbq/mbq/units/ug [im/sc|s c] [monthly|q # w/wk/wks/weeks/d|every # weeks/days|{ordinal}|every {ordinal} weeks|# weekly|4/3/2 weekly]|lar/autogel/depot|[x] # cycles/doses/injections/courses|x #|max/maximum/full/high/standard/label dose|monthly|q # w/wk/wks/weeks/d/days|every # weeks/days|# weekly|q 28/14/21|10/20/30/40/60/90/120/180',
 
   // the liver
   liver: 'liver|hepatic',

@@ -46,7 +46,7 @@ export const modifierRows: readonly ModifierRow[] = [
     kind: 'negated',
     direction: 'forward',
     phrases: [
-      'no/without/never/denies/denied/deny/nor/neither/nil/none/lacks/lacking/cannot/non/un/minus/zero/not',
+      'no/without/never/denies/denied/deny/nor/neither/nil/none/lacks/lacking/cannot/non/un/minus/zero/not/cant',
       'no (evidence|sign|signs|suggestion|features|suspicion|history) (of|for)',
       'absence/lack (of)',
       'free of',

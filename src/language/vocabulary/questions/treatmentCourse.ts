@@ -54,7 +54,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
       phrases: [
         'treatment/therapy/tx/rx/drug naive',
         '(never had|has not had|not had|has had no) [any] (drugs|drug|medication|therapy|treatment|treatments) [yet|so far|to date|given|ever]*',
-        '(without|no) any (therapy|treatment|drugs|drug) [yet|so far|to date]*',
+        '(without|no) any (therapy|treatment|drugs|drug)',
         'no (therapy|treatment) ever [given]',
         'newly diagnosed',
         'new diagnosis',

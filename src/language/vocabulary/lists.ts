@@ -60,6 +60,10 @@ const lists = {
   elsewhere:
     'ovarian/ovary/breast/prostate/prostatic/thyroid/adrenal/renal/kidney/bladder/cervical/cervix/uterine/endometrial/laryngeal/skin/cutaneous/mediastinal/oesophageal/esophageal/oesophagus/esophagus/biliary/gallbladder/ampullary/ampulla/presacral/testicular/foregut|head and neck',
 
+  // what is not told: the open question's own "unknown", never an answer elsewhere
+  notTold:
+    'not [yet|been|at all]* (recorded|reported|documented|stated|given|noted|mentioned|specified) [anywhere|at all|in the report|in the notes|in the letter]*|not in the (notes|report|letter|file|records|referral)|(lab|pathology|report|letter|they) (did not|does not) (report|give|say|state|mention|record) [it|that]',
+
   // outside the liver
   many: 'multiple/many/extensive/widespread',
   countless: 'numerous/innumerable/disseminated/diffuse/countless',

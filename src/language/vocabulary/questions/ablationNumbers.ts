@@ -14,6 +14,17 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: [
+        'not (counted|measured) [(or|nor) (counted|measured)]',
+        '{notTold}',
+      ],
+      from: 'field',
+      example: 'not counted or measured',
+      not: 'counted or measured',
+    },
+    {
       value: 'solitary',
       phrases: [
         `${kind} (solitary|single|lone|one) [${kind}] # cm/mm [${kind}] [{liver}] ({lesion}) ${where}`,

@@ -55,6 +55,19 @@ export const differentiation: QuestionTable<'differentiation'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: [
+        '{notTold}',
+        '(biopsy|histology|path|pathology|result|report) [is|still]* (pending|awaited|outstanding)',
+        '(biopsy|histology|path|pathology|result|report) not [yet|been]* (back|available|ready|in) [yet]',
+        'only cytology',
+      ],
+      from: 'field',
+      example: 'path not back yet',
+      not: 'path is back',
+    },
+    {
       answer: 'well',
       nearly: true,
       phrases: ['(differentiation|DIFF) [is] well'],

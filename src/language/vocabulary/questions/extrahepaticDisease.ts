@@ -36,6 +36,17 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: [
+        'staging not [yet] (finished|complete|completed|done)',
+        '{notTold}',
+      ],
+      from: 'field',
+      example: 'staging not finished',
+      not: 'staging finished',
+    },
+    {
       unclear: 'howMuchOutside',
       asked: true,
       phrases: [

@@ -45,6 +45,17 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: [
+        '5 hiaa (never|not) [yet|been]* (sent|done|tested|checked|measured)',
+        '{notTold}',
+      ],
+      from: 'field',
+      example: '5-HIAA never sent',
+      not: '5-HIAA sent',
+    },
+    {
       answer: 'none',
       phrases: [
         'non functioning/functional [{siteAs}] [{growth}|pnet|pannet]',
@@ -131,7 +142,7 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         `({syndrome}|{flush}) [{is}|therapy|treatment]* refractory`,
         `({syndrome}) [as]* refractory`,
         `very troublesome {flush}* [${stools}] (despite|in spite of) [monthly|{dose}]* ({ssa}) [{dose}]*`,
-        '{functioningTumour} not settling/controlled',
+        '{functioningTumour} not settling/controlled [(despite|on|with) [{dose}]* ({ssa}|diazoxide|everolimus)]',
         'refractory {functioningTumour} [syndrome]',
         '[all day]* (hypos|hypoglycaemia|hypoglycemia) [all day|persisting|persist|continues|ongoing]* despite (diazoxide|everolimus|{ssa}) [{dose}]*',
         `({syndrome}|{flush}|hypoglycaemia|hypoglycemia|hypos) [{is}]* (not controlled|uncontrolled) (on|despite|by|with) [{dose}]* ({ssa}|diazoxide|everolimus) [{dose}]*`,

@@ -18,6 +18,16 @@ export const performanceStatus: QuestionTable<'performanceStatus'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: [
+        '{notTold}',
+      ],
+      from: 'field',
+      example: 'not recorded anywhere',
+      not: 'recorded somewhere',
+    },
+    {
       value: 'ecog',
       phrases: [`${marker} ${joins} ({bound})* (${value}) [(to|or|÷|->|→) #]`],
       from: 'dossier',

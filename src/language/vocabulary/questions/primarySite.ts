@@ -75,6 +75,16 @@ export const primarySite: QuestionTable<'primarySite'> = {
   },
   rows: [
     {
+      answer: 'notRecorded',
+      asked: true,
+      phrases: [
+        '{notTold}',
+      ],
+      from: 'field',
+      example: 'not in the notes',
+      not: 'in the notes',
+    },
+    {
       answer: 'smallIntestine',
       phrases: [
         `({smallIntestineAs}) ${growth}`,

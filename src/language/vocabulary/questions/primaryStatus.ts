@@ -35,6 +35,18 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
   },
   rows: [
     {
+      answer: 'notAssessed',
+      asked: true,
+      phrases: [
+        'nobody has looked [yet]',
+        'not [yet] looked at',
+        '{notTold}',
+      ],
+      from: 'field',
+      example: 'nobody has looked',
+      not: 'nobody has doubts',
+    },
+    {
       answer: 'resected',
       phrases: [
         `primary [tumour|lesion|site] [{is}|has been|had been]* [completely/already/surgically/previously/fully/long]* resected/removed/excised/out [${date}]`,

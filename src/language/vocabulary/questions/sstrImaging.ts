@@ -38,6 +38,16 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
   },
   rows: [
     {
+      answer: 'notDone',
+      asked: true,
+      phrases: [
+        '(never|not) [yet|been]* (done|booked|performed|requested|ordered) [yet]',
+      ],
+      from: 'field',
+      example: 'not booked yet',
+      not: 'booked',
+    },
+    {
       answer: 'positive',
       phrases: [
         '[all|both|the] [scan|lesions|{lesion}|{liver} {lesion}|pet|uptake]* [{is}]* [intensely/strongly/highly/uniformly/clearly]* (positive|avid|pos) [in all {lesion}|everywhere|throughout]',

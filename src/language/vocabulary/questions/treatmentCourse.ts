@@ -50,6 +50,16 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: [
+        '(old|previous|earlier|outside|prior) (scans|imaging|records) not available',
+      ],
+      from: 'field',
+      example: 'old scans not available',
+      not: 'old scans available',
+    },
+    {
       part: { kind: 'naive' },
       phrases: [
         'treatment/therapy/tx/rx/drug naive',

@@ -17,7 +17,10 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/\bw\s*\/\s*o\b/gi, 'without '],
   [/\bw\s*\/(?=\s|\p{L}{3})/giu, 'with '],
   [/\bdz\b/gi, 'disease'],
+  // "Liver++": there is much of it.
+  [/(?<=\p{L})\s?\+{2,}(?=[\s,;.)]|$)/gu, ' abundant'],
   [/\bbilob\b\.?/gi, 'bilobar'],
+  [/\boesoph\b\.?/gi, 'oesophagus'],
   [/\bprimitive\b(?!\s+neuro)/gi, 'primary'],
   [/\bd\/t\b/gi, 'due to'],
   [/\bc\/o\b/gi, 'complains of'],

@@ -26,7 +26,7 @@ const lists = {
   is: 'is/are/was/were/be/being/been/remains/remain/deemed/considered/judged/felt/thought/appears/assessed/declared/as/now/currently/still',
   mdt: '(at|by|per|in|following|after|from|via) [the/our] [local/regional/specialist] [hpb/net/nen/liver/hepatobiliary/multidisciplinary] (mdt/mdm/surgeons/surgeon/team/board/meeting/hpb|tumour board)|mdt',
   unresectable:
-    'unresectable/inoperable/irresectable/nonresectable/unresectabl/nonoperable/unoperable/unresecable|non (resectable|resecable)',
+    'unresect/inop/unresectable/inoperable/irresectable/nonresectable/unresectabl/nonoperable/unoperable/unresecable|non (resectable|resecable)',
   size: 'small/large/big/tiny/bulky/sizeable/subcentimetre',
 
   // tumours

@@ -32,6 +32,8 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
         '(solitary|single) # cm/mm',
         `(solitary|single|lone) [{liver}]* [seg/segment/sg (1/2/3/4/5/6/7/8) [a/b]]* ({lesion}) [in|of|at|measuring]* [seg/segment/sg (1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight)]* # cm/mm`,
         '{liver} x (1|one) # cm/mm',
+        '[{liver}] (solitary|single) [seg/segment/sg (1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight)]* # cm/mm',
+        '[seg/segment/sg (1/2/3/4/5/6/7/8)]* solitary # cm/mm',
       ],
       from: 'dossier',
       example: 'solitary 4 cm liver metastasis',
@@ -60,7 +62,7 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     {
       value: 'lesionCount',
       ends: true,
-      phrases: ['(bilobar|both lobes) [x]* #', '{liver} x #'],
+      phrases: ['(bilobar|both lobes) [x]* #', '{liver} x #', '{liver} x # [in|the]* (r|l|right|left) lobe', '{lesion} #'],
       inLine: true,
       from: 'field',
       example: 'liver bilobar 7, largest 22 mm',
@@ -68,7 +70,7 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     },
     {
       value: 'lesionCount',
-      phrases: ['({lesion}) ({more}) #'],
+      phrases: ['({lesion}) ({more}) #', '(bilobar|both lobes) ({more}) #'],
       intoBrackets: true,
       crossesClauses: true,
       inLine: true,

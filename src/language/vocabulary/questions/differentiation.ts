@@ -81,6 +81,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
         'well differentiated/diff/differentated [[gep] {net}|{nen}]',
         'well diff g 3',
         'wd|w d',
+        'wdnet/wdnets',
         '(wd|w d) [metastatic] ({net}|{nen})',
         'well differentiated [{grade}] {siteAs} ({net}|{nen})',
         'low grade [{siteAs}] ({net})',

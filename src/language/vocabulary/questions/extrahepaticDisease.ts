@@ -84,7 +84,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     {
       answer: 'none',
       phrases: [
-        'liver only [disease/metastases/mets|metastatic disease|involvement]',
+        'liver only [disease/metastases/mets|metastatic disease|involvement] [on ({imaging}|{tracer})]',
         'liver limited [metastatic] [disease/metastases/mets]',
         '(isolated|liver confined) {liver} {lesion}',
         '[disease/mets/metastases|metastatic disease|all disease] [{is}]* (confined|limited|restricted|isolated) to [the] liver [only]',
@@ -152,7 +152,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
         'low volume ({extrahepatic}|peritoneal/bone/nodal disease)',
         'limited ({extrahepatic})',
         '{extrahepatic} [is/:] limited',
-        '(unresectable/inoperable) (mesenteric|retroperitoneal) [nodal] (nodes|node|lymphadenopathy|nodal mass|adenopathy|disease)',
+        '[one/two/three/#]* (unresectable/inoperable) (mesenteric|retroperitoneal) [nodal] (nodes|node|lymphadenopathy|nodal mass|adenopathy|disease)',
         'oligometastatic {extrahepatic}',
       ],
       from: 'dossier',

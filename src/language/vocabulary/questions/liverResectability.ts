@@ -113,6 +113,7 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
         `${resectable} (per|by) [the] (surgery|surgeons|hpb|surgical team|liver surgeons|hepatobiliary team|hpb team)`,
         `(hpb/liver/net) mdt ${resectable}`,
         `mdt ${resectable}`,
+        'can be cleared in (one|1|a single) (operation|session|sitting|go|procedure|stage)',
         'amenable to (one stage|complete|curative|r 0) [liver] resection',
         `${resectable} [as|with|by|in]* [(one|1|a single|single)] (stage|operation|session|sitting|procedure|go|op|step) [{mdt}]`,
         `[can be|could be] (removed|resected) [completely|surgically]* in (one|1|a single) (stage|operation|session|sitting|go|procedure)`,
@@ -214,6 +215,9 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
         `not for ${surgery}`,
         'not for (surg|op) [because]*',
         'no role for surgery',
+        '(cannot|can not) be (resected|removed) [because]*',
+        'not amenable to (resection|surgery)',
+        'surgical candidate [:] no',
         `(cannot|can not|can't|cant|unable to) (have|undergo) [an|the|liver]* (op|surg|${surgery})`,
         'not [medically] fit for (surgery|surg|op|resection|hepatectomy|operation)',
         'too frail/old/comorbid for (surgery|surg|op|resection|hepatectomy|operation)',
@@ -262,7 +266,7 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
     {
       answer: 'unresectable',
       phrases: [
-        '({unresectable}) [because|due to]* [of]* [too many|number|extent|site|small remnant|remnant|comorbidity|multiple]* [{lesion}]',
+        '({unresectable}) [because|due to]* [of]* [too many|number|extent|site|small remnant|remnant too small|remnant|comorbidity|multiple]* [{lesion}]',
       ],
       asked: true,
       from: 'dossier',

@@ -238,7 +238,7 @@ export const primarySite: QuestionTable<'primarySite'> = {
       phrases: [
         '(unknown|occult|unidentified) primary [site|tumour|net]',
         'primary [site|tumour] [{is}]* occult',
-        `primary [tumour|lesion|site]* [was|has|been|is]* not (found|identified|seen|detected|located) [anywhere] ${searched}`,
+        `primary [tumour|lesion|site]* [was|has|been|is]* (not|never) (found|identified|seen|detected|located) [anywhere] ${searched}`,
         `no primary [tumour|lesion|site]* [was|has|been|is]* (found|identified|seen|detected|located) ${searched}`,
         `(unknown) primary not (found|identified|seen|detected|located) [anywhere] ${searched}`,
         'of unknown [primary] origin',

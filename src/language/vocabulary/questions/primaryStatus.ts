@@ -140,7 +140,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       phrases: [
         '(unknown|occult|unidentified) primary [site|tumour|net]',
         'primary [site|tumour] [{is}]* occult',
-        `primary [tumour|lesion|site]* [was|has|been|is]* not (found|identified|seen|detected|located) [anywhere] ${searched}`,
+        `primary [tumour|lesion|site]* [was|has|been|is]* (not|never) (found|identified|seen|detected|located) [anywhere] ${searched}`,
         `no primary [tumour|lesion|site]* [was|has|been|is]* (found|identified|seen|detected|located) ${searched}`,
         `(unknown) primary not (found|identified|seen|detected|located) [anywhere] ${searched}`,
         '(t|pt|ct) 0 [(n|pn|cn) #|(n|pn|cn) x] [(m|pm|cm) # [a/b/c]]',

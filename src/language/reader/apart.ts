@@ -1,4 +1,5 @@
 import { onceFor } from '../lazy/onceFor.ts';
+import { isRealWord } from '../spelling/realWords.ts';
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Mention, RoledText } from './values/spans.ts';
 
@@ -13,6 +14,9 @@ export interface Apart {
 /** The longest measurement, in tokens, and the shortest run of statements that nobody would write as one clause. */
 const measurement = 6;
 const runOn = { tokens: 20, statements: 4 };
+
+/** Units of what is measured in blood, and of pressure and weight. */
+const unit = /^(?:mmol|umol|nmol|pmol|mol|mg|g|ng|pg|ug|kg|u|iu|ml|dl|l|mmhg|c|bpm|w)$/;
 
 /** Their figures may be those of the liver or of the tumour. */
 const unitsOfOurs = /^(?:%|mm|cm|mitos[ei]s|hpf)$/;
@@ -32,13 +36,19 @@ function find({ tokens }: TokenizedText, { roles, mentions }: RoledText): Apart 
     if (indices.length >= runOn.tokens && distinctOf(said) >= runOn.statements) long.add(clause);
     if (indices.length > measurement || said.length > 0) continue;
     const [first = 0] = indices;
-    const isNamed = roles[first] === 'unknown' && tokens[first]?.kind === 'word';
-    const isMeasured = indices.some((at) => tokens[at]?.kind === 'number');
+    const words = indices.filter((at) => tokens[at]?.kind === 'word' && tokens[at]?.value === null);
+    const isNamed = words[0] === first && roles[first] === 'unknown' && isAbbreviation(tokens[first]?.typed ?? '');
+    const isMeasured = indices.some((at) => tokens[at]?.kind === 'number' && Number(tokens[at]?.value) < 1_000);
     const isOfOurs = indices.some((at) => unitsOfOurs.test(tokens[at]?.word ?? ''));
-    const isPlain = indices.every((at) => roles[at] !== 'modifier' && roles[at] !== 'situation');
+    const isPlain = words.slice(1).every((at) => unit.test(tokens[at]?.word ?? ''));
     if (isNamed && isMeasured && isPlain && !isOfOurs) closed.add(clause);
   }
   return { closed, runOn: long };
+}
+
+/** "BP", "K", "Tbili": no word of the language, which might say that all of it is supposed. */
+function isAbbreviation(typed: string): boolean {
+  return typed.length <= 6 && (/^\p{Lu}+$/u.test(typed) || !isRealWord(typed.toLowerCase()));
 }
 
 function distinctOf(mentions: readonly Mention[]): number {
@@ -53,9 +63,9 @@ export function inRunOn({ mentions }: RoledText, span: Span, at: number): boolea
   );
 }
 
-/** An abbreviation or a name in capitals, in a text that is not all in capitals: it opens no sentence. */
+/** An abbreviation or a name in capitals, in a text that is not all in capitals, and no heading: it opens no sentence. */
 export function isCode({ tokens }: TokenizedText, at: number): boolean {
   const token = tokens[at];
-  if (!token || !/^\p{Lu}+$/u.test(token.typed)) return false;
+  if (!token || !/^\p{Lu}+$/u.test(token.typed) || (tokens[at + 1]?.gap ?? '').includes(':')) return false;
   return tokens.some(({ typed }) => /^\p{Ll}{3,}/u.test(typed));
 }

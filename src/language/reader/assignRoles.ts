@@ -205,7 +205,8 @@ function rolesOf(
     for (let at = from; at < to; at += 1)
       if (roles[at] !== 'filler' || (!row.begins && !row.ends)) roles[at] = 'modifier';
   for (const { from, to } of mentions) for (let at = from; at < to; at += 1) roles[at] = 'mention';
-  if (isTickedList(tokens))
+  const end = tokens.findLastIndex(({ word }) => isTick(word)) + 1;
+  if (isTickedList(tokens) && roles.slice(end).every((role) => role === 'filler'))
     tokens.forEach(({ word }, at) => {
       if (isTick(word)) roles[at] = 'filler';
     });

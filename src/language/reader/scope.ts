@@ -144,7 +144,7 @@ function openingOfSentence({ text, roled, mention }: Scope): number | null {
     const isApart =
       closed.has(clause) ||
       (clause !== here?.clause && isCode(text, at)) ||
-      (runOn.has(clause) && !inRunOn(roled, mention, at));
+      (!strict.has(mention.question) && runOn.has(clause) && !inRunOn(roled, mention, at));
     if (roled.roles[at] === 'unknown' && !isApart) return at;
     if (roled.roles[at] === 'mention') return null;
   }

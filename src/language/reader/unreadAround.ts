@@ -24,7 +24,7 @@ export function unreadAround(
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
     .filter((index) => roles[index] === 'unknown')
     .concat(signsNear(tokens, roles, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)))
-    .filter((at) => spans.some((span) => isNear(text, roled, apart, span, at)));
+    .filter((at) => strict.has(mention.question) || spans.some((span) => isNear(text, roled, apart, span, at)));
   const share = identity.has(mention.question) ? onlyShare(tokens, tokens[mention.from]?.sentence) : null;
   return [...new Set(read)]
     .filter((index) => share === null || index < share.from || index >= share.to)

@@ -147,7 +147,7 @@ export const modifierRows: readonly ModifierRow[] = [
       '(cannot|can not) [be] (excluded|exclude|ruled out)',
       'not (sure|certain|clear|convinced)',
       'poss/prob/susp/evt/ev/eventual/eventually',
-      'claims/claimed/thinks/reportedly/allegedly/supposes/reckons/guesses/believes/assumes/hearsay',
+      'claims/claimed/guessed/guess/guessing/imagine/imagined/pretend/fictitious/fictional/thinks/reportedly/allegedly/supposes/reckons/guesses/believes/assumes/hearsay',
       '(patient|pt|he|she|wife|husband|family|relatives|neighbour|carer) (says|said|tells|told|states|stated|wrote|writes|insists|reports|reported) [us|me|that]*',
       'according to [the/his/her/my] (patient|pt|family|wife|husband|internet|brochure|leaflet|neighbour|letter of the patient)',
       'in [his|her|their] own words',
@@ -260,6 +260,7 @@ export const modifierRows: readonly ModifierRow[] = [
     phrases: [
       'previous/previously/prior/initially/initial/originally/original/formerly/former/earlier/baseline/before/past/prev/pre/old/older',
       'at (diagnosis|presentation|first|baseline)',
+      'at the (moment|time) of',
       'history of',
       'h o',
       'hx [of]',

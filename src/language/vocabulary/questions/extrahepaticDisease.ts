@@ -94,7 +94,6 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
         'nothing [seen] (outside|beyond) [of] [the] liver',
         '(nothing|nil|no disease|no (metastases|mets|spread|lesions|deposits)) elsewhere [outside the liver]',
         'no others [other] (metastases|mets)',
-        '(nothing|nil) outside',
         'liver confined [disease/metastases/mets]',
         'not extrahepatic',
         'no [other|further]* (metastatic sites|sites of (disease|metastasis))',
@@ -118,6 +117,15 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
       from: 'dossier',
       example: 'no extrahepatic disease on PET',
       not: 'no evidence of disease outside the pelvis',
+    },
+    {
+      answer: 'none',
+      ends: true,
+      phrases: ['(nothing|nil) outside'],
+      inLine: true,
+      from: 'field',
+      example: 'liver mets, nothing outside',
+      not: 'nothing outside the normal range',
     },
     {
       answer: 'none',

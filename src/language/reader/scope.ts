@@ -97,7 +97,7 @@ function behindTick({ text: { tokens }, roled, mention }: Scope): number | null 
   const tick = tokens.findIndex((token, at) => at >= mention.to && token.clause === clause && isTick(token.word));
   if (tick < 0) return null;
   for (let at = tick + 1; at < tokens.length; at += 1) {
-    const isEnd = tokens[at]?.sentence !== tokens[tick]?.sentence || /[,;]/.test(tokens[at]?.gap ?? '');
+    const isEnd = tokens[at]?.sentence !== tokens[tick]?.sentence || /;/.test(tokens[at]?.gap ?? '');
     if (isEnd || roled.roles[at] === 'mention') return null;
     if (roled.roles[at] !== 'filler') return at;
   }

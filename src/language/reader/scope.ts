@@ -1,21 +1,13 @@
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
-import { isTick } from '../tokens/ticks.ts';
 import { bears } from '../vocabulary/bearings.ts';
-import { apartIn, inRunOn, isCode } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
 import { type Clauses, contextOf } from './clauses.ts';
 import { modifierElsewhere } from './otherSentences.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
+import { behindTick, fragmentBefore, isTickedItem, openingOfSentence, unknownBefore } from './unknownNear.ts';
+import type { Scope } from './values/scope.ts';
 import type { BackgroundSpan, Mention, RoledText } from './values/spans.ts';
-
-/** What a mention stands in, as tokens and clauses. */
-interface Scope {
-  readonly text: TokenizedText;
-  readonly roled: RoledText;
-  readonly clauses: Clauses;
-  readonly mention: Mention;
-}
 
 /** Said of all that there is of something; a side, a segment or a number of lesions is a part of it. */
 const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
@@ -86,24 +78,6 @@ function isQuoted({ text: { tokens }, mention }: Scope): boolean {
   return marks % 2 === 1;
 }
 
-/** "Ascites ✓": an item of a list of contraindications that is ticked may be there, or only looked for. */
-function isTickedItem({ text: { tokens }, mention }: Scope): boolean {
-  return mention.question === 'transarterialContraindications' && isTick(tokens[mention.to]?.word);
-}
-
-/** "Primary out ✓ is planned": what follows a tick, up to the next statement, may still be said of what it ticks. */
-function behindTick({ text: { tokens }, roled, mention }: Scope): number | null {
-  const clause = tokens[mention.to - 1]?.clause;
-  const tick = tokens.findIndex((token, at) => at >= mention.to && token.clause === clause && isTick(token.word));
-  if (tick < 0) return null;
-  for (let at = tick + 1; at < tokens.length; at += 1) {
-    const isEnd = tokens[at]?.sentence !== tokens[tick]?.sentence || /;/.test(tokens[at]?.gap ?? '');
-    if (isEnd || roled.roles[at] === 'mention') return null;
-    if (roled.roles[at] !== 'filler') return at;
-  }
-  return null;
-}
-
 /** Words of comparison right before it, with nothing said between. */
 function comparedWith({ text, roled, mention }: Scope): Span | undefined {
   const clause = text.tokens[mention.from]?.clause;
@@ -115,50 +89,6 @@ function comparedWith({ text, roled, mention }: Scope): Span | undefined {
       text.tokens[from]?.kind === 'word' &&
       !roled.mentions.some((other) => other.from >= to && other.to <= mention.from),
   );
-}
-
-/** A sentence of one or two words right before it in its line, which were not understood: "evt. two-stage". */
-function fragmentBefore({ text, roled, mention }: Scope): number | null {
-  const { tokens } = text;
-  let begin = mention.from;
-  while (begin > 0 && tokens[begin - 1]?.sentence === tokens[mention.from]?.sentence) begin -= 1;
-  if (roled.roles.slice(begin, mention.from).includes('mention')) return null;
-  const last = tokens[begin - 1];
-  if (!last || /[\n\r;|•]/.test(tokens[begin]?.gap ?? '')) return null;
-  let from = begin - 1;
-  while (from > 0 && tokens[from - 1]?.clause === last.clause) from -= 1;
-  const isShort = begin - from <= 2;
-  const unknown = isShort ? roled.roles.indexOf('unknown', from) : -1;
-  const isBare = roled.roles.slice(from, begin).every((role) => role === 'unknown' || role === 'filler');
-  return isBare && unknown >= 0 && unknown < begin && !isCode(text, unknown) ? unknown : null;
-}
-
-/** The first word that was not understood before anything that is said in its sentence. */
-function openingOfSentence({ text, roled, mention }: Scope): number | null {
-  const { tokens } = text;
-  const { closed, runOn } = apartIn(text, roled);
-  const here = tokens[mention.from];
-  const first = tokens.findIndex((token) => token.sentence === here?.sentence);
-  for (let at = first; at < mention.from; at += 1) {
-    const clause = tokens[at]?.clause ?? -1;
-    const isApart =
-      closed.has(clause) ||
-      (clause !== here?.clause && isCode(text, at)) ||
-      (!strict.has(mention.question) && runOn.has(clause) && !inRunOn(roled, mention, at));
-    if (roled.roles[at] === 'unknown' && !isApart) return at;
-    if (roled.roles[at] === 'mention') return null;
-  }
-  return null;
-}
-
-function unknownBefore(scope: Scope): number | null {
-  const { text, clauses, roled } = scope;
-  const { closed } = apartIn(text, roled);
-  const before = besideClauses(scope, 'before')
-    .filter((clause) => !closed.has(clause))
-    .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
-    .filter((at) => !isCode(text, at));
-  return before.find((at) => roled.roles[at] === 'unknown') ?? null;
 }
 
 /** A modifier that is part of no mention, in the clause or in one beside it that says nothing of its own. */

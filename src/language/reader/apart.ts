@@ -37,8 +37,11 @@ function find({ tokens }: TokenizedText, { roles, mentions }: RoledText): Apart 
     if (indices.length > measurement || said.length > 0) continue;
     const [first = 0] = indices;
     const words = indices.filter((at) => tokens[at]?.kind === 'word' && tokens[at]?.value === null);
-    const isNamed = words[0] === first && roles[first] === 'unknown' && isAbbreviation(tokens[first]?.typed ?? '');
-    const isMeasured = indices.some((at) => tokens[at]?.kind === 'number' && Number(tokens[at]?.value) < 1_000);
+    const isNamed =
+      words[0] === first && roles[first] === 'unknown' && isAbbreviation(tokens[first]?.typed ?? '');
+    const isMeasured = indices.some(
+      (at) => tokens[at]?.kind === 'number' && Number(tokens[at]?.value) < 1_000,
+    );
     const isOfOurs = indices.some((at) => unitsOfOurs.test(tokens[at]?.word ?? ''));
     const isPlain = words.slice(1).every((at) => unit.test(tokens[at]?.word ?? ''));
     if (isNamed && isMeasured && isPlain && !isOfOurs) closed.add(clause);

@@ -91,7 +91,6 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
   };
 }
 
-
 /** At an open question its own words are not another question's as well, and nor are the bot's own words anywhere. */
 function withoutRivals(mentions: readonly Mention[], open: QuestionId | null): readonly Mention[] {
   const own = mentions.filter(
@@ -199,9 +198,6 @@ function standTogether(a: Found, b: Found): boolean {
 function isInside(inner: Span, outer: Span): boolean {
   return inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
 }
-
-
-
 
 function saysOf(
   guideline: Guideline,

@@ -34,7 +34,10 @@ function isOfAMass({ tokens }: TokenizedText, judged: readonly Judged[], { from,
       mention.to <= from &&
       tokens[mention.from]?.stretch === stretch &&
       (mention.question === 'extrahepaticDisease' || mention.question === 'primaryStatus') &&
-      !(mention.says.kind === 'answer' && (mention.says.answer === 'none' || mention.says.answer === 'resected')),
+      !(
+        mention.says.kind === 'answer' &&
+        (mention.says.answer === 'none' || mention.says.answer === 'resected')
+      ),
   );
   if (!last) return false;
   const between = tokens.slice(last.mention.to, from);

@@ -23,7 +23,14 @@ import {
   siteAlone,
 } from './crossPrimary.ts';
 import { resectableOfWhat } from './crossResectable.ts';
-import { contestedTumour, figureOfTheLiver, gradeOfSymptom, highGrade, necOfLowGrade, otherDiseases } from './crossTumour.ts';
+import {
+  contestedTumour,
+  figureOfTheLiver,
+  gradeOfSymptom,
+  highGrade,
+  necOfLowGrade,
+  otherDiseases,
+} from './crossTumour.ts';
 
 /** In this order: what a mention says comes before what the whole text leaves of it. */
 const checks: readonly Check[] = [

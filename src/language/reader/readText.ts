@@ -86,7 +86,8 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
 /** A grade below G3 is a NET's, and does not name the tumour: that is asked, beside the grade. */
 function gradeOnly(facts: Intake['facts'], told: ReadonlySet<QuestionId>): readonly IntakeDoubt[] {
   const grade = facts.find(({ question }) => question === 'ki67');
-  const isGraded = typeof grade?.answer === 'object' && 'grade' in grade.answer && grade.answer.grade !== 'G3';
+  const isGraded =
+    typeof grade?.answer === 'object' && 'grade' in grade.answer && grade.answer.grade !== 'G3';
   return grade && isGraded && !told.has('differentiation')
     ? [{ question: 'differentiation', words: grade.words, because: unclear.betweenGrades }]
     : [];

@@ -12,7 +12,9 @@ export function isTickedItem({ text: { tokens }, mention }: Scope): boolean {
 /** "Primary out ✓ is planned": what follows a tick, up to the next statement, may still be said of what it ticks. */
 export function behindTick({ text: { tokens }, roled, mention }: Scope): number | null {
   const clause = tokens[mention.to - 1]?.clause;
-  const tick = tokens.findIndex((token, at) => at >= mention.to && token.clause === clause && isTick(token.word));
+  const tick = tokens.findIndex(
+    (token, at) => at >= mention.to && token.clause === clause && isTick(token.word),
+  );
   if (tick < 0) return null;
   for (let at = tick + 1; at < tokens.length; at += 1) {
     const isEnd = tokens[at]?.sentence !== tokens[tick]?.sentence || /;/.test(tokens[at]?.gap ?? '');

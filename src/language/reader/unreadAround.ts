@@ -15,16 +15,16 @@ export function unreadAround(
   const { roles, mentions } = roled;
   const apart = apartIn(text, roled);
   const spans = [mention, ...(mention.also ?? [])];
-  const own = spans.flatMap(({ from, to }) =>
-    tokens.slice(from, to).map(({ clause }) => clause),
-  );
+  const own = spans.flatMap(({ from, to }) => tokens.slice(from, to).map(({ clause }) => clause));
   const around = own.flatMap((clause) => [clause, ...bracketsOf(clauses, clause)]);
   const next = nextUnread(clauses, mentions, mention, tokens, apart.closed);
   const read = [...new Set([...around, ...(next === null ? [] : [next])])]
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
     .filter((index) => roles[index] === 'unknown')
     .concat(signsNear(tokens, roles, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)))
-    .filter((at) => strict.has(mention.question) || spans.some((span) => isNear(text, roled, apart, span, at)));
+    .filter(
+      (at) => strict.has(mention.question) || spans.some((span) => isNear(text, roled, apart, span, at)),
+    );
   const share = identity.has(mention.question) ? onlyShare(tokens, tokens[mention.from]?.sentence) : null;
   return [...new Set(read)]
     .filter((index) => share === null || index < share.from || index >= share.to)
@@ -79,7 +79,11 @@ function nextUnread(
   const next = clause + 1;
   const [head] = tokensOf.get(next) ?? [];
   if (head === undefined || sentenceOf.get(next) !== sentenceOf.get(clause)) return null;
-  if (tokens[head] === undefined || identity.has(mention.question) || (closed.has(next) && !strict.has(mention.question)))
+  if (
+    tokens[head] === undefined ||
+    identity.has(mention.question) ||
+    (closed.has(next) && !strict.has(mention.question))
+  )
     return null;
   return mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === next))
     ? null

@@ -16,11 +16,7 @@ const related: Partial<Record<QuestionId, readonly QuestionId[]>> = {
 };
 
 /** What the reply itself takes back, and what it puts in its place: "was refractory, controlled now", "not NEC, NET". */
-function takenBack(
-  judged: TextRead['judged'],
-  question: QuestionId,
-  answer: AnswerValue,
-): readonly Span[] {
+function takenBack(judged: TextRead['judged'], question: QuestionId, answer: AnswerValue): readonly Span[] {
   return judged
     .filter(
       ({ mention: { question: about, says }, verdict, kind }) =>

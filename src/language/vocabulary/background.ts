@@ -330,7 +330,11 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   },
   {
     words: 'lobe lobes hemiliver segment segments seg segs extensive multifocal numerous',
-    phrases: ['(right|left) [hepatic/liver] lobe', '(on|in) the (right|left) [side/lobe]', '(seg|segment|segments) #'],
+    phrases: [
+      '(right|left) [hepatic/liver] lobe',
+      '(on|in) the (right|left) [side/lobe]',
+      '(seg|segment|segments) #',
+    ],
     marks: 'liverDistribution',
     beside: ['liverDistribution', 'ablationNumbers', 'primarySite'],
     from: 'field',

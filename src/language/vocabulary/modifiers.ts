@@ -8,4 +8,10 @@ import type { ModifierRow } from './modifiers/modifierRow.ts';
 export type { ModifierKind, ModifierRow } from './modifiers/modifierRow.ts';
 
 /** Every modifier, by its ConText name; of two equal matches the first counts. */
-export const modifierRows: readonly ModifierRow[] = [...denials, ...certainty, ...times, ...others, ...extents];
+export const modifierRows: readonly ModifierRow[] = [
+  ...denials,
+  ...certainty,
+  ...times,
+  ...others,
+  ...extents,
+];

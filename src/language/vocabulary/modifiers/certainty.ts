@@ -14,7 +14,7 @@ export const certainty: readonly ModifierRow[] = [
       '(cannot|can not) [be] (excluded|exclude|ruled out)',
       'not (sure|certain|clear|convinced)',
       'poss/prob/susp/evt/ev/eventual/eventually',
-      'claims/claimed/guessed/guess/guessing/imagine/imagined/pretend/fictitious/fictional/thinks/reportedly/allegedly/supposes/reckons/guesses/believes/assumes/hearsay',
+      'claims/claimed/guessed/guess/guessing/thinks/reportedly/allegedly/supposes/reckons/guesses/believes/assumes/hearsay',
       '(patient|pt|he|she|wife|husband|family|relatives|neighbour|carer) (says|said|tells|told|states|stated|wrote|writes|insists|reports|reported) [us|me|that]*',
       'according to [the/his/her/my] (patient|pt|family|wife|husband|internet|brochure|leaflet|neighbour|letter of the patient)',
       'in [his|her|their] own words',
@@ -90,7 +90,7 @@ export const certainty: readonly ModifierRow[] = [
     direction: 'both',
     reach: 'sentence',
     phrases: [
-      'if/unless/would/provided/assuming/suppose/supposing/assume/hypothetically',
+      'imagine/imagined/imaginary/pretend/fictitious/fictional/if/unless/would/provided/assuming/suppose/supposing/assume/hypothetically',
       'in case',
       'when/once',
       'in the event',

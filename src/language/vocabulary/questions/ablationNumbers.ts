@@ -16,10 +16,7 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     {
       answer: 'unknown',
       asked: true,
-      phrases: [
-        'not (counted|measured) [(or|nor) (counted|measured)]',
-        '{notTold}',
-      ],
+      phrases: ['not (counted|measured) [(or|nor) (counted|measured)]', '{notTold}'],
       from: 'field',
       example: 'not counted or measured',
       not: 'counted or measured',
@@ -62,7 +59,12 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     {
       value: 'lesionCount',
       ends: true,
-      phrases: ['(bilobar|both lobes) [x]* #', '{liver} x #', '{liver} x # [in|the]* (r|l|right|left) lobe', '{lesion} #'],
+      phrases: [
+        '(bilobar|both lobes) [x]* #',
+        '{liver} x #',
+        '{liver} x # [in|the]* (r|l|right|left) lobe',
+        '{lesion} #',
+      ],
       inLine: true,
       from: 'field',
       example: 'liver bilobar 7, largest 22 mm',

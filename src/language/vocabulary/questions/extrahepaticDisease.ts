@@ -38,10 +38,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     {
       answer: 'unknown',
       asked: true,
-      phrases: [
-        'staging not [yet] (finished|complete|completed|done)',
-        '{notTold}',
-      ],
+      phrases: ['staging not [yet] (finished|complete|completed|done)', '{notTold}'],
       from: 'field',
       example: 'staging not finished',
       not: 'staging finished',

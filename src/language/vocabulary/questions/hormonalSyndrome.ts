@@ -47,10 +47,7 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
     {
       answer: 'unknown',
       asked: true,
-      phrases: [
-        '5 hiaa (never|not) [yet|been]* (sent|done|tested|checked|measured)',
-        '{notTold}',
-      ],
+      phrases: ['5 hiaa (never|not) [yet|been]* (sent|done|tested|checked|measured)', '{notTold}'],
       from: 'field',
       example: '5-HIAA never sent',
       not: '5-HIAA sent',

@@ -29,9 +29,7 @@ export const ki67: QuestionTable<'ki67'> = {
     {
       answer: 'unknown',
       asked: true,
-      phrases: [
-        '{notTold}',
-      ],
+      phrases: ['{notTold}'],
       from: 'field',
       example: 'lab did not report it',
       not: 'lab did report it',

@@ -198,11 +198,7 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
     {
       answer: 'unresectable',
       nearly: true,
-      phrases: [
-        '{lesion} [{is}]* ({unresectable})',
-        '(not|non) operable ({mdt})',
-        'not operable',
-      ],
+      phrases: ['{lesion} [{is}]* ({unresectable})', '(not|non) operable ({mdt})', 'not operable'],
       inLine: true,
       from: 'field',
       example: 'not operable',

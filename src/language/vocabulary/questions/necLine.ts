@@ -48,7 +48,7 @@ export const necLine: QuestionTable<'necLine'> = {
     {
       answer: 'none',
       asked: true,
-      phrases: ['none [yet|so far|given|to date]*'],
+      phrases: ['none [yet|given|to date]*'],
       from: 'field',
       example: 'none yet',
       not: 'none since cisplatin',

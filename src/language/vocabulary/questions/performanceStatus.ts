@@ -20,9 +20,7 @@ export const performanceStatus: QuestionTable<'performanceStatus'> = {
     {
       answer: 'unknown',
       asked: true,
-      phrases: [
-        '{notTold}',
-      ],
+      phrases: ['{notTold}'],
       from: 'field',
       example: 'not recorded anywhere',
       not: 'recorded somewhere',

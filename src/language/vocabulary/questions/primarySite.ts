@@ -77,9 +77,7 @@ export const primarySite: QuestionTable<'primarySite'> = {
     {
       answer: 'notRecorded',
       asked: true,
-      phrases: [
-        '{notTold}',
-      ],
+      phrases: ['{notTold}'],
       from: 'field',
       example: 'not in the notes',
       not: 'in the notes',

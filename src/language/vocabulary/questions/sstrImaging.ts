@@ -40,9 +40,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
     {
       answer: 'notDone',
       asked: true,
-      phrases: [
-        '(never|not) [yet|been]* (done|booked|performed|requested|ordered) [yet]',
-      ],
+      phrases: ['(never|not) [yet|been]* (done|booked|performed|requested|ordered) [yet]'],
       from: 'field',
       example: 'not booked yet',
       not: 'booked',

@@ -42,10 +42,7 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
     {
       answer: 'unknown',
       asked: true,
-      phrases: [
-        '(never|not) [yet|been]* (discussed|considered|raised|assessed|looked at)',
-        '{notTold}',
-      ],
+      phrases: ['(never|not) [yet|been]* (discussed|considered|raised|assessed|looked at)', '{notTold}'],
       from: 'field',
       example: 'never discussed',
       not: 'discussed',

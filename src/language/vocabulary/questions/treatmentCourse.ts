@@ -52,9 +52,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     {
       answer: 'unknown',
       asked: true,
-      phrases: [
-        '(old|previous|earlier|outside|prior) (scans|imaging|records) not available',
-      ],
+      phrases: ['(old|previous|earlier|outside|prior) (scans|imaging|records) not available'],
       from: 'field',
       example: 'old scans not available',
       not: 'old scans available',

@@ -60,9 +60,12 @@ function distinctOf(mentions: readonly Mention[]): number {
 
 /** Whether nothing else is said between some words and a token of their clause. */
 export function inRunOn({ mentions }: RoledText, span: Span, at: number): boolean {
-  const [from, to] = at < span.from ? [at + 1, span.from] : [span.to, at];
   return !mentions.some(
-    (other) => other.says.kind !== 'nothing' && other.from >= from && other.to <= to && other.to > other.from,
+    (other) =>
+      other.says.kind !== 'nothing' &&
+      (at < span.from
+        ? other.from > at && other.from < span.from
+        : other.to > span.to && other.to <= at),
   );
 }
 

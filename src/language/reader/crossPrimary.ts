@@ -3,7 +3,6 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import { bears, isAmong, operationRows } from '../vocabulary/bearings.ts';
 import type { Judged } from './judge.ts';
-import type { Mention } from './values/spans.ts';
 import { accepted, asUnclear, type Check, doubting } from './crossCheck.ts';
 
 /** Words that may be said of the primary, where the sentence speaks of it. */

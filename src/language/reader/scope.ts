@@ -1,8 +1,9 @@
 import { lineSentences } from '../sentences/lineSentences.ts';
-import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import { overlap, type Span, wordsOf } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
+import { apartIn } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
-import { type Clauses, contextOf } from './clauses.ts';
+import { contextOf } from './clauses.ts';
 import { modifierElsewhere } from './otherSentences.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
 import { behindTick, fragmentBefore, isTickedItem, openingOfSentence, unknownBefore } from './unknownNear.ts';
@@ -109,7 +110,12 @@ function modifierAround(scope: Scope): RoledText['modifiers'][number] | undefine
 
 function weighingBeside(scope: Scope): BackgroundSpan | undefined {
   const { text, roled } = scope;
-  const beside = new Set([...besideClauses(scope, 'before'), ...besideClauses(scope, 'after')]);
+  const { closed } = apartIn(text, roled);
+  const beside = new Set(
+    [...besideClauses(scope, 'before'), ...besideClauses(scope, 'after')].filter(
+      (clause) => !closed.has(clause),
+    ),
+  );
   return roled.background.find(({ from, weighs }) => weighs && beside.has(text.tokens[from]?.clause ?? -1));
 }
 

@@ -28,12 +28,12 @@ describe('what stands for itself bears on nothing beside it', () => {
 
 describe('dictation without punctuation', () => {
   const said = (word: string): string =>
-    `she has a resected ileal neuroendocrine tumour ${word} the liver metastases are too many to count no extrahepatic disease dotatate positive ecog one`;
+    `she has a resected ileal neuroendocrine tumour ${word} the liver metastases are too many to count and dotatate positive liver only ecog one`;
 
   test('a word not understood bears on the statements beside it, and on ECOG wherever that stands', () => {
-    expect(sureOf(said(''))).toMatchObject({ performanceStatus: 1, sstrImaging: 'positive' });
+    expect(sureOf(said(''))).toMatchObject({ performanceStatus: 1, extrahepaticDisease: 'none' });
     const sure = sureOf(said('zorbified'));
-    expect(sure).toMatchObject({ sstrImaging: 'positive', extrahepaticDisease: 'none' });
+    expect(sure).toMatchObject({ extrahepaticDisease: 'none' });
     expect(sure).not.toHaveProperty('performanceStatus');
     expect(sure).not.toHaveProperty('liverDistribution');
   });

@@ -319,6 +319,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'in patient',
       'nursing home',
       'post op/operatively/operative [day #]*',
+      'POD #',
       'primary tumour',
       'local recurrence',
       'second cancer',

@@ -29,12 +29,22 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
         '(solitary|single) # cm/mm',
         `(solitary|single|lone) [{liver}]* [seg/segment/sg (1/2/3/4/5/6/7/8) [a/b]]* ({lesion}) [in|of|at|measuring]* [seg/segment/sg (1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight)]* # cm/mm`,
         '{liver} x (1|one) # cm/mm',
-        '[{liver}] (solitary|single) [seg/segment/sg (1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight)]* # cm/mm',
-        '[seg/segment/sg (1/2/3/4/5/6/7/8)]* solitary # cm/mm',
       ],
       from: 'dossier',
       example: 'solitary 4 cm liver metastasis',
       not: 'solitary 4 cm bone metastasis',
+    },
+    {
+      value: 'solitary',
+      ends: true,
+      phrases: [
+        '[{liver}] (solitary|single) [seg/segment/sg (1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight)]* # cm/mm',
+        '[seg/segment/sg (1/2/3/4/5/6/7/8)]* solitary # cm/mm',
+      ],
+      inLine: true,
+      from: 'field',
+      example: 'liver solitary seg 8 35 mm',
+      not: 'solitary seg 8 35 mm haemangioma',
     },
     {
       value: 'lesionCount',
@@ -131,6 +141,8 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     },
     {
       phrases: [
+        '(solitary|single|one) # cm/mm [{siteAs}|{part}|{outside}|{organ}]* ({siteAs}|{part}|{outside}|{organ}) [tail/head/body]* ({lesion}|mass|tumour|primary|cyst)',
+        '(solitary|single|one) # cm/mm (cyst|haemangioma|hemangioma|adenoma)',
         '# {outside} [{outside}] ({lesion})',
         '# [lymph] nodes/node',
         '# (mm|cm) [{siteAs}] [{between}]* ({growth}|primary|tumour|mass|lesion in the {siteOf})',

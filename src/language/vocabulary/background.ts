@@ -107,7 +107,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       tumorboard tumorboards unit opinion meeting meetings sonography ultrasonography scintigraphy gammagraphy ecogram needle wedge manual image cores quick principal committee
       finds find call calls called leads lead counts count wording explains explained department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb ir hepatobiliary interventional radiologists maa
       interdisciplinary multidisciplinary conference documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies trephine medicine nuclear consultation index page problems problem
-      imp anyway thx forgot sending assessable transferred spleen kidneys gallbladder patient's pt's surgeon's oncologist's tomorrow lines drains referrer supplementary
+      imp anyway thx forgot sending assessable transferred hepatology onset spleen kidneys gallbladder patient's pt's surgeon's oncologist's tomorrow lines drains referrer supplementary
       radiologically radiological structural conventional recist
       hpi rtc cont ros psh pshx pmhx shx tmrw tmr asap msg ppl incl appt dept dr's hosp surg onc rad path'd triphasic multiphasic multiphase biphasic
       unenhanced arterial portovenous axial coronal slices images suvmax netspot detectnet described commented specified
@@ -277,7 +277,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       hypodense hyperintense calcified cystic necrotic hepatomegaly steatosis parenchyma gep gastroenteropancreatic
       rapid rapidly slow slowly steady steadily gradual gradually aggressive indolent extent distribution pattern size sizes
       diameter number maximum max measuring measures measure type involvement involving volume
-      functional new newly smv sma ivc abundant`,
+      functional new newly smv sma ivc abundant scattered`,
     phrases: [
       '{liver} {lesion}',
       '(liver mets|mets|metastases|liver metastases) from',

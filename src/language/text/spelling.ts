@@ -34,6 +34,8 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   // A comma between two numbers is a decimal sign; among three it separates.
   [/(?<=\d)(?<!,\d+),(?=\d)(?!\d+,\d)/g, '.'],
   [/\bheterogenous/gi, 'heterogeneous'],
+  [/\b(positiv|negativ)\b/gi, '$1e'],
+  [/\bprim(?:ae|a)rtumou?r\b/gi, 'primary tumour'],
   [/[≈≃∼～]/g, '~'],
   [/>\s?=|≧|⩾|⪰/g, '≥'],
   [/<\s?=|≦|⩽|⪯/g, '≤'],

@@ -82,7 +82,7 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     },
     {
       value: 'lesionCount',
-      phrases: ['({lesion}) ({more}) #', '(bilobar|both lobes) ({more}) #'],
+      phrases: ['({lesion}) ({more}) #', '(bilobar|both [liver/hepatic] lobes) ({more}) #'],
       intoBrackets: true,
       crossesClauses: true,
       inLine: true,

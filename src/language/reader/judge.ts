@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../guideline/answers.ts';
+import { onceFor } from '../lazy/onceFor.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
@@ -110,14 +111,23 @@ function isDated({ question, row }: Mention): boolean {
   return mutable.has(question) || row?.part?.kind === 'naive' || row?.part?.kind === 'stability';
 }
 
+/** The mentions that each modifier is part of; found once, for every mention asks after every modifier. */
+const holdersOf = onceFor(
+  ({ mentions, modifiers }: RoledText): ReadonlyMap<ModifierSpan, readonly Mention[]> =>
+    new Map(
+      modifiers.map((modifier) => [
+        modifier,
+        mentions.filter(({ from, to }) => from <= modifier.from && modifier.to <= to),
+      ]),
+    ),
+);
+
 /** Words of another mention bear on this one only where the two share words. */
-function isFree({ mentions }: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
+function isFree(roled: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
   // "Not on dialysis": what begins outside it bears on it.
   if (overlap(modifier, mention)) return modifier.from < mention.from;
   // "In one lesion" reaches beyond the number in it, and another disease is no part of an answer.
-  const holders = mentions.filter(
-    (other) => other !== mention && other.from <= modifier.from && modifier.to <= other.to,
-  );
+  const holders = (holdersOf(roled).get(modifier) ?? []).filter((other) => other !== mention);
   if (holders.length === 0 || modifier.row.kind === 'otherDisease') return true;
   // "No progression on carboplatin": what is said of more than the denied words is denied as well.
   if (

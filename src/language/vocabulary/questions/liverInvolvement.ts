@@ -28,7 +28,7 @@ export const liverInvolvement: QuestionTable<'liverInvolvement'> = {
         '(replacement|involvement) of [the]* liver [:|=|of|is]* {bound}* {percent}',
         'liver volume (replaced|involved) [:|=]* {bound}* {percent}',
         '(replacing) [some|about]* {percent} of [the] liver',
-        '(involving|replacing|occupying|involves|replaces|occupies) {bound}* {percent} of [the|its]* (liver|parenchyma|hepatic parenchyma|liver volume)',
+        '(involving|replacing|occupying) {percent} of [the] (liver|parenchyma|hepatic parenchyma|liver volume)',
       ],
       from: 'dossier',
       example: '40% of the liver',

@@ -63,9 +63,7 @@ export function inRunOn({ mentions }: RoledText, span: Span, at: number): boolea
   return !mentions.some(
     (other) =>
       other.says.kind !== 'nothing' &&
-      (at < span.from
-        ? other.from > at && other.from < span.from
-        : other.to > span.to && other.to <= at),
+      (at < span.from ? other.from > at && other.from < span.from : other.to > span.to && other.to <= at),
   );
 }
 

@@ -129,7 +129,11 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
       answer: 'none',
       nearly: true,
       ends: true,
-      phrases: ['no other (disease|sites|lesions) [on ({imaging}|{tracer})]', 'no others', '(nil|nothing) else'],
+      phrases: [
+        'no other (disease|sites|lesions) [on ({imaging}|{tracer})]',
+        'no others',
+        '(nil|nothing) else',
+      ],
       inLine: true,
       from: 'field',
       example: 'liver lesions in segment 6, no other sites',

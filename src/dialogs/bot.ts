@@ -1,4 +1,5 @@
 import type { Input } from '../conversation/contract/input.ts';
+import type { NotRead } from '../conversation/contract/notRead.ts';
 import { isShared } from '../conversation/contract/scope.ts';
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
@@ -11,11 +12,11 @@ import { channelOf } from './channels.ts';
 import { invokeNotTaken } from './invokeNotTaken.ts';
 import { bytesOf, drawOnce, type Render, render } from './drawing.ts';
 import { type Delivery, type DeliveryStep, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
-import { bringsFiles, isTap, readInvoke, readMessage } from './readActivity.ts';
+import { isTap, readInvoke, readMessage } from './readActivity.ts';
 import { createConversation } from '../conversation/conversation.ts';
 import type { DrawView } from '../conversation/messages/view.ts';
 import { scopeOf } from './scope.ts';
-import { mentionsBot } from './spokenText.ts';
+import { mentionsBot } from './reading/mentions.ts';
 import type { Store } from '../conversation/contract/store.ts';
 import type { QuizItems } from '../conversation/quiz/quizItems.ts';
 import type { ConversationDependencies } from '../conversation/conversation.ts';
@@ -195,8 +196,7 @@ export class PathwayBot extends TeamsActivityHandler {
   /** What was typed is answered by a new message, a tap by the tapped card where the channel allows. */
   async #takeMessage(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const input = readMessage(activity);
-    const isText = input.kind === 'text';
+    const { input, notRead } = readMessage(activity);
     const unseen = await isUnseen(this.#store, conversationOf(activity));
     const delivery = await this.#turn(context, input, unseen);
     if (!delivery) return;
@@ -206,8 +206,7 @@ export class PathwayBot extends TeamsActivityHandler {
       if (unseen) await markSeen(this.#store, delivery.incoming.conversation);
       return;
     }
-    const withNotice = isText && bringsFiles(activity) ? withFilesNotRead(delivery) : delivery;
-    await this.#deliver(withNotice, unseen);
+    await this.#deliver(withNotRead(delivery, notRead), unseen);
   }
 
   /** Sends what a turn says; that it did not arrive is kept, for what was said is stored. */
@@ -284,9 +283,10 @@ export class PathwayBot extends TeamsActivityHandler {
   }
 }
 
-/** The words of a turn, and that the files beside the text were not read. */
-function withFilesNotRead(delivery: Delivery): Delivery {
-  const notice = { kind: 'text', tone: 'subtle', text: texts.filesNotRead } as const;
+/** The words of a turn, and what stood beside the text and was not read. */
+function withNotRead(delivery: Delivery, notRead: readonly NotRead[]): Delivery {
+  if (notRead.length === 0) return delivery;
+  const notice = { kind: 'text', tone: 'subtle', text: texts.notRead.beside(notRead) } as const;
   return { ...delivery, message: withBefore([notice], delivery.message) };
 }
 

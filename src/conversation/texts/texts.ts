@@ -6,6 +6,7 @@ import { changeTexts } from './change.ts';
 import { deliveryTexts } from './delivery.ts';
 import { feedbackTexts } from './feedback.ts';
 import { mdtTexts } from './mdt.ts';
+import { notReadTexts } from './notRead.ts';
 import { outcomeTexts } from './outcome.ts';
 import { practiceTexts } from './practice.ts';
 import { provenanceTexts } from './provenance.ts';
@@ -164,7 +165,6 @@ export const texts = {
     'That was taken in, but the answer to it could not be sent. Do not send it a second time: "path" lists the answers that are kept, "case" shows where the case stands.',
   edited:
     'Edits of a message are not read: what was taken from it before stays. To change an answer, type change, such as "change Ki-67 to 21%".',
-  filesNotRead: 'The file or picture beside your text was not read, and nothing of it was kept.',
   resumed: 'Your case is still here. This is where it stands.',
   outcomeReached: (title: string) => `This case has reached its outcome: ${title}`,
 
@@ -175,8 +175,7 @@ export const texts = {
   tooLong: (limit: number) => `That is longer than ${limit} characters. Please type one answer, or tap one.`,
   tooLongNoCase: (limit: number) =>
     `That is longer than ${limit} characters, so it was not read. Send up to ${limit} characters at a time; begin with pathology.`,
-  attachment:
-    'I cannot read files or images, and they may identify a patient: nothing was kept. Please type or tap an answer.',
+  notRead: notReadTexts,
   malformedAction: 'That button does not carry an answer I can read, so nothing was changed.',
   identifier: (kind: string) =>
     `That looks like ${kind}. Patient identifiers must not be entered here: it was not read, not stored and not logged. Age in whole years is enough.`,

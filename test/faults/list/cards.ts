@@ -144,7 +144,7 @@ export const cardFaults: readonly Fault[] = [
   },
   {
     id: 'cards-21',
-    file: 'src/dialogs/spokenText.ts',
+    file: 'src/dialogs/reading/mentions.ts',
     find: "plain.trim() === '' ? htmlOf(said) : plain.replaceAll(quotedMark, ' ')",
     replace: "plain.trim() === '' ? htmlOf(said) : plain",
     why: 'What was quoted is read as said.',

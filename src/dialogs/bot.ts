@@ -22,9 +22,7 @@ import type { QuizItems } from '../conversation/quiz/quizItems.ts';
 import type { ConversationDependencies } from '../conversation/conversation.ts';
 import { readerOf } from '../conversation/state/decideAndStore.ts';
 import type { SetAside } from '../conversation/state/setAside.ts';
-import { hasSeen } from '../conversation/state/seen.ts';
-import { caseKey, parseSession } from '../conversation/state/session.ts';
-import { isUnseen, markSeen, markUnseen } from '../conversation/state/unseen.ts';
+import { isUnseen, markSeen, markUnseen, showsWhatIsAsked } from '../conversation/state/unseen.ts';
 import { withBefore } from '../conversation/messages/view.ts';
 import { texts } from '../conversation/texts/texts.ts';
 import { takeTurn } from '../conversation/takeTurn.ts';
@@ -166,7 +164,11 @@ export class PathwayBot extends TeamsActivityHandler {
       await next();
     });
     this.onTeamsMessageEditEvent(async (context, next) => {
-      await this.#takeEdit(context);
+      await this.#takeRevised(context, 'edited');
+      await next();
+    });
+    this.onTeamsMessageSoftDeleteEvent(async (context, next) => {
+      await this.#takeRevised(context, 'deleted');
       await next();
     });
     this.onEvent(async (context, next) => {
@@ -200,38 +202,39 @@ export class PathwayBot extends TeamsActivityHandler {
     const unseen = await isUnseen(this.#store, conversationOf(activity));
     const delivery = await this.#turn(context, input, unseen);
     if (!delivery) return;
-    if (isTap(activity) && delivery.incoming.channel.replaces) {
-      await replaceTapped(delivery, activity.replyToId, false);
-      // Whoever taps has a card before them.
-      if (unseen) await markSeen(this.#store, delivery.incoming.conversation);
-      return;
-    }
-    await this.#deliver(withNotRead(delivery, notRead), unseen);
+    const tapped = isTap(activity);
+    await this.#deliver(delivery, () =>
+      tapped && delivery.incoming.channel.replaces
+        ? replaceTapped(delivery, activity.replyToId, false)
+        : sendMessage(withNotRead(delivery, notRead)),
+    );
+    // Whoever taps has a card before them.
+    if (unseen && (tapped || showsWhatIsAsked(delivery.decision.event)))
+      await this.#note(delivery, markSeen);
   }
 
-  /** Sends what a turn says; that it did not arrive is kept, for what was said is stored. */
-  async #deliver(delivery: Delivery, unseen: boolean): Promise<void> {
-    const { conversation } = delivery.incoming;
+  /** Brings what a turn says to where people see it; that it did not arrive is kept, for what was said is stored. */
+  async #deliver(delivery: Delivery, bring: () => Promise<unknown>): Promise<void> {
     try {
-      await sendMessage(delivery);
+      await bring();
     } catch (error) {
-      await markUnseen(this.#store, conversation);
+      await this.#note(delivery, markUnseen);
       throw new DeliveryFailed(error);
     }
-    // A list of the answers in between does not show what is asked now as plainly as this notice does.
-    if (unseen && (delivery.decision.event === 'unseen' || isTap(delivery.context.activity)))
-      await markSeen(this.#store, conversation);
   }
 
-  /** An edit changes nothing; that is said where the message was taken before. */
-  async #takeEdit(context: TurnContext): Promise<void> {
-    const { activity } = context;
-    const before = parseSession(
-      (await this.#store.read(caseKey({ conversation: conversationOf(activity) })))?.value,
-    );
-    if (before && hasSeen(before, activity.id)) {
-      await this.#say(context, { kind: 'refused', event: 'edited', say: texts.edited });
+  /** Keeps whether people have seen the reply. What was said is stored already, so no fault in it may say otherwise. */
+  async #note({ incoming, fault }: Delivery, mark: typeof markSeen): Promise<void> {
+    try {
+      await mark(this.#store, incoming.conversation);
+    } catch (error) {
+      fault('after', error);
     }
+  }
+
+  async #takeRevised(context: TurnContext, how: 'edited' | 'deleted'): Promise<void> {
+    const { activity } = context;
+    await this.#say(context, { kind: 'revised', how, of: activity.id, addressed: isMeantForBot(activity) });
   }
 
   async #say(context: TurnContext, input: Input): Promise<void> {

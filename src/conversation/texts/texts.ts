@@ -162,9 +162,14 @@ export const texts = {
   turnError:
     'Something went wrong on our side, so this may not have been taken in. "path" lists the answers that are kept.',
   notDelivered:
-    'That was taken in, but the answer to it could not be sent. Do not send it a second time: "path" lists the answers that are kept, "case" shows where the case stands.',
-  edited:
-    'Edits of a message are not read: what was taken from it before stays. To change an answer, type change, such as "change Ki-67 to 21%".',
+    'Your message arrived, but the answer to it could not be sent. What was understood of it is kept, so do not send it a second time: "path" lists the answers that are kept, "case" shows where the case stands.',
+  revised: {
+    edited:
+      'Edits of a message are not read: what was taken from it before stays. To change an answer, type change, such as "change Ki-67 to 21%".',
+    deleted:
+      'Deleting a message takes nothing back: what was taken from it stays. Type back to take the last answer back, or change, such as "change Ki-67 to 21%".',
+    notTaken: 'Edits of a message are not read. Please send it as a new message.',
+  },
   resumed: 'Your case is still here. This is where it stands.',
   outcomeReached: (title: string) => `This case has reached its outcome: ${title}`,
 

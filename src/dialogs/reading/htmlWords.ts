@@ -29,8 +29,12 @@ export interface HtmlWords {
   readonly emojis: readonly string[];
 }
 
-/** Reads a piece of HTML as a person does who sees it drawn. Work grows with its length alone. */
+/** The longest HTML that is drawn, in characters: the parser's work grows with the square of how deep it is nested. */
+export const longestHtml = 60_000;
+
+/** Reads a piece of HTML as a person does who sees it drawn. One that is too long is taken as it stands, and so refused. */
 export function htmlWords(html: string): HtmlWords {
+  if (html.length > longestHtml) return asItStands(html);
   const drawing = new Drawing();
   const parser = new Parser(
     {
@@ -186,4 +190,8 @@ function linesOf(text: string): string {
 
 function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join('');
+}
+
+function asItStands(html: string): HtmlWords {
+  return { own: html, quoted: '', quotedFrom: [], struck: '', tabular: '', pictures: false, emojis: [] };
 }

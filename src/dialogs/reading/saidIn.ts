@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { NotRead } from '../../conversation/contract/notRead.ts';
 import { withoutEntities } from './entities.ts';
-import { type HtmlWords, htmlWords } from './htmlWords.ts';
+import { type HtmlWords, htmlWords, longestHtml } from './htmlWords.ts';
 import { afterAddress, withoutMentions } from './mentions.ts';
 import { notReadIn } from './notRead.ts';
 
@@ -69,6 +69,7 @@ function htmlOf(message: Message): HtmlWords | null {
 
 function ownWords(plain: PlainWords, html: HtmlWords | null): string {
   if (!html) return plain.own;
+  if (html.own.length > longestHtml) return html.own;
   // The plain text holds what is forwarded, struck out or stands in a table like any other words.
   const tellsApart = [html.quoted, html.struck, html.tabular].some((words) => words !== '');
   if (html.own === '') return tellsApart && !plain.quotes ? '' : plain.own;

@@ -108,15 +108,7 @@ describe('a mention', () => {
 });
 
 describe('words that are names of properties', () => {
-  const names = [
-    ...new Set(
-      [Object.prototype, Array.prototype, Function.prototype, Map.prototype].flatMap((one) =>
-        Object.getOwnPropertyNames(one),
-      ),
-    ),
-    'prototype',
-    '__proto__',
-  ];
+  const names = Object.getOwnPropertyNames(Object.prototype).flatMap((name) => [name, name.toLowerCase()]);
 
   test.each([
     ['where no case is open', []],
@@ -134,9 +126,7 @@ describe('words that are names of properties', () => {
     }
     await chat.say('flibbertigibbet');
     const asOthers = chat.lastEvent();
-    // Words of English that mean something here.
-    const meaning = new Set(['at', 'find', 'with', 'fill', 'map', 'name', 'length', 'some', 'every', 'size', 'keys', 'values', 'entries', 'has', 'set', 'get', 'reverse', 'sort', 'call', 'join', 'push', 'delete', 'clear', 'bind', 'apply', 'filter', 'includes', 'concat', 'flat', 'slice', 'shift', 'pop', 'caller', 'arguments']);
-    for (const name of names.filter((one) => !meaning.has(one))) {
+    for (const name of names) {
       // oxlint-disable-next-line no-await-in-loop
       await chat.say(name);
       expect([name, chat.lastEvent()]).toEqual([name, asOthers]);

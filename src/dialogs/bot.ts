@@ -209,8 +209,7 @@ export class PathwayBot extends TeamsActivityHandler {
         : sendMessage(withNotRead(delivery, notRead)),
     );
     // Whoever taps has a card before them.
-    if (unseen && (tapped || showsWhatIsAsked(delivery.decision.event)))
-      await this.#note(delivery, markSeen);
+    if (unseen && (tapped || showsWhatIsAsked(delivery.decision.event))) await this.#note(delivery, markSeen);
   }
 
   /** Brings what a turn says to where people see it; that it did not arrive is kept, for what was said is stored. */

@@ -189,18 +189,24 @@ describe('an answer is stored and its card is lost', () => {
     expect(last()).toContain(question.ki67);
   });
 
-  test('a channel that does not answer at all: the turn ends, and nothing is denied', { tags: ['long'] }, async () => {
-    const { id, say, last } = chat();
-    await say('new case');
-    connector.script = (call) =>
-      call.conversation === id && call.activity.attachments?.length ? { status: 0, hangs: true } : undefined;
-    const lost = await say('well');
-    expect(lost.status).toBe(500);
-    expect(lost.text).not.toMatch(untrue);
-    connector.script = works;
-    await say('12%');
-    expect(last()).toContain('did not reach you');
-  });
+  test(
+    'a channel that does not answer at all: the turn ends, and nothing is denied',
+    { tags: ['long'] },
+    async () => {
+      const { id, say, last } = chat();
+      await say('new case');
+      connector.script = (call) =>
+        call.conversation === id && call.activity.attachments?.length
+          ? { status: 0, hangs: true }
+          : undefined;
+      const lost = await say('well');
+      expect(lost.status).toBe(500);
+      expect(lost.text).not.toMatch(untrue);
+      connector.script = works;
+      await say('12%');
+      expect(last()).toContain('did not reach you');
+    },
+  );
 });
 
 describe('the same activity more than once', () => {

@@ -43,7 +43,9 @@ describe('a message that is changed after it was sent', () => {
     await chat.say('quick');
     await chat.say('a', 'ann', { id: 'choice' });
     expect(chat.records.map(({ event }) => event)).toContain('quiz');
-    expect(saidTo(await edited(chat, 'choice', 'b'))).toContain('Edits of a message are not read: what was taken');
+    expect(saidTo(await edited(chat, 'choice', 'b'))).toContain(
+      'Edits of a message are not read: what was taken',
+    );
   });
 });
 
@@ -82,7 +84,10 @@ describe('a message that is deleted after it was sent', () => {
 
 test.each([
   ['a reaction', { type: 'messageReaction', reactionsAdded: [{ type: 'like' }], replyToId: 'm' }],
-  ['a reaction taken back', { type: 'messageReaction', reactionsRemoved: [{ type: 'like' }], replyToId: 'm' }],
+  [
+    'a reaction taken back',
+    { type: 'messageReaction', reactionsRemoved: [{ type: 'like' }], replyToId: 'm' },
+  ],
   ['a receipt', { type: 'event', name: 'application/vnd.microsoft.readReceipt', value: {} }],
   ['typing', { type: 'typing' }],
 ])('%s is no answer, and is not answered', async (_name, activity) => {

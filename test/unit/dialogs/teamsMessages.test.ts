@@ -17,13 +17,16 @@ const said = async (chat: Chat, message: Json): Promise<string> => {
   return sent.map(({ card }) => readable(card)).join('\n');
 };
 
-test.each(teamsMessages)('$name: what is not read is said in one sentence', async ({ message, notRead = [] }) => {
-  const chat = teamsChat();
-  const words = await said(chat, { recipient, ...message });
-  for (const kind of ['file', 'picture', 'card', 'quotation', 'struck', 'table'] as const)
-    expect(textsOfNotRead[kind].test(words)).toBe(notRead.includes(kind));
-  expect(chat.faults).toEqual([]);
-});
+test.each(teamsMessages)(
+  '$name: what is not read is said in one sentence',
+  async ({ message, notRead = [] }) => {
+    const chat = teamsChat();
+    const words = await said(chat, { recipient, ...message });
+    for (const kind of ['file', 'picture', 'card', 'quotation', 'struck', 'table'] as const)
+      expect(textsOfNotRead[kind].test(words)).toBe(notRead.includes(kind));
+    expect(chat.faults).toEqual([]);
+  },
+);
 
 describe('in a case', () => {
   const atKi67 = async (): Promise<Chat> => {
@@ -63,9 +66,13 @@ describe('in a case', () => {
 
   test('a table of a record begins a case, and an empty field in it answers nothing', async () => {
     const chat = teamsChat();
-    const row = (name: string, value: string): string => `<tr><td><p>${name}</p></td><td><p>${value}</p></td></tr>`;
+    const row = (name: string, value: string): string =>
+      `<tr><td><p>${name}</p></td><td><p>${value}</p></td></tr>`;
     const table = `<table>${row('Diagnosis', 'ileal NET')}${row('Ki-67', '4 %')}${row('Ascites', '')}${row('ECOG', '1')}</table>`;
-    const { sent } = await chat.deliver({ type: 'message', ...html(table, 'Diagnosis ileal NET Ki-67 4 % Ascites ECOG 1') });
+    const { sent } = await chat.deliver({
+      type: 'message',
+      ...html(table, 'Diagnosis ileal NET Ki-67 4 % Ascites ECOG 1'),
+    });
     const ticked = JSON.stringify(sent[0]?.card).match(/"sure":true/g) ?? [];
     expect(readable(sent[0]?.card ?? {})).toContain('Ki-67 4%');
     expect(ticked.length).toBeGreaterThan(0);
@@ -78,16 +85,23 @@ describe('a mention', () => {
   const mention = { type: 'mention', text: '<at>NET</at>', mentioned: { id: botMember.id, name: 'NET' } };
 
   test('regression: alone, with its HTML as Teams sends it, it is a greeting and not an empty message', async () => {
-    const chat = teamsChat({ conversation: { id: '19:board', conversationType: 'groupChat', isGroup: true } });
+    const chat = teamsChat({
+      conversation: { id: '19:board', conversationType: 'groupChat', isGroup: true },
+    });
     await said(chat, {
-      ...html('<p><span itemtype="http://schema.skype.com/Mention" itemid="0">NET</span>&nbsp;</p>', '<at>NET</at>'),
+      ...html(
+        '<p><span itemtype="http://schema.skype.com/Mention" itemid="0">NET</span>&nbsp;</p>',
+        '<at>NET</at>',
+      ),
       entities: [mention],
     });
     expect(chat.lastEvent()).toBe('hello');
   });
 
   test('of a message of a colleague, without a word: the quotation is said to be not read', async () => {
-    const chat = teamsChat({ conversation: { id: '19:board', conversationType: 'groupChat', isGroup: true } });
+    const chat = teamsChat({
+      conversation: { id: '19:board', conversationType: 'groupChat', isGroup: true },
+    });
     await said(chat, {
       ...html(
         '<blockquote itemtype="http://schema.skype.com/Reply"><p>ileal NET</p></blockquote><p><at id="0">NET</at></p>',

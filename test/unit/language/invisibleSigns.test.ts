@@ -34,10 +34,13 @@ describe.each(invisible)('pasted with %s', (_name, sign) => {
   });
 });
 
-test.each(['\u202e', '\u202d'])('a sign that turns a figure round (%j) makes the reader ask', async (sign) => {
-  const { say, saySome, lastEvent } = talk();
-  await saySome('well');
-  await say(`Ki-67 ${sign}21%`);
-  expect(lastEvent()).not.toBe('answer');
-  expect((await say('path')).text).toContain('1 answered');
-});
+test.each(['\u202e', '\u202d'])(
+  'a sign that turns a figure round (%j) makes the reader ask',
+  async (sign) => {
+    const { say, saySome, lastEvent } = talk();
+    await saySome('well');
+    await say(`Ki-67 ${sign}21%`);
+    expect(lastEvent()).not.toBe('answer');
+    expect((await say('path')).text).toContain('1 answered');
+  },
+);

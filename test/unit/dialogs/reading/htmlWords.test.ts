@@ -187,7 +187,19 @@ test('a table within a table that only lays things out is read, the inner one by
 test('deep nesting, and anything repeated to the longest that is drawn, is read in one go', () => {
   const deep = '<div><table><tr><td>'.repeat(2_900);
   expect(htmlWords(`${deep}ECOG 1`).own).toBe('ECOG 1');
-  const pieces = ['<b>', '<', '&', '&#', '</p>', '<td>x', '<tr><td>a<td>b', '<blockquote', ' \n', '<!--', '<s>a'];
+  const pieces = [
+    '<b>',
+    '<',
+    '&',
+    '&#',
+    '</p>',
+    '<td>x',
+    '<tr><td>a<td>b',
+    '<blockquote',
+    ' \n',
+    '<!--',
+    '<s>a',
+  ];
   for (const piece of pieces)
     expect(() => htmlWords(piece.repeat(Math.floor(longestHtml / piece.length)))).not.toThrow();
 });

@@ -188,10 +188,14 @@ export class PathwayBot extends TeamsActivityHandler {
     const { name, value, replyToId } = context.activity;
     // Not passed on: Bot Framework's handler throws over those of Teams that come without their value.
     if (name !== 'adaptiveCard/action') return invokeNotTaken;
+    // A fault in looking for the mark must not keep a tap from being answered.
+    const looking = isUnseen(this.#store, conversationOf(context.activity)).catch(() => false);
     const delivery = await this.#turn(context, readInvoke(value));
     if (!delivery) return { status: 200 };
     const { incoming, decision, message } = delivery;
     const shown = incoming.channel.replaces ? await replaceTapped(delivery, replyToId, true) : message;
+    // Whoever taps has a card before them.
+    if (await looking) await this.#note(delivery, markSeen);
     return invokeAnswer(delivery, decision.privately ?? shown);
   }
 

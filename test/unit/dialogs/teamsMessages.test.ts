@@ -74,7 +74,7 @@ describe('in a case', () => {
       ...html(table, 'Diagnosis ileal NET Ki-67 4 % Ascites ECOG 1'),
     });
     const ticked = JSON.stringify(sent[0]?.card).match(/"sure":true/g) ?? [];
-    expect(readable(sent[0]?.card ?? {})).toContain('Ki-67 4%');
+    expect(readable(sent[0]?.card ?? {})).toContain('“Ki-67: 4 %”');
     expect(ticked.length).toBeGreaterThan(0);
     await chat.say('yes');
     expect(await said(chat, { text: 'path' })).not.toMatch(/ascites/i);

@@ -134,7 +134,7 @@ describe('what is quoted never becomes an answer', () => {
           const text = [...said.slice(0, at), ...quoted, ...said.slice(at)].join('\n');
           for (const message of [
             { attachments: [{ contentType: 'text/html', content }], text },
-            { text: content },
+            { text: content, textFormat: 'xml' },
           ]) {
             const read = saidIn(message);
             expect(linesIn(read.text)).toEqual(plain(said));

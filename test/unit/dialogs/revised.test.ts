@@ -38,16 +38,17 @@ describe('a message that is changed after it was sent', () => {
   });
 
   test('an answer to an item of the quiz: said as well', async () => {
-    const chat = teamsChat();
+    let time = Date.UTC(2026, 10, 23);
+    // "Next" is typed several times, and is no repeated delivery.
+    const chat = teamsChat({ now: () => (time += 60_000) });
     // The first three are the lesson.
     for (const text of ['quiz', 'next', 'next', 'next']) {
       // One after the other.
       // oxlint-disable-next-line no-await-in-loop
-      await chat.say(text, 'ann', { channelId: 'test' });
+      await chat.say(text);
     }
-    await chat.say('a', 'ann', { id: 'choice', channelId: 'test' });
-    expect(chat.lastEvent()).not.toMatch(/lesson|notUnderstood|noAnswer/i);
-    expect(saidTo(await edited(chat, 'choice', 'b', { channelId: 'test' }))).toContain(
+    await chat.say('a', 'ann', { id: 'choice' });
+    expect(saidTo(await edited(chat, 'choice', 'b'))).toContain(
       'Edits of a message are not read: what was taken',
     );
   });

@@ -130,8 +130,8 @@ describe('study', () => {
     expect((await chat.say('route')).text).toContain(say.route.notYet);
     const feedback = await chat.say('b');
     const route = await chat.tap(actionOf(feedback, say.buttons.route));
-    expect(route.text).toContain('rule differentiation.4');
-    expect(route.text).toContain('rule ki67.3');
+    expect(route.text).toContain('Well differentiated NET. (rule 4)');
+    expect(route.text).toContain('(rule 3)');
     expect(route.text).toContain('Asked next: Performance status');
     expect(route.findings).toEqual([]);
     expect((await chat.tap(actionOf(route, say.buttons.next))).text).toContain('item 2');

@@ -38,10 +38,14 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
 const verb =
   /^(?:(?:were|was|is|are|be|becomes?|became|had been|turns? out(?: to be)?|of|at|now)\b\s*|[-:=]\s*)+/iu;
 
-/** "Why not PRRT?": how the options of the outcome stand; before an outcome it is a question to the guideline. */
+/**
+ * "Why not PRRT?": how the options of the outcome stand, or before an outcome what the answers so far say of it. In a
+ * case without an answer it is a question to the guideline, and so is a number where there is no option yet.
+ */
 export function whyOption(said: Readings, { case: open }: Situation): CaseIntent | null {
   const { state } = open();
-  if (!state?.recommendation) return null;
+  if (!state || state.answers.length === 0) return null;
   const why = whyOptionIn(said.utterance.text);
-  return why && { kind: 'whyOption', why };
+  if (!why || (!state.recommendation && why.treatments.length === 0)) return null;
+  return { kind: 'whyOption', why };
 }

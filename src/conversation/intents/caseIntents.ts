@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../../guideline/answers.ts';
 import { feedbackReasons } from '../feedback/record.ts';
 import { texts } from '../texts/texts.ts';
+import { answer as readAs } from '../../language/reply/reading.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import { checklistOf } from '../messages/checklist.ts';
 import type { Verdict } from '../consult/feedback.ts';
@@ -8,6 +9,7 @@ import { changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
 import type { CaseIntent, TextIntent } from './intent.ts';
 import { beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
+import { itemWish } from './itemWish.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
 
@@ -73,9 +75,15 @@ export function correction(said: Readings, situation: Situation): TextIntent | n
 export function change(said: Readings, { case: open, guideline }: Situation): TextIntent | null {
   const wish = changeWish(guideline, said.utterance.text);
   if (!wish) return null;
-  if (!wish.question) return { kind: 'change' };
-  const { question, to } = wish;
   const { state, session } = open();
+  if (!wish.question) {
+    const given = [...(state?.answers ?? []), ...session.pendingAnswers];
+    const item = itemWish(guideline, said.utterance.text, given);
+    return item
+      ? { kind: 'change', question: item.question, reading: readAs(item.answer, item.words) }
+      : { kind: 'change' };
+  }
+  const { question, to } = wish;
   const isAnswered =
     state !== null &&
     (state.question === question ||

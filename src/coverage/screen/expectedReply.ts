@@ -51,7 +51,7 @@ export function expectedReply(dossier: WordsOfDossier, reply: JudgedReply, place
     case 'mdt':
       return place.question === null
         ? before([own(replyHeadings.mdt), own(replyHeadings.mdtHint)])
-        : before(pathWords(dossier, place));
+        : before([own(replyHeadings.mdtNotYet), ...pathWords(dossier, place)]);
     case 'change':
       return alone([own(replyHeadings.change)]);
     case 'help':

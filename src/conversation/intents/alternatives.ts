@@ -3,6 +3,7 @@ import { whyOptionIn } from '../../language/ask/askedTreatment.ts';
 import { isNotKnown } from './caseIntents.ts';
 import { questionSaid } from './changeWish.ts';
 import type { CaseIntent } from './intent.ts';
+import { answersBeside } from './lineFacts.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
 
@@ -23,7 +24,8 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
     }
     const reading = question && value !== '' ? said.answerIn(question, value) : null;
     if (question && reading?.kind === 'answer') {
-      return { kind: 'whatIf', supposed: [{ question, answer: reading.answer }] };
+      const others = answersBeside(said.of(text), question);
+      return { kind: 'whatIf', supposed: [{ question, answer: reading.answer }, ...others] };
     }
     const facts = said
       .of(text)

@@ -31,6 +31,9 @@ export function rowOf({ question, number }: Pick<Edge, 'question' | 'number'>): 
 }
 
 /** An edge as a reader finds it in the dossier and on the chart's page: the row of its question's table. */
-export function ruleInWords({ questions }: Pick<Guideline, 'questions'>, { question, number }: Pick<Edge, 'question' | 'number'>): string {
+export function ruleInWords(
+  { questions }: Pick<Guideline, 'questions'>,
+  { question, number }: Pick<Edge, 'question' | 'number'>,
+): string {
   return `rule ${number} of ${questions[question].title}`;
 }

@@ -7,10 +7,14 @@ import { answersBeside } from './lineFacts.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
 
+/** Whether something is known of a patient, on the route or kept until it is asked. */
+function hasAnswer({ state, session }: ReturnType<Situation['case']>): boolean {
+  return state !== null && state.answers.length + session.pendingAnswers.length > 0;
+}
+
 /** "What if ECOG 2": where another answer would lead; only in a case that has an answer. */
 export function whatIf(said: Readings, { case: open, guideline }: Situation): CaseIntent | null {
-  const { state } = open();
-  if (!state || state.answers.length === 0) return null;
+  if (!hasAnswer(open())) return null;
   const supposed = supposedIn(said.utterance.text);
   if (supposed === null) return null;
   for (const text of [supposed, withoutWhose(supposed)]) {
@@ -46,8 +50,8 @@ const verb =
  */
 export function whyOption(said: Readings, { case: open }: Situation): CaseIntent | null {
   const { state } = open();
-  if (!state || state.answers.length === 0) return null;
+  if (!hasAnswer(open())) return null;
   const why = whyOptionIn(said.utterance.text);
-  if (!why || (!state.recommendation && why.treatments.length === 0)) return null;
+  if (!why || (!state?.recommendation && why.treatments.length === 0)) return null;
   return { kind: 'whyOption', why };
 }

@@ -6,7 +6,7 @@ const endOfName =
 
 /** A condition that stands before the option ("Growing fast or bulky with symptoms: early PRRT"), and what is not done. */
 const leadingCondition =
-  /^(?:If (?<subject>.+?) (?:causes?|is) |SSTR-|Pancreatic primary|Growing fast|On no (?<lacking>\w+))[^:]*: (?:no [^;]*; )?/;
+  /^(?:If (?:(?<subject>[^:]+?) (?:causes?|is) )?|SSTR-|Pancreatic primary|Growing fast|On no (?<lacking>\w+))[^:]*: (?:no [^;]*; )?/;
 
 /** What begins a part that says how, when or for whom, and names nothing. */
 const says =

@@ -31,7 +31,10 @@ export function whyOutcomeBlocks(guideline: Guideline, recommendation: Recommend
       text: [
         { text: `${fired.says} ` },
         {
-          text: texts.path.ruleWithProvenance(ruleInWords(guideline, fired), describeProvenance(fired.provenance)),
+          text: texts.path.ruleWithProvenance(
+            ruleInWords(guideline, fired),
+            describeProvenance(fired.provenance),
+          ),
           subtle: true,
         },
       ],

@@ -76,7 +76,7 @@ describe('study', () => {
     expect(feedback.text).toContain('Right: b) Option B of differentiation');
     expect(feedback.text).toContain('Because of a.');
     expect(feedback.text).toContain('If a were asked for.');
-    expect(feedback.text).toMatch(/Rule ki67\.3: .* → Performance status \[not verified\]/);
+    expect(feedback.text).toMatch(/By rule 3 of Ki-67 \/ grade: .* → Performance status \[not verified\]/);
     expect(feedback.text).toContain('If c were asked for.');
     expect(feedback.findings).toEqual([]);
     expect((await recordOf()).session).toMatchObject({ asked: 1, right: 0 });

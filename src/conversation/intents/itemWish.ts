@@ -1,6 +1,7 @@
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Question, QuestionOption } from '../../guideline/question.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
 import { utteranceOf } from '../../language/utterance.ts';
 
@@ -24,8 +25,11 @@ export function itemWish(guideline: Guideline, text: string, given: readonly Giv
   if (item === '' || !(adds || absent.test(to))) return null;
   for (const { question, answer } of given) {
     const { input, unknown } = guideline.questions[question];
-    const option = input.kind === 'multi' && exactOption(guideline.questions[question], utteranceOf(item));
-    if (input.kind !== 'multi' || !option || !Array.isArray(answer)) continue;
+    if (input.kind !== 'multi' || !Array.isArray(answer)) continue;
+    const asked: Question = guideline.questions[question];
+    const option =
+      exactOption(asked, utteranceOf(item)) ?? (adds ? undefined : givenItem(asked, answer, item));
+    if (!option) continue;
     const items = answer.filter((id) => id !== option.id && !input.exclusive.includes(id));
     const left = adds ? [...items, option.id] : items;
     const none = input.exclusive.find((id) => ![unknown].flat().includes(id as never));
@@ -34,4 +38,18 @@ export function itemWish(guideline: Guideline, text: string, given: readonly Giv
     return { question, answer: fitted, words: text.trim() } as ItemWish;
   }
   return null;
+}
+
+/** The one item of an answer whose label has all the words; to take it out it need not be named in full. */
+function givenItem(
+  { options }: Question,
+  answer: readonly string[],
+  said: string,
+): QuestionOption | undefined {
+  const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const found = options.filter(({ id, label }) => {
+    const words = new Set(wordsIn(label));
+    return answer.includes(id) && wordsIn(said).length > 0 && wordsIn(said).every((word) => words.has(word));
+  });
+  return found.length === 1 ? found[0] : undefined;
 }

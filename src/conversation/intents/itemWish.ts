@@ -35,7 +35,7 @@ export function itemWish(guideline: Guideline, text: string, given: readonly Giv
     const none = input.exclusive.find((id) => ![unknown].flat().includes(id as never));
     if (left.length === 0 && none === undefined) return null;
     const fitted = fitAnswer(guideline, question, left.length === 0 ? [none] : left);
-    return { question, answer: fitted, words: text.trim() } as ItemWish;
+    return { question, answer: fitted, words: text.trim() };
   }
   return null;
 }

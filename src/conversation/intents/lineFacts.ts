@@ -50,7 +50,7 @@ export function answersBeside(said: Readings, question: QuestionId): readonly Gi
   const { facts, doubtful } = said.line();
   return [...facts, ...doubtful]
     .filter((one) => one.question !== question)
-    .map(({ question: of, answer }) => ({ question: of, answer }) as GivenAnswer);
+    .map(({ question: of, answer }) => ({ question: of, answer }));
 }
 
 /** What a text adds to a line that waits. */

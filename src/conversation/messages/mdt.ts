@@ -152,7 +152,12 @@ function notAskedPart(shown: ShownOutcome): readonly string[] {
 
 /** What the words of provenance mean, and what finds each reference that the text names. */
 function tagsPart(text: string, { guideline }: ShownOutcome): readonly string[] {
-  return [say.tags, texts.provenance.inRecord, `${say.cited} ${citedInShort(guideline, text).join('; ')}.`];
+  const cited = citedInShort(guideline, text);
+  return [
+    say.tags,
+    texts.provenance.inRecord,
+    ...(cited.length === 0 ? [] : [`${say.cited} ${cited.join('; ')}.`]),
+  ];
 }
 
 function lastPart({ guideline, byChart }: ShownOutcome, { build }: Written): readonly string[] {

@@ -22,6 +22,7 @@ describe.each(records)('the record of $outcome', ({ lines, recommendation }) => 
       (ref) => documentsOf(guideline.sources, ref).length > 0,
     );
     expect(used.filter((ref) => !new RegExp(`(?:^|; |, )${ref}[ ,]`).test(cited))).toEqual([]);
+    expect(text.includes('References:')).toBe(used.length > 0);
     expect(cited).not.toContain('seekhealthz');
   });
 

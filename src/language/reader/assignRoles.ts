@@ -1,5 +1,6 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { ClauseToken, Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { isTick, isTickedList } from '../tokens/ticks.ts';
@@ -37,13 +38,15 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
       a.rank - b.rank,
   );
   const taken: Found[] = [];
+  const left: Found[] = [];
   const onToken = new TokenIndex();
   for (const one of found) {
     if (one.entry.role === 'modifier' || one.entry.role === 'situation') continue;
-    if (onToken.of(one).every((other) => standTogether(one, other))) {
+    const on = onToken.of(one);
+    if (on.every((other) => standTogether(one, other)) || on.some((other) => interlocks(one, other))) {
       taken.push(one);
       onToken.add(one);
-    }
+    } else left.push(one);
   }
   const modifiers = modifiersOf(found, taken);
   const mentions = taken.flatMap((one): Mention[] => {
@@ -51,6 +54,12 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
     const { question, row } = one.entry;
     const says = saysOf(guideline, text, one, one.entry);
     return says === null ? [] : [{ from: one.from, to: one.to, question, row, says }];
+  });
+  const hidden = left.flatMap((one): Mention[] => {
+    if (one.entry.role !== 'mention') return [];
+    const { question, row } = one.entry;
+    const says = saysOf(guideline, text, one, one.entry);
+    return says === null || says.kind === 'nothing' ? [] : [{ from: one.from, to: one.to, question, row, says }];
   });
   const kept = withoutRivals(mentions, index.open)
     .map((mention) => atItsEnd(text, mentions, mention))
@@ -69,6 +78,7 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
   return {
     mentions: kept.toSorted((a, b) => a.from - b.from),
     modifiers,
+    hidden,
     background: spansOf(taken, 'background', ({ from, to, entry }): BackgroundSpan[] =>
       entry.role === 'background' && !isModifier(modifiers, { from, to })
         ? [
@@ -193,6 +203,17 @@ function rolesOf(
 /** Two mentions of different questions may share words. */
 function standTogether(a: Found, b: Found): boolean {
   return a.entry.role === 'mention' && b.entry.role === 'mention' && a.entry.question !== b.entry.question;
+}
+
+/**
+ * "Resectable primary resected": two answers to one question that share a word and end at different places. It is not
+ * plain which of them the shared word belongs to, so both stand.
+ */
+function interlocks(a: Found, b: Found): boolean {
+  if (a.entry.role !== 'mention' || b.entry.role !== 'mention') return false;
+  if (a.entry.question !== b.entry.question || a.to - a.from !== b.to - b.from || a.from === b.from) return false;
+  const [one, other] = [a.entry.row.answer, b.entry.row.answer];
+  return one !== undefined && other !== undefined && !sameAnswer(one, other);
 }
 
 function isInside(inner: Span, outer: Span): boolean {

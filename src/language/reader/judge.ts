@@ -6,6 +6,7 @@ import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/token
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
 import { type Clauses, contextOf } from './clauses.ts';
 import { effectOf, strict } from './modifierEffects.ts';
+import { oldHeadingOf } from './oldText.ts';
 import { dangles, reaches } from './reach.ts';
 import { scopeDoubt } from './scope.ts';
 import { strayNumberBeside } from './strayNumbers.ts';
@@ -56,6 +57,11 @@ export function judge(text: TokenizedText, roled: RoledText, clauses: Clauses, m
       rejecting.row.kind,
       lineSentences.disqualifier[rejecting.row.kind](wordsOf(text, rejecting)),
     );
+  const heading = oldHeadingOf(text, mention.from);
+  if (heading && effectOf('historical', mention, '') === 'rejects') {
+    const because = lineSentences.disqualifier.historical(wordsOf(text, heading));
+    return { ...rejected(mention, heading, 'historical', because), spoken: mention };
+  }
   const stray = mention.row?.value ? strayNumberBeside(text, roled, clauses, mention) : null;
   if (stray !== null)
     return rejected(mention, { from: stray, to: stray + 1 }, 'changed', unclear.otherNumber);

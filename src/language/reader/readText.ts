@@ -8,6 +8,7 @@ import { type Clauses, clausesOf, contextOf } from './clauses.ts';
 import { composeCourse } from './composeCourse.ts';
 import { composeBothLobes, composeLesions, partialLesions } from './composeLesions.ts';
 import { crossed } from './crossed.ts';
+import { withoutForms } from './forms.ts';
 import type { Intake, IntakeDoubt } from './intake.ts';
 import { type Judged, judge } from './judge.ts';
 import type { EntryIndex } from './patterns.ts';
@@ -32,7 +33,7 @@ export interface TextRead {
  * its mentions agree on. A typed answer and a line differ only in the phrases that they are read with.
  */
 export function readText(guideline: Guideline, text: TokenizedText, index: EntryIndex): TextRead {
-  const roled = assignRoles(guideline, text, index);
+  const roled = withoutForms(guideline, text, assignRoles(guideline, text, index));
   const clauses = clausesOf(text);
   const first = roled.mentions.map((mention) => judge(text, roled, clauses, mention));
   const judged = crossed(

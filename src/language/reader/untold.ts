@@ -21,7 +21,7 @@ export interface Untold {
  */
 export function untoldIn(
   text: TokenizedText,
-  { mentions, background }: RoledText,
+  { mentions, background, hidden }: RoledText,
   judged: readonly Judged[],
   told: ReadonlySet<QuestionId>,
 ): Untold {
@@ -46,12 +46,26 @@ export function untoldIn(
   ].filter(({ span }) => !isUsed(span));
   const isOpen = ({ span, question, isSilent }: (typeof spans)[number]): boolean =>
     !isSilent && !told.has(question) && !used.some((other) => overlap(other, span));
+  const open = spans.filter(isOpen);
+  const isTold = (question: QuestionId): boolean =>
+    told.has(question) || open.some((one) => one.question === question);
+  // The longest words that a question would have been read from, had they not been part of a longer phrase.
+  const inside = hidden
+    .filter(({ question }) => !isTold(question))
+    .filter((one, _at, all) => !all.some((other) => other.question === one.question && isLonger(other, one)))
+    .map((span) => ({ span, question: span.question, because: unclear.named }));
   return {
-    doubts: spans
-      .filter(isOpen)
-      .map(({ span, question, because }) => ({ question, words: wordsOf(text, span), because })),
+    doubts: [...open, ...inside].map(({ span, question, because }) => ({
+      question,
+      words: wordsOf(text, span),
+      because,
+    })),
     agree: spans.filter((one) => !isOpen(one)).map(({ span }) => wordsOf(text, span)),
   };
+}
+
+function isLonger(a: Span, b: Span): boolean {
+  return overlap(a, b) && a.to - a.from > b.to - b.from;
 }
 
 /** Platinum given to a NEC belongs to the question about its chemotherapy. */

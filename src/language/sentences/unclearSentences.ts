@@ -51,6 +51,7 @@ export const unclear = {
   whichNumber: 'It does not say what this number is.',
   gradeOfWhat: 'It may be the grade of something else.',
   noValue: 'The value is missing.',
+  offered: 'It lists answers to choose from, and chooses none.',
   ofTheWholeLiver: 'Say what share of the whole liver is replaced by tumour.',
   whatIsControlled: 'It does not say whether it is the hormonal syndrome.',
   whichGrade: 'Which grade was reported: G1, G2 or G3?',

@@ -57,8 +57,8 @@ export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] 
   let before: TypedToken | undefined;
   let depth = 0;
   let words = false;
-  const tokens = typed.map((token) => {
-    const here = breakBetween(before, token, words);
+  const tokens = typed.map((token, at) => {
+    const here = breakBetween(before, token, words, beginsFieldAt(typed, at));
     for (const sign of token.gap)
       depth = sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;
     if (here === 'sentence') depth = token.gap.includes('(') ? depth : 0;
@@ -79,6 +79,18 @@ export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] 
   }));
 }
 
+/** The most words of a field's name: "Main portal vein thrombosis: no". */
+const longestName = 4;
+
+/** A denial ends with its line where a field follows: "ascites no", and in the next line "ECOG: 1". */
+function beginsFieldAt(typed: readonly TypedToken[], at: number): boolean {
+  const last = typed[at - 1]?.word ?? '';
+  if (last !== 'no' && last !== 'not' && last !== 'none' && last !== 'never') return false;
+  const rest = typed.slice(at + 1, at + 1 + longestName);
+  const colon = rest.findIndex(({ gap }) => gap.includes(':'));
+  return colon >= 0 && !rest.slice(0, colon).some(({ gap }) => /[\n;,.]/.test(gap));
+}
+
 /** For each part of a text, numbered from 0 upwards, the index after its last token. */
 function endsOf(parts: readonly number[]): readonly number[] {
   const ends: number[] = [];
@@ -90,9 +102,13 @@ function breakBetween(
   before: TypedToken | undefined,
   token: TypedToken,
   words: boolean,
+  beginsField: boolean,
 ): 'none' | 'clause' | 'sentence' {
   if (!before) return 'none';
-  if (/^[^\S\n]*\r?\n[^\S\n]*$/.test(token.gap) && leadsOn.has(before.word)) return 'none';
+  // "Ascites: no" is a field with its value, and ends with its line.
+  const isValue = /[:=]/.test(before.gap);
+  if (/^[^\S\n]*\r?\n[^\S\n]*$/.test(token.gap) && leadsOn.has(before.word) && !isValue && !beginsField)
+    return 'none';
   if (sentenceBreak.test(token.gap)) return 'sentence';
   // "ECOG 1!?"
   if (token.word === '?' && token.gap.endsWith('!')) return 'none';

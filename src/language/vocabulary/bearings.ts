@@ -158,6 +158,51 @@ export const bearingRows = {
     example: 'ECOG 1. That was two years ago.',
     not: 'ECOG 1. Two years ago he was well.',
   },
+  /** What is written down; with an old time or a year it heads an old text. */
+  records: {
+    words: 'letter letters report reports copy note notes summary record records document correspondence referral entry',
+    speaks: 'against',
+    from: 'field',
+    question: 'performanceStatus',
+    example: 'old letter: NET G2. ECOG 1',
+    not: 'letter: NET G2. ECOG 1',
+  },
+  /** Beside a record they say that it is old. */
+  formerTimes: {
+    words: 'old older previous prior former earlier past outdated superseded last',
+    speaks: 'against',
+    from: 'field',
+    question: 'performanceStatus',
+    example: 'previous report: NET G2. ECOG 1',
+    not: 'this report: NET G2. ECOG 1',
+  },
+  /** A heading of them alone says it. */
+  whollyOld: {
+    words: 'historical historic archived archive',
+    speaks: 'against',
+    from: 'field',
+    question: 'performanceStatus',
+    example: 'Historical: NET G2. ECOG 1',
+    not: 'Historical: NET G2. Now ECOG 1',
+  },
+  /** A sentence that begins with them speaks of the present, whatever the heading before it. */
+  present: {
+    words: 'now current currently today presently update updated new newest latest nowadays',
+    speaks: 'for',
+    from: 'field',
+    question: 'performanceStatus',
+    example: 'old letter: NET G2. Now ECOG 1',
+    not: 'old letter: NET G2. ECOG 1',
+  },
+  /** What else a heading of an old text may be made of. */
+  inHeadings: {
+    words: 'of the a from dated in on text clinic discharge mdt gp referral attached pasted copied below following see january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+    speaks: 'against',
+    from: 'field',
+    question: 'performanceStatus',
+    example: 'copied from the clinic letter dated March 2018: NET G2. ECOG 1',
+    not: 'clinic: NET G2. ECOG 1',
+  },
 } as const satisfies Readonly<Record<string, BearingRow>>;
 
 /** Operations that take out a primary, and the sites at which it lay. */

@@ -58,6 +58,8 @@ export interface SituationSpan extends Span {
 export interface RoledText {
   readonly mentions: readonly Mention[];
   readonly modifiers: readonly ModifierSpan[];
+  /** What would say something of a question, if no longer match had its words: "NET" in "NET patient". */
+  readonly hidden: readonly Mention[];
   readonly background: readonly BackgroundSpan[];
   readonly situations: readonly SituationSpan[];
   /** By token. */

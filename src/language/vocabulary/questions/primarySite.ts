@@ -89,7 +89,7 @@ export const primarySite: QuestionTable<'primarySite'> = {
         `${grown} {smallIntestineOf}`,
         `${primary} ({smallIntestineOf}|{smallIntestineAs})`,
         'si net/nets/nen',
-        'sinet/sinets/sbnet/sinec',
+        'sinet/sinets/sbnet/sbnets/sinec',
         'si (net|nen|nec)',
         'sb (net|nen)',
         `${metsFrom} ({smallIntestineAs}) ${growth}`,

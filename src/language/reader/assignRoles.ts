@@ -59,7 +59,9 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
     if (one.entry.role !== 'mention') return [];
     const { question, row } = one.entry;
     const says = saysOf(guideline, text, one, one.entry);
-    return says === null || says.kind === 'nothing' ? [] : [{ from: one.from, to: one.to, question, row, says }];
+    return says === null || says.kind === 'nothing'
+      ? []
+      : [{ from: one.from, to: one.to, question, row, says }];
   });
   const kept = withoutRivals(mentions, index.open)
     .map((mention) => atItsEnd(text, mentions, mention))
@@ -118,10 +120,30 @@ function withoutRivals(mentions: readonly Mention[], open: QuestionId | null): r
 /** What is read only where its clause ends, or another mention follows. */
 function atItsEnd(text: TokenizedText, mentions: readonly Mention[], mention: Mention): Mention {
   if (!mention.row?.ends) return mention;
+  const before = mention.row.part?.kind === 'naive' ? text.tokens[mention.from - 1] : undefined;
+  // "LAR-naive", "sunitinib naive": of one treatment, which says nothing of the others.
+  const isOfOne =
+    before?.clause === text.tokens[mention.from]?.clause &&
+    before?.kind === 'word' &&
+    (text.tokens[mention.from]?.gap === '-' ||
+      (/^\s+$/.test(text.tokens[mention.from]?.gap ?? '') && !standsForItself(mentions, mention.from - 1)));
+  if (isOfOne) return { ...mention, says: { kind: 'unclear', because: unclear.didItProgress, fits: null } };
   const next = text.tokens[mention.to];
   const isEnd = next === undefined || next.clause !== text.tokens[mention.to - 1]?.clause;
   if (isEnd || next.word === 'and' || mentions.some(({ from }) => from === mention.to)) return mention;
   return { ...mention, says: { kind: 'unclear', because: unclear.edge, fits: null } };
+}
+
+/** A token of a mention that names no treatment and no operation. */
+function standsForItself(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(
+    ({ from, to, question }) =>
+      from <= at &&
+      at < to &&
+      question !== 'treatmentCourse' &&
+      question !== 'necLine' &&
+      question !== 'primaryStatus',
+  );
 }
 
 function spansOf<T>(
@@ -211,7 +233,8 @@ function standTogether(a: Found, b: Found): boolean {
  */
 function interlocks(a: Found, b: Found): boolean {
   if (a.entry.role !== 'mention' || b.entry.role !== 'mention') return false;
-  if (a.entry.question !== b.entry.question || a.to - a.from !== b.to - b.from || a.from === b.from) return false;
+  if (a.entry.question !== b.entry.question || a.to - a.from !== b.to - b.from || a.from === b.from)
+    return false;
   const [one, other] = [a.entry.row.answer, b.entry.row.answer];
   return one !== undefined && other !== undefined && !sameAnswer(one, other);
 }

@@ -1,9 +1,9 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { once } from '../../machine/once.ts';
-import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
+import { combineAnswers } from './combineAnswers.ts';
 import { findAll, type Found } from './findPhrases.ts';
 import { identity } from './modifierEffects.ts';
 import { questionIndex } from './patterns.ts';
@@ -25,7 +25,7 @@ const heading = new RegExp(String.raw`^${label}[:=][^\S\n]*\r?\n\s*\S`, 'u');
 
 /** A form that asks for one of its answers to be chosen. */
 const instruction =
-  /\b(?:(?:delete|strike|cross|circle|tick|mark|select|choose|underline|highlight|encircle)\b[^.;\n]{0,25}\b(?:appropriate|applicable|apply|applies|one|option|box|boxes|correct)|(?:please|pls)\s+(?:tick|circle|select|choose|delete|mark|fill|underline)|(?:tick|circle|choose|select)\s+(?:one|all|as))\b/giu;
+  /\b(?:(?:delete|strike|cross|circle|tick|mark|select|choose|underline|highlight|encircle)\b[^.;\n]{0,25}\b(?:appropriate|applicable|apply|applies|one|option|box|boxes|correct)|(?:please|pls)\s+(?:tick|circle|select|choose|delete|mark|underline)|(?:tick|circle|choose|select)\s+(?:one|all|as))\b/giu;
 
 /**
  * A form that nobody filled in states nothing: a field whose value is left out ("Ascites: ____"), and the answers to
@@ -35,7 +35,8 @@ export function withoutForms(guideline: Guideline, text: TokenizedText, roled: R
   const asked = new Map<QuestionId, () => readonly Found[]>();
   const foundAt = (question: QuestionId): readonly Found[] => {
     const known =
-      asked.get(question) ?? once(() => findAll(text, questionIndex(guideline)(guideline.questions[question])));
+      asked.get(question) ??
+      once(() => findAll(text, questionIndex(guideline)(guideline.questions[question])));
     asked.set(question, known);
     return known();
   };
@@ -46,10 +47,15 @@ export function withoutForms(guideline: Guideline, text: TokenizedText, roled: R
     const from = text.tokens[mention.from]?.from ?? 0;
     const reason = isBlank(text, mention)
       ? unclear.noValue
-      : told.some((region) => region.from <= from && from < region.to) || isOffered(text, mention, foundAt)
+      : (!identity.has(mention.question) && told.some((region) => region.from <= from && from < region.to)) ||
+          isOffered(guideline, text, mention, foundAt)
         ? unclear.offered
         : null;
-    return reason === null ? mention : { ...mention, says: { kind: 'unclear', because: reason, fits: [] } };
+    if (reason === null) return mention;
+    // A list to choose from leaves its question open, whichever of its items is read; a field left blank does not.
+    const isSet = guideline.questions[mention.question].input.kind === 'multi';
+    const fits = reason === unclear.offered && !isSet ? [] : null;
+    return { ...mention, says: { kind: 'unclear', because: reason, fits } };
   });
   return { ...roled, mentions };
 }
@@ -77,6 +83,7 @@ function regionsOfInstructions(said: string): readonly { readonly from: number; 
 
 /** Another answer to its question stands before or after it, divided by a stroke or "or" alone. */
 function isOffered(
+  guideline: Guideline,
   text: TokenizedText,
   mention: Mention,
   foundAt: (question: QuestionId) => readonly Found[],
@@ -87,8 +94,9 @@ function isOffered(
   return foundAt(mention.question).some(
     (found) =>
       ((after === found.from && isWhole(text, found.to)) ||
-        (before === found.to && (found.from === 0 || placeBefore(text, found.from) !== null || isValue(text, found.from)))) &&
-      isOther(mention, found),
+        (before === found.to &&
+          (found.from === 0 || placeBefore(text, found.from) !== null || isValue(text, found.from)))) &&
+      isOther(guideline, mention, found),
   );
 }
 
@@ -128,14 +136,17 @@ function isWhole(text: TokenizedText, to: number): boolean {
 const states: ReadonlySet<string> = new Set(['naive', 'stability', 'progression', 'failure']);
 
 /** It says another answer to the question. */
-function isOther({ question, says, row }: Mention, { entry }: Found): boolean {
+function isOther(guideline: Guideline, { question, says, row }: Mention, { entry }: Found): boolean {
   if (entry.role !== 'mention' || entry.question !== question) return false;
   const other = entry.row;
-  if (row?.value !== undefined) return other.value !== undefined;
-  if (says.kind === 'answer' && other.answer !== undefined) return !sameAnswer(says.answer, other.answer);
+  if (row?.value !== undefined) return other.value === row.value;
+  // Of a set, only what excludes the rest is another answer.
+  if (says.kind === 'answer' && other.answer !== undefined)
+    return combineAnswers(guideline, question, [says.answer, other.answer]) === null;
   return (
     row?.part !== undefined &&
     states.has(row.part.kind) &&
-    (other.answer !== undefined || (other.part !== undefined && states.has(other.part.kind) && other.part.kind !== row.part.kind))
+    (other.answer !== undefined ||
+      (other.part !== undefined && states.has(other.part.kind) && other.part.kind !== row.part.kind))
   );
 }

@@ -24,7 +24,7 @@ export function oldHeadingOf(text: TokenizedText, at: number): Span | null {
 const oldTexts = onceFor((text: TokenizedText): readonly OldText[] => {
   const { tokens } = text;
   return tokens.flatMap((token, from): OldText[] => {
-    if (from > 0 && tokens[from - 1]?.clause === token.clause) return [];
+    if (from > 0 && tokens[from - 1]?.sentence === token.sentence) return [];
     const to = endOfHeading(text, from);
     if (to === null) return [];
     const heading = { from, to };
@@ -35,14 +35,22 @@ const oldTexts = onceFor((text: TokenizedText): readonly OldText[] => {
 /** The index after a heading that begins at a token and dates what follows; null if none does. */
 function endOfHeading({ said, tokens }: TokenizedText, from: number): number | null {
   let to = from;
-  while (to < tokens.length && to - from < longest && isOfHeading(tokens[to]) && (to === from || !ends(tokens[to]?.gap)))
+  while (
+    to < tokens.length &&
+    to - from < longest &&
+    isOfHeading(tokens[to]) &&
+    (to === from || !ends(tokens[to]?.gap))
+  )
     to += 1;
   const words = tokens.slice(from, to);
   const isRecord = words.some(({ word }) => bears('records', word));
   const isOld = words.some(({ word, value }) => bears('formerTimes', word) || isYear(value));
   const isWhollyOld = words.some(({ word }) => bears('whollyOld', word));
   const isFrom = words[0]?.word === 'from' && words.some(({ value }) => isYear(value));
-  const isCopy = words.some(({ word }, at) => /^(?:copy|copied|pasted)$/.test(word) && /^(?:of|from)$/.test(words[at + 1]?.word ?? ''));
+  const isCopy = words.some(
+    ({ word }, at) =>
+      /^(?:copy|copied|pasted)$/.test(word) && /^(?:of|from)$/.test(words[at + 1]?.word ?? ''),
+  );
   if (!((isRecord && isOld) || isWhollyOld || isFrom || isCopy)) return null;
   const next = tokens[to];
   const after = said.slice(tokens[to - 1]?.to ?? 0, next?.from ?? said.length);
@@ -57,9 +65,11 @@ function ends(gap: string | undefined): boolean {
 function isOfHeading(token: TokenizedText['tokens'][number] | undefined): boolean {
   if (!token) return false;
   const { word, value } = token;
-  return ['records', 'formerTimes', 'whollyOld', 'inHeadings'].some((id) =>
-    bears(id as 'records' | 'formerTimes' | 'whollyOld' | 'inHeadings', word),
-  ) || value !== null;
+  return (
+    ['records', 'formerTimes', 'whollyOld', 'inHeadings'].some((id) =>
+      bears(id as 'records' | 'formerTimes' | 'whollyOld' | 'inHeadings', word),
+    ) || value !== null
+  );
 }
 
 function isYear(value: number | null): boolean {
@@ -73,7 +83,9 @@ function beginOfPresent({ tokens }: TokenizedText, { from, to }: Span): number |
   const at = tokens.findIndex((token, index) => {
     if (index <= to || token.sentence === own || token.sentence === tokens[index - 1]?.sentence) return false;
     const opening = tokens.slice(index, index + 3).filter(({ sentence }) => sentence === token.sentence);
-    return opening.some(({ word, value }) => bears('present', word) || (year > 0 && isYear(value) && (value ?? 0) > year));
+    return opening.some(
+      ({ word, value }) => bears('present', word) || (year > 0 && isYear(value) && (value ?? 0) > year),
+    );
   });
   return at < 0 ? null : at;
 }

@@ -30,6 +30,12 @@ export function untoldIn(
     .flatMap(({ mention }): readonly Span[] => [mention, ...(mention.also ?? [])]);
   const isUsed = ({ from, to }: Span): boolean => used.some((other) => other.from <= from && to <= other.to);
   const isNec = judged.some(({ mention }) => mention.question === 'necLine');
+  const mayBeNec = judged.some(
+    ({ mention, verdict }) =>
+      mention.question === 'differentiation' &&
+      verdict !== 'rejected' &&
+      !(mention.says.kind === 'answer' && mention.says.answer === 'well'),
+  );
   const spans = [
     ...mentions.map((mention) => ({
       span: mention,
@@ -49,13 +55,19 @@ export function untoldIn(
   const open = spans.filter(isOpen);
   const isTold = (question: QuestionId): boolean =>
     told.has(question) || open.some((one) => one.question === question);
+  // Chemotherapy of what may be a NEC is that of a NEC as well, whatever else was read from it.
+  const platinum = mentions
+    .filter(() => mayBeNec && !isTold('necLine'))
+    .filter(({ says }) => says.kind === 'part' && says.part.kind === 'line' && says.part.line === 'platinum')
+    .slice(0, 1)
+    .map((span) => ({ span, question: 'necLine' as const, because: unclear.onPlatinum }));
   // The longest words that a question would have been read from, had they not been part of a longer phrase.
   const inside = hidden
     .filter(({ question }) => !isTold(question))
     .filter((one, _at, all) => !all.some((other) => other.question === one.question && isLonger(other, one)))
     .map((span) => ({ span, question: span.question, because: unclear.named }));
   return {
-    doubts: [...open, ...inside].map(({ span, question, because }) => ({
+    doubts: [...open, ...platinum, ...inside].map(({ span, question, because }) => ({
       question,
       words: wordsOf(text, span),
       because,

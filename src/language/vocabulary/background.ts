@@ -100,12 +100,12 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       oncologists surgeon surgeons consultant pathologist pathologists radiologist hepatologist endocrinologist gp addendum
       details stage case status problem list update outcome decision consensus subject course report reports
       reporting result results scored score index level value reviewed review seen discussion mdt mdm referral referred
-      proforma grade graded differentiation ecog ki tumourboard tb fna fnac eus colonoscopy ogd gastroscopy
+      proforma grade graded ecog tumourboard tb fna fnac eus colonoscopy ogd gastroscopy
       endoscopy enteroscopy laparoscopy laparotomy ileocolonoscopy echo echocardiogram ecg mri ct cect ctap us uss pet
       scan scans spect mrcp ercp mr dwi immunohistochemistry ihc synaptophysin chromogranin cd56 insm1 ck7 ck20 cdx2 ttf1
       staining stain morphology cytology histological histologically macroscopically microscopically immunoprofile lymphovascular lvi perineural invasion primovist gadolinium ulcerated
       tumorboard tumorboards unit opinion meeting meetings sonography ultrasonography scintigraphy gammagraphy ecogram needle wedge manual image cores quick principal committee
-      finds find call calls called leads lead counts count wording explains explained department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb ir hepatobiliary interventional radiologists maa
+      finds find call calls called leads lead counts count wording explains explained department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb hepatobiliary interventional radiologists maa
       interdisciplinary multidisciplinary conference documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies trephine medicine nuclear consultation index page problems problem
       imp anyway thx forgot sending assessable transferred hepatology onset spleen kidneys gallbladder patient's pt's surgeon's oncologist's tomorrow lines drains referrer supplementary
       radiologically radiological structural conventional recist
@@ -354,6 +354,28 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     beside: [],
     from: 'field',
     example: 'normal',
+  },
+  {
+    // Who answers it: "IR: all clear" is about this question, whatever it says.
+    words: 'ir',
+    phrases: [],
+    marks: 'transarterialContraindications',
+    from: 'field',
+    example: 'IR',
+  },
+  {
+    words: 'differentiation',
+    phrases: [],
+    marks: 'differentiation',
+    from: 'field',
+    example: 'differentiation',
+  },
+  {
+    words: 'ki',
+    phrases: [],
+    marks: 'ki67',
+    from: 'field',
+    example: 'Ki',
   },
   {
     words: 'primary primaries',

@@ -160,7 +160,8 @@ export const bearingRows = {
   },
   /** What is written down; with an old time or a year it heads an old text. */
   records: {
-    words: 'letter letters report reports copy note notes summary record records document correspondence referral entry',
+    words:
+      'letter letters report reports copy note notes summary record records document correspondence referral entry',
     speaks: 'against',
     from: 'field',
     question: 'performanceStatus',
@@ -196,7 +197,8 @@ export const bearingRows = {
   },
   /** What else a heading of an old text may be made of. */
   inHeadings: {
-    words: 'of the a from dated in on text clinic discharge mdt gp referral attached pasted copied below following see january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+    words:
+      'of the a from dated in on text clinic discharge mdt gp referral attached pasted copied below following see january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     speaks: 'against',
     from: 'field',
     question: 'performanceStatus',

@@ -92,7 +92,11 @@ export const differentiation: QuestionTable<'differentiation'> = {
     },
     {
       answer: 'well',
-      phrases: ['{net}', 'pannet/pannets/sinet/sinets/siNET/sbnet/sbnets/gepnet/gepnets', 'islet cell tumour'],
+      phrases: [
+        '{net}',
+        'pannet/pannets/sinet/sinets/siNET/sbnet/sbnets/gepnet/gepnets',
+        'islet cell tumour',
+      ],
       weak: true,
       from: 'dossier',
       example: 'ileal NET',

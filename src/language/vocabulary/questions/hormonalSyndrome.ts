@@ -89,6 +89,7 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         `({syndrome}|{flush}) (settled|resolved|under control) ${on}`,
         `({syndrome}) [{is}]* under [good] control`,
         `controlled (${on})`,
+        '[well] controlled [hormonal/hormone/functional/endocrine]* syndrome',
       ],
       crossesClauses: true,
       from: 'dossier',

@@ -163,7 +163,10 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     {
       part: { kind: 'naive' },
       nearly: true,
-      phrases: ['[drug] naive to drugs'],
+      phrases: [
+        '[drug] naive to drugs',
+        'naive to (all|any|every)* [prior/previous/systemic/drug]* (treatment|treatments|therapy|therapies|drugs)',
+      ],
       inLine: true,
       from: 'field',
       example: 'naive to drugs',

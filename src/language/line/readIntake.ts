@@ -28,7 +28,7 @@ export function readIntake(guideline: Guideline, utterance: Utterance): Intake {
   const suggestions = suggestSpellings(guideline, asTyped, read, (said) =>
     readLine(guideline, utteranceOf(said).asTyped),
   );
-  const intake = withContradictionsDoubtful(guideline, { ...read.intake, suggestions });
+  const intake = withContradictionsDoubtful(guideline, { ...read.intake, suggestions }, read.judged);
   const rest = utterance.text.slice(asTyped.said.length).trim();
   if (rest === '') return intake;
   const doubt = {
@@ -42,13 +42,25 @@ export function readIntake(guideline: Guideline, utterance: Utterance): Intake {
 /** The answers that may contradict each other (dossier 2.8, T9). */
 const contradicting: readonly (readonly QuestionId[])[] = [['ki67'], ['hormonalSyndrome', 'treatmentCourse']];
 
-/** Facts of a line that contradict each other are shown and not ticked: somebody has to say which holds. */
-function withContradictionsDoubtful(guideline: Guideline, intake: Intake): Intake {
+/**
+ * Facts of a line that contradict each other, or contradict what else it says nearly plainly, are shown and not ticked:
+ * somebody has to say which holds.
+ */
+function withContradictionsDoubtful(
+  guideline: Guideline,
+  intake: Intake,
+  judged: TextRead['judged'],
+): Intake {
   const open = contradicting.flatMap((questions) => {
     const facts = intake.facts.filter(({ question }) => questions.includes(question));
+    const others = questions.filter((one) => !facts.some(({ question }) => question === one));
     const [because] = contradictionsIn(
       guideline,
-      Object.fromEntries(facts.map(({ question, answer }) => [question, answer])),
+      Object.fromEntries(
+        [...facts, ...others.flatMap((question) => nearlySaid(intake, judged, question))].map(
+          ({ question, answer }) => [question, answer],
+        ),
+      ),
     );
     return because === undefined
       ? []
@@ -60,6 +72,26 @@ function withContradictionsDoubtful(guideline: Guideline, intake: Intake): Intak
     facts: intake.facts.filter(({ question }) => !open.some((one) => one.question === question)),
     doubtful: [...intake.doubtful, ...open],
   };
+}
+
+/** What a line says of a question with a doubt, or in words that fit one answer alone: "controlled on omeprazole". */
+function nearlySaid(
+  { doubtful }: Intake,
+  judged: TextRead['judged'],
+  question: QuestionId,
+): readonly { readonly question: QuestionId; readonly answer: unknown }[] {
+  const shown = doubtful.find((one) => one.question === question);
+  if (shown) return [shown];
+  return judged
+    .flatMap(({ mention, verdict }) =>
+      mention.question === question &&
+      verdict !== 'rejected' &&
+      mention.says.kind === 'unclear' &&
+      mention.says.fits?.length === 1
+        ? [{ question, answer: mention.says.fits[0] }]
+        : [],
+    )
+    .slice(0, 1);
 }
 
 /** Reads a line, with all that it was read from. */

@@ -64,7 +64,13 @@ export function untoldIn(
   // The longest words that a question would have been read from, had they not been part of a longer phrase.
   const inside = hidden
     .filter(({ question }) => !isTold(question))
-    .filter((one, _at, all) => !all.some((other) => other.question === one.question && isLonger(other, one)))
+    .filter((one, _at, all) => {
+      const rivals = all.filter((other) => other.question === one.question);
+      return (
+        !rivals.some((other) => lengthOf(other) > lengthOf(one)) &&
+        rivals.find((other) => lengthOf(other) === lengthOf(one)) === one
+      );
+    })
     .map((span) => ({ span, question: span.question, because: unclear.named }));
   return {
     doubts: [...open, ...platinum, ...inside].map(({ span, question, because }) => ({
@@ -76,8 +82,8 @@ export function untoldIn(
   };
 }
 
-function isLonger(a: Span, b: Span): boolean {
-  return overlap(a, b) && a.to - a.from > b.to - b.from;
+function lengthOf({ from, to }: Span): number {
+  return to - from;
 }
 
 /** Platinum given to a NEC belongs to the question about its chemotherapy. */

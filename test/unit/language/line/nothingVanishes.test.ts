@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readIntake, readLine } from '../../../../src/language/line/readIntake.ts';
 import { wordsOf } from '../../../../src/language/tokens/tokenizedText.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
+import type { QuestionId } from '../../../../src/guideline/answers.ts';
+import { backgroundGroups } from '../../../../src/language/vocabulary/background.ts';
+import { questionTables } from '../../../../src/language/vocabulary/questions/index.ts';
 import { unseenLines } from '../../../fixtures/scoreUnseen.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 
@@ -47,6 +50,60 @@ describe('words of a question are told: as a reading, as a doubt, or as not used
         expect.objectContaining({ question: 'liverDistribution', words: 'right lobe' }),
       ]),
     );
+  });
+});
+
+describe('no phrase around it makes a question vanish', () => {
+  /** The examples of every question that say something, and every word and phrase of the background. */
+  const examples = guideline.questionIds.flatMap((question) =>
+    questionTables[question].rows
+      .filter(
+        ({ answer, value, part, unclear, asked }) =>
+          !asked && (answer ?? value ?? part ?? unclear) !== undefined,
+      )
+      .map(({ example }) => ({ question, example })),
+  );
+  const backgrounds = backgroundGroups.flatMap(({ words, example }) => [
+    example,
+    ...words.split(/\s+/).filter((word) => word !== ''),
+  ]);
+  const isTold = (question: QuestionId, line: string): boolean => {
+    const { facts, doubtful, doubts, unread } = readIntake(guideline, utteranceOf(line));
+    return unread.length > 0 || [...facts, ...doubtful, ...doubts].some((one) => one.question === question);
+  };
+
+  test('each example beside words of the background, which change with it', () => {
+    const silent = examples.flatMap(({ question, example }, at) =>
+      Array.from({ length: 24 }, (_, step) => backgrounds[(at * 37 + step * 101) % backgrounds.length] ?? '')
+        .flatMap((words) => [
+          `${words} ${example}`,
+          `${example} ${words}`,
+          `${words}: ${example}`,
+          `${example}, ${words}`,
+        ])
+        .filter((line) => isTold(question, example) && !isTold(question, line))
+        .map((line) => `${question}: ${line}`),
+    );
+    expect(silent).toEqual([]);
+  }, 120_000);
+
+  test.each([
+    ['differentiation', 'NET patient PS1, liver only'],
+    ['differentiation', 'seen in the NET clinic; PS 1'],
+    ['differentiation', 'SBNET; PS 1'],
+    ['primarySite', 'cholecystectomy at time of ileal resection for NET'],
+    ['primarySite', 'pancreatic resection for NET'],
+    ['transarterialContraindications', 'PS: 1; IR: all clear'],
+    ['necLine', 'Prior platinum: yes - progressed during\nHistology: small cell NEC of the oesophagus'],
+    ['necLine', 'progressed on cisplatin; NEN of the colon'],
+  ] as const)('%s: %s', (question, line) => {
+    const { facts, doubtful, doubts } = readIntake(guideline, utteranceOf(line));
+    expect([...facts, ...doubtful, ...doubts].map((one) => one.question)).toContain(question);
+  });
+
+  test('of a NET, platinum is a line of its course alone', () => {
+    const { doubts } = readIntake(guideline, utteranceOf('WD NET of the colon, progressed on cisplatin'));
+    expect(doubts.map(({ question }) => question)).not.toContain('necLine');
   });
 });
 

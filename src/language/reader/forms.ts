@@ -91,6 +91,7 @@ function isOffered(
   const after = placeAfter(text, mention.to);
   const before = placeBefore(text, mention.from);
   if (after === null && before === null) return false;
+  if (after !== null && goesOnInSeries(text, mention.to - 1, after)) return true;
   return foundAt(mention.question).some(
     (found) =>
       ((after === found.from && isWhole(text, found.to)) ||
@@ -133,13 +134,28 @@ function isWhole(text: TokenizedText, to: number): boolean {
   return !next || placeAfter(text, to) !== null || /[;,\n)\].]/.test(next.gap);
 }
 
+const series: readonly RegExp[] = [/^\d$/, /^(?:i{1,3}|iv)$/];
+
+/** "Type I / II / III": figures or Roman numerals, of which the later ones go without their name. */
+function goesOnInSeries(text: TokenizedText, last: number, next: number): boolean {
+  const [here, there] = [last, next].map((at) => text.tokens[at]?.word ?? '');
+  return (
+    here !== there &&
+    isWhole(text, next + 1) &&
+    series.some((figure) => figure.test(here ?? '') && figure.test(there ?? ''))
+  );
+}
+
+/** One size may be given in two units. */
+const measures: ReadonlySet<string> = new Set(['lesionSize', 'lesionSizes', 'lesionCount']);
+
 const states: ReadonlySet<string> = new Set(['naive', 'stability', 'progression', 'failure']);
 
 /** It says another answer to the question. */
 function isOther(guideline: Guideline, { question, says, row }: Mention, { entry }: Found): boolean {
   if (entry.role !== 'mention' || entry.question !== question) return false;
   const other = entry.row;
-  if (row?.value !== undefined) return other.value === row.value;
+  if (row?.value !== undefined) return other.value === row.value && !measures.has(row.value);
   // Of a set, only what excludes the rest is another answer.
   if (says.kind === 'answer' && other.answer !== undefined)
     return combineAnswers(guideline, question, [says.answer, other.answer]) === null;

@@ -63,7 +63,7 @@ export function untoldIn(
     .map((span) => ({ span, question: 'necLine' as const, because: unclear.onPlatinum }));
   // The longest words that a question would have been read from, had they not been part of a longer phrase.
   const inside = hidden
-    .filter(({ question }) => !isTold(question))
+    .filter(({ question }) => !isTold(question) && (question !== 'necLine' || mayBeNec))
     .filter((one, _at, all) => {
       const rivals = all.filter((other) => other.question === one.question);
       return (

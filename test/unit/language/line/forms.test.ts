@@ -82,6 +82,9 @@ describe('answers that are listed to choose from state nothing', () => {
     ['transarterialContraindications', 'Tick as appropriate: ascites, PVT, biliary stent'],
     ['transarterialContraindications', 'ascites / PVT / none'],
     ['differentiation', 'NET / NEC'],
+    ['differentiation', 'Well / poorly differentiated'],
+    ['liverDistribution', 'Liver type I | II | III'],
+    ['liverDistribution', 'Type I / II / III'],
   ];
   test.each(lists)('%s: %s', (question, line) => {
     const { facts, doubtful } = read(line);

@@ -118,7 +118,10 @@ test('what is not understood is told, and so is what is understood but not asked
 test('what is left of a phrase beside another answer is told', () => {
   const { facts, doubts } = readIntake(guideline, utteranceOf('resectable lung nodule'));
   expect(facts).toEqual([]);
-  expect(doubts).toMatchObject([{ question: 'extrahepaticDisease', words: 'lung nodule' }]);
+  expect(doubts).toMatchObject([
+    { question: 'extrahepaticDisease', words: 'lung nodule' },
+    { question: 'liverResectability', words: 'resectable' },
+  ]);
 });
 
 test('a text that is too long is read to the limit, and the rest is told', () => {

@@ -4,16 +4,18 @@ import { hasCode } from '../guideline/errors.ts';
 import type { TellStorage } from './storage/faults/storageEvent.ts';
 import type { Config } from './settings/config.ts';
 import { type ErrorLog, faultOf } from './channel/turnError.ts';
-import { batchedOutput } from './logs/batchedOutput.ts';
 import { currentTurn } from './logs/turnScope.ts';
 import type { Metrics } from './metrics/metrics.ts';
 
 export type Log = ReturnType<typeof createLog>;
 
+/** How much may wait to be written when standard output takes nothing, in characters; more is left out. */
+const mostWaiting = 4_000_000;
+
 /**
  * Structured logs on standard output. They hold routes, versions and pseudonymous keys, never what was typed.
  * Every line that is written during a turn has its id.
- * Nobody waits for a line to be written: lines of a tenth of a second are written together.
+ * Nobody waits for a line to be written; what waits is written when the process ends.
  * @param to in place of standard output
  */
 export function createLog({ logLevel }: Pick<Config, 'logLevel'>, to?: DestinationStream) {
@@ -25,7 +27,7 @@ export function createLog({ logLevel }: Pick<Config, 'logLevel'>, to?: Destinati
       return turn ? { turnId: turn.id } : {};
     },
   };
-  return pino(options, to ?? batchedOutput());
+  return pino(options, to ?? pino.destination({ sync: false, maxLength: mostWaiting }));
 }
 
 /** Writes one line for each turn, when it has ended; at once outside of one. */

@@ -203,8 +203,9 @@ export class PathwayBot extends TeamsActivityHandler {
   async #takeMessage(context: TurnContext): Promise<void> {
     const { activity } = context;
     const { input, notRead } = readMessage(activity);
-    const unseen = await isUnseen(this.#store, conversationOf(activity));
-    const delivery = await this.#turn(context, input, unseen);
+    const reading = isUnseen(this.#store, conversationOf(activity));
+    const delivery = await this.#turn(context, input, reading);
+    const unseen = await reading;
     if (!delivery) return;
     const tapped = isTap(activity);
     await this.#deliver(delivery, () =>
@@ -246,9 +247,9 @@ export class PathwayBot extends TeamsActivityHandler {
   }
 
   /** @returns what is to be delivered; null when the turn says nothing */
-  async #turn(context: TurnContext, input: Input, unseen = false): Promise<Delivery | null> {
+  async #turn(context: TurnContext, input: Input, unseen?: Promise<boolean>): Promise<Delivery | null> {
     const { activity } = context;
-    const incoming = { ...incomingOf(activity, input, this.#now()), unseen };
+    const incoming = { ...incomingOf(activity, input, this.#now()), ...(unseen ? { unseen } : {}) };
     const store = this.#store;
     const tellSetAside = ({ kind, id }: SetAside): void =>
       this.#recordSetAside({

@@ -133,7 +133,7 @@ const src = pathToFileURL(join(import.meta.dirname, '../../src/')).href;
  * The processor time that a process takes to import packages or modules, as the programs do, once it has imported others,
  * in milliseconds: a busy machine changes it less than the time of the clock. Files of the project are imported by
  * one module, with one search for each as from a file of the project: asking for a hundred one by one, from outside,
- * would cost half as much again, which no program pays.
+ * would cost a third more, which no program pays.
  */
 async function importTime(
   before: readonly string[],

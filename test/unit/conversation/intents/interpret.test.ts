@@ -42,13 +42,14 @@ const readers = [
   ['src/language/safety/identifiers.ts', 'identifierIn'],
 ] as const;
 
-/** How often each of them is called when texts are read that were read before. */
+// The first is too long to be remembered.
+const [long, short] = [`liver${' '.repeat(60)}only`, 'liver only'];
+const meaningOf = (text: string) => interpretText(text, situation).intent;
+const noDisease = { intent: { kind: 'answer', answer: 'none' } };
+
+/** How often each of them is called when the two texts are read that were read before. */
 const callsAtSecond = once(() => {
-  // The first is too long to be remembered.
-  const works = [`liver${' '.repeat(60)}only`, 'liver only'].map((text) => (): void => {
-    const { intent } = interpretText(text, situation);
-    expect(intent).toMatchObject({ intent: { kind: 'answer', answer: 'none' } });
-  });
+  const works = [long, short].map((text) => () => void meaningOf(text));
   // What is made when it is first needed is made before the count.
   for (const work of works) work();
   return callCounts(
@@ -58,15 +59,17 @@ const callsAtSecond = once(() => {
 });
 
 test.each(readers)('a typed answer is read once by each reader: %s, %s', async (file, name) => {
-  const [long] = await callsAtSecond();
-  expect(long?.[file].get(name)).toBe(1);
+  expect(meaningOf(long)).toMatchObject(noDisease);
+  const [counts] = await callsAtSecond();
+  expect(counts?.[file].get(name)).toBe(1);
 });
 
 test.each(readers)(
   'a short one of known words is remembered, and not read again: %s, %s',
   async (file, name) => {
-    const [, short] = await callsAtSecond();
-    expect(short?.[file].get(name)).toBeUndefined();
-    expect(short).toBeDefined();
+    expect(meaningOf(short)).toMatchObject(noDisease);
+    const [, counts] = await callsAtSecond();
+    expect(counts).toBeDefined();
+    expect(counts?.[file].get(name)).toBeUndefined();
   },
 );

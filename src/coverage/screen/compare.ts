@@ -1,6 +1,6 @@
 import { tagChanges, tagFault } from '../dossier/tags.ts';
 import { type Finding, finding, wordsKey } from '../wire/finding.ts';
-import { changedWords, likeness } from './changedWords.ts';
+import { changedWords, likeness, shiftedWords } from './changedWords.ts';
 import type { Expected } from './expected.ts';
 import { type Part, type Statement, tidy } from './screen.ts';
 
@@ -110,7 +110,7 @@ function pairedFindings(
     if (like && like.like >= leastLike) {
       const { words } = like.statement;
       rest.splice(rest.indexOf(like.statement), 1);
-      const keys = [...own, ...changedWords(wanted, words)];
+      const keys = [...own, ...changedWords(wanted, words), ...shiftedWords(kindOf(one), wanted, words)];
       return finding(
         `${one.id} reads "${words}", expected "${wanted}"`,
         ...(keys.length > 0 ? keys : [`${kindOf(one)} reads otherwise`]),

@@ -33,15 +33,15 @@ function walk(
   only: string | null = null,
   change: ((reply: string) => string) | null = null,
 ): Promise<WalksReport> {
-  const target = inProcessTarget({ cases });
+  const target = inProcessTarget({ cases }, 1);
   return walksRun(
-    { names: [name], only, jobs: 1, errorBudget: 5, shard: null },
+    { names: [name], seed: 1, only, jobs: 1, errorBudget: 5, shard: null },
     {
       cases,
       target: {
         ...target,
-        converse: () => {
-          const send = target.converse?.();
+        converse: (conversation) => {
+          const send = target.converse?.(conversation);
           return async (activity) => {
             const replies = (await send?.(activity)) ?? [];
             return change ? (JSON.parse(change(JSON.stringify(replies))) as typeof replies) : replies;
@@ -131,9 +131,9 @@ describe('conversations beside routes are held to the words of the dossier', () 
 
 /** A bot that takes "no" for "yes". */
 function usedAnyway(name: WalkName, only: string): Promise<WalksReport> {
-  const target = inProcessTarget({ cases });
+  const target = inProcessTarget({ cases }, 1);
   return walksRun(
-    { names: [name], only, jobs: 1, errorBudget: 5, shard: null },
+    { names: [name], seed: 1, only, jobs: 1, errorBudget: 5, shard: null },
     {
       cases,
       target: {

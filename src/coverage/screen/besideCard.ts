@@ -58,8 +58,13 @@ const between = /\b(?:Conditions|Warnings|Not met): /g;
 /**
  * Whatever stands in the text beside a card stands on the card too, but for the line that says what can be typed.
  * @param hint which one belongs there; null where any of those known may stand
+ * @param otherHint such a line of another card
  */
-export function strangeBeside(screen: Screen, hint: keyof typeof typeHints | null): readonly Finding[] {
+export function strangeBeside(
+  screen: Screen,
+  hint: keyof typeof typeHints | null,
+  otherHint: RegExp | null = null,
+): readonly Finding[] {
   const { text, statements, offers, inputs, folds } = screen;
   if (text === null) return [];
   const onCard = [
@@ -86,7 +91,9 @@ export function strangeBeside(screen: Screen, hint: keyof typeof typeHints | nul
           ),
         ]),
     ...lines
-      .filter((line) => line !== '' && !hints.includes(line) && !whole.has(tidy(line)))
+      .filter(
+        (line) => line !== '' && !hints.includes(line) && !otherHint?.test(line) && !whole.has(tidy(line)),
+      )
       .flatMap((line) => {
         const rest = parts
           .reduce((left, words) => left.replaceAll(words, ' '), line.replace('[closed: ', ''))

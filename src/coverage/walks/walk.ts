@@ -10,7 +10,7 @@ export type WalkName = (typeof walkNames)[number];
 export const walkCriteria = {
   asks: ['whys', 'paths', 'changes', 'terms', 'situations'],
   intake: ['linesShown', 'linesConfirmed', 'linesLeftOut'],
-  quiz: ['itemsRight', 'itemsWrong', 'keys', 'reasons', 'quizCommands'],
+  quiz: ['itemsRight', 'itemsWrong', 'keys', 'reasons', 'quizCommands', 'exams', 'caseFacts', 'caseEnds'],
 } as const satisfies Readonly<Record<WalkName, readonly string[]>>;
 
 export type WalkCriterion = (typeof walkCriteria)[WalkName][number];

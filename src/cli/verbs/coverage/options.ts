@@ -159,7 +159,9 @@ export function walkOptions(words: WalkWords): WalkOptions {
         `Walks are held to their end and demand all they can cover: ${given.map((name) => `--${name}`).join(', ')} is for routes.`,
       );
     if (words.seed !== undefined && !(walks.includes('quiz') && target === 'bot'))
-      faults.push('Of walks only those of the quiz have a seed, and only with the bot in process: a running bot draws its items itself.');
+      faults.push(
+        'Of walks only those of the quiz have a seed, and only with the bot in process: a running bot draws its items itself.',
+      );
   } else if (words.only !== undefined) faults.push('--only names one of --walks.');
   if (faults.length > 0) throw wrongUse(faults.join(' '));
   return {

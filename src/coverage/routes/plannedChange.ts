@@ -35,7 +35,11 @@ export function plannedChange(
     before,
     after,
     again,
-    stay: [...later, ...before.pending].filter((one) => onRoute.has(one.question) && !again.includes(one)),
+    stay: after.answers.filter(
+      ({ question }) =>
+        [...later, ...before.pending].some((one) => one.question === question) &&
+        !again.some((one) => one.question === question),
+    ),
     leave: later.filter((one) => !onRoute.has(one.question) && !again.includes(one)),
   };
 }

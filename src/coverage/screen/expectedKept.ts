@@ -47,13 +47,16 @@ export function withKeptWords(
   const given = linesOfKept(about);
   const inPlace = isRecord ? placed.findIndex(({ id }) => id === 'basis') + 1 : lastFirstScreen(placed) + 1;
   const lastCaution = placed.findLastIndex(({ id }) => /^caution C\d\d$/.test(id));
+  const firstOfCautions = isRecord
+    ? placed.findIndex(({ words }) => words === 'CAUTIONS') + 1
+    : placed.findIndex(({ part, anywhere }) => part === 'cautions' && !anywhere);
   const raised = beside.raised.map(({ id, text }): Expected => ({
     id: `caution ${id}`,
     words: `${id} ${show(text)}`,
     provenance: about.dossier.cautions.cautions.find((one) => one.id === id)?.provenance ?? '',
     part: cautionsPart,
   }));
-  const cautionsAt = lastCaution >= 0 ? lastCaution + 1 : placed.length;
+  const cautionsAt = lastCaution >= 0 ? lastCaution + 1 : firstOfCautions;
   const heading: readonly Expected[] =
     raised.length === 0
       ? []
@@ -108,11 +111,14 @@ function linesOfKept(about: OutcomeWords): readonly Expected[] {
     .filter((group) => group.length > 0)
     .map((group): Expected => {
       const ids = [...new Set(group.flatMap(({ raised }) => raised.map(({ id }) => id)))].toSorted();
-      const see = ids.length === 0 ? '' : ` See ${ids.join(', ')}`;
+      const see = ids.length === 0 ? '' : `\\. See ${ids.join(', ')}`;
+      const items = group.map((one) => itemOf(about, one));
+      // In which order they stand is not said; each stands there once.
+      const each = items.map((item) => `(?=.*${item})`).join('');
       return {
         id: 'answers that are kept',
         words: new RegExp(
-          `^You also gave: ${group.map((one) => itemOf(about, one)).join('; ')}\\. This chart does not use it at this point\\.?(?: It bears on .+\\.?)?${see}\\.?$`,
+          `^You also gave: ${each}(?:(?:${items.join('|')})(?:; )?){${items.length}}\\. This chart does not use it at this point(?:\\. It bears on .+)?${see}$`,
         ),
         part: 'screen',
       };

@@ -13,15 +13,21 @@ import { bandSentences, cutoffRules, feedbackFrames } from './quizWords.ts';
 /**
  * The words of a feedback: answer, right answer, each reason, the line to remember, the case again, rules and sources.
  * What nobody expects is a finding. The rules of cut-offs are held to those of the dossier, the others to the item.
- * @param chosen the letters that were answered with
+ * @param chosen the letters that were answered with; none where nobody is told their own
+ * @param shown the card, with the whole item above the feedback where `isWhole`
  */
 export function feedbackFaults(
   dossier: WordsOfDossier,
   key: ItemKey,
   chosen: readonly string[],
   { screen }: Shown,
+  { isWhole = false }: { readonly isWhole?: boolean } = {},
 ): readonly Finding[] {
-  const compared = compareWords(screen.statements, expectedFeedback(dossier, key, chosen));
+  const before = isWhole ? [...key.text, key.stem] : [];
+  const compared = compareWords(screen.statements, [
+    ...before.map((words): Expected => ({ id: 'the item above its feedback', words, part: 'screen' })),
+    ...expectedFeedback(dossier, key, chosen),
+  ]);
   return [
     ...compared.findings.map(({ text, keys }) => finding(`${key.kind}, feedback: ${text}`, ...keys)),
     ...(key.kind === 'cutoff' ? cutoffFaults(key) : []),

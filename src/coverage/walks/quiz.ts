@@ -9,6 +9,7 @@ import type { ItemKey, QuizKnowledge } from './itemKey.ts';
 import { itemOn, lettersOf, pick } from './items.ts';
 import { caseEnds, caseWalk } from './quizCase.ts';
 import { examParts, examWalk } from './quizExam.ts';
+import { roundParts, roundWalk } from './quizRound.ts';
 import type { Talk } from './talk.ts';
 import type { Walk, WalkNote, WalkSet } from './walk.ts';
 
@@ -27,6 +28,7 @@ export function quizWalks(dossier: WordsOfDossier, quiz: QuizKnowledge): WalkSet
       ...quiz.topics.map((topic) => topicWalk(dossier, quiz, topic)),
       commandWalk(quiz),
       examWalk(dossier, quiz),
+      roundWalk(),
       ...caseEnds.map((end) => caseWalk(dossier, quiz, end)),
     ],
     coverables: {
@@ -36,6 +38,7 @@ export function quizWalks(dossier: WordsOfDossier, quiz: QuizKnowledge): WalkSet
       reasons: ['recommend', 'nextQuestion', 'caution'],
       quizCommands: commands,
       exams: examParts,
+      rounds: roundParts,
       caseFacts: dossier.questions.map(({ id }) => id),
       caseEnds,
     },

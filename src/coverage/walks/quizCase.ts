@@ -51,7 +51,7 @@ export function caseWalk(dossier: WordsOfDossier, quiz: QuizKnowledge, end: (typ
 /** A case ends with its result, or with the feedback from which the result follows. */
 async function resultOf(talk: Talk, shown: Shown): Promise<readonly string[]> {
   const words = wordsOn(shown);
-  return words.includes(quizSays.caseDone) ? words : [...words, ...wordsOn(await talk.say('next'))];
+  return words.includes(quizSays.caseDone) ? words : [...words, ...wordsOn(await talk.say('result'))];
 }
 
 function askFor({ actions }: Shown, question: string): WireActivity {

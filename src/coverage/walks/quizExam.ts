@@ -66,7 +66,7 @@ export function examWalk(dossier: WordsOfDossier, quiz: QuizKnowledge): Walk {
       for (const { key, chosen } of missed) {
         // oxlint-disable-next-line no-await-in-loop
         shown = await talk.say(key === missed[0]?.key ? 'again' : 'next');
-        faults.push(...feedbackFaults(dossier, key, chosen, shown));
+        faults.push(...feedbackFaults(dossier, key, chosen, shown, { isWhole: true }));
       }
       check('looked at again', ...faults);
     },

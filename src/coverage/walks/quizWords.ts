@@ -73,5 +73,15 @@ export const quizSays = {
   noResult: 'no result in this case',
   samePath: 'You asked for everything that the algorithm asks here, and for nothing else',
   asked: (title: string, number: number) => `${title}: you asked for it, as number ${number}`,
+  roundAnswered: (count: number) =>
+    count === 0
+      ? 'Nobody has answered yet'
+      : `${count} ${count === 1 ? 'person has' : 'people have'} answered`,
+  roundYours: (labels: string) =>
+    `Only you see this. Your answer: ${labels}. You can change it until the round is closed`,
+  roundResults: 'Results',
+  roundCount: (count: number, people: number) => `${count} of ${people}`,
+  roundNotCounted: 'A round counts for nobody’s progress. No names are kept; the answers are dropped now',
+  roundClosed: 'This round is closed, so nothing was counted',
   alsoAsked: 'You also asked for what this route does not need: ',
 } as const;

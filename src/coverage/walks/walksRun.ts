@@ -62,7 +62,7 @@ export async function walksRun(options: WalksOptions, around: WalksContext): Pro
 
   const play = async (walk: Walk, at: number): Promise<void> => {
     const begun = now();
-    const talk = talkWith(guideline, converse(walk.name));
+    const talk = talkWith(guideline, converse(walk.name), walk.isGroup);
     const findings: Finding[] = [];
     let isError = false;
     try {

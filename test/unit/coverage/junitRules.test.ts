@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'junit2json';
+import { mergeToString } from 'junit-report-merger';
+import { validateXML } from 'xmllint-wasm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { coverageOptions } from '../../../src/cli/verbs/coverage/options.ts';
 import { commands } from '../../../src/conversation/commands/commands.ts';
@@ -37,7 +42,7 @@ function read(xml: string): Element {
 }
 
 /** A run that fails, with what is demanded and missed: every kind of case stands in its report. */
-async function failing(): Promise<Element> {
+async function failing(): Promise<string> {
   const report = await coverageRun(
     coverageOptions(['--generator', 'shortest', '--require', 'coverage(outcomes) and routes(500)']),
     {
@@ -53,15 +58,75 @@ async function failing(): Promise<Element> {
       replayCommand: () => 'replay',
     },
   );
-  return read(toJunit(report, [...cases.edges.values()]));
+  return toJunit(report, [...cases.edges.values()]);
 }
+
+/** What a schema says against a text, each in a line. */
+async function faultsBy(schema: string, xml: string): Promise<readonly string[]> {
+  const { errors } = await validateXML({
+    xml: { fileName: 'report.xml', contents: xml },
+    schema: readFileSync(join(import.meta.dirname, '../../fixtures/junit', schema), 'utf8'),
+  });
+  return errors.map(({ message }) => message);
+}
+
+describe('JUnit by the schemas themselves, and as two readers take it', () => {
+  let xml = '';
+  beforeAll(async () => {
+    xml = await failing();
+  });
+
+  test.each(['jenkins-junit.xsd', 'JUnit.xsd'])('a report with failures is valid by %s', async (schema) => {
+    expect(await faultsBy(schema, xml)).toEqual([]);
+  });
+
+  test.each(['jenkins-junit.xsd', 'JUnit.xsd'])('%s is one that can refuse', async (schema) => {
+    expect(await faultsBy(schema, xml.replace('<testsuites>', '<testsuites><wrong/>'))).not.toEqual([]);
+  });
+
+  test('a reader finds every suite and case, failures with their words, and the changed tree', async () => {
+    const [root] = read(xml).inside;
+    const suites = (await parse(xml))?.testsuite ?? [];
+    expect(
+      suites.map(({ name, tests, failures, errors, testcase }) => ({
+        name,
+        tests,
+        failures,
+        errors,
+        found: testcase?.length,
+      })),
+    ).toEqual(
+      root?.inside.map(({ attributes }) => ({
+        name: attributes['name'],
+        tests: Number(attributes['tests']),
+        failures: Number(attributes['failures']),
+        errors: Number(attributes['errors']),
+        found: Number(attributes['tests']),
+      })),
+    );
+    const [failure] = suites.flatMap(({ testcase = [] }) => testcase).flatMap(({ failure: all = [] }) => all);
+    expect(failure?.message).toContain('sstrImaging');
+    expect(suites[0]?.properties?.find(({ name }) => name === 'program.changed')?.value).toBe('true');
+  });
+
+  test('a merger counts as we do, and what it writes has every case', async () => {
+    const merged = await mergeToString([xml, xml], {});
+    const count = (text: string, form: RegExp): number => [...text.matchAll(form)].length;
+    for (const form of [/<testcase /g, /<failure /g, /<skipped /g])
+      expect(count(merged, form)).toBe(2 * count(xml, form));
+    const total = (name: string): number =>
+      (read(xml).inside[0]?.inside ?? []).reduce((sum, { attributes }) => sum + Number(attributes[name]), 0);
+    expect(merged).toMatch(new RegExp(`<testsuites[^>]* tests="${2 * total('tests')}"`));
+    expect(merged).toMatch(new RegExp(`<testsuites[^>]* failures="${2 * total('failures')}"`));
+  });
+});
 
 // The rules in which the schemas of Ant's reports (Windy Road) and of Jenkins' xUnit plugin (junit-10) agree.
 describe('JUnit by the rules of both schemas', () => {
   let root: Element | undefined;
   let suites: readonly Element[] = [];
   beforeAll(async () => {
-    [root] = (await failing()).inside;
+    [root] = read(await failing()).inside;
     suites = root?.inside ?? [];
   });
 

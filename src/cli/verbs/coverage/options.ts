@@ -81,10 +81,10 @@ export function coverageLine() {
     command
       .option('--walks <names>', `instead of routes: ${walkNames.join(', ')}; several are joined by +`)
       .option('--only <name>', 'of --walks, the one of this name')
-      .option('--generator <names>', 'which routes to walk; several are joined by + (default: "transitions")')
+      .option('--generator <names>', 'which routes to walk; several are joined by + (default: transitions)')
       .option(
         '--seed <number>',
-        'of the generators random and boundaries, and of the quiz walks of the bot in process (default: "1")',
+        'of the generators random and boundaries, and of the quiz walks of the bot in process (default: 1)',
       )
       .option('--routes <file>', 'the route file of the generator file'),
   );

@@ -80,7 +80,12 @@ export function withKept(
     raised,
     touches,
     titles: [...new Set([byRoute.title, byAll.title])],
-    findings: touches && told ? optionFaults(id, byRoute, byAll, options, told) : [],
+    findings:
+      told === null
+        ? []
+        : touches
+          ? optionFaults(id, byRoute, byAll, options, told)
+          : unlike(id, byRoute, told),
     result: {
       ...byRoute,
       options,
@@ -119,6 +124,34 @@ function mergedOptions(byRoute: DossierResult, byAll: DossierResult): DossierRes
       },
     ];
   });
+}
+
+/** Where kept answers change nothing, the options told are those of the route. */
+function unlike(
+  id: string,
+  { options, first, together }: DossierResult,
+  told: ToldOptions,
+): readonly Finding[] {
+  const inWords = (
+    all: readonly { readonly id: string; readonly open: boolean }[],
+    lead: string | null,
+    pair: readonly string[],
+  ): string =>
+    `${all.map((one) => `${one.id} ${one.open ? 'open' : 'closed'}`).join(', ')}; first ${lead ?? 'none'}${pair.length === 0 ? '' : `; together ${pair.join(', ')}`}`;
+  const wanted = inWords(
+    options.map((one) => ({ id: one.id, open: one.closed === null })),
+    first,
+    together?.options ?? [],
+  );
+  const seen = inWords(told.options, told.first, told.together);
+  return seen === wanted
+    ? []
+    : [
+        finding(
+          `beside kept answers, which change nothing, ${id} is told with ${seen}, expected ${wanted}`,
+          'options beside kept answers',
+        ),
+      ];
 }
 
 /** The options told: those of the dossier, with the states that follow, the open ones first. */

@@ -20,6 +20,8 @@ export interface Talk {
   readonly answer: (move: AnsweringMove) => Promise<Shown>;
 }
 
+const mention = '<at>bot</at>';
+
 /**
  * Opens a conversation: a new one, with a person whom the bot does not know.
  * @param isGroup whether several people hold it
@@ -69,14 +71,23 @@ export function talkWith(guideline: Guideline, send: Send, isGroup = false): Tal
           value: { action: { type: 'Action.Execute', verb: data['do'], data } },
         }
       : { type: 'message', value: data };
+  // In a group only what mentions the bot is meant for it.
+  const typed = (text: string): WireActivity =>
+    isGroup
+      ? {
+          type: 'message',
+          text: `${mention} ${text}`,
+          entities: [{ type: 'mention', mentioned: { id: 'bot', name: 'bot' }, text: mention }],
+        }
+      : { type: 'message', text };
   const tap = (data: WireActivity): Promise<Shown> => deliver(`(tap ${JSON.stringify(data)})`, tapped(data));
   return {
     lines: () => lines,
     exchange: () => exchange,
-    say: (text) => deliver(text, { type: 'message', text }),
+    say: (text) => deliver(text, typed(text)),
     tap,
     as: (person) => ({
-      say: (text) => deliver(`(${person}) ${text}`, { type: 'message', text }, person),
+      say: (text) => deliver(`(${person}) ${text}`, typed(text), person),
       tap: (data) => deliver(`(${person} taps ${JSON.stringify(data)})`, tapped(data), person),
     }),
     answer: async (move) => tap(dataFor(last?.answers ?? [], move)),

@@ -155,7 +155,13 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
     return {
       seen: compared.seen,
       findings: [...compared.findings, ...offers, ...strangeBeside(screen, isAsk ? 'change' : 'preview')].map(
-        ({ text: said, keys }) => finding(`in the ${to}: ${said}`, ...keys),
+        ({ text: said, keys }) =>
+          finding(
+            `in the ${to}: ${said}`,
+            ...keys,
+            // Titles of all outcomes stand there: what is wrong is where it leads, not each of them.
+            ...(said.startsWith('where the change leads') ? ['where a change leads'] : []),
+          ),
       ),
     };
   };

@@ -133,7 +133,9 @@ function pairedFindings(
 /** What a form asks for, as it would stand there: for whoever reads the report. */
 function readable(form: RegExp): string {
   return form.source
+    .replace(/\(\?=\.\*(?:[^()]|\([^()]*\))*\)(?=\(\?)/g, '')
     .replace(/\(\?:[^()]*\)\?|[\^$]/g, '')
+    .replace(/\(\?:\(\?:(.*)\)\)\{\d+\}/, (_all, each: string) => each.replaceAll('|', '; '))
     .replace(/\\(.)/g, '$1')
     .trim();
 }

@@ -67,10 +67,12 @@ function comparePart(
     }
     matches.push({ statement, at });
   }
-  const missing = expected.filter((one, at) => !one.optional && !one.anywhere && !taken.has(at));
+  const open = expected.filter((one, at) => !one.anywhere && !taken.has(at));
+  const missing = open.filter((one) => !one.optional);
+  const mayBe = open.filter((one) => one.optional);
   return {
     findings: [
-      ...pairedFindings(missing, strange, nearest),
+      ...pairedFindings(missing, mayBe, strange, nearest),
       ...orderFindings(matches, expected),
       ...matches.flatMap(({ statement, at }) => faultsOf(statement, expected[at])),
     ],
@@ -93,9 +95,13 @@ function reads({ words }: Expected, text: string): boolean {
   return typeof words === 'string' ? tidy(words) === text : words.test(text);
 }
 
-/** What is missing beside what stands there instead, where the two are alike. */
+/**
+ * What is missing beside what stands there instead, where the two are alike.
+ * @param mayBe what may be left out and does not stand there: strange words may be it, read otherwise
+ */
 function pairedFindings(
   missing: readonly Expected[],
+  mayBe: readonly Expected[],
   strange: readonly Statement[],
   nearest: (words: string) => string | null,
 ): readonly Finding[] {
@@ -120,13 +126,25 @@ function pairedFindings(
   });
   return [
     ...lacking,
-    ...rest.map(({ part, words, tag }) =>
-      finding(
+    ...rest.map(({ part, words, tag }) => {
+      const meant = mayBe.find(
+        (one) => typeof one.words === 'string' && likeness(tidy(one.words), words) >= surelyLike,
+      );
+      if (typeof meant?.words === 'string') {
+        const wanted = tidy(meant.words);
+        return finding(
+          `${meant.id} reads "${words}", expected "${wanted}"`,
+          wordsKey(wanted),
+          ...changedWords(wanted, words),
+          ...shiftedWords(kindOf(meant), wanted, words),
+        );
+      }
+      return finding(
         `${place(part)} has words that nobody expects: "${words}"${tag === null ? '' : ` [${tag}]`}`,
         `nobody expects: ${words}`,
         ...changedWords(nearest(words) ?? words, words),
-      ),
-    ),
+      );
+    }),
   ];
 }
 
@@ -142,6 +160,9 @@ function readable(form: RegExp): string {
 
 /** From such a likeness on one text stands in the place of the other. */
 const leastLike = 0.4;
+
+/** From such a likeness on strange words are what may be left out, read otherwise. */
+const surelyLike = 0.9;
 
 /** What the words are, whatever they belong to: a caution, an option, a question. */
 function kindOf({ id, about }: Expected): string {

@@ -12,8 +12,8 @@ import { expectedOutcome, isOutOfScope, outcomeOf, outcomeWords } from './expect
 import { expectedAsk, expectedPreview, type LookAtChange } from './expectedChange.ts';
 import { expectedQuestion } from './expectedQuestion.ts';
 import { withKeptWords } from './expectedKept.ts';
-import { withKept } from './keptAnswers.ts';
-import type { OutcomeWords, ToldOptions } from './outcomeWords.ts';
+import { type ToldOptions, withKept } from './keptAnswers.ts';
+import type { OutcomeWords } from './outcomeWords.ts';
 import { expectedRecord } from './expectedRecord.ts';
 import { expectedReply, type JudgedReply, judgedReplies, placeOfOutcome } from './expectedReply.ts';
 import {

@@ -2,7 +2,13 @@ import { type DossierResult, resultAt } from '../dossier/evaluate.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { type Finding, finding } from '../wire/finding.ts';
-import type { ToldOptions } from './outcomeWords.ts';
+
+/** What is told to programs of the options. */
+export interface ToldOptions {
+  readonly options: readonly { readonly id: string; readonly open: boolean }[];
+  readonly first: string | null;
+  readonly together: readonly string[];
+}
 
 /** An answer that was given and that the route has not asked for, with what it would raise (dossier 7, W7). */
 export interface KeptAnswer {

@@ -18,10 +18,3 @@ export interface OutcomeWords {
   /** What is laid over it by answers that are kept beside the route; null where none are. */
   readonly beside: KeptResult | null;
 }
-
-/** What is told to programs of the options. */
-export interface ToldOptions {
-  readonly options: readonly { readonly id: string; readonly open: boolean }[];
-  readonly first: string | null;
-  readonly together: readonly string[];
-}

@@ -106,7 +106,7 @@ describe('JUnit by a schema itself, and as two readers take it', () => {
       })),
     );
     const failures = suites.flatMap(({ testcase = [] }) => testcase).flatMap(({ failure = [] }) => failure);
-    expect(failures.map(({ message }) => message).join()).toContain('sstrImaging');
+    expect(failures.map(({ message }) => message).join()).toContain('500 demanded');
     expect(suites[0]?.properties?.find(({ name }) => name === 'program.changed')?.value).toBe('true');
   });
 

@@ -71,11 +71,6 @@ describe('what stands beside the words of a place is judged', () => {
       /in the preview of a change: .*"An outcome is reached: Ignore/,
     ],
     [
-      'what a change leaves as it is',
-      (reply) => reply.replaceAll(/Stay: [^"\\]+/g, 'Stay: Primary site'),
-      /in the preview of a change: .*answers that stay/,
-    ],
-    [
       'what a change takes off the route',
       (reply) =>
         reply.replaceAll(/No longer asked there, kept as told: [^"\\]+/g, 'No later answer is touched.'),

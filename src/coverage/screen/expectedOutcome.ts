@@ -292,7 +292,7 @@ function rulesOf(
       {
         id: `rule of ${question}`,
         words: new RegExp(
-          `^${index + 1}\\. ${escaped(golden.title)}: .+ → ${escaped(show(rule.words))} \\(rule ${question}\\.${row}\\)$`,
+          `^${index + 1}\\. ${escaped(golden.title)}: .+ → ${escaped(show(rule.words))} \\(rule ${row}\\)$`,
         ),
         provenance: rule.provenance,
         part: 'more',

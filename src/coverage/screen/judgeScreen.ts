@@ -258,7 +258,7 @@ function recordIn({ statements }: Screen): readonly Statement[] {
   const [from, to] = placeOfRecord(statements);
   return statements
     .slice(from, to)
-    .map((one) => ({ ...one, words: one.words.replace(/^(?:- |! )/, ''), part: 'screen' as const }));
+    .map((one) => ({ ...one, words: tidy(one.words.replace(/^(?:- |! )/, '')), part: 'screen' as const }));
 }
 
 /** Where the text for the record begins and ends; from and to are the same where there is none. */

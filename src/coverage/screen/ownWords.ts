@@ -221,6 +221,7 @@ export const replyHeadings = {
   change: 'Which answer do you want to change?',
   help: 'What you can say',
   mdt: 'Recommendation for the MDT',
+  mdtNotYet: 'The text for the tumour board comes with the outcome. Until then:',
   mdtHint: 'Plain text to copy. It holds no patient identifier; add none here.',
 } as const;
 

@@ -68,6 +68,8 @@ const shownTags = ['source', 'guideline', 'literature', 'not verified'];
 /** Every text that the guideline holds, as it is kept and as it is shown, ids in backticks as the titles that are shown for them. */
 const held: string = [...textsIn(currentGuideline()), ...textsIn(guideline), ...shownTags]
   .map(withTitles)
+  // A note to those who draw cards is carried out.
+  .flatMap((text) => [text, text.replace(/\bdo not show\b(?: to \w+)?/, 'not shown')])
   .join('\n');
 
 function* textsIn(value: unknown): Generator<string> {

@@ -78,6 +78,8 @@ export interface BotDependencies {
   readonly logSecret?: string;
   /** An id for a new case, not to be guessed; random unless given. */
   readonly newId?: () => string;
+  /** A seed for the items that the quiz draws; random unless given. */
+  readonly newSeed?: () => number;
   /** Milliseconds since 1970; the clock unless given. */
   readonly now?: () => number;
   /** Makes the items of the quiz when they are first needed; from the chart unless given. */
@@ -115,6 +117,7 @@ export class PathwayBot extends TeamsActivityHandler {
     recordQuizFault,
     logSecret,
     newId,
+    newSeed,
     now,
     cases,
     makeItems,
@@ -141,7 +144,7 @@ export class PathwayBot extends TeamsActivityHandler {
       onQuizFault: recordQuizFault ?? (() => undefined),
       newId: newId ?? (() => randomBytes(9).toString('base64url')),
       newSalt: () => randomBytes(12).toString('base64url'),
-      newSeed: () => randomInt(seeds),
+      newSeed: newSeed ?? (() => randomInt(seeds)),
       bytesOf,
       ...(draw ? { draw } : {}),
       ...(build === undefined ? {} : { build }),

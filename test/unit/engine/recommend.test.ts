@@ -332,7 +332,9 @@ describe('what stands beside the route, over every outcome', () => {
         );
         const fails = ({ conditions }: Recommendation['options'][number]) =>
           conditions.some(({ volunteered }) => volunteered === 'notMet');
-        const mayLead = options.filter(({ closed, forbiddenBy }) => closed === null && forbiddenBy.length === 0);
+        const mayLead = options.filter(
+          ({ closed, forbiddenBy }) => closed === null && forbiddenBy.length === 0,
+        );
         if (first === null || fails(first)) expect(mayLead.every(fails)).toBe(true);
         expect(together?.options.some(fails) ?? false).toBe(false);
       }),

@@ -11,11 +11,13 @@ import type { Mention, RoledText } from './values/spans.ts';
 
 /** Up to four words or brackets between the words of a question and the colon of its field. */
 const label = String.raw`[\p{L}/'-]{0,30}(?:[^\S\n]+[\p{L}/'-]{1,30}|[^\S\n]*\([^()\n]{0,40}\)){0,4}[^\S\n]*`;
-/** Signs that leave a value out, and the two boxes of a form. */
-const gap = String.raw`(?:[_\-–—.…·]|[^\S\n])*(?:\(?\b(?:yes|y)\s*[/|]\s*(?:no|n)\b\)?[^\S\n]*)?`;
+/** The two boxes of a form. */
+const boxes = String.raw`\(?\b(?:yes|y|YES|Y|Yes)\s*[/|]\s*(?:no|n|NO|N|No)\b\)?[^\S\n]*`;
+/** Signs that leave a value out. */
+const gap = String.raw`(?:[_\-–—.…·]|[^\S\n])*(?:${boxes})?`;
 const end = String.raw`(?=$|[\n\r;,|•)])`;
 /** What follows the words of a field that has no value. */
-const blank = new RegExp(String.raw`^${label}(?:[:=]${gap}|(?:__|\.{4}|…)${gap})${end}`, 'u');
+const blank = new RegExp(String.raw`^${label}(?:[:=]${gap}|(?:__|\.{4}|…)${gap}|${boxes})${end}`, 'u');
 /** The same, where the next field follows on the line. */
 const blankBeforeNext = new RegExp(
   String.raw`^${label}[:=](?:[^\S\n]{2,}|\t)(?=\p{L}[\p{L}\d -]{0,30}[:=])`,

@@ -28,7 +28,9 @@ const oldTexts = onceFor((text: TokenizedText): readonly OldText[] => {
     const to = endOfHeading(text, from);
     if (to === null) return [];
     const heading = { from, to };
-    return [{ heading, to: beginOfPresent(text, heading) ?? tokens.length }];
+    const reports = !ends(tokens[to]?.gap);
+    const end = reports ? endOfStretch(text, to) : tokens.length;
+    return [{ heading, to: beginOfPresent(text, heading) ?? end }];
   });
 });
 
@@ -54,7 +56,12 @@ function endOfHeading({ said, tokens }: TokenizedText, from: number): number | n
   if (!((isRecord && isOld) || isWhollyOld || isFrom || isCopy)) return null;
   const next = tokens[to];
   const after = said.slice(tokens[to - 1]?.to ?? 0, next?.from ?? said.length);
-  return next !== undefined && ends(after) ? to : null;
+  return next !== undefined && (ends(after) || bears('reporting', next.word)) ? to : null;
+}
+
+function endOfStretch({ tokens }: TokenizedText, at: number): number {
+  const end = tokens.findIndex(({ stretch }, index) => index > at && stretch !== tokens[at]?.stretch);
+  return end < 0 ? tokens.length : end;
 }
 
 /** A colon, a full stop, a dash, a bracket, a new line. */

@@ -195,6 +195,16 @@ export const bearingRows = {
     example: 'old letter: NET G2. Now ECOG 1',
     not: 'old letter: NET G2. ECOG 1',
   },
+  /** Behind an old record they tell what it said, as far as the next full stop. */
+  reporting: {
+    words:
+      'says said states stated reads showed shows noted notes recorded documented documents reported reports mentioned mentions described describes gave gives had has',
+    speaks: 'against',
+    from: 'field',
+    question: 'extrahepaticDisease',
+    example: 'old letter says NET, liver only',
+    not: 'she says NET, liver only',
+  },
   /** What else a heading of an old text may be made of. */
   inHeadings: {
     words:

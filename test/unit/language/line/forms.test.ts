@@ -36,6 +36,8 @@ describe('a field whose value is left out states nothing', () => {
     ['Ascites:   PVT:   ECOG: 1', 'transarterialContraindications'],
     ['Lanreotide: ____\nECOG: 2', 'treatmentCourse'],
     ['ECOG:', 'performanceStatus'],
+    ['Ascites y/n, PVT y/n', 'transarterialContraindications'],
+    ['Ascites (Y/N)', 'transarterialContraindications'],
   ] as const)('%s', (line, question) => {
     expect(sure(question, line)).toBeUndefined();
     expect(told(question, line)).toBe(true);

@@ -41,6 +41,15 @@ describe('a heading that says that a text is old holds for all that stands behin
     expect(sure('ki67', `${heading} Ki-67 3%, PS 0\n\nCurrent: Ki-67 25%`)).toEqual({ ki67: 25 });
   });
 
+  test.each(['Old letter says', 'The previous report states', '2018 letter documented'])(
+    '"%s" tells what it said, up to the full stop',
+    (opening) => {
+      const line = `${opening} PS 0, liver only, DOTATATE positive. ECOG 2.`;
+      expect(read(line).facts.map(({ question }) => question)).toEqual(['performanceStatus']);
+      expect(sure('performanceStatus', line)).toBe(2);
+    },
+  );
+
   test('what the tumour is and what was done stays so', () => {
     expect(sure('primarySite', 'From 2018: ileal NET, PS 0')).toBe('smallIntestine');
   });

@@ -24,6 +24,7 @@ export const closedArms = [
       contraindicated('biliary'),
       is('contraindicationClass', 'absolute'),
     ),
+    weighedWhen: oneOf('contraindicationClass', ['ischaemic', 'radiation', 'absolute']),
     leavesOpen: [
       {
         text: 'TARE remains possible: with antibiotic prophylaxis if there is a biliary-enteric anastomosis or stent, minimally embolic in portal vein thrombosis.',
@@ -116,6 +117,8 @@ export const closedArms = [
     excludedWhen: is('grade', 'NEC'),
     because: 'No SSA, PRRT or locoregional arm in NEC.',
     provenance: 'EXPERT',
+    weighedWhen: is('grade', 'G3'),
+    endsEarly: true,
     leavesOpen: [
       {
         text: 'Platinum-etoposide is the first line of NEC.',
@@ -133,6 +136,8 @@ export const closedArms = [
     excludedWhen: atLeast('performanceStatus', ecogSupportiveFrom),
     because: `No elective transarterial treatment, surgery or PRRT at ECOG ${ecogSupportiveFrom}-4.`,
     provenance: 'EXPERT',
+    weighedWhen: atLeast('performanceStatus', ecogSupportiveFrom - 1),
+    endsEarly: true,
     leavesOpen: [
       {
         text: 'An SSA goes on in a functioning tumour; an SSTR-positive non-functioning NET may also have one.',

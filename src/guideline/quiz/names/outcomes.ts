@@ -43,12 +43,12 @@ export const outcomeNames = {
     synonyms: ['out of scope', 'outside', 'refer', 'net centre', 'refer to a net centre'],
   },
   supportiveCare: {
-    label: 'Symptom-directed and palliative care; reassess fitness and liver function',
+    label: 'Symptom-directed and palliative care',
     variants: [
-      'Treat, then look for the cause; palliative care alongside',
-      'Look for a reversible cause; palliative care alongside',
-      'Urgent decision on chemotherapy; palliative care alongside',
-      'Control any hormonal syndrome and reassess fitness; palliative care alongside',
+      'Treat the infection or coagulopathy, then its cause; palliative care',
+      'Look for a reversible cause; palliative care',
+      'Urgent decision on chemotherapy; palliative care',
+      'Control hormones and reassess fitness; palliative care',
     ],
     synonyms: ['supportive care', 'palliative care', 'best supportive care', 'bsc', 'supportive'],
   },
@@ -95,7 +95,7 @@ export const outcomeNames = {
     ],
   },
   surgeryCombinedPrimary: {
-    label: 'Resect the primary and the liver metastases (synchronous or staged)',
+    label: 'Resect both the primary and the liver metastases',
     variants: [],
     synonyms: [
       'combined resection',
@@ -105,12 +105,12 @@ export const outcomeNames = {
     ],
   },
   surgeryLimitedExtrahepatic: {
-    label: 'Resection may still be offered; the claim of cure is weak',
+    label: 'Liver resection, with a weaker claim of cure',
     variants: [],
     synonyms: ['resection may still be offered', 'resection still offered'],
   },
   surgeryStaged: {
-    label: 'Two-stage or hypertrophy-assisted resection, with ablation',
+    label: 'Two-stage or hypertrophy-assisted resection',
     variants: [],
     synonyms: ['two-stage resection', 'two stage hepatectomy', 'staged resection', 'alpps', 'pve'],
   },
@@ -213,7 +213,7 @@ export const outcomeNames = {
   prrt: {
     label: 'Peptide receptor radionuclide therapy (PRRT)',
     variants: [
-      'Treat first; PRRT and drugs only afterwards',
+      'Treat the infection or coagulopathy first; PRRT and drugs only afterwards',
       'Control the hormonal syndrome first; PRRT closed',
       'Control the hormonal syndrome first; then PRRT',
       'PRRT closed: everolimus or another systemic therapy',
@@ -229,31 +229,31 @@ export const outcomeNames = {
   targetedOrChemoPancreas: {
     label: 'Targeted therapy or chemotherapy',
     variants: [
-      'Treat first; targeted therapy or chemotherapy afterwards',
+      'Treat the infection or coagulopathy first; targeted therapy or chemotherapy afterwards',
       'Control the hormonal syndrome first; then targeted therapy or chemotherapy',
-      'Pancreatic NET: observation first',
+      'Observation first',
     ],
     synonyms: ['targeted or chemo', 'captem or everolimus', 'sunitinib', 'targeted therapy or chemotherapy'],
   },
   targetedGastrointestinal: {
     label: 'Everolimus or later agents',
     variants: [
-      'Treat first; everolimus or later agents afterwards',
+      'Treat the infection or coagulopathy first; everolimus or later agents afterwards',
       'Control the hormonal syndrome first; then everolimus or later agents',
       'Cabozantinib, or everolimus if unused',
-      'Non-pancreatic GEP NET: observation first',
+      'Observation first',
     ],
     synonyms: ['everolimus', 'afinitor', 'targeted', 'mtor'],
   },
   refractorySyndromeMedical: {
     label: 'Intensified medical control',
-    variants: ['Treat first, with medical control alongside'],
+    variants: ['Treat the infection or coagulopathy first, with medical control alongside'],
     synonyms: ['medical control', 'intensify ssa', 'escalate ssa', 'telotristat', 'medical'],
   },
   laterLineTrial: {
     label: 'Trial, remaining agents or supportive care',
     variants: [
-      'Treat first; then trial, remaining agents or supportive care',
+      'Treat the infection or coagulopathy first; then trial, remaining agents or supportive care',
       'Control the hormonal syndrome first; then trial, remaining agents or supportive care',
     ],
     synonyms: ['trial', 'clinical trial', 'later line', 'remaining agents'],

@@ -158,10 +158,6 @@ export const systemicReasons = {
         provenance: 'EXPERT (basis GUIDELINE R5)',
       },
     ],
-    isFor: {
-      text: 'A first SSA alone is for untreated, SSTR-positive, diffuse or extensive disease',
-      provenance: 'GUIDELINE R5; EXPERT',
-    },
     remember: [
       {
         when: untreated,
@@ -211,10 +207,6 @@ export const systemicReasons = {
       },
       notCleared('Going on as before'),
     ],
-    isFor: {
-      text: 'Going on as before is for stable or responding disease',
-      provenance: 'GUIDELINE R5',
-    },
     remember: [
       {
         when: is('grade', 'G3'),
@@ -272,9 +264,15 @@ export const systemicReasons = {
         provenance: 'GUIDELINE R5; EXPERT',
       },
       {
+        when: is('primarySite', 'smallIntestine'),
         decidedBy: ['sstrImaging', 'treatmentCourse'],
-        text: 'PRRT is the next step after an SSA (NETTER-1, in midgut tumours: hazard ratio for progression 0.21)',
+        text: 'PRRT is the next step after an SSA (NETTER-1: hazard ratio for progression 0.21)',
         provenance: 'GUIDELINE R5; LITERATURE R42',
+      },
+      {
+        decidedBy: ['sstrImaging', 'treatmentCourse'],
+        text: 'PRRT is the next step after an SSA (COMPETE, against everolimus: hazard ratio for progression 0.67)',
+        provenance: 'GUIDELINE R5; LITERATURE R44',
       },
     ],
     needs: [
@@ -333,7 +331,7 @@ export const systemicReasons = {
     variants: [
       {
         about: ['transarterialContraindications'],
-        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        text: 'To treat that first is right in an active infection or a coagulopathy that cannot be corrected',
         provenance: 'EXPERT',
       },
       {
@@ -352,10 +350,6 @@ export const systemicReasons = {
         provenance: 'LITERATURE R73',
       },
     ],
-    isFor: {
-      text: 'PRRT leads after progression on an SSA, with uptake in all relevant lesions shown',
-      provenance: 'GUIDELINE R5',
-    },
     remember: [
       {
         when: contraindicated('renalImpairment'),
@@ -368,8 +362,18 @@ export const systemicReasons = {
         provenance: 'EXPERT',
       },
       {
+        when: is('hormonalSyndrome', 'refractory'),
+        text: 'Refractory hormones with uptake in all lesions and much disease outside the liver: PRRT reaches all of it',
+        provenance: 'EXPERT; GUIDELINE R5',
+      },
+      {
+        when: is('primarySite', 'smallIntestine'),
         text: 'SSTR-positive and progressing on an SSA: PRRT (NETTER-1 response 18 vs 3%; survival not significantly longer)',
         provenance: 'LITERATURE R42, R103',
+      },
+      {
+        text: 'SSTR-positive and progressing on an SSA: PRRT (COMPETE: progression-free 23.9 vs 14.1 months with everolimus)',
+        provenance: 'LITERATURE R44',
       },
     ],
   },
@@ -406,7 +410,7 @@ export const systemicReasons = {
     variants: [
       {
         about: ['transarterialContraindications'],
-        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        text: 'To treat that first is right in an active infection or a coagulopathy that cannot be corrected',
         provenance: 'EXPERT',
       },
       {
@@ -420,11 +424,12 @@ export const systemicReasons = {
         provenance: 'GUIDELINE R5; EXPERT',
       },
     ],
-    isFor: {
-      text: 'A targeted drug or chemotherapy is for pancreatic NET where PRRT is not open or has been given',
-      provenance: 'GUIDELINE R5',
-    },
     remember: [
+      {
+        when: infection,
+        text: 'Active infection or coagulopathy: treat it first, then enter the case again',
+        provenance: 'EXPERT',
+      },
       {
         when: observed,
         text: 'SSTR-negative G1-G2 is unusual: FDG PET and a second look at the pathology before drugs',
@@ -492,7 +497,7 @@ export const systemicReasons = {
     variants: [
       {
         about: ['transarterialContraindications'],
-        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        text: 'To treat that first is right in an active infection or a coagulopathy that cannot be corrected',
         provenance: 'EXPERT',
       },
       {
@@ -511,11 +516,12 @@ export const systemicReasons = {
         provenance: 'GUIDELINE R5; EXPERT',
       },
     ],
-    isFor: {
-      text: 'Everolimus is for NET outside the pancreas where PRRT is not open or has been given',
-      provenance: 'GUIDELINE R5; LITERATURE R40',
-    },
     remember: [
+      {
+        when: infection,
+        text: 'Active infection or coagulopathy: treat it first, then enter the case again',
+        provenance: 'EXPERT',
+      },
       {
         when: observed,
         text: 'SSTR-negative G1-G2 is unusual: FDG PET and a second look at the pathology before drugs',
@@ -583,15 +589,16 @@ export const systemicReasons = {
     variants: [
       {
         about: ['transarterialContraindications'],
-        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        text: 'To treat that first is right in an active infection or a coagulopathy that cannot be corrected',
         provenance: 'EXPERT',
       },
     ],
-    isFor: {
-      text: 'Medical control alone is left when neither PRRT nor embolization is open',
-      provenance: 'EXPERT (basis SOURCE S5)',
-    },
     remember: [
+      {
+        when: infection,
+        text: 'Active infection or coagulopathy: treat it first, then enter the case again',
+        provenance: 'EXPERT',
+      },
       {
         text: 'Refractory hormones without embolization or PRRT: intensify drugs, and look for carcinoid heart disease',
         provenance: 'EXPERT',
@@ -621,7 +628,7 @@ export const systemicReasons = {
     variants: [
       {
         about: ['transarterialContraindications'],
-        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        text: 'To treat that first is right in an active infection or a coagulopathy that cannot be corrected',
         provenance: 'EXPERT',
       },
       {
@@ -630,11 +637,12 @@ export const systemicReasons = {
         provenance: 'EXPERT (basis GUIDELINE R5)',
       },
     ],
-    isFor: {
-      text: 'Trial or remaining agents come when PRRT and a targeted drug or chemotherapy are used up',
-      provenance: 'EXPERT',
-    },
     remember: [
+      {
+        when: infection,
+        text: 'Active infection or coagulopathy: treat it first, then enter the case again',
+        provenance: 'EXPERT',
+      },
       {
         text: 'Late lines: settle the goals of care and what has been used, with palliative care alongside',
         provenance: 'EXPERT; LITERATURE R56',

@@ -1,7 +1,7 @@
 import type { Condition } from '../condition.ts';
 import type { OutcomeId } from '../outcomeIds.ts';
 import { cutoffs } from '../cutoffs.ts';
-import { all, any, atLeast, contraindicated, is, isNot, not, notKnown, oneOf } from '../when.ts';
+import { above, all, any, atLeast, contraindicated, is, isNot, not, notKnown, oneOf } from '../when.ts';
 
 /**
  * Outcomes that a clinician weighs against each other, so that each is a plausible wrong option beside the others.
@@ -95,6 +95,7 @@ export const outcomeFamilies: readonly (readonly OutcomeId[])[] = [
   ],
   [
     'ssaPlusLocoregional',
+    'ssaFirstLine',
     'surgeryCombinedPrimary',
     'surgeryStaged',
     'cytoreductiveSurgery',
@@ -187,6 +188,12 @@ const failed = oneOf('treatmentCourse', [
   'exhausted',
 ]);
 const liverLeads = isNot('extrahepaticDisease', 'extensive');
+const maybeCleared = all(liverLeads, isNot('liverDistribution', 'diffuse'));
+const unclassified = any(
+  is('differentiation', 'unknown'),
+  notKnown('grade'),
+  above('ki67', cutoffs.ki67NetCeiling),
+);
 
 /**
  * Patients for whom a wrong outcome is at least worth a thought; any, unless given: platinum is no trap in NET G1, nor
@@ -194,6 +201,18 @@ const liverLeads = isNot('extrahepaticDisease', 'extensive');
  * EXPERT, for the quiz alone.
  */
 export const weighedWhen: Readonly<Partial<Record<OutcomeId, Condition>>> = {
+  workupPathology: any(unclassified, atLeast('ki67', cutoffs.ki67LowBelow)),
+  workupSstr: any(notKnown('sstrImaging'), oneOf('sstrImaging', ['heterogeneous', 'notDone'])),
+  workupLiverMdt: any(
+    is('extrahepaticDisease', 'extensive'),
+    oneOf('liverResectability', ['debulkable', 'notAssessed']),
+  ),
+  mdtOutOfScope: any(unclassified, oneOf('primarySite', ['occult', 'notRecorded'])),
+  surgeryCurative: maybeCleared,
+  surgeryCombinedPrimary: maybeCleared,
+  surgeryLimitedExtrahepatic: maybeCleared,
+  surgeryStaged: maybeCleared,
+  cytoreductiveSurgery: liverLeads,
   supportiveCare: frail,
   necFirstLine: highGrade,
   necLaterLine: is('grade', 'NEC'),

@@ -308,7 +308,7 @@ function optionOf(
         ? updateSays(entry)
         : way === 'changes'
           ? `${changes}: that came with another one, ${name}.`
-          : `This (${name}) ${notHere(context, entry, known)}.`,
+          : `This came with ${lowered(name)}; ${notHere(context, entry, known)}.`,
     edge: null,
     provenance: provenanceOf(context, entry),
     wouldBeRight: null,
@@ -330,8 +330,8 @@ function notHere(context: QuizContext, entry: Update, known: Answers): string {
         );
   const [step] = entry.outcomes;
   return finding === null
-    ? `bears on another step${step === undefined ? '' : `, “${context.tables.names.outcomes[step].label}”`}`
-    : `does not bear on this patient: ${findingOf(context, finding)}`;
+    ? `it bears on another step${step === undefined ? '' : `, “${context.tables.names.outcomes[step].label}”`}`
+    : `it does not bear on this patient, for ${findingOf(context, finding)}`;
 }
 
 function body(

@@ -74,6 +74,16 @@ const neverTaught: readonly {
     why: 'embolization is closed, and is left open',
   },
   {
+    when: ({ primarySite }) => primarySite === 'pancreas' || primarySite === 'otherGi',
+    says: /NETTER-1\b[^;.]*(?:hazard|response)/,
+    why: 'won in the midgut, and this tumour is from elsewhere',
+  },
+  {
+    when: (known) => !has(known, 'biliary'),
+    says: /^A biliary-enteric anastomosis or stent: 57%/,
+    why: 'the bile ducts are untouched',
+  },
+  {
     when: (known) => has(known, 'renalImpairment') || has(known, 'hepaticDecompensation'),
     says: /PRRT is not affected/,
     why: 'PRRT is closed as well',

@@ -163,12 +163,7 @@ export const locoregionalReasons = {
       },
     ],
     needs: [
-      {
-        needs: is('grade', 'G1'),
-        about: ['ki67', 'differentiation'],
-        text: 'Bland embolization is preferred in G1 of the small intestine',
-        provenance: 'GUIDELINE R3; EXPERT',
-      },
+      forG1OrG2('Bland embolization'),
       forTheFit('Bland embolization'),
       ...afterDrugs('Bland embolization'),
       {
@@ -176,6 +171,12 @@ export const locoregionalReasons = {
         about: ['transarterialContraindications'],
         text: 'Bland embolization makes the liver ischaemic, which the portal vein and bile ducts must allow',
         provenance: 'LITERATURE R36, R38; EXPERT',
+      },
+      {
+        needs: is('grade', 'G1'),
+        about: ['ki67', 'differentiation'],
+        text: 'Bland embolization is preferred in G1 of the small intestine',
+        provenance: 'GUIDELINE R3; EXPERT',
       },
       {
         needs: is('primarySite', 'smallIntestine'),

@@ -33,7 +33,7 @@ const before = (then: string): readonly BecauseData[] => [
 
 /** @param what at the start of a sentence */
 const forNet = (what: string): NeedData => ({
-  needs: isNot('grade', 'NEC'),
+  needs: isNot('differentiation', 'poor'),
   about: ['differentiation'],
   text: `${what} is for well-differentiated NET`,
   provenance: 'GUIDELINE R5, R6',

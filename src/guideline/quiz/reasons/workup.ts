@@ -214,7 +214,7 @@ export const workupReasons = {
     ],
     needs: [
       {
-        needs: isNot('grade', 'NEC'),
+        needs: isNot('differentiation', 'poor'),
         about: ['differentiation'],
         text: 'Receptor imaging guides SSA and PRRT, which have no place in NEC',
         provenance: 'EXPERT',

@@ -34,6 +34,9 @@ export interface ItemMaking {
 
 const tries = 400;
 
+/** A node is met at least so many times less than one in the middle. */
+const seldom = 9;
+
 const kindIds = Object.keys(kinds) as readonly ItemKind[];
 
 /** @param edition goes into the ids, so that an id of other data is not taken for one of these */
@@ -51,8 +54,8 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
     const { shareOf } = kinds[kind];
     const among = nodesFor(kind);
     const shares = among.map((node) => shareOf?.(context, node) ?? 1);
-    // None is so seldom that a trainee never meets it.
-    const least = shares.reduce((all, share) => all + share, 0) / among.length / 4;
+    // None is so seldom that a trainee never meets it, though its options may tell more than those of the others.
+    const least = shares.reduce((all, share) => all + share, 0) / among.length / seldom;
     return (
       weighted(among, (_node, place) => Math.max(least, shares[place] ?? 0), random) ?? random.pick(among)
     );

@@ -153,7 +153,7 @@ export function hasUpdates(context: QuizContext, node: NodeId): boolean {
 }
 
 /** What an update changes is recall, and asked seldom. */
-const shareOfChanges = 0.1;
+const shareOfChanges = 0.15;
 
 /** What has changed since 2017: what an update changes, or which update bears on the treatment of a patient. */
 export const update: ItemMaker = (context, node, random) => {

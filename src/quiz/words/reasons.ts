@@ -1,5 +1,5 @@
 import { holds, testsIn } from '../../engine/conditions.ts';
-import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Caution, CautionId } from '../../guideline/caution.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import { unreachable } from '../../guideline/errors.ts';
@@ -59,6 +59,8 @@ export function whyNot(
   const when = chart.guideline.outcomes[outcome].titleVariants[place]?.when;
   if (variant && when) {
     const finding = refutedBy(context, when, variant.about, known, outcome);
+    // Where nothing of the kind is there, its words are no trap.
+    if (finding && isNone(finding.answer)) return null;
     if (finding) return against(context, variant, finding);
     // What the words of a variant say of a patient must not be left open by the case.
     if (truthOf(when, facts) !== true) return null;
@@ -78,6 +80,9 @@ export function whyNot(
   );
   return need ? lacking(context, need, { question: open, answer }) : null;
 }
+
+const isNone = (answer: AnswerValue): boolean =>
+  answer === 'none' || (Array.isArray(answer) && answer.includes('none'));
 
 /** Whether an answer says that something is not known, or gives a grade without its number. */
 function leavesOpen({ chart: { guideline } }: QuizContext, given: GivenAnswer): boolean {

@@ -43,11 +43,11 @@ export const closedArms = [
     provenance: 'LITERATURE R27, R28; threshold EXPERT',
     leavesOpen: [
       {
-        text: 'PRRT is listed if SSTR-positive and not given before, only with preserved liver function, the first cycle as an inpatient with crisis cover.',
+        text: 'PRRT is an option if SSTR-positive and not given before, only with preserved liver function, the first cycle as an inpatient with crisis cover.',
         provenance: 'EXPERT',
       },
       {
-        text: 'Superselective, small-volume, staged bland TAE is listed, only in an expert centre.',
+        text: 'Superselective, small-volume, staged bland TAE is an option, only in an expert centre.',
         provenance: 'EXPERT',
       },
     ],
@@ -188,7 +188,7 @@ export const closedArms = [
     unfairWhen: not(is('extrahepaticDisease', 'none')),
     leavesOpen: [
       {
-        text: "With limited disease outside the liver resection may still be offered (footnote 1: 'no (or limited)').",
+        text: 'With limited disease outside the liver resection may still be offered.',
         provenance: 'SOURCE S9 if footnote 1 belongs to surgery (U1); EXPERT',
       },
       {

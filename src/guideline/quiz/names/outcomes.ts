@@ -33,7 +33,7 @@ export const outcomeNames = {
     synonyms: ['hpb review', 'liver mdt', 'hpb mdt', 'liver mri', 'ir review', 'mdt review'],
   },
   workupSstr: {
-    label: 'Somatostatin-receptor PET (SSTR PET) first',
+    label: 'SSTR PET needed first',
     variants: [],
     synonyms: ['sstr pet', 'dotatate pet', 'sstr imaging', 'pet', 'dotatoc pet'],
   },
@@ -95,7 +95,7 @@ export const outcomeNames = {
     ],
   },
   surgeryCombinedPrimary: {
-    label: 'Resect both the primary and the liver metastases',
+    label: 'Resect the primary and the liver metastases',
     variants: [],
     synonyms: [
       'combined resection',
@@ -105,7 +105,7 @@ export const outcomeNames = {
     ],
   },
   surgeryLimitedExtrahepatic: {
-    label: 'Liver resection, with a weaker claim of cure',
+    label: 'Liver resection; the claim of cure is weak',
     variants: [],
     synonyms: ['resection may still be offered', 'resection still offered'],
   },

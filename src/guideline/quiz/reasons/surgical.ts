@@ -48,9 +48,9 @@ export const surgicalReasons = {
         provenance: 'SOURCE S9; LITERATURE R16',
       },
       {
-        needs: is('liverDistribution', 'limited'),
+        needs: isNot('liverDistribution', 'diffuse'),
         about: ['liverDistribution'],
-        text: 'One curative operation is for limited disease',
+        text: 'A curative operation must clear every metastasis',
         provenance: 'EXPERT',
       },
       {

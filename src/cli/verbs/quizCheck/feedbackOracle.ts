@@ -13,7 +13,10 @@ export function feedbackFaults(item: Item): readonly string[] {
   const known = statedIn(item);
   const taught = [
     item.lesson,
-    ...item.options.flatMap(({ right, label, why }) => (right ? [label, why] : [why])),
+    // The reason against an update names the step that it is about, which is not taught of this patient.
+    ...item.options.flatMap(({ right, label, why }) =>
+      right ? [label, why] : item.kind === 'update' ? [] : [why],
+    ),
   ];
   return [
     ...item.options.flatMap((option) => rightIfFaults(option, known)),

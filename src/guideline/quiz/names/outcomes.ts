@@ -45,7 +45,7 @@ export const outcomeNames = {
   supportiveCare: {
     label: 'Symptom-directed and palliative care',
     variants: [
-      'Treat the infection or coagulopathy, then its cause; palliative care',
+      'Treat the infection or coagulopathy; palliative care',
       'Look for a reversible cause; palliative care',
       'Urgent decision on chemotherapy; palliative care',
       'Control hormones and reassess fitness; palliative care',
@@ -75,7 +75,7 @@ export const outcomeNames = {
   },
   prrtOrChemoHighKi67: {
     label: 'PRRT or chemotherapy',
-    variants: ['Control the hormonal syndrome first; then PRRT or chemotherapy'],
+    variants: ['Control hormones first; then PRRT or chemotherapy'],
     synonyms: ['prrt or chemo', 'prrt or captem', 'netter-2'],
   },
   highGradeChemotherapy: {
@@ -150,13 +150,13 @@ export const outcomeNames = {
     synonyms: [tae.canonical, ...tae.synonyms, 'bland', 'bland tae'],
   },
   taceOrTarePreferred: {
-    label: 'Transarterial chemoembolization (cTACE) or radioembolization (TARE)',
+    label: 'Chemoembolization (cTACE) or radioembolization (TARE)',
     variants: [
       'PRRT first; chemoembolization (cTACE) or bland embolization second',
       'PRRT first; chemoembolization (cTACE) or radioembolization (TARE) second',
       'Chemoembolization (cTACE), bland embolization or PRRT',
       'Chemoembolization (cTACE), radioembolization (TARE) or PRRT',
-      'Transarterial chemoembolization (cTACE) or bland embolization',
+      'Chemoembolization (cTACE) or bland embolization',
     ],
     synonyms: [tace.canonical, ...tace.synonyms, 'tace or tare', 'tare', 'sirt', 'radioembolization'],
   },
@@ -213,9 +213,9 @@ export const outcomeNames = {
   prrt: {
     label: 'Peptide receptor radionuclide therapy (PRRT)',
     variants: [
-      'Treat the infection or coagulopathy first; PRRT and drugs only afterwards',
-      'Control the hormonal syndrome first; PRRT closed',
-      'Control the hormonal syndrome first; then PRRT',
+      'Treat infection or coagulopathy first; PRRT and drugs only afterwards',
+      'Control hormones first; PRRT closed',
+      'Control hormones first; then PRRT',
       'PRRT closed: everolimus or another systemic therapy',
     ],
     synonyms: [
@@ -229,8 +229,8 @@ export const outcomeNames = {
   targetedOrChemoPancreas: {
     label: 'Targeted therapy or chemotherapy',
     variants: [
-      'Treat the infection or coagulopathy first; targeted therapy or chemotherapy afterwards',
-      'Control the hormonal syndrome first; then targeted therapy or chemotherapy',
+      'Treat infection or coagulopathy first; targeted therapy afterwards',
+      'Control hormones first; then targeted therapy or chemotherapy',
       'Observation first',
     ],
     synonyms: ['targeted or chemo', 'captem or everolimus', 'sunitinib', 'targeted therapy or chemotherapy'],
@@ -238,8 +238,8 @@ export const outcomeNames = {
   targetedGastrointestinal: {
     label: 'Everolimus or later agents',
     variants: [
-      'Treat the infection or coagulopathy first; everolimus or later agents afterwards',
-      'Control the hormonal syndrome first; then everolimus or later agents',
+      'Treat infection or coagulopathy first; everolimus afterwards',
+      'Control hormones first; then everolimus or later agents',
       'Cabozantinib, or everolimus if unused',
       'Observation first',
     ],
@@ -247,14 +247,14 @@ export const outcomeNames = {
   },
   refractorySyndromeMedical: {
     label: 'Intensified medical control',
-    variants: ['Treat the infection or coagulopathy first, with medical control alongside'],
+    variants: ['Treat infection or coagulopathy first, with medical control'],
     synonyms: ['medical control', 'intensify ssa', 'escalate ssa', 'telotristat', 'medical'],
   },
   laterLineTrial: {
     label: 'Trial, remaining agents or supportive care',
     variants: [
-      'Treat the infection or coagulopathy first; then trial, remaining agents or supportive care',
-      'Control the hormonal syndrome first; then trial, remaining agents or supportive care',
+      'Treat infection or coagulopathy first; then trial or remaining agents',
+      'Control hormones first; then trial, remaining agents or supportive care',
     ],
     synonyms: ['trial', 'clinical trial', 'later line', 'remaining agents'],
   },

@@ -82,3 +82,19 @@ test('regression: npm start took arguments without a word, and served on the usu
     'The server takes no arguments, such as "--port 4000": settings are environment variables, see .env.example.\n',
   );
 });
+
+test('an older Node is told which one is needed', async () => {
+  const older =
+    'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.1.0" } })';
+  const child = spawn(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(older)}`, join(root, 'src/start.js')],
+    { cwd: root },
+  );
+  const [errors, code] = await Promise.all([
+    textOf(child.stderr),
+    new Promise((resolve) => child.once('close', resolve)),
+  ]);
+  expect(code).toBe(2);
+  expect(errors).toMatch(/^Node 22\.18 or newer is needed, and this is 20\.1\.0\./);
+});

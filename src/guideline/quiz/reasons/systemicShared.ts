@@ -1,4 +1,3 @@
-import { cutoffs } from '../../cutoffs.ts';
 import { all, contraindicated, is, isNot, known, not, notKnown, oneOf } from '../../when.ts';
 import { forTheFit } from './highGrade.ts';
 import type { BecauseData, NeedData, ReasonData, VariantReasonData } from './reason.ts';

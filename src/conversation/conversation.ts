@@ -8,6 +8,7 @@ import type { Incoming } from './contract/incoming.ts';
 import { consultHandler, openConsult } from './handlers/consultHandler.ts';
 import { onceOnly } from './handlers/onceOnly.ts';
 import { quizDoor } from './handlers/quizDoor.ts';
+import { revisedIntent } from './handlers/revised.ts';
 import type { QuizRoom, QuizRoomDependencies } from './handlers/quizRoom.ts';
 import type { Understood } from './handlers/understood.ts';
 import { loadTextReading } from './handlers/textReading.ts';
@@ -77,6 +78,10 @@ export function createConversation({
       unseen: incoming.unseen ?? false,
       case: consult.open,
     };
+    if (input.kind === 'revised') {
+      const intent = revisedIntent(input, { quiz, consult }, situation);
+      return { incoming, intent, words: null, textReading: null, quiz, consult };
+    }
     if (input.kind !== 'text') {
       return onceOnly({ incoming, ...interpret(input, situation), textReading: null, quiz, consult });
     }

@@ -1,4 +1,5 @@
 import type { Input } from '../conversation/contract/input.ts';
+import type { NotRead } from '../conversation/contract/notRead.ts';
 import { isShared } from '../conversation/contract/scope.ts';
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
@@ -11,19 +12,17 @@ import { channelOf } from './channels.ts';
 import { invokeNotTaken } from './invokeNotTaken.ts';
 import { bytesOf, drawOnce, type Render, render } from './drawing.ts';
 import { type Delivery, type DeliveryStep, invokeAnswer, replaceTapped, sendMessage } from './delivery.ts';
-import { bringsFiles, isTap, readInvoke, readMessage } from './readActivity.ts';
+import { isTap, readInvoke, readMessage } from './readActivity.ts';
 import { createConversation } from '../conversation/conversation.ts';
 import type { DrawView } from '../conversation/messages/view.ts';
 import { scopeOf } from './scope.ts';
-import { mentionsBot } from './spokenText.ts';
+import { mentionsBot } from './reading/mentions.ts';
 import type { Store } from '../conversation/contract/store.ts';
 import type { QuizItems } from '../conversation/quiz/quizItems.ts';
 import type { ConversationDependencies } from '../conversation/conversation.ts';
 import { readerOf } from '../conversation/state/decideAndStore.ts';
 import type { SetAside } from '../conversation/state/setAside.ts';
-import { hasSeen } from '../conversation/state/seen.ts';
-import { caseKey, parseSession } from '../conversation/state/session.ts';
-import { isUnseen, markSeen, markUnseen } from '../conversation/state/unseen.ts';
+import { isUnseen, markSeen, markUnseen, showsWhatIsAsked } from '../conversation/state/unseen.ts';
 import { withBefore } from '../conversation/messages/view.ts';
 import { texts } from '../conversation/texts/texts.ts';
 import { takeTurn } from '../conversation/takeTurn.ts';
@@ -165,7 +164,11 @@ export class PathwayBot extends TeamsActivityHandler {
       await next();
     });
     this.onTeamsMessageEditEvent(async (context, next) => {
-      await this.#takeEdit(context);
+      await this.#takeRevised(context, 'edited');
+      await next();
+    });
+    this.onTeamsMessageSoftDeleteEvent(async (context, next) => {
+      await this.#takeRevised(context, 'deleted');
       await next();
     });
     this.onEvent(async (context, next) => {
@@ -185,54 +188,56 @@ export class PathwayBot extends TeamsActivityHandler {
     const { name, value, replyToId } = context.activity;
     // Not passed on: Bot Framework's handler throws over those of Teams that come without their value.
     if (name !== 'adaptiveCard/action') return invokeNotTaken;
+    // A fault in looking for the mark must not keep a tap from being answered.
+    const looking = isUnseen(this.#store, conversationOf(context.activity)).catch(() => false);
     const delivery = await this.#turn(context, readInvoke(value));
     if (!delivery) return { status: 200 };
     const { incoming, decision, message } = delivery;
     const shown = incoming.channel.replaces ? await replaceTapped(delivery, replyToId, true) : message;
+    // Whoever taps has a card before them.
+    if (await looking) await this.#note(delivery, markSeen);
     return invokeAnswer(delivery, decision.privately ?? shown);
   }
 
   /** What was typed is answered by a new message, a tap by the tapped card where the channel allows. */
   async #takeMessage(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const input = readMessage(activity);
-    const isText = input.kind === 'text';
+    const { input, notRead } = readMessage(activity);
     const unseen = await isUnseen(this.#store, conversationOf(activity));
     const delivery = await this.#turn(context, input, unseen);
     if (!delivery) return;
-    if (isTap(activity) && delivery.incoming.channel.replaces) {
-      await replaceTapped(delivery, activity.replyToId, false);
-      // Whoever taps has a card before them.
-      if (unseen) await markSeen(this.#store, delivery.incoming.conversation);
-      return;
-    }
-    const withNotice = isText && bringsFiles(activity) ? withFilesNotRead(delivery) : delivery;
-    await this.#deliver(withNotice, unseen);
+    const tapped = isTap(activity);
+    await this.#deliver(delivery, () =>
+      tapped && delivery.incoming.channel.replaces
+        ? replaceTapped(delivery, activity.replyToId, false)
+        : sendMessage(withNotRead(delivery, notRead)),
+    );
+    // Whoever taps has a card before them.
+    if (unseen && (tapped || showsWhatIsAsked(delivery.decision.event))) await this.#note(delivery, markSeen);
   }
 
-  /** Sends what a turn says; that it did not arrive is kept, for what was said is stored. */
-  async #deliver(delivery: Delivery, unseen: boolean): Promise<void> {
-    const { conversation } = delivery.incoming;
+  /** Brings what a turn says to where people see it; that it did not arrive is kept, for what was said is stored. */
+  async #deliver(delivery: Delivery, bring: () => Promise<unknown>): Promise<void> {
     try {
-      await sendMessage(delivery);
+      await bring();
     } catch (error) {
-      await markUnseen(this.#store, conversation);
+      await this.#note(delivery, markUnseen);
       throw new DeliveryFailed(error);
     }
-    // A list of the answers in between does not show what is asked now as plainly as this notice does.
-    if (unseen && (delivery.decision.event === 'unseen' || isTap(delivery.context.activity)))
-      await markSeen(this.#store, conversation);
   }
 
-  /** An edit changes nothing; that is said where the message was taken before. */
-  async #takeEdit(context: TurnContext): Promise<void> {
-    const { activity } = context;
-    const before = parseSession(
-      (await this.#store.read(caseKey({ conversation: conversationOf(activity) })))?.value,
-    );
-    if (before && hasSeen(before, activity.id)) {
-      await this.#say(context, { kind: 'refused', event: 'edited', say: texts.edited });
+  /** Keeps whether people have seen the reply. What was said is stored already, so no fault in it may say otherwise. */
+  async #note({ incoming, fault }: Delivery, mark: typeof markSeen): Promise<void> {
+    try {
+      await mark(this.#store, incoming.conversation);
+    } catch (error) {
+      fault('after', error);
     }
+  }
+
+  async #takeRevised(context: TurnContext, how: 'edited' | 'deleted'): Promise<void> {
+    const { activity } = context;
+    await this.#say(context, { kind: 'revised', how, of: activity.id, addressed: isMeantForBot(activity) });
   }
 
   async #say(context: TurnContext, input: Input): Promise<void> {
@@ -284,9 +289,10 @@ export class PathwayBot extends TeamsActivityHandler {
   }
 }
 
-/** The words of a turn, and that the files beside the text were not read. */
-function withFilesNotRead(delivery: Delivery): Delivery {
-  const notice = { kind: 'text', tone: 'subtle', text: texts.filesNotRead } as const;
+/** The words of a turn, and what stood beside the text and was not read. */
+function withNotRead(delivery: Delivery, notRead: readonly NotRead[]): Delivery {
+  if (notRead.length === 0) return delivery;
+  const notice = { kind: 'text', tone: 'subtle', text: texts.notRead.beside(notRead) } as const;
   return { ...delivery, message: withBefore([notice], delivery.message) };
 }
 

@@ -13,8 +13,8 @@ export function incomingOf(activity: Activity, input: Input, now: number): Incom
   const channel = channelOf(channelId);
   return {
     input,
-    // An edit has the id of the message that it changes, which was taken before.
-    activityId: type === 'messageUpdate' ? undefined : id,
+    // An edit or a deletion has the id of the message that it is of, which was taken before.
+    activityId: type === 'messageUpdate' || type === 'messageDelete' ? undefined : id,
     conversation: conversationOf(activity),
     person: `${channelId}/${from.aadObjectId ?? from.id}`,
     scope: scopeOf(activity),

@@ -1,27 +1,28 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import type { NotRead } from '../conversation/contract/notRead.ts';
 import { readTap } from '../conversation/contract/actionData.ts';
 import type { Input } from '../conversation/contract/input.ts';
 import { texts } from '../conversation/texts/texts.ts';
-import { mentionsBot, spokenText } from './spokenText.ts';
+import { mentionsBot } from './reading/mentions.ts';
+import { saidIn } from './reading/saidIn.ts';
 
-/** What a message activity asks for. */
-export function readMessage(activity: Partial<Activity>): Input {
-  if (isTap(activity)) return readAction(activity.value);
-  const text = spokenText(activity);
-  if (text !== '') return { kind: 'text', text };
-  if (mentionsBot(activity) && !activity.attachments?.length) return { kind: 'command', command: 'hello' };
-  const files = (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
-  return files
-    ? { kind: 'refused', event: 'attachment', say: texts.attachment }
-    : { kind: 'refused', event: 'empty', say: texts.empty };
+/** What a message asks for, and what stands beside words that are read. */
+export interface MessageRead {
+  readonly input: Input;
+  readonly notRead: readonly NotRead[];
 }
 
-/** Whether files or pictures came with a text; the HTML that Teams adds to it is none. */
-export function bringsFiles(activity: Partial<Activity>): boolean {
-  return (
-    !isTap(activity) && (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html')
-  );
+/** What a message activity asks for. */
+export function readMessage(activity: Partial<Activity>): MessageRead {
+  if (isTap(activity)) return { input: readAction(activity.value), notRead: [] };
+  const { text, notRead } = saidIn(activity);
+  if (text !== '') return { input: { kind: 'text', text }, notRead };
+  const [first] = notRead;
+  if (first)
+    return { input: { kind: 'refused', event: first, say: texts.notRead.alone(notRead) }, notRead: [] };
+  if (mentionsBot(activity)) return { input: { kind: 'command', command: 'hello' }, notRead };
+  return { input: { kind: 'refused', event: 'empty', say: texts.empty }, notRead };
 }
 
 /** Whether a message carries the data of a tapped action. */

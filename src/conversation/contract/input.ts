@@ -11,5 +11,14 @@ export type Input =
   /** The bot was removed from the conversation. */
   | { readonly kind: 'left' }
   | { readonly kind: 'resumed' }
+  /** A message that was sent before was changed or deleted afterwards. */
+  | {
+      readonly kind: 'revised';
+      readonly how: 'edited' | 'deleted';
+      /** The id of that message. */
+      readonly of: string | undefined;
+      /** Whether the message, as it is now, is meant for the bot. */
+      readonly addressed: boolean;
+    }
   /** Nothing that can be read; `say` tells why. */
   | { readonly kind: 'refused'; readonly event: string; readonly say: string };

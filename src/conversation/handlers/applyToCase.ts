@@ -85,7 +85,8 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
     case 'joined':
       return welcome(context, intent.by);
     case 'left':
-      return show(context, 'left');
+    case 'silence':
+      return show(context, intent.kind);
     case 'resumed':
       return context.state ? notice(context, 'resumed', texts.resumed, 'accent') : show(context, 'resumed');
     case 'repeated':

@@ -57,7 +57,8 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
       if (intent.to !== 'case') return null;
       const { before } = consult;
       if (intent.intent.kind === 'left') return { ...silence, forget: true };
-      if (intent.intent.kind === 'joined' && before.welcomed) return silence;
+      if (intent.intent.kind === 'silence' || (intent.intent.kind === 'joined' && before.welcomed))
+        return silence;
       const turn = turnOf({ ...dependencies, textReading }, consult, incoming, intent.intent);
       const after = withMarks(
         withPeople(before, turn.session, incoming, words, dependencies.newSalt),
@@ -121,7 +122,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
   };
 }
 
-/** The bot was introduced already, or is no longer there to speak. */
+/** The bot was introduced already, is no longer there to speak, or is not concerned. */
 const silence: Decision = {
   message: null,
   event: 'silence',

@@ -74,6 +74,8 @@ interface CaseIntents {
   /** The bot was removed: everything is deleted, nothing is said. */
   left: object;
   resumed: object;
+  /** Nothing that concerns the bot: nothing is done, nothing is said. */
+  silence: object;
 }
 
 /** What the quiz may be told, in practice of one's own and in a round of a group. */

@@ -8,7 +8,10 @@ import type { Meaning } from './meaning.ts';
 import type { Situation } from './situation.ts';
 
 /** What a person wants who did not type it: a tap, a command that stands for itself, somebody who came or left. */
-export function interpret(input: Exclude<Input, { readonly kind: 'text' }>, situation: Situation): Meaning {
+export function interpret(
+  input: Exclude<Input, { readonly kind: 'text' | 'revised' }>,
+  situation: Situation,
+): Meaning {
   switch (input.kind) {
     case 'action': {
       const { data } = input;

@@ -20,6 +20,17 @@ export async function markUnseen(store: Store, conversation: string): Promise<vo
   }
 }
 
+/**
+ * Replies that show what is asked now, and nothing that draws away from it. A list of the answers does not show it as
+ * plainly, so after that a text is still not taken for an answer.
+ */
+const showing: ReadonlySet<string> = new Set(['unseen', 'repeated', 'repeatedWords', 'show', 'toCase']);
+
+/** Whether people know what is asked, once the reply to such an event has arrived. */
+export function showsWhatIsAsked(event: string): boolean {
+  return showing.has(event);
+}
+
 /** The next answer has arrived. */
 export async function markSeen(store: Store, conversation: string): Promise<void> {
   await store.delete(unseenKey(conversation));

@@ -6,6 +6,7 @@ import { changeTexts } from './change.ts';
 import { deliveryTexts } from './delivery.ts';
 import { feedbackTexts } from './feedback.ts';
 import { mdtTexts } from './mdt.ts';
+import { notReadTexts } from './notRead.ts';
 import { outcomeTexts } from './outcome.ts';
 import { practiceTexts } from './practice.ts';
 import { provenanceTexts } from './provenance.ts';
@@ -161,10 +162,14 @@ export const texts = {
   turnError:
     'Something went wrong on our side, so this may not have been taken in. "path" lists the answers that are kept.',
   notDelivered:
-    'That was taken in, but the answer to it could not be sent. Do not send it a second time: "path" lists the answers that are kept, "case" shows where the case stands.',
-  edited:
-    'Edits of a message are not read: what was taken from it before stays. To change an answer, type change, such as "change Ki-67 to 21%".',
-  filesNotRead: 'The file or picture beside your text was not read, and nothing of it was kept.',
+    'Your message arrived, but the answer to it could not be sent. What was understood of it is kept, so do not send it a second time: "path" lists the answers that are kept, "case" shows where the case stands.',
+  revised: {
+    edited:
+      'Edits of a message are not read: what was taken from it before stays. To change an answer, type change, such as "change Ki-67 to 21%".',
+    deleted:
+      'Deleting a message takes nothing back: what was taken from it stays. Type back to take the last answer back, or change, such as "change Ki-67 to 21%".',
+    notTaken: 'Edits of a message are not read. Please send it as a new message.',
+  },
   resumed: 'Your case is still here. This is where it stands.',
   outcomeReached: (title: string) => `This case has reached its outcome: ${title}`,
 
@@ -175,8 +180,7 @@ export const texts = {
   tooLong: (limit: number) => `That is longer than ${limit} characters. Please type one answer, or tap one.`,
   tooLongNoCase: (limit: number) =>
     `That is longer than ${limit} characters, so it was not read. Send up to ${limit} characters at a time; begin with pathology.`,
-  attachment:
-    'I cannot read files or images, and they may identify a patient: nothing was kept. Please type or tap an answer.',
+  notRead: notReadTexts,
   malformedAction: 'That button does not carry an answer I can read, so nothing was changed.',
   identifier: (kind: string) =>
     `That looks like ${kind}. Patient identifiers must not be entered here: it was not read, not stored and not logged. Age in whole years is enough.`,

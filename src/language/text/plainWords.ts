@@ -1,7 +1,8 @@
-/** Lower case, single spaces, without a leading slash and punctuation at the end. */
+/** Lower case, single spaces, without signs that nobody sees, a leading slash and punctuation at the end. */
 export function plainWords(text: string): string {
   const said = text
     .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^\s*\//, '')

@@ -82,8 +82,9 @@ function piecesOf(text: string): readonly Piece[] {
   }
   return Array.from(graphemes().segment(text)).flatMap(({ segment, index }): readonly Piece[] => {
     const place = { from: index, to: index + segment.length };
-    // Signs that nobody sees are left out; a mark is left out on a letter only, for on a sign it strikes it out.
-    const seen = segment.replace(/[\p{Cf}\ufe0e\ufe0f]/gu, '');
+    // Signs that nobody sees are left out, but for those that turn what is seen round ("21%" as "%12"); a mark is left
+    // out on a letter only, for on a sign it strikes it out.
+    const seen = segment.replace(/(?![\u202d\u202e])[\p{Cf}\ufe0e\ufe0f]/gu, '');
     const plain = isLetterInDisguise(seen)
       ? seen
       : /^\p{L}/u.test(seen)

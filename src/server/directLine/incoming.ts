@@ -4,7 +4,7 @@ import { badArgument } from './refusal.ts';
 
 const object = z.record(z.string(), z.unknown());
 
-/** What a client may send. Keys that are not named here are left out, attachments among them. */
+/** What a client may send. Keys that are not named here are left out. */
 const incoming = z.object({
   type: z.enum(['message', 'event', 'typing', 'invoke']),
   text: z.string().max(8000).nullish(),
@@ -15,6 +15,11 @@ const incoming = z.object({
   locale: z.string().max(35).nullish(),
   channelData: object.nullish(),
   from: z.object({ id: z.string() }).nullish(),
+  // Only that there are some, which is said: what they hold is not taken in.
+  attachments: z
+    .array(z.object({ contentType: z.string().max(200) }))
+    .max(20)
+    .nullish(),
 });
 
 /**

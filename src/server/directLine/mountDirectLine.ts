@@ -12,7 +12,7 @@ import type { Conversation } from './conversation.ts';
 import { type ConversationLimits, Conversations } from './conversations.ts';
 import { clientIdOf, readActivity, readUserId } from './incoming.ts';
 import { ourFault } from './refusal.ts';
-import { conversationIdOf, isUserId, type Tokens, userIdOf } from './token.ts';
+import { activityIdOf, conversationIdOf, isUserId, type Tokens, userIdOf } from './token.ts';
 
 export interface DirectLineDependencies {
   readonly bot: Runnable;
@@ -172,7 +172,7 @@ export function mountDirectLine(
         response.send(200, { id: before });
         return;
       }
-      const activity = deliver(conversation, said);
+      const activity = deliver(conversation, said, clientId);
       if (clientId !== null && activity.id !== undefined) conversation.remember(clientId, activity.id);
       const invokeResponse = await turn(conversation, activity, () => {
         if (asksToForget(activity)) conversation.forget();
@@ -191,8 +191,14 @@ export function mountDirectLine(
   };
 }
 
-function deliver({ id, userId }: Conversation, activity: Partial<Activity>): Partial<Activity> {
-  return fromPerson(activity, { channelId: pageChannel, conversationId: id, userId });
+/** @param clientId by which the client may send it again, perhaps to this server after a restart: then its id is the same */
+function deliver(
+  { id, userId }: Conversation,
+  activity: Partial<Activity>,
+  clientId: string | null = null,
+): Partial<Activity> {
+  const delivered = fromPerson(activity, { channelId: pageChannel, conversationId: id, userId });
+  return clientId === null ? delivered : { ...delivered, id: activityIdOf(id, clientId) };
 }
 
 /** What was said before is not to come back on a reload once its data are deleted. */

@@ -41,6 +41,11 @@ export function userIdOf(conversationId: string): string {
   return `dl_${digest(`nelm direct line user ${conversationId}`)}`;
 }
 
+/** The id of an activity that its client named: the same however often it is sent, and no other client's. */
+export function activityIdOf(conversationId: string, clientId: string): string {
+  return digest(`nelm direct line activity ${conversationId} ${clientId}`);
+}
+
 /** True for an id that a client made up at random: nobody else's can be guessed. */
 export function isUserId(id: string): boolean {
   return /^dl_[A-Za-z0-9_-]{16,64}$/.test(id);

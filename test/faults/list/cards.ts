@@ -144,9 +144,9 @@ export const cardFaults: readonly Fault[] = [
   },
   {
     id: 'cards-21',
-    file: 'src/dialogs/spokenText.ts',
-    find: "plain.trim() === '' ? htmlOf(said) : plain.replaceAll(quotedMark, ' ')",
-    replace: "plain.trim() === '' ? htmlOf(said) : plain",
+    file: 'src/dialogs/reading/elements.ts',
+    find: "return 'quoted';",
+    replace: "return 'own';",
     why: 'What was quoted is read as said.',
   },
   {

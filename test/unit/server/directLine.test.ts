@@ -168,6 +168,21 @@ test('the stream carries what a person said and then the reply to it, each compl
   expect(stream.activities.every(({ timestamp, id: each }) => timestamp && each)).toBe(true);
 });
 
+test('an activity that its client sends again under its own id counts once; the same words under another id are said again', async () => {
+  const { domain } = await serve();
+  const opened = await open(domain);
+  const say = async (text: string, id?: string) => {
+    const channelData = id === undefined ? {} : { channelData: { clientActivityID: id } };
+    return (await post(domain, opened, { type: 'message', text, ...channelData })).json as { id: string };
+  };
+  const [first, again] = await Promise.all([say('hello', 'x1'), say('hello', 'x1')]);
+  expect(first.id).toBe(again.id);
+  expect((await say('hello', 'x2')).id).not.toBe(first.id);
+  expect((await say('hello')).id).not.toBe((await say('hello')).id);
+  const replies = textsOf(await read(domain, opened)).filter((text) => text === 'heard message hello');
+  expect(replies.length).toBe(4);
+});
+
 test('a request for activities is held until there is one', async () => {
   const { domain } = await serve();
   const opened = await open(domain);

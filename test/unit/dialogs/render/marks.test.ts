@@ -4,7 +4,6 @@ import type { Message } from '../../../../src/conversation/contract/message.ts';
 import { everyObject } from '../../../../src/coverage/targets/cardCheck.ts';
 import { toCard } from '../../../../src/dialogs/render/card.ts';
 import { toText } from '../../../../src/dialogs/render/text.ts';
-import { spokenText } from '../../../../src/dialogs/spokenText.ts';
 import { goldenDossier } from '../../../fixtures/golden.ts';
 import { cases } from '../../../fixtures/guideline.ts';
 import { pairEnds } from '../../../fixtures/pairEnds.ts';
@@ -83,9 +82,4 @@ test('what is chosen in a list is ticked', () => {
     'Input.ChoiceSet',
   );
   expect(list?.['value']).toBe('a');
-});
-
-test('what is quoted is not said', () => {
-  expect(spokenText({ text: '<quoted messageId="1"/> ECOG 1' })).toBe('ECOG 1');
-  expect(spokenText({ text: '<quoted messageId="1">poor</quoted> well' })).toBe('well');
 });

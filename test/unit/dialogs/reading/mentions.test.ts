@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mentionsBot, spokenText } from '../../../src/dialogs/spokenText.ts';
+import { mentionsBot } from '../../../../src/dialogs/reading/mentions.ts';
+import { saidIn } from '../../../../src/dialogs/reading/saidIn.ts';
 
 const recipient = { id: '28:bot', name: 'NET liver pathway' };
 const ofBot = (text?: string) => ({
@@ -9,7 +10,7 @@ const ofBot = (text?: string) => ({
 });
 const ofBob = { type: 'mention', text: '<at>Bob Smith</at>', mentioned: { id: '29:bob', name: 'Bob Smith' } };
 const spoken = (text: string, ...entities: readonly object[]): string =>
-  spokenText({ text, entities: entities as never, recipient });
+  saidIn({ text, entities: entities as never, recipient }).text;
 
 describe('mentions of the bot are no part of what is said', () => {
   test.each([
@@ -39,7 +40,7 @@ test.each([
   ['a mention of nobody', [{ type: 'mention', text: '<at>x</at>' }]],
   ['a mention without text or person', [{ type: 'mention' }]],
 ])('%s does no harm', (_name, entities) => {
-  expect(spokenText({ text: 'PS1', entities: entities as never, recipient })).toBe('PS1');
+  expect(saidIn({ text: 'PS1', entities: entities as never, recipient }).text).toBe('PS1');
   expect(mentionsBot({ entities: entities as never, recipient })).toBe(false);
 });
 

@@ -3,7 +3,7 @@ import type { ItemKind, NodeId } from '../item/item.ts';
 import { caution, cautionShare, hasCautions } from '../kinds/caution.ts';
 import { closedOption, exclusionShare, hasExclusions } from '../kinds/closedOption.ts';
 import { changeShare, counterfactual, hasChanges } from '../kinds/counterfactual.ts';
-import { cutoff, cutoffBandsOf } from '../kinds/cutoff.ts';
+import { cutoff, cutoffBandsOf, cutoffShare } from '../kinds/cutoff.ts';
 import type { ItemMaker } from '../kinds/itemMaker.ts';
 import { hasNext, nextQuestion, nextShare } from '../kinds/nextQuestion.ts';
 import { endsACase, outcomeShare, recommend } from '../kinds/recommend.ts';
@@ -40,6 +40,7 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
     make: cutoff,
     weight: 6,
     practises: (context, node) => cutoffBandsOf(context, node).length > 0,
+    shareOf: cutoffShare,
   },
   caution: {
     make: caution,

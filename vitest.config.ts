@@ -14,6 +14,7 @@ export default defineConfig({
     // Far beyond what a test needs: a busy machine is no fault of the product, only a hang is.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     tags,
   },
 });

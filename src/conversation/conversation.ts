@@ -66,7 +66,8 @@ export function createConversation({
   const door = quizDoor(() => loadQuiz(ofQuiz), onFault);
 
   const understand = async (incoming: Incoming, read: Read): Promise<Understood> => {
-    const [quiz, consult] = await Promise.all([
+    const [unseen, quiz, consult] = await Promise.all([
+      incoming.unseen,
       door.open(incoming, read),
       openConsult({ cases }, incoming, read),
     ]);
@@ -75,7 +76,7 @@ export function createConversation({
       guideline: cases.guideline,
       commands,
       quiz: door.situationOf(incoming, quiz),
-      unseen: incoming.unseen ?? false,
+      unseen: unseen ?? false,
       case: consult.open,
     };
     if (input.kind === 'revised') {

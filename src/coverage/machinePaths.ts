@@ -5,6 +5,7 @@ import {
   type EventFromLogic,
   initialTransition,
   type InputFrom,
+  isMachineSnapshot,
   type SnapshotFrom,
   transition,
 } from 'xstate';
@@ -34,17 +35,17 @@ export interface EveryPathOptions<Machine extends AnyStateMachine> extends Machi
 }
 
 /** A step that the machine takes. */
-interface Edge {
-  readonly event: { readonly type: string };
-  readonly to: Node;
-  readonly from: Node;
+interface Edge<Machine extends AnyStateMachine> {
+  readonly event: EventFromLogic<Machine>;
+  readonly to: Node<Machine>;
+  readonly from: Node<Machine>;
 }
 
-interface Node {
-  readonly snapshot: AnyMachineSnapshot;
-  readonly edges: Edge[];
+interface Node<Machine extends AnyStateMachine> {
+  readonly snapshot: SnapshotFrom<Machine>;
+  readonly edges: Edge<Machine>[];
   /** The step by which it was first reached; null at the start. */
-  first: Edge | null;
+  first: Edge<Machine> | null;
 }
 
 /**
@@ -57,7 +58,8 @@ export function everyTransition<Machine extends AnyStateMachine>(
   options: MachinePathOptions<Machine>,
 ): PathGenerator<SnapshotFrom<Machine>, EventFromLogic<Machine>, unknown> {
   return () => {
-    const nodes = explore(machine, options);
+    const [start, ...others] = explore(machine, options);
+    const nodes = [start, ...others];
     const open = new Set(nodes.flatMap(({ edges }) => edges));
     // The farthest first: on the way to it nearer ones are taken.
     const paths = [...open].toReversed().flatMap((edge) => {
@@ -70,8 +72,7 @@ export function everyTransition<Machine extends AnyStateMachine>(
       }
       return [path];
     });
-    const [start] = nodes;
-    return (start && paths.length === 0 ? [[]] : paths).map((path) => asPath<Machine>(start, path));
+    return (paths.length === 0 ? [[]] : paths).map((path) => asPath(start, path));
   };
 }
 
@@ -86,8 +87,12 @@ export function everyPath<Machine extends AnyStateMachine>(
 ): PathGenerator<SnapshotFrom<Machine>, EventFromLogic<Machine>, unknown> {
   return () => {
     const [start] = explore(machine, options);
-    const paths: (readonly Edge[])[] = [];
-    const go = (at: Node, path: readonly Edge[], visits: ReadonlyMap<Node, number>): void => {
+    const paths: (readonly Edge<Machine>[])[] = [];
+    const go = (
+      at: Node<Machine>,
+      path: readonly Edge<Machine>[],
+      visits: ReadonlyMap<Node<Machine>, number>,
+    ): void => {
       const next = at.edges.filter(({ to }) => (visits.get(to) ?? 0) <= revisits);
       if (next.length === 0) paths.push(path);
       if (paths.length > mostPaths)
@@ -98,8 +103,8 @@ export function everyPath<Machine extends AnyStateMachine>(
       for (const edge of next)
         go(edge.to, [...path, edge], new Map([...visits, [edge.to, (visits.get(edge.to) ?? 0) + 1]]));
     };
-    if (start) go(start, [], new Map([[start, 1]]));
-    return paths.map((path) => asPath<Machine>(start, path));
+    go(start, [], new Map([[start, 1]]));
+    return paths.map((path) => asPath(start, path));
   };
 }
 
@@ -122,19 +127,20 @@ export function describePath({
 function explore<Machine extends AnyStateMachine>(
   machine: Machine,
   { events, input, stateKey = keyOf, mostStates = 10_000 }: MachinePathOptions<Machine>,
-): readonly Node[] {
+): readonly [start: Node<Machine>, ...others: Node<Machine>[]] {
   const [initial] = initialTransition(machine, input as InputFrom<Machine>);
-  const start: Node = { snapshot: initial as AnyMachineSnapshot, edges: [], first: null };
-  const nodes = new Map([[stateKey(start.snapshot as SnapshotFrom<Machine>), start]]);
+  const start: Node<Machine> = { snapshot: initial, edges: [], first: null };
+  const nodes = new Map([[stateKey(initial), start]]);
   for (const from of nodes.values()) {
-    if (from.snapshot.status !== 'active') continue;
+    const at = ofMachine(from.snapshot);
+    if (at.status !== 'active') continue;
     for (const event of events) {
-      if (!from.snapshot.can(event)) continue;
-      const [next] = transition(machine, from.snapshot as SnapshotFrom<Machine>, event);
+      if (!at.can(event)) continue;
+      const [next] = transition(machine, from.snapshot, event);
       const key = stateKey(next);
       const known = nodes.get(key);
-      const to: Node = known ?? { snapshot: next as AnyMachineSnapshot, edges: [], first: null };
-      const edge: Edge = { from, event, to };
+      const to: Node<Machine> = known ?? { snapshot: next, edges: [], first: null };
+      const edge: Edge<Machine> = { from, event, to };
       from.edges.push(edge);
       if (known) continue;
       to.first = edge;
@@ -146,33 +152,43 @@ function explore<Machine extends AnyStateMachine>(
         );
     }
   }
-  return [...nodes.values()];
+  return [start, ...[...nodes.values()].slice(1)];
 }
 
-function keyOf({ value, context, historyValue }: AnyMachineSnapshot): string {
+/** @throws TypeError when it is the snapshot of something else than a machine */
+function ofMachine(snapshot: unknown): AnyMachineSnapshot {
+  if (isMachineSnapshot(snapshot)) return snapshot;
+  throw new TypeError('A state of a machine is expected.');
+}
+
+function keyOf(snapshot: unknown): string {
+  const { value, context, historyValue } = ofMachine(snapshot);
   const history = Object.entries(historyValue).map(([id, states]) => [id, states.map((state) => state.id)]);
   return JSON.stringify([value, context, history]);
 }
 
-function wayTo(node: Node): readonly Edge[] {
+function wayTo<Machine extends AnyStateMachine>(node: Node<Machine>): readonly Edge<Machine>[] {
   return node.first ? [...wayTo(node.first.from), node.first] : [];
 }
 
-function openFrom(path: readonly Edge[], open: ReadonlySet<Edge>): Edge | undefined {
+function openFrom<Machine extends AnyStateMachine>(
+  path: readonly Edge<Machine>[],
+  open: ReadonlySet<Edge<Machine>>,
+): Edge<Machine> | undefined {
   return path.at(-1)?.to.edges.find((edge) => open.has(edge));
 }
 
 /** As `@xstate/test` takes it: its first step is the initial state, with the event that it names so itself. */
-function asPath<Machine extends AnyStateMachine>(start: Node | undefined, path: readonly Edge[]) {
-  const at = (node: Node | undefined) => node?.snapshot as unknown as SnapshotFrom<Machine>;
-  const init = { state: at(start), event: { type: 'xstate.init' } as unknown as EventFromLogic<Machine> };
-  const steps = path.map(({ to, event }) => ({ state: at(to), event: event as EventFromLogic<Machine> }));
-  return { state: steps.at(-1)?.state ?? init.state, steps: [init, ...steps], weight: path.length };
+function asPath<Machine extends AnyStateMachine>(start: Node<Machine>, path: readonly Edge<Machine>[]) {
+  // No event of the machine: the library's own type leaves it out, and its paths must begin with it.
+  const begun = { type: 'xstate.init' } as unknown as EventFromLogic<Machine>;
+  const init = { state: start.snapshot, event: begun };
+  const steps = path.map(({ to, event }) => ({ state: to.snapshot, event }));
+  return { state: steps.at(-1)?.state ?? start.snapshot, steps: [init, ...steps], weight: path.length };
 }
 
 function nameOf(state: unknown): string {
-  const value = (state as AnyMachineSnapshot).value as unknown;
-  return inWords(value);
+  return inWords(ofMachine(state).value);
 }
 
 function inWords(value: unknown): string {

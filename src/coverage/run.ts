@@ -24,9 +24,9 @@ export interface RunOptions {
 export interface RunLimits {
   /** Conversations held at the same time. */
   readonly jobs: number;
-  /** With so many failing routes a run ends: a bot that fails everywhere is not walked to the end. */
+  /** With so many failing routes a run ends: a bot that fails everywhere is not walked to the end. Earlier parts of it do not count. */
   readonly failures: number;
-  /** With so many routes on which replies were lost, late or cut a run ends. */
+  /** With so many routes on which replies were lost, late or cut a run ends. Earlier parts of it do not count. */
   readonly errors: number;
 }
 
@@ -101,7 +101,8 @@ export async function runRoutes({
   const ahead = new Set(before.ahead);
   let { done, moves } = before;
   let movesCutShort = 0;
-  let errors = failures.filter(({ failure }) => failure.isError).length;
+  // What an earlier part met has ended that part: the budgets are those of this one.
+  let [failed, errors] = [0, 0];
   let ended: Ended | null = null;
   let yieldedAt = started;
   let checkedAt = started;
@@ -141,13 +142,16 @@ export async function runRoutes({
     ahead.add(at);
     while (ahead.delete(done)) done += 1;
     moves += made;
-    if (failure) failures.push({ at, failure });
+    if (failure) {
+      failures.push({ at, failure });
+      failed += 1;
+    }
     if (failure?.isError) errors += 1;
     groups[end] = grown(groups[end], failure, took);
     const soFar = progress();
     onRoute?.({ ...soFar, failures: failures.length }, state);
     if (errors >= limits.errors) ended ??= 'errorBudget';
-    else if (failures.length >= limits.failures) ended ??= 'failureLimit';
+    else if (failed >= limits.failures) ended ??= 'failureLimit';
     else if (stop && isMet(stop, soFar)) ended ??= 'stopCondition';
   };
 

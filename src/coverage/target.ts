@@ -24,12 +24,18 @@ export interface Observation {
   readonly category?: string | null;
   /** What a person reads on the last card; absent at a target that shows nothing. */
   readonly screen?: Screen;
-  /** The reply to a command or a tap itself, before the case was asked for again. */
-  readonly told?: { readonly to: string; readonly screen: Screen };
+  /** The replies to a command, a tap or a look at a change themselves, before the case was asked for again. */
+  readonly told?: readonly ToldReply[];
   /** The reply with the text for the record, asked for at an outcome. */
   readonly record?: Screen | null;
   /** What was sent last and what came back; absent where nothing is sent. */
   readonly exchange?: Exchange;
+}
+
+/** A reply to a command or a tap, and to what. */
+export interface ToldReply {
+  readonly to: string;
+  readonly screen: Screen;
 }
 
 /** What is known of the program that a target runs, as it says itself. */
@@ -59,8 +65,11 @@ export interface Target {
   /** The build that it says it runs; null where it says nothing. */
   readonly build?: () => Promise<TargetBuild | null>;
   open(): Promise<TargetSession> | TargetSession;
-  /** A conversation as it is, activities in and replies out; absent where nobody answers. */
-  readonly converse?: () => Send;
+  /**
+   * A conversation as it is, activities in and replies out; absent where nobody answers.
+   * @param name the same from run to run: what chance decides in it may follow from it
+   */
+  readonly converse?: (name?: string) => Send;
   close(): Promise<void> | void;
 }
 

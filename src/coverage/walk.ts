@@ -3,8 +3,10 @@ import type { GivenAnswer } from '../guideline/answers.ts';
 import { adviceDifferences } from './advice/shownAdvice.ts';
 import { judge, type Judgement } from './oracle/index.ts';
 import { type Expectations, newCase } from './routes/expectedCase.ts';
+import { type PlannedChange, plannedChange } from './routes/plannedChange.ts';
 import { answersOnly, type Route } from './routes/route.ts';
 import { asDossier } from './screen/asDossier.ts';
+import type { LookAtChange } from './screen/expectedChange.ts';
 import type { ScreenJudge } from './screen/judgeScreen.ts';
 import type { Observation, Target, TargetSession } from './target.ts';
 import { type Finding, finding, foreignReply } from './wire/finding.ts';
@@ -103,8 +105,10 @@ interface Step {
   readonly answers: readonly GivenAnswer[];
   /** Whether nothing but the place may be shown: only answers were given. */
   readonly isOnly: boolean;
-  /** Whether answers are kept that the route has not asked for: an outcome then says more than the dossier lists. */
-  readonly keepsOthers: boolean;
+  /** What the move would do, or has done, where it changes an answer or looks at a change. */
+  readonly change: PlannedChange | null;
+  /** Answers that are kept though the route has not asked for them: an outcome then says more. */
+  readonly kept: readonly GivenAnswer[];
 }
 
 async function walkIn(
@@ -212,33 +216,52 @@ function inOneLine({ kind, text }: Difference): string {
 /** What is read at a place, on the card and in the text for the record. */
 function readAt(
   judgeOf: ScreenJudge,
-  { judgement, answers, isOnly, keepsOthers }: Step,
-  { screen, record, category, told }: Observation,
+  { judgement, answers, isOnly, kept, change }: Step,
+  { screen, record, category, told, advice }: Observation,
 ): { readonly findings: readonly Finding[]; readonly seen: ReadonlySet<string> } {
   if (!screen) return { findings: [], seen: nothing };
-  if (keepsOthers && judgement.outcome !== null)
-    return { findings: categoryFindings(judgeOf, judgement.outcome, category), seen: nothing };
+  const look = change ? { change: lookOf(change) } : {};
   const place = {
     question: judgement.pending,
     outcome: judgement.outcome,
     answers: asDossier(byQuestion(answers)),
+    ...look,
+    ...(judgement.outcome === null || kept.length === 0
+      ? {}
+      : { kept: asDossier(byQuestion(kept)), told: advice }),
   };
   // The first reply to a command is its own; at a question it is the card of the case as well.
-  const reply = told ? judgeOf.reply(told.to, told.screen, place) : null;
+  const replies = (told ?? []).flatMap((one) => judgeOf.reply(one.to, one.screen, place) ?? []);
   const card = judgeOf.card(screen, place, isOnly);
   const written = record ? judgeOf.record(record, place) : null;
   return {
     findings: [
-      ...(reply?.findings ?? []),
+      ...replies.flatMap(({ findings }) => findings),
       ...card.findings,
       ...(written?.findings ?? []),
       ...categoryFindings(judgeOf, judgement.outcome, category),
     ],
     seen: new Set([
       ...card.seen,
-      ...(reply?.seen ?? []),
+      ...replies.flatMap(({ seen }) => [...seen]),
       ...[...(written?.seen ?? [])].map((id) => `record: ${id}`),
     ]),
+  };
+}
+
+/** A planned change in the terms of the dossier. */
+function lookOf({ given, was, before, after, stay, leave, again }: PlannedChange): LookAtChange {
+  const ids = (all: readonly GivenAnswer[]): readonly string[] => all.map(({ question }) => question);
+  const answerIn = (one: GivenAnswer): unknown => Object.values(asDossier(byQuestion([one])))[0];
+  return {
+    question: given.question,
+    was: answerIn(was),
+    to: answerIn(given),
+    before: { answers: asDossier(byQuestion(before.answers)) },
+    after: { answers: asDossier(byQuestion(after.answers)) },
+    stay: ids(stay),
+    leave: ids(leave),
+    again: ids(again),
   };
 }
 
@@ -265,7 +288,7 @@ interface Place {
 }
 
 function differenceOfPlace(
-  { judgement: judged, keepsOthers }: Step,
+  { judgement: judged, kept }: Step,
   seen: Observation,
   after: number,
 ): { readonly expected: string; readonly observed: string; readonly keys: readonly string[] } | null {
@@ -277,8 +300,9 @@ function differenceOfPlace(
     seen.question === expected.question &&
     seen.outcome === expected.outcome &&
     (expected.cautions ?? []).join() === (seen.cautions ?? []).join();
-  // What is advised is compared at the same outcome only: elsewhere all of it differs. Kept answers may move it.
-  const advised = seen.outcome === judged.outcome && !keepsOthers ? differencesOfAdvice(judged, seen) : [];
+  // What is advised is compared at the same outcome only: elsewhere all of it differs. Beside kept answers it is judged with what is read.
+  const advised =
+    seen.outcome === judged.outcome && kept.length === 0 ? differencesOfAdvice(judged, seen) : [];
   if (same && sameEdge && advised.length === 0) return null;
   const isThere = seen.question === expected.question && seen.outcome === expected.outcome;
   return {
@@ -338,19 +362,23 @@ function stepsOf(expectations: Expectations, { moves }: Route): (made: number) =
     const firstOther = moves.findIndex((move) => move.do !== 'answer');
     return (made) => {
       const { answers, pending } = expected[made] ?? newCase;
+      const move = moves[made - 1];
+      const given = move && 'answer' in move && move.do !== 'answer' ? move : null;
       return {
+        change: given && plannedChange(expectations, expected[made - 1] ?? newCase, given),
         answers,
         judgement: judge(byQuestion(answers)),
         isOnly: made <= firstOther,
-        keepsOthers: pending.length > 0,
+        kept: pending,
       };
     };
   }
   const whole = judge(byQuestion(moves));
   return (made) => ({
     answers: moves.slice(0, made),
+    change: null,
     isOnly: true,
-    keepsOthers: false,
+    kept: [],
     judgement:
       made === moves.length
         ? whole

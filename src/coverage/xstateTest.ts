@@ -15,7 +15,7 @@ export function asPathGenerator(
 
 function pathOf(pathway: Pathway, answers: readonly GivenAnswer[]) {
   let [state] = initialTransition(pathway);
-  // The library wants a first step of the initial state, with the event that it names so itself.
+  // The library wants a first step of the initial state, with an event of its own that its types leave out.
   const start = { state, event: { type: 'xstate.init' } as unknown as AnswerEvent };
   const answered = answers.map(({ question, answer }) => {
     const event = { type: question, answer } as AnswerEvent;

@@ -78,6 +78,8 @@ export interface BotDependencies {
   readonly logSecret?: string;
   /** An id for a new case, not to be guessed; random unless given. */
   readonly newId?: () => string;
+  /** A seed for the items that the quiz draws; random unless given. */
+  readonly newSeed?: () => number;
   /** Milliseconds since 1970; the clock unless given. */
   readonly now?: () => number;
   /** Makes the items of the quiz when they are first needed; from the chart unless given. */
@@ -115,6 +117,7 @@ export class PathwayBot extends TeamsActivityHandler {
     recordQuizFault,
     logSecret,
     newId,
+    newSeed,
     now,
     cases,
     makeItems,
@@ -141,7 +144,7 @@ export class PathwayBot extends TeamsActivityHandler {
       onQuizFault: recordQuizFault ?? (() => undefined),
       newId: newId ?? (() => randomBytes(9).toString('base64url')),
       newSalt: () => randomBytes(12).toString('base64url'),
-      newSeed: () => randomInt(seeds),
+      newSeed: newSeed ?? (() => randomInt(seeds)),
       bytesOf,
       ...(draw ? { draw } : {}),
       ...(build === undefined ? {} : { build }),
@@ -203,8 +206,9 @@ export class PathwayBot extends TeamsActivityHandler {
   async #takeMessage(context: TurnContext): Promise<void> {
     const { activity } = context;
     const { input, notRead } = readMessage(activity);
-    const unseen = await isUnseen(this.#store, conversationOf(activity));
-    const delivery = await this.#turn(context, input, unseen);
+    const reading = isUnseen(this.#store, conversationOf(activity));
+    const delivery = await this.#turn(context, input, reading);
+    const unseen = await reading;
     if (!delivery) return;
     const tapped = isTap(activity);
     await this.#deliver(delivery, () =>
@@ -246,9 +250,9 @@ export class PathwayBot extends TeamsActivityHandler {
   }
 
   /** @returns what is to be delivered; null when the turn says nothing */
-  async #turn(context: TurnContext, input: Input, unseen = false): Promise<Delivery | null> {
+  async #turn(context: TurnContext, input: Input, unseen?: Promise<boolean>): Promise<Delivery | null> {
     const { activity } = context;
-    const incoming = { ...incomingOf(activity, input, this.#now()), unseen };
+    const incoming = { ...incomingOf(activity, input, this.#now()), ...(unseen ? { unseen } : {}) };
     const store = this.#store;
     const tellSetAside = ({ kind, id }: SetAside): void =>
       this.#recordSetAside({

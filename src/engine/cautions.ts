@@ -55,6 +55,9 @@ export function cautionsFor(
 
 /** The parts of a text that hold, with one space between two of them. */
 function shownText(text: ConditionalText, facts: Facts): string {
+  // Most texts are one part, and cautions are asked for by the million.
+  const [whole] = text;
+  if (text.length === 1 && typeof whole === 'string') return whole;
   return text
     .flatMap((part) => (typeof part === 'string' ? [part] : holds(part.when, facts) ? [part.text] : []))
     .join(' ');

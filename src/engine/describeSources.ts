@@ -14,12 +14,27 @@ export function sourcesOf(
   ];
 }
 
-/** A document in one line: id, citation, what it is and what was read of it; its link apart. */
-export function sourceLine({ id, citation, evidence }: Source): string {
-  return `${id}: ${/[.?!]$/.test(citation) ? citation : `${citation}.`} ${evidence}.`.replace(/\.\.$/, '.');
+/**
+ * A document in one line: id, citation, what it is and what was read of it; its link apart. Of one that may not be
+ * put before a reader only what it is, so that the statements that rest on it are seen to rest on that.
+ */
+export function sourceLine(source: Source): string {
+  const { id, citation } = source;
+  const parts = [
+    ...(mayBeShown(source) ? [/[.?!]$/.test(citation) ? citation : `${citation}.`] : []),
+    `${evidenceFor(source)}.`.replace(/\.\.$/, '.'),
+  ];
+  return `${id}: ${parts.join(' ')}`;
 }
+
+/** What a document is and what was read of it, as a reader is told: a note to those who draw cards is carried out. */
+export function evidenceFor({ evidence }: Pick<Source, 'evidence'>): string {
+  return evidence.replace(notToBeShown, 'not shown');
+}
+
+const notToBeShown = /\bdo not show\b(?: to \w+)?/;
 
 /** Whether a document may be put before a reader: an anonymous or a machine-written page may not (dossier 10). */
 export function mayBeShown({ evidence }: Pick<Source, 'evidence'>): boolean {
-  return !evidence.includes('do not show');
+  return !notToBeShown.test(evidence);
 }

@@ -12,7 +12,7 @@ import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
 import { type ConditionState, conditionState } from './conditionState.ts';
 import { holds } from './conditions.ts';
-import { broughtAbout, forbidsOutright } from './prohibitionGrounds.ts';
+import { broughtAbout, forbidsOutright, isAboutAnother } from './prohibitionGrounds.ts';
 import { failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
 
 /** A condition of an option with its state in this case. */
@@ -30,6 +30,12 @@ export interface ClosedOption extends Pick<Exclusion, 'reason' | 'provenance'> {
   readonly byVolunteered: boolean;
 }
 
+/** A prohibition of an option as it is shown for one case. */
+export interface StatedProhibition extends Prohibition {
+  /** Whether what it speaks of is known not to be so in this case. */
+  readonly aboutAnother: boolean;
+}
+
 /** An option as it is shown for one case. */
 export interface RecommendedOption {
   /** Place in the order shown, from 1. */
@@ -41,7 +47,7 @@ export interface RecommendedOption {
   readonly closed: ClosedOption | null;
   /** In the dossier's order. */
   readonly conditions: readonly EvaluatedCondition[];
-  readonly prohibitions: readonly Prohibition[];
+  readonly prohibitions: readonly StatedProhibition[];
   /** Those of its prohibitions that volunteered answers or special situations bring about. */
   readonly broughtAbout: readonly Prohibition[];
   /** Stops and prohibitions beside the route that forbid an option which is open: it never leads. */
@@ -132,7 +138,10 @@ export function optionsFor(
       kinds: option.kinds,
       closed,
       conditions,
-      prohibitions: option.prohibitions,
+      prohibitions: option.prohibitions.map((one) => ({
+        ...one,
+        aboutAnother: isAboutAnother(one, withVolunteered),
+      })),
       broughtAbout: raised,
       forbiddenBy,
       provenance: option.provenance,

@@ -1,7 +1,8 @@
 import { cutoffs } from '../guideline/cutoffs.ts';
 import type { Condition, Facts } from '../guideline/condition.ts';
 import type { OptionKind, OutcomeOption, Prohibition } from '../guideline/outcome.ts';
-import { above, all, contraindicated, is, oneOf } from '../guideline/when.ts';
+import { above, all, atLeast, contraindicated, is, isNot, oneOf } from '../guideline/when.ts';
+import { type ConditionState, conditionState } from './conditionState.ts';
 import { holds } from './conditions.ts';
 
 /** When a prohibition of dossier 2.6 speaks of this patient. */
@@ -30,6 +31,29 @@ const grounds: ReadonlyMap<Prohibition['id'], Ground> = new Map<Prohibition['id'
   ['X11', { when: contraindicated('hepaticDecompensation'), forbids: ['telotristat'] }],
   ['X16', { when: all(is('sstrImaging', 'negative'), is('hormonalSyndrome', 'none')), forbids: ['ssa'] }],
 ]);
+
+/** What must be so for those that speak of a patient by another answer; where it is not, they speak of another patient. */
+const subjects: ReadonlyMap<Prohibition['id'], Condition> = new Map<Prohibition['id'], Condition>([
+  ['X02', isNot('hormonalSyndrome', 'none')],
+  ['X12', isNot('hormonalSyndrome', 'none')],
+  ['X13', atLeast('performanceStatus', cutoffs.ecogSupportiveFrom)],
+  ['X15', is('grade', 'G3')],
+  ['X17', is('primaryStatus', 'occult')],
+  ['X20', is('hormonalSyndrome', 'untreated')],
+]);
+
+/**
+ * Whether what a prohibition speaks of ("Occult primary: …") is known not to be so in a case. It is shown all the same
+ * (dossier 2.6), as one that is not about this patient.
+ */
+export function isAboutAnother(prohibition: Pick<Prohibition, 'id'>, facts: Facts): boolean {
+  return subjectState(prohibition, facts) === 'notMet';
+}
+
+/** Whether what a prohibition speaks of is so in a case; "not known" where this chart does not ask it. */
+export function subjectState({ id }: Pick<Prohibition, 'id'>, facts: Facts): ConditionState {
+  return conditionState(grounds.get(id)?.when ?? subjects.get(id) ?? null, facts);
+}
 
 /** The prohibitions of an option that volunteered answers bring about: they hold with them, not by the route alone. */
 export function broughtAbout(

@@ -1,4 +1,5 @@
 import type { AnswerValue, QuestionId } from '../guideline/answers.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 
@@ -24,7 +25,15 @@ export interface TrailStep {
   readonly edge: Edge;
 }
 
-/** An edge as a reader finds it in the dossier: `question.number`. */
+/** An edge as programs and their reports name it: `question.number`. */
 export function rowOf({ question, number }: Pick<Edge, 'question' | 'number'>): string {
   return `${question}.${number}`;
+}
+
+/** An edge as a reader finds it in the dossier and on the chart's page: the row of its question's table. */
+export function ruleInWords(
+  { questions }: Pick<Guideline, 'questions'>,
+  { question, number }: Pick<Edge, 'question' | 'number'>,
+): string {
+  return `rule ${number} of ${questions[question].title}`;
 }

@@ -74,7 +74,7 @@ export function createQuiz({ cases, tables }: QuizParts): Quiz {
 const mostKept = 200;
 
 function sourceOf(
-  { kindsFor, makeItem, itemById, walkIds, walkItem }: ItemMaking & Walks,
+  { kindsFor, nodesFor, makeItem, itemById, walkIds, walkItem }: ItemMaking & Walks,
   context: QuizContext,
   topics: readonly Topic[],
 ): ItemSource {
@@ -83,7 +83,9 @@ function sourceOf(
   // A topic counts once there are items for it.
   const topicsWithItems = once(() =>
     topics.filter(({ nodes, kinds }) =>
-      nodes.some((node) => kindsFor(node).some((kind) => kinds?.includes(kind) ?? true)),
+      kinds
+        ? kinds.some((kind) => nodes.some((node) => nodesFor(kind).includes(node)))
+        : nodes.some((node) => kindsFor(node).length > 0),
     ),
   );
   const skills = once(() => skillsOfChart({ kindsFor }, context));

@@ -18,21 +18,27 @@ interface Reply {
   readonly data: readonly Json[];
 }
 
+// What is kept is looked at beside the server, and lives longer than it.
+const folder = temporaryFolder();
+const database = join(folder.path, 'quiz.db');
+const env = {
+  STORAGE: `sqlite:${database}`,
+  QUIZ_WITHDRAWN: join(folder.path, 'withdrawn.json'),
+};
 let server: StartedServer;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer(env);
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  folder.remove();
+});
 
 /** One person in one conversation, over HTTP. */
-function person(
-  name: string,
-  to: () => StartedServer = () => server,
-  conversation: Json = { id: `chat-${name}` },
-) {
+function person(name: string, conversation: Json = { id: `chat-${name}` }) {
   const send = async (extra: Json): Promise<Reply> => {
-    const response = await fetch(to().messages, {
+    const response = await fetch(server.messages, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -121,7 +127,7 @@ describe('over HTTP', () => {
 
   test('a quiz is the same in another chat of the person, and deleted from there', async () => {
     const here = person('cem');
-    const there = person('cem', undefined, { id: 'another chat' });
+    const there = person('cem', { id: 'another chat' });
     await here.say('quiz');
     const item = itemIn(await here.say('skip'));
     expect(itemIn(await there.say('quiz')).id).toBe(item.id);
@@ -146,7 +152,7 @@ describe('over HTTP', () => {
 
   test('a round in a group: each answers alone, all see the count, then the results', async () => {
     const group = { id: 'group', conversationType: 'groupChat', isGroup: true };
-    const [eva, fay] = [person('eva', undefined, group), person('fay', undefined, group)];
+    const [eva, fay] = [person('eva', group), person('fay', group)];
     const mention = (text: string): Json => ({
       text: `<at>bot</at> ${text}`,
       entities: [{ type: 'mention', mentioned: { id: 'bot' }, text: '<at>bot</at>' }],
@@ -180,10 +186,7 @@ describe('a series of a teacher and two students, over HTTP', () => {
     return pick;
   };
   test('is led by who opened it, scored in counts, and leaves a record', async () => {
-    const folder = temporaryFolder();
-    const database = join(folder.path, 'round.db');
-    const running = await startServer({ STORAGE: `sqlite:${database}` });
-    const all = ['teacher', 'ines', 'jon'].map((name) => person(name, () => running, group));
+    const all = ['teacher', 'ines', 'jon'].map((name) => person(name, group));
     const [lead, one, other] = all;
     if (!lead || !one || !other) throw new Error('Three take part.');
     const keyOf = async (): Promise<Item> => {
@@ -230,19 +233,11 @@ describe('a series of a teacher and two students, over HTTP', () => {
     const kept = JSON.stringify((await store.read(chatKey('test/class')))?.value);
     await store.close();
     expect(kept).not.toMatch(/ines|jon|teacher/);
-    expect(await running.stop()).toBe(0);
-    folder.remove();
   });
 });
 
 test('what is reported is listed, and withdrawn at once, while the server runs on the same installation', async () => {
-  const folder = temporaryFolder();
-  const env = {
-    STORAGE: `sqlite:${join(folder.path, 'quiz.db')}`,
-    QUIZ_WITHDRAWN: join(folder.path, 'withdrawn.json'),
-  };
-  const running = await startServer(env);
-  const kim = person('kim', () => running);
+  const kim = person('kim');
   await kim.say('quiz');
   const wrong = itemIn(await kim.say('skip'));
   const reasons = await kim.say('this is wrong');
@@ -267,27 +262,24 @@ test('what is reported is listed, and withdrawn at once, while the server runs o
   await kim.say(letters(next, true));
   const hard = await runNelm(['quiz', 'difficulty'], { env });
   expect(hard.said).toMatch(new RegExp(`${next.kind}\\.${next.node} +1 +100 %`));
-  expect(await running.stop()).toBe(0);
-  folder.remove();
 });
 
 test('paused, killed and started again, the quiz goes on with the same item; so does an exam', async () => {
-  const folder = temporaryFolder();
-  const env = { STORAGE: `sqlite:${join(folder.path, 'quiz.db')}` };
-  let running = await startServer(env);
-  const gil = person('gil', () => running);
-  const hoa = person('hoa', () => running);
+  const gil = person('gil');
+  const hoa = person('hoa');
   await gil.say('quiz');
   const item = itemIn(await gil.say('skip'));
   expect((await gil.say('pause')).text).toContain('Paused.');
   const exam = await hoa.say('quiz exam 2');
   const waiting = itemIn(await hoa.say(letters(itemIn(exam), true)));
-  await running.kill();
-  running = await startServer(env);
+  await server.kill();
+  server = await startServer(env);
   expect((await gil.say('b')).text).toContain('paused');
   expect(itemIn(await gil.say('resume')).id).toBe(item.id);
   expect((await gil.say(letters(item, true))).text).toContain('Right.');
   expect((await hoa.say(letters(waiting, true))).text).toContain('2 of 2 right');
-  expect(await running.stop()).toBe(0);
-  folder.remove();
+});
+
+test('the server ends with 0 in the middle of all this', async () => {
+  expect(await server.stop()).toBe(0);
 });

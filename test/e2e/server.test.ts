@@ -19,12 +19,18 @@ import { vignettes } from '../fixtures/vignettes.ts';
 import { runServer, type StartedServer, startServer, temporaryFolder } from './startServer.ts';
 import { cases, expectations, guideline } from '../fixtures/guideline.ts';
 
+// The cases outlive the server, which is stopped and killed below and started again.
+const folder = temporaryFolder();
+const env = { STORAGE: `sqlite:${join(folder.path, 'cases.db')}` };
 let server: StartedServer;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer(env);
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  folder.remove();
+});
 
 const activity = (extra: object) => ({
   type: 'message',
@@ -51,12 +57,8 @@ async function serveHere(env: Record<string, string>): Promise<RunningServer> {
 const post = (body: string, contentType = 'application/json', to: { readonly url: string } = server) =>
   fetch(`${to.url}/api/messages`, { method: 'POST', headers: { 'content-type': contentType }, body });
 
-async function say(text: string, conversation = 'c1', to: StartedServer = server): Promise<string> {
-  const response = await post(
-    JSON.stringify(activity({ text, conversation: { id: conversation } })),
-    undefined,
-    to,
-  );
+async function say(text: string, conversation = 'c1'): Promise<string> {
+  const response = await post(JSON.stringify(activity({ text, conversation: { id: conversation } })));
   const { activities } = (await response.json()) as { activities: { text: string }[] };
   expect(response.status).toBe(200);
   expect(activities.length).toBe(1);
@@ -197,43 +199,34 @@ describe('stopping', () => {
   });
 
   test('every turn that was answered is kept', async () => {
-    const folder = temporaryFolder();
-    const env = { STORAGE: `sqlite:${join(folder.path, 'cases.db')}` };
-    const first = await startServer(env);
     const conversations = Array.from({ length: 30 }, (_, index) => `burst-${index}`);
     const taken = conversations.map((id) =>
-      post(JSON.stringify(activity({ text: 'new case', conversation: { id } })), undefined, first).then(
+      post(JSON.stringify(activity({ text: 'new case', conversation: { id } }))).then(
         ({ status }) => (status === 200 ? id : null),
         () => null,
       ),
     );
     await Promise.race(taken);
-    expect(await first.stop()).toBe(0);
+    expect(await server.stop()).toBe(0);
     const kept = (await Promise.all(taken)).filter((id) => id !== null);
     expect(kept.length).toBeGreaterThan(0);
-    const second = await startServer(env);
-    const paths = await Promise.all(kept.map((id) => say('path', id, second)));
+    server = await startServer(env);
+    const paths = await Promise.all(kept.map((id) => say('path', id)));
     expect(paths.filter((path) => path.includes('No case is open'))).toEqual([]);
-    expect(await say('path', 'never-begun', second)).toContain('No case is open');
-    await second.stop();
-    folder.remove();
+    expect(await say('path', 'never-begun')).toContain('No case is open');
   });
 });
 
 test('a case survives SIGKILL in the middle', async () => {
-  const folder = temporaryFolder();
-  const env = { STORAGE: `sqlite:${join(folder.path, 'cases.db')}` };
-  const first = await startServer(env);
-  await say('new case', 'survivor', first);
-  await say('well', 'survivor', first);
-  const asked = await say('Ki-67 4%', 'survivor', first);
-  await first.kill();
-  const second = await startServer(env);
-  expect(await say('path', 'survivor', second)).toContain('Ki-67 / grade: Ki-67 4%');
+  await say('new case', 'survivor');
+  await say('well', 'survivor');
+  const asked = await say('Ki-67 4%', 'survivor');
+  await server.kill();
+  server = await startServer(env);
+  expect(await say('path', 'survivor')).toContain('Ki-67 / grade: Ki-67 4%');
   expect(asked).toContain('What is the ECOG performance status');
-  expect(await say('1', 'survivor', second)).toContain('Apart from the primary');
-  expect(await second.stop()).toBe(0);
-  folder.remove();
+  expect(await say('1', 'survivor')).toContain('Apart from the primary');
+  expect(await server.stop()).toBe(0);
 });
 
 describe('starting', () => {
@@ -289,10 +282,10 @@ describe('starting', () => {
   );
 
   test('a .env file is read, and real variables win over it', async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder.path, '.env'), 'PORT=http\nLOG_LEVEL=loud\n');
-    const { code, output } = await runServer({ PORT: '0' }, folder.path);
-    folder.remove();
+    const here = temporaryFolder();
+    writeFileSync(join(here.path, '.env'), 'PORT=http\nLOG_LEVEL=loud\n');
+    const { code, output } = await runServer({ PORT: '0' }, here.path);
+    here.remove();
     expect(code).toBe(1);
     expect(output).toContain('LOG_LEVEL');
     expect(output).not.toContain('PORT is');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startAzurite } from '../fixtures/azurite.ts';
-import { startNelm } from '../fixtures/runNelm.ts';
+import { runNelm } from '../fixtures/runNelm.ts';
 import {
   growFiles,
   type StartedServer,
@@ -71,7 +71,7 @@ describe('the file of a SQLite storage', () => {
   test('removed: no turn is confirmed, readyz says why, and a backup in its place is used at once', async () => {
     await say('new case', 'one');
     await say('well', 'one');
-    const backup = await startNelm(['backup', join(folder.path, 'backup.db')], {
+    const backup = await runNelm(['backup', join(folder.path, 'backup.db')], {
       env: { STORAGE: `sqlite:${path}` },
     });
     expect(backup.code).toBe(0);
@@ -82,7 +82,7 @@ describe('the file of a SQLite storage', () => {
     expect(await ask('/readyz')).toEqual(notReady('removed'));
     expect((await ask('/healthz'))[0]).toBe(200);
     expect(existsSync(path)).toBe(false);
-    const restored = await startNelm(['restore', join(folder.path, 'backup.db')], {
+    const restored = await runNelm(['restore', join(folder.path, 'backup.db')], {
       env: { STORAGE: `sqlite:${path}` },
     });
     expect(restored.errors).toBe('');
@@ -96,7 +96,7 @@ describe('the file of a SQLite storage', () => {
   test('replaced by a backup: the turns that follow are kept in it', { tags: ['long'] }, async () => {
     await say('new case', 'one');
     const copy = join(folder.path, 'backup.db');
-    await startNelm(['backup', copy], { env: { STORAGE: `sqlite:${path}` } });
+    await runNelm(['backup', copy], { env: { STORAGE: `sqlite:${path}` } });
     await say('new case', 'gone');
     renameSync(copy, path);
     expect(await say('well', 'one')).toEqual([200, expect.stringContaining('Question 2')]);
@@ -112,7 +112,7 @@ describe('the file of a SQLite storage', () => {
     async () => {
       await say('new case', 'one');
       const copy = join(folder.path, 'backup.db');
-      await startNelm(['backup', copy], { env: { STORAGE: `sqlite:${path}` } });
+      await runNelm(['backup', copy], { env: { STORAGE: `sqlite:${path}` } });
       const other = new DatabaseSync(path);
       other.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       other.close();

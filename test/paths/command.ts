@@ -1,6 +1,6 @@
 import { createCases } from '../../src/machine/cases.ts';
 import { guideline } from '../fixtures/guideline.ts';
-import { checkEveryOutcome, shareOnOneScreen, walkEveryRoute } from './everyOutcome.ts';
+import { checkEveryOutcome, recordLength, shareOnOneScreen, walkEveryRoute } from './everyOutcome.ts';
 import { liveHeap } from './liveHeap.ts';
 
 /**
@@ -43,6 +43,12 @@ const cardsFrom = performance.now();
 const found = checkEveryOutcome(cases);
 print(cardsFrom, [
   `${number(found.cards)} distinct cards, each with its text for the record`,
+  ...(['words', 'lines'] as const).map((which) => {
+    const [median = 0, ninth = 0, longest = 0] = [0.5, 0.9, 1].map((part) =>
+      recordLength(found, which, part),
+    );
+    return `${which} of the text for the record: median ${number(median)}, nine of ten up to ${number(ninth)}, longest ${number(longest)}`;
+  }),
   `${found.faults.length} faults in words, tags, order or form`,
   ...found.faults.map((fault) => `  ${fault}`),
   `${(shareOnOneScreen(found) * 100).toFixed(1)} % of routes end in a card of one phone screen; of the others, beside`,

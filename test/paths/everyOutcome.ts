@@ -64,12 +64,15 @@ export interface OutcomeFindings {
   readonly room: ReadonlyMap<OutcomeId, { readonly fitting: number; readonly routes: number }>;
   /** Cards beyond one screen for another reason than stops and first-screen lines. */
   readonly crowded: readonly string[];
+  /** Words and lines of the texts for the record, a distinct outcome each. */
+  readonly records: readonly { readonly words: number; readonly lines: number }[];
 }
 
 /** Every distinct card and its text for the record against the words of the dossier and the checks of cards. */
 export function checkEveryOutcome(cases: Cases): OutcomeFindings {
   const faults = new Set<string>();
   const crowded = new Set<string>();
+  const records: { readonly words: number; readonly lines: number }[] = [];
   const room = new Map<OutcomeId, { fitting: number; routes: number }>();
   const all = distinctOutcomes(cases);
   for (const { answers, routes } of all) {
@@ -78,6 +81,7 @@ export function checkEveryOutcome(cases: Cases): OutcomeFindings {
     if (outcome === null) throw new Error('The answers reach no outcome.');
     const words = wordsOf(state);
     for (const fault of faultsIn(words)) faults.add(`${outcome}: ${fault}`);
+    records.push({ words: words.mdt.join(' ').split(/\s+/).length, lines: words.mdt.length });
     const shown = screenBlocks(words.message.blocks);
     const fits = fitsOneScreen(shown);
     if (!fits && !fitsOneScreen(shown.filter(({ kind }) => kind !== 'notices'))) {
@@ -90,7 +94,13 @@ export function checkEveryOutcome(cases: Cases): OutcomeFindings {
     });
   }
   const routes = all.reduce((sum, one) => sum + one.routes, 0);
-  return { routes, cards: all.length, faults: [...faults], room, crowded: [...crowded] };
+  return { routes, cards: all.length, faults: [...faults], room, crowded: [...crowded], records };
+}
+
+/** The value below which a part of the texts for the record lies: 0.5 for the median, 1 for the longest. */
+export function recordLength({ records }: OutcomeFindings, which: 'words' | 'lines', part: number): number {
+  const sorted = records.map((one) => one[which]).toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }
 
 /** The part of all routes whose card stands on one phone screen. */

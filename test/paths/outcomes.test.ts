@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { transitionPairs } from '../../src/coverage/generators/generators.ts';
 import { faultsIn, wordsOf } from '../fixtures/outcomeWords.ts';
 import { cases } from '../fixtures/guideline.ts';
-import { checkEveryOutcome, shareOnOneScreen } from './everyOutcome.ts';
+import { checkEveryOutcome, recordLength, shareOnOneScreen } from './everyOutcome.ts';
 
 /** Of all routes; the rest has stops and first-screen lines that fold nowhere (decision 0184). */
 const leastShareOnOneScreen = 0.9;
@@ -28,6 +28,8 @@ describe('what is shown of an outcome, on the card and in the text for the recor
       expect(found.cards).toBeGreaterThan(10_000);
       expect(found.crowded).toEqual([]);
       expect(shareOnOneScreen(found)).toBeGreaterThan(leastShareOnOneScreen);
+      expect(recordLength(found, 'words', 0.5)).toBeLessThan(1_300);
+      expect(recordLength(found, 'lines', 1)).toBeLessThan(110);
     },
   );
 });

@@ -1,3 +1,4 @@
+import { evidenceFor, mayBeShown } from '../../engine/describeSources.ts';
 import type { Source } from '../../guideline/source.ts';
 import type { TreatmentName } from '../../guideline/treatmentNames.ts';
 import type { Uncertainty } from '../../guideline/uncertainties.ts';
@@ -130,7 +131,9 @@ function situationPassages(guideline: Guideline): readonly Passage[] {
 }
 
 function sourcePassage(guideline: Guideline, source: Source): Passage {
-  const { id, citation, evidence } = source;
+  const { id } = source;
+  const citation = mayBeShown(source) ? source.citation : askTexts.notShown;
+  const evidence = evidenceFor(source);
   const isFact = id.startsWith('S');
   return passage(guideline, {
     id: `source:${id}`,

@@ -8,6 +8,7 @@ import {
   mergeAnswers,
 } from '../../machine/pendingAnswers.ts';
 import { whatIfBlocks } from '../messages/alternatives/whatIf.ts';
+import { whySoFarBlocks } from '../messages/alternatives/whySoFar.ts';
 import { whyOptionBlocks } from '../messages/alternatives/whyOption.ts';
 import { wouldChangeBlocks } from '../messages/alternatives/wouldChange.ts';
 import type { ConversationContext, Turn } from './context.ts';
@@ -33,7 +34,8 @@ export function takeWhyOption(context: ConversationContext, why: WhyOption): Tur
   const { state, session, cases } = context;
   if (!state) return inform(context, 'whyOption', []);
   const known = { state, pending: session.pendingAnswers };
-  const blocks = whyOptionBlocks(cases, known, besideOf(cases.guideline, session), why);
+  const draw = state.recommendation ? whyOptionBlocks : whySoFarBlocks;
+  const blocks = draw(cases, known, besideOf(cases.guideline, session), why);
   return inform(context, 'whyOption', blocks, { briefly: true });
 }
 

@@ -5,6 +5,7 @@ import { mdtBlocks, pathBlocks } from '../messages/info.ts';
 import { evidenceBlocks } from '../messages/outcome/evidenceSection.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
+import { texts } from '../texts/texts.ts';
 import { participantNames } from '../state/participants.ts';
 import { besideOf } from './show.ts';
 import type { ConversationContext } from './context.ts';
@@ -49,7 +50,13 @@ export function pathOf({ state, session, scope, cases }: ConversationContext): E
 /** The outcome as plain text for the tumour board; before it, the answers so far. */
 export function mdtOf(context: ConversationContext): Explained {
   const { state, session, cases, now, build } = context;
-  if (!state?.recommendation) return pathOf(context);
+  if (!state?.recommendation) {
+    const soFar = pathOf(context);
+    return {
+      ...soFar,
+      blocks: [{ kind: 'notice', tone: 'accent', text: texts.mdt.notYet }, ...soFar.blocks],
+    };
+  }
   const written = { at: now, ...(build === undefined ? {} : { build }) };
   return {
     blocks: mdtBlocks(cases.guideline, state.recommendation, written, besideOf(cases.guideline, session)),

@@ -12,6 +12,8 @@ export type Read = <T>(key: string, parse: (value: unknown) => T | null) => Prom
 export interface Write {
   readonly key: string;
   readonly value: unknown;
+  /** What this version reads of the record in its place, as it would store it: all else there stays in it. */
+  readonly known?: unknown;
 }
 
 /** Where a case stands, as far as the log may say it. */

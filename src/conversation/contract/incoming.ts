@@ -15,8 +15,11 @@ export interface Incoming {
   readonly channel: Channel;
   /** The time zone of the person's device as the channel names it; absent when it does not. */
   readonly zone?: string;
-  /** The last answer did not arrive: nobody has seen the question that is open. */
-  readonly unseen?: boolean;
+  /**
+   * Whether the last answer did not arrive, so that nobody has seen the question that is open. Under way, so that
+   * it is read together with what else is kept.
+   */
+  readonly unseen?: Promise<boolean>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -241,7 +241,13 @@ function sessionWrites(
     ({ caseId, covered, welcomed, reminded }) => caseId !== null || covered !== null || welcomed || reminded,
   );
   return worthKeeping
-    ? [{ key: caseKey({ conversation }), value: sessionToStore(withSeen(after, activityId)) }]
+    ? [
+        {
+          key: caseKey({ conversation }),
+          value: sessionToStore(withSeen(after, activityId)),
+          known: sessionToStore(before),
+        },
+      ]
     : [];
 }
 

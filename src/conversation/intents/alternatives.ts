@@ -3,13 +3,18 @@ import { whyOptionIn } from '../../language/ask/askedTreatment.ts';
 import { isNotKnown } from './caseIntents.ts';
 import { questionSaid } from './changeWish.ts';
 import type { CaseIntent } from './intent.ts';
+import { answersBeside } from './lineFacts.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
 
+/** Whether something is known of a patient, on the route or kept until it is asked. */
+function hasAnswer({ state, session }: ReturnType<Situation['case']>): boolean {
+  return state !== null && state.answers.length + session.pendingAnswers.length > 0;
+}
+
 /** "What if ECOG 2": where another answer would lead; only in a case that has an answer. */
 export function whatIf(said: Readings, { case: open, guideline }: Situation): CaseIntent | null {
-  const { state } = open();
-  if (!state || state.answers.length === 0) return null;
+  if (!hasAnswer(open())) return null;
   const supposed = supposedIn(said.utterance.text);
   if (supposed === null) return null;
   for (const text of [supposed, withoutWhose(supposed)]) {
@@ -23,7 +28,8 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
     }
     const reading = question && value !== '' ? said.answerIn(question, value) : null;
     if (question && reading?.kind === 'answer') {
-      return { kind: 'whatIf', supposed: [{ question, answer: reading.answer }] };
+      const others = answersBeside(said.of(text), question);
+      return { kind: 'whatIf', supposed: [{ question, answer: reading.answer }, ...others] };
     }
     const facts = said
       .of(text)
@@ -38,10 +44,14 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
 const verb =
   /^(?:(?:were|was|is|are|be|becomes?|became|had been|turns? out(?: to be)?|of|at|now)\b\s*|[-:=]\s*)+/iu;
 
-/** "Why not PRRT?": how the options of the outcome stand; before an outcome it is a question to the guideline. */
+/**
+ * "Why not PRRT?": how the options of the outcome stand, or before an outcome what the answers so far say of it. In a
+ * case without an answer it is a question to the guideline, and so is a number where there is no option yet.
+ */
 export function whyOption(said: Readings, { case: open }: Situation): CaseIntent | null {
   const { state } = open();
-  if (!state?.recommendation) return null;
+  if (!hasAnswer(open())) return null;
   const why = whyOptionIn(said.utterance.text);
-  return why && { kind: 'whyOption', why };
+  if (!why || (!state?.recommendation && why.treatments.length === 0)) return null;
+  return { kind: 'whyOption', why };
 }

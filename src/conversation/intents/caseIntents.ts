@@ -1,13 +1,17 @@
 import type { AnswerValue } from '../../guideline/answers.ts';
 import { feedbackReasons } from '../feedback/record.ts';
 import { texts } from '../texts/texts.ts';
+import { describeAnswer } from '../../engine/describeAnswer.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { answer as readAs, type Reading } from '../../language/reply/reading.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import { checklistOf } from '../messages/checklist.ts';
 import type { Verdict } from '../consult/feedback.ts';
-import { changeWish } from './changeWish.ts';
+import { type ChangeWish, changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
 import type { CaseIntent, TextIntent } from './intent.ts';
-import { beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
+import { answersBeside, beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
+import { itemWish } from './itemWish.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
 
@@ -73,17 +77,43 @@ export function correction(said: Readings, situation: Situation): TextIntent | n
 export function change(said: Readings, { case: open, guideline }: Situation): TextIntent | null {
   const wish = changeWish(guideline, said.utterance.text);
   if (!wish) return null;
-  if (!wish.question) return { kind: 'change' };
-  const { question, to } = wish;
   const { state, session } = open();
+  if (!wish.question) {
+    const given = [...(state?.answers ?? []), ...session.pendingAnswers];
+    const item = itemWish(guideline, said.utterance.text, given);
+    return item
+      ? { kind: 'change', question: item.question, reading: readAs(item.answer, item.words) }
+      : { kind: 'change' };
+  }
+  const { question, to } = wish;
   const isAnswered =
     state !== null &&
     (state.question === question ||
       [...state.answers, ...session.pendingAnswers].some((given) => given.question === question));
   if (to === '') return { kind: 'change', question };
-  const reading = isAnswered ? said.answerIn(question, to) : ({ kind: 'none' } as const);
+  const reading = isAnswered ? onlyOf(guideline, said, wish) : none;
   return { kind: 'change', question, reading };
 }
+
+/** What an answer is to become; where other answers are said with it none is taken, since none may be lost. */
+function onlyOf(guideline: Guideline, said: Readings, { question, to, whole }: ChangeWish): Reading {
+  const others = question === null ? [] : answersBeside(said.of(whole), question);
+  if (question === null || others.length === 0) return question === null ? none : said.answerIn(question, to);
+  return {
+    kind: 'ask',
+    understood: texts.change.also(
+      others
+        .map(
+          (one) =>
+            `${texts.change.short[one.question]}: ${describeAnswer(guideline, one.question, one.answer, 'short')}`,
+        )
+        .join('; '),
+    ),
+    reason: texts.change.oneAtATime,
+  };
+}
+
+const none = { kind: 'none' } as const;
 
 /** A line that states answers to other questions than the one being asked, or that begins a case. */
 export function line(said: Readings, { case: open, guideline }: Situation): TextIntent | null {
@@ -104,10 +134,13 @@ export function line(said: Readings, { case: open, guideline }: Situation): Text
 
 /** A line that none was taken from where no question is open, though it held something. */
 export function unreadLine(said: Readings, { case: open }: Situation): TextIntent | null {
-  if (open().state?.question) return null;
   const { rest, begins } = beginning(said.utterance.text);
   const read = (begins ? said.of(rest) : said).line();
-  return holdsSomething(read) ? { kind: 'unreadLine', read } : null;
+  const question = open().state?.question ?? null;
+  if (question === null) return holdsSomething(read) ? { kind: 'unreadLine', read } : null;
+  // At a question what is doubtful of it is said with it; what is doubtful of another one would be lost.
+  const isElsewhere = read.doubts.some((doubt) => doubt.question !== null && doubt.question !== question);
+  return isElsewhere && said.answer(question).kind === 'none' ? { kind: 'unreadLine', read } : null;
 }
 
 /** An answer to the question being asked, or something like one. Ambiguous text is never guessed. */

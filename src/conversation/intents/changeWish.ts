@@ -9,6 +9,8 @@ export interface ChangeWish {
   readonly question: QuestionId | null;
   /** What the answer is to become, as typed; empty when that is not said. */
   readonly to: string;
+  /** The question as it was named, with what its answer is to become. */
+  readonly whole: string;
 }
 
 /**
@@ -27,12 +29,12 @@ export function questionSaid(guideline: Guideline, text: string): ChangeWish {
   const [longest] = namesOf(guideline)
     .filter(({ name }) => said.startsWith(name) && !/^[\p{L}\d]/u.test(said.slice(name.length)))
     .toSorted((a, b) => b.name.length - a.name.length);
-  if (!longest) return { question: null, to: '' };
+  if (!longest) return { question: null, to: '', whole: '' };
   const to = text
     .trim()
     .slice(longest.name.length)
     .replace(/^\s*(?:answer\s+)?(?:to\b|=|:|->|→)?\s*/iu, '');
-  return { question: longest.question, to };
+  return { question: longest.question, to, whole: `${longest.name} ${to}` };
 }
 
 function namesOf({

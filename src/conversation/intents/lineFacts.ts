@@ -42,6 +42,17 @@ export function factsBeyondAnswer(
     : [answered, ...others];
 }
 
+/**
+ * The answers to other questions that stand beside an answer whose question is named ("ECOG 2 and Ki-67 30%"), the
+ * doubtful ones too: none may be lost.
+ */
+export function answersBeside(said: Readings, question: QuestionId): readonly GivenAnswer[] {
+  const { facts, doubtful } = said.line();
+  return [...facts, ...doubtful]
+    .filter((one) => one.question !== question)
+    .map(({ question: of, answer }) => ({ question: of, answer }));
+}
+
 /** What a text adds to a line that waits. */
 export type ForLine =
   | { readonly kind: 'facts'; readonly facts: readonly IntakeFact[] }

@@ -52,7 +52,7 @@ const ofTheCase: readonly Recogniser<TextIntent>[] = [
   },
   {
     name: 'unreadLine',
-    doc: 'Where no question is open: doubtful or misspelt words of a line, which are told and not dropped.',
+    doc: 'Doubtful or misspelt words of a line, which are told and not dropped; at a question those about another one.',
     recognise: ofCase.unreadLine,
   },
   {

@@ -1,6 +1,6 @@
 import { answerLines } from '../../coverage/answerLines.ts';
 import { type Reached, shortestWays, stepsTo } from '../../coverage/generators/cover.ts';
-import { rowOf } from '../../engine/trail.ts';
+import { ruleInWords } from '../../engine/trail.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { edgeIdOf } from '../../machine/edges.ts';
 import type { Cases } from '../../machine/cases.ts';
@@ -46,7 +46,7 @@ function givenAt({ place: { question }, branch: { answer } }: Reached): GivenAns
 }
 
 /** What an edge is called where people read it. */
-function nameOf({ edges }: Cases, id: string): string {
+function nameOf({ edges, guideline }: Cases, id: string): string {
   const edge = edges.get(id);
-  return edge ? rowOf(edge) : id;
+  return edge ? ruleInWords(guideline, edge) : id;
 }

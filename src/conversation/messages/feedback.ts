@@ -7,9 +7,8 @@ const say = texts.feedback;
 
 /** Asks whether a participant agrees with an outcome, and if not, why: from a fixed list, no free text. */
 export function feedbackMessage(outcome: string, place: CasePlace): Message {
-  const choice = (label: string, typed: string, data: Pick<FeedbackData, 'verdict' | 'reason'>): Choice => ({
+  const choice = (label: string, data: Pick<FeedbackData, 'verdict' | 'reason'>): Choice => ({
     label,
-    typed,
     data: { nelm: 1, do: 'feedback', ...place, ...data },
   });
   return {
@@ -21,14 +20,14 @@ export function feedbackMessage(outcome: string, place: CasePlace): Message {
       {
         kind: 'choices',
         layout: 'rows',
-        choices: [choice(say.agree, 'feedback agree', { verdict: 'agree' })],
+        choices: [choice(say.agree, { verdict: 'agree' })],
       },
       { kind: 'text', text: [{ text: say.because, strong: true }] },
       {
         kind: 'choices',
         layout: 'rows',
         choices: feedbackReasons.map((reason) =>
-          choice(say.reasons[reason], `feedback ${reason}`, { verdict: 'disagree', reason }),
+          choice(say.reasons[reason], { verdict: 'disagree', reason }),
         ),
       },
     ],

@@ -79,7 +79,6 @@ const answerChoice =
   (question: Question, dataOf: DataOf) =>
   (answer: string | number, option: QuestionOption): Choice => ({
     label: option.label,
-    typed: option.id,
     data: dataOf(answer),
     quiet: isUnknown(question, option),
   });

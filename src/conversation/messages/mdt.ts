@@ -1,16 +1,17 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import { describeProvenance, tagsInWords } from '../../engine/describeProvenance.ts';
+import { citedInShort } from '../../engine/citeInShort.ts';
+import { tagsInWords } from '../../engine/describeProvenance.ts';
 import type { RecommendedOption } from '../../engine/options.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { Run } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { tagRun } from './said/claims.ts';
+import { briefTagRun } from './said/claims.ts';
 import { cautionGroups } from './outcome/cautionsSection.ts';
-import { againstRuns, leadingOptions, noneLeads } from './outcome/leadBlocks.ts';
+import { leadingOptions, noneLeads } from './outcome/leadBlocks.ts';
 import { notAskedNames, notTakenParts } from './outcome/notAsked.ts';
-import { conditionRun } from './outcome/optionRuns.ts';
+import { recordOptions } from './recordOptions.ts';
 import { type BesideRecommendation, type ShownOutcome, shownOutcome } from './outcome/shownOutcome.ts';
 import { statementItems } from './outcome/statements.ts';
 import { firstScreenRuns, situationProvenance } from './outcome/stopBlocks.ts';
@@ -38,6 +39,8 @@ export function mdtLines(
 ): readonly string[] {
   const shown = shownOutcome(guideline, recommendation, beside);
   const { outOfScope } = shown.byChart;
+  const options = recordOptions(shown);
+  const linesOf: LinesOf = ({ id }) => options.get(id) ?? [];
   const parts: readonly (readonly string[])[] = [
     [say.heading(texts.productName), say.date(dateOf(written.at))],
     outcomePart(shown),
@@ -52,23 +55,23 @@ export function mdtLines(
     titled(
       say.firstScreen,
       shown.recommendation.firstScreen.map((claims) =>
-        plain(firstScreenRuns(claims, shown.recommendation.takenAway)),
+        plain(firstScreenRuns(claims, shown.recommendation.takenAway, briefTagRun)),
       ),
     ),
-    ...(outOfScope ? [] : [leadPart(shown), othersPart(shown), cautionsPart(shown)]),
+    ...(outOfScope ? [] : [leadPart(shown, linesOf), othersPart(shown, linesOf), cautionsPart(shown)]),
     titled(
       say.conditionsOfOutcome,
-      statementItems(shown, ['Conditions']).map((runs) => plain(runs)),
+      statementItems(shown, ['Conditions'], briefTagRun).map((runs) => plain(runs)),
     ),
     titled(
       say.next,
-      statementItems(shown, ['Interim', 'Next']).map((runs) => plain(runs)),
+      statementItems(shown, ['Interim', 'Next'], briefTagRun).map((runs) => plain(runs)),
     ),
     ...(outOfScope ? [] : [notAskedPart(shown)]),
-    tagsPart(),
-    lastPart(shown, written),
   ];
-  return parts.filter((part) => part.length > 0).flatMap((part, index) => (index > 0 ? ['', ...part] : part));
+  return [...parts, tagsPart(parts.flat().join('\n'), shown), lastPart(shown, written)]
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index > 0 ? ['', ...part] : part));
 }
 
 function outcomePart({ recommendation: { title, category, goal } }: ShownOutcome): readonly string[] {
@@ -100,64 +103,33 @@ function answersPart({ guideline, recommendation: { basis } }: ShownOutcome): re
   ];
 }
 
-function leadPart(shown: ShownOutcome): readonly string[] {
+type LinesOf = (option: RecommendedOption) => readonly string[];
+
+function leadPart(shown: ShownOutcome, linesOf: LinesOf): readonly string[] {
   const { together } = shown.recommendation;
   const leading = leadingOptions(shown);
   if (leading.length === 0) return [say.first, noneLeads(shown)];
-  if (!together)
-    return [say.first, ...leading.flatMap((option) => optionLines(shown, option)), texts.outcome.discuss];
+  if (!together) return [say.first, ...leading.flatMap(linesOf), texts.outcome.discuss];
   const either = together.joinedBy === 'or';
   return [
     either ? say.oneOf : say.both,
     ...leading.flatMap((option, index) => [
       ...(index > 0 ? [(either ? texts.outcome.or : texts.outcome.and).trim()] : []),
-      ...optionLines(shown, option),
+      ...linesOf(option),
     ]),
     `${together.sentence} ${inWords(together.provenance)}`,
     texts.outcome.discuss,
   ];
 }
 
-function othersPart(shown: ShownOutcome): readonly string[] {
+function othersPart(shown: ShownOutcome, linesOf: LinesOf): readonly string[] {
   const leading = leadingOptions(shown);
   const others = shown.recommendation.options.filter((option) => !leading.includes(option));
-  return [
-    say.others,
-    ...(others.length === 0 ? [say.onlyOption] : others.flatMap((option) => optionLines(shown, option))),
-  ];
-}
-
-/** An option with its state, what must not be done with it, and its conditions. */
-function optionLines(shown: ShownOutcome, option: RecommendedOption): readonly string[] {
-  const { number, text, provenance, closed, prohibitions, conditions } = option;
-  const isLeading = leadingOptions(shown).includes(option);
-  const state =
-    closed === null
-      ? isLeading
-        ? ''
-        : option.forbiddenBy.length > 0
-          ? ''
-          : `${say.open} `
-      : `${say.closed(closed.reason)} ${inWords(closed.provenance)}${closed.byVolunteered ? texts.outcome.closedByVolunteered : ''} `;
-  return [
-    `${number}. ${state}${plain(againstRuns(shown, option))}${text} ${inWords(provenance)}`,
-    ...indented(
-      say.prohibitions,
-      prohibitions.map((one) => `${one.text} ${inWords(one.provenance)}`),
-    ),
-    ...indented(
-      say.conditions,
-      conditions.map((one) => conditionRun(one, tagRun).text),
-    ),
-  ];
-}
-
-function indented(title: string, items: readonly string[]): readonly string[] {
-  return items.length === 0 ? [] : [`   ${title}`, ...items.map((item) => `   - ${item}`)];
+  return [say.others, ...(others.length === 0 ? [say.onlyOption] : others.flatMap(linesOf))];
 }
 
 function cautionsPart(shown: ShownOutcome): readonly string[] {
-  const [first, ...groups] = cautionGroups(shown);
+  const [first, ...groups] = cautionGroups(shown, briefTagRun);
   if (!first) return [say.cautions, say.noCautions];
   const titles: Readonly<Record<string, string>> = {
     [texts.outcome.volunteered.cautions]: say.volunteeredCautions,
@@ -178,11 +150,13 @@ function notAskedPart(shown: ShownOutcome): readonly string[] {
   return [say.notAsked, ...notAskedNames(shown), guideline.safety.specialSituations];
 }
 
-function tagsPart(): readonly string[] {
+/** What the words of provenance mean, and what finds each reference that the text names. */
+function tagsPart(text: string, { guideline }: ShownOutcome): readonly string[] {
+  const cited = citedInShort(guideline, text);
   return [
     say.tags,
-    say.tagsLead,
-    ...texts.provenance.meanings.map(({ words, means }) => `- ${words}: ${means}`),
+    texts.provenance.inRecord,
+    ...(cited.length === 0 ? [] : [`${say.cited} ${cited.join('; ')}.`]),
   ];
 }
 
@@ -203,7 +177,7 @@ function titled(title: string, items: readonly string[], mark = '- '): readonly 
 }
 
 function inWords(provenance: readonly Provenance[]): string {
-  return `[${describeProvenance(provenance)}]`;
+  return briefTagRun(provenance).text;
 }
 
 function plain(runs: readonly Run[]): string {

@@ -55,8 +55,10 @@ export function practise(
     changed,
     // The chat first: with the record written, this turn would be taken for a repeated one.
     writes: [
-      ...(isDeepStrictEqual(here, chat) ? [] : [{ key: chatKey(incoming.conversation), value: here }]),
-      ...(changed ? [{ key: traineeKey(incoming.person), value: record }] : []),
+      ...(isDeepStrictEqual(here, chat)
+        ? []
+        : [{ key: chatKey(incoming.conversation), value: here, known: chat }]),
+      ...(changed ? [{ key: traineeKey(incoming.person), value: record, known: before }] : []),
     ],
   };
   return { decision, apart: (read) => writesApart(study, said, read) };
@@ -89,7 +91,7 @@ export async function currentPractice(
 export function besideACase({ conversation }: Incoming, { chat, practice }: OpenQuiz): SideEffects {
   const left: QuizChat = { ...chat, focus: false, place: atPractice };
   return {
-    writes: chat.focus ? [{ key: chatKey(conversation), value: left }] : [],
+    writes: chat.focus ? [{ key: chatKey(conversation), value: left, known: chat }] : [],
     offer: practice?.record.session
       ? { button: quizButton(say.buttons.backToQuiz, 'open'), hint: say.waits }
       : null,

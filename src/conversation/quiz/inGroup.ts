@@ -47,7 +47,7 @@ export function playRound(
     changed,
     writes:
       changed || focus !== chat.focus
-        ? [{ key: chatKey(conversation), value: { ...chat, focus, round } }]
+        ? [{ key: chatKey(conversation), value: { ...chat, focus, round }, known: chat }]
         : [],
   };
 }
@@ -78,7 +78,7 @@ export function besideACase(
   chat: QuizChat,
 ): SideEffects {
   return {
-    writes: chat.focus ? [{ key: chatKey(conversation), value: { ...chat, focus: false } }] : [],
+    writes: chat.focus ? [{ key: chatKey(conversation), value: { ...chat, focus: false }, known: chat }] : [],
     offer: viewOf(dependencies, chat.round)
       ? { button: quizButton(say.buttons.backToRound, 'open'), hint: say.round.waits }
       : null,

@@ -1,10 +1,8 @@
-import { currentQuizTables } from '../../guideline/quiz/current.ts';
 import type { Cases } from '../../machine/cases.ts';
-import { createQuiz } from '../../quiz/createQuiz.ts';
 import type { Item } from '../../quiz/item/item.ts';
 import { meantBy, namedBy } from '../../language/choice/naming.ts';
 import { readChoice } from '../../language/choice/readChoice.ts';
-import { createQuizTables } from '../../quiz/tables/createQuizTables.ts';
+import { quizOver } from '../../quiz/quizOver.ts';
 import type { ItemSource } from '../../quiz/trainee/source.ts';
 
 /** The items of the quiz, and what reads a person's words about them. */
@@ -23,8 +21,7 @@ export interface QuizItems {
  * @throws QuizTablesError when the tables do not fit the guideline
  */
 export function currentQuizItems(cases: Cases): QuizItems {
-  const tables = createQuizTables(currentQuizTables, cases.guideline);
-  const { source, topics } = createQuiz({ cases, tables });
+  const { source, topics } = quizOver(cases);
   return {
     source,
     topicNamed: (text) => namedBy(text, topics),

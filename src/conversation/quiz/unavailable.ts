@@ -45,7 +45,7 @@ export function sayUnavailable({ conversation }: Incoming, chat: QuizChat): Deci
   return {
     message: unavailableMessage(),
     event: 'quizUnavailable',
-    writes: chat.focus ? [{ key: chatKey(conversation), value: { ...chat, focus: false } }] : [],
+    writes: chat.focus ? [{ key: chatKey(conversation), value: { ...chat, focus: false }, known: chat }] : [],
     live: null,
     changed: false,
   };

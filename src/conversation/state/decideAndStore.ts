@@ -2,6 +2,7 @@ import { unreachable } from '../../guideline/errors.ts';
 import type { Read, Write } from '../contract/handler.ts';
 import { type Erasure, type Store, StoreConflict } from '../contract/store.ts';
 import { type GuardedRead, guardedRead } from './guardedRead.ts';
+import { withUnknownFields } from './unknownFields.ts';
 import { deleteAside, keepAside, type SetAside } from './setAside.ts';
 
 /** How often a step is decided anew when another writer came in between. */
@@ -62,13 +63,16 @@ async function storeAll(
     setAside.push(await keepAside(store, key, stored));
     if (!writes.some((write) => write.key === key)) await store.delete(key, stored.etag);
   }
-  for (const { key, value } of writes) {
+  for (const { key, value, known } of writes) {
     const stored = found(key);
     if (value === null) {
       await deleteAside(store, key);
       if ((await store.delete(key, stored?.etag)) === 'erasing') erasure = 'erasing';
     } else if (stored === undefined) unreachable(`"${key}" is written without having been read.`);
-    else await store.write(key, value, stored?.etag ?? null);
+    else {
+      const kept = stored && !unreadable.has(key) ? withUnknownFields(stored.value, known, value) : value;
+      await store.write(key, kept, stored?.etag ?? null);
+    }
   }
   /* oxlint-enable no-await-in-loop */
   return { erasure, setAside };

@@ -187,7 +187,7 @@ export function parseSession(value: unknown): StoredSession | null {
 }
 
 /** A session as it is stored: the key of the pending answers is the one that older versions read. */
-export function sessionToStore({ pendingAnswers, ...rest }: Session): unknown {
+export function sessionToStore({ pendingAnswers, ...rest }: StoredSession): unknown {
   return { ...rest, ahead: pendingAnswers };
 }
 

@@ -9,7 +9,7 @@ export const alternativesTexts = {
     `no outcome yet; asked next: ${question}${most > 1 ? `, and ${fewest === most ? `${most} questions` : `${fewest} to ${most} questions`} to an outcome in all` : ''}.`,
   sameOutcome: 'The outcome stays.',
   notComparable:
-    'Nothing can be compared before the case reaches an outcome. This does not say that the answer changes nothing.',
+    'No outcome is reached with it either, so nothing can be compared yet. This does not say that it changes nothing.',
   usedFor: (title: string, ask: string) => `${title}: it would answer “${ask}”`,
   mayBeUsedFor: (title: string, ask: string) =>
     `${title}: it would be kept until the route asks “${ask}”, and where that never comes be laid over the options of the outcome.`,
@@ -17,8 +17,9 @@ export const alternativesTexts = {
     `${title}: the route does not ask it from here; it would be laid over the options of the outcome.`,
   first: (options: string) => `First: ${options}.`,
   none: 'No option leads.',
-  notAsked: (titles: string) =>
-    `${titles}: not asked on this route, so it changes no outcome; it is laid over the options.`,
+  notAsked: (titles: string) => `${titles}: not asked on this route, so it leads to no other outcome.`,
+  bearsOnNone:
+    'No option listed here has a condition, a warning or a closure that it decides, and it raises no caution here.',
   cautionsNew: 'New cautions: ',
   cautionsGone: 'Cautions that fall away: ',
   lost: (option: string, why: string) => `${option} may then not lead: ${why}`,
@@ -33,6 +34,12 @@ export const alternativesTexts = {
   example: (answer: string) => `for example ${answer}`,
   or: (answers: readonly string[]) => answers.join(', or '),
   more: (count: number) => (count === 1 ? '1 more change' : `${count} more changes`),
+  noOutcomeYet: (question: string) =>
+    `This case has no outcome yet (asked next: ${question}), so no option is open or closed.`,
+  outOfReach: (name: string) => `With the answers so far no outcome lists ${name}.`,
+  withinReach: (name: string) => `An outcome that lists ${name} can still be reached.`,
+  againstSoFar: (name: string) => `The answers so far speak against ${name}:`,
+  inGeneral: (name: string) => `For what speaks against it in general type: contraindications to ${name}`,
   why: (names: string) => `${names} in this case`,
   leads: 'It leads here.',
   besideAnother: 'It leads here, side by side with the other.',

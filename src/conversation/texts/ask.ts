@@ -2,6 +2,8 @@ import { provenanceTexts } from './provenance.ts';
 
 /** What the bot says around passages of the guideline (Ask). The passages themselves stand in src/guideline. */
 export const askTexts = {
+  /** In place of the citation of a page that may not be put before a reader (dossier 10). */
+  notShown: 'Not shown to readers.',
   aspects: {
     definition: 'what it is',
     use: 'use in this chart',

@@ -2,6 +2,7 @@
 export const mdtTexts = {
   title: 'Recommendation for the MDT',
   hint: 'Plain text to copy. It holds no patient identifier; add none here.',
+  notYet: 'The text for the tumour board comes with the outcome. Until then:',
   heading: (product: string) => `${product}: summary for the tumour board`,
   date: (date: string) => `Date: ${date}`,
   outcome: 'OUTCOME',
@@ -19,6 +20,8 @@ export const mdtTexts = {
   closed: (reason: string) => `CLOSED: ${reason}`,
   prohibitions: 'Warnings:',
   conditions: 'Conditions:',
+  /** In place of warnings or conditions that stand under an earlier option. */
+  allOf: (number: number) => `all of option ${number}`,
   cautions: 'CAUTIONS',
   noCautions: 'No caution is raised by the answers of this case.',
   volunteeredCautions: 'About what was also given; this chart did not ask it:',
@@ -30,7 +33,7 @@ export const mdtTexts = {
   volunteered: 'ALSO GIVEN',
   notTaken: 'TYPED AND NOT USED',
   tags: 'WHAT THE WORDS IN BRACKETS MEAN',
-  tagsLead: 'They say where a statement comes from, its weakest part first.',
+  cited: 'References:',
   version: (id: string, version: string, hash: string) => `Guideline ${id} ${version}, hash ${hash}`,
   build: (build: string) => `program ${build}`,
 } as const;

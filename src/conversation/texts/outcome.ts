@@ -16,6 +16,8 @@ export const outcomeTexts = {
   or: 'or ',
   and: 'and ',
   warnings: 'Warnings: ',
+  /** Before a warning about what is known not to be so in the case. */
+  aboutAnother: 'Not so here: ',
   discuss: 'Discuss at the NET MDT.',
   allClosed: 'Every option listed here is closed for this patient: discuss at the NET MDT.',
   closed: (reason: string) => `Closed: ${reason}`,

@@ -19,6 +19,9 @@ export const provenanceTexts = {
         'the evidence that motivated a route or a place in the order that is itself not verified; it is not stated there',
     },
   ],
+  /** The same for a text that leaves the bot, in few words. */
+  inRecord:
+    'In brackets stands where a statement comes from, its weakest part first. Not verified: from memory, no level of evidence. Source: abstract or caption of the 2017 review. Guideline, literature (R…): read only in an abstract or excerpt. Basis: what motivated a choice, without stating it.',
   lead: 'In brackets stands where a statement comes from, its weakest part first.',
   reference: 'To see a reference, ask, such as: where does R28 come from',
   /** The same in one line. */

@@ -90,7 +90,7 @@ export const quizTexts = {
   because: 'Why: ',
   notYours: 'Why not yours: ',
   lesson: 'To remember: ',
-  rule: (id: string, says: string, target: string) => `Rule ${id}: ${says} → ${target} `,
+  rule: (rule: string, says: string, target: string) => `By ${rule}: ${says} → ${target} `,
   sections: {
     options: { title: 'The other options, and why not', short: 'The others' },
     case: { title: 'The case again', short: 'The case' },

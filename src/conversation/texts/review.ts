@@ -51,7 +51,8 @@ export const reviewTexts = {
   closedWith: 'The line that waited was left out.',
   back: 'The line was left out; nothing of it was used. The answers of the case stay as they were.',
   left: 'The line was left out; nothing of it was used.',
-  noneTicked: 'None is ticked, so nothing was used. Tick what is right, or leave the line out.',
+  noneTicked:
+    'None is ticked, so nothing was used. Tick what is right, type it in the words of its answer, or leave the line out.',
   staleLine: 'That card is from an earlier line, so nothing was used. This is what waits now.',
   nothingWaits: 'No line waits for confirmation, so nothing was changed.',
   taken: (titles: string) => `Also taken from what you told before: ${titles}.`,

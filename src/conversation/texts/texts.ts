@@ -103,8 +103,9 @@ export const texts = {
   path: {
     title: 'Answers so far',
     none: 'No answer has been given yet.',
-    rule: (says: string, id: string) => `${says} (rule ${id})`,
-    ruleWithProvenance: (id: string, provenance: string) => `(rule ${id}; ${provenance})`,
+    /** The number is that of the row of the question's table: its title stands before it. */
+    rule: (says: string, number: number) => `${says} (rule ${number})`,
+    ruleWithProvenance: (rule: string, provenance: string) => `(${rule}; ${provenance})`,
   },
 
   help: {

@@ -1,3 +1,4 @@
+import { cautionsFor } from '../../engine/cautions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
@@ -7,7 +8,7 @@ import type { ChartData } from '../../machine/chartData.ts';
 import type { AnswerClasses } from './answerClasses.ts';
 import { type ChartWalker, walkerOf } from './chartWalker.ts';
 import { changeBetween, type EndChange, type EndOfWalk } from './endChange.ts';
-import { differsAtOutcomes } from './firstDifference.ts';
+import { changedCautions, changedOutcomes } from './firstDifference.ts';
 import { RouteTable } from './routeTable.ts';
 
 /** One version's walk as far as the answers lead. */
@@ -113,15 +114,32 @@ function endsOf(
   older: ChartData,
   newer: ChartData,
 ): (before: Side, after: Side) => EndChange | null {
-  const sameAtOutcomes = !differsAtOutcomes(older, newer);
-  const noFacts = deriveFacts(guideline, {});
-  const endOf = (chart: ChartData, { at, facts }: Side): EndOfWalk => ({
-    chart,
-    outcome: at as OutcomeId | null,
-    facts: facts ?? noFacts,
+  const outcomes = changedOutcomes(older, newer);
+  const cautions = new Set(changedCautions(older, newer));
+  const ofChanged = (chart: ChartData): Pick<ChartData, 'cautions' | 'stopOrder'> => ({
+    cautions: chart.cautions.filter(({ id }) => cautions.has(id)),
+    stopOrder: chart.stopOrder,
   });
-  return (before, after) =>
-    sameAtOutcomes && same(before, after) ? null : changeBetween(endOf(older, before), endOf(newer, after));
+  const [wereChanged, areChanged] = [ofChanged(older), ofChanged(newer)];
+  const carried = (of: typeof wereChanged, facts: Facts): string =>
+    cautionsFor(of, facts)
+      .map(({ id, severity }) => `${id} ${severity}`)
+      .sort()
+      .join();
+  const noFacts = deriveFacts(guideline, {});
+  return (before, after) => {
+    const outcome = before.at as OutcomeId | null;
+    if (same(before, after) && !outcomes.has(outcome ?? '')) {
+      const facts = { ...(before.facts ?? noFacts), outcome };
+      if (cautions.size === 0 || carried(wereChanged, facts) === carried(areChanged, facts)) return null;
+    }
+    const endOf = (chart: ChartData, { at, facts }: Side): EndOfWalk => ({
+      chart,
+      outcome: at as OutcomeId | null,
+      facts: facts ?? noFacts,
+    });
+    return changeBetween(endOf(older, before), endOf(newer, after));
+  };
 }
 
 /** The number of a kind of change, from 1. */

@@ -96,17 +96,9 @@ export function firstDifference(
   return { answers: null, places: seen.size + 1, tried };
 }
 
-/** Whether two charts may show something else to the same patient at the same outcome. */
-export function differsAtOutcomes(one: ChartData, other: ChartData): boolean {
-  return (
-    changedCautions(one, other).length > 0 ||
-    movedStops(one, other).length > 0 ||
-    changedOutcomes(one, other).size > 0
-  );
-}
-
 /** Ids of the cautions that are not the same in both charts. */
 export function changedCautions(one: ChartData, other: ChartData): readonly string[] {
+  if (one.cautions === other.cautions) return [];
   const texts = (chart: ChartData): ReadonlyMap<string, string> =>
     new Map(chart.cautions.map((caution) => [caution.id, canonicalJson(caution)]));
   const [before, after] = [texts(one), texts(other)];
@@ -145,7 +137,9 @@ function liveFacts(
 }
 
 /** Ids of the outcomes that do not advise the same in both charts, whatever the case. */
-function changedOutcomes(one: ChartData, other: ChartData): ReadonlySet<string> {
+export function changedOutcomes(one: ChartData, other: ChartData): ReadonlySet<string> {
+  const parts = ['outcomes', 'closures', 'conditions', 'prohibitions'] as const;
+  if (parts.every((part) => one[part] === other[part])) return new Set();
   const texts = (chart: ChartData): ReadonlyMap<string, string> =>
     new Map(chart.outcomes.map(({ id }) => [id, canonicalJson(advisingOutcome(chart, id))]));
   const [before, after] = [texts(one), texts(other)];

@@ -19,10 +19,15 @@ export function differs(walk: DataWalk, judged: Judgement): boolean {
 
 /** Whether what is shown at an end is not what the oracle says: cautions, their places, all that is advised. */
 export function endDiffers({ cautions, advice }: End, judged: Judgement): boolean {
-  if (cautions.map(placed).join() !== judged.cautions.map(placed).join()) return true;
+  if (cautionsDiffer(cautions, judged)) return true;
   if (advice === null || judged.advice === null) return advice !== judged.advice;
   const shown = shownByChart({ ...advice, cautions });
   return adviceDifferences({ advice: judged.advice, cautions: judged.cautions }, shown).length > 0;
+}
+
+/** Whether the cautions shown, or their places, are not what the oracle says. */
+export function cautionsDiffer(cautions: End['cautions'], judged: Pick<Judgement, 'cautions'>): boolean {
+  return cautions.map(placed).join() !== judged.cautions.map(placed).join();
 }
 
 /** Whether two versions of a chart show the same at an end. */

@@ -1,14 +1,17 @@
+import { cautionsFor } from '../../engine/cautions.ts';
+import { deriveFacts } from '../../engine/facts.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import { unreachable } from '../../guideline/errors.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { type ChartData, endOf, walkData } from '../../machine/chartData.ts';
 import { everyClass } from '../diff/answerClasses.ts';
+import { walkerOf } from '../diff/chartWalker.ts';
 import { firstDifference } from '../diff/firstDifference.ts';
 import type { Judgement } from '../oracle/index.ts';
 import { completed, type JudgedRoute } from '../generators/boundaries.ts';
 import { type Battery, type BatterySource, batterySources } from './battery.ts';
-import { differs, endDiffers, sameEnd } from './differs.ts';
+import { cautionsDiffer, differs, endDiffers, sameEnd } from './differs.ts';
 import type { Ends } from './ends.ts';
 import type { Mutant } from './operators/mutant.ts';
 
@@ -38,12 +41,12 @@ export function tryMutant(trial: Trial, mutant: Mutant): Fate {
     : tryOnRoutes(trial, mutant);
 }
 
-function tryOnRoutes({ guideline, chart, battery }: Trial, mutant: Mutant): Fate {
+function tryOnRoutes(trial: Trial, mutant: Mutant): Fate {
+  const { guideline, chart, battery } = trial;
   const own = { guideline: mutant.guideline ?? guideline, chart: mutant.chart };
+  const kills = killsOnRoutes(trial, mutant);
   for (const by of batterySources) {
-    const killer = ordered(battery[by], mutant.touches).find(({ answers, judged }) =>
-      differs(walkData(own.guideline, own.chart, answers), judged),
-    );
+    const killer = ordered(battery[by], mutant.touches).find(kills);
     if (killer) return { fate: 'killed', by, answers: killer.answers };
   }
   const classes = everyClass(guideline, [chart, own.chart], mutant.guideline ? [mutant.guideline] : []);
@@ -53,6 +56,56 @@ function tryOnRoutes({ guideline, chart, battery }: Trial, mutant: Mutant): Fate
   return differs(walkData(own.guideline, own.chart, route.answers), route.judged)
     ? { fate: 'killed', by: 'search', answers: route.answers }
     : { fate: 'survived', answers: route.answers };
+}
+
+/**
+ * Whether a route tells a mutant from what the oracle says. A route that does not meet the fault is not walked again:
+ * on it the mutant does what the chart does, and where that is not what the oracle says is the baseline's.
+ */
+function killsOnRoutes({ guideline, chart }: Trial, mutant: Mutant): (route: JudgedRoute) => boolean {
+  const own = { guideline: mutant.guideline ?? guideline, chart: mutant.chart };
+  const walked = ({ answers, judged }: JudgedRoute): boolean =>
+    differs(walkData(own.guideline, own.chart, answers), judged);
+  const sameParts = (
+    ['start', 'questions', 'outcomes', 'closures', 'conditions', 'prohibitions'] as const
+  ).every((part) => chart[part] === own.chart[part]);
+  if (mutant.guideline || !sameParts) return walked;
+  const takesOther = takesOtherEdge(guideline, chart, own.chart);
+  const sameCautions = chart.cautions === own.chart.cautions && chart.stopOrder === own.chart.stopOrder;
+  return (route) =>
+    takesOther(route)
+      ? walked(route)
+      : !sameCautions &&
+        route.judged.outcome !== null &&
+        cautionsDiffer(
+          cautionsFor(own.chart, deriveFacts(guideline, route.answers, route.judged.outcome)),
+          route.judged,
+        );
+}
+
+/** Whether somewhere on a route a faulty chart takes another edge than the chart, or one that was changed. */
+function takesOtherEdge(
+  guideline: Guideline,
+  chart: ChartData,
+  faulty: ChartData,
+): ({ answers, judged }: JudgedRoute) => boolean {
+  const [sound, own] = [walkerOf(chart), walkerOf(faulty)];
+  const edges = new Map(chart.edges.map((edge) => [edge.id, edge]));
+  const changed = new Set(
+    chart.questions
+      .map(({ id }) => id)
+      .filter((id) => {
+        const [were, are] = [sound.edgesFrom(id), own.edgesFrom(id)];
+        return were.length !== are.length || were.some((edge, place) => edge !== are[place]);
+      }),
+  );
+  return ({ answers, judged: { route, edges: taken } }) =>
+    route.some((question, place) => {
+      if (!changed.has(question)) return false;
+      const given = Object.fromEntries(route.slice(0, place + 1).map((asked) => [asked, answers[asked]]));
+      const edge = own.take(question, deriveFacts(guideline, given));
+      return edge === undefined || edge !== edges.get(taken[place] ?? '');
+    });
 }
 
 /** A fault in what outcomes advise shows at their ends alone, and all ends that can differ are at hand. */

@@ -18,7 +18,8 @@ interface Case {
 /**
  * The report as JUnit XML: how the run went, the routes by where they end, what makes routes fail, each transition, and
  * each criterion. As many cases whatever number of routes was walked, with names that stay the same from run to run.
- * It is valid against the schemas of Jenkins' xUnit plugin (junit-10) and of Ant as Windy Road wrote it down.
+ * It is made to be valid by the schemas of Jenkins' xUnit plugin (junit-4 to junit-10) and of Ant as Windy Road wrote it
+ * down.
  * @param edges of the chart that was walked
  */
 export function toJunit(report: WalksReport, edges: readonly Pick<Edge, 'id' | 'says'>[]): string {
@@ -40,9 +41,11 @@ export function toJunit(report: WalksReport, edges: readonly Pick<Edge, 'id' | '
     '<testsuites>',
     ...suites.flatMap(({ name, cases }, id) => [
       `  <testsuite ${attributes({ ...headOf(report, name, id), ...counts(cases), time: timeOf(cases, report, id) })}>`,
-      ...properties(id === 0 ? report : null),
+      ...properties(report, id === 0),
       ...cases.flatMap((one) => caseLines(`coverage.${name}`, one)),
-      '    <system-out/>',
+      cases.some(({ skipped }) => skipped !== undefined)
+        ? `    <system-out>${escaped(`skipped: ${cases.find(({ skipped }) => skipped !== undefined)?.skipped ?? ''}`)}</system-out>`
+        : '    <system-out/>',
       '    <system-err/>',
       '  </testsuite>',
     ]),
@@ -170,8 +173,8 @@ function counts(
   };
 }
 
-function properties(report: WalksReport | null): readonly string[] {
-  if (!report) return ['    <properties/>'];
+/** All that is said of a run with its first suite; with the others what no suite may be read without. */
+function properties(report: WalksReport, isFirst: boolean): readonly string[] {
   const { guideline, program, startedAt, digest } = report;
   const values = {
     guideline: `${guideline.id} ${guideline.version}`,
@@ -190,9 +193,12 @@ function properties(report: WalksReport | null): readonly string[] {
     ended: report.ended,
     'report.digest': digest,
   };
+  const always = ['guideline.status', 'program.changed'];
   return [
     '    <properties>',
-    ...Object.entries(values).map(([name, value]) => `      <property ${attributes({ name, value })}/>`),
+    ...Object.entries(values)
+      .filter(([name]) => isFirst || always.includes(name))
+      .map(([name, value]) => `      <property ${attributes({ name, value })}/>`),
     '    </properties>',
   ];
 }
@@ -201,7 +207,8 @@ function caseLines(classname: string, one: Case): readonly string[] {
   const { name, failure, error, skipped, milliseconds = 0 } = one;
   const start = `    <testcase ${attributes({ classname, name, time: seconds(milliseconds) })}`;
   if (skipped !== undefined)
-    return [`${start}>`, `      <skipped ${attributes({ message: skipped })}/>`, '    </testcase>'];
+    // Why stands below its suite: not every schema allows it here.
+    return [`${start}>`, '      <skipped/>', '    </testcase>'];
   const told = failure ?? error;
   if (!told) return [`${start}/>`];
   const tag = failure ? 'failure' : 'error';

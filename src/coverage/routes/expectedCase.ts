@@ -44,9 +44,9 @@ export function createExpectations(): Expectations {
     const at = before.answers.findIndex((given) => given.question === question);
     const was = before.answers[at];
     if (!was || isDeepStrictEqual(was.answer, answer)) return before;
-    const isStale = (given: GivenAnswer): boolean =>
-      given.question === 'transplantScreen' && given.answer !== 'unknown' && transplantRestsOn.has(question);
-    const left = [...before.answers.slice(at + 1), ...before.pending].filter((given) => !isStale(given));
+    const left = [...before.answers.slice(at + 1), ...before.pending].filter(
+      (given) => !isAskedAgain(given, question),
+    );
     const next = advanced([...before.answers.slice(0, at), { question, answer }], left);
     const changes = [...(before.changes ?? []), { after: next.answers, before }].slice(-mostUndone);
     return { ...next, changes };
@@ -96,6 +96,11 @@ export function createExpectations(): Expectations {
       }
     },
   };
+}
+
+/** Whether an answer rests on another one, so that it is asked for again where that one is changed. */
+export function isAskedAgain({ question, answer }: GivenAnswer, changedQuestion: QuestionId): boolean {
+  return question === 'transplantScreen' && answer !== 'unknown' && transplantRestsOn.has(changedQuestion);
 }
 
 /** The question that is open, or null at an outcome. */

@@ -27,6 +27,21 @@ export function changedWords(expected: string, observed: string): readonly strin
   ];
 }
 
+/**
+ * What was only left out of a text or added to it, known by the kind of text: a state turned round in many conditions
+ * is one fault.
+ * @param kind what the text is, such as `condition`
+ * @returns such as `left out of condition: not`
+ */
+export function shiftedWords(kind: string, expected: string, observed: string): readonly string[] {
+  const shifts = changesOf(wordsOf(expected), wordsOf(observed)).flatMap(({ gone, come }) =>
+    gone.length > 0 && come.length > 0
+      ? []
+      : [gone.length > 0 ? `left out of ${kind}: ${gone.join(' ')}` : `added to ${kind}: ${come.join(' ')}`],
+  );
+  return [...new Set(shifts)];
+}
+
 function wordsOf(text: string): readonly string[] {
   return text.match(/\d+(?:\.\d+)?|\p{L}+|[^\s\p{L}\d]/gu) ?? [];
 }

@@ -1,6 +1,6 @@
 import { tagChanges, tagFault } from '../dossier/tags.ts';
 import { type Finding, finding, wordsKey } from '../wire/finding.ts';
-import { changedWords, likeness } from './changedWords.ts';
+import { changedWords, likeness, shiftedWords } from './changedWords.ts';
 import type { Expected } from './expected.ts';
 import { type Part, type Statement, tidy } from './screen.ts';
 
@@ -67,10 +67,12 @@ function comparePart(
     }
     matches.push({ statement, at });
   }
-  const missing = expected.filter((one, at) => !one.optional && !one.anywhere && !taken.has(at));
+  const open = expected.filter((one, at) => !one.anywhere && !taken.has(at));
+  const missing = open.filter((one) => !one.optional);
+  const mayBe = open.filter((one) => one.optional);
   return {
     findings: [
-      ...pairedFindings(missing, strange, nearest),
+      ...pairedFindings(missing, mayBe, strange, nearest),
       ...orderFindings(matches, expected),
       ...matches.flatMap(({ statement, at }) => faultsOf(statement, expected[at])),
     ],
@@ -93,9 +95,13 @@ function reads({ words }: Expected, text: string): boolean {
   return typeof words === 'string' ? tidy(words) === text : words.test(text);
 }
 
-/** What is missing beside what stands there instead, where the two are alike. */
+/**
+ * What is missing beside what stands there instead, where the two are alike.
+ * @param mayBe what may be left out and does not stand there: strange words may be it, read otherwise
+ */
 function pairedFindings(
   missing: readonly Expected[],
+  mayBe: readonly Expected[],
   strange: readonly Statement[],
   nearest: (words: string) => string | null,
 ): readonly Finding[] {
@@ -110,7 +116,7 @@ function pairedFindings(
     if (like && like.like >= leastLike) {
       const { words } = like.statement;
       rest.splice(rest.indexOf(like.statement), 1);
-      const keys = [...own, ...changedWords(wanted, words)];
+      const keys = [...own, ...changedWords(wanted, words), ...shiftedWords(kindOf(one), wanted, words)];
       return finding(
         `${one.id} reads "${words}", expected "${wanted}"`,
         ...(keys.length > 0 ? keys : [`${kindOf(one)} reads otherwise`]),
@@ -120,26 +126,43 @@ function pairedFindings(
   });
   return [
     ...lacking,
-    ...rest.map(({ part, words, tag }) =>
-      finding(
+    ...rest.map(({ part, words, tag }) => {
+      const meant = mayBe.find(
+        (one) => typeof one.words === 'string' && likeness(tidy(one.words), words) >= surelyLike,
+      );
+      if (typeof meant?.words === 'string') {
+        const wanted = tidy(meant.words);
+        return finding(
+          `${meant.id} reads "${words}", expected "${wanted}"`,
+          wordsKey(wanted),
+          ...changedWords(wanted, words),
+          ...shiftedWords(kindOf(meant), wanted, words),
+        );
+      }
+      return finding(
         `${place(part)} has words that nobody expects: "${words}"${tag === null ? '' : ` [${tag}]`}`,
         `nobody expects: ${words}`,
         ...changedWords(nearest(words) ?? words, words),
-      ),
-    ),
+      );
+    }),
   ];
 }
 
 /** What a form asks for, as it would stand there: for whoever reads the report. */
 function readable(form: RegExp): string {
   return form.source
+    .replace(/\(\?=\.\*(?:[^()]|\([^()]*\))*\)(?=\(\?)/g, '')
     .replace(/\(\?:[^()]*\)\?|[\^$]/g, '')
+    .replace(/\(\?:\(\?:(.*)\)\)\{\d+\}/, (_all, each: string) => each.replaceAll('|', '; '))
     .replace(/\\(.)/g, '$1')
     .trim();
 }
 
 /** From such a likeness on one text stands in the place of the other. */
 const leastLike = 0.4;
+
+/** From such a likeness on strange words are what may be left out, read otherwise. */
+const surelyLike = 0.9;
 
 /** What the words are, whatever they belong to: a caution, an option, a question. */
 function kindOf({ id, about }: Expected): string {

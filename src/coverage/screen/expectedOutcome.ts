@@ -4,6 +4,7 @@ import { closureTag, quoted, type WordsOfDossier } from '../dossier/readDossier.
 import { readableBy } from '../dossier/shown.ts';
 import type { Expected } from './expected.ts';
 import { cautionsIn } from './expectedCautions.ts';
+import type { KeptResult } from './keptAnswers.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
 import {
   allClosed,
@@ -12,6 +13,7 @@ import {
   discussOnScreen,
   foldedConditions,
   frames,
+  keptWords,
   legend,
 } from './ownWords.ts';
 import type { Part } from './screen.ts';
@@ -22,6 +24,7 @@ export function outcomeWords(
   answers: DossierAnswers,
   id: string,
   taken: readonly string[],
+  beside: KeptResult | null = null,
 ): OutcomeWords {
   const [question, row] = (taken.at(-1) ?? '').split('#');
   const fired = dossier.questions
@@ -31,7 +34,8 @@ export function outcomeWords(
     dossier,
     id,
     answers,
-    result: resultAt(dossier, answers, id),
+    beside,
+    result: beside?.result ?? resultAt(dossier, answers, id),
     taken,
     fired: fired ?? null,
     show: readableBy(dossier),
@@ -238,10 +242,17 @@ export function notAskedNames({ answers, id, dossier }: OutcomeWords): readonly 
 
 /** The sentence with all names in their order; behind it may stand subjects and headlines of cautions. */
 export function notAskedLine(about: OutcomeWords): RegExp {
-  const names = notAskedNames(about).map((name) => `${escaped(name)}(?: \\(C\\d\\d(?:, C\\d\\d)*\\))?`);
+  const kept = new Set((about.beside?.kept ?? []).map(({ question }) => question));
+  const given = new Set(safetyQuestions.filter(([, question]) => kept.has(question)).map(([name]) => name));
+  const names = notAskedNames(about).map(
+    (name) =>
+      `${escaped(name)}(?: \\(C\\d\\d(?:, C\\d\\d)*\\))?${given.has(name) ? escaped(keptWords.given) : ''}`,
+  );
   const headlines = about.result.cautions
     .filter(({ severity }) => severity === 'notAsked')
-    .map(({ id, headline }) => `(?: ${escaped(about.show(headline))} \\(${id}\\))?`);
+    .map(
+      ({ id, headline }) => `(?: ${escaped(about.show(headline))} \\(${id}\\)(?:${escaped(keptWords.of)})?)?`,
+    );
   const subjects = '(?:\\.? ?Not asked: (?:[a-z ]+ \\(C\\d\\d\\)(?:, )?)+)?';
   return new RegExp(
     `^(?:Not asked on this route: ${names.join(', ')})?\\.?${subjects}\\.?${headlines.join('')}\\.?$`,
@@ -281,7 +292,7 @@ function rulesOf(
       {
         id: `rule of ${question}`,
         words: new RegExp(
-          `^${index + 1}\\. ${escaped(golden.title)}: .+ → ${escaped(show(rule.words))} \\(rule ${question}\\.${row}\\)$`,
+          `^${index + 1}\\. ${escaped(golden.title)}: .+ → ${escaped(show(rule.words))} \\(rule ${row}\\)$`,
         ),
         provenance: rule.provenance,
         part: 'more',

@@ -17,6 +17,8 @@ export interface ExpectedInput {
   readonly label: string;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  /** Whether several may be chosen. */
+  readonly many?: boolean;
   readonly choices?: readonly { readonly title: string; readonly value: string }[] | undefined;
 }
 
@@ -26,6 +28,8 @@ export interface ExpectedQuestion {
   readonly inputs: readonly ExpectedInput[];
   /** The rows of what was answered, in order. */
   readonly rows: readonly { readonly question: string; readonly title: string; readonly answer: unknown }[];
+  /** Which line says what can be typed. */
+  readonly hint: 'question' | 'number';
   /** Said first by a screen reader. */
   readonly spoken: string;
 }
@@ -56,6 +60,10 @@ export function expectedQuestion(
   return {
     words,
     rows,
+    hint:
+      isMany(golden.input) || golden.options.every((one) => !typed.has(one.id) && one.id !== '0..4')
+        ? 'question'
+        : 'number',
     spoken: show(golden.ask),
     answers: answersOf(golden, show),
     inputs: inputsOf(golden, show),
@@ -114,6 +122,7 @@ function inputsOf(golden: GoldenQuestion, show: (text: string) => string): reado
       {
         id: 'answer',
         label: `Tick what is met; all ${list.criteria.length} ticked means that all are met`,
+        many: true,
         choices: list.criteria.map((title, index) => ({ title, value: String(index + 1) })),
       },
     ];
@@ -122,6 +131,7 @@ function inputsOf(golden: GoldenQuestion, show: (text: string) => string): reado
       {
         id: 'answer',
         label: show(golden.title),
+        many: true,
         choices: golden.options
           .filter(({ id }) => !isAlone(golden.input, id))
           .map(({ id, label }) => ({ title: show(label), value: id })),

@@ -72,6 +72,7 @@ export function expectedRecord(about: OutcomeWords): readonly Expected[] {
 /** The record's own sentences and headings, which stand where something is said under them. */
 const frames: readonly (string | RegExp)[] = [
   'Warnings:',
+  /^all of option \d+$/,
   'Conditions:',
   'or',
   'and',
@@ -79,12 +80,8 @@ const frames: readonly (string | RegExp)[] = [
   'Named above; not raised by this case:',
   'CONDITIONS OF THIS RECOMMENDATION',
   'NEXT',
-  'They say where a statement comes from, its weakest part first.',
-  'not verified: general knowledge from memory, not verified here; it is not a level of evidence',
-  'source: stated in the abstract or a caption of the 2017 review',
-  'guideline R…: a named guideline, read in an abstract or excerpt',
-  'literature R…: a named paper or page, read in an abstract or excerpt',
-  'basis …: the evidence that motivated a route or a place in the order that is itself not verified; it is not stated there',
+  'In brackets stands where a statement comes from, its weakest part first. Not verified: from memory, no level of evidence. Source: abstract or caption of the 2017 review. Guideline, literature (R…): read only in an abstract or excerpt. Basis: what motivated a choice, without stating it.',
+  /^References: [RS]\d.+$/,
   /^Guideline cavalcoli-2017-figure-3 [\d.]+, hash [0-9a-f]{12}(?:, program [0-9a-f]+(?: \([^)]*\))?)?\. Evidence as read on \d{4}-\d\d-\d\d$/,
   'Not compared with Figure 3; no clinician has reviewed this reconstruction. For education and research. Not a certified medical device.',
 ];
@@ -211,8 +208,20 @@ function option(about: OutcomeWords, id: string, isLead: boolean): readonly Expe
           { id: `option ${id}`, words: text, ...own },
         ]
       : [{ id: `option ${id}`, words: `${index + 1}. ${isLead ? '' : 'Open. '}${text}`, ...own }]),
-    ...underOption(about, id, 'screen', 'record'),
+    ...withEarlier(about, id, underOption(about, id, 'screen', 'record')),
   ];
+}
+
+/** What stands under an earlier option in full may be pointed at. */
+function withEarlier(about: OutcomeWords, id: string, under: readonly Expected[]): readonly Expected[] {
+  const { options } = about.result;
+  const at = options.findIndex((one) => one.id === id);
+  const before = new Set(
+    options
+      .slice(0, at)
+      .flatMap((one) => underOption(about, one.id, 'screen', 'record').map(({ words }) => words)),
+  );
+  return under.map((one) => (before.has(one.words) ? { ...one, optional: true } : one));
 }
 
 function cautions(about: OutcomeWords): readonly Expected[] {

@@ -51,7 +51,7 @@ export function expectedReply(dossier: WordsOfDossier, reply: JudgedReply, place
     case 'mdt':
       return place.question === null
         ? before([own(replyHeadings.mdt), own(replyHeadings.mdtHint)])
-        : before(pathWords(dossier, place));
+        : before([own(replyHeadings.mdtNotYet), ...pathWords(dossier, place)]);
     case 'change':
       return alone([own(replyHeadings.change)]);
     case 'help':
@@ -105,7 +105,7 @@ function rules(dossier: WordsOfDossier, { answers }: ReplyPlace): readonly Expec
       {
         id: `rule of ${question.id}`,
         words: new RegExp(
-          `^${index + 1}\\. ${literal(question.title)}: ${answer} → ${literal(show(rule.words))} \\(rule ${question.id}\\.${rule.number}\\)$`,
+          `^${index + 1}\\. ${literal(question.title)}: ${answer} → ${literal(show(rule.words))} \\(rule ${rule.number}\\)$`,
         ),
         provenance: rule.provenance,
         part: 'screen',
@@ -123,7 +123,7 @@ function firedRule(dossier: WordsOfDossier, { answers }: ReplyPlace): readonly E
     {
       id: 'the rule that fired',
       words: new RegExp(
-        `^${words} \\(rule ${question.id}\\.${rule.number}; [^()]+(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[^()]*)*\\)$`,
+        `^${words} \\(rule ${rule.number} of ${literal(question.title)}; [^()]+(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[^()]*)*\\)$`,
       ),
       part: 'screen',
     },

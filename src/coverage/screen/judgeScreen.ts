@@ -2,19 +2,30 @@ import { follow } from '../dossier/evaluate.ts';
 import { tagChanges, tagFault } from '../dossier/tags.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
-import { type Finding, finding, wordsKey } from '../wire/finding.ts';
+import { type Finding, finding } from '../wire/finding.ts';
+import { besideKey, required, strangeBeside, textFindings, type Wanted } from './besideCard.ts';
 import { changedWords } from './changedWords.ts';
 import { type Comparison, compareWords } from './compare.ts';
 import { type DossierText, dossierText } from './dossierText.ts';
 import type { Expected } from './expected.ts';
 import { expectedOutcome, isOutOfScope, outcomeOf, outcomeWords } from './expectedOutcome.ts';
+import { expectedAsk, expectedPreview, type LookAtChange } from './expectedChange.ts';
 import { expectedQuestion } from './expectedQuestion.ts';
+import { withKeptWords } from './expectedKept.ts';
+import { type ToldOptions, withKept } from './keptAnswers.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
 import { expectedRecord } from './expectedRecord.ts';
 import { expectedReply, type JudgedReply, judgedReplies, placeOfOutcome } from './expectedReply.ts';
-import { changeOffers, feedbackOffers, outcomeOffers, questionOffers } from './offers.ts';
+import {
+  askOffers,
+  previewOffers,
+  changeOffers,
+  feedbackOffers,
+  outcomeOffers,
+  questionOffers,
+} from './offers.ts';
 import { uncertaintyNotes } from './ownWords.ts';
-import { type Part, type Screen, splitAtTags, type Statement, tidy } from './screen.ts';
+import { type Part, type Screen, type Statement, tidy } from './screen.ts';
 
 /** Where a case is, as the oracle says. */
 export interface ScreenPlace {
@@ -22,6 +33,12 @@ export interface ScreenPlace {
   readonly outcome: string | null;
   /** The answers of the route so far, as the dossier names them. */
   readonly answers: DossierAnswers;
+  /** Answers that are kept beside the route, as the dossier names them. */
+  readonly kept?: DossierAnswers;
+  /** What is told to programs of the options there. */
+  readonly told?: ToldOptions | null;
+  /** What is changed, where the reply is a look at a change. */
+  readonly change?: LookAtChange;
 }
 
 /** Compares what a person reads with what the dossier says is shown. */
@@ -45,7 +62,12 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
   const text = dossierText(dossier);
   const outcomes = new Map<string, OutcomeWords>();
 
-  const outcomeAt = ({ answers }: ScreenPlace): OutcomeWords => {
+  const outcomeAt = ({ answers, kept = {}, told = null }: ScreenPlace): OutcomeWords => {
+    if (Object.keys(kept).length > 0) {
+      const { edges, outcome } = follow(dossier, answers);
+      const id = outcome ?? '';
+      return outcomeWords(dossier, answers, id, edges, withKept(dossier, id, answers, kept, told));
+    }
     const key = JSON.stringify(answers);
     const known = outcomes.get(key);
     if (known) return known;
@@ -75,30 +97,33 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
             [label, ...choices.map(({ title }) => title)].map((words) => ({ id: null, words })),
           ),
         ]),
+        ...strangeBeside(screen, isOnly ? expected.hint : null),
       ],
     };
   };
 
   const atOutcome = (screen: Screen, place: ScreenPlace, isOnly: boolean): Comparison => {
     const about = outcomeAt(place);
-    const expected = expectedOutcome(about);
+    const expected = withKeptWords(about, expectedOutcome(about), false);
     const bullet = knownAt(about, text);
     const titles = new Set(screen.folds.map(({ title }) => tidy(title)));
     const known = (one: Statement): boolean => bullet(one) || (one.heading && titles.has(one.words));
-    const bullets = missingBullets(screen, about, text);
+    // A step that presumes what kept answers close is left out.
+    const bullets = about.beside?.touches ? [] : missingBullets(screen, about, text);
     const compared = compareWords(
       screen.statements,
       [...expected, ...bullets],
       (one) => !isOnly || known(one),
       text.nearest,
     );
-    const headlines = about.result.cautions
+    const headlines = [...about.result.cautions, ...(about.beside?.raised ?? [])]
       .filter(({ severity }) => severity === 'stop')
       .map(({ id, headline }) => ({ id: `headline of stop ${id}`, words: about.show(headline) }));
     return {
       seen: compared.seen,
       findings: [
         ...compared.findings,
+        ...(about.beside?.findings ?? []),
         ...foldFindings(screen, about),
         ...outcomeOffers(screen),
         ...(isOnly
@@ -108,7 +133,36 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
             ])
           : []),
         ...textFindings(screen, compared.seen, required(expected)),
+        ...strangeBeside(screen, isOnly ? 'outcome' : null),
       ],
+    };
+  };
+
+  /** A look at a change: the question asked anew, or what would follow. */
+  const lookReply = (to: string, screen: Screen, change: LookAtChange): Comparison | null => {
+    const isAsk = to === 'change of an answer';
+    if (!isAsk && to !== 'preview of a change') return null;
+    const words = isAsk ? expectedAsk(dossier, change) : expectedPreview(dossier, change);
+    const compared = compareWords(
+      screen.statements,
+      words.map((one) => ({ ...one, about: to })),
+      undefined,
+      text.nearest,
+    );
+    const offers = isAsk
+      ? askOffers(screen, change.question, expectedQuestion(dossier, change.question, {}))
+      : previewOffers(screen);
+    return {
+      seen: compared.seen,
+      findings: [...compared.findings, ...offers, ...strangeBeside(screen, isAsk ? 'change' : 'preview')].map(
+        ({ text: said, keys }) =>
+          finding(
+            `in the ${to}: ${said}`,
+            ...keys,
+            // Titles of all outcomes stand there: what is wrong is where it leads, not each of them.
+            ...(said.startsWith('where the change leads') ? ['where a change leads'] : []),
+          ),
+      ),
     };
   };
 
@@ -137,6 +191,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
         ...(of === 'why' && question !== null ? provenanceFindings(dossier, screen, question) : []),
         ...(of === 'change' ? changeOffers(screen, answers) : []),
         ...(of === 'feedback' && question === null ? feedbackOffers(screen) : []),
+        ...strangeBeside(screen, null),
       ],
     };
   };
@@ -144,6 +199,8 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
   return {
     digest: dossier.digest,
     reply: (to, screen, place) => {
+      const look = place.change && lookReply(to, screen, place.change);
+      if (look) return look;
       const judged = judgedReplies.find((one) => one === to);
       if (!judged) return null;
       const own = reply(judged, screen, place);
@@ -167,7 +224,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
       bulletsOf(about, text).some(({ plain }) => plain.includes(one.words));
     const compared = compareWords(
       recordIn(screen),
-      expectedRecord(about).map((one) => ({ ...one, about: 'the record' })),
+      withKeptWords(about, expectedRecord(about), true).map((one) => ({ ...one, about: 'the record' })),
       known,
       text.nearest,
     );
@@ -201,7 +258,7 @@ function recordIn({ statements }: Screen): readonly Statement[] {
   const [from, to] = placeOfRecord(statements);
   return statements
     .slice(from, to)
-    .map((one) => ({ ...one, words: one.words.replace(/^(?:- |! )/, ''), part: 'screen' as const }));
+    .map((one) => ({ ...one, words: tidy(one.words.replace(/^(?:- |! )/, '')), part: 'screen' as const }));
 }
 
 /** Where the text for the record begins and ends; from and to are the same where there is none. */
@@ -209,22 +266,6 @@ function placeOfRecord(statements: readonly Statement[]): readonly [from: number
   const from = statements.findIndex(({ words }) => words.startsWith('NET liver pathway: summary'));
   const to = statements.findIndex(({ words }) => words.startsWith('This case has reached its outcome'));
   return from < 0 ? [0, 0] : [from, to < 0 ? statements.length : to];
-}
-
-/** Words that must be read, with the id that they are known by on the card; null where they stand on something to tap. */
-interface Wanted {
-  readonly id: string | null;
-  readonly words: string;
-}
-
-/** What must be read, as the text beside the card has it. */
-function required(expected: readonly Expected[]): readonly Wanted[] {
-  return expected.flatMap(({ id, words, optional, anywhere, struck }) =>
-    typeof words === 'string' && !optional && !anywhere
-      ? // A text cannot strike out: it says so.
-        [{ id, words: struck ? words.replace(/^(\d+\. )?/, '$1[closed: ') : words }]
-      : [],
-  );
 }
 
 /** The parts of an outcome that its dossier section lists as bullets, and where they are shown. */
@@ -346,36 +387,4 @@ function spokenFindings(
     ),
     ...(rest === '' || lacking.length > 0 ? [] : [finding(`a screen reader is told "${rest}" as well`)]),
   ];
-}
-
-/** Who reads no card reads the text beside it. */
-function textFindings(
-  { text, offers, inputs }: Screen,
-  seen: ReadonlySet<string>,
-  wanted: readonly Wanted[],
-): readonly Finding[] {
-  if (text === null) return [];
-  const all = text
-    .split('\n')
-    .flatMap((line) => splitAtTags(line).map(({ words }) => words))
-    .join('\n');
-  const tappable = [
-    ...offers.map((offer) => offer.words),
-    ...inputs.flatMap(({ label, choices }) => [label, ...choices.map(({ title }) => title)]),
-  ].map(tidy);
-  const isOnCard = ({ id, words }: Wanted): boolean =>
-    id === null ? tappable.includes(tidy(words)) : seen.has(id);
-  return wanted
-    .filter(({ words }) => !all.includes(tidy(words)))
-    .map((one) =>
-      finding(
-        `the text beside the card lacks "${one.words}"`,
-        besideKey(one, isOnCard(one), 'text fallback'),
-      ),
-    );
-}
-
-/** What the card lacks too is one fault with it; what it has is a fault of what stands beside it. */
-function besideKey({ words }: Wanted, isOnCard: boolean, beside: string): string {
-  return isOnCard ? `beside the card: ${beside}` : wordsKey(tidy(words));
 }

@@ -2,9 +2,9 @@ import { answerForm, literal } from './expectedRecord.ts';
 import type { ExpectedAnswer, ExpectedInput, ExpectedQuestion } from './expectedQuestion.ts';
 import { answersKey, type Finding, finding, wordsKey } from '../wire/finding.ts';
 import { changedWords } from './changedWords.ts';
-import { buttonWords, feedbackButtons, neededButtons, shortLabels } from './ownWords.ts';
+import { buttonWords, changeWords, feedbackButtons, neededButtons, shortLabels } from './ownWords.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
-import { type Offer, type Screen, tidy } from './screen.ts';
+import { type Offer, type Screen, type ShownInput, tidy } from './screen.ts';
 
 /** What can be tapped and filled in at a question: each label with the value that it sends, in order. */
 export function questionOffers(screen: Screen, id: string, expected: ExpectedQuestion): readonly Finding[] {
@@ -42,6 +42,33 @@ export function changeOffers(screen: Screen, answers: DossierAnswers): readonly 
       .filter((offer) => !isWay(offer))
       .map(({ words }) => finding(`a button that nobody expects reads "${words}"`, `button ${words}`)),
   ];
+}
+
+/** What can be tapped and filled in where a question is asked anew: as at the question, and a way back. */
+export function askOffers(screen: Screen, id: string, expected: ExpectedQuestion): readonly Finding[] {
+  const answers = screen.offers.filter(({ data }) => data['do'] === 'change' && 'answer' in data);
+  const others = screen.offers.filter((offer) => !answers.includes(offer)).map(({ words }) => words);
+  const [, leave] = changeWords.buttons;
+  return [
+    ...answerFindings(id, answers, expected.answers),
+    ...(expected.inputs.some(({ label }) => label.startsWith('Tick what is met'))
+      ? []
+      : inputFindings(id, screen, expected.inputs)),
+    ...others
+      .filter((words) => words !== leave && words !== 'Continue')
+      .map((words) => finding(`a button that nobody expects reads "${words}"`, `button ${words}`)),
+    ...(others.includes(leave) ? [] : [finding(`the card lacks the button "${leave}"`, `button ${leave}`)]),
+  ];
+}
+
+/** What can be tapped below a look at a change. */
+export function previewOffers({ offers }: Screen): readonly Finding[] {
+  const seen = offers.map(({ words, data }) => `${words} (${String(data['do'])})`).join(', ');
+  const [doIt, leave] = changeWords.buttons;
+  const wanted = `${doIt} (change), ${leave} (show)`;
+  return seen === wanted
+    ? []
+    : [finding(`it offers ${seen}, expected ${wanted}`, 'what a look at a change offers')];
 }
 
 /** What can be tapped on the card of feedback. */
@@ -136,31 +163,84 @@ function inputFindings(
   { inputs }: Screen,
   expected: readonly ExpectedInput[],
 ): readonly Finding[] {
-  const described = (one: ExpectedInput): string =>
-    JSON.stringify([one.id, one.label, one.min ?? null, one.max ?? null, one.choices ?? []]);
-  const seen = inputs.map((input) => ({
-    id: input.id,
-    as: described({
-      ...input,
-      min: input.min ?? undefined,
-      max: input.max ?? undefined,
-      choices: input.choices.length > 0 ? input.choices : undefined,
-    }),
-  }));
-  const wanted = expected.map((one) => ({ id: one.id, as: described(one) }));
-  const besides = seen.filter((one) => !wanted.some(({ as }) => as === one.as));
+  const key = `inputs of ${id}`;
   return [
-    ...wanted
-      .filter((one) => !seen.some(({ as }) => as === one.as))
-      .map((one) =>
+    ...expected.flatMap((wanted) => {
+      const own = inputs.find((input) => input.id === wanted.id);
+      return own
+        ? inputFaults(key, own, wanted)
+        : [finding(`the input "${wanted.label}" is not there`, key, wordsKey(tidy(wanted.label)))];
+    }),
+    ...inputs
+      .filter((input, at) => {
+        const isFirst = inputs.findIndex((one) => one.id === input.id) === at;
+        return !isFirst || !expected.some((one) => one.id === input.id);
+      })
+      .map(({ label }) => finding(`an input that nobody expects: "${label}"`, key)),
+  ];
+}
+
+/** Label, limits, whether several may be chosen, and each choice with the value that it sends, in their order. */
+function inputFaults(key: string, seen: ShownInput, wanted: ExpectedInput): readonly Finding[] {
+  const { label, choices = [], many = false } = wanted;
+  const limits = (min: number | null = null, max: number | null = null): string =>
+    `${min ?? 'any number'} to ${max ?? 'any number'}`;
+  const order = seen.choices.map(({ value }) => value);
+  const inOrder = choices.map(({ value }) => value).filter((value) => order.includes(value));
+  return [
+    ...(seen.label === label
+      ? []
+      : [
+          finding(
+            `the input "${label}" is labelled "${seen.label}"`,
+            key,
+            wordsKey(tidy(label)),
+            ...changedWords(label, seen.label),
+          ),
+        ]),
+    ...(limits(seen.min, seen.max) === limits(wanted.min, wanted.max)
+      ? []
+      : [
+          finding(
+            `the input "${label}" takes ${limits(seen.min, seen.max)}, expected ${limits(wanted.min, wanted.max)}`,
+            'limits of an input',
+          ),
+        ]),
+    ...(seen.many === many
+      ? []
+      : [
+          finding(
+            `the input "${label}" takes ${seen.many ? 'several choices' : 'one choice'}, expected ${many ? 'several' : 'one'}`,
+            'choices that an input takes',
+          ),
+        ]),
+    ...choices.flatMap(({ title, value }) => {
+      const own = seen.choices.find((choice) => choice.value === value);
+      if (own?.title === title) return [];
+      return [
         finding(
-          `an input is not as expected: ${one.as}`,
-          `inputs of ${id}`,
-          ...expected.flatMap(({ choices = [] }) => choices.map(({ title }) => wordsKey(tidy(title)))),
-          ...changedWords(one.as, besides.find((other) => other.id === one.id)?.as ?? one.as),
+          own
+            ? `of the input "${label}" the choice "${value}" reads "${own.title}", expected "${title}"`
+            : `the input "${label}" lacks the choice "${value}": "${title}"`,
+          key,
+          wordsKey(tidy(title)),
+          ...changedWords(title, own?.title ?? title),
         ),
+      ];
+    }),
+    ...seen.choices
+      .filter(({ value }, at) => order.indexOf(value) !== at || !choices.some((one) => one.value === value))
+      .map(({ title, value }) =>
+        finding(`the input "${label}" has a choice that nobody expects: "${value}", "${title}"`, key),
       ),
-    ...besides.map((one) => finding(`an input that nobody expects: ${one.as}`, `inputs of ${id}`)),
+    ...(order.filter((value) => inOrder.includes(value)).join() === inOrder.join()
+      ? []
+      : [
+          finding(
+            `the choices of the input "${label}" stand in the order ${order.join(', ')}, expected ${inOrder.join(', ')}`,
+            'order of choices',
+          ),
+        ]),
   ];
 }
 

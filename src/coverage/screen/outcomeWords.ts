@@ -1,6 +1,7 @@
 import type { DossierResult } from '../dossier/evaluate.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
 import type { GoldenEdge } from '../dossier/questions.ts';
+import type { KeptResult } from './keptAnswers.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 
 /** What the dossier says is shown at an outcome, ready to be looked for on a card and in the text for the record. */
@@ -14,4 +15,6 @@ export interface OutcomeWords {
   /** The last of them. */
   readonly fired: GoldenEdge | null;
   readonly show: (text: string) => string;
+  /** What is laid over it by answers that are kept beside the route; null where none are. */
+  readonly beside: KeptResult | null;
 }

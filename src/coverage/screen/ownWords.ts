@@ -21,6 +21,15 @@ export const buttonWords: Readonly<Record<string, RegExp>> = {
   quiz: /^.+$/,
 };
 
+/** The line below a card that says what can be typed; who sees no card goes by it. */
+export const typeHints = {
+  question: 'Type an answer, or: why, back, path, restart, help.',
+  number: 'Type the number, or: why, back, path, restart, help.',
+  outcome: 'Type: mdt for a summary to paste, why, path, back, or new case.',
+  change: 'Tap an answer, or type, for example: change ECOG to 2',
+  preview: 'Nothing is changed yet. Type: yes to change it, or no to leave it as it was.',
+} as const;
+
 /** Buttons of a card of each kind that must be there. */
 export const neededButtons = {
   question: ['why'],
@@ -212,6 +221,7 @@ export const replyHeadings = {
   change: 'Which answer do you want to change?',
   help: 'What you can say',
   mdt: 'Recommendation for the MDT',
+  mdtNotYet: 'The text for the tumour board comes with the outcome. Until then:',
   mdtHint: 'Plain text to copy. It holds no patient identifier; add none here.',
 } as const;
 
@@ -265,3 +275,44 @@ export const feedbackButtons: readonly string[] = [
   'Another reason',
   'Show the outcome',
 ];
+
+/** What is said of a change before it is made. */
+export const changeWords = {
+  title: (title: string) => `Change: ${title}`,
+  now: 'Your answer now: ',
+  lead: 'If you change this',
+  outcomeStays: (title: string) => `The outcome stays: ${title}`,
+  outcomeChanges: (from: string, to: string) => `The outcome changes: ${from} → ${to}`,
+  outcomeOpens: (from: string, question: string) =>
+    `No outcome yet: ${from} falls away; asked next: ${question}`,
+  outcomeReached: (title: string) => `An outcome is reached: ${title}`,
+  nextStays: (question: string) => `Asked next, as now: ${question}`,
+  nextChanges: (from: string, to: string) => `Asked next: ${to} (now: ${from})`,
+  cautionComes: (headline: string) => `New caution: ${headline}`,
+  cautionGoes: (headline: string) => `Caution that falls away: ${headline}`,
+  stay: 'Stay: ',
+  held: 'Kept until asked again: ',
+  unasked: 'No longer asked there, kept as told: ',
+  again: 'Asked again, since it rests on this: ',
+  nothingElse: 'No later answer is touched.',
+  /** What can be tapped, in its order. */
+  buttons: ['Change it', 'Leave as it was'],
+} as const;
+
+/** What is said of answers that are kept beside the route, at an outcome. */
+export const keptWords = {
+  given: ' (you gave it, see above)',
+  stop: ' (from what you also gave)',
+  of: ' (You also gave this: see above.)',
+  by: ' by what you also gave',
+  cautions: 'About what you also gave; this chart did not ask it',
+  cautionsInRecord: 'About what was also given; this chart did not ask it:',
+  /** Before and behind a title of which a treatment is taken away. */
+  title: ['Not for this patient at present: ', ' \\(at present not for this patient: [^()]+\\)'],
+  frames: [
+    /^At present not for this patient: [^.]+$/,
+    /^Only what you also gave closes it; this chart did not ask$/,
+    /^\(?You also gave this: see above\.?\)?$/,
+    /^(?:What you also gave speaks against it: see (?:C\d\d(?:, C\d\d)*|its warnings)\. ?)+(?:Discuss at the NET MDT)?$/,
+  ],
+} as const;

@@ -69,6 +69,6 @@ export function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/^[\s•;.,]+/, '')
-    .replace(/^(?:Warnings|Conditions|Not met): /, '')
+    .replace(/^(?:(?:Warnings|Conditions|Not met|Not so here): |all of option \d+; )+/, '')
     .replace(/[\s;.,]+$/, '');
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ShownAdvice } from '../advice/shownAdvice.ts';
 import { type AnsweringMove, type Move, written } from '../routes/route.ts';
-import type { Observation, TargetSession } from '../target.ts';
+import type { Observation, TargetSession, ToldReply } from '../target.ts';
 import { earlierReplies } from './earlierReplies.ts';
 import { createRepliesReader, dataFor, type Shown } from './shown.ts';
 import { answersKey, finding } from '../wire/finding.ts';
@@ -123,10 +123,10 @@ export function protocolSession(
 
   const told = async (to: string, reply: Shown): Promise<Observation> => ({
     ...(await andBack(reply)),
-    told: { to, screen: reply.screen },
+    told: [{ to, screen: reply.screen }],
   });
 
-  /** As far as the look at what would follow; the card that it is seen on comes last. */
+  /** As far as the look at what would follow; the card that it is seen on comes last, the question before it. */
   const lookAtChange = async (move: AnsweringMove): Promise<readonly Shown[]> => {
     const row = ({ changes }: Shown) =>
       changes.find((action) => action.question === move.question && !('answer' in action));
@@ -146,7 +146,14 @@ export function protocolSession(
     const steps = await lookAtChange(move);
     const sure = steps.at(-1)?.changes.find((action) => action.sure === true);
     // Without it the answer is the one given before: there is nothing to do.
-    return sure ? observed(...steps, await tap(sure)) : andBack(...steps);
+    if (!sure) return andBack(...steps);
+    return { ...observed(...steps, await tap(sure)), told: toldOf(steps) };
+  };
+
+  const preview = async (move: AnsweringMove): Promise<Observation> => {
+    const steps = await lookAtChange(move);
+    const isLook = steps.at(-1)?.changes.some((action) => action.sure === true) ?? false;
+    return { ...(await andBack(...steps)), ...(isLook ? { told: toldOf(steps) } : {}) };
   };
 
   /** An answer, or the consent to a change, of the card before the present one. */
@@ -175,7 +182,7 @@ export function protocolSession(
       case 'change':
         return change(move);
       case 'preview':
-        return andBack(...(await lookAtChange(move)));
+        return preview(move);
       case 'say':
         return andBack(await text(move.text));
       case 'stale':
@@ -226,6 +233,17 @@ export function protocolSession(
       await text('delete my data');
     },
   };
+}
+
+/** The last two steps of a look at a change: the question asked anew, and what would follow. */
+function toldOf(steps: readonly Shown[]): readonly ToldReply[] {
+  const [ask, look] = steps.slice(-2);
+  return ask && look
+    ? [
+        { to: 'change of an answer', screen: ask.screen },
+        { to: 'preview of a change', screen: look.screen },
+      ]
+    : [];
 }
 
 function nameOf(error: unknown): string {

@@ -1,34 +1,17 @@
 import { follow, resultAt } from '../dossier/evaluate.ts';
-import type { DossierAnswers } from '../dossier/facts.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { readableBy } from '../dossier/shown.ts';
 import { tidy } from '../screen/screen.ts';
 import type { Shown } from '../targets/shown.ts';
 import { type Finding, finding, wordsKey } from '../wire/finding.ts';
-import { StepFault, type WireActivity } from '../wire/stepFault.ts';
+import { feedbackFaults } from './feedback.ts';
+import type { ItemKey, QuizKnowledge } from './itemKey.ts';
+import { itemOn, lettersOf, pick } from './items.ts';
+import { caseEnds, caseWalk } from './quizCase.ts';
+import { examParts, examWalk } from './quizExam.ts';
+import { roundParts, roundWalk } from './quizRound.ts';
 import type { Talk } from './talk.ts';
 import type { Walk, WalkNote, WalkSet } from './walk.ts';
-
-/** What is known of an item apart from the bot that shows it. */
-export interface ItemKey {
-  readonly kind: string;
-  readonly many: boolean;
-  readonly options: readonly { readonly id: string; readonly label: string; readonly right: boolean }[];
-  /** What an oracle that shares nothing with the quiz says against its key, each in a sentence. */
-  readonly faults: readonly string[];
-  /** The answers of its case as the dossier names them; null where it has none. */
-  readonly answers: DossierAnswers | null;
-  /** The caution that it practises, or null. */
-  readonly caution: string | null;
-}
-
-export interface QuizKnowledge {
-  readonly kinds: readonly string[];
-  /** Topics by name: items of each kind come up in one of them. */
-  readonly topics: readonly string[];
-  /** @returns null when the item is not known */
-  readonly keyOf: (itemId: string) => ItemKey | null;
-}
 
 /** Items looked at in one topic, at the most. */
 const mostItems = 12;
@@ -41,13 +24,23 @@ const commands = ['next', 'skip', 'hint', 'show', 'why', 'this is wrong', 'progr
  */
 export function quizWalks(dossier: WordsOfDossier, quiz: QuizKnowledge): WalkSet {
   return {
-    walks: [...quiz.topics.map((topic) => topicWalk(dossier, quiz, topic)), commandWalk(quiz)],
+    walks: [
+      ...quiz.topics.map((topic) => topicWalk(dossier, quiz, topic)),
+      commandWalk(quiz),
+      examWalk(dossier, quiz),
+      roundWalk(),
+      ...caseEnds.map((end) => caseWalk(dossier, quiz, end)),
+    ],
     coverables: {
       itemsRight: quiz.kinds,
       itemsWrong: quiz.kinds,
       keys: quiz.kinds,
       reasons: ['recommend', 'nextQuestion', 'caution'],
       quizCommands: commands,
+      exams: examParts,
+      rounds: roundParts,
+      caseFacts: dossier.questions.map(({ id }) => id),
+      caseEnds,
     },
   };
 }
@@ -90,15 +83,10 @@ async function answered(
   dossier: WordsOfDossier,
   { key, shown, isRight }: Try,
 ): Promise<void> {
-  const { kind, options, many } = key;
+  const { kind, options } = key;
   const right = options.filter((option) => option.right);
-  const wrong = options.filter((option) => !option.right);
-  const chosen = isRight ? (many ? right : right.slice(0, 1)) : wrong.slice(0, 1);
-  const reply = await pick(
-    talk,
-    shown,
-    chosen.map(({ id }) => id),
-  );
+  const chosen = lettersOf(key, isRight);
+  const reply = await pick(talk, shown, chosen);
   const words = reply.screen.statements.map((one) => one.words);
   const faults: Finding[] = [
     ...optionFaults(shown, key),
@@ -121,9 +109,7 @@ async function answered(
           'right answer not named',
         ),
       ),
-    ...(words.some((one) => one.startsWith('Why'))
-      ? []
-      : [finding(`${kind}: the feedback gives no reason`, 'no reason')]),
+    ...feedbackFaults(dossier, key, chosen, reply),
   ];
   const reasons = reasonsOf(dossier, key);
   const [reason = null] = reasons;
@@ -189,20 +175,6 @@ function optionFaults({ screen }: Shown, { kind, options }: ItemKey): readonly F
         wordsKey(tidy(label)),
       ),
     );
-}
-
-function itemOn({ actions }: Shown): string | null {
-  const pickable = actions.find((data) => data['do'] === 'quiz' && data['quiz'] === 'pick');
-  return pickable && typeof pickable['item'] === 'string' ? pickable['item'] : null;
-}
-
-async function pick(talk: Talk, { actions }: Shown, letters: readonly string[]): Promise<Shown> {
-  const picks = actions.filter((data) => data['do'] === 'quiz' && data['quiz'] === 'pick');
-  const one = picks.find((data) => data['option'] === letters[0]);
-  const several = picks.find((data) => !('option' in data));
-  const data: WireActivity | undefined = one ?? (several && { ...several, answer: letters.join(',') });
-  if (!data) throw new StepFault('the item offers no way to answer it', { key: 'no way to answer an item' });
-  return talk.tap(data);
 }
 
 /** The words beside answers, each with what must come of it. */

@@ -14,26 +14,36 @@ export interface Talk {
   readonly say: (text: string) => Promise<Shown>;
   /** Taps what sends these data. @throws StepFault when no card came */
   readonly tap: (data: WireActivity) => Promise<Shown>;
+  /** The same conversation as another person holds it; in a group their taps are answered to them alone. */
+  readonly as: (person: string) => Pick<Talk, 'say' | 'tap'>;
   /** Answers the question of the last card by a tap. @throws StepFault when the card does not offer it */
   readonly answer: (move: AnsweringMove) => Promise<Shown>;
 }
 
-/** Opens a conversation: a new one, with a person whom the bot does not know. */
-export function talkWith(guideline: Guideline, send: Send): Talk {
+const mention = '<at>bot</at>';
+
+/**
+ * Opens a conversation: a new one, with a person whom the bot does not know.
+ * @param isGroup whether several people hold it
+ */
+export function talkWith(guideline: Guideline, send: Send, isGroup = false): Talk {
   const read = createRepliesReader(guideline);
-  const conversation = { id: `walk-${randomUUID()}` };
-  const from = { id: `walker-${randomUUID()}` };
+  const conversation = {
+    id: `walk-${randomUUID()}`,
+    ...(isGroup ? { conversationType: 'groupChat', isGroup: true } : {}),
+  };
+  const walker = `walker-${randomUUID()}`;
   const lines: string[] = [];
   let exchange: Exchange | null = null;
   let last: Shown | null = null;
 
-  const deliver = async (line: string, activity: WireActivity): Promise<Shown> => {
+  const deliver = async (line: string, activity: WireActivity, person = ''): Promise<Shown> => {
     lines.push(line);
     const request = {
       id: randomUUID(),
       channelId: 'coverage',
       conversation,
-      from,
+      from: { id: `${walker}${person}` },
       recipient: { id: 'bot' },
       ...activity,
     };
@@ -53,13 +63,33 @@ export function talkWith(guideline: Guideline, send: Send): Talk {
       });
     }
   };
-  const tap = (data: WireActivity): Promise<Shown> =>
-    deliver(`(tap ${JSON.stringify(data)})`, { type: 'message', value: data });
+  const tapped = (data: WireActivity): WireActivity =>
+    isGroup
+      ? {
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          value: { action: { type: 'Action.Execute', verb: data['do'], data } },
+        }
+      : { type: 'message', value: data };
+  // In a group only what mentions the bot is meant for it.
+  const typed = (text: string): WireActivity =>
+    isGroup
+      ? {
+          type: 'message',
+          text: `${mention} ${text}`,
+          entities: [{ type: 'mention', mentioned: { id: 'bot', name: 'bot' }, text: mention }],
+        }
+      : { type: 'message', text };
+  const tap = (data: WireActivity): Promise<Shown> => deliver(`(tap ${JSON.stringify(data)})`, tapped(data));
   return {
     lines: () => lines,
     exchange: () => exchange,
-    say: (text) => deliver(text, { type: 'message', text }),
+    say: (text) => deliver(text, typed(text)),
     tap,
+    as: (person) => ({
+      say: (text) => deliver(`(${person}) ${text}`, typed(text), person),
+      tap: (data) => deliver(`(${person} taps ${JSON.stringify(data)})`, tapped(data), person),
+    }),
     answer: async (move) => tap(dataFor(last?.answers ?? [], move)),
   };
 }

@@ -10,7 +10,17 @@ export type WalkName = (typeof walkNames)[number];
 export const walkCriteria = {
   asks: ['whys', 'paths', 'changes', 'terms', 'situations'],
   intake: ['linesShown', 'linesConfirmed', 'linesLeftOut'],
-  quiz: ['itemsRight', 'itemsWrong', 'keys', 'reasons', 'quizCommands'],
+  quiz: [
+    'itemsRight',
+    'itemsWrong',
+    'keys',
+    'reasons',
+    'quizCommands',
+    'exams',
+    'rounds',
+    'caseFacts',
+    'caseEnds',
+  ],
 } as const satisfies Readonly<Record<WalkName, readonly string[]>>;
 
 export type WalkCriterion = (typeof walkCriteria)[WalkName][number];
@@ -27,6 +37,8 @@ export interface WalkNote {
 export interface Walk {
   /** Short and the same from run to run, such as `term TARE`. */
   readonly name: string;
+  /** Whether several people hold it. */
+  readonly isGroup?: boolean;
   /** @throws StepFault when a step could not be judged */
   readonly play: (talk: Talk, note: WalkNote) => Promise<void>;
 }

@@ -14,6 +14,8 @@ import type { Walk, WalkCriterion, WalkName, WalkSet } from './walk.ts';
 
 export interface WalksOptions {
   readonly names: readonly WalkName[];
+  /** From which the bot draws the items of the quiz; null where it draws by itself, or none are drawn. */
+  readonly seed: number | null;
   /** Of the walk that is walked alone; null for all. */
   readonly only: string | null;
   readonly jobs: number;
@@ -60,7 +62,7 @@ export async function walksRun(options: WalksOptions, around: WalksContext): Pro
 
   const play = async (walk: Walk, at: number): Promise<void> => {
     const begun = now();
-    const talk = talkWith(guideline, converse());
+    const talk = talkWith(guideline, converse(walk.name), walk.isGroup);
     const findings: Finding[] = [];
     let isError = false;
     try {
@@ -135,7 +137,7 @@ export async function walksRun(options: WalksOptions, around: WalksContext): Pro
   const isWhole = options.only === null && shard === null;
   const reportedOptions = {
     generator: options.names.map((name) => `${name} walks`).join('+'),
-    seed: null,
+    seed: options.seed,
     stop: null,
     require: null,
     shard: shard ? `${shard.part}/${shard.of}` : null,
@@ -146,7 +148,7 @@ export async function walksRun(options: WalksOptions, around: WalksContext): Pro
     ...headOfReport(cases, around, { name: target.name, build: (await target.build?.()) ?? null }),
     words: { dossier: around.dossier },
     generator: reportedOptions.generator,
-    seed: null,
+    seed: options.seed,
     options: reportedOptions,
     milliseconds: Math.round(now() - started),
     routes: walked,

@@ -36,19 +36,12 @@ function writeBlock(block: Block): string {
     case 'number':
       return block.label;
     case 'select':
-      return [`${block.label}:`, ...block.options.map(writeOption)].join('\n');
+      return [`${block.label}:`, ...block.options.map(({ title }) => `- ${title}`)].join('\n');
     case 'fold':
       return writeTitled(block);
     case 'sections':
       return block.sections.map(writeTitled).join('\n\n');
   }
-}
-
-type Option = Extract<Block, { kind: 'select' }>['options'][number];
-
-/** An option with what is typed for it, which its title may begin with already. */
-function writeOption({ title, value }: Option): string {
-  return title.startsWith(`${value}) `) ? `- ${title}` : `- ${value}: ${title}`;
 }
 
 type Titled = Pick<Extract<Block, { kind: 'fold' }>, 'title' | 'blocks'>;

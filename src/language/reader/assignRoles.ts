@@ -1,9 +1,9 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
-import { matcherOf, startsOfToken } from '../tokens/phrasePattern.ts';
-import { type ClauseToken, endOf, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
-import { marksFigure } from '../tokens/figureMarkers.ts';
+import type { ClauseToken, Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import { isTick, isTickedList } from '../tokens/ticks.ts';
+import { findAll, type Found, TokenIndex } from './findPhrases.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 import type {
   BackgroundSpan,
@@ -15,12 +15,6 @@ import type {
   SituationSpan,
 } from './values/spans.ts';
 import { readValue } from './values/readValue.ts';
-
-interface Found extends Span {
-  readonly entry: Entry;
-  /** Its place in the vocabulary: of two equal matches the first counts. */
-  readonly rank: number;
-}
 
 const order: Readonly<Record<Entry['role'], number>> = {
   mention: 0,
@@ -95,22 +89,6 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
     ),
     roles: rolesOf(text.tokens, [...longestOf(found, 'situation'), ...taken], kept, modifiers),
   };
-}
-
-/** What lies on each token, so that a long text is read in time. */
-class TokenIndex {
-  readonly #on = new Map<number, Found[]>();
-
-  add(one: Found): void {
-    for (let at = one.from; at < one.to; at += 1) this.#on.set(at, [...(this.#on.get(at) ?? []), one]);
-  }
-
-  /** What shares a token with a span. */
-  of({ from, to }: Span): readonly Found[] {
-    const found: Found[] = [];
-    for (let at = from; at < to; at += 1) found.push(...(this.#on.get(at) ?? []));
-    return found;
-  }
 }
 
 /** At an open question its own words are not another question's as well, and nor are the bot's own words anywhere. */
@@ -204,6 +182,11 @@ function rolesOf(
     for (let at = from; at < to; at += 1)
       if (roles[at] !== 'filler' || (!row.begins && !row.ends)) roles[at] = 'modifier';
   for (const { from, to } of mentions) for (let at = from; at < to; at += 1) roles[at] = 'mention';
+  const end = tokens.findLastIndex(({ word }) => isTick(word)) + 1;
+  if (isTickedList(tokens) && roles.slice(end).every((role) => role === 'filler'))
+    tokens.forEach(({ word }, at) => {
+      if (isTick(word)) roles[at] = 'filler';
+    });
   return roles;
 }
 
@@ -214,47 +197,6 @@ function standTogether(a: Found, b: Found): boolean {
 
 function isInside(inner: Span, outer: Span): boolean {
   return inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
-}
-
-function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Found[] {
-  const found: Found[] = [];
-  const { matchAt } = matcherOf(text.tokens);
-  text.tokens.forEach((token, from) => {
-    const entries = [...startsOfToken(token).flatMap((start) => byWord.get(start) ?? []), ...any];
-    const clauseEnd = endOf(text, from, 'clause');
-    entries.forEach((entry, rank) => {
-      const crosses =
-        (entry.role === 'mention' && entry.row.crossesClauses === true) ||
-        (entry.role === 'filler' && entry.crosses === true);
-      const to = matchAt(entry.pattern, from, crosses ? endOf(text, from, 'sentence') : clauseEnd);
-      if (
-        to !== null &&
-        !(entry.role === 'mention' && entry.row.intoBrackets && !onlyBrackets(text, from, to)) &&
-        !countsOfMarker(text, entry, from)
-      )
-        found.push({ entry, from, to, rank });
-    });
-  });
-  return found;
-}
-
-/** Whether the clauses within a span are divided by brackets alone. */
-function onlyBrackets({ tokens }: TokenizedText, from: number, to: number): boolean {
-  return tokens
-    .slice(from + 1, to)
-    .every((token, at) => token.clause === tokens[from + at]?.clause || /^[\s()]*$/.test(token.gap));
-}
-
-/** "Grade one liver mets": the number is the marker's, and counts no lesions. */
-function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): boolean {
-  if (entry.role !== 'mention') return false;
-  const isBare = entry.row.asked === true && entry.row.value !== undefined;
-  if (!isBare && entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution') return false;
-  const before = tokens[from - 1];
-  const here = tokens[from];
-  return (
-    here !== undefined && here.value !== null && before?.clause === here.clause && marksFigure(before.word)
-  );
 }
 
 function saysOf(

@@ -1,3 +1,4 @@
+import { onceFor } from '../lazy/onceFor.ts';
 import type { ClauseToken, TokenizedText } from '../tokens/tokenizedText.ts';
 
 /** How the clauses of a text hang together. */
@@ -47,9 +48,26 @@ function ownerFor(
  * The clauses whose words bear on a clause: itself, its brackets, and for a bracket what it belongs to, and the next
  * bracket there, which may stand within it.
  */
-export function contextOf({ ownerOf, tokensOf }: Clauses, clause: number): ReadonlySet<number> {
-  const owner = ownerOf.get(clause);
-  const brackets = [...tokensOf.keys()].filter((other) => ownerOf.get(other) === clause);
-  if (owner !== undefined && ownerOf.get(clause + 1) === owner) brackets.push(clause + 1);
-  return new Set([clause, ...(owner === undefined ? [] : [owner]), ...brackets]);
+export function contextOf(clauses: Clauses, clause: number): ReadonlySet<number> {
+  return contexts(clauses)(clause);
 }
+
+/** Asked for every modifier beside every mention, so it is made once a clause. */
+const contexts = onceFor(({ ownerOf }: Clauses) => {
+  const bracketsOf = Map.groupBy(ownerOf.keys(), (clause) => ownerOf.get(clause) ?? -1);
+  const made = new Map<number, ReadonlySet<number>>();
+  return (clause: number): ReadonlySet<number> => {
+    const before = made.get(clause);
+    if (before) return before;
+    const owner = ownerOf.get(clause);
+    const isNextThere = owner !== undefined && ownerOf.get(clause + 1) === owner;
+    const context = new Set([
+      clause,
+      ...(owner === undefined ? [] : [owner]),
+      ...(bracketsOf.get(clause) ?? []),
+      ...(isNextThere ? [clause + 1] : []),
+    ]);
+    made.set(clause, context);
+    return context;
+  };
+});

@@ -158,3 +158,14 @@ export const countsAndPattern: Check = ({ roled }, judged) => {
     ({ mention: { says } }) => says.kind === 'answer' && isAtOdds(says.answer),
   );
 };
+
+/** "Thyroid: diffuse": the word alone is the liver's where the liver or its lesions are named beside it. */
+export const diffuseOfWhat: Check = ({ text: { tokens }, open }, judged) =>
+  doubting(judged, ['liverDistribution'], unclear.ofTheLiver, ({ mention }) => {
+    if (open !== null || mention.to - mention.from > 1 || tokens[mention.from]?.word !== 'diffuse')
+      return false;
+    const stretch = tokens[mention.from]?.stretch;
+    return !tokens.some(
+      (token) => token.stretch === stretch && (bears('liver', token.word) || bears('lesions', token.word)),
+    );
+  });

@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../guideline/answers.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import { bears, isAmong, operationRows } from '../vocabulary/bearings.ts';
@@ -108,10 +109,16 @@ export const operations: Check = ({ text: { tokens }, open }, judged) => {
   });
 };
 
-/** A site that is all that its clause says, where the tumour is named: "NET G2, Ki-67 3%, ileum". */
-export const siteAlone: Check = ({ text: { tokens } }, judged) => {
+/** What may stand in the clause of a site that is named alone: what else is said of the tumour and the patient. */
+const besideSite: ReadonlySet<QuestionId> = new Set(['ki67', 'differentiation', 'performanceStatus']);
+
+/** A site that its clause names beside nothing else, where the tumour is named: "NET G2, ileum", "Ki-67 3% ileum PS 0". */
+export const siteAlone: Check = ({ text: { tokens }, roled }, judged) => {
   const tumour = judged.filter(
-    ({ mention, verdict }) => mention.question === 'differentiation' && verdict !== 'rejected',
+    ({ mention, verdict }) =>
+      verdict !== 'rejected' &&
+      (mention.question === 'differentiation' ||
+        (mention.question === 'ki67' && mention.says.kind === 'answer')),
   );
   const sites = judged.filter(
     ({ mention, verdict }) => mention.question === 'primarySite' && verdict !== 'rejected',
@@ -120,8 +127,18 @@ export const siteAlone: Check = ({ text: { tokens } }, judged) => {
     const alone = one.mention.row?.alone;
     if (alone === undefined || one.verdict === 'rejected' || tumour.length === 0) return one;
     const clause = tokens[one.mention.from]?.clause;
+    const own = [
+      one,
+      ...judged.filter(
+        ({ mention, verdict }) =>
+          verdict === 'sure' && besideSite.has(mention.question) && mention.says.kind === 'answer',
+      ),
+    ];
     const isAll = tokens.every(
-      (token, index) => token.clause !== clause || (index >= one.mention.from && index < one.mention.to),
+      (token, index) =>
+        token.clause !== clause ||
+        roled.roles[index] === 'filler' ||
+        own.some(({ mention }) => index >= mention.from && index < mention.to),
     );
     const rivals = sites.some(
       (other) =>
@@ -172,18 +189,3 @@ export const operationAndSite: Check = ({ text: { tokens } }, judged) => {
       ),
   );
 };
-
-/**
- * "Primary still in, but resectable": a bare word about surgery goes on about the primary, where that is named in a
- * clause before it and nothing of the liver stands between.
- */
-export const resectableOfWhat: Check = ({ text: { tokens }, open }, judged) =>
-  doubting(judged, ['liverResectability'], unclear.liverOrPrimary, ({ mention }) => {
-    if (open !== null || !mention.row?.inLine) return false;
-    const sentence = tokens[mention.from]?.sentence;
-    const isHere = (from: number, to: number, word: RegExp): number =>
-      tokens.slice(from, to).findLastIndex((token) => token.sentence === sentence && word.test(token.word));
-    if (tokens.slice(mention.from, mention.to).some(({ word }) => bears('liver', word))) return false;
-    const primary = isHere(0, mention.from, /^primar(?:y|ies)$/);
-    return primary >= 0 && !tokens.slice(primary, mention.from).some(({ word }) => bears('liver', word));
-  });

@@ -107,3 +107,24 @@ export const gradeOfSymptom: Check = ({ text: { tokens } }, judged) =>
     );
     return symptom ? asUnclear(one, 'gradeOfWhat', null) : one;
   });
+
+/** "Diffuse, 40%", typed at the Ki-67: a bare figure beside words of the liver may be the share of the liver. */
+export const figureOfTheLiver: Check = ({ open }, judged) => {
+  const isOfLiver = judged.some(
+    ({ mention }) =>
+      (mention.question === 'liverDistribution' || mention.question === 'liverInvolvement') &&
+      mention.says.kind !== 'nothing' &&
+      !judged.some(
+        (other) =>
+          other.mention.question === 'ki67' &&
+          other.mention.from <= mention.from &&
+          mention.to <= other.mention.to,
+      ),
+  );
+  if (open !== 'ki67' || !isOfLiver) return judged;
+  return judged.map((one) =>
+    one.mention.question === 'ki67' && one.mention.row?.asked && one.mention.row.value
+      ? asUnclear(one, 'whichNumber', null)
+      : one,
+  );
+};

@@ -7,6 +7,7 @@ import {
   bothSides,
   countsAndPattern,
   diffuseInOneLobe,
+  diffuseOfWhat,
   imagedPlace,
   ofARemainder,
   onlyOfWhat,
@@ -18,11 +19,18 @@ import {
   occultOrNamed,
   operationAndSite,
   operations,
-  resectableOfWhat,
   sharedWords,
   siteAlone,
 } from './crossPrimary.ts';
-import { contestedTumour, gradeOfSymptom, highGrade, necOfLowGrade, otherDiseases } from './crossTumour.ts';
+import { resectableOfWhat } from './crossResectable.ts';
+import {
+  contestedTumour,
+  figureOfTheLiver,
+  gradeOfSymptom,
+  highGrade,
+  necOfLowGrade,
+  otherDiseases,
+} from './crossTumour.ts';
 
 /** In this order: what a mention says comes before what the whole text leaves of it. */
 const checks: readonly Check[] = [
@@ -33,6 +41,7 @@ const checks: readonly Check[] = [
   imagedPlace,
   bothSides,
   diffuseInOneLobe,
+  diffuseOfWhat,
   ofARemainder,
   resectableOfWhat,
   siteAlone,
@@ -41,6 +50,7 @@ const checks: readonly Check[] = [
   placeOfAnAct,
   sharedWords,
   gradeOfSymptom,
+  figureOfTheLiver,
   outsideTheLiver,
   operations,
   besideOther,

@@ -1,13 +1,15 @@
 import type { QuestionId } from '../../guideline/answers.ts';
+import { onceFor } from '../lazy/onceFor.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
 import { type Clauses, contextOf } from './clauses.ts';
-import { effectOf, identity, strict } from './modifierEffects.ts';
+import { effectOf, strict } from './modifierEffects.ts';
 import { dangles, reaches } from './reach.ts';
 import { scopeDoubt } from './scope.ts';
 import { strayNumberBeside } from './strayNumbers.ts';
+import { unreadAround } from './unreadAround.ts';
 import type { BackgroundSpan, Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** A mention, and how far it is to be believed. */
@@ -109,14 +111,23 @@ function isDated({ question, row }: Mention): boolean {
   return mutable.has(question) || row?.part?.kind === 'naive' || row?.part?.kind === 'stability';
 }
 
+/** The mentions that each modifier is part of; found once, for every mention asks after every modifier. */
+const holdersOf = onceFor(
+  ({ mentions, modifiers }: RoledText): ReadonlyMap<ModifierSpan, readonly Mention[]> =>
+    new Map(
+      modifiers.map((modifier) => [
+        modifier,
+        mentions.filter(({ from, to }) => from <= modifier.from && modifier.to <= to),
+      ]),
+    ),
+);
+
 /** Words of another mention bear on this one only where the two share words. */
-function isFree({ mentions }: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
+function isFree(roled: RoledText, modifier: ModifierSpan, mention: Mention): boolean {
   // "Not on dialysis": what begins outside it bears on it.
   if (overlap(modifier, mention)) return modifier.from < mention.from;
   // "In one lesion" reaches beyond the number in it, and another disease is no part of an answer.
-  const holders = mentions.filter(
-    (other) => other !== mention && other.from <= modifier.from && modifier.to <= other.to,
-  );
+  const holders = (holdersOf(roled).get(modifier) ?? []).filter((other) => other !== mention);
   if (holders.length === 0 || modifier.row.kind === 'otherDisease') return true;
   // "No progression on carboplatin": what is said of more than the denied words is denied as well.
   if (
@@ -146,81 +157,6 @@ function rejected(mention: Mention, by: Span, kind: ModifierKind, because: strin
     unread: [],
     spoken: { from: Math.min(mention.from, by.from), to: Math.max(mention.to, by.to) },
   };
-}
-
-/** The tokens without a role in the clause of a mention, in its brackets, and where the next clause goes on about it. */
-function unreadAround(
-  { tokens }: TokenizedText,
-  { roles, mentions }: RoledText,
-  clauses: Clauses,
-  mention: Mention,
-): readonly number[] {
-  const own = [mention, ...(mention.also ?? [])].flatMap(({ from, to }) =>
-    tokens.slice(from, to).map(({ clause }) => clause),
-  );
-  const around = own.flatMap((clause) => [clause, ...bracketsOf(clauses, clause)]);
-  const next = nextUnread(clauses, mentions, mention, tokens);
-  const read = [...new Set([...around, ...(next === null ? [] : [next])])]
-    .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
-    .filter((index) => roles[index] === 'unknown')
-    .concat(signsNear(tokens, roles, mention));
-  const share = identity.has(mention.question) ? onlyShare(tokens, tokens[mention.from]?.sentence) : null;
-  return [...new Set(read)]
-    .filter((index) => share === null || index < share.from || index >= share.to)
-    .toSorted((a, b) => a - b);
-}
-
-/**
- * The one percentage of a sentence: whatever it is of, "ileal NET 2%" is an ileal NET. Two of them may be shares of
- * a mixed tumour.
- */
-function onlyShare(tokens: TokenizedText['tokens'], sentence: number | undefined): Span | null {
-  const shares = tokens.flatMap((token, at) =>
-    token.sentence === sentence && token.word === '%' && tokens[at - 1]?.kind === 'number'
-      ? [{ from: at - 1, to: at + 1 }]
-      : [],
-  );
-  return shares.length === 1 ? (shares[0] ?? null) : null;
-}
-
-/** A sign that is not known may bear on the clause before it and on the one after it: a cross, an arrow, a minus. */
-function signsNear(
-  tokens: TokenizedText['tokens'],
-  roles: RoledText['roles'],
-  mention: Mention,
-): readonly number[] {
-  const here = tokens[mention.from];
-  const last = tokens[mention.to - 1];
-  if (!here || !last) return [];
-  return tokens.flatMap((token, index) => {
-    const isNear =
-      token.sentence === here.sentence && token.clause >= here.clause - 1 && token.clause <= last.clause + 1;
-    return isNear && token.kind === 'sign' && roles[index] === 'unknown' ? [index] : [];
-  });
-}
-
-function bracketsOf(clauses: Clauses, clause: number): readonly number[] {
-  const owner = clauses.ownerOf.get(clause);
-  return [...contextOf(clauses, clause)].filter((other) => other !== clause && other !== owner);
-}
-
-/**
- * The next clause of the sentence, where it says nothing that is understood: it may go on about the one before.
- */
-function nextUnread(
-  { tokensOf, sentenceOf }: Clauses,
-  mentions: RoledText['mentions'],
-  mention: Mention,
-  tokens: TokenizedText['tokens'],
-): number | null {
-  const clause = tokens[mention.to - 1]?.clause ?? 0;
-  const next = clause + 1;
-  const [head] = tokensOf.get(next) ?? [];
-  if (head === undefined || sentenceOf.get(next) !== sentenceOf.get(clause)) return null;
-  if (tokens[head] === undefined || identity.has(mention.question)) return null;
-  return mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === next))
-    ? null
-    : next;
 }
 
 /** The background in the clause of a mention and in what belongs to it. */

@@ -4,7 +4,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { assignRoles } from './assignRoles.ts';
-import { type Clauses, clausesOf } from './clauses.ts';
+import { type Clauses, clausesOf, contextOf } from './clauses.ts';
 import { composeCourse } from './composeCourse.ts';
 import { composeBothLobes, composeLesions, partialLesions } from './composeLesions.ts';
 import { crossed } from './crossed.ts';
@@ -40,7 +40,7 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
     composed(
       text,
       roled,
-      first.map((one) => ofAnotherOrgan(text, first, one, index.open)),
+      first.map((one) => ofAnotherOrgan(text, clauses, first, one, index.open)),
     ),
   );
   const resolved = guideline.questionIds.map((question) =>
@@ -63,7 +63,7 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   const doubts = distinct([
     ...resolved.flatMap((one) => one.doubts),
     ...percentages(text, roled),
-    ...(index.open === null ? untold.doubts : []),
+    ...(index.open === null ? [...untold.doubts, ...gradeOnly(facts, told)] : []),
   ]);
   const agreed = [
     ...understoodAlone(text, roled),
@@ -83,6 +83,16 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   return { intake, roled, clauses, judged, partial: partialLesions(first) };
 }
 
+/** A grade below G3 is a NET's, and does not name the tumour: that is asked, beside the grade. */
+function gradeOnly(facts: Intake['facts'], told: ReadonlySet<QuestionId>): readonly IntakeDoubt[] {
+  const grade = facts.find(({ question }) => question === 'ki67');
+  const isGraded =
+    typeof grade?.answer === 'object' && 'grade' in grade.answer && grade.answer.grade !== 'G3';
+  return grade && isGraded && !told.has('differentiation')
+    ? [{ question: 'differentiation', words: grade.words, because: unclear.betweenGrades }]
+    : [];
+}
+
 /** What is measured and counted in the liver. */
 const inTheLiver: ReadonlySet<QuestionId> = new Set([
   'ablationNumbers',
@@ -93,6 +103,7 @@ const inTheLiver: ReadonlySet<QuestionId> = new Set([
 /** "Bone scan: 3 lesions": beside another organ, and without the liver, it is not the liver's. */
 function ofAnotherOrgan(
   text: TokenizedText,
+  clauses: Clauses,
   all: readonly Judged[],
   one: Judged,
   open: QuestionId | null,
@@ -100,8 +111,8 @@ function ofAnotherOrgan(
   const { mention, verdict } = one;
   if (!inTheLiver.has(mention.question) || verdict === 'rejected' || mention.says.kind === 'nothing')
     return one;
-  const clause = text.tokens[mention.from]?.clause;
-  const isHere = (index: number): boolean => text.tokens[index]?.clause === clause;
+  const around = contextOf(clauses, text.tokens[mention.from]?.clause ?? -1);
+  const isHere = (index: number): boolean => around.has(text.tokens[index]?.clause ?? -1);
   const namesLiver = text.tokens.some(
     ({ word }, index) => isHere(index) && /^(?:liver|hepatic|parenchyma|bilobar|unilobar)$/.test(word),
   );

@@ -1,19 +1,14 @@
 import { lineSentences } from '../sentences/lineSentences.ts';
-import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import { overlap, type Span, wordsOf } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
+import { apartIn } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
-import { type Clauses, contextOf } from './clauses.ts';
+import { contextOf } from './clauses.ts';
 import { modifierElsewhere } from './otherSentences.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
+import { behindTick, fragmentBefore, isTickedItem, openingOfSentence, unknownBefore } from './unknownNear.ts';
+import type { Scope } from './values/scope.ts';
 import type { BackgroundSpan, Mention, RoledText } from './values/spans.ts';
-
-/** What a mention stands in, as tokens and clauses. */
-interface Scope {
-  readonly text: TokenizedText;
-  readonly roled: RoledText;
-  readonly clauses: Clauses;
-  readonly mention: Mention;
-}
 
 /** Said of all that there is of something; a side, a segment or a number of lesions is a part of it. */
 const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
@@ -48,6 +43,9 @@ export function scopeDoubt(scope: Scope): string | null {
   const disease = otherDiseaseIn(scope);
   if (disease) return say.otherDisease(wordsOf(text, disease));
   if (isQuoted(scope)) return lineSentences.quoted;
+  if (isTickedItem(scope)) return lineSentences.weak;
+  const afterTick = behindTick(scope);
+  if (afterTick !== null) return say.notUnderstood(text.tokens[afterTick]?.typed ?? '');
   const compared = comparedWith(scope);
   if (compared) return say.comparison(wordsOf(text, compared));
   if (identity.has(mention.question)) return null;
@@ -94,38 +92,6 @@ function comparedWith({ text, roled, mention }: Scope): Span | undefined {
   );
 }
 
-/** A sentence of one or two words right before it in its line, which were not understood: "evt. two-stage". */
-function fragmentBefore({ text: { tokens }, roled, mention }: Scope): number | null {
-  let begin = mention.from;
-  while (begin > 0 && tokens[begin - 1]?.sentence === tokens[mention.from]?.sentence) begin -= 1;
-  if (roled.roles.slice(begin, mention.from).includes('mention')) return null;
-  const last = tokens[begin - 1];
-  if (!last || /[\n\r;|•]/.test(tokens[begin]?.gap ?? '')) return null;
-  let from = begin - 1;
-  while (from > 0 && tokens[from - 1]?.clause === last.clause) from -= 1;
-  const isShort = begin - from <= 2;
-  const unknown = isShort ? roled.roles.indexOf('unknown', from) : -1;
-  const isBare = roled.roles.slice(from, begin).every((role) => role === 'unknown' || role === 'filler');
-  return isBare && unknown >= 0 && unknown < begin ? unknown : null;
-}
-
-/** The first word that was not understood before anything that is said in its sentence. */
-function openingOfSentence({ text: { tokens }, roled, mention }: Scope): number | null {
-  const sentence = tokens[mention.from]?.sentence;
-  const first = tokens.findIndex((token) => token.sentence === sentence);
-  for (let at = first; at < mention.from; at += 1) {
-    if (roled.roles[at] === 'unknown') return at;
-    if (roled.roles[at] === 'mention') return null;
-  }
-  return null;
-}
-
-function unknownBefore(scope: Scope): number | null {
-  const { clauses, roled } = scope;
-  const before = besideClauses(scope, 'before').flatMap((clause) => clauses.tokensOf.get(clause) ?? []);
-  return before.find((at) => roled.roles[at] === 'unknown') ?? null;
-}
-
 /** A modifier that is part of no mention, in the clause or in one beside it that says nothing of its own. */
 function modifierAround(scope: Scope): RoledText['modifiers'][number] | undefined {
   const { text, roled } = scope;
@@ -144,7 +110,12 @@ function modifierAround(scope: Scope): RoledText['modifiers'][number] | undefine
 
 function weighingBeside(scope: Scope): BackgroundSpan | undefined {
   const { text, roled } = scope;
-  const beside = new Set([...besideClauses(scope, 'before'), ...besideClauses(scope, 'after')]);
+  const { closed } = apartIn(text, roled);
+  const beside = new Set(
+    [...besideClauses(scope, 'before'), ...besideClauses(scope, 'after')].filter(
+      (clause) => !closed.has(clause),
+    ),
+  );
   return roled.background.find(({ from, weighs }) => weighs && beside.has(text.tokens[from]?.clause ?? -1));
 }
 

@@ -1,17 +1,33 @@
 import { answerKey } from '../../engine/answerKey.ts';
-import type { QuestionId } from '../../guideline/answers.ts';
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
+import { strict } from '../reader/modifierEffects.ts';
 import type { TextRead } from '../reader/readText.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 
 /** Questions whose words say more of the same thing. */
 const related: Partial<Record<QuestionId, readonly QuestionId[]>> = {
-  differentiation: ['primarySite'],
+  differentiation: ['primarySite', 'ki67'],
   primarySite: ['differentiation'],
   liverDistribution: ['ablationNumbers'],
   ablationNumbers: ['liverDistribution'],
   liverResectability: ['liverDistribution', 'ablationNumbers'],
   primaryStatus: ['primarySite', 'differentiation'],
 };
+
+/** What the reply itself takes back, and what it puts in its place: "was refractory, controlled now", "not NEC, NET". */
+function takenBack(judged: TextRead['judged'], question: QuestionId, answer: AnswerValue): readonly Span[] {
+  return judged
+    .filter(
+      ({ mention: { question: about, says }, verdict, kind }) =>
+        about === question &&
+        verdict === 'rejected' &&
+        says.kind === 'answer' &&
+        !sameAnswer(says.answer, answer) &&
+        (kind === 'historical' || (kind === 'negated' && !strict.has(question))),
+    )
+    .map(({ spoken }) => spoken);
+}
 
 /**
  * The first words of a reply, beside those that answer its question, that may change the answer there: what has
@@ -38,7 +54,8 @@ export function besideAnswer(text: TokenizedText, read: TextRead, question: Ques
           (says.kind === 'nothing' && about === question) ||
           (says.kind === 'unclear' && (about !== question || agrees(says.fits)))),
     )
-    .flatMap((mention): readonly Span[] => [mention, ...(mention.also ?? [])]);
+    .flatMap((mention): readonly Span[] => [mention, ...(mention.also ?? [])])
+    .concat(answer === undefined ? [] : takenBack(judged, question, answer));
   const facts = new Set<QuestionId>(intake.facts.map((fact) => fact.question));
   const others = judged
     .filter(({ mention }) => mention.question !== question && facts.has(mention.question))

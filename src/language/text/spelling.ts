@@ -1,19 +1,32 @@
 import { once } from '../../machine/once.ts';
+import { divided, isOneWord } from './hyphenation.ts';
 
 /** Spellings that are brought together before words are read (dossier 2.8, rule 1; 8). */
-const rewritten: readonly (readonly [RegExp, string])[] = [
-  // A word that was divided at the end of a line is one word again where what stands before the dash turns it round.
-  [/(?<=(?<!\p{L})(?:un|in|im|ir|il|dis|de|re|pro))-[^\S\n]*\r?\n\s*(?=\p{Ll})/giu, ''],
+const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) => string)])[] = [
+  [divided, ([typed, before = '', after = '']) => (isOneWord(before, after) ? '' : typed)],
   [/(?<=\p{L})-[^\S\n]*\r?\n\s*(?=\p{Ll})/gu, '-'],
   [/[‐-―−⁃﹘﹣－]/g, '-'],
   [/[‘’]/g, "'"],
+  // A year without its century.
+  [/(?<=^|[\s(/])'(?=[0-4]\d(?![\d'.]|\s*(?:%|mm|cm)))/g, '20'],
+  [/(?<=^|[\s(/])'(?=[89]\d(?![\d'.]|\s*(?:%|mm|cm)))/g, '19'],
+  // Dots that lead from a name to its value.
+  [/(?<=\S)[^\S\n]*(?:[^\S\n]\.){4,}[^\S\n]+(?=\S)|(?<=\S)\.{6,}[^\S\n]*(?=\S)/g, ': '],
   [/[“”„](?=[\p{L}\d])|(?<=[\p{L}\d%.])[“”„]|[«»](?=\p{L})|(?<=\p{L})[«»]/gu, '"'],
   [/\bs\s*\/\s*p\b/gi, 'post '],
   [/\bw\s*\/\s*o\b/gi, 'without '],
   [/\bw\s*\/(?=\s|\p{L}{3})/giu, 'with '],
   [/\bdz\b/gi, 'disease'],
-  [/\bR(?=\s+(?:lobe|liver lobe)\b)/g, 'right'],
-  [/\bL(?=\s+(?:lobe|liver lobe)\b)/g, 'left'],
+  // "Liver++": there is much of it.
+  [/(?<=\p{L})\s?\+{2,}(?=[\s,;.)]|$)/gu, ' abundant'],
+  [/\bbilob\b\.?/gi, 'bilobar'],
+  [/\boesoph\b\.?/gi, 'oesophagus'],
+  [/\bprimitive\b(?!\s+neuro)/gi, 'primary'],
+  [/\bd\/t\b/gi, 'due to'],
+  [/\bc\/o\b/gi, 'complains of'],
+  [/\bA\s?[&/]\s?P\b(?=\s*:)/g, 'assessment'],
+  [/\b(?:R|[Rr]t)(?=\s+(?:lobe|liver lobe)\b)/g, 'right'],
+  [/\b(?:L|[Ll]t)(?=\s+(?:lobe|liver lobe)\b)/g, 'left'],
   [/\bki[\s-]+sixty[\s-]+seven\b/gi, 'ki-67'],
   [/\b(lanreotid|octreotid|etoposid)\b/gi, '$1e'],
   [/\bb\/l\b/gi, 'bilateral'],
@@ -21,6 +34,8 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
   // A comma between two numbers is a decimal sign; among three it separates.
   [/(?<=\d)(?<!,\d+),(?=\d)(?!\d+,\d)/g, '.'],
   [/\bheterogenous/gi, 'heterogeneous'],
+  [/\b(positiv|negativ)\b/gi, '$1e'],
+  [/\bprim(?:ae|a)rtumou?r\b/gi, 'primary tumour'],
   [/[≈≃∼～]/g, '~'],
   [/>\s?=|≧|⩾|⪰/g, '≥'],
   [/<\s?=|≦|⩽|⪯/g, '≤'],
@@ -112,13 +127,19 @@ function plainOf(pieces: readonly Piece[]): string {
   return pieces.map(({ plain }) => plain).join('');
 }
 
-function rewrite(pieces: readonly Piece[], text: string, pattern: RegExp, said: string): readonly Piece[] {
+function rewrite(
+  pieces: readonly Piece[],
+  text: string,
+  pattern: RegExp,
+  said: string | ((match: RegExpExecArray) => string),
+): readonly Piece[] {
   const written: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;
     const place = { from: pieces[match.index]?.from ?? 0, to: pieces[end - 1]?.to ?? 0 };
-    const words = said.replace('$1', match[1] ?? '');
+    const words = typeof said === 'string' ? said.replace('$1', match[1] ?? '') : said(match);
+    if (words === match[0]) continue;
     written.push(...pieces.slice(at, match.index), ...charactersOf(words, words, place));
     at = end;
   }

@@ -1,11 +1,13 @@
 import type { RawToken } from './signs.ts';
 
-const ones = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+const ones = new Map([
+  ['nought', 0] as const,
+  ['naught', 0] as const,
+  ...`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
   eighteen nineteen`
     .split(/\s+/)
     .map((word, value) => [word, value] as const),
-);
+]);
 const tens = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
@@ -22,15 +24,61 @@ export function valueOf(typed: string, kind: RawToken['kind']): number | null {
     );
     return typeof before === 'number' && typeof after === 'number' ? before + after / 10 : null;
   }
+  const year = yearOf(typed);
+  if (year !== null) return year;
   const [first = '', second] = typed.toLowerCase().split(/[\s-]+/);
   const ten = tens.get(first);
   if (second !== undefined && ten !== undefined) return ten + (ones.get(second) ?? 0);
   return second === undefined ? (ones.get(first) ?? ten ?? null) : null;
 }
 
-/** "Twenty five" and "twenty-five" are one token, and so is "two point five", as it is dictated. */
+/** "Twenty five" and "twenty-five" are one token, and so are "two point five" and "twenty nineteen", as it is dictated. */
 export function numberWordsTogether(raw: readonly RawToken[]): readonly RawToken[] {
-  return pointsTogether(tensTogether(raw));
+  return pointsTogether(yearsTogether(tensTogether(raw)));
+}
+
+/** The year that some words name, "twenty nineteen" or "two thousand and nineteen"; null if none. */
+export function yearOf(typed: string): number | null {
+  const words = typed.toLowerCase().split(/\s+/);
+  const [first = '', second = '', ...rest] = words;
+  const below100 = (said: string): number | null => {
+    const [ten = '', unit] = said.split(/[\s-]+/);
+    const tenValue = tens.get(ten);
+    if (unit === undefined) return ones.get(ten) ?? tenValue ?? null;
+    return tenValue === undefined ? null : tenValue + (ones.get(unit) ?? 0);
+  };
+  if (first === 'two' && second === 'thousand') {
+    const said = rest.filter((word) => word !== 'and').join(' ');
+    const value = said === '' ? 0 : below100(said);
+    return value === null || value > 99 ? null : 2000 + value;
+  }
+  const century = first === 'twenty' ? 2000 : first === 'nineteen' ? 1900 : null;
+  const value = second === '' ? null : below100([second, ...rest].join(' '));
+  return century === null || value === null || value < 10 ? null : century + value;
+}
+
+/** Words that follow each other, with a space between them, and name a year together. */
+function yearsTogether(raw: readonly RawToken[]): readonly RawToken[] {
+  const together: RawToken[] = [];
+  for (let at = 0; at < raw.length; at += 1) {
+    const [token] = raw.slice(at, at + 1);
+    if (!token) break;
+    const length = /^(?:two|twenty|nineteen)$/i.test(token.typed) ? lengthOfYear(raw, at) : 1;
+    const last = raw[at + length - 1] ?? token;
+    const words = raw.slice(at, at + length).map(({ typed }) => typed);
+    together.push(length === 1 ? token : { ...token, kind: 'word', typed: words.join(' '), end: last.end });
+    at += length - 1;
+  }
+  return together;
+}
+
+function lengthOfYear(raw: readonly RawToken[], at: number): number {
+  for (const length of [4, 3, 2]) {
+    const words = raw.slice(at, at + length);
+    if (words.length < length || words.slice(1).some(({ gap }) => gap !== ' ')) continue;
+    if (yearOf(words.map(({ typed }) => typed).join(' ')) !== null) return length;
+  }
+  return 1;
 }
 
 function pointsTogether(raw: readonly RawToken[]): readonly RawToken[] {

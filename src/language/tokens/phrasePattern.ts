@@ -1,6 +1,7 @@
 import { once } from '../../machine/once.ts';
 import { onceFor } from '../lazy/onceFor.ts';
 import { type Node, parse, sequenceOf } from './phraseGrammar.ts';
+import { yearOf } from './numberWords.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface PhrasePattern {
@@ -207,7 +208,7 @@ function isTokenOf(node: OneToken, token: Token | undefined): boolean {
     case 'number':
       return isNumber(token);
     case 'year':
-      return /^(?:19|20)\d\d$/.test(token.word);
+      return /^(?:19|20)\d\d$/.test(token.word) || (token.word.includes(' ') && yearOf(token.word) !== null);
     case 'any':
       return /^\p{L}/u.test(token.word);
   }

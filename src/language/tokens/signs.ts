@@ -165,6 +165,8 @@ function deniesByDash(text: string): boolean {
 function wordOfSign(typed: string, { before, after }: Place): string | null {
   if ((typed === '&' || typed === '+') && /[\p{L}\d]\s+$/u.test(before) && /^\s+[\p{L}\d]/u.test(after))
     return 'and';
+  // "Liver+nodes", "15+22 mm"; "DOTATATE+ve" is positive.
+  if (typed === '+' && /[\p{L}\d]$/u.test(before) && /^(?!ve\b)[\p{L}\d]/iu.test(after)) return 'and';
   if (typed === '&' && /[\p{L}\d]\s*$/u.test(before) && /^\s*[\p{L}\d]/u.test(after)) return 'and';
   if (typed === ',' && /\d$/.test(before) && /^\d/.test(after)) return 'and';
   if (typed !== '-' || !/\d%?\s*$/.test(before) || /(?:ki[\s-]*67|mib[\s-]*1)\s*$/i.test(before)) return null;

@@ -1,3 +1,4 @@
+import { isTick } from './ticks.ts';
 import type { TypedToken } from './tokens.ts';
 
 /** A token, the clause and sentence that it stands in, and the index after each of them. */
@@ -103,7 +104,8 @@ function breakBetween(
   if (before.word === '?' && token.gap !== '' && before.gap === '' && words)
     return /\s/.test(token.gap) ? 'sentence' : 'clause';
   if (/\s\/\s/.test(token.gap)) return before.word.startsWith('mit') ? 'none' : 'clause';
-  return clauseBreak.test(token.gap) || turns.has(token.word) ? 'clause' : 'none';
+  // A tick belongs to what it stands after.
+  return clauseBreak.test(token.gap) || turns.has(token.word) || isTick(before.word) ? 'clause' : 'none';
 }
 
 /** The index after the clause, or after the sentence, that a token stands in. */

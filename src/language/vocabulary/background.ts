@@ -56,13 +56,14 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       accountant builder mr mrs ms`,
     phrases: [
       '[#|elderly/young|middle aged]* (y|yo|yr|yrs|year|years) [old] [m|f|male|female|man|woman|gentleman|lady|patient|pt]*',
+      '(patient|pt|male|female|man|woman|lady|gentleman) [of] # (y|yo|yr|yrs|year|years) [old]',
       '# y o [m|f|male|female|man|woman|gentleman|lady]',
       'aged/age [of] # [years]',
       '# ÷ (m|f)',
       'had the pleasure of',
       'to (summarise|summarize|conclude|recap)',
       'the cause of [his/her/the] (metastases|mets|symptoms)',
-      'according to [the] (volumetry|report|mri|ct|scan|pathology|histology)',
+      'according to [the/our/your]* (volumetry|report|mri|ct|scan|pathology|histology|hepatobiliary|hpb|surgeons|surgeon|meeting|mdt|team|board)* [meeting/team/board]*',
       'whole body [imaging/ct/mri]',
       'owing to',
       '(on|at) [the] first (rescan|scan|follow up)',
@@ -77,6 +78,9 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'outside (slides|hospital|films)',
       '(has|have) had',
       'general condition',
+      'case #',
+      'at the moment',
+      '(pet|scopes|egd|ogd|colonoscopy|capsule|endoscopy|margin|margins) [(and|+|÷) (pet|scopes|egd|ogd|colonoscopy|capsule|endoscopy)]* neg',
       '(quick|this|the current) one',
       'k ÷ c ÷ o',
       '# [year old] (male|female|man|woman|gentleman|lady|m|f)',
@@ -103,7 +107,12 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       tumorboard tumorboards unit opinion meeting meetings sonography ultrasonography scintigraphy gammagraphy ecogram needle wedge manual image cores quick principal committee
       finds find call calls called leads lead counts count wording explains explained department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb ir hepatobiliary interventional radiologists maa
       interdisciplinary multidisciplinary conference documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies trephine medicine nuclear consultation index page problems problem
-      radiologically radiological structural conventional recist`,
+      imp anyway thx forgot sending assessable transferred hepatology onset spleen kidneys gallbladder patient's pt's surgeon's oncologist's tomorrow lines drains referrer supplementary
+      radiologically radiological structural conventional recist
+      hpi rtc cont ros psh pshx pmhx shx tmrw tmr asap msg ppl incl appt dept dr's hosp surg onc rad path'd triphasic multiphasic multiphase biphasic
+      unenhanced arterial portovenous axial coronal slices images suvmax netspot detectnet described commented specified
+      recorded immunophenotype immunohistochemical trabecular insular gyriform rosettes organoid bland monotonous stippled
+      chromatin multidisciplinary's surgeons' radiologist's`,
     phrases: [
       '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',
       '[net/nen/liver/hpb/gi/multidisciplinary/molecular]* (tumour board|mdt|mdm|multidisciplinary team)',
@@ -142,7 +151,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '{when}',
       '(for|over|since|in|after|within|during) [the] [last/past/about/approximately/next/over]* # {time}',
       '(for|over|in) [the|a]* (last|past)* (few|several|couple of)* {time}',
-      '# {time} [later|interval|history|of|duration]',
+      '[x] # {time} [later|interval|history|of|duration]',
       '({months}) [#] [@]',
       '[in|since|from|of|early|mid|late|spring|summer|autumn|winter]* @',
       '# ÷ @',
@@ -169,6 +178,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '[x] # [more] (cycle|cycles|doses|sessions)',
       'x #',
       '# x',
+      '[x] # [times|x] (÷|a|per) (d|day|night|week|wk|24 h|daily)',
       '# (st|nd|rd|th) [line/cycle/opinion/review]',
       'c #',
       '(treated|maintained) (with|on)',
@@ -203,7 +213,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'on metformin',
   },
   {
-    words: `yes asymptomatic well fit symptomatic symptoms appetite energy incidental incidentally detected presented presenting
+    words: `intense intensely strongly markedly avidly unequivocally unequivocal yes asymptomatic well fit symptomatic symptoms appetite energy incidental incidentally detected presented presenting
       presents discovered workup routine screening abdominal abdomen abdo pelvis chest thorax tired fatigued
       comfortable coping active age`,
     phrases: [
@@ -267,7 +277,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       hypodense hyperintense calcified cystic necrotic hepatomegaly steatosis parenchyma gep gastroenteropancreatic
       rapid rapidly slow slowly steady steadily gradual gradually aggressive indolent extent distribution pattern size sizes
       diameter number maximum max measuring measures measure type involvement involving volume
-      functional new newly smv sma ivc`,
+      functional new newly smv sma ivc abundant scattered`,
     phrases: [
       '{liver} {lesion}',
       '(liver mets|mets|metastases|liver metastases) from',
@@ -309,6 +319,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'in patient',
       'nursing home',
       'post op/operatively/operative [day #]*',
+      'POD #',
       'primary tumour',
       'local recurrence',
       'second cancer',
@@ -320,7 +331,11 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   },
   {
     words: 'lobe lobes hemiliver segment segments seg segs extensive multifocal numerous',
-    phrases: ['(right|left) [hepatic/liver] lobe', '(seg|segment|segments) #'],
+    phrases: [
+      '(right|left) [hepatic/liver] lobe',
+      '(on|in) the (right|left) [side/lobe]',
+      '(seg|segment|segments) #',
+    ],
     marks: 'liverDistribution',
     beside: ['liverDistribution', 'ablationNumbers', 'primarySite'],
     from: 'field',

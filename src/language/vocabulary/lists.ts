@@ -11,27 +11,27 @@ const lists = {
   num: '{bound}* # [(to|or) #]',
   percent: '{bound}* # [%] [to #] %',
   ordinal: 'first/second/third/fourth/1st/2nd/3rd/4th|1 st|2 nd|3 rd|4 th|1 l|2 l|3 l',
-  time: 'day/days/week/weeks/wk/wks/month/months/mo/mos/mth/mths/year/years/yr/yrs/y',
+  time: 'd/day/days/week/weeks/wk/wks/month/months/mo/mos/mth/mths/year/years/yr/yrs/y',
   months:
     'january/february/march/april/may/june/july/august/september/october/november/december/jan/feb/mar/apr/jun/jul/aug/sep/sept/oct/nov/dec',
   when: '[in/since/from/of] ([early/mid/late] [{months}] @|{months}|# {time} ago|the {time}|[in] [the] last/past [#] {time}|within # {time}|after # {time}|# {time} later)',
-  dose: '# mg/mcg/g/gbq/mbq/units/ug [im/sc|s c] [monthly|q # w/wk/wks/weeks/d|every # weeks/days|{ordinal}|every {ordinal} weeks|# weekly|4/3/2 weekly]|lar/autogel/depot|[x] # cycles/doses/injections/courses|x #|max/maximum/full/high/standard/label dose|monthly|q # w/wk/wks/weeks|every # weeks|# weekly',
+  dose: '# mg/mcg/g/gbq/mbq/units/ug [im/sc|s c] [monthly|q # w/wk/wks/weeks/d|every # weeks/days|{ordinal}|every {ordinal} weeks|# weekly|4/3/2 weekly]|lar/autogel/depot|[x] # cycles/doses/injections/courses|x #|max/maximum/full/high/standard/label dose|monthly|q # w/wk/wks/weeks/d/days|every # weeks/days|# weekly|q 28/14/21|10/20/30/40/60/90/120/180',
 
   // the liver
   liver: 'liver|hepatic',
   lesion:
-    'met/mets/metastasis/metastases/lesion/lesions/deposit/deposits/nodule/nodules/secondaries/tumour/tumours|metastatic lesion/lesions/deposit/deposits/disease',
+    'implant/implants/met/mets/metastasis/metastases/lesion/lesions/deposit/deposits/nodule/nodules/secondaries/tumour/tumours|metastatic lesion/lesions/deposit/deposits/disease',
   liverMets:
     '{liver} {lesion}|{liver} metastatic disease|{liver} disease|{lesion} (in|of|within|to|throughout) [the] liver',
   is: 'is/are/was/were/be/being/been/remains/remain/deemed/considered/judged/felt/thought/appears/assessed/declared/as/now/currently/still',
   mdt: '(at|by|per|in|following|after|from|via) [the/our] [local/regional/specialist] [hpb/net/nen/liver/hepatobiliary/multidisciplinary] (mdt/mdm/surgeons/surgeon/team/board/meeting/hpb|tumour board)|mdt',
   unresectable:
-    'unresectable/inoperable/irresectable/nonresectable/unresectabl/nonoperable/unoperable/unresecable|non (resectable|resecable)',
+    'unresect/inop/unresectable/inoperable/irresectable/nonresectable/unresectabl/nonoperable/unoperable/unresecable|non (resectable|resecable)',
   size: 'small/large/big/tiny/bulky/sizeable/subcentimetre',
 
   // tumours
-  net: 'net/nets/wdnet/wdnets/gepnet/gepnets|gep net/nets|neuroendocrine tumour/tumours|carcinoid/carcinoids [tumour/tumours]|n e t',
-  nec: 'nec/necs/lcnec/scnec|neuroendocrine carcinoma/carcinomas/ca',
+  net: 'net/nets/wdnet/wdnets/gepnet/gepnets|gep net/nets|neuroendocrine tumour/tumours|tumour/tumours neuroendocrine|carcinoid/carcinoids [tumour/tumours]|n e t',
+  nec: 'nec/necs/lcnec/scnec|neuroendocrine carcinoma/carcinomas/ca|carcinoma neuroendocrine',
   nen: 'nen/nens/pannen/pannens|neuroendocrine neoplasm/neoplasms/neoplasia|neuroendocrine malignancy/cancer/disease',
   minen: 'minen/manec [# ÷ #]|goblet cell carcinoid/adenocarcinoma',
   functioningTumour: 'vipoma/glucagonoma/somatostatinoma/gastrinoma/insulinoma',
@@ -60,7 +60,13 @@ const lists = {
   elsewhere:
     'ovarian/ovary/breast/prostate/prostatic/thyroid/adrenal/renal/kidney/bladder/cervical/cervix/uterine/endometrial/laryngeal/skin/cutaneous/mediastinal/oesophageal/esophageal/oesophagus/esophagus/biliary/gallbladder/ampullary/ampulla/presacral/testicular/foregut|head and neck',
 
+  // what is not told: the open question's own "unknown", never an answer elsewhere
+  notTold:
+    'not [yet|been|at all]* (recorded|reported|documented|stated|given|noted|mentioned|specified) [anywhere|at all|in the report|in the notes|in the letter]*|not in the (notes|report|letter|file|records|referral)|(lab|pathology|report|letter|they) (did not|does not) (report|give|say|state|mention|record) [it|that]',
+
   // outside the liver
+  many: 'multiple/many/extensive/widespread',
+  countless: 'numerous/innumerable/disseminated/diffuse/countless',
   bone: 'bone/bony/osseous/skeletal/rib/vertebral/sacral/iliac/spinal/femoral',
   outside:
     'bone/bony/osseous/skeletal/lung/pulmonary/brain/cerebral/peritoneal/omental/nodal/nodes/node/lymph/mesenteric/retroperitoneal/mediastinal/ovarian/ovary/adrenal/splenic/cardiac/pericardial/orbital/breast/cutaneous/subcutaneous/pleural/extrahepatic/spinal/vertebral/supraclavicular/axillary/inguinal/rib/sacral/iliac/pelvic/femoral|extra hepatic|para aortic|lymph node',
@@ -87,18 +93,18 @@ const lists = {
     '[bland] tace/tae/tare/sirt/rfa/mwa/debtace|y 90|deb tace|embolisation/embolization/embolisations/chemoembolisation/chemoembolization/radioembolisation/radioembolization/ablation/ablations/hepatectomy/metastasectomy/embo|bland embolisation/embolization|radiofrequency/microwave [ablation]|selective internal radiation therapy',
   anyLine: '{ssa}|{prrt}|{targeted}|{ifn}|{platinum}',
   progress:
-    'progressed/progressing/progression/progressive/progresses/progress/grew/growing/relapsed|PD|new [{liver}|bone|lung] lesions/metastases/mets/lesion/metastasis|disease/tumour/radiological/radiologic progression|progressive disease|growth',
+    'POD|progressed/progressing/progression/progressive/progresses/progress/grew/growing/relapsed|PD|new [{liver}|bone|lung] lesions/metastases/mets/lesion/metastasis|disease/tumour/radiological/radiologic progression|progressive disease|growth',
   imaging:
     'ct/mri/pet/us/cect/imaging/scan/scans/rescan/restaging/mr|ct/mri/pet/mr scan/scans/imaging|pet ct|recist [criteria]|surveillance imaging/scan/scans|[follow up] imaging|ultrasound',
 
   tracer:
-    '[68] [ga/gallium] [68] (dotatate/dotatoc/dotanoc/dota) [pet] [ct/mri] [scan/imaging]|ga/gallium 68 [pet] [ct] [scan]|68 ga [pet] [ct] [scan]|gallium [pet] [ct] [scan]|octreoscan/octreoscans|octreotide scan/scintigraphy|sstr [pet] [ct/mri] [scan/imaging]|ssrs|ssr [pet] [imaging]|somatostatin receptor [pet/imaging/scintigraphy] [ct] [scan]|dota peptide pet [ct]|[64] cu [64] dotatate [pet] [ct]|srs|sri|dotatate/dotatoc/dotanoc scan|dota pet|gatate/gadotatate/gapet/dotapet|pet ga|pentetreotide|in 111 pentetreotide',
+    '[68] [ga/gallium] [68] (dotatate/dotatoc/dotanoc/dota) [pet] [ct/mri] [scan/imaging]|ga/gallium 68 [pet] [ct] [scan]|68 ga [pet] [ct] [scan]|gallium [pet] [ct] [scan]|octreoscan/octreoscans|octreotide scan/scintigraphy|sstr [pet] [ct/mri] [scan/imaging]|ssrs|ssr [pet] [imaging]|somatostatin receptor [pet/imaging/scintigraphy] [ct] [scan]|dota peptide pet [ct]|[64] cu [64] dotatate [pet] [ct]|srs|sri|dotatate/dotatoc/dotanoc scan|dota pet|gatate/gadotatate/gapet/dotapet|pet ga|pentetreotide|in 111 pentetreotide|netspot/detectnet/illuccix [pet] [ct] [scan]|receptor (imaging|pet|scan)',
   radioembolisation: '(sirt|tare|y 90|radioembolization|radioembolisation)',
   whipple: "(whipple|whipple's|whipples|pancreaticoduodenectomy|pancreatoduodenectomy|ppp d|pppd)",
 
   // hormones
   syndrome:
-    'carcinoid/hormonal/hormone/functional/functioning/vipoma/glucagonoma/insulinoma/gastrinoma/secretory syndrome/sx/sy/synd|carcinoid symptoms|hormonal symptoms/symptomatology|hormone excess|cs syndrome',
+    'vip/insulin/gastrin/glucagon syndrome/hypersecretion/excess|carcinoid/hormonal/hormone/functional/functioning/vipoma/glucagonoma/insulinoma/gastrinoma/secretory syndrome/sx/sy/synd|carcinoid symptoms|hormonal symptoms/symptomatology|hormone excess|cs syndrome',
   flush: 'flushing/flushes/flush|flushing and/÷/+ diarrhoea/diarrhea|diarrhoea/diarrhea and/÷/+ flushing',
   contraindicationTo:
     'tae/tace/tare/sirt/embolisation/embolization/radioembolisation/radioembolization/embo|transarterial [treatment/therapy/procedures/options]|ir|intra arterial therapy/treatment|intraarterial therapy|lrt|locoregional therapy|liver directed therapy/treatment|angiography|transarterials',

@@ -63,6 +63,11 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
   const kindsFor = (node: NodeId): readonly ItemKind[] =>
     kindIds.filter((kind) => nodesFor(kind).includes(node));
 
+  const kindsAmong = (kind: ItemKind | undefined, node: NodeId | undefined): readonly ItemKind[] => {
+    if (kind !== undefined && (node === undefined || nodesFor(kind).includes(node))) return [kind];
+    return node === undefined ? kindIds : kindsFor(node);
+  };
+
   const build = (kind: ItemKind, node: NodeId, seed: number): Item => {
     const random = streamFor(kind, node, seed);
     for (let attempt = 0; attempt < tries; attempt += 1) {
@@ -81,15 +86,13 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
     makeItem: ({ kind, node, seed }) => {
       const whole = Math.trunc(Number.isFinite(seed) ? seed : 0) >>> 0;
       const random = seeded(whole);
-      const all = node === undefined ? kindIds : kindsFor(node);
-      const wished = all.filter((candidate) => kind === undefined || candidate === kind);
-      const among = wished.length > 0 ? wished : all;
+      const among = kindsAmong(kind, node);
       const chosen = weighted(among, (candidate) => kinds[candidate].weight, random) ?? 'nextQuestion';
       return build(chosen, node ?? nodeFor(chosen, random), whole);
     },
     itemById: (id) => {
       const recipe = readItemId(id, nodes, edition);
-      if (!recipe || !kindsFor(recipe.node).includes(recipe.kind)) return null;
+      if (!recipe || !nodesFor(recipe.kind).includes(recipe.node)) return null;
       return build(recipe.kind, recipe.node, recipe.seed);
     },
   };

@@ -1,15 +1,14 @@
 import { mayBeShown, sourceLine, sourcesOf } from '../../engine/describeSources.ts';
-import { rowOf } from '../../engine/trail.ts';
+import { ruleInWords } from '../../engine/trail.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Source } from '../../guideline/sources.ts';
 import type { Quiz } from '../createQuiz.ts';
 import type { Item, ItemOption } from '../item/item.ts';
-import { setWords } from '../words/setWords.ts';
 
-/** The rule that decides an option, before the provenance of what is said: "rule ki67.2; GUIDELINE R5". */
-export function basisOf({ context }: Quiz, edge: ItemOption['edge'], provenance: string): string {
+/** The rule that decides an option, before the provenance of what is said: "rule 2 of Ki-67 / grade; GUIDELINE R5". */
+export function basisOf({ context, guideline }: Quiz, edge: ItemOption['edge'], provenance: string): string {
   const decides = edge === null ? undefined : context.chart.cases.edges.get(edge);
-  return [...(decides ? [setWords.rule(rowOf(decides))] : []), provenance].join('; ');
+  return [...(decides ? [ruleInWords(guideline, decides)] : []), provenance].join('; ');
 }
 
 /** What to learn from an item; null when an explanation of what is right says it already. */

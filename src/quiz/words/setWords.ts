@@ -38,7 +38,6 @@ export const setWords = {
   asFor: (letter: string) => `as for ${letter})`,
   remember: 'To remember',
   sameRule: 'The same rule decides against it.',
-  rule: (id: string) => `rule ${id}`,
   category: 'NET liver pathway',
   aboutSet: 'About this set',
   right: 'Right.',

@@ -23,6 +23,9 @@ describe('words on the command line', () => {
     [['--walks', 'quiz'], 'The chart does not talk: --walks is for bots.'],
     [['--walks', 'sing', '--target', 'bot'], 'Allowed: asks, intake, quiz'],
     [['--walks', 'asks', '--target', 'bot', '--stop', 'routes(3)'], '--stop is for routes'],
+    [['--walks', 'asks', '--target', 'bot', '--generator', 'taps'], '--generator is for routes'],
+    [['--walks', 'asks', '--target', 'bot', '--seed', '3'], 'only those of the quiz have a seed'],
+    [['--walks', 'quiz', '--target', 'http://127.0.0.1:1/', '--seed', '3'], 'draws its items itself'],
     [['--only', 'term TARE', '--target', 'bot'], '--only names one of --walks'],
   ])('%o', async (args, named) => {
     const { said, errors, code } = await runNelm(['coverage', ...args]);

@@ -131,8 +131,8 @@ describe('asked before an outcome', () => {
     expect(lastEvent()).toBe('whatIf');
     expect(said.findings).toEqual([]);
     expect(said.text).toContain(expected);
-    expect(said.text).toContain('Nothing can be compared before the case reaches an outcome.');
-    expect(said.text).toMatch(/Then: no outcome yet/);
+    expect(said.text).toContain('No outcome is reached with it either, so nothing can be compared yet.');
+    expect(said.text).not.toMatch(/^(?:Now|Then): /m);
     expect(said.text).not.toMatch(/\bstays\b/);
   });
 
@@ -148,7 +148,7 @@ describe('asked before an outcome', () => {
           const said = textOfBlocks(whatIfBlocks(cases, { supposed, now: known, changed, beside: {} }));
           expect(said).not.toMatch(/\bstays\b/);
           const isOpen = changed.state.recommendation === null;
-          expect(said.includes('Nothing can be compared')).toBe(isOpen);
+          expect(said.includes('so nothing can be compared yet')).toBe(isOpen);
         }
       }
     }
@@ -234,4 +234,77 @@ test('every treatment that can be asked about is read by its name', () => {
   for (const { name } of askedTreatments) {
     expect(whyOptionIn(`why not ${name}?`)?.treatments.map((one) => one.name)).toContain(name);
   }
+});
+
+describe('what is said of a case and what is supposed of it is all looked at', () => {
+  const atPrrt = async () => {
+    const chat = talk();
+    await chat.saySome(
+      'ileal NET G2, Ki-67 4%, ECOG 1, extensive extrahepatic disease, non-functioning, PD on octreotide, DOTATATE avid',
+      'yes',
+    );
+    return chat;
+  };
+
+  test('bug: an answer that the route does not ask and that decides nothing here was said to be laid over the options', async () => {
+    const { say } = await atPrrt();
+    const { text } = await say('what if involvement 80%');
+    expect(text).toContain('Liver involvement: not asked on this route, so it leads to no other outcome.');
+    expect(text).toContain('No option listed here has a condition, a warning or a closure that it decides');
+    const renal = (await say('what if severe renal impairment')).text;
+    expect(renal).toContain('option 3, 177Lu-DOTATATE 7.4 GBq (closes it)');
+    expect(renal).not.toContain('No option listed here has');
+  });
+
+  test.each([
+    ['what if involvement 80% and ECOG 2', ['Liver involvement: 80%', 'Performance status: ECOG 2']],
+    ['what if ECOG 2 and Ki-67 30%', ['Performance status: ECOG 2', 'Ki-67 30%']],
+    ['what if ECOG 3, jaundiced', ['Performance status: ECOG 3', 'Decompensated liver']],
+  ])('bug: "%s" looked at the first answer alone', async (asked, all) => {
+    const { say } = await atPrrt();
+    const heading = /^What if: .*$/m.exec((await say(asked)).text)?.[0] ?? '';
+    for (const one of all) expect(heading).toContain(one);
+  });
+
+  test('bug: "change ECOG to 2 and Ki-67 to 30%" lost the Ki-67', async () => {
+    const { say } = await atPrrt();
+    const { text } = await say('change ECOG to 2 and Ki-67 to 30%');
+    expect(text).toContain('You also said: Grade: Ki-67 30%. One answer is changed at a time');
+    expect(text).not.toContain('If you change this');
+    expect((await say('change ECOG to 2')).text).toContain('If you change this');
+  });
+
+  test('bug: one item of an answer could not be changed by its name', async () => {
+    const chat = talk();
+    await chat.saySome(
+      'pancreatic NET G2, Ki-67 12%, ECOG 1, severe renal impairment, portal vein thrombosis',
+      'yes',
+    );
+    const one = (await chat.say('change renal impairment to none')).text;
+    expect(one).toContain('Portal vein thrombosis or hepatofugal flow instead of Severe renal impairment');
+    const both = (await chat.say('change severe renal impairment to yes')).text;
+    expect(both).toMatch(/Severe renal impairment.* instead of /);
+  });
+
+  test('before an outcome "why not" says what the answers so far say, not what holds of anybody', async () => {
+    const chat = talk();
+    await chat.saySome('pancreatic NET G2, Ki-67 12%, ECOG 1, severe renal impairment', 'yes');
+    const { text, findings } = await chat.say('why not PRRT');
+    expect(findings).toEqual([]);
+    expect(text).toContain('This case has no outcome yet (asked next: Extrahepatic disease)');
+    expect(text).toContain('PRRT must not be used in severe renal impairment.');
+    expect(text).not.toContain('Pregnancy, marrow failure');
+    const nec = talk();
+    await nec.saySome('NEC, ECOG 1', 'yes');
+    expect((await nec.say('why not PRRT')).text).toContain('With the answers so far no outcome lists PRRT.');
+  });
+
+  test('the text for the tumour board is said to come later, and doubtful words about another question are told', async () => {
+    const chat = talk();
+    await chat.saySome('NET G1, ECOG 0, liver only', 'yes');
+    expect((await chat.say('mdt')).text).toContain('The text for the tumour board comes with the outcome.');
+    const { text } = await chat.say('jaundiced, bilirubin 70');
+    expect(text).toContain('Give the bilirubin with its unit');
+    expect(text).toContain('How are the liver metastases distributed?');
+  });
 });

@@ -3,11 +3,11 @@ import { mdtLines } from '../../../src/conversation/messages/mdt.ts';
 import { pathBlocks } from '../../../src/conversation/messages/info.ts';
 import { outcomeMessage } from '../../../src/conversation/messages/outcome/outcomeMessage.ts';
 import { whyOutcomeBlocks } from '../../../src/conversation/messages/outcome/whyOutcome.ts';
-import { rowOf } from '../../../src/engine/trail.ts';
+import { ruleInWords, rowOf } from '../../../src/engine/trail.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
 
-/** An edge has an id of words for programs; people are shown the row of the dossier's table. */
+/** An edge has an id of words for programs; people are shown the row of the dossier's table, by the question's title. */
 const ids = [...cases.edges.keys()];
 
 test.each(vignettes.map(({ id, answers }) => [id, answers] as const))(
@@ -24,6 +24,8 @@ test.each(vignettes.map(({ id, answers }) => [id, answers] as const))(
       pathBlocks(guideline, cases.trail(state)),
     ]);
     expect(ids.filter((id) => shown.includes(id))).toEqual([]);
-    expect(shown).toContain(rowOf(recommendation.basis.fired));
+    const { fired, trail } = recommendation.basis;
+    expect(trail.map(({ edge }) => rowOf(edge)).filter((row) => shown.includes(row))).toEqual([]);
+    expect(shown).toContain(ruleInWords(guideline, fired));
   },
 );

@@ -25,8 +25,8 @@ test('the outcome and the text for the record have a legend, the weakest first',
     '“Not verified” is from memory and no level of evidence',
   );
   const { text } = await say('mdt');
-  expect(text.indexOf('- not verified:')).toBeLessThan(text.indexOf('- source:'));
-  expect(text.indexOf('- source:')).toBeGreaterThan(0);
+  expect(text.indexOf('Not verified: from memory')).toBeLessThan(text.indexOf('Source: abstract'));
+  expect(text.indexOf('Not verified: from memory')).toBeGreaterThan(0);
 });
 
 test('evidence shows what stands behind an outcome, and only there', async () => {

@@ -161,6 +161,31 @@ test('fields that a later version added to a record survive this one', async () 
   expect(faults).toEqual([]);
 });
 
+test('fields that a later version added inside a record survive where they stand', async () => {
+  const newThing = { keep: 1 };
+  const added = (entries: unknown): unknown =>
+    (entries as readonly object[]).map((entry) => ({ ...entry, newThing }));
+  const record = await changed(({ answers, guideline, ...rest }) => ({
+    ...rest,
+    answers: added(answers),
+    guideline: { ...(guideline as object), newThing },
+  }));
+  const { answers } = record as { readonly answers: readonly object[] };
+  expect(answers.length).toBeGreaterThan(0);
+  put(key, JSON.stringify(record));
+  await chat.say('Ki-67 4%');
+  const after = (await store.read(key))?.value as { readonly answers: readonly object[] };
+  expect(after).toMatchObject({ guideline: { newThing } });
+  expect(after.answers.slice(0, answers.length)).toEqual(answers);
+  expect(after.answers).toHaveLength(answers.length + 1);
+  await chat.say('quiz');
+  const chatRecord = (await store.read(chatKey(conversation)))?.value as { readonly place: object };
+  put(chatKey(conversation), JSON.stringify({ ...chatRecord, place: { ...chatRecord.place, newThing } }));
+  await chat.say('skip');
+  expect((await store.read(chatKey(conversation)))?.value).toMatchObject({ place: { newThing } });
+  expect(faults).toEqual([]);
+});
+
 describe('entries of a case that do not fit are dropped, and the case goes on', () => {
   const entries: Readonly<Record<string, (record: Record<string, unknown>) => object>> = {
     unknownQuestion: (record) => ({ ...record, answers: [{ question: 'noSuchQuestion', answer: 1 }] }),

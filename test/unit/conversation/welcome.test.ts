@@ -92,10 +92,6 @@ describe('the welcome', () => {
 
 test.each([
   ['a reaction', { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] }],
-  [
-    'an edited message',
-    { type: 'messageUpdate', text: 'new case', channelData: { eventType: 'editMessage' } },
-  ],
   ['a deleted message', { type: 'messageDelete', channelData: { eventType: 'softDeleteMessage' } }],
   ['a renamed chat', { type: 'conversationUpdate', topicName: 'MDT' }],
   ['an upgraded app', { type: 'installationUpdate', action: 'add-upgrade' }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { causesOf } from '../../../src/coverage/causes.ts';
-import { changedWords } from '../../../src/coverage/screen/changedWords.ts';
+import { changedWords, shiftedWords } from '../../../src/coverage/screen/changedWords.ts';
 import { finding, foreignReply, wordsKey } from '../../../src/coverage/wire/finding.ts';
 
 const failure = (place: string, ...found: readonly ReturnType<typeof finding>[]) => ({
@@ -30,6 +30,22 @@ describe('failures are grouped by what they share', () => {
       failure('one', reads('PRRT, 4 cycles', 'Surgery, 4 cycles')),
       failure('two', reads('Progressed after PRRT.', 'Progressed after Surgery.')),
       failure('three', reads('Give 7.4 GBq', 'Give 74 GBq')),
+    ]);
+    expect(causes.map(({ routes }) => routes)).toEqual([[0, 1], [2]]);
+  });
+
+  test('a state turned round in many conditions is two causes: what was left out, and what was added', () => {
+    const reads = (expected: string, observed: string) =>
+      finding(
+        `reads "${observed}"`,
+        wordsKey(expected),
+        ...changedWords(expected, observed),
+        ...shiftedWords('condition', expected, observed),
+      );
+    const causes = causesOf([
+      failure('one', reads('SSTR-positive: met', 'SSTR-positive: not met')),
+      failure('two', reads('Slow growth: met', 'Slow growth: not met')),
+      failure('three', reads('Bulky: not met', 'Bulky: met')),
     ]);
     expect(causes.map(({ routes }) => routes)).toEqual([[0, 1], [2]]);
   });

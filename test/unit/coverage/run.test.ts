@@ -14,6 +14,7 @@ import { type Route, routeOf } from '../../../src/coverage/routes/route.ts';
 import { commands } from '../../../src/conversation/commands/commands.ts';
 import { parseStopCondition } from '../../../src/coverage/routes/stopCondition.ts';
 import type { Target } from '../../../src/coverage/target.ts';
+import { StepFault } from '../../../src/coverage/wire/stepFault.ts';
 import { chartTarget } from '../../../src/coverage/targets/chart.ts';
 import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
 import { brokenCases } from '../../fixtures/brokenCases.ts';
@@ -197,6 +198,35 @@ describe('runs against the chart', () => {
     });
     expect(opened).toHaveLength(whole.routes - 20);
     expect([rest.routes, rest.moves, rest.criteria]).toEqual([whole.routes, whole.moves, whole.criteria]);
+  });
+
+  test('bug: a run that broken replies had ended was ended again by the same ones when it was taken up', async () => {
+    let kept: Checkpoint | null = null;
+    const checkpoint: RunContext['checkpoint'] = {
+      read: () => kept,
+      write: () => undefined,
+      writeLast: (make) => {
+        kept = JSON.parse(JSON.stringify(make())) as Checkpoint;
+      },
+    };
+    const args = ['--generator', 'transitions', '--error-budget', '3'];
+    const target = chartTarget(cases);
+    const whole = await run(args);
+    const broken = await run(args, {
+      checkpoint,
+      target: {
+        ...target,
+        open: async () => ({
+          ...(await target.open()),
+          make: () => {
+            throw new StepFault('nothing came', { isTransport: true });
+          },
+        }),
+      },
+    });
+    expect([broken.ended, broken.routes]).toEqual(['errorBudget', 3]);
+    const rest = await run(args, { checkpoint });
+    expect([rest.ended, rest.routes, rest.failures.length]).toEqual(['allRoutes', whole.routes, 3]);
   });
 
   test('demanded coverage that was missed is said', async () => {

@@ -33,15 +33,15 @@ function walk(
   only: string | null = null,
   change: ((reply: string) => string) | null = null,
 ): Promise<WalksReport> {
-  const target = inProcessTarget({ cases });
+  const target = inProcessTarget({ cases }, 1);
   return walksRun(
-    { names: [name], only, jobs: 1, errorBudget: 5, shard: null },
+    { names: [name], seed: 1, only, jobs: 1, errorBudget: 5, shard: null },
     {
       cases,
       target: {
         ...target,
-        converse: () => {
-          const send = target.converse?.();
+        converse: (conversation) => {
+          const send = target.converse?.(conversation);
           return async (activity) => {
             const replies = (await send?.(activity)) ?? [];
             return change ? (JSON.parse(change(JSON.stringify(replies))) as typeof replies) : replies;
@@ -65,6 +65,36 @@ describe('conversations beside routes are held to the words of the dossier', () 
     const report = await walk(name);
     expect({ causes: report.causes, missed: report.missed }).toEqual({ causes: [], missed: [] });
     expect(isGood(report)).toBe(true);
+  });
+
+  test.each(['quiz exam', 'quiz round', 'quiz case, decided right', 'quiz case, decided wrong'])(
+    '%s holds, and covers what it can',
+    async (only) => {
+      const { causes, criteria } = await walk('quiz', only);
+      expect(causes).toEqual([]);
+      const covered = Object.values(criteria).reduce((sum, one) => sum + one.covered, 0);
+      expect(covered).toBe(only === 'quiz exam' ? 4 : only === 'quiz round' ? 5 : 17);
+    },
+  );
+
+  test('the same seed brings the same items, whatever else is walked', async () => {
+    const lines: string[] = [];
+    for (const seed of [1, 1, 2]) {
+      const target = inProcessTarget({ cases }, seed);
+      const replies = await target.converse?.('quiz exam')({
+        type: 'message',
+        text: 'quiz exam 5',
+        id: `m${lines.length}`,
+        channelId: 'coverage',
+        conversation: { id: `c${lines.length}` },
+        from: { id: 'ann' },
+        recipient: { id: 'bot' },
+      });
+      lines.push(/"item":"([^"]+)"/.exec(JSON.stringify(replies))?.[1] ?? '');
+    }
+    expect(lines[0]).not.toBe('');
+    expect(lines[1]).toBe(lines[0]);
+    expect(lines[2]).not.toBe(lines[0]);
   });
 
   test(
@@ -120,6 +150,48 @@ describe('conversations beside routes are held to the words of the dossier', () 
       (reply) => reply.replaceAll('Right: ', 'Not: ').replaceAll(/"Right/g, '"Wrong'),
       /is marked|does not name the right answer/,
     ],
+    [
+      'a cut-off in a reason',
+      'quiz',
+      'quiz topic Cut-offs',
+      (reply) => reply.replaceAll('stands for ', 'stands roughly for '),
+      /feedback: reason .* reads ".*stands roughly for/,
+    ],
+    [
+      'an exam that tells at once',
+      'quiz',
+      'quiz exam',
+      (reply) => reply.replaceAll('Answer 2 of 5 noted.', 'Right. Answer 2 of 5 noted.'),
+      /is taken with "Right\. Answer 2 of 5 noted/,
+    ],
+    [
+      'an exam that counts one too many',
+      'quiz',
+      'quiz exam',
+      (reply) => reply.replaceAll('2 of 5 right (40 %)', '3 of 5 right (60 %)'),
+      /does not say "2 of 5 right/,
+    ],
+    [
+      'a fact of a case told otherwise',
+      'quiz',
+      'quiz case, decided right',
+      (reply) => reply.replaceAll('no result in this case', 'normal'),
+      /the case tells ".*normal" of/,
+    ],
+    [
+      'counts of a round',
+      'quiz',
+      'quiz round',
+      (reply) => reply.replaceAll('2 of 3', '3 of 3'),
+      /results of a round do not say "2 of 3"/,
+    ],
+    [
+      'an answer of a round shown to all',
+      'quiz',
+      'quiz round',
+      (reply) => reply.replaceAll('Only you see this. Your answer', 'Everybody sees this. Your answer'),
+      /does not say "Only you see this/,
+    ],
   ])('%s is found', async (what, name, only, change, named) => {
     const usesAnyway = what.startsWith('a line used');
     const report = usesAnyway ? await usedAnyway(name, only) : await walk(name, only, change);
@@ -131,9 +203,9 @@ describe('conversations beside routes are held to the words of the dossier', () 
 
 /** A bot that takes "no" for "yes". */
 function usedAnyway(name: WalkName, only: string): Promise<WalksReport> {
-  const target = inProcessTarget({ cases });
+  const target = inProcessTarget({ cases }, 1);
   return walksRun(
-    { names: [name], only, jobs: 1, errorBudget: 5, shard: null },
+    { names: [name], seed: 1, only, jobs: 1, errorBudget: 5, shard: null },
     {
       cases,
       target: {

@@ -188,7 +188,7 @@ describe('coverage for testers in a chat', () => {
     await saySome('MANEC');
     const { text } = await say('coverage');
     expect(text).toContain('Transitions 2 of 87, outcomes 2 of 30');
-    expect(text).toContain('Shortest way to something new (differentiation.4): new case / well');
+    expect(text).toContain('Shortest way to something new (rule 4 of Differentiation): new case / well');
   });
 });
 

@@ -18,6 +18,8 @@ interface Counts {
   /** Messages drawn as cards. */
   drawn: number;
   readonly read: string[];
+  /** What was read in one tick is one look at a file (`GroupRead`). */
+  looks: number;
   readonly written: string[];
 }
 
@@ -36,11 +38,19 @@ function countedChat(channelId: 'msteams' | 'test') {
     },
   };
   const inner = memoryStore();
+  let looking = false;
+  const look = (): void => {
+    if (looking) return;
+    looking = true;
+    counts.looks += 1;
+    queueMicrotask(() => (looking = false));
+  };
   const named = (key: string): string => key.split('/')[0] ?? '';
   const store: Store = {
     ...inner,
     read: (key) => {
       counts.read.push(named(key));
+      look();
       return inner.read(key);
     },
     write: (key, ...rest) => {
@@ -73,7 +83,7 @@ function countedChat(channelId: 'msteams' | 'test') {
 }
 
 function none(): Counts {
-  return { replayed: 0, answered: 0, worded: 0, drawn: 0, read: [], written: [] };
+  return { replayed: 0, answered: 0, worded: 0, drawn: 0, read: [], looks: 0, written: [] };
 }
 
 /** The message that holds the live card. */
@@ -115,6 +125,7 @@ describe.each([
       ...once,
       drawn: 1,
       read: kept,
+      looks: 1,
       written: ['case'],
     });
   });
@@ -123,7 +134,7 @@ describe.each([
     const { chat, during } = await begun('test');
     const card = live(chat.shown());
     const data = actionOf(card.card, label);
-    const wanted = { ...once, drawn: 1, read: kept, written: ['case'] };
+    const wanted = { ...once, drawn: 1, read: kept, looks: 1, written: ['case'] };
     expect(await during(() => chat.submit(card, data))).toEqual(wanted);
   });
 
@@ -131,7 +142,7 @@ describe.each([
     const { chat, during } = await begun('test');
     const card = live(chat.shown());
     const data = actionOf(card.card, label);
-    const wanted = { ...once, drawn: 1, read: kept, written: ['case'] };
+    const wanted = { ...once, drawn: 1, read: kept, looks: 1, written: ['case'] };
     expect(await during(() => chat.tap(card, data))).toEqual(wanted);
   });
 
@@ -142,6 +153,7 @@ describe.each([
       drawn: 2,
       // The live card is claimed; then one look whether another turn came in between.
       read: [...kept, 'case', 'live', 'live'].toSorted(),
+      looks: 4,
       written: ['case', 'live'],
     });
   });
@@ -152,6 +164,7 @@ describe.each([
       ...once,
       drawn: 1,
       read: kept,
+      looks: 1,
       written: ['case'],
     });
   });
@@ -165,6 +178,7 @@ describe.each([
       drawn: 1,
       // Which message is live; then it is claimed; then one look whether another turn came in between.
       read: [...kept, 'case', 'live', 'live', 'live'].toSorted(),
+      looks: 5,
       written: ['case', 'live'],
     });
   });

@@ -20,25 +20,8 @@ const bounds = {
   3: { sure: 0.6, shown: 0.8, missed: 0.05 },
   4: { sure: 0.6, shown: 0.8, missed: 0.05 },
   5: { sure: 0.64, shown: 0.79, missed: 0.14 },
-  // As at first sight: its faults are not mended.
-  6: { sure: 0.48, shown: 0.71, missed: 0.28 },
+  6: { sure: 0.61, shown: 0.78, missed: 0.19 },
 } as const;
-
-const none = { wrong: [], dropped: [] };
-/** What set 6 showed at first sight and is not mended; nothing of the others. */
-const known: Readonly<
-  Record<(typeof sets)[number], { readonly wrong: readonly string[]; readonly dropped: readonly string[] }>
-> = {
-  1: none,
-  2: none,
-  3: none,
-  4: none,
-  5: none,
-  6: {
-    wrong: ['D161 treatmentCourse', 'D224 liverResectability', 'D264 differentiation'],
-    dropped: ['D047 liverDistribution', 'D449 differentiation'],
-  },
-};
 
 /** The line and the question of a fault. */
 const placesOf = (faults: readonly string[]): readonly string[] =>
@@ -54,11 +37,11 @@ describe.each(sets)('lines that were unseen when they were first read, set %i', 
   });
 
   test('no sure reading is wrong', () => {
-    expect(placesOf(score.wrongSure)).toEqual(known[set].wrong);
+    expect(placesOf(score.wrongSure)).toEqual([]);
   });
 
   test('nothing that is stated is dropped in silence, and no special situation is missed', () => {
-    expect(placesOf(score.dropped)).toEqual(known[set].dropped);
+    expect(placesOf(score.dropped)).toEqual([]);
     expect(score.situationsMissed).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { readAnswer } from '../../../src/language/reply/readAnswer.ts';
 import { namesEmergency } from '../../../src/language/safety/namesEmergency.ts';
 import { identifierIn } from '../../../src/language/safety/identifiers.ts';
 import { type Utterance, utteranceOf } from '../../../src/language/utterance.ts';
+import { once } from '../../../src/machine/once.ts';
 import { callCounts } from '../../fixtures/callCounts.ts';
 import { guideline } from '../../fixtures/guideline.ts';
 
@@ -25,19 +26,29 @@ const line =
   '62-year-old man with an ileal NET, G2, Ki-67 8%, resected in 2019, ECOG 1. Liver only, diffuse metastases in both lobes, 40% of the liver replaced. Unresectable per MDT, not a transplant candidate. Carcinoid syndrome, controlled on lanreotide 120 mg every four weeks; stable disease. DOTATATE positive everywhere. Bilirubin 12 umol/L, no ascites, portal vein patent, no previous Whipple. 7 lesions in segments 5, 6 and 8, the largest 32 mm. Seen in the NET clinic in March with his daughter, who asked about PRRT and its risks today.';
 
 describe('the tokens of a message are made once, whoever reads it', () => {
-  test.each([
+  const messages = [
     ['a typed answer', 'poorly differentiated'],
     ['an answer with words beside it', 'positive, everywhere in the liver, not in the primary'],
     ['a line of 500 characters', line.slice(0, 500)],
-  ])('%s', async (_name, text) => {
-    const read = () => readByAll(utteranceOf(text));
+  ] as const;
+  const files = ['src/language/tokens/tokens.ts', 'src/language/text/spelling.ts'] as const;
+  const counted = once(() => {
+    const reads = messages.map(
+      ([, text]) =>
+        () =>
+          readByAll(utteranceOf(text)),
+    );
     // What is compiled when it is first used is compiled here.
-    read();
-    const tokens = await callCounts('src/language/tokens/tokens.ts', read);
-    const spelling = await callCounts('src/language/text/spelling.ts', read);
-    expect(tokens.get('tokensIn')).toBe(1);
-    expect(tokens.get('tokensOf')).toBeUndefined();
-    expect(spelling.get('spellingOf')).toBe(1);
+    for (const read of reads) read();
+    return callCounts(files, reads);
+  });
+
+  test.each(messages.map(([name], place) => [name, place] as const))('%s', async (_name, place) => {
+    const counts = (await counted())[place];
+    const [tokens, spelling] = files.map((file) => counts?.[file]);
+    expect(tokens?.get('tokensIn')).toBe(1);
+    expect(tokens?.get('tokensOf')).toBeUndefined();
+    expect(spelling?.get('spellingOf')).toBe(1);
   });
 });
 

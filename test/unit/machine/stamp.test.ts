@@ -33,6 +33,9 @@ function changedAt(path: readonly (string | number)[], value: unknown): Guidelin
   return data as unknown as GuidelineData;
 }
 
+/** The place of a caution that is a stop for some. */
+const conditional = currentData.cautions.findIndex(({ severity }) => typeof severity !== 'string');
+
 describe('the stamp', () => {
   test('names the version and has a hash of the logic and one of the wording', () => {
     expect(stamp).toMatchObject({
@@ -50,6 +53,11 @@ describe('the stamp', () => {
     ['a closure', ['closures', 'renal', 'when'], { fact: 'contraindications', includes: 'biliary' }],
     ['the closures of an option', ['outcomes', 'prrt', 'options', 2, 'closedBy'], []],
     ['the severity of a caution', ['cautions', 8, 'severity'], 'stop'],
+    [
+      'the severity of a caution where its condition fails',
+      ['cautions', conditional, 'severity', 'otherwise'],
+      'notAsked',
+    ],
     ['a guard', ['guards', 'netG3'], { fact: 'grade', is: 'G2' }],
   ])('another hash of the logic, and the same words: %s', (_what, path, value) => {
     const changed = logicHash(changedAt(path, value));

@@ -36,8 +36,8 @@ export interface WalkOptions extends RunOptions {
 interface WalkWords {
   readonly walks?: string | undefined;
   readonly only?: string | undefined;
-  readonly generator: string;
-  readonly seed: string;
+  readonly generator?: string | undefined;
+  readonly seed?: string | undefined;
   readonly routes?: string | undefined;
   readonly target: string;
   readonly stop?: string | undefined;
@@ -81,8 +81,11 @@ export function coverageLine() {
     command
       .option('--walks <names>', `instead of routes: ${walkNames.join(', ')}; several are joined by +`)
       .option('--only <name>', 'of --walks, the one of this name')
-      .option('--generator <names>', 'which routes to walk; several are joined by +', 'transitions')
-      .option('--seed <number>', 'of the generators random and boundaries, a whole number', '1')
+      .option('--generator <names>', 'which routes to walk; several are joined by + (default: transitions)')
+      .option(
+        '--seed <number>',
+        'of the generators random and boundaries, and of the quiz walks of the bot in process (default: 1)',
+      )
       .option('--routes <file>', 'the route file of the generator file'),
   );
 }
@@ -127,9 +130,9 @@ export function walkOptions(words: WalkWords): WalkOptions {
   };
   const conditionIn = (text: string | undefined): StopCondition | null =>
     text === undefined ? null : read(() => parseStopCondition(text), null);
-  const generators = read(() => words.generator.split('+').map(generatorOf), []);
+  const generators = read(() => (words.generator ?? 'transitions').split('+').map(generatorOf), []);
   const target = read(() => targetOf(words.target), 'chart');
-  const seed = read(() => seedOf(words.seed), 1);
+  const seed = read(() => seedOf(words.seed ?? '1'), 1);
   const stop = conditionIn(words.stop);
   const require = conditionIn(words.require);
   if (generators.includes('file') && words.routes === undefined)
@@ -148,12 +151,16 @@ export function walkOptions(words: WalkWords): WalkOptions {
   const walks = words.walks === undefined ? [] : read(() => words.walks?.split('+').map(walkOf) ?? [], []);
   if (walks.length > 0) {
     if (target === 'chart') faults.push('The chart does not talk: --walks is for bots.');
-    const given = (['stop', 'require', 'checkpoint', 'routes'] as const).filter(
+    const given = (['generator', 'stop', 'require', 'checkpoint', 'routes'] as const).filter(
       (name) => words[name] !== undefined,
     );
     if (given.length > 0)
       faults.push(
         `Walks are held to their end and demand all they can cover: ${given.map((name) => `--${name}`).join(', ')} is for routes.`,
+      );
+    if (words.seed !== undefined && !(walks.includes('quiz') && target === 'bot'))
+      faults.push(
+        'Of walks only those of the quiz have a seed, and only with the bot in process: a running bot draws its items itself.',
       );
   } else if (words.only !== undefined) faults.push('--only names one of --walks.');
   if (faults.length > 0) throw wrongUse(faults.join(' '));

@@ -116,7 +116,11 @@ function checkpointIn(file: string, cwd: string): NonNullable<RunContext['checkp
 }
 
 /** What reaches a bot is loaded only when one is walked; in process with Bot Framework, which takes its time. */
-async function targetOf({ target, timeoutMs }: WalkOptions, cases: Cases, { env }: Io): Promise<Target> {
+async function targetOf(
+  { target, timeoutMs, seed }: WalkOptions,
+  cases: Cases,
+  { env }: Io,
+): Promise<Target> {
   if (target === 'chart') return chartTarget(cases);
   if (target !== 'bot') {
     if (target.pathname.replace(/\/$/, '').endsWith('/v3/directline')) {
@@ -133,5 +137,5 @@ async function targetOf({ target, timeoutMs }: WalkOptions, cases: Cases, { env 
     });
   }
   const { inProcessTarget } = await import('../../../server/inProcessTarget.ts');
-  return inProcessTarget({ cases });
+  return inProcessTarget({ cases }, seed);
 }

@@ -31,7 +31,8 @@ export async function runWalks(
     io,
   }: { readonly cases: Cases; readonly target: Target; readonly signal: AbortSignal; readonly io: Io },
 ): Promise<WalksReport> {
-  const { walks, only, jobs, errorBudget, shard } = options;
+  const { walks, only, seed, jobs, errorBudget, shard } = options;
+  const isSeeded = options.target === 'bot' && walks.includes('quiz');
   const dossier = dossierOf(options, io.cwd);
   const sets = walks.map((name) => setOf(name, cases, dossier));
   if (only !== null && !sets.some((set) => set.walks.some(({ name }) => name === only)))
@@ -40,7 +41,7 @@ export async function runWalks(
     options.baseline === null ? null : readReport(textOf(options.baseline, io.cwd), options.baseline);
   if (baseline) refuseOtherLevel(baseline, 'screen');
   return walksRun(
-    { names: walks, only, jobs, errorBudget, shard },
+    { names: walks, seed: isSeeded ? seed : null, only, jobs, errorBudget, shard },
     {
       cases,
       target,
@@ -52,7 +53,7 @@ export async function runWalks(
       now: () => performance.now(),
       startedAt: new Date(),
       replayCommand: (walk) =>
-        `npm run coverage -- --walks ${walks.join('+')} --only ${JSON.stringify(walk)} --target ${String(options.target)}`,
+        `npm run coverage -- --walks ${walks.join('+')} --only ${JSON.stringify(walk)} --target ${String(options.target)}${isSeeded ? ` --seed ${seed}` : ''}`,
       onProgress: (walked, total) => {
         if (!options.quiet && io.stderr.isTTY === true)
           io.stderr.write(`\r\x1b[K${walked} of ${total} conversations`);

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
-import { optionName } from '../outcome/optionRuns.ts';
+import { optionName } from '../outcome/optionName.ts';
 import { type BesideRecommendation, type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
 import { titleOf } from '../titles.ts';
 import { texts } from '../../texts/texts.ts';

@@ -8,7 +8,8 @@ import { contradictionsBeyond } from '../../state/contradictions.ts';
 import { texts } from '../../texts/texts.ts';
 import { titlesOf } from '../titles.ts';
 import { mayLead } from '../../../engine/options.ts';
-import { optionName } from '../outcome/optionRuns.ts';
+import { optionName } from '../outcome/optionName.ts';
+import { bearingsOf } from '../outcome/volunteeredBlocks.ts';
 import { volunteeredCautions } from '../outcome/shownOutcome.ts';
 import { type BesideCase, type End, endInWords, endOf, keyOf, withoutIds } from './end.ts';
 
@@ -47,27 +48,32 @@ export function whatIfBlocks(
   return [
     { kind: 'heading', text: say.whatIf(answersInWords(guideline, supposed)) },
     { kind: 'notice', tone: 'accent', text: say.unchanged },
-    { kind: 'text', text: [{ text: say.now, strong: true }, { text: endInWords(cases, before) }] },
-    {
-      kind: 'text',
-      text: [
-        { text: say.afterwards, strong: true },
-        {
-          text:
-            before.kind === 'outcome' && keyOf(before) === keyOf(after)
-              ? say.sameOutcome
-              : endInWords(cases, after),
-        },
-      ],
-    },
     ...(before.kind === 'question' && after.kind === 'question'
       ? [{ kind: 'text', text: say.notComparable } as const]
-      : []),
+      : [
+          {
+            kind: 'text',
+            text: [{ text: say.now, strong: true }, { text: endInWords(cases, before) }],
+          } as const,
+        ]),
+    ...(keyOf(before) === keyOf(after) && before.kind === 'question'
+      ? []
+      : [
+          {
+            kind: 'text',
+            text: [
+              { text: say.afterwards, strong: true },
+              { text: keyOf(before) === keyOf(after) ? say.sameOutcome : endInWords(cases, after) },
+            ],
+          } as const,
+        ]),
     ...cautionLines(before, after),
     ...lines([
       ...(after.kind === 'question' ? supposed.map((given) => whatFor(cases, given, changed)) : []),
       ...lostOptions(before, after),
-      ...(notAsked.length > 0 ? [say.notAsked(titlesOf(guideline, notAsked))] : []),
+      ...(notAsked.length > 0
+        ? [say.notAsked(titlesOf(guideline, notAsked)), ...whatItBearsOn(after, notAsked)]
+        : []),
       ...(anew.length > 0 ? [say.askedAnew(titlesOf(guideline, anew))] : []),
       ...(gone.length > 0 ? [say.noLongerAsked(titlesOf(guideline, gone))] : []),
     ]),
@@ -94,6 +100,17 @@ function whatFor(cases: Cases, { question }: GivenAnswer, { state }: CaseWithPen
   const { title, ask } = cases.guideline.questions[question];
   if (state.answers.some((given) => given.question === question)) return say.usedFor(title, ask);
   return cases.outlook(state).questions.has(question) ? say.mayBeUsedFor(title, ask) : say.usedBeside(title);
+}
+
+/** What supposed answers that the route does not ask change at its outcome, or that they change nothing there. */
+function whatItBearsOn(after: End, notAsked: readonly GivenAnswer[]): readonly string[] {
+  if (after.kind !== 'outcome') return [];
+  const about = after.shown.volunteered.filter(({ given }) =>
+    notAsked.some(({ question }) => question === given.question),
+  );
+  const bearings = bearingsOf(after.shown, about);
+  if (bearings.length > 0) return [texts.outcome.volunteered.bears(bearings.join('; '))];
+  return volunteeredCautions(about).length > 0 ? [] : [say.bearsOnNone];
 }
 
 /** The cautions that come and go, in the words of their headlines. */

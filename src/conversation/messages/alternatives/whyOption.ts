@@ -109,7 +109,7 @@ function withoutState(text: string): string {
  * the rule that fired at that answer. Where there is none, the last answer after which the chart might have come to it;
  * no change is named there, since none is known to lead to it.
  */
-function whereLeft(
+export function whereLeft(
   cases: Cases,
   known: CaseWithPending,
   beside: BesideCase,

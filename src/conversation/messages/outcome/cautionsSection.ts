@@ -34,15 +34,15 @@ export function cautionGroups(shown: ShownOutcome, tag: Tag = tagRun): readonly 
       title: say.volunteered.cautions,
       items: volunteeredCautions(volunteered).map((caution) => cautionRuns(caution, tag)),
     },
-    { title: say.ofTheOutcome, items: outcomeWarnings(shown) },
+    { title: say.ofTheOutcome, items: outcomeWarnings(shown, tag) },
     { title: say.named, items: namedCautions(shown).map((caution) => cautionRuns(caution, tag)) },
   ].filter(({ items }) => items.length > 0);
 }
 
 /** What the dossier warns of under the outcome: what it holds against drug-eluting beads is one warning. */
-function outcomeWarnings(shown: ShownOutcome): readonly (readonly Run[])[] {
+function outcomeWarnings(shown: ShownOutcome, tag: Tag): readonly (readonly Run[])[] {
   return warningHeadings.flatMap((heading) => {
-    const items = statementItems(shown, [heading]);
+    const items = statementItems(shown, [heading], tag);
     if (heading !== 'DEB-TACE' || items.length === 0) return items;
     return [items.flatMap((runs, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs])];
   });

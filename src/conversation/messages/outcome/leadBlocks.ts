@@ -32,8 +32,11 @@ export function noneLeads({ recommendation: { options } }: ShownOutcome): string
 export interface LeadDetail {
   /** `notMet` folds the conditions that are met or not known, and says how many. */
   readonly conditions: 'all' | 'notMet';
-  /** Prohibitions as a list, or where room is short one after the other. */
-  readonly prohibitions: 'list' | 'inRow';
+  /**
+   * Prohibitions as a list, or where room is short one after the other, at last without the words that one is not so
+   * in this case: they stand with the options in full.
+   */
+  readonly prohibitions: 'list' | 'inRow' | 'inRowUnmarked';
   readonly tag: Tag;
 }
 
@@ -93,6 +96,7 @@ function underneath(
       ({ saidByCautions, saidByOutcomes }) =>
         !saidByOutcomes.includes(said.outcome) && !saidByCautions.some((id) => said.headlines.has(id)),
     )
+    .map((one) => (form === 'inRowUnmarked' ? { ...one, aboutAnother: false } : one))
     .map((prohibition) => prohibitionRuns(prohibition, tag));
   const about = conditionsInShort(option, conditions);
   if (form === 'list') {

@@ -1,6 +1,5 @@
 import type { ConditionState } from '../../../engine/conditionState.ts';
-import type { EvaluatedCondition, RecommendedOption } from '../../../engine/options.ts';
-import type { Prohibition } from '../../../guideline/outcome.ts';
+import type { EvaluatedCondition, RecommendedOption, StatedProhibition } from '../../../engine/options.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefTagRun, tagRun } from '../said/claims.ts';
@@ -28,9 +27,12 @@ export function optionRuns(
   ];
 }
 
-/** What must not be done with an option. */
-export function prohibitionRuns({ text, provenance }: Prohibition, tag: Tag = tagRun): readonly Run[] {
-  return [{ text: `${text} ` }, tag(provenance)];
+/** What must not be done with an option; of what is known not to be so in the case it is said so. */
+export function prohibitionRuns(
+  { text, provenance, aboutAnother }: StatedProhibition,
+  tag: Tag = tagRun,
+): readonly Run[] {
+  return [{ text: `${aboutAnother ? say.aboutAnother : ''}${text} ` }, tag(provenance)];
 }
 
 /** A condition and its state, as one run: "SSTR-positive in all relevant lesions: met [guideline R5]". */
@@ -46,16 +48,4 @@ export function conditionRun(condition: EvaluatedCondition, tag: Tag = briefTagR
 /** The state of a condition, volunteered answers counted. */
 export function stateOf({ state, volunteered }: EvaluatedCondition): ConditionState {
   return volunteered ?? state;
-}
-
-/** Where the name of an option ends: at a sign, or where its condition begins. */
-const endOfName = /[,;:.](?: |$)| (?:if|when|only|where|in selected cases|as an MDT decision|for symptoms) /;
-
-/** A condition that stands before the option: "Growing fast or bulky with symptoms: early PRRT". */
-const leadingCondition = /^(?:If |SSTR-|Pancreatic primary|Growing fast)[^:]*: (?!no )/;
-
-/** What an option is called in a sentence: its first words. */
-export function optionName({ text }: Pick<RecommendedOption, 'text'>): string {
-  const words = text.replace(leadingCondition, '').replaceAll(/ \([^)]*\)/g, '');
-  return words.slice(0, endOfName.exec(words)?.index);
 }

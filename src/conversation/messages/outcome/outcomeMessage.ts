@@ -50,6 +50,7 @@ const screenDetails: readonly ScreenDetail[] = [
   shorter,
   shortest,
   { ...shortest, prohibitions: 'inRow' },
+  { ...shortest, prohibitions: 'inRowUnmarked' },
 ];
 
 /** How much stands in the sections. */

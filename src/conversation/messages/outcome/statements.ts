@@ -1,6 +1,7 @@
 import type { Claim, StatementHeading } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
-import { itemRuns, itemsOf } from '../said/claims.ts';
+import { itemRuns, itemsOf, tagRun } from '../said/claims.ts';
+import type { Tag } from './optionRuns.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 import { conditionsWithout, lineWithout, presumesClosed } from './takenAway.ts';
 
@@ -27,6 +28,7 @@ export function statementBlocks(
 export function statementItems(
   { recommendation }: ShownOutcome,
   headings: readonly StatementHeading[],
+  tag: Tag = tagRun,
 ): readonly (readonly Run[])[] {
   return headings.flatMap((heading) =>
     recommendation.statements
@@ -39,7 +41,7 @@ export function statementItems(
           : heading === 'Conditions'
             ? conditionsWithout(recommendation)
             : null;
-        return [...itemRuns(claims), ...(gone === null ? [] : [{ text: gone, strong: true }])];
+        return [...itemRuns(claims, tag), ...(gone === null ? [] : [{ text: gone, strong: true }])];
       }),
   );
 }

@@ -5,7 +5,8 @@ import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
 import type { Prohibition } from '../../../guideline/outcome.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { optionName, stateOf } from './optionRuns.ts';
+import { optionName } from './optionName.ts';
+import { stateOf } from './optionRuns.ts';
 import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 
 const say = texts.outcome.volunteered;
@@ -57,7 +58,7 @@ function aboutGroup(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): s
 }
 
 /** The options that some volunteered answers bear on, by their place, each with how. */
-function bearingsOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): readonly string[] {
+export function bearingsOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): readonly string[] {
   const { guideline, byChart, recommendation } = shown;
   const given = group.map((one) => one.given);
   const ofGroup = withVolunteered(guideline, byChart, given);

@@ -1,6 +1,6 @@
 import { describeProvenance } from '../../../engine/describeProvenance.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
-import { rowOf } from '../../../engine/trail.ts';
+import { ruleInWords } from '../../../engine/trail.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -31,7 +31,10 @@ export function whyOutcomeBlocks(guideline: Guideline, recommendation: Recommend
       text: [
         { text: `${fired.says} ` },
         {
-          text: texts.path.ruleWithProvenance(rowOf(fired), describeProvenance(fired.provenance)),
+          text: texts.path.ruleWithProvenance(
+            ruleInWords(guideline, fired),
+            describeProvenance(fired.provenance),
+          ),
           subtle: true,
         },
       ],

@@ -4,7 +4,7 @@ import type { Item, ItemOption } from '../../../quiz/item/item.ts';
 import type { Given } from '../../../quiz/trainee/sessionData.ts';
 import type { Block, Section } from '../../contract/message.ts';
 import { kindsTagRun, tagRun, withTitles } from '../said/claims.ts';
-import { rowOf } from '../../../engine/trail.ts';
+import { ruleInWords } from '../../../engine/trail.ts';
 import { sourceRuns } from '../said/sources.ts';
 import { mayBeShown, sourcesOf as documentsOf } from '../../../engine/describeSources.ts';
 import { titleOf } from '../titles.ts';
@@ -91,7 +91,7 @@ function basis(right: readonly ItemOption[], { provenance }: Item): Block {
 function rule({ guideline, edges }: Cases, { edge: id }: ItemOption): readonly Block[] {
   const edge = id === null ? undefined : edges.get(id);
   if (!edge) return [];
-  const text = say.rule(rowOf(edge), edge.says, titleOf(guideline, edge.target));
+  const text = say.rule(ruleInWords(guideline, edge), edge.says, titleOf(guideline, edge.target));
   return [
     { kind: 'text', small: true, tone: 'subtle', tight: true, text: [{ text }, tagRun(edge.provenance)] },
   ];

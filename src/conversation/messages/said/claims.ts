@@ -11,11 +11,15 @@ export function claimRuns({ text, provenance }: Claim): readonly Run[] {
 }
 
 /** Statements as one item of a list, without a sign at the end that only joins them to the next. */
-export function itemRuns(claims: readonly Claim[]): readonly Run[] {
+export function itemRuns(
+  claims: readonly Claim[],
+  tag: (provenance: readonly Provenance[]) => Run = tagRun,
+): readonly Run[] {
   return joined(
     claims.map((claim, index) =>
       index === claims.length - 1 ? { ...claim, text: claim.text.replace(/[;,]$/, '') } : claim,
     ),
+    tag,
   );
 }
 

@@ -1,5 +1,5 @@
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
-import { rowOf, type TrailStep } from '../../../engine/trail.ts';
+import type { TrailStep } from '../../../engine/trail.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import { texts } from '../../texts/texts.ts';
@@ -15,7 +15,7 @@ export function trailItems(
   return trail.map(({ question, answer, edge }) => [
     { text: `${guideline.questions[question].title}: `, strong: true },
     {
-      text: `${describeAnswer(guideline, question, answer, style)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, rowOf(edge))} `,
+      text: `${describeAnswer(guideline, question, answer, style)}${answeredBy(by.get(question))} → ${texts.path.rule(edge.says, edge.number)} `,
     },
     tagRun(edge.provenance),
   ]);

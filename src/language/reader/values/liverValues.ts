@@ -91,8 +91,8 @@ export function readLesionSizes(guideline: Guideline, tokens: readonly TypedToke
 
 /** One lesion and its size. */
 export function readSolitary(guideline: Guideline, tokens: readonly TypedToken[]): Says {
-  const first = tokens.findIndex(({ kind }) => kind === 'number');
-  const size = readLesionSize(guideline, tokens.slice(Math.max(0, first)));
+  const unit = tokens.findIndex(({ word }) => /^(?:mm|cm|milli|centi)/.test(word));
+  const size = readLesionSize(guideline, tokens.slice(Math.max(0, unit - 1), unit + 1));
   if (size.kind !== 'part' || size.part.kind !== 'size') return size;
   return states({ lesionCount: 1, largestLesionMm: size.part.mm });
 }

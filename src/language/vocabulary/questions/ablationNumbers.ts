@@ -1,10 +1,10 @@
 import type { QuestionTable } from './row.ts';
 
 const kind =
-  '[small/large/tiny/discrete/arterially/arterial/hyperenhancing/separate/avid/visible/measurable/metastatic/lateral/enhancing/hypervascular/bilobar/unilobar/countable/individual/bulky/stable/definite/residual]*';
+  '[target/small/large/tiny/discrete/arterially/arterial/hyperenhancing/separate/avid/visible/measurable/metastatic/lateral/enhancing/hypervascular/bilobar/unilobar/countable/individual/bulky/stable/definite/residual]*';
 const where = '[in [the] (liver|right lobe|left lobe|both lobes)]';
 const biggest =
-  '(largest|size of largest|size of [the] largest [lesion]|biggest|max|maximum|max size|maximum size|maximum diameter|max diameter|largest one|biggest one|dominant|dominant lesion|largest lesion|biggest lesion|up to|none over|none larger than|largest diameter|the largest|the biggest|all under|all below|all less than)';
+  '(larger|largest|size of largest|size of [the] largest [lesion]|biggest|max|maximum|max size|maximum size|maximum diameter|max diameter|largest one|biggest one|dominant|dominant lesion|largest lesion|biggest lesion|up to|none over|none larger than|largest diameter|the largest|the biggest|all under|all below|all less than)';
 
 /** How many liver metastases there are, and how large the largest is. */
 export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
@@ -14,15 +14,37 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: ['not (counted|measured) [(or|nor) (counted|measured)]', '{notTold}'],
+      from: 'field',
+      example: 'not counted or measured',
+      not: 'counted or measured',
+    },
+    {
       value: 'solitary',
       phrases: [
         `${kind} (solitary|single|lone|one) [${kind}] # cm/mm [${kind}] [{liver}] ({lesion}) ${where}`,
         `(solitary|single|lone) ${kind} [{liver}] ({lesion}) [of|measuring]* # cm/mm`,
         '(solitary|single) # cm/mm',
+        `(solitary|single|lone) [{liver}]* [seg/segment/sg (1/2/3/4/5/6/7/8) [a/b]]* ({lesion}) [in|of|at|measuring]* [seg/segment/sg (1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight)]* # cm/mm`,
+        '{liver} x (1|one) # cm/mm',
       ],
       from: 'dossier',
       example: 'solitary 4 cm liver metastasis',
       not: 'solitary 4 cm bone metastasis',
+    },
+    {
+      value: 'solitary',
+      ends: true,
+      phrases: [
+        '[{liver}] (solitary|single) [seg/segment/sg (1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight)]* # cm/mm',
+        '[seg/segment/sg (1/2/3/4/5/6/7/8)]* solitary # cm/mm',
+      ],
+      inLine: true,
+      from: 'field',
+      example: 'liver solitary seg 8 35 mm',
+      not: 'solitary seg 8 35 mm haemangioma',
     },
     {
       value: 'lesionCount',
@@ -36,11 +58,36 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
         '# of them',
         `{lesion} {more} #`,
         '(bilobar|both lobes|both sides) {more} # [lesions/mets/countable]',
+        '(bilobar|both lobes) [x]* # ({lesion})',
+        `[{about}] {more} # ${kind} ({liver})* ({lesion})`,
         'n = #',
       ],
       from: 'dossier',
       example: '3 liver lesions',
       not: '3 bone lesions',
+    },
+    {
+      value: 'lesionCount',
+      ends: true,
+      phrases: [
+        '(bilobar|both lobes) [x]* #',
+        '{liver} x #',
+        '{liver} x # [in|the]* (r|l|right|left) lobe',
+        '{lesion} #',
+      ],
+      inLine: true,
+      from: 'field',
+      example: 'liver bilobar 7, largest 22 mm',
+      not: 'bilobar 40%',
+    },
+    {
+      value: 'lesionCount',
+      phrases: ['({lesion}) ({more}) #', '(bilobar|both [liver/hepatic] lobes) ({more}) #'],
+      intoBrackets: true,
+      crossesClauses: true,
+      inLine: true,
+      from: 'field',
+      example: 'bilobar liver metastases (more than ten)',
     },
     {
       value: 'lesionCount',
@@ -94,6 +141,8 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     },
     {
       phrases: [
+        '(solitary|single|one) # cm/mm [{siteAs}|{part}|{outside}|{organ}]* ({siteAs}|{part}|{outside}|{organ}) [tail/head/body]* ({lesion}|mass|tumour|primary|cyst)',
+        '(solitary|single|one) # cm/mm (cyst|haemangioma|hemangioma|adenoma)',
         '# {outside} [{outside}] ({lesion})',
         '# [lymph] nodes/node',
         '# (mm|cm) [{siteAs}] [{between}]* ({growth}|primary|tumour|mass|lesion in the {siteOf})',

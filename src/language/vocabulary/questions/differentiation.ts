@@ -55,6 +55,19 @@ export const differentiation: QuestionTable<'differentiation'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: [
+        '{notTold}',
+        '(biopsy|histology|path|pathology|result|report) [is|still]* (pending|awaited|outstanding)',
+        '(biopsy|histology|path|pathology|result|report) not [yet|been]* (back|available|ready|in) [yet]',
+        'only cytology',
+      ],
+      from: 'field',
+      example: 'path not back yet',
+      not: 'path is back',
+    },
+    {
       answer: 'well',
       nearly: true,
       phrases: ['(differentiation|DIFF) [is] well'],
@@ -68,6 +81,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
         'well differentiated/diff/differentated [[gep] {net}|{nen}]',
         'well diff g 3',
         'wd|w d',
+        'wdnet/wdnets',
         '(wd|w d) [metastatic] ({net}|{nen})',
         'well differentiated [{grade}] {siteAs} ({net}|{nen})',
         'low grade [{siteAs}] ({net})',
@@ -90,7 +104,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
         'poorly differentiated/diff [{siteAs}] [neuroendocrine] [carcinoma/tumour]',
         '[high grade|g/grade 3] [small/large cell] {nec}',
         'pannec/sinec/gepnec',
-        'small/large cell neuroendocrine carcinoma',
+        'small/large cell (neuroendocrine|ne) carcinoma',
         'high grade neuroendocrine carcinoma',
         'pd nec',
       ],
@@ -102,7 +116,9 @@ export const differentiation: QuestionTable<'differentiation'> = {
       answer: 'mixedOrOther',
       phrases: [
         '[a] mixed [adeno|adenoneuroendocrine]* (adenoneuroendocrine|neuroendocrine) carcinoma',
+        'goblet cells carcinoid',
         'goblet cell (carcinoid|adenocarcinoma|carcinoma|tumour)',
+        '{nonGepAs} (typical|atypical) ({net})',
         '[typical/atypical] {nonGepAs} ({net}|{nec}|{nen}|primary|origin)',
         `({net}|{nec}|{nen}) ${from} {nonGepOf}`,
         '{minen}',
@@ -200,6 +216,15 @@ export const differentiation: QuestionTable<'differentiation'> = {
       ],
       from: 'field',
       example: 'moderately differentiated',
+    },
+    {
+      // A carcinoid that is called typical or atypical, and the organs that it is called so in.
+      unclear: 'elsewhere',
+      fits: ['mixedOrOther'],
+      phrases: ['bronchus/bronchial/bronchopulmonary/thymus/thymic', 'medullary carcinoma'],
+      inLine: true,
+      from: 'field',
+      example: 'carcinoid, typical, of bronchus',
     },
     {
       unclear: 'elsewhere',

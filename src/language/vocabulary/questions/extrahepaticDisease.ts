@@ -36,6 +36,14 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: ['staging not [yet] (finished|complete|completed|done)', '{notTold}'],
+      from: 'field',
+      example: 'staging not finished',
+      not: 'staging finished',
+    },
+    {
       unclear: 'howMuchOutside',
       asked: true,
       phrases: [
@@ -73,7 +81,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     {
       answer: 'none',
       phrases: [
-        'liver only [disease/metastases/mets|metastatic disease|involvement]',
+        'liver only [disease/metastases/mets|metastatic disease|involvement] [on ({imaging}|{tracer})]',
         'liver limited [metastatic] [disease/metastases/mets]',
         '(isolated|liver confined) {liver} {lesion}',
         '[disease/mets/metastases|metastatic disease|all disease] [{is}]* (confined|limited|restricted|isolated) to [the] liver [only]',
@@ -81,7 +89,12 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
         '(no|without) [evidence of|sign of|signs of|obvious|clear|definite|any|known]* (disease|uptake|metastases|mets|spread|lesions|involvement) (outside|beyond) [of] [the] liver [seen/identified/found]',
         '(no|without) [evidence of|sign of|any]* extra hepatic (disease|spread|metastases|mets|involvement)',
         'nothing [seen] (outside|beyond) [of] [the] liver',
-        '(nothing|no disease) elsewhere [outside the liver]',
+        '(nothing|nil|no disease|no (metastases|mets|spread|lesions|deposits)) elsewhere [outside the liver]',
+        'no others [other] (metastases|mets)',
+        'liver confined [disease/metastases/mets]',
+        '[the] liver [{is}]* the only (site|organ) [of (disease|metastasis|metastases)|involved|affected]*',
+        'not extrahepatic',
+        'no [other|further]* (metastatic sites|sites of (disease|metastasis))',
         'no other (metastases|mets) [seen/found/elsewhere]*',
         'nothing [else|is|was|seen|found]* elsewhere [on ({imaging}|{tracer})]',
         'nothing else [seen/found]* on ({imaging}|{tracer})',
@@ -105,6 +118,29 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     },
     {
       answer: 'none',
+      ends: true,
+      phrases: ['(nothing|nil) outside'],
+      inLine: true,
+      from: 'field',
+      example: 'liver mets, nothing outside',
+      not: 'nothing outside the normal range',
+    },
+    {
+      answer: 'none',
+      nearly: true,
+      ends: true,
+      phrases: [
+        'no other (disease|sites|lesions) [on ({imaging}|{tracer})]',
+        'no others',
+        '(nil|nothing) else',
+      ],
+      inLine: true,
+      from: 'field',
+      example: 'liver lesions in segment 6, no other sites',
+      not: 'no other disease of note in the family',
+    },
+    {
+      answer: 'none',
       phrases: [
         '{extrahepatic} [:] none/no/nil/absent',
         '{extrahepatic} [was/is] (not seen/identified/found/detected|excluded)',
@@ -116,7 +152,9 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     {
       answer: 'limited',
       phrases: [
-        `(${few}) [small/stable/asymptomatic/sub centimetre]* [iliac/sacral/pelvic/rib/vertebral/femoral/spinal/thoracic/lumbar/l/t/c/# |left/right]* {bone} met/metastasis/deposit/lesion`,
+        `(${few}) [small/stable/asymptomatic|sub centimetre]* [iliac/sacral/pelvic/rib/vertebral/femoral/spinal/thoracic/lumbar/left/right|(l|t|c) #]* {bone} met/metastasis/deposit/lesion`,
+        '{bone} [met/metastasis/deposit/lesion] x one/1 [only]',
+        `(${few}) rib`,
         `(${few}) [small/stable]* peritoneal deposit/nodule/met/metastasis`,
         `{extrahepatic} [is|:|=|limited]* (${few}) [small/stable/iliac/sacral/pelvic/rib/vertebral/thoracic/lumbar]* ({bone}|peritoneal) [met/metastasis/deposit/lesion/implant/nodule]`,
         `(${few}) [small/stable]* (${few}) peritoneal (deposit|nodule|implant|met|metastasis)`,
@@ -124,7 +162,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
         'low volume ({extrahepatic}|peritoneal/bone/nodal disease)',
         'limited ({extrahepatic})',
         '{extrahepatic} [is/:] limited',
-        '(unresectable/inoperable) (mesenteric|retroperitoneal) [nodal] (nodes|node|lymphadenopathy|nodal mass|adenopathy|disease)',
+        '[one/two/three/#]* (unresectable/inoperable) (mesenteric|retroperitoneal) [nodal] (nodes|node|lymphadenopathy|nodal mass|adenopathy|disease)',
         'oligometastatic {extrahepatic}',
       ],
       from: 'dossier',
@@ -135,6 +173,8 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
       answer: 'extensive',
       phrases: [
         '(multiple|extensive|widespread) [small/sclerotic/lytic]* (bone|bony|osseous|skeletal|lung|pulmonary|peritoneal|brain) [and (bone|bony|lung|peritoneal|nodal)]* (mets|metastases|deposits|disease|lesions|involvement|nodules)',
+        '({many}) [small/sclerotic/lytic|and]* ({organ}) [[and|÷] ({organ})]* (mets|metastases|deposits|lesions|sites|nodules)',
+        '({bone}|lung|pulmonary|peritoneal) (mets|metastases|deposits|lesions|disease) [are|is]* ({many})',
         '[peritoneal] carcinomatosis',
         'extrahepatic dominant [disease]',
         '(extensive|widespread|disseminated|significant|bulky) ({extrahepatic})',
@@ -148,9 +188,29 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     },
     {
       answer: 'extensive',
+      ends: true,
+      phrases: ['({many}) ({organ})', '({organ}) ({many})'],
+      inLine: true,
+      from: 'field',
+      example: 'liver plus multiple osseous',
+      not: 'multiple osseous scans',
+    },
+    {
+      answer: 'extensive',
+      nearly: true,
+      ends: true,
+      phrases: ['({countless}) ({organ})', '({organ}) ({countless})'],
+      inLine: true,
+      from: 'field',
+      example: 'liver plus numerous bone',
+      not: 'numerous bone scans',
+    },
+    {
+      answer: 'extensive',
       nearly: true,
       phrases: [
-        '(numerous|diffuse|innumerable|disseminated) [small/sclerotic/lytic]* (bone|bony|osseous|skeletal|lung|pulmonary|peritoneal|brain) (mets|metastases|deposits|disease|lesions|involvement|nodules)',
+        '({countless}) [small/sclerotic/lytic|and]* ({organ}) [[and|÷] ({organ})]* (mets|metastases|deposits|lesions|sites|nodules)',
+        '({countless}) [small/sclerotic/lytic]* (bone|bony|osseous|skeletal|lung|pulmonary|peritoneal|brain) (mets|metastases|deposits|disease|lesions|involvement|nodules)',
       ],
       from: 'field',
       example: 'diffuse bone metastases',
@@ -159,7 +219,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
       answer: 'unknown',
       phrases: [
         'not [yet] fully staged',
-        'staging [is] (not complete/completed|incomplete)',
+        'staging [is|therefore]* (not complete/completed|incomplete)',
         'no [functional] pet yet',
         '({extrahepatic}|extrahepatic) staging [{is}]* (incomplete|not complete/completed|not done)',
         'staging [outside [of] [the] liver] [{is}]* [still] (incomplete|not complete/completed)',

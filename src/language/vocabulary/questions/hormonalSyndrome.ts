@@ -3,7 +3,7 @@ import type { QuestionTable } from './row.ts';
 const ssa = '{ssa} [{dose}]';
 const drug = `${ssa}|ssas|diazoxide|ppi/ppis|telotristat/xermelo|omeprazole|[medical] treatment/therapy|everolimus`;
 const on = `(on|with|by|under|since|since starting) (${drug})`;
-const controlled = 'controlled/settled';
+const controlled = '(controlled/settled/sorted|under [good] control)';
 const symptoms =
   '({syndrome}|{flush}|{flush} and diarrhoea|symptoms|sx|hormonal symptoms|diarrhoea/diarrhea|hypoglycaemia/hypoglycemia/hypos|[insulinoma] hypoglycaemia)';
 const stools =
@@ -45,6 +45,14 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: ['5 hiaa (never|not) [yet|been]* (sent|done|tested|checked|measured)', '{notTold}'],
+      from: 'field',
+      example: '5-HIAA never sent',
+      not: '5-HIAA sent',
+    },
+    {
       answer: 'none',
       phrases: [
         'non functioning/functional [{siteAs}] [{growth}|pnet|pannet]',
@@ -54,7 +62,7 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         'no [clinical] (hormonal|functioning) syndrome',
         'hormonally (silent|inactive|non functioning)',
         'non secretory',
-        'non func',
+        'non func/fx',
         '(hormone|hormonal|functional) (symptoms|sx|syndrome) [:|=|are|is]* (none|nil|absent)',
         '(hormones) [:|=] (none|nil|no|non functioning/functional|nonfunctioning/nonfunctional)',
         'syndrome [:|=] (non functioning/functional|nonfunctioning/nonfunctional)',
@@ -131,10 +139,11 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         `({syndrome}|{flush}) [{is}|therapy|treatment]* refractory`,
         `({syndrome}) [as]* refractory`,
         `very troublesome {flush}* [${stools}] (despite|in spite of) [monthly|{dose}]* ({ssa}) [{dose}]*`,
-        '{functioningTumour} not settling/controlled',
+        '{functioningTumour} not settling/controlled [(despite|on|with) [{dose}]* ({ssa}|diazoxide|everolimus)]',
         'refractory {functioningTumour} [syndrome]',
         '[all day]* (hypos|hypoglycaemia|hypoglycemia) [all day|persisting|persist|continues|ongoing]* despite (diazoxide|everolimus|{ssa}) [{dose}]*',
-        `({syndrome}|{flush}) not controlled (on|despite|by|with) [{dose}]* ({ssa}) [{dose}]*`,
+        `({syndrome}|{flush}|hypoglycaemia|hypoglycemia|hypos) [{is}]* (not controlled|uncontrolled) (on|despite|by|with) [{dose}]* ({ssa}|diazoxide|everolimus) [{dose}]*`,
+        `(still|persistent|persisting|ongoing) {flush} [daily|x #|# ÷ d|# ÷ day]* on (max|maximum|maximal|high dose|full dose) ({ssa}) [and|+|{dose}|telotristat|xermelo]*`,
         `({syndrome}|{flush}) (persists/persisting/continues|uncontrolled) (on|despite) [{dose}]* ({ssa}) [{dose}]*`,
       ],
       from: 'dossier',

@@ -27,6 +27,14 @@ export const ki67: QuestionTable<'ki67'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: ['{notTold}'],
+      from: 'field',
+      example: 'lab did not report it',
+      not: 'lab did report it',
+    },
+    {
       value: 'ki67',
       phrases: [
         `${marker} ${joins} {bound}* # [(to|or) {bound}* #] [%]`,

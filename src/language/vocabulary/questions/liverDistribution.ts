@@ -2,7 +2,7 @@ import type { QuestionTable } from './row.ts';
 
 const aboutThePrimary = ['primaryStatus'] as const;
 const segment = 'seg/segs/segment/segments/sg';
-const number = '(#|i|ii|iii|iv|v|vi|vii|viii) [a/b]';
+const number = '(1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight/i/ii/iii/iv/v/vi/vii/viii) [a/b]';
 
 /** How the liver metastases lie. */
 export const liverDistribution: QuestionTable<'liverDistribution'> = {
@@ -73,6 +73,9 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
         'solitary # cm/mm [{liver}] {lesion}',
         '(#) [{liver}] {lesion} [all|only|both|are]* [in]* [the]* (r|l|right|left) [hepatic/liver]* (lobe|hemiliver|hemi liver) [only]',
         '(all|only|both) [in]* [the]* (r|l|right|left) [hepatic/liver]* (lobe|hemiliver)',
+        '({liver}|{lesion}) x # [all|only|in|the]* (r|l|right|left) lobe [only]',
+        '(right|left) lobe [only] x #',
+        '{liver} solitary',
         'lobe [:] (left|right) only',
         'only [the] (right|left) lobe [{is}]* [involved/affected]',
         'liver [on|in]* [the]* (right|left) (lobe|side|hemiliver) only',
@@ -108,6 +111,7 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
         'dominant (right|left) lobe (plus|with|and) [few/small/smaller]* [contralateral] [{lesion}]',
         'dominant lobe plus/with [smaller/small] contralateral lesions/disease',
         '(dominant|bulk of|most) [disease|{lesion}|tumour] [in] [the] (right|left) [lobe] (with|plus|and) [few/small/smaller/several/scattered]* [{lesion}] [in] [the] (left|right|contralateral) [lobe] [{lesion}]',
+        '[right/left/r/l]* [lobe]* dominant [right/left/r/l]* [lobe|mass|disease|{lesion}]* (with|plus|and) [#|few|several|small|smaller]* [left/right/contralateral]* [sided|lobe]* (satellite|satellites|{lesion}) [in [the] (left|right) lobe]',
         'complex [bilobar] {liver} (disease|involvement|mets|metastases|distribution|pattern)',
         'complex bilobar [disease/mets/metastases]',
         'bilobar complex [disease/pattern]',
@@ -132,6 +136,9 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
         '(innumerable|countless|uncountable|too numerous to count|too many to count|tntc) [small/tiny]* [bilobar/small/bilateral]* [{liver}] [{lesion}] [in both lobes|in [the] liver|throughout [the] liver|throughout both lobes|in all segments]',
         '{liver} {lesion} (innumerable|countless|too numerous to count|too many to count)',
         'replaced liver',
+        '{liver} [{is}]* (diffusely|completely|entirely|wholly|all) (involved|invaded|infiltrated|replaced)',
+        '{lesion} throughout [the] [whole/entire] liver',
+        'throughout both [hepatic/liver] lobes',
         '[{lesion}] in all [liver] segments',
         'liver [is] (studded|peppered) with [{lesion}]',
       ],
@@ -141,11 +148,23 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
     },
     {
       answer: 'diffuse',
+      nearly: true,
+      phrases: [
+        '[{lesion}] [in|throughout|across|over|all]* [the]* (whole|entire|all (of the|the)) liver',
+        '{liver} [{lesion}] [multiple|small|many]* everywhere',
+        'everywhere in [the] liver',
+      ],
+      inLine: true,
+      from: 'field',
+      example: 'liver mets everywhere',
+      not: 'everywhere but the liver',
+    },
+    {
+      answer: 'diffuse',
       phrases: ['diffuse', 'diffusely metastatic'],
       notBeside: aboutThePrimary,
       inLine: true,
       ends: true,
-      nearly: true,
       from: 'field',
       example: 'diffuse, unresectable',
       not: 'diffuse uptake',
@@ -188,7 +207,7 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
     {
       value: 'segments',
       phrases: [
-        `[{lesion}] [{is}]* [(confined|limited|restricted) to] ${segment} (${number}) [[(and|÷|to|+|,)] (${number})]*`,
+        `[{lesion}] [{is}]* [(confined|limited|restricted) to] ${segment} (${number}) [(and|÷|to|+|,) [${segment}] (${number})]*`,
         'left lateral [section/sector/segment/segments|liver]',
         'right posterior [section/sector]',
       ],
@@ -212,6 +231,8 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
         '[of] (either|each) lobe',
         'both lobes (involved|affected)',
         'bi lobar [{liver}] [{lesion}]',
+        '(right|r) [lobe] (>|and|+) (left|l) [lobe]',
+        '(left|l) [lobe] (>|and|+) (right|r) [lobe]',
       ],
       from: 'dossier',
       example: 'bilobar, 7 lesions',
@@ -256,6 +277,8 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
     {
       phrases: [
         'diffuse/innumerable/countless/miliary/solitary/limited/extensive/widespread {outside} [{lesion}]',
+        '(solitary|single|one) # cm/mm [{siteAs}|{part}|{outside}|{organ}]* ({siteAs}|{part}|{outside}|{organ}) [tail/head/body]* ({lesion}|mass|tumour|primary|cyst)',
+        '(solitary|single|one) # cm/mm (cyst|haemangioma|hemangioma|adenoma)',
         'liver limited [disease]',
         'limited (to|{extrahepatic})',
         '({extrahepatic}) limited',

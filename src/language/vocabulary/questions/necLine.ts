@@ -47,6 +47,14 @@ export const necLine: QuestionTable<'necLine'> = {
     },
     {
       answer: 'none',
+      asked: true,
+      phrases: ['none [yet|given|to date]*'],
+      from: 'field',
+      example: 'none yet',
+      not: 'none since cisplatin',
+    },
+    {
+      answer: 'none',
       phrases: [
         'on first line {platinum} [without/no progression]',
         '(on|during|responding to|stable on) [first line] {platinum} [without progression]',

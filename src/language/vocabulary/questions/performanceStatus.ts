@@ -1,7 +1,7 @@
 import type { QuestionTable } from './row.ts';
 
 const marker =
-  '(ecog ps|ecog pst|ecog performance status|performance status|ecog ÷ who ps|ecog who [ps]|ecog|ps|who ps|who performance status|pst|zubrod|perf status|performance|performance state|who)';
+  '(ecog ps|ecog pst|ecog performance status|performance status|ecog ÷ who ps|ecog who [ps]|ecog|ps|who ps|who performance status|pst|zubrod|perf status|performance|performance state|who|oms|oms ps)';
 const joins = '(=|:|is|was|of|at|score|status|remains|currently|now|today|still|estimated at|-)*';
 const value = '#';
 
@@ -17,6 +17,14 @@ export const performanceStatus: QuestionTable<'performanceStatus'> = {
     unknown: { whenAsked: ['not recorded', '?PS'] },
   },
   rows: [
+    {
+      answer: 'unknown',
+      asked: true,
+      phrases: ['{notTold}'],
+      from: 'field',
+      example: 'not recorded anywhere',
+      not: 'recorded somewhere',
+    },
     {
       value: 'ecog',
       phrases: [`${marker} ${joins} ({bound})* (${value}) [(to|or|÷|->|→) #]`],

@@ -75,6 +75,14 @@ export const primarySite: QuestionTable<'primarySite'> = {
   },
   rows: [
     {
+      answer: 'notRecorded',
+      asked: true,
+      phrases: ['{notTold}'],
+      from: 'field',
+      example: 'not in the notes',
+      not: 'in the notes',
+    },
+    {
       answer: 'smallIntestine',
       phrases: [
         `({smallIntestineAs}) ${growth}`,
@@ -126,7 +134,11 @@ export const primarySite: QuestionTable<'primarySite'> = {
     {
       answer: 'pancreas',
       nearly: true,
-      phrases: ['[distal/total/subtotal/central] pancreatectomy'],
+      phrases: [
+        '[distal/total/subtotal/central] pancreatectomy',
+        '(distal|total|subtotal|central) panc',
+        '(glucagonoma|insulinoma|vipoma|somatostatinoma) [of|in|the|pancreatic]* {part}',
+      ],
       inLine: true,
       from: 'field',
       example: 'distal pancreatectomy: NET',
@@ -209,6 +221,8 @@ export const primarySite: QuestionTable<'primarySite'> = {
       answer: 'nonGep',
       phrases: [
         `[typical/atypical] {nonGepAs} [{between}]* ({growth}|primary)`,
+        `{nonGepAs} [typical/atypical] [{between}]* ({growth})`,
+        `({growth}) [typical/atypical]* ${from} {nonGepOf}`,
         '{nonGepAs} origin',
         `${grown} {nonGepOf}`,
         `${primary} {nonGepOf}`,
@@ -222,7 +236,7 @@ export const primarySite: QuestionTable<'primarySite'> = {
       phrases: [
         '(unknown|occult|unidentified) primary [site|tumour|net]',
         'primary [site|tumour] [{is}]* occult',
-        `primary [tumour|lesion|site]* [was|has|been|is]* not (found|identified|seen|detected|located) [anywhere] ${searched}`,
+        `primary [tumour|lesion|site]* [was|has|been|is]* (not|never) (found|identified|seen|detected|located) [anywhere] ${searched}`,
         `no primary [tumour|lesion|site]* [was|has|been|is]* (found|identified|seen|detected|located) ${searched}`,
         `(unknown) primary not (found|identified|seen|detected|located) [anywhere] ${searched}`,
         'of unknown [primary] origin',
@@ -323,21 +337,27 @@ export const primarySite: QuestionTable<'primarySite'> = {
     {
       unclear: 'siteOfWhat',
       fits: ['smallIntestine'],
+      alone: 'smallIntestine',
       phrases: ['ileal/jejunal/caecal/cecal'],
+      inLine: true,
       from: 'field',
       example: 'ileal',
     },
     {
       unclear: 'siteOfWhat',
       fits: ['pancreas'],
+      alone: 'pancreas',
       phrases: ['pancreatic'],
+      inLine: true,
       from: 'field',
       example: 'pancreatic',
     },
     {
       unclear: 'siteOfWhat',
       fits: ['otherGi'],
+      alone: 'otherGi',
       phrases: ['duodenal/rectal/gastric/colonic'],
+      inLine: true,
       from: 'field',
       example: 'rectal',
     },

@@ -7,7 +7,7 @@ const past =
   '(post|after|following|previous|prior|had|underwent|undergone|status post|previously had|history of|h o|sp|post op)';
 const done = '(done|performed|completed|carried out)';
 const date =
-  '([in] [{months}] @|# {time} ago|last year|in the past|previously|elsewhere|at diagnosis|in {months})';
+  '([in] [{months}] @|# {time} ago|last year|in the past|previously|elsewhere|at diagnosis|in {months}|{months} #)';
 
 /** The primary tumour. */
 export const primaryStatus: QuestionTable<'primaryStatus'> = {
@@ -34,6 +34,14 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
     notAssessed: { whenAsked: ['unclear', 'not reviewed', 'not assessed'] },
   },
   rows: [
+    {
+      answer: 'notAssessed',
+      asked: true,
+      phrases: ['nobody has looked [yet]', 'not [yet] looked at', '{notTold}'],
+      from: 'field',
+      example: 'nobody has looked',
+      not: 'nobody has doubts',
+    },
     {
       answer: 'resected',
       phrases: [
@@ -128,7 +136,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       phrases: [
         '(unknown|occult|unidentified) primary [site|tumour|net]',
         'primary [site|tumour] [{is}]* occult',
-        `primary [tumour|lesion|site]* [was|has|been|is]* not (found|identified|seen|detected|located) [anywhere] ${searched}`,
+        `primary [tumour|lesion|site]* [was|has|been|is]* (not|never) (found|identified|seen|detected|located) [anywhere] ${searched}`,
         `no primary [tumour|lesion|site]* [was|has|been|is]* (found|identified|seen|detected|located) ${searched}`,
         `(unknown) primary not (found|identified|seen|detected|located) [anywhere] ${searched}`,
         '(t|pt|ct) 0 [(n|pn|cn) #|(n|pn|cn) x] [(m|pm|cm) # [a/b/c]]',
@@ -191,6 +199,17 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
         `LAR for [the] [rectal] [{between}]* ({growth}|primary|tumour)`,
       ],
       completed: true,
+      notAfter: [
+        'octreotide',
+        'sandostatin',
+        'octreo',
+        'lanreotide',
+        'somatuline',
+        'ssa',
+        'analogue',
+        'pasireotide',
+        'acting',
+      ],
       from: 'field',
       example: 'rectal NET, s/p LAR 2020',
       not: 'octreotide LAR 2020',

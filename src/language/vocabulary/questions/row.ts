@@ -79,6 +79,8 @@ export interface Row {
   readonly ends?: true;
   /** Another, stronger statement of the same answer adds to it; this one alone may be a figure of speech. */
   readonly weak?: true;
+  /** Not right after one of these words: "octreotide LAR 2020" is the drug. */
+  readonly notAfter?: readonly string[];
   /** Where it comes from: the dossier's own words and rules, or what clinicians write. */
   readonly from: 'dossier' | 'field';
   readonly example: string;

@@ -38,6 +38,14 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
   },
   rows: [
     {
+      answer: 'notDone',
+      asked: true,
+      phrases: ['(never|not) [yet|been]* (done|booked|performed|requested|ordered) [yet]'],
+      from: 'field',
+      example: 'not booked yet',
+      not: 'booked',
+    },
+    {
       answer: 'positive',
       phrases: [
         '[all|both|the] [scan|lesions|{lesion}|{liver} {lesion}|pet|uptake]* [{is}]* [intensely/strongly/highly/uniformly/clearly]* (positive|avid|pos) [in all {lesion}|everywhere|throughout]',
@@ -61,7 +69,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
       answer: 'positive',
       phrases: [
         `{tracer} ${how} ${avid} [${everywhere}]`,
-        '{tracer} + [ve]',
+        `{tracer} ${how} + [ve]`,
         `{tracer} (shows|showed|with|demonstrates|demonstrated|showing|demonstrating) (intense|avid|strong|high|marked|increased|uniform)* uptake [${everywhere}]`,
         `{tracer} (shows|showed|with|demonstrates|demonstrated|showing) [intensely/strongly]* avid {liver} {lesion}`,
         `[intensely/strongly/highly/uniformly|all|both]* ${avid} (on|by|with) {tracer}`,
@@ -115,6 +123,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
         '{tracer} (shows|showed|with|:)* no [significant|abnormal|tracer]* (uptake|accumulation|avidity) [(in|of) [the|any] [known]* ({liver} {lesion}|{lesion}|liver)]',
         'sstr/ssr negative/neg',
         'somatostatin receptor negative',
+        'receptor negative [disease/lesions/mets/metastases]',
         'not avid on {tracer}',
       ],
       from: 'dossier',
@@ -124,7 +133,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
     {
       answer: 'notDone',
       phrases: [
-        '{tracer} [has|was]* not [yet|been]* (done/performed/available)',
+        '{tracer} [has|was|scan]* not [yet|been]* (done/performed/available/booked)',
         '(awaiting|await|waiting for) {tracer}',
         '(not done|not yet done|not performed|outstanding) : {tracer}',
         'no {tracer} [scan] (has been|was) (done|performed|made) [yet|so far]',

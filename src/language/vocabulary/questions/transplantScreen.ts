@@ -40,6 +40,14 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: ['(never|not) [yet|been]* (discussed|considered|raised|assessed|looked at)', '{notTold}'],
+      from: 'field',
+      example: 'never discussed',
+      not: 'discussed',
+    },
+    {
       answer: 'meetsAll',
       phrases: [
         `(meets|fulfils|fulfills|meeting) [all] [the] (milan [net]|${transplant}) [criteria]`,

@@ -50,9 +50,20 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: ['(old|previous|earlier|outside|prior) (scans|imaging|records) not available'],
+      from: 'field',
+      example: 'old scans not available',
+      not: 'old scans available',
+    },
+    {
       part: { kind: 'naive' },
       phrases: [
-        'treatment/therapy/tx/rx naive',
+        'treatment/therapy/tx/rx/drug naive',
+        '(never had|has not had|not had|has had no) [any] (drugs|drug|medication|therapy|treatment|treatments) [yet|so far|to date|given|ever]*',
+        '(without|no) any (therapy|treatment|drugs|drug)',
+        'no (therapy|treatment) ever [given]',
         'newly diagnosed',
         'new diagnosis',
         'just staged/diagnosed',
@@ -142,11 +153,20 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     },
     {
       part: { kind: 'naive' },
-      nearly: true,
-      phrases: ['naive', '[drug] naive to drugs'],
+      ends: true,
+      phrases: ['naive'],
       inLine: true,
       from: 'field',
-      example: 'naive',
+      example: 'liver only, naive, ECOG 0',
+      not: 'naive to everything',
+    },
+    {
+      part: { kind: 'naive' },
+      nearly: true,
+      phrases: ['[drug] naive to drugs'],
+      inLine: true,
+      from: 'field',
+      example: 'naive to drugs',
     },
     {
       part: { kind: 'line', line: 'ssa' },
@@ -235,18 +255,28 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     },
     {
       part: { kind: 'stability' },
+      // What acts against the tumour alone; on an analogue it may be the syndrome that is stable.
+      phrases: ['stable (on|under|with) [{dose}]* ({prrt}|{targeted}) [{dose}]*'],
+      inLine: true,
+      from: 'field',
+      example: 'stable on everolimus',
+      not: 'stable on insulin',
+    },
+    {
+      part: { kind: 'stability' },
       nearly: true,
       phrases: [
         'stable (on|since|after|post|with|under|following) [{dose}]* ({anyLine}) [{dose}]*',
         'stable',
         'stable [for] # months/years',
+        '(imaging|scan|scans|ct|mri|disease|lesions|{liver} {lesion}) [{is}]* unchanged',
         'no progression [on {imaging}|of disease]',
         'no [evidence of] [disease] progression [on {imaging}]',
         'stability',
       ],
       inLine: true,
       from: 'field',
-      example: 'stable on lanreotide',
+      example: 'stable after PRRT',
     },
     {
       unclear: 'whatIsStable',

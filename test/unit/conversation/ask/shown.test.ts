@@ -56,10 +56,16 @@ const everyAsk: readonly string[] = [
   ),
 ];
 
-function answerTo(text: string) {
+/** Made once: the same asks are looked at from several sides. */
+const answers = new Map<string, ReturnType<typeof answerAsk>>();
+function answerTo(text: string): ReturnType<typeof answerAsk> {
+  const known = answers.get(text);
+  if (known) return known;
   const ask = askIn(currentGuideline(), utteranceOf(text), null, knownWords);
   if (!ask) throw new Error(`"${text}" was not taken for an ask.`);
-  return answerAsk(asking, ask);
+  const answer = answerAsk(asking, ask);
+  answers.set(text, answer);
+  return answer;
 }
 
 /** The words of the tags (dossier 2.9, L3). */
@@ -68,6 +74,8 @@ const shownTags = ['source', 'guideline', 'literature', 'not verified'];
 /** Every text that the guideline holds, as it is kept and as it is shown, ids in backticks as the titles that are shown for them. */
 const held: string = [...textsIn(currentGuideline()), ...textsIn(guideline), ...shownTags]
   .map(withTitles)
+  // A note to those who draw cards is carried out.
+  .flatMap((text) => [text, text.replace(/\bdo not show\b(?: to \w+)?/, 'not shown')])
   .join('\n');
 
 function* textsIn(value: unknown): Generator<string> {
@@ -105,7 +113,15 @@ function isTag(text: string): boolean {
   );
 }
 
+/** The same passages stand in many answers. */
+const judged = new Map<string, boolean>();
 function isHeld({ text }: Run): boolean {
+  const known = judged.get(text) ?? isHeldText(text);
+  judged.set(text, known);
+  return known;
+}
+
+function isHeldText(text: string): boolean {
   const bare = text.trim().replace(/:$/, '');
   return (
     bare === '' ||

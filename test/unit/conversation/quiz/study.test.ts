@@ -76,7 +76,7 @@ describe('study', () => {
     expect(feedback.text).toContain('Right: b) Option B of differentiation');
     expect(feedback.text).toContain('Because of a.');
     expect(feedback.text).toContain('If a were asked for.');
-    expect(feedback.text).toMatch(/Rule ki67\.3: .* → Performance status \[not verified\]/);
+    expect(feedback.text).toMatch(/By rule 3 of Ki-67 \/ grade: .* → Performance status \[not verified\]/);
     expect(feedback.text).toContain('If c were asked for.');
     expect(feedback.findings).toEqual([]);
     expect((await recordOf()).session).toMatchObject({ asked: 1, right: 0 });
@@ -130,8 +130,8 @@ describe('study', () => {
     expect((await chat.say('route')).text).toContain(say.route.notYet);
     const feedback = await chat.say('b');
     const route = await chat.tap(actionOf(feedback, say.buttons.route));
-    expect(route.text).toContain('rule differentiation.4');
-    expect(route.text).toContain('rule ki67.3');
+    expect(route.text).toContain('Well differentiated NET. (rule 4)');
+    expect(route.text).toContain('(rule 3)');
     expect(route.text).toContain('Asked next: Performance status');
     expect(route.findings).toEqual([]);
     expect((await chat.tap(actionOf(route, say.buttons.next))).text).toContain('item 2');

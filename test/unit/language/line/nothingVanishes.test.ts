@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readIntake, readLine } from '../../../../src/language/line/readIntake.ts';
+import { readIntake } from '../../../../src/language/line/readIntake.ts';
 import { wordsOf } from '../../../../src/language/tokens/tokenizedText.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
+import { readingOf } from '../../../fixtures/readings.ts';
 import { unseenLines } from '../../../fixtures/scoreUnseen.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 
@@ -16,8 +17,11 @@ const lines = [1, 2, 3, 4].flatMap((set) =>
 
 /** The words of a question in a line that are told nowhere. */
 function vanished(line: string): readonly string[] {
-  const utterance = utteranceOf(line);
-  const { facts, doubtful, doubts, unread, background } = readIntake(guideline, utterance);
+  const {
+    utterance,
+    intake: { facts, doubtful, doubts, unread, background },
+    line: { roled },
+  } = readingOf(line);
   const told = [
     ...facts.map(({ words }) => words),
     ...doubtful.flatMap(({ words, clause }) => [words, clause]),
@@ -25,8 +29,8 @@ function vanished(line: string): readonly string[] {
     ...unread,
     ...background,
   ].join(' | ');
-  return readLine(guideline, utterance.asTyped)
-    .roled.mentions.map((mention) => wordsOf(utterance.asTyped, mention))
+  return roled.mentions
+    .map((mention) => wordsOf(utterance.asTyped, mention))
     .filter((words) => !told.includes(words));
 }
 
@@ -53,9 +57,11 @@ describe('words of a question are told: as a reading, as a doubt, or as not used
 describe('what denies, dates or plans is told, whether or not it bears on anything', () => {
   /** Modifiers of a line whose words are in nothing that is told. */
   const silent = (line: string): readonly string[] => {
-    const utterance = utteranceOf(line);
-    const { facts, doubtful, doubts, unread, background } = readIntake(guideline, utterance);
-    const { roled } = readLine(guideline, utterance.asTyped);
+    const {
+      utterance,
+      intake: { facts, doubtful, doubts, unread, background },
+      line: { roled },
+    } = readingOf(line);
     const told = [
       ...facts.map(({ words }) => words),
       ...doubtful.flatMap(({ words, clause }) => [words, clause]),

@@ -216,7 +216,7 @@ describe('a lock of another program', () => {
     let ticks = 0;
     const beat = setInterval(() => (ticks += 1), 1);
     // The process does other work meanwhile: many ticks of it.
-    await vi.waitFor(() => expect(ticks).toBeGreaterThan(20));
+    await vi.waitFor(() => expect(ticks).toBeGreaterThan(20), { timeout: 60_000 });
     clearInterval(beat);
     expect((await store.read('case/1'))?.value).toBe('waited');
     const joined = store.write('case/2', 'came later', null);

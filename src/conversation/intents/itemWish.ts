@@ -1,0 +1,55 @@
+import { fitAnswer } from '../../engine/fitAnswer.ts';
+import type { GivenAnswer } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Question, QuestionOption } from '../../guideline/question.ts';
+import { exactOption } from '../../language/reply/readAnswer.ts';
+import { utteranceOf } from '../../language/utterance.ts';
+
+/** An answer with one of its items put in or taken out, and the words that said so. */
+export type ItemWish = GivenAnswer & { readonly words: string };
+
+const wish =
+  /^\s*\/?(?:change|correct|edit)\s+(?:my\s+|the\s+)?(?<item>\S.*?)\s*(?:\bto\b|=|:|->|→)\s*(?<to>\S.*?)\s*$/isu;
+const absent = /^(?:none|no|absent|not present|excluded|resolved|gone)$/i;
+const present = /^(?:yes|present)$/i;
+
+/**
+ * "Change renal impairment to none": one item of a question that takes several, said by its name. The other items
+ * stay as they were given; without any left it is the answer that says none of them.
+ * @param given the answers that can be changed
+ * @returns null when the text says nothing of the kind, or the question has no answer that lists items
+ */
+export function itemWish(guideline: Guideline, text: string, given: readonly GivenAnswer[]): ItemWish | null {
+  const { item = '', to = '' } = wish.exec(text)?.groups ?? {};
+  const adds = present.test(to);
+  if (item === '' || !(adds || absent.test(to))) return null;
+  for (const { question, answer } of given) {
+    const { input, unknown } = guideline.questions[question];
+    if (input.kind !== 'multi' || !Array.isArray(answer)) continue;
+    const asked: Question = guideline.questions[question];
+    const option =
+      exactOption(asked, utteranceOf(item)) ?? (adds ? undefined : givenItem(asked, answer, item));
+    if (!option) continue;
+    const items = answer.filter((id) => id !== option.id && !input.exclusive.includes(id));
+    const left = adds ? [...items, option.id] : items;
+    const none = input.exclusive.find((id) => ![unknown].flat().includes(id as never));
+    if (left.length === 0 && none === undefined) return null;
+    const fitted = fitAnswer(guideline, question, left.length === 0 ? [none] : left);
+    return { question, answer: fitted, words: text.trim() };
+  }
+  return null;
+}
+
+/** The one item of an answer whose label has all the words; to take it out it need not be named in full. */
+function givenItem(
+  { options }: Question,
+  answer: readonly string[],
+  said: string,
+): QuestionOption | undefined {
+  const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const found = options.filter(({ id, label }) => {
+    const words = new Set(wordsIn(label));
+    return answer.includes(id) && wordsIn(said).length > 0 && wordsIn(said).every((word) => words.has(word));
+  });
+  return found.length === 1 ? found[0] : undefined;
+}

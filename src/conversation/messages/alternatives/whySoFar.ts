@@ -1,0 +1,92 @@
+import { byQuestion } from '../../../engine/byQuestion.ts';
+import { conditionState } from '../../../engine/conditionState.ts';
+import { deriveFacts } from '../../../engine/facts.ts';
+import { subjectState } from '../../../engine/prohibitionGrounds.ts';
+import type { Facts } from '../../../guideline/condition.ts';
+import type { OutcomeId, OutcomeOption } from '../../../guideline/outcome.ts';
+import { lists, type WhyOption } from '../../../language/ask/askedTreatment.ts';
+import type { Cases } from '../../../machine/cases.ts';
+import type { ChartPlace } from '../../../machine/graph.ts';
+import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import { conditionRun, prohibitionRuns } from '../outcome/optionRuns.ts';
+import { titleOf } from '../titles.ts';
+import type { BesideCase } from './end.ts';
+import { whereLeft } from './whyOption.ts';
+
+const say = texts.alternatives;
+
+/**
+ * What the answers of a case without an outcome say of a treatment: whether an outcome that lists it can still be
+ * reached, and what of its warnings and conditions is decided against it already. What is not said is not known.
+ */
+export function whySoFarBlocks(
+  cases: Cases,
+  known: CaseWithPending,
+  beside: BesideCase,
+  { treatments }: WhyOption,
+): readonly Block[] {
+  const { state, pending } = known;
+  if (state.question === null) return [];
+  const { guideline } = cases;
+  const reachable = outcomesFrom(cases.graph.placeOf(state.snapshot));
+  const facts = deriveFacts(guideline, { ...byQuestion(pending), ...byQuestion(state.answers) });
+  return [
+    { kind: 'heading', text: say.why(treatments.map(({ name }) => name).join(', ')) },
+    { kind: 'text', text: say.noOutcomeYet(titleOf(guideline, state.question)) },
+    ...treatments.flatMap((treatment): readonly Block[] => {
+      const { name } = treatment;
+      const options = [...reachable].flatMap((id) =>
+        guideline.outcomes[id].options.filter((option) => lists(treatment, option)),
+      );
+      if (options.length === 0) {
+        return [
+          { kind: 'text', text: [{ text: say.outOfReach(name), strong: true }] },
+          whereLeft(cases, known, beside, treatment),
+        ];
+      }
+      // Of an option that gives other treatments as well it is not known of which a warning speaks.
+      const items = against(
+        options.filter(({ kinds }) => kinds.every((kind) => treatment.kinds.includes(kind))),
+        facts,
+      );
+      return [
+        { kind: 'text', text: [{ text: say.withinReach(name), strong: true }] },
+        ...(items.length === 0
+          ? []
+          : [{ kind: 'text', text: say.againstSoFar(name) } as const, { kind: 'list', items } as const]),
+      ];
+    }),
+    { kind: 'text', small: true, text: say.inGeneral(treatments[0]?.name ?? '') },
+  ];
+}
+
+/**
+ * The prohibitions whose subject is so, and the conditions that are not met in any of some options. A prohibition
+ * stands by itself; a condition that only some of the options have leaves the others open.
+ */
+function against(options: readonly OutcomeOption[], facts: Facts): readonly (readonly Run[])[] {
+  const prohibitions = new Map(options.flatMap((option) => option.prohibitions.map((one) => [one.id, one])));
+  const conditions = options[0]?.conditions ?? [];
+  return [
+    ...[...prohibitions.values()]
+      .filter((one) => subjectState(one, facts) === 'met')
+      .map((one) => prohibitionRuns({ ...one, aboutAnother: false })),
+    ...conditions
+      .filter(({ id }) => options.every((option) => option.conditions.some((one) => one.id === id)))
+      .filter(({ when }) => conditionState(when, facts) === 'notMet')
+      .map((one) => [conditionRun({ ...one, state: 'notMet' })]),
+  ];
+}
+
+/** The outcomes that can be reached from a place of the chart. */
+function outcomesFrom(place: ChartPlace, seen = new Set<ChartPlace>()): ReadonlySet<OutcomeId> {
+  if (seen.has(place)) return new Set();
+  seen.add(place);
+  return new Set(
+    place.branches.flatMap(({ next, outcome }) =>
+      next ? [...outcomesFrom(next, seen)] : outcome === null ? [] : [outcome],
+    ),
+  );
+}

@@ -1,0 +1,136 @@
+import type { Expected } from './expected.ts';
+import { answerForm, literal } from './expectedRecord.ts';
+import type { KeptAnswer } from './keptAnswers.ts';
+import { keptWords, shortLabels, shortTitles } from './ownWords.ts';
+import type { OutcomeWords } from './outcomeWords.ts';
+import type { Part } from './screen.ts';
+
+/**
+ * The card of an outcome, or the text for its record, beside which answers are kept: what the route gives, with what
+ * is said of them.
+ * @param isRecord whether it is the text for the record, whose parts are all of the screen
+ */
+export function withKeptWords(
+  about: OutcomeWords,
+  expected: readonly Expected[],
+  isRecord: boolean,
+): readonly Expected[] {
+  const { beside, show } = about;
+  if (!beside || beside.kept.length === 0) return expected;
+  const stops = beside.raised.filter(({ severity }) => severity === 'stop');
+  const order = about.dossier.cautions.order.stop;
+  const rank = (id: string): number => order.indexOf(id.replace('headline of stop ', ''));
+  const raisedStops = stops.map(({ id, headline }): Expected => ({
+    id: `headline of stop ${id}`,
+    words: `${show(headline)} (${id})${keptWords.stop}`,
+    part: 'screen',
+  }));
+  const ownStops = expected
+    .filter(({ id }) => id.startsWith('headline of stop '))
+    .map((one) => ({
+      ...one,
+      words: new RegExp(`^${literal(String(one.words))}(?:${literal(keptWords.of)})?$`),
+    }));
+  const allStops = [...ownStops, ...raisedStops].toSorted((a, b) => rank(a.id) - rank(b.id));
+  const without = expected.filter(({ id }) => !id.startsWith('headline of stop '));
+  const cautionsPart: Part = isRecord ? 'screen' : 'cautions';
+  const told = without.map((one) => (one.id === 'title' ? titled(about, one) : conditionsOf(one)));
+  const at = told.findIndex(({ id }) => id === 'title' || (isRecord && id === 'category'));
+  const afterTitle = isRecord ? told.findIndex(({ id }) => id === 'category') : at;
+  const stopHeading: readonly Expected[] =
+    isRecord && ownStops.length === 0 && raisedStops.length > 0
+      ? [{ id: 'heading of stops', words: 'STOP: SETTLE FIRST', part: 'screen' }]
+      : [];
+  const hadHeading = told.findIndex(({ words }) => words === 'STOP: SETTLE FIRST');
+  const stopsAt = (hadHeading >= 0 ? hadHeading : afterTitle) + 1;
+  const placed = [...told.slice(0, stopsAt), ...stopHeading, ...allStops, ...told.slice(stopsAt)];
+  const given = linesOfKept(about);
+  const inPlace = isRecord ? placed.findIndex(({ id }) => id === 'basis') + 1 : lastFirstScreen(placed) + 1;
+  const lastCaution = placed.findLastIndex(({ id }) => /^caution C\d\d$/.test(id));
+  const firstOfCautions = isRecord
+    ? placed.findIndex(({ words }) => words === 'CAUTIONS') + 1
+    : placed.findIndex(({ part, anywhere }) => part === 'cautions' && !anywhere);
+  const raised = beside.raised.map(({ id, text }): Expected => ({
+    id: `caution ${id}`,
+    words: `${id} ${show(text)}`,
+    provenance: about.dossier.cautions.cautions.find((one) => one.id === id)?.provenance ?? '',
+    part: cautionsPart,
+  }));
+  const cautionsAt = lastCaution >= 0 ? lastCaution + 1 : firstOfCautions;
+  const heading: readonly Expected[] =
+    raised.length === 0
+      ? []
+      : [
+          {
+            id: 'heading of cautions about kept answers',
+            words: isRecord ? keptWords.cautionsInRecord : keptWords.cautions,
+            part: cautionsPart,
+          },
+        ];
+  const withCautions = [...placed.slice(0, cautionsAt), ...heading, ...raised, ...placed.slice(cautionsAt)]
+    // What is raised is not merely named.
+    .filter(({ id }) => !beside.raised.some((one) => id === `caution ${one.id}, named`));
+  return [
+    ...withCautions.slice(0, inPlace),
+    ...(isRecord ? [{ id: 'heading of kept answers', words: 'ALSO GIVEN', part: 'screen' } as const] : []),
+    ...given,
+    ...withCautions.slice(inPlace),
+    ...keptWords.frames.flatMap((words) =>
+      (['screen', 'options', 'cautions', 'more'] as const).map((part): Expected => ({
+        id: 'sentence about kept answers',
+        words,
+        part,
+        anywhere: true,
+      })),
+    ),
+  ];
+}
+
+/** The title of the route or of both; of a treatment that kept answers take away it is said so. */
+function titled({ beside, show }: OutcomeWords, one: Expected): Expected {
+  const titles = (beside?.titles ?? []).map((title) => literal(show(title))).join('|');
+  const [before, behind] = keptWords.title;
+  return { ...one, words: new RegExp(`^(?:${before})?(?:${titles})(?:${behind})?$`) };
+}
+
+/** A condition may say that it has its state by kept answers. */
+function conditionsOf(one: Expected): Expected {
+  return one.id.startsWith('condition ') && typeof one.words === 'string'
+    ? { ...one, words: new RegExp(`^${literal(one.words)}(?:${keptWords.by})?$`) }
+    : one;
+}
+
+function lastFirstScreen(placed: readonly Expected[]): number {
+  return placed.findLastIndex(({ id }) => /^(?:title|headline of stop|first-screen line)/.test(id));
+}
+
+/** "You also gave": first what somebody must look at, then the rest; each answer of a group in its order. */
+function linesOfKept(about: OutcomeWords): readonly Expected[] {
+  const kept = about.beside?.kept ?? [];
+  return [kept.filter(({ isConcern }) => isConcern), kept.filter(({ isConcern }) => !isConcern)]
+    .filter((group) => group.length > 0)
+    .map((group): Expected => {
+      const ids = [...new Set(group.flatMap(({ raised }) => raised.map(({ id }) => id)))].toSorted();
+      const see = ids.length === 0 ? '' : `\\. See ${ids.join(', ')}`;
+      const items = group.map((one) => itemOf(about, one));
+      // In which order they stand is not said; each stands there once.
+      const each = items.map((item) => `(?=.*${item})`).join('');
+      return {
+        id: 'answers that are kept',
+        words: new RegExp(
+          `^You also gave: ${each}(?:(?:${items.join('|')})(?:; )?){${items.length}}\\. This chart does not use it at this point(?:\\. It bears on .+)?${see}$`,
+        ),
+        part: 'screen',
+      };
+    });
+}
+
+function itemOf({ dossier, show }: OutcomeWords, { question, answer }: KeptAnswer): string {
+  const labels = dossier.questions.find(({ id }) => id === question)?.options ?? [];
+  const options = labels.map(({ id, label }) => ({ id, label: shortLabels[question]?.[id] ?? show(label) }));
+  const said =
+    question === 'performanceStatus' && typeof answer === 'number'
+      ? `ECOG ${answer}`
+      : answerForm(options, answer, (text) => text);
+  return `${literal(shortTitles[question] ?? question)}: ${said}`;
+}

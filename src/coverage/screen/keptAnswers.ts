@@ -1,0 +1,201 @@
+import { type DossierResult, resultAt } from '../dossier/evaluate.ts';
+import type { DossierAnswers } from '../dossier/facts.ts';
+import type { WordsOfDossier } from '../dossier/readDossier.ts';
+import { type Finding, finding } from '../wire/finding.ts';
+
+/** What is told to programs of the options. */
+export interface ToldOptions {
+  readonly options: readonly { readonly id: string; readonly open: boolean }[];
+  readonly first: string | null;
+  readonly together: readonly string[];
+}
+
+/** An answer that was given and that the route has not asked for, with what it would raise (dossier 7, W7). */
+export interface KeptAnswer {
+  readonly question: string;
+  readonly answer: unknown;
+  /** The cautions that hold with it and not without. */
+  readonly raised: DossierResult['cautions'];
+  /** Whether somebody must look at it: a caution is about it, or it is a contraindication. */
+  readonly isConcern: boolean;
+}
+
+/** What is shown at an outcome beside which answers are kept. */
+export interface KeptResult {
+  /** What the route gives, with the options as kept answers leave them, in the order told. */
+  readonly result: DossierResult;
+  readonly kept: readonly KeptAnswer[];
+  /** Each caution that a kept answer raises, once, by its number. */
+  readonly raised: DossierResult['cautions'];
+  /** Titles that may stand there: that of the route, and where a kept answer closes an option that of both. */
+  readonly titles: readonly string[];
+  /** Whether kept answers change what is advised. */
+  readonly touches: boolean;
+  /** What is told of the options against the dossier. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Lays kept answers over an outcome by the dossier's own expressions: an option that a closure takes away with them is
+ * closed, each condition has the state that it has with them, their cautions are added. Which of several open options
+ * leads then is told by the bot and not in the dossier: the order told is taken, as long as open ones come first.
+ */
+export function withKept(
+  dossier: WordsOfDossier,
+  id: string,
+  answers: DossierAnswers,
+  kept: DossierAnswers,
+  told: ToldOptions | null,
+): KeptResult {
+  const byRoute = resultAt(dossier, answers, id);
+  const byAll = resultAt(dossier, { ...kept, ...answers }, id);
+  // Beside a referral out of the algorithm nothing else is said.
+  const each =
+    id === 'mdtOutOfScope'
+      ? []
+      : Object.entries(kept).map(([question, answer]): KeptAnswer => {
+          const shown = new Set(byRoute.cautions.map((one) => one.id));
+          const raised = resultAt(dossier, { ...answers, [question]: answer }, id).cautions.filter(
+            (one) => !shown.has(one.id),
+          );
+          return {
+            question,
+            answer,
+            raised,
+            isConcern: raised.length > 0 || isContraindication(question, answer),
+          };
+        });
+  const raised = [
+    ...new Map(each.flatMap((one) => one.raised).map((one) => [one.id, one])).values(),
+  ].toSorted((a, b) => a.id.localeCompare(b.id));
+  const merged = mergedOptions(byRoute, byAll);
+  const touches =
+    JSON.stringify(merged) !== JSON.stringify(byRoute.options) ||
+    byAll.title !== byRoute.title ||
+    JSON.stringify(byAll.together) !== JSON.stringify(byRoute.together) ||
+    raised.some(({ severity }) => severity === 'stop');
+  const order = touches && told ? told.options.map((one) => one.id) : merged.map((one) => one.id);
+  const options = order.flatMap((name) => merged.find((one) => one.id === name) ?? []);
+  const together =
+    told === null || !touches
+      ? byRoute.together
+      : ([byRoute.together, byAll.together].find((pair) => pair?.options.join() === told.together.join()) ??
+        null);
+  return {
+    kept: each,
+    raised,
+    touches,
+    titles: [...new Set([byRoute.title, byAll.title])],
+    findings:
+      told === null
+        ? []
+        : touches
+          ? optionFaults(id, byRoute, byAll, options, told)
+          : unlike(id, byRoute, told),
+    result: {
+      ...byRoute,
+      options,
+      together,
+      first: touches ? (told?.first ?? null) : byRoute.first,
+    },
+  };
+}
+
+const harmless: ReadonlySet<unknown> = new Set(['none', 'notAssessed']);
+
+function isContraindication(question: string, answer: unknown): boolean {
+  return (
+    question === 'transarterialContraindications' &&
+    Array.isArray(answer) &&
+    answer.some((one) => !harmless.has(one))
+  );
+}
+
+/** The options of the route, and those that only kept answers list; closed by either, each state by all answers. */
+function mergedOptions(byRoute: DossierResult, byAll: DossierResult): DossierResult['options'] {
+  const of = (result: DossierResult, id: string) => result.options.find((one) => one.id === id);
+  const ids = [...new Set([...byRoute.options, ...byAll.options].map((one) => one.id))];
+  return ids.flatMap((id) => {
+    const [route, all] = [of(byRoute, id), of(byAll, id)];
+    const one = route ?? all;
+    if (!one) return [];
+    return [
+      {
+        ...one,
+        closed: route?.closed ?? all?.closed ?? null,
+        conditions: one.conditions.map((condition) => ({
+          ...condition,
+          state: all?.conditions.find((other) => other.id === condition.id)?.state ?? condition.state,
+        })),
+      },
+    ];
+  });
+}
+
+/** Where kept answers change nothing, the options told are those of the route. */
+function unlike(
+  id: string,
+  { options, first, together }: DossierResult,
+  told: ToldOptions,
+): readonly Finding[] {
+  const inWords = (
+    all: readonly { readonly id: string; readonly open: boolean }[],
+    lead: string | null,
+    pair: readonly string[],
+  ): string =>
+    `${all.map((one) => `${one.id} ${one.open ? 'open' : 'closed'}`).join(', ')}; first ${lead ?? 'none'}${pair.length === 0 ? '' : `; together ${pair.join(', ')}`}`;
+  const wanted = inWords(
+    options.map((one) => ({ id: one.id, open: one.closed === null })),
+    first,
+    together?.options ?? [],
+  );
+  const seen = inWords(told.options, told.first, told.together);
+  return seen === wanted
+    ? []
+    : [
+        finding(
+          `beside kept answers, which change nothing, ${id} is told with ${seen}, expected ${wanted}`,
+          'options beside kept answers',
+        ),
+      ];
+}
+
+/** The options told: those of the dossier, with the states that follow, the open ones first. */
+function optionFaults(
+  id: string,
+  byRoute: DossierResult,
+  byAll: DossierResult,
+  options: DossierResult['options'],
+  told: ToldOptions,
+): readonly Finding[] {
+  const ids = told.options.map((one) => one.id);
+  const inBoth = byRoute.options.filter(({ id: name }) => byAll.options.some((one) => one.id === name));
+  const states = told.options.map(({ open }) => open);
+  const first = told.options.find(({ open }) => open)?.id ?? null;
+  const key = 'options beside kept answers';
+  return [
+    ...inBoth
+      .filter((one) => !ids.includes(one.id))
+      .map((one) => finding(`beside kept answers ${id} lacks the option ${one.id}`, key)),
+    ...ids
+      .filter((name) => !options.some((one) => one.id === name))
+      .map((name) => finding(`beside kept answers ${id} has an option that nobody expects: ${name}`, key)),
+    ...told.options.flatMap(({ id: name, open }) => {
+      const closed = options.find((one) => one.id === name)?.closed ?? null;
+      return (closed === null) === open
+        ? []
+        : [finding(`beside kept answers the option ${name} is told ${open ? 'open' : 'closed'}`, key)];
+    }),
+    ...(states.lastIndexOf(true) > states.indexOf(false) && states.includes(false)
+      ? [finding(`beside kept answers ${id} has an open option behind a closed one: ${ids.join(', ')}`, key)]
+      : []),
+    ...(told.first === null || told.first === first
+      ? []
+      : [
+          finding(
+            `beside kept answers ${id} names ${told.first} first, and ${String(first)} stands first`,
+            key,
+          ),
+        ]),
+  ];
+}

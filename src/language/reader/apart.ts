@@ -1,0 +1,75 @@
+import { onceFor } from '../lazy/onceFor.ts';
+import { isRealWord } from '../spelling/realWords.ts';
+import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import type { Mention, RoledText } from './values/spans.ts';
+
+/** Which clauses of a text stand for themselves, so that a word not understood in them bears on little else. */
+export interface Apart {
+  /** A measurement of something else, "BP 150/90": it bears on nothing beside it. */
+  readonly closed: ReadonlySet<number>;
+  /** Dictated without punctuation: many statements in one clause. */
+  readonly runOn: ReadonlySet<number>;
+}
+
+/** The longest measurement, in tokens, and the shortest run of statements that nobody would write as one clause. */
+const measurement = 6;
+const runOn = { tokens: 20, statements: 4 };
+
+/** Units of what is measured in blood, and of pressure and weight. */
+const unit = /^(?:mmol|umol|nmol|pmol|mol|mg|g|ng|pg|ug|kg|u|iu|ml|dl|l|mmhg|c|bpm|w)$/;
+
+/** Their figures may be those of the liver or of the tumour. */
+const unitsOfOurs = /^(?:%|mm|cm|mitos[ei]s|hpf)$/;
+
+/** Finds the clauses of a text that stand for themselves. */
+export const apartIn = (text: TokenizedText, roled: RoledText): Apart => byText(text)(roled);
+
+const byText = onceFor((text: TokenizedText) => onceFor((roled: RoledText): Apart => find(text, roled)));
+
+function find({ tokens }: TokenizedText, { roles, mentions }: RoledText): Apart {
+  const clauses = Map.groupBy(tokens.keys(), (at) => tokens[at]?.clause ?? 0);
+  const statements = Map.groupBy(mentions, ({ from }) => tokens[from]?.clause ?? 0);
+  const closed = new Set<number>();
+  const long = new Set<number>();
+  for (const [clause, indices] of clauses) {
+    const said = statements.get(clause) ?? [];
+    if (indices.length >= runOn.tokens && distinctOf(said) >= runOn.statements) long.add(clause);
+    if (indices.length > measurement || said.length > 0) continue;
+    const [first = 0] = indices;
+    const words = indices.filter((at) => tokens[at]?.kind === 'word' && tokens[at]?.value === null);
+    const isNamed =
+      words[0] === first && roles[first] === 'unknown' && isAbbreviation(tokens[first]?.typed ?? '');
+    const isMeasured = indices.some(
+      (at) => tokens[at]?.kind === 'number' && Number(tokens[at]?.value) < 1_000,
+    );
+    const isOfOurs = indices.some((at) => unitsOfOurs.test(tokens[at]?.word ?? ''));
+    const isPlain = words.slice(1).every((at) => unit.test(tokens[at]?.word ?? ''));
+    if (isNamed && isMeasured && isPlain && !isOfOurs) closed.add(clause);
+  }
+  return { closed, runOn: long };
+}
+
+/** "BP", "K", "Tbili": no word of the language, which might say that all of it is supposed. */
+function isAbbreviation(typed: string): boolean {
+  return typed.length <= 6 && (/^\p{Lu}+$/u.test(typed) || !isRealWord(typed.toLowerCase()));
+}
+
+function distinctOf(mentions: readonly Mention[]): number {
+  return new Set(mentions.filter(({ says }) => says.kind !== 'nothing').map(({ question }) => question)).size;
+}
+
+/** Whether nothing else is said between some words and a token of their clause. */
+export function inRunOn({ mentions }: RoledText, span: Span, at: number): boolean {
+  return !mentions.some(
+    (other) =>
+      other.says.kind !== 'nothing' &&
+      (at < span.from ? other.from > at && other.from < span.from : other.to > span.to && other.to <= at),
+  );
+}
+
+/** An abbreviation or a name in capitals, in a text that is not all in capitals, and no heading: it opens no sentence. */
+export function isCode({ tokens }: TokenizedText, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^\p{Lu}+$/u.test(token.typed) || (tokens[at + 1]?.gap ?? '').includes(':')) return false;
+  return tokens.some(({ typed }) => /^\p{Ll}{3,}/u.test(typed));
+}

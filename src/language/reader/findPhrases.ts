@@ -1,0 +1,77 @@
+import { marksFigure } from '../tokens/figureMarkers.ts';
+import { matcherOf, startsOfToken } from '../tokens/phrasePattern.ts';
+import { endOf, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
+import type { Entry, EntryIndex } from './patterns.ts';
+
+/** A phrase of the vocabulary, found in a text. */
+export interface Found extends Span {
+  readonly entry: Entry;
+  /** Its place in the vocabulary: of two equal matches the first counts. */
+  readonly rank: number;
+}
+
+/** What lies on each token, so that a long text is read in time. */
+export class TokenIndex {
+  readonly #on = new Map<number, Found[]>();
+
+  add(one: Found): void {
+    for (let at = one.from; at < one.to; at += 1) this.#on.set(at, [...(this.#on.get(at) ?? []), one]);
+  }
+
+  /** What shares a token with a span. */
+  of({ from, to }: Span): readonly Found[] {
+    const found: Found[] = [];
+    for (let at = from; at < to; at += 1) found.push(...(this.#on.get(at) ?? []));
+    return found;
+  }
+}
+
+/** Every phrase of the vocabulary that stands in a text. */
+export function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Found[] {
+  const found: Found[] = [];
+  const { matchAt } = matcherOf(text.tokens);
+  text.tokens.forEach((token, from) => {
+    const entries = [...startsOfToken(token).flatMap((start) => byWord.get(start) ?? []), ...any];
+    const clauseEnd = endOf(text, from, 'clause');
+    entries.forEach((entry, rank) => {
+      const crosses =
+        (entry.role === 'mention' && entry.row.crossesClauses === true) ||
+        (entry.role === 'filler' && entry.crosses === true);
+      const longest = matchAt(entry.pattern, from, crosses ? endOf(text, from, 'sentence') : clauseEnd);
+      // "Segment 6, 22 mm": the last number is a size.
+      const isSized =
+        longest !== null &&
+        entry.role === 'mention' &&
+        entry.row.value === 'segments' &&
+        /^(?:mm|cm|%)$/.test(text.tokens[longest]?.word ?? '');
+      const to = isSized ? matchAt(entry.pattern, from, longest - 1) : longest;
+      if (
+        to !== null &&
+        !(entry.role === 'mention' && entry.row.intoBrackets && !onlyBrackets(text, from, to)) &&
+        !countsOfMarker(text, entry, from) &&
+        !(entry.role === 'mention' && entry.row.notAfter?.includes(text.tokens[from - 1]?.word ?? ''))
+      )
+        found.push({ entry, from, to, rank });
+    });
+  });
+  return found;
+}
+
+/** Whether the clauses within a span are divided by brackets alone. */
+function onlyBrackets({ tokens }: TokenizedText, from: number, to: number): boolean {
+  return tokens
+    .slice(from + 1, to)
+    .every((token, at) => token.clause === tokens[from + at]?.clause || /^[\s()]*$/.test(token.gap));
+}
+
+/** "Grade one liver mets": the number is the marker's, and counts no lesions. */
+function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): boolean {
+  if (entry.role !== 'mention') return false;
+  const isBare = entry.row.asked === true && entry.row.value !== undefined;
+  if (!isBare && entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution') return false;
+  const before = tokens[from - 1];
+  const here = tokens[from];
+  return (
+    here !== undefined && here.value !== null && before?.clause === here.clause && marksFigure(before.word)
+  );
+}

@@ -1,0 +1,98 @@
+import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import { type Apart, apartIn, inRunOn } from './apart.ts';
+import { type Clauses, contextOf } from './clauses.ts';
+import { identity, strict } from './modifierEffects.ts';
+import type { Mention, RoledText } from './values/spans.ts';
+
+/** The tokens without a role in the clause of a mention, in its brackets, and where the next clause goes on about it. */
+export function unreadAround(
+  text: TokenizedText,
+  roled: RoledText,
+  clauses: Clauses,
+  mention: Mention,
+): readonly number[] {
+  const { tokens } = text;
+  const { roles, mentions } = roled;
+  const apart = apartIn(text, roled);
+  const spans = [mention, ...(mention.also ?? [])];
+  const own = spans.flatMap(({ from, to }) => tokens.slice(from, to).map(({ clause }) => clause));
+  const around = own.flatMap((clause) => [clause, ...bracketsOf(clauses, clause)]);
+  const next = nextUnread(clauses, mentions, mention, tokens, apart.closed);
+  const read = [...new Set([...around, ...(next === null ? [] : [next])])]
+    .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
+    .filter((index) => roles[index] === 'unknown')
+    .concat(signsNear(tokens, roles, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)))
+    .filter(
+      (at) => strict.has(mention.question) || spans.some((span) => isNear(text, roled, apart, span, at)),
+    );
+  const share = identity.has(mention.question) ? onlyShare(tokens, tokens[mention.from]?.sentence) : null;
+  return [...new Set(read)]
+    .filter((index) => share === null || index < share.from || index >= share.to)
+    .toSorted((a, b) => a - b);
+}
+
+/**
+ * The one percentage of a sentence: whatever it is of, "ileal NET 2%" is an ileal NET. Two of them may be shares of
+ * a mixed tumour.
+ */
+function onlyShare(tokens: TokenizedText['tokens'], sentence: number | undefined): Span | null {
+  const shares = tokens.flatMap((token, at) =>
+    token.sentence === sentence && token.word === '%' && tokens[at - 1]?.kind === 'number'
+      ? [{ from: at - 1, to: at + 1 }]
+      : [],
+  );
+  return shares.length === 1 ? (shares[0] ?? null) : null;
+}
+
+/** A sign that is not known may bear on the clause before it and on the one after it: a cross, an arrow, a minus. */
+function signsNear(
+  tokens: TokenizedText['tokens'],
+  roles: RoledText['roles'],
+  mention: Mention,
+): readonly number[] {
+  const here = tokens[mention.from];
+  const last = tokens[mention.to - 1];
+  if (!here || !last) return [];
+  return tokens.flatMap((token, index) => {
+    const isNear =
+      token.sentence === here.sentence && token.clause >= here.clause - 1 && token.clause <= last.clause + 1;
+    return isNear && token.kind === 'sign' && roles[index] === 'unknown' ? [index] : [];
+  });
+}
+
+function bracketsOf(clauses: Clauses, clause: number): readonly number[] {
+  const owner = clauses.ownerOf.get(clause);
+  return [...contextOf(clauses, clause)].filter((other) => other !== clause && other !== owner);
+}
+
+/**
+ * The next clause of the sentence, where it says nothing that is understood: it may go on about the one before.
+ */
+function nextUnread(
+  { tokensOf, sentenceOf }: Clauses,
+  mentions: RoledText['mentions'],
+  mention: Mention,
+  tokens: TokenizedText['tokens'],
+  closed: ReadonlySet<number>,
+): number | null {
+  const clause = tokens[mention.to - 1]?.clause ?? 0;
+  const next = clause + 1;
+  const [head] = tokensOf.get(next) ?? [];
+  if (head === undefined || sentenceOf.get(next) !== sentenceOf.get(clause)) return null;
+  if (
+    tokens[head] === undefined ||
+    identity.has(mention.question) ||
+    (closed.has(next) && !strict.has(mention.question))
+  )
+    return null;
+  return mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === next))
+    ? null
+    : next;
+}
+
+/** Dictation without punctuation is one clause: there a word bears on what is said right before and after it. */
+function isNear(text: TokenizedText, roled: RoledText, apart: Apart, span: Span, at: number): boolean {
+  const clause = text.tokens[span.from]?.clause ?? -1;
+  if (!apart.runOn.has(clause) || text.tokens[at]?.clause !== clause) return true;
+  return inRunOn(roled, span, at);
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDossier } from '../../../src/coverage/dossier/readDossier.ts';
+import { createExpectations } from '../../../src/coverage/routes/expectedCase.ts';
+import { plannedChange } from '../../../src/coverage/routes/plannedChange.ts';
+import type { Move } from '../../../src/coverage/routes/route.ts';
+import { createScreenJudge } from '../../../src/coverage/screen/judgeScreen.ts';
+import { protocolSession } from '../../../src/coverage/targets/protocol.ts';
+import { walkRoute } from '../../../src/coverage/walk.ts';
+import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
+import { cases, guideline } from '../../fixtures/guideline.ts';
+
+const screen = createScreenJudge(
+  readDossier(readFileSync(join(import.meta.dirname, '../../../docs/clinical-dossier.md'), 'utf8')),
+);
+
+/** Five answers, the look at a change, and the change: two answers are kept beside the outcome. */
+const moves: readonly Move[] = [
+  { do: 'answer', question: 'differentiation', answer: 'well' },
+  { do: 'answer', question: 'ki67', answer: { ki67: 4 } },
+  { do: 'answer', question: 'performanceStatus', answer: 1 },
+  { do: 'answer', question: 'extrahepaticDisease', answer: 'none' },
+  { do: 'answer', question: 'liverDistribution', answer: 'diffuse' },
+  { do: 'preview', question: 'performanceStatus', answer: 3 },
+  { do: 'preview', question: 'ki67', answer: { ki67: 12 } },
+  { do: 'change', question: 'performanceStatus', answer: 3 },
+];
+
+/** What is found on the way with a bot whose replies are changed as text. */
+async function found(change: (reply: string) => string): Promise<readonly string[]> {
+  const target = inProcessTarget({ cases });
+  const walked = await walkRoute(
+    { expectations: createExpectations(), screen },
+    { moves },
+    {
+      ...target,
+      open: () =>
+        protocolSession(
+          guideline,
+          async (activity) => {
+            const replies = (await target.converse?.()(activity)) ?? [];
+            return JSON.parse(change(JSON.stringify(replies))) as typeof replies;
+          },
+          { onGuideline: () => undefined, known: () => null },
+        ),
+    },
+  );
+  return walked.failure?.differences.map(({ text }) => text) ?? [];
+}
+
+describe('what stands beside the words of a place is judged', () => {
+  test('a healthy bot holds', async () => {
+    expect(await found((reply) => reply)).toEqual([]);
+  });
+
+  test.each<[string, (reply: string) => string, RegExp]>([
+    [
+      'the line that says what can be typed',
+      (reply) => reply.replaceAll('Type an answer, or: why', 'Type yes, or: why'),
+      /lacks the line "Type an answer, or: why/,
+    ],
+    [
+      'words in the text beside the card alone',
+      (reply) => reply.replaceAll('\\n\\nType an answer', '\\n\\nGive twice the dose.\\n\\nType an answer'),
+      /says "Give twice the dose\.", which does not stand on the card/,
+    ],
+    [
+      'where a change leads',
+      (reply) => reply.replaceAll('An outcome is reached: Control', 'An outcome is reached: Ignore'),
+      /in the preview of a change: .*"An outcome is reached: Ignore/,
+    ],
+    [
+      'what a change takes off the route',
+      (reply) =>
+        reply.replaceAll(/No longer asked there, kept as told: [^"\\]+/g, 'No later answer is touched.'),
+      /in the preview of a change: .*answers no longer asked/,
+    ],
+    [
+      'the answer that stands now, where it is asked anew',
+      (reply) => reply.replaceAll('Your answer now: ECOG 1', 'Your answer now: ECOG 2'),
+      /in the change of an answer: answer now to performanceStatus/,
+    ],
+    [
+      'a button of the look at a change',
+      (reply) => reply.replaceAll('"Leave as it was"', '"Cancel the case"'),
+      /it offers Change it \(change\), Cancel the case/,
+    ],
+    [
+      'an answer that is kept, shown as another',
+      (reply) => reply.replaceAll(/(You also gave: [^"]*)Distribution: Diffuse/g, '$1Distribution: Complex'),
+      /answers that are kept reads ".*Complex/,
+    ],
+    [
+      'an option told closed beside kept answers, which nothing closes',
+      (reply) => reply.replaceAll('"state":"open"', '"state":"closed"'),
+      /beside kept answers|expected outcome|closed/,
+    ],
+    [
+      'a condition told by kept answers, which they do not change',
+      (reply) => reply.replaceAll(': not known [', ': met by what you also gave ['),
+      /reads ".*: met by what you also gave"/,
+    ],
+  ])('%s', async (_what, change, named) => {
+    const all = await found(change);
+    expect(all.join('\n')).toMatch(named);
+  });
+});
+
+describe('a planned change', () => {
+  const expectations = createExpectations();
+  const before = [...expectations.along(moves.slice(0, 5))].at(-1) ?? { answers: [], pending: [] };
+  const planned = (question: 'ki67' | 'performanceStatus', answer: number | { ki67: number }) =>
+    plannedChange(expectations, before, { question, answer });
+
+  test('to the same answer is none', () => {
+    expect(planned('performanceStatus', 1)).toBeNull();
+  });
+
+  test('tells every later answer once: it stays, leaves or is asked again', () => {
+    for (const change of [
+      planned('performanceStatus', 3),
+      planned('ki67', { ki67: 30 }),
+      planned('ki67', { ki67: 12 }),
+    ]) {
+      const at = before.answers.findIndex(({ question }) => question === change?.given.question);
+      const told = [...(change?.stay ?? []), ...(change?.leave ?? []), ...(change?.again ?? [])];
+      expect(told.map(({ question }) => question).toSorted()).toEqual(
+        before.answers
+          .slice(at + 1)
+          .map(({ question }) => question)
+          .toSorted(),
+      );
+    }
+  });
+});

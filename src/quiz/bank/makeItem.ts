@@ -34,9 +34,6 @@ export interface ItemMaking {
 
 const tries = 400;
 
-/** A node is met at least so many times less than one in the middle. */
-const seldom = 9;
-
 const kindIds = Object.keys(kinds) as readonly ItemKind[];
 
 /** @param edition goes into the ids, so that an id of other data is not taken for one of these */
@@ -51,11 +48,11 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
     return found;
   };
   const nodeFor = (kind: ItemKind, random: Random): NodeId => {
-    const { shareOf } = kinds[kind];
+    const { shareOf, leastShare } = kinds[kind];
     const among = nodesFor(kind);
     const shares = among.map((node) => shareOf?.(context, node) ?? 1);
     // None is so seldom that a trainee never meets it, though its options may tell more than those of the others.
-    const least = shares.reduce((all, share) => all + share, 0) / among.length / seldom;
+    const least = (shares.reduce((all, share) => all + share, 0) / among.length) * leastShare;
     return (
       weighted(among, (_node, place) => Math.max(least, shares[place] ?? 0), random) ?? random.pick(among)
     );

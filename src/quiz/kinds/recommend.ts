@@ -220,8 +220,9 @@ export function recommendItem(
 ): ItemBody | null {
   const { chart } = context;
   const { outcome } = chart.follow(byQuestion(quizCase.answers));
+  if (!outcome) return null;
   const known = knownOf(quizCase);
-  for (let tried = 0; outcome && tried < setsTried; tried += 1) {
+  for (let tried = 0; tried < setsTried; tried += 1) {
     const set = setsIn(context).draw(outcome, random);
     if (set?.key !== outcome) continue;
     const patient = { facts: chart.factsOf(known, outcome), known };

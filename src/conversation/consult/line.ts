@@ -52,9 +52,17 @@ export function review(context: ConversationContext, read: LineRead, before: rea
     waited,
     readings.map(({ question, answer }) => ({ question, answer })),
   );
+  // What is spoken of and not understood is no longer sure of what waited.
+  const questioned = waited
+    .map(({ question }) => question)
+    .filter((id) => read.doubts.some(({ question }) => question === id))
+    .filter((id) => !readings.some(({ question }) => question === id));
   const doubtful = [
-    ...(intake?.doubtful ?? []).filter((id) => !readings.some(({ question }) => question === id)),
-    ...read.doubtful.map(({ question }) => question),
+    ...new Set([
+      ...(intake?.doubtful ?? []).filter((id) => !readings.some(({ question }) => question === id)),
+      ...read.doubtful.map(({ question }) => question),
+      ...questioned,
+    ]),
   ];
   const notTaken = mergeNotTaken(withoutAnswered(intake?.notTaken ?? [], readings), read.notTaken);
   const session = {
@@ -65,20 +73,26 @@ export function review(context: ConversationContext, read: LineRead, before: rea
     lesions: null,
     percentOrGrade: null,
   };
-  const blocks = intake ? [...before, ...whatIsNew(context, waited, answers)] : before;
+  const blocks = intake ? [...before, ...whatIsNew(context, waited, answers, doubtful)] : before;
   return show({ ...context, session }, 'intake', blocks, { read });
 }
 
 /** What a line corrects of, and adds to, what waited before it. */
 function whatIsNew(
-  { cases: { guideline } }: ConversationContext,
+  { cases: { guideline }, session }: ConversationContext,
   waited: readonly GivenAnswer[],
   answers: readonly GivenAnswer[],
+  doubtful: readonly string[],
 ): readonly Block[] {
   const before = new Map(waited.map(({ question, answer }) => [question, answer]));
   const said = answers.flatMap(({ question, answer }) => {
     const was = before.get(question);
     const title = titleOf(guideline, question);
+    const isUnticked =
+      was !== undefined &&
+      doubtful.includes(question) &&
+      !(session.intake?.doubtful ?? []).includes(question);
+    if (isUnticked) return [say.unticked(title)];
     if (was === undefined) return [say.added(title)];
     return sameAnswer(was, answer)
       ? []

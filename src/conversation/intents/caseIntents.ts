@@ -10,7 +10,7 @@ import type { Verdict } from '../consult/feedback.ts';
 import { type ChangeWish, changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
 import type { CaseIntent, TextIntent } from './intent.ts';
-import { answersBeside, beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
+import { answersBeside, beginning, factsBeyondAnswer, holdsSomething, presentsPatient } from './lineFacts.ts';
 import { itemWish } from './itemWish.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
@@ -120,7 +120,8 @@ export function line(said: Readings, { case: open, guideline }: Situation): Text
   const { rest, begins } = beginning(said.utterance.text);
   const part = begins ? said.of(rest) : said;
   const read = part.line();
-  const question = open().state?.question ?? null;
+  const { state } = open();
+  const question = state?.question ?? null;
   const facts = factsBeyondAnswer(guideline, part, question);
   const doubtful = read.doubtful.filter((one) => !facts.some((fact) => fact.question === one.question));
   // A doubtful reading alone is a line where no question is open, or where it is about another one.
@@ -129,7 +130,9 @@ export function line(said: Readings, { case: open, guideline }: Situation): Text
     doubtful.some(
       (one) => question === null || (one.question !== question && part.answer(question).kind === 'none'),
     );
-  return isLine ? { kind: 'line', read: { ...read, facts, doubtful }, begins } : null;
+  // An outcome is the end of a case: who is presented then is somebody else.
+  const isNext = Boolean(state?.recommendation) && presentsPatient(said.utterance.text);
+  return isLine ? { kind: 'line', read: { ...read, facts, doubtful }, begins: begins || isNext } : null;
 }
 
 /** A line that none was taken from where no question is open, though it held something. */

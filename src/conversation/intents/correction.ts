@@ -18,11 +18,9 @@ interface WaitingLine {
  * What a text says while a line waits. It is about the line, for the question behind it is not in sight: an
  * answer corrects the line or joins it, and nothing goes into the case.
  */
-export function correctionIn(
-  said: Readings,
-  { inLine, open }: WaitingLine,
-  guideline: Guideline,
-): Correction {
+export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guideline): Correction {
+  const said = withoutOpening(whole);
+  const { inLine, open } = line;
   const wish = changeWish(guideline, said.utterance.text);
   if (wish?.question && wish.to !== '') {
     const reading = said.answerIn(wish.question, wish.to);
@@ -33,7 +31,10 @@ export function correctionIn(
   const read = said.line();
   const found = factsForLine(guideline, said, asked, open);
   if (found.kind === 'several') return found;
-  if (found.facts.length > 0) return { kind: 'facts', read: withFacts(read, found.facts) };
+  const doubtsLine = read.doubts.some(({ question }) => question !== null && asked.has(question));
+  if (found.facts.length + read.doubtful.length > 0 || doubtsLine) {
+    return { kind: 'facts', read: withFacts(read, found.facts) };
+  }
   if (holdsSomething(read)) return { kind: 'unread', read };
   const asking = guideline.questionIds
     .filter((id) => asked.has(id) || id === open)
@@ -43,8 +44,23 @@ export function correctionIn(
   return { kind: 'unclear', reading: only && more.length === 0 ? only : null };
 }
 
+/** How people begin when they correct themselves: said to the bot, and no part of what is stated. */
+const opening =
+  /^\s*(?:(?:no|nope)[\s,.!]+(?=sorry|wait|i mean))?(?:(?:sorry|oops|wait|actually|correction|i mean(?:t(?: to (?:say|write|type))?)?)\b[\s,.:;!–-]*)+(?=\S)/iu;
+
+function withoutOpening(said: Readings): Readings {
+  const { text } = said.utterance;
+  const rest = text.replace(opening, '');
+  return rest === text ? said : said.of(rest);
+}
+
 /** What was read with these facts; a doubt about a question that is answered after all is none. */
 function withFacts(read: LineRead, facts: readonly IntakeFact[]): LineRead {
   const answered = new Set<QuestionId | null>(facts.map(({ question }) => question));
-  return { ...read, facts, doubts: read.doubts.filter(({ question }) => !answered.has(question)) };
+  return {
+    ...read,
+    facts,
+    doubtful: read.doubtful.filter(({ question }) => !answered.has(question)),
+    doubts: read.doubts.filter(({ question }) => !answered.has(question)),
+  };
 }

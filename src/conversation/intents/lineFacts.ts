@@ -5,10 +5,20 @@ import type { Intake, IntakeFact } from '../../language/line/readIntake.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Readings } from './readings.ts';
 
-/** A line may begin with the command that opens a case. */
+/** A line may begin with the command that opens a case, or say that it is of the next patient. */
 export function beginning(text: string): { readonly rest: string; readonly begins: boolean } {
-  const rest = /^\s*\/?new\s+(?:case|patient)\b\s*[:,;.-]?\s*(?<rest>\S.*)$/isu.exec(text)?.groups?.['rest'];
+  const rest =
+    /^\s*\/?(?:new|(?:the\s+)?next|another)\s+(?:case|patient|pt)\b\s*[:,;.-]?\s*(?<rest>\S.*)$/isu.exec(text)
+      ?.groups?.['rest'];
   return rest === undefined ? { rest: text, begins: false } : { rest, begins: true };
+}
+
+/** How a line begins that presents a patient: by age and sex. */
+const presenting = /^\s*(?:an?\s+)?\d{1,3}[\s-]*(?:[mf]\b|(?:yo|y\/o|yrs?|y|years?)\b(?:[\s-]*old\b)?)/iu;
+
+/** Whether a line presents a patient, so that after an outcome it is of another case. */
+export function presentsPatient(text: string): boolean {
+  return presenting.test(text);
 }
 
 /** Whether a line held something that is worth answering though no fact was taken from it. */

@@ -110,6 +110,7 @@ function answersToUse(
         title: [
           isSure(given) ? '' : say.doubtfulMark,
           `${guideline.questions[given.question].title}: ${describeAnswer(guideline, given.question, given.answer)}`,
+          isChoiceOfSome(guideline, given) ? say.noneOfTheOthers : '',
           comparedWithBefore(guideline, given, before),
         ].join(''),
       })),
@@ -159,4 +160,12 @@ function titledList(title: string, items: readonly string[]): readonly Block[] {
 
 function quoted(stretches: readonly string[]): string {
   return stretches.map((words) => `“${words}”`).join(', ');
+}
+
+/** Whether an answer names some items of a list, by which it denies the others: whoever confirms it must see that. */
+function isChoiceOfSome({ questions }: Guideline, { question, answer }: GivenAnswer): boolean {
+  const { input } = questions[question];
+  return (
+    input.kind === 'multi' && Array.isArray(answer) && !answer.some((one) => input.exclusive.includes(one))
+  );
 }

@@ -38,6 +38,8 @@ export const reviewTexts = {
   usedNowhere: (titles: string) => `Not asked on this route: ${titles}.`,
   usedAhead: (titles: string) => `Kept until asked: ${titles}.`,
   corrected: (title: string, was: string) => `Corrected: ${title} (was: ${was}).`,
+  unticked: (title: string) => `No longer ticked: ${title}. Say it again by itself, such as "ECOG 2".`,
+  noneOfTheOthers: '; none of the others',
   added: (title: string) => `Added: ${title}.`,
   waits:
     'I did not understand that. The answers below wait for your decision: type yes to use them, no to leave them out, or a correction such as "ECOG 2".',

@@ -26,7 +26,7 @@ const leastShare = 1 / 9;
 
 /** In the order in which kinds are drawn. */
 export const kinds: Readonly<Record<ItemKind, Kind>> = {
-  recommend: { make: recommend, weight: 38, practises: endsACase, shareOf: outcomeShare, leastShare: 1 / 4 },
+  recommend: { make: recommend, weight: 38, practises: endsACase, shareOf: outcomeShare, leastShare: 1 / 6 },
   nextQuestion: { make: nextQuestion, weight: 10, practises: hasNext, shareOf: nextShare, leastShare },
   counterfactual: {
     make: counterfactual,

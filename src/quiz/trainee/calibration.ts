@@ -52,7 +52,7 @@ const priorShare = 0.25;
 
 /**
  * Answers count the less the older they are: this is what remains of one after the next. The last thousand count:
- * with the last few hundred a run of unlucky answers moved what is told by more than ten points.
+ * with the last few hundred a run of bad luck moved what is told too far.
  */
 const fading = 0.999;
 

@@ -59,8 +59,10 @@ test('a whole vignette through a pipe (V10)', async () => {
 
 test('every option of a question can be read and typed', async () => {
   const { said } = await talk('new case\n', ['--ephemeral']);
-  for (const { id, label } of questions.differentiation.options) {
-    expect(said).toContain(`${id}: ${label}`);
+  for (const { label } of questions.differentiation.options) {
+    expect(said).toContain(`- ${label}`);
+    const answered = await talk(`new case\n${label}\npath\n`, ['--ephemeral']);
+    expect(answered.said).toContain(`1. Differentiation: ${label}`);
   }
 });
 

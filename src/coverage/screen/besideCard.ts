@@ -52,8 +52,11 @@ export function besideKey({ words }: Wanted, isOnCard: boolean, beside: string):
   return isOnCard ? `beside the card: ${beside}` : wordsKey(tidy(words));
 }
 
-/** What a text says of its own between words of the card: the names of lists that the card shows by colour or place. */
-const between = /\b(?:Conditions|Warnings|Not met): /g;
+/**
+ * What a text says of its own between words of the card: the names of lists that the card shows by colour or
+ * place, and the mark of what is not so here, for which a full card may have no room.
+ */
+const between = /\b(?:Conditions|Warnings|Not met|Not so here): /g;
 
 /**
  * Whatever stands in the text beside a card stands on the card too, but for the line that says what can be typed.

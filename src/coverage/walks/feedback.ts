@@ -75,10 +75,10 @@ function expectedFeedback(
       words,
       part: 'more',
     })),
-    ...dossier.questions.flatMap(({ id, edges }) =>
+    ...dossier.questions.flatMap(({ id, title, edges }) =>
       edges.map((edge): Expected => ({
         id: `rule of ${id}`,
-        words: new RegExp(`^Rule ${id}\\.${edge.number}: ${literal(show(edge.words))} → .+$`),
+        words: new RegExp(`^By rule ${edge.number} of ${literal(title)}: ${literal(show(edge.words))} → .+$`),
         provenance: edge.provenance,
         part: 'more',
         anywhere: true,

@@ -25,7 +25,7 @@ import type { QuizTablesData } from './quizTables.ts';
  * the hash of the content goes into the ids of items.
  */
 export const currentQuizTables: QuizTablesData = {
-  version: '4.0.0',
+  version: '5.0.0',
   cutoffs,
   closedByClosure,
   closedArms,

@@ -1,14 +1,75 @@
 import type { Condition } from '../condition.ts';
 import type { OutcomeId } from '../outcomeIds.ts';
-import { any, is, isNot, oneOf } from '../when.ts';
+import { cutoffs } from '../cutoffs.ts';
+import { above, all, any, atLeast, contraindicated, is, isNot, not, notKnown, oneOf } from '../when.ts';
 
 /**
  * Outcomes that a clinician weighs against each other, so that each is a plausible wrong option beside the others.
  * EXPERT, for the quiz alone.
  */
 export const outcomeFamilies: readonly (readonly OutcomeId[])[] = [
-  // What must be known first.
+  // What must be known first, beside each other and beside what one would do without it.
   ['workupPathology', 'workupBaseline', 'workupLiverMdt', 'workupSstr', 'mdtOutOfScope'],
+  [
+    'workupPathology',
+    'workupSstr',
+    'mdtOutOfScope',
+    'necFirstLine',
+    'highGradeChemotherapy',
+    'prrtOrChemoHighKi67',
+    'prrt',
+    'ssaFirstLine',
+    'surgeryCurative',
+    'transplantReferral',
+  ],
+  [
+    'workupBaseline',
+    'workupPathology',
+    'mdtOutOfScope',
+    'surgeryCurative',
+    'surgeryStaged',
+    'transplantReferral',
+    'prrt',
+    'ssaFirstLine',
+    'ssaPlusLocoregional',
+    'taceOrTarePreferred',
+    'targetedOrChemoPancreas',
+    'targetedGastrointestinal',
+    'continueOrSurveillance',
+    'necFirstLine',
+    'necLaterLine',
+  ],
+  [
+    'workupLiverMdt',
+    'workupPathology',
+    'workupSstr',
+    'mdtOutOfScope',
+    'surgeryCurative',
+    'surgeryStaged',
+    'cytoreductiveSurgery',
+    'ablation',
+    'transplantReferral',
+    'taePreferred',
+    'taceOrTarePreferred',
+    'ssaPlusLocoregional',
+    'refractorySyndromeMedical',
+    'targetedOrChemoPancreas',
+    'targetedGastrointestinal',
+  ],
+  [
+    'workupSstr',
+    'workupLiverMdt',
+    'workupPathology',
+    'mdtOutOfScope',
+    'prrt',
+    'prrtOrChemoHighKi67',
+    'highGradeChemotherapy',
+    'taceOrTarePreferred',
+    'targetedOrChemoPancreas',
+    'targetedGastrointestinal',
+    'refractorySyndromeMedical',
+    'laterLineTrial',
+  ],
   // A carcinoma, or a tumour that behaves like one.
   ['necFirstLine', 'necLaterLine', 'highGradeChemotherapy', 'supportiveCare', 'g3SelectedSurgeryMdt', 'prrt'],
   // A NET of high grade.
@@ -34,6 +95,7 @@ export const outcomeFamilies: readonly (readonly OutcomeId[])[] = [
   ],
   [
     'ssaPlusLocoregional',
+    'ssaFirstLine',
     'surgeryCombinedPrimary',
     'surgeryStaged',
     'cytoreductiveSurgery',
@@ -82,6 +144,24 @@ export const outcomeFamilies: readonly (readonly OutcomeId[])[] = [
     'supportiveCare',
     'refractorySyndromeMedical',
   ],
+  [
+    'highBurdenRefractory',
+    'targetedOrChemoPancreas',
+    'targetedGastrointestinal',
+    'cytoreductiveSurgery',
+    'transplantReferral',
+    'taceOrTarePreferred',
+    'ablation',
+  ],
+  [
+    'laterLineTrial',
+    'prrt',
+    'taePreferred',
+    'taceOrTarePreferred',
+    'cytoreductiveSurgery',
+    'ssaPlusLocoregional',
+    'transplantReferral',
+  ],
   ['laterLineTrial', 'prrt', 'taceOrTarePreferred', 'continueOrSurveillance', 'ssaFirstLine', 'necFirstLine'],
   [
     'tareWhenEmbolizationContraindicated',
@@ -94,27 +174,69 @@ export const outcomeFamilies: readonly (readonly OutcomeId[])[] = [
 
 const highGrade = oneOf('grade', ['G3', 'NEC']);
 
+/** A finding that makes one think of supportive care, though it need not lead. */
+const frail = any(
+  atLeast('performanceStatus', cutoffs.ecogSupportiveFrom - 1),
+  contraindicated('hepaticDecompensation'),
+);
+const hormonesOpen = oneOf('hormonalSyndrome', ['untreated', 'refractory']);
+const untreatedSoFar = oneOf('treatmentCourse', ['naive', 'naiveGrowing']);
+const failed = oneOf('treatmentCourse', [
+  'progressedOnSsa',
+  'progressedAfterPrrt',
+  'progressedAfterTargeted',
+  'exhausted',
+]);
+const liverLeads = isNot('extrahepaticDisease', 'extensive');
+const maybeCleared = all(liverLeads, isNot('liverDistribution', 'diffuse'));
+const unclassified = any(
+  is('differentiation', 'unknown'),
+  notKnown('grade'),
+  above('ki67', cutoffs.ki67NetCeiling),
+);
+
 /**
- * Patients for whom a wrong outcome is at least worth a thought; any, unless given: platinum is no trap in NET G1.
+ * Patients for whom a wrong outcome is at least worth a thought; any, unless given: platinum is no trap in NET G1, nor
+ * supportive care in someone who is fit, nor a first analogue in a patient whose tumour has outgrown it.
  * EXPERT, for the quiz alone.
  */
 export const weighedWhen: Readonly<Partial<Record<OutcomeId, Condition>>> = {
+  workupPathology: any(unclassified, atLeast('ki67', cutoffs.ki67LowBelow)),
+  workupSstr: any(notKnown('sstrImaging'), oneOf('sstrImaging', ['heterogeneous', 'notDone'])),
+  workupLiverMdt: any(
+    is('extrahepaticDisease', 'extensive'),
+    oneOf('liverResectability', ['debulkable', 'notAssessed']),
+  ),
+  mdtOutOfScope: any(unclassified, oneOf('primarySite', ['occult', 'notRecorded'])),
+  surgeryCurative: maybeCleared,
+  surgeryCombinedPrimary: maybeCleared,
+  surgeryLimitedExtrahepatic: maybeCleared,
+  surgeryStaged: maybeCleared,
+  cytoreductiveSurgery: liverLeads,
+  supportiveCare: frail,
   necFirstLine: highGrade,
   necLaterLine: is('grade', 'NEC'),
   highGradeChemotherapy: highGrade,
   g3SelectedSurgeryMdt: any(is('grade', 'G2'), is('grade', 'G3')),
   prrtOrChemoHighKi67: any(is('grade', 'G2'), is('grade', 'G3')),
-  ssaFirstLine: isNot('grade', 'NEC'),
-  continueOrSurveillance: isNot('treatmentCourse', 'naive'),
-  refractorySyndromeMedical: any(
-    oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory', 'unknown']),
-    oneOf('performanceStatus', [3, 4]),
+  ssaFirstLine: all(
+    isNot('grade', 'NEC'),
+    isNot('hormonalSyndrome', 'refractory'),
+    any(notKnown('treatmentCourse'), untreatedSoFar, is('treatmentCourse', 'stable')),
   ),
-  highBurdenRefractory: oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory', 'unknown']),
-  laterLineTrial: oneOf('treatmentCourse', [
-    'progressedOnSsa',
-    'progressedAfterPrrt',
-    'progressedAfterTargeted',
-    'exhausted',
-  ]),
+  ssaPlusLocoregional: isNot('hormonalSyndrome', 'refractory'),
+  continueOrSurveillance: all(
+    any(is('treatmentCourse', 'naiveGrowing'), is('treatmentCourse', 'stable'), failed),
+    not(hormonesOpen),
+  ),
+  refractorySyndromeMedical: oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory']),
+  highBurdenRefractory: oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory']),
+  transplantReferral: liverLeads,
+  ablation: all(liverLeads, isNot('liverDistribution', 'diffuse')),
+  tareWhenEmbolizationContraindicated: any(
+    oneOf('contraindicationClass', ['ischaemic', 'radiation', 'absolute']),
+  ),
+  targetedOrChemoPancreas: not(oneOf('primarySite', ['smallIntestine', 'otherGi'])),
+  targetedGastrointestinal: isNot('primarySite', 'pancreas'),
+  laterLineTrial: failed,
 };

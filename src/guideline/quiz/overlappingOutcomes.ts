@@ -38,8 +38,9 @@ export const overlappingOutcomes = [
   // PRRT stands beside embolization.
   { outcomes: ['taePreferred', 'prrt'], when: PRRT_EQUAL },
   { outcomes: ['taceOrTarePreferred', 'prrt'], when: PRRT_EQUAL },
+  // The analogue is the same in both.
+  { outcomes: ['ssaPlusLocoregional', 'ssaFirstLine'] },
   // The same comes first, whatever follows.
-  { outcomes: ['ssaPlusLocoregional', 'ssaFirstLine'], when: untreated },
   { outcomes: ['prrt', 'targetedOrChemoPancreas'], when: infection },
   { outcomes: ['prrt', 'targetedGastrointestinal'], when: infection },
   { outcomes: ['prrt', 'laterLineTrial'], when: infection },

@@ -1,5 +1,4 @@
 import { seeded } from '../../engine/random.ts';
-import type { Facts } from '../../guideline/condition.ts';
 import type { NodeId } from '../item/item.ts';
 import type { QuizContext } from '../context/context.ts';
 import { type DrawnCase, drawCase } from '../cases/makeCase.ts';
@@ -14,7 +13,7 @@ interface SeatsWish<L extends string> {
   readonly sourceFor: (key: L, node: NodeId | null) => RouteSource | null;
   readonly isRight: (key: L, node: NodeId, drawn: DrawnCase) => boolean;
   /** The options that are fair wrong ones in a case. */
-  readonly wrongOnes: (facts: Facts) => Iterable<L>;
+  readonly wrongOnes: (drawn: DrawnCase) => Iterable<L>;
 }
 
 /** Cases drawn for an option, for all of its seats, and for a seat that none of them sits in. */
@@ -38,7 +37,7 @@ export function seatsOf<L extends string>(
       : [];
   const wrongIn = new Map<DrawnCase, ReadonlySet<L>>();
   const wrongOf = (drawn: DrawnCase): ReadonlySet<L> => {
-    const known = wrongIn.get(drawn) ?? new Set(wrongOnes(drawn.facts));
+    const known = wrongIn.get(drawn) ?? new Set(wrongOnes(drawn));
     wrongIn.set(drawn, known);
     return known;
   };

@@ -3,7 +3,7 @@ import type { ItemKind, NodeId } from '../item/item.ts';
 import { caution, cautionShare, hasCautions } from '../kinds/caution.ts';
 import { closedOption, exclusionShare, hasExclusions } from '../kinds/closedOption.ts';
 import { changeShare, counterfactual, hasChanges } from '../kinds/counterfactual.ts';
-import { cutoff, cutoffBandsOf } from '../kinds/cutoff.ts';
+import { cutoff, cutoffBandsOf, cutoffShare } from '../kinds/cutoff.ts';
 import type { ItemMaker } from '../kinds/itemMaker.ts';
 import { hasNext, nextQuestion, nextShare } from '../kinds/nextQuestion.ts';
 import { endsACase, outcomeShare, recommend } from '../kinds/recommend.ts';
@@ -17,34 +17,50 @@ interface Kind {
   readonly practises: (context: QuizContext, node: NodeId) => boolean;
   /** How often it is about a node that it can practise; any scale, all alike unless given. */
   readonly shareOf?: (context: QuizContext, node: NodeId) => number;
+  /** Of the share of a node in the middle, how much every node has, though its options may tell more. */
+  readonly leastShare: number;
 }
+
+/** As much as keeps labels from telling, by `quiz check`: with a sixth, four in ten limits are found blindly. */
+const leastShare = 1 / 9;
 
 /** In the order in which kinds are drawn. */
 export const kinds: Readonly<Record<ItemKind, Kind>> = {
-  recommend: { make: recommend, weight: 38, practises: endsACase, shareOf: outcomeShare },
-  nextQuestion: { make: nextQuestion, weight: 10, practises: hasNext, shareOf: nextShare },
-  counterfactual: { make: counterfactual, weight: 16, practises: hasChanges, shareOf: changeShare },
+  recommend: { make: recommend, weight: 38, practises: endsACase, shareOf: outcomeShare, leastShare: 1 / 6 },
+  nextQuestion: { make: nextQuestion, weight: 10, practises: hasNext, shareOf: nextShare, leastShare },
+  counterfactual: {
+    make: counterfactual,
+    weight: 16,
+    practises: hasChanges,
+    shareOf: changeShare,
+    leastShare,
+  },
   closedOption: {
     make: closedOption,
     weight: 9,
     practises: hasExclusions,
     shareOf: exclusionShare,
+    leastShare,
   },
   update: {
     make: update,
     weight: 5,
     practises: hasUpdates,
     shareOf: updateShare,
+    leastShare,
   },
   cutoff: {
     make: cutoff,
     weight: 6,
     practises: (context, node) => cutoffBandsOf(context, node).length > 0,
+    shareOf: cutoffShare,
+    leastShare,
   },
   caution: {
     make: caution,
     weight: 16,
     practises: hasCautions,
     shareOf: cautionShare,
+    leastShare,
   },
 };

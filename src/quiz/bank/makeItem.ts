@@ -48,11 +48,11 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
     return found;
   };
   const nodeFor = (kind: ItemKind, random: Random): NodeId => {
-    const { shareOf } = kinds[kind];
+    const { shareOf, leastShare } = kinds[kind];
     const among = nodesFor(kind);
     const shares = among.map((node) => shareOf?.(context, node) ?? 1);
-    // None is so seldom that a trainee never meets it.
-    const least = shares.reduce((all, share) => all + share, 0) / among.length / 4;
+    // None is so seldom that a trainee never meets it, though its options may tell more than those of the others.
+    const least = (shares.reduce((all, share) => all + share, 0) / among.length) * leastShare;
     return (
       weighted(among, (_node, place) => Math.max(least, shares[place] ?? 0), random) ?? random.pick(among)
     );

@@ -9,6 +9,25 @@ export type OptionDraft = Omit<ItemOption, 'id'>;
 
 const letters = ['a', 'b', 'c', 'd', 'e'];
 
+/** A right option that is so much longer than every other, or shorter, is found without reading. */
+const telling = { longer: 1.5, shorter: 0.5 };
+
+/** Whether the length of a right option tells that it is right. */
+export function lengthTells(options: readonly Pick<OptionDraft, 'label' | 'right'>[]): boolean {
+  const lengths = (right: boolean): readonly number[] =>
+    options.filter((option) => option.right === right).map(({ label }) => label.length);
+  return lengths(true).some(
+    (length) =>
+      length > telling.longer * Math.max(...lengths(false)) ||
+      length < telling.shorter * Math.min(...lengths(false)),
+  );
+}
+
+/** Whether each option has a reason of its own. */
+export function areSaidApart(options: readonly Pick<OptionDraft, 'why'>[]): boolean {
+  return new Set(options.map(({ why }) => why)).size === options.length;
+}
+
 /**
  * Puts options in a random order and names them by letter. A synonym that fits two options is dropped
  * from both, so that it is never guessed.

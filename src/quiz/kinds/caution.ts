@@ -18,7 +18,7 @@ import { isOutcome, nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
-import { arranged, type OptionDraft } from '../item/options.ts';
+import { areSaidApart, arranged, lengthTells, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
 import { rightIf } from '../words/feedback.ts';
@@ -144,10 +144,15 @@ const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
         const caution = byId.get(id);
         return caution !== undefined && isRaised(context, caution, node, drawn);
       },
-      wrongOnes: (facts) => fairWrongOnes(context, facts).map(({ id }) => id),
+      wrongOnes: ({ answers, facts }) =>
+        fairWrongOnes(context, facts, byQuestion(answers)).map(({ id }) => id),
     }),
     affinity: (a, b) => (asks(a) === asks(b) ? kinship(byId.get(a), byId.get(b)) : 0),
     size: 4,
+    isFair: (key, companions) =>
+      !lengthTells(
+        [key, ...companions].map((id) => ({ label: tables.cautionName(id).label, right: id === key })),
+      ),
   });
 });
 
@@ -181,10 +186,17 @@ function kinship(a: Caution | undefined, b: Caution | undefined): number {
   return 1 + questionsIn(a).filter((question) => about.includes(question)).length;
 }
 
-/** Cautions that are not raised, and whose words are not true of the patient otherwise. */
-function fairWrongOnes({ chart, tables }: QuizContext, facts: Facts): readonly Caution[] {
+/**
+ * Cautions that are not raised, whose words are not true of the patient otherwise, and against which a finding speaks
+ * that the case tells.
+ */
+function fairWrongOnes(context: QuizContext, facts: Facts, known: Answers): readonly Caution[] {
+  const { chart, tables } = context;
   return chart.guideline.cautions.filter(
-    ({ id, when }) => !holds(when, facts) && !holds(tables.cautionName(id).unfairWhen ?? never, facts),
+    (entry) =>
+      !holds(entry.when, facts) &&
+      !holds(tables.cautionName(entry.id).unfairWhen ?? never, facts) &&
+      cautionNot(context, entry, known, facts.outcome) !== null,
   );
 }
 
@@ -211,19 +223,27 @@ export const caution: ItemMaker = (context, node, random) => {
   const source = practised && sourceWith(context, practised, node);
   if (!source) return null;
   const wrong = chart.guideline.cautions.filter(({ id }) => companions.includes(id));
-  const areWrong = (facts: Facts): boolean => {
-    const fair = fairWrongOnes(context, facts);
+  const areWrong = (facts: Facts, known: Answers): boolean => {
+    const fair = fairWrongOnes(context, facts, known);
     return wrong.every((entry) => fair.includes(entry));
   };
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
-    if (!drawn || !isRaised(context, practised, node, drawn) || !areWrong(drawn.facts)) continue;
+    if (
+      !drawn ||
+      !isRaised(context, practised, node, drawn) ||
+      !areWrong(drawn.facts, byQuestion(drawn.answers))
+    )
+      continue;
     const quizCase = writeCase(context, drawn, random);
     if (!quizCase) continue;
     // What the text tells beside the route must not settle it.
-    const told = chart.factsOf(knownOf(quizCase), drawn.outcome);
-    if (holds(practised.when, told) && areWrong(told) && !forbidsKey(context, practised.id, told))
-      return cautionItem(context, node, { practised, wrong, quizCase }, random);
+    const known = knownOf(quizCase);
+    const told = chart.factsOf(known, drawn.outcome);
+    if (!holds(practised.when, told) || !areWrong(told, known) || forbidsKey(context, practised.id, told))
+      continue;
+    const item = cautionItem(context, node, { practised, wrong, quizCase }, random);
+    if (item) return item;
   }
   return null;
 };
@@ -247,22 +267,21 @@ function cautionItem(
   const known = knownOf(quizCase);
   const { asks } = tables.cautionName(practised.id);
   const last = chart.edgesTaken(state).at(-1);
+  const options = [
+    raised(context, shown, known),
+    ...wrong.flatMap((entry) => notRaised(context, entry, known, outcomeOf(state)) ?? []),
+  ];
+  if (options.length <= wrong.length || !areSaidApart(options)) return null;
   return {
     kind: 'caution',
     node,
     caution: practised.id,
     case: quizCase,
     stem: expand(asks === 'open' ? stems.open : stems.caution, {}, random),
-    options: arranged(
-      [
-        raised(context, shown, known),
-        ...wrong.map((entry) => notRaised(context, entry, known, outcomeOf(state))),
-      ],
-      random,
-    ),
+    options: arranged(options, random),
     many: false,
     hint: expand(asks === 'open' ? hints.open : hints.caution, {}, random),
-    lesson: cautionRemember(context, practised.id),
+    lesson: cautionRemember(context, practised.id, known),
     provenance: shown.provenance,
     edges: last ? [last.id] : [],
   };
@@ -284,9 +303,15 @@ function raised(context: QuizContext, shown: ShownCaution, known: Answers): Opti
   };
 }
 
-function notRaised(context: QuizContext, entry: Caution, known: Answers, outcome: OutcomeId): OptionDraft {
+function notRaised(
+  context: QuizContext,
+  entry: Caution,
+  known: Answers,
+  outcome: OutcomeId,
+): OptionDraft | null {
   const { id, provenance } = entry;
   const not = cautionNot(context, entry, known, outcome);
+  if (!not) return null;
   return {
     ...labelOf(context, id),
     right: false,

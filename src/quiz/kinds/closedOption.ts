@@ -13,7 +13,7 @@ import { isOutcome, nodesOf } from '../chart/node.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
-import { arranged, type OptionDraft } from '../item/options.ts';
+import { arranged, lengthTells, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import type { RouteSource } from '../routes/sampleRoute.ts';
 import type { Exclusion } from '../tables/exclusion.ts';
@@ -51,31 +51,50 @@ function sourceWith(
 const setsIn = perContext((context): OptionSets<string, NodeId> => {
   const { chart, tables } = context;
   const byId = new Map(tables.exclusions.map((exclusion) => [exclusion.id, exclusion]));
+  const seats = seatsOf(context, {
+    nodes: nodesOf(chart.guideline),
+    keysOf: (node) => exclusionsOf(context, node).map(({ id }) => id),
+    sourceFor: (id, node) => {
+      const exclusion = byId.get(id);
+      return exclusion ? sourceWith(context, exclusion, node) : null;
+    },
+    isRight: (id, _node, drawn) => {
+      const exclusion = byId.get(id);
+      return exclusion !== undefined && isExcluded(context, exclusion, drawn);
+    },
+    wrongOnes: ({ answers, facts }) => fairWrongOnes(context, facts, byQuestion(answers)).map(({ id }) => id),
+  });
   return optionSets({
     labels: [...byId.keys()],
-    seats: seatsOf(context, {
-      nodes: nodesOf(chart.guideline),
-      keysOf: (node) => exclusionsOf(context, node).map(({ id }) => id),
-      sourceFor: (id, node) => {
-        const exclusion = byId.get(id);
-        return exclusion ? sourceWith(context, exclusion, node) : null;
-      },
-      isRight: (id, _node, drawn) => {
-        const exclusion = byId.get(id);
-        return exclusion !== undefined && isExcluded(context, exclusion, drawn);
-      },
-      wrongOnes: (facts) => fairWrongOnes(context, facts).map(({ id }) => id),
-    }),
+    seats: seats.map((seat) =>
+      byId.get(seat.key)?.endsEarly ? { ...seat, share: seat.share * seldom } : seat,
+    ),
     affinity: (a, b) => (byId.get(a)?.question === byId.get(b)?.question ? 2 : 1),
     size: 4,
+    isFair: (key, companions) =>
+      !lengthTells(
+        [key, ...companions].map((id) => ({ label: byId.get(id)?.label ?? '', right: id === key })),
+      ),
   });
 });
 
-/** Exclusions that are not true of a patient, by the algorithm or otherwise. */
-function fairWrongOnes({ tables }: QuizContext, facts: Facts): readonly Exclusion[] {
-  return tables.exclusions.filter(
-    ({ excludedWhen, unfairWhen }) =>
-      !holds(excludedWhen, facts) && (unfairWhen === undefined || !holds(unfairWhen, facts)),
+/** How often is asked for what leaves its case without findings against the others, for once. */
+const seldom = 0.15;
+
+/**
+ * Exclusions that are not true of a patient, by the algorithm or otherwise, that are worth a thought, and against which
+ * a finding speaks that the case tells. A case that ends early tells too little for that.
+ */
+function fairWrongOnes(context: QuizContext, facts: Facts, known: Answers): readonly Exclusion[] {
+  const { exclusions } = context.tables;
+  const endsEarly = exclusions.some((one) => one.endsEarly === true && holds(one.excludedWhen, facts));
+  return exclusions.filter(
+    ({ excludedWhen, unfairWhen, weighedWhen, question }) =>
+      !holds(excludedWhen, facts) &&
+      (unfairWhen === undefined || !holds(unfairWhen, facts)) &&
+      (endsEarly ||
+        ((weighedWhen === undefined || holds(weighedWhen, facts)) &&
+          refutedBy(context, excludedWhen, [question], known, null) !== null)),
   );
 }
 
@@ -101,16 +120,19 @@ export const closedOption: ItemMaker = (context, node, random) => {
   const source = practised && sourceWith(context, practised, node);
   if (!source) return null;
   const wrong = tables.exclusions.filter(({ id }) => companions.includes(id));
-  const areWrong = (facts: Facts): boolean => {
-    const fair = fairWrongOnes(context, facts);
+  const areWrong = (facts: Facts, known: Answers): boolean => {
+    const fair = fairWrongOnes(context, facts, known);
     return wrong.every((exclusion) => fair.includes(exclusion));
   };
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
-    if (!drawn || !isExcluded(context, practised, drawn) || !areWrong(drawn.facts)) continue;
+    if (!drawn || !isExcluded(context, practised, drawn) || !areWrong(drawn.facts, byQuestion(drawn.answers)))
+      continue;
     const quizCase = writeCase(context, drawn, random);
-    if (quizCase && areWrong(chart.factsOf(knownOf(quizCase), drawn.outcome)))
-      return closedOptionItem(context, node, { practised, wrong, quizCase }, random);
+    const known = quizCase && knownOf(quizCase);
+    if (!known || !areWrong(chart.factsOf(known, drawn.outcome), known)) continue;
+    const item = closedOptionItem(context, node, { practised, wrong, quizCase }, random);
+    if (item) return item;
   }
   return null;
 };

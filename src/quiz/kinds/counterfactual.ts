@@ -8,7 +8,7 @@ import { outcomeOf } from '../chart/chart.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
-import { arranged, type OptionDraft } from '../item/options.ts';
+import { areSaidApart, arranged, lengthTells, type OptionDraft } from '../item/options.ts';
 import { figure } from '../patient/figures.ts';
 import { expand } from '../prose/grammar.ts';
 import { changeName } from '../words/answerWords.ts';
@@ -96,6 +96,7 @@ function counterfactualItem(
   });
   if (options.length < changes.length || new Set(options.map(({ label }) => label)).size < options.length)
     return null;
+  if (lengthTells(options) || !areSaidApart(options)) return null;
   const moved = { ...known, ...byQuestion(concrete.slice(0, 1)) };
   const remember = rememberOf(context, outcomeOf(chart.follow(moved)), moved);
   const usual = chart.edgesTaken(own).map(({ id }) => id);

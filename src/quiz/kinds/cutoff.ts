@@ -1,4 +1,4 @@
-import type { Quantities } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
+import type { CutoffBand, Quantities } from '../../guideline/quiz/cutoffBands/cutoffBand.ts';
 import type { Random } from '../../engine/random.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { NodeId } from '../item/item.ts';
@@ -15,13 +15,24 @@ export function cutoffBandsOf({ tables }: QuizContext, node: NodeId): readonly C
   return tables.cutoffBands.filter(({ question }) => question === node);
 }
 
+/**
+ * How often a node is asked: a band that no number lies in is a trap that is never right, so a node is asked less
+ * where more of them stand.
+ */
+export function cutoffShare(context: QuizContext, node: NodeId): number {
+  const asked = cutoffBandsOf(context, node);
+  const shares = asked.map((one) => bandsInTurn(one).length / one.bands.length);
+  return shares.reduce((sum, share) => sum + share, 0) / asked.length;
+}
+
 /** A number is read against its cut-off: below it, on it, or above it. */
 export const cutoff: ItemMaker = (context, node, random) => {
   const practised = random.pick(cutoffBandsOf(context, node));
   const { id, bands, rule, provenance } = practised;
-  const example = random.pick(practised.examples);
+  // Band first, number second: with more examples on one side of a cut-off its band would be the better guess.
+  const right = random.pick(bandsInTurn(practised));
+  const example = random.pick(practised.examples.filter((one) => bandOf(practised, one) === right));
   const words = wordsOf(example, random);
-  const right = bandOf(practised, example);
   const options = bands.map((band): OptionDraft => ({
     label: band.label,
     means: { kind: 'cutoffBand', band: `${id}.${band.id}` },
@@ -47,6 +58,11 @@ export const cutoff: ItemMaker = (context, node, random) => {
     edges: right.edge === undefined ? [] : [right.edge],
   };
 };
+
+/** The bands in which examples lie: each is right as often as the others, the first as often as the last. */
+function bandsInTurn({ examples, ...practised }: CutoffBands): readonly CutoffBand[] {
+  return [...new Set(examples.map((example) => bandOf(practised, example)))];
+}
 
 /** Values for the slots of the stems: each number as it is written in a report. */
 function wordsOf(numbers: Quantities, random: Random): Readonly<Record<string, string>> {

@@ -12,7 +12,7 @@ import { isQuestion } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
-import { arranged, type OptionDraft } from '../item/options.ts';
+import { arranged, lengthTells, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance, several } from '../random/draw.ts';
 import type { Nearness } from '../routes/nearest.ts';
@@ -29,48 +29,43 @@ import {
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
-/** What an option of the kind may be: a question, or that nothing more is asked. */
+/** What an option may be: a question, or that nothing more is asked, which a walk through a whole case offers. */
 type Next = QuestionId | 'nothing';
 
-/** Questions and "nothing more" in sets of which each comes next in some case and the others are open in it. */
-const setsIn = perContext((context): OptionSets<Next, NodeId> => {
+/** Questions in sets of which each comes next in some case and the others are open in it. */
+const setsIn = perContext((context): OptionSets<QuestionId, NodeId> => {
   const { chart, routes } = context;
   const { questionIds } = chart.guideline;
   const random = seeded(2017);
-  const sample = (wish: { readonly through?: QuestionId; readonly last?: QuestionId }) => {
-    const source = routes.sourceFor(wish);
-    return Array.from({ length: 30 }, () => source && drawCase(context, source, random)).flatMap(
-      (drawn) => drawn ?? [],
+  const seats = questionIds.map((place): Seat<QuestionId, NodeId> => {
+    const source = routes.sourceFor({ through: place });
+    const before = Array.from(
+      { length: casesOfSeat },
+      () => source && drawCase(context, source, random),
+    ).flatMap((drawn) =>
+      drawn
+        ? [
+            drawn.answers.slice(
+              0,
+              drawn.answers.findIndex(({ question }) => question === place),
+            ),
+          ]
+        : [],
     );
-  };
-  const openIn = (asked: readonly GivenAnswer[]): readonly QuestionId[] =>
-    questionIds.filter((question) => isOpen(context, question, asked));
-  const seats = questionIds.flatMap((place): readonly Seat<Next, NodeId>[] => {
-    const before = sample({ through: place }).map(({ answers }) =>
-      answers.slice(
-        0,
-        answers.findIndex(({ question }) => question === place),
+    return {
+      key: place,
+      place,
+      share: 1,
+      wrongIn: before.map(
+        (asked) =>
+          new Set(questionIds.filter((question) => question !== place && isOpen(context, question, asked))),
       ),
-    );
-    return [
-      {
-        key: place,
-        place,
-        share: 1,
-        wrongIn: before.map(
-          (asked) => new Set<Next>([...openIn(asked).filter((question) => question !== place), 'nothing']),
-        ),
-      },
-      {
-        key: 'nothing',
-        place,
-        share: 1 / questionIds.length,
-        wrongIn: sample({ last: place }).map(({ answers }) => new Set<Next>(openIn(answers))),
-      },
-    ];
+    };
   });
-  return optionSets({ labels: [...questionIds, 'nothing'], seats, affinity: () => 1, size: 4 });
+  return optionSets({ labels: questionIds, seats, affinity: () => 1, size: 4 });
 });
+
+const casesOfSeat = 30;
 
 /** Whether a question may stand among the wrong ones: not asked yet, and not to be known in this patient all the same. */
 function isOpen(
@@ -95,26 +90,23 @@ export function hasNext(context: QuizContext, node: NodeId): boolean {
 
 const draws = 80;
 
-/**
- * What must be known next? The case stops half way and tells nothing that the algorithm has not asked, or it stops
- * after the last answer: then nothing more need be known.
- */
+/** What must be known next? The case stops half way and tells nothing that the algorithm has not asked. */
 export const nextQuestion: ItemMaker = (context, node, random) => {
   const { chart, routes } = context;
   const set = setsIn(context).draw(node, random);
   if (!set || !isQuestion(chart.guideline, node)) return null;
-  const { key, companions } = set;
-  const source = routes.sourceFor(key === 'nothing' ? { last: node } : { through: node });
+  const { companions } = set;
+  const source = routes.sourceFor({ through: node });
   if (!source) return null;
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
     if (!drawn) continue;
-    const until =
-      key === 'nothing' ? drawn.answers.length : drawn.answers.findIndex(({ question }) => question === node);
+    const until = drawn.answers.findIndex(({ question }) => question === node);
     const answers = drawn.answers.slice(0, until);
-    if (!companions.every((one) => one === 'nothing' || isOpen(context, one, answers))) continue;
+    if (!companions.every((one) => isOpen(context, one, answers))) continue;
     const quizCase = writeCase(context, { answers, silent: true }, random);
-    if (quizCase) return itemWith(context, node, quizCase, companions, random);
+    const item = quizCase && itemWith(context, node, quizCase, companions, random);
+    if (item && !lengthTells(item.options)) return item;
   }
   return null;
 };

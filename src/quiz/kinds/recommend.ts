@@ -1,6 +1,6 @@
 import { holds } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
-import type { QuestionId } from '../../guideline/answers.ts';
+import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { knownOf } from '../cases/caseFor.ts';
@@ -14,11 +14,12 @@ import { byQuestion } from '../../engine/byQuestion.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
-import { arranged, type OptionDraft } from '../item/options.ts';
+import { arranged, lengthTells, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance, weighted } from '../random/draw.ts';
 import { outcomeLabel, rightIf } from '../words/feedback.ts';
-import { becauseOf, rememberOf, whyNot } from '../words/reasons.ts';
+import { becauseOf, rememberOf, type SaidNot, whyNot } from '../words/reasons.ts';
+import { sharesTreatment } from '../words/treatments.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -57,7 +58,14 @@ const setsIn = perContext((context): OutcomeSets => {
     share,
     wrongIn: cases
       .slice(0, casesOfSeat)
-      .map(({ facts }) => new Set(outcomeIds.filter((other) => isFairBeside(context, key, other, facts)))),
+      .map(
+        ({ answers, facts }) =>
+          new Set(
+            outcomeIds.filter((other) =>
+              isFairBeside(context, key, other, { facts, known: byQuestion(answers) }),
+            ),
+          ),
+      ),
     labels: cases.map(({ answers }) => outcomeLabel(context, key, byQuestion(answers))),
   });
   const seats = [
@@ -91,15 +99,29 @@ function isApart({ tables }: QuizContext, a: OutcomeId, b: OutcomeId): boolean {
   );
 }
 
-/** Whether an outcome is a fair wrong one for a patient: not right in its way, and worth a thought. */
-function isFairBeside(context: QuizContext, key: OutcomeId, other: OutcomeId, facts: Facts): boolean {
+interface Patient {
+  readonly facts: Facts;
+  readonly known: Answers;
+}
+
+/**
+ * Whether an outcome is a fair wrong one for a patient: worth a thought, not right in its way, and refuted by a
+ * finding that the case tells. What the chart merely decides later or earlier might be defended.
+ */
+function isFairBeside(
+  context: QuizContext,
+  key: OutcomeId,
+  other: OutcomeId,
+  { facts, known }: Patient,
+): boolean {
   const { tables } = context;
   const weighed = tables.weighedWhen[other];
   return (
     other !== key &&
     kinship(context, key, other) > 0 &&
     !tables.overlap(key, other, facts) &&
-    (weighed === undefined || holds(weighed, facts))
+    (weighed === undefined || holds(weighed, facts)) &&
+    whyNot(context, { outcome: other, label: tables.names.outcomes[other].label, key }, known) !== null
   );
 }
 
@@ -128,16 +150,13 @@ export const recommend: ItemMaker = (context, node, random) => {
   const set = setsIn(context).draw(node, random);
   if (!set) return null;
   const { key, companions } = set;
-  const fits = (facts: Facts): boolean =>
-    companions.every((other) => isFairBeside(context, key, other, facts));
+  const fits = (patient: Patient): boolean =>
+    companions.every((other) => isFairBeside(context, key, other, patient));
   const itemFor = (quizCase: QuizCase, longer: RegExp): ItemBody | null => {
-    if (!fits(chart.factsOf(knownOf(quizCase), key))) return null;
+    const known = knownOf(quizCase);
+    if (!fits({ facts: chart.factsOf(known, key), known })) return null;
     const item = itemWith(context, node, quizCase, companions, random);
-    return item &&
-      !isTold(item, longer) &&
-      new Set(item.options.map(({ why }) => why)).size === item.options.length
-      ? item
-      : null;
+    return item && !isTold(item, longer) ? item : null;
   };
   const curated = curatedCasesOf(tables).filter(
     ({ outcome, case: { answers } }) =>
@@ -155,7 +174,7 @@ export const recommend: ItemMaker = (context, node, random) => {
         : { last: node },
     );
     const drawn = source && drawCase(context, source, random);
-    if (drawn?.outcome !== key || !fits(drawn.facts)) continue;
+    if (drawn?.outcome !== key || !fits({ facts: drawn.facts, known: byQuestion(drawn.answers) })) continue;
     const quizCase = writeCase(context, drawn, random);
     // Some findings can hardly be told without a word of the key.
     const item = quizCase && itemFor(quizCase, draw < carefulDraws ? wordsOfContent : anyWords);
@@ -189,16 +208,29 @@ const anyWords = /[A-Za-z]{3,}/g;
 /** Words of most cases, which tell nothing. */
 const everyday = ['metasta', 'tumour', 'disease', 'treatme', 'primary', 'resecti'];
 
-/** The item for a whole case. @returns null when too few outcomes lie near it */
+/** Sets that are tried for a whole case. */
+const setsTried = 60;
+
+/** The item for a whole case. @returns null when no set of outcomes is fair beside its own */
 export function recommendItem(
   context: QuizContext,
   node: NodeId,
   quizCase: QuizCase,
   random: Random,
 ): ItemBody | null {
-  const { outcome } = context.chart.follow(byQuestion(quizCase.answers));
-  const set = outcome && setsIn(context).draw(outcome, random);
-  return set ? itemWith(context, node, quizCase, set.companions, random) : null;
+  const { chart } = context;
+  const { outcome } = chart.follow(byQuestion(quizCase.answers));
+  if (!outcome) return null;
+  const known = knownOf(quizCase);
+  for (let tried = 0; tried < setsTried; tried += 1) {
+    const set = setsIn(context).draw(outcome, random);
+    if (set?.key !== outcome) continue;
+    const patient = { facts: chart.factsOf(known, outcome), known };
+    if (!set.companions.every((other) => isFairBeside(context, outcome, other, patient))) continue;
+    const item = itemWith(context, node, quizCase, set.companions, random);
+    if (item) return item;
+  }
+  return null;
 }
 
 function itemWith(
@@ -229,27 +261,29 @@ function itemWith(
       wouldBeRight: null,
       synonyms: [state.recommendation.title, outcomes[right].title, ...tables.names.outcomes[right].synonyms],
     },
-    ...wrong.map((outcome): OptionDraft => {
-      const label = anyLabel(context, outcome, random);
-      const not = whyNot(context, { outcome, label, key: right }, known);
-      const parting = edges.find(({ question }) => question === not.against?.question) ?? last;
-      return {
-        label,
-        means: { kind: 'outcome', outcome },
-        right: false,
-        why: not.text,
-        edge: parting.id,
-        provenance: not.provenance,
-        ...rightIf(
-          context,
-          known,
-          not.against,
-          (changed, after) => changed.outcome === outcome && outcomeLabel(context, outcome, after) === label,
-        ),
-        synonyms: [outcomes[outcome].title, ...tables.names.outcomes[outcome].synonyms],
-      };
-    }),
   ];
+  for (const outcome of wrong) {
+    const said = wrongLabel(context, { outcome, key: right }, known, options, random);
+    if (!said) return null;
+    const { label, not } = said;
+    const parting = edges.find(({ question }) => question === not.against?.question) ?? last;
+    options.push({
+      label,
+      means: { kind: 'outcome', outcome },
+      right: false,
+      why: not.text,
+      edge: parting.id,
+      provenance: not.provenance,
+      ...rightIf(
+        context,
+        known,
+        not.against,
+        (changed, after) => changed.outcome === outcome && outcomeLabel(context, outcome, after) === label,
+      ),
+      synonyms: [outcomes[outcome].title, ...tables.names.outcomes[outcome].synonyms],
+    });
+  }
+  if (lengthTells(options)) return null;
   return {
     kind: 'recommend',
     node,
@@ -265,9 +299,27 @@ function itemWith(
   };
 }
 
-function anyLabel(context: QuizContext, outcome: OutcomeId, random: Random): string {
-  return (
-    weighted(setsIn(context).labelsOf(outcome), ({ weight }) => weight, random)?.label ??
-    context.tables.names.outcomes[outcome].label
+/**
+ * A name of a wrong outcome as often as it is met, and why it is wrong: refuted by the case, for a reason that no
+ * other option has, and neither part of another option nor the whole of one.
+ */
+function wrongLabel(
+  context: QuizContext,
+  { outcome, key }: { readonly outcome: OutcomeId; readonly key: OutcomeId },
+  known: Answers,
+  beside: readonly OptionDraft[],
+  random: Random,
+): { readonly label: string; readonly not: SaidNot } | null {
+  const candidates = [...Map.groupBy(setsIn(context).labelsOf(outcome), ({ label }) => label)].flatMap(
+    ([label, uses]) => {
+      const not = whyNot(context, { outcome, label, key }, known);
+      const isApartFromAll = beside.every(
+        (option) => option.why !== not?.text && !sharesTreatment(option.label, label),
+      );
+      return not && isApartFromAll
+        ? [{ label, not, weight: uses.reduce((sum, { weight }) => sum + weight, 0) }]
+        : [];
+    },
   );
+  return weighted(candidates, ({ weight }) => weight, random) ?? null;
 }

@@ -1,6 +1,6 @@
 import { holds, testsIn } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
-import type { Answers } from '../../guideline/answers.ts';
+import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
@@ -16,14 +16,14 @@ import { questionOfFact } from '../chart/questionOfFact.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
-import { arranged, type OptionDraft } from '../item/options.ts';
+import { areSaidApart, arranged, lengthTells, type OptionDraft } from '../item/options.ts';
 import { isFunctioning } from '../patient/chooseSite.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance } from '../random/draw.ts';
 import { findingOf } from '../words/answerWords.ts';
 import { updateSays } from '../words/feedback.ts';
 import { lowered, sentence } from '../words/reasons.ts';
-import { refutedBy } from '../words/refutes.ts';
+import { refutedBy, truthOf } from '../words/refutes.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -47,6 +47,10 @@ const setsIn = perContext((context) => {
     const own = longWords(context.tables.updateName(named).name);
     return [...longWords(context.tables.updateName(other).changes)].filter((word) => own.has(word)).length;
   };
+  const changesOf = (id: string): string => {
+    const entry = byId.get(id);
+    return entry ? context.tables.updateName(entry).changes : '';
+  };
   const setsFor = (way: Way): OptionSets<string, OutcomeId> =>
     optionSets({
       labels: [...byId.keys()],
@@ -55,7 +59,7 @@ const setsIn = perContext((context) => {
         const own = updatesOf(guideline, place).filter((entry) =>
           way === 'changes'
             ? !isOfSome(context, entry)
-            : cases.some((facts) => bearsOn(context, entry, facts)),
+            : cases.some((facts) => mayBear(context, entry, facts)),
         );
         const all = own.reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
         return own.map((entry): Seat<string, OutcomeId> => ({
@@ -80,12 +84,13 @@ const setsIn = perContext((context) => {
       }),
       affinity: (a, b) => affinity(context, byId.get(a), byId.get(b)),
       size: 4,
-      // The words of the stem must not find the key.
+      // The words of the stem must not find the key, nor its length.
       isFair: (key, companions) =>
-        way === 'bears' ||
-        companions.some(
-          (other) => shared(byId.get(key), byId.get(other)) >= shared(byId.get(key), byId.get(key)),
-        ),
+        !lengthTells([key, ...companions].map((id) => ({ label: changesOf(id), right: id === key }))) &&
+        (way === 'bears' ||
+          companions.some(
+            (other) => shared(byId.get(key), byId.get(other)) >= shared(byId.get(key), byId.get(key)),
+          )),
     });
   return { changes: setsFor('changes'), bears: setsFor('bears') };
 });
@@ -110,6 +115,13 @@ function bearsOn({ tables }: QuizContext, entry: Update, facts: Facts): boolean 
   const { bears, syndrome } = tables.updateName(entry);
   if (syndrome !== undefined && !isFunctioning(facts.hormonalSyndrome ?? undefined)) return false;
   return bears === undefined || (bears !== 'never' && holds(bears, facts));
+}
+
+/** The same where the route need not tell all that it depends on: the patient may have it all the same. */
+function mayBear({ tables }: QuizContext, entry: Update, facts: Facts): boolean {
+  const { bears, syndrome } = tables.updateName(entry);
+  if (syndrome !== undefined && !isFunctioning(facts.hormonalSyndrome ?? undefined)) return false;
+  return bears === undefined || (bears !== 'never' && truthOf(bears, facts) !== false);
 }
 
 /** Updates that share outcomes, or words, stand well together: else the words of the stem would tell. */
@@ -140,11 +152,14 @@ export function hasUpdates(context: QuizContext, node: NodeId): boolean {
   );
 }
 
+/** What an update changes is recall, and asked seldom. */
+const shareOfChanges = 0.15;
+
 /** What has changed since 2017: what an update changes, or which update bears on the treatment of a patient. */
 export const update: ItemMaker = (context, node, random) => {
   const { guideline } = context.chart;
   if (!isOutcome(guideline, node)) return null;
-  const wished: Way = chance(0.2, random) ? 'changes' : 'bears';
+  const wished: Way = chance(shareOfChanges, random) ? 'changes' : 'bears';
   const other: Way = wished === 'bears' ? 'changes' : 'bears';
   const way = setsIn(context)[wished].hasSets(node) ? wished : other;
   const set = setsIn(context)[way].draw(node, random);
@@ -178,7 +193,7 @@ function whatItChanges(
   random: Random,
 ): ItemBody | null {
   const { updateName } = context.tables;
-  const quizCase = caseFor(context, node, practised, random);
+  const quizCase = caseFor(context, node, entries, random);
   if (!quizCase) return null;
   const options = entries.map((entry) =>
     optionOf(
@@ -190,6 +205,7 @@ function whatItChanges(
       'changes',
     ),
   );
+  if (lengthTells(options) || !areSaidApart(options)) return null;
   return body(context, node, practised, options, random, {
     case: quizCase,
     stem: expand(stems.updateChanges, { update: updateName(practised).name }, random),
@@ -204,7 +220,7 @@ function whichBears(
   random: Random,
 ): ItemBody | null {
   const { updateName } = context.tables;
-  const quizCase = caseFor(context, node, practised, random);
+  const quizCase = caseFor(context, node, entries, random);
   if (!quizCase) return null;
   const options = entries.map((entry) =>
     optionOf(
@@ -212,22 +228,49 @@ function whichBears(
       entry,
       practised,
       knownOf(quizCase),
-      { label: updateName(entry).name, synonyms: namesIn(entry) },
+      { label: updateName(entry).changes, synonyms: [updateName(entry).name, ...namesIn(entry)] },
       'bears',
     ),
   );
+  if (lengthTells(options) || !areSaidApart(options)) return null;
   return body(context, node, practised, options, random, {
     case: quizCase,
     stem: expand(stems.updateBears, {}, random),
   });
 }
 
-const draws = 40;
+const draws = 80;
+const favoured = 25;
+
+/** Whether an answer is one of those that an update is about. */
+function isNamed(
+  { chart, tables }: QuizContext,
+  practised: Update,
+  question: QuestionId,
+  answer: AnswerValue,
+): boolean {
+  const { bears } = tables.updateName(practised);
+  if (bears === undefined || bears === 'never') return false;
+  const facts = chart.factsOf({ [question]: answer });
+  return testsIn(bears).some(
+    (test) => questionOfFact(test.fact) === question && facts[test.fact] !== null && holds(test, facts),
+  );
+}
 
 /** A patient at an outcome on whom an update bears. */
-function caseFor(context: QuizContext, node: OutcomeId, practised: Update, random: Random): QuizCase | null {
+function caseFor(
+  context: QuizContext,
+  node: OutcomeId,
+  [practised, ...others]: readonly Update[],
+  random: Random,
+): QuizCase | null {
   const { chart, tables } = context;
-  const source = context.routes.sourceFor({ outcomes: [node] });
+  if (!practised) return null;
+  const words = wordsOfOne(context, practised, others);
+  const source = context.routes.favouredSource(`update ${practised.id} ${node}`, {
+    outcomes: [node],
+    favour: (question, answer) => (isNamed(context, practised, question, answer) ? favoured : 1),
+  });
   if (!source) return null;
   const { syndrome } = tables.updateName(practised);
   const wish = syndrome === undefined ? {} : { syndrome };
@@ -238,7 +281,8 @@ function caseFor(context: QuizContext, node: OutcomeId, practised: Update, rando
     if (!quizCase) continue;
     const known = knownOf(quizCase);
     const text = quizCase.text.join(' ').toLowerCase();
-    const isTold = wordsOfName(context, practised).some((word) => text.includes(word.toLowerCase()));
+    // Some findings can hardly be told without a word of the key.
+    const isTold = draw < draws / 2 && words.some((word) => text.includes(word));
     const bears = !isOfSome(context, practised) || bearsOn(context, practised, chart.factsOf(known, node));
     if (bears && !isTold) return quizCase;
   }
@@ -264,7 +308,7 @@ function optionOf(
         ? updateSays(entry)
         : way === 'changes'
           ? `${changes}: that came with another one, ${name}.`
-          : `${changes}; ${notHere(context, entry, known)}.`,
+          : `This came with ${lowered(name)}; ${notHere(context, entry, known)}.`,
     edge: null,
     provenance: provenanceOf(context, entry),
     wouldBeRight: null,
@@ -284,9 +328,10 @@ function notHere(context: QuizContext, entry: Update, known: Answers): string {
           known,
           null,
         );
+  const [step] = entry.outcomes;
   return finding === null
-    ? 'it bears on another step than the one that this patient needs'
-    : `here ${findingOf(context, finding)}`;
+    ? `it bears on another step${step === undefined ? '' : `, “${context.tables.names.outcomes[step].label}”`}`
+    : `it does not bear on this patient, for ${findingOf(context, finding)}`;
 }
 
 function body(
@@ -327,9 +372,15 @@ function provenanceOf({ tables }: QuizContext, update: Update): readonly Provena
 const longWords = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []);
 
-/** The longer words by which an update is named. */
-function wordsOfName({ tables }: QuizContext, entry: Update): readonly string[] {
-  return tables.updateName(entry).name.match(/[a-z]{7,}/gi) ?? [];
+/** The longer words of what an update changes that no other option has. */
+function wordsOfOne({ tables }: QuizContext, entry: Update, others: readonly Update[]): readonly string[] {
+  const wordsIn = (one: Update): readonly string[] =>
+    tables
+      .updateName(one)
+      .changes.toLowerCase()
+      .match(/[a-z]{7,}/g) ?? [];
+  const shown = new Set(others.flatMap(wordsIn));
+  return wordsIn(entry).filter((word) => !shown.has(word));
 }
 
 /** Names of trials and bodies in an update: "NETTER-2", "CABINET". */

@@ -9,10 +9,10 @@ const distribution = [
     limited: [
       ...either(
         { liver: 'segments', ablationNumbers: null },
-        `${mri} ${shows} {count} metastases, all in segments {segments}.`,
-        'The liver disease is limited to segments {segments} ({count} lesions on MRI).',
-        'The metastases, {count} in number, all lie in segments {segments}.',
-        '{Count} lesions lie side by side in segments {segments} of the liver.',
+        `${mri} ${shows} a few metastases, all in segments {segments}.`,
+        'The liver disease is limited to segments {segments}.',
+        'The metastases are few and all lie in segments {segments}.',
+        'A few lesions lie side by side in segments {segments} of the liver.',
       ),
       ...either(
         { liver: 'lobe' },
@@ -23,8 +23,8 @@ const distribution = [
       ),
       ...either(
         { liver: 'fewSmall', ablationNumbers: null },
-        `${mri} ${shows} {count} small lesions, [spread over|in] both lobes, each well apart from the large vessels.`,
-        'There are only {count} small lesions, on both sides of the liver, all of them easily reached.',
+        `${mri} ${shows} a few small lesions, [spread over|in] both lobes, each well apart from the large vessels.`,
+        'There are only a few small lesions, on both sides of the liver, all of them easily reached.',
       ),
     ],
     complex: [

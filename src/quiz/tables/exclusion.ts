@@ -35,6 +35,10 @@ export interface Exclusion {
   readonly provenance: readonly Provenance[];
   /** When it would be true of a patient though its condition does not hold. */
   readonly unfairWhen?: Condition;
+  /** Patients for whom it is worth a thought as a wrong option; any, unless given. */
+  readonly weighedWhen?: Condition;
+  /** Where a case tells nothing against other limits. */
+  readonly endsEarly?: true;
   readonly leavesOpen: readonly LeftOpen[];
 }
 

@@ -22,6 +22,8 @@ export const quizTablesShape = once(() => {
     label: text,
     synonyms: texts,
     unfairWhen: condition.optional(),
+    weighedWhen: condition.optional(),
+    endsEarly: z.literal(true).optional(),
     leavesOpen: z.array(z.strictObject({ text, provenance, when: condition.optional() })),
   };
 
@@ -129,7 +131,6 @@ export const quizTablesShape = once(() => {
           because: z.array(reason.extend({ decidedBy: texts })).min(1, 'is empty'),
           needs: z.array(reason.extend({ needs: condition, about: texts })),
           variants: z.array(reason.extend({ about: texts }).nullable()).optional(),
-          isFor: reason,
           remember: z.array(reason).min(1, 'is empty'),
         }),
       ),
@@ -151,6 +152,7 @@ export const quizTablesShape = once(() => {
           becauseWhen: z.array(z.strictObject({ when: condition, text })).optional(),
           isFor: text,
           remember: text,
+          rememberWhen: z.array(z.strictObject({ when: condition, text })).optional(),
         }),
       ),
       exclusions: z.record(z.string(), text),

@@ -50,8 +50,11 @@ export const calibrationLength = candidates.length;
 const priorWeight = 6;
 const priorShare = 0.25;
 
-/** Answers count the less the older they are: this is what remains of one after the next. */
-const fading = 0.997;
+/**
+ * Answers count the less the older they are: this is what remains of one after the next. The last thousand count:
+ * with the last few hundred a run of bad luck moved what is told too far.
+ */
+const fading = 0.999;
 
 /** What is known is answered wrong now and then. */
 const slip = 0.03;

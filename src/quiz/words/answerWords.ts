@@ -98,7 +98,15 @@ export function changeName(context: QuizContext, given: GivenAnswer): string | n
     return null;
   // A grade in place of a number, or beside it, is another report, not another patient.
   const isGraded = question === 'ki67' && typeof answer === 'object' && 'grade' in answer;
-  return isGraded || isUnknown(chart.guideline, given) ? null : upper(findingOf(context, given));
+  if (isGraded || isUnknown(chart.guideline, given)) return null;
+  // As long as a finding in words: a figure alone would stand out among them.
+  const finding = findingOf(context, given);
+  return upper(
+    finding
+      .replace(/^the patient is (?=ECOG)/, 'the performance status of the patient is ')
+      .replace(/^the Ki-67 is /, 'the Ki-67 index of the biopsy is ')
+      .replace(/(?<=% of the liver is replaced)$/, ' by tumour'),
+  );
 }
 
 type Contraindications = NonNullable<Answers['transarterialContraindications']>;

@@ -87,9 +87,10 @@ export function rightIf(
     : { rightIf: null, wouldBeRight: null };
 }
 
-/** No other histology or site; of contraindications only one by itself is said, for two together are another patient. */
+/** No other histology or site, and no grade in place of a number, which is another report; of contraindications only one by itself is said, for two together are another patient. */
 function isSaid({ chart, tables }: QuizContext, given: GivenAnswer): boolean {
   const { question, answer } = given;
   if (tables.names.neverChanged.includes(question) && !isUnknown(chart.guideline, given)) return false;
+  if (question === 'ki67' && typeof answer === 'object' && 'grade' in answer) return false;
   return !Array.isArray(answer) || answer.length === 1;
 }

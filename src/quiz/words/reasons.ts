@@ -1,5 +1,5 @@
-import { holds } from '../../engine/conditions.ts';
-import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import { holds, testsIn } from '../../engine/conditions.ts';
+import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Caution, CautionId } from '../../guideline/caution.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import { unreachable } from '../../guideline/errors.ts';
@@ -9,7 +9,9 @@ import type { Provenance } from '../../guideline/provenance.ts';
 import type { CautionReasonsData } from '../../guideline/quiz/reasons/cautions.ts';
 import type { ReasonData } from '../../guideline/quiz/reasons/reason.ts';
 import type { QuizContext } from '../context/context.ts';
+import { questionOfFact } from '../chart/questionOfFact.ts';
 import { upper } from '../prose/grammar.ts';
+import { isUnknown } from '../routes/singleChanges.ts';
 import { againstIt, findingOf, findingsOf } from './answerWords.ts';
 import { refutedBy, truthOf } from './refutes.ts';
 
@@ -38,51 +40,62 @@ export interface SaidNot extends Said {
 }
 
 /**
- * Why an outcome is not recommended: what it needs and the finding that refutes it, or whom it is for and the finding
- * that decides first.
+ * Why an outcome is not recommended: what it needs, and the finding of the patient that refutes it. Where something
+ * must be found out first, that is the finding against all that needs it.
  * @param label the option as it is shown, which may be a variant of the outcome
  * @param key the outcome that is recommended
+ * @returns null where no finding that the case tells speaks against it: then it is no fair wrong option
  */
 export function whyNot(
   context: QuizContext,
   { outcome, label, key }: { readonly outcome: OutcomeId; readonly label: string; readonly key: OutcomeId },
   known: Answers,
-): SaidNot {
+): SaidNot | null {
   const { chart, tables } = context;
-  const { needs, variants = [], isFor } = tables.reasons.outcomes[outcome];
+  const { needs, variants = [] } = tables.reasons.outcomes[outcome];
   const facts = chart.factsOf(known, outcome);
   const place = tables.names.outcomes[outcome].variants.indexOf(label);
   const variant = variants[place];
   const when = chart.guideline.outcomes[outcome].titleVariants[place]?.when;
   if (variant && when) {
     const finding = refutedBy(context, when, variant.about, known, outcome);
+    // Where nothing of the kind is there, its words are no trap.
+    if (finding && isNone(finding.answer)) return null;
     if (finding) return against(context, variant, finding);
-    if (truthOf(when, facts) === null && variant.about.every((question) => known[question] === undefined))
-      return { ...said({ ...variant, text: `${variant.text}; nothing of the kind is told` }), against: null };
+    // What the words of a variant say of a patient must not be left open by the case.
+    if (truthOf(when, facts) !== true) return null;
   }
   for (const need of needs) {
     const finding = refutedBy(context, need.needs, need.about, known, outcome);
-    if (finding)
-      return {
-        ...against(context, need, finding),
-        text: sentence(`${need.text}; here ${findingOf(context, finding)}`),
-      };
+    if (finding) return lacking(context, need, finding);
   }
-  const decisive = firstOf(tables.reasons.outcomes[key].because, chart.factsOf(known, key)).decidedBy.flatMap(
-    (question): readonly GivenAnswer[] => {
-      const answer = known[question];
-      return answer === undefined ? [] : [{ question, answer }];
-    },
-  )[0];
-  return decisive
-    ? {
-        ...said({
-          ...isFor,
-          text: `${isFor.text}; what decides first here is that ${findingOf(context, decisive)}`,
-        }),
-        against: decisive,
-      }
-    : { ...said(isFor), against: null };
+  const open = firstOf(tables.reasons.outcomes[key].because, chart.factsOf(known, key)).decidedBy[0];
+  const answer = open && known[open];
+  if (open === undefined || answer === undefined || !leavesOpen(context, { question: open, answer }))
+    return null;
+  const need = needs.find(
+    ({ needs: condition }) =>
+      truthOf(condition, facts) !== true &&
+      testsIn(condition).some(({ fact }) => questionOfFact(fact) === open),
+  );
+  return need ? lacking(context, need, { question: open, answer }) : null;
+}
+
+const isNone = (answer: AnswerValue): boolean =>
+  answer === 'none' || (Array.isArray(answer) && answer.includes('none'));
+
+/** Whether an answer says that something is not known, or gives a grade without its number. */
+function leavesOpen({ chart: { guideline } }: QuizContext, given: GivenAnswer): boolean {
+  const { question, answer } = given;
+  const isGradeAlone = question === 'ki67' && typeof answer === 'object' && !('ki67' in answer);
+  return isUnknown(guideline, given) || isGradeAlone;
+}
+
+function lacking(context: QuizContext, need: ReasonData, finding: GivenAnswer): SaidNot {
+  return {
+    ...against(context, need, finding),
+    text: sentence(`${need.text}; here ${findingOf(context, finding)}`),
+  };
 }
 
 function against(context: QuizContext, reason: ReasonData, finding: GivenAnswer): SaidNot {
@@ -164,24 +177,26 @@ export function cautionBecause(context: QuizContext, id: CautionId, known: Answe
   return sentence(findings.length === 0 ? reason : `${listed(findings)}: ${reason}`);
 }
 
-/** Why a caution is not raised: whom it is for, and the finding that refutes it. */
+/**
+ * Why a caution is not raised: whom it is for, and the finding that refutes it.
+ * @returns null where no finding that the case tells speaks against it
+ */
 export function cautionNot(
   context: QuizContext,
   { id, when }: Pick<Caution, 'id' | 'when'>,
   known: Answers,
-  outcome: OutcomeId,
-): Pick<SaidNot, 'text' | 'against'> {
+  outcome: OutcomeId | null,
+): Pick<SaidNot, 'text' | 'against'> | null {
   const { about, isFor } = cautionReasons(context, id);
   const finding = refutedBy(context, when, about, known, outcome);
-  return {
-    text: sentence(finding === null ? isFor : `${isFor}; here ${againstIt(context, finding)}`),
-    against: finding,
-  };
+  return finding && { text: sentence(`${isFor}; here ${againstIt(context, finding)}`), against: finding };
 }
 
-/** What to remember of a caution. */
-export function cautionRemember(context: QuizContext, id: CautionId): string {
-  return sentence(cautionReasons(context, id).remember);
+/** What to remember of a caution, as it is in a patient. */
+export function cautionRemember(context: QuizContext, id: CautionId, known: Answers): string {
+  const { remember, rememberWhen = [] } = cautionReasons(context, id);
+  const facts = context.chart.factsOf(known);
+  return sentence(rememberWhen.find(({ when }) => holds(when, facts))?.text ?? remember);
 }
 
 function cautionReasons({ tables }: QuizContext, id: CautionId): CautionReasonsData {
@@ -201,7 +216,7 @@ function firstOf<R extends ReasonData>(reasons: readonly R[], facts: Facts): R {
 function after(findings: readonly string[], reason: ReasonData): Said {
   return {
     ...said(reason),
-    text: sentence(findings.length === 0 ? reason.text : `${listed(findings)}: ${reason.text}`),
+    text: sentence(findings.length === 0 ? reason.text : `${listed(findings)}: ${lowered(reason.text)}`),
   };
 }
 

@@ -12,8 +12,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-02',
     file: 'src/conversation/messages/mdt.ts',
-    find: '[leadPart(shown), othersPart(shown), cautionsPart(shown)]',
-    replace: '[leadPart(shown), othersPart(shown)]',
+    find: '[leadPart(shown, linesOf), othersPart(shown, linesOf), cautionsPart(shown)]',
+    replace: '[leadPart(shown, linesOf), othersPart(shown, linesOf)]',
     why: 'The text for the record has no cautions.',
   },
   {
@@ -25,9 +25,9 @@ export const cardFaults: readonly Fault[] = [
   },
   {
     id: 'cards-04',
-    file: 'src/conversation/messages/mdt.ts',
-    find: '      prohibitions.map((one) => `${one.text} ${inWords(one.provenance)}`),',
-    replace: '      prohibitions.slice(1).map((one) => `${one.text} ${inWords(one.provenance)}`),',
+    file: 'src/conversation/messages/recordOptions.ts',
+    find: 'warnings: option.prohibitions.map((one)',
+    replace: 'warnings: option.prohibitions.slice(1).map((one)',
     why: 'The text for the record lacks a prohibition.',
   },
   {

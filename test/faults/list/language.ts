@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 export const languageFaults: readonly Fault[] = [
   {
     id: 'language-01',
-    file: 'src/language/vocabulary/modifiers.ts',
+    file: 'src/language/vocabulary/modifiers/denials.ts',
     find: "'no/without/never/denies/denied/deny/nor/",
     replace: "'no/without/never/denied/deny/nor/",
     why: '"Denies flushing" is read as flushing.',
@@ -69,8 +69,8 @@ export const languageFaults: readonly Fault[] = [
   },
   {
     id: 'language-10',
-    file: 'src/language/reader/judge.ts',
-    find: '    .concat(signsNear(tokens, roles, mention));',
+    file: 'src/language/reader/unreadAround.ts',
+    find: '    .concat(signsNear(tokens, roles, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)))',
     replace: '    .concat([]);',
     why: 'A sign that is not known beside a finding is passed over.',
   },

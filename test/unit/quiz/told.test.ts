@@ -11,8 +11,8 @@ import { practise } from '../../fixtures/simulated.ts';
  * who does not. The figures over more learners are those of `npm run bench` (docs/quiz-simulation.md).
  */
 const days = 28;
-/** None of those that the estimate was made with. */
-const seeds = [901, 902, 903];
+/** The first three were looked at when the weight of old answers was chosen; the others by nothing that was chosen. */
+const seeds = [901, 902, 903, 1001, 1002, 1003];
 
 const toldTo = (make: (typeof learners)[keyof typeof learners], guess: number, seed: number) => {
   const looks = practise(quiz.source, make(guess, seeded(seed)), orders.ours(quiz.source, seeded(seed)), [

@@ -13,7 +13,10 @@ export function feedbackFaults(item: Item): readonly string[] {
   const known = statedIn(item);
   const taught = [
     item.lesson,
-    ...item.options.flatMap(({ right, label, why }) => (right ? [label, why] : [why])),
+    // The reason against an update names the step that it is about, which is not taught of this patient.
+    ...item.options.flatMap(({ right, label, why }) =>
+      right ? [label, why] : item.kind === 'update' ? [] : [why],
+    ),
   ];
   return [
     ...item.options.flatMap((option) => rightIfFaults(option, known)),
@@ -72,6 +75,16 @@ const neverTaught: readonly {
     when: absolute,
     says: /embolization stays open|only TAE and TACE remain/,
     why: 'embolization is closed, and is left open',
+  },
+  {
+    when: ({ primarySite }) => primarySite === 'pancreas' || primarySite === 'otherGi',
+    says: /NETTER-1\b[^;.]*(?:hazard|response)/,
+    why: 'won in the midgut, and this tumour is from elsewhere',
+  },
+  {
+    when: (known) => !has(known, 'biliary'),
+    says: /^A biliary-enteric anastomosis or stent: 57%/,
+    why: 'the bile ducts are untouched',
   },
   {
     when: (known) => has(known, 'renalImpairment') || has(known, 'hepaticDecompensation'),

@@ -36,7 +36,7 @@ export const ki67Bands = [
     id: 'grade',
     question: 'ki67',
     stems: [
-      `The liver biopsy of a ${age}-year-old patient shows a well-differentiated neuroendocrine tumour with a Ki-67 of {value}%. Mitoses do not change the grade. Which is it?`,
+      `The liver biopsy of a ${age}-year-old patient shows a well-differentiated neuroendocrine tumour with a Ki-67 of {value}%. The mitotic count agrees. Which grade is it?`,
       'A pathologist finds a well-differentiated tumour, Ki-67 {value}%, few mitoses. How is it graded?',
     ],
     bands: [

@@ -31,7 +31,7 @@ const ecog = {
     {
       id: 'least',
       label:
-        'Active treatment is open; of the listed options the least invasive is preferred, after anaesthetic review',
+        'Active treatment is open, the least invasive first, after anaesthetic review',
       range: 'ECOG 2',
       synonyms: ['least invasive', 'prefer the least invasive option'],
       limits: [{ ecog: { atLeast: 2, below: ecogSupportiveFrom } }],
@@ -73,7 +73,7 @@ const ablation = {
   question: 'ablationNumbers',
   stems: [
     'Limited, unresectable liver disease: {count}, the largest {size}. What does the algorithm make of ablation?',
-    'MRI shows {count} in one lobe, not resectable; the largest measures {size}. What about ablation?',
+    'MRI shows {count} in one lobe, unresectable; the largest measures {size}. What about ablation?',
   ],
   bands: [
     {
@@ -168,7 +168,7 @@ const involvement = {
     },
     {
       id: 'none',
-      label: 'No routine embolization',
+      label: 'No routine embolization; medical control is intensified',
       range: `more than ${liverInvolvementHighAbove}% of the liver replaced`,
       synonyms: ['no embolization', 'none'],
       limits: [{ liverInvolvementPct: { above: liverInvolvementHighAbove } }],
@@ -187,8 +187,8 @@ const bilirubin = {
   id: 'bilirubin',
   question: 'transarterialContraindications',
   stems: [
-    'Before embolization the bilirubin is {value} and does not fall; no ascites, no encephalopathy, nothing else of note. What is it?',
-    'A bilirubin of {value}, not reversible, is the only finding before transarterial treatment. How does it count?',
+    'Before embolization the bilirubin is {value} and stays so; no ascites, no encephalopathy, nothing else of note. What is it?',
+    'An irreversible bilirubin of {value} is the only finding before transarterial treatment. How does it count?',
   ],
   bands: [
     {

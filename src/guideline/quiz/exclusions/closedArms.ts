@@ -24,6 +24,7 @@ export const closedArms = [
       contraindicated('biliary'),
       is('contraindicationClass', 'absolute'),
     ),
+    weighedWhen: oneOf('contraindicationClass', ['ischaemic', 'radiation', 'absolute']),
     leavesOpen: [
       {
         text: 'TARE remains possible: with antibiotic prophylaxis if there is a biliary-enteric anastomosis or stent, minimally embolic in portal vein thrombosis.',
@@ -42,11 +43,11 @@ export const closedArms = [
     provenance: 'LITERATURE R27, R28; threshold EXPERT',
     leavesOpen: [
       {
-        text: 'PRRT is listed if SSTR-positive and not given before, only with preserved liver function, the first cycle as an inpatient with crisis cover.',
+        text: 'PRRT is an option if SSTR-positive and not given before, only with preserved liver function, the first cycle as an inpatient with crisis cover.',
         provenance: 'EXPERT',
       },
       {
-        text: 'Superselective, small-volume, staged bland TAE is listed, only in an expert centre.',
+        text: 'Superselective, small-volume, staged bland TAE is an option, only in an expert centre.',
         provenance: 'EXPERT',
       },
     ],
@@ -116,6 +117,8 @@ export const closedArms = [
     excludedWhen: is('grade', 'NEC'),
     because: 'No SSA, PRRT or locoregional arm in NEC.',
     provenance: 'EXPERT',
+    weighedWhen: is('grade', 'G3'),
+    endsEarly: true,
     leavesOpen: [
       {
         text: 'Platinum-etoposide is the first line of NEC.',
@@ -133,6 +136,8 @@ export const closedArms = [
     excludedWhen: atLeast('performanceStatus', ecogSupportiveFrom),
     because: `No elective transarterial treatment, surgery or PRRT at ECOG ${ecogSupportiveFrom}-4.`,
     provenance: 'EXPERT',
+    weighedWhen: atLeast('performanceStatus', ecogSupportiveFrom - 1),
+    endsEarly: true,
     leavesOpen: [
       {
         text: 'An SSA goes on in a functioning tumour; an SSTR-positive non-functioning NET may also have one.',
@@ -183,7 +188,7 @@ export const closedArms = [
     unfairWhen: not(is('extrahepaticDisease', 'none')),
     leavesOpen: [
       {
-        text: "With limited disease outside the liver resection may still be offered (footnote 1: 'no (or limited)').",
+        text: 'With limited disease outside the liver resection may still be offered.',
         provenance: 'SOURCE S9 if footnote 1 belongs to surgery (U1); EXPERT',
       },
       {

@@ -1,5 +1,8 @@
-import { all, any, contraindicated, is, not } from '../../when.ts';
+import { all, any, contraindicated, is, not, oneOf } from '../../when.ts';
 import type { ClosedByClosure } from './exclusion.ts';
+
+/** One thinks of a contraindication where there is another. */
+const someContraindication = oneOf('contraindicationClass', ['ischaemic', 'radiation', 'absolute']);
 
 /** What each closure closes (dossier 2.6). */
 export const closedByClosure = {
@@ -7,6 +10,7 @@ export const closedByClosure = {
     label: 'No PRRT, because of severe renal impairment',
     synonyms: ['prrt by kidneys', 'prrt, renal impairment'],
     alsoAt: [],
+    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'Severe renal impairment closes PRRT and transarterial treatment, not everolimus.',
@@ -18,6 +22,7 @@ export const closedByClosure = {
     label: 'No PRRT, everolimus or chemotherapy, until the infection or coagulopathy is resolved',
     synonyms: ['prrt and drugs', 'systemic treatment for now'],
     alsoAt: [],
+    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'Drugs and PRRT are closed until the infection or coagulopathy is resolved; then the case is entered again.',
@@ -33,6 +38,7 @@ export const closedByClosure = {
     label: 'PRRT and chemotherapy only by individual MDT decision, because the liver is decompensated',
     synonyms: ['prrt and chemotherapy', 'prrt by liver'],
     alsoAt: [],
+    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'PRRT, sunitinib, cabozantinib, CAPTEM and irinotecan are individual MDT decisions.',
@@ -44,6 +50,7 @@ export const closedByClosure = {
     label: 'No interferon, because the liver is decompensated',
     synonyms: ['interferon', 'ifn'],
     alsoAt: [],
+    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'Everolimus is dose-reduced by Child-Pugh class.',
@@ -55,6 +62,7 @@ export const closedByClosure = {
     label: 'No telotristat, because the liver is decompensated',
     synonyms: ['telotristat'],
     alsoAt: [],
+    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'Decompensation is an absolute contraindication: TAE and TACE are closed as well.',
@@ -109,6 +117,7 @@ export const closedByClosure = {
       contraindicated('priorLiverRadiation'),
       is('contraindicationClass', 'absolute'),
     ),
+    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'A radiation contraindication excludes TARE; of the transarterial treatments TAE and TACE remain.',
@@ -121,6 +130,7 @@ export const closedByClosure = {
       'Capecitabine and streptozotocin only by individual MDT decision, because of severe renal impairment',
     synonyms: ['capecitabine', 'streptozotocin', 'capecitabine and streptozotocin'],
     alsoAt: [],
+    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'Severe renal impairment closes capecitabine and streptozotocin here, not everolimus or sunitinib.',
@@ -133,6 +143,7 @@ export const closedByClosure = {
     synonyms: ['prrt again'],
     alsoAt: [],
     unfairWhen: contraindicated('priorLiverRadiation'),
+    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'Earlier liver radiation excludes TARE; of the transarterial treatments TAE and TACE remain.',
@@ -144,6 +155,7 @@ export const closedByClosure = {
     label: 'No TAE, TACE or TARE, because of an absolute contraindication',
     synonyms: ['all transarterial treatment', 'transarterial treatment', 'tae, tace and tare'],
     alsoAt: ['refractorySyndromeMedical', 'laterLineTrial'],
+    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'PRRT needs no iodinated contrast and is not affected.',

@@ -19,6 +19,10 @@ interface ExclusionWords {
   readonly synonyms: readonly string[];
   /** When it would be true of a patient though its condition does not hold: then it is no fair wrong option. */
   readonly unfairWhen?: Condition;
+  /** Patients for whom it is at least worth a thought as a wrong option; any, unless given. EXPERT, for the quiz alone. */
+  readonly weighedWhen?: Condition;
+  /** Where a case ends so early that it tells nothing against other limits: it is asked for seldom. */
+  readonly endsEarly?: true;
   readonly leavesOpen: readonly LeftOpenData[];
 }
 

@@ -284,7 +284,7 @@ export const cautionNames = {
     unfairWhen: notKnown('contraindications'),
   },
   C27: {
-    label: 'Earlier embolization: what was treated and when, the response, liver function since',
+    label: 'Earlier embolization: what was treated, and the response',
     asks: 'open',
     raisedWhen: 'TARE is among the options and earlier embolization is not known',
     synonyms: ['earlier embolization', 'previous embolization'],
@@ -293,7 +293,7 @@ export const cautionNames = {
     unfairWhen: not(noProcedure),
   },
   C28: {
-    label: 'The primary: still in place, obstruction, ischaemia, bleeding or jaundice',
+    label: 'The primary: in place, obstruction, bleeding or jaundice',
     asks: 'open',
     raisedWhen: 'systemic treatment is recommended and the state of the primary is not known',
     synonyms: ['primary not asked', 'surgical review of the primary'],

@@ -33,7 +33,7 @@ export const outcomeNames = {
     synonyms: ['hpb review', 'liver mdt', 'hpb mdt', 'liver mri', 'ir review', 'mdt review'],
   },
   workupSstr: {
-    label: 'SSTR PET first',
+    label: 'SSTR PET needed first',
     variants: [],
     synonyms: ['sstr pet', 'dotatate pet', 'sstr imaging', 'pet', 'dotatoc pet'],
   },
@@ -43,12 +43,12 @@ export const outcomeNames = {
     synonyms: ['out of scope', 'outside', 'refer', 'net centre', 'refer to a net centre'],
   },
   supportiveCare: {
-    label: 'Symptom-directed and palliative care; reassess fitness and liver function',
+    label: 'Symptom-directed and palliative care',
     variants: [
-      'Treat, then look for the cause; palliative care alongside',
-      'Look for a reversible cause; palliative care alongside',
-      'Urgent decision on chemotherapy; palliative care alongside',
-      'Control any hormonal syndrome and reassess fitness; palliative care alongside',
+      'Treat the infection or coagulopathy; palliative care',
+      'Look for a reversible cause; palliative care',
+      'Urgent decision on chemotherapy; palliative care',
+      'Control hormones and reassess fitness; palliative care',
     ],
     synonyms: ['supportive care', 'palliative care', 'best supportive care', 'bsc', 'supportive'],
   },
@@ -75,7 +75,7 @@ export const outcomeNames = {
   },
   prrtOrChemoHighKi67: {
     label: 'PRRT or chemotherapy',
-    variants: ['Control the hormonal syndrome first; then PRRT or chemotherapy'],
+    variants: ['Control hormones first; then PRRT or chemotherapy'],
     synonyms: ['prrt or chemo', 'prrt or captem', 'netter-2'],
   },
   highGradeChemotherapy: {
@@ -95,7 +95,7 @@ export const outcomeNames = {
     ],
   },
   surgeryCombinedPrimary: {
-    label: 'Resect the primary and the liver metastases (synchronous or staged)',
+    label: 'Resect the primary and the liver metastases',
     variants: [],
     synonyms: [
       'combined resection',
@@ -105,12 +105,12 @@ export const outcomeNames = {
     ],
   },
   surgeryLimitedExtrahepatic: {
-    label: 'Resection may still be offered; the claim of cure is weak',
+    label: 'Liver resection; the claim of cure is weak',
     variants: [],
     synonyms: ['resection may still be offered', 'resection still offered'],
   },
   surgeryStaged: {
-    label: 'Two-stage or hypertrophy-assisted resection, with ablation',
+    label: 'Two-stage or hypertrophy-assisted resection',
     variants: [],
     synonyms: ['two-stage resection', 'two stage hepatectomy', 'staged resection', 'alpps', 'pve'],
   },
@@ -150,13 +150,13 @@ export const outcomeNames = {
     synonyms: [tae.canonical, ...tae.synonyms, 'bland', 'bland tae'],
   },
   taceOrTarePreferred: {
-    label: 'Transarterial chemoembolization (cTACE) or radioembolization (TARE)',
+    label: 'Chemoembolization (cTACE) or radioembolization (TARE)',
     variants: [
       'PRRT first; chemoembolization (cTACE) or bland embolization second',
       'PRRT first; chemoembolization (cTACE) or radioembolization (TARE) second',
       'Chemoembolization (cTACE), bland embolization or PRRT',
       'Chemoembolization (cTACE), radioembolization (TARE) or PRRT',
-      'Transarterial chemoembolization (cTACE) or bland embolization',
+      'Chemoembolization (cTACE) or bland embolization',
     ],
     synonyms: [tace.canonical, ...tace.synonyms, 'tace or tare', 'tare', 'sirt', 'radioembolization'],
   },
@@ -213,9 +213,9 @@ export const outcomeNames = {
   prrt: {
     label: 'Peptide receptor radionuclide therapy (PRRT)',
     variants: [
-      'Treat first; PRRT and drugs only afterwards',
-      'Control the hormonal syndrome first; PRRT closed',
-      'Control the hormonal syndrome first; then PRRT',
+      'Treat infection or coagulopathy first; PRRT and drugs only afterwards',
+      'Control hormones first; PRRT closed',
+      'Control hormones first; then PRRT',
       'PRRT closed: everolimus or another systemic therapy',
     ],
     synonyms: [
@@ -229,32 +229,32 @@ export const outcomeNames = {
   targetedOrChemoPancreas: {
     label: 'Targeted therapy or chemotherapy',
     variants: [
-      'Treat first; targeted therapy or chemotherapy afterwards',
-      'Control the hormonal syndrome first; then targeted therapy or chemotherapy',
-      'Pancreatic NET: observation first',
+      'Treat infection or coagulopathy first; targeted therapy afterwards',
+      'Control hormones first; then targeted therapy or chemotherapy',
+      'Observation first',
     ],
     synonyms: ['targeted or chemo', 'captem or everolimus', 'sunitinib', 'targeted therapy or chemotherapy'],
   },
   targetedGastrointestinal: {
     label: 'Everolimus or later agents',
     variants: [
-      'Treat first; everolimus or later agents afterwards',
-      'Control the hormonal syndrome first; then everolimus or later agents',
+      'Treat infection or coagulopathy first; everolimus afterwards',
+      'Control hormones first; then everolimus or later agents',
       'Cabozantinib, or everolimus if unused',
-      'Non-pancreatic GEP NET: observation first',
+      'Observation first',
     ],
     synonyms: ['everolimus', 'afinitor', 'targeted', 'mtor'],
   },
   refractorySyndromeMedical: {
     label: 'Intensified medical control',
-    variants: ['Treat first, with medical control alongside'],
+    variants: ['Treat infection or coagulopathy first, with medical control'],
     synonyms: ['medical control', 'intensify ssa', 'escalate ssa', 'telotristat', 'medical'],
   },
   laterLineTrial: {
     label: 'Trial, remaining agents or supportive care',
     variants: [
-      'Treat first; then trial, remaining agents or supportive care',
-      'Control the hormonal syndrome first; then trial, remaining agents or supportive care',
+      'Treat infection or coagulopathy first; then trial or remaining agents',
+      'Control hormones first; then trial, remaining agents or supportive care',
     ],
     synonyms: ['trial', 'clinical trial', 'later line', 'remaining agents'],
   },

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../answers.ts';
 import type { ListedCautionId } from '../../cautions/index.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
-import { contraindicated } from '../../when.ts';
+import { any, contraindicated, is, notKnown } from '../../when.ts';
 
 /** What is said of a caution in the feedback; the provenance is that of the caution, which has the same content. */
 export interface CautionReasonsData {
@@ -16,9 +16,12 @@ export interface CautionReasonsData {
   readonly isFor: string;
   /** A line to remember. */
   readonly remember: string;
+  /** Remembered instead, where it fits. */
+  readonly rememberWhen?: readonly { readonly when: Condition; readonly text: string }[];
 }
 
 const { ki67LowBelow, ki67G2To, ablationComfortableMmTo } = cutoffs;
+const hormonesOpen = any(notKnown('hormonalSyndrome'), is('hormonalSyndrome', 'unknown'));
 
 /** Every caution of the guideline, for teaching (dossier 2.5). */
 export const cautionReasons = {
@@ -26,8 +29,21 @@ export const cautionReasons = {
     about: ['hormonalSyndrome'],
     because:
       'a procedure can set off a hormonal crisis, and octreotide alone does not reliably prevent it, so fluids, vasopressors and an alerted anaesthetist are planned',
+    becauseWhen: [
+      {
+        when: hormonesOpen,
+        text: 'a hormonal syndrome is not excluded, a procedure can set off a crisis, and octreotide alone does not reliably prevent it, so fluids, vasopressors and an alerted anaesthetist are planned',
+      },
+    ],
     isFor: 'A crisis plan is for a procedure in a tumour that functions or may do so',
-    remember: 'Carcinoid syndrome before a procedure: crisis plan, echocardiography and NT-proBNP first',
+    remember:
+      'A functioning tumour before a procedure: crisis plan, for octreotide alone does not prevent a crisis',
+    rememberWhen: [
+      {
+        when: hormonesOpen,
+        text: 'Hormones not excluded before a procedure: plan for a crisis as if the tumour functioned',
+      },
+    ],
   },
   C02: {
     about: ['performanceStatus'],

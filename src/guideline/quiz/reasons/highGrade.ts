@@ -1,5 +1,5 @@
 import { cutoffs } from '../../cutoffs.ts';
-import { all, any, atLeast, atMost, contraindicated, is, isNot, not, oneOf } from '../../when.ts';
+import { above, all, any, atLeast, atMost, contraindicated, is, isNot, not, oneOf } from '../../when.ts';
 import type { NeedData, OutcomeReasonsData } from './reason.ts';
 
 const { ecogSupportiveFrom, ki67NetCeiling } = cutoffs;
@@ -53,7 +53,7 @@ export const highGradeReasons = {
     variants: [
       {
         about: ['transarterialContraindications'],
-        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
+        text: 'To treat that first is right in an active infection or a coagulopathy that cannot be corrected',
         provenance: 'EXPERT',
       },
       {
@@ -68,10 +68,6 @@ export const highGradeReasons = {
       },
       null,
     ],
-    isFor: {
-      text: `Supportive care leads at ECOG ${cutoffs.ecogSupportiveFrom}-4 or in a decompensated liver`,
-      provenance: 'EXPERT',
-    },
     remember: [
       {
         when: contraindicated('hepaticDecompensation'),
@@ -112,7 +108,6 @@ export const highGradeReasons = {
         provenance: 'GUIDELINE R6; EXPERT',
       },
     ],
-    isFor: { text: 'Platinum-etoposide is the first line of NEC', provenance: 'GUIDELINE R6' },
     remember: [
       {
         text: 'NEC: platinum-etoposide at once; median survival is about 11-12 months when metastatic',
@@ -143,7 +138,6 @@ export const highGradeReasons = {
         provenance: 'GUIDELINE R6',
       },
     ],
-    isFor: { text: 'The second line follows progression on platinum', provenance: 'GUIDELINE R6' },
     remember: [
       {
         text: `NEC after platinum: FOLFIRI or a trial if ECOG 0-${cutoffs.ecogSupportiveFrom - 1}; test for DPD deficiency first`,
@@ -180,10 +174,6 @@ export const highGradeReasons = {
         provenance: 'EXPERT',
       },
     ],
-    isFor: {
-      text: 'Selected surgery at a NET centre is the question in resectable NET G3',
-      provenance: 'EXPERT',
-    },
     remember: [
       {
         text: 'NET G3: resection only when selected (lower Ki-67, stable, clearable), and never in rapid progression',
@@ -251,10 +241,6 @@ export const highGradeReasons = {
         provenance: 'EXPERT (basis GUIDELINE R5)',
       },
     ],
-    isFor: {
-      text: `PRRT or chemotherapy is for SSTR-positive disease with a Ki-67 of ${cutoffs.ki67LowBelow}-${cutoffs.ki67NetCeiling}% that cannot be cleared by surgery`,
-      provenance: 'LITERATURE R43; EXPERT',
-    },
     remember: [
       {
         when: oneOf('treatmentCourse', ['progressedOnSsa', 'progressedAfterTargeted']),
@@ -294,6 +280,12 @@ export const highGradeReasons = {
         text: 'Chemotherapy first is for NET G3 that cannot have PRRT',
         provenance: 'GUIDELINE R5; LITERATURE R80',
       },
+      {
+        needs: not(above('ki67', ki67NetCeiling)),
+        about: ['ki67'],
+        text: `Chemotherapy for NET G3 waits for the pathology above a Ki-67 of ${ki67NetCeiling}%, which is atypical`,
+        provenance: 'LITERATURE R59; EXPERT',
+      },
       forTheFit('CAPTEM or FOLFOX'),
       {
         needs: oneOf('liverResectability', ['debulkable', 'unresectable']),
@@ -317,10 +309,6 @@ export const highGradeReasons = {
         provenance: 'GUIDELINE R5; LITERATURE R43',
       },
     ],
-    isFor: {
-      text: 'CAPTEM or FOLFOX leads in NET G3 where PRRT is not open',
-      provenance: 'GUIDELINE R5; LITERATURE R80',
-    },
     remember: [
       {
         when: is('treatmentCourse', 'progressedAfterTargeted'),

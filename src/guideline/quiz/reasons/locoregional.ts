@@ -1,5 +1,5 @@
 import { cutoffs } from '../../cutoffs.ts';
-import { above, all, any, atMost, is, isNot, not, oneOf } from '../../when.ts';
+import { above, all, any, atMost, contraindicated, is, isNot, not, oneOf } from '../../when.ts';
 import { OUTSIDE_TOO, PRRT_EQUAL } from '../../namedConditions.ts';
 import { forTheFit } from './highGrade.ts';
 import { forG1OrG2 } from './surgical.ts';
@@ -135,10 +135,6 @@ export const locoregionalReasons = {
         provenance: 'EXPERT (basis LITERATURE R25, R127)',
       },
     ],
-    isFor: {
-      text: `Ablation must reach every lesion: up to ${ablationLesionsTo}, the largest up to ${ablationMmTo} mm`,
-      provenance: 'EXPERT (basis LITERATURE R25, R127)',
-    },
     remember: [
       {
         when: above('largestLesionMm', cutoffs.ablationComfortableMmTo),
@@ -167,12 +163,7 @@ export const locoregionalReasons = {
       },
     ],
     needs: [
-      {
-        needs: is('grade', 'G1'),
-        about: ['ki67', 'differentiation'],
-        text: 'Bland embolization is preferred in G1 of the small intestine',
-        provenance: 'GUIDELINE R3; EXPERT',
-      },
+      forG1OrG2('Bland embolization'),
       forTheFit('Bland embolization'),
       ...afterDrugs('Bland embolization'),
       {
@@ -182,16 +173,18 @@ export const locoregionalReasons = {
         provenance: 'LITERATURE R36, R38; EXPERT',
       },
       {
+        needs: is('grade', 'G1'),
+        about: ['ki67', 'differentiation'],
+        text: 'Bland embolization is preferred in G1 of the small intestine',
+        provenance: 'GUIDELINE R3; EXPERT',
+      },
+      {
         needs: is('primarySite', 'smallIntestine'),
         about: ['primarySite'],
         text: 'Bland embolization is preferred in G1 of the small intestine',
         provenance: 'GUIDELINE R3; EXPERT',
       },
     ],
-    isFor: {
-      text: 'Bland embolization is preferred in G1 of the small intestine when the liver progresses or a syndrome is refractory',
-      provenance: 'GUIDELINE R3; EXPERT',
-    },
     remember: [
       ...prrtBeside,
       {
@@ -256,10 +249,6 @@ export const locoregionalReasons = {
         provenance: 'GUIDELINE R3, R4; EXPERT',
       },
     ],
-    isFor: {
-      text: 'Transarterial treatment is for liver disease that progresses, or for a refractory syndrome',
-      provenance: 'SOURCE S4, S5; EXPERT',
-    },
     remember: [
       {
         when: tareExcluded,
@@ -298,11 +287,12 @@ export const locoregionalReasons = {
         provenance: 'LITERATURE R31, R36, R38',
       },
     ],
-    isFor: {
-      text: 'TAE and TACE are ruled out by the main portal vein or the bile ducts',
-      provenance: 'LITERATURE R31, R36, R38',
-    },
     remember: [
+      {
+        when: not(contraindicated('biliary')),
+        text: 'Thrombosis of the main portal vein closes TAE and TACE; TARE, minimally embolic, remains possible',
+        provenance: 'LITERATURE R38, R39; EXPERT',
+      },
       {
         text: 'A biliary-enteric anastomosis or stent: 57% of the patients with an abscess after TACE had one',
         provenance: 'LITERATURE R38',
@@ -339,10 +329,6 @@ export const locoregionalReasons = {
         provenance: 'LITERATURE R27, R28; threshold EXPERT',
       },
     ],
-    isFor: {
-      text: `Routine embolization is ruled out above ${liverInvolvementHighAbove}% of the liver`,
-      provenance: 'LITERATURE R27, R28; threshold EXPERT',
-    },
     remember: [
       {
         text: 'Embolization works best below 75% involvement; more than 50% predicts shorter survival',
@@ -416,10 +402,6 @@ export const locoregionalReasons = {
         provenance: 'EXPERT (basis GUIDELINE R5)',
       },
     ],
-    isFor: {
-      text: 'A first SSA with liver-directed treatment is for untreated liver disease that surgery cannot clear',
-      provenance: 'GUIDELINE R2, R5; EXPERT',
-    },
     remember: [
       {
         when: is('hormonalSyndrome', 'untreated'),

@@ -307,7 +307,14 @@ export const questionReasons = {
         provenance: 'GUIDELINE R5; EXPERT',
       },
     ],
-    leaves: [{ text: 'the earlier lines do not decide this step', provenance: 'EXPERT' }],
+    leaves: [
+      {
+        when: oneOf('treatmentCourse', ['naive', 'naiveGrowing']),
+        text: 'before any drug the same first step follows, with growth or without',
+        provenance: 'EXPERT',
+      },
+      { text: 'the earlier lines do not decide this step', provenance: 'EXPERT' },
+    ],
   },
   liverInvolvement: {
     matters: [

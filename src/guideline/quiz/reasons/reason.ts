@@ -36,8 +36,6 @@ export interface OutcomeReasonsData {
   readonly needs: readonly NeedData[];
   /** Of the variants of its title, in their order; null where what the outcome needs says why not. */
   readonly variants?: readonly (VariantReasonData | null)[];
-  /** Whom it is for, where the patient lacks nothing that the case tells. */
-  readonly isFor: ReasonData;
   readonly remember: readonly ReasonData[];
 }
 

@@ -48,9 +48,9 @@ export const surgicalReasons = {
         provenance: 'SOURCE S9; LITERATURE R16',
       },
       {
-        needs: is('liverDistribution', 'limited'),
+        needs: isNot('liverDistribution', 'diffuse'),
         about: ['liverDistribution'],
-        text: 'One curative operation is for limited disease',
+        text: 'A curative operation must clear every metastasis',
         provenance: 'EXPERT',
       },
       {
@@ -66,10 +66,6 @@ export const surgicalReasons = {
         provenance: 'SOURCE S9',
       },
     ],
-    isFor: {
-      text: 'Resection with curative intent must clear every metastasis',
-      provenance: 'LITERATURE R12',
-    },
     remember: [
       {
         text: 'Resectable, primary out, nothing outside the liver: operate; 5-year survival is 46-86%, recurrence 59-76%',
@@ -119,10 +115,6 @@ export const surgicalReasons = {
         provenance: 'LITERATURE R12; SOURCE S9',
       },
     ],
-    isFor: {
-      text: 'The combined operation is for a primary that is still to be removed',
-      provenance: 'LITERATURE R12; SOURCE S9',
-    },
     remember: [
       {
         text: 'Primary in place: plan both operations together, and settle embolization before a biliary-enteric anastomosis',
@@ -155,10 +147,6 @@ export const surgicalReasons = {
       },
       primaryOut('Resection with limited disease elsewhere'),
     ],
-    isFor: {
-      text: 'The weaker claim of cure is for limited disease outside the liver',
-      provenance: 'SOURCE S9; LITERATURE R16',
-    },
     remember: [
       {
         text: 'After hepatectomy for non-functional tumours 10-year survival was 37.5% with and 86.3% without disease outside the liver',
@@ -184,6 +172,12 @@ export const surgicalReasons = {
         provenance: 'EXPERT (basis SOURCE S9)',
       },
       {
+        needs: isNot('liverDistribution', 'diffuse'),
+        about: ['liverDistribution'],
+        text: 'Two stages are for disease that one operation cannot clear but two can',
+        provenance: 'LITERATURE R63; EXPERT',
+      },
+      {
         needs: is('liverResectability', 'staged'),
         about: ['liverResectability', 'liverDistribution'],
         text: 'Two stages are for disease that one operation cannot clear but two can',
@@ -191,10 +185,6 @@ export const surgicalReasons = {
       },
       primaryOut('Two-stage resection'),
     ],
-    isFor: {
-      text: 'Two stages are for disease that one operation cannot clear but two can',
-      provenance: 'LITERATURE R63; EXPERT',
-    },
     remember: [
       {
         text: 'Two stages only without rapid progression; resection with ablation had 3.8% local recurrence in 94 patients',
@@ -215,6 +205,12 @@ export const surgicalReasons = {
       forTheFit('Debulking'),
       notExtensive('Debulking'),
       {
+        needs: isNot('liverDistribution', 'diffuse'),
+        about: ['liverDistribution'],
+        text: 'Debulking is for disease that cannot be cleared but reduced by at least 70%',
+        provenance: 'LITERATURE R13',
+      },
+      {
         needs: is('liverResectability', 'debulkable'),
         about: ['liverResectability', 'liverDistribution'],
         text: 'Debulking is for disease that cannot be cleared but reduced by at least 70%',
@@ -222,10 +218,6 @@ export const surgicalReasons = {
       },
       primaryOut('Debulking'),
     ],
-    isFor: {
-      text: 'Debulking is for disease that cannot be cleared but reduced by at least 70%',
-      provenance: 'LITERATURE R13',
-    },
     remember: [
       {
         text: 'Debulking: the threshold fell from 90 to 70%; median survival 134 vs 38 months for more vs less (one centre, selected)',
@@ -286,10 +278,6 @@ export const surgicalReasons = {
         provenance: 'EXPERT',
       },
     ],
-    isFor: {
-      text: 'Transplant referral asks that all restrictive criteria are shown to be met',
-      provenance: 'LITERATURE R18, R20',
-    },
     remember: [
       {
         text: `Restrictive criteria: Ki-67 below ${cutoffs.ki67LowBelow}%, portal drainage, primary out, liver only, stable; 5-year survival 97% in a selected series`,

@@ -1,99 +1,25 @@
 import { cutoffs } from '../../cutoffs.ts';
-import { all, any, below, contraindicated, is, isNot, known, not, notKnown, oneOf } from '../../when.ts';
+import { all, any, below, contraindicated, is, isNot, not, notKnown, oneOf } from '../../when.ts';
 import { forTheFit } from './highGrade.ts';
-import type { BecauseData, NeedData, OutcomeReasonsData } from './reason.ts';
-
-const untreated = is('hormonalSyndrome', 'untreated');
-const refractory = is('hormonalSyndrome', 'refractory');
-const infection = contraindicated('coagulopathyOrInfection');
-const functioning = oneOf('hormonalSyndrome', ['controlled', 'refractory']);
-const first = oneOf('treatmentCourse', ['naive', 'naiveGrowing']);
-const observed = all(
-  is('sstrImaging', 'negative'),
-  is('treatmentCourse', 'naive'),
-  is('hormonalSyndrome', 'none'),
-  is('grade', 'G1'),
-);
-
-/** What goes before a systemic treatment. @param then what follows: "then PRRT" */
-const before = (then: string): readonly BecauseData[] => [
-  {
-    when: infection,
-    decidedBy: ['transarterialContraindications'],
-    text: 'it is treated first, for until then no PRRT, drug or procedure is safe',
-    provenance: 'EXPERT',
-  },
-  {
-    when: untreated,
-    decidedBy: ['hormonalSyndrome'],
-    text: `it is controlled with an SSA first, whatever the SSTR result; ${then}`,
-    provenance: 'EXPERT (basis GUIDELINE R5)',
-  },
-];
-
-/** @param what at the start of a sentence */
-const forNet = (what: string): NeedData => ({
-  needs: isNot('grade', 'NEC'),
-  about: ['differentiation'],
-  text: `${what} is for well-differentiated NET`,
-  provenance: 'GUIDELINE R5, R6',
-});
-
-/** @param what at the start of a sentence */
-const notG3 = (what: string): NeedData => ({
-  needs: isNot('grade', 'G3'),
-  about: ['ki67'],
-  text: `${what} is for NET G1 and G2`,
-  provenance: 'GUIDELINE R5; EXPERT',
-});
-
-/** @param what at the start of a sentence */
-const notCleared = (what: string): NeedData => ({
-  needs: not(
-    all(oneOf('liverResectability', ['oneStage', 'staged']), isNot('primaryStatus', 'unresectable')),
-  ),
-  about: ['liverResectability'],
-  text: `${what} waits where surgery can clear the liver`,
-  provenance: 'EXPERT (basis SOURCE S2)',
-});
-
-/** Drugs after or instead of PRRT. @param what at the start of a sentence */
-const laterDrug = (what: string): readonly NeedData[] => [
-  forNet(what),
-  notG3(what),
-  forTheFit(what),
-  notCleared(what),
-  {
-    needs: isNot('treatmentCourse', 'stable'),
-    about: ['treatmentCourse'],
-    text: `${what} follows progression`,
-    provenance: 'GUIDELINE R5',
-  },
-  {
-    needs: not(all(is('sstrImaging', 'positive'), notKnown('contraindicationClass'))),
-    about: ['sstrImaging'],
-    text: `${what} leads where PRRT is not open or has been given`,
-    provenance: 'GUIDELINE R5; LITERATURE R44',
-  },
-  {
-    needs: isNot('treatmentCourse', 'exhausted'),
-    about: ['treatmentCourse'],
-    text: `${what} is listed while such drugs are unused`,
-    provenance: 'EXPERT',
-  },
-  {
-    needs: not(all(first, known('liverDistribution'), isNot('liverDistribution', 'diffuse'))),
-    about: ['treatmentCourse'],
-    text: `${what} is not the first drug while an SSA is open`,
-    provenance: 'GUIDELINE R5',
-  },
-  {
-    needs: not(refractory),
-    about: ['hormonalSyndrome'],
-    text: `${what} treats growth; hormones that drugs do not control come first`,
-    provenance: 'EXPERT',
-  },
-];
+import type { OutcomeReasonsData } from './reason.ts';
+import {
+  before,
+  first,
+  forNet,
+  functioning,
+  hormonesFirst,
+  infection,
+  infectionFirst,
+  laterDrug,
+  mayBeObserved,
+  notCleared,
+  observation,
+  receptorsMissing,
+  refractory,
+  treatInfectionFirst,
+  treatThatFirst,
+  untreated,
+} from './systemicShared.ts';
 
 /** The systemic arm (dossier 2.6). */
 export const systemicReasons = {
@@ -158,10 +84,6 @@ export const systemicReasons = {
         provenance: 'EXPERT (basis GUIDELINE R5)',
       },
     ],
-    isFor: {
-      text: 'A first SSA alone is for untreated, SSTR-positive, diffuse or extensive disease',
-      provenance: 'GUIDELINE R5; EXPERT',
-    },
     remember: [
       {
         when: untreated,
@@ -211,10 +133,6 @@ export const systemicReasons = {
       },
       notCleared('Going on as before'),
     ],
-    isFor: {
-      text: 'Going on as before is for stable or responding disease',
-      provenance: 'GUIDELINE R5',
-    },
     remember: [
       {
         when: is('grade', 'G3'),
@@ -229,12 +147,7 @@ export const systemicReasons = {
   },
   prrt: {
     because: [
-      {
-        when: infection,
-        decidedBy: ['transarterialContraindications'],
-        text: 'it is treated first, for until then no PRRT, drug or procedure is safe',
-        provenance: 'EXPERT',
-      },
+      infectionFirst,
       {
         when: all(untreated, contraindicated('renalImpairment')),
         decidedBy: ['hormonalSyndrome', 'transarterialContraindications'],
@@ -272,9 +185,15 @@ export const systemicReasons = {
         provenance: 'GUIDELINE R5; EXPERT',
       },
       {
+        when: is('primarySite', 'smallIntestine'),
         decidedBy: ['sstrImaging', 'treatmentCourse'],
-        text: 'PRRT is the next step after an SSA (NETTER-1, in midgut tumours: hazard ratio for progression 0.21)',
+        text: 'PRRT is the next step after an SSA (NETTER-1: hazard ratio for progression 0.21)',
         provenance: 'GUIDELINE R5; LITERATURE R42',
+      },
+      {
+        decidedBy: ['sstrImaging', 'treatmentCourse'],
+        text: 'PRRT is the next step after an SSA (COMPETE, against everolimus: hazard ratio for progression 0.67)',
+        provenance: 'GUIDELINE R5; LITERATURE R44',
       },
     ],
     needs: [
@@ -331,57 +250,42 @@ export const systemicReasons = {
       },
     ],
     variants: [
-      {
-        about: ['transarterialContraindications'],
-        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
-        provenance: 'EXPERT',
-      },
-      {
-        about: ['hormonalSyndrome'],
-        text: 'To control hormones first is for a syndrome that has not been treated yet',
-        provenance: 'EXPERT (basis GUIDELINE R5)',
-      },
-      {
-        about: ['hormonalSyndrome'],
-        text: 'To control hormones first is for a syndrome that has not been treated yet',
-        provenance: 'EXPERT (basis GUIDELINE R5)',
-      },
+      treatThatFirst,
+      hormonesFirst,
+      hormonesFirst,
       {
         about: ['transarterialContraindications'],
         text: 'PRRT is closed by severe renal impairment',
         provenance: 'LITERATURE R73',
       },
     ],
-    isFor: {
-      text: 'PRRT leads after progression on an SSA, with uptake in all relevant lesions shown',
-      provenance: 'GUIDELINE R5',
-    },
     remember: [
       {
         when: contraindicated('renalImpairment'),
         text: 'Severe renal impairment closes PRRT (product leaflet); follow the limit of the local label',
         provenance: 'LITERATURE R73, R95',
       },
+      treatInfectionFirst,
       {
-        when: infection,
-        text: 'Active infection or coagulopathy: treat it first, then enter the case again',
-        provenance: 'EXPERT',
+        when: is('hormonalSyndrome', 'refractory'),
+        text: 'Refractory hormones with uptake in all lesions and much disease outside the liver: PRRT reaches all of it',
+        provenance: 'EXPERT; GUIDELINE R5',
       },
       {
+        when: is('primarySite', 'smallIntestine'),
         text: 'SSTR-positive and progressing on an SSA: PRRT (NETTER-1 response 18 vs 3%; survival not significantly longer)',
         provenance: 'LITERATURE R42, R103',
+      },
+      {
+        text: 'SSTR-positive and progressing on an SSA: PRRT (COMPETE: progression-free 23.9 vs 14.1 months with everolimus)',
+        provenance: 'LITERATURE R44',
       },
     ],
   },
   targetedOrChemoPancreas: {
     because: [
       ...before('then a targeted drug or chemotherapy'),
-      {
-        when: observed,
-        decidedBy: ['sstrImaging', 'ki67', 'treatmentCourse'],
-        text: 'low-volume G1 without symptoms or growth may be observed, with a second look at the pathology',
-        provenance: 'GUIDELINE R5; EXPERT',
-      },
+      mayBeObserved,
       {
         when: oneOf('treatmentCourse', ['progressedAfterTargeted', 'progressedAfterPrrt']),
         decidedBy: ['primarySite', 'treatmentCourse'],
@@ -404,32 +308,13 @@ export const systemicReasons = {
       },
     ],
     variants: [
-      {
-        about: ['transarterialContraindications'],
-        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
-        provenance: 'EXPERT',
-      },
-      {
-        about: ['hormonalSyndrome'],
-        text: 'To control hormones first is for a syndrome that has not been treated yet',
-        provenance: 'EXPERT (basis GUIDELINE R5)',
-      },
-      {
-        about: ['treatmentCourse', 'sstrImaging', 'hormonalSyndrome', 'ki67'],
-        text: 'Observation is for SSTR-negative G1 that neither grows nor makes hormones',
-        provenance: 'GUIDELINE R5; EXPERT',
-      },
+      treatThatFirst,
+      hormonesFirst,
+      observation,
     ],
-    isFor: {
-      text: 'A targeted drug or chemotherapy is for pancreatic NET where PRRT is not open or has been given',
-      provenance: 'GUIDELINE R5',
-    },
     remember: [
-      {
-        when: observed,
-        text: 'SSTR-negative G1-G2 is unusual: FDG PET and a second look at the pathology before drugs',
-        provenance: 'EXPERT',
-      },
+      treatInfectionFirst,
+      receptorsMissing,
       {
         when: oneOf('treatmentCourse', ['progressedAfterTargeted', 'progressedAfterPrrt']),
         text: 'Cabozantinib after PRRT or a targeted drug: progression-free 13.8 vs 3.3-4.4 months in pancreatic NET',
@@ -444,12 +329,7 @@ export const systemicReasons = {
   targetedGastrointestinal: {
     because: [
       ...before('then everolimus or a later agent'),
-      {
-        when: observed,
-        decidedBy: ['sstrImaging', 'ki67', 'treatmentCourse'],
-        text: 'low-volume G1 without symptoms or growth may be observed, with a second look at the pathology',
-        provenance: 'GUIDELINE R5; EXPERT',
-      },
+      mayBeObserved,
       {
         when: is('treatmentCourse', 'progressedAfterTargeted'),
         decidedBy: ['primarySite', 'treatmentCourse'],
@@ -490,37 +370,18 @@ export const systemicReasons = {
       },
     ],
     variants: [
-      {
-        about: ['transarterialContraindications'],
-        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
-        provenance: 'EXPERT',
-      },
-      {
-        about: ['hormonalSyndrome'],
-        text: 'To control hormones first is for a syndrome that has not been treated yet',
-        provenance: 'EXPERT (basis GUIDELINE R5)',
-      },
+      treatThatFirst,
+      hormonesFirst,
       {
         about: ['treatmentCourse'],
         text: 'Cabozantinib is for disease that has progressed after a targeted drug or chemotherapy',
         provenance: 'LITERATURE R45; EXPERT',
       },
-      {
-        about: ['treatmentCourse', 'sstrImaging', 'hormonalSyndrome', 'ki67'],
-        text: 'Observation is for SSTR-negative G1 that neither grows nor makes hormones',
-        provenance: 'GUIDELINE R5; EXPERT',
-      },
+      observation,
     ],
-    isFor: {
-      text: 'Everolimus is for NET outside the pancreas where PRRT is not open or has been given',
-      provenance: 'GUIDELINE R5; LITERATURE R40',
-    },
     remember: [
-      {
-        when: observed,
-        text: 'SSTR-negative G1-G2 is unusual: FDG PET and a second look at the pathology before drugs',
-        provenance: 'EXPERT',
-      },
+      treatInfectionFirst,
+      receptorsMissing,
       {
         when: is('treatmentCourse', 'progressedAfterTargeted'),
         text: 'Cabozantinib after PRRT or a targeted drug: progression-free 8.4-8.5 vs 3.9-4.2 months outside the pancreas',
@@ -581,17 +442,10 @@ export const systemicReasons = {
       },
     ],
     variants: [
-      {
-        about: ['transarterialContraindications'],
-        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
-        provenance: 'EXPERT',
-      },
+      treatThatFirst,
     ],
-    isFor: {
-      text: 'Medical control alone is left when neither PRRT nor embolization is open',
-      provenance: 'EXPERT (basis SOURCE S5)',
-    },
     remember: [
+      treatInfectionFirst,
       {
         text: 'Refractory hormones without embolization or PRRT: intensify drugs, and look for carcinoid heart disease',
         provenance: 'EXPERT',
@@ -619,22 +473,11 @@ export const systemicReasons = {
       notCleared('A trial of drugs'),
     ],
     variants: [
-      {
-        about: ['transarterialContraindications'],
-        text: 'To treat first is right in an active infection or a coagulopathy that cannot be corrected',
-        provenance: 'EXPERT',
-      },
-      {
-        about: ['hormonalSyndrome'],
-        text: 'To control hormones first is for a syndrome that has not been treated yet',
-        provenance: 'EXPERT (basis GUIDELINE R5)',
-      },
+      treatThatFirst,
+      hormonesFirst,
     ],
-    isFor: {
-      text: 'Trial or remaining agents come when PRRT and a targeted drug or chemotherapy are used up',
-      provenance: 'EXPERT',
-    },
     remember: [
+      treatInfectionFirst,
       {
         text: 'Late lines: settle the goals of care and what has been used, with palliative care alongside',
         provenance: 'EXPERT; LITERATURE R56',

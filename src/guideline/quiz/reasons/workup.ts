@@ -46,10 +46,6 @@ export const workupReasons = {
         provenance: 'EXPERT (basis GUIDELINE R11)',
       },
     ],
-    isFor: {
-      text: 'Expert pathology comes first when class or grade is missing or does not fit',
-      provenance: 'EXPERT (basis GUIDELINE R11)',
-    },
     remember: [
       {
         when: above('ki67', ceiling),
@@ -112,10 +108,6 @@ export const workupReasons = {
         provenance: 'EXPERT',
       },
     ],
-    isFor: {
-      text: 'Baseline comes first when fitness, extent, the primary or earlier treatment is not known',
-      provenance: 'EXPERT',
-    },
     remember: [
       {
         when: is('treatmentCourse', 'unknown'),
@@ -183,10 +175,6 @@ export const workupReasons = {
         provenance: 'EXPERT (basis SOURCE S9)',
       },
     ],
-    isFor: {
-      text: 'This review is needed when the liver is not mapped or no specialist has judged what is feasible',
-      provenance: 'EXPERT',
-    },
     remember: [
       {
         when: is('liverResectability', 'notAssessed'),
@@ -226,7 +214,7 @@ export const workupReasons = {
     ],
     needs: [
       {
-        needs: isNot('grade', 'NEC'),
+        needs: isNot('differentiation', 'poor'),
         about: ['differentiation'],
         text: 'Receptor imaging guides SSA and PRRT, which have no place in NEC',
         provenance: 'EXPERT',
@@ -250,10 +238,6 @@ export const workupReasons = {
         provenance: 'EXPERT',
       },
     ],
-    isFor: {
-      text: 'Receptor imaging comes first where the next drug or PRRT hangs on it',
-      provenance: 'GUIDELINE R5; EXPERT',
-    },
     remember: [
       {
         text: 'SSTR PET (68Ga-DOTA-peptide or 64Cu-DOTATATE) before an SSA against growth and before PRRT',
@@ -283,10 +267,6 @@ export const workupReasons = {
         provenance: 'EXPERT',
       },
     ],
-    isFor: {
-      text: 'The algorithm leaves out MiNEN, goblet cell tumours and primaries from outside the digestive tract and pancreas',
-      provenance: 'EXPERT',
-    },
     remember: [
       {
         text: 'MiNEN, goblet cell, lung and thymic tumours, paraganglioma and medullary thyroid carcinoma need a NET centre, not this chart',

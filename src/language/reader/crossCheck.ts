@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import { unclear, type UnclearReason } from '../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
-import type { Clauses } from './clauses.ts';
+import type { Clauses } from '../tokens/clauses.ts';
 import type { Judged } from './judge.ts';
 import type { RoledText } from './values/spans.ts';
 

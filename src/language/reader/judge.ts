@@ -4,7 +4,7 @@ import { lineSentences } from '../sentences/lineSentences.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
-import { type Clauses, contextOf } from './clauses.ts';
+import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import { effectOf, strict } from './modifierEffects.ts';
 import { oldHeadingOf } from './oldText.ts';
 import { dangles, reaches } from './reach.ts';

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import { overlap, type TokenizedText } from '../tokens/tokenizedText.ts';
-import { type Clauses, contextOf } from './clauses.ts';
+import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** How many mentions of other questions a modifier reaches over. */

@@ -4,7 +4,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { assignRoles } from './assignRoles.ts';
-import { type Clauses, clausesOf, contextOf } from './clauses.ts';
+import { type Clauses, clausesOf, contextOf } from '../tokens/clauses.ts';
 import { composeCourse } from './composeCourse.ts';
 import { composeBothLobes, composeLesions, partialLesions } from './composeLesions.ts';
 import { crossed } from './crossed.ts';

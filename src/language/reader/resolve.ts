@@ -6,7 +6,7 @@ import type { Question } from '../../guideline/question.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
-import { type Clauses, contextOf } from './clauses.ts';
+import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import { combineAnswers } from './combineAnswers.ts';
 import type { DoubtfulReading, IntakeDoubt, IntakeFact } from './intake.ts';
 import type { Judged } from './judge.ts';

@@ -3,7 +3,7 @@ import { overlap, type Span, wordsOf } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
 import { apartIn } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
-import { contextOf } from './clauses.ts';
+import { contextOf } from '../tokens/clauses.ts';
 import { modifierElsewhere } from './otherSentences.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
 import { behindTick, fragmentBefore, isTickedItem, openingOfSentence, unknownBefore } from './unknownNear.ts';

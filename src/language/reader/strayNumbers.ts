@@ -1,5 +1,5 @@
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
-import type { Clauses } from './clauses.ts';
+import type { Clauses } from '../tokens/clauses.ts';
 import type { Mention, RoledText } from './values/spans.ts';
 
 /**

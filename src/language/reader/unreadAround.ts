@@ -1,6 +1,6 @@
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { type Apart, apartIn, inRunOn } from './apart.ts';
-import { type Clauses, contextOf } from './clauses.ts';
+import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import { identity, strict } from './modifierEffects.ts';
 import type { Mention, RoledText } from './values/spans.ts';
 

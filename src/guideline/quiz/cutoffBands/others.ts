@@ -30,8 +30,7 @@ const ecog = {
     },
     {
       id: 'least',
-      label:
-        'Active treatment is open, the least invasive first, after anaesthetic review',
+      label: 'Active treatment is open, the least invasive first, after anaesthetic review',
       range: 'ECOG 2',
       synonyms: ['least invasive', 'prefer the least invasive option'],
       limits: [{ ecog: { atLeast: 2, below: ecogSupportiveFrom } }],

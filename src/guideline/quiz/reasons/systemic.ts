@@ -307,11 +307,7 @@ export const systemicReasons = {
         provenance: 'LITERATURE R40, R46',
       },
     ],
-    variants: [
-      treatThatFirst,
-      hormonesFirst,
-      observation,
-    ],
+    variants: [treatThatFirst, hormonesFirst, observation],
     remember: [
       treatInfectionFirst,
       receptorsMissing,
@@ -441,9 +437,7 @@ export const systemicReasons = {
         provenance: 'EXPERT (basis SOURCE S5)',
       },
     ],
-    variants: [
-      treatThatFirst,
-    ],
+    variants: [treatThatFirst],
     remember: [
       treatInfectionFirst,
       {
@@ -472,10 +466,7 @@ export const systemicReasons = {
       },
       notCleared('A trial of drugs'),
     ],
-    variants: [
-      treatThatFirst,
-      hormonesFirst,
-    ],
+    variants: [treatThatFirst, hormonesFirst],
     remember: [
       treatInfectionFirst,
       {

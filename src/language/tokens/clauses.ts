@@ -1,5 +1,5 @@
 import { onceFor } from '../lazy/onceFor.ts';
-import type { ClauseToken, TokenizedText } from '../tokens/tokenizedText.ts';
+import type { ClauseToken, TokenizedText } from './tokenizedText.ts';
 
 /** How the clauses of a text hang together. */
 export interface Clauses {

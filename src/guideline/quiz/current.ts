@@ -18,6 +18,7 @@ import { exclusionBecause, exclusionReasons } from './reasons/exclusions.ts';
 import { findings, neverChanged } from './reasons/findings.ts';
 import { outcomeReasons } from './reasons/index.ts';
 import { questionReasons } from './reasons/questions.ts';
+import { trialPopulations } from './reasons/trials.ts';
 import type { QuizTablesData } from './quizTables.ts';
 
 /**
@@ -50,6 +51,7 @@ export const currentQuizTables: QuizTablesData = {
     cautions: cautionReasons,
     exclusions: exclusionReasons,
     exclusionBecause,
+    trialPopulations,
   },
   outcomeFamilies,
   weighedWhen,

@@ -1,7 +1,7 @@
 import type { Condition } from '../condition.ts';
 import { PRRT_EQUAL } from '../namedConditions.ts';
 import type { OutcomeId } from '../outcomeIds.ts';
-import { contraindicated, is } from '../when.ts';
+import { all, contraindicated, is, oneOf } from '../when.ts';
 
 /** Two outcomes of which a trainee could be right with both. */
 export interface Overlap {
@@ -13,6 +13,10 @@ export interface Overlap {
 const infection = contraindicated('coagulopathyOrInfection');
 const renal = contraindicated('renalImpairment');
 const untreated = is('hormonalSyndrome', 'untreated');
+const mixedAndNew = all(
+  is('sstrImaging', 'heterogeneous'),
+  oneOf('treatmentCourse', ['naive', 'naiveGrowing']),
+);
 const exhausted = is('treatmentCourse', 'exhausted');
 
 /** Outcomes that overlap in what is done, so that a fair item does not set one against the other. */
@@ -89,6 +93,9 @@ export const overlappingOutcomes = [
   { outcomes: ['ssaFirstLine', 'targetedOrChemoPancreas'], when: untreated },
   { outcomes: ['ssaFirstLine', 'targetedGastrointestinal'], when: untreated },
   { outcomes: ['ssaFirstLine', 'laterLineTrial'], when: untreated },
+  // A first SSA is still considered with mixed uptake.
+  { outcomes: ['ssaFirstLine', 'targetedOrChemoPancreas'], when: mixedAndNew },
+  { outcomes: ['ssaFirstLine', 'targetedGastrointestinal'], when: mixedAndNew },
   { outcomes: ['ssaPlusLocoregional', 'prrt'], when: untreated },
   { outcomes: ['ssaPlusLocoregional', 'targetedOrChemoPancreas'], when: untreated },
   { outcomes: ['ssaPlusLocoregional', 'targetedGastrointestinal'], when: untreated },

@@ -58,6 +58,8 @@ export interface QuizTablesData {
     /** By the id of the closure or of the closed arm. */
     readonly exclusions: Readonly<Record<string, string>>;
     readonly exclusionBecause: Readonly<Record<string, string>>;
+    /** Whom each trial treated, by its name. */
+    readonly trialPopulations: Readonly<Record<string, Condition>>;
   };
   /** Outcomes that a clinician weighs against each other. */
   readonly outcomeFamilies: readonly (readonly OutcomeId[])[];

@@ -136,13 +136,19 @@ export function effectsOn(
   const { outcome: base, asked: askedBefore } = outcomeFor(chart.cases.graph, classes, known);
   if (base === null) return () => null;
   const facts = onRoute(known, askedBefore, base);
+  // A work-up or referral comes first in every grade, but the treatment after it is another one.
+  const isOnlyPutOff = (outcome: OutcomeId, before: Facts, after: Facts): boolean =>
+    chart.guideline.outcomes[outcome].category === 'mdt-referral' && before.grade !== after.grade;
   const leads = leadingWords(context, base, facts);
   return ({ question, answer }) => {
     const after = { ...known, [question]: answer };
     const { outcome, asked } = outcomeFor(chart.cases.graph, classes, after);
     if (outcome === null || routes.plausibilityOf(chart.factsOf(after, outcome)) === 0) return null;
     const afterFacts = onRoute(after, asked, outcome);
-    if (outcome === base) return leadingWords(context, outcome, afterFacts) === leads ? 'leaves' : null;
+    if (outcome === base)
+      return leadingWords(context, outcome, afterFacts) === leads && !isOnlyPutOff(outcome, facts, afterFacts)
+        ? 'leaves'
+        : null;
     return tables.overlap(outcome, base, facts) || tables.overlap(outcome, base, afterFacts)
       ? null
       : 'decides';

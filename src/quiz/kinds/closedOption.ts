@@ -20,7 +20,7 @@ import type { Exclusion } from '../tables/exclusion.ts';
 import { againstIt, findingsOf } from '../words/answerWords.ts';
 import { rightIf, withoutCodes } from '../words/feedback.ts';
 import { refutedBy } from '../words/refutes.ts';
-import { sentence } from '../words/reasons.ts';
+import { ofTheirTrials, sentence } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -261,7 +261,7 @@ const longLesson = 170;
 /** The rule that the item is about and, while it stays short, what it leaves open. */
 function lessonOf(context: QuizContext, exclusion: Exclusion, facts: Facts, random: Random): string {
   const rule = sentence(reasonFor(context, exclusion));
-  const fitting = exclusion.leavesOpen.filter(
+  const fitting = ofTheirTrials(context.tables, exclusion.leavesOpen, facts).filter(
     ({ text, when }) => (when === undefined || holds(when, facts)) && rule.length + text.length <= longLesson,
   );
   return fitting.length === 0 ? rule : `${rule} ${withoutCodes(random.pick(fitting).text)}`;

@@ -63,7 +63,8 @@ export function wordsFor(
     ssaMonths: String(random.pick([9, 10, 12, 14, 16, 18, 20])),
     stableMonths: numberInWords(between(7, 12, random)),
     cycles: random.pick(['four', 'four', 'three']),
-    prrtYears: numberInWords(between(2, Math.max(2, years - 2), random)),
+    // Shorter than the benefit after which PRRT may be given again (18 months, LITERATURE R69).
+    prrtMonths: numberInWords(between(6, 12, random)),
     ...drugs(cutoffs, known, random),
     ...figuresIn(known, random),
     ...lesionsIn(known, traits, random),

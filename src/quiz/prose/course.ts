@@ -61,8 +61,8 @@ export const course = stating('treatmentCourse', {
   progressedAfterPrrt: either(
     {},
     'The disease has progressed after PRRT ({cycles} cycles); no targeted drug or chemotherapy has been given.',
-    'PRRT held the disease for {prrtYears} years; now it has progressed. {He} has never had a targeted drug or chemotherapy.',
-    '{PrrtYears} years after {cycles} cycles of PRRT there are new lesions: progression, without any targeted drug or chemotherapy so far.',
+    'PRRT held the disease for {prrtMonths} months; now it has progressed. {He} has never had a targeted drug or chemotherapy.',
+    '{PrrtMonths} months after {cycles} cycles of PRRT there are new lesions: progression, without any targeted drug or chemotherapy so far.',
   ),
   progressedAfterTargeted: [
     ...either(

@@ -157,6 +157,7 @@ export const quizTablesShape = once(() => {
       ),
       exclusions: z.record(z.string(), text),
       exclusionBecause: z.record(z.string(), text),
+      trialPopulations: z.record(z.string(), condition),
     }),
     outcomeFamilies: z.array(texts),
     weighedWhen: z.record(z.string(), condition),

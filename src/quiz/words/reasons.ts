@@ -107,7 +107,8 @@ function against(context: QuizContext, reason: ReasonData, finding: GivenAnswer)
 
 /** What to remember of an outcome. */
 export function rememberOf({ chart, tables }: QuizContext, outcome: OutcomeId, known: Answers): Said {
-  return said(firstOf(tables.reasons.outcomes[outcome].remember, chart.factsOf(known, outcome)));
+  const facts = chart.factsOf(known, outcome);
+  return said(firstOf(ofTheirTrials(tables, tables.reasons.outcomes[outcome].remember, facts), facts));
 }
 
 /** What a question is for, in a patient. */
@@ -132,7 +133,8 @@ export function rememberOfQuestion(
   question: QuestionId,
   known: Answers,
 ): Said {
-  return said(firstOf(tables.reasons.questions[question].remember, chart.factsOf(known)));
+  const facts = chart.factsOf(known);
+  return said(firstOf(ofTheirTrials(tables, tables.reasons.questions[question].remember, facts), facts));
 }
 
 /** Why a question comes next: the finding before it, and what it is for. */
@@ -202,6 +204,22 @@ export function cautionRemember(context: QuizContext, id: CautionId, known: Answ
 function cautionReasons({ tables }: QuizContext, id: CautionId): CautionReasonsData {
   const all: Readonly<Record<CautionId, CautionReasonsData>> = tables.reasons.cautions;
   return all[id] ?? unreachable(`The caution ${id} has no reason in the tables of the quiz.`);
+}
+
+/**
+ * Of lines to remember those that name no trial, or one that treated such patients; what the case leaves open of that
+ * counts as not fulfilled.
+ */
+export function ofTheirTrials<R extends { readonly text: string }>(
+  { reasons: { trialPopulations } }: Pick<QuizContext['tables'], 'reasons'>,
+  lines: readonly R[],
+  facts: Facts,
+): readonly R[] {
+  return lines.filter(({ text }) =>
+    Object.entries(trialPopulations).every(
+      ([trial, population]) => !text.includes(trial) || holds(population, facts),
+    ),
+  );
 }
 
 /** The first statement that fits a patient; the last has no condition. */

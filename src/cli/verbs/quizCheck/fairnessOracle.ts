@@ -15,11 +15,20 @@ const isBeyondProcedures = (known: Answers): boolean =>
 const trueAllTheSame: Readonly<Record<string, (known: Answers) => boolean>> = {
   // PRRT and liver-directed treatment can trigger a crisis (C19).
   C01: functions,
-  C02: ({ performanceStatus }) =>
-    performanceStatus === 2 || performanceStatus === 3 || performanceStatus === 4,
+  // Illness may be why a liver is unresectable, and a syndrome needs the anaesthetist at any fitness (C01).
+  C02: (known) =>
+    known.performanceStatus === 2 ||
+    known.performanceStatus === 3 ||
+    known.performanceStatus === 4 ||
+    known.liverResectability === 'unresectable' ||
+    (known.hormonalSyndrome !== 'unknown' && functions(known)),
   C07: ({ extrahepaticDisease }) => extrahepaticDisease === 'limited' || extrahepaticDisease === 'extensive',
   C11: (known) =>
-    (ki67Percent(known) ?? 0) >= numbers.lowKi67 || gradeOf(known) === 'G3' || gradeOf(known) === 'NEC',
+    (ki67Percent(known) ?? numbers.lowKi67) >= numbers.lowKi67 ||
+    gradeOf(known) === 'G3' ||
+    gradeOf(known) === 'NEC' ||
+    known.hormonalSyndrome === 'refractory' ||
+    /^progressed|exhausted/.test(known.treatmentCourse ?? ''),
   C08: (known) => untold(known.transplantScreen) && !isBeyondProcedures(known),
   C10: ({ primarySite, primaryStatus }) =>
     untold(primarySite) || primarySite === 'occult' || primaryStatus === 'occult',
@@ -36,7 +45,7 @@ const trueAllTheSame: Readonly<Record<string, (known: Answers) => boolean>> = {
   C03: (known) => has(known, 'lungOrGiShunt') || has(known, 'priorLiverRadiation'),
   // Only where no transarterial treatment is possible is it of no use to ask.
   C27: (known) => !isBeyondProcedures(known),
-  C29: ({ sstrImaging }) => sstrImaging !== 'positive',
+  C29: (known) => known.sstrImaging !== 'positive' || ki67Percent(known) === null,
 };
 
 /** What nobody can say of the patient: not asked, or asked and not known. */
@@ -60,6 +69,16 @@ const bothDefensible: readonly (readonly [string, string, (known: Answers) => bo
   ['taePreferred', 'taceOrTarePreferred', () => true],
   ['refractorySyndromeMedical', 'prrt', () => true],
   ['necLaterLine', 'highGradeChemotherapy', () => true],
+  ...['targetedOrChemoPancreas', 'targetedGastrointestinal'].map(
+    (then) =>
+      [
+        'ssaFirstLine',
+        then,
+        // A first SSA is still considered with mixed uptake.
+        ({ sstrImaging, treatmentCourse }: Answers) =>
+          sstrImaging === 'heterogeneous' && /^naive/.test(treatmentCourse ?? ''),
+      ] as const,
+  ),
   ...['prrt', 'targetedOrChemoPancreas', 'targetedGastrointestinal', 'prrtOrChemoHighKi67'].map(
     (then) =>
       ['ssaFirstLine', then, ({ hormonalSyndrome }: Answers) => hormonalSyndrome === 'untreated'] as const,

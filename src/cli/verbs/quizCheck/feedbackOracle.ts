@@ -78,8 +78,13 @@ const neverTaught: readonly {
   },
   {
     when: ({ primarySite }) => primarySite === 'pancreas' || primarySite === 'otherGi',
-    says: /NETTER-1\b[^;.]*(?:hazard|response)/,
+    says: /NETTER-1\b[^;.]*(?:hazard|response)|\bPROMID\b/,
     why: 'won in the midgut, and this tumour is from elsewhere',
+  },
+  {
+    when: (known) => has(known, 'renalImpairment'),
+    says: /[Cc]apecitabine[^.]* only (?:by|an) individual MDT decision, because/,
+    why: 'a label contraindicates capecitabine',
   },
   {
     when: (known) => !has(known, 'biliary'),

@@ -161,7 +161,7 @@ export const phrases: Phrases = [
   [
     'treatmentCourse',
     'progressedAfterPrrt',
-    /progressed after PRRT \(|PRRT held the disease for [a-z]+ years|cycles of PRRT there are new lesions/i,
+    /progressed after PRRT \(|PRRT held the disease for [a-z]+ months|cycles of PRRT there are new lesions/i,
   ],
   ['treatmentCourse', 'progressedAfterTargeted', /PRRT has not been (?:given|tried)|never had PRRT/i],
   [

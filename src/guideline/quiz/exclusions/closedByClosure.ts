@@ -126,9 +126,8 @@ export const closedByClosure = {
     ],
   },
   renalDrugs: {
-    label:
-      'Capecitabine and streptozotocin only by individual MDT decision, because of severe renal impairment',
-    synonyms: ['capecitabine', 'streptozotocin', 'capecitabine and streptozotocin'],
+    label: 'No capecitabine, because of severe renal impairment',
+    synonyms: ['capecitabine'],
     alsoAt: [],
     weighedWhen: someContraindication,
     leavesOpen: [

@@ -46,6 +46,13 @@ const noPrrt = any(
   contraindicated('coagulopathyOrInfection'),
 );
 
+const progressed = [
+  'progressedOnSsa',
+  'progressedAfterPrrt',
+  'progressedAfterTargeted',
+  'exhausted',
+] as const;
+
 const mayFunction = not(is('hormonalSyndrome', 'none'));
 
 /** No liver-directed treatment and no graft is near, so that nobody needs to ask what they depend on. */
@@ -65,7 +72,12 @@ export const cautionNames = {
     asks: 'mind',
     raisedWhen: 'a procedure is among the options at ECOG 2',
     synonyms: ['least invasive', 'anaesthetic review'],
-    unfairWhen: atLeast('performanceStatus', 2),
+    // Illness that forbids a resection and a syndrome that must be shielded call for it at any fitness.
+    unfairWhen: any(
+      atLeast('performanceStatus', 2),
+      is('liverResectability', 'unresectable'),
+      oneOf('hormonalSyndrome', ['untreated', 'controlled', 'refractory']),
+    ),
   },
   C03: {
     label: 'TARE is excluded for this patient; of the transarterial treatments only TAE and TACE remain',
@@ -159,7 +171,10 @@ export const cautionNames = {
     unfairWhen: any(
       atLeast('ki67', ki67LowBelow),
       oneOf('grade', ['G3', 'NEC']),
-      all(is('grade', 'G2'), notKnown('ki67')),
+      notKnown('ki67'),
+      // After an SSA has failed the doubt is true at any Ki-67.
+      oneOf('treatmentCourse', progressed),
+      is('hormonalSyndrome', 'refractory'),
     ),
   },
   C12: {
@@ -304,6 +319,7 @@ export const cautionNames = {
     asks: 'mind',
     raisedWhen: 'a G1 or G2 tumour is SSTR-negative',
     synonyms: ['second look at the pathology', 'look at the pathology again'],
-    unfairWhen: not(is('sstrImaging', 'positive')),
+    // Without the number the pathologist is asked again in any case (C16).
+    unfairWhen: any(not(is('sstrImaging', 'positive')), notKnown('ki67')),
   },
 } as const satisfies Readonly<Record<ListedCautionId, CautionName>>;

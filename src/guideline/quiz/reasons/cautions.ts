@@ -60,7 +60,7 @@ export const cautionReasons = {
         text: 'the radiation of TARE would reach lung or gut, so only TAE and TACE remain',
       },
     ],
-    isFor: 'TARE is excluded by a shunt or by earlier liver radiation',
+    isFor: 'TARE alone is excluded by a shunt or by earlier liver radiation',
     remember: 'A lung or gut shunt, or earlier liver radiation, closes TARE, not TAE or TACE',
   },
   C04: {

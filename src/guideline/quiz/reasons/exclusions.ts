@@ -18,7 +18,8 @@ export const exclusionReasons = {
   sstrNegative: 'PRRT has no target where SSTR imaging is negative',
   sstrMixed: 'PRRT becomes an individual decision where SSTR uptake is mixed',
   radiation: 'TARE is closed by a lung or gastrointestinal shunt and by earlier liver radiation',
-  renalDrugs: 'Capecitabine and streptozotocin become individual decisions in severe renal impairment',
+  renalDrugs:
+    'Capecitabine is closed by severe renal impairment, and streptozotocin becomes an individual decision',
   liverIrradiated: 'PRRT again becomes an individual decision after earlier liver radiation',
   transarterial:
     'All transarterial treatment is closed by findings such as an occluded hepatic artery, a decompensated liver or an active infection',
@@ -48,7 +49,7 @@ export const exclusionBecause = {
   sstrMixed: 'lesions without uptake escape PRRT, so it is only an individual MDT decision',
   radiation: 'the radiation dose of TARE would be unsafe, so TARE is excluded',
   renalDrugs:
-    'capecitabine and streptozotocin need review, so only an individual MDT decision may allow them',
+    'a label text contraindicates capecitabine, and only an individual MDT decision may allow streptozotocin',
   liverIrradiated: 'radiation doses to the liver add up, so PRRT again is only an individual MDT decision',
   transarterial: 'TAE, TACE and TARE are all unsafe until this has been corrected or reviewed',
   embolizationByIschaemia:

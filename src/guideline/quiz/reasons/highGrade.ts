@@ -251,6 +251,10 @@ export const highGradeReasons = {
         text: `SSTR-positive, Ki-67 ${cutoffs.ki67LowBelow}-${cutoffs.ki67NetCeiling}%: PRRT in first line, response 43.0 vs 9.3% in NETTER-2`,
         provenance: 'LITERATURE R43',
       },
+      {
+        text: 'PRRT and chemotherapy both stay open; chemotherapy comes first when growth is fast or bulk causes symptoms',
+        provenance: 'LITERATURE R43; EXPERT (basis GUIDELINE R5)',
+      },
     ],
   },
   highGradeChemotherapy: {

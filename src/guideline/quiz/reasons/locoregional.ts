@@ -409,8 +409,8 @@ export const locoregionalReasons = {
         provenance: 'EXPERT (basis GUIDELINE R5); LITERATURE R65, R66',
       },
       {
-        text: 'SSTR imaging before an SSA against growth: PROMID 14.3 vs 6.0 months to progression',
-        provenance: 'GUIDELINE R5; LITERATURE R40',
+        text: 'SSTR imaging before an SSA against growth, for that needs receptor uptake',
+        provenance: 'GUIDELINE R5',
       },
     ],
   },

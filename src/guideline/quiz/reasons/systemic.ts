@@ -91,8 +91,16 @@ export const systemicReasons = {
         provenance: 'EXPERT (basis GUIDELINE R5)',
       },
       {
-        text: 'SSA in first line: PROMID 14.3 vs 6.0 months to progression, CLARINET hazard ratio 0.47',
+        text: 'SSA in first line: PROMID 14.3 vs 6.0 months to progression',
         provenance: 'LITERATURE R40',
+      },
+      {
+        text: 'SSA in first line: CLARINET hazard ratio 0.47 for progression',
+        provenance: 'LITERATURE R40',
+      },
+      {
+        text: `An SSA is the first line, with the strongest evidence below a Ki-67 of ${cutoffs.ki67LowBelow}%`,
+        provenance: 'GUIDELINE R5',
       },
     ],
   },
@@ -272,13 +280,16 @@ export const systemicReasons = {
         provenance: 'EXPERT; GUIDELINE R5',
       },
       {
-        when: is('primarySite', 'smallIntestine'),
         text: 'SSTR-positive and progressing on an SSA: PRRT (NETTER-1 response 18 vs 3%; survival not significantly longer)',
         provenance: 'LITERATURE R42, R103',
       },
       {
         text: 'SSTR-positive and progressing on an SSA: PRRT (COMPETE: progression-free 23.9 vs 14.1 months with everolimus)',
         provenance: 'LITERATURE R44',
+      },
+      {
+        text: 'SSTR-positive and progressing on an SSA: PRRT is the next step',
+        provenance: 'GUIDELINE R5',
       },
     ],
   },

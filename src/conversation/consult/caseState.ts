@@ -1,5 +1,5 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { advance, type AdvancedCase } from '../../machine/pendingAnswers.ts';
+import { advance, type AdvancedCase, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { Block } from '../contract/message.ts';
 import { withCovered } from '../state/covered.ts';
@@ -31,7 +31,10 @@ export function withCaseState(
       pendingAnswers,
       notTaken: withoutAnswered(
         session.notTaken,
-        newlyGiven(session, { answers: state.answers, pendingAnswers }),
+        // What was told of it is all that is known where the answer is that it is not known.
+        newlyGiven(session, { answers: state.answers, pendingAnswers }).filter(
+          ({ question, answer }) => !sameAnswer(answer, cases.guideline.questions[question].unknown),
+        ),
       ),
       covered,
       rev: session.rev + 1,

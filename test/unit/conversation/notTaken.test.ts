@@ -39,6 +39,17 @@ describe('what a used line held and was not taken', () => {
     expect((await say('mdt')).text).not.toContain('TYPED AND NOT USED');
   });
 
+  test('bug: an insulinoma was gone once its syndrome was "not assessed"', async () => {
+    const { say } = talk();
+    await say(
+      'metastatic insulinoma, well differentiated pancreatic NET Ki67 10%, diffuse liver mets, no extrahepatic disease, ECOG 1, SSTR positive, progressing on everolimus',
+    );
+    await say('yes');
+    const outcome = await say('not assessed');
+    expect(outcome.text).toContain('Typed and not used: “insulinoma”');
+    expect((await say('mdt')).text).toContain('“insulinoma”');
+  });
+
   test('goes with a restart, and with a line that is left out', async () => {
     const { say } = talk();
     await say(`${line}, eGFR 35`);

@@ -67,7 +67,8 @@ test('bug: a case told years of benefit from PRRT, and was answered by the rule 
   });
   const random = seeded(18);
   let told = 0;
-  for (let draw = 0; draw < 60 && source; draw += 1) {
+  if (!source) throw new Error('No route leads after PRRT.');
+  for (let draw = 0; draw < 60; draw += 1) {
     const drawn = drawCase(context, source, random);
     if (!drawn || byQuestion(drawn.answers).treatmentCourse !== 'progressedAfterPrrt') continue;
     const text = writeCase(context, drawn, random)?.text.join(' ');

@@ -76,7 +76,8 @@ const bothDefensible: readonly (readonly [string, string, (known: Answers) => bo
         then,
         // A first SSA is still considered with mixed uptake.
         ({ sstrImaging, treatmentCourse }: Answers) =>
-          sstrImaging === 'heterogeneous' && /^naive/.test(treatmentCourse ?? ''),
+          sstrImaging === 'heterogeneous' &&
+          (treatmentCourse === 'naive' || treatmentCourse === 'naiveGrowing'),
       ] as const,
   ),
   ...['prrt', 'targetedOrChemoPancreas', 'targetedGastrointestinal', 'prrtOrChemoHighKi67'].map(

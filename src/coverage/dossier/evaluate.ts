@@ -44,7 +44,8 @@ export interface DossierResult {
   readonly firstScreen: readonly string[];
 }
 
-const scopeOf = ({ cautions, outcomes }: Dossier): Scope => ({
+/** What expressions of the dossier may name. */
+export const scopeOf = ({ cautions, outcomes }: Dossier): Scope => ({
   sets: cautions.sets,
   conditions: outcomes.namedConditions,
 });

@@ -2,7 +2,7 @@ import { type Finding, finding, wordsKey } from '../wire/finding.ts';
 import { changedWords } from './changedWords.ts';
 import type { Expected } from './expected.ts';
 import { typeHints } from './ownWords.ts';
-import { type Screen, splitAtTags, tidy } from './screen.ts';
+import { notSoMark, type Screen, splitAtTags, tidy } from './screen.ts';
 
 /** Words that must be read, with the id that they are known by on the card; null where they stand on something to tap. */
 export interface Wanted {
@@ -52,21 +52,25 @@ export function besideKey({ words }: Wanted, isOnCard: boolean, beside: string):
   return isOnCard ? `beside the card: ${beside}` : wordsKey(tidy(words));
 }
 
-/**
- * What a text says of its own between words of the card: the names of lists that the card shows by colour or
- * place, and the mark of what is not so here, for which a full card may have no room.
- */
-const between = /\b(?:Conditions|Warnings|Not met|Not so here): /g;
+/** What a text says of its own between words of the card: the names of lists that the card shows by colour or place. */
+const between = /\b(?:Conditions|Warnings|Not met): /g;
+
+/** What may stand in the text beside a card though it does not stand on the card. */
+interface BesideOnly {
+  /** Such a line as says what can be typed, of another card. */
+  readonly otherHint?: RegExp;
+  /** Warnings that are marked as not so here; a full card may have no room for the mark. */
+  readonly denied?: readonly string[];
+}
 
 /**
  * Whatever stands in the text beside a card stands on the card too, but for the line that says what can be typed.
  * @param hint which one belongs there; null where any of those known may stand
- * @param otherHint such a line of another card
  */
 export function strangeBeside(
   screen: Screen,
   hint: keyof typeof typeHints | null,
-  otherHint: RegExp | null = null,
+  { otherHint, denied = [] }: BesideOnly = {},
 ): readonly Finding[] {
   const { text, statements, offers, inputs, folds } = screen;
   if (text === null) return [];
@@ -80,8 +84,9 @@ export function strangeBeside(
     ...folds.map(({ title }) => title),
   ].map((words) => tidy(withoutAddress(words)));
   const whole = new Set(onCard);
+  const marked = denied.map((words) => `${notSoMark}${tidy(words)}`);
   // Short words stand in others: they are taken as whole lines alone.
-  const parts = [...whole].filter(({ length }) => length > 6).toSorted((a, b) => b.length - a.length);
+  const parts = [...whole, ...marked].filter(({ length }) => length > 6).toSorted((a, b) => b.length - a.length);
   const lines = text.split('\n').map((line) => withoutAddress(line.replace(/^\s*(?:[-•] )?/, '')));
   const hints: readonly string[] = hint === null ? Object.values(typeHints) : [typeHints[hint]];
   return [
@@ -93,6 +98,21 @@ export function strangeBeside(
             'the line that says what can be typed',
           ),
         ]),
+    ...text
+      .split('\n')
+      .flatMap((line) => splitAtTags(line.replace(/^\s*[-•] /, '')))
+      .filter(
+        ({ words, notSo }) =>
+          !notSo &&
+          statements.some((one) => one.words === words) &&
+          statements.every((one) => one.notSo || one.words !== words),
+      )
+      .map(({ words }) =>
+        finding(
+          `the text beside the card does not mark "${words}" as not so here`,
+          'beside the card: marked as not so here',
+        ),
+      ),
     ...lines
       .filter(
         (line) => line !== '' && !hints.includes(line) && !otherHint?.test(line) && !whole.has(tidy(line)),

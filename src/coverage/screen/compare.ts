@@ -186,9 +186,9 @@ function orderFindings(matches: readonly Match[], expected: readonly Expected[])
   return [];
 }
 
-function faultsOf({ tag, struck }: Statement, expected: Expected | undefined): readonly Finding[] {
+function faultsOf({ tag, struck, notSo }: Statement, expected: Expected | undefined): readonly Finding[] {
   if (!expected) return [];
-  const { id, provenance, wholeTag = false } = expected;
+  const { id, provenance, wholeTag = false, notSo: wanted = false } = expected;
   const fault = provenance === undefined ? null : tagFault(tag, provenance, wholeTag);
   return [
     ...(fault === null || provenance === undefined
@@ -197,6 +197,9 @@ function faultsOf({ tag, struck }: Statement, expected: Expected | undefined): r
     ...(expected.struck === undefined || expected.struck === struck
       ? []
       : [finding(`${id} is ${struck ? '' : 'not '}struck out`, 'struck out')]),
+    ...(wanted === 'either' || wanted === notSo
+      ? []
+      : [finding(`${id} is ${notSo ? '' : 'not '}marked as not so here`, 'marked as not so here')]),
   ];
 }
 

@@ -16,6 +16,8 @@ export interface Expected {
   readonly optional?: boolean;
   /** Whether it is struck out. */
   readonly struck?: boolean;
+  /** Whether it is marked as not so in this case, which nothing else is; `either` where room for that may lack. */
+  readonly notSo?: boolean | 'either';
   /** May stand anywhere in its part: a sentence of the bot's own. */
   readonly anywhere?: boolean;
 }

@@ -1,5 +1,6 @@
 import { resultAt } from '../dossier/evaluate.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
+import { deniedWarnings } from '../dossier/deniedWarnings.ts';
 import { closureTag, quoted, type WordsOfDossier } from '../dossier/readDossier.ts';
 import { readableBy } from '../dossier/shown.ts';
 import type { Expected } from './expected.ts';
@@ -38,6 +39,10 @@ export function outcomeWords(
     result: beside?.result ?? resultAt(dossier, answers, id),
     taken,
     fired: fired ?? null,
+    denied: deniedWarnings(dossier, {
+      ...Object.fromEntries((beside?.kept ?? []).map(({ question: of, answer }) => [of, answer])),
+      ...answers,
+    }),
     show: readableBy(dossier),
   };
 }
@@ -160,7 +165,7 @@ export function underOption(
   part: Part,
   where: 'lead' | 'listed' | 'record',
 ): readonly Expected[] {
-  const { result, show, dossier } = about;
+  const { result, show, dossier, denied } = about;
   const option = result.options.find((one) => one.id === id);
   const headlines = new Set(
     result.cautions.filter(({ severity }) => severity === 'stop').map((one) => one.id),
@@ -181,6 +186,7 @@ export function underOption(
         // Its sense stands on the screen already; of a closed option it may be left to the record.
         optional: (where === 'lead' && said) || (where === 'listed' && option?.closed !== null),
         wholeTag: where === 'record',
+        notSo: denied.has(name) && (where === 'lead' ? 'either' : true),
       },
     ];
   });

@@ -25,7 +25,7 @@ import {
   questionOffers,
 } from './offers.ts';
 import { uncertaintyNotes } from './ownWords.ts';
-import { type Part, type Screen, type Statement, tidy } from './screen.ts';
+import { type Part, markedWords, type Screen, type Statement, tidy } from './screen.ts';
 
 /** Where a case is, as the oracle says. */
 export interface ScreenPlace {
@@ -133,7 +133,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
             ])
           : []),
         ...textFindings(screen, compared.seen, required(expected)),
-        ...strangeBeside(screen, isOnly ? 'outcome' : null),
+        ...strangeBeside(screen, isOnly ? 'outcome' : null, { denied: deniedWords(about) }),
       ],
     };
   };
@@ -191,7 +191,11 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
         ...(of === 'why' && question !== null ? provenanceFindings(dossier, screen, question) : []),
         ...(of === 'change' ? changeOffers(screen, answers) : []),
         ...(of === 'feedback' && question === null ? feedbackOffers(screen) : []),
-        ...strangeBeside(screen, null),
+        ...strangeBeside(
+          screen,
+          null,
+          question === null ? { denied: deniedWords(outcomeAt(place)) } : {},
+        ),
       ],
     };
   };
@@ -237,6 +241,11 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
   }
 }
 
+/** The warnings that are marked as not so here. */
+function deniedWords({ dossier, denied, show }: OutcomeWords): readonly string[] {
+  return dossier.outcomes.prohibitions.filter(({ id }) => denied.has(id)).map(({ text }) => show(text));
+}
+
 /** The tags behind "Provenance:" on the reply to `why`. */
 function provenanceFindings(
   dossier: WordsOfDossier,
@@ -258,7 +267,7 @@ function recordIn({ statements }: Screen): readonly Statement[] {
   const [from, to] = placeOfRecord(statements);
   return statements
     .slice(from, to)
-    .map((one) => ({ ...one, words: tidy(one.words.replace(/^(?:- |! )/, '')), part: 'screen' as const }));
+    .map((one) => ({ ...one, ...markedWords(one.words.replace(/^(?:- |! )/, '')), part: 'screen' as const }));
 }
 
 /** Where the text for the record begins and ends; from and to are the same where there is none. */

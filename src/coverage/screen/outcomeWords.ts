@@ -14,6 +14,8 @@ export interface OutcomeWords {
   readonly taken: readonly string[];
   /** The last of them. */
   readonly fired: GoldenEdge | null;
+  /** Ids of the warnings about what the answers of the case deny, those that are kept among them. */
+  readonly denied: ReadonlySet<string>;
   readonly show: (text: string) => string;
   /** What is laid over it by answers that are kept beside the route; null where none are. */
   readonly beside: KeptResult | null;

@@ -109,9 +109,10 @@ function statementsIn(block: Json, part: Part): readonly Statement[] {
     .map((run) => wordsOf(run['text']).trim());
   const heading = block['style'] === 'heading';
   return text.split('\n').flatMap((line) =>
-    splitAtTags(line).map(({ words, tag }) => ({
+    splitAtTags(line).map(({ words, tag, notSo }) => ({
       words,
       tag,
+      notSo,
       part,
       heading,
       struck: struck.some((one) => words !== '' && one.includes(words.replace(/^\d+\. /, ''))),

@@ -21,6 +21,8 @@ export interface Statement {
   readonly tag: string | null;
   readonly part: Part;
   readonly struck: boolean;
+  /** Whether they are marked as not so in this case. */
+  readonly notSo: boolean;
   readonly heading: boolean;
 }
 
@@ -51,17 +53,27 @@ export interface Fold {
 const tagForm = /\[((?:not verified|source|guideline|literature|basis)\b[^\]]*)\]/g;
 
 /** Words with the tags behind each part of them. */
-export function splitAtTags(text: string): readonly Pick<Statement, 'words' | 'tag'>[] {
-  const found: Pick<Statement, 'words' | 'tag'>[] = [];
+export function splitAtTags(text: string): readonly Pick<Statement, 'words' | 'tag' | 'notSo'>[] {
+  const found: Pick<Statement, 'words' | 'tag' | 'notSo'>[] = [];
   let at = 0;
   for (const match of text.matchAll(tagForm)) {
-    found.push({ words: tidy(text.slice(at, match.index)), tag: match[1] ?? null });
+    found.push({ ...markedWords(text.slice(at, match.index)), tag: match[1] ?? null });
     at = match.index + match[0].length;
   }
-  const rest = tidy(text.slice(at));
-  return (rest === '' ? found : [...found, { words: rest, tag: null }]).filter(
+  return [...found, { ...markedWords(text.slice(at)), tag: null }].filter(
     ({ words, tag }) => words !== '' || tag !== null,
   );
+}
+
+/** Before a warning about what an answer of the case denies. */
+export const notSoMark = 'Not so here: ';
+
+/** Words as they are compared, apart from the mark before them that says that they are not so here. */
+export function markedWords(text: string): Pick<Statement, 'words' | 'notSo'> {
+  const words = tidy(text);
+  return words.startsWith(notSoMark)
+    ? { words: tidy(words.slice(notSoMark.length)), notSo: true }
+    : { words, notSo: false };
 }
 
 /** Words as they are compared: one space between them, no sign of a list nor its title before, no full stop behind. */
@@ -69,6 +81,6 @@ export function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/^[\s•;.,]+/, '')
-    .replace(/^(?:(?:Warnings|Conditions|Not met|Not so here): |all of option \d+; )+/, '')
+    .replace(/^(?:(?:Warnings|Conditions|Not met): |all of option \d+; )+/, '')
     .replace(/[\s;.,]+$/, '');
 }

@@ -31,7 +31,7 @@ export function feedbackFaults(
   return [
     ...compared.findings.map(({ text, keys }) => finding(`${key.kind}, feedback: ${text}`, ...keys)),
     ...(key.kind === 'cutoff' ? cutoffFaults(key) : []),
-    ...strangeBeside(screen, null, /^(?:Type: |Tap )/),
+    ...strangeBeside(screen, null, { otherHint: /^(?:Type: |Tap )/ }),
   ];
 }
 

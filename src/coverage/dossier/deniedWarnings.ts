@@ -1,0 +1,33 @@
+import { type Dossier, scopeOf } from './evaluate.ts';
+import { state } from './expression.ts';
+import { type DossierAnswers, factsOf } from './facts.ts';
+
+/** What a warning speaks of, by its own words (2.6), as an expression on the facts of 2.1; the others rest on no answer. */
+const subjects = {
+  X02: "hormonal != 'none'",
+  X04: "course in {'progressedAfterPrrt', 'exhausted'}",
+  X05: "'priorLiverRadiation' in contraindications",
+  X07: "'renalImpairment' in contraindications",
+  X08: "'renalImpairment' in contraindications",
+  X09: 'involvementPct > 75',
+  X10: "'hepaticDecompensation' in contraindications",
+  X11: "'hepaticDecompensation' in contraindications",
+  X12: "hormonal != 'none'",
+  X13: 'ecog >= 3',
+  X15: "grade == 'G3'",
+  X16: "sstr == 'negative' && hormonal == 'none'",
+  X17: "primaryStatus == 'occult'",
+  X20: "hormonal == 'untreated'",
+} as const;
+
+/**
+ * Ids of the warnings (prohibitions, 2.6) about what is known not to be so in a case: each is shown, and marked. What was
+ * not asked or is not known denies nothing.
+ */
+export function deniedWarnings(dossier: Dossier, answers: DossierAnswers): ReadonlySet<string> {
+  const facts = factsOf(answers, dossier.contraindicationClasses);
+  const scope = scopeOf(dossier);
+  return new Set(
+    Object.entries(subjects).flatMap(([id, subject]) => (state(subject, facts, scope) === false ? [id] : [])),
+  );
+}

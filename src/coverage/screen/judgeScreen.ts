@@ -108,8 +108,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
     const bullet = knownAt(about, text);
     const titles = new Set(screen.folds.map(({ title }) => tidy(title)));
     const known = (one: Statement): boolean => bullet(one) || (one.heading && titles.has(one.words));
-    // A step that presumes what kept answers close is left out.
-    const bullets = about.beside?.touches ? [] : missingBullets(screen, about, text);
+    const bullets = missingBullets(screen, about, text);
     const compared = compareWords(
       screen.statements,
       [...expected, ...bullets],
@@ -286,6 +285,24 @@ const bulletParts: Readonly<Record<string, Part>> = {
   Next: 'options',
 };
 
+/** Names of bullets with what comes after the outcome. */
+const nextSteps: ReadonlySet<string> = new Set(['Interim', 'Next']);
+
+/** The treatments that the next step of an outcome presumes given, by the dossier's words of it (2.6). */
+const presumedByNext: Readonly<Record<string, readonly string[]>> = {
+  prrt: ['prrt', 'edotreotide'],
+  targetedOrChemoPancreas: ['chemotherapy', 'targeted'],
+  targetedGastrointestinal: ['everolimus'],
+};
+
+/** Whether a next step may be left out: it presumes what the case closes, or what kept answers may. */
+function mayLackNext({ id, result, beside }: OutcomeWords): boolean {
+  const presumed = presumedByNext[id];
+  const isClosed = (option: string): boolean =>
+    result.options.every((one) => one.id !== option || one.closed !== null);
+  return beside?.touches === true || (presumed?.every(isClosed) ?? false);
+}
+
 function bulletsOf(about: OutcomeWords, { plain }: DossierText) {
   return Object.entries(outcomeOf(about).bullets).map(([name, said]) => ({
     name,
@@ -330,7 +347,7 @@ function missingBullets(screen: Screen, about: OutcomeWords, text: DossierText):
     return joined;
   };
   return bulletsOf(about, text)
-    .filter(({ part }) => part !== 'more')
+    .filter(({ name, part }) => part !== 'more' && !(nextSteps.has(name) && mayLackNext(about)))
     .flatMap(({ name, part, plain }) =>
       plain
         .split(/(?<=[.;:]) /)

@@ -30,7 +30,7 @@ export function readChart(guideline: Guideline, text: string, name: string): Cha
   const problem = contradictionIn(chart);
   if (problem) throw new UsageError(`${name} is no exported chart: ${problem}.`);
   return {
-    ...(chart as unknown as ChartData),
+    ...chart,
     questions: chart.questions.map((one) => fitted(guideline, one, name)),
   };
 }

@@ -86,7 +86,9 @@ export function strangeBeside(
   const whole = new Set(onCard);
   const marked = denied.map((words) => `${notSoMark}${tidy(words)}`);
   // Short words stand in others: they are taken as whole lines alone.
-  const parts = [...whole, ...marked].filter(({ length }) => length > 6).toSorted((a, b) => b.length - a.length);
+  const parts = [...whole, ...marked]
+    .filter(({ length }) => length > 6)
+    .toSorted((a, b) => b.length - a.length);
   const lines = text.split('\n').map((line) => withoutAddress(line.replace(/^\s*(?:[-•] )?/, '')));
   const hints: readonly string[] = hint === null ? Object.values(typeHints) : [typeHints[hint]];
   return [

@@ -190,11 +190,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
         ...(of === 'why' && question !== null ? provenanceFindings(dossier, screen, question) : []),
         ...(of === 'change' ? changeOffers(screen, answers) : []),
         ...(of === 'feedback' && question === null ? feedbackOffers(screen) : []),
-        ...strangeBeside(
-          screen,
-          null,
-          question === null ? { denied: deniedWords(outcomeAt(place)) } : {},
-        ),
+        ...strangeBeside(screen, null, question === null ? { denied: deniedWords(outcomeAt(place)) } : {}),
       ],
     };
   };

@@ -16,7 +16,7 @@ const screen = createScreenJudge(
 );
 
 /** Five answers, the look at a change, and the change: two answers are kept beside the outcome. */
-const moves: readonly Move[] = [
+const withKept: readonly Move[] = [
   { do: 'answer', question: 'differentiation', answer: 'well' },
   { do: 'answer', question: 'ki67', answer: { ki67: 4 } },
   { do: 'answer', question: 'performanceStatus', answer: 1 },
@@ -27,8 +27,25 @@ const moves: readonly Move[] = [
   { do: 'change', question: 'performanceStatus', answer: 3 },
 ];
 
+/** To PRRT, whose warnings about earlier liver radiation and renal impairment the answers deny. */
+const toPrrt: readonly Move[] = [
+  { do: 'answer', question: 'differentiation', answer: 'well' },
+  { do: 'answer', question: 'ki67', answer: { ki67: 2.9 } },
+  { do: 'answer', question: 'performanceStatus', answer: 1 },
+  { do: 'answer', question: 'extrahepaticDisease', answer: 'limited' },
+  { do: 'answer', question: 'liverDistribution', answer: 'complex' },
+  { do: 'answer', question: 'liverResectability', answer: 'unresectable' },
+  { do: 'answer', question: 'hormonalSyndrome', answer: 'none' },
+  { do: 'answer', question: 'treatmentCourse', answer: 'progressedOnSsa' },
+  { do: 'answer', question: 'sstrImaging', answer: 'positive' },
+  { do: 'answer', question: 'transarterialContraindications', answer: ['arterialAccess'] },
+];
+
 /** What is found on the way with a bot whose replies are changed as text. */
-async function found(change: (reply: string) => string): Promise<readonly string[]> {
+async function found(
+  change: (reply: string) => string,
+  moves: readonly Move[] = withKept,
+): Promise<readonly string[]> {
   const target = inProcessTarget({ cases });
   const walked = await walkRoute(
     { expectations: createExpectations(), screen },
@@ -107,9 +124,72 @@ describe('what stands beside the words of a place is judged', () => {
   });
 });
 
+describe('a warning that an answer denies is marked as not so here, and nothing else is', () => {
+  const radiation = 'After earlier TARE or external beam to the liver';
+
+  test('a healthy bot holds', async () => {
+    expect(await found((reply) => reply, toPrrt)).toEqual([]);
+  });
+
+  test.each<[string, (reply: string) => string, readonly RegExp[]]>([
+    [
+      'the mark is dropped everywhere',
+      (reply) => reply.replaceAll('Not so here: ', ''),
+      [
+        /^prohibition X05 of prrt is not marked as not so here/,
+        /^in the text for the record: prohibition X07 of prrt is not marked as not so here/,
+      ],
+    ],
+    [
+      'the mark is dropped in the text beside the card',
+      (reply) => reply.replaceAll(`- Not so here: ${radiation}`, `- ${radiation}`),
+      [/^the text beside the card does not mark "After earlier TARE/],
+    ],
+    [
+      'the mark stands before a warning that no answer denies',
+      (reply) =>
+        reply.replaceAll(
+          'PRRT must not be given in pregnancy',
+          'Not so here: PRRT must not be given in pregnancy',
+        ),
+      [
+        /^prohibition X06 of prrt is marked as not so here/,
+        /^in the text for the record: prohibition X06 of prrt is marked as not so here/,
+        /^the text beside the card says ".*Not so here: PRRT must not be given in pregnancy/,
+      ],
+    ],
+    [
+      'the mark stands before a caution',
+      (reply) => reply.replaceAll(/"text":"C28 /g, '"text":"Not so here: C28 '),
+      [/^caution C28 is marked as not so here/],
+    ],
+  ])('%s', async (_what, change, named) => {
+    const all = await found(change, toPrrt);
+    for (const one of named) expect(all).toContainEqual(expect.stringMatching(one));
+  });
+});
+
+describe('a step that comes after an outcome', () => {
+  const step = 'At progression enter the case again as progressed after PRRT';
+
+  test('bug: it was missed at a patient with an infection, which closes the treatment that it presumes', async () => {
+    const closed: Move = {
+      do: 'answer',
+      question: 'transarterialContraindications',
+      answer: ['coagulopathyOrInfection'],
+    };
+    expect(await found((reply) => reply, [...toPrrt.slice(0, -1), closed])).toEqual([]);
+  });
+
+  test('must stand where that is open', async () => {
+    const all = await found((reply) => reply.replaceAll(step, 'Restage'), toPrrt);
+    expect(all).toContainEqual(expect.stringContaining(`"Next": "${step}"`));
+  });
+});
+
 describe('a planned change', () => {
   const expectations = createExpectations();
-  const before = [...expectations.along(moves.slice(0, 5))].at(-1) ?? { answers: [], pending: [] };
+  const before = [...expectations.along(withKept.slice(0, 5))].at(-1) ?? { answers: [], pending: [] };
   const planned = (question: 'ki67' | 'performanceStatus', answer: number | { ki67: number }) =>
     plannedChange(expectations, before, { question, answer });
 

@@ -10,6 +10,7 @@ import {
   transition,
 } from 'xstate';
 import { PathwayError } from '../guideline/errors.ts';
+import { pathFrom } from './xstatePath.ts';
 
 /** What is walked of a machine that is not this chart. */
 export interface MachinePathOptions<Machine extends AnyStateMachine> {
@@ -178,13 +179,11 @@ function openFrom<Machine extends AnyStateMachine>(
   return path.at(-1)?.to.edges.find((edge) => open.has(edge));
 }
 
-/** As `@xstate/test` takes it: its first step is the initial state, with the event that it names so itself. */
 function asPath<Machine extends AnyStateMachine>(start: Node<Machine>, path: readonly Edge<Machine>[]) {
-  // No event of the machine: the library's own type leaves it out, and its paths must begin with it.
-  const begun = { type: 'xstate.init' } as unknown as EventFromLogic<Machine>;
-  const init = { state: start.snapshot, event: begun };
-  const steps = path.map(({ to, event }) => ({ state: to.snapshot, event }));
-  return { state: steps.at(-1)?.state ?? start.snapshot, steps: [init, ...steps], weight: path.length };
+  return pathFrom(
+    start.snapshot,
+    path.map(({ to, event }) => ({ state: to.snapshot, event })),
+  );
 }
 
 function nameOf(state: unknown): string {

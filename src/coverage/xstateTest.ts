@@ -4,6 +4,7 @@ import type { GivenAnswer } from '../guideline/answers.ts';
 import type { Cases } from '../machine/cases.ts';
 import type { AnswerEvent, Pathway } from '../machine/pathway.ts';
 import type { RouteGenerator } from './generators/generators.ts';
+import { pathFrom } from './xstatePath.ts';
 
 /** A route generator as a path generator of `@xstate/test`, for `TestModel.getPaths`. */
 export function asPathGenerator(
@@ -14,13 +15,12 @@ export function asPathGenerator(
 }
 
 function pathOf(pathway: Pathway, answers: readonly GivenAnswer[]) {
-  let [state] = initialTransition(pathway);
-  // The library wants a first step of the initial state, with an event of its own that its types leave out.
-  const start = { state, event: { type: 'xstate.init' } as unknown as AnswerEvent };
-  const answered = answers.map(({ question, answer }) => {
+  const [start] = initialTransition(pathway);
+  let state = start;
+  const taken = answers.map(({ question, answer }) => {
     const event = { type: question, answer } as AnswerEvent;
     [state] = transition(pathway, state, event);
     return { state, event };
   });
-  return { state, steps: [start, ...answered], weight: answered.length };
+  return pathFrom(start, taken);
 }

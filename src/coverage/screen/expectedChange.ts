@@ -3,7 +3,7 @@ import type { DossierAnswers } from '../dossier/facts.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { readableBy } from '../dossier/shown.ts';
 import type { Expected } from './expected.ts';
-import { answerForm, literal } from './expectedRecord.ts';
+import { answerForm, literal } from './answerForm.ts';
 import { changeWords } from './ownWords.ts';
 
 /** A case before or after a change, as the dossier leads it. */

@@ -1,7 +1,8 @@
 import type { Expected } from './expected.ts';
-import { answerForm, literal } from './expectedRecord.ts';
+import { literal, rowForm } from './answerForm.ts';
 import type { KeptAnswer } from './keptAnswers.ts';
-import { keptWords, shortLabels, shortTitles } from './ownWords.ts';
+import { keptWords } from './ownWords.ts';
+import { shortTitles } from './shortNames.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
 import type { Part } from './screen.ts';
 
@@ -126,11 +127,7 @@ function linesOfKept(about: OutcomeWords): readonly Expected[] {
 }
 
 function itemOf({ dossier, show }: OutcomeWords, { question, answer }: KeptAnswer): string {
-  const labels = dossier.questions.find(({ id }) => id === question)?.options ?? [];
-  const options = labels.map(({ id, label }) => ({ id, label: shortLabels[question]?.[id] ?? show(label) }));
-  const said =
-    question === 'performanceStatus' && typeof answer === 'number'
-      ? `ECOG ${answer}`
-      : answerForm(options, answer, (text) => text);
-  return `${literal(shortTitles[question] ?? question)}: ${said}`;
+  const options = dossier.questions.find(({ id }) => id === question)?.options ?? [];
+  const shown = options.map(({ id, label }) => ({ id, label: show(label) }));
+  return `${literal(shortTitles[question] ?? question)}: ${rowForm(question, shown, answer)}`;
 }

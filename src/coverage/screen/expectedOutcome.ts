@@ -1,64 +1,20 @@
-import { resultAt } from '../dossier/evaluate.ts';
-import type { DossierAnswers } from '../dossier/facts.ts';
-import { deniedWarnings } from '../dossier/deniedWarnings.ts';
-import { closureTag, quoted, type WordsOfDossier } from '../dossier/readDossier.ts';
-import { readableBy } from '../dossier/shown.ts';
+import { closureTag, quoted } from '../dossier/readDossier.ts';
+import { literal } from './answerForm.ts';
 import type { Expected } from './expected.ts';
 import { cautionsIn } from './expectedCautions.ts';
-import type { KeptResult } from './keptAnswers.ts';
-import type { OutcomeWords } from './outcomeWords.ts';
+import { expectedNotAsked } from './expectedNotAsked.ts';
+import { underOption } from './expectedUnderOption.ts';
 import {
-  allClosed,
-  categoryWords,
-  contradictionWords,
-  discussOnScreen,
-  foldedConditions,
-  frames,
-  keptWords,
-  legend,
-} from './ownWords.ts';
+  isBoth,
+  isOutOfScope,
+  leadingOf,
+  optionTag,
+  outcomeOf,
+  type OutcomeWords,
+  textOf,
+} from './outcomeWords.ts';
+import { allClosed, categoryWords, contradictionWords, discussOnScreen, frames, legend } from './ownWords.ts';
 import type { Part } from './screen.ts';
-
-/** @param taken `question#row` of each edge that fired */
-export function outcomeWords(
-  dossier: WordsOfDossier,
-  answers: DossierAnswers,
-  id: string,
-  taken: readonly string[],
-  beside: KeptResult | null = null,
-): OutcomeWords {
-  const [question, row] = (taken.at(-1) ?? '').split('#');
-  const fired = dossier.questions
-    .find((one) => one.id === question)
-    ?.edges.find(({ number }) => number === Number(row));
-  return {
-    dossier,
-    id,
-    answers,
-    beside,
-    result: beside?.result ?? resultAt(dossier, answers, id),
-    taken,
-    fired: fired ?? null,
-    denied: deniedWarnings(dossier, {
-      ...Object.fromEntries((beside?.kept ?? []).map(({ question: of, answer }) => [of, answer])),
-      ...answers,
-    }),
-    show: readableBy(dossier),
-  };
-}
-
-export function isOutOfScope({ id }: OutcomeWords): boolean {
-  return id === 'mdtOutOfScope';
-}
-
-/** The options that lead: a pair, or the first open one. */
-export function leadingOf({ result }: OutcomeWords): readonly string[] {
-  return result.together?.options ?? (result.first === null ? [] : [result.first]);
-}
-
-export function isBoth({ result }: OutcomeWords): boolean {
-  return /\bboth\b/i.test(result.together?.sentence.split(/[;:.]/)[0] ?? '');
-}
 
 /** A text of the dossier with tags in brackets as statements, each with its tag. */
 export function tagged(
@@ -86,7 +42,7 @@ export function expectedOutcome(about: OutcomeWords): readonly Expected[] {
     ...stopsOf(about),
     ...firstScreenOf(about),
     ...leadOf(about),
-    ...notAskedOf(about),
+    ...expectedNotAsked(about),
     ...basisOf(about),
     ...smallPrint(about, 'screen'),
     banner,
@@ -158,124 +114,13 @@ function leadOf(about: OutcomeWords): readonly Expected[] {
   ];
 }
 
-/** What stands under an option: what must not be done with it, and its conditions with their states. */
-export function underOption(
-  about: OutcomeWords,
-  id: string,
-  part: Part,
-  where: 'lead' | 'listed' | 'record',
-): readonly Expected[] {
-  const { result, show, dossier, denied } = about;
-  const option = result.options.find((one) => one.id === id);
-  const headlines = new Set(
-    result.cautions.filter(({ severity }) => severity === 'stop').map((one) => one.id),
-  );
-  const notAsked = new Set(
-    result.cautions.filter(({ severity }) => severity === 'notAsked').map((one) => one.id),
-  );
-  const prohibitions = (option?.prohibitions ?? []).flatMap((name): readonly Expected[] => {
-    const one = dossier.outcomes.prohibitions.find((candidate) => candidate.id === name);
-    if (!one) return [];
-    const said = one.alreadySaidBy.some((by) => by === about.id || headlines.has(by) || notAsked.has(by));
-    return [
-      {
-        id: `prohibition ${name} of ${id}`,
-        words: show(one.text),
-        provenance: one.provenance,
-        part,
-        // Its sense stands on the screen already; of a closed option it may be left to the record.
-        optional: (where === 'lead' && said) || (where === 'listed' && option?.closed !== null),
-        wholeTag: where === 'record',
-        notSo: denied.has(name) && (where === 'lead' ? 'either' : true),
-      },
-    ];
-  });
-  const conditions = (option?.conditions ?? []).flatMap(({ id: name, state }): readonly Expected[] => {
-    const one = dossier.outcomes.conditions.find((candidate) => candidate.id === name);
-    if (!one) return [];
-    return [
-      {
-        id: `condition ${name} of ${id}`,
-        words: `${show(one.words)}: ${state}`,
-        provenance: one.provenance,
-        part,
-        // Of a closed option the card may give its reason alone; the record has all.
-        optional: where !== 'record' && (state !== 'not met' || option?.closed !== null),
-        wholeTag: where === 'record',
-      },
-    ];
-  });
-  const folded: Expected = { id: 'conditions counted', words: foldedConditions, part, anywhere: true };
-  return [...prohibitions, ...conditions, ...(where === 'record' ? [] : [folded])];
-}
-
-/** What the route did not ask: the sentence, and the headlines of the cautions about it or their numbers. */
-function notAskedOf(about: OutcomeWords): readonly Expected[] {
-  const { result, show } = about;
-  const headlines = result.cautions.filter(({ severity }) => severity === 'notAsked');
-  return [
-    {
-      id: 'what was not asked',
-      words: notAskedLine(about),
-      part: 'screen',
-      optional: notAskedNames(about).length === 0,
-    },
-    ...headlines.map(({ id, headline }): Expected => ({
-      id: `headline of caution ${id}`,
-      words: `${show(headline)} (${id})`,
-      part: 'screen',
-      optional: true,
-    })),
-  ];
-}
-
-/** The names of section 7, W6, in their order, and the question of each. */
-const safetyQuestions: readonly (readonly [name: string, question: keyof DossierAnswers])[] = [
-  ['hormonal syndrome', 'hormonalSyndrome'],
-  ['disease course and earlier treatment', 'treatmentCourse'],
-  ['liver involvement', 'liverInvolvement'],
-  ['contraindications and organ function', 'transarterialContraindications'],
-  ['SSTR imaging', 'sstrImaging'],
-  ['state of the primary tumour', 'primaryStatus'],
-];
-
-export function notAskedNames({ answers, id, dossier }: OutcomeWords): readonly string[] {
-  return [
-    ...safetyQuestions.filter(([, question]) => answers[question] === undefined).map(([name]) => name),
-    ...(dossier.cautions.sets['TARE_LISTING']?.includes(id) ? ['earlier embolization'] : []),
-  ];
-}
-
-/** The sentence with all names in their order; behind it may stand subjects and headlines of cautions. */
-export function notAskedLine(about: OutcomeWords): RegExp {
-  const kept = new Set((about.beside?.kept ?? []).map(({ question }) => question));
-  const given = new Set(safetyQuestions.filter(([, question]) => kept.has(question)).map(([name]) => name));
-  const names = notAskedNames(about).map(
-    (name) =>
-      `${escaped(name)}(?: \\(C\\d\\d(?:, C\\d\\d)*\\))?${given.has(name) ? escaped(keptWords.given) : ''}`,
-  );
-  const headlines = about.result.cautions
-    .filter(({ severity }) => severity === 'notAsked')
-    .map(
-      ({ id, headline }) => `(?: ${escaped(about.show(headline))} \\(${id}\\)(?:${escaped(keptWords.of)})?)?`,
-    );
-  const subjects = '(?:\\.? ?Not asked: (?:[a-z ]+ \\(C\\d\\d\\)(?:, )?)+)?';
-  return new RegExp(
-    `^(?:Not asked on this route: ${names.join(', ')})?\\.?${subjects}\\.?${headlines.join('')}\\.?$`,
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
 /** The line of the rule that fired; where room is short it stands in its fold alone. */
 function basisOf({ fired, show, ...about }: OutcomeWords): readonly Expected[] {
   if (!fired) return [];
   const outcome = about.dossier.outcomes.outcomes.find(({ id }) => id === about.id);
-  const category = escaped(categoryWords[outcome?.category ?? ''] ?? '');
+  const category = literal(categoryWords[outcome?.category ?? ''] ?? '');
   const words = new RegExp(
-    `^(?:${category}(?: · Goal: [^.]+)?\\. )?Basis: ${escaped(show(fired.words).replace(/\.$/, ''))}$`,
+    `^(?:${category}(?: · Goal: [^.]+)?\\. )?Basis: ${literal(show(fired.words).replace(/\.$/, ''))}$`,
   );
   return [
     { id: 'basis', words, provenance: fired.shown, part: 'screen', optional: true },
@@ -298,7 +143,7 @@ function rulesOf(
       {
         id: `rule of ${question}`,
         words: new RegExp(
-          `^${index + 1}\\. ${escaped(golden.title)}: .+ → ${escaped(show(rule.words))} \\(rule ${row}\\)$`,
+          `^${index + 1}\\. ${literal(golden.title)}: .+ → ${literal(show(rule.words))} \\(rule ${row}\\)$`,
         ),
         provenance: rule.provenance,
         part: 'more',
@@ -382,17 +227,3 @@ export const contradictions: readonly Expected[] = contradictionWords.map((words
   part: 'screen',
   anywhere: true,
 }));
-
-export function outcomeOf({ dossier, id }: OutcomeWords) {
-  const found = dossier.outcomes.outcomes.find((one) => one.id === id);
-  if (!found) throw new Error(`The dossier has no outcome ${id}.`);
-  return found;
-}
-
-export function textOf(about: OutcomeWords, option: string): string {
-  return outcomeOf(about).options.find(({ id }) => id === option)?.text ?? '';
-}
-
-export function optionTag(about: OutcomeWords, option: string): string {
-  return outcomeOf(about).options.find(({ id }) => id === option)?.provenance ?? '';
-}

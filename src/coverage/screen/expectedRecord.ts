@@ -1,19 +1,19 @@
 import { closureTag, quoted } from '../dossier/readDossier.ts';
+import { answerForm, literal } from './answerForm.ts';
 import type { Expected } from './expected.ts';
 import { cautionsIn } from './expectedCautions.ts';
+import { notAskedLine, notAskedNames } from './expectedNotAsked.ts';
+import { tagged } from './expectedOutcome.ts';
+import { underOption } from './expectedUnderOption.ts';
 import {
   isBoth,
   isOutOfScope,
   leadingOf,
-  notAskedLine,
-  notAskedNames,
   optionTag,
   outcomeOf,
-  tagged,
   textOf,
-  underOption,
-} from './expectedOutcome.ts';
-import type { OutcomeWords } from './outcomeWords.ts';
+  type OutcomeWords,
+} from './outcomeWords.ts';
 import { allClosed, categoryWords, discuss } from './ownWords.ts';
 
 /** The text for the record in its order. All of it stands in the part `screen`: nothing of it is folded. */
@@ -98,39 +98,6 @@ function answersUsed({ answers, dossier, show }: OutcomeWords): readonly Expecte
       },
     ];
   });
-}
-
-/** An answer in words: the label of each option, each number with whatever stands around it. */
-export function answerForm(
-  options: readonly { readonly id: string; readonly label: string }[],
-  answer: unknown,
-  show: (text: string) => string,
-): string {
-  const label = (id: string): string | null => {
-    const found = options.find((one) => one.id === id)?.label;
-    return found === undefined ? null : literal(show(found).replace(/[.;]$/, ''));
-  };
-  if (Array.isArray(answer)) return answer.map((id: string) => label(id) ?? literal(id)).join('[,;] ');
-  if (typeof answer === 'object' && answer !== null) return numbersForm(answer);
-  if (typeof answer === 'number') return `\\D*\\b${literal(String(answer))}\\b\\D*`;
-  return label(String(answer)) ?? literal(String(answer));
-}
-
-/** Ki-67 with a grade or either alone, or the number and the size of lesions. */
-function numbersForm(answer: object): string {
-  const { ki67, gradeOnly, lesionCount, largestLesionMm } = answer as Readonly<
-    Record<string, number | string>
-  >;
-  if (lesionCount !== undefined)
-    return lesionCount === 1
-      ? `1 lesion, ${String(largestLesionMm)} mm`
-      : `${lesionCount} lesions, largest ${String(largestLesionMm)} mm`;
-  if (ki67 === undefined) return `${String(gradeOnly)} \\(no Ki-67 number\\)`;
-  return `Ki-67 ${literal(String(ki67))}%${gradeOnly === undefined ? '' : `, (?:reported )?${gradeOnly}`}`;
-}
-
-export function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function basis({ fired, show }: OutcomeWords): readonly Expected[] {

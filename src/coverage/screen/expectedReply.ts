@@ -4,7 +4,7 @@ import { follow } from '../dossier/evaluate.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
 import type { GoldenEdge, GoldenQuestion } from '../dossier/questions.ts';
 import type { Expected } from './expected.ts';
-import { answerForm, literal } from './expectedRecord.ts';
+import { answerForm, literal } from './answerForm.ts';
 import { feedbackWords, helpLines, replyHeadings } from './ownWords.ts';
 
 /** The replies to commands and taps whose words are compared. */

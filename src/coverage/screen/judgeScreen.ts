@@ -3,17 +3,16 @@ import { tagChanges, tagFault } from '../dossier/tags.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { type Finding, finding } from '../wire/finding.ts';
-import { besideKey, required, strangeBeside, textFindings, type Wanted } from './besideCard.ts';
-import { changedWords } from './changedWords.ts';
+import { required, strangeBeside, textFindings } from './besideCard.ts';
+import { bulletsOf, knownAt, missingBullets } from './bullets.ts';
 import { type Comparison, compareWords } from './compare.ts';
-import { type DossierText, dossierText } from './dossierText.ts';
-import type { Expected } from './expected.ts';
-import { expectedOutcome, isOutOfScope, outcomeOf, outcomeWords } from './expectedOutcome.ts';
+import { dossierText } from './dossierText.ts';
+import { expectedOutcome } from './expectedOutcome.ts';
 import { expectedAsk, expectedPreview, type LookAtChange } from './expectedChange.ts';
 import { expectedQuestion } from './expectedQuestion.ts';
 import { withKeptWords } from './expectedKept.ts';
 import { type ToldOptions, withKept } from './keptAnswers.ts';
-import type { OutcomeWords } from './outcomeWords.ts';
+import { deniedWords, type OutcomeWords, outcomeWords } from './outcomeWords.ts';
 import { expectedRecord } from './expectedRecord.ts';
 import { expectedReply, type JudgedReply, judgedReplies, placeOfOutcome } from './expectedReply.ts';
 import {
@@ -24,8 +23,10 @@ import {
   outcomeOffers,
   questionOffers,
 } from './offers.ts';
-import { uncertaintyNotes } from './ownWords.ts';
-import { type Part, markedWords, type Screen, type Statement, tidy } from './screen.ts';
+import { type Screen, type Statement, tidy } from './screen.ts';
+import { spokenFindings } from './spoken.ts';
+import { foldFindings } from './folds.ts';
+import { placeOfRecord, recordIn } from './recordLines.ts';
 
 /** Where a case is, as the oracle says. */
 export interface ScreenPlace {
@@ -236,11 +237,6 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
   }
 }
 
-/** The warnings that are marked as not so here. */
-function deniedWords({ dossier, denied, show }: OutcomeWords): readonly string[] {
-  return dossier.outcomes.prohibitions.filter(({ id }) => denied.has(id)).map(({ text }) => show(text));
-}
-
 /** The tags behind "Provenance:" on the reply to `why`. */
 function provenanceFindings(
   dossier: WordsOfDossier,
@@ -255,158 +251,4 @@ function provenanceFindings(
   return fault === null
     ? []
     : [finding(`provenance of ${question} ${fault}`, ...tagChanges(shown, golden.provenance))];
-}
-
-/** The lines of the text for the record: behind the hint, before the card of the case begins. */
-function recordIn({ statements }: Screen): readonly Statement[] {
-  const [from, to] = placeOfRecord(statements);
-  return statements
-    .slice(from, to)
-    .map((one) => ({ ...one, ...markedWords(one.words.replace(/^(?:- |! )/, '')), part: 'screen' as const }));
-}
-
-/** Where the text for the record begins and ends; from and to are the same where there is none. */
-function placeOfRecord(statements: readonly Statement[]): readonly [from: number, to: number] {
-  const from = statements.findIndex(({ words }) => words.startsWith('NET liver pathway: summary'));
-  const to = statements.findIndex(({ words }) => words.startsWith('This case has reached its outcome'));
-  return from < 0 ? [0, 0] : [from, to < 0 ? statements.length : to];
-}
-
-/** The parts of an outcome that its dossier section lists as bullets, and where they are shown. */
-const bulletParts: Readonly<Record<string, Part>> = {
-  Cautions: 'cautions',
-  'DEB-TACE': 'cautions',
-  Conditions: 'options',
-  Interim: 'options',
-  Next: 'options',
-};
-
-/** Names of bullets with what comes after the outcome. */
-const nextSteps: ReadonlySet<string> = new Set(['Interim', 'Next']);
-
-/** The treatments that the next step of an outcome presumes given, by the dossier's words of it (2.6). */
-const presumedByNext: Readonly<Record<string, readonly string[]>> = {
-  prrt: ['prrt', 'edotreotide'],
-  targetedOrChemoPancreas: ['chemotherapy', 'targeted'],
-  targetedGastrointestinal: ['everolimus'],
-};
-
-/** Whether a next step may be left out: it presumes what the case closes, or what kept answers may. */
-function mayLackNext({ id, result, beside }: OutcomeWords): boolean {
-  const presumed = presumedByNext[id];
-  const isClosed = (option: string): boolean =>
-    result.options.every((one) => one.id !== option || one.closed !== null);
-  return beside?.touches === true || (presumed?.every(isClosed) ?? false);
-}
-
-function bulletsOf(about: OutcomeWords, { plain }: DossierText) {
-  return Object.entries(outcomeOf(about).bullets).map(([name, said]) => ({
-    name,
-    part: bulletParts[name] ?? 'more',
-    plain: plain(said),
-  }));
-}
-
-/** Words that the dossier says of this outcome in bullets, and in the fold of evidence anything of the dossier. */
-function knownAt(about: OutcomeWords, text: DossierText): (statement: Statement) => boolean {
-  const bullets = bulletsOf(about, text);
-  return ({ words, part }) => {
-    if (bullets.some((one) => one.part === part && one.plain.includes(words))) return true;
-    return part === 'more' && isEvidence(words, text);
-  };
-}
-
-/** A line of the fold of evidence may join what stands in two cells of the dossier: what was new, and what it changes. */
-function isEvidence(words: string, { has }: DossierText): boolean {
-  const said = tidy(words.replace(/\s*\[[^\]]*\]$/, ''));
-  const note = tidy(said.replace(/ \(U\d+\)$/, ''));
-  if (uncertaintyNotes.some((one) => tidy(one) === note)) return true;
-  return [...said.matchAll(/: |$/g)].some(
-    ({ index }) => has(tidy(said.slice(0, index))) && has(tidy(said.slice(index + 1))),
-  );
-}
-
-/** Sentences of the dossier's bullets that stand nowhere in their part: they are compared with what stands there. */
-function missingBullets(screen: Screen, about: OutcomeWords, text: DossierText): readonly Expected[] {
-  if (isOutOfScope(about)) return [];
-  const shown = new Map<Part, string>();
-  const words = (part: Part): string => {
-    const known = shown.get(part);
-    if (known !== undefined) return known;
-    const joined = squeezed(
-      screen.statements
-        .filter((one) => one.part === part)
-        .map((one) => one.words)
-        .join(' '),
-    );
-    shown.set(part, joined);
-    return joined;
-  };
-  return bulletsOf(about, text)
-    .filter(({ name, part }) => part !== 'more' && !(nextSteps.has(name) && mayLackNext(about)))
-    .flatMap(({ name, part, plain }) =>
-      plain
-        .split(/(?<=[.;:]) /)
-        .map((sentence) => tidy(sentence))
-        .filter((sentence) => !words(part).includes(squeezed(sentence)))
-        .map((sentence) => ({ id: `what the dossier says under "${name}"`, words: sentence, part })),
-    );
-}
-
-/** Without signs between words: a tag that is taken out leaves them in other places. */
-function squeezed(text: string): string {
-  return text.replace(/[\s.,;()]+/g, ' ');
-}
-
-/** What the labels of the folds count. */
-function foldFindings({ folds, statements }: Screen, about: OutcomeWords): readonly Finding[] {
-  if (isOutOfScope(about)) return [];
-  const { result } = about;
-  const leading = result.together?.options.length ?? (result.first === null ? 0 : 1);
-  const others = result.options.length - leading;
-  const closed = result.options.filter((option) => option.closed !== null).length;
-  const options = folds.find(({ part }) => part === 'options');
-  const cautions = folds.find(({ part }) => part === 'cautions');
-  const listed = statements.filter(({ part, words }) => part === 'cautions' && /^C\d\d /.test(words)).length;
-  const wanted =
-    others === 0
-      ? /^The options? in full$/
-      : new RegExp(
-          `^${others} more options?, in order of preference${closed === 0 ? '' : `; ${closed} of them closed for this case`}$`,
-        );
-  return [
-    ...(result.options.length === 0 || (options && wanted.test(options.title))
-      ? []
-      : [
-          finding(
-            `the label of the options reads "${options?.title ?? ''}", expected ${others} more, ${closed} closed`,
-          ),
-        ]),
-    ...(cautions && Number.parseInt(cautions.title, 10) >= listed
-      ? []
-      : [finding(`the label of the cautions reads "${cautions?.title ?? ''}" above ${listed}`)]),
-  ];
-}
-
-/** A screen reader is told what the screen says first. */
-function spokenFindings(
-  { spoken }: Screen,
-  seen: ReadonlySet<string>,
-  wanted: readonly Wanted[],
-): readonly Finding[] {
-  if (spoken === null) return [finding('nothing is said to a screen reader')];
-  const lacking = wanted.filter(({ words }) => !spoken.includes(tidy(words)));
-  const rest = wanted
-    .reduce((left, { words }) => left.replace(tidy(words), ''), spoken)
-    .replace(/Outcome|First|[\s.:?]/g, '');
-  return [
-    ...lacking.map((one) =>
-      finding(
-        `a screen reader is told "${spoken}", without "${one.words}"`,
-        besideKey(one, seen.has(one.id ?? ''), 'told'),
-        ...changedWords(one.words, spoken),
-      ),
-    ),
-    ...(rest === '' || lacking.length > 0 ? [] : [finding(`a screen reader is told "${rest}" as well`)]),
-  ];
 }

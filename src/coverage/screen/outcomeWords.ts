@@ -1,8 +1,10 @@
-import type { DossierResult } from '../dossier/evaluate.ts';
+import { deniedWarnings } from '../dossier/deniedWarnings.ts';
+import { type DossierResult, resultAt } from '../dossier/evaluate.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
 import type { GoldenEdge } from '../dossier/questions.ts';
 import type { KeptResult } from './keptAnswers.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
+import { readableBy } from '../dossier/shown.ts';
 
 /** What the dossier says is shown at an outcome, ready to be looked for on a card and in the text for the record. */
 export interface OutcomeWords {
@@ -19,4 +21,64 @@ export interface OutcomeWords {
   readonly show: (text: string) => string;
   /** What is laid over it by answers that are kept beside the route; null where none are. */
   readonly beside: KeptResult | null;
+}
+
+/** @param taken `question#row` of each edge that fired */
+export function outcomeWords(
+  dossier: WordsOfDossier,
+  answers: DossierAnswers,
+  id: string,
+  taken: readonly string[],
+  beside: KeptResult | null = null,
+): OutcomeWords {
+  const [question, row] = (taken.at(-1) ?? '').split('#');
+  const fired = dossier.questions
+    .find((one) => one.id === question)
+    ?.edges.find(({ number }) => number === Number(row));
+  return {
+    dossier,
+    id,
+    answers,
+    beside,
+    result: beside?.result ?? resultAt(dossier, answers, id),
+    taken,
+    fired: fired ?? null,
+    denied: deniedWarnings(dossier, {
+      ...Object.fromEntries((beside?.kept ?? []).map(({ question: of, answer }) => [of, answer])),
+      ...answers,
+    }),
+    show: readableBy(dossier),
+  };
+}
+
+export function isOutOfScope({ id }: OutcomeWords): boolean {
+  return id === 'mdtOutOfScope';
+}
+
+/** The options that lead: a pair, or the first open one. */
+export function leadingOf({ result }: OutcomeWords): readonly string[] {
+  return result.together?.options ?? (result.first === null ? [] : [result.first]);
+}
+
+export function isBoth({ result }: OutcomeWords): boolean {
+  return /\bboth\b/i.test(result.together?.sentence.split(/[;:.]/)[0] ?? '');
+}
+
+export function outcomeOf({ dossier, id }: OutcomeWords) {
+  const found = dossier.outcomes.outcomes.find((one) => one.id === id);
+  if (!found) throw new Error(`The dossier has no outcome ${id}.`);
+  return found;
+}
+
+export function textOf(about: OutcomeWords, option: string): string {
+  return outcomeOf(about).options.find(({ id }) => id === option)?.text ?? '';
+}
+
+export function optionTag(about: OutcomeWords, option: string): string {
+  return outcomeOf(about).options.find(({ id }) => id === option)?.provenance ?? '';
+}
+
+/** The warnings that are marked as not so here. */
+export function deniedWords({ dossier, denied, show }: OutcomeWords): readonly string[] {
+  return dossier.outcomes.prohibitions.filter(({ id }) => denied.has(id)).map(({ text }) => show(text));
 }

@@ -37,26 +37,6 @@ export const neededButtons = {
   outcome: ['mdt', 'why', 'back', 'change', 'feedback', 'newCase'],
 } as const;
 
-/** Names of questions in one word, and of answers in few, on the rows of what was answered. */
-export const shortTitles: Readonly<Record<string, string>> = {
-  differentiation: 'Differentiation',
-  ki67: 'Grade',
-  performanceStatus: 'Performance',
-  necLine: 'Prior chemotherapy',
-  extrahepaticDisease: 'Extrahepatic disease',
-  liverDistribution: 'Distribution',
-  liverResectability: 'Liver resectability',
-  primaryStatus: 'Primary tumour',
-  ablationNumbers: 'Lesions',
-  transplantScreen: 'Transplant screen',
-  hormonalSyndrome: 'Syndrome',
-  treatmentCourse: 'Course',
-  liverInvolvement: 'Liver involvement',
-  transarterialContraindications: 'Contraindications',
-  sstrImaging: 'SSTR imaging',
-  primarySite: 'Primary site',
-};
-
 /** Inputs of a question: label with unit and limits, as they are read. */
 export const inputWords: Readonly<
   Record<
@@ -135,58 +115,6 @@ export const frames: Readonly<
     'Type path for the answers used, each with its rule and provenance.',
     /^cavalcoli-2017-figure-3 Version [\d.]+, content hash [0-9a-f]{12}\. Not compared with Figure 3; no clinician has reviewed this reconstruction$/,
   ],
-};
-
-/** Answers in few words, on the rows of what was answered, where their label is longer. */
-export const shortLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  differentiation: {
-    well: 'Well differentiated NET, gastro-entero-pancreatic or of unknown origin',
-    poor: 'Poorly differentiated NEC, small or large cell',
-  },
-  liverDistribution: {
-    limited: 'Limited / simple',
-    complex: 'Complex',
-    diffuse: 'Diffuse',
-  },
-  liverResectability: {
-    oneStage: 'Resectable in one operation, with or without ablation',
-    staged: 'Two stages, or after portal vein embolization or ALPPS',
-    debulkable: 'Debulking of at least 70% is feasible',
-  },
-  primaryStatus: {
-    occult: 'Occult',
-  },
-  hormonalSyndrome: {
-    controlled: 'Functioning, controlled',
-    untreated: 'Functioning, not yet treated',
-  },
-  treatmentCourse: {
-    naive: 'No drug treatment yet, growth not shown',
-    naiveGrowing: 'No drug treatment yet, and growing',
-    stable: 'Stable or responding, or on surveillance',
-    progressedOnSsa:
-      'Progressing on an SSA, with or without interferon; no PRRT, targeted drug or chemotherapy yet',
-  },
-  transarterialContraindications: {
-    hepaticDecompensation: 'Decompensated liver',
-    coagulopathyOrInfection: 'Uncorrectable coagulopathy or active infection',
-    arterialAccess: 'Hepatic artery occluded or unsuitable',
-    portalVein: 'Portal vein thrombosis or hepatofugal flow',
-    biliary: 'Biliary anastomosis, stent, sphincterotomy or dilated ducts',
-    lungOrGiShunt: 'Lung shunt above 30 Gy, or uncorrectable GI reflux',
-    priorLiverRadiation: 'Earlier liver radiation, or liver dysfunction after PRRT',
-    notAssessed: 'Not assessed by IR',
-  },
-  sstrImaging: {
-    positive: 'SSTR-positive',
-    heterogeneous: 'Heterogeneous SSTR uptake or FDG mismatch',
-    negative: 'SSTR-negative',
-    notDone: 'SSTR imaging not done',
-  },
-  primarySite: {
-    smallIntestine: 'Small intestine',
-    otherGi: 'Elsewhere in the digestive tract',
-  },
 };
 
 /** What is said of each open uncertainty of section 6, in a line. */

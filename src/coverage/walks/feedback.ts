@@ -2,7 +2,7 @@ import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { readableBy } from '../dossier/shown.ts';
 import { compareWords } from '../screen/compare.ts';
 import type { Expected } from '../screen/expected.ts';
-import { literal } from '../screen/expectedRecord.ts';
+import { literal } from '../screen/answerForm.ts';
 import { strangeBeside } from '../screen/besideCard.ts';
 import { tidy } from '../screen/screen.ts';
 import type { Shown } from '../targets/shown.ts';

@@ -4,7 +4,7 @@ import type { Cases } from '../../machine/cases.ts';
 import type { GoldenQuestion } from '../dossier/questions.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { readableBy } from '../dossier/shown.ts';
-import { answerForm, literal } from '../screen/expectedRecord.ts';
+import { answerForm, literal } from '../screen/answerForm.ts';
 import { tidy } from '../screen/screen.ts';
 import type { Shown } from '../targets/shown.ts';
 import { type Finding, finding } from '../wire/finding.ts';

@@ -1,6 +1,5 @@
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
-import { answerForm, literal } from '../screen/expectedRecord.ts';
-import { shortLabels } from '../screen/ownWords.ts';
+import { literal, rowForm } from '../screen/answerForm.ts';
 import { tidy } from '../screen/screen.ts';
 import type { Shown } from '../targets/shown.ts';
 import { finding } from '../wire/finding.ts';
@@ -71,16 +70,8 @@ function factTold(
 ): void {
   const golden = dossier.questions.find(({ id }) => id === question);
   const given = Object.entries({ ...alsoStated, ...answers }).find(([id]) => id === question)?.[1];
-  const labels = (golden?.options ?? []).map(({ id, label }) => ({
-    id,
-    label: shortLabels[question]?.[id] ?? label,
-  }));
   const form =
-    given === undefined
-      ? literal(quizSays.noResult)
-      : question === 'performanceStatus' && typeof given === 'number'
-        ? `ECOG ${given}`
-        : answerForm(labels, given, (text) => text);
+    given === undefined ? literal(quizSays.noResult) : rowForm(question, golden?.options ?? [], given);
   const title = golden?.title ?? question;
   const said = wordsOn(shown).find((words) => words.startsWith(`${title}: `));
   if (said !== undefined && new RegExp(`^${literal(title)}: (?:${form})$`).test(said))

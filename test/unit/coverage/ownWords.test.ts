@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDossier } from '../../../src/coverage/dossier/readDossier.ts';
 import { changedWords, likeness } from '../../../src/coverage/screen/changedWords.ts';
-import { inputWords, shortLabels, shortTitles } from '../../../src/coverage/screen/ownWords.ts';
+import { inputWords } from '../../../src/coverage/screen/ownWords.ts';
+import { shortLabels, shortTitles } from '../../../src/coverage/screen/shortNames.ts';
 
 const { questions } = readDossier(
   readFileSync(join(import.meta.dirname, '../../../docs/clinical-dossier.md'), 'utf8'),

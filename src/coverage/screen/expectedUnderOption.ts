@@ -1,0 +1,55 @@
+import type { Expected } from './expected.ts';
+import type { OutcomeWords } from './outcomeWords.ts';
+import { foldedConditions } from './ownWords.ts';
+import type { Part } from './screen.ts';
+
+/** What stands under an option: what must not be done with it, and its conditions with their states. */
+export function underOption(
+  about: OutcomeWords,
+  id: string,
+  part: Part,
+  where: 'lead' | 'listed' | 'record',
+): readonly Expected[] {
+  const { result, show, dossier, denied } = about;
+  const option = result.options.find((one) => one.id === id);
+  const headlines = new Set(
+    result.cautions.filter(({ severity }) => severity === 'stop').map((one) => one.id),
+  );
+  const notAsked = new Set(
+    result.cautions.filter(({ severity }) => severity === 'notAsked').map((one) => one.id),
+  );
+  const prohibitions = (option?.prohibitions ?? []).flatMap((name): readonly Expected[] => {
+    const one = dossier.outcomes.prohibitions.find((candidate) => candidate.id === name);
+    if (!one) return [];
+    const said = one.alreadySaidBy.some((by) => by === about.id || headlines.has(by) || notAsked.has(by));
+    return [
+      {
+        id: `prohibition ${name} of ${id}`,
+        words: show(one.text),
+        provenance: one.provenance,
+        part,
+        // Its sense stands on the screen already; of a closed option it may be left to the record.
+        optional: (where === 'lead' && said) || (where === 'listed' && option?.closed !== null),
+        wholeTag: where === 'record',
+        notSo: denied.has(name) && (where === 'lead' ? 'either' : true),
+      },
+    ];
+  });
+  const conditions = (option?.conditions ?? []).flatMap(({ id: name, state }): readonly Expected[] => {
+    const one = dossier.outcomes.conditions.find((candidate) => candidate.id === name);
+    if (!one) return [];
+    return [
+      {
+        id: `condition ${name} of ${id}`,
+        words: `${show(one.words)}: ${state}`,
+        provenance: one.provenance,
+        part,
+        // Of a closed option the card may give its reason alone; the record has all.
+        optional: where !== 'record' && (state !== 'not met' || option?.closed !== null),
+        wholeTag: where === 'record',
+      },
+    ];
+  });
+  const folded: Expected = { id: 'conditions counted', words: foldedConditions, part, anywhere: true };
+  return [...prohibitions, ...conditions, ...(where === 'record' ? [] : [folded])];
+}

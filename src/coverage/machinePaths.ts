@@ -59,8 +59,8 @@ export function everyTransition<Machine extends AnyStateMachine>(
   options: MachinePathOptions<Machine>,
 ): PathGenerator<SnapshotFrom<Machine>, EventFromLogic<Machine>, unknown> {
   return () => {
-    const [start, ...others] = explore(machine, options);
-    const nodes = [start, ...others];
+    const nodes = explore(machine, options);
+    const [start] = nodes;
     const open = new Set(nodes.flatMap(({ edges }) => edges));
     // The farthest first: on the way to it nearer ones are taken.
     const paths = [...open].toReversed().flatMap((edge) => {

@@ -43,9 +43,7 @@ export function toJunit(report: WalksReport, edges: readonly Pick<Edge, 'id' | '
       `  <testsuite ${attributes({ ...headOf(report, name, id), ...counts(cases), time: timeOf(cases, report, id) })}>`,
       ...properties(report, id === 0),
       ...cases.flatMap((one) => caseLines(`coverage.${name}`, one)),
-      cases.some(({ skipped }) => skipped !== undefined)
-        ? `    <system-out>${escaped(`skipped: ${cases.find(({ skipped }) => skipped !== undefined)?.skipped ?? ''}`)}</system-out>`
-        : '    <system-out/>',
+      outputOf(cases),
       '    <system-err/>',
       '  </testsuite>',
     ]),
@@ -160,6 +158,14 @@ function owns(name: string, line: string): boolean {
 
 function difference({ expected, observed }: ReportedFailure): string {
   return `expected ${expected}; observed ${observed}`;
+}
+
+/** Why cases were skipped, which is the same for all of a suite. */
+function outputOf(cases: readonly Case[]): string {
+  const why = cases.find(({ skipped }) => skipped !== undefined)?.skipped;
+  return why === undefined
+    ? '    <system-out/>'
+    : `    <system-out>${escaped(`skipped: ${why}`)}</system-out>`;
 }
 
 function counts(

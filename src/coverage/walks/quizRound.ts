@@ -38,7 +38,7 @@ export function roundWalk(): Walk {
       const first = await answer('ann', one);
       check(
         'an answer is seen by its person alone',
-        ...said(open, quizSays.roundAnswered(0), 'a round that is open'),
+        ...said(open, quizSays.roundOpen, 'a round that is open'),
         ...said(first, quizSays.roundYours(label(one)), 'the answer to a tap'),
       );
       await answer('ben', one);
@@ -49,7 +49,11 @@ export function roundWalk(): Walk {
       );
       await answer('cleo', other);
       const results = await talk.say('close');
-      check('results', ...resultFaults(options, { [one]: 1, [other]: 2 }, 3, results));
+      check(
+        'results',
+        ...resultFaults(options, { [one]: 1, [other]: 2 }, 3, results),
+        ...said(results, quizSays.roundNotCounted, 'the result of a round'),
+      );
       check('feedback', ...partsMissing(options, wordsOn(results)));
       check('closed', ...said(await answer('ann', other), quizSays.roundClosed, 'a tap on a closed round'));
     },

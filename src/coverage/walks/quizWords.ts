@@ -65,18 +65,14 @@ export const feedbackFrames: readonly (string | RegExp)[] = [
 
 export const quizSays = {
   noted: (number: number, of: number) => `Answer ${number} of ${of} noted`,
-  score: (right: number, of: number) =>
-    `${right} of ${of} right (${of === 0 ? 0 : Math.round((100 * right) / of)} %)`,
+  score: (right: number, of: number) => `${right} of ${of} right (${Math.round((100 * right) / of)} %)`,
   again: 'To look at again',
   nothingAgain: 'Nothing to look at again',
   caseDone: 'The case is done',
   noResult: 'no result in this case',
   samePath: 'You asked for everything that the algorithm asks here, and for nothing else',
   asked: (title: string, number: number) => `${title}: you asked for it, as number ${number}`,
-  roundAnswered: (count: number) =>
-    count === 0
-      ? 'Nobody has answered yet'
-      : `${count} ${count === 1 ? 'person has' : 'people have'} answered`,
+  roundOpen: 'Nobody has answered yet',
   roundYours: (labels: string) =>
     `Only you see this. Your answer: ${labels}. You can change it until the round is closed`,
   roundResults: 'Results',

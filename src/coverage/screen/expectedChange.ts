@@ -6,20 +6,15 @@ import type { Expected } from './expected.ts';
 import { answerForm, literal } from './answerForm.ts';
 import { changeWords } from './ownWords.ts';
 
-/** A case before or after a change, as the dossier leads it. */
-export interface ChangedCase {
-  /** The answers of its route, as the dossier names them. */
-  readonly answers: DossierAnswers;
-}
-
 /** A look at what changing an answer would do. */
 export interface LookAtChange {
   readonly question: string;
   /** As the dossier names them. */
   readonly was: unknown;
   readonly to: unknown;
-  readonly before: ChangedCase;
-  readonly after: ChangedCase;
+  /** The answers of the route before and after it, as the dossier names them. */
+  readonly before: DossierAnswers;
+  readonly after: DossierAnswers;
   /** Ids of the questions whose answers stay, leave the route, are asked for again. */
   readonly stay: readonly string[];
   readonly leave: readonly string[];
@@ -52,7 +47,7 @@ export function expectedPreview(dossier: WordsOfDossier, look: LookAtChange): re
     ids.map((id) => `(?:${literal(questionOf(dossier, id).title)})`).join(', ');
   const { stay, leave, again } = look;
   // At an outcome nothing is asked any more; before it either may be said of an answer that may be asked yet.
-  const isOver = placeOf(dossier, look.after).outcome !== null;
+  const isOver = follow(dossier, look.after).outcome !== null;
   return [
     { id: `title of the change of ${look.question}`, words: changeWords.title(title), part },
     {
@@ -92,14 +87,11 @@ function leavingLines(
 
 function whereItLeads(dossier: WordsOfDossier, { before, after }: LookAtChange): readonly Expected[] {
   const show = readableBy(dossier);
-  const [from, to] = [placeOf(dossier, before), placeOf(dossier, after)];
+  const [from, to] = [follow(dossier, before), follow(dossier, after)];
   const line = (words: string): Expected => ({ id: 'where the change leads', words, part });
   const say = changeWords;
   if (from.outcome !== null && to.outcome !== null) {
-    const [was, is] = [
-      resultAt(dossier, before.answers, from.outcome),
-      resultAt(dossier, after.answers, to.outcome),
-    ];
+    const [was, is] = [resultAt(dossier, before, from.outcome), resultAt(dossier, after, to.outcome)];
     const headlines = (result: typeof was): readonly string[] =>
       result.cautions.map(({ headline }) => show(headline));
     const [gone, come] = [headlines(was), headlines(is)];
@@ -121,14 +113,10 @@ function whereItLeads(dossier: WordsOfDossier, { before, after }: LookAtChange):
     of.outcome === null
       ? show(questionOf(dossier, of.next ?? '').title)
       : show(resultAt(dossier, answers, of.outcome).title);
-  const [was, is] = [title(from, before.answers), title(to, after.answers)];
+  const [was, is] = [title(from, before), title(to, after)];
   if (to.outcome !== null) return [line(say.outcomeReached(is))];
   if (from.outcome !== null) return [line(say.outcomeOpens(was, is))];
   return [line(from.next === to.next ? say.nextStays(is) : say.nextChanges(was, is))];
-}
-
-function placeOf(dossier: WordsOfDossier, { answers }: ChangedCase) {
-  return follow(dossier, answers);
 }
 
 function questionOf(dossier: WordsOfDossier, id: string) {

@@ -2,7 +2,7 @@ import { type Finding, finding, wordsKey } from '../wire/finding.ts';
 import { changedWords } from './changedWords.ts';
 import type { Expected } from './expected.ts';
 import { typeHints } from './ownWords.ts';
-import { notSoMark, type Screen, splitAtTags, tidy } from './screen.ts';
+import { notSoMark, type Screen, splitAtTags, tidy, withoutSign } from './screen.ts';
 
 /** Words that must be read, with the id that they are known by on the card; null where they stand on something to tap. */
 export interface Wanted {
@@ -52,8 +52,8 @@ export function besideKey({ words }: Wanted, isOnCard: boolean, beside: string):
   return isOnCard ? `beside the card: ${beside}` : wordsKey(tidy(words));
 }
 
-/** What a text says of its own between words of the card: the names of lists that the card shows by colour or place. */
-const between = /\b(?:Conditions|Warnings|Not met): /g;
+/** What stands between words of the card that are compared: the names of lists, and what an earlier option says already. */
+const between = /\b(?:(?:Conditions|Warnings|Not met): |all of option \d+; )/g;
 
 /** What may stand in the text beside a card though it does not stand on the card. */
 interface BesideOnly {
@@ -82,14 +82,14 @@ export function strangeBeside(
       ...choices.flatMap(({ title, value }) => [title, `${value}: ${title}`]),
     ]),
     ...folds.map(({ title }) => title),
-  ].map((words) => tidy(withoutAddress(words)));
+  ].map((words) => tidy(withoutAddress(withoutSign(words))));
   const whole = new Set(onCard);
   const marked = denied.map((words) => `${notSoMark}${tidy(words)}`);
   // Short words stand in others: they are taken as whole lines alone.
   const parts = [...whole, ...marked]
     .filter(({ length }) => length > 6)
     .toSorted((a, b) => b.length - a.length);
-  const lines = text.split('\n').map((line) => withoutAddress(line.replace(/^\s*(?:[-•] )?/, '')));
+  const lines = text.split('\n').map((line) => withoutAddress(withoutSign(line)));
   const hints: readonly string[] = hint === null ? Object.values(typeHints) : [typeHints[hint]];
   return [
     ...(hint === null || lines.includes(typeHints[hint])
@@ -102,7 +102,7 @@ export function strangeBeside(
         ]),
     ...text
       .split('\n')
-      .flatMap((line) => splitAtTags(line.replace(/^\s*[-•] /, '')))
+      .flatMap((line) => splitAtTags(withoutSign(line)))
       .filter(
         ({ words, notSo }) =>
           !notSo &&

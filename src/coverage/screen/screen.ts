@@ -65,6 +65,11 @@ export function splitAtTags(text: string): readonly Pick<Statement, 'words' | 't
   );
 }
 
+/** A line of a list without the sign before it. */
+export function withoutSign(line: string): string {
+  return line.replace(/^\s*(?:[-•!] )?/, '');
+}
+
 /** Before a warning about what an answer of the case denies. */
 export const notSoMark = 'Not so here: ';
 

@@ -71,6 +71,22 @@ describe('what stands beside the words of a place is judged', () => {
     expect(await found((reply) => reply)).toEqual([]);
   });
 
+  test('bug: the lists of the record and the line below feedback were found beside the card', async () => {
+    const looks: readonly Move[] = [
+      { do: 'tap', button: 'mdt' },
+      { do: 'show', command: 'case' },
+      { do: 'tap', button: 'feedback' },
+    ];
+    const pointing: readonly Move[] = [
+      { do: 'answer', question: 'differentiation', answer: 'well' },
+      { do: 'answer', question: 'ki67', answer: { ki67: 20.1 } },
+      { do: 'answer', question: 'performanceStatus', answer: 1 },
+      { do: 'answer', question: 'extrahepaticDisease', answer: 'extensive' },
+      { do: 'answer', question: 'treatmentCourse', answer: 'progressedAfterPrrt' },
+    ];
+    expect(await found((reply) => reply, [...pointing, ...looks])).toEqual([]);
+  });
+
   test.each<[string, (reply: string) => string, RegExp]>([
     [
       'the line that says what can be typed',

@@ -1,4 +1,5 @@
 import { once } from '../../machine/once.ts';
+import { signOfEntity } from './entities.ts';
 import { divided, isOneWord } from './hyphenation.ts';
 
 /** Spellings that are brought together before words are read (dossier 2.8, rule 1; 8). */
@@ -54,63 +55,6 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/\btumors?\b/gi, 'tumour'],
   [/µ|μ/g, 'u'],
 ];
-
-/** The signs that HTML has names for, as far as clinical text uses them. */
-const entities: Readonly<Record<string, string>> = {
-  gt: '>',
-  lt: '<',
-  ge: '≥',
-  le: '≤',
-  amp: '&',
-  nbsp: ' ',
-  thinsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  quot: '"',
-  apos: "'",
-  ndash: '-',
-  mdash: '-',
-  minus: '-',
-  hellip: '…',
-  plusmn: '±',
-  micro: 'u',
-  mu: 'u',
-  middot: '·',
-  bull: '•',
-  times: '×',
-  asymp: '~',
-  ne: '≠',
-  deg: '°',
-  rarr: '→',
-  larr: '←',
-  uarr: '↑',
-  darr: '↓',
-  frac12: '½',
-  rsquo: "'",
-  lsquo: "'",
-  ldquo: '"',
-  rdquo: '"',
-  frasl: '/',
-  tab: ' ',
-  newline: '\n',
-};
-
-/** The sign that an HTML entity stands for; a sign that nothing is read beside where it is not known. */
-function signOfEntity(name: string): string {
-  const code = /^#x([\da-f]{1,6})$/i.exec(name)?.[1];
-  const decimal = /^#(\d{1,7})$/.exec(name)?.[1];
-  const point =
-    code !== undefined ? Number.parseInt(code, 16) : decimal !== undefined ? Number(decimal) : null;
-  if (point === null)
-    return (Object.hasOwn(entities, name.toLowerCase()) && entities[name.toLowerCase()]) || '¤';
-  return point > 31 && point <= 0x10_ff_ff
-    ? String.fromCodePoint(point)
-    : point === 10
-      ? '\n'
-      : point === 9
-        ? ' '
-        : '¤';
-}
 
 /** A text with its spellings brought together, whose every character knows where it was typed. */
 export interface Spelling {

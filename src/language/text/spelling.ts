@@ -1,12 +1,12 @@
+import { decodeHTMLStrict } from 'entities/lib/decode.js';
 import { once } from '../../machine/once.ts';
-import { signOfEntity } from './entities.ts';
 import { divided, isOneWord } from './hyphenation.ts';
 
 /** Spellings that are brought together before words are read (dossier 2.8, rule 1; 8). */
 const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) => string)])[] = [
   // Text pasted from a page: "&gt;20%" is ">20%", once or twice encoded. What no name is known for stays a sign.
   [/&amp;(?=#?\w+;)/gi, '&'],
-  [/&(#x?[\da-f]+|[a-z][a-z\d]*);/gi, ([, name = '']) => signOfEntity(name)],
+  [/&(?:#x?[\da-f]+|[a-z][a-z\d]*);/gi, ([entity]) => signOfEntity(entity)],
   [divided, ([typed, before = '', after = '']) => (isOneWord(before, after) ? '' : typed)],
   [/(?<=\p{L})-[^\S\n]*\r?\n\s*(?=\p{Ll})/gu, '-'],
   [/[‐-―−⁃﹘﹣－]/g, '-'],
@@ -55,6 +55,12 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/\btumors?\b/gi, 'tumour'],
   [/µ|μ/g, 'u'],
 ];
+
+/** The sign that an HTML entity stands for; one that nothing is read beside where it stands for none. */
+function signOfEntity(entity: string): string {
+  const sign = decodeHTMLStrict(entity);
+  return sign === entity || /(?![\t\n])\p{Cc}/u.test(sign) ? '¤' : sign;
+}
 
 /** A text with its spellings brought together, whose every character knows where it was typed. */
 export interface Spelling {

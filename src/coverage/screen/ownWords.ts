@@ -28,7 +28,6 @@ export const typeHints = {
   outcome: 'Type: mdt for a summary to paste, why, path, back, or new case.',
   change: 'Tap an answer, or type, for example: change ECOG to 2',
   preview: 'Nothing is changed yet. Type: yes to change it, or no to leave it as it was.',
-  feedback: 'Type: feedback agree, or feedback and a reason, such as: feedback newer evidence',
 } as const;
 
 /** Buttons of a card of each kind that must be there. */

@@ -1,12 +1,12 @@
 import type { ShownCaution } from '../../engine/cautions.ts';
 import { holds, testsIn } from '../../engine/conditions.ts';
-import type { Random } from '../../engine/random.ts';
+import { type Random, seeded } from '../../engine/random.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Caution, CautionId } from '../../guideline/caution.ts';
 import type { Condition, Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { knownOf } from '../cases/caseFor.ts';
-import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
+import { type DrawnCase, drawCase, toldIn, writeCase } from '../cases/makeCase.ts';
 import { answerKey } from '../../engine/answerKey.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { questionOfFact } from '../chart/questionOfFact.ts';
@@ -130,6 +130,7 @@ const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
   const { chart, tables } = context;
   const { cautions } = chart.guideline;
   const byId = new Map(cautions.map((caution) => [caution.id, caution]));
+  const random = seeded(2017);
   const asks = (id: CautionId): string => tables.cautionName(id).asks;
   return optionSets({
     labels: cautions.map(({ id }) => id),
@@ -144,8 +145,13 @@ const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
         const caution = byId.get(id);
         return caution !== undefined && isRaised(context, caution, node, drawn);
       },
-      wrongOnes: ({ answers, facts }) =>
-        fairWrongOnes(context, facts, byQuestion(answers)).map(({ id }) => id),
+      wrongOnes: (drawn) => {
+        // The route alone may tell too little to refute anything.
+        const known = toldIn(context, drawn, random);
+        return known
+          ? fairWrongOnes(context, chart.factsOf(known, drawn.outcome), known).map(({ id }) => id)
+          : [];
+      },
     }),
     affinity: (a, b) => (asks(a) === asks(b) ? kinship(byId.get(a), byId.get(b)) : 0),
     size: 4,
@@ -229,12 +235,7 @@ export const caution: ItemMaker = (context, node, random) => {
   };
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
-    if (
-      !drawn ||
-      !isRaised(context, practised, node, drawn) ||
-      !areWrong(drawn.facts, byQuestion(drawn.answers))
-    )
-      continue;
+    if (!drawn || !isRaised(context, practised, node, drawn)) continue;
     const quizCase = writeCase(context, drawn, random);
     if (!quizCase) continue;
     // What the text tells beside the route must not settle it.

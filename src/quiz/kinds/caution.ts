@@ -148,9 +148,7 @@ const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
       wrongOnes: (drawn) => {
         // The route alone may tell too little to refute anything.
         const known = toldIn(context, drawn, random);
-        return known
-          ? fairWrongOnes(context, chart.factsOf(known, drawn.outcome), known).map(({ id }) => id)
-          : [];
+        return known ? fairWrongOnes(context, drawn, known).map(({ id }) => id) : [];
       },
     }),
     affinity: (a, b) => (asks(a) === asks(b) ? kinship(byId.get(a), byId.get(b)) : 0),
@@ -193,16 +191,22 @@ function kinship(a: Caution | undefined, b: Caution | undefined): number {
 }
 
 /**
- * Cautions that are not raised, whose words are not true of the patient otherwise, and against which a finding speaks
- * that the case tells.
+ * Cautions that the answers of the route do not raise, nor all that the case tells, whose words are not true of the
+ * patient otherwise, and against which a finding speaks that the case tells.
  */
-function fairWrongOnes(context: QuizContext, facts: Facts, known: Answers): readonly Caution[] {
+function fairWrongOnes(
+  context: QuizContext,
+  { facts: onRoute, outcome }: DrawnCase,
+  known: Answers,
+): readonly Caution[] {
   const { chart, tables } = context;
+  const facts = chart.factsOf(known, outcome);
   return chart.guideline.cautions.filter(
     (entry) =>
+      !holds(entry.when, onRoute) &&
       !holds(entry.when, facts) &&
       !holds(tables.cautionName(entry.id).unfairWhen ?? never, facts) &&
-      cautionNot(context, entry, known, facts.outcome) !== null,
+      cautionNot(context, entry, known, outcome) !== null,
   );
 }
 
@@ -229,8 +233,8 @@ export const caution: ItemMaker = (context, node, random) => {
   const source = practised && sourceWith(context, practised, node);
   if (!source) return null;
   const wrong = chart.guideline.cautions.filter(({ id }) => companions.includes(id));
-  const areWrong = (facts: Facts, known: Answers): boolean => {
-    const fair = fairWrongOnes(context, facts, known);
+  const areWrong = (drawn: DrawnCase, known: Answers): boolean => {
+    const fair = fairWrongOnes(context, drawn, known);
     return wrong.every((entry) => fair.includes(entry));
   };
   for (let draw = 0; draw < draws; draw += 1) {
@@ -241,7 +245,7 @@ export const caution: ItemMaker = (context, node, random) => {
     // What the text tells beside the route must not settle it.
     const known = knownOf(quizCase);
     const told = chart.factsOf(known, drawn.outcome);
-    if (!holds(practised.when, told) || !areWrong(told, known) || forbidsKey(context, practised.id, told))
+    if (!holds(practised.when, told) || !areWrong(drawn, known) || forbidsKey(context, practised.id, told))
       continue;
     const item = cautionItem(context, node, { practised, wrong, quizCase }, random);
     if (item) return item;

@@ -53,17 +53,14 @@ export function review(context: ConversationContext, read: LineRead, before: rea
     readings.map(({ question, answer }) => ({ question, answer })),
   );
   // What is spoken of and not understood is no longer sure of what waited.
-  const questioned = waited
-    .map(({ question }) => question)
-    .filter((id) => read.doubts.some(({ question }) => question === id))
-    .filter((id) => !readings.some(({ question }) => question === id));
-  const doubtful = [
-    ...new Set([
-      ...(intake?.doubtful ?? []).filter((id) => !readings.some(({ question }) => question === id)),
-      ...read.doubtful.map(({ question }) => question),
-      ...questioned,
-    ]),
+  const spokenOf = new Set(read.doubts.map(({ question }) => question));
+  const questioned = waited.map(({ question }) => question).filter((id) => spokenOf.has(id));
+  const inDoubt = [
+    ...(intake?.doubtful ?? []),
+    ...read.doubtful.map(({ question }) => question),
+    ...questioned,
   ];
+  const doubtful = [...new Set(inDoubt)].filter((id) => !read.facts.some(({ question }) => question === id));
   const notTaken = mergeNotTaken(withoutAnswered(intake?.notTaken ?? [], readings), read.notTaken);
   const session = {
     ...context.session,

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../guideline/answers.ts';
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import { feedbackReasons } from '../feedback/record.ts';
 import { texts } from '../texts/texts.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
@@ -10,7 +10,8 @@ import type { Verdict } from '../consult/feedback.ts';
 import { type ChangeWish, changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
 import type { CaseIntent, TextIntent } from './intent.ts';
-import { answersBeside, beginning, factsBeyondAnswer, holdsSomething, presentsPatient } from './lineFacts.ts';
+import { answersBeside, beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
+import { presentsPatient } from '../../language/reader/crossPatients.ts';
 import { itemWish } from './itemWish.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
@@ -91,26 +92,24 @@ export function change(said: Readings, { case: open, guideline }: Situation): Te
     (state.question === question ||
       [...state.answers, ...session.pendingAnswers].some((given) => given.question === question));
   if (to === '') return { kind: 'change', question };
-  const reading = isAnswered ? onlyOf(guideline, said, wish) : none;
+  const reading = isAnswered ? onlyOf(guideline, said, question, wish) : none;
   return { kind: 'change', question, reading };
 }
 
 /** What an answer is to become; where other answers are said with it none is taken, since none may be lost. */
-function onlyOf(guideline: Guideline, said: Readings, { question, to, whole }: ChangeWish): Reading {
-  const others = question === null ? [] : answersBeside(said.of(whole), question);
-  if (question === null || others.length === 0) return question === null ? none : said.answerIn(question, to);
-  return {
-    kind: 'ask',
-    understood: texts.change.also(
-      others
-        .map(
-          (one) =>
-            `${texts.change.short[one.question]}: ${describeAnswer(guideline, one.question, one.answer, 'short')}`,
-        )
-        .join('; '),
-    ),
-    reason: texts.change.oneAtATime,
-  };
+function onlyOf(
+  guideline: Guideline,
+  said: Readings,
+  question: QuestionId,
+  { to, whole }: ChangeWish,
+): Reading {
+  const others = answersBeside(said.of(whole), question);
+  if (others.length === 0) return said.answerIn(question, to);
+  const told = others.map(
+    (one) =>
+      `${texts.change.short[one.question]}: ${describeAnswer(guideline, one.question, one.answer, 'short')}`,
+  );
+  return { kind: 'ask', understood: texts.change.also(told.join('; ')), reason: texts.change.oneAtATime };
 }
 
 const none = { kind: 'none' } as const;
@@ -131,7 +130,7 @@ export function line(said: Readings, { case: open, guideline }: Situation): Text
       (one) => question === null || (one.question !== question && part.answer(question).kind === 'none'),
     );
   // An outcome is the end of a case: who is presented then is somebody else.
-  const isNext = Boolean(state?.recommendation) && presentsPatient(said.utterance.text);
+  const isNext = Boolean(state?.recommendation) && presentsPatient(said.utterance.asTyped);
   return isLine ? { kind: 'line', read: { ...read, facts, doubtful }, begins: begins || isNext } : null;
 }
 

@@ -13,14 +13,6 @@ export function beginning(text: string): { readonly rest: string; readonly begin
   return rest === undefined ? { rest: text, begins: false } : { rest, begins: true };
 }
 
-/** How a line begins that presents a patient: by age and sex. */
-const presenting = /^\s*(?:an?\s+)?\d{1,3}[\s-]*(?:[mf]\b|(?:yo|y\/o|yrs?|y|years?)\b(?:[\s-]*old\b)?)/iu;
-
-/** Whether a line presents a patient, so that after an outcome it is of another case. */
-export function presentsPatient(text: string): boolean {
-  return presenting.test(text);
-}
-
 /** Whether a line held something that is worth answering though no fact was taken from it. */
 export function holdsSomething({ doubts, suggestions }: Intake): boolean {
   return doubts.length > 0 || suggestions.length > 0;

@@ -38,6 +38,7 @@ export const alternativesTexts = {
     `This case has no outcome yet (asked next: ${question}), so no option is open or closed.`,
   outOfReach: (name: string) => `With the answers so far no outcome lists ${name}.`,
   withinReach: (name: string) => `An outcome that lists ${name} can still be reached.`,
+  atSomeOutcomes: ' (no condition at some of these outcomes)',
   againstSoFar: (name: string) => `The answers so far speak against ${name}:`,
   inGeneral: (name: string) => `For what speaks against it in general type: contraindications to ${name}`,
   why: (names: string) => `${names} in this case`,

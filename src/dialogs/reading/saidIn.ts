@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
+import { decodeHTMLStrict } from 'entities/lib/decode.js';
 import { z } from 'zod';
 import type { NotRead } from '../../conversation/contract/notRead.ts';
-import { withoutEntities } from './entities.ts';
 import { type HtmlWords, htmlWords, longestHtml } from './htmlWords.ts';
 import { afterAddress, withoutMentions } from './mentions.ts';
 import { notReadIn } from './notRead.ts';
@@ -46,7 +46,7 @@ function plainWordsOf(message: Message): PlainWords {
   const typed = isHtml(message) ? '' : (message.text ?? '');
   const unquoted = typed.replaceAll(quotedMark, ' ');
   return {
-    own: withoutEntities(withoutMentions(unquoted, message)).replaceAll('\u00a0', ' ').trim(),
+    own: decodeHTMLStrict(withoutMentions(unquoted, message)).replaceAll('\u00a0', ' ').trim(),
     quotes: unquoted !== typed,
   };
 }

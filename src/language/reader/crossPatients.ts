@@ -10,7 +10,22 @@ const patterns = once(() => ({
   plain: severalPatientsRow.phrases.map(pattern),
   numbered: severalPatientsRow.numbered.map(pattern),
   stamps: severalPatientsRow.stamps.map(pattern),
+  presented: severalPatientsRow.presented.map(pattern),
 }));
+
+/** Ages of patients who are presented, in years; a smaller number may be a time, "6 m" or "3 y". */
+const [youngest, oldest] = [16, 110] as const;
+
+/** Whether a text begins with an age, as when a patient is presented: "71M", "a 65-year-old man". */
+export function presentsPatient(text: TokenizedText): boolean {
+  const { matchAt } = matcherOf(text.tokens);
+  const age = text.tokens.slice(0, 2).find(({ value }) => value !== null)?.value ?? 0;
+  return (
+    age >= youngest &&
+    age <= oldest &&
+    patterns().presented.some((one) => matchAt(one, 0, endOf(text, 0, 'sentence')) !== null)
+  );
+}
 
 /** A text that tells of several patients says nothing plainly of one of them. */
 export const severalPatients: Check = ({ text }, judged) => {

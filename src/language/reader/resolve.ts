@@ -59,7 +59,13 @@ export function resolve(
     };
   }
   const against = others.filter((other) => contradicts(guideline, combined, other));
-  if (against.length > 0)
+  // A contraindication that is left open leaves the set open; those that are clear are shown, and not taken.
+  const leftOpen =
+    isSetOfContraindications(guideline, combined) &&
+    against.every(({ mention, verdict }) => mention.says.kind === 'unclear' && verdict === 'sure')
+      ? against
+      : [];
+  if (against.length > leftOpen.length)
     return {
       ...nothing,
       doubts: against.map((other) => doubtOf(text, question, other, words)),
@@ -67,9 +73,11 @@ export function resolve(
     };
   const fact = { question, answer: fitAnswer(guideline, question, combined), words };
   const rest = others
+    .filter((other) => !leftOpen.includes(other))
     .filter(({ mention }) => !mentions.some((other) => overlap(other, mention)))
     .map(({ spoken }) => wordsOf(text, spoken));
   const doubt =
+    leftOpen[0] ??
     firstDoubt(guideline, question, stated) ??
     others.find(
       ({ mention, verdict, kind }) =>
@@ -84,9 +92,9 @@ export function resolve(
       unread: spansOf(stated.flatMap(({ unread }) => unread).toSorted((a, b) => a - b)).map((span) =>
         wordsOf(text, span),
       ),
-      because: doubt.because ?? lineSentences.weak,
+      because: reasonOf(doubt),
     },
-    doubts: [],
+    doubts: leftOpen.map((other) => doubtOf(text, question, other)),
     agree: rest,
   };
 }
@@ -162,20 +170,16 @@ function isPartOf(part: AnswerValue, whole: AnswerValue): boolean {
   );
 }
 
-function doubtOf(
-  text: TokenizedText,
-  question: QuestionId,
-  { mention, spoken, because, verdict }: Judged,
-  also?: string,
-): IntakeDoubt {
-  const words = wordsOf(text, verdict === 'rejected' ? spoken : mention);
-  const reason =
-    mention.says.kind === 'unclear' && verdict !== 'rejected'
-      ? mention.says.because
-      : (because ?? lineSentences.weak);
+function doubtOf(text: TokenizedText, question: QuestionId, judged: Judged, also?: string): IntakeDoubt {
+  const words = wordsOf(text, judged.verdict === 'rejected' ? judged.spoken : judged.mention);
   return {
     question,
     words: also === undefined || also.includes(words) ? (also ?? words) : `${also} … ${words}`,
-    because: reason,
+    because: reasonOf(judged),
   };
+}
+
+/** Why a mention is not taken as it stands. */
+function reasonOf({ mention: { says }, verdict, because }: Judged): string {
+  return says.kind === 'unclear' && verdict !== 'rejected' ? says.because : (because ?? lineSentences.weak);
 }

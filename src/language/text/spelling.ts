@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities/lib/decode.js';
 import { once } from '../../machine/once.ts';
 import { divided, isOneWord } from './hyphenation.ts';
 
@@ -5,7 +6,7 @@ import { divided, isOneWord } from './hyphenation.ts';
 const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) => string)])[] = [
   // Text pasted from a page: "&gt;20%" is ">20%", once or twice encoded. What no name is known for stays a sign.
   [/&amp;(?=#?\w+;)/gi, '&'],
-  [/&(#x?[\da-f]+|[a-z][a-z\d]*);/gi, ([, name = '']) => signOfEntity(name)],
+  [/&(?:#x?[\da-f]+|[a-z][a-z\d]*);/gi, ([entity]) => signOfEntity(entity)],
   [divided, ([typed, before = '', after = '']) => (isOneWord(before, after) ? '' : typed)],
   [/(?<=\p{L})-[^\S\n]*\r?\n\s*(?=\p{Ll})/gu, '-'],
   [/[‐-―−⁃﹘﹣－]/g, '-'],
@@ -55,61 +56,10 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/µ|μ/g, 'u'],
 ];
 
-/** The signs that HTML has names for, as far as clinical text uses them. */
-const entities: Readonly<Record<string, string>> = {
-  gt: '>',
-  lt: '<',
-  ge: '≥',
-  le: '≤',
-  amp: '&',
-  nbsp: ' ',
-  thinsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  quot: '"',
-  apos: "'",
-  ndash: '-',
-  mdash: '-',
-  minus: '-',
-  hellip: '…',
-  plusmn: '±',
-  micro: 'u',
-  mu: 'u',
-  middot: '·',
-  bull: '•',
-  times: '×',
-  asymp: '~',
-  ne: '≠',
-  deg: '°',
-  rarr: '→',
-  larr: '←',
-  uarr: '↑',
-  darr: '↓',
-  frac12: '½',
-  rsquo: "'",
-  lsquo: "'",
-  ldquo: '"',
-  rdquo: '"',
-  frasl: '/',
-  tab: ' ',
-  newline: '\n',
-};
-
-/** The sign that an HTML entity stands for; a sign that nothing is read beside where it is not known. */
-function signOfEntity(name: string): string {
-  const code = /^#x([\da-f]{1,6})$/i.exec(name)?.[1];
-  const decimal = /^#(\d{1,7})$/.exec(name)?.[1];
-  const point =
-    code !== undefined ? Number.parseInt(code, 16) : decimal !== undefined ? Number(decimal) : null;
-  if (point === null)
-    return (Object.hasOwn(entities, name.toLowerCase()) && entities[name.toLowerCase()]) || '¤';
-  return point > 31 && point <= 0x10_ff_ff
-    ? String.fromCodePoint(point)
-    : point === 10
-      ? '\n'
-      : point === 9
-        ? ' '
-        : '¤';
+/** The sign that an HTML entity stands for; one that nothing is read beside where it stands for none. */
+function signOfEntity(entity: string): string {
+  const sign = decodeHTMLStrict(entity);
+  return sign === entity || /(?![\t\n])\p{Cc}/u.test(sign) ? '¤' : sign;
 }
 
 /** A text with its spellings brought together, whose every character knows where it was typed. */

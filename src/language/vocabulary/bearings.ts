@@ -344,6 +344,12 @@ export const severalPatientsRow = {
     '# [y|yo|yr|yrs|year|years] [old] (m|f|male|female|man|woman|gentleman|lady)',
     '# (y|yo|yrs|years|year) old',
   ],
+  /** An age that a text begins with, which presents a patient. */
+  presented: [
+    '[a|an] # [y|yo|yr|yrs|year|years] [old] (m|f|male|female|man|woman|gentleman|lady)',
+    '[a|an] # (y|yo|yr|yrs|years|year) old',
+    '[a|an] # (y|yo|y o)',
+  ],
   from: 'field',
   example: 'Pat A | NET G1 | PS 0\nPat B | NEC | PS 2',
   not: 'Pat A | NET G1 | PS 0',

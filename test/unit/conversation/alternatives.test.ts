@@ -305,6 +305,7 @@ describe('what is said of a case and what is supposed of it is all looked at', (
     expect((await chat.say('mdt')).text).toContain('The text for the tumour board comes with the outcome.');
     const { text } = await chat.say('jaundiced, bilirubin 70');
     expect(text).toContain('Give the bilirubin with its unit');
-    expect(text).toContain('How are the liver metastases distributed?');
+    expect(text).toMatch(/\? Contraindications to transarterial treatment: Decompensated liver/);
+    expect((await chat.say('no')).text).toContain('How are the liver metastases distributed?');
   });
 });

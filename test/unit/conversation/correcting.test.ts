@@ -80,15 +80,18 @@ describe('who is presented after an outcome is somebody else', () => {
     expect((await say('mdt')).text).not.toContain('3 lesions');
   });
 
-  test.each(['ECOG 2, liver involvement 60%', '3 lesions max 2.5 cm, ECOG 2'])(
-    'more of the same patient stays in the case: "%s"',
-    async (text) => {
-      const { say } = talk();
-      await say(line);
-      await say('yes');
-      expect((await say(text)).text).not.toContain('The case before is closed');
-    },
-  );
+  test.each([
+    'ECOG 2, liver involvement 60%',
+    '3 lesions max 2.5 cm, ECOG 2',
+    '2 years on lanreotide, ECOG 2',
+    '6 m later, ECOG 2',
+    '3y after resection, ECOG 2',
+  ])('more of the same patient stays in the case: "%s"', async (text) => {
+    const { say } = talk();
+    await say(line);
+    await say('yes');
+    expect((await say(text)).text).not.toContain('The case before is closed');
+  });
 
   test('before an outcome the age is said of the case that is under way', async () => {
     const { say, saySome } = talk();

@@ -39,6 +39,17 @@ describe('what a used line held and was not taken', () => {
     expect((await say('mdt')).text).not.toContain('TYPED AND NOT USED');
   });
 
+  test('bug: clear contraindications were gone with one that was left open', async () => {
+    const { say } = talk();
+    const read = await say(`${line}, ascites, main portal vein thrombosis, bilirubin 1.5`);
+    expect(read.text).toMatch(
+      /\? Contraindications[^\n]*Decompensated liver[^\n]*; Main portal vein thrombosis/,
+    );
+    const outcome = await say('yes');
+    expect(outcome.text).toContain('“bilirubin 1.5”');
+    expect(outcome.text).toMatch(/Decompensated liver[^\n]*\(read with a doubt, not confirmed\)/);
+  });
+
   test('bug: an insulinoma was gone once its syndrome was "not assessed"', async () => {
     const { say } = talk();
     await say(

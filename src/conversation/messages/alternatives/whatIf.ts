@@ -48,25 +48,14 @@ export function whatIfBlocks(
   return [
     { kind: 'heading', text: say.whatIf(answersInWords(guideline, supposed)) },
     { kind: 'notice', tone: 'accent', text: say.unchanged },
-    ...(before.kind === 'question' && after.kind === 'question'
-      ? [{ kind: 'text', text: say.notComparable } as const]
-      : [
-          {
-            kind: 'text',
-            text: [{ text: say.now, strong: true }, { text: endInWords(cases, before) }],
-          } as const,
-        ]),
-    ...(keyOf(before) === keyOf(after) && before.kind === 'question'
-      ? []
-      : [
-          {
-            kind: 'text',
-            text: [
-              { text: say.afterwards, strong: true },
-              { text: keyOf(before) === keyOf(after) ? say.sameOutcome : endInWords(cases, after) },
-            ],
-          } as const,
-        ]),
+    before.kind === 'question' && after.kind === 'question'
+      ? { kind: 'text', text: say.notComparable }
+      : led(say.now, endInWords(cases, before)),
+    ...(keyOf(before) !== keyOf(after)
+      ? [led(say.afterwards, endInWords(cases, after))]
+      : before.kind === 'outcome'
+        ? [led(say.afterwards, say.sameOutcome)]
+        : []),
     ...cautionLines(before, after),
     ...lines([
       ...(after.kind === 'question' ? supposed.map((given) => whatFor(cases, given, changed)) : []),
@@ -93,6 +82,10 @@ export function answersInWords(guideline: Guideline, answers: readonly GivenAnsw
         `${guideline.questions[question].title}: ${describeAnswer(guideline, question, answer, 'short')}`,
     )
     .join('; ');
+}
+
+function led(lead: string, text: string): Block {
+  return { kind: 'text', text: [{ text: lead, strong: true }, { text }] };
 }
 
 /** The question that a supposed answer is used for while no outcome is reached. */

@@ -3,8 +3,8 @@ import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
 import { type AskedTreatment, gives, lists, type WhyOption } from '../../../language/ask/askedTreatment.ts';
 import { alternativesOf } from '../../../machine/alternatives.ts';
-import type { Cases } from '../../../machine/cases.ts';
-import type { ChartPlace } from '../../../machine/graph.ts';
+import type { OutcomeOption } from '../../../guideline/outcome.ts';
+import type { Cases, CaseState } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -133,8 +133,7 @@ export function whereLeft(
   };
   if (!first) {
     const might = alternatives.find(
-      ({ change: { state } }) =>
-        state.question !== null && reaches(cases, cases.graph.placeOf(state.snapshot), treatment, new Set()),
+      ({ change: { state } }) => optionsAhead(cases, state, treatment).length > 0,
     );
     return {
       kind: 'text',
@@ -176,14 +175,13 @@ function leads(shown: ShownOutcome, option: RecommendedOption): boolean {
   return leadingOptions(shown).includes(option);
 }
 
-/** Whether some outcome behind a place of the chart lists a treatment. */
-function reaches(cases: Cases, place: ChartPlace, treatment: AskedTreatment, seen: Set<ChartPlace>): boolean {
-  if (seen.has(place)) return false;
-  seen.add(place);
-  return place.branches.some(({ next, outcome }) =>
-    next
-      ? reaches(cases, next, treatment, seen)
-      : outcome !== null &&
-        cases.guideline.outcomes[outcome].options.some((option) => lists(treatment, option)),
+/** The options that list a treatment at the outcomes that a case can still reach. */
+export function optionsAhead(
+  cases: Cases,
+  state: CaseState,
+  treatment: AskedTreatment,
+): readonly OutcomeOption[] {
+  return [...cases.outlook(state).outcomes].flatMap((id) =>
+    cases.guideline.outcomes[id].options.filter((option) => lists(treatment, option)),
   );
 }

@@ -3,17 +3,16 @@ import { conditionState } from '../../../engine/conditionState.ts';
 import { deriveFacts } from '../../../engine/facts.ts';
 import { subjectState } from '../../../engine/prohibitionGrounds.ts';
 import type { Facts } from '../../../guideline/condition.ts';
-import type { OutcomeId, OutcomeOption } from '../../../guideline/outcome.ts';
-import { lists, type WhyOption } from '../../../language/ask/askedTreatment.ts';
+import type { OutcomeOption } from '../../../guideline/outcome.ts';
+import type { WhyOption } from '../../../language/ask/askedTreatment.ts';
 import type { Cases } from '../../../machine/cases.ts';
-import type { ChartPlace } from '../../../machine/graph.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionRuns } from '../outcome/optionRuns.ts';
 import { titleOf } from '../titles.ts';
 import type { BesideCase } from './end.ts';
-import { whereLeft } from './whyOption.ts';
+import { optionsAhead, whereLeft } from './whyOption.ts';
 
 const say = texts.alternatives;
 
@@ -30,16 +29,13 @@ export function whySoFarBlocks(
   const { state, pending } = known;
   if (state.question === null) return [];
   const { guideline } = cases;
-  const reachable = outcomesFrom(cases.graph.placeOf(state.snapshot));
   const facts = deriveFacts(guideline, { ...byQuestion(pending), ...byQuestion(state.answers) });
   return [
     { kind: 'heading', text: say.why(treatments.map(({ name }) => name).join(', ')) },
     { kind: 'text', text: say.noOutcomeYet(titleOf(guideline, state.question)) },
     ...treatments.flatMap((treatment): readonly Block[] => {
       const { name } = treatment;
-      const options = [...reachable].flatMap((id) =>
-        guideline.outcomes[id].options.filter((option) => lists(treatment, option)),
-      );
+      const options = optionsAhead(cases, state, treatment);
       if (options.length === 0) {
         return [
           { kind: 'text', text: [{ text: say.outOfReach(name), strong: true }] },
@@ -63,30 +59,23 @@ export function whySoFarBlocks(
 }
 
 /**
- * The prohibitions whose subject is so, and the conditions that are not met in any of some options. A prohibition
- * stands by itself; a condition that only some of the options have leaves the others open.
+ * The prohibitions whose subject is so, and the conditions that are not met in some options. A prohibition stands by
+ * itself; of a condition that only some of the options have it is said that the others are left open by it.
  */
 function against(options: readonly OutcomeOption[], facts: Facts): readonly (readonly Run[])[] {
   const prohibitions = new Map(options.flatMap((option) => option.prohibitions.map((one) => [one.id, one])));
-  const conditions = options[0]?.conditions ?? [];
+  const conditions = new Map(options.flatMap((option) => option.conditions.map((one) => [one.id, one])));
+  const isEverywhere = (id: string): boolean =>
+    options.every((option) => option.conditions.some((one) => one.id === id));
   return [
     ...[...prohibitions.values()]
       .filter((one) => subjectState(one, facts) === 'met')
       .map((one) => prohibitionRuns({ ...one, aboutAnother: false })),
-    ...conditions
-      .filter(({ id }) => options.every((option) => option.conditions.some((one) => one.id === id)))
+    ...[...conditions.values()]
       .filter(({ when }) => conditionState(when, facts) === 'notMet')
-      .map((one) => [conditionRun({ ...one, state: 'notMet' })]),
+      .map((one) => [
+        conditionRun({ ...one, state: 'notMet' }),
+        ...(isEverywhere(one.id) ? [] : [{ text: say.atSomeOutcomes }]),
+      ]),
   ];
-}
-
-/** The outcomes that can be reached from a place of the chart. */
-function outcomesFrom(place: ChartPlace, seen = new Set<ChartPlace>()): ReadonlySet<OutcomeId> {
-  if (seen.has(place)) return new Set();
-  seen.add(place);
-  return new Set(
-    place.branches.flatMap(({ next, outcome }) =>
-      next ? [...outcomesFrom(next, seen)] : outcome === null ? [] : [outcome],
-    ),
-  );
 }

@@ -1,7 +1,6 @@
 import { numbers } from '../../../coverage/oracle/patient/facts.ts';
 import type { Answers } from '../../../guideline/answers.ts';
 import type { Item } from '../../../quiz/item/item.ts';
-import { allOf } from './answersIn.ts';
 
 type Ki67 = Exclude<NonNullable<Answers['ki67']>, 'unknown'>;
 
@@ -157,7 +156,9 @@ function ageIn(text: string): number {
 /** Whether a generated case contradicts itself. @returns a sentence for each fault */
 export function contradictions({ case: quizCase }: Item): readonly string[] {
   if (!quizCase || quizCase.vignette !== null) return [];
-  const known = allOf({ case: quizCase });
+  const known: Answers = Object.fromEntries(
+    [...quizCase.alsoStated, ...quizCase.answers].map(({ question, answer }) => [question, answer]),
+  );
   const text = quizCase.text.join(' ');
   return together.flatMap(([says, stands]) =>
     stands(known, text) ? [`contradiction, ${says}: "${text}"`] : [],

@@ -1,8 +1,7 @@
 import { judge } from '../../../coverage/oracle/index.ts';
 import { gradeOf, has } from '../../../coverage/oracle/patient/facts.ts';
-import type { Answers } from '../../../guideline/answers.ts';
+import type { Answers, GivenAnswer } from '../../../guideline/answers.ts';
 import type { Item, ItemOption } from '../../../quiz/item/item.ts';
-import { allOf } from './answersIn.ts';
 import { excludes } from './exclusionOracle.ts';
 
 /**
@@ -11,7 +10,7 @@ import { excludes } from './exclusionOracle.ts';
  * @returns a sentence for each fault
  */
 export function feedbackFaults(item: Item): readonly string[] {
-  const known = allOf(item);
+  const known = statedIn(item);
   const taught = [
     item.lesson,
     // The reason against an update names the step that it is about, which is not taught of this patient.
@@ -27,6 +26,11 @@ export function feedbackFaults(item: Item): readonly string[] {
           when(known) ? taught.filter((text) => says.test(text)).map((text) => `${why}: "${text}"`) : [],
         )),
   ];
+}
+
+function statedIn({ case: quizCase }: Item): Answers {
+  const given: readonly GivenAnswer[] = [...(quizCase?.alsoStated ?? []), ...(quizCase?.answers ?? [])];
+  return Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
 }
 
 /** "It would be right if …" must be so when the oracle judges the patient so changed. */

@@ -1,7 +1,7 @@
 import { judge } from '../../../coverage/oracle/index.ts';
+import type { Answers, GivenAnswer } from '../../../guideline/answers.ts';
 import { updates } from '../../../guideline/updates.ts';
 import type { Item, ItemOption } from '../../../quiz/item/item.ts';
-import { allOf, routeOf } from './answersIn.ts';
 import { bandIn } from './cutoffBandOracle.ts';
 import { areBothDefensible, isTrueAllTheSame, ofCarcinoidAlone } from './fairnessOracle.ts';
 import { excludes } from './exclusionOracle.ts';
@@ -14,6 +14,15 @@ import { excludes } from './exclusionOracle.ts';
 export function rightFaults(item: Item): readonly string[] {
   return checks[item.kind](item);
 }
+
+const answersOf = (given: readonly GivenAnswer[]): Answers =>
+  Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
+
+const routeOf = ({ case: quizCase }: Item): Answers => answersOf(quizCase?.answers ?? []);
+const allOf = ({ case: quizCase }: Item): Answers => ({
+  ...answersOf(quizCase?.alsoStated ?? []),
+  ...answersOf(quizCase?.answers ?? []),
+});
 
 /** Compares the mark of each option with what it should be; null for an option that must not be there. */
 function compare(item: Item, shouldBe: (option: ItemOption) => boolean | null): readonly string[] {

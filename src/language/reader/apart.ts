@@ -59,7 +59,7 @@ function distinctOf(mentions: readonly Mention[]): number {
 }
 
 /** Whether nothing else is said between some words and a token of their clause. */
-export function inRunOn({ mentions }: RoledText, span: Span, at: number): boolean {
+export function isNextTo({ mentions }: RoledText, span: Span, at: number): boolean {
   return !mentions.some(
     (other) =>
       other.says.kind !== 'nothing' &&

@@ -1,10 +1,12 @@
 import { once } from '../../machine/once.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
 import { matcherOf } from '../tokens/phrasePattern.ts';
 import { endOf, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
-import { severalPatientsRow } from '../vocabulary/bearings.ts';
+import { fillers } from '../vocabulary/background.ts';
+import { isAmong, severalPatientsRow, statesOfPatientsRow } from '../vocabulary/bearings.ts';
 import { pattern } from '../vocabulary/lists.ts';
-import type { Check } from './crossCheck.ts';
+import { type Check, doubting } from './crossCheck.ts';
 
 const patterns = once(() => ({
   plain: severalPatientsRow.phrases.map(pattern),
@@ -38,6 +40,29 @@ export const severalPatients: Check = ({ text }, judged) => {
           : one,
       );
 };
+
+/**
+ * "The patient is well": typed at an open question, a bare word that people are called by as well says nothing
+ * plainly of the disease where a person is its subject: nothing else is said between the two, and the person does not
+ * only have what it describes ("she has none").
+ */
+export const saidOfThePatient: Check = ({ text: { tokens }, roled, open }, judged) =>
+  open === null
+    ? judged
+    : doubting(judged, [open], unclear.ofThePatient, ({ mention: { from, to } }) => {
+        const { words, persons, having } = statesOfPatientsRow;
+        const said = tokens.slice(from, to).filter(({ word }) => !fillers.has(word));
+        if (said.length === 0 || !said.every(({ word }) => isAmong(words, word))) return false;
+        return tokens.some(({ word }, at) => {
+          if (!isAmong(persons, word)) return false;
+          const [first, last] = at < from ? [at + 1, from] : [to, at];
+          // "She has been well" says what she is.
+          const has = tokens
+            .slice(at + 1, from)
+            .some((token, next) => isAmong(having, token.word) && tokens[at + next + 2]?.word !== 'been');
+          return !has && !roled.roles.slice(first, last).includes('mention');
+        });
+      });
 
 /** The words by which a text shows that it tells of more than one patient; null if it does not. */
 function markOfSeveral(text: TokenizedText): string | null {

@@ -44,18 +44,30 @@ export const diffuseInOneLobe: Check = ({ text: { tokens }, open }, judged) =>
     );
   });
 
-/** "3 lesions in the right lobe, 2 in the left": what is said of either lobe is not one lobe. */
+/**
+ * "3 lesions in the right lobe, 2 in the left": what is said of either lobe is not one lobe, and the number of lesions
+ * in one lobe is not that of all.
+ */
 export const bothSides: Check = ({ text: { tokens }, open }, judged) =>
-  doubting(judged, ['liverDistribution'], unclear.bothLobes, ({ mention }) => {
-    if (open !== null || mention.says.kind !== 'answer' || mention.says.answer !== 'limited') return false;
-    const sides = tokens.slice(mention.from, mention.to).flatMap(({ word }) => sideOf(word) ?? []);
+  doubting(judged, ['liverDistribution', 'ablationNumbers'], unclear.bothLobes, ({ mention }) => {
+    const { from, to, says, also = [] } = mention;
+    if (open !== null || says.kind !== 'answer') return false;
+    const isCount = mention.question === 'ablationNumbers';
+    if (!isCount && says.answer !== 'limited') return false;
+    const clauses = new Set(
+      [mention, ...also].flatMap((span) => tokens.slice(span.from, span.to).map(({ clause }) => clause)),
+    );
+    const own = isCount ? tokens.filter(({ clause }) => clauses.has(clause)) : tokens.slice(from, to);
+    const sides = new Set(own.flatMap(({ word }) => sideOf(word) ?? []));
+    // A number may be that of both lobes together.
+    if (sides.size === 0 || (isCount && sides.size > 1)) return false;
     return tokens.some(({ word, sentence }, at) => {
       const side = sideOf(word);
-      const isHere = sentence === tokens[mention.from]?.sentence;
+      const isHere = sentence === tokens[from]?.sentence;
       const isLobe = tokens.slice(at, at + 3).some((token) => bears('liver', token.word));
       return (
         side !== null &&
-        sides.some((own) => own !== side) &&
+        (sides.size > 1 || !sides.has(side)) &&
         (isLobe || isHere) &&
         !bears('operations', tokens[at + 1]?.word)
       );

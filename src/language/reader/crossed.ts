@@ -2,7 +2,7 @@ import type { Judged } from './judge.ts';
 import type { Check, Scene } from './crossCheck.ts';
 import { deniedList, outsideTheLiver, universal } from './crossDenials.ts';
 import { opposites, whatIsControlled } from './crossOpposites.ts';
-import { severalPatients } from './crossPatients.ts';
+import { saidOfThePatient, severalPatients } from './crossPatients.ts';
 import {
   bothSides,
   countsAndPattern,
@@ -61,6 +61,7 @@ const checks: readonly Check[] = [
   operationAndSite,
   opposites,
   universal,
+  saidOfThePatient,
   severalPatients,
 ];
 

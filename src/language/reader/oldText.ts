@@ -5,6 +5,9 @@ import { bears } from '../vocabulary/bearings.ts';
 /** The most words of a heading that dates what follows. */
 const longest = 10;
 
+/** What a heading of an old text is made of. */
+const headingWords = ['records', 'formerTimes', 'whollyOld', 'inHeadings'] as const;
+
 /** What stands behind a heading that says that it is old. */
 interface OldText {
   readonly heading: Span;
@@ -72,11 +75,7 @@ function ends(gap: string | undefined): boolean {
 function isOfHeading(token: TokenizedText['tokens'][number] | undefined): boolean {
   if (!token) return false;
   const { word, value } = token;
-  return (
-    ['records', 'formerTimes', 'whollyOld', 'inHeadings'].some((id) =>
-      bears(id as 'records' | 'formerTimes' | 'whollyOld' | 'inHeadings', word),
-    ) || value !== null
-  );
+  return value !== null || headingWords.some((id) => bears(id, word));
 }
 
 function isYear(value: number | null): boolean {

@@ -1,5 +1,5 @@
 import { isTick } from '../tokens/ticks.ts';
-import { apartIn, inRunOn, isCode } from './apart.ts';
+import { apartIn, isCode, isNextTo } from './apart.ts';
 import { bareClauses } from './bareClauses.ts';
 import { strict } from './modifierEffects.ts';
 import type { Scope } from './values/scope.ts';
@@ -51,7 +51,7 @@ export function openingOfSentence({ text, roled, mention }: Scope): number | nul
     const isApart =
       closed.has(clause) ||
       (clause !== here?.clause && isCode(text, at)) ||
-      (!strict.has(mention.question) && runOn.has(clause) && !inRunOn(roled, mention, at));
+      (!strict.has(mention.question) && runOn.has(clause) && !isNextTo(roled, mention, at));
     if (roled.roles[at] === 'unknown' && !isApart) return at;
     if (roled.roles[at] === 'mention') return null;
   }

@@ -1,5 +1,5 @@
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
-import { type Apart, apartIn, inRunOn } from './apart.ts';
+import { type Apart, apartIn, isNextTo } from './apart.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import { identity, strict } from './modifierEffects.ts';
 import type { Mention, RoledText } from './values/spans.ts';
@@ -94,5 +94,5 @@ function nextUnread(
 function isNear(text: TokenizedText, roled: RoledText, apart: Apart, span: Span, at: number): boolean {
   const clause = text.tokens[span.from]?.clause ?? -1;
   if (!apart.runOn.has(clause) || text.tokens[at]?.clause !== clause) return true;
-  return inRunOn(roled, span, at);
+  return isNextTo(roled, span, at);
 }

@@ -56,11 +56,15 @@ export function untoldIn(
   const isTold = (question: QuestionId): boolean =>
     told.has(question) || open.some((one) => one.question === question);
   // Chemotherapy of what may be a NEC is that of a NEC as well, whatever else was read from it.
-  const platinum = mentions
-    .filter(() => mayBeNec && !isTold('necLine'))
-    .filter(({ says }) => says.kind === 'part' && says.part.kind === 'line' && says.part.line === 'platinum')
-    .slice(0, 1)
-    .map((span) => ({ span, question: 'necLine' as const, because: unclear.onPlatinum }));
+  const chemotherapy =
+    mayBeNec && !isTold('necLine')
+      ? mentions
+          .filter(
+            ({ says }) => says.kind === 'part' && says.part.kind === 'line' && ofNec.has(says.part.line),
+          )
+          .slice(0, 1)
+          .map((span) => ({ span, question: 'necLine' as const, because: unclear.onPlatinum }))
+      : [];
   // The longest words that a question would have been read from, had they not been part of a longer phrase.
   const inside = hidden
     .filter(({ question }) => !isTold(question) && (question !== 'necLine' || mayBeNec))
@@ -73,7 +77,7 @@ export function untoldIn(
     })
     .map((span) => ({ span, question: span.question, because: unclear.named }));
   return {
-    doubts: [...open, ...platinum, ...inside].map(({ span, question, because }) => ({
+    doubts: [...open, ...chemotherapy, ...inside].map(({ span, question, because }) => ({
       question,
       words: wordsOf(text, span),
       because,
@@ -81,6 +85,9 @@ export function untoldIn(
     agree: spans.filter((one) => !isOpen(one)).map(({ span }) => wordsOf(text, span)),
   };
 }
+
+/** The lines that chemotherapy is among. */
+const ofNec: ReadonlySet<string> = new Set(['platinum', 'targeted']);
 
 function lengthOf({ from, to }: Span): number {
   return to - from;

@@ -46,7 +46,7 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
   const { intake, partial, roled } = read;
   const { id } = question;
   const fact = intake.facts.find((one) => one.question === id);
-  const unread = ofWhom(fact?.words, utterance.text) ?? besideAnswer(utterance.asTyped, read, id);
+  const unread = besideAnswer(utterance.asTyped, read, id);
   if (fact && unread === null) return answer(fact.answer, fact.words);
   if (fact && unread !== null)
     return ask(
@@ -83,12 +83,6 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
   );
   if (within) return ask(say.readQuoted(wordsOf(utterance.asTyped, within)), unclear.whatTheValueMeans);
   return onlyTreatment(guideline, utterance) ?? none;
-}
-
-/** Who is spoken of where a state of health would be the same word: "she is well" is no differentiation. */
-function ofWhom(words: string | undefined, text: string): string | null {
-  if (!/^(?:well|poor|poorly)$/i.test(words ?? '')) return null;
-  return /\b(?:he|she|they|patient|pt|man|woman|lady|gentleman)\b/i.exec(text)?.[0] ?? null;
 }
 
 /** The option that a text names and says nothing else. */

@@ -26,10 +26,15 @@ export function valueOf(typed: string, kind: RawToken['kind']): number | null {
   }
   const year = yearOf(typed);
   if (year !== null) return year;
-  const [first = '', second] = typed.toLowerCase().split(/[\s-]+/);
+  return below100(typed.toLowerCase());
+}
+
+/** The number that "five", "twenty", "twenty five" or "twenty-five" stands for. */
+function below100(said: string): number | null {
+  const [first = '', second] = said.split(/[\s-]+/);
   const ten = tens.get(first);
-  if (second !== undefined && ten !== undefined) return ten + (ones.get(second) ?? 0);
-  return second === undefined ? (ones.get(first) ?? ten ?? null) : null;
+  if (second === undefined) return ones.get(first) ?? ten ?? null;
+  return ten === undefined ? null : ten + (ones.get(second) ?? 0);
 }
 
 /** "Twenty five" and "twenty-five" are one token, and so are "two point five" and "twenty nineteen", as it is dictated. */
@@ -41,12 +46,6 @@ export function numberWordsTogether(raw: readonly RawToken[]): readonly RawToken
 export function yearOf(typed: string): number | null {
   const words = typed.toLowerCase().split(/\s+/);
   const [first = '', second = '', ...rest] = words;
-  const below100 = (said: string): number | null => {
-    const [ten = '', unit] = said.split(/[\s-]+/);
-    const tenValue = tens.get(ten);
-    if (unit === undefined) return ones.get(ten) ?? tenValue ?? null;
-    return tenValue === undefined ? null : tenValue + (ones.get(unit) ?? 0);
-  };
   if (first === 'two' && second === 'thousand') {
     const said = rest.filter((word) => word !== 'and').join(' ');
     const value = said === '' ? 0 : below100(said);
@@ -61,7 +60,7 @@ export function yearOf(typed: string): number | null {
 function yearsTogether(raw: readonly RawToken[]): readonly RawToken[] {
   const together: RawToken[] = [];
   for (let at = 0; at < raw.length; at += 1) {
-    const [token] = raw.slice(at, at + 1);
+    const token = raw[at];
     if (!token) break;
     const length = /^(?:two|twenty|nineteen)$/i.test(token.typed) ? lengthOfYear(raw, at) : 1;
     const last = raw[at + length - 1] ?? token;

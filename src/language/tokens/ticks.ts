@@ -1,7 +1,7 @@
 /** Signs that tick an item of a list. */
 const tick = /^[✓✔☑✅]$/u;
 /** Signs of a list that not every item is ticked in: a cross, an empty box, an arrow, a dash that denies. */
-const otherwise = /[✗✘❌❎☐☒□■▢✖×–—→↑↓⇒]|^X$|\[\s*[xX]?\s*\]|\byes\b|\bno\b\s*[✓✔☑✅]/u;
+const otherwise = /[✗✘❌❎☐☒□■▢✖×–—→↑↓⇒]|^X$|\[\s*[xX]?\s*\]|\byes\b/u;
 
 export function isTick(word: string | undefined): boolean {
   return word !== undefined && tick.test(word);

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 
 /**
  * Words that say, where they stand around a statement, how far it holds: of which part, of what else, by which act.
- * They answer nothing; the rules in `reader/scope.ts` and `reader/cross` use them.
+ * They answer nothing; the rules in `reader/scope.ts` and the checks of `reader/crossed.ts` use them.
  */
 export interface BearingRow {
   /** Single words, lower case. */
@@ -353,6 +353,21 @@ export const severalPatientsRow = {
   from: 'field',
   example: 'Pat A | NET G1 | PS 0\nPat B | NEC | PS 2',
   not: 'Pat A | NET G1 | PS 0',
+} as const;
+
+/**
+ * Bare names of answers that people are called by as well, the persons of a reply, and the words by which a person has
+ * what such a name describes, and is not it. "Stable" is not among them: the course is the patient's.
+ */
+export const statesOfPatientsRow = {
+  words: 'well poor poorly limited clear positive pos negative neg mixed simple complex out staged',
+  persons:
+    "he she they he's she's they're patient patients patient's pt pts pt's man woman male female lady gentleman gent guy chap mr mrs ms",
+  having: 'has have had having with whose',
+  from: 'field',
+  question: 'extrahepaticDisease',
+  example: 'the patient is limited',
+  not: 'the patient has limited disease',
 } as const;
 
 const sets = new Map<string, ReadonlySet<string>>();

@@ -22,16 +22,9 @@ const bounds = {
   5: { sure: 0.64, shown: 0.79, missed: 0.14 },
   6: { sure: 0.61, shown: 0.78, missed: 0.19 },
   7: { sure: 0.63, shown: 0.81, missed: 0.06 },
-  // As at first sight: its faults are not mended.
+  // Its three faults are mended; no phrases were added for it.
   8: { sure: 0.53, shown: 0.73, missed: 0.23 },
 } as const;
-
-/** What set 8 showed at first sight and is not mended. */
-const known = { wrong: ['F175 ablationNumbers'], dropped: ['F177 necLine'] };
-
-/** The line and the question of a fault. */
-const placesOf = (faults: readonly string[]): readonly string[] =>
-  faults.map((fault) => fault.slice(0, fault.indexOf(':')));
 
 describe.each(sets)('lines that were unseen when they were first read, set %i', (set) => {
   const lines = unseenLines.parse(read(`lines-${set}`));
@@ -43,11 +36,11 @@ describe.each(sets)('lines that were unseen when they were first read, set %i', 
   });
 
   test('no sure reading is wrong', () => {
-    expect(placesOf(score.wrongSure)).toEqual(set === 8 ? known.wrong : []);
+    expect(score.wrongSure).toEqual([]);
   });
 
   test('nothing that is stated is dropped in silence, and no special situation is missed', () => {
-    expect(placesOf(score.dropped)).toEqual(set === 8 ? known.dropped : []);
+    expect(score.dropped).toEqual([]);
     expect(score.situationsMissed).toEqual([]);
   });
 

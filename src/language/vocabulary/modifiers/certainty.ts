@@ -3,6 +3,15 @@ import type { ModifierRow } from './modifierRow.ts';
 /** What is uncertain, planned, or only supposed. */
 export const certainty: readonly ModifierRow[] = [
   {
+    // The boxes of a form, and none is ticked.
+    kind: 'uncertain',
+    direction: 'backward',
+    phrases: ['yes ÷ no', 'delete as (applicable|appropriate)', 'strike out what does not apply'],
+    from: 'field',
+    example: 'ascites: yes / no',
+    not: 'no EHD',
+  },
+  {
     kind: 'uncertain',
     direction: 'both',
     phrases: [

@@ -3,15 +3,6 @@ import type { ModifierRow } from './modifierRow.ts';
 /** Denials, before and after what they deny, and what a clause begins or ends with. */
 export const denials: readonly ModifierRow[] = [
   {
-    // The boxes of a form, and none is ticked.
-    kind: 'uncertain',
-    direction: 'backward',
-    phrases: ['yes ÷ no', 'delete as (applicable|appropriate)', 'strike out what does not apply'],
-    from: 'field',
-    example: 'ascites: yes / no',
-    not: 'no EHD',
-  },
-  {
     kind: 'negated',
     direction: 'forward',
     phrases: [

@@ -1,3 +1,4 @@
+import { massElsewhere } from './massElsewhere.ts';
 import type { QuestionTable } from './row.ts';
 
 const kind =
@@ -141,8 +142,7 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     },
     {
       phrases: [
-        '(solitary|single|one) # cm/mm [{siteAs}|{part}|{outside}|{organ}]* ({siteAs}|{part}|{outside}|{organ}) [tail/head/body]* ({lesion}|mass|tumour|primary|cyst)',
-        '(solitary|single|one) # cm/mm (cyst|haemangioma|hemangioma|adenoma)',
+        ...massElsewhere,
         '# {outside} [{outside}] ({lesion})',
         '# [lymph] nodes/node',
         '# (mm|cm) [{siteAs}] [{between}]* ({growth}|primary|tumour|mass|lesion in the {siteOf})',

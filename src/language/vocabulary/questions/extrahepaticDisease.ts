@@ -102,7 +102,6 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
         'no [tracer|abnormal|further]* (uptake|accumulation|lesion|lesions|tumour) (outside|beyond) [of] [the] liver',
         'outside [of] [the] liver [:|is|was]* (nil|none) [seen/found]',
         '(disease|it) remains (confined|limited) to [the] liver',
-        '(metastases|mets|disease) only in [the] liver',
         '{liver} mets/metastases/lesions only',
         '(disease|mets|metastases) only in [the] liver',
         'only [in] [the] liver [{is}]* (involved|affected)',

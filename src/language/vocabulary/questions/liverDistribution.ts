@@ -1,3 +1,4 @@
+import { massElsewhere } from './massElsewhere.ts';
 import type { QuestionTable } from './row.ts';
 
 const aboutThePrimary = ['primaryStatus'] as const;
@@ -277,8 +278,7 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
     {
       phrases: [
         'diffuse/innumerable/countless/miliary/solitary/limited/extensive/widespread {outside} [{lesion}]',
-        '(solitary|single|one) # cm/mm [{siteAs}|{part}|{outside}|{organ}]* ({siteAs}|{part}|{outside}|{organ}) [tail/head/body]* ({lesion}|mass|tumour|primary|cyst)',
-        '(solitary|single|one) # cm/mm (cyst|haemangioma|hemangioma|adenoma)',
+        ...massElsewhere,
         'liver limited [disease]',
         'limited (to|{extrahepatic})',
         '({extrahepatic}) limited',

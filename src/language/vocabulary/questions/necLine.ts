@@ -47,6 +47,16 @@ export const necLine: QuestionTable<'necLine'> = {
     },
     {
       answer: 'none',
+      ends: true,
+      phrases: [
+        '[prior/previous] [systemic] (chemo/chemotherapy|{platinum}) [given|to date|so far]* (none|nil)',
+      ],
+      from: 'field',
+      example: 'NEC; prior chemotherapy: none',
+      not: 'NEC; chemotherapy: none since cisplatin',
+    },
+    {
+      answer: 'none',
       asked: true,
       phrases: ['none [yet|given|to date]*'],
       from: 'field',

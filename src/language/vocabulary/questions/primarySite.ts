@@ -1,4 +1,4 @@
-import { searched } from './searched.ts';
+import { occultPrimary } from './occultPrimary.ts';
 import type { QuestionTable } from './row.ts';
 
 const tumour = '{growth}|{nen}|primary|origin';
@@ -233,16 +233,7 @@ export const primarySite: QuestionTable<'primarySite'> = {
     },
     {
       answer: 'occult',
-      phrases: [
-        '(unknown|occult|unidentified) primary [site|tumour|net]',
-        'primary [site|tumour] [{is}]* occult',
-        `primary [tumour|lesion|site]* [was|has|been|is]* (not|never) (found|identified|seen|detected|located) [anywhere] ${searched}`,
-        `no primary [tumour|lesion|site]* [was|has|been|is]* (found|identified|seen|detected|located) ${searched}`,
-        `(unknown) primary not (found|identified|seen|detected|located) [anywhere] ${searched}`,
-        'of unknown [primary] origin',
-        '(net|neuroendocrine tumour|carcinoid|nen) of unknown primary [site/origin]',
-        'cancer of unknown primary',
-      ],
+      phrases: occultPrimary,
       from: 'dossier',
       example: 'unknown primary',
       not: 'unknown primary status',

@@ -1,5 +1,5 @@
 import type { QuestionTable } from './row.ts';
-import { searched } from './searched.ts';
+import { occultPrimary } from './occultPrimary.ts';
 
 const operation =
   '({whipple} [procedure/operation/resection]|(distal/total/subtotal/central panc|[distal/total/subtotal/central] pancreatectomy) [(and|+) splenectomy]|(ileal|ileocaecal|ileocecal|small bowel|small intestinal|terminal ileal|ileum|sb|jejunal|bowel|caecal) resection|[open/laparoscopic/lap/emergency]* [right/r/rt/left/l/extended]* (hemicolectomy|hemi|hemicolectomies|r hemi)|ileocolic resection|ileocecectomy|ileocaecectomy|[low] anterior resection|[total/partial/subtotal/distal] gastrectomy|enucleation|sigmoidectomy|sigmoid colectomy|abdominoperineal resection|spleen preserving distal pancreatectomy|pancreatic resection|rectal resection|small bowel and mesenteric resection|resection of [the] [ileal/pancreatic/rectal/small bowel/jejunal/duodenal/caecal]* primary [tumour]|primary [tumour] (resection|excision|surgery)|emr|endoscopic mucosal resection)';
@@ -133,17 +133,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
     },
     {
       answer: 'occult',
-      phrases: [
-        '(unknown|occult|unidentified) primary [site|tumour|net]',
-        'primary [site|tumour] [{is}]* occult',
-        `primary [tumour|lesion|site]* [was|has|been|is]* (not|never) (found|identified|seen|detected|located) [anywhere] ${searched}`,
-        `no primary [tumour|lesion|site]* [was|has|been|is]* (found|identified|seen|detected|located) ${searched}`,
-        `(unknown) primary not (found|identified|seen|detected|located) [anywhere] ${searched}`,
-        '(t|pt|ct) 0 [(n|pn|cn) #|(n|pn|cn) x] [(m|pm|cm) # [a/b/c]]',
-        'of unknown [primary] origin',
-        '(net|neuroendocrine tumour|carcinoid|nen) of unknown primary [site/origin]',
-        'cancer of unknown primary',
-      ],
+      phrases: [...occultPrimary, '(t|pt|ct) 0 [(n|pn|cn) #|(n|pn|cn) x] [(m|pm|cm) # [a/b/c]]'],
       from: 'dossier',
       example: 'unknown primary',
       not: 'primary not recorded',

@@ -105,6 +105,17 @@ describe('no phrase around it makes a question vanish', () => {
     expect([...facts, ...doubtful, ...doubts].map((one) => one.question)).toContain(question);
   });
 
+  test.each(
+    ['chemotherapy', 'chemo', 'FOLFIRI', 'CAPTEM', 'carboplatin/etoposide'].flatMap((drug) =>
+      [`${drug}: none`, `prior ${drug}: no`, `on ${drug}`, `${drug} stopped`].map(
+        (course) => `NEC; ${course}.`,
+      ),
+    ),
+  )('%s is told of the chemotherapy of a NEC', (line) => {
+    const { facts, doubtful, doubts } = readIntake(guideline, utteranceOf(line));
+    expect([...facts, ...doubtful, ...doubts].map((one) => one.question)).toContain('necLine');
+  });
+
   test('of a NET, platinum is a line of its course alone', () => {
     const { doubts } = readIntake(guideline, utteranceOf('WD NET of the colon, progressed on cisplatin'));
     expect(doubts.map(({ question }) => question)).not.toContain('necLine');

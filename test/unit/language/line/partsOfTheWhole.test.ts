@@ -39,6 +39,46 @@ describe('what is said of a part', () => {
   });
 });
 
+describe('the number of lesions in one lobe, beside what is said of the other lobe', () => {
+  const others = [
+    'the SIDE lobe lesions cannot be counted',
+    'more in the SIDE lobe',
+    'SIDE lobe innumerable',
+    'SIDE lobe too many to count',
+    'SIDE lobe not seen well',
+  ];
+  test.each(
+    (
+      [
+        ['left', 'right'],
+        ['right', 'left'],
+      ] as const
+    ).flatMap(([side, other]) =>
+      [
+        `The four lesions in the ${side} lobe measure up to 15 mm`,
+        `Four lesions up to 15 mm in the ${side} lobe`,
+        `4 lesions ${side} lobe, largest 15 mm`,
+      ].flatMap((count) =>
+        others.flatMap((rest) =>
+          [';', '.', ','].map((sign) => `Ileal NET. ${count}${sign} ${rest.replace('SIDE', other)}`),
+        ),
+      ),
+    ),
+  )('"%s" is not that of all', (text) => {
+    expect(sureOf(text, 'ablationNumbers')).toBeUndefined();
+  });
+
+  test('alone, or of both lobes together, it is', () => {
+    const answer = { lesionCount: 4, largestLesionMm: 15 };
+    for (const text of [
+      '4 lesions left lobe, largest 15 mm',
+      'Four lesions up to 15 mm in the right lobe. Bowel: right hemicolectomy 2019',
+      '4 lesions in the right and left lobes, largest 15 mm',
+    ])
+      expect({ text, sure: sureOf(text, 'ablationNumbers') }).toEqual({ text, sure: answer });
+  });
+});
+
 describe('what goes on about the primary', () => {
   test.each([
     'primary still in but resectable',

@@ -1,0 +1,5 @@
+/** One mass whose size is given and which is no liver metastasis, in pattern language: "solitary 4 cm adrenal mass". */
+export const massElsewhere: readonly string[] = [
+  '(solitary|single|one) # cm/mm [{siteAs}|{part}|{outside}|{organ}]* ({siteAs}|{part}|{outside}|{organ}) [tail/head/body]* ({lesion}|mass|tumour|primary|cyst)',
+  '(solitary|single|one) # cm/mm (cyst|haemangioma|hemangioma|adenoma)',
+];

@@ -1,5 +1,5 @@
 import type { Random } from '../../engine/random.ts';
-import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
@@ -50,6 +50,19 @@ export function drawAnswers(
     if (drawn) return drawn.answers;
   }
   throw new PathwayError('QuizItemNotMade', `None of ${tries} routes that were drawn is plausible.`);
+}
+
+/** What a case tells: the answers of its route, and what the referral adds. @returns null when no patient fits them */
+export function toldIn(
+  { chart: { guideline } }: QuizContext,
+  { answers }: DrawnCase,
+  random: Random,
+): Answers | null {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const patient = makePatient(guideline, { answers }, random);
+    if (patient) return patient.known;
+  }
+  return null;
 }
 
 /** A case in prose for the answers of one patient. @returns null when no patient fits them */

@@ -1,12 +1,12 @@
 import type { ShownCaution } from '../../engine/cautions.ts';
 import { holds, testsIn } from '../../engine/conditions.ts';
-import type { Random } from '../../engine/random.ts';
+import { type Random, seeded } from '../../engine/random.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Caution, CautionId } from '../../guideline/caution.ts';
 import type { Condition, Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { knownOf } from '../cases/caseFor.ts';
-import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
+import { type DrawnCase, drawCase, toldIn, writeCase } from '../cases/makeCase.ts';
 import { answerKey } from '../../engine/answerKey.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { questionOfFact } from '../chart/questionOfFact.ts';
@@ -130,6 +130,7 @@ const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
   const { chart, tables } = context;
   const { cautions } = chart.guideline;
   const byId = new Map(cautions.map((caution) => [caution.id, caution]));
+  const random = seeded(2017);
   const asks = (id: CautionId): string => tables.cautionName(id).asks;
   return optionSets({
     labels: cautions.map(({ id }) => id),
@@ -144,8 +145,11 @@ const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
         const caution = byId.get(id);
         return caution !== undefined && isRaised(context, caution, node, drawn);
       },
-      wrongOnes: ({ answers, facts }) =>
-        fairWrongOnes(context, facts, byQuestion(answers)).map(({ id }) => id),
+      wrongOnes: (drawn) => {
+        // The route alone may tell too little to refute anything.
+        const known = toldIn(context, drawn, random);
+        return known ? fairWrongOnes(context, drawn, known).map(({ id }) => id) : [];
+      },
     }),
     affinity: (a, b) => (asks(a) === asks(b) ? kinship(byId.get(a), byId.get(b)) : 0),
     size: 4,
@@ -187,16 +191,22 @@ function kinship(a: Caution | undefined, b: Caution | undefined): number {
 }
 
 /**
- * Cautions that are not raised, whose words are not true of the patient otherwise, and against which a finding speaks
- * that the case tells.
+ * Cautions that the answers of the route do not raise, nor all that the case tells, whose words are not true of the
+ * patient otherwise, and against which a finding speaks that the case tells.
  */
-function fairWrongOnes(context: QuizContext, facts: Facts, known: Answers): readonly Caution[] {
+function fairWrongOnes(
+  context: QuizContext,
+  { facts: onRoute, outcome }: DrawnCase,
+  known: Answers,
+): readonly Caution[] {
   const { chart, tables } = context;
+  const facts = chart.factsOf(known, outcome);
   return chart.guideline.cautions.filter(
     (entry) =>
+      !holds(entry.when, onRoute) &&
       !holds(entry.when, facts) &&
       !holds(tables.cautionName(entry.id).unfairWhen ?? never, facts) &&
-      cautionNot(context, entry, known, facts.outcome) !== null,
+      cautionNot(context, entry, known, outcome) !== null,
   );
 }
 
@@ -223,24 +233,19 @@ export const caution: ItemMaker = (context, node, random) => {
   const source = practised && sourceWith(context, practised, node);
   if (!source) return null;
   const wrong = chart.guideline.cautions.filter(({ id }) => companions.includes(id));
-  const areWrong = (facts: Facts, known: Answers): boolean => {
-    const fair = fairWrongOnes(context, facts, known);
+  const areWrong = (drawn: DrawnCase, known: Answers): boolean => {
+    const fair = fairWrongOnes(context, drawn, known);
     return wrong.every((entry) => fair.includes(entry));
   };
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
-    if (
-      !drawn ||
-      !isRaised(context, practised, node, drawn) ||
-      !areWrong(drawn.facts, byQuestion(drawn.answers))
-    )
-      continue;
+    if (!drawn || !isRaised(context, practised, node, drawn)) continue;
     const quizCase = writeCase(context, drawn, random);
     if (!quizCase) continue;
     // What the text tells beside the route must not settle it.
     const known = knownOf(quizCase);
     const told = chart.factsOf(known, drawn.outcome);
-    if (!holds(practised.when, told) || !areWrong(told, known) || forbidsKey(context, practised.id, told))
+    if (!holds(practised.when, told) || !areWrong(drawn, known) || forbidsKey(context, practised.id, told))
       continue;
     const item = cautionItem(context, node, { practised, wrong, quizCase }, random);
     if (item) return item;

@@ -24,13 +24,13 @@ export interface Said {
 /** Why an outcome is recommended for a patient: the findings that decide it, then the medical reason. */
 export function becauseOf(context: QuizContext, outcome: OutcomeId, known: Answers): Said {
   const facts = context.chart.factsOf(known, outcome);
-  const reason = firstOf(context.tables.reasons.outcomes[outcome].because, facts);
+  const reason = firstOf(context.tables, context.tables.reasons.outcomes[outcome].because, facts);
   return after(findingsOf(context, known, reason.decidedBy), reason);
 }
 
 /** The medical reason alone, for an outcome that a change leads to. */
 export function reasonOf({ chart, tables }: QuizContext, outcome: OutcomeId, known: Answers): Said {
-  return said(firstOf(tables.reasons.outcomes[outcome].because, chart.factsOf(known, outcome)));
+  return said(firstOf(tables, tables.reasons.outcomes[outcome].because, chart.factsOf(known, outcome)));
 }
 
 /** Why an option is wrong, and the finding of the patient that says so. */
@@ -69,7 +69,7 @@ export function whyNot(
     const finding = refutedBy(context, need.needs, need.about, known, outcome);
     if (finding) return lacking(context, need, finding);
   }
-  const open = firstOf(tables.reasons.outcomes[key].because, chart.factsOf(known, key)).decidedBy[0];
+  const open = firstOf(tables, tables.reasons.outcomes[key].because, chart.factsOf(known, key)).decidedBy[0];
   const answer = open && known[open];
   if (open === undefined || answer === undefined || !leavesOpen(context, { question: open, answer }))
     return null;
@@ -107,19 +107,22 @@ function against(context: QuizContext, reason: ReasonData, finding: GivenAnswer)
 
 /** What to remember of an outcome. */
 export function rememberOf({ chart, tables }: QuizContext, outcome: OutcomeId, known: Answers): Said {
-  const facts = chart.factsOf(known, outcome);
-  return said(firstOf(ofTheirTrials(tables, tables.reasons.outcomes[outcome].remember, facts), facts));
+  return said(firstOf(tables, tables.reasons.outcomes[outcome].remember, chart.factsOf(known, outcome)));
 }
 
 /** What a question is for, in a patient. */
 export function mattersOf({ chart, tables }: QuizContext, question: QuestionId, known: Answers): Said {
-  return said(firstOf(tables.reasons.questions[question].matters, chart.factsOf(known)));
+  return said(firstOf(tables, tables.reasons.questions[question].matters, chart.factsOf(known)));
 }
 
 /** What a question is for, and the finding for which it need not be asked; the finding is null where there is none. */
 export function whyNotAsked(context: QuizContext, question: QuestionId, known: Answers): SaidNot {
   const { needs = [] } = context.tables.reasons.questions[question];
-  const matters = firstOf(context.tables.reasons.questions[question].matters, context.chart.factsOf(known));
+  const matters = firstOf(
+    context.tables,
+    context.tables.reasons.questions[question].matters,
+    context.chart.factsOf(known),
+  );
   for (const need of needs) {
     const finding = refutedBy(context, need.needs, need.about, known, null);
     if (finding) return against(context, matters, finding);
@@ -133,8 +136,7 @@ export function rememberOfQuestion(
   question: QuestionId,
   known: Answers,
 ): Said {
-  const facts = chart.factsOf(known);
-  return said(firstOf(ofTheirTrials(tables, tables.reasons.questions[question].remember, facts), facts));
+  return said(firstOf(tables, tables.reasons.questions[question].remember, chart.factsOf(known)));
 }
 
 /** Why a question comes next: the finding before it, and what it is for. */
@@ -144,7 +146,11 @@ export function nextBecause(
   last: GivenAnswer | null,
   known: Answers,
 ): Said {
-  const matters = firstOf(context.tables.reasons.questions[question].matters, context.chart.factsOf(known));
+  const matters = firstOf(
+    context.tables,
+    context.tables.reasons.questions[question].matters,
+    context.chart.factsOf(known),
+  );
   return after(last ? [findingOf(context, last)] : [], { ...matters, text: lowered(matters.text) });
 }
 
@@ -157,8 +163,12 @@ export function leavesAlone(
 ): Said {
   const { chart, tables } = context;
   const facts = chart.factsOf({ ...known, [change.question]: change.answer }, outcome);
-  const reason = firstOf(tables.reasons.questions[change.question].leaves, facts);
-  const { decidedBy } = firstOf(tables.reasons.outcomes[outcome].because, chart.factsOf(known, outcome));
+  const reason = firstOf(tables, tables.reasons.questions[change.question].leaves, facts);
+  const { decidedBy } = firstOf(
+    tables,
+    tables.reasons.outcomes[outcome].because,
+    chart.factsOf(known, outcome),
+  );
   const decides = findingsOf(
     context,
     known,
@@ -207,7 +217,7 @@ function cautionReasons({ tables }: QuizContext, id: CautionId): CautionReasonsD
 }
 
 /**
- * Of lines to remember those that name no trial, or one that treated such patients; what the case leaves open of that
+ * Of statements those that name no trial, or one that treated such patients; what the case leaves open of that
  * counts as not fulfilled.
  */
 export function ofTheirTrials<R extends { readonly text: string }>(
@@ -222,10 +232,14 @@ export function ofTheirTrials<R extends { readonly text: string }>(
   );
 }
 
-/** The first statement that fits a patient; the last has no condition. */
-function firstOf<R extends ReasonData>(reasons: readonly R[], facts: Facts): R {
+/** The first statement that fits a patient; the last has no condition and names no trial. */
+function firstOf<R extends ReasonData>(
+  tables: Pick<QuizContext['tables'], 'reasons'>,
+  reasons: readonly R[],
+  facts: Facts,
+): R {
   return (
-    reasons.find(({ when }) => when === undefined || holds(when, facts)) ??
+    ofTheirTrials(tables, reasons, facts).find(({ when }) => when === undefined || holds(when, facts)) ??
     reasons.at(-1) ??
     unreachable('A list of reasons is empty.')
   );

@@ -5,7 +5,7 @@ import type { Answers } from '../../../src/guideline/answers.ts';
 import { expand } from '../../../src/quiz/prose/grammar.ts';
 import { quiz } from '../../fixtures/quiz.ts';
 
-const { itemById, kindsFor, makeItem } = quiz;
+const { itemById, kindsFor, makeItem, nodesFor } = quiz;
 
 const answersIn = (given: readonly { question: string; answer: unknown }[]): Answers =>
   Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
@@ -82,4 +82,27 @@ test('bug: "a 81-year-old"', () => {
     'An 81-year-old man, an 81-year-old',
   );
   expect(expand('A {age}-year-old man', { age: '78' }, seeded(1))).toBe('A 78-year-old man');
+});
+
+test('bug: no item asked for C06, for on the way to ablation the route alone refutes too little', () => {
+  const bySeed = Array.from({ length: 5 }, (_none, seed) =>
+    makeItem({ kind: 'caution', node: 'ablationNumbers', seed }),
+  );
+  for (const { options } of bySeed)
+    expect(options.find(({ right }) => right)?.means).toEqual({ kind: 'caution', caution: 'C06' });
+});
+
+test('a caution that the route raises is no wrong option, though the case tells what it asks for', () => {
+  // At these the state of the primary is often told and never asked.
+  const often = ['continueOrSurveillance', 'transplantScreen', 'prrt'];
+  const items = nodesFor('caution').flatMap((node) =>
+    Array.from({ length: often.includes(node) ? 24 : 2 }, (_none, seed) =>
+      makeItem({ kind: 'caution', node, seed }),
+    ),
+  );
+  for (const { id, case: quizCase, options } of items) {
+    const raised = judge(answersIn(quizCase?.answers ?? [])).cautions.map((one) => one.id);
+    for (const { right, means } of options)
+      expect([id, means.kind === 'caution' && raised.includes(means.caution)]).toEqual([id, right]);
+  }
 });

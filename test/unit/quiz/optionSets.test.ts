@@ -75,3 +75,14 @@ test('companions are wrong in one case together, and options that must not stand
   expect(none.hasSets('here')).toBe(false);
   expect(none.draw('here', random)).toBeNull();
 });
+
+test('an option that is never wrong and asked for a hundredth as often as others is right now and then', () => {
+  const rare = free.map((seat) => ({
+    ...seat,
+    share: seat.key === 'a' ? 0.01 : 1,
+    wrongIn: [new Set(labels.filter((label) => label !== seat.key && label !== 'a'))],
+  }));
+  const { right, shown } = drawn(rare).get('a') ?? { right: 0, shown: 0 };
+  expect(right).toBe(shown);
+  expect(right / 6000).toBeGreaterThan(0.01);
+});

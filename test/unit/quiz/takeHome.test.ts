@@ -5,7 +5,8 @@ import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import { drawCase, writeCase } from '../../../src/quiz/cases/makeCase.ts';
 import { knownOf } from '../../../src/quiz/cases/caseFor.ts';
 import type { Answers } from '../../../src/guideline/answers.ts';
-import { ofTheirTrials } from '../../../src/quiz/words/reasons.ts';
+import { effectsOn } from '../../../src/quiz/kinds/changes.ts';
+import { cautionNot, ofTheirTrials, reasonOf } from '../../../src/quiz/words/reasons.ts';
 import { quiz } from '../../fixtures/quiz.ts';
 
 const { context, guideline, makeItem, nodesFor } = quiz;
@@ -15,7 +16,7 @@ const { reasons } = tables;
 const factsOf = (known: Answers) =>
   chart.factsOf({ differentiation: 'well', ki67: { ki67: 4 }, hormonalSyndrome: 'none', ...known });
 
-describe('a line to remember names a trial only where it treated such patients', () => {
+describe('a reason or a line to remember names a trial only where it treated such patients', () => {
   const said = (trial: string, known: Answers): boolean =>
     ofTheirTrials(tables, [{ text: `SSA in first line: ${trial} 14.3 vs 6.0 months` }], factsOf(known))
       .length === 1;
@@ -32,21 +33,29 @@ describe('a line to remember names a trial only where it treated such patients',
     ['NETTER-2', {}, false],
     ['COMPETE', { primarySite: 'pancreas', hormonalSyndrome: 'refractory' }, true],
     ['COMPETE', { primarySite: 'otherGi', hormonalSyndrome: 'refractory' }, false],
+    ['RADIANT-4', { primarySite: 'otherGi' }, true],
+    ['RADIANT-4', { primarySite: 'smallIntestine', hormonalSyndrome: 'controlled' }, false],
+    ['RADIANT-4', { primarySite: 'nonGep' }, false],
   ] as const)('%s: %j %s', (trial, known, expected) => {
     expect(said(trial, known)).toBe(expected);
   });
 
-  const remembered = [...Object.values(reasons.outcomes), ...Object.values(reasons.questions)].map(
-    ({ remember }) => remember,
-  );
+  const stated = [
+    ...Object.values(reasons.outcomes).flatMap(({ because, remember }) => [because, remember]),
+    ...Object.values(reasons.questions).flatMap(({ matters, remember, leaves }) => [
+      matters,
+      remember,
+      leaves,
+    ]),
+  ];
 
-  test('every trial named in such a line has its population, and every list ends with a line without one', () => {
+  test('every trial named in one has its population, and every list ends with a line without one', () => {
     const names = guideline.glossary
       .flatMap(({ terms }) => terms)
       .flatMap((term) => (term.includes('PROMID') ? (term.match(/[A-Z]{5,}/g) ?? []) : []));
     expect(names).toContain('PROMID');
     const populations = Object.keys(reasons.trialPopulations);
-    for (const lines of remembered) {
+    for (const lines of stated) {
       const last = lines.at(-1)?.text ?? '';
       expect(names.filter((name) => last.includes(name))).toEqual([]);
       for (const { text } of lines)
@@ -56,6 +65,47 @@ describe('a line to remember names a trial only where it treated such patients',
           );
     }
   });
+});
+
+test('bug: COMPETE was the reason for PRRT in a functioning tumour of another site, which it did not treat', () => {
+  const because = (known: Answers): string =>
+    reasonOf(context, 'prrt', {
+      differentiation: 'well',
+      ki67: { ki67: 4 },
+      sstrImaging: 'positive',
+      treatmentCourse: 'progressedOnSsa',
+      ...known,
+    }).text;
+  expect(because({ primarySite: 'pancreas', hormonalSyndrome: 'controlled' })).toContain('COMPETE');
+  expect(because({ primarySite: 'smallIntestine', hormonalSyndrome: 'controlled' })).toContain('NETTER-1');
+  expect(because({ primarySite: 'otherGi', hormonalSyndrome: 'controlled' })).toBe(
+    'PRRT is the next step after an SSA.',
+  );
+});
+
+test('bug: another grade left everything as it is at a work-up, though the treatment after it is another one', () => {
+  const known: Answers = {
+    differentiation: 'well',
+    ki67: { ki67: 2 },
+    performanceStatus: 1,
+    extrahepaticDisease: 'none',
+    liverDistribution: 'limited',
+    liverResectability: 'notAssessed',
+  };
+  const effectOf = effectsOn(context, known);
+  expect(chart.follow(known).outcome).toBe('workupLiverMdt');
+  expect(effectOf({ question: 'ki67', answer: { ki67: 2.5 } })).toBe('leaves');
+  for (const ki67 of [5, 12, 25, 40])
+    expect([ki67, effectOf({ question: 'ki67', answer: { ki67 } })]).toEqual([ki67, null]);
+});
+
+test('bug: “TARE is excluded by a shunt” was held against findings that close TARE with all else', () => {
+  const caution = guideline.cautions.find(({ id }) => id === 'C03');
+  if (!caution) throw new Error('There is no caution C03.');
+  for (const item of ['contrastAllergy', 'arterialAccess', 'coagulopathyOrInfection'] as const) {
+    const not = cautionNot(context, caution, { transarterialContraindications: [item] }, 'taePreferred');
+    expect(not?.text).toMatch(/^TARE alone is excluded by .+; here /);
+  }
 });
 
 test('bug: a case told years of benefit from PRRT, and was answered by the rule that asks for 18 months', () => {

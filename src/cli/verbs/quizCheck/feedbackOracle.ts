@@ -60,6 +60,9 @@ const absolute = (known: Answers): boolean =>
   has(known, 'contrastAllergy') ||
   (shunt(known) && (has(known, 'portalVein') || has(known, 'biliary')));
 
+const untoldSites: readonly Answers['primarySite'][] = [undefined, 'occult', 'notRecorded', 'nonGep'];
+const functioning: readonly Answers['hormonalSyndrome'][] = ['controlled', 'refractory', 'untreated'];
+
 /** What must not be taught of some patients. By hand, after findings of readers. */
 const neverTaught: readonly {
   readonly when: (known: Answers) => boolean;
@@ -80,6 +83,13 @@ const neverTaught: readonly {
     when: ({ primarySite }) => primarySite === 'pancreas' || primarySite === 'otherGi',
     says: /NETTER-1\b[^;.]*(?:hazard|response)|\bPROMID\b/,
     why: 'won in the midgut, and this tumour is from elsewhere',
+  },
+  {
+    when: ({ primarySite, hormonalSyndrome }) =>
+      untoldSites.includes(primarySite) ||
+      (primarySite === 'otherGi' && functioning.includes(hormonalSyndrome)),
+    says: /\b(?:COMPETE|NETTER-1)\b[^;.]*(?:hazard|response|23)|\bRADIANT-4\b/,
+    why: 'won in tumours of another site, or in such as make no hormones',
   },
   {
     when: (known) => has(known, 'renalImpairment'),

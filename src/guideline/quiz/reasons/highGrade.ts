@@ -200,6 +200,11 @@ export const highGradeReasons = {
         text: 'PRRT has first-line evidence here (NETTER-2: median PFS 22.8 vs 8.5 months), and chemotherapy comes first when growth is fast or bulk causes symptoms',
         provenance: 'LITERATURE R43; EXPERT (basis GUIDELINE R5)',
       },
+      {
+        decidedBy: ['ki67', 'sstrImaging'],
+        text: 'PRRT and chemotherapy both stay open, and chemotherapy comes first when growth is fast or bulk causes symptoms',
+        provenance: 'LITERATURE R43; EXPERT (basis GUIDELINE R5)',
+      },
     ],
     needs: [
       {

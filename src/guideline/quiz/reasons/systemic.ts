@@ -193,7 +193,6 @@ export const systemicReasons = {
         provenance: 'GUIDELINE R5; EXPERT',
       },
       {
-        when: is('primarySite', 'smallIntestine'),
         decidedBy: ['sstrImaging', 'treatmentCourse'],
         text: 'PRRT is the next step after an SSA (NETTER-1: hazard ratio for progression 0.21)',
         provenance: 'GUIDELINE R5; LITERATURE R42',
@@ -202,6 +201,11 @@ export const systemicReasons = {
         decidedBy: ['sstrImaging', 'treatmentCourse'],
         text: 'PRRT is the next step after an SSA (COMPETE, against everolimus: hazard ratio for progression 0.67)',
         provenance: 'GUIDELINE R5; LITERATURE R44',
+      },
+      {
+        decidedBy: ['sstrImaging', 'treatmentCourse'],
+        text: 'PRRT is the next step after an SSA',
+        provenance: 'GUIDELINE R5',
       },
     ],
     needs: [
@@ -346,7 +350,7 @@ export const systemicReasons = {
       {
         when: all(functioning, is('treatmentCourse', 'progressedAfterPrrt')),
         decidedBy: ['treatmentCourse', 'primarySite'],
-        text: 'everolimus is the drug that comes next, with the SSA kept for the hormones (RADIANT-4 treated non-functional tumours)',
+        text: 'everolimus is the drug that comes next, with the SSA kept for the hormones, though its trial treated non-functional tumours',
         provenance: 'LITERATURE R40; GUIDELINE R5; EXPERT',
       },
       {
@@ -358,12 +362,17 @@ export const systemicReasons = {
       {
         when: functioning,
         decidedBy: ['primarySite', 'sstrImaging'],
-        text: 'without PRRT everolimus is the drug, with the SSA kept for the hormones (RADIANT-4 treated non-functional tumours)',
+        text: 'without PRRT everolimus is the drug, with the SSA kept for the hormones, though its trial treated non-functional tumours',
         provenance: 'LITERATURE R40; GUIDELINE R5; EXPERT',
       },
       {
         decidedBy: ['primarySite', 'sstrImaging'],
         text: 'without PRRT everolimus is the drug where the primary is not known to be pancreatic (RADIANT-4)',
+        provenance: 'LITERATURE R40; GUIDELINE R5',
+      },
+      {
+        decidedBy: ['primarySite', 'sstrImaging'],
+        text: 'without PRRT everolimus is the drug where the primary is not known to be pancreatic',
         provenance: 'LITERATURE R40; GUIDELINE R5',
       },
     ],

@@ -7,8 +7,8 @@ const g1OrG2 = oneOf('grade', ['G1', 'G2']);
 const midgut = is('primarySite', 'smallIntestine');
 
 /**
- * Whom each trial treated, as far as the chart asks it (dossier, sections 4 and 10). A line to remember that names a
- * trial is said only of a patient whom the trial could have treated; provenance is that of the trial's reference.
+ * Whom each trial treated, as far as the chart asks it (dossier, sections 4 and 10). A reason or a line to remember
+ * that names a trial is said only of a patient whom the trial could have treated; provenance is that of the trial's reference.
  */
 export const trialPopulations = {
   PROMID: all(g1OrG2, midgut),
@@ -22,4 +22,6 @@ export const trialPopulations = {
       all(oneOf('primarySite', ['smallIntestine', 'otherGi']), is('hormonalSyndrome', 'none')),
     ),
   ),
+  // Of the lung as well, which the chart does not ask apart from other sites.
+  'RADIANT-4': all(oneOf('primarySite', ['smallIntestine', 'otherGi']), is('hormonalSyndrome', 'none')),
 } as const satisfies Readonly<Record<string, Condition>>;

@@ -29,7 +29,7 @@ export const workupReasons = {
       },
       {
         decidedBy: ['ki67', 'treatmentCourse'],
-        text: `in untreated G2 the number decides, for from a Ki-67 of ${cutoffs.ki67LowBelow}% PRRT has evidence in first line (NETTER-2)`,
+        text: `in untreated G2 the number decides, for from a Ki-67 of ${cutoffs.ki67LowBelow}% PRRT has evidence in first line`,
         provenance: 'LITERATURE R43; EXPERT',
       },
     ],

@@ -1,4 +1,5 @@
 import { type DecodedCase, decodeCase } from '../../machine/caseCode/caseCode.ts';
+import type { Editions } from '../../machine/caseCode/edition.ts';
 import { CaseCodeError } from '../../machine/caseCode/errors.ts';
 import type { CaseIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
@@ -11,31 +12,45 @@ const longest = 300;
 const opening =
   /^(?:please\s+)?(?:open|restore|load|case code|code|case)\b[\s:=]*(?:(?:the\s+)?(?:case\s+)?code\b[\s:=]*)?/iu;
 
-/** The prefix, and behind it signs of a code as people type them, figures among them, and nothing else. */
-const isPrefixed = /^nelm(?=.*\d)[0-9a-z\s\p{Pd}._]*$/iu;
-
-/** A text that is a case code, alone or behind "open"; and one that begins as only a code does, and has a fault. */
+/** A text that is a case code, alone or behind "open", and nothing else. */
 export function caseCode({ utterance: { text } }: Readings, { editions }: Situation): CaseIntent | null {
-  if (text.length > longest) return null;
-  const typed = codeIn(text);
-  const read = decoded(() => decodeCase(editions, typed));
-  if (!(read instanceof CaseCodeError)) return { kind: 'openCode', decoded: read };
-  return isPrefixed.test(typed) ? { kind: 'badCode', fault: read.fault, groups: read.groups } : null;
+  const read = readCode(text, editions);
+  return read === null || read instanceof CaseCodeError ? null : { kind: 'openCode', decoded: read };
 }
 
-/** "Open" before figures and letters that are no code, or groups of five that begin as a code does. */
+/** What looks as if it were meant as a code. */
 export function perhapsCaseCode(
   { utterance: { text } }: Readings,
   { editions }: Situation,
 ): CaseIntent | null {
-  if (text.length > longest) return null;
-  const typed = codeIn(text);
-  const isOpened =
-    /^(?:please\s+)?(?:open|restore)\b/iu.test(text) && /^(?=.*\d)[0-9a-z\s\p{Pd}._]{4,}$/iu.test(typed);
-  const isGrouped = /^[1il][0-9a-z]{4}(?:\p{Pd}[0-9a-z]{1,5})+$/iu.test(typed) && /(?:\d.*){3}/u.test(typed);
-  if (!isOpened && !isGrouped) return null;
-  const read = decoded(() => decodeCase(editions, typed));
+  if (!looks.some((look) => look.test(text.trim()))) return null;
+  const read = readCode(text, editions);
   return read instanceof CaseCodeError ? { kind: 'badCode', fault: read.fault, groups: read.groups } : null;
+}
+
+/** Each of letters, figures, spaces and hyphens alone, with a figure among them. */
+const looks: readonly RegExp[] = [
+  // The prefix.
+  /^(?:[a-z]+\s+)*nelm(?=.*\d)[0-9a-z\s\p{Pd}._]*$/iu,
+  // "Open" and letters with figures.
+  /^(?:please\s+)?(?:open|restore)\s(?=.*\d)[0-9a-z\s\p{Pd}._:]{4,}$/iu,
+  // Groups of five that begin as a code does, with three figures or more.
+  /^[1il](?=(?:.*\d){3})[0-9a-z]{4}(?:\p{Pd}[0-9a-z]{1,5})+$/iu,
+];
+
+/** Null where a text is too long to be one. */
+function readCode(text: string, editions: Editions): DecodedCase | CaseCodeError | null {
+  if (text.length > longest) return null;
+  const typed = text
+    .trim()
+    .replace(opening, '')
+    .replace(/[.!?\s]+$/u, '');
+  try {
+    return decodeCase(editions, typed);
+  } catch (error) {
+    if (error instanceof CaseCodeError) return error;
+    throw error;
+  }
 }
 
 /** "Case 3", "open 3", "back to case #3". */
@@ -46,20 +61,4 @@ export function caseNumber({ utterance: { plain } }: Readings): CaseIntent | nul
     );
   const number = said?.groups?.['number'] ?? said?.groups?.['alone'];
   return number === undefined ? null : { kind: 'caseNumber', number: Number(number) };
-}
-
-function codeIn(text: string): string {
-  return text
-    .trim()
-    .replace(opening, '')
-    .replace(/[.!?\s]+$/u, '');
-}
-
-function decoded(read: () => DecodedCase): DecodedCase | CaseCodeError {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof CaseCodeError) return error;
-    throw error;
-  }
 }

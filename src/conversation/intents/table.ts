@@ -85,7 +85,7 @@ export const table: readonly Recogniser[] = [
   },
   {
     name: 'caseCode',
-    doc: 'A case code that is right, or begins as one: before the search for identifiers, to which its figures may look like a number.',
+    doc: 'The whole text is a case code, with check symbols that fit: before the search for identifiers, to which its figures may look like a number.',
     recognise: toCase(caseCode),
   },
   {
@@ -105,7 +105,7 @@ export const table: readonly Recogniser[] = [
   },
   {
     name: 'perhapsCaseCode',
-    doc: 'What is opened and is no case code: only after the search for identifiers, since it may be anything.',
+    doc: 'What looks like a case code and is none: only after the search for identifiers, since it may be anything.',
     recognise: toCase(perhapsCaseCode),
   },
   {

@@ -16,7 +16,7 @@ import { encodeCase, encodeIn } from '../../../src/machine/caseCode/caseCode.ts'
 import { randomAnswers } from '../../fixtures/randomAnswers.ts';
 import { altered } from '../../fixtures/altered.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
-import { actionOf, type Said, talk } from '../../fixtures/talk.ts';
+import { type Said, talk } from '../../fixtures/talk.ts';
 
 const inGroup = {
   entities: [{ type: 'mention', text: '<at>NET</at>', mentioned: { id: 'bot', name: 'NET' } }],

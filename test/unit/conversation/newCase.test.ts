@@ -34,7 +34,7 @@ describe('a new case while one is under way', () => {
     const { saySome, say, lastEvent } = talk();
     await saySome('poor');
     const asked = await say('new case');
-    expect(asked.text).toContain('Type: yes to close this case and start another, or no to go on with it.');
+    expect(asked.text).toContain('Type: yes to start another case, or no to go on with this one.');
     const begun = await say(yes);
     expect(lastEvent()).toBe('newCase');
     expect(begun.text).toContain('The case before is kept as case 1');

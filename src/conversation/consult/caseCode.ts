@@ -3,7 +3,7 @@ import type { CaseCodeFault } from '../../machine/caseCode/errors.ts';
 import { endThen } from '../../machine/caseCode/endThen.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import { endInWords, endOf } from '../messages/alternatives/end.ts';
-import { caseCodeBlocks, codeOfListed } from '../messages/cases.ts';
+import { caseCodeBlocks, codeOfListed } from '../messages/cases/casesBlocks.ts';
 import { optionName } from '../messages/outcome/optionName.ts';
 import { titleOf } from '../messages/titles.ts';
 import { caseCodeOf } from '../state/caseCodeOf.ts';

@@ -1,4 +1,4 @@
-import { type ListedCase, casesBlocks, codeOfListed } from '../messages/cases.ts';
+import { type ListedCase, casesBlocks, codeOfListed } from '../messages/cases/casesBlocks.ts';
 import type { OpenCaseData } from '../contract/actionData.ts';
 import type { Block } from '../contract/message.ts';
 import { leftOut } from '../state/openCase.ts';

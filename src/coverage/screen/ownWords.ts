@@ -162,7 +162,7 @@ export const replyHeadings = {
 
 /** For how long a case is listed beside the open one. */
 export const keptUntil =
-  /^Up to 24 cases are listed beside the open one, each for (?:one day|\d+ days) after it was left\.$/;
+  /^Up to 24 cases are listed beside the open one, each for (?:one day|\d+ days) after it was left$/;
 
 /** A case code as it is shown: groups of five signs of Crockford's alphabet (docs/protocol.md). */
 export const caseCode = /^NELM(?:-[0-9A-HJKMNP-TV-Z]{5})+(?:-[0-9A-HJKMNP-TV-Z]{1,4})?$/;

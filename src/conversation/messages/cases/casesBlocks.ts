@@ -1,12 +1,12 @@
-import type { GivenAnswer } from '../../guideline/answers.ts';
-import type { SpecialSituation } from '../../guideline/specialSituations.ts';
-import type { CaseState, Cases } from '../../machine/cases.ts';
-import { encodeCase } from '../../machine/caseCode/caseCode.ts';
-import type { CasePlace } from '../contract/actionData.ts';
-import type { Block, Choice } from '../contract/message.ts';
-import { mostKept } from '../state/keptCases.ts';
-import { texts } from '../texts/texts.ts';
-import { endOf, leadNames } from './alternatives/end.ts';
+import type { GivenAnswer } from '../../../guideline/answers.ts';
+import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
+import type { CaseState, Cases } from '../../../machine/cases.ts';
+import { encodeCase } from '../../../machine/caseCode/caseCode.ts';
+import type { CasePlace } from '../../contract/actionData.ts';
+import type { Block, Choice } from '../../contract/message.ts';
+import { mostKept } from '../../state/keptCases.ts';
+import { texts } from '../../texts/texts.ts';
+import { endOf, leadNames } from '../alternatives/end.ts';
 
 const say = texts.cases;
 

@@ -142,7 +142,7 @@ describe('a case code', () => {
           ? (symbol + 1 + random.below(31)) % 32
           : symbol,
       );
-      faultOf(grouped(wrong));
+      expect(faultOf(grouped(wrong)).fault).toBe('typingError');
     }
   });
 

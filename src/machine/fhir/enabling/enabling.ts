@@ -38,7 +38,9 @@ export function enablingOf(cases: Cases): ReadonlyMap<QuestionId, Enabling> {
   const { guideline } = cases;
   const blocks = new Map(guideline.questionIds.map((id) => [id, blocksOf(guideline, id)]));
   const all = [...reachable(cases, blocks)];
-  return new Map(questionOrder(cases).map((question) => [question, enablingAmong(cases, blocks, all, question)]));
+  return new Map(
+    questionOrder(cases).map((question) => [question, enablingAmong(cases, blocks, all, question)]),
+  );
 }
 
 /** The answer to a question is in this block, or there is none. */
@@ -64,12 +66,7 @@ function enablingAmong(
   const literals = support.flatMap((one): readonly InBlock[] =>
     [...(blocks.get(one) ?? []).keys(), undefined].map((block) => ({ question: one, block })),
   );
-  const { clauses, inseparable } = clausesBetween(
-    literals,
-    isIn,
-    [...on.values()],
-    [...off.values()],
-  );
+  const { clauses, inseparable } = clausesBetween(literals, isIn, [...on.values()], [...off.values()]);
   // Each clause answers for the cases in which no earlier one fails; of the other answers it need say nothing.
   let open: readonly Reached[] = [...off.values()];
   const inAtoms = clauses
@@ -140,8 +137,7 @@ function withoutWeaker(clauses: readonly Clause<Atom>[]): readonly Clause<Atom>[
   return clauses.filter((_clause, index) => {
     const own = keys[index] ?? new Set();
     return !keys.some(
-      (other, at) =>
-        at !== index && other.isSubsetOf(own) && (other.size < own.size || at < index),
+      (other, at) => at !== index && other.isSubsetOf(own) && (other.size < own.size || at < index),
     );
   });
 }

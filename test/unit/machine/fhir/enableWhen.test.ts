@@ -67,7 +67,7 @@ const exactly = (routes: number): object => ({ exact: routes, routes, over: new 
 /** Some of the branches, all of them near the start, where most of the others end. */
 function some(seed: number): Choose {
   const random = seeded(seed);
-  return (branches, depth) => (depth < 5 ? branches : branches.filter(() => random.below(10) < 3));
+  return (branches, depth) => (depth < 5 ? branches : branches.filter(() => random.below(10) < 5));
 }
 
 test('on routes of the chart the form asks exactly its questions', () => {

@@ -2,19 +2,21 @@ import type { CodeSystem } from 'fhir/r4.js';
 import type { Cases } from '../cases.ts';
 import { canonicals } from './leaves/canonicals.ts';
 import { codingOf } from './leaves/coding.ts';
-import { leavesOf } from './leaves/leaf.ts';
+import { leavesOf, situationsLeaf } from './leaves/leaf.ts';
 
 /** The codes of all options as a FHIR R4 code system: what the answers of the questionnaire are taken from. */
 export function codeSystemOf({ guideline, stamp }: Cases): CodeSystem {
-  const concept = guideline.questionIds.flatMap((id) =>
-    leavesOf(guideline.questions[id]).flatMap((leaf) =>
-      leaf.kind === 'number'
-        ? []
-        : leaf.options.map((option) => {
-            const { code = '', display = '' } = codingOf(leaf, option);
-            return { code, display };
-          }),
-    ),
+  const leaves = [
+    ...guideline.questionIds.flatMap((id) => leavesOf(guideline.questions[id])),
+    situationsLeaf(guideline),
+  ];
+  const concept = leaves.flatMap((leaf) =>
+    leaf.kind === 'number'
+      ? []
+      : leaf.options.map((option) => {
+          const { code = '', display = '' } = codingOf(leaf, option);
+          return { code, display };
+        }),
   );
   return {
     resourceType: 'CodeSystem',

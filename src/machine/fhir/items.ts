@@ -61,7 +61,11 @@ export function displayItem(linkId: string, text: string, control?: 'help'): Que
   };
 }
 
-function leafItem(leaf: Leaf, all: readonly Leaf[]): QuestionnaireItem {
+/**
+ * The item of a leaf.
+ * @param all the leaves of its question
+ */
+export function leafItem(leaf: Leaf, all: readonly Leaf[] = [leaf]): QuestionnaireItem {
   if (leaf.kind === 'number') {
     const type = leaf.limits.step === 1 ? 'integer' : 'decimal';
     return { linkId: leaf.linkId, type, text: leaf.label, extension: limitExtensions(leaf.limits, type) };

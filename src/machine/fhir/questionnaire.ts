@@ -2,15 +2,15 @@ import type { Questionnaire } from 'fhir/r4.js';
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Cases } from '../cases.ts';
 import { type Enabling, enablingOf } from './enabling/enabling.ts';
-import { displayItem, itemOf } from './items.ts';
+import { displayItem, itemOf, leafItem } from './items.ts';
 import { canonicals } from './leaves/canonicals.ts';
+import { situationsLeaf } from './leaves/leaf.ts';
 
 /** What a questionnaire of FHIR R4 has no place for. */
 const notExpressed = [
   'the outcome, the recommendation with its options, and the cautions: the questionnaire asks, and what follows is worked out from the response',
   'that questions are asked one at a time, and that a contradiction between answers is put back to confirm',
   'that the transplant screen is asked again when an answer that it rests on changes',
-  'special situations, which close options and are no questions of the chart',
 ] as const;
 
 /** Worked out once for each chart: it takes about a second. */
@@ -24,7 +24,7 @@ function enablingKept(cases: Cases): ReadonlyMap<QuestionId, Enabling> {
 
 /**
  * The chart as a FHIR R4 questionnaire: every question in an order in which it stands behind those that lead to it,
- * enabled where the chart asks it.
+ * enabled where the chart asks it; and the special situations, which may always be said.
  */
 export function questionnaireOf(cases: Cases): Questionnaire {
   const { guideline, stamp } = cases;
@@ -56,6 +56,7 @@ export function questionnaireOf(cases: Cases): Questionnaire {
       displayItem('privacy', safety.privacy),
       displayItem('emergency', safety.emergency),
       ...enabling.map(([question, { clauses }]) => itemOf(questions[question], clauses)),
+      leafItem(situationsLeaf(guideline)),
     ],
   };
 }

@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
-import type { AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
+import type { AnswerValue } from '../../guideline/answers.ts';
 import type { Question } from '../../guideline/question.ts';
+import type { CodedCase } from '../caseCode/caseCode.ts';
 import type { Cases } from '../cases.ts';
 import { FhirError } from './errors.ts';
 import { canonicals } from './leaves/canonicals.ts';
-import { leavesOf, type LeafValue, saysUnknown } from './leaves/leaf.ts';
+import { leavesOf, type LeafValue, saysUnknown, situationsLeaf } from './leaves/leaf.ts';
 import { type LeafValues, rawAnswerOf } from './leaves/values.ts';
 import { questionnaireOf } from './questionnaire.ts';
 import { type Leaves, readItems, readLeaf } from './readItems.ts';
 
 /** What a response from outside holds. */
 export interface ReadResponse {
-  /** In the order of the chart; those that the route does not ask for are among them. */
-  readonly answers: readonly GivenAnswer[];
+  /** Its answers in the guideline's order, those that the route does not ask for among them; and its situations. */
+  readonly coded: CodedCase;
   /** Parts of the resource that were there and are not read: whom it is about, who wrote it and when, and the like. */
   readonly ignored: readonly string[];
 }
@@ -57,12 +58,12 @@ const pendingShape = z.object({
 });
 
 /**
- * The answers in a FHIR R4 response from outside, which is not trusted: what is not understood is refused, so that
+ * The case in a FHIR R4 response from outside, which is not trusted: what is not understood is refused, so that
  * no part of a case is dropped in silence. Whom it is about, who wrote it and when is not read.
  * @param resource parsed JSON
  * @throws FhirError when anything of it is not as the questionnaire of this version has it
  */
-export function answersOfResponse(cases: Cases, resource: unknown): ReadResponse {
+export function caseOfResponse(cases: Cases, resource: unknown): ReadResponse {
   const { guideline, stamp } = cases;
   const parsed = responseShape.safeParse(resource);
   if (!parsed.success) {
@@ -79,15 +80,22 @@ export function answersOfResponse(cases: Cases, resource: unknown): ReadResponse
   checkCanonical(questionnaire, stamp.version);
 
   const questions: readonly Question[] = guideline.questionIds.map((id) => guideline.questions[id]);
-  const leaves: Leaves = new Map(questions.flatMap(leavesOf).map((leaf) => [leaf.linkId, leaf]));
+  const ofSituations = situationsLeaf(guideline);
+  const leaves: Leaves = new Map(
+    [...questions.flatMap(leavesOf), ofSituations].map((leaf) => [leaf.linkId, leaf]),
+  );
   const read = new Map<string, readonly LeafValue[]>();
   readItems(questionnaireOf(cases).item ?? [], item, leaves, read);
   readPending(extension, leaves, read);
+  const answers = questions.flatMap((question) => {
+    const answer = answerIn(cases, question, read);
+    return answer === null ? [] : [{ question: question.id, answer }];
+  });
+  const situations = guideline.specialSituations
+    .map(({ id }) => id)
+    .filter((id) => read.get(ofSituations.linkId)?.includes(id));
   return {
-    answers: questions.flatMap((question) => {
-      const answer = answerIn(cases, question, read);
-      return answer === null ? [] : [{ question: question.id, answer }];
-    }),
+    coded: { answers, situations },
     ignored: Object.keys(notRead).filter((part) => part in parsed.data),
   };
 }

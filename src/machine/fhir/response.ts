@@ -9,10 +9,11 @@ import type { GivenAnswer } from '../../guideline/answers.ts';
 import { unreachable } from '../../guideline/errors.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Cases } from '../cases.ts';
-import { advance, type CaseWithPending } from '../pendingAnswers.ts';
+import type { CodedCase } from '../caseCode/caseCode.ts';
+import { advance } from '../pendingAnswers.ts';
 import { canonicals } from './leaves/canonicals.ts';
 import { codingOf } from './leaves/coding.ts';
-import { type Leaf, leavesOf, type LeafValue } from './leaves/leaf.ts';
+import { type Leaf, leavesOf, type LeafValue, situationsLeaf } from './leaves/leaf.ts';
 import { valuesOf } from './leaves/values.ts';
 import { questionnaireOf } from './questionnaire.ts';
 
@@ -27,20 +28,26 @@ type Answers = ReadonlyMap<string, LeafAnswer[]>;
  */
 export function responseOf(
   cases: Cases,
-  { state, pending }: CaseWithPending,
+  { answers: all, situations }: CodedCase,
   authored?: string,
 ): QuestionnaireResponse {
   const { guideline, stamp } = cases;
-  const advanced = advance(cases, state, pending);
-  const answers: Answers = new Map(advanced.state.answers.flatMap((given) => leafAnswers(guideline, given)));
-  const extension = advanced.pending.flatMap((given) =>
+  const { state, pending } = advance(cases, cases.start(), all);
+  const ofSituations = situationsLeaf(guideline);
+  const answers: Answers = new Map([
+    ...state.answers.flatMap((given) => leafAnswers(guideline, given)),
+    ...(situations.length > 0
+      ? [[ofSituations.linkId, situations.map((id) => answerItem(ofSituations, id))] as const]
+      : []),
+  ]);
+  const extension = pending.flatMap((given) =>
     leafAnswers(guideline, given).map(([linkId, values]) => pendingExtension(linkId, values)),
   );
   return {
     resourceType: 'QuestionnaireResponse',
     ...(extension.length > 0 ? { extension } : {}),
     questionnaire: `${canonicals.questionnaire}|${stamp.version}`,
-    status: advanced.state.outcome === null ? 'in-progress' : 'completed',
+    status: state.outcome === null ? 'in-progress' : 'completed',
     ...(authored === undefined ? {} : { authored }),
     ...itemsOf(questionnaireOf(cases).item ?? [], answers),
   };

@@ -1,10 +1,9 @@
 import type { Coding } from 'fhir/r4.js';
-import type { QuestionId } from '../../../guideline/answers.ts';
 import { canonicals } from './canonicals.ts';
 import type { Leaf } from './leaf.ts';
 
 /** The code of an option: with its question, since "none" is an answer to several. */
-export function codeOf(question: QuestionId, option: string): string {
+export function codeOf(question: string, option: string): string {
   return `${question}.${option}`;
 }
 

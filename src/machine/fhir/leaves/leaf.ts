@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { NumberLimits, Question, QuestionOption } from '../../../guideline/question.ts';
 
 /** The value of a leaf: the id of an option, or a number. */
@@ -10,10 +10,11 @@ export type LeafValue = string | number;
  */
 export type Leaf = CodedLeaf | NumberLeaf;
 
-interface CodedLeaf {
+export interface CodedLeaf {
   readonly kind: 'coded';
   readonly linkId: string;
-  readonly question: QuestionId;
+  /** Its question, or the list that it is; codes begin with it. */
+  readonly question: string;
   /** What it asks, where the group's text does not say it. */
   readonly label: string | null;
   readonly options: readonly QuestionOption[];
@@ -26,13 +27,14 @@ interface CodedLeaf {
 interface NumberLeaf {
   readonly kind: 'number';
   readonly linkId: string;
-  readonly question: QuestionId;
+  /** Its question, or the list that it is; codes begin with it. */
+  readonly question: string;
   readonly label: string;
   readonly limits: NumberLimits;
 }
 
 /** The leaf that says that none of the others of its group is known. */
-const unknownOf = (id: QuestionId): string => `${id}.unknown`;
+const unknownOf = (id: string): string => `${id}.unknown`;
 
 /** Whether a leaf says that the others of its group are not known. */
 export function saysUnknown({ linkId, question }: Leaf): boolean {
@@ -78,4 +80,17 @@ export function leavesOf({ id, input, options, unknown }: Question): readonly Le
     default:
       return [coded(id, null, options)];
   }
+}
+
+/** The special situations of a case, which close options of outcomes and are no question of the chart. */
+export function situationsLeaf({ safety, specialSituations }: Guideline): CodedLeaf {
+  return {
+    kind: 'coded',
+    linkId: 'specialSituations',
+    question: 'specialSituations',
+    label: safety.specialSituations,
+    options: specialSituations.map(({ id, name }) => ({ id, label: name })),
+    repeats: true,
+    exclusive: [],
+  };
 }

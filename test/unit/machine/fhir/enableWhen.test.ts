@@ -94,7 +94,13 @@ const anyAnswer: Partial<Record<QuestionId, fc.Arbitrary<unknown>>> = {
     .record({ ki67: beside(100), grade: fc.constantFrom('G1', 'G2', 'G3') }, { requiredKeys: [] })
     .map((given) => (Object.keys(given).length === 0 ? 'unknown' : given)),
   ablationNumbers: fc.oneof(
-    { weight: 9, arbitrary: fc.record({ lesionCount: fc.integer({ min: 1, max: 8 }), largestLesionMm: fc.integer({ min: 1, max: 80 }) }) },
+    {
+      weight: 9,
+      arbitrary: fc.record({
+        lesionCount: fc.integer({ min: 1, max: 8 }),
+        largestLesionMm: fc.integer({ min: 1, max: 80 }),
+      }),
+    },
     { weight: 1, arbitrary: fc.constant('unknown') },
   ),
   liverInvolvement: fc.oneof(beside(100), fc.constant('unknown')),
@@ -121,7 +127,10 @@ function agrees(answers: Readonly<Record<string, unknown>>): void {
   const check = (): void => {
     const isEnabled = form(entered);
     const enabled = guideline.questionIds.filter((id) => isEnabled(id));
-    const asked = [...state.answers.map(({ question }) => question), ...(state.question ? [state.question] : [])];
+    const asked = [
+      ...state.answers.map(({ question }) => question),
+      ...(state.question ? [state.question] : []),
+    ];
     expect(enabled.toSorted()).toEqual(asked.toSorted());
   };
   const enter = (given: GivenAnswer): void => {
@@ -175,7 +184,11 @@ test('a number of a pair alone enables nothing', () => {
 
 test.each<[string, (item: QuestionnaireItem) => void, 'over' | 'under']>([
   ['without conditions a question is asked too often', (item) => delete item.enableWhen, 'over'],
-  ['where all must hold instead of any it is asked too seldom', (item) => (item.enableBehavior = 'all'), 'under'],
+  [
+    'where all must hold instead of any it is asked too seldom',
+    (item) => (item.enableBehavior = 'all'),
+    'under',
+  ],
 ])('the measurement can fail: %s', (_name, spoil, set) => {
   const copy = structuredClone(questionnaire);
   const find = (items: readonly QuestionnaireItem[]): void => {

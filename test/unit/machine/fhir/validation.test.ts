@@ -70,11 +70,7 @@ describe('a planted fault is found', () => {
     ['a condition on a later question', condition('primarySite', { answerDecimal: 1 }), /asked later/],
     ['a condition of another type', condition('ki67.percent', { answerInteger: 1 }), /never has that answer/],
     ['a condition on no option', condition('differentiation', { answerCoding: { code: 'x' } }), /never has/],
-    [
-      'conditions without all or any',
-      (item) => delete item['enableBehavior'],
-      /all or any/,
-    ],
+    ['conditions without all or any', (item) => delete item['enableBehavior'], /all or any/],
   ])('%s', (_name, spoil, says) => {
     expect(faultsOfReferences(spoilt(spoil)).join('\n')).toMatch(says);
   });

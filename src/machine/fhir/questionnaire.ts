@@ -25,12 +25,15 @@ function enablingKept(cases: Cases): ReadonlyMap<QuestionId, Enabling> {
 /**
  * The chart as a FHIR R4 questionnaire: every question in an order in which it stands behind those that lead to it,
  * enabled where the chart asks it; and the special situations, which may always be said.
+ * @param enabling when each question is asked
  */
-export function questionnaireOf(cases: Cases): Questionnaire {
+export function questionnaireOf(
+  cases: Cases,
+  enabling: ReadonlyMap<QuestionId, Enabling> = enablingKept(cases),
+): Questionnaire {
   const { guideline, stamp } = cases;
   const { safety, questions, article } = guideline;
-  const enabling = [...enablingKept(cases)];
-  const overAsked = enabling.filter(([, one]) => one.overAsked > 0).map(([question]) => question);
+  const overAsked = [...enabling].filter(([, one]) => !one.isExact).map(([question]) => question);
   return {
     resourceType: 'Questionnaire',
     url: canonicals.questionnaire,
@@ -55,7 +58,7 @@ export function questionnaireOf(cases: Cases): Questionnaire {
       displayItem('banner', safety.banner),
       displayItem('privacy', safety.privacy),
       displayItem('emergency', safety.emergency),
-      ...enabling.map(([question, { clauses }]) => itemOf(questions[question], clauses)),
+      ...[...enabling].map(([question, { clauses }]) => itemOf(questions[question], clauses)),
       leafItem(situationsLeaf(guideline)),
     ],
   };

@@ -3,6 +3,7 @@ import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Question } from '../../../guideline/question.ts';
 import { type Leaf, leavesOf, type LeafValue } from '../leaves/leaf.ts';
 import { type LeafValues, valuesOf } from '../leaves/values.ts';
+import { cutsOf } from './cuts.ts';
 
 /** A condition that FHIR R4 knows: one leaf compared with one value, or whether it has any. */
 export type Atom = { readonly leaf: Leaf } & (
@@ -15,7 +16,7 @@ export type Atom = { readonly leaf: Leaf } & (
  * The conditions that the answer to a question may be put to, those that say most first. "Is not" is used of
  * sets alone: of one answer, FHIR leaves open whether it holds where there is none.
  */
-export function atomsOf({ cutoffs }: Guideline, question: Question): readonly Atom[] {
+export function atomsOf(guideline: Guideline, question: Question): readonly Atom[] {
   return leavesOf(question).flatMap((leaf): readonly Atom[] => {
     const exists = [true, false].map((value) => ({ leaf, operator: 'exists', value }) as const);
     if (leaf.kind === 'coded') {
@@ -26,7 +27,7 @@ export function atomsOf({ cutoffs }: Guideline, question: Question): readonly At
       ];
     }
     const { min, max } = leaf.limits;
-    const cuts = [...new Set(Object.values(cutoffs))].filter((cut) => cut > min && cut < max);
+    const cuts = cutsOf(guideline).filter((cut) => cut > min && cut < max);
     const operators = ['<', '>=', '<=', '>'] as const;
     return [...cuts.flatMap((value) => operators.map((operator) => ({ leaf, operator, value }))), ...exists];
   });

@@ -2,15 +2,16 @@ import { fitAnswer } from '../../../engine/fitAnswer.ts';
 import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { NumberLimits } from '../../../guideline/question.ts';
+import { cutsOf } from './cuts.ts';
 
 /**
  * Answers of a question among which each answer has one that every condition treats alike: all options, all sets
- * of them, and of numbers both sides of every cut-off (every number that decides something is one).
+ * of them, and of numbers both sides of every number that facts or guards are told apart by.
  */
 export function cellsOf(guideline: Guideline, id: QuestionId): readonly AnswerValue[] {
   const { input, options, unknown } = guideline.questions[id];
   const fit = (raw: unknown): AnswerValue => fitAnswer(guideline, id, raw);
-  const numbers = (limits: NumberLimits): readonly number[] => besideCutoffs(guideline, limits);
+  const numbers = (limits: NumberLimits): readonly number[] => besideCuts(guideline, limits);
   switch (input.kind) {
     case 'ki67': {
       const grades = [undefined, ...input.grades];
@@ -44,8 +45,8 @@ export function cellsOf(guideline: Guideline, id: QuestionId): readonly AnswerVa
   }
 }
 
-/** Numbers on, below and above every cut-off that lies within the limits. */
-function besideCutoffs({ cutoffs }: Guideline, { min, max, step }: NumberLimits): readonly number[] {
-  const beside = Object.values(cutoffs).flatMap((cut) => [cut - step, cut, cut + step]);
+/** Numbers on, below and above every cut that lies within the limits. */
+function besideCuts(guideline: Guideline, { min, max, step }: NumberLimits): readonly number[] {
+  const beside = cutsOf(guideline).flatMap((cut) => [cut - step, cut, cut + step]);
   return [...new Set([min, ...beside, max])].filter((value) => value >= min && value <= max);
 }

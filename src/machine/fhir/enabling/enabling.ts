@@ -1,6 +1,7 @@
 import { testsIn } from '../../../engine/conditions.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
 import { factQuestions } from '../../../guideline/factQuestions.ts';
+import { unreachable } from '../../../guideline/errors.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Cases } from '../../cases.ts';
 import { valuesOf } from '../leaves/values.ts';
@@ -13,8 +14,8 @@ import { type Reached, reachable } from './reachable.ts';
 export interface Enabling {
   /** The question is asked where every clause holds: always when there is none. */
   readonly clauses: readonly Clause<Atom>[];
-  /** In how many kinds of cases it is offered though the chart does not ask it; 0 when the clauses are exact. */
-  readonly overAsked: number;
+  /** Whether some clause fails wherever the chart does not ask it; if not, it is asked too often, never too seldom. */
+  readonly isExact: boolean;
 }
 
 /** The questions in an order in which each stands behind all that lead to it. */
@@ -63,6 +64,7 @@ function enablingAmong(
   }));
   const on = new Map(sorted.filter(({ isAsked }) => isAsked).map(({ key, reached }) => [key, reached]));
   const off = new Map(sorted.filter(({ isAsked }) => !isAsked).map(({ key, reached }) => [key, reached]));
+  if (on.size === 0) unreachable(`The chart never asks ${question}.`);
   const literals = support.flatMap((one): readonly InBlock[] =>
     [...(blocks.get(one) ?? []).keys(), undefined].map((block) => ({ question: one, block })),
   );
@@ -71,7 +73,7 @@ function enablingAmong(
   let open: readonly Reached[] = [...off.values()];
   const inAtoms = clauses
     .toSorted((a, b) => a.length - b.length)
-    .flatMap((clause) => {
+    .map((clause) => {
       const fails = (row: Reached): boolean => !clause.some((literal) => isIn(literal, row));
       const failing = open.filter(fails);
       open = open.filter((row) => !fails(row));
@@ -81,9 +83,12 @@ function enablingAmong(
           const outside = new Set(failing.map((row) => row.blocks[one]));
           return atomClauses(cases.guideline, one, blocks.get(one) ?? [], inside, outside);
         })
-        .reduce(eitherOf);
+        .reduce(either);
     });
-  return { clauses: withoutWeaker(inAtoms), overAsked: inseparable.length };
+  return {
+    clauses: withoutWeaker(inAtoms.flatMap((one) => one.clauses)),
+    isExact: inseparable.length === 0 && inAtoms.every((one) => one.isExact),
+  };
 }
 
 function isIn({ question, block }: InBlock, row: Reached): boolean {
@@ -110,7 +115,7 @@ function atomClauses(
   blocks: readonly Block[],
   inside: ReadonlySet<number | undefined>,
   outside: ReadonlySet<number | undefined>,
-): readonly Clause<Atom>[] {
+): Enabling {
   const question = guideline.questions[id];
   const rows = [
     ...blocks.flatMap((block, index) =>
@@ -118,17 +123,21 @@ function atomClauses(
     ),
     ...unansweredOf(question, blocks.flat()).map((values) => ({ values, block: undefined })),
   ];
-  return clausesBetween(
+  const { clauses, inseparable } = clausesBetween(
     atomsOf(guideline, question),
     (atom, row: (typeof rows)[number]) => atomHolds(atom, row.values),
     rows.filter(({ block }) => inside.has(block)),
     rows.filter(({ block }) => outside.has(block)),
-  ).clauses;
+  );
+  return { clauses, isExact: inseparable.length === 0 };
 }
 
-/** That one or the other of two sets of clauses holds, as clauses. */
-function eitherOf(a: readonly Clause<Atom>[], b: readonly Clause<Atom>[]): readonly Clause<Atom>[] {
-  return a.flatMap((one) => b.map((other) => [...one, ...other]));
+/** That one or the other holds. */
+function either(a: Enabling, b: Enabling): Enabling {
+  return {
+    clauses: a.clauses.flatMap((one) => b.clauses.map((other) => [...one, ...other])),
+    isExact: a.isExact && b.isExact,
+  };
 }
 
 /** Without the clauses that follow from another one. */

@@ -2,9 +2,13 @@ import * as fc from 'fast-check';
 import type { Questionnaire, QuestionnaireItem } from 'fhir/r4.js';
 import { expect, test } from 'vitest';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../../../src/guideline/answers.ts';
-import type { Cases, CaseState } from '../../../../src/machine/cases.ts';
+import { type Cases, type CaseState, createCases } from '../../../../src/machine/cases.ts';
+import { createGuideline } from '../../../../src/guideline/create/createGuideline.ts';
+import { currentData } from '../../../../src/guideline/editions/current.ts';
+import { above } from '../../../../src/guideline/when.ts';
 import { countRoutes } from '../../../../src/machine/routes.ts';
 import type { ChartPlace } from '../../../../src/machine/graph.ts';
+import { enablingOf } from '../../../../src/machine/fhir/enabling/enabling.ts';
 import { questionnaireOf } from '../../../../src/machine/fhir/questionnaire.ts';
 import { seeded } from '../../../../src/engine/random.ts';
 import { entriesOf, formOf } from '../../../fixtures/fhirForm.ts';
@@ -201,6 +205,36 @@ test.each<[string, (item: QuestionnaireItem) => void, 'over' | 'under']>([
   const measured = measure(cases, copy, some(2));
   expect(measured.exact).toBeLessThan(measured.routes);
   expect([...measured[set]]).toContain('sstrImaging');
+});
+
+test('the form of another guideline follows that one', { tags: ['long'] }, () => {
+  const other = createCases(
+    createGuideline({
+      ...currentData,
+      version: '9.0.0',
+      cutoffs: { ...currentData.cutoffs, ki67LowBelow: 15 },
+      // A number of a guard's own, which is no cut-off.
+      guards: { ...currentData.guards, liverInvolvementHigh: above('liverInvolvementPct', 62) },
+      questions: {
+        ...currentData.questions,
+        liverInvolvement: { ...currentData.questions.liverInvolvement, classes: [62, 62.1, 'unknown'] },
+      },
+    }),
+  );
+  const resource = questionnaireOf(other);
+  expect(measure(other, resource)).toEqual(exactly(countRoutes(other.graph)));
+  const today = measure(other, questionnaire);
+  expect(today.exact).toBeLessThan(today.routes);
+});
+
+test('a question that would be asked too often is named in the resource; of this chart there is none', () => {
+  const enabling = enablingOf(cases);
+  expect([...enabling].filter(([, { isExact }]) => !isExact)).toEqual([]);
+  expect(questionnaire.description).toContain('Every question is enabled exactly where the chart asks it');
+  const inexact = new Map([...enabling, ['necLine', { clauses: [], isExact: false }] as const]);
+  expect(questionnaireOf(cases, inexact).description).toContain(
+    'These questions are enabled also where the chart does not ask them, since FHIR R4 cannot tell those cases apart: necLine.',
+  );
 });
 
 /** The code system that the options are taken from. */

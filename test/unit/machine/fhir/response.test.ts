@@ -43,8 +43,8 @@ function sampledRoutes(share: number): readonly (readonly GivenAnswer[])[] {
 }
 
 test('every sampled route comes back, and every beginning of it', { tags: ['long'] }, () => {
-  const routes = sampledRoutes(100);
-  expect(routes.length).toBeGreaterThan(2_500);
+  const routes = sampledRoutes(300);
+  expect(routes.length).toBeGreaterThan(800);
   for (const route of routes) {
     for (let length = 0; length <= route.length; length += 1) {
       const coded = { answers: route.slice(0, length), situations: [] };

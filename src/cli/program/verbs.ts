@@ -149,25 +149,24 @@ export const verbs = [
     name: 'fhir questionnaire',
     audience: 'developers',
     summary: 'Print the chart as a FHIR R4 Questionnaire',
-    typed: 'npm run --silent nelm -- fhir questionnaire',
+    typed: 'npm run nelm -- fhir questionnaire',
   },
   {
     name: 'fhir codes',
     audience: 'developers',
     summary: 'Print the codes of its answers as a FHIR R4 CodeSystem',
-    typed: 'npm run --silent nelm -- fhir codes',
+    typed: 'npm run nelm -- fhir codes',
   },
   {
     name: 'fhir response',
     audience: 'developers',
     summary: 'Print a case, by its code, as a FHIR R4 QuestionnaireResponse',
-    typed: 'npm run --silent nelm -- fhir response',
+    typed: 'npm run nelm -- fhir response',
   },
   {
     name: 'fhir open',
     audience: 'developers',
-    summary:
-      'Read a FHIR R4 QuestionnaireResponse: its answers, and the code by which the bot opens the case',
+    summary: 'Read a FHIR R4 QuestionnaireResponse: its answers and the code of its case',
     typed: 'npm run nelm -- fhir open',
   },
   {

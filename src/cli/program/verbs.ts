@@ -64,7 +64,7 @@ export const verbs = [
   {
     name: 'trace',
     audience: 'testers',
-    summary: 'Follow each dossier statement to where it is held, shown and tested; also a review sheet',
+    summary: 'Follow dossier statements to where they are held, shown and tested; also a review sheet',
     typed: 'npm run trace --',
   },
   {

@@ -15,6 +15,7 @@ import { createCases } from '../../../src/machine/cases.ts';
 import { encodeCase, encodeIn } from '../../../src/machine/caseCode/caseCode.ts';
 import { randomAnswers } from '../../fixtures/randomAnswers.ts';
 import { altered } from '../../fixtures/altered.ts';
+import { noQuiz } from '../../fixtures/noQuiz.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { type Said, talk } from '../../fixtures/talk.ts';
 
@@ -33,15 +34,7 @@ const idle: Situation = {
   guideline,
   commands,
   editions: createEditions(cases),
-  quiz: {
-    focused: false,
-    shared: false,
-    roundOpen: false,
-    unreadable: false,
-    inSession: false,
-    place: 'practice',
-    openItem: () => null,
-  },
+  quiz: noQuiz,
   unseen: false,
   case: () => ({ session: emptySession(cases.stamp), state: null }),
 };

@@ -7,6 +7,7 @@ import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
 import { createEditions } from '../../../../src/machine/caseCode/edition.ts';
 import { once } from '../../../../src/machine/once.ts';
 import { callCounts } from '../../../fixtures/callCounts.ts';
+import { noQuiz } from '../../../fixtures/noQuiz.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
 
 const answers: readonly GivenAnswer[] = [
@@ -19,15 +20,7 @@ const situation: Situation = {
   unseen: false,
   commands,
   editions: createEditions(cases),
-  quiz: {
-    focused: false,
-    shared: false,
-    roundOpen: false,
-    unreadable: false,
-    inSession: false,
-    place: 'practice',
-    openItem: () => null,
-  },
+  quiz: noQuiz,
   case: () => ({
     session: { ...emptySession(cases.stamp), caseId: 'c', answers },
     state: cases.replay(answers),

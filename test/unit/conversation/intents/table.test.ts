@@ -11,18 +11,9 @@ import { readChoice } from '../../../../src/language/choice/readChoice.ts';
 import { begin, openItemOf } from '../../../../src/quiz/trainee/session.ts';
 import { emptyRecord } from '../../../../src/quiz/trainee/record.ts';
 import { seeded } from '../../../../src/engine/random.ts';
+import { noQuiz } from '../../../fixtures/noQuiz.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
 import { quiz } from '../../../fixtures/quiz.ts';
-
-const noQuiz: Situation['quiz'] = {
-  focused: false,
-  shared: false,
-  roundOpen: false,
-  unreadable: false,
-  inSession: false,
-  place: 'practice',
-  openItem: () => null,
-};
 
 /** Where a conversation with these answers stands. */
 function inCase(answers: readonly GivenAnswer[], more: Partial<Session> = {}): Situation {

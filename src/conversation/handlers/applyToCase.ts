@@ -4,7 +4,7 @@ import type { Registry } from '../commands/registry.ts';
 import { accept, askAgain, confirmOrAccept, notUnderstood, openChecklist } from '../consult/answer.ts';
 import { takeWhatIf, takeWhyOption } from '../consult/alternatives.ts';
 import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
-import { confirm, leaveOut } from '../consult/confirm.ts';
+import { confirm, leaveOut, takeSupposed } from '../consult/confirm.ts';
 import type { ConversationContext, Turn } from '../consult/context.ts';
 import { askAgainForLine, changeLine, severalInLine } from '../consult/correction.ts';
 import { deleteStored, leaveStored } from '../consult/delete.ts';
@@ -17,6 +17,7 @@ import { notice, show } from '../consult/show.ts';
 import { takeSituationsBack, withSituations } from '../consult/specialSituations.ts';
 import { staleness, takeTap } from '../consult/tap.ts';
 import { decideLine } from '../consult/useLine.ts';
+import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import type { CaseIntent, Correction } from '../intents/intent.ts';
 import { sharedWelcomeMessage } from '../messages/info.ts';
@@ -48,7 +49,11 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
     case 'ask':
       return readingOf(means).takeAsk(context, intent.ask);
     case 'whatIf':
-      return takeWhatIf(context, intent.supposed);
+      return takeWhatIf(context, intent.supposed, leftOutBlocks(intent.unread));
+    case 'whatIfUnclear':
+      return notice(context, 'whatIfUnclear', texts.alternatives.unclear(intent.because.join(' ')));
+    case 'supposed':
+      return takeSupposed(context, intent.answers);
     case 'whyOption':
       return takeWhyOption(context, intent.why);
     case 'emergency':
@@ -98,6 +103,14 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
         context.state?.question ? intent.say : (intent.sayIdle ?? intent.say),
       );
   }
+}
+
+/** What of a "what if" was not understood, so that nobody takes it for looked at. */
+function leftOutBlocks(unread: readonly string[]): readonly Block[] {
+  const words = unread.map((one) => `“${one}”`).join(', ');
+  return unread.length === 0
+    ? []
+    : [{ kind: 'notice', tone: 'warning', text: texts.alternatives.leftOut(words) }];
 }
 
 function readingOf({ textReading }: Means): TextReading {

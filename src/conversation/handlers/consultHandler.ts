@@ -155,7 +155,9 @@ function turnOf(
     state,
     asked: session.asking,
     // What was asked beside the case is answered at once or not at all.
-    session: saysNothing.has(intent.kind) ? session : { ...session, asking: null },
+    session: saysNothing.has(intent.kind)
+      ? session
+      : { ...session, asking: null, chosenInstead: null, supposed: [] },
   };
   const turn = applyToCase(context, intent, { commands, textReading });
   if (notice === null) return turn;

@@ -28,6 +28,13 @@ export function newCaseAnswer(said: Readings, { case: open }: Situation): CaseIn
   return yes === null ? null : { kind: 'newCaseAnswer', begins: yes };
 }
 
+/** A plain "yes" or "no" right after a look at other answers. */
+export function supposed(said: Readings, { case: open }: Situation): CaseIntent | null {
+  const { session } = open();
+  const yes = session.supposed.length > 0 ? consentIn(said) : null;
+  return yes === null ? null : { kind: 'supposed', answers: yes ? session.supposed : null };
+}
+
 /**
  * Any other text while it is asked whether another case begins: it may be of the next patient, so nothing of it is
  * taken. What says itself that it begins a case, and what speaks of the case that is open, answers the question.

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { supposing } from '../../../src/conversation/consult/alternatives.ts';
 import { endOf, leadKey } from '../../../src/conversation/messages/alternatives/end.ts';
 import { whatIfBlocks } from '../../../src/conversation/messages/alternatives/whatIf.ts';
 import { whyOptionBlocks } from '../../../src/conversation/messages/alternatives/whyOption.ts';
@@ -10,7 +9,7 @@ import { toText } from '../../../src/dialogs/render/text.ts';
 import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { alternativesOf } from '../../../src/machine/alternatives.ts';
-import { sameAnswer } from '../../../src/machine/pendingAnswers.ts';
+import { changeAll, sameAnswer } from '../../../src/machine/pendingAnswers.ts';
 import { cases } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { actionOf, talk } from '../../fixtures/talk.ts';
@@ -144,7 +143,7 @@ describe('asked before an outcome', () => {
         for (const question of cases.guideline.questionIds) {
           const answer = cases.guideline.questions[question].classes[0];
           const supposed = [{ question, answer } as GivenAnswer];
-          const changed = supposing(cases, known, supposed);
+          const changed = changeAll(cases, known, supposed);
           const said = textOfBlocks(whatIfBlocks(cases, { supposed, now: known, changed, beside: {} }));
           expect(said).not.toMatch(/\bstays\b/);
           const isOpen = changed.state.recommendation === null;
@@ -164,7 +163,7 @@ describe.each(shortestRoutes)('at $outcome', ({ answers }) => {
       for (const other of cases.guideline.questions[question].classes) {
         if (sameAnswer(other, answer)) continue;
         const supposed = [{ question, answer: other } as GivenAnswer];
-        const changed = supposing(cases, known, supposed);
+        const changed = changeAll(cases, known, supposed);
         // Walked anew, question by question, with what is known of this patient.
         const facts = { ...answers, [question]: other };
         let walked = cases.start();

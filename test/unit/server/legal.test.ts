@@ -131,6 +131,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   notTaken: 'what of a typed line was not taken',
   disagreement: 'a choice other than the recommendation',
   chosenInstead: 'waiting for confirmation',
+  supposed: 'waiting for confirmation',
   closed: 'the case closed last until the new one has its first answer',
   changes: 'what the last changes of answers have replaced',
   guideline: 'the version of the guideline',

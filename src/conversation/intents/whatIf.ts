@@ -75,7 +75,7 @@ function readSupposed(guideline: Guideline, said: Readings, text: string): Meant
     return supposing([{ question, answer: guideline.questions[question].unknown }]);
   }
   const reading = question && value !== '' ? said.answerIn(question, value) : null;
-  const line = said.line();
+  const line = (question ? said.of(`${text.slice(0, text.length - to.length)}${value}`) : said).line();
   if (question && reading?.kind === 'answer') {
     const beside = line.doubts.filter((doubt) => doubt.question !== null && doubt.question !== question);
     if (beside.length > 0) return unclear(...beside.map(doubtInWords));

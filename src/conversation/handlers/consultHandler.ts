@@ -18,7 +18,7 @@ import { withBefore } from '../messages/view.ts';
 import { liveKey, parseLive } from '../state/liveCard.ts';
 import { openCase } from '../state/openCase.ts';
 import { withSeen } from '../state/seen.ts';
-import { withPeople } from '../state/participants.ts';
+import { participantKey, withPeople } from '../state/participants.ts';
 import {
   caseKey,
   emptySession,
@@ -144,7 +144,7 @@ const saysNothing: ReadonlySet<CaseIntent['kind']> = new Set([
 function turnOf(
   { commands, textReading, ...dependencies }: ConsultHandlerDependencies & Means,
   { open }: OpenConsult,
-  { scope, now }: Incoming,
+  { scope, now, person }: Incoming,
   intent: CaseIntent,
 ): Turn {
   const { session, state, notice } = open();
@@ -154,6 +154,8 @@ function turnOf(
     now,
     state,
     asked: session.asking,
+    chosenBefore: session.chosenInstead,
+    participant: participantKey(session.salt, person),
     // What was asked beside the case is answered at once or not at all.
     session: saysNothing.has(intent.kind)
       ? session

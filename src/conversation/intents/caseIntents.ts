@@ -208,12 +208,26 @@ const say = texts.feedback;
 function verdictIn(plain: string): Verdict | null {
   if (plainWords(say.agree) === plain || plain === 'agree') return { verdict: 'agree' };
   const wanted = plain.replace(/^(?:i\s+)?disagree\b[\s:,-]*(?:because\b\s*)?/u, '');
-  if (wanted === '' && plain !== '') return { verdict: 'disagree' };
+  if (wanted === '') return plain === '' ? null : { verdict: 'disagree' };
+  const { number, elsewhere, rest } = insteadSaid.exec(wanted)?.groups ?? {};
+  const reasonSaid = plainWords(rest ?? wanted);
   const reason = feedbackReasons.find(
-    (id) => id.toLowerCase() === wanted || plainWords(say.reasons[id]) === wanted,
+    (id) => id.toLowerCase() === reasonSaid || plainWords(say.reasons[id]) === reasonSaid,
   );
-  return reason ? { verdict: 'disagree', reason } : null;
+  if (reason === undefined && reasonSaid !== '') return null;
+  return {
+    verdict: 'disagree',
+    ...(reason === undefined ? {} : { reason }),
+    ...(number === undefined ? {} : { number: Number(number) }),
+    ...(elsewhere === undefined
+      ? {}
+      : { option: elsewhere.startsWith('another') ? 'anotherOption' : 'noneOfThese' }),
+  };
 }
+
+/** What was chosen instead, at the beginning of a disagreement: "option 3", "none of these". */
+const insteadSaid =
+  /^(?:option (?<number>\d{1,2})|(?<elsewhere>another option(?: of the guideline)?|none of these|none))\b[\s:,;.-]*(?:because\b\s*)?(?<rest>.*)$/u;
 
 function includes(list: readonly string[], word: string): boolean {
   return list.includes(word);

@@ -1,4 +1,4 @@
-import type { Run } from '../contract/message.ts';
+import type { Block, Run } from '../contract/message.ts';
 import type { Disagreement } from '../feedback/disagreement.ts';
 import { texts } from '../texts/texts.ts';
 import { optionName } from './outcome/optionName.ts';
@@ -33,6 +33,12 @@ export function chosenName(
   return option
     ? optionName(option)
     : say.elsewhere[id === 'anotherOption' ? 'anotherOption' : 'noneOfThese'];
+}
+
+/** A disagreement with the recommendation that is shown, as a notice. */
+export function disagreementBlocks(shown: ShownOutcome): readonly Block[] {
+  const text = disagreementRuns(shown, shown.disagreement);
+  return text.length === 0 ? [] : [{ kind: 'notice', tone: 'accent', text }];
 }
 
 /** The same as a line of plain text. */

@@ -7,6 +7,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { Run } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
+import { disagreementLine } from './disagreement.ts';
 import { briefTagRun } from './said/claims.ts';
 import { cautionGroups } from './outcome/cautionsSection.ts';
 import { leadingOptions, noneLeads } from './outcome/leadBlocks.ts';
@@ -59,6 +60,10 @@ export function mdtLines(
       ),
     ),
     ...(outOfScope ? [] : [leadPart(shown, linesOf), othersPart(shown, linesOf), cautionsPart(shown)]),
+    titled(
+      say.disagreement,
+      [disagreementLine(shown, shown.disagreement)].filter((line) => line !== null),
+    ),
     titled(
       say.conditionsOfOutcome,
       statementItems(shown, ['Conditions'], briefTagRun).map((runs) => plain(runs)),

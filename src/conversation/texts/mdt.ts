@@ -29,6 +29,7 @@ export const mdtTexts = {
   named: 'Named above; not raised by this case:',
   conditionsOfOutcome: 'CONDITIONS OF THIS RECOMMENDATION',
   next: 'NEXT',
+  disagreement: 'DISAGREEMENT',
   notAsked: 'NOT ASKED',
   volunteered: 'ALSO GIVEN',
   notTaken: 'TYPED AND NOT USED',

@@ -212,7 +212,10 @@ describe.each(shortestRoutes)('at $outcome', ({ answers }) => {
         whyOptionBlocks(cases, known, {}, { treatments: [], numbers: [option.number] }),
       );
       expect(said).toContain(
-        (option.closed ? option.closed.reason : option.text).replaceAll(/ \((?:as )?C\d\d\)|,? see C\d\d/gu, ''),
+        (option.closed ? option.closed.reason : option.text).replaceAll(
+          / \((?:as )?C\d\d\)|,? see C\d\d/gu,
+          '',
+        ),
       );
       expect(said).toMatch(option.closed ? /Closed: / : /It leads here|It is open, number|side by side/);
       for (const { words } of option.conditions) expect(said).toContain(words);

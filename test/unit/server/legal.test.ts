@@ -196,7 +196,8 @@ const toldOfChat: Readonly<Record<keyof QuizChat, string>> = {
 const toldOfFeedback: Readonly<Record<keyof FeedbackRecord, string>> = {
   schema: 'Feedback on an outcome',
   outcome: 'the outcome',
-  verdict: 'Agree or disagree',
+  verdict: 'Agree, or disagree',
+  option: 'disagree with the option chosen instead',
   reason: 'a reason chosen from a list',
   guideline: 'the version of the guideline',
   edges: 'the route to it',

@@ -2,6 +2,7 @@ import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { WhyOption } from '../../language/ask/askedTreatment.ts';
 import { changeAll, sameAnswer } from '../../machine/pendingAnswers.ts';
 import { type Block, mostButtons } from '../contract/message.ts';
+import { needBlocks } from '../messages/alternatives/need.ts';
 import { whatIfBlocks } from '../messages/alternatives/whatIf.ts';
 import { whySoFarBlocks } from '../messages/alternatives/whySoFar.ts';
 import { whyOptionBlocks } from '../messages/alternatives/whyOption.ts';
@@ -60,6 +61,15 @@ export function takeWhyOption(context: ConversationContext, why: WhyOption): Tur
   const draw = state.recommendation ? whyOptionBlocks : whySoFarBlocks;
   const blocks = draw(cases, known, besideOf(cases.guideline, session), why);
   return inform(context, 'whyOption', blocks, { briefly: true });
+}
+
+/** Says what the recommendation of this case says of something that is asked for. */
+export function takeNeed(context: ConversationContext, what: string): Turn {
+  const { state, session, cases } = context;
+  if (!state) return inform(context, 'need', []);
+  const known = { state, pending: session.pendingAnswers };
+  const blocks = needBlocks(cases, known, besideOf(cases.guideline, session), what);
+  return inform(context, 'need', blocks, { briefly: true });
 }
 
 /** The single answers that would lead elsewhere. */

@@ -2,7 +2,7 @@ import { unreachable } from '../../guideline/errors.ts';
 import { runCommand } from '../commands/run.ts';
 import type { Registry } from '../commands/registry.ts';
 import { accept, askAgain, confirmOrAccept, notUnderstood, openChecklist } from '../consult/answer.ts';
-import { takeWhatIf, takeWhyOption } from '../consult/alternatives.ts';
+import { takeNeed, takeWhatIf, takeWhyOption } from '../consult/alternatives.ts';
 import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
 import { confirm, leaveOut, takeSupposed } from '../consult/confirm.ts';
 import type { ConversationContext, Turn } from '../consult/context.ts';
@@ -56,6 +56,8 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       return takeSupposed(context, intent.answers);
     case 'whyOption':
       return takeWhyOption(context, intent.why);
+    case 'need':
+      return takeNeed(context, intent.what);
     case 'emergency':
       return withEmergencyLine(context, applyToCase(context, intent.said, means));
     case 'situations':

@@ -39,6 +39,8 @@ interface CaseIntents {
   };
   /** A wish to look at other answers of which none can be looked at, each with why. */
   whatIfUnclear: { readonly because: readonly string[] };
+  /** Whether something is needed in this case that is no option. */
+  need: { readonly what: string };
   /** "Yes" or "no" to what "what if" looked at: what is made so, or null. */
   supposed: { readonly answers: readonly GivenAnswer[] | null };
   /** Why a treatment is, or is not, what the outcome says. */

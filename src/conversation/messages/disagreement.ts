@@ -41,11 +41,15 @@ export function disagreementBlocks(shown: ShownOutcome): readonly Block[] {
   return text.length === 0 ? [] : [{ kind: 'notice', tone: 'accent', text }];
 }
 
-/** The same as a line of plain text. */
-export function disagreementLine(
-  shown: Pick<ShownOutcome, 'recommendation'>,
-  disagreement: Disagreement | null,
-): string | null {
-  const runs = disagreementRuns(shown, disagreement);
-  return runs.length === 0 ? null : runs.map(({ text }) => text).join('');
+/** A disagreement with the recommendation that is shown, in words. */
+export function disagreementInWords(
+  shown: ShownOutcome,
+): { readonly option: string | null; readonly reason: string } | null {
+  const { disagreement } = shown;
+  return (
+    disagreement && {
+      option: chosenName(shown, disagreement.option),
+      reason: texts.feedback.reasons[disagreement.reason],
+    }
+  );
 }

@@ -66,6 +66,32 @@ export const alternativesTexts = {
   inGeneral: (name: string) => `For what speaks against it in general type: contraindications to ${name}`,
   why: (names: string) => `${names} in this case`,
   leads: 'It leads here.',
+  isClosed: 'It is closed here.',
+  /** Two options side by side. */
+  rows: {
+    option: 'Option',
+    place: 'Here',
+    cautions: 'Cautions that apply',
+    warnings: 'Warnings',
+    notListed: 'not among the options of this outcome',
+    noCondition: 'no condition of it',
+  },
+  cautionsHere: 'Cautions that apply: ',
+  /** Something that is asked for and is no option. */
+  need: {
+    heading: (what: string) => `“${what}” in this case`,
+    noOutcome: (question: string) =>
+      `This case has no outcome yet (asked next: ${question}), so nothing is recommended that could name it.`,
+    nothing: (what: string) =>
+      `Nothing in this recommendation names “${what}”. That does not say that it is not needed.`,
+    inGeneral: (what: string) => `For what the guideline says in general type: ask ${what}`,
+    cautions: 'Cautions of this case',
+    situations: 'Special situations of this case',
+    first: 'Before the first option',
+    conditions: (option: string) => `Conditions of ${option}`,
+    warnings: (option: string) => `Warnings of ${option}`,
+    statements: 'Of this recommendation',
+  },
   besideAnother: 'It leads here, side by side with the other.',
   against: (headlines: string) =>
     `What you also gave speaks against it${headlines === '' ? '; see its warnings' : `: ${headlines}`} `,
@@ -76,6 +102,7 @@ export const alternativesTexts = {
   before: (first: string) => `First here: ${first}.`,
   basis: 'The outcome rests on: ',
   notListed: (name: string) => `${name} is not among the options of this outcome.`,
+  optionNumber: (number: number) => `Option ${number}`,
   noSuchOption: (number: number, count: number) =>
     `There is no option ${number} here; this outcome has ${count}.`,
   leftAt: (title: string, answer: string) => `The route left it at ${title}: ${answer}. `,

@@ -187,37 +187,48 @@ export const feedbackWords = {
   tooEarly: 'Feedback is about an outcome, and this conversation has not reached one.',
   card: [
     'Do you agree with this outcome?',
-    'Kept: your choice, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
-    'I disagree, because',
+    'Kept: your choice, what was chosen instead and why, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
+    'I disagree. Chosen instead:',
   ],
 } as const;
 
-/** What can be tapped on the card of feedback, in its order. */
-export const feedbackButtons: readonly string[] = [
-  'I agree',
-  'Patient preference',
-  'Comorbidity or fitness',
-  'Not available here',
-  'Newer evidence',
-  'The algorithm seems wrong',
-  'Another reason',
-  'Show the outcome',
-];
+/** What can be tapped on the card of feedback before the options of the outcome that do not lead, and behind them. */
+export const feedbackButtons = {
+  before: ['I agree'],
+  behind: ['another option of the guideline', 'none of these', 'Show the outcome'],
+} as const;
 
 /** What is said of a change before it is made. */
 export const changeWords = {
   title: (title: string) => `Change: ${title}`,
   now: 'Your answer now: ',
   lead: 'If you change this',
-  outcomeStays: (title: string) => `The outcome stays: ${title}`,
-  outcomeChanges: (from: string, to: string) => `The outcome changes: ${from} → ${to}`,
-  outcomeOpens: (from: string, question: string) =>
-    `No outcome yet: ${from} falls away; asked next: ${question}`,
-  outcomeReached: (title: string) => `An outcome is reached: ${title}`,
-  nextStays: (question: string) => `Asked next, as now: ${question}`,
-  nextChanges: (from: string, to: string) => `Asked next: ${to} (now: ${from})`,
-  cautionComes: (headline: string) => `New caution: ${headline}`,
-  cautionGoes: (headline: string) => `Caution that falls away: ${headline}`,
+  noOutcome: (question: string) => `No outcome yet. Asked next: ${question}`,
+  notComparable:
+    'No outcome is reached with it either, so nothing can be compared yet. This does not say that it changes nothing.',
+  same: ' (the same)',
+  /** Names of the rows of two sides, and what stands in them where nothing else does. */
+  rows: {
+    outcome: 'Outcome',
+    first: 'Consider first',
+    others: ['Also open', 'Closed, or spoken against'],
+    cautions: 'Cautions',
+    questions: 'Questions answered',
+  },
+  frames: [
+    /^(?:Now|Then):$/,
+    /^(?:none|no outcome yet|No option leads)$/,
+    /^Both: /,
+    /^(?:Cautions|Questions answered|Also open|Closed, or spoken against): (?:\d+|no outcome yet) \(the same\)$/,
+    /^\(the same\)$/,
+    /^; /,
+    /^Closed: /,
+    /^What you also gave speaks against it/,
+    /: (?:it would answer “|it would be kept until the route asks “|the route does not ask it from here|not asked on this route, so)/,
+    /^It bears on option /,
+    /^No option listed here has a condition/,
+    /^Discrepancy|contradict/,
+  ],
   stay: 'Stay: ',
   held: 'Kept until asked again: ',
   unasked: 'No longer asked there, kept as told: ',

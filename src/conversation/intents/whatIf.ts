@@ -4,6 +4,7 @@ import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
 import { supposedIn, withoutWhose } from '../../language/ask/whatIf.ts';
+import type { IntakeDoubt } from '../../language/reader/intake.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
 import { isNotKnown } from './caseIntents.ts';
@@ -78,7 +79,7 @@ function readSupposed(guideline: Guideline, said: Readings, text: string): Meant
   const line = (question ? said.of(`${text.slice(0, text.length - to.length)}${value}`) : said).line();
   if (question && reading?.kind === 'answer') {
     const beside = line.doubts.filter((doubt) => doubt.question !== null && doubt.question !== question);
-    if (beside.length > 0) return unclear(...beside.map(doubtInWords));
+    if (beside.length > 0) return unclear(...beside.map((doubt) => doubtInWords(guideline, doubt)));
     const others = answersBeside(said, question);
     return supposing([{ question, answer: reading.answer }, ...others], line.unread);
   }
@@ -87,9 +88,11 @@ function readSupposed(guideline: Guideline, said: Readings, text: string): Meant
     answer,
   }));
   const doubts = line.doubts.filter((doubt) => doubt.question !== null);
-  if (doubts.length > 0) return unclear(...doubts.map(doubtInWords));
+  if (doubts.length > 0) return unclear(...doubts.map((doubt) => doubtInWords(guideline, doubt)));
   if (question && !facts.some((one) => one.question === question)) {
-    if (reading?.kind === 'ask') return unclear(`${reading.understood} ${reading.reason}`);
+    if (reading?.kind === 'ask') {
+      return unclear(reading.understood, reading.reason, allowedIn(guideline, question));
+    }
     return unclear(notFitting(guideline, question, value));
   }
   if (facts.length > 0) return supposing(facts, line.unread);
@@ -107,26 +110,30 @@ function unclear(...because: readonly string[]): Meant {
   return { kind: 'whatIfUnclear', because };
 }
 
-function doubtInWords({ words, because }: { readonly words: string; readonly because: string }): string {
-  return `“${shortened(words)}”: ${because}`;
+function doubtInWords(guideline: Guideline, { question, words, because }: IntakeDoubt): string {
+  const allowed = question === null ? '' : ` ${allowedIn(guideline, question)}`;
+  return `“${shortened(words)}”: ${because}${allowed}`;
 }
 
 /** Why a value is no answer to a question, and what is allowed. */
 function notFitting(guideline: Guideline, id: QuestionId, value: string): string {
-  const { title, options, input }: Question = guideline.questions[id];
-  const labels = options.map(({ label, short }) => short ?? label).join('; ');
-  const isNumber = input.kind !== 'choice' && input.kind !== 'multi';
-  try {
-    fitAnswer(guideline, id, value === '' ? undefined : value);
-  } catch (error) {
-    if (!(error instanceof AnswerError)) throw error;
-    const allowed = isNumber ? error.allowed : `${labels}.`;
-    if (value === '') return say.noValue(title, allowed);
-    return isNumber
-      ? `${error.problem} ${allowed}`
-      : `“${shortened(value)}” is no answer to “${title}”. It may be: ${allowed}`;
+  const { title } = guideline.questions[id];
+  const allowed = allowedIn(guideline, id);
+  return value === '' ? say.noValue(title, allowed) : say.noValueOf(shortened(value), title, allowed);
+}
+
+/** What may be answered to a question: the limits of a number, or the labels. */
+function allowedIn(guideline: Guideline, id: QuestionId): string {
+  const { options, input }: Question = guideline.questions[id];
+  if (input.kind !== 'choice' && input.kind !== 'multi') {
+    try {
+      fitAnswer(guideline, id, undefined);
+    } catch (error) {
+      if (!(error instanceof AnswerError)) throw error;
+      return error.allowed;
+    }
   }
-  return say.noValue(title, `${labels}.`);
+  return say.mayBe(options.map(({ label, short }) => short ?? label).join('; '));
 }
 
 /** What is echoed of a text: its beginning. */

@@ -23,7 +23,10 @@ export const alternativesTexts = {
   leftOut: (words: string) => `Not understood, and left out of this look: ${words}.`,
   noAnswer: (words: string) => `“${words}” is no answer to a question of this chart.`,
   canBe: (titles: string) => `What can be supposed: ${titles}. Such as: what if ECOG 2, SSTR negative.`,
-  noValue: (title: string, allowed: string) => `“${title}” needs an answer: ${allowed}`,
+  noValue: (title: string, allowed: string) => `“${title}” needs an answer. ${allowed}`,
+  noValueOf: (value: string, title: string, allowed: string) =>
+    `“${value}” is no answer to “${title}”. ${allowed}`,
+  mayBe: (labels: string) => `It may be: ${labels}.`,
   aboutSituation: (words: string) =>
     `“${words}” is a special situation and no answer: type it by itself to have it noted with the case.`,
   left: 'Left as it was: nothing was changed.',

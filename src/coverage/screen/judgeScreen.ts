@@ -26,6 +26,7 @@ import {
 import { type Screen, type Statement, tidy } from './screen.ts';
 import { spokenFindings } from './spoken.ts';
 import { foldFindings } from './folds.ts';
+import { feedbackWords } from './ownWords.ts';
 import { placeOfRecord, recordIn } from './recordLines.ts';
 
 /** Where a case is, as the oracle says. */
@@ -191,7 +192,10 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
         ...(of === 'why' && question !== null ? provenanceFindings(dossier, screen, question) : []),
         ...(of === 'change' ? changeOffers(screen, answers) : []),
         ...(of === 'feedback' && question === null ? feedbackOffers(screen, othersOf(outcomeAt(place))) : []),
-        ...strangeBeside(screen, null, question === null ? { denied: deniedWords(outcomeAt(place)) } : {}),
+        ...strangeBeside(screen, null, {
+          ...(question === null ? { denied: deniedWords(outcomeAt(place)) } : {}),
+          ...(of === 'feedback' ? { otherHint: feedbackWords.hint } : {}),
+        }),
       ],
     };
   };

@@ -190,6 +190,7 @@ export const feedbackWords = {
     'Kept: your choice, what was chosen instead and why, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
     'I disagree. Chosen instead:',
   ],
+  hint: /^Type: feedback agree, or feedback option 2 and a reason, such as: feedback option 2 newer evidence$/,
 } as const;
 
 /** What can be tapped on the card of feedback before the options of the outcome that do not lead, and behind them. */

@@ -100,7 +100,7 @@ function readSupposed(guideline: Guideline, said: Readings, text: string): Meant
 }
 
 const verb =
-  /^(?:(?:were|was|is|are|be|becomes?|became|had been|turns? out(?: to be)?|of|at|now)\b\s*|[-:=]\s*)+/iu;
+  /^(?:(?:were|was|is|are|be|becomes?|became|had been|turns? out(?: to be)?|of|at|now)\b\s*|[:=]\s*)+/iu;
 
 function supposing(supposed: readonly GivenAnswer[], unread: readonly string[] = []): Meant {
   return { kind: 'whatIf', supposed, unread: unread.map(shortened) };

@@ -198,7 +198,7 @@ const toldOfFeedback: Readonly<Record<keyof FeedbackRecord, string>> = {
   outcome: 'the outcome',
   verdict: 'Agree, or disagree',
   option: 'disagree with the option chosen instead',
-  reason: 'a reason chosen from a list',
+  reason: 'and a reason, each from a list',
   guideline: 'the version of the guideline',
   edges: 'the route to it',
   day: 'the day',

@@ -146,10 +146,10 @@ function withFitting(
 ): Turn {
   try {
     return work(
-      named.map(
-        ({ question, answer }) =>
-          ({ question, answer: fitAnswer(context.cases.guideline, question, answer) }) as GivenAnswer,
-      ),
+      named.map(({ question, answer }) => ({
+        question,
+        answer: fitAnswer(context.cases.guideline, question, answer),
+      })),
     );
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;

@@ -50,7 +50,7 @@ export function withItem(
     const none = input.exclusive.find((id) => ![unknown].flat().includes(id as never));
     if (left.length === 0 && none === undefined) return null;
     const fitted = fitAnswer(guideline, question, left.length === 0 ? [none] : left);
-    return { question, answer: fitted } as GivenAnswer;
+    return { question, answer: fitted };
   }
   return null;
 }

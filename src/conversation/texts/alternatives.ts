@@ -6,7 +6,7 @@ export const alternativesTexts = {
   /** Two results side by side. */
   sides: {
     now: 'Now',
-    then: 'Then',
+    afterwards: 'Then',
     outcome: 'Outcome',
     notYet: (question: string) => `No outcome yet. Asked next: ${question}`,
     noOutcome: 'no outcome yet',
@@ -33,7 +33,6 @@ export const alternativesTexts = {
   same: 'That is what the case says already, so nothing would change.',
   noOutcome: (question: string, fewest: number, most: number) =>
     `no outcome yet; asked next: ${question}${most > 1 ? `, and ${fewest === most ? `${most} questions` : `${fewest} to ${most} questions`} to an outcome in all` : ''}.`,
-  sameOutcome: 'The outcome stays.',
   notComparable:
     'No outcome is reached with it either, so nothing can be compared yet. This does not say that it changes nothing.',
   usedFor: (title: string, ask: string) => `${title}: it would answer “${ask}”`,
@@ -46,15 +45,9 @@ export const alternativesTexts = {
   notAsked: (titles: string) => `${titles}: not asked on this route, so it leads to no other outcome.`,
   bearsOnNone:
     'No option listed here has a condition, a warning or a closure that it decides, and it raises no caution here.',
-  cautionsNew: 'New cautions: ',
-  cautionsGone: 'Cautions that fall away: ',
-  lost: (option: string, why: string) => `${option} may then not lead: ${why}`,
-  askedAnew: (titles: string) => `Asked anew, not answered in this case: ${titles}.`,
-  noLongerAsked: (titles: string) => `No longer asked there: ${titles}.`,
   would: 'What would change this',
   wouldNone: 'No other single answer leads to another outcome or another first option.',
   wouldLead: 'Each by itself, all else as answered. Nearest first.',
-  leadsTo: (answers: string, end: string) => `${answers}: ${end}`,
   sameButFirst: (options: string) => `same outcome, but first: ${options}`,
   ifUnasked: 'not asked here; if it holds',
   example: (answer: string) => `for example ${answer}`,

@@ -93,7 +93,11 @@ export const discussOnScreen =
 export const frames: Readonly<
   Record<'screen' | 'options' | 'cautions' | 'more', readonly (string | RegExp)[]>
 > = {
-  screen: [foldedConditions],
+  // A choice other than the recommendation stands beside it.
+  screen: [
+    foldedConditions,
+    /^Chosen otherwise: .+\. Because: .+\. This changes nothing of the recommendation$/,
+  ],
   options: [
     'The option above, with all its conditions',
     'The options above, with all their conditions',

@@ -238,9 +238,7 @@ describe('a disagreement stands with the case', () => {
     // It decides nothing.
     expect((await say('path')).text).toContain('Peptide receptor radionuclide therapy');
     await say('feedback none of these patient preference');
-    expect((await say('mdt')).text).toContain(
-      'Option chosen: none of these',
-    );
+    expect((await say('mdt')).text).toContain('Option chosen: none of these');
     expect((await say('feedback agree')).text).toContain('no longer stands with this case');
     expect((await say('mdt')).text).not.toContain('Option chosen');
   });

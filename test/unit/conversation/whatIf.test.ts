@@ -25,11 +25,11 @@ const plain = (text: Inline): string =>
 function rowOf(blocks: readonly Block[], name: string) {
   const rows = blocks.flatMap((block) => (block.kind === 'sideBySide' ? block.rows : []));
   const row = rows.find((one) => plain(one.name).startsWith(name));
-  if (!row) return { both: [], now: [], then: [] };
+  if (!row) return { both: [], now: [], afterwards: [] };
   return {
     both: row.both.map(plain),
     now: [...row.apart[0].map(plain), ...row.both.map(plain)],
-    then: [...row.apart[1].map(plain), ...row.both.map(plain)],
+    afterwards: [...row.apart[1].map(plain), ...row.both.map(plain)],
   };
 }
 
@@ -83,7 +83,7 @@ describe('what if agrees with walking the changed case', () => {
       // Only the screen of transplantation rests on other answers, and only on such as were changed.
       expect([...again].every((question) => question === 'transplantScreen')).toBe(true);
       const blocks = whatIfBlocks(cases, { supposed, now: known, changed, beside: {} });
-      const { then, now } = rowOf(blocks, 'Outcome');
+      const { afterwards: then, now } = rowOf(blocks, 'Outcome');
       if (oracle.pending !== null) {
         expect(then).toEqual([`No outcome yet. Asked next: ${guideline.questions[oracle.pending].title}`]);
         continue;
@@ -94,7 +94,7 @@ describe('what if agrees with walking the changed case', () => {
       expect(then).toEqual([shown.recommendation.title]);
       const { first, together } = shown.recommendation;
       const leads = (together?.options ?? (first ? [first] : [])).map(({ text }) => bare(text));
-      const said = rowOf(blocks, 'Consider first').then.map((text) => text.replace(/ \[[^\]]*\]$/, ''));
+      const said = rowOf(blocks, 'Consider first').afterwards.map((text) => text.replace(/ \[[^\]]*\]$/, ''));
       expect(said.filter((text) => text !== 'No option leads.')).toEqual(leads);
       if (known.state.recommendation) expect(now).toEqual([known.state.recommendation.title]);
       if (changed.pending.length === 0) {
@@ -127,11 +127,11 @@ function checkOptions(state: CaseState): number {
     expect(own?.id).toBe(option.id);
     const isClosed = lines.some((line) => line.includes('Closed: '));
     expect(isClosed).toBe(option.closed !== null);
-    for (const state_ of ['met', 'notMet', 'notKnown'] as const) {
-      const line = lines.find((one) => one.startsWith(stateWords[state_])) ?? '';
+    for (const wantedState of ['met', 'notMet', 'notKnown'] as const) {
+      const line = lines.find((one) => one.startsWith(stateWords[wantedState])) ?? '';
       for (const { id, state: wanted } of option.conditions) {
         const words = own?.conditions.find((one) => one.id === id)?.words ?? never();
-        expect(partsOf(line).includes(words)).toBe(wanted === state_);
+        expect(partsOf(line).includes(words)).toBe(wanted === wantedState);
       }
     }
     const leads = lines.some((line) => line.includes('It leads here'));
@@ -142,7 +142,7 @@ function checkOptions(state: CaseState): number {
     const table = comparedOptions(shown, { name: 'A', option: own }, { name: 'B', option: other });
     for (const [side, judged, drawn] of [
       ['now', option, own],
-      ['then', next, other],
+      ['afterwards', next, other],
     ] as const) {
       for (const { id, state: wanted } of judged.conditions) {
         const words = drawn.conditions.find((one) => one.id === id)?.words ?? never();

@@ -31,7 +31,7 @@ export function comparedEnds(cases: Cases, left: CaseWithEnd, right: CaseWithEnd
     count?: (count: number) => string,
   ): readonly ComparedRow[] => rowOf(name, ...both(of), count);
   const block = (id: string, rows: readonly ComparedRow[]): readonly Block[] =>
-    rows.length === 0 ? [] : [{ kind: 'sideBySide', id, sides: [say.now, say.then], rows }];
+    rows.length === 0 ? [] : [{ kind: 'sideBySide', id, sides: [say.now, say.afterwards], rows }];
   const isOutcome = left.end.kind === 'outcome' || right.end.kind === 'outcome';
   const options = [
     ...row(say.open, ({ end }) => optionsOf(end, true), say.count),

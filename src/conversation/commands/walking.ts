@@ -121,11 +121,11 @@ export const walking: readonly Entry[] = [
     words: whatWouldChange,
     needs: { open: 'outcome', otherwise: texts.outcome.noneYet },
     inQuiz: 'refused',
-    help: 'what would change this: which single answers would lead elsewhere; what if ECOG 2, why not PRRT',
+    help: 'what would change this: which single answers would lead elsewhere; what if ECOG 2, SSTR negative: both results side by side; why not PRRT, PRRT or everolimus for her, does she need an echo',
     protocol: {
       text: '`what would change this`',
       effect:
-        'which single answers would lead to another outcome or another first option; `what if ECOG 2` and `why not PRRT` look at one of them, and nothing is changed',
+        'which single answers would lead to another outcome or another first option; `what if ECOG 2, SSTR negative` shows both results side by side, and one tap or `yes` makes the change; `why not PRRT`, `PRRT or everolimus for her?` and `does she need an echo?` are answered from this case',
     },
     shows: whatWouldChangeOf,
   },
@@ -175,10 +175,10 @@ export const walking: readonly Entry[] = [
     words: ['feedback', 'give feedback'],
     needs: { open: 'outcome', otherwise: texts.feedback.noOutcome },
     inQuiz: 'refused',
-    help: 'feedback: say whether you agree with an outcome',
+    help: 'feedback: say whether you agree with an outcome, or what was chosen instead and why',
     protocol: {
       text: '`feedback`, `feedback agree`',
-      effect: 'what a participant thinks of the outcome; see below',
+      effect: 'what a participant thinks of the outcome, what was chosen instead and why; see below',
     },
     run: askFeedback,
   },

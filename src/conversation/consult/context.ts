@@ -34,6 +34,10 @@ export interface ConversationContext extends ConsultDependencies {
   readonly state: CaseState | null;
   /** What the last reply asked beside the case, where this turn may answer it. */
   readonly asked?: Session['asking'];
+  /** What was chosen instead of the recommendation, where the last reply asked why. */
+  readonly chosenBefore?: Session['chosenInstead'];
+  /** Who speaks: a key that means nothing outside this case. */
+  readonly participant?: string;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Addresses of files that the people here can reach; null where there are none. */

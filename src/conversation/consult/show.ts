@@ -120,5 +120,5 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
     return { kind: 'answerWaits', confirming, problems, behind: behind() };
   }
   const change = changeWithPending(cases, { state, pending: pendingAnswers }, question, answer);
-  return { kind: 'changeWaits', confirming, state, change, why };
+  return { kind: 'changeWaits', confirming, state, change, why, beside: besideOf(cases.guideline, session) };
 }

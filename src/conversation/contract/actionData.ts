@@ -57,13 +57,22 @@ function makeActionData() {
     ...answerFields,
   });
 
-  /** Changes an answer already given: without an answer it asks for one, without `sure` it shows what follows. */
+  /**
+   * Changes an answer already given: without an answer it asks for one, without `sure` it shows what follows. With
+   * `answers`, several at once, of questions that are answered or not.
+   */
   const changeData = z.strictObject({
     nelm: contract,
     do: z.literal('change'),
     ...place,
     question: questionId.optional(),
     ...answerFields,
+    answers: z
+      .array(z.strictObject({ question: questionId, answer: z.unknown() }).readonly())
+      .min(1)
+      .max(20)
+      .readonly()
+      .optional(),
     sure: z.literal(true).optional(),
   });
 
@@ -90,6 +99,8 @@ function makeActionData() {
     do: z.literal('feedback'),
     ...place,
     verdict: z.enum(['agree', 'disagree']).optional(),
+    /** What was chosen instead: the id of an option of the outcome, `anotherOption` or `noneOfThese`. */
+    option: z.string().max(64).optional(),
     reason: z.enum(feedbackReasons).optional(),
   });
 

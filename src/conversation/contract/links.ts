@@ -1,4 +1,4 @@
-import type { FeedbackReason } from '../feedback/record.ts';
+import type { Disagreement } from '../feedback/disagreement.ts';
 
 /** A form in which the record of a case, or the picture of its route, is to be had as a file. */
 export type LinkedFile = 'pdf' | 'docx' | 'md' | 'png' | 'svg';
@@ -9,13 +9,6 @@ export interface LinkedNotTaken {
   readonly question: string | null;
   readonly words: string | null;
   readonly answer?: unknown;
-}
-
-/** The option that is chosen instead of the first, and why. */
-export interface Disagreement {
-  /** Id of an option of the outcome; null where none of them is chosen. */
-  readonly option: string | null;
-  readonly reason: FeedbackReason;
 }
 
 /**

@@ -19,7 +19,7 @@ import { liveKey, parseLive } from '../state/liveCard.ts';
 import { withoutExpired } from '../state/keptCases.ts';
 import { openCase } from '../state/openCase.ts';
 import { withSeen } from '../state/seen.ts';
-import { withPeople } from '../state/participants.ts';
+import { participantKey, withPeople } from '../state/participants.ts';
 import {
   caseKey,
   emptySession,
@@ -147,7 +147,7 @@ const saysNothing: ReadonlySet<CaseIntent['kind']> = new Set([
 function turnOf(
   { commands, textReading, ...dependencies }: ConsultHandlerDependencies & Means,
   { open }: OpenConsult,
-  { scope, now, links }: Incoming,
+  { scope, now, links, person }: Incoming,
   intent: CaseIntent,
 ): Turn {
   const { session: opened, state, notice } = open();
@@ -159,8 +159,12 @@ function turnOf(
     links,
     state,
     asked: session.asking,
+    chosenBefore: session.chosenInstead,
+    participant: participantKey(session.salt, person),
     // What was asked beside the case is answered at once or not at all.
-    session: saysNothing.has(intent.kind) ? session : { ...session, asking: null },
+    session: saysNothing.has(intent.kind)
+      ? session
+      : { ...session, asking: null, chosenInstead: null, supposed: [] },
   };
   const turn = applyToCase(context, intent, { commands, textReading });
   if (notice === null) return turn;

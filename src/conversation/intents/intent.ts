@@ -34,7 +34,17 @@ interface CaseIntents {
   /** A question to the guideline. */
   ask: { readonly ask: Ask };
   /** Where other answers would lead; the case stays as it is. */
-  whatIf: { readonly supposed: readonly GivenAnswer[] };
+  whatIf: {
+    readonly supposed: readonly GivenAnswer[];
+    /** What of the text was not understood. */
+    readonly unread: readonly string[];
+  };
+  /** A wish to look at other answers of which none can be looked at, each with why. */
+  whatIfUnclear: { readonly because: readonly string[] };
+  /** Whether something is needed in this case that is no option. */
+  need: { readonly what: string };
+  /** "Yes" or "no" to what "what if" looked at: what is made so, or null. */
+  supposed: { readonly answers: readonly GivenAnswer[] | null };
   /** Why a treatment is, or is not, what the outcome says. */
   whyOption: { readonly why: WhyOption };
   /** "Yes" or "no" to an answer, or to a line, that waits for it. */

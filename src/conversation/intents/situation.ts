@@ -44,6 +44,11 @@ export interface OpenItem {
   readonly item: Item;
 }
 
+/** Whether something is known of a patient, on the route or kept until it is asked. */
+export function hasAnswer({ state, session }: CaseSituation): boolean {
+  return state !== null && state.answers.length + session.pendingAnswers.length > 0;
+}
+
 /** What of the case decides what a text means. */
 export interface CaseSituation {
   readonly session: Session;

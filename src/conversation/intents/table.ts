@@ -7,6 +7,7 @@ import * as ofQuiz from './quizIntents.ts';
 import type { Readings } from './readings.ts';
 import { command, identifier, tooLong, unseen } from './screening.ts';
 import { notTakenBack } from './notTakenBack.ts';
+import { whatIf } from './whatIf.ts';
 import { situationsNamed, situationsTakenBack } from './specialSituations.ts';
 import type { Situation } from './situation.ts';
 
@@ -144,6 +145,11 @@ export const table: readonly Recogniser[] = [
     recognise: toCase(ofCase.newCaseAnswer),
   },
   {
+    name: 'supposed',
+    doc: '"Yes" or "no" right after a look at other answers: asked last as well, so before what waits longer.',
+    recognise: toCase(ofCase.supposed),
+  },
+  {
     name: 'verdict',
     doc: '"Agree" or a reason, when the last reply asked for it.',
     recognise: toCase(ofCase.verdict),
@@ -151,7 +157,7 @@ export const table: readonly Recogniser[] = [
   {
     name: 'whatIf',
     doc: '"What if ECOG 2" in a case: before the asks, to which it would be a question about the ECOG.',
-    recognise: toCase(alternatives.whatIf),
+    recognise: toCase(whatIf),
   },
   {
     name: 'whyOption',

@@ -1,4 +1,4 @@
-import type { Run } from '../contract/message.ts';
+import type { Block, Run } from '../contract/message.ts';
 import type { Disagreement } from '../feedback/disagreement.ts';
 import { texts } from '../texts/texts.ts';
 import { optionName } from './outcome/optionName.ts';
@@ -35,11 +35,21 @@ export function chosenName(
     : say.elsewhere[id === 'anotherOption' ? 'anotherOption' : 'noneOfThese'];
 }
 
-/** The same as a line of plain text. */
-export function disagreementLine(
-  shown: Pick<ShownOutcome, 'recommendation'>,
-  disagreement: Disagreement | null,
-): string | null {
-  const runs = disagreementRuns(shown, disagreement);
-  return runs.length === 0 ? null : runs.map(({ text }) => text).join('');
+/** A disagreement with the recommendation that is shown, as a notice. */
+export function disagreementBlocks(shown: ShownOutcome): readonly Block[] {
+  const text = disagreementRuns(shown, shown.disagreement);
+  return text.length === 0 ? [] : [{ kind: 'notice', tone: 'accent', text }];
+}
+
+/** A disagreement with the recommendation that is shown, in words. */
+export function disagreementInWords(
+  shown: ShownOutcome,
+): { readonly option: string | null; readonly reason: string } | null {
+  const { disagreement } = shown;
+  return (
+    disagreement && {
+      option: chosenName(shown, disagreement.option),
+      reason: texts.feedback.reasons[disagreement.reason],
+    }
+  );
 }

@@ -44,6 +44,7 @@ export type View =
       readonly confirming: GivenAnswer;
       readonly state: CaseState;
       readonly change: ChangeWithPending;
+      readonly beside: BesideRecommendation;
       /** Adds the reason for the question behind it. */
       readonly why: boolean;
     }
@@ -81,7 +82,7 @@ export function drawView(view: View, around: ViewAround): Message {
       return reviewMessage(guideline, view, place);
     case 'changeWaits': {
       const why = view.why && isAtQuestion(view.state) ? whyBlocks(view.state, cases) : [];
-      return withBefore(why, changePreview(guideline, view, place));
+      return withBefore(why, changePreview(cases, view, place));
     }
     case 'answerWaits':
       return waitingMessage(guideline, view, place, drawView(view.behind, around));

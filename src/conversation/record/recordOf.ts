@@ -4,6 +4,7 @@ import { tagsInWords } from '../../engine/describeProvenance.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { texts } from '../texts/texts.ts';
+import { disagreementInWords } from '../messages/disagreement.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
 import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
@@ -76,7 +77,7 @@ export function recordOf(
       ),
     ]),
     ...(outOfScope ? [] : optionParts(shown)),
-    disagreementPart(parts),
+    disagreementPart(disagreementInWords(shown)),
     part('firmness', say.firmness, [bullets(parts.firmness.map(line))]),
     part('missing', say.missing, [bullets(parts.missing.map(line))]),
     ...(outOfScope ? [] : [cautionsPart(shown)]),
@@ -153,7 +154,7 @@ function firstPart(shown: ShownOutcome, leading: readonly RecordOption[]): Recor
   ]);
 }
 
-function disagreementPart({ disagreement }: RecordParts): RecordPart {
+function disagreementPart(disagreement: RecordParts['disagreement']): RecordPart {
   return part(
     'disagreement',
     say.disagreement.title,

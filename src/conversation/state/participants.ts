@@ -14,7 +14,7 @@ const keys = recent<string>(2_000);
  * A short key for a person that means nothing outside this case: the salt is random for each case.
  * @param person channel and id of the person
  */
-function participantKey(salt: string, person: string): string {
+export function participantKey(salt: string, person: string): string {
   return keys.of(`${salt} ${person}`, () =>
     createHmac('sha256', salt).update(`participant ${person}`).digest('base64url').slice(0, 10),
   );

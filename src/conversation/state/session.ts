@@ -108,6 +108,8 @@ function makeKnown() {
         z
           .object({
             question: z.string(),
+            /** The other questions that were changed with it. */
+            others: z.array(z.string()).readonly().default([]),
             after: z.array(storedAnswer).readonly(),
             answers: z.array(storedAnswer).readonly(),
             ahead: z.array(storedAnswer).readonly(),
@@ -135,6 +137,8 @@ function makeKnown() {
     disagreement: storedDisagreement,
     /** What was chosen instead, while its reason is asked for: with `asking`, of the last reply alone. */
     chosenInstead: z.string().nullable().default(null),
+    /** What the last reply looked at by "what if": a plain yes makes it so, and the next turn leaves it. */
+    supposed: z.array(storedAnswer).readonly().default([]),
     /** Edges covered since `coverage start`; null when nothing is counted. */
     covered: z.array(z.string()).readonly().nullable().default(null),
     /** Random for each case: hashes of this case mean nothing for another. Empty without a case. */
@@ -182,6 +186,7 @@ export interface Session extends StoredSession {
   readonly pendingAnswers: readonly GivenAnswer[];
   readonly intake: PendingIntake | null;
   readonly confirming: GivenAnswer | null;
+  readonly supposed: readonly GivenAnswer[];
   readonly lesions: Partial<LesionNumbers> | null;
 }
 
@@ -219,6 +224,7 @@ const noCase = {
   chosenInstead: null,
   salt: '',
   by: {},
+  supposed: [],
 } as const satisfies Partial<Session>;
 
 /** The key under which the case of a conversation is stored. */

@@ -13,6 +13,7 @@ import { practiceTexts } from './practice.ts';
 import { provenanceTexts } from './provenance.ts';
 import { quizTexts } from './quiz.ts';
 import { reviewTexts } from './review.ts';
+import { sideBySideTexts } from './sideBySide.ts';
 import { welcomeTexts } from './welcome.ts';
 
 import type { IdentifierKind } from '../../language/safety/identifiers.ts';
@@ -62,6 +63,7 @@ export const texts = {
   delivery: deliveryTexts,
   feedback: feedbackTexts,
   review: reviewTexts,
+  sideBySide: sideBySideTexts,
 
   situations: {
     kept: 'This stays with the case; type "take back" and its name if it is wrong.',

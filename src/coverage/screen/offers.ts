@@ -74,13 +74,16 @@ export function previewOffers({ offers }: Screen): readonly Finding[] {
 }
 
 /** What can be tapped on the card of feedback. */
-export function feedbackOffers({ offers }: Screen): readonly Finding[] {
-  const seen = offers.map(({ words }) => words);
-  return seen.join('|') === feedbackButtons.join('|')
+export function feedbackOffers({ offers }: Screen, others: readonly string[]): readonly Finding[] {
+  const isOption = ({ data }: Screen['offers'][number]): boolean => others.includes(String(data['option']));
+  // An option goes by its name, which is the bot's own: which one it is its data says.
+  const seen = offers.map((one) => (isOption(one) ? String(one.data['option']) : one.words));
+  const expected = [...feedbackButtons.before, ...others, ...feedbackButtons.behind];
+  return seen.join('|') === expected.join('|')
     ? []
     : [
         finding(
-          `the card of feedback offers ${seen.join(', ')}, expected ${feedbackButtons.join(', ')}`,
+          `the card of feedback offers ${seen.join(', ')}, expected ${expected.join(', ')}`,
           'what feedback offers',
         ),
       ];

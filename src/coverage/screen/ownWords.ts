@@ -95,7 +95,11 @@ export const discussOnScreen =
 export const frames: Readonly<
   Record<'screen' | 'options' | 'cautions' | 'more', readonly (string | RegExp)[]>
 > = {
-  screen: [foldedConditions],
+  // A choice other than the recommendation stands beside it.
+  screen: [
+    foldedConditions,
+    /^Chosen otherwise: .+\. Because: .+\. This changes nothing of the recommendation$/,
+  ],
   options: [
     'The option above, with all its conditions',
     'The options above, with all their conditions',
@@ -175,11 +179,11 @@ export const helpLines: readonly string[] = [
   'code: the case code; open and a case code: restore that case here',
   'back: take the last answer back, or the last change of one',
   'why: why a question is asked, or why an option is recommended',
-  'what would change this: which single answers would lead elsewhere; what if ECOG 2, why not PRRT',
+  'what would change this: which single answers would lead elsewhere; what if ECOG 2, SSTR negative: both results side by side; why not PRRT, PRRT or everolimus for her, does she need an echo',
   'evidence: what stands behind an outcome, with outcome figures and updates since 2017',
   'path: the answers so far and the rules that fired',
   'change: change an earlier answer, such as: change ECOG to 2',
-  'feedback: say whether you agree with an outcome',
+  'feedback: say whether you agree with an outcome, or what was chosen instead and why',
   'restart: start this case over',
   'stop: end the case',
   'Ask at any time, such as: what is TARE, TAE or TACE?, evidence for PRRT, what changed since 2017',
@@ -203,37 +207,49 @@ export const feedbackWords = {
   tooEarly: 'Feedback is about an outcome, and this conversation has not reached one.',
   card: [
     'Do you agree with this outcome?',
-    'Kept: your choice, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
-    'I disagree, because',
+    'Kept: your choice, what was chosen instead and why, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
+    'I disagree. Chosen instead:',
   ],
+  hint: /^Type: feedback agree, or feedback option 2 and a reason, such as: feedback option 2 newer evidence$/,
 } as const;
 
-/** What can be tapped on the card of feedback, in its order. */
-export const feedbackButtons: readonly string[] = [
-  'I agree',
-  'Patient preference',
-  'Comorbidity or fitness',
-  'Not available here',
-  'Newer evidence',
-  'The algorithm seems wrong',
-  'Another reason',
-  'Show the outcome',
-];
+/** What can be tapped on the card of feedback before the options of the outcome that do not lead, and behind them. */
+export const feedbackButtons = {
+  before: ['I agree'],
+  behind: ['another option of the guideline', 'none of these', 'Show the outcome'],
+} as const;
 
 /** What is said of a change before it is made. */
 export const changeWords = {
   title: (title: string) => `Change: ${title}`,
   now: 'Your answer now: ',
   lead: 'If you change this',
-  outcomeStays: (title: string) => `The outcome stays: ${title}`,
-  outcomeChanges: (from: string, to: string) => `The outcome changes: ${from} → ${to}`,
-  outcomeOpens: (from: string, question: string) =>
-    `No outcome yet: ${from} falls away; asked next: ${question}`,
-  outcomeReached: (title: string) => `An outcome is reached: ${title}`,
-  nextStays: (question: string) => `Asked next, as now: ${question}`,
-  nextChanges: (from: string, to: string) => `Asked next: ${to} (now: ${from})`,
-  cautionComes: (headline: string) => `New caution: ${headline}`,
-  cautionGoes: (headline: string) => `Caution that falls away: ${headline}`,
+  noOutcome: (question: string) => `No outcome yet. Asked next: ${question}`,
+  notComparable:
+    'No outcome is reached with it either, so nothing can be compared yet. This does not say that it changes nothing.',
+  same: ' (the same)',
+  /** Names of the rows of two sides, and what stands in them where nothing else does. */
+  rows: {
+    outcome: 'Outcome',
+    first: 'Consider first',
+    others: ['Also open', 'Closed, or spoken against'],
+    cautions: 'Cautions',
+    questions: 'Questions answered',
+  },
+  frames: [
+    /^(?:Now|Then):$/,
+    /^(?:none|no outcome yet|No option leads)$/,
+    /^Both: /,
+    /^(?:Cautions|Questions answered|Also open|Closed, or spoken against): (?:\d+|no outcome yet) \(the same\)$/,
+    /^\(the same\)$/,
+    /^; /,
+    /^Closed: /,
+    /^What you also gave speaks against it/,
+    /: (?:it would answer “|it would be kept until the route asks “|the route does not ask it from here|not asked on this route, so)/,
+    /^It bears on option /,
+    /^No option listed here has a condition/,
+    /^Discrepancy|contradict/,
+  ],
   stay: 'Stay: ',
   held: 'Kept until asked again: ',
   unasked: 'No longer asked there, kept as told: ',

@@ -14,6 +14,7 @@ import { drawChoices, drawGiven } from './choices.ts';
 import { drawFold, drawSections } from './folds.ts';
 import { drawNumber, drawSelect } from './inputs.ts';
 import { richText, runsOf, textOnGround } from './richText.ts';
+import { drawSideBySide } from './sideBySide.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -38,6 +39,8 @@ function drawBlock(block: Block): CardElement | readonly CardElement[] {
       return block.items.map(drawFact);
     case 'bars':
       return drawBars(block.items).map(drawBar);
+    case 'sideBySide':
+      return drawSideBySide(block);
     case 'picture':
       return drawPicture(block);
     case 'choices':

@@ -5,6 +5,7 @@ import type { Guideline } from '../../../guideline/guideline.ts';
 import type { CasePlace } from '../../contract/actionData.ts';
 import type { Block, Button, Message, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { disagreementBlocks } from '../disagreement.ts';
 import { briefTagRun, kindsTagRun, tagRun } from '../said/claims.ts';
 import { basisBlocks, basisLine } from './basisBlocks.ts';
 import { cautionsSection } from './cautionsSection.ts';
@@ -146,6 +147,7 @@ function screenOf(
       ...volunteeredBlocks(shown),
       ...leadBlocks(shown, said, detail),
       ...notAskedBlocks(shown, notAsked),
+      ...disagreementBlocks(shown),
     ],
     below: [
       ...(folded.includes('basis') ? [] : [basisLine(shown)]),

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../coverage/reports/escapeHtml.ts';
+import { escapeHtml } from '../../machine/escapeHtml.ts';
 import { drawReadPage } from '../http/readPage.ts';
 
 /** Why an address gives no file. */

@@ -1,4 +1,4 @@
-import { escapeHtml as escaped } from '../../coverage/reports/escapeHtml.ts';
+import { escapeHtml as escaped } from '../../machine/escapeHtml.ts';
 
 /** A page that is read, not used. All but `nav`, `body` and `footer` are text. */
 export interface ReadPage {

@@ -13,7 +13,8 @@ import { whyOptionBlocks } from '../messages/alternatives/whyOption.ts';
 import { wouldChangeBlocks } from '../messages/alternatives/wouldChange.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import type { Explained } from './explain.ts';
-import { besideOf, inform } from './show.ts';
+import { besideOf } from './beside.ts';
+import { inform } from './show.ts';
 
 /** Looks at what supposed answers would lead to; the case stays as it is. */
 export function takeWhatIf(context: ConversationContext, supposed: readonly GivenAnswer[]): Turn {
@@ -46,6 +47,7 @@ export function whatWouldChangeOf({ state, session, cases }: ConversationContext
   return {
     blocks: wouldChangeBlocks(cases, known, besideOf(cases.guideline, session)),
     briefly: true,
+    reached: 'wouldChange',
   };
 }
 

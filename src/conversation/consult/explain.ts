@@ -4,10 +4,11 @@ import { isShared } from '../contract/scope.ts';
 import { mdtBlocks, pathBlocks } from '../messages/info.ts';
 import { evidenceBlocks } from '../messages/outcome/evidenceSection.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
+import type { Reached } from '../messages/outcome/outcomeButtons.ts';
 import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
 import { texts } from '../texts/texts.ts';
 import { participantNames } from '../state/participants.ts';
-import { besideOf } from './show.ts';
+import { besideOf } from './beside.ts';
 import type { ConversationContext } from './context.ts';
 
 /** What a command that only shows something shows, and how the case is shown behind it. */
@@ -15,6 +16,8 @@ export interface Explained {
   readonly blocks: readonly Block[];
   /** Names an outcome without showing it again. */
   readonly briefly?: boolean;
+  /** What it has shown at an outcome; something else unless given. */
+  readonly reached?: Reached;
   /** Adds the reason for the question being asked. */
   readonly why?: boolean;
   /** What the log says, when it is not the name of the command. */
@@ -61,5 +64,6 @@ export function mdtOf(context: ConversationContext): Explained {
   return {
     blocks: mdtBlocks(cases.guideline, state.recommendation, written, besideOf(cases.guideline, session)),
     briefly: true,
+    reached: 'record',
   };
 }

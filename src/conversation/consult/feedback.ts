@@ -3,7 +3,8 @@ import { feedbackMessage } from '../messages/feedback.ts';
 import { shownTitle } from '../messages/outcome/shownOutcome.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
-import { besideOf, notice } from './show.ts';
+import { besideOf } from './beside.ts';
+import { notice } from './show.ts';
 
 const say = texts.feedback;
 

@@ -30,7 +30,7 @@ export function whichToChange(
         })),
       },
     ],
-    buttons: [leave(place)],
+    buttons: [{ title: say.takeBack, data: { nelm: 1, do: 'back', ...place } }, leave(place)],
     typeHint: say.whichHint,
   };
 }

@@ -8,6 +8,7 @@ import type { Block, Message } from '../contract/message.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { changePreview } from './change.ts';
 import { reachedMessage, welcomeMessage } from './info.ts';
+import type { Handover, Reached } from './outcome/outcomeButtons.ts';
 import { outcomeMessage } from './outcome/outcomeMessage.ts';
 import type { BesideRecommendation } from './outcome/shownOutcome.ts';
 import { type AtQuestion, isAtQuestion, questionMessage, whyBlocks } from './question.ts';
@@ -26,7 +27,12 @@ export type View =
     }
   | ({ readonly kind: 'outcome'; readonly recommendation: Recommendation } & BesideRecommendation)
   /** An outcome that is named without being shown again. */
-  | ({ readonly kind: 'outcomeReached'; readonly recommendation: Recommendation } & BesideRecommendation)
+  | ({
+      readonly kind: 'outcomeReached';
+      readonly recommendation: Recommendation;
+      /** What the reply has shown. */
+      readonly reached: Reached;
+    } & BesideRecommendation)
   /** What was read from a line, to be confirmed. */
   | {
       readonly kind: 'review';
@@ -59,6 +65,8 @@ export type View =
 export interface ViewAround {
   readonly cases: Cases;
   readonly place: CasePlace;
+  /** What leads out of the conversation at an outcome; null where there is none. */
+  readonly handover: Handover | null;
 }
 
 /** Puts a view into words. */
@@ -66,7 +74,7 @@ export type DrawView = (view: View, around: ViewAround) => Message;
 
 /** Puts a view into words. */
 export function drawView(view: View, around: ViewAround): Message {
-  const { cases, place } = around;
+  const { cases, place, handover } = around;
   const { guideline } = cases;
   switch (view.kind) {
     case 'welcome':
@@ -74,9 +82,9 @@ export function drawView(view: View, around: ViewAround): Message {
     case 'question':
       return questionMessage(view.state, cases, place, view);
     case 'outcome':
-      return outcomeMessage(guideline, view.recommendation, place, view);
+      return outcomeMessage(guideline, view.recommendation, place, view, handover);
     case 'outcomeReached':
-      return reachedMessage(guideline, view.recommendation, place, view);
+      return reachedMessage(guideline, view.recommendation, place, view, { reached: view.reached, handover });
     case 'review':
       return reviewMessage(guideline, view, place);
     case 'changeWaits': {

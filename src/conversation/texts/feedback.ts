@@ -1,8 +1,9 @@
 /** Feedback on an outcome. The reasons follow the override reasons of CDS Hooks. */
 export const feedbackTexts = {
-  button: 'Feedback',
+  button: 'Agree or not?',
   title: 'Do you agree with this outcome?',
-  keptNote: 'Kept: your choice, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
+  keptNote:
+    'Kept: your choice, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
   agree: 'I agree',
   because: 'I disagree, because',
   reasons: {

@@ -30,7 +30,7 @@ describe('asked at an outcome', () => {
     ['suppose SSTR imaging is unknown', 'SSTR PET needed first'],
   ])('bug: "%s" was answered from the glossary', async (asked, expected) => {
     const { say, lastEvent } = await atTaceOutcome();
-    const before = actionOf(await say('show the outcome'), 'MDT summary')['result'];
+    const before = actionOf(await say('show the outcome'), 'Text for MDT')['result'];
     const said = await say(asked);
     expect(lastEvent()).toBe('whatIf');
     expect(said.findings).toEqual([]);
@@ -39,7 +39,7 @@ describe('asked at an outcome', () => {
       'Now: Transarterial chemoembolization (cTACE) or radioembolization (TARE). First: Conventional TACE.',
     );
     expect(said.text).toContain(expected);
-    expect(actionOf(await say('show the outcome'), 'MDT summary')['result']).toEqual(before);
+    expect(actionOf(await say('show the outcome'), 'Text for MDT')['result']).toEqual(before);
   });
 
   test.each([

@@ -45,7 +45,7 @@ describe('feedback on an outcome', () => {
     const chat = chatAtOutcome();
     await chat.reach();
     expect((chat.last().card['actions'] as unknown[]).length).toBe(6);
-    const asked = cardOf(await chat.tap(chat.last(), actionOf(chat.last().card, 'Feedback')));
+    const asked = cardOf(await chat.tap(chat.last(), actionOf(chat.last().card, 'Agree or not?')));
     expect(actionsOf(asked).filter(({ data }) => data['do'] === 'feedback').length).toBe(7);
     expect(JSON.stringify(asked)).not.toContain('Input.');
     await chat.say('feedback');
@@ -55,7 +55,7 @@ describe('feedback on an outcome', () => {
   test('is stored with the outcome, the version, the route and the day, and without a person', async () => {
     const chat = chatAtOutcome();
     await chat.reach();
-    const asked = cardOf(await chat.tap(chat.last(), actionOf(chat.last().card, 'Feedback')));
+    const asked = cardOf(await chat.tap(chat.last(), actionOf(chat.last().card, 'Agree or not?')));
     const thanked = cardOf(await chat.tap(chat.last(), actionOf(asked, 'Newer evidence')));
     expect(readable(thanked)).toContain('Noted without your name: you disagree');
     expect(await chat.stored()).toEqual([
@@ -109,7 +109,7 @@ describe('feedback on an outcome', () => {
     const chat = chatAtOutcome();
     await chat.reach();
     const outcome = chat.last();
-    const asked = cardOf(await chat.tap(outcome, actionOf(outcome.card, 'Feedback')));
+    const asked = cardOf(await chat.tap(outcome, actionOf(outcome.card, 'Agree or not?')));
     await chat.say('back');
     await chat.tap(outcome, actionOf(asked, 'I agree'));
     expect(chat.lastEvent()).toBe('stale');

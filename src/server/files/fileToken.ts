@@ -33,9 +33,9 @@ export function fileTokens(secret: string, lifetimeHours: number): FileTokens {
   const key = once(() => new Uint8Array(hkdfSync('sha256', secret, '', 'nelm file links', 32)));
   return {
     sign: (content, now) => {
-      const made = Math.floor(now / hour) * hour;
-      const ends = Math.ceil(now / hour + lifetimeHours) * hour;
-      const signed = `${header}.${encoded({ iat: made / 1_000, exp: ends / 1_000, ...claimsOf(content) })}`;
+      const made = Math.floor(now / hour);
+      const times = { iat: made * hourSeconds, exp: (made + lifetimeHours + 1) * hourSeconds };
+      const signed = `${header}.${encoded({ ...times, ...claimsOf(content) })}`;
       // By hand, since jose signs only asynchronously and a card is drawn at once; jose reads it, below.
       return `${signed}.${createHmac('sha256', key()).update(signed).digest('base64url')}`;
     },
@@ -59,6 +59,7 @@ export function fileTokens(secret: string, lifetimeHours: number): FileTokens {
 }
 
 const hour = 3_600_000;
+const hourSeconds = 3_600;
 const notOurs = { kind: 'notOurs' } as const;
 
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -63,7 +63,6 @@ describe('the token of a file', () => {
     const token = tokens.sign(plain, noon);
     const kinds = await Promise.all(
       Array.from(token, async (character, index) => {
-        // A change of the last character of a part may leave the bytes that it stands for.
         const other = character === 'A' ? 'Z' : 'A';
         const changed = `${token.slice(0, index)}${other}${token.slice(index + 1)}`;
         const { kind } = await tokens.read(changed, noon);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isAction } from '../../../src/conversation/contract/message.ts';
-import { mdtLines } from '../../../src/conversation/messages/mdt.ts';
+import { mdtLines } from '../../../src/conversation/record/mdtText.ts';
 import { outcomeMessage } from '../../../src/conversation/messages/outcome/outcomeMessage.ts';
 import { texts } from '../../../src/conversation/texts/texts.ts';
 import { answerLines } from '../../../src/coverage/answerLines.ts';

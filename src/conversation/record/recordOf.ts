@@ -58,6 +58,8 @@ export function recordOf(
 ): RecordDocument {
   const shown = shownOutcome(guideline, recommendation, beside);
   const { outOfScope } = shown.byChart;
+  const isWanted = ({ id, blocks }: RecordPart): boolean =>
+    blocks.length > 0 && (extent === 'document' || !ofDocuments.has(id));
   const said = [
     outcomePart(shown),
     stopsPart(shown),
@@ -86,8 +88,7 @@ export function recordOf(
     part('next', say.next, [bullets(statementItems(shown, ['Interim', 'Next'], briefTagRun))]),
     ...(outOfScope ? [] : [notAskedPart(shown)]),
     part('updates', say.updates, [bullets(shown.recommendation.updates.map(updateRuns))]),
-    part('picture', say.picture, parts.picture ? [{ kind: 'picture', ...parts.picture }] : []),
-  ].filter(({ id, blocks }) => blocks.length > 0 && (extent === 'document' || !ofDocuments.has(id)));
+  ].filter(isWanted);
   const { guideline: stamp } = shown.byChart;
   return {
     title: say.heading(texts.productName),
@@ -96,7 +97,12 @@ export function recordOf(
     writtenAt: written.at,
     date: dateOf(written.at),
     stamp,
-    parts: [...said, tagsPart(said, shown), limitsPart(shown, written)],
+    parts: [
+      ...said,
+      tagsPart(said, shown),
+      limitsPart(shown, written),
+      ...[picturePart(parts)].filter(isWanted),
+    ],
   };
 }
 
@@ -211,6 +217,11 @@ function limitsPart({ guideline, byChart }: ShownOutcome, { build }: Written): R
 }
 
 const shortHash = 12;
+
+/** Last: in a document it may stand on a page of its own. */
+function picturePart({ picture }: RecordParts): RecordPart {
+  return part('picture', say.picture, picture ? [{ kind: 'picture', ...picture }] : []);
+}
 
 /** A part without its empty lists. */
 function part(id: RecordPartId, title: string, blocks: readonly RecordBlock[]): RecordPart {

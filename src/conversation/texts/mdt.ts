@@ -20,6 +20,8 @@ export const mdtTexts = {
   closed: (reason: string) => `CLOSED: ${reason}`,
   prohibitions: 'Warnings:',
   conditions: 'Conditions:',
+  /** In a document, before conditions of one state. */
+  conditionsOf: { notMet: 'Not met:', notKnown: 'Not known:', met: 'Met:' },
   /** In place of warnings or conditions that stand under an earlier option. */
   allOf: (number: number) => `all of option ${number}`,
   cautions: 'Cautions',
@@ -58,6 +60,7 @@ export const mdtTexts = {
   updates: 'Since the review of 2017',
   picture: 'The route on the chart',
   caseCode: (code: string) => `Case code: ${code}`,
+  page: (page: number, pages: number) => `page ${page} of ${pages}`,
   limits: 'Limits',
   version: (id: string, version: string, hash: string) => `Guideline ${id} ${version}, hash ${hash}`,
   build: (build: string) => `program ${build}`,

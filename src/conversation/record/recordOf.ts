@@ -3,6 +3,7 @@ import { citedInShort } from '../../engine/citeInShort.ts';
 import { tagsInWords } from '../../engine/describeProvenance.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Update } from '../../guideline/update.ts';
 import { texts } from '../texts/texts.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
 import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
@@ -87,7 +88,7 @@ export function recordOf(
     ]),
     part('next', say.next, [bullets(statementItems(shown, ['Interim', 'Next'], briefTagRun))]),
     ...(outOfScope ? [] : [notAskedPart(shown)]),
-    part('updates', say.updates, [bullets(shown.recommendation.updates.map(updateRuns))]),
+    part('updates', say.updates, [bullets(shown.recommendation.updates.map(changed))]),
   ].filter(isWanted);
   const { guideline: stamp } = shown.byChart;
   return {
@@ -193,6 +194,13 @@ function cautionsPart(shown: ShownOutcome): RecordPart {
 function notAskedPart(shown: ShownOutcome): RecordPart {
   const { specialSituations } = shown.guideline.safety;
   return part('notAsked', say.notAsked, [...notAskedNames(shown), specialSituations].map(paragraph));
+}
+
+/** What is newer than the review, with what it changes emphasised: that is what a reader looks for. */
+function changed(update: Update): Runs {
+  return updateRuns(update).map(({ strong, ...run }, index) =>
+    index === 1 ? { ...run, strong: true } : run,
+  );
 }
 
 /** What the words of provenance mean, and what finds each reference that the parts above name. */

@@ -60,6 +60,7 @@ export const mdtTexts = {
   updates: 'Since the review of 2017',
   picture: 'The route on the chart',
   caseCode: (code: string) => `Case code: ${code}`,
+  subject: 'Neuroendocrine tumour metastatic to the liver: recommendation of a published algorithm',
   page: (page: number, pages: number) => `page ${page} of ${pages}`,
   limits: 'Limits',
   version: (id: string, version: string, hash: string) => `Guideline ${id} ${version}, hash ${hash}`,

@@ -2,7 +2,7 @@ import type { PdfDefinition, PdfNode } from 'pdfmake';
 import type { RecordDocument, RecordPart, RecordPartId } from '../../conversation/record/recordDocument.ts';
 import { texts } from '../../conversation/texts/texts.ts';
 import { blankRows } from './pdfBlanks.ts';
-import { boxed, columnGap, innerWidth, margins, part, sizes } from './pdfParts.ts';
+import { boxed, columnGap, columnWidth, inlines, margins, part, type Sizes } from './pdfParts.ts';
 
 const say = texts.mdt;
 
@@ -14,17 +14,18 @@ const above: ReadonlySet<RecordPartId> = new Set(['outcome', 'stops', 'situation
  * the answers and the places to fill in; the rest follows in two columns, over as many pages as it takes, and the
  * picture last, on a page of its own where it does not fit.
  */
-export function pdfDefinition(record: RecordDocument): PdfDefinition {
-  const { title, language, parts } = record;
+export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefinition {
+  const { title, language, parts, date, caseCode } = record;
   const only = (id: RecordPartId): readonly RecordPart[] => parts.filter((one) => one.id === id);
   const below = parts.filter(({ id }) => !above.has(id) && id !== 'picture');
+  const drawn = (one: RecordPart): readonly PdfNode[] => part(one, sizes);
   return {
     version: '1.7',
     language,
     displayTitle: true,
     info: {
-      title: [title, ...(record.caseCode === null ? [] : [record.caseCode])].join(', '),
-      subject: say.heading(texts.productName),
+      title: [title, ...(caseCode === null ? [] : [say.caseCode(caseCode)])].join('. '),
+      subject: say.subject,
       creationDate: new Date(record.writtenAt),
       creator: texts.productName,
       producer: 'pdfmake',
@@ -32,41 +33,66 @@ export function pdfDefinition(record: RecordDocument): PdfDefinition {
     pageSize: 'A4',
     pageMargins: margins,
     defaultStyle: { font: 'Roboto', fontSize: sizes.text, lineHeight: 1.05 },
-    header: (page, pages) => runningHead(record, page, pages),
+    header: (page, pages) => runningHead(record, page, pages, sizes),
     content: [
-      { text: title, fontSize: sizes.title, bold: true, outline: true },
-      ...only('outcome').flatMap((one) => part(one, 'large')),
-      ...only('stops').map((one) => boxed(part(one), 1.5)),
-      ...only('situations').map((one) => boxed(part(one), 0.75)),
       {
         columns: [
-          { width: '*', stack: only('answers').flatMap((one) => part(one)) },
-          { width: (innerWidth - columnGap) / 2, stack: only('byHand').flatMap(blankRows) },
+          { width: '*', text: title, fontSize: sizes.title, bold: true, outline: true },
+          { width: 'auto', text: date, fontSize: sizes.heading, margin: [0, 3, 0, 0] },
+        ],
+      },
+      ...only('outcome').map((one) => outcome(one, sizes)),
+      ...only('stops').map((one) => boxed(drawn(one), 1.5)),
+      ...only('situations').map((one) => boxed(drawn(one), 0.75)),
+      {
+        columns: [
+          { width: columnWidth, stack: only('answers').flatMap(drawn) },
+          { width: columnWidth, stack: only('byHand').flatMap((one) => blankRows(one, sizes)) },
         ],
         columnGap,
         unbreakable: true,
       },
       {
         columns: [
-          { width: '*', stack: below.flatMap((one) => part(one)) },
-          { width: '*', text: '' },
+          { width: columnWidth, stack: below.flatMap(drawn) },
+          { width: columnWidth, text: '' },
         ],
         columnGap,
         snakingColumns: true,
+        margin: [0, 4, 0, 0],
       },
-      ...only('picture').flatMap((one) => part(one)),
+      ...only('picture').flatMap(drawn),
     ],
   };
 }
 
-/** On each page what the record is of: with its code, and which page of how many. */
-function runningHead({ title, date, caseCode }: RecordDocument, page: number, pages: number): PdfNode {
+/** What the case comes to, in letters that are seen from the other side of a table. */
+function outcome({ title, blocks }: RecordPart, sizes: Sizes): PdfNode {
+  const [first = [], ...rest] = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [inlines(block.runs, sizes)] : [],
+  );
+  return {
+    stack: [
+      {
+        text: [{ text: `${title}: ` }, ...first.map((one) => ({ ...one, bold: true }))],
+        fontSize: sizes.outcome,
+        outline: true,
+      },
+      ...rest.map((text) => ({ text })),
+    ],
+    margin: [0, 4, 0, 0],
+  };
+}
+
+/** On each page the case code and which page of how many; after the first also what it is a record of. */
+function runningHead(record: RecordDocument, page: number, pages: number, sizes: Sizes): PdfNode {
   const [left, top, right] = margins;
+  const { title, date, caseCode } = record;
   return {
     margin: [left, top - 14, right, 0],
     fontSize: sizes.small,
     columns: [
-      { width: '*', text: [title, date].join(' · ') },
+      { width: '*', text: page === 1 ? '' : `${title} · ${date}` },
       {
         width: 'auto',
         text: [

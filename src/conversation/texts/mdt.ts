@@ -62,6 +62,9 @@ export const mdtTexts = {
   caseCode: (code: string) => `Case code: ${code}`,
   subject: 'Neuroendocrine tumour metastatic to the liver: recommendation of a published algorithm',
   page: (page: number, pages: number) => `page ${page} of ${pages}`,
+  /** The same in parts, for a document that counts its pages itself. */
+  pageIs: 'page ',
+  pageOf: ' of ',
   limits: 'Limits',
   version: (id: string, version: string, hash: string) => `Guideline ${id} ${version}, hash ${hash}`,
   build: (build: string) => `program ${build}`,

@@ -42,9 +42,9 @@ export type RecordPartId =
   | 'next'
   | 'notAsked'
   | 'updates'
-  | 'picture'
   | 'tags'
-  | 'limits';
+  | 'limits'
+  | 'picture';
 
 export interface RecordPart {
   readonly id: RecordPartId;

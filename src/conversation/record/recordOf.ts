@@ -3,6 +3,7 @@ import { citedInShort } from '../../engine/citeInShort.ts';
 import { tagsInWords } from '../../engine/describeProvenance.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Update } from '../../guideline/update.ts';
 import { texts } from '../texts/texts.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
 import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
@@ -58,6 +59,8 @@ export function recordOf(
 ): RecordDocument {
   const shown = shownOutcome(guideline, recommendation, beside);
   const { outOfScope } = shown.byChart;
+  const isWanted = ({ id, blocks }: RecordPart): boolean =>
+    blocks.length > 0 && (extent === 'document' || !ofDocuments.has(id));
   const said = [
     outcomePart(shown),
     stopsPart(shown),
@@ -85,9 +88,8 @@ export function recordOf(
     ]),
     part('next', say.next, [bullets(statementItems(shown, ['Interim', 'Next'], briefTagRun))]),
     ...(outOfScope ? [] : [notAskedPart(shown)]),
-    part('updates', say.updates, [bullets(shown.recommendation.updates.map(updateRuns))]),
-    part('picture', say.picture, parts.picture ? [{ kind: 'picture', ...parts.picture }] : []),
-  ].filter(({ id, blocks }) => blocks.length > 0 && (extent === 'document' || !ofDocuments.has(id)));
+    part('updates', say.updates, [bullets(shown.recommendation.updates.map(changed))]),
+  ].filter(isWanted);
   const { guideline: stamp } = shown.byChart;
   return {
     title: say.heading(texts.productName),
@@ -96,7 +98,12 @@ export function recordOf(
     writtenAt: written.at,
     date: dateOf(written.at),
     stamp,
-    parts: [...said, tagsPart(said, shown), limitsPart(shown, written)],
+    parts: [
+      ...said,
+      tagsPart(said, shown),
+      limitsPart(shown, written),
+      ...[picturePart(parts)].filter(isWanted),
+    ],
   };
 }
 
@@ -189,6 +196,13 @@ function notAskedPart(shown: ShownOutcome): RecordPart {
   return part('notAsked', say.notAsked, [...notAskedNames(shown), specialSituations].map(paragraph));
 }
 
+/** What is newer than the review, with what it changes emphasised: that is what a reader looks for. */
+function changed(update: Update): Runs {
+  return updateRuns(update).map(({ strong, ...run }, index) =>
+    index === 1 ? { ...run, strong: true } : run,
+  );
+}
+
 /** What the words of provenance mean, and what finds each reference that the parts above name. */
 function tagsPart(above: readonly RecordPart[], { guideline }: ShownOutcome): RecordPart {
   const items = citedInShort(guideline, partsInPlainText(above).join('\n'));
@@ -211,6 +225,11 @@ function limitsPart({ guideline, byChart }: ShownOutcome, { build }: Written): R
 }
 
 const shortHash = 12;
+
+/** Last: in a document it may stand on a page of its own. */
+function picturePart({ picture }: RecordParts): RecordPart {
+  return part('picture', say.picture, picture ? [{ kind: 'picture', ...picture }] : []);
+}
 
 /** A part without its empty lists. */
 function part(id: RecordPartId, title: string, blocks: readonly RecordBlock[]): RecordPart {

@@ -24,6 +24,8 @@ export const mdtTexts = {
   closed: (reason: string) => `CLOSED: ${reason}`,
   prohibitions: 'Warnings:',
   conditions: 'Conditions:',
+  /** In a document, before conditions of one state. */
+  conditionsOf: { notMet: 'Not met:', notKnown: 'Not known:', met: 'Met:' },
   /** In place of warnings or conditions that stand under an earlier option. */
   allOf: (number: number) => `all of option ${number}`,
   cautions: 'Cautions',
@@ -62,6 +64,11 @@ export const mdtTexts = {
   updates: 'Since the review of 2017',
   picture: 'The route on the chart',
   caseCode: (code: string) => `Case code: ${code}`,
+  subject: 'Neuroendocrine tumour metastatic to the liver: recommendation of a published algorithm',
+  page: (page: number, pages: number) => `page ${page} of ${pages}`,
+  /** The same in parts, for a document that counts its pages itself. */
+  pageIs: 'page ',
+  pageOf: ' of ',
   limits: 'Limits',
   version: (id: string, version: string, hash: string) => `Guideline ${id} ${version}, hash ${hash}`,
   build: (build: string) => `program ${build}`,

@@ -1,4 +1,5 @@
 import type { Recommendation } from '../../engine/recommend.ts';
+import { once } from '../../machine/once.ts';
 import type { LinkedCase } from '../contract/links.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import type { ViewAround } from '../messages/view.ts';
@@ -9,14 +10,11 @@ import { type ConversationContext, placeOf } from './context.ts';
 /** What a card of the case is drawn with. */
 export function aroundOf(context: ConversationContext): ViewAround {
   const { cases, session, state, links } = context;
-  const place = placeOf(session);
-  if (!state?.recommendation) return { cases, place, handover: null };
-  const content = linkedCase(context, state.recommendation);
-  return {
-    cases,
-    place,
-    handover: { caseCode: content.code, files: links && ((file) => links.linkTo(file, content)) },
-  };
+  const around = { cases, place: placeOf(session), files: null };
+  const recommendation = state?.recommendation ?? null;
+  if (recommendation === null || links === null) return around;
+  const content = once(() => linkedCase(context, recommendation));
+  return { ...around, files: (file) => links.linkTo(file, content()) };
 }
 
 /** What the files of the case as it stands are made from. */

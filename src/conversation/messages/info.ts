@@ -3,10 +3,11 @@ import type { Recommendation } from '../../engine/recommend.ts';
 import type { TrailStep } from '../../engine/trail.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { CasePlace } from '../contract/actionData.ts';
+import type { CaseFiles } from '../contract/links.ts';
 import type { Block, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { type BesideRecommendation, shownTitle } from './outcome/shownOutcome.ts';
-import { type Handover, type Reached, reachedButtons } from './outcome/outcomeButtons.ts';
+import { type Reached, reachedButtons } from './outcome/outcomeButtons.ts';
 import { linkRuns } from './said/sources.ts';
 import type { Cases } from '../../machine/cases.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
@@ -59,24 +60,24 @@ export function reachedMessage(
   recommendation: Recommendation,
   place: CasePlace,
   beside: BesideRecommendation = {},
-  { reached = 'other', handover = null }: { reached?: Reached; handover?: Handover | null } = {},
+  { reached = 'other', files = null }: { reached?: Reached; files?: CaseFiles | null } = {},
 ): Message {
   const line = texts.outcomeReached(shownTitle(guideline, recommendation, beside));
   return {
     speak: line,
     blocks: [
       { kind: 'text', text: [{ text: line, strong: true }] },
-      ...(reached === 'record' ? [filesBlock(handover)] : []),
+      ...(reached === 'record' ? [filesBlock(files)] : []),
       { kind: 'text', small: true, tone: 'subtle', text: guideline.safety.banner },
     ],
-    buttons: reachedButtons(reached, place, handover),
+    buttons: reachedButtons(reached, place, files),
     typeHint: texts.outcome.type,
   };
 }
 
 /** Whether the record is to be had as a file. */
-function filesBlock(handover: Handover | null): Block {
-  return { kind: 'text', tone: 'subtle', text: handover?.files ? texts.mdt.files : texts.mdt.noFiles };
+function filesBlock(files: CaseFiles | null): Block {
+  return { kind: 'text', tone: 'subtle', text: files === null ? texts.mdt.noFiles : texts.mdt.files };
 }
 
 /** @param lines what can be said, a line for each */

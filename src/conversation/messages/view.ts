@@ -4,11 +4,12 @@ import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
+import type { CaseFiles } from '../contract/links.ts';
 import type { Block, Message } from '../contract/message.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { changePreview } from './change.ts';
 import { reachedMessage, welcomeMessage } from './info.ts';
-import type { Handover, Reached } from './outcome/outcomeButtons.ts';
+import type { Reached } from './outcome/outcomeButtons.ts';
 import { outcomeMessage } from './outcome/outcomeMessage.ts';
 import type { BesideRecommendation } from './outcome/shownOutcome.ts';
 import { type AtQuestion, isAtQuestion, questionMessage, whyBlocks } from './question.ts';
@@ -65,8 +66,8 @@ export type View =
 export interface ViewAround {
   readonly cases: Cases;
   readonly place: CasePlace;
-  /** What leads out of the conversation at an outcome; null where there is none. */
-  readonly handover: Handover | null;
+  /** The addresses of the files of the case; null without an outcome, and where nobody here can reach them. */
+  readonly files: CaseFiles | null;
 }
 
 /** Puts a view into words. */
@@ -74,7 +75,7 @@ export type DrawView = (view: View, around: ViewAround) => Message;
 
 /** Puts a view into words. */
 export function drawView(view: View, around: ViewAround): Message {
-  const { cases, place, handover } = around;
+  const { cases, place, files } = around;
   const { guideline } = cases;
   switch (view.kind) {
     case 'welcome':
@@ -82,9 +83,9 @@ export function drawView(view: View, around: ViewAround): Message {
     case 'question':
       return questionMessage(view.state, cases, place, view);
     case 'outcome':
-      return outcomeMessage(guideline, view.recommendation, place, view, handover);
+      return outcomeMessage(guideline, view.recommendation, place, view, files);
     case 'outcomeReached':
-      return reachedMessage(guideline, view.recommendation, place, view, { reached: view.reached, handover });
+      return reachedMessage(guideline, view.recommendation, place, view, { reached: view.reached, files });
     case 'review':
       return reviewMessage(guideline, view, place);
     case 'changeWaits': {

@@ -5,13 +5,6 @@ import { texts } from '../../texts/texts.ts';
 import { resultOf } from './result.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
-/** What leads out of a conversation that has reached an outcome. */
-export interface Handover {
-  readonly caseCode: string;
-  /** The addresses of its files; null where nobody here can reach them. */
-  readonly files: CaseFiles | null;
-}
-
 /** What a reply at an outcome has shown: what comes next is one tap away from it. */
 export type Reached = 'record' | 'wouldChange' | 'other';
 
@@ -21,30 +14,31 @@ const say = texts.buttons;
  * The six actions of an outcome: the record, as text and as pages; what would change it; another answer; a second
  * opinion; the next patient. Why it is recommended is the second where no page can be reached; else it stands with
  * what would change it. The last answer is taken back where answers are changed.
+ * @param files null where nobody here can reach them
  */
 export function outcomeButtons(
   shown: ShownOutcome,
   place: CasePlace,
-  handover: Handover | null,
+  files: CaseFiles | null,
 ): readonly Button[] {
-  const { mdt, pdf, why, whatWouldChange, change, feedback, newCase } = buttonsAt(place);
-  const caseCode = handover === null ? {} : { caseCode: handover.caseCode };
-  const withResult = { ...mdt, data: { ...mdt.data, result: resultOf(shown), ...caseCode } };
-  return [withResult, pdf(handover) ?? why, whatWouldChange, change, feedback, newCase];
+  const { mdt, why, whatWouldChange, change, feedback, newCase } = buttonsAt(place);
+  const withResult = { ...mdt, data: { ...mdt.data, result: resultOf(shown) } };
+  const second = files === null ? [why] : linksTo(files, ['pdf']);
+  return [withResult, ...second, whatWouldChange, change, feedback, newCase];
 }
 
 /** The actions below the line that names an outcome again. */
 export function reachedButtons(
   reached: Reached,
   place: CasePlace,
-  handover: Handover | null,
+  files: CaseFiles | null,
 ): readonly Button[] {
   const { mdt, why, whatWouldChange, change, back, newCase, show } = buttonsAt(place);
   switch (reached) {
     case 'record':
-      return handover?.files
-        ? [show, ...filesOf(handover.files, recordFiles), newCase]
-        : [show, whatWouldChange, change, newCase];
+      return files === null
+        ? [show, whatWouldChange, change, newCase]
+        : [show, ...linksTo(files, recordFiles), newCase];
     case 'wouldChange':
       return [show, mdt, why, change, newCase];
     case 'other':
@@ -55,7 +49,7 @@ export function reachedButtons(
 /** The files that the text for the record leads to. The picture as PNG, which every program takes. */
 const recordFiles: readonly LinkedFile[] = ['pdf', 'docx', 'md', 'png'];
 
-function filesOf(files: CaseFiles, forms: readonly LinkedFile[]): readonly LinkButton[] {
+function linksTo(files: CaseFiles, forms: readonly LinkedFile[]): readonly LinkButton[] {
   return forms.map((form) => ({ title: say.files[form], url: files(form) }));
 }
 
@@ -66,8 +60,6 @@ function buttonsAt(place: CasePlace) {
   ): ActionButton => ({ title, data: { nelm: 1, do: name, ...place } });
   return {
     mdt: { title: say.mdt, data: { nelm: 1, do: 'mdt', ...place } },
-    pdf: (handover: Handover | null): LinkButton | null =>
-      handover?.files ? { title: say.files.pdf, url: handover.files('pdf') } : null,
     why: does(say.whyOutcome, 'why'),
     whatWouldChange: does(texts.alternatives.button, 'whatWouldChange'),
     change: does(texts.change.button, 'change'),

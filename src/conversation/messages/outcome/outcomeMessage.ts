@@ -3,6 +3,7 @@ import type { CautionId } from '../../../guideline/caution.ts';
 import { unreachable } from '../../../guideline/errors.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { CasePlace } from '../../contract/actionData.ts';
+import type { CaseFiles } from '../../contract/links.ts';
 import type { Block, Message, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefTagRun, kindsTagRun, tagRun } from '../said/claims.ts';
@@ -14,7 +15,7 @@ import { type LeadDetail, leadBlocks } from './leadBlocks.ts';
 import { type NotAskedDetail, notAskedBlocks } from './notAsked.ts';
 import type { Tag } from './optionRuns.ts';
 import { optionsSection } from './optionsSection.ts';
-import { type Handover, outcomeButtons } from './outcomeButtons.ts';
+import { outcomeButtons } from './outcomeButtons.ts';
 import { fitsOneScreen } from './room.ts';
 import { type BesideRecommendation, type ShownOutcome, shownOutcome } from './shownOutcome.ts';
 import { firstScreenBlocks, stopBlocks } from './stopBlocks.ts';
@@ -84,7 +85,7 @@ export function outcomeMessage(
   recommendation: Recommendation,
   place: CasePlace,
   beside: BesideRecommendation = {},
-  handover: Handover | null = null,
+  files: CaseFiles | null = null,
 ): Message {
   const shown = shownOutcome(guideline, recommendation, beside);
   const { screen, detail } = firstThat(
@@ -102,7 +103,7 @@ export function outcomeMessage(
   return {
     speak: spoken(shown),
     blocks: [...above, { kind: 'sections', sections }, ...below],
-    buttons: outcomeButtons(shown, place, handover),
+    buttons: outcomeButtons(shown, place, files),
     typeHint: say.type,
   };
 }

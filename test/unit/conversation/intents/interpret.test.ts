@@ -4,6 +4,7 @@ import { interpretText } from '../../../../src/conversation/intents/interpretTex
 import type { Situation } from '../../../../src/conversation/intents/situation.ts';
 import { emptySession } from '../../../../src/conversation/state/session.ts';
 import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
+import { createEditions } from '../../../../src/machine/caseCode/edition.ts';
 import { once } from '../../../../src/machine/once.ts';
 import { callCounts } from '../../../fixtures/callCounts.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
@@ -17,6 +18,7 @@ const situation: Situation = {
   guideline,
   unseen: false,
   commands,
+  editions: createEditions(cases),
   quiz: {
     focused: false,
     shared: false,

@@ -1,3 +1,4 @@
+import { createEditions } from '../../../../src/machine/caseCode/edition.ts';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../../src/conversation/commands/commands.ts';
 import { readingsOf } from '../../../../src/conversation/intents/readings.ts';
@@ -26,7 +27,14 @@ const noQuiz: Situation['quiz'] = {
 function inCase(answers: readonly GivenAnswer[], more: Partial<Session> = {}): Situation {
   const session = { ...emptySession(cases.stamp), caseId: 'c', answers, ...more };
   const state = cases.replay(answers);
-  return { guideline, commands, quiz: noQuiz, unseen: false, case: () => ({ session, state }) };
+  return {
+    guideline,
+    commands,
+    editions: createEditions(cases),
+    quiz: noQuiz,
+    unseen: false,
+    case: () => ({ session, state }),
+  };
 }
 
 const well: GivenAnswer = { question: 'differentiation', answer: 'well' };

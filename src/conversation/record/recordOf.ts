@@ -7,6 +7,7 @@ import type { Update } from '../../guideline/update.ts';
 import { texts } from '../texts/texts.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
 import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
+import { disagreementRuns } from '../messages/disagreement.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
 import { leadingOptions, noneLeads } from '../messages/outcome/leadBlocks.ts';
 import { notAskedNames, notTakenParts } from '../messages/outcome/notAsked.ts';
@@ -79,7 +80,7 @@ export function recordOf(
       ),
     ]),
     ...(outOfScope ? [] : optionParts(shown)),
-    disagreementPart(parts),
+    disagreementPart(shown),
     part('firmness', say.firmness, [bullets(parts.firmness.map(line))]),
     part('missing', say.missing, [bullets(parts.missing.map(line))]),
     ...(outOfScope ? [] : [cautionsPart(shown)]),
@@ -160,17 +161,9 @@ function firstPart(shown: ShownOutcome, leading: readonly RecordOption[]): Recor
   ]);
 }
 
-function disagreementPart({ disagreement }: RecordParts): RecordPart {
-  return part(
-    'disagreement',
-    say.disagreement.title,
-    disagreement === null
-      ? []
-      : [
-          paragraph(say.disagreement.chosen(disagreement.option)),
-          paragraph(say.disagreement.reason(disagreement.reason)),
-        ],
-  );
+function disagreementPart(shown: ShownOutcome): RecordPart {
+  const runs = disagreementRuns(shown, shown.disagreement);
+  return part('disagreement', say.disagreement, runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]);
 }
 
 function cautionsPart(shown: ShownOutcome): RecordPart {

@@ -51,14 +51,7 @@ export const mdtTexts = {
       { label: 'Date and signature', lines: 1 },
     ],
   },
-  disagreement: {
-    title: 'Chosen instead',
-    chosen: (option: string | null) =>
-      option === null
-        ? 'The clinician did not agree and named no listed option.'
-        : `Option chosen: ${option}`,
-    reason: (reason: string) => `Reason: ${reason}`,
-  },
+  disagreement: 'The choice that was made',
   firmness: 'How firm this is',
   missing: 'What is not known and could be found out',
   updates: 'Since the review of 2017',

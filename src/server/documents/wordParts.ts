@@ -38,13 +38,14 @@ export const twips = (points: number): number => Math.round(points * 20);
 
 const quiet = '444444';
 
+const listIndent = { left: twips(9), hanging: twips(9) } as const;
+
 export const bulletList = listOf('bullet', '\u2022');
 export const stopList = listOf('stop', '\u25a0');
 
 function listOf(reference: string, text: string) {
-  const indent = { left: twips(9), hanging: twips(9) };
   const level = { level: 0, format: LevelFormat.BULLET, text, alignment: AlignmentType.LEFT };
-  return { reference, levels: [{ ...level, style: { paragraph: { indent } } }] } as const;
+  return { reference, levels: [{ ...level, style: { paragraph: { indent: listIndent } } }] } as const;
 }
 
 /** A part with its heading. What must be settled first stands in a frame. */
@@ -54,7 +55,8 @@ export function partParagraphs(
   png: Uint8Array | null,
 ): readonly (Paragraph | Table)[] {
   const framed = id === 'stops' ? 12 : id === 'situations' ? 6 : null;
-  const border = framed === null ? {} : { border: frame(framed) };
+  // Word frames paragraphs together only where they are indented alike.
+  const border = framed === null ? {} : { border: frame(framed), indent: listIndent };
   const size = id === 'tags' || id === 'limits' ? sizes.tags : sizes.text;
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_2,
@@ -72,7 +74,7 @@ interface Drawing {
   /** Of the column, in points. */
   readonly width: number;
   readonly png: Uint8Array | null;
-  readonly around: Pick<IParagraphOptions, 'border'>;
+  readonly around: Pick<IParagraphOptions, 'border' | 'indent'>;
   /** Whether what is emphasised stands out in size. */
   readonly large: boolean;
 }

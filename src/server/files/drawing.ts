@@ -30,10 +30,13 @@ const ordinary: DrawingLimits = {
   pause: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
 };
 
+/** In milliseconds. What takes longer has loaded something, once. */
+const longestRest = 1_000;
+
 /**
  * A queue of one: drawing a page keeps the process busy, and turns of conversations come first. After each file the
- * queue rests for as long as the file took, so that drawing never has more than half of the time. A file that is
- * asked for twice at the same time is drawn once.
+ * queue rests for as long as the file took, a second at most, so that drawing has half of the time and not all of it.
+ * A file that is asked for twice at the same time is drawn once.
  * @param sizeOf how large what was drawn is, in bytes
  */
 export function drawOneByOne<Drawn>(
@@ -77,7 +80,7 @@ export function drawOneByOne<Drawn>(
         took = now() - begun;
       }
     });
-    const rest = (): Promise<unknown> => pause(took);
+    const rest = (): Promise<unknown> => pause(Math.min(took, longestRest));
     last = drawing.then(rest, rest);
     return drawing;
   };

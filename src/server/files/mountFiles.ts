@@ -127,7 +127,7 @@ function sendFile(
   body: Uint8Array | null,
 ): void {
   const { type, shown, anywhere = false, policy } = forms[file];
-  const name = `nelm-${content.code.replaceAll(/[^\w-]+/g, '-')}-${new Date(madeAt).toISOString().slice(0, 10)}.${file}`;
+  const name = `${content.code.replaceAll(/[^\w-]+/g, '-')}-${new Date(madeAt).toISOString().slice(0, 10)}.${file}`;
   send(response, 200, body === null ? null : Buffer.from(body), {
     ...ownHeaders,
     'Content-Type': type,

@@ -95,7 +95,7 @@ describe.each(forms)('%s', (form) => {
     expect(header('content-security-policy')).not.toContain('script');
     const day = new Date().toISOString().slice(0, 10);
     expect(header('content-disposition')).toMatch(
-      new RegExp(`^(inline|attachment); filename="nelm-NELM-1ABCD-EFGHJ-${day}\\.${form}"$`),
+      new RegExp(`^(inline|attachment); filename="NELM-1ABCD-EFGHJ-${day}\\.${form}"$`),
     );
     expect(header('set-cookie')).toBe('');
   });

@@ -7,7 +7,10 @@ import { readConfig } from '../../../../src/server/settings/config.ts';
 const content: LinkedCase = { code: 'NELM-1ABCD', notTaken: [], disagreement: null };
 const tokens = fileTokens('secret', 24);
 const token = tokens.sign(content, 0);
-const credentials = { MicrosoftAppId: 'a5bd1d04-9fd8-4cb9-8d3c-0f1d2e3c4b5a', MicrosoftAppPassword: 'secret' };
+const credentials = {
+  MicrosoftAppId: 'a5bd1d04-9fd8-4cb9-8d3c-0f1d2e3c4b5a',
+  MicrosoftAppPassword: 'secret',
+};
 const registered = {
   ...credentials,
   MicrosoftAppTenantId: '11111111-2222-3333-4444-555555555555',
@@ -25,7 +28,12 @@ test.each([
     'msteams',
     'https://nelm.net/x/files/',
   ],
-  ['another channel', { ...registered, PUBLIC_URL: 'https://nelm.net' }, 'webchat', 'https://nelm.net/files/'],
+  [
+    'another channel',
+    { ...registered, PUBLIC_URL: 'https://nelm.net' },
+    'webchat',
+    'https://nelm.net/files/',
+  ],
   ['a channel named as the page, where no page is served', registered, 'directline', null],
   ['a port that the system chooses', { PORT: '0' }, 'emulator', null],
 ])('%s', (_where, env, channel, base) => {

@@ -139,7 +139,12 @@ describe('what gives no file says what is wrong and what leads on', () => {
     ['expired', fileFaults.expired, linkOf('pdf', Date.now() - 30 * 3_600_000), echo],
     ['tampered with', fileFaults.notOurs, linkOf('pdf').replace(/.\.pdf$/, '.pdf'), echo],
     ['with other content', fileFaults.notOurs, `eyJhbGciOiJIUzI1NiJ9.eyJjIjoieCJ9.abc.pdf`, echo],
-    ['of another installation', fileFaults.notOurs, `${fileTokens('x', 24).sign(content, Date.now())}.pdf`, echo],
+    [
+      'of another installation',
+      fileFaults.notOurs,
+      `${fileTokens('x', 24).sign(content, Date.now())}.pdf`,
+      echo,
+    ],
     ['nothing', fileFaults.notOurs, '', echo],
     ['a path below', fileFaults.notOurs, `a/b/../c.pdf`, echo],
     ['without a form', fileFaults.notOurs, tokens.sign(content, Date.now()), echo],

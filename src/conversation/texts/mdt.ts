@@ -3,7 +3,7 @@ export const mdtTexts = {
   title: 'Recommendation for the MDT',
   hint: 'Plain text to copy. It holds no patient identifier; add none here.',
   files:
-    'The buttons open it as a file. Such a link holds the answers of this case and its code, no name and no conversation; whoever has it can open it until it expires.',
+    'It is to be had as a file, too. A link to it holds the answers of this case and its code, no name and no conversation; whoever has it can open it until it expires.',
   noFiles:
     'No PDF, Word, Markdown or picture here: this chat has no address at which such files can be opened.',
   notYet: 'The text for the tumour board comes with the outcome. Until then:',

@@ -68,7 +68,7 @@ export function drawFileFault({ title, lead, wayOn }: FileFault): string {
     title,
     lead,
     root: '../',
-    body: `<p>${escapeHtml(wayOn)}</p>`,
+    body: `<section><p>${escapeHtml(wayOn)}</p></section>`,
     footer: 'Rule-based, no AI.',
   });
 }

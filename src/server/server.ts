@@ -10,6 +10,9 @@ import type { Runnable } from './channel/localAdapter.ts';
 import { faultOf } from './channel/turnError.ts';
 import { mountDirectLine, pageChannel } from './directLine/mountDirectLine.ts';
 import { signedTokens } from './directLine/token.ts';
+import type { Documents } from './files/documents.ts';
+import { fileTokens } from './files/fileToken.ts';
+import { mountFiles } from './files/mountFiles.ts';
 import { healthPaths, mountHealth } from './health.ts';
 import { HttpError } from './http/httpError.ts';
 import { readJsonBody } from './http/jsonBody.ts';
@@ -40,7 +43,9 @@ export interface ServerDependencies {
   readonly bot: Runnable;
   readonly store: Store;
   readonly log: Log;
-  /** What the tokens of the built-in page are signed with; random for this server unless given. */
+  /** Draws the files of cases; without it none are served. */
+  readonly documents?: Documents;
+  /** What the tokens of the built-in page and of files are signed with; random for this server unless given. */
   readonly secret?: string;
   /** What is counted; of this server alone unless given. */
   readonly metrics?: Metrics;
@@ -67,6 +72,7 @@ export async function startServer({
   bot,
   store,
   log,
+  documents,
   secret = randomBytes(32).toString('base64url'),
   metrics = lazyMetrics(config.metrics !== null),
   drainMs = 10_000,
@@ -158,6 +164,9 @@ export async function startServer({
   if (config.metrics !== null) mountMetrics(server, config.metrics.token, counters);
   mountLook(server);
   if (config.webChat) mountPage(server);
+  if (documents) {
+    mountFiles(server, { tokens: fileTokens(secret, config.fileLinkHours), documents, log });
+  }
   mountLegal(server, config, { atRoot: !config.webChat });
 
   await listen(server, config);

@@ -11,7 +11,8 @@ import { makeIt } from '../messages/change.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
 import type { Explained } from './explain.ts';
-import { besideOf, inform, notice } from './show.ts';
+import { besideOf } from './beside.ts';
+import { inform, notice } from './show.ts';
 
 const say = texts.alternatives;
 
@@ -79,5 +80,6 @@ export function whatWouldChangeOf({ state, session, cases }: ConversationContext
   return {
     blocks: wouldChangeBlocks(cases, known, besideOf(cases.guideline, session)),
     briefly: true,
+    reached: 'wouldChange',
   };
 }

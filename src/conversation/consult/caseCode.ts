@@ -14,7 +14,8 @@ import { texts } from '../texts/texts.ts';
 import { asideSaid, goTo, listedOf } from './cases.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import type { Explained } from './explain.ts';
-import { notice, situationsOf } from './show.ts';
+import { situationsOf } from './beside.ts';
+import { notice } from './show.ts';
 
 const say = texts.cases;
 

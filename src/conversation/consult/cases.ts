@@ -6,7 +6,8 @@ import { putAside, type PutAside, readKept, withKept } from '../state/keptCases.
 import type { KeptCase } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
-import { notice, show, situationsOf } from './show.ts';
+import { situationsOf } from './beside.ts';
+import { notice, show } from './show.ts';
 
 const say = texts.cases;
 

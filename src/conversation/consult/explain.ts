@@ -7,10 +7,11 @@ import { mdtBlocks } from '../record/mdtText.ts';
 import { pathBlocks } from '../messages/info.ts';
 import { evidenceBlocks } from '../messages/outcome/evidenceSection.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
+import type { Reached } from '../messages/outcome/outcomeButtons.ts';
 import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
 import { texts } from '../texts/texts.ts';
 import { participantNames } from '../state/participants.ts';
-import { besideOf } from './show.ts';
+import { besideOf } from './beside.ts';
 import type { ConversationContext } from './context.ts';
 
 /** What a command that only shows something shows, and how the case is shown behind it. */
@@ -18,6 +19,8 @@ export interface Explained {
   readonly blocks: readonly Block[];
   /** Names an outcome without showing it again. */
   readonly briefly?: boolean;
+  /** What it has shown at an outcome; something else unless given. */
+  readonly reached?: Reached;
   /** Adds the reason for the question being asked. */
   readonly why?: boolean;
   /** What the log says, when it is not the name of the command. */
@@ -66,5 +69,6 @@ export function mdtOf(context: ConversationContext): Explained {
   return {
     blocks: mdtBlocks(cases.guideline, state.recommendation, written, beside, parts),
     briefly: true,
+    reached: 'record',
   };
 }

@@ -6,7 +6,8 @@ import { feedbackMessage, isChoice, reasonMessage } from '../messages/feedback.t
 import { leadingIds, type ShownOutcome, shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
-import { besideOf, notice } from './show.ts';
+import { besideOf } from './beside.ts';
+import { notice } from './show.ts';
 
 const say = texts.feedback;
 

@@ -19,6 +19,7 @@ export interface LinkedCase {
   /** The case code (src/machine/caseCode): answers, special situations, guideline. */
   readonly code: string;
   readonly notTaken: readonly LinkedNotTaken[];
+  /** As it is shown with the outcome. */
   readonly disagreement: Disagreement | null;
 }
 

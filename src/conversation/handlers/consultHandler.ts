@@ -6,7 +6,9 @@ import {
   placeOf,
   type Turn,
 } from '../consult/context.ts';
-import { besideOf, viewOf } from '../consult/show.ts';
+import { aroundOf } from '../consult/around.ts';
+import { besideOf } from '../consult/beside.ts';
+import { viewOf } from '../consult/show.ts';
 import type { CaseAt, CurrentView, Decision, Handler, Read, Write } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import { isAction, type Message } from '../contract/message.ts';
@@ -212,7 +214,7 @@ function liveView(context: ConversationContext, turn: Pick<Turn, 'info' | 'outco
   const { guideline } = cases;
   const place = placeOf(session);
   const info = turn.info ?? [];
-  const message = once(() => draw(viewOf(context), { cases, place }));
+  const message = once(() => draw(viewOf(context), aroundOf(context)));
   return {
     version: stateOf(session),
     message,

@@ -32,7 +32,7 @@ export function whichToChange(
         })),
       },
     ],
-    buttons: [leave(place)],
+    buttons: [{ title: say.takeBack, data: { nelm: 1, do: 'back', ...place } }, leave(place)],
     typeHint: say.whichHint,
   };
 }

@@ -40,16 +40,3 @@ export function disagreementBlocks(shown: ShownOutcome): readonly Block[] {
   const text = disagreementRuns(shown, shown.disagreement);
   return text.length === 0 ? [] : [{ kind: 'notice', tone: 'accent', text }];
 }
-
-/** A disagreement with the recommendation that is shown, in words. */
-export function disagreementInWords(
-  shown: ShownOutcome,
-): { readonly option: string | null; readonly reason: string } | null {
-  const { disagreement } = shown;
-  return (
-    disagreement && {
-      option: chosenName(shown, disagreement.option),
-      reason: texts.feedback.reasons[disagreement.reason],
-    }
-  );
-}

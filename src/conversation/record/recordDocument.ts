@@ -42,9 +42,9 @@ export type RecordPartId =
   | 'next'
   | 'notAsked'
   | 'updates'
-  | 'picture'
   | 'tags'
-  | 'limits';
+  | 'limits'
+  | 'picture';
 
 export interface RecordPart {
   readonly id: RecordPartId;
@@ -131,8 +131,6 @@ export interface RecordParts {
   readonly missing: readonly string[];
   readonly picture: Omit<RecordPicture, 'kind'> | null;
   readonly caseCode: string | null;
-  /** The option that was chosen instead, and why; both in words. */
-  readonly disagreement: { readonly option: string | null; readonly reason: string } | null;
 }
 
 export const noParts: RecordParts = {
@@ -140,5 +138,4 @@ export const noParts: RecordParts = {
   missing: [],
   picture: null,
   caseCode: null,
-  disagreement: null,
 };

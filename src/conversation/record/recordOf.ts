@@ -3,10 +3,11 @@ import { citedInShort } from '../../engine/citeInShort.ts';
 import { tagsInWords } from '../../engine/describeProvenance.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Update } from '../../guideline/update.ts';
 import { texts } from '../texts/texts.ts';
-import { disagreementInWords } from '../messages/disagreement.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
 import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
+import { disagreementRuns } from '../messages/disagreement.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
 import { leadingOptions, noneLeads } from '../messages/outcome/leadBlocks.ts';
 import { notAskedNames, notTakenParts } from '../messages/outcome/notAsked.ts';
@@ -59,6 +60,8 @@ export function recordOf(
 ): RecordDocument {
   const shown = shownOutcome(guideline, recommendation, beside);
   const { outOfScope } = shown.byChart;
+  const isWanted = ({ id, blocks }: RecordPart): boolean =>
+    blocks.length > 0 && (extent === 'document' || !ofDocuments.has(id));
   const said = [
     outcomePart(shown),
     stopsPart(shown),
@@ -77,7 +80,7 @@ export function recordOf(
       ),
     ]),
     ...(outOfScope ? [] : optionParts(shown)),
-    disagreementPart(disagreementInWords(shown)),
+    disagreementPart(shown),
     part('firmness', say.firmness, [bullets(parts.firmness.map(line))]),
     part('missing', say.missing, [bullets(parts.missing.map(line))]),
     ...(outOfScope ? [] : [cautionsPart(shown)]),
@@ -86,9 +89,8 @@ export function recordOf(
     ]),
     part('next', say.next, [bullets(statementItems(shown, ['Interim', 'Next'], briefTagRun))]),
     ...(outOfScope ? [] : [notAskedPart(shown)]),
-    part('updates', say.updates, [bullets(shown.recommendation.updates.map(updateRuns))]),
-    part('picture', say.picture, parts.picture ? [{ kind: 'picture', ...parts.picture }] : []),
-  ].filter(({ id, blocks }) => blocks.length > 0 && (extent === 'document' || !ofDocuments.has(id)));
+    part('updates', say.updates, [bullets(shown.recommendation.updates.map(changed))]),
+  ].filter(isWanted);
   const { guideline: stamp } = shown.byChart;
   return {
     title: say.heading(texts.productName),
@@ -97,7 +99,12 @@ export function recordOf(
     writtenAt: written.at,
     date: dateOf(written.at),
     stamp,
-    parts: [...said, tagsPart(said, shown), limitsPart(shown, written)],
+    parts: [
+      ...said,
+      tagsPart(said, shown),
+      limitsPart(shown, written),
+      ...[picturePart(parts)].filter(isWanted),
+    ],
   };
 }
 
@@ -154,17 +161,9 @@ function firstPart(shown: ShownOutcome, leading: readonly RecordOption[]): Recor
   ]);
 }
 
-function disagreementPart(disagreement: RecordParts['disagreement']): RecordPart {
-  return part(
-    'disagreement',
-    say.disagreement.title,
-    disagreement === null
-      ? []
-      : [
-          paragraph(say.disagreement.chosen(disagreement.option)),
-          paragraph(say.disagreement.reason(disagreement.reason)),
-        ],
-  );
+function disagreementPart(shown: ShownOutcome): RecordPart {
+  const runs = disagreementRuns(shown, shown.disagreement);
+  return part('disagreement', say.disagreement, runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]);
 }
 
 function cautionsPart(shown: ShownOutcome): RecordPart {
@@ -190,6 +189,13 @@ function notAskedPart(shown: ShownOutcome): RecordPart {
   return part('notAsked', say.notAsked, [...notAskedNames(shown), specialSituations].map(paragraph));
 }
 
+/** What is newer than the review, with what it changes emphasised: that is what a reader looks for. */
+function changed(update: Update): Runs {
+  return updateRuns(update).map(({ strong, ...run }, index) =>
+    index === 1 ? { ...run, strong: true } : run,
+  );
+}
+
 /** What the words of provenance mean, and what finds each reference that the parts above name. */
 function tagsPart(above: readonly RecordPart[], { guideline }: ShownOutcome): RecordPart {
   const items = citedInShort(guideline, partsInPlainText(above).join('\n'));
@@ -212,6 +218,11 @@ function limitsPart({ guideline, byChart }: ShownOutcome, { build }: Written): R
 }
 
 const shortHash = 12;
+
+/** Last: in a document it may stand on a page of its own. */
+function picturePart({ picture }: RecordParts): RecordPart {
+  return part('picture', say.picture, picture ? [{ kind: 'picture', ...picture }] : []);
+}
 
 /** A part without its empty lists. */
 function part(id: RecordPartId, title: string, blocks: readonly RecordBlock[]): RecordPart {

@@ -2,7 +2,8 @@ import type { QuestionId } from '../../guideline/answers.ts';
 
 /** What is said when an earlier answer is changed. */
 export const changeTexts = {
-  button: 'Change an answer',
+  button: 'Change or what if',
+  takeBack: 'Take back the last answer',
   title: (title: string) => `Change: ${title}`,
   now: (answer: string) => `Your answer now: ${answer}`,
   which: 'Which answer do you want to change?',

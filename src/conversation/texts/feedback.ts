@@ -1,6 +1,6 @@
 /** Feedback on an outcome. The reasons follow the override reasons of CDS Hooks. */
 export const feedbackTexts = {
-  button: 'Feedback',
+  button: 'Agree or not?',
   title: 'Do you agree with this outcome?',
   keptNote:
     'Kept: your choice, what was chosen instead and why, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',

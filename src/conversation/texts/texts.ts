@@ -16,6 +16,7 @@ import { reviewTexts } from './review.ts';
 import { sideBySideTexts } from './sideBySide.ts';
 import { welcomeTexts } from './welcome.ts';
 
+import type { LinkedFile } from '../contract/links.ts';
 import type { IdentifierKind } from '../../language/safety/identifiers.ts';
 
 /** What an identifier is called in a refusal. */
@@ -49,7 +50,16 @@ export const texts = {
     whyOutcome: 'Why?',
     path: 'Answers so far',
     restart: 'Start over',
-    mdt: 'MDT summary',
+    mdt: 'Text for MDT',
+    nextPatient: 'Next patient',
+    /** What a button that opens a file says. */
+    files: {
+      pdf: 'PDF',
+      docx: 'Word',
+      md: 'Markdown',
+      png: 'Picture of the route',
+      svg: 'Drawing of the route',
+    } satisfies Record<LinkedFile, string>,
     show: 'Show the outcome',
     continue: 'Continue',
     backToCase: 'Back to the case',

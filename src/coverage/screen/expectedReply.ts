@@ -18,6 +18,8 @@ export interface ReplyPlace {
   readonly answers: DossierAnswers;
   /** The title of the outcome as this case shows it; null at a question. */
   readonly title: string | null;
+  /** Whether the card links to files. */
+  readonly linked: boolean;
 }
 
 /** What a reply says beside the question that follows it, or the line that names the outcome. */
@@ -50,7 +52,11 @@ export function expectedReply(dossier: WordsOfDossier, reply: JudgedReply, place
       return before(pathWords(dossier, place));
     case 'mdt':
       return place.question === null
-        ? before([own(replyHeadings.mdt), own(replyHeadings.mdtHint)])
+        ? before([
+            own(replyHeadings.mdt),
+            own(replyHeadings.mdtHint),
+            own(place.linked ? replyHeadings.mdtFiles : replyHeadings.mdtNoFiles),
+          ])
         : before([own(replyHeadings.mdtNotYet), ...pathWords(dossier, place)]);
     case 'change':
       return alone([own(replyHeadings.change)]);

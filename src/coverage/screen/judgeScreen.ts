@@ -22,6 +22,7 @@ import {
   feedbackOffers,
   outcomeOffers,
   questionOffers,
+  recordOffers,
 } from './offers.ts';
 import { type Screen, type Statement, tidy } from './screen.ts';
 import { spokenFindings } from './spoken.ts';
@@ -170,7 +171,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
   const reply = (of: JudgedReply, screen: Screen, place: ScreenPlace): Comparison => {
     const { question, answers } = place;
     const title = question === null ? tidy(outcomeAt(place).show(outcomeAt(place).result.title)) : null;
-    const at = { question, answers, title };
+    const at = { question, answers, title, linked: screen.links.length > 0 };
     const { words, isBehind, withPlace } = expectedReply(dossier, of, at);
     const around = !withPlace
       ? []
@@ -191,6 +192,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
         ...compared.findings,
         ...(of === 'why' && question !== null ? provenanceFindings(dossier, screen, question) : []),
         ...(of === 'change' ? changeOffers(screen, answers) : []),
+        ...(isRecord ? recordOffers(screen) : []),
         ...(of === 'feedback' && question === null ? feedbackOffers(screen, othersOf(outcomeAt(place))) : []),
         ...strangeBeside(screen, null, {
           ...(question === null ? { denied: deniedWords(outcomeAt(place)) } : {}),

@@ -10,11 +10,11 @@ export const buttonWords: Readonly<Record<string, RegExp>> = {
   why: /^(?:Why do you ask\?|Why\?)$/,
   back: /^Back$/,
   path: /^Answers so far$/,
-  mdt: /^MDT summary$/,
+  mdt: /^Text for MDT$/,
   whatWouldChange: /^What would change it\?$/,
-  change: /^Change$/,
-  feedback: /^Feedback$/,
-  newCase: /^New case$/,
+  change: /^Change or what if$/,
+  feedback: /^Agree or not\?$/,
+  newCase: /^(?:New case|Next patient)$/,
   show: /^(?:Show|Back to|Go to|The) .+$/,
   restart: /^Restart$/,
   reopen: /^Back to the case before$/,
@@ -36,7 +36,23 @@ export const typeHints = {
 export const neededButtons = {
   question: ['why'],
   laterQuestion: ['why', 'back', 'path'],
-  outcome: ['mdt', 'why', 'back', 'change', 'feedback', 'newCase'],
+  outcome: ['mdt', 'whatWouldChange', 'change', 'feedback', 'newCase'],
+  /** At an outcome without a link to the PDF, in its place. */
+  unlinked: ['why'],
+} as const;
+
+/** Buttons that open a file of the case, and how its address ends. */
+export const fileButtons = {
+  PDF: 'pdf',
+  Word: 'docx',
+  Markdown: 'md',
+  'Picture of the route': 'png',
+} as const;
+
+/** What can be tapped on the card of the record beside its links, in its order. */
+export const recordButtons = {
+  linked: ['Show the outcome', 'Next patient'],
+  unlinked: ['Show the outcome', 'What would change it?', 'Change or what if', 'Next patient'],
 } as const;
 
 /** Inputs of a question: label with unit and limits, as they are read. */
@@ -161,6 +177,10 @@ export const replyHeadings = {
   code: 'Case code',
   codeHint:
     'It holds the answers of this case, its special situations and the version of the guideline, nothing else: no name, no date, nothing of this conversation. Whoever has it can read those answers. Type "open" and the code to restore the case in any conversation with this bot. Not in it: words that were typed and not used, and a choice other than the recommendation.',
+  mdtFiles:
+    'It is to be had as a file, too. A link to it holds the answers of this case and its code, no name and no conversation; whoever has it can open it until it expires.',
+  mdtNoFiles:
+    'No PDF, Word, Markdown or picture here: this chat has no address at which such files can be opened.',
   mdtHint: 'Plain text to copy. It holds no patient identifier; add none here.',
 } as const;
 
@@ -257,6 +277,7 @@ export const changeWords = {
   nothingElse: 'No later answer is touched.',
   /** What can be tapped, in its order. */
   buttons: ['Change it', 'Leave as it was'],
+  takeBack: 'Take back the last answer',
 } as const;
 
 /** What is said of answers that are kept beside the route, at an outcome. */

@@ -98,6 +98,7 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
         blocks: [
           'In Microsoft Teams your messages reach the bot, and its cards reach you, through Microsoft’s services, under the agreement that your organisation has with Microsoft. What a chat shows stays in that chat, for those who can read it, as your organisation has set.',
           'Nothing is passed on to anyone else by the bot.',
+          'At an outcome the bot may give links to files: the record of the case as PDF, Word or text, and a picture of its route. Nothing is stored for them. Such a link holds the answers of the case, and no name and no number of a conversation; whoever has it can open it until it expires, after a time that the operator sets, a day where nothing else is set.',
         ],
       },
       {

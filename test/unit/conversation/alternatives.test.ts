@@ -37,7 +37,7 @@ describe('asked at an outcome', () => {
     ['suppose SSTR imaging is unknown', 'SSTR PET needed first'],
   ])('bug: "%s" was answered from the glossary', async (asked, expected) => {
     const { say, lastEvent } = await atTaceOutcome();
-    const before = actionOf(await say('show the outcome'), 'MDT summary')['result'];
+    const before = actionOf(await say('show the outcome'), 'Text for MDT')['result'];
     const said = await say(asked);
     expect(lastEvent()).toBe('whatIf');
     expect(said.findings).toEqual([]);
@@ -47,7 +47,7 @@ describe('asked at an outcome', () => {
     );
     expect(said.text).not.toContain('left out of this look');
     expect(said.text).toMatch(typeof expected === 'string' ? literal(expected) : expected);
-    expect(actionOf(await say('show the outcome'), 'MDT summary')['result']).toEqual(before);
+    expect(actionOf(await say('show the outcome'), 'Text for MDT')['result']).toEqual(before);
   });
 
   test.each([

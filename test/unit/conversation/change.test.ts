@@ -34,7 +34,7 @@ describe('an earlier answer', () => {
   test('is changed after the outcome, which is told before it takes effect', async () => {
     const { tap, saySome, say } = talk();
     const outcome = await saySome(...toPrrt);
-    const which = await tap(actionOf(outcome, 'Change'));
+    const which = await tap(actionOf(outcome, 'Change or what if'));
     const ask = await tap(actionOf(which, 'SSTR imaging'));
     const preview = await tap(actionOf(ask, 'Not done'));
     expect(preview.text).toMatch(

@@ -51,7 +51,7 @@ describe('feedback on an outcome', () => {
     const chat = chatAtOutcome();
     await chat.reach();
     expect((chat.last().card['actions'] as unknown[]).length).toBe(6);
-    const asked = cardOf(await chat.tap(chat.last(), actionOf(chat.last().card, 'Feedback')));
+    const asked = cardOf(await chat.tap(chat.last(), actionOf(chat.last().card, 'Agree or not?')));
     expect(actionsOf(asked).filter(({ data }) => data['do'] === 'feedback').length).toBeGreaterThan(3);
     const why = cardOf(await chat.tap(chat.last(), actionOf(asked, 'none of these')));
     expect(actionsOf(why).filter(({ data }) => data['do'] === 'feedback').length).toBe(6);
@@ -63,7 +63,7 @@ describe('feedback on an outcome', () => {
   test('is stored with the outcome, the version, the route and the day, and without a person', async () => {
     const chat = chatAtOutcome();
     await chat.reach();
-    const asked = cardOf(await chat.tap(chat.last(), actionOf(chat.last().card, 'Feedback')));
+    const asked = cardOf(await chat.tap(chat.last(), actionOf(chat.last().card, 'Agree or not?')));
     const why = cardOf(await chat.tap(chat.last(), actionOf(asked, 'another option of the guideline')));
     const thanked = cardOf(await chat.tap(chat.last(), actionOf(why, 'Newer evidence')));
     expect(readable(thanked)).toContain('Noted without your name: you disagree');
@@ -119,7 +119,7 @@ describe('feedback on an outcome', () => {
     const chat = chatAtOutcome();
     await chat.reach();
     const outcome = chat.last();
-    const asked = cardOf(await chat.tap(outcome, actionOf(outcome.card, 'Feedback')));
+    const asked = cardOf(await chat.tap(outcome, actionOf(outcome.card, 'Agree or not?')));
     await chat.say('back');
     await chat.tap(outcome, actionOf(asked, 'I agree'));
     expect(chat.lastEvent()).toBe('stale');

@@ -1,4 +1,5 @@
 import { leadAt } from '../../engine/leadAt.ts';
+import { saysUnknown } from '../../engine/saysUnknown.ts';
 import type { Situation } from '../../engine/situationsOnOptions.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { unreachable } from '../../guideline/errors.ts';
@@ -86,12 +87,11 @@ export function createLookAhead(
     const { number, told, lens } = scopeOf(place).see(given);
     const key = `${number} ${lens(answers)} ${told.key}`;
     return keep(key, told, () => {
-      const { unknown } = questions[question];
       const left = told.without([question]);
       const leftIfKnown = left.without(told.answers.get(question)?.drops ?? []);
       const makeSteps = (): readonly Step[] =>
         place.branches.map((branch) => {
-          const isUnknown = branch.answer === unknown;
+          const isUnknown = saysUnknown(guideline, { question, answer: branch.answer });
           const then = isUnknown ? left : leftIfKnown;
           return {
             answer: branch.answer,
@@ -121,11 +121,10 @@ export function createLookAhead(
           endSets.of(outcome, leadAt(guideline, outcome, givenIn(answers), told.given, situations));
         return createAhead(endSets, key, null, () => [], again, end);
       }
-      const { classes, unknown } = questions[open];
       const makeSteps = (): readonly Step[] =>
-        classes.map((answer) => ({
+        questions[open].classes.map((answer) => ({
           answer,
-          unknown: answer === unknown,
+          unknown: saysUnknown(guideline, { question: open, answer }),
           ahead: again(open, { answer, as: 'stands' }),
         }));
       return createAhead(endSets, key, open, makeSteps, again);

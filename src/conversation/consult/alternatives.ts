@@ -10,7 +10,8 @@ import {
 import { whatIfBlocks } from '../messages/alternatives/whatIf.ts';
 import { whySoFarBlocks } from '../messages/alternatives/whySoFar.ts';
 import { whyOptionBlocks } from '../messages/alternatives/whyOption.ts';
-import { wouldChangeBlocks } from '../messages/alternatives/wouldChange.ts';
+import { firmnessBlocks } from '../messages/firmness/firmnessBlocks.ts';
+import { missingBlocks } from '../messages/firmness/missingBlocks.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import type { Explained } from './explain.ts';
 import { besideOf, inform } from './show.ts';
@@ -39,14 +40,19 @@ export function takeWhyOption(context: ConversationContext, why: WhyOption): Tur
   return inform(context, 'whyOption', blocks, { briefly: true });
 }
 
-/** The single answers that would lead elsewhere. */
-export function whatWouldChangeOf({ state, session, cases }: ConversationContext): Explained {
+/** How firm the case is: what could still change it, and which single answers would lead elsewhere. */
+export const howFirmOf = (context: ConversationContext): Explained => lookedAt(context, firmnessBlocks);
+
+/** What to find out next, what decides most first. */
+export const whatNextOf = (context: ConversationContext): Explained => lookedAt(context, missingBlocks);
+
+function lookedAt(
+  { state, session, cases }: ConversationContext,
+  draw: typeof firmnessBlocks | typeof missingBlocks,
+): Explained {
   if (!state) return { blocks: [] };
   const known = { state, pending: session.pendingAnswers };
-  return {
-    blocks: wouldChangeBlocks(cases, known, besideOf(cases.guideline, session)),
-    briefly: true,
-  };
+  return { blocks: draw(cases, known, besideOf(cases.guideline, session)), briefly: true };
 }
 
 /** A copy of the case with supposed answers: answered questions are changed, others answered where they are asked. */

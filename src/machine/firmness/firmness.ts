@@ -78,16 +78,19 @@ export function firmnessOf(
     open: guideline.questionIds.flatMap((question) => {
       const bearing = bearings.get(question);
       if (!bearing) return [];
-      const { classes } = guideline.questions[question];
+      const unknown = given.has(question);
+      const leaves = guideline.questions[question].classes.map((answer, index) => {
+        const ends = bearing.leaves[index] ?? ahead.sets.none;
+        // An answer that stays "not known" is not known on every way, also where nothing asks for it.
+        const stays = unknown && saysUnknown(guideline, { question, answer });
+        return { answer, ends: stays ? ahead.sets.withUnknown(ends) : ends };
+      });
       return [
         {
           question,
-          unknown: given.has(question),
+          unknown,
           decides: bearing.decides,
-          groups: grouped(
-            classes.map((answer, index) => ({ answer, ends: bearing.leaves[index] ?? ahead.sets.none })),
-            ({ ends }) => String(ends.id),
-          ).map((group) => ({
+          groups: grouped(leaves, ({ ends }) => String(ends.id)).map((group) => ({
             answers: group.map(({ answer }) => answer),
             ends: ahead.sets.read(group[0]?.ends ?? ahead.sets.none),
           })),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { seeded } from '../../../../src/engine/random.ts';
 import type { GivenAnswer, QuestionId } from '../../../../src/guideline/answers.ts';
 import type { ReachableEnd } from '../../../../src/machine/firmness/ends.ts';
@@ -34,7 +34,7 @@ const askedIn = (completions: readonly Completion[]): readonly QuestionId[] =>
   guideline.questionIds.filter((id) => completions.some(({ assigned }) => assigned.has(id)));
 
 /** Pairs are compared for whether a question decides, so that more would take long. */
-const mostCompared = 400;
+const mostCompared = 300;
 
 function expectFirmness(made: BruteCase, most: number): void {
   const completions = completionsOf(made, most);
@@ -102,13 +102,13 @@ function completionsUpTo(made: BruteCase, most: number): readonly Completion[] |
 describe('firmness', () => {
   sampled('is what completing the case in every way gives', { quick: 12, full: 3_000 }, (size) => {
     const random = seeded(16);
-    const most = size > 100 ? 2_000 : 150;
+    const most = size > 100 ? 1_000 : 150;
     for (let count = 0; count < size; count += 1) expectFirmness(randomCase(random, most), most);
   });
 
-  sampled('every single change agrees with walking the changed case', { quick: 4, full: 1_000 }, (size) => {
+  sampled('every single change agrees with walking the changed case', { quick: 4, full: 300 }, (size) => {
     const random = seeded(61);
-    const most = size > 100 ? 2_000 : 60;
+    const most = size > 100 ? 600 : 60;
     let finished = 0;
     let compared = 0;
     while (finished < size) {

@@ -1,0 +1,158 @@
+import type { Situation } from '../../../engine/situationsOnOptions.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { Cases } from '../../../machine/cases.ts';
+import { type Firmness, firmnessOf } from '../../../machine/firmness/firmness.ts';
+import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import type { BesideCase } from '../alternatives/end.ts';
+import { answersInWords } from './answersInWords.ts';
+import { type ChangeRow, changeRows } from './changeRows.ts';
+import { nameOfEnd, namesOf } from './endsInWords.ts';
+
+const say = texts.firmness;
+
+/** Most lines in view; the others are one tap away. */
+const inView = 5;
+/** Most questions that the first sentence names. */
+const mostNamed = 3;
+
+/** How firm a case is: a sentence, what is nearest, and the whole table one tap away. */
+export function firmnessBlocks(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Block[] {
+  const firmness = firmnessOf(cases, known, situationsIn(beside));
+  const { guideline } = cases;
+  const head: readonly Block[] = [
+    { kind: 'heading', text: say.title },
+    { kind: 'text', text: [{ text: sentenceOf(guideline, firmness), strong: true }] },
+    { kind: 'text', small: true, tone: 'subtle', text: say.unchanged },
+  ];
+  return [
+    ...head,
+    ...(firmness.now === null
+      ? openBlocks(guideline, firmness)
+      : finishedBlocks(cases, known, beside, firmness)),
+  ];
+}
+
+/** The special situations that stand with a case. */
+export function situationsIn({ situations = [] }: BesideCase): readonly Situation[] {
+  return situations;
+}
+
+/** How firm a case is, in a sentence. */
+export function sentenceOf(guideline: Guideline, firmness: Firmness): string {
+  const { now, open, changes, reachable } = firmness;
+  const deciding = open.filter(({ decides }) => decides);
+  if (now === null) {
+    const [only, ...others] = reachable;
+    if (only && others.length === 0) return say.openOne(nameOfEnd(guideline, only));
+    const outcomes = new Set(reachable.map(({ outcome }) => outcome));
+    return say.open(outcomes.size, namesOf(guideline, reachable).length);
+  }
+  if (deciding.length > 0) {
+    const unknown = deciding.filter((one) => one.unknown);
+    return say.notSettled(
+      listed((unknown.length > 0 ? unknown : deciding).map(({ question }) => say.notKnown(guideline.questions[question].title))),
+    );
+  }
+  const known = changes.filter(({ unknown, asked }) => !unknown && asked);
+  const questions = [...new Set(known.map(({ question }) => question))];
+  if (questions.length === 0) return say.firmAll;
+  return say.firm(
+    listed(
+      questions.map((question) => {
+        const answers = known.filter((one) => one.question === question).flatMap((one) => one.answers);
+        return `${guideline.questions[question].title} (${answersInWords(guideline, question, answers)})`;
+      }),
+    ),
+  );
+}
+
+function listed(words: readonly string[]): string {
+  const named = words.slice(0, mostNamed);
+  const rest = words.length - named.length;
+  const all = rest > 0 ? [...named, say.moreAnswers(rest)] : named;
+  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+}
+
+function finishedBlocks(
+  cases: Cases,
+  known: CaseWithPending,
+  beside: BesideCase,
+  { now, changes, nearest, indifferent }: Firmness,
+): readonly Block[] {
+  if (now === null) return [];
+  const { questions } = cases.guideline;
+  const rows = changeRows(cases, known, beside, now, changes);
+  const atOnce = rows.filter(({ change }) => change.asked && !change.unknown && change.asksNext === null);
+  const shown = atOnce.slice(0, inView);
+  const rest = rows.filter((row) => !shown.includes(row));
+  const isNearest = ({ change }: ChangeRow): boolean =>
+    nearest !== null && change.question === nearest.question && change.answers.some((one) => nearest.answers.includes(one));
+  const other = shown.some(isNearest) ? undefined : rest.find(isNearest);
+  return [
+    ...(shown.length === 0
+      ? []
+      : [
+          { kind: 'text', small: true, tone: 'subtle', text: say.lead } as const,
+          { kind: 'list', items: shown.map(rowRuns) } as const,
+        ]),
+    ...(other ? [{ kind: 'text', text: [{ text: say.nearest }, ...rowRuns(other)] } as const] : []),
+    ...foldOf(say.table, 'fold-firmness', [
+      ...(rest.length === 0 ? [] : [{ kind: 'list', items: rest.map(rowRuns) } as const]),
+      ...(indifferent.length === 0
+        ? []
+        : [
+            {
+              kind: 'text',
+              text: `${say.indifferent}${indifferent.map((id) => questions[id].title).join(', ')}.`,
+            } as const,
+          ]),
+    ]),
+  ];
+}
+
+function openBlocks(guideline: Guideline, { open, reachable }: Firmness): readonly Block[] {
+  const { questions } = guideline;
+  const deciding = open.filter(({ decides }) => decides);
+  const idle = open.filter(({ decides }) => !decides);
+  return [
+    ...foldOf(`${say.reach} (${namesOf(guideline, reachable).length})`, 'fold-reachable', [
+      {
+        kind: 'list',
+        items: namesOf(guideline, reachable).map(
+          (name) =>
+            `${name}${reachable.every((end) => nameOfEnd(guideline, end) !== name || !end.whenKnown) ? say.onlyUnknown : ''}`,
+        ),
+      },
+    ]),
+    ...foldOf(say.table, 'fold-firmness', [
+      ...deciding.flatMap(({ question, groups }): readonly Block[] => [
+        { kind: 'text', text: [{ text: questions[question].title, strong: true }] },
+        {
+          kind: 'list',
+          items: groups.map(
+            ({ answers, ends }) =>
+              `${answersInWords(guideline, question, answers)}: ${namesOf(guideline, ends).length === namesOf(guideline, reachable).length ? 'any' : namesOf(guideline, ends).join('; ')}`,
+          ),
+        },
+      ]),
+      ...(idle.length === 0
+        ? []
+        : [
+            {
+              kind: 'text',
+              text: `${say.cannot}${idle.map(({ question }) => questions[question].title).join(', ')}.`,
+            } as const,
+          ]),
+    ]),
+  ];
+}
+
+function rowRuns({ what, where }: ChangeRow): readonly Run[] {
+  return [{ text: what, strong: true }, { text: `: ${where}` }];
+}
+
+function foldOf(title: string, id: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'fold', id, title, blocks }];
+}

@@ -1,0 +1,109 @@
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { Cases } from '../../../machine/cases.ts';
+import { type End, sameEnd } from '../../../machine/firmness/ends.ts';
+import { firmnessOf } from '../../../machine/firmness/firmness.ts';
+import { type MissingDatum, missingDataOf } from '../../../machine/firmness/missingData.ts';
+import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import type { BesideCase } from '../alternatives/end.ts';
+import { claimRuns } from '../said/claims.ts';
+import { answersInWords } from './answersInWords.ts';
+import { endsInShort } from './endsInWords.ts';
+import { sentenceOf, situationsIn } from './firmnessBlocks.ts';
+import { howToGet } from './howToGet.ts';
+
+const say = texts.firmness.next;
+
+/** Most missing data in view; the others are one tap away. */
+const inView = 3;
+
+/** What to find out next, what decides most first, with how to get it and what each answer would leave. */
+export function missingBlocks(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Block[] {
+  const { guideline } = cases;
+  const firmness = firmnessOf(cases, known, situationsIn(beside));
+  const missing = missingDataOf(cases, firmness);
+  const [shown, rest] = [missing.slice(0, inView), missing.slice(inView)];
+  return [
+    { kind: 'heading', text: say.title },
+    { kind: 'text', text: [{ text: missing.length === 0 ? say.nothing : sentenceOf(guideline, firmness), strong: true }] },
+    ...(missing.length === 0 ? [] : [{ kind: 'text', small: true, tone: 'subtle', text: say.lead } as const]),
+    ...shown.flatMap((datum, index) => datumBlocks(guideline, datum, index + 1)),
+    ...(rest.length === 0
+      ? []
+      : [
+          {
+            kind: 'fold',
+            id: 'fold-missing',
+            title: say.rest(rest.length),
+            blocks: rest.flatMap((datum, index) => datumBlocks(guideline, datum, inView + index + 1)),
+          } as const,
+        ]),
+  ];
+}
+
+/** What an answer leaves, apart from what every answer leaves. */
+export interface Leaves {
+  readonly answers: string;
+  readonly ends: string;
+}
+
+/** What the known answers to a question leave, and what every one of them leaves. */
+export function provisionalPicture(
+  guideline: Guideline,
+  { question, groups }: Pick<MissingDatum, 'question' | 'groups'>,
+): { readonly each: readonly Leaves[]; readonly common: readonly End[] } {
+  const [first] = groups;
+  const common = (first?.ends ?? []).filter((end) =>
+    groups.every(({ ends }) => ends.some((one) => sameEnd(one, end))),
+  );
+  return {
+    common,
+    each: groups.map(({ answers, ends }) => {
+      const own = ends.filter((end) => !common.some((one) => sameEnd(one, end)));
+      return {
+        answers: answersInWords(guideline, question, answers),
+        ends: own.length === 0 ? '' : endsInShort(guideline, own),
+      };
+    }),
+  };
+}
+
+function datumBlocks(guideline: Guideline, datum: MissingDatum, number: number): readonly Block[] {
+  const { question, unknown } = datum;
+  const { each, common } = provisionalPicture(guideline, datum);
+  const how = howToGet(guideline, question);
+  return [
+    {
+      kind: 'text',
+      text: [
+        { text: `${number}. ${guideline.questions[question].title}`, strong: true },
+        ...(unknown ? [{ text: ` (${say.unknown})`, subtle: true }] : []),
+      ],
+    },
+    {
+      kind: 'list',
+      items: each.map(
+        ({ answers, ends }): readonly Run[] => [
+          { text: `${answers}: `, strong: true },
+          { text: ends === '' ? say.nothingMore : ends },
+        ],
+      ),
+    },
+    ...(common.length === 0
+      ? []
+      : [{ kind: 'text', small: true, text: `${say.any}${endsInShort(guideline, common)}` } as const]),
+    {
+      kind: 'text',
+      small: true,
+      tone: 'subtle',
+      text: [
+        { text: say.how },
+        ...how.flatMap((claim, index) => [
+          ...(index > 0 ? [{ text: ' ' }] : []),
+          ...(claim.provenance.length === 0 ? [{ text: claim.text }] : claimRuns(claim)),
+        ]),
+      ],
+    },
+  ];
+}

@@ -7,7 +7,7 @@ import {
   type QuestionBox,
   type Row,
 } from './chartLayout.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../../machine/escapeHtml.ts';
 
 export type EdgeState = 'covered' | 'uncovered' | 'failing';
 

@@ -4,7 +4,7 @@ import type { CoverageReport, ReportedFailure, WalksReport } from '../report.ts'
 import { percentOf } from '../routes/stopCondition.ts';
 import type { DrawnChart } from './chartLayout.ts';
 import { drawChart, type EdgeState } from './drawing.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../../machine/escapeHtml.ts';
 import { style } from './htmlStyle.ts';
 import { environmentText, optionsText, programText, targetText, wordsText } from './provenance.ts';
 import { isGood, verdict } from './verdict.ts';

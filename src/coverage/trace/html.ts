@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escapeHtml } from '../reports/escapeHtml.ts';
+import { escapeHtml } from '../../machine/escapeHtml.ts';
 import type { Statement } from './dossier.ts';
 import { digestOf } from './review.ts';
 import { style } from './style.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml as escaped } from '../../coverage/reports/escapeHtml.ts';
+import { escapeHtml as escaped } from '../../machine/escapeHtml.ts';
 import type { Kept, LegalBlock, LegalPage, LegalSection } from './legalPage.ts';
 import { contactLink, notSet, type Operator } from '../settings/operator.ts';
 

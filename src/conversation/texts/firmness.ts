@@ -2,6 +2,8 @@
 export const firmnessTexts = {
   title: 'How firm is this?',
   firm: (what: string) => `Firm: only ${what} would change this.`,
+  nothingMissing: (count: number, all: number) =>
+    `Nothing is missing that could change this. Another answer to ${count} of the ${all} questions asked would or could change it.`,
   firmAll: 'Firm: no other single answer leads to another outcome or another first option.',
   notSettled: (what: string) => `Not settled: ${what} could still change this.`,
   notKnown: (title: string) => `${title} (not known)`,
@@ -10,7 +12,6 @@ export const firmnessTexts = {
   openOne: (end: string) => `Firm already: every further answer leads to ${end}.`,
   unchanged: 'Options, not orders. The case is unchanged: this is only looked at.',
   lead: 'Each by itself, all else as answered. Nearest first.',
-  leads: 'What would lead elsewhere at once',
   asksMore: (title: string) => `more is asked first (${title})`,
   then: (ends: string) => `then ${ends}`,
   same: (names: string) => `same outcome, but first: ${names}.`,
@@ -20,8 +21,7 @@ export const firmnessTexts = {
   nearest: 'Nearest in another category: ',
   table: 'The whole table',
   indifferent: 'No other known answer to these leads elsewhere: ',
-  more: (count: number) => `${count === 1 ? '1 more' : `${count} more`}`,
-  moreAnswers: (count: number) => (count === 1 ? '1 other answer' : `${count} other answers`),
+  tableLead: 'What each answer leaves, what every answer to the question leaves apart; all else known.',
   reach: 'Still reachable',
   onlyUnknown: ' (only if something stays unknown)',
   cannot: 'These can no longer change what comes first: ',
@@ -37,5 +37,4 @@ export const firmnessTexts = {
   },
   oneOf: (names: readonly string[], more: number) =>
     `${names.join('; ')}${more > 0 ? `; or ${more} more` : ''}`,
-  button: { next: 'What to find out next', firm: 'How firm is this?' },
 } as const;

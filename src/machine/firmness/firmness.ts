@@ -67,7 +67,11 @@ export function firmnessOf(
   const { guideline } = cases;
   const ahead = endsAheadOf(cases, situations);
   const here = ahead.lookAhead(toldIn(cases, known));
-  const given = new Map([...known.state.answers, ...known.pending].map((one) => [one.question, one]));
+  const unknowns = new Set(
+    [...known.state.answers, ...known.pending]
+      .filter((given) => saysUnknown(guideline, given))
+      .map(({ question }) => question),
+  );
   const bearings = ahead.bearingsOf(here);
   const now = endOfCase(cases, known, situations);
   const changes = now === null ? [] : changesOf(cases, ahead, known, now);
@@ -78,7 +82,7 @@ export function firmnessOf(
     open: guideline.questionIds.flatMap((question) => {
       const bearing = bearings.get(question);
       if (!bearing) return [];
-      const unknown = given.has(question);
+      const unknown = unknowns.has(question);
       const leaves = guideline.questions[question].classes.map((answer, index) => {
         const ends = bearing.leaves[index] ?? ahead.sets.none;
         // An answer that stays "not known" is not known on every way, also where nothing asks for it.
@@ -127,16 +131,14 @@ export function endOfCase(
 /** The answers of a case, each that is not known open to be replaced. */
 function toldIn({ guideline }: Cases, { state, pending }: CaseWithPending): ToldAnswers {
   const all = [...state.answers, ...pending];
-  const told = (given: GivenAnswer, drops: readonly QuestionId[]): readonly [QuestionId, Told] => [
-    given.question,
-    saysUnknown(guideline, given)
-      ? { answer: given.answer, as: 'mayChange', ...(drops.length > 0 ? { drops } : {}) }
-      : { answer: given.answer, as: 'stands' },
-  ];
-  return new Map([
-    ...state.answers.map((given) => told(given, droppedWith(all, given.question, guideline))),
-    ...pending.map((given) => told(given, [])),
-  ]);
+  return new Map(
+    all.map((given): readonly [QuestionId, Told] => [
+      given.question,
+      saysUnknown(guideline, given)
+        ? { answer: given.answer, as: 'mayChange', drops: droppedWith(all, given.question, guideline) }
+        : { answer: given.answer, as: 'stands' },
+    ]),
+  );
 }
 
 /** The given answers, "not known" apart, that do not stand once the answer to a question is another. */
@@ -169,8 +171,8 @@ function changesOf(
   const stays = sets.of(now.outcome, now.lead);
   return questions.flatMap((question) => {
     const asked = onRoute.has(question);
-    const drops = asked ? droppedWith(all, question, guideline) : [];
     const present = told.get(question);
+    const drops = present ? droppedWith(all, question, guideline) : [];
     const others = guideline.questions[question].classes
       .filter((answer) => present === undefined || answerKey(answer) !== answerKey(present.answer))
       .map((answer) => {

@@ -114,19 +114,20 @@ export function createLookAhead(
     const key = `${outcome} ${lens(answers)} ${beside.join(',')}`;
     return keep(key, told, () => {
       const open = questionIds.find((question) => told.answers.get(question)?.as === 'mayChange') ?? null;
-      const again = (asked: QuestionId, one: Told): Ahead =>
-        atOutcome(outcome, answers, told.and(asked, one));
+      const again = (asked: QuestionId, one: Told, from = told): Ahead =>
+        atOutcome(outcome, answers, from.and(asked, one));
       if (open === null) {
         const end = (): EndSet =>
           endSets.of(outcome, leadAt(guideline, outcome, givenIn(answers), told.given, situations));
         return createAhead(endSets, key, null, () => [], again, end);
       }
+      const toldIfKnown = told.without(told.answers.get(open)?.drops ?? []);
       const makeSteps = (): readonly Step[] =>
-        questions[open].classes.map((answer) => ({
-          answer,
-          unknown: saysUnknown(guideline, { question: open, answer }),
-          ahead: again(open, { answer, as: 'stands' }),
-        }));
+        questions[open].classes.map((answer) => {
+          const unknown = saysUnknown(guideline, { question: open, answer });
+          const then = unknown ? told : toldIfKnown;
+          return { answer, unknown, ahead: again(open, { answer, as: 'stands' }, then) };
+        });
       return createAhead(endSets, key, open, makeSteps, again);
     });
   };
@@ -196,11 +197,17 @@ function createScopes({ besideAt, of }: Lenses): (at: ChartPlace | OutcomeId) =>
     const sightOf = (told: StillTold): Sight => ({ number, told, lens: of(outcomes, told.beside) });
     const withNothing = once(() => sightOf(nothingTold));
     const sights = new WeakMap<StillTold, Sight>();
+    const bears = (question: QuestionId, as: Told['as']): boolean =>
+      asks.has(question) || (as !== 'assumed' && besides.has(question));
     const see = (told: StillTold): Sight => {
       if (told === nothingTold) return withNothing();
       const seen =
         sights.get(told) ??
-        sightOf(told.only((one, { as }) => asks.has(one) || (as !== 'assumed' && besides.has(one))));
+        sightOf(
+          told.only(
+            (question, { as, drops = [] }) => bears(question, as) || drops.some((one) => bears(one, 'stands')),
+          ),
+        );
       sights.set(told, seen);
       return seen;
     };

@@ -18,8 +18,9 @@ export interface MissingDatum {
 }
 
 /**
- * What is not known and can still change what leads, what decides most first; of two that decide as much the one that
- * the chart asks first.
+ * What is not known and can still change what leads: first what was answered as not known, where the chart stopped or
+ * went another way, then what has no answer yet; in each what decides most first, and of two that decide as much the
+ * one that the chart asks first.
  */
 export function missingDataOf(
   { guideline }: Pick<Cases, 'guideline'>,
@@ -41,7 +42,9 @@ export function missingDataOf(
       }));
       return { question, unknown, groups: merged, pairsToldApart: pairsToldApart(all, merged) };
     })
-    .toSorted((a, b) => b.pairsToldApart - a.pairsToldApart);
+    .toSorted(
+      (a, b) => Number(b.unknown) - Number(a.unknown) || b.pairsToldApart - a.pairsToldApart,
+    );
 }
 
 function pairsToldApart(all: readonly ReachableEnd[], groups: readonly AnswerGroup[]): number {

@@ -51,26 +51,36 @@ export function answersShort(
   );
 }
 
+/** Labels hold commas and "or" of their own, so that what stands beside each other is set apart more strongly. */
 function either(words: readonly string[]): string {
-  const [first = '', ...others] = words;
-  const named = words.slice(0, mostNamed);
-  if (others.length === 0) return first;
-  return words.length > mostNamed
-    ? `${named.join(', ')}, or ${words.length - mostNamed} others`
-    : `${named.slice(0, -1).join(', ')} or ${named.at(-1) ?? ''}`;
+  const rest = words.length - mostNamed;
+  const named = rest > 1 ? words.slice(0, mostNamed) : words;
+  return [...named, ...(rest > 1 ? [`${rest} others`] : [])].join('; or ');
 }
 
 /** A value stands for those below it down to the next class: ECOG 1 for 0 and 1. */
-function scaleInWords(guideline: Guideline, { id, input, classes }: Question, answers: readonly AnswerValue[]): string {
+function scaleInWords(
+  guideline: Guideline,
+  { id, input, classes }: Question,
+  answers: readonly AnswerValue[],
+): string {
+  const { min, max } = input.kind === 'scale' ? input : { min: 0, max: 0 };
   const steps = classes.filter((one) => typeof one === 'number').toSorted((a, b) => a - b);
-  const lowest = input.kind === 'scale' ? input.min : 0;
-  const stands = (value: number): readonly number[] => {
-    const before = steps.findLast((step) => step < value) ?? lowest - 1;
-    return Array.from({ length: value - before }, (_, index) => before + 1 + index);
-  };
-  const values = answers.flatMap((one) => (typeof one === 'number' ? stands(one) : []));
-  const others = answers.filter((one) => typeof one !== 'number');
-  return either([...values, ...others].map((one) => describeAnswer(guideline, id, one, 'short')));
+  const runs = answers
+    .filter((one) => typeof one === 'number')
+    .toSorted((a, b) => a - b)
+    .map((to) => [(steps.findLast((step) => step < to) ?? min - 1) + 1, to] as const)
+    .reduce<readonly (readonly [number, number])[]>((found, [from, to]) => {
+      const last = found.at(-1);
+      return last?.[1] === from - 1 ? [...found.slice(0, -1), [last[0], to]] : [...found, [from, to]];
+    }, []);
+  const label = (value: AnswerValue): string => describeAnswer(guideline, id, value, 'short');
+  return either([
+    ...runs.map(([from, to]) =>
+      from === to ? label(from) : to === max ? `${label(from)} or more` : `${label(from)} to ${to}`,
+    ),
+    ...answers.filter((one) => typeof one !== 'number').map(label),
+  ]);
 }
 
 function lesionsInWords(guideline: Guideline, answers: readonly AnswerValue[]): readonly string[] {

@@ -1,14 +1,9 @@
-import type { AnswerValue, GivenAnswer } from '../../../guideline/answers.ts';
+import type { AnswerValue } from '../../../guideline/answers.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { SingleChange } from '../../../machine/firmness/firmness.ts';
 import { mayStay } from '../../../machine/firmness/firmness.ts';
 import type { End as MachineEnd } from '../../../machine/firmness/ends.ts';
-import {
-  advance,
-  type CaseWithPending,
-  changeWithPending,
-  mergeAnswers,
-} from '../../../machine/pendingAnswers.ts';
+import { type CaseWithPending, changeAll } from '../../../machine/pendingAnswers.ts';
 import { texts } from '../../texts/texts.ts';
 import { type BesideCase, type End, endInWords, endOf, leadNames } from '../alternatives/end.ts';
 import { titleOf } from '../titles.ts';
@@ -49,7 +44,7 @@ export function changeRows(
     }
     const worded = answers.map((answer) => ({
       answer,
-      where: whereTo(cases, shownNow, endOf(cases, changed(cases, known, { question, answer } as GivenAnswer, asked), beside)),
+      where: whereTo(cases, shownNow, endOf(cases, changeAll(cases, known, [{ question, answer }]), beside)),
     }));
     return [...Map.groupBy(worded, ({ where }) => where)].map(([where, same]) =>
       row(
@@ -58,12 +53,6 @@ export function changeRows(
       ),
     );
   });
-}
-
-function changed(cases: Cases, known: CaseWithPending, given: GivenAnswer, asked: boolean): CaseWithPending {
-  return asked
-    ? changeWithPending(cases, known, given.question, given.answer)
-    : advance(cases, known.state, mergeAnswers(known.pending, [given]));
 }
 
 function whereTo(cases: Cases, now: End, end: End): string {

@@ -1,7 +1,9 @@
 import type { Situation } from '../../../engine/situationsOnOptions.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
+import type { QuestionInput } from '../../../guideline/question.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { type Firmness, firmnessOf } from '../../../machine/firmness/firmness.ts';
+import { missingDataOf } from '../../../machine/firmness/missingData.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -9,13 +11,14 @@ import type { BesideCase } from '../alternatives/end.ts';
 import { answersInWords } from './answersInWords.ts';
 import { type ChangeRow, changeRows } from './changeRows.ts';
 import { nameOfEnd, namesOf } from './endsInWords.ts';
+import { provisionalPicture } from './provisionalPicture.ts';
 
 const say = texts.firmness;
 
 /** Most lines in view; the others are one tap away. */
 const inView = 5;
 /** Most questions that the first sentence names. */
-const mostNamed = 3;
+const mostNamed = 4;
 
 /** How firm a case is: a sentence, what is nearest, and the whole table one tap away. */
 export function firmnessBlocks(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Block[] {
@@ -58,21 +61,23 @@ export function sentenceOf(guideline: Guideline, firmness: Firmness): string {
   const known = changes.filter(({ unknown, asked }) => !unknown && asked);
   const questions = [...new Set(known.map(({ question }) => question))];
   if (questions.length === 0) return say.firmAll;
+  if (questions.length > mostNamed) return say.nothingMissing(questions.length, questions.length + firmness.indifferent.length);
   return say.firm(
     listed(
       questions.map((question) => {
         const answers = known.filter((one) => one.question === question).flatMap((one) => one.answers);
-        return `${guideline.questions[question].title} (${answersInWords(guideline, question, answers)})`;
+        const { title, input } = guideline.questions[question];
+        return named.has(input.kind) ? `${title} (${answersInWords(guideline, question, answers)})` : title;
       }),
     ),
   );
 }
 
+/** Answers that are short enough to stand in the first sentence. */
+const named: ReadonlySet<QuestionInput['kind']> = new Set(['ki67', 'percentage', 'scale']);
+
 function listed(words: readonly string[]): string {
-  const named = words.slice(0, mostNamed);
-  const rest = words.length - named.length;
-  const all = rest > 0 ? [...named, say.moreAnswers(rest)] : named;
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
 function finishedBlocks(
@@ -84,7 +89,11 @@ function finishedBlocks(
   if (now === null) return [];
   const { questions } = cases.guideline;
   const rows = changeRows(cases, known, beside, now, changes);
-  const atOnce = rows.filter(({ change }) => change.asked && !change.unknown && change.asksNext === null);
+  // The nearest by one finding; what takes several at once stands in the table.
+  const atOnce = rows.filter(
+    ({ change: { asked, unknown, asksNext, answers } }) =>
+      asked && !unknown && asksNext === null && answers.some((one) => !Array.isArray(one) || one.length === 1),
+  );
   const shown = atOnce.slice(0, inView);
   const rest = rows.filter((row) => !shown.includes(row));
   const isNearest = ({ change }: ChangeRow): boolean =>
@@ -114,7 +123,6 @@ function finishedBlocks(
 
 function openBlocks(guideline: Guideline, { open, reachable }: Firmness): readonly Block[] {
   const { questions } = guideline;
-  const deciding = open.filter(({ decides }) => decides);
   const idle = open.filter(({ decides }) => !decides);
   return [
     ...foldOf(`${say.reach} (${namesOf(guideline, reachable).length})`, 'fold-reachable', [
@@ -127,13 +135,13 @@ function openBlocks(guideline: Guideline, { open, reachable }: Firmness): readon
       },
     ]),
     ...foldOf(say.table, 'fold-firmness', [
-      ...deciding.flatMap(({ question, groups }): readonly Block[] => [
-        { kind: 'text', text: [{ text: questions[question].title, strong: true }] },
+      { kind: 'text', small: true, tone: 'subtle', text: say.tableLead },
+      ...missingDataOf({ guideline }, { open, reachable }).flatMap((datum): readonly Block[] => [
+        { kind: 'text', tight: true, text: [{ text: questions[datum.question].title, strong: true }] },
         {
           kind: 'list',
-          items: groups.map(
-            ({ answers, ends }) =>
-              `${answersInWords(guideline, question, answers)}: ${namesOf(guideline, ends).length === namesOf(guideline, reachable).length ? 'any' : namesOf(guideline, ends).join('; ')}`,
+          items: provisionalPicture(guideline, datum).each.map(
+            ({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}`,
           ),
         },
       ]),

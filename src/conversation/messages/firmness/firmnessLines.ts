@@ -9,7 +9,7 @@ import { changeRows } from './changeRows.ts';
 import { endsInShort } from './endsInWords.ts';
 import { sentenceOf, situationsIn } from './firmnessBlocks.ts';
 import { howToGet } from './howToGet.ts';
-import { provisionalPicture } from './missingBlocks.ts';
+import { provisionalPicture } from './provisionalPicture.ts';
 
 const say = texts.firmness;
 

@@ -1,6 +1,5 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Cases } from '../../../machine/cases.ts';
-import { type End, sameEnd } from '../../../machine/firmness/ends.ts';
 import { firmnessOf } from '../../../machine/firmness/firmness.ts';
 import { type MissingDatum, missingDataOf } from '../../../machine/firmness/missingData.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
@@ -8,10 +7,10 @@ import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 import { claimRuns } from '../said/claims.ts';
-import { answersInWords } from './answersInWords.ts';
 import { endsInShort } from './endsInWords.ts';
 import { sentenceOf, situationsIn } from './firmnessBlocks.ts';
 import { howToGet } from './howToGet.ts';
+import { provisionalPicture } from './provisionalPicture.ts';
 
 const say = texts.firmness.next;
 
@@ -40,33 +39,6 @@ export function missingBlocks(cases: Cases, known: CaseWithPending, beside: Besi
           } as const,
         ]),
   ];
-}
-
-/** What an answer leaves, apart from what every answer leaves. */
-export interface Leaves {
-  readonly answers: string;
-  readonly ends: string;
-}
-
-/** What the known answers to a question leave, and what every one of them leaves. */
-export function provisionalPicture(
-  guideline: Guideline,
-  { question, groups }: Pick<MissingDatum, 'question' | 'groups'>,
-): { readonly each: readonly Leaves[]; readonly common: readonly End[] } {
-  const [first] = groups;
-  const common = (first?.ends ?? []).filter((end) =>
-    groups.every(({ ends }) => ends.some((one) => sameEnd(one, end))),
-  );
-  return {
-    common,
-    each: groups.map(({ answers, ends }) => {
-      const own = ends.filter((end) => !common.some((one) => sameEnd(one, end)));
-      return {
-        answers: answersInWords(guideline, question, answers),
-        ends: own.length === 0 ? '' : endsInShort(guideline, own),
-      };
-    }),
-  };
 }
 
 function datumBlocks(guideline: Guideline, datum: MissingDatum, number: number): readonly Block[] {

@@ -100,7 +100,6 @@ export const walking: readonly Entry[] = [
       'how robust is this',
     ],
     needs: aCase,
-    checked: 'showsOnly',
     inQuiz: 'refused',
     help: 'what would change this, how firm: what could still lead elsewhere; what if ECOG 2, why not PRRT',
     protocol: {
@@ -126,7 +125,6 @@ export const walking: readonly Entry[] = [
       'what should i find out next',
     ],
     needs: aCase,
-    checked: 'showsOnly',
     inQuiz: 'refused',
     help: 'what next: what to find out, what decides most first, and how',
     protocol: {

@@ -35,47 +35,47 @@ export function missingBlocks(cases: Cases, known: CaseWithPending, beside: Besi
             kind: 'fold',
             id: 'fold-missing',
             title: say.rest(rest.length),
-            blocks: rest.flatMap((datum, index) => datumBlocks(guideline, datum, inView + index + 1)),
+            blocks: rest.flatMap((datum, index) => [
+              titleBlock(guideline, datum, inView + index + 1),
+              howBlock(guideline, datum),
+            ]),
           } as const,
         ]),
   ];
 }
 
 function datumBlocks(guideline: Guideline, datum: MissingDatum, number: number): readonly Block[] {
-  const { question, unknown } = datum;
   const { each, common } = provisionalPicture(guideline, datum);
-  const how = howToGet(guideline, question);
   return [
-    {
-      kind: 'text',
-      text: [
-        { text: `${number}. ${guideline.questions[question].title}`, strong: true },
-        ...(unknown ? [{ text: ` (${say.unknown})`, subtle: true }] : []),
-      ],
-    },
+    titleBlock(guideline, datum, number),
     {
       kind: 'list',
-      items: each.map(
-        ({ answers, ends }): readonly Run[] => [
-          { text: `${answers}: `, strong: true },
-          { text: ends === '' ? say.nothingMore : ends },
-        ],
-      ),
+      items: each.map(({ answers, ends }): readonly Run[] => [
+        { text: `${answers}: `, strong: true },
+        { text: ends === '' ? say.nothingMore : ends },
+      ]),
     },
     ...(common.length === 0
       ? []
       : [{ kind: 'text', small: true, text: `${say.any}${endsInShort(guideline, common)}` } as const]),
-    {
-      kind: 'text',
-      small: true,
-      tone: 'subtle',
-      text: [
-        { text: say.how },
-        ...how.flatMap((claim, index) => [
-          ...(index > 0 ? [{ text: ' ' }] : []),
-          ...(claim.provenance.length === 0 ? [{ text: claim.text }] : claimRuns(claim)),
-        ]),
-      ],
-    },
+    howBlock(guideline, datum),
   ];
+}
+
+function titleBlock(guideline: Guideline, { question, unknown }: MissingDatum, number: number): Block {
+  return {
+    kind: 'text',
+    text: [
+      { text: `${number}. ${guideline.questions[question].title}`, strong: true },
+      ...(unknown ? [{ text: ` (${say.unknown})`, subtle: true }] : []),
+    ],
+  };
+}
+
+function howBlock(guideline: Guideline, { question }: MissingDatum): Block {
+  const how = howToGet(guideline, question).flatMap((claim, index): readonly Run[] => [
+    ...(index > 0 ? [{ text: ' ' }] : []),
+    ...(claim.provenance.length === 0 ? [{ text: claim.text }] : claimRuns(claim)),
+  ]);
+  return { kind: 'text', small: true, tone: 'subtle', text: [{ text: say.how }, ...how] };
 }

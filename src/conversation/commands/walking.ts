@@ -129,7 +129,8 @@ export const walking: readonly Entry[] = [
     help: 'what next: what to find out, what decides most first, and how',
     protocol: {
       text: '`what next`, `what is missing`',
-      effect: 'what is not known and could change the first option, what decides most first, and how to find it out',
+      effect:
+        'what is not known and could change the first option, what decides most first, and how to find it out',
     },
     shows: whatNextOf,
   },

@@ -49,7 +49,11 @@ export function createBearings(endSets: EndSets): BearingsOf {
     for (const { bearings } of after) {
       for (const [question, bearing] of bearings) {
         if (bearing.decides) decides.add(question);
-        if (!leaves.has(question)) leaves.set(question, bearing.leaves.map(() => endSets.none));
+        if (!leaves.has(question))
+          leaves.set(
+            question,
+            bearing.leaves.map(() => endSets.none),
+          );
       }
     }
     for (const { unknown, ahead: next, bearings } of after) {
@@ -57,7 +61,10 @@ export function createBearings(endSets: EndSets): BearingsOf {
         const bearing = bearings.get(question);
         for (let index = 0; index < sets.length; index += 1) {
           const more = bearing?.leaves[index] ?? next.ends;
-          sets[index] = endSets.union(sets[index] ?? endSets.none, unknown ? endSets.withUnknown(more) : more);
+          sets[index] = endSets.union(
+            sets[index] ?? endSets.none,
+            unknown ? endSets.withUnknown(more) : more,
+          );
         }
       }
     }

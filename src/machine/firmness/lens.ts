@@ -100,9 +100,7 @@ function looksAt({ outcomes, cautions }: Guideline, id: OutcomeId): LooksAt {
 }
 
 /** Makes lenses of tests: what they say of the answers, the questions that a fact follows from taken together. */
-function createSignatures(
-  guideline: Guideline,
-): (tests: readonly FactTest[], states: boolean) => Lens {
+function createSignatures(guideline: Guideline): (tests: readonly FactTest[], states: boolean) => Lens {
   const keys = new WeakMap<object, string>();
   const keyOf = (answer: AnswerValue | undefined): string => {
     if (typeof answer !== 'object') return String(answer);

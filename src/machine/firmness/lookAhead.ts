@@ -109,7 +109,9 @@ export function createLookAhead(
     const { told, lens } = scopeOf(outcome).see(given);
     // Of an answer beside the route counts what the options see of it.
     const beside = told.given.map(({ question, answer }) =>
-      told.answers.get(question)?.as === 'mayChange' ? `${question}?` : `${question}=${lens({ [question]: answer })}`,
+      told.answers.get(question)?.as === 'mayChange'
+        ? `${question}?`
+        : `${question}=${lens({ [question]: answer })}`,
     );
     const key = `${outcome} ${lens(answers)} ${beside.join(',')}`;
     return keep(key, told, () => {
@@ -186,7 +188,9 @@ function createScopes({ besideAt, of }: Lenses): (at: ChartPlace | OutcomeId) =>
     const after =
       typeof at === 'string'
         ? []
-        : at.branches.map(({ next, outcome }) => scopeOf(next ?? outcome ?? unreachable('A branch leads nowhere.')));
+        : at.branches.map(({ next, outcome }) =>
+            scopeOf(next ?? outcome ?? unreachable('A branch leads nowhere.')),
+          );
     const outcomes =
       typeof at === 'string' ? [at] : [...new Set(after.flatMap((scope) => scope.outcomes))].sort();
     const asks = new Set(
@@ -205,7 +209,8 @@ function createScopes({ besideAt, of }: Lenses): (at: ChartPlace | OutcomeId) =>
         sights.get(told) ??
         sightOf(
           told.only(
-            (question, { as, drops = [] }) => bears(question, as) || drops.some((one) => bears(one, 'stands')),
+            (question, { as, drops = [] }) =>
+              bears(question, as) || drops.some((one) => bears(one, 'stands')),
           ),
         );
       sights.set(told, seen);

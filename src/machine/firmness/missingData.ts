@@ -36,15 +36,15 @@ export function missingDataOf(
           ends: ends.filter(({ whenKnown }) => whenKnown),
         }))
         .filter(({ answers }) => answers.length > 0);
-      const merged = [...Map.groupBy(known, ({ ends }) => ends.map(keyOf).join(';')).values()].map((same) => ({
-        answers: same.flatMap(({ answers }) => answers),
-        ends: same[0]?.ends ?? [],
-      }));
+      const merged = [...Map.groupBy(known, ({ ends }) => ends.map(keyOf).join(';')).values()].map(
+        (same) => ({
+          answers: same.flatMap(({ answers }) => answers),
+          ends: same[0]?.ends ?? [],
+        }),
+      );
       return { question, unknown, groups: merged, pairsToldApart: pairsToldApart(all, merged) };
     })
-    .toSorted(
-      (a, b) => Number(b.unknown) - Number(a.unknown) || b.pairsToldApart - a.pairsToldApart,
-    );
+    .toSorted((a, b) => Number(b.unknown) - Number(a.unknown) || b.pairsToldApart - a.pairsToldApart);
 }
 
 function pairsToldApart(all: readonly ReachableEnd[], groups: readonly AnswerGroup[]): number {

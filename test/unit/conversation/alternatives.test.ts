@@ -72,7 +72,9 @@ describe('asked at an outcome', () => {
       expect(lastEvent()).toBe('whatWouldChange');
       expect(said.findings).toEqual([]);
       expect(said.text).toContain('SSTR imaging: SSTR-positive: Chemoembolization (cTACE)');
-      expect(said.text).toMatch(/^Firm: only |^Not settled: /m);
+      expect(said.text).toMatch(
+        /^Nothing is missing that could change this\. Another answer to 11 of the 11 questions asked/m,
+      );
     },
   );
 

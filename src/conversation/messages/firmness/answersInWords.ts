@@ -108,7 +108,11 @@ function isLesions(answer: AnswerValue): answer is LesionNumbers {
 }
 
 /** Sets by their smallest: one item each, with the items that its class has as well. */
-function setsInWords(guideline: Guideline, { id, options, classes }: Question, answers: readonly AnswerValue[]): string {
+function setsInWords(
+  guideline: Guideline,
+  { id, options, classes }: Question,
+  answers: readonly AnswerValue[],
+): string {
   const sets = answers.flatMap((one) => (Array.isArray(one) ? [one as readonly string[]] : []));
   const fewest = Math.min(...sets.map((set) => set.length));
   const inClass = new Set(classes.flatMap((one) => (Array.isArray(one) && one.length === 1 ? one : [])));
@@ -127,6 +131,9 @@ function setsInWords(guideline: Guideline, { id, options, classes }: Question, a
       : [];
   };
   const smallest = sets.filter((set) => set.length === fewest);
-  const all = smallest.flatMap((set) => [set, ...(set.length === 1 ? alike(set[0] ?? '').map((one) => [one]) : [])]);
+  const all = smallest.flatMap((set) => [
+    set,
+    ...(set.length === 1 ? alike(set[0] ?? '').map((one) => [one]) : []),
+  ]);
   return either(all.map((set) => describeAnswer(guideline, id, set as AnswerValue, 'short')));
 }

@@ -40,7 +40,9 @@ export function changeRows(
     if (asksNext !== null) {
       const stays = mayStay(change, now) ? `; ${say.mayStay}` : '';
       const ends = endsInShort(cases.guideline, change.ends);
-      return [row(answers, `${say.asksMore(titleOf(cases.guideline, asksNext))}, ${say.then(ends)}${stays}.`)];
+      return [
+        row(answers, `${say.asksMore(titleOf(cases.guideline, asksNext))}, ${say.then(ends)}${stays}.`),
+      ];
     }
     const worded = answers.map((answer) => ({
       answer,

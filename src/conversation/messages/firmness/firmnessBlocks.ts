@@ -55,13 +55,18 @@ export function sentenceOf(guideline: Guideline, firmness: Firmness): string {
   if (deciding.length > 0) {
     const unknown = deciding.filter((one) => one.unknown);
     return say.notSettled(
-      listed((unknown.length > 0 ? unknown : deciding).map(({ question }) => say.notKnown(guideline.questions[question].title))),
+      listed(
+        (unknown.length > 0 ? unknown : deciding).map(({ question }) =>
+          say.notKnown(guideline.questions[question].title),
+        ),
+      ),
     );
   }
   const known = changes.filter(({ unknown, asked }) => !unknown && asked);
   const questions = [...new Set(known.map(({ question }) => question))];
   if (questions.length === 0) return say.firmAll;
-  if (questions.length > mostNamed) return say.nothingMissing(questions.length, questions.length + firmness.indifferent.length);
+  if (questions.length > mostNamed)
+    return say.nothingMissing(questions.length, questions.length + firmness.indifferent.length);
   return say.firm(
     listed(
       questions.map((question) => {
@@ -92,12 +97,17 @@ function finishedBlocks(
   // The nearest by one finding; what takes several at once stands in the table.
   const atOnce = rows.filter(
     ({ change: { asked, unknown, asksNext, answers } }) =>
-      asked && !unknown && asksNext === null && answers.some((one) => !Array.isArray(one) || one.length === 1),
+      asked &&
+      !unknown &&
+      asksNext === null &&
+      answers.some((one) => !Array.isArray(one) || one.length === 1),
   );
   const shown = atOnce.slice(0, inView);
   const rest = rows.filter((row) => !shown.includes(row));
   const isNearest = ({ change }: ChangeRow): boolean =>
-    nearest !== null && change.question === nearest.question && change.answers.some((one) => nearest.answers.includes(one));
+    nearest !== null &&
+    change.question === nearest.question &&
+    change.answers.some((one) => nearest.answers.includes(one));
   const other = shown.some(isNearest) ? undefined : rest.find(isNearest);
   return [
     ...(shown.length === 0

@@ -38,7 +38,9 @@ export function missingDataLines(
   const { guideline } = cases;
   return missingDataOf(cases, firmnessOf(cases, known, situationsIn(beside))).map((datum) => {
     const { each, common } = provisionalPicture(guideline, datum);
-    const picture = each.map(({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}`);
+    const picture = each.map(
+      ({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}`,
+    );
     return [
       `${guideline.questions[datum.question].title}${datum.unknown ? ` (${say.next.unknown})` : ''}.`,
       `${picture.join('. ')}.`,

@@ -25,7 +25,10 @@ export function missingBlocks(cases: Cases, known: CaseWithPending, beside: Besi
   const [shown, rest] = [missing.slice(0, inView), missing.slice(inView)];
   return [
     { kind: 'heading', text: say.title },
-    { kind: 'text', text: [{ text: missing.length === 0 ? say.nothing : sentenceOf(guideline, firmness), strong: true }] },
+    {
+      kind: 'text',
+      text: [{ text: missing.length === 0 ? say.nothing : sentenceOf(guideline, firmness), strong: true }],
+    },
     ...(missing.length === 0 ? [] : [{ kind: 'text', small: true, tone: 'subtle', text: say.lead } as const]),
     ...shown.flatMap((datum, index) => datumBlocks(guideline, datum, index + 1)),
     ...(rest.length === 0

@@ -46,7 +46,10 @@ function expectFirmness(made: BruteCase, most: number): void {
     for (const answer of guideline.questions[question].classes) {
       const group = open?.groups.find(({ answers }) => answers.includes(answer));
       // What is given as not known and bears on nothing is not listed: each answer leaves all.
-      expect(textsOf(group?.ends ?? firmness.reachable), `${about} ${question} ${JSON.stringify(answer)}`).toEqual(
+      expect(
+        textsOf(group?.ends ?? firmness.reachable),
+        `${about} ${question} ${JSON.stringify(answer)}`,
+      ).toEqual(
         // "Not known" is given here, so that no completion has all known.
         open ? endsOf(endsWith(completions, question, answer)) : endsOf(completions),
       );

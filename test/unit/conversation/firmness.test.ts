@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/conversation/contract/message.ts';
-import { answersInWords } from '../../../src/conversation/messages/firmness/answersInWords.ts';
+import { answersInWords } from '../../../src/conversation/messages/said/answersInWords.ts';
 import { firmnessBlocks } from '../../../src/conversation/messages/firmness/firmnessBlocks.ts';
 import {
   firmnessLines,

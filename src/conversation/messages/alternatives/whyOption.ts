@@ -13,7 +13,7 @@ import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { conditionRun, optionRuns, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
 import { type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
 import { type BesideCase, endInWords, endOf, leadNames, withoutIds } from './end.ts';
-import { answersShort } from '../firmness/answersInWords.ts';
+import { answersShort } from '../said/answersInWords.ts';
 
 const say = texts.alternatives;
 

@@ -8,7 +8,7 @@ import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
-import { answersInWords } from './answersInWords.ts';
+import { answersInWords } from '../said/answersInWords.ts';
 import { type ChangeRow, changeRows } from './changeRows.ts';
 import { nameOfEnd, namesOf } from './endsInWords.ts';
 import { provisionalPicture } from './provisionalPicture.ts';

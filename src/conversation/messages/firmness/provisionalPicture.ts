@@ -1,7 +1,7 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
 import { type End, sameEnd } from '../../../machine/firmness/ends.ts';
 import type { MissingDatum } from '../../../machine/firmness/missingData.ts';
-import { answersInWords } from './answersInWords.ts';
+import { answersInWords } from '../said/answersInWords.ts';
 import { endsInShort } from './endsInWords.ts';
 
 /** What an answer leaves, apart from what every answer leaves. */

@@ -1,8 +1,9 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { seeded } from '../../../../src/engine/random.ts';
 import type { GivenAnswer, QuestionId } from '../../../../src/guideline/answers.ts';
 import type { ReachableEnd } from '../../../../src/machine/firmness/ends.ts';
 import { firmnessOf } from '../../../../src/machine/firmness/firmness.ts';
+import { everyRoute } from '../../../../src/machine/routes.ts';
 import {
   type BruteCase,
   type Completion,
@@ -40,25 +41,22 @@ function expectFirmness(made: BruteCase, most: number): void {
   const completions = completionsOf(made, most);
   const firmness = firmnessOf(cases, made, made.situations);
   const about = JSON.stringify({ ...made, state: made.state.answers });
-  expect(textsOf(firmness.reachable), about).toEqual(endsOf(completions));
+  expect({ about, ends: textsOf(firmness.reachable) }).toEqual({ about, ends: endsOf(completions) });
   for (const question of askedIn(completions)) {
     const open = firmness.open.find((one) => one.question === question);
     for (const answer of guideline.questions[question].classes) {
       const group = open?.groups.find(({ answers }) => answers.includes(answer));
       // What is given as not known and bears on nothing is not listed: each answer leaves all.
-      expect(
-        textsOf(group?.ends ?? firmness.reachable),
-        `${about} ${question} ${JSON.stringify(answer)}`,
-      ).toEqual(
-        // "Not known" is given here, so that no completion has all known.
-        open ? endsOf(endsWith(completions, question, answer)) : endsOf(completions),
-      );
+      const left = open ? endsOf(endsWith(completions, question, answer)) : endsOf(completions);
+      const at = { about, question, answer };
+      expect({ ...at, ends: textsOf(group?.ends ?? firmness.reachable) }).toEqual({ ...at, ends: left });
     }
-    if (completions.length <= mostCompared) {
-      expect(open?.decides ?? false, `${about} decides ${question}`).toBe(
-        decidesAmong(completions, question),
-      );
-    }
+    if (completions.length > mostCompared) continue;
+    expect({ about, question, decides: open?.decides ?? false }).toEqual({
+      about,
+      question,
+      decides: decidesAmong(completions, question),
+    });
   }
 }
 
@@ -75,7 +73,7 @@ function expectChanges(made: BruteCase, most: number): number {
       const row = firmness.changes.find((one) => one.question === question && one.answers.includes(answer));
       const about = `${JSON.stringify({ ...made, state: made.state.answers })} ${JSON.stringify(change)}`;
       if (isGiven) {
-        expect(row, about).toBeUndefined();
+        expect({ about, row }).toEqual({ about });
         continue;
       }
       const changed = { ...withAnswer(made, change), situations: made.situations };
@@ -83,10 +81,13 @@ function expectChanges(made: BruteCase, most: number): number {
       if (completions === null) continue;
       compared += 1;
       const ends = endsOf(completions);
-      if (ends.length === 1 && ends[0] === now) expect(row, about).toBeUndefined();
+      if (ends.length === 1 && ends[0] === now) expect({ about, row }).toEqual({ about });
       else {
-        expect(row && textsOf(row.ends), about).toEqual(ends);
-        expect(row?.asksNext, about).toBe(changed.state.question);
+        expect({ about, ends: row && textsOf(row.ends), asksNext: row?.asksNext }).toEqual({
+          about,
+          ends,
+          asksNext: changed.state.question,
+        });
       }
     }
   }
@@ -124,5 +125,32 @@ describe('firmness', () => {
       compared += expectChanges(made, most);
     }
     expect(compared).toBeGreaterThan(20 * size);
+  });
+
+  test('at the start is what every route of the chart ends at', { tags: ['long'] }, () => {
+    const all = new Set<string>();
+    const left = new Map<string, Set<string>>();
+    for (const route of everyRoute(cases.graph)) {
+      const end = endOfFinished(cases.replay(route), [], []);
+      all.add(end);
+      for (const given of route) {
+        const key = JSON.stringify(given);
+        left.set(key, (left.get(key) ?? new Set()).add(end));
+      }
+    }
+    const firmness = firmnessOf(cases, { state: cases.start(), pending: [] });
+    const texts = (ends: readonly ReachableEnd[]): readonly string[] =>
+      ends.map(({ outcome, lead }) => endText(outcome, lead)).sort();
+    expect(texts(firmness.reachable)).toEqual([...all].sort());
+    for (const { question, groups, decides } of firmness.open) {
+      expect({ question, decides }).toEqual({ question, decides: true });
+      for (const { answers, ends } of groups) {
+        for (const answer of answers) {
+          // Those of routes that never ask the question are left as well.
+          const some = left.get(JSON.stringify({ question, answer })) ?? new Set<string>();
+          expect(texts(ends)).toEqual(expect.arrayContaining([...some]));
+        }
+      }
+    }
   });
 });

@@ -7,7 +7,7 @@ import { reopen, showCases } from '../consult/cases.ts';
 import { beginCase, newCaseOrAsk } from '../consult/newCase.ts';
 import { restart } from '../consult/restart.ts';
 import { notice } from '../consult/show.ts';
-import { whatWouldChangeOf } from '../consult/alternatives.ts';
+import { howFirmOf, whatNextOf } from '../consult/alternatives.ts';
 import { evidenceOf, pathOf, whyOf } from '../consult/explain.ts';
 import { texts } from '../texts/texts.ts';
 import type { Entry } from './command.ts';
@@ -118,16 +118,48 @@ export const walking: readonly Entry[] = [
   {
     for: 'case',
     name: 'whatWouldChange',
-    words: whatWouldChange,
-    needs: { open: 'outcome', otherwise: texts.outcome.noneYet },
+    words: [
+      ...whatWouldChange,
+      'how firm',
+      'how firm is it',
+      'how firm is this',
+      'how sure is this',
+      'how robust is this',
+    ],
+    needs: aCase,
     inQuiz: 'refused',
-    help: 'what would change this: which single answers would lead elsewhere; what if ECOG 2, SSTR negative: both results side by side; why not PRRT, PRRT or everolimus for her, does she need an echo',
+    help: 'what would change this, how firm: what could still lead elsewhere; what if ECOG 2, SSTR negative: both results side by side; why not PRRT, PRRT or everolimus for her, does she need an echo',
     protocol: {
-      text: '`what would change this`',
+      text: '`what would change this`, `how firm`',
       effect:
-        'which single answers would lead to another outcome or another first option; `what if ECOG 2, SSTR negative` shows both results side by side, and one tap or `yes` makes the change; `why not PRRT`, `PRRT or everolimus for her?` and `does she need an echo?` are answered from this case',
+        'how firm the case is: which single answers would lead to another outcome or another first option, and before an outcome what can still be reached; `what if ECOG 2, SSTR negative` shows both results side by side, and one tap or `yes` makes the change; `why not PRRT`, `PRRT or everolimus for her?` and `does she need an echo?` are answered from this case',
     },
-    shows: whatWouldChangeOf,
+    shows: howFirmOf,
+  },
+  {
+    for: 'case',
+    name: 'whatNext',
+    words: [
+      'what next',
+      "what's next",
+      'what is missing',
+      "what's missing",
+      'missing data',
+      'what should i find out',
+      'what should we find out',
+      'what to find out',
+      'what to find out next',
+      'what should i find out next',
+    ],
+    needs: aCase,
+    inQuiz: 'refused',
+    help: 'what next: what to find out, what decides most first, and how',
+    protocol: {
+      text: '`what next`, `what is missing`',
+      effect:
+        'what is not known and could change the first option, what decides most first, and how to find it out',
+    },
+    shows: whatNextOf,
   },
   {
     for: 'case',

@@ -6,10 +6,11 @@ import { needBlocks } from '../messages/alternatives/need.ts';
 import { whatIfBlocks } from '../messages/alternatives/whatIf.ts';
 import { whySoFarBlocks } from '../messages/alternatives/whySoFar.ts';
 import { whyOptionBlocks } from '../messages/alternatives/whyOption.ts';
-import { wouldChangeBlocks } from '../messages/alternatives/wouldChange.ts';
 import { makeIt } from '../messages/change.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
+import { firmnessBlocks } from '../messages/firmness/firmnessBlocks.ts';
+import { missingBlocks } from '../messages/firmness/missingBlocks.ts';
 import type { Explained } from './explain.ts';
 import { besideOf } from './beside.ts';
 import { inform, notice } from './show.ts';
@@ -73,13 +74,20 @@ export function takeNeed(context: ConversationContext, what: string): Turn {
   return inform(context, 'need', blocks, { briefly: true });
 }
 
-/** The single answers that would lead elsewhere. */
-export function whatWouldChangeOf({ state, session, cases }: ConversationContext): Explained {
+/** How firm the case is: what could still change it, and which single answers would lead elsewhere. */
+export const howFirmOf = (context: ConversationContext): Explained => ({
+  ...lookedAt(context, firmnessBlocks),
+  ...(context.state?.recommendation ? { reached: 'wouldChange' } : {}),
+});
+
+/** What to find out next, what decides most first. */
+export const whatNextOf = (context: ConversationContext): Explained => lookedAt(context, missingBlocks);
+
+function lookedAt(
+  { state, session, cases }: ConversationContext,
+  draw: typeof firmnessBlocks | typeof missingBlocks,
+): Explained {
   if (!state) return { blocks: [] };
   const known = { state, pending: session.pendingAnswers };
-  return {
-    blocks: wouldChangeBlocks(cases, known, besideOf(cases.guideline, session)),
-    briefly: true,
-    reached: 'wouldChange',
-  };
+  return { blocks: draw(cases, known, besideOf(cases.guideline, session)), briefly: true };
 }

@@ -6,6 +6,7 @@ import { alternativesTexts } from './alternatives.ts';
 import { changeTexts } from './change.ts';
 import { deliveryTexts } from './delivery.ts';
 import { feedbackTexts } from './feedback.ts';
+import { firmnessTexts } from './firmness.ts';
 import { mdtTexts } from './mdt.ts';
 import { notReadTexts } from './notRead.ts';
 import { outcomeTexts } from './outcome.ts';
@@ -72,6 +73,7 @@ export const texts = {
   change: changeTexts,
   delivery: deliveryTexts,
   feedback: feedbackTexts,
+  firmness: firmnessTexts,
   review: reviewTexts,
   sideBySide: sideBySideTexts,
 

@@ -15,7 +15,7 @@ import { type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
 import { againstInWords } from './compareEnds.ts';
 import { cautionsOn, comparedOptions, type NamedOption, placeInWords } from './compareOptions.ts';
 import { type BesideCase, endInWords, endOf, leadNames, withoutIds } from './end.ts';
-import { answersShort } from './wouldChange.ts';
+import { answersShort } from '../said/answersInWords.ts';
 
 const say = texts.alternatives;
 

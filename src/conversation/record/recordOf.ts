@@ -68,6 +68,7 @@ export function recordOf(
     part('situations', say.situations, [
       bullets(shown.situations.map(({ sentence }) => tagged(sentence, situationProvenance))),
     ]),
+    disagreementPart(shown),
     answersPart(shown),
     part('byHand', say.byHand.title, [{ kind: 'blanks', items: say.byHand.blanks }]),
     part('volunteered', say.volunteered, [bullets(volunteeredLines(shown).map(line))]),
@@ -80,7 +81,6 @@ export function recordOf(
       ),
     ]),
     ...(outOfScope ? [] : optionParts(shown)),
-    disagreementPart(shown),
     part('firmness', say.firmness, [bullets(parts.firmness.map(line))]),
     part('missing', say.missing, [bullets(parts.missing.map(line))]),
     ...(outOfScope ? [] : [cautionsPart(shown)]),

@@ -4,7 +4,7 @@ import type { CaseWithPending } from '../../machine/pendingAnswers.ts';
 import { routePicture } from '../../machine/picture/routePicture.ts';
 import { firmnessLines, missingDataLines } from '../messages/firmness/firmnessLines.ts';
 import { type BesideRecommendation, shownTitle } from '../messages/outcome/shownOutcome.ts';
-import type { RecordDocument, RecordExtent, RecordParts } from './recordDocument.ts';
+import { noParts, type RecordDocument, type RecordExtent, type RecordParts } from './recordDocument.ts';
 import { recordOf, type Written } from './recordOf.ts';
 
 /** What stands with a case beside its answers. */
@@ -28,14 +28,18 @@ export function caseRecord(
   if (!recommendation) return null;
   const all = { ...beside, pendingAnswers: pending };
   const title = shownTitle(guideline, recommendation, all);
-  const parts: RecordParts = {
-    caseCode: encodeCase(cases, {
-      answers: [...state.answers, ...pending],
-      situations: (beside.situations ?? []).map(({ id }) => id),
-    }),
-    firmness: firmnessLines(cases, known, beside),
-    missing: missingDataLines(cases, known, beside),
-    picture: extent === 'text' ? null : routePicture(cases, { trail: cases.trail(state), title }, 'portrait'),
-  };
+  const caseCode = encodeCase(cases, {
+    answers: [...state.answers, ...pending],
+    situations: (beside.situations ?? []).map(({ id }) => id),
+  });
+  const parts: RecordParts =
+    extent === 'text'
+      ? { ...noParts, caseCode }
+      : {
+          caseCode,
+          firmness: firmnessLines(cases, known, beside),
+          missing: missingDataLines(cases, known, beside),
+          picture: routePicture(cases, { trail: cases.trail(state), title }, 'portrait'),
+        };
   return recordOf(guideline, recommendation, written, all, parts, extent);
 }

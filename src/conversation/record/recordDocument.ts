@@ -54,8 +54,8 @@ export interface RecordPart {
 }
 
 /**
- * How much a record holds: a document, or a text that is pasted into an e-mail, which has no picture, nothing to fill
- * in by hand and no updates.
+ * How much a record holds: a document, or a text that is pasted into an e-mail, which is what the card says. It has no
+ * picture, no updates, nothing to fill in by hand, and not how firm the recommendation is: that has cards of its own.
  */
 export type RecordExtent = 'document' | 'text';
 

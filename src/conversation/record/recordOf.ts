@@ -36,7 +36,13 @@ import { recordOptions } from './recordOptions.ts';
 const say = texts.mdt;
 
 /** What a text to be pasted has no room or no use for. */
-const ofDocuments: ReadonlySet<RecordPartId> = new Set(['byHand', 'updates', 'picture']);
+const ofDocuments: ReadonlySet<RecordPartId> = new Set([
+  'byHand',
+  'firmness',
+  'missing',
+  'updates',
+  'picture',
+]);
 
 /** When and by which program a record is written. */
 export interface Written {

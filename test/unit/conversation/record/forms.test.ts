@@ -97,8 +97,8 @@ test('special situations stand in the record of the code as they do in that of t
   const record = recordAt(state, { situations: [pregnancy] });
   expect(record.caseCode).not.toBeNull();
   expect(recordOfCode(cases, record.caseCode ?? '', written)).toEqual(record);
-  const first = record.parts.find(({ id }) => id === 'first');
-  expect(first?.blocks.some(({ kind }) => kind === 'option')).toBe(false);
+  expect(record.parts.some(({ id }) => id === 'situations')).toBe(true);
+  expect(record).not.toEqual(recordAt(state));
 });
 
 test('a record holds the code, the day and the version, and nothing that names a conversation', () => {

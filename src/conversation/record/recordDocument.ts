@@ -19,6 +19,8 @@ export interface RecordDocument {
   /** The day of that in universal time: "28 November 2026". */
   readonly date: string;
   readonly stamp: GuidelineStamp;
+  /** What holds for the whole: it ends the record, and stands on each of its pages. */
+  readonly banner: string;
   /** In the order in which every form shows them; none is empty. */
   readonly parts: readonly RecordPart[];
 }

@@ -105,6 +105,7 @@ export function recordOf(
     writtenAt: written.at,
     date: dateOf(written.at),
     stamp,
+    banner: guideline.safety.banner,
     parts: [
       ...said,
       tagsPart(said, shown),

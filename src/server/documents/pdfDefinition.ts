@@ -41,6 +41,7 @@ export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefiniti
     pageMargins: margins,
     defaultStyle: { font: 'Roboto', fontSize: sizes.text, lineHeight: 1.05 },
     header: (page, pages) => runningHead(record, page, pages, sizes),
+    footer: () => bannerOf(record, sizes),
     content: [
       {
         columns: [
@@ -91,6 +92,12 @@ function outcome({ title, blocks }: RecordPart, sizes: Sizes): PdfNode {
     ],
     margin: [0, 4, 0, 0],
   };
+}
+
+/** On each page what the reader must not forget, whichever page is left of the record. */
+function bannerOf({ banner }: RecordDocument, sizes: Sizes): PdfNode {
+  const [left, , right] = margins;
+  return { text: banner, fontSize: sizes.tags, margin: [left, 4, right, 0] };
 }
 
 /** On each page the case code and which page of how many; after the first also what it is a record of. */

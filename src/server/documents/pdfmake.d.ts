@@ -101,6 +101,7 @@ declare module 'pdfmake' {
     readonly defaultStyle: PdfStyle & { readonly font: string };
     readonly content: readonly PdfNode[];
     readonly header: (page: number, pages: number) => PdfNode;
+    readonly footer: () => PdfNode;
     readonly compress?: boolean;
   }
 

@@ -198,8 +198,8 @@ function factsTable(items: readonly RecordFact[], { width }: Drawing): Table {
 }
 
 /** Room for a line of handwriting, and for the label of a patient, in points. */
-const lineHeight = 17;
-const labelHeight = 54;
+const lineHeight = 16;
+const labelHeight = 48;
 
 function blanksTable(blanks: readonly Blank[], { width }: Drawing): Table {
   return new Table({

@@ -4,14 +4,20 @@ import { unreachable } from '../../guideline/errors.ts';
 import { decodeCase } from '../../machine/caseCode/caseCode.ts';
 import { createEditions } from '../../machine/caseCode/edition.ts';
 import type { Cases } from '../../machine/cases.ts';
-import { advance } from '../../machine/pendingAnswers.ts';
-import { type BesideRecord, caseRecord } from './caseRecord.ts';
+import { advance, type CaseWithPending } from '../../machine/pendingAnswers.ts';
+import type { Disagreement, KeptDisagreement } from '../feedback/disagreement.ts';
+import { type BesideRecommendation, leadingIds, shownOutcome } from '../messages/outcome/shownOutcome.ts';
+import { caseRecord } from './caseRecord.ts';
 import type { RecordDocument, RecordExtent } from './recordDocument.ts';
 import type { Written } from './recordOf.ts';
 
+/** What stands with a case and is in no code. */
+export interface BesideCode extends Pick<BesideRecommendation, 'notTaken'> {
+  readonly disagreement?: Disagreement | null;
+}
+
 /**
  * The record of the case that a code stands for, under the guideline in force.
- * @param beside what stands with the case and is in no code
  * @returns null before an outcome
  * @throws CaseCodeError when the code cannot be opened, as `unknownGuideline` also when it is of another version
  */
@@ -19,7 +25,7 @@ export function recordOfCode(
   cases: Cases,
   code: string,
   written: Written,
-  beside: Omit<BesideRecord, 'situations'> = {},
+  { notTaken = [], disagreement = null }: BesideCode = {},
   extent: RecordExtent = 'document',
 ): RecordDocument | null {
   const { guideline } = cases;
@@ -31,11 +37,26 @@ export function recordOfCode(
     return { question: id, answer: fitAnswer(guideline, id, answer) };
   });
   const situations = guideline.specialSituations.filter(({ id }) => decoded.situations.includes(id));
+  const known = advance(cases, cases.start(), answers);
+  const beside = { notTaken, situations };
   return caseRecord(
     cases,
-    advance(cases, cases.start(), answers),
+    known,
     written,
-    { ...beside, situations },
+    { ...beside, disagreement: disagreement && keptOf(cases, known, beside, disagreement) },
     extent,
   );
+}
+
+/** A disagreement as it is kept with the case: about what leads there. */
+function keptOf(
+  { guideline }: Cases,
+  { state: { recommendation }, pending }: CaseWithPending,
+  beside: BesideRecommendation,
+  disagreement: Disagreement,
+): KeptDisagreement | null {
+  if (!recommendation) return null;
+  const shown = shownOutcome(guideline, recommendation, { ...beside, pendingAnswers: pending });
+  const leading = leadingIds(shown.recommendation);
+  return { ...disagreement, outcome: recommendation.outcome, leading, by: '' };
 }

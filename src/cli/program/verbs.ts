@@ -34,7 +34,7 @@ export const verbs = [
   {
     name: 'record',
     audience: 'everybody',
-    summary: 'Write the record of a case for the tumour board, as pages, Word document, Markdown or text',
+    summary: 'Write the record of a case: PDF, Word document, Markdown or text',
     typed: 'npm run nelm -- record',
   },
   {

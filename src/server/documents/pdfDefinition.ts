@@ -97,7 +97,7 @@ function outcome({ title, blocks }: RecordPart, sizes: Sizes): PdfNode {
 /** On each page what the reader must not forget, whichever page is left of the record. */
 function bannerOf({ banner }: RecordDocument, sizes: Sizes): PdfNode {
   const [left, , right] = margins;
-  return { text: banner, fontSize: sizes.tags, margin: [left, 4, right, 0] };
+  return { text: banner, fontSize: sizes.tags, margin: [left, 3, right, 0] };
 }
 
 /** On each page the case code and which page of how many; after the first also what it is a record of. */

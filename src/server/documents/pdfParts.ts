@@ -31,7 +31,7 @@ export const triedSizes: readonly Sizes[] = [
 ];
 
 /** Wide enough that a page of A4 printed in the middle of a letter sheet, 25 points shorter at each end, loses nothing. */
-export const margins: PdfMargin = [36, 52, 36, 56];
+export const margins: PdfMargin = [36, 52, 36, 58];
 const pageWidth = 595.28;
 export const innerWidth = pageWidth - margins[0] - margins[2];
 export const columnGap = 14;

@@ -17,7 +17,7 @@ import { bulletList, halfPoints, partParagraphs, sizes, stopList, twips } from '
 const say = texts.mdt;
 
 /** As wide as those of the pages of the PDF, in points: a letter sheet cuts nothing. */
-const margin = { top: 52, right: 36, bottom: 56, left: 36 } as const;
+const margin = { top: 52, right: 36, bottom: 58, left: 36 } as const;
 const page = { width: 595.28, height: 841.89 } as const;
 const innerWidth = page.width - margin.left - margin.right;
 const columnGap = 14;

@@ -198,9 +198,7 @@ function notAskedPart(shown: ShownOutcome): RecordPart {
 
 /** What is newer than the review, with what it changes emphasised: that is what a reader looks for. */
 function changed(update: Update): Runs {
-  return updateRuns(update).map(({ strong, ...run }, index) =>
-    index === 1 ? { ...run, strong: true } : run,
-  );
+  return updateRuns(update).map((run, index) => ({ ...run, strong: index === 1 }));
 }
 
 /** What the words of provenance mean, and what finds each reference that the parts above name. */

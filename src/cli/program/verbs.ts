@@ -32,6 +32,12 @@ export const verbs = [
     typed: 'npm run chat --',
   },
   {
+    name: 'record',
+    audience: 'everybody',
+    summary: 'Write the record of a case: PDF, Word document, Markdown or text',
+    typed: 'npm run nelm -- record',
+  },
+  {
     name: 'coverage',
     audience: 'testers',
     summary: 'Walk routes of the chart and report what they cover',

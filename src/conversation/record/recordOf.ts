@@ -36,7 +36,13 @@ import { recordOptions } from './recordOptions.ts';
 const say = texts.mdt;
 
 /** What a text to be pasted has no room or no use for. */
-const ofDocuments: ReadonlySet<RecordPartId> = new Set(['byHand', 'updates', 'picture']);
+const ofDocuments: ReadonlySet<RecordPartId> = new Set([
+  'byHand',
+  'firmness',
+  'missing',
+  'updates',
+  'picture',
+]);
 
 /** When and by which program a record is written. */
 export interface Written {
@@ -68,6 +74,7 @@ export function recordOf(
     part('situations', say.situations, [
       bullets(shown.situations.map(({ sentence }) => tagged(sentence, situationProvenance))),
     ]),
+    disagreementPart(shown),
     answersPart(shown),
     part('byHand', say.byHand.title, [{ kind: 'blanks', items: say.byHand.blanks }]),
     part('volunteered', say.volunteered, [bullets(volunteeredLines(shown).map(line))]),
@@ -80,7 +87,6 @@ export function recordOf(
       ),
     ]),
     ...(outOfScope ? [] : optionParts(shown)),
-    disagreementPart(shown),
     part('firmness', say.firmness, [bullets(parts.firmness.map(line))]),
     part('missing', say.missing, [bullets(parts.missing.map(line))]),
     ...(outOfScope ? [] : [cautionsPart(shown)]),
@@ -99,6 +105,7 @@ export function recordOf(
     writtenAt: written.at,
     date: dateOf(written.at),
     stamp,
+    banner: guideline.safety.banner,
     parts: [
       ...said,
       tagsPart(said, shown),
@@ -191,9 +198,7 @@ function notAskedPart(shown: ShownOutcome): RecordPart {
 
 /** What is newer than the review, with what it changes emphasised: that is what a reader looks for. */
 function changed(update: Update): Runs {
-  return updateRuns(update).map(({ strong, ...run }, index) =>
-    index === 1 ? { ...run, strong: true } : run,
-  );
+  return updateRuns(update).map((run, index) => ({ ...run, strong: index === 1 }));
 }
 
 /** What the words of provenance mean, and what finds each reference that the parts above name. */

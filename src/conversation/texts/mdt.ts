@@ -46,7 +46,7 @@ export const mdtTexts = {
     blanks: [
       { label: 'Patient label', lines: 0 },
       { label: 'Present at the meeting', lines: 1 },
-      { label: 'Decision of the board', lines: 3 },
+      { label: 'Decision of the board', lines: 2.5 },
       { label: 'Responsible, and by when', lines: 1 },
       { label: 'Date and signature', lines: 1 },
     ],

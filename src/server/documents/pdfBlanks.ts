@@ -3,8 +3,8 @@ import type { RecordPart } from '../../conversation/record/recordDocument.ts';
 import { heading, type Sizes } from './pdfParts.ts';
 
 /** Room for a line of handwriting, and for the label of a patient, in points. */
-const lineHeight = 17;
-const labelHeight = 54;
+const lineHeight = 16;
+const labelHeight = 48;
 
 /** Places to be filled in by hand, in a frame: a box for a label, and lines to write on. */
 export function blankRows({ title, blocks }: RecordPart, sizes: Sizes): readonly PdfNode[] {

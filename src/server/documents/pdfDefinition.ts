@@ -7,7 +7,14 @@ import { boxed, columnGap, columnWidth, inlines, margins, part, type Sizes } fro
 const say = texts.mdt;
 
 /** Parts that stand over the whole width of the first page, above what is set in two columns. */
-const above: ReadonlySet<RecordPartId> = new Set(['outcome', 'stops', 'situations', 'answers', 'byHand']);
+const above: ReadonlySet<RecordPartId> = new Set([
+  'outcome',
+  'stops',
+  'situations',
+  'disagreement',
+  'answers',
+  'byHand',
+]);
 
 /**
  * A record as pages for pdfmake. On the first page stand, whatever the case, the outcome, what must be settled first,
@@ -34,6 +41,7 @@ export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefiniti
     pageMargins: margins,
     defaultStyle: { font: 'Roboto', fontSize: sizes.text, lineHeight: 1.05 },
     header: (page, pages) => runningHead(record, page, pages, sizes),
+    footer: () => bannerOf(record, sizes),
     content: [
       {
         columns: [
@@ -44,6 +52,7 @@ export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefiniti
       ...only('outcome').map((one) => outcome(one, sizes)),
       ...only('stops').map((one) => boxed(drawn(one), 1.5)),
       ...only('situations').map((one) => boxed(drawn(one), 0.75)),
+      ...only('disagreement').map((one) => boxed(drawn(one), 0.75)),
       {
         columns: [
           { width: columnWidth, stack: only('answers').flatMap(drawn) },
@@ -77,11 +86,18 @@ function outcome({ title, blocks }: RecordPart, sizes: Sizes): PdfNode {
         text: [{ text: `${title}: ` }, ...first.map((one) => ({ ...one, bold: true }))],
         fontSize: sizes.outcome,
         outline: true,
+        outlineText: title,
       },
       ...rest.map((text) => ({ text })),
     ],
     margin: [0, 4, 0, 0],
   };
+}
+
+/** On each page what the reader must not forget, whichever page is left of the record. */
+function bannerOf({ banner }: RecordDocument, sizes: Sizes): PdfNode {
+  const [left, , right] = margins;
+  return { text: banner, fontSize: sizes.tags, margin: [left, 3, right, 0] };
 }
 
 /** On each page the case code and which page of how many; after the first also what it is a record of. */

@@ -5,6 +5,7 @@ import type {
   RecordFact,
   RecordOption,
   RecordPart,
+  RecordPartId,
   Runs,
 } from '../../conversation/record/recordDocument.ts';
 import { texts } from '../../conversation/texts/texts.ts';
@@ -26,10 +27,11 @@ export interface Sizes {
 export const triedSizes: readonly Sizes[] = [
   { title: 13, outcome: 11, heading: 9, text: 8, small: 7, tags: 6.5 },
   { title: 12, outcome: 10.5, heading: 8.5, text: 7.5, small: 6.5, tags: 6 },
+  { title: 11.5, outcome: 10, heading: 8, text: 7, small: 6.3, tags: 5.6 },
 ];
 
 /** Wide enough that a page of A4 printed in the middle of a letter sheet, 25 points shorter at each end, loses nothing. */
-export const margins: PdfMargin = [40, 54, 40, 44];
+export const margins: PdfMargin = [36, 52, 36, 58];
 const pageWidth = 595.28;
 export const innerWidth = pageWidth - margins[0] - margins[2];
 export const columnGap = 14;
@@ -46,9 +48,20 @@ export function heading(text: string, sizes: Sizes): PdfNode {
   return { text, bold: true, fontSize: sizes.heading, margin: [0, 5, 0, 1], outline: true };
 }
 
+/** Parts that are looked up rather than read. */
+const smallParts: ReadonlyMap<RecordPartId, 'small' | 'tags'> = new Map([
+  ['firmness', 'small'],
+  ['missing', 'small'],
+  ['notAsked', 'small'],
+  ['updates', 'small'],
+  ['tags', 'tags'],
+  ['limits', 'tags'],
+]);
+
 /** A part with its heading, which never stands at the foot of a column alone. */
 export function part({ id, title, blocks }: RecordPart, sizes: Sizes): readonly PdfNode[] {
-  const small = id === 'tags' || id === 'limits' ? { fontSize: sizes.tags } : {};
+  const size = smallParts.get(id);
+  const small = size === undefined ? {} : { fontSize: sizes[size] };
   const [first, ...rest] = blocks
     .flatMap((block) => atoms(block, sizes))
     .map((node) => ({ ...node, ...small }));

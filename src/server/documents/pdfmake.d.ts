@@ -54,6 +54,8 @@ declare module 'pdfmake' {
     readonly text?: string | readonly PdfInline[];
     /** Whether the text is listed among the bookmarks. */
     readonly outline?: boolean;
+    /** What it is called there, where the text has several parts. */
+    readonly outlineText?: string;
     readonly stack?: readonly PdfNode[];
     readonly ul?: readonly PdfNode[];
     readonly type?: 'square';
@@ -99,6 +101,7 @@ declare module 'pdfmake' {
     readonly defaultStyle: PdfStyle & { readonly font: string };
     readonly content: readonly PdfNode[];
     readonly header: (page: number, pages: number) => PdfNode;
+    readonly footer: () => PdfNode;
     readonly compress?: boolean;
   }
 

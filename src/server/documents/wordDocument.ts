@@ -1,5 +1,6 @@
 import {
   Document,
+  Footer,
   Header,
   HeadingLevel,
   type ISectionOptions,
@@ -16,13 +17,13 @@ import { bulletList, halfPoints, partParagraphs, sizes, stopList, twips } from '
 const say = texts.mdt;
 
 /** As wide as those of the pages of the PDF, in points: a letter sheet cuts nothing. */
-const margin = { top: 54, right: 40, bottom: 44, left: 40 } as const;
+const margin = { top: 52, right: 36, bottom: 58, left: 36 } as const;
 const page = { width: 595.28, height: 841.89 } as const;
 const innerWidth = page.width - margin.left - margin.right;
 const columnGap = 14;
 
 /** Parts that stand over the whole width of the first page. */
-const above: ReadonlySet<RecordPartId> = new Set(['outcome', 'stops', 'situations']);
+const above: ReadonlySet<RecordPartId> = new Set(['outcome', 'stops', 'situations', 'disagreement']);
 
 /**
  * A record as Word document, in the order of the PDF: over the whole width the outcome and what must be settled first,
@@ -84,12 +85,13 @@ function section(record: RecordDocument, columns: number): Omit<ISectionOptions,
           bottom: twips(margin.bottom),
           left: twips(margin.left),
           header: twips(36),
-          footer: twips(20),
+          footer: twips(36),
         },
       },
       column: { count: columns, space: twips(columnGap) },
     },
     headers: { default: runningHead(record) },
+    footers: { default: bannerOf(record) },
   };
 }
 
@@ -113,6 +115,12 @@ function runningHead({ title: text, caseCode }: RecordDocument): Header {
       }),
     ],
   });
+}
+
+/** On each page what the reader must not forget, whichever page is left of the record. */
+function bannerOf({ banner }: RecordDocument): Footer {
+  const text = new TextRun({ text: banner, size: halfPoints(sizes.tags) });
+  return new Footer({ children: [new Paragraph({ children: [text] })] });
 }
 
 const styles = {

@@ -54,7 +54,7 @@ export function partParagraphs(
   width: number,
   png: Uint8Array | null,
 ): readonly (Paragraph | Table)[] {
-  const framed = id === 'stops' ? 12 : id === 'situations' ? 6 : null;
+  const framed = id === 'stops' ? 12 : id === 'situations' || id === 'disagreement' ? 6 : null;
   // Word frames paragraphs together only where they are indented alike.
   const border = framed === null ? {} : { border: frame(framed), indent: listIndent };
   const size = id === 'tags' || id === 'limits' ? sizes.tags : sizes.text;
@@ -198,8 +198,8 @@ function factsTable(items: readonly RecordFact[], { width }: Drawing): Table {
 }
 
 /** Room for a line of handwriting, and for the label of a patient, in points. */
-const lineHeight = 17;
-const labelHeight = 54;
+const lineHeight = 16;
+const labelHeight = 48;
 
 function blanksTable(blanks: readonly Blank[], { width }: Drawing): Table {
   return new Table({
@@ -254,7 +254,8 @@ function picture({ width, height, alt }: RecordPicture, png: Uint8Array, room: n
         type: 'png',
         data: png,
         transformation: { width: pixels(width * scale), height: pixels(height * scale) },
-        altText: { name: say.picture, title: say.picture, description: alt },
+        // With an id of its own: the package counts pictures over all documents.
+        altText: { id: '1', name: say.picture, title: say.picture, description: alt },
       }),
     ],
   });

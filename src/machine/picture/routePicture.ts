@@ -1,3 +1,4 @@
+import { chartForms, drawChart } from './chartForm.ts';
 import { dark, light, rulesOf } from './colours.ts';
 import type { DrawnCases, LitRoute, PictureForm, PictureScheme, RoutePicture } from './picture.ts';
 import { drawRoute } from './routeForm.ts';
@@ -11,10 +12,13 @@ import { routeInWords } from './steps.ts';
 export function routePicture(
   cases: DrawnCases,
   route: LitRoute | null,
-  _form: PictureForm,
+  form: PictureForm,
   scheme: PictureScheme = 'light',
 ): RoutePicture {
-  const { body, width, height } = drawRoute(cases, route ?? { trail: [], title: null });
+  const { body, width, height } =
+    form === 'route'
+      ? drawRoute(cases, route ?? { trail: [], title: null })
+      : drawChart(cases, route, chartForms[form]);
   return { svg: asSvg(body, width, height, scheme), width, height, alt: routeInWords(cases, route) };
 }
 

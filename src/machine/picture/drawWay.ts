@@ -23,9 +23,8 @@ function towards(from: Point, to: Point, distance: number): Point {
 }
 
 /** The head of an arrow with its tip at a point, as the `d` of a path. */
-export function headAt({ x, y }: Point, direction: 'down' | 'right', size: number): string {
+export function headAt({ x, y }: Point, direction: 'left' | 'right', size: number): string {
   const half = size * 0.55;
-  return direction === 'down'
-    ? `M${px(x)} ${px(y)}L${px(x - half)} ${px(y - size)}H${px(x + half)}Z`
-    : `M${px(x)} ${px(y)}L${px(x - size)} ${px(y - half)}V${px(y + half)}Z`;
+  const back = direction === 'right' ? x - size : x + size;
+  return `M${px(x)} ${px(y)}L${px(back)} ${px(y - half)}V${px(y + half)}Z`;
 }

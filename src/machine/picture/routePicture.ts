@@ -1,8 +1,9 @@
-import { chartForms, drawChart } from './chartForm.ts';
 import { dark, light, rulesOf } from './colours.ts';
-import type { DrawnCases, LitRoute, PictureForm, PictureScheme, RoutePicture } from './picture.ts';
+import type { Drawing, DrawnCases, LitRoute, PictureForm, PictureScheme, RoutePicture } from './picture.ts';
+import { drawPortrait } from './portraitForm.ts';
 import { drawRoute } from './routeForm.ts';
 import { routeInWords } from './steps.ts';
+import { drawWide } from './wideForm.ts';
 
 /**
  * The chart with one route lit and the rest dimmed. Text is measured in Roboto and stays in its box whatever font
@@ -15,14 +16,24 @@ export function routePicture(
   form: PictureForm,
   scheme: PictureScheme = 'light',
 ): RoutePicture {
-  const { body, width, height } =
-    form === 'route'
-      ? drawRoute(cases, route ?? { trail: [], title: null })
-      : drawChart(cases, route, chartForms[form]);
-  return { svg: asSvg(body, width, height, scheme), width, height, alt: routeInWords(cases, route) };
+  const drawing = draw(cases, route, form);
+  const { width, height } = drawing;
+  return { svg: asSvg(drawing, scheme), width, height, alt: routeInWords(cases, route) };
 }
 
-function asSvg(body: string, width: number, height: number, scheme: PictureScheme): string {
+function draw(cases: DrawnCases, route: LitRoute | null, form: PictureForm): Drawing {
+  const unlinked = (_id: string, _title: string, drawing: string): string => drawing;
+  switch (form) {
+    case 'wide':
+      return drawWide(cases, route, unlinked);
+    case 'portrait':
+      return drawPortrait(cases, route, unlinked);
+    case 'route':
+      return drawRoute(cases, route ?? { trail: [], title: null });
+  }
+}
+
+function asSvg({ body, width, height }: Drawing, scheme: PictureScheme): string {
   const inDark = `@media screen and (prefers-color-scheme:dark){${rulesOf(dark)}}`;
   const style = `${rulesOf(light)}${scheme === 'auto' ? inDark : ''}`;
   return [

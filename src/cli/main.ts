@@ -7,6 +7,7 @@ import { type VerbName, verbs } from './program/verbs.ts';
 const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain }>>> = {
   start: () => import('./verbs/start.ts'),
   chat: () => import('./verbs/chat/chat.ts'),
+  pathway: () => import('./verbs/pathway.ts'),
   coverage: () => import('./verbs/coverage/coverage.ts'),
   'coverage replay': () => import('./verbs/coverage/replay.ts'),
   'coverage export': () => import('./verbs/coverage/export.ts'),

@@ -28,6 +28,7 @@ import { mountMessages } from './messages.ts';
 import { lazyMetrics, type Metrics } from './metrics/metrics.ts';
 import { metricsPath, mountMetrics } from './metrics/mountMetrics.ts';
 import { mountLook, mountPage } from './page.ts';
+import { mountPathway } from './pathway/mountPathway.ts';
 import { ownBuild } from './settings/build.ts';
 import type { Config } from './settings/config.ts';
 import { ownVersion } from './settings/ownVersion.ts';
@@ -158,6 +159,7 @@ export async function startServer({
   if (config.metrics !== null) mountMetrics(server, config.metrics.token, counters);
   mountLook(server);
   if (config.webChat) mountPage(server);
+  mountPathway(server, cases);
   mountLegal(server, config, { atRoot: !config.webChat });
 
   await listen(server, config);

@@ -51,7 +51,8 @@ export function boxesOf(cases: DrawnCases, route: LitRoute | null, form: BoxForm
       {
         ...form.questions,
         columns: 1,
-        top: form.questions.left === form.outcomes.left ? outcomes.bottom : pad,
+        // Beside the outcomes the first stands below the height at which a line comes in.
+        top: form.questions.left === form.outcomes.left ? outcomes.bottom : pad + 12,
       },
     );
     return {

@@ -3,7 +3,7 @@ import { headAt, pathThrough } from './drawWay.ts';
 import { pad } from './parts.ts';
 import type { Drawing, DrawnCases, LitRoute } from './picture.ts';
 import { px } from './svg.ts';
-import { inOrder } from './wideForm.ts';
+import { questionsInOrder } from './wideForm.ts';
 
 const margin = 8;
 const gap = 9;
@@ -31,7 +31,9 @@ interface PlacedBox extends ChartBox {
  */
 export function drawPortrait(cases: DrawnCases, route: LitRoute | null, linked: Linked): Drawing {
   let y: number = margin;
-  const boxes = inOrder(boxesOf(cases, route, form)).map((box): PlacedBox => {
+  const order = questionsInOrder(cases);
+  const ordered = boxesOf(cases, route, form).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const boxes = ordered.map((box): PlacedBox => {
     const placed = { ...box, x: margin, y };
     y += box.height + gap;
     return placed;
@@ -60,7 +62,7 @@ interface ToQuestion {
 function linesOf(boxes: readonly PlacedBox[]): readonly ToQuestion[] {
   const ways = boxes
     .map((target) => ({
-      to: target.y + 15,
+      to: target.y + 9,
       from: boxes.flatMap((box) =>
         box.rows
           .filter(({ exit }) => exit.target === target.id)

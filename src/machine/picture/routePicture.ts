@@ -1,3 +1,4 @@
+import type { Linked } from './chartBoxes.ts';
 import { dark, light, rulesOf } from './colours.ts';
 import type { Drawing, DrawnCases, LitRoute, PictureForm, PictureScheme, RoutePicture } from './picture.ts';
 import { drawPortrait } from './portraitForm.ts';
@@ -16,18 +17,26 @@ export function routePicture(
   form: PictureForm,
   scheme: PictureScheme = 'light',
 ): RoutePicture {
-  const drawing = draw(cases, route, form);
+  const drawing = drawPicture(cases, route, form);
   const { width, height } = drawing;
   return { svg: asSvg(drawing, scheme), width, height, alt: routeInWords(cases, route) };
 }
 
-function draw(cases: DrawnCases, route: LitRoute | null, form: PictureForm): Drawing {
-  const unlinked = (_id: string, _title: string, drawing: string): string => drawing;
+/**
+ * The parts of a picture without its colours, for a page that has its own.
+ * @param linked makes a part a link to the question or outcome of its id; the form `route` has none
+ */
+export function drawPicture(
+  cases: DrawnCases,
+  route: LitRoute | null,
+  form: PictureForm,
+  linked: Linked = (_id, _title, drawing) => drawing,
+): Drawing {
   switch (form) {
     case 'wide':
-      return drawWide(cases, route, unlinked);
+      return drawWide(cases, route, linked);
     case 'portrait':
-      return drawPortrait(cases, route, unlinked);
+      return drawPortrait(cases, route, linked);
     case 'route':
       return drawRoute(cases, route ?? { trail: [], title: null });
   }

@@ -39,12 +39,17 @@ export function drawWide(cases: DrawnCases, route: LitRoute | null, linked: Link
   };
 }
 
-/** Questions in the order in which the layout has them follow one another. */
-export function inOrder(boxes: readonly ChartBox[]): readonly ChartBox[] {
-  const placed = placeBoxes<Cell, ChartBox>(boxes, linksOf(boxes), arrangement);
-  const at = new Map(placed.boxes.map((box) => [box.id, box]));
-  const along = (box: ChartBox): number => (at.get(box.id)?.x ?? 0) * 10_000 + (at.get(box.id)?.y ?? 0);
-  return boxes.toSorted((a, b) => along(a) - along(b));
+const orders = new WeakMap<DrawnCases['edges'], readonly ChartBox['id'][]>();
+
+/** The questions in the order in which the layout has them follow one another, the same for every route. */
+export function questionsInOrder(cases: DrawnCases): readonly ChartBox['id'][] {
+  const known = orders.get(cases.edges);
+  if (known) return known;
+  const boxes = boxesOf(cases, null, form);
+  const placed = placeBoxes<Cell, ChartBox>(boxes, linksOf(boxes), arrangement).boxes;
+  const order = placed.toSorted((a, b) => a.x - b.x || a.y - b.y).map(({ id }) => id);
+  orders.set(cases.edges, order);
+  return order;
 }
 
 function linksOf(boxes: readonly ChartBox[]): readonly Link<Cell>[] {

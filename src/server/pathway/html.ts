@@ -1,0 +1,97 @@
+import { conditionRuns } from '../../conversation/ask/conditionRuns.ts';
+import { describeProvenance } from '../../engine/describeProvenance.ts';
+import type { Condition } from '../../guideline/condition.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { Claim } from '../../guideline/outcome.ts';
+import type { Provenance } from '../../guideline/provenance.ts';
+import { documentsOf } from '../../guideline/sources.ts';
+import { escapeHtml } from '../../machine/escapeHtml.ts';
+
+/** HTML; never a text as it is. */
+export type Html = string;
+
+/** Where something stands on the page. */
+export const anchors = {
+  question: (id: string) => `question-${id}`,
+  edge: (id: string) => `edge-${id.replaceAll('.', '-')}`,
+  outcome: (id: string) => `outcome-${id}`,
+  option: (outcome: string, id: string) => `option-${outcome}-${id}`,
+  caution: (id: string) => `caution-${id}`,
+  update: (id: string) => `update-${id}`,
+  uncertainty: (id: string) => `uncertainty-${id}`,
+  reference: (id: string) => `reference-${id}`,
+} as const;
+
+/** Puts the words of a guideline into HTML. */
+export interface Words {
+  /** A text in which ids of references, cautions and uncertainties are links to where they stand. */
+  text(text: string): Html;
+  /** Where a statement comes from, in words. */
+  provenance(provenance: readonly Provenance[]): Html;
+  claim(claim: Claim): Html;
+  condition(condition: Condition): Html;
+  /** The title of a question or an outcome as a link to it. */
+  place(id: string): Html;
+}
+
+export function wordsOf(guideline: Guideline): Words {
+  const { questions, questionIds, outcomes, outcomeIds, cautions, uncertainties, sources } = guideline;
+  const cautionIds: ReadonlySet<string> = new Set(cautions.map(({ id }) => id));
+  const anchorOf = (id: string): string | null => {
+    if (cautionIds.has(id)) return anchors.caution(id);
+    if (Object.hasOwn(uncertainties, id)) return anchors.uncertainty(id);
+    const [document] = documentsOf(sources, id);
+    return document ? anchors.reference(document.id) : null;
+  };
+  const text = (plain: string): Html =>
+    plain
+      .split(/\b([RS]\d{1,3}[a-e]?|C\d\d|U\d{1,2})\b/u)
+      .map((part, index) => {
+        const anchor = index % 2 === 1 ? anchorOf(part) : null;
+        return anchor === null ? escapeHtml(part) : `<a href="#${anchor}">${escapeHtml(part)}</a>`;
+      })
+      .join('');
+  const provenance = (all: readonly Provenance[]): Html =>
+    `<span class="from">[${text(describeProvenance(all))}]</span>`;
+  return {
+    text,
+    provenance,
+    claim: (claim) => `${text(claim.text)} ${provenance(claim.provenance)}`,
+    condition: (condition) =>
+      text(
+        conditionRuns(guideline, condition)
+          .map((run) => run.text)
+          .join(''),
+      ),
+    place: (id) => {
+      const question = questionIds.find((one) => one === id);
+      if (question) return link(anchors.question(id), questions[question].title);
+      const outcome = outcomeIds.find((one) => one === id);
+      return outcome ? link(anchors.outcome(id), outcomes[outcome].title) : escapeHtml(id);
+    },
+  };
+}
+
+/** A link within the page. */
+export function link(anchor: string, title: string): Html {
+  return `<a href="#${escapeHtml(anchor)}">${escapeHtml(title)}</a>`;
+}
+
+export function list(items: readonly Html[], kind: 'ul' | 'ol' = 'ul'): Html {
+  return items.length === 0 ? '' : `<${kind}>${items.map((item) => `<li>${item}</li>`).join('')}</${kind}>`;
+}
+
+/** A heading of the fourth level with what stands below it; nothing where that is nothing. */
+export function part(title: string, body: Html): Html {
+  return body === '' ? '' : `<h4>${escapeHtml(title)}</h4>${body}`;
+}
+
+/** A name and what it says, in one paragraph. */
+export function named(name: string, body: Html): Html {
+  return `<p><strong>${escapeHtml(name)}:</strong> ${body}</p>`;
+}
+
+/** One thing of the guideline under its heading, to be linked to. */
+export function article(anchor: string, title: string, body: Html): Html {
+  return `<article id="${escapeHtml(anchor)}" tabindex="-1"><h3>${escapeHtml(title)}</h3>${body}</article>`;
+}

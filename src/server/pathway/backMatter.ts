@@ -74,7 +74,7 @@ export function referenceList({ sources }: Guideline): Html {
       escapeHtml(found.join('; ')),
       link === null ? '' : `<a href="${escapeHtml(link)}" rel="noreferrer">${escapeHtml(link)}</a>`,
     ].filter((one) => one !== '');
-    return `<li id="${anchors.reference(id)}" tabindex="-1">${shown.join(' ')}</li>`;
+    return `<li id="${anchors.reference(id)}">${shown.join(' ')}</li>`;
   });
   return `<ul class="references">${items.join('')}</ul>`;
 }

@@ -80,7 +80,7 @@ function tags(): Html {
 }
 
 function drawSection({ id, title, body }: PageSection): Html {
-  return `<section id="${id}" aria-labelledby="${id}-title" tabindex="-1"><div class="column"><h2 id="${id}-title">${escapeHtml(title)}</h2>${body}</div></section>`;
+  return `<section id="${id}" aria-labelledby="${id}-title"><div class="column"><h2 id="${id}-title">${escapeHtml(title)}</h2>${body}</div></section>`;
 }
 
 function sectionsOf(cases: Cases): readonly PageSection[] {

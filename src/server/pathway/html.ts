@@ -6,6 +6,7 @@ import type { Claim } from '../../guideline/outcome.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import { documentsOf } from '../../guideline/sources.ts';
 import { escapeHtml } from '../../machine/escapeHtml.ts';
+import { texts } from './texts.ts';
 
 /** HTML; never a text as it is. */
 export type Html = string;
@@ -53,23 +54,38 @@ export function wordsOf(guideline: Guideline): Words {
       .join('');
   const provenance = (all: readonly Provenance[]): Html =>
     `<span class="from">[${text(describeProvenance(all))}]</span>`;
+  const place = (id: string): Html => {
+    const question = questionIds.find((one) => one === id);
+    if (question) return link(anchors.question(id), questions[question].title);
+    const outcome = outcomeIds.find((one) => one === id);
+    return outcome ? link(anchors.outcome(id), outcomes[outcome].title) : escapeHtml(id);
+  };
   return {
     text,
     provenance,
     claim: (claim) => `${text(claim.text)} ${provenance(claim.provenance)}`,
-    condition: (condition) =>
-      text(
-        conditionRuns(guideline, condition)
-          .map((run) => run.text)
-          .join(''),
-      ),
-    place: (id) => {
-      const question = questionIds.find((one) => one === id);
-      if (question) return link(anchors.question(id), questions[question].title);
-      const outcome = outcomeIds.find((one) => one === id);
-      return outcome ? link(anchors.outcome(id), outcomes[outcome].title) : escapeHtml(id);
-    },
+    condition: (condition) => conditionInWords(guideline, condition, { text, place }),
+    place,
   };
+}
+
+/** A condition in words, with brackets where a part of it is made of parts itself; outcomes are links. */
+function conditionInWords(
+  guideline: Guideline,
+  condition: Condition,
+  words: Pick<Words, 'text' | 'place'>,
+): Html {
+  const said = (part: Condition): Html => conditionInWords(guideline, part, words);
+  const bracketed = (part: Condition): Html =>
+    'all' in part || 'any' in part ? `(${said(part)})` : said(part);
+  if ('all' in condition) return condition.all.map(bracketed).join(texts.and);
+  if ('any' in condition) return condition.any.map(bracketed).join(texts.or);
+  if ('not' in condition) return `${texts.not}${bracketed(condition.not)}`;
+  if (condition.fact === 'outcome' && 'in' in condition) {
+    return `${texts.outcomeIn}${condition.in.map(words.place).join(texts.or)}`;
+  }
+  const runs = conditionRuns(guideline, condition);
+  return words.text(runs.map((run) => run.text).join(''));
 }
 
 /** A link within the page. */
@@ -93,5 +109,5 @@ export function named(name: string, body: Html): Html {
 
 /** One thing of the guideline under its heading, to be linked to. */
 export function article(anchor: string, title: string, body: Html): Html {
-  return `<article id="${escapeHtml(anchor)}" tabindex="-1"><h3>${escapeHtml(title)}</h3>${body}</article>`;
+  return `<article id="${escapeHtml(anchor)}"><h3>${escapeHtml(title)}</h3>${body}</article>`;
 }

@@ -1,7 +1,6 @@
 import type { Question, QuestionInput } from '../../guideline/question.ts';
 import type { Cases } from '../../machine/cases.ts';
 import type { ChartEdge } from '../../machine/edges.ts';
-import { tagsInWords } from '../../engine/describeProvenance.ts';
 import { escapeHtml } from '../../machine/escapeHtml.ts';
 import { anchors, article, type Html, list, named, part, type Words } from './html.ts';
 import { texts } from './texts.ts';
@@ -72,7 +71,7 @@ function edgeRow(edge: ChartEdge, guards: Cases['guideline']['guards'], words: W
     [say.says, words.text(edge.says)],
     [say.when, when],
     [say.leadsTo, words.place(edge.target)],
-    [say.from, `${words.text(tagsInWords(edge.shown))} ${words.provenance(edge.provenance)}`],
+    [say.from, words.provenance(edge.provenance)],
   ] as const;
   return `<tr id="${anchors.edge(edge.id)}"><th scope="row">${edge.number}</th>${cells.map(([name, cell]) => `<td data-name="${name}">${cell}</td>`).join('')}</tr>`;
 }

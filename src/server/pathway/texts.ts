@@ -29,7 +29,6 @@ export const texts = {
     reachedFrom: 'Asked after',
     first: 'This is the first question.',
     provenance: 'Provenance',
-    notKnown: 'says that it is not known',
     number: (label: string, min: number, max: number, unit: string) => `${label}: ${min} to ${max}${unit}`,
     bands: (labels: string) => `by band: ${labels}`,
     only: (label: string) => `${label} (stands alone)`,
@@ -94,6 +93,9 @@ export const texts = {
   },
   references: { title: 'References', lead: 'Read in abstracts and excerpts only, as each entry says.' },
   glossary: { title: 'Abbreviations' },
+  and: ' and ',
+  or: ' or ',
+  not: 'not: ',
+  outcomeIn: 'the outcome is one of ',
   contents: 'On this page',
-  toTop: 'Contents',
 } as const;

@@ -7,7 +7,7 @@ import type { Cases } from '../machine/cases.ts';
 import { recent } from '../machine/recent.ts';
 import { seeds } from '../quiz/trainee/limits.ts';
 import { DeliveryFailed } from './deliveryFailed.ts';
-import { conversationOf, incomingOf } from './incoming.ts';
+import { conversationOf, incomingOf, type LinksIn } from './incoming.ts';
 import { channelOf } from './channels.ts';
 import { invokeNotTaken } from './invokeNotTaken.ts';
 import { bytesOf, drawOnce, type Render, render } from './drawing.ts';
@@ -92,6 +92,8 @@ export interface BotDependencies {
   readonly draw?: DrawView;
   /** Draws a message as a card. */
   readonly render?: Render;
+  /** Addresses of files by channel; none unless given. */
+  readonly linksIn?: LinksIn;
   /** The commit of the program, named in the text for the record. */
   readonly build?: string;
 }
@@ -107,6 +109,7 @@ export class PathwayBot extends TeamsActivityHandler {
   readonly #now: () => number;
   readonly #cases: Cases;
   readonly #render: Render;
+  readonly #linksIn: LinksIn | undefined;
   readonly #conversation: ReturnType<typeof createConversation>;
 
   constructor({
@@ -125,6 +128,7 @@ export class PathwayBot extends TeamsActivityHandler {
     loadQuiz,
     draw,
     render: renderCard = render,
+    linksIn,
     build,
   }: BotDependencies) {
     super();
@@ -136,6 +140,7 @@ export class PathwayBot extends TeamsActivityHandler {
     this.#now = now ?? Date.now;
     this.#cases = cases;
     this.#render = renderCard;
+    this.#linksIn = linksIn;
     this.#conversation = createConversation({
       cases,
       makeItems,
@@ -252,7 +257,10 @@ export class PathwayBot extends TeamsActivityHandler {
   /** @returns what is to be delivered; null when the turn says nothing */
   async #turn(context: TurnContext, input: Input, unseen?: Promise<boolean>): Promise<Delivery | null> {
     const { activity } = context;
-    const incoming = { ...incomingOf(activity, input, this.#now()), ...(unseen ? { unseen } : {}) };
+    const incoming = {
+      ...incomingOf(activity, input, this.#now(), this.#linksIn),
+      ...(unseen ? { unseen } : {}),
+    };
     const store = this.#store;
     const tellSetAside = ({ kind, id }: SetAside): void =>
       this.#recordSetAside({

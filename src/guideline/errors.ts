@@ -5,6 +5,8 @@
 export type ErrorCode =
   /** An answer does not fit its question. */
   | 'AnswerNotAllowed'
+  /** A case code has a typing error, or is of a version that is not known here. */
+  | 'CaseCodeNotUsable'
   /** A command line cannot be followed, or a file that it names cannot be used. */
   | 'CommandLineNotUsable'
   /** The guideline contradicts itself, or lacks something. */

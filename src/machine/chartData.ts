@@ -15,6 +15,7 @@ import type {
   OutcomeOption,
   Prohibition,
 } from '../guideline/outcome.ts';
+import { type AnswerLists, answerListsOf } from './answerLists.ts';
 import type { Cases } from './cases.ts';
 
 /** An edge as data; the default edge has no condition. */
@@ -62,6 +63,8 @@ export interface ChartData {
   readonly cautions: readonly Caution[];
   /** The order in which cautions of severity `stop` are shown. */
   readonly stopOrder: readonly CautionId[];
+  /** What a case code of this version counts in. Absent in exports of the time before there were codes. */
+  readonly answerLists?: AnswerLists;
 }
 
 /** Where a walk over chart data stands. */
@@ -113,6 +116,7 @@ export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartD
     })),
     cautions: guideline.cautions,
     stopOrder: guideline.stopOrder,
+    answerLists: answerListsOf(guideline),
   };
 }
 

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AnswerError } from '../engine/errors.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../guideline/answers.ts';
-import type { Cases, CaseState } from './cases.ts';
+import { fitAnswer } from '../engine/fitAnswer.ts';
+import type { Cases, CaseState, RawAnswer } from './cases.ts';
+import { UnansweredQuestionError } from './errors.ts';
 import { follow } from './follow.ts';
 
 /** How many changes of answers can be taken back, one after the other. */
@@ -49,30 +51,57 @@ export function advance(cases: Cases, from: CaseState, pending: readonly GivenAn
  */
 export function changeWithPending(
   cases: Cases,
-  { state, pending }: CaseWithPending,
+  known: CaseWithPending,
   question: QuestionId,
   answer: unknown,
 ): ChangeWithPending {
-  const change = cases.change(state, question, answer);
-  const isStale = (given: GivenAnswer): boolean =>
-    (restsOn[given.question]?.includes(question) ?? false) &&
-    given.answer !== cases.guideline.questions[given.question].unknown;
-  const at = change.state.answers.findIndex(isStale);
-  const route = at < 0 ? change.state.answers : change.state.answers.slice(0, at);
-  const onRoute = new Set(route.map((given) => given.question));
-  const later = change.state.answers.slice(route.length);
-  const left = [...pending, ...later, ...change.held].filter((given) => !isStale(given));
-  const advanced = advance(cases, at < 0 ? change.state : cases.replay(route), left);
-  const unasked = change.dropped.filter((given) => !isStale(given));
+  const isAnswered = known.state.answers.some((given) => given.question === question);
+  if (!isAnswered) throw new UnansweredQuestionError(question);
+  return changeAll(cases, known, [{ question, answer }]);
+}
+
+/**
+ * The case with some answers given otherwise or anew, all at once, in whatever order: where walking it leads with
+ * all that is known, and these in their place.
+ * @throws AnswerError when one does not fit
+ */
+export function changeAll(
+  cases: Cases,
+  { state, pending }: CaseWithPending,
+  to: readonly RawAnswer[],
+): ChangeWithPending {
+  const { questions } = cases.guideline;
+  const given = to.map(
+    ({ question, answer }) =>
+      ({ question, answer: fitAnswer(cases.guideline, question, answer) }) as GivenAnswer,
+  );
+  const before = [...state.answers, ...pending];
+  const isGiven = (one: GivenAnswer): boolean => given.some(({ question }) => question === one.question);
+  const changed = given
+    .filter((one) =>
+      before.some((was) => was.question === one.question && !sameAnswer(was.answer, one.answer)),
+    )
+    .map(({ question }) => question);
+  const isStale = (one: GivenAnswer): boolean =>
+    one.answer !== questions[one.question].unknown &&
+    (restsOn[one.question]?.some((question) => changed.includes(question)) ?? false);
+  const others = before.filter((one) => !isGiven(one));
+  const holding = others.filter((one) => !isStale(one));
+  const after = advance(cases, cases.start(), [...holding, ...given]);
+  const onRoute = new Set(after.state.answers.map(({ question }) => question));
+  const at = state.answers.findIndex(isGiven);
+  const later = at < 0 ? [] : state.answers.slice(at).filter((one) => holding.includes(one));
+  const left = later.filter(({ question }) => !onRoute.has(question));
+  const mayAsk = left.length === 0 ? onRoute : cases.outlook(after.state).questions;
   return {
-    state: advanced.state,
-    pending: [...advanced.pending, ...unasked],
-    kept: [...change.kept.filter((given) => onRoute.has(given.question)), ...advanced.taken],
-    held: [...later, ...change.held].filter(
-      (given) => !isStale(given) && advanced.pending.some((one) => one.question === given.question),
+    state: after.state,
+    pending: after.pending,
+    kept: after.state.answers.filter(({ question }) =>
+      [...later, ...pending.filter((one) => holding.includes(one))].some((one) => one.question === question),
     ),
-    unasked,
-    again: [...pending, ...change.kept, ...change.held, ...change.dropped].filter(isStale),
+    held: left.filter(({ question }) => mayAsk.has(question)),
+    unasked: left.filter(({ question }) => !mayAsk.has(question)),
+    again: others.filter(isStale),
   };
 }
 

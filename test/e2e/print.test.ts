@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mdtBlocks } from '../../src/conversation/messages/info.ts';
+import { mdtBlocks } from '../../src/conversation/record/mdtText.ts';
 import { toCard } from '../../src/dialogs/render/card.ts';
 import { outcomeIds } from '../../src/guideline/outcome.ts';
 import { draw } from '../rendered/draw.ts';

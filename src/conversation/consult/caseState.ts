@@ -51,14 +51,15 @@ export function withCaseState(
 /** The conversation with a new case; an open one is closed, and kept while the new one has no answer. */
 export function withNewCase(context: ConversationContext): WithCase {
   const { version, hash } = context.cases.stamp;
-  const { caseId, rev, lines, answers, pendingAnswers, notTaken, guideline, closed } = context.session;
+  const { caseId, rev, lines, answers, pendingAnswers, notTaken, disagreement, guideline, closed } =
+    context.session;
   const session = {
     ...withoutCase(context.session),
     asking: null,
     caseId: context.newId(),
     closed:
       answers.length > 0
-        ? { caseId, rev, lines, answers, ahead: pendingAnswers, notTaken, guideline }
+        ? { caseId, rev, lines, answers, ahead: pendingAnswers, notTaken, disagreement, guideline }
         : closed,
     guideline: { version, hash },
   };

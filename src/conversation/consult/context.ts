@@ -1,6 +1,7 @@
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { BytesOf } from '../ask/askBlocks.ts';
 import type { CasePlace } from '../contract/actionData.ts';
+import type { FileLinks } from '../contract/links.ts';
 import type { Block, Message } from '../contract/message.ts';
 import type { Scope } from '../contract/scope.ts';
 import type { Feedback } from '../feedback/record.ts';
@@ -30,6 +31,8 @@ export interface ConversationContext extends ConsultDependencies {
   readonly asked?: Session['asking'];
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Addresses of files that the people here can reach; null where there are none. */
+  readonly links: FileLinks | null;
 }
 
 /** What a turn does: the session after it and what is said. */

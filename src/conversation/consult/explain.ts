@@ -1,7 +1,8 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
-import { mdtBlocks, pathBlocks } from '../messages/info.ts';
+import { mdtBlocks } from '../record/mdtText.ts';
+import { pathBlocks } from '../messages/info.ts';
 import { evidenceBlocks } from '../messages/outcome/evidenceSection.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';

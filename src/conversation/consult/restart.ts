@@ -8,7 +8,10 @@ export function restart(context: ConversationContext): Turn {
   const { session, cases } = context;
   return notice(
     withCaseState(
-      { ...context, session: { ...session, intake: null, situations: [], notTaken: [], changes: [] } },
+      {
+        ...context,
+        session: { ...session, intake: null, situations: [], notTaken: [], disagreement: null, changes: [] },
+      },
       cases.start(),
       [],
     ),

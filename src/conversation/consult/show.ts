@@ -68,12 +68,13 @@ export function inform(
 /** What stands beside the recommendation of a case: answers kept until asked, special situations, what was not taken. */
 export function besideOf(
   guideline: Guideline,
-  session: Pick<Session, 'pendingAnswers' | 'situations' | 'notTaken'>,
+  session: Pick<Session, 'pendingAnswers' | 'situations' | 'notTaken' | 'disagreement'>,
 ): BesideRecommendation {
   return {
     pendingAnswers: session.pendingAnswers,
     situations: situationsOf(guideline, session),
     notTaken: session.notTaken,
+    disagreement: session.disagreement,
   };
 }
 

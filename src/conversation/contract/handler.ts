@@ -1,5 +1,5 @@
 import type { Incoming } from './incoming.ts';
-import type { Button, Message } from './message.ts';
+import type { ActionButton, Message } from './message.ts';
 
 /**
  * Gives the stored record of a key.
@@ -66,7 +66,7 @@ export interface CurrentView extends LiveCard {
 export interface SideEffects {
   readonly writes: readonly Write[];
   /** The way to what the handler keeps, when something of it is open. */
-  readonly offer: { readonly button: Button; readonly hint: string } | null;
+  readonly offer: { readonly button: ActionButton; readonly hint: string } | null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Channel } from './channel.ts';
 import type { Input } from './input.ts';
+import type { FileLinks } from './links.ts';
 import type { Scope } from './scope.ts';
 
 /** One turn as it comes in. Nothing here depends on how the channel carries it. */
@@ -13,6 +14,8 @@ export interface Incoming {
   readonly person: string;
   readonly scope: Scope;
   readonly channel: Channel;
+  /** Addresses of files that the people here can reach; null where there are none. */
+  readonly links: FileLinks | null;
   /** The time zone of the person's device as the channel names it; absent when it does not. */
   readonly zone?: string;
   /**

@@ -90,14 +90,29 @@ export type Block =
   | { readonly kind: 'fold'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'sections'; readonly sections: readonly Section[] };
 
-export interface Button {
+/** A button that is a turn. */
+export interface ActionButton {
   readonly title: string;
   readonly data: ActionData;
   /** The button that sends the inputs of the message. */
   readonly primary?: boolean;
 }
 
-/** Teams shows no more on a card. */
+/** A button that opens an address and is no turn. Plain text shows the address. */
+export interface LinkButton {
+  readonly title: string;
+  /** Absolute; on the built-in page relative to it. */
+  readonly url: string;
+}
+
+export type Button = ActionButton | LinkButton;
+
+/** Whether a tap on the button is a turn. */
+export function isAction(button: Button): button is ActionButton {
+  return 'data' in button;
+}
+
+/** Teams shows no more on a card; links count as well. */
 export const mostButtons = 6;
 
 /** What the bot says in one turn. */

@@ -90,7 +90,12 @@ export const storedMessage = once((): z.ZodType<Message> => {
 
   return z.object({
     blocks,
-    buttons: z.array(z.object({ title: text, data: actionData(), primary: flag })),
+    buttons: z.array(
+      z.union([
+        z.object({ title: text, data: actionData(), primary: flag }),
+        z.object({ title: text, url: text }),
+      ]),
+    ),
     typeHint: text,
     speak: text,
   });

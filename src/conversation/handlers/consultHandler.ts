@@ -9,7 +9,7 @@ import {
 import { besideOf, viewOf } from '../consult/show.ts';
 import type { CaseAt, CurrentView, Decision, Handler, Read, Write } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
-import type { Message } from '../contract/message.ts';
+import { isAction, type Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { feedbackKey, feedbackRecord, parseFeedback } from '../feedback/record.ts';
 import type { CaseIntent } from '../intents/intent.ts';
@@ -68,6 +68,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         ...dependencies,
         scope: incoming.scope,
         now: incoming.now,
+        links: incoming.links,
         session: after,
         state: turn.state,
       };
@@ -94,6 +95,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         ...dependencies,
         scope: incoming.scope,
         now: incoming.now,
+        links: incoming.links,
         ...open(),
       }));
       const isCurrent = before.guideline.hash === dependencies.cases.stamp.hash;
@@ -144,7 +146,7 @@ const saysNothing: ReadonlySet<CaseIntent['kind']> = new Set([
 function turnOf(
   { commands, textReading, ...dependencies }: ConsultHandlerDependencies & Means,
   { open }: OpenConsult,
-  { scope, now }: Incoming,
+  { scope, now, links }: Incoming,
   intent: CaseIntent,
 ): Turn {
   const { session, state, notice } = open();
@@ -152,6 +154,7 @@ function turnOf(
     ...dependencies,
     scope,
     now,
+    links,
     state,
     asked: session.asking,
     // What was asked beside the case is answered at once or not at all.
@@ -187,7 +190,7 @@ function wordsOf(
 
 /** Where a card is replaced by what was asked to see, a button leads back to the question alone. */
 function withWayBack(message: Message, event: string, { session }: ConversationContext): Message {
-  const others = message.buttons.filter(({ data }) => data.do !== event);
+  const others = message.buttons.filter((button) => !isAction(button) || button.data.do !== event);
   return {
     ...message,
     buttons: [

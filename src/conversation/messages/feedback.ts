@@ -16,7 +16,7 @@ export function feedbackMessage(outcome: string, place: CasePlace): Message {
     blocks: [
       { kind: 'text', small: true, tone: 'subtle', text: texts.outcomeReached(outcome) },
       { kind: 'heading', text: say.title },
-      { kind: 'text', tone: 'subtle', text: say.kept },
+      { kind: 'text', tone: 'subtle', text: say.keptNote },
       {
         kind: 'choices',
         layout: 'rows',

@@ -5,7 +5,6 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { mdtLines, type Written } from './mdt.ts';
 import { type BesideRecommendation, shownTitle } from './outcome/shownOutcome.ts';
 import { linkRuns } from './said/sources.ts';
 import type { Cases } from '../../machine/cases.ts';
@@ -135,19 +134,5 @@ export function pathBlocks(
     trail.length === 0
       ? { kind: 'text', tone: 'subtle', text: texts.path.none }
       : { kind: 'list', ordered: true, items: trailItems(guideline, trail, by) },
-  ];
-}
-
-/** The outcome as plain text for the record, to be copied. */
-export function mdtBlocks(
-  guideline: Guideline,
-  recommendation: Recommendation,
-  written: Written,
-  beside: BesideRecommendation = {},
-): readonly Block[] {
-  return [
-    { kind: 'heading', text: texts.mdt.title },
-    { kind: 'text', small: true, tone: 'subtle', text: texts.mdt.hint },
-    { kind: 'text', text: mdtLines(guideline, recommendation, written, beside).join('\n') },
   ];
 }

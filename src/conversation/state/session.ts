@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { once } from '../../machine/once.ts';
 import type { GuidelineStamp } from '../../engine/recommend.ts';
 import type { GivenAnswer, LesionNumbers } from '../../guideline/answers.ts';
+import { feedbackReasons } from '../feedback/record.ts';
+import type { KeptDisagreement } from '../feedback/disagreement.ts';
 import { storedLastTyped } from '../../quiz/trainee/lastTyped.ts';
 
 /** Makes the shape of what is stored, when the first is read. */
@@ -13,6 +15,18 @@ function makeKnown() {
     words: z.string().nullable(),
     answer: z.unknown().optional(),
   });
+
+  const storedDisagreement = z
+    .object({
+      outcome: z.string(),
+      leading: z.array(z.string()).readonly(),
+      option: z.string().nullable(),
+      reason: z.enum(feedbackReasons),
+      by: z.string(),
+    })
+    .readonly()
+    .nullable()
+    .default(null) satisfies z.ZodType<KeptDisagreement | null>;
 
   const stampOfAnswers = z.object({ version: z.string(), hash: z.string() }).readonly();
 
@@ -54,6 +68,7 @@ function makeKnown() {
         answers: z.array(storedAnswer).readonly(),
         ahead: z.array(storedAnswer).readonly(),
         notTaken: z.array(storedNotTaken).readonly().default([]),
+        disagreement: storedDisagreement,
         guideline: stampOfAnswers,
       })
       .readonly()
@@ -88,6 +103,10 @@ function makeKnown() {
     situations: z.array(z.string()).readonly().default([]),
     /** What a line that was used held and was not taken, until it is answered or stated anew. */
     notTaken: z.array(storedNotTaken).readonly().default([]),
+    /** The choice other than the recommendation that was said last, and why. */
+    disagreement: storedDisagreement,
+    /** What was chosen instead, while its reason is asked for: with `asking`, of the last reply alone. */
+    chosenInstead: z.string().nullable().default(null),
     /** Edges covered since `coverage start`; null when nothing is counted. */
     covered: z.array(z.string()).readonly().nullable().default(null),
     /** Random for each case: hashes of this case mean nothing for another. Empty without a case. */
@@ -163,6 +182,8 @@ const noCase = {
   percentOrGrade: null,
   situations: [],
   notTaken: [],
+  disagreement: null,
+  chosenInstead: null,
 } as const satisfies Partial<Session>;
 
 /** The key under which the case of a conversation is stored. */

@@ -1,6 +1,6 @@
 import type { ActionData } from '../../conversation/contract/actionData.ts';
-import type { Button } from '../../conversation/contract/message.ts';
-import type { ExecuteAction, ToggleAction } from './cardTypes.ts';
+import { type Button, isAction } from '../../conversation/contract/message.ts';
+import type { CardAction, ExecuteAction, OpenUrlAction, ToggleAction } from './cardTypes.ts';
 
 /**
  * `Action.Execute` with a verb, and the same as `Action.Submit` for clients without it.
@@ -22,10 +22,16 @@ export function toggle(title: string, targetElements: readonly string[]): Toggle
   return { type: 'Action.ToggleVisibility', title, tooltip: title, targetElements };
 }
 
+/** Opens an address. */
+export function openUrl(title: string, url: string): OpenUrlAction {
+  return { type: 'Action.OpenUrl', title, url };
+}
+
 /** Draws the buttons of a message; the first that sends its inputs stands out. */
-export function drawButtons(buttons: readonly Button[]): readonly ExecuteAction[] {
-  const main = buttons.find(({ primary }) => primary);
-  return buttons.map((button): ExecuteAction => {
+export function drawButtons(buttons: readonly Button[]): readonly CardAction[] {
+  const main = buttons.filter(isAction).find(({ primary }) => primary);
+  return buttons.map((button): CardAction => {
+    if (!isAction(button)) return openUrl(button.title, button.url);
     const action = execute(button.title, button.data, button.primary ? 'auto' : 'none');
     return button === main ? { ...action, style: 'positive' } : action;
   });

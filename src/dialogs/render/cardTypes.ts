@@ -158,13 +158,16 @@ export interface ToggleAction extends Basis<IToggleVisibilityAction, 'title'> {
 /** What a tap on a container, a column or a set of columns does. */
 export type SelectAction = ExecuteAction | ToggleAction;
 
+/** What a button below a card does. */
+export type CardAction = ExecuteAction | OpenUrlAction;
+
 export interface AdaptiveCard extends Basis<IAdaptiveCard, '$schema' | 'version' | 'speak'> {
   readonly $schema: string;
   readonly version: '1.5';
   /** Read out by screen readers as the name of the card. */
   readonly speak: string;
   readonly body: readonly CardElement[];
-  readonly actions: readonly ExecuteAction[];
+  readonly actions: readonly CardAction[];
   /** As Teams documents it; the package writes "full". */
   readonly msteams: { readonly width: 'Full' };
 }

@@ -1,12 +1,25 @@
-import type { Block, Inline, Message } from '../../conversation/contract/message.ts';
+import {
+  type Block,
+  type Button,
+  type Inline,
+  isAction,
+  type Message,
+} from '../../conversation/contract/message.ts';
 import { drawBars } from './bar.ts';
 
 /**
  * A message in full as plain text, so that a client without cards can go on by typing: its blocks, each set off
- * by a blank line, and how to go on.
+ * by a blank line, what its buttons open, and how to go on.
  */
-export function toText({ blocks, typeHint }: Message): string {
-  return [...blocks.map(writeBlock), typeHint].filter((text) => text !== '').join('\n\n');
+export function toText({ blocks, buttons, typeHint }: Message): string {
+  return [...blocks.map(writeBlock), writeLinks(buttons), typeHint]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** What can be typed stands in the hint; an address cannot be guessed, so each stands here with its title. */
+function writeLinks(buttons: readonly Button[]): string {
+  return buttons.flatMap((button) => (isAction(button) ? [] : [`${button.title}: ${button.url}`])).join('\n');
 }
 
 function writeBlock(block: Block): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mdtLines } from '../../../src/conversation/messages/mdt.ts';
+import { mdtLines } from '../../../src/conversation/record/mdtText.ts';
 import { pathBlocks } from '../../../src/conversation/messages/info.ts';
 import { outcomeMessage } from '../../../src/conversation/messages/outcome/outcomeMessage.ts';
 import { whyOutcomeBlocks } from '../../../src/conversation/messages/outcome/whyOutcome.ts';

@@ -13,6 +13,7 @@ const incoming: Incoming = {
   person: 'test/u',
   scope: 'personal',
   channel: channelOf('test'),
+  links: null,
   now: 0,
 };
 const nothing = { live: null, changed: false };

@@ -129,6 +129,8 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   percentOrGrade: 'waiting for confirmation',
   situations: 'the special situations that were named',
   notTaken: 'what of a typed line was not taken',
+  disagreement: 'a choice other than the recommendation',
+  chosenInstead: 'waiting for confirmation',
   closed: 'the case closed last until the new one has its first answer',
   changes: 'what the last changes of answers have replaced',
   guideline: 'the version of the guideline',

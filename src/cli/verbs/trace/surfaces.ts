@@ -1,7 +1,7 @@
 import { libraryOf } from '../../../conversation/ask/library.ts';
 import type { Block } from '../../../conversation/contract/message.ts';
 import { aboutBlocks, pathBlocks, welcomeMessage } from '../../../conversation/messages/info.ts';
-import { mdtLines } from '../../../conversation/messages/mdt.ts';
+import { mdtLines } from '../../../conversation/record/mdtText.ts';
 import { evidenceBlocks } from '../../../conversation/messages/outcome/evidenceSection.ts';
 import { outcomeMessage } from '../../../conversation/messages/outcome/outcomeMessage.ts';
 import { shownOutcome } from '../../../conversation/messages/outcome/shownOutcome.ts';

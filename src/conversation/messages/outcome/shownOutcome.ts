@@ -3,6 +3,7 @@ import { type Recommendation, stopsOf, withVolunteered } from '../../../engine/r
 import { type VolunteeredAnswer, volunteeredAnswers } from '../../../engine/volunteeredAnswers.ts';
 import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
+import { type Disagreement, disagreementWith, type KeptDisagreement } from '../../feedback/disagreement.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { titleWithout } from './takenAway.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
@@ -15,6 +16,8 @@ export interface BesideRecommendation {
   readonly situations?: readonly SpecialSituation[];
   /** What was typed and not taken. */
   readonly notTaken?: readonly StoredNotTaken[];
+  /** A choice other than a recommendation, as it was said last in this case. */
+  readonly disagreement?: KeptDisagreement | null;
 }
 
 /** A caution that stands above the options. */
@@ -33,6 +36,8 @@ export interface ShownOutcome {
   readonly volunteered: readonly VolunteeredAnswer[];
   readonly situations: readonly SpecialSituation[];
   readonly notTaken: readonly StoredNotTaken[];
+  /** What was chosen instead of this very recommendation, and why; null where nobody said so. */
+  readonly disagreement: Disagreement | null;
   /** In the dossier's order. */
   readonly stops: readonly Stop[];
 }
@@ -41,7 +46,7 @@ export interface ShownOutcome {
 export function shownOutcome(
   guideline: Guideline,
   byChart: Recommendation,
-  { pendingAnswers = [], situations = [], notTaken = [] }: BesideRecommendation,
+  { pendingAnswers = [], situations = [], notTaken = [], disagreement = null }: BesideRecommendation,
 ): ShownOutcome {
   const volunteered = volunteeredAnswers(guideline, byChart, pendingAnswers);
   const given = volunteered.map((one) => one.given);
@@ -62,9 +67,21 @@ export function shownOutcome(
     volunteered,
     situations,
     notTaken,
+    disagreement: disagreementWith(disagreement, {
+      outcome: laidOver.outcome,
+      leading: leadingIds(laidOver),
+    }),
     recommendation: { ...laidOver, title: titleWithout(laidOver.title, laidOver.takenAway) },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };
+}
+
+/** The ids of the options that lead: of the pair, or of the first open one. */
+export function leadingIds({
+  first,
+  together,
+}: Pick<Recommendation, 'first' | 'together'>): readonly string[] {
+  return (together?.options ?? (first === null ? [] : [first])).map(({ id }) => id);
 }
 
 /** The title of an outcome as it is shown: it does not recommend what stands beside the route takes away. */

@@ -1,6 +1,6 @@
 import type { Item } from '../../../quiz/item/item.ts';
 import { examLength } from '../../../quiz/trainee/limits.ts';
-import type { Block, Button, Choice } from '../../contract/message.ts';
+import type { Block, ActionButton, Choice } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { QuizData, QuizVerb } from '../../contract/quizData.ts';
 
@@ -13,12 +13,12 @@ export function quizAction(quiz: QuizVerb, extra: Extra = {}): QuizData {
   return { nelm: 1, do: 'quiz', quiz, ...extra };
 }
 
-export function quizButton(title: string, quiz: QuizVerb, extra: Extra = {}): Button {
+export function quizButton(title: string, quiz: QuizVerb, extra: Extra = {}): ActionButton {
   return { title, data: quizAction(quiz, extra) };
 }
 
 /** What can be begun. @param rev the trainee's revision, so that a double tap begins once */
-export function startButtons(rev: number): readonly Button[] {
+export function startButtons(rev: number): readonly ActionButton[] {
   const length = examLength.usual;
   return [
     { ...quizButton(say.buttons.study, 'open'), primary: true },

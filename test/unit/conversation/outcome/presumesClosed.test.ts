@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mdtLines } from '../../../../src/conversation/messages/mdt.ts';
+import { mdtLines } from '../../../../src/conversation/record/mdtText.ts';
 import { statementItems } from '../../../../src/conversation/messages/outcome/statements.ts';
 import { shownOutcome } from '../../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mdtLines } from '../../../../src/conversation/messages/mdt.ts';
+import { mdtLines } from '../../../../src/conversation/record/mdtText.ts';
 import { outcomeMessage } from '../../../../src/conversation/messages/outcome/outcomeMessage.ts';
 import { faultsIn, screenOf, type ShownWords, wordsOf } from '../../../fixtures/outcomeWords.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mdtLines } from '../../../../src/conversation/messages/mdt.ts';
+import { mdtLines } from '../../../../src/conversation/record/mdtText.ts';
 import { citedInShort } from '../../../../src/engine/citeInShort.ts';
 import { mayBeShown, sourceLine } from '../../../../src/engine/describeSources.ts';
 import { refsOf } from '../../../../src/guideline/provenance.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mdtLines } from '../../../../src/conversation/messages/mdt.ts';
+import { mdtLines } from '../../../../src/conversation/record/mdtText.ts';
 import { outcomeMessage } from '../../../../src/conversation/messages/outcome/outcomeMessage.ts';
 import { recommendationAt } from '../../../fixtures/distinctOutcomes.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';

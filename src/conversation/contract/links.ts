@@ -1,0 +1,39 @@
+import type { FeedbackReason } from '../feedback/record.ts';
+
+/** A form in which the record of a case, or the picture of its route, is to be had as a file. */
+export type LinkedFile = 'pdf' | 'docx' | 'md' | 'png' | 'svg';
+
+/** What was typed and not used, as far as it may be kept: never free text. */
+export interface LinkedNotTaken {
+  /** Id of the question that it is about; null where it is about none. */
+  readonly question: string | null;
+  readonly words: string | null;
+  readonly answer?: unknown;
+}
+
+/** The option that is chosen instead of the first, and why. */
+export interface Disagreement {
+  /** Id of an option of the outcome; null where none of them is chosen. */
+  readonly option: string | null;
+  readonly reason: FeedbackReason;
+}
+
+/**
+ * All that a file is made from. Nothing in it names a conversation, a person or a patient: whoever holds the
+ * address of a file can read this and nothing else.
+ */
+export interface LinkedCase {
+  /** The case code (src/machine/caseCode): answers, special situations, guideline. */
+  readonly code: string;
+  readonly notTaken: readonly LinkedNotTaken[];
+  readonly disagreement: Disagreement | null;
+}
+
+/** Makes addresses of files that whoever takes part in a conversation can reach. */
+export interface FileLinks {
+  /** Holds all that the file is made from, is signed, and expires. The same within the same hour. */
+  linkTo(file: LinkedFile, content: LinkedCase): string;
+}
+
+/** The addresses of the files of one case. */
+export type CaseFiles = (file: LinkedFile) => string;

@@ -1,0 +1,41 @@
+import type { FeedbackReason } from './record.ts';
+
+/** What was chosen instead where it is none of the options that the outcome lists. */
+export const chosenElsewhere = ['anotherOption', 'noneOfThese'] as const;
+
+/**
+ * A choice other than the recommendation, and why. It decides nothing: the case and its recommendation stay as they
+ * are, and it stands beside them at the outcome and in the record.
+ */
+export interface Disagreement {
+  /**
+   * The id of an option of the outcome, `anotherOption` (another option of the guideline) or `noneOfThese`; null where
+   * only the reason was said.
+   */
+  readonly option: string | null;
+  readonly reason: FeedbackReason;
+}
+
+/** A disagreement as the session keeps it, with what it was said of. */
+export interface KeptDisagreement extends Disagreement {
+  readonly outcome: string;
+  /** The ids of the options that led when it was said. */
+  readonly leading: readonly string[];
+  /** Who said it: a key that means nothing outside this case. */
+  readonly by: string;
+}
+
+/** Where a case stands, as far as a disagreement is about it. */
+interface Standing {
+  readonly outcome: string;
+  readonly leading: readonly string[];
+}
+
+/** The disagreement of a case, while outcome and leading options are those that it was said of; otherwise null. */
+export function disagreementWith(
+  kept: KeptDisagreement | null,
+  { outcome, leading }: Standing,
+): Disagreement | null {
+  const isAboutThis = kept !== null && kept.outcome === outcome && kept.leading.join() === leading.join();
+  return isAboutThis ? { option: kept.option, reason: kept.reason } : null;
+}

@@ -1,0 +1,98 @@
+import { describeProvenance } from '../../engine/describeProvenance.ts';
+import type { EvaluatedCondition, RecommendedOption } from '../../engine/options.ts';
+import { texts } from '../texts/texts.ts';
+import { againstRuns, leadingOptions } from '../messages/outcome/leadBlocks.ts';
+import { prohibitionRuns, stateOf } from '../messages/outcome/optionRuns.ts';
+import type { ShownOutcome } from '../messages/outcome/shownOutcome.ts';
+import { briefTagRun } from '../messages/said/claims.ts';
+import { conditionInWords, plain } from './inWords.ts';
+import type { Pointed, RecordCondition, RecordOption, Runs } from './recordDocument.ts';
+
+const say = texts.mdt;
+
+/** What stands under an option in full, by its words. */
+interface Under {
+  readonly number: number;
+  readonly warnings: ReadonlyMap<string, Runs>;
+  readonly conditions: ReadonlyMap<string, RecordCondition>;
+}
+
+/**
+ * The options of the record by id, in the order of their numbers. Where all warnings of an earlier option are an
+ * option's too they are pointed at, and so are conditions with their states: nothing is left out, and nothing stands
+ * twice at length.
+ */
+export function recordOptions(shown: ShownOutcome): ReadonlyMap<RecommendedOption['id'], RecordOption> {
+  const before: Under[] = [];
+  return new Map(
+    shown.recommendation.options.map((option) => {
+      const under = underOf(option);
+      const earlier = (which: 'warnings' | 'conditions'): readonly Earlier[] =>
+        before.map((one) => ({ number: one.number, words: [...one[which].keys()] }));
+      const drawn: RecordOption = {
+        kind: 'option',
+        number: option.number,
+        state: stateOfOption(shown, option),
+        closed: closedRuns(option),
+        against: againstRuns(shown, option),
+        text: [{ text: `${option.text} ` }, briefTagRun(option.provenance)],
+        warnings: pointed(under.warnings, earlier('warnings')),
+        conditions: pointed(under.conditions, earlier('conditions')),
+      };
+      before.push(under);
+      return [option.id, drawn];
+    }),
+  );
+}
+
+function underOf({ number, prohibitions, conditions }: RecommendedOption): Under {
+  return {
+    number,
+    warnings: new Map(
+      prohibitions.map((one) => prohibitionRuns(one, briefTagRun)).map((runs) => [plain(runs), runs]),
+    ),
+    conditions: new Map(conditions.map(conditionOf).map((one) => [conditionInWords(one), one])),
+  };
+}
+
+function stateOfOption(shown: ShownOutcome, option: RecommendedOption): RecordOption['state'] {
+  if (option.closed !== null) return 'closed';
+  if (option.forbiddenBy.length > 0) return 'forbidden';
+  return leadingOptions(shown).includes(option) ? 'leads' : 'open';
+}
+
+function closedRuns({ closed }: RecommendedOption): Runs {
+  if (closed === null) return [];
+  const { reason, provenance, byVolunteered } = closed;
+  return [
+    { text: say.closed(reason), strong: true },
+    { text: ` [${describeProvenance(provenance)}]`, subtle: true },
+    ...(byVolunteered ? [{ text: texts.outcome.closedByVolunteered, strong: true }] : []),
+  ];
+}
+
+function conditionOf(condition: EvaluatedCondition): RecordCondition {
+  return {
+    words: condition.words,
+    state: stateOf(condition),
+    byVolunteered: condition.volunteered !== undefined,
+    tag: briefTagRun(condition.provenance).text,
+  };
+}
+
+/** Warnings or conditions of an earlier option. */
+interface Earlier {
+  readonly number: number;
+  readonly words: readonly string[];
+}
+
+/** The earlier option whose warnings or conditions are all this one's too, and what this one has beside them. */
+function pointed<Item>(own: ReadonlyMap<string, Item>, before: readonly Earlier[]): Pointed<Item> {
+  const [best] = before
+    .filter(({ words }) => words.length > 0 && words.every((one) => own.has(one)))
+    .toSorted((a, b) => b.words.join().length - a.words.join().length);
+  return {
+    allOf: best?.number ?? null,
+    items: [...own].filter(([words]) => !best?.words.includes(words)).map(([, item]) => item),
+  };
+}

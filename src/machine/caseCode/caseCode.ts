@@ -1,0 +1,108 @@
+import type { GivenAnswer } from '../../guideline/answers.ts';
+import { unreachable } from '../../guideline/errors.ts';
+import type { Cases } from '../cases.ts';
+import { digitsOfAnswer, readAnswer } from './answerDigits.ts';
+import { checkSymbolsOf, isUnharmed, suspects } from './checkSymbols.ts';
+import { type Edition, editionOf, type Editions, tagLength, tagOf } from './edition.ts';
+import { CaseCodeError } from './errors.ts';
+import { digit, DigitReader, joinDigits } from './mixedRadix.ts';
+import { groupLength, grouped, numberOfSymbols, symbolsOfNumber, symbolsTyped, valueOf } from './symbols.ts';
+
+/** What a code holds: the answers (of the route and pending ones alike) and special situations by id; the case is these. */
+export interface CodedCase {
+  readonly answers: readonly GivenAnswer[];
+  readonly situations: readonly string[];
+}
+
+/** What a code says. Its answers are canonical in the edition that it was made under, which may not be the present one. */
+export interface DecodedCase {
+  readonly edition: Edition;
+  /** In the order of the edition's questions. */
+  readonly answers: readonly { readonly question: string; readonly answer: unknown }[];
+  readonly situations: readonly string[];
+}
+
+/** The first symbol: how the rest is to be read. */
+const format = 1;
+const checkLength = 2;
+const shortest = 1 + tagLength + checkLength;
+/** Far beyond the longest code of a guideline of this size. */
+const longest = 200;
+
+/**
+ * The code of a case: the same for the same answers and situations, whatever their order.
+ * `NELM-` and groups of five: a symbol for the format, four for the guideline, the content as one number, two check symbols.
+ */
+export function encodeCase(cases: Cases, coded: CodedCase): string {
+  return encodeIn(editionOf(cases), coded);
+}
+
+/** As `encodeCase`, under any edition. */
+export function encodeIn(edition: Edition, coded: Pick<DecodedCase, 'answers' | 'situations'>): string {
+  const content = [format, ...symbolsOfTag(tagOf(edition)), ...symbolsOfNumber(numberOf(edition, coded))];
+  return grouped([...content, ...checkSymbolsOf(content)]);
+}
+
+/**
+ * Reads a code. Case, spaces, hyphens, the prefix, and O for 0, I or L for 1 do not matter.
+ * @throws CaseCodeError that says what is wrong with it
+ */
+export function decodeCase(editions: Editions, code: string): DecodedCase {
+  const symbols = readSymbols(code);
+  if (symbols[0] !== format) throw new CaseCodeError('unknownFormat');
+  const edition = editions.byTag(Number(numberOfSymbols(symbols.slice(1, 1 + tagLength))));
+  if (!edition) throw new CaseCodeError('unknownGuideline');
+  const payload = symbols.slice(1 + tagLength, -checkLength);
+  const decoded = read(edition, numberOfSymbols(payload));
+  // One case has one code: what would be written otherwise was not made here.
+  if (!decoded || payload[0] === 0 || numberOf(edition, decoded) !== numberOfSymbols(payload)) {
+    throw new CaseCodeError('impossible');
+  }
+  return decoded;
+}
+
+function readSymbols(code: string): readonly number[] {
+  const typed = symbolsTyped(code);
+  const values = typed.map(valueOf);
+  const wrong = values.flatMap((value, index) => (value === null ? [index] : []));
+  if (values.length === 0) throw new CaseCodeError('notACode');
+  if (wrong.length > 0) throw new CaseCodeError('notACode', groupsAt(wrong));
+  const symbols = values.map((value) => value ?? unreachable('A sign that no code has was let through.'));
+  if (symbols.length < shortest) throw new CaseCodeError('tooShort');
+  if (symbols.length > longest) throw new CaseCodeError('tooLong');
+  if (!isUnharmed(symbols)) throw new CaseCodeError('typingError', groupsAt(suspects(symbols)));
+  return symbols;
+}
+
+function groupsAt(indices: readonly number[]): readonly number[] {
+  return [...new Set(indices.map((index) => Math.floor(index / groupLength) + 1))];
+}
+
+function numberOf(
+  { lists }: Edition,
+  { answers, situations }: Pick<DecodedCase, 'answers' | 'situations'>,
+): bigint {
+  const known = new Map(answers.map(({ question, answer }) => [question, answer]));
+  const digits = lists.questions.flatMap(
+    (list) =>
+      digitsOfAnswer(list, known.get(list.question)) ??
+      unreachable(`The answer to "${list.question}" is not in its canonical form.`),
+  );
+  return joinDigits([...digits, ...lists.situations.map((id) => digit(situations.includes(id) ? 1 : 0, 2))]);
+}
+
+function read(edition: Edition, number: bigint): DecodedCase | null {
+  const digits = new DigitReader(number);
+  const answers = edition.lists.questions.map((list) => ({
+    question: list.question,
+    answer: readAnswer(list, digits),
+  }));
+  const situations = edition.lists.situations.filter(() => digits.next(2) === 1n);
+  if (!digits.isEmpty || answers.some(({ answer }) => answer === null)) return null;
+  return { edition, answers: answers.filter(({ answer }) => answer !== undefined), situations };
+}
+
+function symbolsOfTag(tag: number): readonly number[] {
+  const symbols = symbolsOfNumber(BigInt(tag));
+  return [...Array.from({ length: tagLength - symbols.length }, () => 0), ...symbols];
+}

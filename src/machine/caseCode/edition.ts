@@ -1,0 +1,67 @@
+import type { AnswerLists } from '../answerLists.ts';
+import { answerListsOf } from '../answerLists.ts';
+import type { Cases } from '../cases.ts';
+import type { ChartData } from '../chartData.ts';
+import { once } from '../once.ts';
+import { contentHash } from '../stamp.ts';
+
+/** A version of the guideline, as far as a code needs it. */
+export interface Edition {
+  readonly guideline: { readonly version: string; readonly hash: string };
+  readonly lists: AnswerLists;
+  /** Its chart as data, to tell where a case stood then; null for the present one. */
+  readonly chart: ChartData | null;
+}
+
+/** The versions of which codes can be opened. */
+export interface Editions {
+  readonly current: Edition;
+  /** The version of a tag, or null when it is not known. */
+  byTag(tag: number): Edition | null;
+}
+
+/** How many symbols of a code tell its guideline. */
+export const tagLength = 4;
+
+/**
+ * What tells the guideline of a code: 20 bits of a hash of its logic's hash and of the lists that the code counts in,
+ * so that two versions that read a code differently never share a tag by their order alone.
+ */
+export function tagOf({ guideline: { hash }, lists }: Edition): number {
+  return Number.parseInt(contentHash({ logic: hash, lists }).slice(0, (tagLength * 5) / 4), 16);
+}
+
+const current = new WeakMap<Cases, Edition>();
+
+/** The present version. */
+export function editionOf(cases: Cases): Edition {
+  const known = current.get(cases);
+  if (known) return known;
+  const { version, hash } = cases.stamp;
+  const made: Edition = { guideline: { version, hash }, lists: answerListsOf(cases.guideline), chart: null };
+  current.set(cases, made);
+  return made;
+}
+
+/**
+ * @param earlier exported charts of earlier versions, asked for when a code of another version is met. A later one
+ *   stands for an earlier one of the same logic.
+ */
+export function createEditions(cases: Cases, earlier: () => readonly ChartData[] = () => []): Editions {
+  const others = once(
+    () =>
+      new Map(
+        earlier().flatMap((chart): readonly (readonly [number, Edition])[] => {
+          if (!chart.answerLists) return [];
+          const edition: Edition = { guideline: chart.guideline, lists: chart.answerLists, chart };
+          return [[tagOf(edition), edition]];
+        }),
+      ),
+  );
+  return {
+    get current() {
+      return editionOf(cases);
+    },
+    byTag: (tag) => (tag === tagOf(editionOf(cases)) ? editionOf(cases) : (others().get(tag) ?? null)),
+  };
+}

@@ -42,6 +42,7 @@ export const storedMessage = once((): z.ZodType<Message> => {
       items: z.array(z.object({ name: text, percent: z.number(), value: text })),
     }),
     picture: z.object({ kind: z.literal('picture'), svg: text, alt: text }),
+    linkedPicture: z.object({ kind: z.literal('linkedPicture'), url: text, alt: text }),
     choices: z.object({
       kind: z.literal('choices'),
       layout: z.enum(['rows', 'columns']),

@@ -69,6 +69,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         scope: incoming.scope,
         now: incoming.now,
         links: incoming.links,
+        pictures: incoming.channel.pictures,
         session: after,
         state: turn.state,
       };
@@ -96,6 +97,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         scope: incoming.scope,
         now: incoming.now,
         links: incoming.links,
+        pictures: incoming.channel.pictures,
         ...open(),
       }));
       const isCurrent = before.guideline.hash === dependencies.cases.stamp.hash;
@@ -146,7 +148,7 @@ const saysNothing: ReadonlySet<CaseIntent['kind']> = new Set([
 function turnOf(
   { commands, textReading, ...dependencies }: ConsultHandlerDependencies & Means,
   { open }: OpenConsult,
-  { scope, now, links }: Incoming,
+  { scope, now, links, channel }: Incoming,
   intent: CaseIntent,
 ): Turn {
   const { session, state, notice } = open();
@@ -155,6 +157,7 @@ function turnOf(
     scope,
     now,
     links,
+    pictures: channel.pictures,
     state,
     asked: session.asking,
     // What was asked beside the case is answered at once or not at all.

@@ -8,6 +8,7 @@ import { feedbackTexts } from './feedback.ts';
 import { mdtTexts } from './mdt.ts';
 import { notReadTexts } from './notRead.ts';
 import { outcomeTexts } from './outcome.ts';
+import { pictureTexts } from './picture.ts';
 import { practiceTexts } from './practice.ts';
 import { provenanceTexts } from './provenance.ts';
 import { quizTexts } from './quiz.ts';
@@ -99,6 +100,7 @@ export const texts = {
   outcome: outcomeTexts,
   mdt: mdtTexts,
   provenance: provenanceTexts,
+  picture: pictureTexts,
 
   path: {
     title: 'Answers so far',

@@ -44,6 +44,8 @@ function writeBlock(block: Block): string {
         .join('\n');
     case 'picture':
       return block.alt;
+    case 'linkedPicture':
+      return `${block.alt}\n${block.url}`;
     case 'choices':
       return block.choices.map(({ label, typed }) => `- ${typed ? `${typed}: ` : ''}${label}`).join('\n');
     case 'number':

@@ -22,8 +22,9 @@ test.each(['picture', 'Show the way', 'map', 'show me the way'])(
 );
 
 test('where the channel draws pictures the card has one, with its words for who does not see it', async () => {
-  const { say, saySome } = talk();
-  await saySome('well');
+  const { say } = talk();
+  await say('new case', page);
+  await say('well', page);
   const said = await say('picture', page);
   const [image] = everyObject(said.card).filter(({ type }) => type === 'Image');
   expect(image?.['url']).toMatch(/^data:image\/svg\+xml;base64,/);

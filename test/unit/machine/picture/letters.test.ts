@@ -16,12 +16,21 @@ const weights = [
 
 /** Every letter that may be drawn. */
 const letters = [
-  ...new Set([
-    ...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)),
-    ...JSON.stringify([guideline.questions, guideline.outcomes]),
-    ...'…–—’µ²·',
-  ]),
-].filter((letter) => letter >= ' ');
+  ...new Set(
+    [
+      ...Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)),
+      ...Object.values(guideline.questions).flatMap(({ title, options }) => [
+        title,
+        ...options.map(({ label }) => label),
+      ]),
+      ...Object.values(guideline.outcomes).flatMap(({ title, titleVariants }) => [
+        title,
+        ...titleVariants.map((one) => one.title),
+      ]),
+      '…–—’µ²·',
+    ].flatMap((text) => [...text]),
+  ),
+];
 
 describe('the widths of letters', () => {
   test.each(weights)(

@@ -9,13 +9,13 @@ const margin = 8;
 const gap = 9;
 /** Between two lines that run down beside the boxes. */
 const lane = 9;
-const width = 880;
+const width = 980;
 
 const form: BoxForm = {
   width,
-  head: 200,
-  outcomes: { left: 216, width: 424, columns: 2 },
-  questions: { left: 648, width: width - 648 - pad },
+  head: 196,
+  outcomes: { left: 212, width: 540, columns: 3 },
+  questions: { left: 762, width: width - 762 - pad },
   answers: 8,
 };
 

@@ -70,7 +70,7 @@ export const verbs = [
   {
     name: 'trace',
     audience: 'testers',
-    summary: 'Follow each dossier statement to where it is held, shown and tested; also a review sheet',
+    summary: 'Follow dossier statements to where they are held, shown and tested; also a review sheet',
     typed: 'npm run trace --',
   },
   {
@@ -150,6 +150,30 @@ export const verbs = [
     audience: 'developers',
     summary: 'Write docs/pathway.md, the chart drawn from itself',
     typed: 'npm run diagram --',
+  },
+  {
+    name: 'fhir questionnaire',
+    audience: 'developers',
+    summary: 'Print the chart as a FHIR R4 Questionnaire',
+    typed: 'npm run nelm -- fhir questionnaire',
+  },
+  {
+    name: 'fhir codes',
+    audience: 'developers',
+    summary: 'Print the codes of its answers as a FHIR R4 CodeSystem',
+    typed: 'npm run nelm -- fhir codes',
+  },
+  {
+    name: 'fhir response',
+    audience: 'developers',
+    summary: 'Print a case, by its code, as a FHIR R4 QuestionnaireResponse',
+    typed: 'npm run nelm -- fhir response',
+  },
+  {
+    name: 'fhir open',
+    audience: 'developers',
+    summary: 'Read a FHIR R4 QuestionnaireResponse: its answers and the code of its case',
+    typed: 'npm run nelm -- fhir open',
   },
   {
     name: 'read',

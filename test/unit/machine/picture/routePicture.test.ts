@@ -3,7 +3,6 @@ import { dark, light } from '../../../../src/machine/picture/colours.ts';
 import { type LitRoute, pictureForms } from '../../../../src/machine/picture/picture.ts';
 import { routePicture } from '../../../../src/machine/picture/routePicture.ts';
 import type { CaseState } from '../../../../src/machine/cases.ts';
-import { asAnswers } from '../../../fixtures/dossierAnswers.ts';
 import { distinctOutcomes } from '../../../fixtures/distinctOutcomes.ts';
 import { goldenDossier } from '../../../fixtures/golden.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
@@ -18,16 +17,13 @@ const routeOf = (state: CaseState): LitRoute => ({
 const shortest = shortestRoutes.map(({ answers }) => cases.follow(answers));
 
 /** A case of long answers: the longest label of each question, and every contraindication. */
-const wordy = cases.follow(
-  asAnswers({
-    differentiation: 'well',
-    ki67: { ki67: 99.9, grade: 'G3' },
-    performanceStatus: 1,
-    extrahepaticDisease: 'limited',
-    liverDistribution: 'limited',
-    liverResectability: 'oneStage',
-  }),
-);
+const wordy = cases.follow({
+  differentiation: 'well',
+  ki67: { ki67: 21.5, grade: 'G3' },
+  performanceStatus: 1,
+  extrahepaticDisease: 'limited',
+  liverResectability: 'oneStage',
+});
 const manyContraindications = cases.follow({
   differentiation: 'well',
   ki67: { ki67: 4, grade: 'G2' },

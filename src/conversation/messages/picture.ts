@@ -1,4 +1,4 @@
-import type { LitRoute, RoutePicture } from '../../machine/picture/picture.ts';
+import type { LitRoute } from '../../machine/picture/picture.ts';
 import { routePicture } from '../../machine/picture/routePicture.ts';
 import { endOf, stepsOf } from '../../machine/picture/steps.ts';
 import type { Cases } from '../../machine/cases.ts';
@@ -14,20 +14,16 @@ export type PictureWay = 'inCard' | { readonly url: string } | null;
 export function pictureBlocks(cases: Cases, route: LitRoute, way: PictureWay): readonly Block[] {
   const heading = { kind: 'heading', text: say.title } as const;
   const whole = { kind: 'text', small: true, tone: 'subtle', text: say.whole } as const;
-  if (way === null) {
-    return [
-      heading,
-      { kind: 'text', tone: 'subtle', text: say.inWords },
-      { kind: 'list', ordered: true, items: linesOf(cases, route) },
-      whole,
-    ];
+  const inWords = { kind: 'list', ordered: true, items: linesOf(cases, route) } as const;
+  if (way === null) return [heading, { kind: 'text', tone: 'subtle', text: say.inWords }, inWords, whole];
+  if (way === 'inCard') {
+    const { svg, alt } = routePicture(cases, route, 'route', 'auto');
+    const legend = { kind: 'text', small: true, tone: 'subtle', text: say.legend } as const;
+    return [heading, { kind: 'picture', svg, alt }, legend, whole];
   }
-  const legend = { kind: 'text', small: true, tone: 'subtle', text: say.legend } as const;
-  return [heading, pictureBlock(routePicture(cases, route, 'route', 'auto'), way), legend, whole];
-}
-
-function pictureBlock({ svg, alt }: RoutePicture, way: Exclude<PictureWay, null>): Block {
-  return way === 'inCard' ? { kind: 'picture', svg, alt } : { kind: 'linkedPicture', url: way.url, alt };
+  // The file has the whole chart, whose letters are too small on a card.
+  const larger = { kind: 'text', small: true, tone: 'subtle', text: say.larger } as const;
+  return [heading, { kind: 'linkedPicture', url: way.url, alt: say.alt }, larger, inWords, whole];
 }
 
 function linesOf(cases: Cases, route: LitRoute): readonly string[] {

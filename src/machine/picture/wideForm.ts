@@ -68,6 +68,6 @@ function drawWay(points: readonly Point[], lit: boolean): string {
   const name = lit ? ' lit' : '';
   const tip = points.at(-1) ?? { x: 0, y: 0 };
   const size = lit ? 12 : 7;
-  const shaft = points.with(-1, { ...tip, x: tip.x - size / 2 });
+  const shaft = [...points.slice(0, -1), { ...tip, x: tip.x - size / 2 }];
   return `<path class="way${name}" d="${pathThrough(shaft)}"/><path class="tip${name}" d="${headAt(tip, 'right', size)}"/>`;
 }

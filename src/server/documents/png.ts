@@ -41,6 +41,7 @@ export function pngOf(svg: string, width: number): Promise<Uint8Array> {
     waiting.set(id, { resolve, reject });
     // Who waits for a picture keeps the process running until it is there.
     worker.ref();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the port of a thread has no origin
     worker.postMessage({ id, svg, width });
   });
 }

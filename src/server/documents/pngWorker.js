@@ -22,11 +22,13 @@ async function draw({ id, svg, width }) {
       fitTo: { mode: 'width', value: width },
     });
     try {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the port of a thread has no origin
       parentPort?.postMessage({ id, png: drawing.render().asPng() });
     } finally {
       drawing.free();
     }
   } catch (error) {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the port of a thread has no origin
     parentPort?.postMessage({ id, fault: String(error) });
   }
 }

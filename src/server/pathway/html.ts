@@ -26,13 +26,13 @@ export const anchors = {
 /** Puts the words of a guideline into HTML. */
 export interface Words {
   /** A text in which ids of references, cautions and uncertainties are links to where they stand. */
-  text(text: string): Html;
+  readonly text: (text: string) => Html;
   /** Where a statement comes from, in words. */
-  provenance(provenance: readonly Provenance[]): Html;
-  claim(claim: Claim): Html;
-  condition(condition: Condition): Html;
+  readonly provenance: (provenance: readonly Provenance[]) => Html;
+  readonly claim: (claim: Claim) => Html;
+  readonly condition: (condition: Condition) => Html;
   /** The title of a question or an outcome as a link to it. */
-  place(id: string): Html;
+  readonly place: (id: string) => Html;
 }
 
 export function wordsOf(guideline: Guideline): Words {

@@ -28,7 +28,7 @@ const letters = [
         ...titleVariants.map((one) => one.title),
       ]),
       '…–—’µ²·',
-    ].flatMap((text) => [...text]),
+    ].flatMap((text) => Array.from(text)),
   ),
 ];
 

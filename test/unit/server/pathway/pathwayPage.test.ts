@@ -90,7 +90,7 @@ describe('the page of the chart holds the dossier', () => {
       const item = new RegExp(`<li id="reference-${ref}">.*?</li>`, 's').exec(page)?.[0] ?? '';
       const words = wordsIn(item);
       const hidden = /do not show/.test(evidence);
-      expect(words.includes(oneLine(citation)), ref).toBe(!hidden);
+      expect([ref, words.includes(oneLine(citation))]).toEqual([ref, !hidden]);
       if (!hidden) expect(words).toContain(evidence.replace(/\.$/, ''));
       if (link !== null) expect(unescaped(item)).toContain(`href="${link}"`);
     }

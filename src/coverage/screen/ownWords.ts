@@ -162,6 +162,7 @@ export const helpLines: readonly string[] = [
   'what would change this: which single answers would lead elsewhere; what if ECOG 2, why not PRRT',
   'evidence: what stands behind an outcome, with outcome figures and updates since 2017',
   'path: the answers so far and the rules that fired',
+  'picture: the way of this case through the chart, as a picture where the channel shows one',
   'change: change an earlier answer, such as: change ECOG to 2',
   'feedback: say whether you agree with an outcome',
   'restart: start this case over',

@@ -2,6 +2,7 @@ import { currentCases } from './current.ts';
 import { PathwayBot } from './dialogs/bot.ts';
 import { PathwayError } from './guideline/errors.ts';
 import { type Config, readConfig } from './server/settings/config.ts';
+import { earlierCharts } from './server/earlierCharts.ts';
 import { ConfigError } from './server/settings/configError.ts';
 import { loadEnvFile } from './server/settings/envFile.ts';
 import { listenFault } from './server/listenFault.ts';
@@ -9,6 +10,7 @@ import { faultOf } from './server/channel/turnError.ts';
 import {
   createLog,
   type Log,
+  recordChartFaults,
   recordFaults,
   recordQuizFaults,
   recordSetAside,
@@ -56,6 +58,8 @@ async function serve(config: Config): Promise<RunningServer> {
       recordFault: recordFaults(log, metrics),
       recordSetAside: recordSetAside(log),
       recordQuizFault: recordQuizFaults(log),
+      earlierCharts: earlierCharts(cases.guideline, recordChartFaults(log)),
+      keptDays: config.retention.caseDays,
       withdrawn: withdrawnIds(config.withdrawnItems, recordQuizFaults(log)),
       logSecret: secret,
     });

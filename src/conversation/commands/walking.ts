@@ -2,7 +2,9 @@ import { goBack } from '../consult/back.ts';
 import { withCaseClosed } from '../consult/caseState.ts';
 import { showAnswersToChange } from '../consult/change.ts';
 import { askFeedback } from '../consult/feedback.ts';
-import { beginCase, newCaseOrAsk, reopen } from '../consult/newCase.ts';
+import { codeOf } from '../consult/caseCode.ts';
+import { reopen, showCases } from '../consult/cases.ts';
+import { beginCase, newCaseOrAsk } from '../consult/newCase.ts';
 import { restart } from '../consult/restart.ts';
 import { notice } from '../consult/show.ts';
 import { whatWouldChangeOf } from '../consult/alternatives.ts';
@@ -27,8 +29,7 @@ export const walking: readonly Entry[] = [
     words: ['new case', 'start case'],
     bare: {
       words: ['new', 'start', 'begin'],
-      inCase:
-        'A case is open, so nothing was changed. Type "new case" to close it and start another, or answer below.',
+      inCase: 'A case is open, so nothing was changed. Type "new case" to start another, or answer below.',
     },
     changesCase: true,
     beginsCase: true,
@@ -38,7 +39,8 @@ export const walking: readonly Entry[] = [
     menu: { place: 1, title: 'new case', description: 'Start a case, one question at a time' },
     protocol: {
       text: '`new case`',
-      effect: 'starts a case; an open one is closed, after a question when it has answers and no outcome yet',
+      effect:
+        'starts a case; an open one stays in the list of cases, after a question when it has answers and no outcome yet',
     },
     run: newCaseOrAsk,
     runFromCard: beginCase,
@@ -49,12 +51,37 @@ export const walking: readonly Entry[] = [
     words: ['reopen', 'reopen case', 'undo new case', 'case before', 'previous case'],
     changesCase: true,
     inQuiz: 'refused',
-    help: 'reopen: back to the case that a new one has closed, while the new one has no answer',
-    protocol: {
-      text: '`reopen`',
-      effect: 'goes back to the case that `new case` has closed, while the new one has no answer',
-    },
+    help: 'reopen: back to the case that was left last',
+    protocol: { text: '`reopen`', effect: 'goes back to the case that was left last' },
     run: reopen,
+  },
+  {
+    for: 'case',
+    name: 'cases',
+    words: ['cases', 'list cases', 'list of cases', 'all cases', 'my cases', 'patients', 'case list'],
+    checked: 'showsOnly',
+    inQuiz: 'goesToCase',
+    help: 'cases: the cases of this conversation, each one tap away; case 3: go to the third',
+    protocol: {
+      text: '`cases`, `case 3`',
+      effect:
+        'lists the cases of this conversation by number, first option and code; goes to the one of a number, and the open one stays in the list',
+    },
+    run: showCases,
+  },
+  {
+    for: 'case',
+    name: 'caseCode',
+    words: ['code', 'case code', 'show code', 'show the code', 'the code'],
+    needs: aCase,
+    checked: 'showsOnly',
+    inQuiz: 'refused',
+    help: 'code: the case code; open and a case code: restore that case here',
+    protocol: {
+      text: '`code`, `open NELM-…`',
+      effect: 'shows the [case code](#case-codes); restores the case of one, as a case of its own',
+    },
+    shows: codeOf,
   },
   {
     for: 'case',

@@ -1,3 +1,4 @@
+import type { Editions } from '../../machine/caseCode/edition.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { BytesOf } from '../ask/askBlocks.ts';
 import type { CasePlace } from '../contract/actionData.ts';
@@ -16,6 +17,10 @@ export interface ConsultDependencies {
   /** Puts what a card shows into words. */
   readonly draw: DrawView;
   readonly bytesOf: BytesOf;
+  /** The versions of the guideline of which case codes can be opened. */
+  readonly editions: Editions;
+  /** For how many days a case stays in the list. */
+  readonly keptDays: number;
   /** The commit of the program, for texts that leave the bot. */
   readonly build?: string;
 }
@@ -51,6 +56,8 @@ export interface Turn {
   readonly outcome?: Message;
   /** What the person thinks of the outcome, to be stored apart from the case. */
   readonly feedback?: Feedback;
+  /** True when the case that is open now came with answers that nobody gave in this turn. */
+  readonly restored?: true;
   /** True when everything stored for the conversation is to be deleted. */
   readonly forget?: true;
 }

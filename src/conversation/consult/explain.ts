@@ -1,3 +1,5 @@
+import { caseCodeOf } from '../state/caseCodeOf.ts';
+import { noParts } from '../record/recordDocument.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
@@ -59,8 +61,10 @@ export function mdtOf(context: ConversationContext): Explained {
     };
   }
   const written = { at: now, ...(build === undefined ? {} : { build }) };
+  const beside = besideOf(cases.guideline, session);
+  const parts = { ...noParts, caseCode: caseCodeOf(cases, session) };
   return {
-    blocks: mdtBlocks(cases.guideline, state.recommendation, written, besideOf(cases.guideline, session)),
+    blocks: mdtBlocks(cases.guideline, state.recommendation, written, beside, parts),
     briefly: true,
   };
 }

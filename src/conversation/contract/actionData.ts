@@ -20,6 +20,8 @@ export const cardCommands = [
   'stop',
   'about',
   'mdt',
+  'cases',
+  'caseCode',
   'whatWouldChange',
   'show',
   'deleteMyData',
@@ -91,6 +93,15 @@ function makeActionData() {
     reason: z.enum(feedbackReasons).optional(),
   });
 
+  /** Goes to a case of the list. @see docs/protocol.md */
+  const openCaseData = z.strictObject({
+    nelm: contract,
+    do: z.literal('openCase'),
+    ...place,
+    /** Id of the case to go to; `case` and `rev` are those of the one that was open when the list was made. */
+    open: z.string().max(64),
+  });
+
   const commandData = z.strictObject({
     nelm: contract,
     do: z.enum(cardCommands),
@@ -106,6 +117,7 @@ function makeActionData() {
     changeData,
     intakeData,
     feedbackData,
+    openCaseData,
     makeQuizData(),
   ]);
 
@@ -122,6 +134,7 @@ export type AnswerData = Doing<'answer'>;
 export type ChangeData = Doing<'change'>;
 export type IntakeData = Doing<'intake'>;
 export type FeedbackData = Doing<'feedback'>;
+export type OpenCaseData = Doing<'openCase'>;
 export type { QuizData } from './quizData.ts';
 export type CommandData = Doing<(typeof cardCommands)[number]>;
 export type SpecialData = Exclude<ActionData, CommandData>;

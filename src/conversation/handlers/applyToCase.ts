@@ -3,6 +3,8 @@ import { runCommand } from '../commands/run.ts';
 import type { Registry } from '../commands/registry.ts';
 import { accept, askAgain, confirmOrAccept, notUnderstood, openChecklist } from '../consult/answer.ts';
 import { takeWhatIf, takeWhyOption } from '../consult/alternatives.ts';
+import { badCode, openFromCode } from '../consult/caseCode.ts';
+import { goToNumber } from '../consult/cases.ts';
 import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
 import { confirm, leaveOut } from '../consult/confirm.ts';
 import type { ConversationContext, Turn } from '../consult/context.ts';
@@ -51,6 +53,12 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       return takeWhatIf(context, intent.supposed);
     case 'whyOption':
       return takeWhyOption(context, intent.why);
+    case 'openCode':
+      return openFromCode(context, intent.decoded);
+    case 'badCode':
+      return badCode(context, intent);
+    case 'caseNumber':
+      return goToNumber(context, intent.number);
     case 'emergency':
       return withEmergencyLine(context, applyToCase(context, intent.said, means));
     case 'situations':

@@ -16,6 +16,7 @@ import type { CaseIntent } from '../intents/intent.ts';
 import { deactivatedMessage, deactivatedWithoutCase, deletedMessage } from '../messages/deactivated.ts';
 import { withBefore } from '../messages/view.ts';
 import { liveKey, parseLive } from '../state/liveCard.ts';
+import { withoutExpired } from '../state/keptCases.ts';
 import { openCase } from '../state/openCase.ts';
 import { withSeen } from '../state/seen.ts';
 import { withPeople } from '../state/participants.ts';
@@ -61,7 +62,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         return silence;
       const turn = turnOf({ ...dependencies, textReading }, consult, incoming, intent.intent);
       const after = withMarks(
-        withPeople(before, turn.session, incoming, words, dependencies.newSalt),
+        withPeople(before, turn.session, incoming, words, dependencies.newSalt, turn.restored),
         incoming,
       );
       const context = {
@@ -151,7 +152,8 @@ function turnOf(
   { scope, now, links, channel }: Incoming,
   intent: CaseIntent,
 ): Turn {
-  const { session, state, notice } = open();
+  const { session: opened, state, notice } = open();
+  const session = withoutExpired(opened, now, dependencies.keptDays);
   const context: ConversationContext = {
     ...dependencies,
     scope,
@@ -244,7 +246,8 @@ function sessionWrites(
   { activityId, conversation }: Incoming,
 ): readonly Write[] {
   const worthKeeping = [before, after].some(
-    ({ caseId, covered, welcomed, reminded }) => caseId !== null || covered !== null || welcomed || reminded,
+    ({ caseId, covered, kept, welcomed, reminded }) =>
+      caseId !== null || covered !== null || kept.length > 0 || welcomed || reminded,
   );
   return worthKeeping
     ? [

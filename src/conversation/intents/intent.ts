@@ -1,5 +1,7 @@
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { WhyOption } from '../../language/ask/askedTreatment.ts';
+import type { DecodedCase } from '../../machine/caseCode/caseCode.ts';
+import type { CaseCodeFault } from '../../machine/caseCode/errors.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
@@ -39,6 +41,12 @@ interface CaseIntents {
   consent: { readonly yes: boolean; readonly to: 'answer' | 'line' };
   /** What corrects or joins a line that waits. */
   correction: { readonly correction: Correction };
+  /** A case code, read. */
+  openCode: { readonly decoded: DecodedCase };
+  /** Something that is meant as a case code and is none. */
+  badCode: { readonly fault: CaseCodeFault; readonly groups: readonly number[] };
+  /** The number of a case of the list. */
+  caseNumber: { readonly number: number };
   /** A wish to change an earlier answer; without a question, to choose one; without a reading, to be asked. */
   change: { readonly question?: QuestionId; readonly reading?: Reading };
   /** A line that states answers, perhaps of a new case. */

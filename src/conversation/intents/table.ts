@@ -1,5 +1,6 @@
 import { unreachable } from '../../guideline/errors.ts';
 import * as alternatives from './alternatives.ts';
+import { caseCode, caseNumber, perhapsCaseCode } from './caseCode.ts';
 import * as ofCase from './caseIntents.ts';
 import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts';
 import * as ofQuiz from './quizIntents.ts';
@@ -83,6 +84,16 @@ export const table: readonly Recogniser[] = [
     recognise: command,
   },
   {
+    name: 'caseCode',
+    doc: 'The whole text is a case code, with check symbols that fit: before the search for identifiers, to which its figures may look like a number.',
+    recognise: toCase(caseCode),
+  },
+  {
+    name: 'caseNumber',
+    doc: '"Case 3", the whole text: a case of the list.',
+    recognise: toCase(caseNumber),
+  },
+  {
     name: 'identifier',
     doc: 'What looks like a patient identifier is refused before anything reads it.',
     recognise: identifier,
@@ -91,6 +102,11 @@ export const table: readonly Recogniser[] = [
     name: 'tooLong',
     doc: 'Nothing but the search for identifiers looks at a text that is too long.',
     recognise: tooLong,
+  },
+  {
+    name: 'perhapsCaseCode',
+    doc: 'What looks like a case code and is none: only after the search for identifiers, since it may be anything.',
+    recognise: toCase(perhapsCaseCode),
   },
   {
     name: 'quizRequest',

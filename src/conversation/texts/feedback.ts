@@ -2,7 +2,8 @@
 export const feedbackTexts = {
   button: 'Feedback',
   title: 'Do you agree with this outcome?',
-  keptNote: 'Kept: your choice, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
+  keptNote:
+    'Kept: your choice, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
   agree: 'I agree',
   because: 'I disagree, because',
   reasons: {

@@ -5,10 +5,10 @@ import type { DossierAnswers } from '../dossier/facts.ts';
 import type { GoldenEdge, GoldenQuestion } from '../dossier/questions.ts';
 import type { Expected } from './expected.ts';
 import { answerForm, literal } from './answerForm.ts';
-import { feedbackWords, helpLines, replyHeadings } from './ownWords.ts';
+import { caseCode, feedbackWords, helpLines, keptUntil, replyHeadings } from './ownWords.ts';
 
 /** The replies to commands and taps whose words are compared. */
-export const judgedReplies = ['why', 'path', 'change', 'mdt', 'help', 'feedback'] as const;
+export const judgedReplies = ['why', 'path', 'change', 'mdt', 'help', 'feedback', 'cases', 'code'] as const;
 
 export type JudgedReply = (typeof judgedReplies)[number];
 
@@ -59,6 +59,18 @@ export function expectedReply(dossier: WordsOfDossier, reply: JudgedReply, place
         own(replyHeadings.help),
         ...helpLines.map(own),
         { id: 'emergency line', words: quoted(dossier, 'W4'), part: 'screen' },
+      ]);
+    case 'cases':
+      return before([
+        own(replyHeadings.cases),
+        own(replyHeadings.casesLead),
+        { id: 'how long cases are listed', words: keptUntil, part: 'screen' },
+      ]);
+    case 'code':
+      return before([
+        own(replyHeadings.code),
+        { id: 'the case code', words: caseCode, part: 'screen' },
+        own(replyHeadings.codeHint),
       ]);
     case 'feedback':
       return place.question === null

@@ -18,6 +18,8 @@ export const buttonWords: Readonly<Record<string, RegExp>> = {
   show: /^(?:Show|Back to|Go to|The) .+$/,
   restart: /^Restart$/,
   reopen: /^Back to the case before$/,
+  cases: /^Cases$/,
+  openCase: /^Case \d+: .+ · NELM(?:-[0-9A-HJKMNP-TV-Z]{1,5})+$/,
   quiz: /^.+$/,
 };
 
@@ -150,13 +152,27 @@ export const replyHeadings = {
   help: 'What you can say',
   mdt: 'Recommendation for the MDT',
   mdtNotYet: 'The text for the tumour board comes with the outcome. Until then:',
+  cases: 'Cases of this conversation',
+  casesLead: 'The newest first; tap one, or type its number, such as "case 3".',
+  code: 'Case code',
+  codeHint:
+    'It holds the answers of this case, its special situations and the version of the guideline, nothing else: no name, no date, nothing of this conversation. Whoever has it can read those answers. Type "open" and the code to restore the case in any conversation with this bot. Not in it: words that were typed and not used, and a choice other than the recommendation.',
   mdtHint: 'Plain text to copy. It holds no patient identifier; add none here.',
 } as const;
+
+/** For how long a case is listed beside the open one. */
+export const keptUntil =
+  /^Up to 24 cases are listed beside the open one, each for (?:one day|\d+ days) after it was left$/;
+
+/** A case code as it is shown: groups of five signs of Crockford's alphabet (docs/protocol.md). */
+export const caseCode = /^NELM(?:-[0-9A-HJKMNP-TV-Z]{5})+(?:-[0-9A-HJKMNP-TV-Z]{1,4})?$/;
 
 /** The lines of the help, in their order. */
 export const helpLines: readonly string[] = [
   'new case: start a case',
-  'reopen: back to the case that a new one has closed, while the new one has no answer',
+  'reopen: back to the case that was left last',
+  'cases: the cases of this conversation, each one tap away; case 3: go to the third',
+  'code: the case code; open and a case code: restore that case here',
   'back: take the last answer back, or the last change of one',
   'why: why a question is asked, or why an option is recommended',
   'what would change this: which single answers would lead elsewhere; what if ECOG 2, why not PRRT',

@@ -405,7 +405,7 @@ describe('the session', () => {
     );
     const reply = await say('path');
     expect(reply.text).toContain('The guideline has changed');
-    expect(reply.text).toContain('no longer asks it: Ki-67 / grade');
+    expect(reply.text).toContain('or is none any more: Ki-67 / grade');
     expect(reply.text).toContain('Question 2');
   });
 

@@ -1,3 +1,5 @@
+import { encodeCase } from '../../../../src/machine/caseCode/caseCode.ts';
+import { createEditions } from '../../../../src/machine/caseCode/edition.ts';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../../src/conversation/commands/commands.ts';
 import { readingsOf } from '../../../../src/conversation/intents/readings.ts';
@@ -9,24 +11,22 @@ import { readChoice } from '../../../../src/language/choice/readChoice.ts';
 import { begin, openItemOf } from '../../../../src/quiz/trainee/session.ts';
 import { emptyRecord } from '../../../../src/quiz/trainee/record.ts';
 import { seeded } from '../../../../src/engine/random.ts';
+import { noQuiz } from '../../../fixtures/noQuiz.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
 import { quiz } from '../../../fixtures/quiz.ts';
-
-const noQuiz: Situation['quiz'] = {
-  focused: false,
-  shared: false,
-  roundOpen: false,
-  unreadable: false,
-  inSession: false,
-  place: 'practice',
-  openItem: () => null,
-};
 
 /** Where a conversation with these answers stands. */
 function inCase(answers: readonly GivenAnswer[], more: Partial<Session> = {}): Situation {
   const session = { ...emptySession(cases.stamp), caseId: 'c', answers, ...more };
   const state = cases.replay(answers);
-  return { guideline, commands, quiz: noQuiz, unseen: false, case: () => ({ session, state }) };
+  return {
+    guideline,
+    commands,
+    editions: createEditions(cases),
+    quiz: noQuiz,
+    unseen: false,
+    case: () => ({ session, state }),
+  };
 }
 
 const well: GivenAnswer = { question: 'differentiation', answer: 'well' };
@@ -63,8 +63,11 @@ test('the table in its order of precedence, with a line of documentation each', 
   expect(table.map(({ name }) => name)).toEqual([
     'unseen',
     'command',
+    'caseCode',
+    'caseNumber',
     'identifier',
     'tooLong',
+    'perhapsCaseCode',
     'quizRequest',
     'roundText',
     'quizAsk',
@@ -100,9 +103,12 @@ test('the table in its order of precedence, with a line of documentation each', 
 const neighbours: readonly (readonly [first: string, next: string, text: string, at: Situation] | string)[] =
   [
     ['unseen', 'command', 'back', { ...atKi67, unseen: true }],
-    'command, identifier: no command looks like an identifier',
+    'command, caseCode: no command is a code',
+    'caseCode, caseNumber: a number alone is too short for a code',
+    'caseNumber, identifier: a number of three figures behind “case” is none',
     ['identifier', 'tooLong', `MRN 4711, ${'ileal NET, liver only. '.repeat(40)}`, atFirst],
-    ['tooLong', 'quizRequest', `quiz topic ${'P'.repeat(500)}`, atFirst],
+    'tooLong, perhapsCaseCode: what is longer than any code is not looked at as one',
+    'perhapsCaseCode, quizRequest: no request to the quiz begins with “open” or as a code does',
     ['quizRequest', 'roundText', 'close', inRound],
     'roundText, quizAsk: a round is shared, an item of one’s own is not',
     ['quizAsk', 'quizChoice', 'PRRT?', atItem((text) => (text.startsWith('PRRT') ? ['a'] : null))],
@@ -148,7 +154,10 @@ describe('both recognise it, and the first in the table wins', () => {
 describe('each row decides something', () => {
   test.each<readonly [row: string, text: string, at: Situation]>([
     ['command', 'new case', noCase],
+    ['caseCode', encodeCase(cases, { answers: [well], situations: [] }), atKi67],
+    ['caseNumber', 'case 3', atKi67],
     ['identifier', 'Mr Smith', atFirst],
+    ['perhapsCaseCode', 'open NELM-15JP8-PZ', atKi67],
     ['tooLong', 'a'.repeat(501), atFirst],
     ['quizRequest', 'quiz exam 20', atFirst],
     ['roundText', 'a', inRound],

@@ -8,6 +8,7 @@ const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain
   start: () => import('./verbs/start.ts'),
   chat: () => import('./verbs/chat/chat.ts'),
   record: () => import('./verbs/record.ts'),
+  pathway: () => import('./verbs/pathway.ts'),
   coverage: () => import('./verbs/coverage/coverage.ts'),
   'coverage replay': () => import('./verbs/coverage/replay.ts'),
   'coverage export': () => import('./verbs/coverage/export.ts'),

@@ -31,6 +31,7 @@ import { mountMessages } from './messages.ts';
 import { lazyMetrics, type Metrics } from './metrics/metrics.ts';
 import { metricsPath, mountMetrics } from './metrics/mountMetrics.ts';
 import { mountLook, mountPage } from './page.ts';
+import { mountPathway } from './pathway/mountPathway.ts';
 import { ownBuild } from './settings/build.ts';
 import type { Config } from './settings/config.ts';
 import { ownVersion } from './settings/ownVersion.ts';
@@ -167,6 +168,7 @@ export async function startServer({
   if (documents) {
     mountFiles(server, { tokens: fileTokens(secret, config.fileLinkHours), documents, log });
   }
+  mountPathway(server, cases);
   mountLegal(server, config, { atRoot: !config.webChat });
 
   await listen(server, config);

@@ -38,6 +38,12 @@ export const verbs = [
     typed: 'npm run nelm -- record',
   },
   {
+    name: 'pathway',
+    audience: 'everybody',
+    summary: 'Write the whole chart as one page, to be read, printed or kept',
+    typed: 'npm run nelm -- pathway',
+  },
+  {
     name: 'coverage',
     audience: 'testers',
     summary: 'Walk routes of the chart and report what they cover',

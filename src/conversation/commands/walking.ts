@@ -9,6 +9,7 @@ import { restart } from '../consult/restart.ts';
 import { notice } from '../consult/show.ts';
 import { howFirmOf, whatNextOf } from '../consult/alternatives.ts';
 import { evidenceOf, pathOf, whyOf } from '../consult/explain.ts';
+import { pictureOf } from '../consult/picture.ts';
 import { texts } from '../texts/texts.ts';
 import type { Entry } from './command.ts';
 
@@ -185,6 +186,28 @@ export const walking: readonly Entry[] = [
     menu: { place: 5, title: 'path', description: 'The answers so far and the rules that fired' },
     protocol: { text: '`path`', effect: 'the answers so far, each with the rule that fired' },
     shows: pathOf,
+  },
+  {
+    for: 'case',
+    name: 'picture',
+    words: [
+      'picture',
+      'map',
+      'show the way',
+      'show me the way',
+      'show the picture',
+      'show the map',
+      'picture of the route',
+    ],
+    needs: aCase,
+    checked: 'showsOnly',
+    inQuiz: 'refused',
+    help: 'picture: the way of this case through the chart, as a picture where the channel shows one',
+    protocol: {
+      text: '`picture`, `show the way`, `map`',
+      effect: 'the way of the case through the chart: a picture where the channel shows one, else in words',
+    },
+    shows: pictureOf,
   },
   {
     for: 'case',

@@ -42,6 +42,8 @@ export interface ConversationContext extends ConsultDependencies {
   readonly now: number;
   /** Addresses of files that the people here can reach; null where there are none. */
   readonly links: FileLinks | null;
+  /** Whether the channel draws a picture that comes within the card. */
+  readonly pictures: boolean;
 }
 
 /** What a turn does: the session after it and what is said. */

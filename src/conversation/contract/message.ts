@@ -77,6 +77,8 @@ export type Block =
     }
   /** A small drawing (SVG) for channels that draw one, see `Channel.pictures`; `alt` says what it shows. */
   | { readonly kind: 'picture'; readonly svg: string; readonly alt: string }
+  /** A picture that the channel fetches from an address; a tap opens it. */
+  | { readonly kind: 'linkedPicture'; readonly url: string; readonly alt: string }
   | { readonly kind: 'choices'; readonly layout: 'rows' | 'columns'; readonly choices: readonly Choice[] }
   /** Answers already given, a compact line each, tappable to change. */
   | {

@@ -54,6 +54,7 @@ export const storedMessage = once((): z.ZodType<Message> => {
       ),
     }),
     picture: z.object({ kind: z.literal('picture'), svg: text, alt: text }),
+    linkedPicture: z.object({ kind: z.literal('linkedPicture'), url: text, alt: text }),
     choices: z.object({
       kind: z.literal('choices'),
       layout: z.enum(['rows', 'columns']),

@@ -72,6 +72,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         scope: incoming.scope,
         now: incoming.now,
         links: incoming.links,
+        pictures: incoming.channel.pictures,
         session: after,
         state: turn.state,
       };
@@ -99,6 +100,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         scope: incoming.scope,
         now: incoming.now,
         links: incoming.links,
+        pictures: incoming.channel.pictures,
         ...open(),
       }));
       const isCurrent = before.guideline.hash === dependencies.cases.stamp.hash;
@@ -149,7 +151,7 @@ const saysNothing: ReadonlySet<CaseIntent['kind']> = new Set([
 function turnOf(
   { commands, textReading, ...dependencies }: ConsultHandlerDependencies & Means,
   { open }: OpenConsult,
-  { scope, now, links, person }: Incoming,
+  { scope, now, links, channel, person }: Incoming,
   intent: CaseIntent,
 ): Turn {
   const { session: opened, state, notice } = open();
@@ -159,6 +161,7 @@ function turnOf(
     scope,
     now,
     links,
+    pictures: channel.pictures,
     state,
     asked: session.asking,
     chosenBefore: session.chosenInstead,

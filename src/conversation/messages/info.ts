@@ -101,6 +101,7 @@ export function aboutBlocks({
     { kind: 'text', text: [{ text: citation }, ...(article ? linkRuns(article) : [])] },
     { kind: 'notice', tone: 'warning', text: `${safety.banner} ${texts.about.notVerified}` },
     { kind: 'text', text: `${texts.ruleBased} ${texts.about.regulatory}` },
+    { kind: 'text', text: texts.picture.whole },
     ...tagsBlocks(),
     { kind: 'text', text: `${safety.privacy} ${texts.about.stored}` },
     { kind: 'text', tone: 'attention', text: safety.emergency },

@@ -10,6 +10,7 @@ import { firmnessTexts } from './firmness.ts';
 import { mdtTexts } from './mdt.ts';
 import { notReadTexts } from './notRead.ts';
 import { outcomeTexts } from './outcome.ts';
+import { pictureTexts } from './picture.ts';
 import { practiceTexts } from './practice.ts';
 import { provenanceTexts } from './provenance.ts';
 import { quizTexts } from './quiz.ts';
@@ -116,6 +117,7 @@ export const texts = {
   outcome: outcomeTexts,
   mdt: mdtTexts,
   provenance: provenanceTexts,
+  picture: pictureTexts,
 
   path: {
     title: 'Answers so far',

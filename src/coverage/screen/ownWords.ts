@@ -203,6 +203,7 @@ export const helpLines: readonly string[] = [
   'what next: what to find out, what decides most first, and how',
   'evidence: what stands behind an outcome, with outcome figures and updates since 2017',
   'path: the answers so far and the rules that fired',
+  'picture: the way of this case through the chart, as a picture where the channel shows one',
   'change: change an earlier answer, such as: change ECOG to 2',
   'feedback: say whether you agree with an outcome, or what was chosen instead and why',
   'restart: start this case over',

@@ -47,6 +47,8 @@ function writeBlock(block: Block): string {
       return block.rows.map((row) => writeRow(row, block.sides)).join('\n\n');
     case 'picture':
       return block.alt;
+    case 'linkedPicture':
+      return `${block.alt}\n${block.url}`;
     case 'choices':
       return block.choices.map(({ label, typed }) => `- ${typed ? `${typed}: ` : ''}${label}`).join('\n');
     case 'number':

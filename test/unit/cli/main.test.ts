@@ -42,7 +42,7 @@ describe('what is not known is told in one line that offers the nearest and says
   test.each([
     [
       'coverag',
-      'There is no verb "coverag". Did you mean coverage? Allowed: start, chat, record, coverage, ',
+      'There is no verb "coverag". Did you mean coverage? Allowed: start, chat, record, pathway, coverage, ',
     ],
     [
       'coverage dif a b',

@@ -1,8 +1,9 @@
 import { shownTitle } from '../messages/outcome/shownOutcome.ts';
 import { pictureBlocks, type PictureWay } from '../messages/picture.ts';
+import { aroundOf } from './around.ts';
+import { besideOf } from './beside.ts';
 import type { ConversationContext } from './context.ts';
 import type { Explained } from './explain.ts';
-import { besideOf } from './show.ts';
 
 /** The way of the case through the chart as a picture; where the channel can have none, in words. */
 export function pictureOf(context: ConversationContext): Explained {
@@ -16,6 +17,9 @@ export function pictureOf(context: ConversationContext): Explained {
   return { blocks: pictureBlocks(cases, route, wayOf(context)), briefly: true };
 }
 
-function wayOf({ pictures }: ConversationContext): PictureWay {
-  return pictures ? 'inCard' : null;
+/** Before an outcome there is no file of the case, so the way is told in words where a card cannot hold it. */
+function wayOf(context: ConversationContext): PictureWay {
+  if (context.pictures) return 'inCard';
+  const { files } = aroundOf(context);
+  return files && { url: files('png') };
 }

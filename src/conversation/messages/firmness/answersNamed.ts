@@ -26,8 +26,8 @@ export function answersNamed(
 ): string {
   const { input, classes }: Question = guideline.questions[question];
   const subject = say.subject[question];
-  if (input.kind === 'scale') return answersInWords(guideline, question, answers);
-  if (input.kind === 'lesions') return answersInWords(guideline, question, answers).replaceAll('; or ', ' or ');
+  if (input.kind === 'scale' || input.kind === 'lesions')
+    return answersInWords(guideline, question, answers).replaceAll('; or ', ' or ');
   if (input.kind === 'ki67' || input.kind === 'percentage') return numbersNamed(guideline, question, answers);
   const keys = new Set(answers.map(answerKey));
   const others = classes.filter(

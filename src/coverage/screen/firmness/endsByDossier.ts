@@ -1,0 +1,64 @@
+import { follow, resultAt } from '../../dossier/evaluate.ts';
+import type { DossierAnswers } from '../../dossier/facts.ts';
+import type { WordsOfDossier } from '../../dossier/readDossier.ts';
+import { kindsOfAnswers } from './answersTo.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** Where answers lead by the dossier. */
+export interface EndByDossier {
+  readonly outcome: string;
+  /** The title that is shown there. */
+  readonly title: string;
+  readonly lead: string;
+  /**
+   * Whether an answer stands beside the route: which of several open options then leads is not in the dossier, so that
+   * only outcomes can be compared.
+   */
+  readonly isBeside: boolean;
+}
+
+/** What a change makes of the transplant question (docs/protocol.md). */
+const transplantRestsOn = new Set(['differentiation', 'ki67', 'extrahepaticDisease', 'primaryStatus']);
+
+/** The answers of a case with another to one question. */
+export function withAnswer(given: Given, question: string, answer: unknown): Given {
+  const { transplantScreen, ...others } = given;
+  const rests = transplantRestsOn.has(question) && transplantScreen !== 'unknown';
+  return rests || transplantScreen === undefined
+    ? { ...others, [question]: answer }
+    : { ...others, transplantScreen, [question]: answer };
+}
+
+/** Where answers lead at once: an end, or the question that is asked next. */
+export function leadsTo(dossier: WordsOfDossier, given: Given): EndByDossier | string {
+  const { outcome, next, edges } = follow(dossier, given as DossierAnswers);
+  if (outcome === null) return next ?? '';
+  const asked = new Set(edges.map((edge) => edge.split('#')[0]));
+  const onRoute = Object.fromEntries(Object.entries(given).filter(([question]) => asked.has(question)));
+  const { title, first, together } = resultAt(dossier, onRoute as DossierAnswers, outcome);
+  return {
+    outcome,
+    title,
+    lead: (together?.options ?? [first]).join(),
+    isBeside: Object.keys(given).length > Object.keys(onRoute).length,
+  };
+}
+
+/** Ends of completions of answers: all of them where they are at most `most`, else that many. */
+export function endsFrom(
+  dossier: WordsOfDossier,
+  given: Given,
+  most: number,
+): { readonly ends: readonly EndByDossier[]; readonly isAll: boolean } {
+  const ends: EndByDossier[] = [];
+  const open: Given[] = [given];
+  for (let current = open.pop(); current !== undefined && ends.length < most; current = open.pop()) {
+    const to = leadsTo(dossier, current);
+    if (typeof to === 'string') {
+      const from = current;
+      open.push(...kindsOfAnswers(dossier, to).map((answer) => ({ ...from, [to]: answer })));
+    } else ends.push(to);
+  }
+  return { ends, isAll: open.length === 0 };
+}

@@ -36,8 +36,9 @@ export function answersNamed(
   const left = others.filter((one) => present === null || answerKey(one) !== answerKey(present));
   if (left.length === 0 && answers.length > 1)
     return present === null ? say.anyKnown(subject) : say.anyOther(subject);
-  const named = input.kind === 'multi' ? smallest(answers) : answers;
-  const staying = input.kind === 'multi' ? smallest(others) : others;
+  const isSets = input.kind === 'multi';
+  const named = isSets ? withAlike(guideline.questions[question], smallest(answers)) : answers;
+  const staying = isSets ? withAlike(guideline.questions[question], smallest(others)) : others;
   const words = (some: readonly AnswerValue[]): string =>
     labelsOr(
       some.map((one) =>
@@ -81,6 +82,20 @@ function smallest(answers: readonly AnswerValue[]): readonly AnswerValue[] {
           other.length < one.length && other.every((item) => (one as readonly string[]).includes(item)),
       ),
   );
+}
+
+/** With each single item also those of its class that no answer class of the question is for. */
+function withAlike({ options, classes }: Question, answers: readonly AnswerValue[]): readonly AnswerValue[] {
+  const own = new Set(classes.flatMap((one) => (Array.isArray(one) && one.length === 1 ? one : [])) as string[]);
+  return answers.flatMap((answer) => {
+    if (!Array.isArray(answer) || answer.length !== 1) return [answer];
+    const ofClass = options.find(({ id }) => id === answer[0])?.contraindicationClass;
+    const alike = options.filter(
+      ({ id, contraindicationClass }) =>
+        ofClass !== undefined && contraindicationClass === ofClass && !own.has(id),
+    );
+    return [answer, ...alike.map(({ id }) => [id] as unknown as AnswerValue)];
+  });
 }
 
 /** Whether no set that is left out holds one of those meant, so that "other than" says no more than is meant. */

@@ -153,6 +153,8 @@ function finishedFindings(
         perhaps: names(perhaps, question, answer),
         stays: names(stays, question, answer),
       };
+      // A number of the same class only asks the screen of transplantation again.
+      if (to === 'transplantScreen' && question === 'ki67') continue;
       const about = `${question} ${JSON.stringify(answer)}`;
       const fault = faultOf(dossier, now, to, told, () => withAnswer(given, question, answer));
       if (fault !== null) findings.push(finding(`how firm ${fault} (${about})`, `how firm ${fault}`));
@@ -220,6 +222,13 @@ function nearestFindings(
   if (said === null) return [];
   const show = readableBy(dossier);
   const category = (id: string) => dossier.outcomes.outcomes.find((one) => one.id === id)?.category;
+  // What stands beside the route can change which title is shown.
+  const titlesOf = (to: EndByDossier): readonly string[] => {
+    const outcome = dossier.outcomes.outcomes.find(({ id }) => id === to.outcome);
+    return to.isBeside && outcome
+      ? [outcome.title, ...outcome.titleVariants.map((one) => one.title)]
+      : [to.title];
+  };
   const at = [...said.matchAll(/: /g)].map(({ index }) => index);
   for (const index of at) {
     const read = namedAnswers(dossier, said.slice(0, index));
@@ -232,7 +241,7 @@ function nearestFindings(
         (to) =>
           typeof to === 'string' ||
           category(to.outcome) === category(now.outcome) ||
-          (!to.isBeside && !titles.includes(tidy(show(to.title)))),
+          !titlesOf(to).some((one) => titles.includes(tidy(show(one)))),
       );
     return wrong ? [finding(`how firm says nearest "${said}", where the dossier leads elsewhere`, 'nearest')] : [];
   }

@@ -72,15 +72,53 @@ describe('what to find out next', () => {
 describe('how firm it is', () => {
   test('before an outcome what can still be reached, at one what would lead elsewhere', () => {
     expect(firmnessLines(cases, caseOf({}), {})).toEqual([
-      expect.stringMatching(/^Open: 30 outcomes and \d+ first options can still be reached\.$/),
+      expect.stringMatching(/^Open: 30 outcomes, \d+ first options\.$/),
+      'Decides most: disease course, then histology, then hormonal syndrome.',
     ]);
     const lines = firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'positive' }), {});
-    expect(lines.join('\n')).toContain('Performance status: ECOG 3 or more: Control any hormonal syndrome');
+    expect(lines.join('\n')).toContain('Nearest other: ECOG 3 or more: Control any hormonal syndrome');
   });
 
   test('an answer that is not known is not settled', () => {
     const [first] = firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {});
-    expect(first).toBe('Not settled: SSTR imaging (not known) could still change this.');
+    expect(first).toBe('Not known, and it could change this: SSTR imaging.');
+  });
+
+  test('a finished case names what changes it, what does not, and the nearest other', () => {
+    const readme = caseOf({
+      differentiation: 'well',
+      ki67: { ki67: 3 },
+      performanceStatus: 2,
+      extrahepaticDisease: 'none',
+      liverDistribution: 'limited',
+      liverResectability: 'unresectable',
+      ablationNumbers: { lesionCount: 3, largestLesionMm: 22 },
+    });
+    expect(firmnessLines(cases, readme, {})).toEqual([
+      'Changes with: more than 5 lesions, or one above 50 mm; any other resectability; any other liver distribution; extrahepatic disease: extensive; ECOG 3 or more; Ki-67 above 20%, or G3 alone; any other histology.',
+      'Not asked here, but would change it: contraindications to transarterial treatment: uncorrectable coagulopathy or active infection.',
+      'Stays the same with: up to 5 lesions, the largest up to 50 mm; extrahepatic disease: limited; ECOG 0 to 2; Ki-67 up to 20%, or G1 or G2 alone.',
+      'Nearest other: ECOG 3 or more: Control any hormonal syndrome and score ECOG again; palliative care alongside.',
+    ]);
+    expect(textOf(firmnessBlocks(cases, readme, {}))).not.toMatch(/or \d+ more/);
+  });
+
+  test('where few first options are left, which answer leads to which', () => {
+    expect(firmnessLines(cases, caseOf(progressed), {})[2]).toMatch(
+      /^If SSTR-positive: 177Lu-DOTATATE[^;]*; if heterogeneous .* or SSTR-negative: .*Everolimus\.$/,
+    );
+  });
+
+  test('a contraindication of the class of another is named with it', () => {
+    const known = caseOf({
+      ...progressed,
+      extrahepaticDisease: 'limited',
+      liverDistribution: 'diffuse',
+      hormonalSyndrome: 'refractory',
+      liverInvolvement: 53,
+      transarterialContraindications: ['hepaticDecompensation'],
+    });
+    expect(firmnessLines(cases, known, {}).join(' ')).toContain('“biliary anastomosis');
   });
 
   test.each<readonly [Partial<Record<QuestionId, AnswerValue>>]>([

@@ -6,7 +6,6 @@ import { createEditions } from '../../machine/caseCode/edition.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { advance, type CaseWithPending } from '../../machine/pendingAnswers.ts';
 import type { Disagreement, KeptDisagreement } from '../feedback/disagreement.ts';
-import { situationsOf } from '../consult/beside.ts';
 import { type BesideRecommendation, leadingIds, shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { type BesideRecord, caseRecord } from './caseRecord.ts';
 import type { RecordDocument, RecordExtent } from './recordDocument.ts';
@@ -41,7 +40,8 @@ export function caseOfCode(
     return { question: id, answer: fitAnswer(guideline, id, answer) };
   });
   const known = advance(cases, cases.start(), answers);
-  const beside = { notTaken, situations: situationsOf(guideline, decoded) };
+  const situations = guideline.specialSituations.filter(({ id }) => decoded.situations.includes(id));
+  const beside = { notTaken, situations };
   return {
     known,
     beside: { ...beside, disagreement: disagreement && keptOf(cases, known, beside, disagreement) },

@@ -45,14 +45,6 @@ export const alternativesTexts = {
   notAsked: (titles: string) => `${titles}: not asked on this route, so it leads to no other outcome.`,
   bearsOnNone:
     'No option listed here has a condition, a warning or a closure that it decides, and it raises no caution here.',
-  would: 'What would change this',
-  wouldNone: 'No other single answer leads to another outcome or another first option.',
-  wouldLead: 'Each by itself, all else as answered. Nearest first.',
-  sameButFirst: (options: string) => `same outcome, but first: ${options}`,
-  ifUnasked: 'not asked here; if it holds',
-  example: (answer: string) => `for example ${answer}`,
-  or: (answers: readonly string[]) => answers.join(', or '),
-  more: (count: number) => (count === 1 ? '1 more change' : `${count} more changes`),
   noOutcomeYet: (question: string) =>
     `This case has no outcome yet (asked next: ${question}), so no option is open or closed.`,
   outOfReach: (name: string) => `With the answers so far no outcome lists ${name}.`,

@@ -95,7 +95,7 @@ export const alternativesTexts = {
     `There is no option ${number} here; this outcome has ${count}.`,
   leftAt: (title: string, answer: string) => `The route left it at ${title}: ${answer}. `,
   wouldBeWith: (title: string, answers: string, end: string) =>
-    `With ${title}: ${answers} it would be: ${end}`,
+    `With another answer to ${title} (${answers}) it would be: ${end}`,
   listedThere: (name: string, leads: boolean, number: number, text: string) =>
     `There ${name} is ${leads ? 'in the option that leads' : `open, in option ${number}`}: “${text}”`,
   noSingleChange: (name: string) =>

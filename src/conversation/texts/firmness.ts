@@ -71,6 +71,8 @@ export const firmnessTexts = {
     any: 'With any answer also possible: ',
     nothingMore: 'nothing else',
     how: 'How: ',
+    /** Before the help of a question, where no work-up names how to find it out. */
+    about: 'On this question: ',
     why: (fewest: number, most: number, all: number) =>
       `Why: its answer leaves ${fewest === most ? `${most}` : `${fewest} to ${most}`} of ${all} first options.`,
     rest: (count: number) => (count === 1 ? '1 more question' : `${count} more questions`),

@@ -32,7 +32,8 @@ test.each(guideline.questionIds.map((question) => [question]))(
   'how to find out %s is a step of the dossier that names it, else the help of the question',
   (question) => {
     const subject = subjectOf[question];
-    const steps = howToGet(guideline, question);
+    const { lead, claims: steps } = howToGet(guideline, question);
+    expect(lead).toBe(subject ? 'How: ' : 'On this question: ');
     if (!subject) {
       expect(steps).toEqual([{ text: guideline.questions[question].help, provenance: [] }]);
       return;

@@ -6,6 +6,7 @@ import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 import { namesOf } from './endsInWords.ts';
+import { leadRuns } from './leadRuns.ts';
 import { firmnessSummary } from './firmnessSummary.ts';
 import { changesTable, openTable, reachableList } from './firmnessTable.ts';
 
@@ -18,8 +19,8 @@ export function firmnessBlocks(cases: Cases, known: CaseWithPending, beside: Bes
   const [first = '', ...others] = firmnessSummary(cases, known, beside, firmness);
   return [
     { kind: 'heading', text: say.title },
-    { kind: 'text', text: [{ text: first, strong: true }] },
-    ...others.map((line): Block => ({ kind: 'text', tight: true, text: line })),
+    { kind: 'text', text: firmness.now === null ? [{ text: first, strong: true }] : leadRuns(first) },
+    ...others.map((line): Block => ({ kind: 'text', tight: true, text: leadRuns(line) })),
     { kind: 'text', small: true, tone: 'subtle', text: say.unchanged },
     ...(firmness.now === null
       ? [

@@ -3,47 +3,59 @@ import type { Cases } from '../../../machine/cases.ts';
 import { firmnessOf } from '../../../machine/firmness/firmness.ts';
 import { missingDataOf } from '../../../machine/firmness/missingData.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
+import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 import { endsInShort } from './endsInWords.ts';
 import { situationsIn } from './firmnessBlocks.ts';
 import { firmnessSummary } from './firmnessSummary.ts';
+import { leadRuns } from './leadRuns.ts';
 import { howToGet } from './howToGet.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
 
 const say = texts.firmness;
 
+type Line = readonly Run[];
+
 /** Most missing data with a line each in the record. */
 const mostMissing = 5;
 
 /** How firm a case is, for the record: the lines of the card. */
-export function firmnessLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly string[] {
-  return firmnessSummary(cases, known, beside, firmnessOf(cases, known, situationsIn(beside)));
+export function firmnessLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
+  return firmnessSummary(cases, known, beside, firmnessOf(cases, known, situationsIn(beside))).map(leadRuns);
 }
 
-/** What is not known and could change what comes first, a line each, what decides most first; for the record. */
-export function missingDataLines(
-  cases: Cases,
-  known: CaseWithPending,
-  beside: BesideCase,
-): readonly string[] {
+/**
+ * What is not known and could change what comes first, a line each, what decides most first, or that nothing is; for
+ * the record.
+ */
+export function missingDataLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
   const { guideline } = cases;
   const missing = missingDataOf(cases, firmnessOf(cases, known, situationsIn(beside)));
+  if (missing.length === 0) return [[{ text: say.next.nothing }]];
   // One that is left over has its own line rather than a line that says so.
   const shown = missing.length === mostMissing + 1 ? missing : missing.slice(0, mostMissing);
   const rest = missing.slice(shown.length).map(({ question }) => say.subject[question]);
   return [
-    ...shown.map((datum) => {
+    ...shown.map((datum): Line => {
       const { each, common } = provisionalPicture(guideline, datum);
+      const { lead, claims } = howToGet(guideline, datum.question);
+      const how = claims.map((claim) => (claim.provenance.length === 0 ? claim.text : describeClaim(claim)));
       return [
-        `${guideline.questions[datum.question].title}${datum.unknown ? ` (${say.next.unknown})` : ''}.`,
-        ...each.map(({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}.`),
-        ...(common.length === 0 ? [] : [`${say.next.any}${endsInShort(guideline, common)}.`]),
-        `${say.next.how}${howToGet(guideline, datum.question)
-          .map((claim) => (claim.provenance.length === 0 ? claim.text : describeClaim(claim)))
-          .join(' ')}`,
-      ].join(' ');
+        {
+          text: `${guideline.questions[datum.question].title}${datum.unknown ? ` (${say.next.unknown})` : ''}.`,
+          strong: true,
+        },
+        {
+          text: [
+            '',
+            ...each.map(({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}.`),
+            ...(common.length === 0 ? [] : [`${say.next.any}${endsInShort(guideline, common)}.`]),
+            `${lead}${how.join(' ')}`,
+          ].join(' '),
+        },
+      ];
     }),
-    ...(rest.length === 0 ? [] : [say.next.also(rest.join(', '))]),
+    ...(rest.length === 0 ? [] : [[{ text: say.next.also(rest.join(', ')) }]]),
   ];
 }

@@ -60,7 +60,9 @@ describe('answers in words have the borders of the cut-offs', () => {
 
 describe('what to find out next', () => {
   test('names the open question with what each answer would leave and how to find it out', () => {
-    const [first = ''] = inWords(missingDataLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {}));
+    const [first = ''] = inWords(
+      missingDataLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {}),
+    );
     expect(first).toMatch(/^SSTR imaging \(answered as not known\)\. SSTR-positive: 177Lu-DOTATATE/);
     expect(first).toContain('How: 68Ga-DOTA-peptide or 64Cu-DOTATATE PET. [guideline R5 (rec 1.3)]');
   });

@@ -92,7 +92,8 @@ describe('both cards on what could change a case are judged by the dossier', () 
     ],
     [
       'the nearest is another',
-      (reply) => reply.replaceAll(/Nearest other: [^"]+/g, 'Nearest other: ECOG 3 or more: Thermal ablation.'),
+      (reply) =>
+        reply.replaceAll(/Nearest other: [^"]+/g, 'Nearest other: ECOG 3 or more: Thermal ablation.'),
       /says nearest/,
     ],
     [

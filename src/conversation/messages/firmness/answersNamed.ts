@@ -48,7 +48,10 @@ export function answersNamed(
         ),
       ),
     );
-  return named.length > mostNamed && staying.length > 0 && staying.length < named.length && isUpward(answers, others)
+  return named.length > mostNamed &&
+    staying.length > 0 &&
+    staying.length < named.length &&
+    isUpward(answers, others)
     ? say.otherThan(subject, words(staying))
     : say.subjectIs(subject, words(named));
 }
@@ -86,7 +89,9 @@ function smallest(answers: readonly AnswerValue[]): readonly AnswerValue[] {
 
 /** With each single item also those of its class that no answer class of the question is for. */
 function withAlike({ options, classes }: Question, answers: readonly AnswerValue[]): readonly AnswerValue[] {
-  const own = new Set(classes.flatMap((one) => (Array.isArray(one) && one.length === 1 ? one : [])) as string[]);
+  const own = new Set(
+    classes.flatMap((one) => (Array.isArray(one) && one.length === 1 ? one : [])) as string[],
+  );
   return answers.flatMap((answer) => {
     if (!Array.isArray(answer) || answer.length !== 1) return [answer];
     const ofClass = options.find(({ id }) => id === answer[0])?.contraindicationClass;

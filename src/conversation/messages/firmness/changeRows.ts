@@ -40,7 +40,10 @@ export function changeRows(
     if (asksNext !== null) {
       const stays = mayStay(change, now) ? `; ${say.mayStay}` : '';
       return [
-        row(answers, `${say.asksMore(titleOf(guideline, asksNext), endsInShort(guideline, change.ends))}${stays}.`),
+        row(
+          answers,
+          `${say.asksMore(titleOf(guideline, asksNext), endsInShort(guideline, change.ends))}${stays}.`,
+        ),
       ];
     }
     const worded = answers.map((answer) => ({

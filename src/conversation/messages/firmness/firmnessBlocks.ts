@@ -24,7 +24,11 @@ export function firmnessBlocks(cases: Cases, known: CaseWithPending, beside: Bes
     { kind: 'text', small: true, tone: 'subtle', text: say.unchanged },
     ...(firmness.now === null
       ? [
-          ...foldOf(say.reach(namesOf(guideline, firmness.reachable).length), 'fold-reachable', reachableList(guideline, firmness)),
+          ...foldOf(
+            say.reach(namesOf(guideline, firmness.reachable).length),
+            'fold-reachable',
+            reachableList(guideline, firmness),
+          ),
           ...foldOf(say.table, 'fold-firmness', openTable(guideline, firmness)),
         ]
       : foldOf(say.table, 'fold-firmness', changesTable(cases, known, beside, firmness))),

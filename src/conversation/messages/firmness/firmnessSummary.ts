@@ -58,7 +58,14 @@ function openLines(guideline: Guideline, firmness: Firmness): readonly string[] 
 
 /** Which answer to what decides most leads to what, where that can be said in a line. */
 function pictureLine(guideline: Guideline, datum: MissingDatum | undefined): readonly string[] {
-  if (!datum || namesOf(guideline, datum.groups.flatMap(({ ends }) => ends)).length > mostPictured) return [];
+  if (
+    !datum ||
+    namesOf(
+      guideline,
+      datum.groups.flatMap(({ ends }) => ends),
+    ).length > mostPictured
+  )
+    return [];
   const { each, common } = provisionalPicture(guideline, datum);
   const words = [
     ...each.map(({ answers, ends }) =>
@@ -87,11 +94,12 @@ function finishedLines(
   const unknown = notKnownLine(guideline, { now, open, changes, nearest, reachable, indifferent });
   const moving = new Set(asked.map(({ question }) => question));
   const words = byQuestion(guideline, known, sure);
-  const isFirm =
-    unknown === null && moving.size <= mostFirm && perhaps.length === 0 && unasked.length === 0;
+  const isFirm = unknown === null && moving.size <= mostFirm && perhaps.length === 0 && unasked.length === 0;
   const stays = staysWith(guideline, known, asked);
   return [
-    ...(unknown === null ? [] : [unknown, ...pictureLine(guideline, missingDataOf(cases, { open, reachable })[0])]),
+    ...(unknown === null
+      ? []
+      : [unknown, ...pictureLine(guideline, missingDataOf(cases, { open, reachable })[0])]),
     moving.size === 0
       ? say.firmAll
       : words.length === 0
@@ -171,12 +179,7 @@ function nearestLine(
       return end.kind === 'outcome' ? [end.shown.recommendation.title] : [];
     }),
   );
-  return [
-    say.nearest(
-      answersNamed(cases.guideline, question, answers, null),
-      [...titles].join('; '),
-    ),
-  ];
+  return [say.nearest(answersNamed(cases.guideline, question, answers, null), [...titles].join('; '))];
 }
 
 function inOrder(questions: readonly QuestionId[]): string {

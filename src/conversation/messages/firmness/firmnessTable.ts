@@ -26,14 +26,19 @@ export function changesTable(
   const certain = rows.filter(({ change }) => !change.unknown);
   const unknown = rows.filter(({ change }) => change.unknown);
   return [
-    ...listOf([...Map.groupBy(certain, ({ change }) => change.question)].map((one) => questionRuns(guideline, one))),
+    ...listOf(
+      [...Map.groupBy(certain, ({ change }) => change.question)].map((one) => questionRuns(guideline, one)),
+    ),
     ...(indifferent.length === 0
       ? []
       : [text(say.indifferent(indifferent.map((question) => say.subject[question]).join(', ')))]),
     ...(unknown.length === 0 ? [] : [text(say.ifUnknown)]),
     ...listOf(
       [...Map.groupBy(unknown, ({ where }) => where)].map(([where, same]): readonly Run[] => [
-        { text: `${same.map(({ change }) => titleOf(guideline, change.question)).join(', ')}: `, strong: true },
+        {
+          text: `${same.map(({ change }) => titleOf(guideline, change.question)).join(', ')}: `,
+          strong: true,
+        },
         { text: where },
       ]),
     ),
@@ -48,7 +53,11 @@ export function openTable(guideline: Guideline, { open, reachable }: Firmness): 
     ...listOf(
       missingDataOf({ guideline }, { open, reachable }).map((datum): readonly Run[] => [
         { text: `${titleOf(guideline, datum.question)}. `, strong: true },
-        { text: provisionalPicture(guideline, datum).each.map(({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}.`).join(' ') },
+        {
+          text: provisionalPicture(guideline, datum)
+            .each.map(({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}.`)
+            .join(' '),
+        },
       ]),
     ),
     ...(idle.length === 0

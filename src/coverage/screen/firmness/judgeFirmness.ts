@@ -49,7 +49,9 @@ export function judgeFirmness(
   );
   return [
     ...lacking,
-    ...strange.map((one) => finding(`how firm has words that nobody expects: "${one}"`, 'strange in how firm')),
+    ...strange.map((one) =>
+      finding(`how firm has words that nobody expects: "${one}"`, 'strange in how firm'),
+    ),
     ...notKnownFindings(said('Not known, and it could change this: '), place),
     ...(place.question === null
       ? finishedFindings(dossier, said, table, place)
@@ -127,7 +129,8 @@ function finishedFindings(
   const named = (start: string): readonly NamedAnswers[] =>
     (said(start)?.split('; ') ?? []).flatMap((one) => {
       const read = namedAnswers(dossier, tidy(one));
-      if (!read) findings.push(finding(`how firm names "${one}", which is no answer`, 'no answer in how firm'));
+      if (!read)
+        findings.push(finding(`how firm names "${one}", which is no answer`, 'no answer in how firm'));
       return read ?? [];
     });
   const isAllFirm = said('Firm: no other single answer leads elsewhere') !== null;
@@ -191,7 +194,13 @@ function faultOf(
   changed: () => Readonly<Record<string, unknown>>,
 ): string | null {
   const isOther = (end: EndByDossier): boolean | null =>
-    end.outcome !== now.outcome ? true : end.lead === now.lead ? false : end.isBeside || now.isBeside ? null : true;
+    end.outcome !== now.outcome
+      ? true
+      : end.lead === now.lead
+        ? false
+        : end.isBeside || now.isBeside
+          ? null
+          : true;
   if (typeof to !== 'string') {
     // With an answer beside the route another option may lead, which the dossier does not tell.
     const isSure = !(to.isBeside || now.isBeside);
@@ -205,10 +214,7 @@ function faultOf(
   const others = ends.map(isOther);
   if (others.includes(true) && !said.changes && !said.perhaps) return 'leaves a change out';
   if (others.includes(true) && said.stays) return 'calls a change the same';
-  if (
-    said.changes &&
-    ends.some((end) => !end.isBeside && !now.isBeside && isOther(end) === false)
-  )
+  if (said.changes && ends.some((end) => !end.isBeside && !now.isBeside && isOther(end) === false))
     return 'is sure of what may stay';
   return null;
 }
@@ -243,7 +249,9 @@ function nearestFindings(
           category(to.outcome) === category(now.outcome) ||
           !titlesOf(to).some((one) => titles.includes(tidy(show(one)))),
       );
-    return wrong ? [finding(`how firm says nearest "${said}", where the dossier leads elsewhere`, 'nearest')] : [];
+    return wrong
+      ? [finding(`how firm says nearest "${said}", where the dossier leads elsewhere`, 'nearest')]
+      : [];
   }
   return [finding(`how firm says nearest "${said}", which is no answer`, 'nearest')];
 }

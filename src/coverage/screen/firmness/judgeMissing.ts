@@ -21,8 +21,7 @@ export function judgeMissing(
   const { ends } = endsFrom(dossier, known, most);
   const outcomes = new Set(ends.filter(({ isBeside }) => !isBeside).map(({ outcome }) => outcome));
   const titles = words.flatMap((one) => {
-    const [, name = '', called] =
-      /^\d+\. (.+?)( \(answered as not known\))?$/.exec(one) ?? [];
+    const [, name = '', called] = /^\d+\. (.+?)( \(answered as not known\))?$/.exec(one) ?? [];
     const question = dossier.questions.find((golden) => golden.title === name)?.id;
     return question === undefined ? [] : [{ question, isUnknown: called !== undefined }];
   });
@@ -34,7 +33,9 @@ export function judgeMissing(
       : []),
     ...(!saysNothing && titles.length === 0 ? [finding('what next names nothing', 'nothing named')] : []),
     ...titles
-      .filter((one) => (one.question in known) || (one.isUnknown !== one.question in given))
-      .map(({ question }) => finding(`what next says otherwise of ${question} than is so`, 'what is missing')),
+      .filter((one) => one.question in known || one.isUnknown !== one.question in given)
+      .map(({ question }) =>
+        finding(`what next says otherwise of ${question} than is so`, 'what is missing'),
+      ),
   ];
 }

@@ -43,7 +43,8 @@ export function namedAnswers(dossier: WordsOfDossier, words: string): NamedAnswe
       question: anyOf,
       means: (answer, present) => any[1] !== 'other ' || JSON.stringify(answer) !== JSON.stringify(present),
     };
-  if (words.startsWith('ECOG ')) return numbers('performanceStatus', words, (one) => one.replace(/^ECOG /, ''));
+  if (words.startsWith('ECOG '))
+    return numbers('performanceStatus', words, (one) => one.replace(/^ECOG /, ''));
   if (/^(?:Ki-67 |G[123]\b)/.test(words)) return ki67(words);
   if (words.startsWith('liver involvement '))
     return numbers('liverInvolvement', words.slice('liver involvement '.length), (one) => one);
@@ -64,14 +65,18 @@ function isIn(set: readonly string[], answer: unknown): boolean {
 }
 
 function numbers(question: string, words: string, clean: (one: string) => string): NamedAnswers | null {
-  const holds = words.split(' or ECOG ').flatMap((one) => clean(one).split(/ or (?!more)/)).map(range);
+  const holds = words
+    .split(' or ECOG ')
+    .flatMap((one) => clean(one).split(/ or (?!more)/))
+    .map(range);
   return holds.includes(null)
     ? null
     : { question, means: (answer) => typeof answer === 'number' && holds.some((one) => one?.(answer)) };
 }
 
 function ki67(words: string): NamedAnswers | null {
-  const [, run = '', alone = ''] = /^(?:Ki-67 (.+?))?(?:(?:, or )?((?:G[123](?: or )?)+) alone)?$/.exec(words) ?? [];
+  const [, run = '', alone = ''] =
+    /^(?:Ki-67 (.+?))?(?:(?:, or )?((?:G[123](?: or )?)+) alone)?$/.exec(words) ?? [];
   const holds = run === '' ? [] : run.split(/,? or (?!more)/).map(range);
   if ((run === '' && alone === '') || holds.includes(null)) return null;
   const grades = alone.split(' or ');
@@ -91,7 +96,9 @@ function ki67(words: string): NamedAnswers | null {
 function range(words: string): ((value: number) => boolean) | null {
   if (words === 'any value') return () => true;
   const [, above, from, , below, to] =
-    /^(?:(above )?(\d+)%?( or more)?)?(?: ?to )?(?:(below )?(\d+)%?)?$/.exec(words.replace(/^up to /, 'to ')) ?? [];
+    /^(?:(above )?(\d+)%?( or more)?)?(?: ?to )?(?:(below )?(\d+)%?)?$/.exec(
+      words.replace(/^up to /, 'to '),
+    ) ?? [];
   if (from === undefined && to === undefined) return null;
   const isOpen = / or more$/.test(words) || above !== undefined;
   return (value) =>
@@ -123,7 +130,11 @@ function lesions(words: string): NamedAnswers | null {
 }
 
 /** The answers whose labels stand there, each as the set of its options; null where something else stands there. */
-function labelled(dossier: WordsOfDossier, question: string, words: string): readonly (readonly string[])[] | null {
+function labelled(
+  dossier: WordsOfDossier,
+  question: string,
+  words: string,
+): readonly (readonly string[])[] | null {
   const show = readableBy(dossier);
   const labels = new Map(
     (dossier.questions.find(({ id }) => id === question)?.options ?? [])

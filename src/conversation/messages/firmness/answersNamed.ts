@@ -34,7 +34,9 @@ export function answersNamed(
     (one) => !saysUnknown(guideline, { question, answer: one }) && !keys.has(answerKey(one)),
   );
   const left = others.filter((one) => present === null || answerKey(one) !== answerKey(present));
-  if (left.length === 0 && answers.length > 1)
+  // An option of the class of the present one leads where that does, so that not any other leads elsewhere.
+  const hasLike = present !== null && withAlike(guideline.questions[question], [present]).length > 1;
+  if (left.length === 0 && answers.length > 1 && !hasLike)
     return present === null ? say.anyKnown(subject) : say.anyOther(subject);
   const isSets = input.kind === 'multi';
   const named = isSets ? withAlike(guideline.questions[question], smallest(answers)) : answers;

@@ -1,5 +1,4 @@
 import { follow, resultAt } from '../../dossier/evaluate.ts';
-import type { DossierAnswers } from '../../dossier/facts.ts';
 import type { WordsOfDossier } from '../../dossier/readDossier.ts';
 import { kindsOfAnswers } from './answersTo.ts';
 
@@ -32,11 +31,11 @@ export function withAnswer(given: Given, question: string, answer: unknown): Giv
 
 /** Where answers lead at once: an end, or the question that is asked next. */
 export function leadsTo(dossier: WordsOfDossier, given: Given): EndByDossier | string {
-  const { outcome, next, edges } = follow(dossier, given as DossierAnswers);
+  const { outcome, next, edges } = follow(dossier, given);
   if (outcome === null) return next ?? '';
   const asked = new Set(edges.map((edge) => edge.split('#')[0]));
   const onRoute = Object.fromEntries(Object.entries(given).filter(([question]) => asked.has(question)));
-  const { title, first, together } = resultAt(dossier, onRoute as DossierAnswers, outcome);
+  const { title, first, together } = resultAt(dossier, onRoute, outcome);
   return {
     outcome,
     title,

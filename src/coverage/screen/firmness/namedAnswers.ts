@@ -100,7 +100,7 @@ function range(words: string): ((value: number) => boolean) | null {
       words.replace(/^up to /, 'to '),
     ) ?? [];
   if (from === undefined && to === undefined) return null;
-  const isOpen = / or more$/.test(words) || above !== undefined;
+  const isOpen = words.endsWith(' or more') || above !== undefined;
   return (value) =>
     (from === undefined || (above === undefined ? value >= Number(from) : value > Number(from))) &&
     (to === undefined

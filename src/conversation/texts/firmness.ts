@@ -7,6 +7,7 @@ export const firmnessTexts = {
   firmAll: 'Firm: no other single answer leads to another outcome or another first option.',
   notSettled: (what: string) => `Not settled: ${what} could still change this.`,
   notKnown: (title: string) => `${title} (not known)`,
+  inPart: (title: string) => `${title} (no number)`,
   open: (ends: number, options: number) =>
     `Open: ${ends === 1 ? '1 outcome' : `${ends} outcomes`} and ${options === 1 ? '1 first option' : `${options} first options`} can still be reached.`,
   openOne: (end: string) => `Firm already: every further answer leads to ${end}.`,
@@ -30,6 +31,7 @@ export const firmnessTexts = {
     nothing: 'Nothing that is missing can change what comes first.',
     lead: 'What decides most comes first; all else known.',
     unknown: 'answered as not known',
+    inPart: 'answered without a number',
     any: 'With any answer also possible: ',
     nothingMore: 'nothing else',
     how: 'How: ',

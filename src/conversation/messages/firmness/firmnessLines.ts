@@ -42,7 +42,7 @@ export function missingDataLines(
       ({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}`,
     );
     return [
-      `${guideline.questions[datum.question].title}${datum.unknown ? ` (${say.next.unknown})` : ''}.`,
+      `${guideline.questions[datum.question].title}${datum.unknown ? ` (${datum.inPart ? say.next.inPart : say.next.unknown})` : ''}.`,
       `${picture.join('. ')}.`,
       ...(common.length === 0 ? [] : [`${say.next.any}${endsInShort(guideline, common)}.`]),
       `${say.next.how}${howToGet(guideline, datum.question)

@@ -65,12 +65,16 @@ function datumBlocks(guideline: Guideline, datum: MissingDatum, number: number):
   ];
 }
 
-function titleBlock(guideline: Guideline, { question, unknown }: MissingDatum, number: number): Block {
+function titleBlock(
+  guideline: Guideline,
+  { question, unknown, inPart }: MissingDatum,
+  number: number,
+): Block {
   return {
     kind: 'text',
     text: [
       { text: `${number}. ${guideline.questions[question].title}`, strong: true },
-      ...(unknown ? [{ text: ` (${say.unknown})`, subtle: true }] : []),
+      ...(unknown ? [{ text: ` (${inPart ? say.inPart : say.unknown})`, subtle: true }] : []),
     ],
   };
 }

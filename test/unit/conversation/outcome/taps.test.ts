@@ -17,7 +17,7 @@ const first = guideline.questions[guideline.questionIds[0] ?? 'differentiation']
 const wishes = {
   pdf: ({ card }: Said) =>
     card.actions.some((one) => one.type === 'Action.OpenUrl' && one.url.endsWith('.pdf')),
-  wouldChange: ({ text }: Said) => text.startsWith('What would change this'),
+  wouldChange: ({ text }: Said) => text.startsWith('How firm is this?'),
   next: ({ text }: Said) => text.includes(first),
 } as const;
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { AnswerError } from '../engine/errors.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../guideline/answers.ts';
 import { fitAnswer } from '../engine/fitAnswer.ts';
+import { saysUnknown } from '../engine/saysUnknown.ts';
 import type { Cases, CaseState, RawAnswer } from './cases.ts';
 import { UnansweredQuestionError } from './errors.ts';
 import { follow } from './follow.ts';
@@ -71,7 +72,6 @@ export function changeAll(
   { state, pending }: CaseWithPending,
   to: readonly RawAnswer[],
 ): ChangeWithPending {
-  const { questions } = cases.guideline;
   const given = to.map(
     ({ question, answer }) =>
       ({ question, answer: fitAnswer(cases.guideline, question, answer) }) as GivenAnswer,
@@ -83,7 +83,7 @@ export function changeAll(
     return was ? overturnedBy(cases.guideline, question, was.answer, now) : [];
   });
   const isStale = (one: GivenAnswer): boolean =>
-    one.answer !== questions[one.question].unknown && overturned.includes(one.question);
+    !saysUnknown(cases.guideline, one) && overturned.includes(one.question);
   const others = before.filter((one) => !isGiven(one));
   const holding = others.filter((one) => !isStale(one));
   const after = advance(cases, cases.start(), [...holding, ...given]);

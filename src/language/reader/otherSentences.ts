@@ -12,8 +12,9 @@ interface Sentence {
 }
 
 /**
- * A modifier in another sentence that says nothing of its own: one that points back ("That was ruled out."), or a
- * line that heads the lines after it, up to the next empty one ("Family history:").
+ * A modifier in another sentence that says nothing of its own: one that points back ("That was ruled out."), one in
+ * which somebody takes a stand ("Surgeon B: never."), or a line that heads the lines after it, up to the next empty
+ * one ("Family history:").
  * @returns the modifier; undefined if there is none
  */
 export function modifierElsewhere(
@@ -27,6 +28,8 @@ export function modifierElsewhere(
     const found = modifierOf(text, roled, mention, after);
     if (found) return found;
   }
+  const stand = standAfter(text, roled, mention, after);
+  if (stand) return stand;
   let begin = startOfSentence(text, mention.from);
   while (begin > 0 && /\n/.test(tokens[begin]?.gap ?? '') && !/\n[^\S\n]*\n/.test(tokens[begin]?.gap ?? '')) {
     const before = { from: startOfSentence(text, begin - 1), to: begin };
@@ -37,6 +40,37 @@ export function modifierElsewhere(
     begin = before.from;
   }
   return undefined;
+}
+
+/** Somebody says no, or is in doubt, in the sentences after it, up to the next one that says something of its own. */
+function standAfter(
+  text: TokenizedText,
+  roled: RoledText,
+  mention: Mention,
+  first: Sentence | undefined,
+): ModifierSpan | undefined {
+  for (let after = first; after; after = sentenceAt(text, after.to)) {
+    const { from, to } = after;
+    if (roled.mentions.some((other) => overlap(other, { from, to }))) return undefined;
+    const words = text.tokens.slice(from, to);
+    const found = words.some(({ word }) => bears('voices', word))
+      ? modifierOf(text, roled, mention, after, ({ row, to: end }) =>
+          row.kind === 'negated' ? namesNothing(text, roled, { from: end, to }) : row.kind === 'uncertain',
+        )
+      : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What is denied there stands elsewhere: "never", "says no", "no consensus", and not "no allergies". */
+function namesNothing({ tokens }: TokenizedText, { roles }: RoledText, { from, to }: Sentence): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ word }, at) =>
+        roles[from + at] === 'filler' || roles[from + at] === 'modifier' || bears('voices', word),
+    );
 }
 
 function startOfSentence({ tokens }: TokenizedText, at: number): number {
@@ -57,12 +91,15 @@ function modifierOf(
   { mentions, modifiers }: RoledText,
   mention: Mention,
   sentence: Sentence,
+  which: (modifier: ModifierSpan) => boolean = () => true,
 ): ModifierSpan | undefined {
   if (sentence.to - sentence.from > short || mentions.some((other) => overlap(other, sentence)))
     return undefined;
   return modifiers.find(
     (modifier) =>
-      overlap(modifier, sentence) && effectOf(modifier.row.kind, mention, wordsOf(text, modifier)) !== 'none',
+      overlap(modifier, sentence) &&
+      which(modifier) &&
+      effectOf(modifier.row.kind, mention, wordsOf(text, modifier)) !== 'none',
   );
 }
 

@@ -34,12 +34,19 @@ export function modifierElsewhere(
   while (begin > 0 && /\n/.test(tokens[begin]?.gap ?? '') && !/\n[^\S\n]*\n/.test(tokens[begin]?.gap ?? '')) {
     const before = { from: startOfSentence(text, begin - 1), to: begin };
     const isHeading = /:/.test(tokens[begin]?.gap ?? '');
-    const found = modifierOf(text, roled, mention, before);
+    const found = modifierOf(text, roled, mention, isHeading ? endOfHeading(roled, before) : before);
     if (found) return isHeading || onlyModifies(roled, before) ? found : undefined;
     if (isHeading) return undefined;
     begin = before.from;
   }
   return undefined;
+}
+
+/** Of a long heading without a statement its last words are what heads the lines. */
+function endOfHeading({ mentions }: RoledText, heading: Sentence): Sentence {
+  return mentions.some((other) => overlap(other, heading))
+    ? heading
+    : { from: Math.max(heading.from, heading.to - short), to: heading.to };
 }
 
 /** Somebody says no, or is in doubt, in the sentences after it, up to the next one that says something of its own. */

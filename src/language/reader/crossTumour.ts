@@ -43,7 +43,8 @@ export const carcinoidOfWhat: Check = ({ text: { tokens }, roled }, judged) =>
       return false;
     if (next?.kind !== 'word' || next.clause !== last?.clause) return false;
     const isSymptom = roled.mentions.some(
-      (other) => other.question === 'hormonalSyndrome' && other.from >= from && other.from <= to && other.to > to,
+      (other) =>
+        other.question === 'hormonalSyndrome' && other.from >= from && other.from <= to && other.to > to,
     );
     const isNoun =
       (roled.roles[to] === 'background' || roled.roles[to] === 'unknown') &&
@@ -69,7 +70,7 @@ export const necOfLowGrade: Check = (_scene, judged) => {
  * "On lanreotide, no chemo": the chemotherapy of a NEC is told of a named NEC. A text that names another tumour does
  * not speak of it, and one that tells of a case and names no NEC leaves it doubtful; on its own it is an answer.
  */
-export const chemotherapyOfANec: Check = ({ open }, judged) => {
+export const chemotherapyOfANec: Check = ({ open, roled }, judged) => {
   if (open !== null) return judged;
   const named = accepted(judged, 'differentiation').map(({ mention: { says } }) =>
     says.kind === 'answer' ? says.answer : null,
@@ -82,11 +83,11 @@ export const chemotherapyOfANec: Check = ({ open }, judged) => {
         ? asUnclear(one, 'ofANec', null)
         : one,
     );
-  const isOfACase = judged.some(
-    ({ mention }) =>
-      mention.question !== 'necLine' &&
-      mention.says.kind !== 'nothing' &&
-      !own.some((one) => overlap(one.mention, mention)),
+  const isOfACase = roled.mentions.some(
+    ({ question, says, from, to }) =>
+      question !== 'necLine' &&
+      says.kind !== 'nothing' &&
+      !own.some(({ mention }) => overlap(mention, { from, to })),
   );
   return isOfACase ? doubting(judged, ['necLine'], unclear.ofANec) : judged;
 };

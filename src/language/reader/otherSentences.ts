@@ -28,13 +28,15 @@ export function modifierElsewhere(
     const found = modifierOf(text, roled, mention, after);
     if (found) return found;
   }
-  const stand = standAfter(text, roled, mention, after);
+  const stand = standAfter(text, roled, mention);
   if (stand) return stand;
   let begin = startOfSentence(text, mention.from);
   while (begin > 0 && /\n/.test(tokens[begin]?.gap ?? '') && !/\n[^\S\n]*\n/.test(tokens[begin]?.gap ?? '')) {
     const before = { from: startOfSentence(text, begin - 1), to: begin };
     const isHeading = /:/.test(tokens[begin]?.gap ?? '');
-    const found = modifierOf(text, roled, mention, isHeading ? endOfHeading(roled, before) : before);
+    const found = isWithinSentence(tokens[begin]?.gap)
+      ? modifierIn(text, roled, mention, lastOf(before))
+      : modifierOf(text, roled, mention, isHeading ? endOfHeading(roled, before) : before);
     if (found) return isHeading || onlyModifies(roled, before) ? found : undefined;
     if (isHeading) return undefined;
     begin = before.from;
@@ -42,25 +44,29 @@ export function modifierElsewhere(
   return undefined;
 }
 
-/** Of a long heading without a statement its last words are what heads the lines. */
-function endOfHeading({ mentions }: RoledText, heading: Sentence): Sentence {
-  return mentions.some((other) => overlap(other, heading))
-    ? heading
-    : { from: Math.max(heading.from, heading.to - short), to: heading.to };
+/** "No evidence of (1) ascites, (2) PVT": a list in the midst of a sentence, whose words all head it. */
+function isWithinSentence(gap: string | undefined): boolean {
+  return gap?.includes('\n:') === true;
 }
 
-/** Somebody says no, or is in doubt, in the sentences after it, up to the next one that says something of its own. */
-function standAfter(
-  text: TokenizedText,
-  roled: RoledText,
-  mention: Mention,
-  first: Sentence | undefined,
-): ModifierSpan | undefined {
-  for (let after = first; after; after = sentenceAt(text, after.to)) {
-    const { from, to } = after;
+/** Of a long heading without a statement its last words are what heads the lines. */
+function endOfHeading({ mentions }: RoledText, heading: Sentence): Sentence {
+  return mentions.some((other) => overlap(other, heading)) ? heading : lastOf(heading);
+}
+
+function lastOf({ from, to }: Sentence): Sentence {
+  return { from: Math.max(from, to - short), to };
+}
+
+/** Somebody says no, or is in doubt, in what follows it, up to the next sentence that says something of its own. */
+function standAfter(text: TokenizedText, roled: RoledText, mention: Mention): ModifierSpan | undefined {
+  const last = text.tokens[mention.to - 1];
+  if (!last) return undefined;
+  let after: Sentence | undefined = { from: last.clauseEnd, to: last.sentenceEnd };
+  for (; after; after = sentenceAt(text, after.to)) {
+    const { from, to }: Sentence = after;
     if (roled.mentions.some((other) => overlap(other, { from, to }))) return undefined;
-    const words = text.tokens.slice(from, to);
-    const found = words.some(({ word }) => bears('voices', word))
+    const found = text.tokens.slice(from, to).some(({ word }) => bears('voices', word))
       ? modifierOf(text, roled, mention, after, ({ row, to: end }) =>
           row.kind === 'negated' ? namesNothing(text, roled, { from: end, to }) : row.kind === 'uncertain',
         )
@@ -102,6 +108,16 @@ function modifierOf(
 ): ModifierSpan | undefined {
   if (sentence.to - sentence.from > short || mentions.some((other) => overlap(other, sentence)))
     return undefined;
+  return modifierIn(text, { modifiers }, mention, sentence, which);
+}
+
+function modifierIn(
+  text: TokenizedText,
+  { modifiers }: Pick<RoledText, 'modifiers'>,
+  mention: Mention,
+  sentence: Sentence,
+  which: (modifier: ModifierSpan) => boolean = () => true,
+): ModifierSpan | undefined {
   return modifiers.find(
     (modifier) =>
       overlap(modifier, sentence) &&

@@ -1,4 +1,4 @@
-import { enumeratorsIn } from './enumerators.ts';
+import { type Enumerator, enumeratorsIn } from './enumerators.ts';
 
 /** A token before its spelling is looked up: `begin` and `end` are offsets into the text it was found in. */
 export interface RawToken {
@@ -52,9 +52,9 @@ export function rawTokensIn(text: string): readonly RawToken[] {
       denying,
     };
     const word = kind === 'sign' ? wordOfSign(typed, place) : null;
-    const isEnumerator = enumerators.some(({ from, to }) => from <= match.index && match.index < to);
+    const enumerator = enumerators.find(({ from, to }) => from <= match.index && match.index < to);
     // What heads the list is in the line before it, and no empty line stands between.
-    if (isEnumerator) gap += gap.includes('\n') ? '' : '\n';
+    if (enumerator) gap = breakAt(gap, enumerator);
     else if (/^\s+$/.test(typed) || (kind === 'sign' && word === null && isSeparator(typed, place)))
       gap += typed;
     else {
@@ -64,6 +64,12 @@ export function rawTokensIn(text: string): readonly RawToken[] {
     }
   }
   return tokens;
+}
+
+/** The separators before an item: one break of lines, and a colon where what stands before it heads the list. */
+function breakAt(gap: string, enumerator: Enumerator): string {
+  if (!gap.includes('\n')) return `${gap}${enumerator.gap}`;
+  return enumerator.gap.startsWith(':') && !gap.includes(':') ? `:${gap}` : gap;
 }
 
 function kindOf(typed: string): RawToken['kind'] {

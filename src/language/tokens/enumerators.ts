@@ -86,9 +86,10 @@ function itemsOf(text: string, form: RegExp): readonly Item[] {
 function isList(text: string, found: readonly Item[]): boolean {
   const [first] = found;
   if (!first || found.length < 2 || !countsUp(found)) return false;
-  // "Item 1. … ECOG 2. …": a number after its marker is the marker's, unless the text begins as a list.
+  // "Item 1. … ECOG 2. …": a number after its marker is the marker's, unless the text begins as a list, or counts to three.
   const begins = /(?:^|\n)\s*$/.test(text.slice(0, first.from));
-  return begins || !found.some(({ from }) => isMarked(text, from));
+  const isLong = found.length > 2 && !isMarked(text, first.from);
+  return begins || isLong || !found.some(({ from }) => isMarked(text, from));
 }
 
 function countsUp(found: readonly Item[]): boolean {
